@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Windows: build, run and test with Visual Studio's compiler and vcpkg. Start it from a "Developer PowerShell".
-# vcpkg.json lists the libraries; VCPKG_ROOT says where vcpkg is, else it is fetched into build\vcpkg.
+# Builds, runs and tests Watchkeeper on Windows with Visual Studio's compiler and vcpkg. Start this script from a "Developer
+# PowerShell". vcpkg.json lists the libraries. VCPKG_ROOT is the folder of vcpkg. If it isn't set, vcpkg is downloaded to
+# build\vcpkg.
 param([string]$Command = "help", [Parameter(ValueFromRemainingArguments)][string[]]$Rest = @())
 $ErrorActionPreference = "Stop"
 Set-Location $PSScriptRoot

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# c-ares as the target CAres::cares: its own CMake package (vcpkg, Homebrew), else pkg-config (Debian ships only that).
+# Defines the target CAres::cares from the CMake package of c-ares (vcpkg, Homebrew), otherwise from pkg-config (Debian).
 find_package(c-ares CONFIG QUIET)
 if(TARGET c-ares::cares)
     add_library(CAres::cares INTERFACE IMPORTED)

@@ -6,11 +6,12 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
-set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF) # headers need no library to be read: else each library waits for all below it
+# moc reads headers without waiting for the libraries that a library links.
+set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
-    # The sloppiness is what ccache's manual asks for with precompiled headers.
+    # ccache's manual requires this sloppiness for precompiled headers.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
         CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
@@ -18,15 +19,15 @@ if(CCACHE_PROGRAM)
     endif()
 endif()
 
-# After a change in a lower row every test is linked anew: the usual linker takes seconds for each.
+# A change in a lower layer relinks every test. The default linker takes seconds for each of them.
 find_program(MOLD_PROGRAM mold)
 if(MOLD_PROGRAM AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
     add_link_options(-fuse-ld=mold)
 endif()
 
-# Every test holds the libraries it uses: their debug information stays beside the objects, once, instead of in each of 250 programs, and
-# the tables of names become an index of a third of their size. A unity build of the tests runs once and nobody looks into it: without
-# debug information it takes 3 GB instead of 20, and a third less time.
+# Every test program contains the libraries it uses. Their debug information is stored once, next to the object files, instead of in
+# each test program, and an index replaces the name tables, which are three times as large. A unity build of the tests usually runs
+# only once and isn't debugged. Without debug information, it takes 3 GB instead of 20 GB, and a third less time.
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     if(CMAKE_UNITY_BUILD AND CMAKE_BUILD_TYPE STREQUAL "Debug")
         add_compile_options(-g0)
@@ -36,13 +37,13 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     endif()
 endif()
 
-# Unity builds compile several files as one (CMakePresets.json), so private names are unique within a library. A local name may still be
-# that of another file's constant: there -Wshadow is for the other builds.
+# Unity builds compile several files as one (CMakePresets.json), so file-local names must be unique within a library. A local
+# variable may still have the name of another file's constant, so unity builds only warn about shadowed local variables.
 set(shadow_warning -Wshadow)
 if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     set(shadow_warning -Wshadow=local)
-    # g++ 12 reports the frame of a coroutine in an unnamed namespace, because its file isn't the one on the command line.
-    # Collecting garbage later takes 13 % less time and 15 % more memory: at most 1.4 GB for each compiler.
+    # g++ 12 warns about coroutines in an unnamed namespace (subobject-linkage), because their file isn't the one on the command
+    # line. Less frequent garbage collection takes 13 % less time and 15 % more memory, at most 1.4 GB per compiler process.
     add_compile_options(-Wno-subobject-linkage "SHELL:--param ggc-min-expand=200" "SHELL:--param ggc-min-heapsize=524288")
 endif()
 
@@ -53,13 +54,13 @@ else()
     target_compile_options(watchkeeper_warnings INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual
         ${shadow_warning} -Wold-style-cast $<$<BOOL:${WATCHKEEPER_WERROR}>:-Werror>)
 endif()
-if(WIN32) # windows.h has macros min and max, where it is not told otherwise
+if(WIN32) # without NOMINMAX, windows.h defines the macros min and max
     add_compile_definitions(NOMINMAX WIN32_LEAN_AND_MEAN UNICODE _UNICODE)
 endif()
 target_compile_definitions(watchkeeper_warnings INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
     QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH)
 
-# watchkeeper_library(NAME files...): one folder of src, see the house in ARCHITECTURE.md.
+# watchkeeper_library(NAME FILE...): defines the library of one folder of src (see "Layers" in ARCHITECTURE.md).
 function(watchkeeper_library name)
     add_library(watchkeeper_${name} STATIC ${ARGN})
     target_include_directories(watchkeeper_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# moc reads every header that a file includes, Qt's too: 0.6 s for each of ours. It needs none of them, because Q_OBJECT and its like are
-# keywords to it. All it would find there is the name of the system. So it gets that name instead of the folders: 0.01 s.
+# By default, moc reads every included header, even Qt's, which takes 0.6 s per file. It doesn't need them, because it knows
+# Q_OBJECT and similar macros. It would only find the name of the system there. So it gets that name instead of the include folders:
+# 0.01 s per file.
 if(UNIX)
     set(moc_system -DQ_OS_UNIX)
     if(APPLE)
@@ -24,7 +25,7 @@ else()
     set(moc_command Qt6::moc -DQ_OS_WIN)
 endif()
 
-# watchkeeper_moc(TARGET): what AUTOMOC does for this target, it does quickly.
+# watchkeeper_moc(TARGET): makes AUTOMOC fast for this target.
 function(watchkeeper_moc target)
     if(UNIX)
         set_target_properties(${target} PROPERTIES AUTOMOC_EXECUTABLE ${moc_command})

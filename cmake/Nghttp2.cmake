@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nghttp2 as the target Nghttp2::nghttp2: its own CMake package (vcpkg), else pkg-config (Debian, Homebrew).
+# Defines the target Nghttp2::nghttp2 from the CMake package of nghttp2 (vcpkg), otherwise from pkg-config (Debian, Homebrew).
 find_package(nghttp2 CONFIG QUIET)
 add_library(Nghttp2::nghttp2 INTERFACE IMPORTED)
 if(TARGET nghttp2::nghttp2)

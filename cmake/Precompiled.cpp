@@ -1,3 +1,3 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Nothing but the carrier of the precompiled header.
+// Intentionally empty: this file only builds the precompiled header.

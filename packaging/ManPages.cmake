@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# watchkeeper_man_page(PROGRAM ARGUMENT): installs the manual page that PROGRAM ARGUMENT prints. So the page always agrees with --help.
+# watchkeeper_man_page(PROGRAM ARGUMENT): installs the manual page that PROGRAM ARGUMENT prints. It always matches --help.
 function(watchkeeper_man_page program argument)
     if(NOT UNIX OR CMAKE_CROSSCOMPILING)
         return()

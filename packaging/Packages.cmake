@@ -1,10 +1,11 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Files that only an installed program needs, and packages: `cpack` in a release build makes a .deb on Debian, else an archive.
+# Files that only an installed program needs, and packages. In a release build, `cpack` creates a .deb on Debian, and an archive
+# elsewhere.
 set(WATCHKEEPER_HOMEPAGE https://github.com/watchkeeper/watchkeeper CACHE STRING "Web address of the project")
 set(WATCHKEEPER_CONTACT "Watchkeeper contributors <watchkeeper@users.noreply.github.com>" CACHE STRING
     "Maintainer of the packages, with a mail address")
-set(WATCHKEEPER_RELEASE_DATE 2026-11-23) # of PROJECT_VERSION
+set(WATCHKEEPER_RELEASE_DATE 2026-11-23) # release date of PROJECT_VERSION
 
 if(UNIX AND NOT APPLE AND WATCHKEEPER_GUI)
     add_subdirectory(packaging/linux)

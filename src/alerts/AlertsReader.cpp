@@ -38,12 +38,12 @@ private:
     AlertsDocument m_document;
     QHash<QString, int> m_channelLines;
     QHash<QString, int> m_ruleLines;
-    QSet<QString> m_channelNames; //!< includes channels with errors
+    QSet<QString> m_channelNames; //!< also contains the names of channels with errors
 };
 
 AlertsDocument AlertsDocumentReader::read(const JsonLocation &root)
 {
-    if (!readVersion(root)) // the format of a newer version may be completely different
+    if (!readVersion(root)) // a newer version may use a completely different format
         return m_document;
     m_json.allowOnly(root, {u"$schema"_s, u"version"_s, u"channels"_s, u"rules"_s});
     if (const QString schema = m_json.text(root, "$schema"); schema != alertsSchemaUrl())
@@ -95,7 +95,7 @@ void AlertsDocumentReader::readChannel(const JsonLocation &spot)
         if (spot.member(key).value.isObject())
             mapOrder.insert(key, spot.member(key).keys());
     }
-    m_json.allowOnly(spot, spot.keys()); // reports only duplicate keys
+    m_json.allowOnly(spot, spot.keys()); // allows any key, but reports duplicate keys
     registerName(spot, spot.object().value(u"name"_s).toString(), &m_channelLines);
     const auto channel = channelFromJson(spot.object(), mapOrder);
     if (channel) {

@@ -29,8 +29,8 @@ QJsonObject arraySchema(const QJsonObject &items)
 
 QJsonObject channelSchema(const Provider &provider)
 {
-    QJsonObject members = properties(provider.fields, Placeholders::Possible);
-    const QJsonObject common = properties(channelTable(), Placeholders::Impossible);
+    QJsonObject members = fieldSchemas(provider.fields, Placeholders::Possible);
+    const QJsonObject common = fieldSchemas(channelTable(), Placeholders::Impossible);
     for (auto member = common.begin(); member != common.end(); ++member)
         members.insert(member.key(), *member);
     QJsonObject limit = members.value(u"limit"_s).toObject();
@@ -42,7 +42,7 @@ QJsonObject channelSchema(const Provider &provider)
     return schema;
 }
 
-//! An `if`/`then` pair for this provider. With `oneOf`, editors wouldn't show the actual problem.
+//! An `if`/`then` pair for this provider. With `oneOf`, editors would only report that no provider matches.
 QJsonObject providerCondition(const Provider &provider)
 {
     const QJsonObject isThis{{u"properties"_s, QJsonObject{{u"provider"_s, QJsonObject{{u"const"_s, provider.key}}}}},
@@ -67,13 +67,13 @@ QJsonObject channelsSchema()
 
 QJsonObject ruleSchema()
 {
-    QJsonObject members = properties(alertRuleFields(), Placeholders::Impossible);
+    QJsonObject members = fieldSchemas(alertRuleFields(), Placeholders::Impossible);
     members.insert(u"escalation"_s,
-                   arraySchema(closedObjectSchema(properties(escalationFields(), Placeholders::Impossible),
+                   arraySchema(closedObjectSchema(fieldSchemas(escalationFields(), Placeholders::Impossible),
                                                   requiredFieldNames(escalationFields()))));
     members.insert(
         u"quietHours"_s,
-        closedObjectSchema(properties(quietHoursFields(), Placeholders::Impossible), requiredFieldNames(quietHoursFields())));
+        closedObjectSchema(fieldSchemas(quietHoursFields(), Placeholders::Impossible), requiredFieldNames(quietHoursFields())));
     return closedObjectSchema(members, requiredFieldNames(alertRuleFields()));
 }
 

@@ -19,7 +19,7 @@ class AcknowledgementJsonText
     Q_DECLARE_TR_FUNCTIONS(Request)
 };
 
-// In the order of AcknowledgementOutcome.
+// The JSON names of the outcomes, in the order of AcknowledgementOutcome.
 constexpr std::array<QLatin1String, 6> kOutcomes{
     QLatin1String("done"),       QLatin1String("notBad"), QLatin1String("notAcknowledged"),
     QLatin1String("notSnoozed"), QLatin1String("passed"), QLatin1String("unknown")};
@@ -40,7 +40,7 @@ Expected<QList<TargetId>, QString> targetsOf(const QJsonValue &value)
 }
 
 //! Returns an invalid time if the value is missing.
-Expected<QDateTime, QString> untilOf(const QJsonValue &value)
+Expected<QDateTime, QString> parseUntil(const QJsonValue &value)
 {
     if (value.isUndefined() || value.isNull())
         return QDateTime();
@@ -88,7 +88,7 @@ QString acknowledgementRequestName(AcknowledgementRequest::What what)
     Q_UNREACHABLE();
 }
 
-QJsonObject acknowledgementRequest(const AcknowledgementRequest &order)
+QJsonObject acknowledgementRequestToJson(const AcknowledgementRequest &order)
 {
     QJsonObject request{{u"targets"_s, idsOf(order.targets)}};
     const Acknowledgement &said = order.acknowledgement;
@@ -104,12 +104,13 @@ QJsonObject acknowledgementRequest(const AcknowledgementRequest &order)
     return request;
 }
 
-Expected<AcknowledgementRequest, QString> acknowledgementOrder(AcknowledgementRequest::What what, const QJsonObject &request)
+Expected<AcknowledgementRequest, QString> acknowledgementRequestFromJson(AcknowledgementRequest::What what,
+                                                                         const QJsonObject &request)
 {
     const auto targets = targetsOf(request.value(u"targets"_s));
     if (!targets)
         return Unexpected(targets.error());
-    const auto until = untilOf(request.value(u"until"_s));
+    const auto until = parseUntil(request.value(u"until"_s));
     if (!until)
         return Unexpected(until.error());
     const auto by = lengthLimitedText(request, u"by"_s, kMaxAcknowledgementName);
@@ -128,7 +129,7 @@ Expected<AcknowledgementRequest, QString> acknowledgementOrder(AcknowledgementRe
     return order;
 }
 
-QJsonObject acknowledgementReply(const AcknowledgementReply &answer)
+QJsonObject acknowledgementReplyToJson(const AcknowledgementReply &answer)
 {
     QJsonArray targets;
     for (const AcknowledgementReply::One &one : answer.targets)
@@ -137,7 +138,7 @@ QJsonObject acknowledgementReply(const AcknowledgementReply &answer)
     return {{u"targets"_s, targets}};
 }
 
-AcknowledgementReply acknowledgementAnswer(const QJsonObject &reply)
+AcknowledgementReply acknowledgementReplyFromJson(const QJsonObject &reply)
 {
     AcknowledgementReply answer;
     const QJsonArray targets = reply.value(u"targets"_s).toArray();

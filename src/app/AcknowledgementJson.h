@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Requests between two programs to acknowledge and snooze problems, see RequestServer. Pure.
+//! \file Converts requests to acknowledge or snooze problems, and the replies to them, to JSON and back. Programs exchange them
+//! through RequestServer. Pure functions.
 
 #include "engine/Acknowledgement.h"
 #include "model/Expected.h"
@@ -10,20 +11,21 @@
 
 namespace watchkeeper {
 
-//! [characters] Maximum lengths of a comment and of its author.
+//! [characters] Maximum lengths of a comment and of its author's name.
 inline constexpr qsizetype kMaxAcknowledgementComment = 2'000;
 inline constexpr qsizetype kMaxAcknowledgementName = 200;
 
-//! `acknowledge`, `unacknowledge` or `snooze`.
+//! Returns `acknowledge`, `unacknowledge` or `snooze`.
 QString acknowledgementRequestName(AcknowledgementRequest::What what);
 
-//! Doesn't contain the order's number.
-QJsonObject acknowledgementRequest(const AcknowledgementRequest &order);
-//! \return the order without a number, or a user-visible message if the request is invalid
-Expected<AcknowledgementRequest, QString> acknowledgementOrder(AcknowledgementRequest::What what, const QJsonObject &request);
+//! Converts a request to JSON, without its number.
+QJsonObject acknowledgementRequestToJson(const AcknowledgementRequest &order);
+//! \return the request without a number, or a user-visible message if the JSON is invalid
+Expected<AcknowledgementRequest, QString> acknowledgementRequestFromJson(AcknowledgementRequest::What what,
+                                                                         const QJsonObject &request);
 
-QJsonObject acknowledgementReply(const AcknowledgementReply &answer);
-//! Ignores unknown outcomes.
-AcknowledgementReply acknowledgementAnswer(const QJsonObject &reply);
+QJsonObject acknowledgementReplyToJson(const AcknowledgementReply &answer);
+//! Parses a reply. Ignores entries with unknown outcomes.
+AcknowledgementReply acknowledgementReplyFromJson(const QJsonObject &reply);
 
 } // namespace watchkeeper

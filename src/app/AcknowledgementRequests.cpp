@@ -27,26 +27,27 @@ AcknowledgementRequests::AcknowledgementRequests(Monitor *monitor, RequestServer
     for (const AcknowledgementRequest::What what :
          {AcknowledgementRequest::What::Acknowledge, AcknowledgementRequest::What::Unacknowledge,
           AcknowledgementRequest::What::Snooze})
-        server->handle(
-            acknowledgementRequestName(what),
-            [this, what](const QJsonObject &request, const RequestServer::Answer &answer) { take(what, request, answer); });
+        server->handle(acknowledgementRequestName(what),
+                       [this, what](const QJsonObject &request, const RequestServer::Answer &answer) {
+                           handleAcknowledgement(what, request, answer);
+                       });
     server->handle(u"comment"_s,
-                   [this](const QJsonObject &request, const RequestServer::Answer &answer) { comment(request, answer); });
+                   [this](const QJsonObject &request, const RequestServer::Answer &answer) { handleComment(request, answer); });
     connect(monitor, &Monitor::acknowledgementHandled, this, [this](const AcknowledgementReply &answer) {
-        if (const RequestServer::Answer waiting = m_waiting.take(answer.number))
-            waiting(acknowledgementReply(answer));
+        if (const RequestServer::Answer waiting = m_pendingAcknowledgements.take(answer.number))
+            waiting(acknowledgementReplyToJson(answer));
     });
     connect(monitor, &Monitor::commentHandled, this, [this](quint64 number, const QString &refusal) {
-        if (const RequestServer::Answer waiting = m_comments.take(number))
+        if (const RequestServer::Answer waiting = m_pendingComments.take(number))
             waiting(refusal.isEmpty() ? QJsonObject() : RequestServer::refusal(refusal));
     });
     connect(monitor, &Monitor::shuttingDown, this, [this] { m_isEnding = true; });
 }
 
-void AcknowledgementRequests::take(AcknowledgementRequest::What what, const QJsonObject &request,
-                                   const RequestServer::Answer &answer)
+void AcknowledgementRequests::handleAcknowledgement(AcknowledgementRequest::What what, const QJsonObject &request,
+                                                    const RequestServer::Answer &answer)
 {
-    const auto order = acknowledgementOrder(what, request);
+    const auto order = acknowledgementRequestFromJson(what, request);
     if (!order)
         return answer(RequestServer::refusal(order.error()));
     if (m_isEnding)
@@ -59,15 +60,15 @@ void AcknowledgementRequests::take(AcknowledgementRequest::What what, const QJso
         number = m_monitor->unacknowledge(order->targets);
     else
         number = m_monitor->snooze(order->targets, order->until);
-    m_waiting.insert(number, answer);
+    m_pendingAcknowledgements.insert(number, answer);
 }
 
-void AcknowledgementRequests::comment(const QJsonObject &request, const RequestServer::Answer &answer)
+void AcknowledgementRequests::handleComment(const QJsonObject &request, const RequestServer::Answer &answer)
 {
     const double incident = request.value(u"incident"_s).toDouble();
     const QString text = request.value(u"text"_s).toString();
     const QString author = request.value(u"author"_s).toString();
-    constexpr double kMaximum = 9007199254740992.0; // largest number up to which JSON represents all integers exactly (2^53)
+    constexpr double kMaximum = 9007199254740992.0; // 2^53; JSON numbers represent all integers up to this one exactly
     if (incident < 1 || incident > kMaximum)
         return answer(RequestServer::refusal(AcknowledgementRequestsText::tr("“incident” must be an incident number.")));
     if (text.isEmpty() || text.size() > kMaxAcknowledgementComment || author.size() > kMaxAcknowledgementName)
@@ -76,7 +77,7 @@ void AcknowledgementRequests::comment(const QJsonObject &request, const RequestS
                                        "“text” must be a string of at most %1 characters, and “author” a string of at most %2.")
                                        .arg(kMaxAcknowledgementComment)
                                        .arg(kMaxAcknowledgementName)));
-    m_comments.insert(m_monitor->commentIncident(static_cast<qint64>(incident), author, text), answer);
+    m_pendingComments.insert(m_monitor->commentIncident(static_cast<qint64>(incident), author, text), answer);
 }
 
 } // namespace watchkeeper

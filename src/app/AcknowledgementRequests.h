@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Requests from other programs to the one that monitors a profile: to acknowledge, to snooze, or to comment on an incident.
+//! \file Handles requests from other programs to the program that monitors a profile: to acknowledge or snooze problems, or to
+//! comment on an incident.
 
 #include "app/RequestServer.h"
 #include "engine/Acknowledgement.h"
@@ -23,13 +24,14 @@ public:
     AcknowledgementRequests(Monitor *monitor, RequestServer *server);
 
 private:
-    void take(AcknowledgementRequest::What what, const QJsonObject &request, const RequestServer::Answer &answer);
-    void comment(const QJsonObject &request, const RequestServer::Answer &answer);
+    void handleAcknowledgement(AcknowledgementRequest::What what, const QJsonObject &request,
+                               const RequestServer::Answer &answer);
+    void handleComment(const QJsonObject &request, const RequestServer::Answer &answer);
 
     Monitor *m_monitor;
-    QHash<quint64, RequestServer::Answer> m_waiting;  //!< pending acknowledgements and snoozes by order number
-    QHash<quint64, RequestServer::Answer> m_comments; //!< pending comments by number
-    bool m_isEnding = false;                          //!< the engine no longer accepts orders
+    QHash<quint64, RequestServer::Answer> m_pendingAcknowledgements; //!< by request number; also snoozes
+    QHash<quint64, RequestServer::Answer> m_pendingComments;         //!< by comment number
+    bool m_isEnding = false;                                         //!< the engine no longer accepts requests
 };
 
 } // namespace watchkeeper

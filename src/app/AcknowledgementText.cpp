@@ -43,7 +43,7 @@ QString acknowledgementTimeText(const QDateTime &time)
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
-QString endOf(const Acknowledgement &acknowledgement)
+QString acknowledgementEndText(const Acknowledgement &acknowledgement)
 {
     if (!acknowledgement.until)
         return acknowledgement.sticky ? AcknowledgementMessages::tr("The acknowledgement ends when the target is up.")
@@ -64,7 +64,7 @@ QString acknowledgementText(const Acknowledgement &acknowledgement)
                                        : AcknowledgementMessages::tr("Acknowledged by %1, %2.", "who, a moment").arg(by, at)};
     if (!acknowledgement.comment.isEmpty())
         sentences.append(AcknowledgementMessages::tr("“%1”.", "a comment").arg(displayLine(acknowledgement.comment)));
-    sentences.append(endOf(acknowledgement));
+    sentences.append(acknowledgementEndText(acknowledgement));
     return sentences.join(u' ');
 }
 

@@ -15,10 +15,10 @@ QString acknowledgementText(const Acknowledgement &acknowledgement);
 //! `Snoozed until …`, in local time.
 QString snoozeText(const QDateTime &until);
 
-//! The reason why an order wasn't carried out for a target; empty for AcknowledgementOutcome::Done. \param name  name of the target
+//! The reason why a request was refused for a target; empty for AcknowledgementOutcome::Done. \param name  name of the target
 QString acknowledgementRefusal(AcknowledgementOutcome outcome, const QString &name);
 
-//! The login name of the user of this computer; may be empty.
+//! The login name of the current user; may be empty.
 QString localUserName();
 
 } // namespace watchkeeper

@@ -21,9 +21,9 @@ namespace watchkeeper {
 namespace {
 
 constexpr auto kResultBatchDelay = 100ms;               // delay after which all changes of the same batch have been received
-constexpr std::chrono::milliseconds kStoreTimeout = 5s; // limit, because the disk may hang
-constexpr std::chrono::milliseconds kMaxPause = 1min;   // limit, because the clock may be set
-constexpr MonotonicTime kDigestStoreInterval = 5s;      // limits how often all alerts held by quiet hours are rewritten
+constexpr std::chrono::milliseconds kStoreTimeout = 5s; // after this time, alerts are sent even if storing them hangs
+constexpr std::chrono::milliseconds kMaxPause = 1min;   // limited, because the clock may be changed during a pause
+constexpr MonotonicTime kDigestStoreInterval = 5s;      // limits how often alerts of quiet hours are stored again
 constexpr auto kClockTolerance = 3s;                    // smaller steps are considered normal clock corrections
 
 constexpr auto kFileFault = "file"_L1;
@@ -34,37 +34,37 @@ AlertDispatcher::AlertDispatcher(QString file, Deliver deliver, OutboxRetryPolic
     : QObject(parent)
     , m_file(std::move(file))
     , m_deliver(std::move(deliver))
-    , m_monitor(m_file)
+    , m_fileWatcher(m_file)
     , m_maxWait(patience.retry.ceiling)
     , m_outbox(patience)
     , m_clock(std::move(clock))
-    , m_steady(m_clock.now())
-    , m_wall(m_clock.wall())
+    , m_lastSteadyTime(m_clock.now())
+    , m_lastWallTime(m_clock.wall())
 {
-    m_turnTimer.setSingleShot(true);
+    m_dueTimer.setSingleShot(true);
     m_resultBatchTimer.setSingleShot(true);
     m_resultBatchTimer.setInterval(kResultBatchDelay);
-    connect(&m_turnTimer, &QTimer::timeout, this, &AlertDispatcher::turn);
+    connect(&m_dueTimer, &QTimer::timeout, this, &AlertDispatcher::handleDue);
     connect(&m_resultBatchTimer, &QTimer::timeout, this, &AlertDispatcher::flushResults);
-    connect(&m_monitor, &FileWatcher::touched, this, &AlertDispatcher::readFile);
+    connect(&m_fileWatcher, &FileWatcher::possiblyChanged, this, &AlertDispatcher::readFile);
 }
 
 void AlertDispatcher::start()
 {
     if (std::exchange(m_isStarted, true))
         return;
-    m_monitor.start();
+    m_fileWatcher.start();
     readFile();
 }
 
-//! Detects that the clock was set back, which would delay alerts. Call it at the start of each step.
+//! Returns the current time. Also detects whether the clock was set back, which would delay alerts.
 //! \return [ms] since 1970, UTC
 qint64 AlertDispatcher::checkClock()
 {
     const MonotonicTime steady = m_clock.now();
     const std::chrono::milliseconds wall = m_clock.wall();
-    const MonotonicTime passed = steady - std::exchange(m_steady, steady);
-    const MonotonicTime by = passed - (wall - std::exchange(m_wall, wall));
+    const MonotonicTime passed = steady - std::exchange(m_lastSteadyTime, steady);
+    const MonotonicTime by = passed - (wall - std::exchange(m_lastWallTime, wall));
     if (by > kClockTolerance)
         clockSetBack(wall.count(), std::chrono::ceil<std::chrono::milliseconds>(by).count());
     return wall.count();
@@ -74,9 +74,9 @@ void AlertDispatcher::clockSetBack(qint64 now, qint64 by)
 {
     m_router.clockSetBack(now);
     m_outbox.clockSetBack(now, by);
-    for (PendingEntry &booked : m_pendingEntries) {
-        booked.latest = std::min(booked.latest, now + kStoreTimeout.count());
-        booked.entry.made = std::min(booked.entry.made, now);
+    for (PendingEntry &pending : m_pendingEntries) {
+        pending.latest = std::min(pending.latest, now + kStoreTimeout.count());
+        pending.entry.made = std::min(pending.entry.made, now);
     }
 }
 
@@ -96,22 +96,23 @@ void AlertDispatcher::applyFile(const LoadedAlerts &found)
     const bool heldNothing = m_hasRules && m_document.channels.isEmpty() && m_document.rules.isEmpty();
     if (!found.document) {
         const QString why = found.problems.isEmpty() ? QString() : found.problems.first().toString();
-        tell({}, kFileFault, tr("alerts.json has errors: %1").arg(why));
+        reportFault({}, kFileFault, tr("alerts.json has errors: %1").arg(why));
     } else if (!found.content && !isFirst && !heldNothing) {
-        tell({}, kFileFault,
-             tr("alerts.json is missing. Its last known content is used until the file exists again or Watchkeeper restarts."));
+        reportFault(
+            {}, kFileFault,
+            tr("alerts.json is missing. Its last known content is used until the file exists again or Watchkeeper restarts."));
     } else {
         if (!m_hasRules || !(*found.document == m_document))
-            takeRules(*found.document);
+            applyRules(*found.document);
         reportMissingRules();
     }
-    settleIfReady();
-    if (isFirst && m_stored)
+    applyStoredStateIfReady();
+    if (isFirst && m_storedAlerts)
         emit ready();
-    turn();
+    handleDue();
 }
 
-void AlertDispatcher::takeRules(const AlertsDocument &document)
+void AlertDispatcher::applyRules(const AlertsDocument &document)
 {
     m_hasRules = true;
     m_document = document;
@@ -128,13 +129,13 @@ void AlertDispatcher::setTargets(const QList<Target> &targets)
     const qint64 now = checkClock();
     const QList<AlertDecision> ended = m_router.setTargets(alertTargets(targets), now);
     m_hasTargets = true;
-    m_named = namedRules(targets);
+    m_ruleReferences = ruleReferences(targets);
     if (m_hasRules && m_faults.value({}).kind != kFileFault)
         reportMissingRules();
-    settleIfReady();
+    applyStoredStateIfReady();
     if (!ended.isEmpty())
-        keep(ended, now);
-    turn();
+        storeDecisions(ended, now);
+    handleDue();
 }
 
 void AlertDispatcher::restore(const StoredAlerts &stored)
@@ -149,49 +150,49 @@ void AlertDispatcher::restore(const StoredAlerts &stored)
         m_outbox.restore(*entry);
     }
     AlertChanges changes;
-    if (m_isSettled) { // too late to restore the stored state
+    if (m_isStateApplied) { // too late to apply the stored state, so it is removed
         for (auto part = stored.parts.cbegin(); part != stored.parts.cend(); ++part) {
-            if (!m_parts.contains(part.key()))
+            if (!m_storedParts.contains(part.key()))
                 changes.parts.insert(part.key(), {});
         }
     }
-    m_stored = stored;
+    m_storedAlerts = stored;
     if (!changes.isEmpty())
         emit changesToStore(changes);
-    settleIfReady();
+    applyStoredStateIfReady();
     if (m_hasRead)
         emit ready();
-    turn();
+    handleDue();
 }
 
-void AlertDispatcher::settleIfReady()
+void AlertDispatcher::applyStoredStateIfReady()
 {
     if (isReady() && m_hasTargets)
-        settle();
+        applyStoredState();
 }
 
-//! Restores the stored state. From then on, events can be handled.
-void AlertDispatcher::settle()
+//! Applies the state of the previous run. Must be called before the first event is handled. Further calls have no effect.
+void AlertDispatcher::applyStoredState()
 {
-    if (std::exchange(m_isSettled, true))
+    if (std::exchange(m_isStateApplied, true))
         return;
-    if (m_stored)
+    if (m_storedAlerts)
         restoreRouter();
-    recall(std::exchange(m_storedStandings, {}));
+    applyAcknowledgements(std::exchange(m_storedStandings, {}));
 }
 
 void AlertDispatcher::restoreRouter()
 {
     QList<RouterStateEntry> parts;
-    for (auto part = m_stored->parts.cbegin(); part != m_stored->parts.cend(); ++part)
+    for (auto part = m_storedAlerts->parts.cbegin(); part != m_storedAlerts->parts.cend(); ++part)
         parts.append({part.key(), part.value()});
-    m_parts = m_stored->parts;
+    m_storedParts = m_storedAlerts->parts;
     m_router.restore(parts, checkClock());
     if (!m_hasRules)
-        m_unappliedState = parts; // restored again when the rules are known
+        m_unappliedState = parts; // applied again once the rules are known
 }
 
-void AlertDispatcher::note(const QList<SavedStanding> &standings)
+void AlertDispatcher::updateConfirmedOutcomes(const QList<SavedStanding> &standings)
 {
     for (const SavedStanding &kept : standings) {
         if (kept.standing.known && kept.standing.hard)
@@ -201,19 +202,19 @@ void AlertDispatcher::note(const QList<SavedStanding> &standings)
     }
 }
 
-AlertChanges AlertDispatcher::take(const QList<Transition> &transitions, const QList<SavedStanding> &standings)
+AlertChanges AlertDispatcher::applyTransitions(const QList<Transition> &transitions, const QList<SavedStanding> &standings)
 {
     if (!m_isStarted)
         return {};
-    note(standings);
+    updateConfirmedOutcomes(standings);
     if (transitions.isEmpty())
         return {};
-    settle();
+    applyStoredState();
     const qint64 now = checkClock();
     QList<AlertDecision> decisions;
     for (const Transition &transition : transitions)
         decisions += m_router.transition(transition, now);
-    AlertChanges changes = book(decisions, now);
+    AlertChanges changes = queueForStorage(decisions, now);
     schedule();
     return changes;
 }
@@ -222,27 +223,27 @@ void AlertDispatcher::applyStandings(const QList<StandingChange> &changes)
 {
     if (!m_isStarted)
         return;
-    settle();
+    applyStoredState();
     const qint64 now = checkClock();
     QList<AlertDecision> decisions;
     for (const StandingChange &change : changes)
         decisions += m_router.applyStandingChange(change, now);
-    keep(decisions, now);
+    storeDecisions(decisions, now);
 }
 
 void AlertDispatcher::applyStoredStandings(const QList<SavedStanding> &standings)
 {
     if (!m_isStarted)
         return;
-    note(standings);
-    if (m_isSettled)
-        recall(standings);
+    updateConfirmedOutcomes(standings);
+    if (m_isStateApplied)
+        applyAcknowledgements(standings);
     else
         m_storedStandings += standings;
 }
 
 //! Applies acknowledgements and snoozes that were set or removed while the program wasn't running.
-void AlertDispatcher::recall(const QList<SavedStanding> &standings)
+void AlertDispatcher::applyAcknowledgements(const QList<SavedStanding> &standings)
 {
     const qint64 now = checkClock();
     QList<AlertDecision> decisions;
@@ -250,50 +251,50 @@ void AlertDispatcher::recall(const QList<SavedStanding> &standings)
         decisions += m_router.applyStandingChange(
             {kept.targetId, kept.targetName, {}, kept.standing, StandingAspect::Acknowledgement}, now);
     if (!standings.isEmpty())
-        keep(decisions, now);
+        storeDecisions(decisions, now);
 }
 
-void AlertDispatcher::takeResults(const QList<Result> &results)
+void AlertDispatcher::applyResults(const QList<Result> &results)
 {
     if (!m_isStarted)
         return;
     flushResults();
     for (const Result &result : results) {
         if (!isDiscarded(result.observation))
-            m_looks.append({result.targetId, result.at.toMSecsSinceEpoch(), result.outcome});
+            m_pendingChecks.append({result.targetId, result.at.toMSecsSinceEpoch(), result.outcome});
     }
     m_resultBatchTimer.start();
 }
 
 void AlertDispatcher::flushResults()
 {
-    const QList<Look> looks = std::exchange(m_looks, {});
-    if (looks.isEmpty())
+    const QList<ReceivedCheck> checks = std::exchange(m_pendingChecks, {});
+    if (checks.isEmpty())
         return;
-    settle();
+    applyStoredState();
     const qint64 now = checkClock();
     QList<AlertDecision> decisions;
-    for (const Look &look : looks) {
-        const auto hard = m_confirmedOutcomes.constFind(look.target);
-        const bool isHard = hard != m_confirmedOutcomes.cend() && *hard == look.outcome;
-        decisions += m_router.looked(look.target, look.at, look.outcome, isHard, now);
+    for (const ReceivedCheck &check : checks) {
+        const auto hard = m_confirmedOutcomes.constFind(check.target);
+        const bool isHard = hard != m_confirmedOutcomes.cend() && *hard == check.outcome;
+        decisions += m_router.checkFinished(check.target, check.at, check.outcome, isHard, now);
     }
-    keep(decisions, now);
+    storeDecisions(decisions, now);
 }
 
-void AlertDispatcher::applyConnectivity(const ConnectivityChange &news)
+void AlertDispatcher::applyConnectivity(const ConnectivityChange &change)
 {
     if (!m_isStarted)
         return;
-    settle();
+    applyStoredState();
     const qint64 now = checkClock();
-    if (news.isOnline)
+    if (change.isOnline)
         m_outbox.retryNow(now);
-    keep(m_router.connectivityChanged(!news.isOnline, now), now);
+    storeDecisions(m_router.connectivityChanged(!change.isOnline, now), now);
 }
 
-//! Adds the alerts to those waiting to be stored.
-AlertChanges AlertDispatcher::book(const QList<AlertDecision> &decisions, qint64 now)
+//! Adds the alerts to the queue of alerts to be stored. \return the changes to store
+AlertChanges AlertDispatcher::queueForStorage(const QList<AlertDecision> &decisions, qint64 now)
 {
     AlertChanges changes;
     const quint64 number = m_number + 1;
@@ -314,15 +315,15 @@ AlertChanges AlertDispatcher::book(const QList<AlertDecision> &decisions, qint64
     if (!changes.steps.isEmpty())
         changes.number = m_number = number;
     if (!m_hasRules)
-        return changes; // before the rules are known, the stored state of their alerts would be lost
+        return changes; // without the rules, this would overwrite the stored state of their alerts
     for (const RouterStateEntry &part : takeChangedState()) {
-        if (m_parts.value(part.key) == part.json)
+        if (m_storedParts.value(part.key) == part.json)
             continue;
         changes.parts.insert(part.key, part.json);
         if (part.json.isEmpty())
-            m_parts.remove(part.key);
+            m_storedParts.remove(part.key);
         else
-            m_parts.insert(part.key, part.json);
+            m_storedParts.insert(part.key, part.json);
     }
     return changes;
 }
@@ -330,23 +331,23 @@ AlertChanges AlertDispatcher::book(const QList<AlertDecision> &decisions, qint64
 //! Limits how often the state is written, because each result during quiet hours can add a line to a digest.
 QList<RouterStateEntry> AlertDispatcher::takeChangedState()
 {
-    if (!m_router.hasDeferrableChanges() || (m_steady < m_nextDigestStore && !m_isStopping))
+    if (!m_router.hasDeferrableChanges() || (m_lastSteadyTime < m_nextDigestStore && !m_isStopping))
         return m_router.takeUrgentChanges();
-    m_nextDigestStore = m_steady + kDigestStoreInterval;
+    m_nextDigestStore = m_lastSteadyTime + kDigestStoreInterval;
     return m_router.takeChanges();
 }
 
-void AlertDispatcher::keep(const QList<AlertDecision> &decisions, qint64 now)
+void AlertDispatcher::storeDecisions(const QList<AlertDecision> &decisions, qint64 now)
 {
-    const AlertChanges changes = book(decisions, now);
+    const AlertChanges changes = queueForStorage(decisions, now);
     if (!changes.isEmpty())
         emit changesToStore(changes);
     schedule();
 }
 
-void AlertDispatcher::enter(const PendingEntry &booked, AlertChanges *changes)
+void AlertDispatcher::addToOutbox(const PendingEntry &pending, AlertChanges *changes)
 {
-    const OutboxEntry &entry = booked.entry;
+    const OutboxEntry &entry = pending.entry;
     for (const OutboxEntry &folded : m_outbox.put(entry.alert, entry.channel, entry.targets, entry.made))
         changes->steps.append({storedDelivery(folded), true});
 }
@@ -355,21 +356,21 @@ void AlertDispatcher::send(quint64 number)
 {
     AlertChanges changes;
     while (!m_pendingEntries.isEmpty() && m_pendingEntries.first().number <= number)
-        enter(m_pendingEntries.takeFirst(), &changes);
+        addToOutbox(m_pendingEntries.takeFirst(), &changes);
     if (!changes.isEmpty())
         emit changesToStore(changes);
-    turn();
+    handleDue();
 }
 
-//! Handles everything that is due.
-void AlertDispatcher::turn()
+//! Handles everything that is due: evaluates rules, drops expired alerts, and sends alerts.
+void AlertDispatcher::handleDue()
 {
     const qint64 now = checkClock();
     AlertChanges changes;
-    if (m_isSettled)
-        changes = book(m_router.advance(now), now);
+    if (m_isStateApplied)
+        changes = queueForStorage(m_router.advance(now), now);
     while (!m_pendingEntries.isEmpty() && m_pendingEntries.first().latest <= now)
-        enter(m_pendingEntries.takeFirst(), &changes);
+        addToOutbox(m_pendingEntries.takeFirst(), &changes);
     if (!m_isStopping)
         expire(now, &changes);
     if (!changes.isEmpty())
@@ -386,19 +387,19 @@ void AlertDispatcher::turn()
 void AlertDispatcher::schedule()
 {
     if (m_isStopping)
-        return m_turnTimer.stop();
+        return m_dueTimer.stop();
     const qint64 now = checkClock();
-    std::optional<qint64> next = m_isSettled ? m_router.nextDue() : std::nullopt;
+    std::optional<qint64> next = m_isStateApplied ? m_router.nextDue() : std::nullopt;
     const auto accountFor = [&next](qint64 at) { next = std::min(next.value_or(at), at); };
     if (const auto due = m_hasRules ? m_outbox.nextDue() : std::nullopt)
         accountFor(*due);
     if (!m_pendingEntries.isEmpty())
         accountFor(m_pendingEntries.first().latest);
-    if (m_isSettled && m_router.hasDeferrableChanges())
-        accountFor(now + std::chrono::ceil<std::chrono::milliseconds>(m_nextDigestStore - m_steady).count());
+    if (m_isStateApplied && m_router.hasDeferrableChanges())
+        accountFor(now + std::chrono::ceil<std::chrono::milliseconds>(m_nextDigestStore - m_lastSteadyTime).count());
     if (!next)
-        return m_turnTimer.stop();
-    m_turnTimer.start(std::clamp(std::chrono::milliseconds(*next - now), std::chrono::milliseconds(1), kMaxPause));
+        return m_dueTimer.stop();
+    m_dueTimer.start(std::clamp(std::chrono::milliseconds(*next - now), std::chrono::milliseconds(1), kMaxPause));
 }
 
 } // namespace watchkeeper

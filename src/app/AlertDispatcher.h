@@ -39,7 +39,7 @@ class AlertDispatcher : public QObject
     Q_OBJECT
 
 public:
-    //! Runs one delivery round, see Deliverer. Ends soon after the token fires.
+    //! Runs one delivery round, see Deliverer. Ends soon after the token is cancelled.
     using Deliver = std::function<QCoro::Task<Verdict>(AlertChannel channel, Alert alert, CancelToken token)>;
 
     //! \param file  alerts.json, which provides the rules and channels and is read again when it changes
@@ -49,19 +49,19 @@ public:
     ~AlertDispatcher() override;
 
     void start();
-    //! Whether reading the file was attempted and the stored state is known.
-    bool isReady() const { return m_stored && m_hasRead; }
+    //! Whether the stored state is known and alerts.json has been read, successfully or not.
+    bool isReady() const { return m_storedAlerts && m_hasRead; }
     void setTargets(const QList<Target> &targets);
-    //! \brief Restores the state of an earlier run. Call it before the first event if possible. After that, the stored state of the rules
-    //! is dropped, and only undelivered alerts are sent.
+    //! \brief Restores the state of an earlier run. Call it before the first event if possible. If it is called later, the stored
+    //! state of the rules is dropped, and only the undelivered alerts are restored.
     void restore(const StoredAlerts &stored);
 
-    //! \brief Handles changes of targets. \return the data that must be stored with these changes in one transaction
-    AlertChanges take(const QList<Transition> &transitions, const QList<SavedStanding> &standings);
+    //! \brief Handles state changes of targets. \return the data that must be stored with these changes in one transaction
+    AlertChanges applyTransitions(const QList<Transition> &transitions, const QList<SavedStanding> &standings);
     void applyStandings(const QList<StandingChange> &changes);
     void applyStoredStandings(const QList<SavedStanding> &standings);
-    void takeResults(const QList<Result> &results);
-    void applyConnectivity(const ConnectivityChange &news);
+    void applyResults(const QList<Result> &results);
+    void applyConnectivity(const ConnectivityChange &change);
     //! Sends the alerts up to this number, which are on disk or can't be stored. See HistoryRecorder::alertsWriteFinished().
     void send(quint64 number);
 
@@ -72,7 +72,7 @@ public:
 
 signals:
     void ready();
-    //! Emitted with changes that take() didn't return and that must be stored soon.
+    //! Emitted with changes that applyTransitions() didn't return and that must be stored soon.
     void changesToStore(const watchkeeper::AlertChanges &changes);
     //! \brief Emitted once when alerts can't be delivered through a channel, with a user-visible reason, and again if the reason changes.
     //! The text is empty when delivery works again, and when the channel is removed or paused. The channel is empty if the file itself is
@@ -87,7 +87,7 @@ private:
         qint64 latest; //!< time at which the alert is sent even if storing isn't confirmed
         OutboxEntry entry;
     };
-    struct Look
+    struct ReceivedCheck
     {
         TargetId target;
         qint64 at;
@@ -96,7 +96,7 @@ private:
 
     struct Fault
     {
-        QString kind; //!< empty if there is no fault
+        QString kind; //!< identifies the problem even if `text` differs each time; empty if there is no fault
         QString text;
         friend bool operator==(const Fault &, const Fault &) = default;
     };
@@ -106,56 +106,57 @@ private:
     void readFile();
     void applyFile(const LoadedAlerts &found);
     void reportMissingRules();
-    void takeRules(const AlertsDocument &document);
+    void applyRules(const AlertsDocument &document);
     void clearFaults();
-    void settle();
-    void settleIfReady();
+    void applyStoredState();
+    void applyStoredStateIfReady();
     void restoreRouter();
-    void recall(const QList<SavedStanding> &standings);
-    void note(const QList<SavedStanding> &standings);
+    void applyAcknowledgements(const QList<SavedStanding> &standings);
+    void updateConfirmedOutcomes(const QList<SavedStanding> &standings);
     void flushResults();
-    AlertChanges book(const QList<AlertDecision> &decisions, qint64 now);
-    void keep(const QList<AlertDecision> &decisions, qint64 now);
-    void enter(const PendingEntry &booked, AlertChanges *changes);
-    void turn();
+    AlertChanges queueForStorage(const QList<AlertDecision> &decisions, qint64 now);
+    void storeDecisions(const QList<AlertDecision> &decisions, qint64 now);
+    void addToOutbox(const PendingEntry &pending, AlertChanges *changes);
+    void handleDue();
     void schedule();
     QList<RouterStateEntry> takeChangedState();
     void expire(qint64 now, AlertChanges *changes);
     QCoro::Task<> sendOne(OutboxEntry entry);
-    void ended(const OutboxEntry &entry, const Verdict &verdict);
-    void tell(const QString &channel, const QString &kind, const QString &text);
+    void finishDelivery(const OutboxEntry &entry, const Verdict &verdict);
+    void reportFault(const QString &channel, const QString &kind, const QString &text);
 
     QString m_file;
     Deliver m_deliver;
-    FileWatcher m_monitor;
+    FileWatcher m_fileWatcher;
     AlertsDocument m_document;
-    QList<NamedRule> m_named; //!< rules named by targets
+    QList<RuleReference> m_ruleReferences; //!< alert rules that targets name
     AlertRouter m_router;
     std::chrono::milliseconds m_maxWait;
     AlertOutbox m_outbox;
     Clock m_clock;
-    MonotonicTime m_steady;               //!< time of the last clock reading
-    std::chrono::milliseconds m_wall;     //!< likewise
-    QList<PendingEntry> m_pendingEntries; //!< alerts waiting to be stored
+    MonotonicTime m_lastSteadyTime;           //!< monotonic time when checkClock() was last called
+    std::chrono::milliseconds m_lastWallTime; //!< system time when checkClock() was last called
+    QList<PendingEntry> m_pendingEntries;     //!< alerts waiting to be stored
     quint64 m_number = 0;
-    std::optional<StoredAlerts> m_stored;         //!< until settle()
-    QList<SavedStanding> m_storedStandings;       //!< likewise
-    QList<RouterStateEntry> m_unappliedState;     //!< stored state that was restored before the rules were known
-    QHash<QString, QByteArray> m_parts;           //!< stored state of the router by key
-    QHash<TargetId, Outcome> m_confirmedOutcomes; //!< confirmed outcomes
-    MonotonicTime m_nextDigestStore{0};           //!< earliest time for writing alerts held by quiet hours again
-    QList<Look> m_looks; //!< checks of the last batch; delayed, because the rules must receive the changes of the batch first
-    QHash<QString, Fault> m_faults; //!< by channel
+    std::optional<StoredAlerts> m_storedAlerts; //!< absent until restore()
+    QList<SavedStanding> m_storedStandings;     //!< kept until applyStoredState()
+    QList<RouterStateEntry> m_unappliedState;   //!< stored state that was restored before the rules were known
+    QHash<QString, QByteArray> m_storedParts;   //!< stored state of the router by key
+    QHash<TargetId, Outcome> m_confirmedOutcomes;
+    MonotonicTime m_nextDigestStore{0}; //!< earliest time to store alerts collected during quiet hours again
+    QList<ReceivedCheck>
+        m_pendingChecks; //!< checks of the last batch; delayed, because the rules must receive the changes of the batch first
+    QHash<QString, Fault> m_faults; //!< by name of the channel
     bool m_isStarted = false;
     bool m_hasRead = false;
     LatestRead m_reading;
     bool m_hasRules =
         false; //!< the file was valid at least once; before that, nothing is sent and the stored state stays unchanged
     bool m_hasTargets = false;
-    bool m_isSettled = false;
+    bool m_isStateApplied = false;
     bool m_isStopping = false;
     bool m_isStopped = false;
-    QTimer m_turnTimer;
+    QTimer m_dueTimer;
     QTimer m_resultBatchTimer;
     std::unique_ptr<TaskGroup> m_tasks = std::make_unique<TaskGroup>();
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Handles results of deliveries, also at shutdown, and reports faults.
+// Sends alerts, handles the results of deliveries, stops sending at shutdown, and reports faults.
 #include "app/AlertDispatcher.h"
 #include "app/AlertStorage.h"
 #include "model/Logging.h"
@@ -48,9 +48,9 @@ void AlertDispatcher::stop()
 {
     if (std::exchange(m_isStopping, true))
         return;
-    m_turnTimer.stop();
-    if (m_isSettled)
-        keep({}, checkClock()); // writes pending changes
+    m_dueTimer.stop();
+    if (m_isStateApplied)
+        storeDecisions({}, checkClock()); // stores pending changes
     m_tasks->cancel();
     QCoro::connect(m_tasks->join(), this, [this] {
         m_isStopped = true;
@@ -64,9 +64,9 @@ void AlertDispatcher::expire(qint64 now, AlertChanges *changes)
         changes->steps.append({storedDelivery(entry), true});
         if (m_faults.value(entry.channel).kind == kExpired)
             continue; // reported only once, because titles differ and there may be thousands of alerts
-        tell(entry.channel, kExpired,
-             tr("An alert through “%1” was dropped because it couldn't be delivered for 24 hours: %2")
-                 .arg(entry.channel, entry.alert.title));
+        reportFault(entry.channel, kExpired,
+                    tr("An alert through “%1” was dropped because it couldn't be delivered for 24 hours: %2")
+                        .arg(entry.channel, entry.alert.title));
     }
 }
 
@@ -76,12 +76,12 @@ QCoro::Task<> AlertDispatcher::sendOne(OutboxEntry entry)
     const AlertChannel *const channel = m_document.channel(entry.channel);
     if (!channel) {
         const Verdict missing(Verdict::Code::Broken, tr("The channel doesn't exist in alerts.json."));
-        ended(entry, missing);
+        finishDelivery(entry, missing);
         co_return;
     }
     if (channel->paused) {
         const Verdict passedOver(Verdict::Code::Delivered, QString());
-        ended(entry, passedOver);
+        finishDelivery(entry, passedOver);
         co_return;
     }
     const AlertChannel way = *channel;
@@ -89,36 +89,37 @@ QCoro::Task<> AlertDispatcher::sendOne(OutboxEntry entry)
     const CancelToken token = m_tasks->token();
     const Verdict verdict = co_await m_deliver(way, alert, token);
     if (self)
-        ended(entry, verdict);
+        finishDelivery(entry, verdict);
 }
 
 //! An alert whose delivery was cancelled is kept for the next run.
-void AlertDispatcher::ended(const OutboxEntry &entry, const Verdict &verdict)
+void AlertDispatcher::finishDelivery(const OutboxEntry &entry, const Verdict &verdict)
 {
     if (verdict.code() == Verdict::Code::Cancelled)
         return;
     const OutboxResult round = outboxResultFor(verdict.code());
     const qint64 after = verdict.after.value_or(0ms).count();
-    const auto left =
-        m_outbox.end(entry.alert.id, entry.channel, round, checkClock(), after, QRandomGenerator::global()->generateDouble());
+    const auto left = m_outbox.finishRound(entry.alert.id, entry.channel, round, checkClock(), after,
+                                           QRandomGenerator::global()->generateDouble());
     AlertChanges changes;
     changes.steps.append({storedDelivery(left.value_or(entry)), !left});
     emit changesToStore(changes);
     if (verdict.code() == Verdict::Code::Delivered && verdict.missed.isEmpty())
-        tell(entry.channel, {}, {});
+        reportFault(entry.channel, {}, {});
     else if (verdict.code() == Verdict::Code::Delivered)
-        tell(entry.channel, u"missed"_s,
-             tr("An alert through “%1” didn't reach all recipients: %2").arg(entry.channel, verdict.text()));
+        reportFault(entry.channel, u"missed"_s,
+                    tr("An alert through “%1” didn't reach all recipients: %2").arg(entry.channel, verdict.text()));
     else
-        tell(entry.channel, verdictKey(verdict.code()),
-             (round == OutboxResult::DeliveryAbandoned ? tr("The channel “%1” rejected an alert: %2")
-                                                       : tr("Alerts through “%1” can't be delivered and are being retried: %2"))
-                 .arg(entry.channel, verdict.text()));
+        reportFault(entry.channel, verdictKey(verdict.code()),
+                    (round == OutboxResult::DeliveryAbandoned
+                         ? tr("The channel “%1” rejected an alert: %2")
+                         : tr("Alerts through “%1” can't be delivered and are being retried: %2"))
+                        .arg(entry.channel, verdict.text()));
     schedule();
 }
 
-//! Logs a channel's failure only once, since its text may differ each time.
-void AlertDispatcher::tell(const QString &channel, const QString &kind, const QString &text)
+//! Logs a fault of a channel only if its kind has changed, because its text may differ each time.
+void AlertDispatcher::reportFault(const QString &channel, const QString &kind, const QString &text)
 {
     const Fault fault{kind, text};
     const Fault former = m_faults.value(channel);
@@ -137,13 +138,13 @@ void AlertDispatcher::tell(const QString &channel, const QString &kind, const QS
 void AlertDispatcher::reportMissingRules()
 {
     const QStringList rules = ruleNames(m_document.rules);
-    const QList<NamedRule> missing = missingRules(m_named, rules);
+    const QList<RuleReference> missing = missingRules(m_ruleReferences, rules);
     if (missing.isEmpty())
-        return tell({}, {}, {});
+        return reportFault({}, {}, {});
     QString text = missingRuleText(missing.first(), rules);
     if (const int more = static_cast<int>(missing.size()) - 1; more > 0)
         text += u' ' + tr("The same applies to %n more target(s).", "targets that name rules that are not there", more);
-    tell({}, text, text);
+    reportFault({}, text, text);
 }
 
 //! Clears faults of channels that were removed, renamed or paused.
@@ -153,7 +154,7 @@ void AlertDispatcher::clearFaults()
     for (const QString &name : names) {
         const AlertChannel *const channel = m_document.channel(name);
         if (!name.isEmpty() && (!channel || channel->paused))
-            tell(name, {}, {});
+            reportFault(name, {}, {});
     }
 }
 

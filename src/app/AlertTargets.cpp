@@ -21,7 +21,7 @@ Milliseconds maxWaitTime(const Schedule &schedule)
     return std::min(kMaxCheckWait, schedule.every + schedule.timeout + schedule.attempts * schedule.retryEvery);
 }
 
-AlertTarget known(const Target &target)
+AlertTarget toAlertTarget(const Target &target)
 {
     const Kind *kind = findKind(target.kind);
     AlertTarget alert;
@@ -50,7 +50,7 @@ QList<AlertTarget> alertTargets(const QList<Target> &targets)
     QList<AlertTarget> alerts;
     alerts.reserve(targets.size());
     for (const Target &target : targets) {
-        AlertTarget alert = known(target);
+        AlertTarget alert = toAlertTarget(target);
         for (const QStringList &names : target.dependsOn) {
             for (const QString &name : names) {
                 const TargetId id = references.find(name);

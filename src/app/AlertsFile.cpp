@@ -27,12 +27,12 @@ class AlertsFileText
     Q_DECLARE_TR_FUNCTIONS(AlertsFile)
 };
 
-bool isSound(const QByteArray &content)
+bool isValidAlertsFile(const QByteArray &content)
 {
     return AlertsDocument::parse(content).hasValue();
 }
 
-QString takenText(const QString &path)
+QString lockTimeoutText(const QString &path)
 {
     return AlertsFileText::tr("%1 couldn't be saved: another program is saving it. Try again.").arg(path);
 }
@@ -61,7 +61,7 @@ public:
         : m_lock(path + u".lock"_s)
     {
         if (!lockWithTimeout(&m_lock, isHurried) && m_lock.isTaken()) {
-            problem = takenText(path);
+            problem = lockTimeoutText(path);
             return;
         }
         found = readAlertsFile(path);
@@ -117,7 +117,7 @@ QString saveAlertsFile(const QString &path, const AlertsDocument &document, cons
         return present.problem;
     if (present.found.content != known)
         return AlertsFileText::tr("%1 was edited by another program in the meantime and wasn't overwritten.").arg(path);
-    return writeFileSafely(path, document.toJson(), isSound);
+    return writeFileSafely(path, document.toJson(), isValidAlertsFile);
 }
 
 QString editAlertsFile(const QString &path, const std::function<void(AlertsDocument *)> &edit,
@@ -130,7 +130,7 @@ QString editAlertsFile(const QString &path, const std::function<void(AlertsDocum
         return present.problem;
     AlertsDocument edited = *present.found.document;
     edit(&edited);
-    return edited == *present.found.document ? QString() : writeFileSafely(path, edited.toJson(), isSound);
+    return edited == *present.found.document ? QString() : writeFileSafely(path, edited.toJson(), isValidAlertsFile);
 }
 
 } // namespace watchkeeper

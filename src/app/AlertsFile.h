@@ -33,7 +33,7 @@ QString saveAlertsFile(const QString &path, const AlertsDocument &document, cons
 
 //! \brief Like saveAlertsFile(), but edits the current content of the file, regardless of which program wrote it. Has no effect if there is
 //! no file.
-//! \param isHurried  once this is true, stops waiting for another program that is saving; if null, waits for five seconds
+//! \param isHurried  if it becomes true, stops waiting for another program that is saving; without it, waits for up to five seconds
 //! \return see saveAlertsFile()
 QString editAlertsFile(const QString &path, const std::function<void(AlertsDocument *)> &edit,
                        const std::atomic<bool> *isHurried = nullptr);

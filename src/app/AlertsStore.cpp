@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-bool areAlike(const QList<Problem> &some, const QList<Problem> &others)
+bool haveSameTexts(const QList<Problem> &some, const QList<Problem> &others)
 {
     return std::equal(some.begin(), some.end(), others.begin(), others.end(),
                       [](const Problem &a, const Problem &b) { return a.toString() == b.toString(); });
@@ -25,10 +25,10 @@ bool areAlike(const QList<Problem> &some, const QList<Problem> &others)
 AlertsStore::AlertsStore(QString file, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
-    , m_monitor(m_file)
+    , m_fileWatcher(m_file)
 {
     m_edits.setMaxThreadCount(1);
-    connect(&m_monitor, &FileWatcher::touched, this, &AlertsStore::read);
+    connect(&m_fileWatcher, &FileWatcher::possiblyChanged, this, &AlertsStore::read);
 }
 
 AlertsStore::~AlertsStore()
@@ -40,7 +40,7 @@ void AlertsStore::start()
 {
     if (std::exchange(m_isStarted, true))
         return;
-    m_monitor.start();
+    m_fileWatcher.start();
     read();
 }
 
@@ -53,18 +53,18 @@ void AlertsStore::read()
         if (m_isSaving)
             return;
         if (saves == m_saves && isLatest)
-            take(found);
+            applyLoaded(found);
         else
             read();
     };
     whenDone(QtConcurrent::run(readAlertsFile, m_file), this, took);
 }
 
-void AlertsStore::take(const LoadedAlerts &found)
+void AlertsStore::applyLoaded(const LoadedAlerts &found)
 {
-    const bool isFirst = !std::exchange(m_isKnown, true);
+    const bool isFirst = !std::exchange(m_wasRead, true);
     const bool isOther = found.document && !(*found.document == m_document);
-    const bool isNews = isFirst || isOther || !areAlike(found.problems, m_problems);
+    const bool isNews = isFirst || isOther || !haveSameTexts(found.problems, m_problems);
     m_problems = found.problems;
     if (found.document) {
         m_document = *found.document;
@@ -91,7 +91,7 @@ void AlertsStore::edit(std::function<void(AlertsDocument *)> edit)
     };
     const auto job = [this, file = m_file, edit = std::move(edit)] {
         const QString problem = editAlertsFile(file, edit, &m_isEnding);
-        if (m_isEnding && !problem.isEmpty()) // nothing else would report the problem
+        if (m_isEnding && !problem.isEmpty()) // at shutdown, nothing else reports the problem
             qCWarning(lcApp, "%s", qUtf8Printable(problem));
         return problem;
     };
@@ -110,9 +110,9 @@ void AlertsStore::finishSave(const AlertsDocument &document, const QString &prob
     LoadedAlerts now;
     now.document = document;
     now.content = document.toJson();
-    take(now);
+    applyLoaded(now);
     emit saved();
-    if (m_reading.isOutdated()) // outdated by an edit during the save
+    if (m_reading.isOutdated()) // the file was edited during the save
         read();
 }
 

@@ -23,14 +23,14 @@ class AlertsStore : public QObject
 
 public:
     explicit AlertsStore(QString file, QObject *parent = nullptr);
-    //! Finishes pending edits, unless another program locks the file. Stops waiting for other programs.
+    //! Finishes pending edits, but doesn't wait for other programs. An edit fails if another program has locked the file.
     ~AlertsStore() override;
 
     //! Reads the file now and whenever it changes. A second call has no effect.
     void start();
 
     //! Whether the file was read at least once.
-    bool isKnown() const { return m_isKnown; }
+    bool wasRead() const { return m_wasRead; }
     //! The last valid content; empty if there is no file.
     const AlertsDocument &document() const { return m_document; }
     //! Problems of the current file, or an empty list.
@@ -56,17 +56,17 @@ signals:
 
 private:
     void read();
-    void take(const LoadedAlerts &found);
+    void applyLoaded(const LoadedAlerts &found);
     void finishSave(const AlertsDocument &document, const QString &problem);
 
     QString m_file;
-    FileWatcher m_monitor;
+    FileWatcher m_fileWatcher;
     AlertsDocument m_document;
     std::optional<QByteArray> m_content; //!< file content from which m_document was read
     QList<Problem> m_problems;
     int m_saves = 0; //!< number of saves; content that was read during a save may be outdated
     bool m_isStarted = false;
-    bool m_isKnown = false;
+    bool m_wasRead = false;
     bool m_isSaving = false;
     LatestRead m_reading;
     std::atomic<bool> m_isEnding = false;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Back-test, which applies alert rules to stored history to find the alerts that would have been sent. Sends nothing.
+//! \file A back-test applies alert rules to stored history to find the alerts that would have been sent. It sends nothing.
 
 #include "alerts/rules/AlertRule.h"
 #include "app/ReplayCore.h"
@@ -24,14 +24,14 @@ class BackTestQuery
 public:
     BackTestQuery() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QList<Target> targets; //!< all targets of the profile, because dependencies also matter for other targets
+    QList<Target> targets; //!< all targets of the profile, including those needed only as dependencies
     QList<Maintenance> maintenance;
     QList<AlertRule> rules;
     std::optional<QSet<TargetId>>
-        about;      //!< restricts the alerts to those about one of these targets; absent for all alerts, including connectivity
-    TimeSpan span;  //!< skips the time before the first stored result and after `now`
-    qint64 now = 0; //!< [ms] since 1970, UTC
-    QString folder; //!< see Profile::resultsFolder()
+        about;        //!< limits the result to alerts about these targets; if absent, all alerts, also about connectivity
+    TimeSpan span;    //!< requested span; time before the first stored result and after `now` is skipped
+    qint64 now = 0;   //!< [ms] since 1970, UTC
+    QString folder;   //!< see Profile::resultsFolder()
     QString database; //!< see Profile::historyFile(); may be missing
     QTimeZone zone = QTimeZone::systemTimeZone();
 };
@@ -55,14 +55,15 @@ public:
 //! the program wasn't running, acknowledgements and snoozes are taken from the history.
 //!
 //! The back-test begins with the states before the span, which are computed from each target's last results and its last change
-//! (BackTestStart.h). The rules receive problems that exist at that time from their start, but at most from seven days earlier. Alerts
-//! before the span are omitted from the result. The span therefore contains reminders and recoveries without repeating the problem alert.
+//! (BackTestStart.h). A problem that exists at the start of the span is replayed from its beginning, but from at most seven days
+//! before the span. Alerts before the span are omitted from the result. The result therefore contains reminders and recoveries of
+//! such problems, but not their problem alerts.
 //!
 //! Can be used in any thread, with one call of next() at a time. cancel() can be called at any time.
 class BackTest
 {
 public:
-    explicit BackTest(BackTestQuery question);
+    explicit BackTest(BackTestQuery query);
     ~BackTest();
     BackTest(const BackTest &) = delete;
     BackTest &operator=(const BackTest &) = delete;
@@ -74,16 +75,16 @@ public:
 
 private:
     struct Parts;
-    void begin(BackTestChunk *part);
-    void continueWork(BackTestChunk *part);
-    void note(const QString &fault, BackTestChunk *part);
-    void note(const QList<FileFault> &faults, BackTestChunk *part);
+    void playStart(BackTestChunk *part);
+    void playNextPart(BackTestChunk *part);
+    void reportFault(const QString &fault, BackTestChunk *part);
+    void reportFault(const QList<FileFault> &faults, BackTestChunk *part);
 
-    BackTestQuery m_question; //!< the first call limits the span to stored data
+    BackTestQuery m_query; //!< the first call of next() limits the span to stored data
     std::atomic<bool> m_isCancelled = false;
-    std::unique_ptr<Parts> m_parts; //!< created by the first call
+    std::unique_ptr<Parts> m_parts; //!< created by the first call of next()
     qint64 m_next = 0;              //!< [ms] start of the remaining part
-    QSet<QString> m_faults;         //!< already reported
+    QSet<QString> m_faults;         //!< messages that were already reported
 };
 
 } // namespace watchkeeper

@@ -21,27 +21,27 @@ constexpr qint64 kOpenEnd = std::numeric_limits<qint64>::max();
 
 using What = BackTestEvent::What;
 
-//! The events at the start and the end of a span. No value if rules ignore the span.
-struct Ends
+//! The events at the start and at the end of a span. An interruption has a single event, at its start.
+struct BoundaryEvents
 {
     What begin;
     std::optional<What> end;
 };
 
-std::optional<Ends> spanEnds(const StoredSpan &span)
+std::optional<BoundaryEvents> boundaryEvents(const StoredSpan &span)
 {
     switch (span.kind) {
     case SpanKind::Maintenance:
-        return Ends{What::StartMaintenance, What::EndMaintenance};
+        return BoundaryEvents{What::StartMaintenance, What::EndMaintenance};
     case SpanKind::Paused:
         // A pause of the whole schedule is ignored, because alerts about known states continue.
-        return span.target ? std::optional(Ends{What::Pause, What::Resume}) : std::nullopt;
+        return span.target ? std::optional(BoundaryEvents{What::Pause, What::Resume}) : std::nullopt;
     case SpanKind::Unobserved:
         break;
     }
     if (span.target)
-        return Ends{What::ConnectivityLoss, What::Observed};
-    return Ends{What::EngineInterruption, std::nullopt};
+        return BoundaryEvents{What::ConnectivityLoss, What::ConnectivityReturn};
+    return BoundaryEvents{What::EngineInterruption, std::nullopt};
 }
 
 std::optional<BackTestEvent> toBackTestEvent(const IncidentEntry &entry)
@@ -52,17 +52,17 @@ std::optional<BackTestEvent> toBackTestEvent(const IncidentEntry &entry)
     event.until = entry.until.value_or(0);
     switch (entry.event) {
     case IncidentEvent::Acknowledged:
-        event.order.what = ReplayAction::What::Acknowledge;
-        event.order.acknowledgement.by = entry.author;
-        event.order.acknowledgement.comment = entry.text;
-        event.order.acknowledgement.sticky = true; // the timeline also contains the end of the acknowledgement
+        event.action.what = ReplayAction::What::Acknowledge;
+        event.action.acknowledgement.by = entry.author;
+        event.action.acknowledgement.comment = entry.text;
+        event.action.acknowledgement.sticky = true; // doesn't expire, because the timeline contains its end
         return event;
     case IncidentEvent::AcknowledgementEnded:
-        event.order.what = ReplayAction::What::Unacknowledge;
+        event.action.what = ReplayAction::What::Unacknowledge;
         return event;
     case IncidentEvent::Snoozed:
-    case IncidentEvent::SnoozeEnded: // without an end time, a snooze order ends the snooze
-        event.order.what = ReplayAction::What::Snooze;
+    case IncidentEvent::SnoozeEnded: // a snooze without an end time ends the current snooze
+        event.action.what = ReplayAction::What::Snooze;
         return event;
     default:
         return std::nullopt;
@@ -70,7 +70,7 @@ std::optional<BackTestEvent> toBackTestEvent(const IncidentEntry &entry)
 }
 
 //! Combines targets that are paused or cut off at the same time into one event, because there may be thousands of them.
-std::vector<BackTestEvent> joined(std::vector<BackTestEvent> events)
+std::vector<BackTestEvent> mergedEvents(std::vector<BackTestEvent> events)
 {
     std::vector<BackTestEvent> all;
     for (BackTestEvent &event : events) {
@@ -91,7 +91,7 @@ BackTestEvents::BackTestEvents(QString database, const QList<Target> &targets, q
     , m_now(now)
 {
     for (int place = 0; place < static_cast<int>(targets.size()); ++place)
-        m_places.insert(targets[place].id, place);
+        m_targetIndexes.insert(targets[place].id, place);
 }
 
 Expected<std::vector<BackTestEvent>, HistoryError> BackTestEvents::read(const TimeSpan &span)
@@ -109,24 +109,24 @@ Expected<std::vector<BackTestEvent>, HistoryError> BackTestEvents::read(const Ti
         return Unexpected(spans.error());
     const QList<StoredSpan> all = spans->all();
     for (const StoredSpan &stored : all)
-        take(stored, span, isFirst, &events);
-    acknowledge(span.to, &events);
+        addSpanEvents(stored, span, isFirst, &events);
+    takeAcknowledgements(span.to, &events);
     std::stable_sort(events.begin(), events.end(), [](const BackTestEvent &a, const BackTestEvent &b) {
         return std::tie(a.at, a.what) < std::tie(b.at, b.what);
     });
-    return joined(std::move(events));
+    return mergedEvents(std::move(events));
 }
 
-void BackTestEvents::take(const StoredSpan &stored, const TimeSpan &span, bool isFirst,
-                          std::vector<BackTestEvent> *events) const
+void BackTestEvents::addSpanEvents(const StoredSpan &stored, const TimeSpan &span, bool isFirst,
+                                   std::vector<BackTestEvent> *events) const
 {
-    const auto ends = spanEnds(stored);
-    const auto place = stored.target ? m_places.constFind(*stored.target) : m_places.cend();
-    const bool isGone = stored.target && place == m_places.cend();
-    if (!ends || isGone || stored.ended == stored.begun)
+    const auto boundary = boundaryEvents(stored);
+    const auto place = stored.target ? m_targetIndexes.constFind(*stored.target) : m_targetIndexes.cend();
+    const bool isGone = stored.target && place == m_targetIndexes.cend();
+    if (!boundary || isGone || stored.ended == stored.begun)
         return;
     BackTestEvent event;
-    event.what = ends->begin;
+    event.what = boundary->begin;
     event.at = std::max(stored.begun, span.from);
     event.until = stored.ended.value_or(kOpenEnd);
     event.affectsAllTargets = !stored.target;
@@ -136,8 +136,8 @@ void BackTestEvents::take(const StoredSpan &stored, const TimeSpan &span, bool i
     if (stored.begun >= span.from || isFirst)
         events->push_back(event);
     event.at = event.until;
-    event.what = ends->end.value_or(event.what);
-    if (ends->end && event.at <= span.to)
+    event.what = boundary->end.value_or(event.what);
+    if (boundary->end && event.at <= span.to)
         events->push_back(event);
 }
 
@@ -153,23 +153,24 @@ HistoryFault BackTestEvents::readAcknowledgements(qint64 from)
     if (!entries)
         return entries.error();
     for (const auto &[target, entry] : *entries) {
-        const auto place = m_places.constFind(target);
-        if (place == m_places.cend())
+        const auto place = m_targetIndexes.constFind(target);
+        if (place == m_targetIndexes.cend())
             continue;
         if (auto event = toBackTestEvent(entry)) {
             event->at = std::max(event->at, from);
             event->targets = {*place};
-            m_care.push_back(*event);
+            m_acknowledgements.push_back(*event);
         }
     }
     return {};
 }
 
-void BackTestEvents::acknowledge(qint64 to, std::vector<BackTestEvent> *events)
+void BackTestEvents::takeAcknowledgements(qint64 to, std::vector<BackTestEvent> *events)
 {
-    const auto later = std::find_if(m_care.begin(), m_care.end(), [to](const BackTestEvent &event) { return event.at >= to; });
-    events->insert(events->end(), m_care.begin(), later);
-    m_care.erase(m_care.begin(), later);
+    const auto later = std::find_if(m_acknowledgements.begin(), m_acknowledgements.end(),
+                                    [to](const BackTestEvent &event) { return event.at >= to; });
+    events->insert(events->end(), m_acknowledgements.begin(), later);
+    m_acknowledgements.erase(m_acknowledgements.begin(), later);
 }
 
 } // namespace watchkeeper

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Events other than results that affect alert rules: maintenance, pauses, connectivity, standstills, acknowledgements and snoozes.
+//! \file Events other than results that affect alert rules: maintenance, pauses, connectivity, interruptions, acknowledgements and
+//! snoozes.
 
 #include "app/ReplayCore.h"
 #include "history/database/SpanTable.h"
@@ -16,7 +17,7 @@ namespace watchkeeper {
 //! \brief An event that affects one, several or all targets.
 struct BackTestEvent
 {
-    //! Sorted in the order in which simultaneous events are handled. Results are handled before ConnectivityLoss.
+    //! In the order in which events at the same time are handled. Results at that time are handled before ConnectivityLoss.
     enum class What : quint8 {
         EngineInterruption,
         StartMaintenance,
@@ -24,7 +25,7 @@ struct BackTestEvent
         EndMaintenance,
         Resume,
         ConnectivityLoss,
-        Observed,
+        ConnectivityReturn,
         Acknowledgement
     };
 
@@ -33,8 +34,8 @@ struct BackTestEvent
     QList<int> targets;             //!< indexes in the list of targets
     bool affectsAllTargets = false; //!< affects all targets, regardless of `targets`
     qint64 until = 0;               //!< [ms] for EngineInterruption; for Acknowledgement, 0 if no end is set
-    bool isSleep = false;           //!< for EngineInterruption, whether the program was running
-    ReplayAction order;             //!< for Acknowledgement, except its duration
+    bool isSleep = false;           //!< for EngineInterruption: the computer slept or the program stalled
+    ReplayAction action;            //!< for Acknowledgement, without its duration
 
     bool isBeforeResults() const { return what < What::ConnectivityLoss; }
 };
@@ -53,15 +54,15 @@ public:
     Expected<std::vector<BackTestEvent>, HistoryError> read(const TimeSpan &span);
 
 private:
-    void take(const StoredSpan &stored, const TimeSpan &span, bool isFirst, std::vector<BackTestEvent> *events) const;
+    void addSpanEvents(const StoredSpan &stored, const TimeSpan &span, bool isFirst, std::vector<BackTestEvent> *events) const;
     HistoryFault readAcknowledgements(qint64 from);
-    void acknowledge(qint64 to, std::vector<BackTestEvent> *events);
+    void takeAcknowledgements(qint64 to, std::vector<BackTestEvent> *events);
 
     const QString m_database;
-    QHash<TargetId, int> m_places;
+    QHash<TargetId, int> m_targetIndexes;
     const qint64 m_now;
     bool m_isFirst = true;
-    std::vector<BackTestEvent> m_care; //!< remaining events, sorted by time; there are few
+    std::vector<BackTestEvent> m_acknowledgements; //!< those that read() hasn't returned yet, sorted by time
 };
 
 } // namespace watchkeeper

@@ -20,8 +20,8 @@ constexpr qint64 kMinLeadTime =
     std::chrono::milliseconds(1h).count(); // longer than the wait for a parent, which takes at most ten minutes
 constexpr qsizetype kEventsPerCancelCheck = 4'096;
 
-//! Marks only the targets in `idle` as paused. Targets with results weren't paused unless spans record it. For the other currently paused
-//! targets, the start of the pause is unknown.
+//! Marks exactly the targets in `idle` as paused. They are paused now and have no results, so the start of their pause is unknown.
+//! Targets with results count as running until a span records a pause.
 QList<Target> withInitialPauses(QList<Target> targets, const QSet<int> &idle)
 {
     for (int place = 0; place < static_cast<int>(targets.size()); ++place)
@@ -48,19 +48,19 @@ struct BackTestPlayer::Step
 {
     qint64 at;
     const BackTestSeed *seed;
-    std::optional<Outcome> look;
+    std::optional<Outcome> check;
 };
 
-QList<int> requiredTargets(const BackTestQuery &question)
+QList<int> requiredTargets(const BackTestQuery &query)
 {
-    const QList<AlertTarget> all = alertTargets(withInitialPauses(question.targets, {}));
+    const QList<AlertTarget> all = alertTargets(withInitialPauses(query.targets, {}));
     QHash<TargetId, int> places;
     QList<int> wanted;
     for (int place = 0; place < static_cast<int>(all.size()); ++place) {
         places.insert(all[place].id, place);
         const FilterSearchTexts texts = searchTexts(all[place]);
-        const auto isApplicable = [&](const AlertRule &rule) { return takes(rule, all[place], texts, question.span.from); };
-        if (std::any_of(question.rules.begin(), question.rules.end(), isApplicable))
+        const auto isApplicable = [&](const AlertRule &rule) { return appliesTo(rule, all[place], texts, query.span.from); };
+        if (std::any_of(query.rules.begin(), query.rules.end(), isApplicable))
             wanted.append(place);
     }
     QSet<int> known(wanted.begin(), wanted.end());
@@ -81,25 +81,25 @@ qint64 BackTestPlayer::startOf(const TimeSpan &span, const QList<BackTestSeed> &
 {
     qint64 start = span.from - kMinLeadTime;
     for (const BackTestSeed &seed : seeds) {
-        if (seed.isNews())
+        if (seed.hasProblem())
             start = std::min(start, seed.changed);
     }
     return std::max(start, span.from - kMaxLeadTime);
 }
 
-BackTestPlayer::BackTestPlayer(const BackTestQuery &question, const QList<int> &wanted, const QList<BackTestSeed> &seeds,
+BackTestPlayer::BackTestPlayer(const BackTestQuery &query, const QList<int> &wanted, const QList<BackTestSeed> &seeds,
                                qint64 start)
-    : m_question(question)
-    , m_wanted(wanted)
-    , m_idle(idleTargets(question.targets, seeds))
-    , m_core(withInitialPauses(question.targets, m_idle), question.rules, start, question.zone)
+    : m_query(query)
+    , m_requiredTargets(wanted)
+    , m_idleTargets(idleTargets(query.targets, seeds))
+    , m_core(withInitialPauses(query.targets, m_idleTargets), query.rules, start, query.zone)
     , m_now(start)
 {
-    m_core.setMaintenance(question.maintenance, start);
+    m_core.setMaintenance(query.maintenance, start);
 }
 
 template<typename Things, typename Play>
-void BackTestPlayer::inOrder(const Things &things, const Events &events, const Play &playOne)
+void BackTestPlayer::playInOrder(const Things &things, const Events &events, const Play &playOne)
 {
     auto event = events.begin();
     for (const auto &thing : things) {
@@ -122,56 +122,57 @@ void BackTestPlayer::playSeeds(const QList<BackTestSeed> &seeds, const Events &e
     for (const BackTestSeed &seed : seeds) {
         const qint64 known = std::max(start, seed.changed);
         steps.push_back({known, &seed, std::nullopt});
-        for (const BackTestSeed::Look &look : seed.looks) {
-            if (look.at >= known)
-                steps.push_back({look.at, &seed, look.outcome});
+        for (const BackTestSeed::Check &check : seed.checks) {
+            if (check.at >= known)
+                steps.push_back({check.at, &seed, check.outcome});
         }
     }
     // If steps have the same time, play states before checks.
     std::stable_sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) {
-        return std::pair(a.at, a.look.has_value()) < std::pair(b.at, b.look.has_value());
+        return std::pair(a.at, a.check.has_value()) < std::pair(b.at, b.check.has_value());
     });
-    inOrder(steps, events, [this](const Step &step) {
-        if (step.look)
-            m_core.look(step.seed->target, *step.look, clock(step.at));
+    playInOrder(steps, events, [this](const Step &step) {
+        if (step.check)
+            m_core.reportCheck(step.seed->target, *step.check, advanceClock(step.at));
         else
-            m_core.begin(step.seed->target, step.seed->standing, clock(step.at), step.seed->summary, step.seed->message);
+            m_core.setInitialState(step.seed->target, step.seed->standing, advanceClock(step.at), step.seed->summary,
+                                   step.seed->message);
         return true;
     });
-    m_core.advanceTo(m_question.span.from);
-    collect(&m_initialAlerts);
-    const auto isEarlier = [this](const ReplayedAlert &replayed) { return replayed.at < m_question.span.from; };
+    m_core.advanceTo(m_query.span.from);
+    collectAlerts(&m_initialAlerts);
+    const auto isEarlier = [this](const ReplayedAlert &replayed) { return replayed.at < m_query.span.from; };
     m_initialAlerts.erase(std::remove_if(m_initialAlerts.begin(), m_initialAlerts.end(), isEarlier), m_initialAlerts.end());
 }
 
 BackTestPlayer::Alerts BackTestPlayer::play(const BackTestSlice &slice, const Events &events, qint64 until,
                                             const std::function<bool()> &isPointless)
 {
-    wake(slice);
+    resumeActiveTargets(slice);
     Alerts alerts = std::exchange(m_initialAlerts, {});
     qsizetype played = 0;
-    inOrder(slice.results, events, [&](const SliceResult &result) {
+    playInOrder(slice.results, events, [&](const SliceResult &result) {
         static const SliceText none;
         const SliceText &text = result.text == SliceResult::kNoText ? none : slice.texts[static_cast<size_t>(result.text)];
-        m_core.result(result.target, result.outcome, clock(result.at), text.summary, text.message);
+        m_core.addResult(result.target, result.outcome, advanceClock(result.at), text.summary, text.message);
         if (++played % kEventsPerCancelCheck != 0)
             return true;
-        collect(&alerts);
+        collectAlerts(&alerts);
         return !isPointless();
     });
     m_core.advanceTo(until);
-    collect(&alerts);
+    collectAlerts(&alerts);
     return alerts;
 }
 
 //! Resumes targets with results, because they weren't paused.
-void BackTestPlayer::wake(const BackTestSlice &slice)
+void BackTestPlayer::resumeActiveTargets(const BackTestSlice &slice)
 {
-    if (m_idle.isEmpty())
+    if (m_idleTargets.isEmpty())
         return;
     QSet<int> awake;
     for (const SliceResult &result : slice.results) {
-        if (m_idle.contains(result.target))
+        if (m_idleTargets.contains(result.target))
             awake.insert(result.target);
     }
     if (!awake.isEmpty())
@@ -181,80 +182,79 @@ void BackTestPlayer::wake(const BackTestSlice &slice)
 void BackTestPlayer::setPaused(const QList<int> &targets, bool isPaused)
 {
     for (const int place : targets)
-        m_idle.remove(place);
+        m_idleTargets.remove(place);
     m_core.setPaused(targets, isPaused, m_now);
 }
 
 void BackTestPlayer::apply(const BackTestEvent &event)
 {
-    clock(event.at);
-    const QList<int> &targets = event.affectsAllTargets ? m_wanted : event.targets;
+    advanceClock(event.at);
+    const QList<int> &targets = event.affectsAllTargets ? m_requiredTargets : event.targets;
     switch (event.what) {
     case BackTestEvent::What::EngineInterruption:
         return applyInterruption(event);
     case BackTestEvent::What::StartMaintenance:
     case BackTestEvent::What::EndMaintenance:
         for (const int place : targets)
-            m_core.setMaintained(place, event.what == BackTestEvent::What::StartMaintenance, m_now);
+            m_core.setInMaintenance(place, event.what == BackTestEvent::What::StartMaintenance, m_now);
         return;
     case BackTestEvent::What::Pause:
     case BackTestEvent::What::Resume:
         return setPaused(targets, event.what == BackTestEvent::What::Pause);
     case BackTestEvent::What::ConnectivityLoss:
-        return cutOff(event);
-    case BackTestEvent::What::Observed:
-        m_cutOff -= targets.size();
-        if (m_cutOff == 0)
+        return applyConnectivityLoss(event);
+    case BackTestEvent::What::ConnectivityReturn:
+        m_offlineTargets -= targets.size();
+        if (m_offlineTargets == 0)
             m_core.setOffline(false, m_now);
         return;
     case BackTestEvent::What::Acknowledgement:
-        return acknowledge(event);
+        return applyAcknowledgement(event);
     }
 }
 
 //! If a target missed a check while the computer slept, its state is unknown until the next check.
 void BackTestPlayer::applyInterruption(const BackTestEvent &event)
 {
-    const qint64 until = std::min(event.until, m_question.span.to);
+    const qint64 until = std::min(event.until, m_query.span.to);
     const qint64 away = until - m_now;
     if (away <= 0)
         return;
     m_core.applyInterruption(m_now, until);
-    for (const int place : m_wanted) {
-        if (event.isSleep && m_question.targets[place].schedule.every.count() <= away)
-            m_core.cutOff(place, m_now);
+    for (const int place : m_requiredTargets) {
+        if (event.isSleep && m_query.targets[place].schedule.every.count() <= away)
+            m_core.markUnobserved(place, m_now);
     }
-    clock(until);
+    advanceClock(until);
 }
 
-void BackTestPlayer::cutOff(const BackTestEvent &event)
+void BackTestPlayer::applyConnectivityLoss(const BackTestEvent &event)
 {
-    if (m_cutOff == 0)
+    if (m_offlineTargets == 0)
         m_core.setOffline(true, m_now);
-    m_cutOff += event.targets.size();
+    m_offlineTargets += event.targets.size();
     for (const int place : event.targets)
-        m_core.cutOff(place, m_now);
+        m_core.markUnobserved(place, m_now);
 }
 
-void BackTestPlayer::acknowledge(const BackTestEvent &event)
+void BackTestPlayer::applyAcknowledgement(const BackTestEvent &event)
 {
-    ReplayAction order = event.order;
+    ReplayAction action = event.action;
     if (event.until != 0 && event.until <= m_now)
-        return; // already over at that time
-    order.lasts = event.until == 0 ? 0 : event.until - m_now;
-    m_core.order(event.targets.first(), order, m_now); // has no effect on a target without a problem
+        return; // the acknowledgement had already ended at that time
+    action.lasts = event.until == 0 ? 0 : event.until - m_now;
+    m_core.applyAction(event.targets.first(), action, m_now); // has no effect on a target without a problem
 }
 
-void BackTestPlayer::collect(Alerts *alerts)
+void BackTestPlayer::collectAlerts(Alerts *alerts)
 {
     const auto isAsked = [this](const ReplayedAlert &replayed) {
         const QList<TargetId> &targets = replayed.decision.targets;
-        return !m_question.about || std::any_of(targets.begin(), targets.end(), [this](const TargetId &id) {
-            return m_question.about->contains(id);
-        });
+        return !m_query.about
+            || std::any_of(targets.begin(), targets.end(), [this](const TargetId &id) { return m_query.about->contains(id); });
     };
-    for (ReplayUpdate &news : m_core.take()) {
-        if (auto *const replayed = std::get_if<ReplayedAlert>(&news); replayed && isAsked(*replayed))
+    for (ReplayUpdate &update : m_core.takeUpdates()) {
+        if (auto *const replayed = std::get_if<ReplayedAlert>(&update); replayed && isAsked(*replayed))
             alerts->push_back(std::move(*replayed));
     }
 }

@@ -48,21 +48,21 @@ void appendPart(BackTestSlice &&part, BackTestSlice *whole)
 } // namespace
 
 BackTestSlices::BackTestSlices(const QString &folder, const QList<Target> &targets, const QList<int> &wanted)
-    : m_reader(StoredResultReader(folder).listed())
+    : m_reader(StoredResultReader(folder).withFileList())
     , m_runs(static_cast<size_t>(targets.size()))
     , m_length(sliceLengthFor(targets, wanted))
 {
     for (const int place : wanted) {
         const Target &target = targets[place];
-        m_places[groupOf(target.id)].insert(target.id, place);
-        m_runs[static_cast<size_t>(place)].longest = std::max(target.schedule.attempts, target.schedule.successes);
+        m_targetIndexes[groupOf(target.id)].insert(target.id, place);
+        m_runs[static_cast<size_t>(place)].alertingLength = std::max(target.schedule.attempts, target.schedule.successes);
     }
 }
 
 BackTestSlice BackTestSlices::read(const TimeSpan &span, const std::function<bool()> &isPointless)
 {
     const StoredResultReader reader = m_reader.until(isPointless);
-    const QList<int> groups = m_places.keys();
+    const QList<int> groups = m_targetIndexes.keys();
     QList<BackTestSlice> parts = QtConcurrent::blockingMapped<QList<BackTestSlice>>(
         groups, [this, reader, span](int group) { return readGroup(reader, group, span); });
     BackTestSlice whole;
@@ -77,25 +77,25 @@ BackTestSlice BackTestSlices::read(const TimeSpan &span, const std::function<boo
 BackTestSlice BackTestSlices::readGroup(StoredResultReader reader, int group, TimeSpan span)
 {
     BackTestSlice slice;
-    const QHash<TargetId, int> places = m_places.value(group);
+    const QHash<TargetId, int> places = m_targetIndexes.value(group);
     const auto kept = reader.readGroup(group, span.from, span.to);
     slice.faults = kept.faults;
     for (auto results = kept.targets.cbegin(); results != kept.targets.cend(); ++results) {
         if (const auto place = places.constFind(results.key()); place != places.cend())
-            take(*place, *results, &slice);
+            addResults(*place, *results, &slice);
     }
     return slice;
 }
 
-void BackTestSlices::take(int target, const QList<StoredResult> &results, BackTestSlice *slice)
+void BackTestSlices::addResults(int target, const QList<StoredResult> &results, BackTestSlice *slice)
 {
     Run &run = m_runs[static_cast<size_t>(target)];
     for (const StoredResult &stored : results) {
         const bool isSame = run.length > 0 && run.outcome == stored.outcome;
-        run.length = isSame ? std::min(run.length, run.longest) + 1 : 1;
+        run.length = isSame ? std::min(run.length, run.alertingLength) + 1 : 1;
         run.outcome = stored.outcome;
         SliceResult result{stored.at, target, SliceResult::kNoText, stored.outcome};
-        if (run.length <= run.longest) {
+        if (run.length <= run.alertingLength) {
             result.text = static_cast<int>(slice->texts.size());
             slice->texts.push_back({stored.summary, stored.errorMessage});
         }

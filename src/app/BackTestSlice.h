@@ -42,7 +42,7 @@ public:
 
 //! \brief Reads consecutive slices in chronological order. Blocks, so use it in pool threads, one call at a time.
 //!
-//! Texts are only kept for results that can cause an alert, which are the first few of a run with the same outcome.
+//! Texts are only kept for results that can cause an alert, which are the first few in a run of the same outcome.
 class BackTestSlices
 {
 public:
@@ -50,7 +50,8 @@ public:
     //! \param wanted  indexes in `targets`; results of other targets are skipped
     BackTestSlices(const QString &folder, const QList<Target> &targets, const QList<int> &wanted);
 
-    //! \brief The duration of one slice. It depends on the schedules of the targets, which limits the number of results.
+    //! \brief The duration of one slice. It depends on the schedules of the targets, so that a slice doesn't contain too many
+    //! results.
     //! \return [ms] between five minutes and a day
     qint64 length() const { return m_length; }
     //! \param isPointless  called repeatedly; once it returns true, the result is invalid
@@ -62,14 +63,14 @@ private:
     {
         Outcome outcome = Outcome::Up;
         int length = 0;
-        int longest = 1; //!< number of results at the start of a run that can cause an alert
+        int alertingLength = 1; //!< number of results at the start of a run that can cause an alert
     };
     BackTestSlice readGroup(StoredResultReader reader, int group, TimeSpan span);
-    void take(int target, const QList<StoredResult> &results, BackTestSlice *slice);
+    void addResults(int target, const QList<StoredResult> &results, BackTestSlice *slice);
 
     StoredResultReader m_reader;
-    QHash<int, QHash<TargetId, int>> m_places; //!< by group
-    std::vector<Run> m_runs;                   //!< by place
+    QHash<int, QHash<TargetId, int>> m_targetIndexes; //!< indexes in the list of targets, by group
+    std::vector<Run> m_runs;                          //!< by index of the target
     qint64 m_length;
 };
 

@@ -33,7 +33,7 @@ Standing standingOf(const StoredTransition &change)
     return standing;
 }
 
-//! The confirmed outcome when the first result was received. If that result is hard, the outcome of the result.
+//! The confirmed outcome at the time of the first result. If that result is hard, this is its own outcome.
 Outcome confirmedOutcomeAt(const StoredResult &first, const std::optional<StoredTransition> &last)
 {
     if (first.hard)
@@ -43,10 +43,10 @@ Outcome confirmedOutcomeAt(const StoredResult &first, const std::optional<Stored
     return first.outcome == Outcome::Up ? Outcome::Down : Outcome::Up;
 }
 
-BackTestSeed beginOf(const StoredResult &first, const std::optional<StoredTransition> &last)
+BackTestSeed seedFromFirst(const StoredResult &first, const std::optional<StoredTransition> &last)
 {
-    const Outcome believed = confirmedOutcomeAt(first, last);
-    const bool isKnown = last && last->at <= first.at && last->after == believed;
+    const Outcome confirmed = confirmedOutcomeAt(first, last);
+    const bool isKnown = last && last->at <= first.at && last->after == confirmed;
     BackTestSeed seed;
     Standing &standing = seed.standing;
     standing.hardAttempt = first.hard ? first.attempt : 1;
@@ -54,7 +54,7 @@ BackTestSeed beginOf(const StoredResult &first, const std::optional<StoredTransi
     if (isKnown)
         standing = standingOf(*last);
     standing.known = true;
-    standing.hardOutcome = believed;
+    standing.hardOutcome = confirmed;
     standing.hard = first.hard;
     standing.attempt = first.attempt;
     standing.since = first.hard ? standing.hardSince : utcDateTime(first.at);
@@ -80,7 +80,7 @@ std::optional<BackTestSeed> seedOf(const Target &target, const StateRules &rules
         seed.message = last->message;
         return seed;
     }
-    seed = beginOf(results.first(), last);
+    seed = seedFromFirst(results.first(), last);
     seed.standing = withFlapping(seed.standing, target.schedule);
     for (auto stored = results.begin() + 1; stored != results.end(); ++stored) {
         const TrackedResult tracked = track(seed.standing, restoredResult(*stored, target), rules);
@@ -92,7 +92,7 @@ std::optional<BackTestSeed> seedOf(const Target &target, const StateRules &rules
         seed.message = stored->errorMessage;
     }
     for (const StoredResult &stored : results)
-        seed.looks.append({stored.at, stored.outcome});
+        seed.checks.append({stored.at, stored.outcome});
     return seed;
 }
 

@@ -18,7 +18,7 @@ class BackTestSeed
 {
 public:
     //! A check of the target.
-    struct Look
+    struct Check
     {
         qint64 at = 0; //!< [ms] since 1970, UTC
         Outcome outcome = Outcome::Up;
@@ -31,12 +31,13 @@ public:
     qint64 changed = 0; //!< [ms] time of the result that caused the hard outcome
     QString summary;    //!< summary of that result
     QString message;
-    QList<Look> looks; //!< last checks, sorted by time
-    //! Whether the target is flapping or has a confirmed problem, about which alerts were or will be sent.
-    bool isNews() const { return standing.flapping || (standing.hardOutcome && *standing.hardOutcome != Outcome::Up); }
+    QList<Check> checks; //!< last checks, sorted by time
+    //! Whether the target has a confirmed problem or is flapping, so that alerts about it were or will be sent.
+    bool hasProblem() const { return standing.flapping || (standing.hardOutcome && *standing.hardOutcome != Outcome::Up); }
 };
 
-//! \brief The state after `results` (sorted by time), as the engine would compute it with its stored state at the first of them. Pure.
+//! \brief The state after `results`, which are sorted by time. Computed as in the engine, from the state that the engine had stored
+//! at the first result. Pure.
 //! \param last  the newest change before the start of the back-test; absent if there was none or it is unknown
 //! \return the state, or no value if there are neither results nor a change
 std::optional<BackTestSeed> seedOf(const Target &target, const StateRules &rules, const QList<StoredResult> &results,
@@ -48,7 +49,7 @@ class BackTestStart
 public:
     BackTestStart() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QList<BackTestSeed> seeds; //!< by place
+    QList<BackTestSeed> seeds; //!< sorted by index of the target
     QList<FileFault> faults;
 };
 

@@ -22,8 +22,8 @@ void BackTestTally::add(const ReplayedAlert &replayed)
                                    [&decision](const RuleTally &each) { return each.rule == decision.alert.rule; });
     Q_ASSERT(rule != m_rules.end());
     if (decision.suppressedBy) {
-        ++m_kept;
-        ++rule->kept;
+        ++m_suppressed;
+        ++rule->suppressed;
         ++m_byReason[*decision.suppressedBy];
         return;
     }

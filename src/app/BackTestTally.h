@@ -15,7 +15,7 @@ struct RuleTally
 {
     QString rule;
     qint64 sent = 0;
-    qint64 kept = 0;                 //!< number of suppressed alerts
+    qint64 suppressed = 0;           //!< number of suppressed alerts
     QMap<QString, qint64> byChannel; //!< number of messages; an alert through two channels counts twice
     friend bool operator==(const RuleTally &, const RuleTally &) = default;
 };
@@ -25,23 +25,23 @@ class BackTestTally
 {
 public:
     BackTestTally() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
-    //! Keeps the order of the rules and includes rules that send nothing.
+    //! Keeps the order of the rules, and includes rules that send no alerts.
     explicit BackTestTally(const QList<AlertRule> &rules);
 
     void add(const ReplayedAlert &replayed);
 
     qint64 sent() const { return m_sent; }
-    qint64 kept() const { return m_kept; }
+    qint64 suppressed() const { return m_suppressed; }
     const QList<RuleTally> &rules() const { return m_rules; }
     QMap<QString, qint64> byChannel() const;
-    //! Sorted in the order of the filters.
+    //! The number of suppressed alerts by reason, in the order in which the filters apply.
     const QMap<Suppression, qint64> &byReason() const { return m_byReason; }
 
 private:
     QList<RuleTally> m_rules;
     QMap<Suppression, qint64> m_byReason;
     qint64 m_sent = 0;
-    qint64 m_kept = 0;
+    qint64 m_suppressed = 0;
 };
 
 } // namespace watchkeeper

@@ -63,7 +63,7 @@ QString suppressionText(Suppression suppression)
         return BackTestMessages::tr("unreachable", "why an alert is kept back");
     case Suppression::Link:
         return BackTestMessages::tr("offline", "why an alert is kept back");
-    case Suppression::Look:
+    case Suppression::CheckRequired:
         return BackTestMessages::tr("waiting for another check", "why an alert is kept back");
     case Suppression::Unconfirmed:
         return BackTestMessages::tr("not confirmed yet", "why an alert is kept back");

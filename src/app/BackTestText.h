@@ -8,7 +8,7 @@
 
 namespace watchkeeper {
 
-//! `Problem`, `Reminder`, …
+//! The name of a kind of alert, such as `Problem` or `Reminder`.
 QString alertKindText(AlertKind kind);
 
 //! The reason for a suppression, such as `quiet hours` or `acknowledged`, to be used after a colon.

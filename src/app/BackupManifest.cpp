@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kMaxFileBytes = qint64(1) << 53; // largest integer that JSON represents exactly
+constexpr qint64 kMaxFileBytes = qint64(1) << 53; // 2^53; JSON numbers represent all integers up to this one exactly
 constexpr qsizetype kHashSize = 32;
 
 class BackupManifestText
@@ -27,7 +27,7 @@ class BackupManifestText
     Q_DECLARE_TR_FUNCTIONS(BackupManifest)
 };
 
-BackupProblem notABackupText(const QString &path)
+BackupProblem invalidManifest(const QString &path)
 {
     return {
         BackupProblem::Kind::Damaged,
@@ -50,8 +50,8 @@ std::optional<BackedUpFile> fileOf(const QJsonObject &object)
     return file;
 }
 
-//! Whether the name refers to a user file in one of the folders for user files.
-bool isBackupFileName(const QString &name)
+//! Whether the name belongs to a file in one of the folders for the user's own dialogues, presets and providers.
+bool isUserFileName(const QString &name)
 {
     const qsizetype slash = name.indexOf(u'/');
     const QString folder = name.first(std::max<qsizetype>(slash, 0));
@@ -75,7 +75,7 @@ bool isBackupName(const QString &name)
     if (name == "targets.json"_L1 || name == "alerts.json"_L1 || name == "settings.json"_L1 || name == "history.sqlite"_L1)
         return true;
     if (!name.startsWith("history/"_L1))
-        return isBackupFileName(name);
+        return isUserFileName(name);
     const QString file = name.sliced(8);
     const auto result = ResultFile::fromName(file);
     return result && result->name() == file;
@@ -87,7 +87,7 @@ qint64 BackupManifest::bytes() const
                            [](qint64 sum, const BackedUpFile &file) { return sum + file.size; });
 }
 
-bool BackupManifest::holds(const QString &name) const
+bool BackupManifest::contains(const QString &name) const
 {
     return std::any_of(files.begin(), files.end(), [&name](const BackedUpFile &file) { return file.name == name; });
 }
@@ -124,13 +124,13 @@ Expected<BackupManifest, BackupProblem> BackupManifest::fromJson(const QByteArra
     BackupManifest manifest;
     manifest.made = QDateTime::fromString(root.value(u"made"_s).toString(), Qt::ISODateWithMs);
     if (format != kFormat || !manifest.made.isValid() || !root.value(u"files"_s).isArray())
-        return Unexpected(notABackupText(path));
+        return Unexpected(invalidManifest(path));
     QSet<QString> names;
     const QJsonArray files = root.value(u"files"_s).toArray();
     for (const QJsonValue &value : files) {
         const auto file = fileOf(value.toObject());
         if (!file || names.contains(file->name))
-            return Unexpected(notABackupText(path));
+            return Unexpected(invalidManifest(path));
         names.insert(file->name);
         manifest.files.append(*file);
     }

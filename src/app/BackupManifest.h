@@ -22,8 +22,8 @@ struct BackedUpFile
     friend bool operator==(const BackedUpFile &, const BackedUpFile &) = default;
 };
 
-//! \brief The list of a backup's files and the program version that created it. A folder without it is an incomplete backup or not a backup
-//! at all.
+//! \brief The list of a backup's files and the time of its creation. A folder without it is an incomplete backup or not a backup at
+//! all.
 class BackupManifest
 {
 public:
@@ -36,7 +36,7 @@ public:
     QList<BackedUpFile> files;
 
     qint64 bytes() const;
-    bool holds(const QString &name) const;
+    bool contains(const QString &name) const;
     //! The number of result files.
     qsizetype resultFiles() const;
 

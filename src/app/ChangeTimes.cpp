@@ -15,7 +15,7 @@ void ChangeTimes::add(qint64 at, const TargetId &target)
 {
     const auto place = std::upper_bound(m_changes.begin(), m_changes.end(), at,
                                         [](qint64 time, const Change &change) { return time < change.at; });
-    m_changes.insert(place, {at, target}); // usually appends
+    m_changes.insert(place, {at, target}); // usually appends, because `at` is the latest time
 }
 
 std::optional<qint64> ChangeTimes::before(qint64 time, const QSet<TargetId> &targets) const

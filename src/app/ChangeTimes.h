@@ -29,7 +29,7 @@ private:
         qint64 at;
         TargetId target;
     };
-    std::vector<Change> m_changes; //!< by time
+    std::vector<Change> m_changes; //!< sorted by time
 };
 
 //! \brief The changes within the span, or none if the database can't be read. Blocks, so call it in a pool thread.

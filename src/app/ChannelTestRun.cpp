@@ -18,15 +18,15 @@ void ChannelTestRun::start(DeliverySettings settings, const AlertChannel &channe
     m_deliverer = std::make_unique<Deliverer>(std::move(settings));
     m_cancel = CancelSource();
     QCoro::connect(m_deliverer->deliver(channel, alert, m_cancel.token()), this,
-                   [this, number = ++m_number](const Verdict &verdict) {
-                       if (number == m_number)
+                   [this, number = ++m_testNumber](const Verdict &verdict) {
+                       if (number == m_testNumber)
                            emit ended(verdict);
                    });
 }
 
 void ChannelTestRun::cancel()
 {
-    ++m_number;
+    ++m_testNumber;
     m_cancel.cancel();
 }
 

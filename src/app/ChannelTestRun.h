@@ -13,14 +13,14 @@
 
 namespace watchkeeper {
 
-//! \brief Runs one trial at a time, without retries, because the user sees the error and can try again. Main thread.
+//! \brief Runs one test at a time, without retries, because the user sees the error and can try again. Main thread.
 class ChannelTestRun : public QObject
 {
     Q_OBJECT
 
 public:
     using QObject::QObject;
-    //! Cancels a running trial.
+    //! Cancels a running test.
     ~ChannelTestRun() override;
 
     //! \brief Sends the alert. Emits ended(), unless cancel() or start() is called before.
@@ -34,7 +34,7 @@ signals:
 private:
     std::unique_ptr<Deliverer> m_deliverer;
     CancelSource m_cancel;
-    int m_number = 0; //!< number of the current trial; results of other trials are ignored
+    int m_testNumber = 0; //!< number of the current test; results of other tests are ignored
 };
 
 } // namespace watchkeeper

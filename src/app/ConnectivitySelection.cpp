@@ -34,7 +34,7 @@ bool needsConnectivity(const Target &target)
     return asksHost || target.kind == "dns"_L1;
 }
 
-//! Assigns a deterministic ID, which makes equal choices compare as equal.
+//! Assigns a deterministic ID, so that equal selections compare as equal.
 void appendWithStableId(Target target, QList<Target> *ways)
 {
     static const QUuid kSpace(u"{6a8ef3a4-3e5b-4a0e-9f0d-6b3c7d1f5e21}"_s);
@@ -42,8 +42,8 @@ void appendWithStableId(Target target, QList<Target> *ways)
     ways->append(target);
 }
 
-//! Uses ICMP echo, which not every user is allowed to send, and a port on which many hosts respond, even if only by refusing the
-//! connection.
+//! Returns a ping and a TCP connection to port 443. Not every user is allowed to send pings. On this port, many hosts respond, even
+//! if only by refusing the connection.
 QList<Target> hostReferences(const QString &host)
 {
     constexpr int kHttps = 443;
@@ -76,7 +76,7 @@ QList<Target> resolveReferenceLine(const QString &line, const QList<Target> &tar
     return ways;
 }
 
-QString listed(const QStringList &names)
+QString joinedNames(const QStringList &names)
 {
     QStringList shown;
     for (const QString &name : names)
@@ -87,13 +87,13 @@ QString listed(const QStringList &names)
     return ConnectivityMessages::tr("%1 and %2", "the last two of a list").arg(shown.join(u", "_s), last);
 }
 
-QString offlineReason(const ConnectivityChange &news)
+QString offlineReason(const ConnectivityChange &change)
 {
-    if (!news.isConnected)
+    if (!change.isConnected)
         return ConnectivityMessages::tr("This computer is offline: none of its network interfaces is connected.");
-    if (news.silent.size() == 1)
-        return ConnectivityMessages::tr("This computer is offline: %1 doesn't respond.").arg(listed(news.silent));
-    return ConnectivityMessages::tr("This computer is offline: %1 don't respond.").arg(listed(news.silent));
+    if (change.silent.size() == 1)
+        return ConnectivityMessages::tr("This computer is offline: %1 doesn't respond.").arg(joinedNames(change.silent));
+    return ConnectivityMessages::tr("This computer is offline: %1 don't respond.").arg(joinedNames(change.silent));
 }
 
 } // namespace
@@ -108,7 +108,7 @@ ConnectivitySelection connectivitySelection(const Settings &settings, const QLis
     for (const auto &value : lines) {
         const QString line = value.toString().trimmed();
         const ConnectivityReference reference{line, resolveReferenceLine(line, targets)};
-        if (!reference.ways.isEmpty())
+        if (!reference.alternatives.isEmpty())
             choice.references.chosen.append(reference);
         else
             choice.problems.append(
@@ -119,14 +119,14 @@ ConnectivitySelection connectivitySelection(const Settings &settings, const QLis
     return choice;
 }
 
-QString connectivityText(const ConnectivityChange &news)
+QString connectivityText(const ConnectivityChange &change)
 {
-    if (!news.isOnline)
+    if (!change.isOnline)
         return ConnectivityMessages::tr(
                    "%1 While it's offline, targets that can't be reached have no data and are treated as neither up nor down.")
-            .arg(offlineReason(news));
+            .arg(offlineReason(change));
     return ConnectivityMessages::tr("This computer is online again, after %1.")
-        .arg(humanDuration(static_cast<double>(news.lostAt.msecsTo(news.at))));
+        .arg(humanDuration(static_cast<double>(change.lostAt.msecsTo(change.at))));
 }
 
 } // namespace watchkeeper

@@ -16,19 +16,19 @@ public:
     void cancel() { m_isCanceled = true; }
     bool isCanceled() const { return m_isCanceled; }
     //! \param bytes  total size
-    void setAll(qint64 bytes) { m_all = bytes; }
+    void setTotal(qint64 bytes) { m_total = bytes; }
     void add(qint64 bytes) { m_done += bytes; }
-    //! In [0, 100].
+    //! The progress in percent, from 0 to 100.
     int percent() const
     {
-        const qint64 all = m_all;
+        const qint64 all = m_total;
         return all > 0 ? static_cast<int>(qMin<qint64>(m_done * 100 / all, 100)) : 0;
     }
 
 private:
     std::atomic<bool> m_isCanceled = false;
     std::atomic<qint64> m_done = 0;
-    std::atomic<qint64> m_all = 0;
+    std::atomic<qint64> m_total = 0;
 };
 
 } // namespace watchkeeper

@@ -6,14 +6,14 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kEvidencePerStep = 20; // their bodies and certificate chains are removed too
+constexpr int kEvidencePerStep = 20; // bodies and certificate chains are removed with them
 constexpr int kRowsPerStep = 100;
 constexpr int kMeasuredPerStep = 1'000;
 constexpr int kPagesPerStep = 64;
 constexpr qint64 kRecordingShare = 10; // the limit for recordings is the limit for evidence divided by this number
 
-//! Whether no more data of that kind has to be removed.
-Expected<bool, HistoryError> isLast(const Expected<int, HistoryError> &removed, int most)
+//! Whether nothing is left to remove, because the last step removed fewer than `most` rows.
+Expected<bool, HistoryError> isNothingLeft(const Expected<int, HistoryError> &removed, int most)
 {
     if (!removed)
         return Unexpected(removed.error());
@@ -44,7 +44,7 @@ void DatabaseRetention::begin(const HistoryRetention &keep, qint64 now)
 
 Expected<bool, HistoryError> DatabaseRetention::step()
 {
-    const auto isDone = isStageDone();
+    const auto isDone = runStage();
     if (!isDone) {
         m_stage = Stage::Done;
         return isDone;
@@ -54,31 +54,32 @@ Expected<bool, HistoryError> DatabaseRetention::step()
     return m_stage != Stage::Done;
 }
 
-Expected<bool, HistoryError> DatabaseRetention::isStageDone()
+Expected<bool, HistoryError> DatabaseRetention::runStage()
 {
     const qint64 oldest = daysBefore(m_now, m_retentionLimits.changesDays);
     switch (m_stage) {
     case Stage::OldEvidence:
-        return isLast(m_evidence.removeBefore(daysBefore(m_now, m_retentionLimits.evidenceDays), kEvidencePerStep),
-                      kEvidencePerStep);
+        return isNothingLeft(m_evidence.removeBefore(daysBefore(m_now, m_retentionLimits.evidenceDays), kEvidencePerStep),
+                             kEvidencePerStep);
     case Stage::Measuring:
-        return isMeasured();
+        return measureEvidence();
     case Stage::ExcessEvidence:
-        return isEvidenceWithinLimit();
+        return reduceEvidence();
     case Stage::OldRecordings:
-        return isLast(m_recordings.removeBefore(daysBefore(m_now, m_retentionLimits.evidenceDays), kRowsPerStep), kRowsPerStep);
+        return isNothingLeft(m_recordings.removeBefore(daysBefore(m_now, m_retentionLimits.evidenceDays), kRowsPerStep),
+                             kRowsPerStep);
     case Stage::MeasuringRecordings:
-        return areRecordingsMeasured();
+        return measureRecordings();
     case Stage::ExcessRecordings:
-        return areRecordingsWithinLimit();
+        return reduceRecordings();
     case Stage::Changes:
-        return isLast(m_transitions.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
+        return isNothingLeft(m_transitions.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
     case Stage::Spans:
-        return isLast(m_spans.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
+        return isNothingLeft(m_spans.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
     case Stage::Incidents:
-        return isLast(m_incidents.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
+        return isNothingLeft(m_incidents.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
     case Stage::Sessions:
-        return isLast(m_sessions->removeBefore(oldest, kRowsPerStep), kRowsPerStep);
+        return isNothingLeft(m_sessions->removeBefore(oldest, kRowsPerStep), kRowsPerStep);
     case Stage::FreeSpace: {
         const auto left = m_database->shrink(kPagesPerStep);
         if (!left)
@@ -91,7 +92,7 @@ Expected<bool, HistoryError> DatabaseRetention::isStageDone()
     return true;
 }
 
-Expected<bool, HistoryError> DatabaseRetention::isMeasured()
+Expected<bool, HistoryError> DatabaseRetention::measureEvidence()
 {
     const auto measured = m_evidence.measure(m_measured, kMeasuredPerStep);
     if (!measured)
@@ -100,8 +101,8 @@ Expected<bool, HistoryError> DatabaseRetention::isMeasured()
     return m_measured.isWhole;
 }
 
-//! Removes the oldest evidence until the total size is within the limit.
-Expected<bool, HistoryError> DatabaseRetention::isEvidenceWithinLimit()
+//! Removes some of the oldest evidence if the total size exceeds the limit. \return whether no more has to be removed
+Expected<bool, HistoryError> DatabaseRetention::reduceEvidence()
 {
     if (m_measured.bytes <= m_retentionLimits.evidenceBytes)
         return true;
@@ -112,7 +113,7 @@ Expected<bool, HistoryError> DatabaseRetention::isEvidenceWithinLimit()
     return removed->rows == 0;
 }
 
-Expected<bool, HistoryError> DatabaseRetention::areRecordingsMeasured()
+Expected<bool, HistoryError> DatabaseRetention::measureRecordings()
 {
     const auto measured = m_recordings.measure(m_measuredRecordings, kMeasuredPerStep);
     if (!measured)
@@ -121,8 +122,8 @@ Expected<bool, HistoryError> DatabaseRetention::areRecordingsMeasured()
     return m_measuredRecordings.isWhole;
 }
 
-//! Removes the oldest recordings until the total size is within the limit.
-Expected<bool, HistoryError> DatabaseRetention::areRecordingsWithinLimit()
+//! Removes some of the oldest recordings if the total size exceeds the limit. \return whether no more has to be removed
+Expected<bool, HistoryError> DatabaseRetention::reduceRecordings()
 {
     if (m_measuredRecordings.bytes <= m_retentionLimits.evidenceBytes / kRecordingShare)
         return true;

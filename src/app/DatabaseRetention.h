@@ -42,11 +42,11 @@ private:
         FreeSpace,
         Done
     };
-    Expected<bool, HistoryError> isStageDone();
-    Expected<bool, HistoryError> isMeasured();
-    Expected<bool, HistoryError> isEvidenceWithinLimit();
-    Expected<bool, HistoryError> areRecordingsMeasured();
-    Expected<bool, HistoryError> areRecordingsWithinLimit();
+    Expected<bool, HistoryError> runStage();
+    Expected<bool, HistoryError> measureEvidence();
+    Expected<bool, HistoryError> reduceEvidence();
+    Expected<bool, HistoryError> measureRecordings();
+    Expected<bool, HistoryError> reduceRecordings();
 
     HistoryDatabase *const m_database;
     SessionTable *const m_sessions;

@@ -26,7 +26,7 @@ QJsonObject replyOf(const Verdict &verdict)
     return {{u"verdict"_s, verdictKey(verdict.code())}, {u"text"_s, verdict.text()}};
 }
 
-//! Owns everything that it uses until it has ended.
+//! Takes its arguments by value, because it may outlive the objects of the caller.
 QCoro::Task<> testRun(AlertChannel channel, Alert alert, DeliverySettings settings, RequestServer::Answer answer,
                       CancelToken token)
 {
@@ -59,11 +59,11 @@ DesktopAlertTests::DesktopAlertTests(Monitor *monitor, RequestServer *server)
     , m_monitor(monitor)
 {
     server->handle(kDesktopTest,
-                   [this](const QJsonObject &request, const RequestServer::Answer &answer) { take(request, answer); });
+                   [this](const QJsonObject &request, const RequestServer::Answer &answer) { handleRequest(request, answer); });
     connect(monitor, &Monitor::shuttingDown, this, [this] { m_cancel.cancel(); });
 }
 
-void DesktopAlertTests::take(const QJsonObject &request, const RequestServer::Answer &answer)
+void DesktopAlertTests::handleRequest(const QJsonObject &request, const RequestServer::Answer &answer)
 {
     const auto channel = channelFromJson(request.value(u"channel"_s).toObject(), {});
     const auto alert = alertFromJson(request.value(u"alert"_s).toObject());

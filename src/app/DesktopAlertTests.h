@@ -12,18 +12,18 @@ namespace watchkeeper {
 
 class Monitor;
 
-//! The name of the request.
+//! The name of the request to test a channel.
 inline const QString kDesktopTest = QStringLiteral("try-channel");
 
-//! Whether a channel requires the window.
+//! Whether a channel works only in the program with the window.
 bool isDesktopChannel(const AlertChannel &channel);
 
 QJsonObject desktopTestRequest(const AlertChannel &channel, const Alert &alert);
 //! The verdict contained in the reply.
 Verdict desktopTestVerdict(const QJsonObject &reply);
 
-//! \brief Handles requests to test channels, in the program that holds the lock of its profile. Other alerts can't be sent this way. Main
-//! thread.
+//! \brief Handles requests to test channels, in the program that holds the lock of its profile. Requests for other channels are
+//! refused. Main thread.
 class DesktopAlertTests : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     DesktopAlertTests(Monitor *monitor, RequestServer *server);
 
 private:
-    void take(const QJsonObject &request, const RequestServer::Answer &answer);
+    void handleRequest(const QJsonObject &request, const RequestServer::Answer &answer);
 
     Monitor *m_monitor;
     CancelSource m_cancel;

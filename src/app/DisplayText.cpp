@@ -8,7 +8,8 @@ namespace watchkeeper {
 
 namespace {
 
-//! Includes line and paragraph separators, at which some views break lines.
+//! Whether the character is a line break or a tab. Includes the Unicode line and paragraph separators, at which some views break
+//! lines.
 bool breaksLine(QChar c)
 {
     return c == u'\n' || c == u'\t' || c.unicode() == 0x2028 || c.unicode() == 0x2029;

@@ -8,7 +8,7 @@
 
 namespace watchkeeper {
 
-//! displayText() as one line. Line breaks and tabs become one space each, except at both ends, where they are removed.
+//! Returns displayText() as one line. Line breaks and tabs become one space each, except at both ends, where they are removed.
 QString displayLine(const QString &text);
 
 } // namespace watchkeeper

@@ -20,7 +20,7 @@ constexpr auto kEventTimeout = 1s; // limited, because shutdown waits for this t
 EventRecorder::EventRecorder(const QString &path)
     : m_database(path, HistoryDatabase::Access::Write)
 {
-    m_database.setPatience(kEventTimeout);
+    m_database.setLockTimeout(kEventTimeout);
 }
 
 EventRecorder::~EventRecorder()
@@ -28,7 +28,7 @@ EventRecorder::~EventRecorder()
     m_integrityCheck.isCancelled = true;
 }
 
-void EventRecorder::examine()
+void EventRecorder::startIntegrityCheck()
 {
     m_pool.start([this, path = m_database.path()] {
         const HistoryFault fault = inspectIndexes(path, [this] { return m_integrityCheck.isCancelled.load(); });
@@ -65,48 +65,49 @@ Expected<QList<StoredStanding>, HistoryError> EventRecorder::standings()
         const bool isFailing = standing.hardOutcome == Outcome::Down || standing.hardOutcome == Outcome::Degraded;
         if (!isFailing || !(standing.inMaintenance || standing.unobserved))
             continue;
-        m_withheld.append(stored);
-        m_unseen.insert(stored.target);
+        m_withheldFailures.append(stored);
+        m_uncheckedTargets.insert(stored.target);
     }
     return all;
 }
 
-void EventRecorder::look(const TargetId &target)
+void EventRecorder::noteFailedCheck(const TargetId &target)
 {
-    if (!m_unseen.remove(target))
+    if (!m_uncheckedTargets.remove(target))
         return;
     QueuedChanges changes;
-    changes.news.append(IncidentFailureCheck{target});
+    changes.events.append(IncidentFailureCheck{target});
     add(changes);
 }
 
-//! The transitions to the failures in m_withheld, read from the database.
+//! The transitions to the failures in m_withheldFailures, read from the database.
 Expected<QList<IncidentTransition>, HistoryError> EventRecorder::withheldTransitions() const
 {
-    QList<IncidentTransition> turns;
-    for (const StoredStanding &stored : m_withheld) {
+    QList<IncidentTransition> transitions;
+    for (const StoredStanding &stored : m_withheldFailures) {
         const auto last = m_transitions.lastBefore(stored.target, stored.at + 1);
         if (!last)
             return Unexpected(last.error());
         if (*last && stored.standing.hardOutcome == (*last)->after)
-            turns.append({**last, {}, stored.standing.unobserved, stored.standing.inMaintenance});
+            transitions.append({**last, {}, stored.standing.unobserved, stored.standing.inMaintenance});
     }
-    return turns;
+    return transitions;
 }
 
 HistoryFault EventRecorder::writePending()
 {
-    m_processedAlertsNumber = m_waiting.alerts.number;
-    m_processedChangesNumber = m_waiting.number;
+    m_processedAlertsNumber = m_pendingChanges.alerts.number;
+    m_processedChangesNumber = m_pendingChanges.number;
     if (const HistoryFault fault = updateIncidents())
         return fault;
-    if (!m_waiting.isEmpty() || !m_book.changes().isEmpty() || !m_entries.isEmpty()) {
+    if (!m_pendingChanges.isEmpty() || !m_incidentTracker.changes().isEmpty() || !m_pendingEntries.isEmpty()) {
         if (const HistoryFault fault = m_database.runInTransaction([this] { return writeChanges(); }))
             return fault;
-        m_haveIncidentsChanged = m_haveIncidentsChanged || !m_book.changes().isEmpty() || !m_entries.isEmpty();
-        m_waiting = {};
-        m_book.written();
-        m_entries.clear();
+        m_haveIncidentsChanged =
+            m_haveIncidentsChanged || !m_incidentTracker.changes().isEmpty() || !m_pendingEntries.isEmpty();
+        m_pendingChanges = {};
+        m_incidentTracker.clearChanges();
+        m_pendingEntries.clear();
     }
     const HistoryFault fault = m_spans.write();
     return fault ? fault : m_maintenance.write();
@@ -114,27 +115,28 @@ HistoryFault EventRecorder::writePending()
 
 HistoryFault EventRecorder::writeChanges()
 {
-    if (const HistoryFault fault = m_transitions.add(m_waiting.transitions))
+    if (const HistoryFault fault = m_transitions.add(m_pendingChanges.transitions))
         return fault;
-    if (const HistoryFault fault = m_standings.put(m_waiting.standings.values()))
+    if (const HistoryFault fault = m_standings.put(m_pendingChanges.standings.values()))
         return fault;
-    if (const HistoryFault fault = m_outbox.put(m_waiting.alerts))
+    if (const HistoryFault fault = m_outbox.put(m_pendingChanges.alerts))
         return fault;
-    if (const HistoryFault fault = m_incidents.put(m_book.changes()))
+    if (const HistoryFault fault = m_incidents.put(m_incidentTracker.changes()))
         return fault;
-    for (const auto &[incident, entry] : std::as_const(m_entries)) {
+    for (const auto &[incident, entry] : std::as_const(m_pendingEntries)) {
         if (const HistoryFault fault = m_incidents.addEntry(incident, entry))
             return fault;
     }
     return {};
 }
 
-//! Requires the incidents that are open in the database, because events can only be interpreted with them.
+//! Passes pending events to the incident tracker. First reads the open incidents, because the tracker needs them to interpret
+//! events.
 HistoryFault EventRecorder::updateIncidents()
 {
-    if (m_waiting.news.isEmpty())
+    if (m_pendingChanges.events.isEmpty())
         return {};
-    if (!m_book.isReady()) {
+    if (!m_incidentTracker.isReady()) {
         if (const HistoryFault fault = m_database.open())
             return fault;
         const auto open = m_incidents.open();
@@ -143,13 +145,13 @@ HistoryFault EventRecorder::updateIncidents()
         const auto withheld = withheldTransitions();
         if (!withheld)
             return withheld.error();
-        m_book.setOpen(*open);
-        m_book.setWithheldFailures(*withheld);
-        m_withheld.clear();
+        m_incidentTracker.setOpen(*open);
+        m_incidentTracker.setWithheldFailures(*withheld);
+        m_withheldFailures.clear();
     }
-    for (const IncidentUpdate &news : std::as_const(m_waiting.news))
-        m_book.take(news);
-    m_waiting.news.clear();
+    for (const IncidentUpdate &event : std::as_const(m_pendingChanges.events))
+        m_incidentTracker.apply(event);
+    m_pendingChanges.events.clear();
     return {};
 }
 
@@ -157,19 +159,19 @@ QString EventRecorder::write(qint64 now)
 {
     if (m_integrityCheck.isDamaged.exchange(false)) {
         m_database.suspectDamage();
-        m_aliveAt = 0; // forces a write now
+        m_aliveAt = 0; // makes the code below write the session now
     }
-    const auto isAnew = m_database.follow();
+    const auto isAnew = m_database.reopenIfReplaced();
     if (!isAnew)
         return sentenceOf(isAnew.error());
     if (*isAnew)
-        m_aliveAt = 0; // the data written by begin() is lost
+        m_aliveAt = 0; // the new database lacks the data that begin() wrote
     if (const HistoryFault fault = writePending())
         return sentenceOf(fault);
     const bool isClockSetBack = now < m_aliveAt;
     if (!isClockSetBack && now - m_aliveAt < SessionTable::kHeartbeatInterval.count())
         return {};
-    HistoryFault fault = m_sessions.alive(now);
+    HistoryFault fault = m_sessions.recordAlive(now);
     if (!fault)
         fault = m_origin.ensure(); // begin() failed to write it, or it was lost with a damaged file
     if (!fault)
@@ -179,7 +181,7 @@ QString EventRecorder::write(qint64 now)
 
 QString EventRecorder::finish(qint64 now)
 {
-    m_spans.setAllPaused(false, now); // the next session follows the schedule again
+    m_spans.setAllPaused(false, now); // a pause of the whole schedule ends with the session
     m_spans.endOfflineSpans(now);
     const HistoryFault fault = writePending();
     return fault ? sentenceOf(fault) : sentenceOf(m_sessions.finish(now));

@@ -37,7 +37,7 @@ class EventRecorder
 public:
     //! \param path  path of the database, in an existing folder
     explicit EventRecorder(const QString &path);
-    //! Waits for a running examine().
+    //! Waits for a running integrity check.
     ~EventRecorder();
 
     //! \brief Opens the database and begins a session.
@@ -45,12 +45,12 @@ public:
     QString begin(qint64 now);
     //! [ms] The latest end of the sessions that began before `time`, or no value if it is unknown.
     std::optional<qint64> lastSessionEndBefore(qint64 time) const;
-    //! The resulting incidents are written in the same transaction.
-    void add(const QueuedChanges &changes) { m_waiting.add(changes); }
-    //! The last stored states of the targets. Call it after begin(). Also remembers failures that opened no incident.
+    //! Adds changes to be written. Incidents that result from them are written in the same transaction.
+    void add(const QueuedChanges &changes) { m_pendingChanges.add(changes); }
+    //! The last stored states of the targets. Call it after begin(). Also remembers failures that haven't opened an incident.
     Expected<QList<StoredStanding>, HistoryError> standings();
     //! Records that a check of the target has failed.
-    void look(const TargetId &target);
+    void noteFailedCheck(const TargetId &target);
     //! The undelivered alerts and the last stored state of the rules. Call it after begin().
     Expected<StoredAlerts, HistoryError> alerts() const { return m_outbox.all(); }
     //! The number of the last alert changes that write() tried to write, whether or not it succeeded; 0 for none.
@@ -58,24 +58,24 @@ public:
     //! Like takeProcessedAlertsNumber(), but for QueuedChanges::number.
     quint64 takeProcessedChangesNumber() { return std::exchange(m_processedChangesNumber, 0); }
     //! Adds an entry to the timeline of a stored incident.
-    void add(qint64 incident, const IncidentEntry &entry) { m_entries.append({incident, entry}); }
+    void add(qint64 incident, const IncidentEntry &entry) { m_pendingEntries.append({incident, entry}); }
     //! Whether incidents were written since the last call.
     bool takeIncidentsChanged() { return std::exchange(m_haveIncidentsChanged, false); }
-    //! A recorder whose data is written by the next write().
+    //! The recorder of monitoring gaps. Its data is written by the next write().
     GapRecorder &spans() { return m_spans; }
-    //! Likewise.
+    //! The recorder of maintenance. Its data is written by the next write().
     MaintenanceRecorder &maintenance() { return m_maintenance; }
     //! Writes all pending data, and once a minute the end of the session. \return as begin()
     QString write(qint64 now);
-    //! Returns an empty string once the evidence is on disk. \return as begin()
-    QString keep(const QList<StoredEvidence> &evidence) { return sentenceOf(m_evidence.add(evidence)); }
-    QString keep(const QList<DiagnosticsRecording> &recordings) { return sentenceOf(m_recordings.add(recordings)); }
+    //! Writes evidence immediately. \return as begin()
+    QString store(const QList<StoredEvidence> &evidence) { return sentenceOf(m_evidence.add(evidence)); }
+    QString store(const QList<DiagnosticsRecording> &recordings) { return sentenceOf(m_recordings.add(recordings)); }
     //! Starts a sweep that removes old and excess data. Call retentionStep() until it reports completion. See DatabaseRetention.
     void beginRetention(const HistoryRetention &keep, qint64 now) { m_retention.begin(keep, now); }
     Expected<bool, HistoryError> retentionStep() { return m_retention.step(); }
     //! \brief Examines the database in another thread for damage that isn't found when a large database is opened. A later write() replaces
     //! a damaged database.
-    void examine();
+    void startIntegrityCheck();
     //! Ends the session normally. \return as begin()
     QString finish(qint64 now);
     //! A one-time user-visible message, such as that a damaged file was moved, or an empty string.
@@ -106,11 +106,12 @@ private:
     StandingTable m_standings{&m_database};
     IncidentTable m_incidents{&m_database};
     OutboxTable m_outbox{&m_database};
-    IncidentTracker m_book;
-    QList<StoredStanding> m_withheld; //!< failures of an earlier run that opened no incident, until they are passed to m_book
-    QSet<TargetId> m_unseen;          //!< targets in m_withheld whose check hasn't failed again
-    QueuedChanges m_waiting;
-    QList<std::pair<qint64, IncidentEntry>> m_entries;
+    IncidentTracker m_incidentTracker;
+    QList<StoredStanding>
+        m_withheldFailures; //!< failures of an earlier run that opened no incident, until they are passed to m_incidentTracker
+    QSet<TargetId> m_uncheckedTargets; //!< targets in m_withheldFailures that haven't failed a check again yet
+    QueuedChanges m_pendingChanges;
+    QList<std::pair<qint64, IncidentEntry>> m_pendingEntries;
     bool m_haveIncidentsChanged = false;
     quint64 m_processedAlertsNumber = 0;
     quint64 m_processedChangesNumber = 0;

@@ -20,7 +20,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMinMaskedSecretLength = 4;
-//! The maximum number of values of one string, which has several if a file in it changes.
+//! Maximum number of texts that one text with placeholders expands to. There are several if a referenced file has changed.
 constexpr qsizetype kMaxContents = 32;
 
 const QRegularExpression &placeholder()
@@ -29,7 +29,7 @@ const QRegularExpression &placeholder()
     return any;
 }
 
-//! The values of a placeholder; may be empty or contain several entries.
+//! The values that checks used for a placeholder: several if a file has changed, or none if a file was never read.
 QStringList placeholderValues(const QRegularExpressionMatch &match, const Secrets &keychain)
 {
     const QString name = match.captured(2);
@@ -38,14 +38,15 @@ QStringList placeholderValues(const QRegularExpressionMatch &match, const Secret
     return {match.captured(1) == "env"_L1 ? qEnvironmentVariable(name.toUtf8().constData()) : keychain.value(name)};
 }
 
-//! The string with all values that checks used: several strings if a file in it has changed, or none if a file was never read.
-QStringList filled(const QString &text, const Secrets &keychain)
+//! The text with its placeholders replaced by the values that checks used. Returns several texts if a referenced file has changed,
+//! and none if a file was never read.
+QStringList expandedTexts(const QString &text, const Secrets &keychain)
 {
     const auto match = placeholder().match(text);
     if (!match.hasMatch())
         return {text};
     QStringList all;
-    const QStringList ends = filled(text.sliced(match.capturedEnd()), keychain);
+    const QStringList ends = expandedTexts(text.sliced(match.capturedEnd()), keychain);
     for (const QString &value : placeholderValues(match, keychain)) {
         for (const QString &end : ends) {
             if (all.size() < kMaxContents)
@@ -56,7 +57,7 @@ QStringList filled(const QString &text, const Secrets &keychain)
 }
 
 //! The strings in the value of a field.
-QStringList textsIn(const QJsonValue &value)
+QStringList stringsIn(const QJsonValue &value)
 {
     QVariantList parts{value.toVariant()};
     if (value.isArray())
@@ -69,8 +70,9 @@ QStringList textsIn(const QJsonValue &value)
     return texts;
 }
 
-//! Values of placeholders within a longer string, for all files and keychain entries, and for variables whose names indicate secrets.
-QStringList placeholdersIn(const QString &text, const Secrets &keychain)
+//! The secret values of the placeholders in a text: all files and keychain entries, and environment variables whose names indicate
+//! secrets.
+QStringList placeholderSecretsIn(const QString &text, const Secrets &keychain)
 {
     QStringList found;
     for (auto it = placeholder().globalMatch(text); it.hasNext();) {
@@ -84,9 +86,9 @@ QStringList placeholdersIn(const QString &text, const Secrets &keychain)
 QStringList secretsInUrl(const QString &text, const Secrets &keychain)
 {
     QStringList found;
-    for (const QString &address : filled(text, keychain)) {
+    for (const QString &address : expandedTexts(text, keychain)) {
         const QUrl url(address);
-        found.append(url.password().isEmpty() ? url.userName(QUrl::FullyDecoded) // tokens are written in this form
+        found.append(url.password().isEmpty() ? url.userName(QUrl::FullyDecoded) // a token if there is no password
                                               : url.password(QUrl::FullyDecoded));
         const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
         for (const auto &[name, value] : items) {
@@ -103,7 +105,7 @@ QStringList secretsInMap(const Fields &fields, const QString &name, const Secret
     for (const auto &[key, value] : fields.map(name)) {
         if (!isSecretName(key))
             continue;
-        for (const QString &one : filled(value, keychain))
+        for (const QString &one : expandedTexts(value, keychain))
             found << one << one.section(u' ', 1); // the token after `Bearer`
     }
     return found;
@@ -136,14 +138,14 @@ QStringList secretsInBody(const QString &body)
     return found;
 }
 
-//! The environment variables passed to a command, regardless of their names, because they rarely contain public values. Excludes the
-//! variables that every program has.
+//! The values of environment variables that a target passes to its command. All of them count as secrets regardless of their names,
+//! because they rarely contain public values. Excludes common variables such as PATH.
 QStringList secretsInCommand(const QJsonObject &written, const Secrets &keychain)
 {
     static const QRegularExpression usual(
         u"^(HOME|USER|LOGNAME|PATH|PWD|SHELL|LANG|LC_.*|TZ|TERM|TMPDIR|HOSTNAME|DISPLAY|XDG_.*)$"_s);
     QStringList found;
-    for (const QString &part : textsIn(written.value(u"environment"_s)) + textsIn(written.value(u"input"_s))) {
+    for (const QString &part : stringsIn(written.value(u"environment"_s)) + stringsIn(written.value(u"input"_s))) {
         for (auto it = placeholder().globalMatch(part); it.hasNext();) {
             const auto match = it.next();
             if (match.captured(1) == "env"_L1 && !usual.match(match.captured(2)).hasMatch())
@@ -166,14 +168,16 @@ QString basicCredentials(const QString &user, const QString &password)
     return QString::fromLatin1((user + u':' + password).toUtf8().toBase64());
 }
 
-//! The user name in the fields combined with each secret. Without a user name, only the password is used.
+//! The basic credentials of the user name in the fields with each secret as password. Without a user name, only the password field
+//! is used.
 QStringList basicCredentialForms(const Fields &fields, const QStringList &secrets, const Secrets &keychain)
 {
     QStringList found;
     const QJsonObject &written = fields.written();
     const QString name = written.value(u"username"_s).toString(written.value(u"user"_s).toString());
-    for (const QString &user : filled(name, keychain)) {
-        for (const QString &secret : user.isEmpty() ? filled(written.value(u"password"_s).toString(), keychain) : secrets) {
+    for (const QString &user : expandedTexts(name, keychain)) {
+        for (const QString &secret :
+             user.isEmpty() ? expandedTexts(written.value(u"password"_s).toString(), keychain) : secrets) {
             if (!secret.isEmpty())
                 found.append(basicCredentials(user, secret));
         }
@@ -184,14 +188,14 @@ QStringList basicCredentialForms(const Fields &fields, const QStringList &secret
 QStringList basicCredentialsInUrl(const QString &text, const Secrets &keychain)
 {
     QStringList found;
-    for (const QString &address : filled(text, keychain)) {
+    for (const QString &address : expandedTexts(text, keychain)) {
         if (const QUrl url(address); !url.userInfo().isEmpty())
             found.append(basicCredentials(url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)));
     }
     return found;
 }
 
-//! With the characters outside ASCII escaped, as PHP and Python do it.
+//! Like jsonEscaped(), but with characters outside ASCII escaped, as in PHP and Python.
 QString jsonEscapedAscii(const QString &secret)
 {
     QString escaped;
@@ -200,7 +204,7 @@ QString jsonEscapedAscii(const QString &secret)
     return escaped;
 }
 
-//! The escapes of HTML, which differ by library. toHtmlEscaped() leaves apostrophes.
+//! The secret as escaped in HTML, which differs by library. toHtmlEscaped() doesn't escape apostrophes.
 QStringList htmlEscaped(const QString &secret)
 {
     QStringList all{secret.toHtmlEscaped()};
@@ -237,7 +241,7 @@ QStringList withEncodedForms(const QStringList &secrets)
         const QString ascii = jsonEscapedAscii(secret);
         all += percentEncoded(secret) + htmlEscaped(secret);
         all << json << ascii << QString(json).replace(u'/', "\\/"_L1) << QString(ascii).replace(u'/', "\\/"_L1)
-            << QString(json).replace(u'<', "\\u003c"_L1).replace(u'>', "\\u003e"_L1).replace(u'&', "\\u0026"_L1); // Go
+            << QString(json).replace(u'<', "\\u003c"_L1).replace(u'>', "\\u003e"_L1).replace(u'&', "\\u0026"_L1); // as in Go
         const QByteArray bytes = secret.toUtf8();
         all << QString::fromLatin1(bytes.toBase64(QByteArray::OmitTrailingEquals))
             << QString::fromLatin1(bytes.toBase64(QByteArray::OmitTrailingEquals | QByteArray::Base64UrlEncoding));
@@ -246,13 +250,13 @@ QStringList withEncodedForms(const QStringList &secrets)
     return all;
 }
 
-//! \brief The secrets with the forms in which summaries show them, without those that are too short.
+//! \brief The secrets and the forms in which summaries show them. Omits strings that are too short.
 //!
-//! Summaries trim text and join blanks. A secret of several lines, such as a file with credentials, may be repeated line by line or as the
-//! value of one line.
+//! Summaries trim text and collapse white space. A server may repeat only a line of a multi-line secret, such as a file with
+//! credentials, or only the value in a line.
 QStringList withShownForms(const QStringList &secrets)
 {
-    constexpr qsizetype kMinLineLength = 8; // shorter lines are ordinary words
+    constexpr qsizetype kMinLineLength = 8; // shorter lines may be ordinary words
     static const QRegularExpression assignment(u"^\\s*([\\w.-]+)\\s*[=:]\\s*(.*?)\\s*$"_s);
     QStringList all;
     for (const QString &secret : secrets) {
@@ -292,8 +296,8 @@ QStringList secretsOf(const Target &target, const Secrets &keychain)
     QStringList forms;
     for (const Field &field : kind->fields) {
         const QString text = written.value(field.name).toString();
-        for (const QString &part : textsIn(written.value(field.name))) {
-            const QStringList found = placeholdersIn(part, keychain);
+        for (const QString &part : stringsIn(written.value(field.name))) {
+            const QStringList found = placeholderSecretsIn(part, keychain);
             plain += found;
             if (!field.quoted)
                 continue;
@@ -301,7 +305,7 @@ QStringList secretsOf(const Target &target, const Secrets &keychain)
                 plain.append(field.quoted(part, value)); // in the form in which messages quote it
         }
         if (field.type == FieldType::Secret)
-            plain += filled(text, keychain);
+            plain += expandedTexts(text, keychain);
         else if (field.type == FieldType::Map)
             plain += secretsInMap(target.fields, field.name, keychain);
         else if (field.type == FieldType::Url) {
@@ -330,8 +334,8 @@ QStringList proxySecretsOf(const NetworkSettings &settings, const Secrets &keych
             addresses.append(qEnvironmentVariable(name));
     } else if (settings.proxy == NetworkSettings::Proxy::Manual) {
         addresses.append(settings.proxyAddress.toString());
-        plain = filled(settings.proxyPassword, keychain);
-        for (const QString &user : filled(settings.proxyUser, keychain)) {
+        plain = expandedTexts(settings.proxyPassword, keychain);
+        for (const QString &user : expandedTexts(settings.proxyUser, keychain)) {
             for (const QString &password : std::as_const(plain))
                 forms.append(basicCredentials(user, password));
         }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Finds the strings in a target's check results that must not be stored or sent to other programs, because a server may repeat a
-//! password that it received. Pure, except for the environment and the values that checks used. The engine removes these strings from every
-//! result (TargetSecrets).
+//! \file Finds the strings in a target's check results that must not be stored or sent to other programs, because a server may
+//! repeat a password that it received. Pure, except that it uses the environment and the values that checks used. The engine
+//! removes these strings from every result (TargetSecrets).
 
 #include "checks/Secrets.h"
 #include "checks/network/NetworkSettings.h"
@@ -19,7 +19,7 @@ namespace watchkeeper {
 //! addresses, including placeholders for a variable, for a file that a check used, or for a key of the keychain. The forms are plain,
 //! percent-encoded, and as in HTTP basic authentication.
 //!
-//! Reads no file; safe from any thread. Excludes secrets of less than four characters, because they occur everywhere.
+//! Reads no file; safe from any thread. Excludes secrets with fewer than four characters, because they occur everywhere.
 //! \param keychain  the values of `${keychain:KEY}`
 QStringList secretsOf(const Target &target, const Secrets &keychain);
 

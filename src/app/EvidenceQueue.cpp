@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kAround = 1024; // approximate size of the rest of an observation
+constexpr qsizetype kObservationSize = 1024; // [bytes] approximate size of an observation without its evidence
 
 StoredEvidence storedEvidence(const Result &result)
 {
@@ -43,7 +43,7 @@ qsizetype QueuedFailure::cost() const
 {
     qsizetype bytes = 0;
     for (const StoredEvidence &answer : m_answers)
-        bytes += answer.evidence.cost() + kAround;
+        bytes += answer.evidence.cost() + kObservationSize;
     return bytes;
 }
 
@@ -71,7 +71,7 @@ QList<QueuedFailure> EvidenceQueue::first(qsizetype most)
     return m_failures.first(std::min(most, m_failures.size()));
 }
 
-void EvidenceQueue::done(qsizetype count)
+void EvidenceQueue::removeStored(qsizetype count)
 {
     const std::lock_guard lock(m_mutex);
     for (qsizetype i = m_droppedSinceFirst; i < count; ++i) {

@@ -32,7 +32,7 @@ private:
     SecretMask m_mask;
 };
 
-//! \brief Accepts failures from any thread and returns them in another one. Neither operation blocks for longer than a copy takes.
+//! \brief Any thread can add failures, and another thread takes them out. No call blocks for longer than it takes to copy the data.
 class EvidenceQueue
 {
 public:
@@ -45,10 +45,10 @@ public:
     }
 
     void add(const QueuedFailure &failure);
-    //! The oldest failures, at most `most`. They stay in the queue until done().
+    //! The oldest failures, at most `most`. They stay in the queue until removeStored().
     QList<QueuedFailure> first(qsizetype most);
     //! Removes the oldest `count` failures, which are stored now. \pre first() returned them; both are called from one thread at a time
-    void done(qsizetype count);
+    void removeStored(qsizetype count);
     quint64 dropped() const;
 
 private:
@@ -59,7 +59,7 @@ private:
     QList<QueuedFailure> m_failures;
     qsizetype m_bytes = 0;
     quint64 m_dropped = 0;
-    qsizetype m_droppedSinceFirst = 0; //!< dropped since first(), and therefore not removed by done()
+    qsizetype m_droppedSinceFirst = 0; //!< failures dropped since first(), which are not removed again by removeStored()
 };
 
 } // namespace watchkeeper

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 Expected<FailurePair, HistoryError> readFailure(const QString &database, const TargetId &target, qint64 by)
 {
-    using Wanted = EvidenceTable::Wanted;
+    using OutcomeFilter = EvidenceTable::OutcomeFilter;
     FailurePair pair;
     if (!QFileInfo::exists(database))
         return pair;
@@ -18,12 +18,12 @@ Expected<FailurePair, HistoryError> readFailure(const QString &database, const T
     const EvidenceTable table(&reader);
     if (const HistoryFault fault = reader.open())
         return Unexpected(*fault);
-    const auto failed = table.newest(target, by + 1, Wanted::Bad);
+    const auto failed = table.newest(target, by + 1, OutcomeFilter::NotUp);
     if (!failed)
         return Unexpected(failed.error());
     pair.failed = *failed;
     if (pair.failed) {
-        const auto good = table.newest(target, pair.failed->at, Wanted::Good);
+        const auto good = table.newest(target, pair.failed->at, OutcomeFilter::Up);
         if (!good)
             return Unexpected(good.error());
         pair.good = *good;

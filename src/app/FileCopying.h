@@ -17,7 +17,7 @@ Expected<BackedUpFile, BackupProblem> copyFile(const QString &from, const QStrin
 //! The size and hash of an existing file.
 Expected<BackedUpFile, BackupProblem> hashFile(const QString &path, const QString &name, CopyProgress *progress);
 
-//! \brief Reads a file again. \return the problem, or no value if the file matches `file`
+//! \brief Reads a file again and compares it with `file`. \return the problem, or no value if they match
 std::optional<BackupProblem> compareFile(const QString &path, const BackedUpFile &file, CopyProgress *progress);
 
 } // namespace watchkeeper

@@ -41,65 +41,65 @@ void GapRecorder::applyConnectivity(const QList<ConnectivityStep> &steps)
 
 void GapRecorder::begin(SpanKind kind, std::optional<TargetId> target, qint64 now, const QString &reason)
 {
-    m_waiting.append({{kind, target, now, std::nullopt, reason}, false});
+    m_pendingSteps.append({{kind, target, now, std::nullopt, reason}, false});
 }
 
 void GapRecorder::end(SpanKind kind, std::optional<TargetId> target, qint64 now)
 {
-    m_waiting.append({{kind, target, now, now, {}}, true});
+    m_pendingSteps.append({{kind, target, now, now, {}}, true});
 }
 
 HistoryFault GapRecorder::write()
 {
-    if (m_begun) {
-        if (const HistoryFault fault = writeBegin())
+    if (m_sessionStart) {
+        if (const HistoryFault fault = writeGapBeforeSession())
             return fault;
-        m_begun.reset();
+        m_sessionStart.reset();
     }
-    if (!m_unmergedPauses.isEmpty() && !m_open) {
-        if (const HistoryFault fault = readOpen(m_unmergedPauses.first().at))
+    if (!m_unmergedPauses.isEmpty() && !m_openPauses) {
+        if (const HistoryFault fault = readOpenPauses(m_unmergedPauses.first().at))
             return fault;
     }
     for (const Paused &paused : std::exchange(m_unmergedPauses, {})) {
-        const QSet<TargetId> begun = paused.targets - *m_open;
+        const QSet<TargetId> begun = paused.targets - *m_openPauses;
         for (const TargetId &target : begun)
             begin(SpanKind::Paused, target, paused.at, span_reason::kPaused);
-        const QSet<TargetId> ended = *m_open - paused.targets;
+        const QSet<TargetId> ended = *m_openPauses - paused.targets;
         for (const TargetId &target : ended)
             end(SpanKind::Paused, target, paused.at);
-        m_open = paused.targets;
+        m_openPauses = paused.targets;
     }
-    while (!m_waiting.isEmpty()) {
-        if (const HistoryFault fault = writeSome())
+    while (!m_pendingSteps.isEmpty()) {
+        if (const HistoryFault fault = writeNextSteps())
             return fault;
     }
     return {};
 }
 
-HistoryFault GapRecorder::writeSome()
+HistoryFault GapRecorder::writeNextSteps()
 {
-    const qsizetype count = std::min(m_waiting.size(), kStepsPerWrite);
+    const qsizetype count = std::min(m_pendingSteps.size(), kStepsPerWrite);
     const HistoryFault fault = m_database->runInTransaction([this, count]() -> HistoryFault {
         for (qsizetype step = 0; step < count; ++step) {
-            if (HistoryFault failed = take(m_waiting.at(step)))
+            if (HistoryFault failed = writeStep(m_pendingSteps.at(step)))
                 return failed;
         }
         return {};
     });
     if (!fault)
-        m_waiting.remove(0, count);
+        m_pendingSteps.remove(0, count);
     return fault;
 }
 
 //! Writes the gap since the previous session. There is none if the clock was set back in between.
-HistoryFault GapRecorder::writeBegin()
+HistoryFault GapRecorder::writeGapBeforeSession()
 {
-    const auto sessions = m_sessions.between(0, *m_begun);
+    const auto sessions = m_sessions.between(0, *m_sessionStart);
     if (!sessions)
         return sessions.error();
     std::optional<StoredSession> last;
     for (const StoredSession &session : *sessions) {
-        if (session.begun < *m_begun && (!last || session.ended > last->ended))
+        if (session.begun < *m_sessionStart && (!last || session.ended > last->ended))
             last = session;
     }
     if (!last)
@@ -109,13 +109,13 @@ HistoryFault GapRecorder::writeBegin()
         return fault;
     if (const HistoryFault fault = m_spans.endAll(SpanKind::Unobserved, span_reason::kOffline, last->ended))
         return fault;
-    if (*m_begun - last->ended < kMinGap)
+    if (*m_sessionStart - last->ended < kMinGap)
         return {};
     const QString reason = last->isClean ? span_reason::kNotRunning : span_reason::kCrashed;
-    return m_spans.add({SpanKind::Unobserved, std::nullopt, last->ended, *m_begun, reason});
+    return m_spans.add({SpanKind::Unobserved, std::nullopt, last->ended, *m_sessionStart, reason});
 }
 
-HistoryFault GapRecorder::readOpen(qint64 now)
+HistoryFault GapRecorder::readOpenPauses(qint64 now)
 {
     const auto spans = m_spans.between(now, std::numeric_limits<qint64>::max());
     if (!spans)
@@ -125,11 +125,11 @@ HistoryFault GapRecorder::readOpen(qint64 now)
         if (span.kind == SpanKind::Paused && span.target && !span.ended)
             open.insert(*span.target);
     }
-    m_open = open;
+    m_openPauses = open;
     return {};
 }
 
-HistoryFault GapRecorder::take(const Step &step)
+HistoryFault GapRecorder::writeStep(const Step &step)
 {
     if (step.isEnd && !step.span.reason.isEmpty())
         return m_spans.endAll(step.span.kind, step.span.reason, *step.span.ended);

@@ -22,8 +22,8 @@ struct ConnectivityStep
     bool isObserved = false;
 };
 
-//! \brief Lives in the storage thread. Drops nothing, because the amount of data is small. Times are [ms] since 1970, UTC, by the clock at
-//! that time.
+//! \brief Lives in the storage thread. Drops nothing, because the amount of data is small. Times are [ms] since 1970, UTC, as shown
+//! by the clock at that time.
 class GapRecorder
 {
 public:
@@ -36,7 +36,7 @@ public:
     }
 
     //! Begins a session. There was no monitoring until now, and a pause of the entire schedule has ended.
-    void begin(qint64 now) { m_begun = now; }
+    void begin(qint64 now) { m_sessionStart = now; }
     //! \brief Sets the targets that are paused now. Ends the stored pauses of all other targets.
     void setPaused(const QSet<TargetId> &targets, qint64 now);
     //! Starts or ends a pause of the entire schedule.
@@ -46,10 +46,10 @@ public:
     //! Ends the offline spans at the end of the session.
     void endOfflineSpans(qint64 now)
     {
-        m_waiting.append({{SpanKind::Unobserved, std::nullopt, now, now, span_reason::kOffline}, true});
+        m_pendingSteps.append({{SpanKind::Unobserved, std::nullopt, now, now, span_reason::kOffline}, true});
     }
     //! Adds a complete span.
-    void add(const StoredSpan &span) { m_waiting.append({span, false}); }
+    void add(const StoredSpan &span) { m_pendingSteps.append({span, false}); }
     //! Writes pending data. Can be called again after an error.
     HistoryFault write();
 
@@ -58,13 +58,13 @@ private:
     {
         StoredSpan span;
         bool isEnd =
-            false; //!< ends the open spans of that kind and target; with a reason, those of all targets with that reason
+            false; //!< ends the open spans of this kind and target; with a reason, those of all targets with this reason
     };
 
-    HistoryFault writeBegin();
-    HistoryFault readOpen(qint64 now);
-    HistoryFault writeSome();
-    HistoryFault take(const Step &step);
+    HistoryFault writeGapBeforeSession();
+    HistoryFault readOpenPauses(qint64 now);
+    HistoryFault writeNextSteps();
+    HistoryFault writeStep(const Step &step);
     void begin(SpanKind kind, std::optional<TargetId> target, qint64 now, const QString &reason);
     void end(SpanKind kind, std::optional<TargetId> target, qint64 now);
 
@@ -77,10 +77,11 @@ private:
     HistoryDatabase *m_database;
     SpanTable m_spans;
     SessionTable m_sessions;
-    std::optional<qint64> m_begun;        //!< start of the session, until it is written
-    std::optional<QSet<TargetId>> m_open; //!< paused targets in the database and in m_waiting; absent until they are read
-    QList<Paused> m_unmergedPauses;       //!< entries that can't be compared with m_open yet
-    QList<Step> m_waiting;
+    std::optional<qint64> m_sessionStart; //!< start of the session; absent once it is written
+    std::optional<QSet<TargetId>>
+        m_openPauses;               //!< paused targets in the database and in m_pendingSteps; absent until they are read
+    QList<Paused> m_unmergedPauses; //!< pauses that the next write() compares with m_openPauses
+    QList<Step> m_pendingSteps;
 };
 
 } // namespace watchkeeper

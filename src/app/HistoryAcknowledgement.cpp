@@ -33,15 +33,15 @@ HistoryFault writeIncidents(HistoryDatabase *database, const QList<StoredStandin
     const auto open = table.open();
     if (!open)
         return open.error();
-    IncidentTracker book;
-    book.setOpen(*open);
+    IncidentTracker tracker;
+    tracker.setOpen(*open);
     for (const StoredStanding &one : changed)
-        book.take(StandingChange{one.target, {}, now, one.standing, StandingAspect::Acknowledgement});
-    return table.put(book.changes());
+        tracker.apply(StandingChange{one.target, {}, now, one.standing, StandingAspect::Acknowledgement});
+    return table.put(tracker.changes());
 }
 
-HistoryFault take(HistoryDatabase *database, const AcknowledgementRequest &order, const QDateTime &now,
-                  AcknowledgementReply *answer)
+HistoryFault applyRequest(HistoryDatabase *database, const AcknowledgementRequest &order, const QDateTime &now,
+                          AcknowledgementReply *answer)
 {
     auto standings = readStandings(database, now.toMSecsSinceEpoch());
     if (!standings)
@@ -75,8 +75,8 @@ applyAcknowledgementInHistory(const QString &database, const AcknowledgementRequ
     }
     HistoryDatabase history(database, HistoryDatabase::Access::Write);
     const HistoryFault fault = history.runInTransaction([&] {
-        answer.targets.clear(); // the transaction may be retried
-        return take(&history, order, now, &answer);
+        answer.targets.clear(); // cleared, because the transaction may be retried
+        return applyRequest(&history, order, now, &answer);
     });
     if (fault)
         return Unexpected(*fault);

@@ -13,7 +13,8 @@ namespace watchkeeper {
 //! \brief Handles the request as the engine would, based on the last stored states of the targets. Writes states and incidents in one
 //! transaction.
 //!
-//! Blocks, so call it in a pool thread. Only for the holder of the profile's lock. Targets without history have no problem.
+//! Blocks, so call it in a pool thread. Only the holder of the profile's lock may call it. Targets without history count as having
+//! no problem.
 //! \param database  see Profile::historyFile(); may be missing
 //! \param now       UTC
 Expected<AcknowledgementReply, HistoryError>

@@ -12,7 +12,7 @@ void QueuedChanges::add(const QueuedChanges &later)
 {
     transitions += later.transitions;
     standings.insert(later.standings);
-    news += later.news;
+    events += later.events;
     alerts.add(later.alerts);
     number = std::max(number, later.number);
 }

@@ -35,15 +35,15 @@ struct QueuedChanges
 {
     QList<StoredTransition> transitions;
     QHash<TargetId, StoredStanding> standings;
-    QList<IncidentUpdate> news; //!< events of the transitions and others, in chronological order
-    AlertChanges alerts;        //!< alerts caused by these changes
-    quint64 number = 0;         //!< incremented for each batch of transitions
+    QList<IncidentUpdate> events; //!< events that affect incidents, including the transitions, in chronological order
+    AlertChanges alerts;          //!< alerts caused by these changes
+    quint64 number = 0;           //!< number of the latest batch of transitions; 0 if there is none
 
-    bool isEmpty() const { return transitions.isEmpty() && standings.isEmpty() && news.isEmpty() && alerts.isEmpty(); }
+    bool isEmpty() const { return transitions.isEmpty() && standings.isEmpty() && events.isEmpty() && alerts.isEmpty(); }
     void add(const QueuedChanges &later);
 };
 
-//! \brief Accepts results from any thread and returns them in another one. Neither operation blocks for longer than a copy takes.
+//! \brief Any thread can add results, and another thread takes them out. No call blocks for longer than it takes to copy the data.
 class HistoryQueue
 {
 public:
@@ -58,8 +58,8 @@ public:
     QList<QueuedResult> takeAll();
     quint64 dropped() const;
 
-    //! \brief Adds changes, which are never dropped, because transitions are few and only the newest standing of each target is kept.
-    //! takeChanges() keeps changes that were added together in one batch.
+    //! \brief Adds changes. They are never dropped, because transitions are few and only the newest standing of each target is
+    //! kept. takeChanges() returns changes that were added together in one batch.
     void add(const QueuedChanges &changes);
     QueuedChanges takeChanges();
 

@@ -23,13 +23,13 @@ namespace {
 
 constexpr auto kWriteInterval = 1s; // limits the data that a power failure can destroy
 constexpr auto kCompactionInterval =
-    50ms; // between two of the 64 steps that pack the results of an hour; other work has priority
-constexpr auto kEvidenceInterval = 20ms;   // between two batches; results and changes have priority
-constexpr qsizetype kEvidencePerBatch = 4; // packing them takes tens of milliseconds at most
-constexpr auto kFinalEvidenceTime = 200ms; // at shutdown, which must not take long
-constexpr auto kRetentionInterval = 50ms;  // between two small steps; other work has priority
+    50ms;                                // pause between the 64 steps that pack the results of an hour; other work has priority
+constexpr auto kEvidenceInterval = 20ms; // pause between two batches of evidence; results and changes have priority
+constexpr qsizetype kEvidencePerBatch = 4; // packing a batch takes tens of milliseconds at most
+constexpr auto kFinalEvidenceTime = 200ms; // limit at shutdown, which must not take long
+constexpr auto kRetentionInterval = 50ms;  // pause between two small steps; other work has priority
 constexpr auto kPruneInterval = 10min;
-constexpr qsizetype kMaxQueuedRecordings = 200; // pending recordings, about one hour's worth
+constexpr qsizetype kMaxQueuedRecordings = 200; // about the recordings of one hour
 constexpr int kMaxFilesRemoved = 8;             // files per run; the next run removes the rest
 
 class HistoryRecorderText
@@ -51,18 +51,18 @@ HistoryRecorder::HistoryRecorder(QString folder, QString database, std::shared_p
     , m_queue(std::move(queue))
     , m_evidence(std::move(evidence))
 {
-    m_second.setInterval(kWriteInterval);
+    m_writeTimer.setInterval(kWriteInterval);
     m_compactionTimer.setInterval(kCompactionInterval);
     m_compactionTimer.setSingleShot(true);
-    m_room.setInterval(kPruneInterval);
+    m_pruneTimer.setInterval(kPruneInterval);
     m_evidenceTimer.setInterval(kEvidenceInterval);
     m_evidenceTimer.setSingleShot(true);
-    connect(&m_second, &QTimer::timeout, this, &HistoryRecorder::write);
+    connect(&m_writeTimer, &QTimer::timeout, this, &HistoryRecorder::write);
     connect(&m_compactionTimer, &QTimer::timeout, this, &HistoryRecorder::compact);
-    connect(&m_room, &QTimer::timeout, this, &HistoryRecorder::pruneHistory);
-    m_forget.setInterval(kRetentionInterval);
-    m_forget.setSingleShot(true);
-    connect(&m_forget, &QTimer::timeout, this, &HistoryRecorder::forget);
+    connect(&m_pruneTimer, &QTimer::timeout, this, &HistoryRecorder::pruneHistory);
+    m_retentionTimer.setInterval(kRetentionInterval);
+    m_retentionTimer.setSingleShot(true);
+    connect(&m_retentionTimer, &QTimer::timeout, this, &HistoryRecorder::continueRetention);
     connect(&m_evidenceTimer, &QTimer::timeout, this, &HistoryRecorder::storeEvidence);
 }
 
@@ -70,16 +70,16 @@ void HistoryRecorder::start()
 {
     StoredResultWriterOptions options;
     options.rollup = [this](const TargetId &target, const QList<StoredResult> &rows) { return rollupOf(target, rows); };
-    options.mergedRollup = &Rollup::merged;
+    options.mergeRollups = &Rollup::merged;
     m_writer.emplace(m_folder, options);
     m_events.emplace(m_database);
     const qint64 begun = nowMs();
     reportFault(WritingEvents, m_events->begin(begun));
     m_retentionClock.emplace(m_events->lastSessionEndBefore(begun));
-    m_steady.start();
+    m_timeSinceStart.start();
     readAlerts();
     readStandings();
-    m_second.start();
+    m_writeTimer.start();
     m_compactionTimer.start();
 }
 
@@ -103,21 +103,21 @@ void HistoryRecorder::readStandings()
 void HistoryRecorder::setRetention(const HistoryRetention &keep)
 {
     m_retentionLimits = keep;
-    if (m_room.isActive())
+    if (m_pruneTimer.isActive())
         pruneHistory();
 }
 
 void HistoryRecorder::finish()
 {
-    m_second.stop();
+    m_writeTimer.stop();
     m_compactionTimer.stop();
-    m_room.stop();
-    m_forget.stop();
+    m_pruneTimer.stop();
+    m_retentionTimer.stop();
     if (m_writer) {
         write();
         m_evidenceTimer.stop();
         const QDeadlineTimer deadline(kFinalEvidenceTime);
-        while (!deadline.hasExpired() && keepFirst(kEvidencePerBatch)) { }
+        while (!deadline.hasExpired() && storeFirstEvidence(kEvidencePerBatch)) { }
         reportFault(WritingEvents, m_events->finish(nowMs()));
     }
     m_events.reset(); // the database connection must be closed in its own thread
@@ -127,12 +127,12 @@ void HistoryRecorder::finish()
 
 QByteArray HistoryRecorder::rollupOf(const TargetId &target, const QList<StoredResult> &rows) const
 {
-    return Rollup(rows, m_gaps.value(target, longestGap(Schedule()))).packed();
+    return Rollup(rows, m_longestGaps.value(target, longestGap(Schedule()))).packed();
 }
 
-void HistoryRecorder::expedite()
+void HistoryRecorder::writeNow()
 {
-    if (m_writer && m_second.isActive())
+    if (m_writer && m_writeTimer.isActive())
         write();
 }
 
@@ -171,8 +171,8 @@ void HistoryRecorder::storeRecordings()
 {
     QList<DiagnosticsRecording> finished;
     for (const QueuedRecording &recording : std::as_const(m_recordings))
-        finished.append(recording.finished());
-    const QString fault = m_events->keep(finished);
+        finished.append(recording.toStored());
+    const QString fault = m_events->store(finished);
     reportFault(StoringRecordings, fault);
     if (fault.isEmpty())
         m_recordings.clear();
@@ -183,7 +183,7 @@ void HistoryRecorder::addIncidentEntry(qint64 incident, const IncidentEntry &ent
     if (!m_events)
         return;
     m_events->add(incident, entry);
-    expedite();
+    writeNow();
 }
 
 void HistoryRecorder::setMaintenance(const QList<MaintenanceInEffect> &inEffect, const QList<Maintenance> &entries, qint64 now)
@@ -208,13 +208,13 @@ void HistoryRecorder::writeEvents()
 
 void HistoryRecorder::storeEvidence()
 {
-    if (keepFirst(kEvidencePerBatch))
+    if (storeFirstEvidence(kEvidencePerBatch))
         m_evidenceTimer.start();
     reportDroppedEvidence();
 }
 
 //! \return whether `most` failures were stored, in which case there may be more
-bool HistoryRecorder::keepFirst(qsizetype most)
+bool HistoryRecorder::storeFirstEvidence(qsizetype most)
 {
     const QList<QueuedFailure> failures = m_evidence->first(most);
     if (failures.isEmpty())
@@ -222,11 +222,11 @@ bool HistoryRecorder::keepFirst(qsizetype most)
     QList<StoredEvidence> answers;
     for (const QueuedFailure &failure : failures)
         answers += failure.masked();
-    const QString fault = m_events->keep(answers);
+    const QString fault = m_events->store(answers);
     reportFault(StoringEvidence, fault);
     if (!fault.isEmpty())
         return false; // tried again after the next write
-    m_evidence->done(failures.size());
+    m_evidence->removeStored(failures.size());
     return failures.size() == most;
 }
 
@@ -243,9 +243,9 @@ void HistoryRecorder::write()
     for (const QueuedResult &queued : m_queue->takeAll()) {
         m_writer->append(queued.target, queued.result);
         if (queued.result.outcome == Outcome::Down || queued.result.outcome == Outcome::Degraded)
-            m_events->look(queued.target);
+            m_events->noteFailedCheck(queued.target);
     }
-    tell(Writing, m_writer->write(nowMs()));
+    reportFileFault(Writing, m_writer->write(nowMs()));
     if (m_writer->takeTailLost())
         emit noticed(tr("The results in %1 were deleted while Watchkeeper was running. New results are stored from now on.")
                          .arg(QDir::toNativeSeparators(m_folder)));
@@ -254,7 +254,7 @@ void HistoryRecorder::write()
     if (!m_evidenceTimer.isActive())
         storeEvidence();
     reportDroppedResults();
-    if (!m_second.isActive())
+    if (!m_writeTimer.isActive())
         return; // this is the final write before the thread ends
     if (!m_faults[FreeingSpace].isEmpty() || !m_faults[ApplyingRetention].isEmpty())
         pruneHistory();
@@ -265,44 +265,44 @@ void HistoryRecorder::write()
 void HistoryRecorder::compact()
 {
     const auto isMore = m_writer->compact(nowMs());
-    tell(Packing, isMore ? std::nullopt : std::optional(isMore.error()));
+    reportFileFault(Packing, isMore ? std::nullopt : std::optional(isMore.error()));
     reportSkippedFiles();
     if (isMore && *isMore)
         return m_compactionTimer.start();
-    if (!m_room.isActive()) { // results are summarized by day before old ones are removed
-        m_room.start();
+    if (!m_pruneTimer.isActive()) { // only after results were summarized by day
+        m_pruneTimer.start();
         pruneHistory();
-        m_events->examine();
+        m_events->startIntegrityCheck();
     }
 }
 
 void HistoryRecorder::pruneHistory()
 {
-    const qint64 now = m_retentionClock->now(nowMs(), m_steady.elapsed());
+    const qint64 now = m_retentionClock->now(nowMs(), m_timeSinceStart.elapsed());
     m_events->beginRetention(m_retentionLimits, now);
-    m_forget.start();
+    m_retentionTimer.start();
     const auto removed = removeSegmentsBefore(m_writer->folder(), daysBefore(now, m_retentionLimits.days), kMaxFilesRemoved);
     if (!removed)
-        return tell(FreeingSpace, removed.error());
+        return reportFileFault(FreeingSpace, removed.error());
     const auto daysRemoved =
         removeDaysBefore(m_writer->folder(), daysBefore(now, m_retentionLimits.dailyDays), kMaxFilesRemoved);
     if (!daysRemoved)
-        return tell(FreeingSpace, daysRemoved.error());
+        return reportFileFault(FreeingSpace, daysRemoved.error());
     for (int i = 0; i < kMaxFilesRemoved; ++i) {
         const auto isRemoved = removeExcessResults();
-        tell(FreeingSpace, isRemoved ? std::nullopt : std::optional(isRemoved.error()));
+        reportFileFault(FreeingSpace, isRemoved ? std::nullopt : std::optional(isRemoved.error()));
         if (!isRemoved || !*isRemoved)
             return;
     }
 }
 
 //! Removes old data step by step. After an error, the next sweep tries again.
-void HistoryRecorder::forget()
+void HistoryRecorder::continueRetention()
 {
     const auto isMore = m_events->retentionStep();
     reportFault(ApplyingRetention, isMore ? QString() : isMore.error().sentence());
     if (isMore && *isMore)
-        m_forget.start();
+        m_retentionTimer.start();
 }
 
 //! \return whether the limit was exceeded and something was removed
@@ -316,7 +316,7 @@ Expected<bool, FileFault> HistoryRecorder::removeExcessResults()
     return removeOldestSegment(m_writer->folder());
 }
 
-void HistoryRecorder::tell(StorageTask work, const std::optional<FileFault> &fault)
+void HistoryRecorder::reportFileFault(StorageTask work, const std::optional<FileFault> &fault)
 {
     reportFault(work, fault ? fault->text() : QString());
 }
@@ -327,9 +327,9 @@ void HistoryRecorder::reportFault(StorageTask work, const QString &fault)
     const auto worst = std::find_if(m_faults.begin(), m_faults.end(), [](const QString &text) { return !text.isEmpty(); });
     const bool isWell = worst == m_faults.end();
     const QString text = isWell ? QString() : sentenceOf(static_cast<StorageTask>(worst - m_faults.begin()), *worst);
-    if (text == m_reported)
+    if (text == m_reportedFault)
         return;
-    m_reported = text;
+    m_reportedFault = text;
     if (isWell)
         qCInfo(lcHistory, "History is being stored normally again.");
     else
@@ -378,7 +378,7 @@ void HistoryRecorder::reportSkippedFiles()
 
 void HistoryRecorder::reportDroppedResults()
 {
-    const quint64 dropped = m_queue->dropped() + m_writer->dropped();
+    const quint64 dropped = m_queue->dropped() + m_writer->droppedCount();
     if (dropped == m_dropped)
         return;
     m_dropped = dropped;

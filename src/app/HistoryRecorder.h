@@ -36,9 +36,9 @@ public:
 
     void start();
     void setRetention(const HistoryRetention &keep);
-    //! Sets how long a result of each target is valid unless the result contains a period. See longestGap().
-    void setGaps(const QHash<TargetId, Milliseconds> &gaps) { m_gaps = gaps; }
-    //! See GapRecorder.
+    //! Sets how long a result of each target is valid unless the result itself specifies this. See longestGap().
+    void setLongestGaps(const QHash<TargetId, Milliseconds> &gaps) { m_longestGaps = gaps; }
+    //! The following functions pass data to GapRecorder.
     void setPaused(const QSet<TargetId> &targets, qint64 now);
     void setAllPaused(bool isPaused, qint64 now);
     void applyConnectivity(const QList<ConnectivityStep> &steps);
@@ -49,8 +49,8 @@ public:
     void addIncidentEntry(qint64 incident, const IncidentEntry &entry);
     //! See MaintenanceRecorder.
     void setMaintenance(const QList<MaintenanceInEffect> &inEffect, const QList<Maintenance> &entries, qint64 now);
-    //! Writes pending data immediately, because changes are important.
-    void expedite();
+    //! Writes pending data immediately instead of within a second. For important changes.
+    void writeNow();
     //! Writes pending data now without retrying, then emits finished().
     void finish();
 
@@ -58,8 +58,8 @@ signals:
     //! Emitted with a complete, translated, user-visible message when writing the history fails. The message describes the worst of several
     //! errors and is empty once everything works again. Pending data is kept up to a limit.
     void faultChanged(const QString &text);
-    //! Emitted with the total number of results since the program started that were dropped because they couldn't be stored and exceeded
-    //! the limit.
+    //! Emitted when results were dropped because they couldn't be stored and exceeded the limit. `results` is their total number
+    //! since the program started.
     void droppedChanged(quint64 results);
     //! Emitted with a one-time user-visible message, such as that a damaged file was moved or that a file can't be read.
     void noticed(const QString &text);
@@ -85,18 +85,18 @@ private:
     void readStandings();
     void writeEvents();
     void storeEvidence();
-    bool keepFirst(qsizetype most);
+    bool storeFirstEvidence(qsizetype most);
     void storeRecordings();
     void reportDroppedEvidence();
     void compact();
     void pruneHistory();
-    void forget();
+    void continueRetention();
     Expected<bool, FileFault> removeExcessResults();
-    //! In order of decreasing severity.
+    //! The tasks of this object, in order of decreasing severity of a fault.
     enum StorageTask { Writing, WritingEvents, StoringEvidence, StoringRecordings, Packing, FreeingSpace, ApplyingRetention };
     static QString sentenceOf(StorageTask work, const QString &fault);
     void reportFault(StorageTask work, const QString &fault);
-    void tell(StorageTask work, const std::optional<FileFault> &fault);
+    void reportFileFault(StorageTask work, const std::optional<FileFault> &fault);
     void reportSkippedFiles();
     void reportDroppedResults();
 
@@ -107,17 +107,17 @@ private:
     std::optional<StoredResultWriter> m_writer;
     HistoryRetention m_retentionLimits;
     std::optional<RetentionClock> m_retentionClock; //!< set by start()
-    QElapsedTimer m_steady;
-    QHash<TargetId, Milliseconds> m_gaps;
+    QElapsedTimer m_timeSinceStart;
+    QHash<TargetId, Milliseconds> m_longestGaps;
     std::optional<EventRecorder> m_events;
     QList<QueuedRecording> m_recordings;
-    QTimer m_second{this};
+    QTimer m_writeTimer{this};
     QTimer m_compactionTimer{this};
-    QTimer m_room{this};
+    QTimer m_pruneTimer{this};
     QTimer m_evidenceTimer{this};
-    QTimer m_forget{this};
+    QTimer m_retentionTimer{this};
     std::array<QString, 7> m_faults; //!< current fault for each StorageTask, or an empty string
-    QString m_reported;
+    QString m_reportedFault;
     quint64 m_dropped = 0;
     quint64 m_droppedEvidence = 0;
 };

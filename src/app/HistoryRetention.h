@@ -9,8 +9,8 @@
 
 namespace watchkeeper {
 
-//! \brief The oldest data beyond a limit is removed. Results are removed in steps of a few hours or days, other data in steps of a few
-//! rows.
+//! \brief Data beyond a limit is removed, the oldest first. Results are removed in steps of a few hours or days, other data in
+//! steps of a few rows.
 struct HistoryRetention
 {
     int days = 90;                           //!< days to keep results, >= 1

@@ -20,15 +20,15 @@ constexpr int kMaxAbandonedThreads = 3;
 
 HistoryShare::HistoryShare(HistoryPaths disk, std::chrono::milliseconds silence, QObject *parent)
     : QObject(parent)
-    , m_disk(std::move(disk))
-    , m_silence(silence)
+    , m_localHistory(std::move(disk))
+    , m_silenceLimit(silence)
 {
     m_silenceTimer.setInterval(silence / 4);
-    m_patience.setSingleShot(true);
-    m_patience.setTimerType(Qt::PreciseTimer);
-    m_patience.setInterval(kShareShutdownTimeout);
+    m_stopTimer.setSingleShot(true);
+    m_stopTimer.setTimerType(Qt::PreciseTimer);
+    m_stopTimer.setInterval(kShareShutdownTimeout);
     connect(&m_silenceTimer, &QTimer::timeout, this, &HistoryShare::checkSilence);
-    connect(&m_patience, &QTimer::timeout, this, &HistoryShare::stopNow);
+    connect(&m_stopTimer, &QTimer::timeout, this, &HistoryShare::stopNow);
 }
 
 HistoryShare::~HistoryShare()
@@ -42,9 +42,9 @@ void HistoryShare::setServer(const QString &url)
         return;
     m_url = url;
     releaseLoop();
-    tell({});
+    reportFault({});
     if (m_state == State::Running)
-        begin();
+        startLoop();
 }
 
 void HistoryShare::setRetention(const HistoryRetention &keep)
@@ -59,33 +59,34 @@ void HistoryShare::start()
     if (m_state != State::Idle)
         return;
     m_state = State::Running;
-    begin();
+    startLoop();
 }
 
-void HistoryShare::begin()
+void HistoryShare::startLoop()
 {
     if (m_url.isEmpty())
         return;
     const auto server = HistoryServerLocation::fromSetting(m_url);
     if (!server)
-        return tell(server.error());
-    m_loop = ServerCopyLoop::begin(m_disk, *server, m_retentionLimits);
+        return reportFault(server.error());
+    m_loop = ServerCopyLoop::start(m_localHistory, *server, m_retentionLimits);
     if (!m_loop)
-        return tell(QCoreApplication::translate("HistoryShare", "The system couldn't create another thread for this program."));
+        return reportFault(
+            QCoreApplication::translate("HistoryShare", "The system couldn't create another thread for this program."));
     // Signals that the loop emitted before it was released can still arrive, because disconnecting doesn't remove queued signals.
-    const int of = m_releasedLoops;
-    connect(m_loop.get(), &ServerCopyLoop::stepped, this, [this, of](const QString &fault) {
-        if (of == m_releasedLoops)
-            tell(fault);
+    const int loopNumber = m_releasedLoops;
+    connect(m_loop.get(), &ServerCopyLoop::stepped, this, [this, loopNumber](const QString &fault) {
+        if (loopNumber == m_releasedLoops)
+            reportFault(fault);
     });
-    connect(m_loop.get(), &ServerCopyLoop::ended, this, [this, of] {
-        if (of == m_releasedLoops)
+    connect(m_loop.get(), &ServerCopyLoop::ended, this, [this, loopNumber] {
+        if (loopNumber == m_releasedLoops)
             stopNow();
     });
     m_silenceTimer.start();
 }
 
-//! The loop ends by itself when its blocking call returns.
+//! Tells the loop to end, but doesn't wait for it. Its thread ends when a blocking call returns.
 void HistoryShare::releaseLoop()
 {
     m_silenceTimer.stop();
@@ -100,25 +101,25 @@ void HistoryShare::releaseLoop()
 void HistoryShare::checkSilence()
 {
     const auto busy = m_loop->stepDuration();
-    if (busy < m_silence)
+    if (busy < m_silenceLimit)
         return;
-    tell(QCoreApplication::translate("HistoryShare", "The history server “%1” hasn't responded for %2 s.")
-             .arg(HistoryServerLocation::fromSetting(m_url)->shown(),
-                  QString::number(std::chrono::duration_cast<std::chrono::seconds>(m_silence).count())));
+    reportFault(QCoreApplication::translate("HistoryShare", "The history server “%1” hasn't responded for %2 s.")
+                    .arg(HistoryServerLocation::fromSetting(m_url)->displayUrl(),
+                         QString::number(std::chrono::duration_cast<std::chrono::seconds>(m_silenceLimit).count())));
     if (*m_abandonedThreads >= kMaxAbandonedThreads)
         return;
     // A hanging loop may never end, for example when the other end of a tunnel is gone. Another connection may work.
     ++*m_abandonedThreads;
     connect(m_loop.get(), &ServerCopyLoop::ended, m_loop.get(), [count = m_abandonedThreads] { --*count; });
     releaseLoop();
-    begin();
+    startLoop();
 }
 
-void HistoryShare::tell(const QString &fault)
+void HistoryShare::reportFault(const QString &fault)
 {
-    if (fault == m_reported)
+    if (fault == m_reportedFault)
         return;
-    m_reported = fault;
+    m_reportedFault = fault;
     if (fault.isEmpty())
         qCInfo(lcHistory, "The history is being copied to its server again.");
     else
@@ -137,7 +138,7 @@ void HistoryShare::stop()
     }
     m_silenceTimer.stop();
     m_loop->finish();
-    m_patience.start();
+    m_stopTimer.start();
 }
 
 void HistoryShare::stopNow()
@@ -145,7 +146,7 @@ void HistoryShare::stopNow()
     if (m_state != State::Stopping)
         return;
     m_state = State::Stopped;
-    m_patience.stop();
+    m_stopTimer.stop();
     releaseLoop();
     emit stopped();
 }

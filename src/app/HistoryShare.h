@@ -44,22 +44,22 @@ signals:
     void stopped();
 
 private:
-    void begin();
+    void startLoop();
     void releaseLoop();
     void checkSilence();
-    void tell(const QString &fault);
+    void reportFault(const QString &fault);
     void stopNow();
 
-    const HistoryPaths m_disk;
-    const std::chrono::milliseconds m_silence;
+    const HistoryPaths m_localHistory;
+    const std::chrono::milliseconds m_silenceLimit;
     QString m_url;
     HistoryRetention m_retentionLimits;
     std::shared_ptr<ServerCopyLoop> m_loop;
-    std::shared_ptr<int> m_abandonedThreads = std::make_shared<int>(0); //!< number of hanging threads
+    std::shared_ptr<int> m_abandonedThreads = std::make_shared<int>(0); //!< number of abandoned threads that haven't ended yet
     int m_releasedLoops = 0; //!< number of loops released so far, which identifies the current loop
     QTimer m_silenceTimer;
-    QTimer m_patience;
-    QString m_reported;
+    QTimer m_stopTimer;
+    QString m_reportedFault;
     enum class State : quint8 { Idle, Running, Stopping, Stopped } m_state = State::Idle;
 };
 

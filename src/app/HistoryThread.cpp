@@ -44,12 +44,12 @@ StoredTransition storedTransition(const Transition &transition)
     return stored;
 }
 
-//! Stores a comment. Blocks, so call it in the storage thread. \return a user-visible error message, or an empty string if the comment is
-//! on disk
-QString storageProblem(const QString &path, qint64 incident, const IncidentEntry &entry)
+//! Checks whether a comment was stored. Blocks, so call it in the storage thread. \return a user-visible error message, or an empty
+//! string if the comment is on disk
+QString commentStorageProblem(const QString &path, qint64 incident, const IncidentEntry &entry)
 {
     HistoryDatabase database(path, HistoryDatabase::Access::Read);
-    database.setPatience(1s);
+    database.setLockTimeout(1s);
     if (!database.open()) {
         const IncidentTable table(&database);
         const auto entries = table.entries(incident);
@@ -103,7 +103,7 @@ void HistoryThread::start(const HistoryRetention &keep)
         emit stopped();
     });
     m_recorder->setRetention(keep);
-    m_recorder->setGaps(m_gaps);
+    m_recorder->setLongestGaps(m_longestGaps);
     m_thread.start();
     requireThread(m_thread.isRunning());
     if (!m_targets.isEmpty()) {
@@ -126,11 +126,11 @@ void HistoryThread::setRetention(const HistoryRetention &keep)
     post([keep](HistoryRecorder *recorder) { recorder->setRetention(keep); });
 }
 
-void HistoryThread::recordInterruption(const EngineInterruption &stand)
+void HistoryThread::recordInterruption(const EngineInterruption &interruption)
 {
-    StoredSpan span{SpanKind::Unobserved, std::nullopt, stand.from, stand.to, {}};
-    m_interruptedSince = stand.from;
-    span.reason = stand.slept ? span_reason::kSlept : span_reason::kStalled;
+    StoredSpan span{SpanKind::Unobserved, std::nullopt, interruption.from, interruption.to, {}};
+    m_interruptedSince = interruption.from;
+    span.reason = interruption.slept ? span_reason::kSlept : span_reason::kStalled;
     post([span](HistoryRecorder *recorder) { recorder->addSpan(span); });
 }
 
@@ -201,7 +201,7 @@ void HistoryThread::record(const QList<Result> &results)
         if (isDiscarded(result.observation))
             continue;
         StoredResult stored = storedResult(result);
-        stored.validityMs = m_gaps.value(result.targetId).count();
+        stored.validityMs = m_longestGaps.value(result.targetId).count();
         queued.append(QueuedResult(result.targetId, std::move(stored)));
         if (result.outcome == Outcome::Up)
             m_lastGoodResults.note(result);
@@ -209,7 +209,7 @@ void HistoryThread::record(const QList<Result> &results)
     m_queue->add(queued);
 }
 
-//! Omits removed targets.
+//! Converts standings to the form in which they are stored. Omits removed targets.
 QHash<TargetId, StoredStanding> HistoryThread::storedStandings(const QList<SavedStanding> &standings) const
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
@@ -229,21 +229,21 @@ void HistoryThread::recordTransitions(const QList<Transition> &transitions, cons
         return;
     QueuedChanges changes;
     changes.alerts = alerts;
-    changes.number = ++m_changes;
+    changes.number = ++m_lastChangeNumber;
     changes.transitions.reserve(transitions.size());
     changes.standings = storedStandings(standings);
     for (const Transition &transition : transitions) {
         changes.transitions.append(storedTransition(transition));
         const Target *const target = m_targets.find(transition.targetId);
-        changes.news.append(IncidentTransition{changes.transitions.constLast(),
-                                               incidentTraits(target ? *target : Target(), transition),
-                                               transition.after.unobserved, transition.after.inMaintenance});
+        changes.events.append(IncidentTransition{changes.transitions.constLast(),
+                                                 incidentTraits(target ? *target : Target(), transition),
+                                                 transition.after.unobserved, transition.after.inMaintenance});
         if (transition.after.outcome != Outcome::Up)
             recordEvidence(transition);
     }
     m_queue->add(changes);
     if (!transitions.isEmpty() || alerts.number != 0)
-        QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::expedite, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::writeNow, Qt::QueuedConnection);
 }
 
 void HistoryThread::recordAlerts(const AlertChanges &alerts)
@@ -253,7 +253,7 @@ void HistoryThread::recordAlerts(const AlertChanges &alerts)
     QueuedChanges changes;
     changes.alerts = alerts;
     m_queue->add(changes);
-    QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::expedite, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::writeNow, Qt::QueuedConnection);
 }
 
 void HistoryThread::recordStandings(const QList<StandingChange> &changes)
@@ -262,9 +262,9 @@ void HistoryThread::recordStandings(const QList<StandingChange> &changes)
         return;
     QueuedChanges queued;
     for (const StandingChange &change : changes)
-        queued.news.append(change);
+        queued.events.append(change);
     m_queue->add(queued);
-    QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::expedite, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::writeNow, Qt::QueuedConnection);
 }
 
 void HistoryThread::recordMonitoredTargets()
@@ -273,13 +273,13 @@ void HistoryThread::recordMonitoredTargets()
         return;
     const QSet<TargetId> watched = m_targets.ids();
     QueuedChanges changes;
-    changes.news.append(IncidentTargets{watched, QDateTime::currentMSecsSinceEpoch()});
+    changes.events.append(IncidentTargets{watched, QDateTime::currentMSecsSinceEpoch()});
     m_queue->add(changes);
 }
 
 quint64 HistoryThread::commentIncident(qint64 incident, const QString &author, const QString &text)
 {
-    const quint64 number = ++m_comments;
+    const quint64 number = ++m_lastCommentNumber;
     if (!m_recorder || m_isEnding) {
         reportCommentResult(
             number, tr("The program that monitors the profile is shutting down. No comment was added. Try again in a moment."));
@@ -288,7 +288,7 @@ quint64 HistoryThread::commentIncident(qint64 incident, const QString &author, c
     const IncidentEntry entry{QDateTime::currentMSecsSinceEpoch(), IncidentEvent::Comment, author, text, {}, {}};
     post([this, number, incident, entry](HistoryRecorder *recorder) {
         recorder->addIncidentEntry(incident, entry);
-        reportCommentResult(number, storageProblem(m_database, incident, entry));
+        reportCommentResult(number, commentStorageProblem(m_database, incident, entry));
     });
     return number;
 }
@@ -320,7 +320,7 @@ void HistoryThread::storeRecording(const DiagnosticsRecording &recording, const 
 {
     const Target *const target = m_targets.find(recording.target);
     if (!target)
-        return; // likewise
+        return; // the secrets of a removed target are no longer known
     const QueuedRecording queued(recording, failed, lastGoodResultBefore(failed), m_secrets.maskFor(*target));
     post([queued](HistoryRecorder *recorder) { recorder->addRecording(queued); });
 }
@@ -336,20 +336,20 @@ void HistoryThread::recordMaintenance(const QList<MaintenanceInEffect> &inEffect
 void HistoryThread::setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance)
 {
     m_maintenance = maintenance;
-    m_gaps.clear();
+    m_longestGaps.clear();
     const TargetsById former = std::exchange(m_targets, TargetsById(targets));
     for (const Target &target : targets) {
         const Target *const before = former.find(target.id);
         if (before && !(before->fields == target.fields))
-            m_secrets.redefine(*before);
-        m_gaps.insert(target.id, longestGap(target.schedule));
+            m_secrets.recordEdit(*before);
+        m_longestGaps.insert(target.id, longestGap(target.schedule));
     }
     for (const Target &target : former.all()) {
         if (!m_targets.contains(target.id))
             m_secrets.remove(target.id);
     }
     m_lastGoodResults.retainOnly(m_targets.ids());
-    post([gaps = m_gaps](HistoryRecorder *recorder) { recorder->setGaps(gaps); });
+    post([gaps = m_longestGaps](HistoryRecorder *recorder) { recorder->setLongestGaps(gaps); });
     clearOfflineTargets();
     recordPaused();
     recordMonitoredTargets();

@@ -52,19 +52,19 @@ public:
     //! \param alerts  alerts caused by the transitions; written in the same transaction
     void recordTransitions(const QList<Transition> &transitions, const QList<SavedStanding> &standings = {},
                            const AlertChanges &alerts = {});
-    //! The number of the last recordTransitions(). changesWriteFinished() is emitted with this number or a later one.
-    quint64 lastQueuedChangeNumber() const { return m_changes; }
-    //! Writes alerts with other causes immediately.
+    //! The number of the last recordTransitions() call. changesWriteFinished() is emitted with this number or a later one.
+    quint64 lastQueuedChangeNumber() const { return m_lastChangeNumber; }
+    //! Immediately writes alerts that aren't caused by transitions.
     void recordAlerts(const AlertChanges &alerts);
-    //! Adds the changes since the last successful result. Written within the next second. \param failed  the result that triggered the
-    //! recording
+    //! Stores failure diagnostics within the next second, with the differences from the last successful result. \param failed  the
+    //! result that triggered the recording
     void storeRecording(const DiagnosticsRecording &recording, const Result &failed);
-    //! Adds entries to the timelines of incidents.
+    //! Records the changes in the timelines of incidents.
     void recordStandings(const QList<StandingChange> &changes);
     //! See Monitor::commentIncident(). \return the number with which commentHandled() is emitted exactly once
     quint64 commentIncident(qint64 incident, const QString &author, const QString &text);
     //! Records that no target was checked during this time.
-    void recordInterruption(const EngineInterruption &stand);
+    void recordInterruption(const EngineInterruption &interruption);
     //! Records the start and end of periods in which targets have no data because this computer is offline.
     void recordObservations(const QList<StandingChange> &changes);
     //! Records that the whole schedule was paused or resumed.
@@ -110,18 +110,18 @@ private:
     LastGoodResults m_lastGoodResults;
     TargetsById m_targets;
     QList<Maintenance> m_maintenance;
-    TargetSecrets m_secrets; //!< secrets in replies and output; other parts of a result contain none
+    TargetSecrets m_secrets; //!< masks secrets in replies and output; the other parts of a result contain none
     QThread m_thread;
     QString m_folder;
     QString m_database;
-    QHash<TargetId, Milliseconds> m_gaps;
+    QHash<TargetId, Milliseconds> m_longestGaps;
     std::optional<QSet<TargetId>> m_paused; //!< paused targets as last recorded; absent until they are recorded
     bool m_isAllPaused = false;
     QSet<TargetId> m_offlineTargets; //!< targets recorded as having no data
     qint64 m_interruptedSince = -1;
-    quint64 m_changes = 0;                 //!< number of batches of transitions so far
-    quint64 m_comments = 0;                //!< number of comments so far
-    bool m_isEnding = false;               //!< later posted calls are ignored
+    quint64 m_lastChangeNumber = 0;        //!< number of batches of transitions so far
+    quint64 m_lastCommentNumber = 0;       //!< number of comments so far
+    bool m_isEnding = false;               //!< stop() was called
     HistoryRecorder *m_recorder = nullptr; //!< destroyed in its own thread when the thread ends
 };
 

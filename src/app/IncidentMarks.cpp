@@ -25,7 +25,7 @@ QList<ChartMark> incidentMarks(const QString &database, const ChartRequest &requ
     if (!QFileInfo::exists(database))
         return {};
     HistoryDatabase reader(database, HistoryDatabase::Access::Read);
-    reader.setPatience(kMarksTimeout);
+    reader.setLockTimeout(kMarksTimeout);
     QList<ChartMark> marks;
     HistoryFault fault = reader.open();
     for (const TargetId &target : request.targets) {

@@ -52,7 +52,7 @@ QString withAuthor(const IncidentEntry &entry, const QString &byNobody, const QS
 }
 
 //! Text of entries about user actions.
-QString acknowledgementText(const IncidentEntry &entry, const QString &text)
+QString userActionText(const IncidentEntry &entry, const QString &text)
 {
     switch (entry.event) {
     case IncidentEvent::Acknowledged: {
@@ -98,7 +98,7 @@ QString circumstanceText(const IncidentEntry &entry, const QString &text)
     case IncidentEvent::Removed:
         return IncidentMessages::tr("Closed: the target is no longer monitored");
     default:
-        return acknowledgementText(entry, text);
+        return userActionText(entry, text);
     }
 }
 

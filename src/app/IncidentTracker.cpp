@@ -55,201 +55,202 @@ void IncidentTracker::setOpen(const QList<Incident> &open)
 {
     m_isReady = true;
     for (const Incident &incident : open) {
-        m_open.insert(incident.target, incident);
-        m_reported[incident.target].inMaintenance = incident.inMaintenance;
+        m_openIncidents.insert(incident.target, incident);
+        m_reportedStandings[incident.target].inMaintenance = incident.inMaintenance;
     }
 }
 
-void IncidentTracker::setWithheldFailures(const QList<IncidentTransition> &turns)
+void IncidentTracker::setWithheldFailures(const QList<IncidentTransition> &transitions)
 {
-    for (const IncidentTransition &turn : turns) {
-        if (!m_open.contains(turn.transition.target))
-            m_withheld.insert(turn.transition.target, {turn, false, false});
+    for (const IncidentTransition &incidentTransition : transitions) {
+        if (!m_openIncidents.contains(incidentTransition.transition.target))
+            m_withheldFailures.insert(incidentTransition.transition.target, {incidentTransition, false, false});
     }
 }
 
-void IncidentTracker::written()
+void IncidentTracker::clearChanges()
 {
     m_changes.clear();
     m_lastChangeByTarget.clear();
 }
 
-void IncidentTracker::take(const IncidentUpdate &news)
+void IncidentTracker::apply(const IncidentUpdate &update)
 {
-    if (const auto *changed = std::get_if<IncidentTransition>(&news)) {
-        turn(*changed);
-    } else if (const auto *standing = std::get_if<StandingChange>(&news)) {
-        stand(*standing);
-    } else if (const auto *targets = std::get_if<IncidentTargets>(&news)) {
-        const QList<TargetId> open = m_open.keys();
+    if (const auto *changed = std::get_if<IncidentTransition>(&update)) {
+        handleTransition(*changed);
+    } else if (const auto *standing = std::get_if<StandingChange>(&update)) {
+        handleStandingChange(*standing);
+    } else if (const auto *targets = std::get_if<IncidentTargets>(&update)) {
+        const QList<TargetId> open = m_openIncidents.keys();
         for (const TargetId &target : open) {
-            if (!targets->watched.contains(target))
+            if (!targets->monitored.contains(target))
                 close(target, {targets->at, IncidentEvent::Removed, {}, {}, {}, {}});
         }
-        m_withheld.removeIf([targets](const auto &one) { return !targets->watched.contains(one.key()); });
-    } else if (const auto *seen = std::get_if<IncidentFailureCheck>(&news)) {
-        look(seen->target);
+        m_withheldFailures.removeIf([targets](const auto &one) { return !targets->monitored.contains(one.key()); });
+    } else if (const auto *seen = std::get_if<IncidentFailureCheck>(&update)) {
+        noteFailedCheck(seen->target);
     }
 }
 
-void IncidentTracker::turn(const IncidentTransition &turn)
+void IncidentTracker::handleTransition(const IncidentTransition &incidentTransition)
 {
-    const StoredTransition &transition = turn.transition;
-    const auto found = m_open.find(transition.target);
-    m_withheld.remove(transition.target);
+    const StoredTransition &transition = incidentTransition.transition;
+    const auto found = m_openIncidents.find(transition.target);
+    m_withheldFailures.remove(transition.target);
     if (transition.after == Outcome::Up)
         close(transition.target, entryOf(transition, IncidentEvent::Closed));
-    else if (found != m_open.end())
-        continueWork(&*found, transition);
-    else if (isFailure(transition.after) && (turn.isUnobserved || turn.inMaintenance))
-        m_withheld.insert(transition.target, {turn, true, false});
+    else if (found != m_openIncidents.end())
+        updateOutcome(&*found, transition);
+    else if (isFailure(transition.after) && (incidentTransition.isUnobserved || incidentTransition.inMaintenance))
+        m_withheldFailures.insert(transition.target, {incidentTransition, true, false});
     else if (isFailure(transition.after))
-        open(turn);
+        open(incidentTransition);
 }
 
-void IncidentTracker::open(const IncidentTransition &turn)
+void IncidentTracker::open(const IncidentTransition &incidentTransition)
 {
-    const StoredTransition &transition = turn.transition;
+    const StoredTransition &transition = incidentTransition.transition;
     Incident incident;
     incident.target = transition.target;
     incident.targetName = transition.targetName;
-    incident.began = std::min(transition.since, transition.at); // `since` is later only if the clock was set in between
+    incident.began = std::min(transition.since, transition.at); // `since` is later only after a clock change
     incident.opened = transition.at;
     incident.outcome = transition.after;
     incident.worst = transition.after;
     incident.summary = transition.summary;
     incident.errorType = transition.errorType;
     incident.message = transition.message;
-    incident.traits = turn.traits;
-    m_open.insert(incident.target, incident);
-    note(incident, entryOf(transition, IncidentEvent::Opened));
+    incident.traits = incidentTransition.traits;
+    m_openIncidents.insert(incident.target, incident);
+    addEntry(incident, entryOf(transition, IncidentEvent::Opened));
 }
 
-void IncidentTracker::continueWork(Incident *incident, const StoredTransition &transition)
+void IncidentTracker::updateOutcome(Incident *incident, const StoredTransition &transition)
 {
     if (transition.after == incident->outcome)
-        return; // repeated after a restart of the program
+        return; // after a restart of the program, the same transition is reported again
     const bool isWorse = rankOf(transition.after) > rankOf(incident->outcome);
     incident->outcome = transition.after;
     if (rankOf(transition.after) > rankOf(incident->worst))
         incident->worst = transition.after;
     const IncidentEvent change = isWorse ? IncidentEvent::Worsened : IncidentEvent::Improved;
-    note(*incident, entryOf(transition, transition.after == Outcome::Unknown ? IncidentEvent::NotObserved : change));
+    addEntry(*incident, entryOf(transition, transition.after == Outcome::Unknown ? IncidentEvent::NotObserved : change));
 }
 
 void IncidentTracker::close(const TargetId &target, const IncidentEntry &entry)
 {
-    const auto found = m_open.find(target);
-    if (found == m_open.end())
+    const auto found = m_openIncidents.find(target);
+    if (found == m_openIncidents.end())
         return;
     found->closed = std::max(entry.at, found->opened); // `at` is earlier only if the clock was set back
     found->snoozedUntil.reset();
     found->inMaintenance = false;
-    note(*found, entry);
-    m_open.erase(found);
-    m_reported.remove(target);
+    addEntry(*found, entry);
+    m_openIncidents.erase(found);
+    m_reportedStandings.remove(target);
 }
 
-void IncidentTracker::stand(const StandingChange &change)
+void IncidentTracker::handleStandingChange(const StandingChange &change)
 {
     if (change.part == StandingAspect::Observation || change.part == StandingAspect::Maintenance)
-        release(change);
-    const auto found = m_open.find(change.targetId);
-    if (found == m_open.end())
+        updateWithheldFailure(change);
+    const auto found = m_openIncidents.find(change.targetId);
+    if (found == m_openIncidents.end())
         return;
-    const Standing reported = m_reported.value(change.targetId);
+    const Standing reported = m_reportedStandings.value(change.targetId);
     const Standing &now = change.standing;
     if (change.part == StandingAspect::Acknowledgement)
         updateAcknowledgement(&*found, change);
     else if (change.part == StandingAspect::Reach)
         updateReachability(&*found, change);
     else if (change.part == StandingAspect::Flapping && now.flapping != reported.flapping)
-        note(*found, entryOf(change, now.flapping ? IncidentEvent::FlappingBegan : IncidentEvent::FlappingEnded));
+        addEntry(*found, entryOf(change, now.flapping ? IncidentEvent::FlappingBegan : IncidentEvent::FlappingEnded));
     else if (change.part == StandingAspect::Observation && now.unobserved != reported.unobserved)
-        note(*found, entryOf(change, now.unobserved ? IncidentEvent::Unobserved : IncidentEvent::Observed));
+        addEntry(*found, entryOf(change, now.unobserved ? IncidentEvent::Unobserved : IncidentEvent::Observed));
     else if (change.part == StandingAspect::Maintenance && now.inMaintenance != reported.inMaintenance)
         updateMaintenanceState(&*found, change);
-    m_reported.insert(change.targetId, now);
+    m_reportedStandings.insert(change.targetId, now);
 }
 
-//! Handles the end of an offline or maintenance period. A target that still fails afterwards has a failure of its own.
-void IncidentTracker::release(const StandingChange &change)
+//! Handles the start and end of offline and maintenance periods. A failure that still exists after such a period can open an
+//! incident.
+void IncidentTracker::updateWithheldFailure(const StandingChange &change)
 {
-    const auto held = m_withheld.find(change.targetId);
-    if (held == m_withheld.end())
+    const auto withheld = m_withheldFailures.find(change.targetId);
+    if (withheld == m_withheldFailures.end())
         return;
     const Standing &now = change.standing;
-    held->isDue = !now.unobserved && !now.inMaintenance;
-    if (held->isDue && !(now.hardOutcome && isFailure(*now.hardOutcome)))
-        m_withheld.erase(held);
+    withheld->isDue = !now.unobserved && !now.inMaintenance;
+    if (withheld->isDue && !(now.hardOutcome && isFailure(*now.hardOutcome)))
+        m_withheldFailures.erase(withheld);
     else
         openIfDue(change.targetId);
 }
 
-void IncidentTracker::look(const TargetId &target)
+void IncidentTracker::noteFailedCheck(const TargetId &target)
 {
-    const auto held = m_withheld.find(target);
-    if (held == m_withheld.end())
+    const auto withheld = m_withheldFailures.find(target);
+    if (withheld == m_withheldFailures.end())
         return;
-    held->isSeen = true;
+    withheld->hasFailedAgain = true;
     openIfDue(target);
 }
 
 void IncidentTracker::openIfDue(const TargetId &target)
 {
-    const WithheldFailure held = m_withheld.value(target);
-    if (!held.isDue || !held.isSeen)
+    const WithheldFailure withheld = m_withheldFailures.value(target);
+    if (!withheld.isDue || !withheld.hasFailedAgain)
         return;
-    m_withheld.remove(target);
-    open(held.turn);
+    m_withheldFailures.remove(target);
+    open(withheld.incidentTransition);
 }
 
 void IncidentTracker::updateMaintenanceState(Incident *incident, const StandingChange &change)
 {
     incident->inMaintenance = change.standing.inMaintenance;
     const IncidentEvent event = incident->inMaintenance ? IncidentEvent::MaintenanceBegan : IncidentEvent::MaintenanceEnded;
-    note(*incident, entryOf(change, event, change.standing.maintenance));
+    addEntry(*incident, entryOf(change, event, change.standing.maintenance));
 }
 
 void IncidentTracker::updateAcknowledgement(Incident *incident, const StandingChange &change)
 {
     const auto &now = change.standing.acknowledged;
-    const auto reported = m_reported.value(change.targetId).acknowledged;
+    const auto reported = m_reportedStandings.value(change.targetId).acknowledged;
     const bool wasAcknowledged = incident->acknowledgedBy.has_value();
     incident->acknowledgedBy = now ? std::optional(now->by) : std::nullopt;
     const std::optional<qint64> snoozed = utcOrNull(change.standing.snoozedUntil);
     const std::optional<qint64> wasSnoozed = std::exchange(incident->snoozedUntil, snoozed);
     if (now && now != reported)
-        note(*incident,
-             {now->at.toMSecsSinceEpoch(),
-              IncidentEvent::Acknowledged,
-              now->by,
-              now->comment,
-              {},
-              now->until ? utcOrNull(*now->until) : std::nullopt});
+        addEntry(*incident,
+                 {now->at.toMSecsSinceEpoch(),
+                  IncidentEvent::Acknowledged,
+                  now->by,
+                  now->comment,
+                  {},
+                  now->until ? utcOrNull(*now->until) : std::nullopt});
     else if (!now && wasAcknowledged)
-        note(*incident, entryOf(change, IncidentEvent::AcknowledgementEnded));
+        addEntry(*incident, entryOf(change, IncidentEvent::AcknowledgementEnded));
     if (snoozed == wasSnoozed)
         return;
     IncidentEntry entry = entryOf(change, snoozed ? IncidentEvent::Snoozed : IncidentEvent::SnoozeEnded);
     entry.until = snoozed;
-    note(*incident, entry);
+    addEntry(*incident, entry);
 }
 
 void IncidentTracker::updateReachability(Incident *incident, const StandingChange &change)
 {
-    const Standing reported = m_reported.value(change.targetId);
+    const Standing reported = m_reportedStandings.value(change.targetId);
     const bool isUnreachable = change.standing.unreachable;
     if (isUnreachable == reported.unreachable && change.standing.because == reported.because)
         return;
     if (isUnreachable)
         incident->traits.parent =
             change.standing.because; // kept when the target is reachable again, because it identifies the cause
-    note(*incident,
-         entryOf(change, isUnreachable ? IncidentEvent::Unreachable : IncidentEvent::Reachable, change.standing.because));
+    addEntry(*incident,
+             entryOf(change, isUnreachable ? IncidentEvent::Unreachable : IncidentEvent::Reachable, change.standing.because));
 }
 
-void IncidentTracker::note(const Incident &incident, const IncidentEntry &entry)
+void IncidentTracker::addEntry(const Incident &incident, const IncidentEntry &entry)
 {
     const auto place = m_lastChangeByTarget.constFind(incident.target);
     if (place == m_lastChangeByTarget.constEnd() || m_changes[*place].incident.opened != incident.opened) {

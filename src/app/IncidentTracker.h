@@ -16,12 +16,12 @@
 
 namespace watchkeeper {
 
-//! A hard change, with traits that several targets may share.
+//! A confirmed change of outcome, with the traits of the failure that other failing targets may share.
 struct IncidentTransition
 {
     StoredTransition transition;
     IncidentTraits traits;
-    bool isUnobserved = false;  //!< this computer is offline
+    bool isUnobserved = false;  //!< the target can't be checked because this computer is offline
     bool inMaintenance = false; //!< the target is in maintenance
 };
 
@@ -31,10 +31,10 @@ struct IncidentFailureCheck
     TargetId target;
 };
 
-//! The targets that are still monitored, without removed ones.
+//! All targets that are monitored now. Incidents of other targets are closed.
 struct IncidentTargets
 {
-    QSet<TargetId> watched;
+    QSet<TargetId> monitored;
     qint64 at = 0; //!< [ms] since 1970, UTC
 };
 
@@ -42,10 +42,10 @@ using IncidentUpdate = std::variant<IncidentTransition, StandingChange, Incident
 
 //! \brief Keeps track of open incidents and collects the changes to be stored.
 //!
-//! An incident opens with a hard Down or Degraded. It closes with a hard Up, or when its target is removed. A hard Unknown means that the
-//! target couldn't be checked, and neither opens nor closes an incident. A failure while this computer is offline or the target is in
-//! maintenance opens an incident only if it still exists afterwards. An incident that is open when maintenance begins stays open and
-//! records this. An incident that was open when the program ended continues.
+//! An incident opens with a hard Down or Degraded. It closes with a hard Up, or when its target is removed. A hard Unknown means
+//! that the target couldn't be checked, and neither opens nor closes an incident. A failure while this computer is offline or the
+//! target is in maintenance opens an incident only if it still exists afterwards. An incident that is open when maintenance begins
+//! stays open and records this. An incident that is open when the program ends continues in the next run.
 class IncidentTracker
 {
 public:
@@ -53,43 +53,43 @@ public:
     bool isReady() const { return m_isReady; }
     //! Sets the open incidents of the history.
     void setOpen(const QList<Incident> &open);
-    //! Sets the failures of an earlier run that occurred without data or in maintenance. Each target must fail a check again before its
-    //! failure can open an incident.
-    void setWithheldFailures(const QList<IncidentTransition> &turns);
+    //! Sets the failures of an earlier run that occurred while this computer was offline or the target was in maintenance. Each
+    //! target must fail a check again before its failure can open an incident.
+    void setWithheldFailures(const QList<IncidentTransition> &transitions);
     //! Handles an event. Call it in chronological order.
-    void take(const IncidentUpdate &news);
+    void apply(const IncidentUpdate &update);
 
     //! The changes to be stored, at most one for each incident.
     const QList<IncidentChange> &changes() const { return m_changes; }
     //! Removes the changes after they were stored.
-    void written();
+    void clearChanges();
 
 private:
     //! A failure that hasn't opened an incident yet.
     struct WithheldFailure
     {
-        IncidentTransition turn;
-        bool isSeen = true; //!< a check failed in this run
-        bool isDue = false; //!< the reason for withholding it is over
+        IncidentTransition incidentTransition;
+        bool hasFailedAgain = true; //!< a check failed in this run
+        bool isDue = false;         //!< the offline or maintenance period has ended
     };
 
-    void turn(const IncidentTransition &turn);
-    void open(const IncidentTransition &turn);
-    void continueWork(Incident *incident, const StoredTransition &transition);
+    void handleTransition(const IncidentTransition &incidentTransition);
+    void open(const IncidentTransition &incidentTransition);
+    void updateOutcome(Incident *incident, const StoredTransition &transition);
     void close(const TargetId &target, const IncidentEntry &entry);
-    void stand(const StandingChange &change);
+    void handleStandingChange(const StandingChange &change);
     void updateAcknowledgement(Incident *incident, const StandingChange &change);
     void updateReachability(Incident *incident, const StandingChange &change);
     void updateMaintenanceState(Incident *incident, const StandingChange &change);
-    void release(const StandingChange &change);
-    void look(const TargetId &target);
+    void updateWithheldFailure(const StandingChange &change);
+    void noteFailedCheck(const TargetId &target);
     void openIfDue(const TargetId &target);
-    void note(const Incident &incident, const IncidentEntry &entry);
+    void addEntry(const Incident &incident, const IncidentEntry &entry);
 
     bool m_isReady = false;
-    QHash<TargetId, Incident> m_open;
-    QHash<TargetId, Standing> m_reported;        //!< for open incidents, the state in their timelines, excluding the outcome
-    QHash<TargetId, WithheldFailure> m_withheld; //!< failures that may be caused by an offline computer or by maintenance
+    QHash<TargetId, Incident> m_openIncidents;
+    QHash<TargetId, Standing> m_reportedStandings;       //!< states as last recorded in timelines, without outcomes
+    QHash<TargetId, WithheldFailure> m_withheldFailures; //!< failures during an offline or maintenance period
     QList<IncidentChange> m_changes;
     QHash<TargetId, qsizetype> m_lastChangeByTarget; //!< index of the last change of each target
 };

@@ -14,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! \brief Shares the data of a result, which makes storing one almost free.
+//! \brief Shares the data of results instead of copying it, so that storing a result is cheap.
 //!
 //! Keeps at most kMaxBytes of replies and output, preferring the most recent ones. A target whose reply was dropped keeps its measured
 //! values.
@@ -33,7 +33,7 @@ public:
 
 private:
     QHash<TargetId, std::shared_ptr<const Result>>
-        m_results; //!< without evidence; by pointer, as a QHash has many unused places
+        m_results; //!< results without evidence; pointers, because a QHash has many unused slots
     QCache<TargetId, Evidence> m_evidence;
 };
 

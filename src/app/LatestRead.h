@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! \brief Serializes reads. Of two simultaneous reads, the first to begin could be the last to end, and would restore old content. Use from
+//! \brief Allows only one read at a time. Of two simultaneous reads, the older one could end last and restore old content. Use from
 //! one thread.
 class LatestRead
 {

@@ -40,7 +40,7 @@ void openOwnerOnly(QFile &file)
         file.setPermissions(owner);
 }
 
-void startOver(QFile &file)
+void rotateLog(QFile &file)
 {
     const QString path = file.fileName();
     file.close();
@@ -49,14 +49,14 @@ void startOver(QFile &file)
     openOwnerOnly(file);
 }
 
-void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
+void handleLogMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     Log &log = logInstance();
     {
         const QMutexLocker locker(&log.mutex);
         if (log.file.isOpen()) {
             if (log.file.size() > kUpperLimit)
-                startOver(log.file);
+                rotateLog(log.file);
             const QString time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
             log.file.write(u"%1 %2\n"_s.arg(time, qFormatLogMessage(type, context, message)).toUtf8());
             log.file.flush();
@@ -80,9 +80,9 @@ LogFile::LogFile(QString path, const Settings *settings, QObject *parent)
     , m_path(std::move(path))
     , m_settings(settings)
 {
-    logInstance().former = qInstallMessageHandler(write);
-    connect(settings, &Settings::changed, this, &LogFile::follow);
-    follow();
+    logInstance().former = qInstallMessageHandler(handleLogMessage);
+    connect(settings, &Settings::changed, this, &LogFile::applySettings);
+    applySettings();
 }
 
 LogFile::~LogFile()
@@ -92,7 +92,7 @@ LogFile::~LogFile()
     logInstance().file.close();
 }
 
-void LogFile::follow()
+void LogFile::applySettings()
 {
     QLoggingCategory::setFilterRules(loggingRulesFor(m_settings->value(setting::kLogLevel).toString()));
     const bool isWanted = m_settings->value(setting::kLogToFile).toBool();

@@ -24,7 +24,7 @@ public:
     ~LogFile() override;
 
 private:
-    void follow();
+    void applySettings();
 
     QString m_path;
     const Settings *m_settings;

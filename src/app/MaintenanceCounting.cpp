@@ -13,31 +13,31 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-const QStringList &maintenanceCountsKeys()
+const QStringList &maintenanceAccountingKeys()
 {
     static const QStringList keys{u"left-out"_s, u"as-seen"_s};
     return keys;
 }
 
-std::optional<MaintenanceAccounting> maintenanceCountsFromKey(const QString &key)
+std::optional<MaintenanceAccounting> maintenanceAccountingFromKey(const QString &key)
 {
-    const qsizetype place = maintenanceCountsKeys().indexOf(key);
+    const qsizetype place = maintenanceAccountingKeys().indexOf(key);
     return place < 0 ? std::nullopt : std::optional(static_cast<MaintenanceAccounting>(place));
 }
 
-MaintenanceAccounting maintenanceCounts(const Settings &settings)
+MaintenanceAccounting maintenanceAccounting(const Settings &settings)
 {
-    return maintenanceCountsFromKey(settings.value(setting::kMaintenanceInUptime).toString())
+    return maintenanceAccountingFromKey(settings.value(setting::kMaintenanceInUptime).toString())
         .value_or(MaintenanceAccounting::Omitted);
 }
 
-MaintenanceAccounting readMaintenanceCounts(const QString &settingsFile)
+MaintenanceAccounting readMaintenanceAccounting(const QString &settingsFile)
 {
     QFile file(settingsFile);
     if (!file.open(QIODevice::ReadOnly))
         return MaintenanceAccounting::Omitted;
     const QJsonObject values = QJsonDocument::fromJson(file.readAll()).object();
-    return maintenanceCountsFromKey(values.value(setting::kMaintenanceInUptime).toString())
+    return maintenanceAccountingFromKey(values.value(setting::kMaintenanceInUptime).toString())
         .value_or(MaintenanceAccounting::Omitted);
 }
 

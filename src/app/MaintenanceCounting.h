@@ -14,12 +14,12 @@ namespace watchkeeper {
 class Settings;
 
 //! The words `left-out` and `as-seen`, in the order of MaintenanceAccounting, as used in settings.json and on the command line.
-const QStringList &maintenanceCountsKeys();
-std::optional<MaintenanceAccounting> maintenanceCountsFromKey(const QString &key);
+const QStringList &maintenanceAccountingKeys();
+std::optional<MaintenanceAccounting> maintenanceAccountingFromKey(const QString &key);
 
-MaintenanceAccounting maintenanceCounts(const Settings &settings);
+MaintenanceAccounting maintenanceAccounting(const Settings &settings);
 //! Reads the setting from a settings file without changing the file. Returns the default if the file is damaged or missing. Blocks, so call
 //! it in a pool thread.
-MaintenanceAccounting readMaintenanceCounts(const QString &settingsFile);
+MaintenanceAccounting readMaintenanceAccounting(const QString &settingsFile);
 
 } // namespace watchkeeper

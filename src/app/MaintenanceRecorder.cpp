@@ -23,10 +23,10 @@ std::optional<TargetId> targetOrAll(const TargetId &key)
 
 void MaintenanceRecorder::set(const QList<MaintenanceInEffect> &inEffect, const QList<Maintenance> &entries, qint64 now)
 {
-    m_states.append({openSpansFor(inEffect), entries, now});
+    m_pendingStates.append({openSpansFor(inEffect), entries, now});
 }
 
-//! Keeps only one entry for each target, because further entries make no difference.
+//! Keeps only one entry for each target, because further entries change nothing.
 MaintenanceRecorder::OpenSpans MaintenanceRecorder::openSpansFor(const QList<MaintenanceInEffect> &inEffect)
 {
     OpenSpans opens;
@@ -42,53 +42,54 @@ MaintenanceRecorder::OpenSpans MaintenanceRecorder::openSpansFor(const QList<Mai
 
 HistoryFault MaintenanceRecorder::write()
 {
-    if (!m_states.isEmpty() && !m_open) {
-        if (const HistoryFault fault = readOpen())
+    if (!m_pendingStates.isEmpty() && !m_openSpans) {
+        if (const HistoryFault fault = readOpenSpans())
             return fault;
     }
-    for (const State &state : std::exchange(m_states, {})) {
-        follow(state);
-        m_lastSessionEnded.reset(); // spans that are open from now on are tracked until their end
+    for (const State &state : std::exchange(m_pendingStates, {})) {
+        queueSteps(state);
+        m_lastSessionEnd.reset(); // needed only for spans that the previous session left open
     }
-    while (!m_waiting.isEmpty()) {
-        if (const HistoryFault fault = writeSome())
+    while (!m_pendingSteps.isEmpty()) {
+        if (const HistoryFault fault = writeNextSteps())
             return fault;
     }
     return {};
 }
 
-HistoryFault MaintenanceRecorder::writeSome()
+HistoryFault MaintenanceRecorder::writeNextSteps()
 {
-    const qsizetype count = std::min(m_waiting.size(), kMaintenanceStepsPerWrite);
+    const qsizetype count = std::min(m_pendingSteps.size(), kMaintenanceStepsPerWrite);
     const HistoryFault fault = m_database->runInTransaction([this, count]() -> HistoryFault {
         for (qsizetype step = 0; step < count; ++step) {
-            const auto &[span, isEnd] = m_waiting.at(step);
+            const auto &[span, isEnd] = m_pendingSteps.at(step);
             if (HistoryFault failed = isEnd ? m_spans.end(span.kind, span.target, *span.ended) : m_spans.add(span))
                 return failed;
         }
         return {};
     });
     if (!fault)
-        m_waiting.remove(0, count);
+        m_pendingSteps.remove(0, count);
     return fault;
 }
 
-//! Ends are written before starts, because an end closes all open spans of its target.
-void MaintenanceRecorder::follow(const State &state)
+//! Queues the ends and starts of spans. Ends come first, because an end closes all open spans of its target.
+void MaintenanceRecorder::queueSteps(const State &state)
 {
-    for (auto open = m_open->cbegin(); open != m_open->cend(); ++open) {
+    for (auto open = m_openSpans->cbegin(); open != m_openSpans->cend(); ++open) {
         const auto now = state.opens.constFind(open.key());
         if (now != state.opens.cend() && *now == *open)
             continue;
         const qint64 end = endOf(*open, state);
-        m_waiting.append({{SpanKind::Maintenance, targetOrAll(open.key()), end, end, {}}, true});
+        m_pendingSteps.append({{SpanKind::Maintenance, targetOrAll(open.key()), end, end, {}}, true});
     }
     for (auto now = state.opens.cbegin(); now != state.opens.cend(); ++now) {
-        const auto open = m_open->constFind(now.key());
-        if (open == m_open->cend() || !(*open == *now))
-            m_waiting.append({{SpanKind::Maintenance, targetOrAll(now.key()), now->begun, std::nullopt, now->reason}, false});
+        const auto open = m_openSpans->constFind(now.key());
+        if (open == m_openSpans->cend() || !(*open == *now))
+            m_pendingSteps.append(
+                {{SpanKind::Maintenance, targetOrAll(now.key()), now->begun, std::nullopt, now->reason}, false});
     }
-    m_open = state.opens;
+    m_openSpans = state.opens;
 }
 
 qint64 MaintenanceRecorder::endOf(const Open &open, const State &state) const
@@ -98,17 +99,17 @@ qint64 MaintenanceRecorder::endOf(const Open &open, const State &state) const
     const auto planned = entry == state.entries.end() ? std::nullopt : MaintenanceCalendar(*entry).at(open.begun);
     if (planned && planned->begin == open.begun)
         return std::min(planned->end, state.at);
-    return m_lastSessionEnded ? std::max(open.begun, *m_lastSessionEnded) : state.at;
+    return m_lastSessionEnd ? std::max(open.begun, *m_lastSessionEnd) : state.at;
 }
 
-HistoryFault MaintenanceRecorder::readOpen()
+HistoryFault MaintenanceRecorder::readOpenSpans()
 {
-    const auto sessions = m_sessions.between(0, m_begun);
+    const auto sessions = m_sessions.between(0, m_sessionStart);
     if (!sessions)
         return sessions.error();
     for (const StoredSession &session : *sessions) {
-        if (session.begun < m_begun)
-            m_lastSessionEnded = std::max(session.ended, m_lastSessionEnded.value_or(session.ended));
+        if (session.begun < m_sessionStart)
+            m_lastSessionEnd = std::max(session.ended, m_lastSessionEnd.value_or(session.ended));
     }
     const auto spans = m_spans.between(0, std::numeric_limits<qint64>::max());
     if (!spans)
@@ -118,7 +119,7 @@ HistoryFault MaintenanceRecorder::readOpen()
         if (span.kind == SpanKind::Maintenance && !span.ended)
             opens.insert(span.target.value_or(TargetId()), {span.begun, span.reason});
     }
-    m_open = opens;
+    m_openSpans = opens;
     return {};
 }
 

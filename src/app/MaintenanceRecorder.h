@@ -31,7 +31,7 @@ public:
     }
 
     //! Begins a session.
-    void begin(qint64 now) { m_begun = now; }
+    void begin(qint64 now) { m_sessionStart = now; }
     //! \brief Sets all maintenance that is in effect now.
     //! \param entries  all existing entries, with their calendars
     void set(const QList<MaintenanceInEffect> &inEffect, const QList<Maintenance> &entries, qint64 now);
@@ -58,20 +58,20 @@ private:
         bool isEnd = false;
     };
 
-    HistoryFault readOpen();
-    HistoryFault writeSome();
-    void follow(const State &state);
+    HistoryFault readOpenSpans();
+    HistoryFault writeNextSteps();
+    void queueSteps(const State &state);
     qint64 endOf(const Open &open, const State &state) const;
     static OpenSpans openSpansFor(const QList<MaintenanceInEffect> &inEffect);
 
     HistoryDatabase *m_database;
     SpanTable m_spans;
     SessionTable m_sessions;
-    qint64 m_begun = 0;
-    std::optional<qint64> m_lastSessionEnded; //!< end of the previous session; empty once its open spans have been handled
-    std::optional<OpenSpans> m_open;          //!< open spans in the database and in m_waiting; absent until they are read
-    QList<State> m_states;                    //!< entries that can't be compared with m_open yet
-    QList<Step> m_waiting;
+    qint64 m_sessionStart = 0;
+    std::optional<qint64> m_lastSessionEnd; //!< end of the previous session; empty once its open spans have been handled
+    std::optional<OpenSpans> m_openSpans;   //!< open spans in the database and in m_pendingSteps; absent until they are read
+    QList<State> m_pendingStates;           //!< states that the next write() compares with m_openSpans
+    QList<Step> m_pendingSteps;
 };
 
 } // namespace watchkeeper

@@ -32,20 +32,20 @@ QStringList ruleNames(const QList<AlertRule> &rules)
     return names;
 }
 
-QList<NamedRule> namedRules(const QList<Target> &targets)
+QList<RuleReference> ruleReferences(const QList<Target> &targets)
 {
-    QList<NamedRule> named;
+    QList<RuleReference> references;
     for (const Target &target : targets) {
         for (const QString &rule : target.alerts)
-            named.append({target.name, rule});
+            references.append({target.name, rule});
     }
-    return named;
+    return references;
 }
 
-QList<NamedRule> missingRules(const QList<NamedRule> &named, const QStringList &rules)
+QList<RuleReference> missingRules(const QList<RuleReference> &references, const QStringList &rules)
 {
-    QList<NamedRule> missing;
-    for (const NamedRule &one : named) {
+    QList<RuleReference> missing;
+    for (const RuleReference &one : references) {
         if (!rules.contains(one.rule))
             missing.append(one);
     }
@@ -59,7 +59,7 @@ QString missingRuleText(const QString &rule, const QStringList &rules)
         rules);
 }
 
-QString missingRuleText(const NamedRule &missing, const QStringList &rules)
+QString missingRuleText(const RuleReference &missing, const QStringList &rules)
 {
     return withHint(
         MissingRulesText::tr("Target “%1” uses the alert rule “%2”, which doesn't exist in alerts.json and sends no alerts.")

@@ -9,24 +9,25 @@
 namespace watchkeeper {
 
 //! \brief A target and the name of one of its rules.
-struct NamedRule
+struct RuleReference
 {
     QString target; //!< name of the target
     QString rule;
-    friend bool operator==(const NamedRule &, const NamedRule &) = default;
+    friend bool operator==(const RuleReference &, const RuleReference &) = default;
 };
 
 //! The names of the rules, in the same order.
 QStringList ruleNames(const QList<AlertRule> &rules);
 
-//! All rules that are named by targets, in the same order.
-QList<NamedRule> namedRules(const QList<Target> &targets);
-//! The elements of `named` that aren't in `rules`, which contains the names of all rules in alerts.json.
-QList<NamedRule> missingRules(const QList<NamedRule> &named, const QStringList &rules);
+//! The references to rules in all targets, in the order of the targets.
+QList<RuleReference> ruleReferences(const QList<Target> &targets);
+//! The references to rules that don't exist. \param rules  the names of all rules in alerts.json
+QList<RuleReference> missingRules(const QList<RuleReference> &references, const QStringList &rules);
 
-//! One or two user-visible sentences about a missing rule, which sends no alerts, with a suggestion for the intended rule.
+//! One or two user-visible sentences about a missing rule, which sends no alerts, with a suggestion if another rule has a similar
+//! name.
 QString missingRuleText(const QString &rule, const QStringList &rules);
 //! The same for a rule that is named by a target.
-QString missingRuleText(const NamedRule &missing, const QStringList &rules);
+QString missingRuleText(const RuleReference &missing, const QStringList &rules);
 
 } // namespace watchkeeper

@@ -21,10 +21,11 @@ namespace {
 // Limits Qt's pool, in which the profile is read and saved. One thread per core could need more descriptors than are available.
 constexpr int kMaxPoolThreads = 4;
 
-// Delay after the targets have been read. By then the first checks have run and the stored states are known.
+// Unused memory is released this long after the targets have been read. By then, the first checks have run and the stored states
+// are known.
 constexpr std::chrono::seconds kStartupDuration{20};
 
-//! Starts all threads before sockets take the descriptors that they need.
+//! Starts the threads of all pools now, before sockets use up the file descriptors that threads need.
 void startPools()
 {
     QThreadPool *const pool = QThreadPool::globalInstance();
@@ -48,10 +49,10 @@ Monitor::Private::Private(Monitor *owner, Profile folder)
     , targets(profile.targetsFile())
     , settings(profile.settingsFile())
     , history(profile.resultsFolder(), profile.historyFile())
-    , share(historyOf(profile))
-    , pasts(profile.resultsFolder())
+    , historyShare(historyOf(profile))
+    , windowBackfill(profile.resultsFolder())
     , deliverer(deliverySettings(settings.network(), {}))
-    , desk(profile.alertsFile(), [this](AlertChannel channel, Alert alert, CancelToken token) {
+    , alertDispatcher(profile.alertsFile(), [this](AlertChannel channel, Alert alert, CancelToken token) {
         return deliverer.deliver(std::move(channel), std::move(alert), std::move(token));
     })
 {
@@ -132,7 +133,7 @@ void Monitor::setTargets(const QList<Target> &targets, const QList<Maintenance> 
 
 void Monitor::setLimits(const EngineLimits &limits)
 {
-    d->ownLimits = limits;
+    d->limitOverrides = limits;
     d->sendSettings();
 }
 

@@ -26,7 +26,7 @@ class Monitor : public QObject
     Q_OBJECT
 
 public:
-    //! \param profile  the profile with targets and settings, which load() reads
+    //! \param profile  the profile, whose targets and settings must be loaded with targets().load() and settings().load()
     explicit Monitor(Profile profile, QObject *parent = nullptr);
     //! Asserts that the Monitor was shut down or never started.
     ~Monitor() override;
@@ -97,7 +97,7 @@ signals:
     //! Emitted with the states at the end of the previous run, before any check of this run. Empty if the profile isn't locked.
     void standingsRestored(const QList<watchkeeper::SavedStanding> &standings);
     void loadChanged(const watchkeeper::EngineLoad &load);
-    void runChanged(const watchkeeper::RunSnapshot &round);
+    void runChanged(const watchkeeper::RunSnapshot &run);
     void checksStarted(const QList<watchkeeper::TargetId> &targets);
     //! Emitted exactly once, with the given id, for each testRun() that was neither cancelled nor replaced by another test with the same
     //! id. Tests that cancelAll() or shutDown() ends are reported as cancelled.
@@ -107,7 +107,7 @@ signals:
     void commentHandled(quint64 number, const QString &refusal);
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
     //! Emitted when this computer goes offline or is online again; see Engine::connectivityChanged() and connectivityText().
-    void connectivityChanged(const watchkeeper::ConnectivityChange &news);
+    void connectivityChanged(const watchkeeper::ConnectivityChange &change);
     //! Emitted with the problems of the reference targets in the settings, one sentence each; empty once they are solved.
     void connectivityProblems(const QStringList &texts);
     //! Emitted when the engine has received the history that conditions of the targets need. Not emitted if no condition needs history.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Starting, and communication with the engine.
+// Starts the engine and communicates with it.
 #include "app/EvidenceMask.h"
 #include "app/MonitorPrivate.h"
 #include "app/ShutdownTimeout.h"
@@ -44,10 +44,10 @@ void Monitor::Private::start()
     if (hasLock && usesStoredTargets) {
         startRestore();
         deliverer.setSettings(deliverySettings(settings.network(), secrets));
-        desk.start();
+        alertDispatcher.start();
         history.start(settings.historyRetention());
         sendHistorySettings();
-        share.start();
+        historyShare.start();
     }
     thread.start();
     requireThread(thread.isRunning());
@@ -83,7 +83,8 @@ void Monitor::Private::connectUpdates()
     QObject::connect(engine, &Engine::standingsChanged, q, &Monitor::standingsChanged);
     QObject::connect(engine, &Engine::changesToStore, q,
                      [this](const QList<Transition> &transitions, const QList<SavedStanding> &standings) {
-                         history.recordTransitions(transitions, standings, desk.take(transitions, standings));
+                         history.recordTransitions(transitions, standings,
+                                                   alertDispatcher.applyTransitions(transitions, standings));
                      });
     QObject::connect(
         engine, &Engine::changesToStore, q,
@@ -94,29 +95,29 @@ void Monitor::Private::connectUpdates()
     QObject::connect(engine, &Engine::checksStarted, q, &Monitor::checksStarted);
     QObject::connect(engine, &Engine::acknowledgementHandled, q, &Monitor::acknowledgementHandled);
     QObject::connect(engine, &Engine::tasksListed, q, &Monitor::tasksListed);
-    QObject::connect(engine, &Engine::connectivityChanged, q, [this](const ConnectivityChange &news) {
-        if (news.isFirst) // no change to report, but AlertDispatcher may have stored a different connectivity
-            desk.applyConnectivity(news);
+    QObject::connect(engine, &Engine::connectivityChanged, q, [this](const ConnectivityChange &change) {
+        if (change.isFirst) // no change to report, but AlertDispatcher may have stored a different connectivity
+            alertDispatcher.applyConnectivity(change);
         else
-            emit q->connectivityChanged(news);
+            emit q->connectivityChanged(change);
     });
-    QObject::connect(engine, &Engine::stoodStill, &history, &HistoryThread::recordInterruption);
-    QObject::connect(engine, &Engine::recorded, &history, &HistoryThread::storeRecording);
+    QObject::connect(engine, &Engine::interruptionEnded, &history, &HistoryThread::recordInterruption);
+    QObject::connect(engine, &Engine::diagnosticsFinished, &history, &HistoryThread::storeRecording);
     QObject::connect(engine, &Engine::maintenanceChanged, &history, &HistoryThread::recordMaintenance);
-    QObject::connect(engine, &Engine::historyRequested, &pasts, &WindowBackfill::read);
+    QObject::connect(engine, &Engine::historyRequested, &windowBackfill, &WindowBackfill::read);
     QObject::connect(engine, &Engine::testRunFinished, q, [this](const Result &result) { reportTestRun(result); });
 }
 
 void Monitor::Private::connectBackfill()
 {
-    QObject::connect(&pasts, &WindowBackfill::found, q,
+    QObject::connect(&windowBackfill, &WindowBackfill::found, q,
                      [this](const QList<StoredWindow> &found) { post([found](Engine *to) { to->takeStoredWindow(found); }); });
-    QObject::connect(&pasts, &WindowBackfill::done, q, &Monitor::historyWindowsLoaded);
+    QObject::connect(&windowBackfill, &WindowBackfill::done, q, &Monitor::historyWindowsLoaded);
 }
 
 EngineLimits Monitor::Private::limits() const
 {
-    EngineLimits wanted = ownLimits.value_or(settings.limits());
+    EngineLimits wanted = limitOverrides.value_or(settings.limits());
     if (!hasLock || !usesStoredTargets)
         wanted.recorder = {};
     return wanted;
@@ -133,7 +134,7 @@ void Monitor::Private::sendTargets()
 {
     const TargetsDocument &document = targets.document();
     history.setTargets(document.targets, document.maintenance);
-    desk.setTargets(document.targets);
+    alertDispatcher.setTargets(document.targets);
     post([list = document.targets, maintenance = document.maintenance](Engine *to) { to->setTargets(list, maintenance); });
     sendConnectivityReferences();
 }
@@ -156,9 +157,9 @@ void Monitor::Private::sendConnectivityReferences()
             qCWarning(lcApp).noquote() << problem;
         emit q->connectivityProblems(choice.problems);
     }
-    if (link == choice.references)
+    if (sentReferences == choice.references)
         return;
-    link = choice.references;
+    sentReferences = choice.references;
     post([references = choice.references](Engine *to) { to->setConnectivityReferences(references); });
 }
 

@@ -15,20 +15,20 @@ void Monitor::Private::connectHistory()
     QObject::connect(&history, &HistoryThread::standingsLoaded, q, [this](const QList<StoredStanding> &standings) {
         post([standings](Engine *to) { to->applyStandings(standings); });
         isRestored = true;
-        if (desk.isReady())
+        if (alertDispatcher.isReady())
             finishRestoreStage();
     });
     QObject::connect(&history, &HistoryThread::faultChanged, q, &Monitor::historyFault);
     QObject::connect(&history, &HistoryThread::droppedChanged, q, &Monitor::historyDropped);
     QObject::connect(&history, &HistoryThread::noticed, q, &Monitor::historyNoticeReceived);
-    QObject::connect(&share, &HistoryShare::faultChanged, q, &Monitor::historyShareFault);
+    QObject::connect(&historyShare, &HistoryShare::faultChanged, q, &Monitor::historyShareFault);
     QObject::connect(&history, &HistoryThread::stopped, q, [this] {
         if (stage != Stage::StoringHistory)
             return;
         stage = Stage::SharingHistory;
-        share.stop();
+        historyShare.stop();
     });
-    QObject::connect(&share, &HistoryShare::stopped, q, [this] {
+    QObject::connect(&historyShare, &HistoryShare::stopped, q, [this] {
         if (stage == Stage::SharingHistory)
             saveTargets();
     });
@@ -36,20 +36,20 @@ void Monitor::Private::connectHistory()
 
 void Monitor::Private::connectAlerts()
 {
-    QObject::connect(q, &Monitor::resultsReady, &desk, &AlertDispatcher::takeResults);
-    QObject::connect(q, &Monitor::standingsChanged, &desk, &AlertDispatcher::applyStandings);
-    QObject::connect(q, &Monitor::standingsRestored, &desk, &AlertDispatcher::applyStoredStandings);
-    QObject::connect(q, &Monitor::connectivityChanged, &desk, &AlertDispatcher::applyConnectivity);
-    QObject::connect(&desk, &AlertDispatcher::changesToStore, &history, &HistoryThread::recordAlerts);
-    QObject::connect(&history, &HistoryThread::alertsLoaded, &desk, &AlertDispatcher::restore);
-    QObject::connect(&history, &HistoryThread::alertsWriteFinished, &desk, &AlertDispatcher::send);
+    QObject::connect(q, &Monitor::resultsReady, &alertDispatcher, &AlertDispatcher::applyResults);
+    QObject::connect(q, &Monitor::standingsChanged, &alertDispatcher, &AlertDispatcher::applyStandings);
+    QObject::connect(q, &Monitor::standingsRestored, &alertDispatcher, &AlertDispatcher::applyStoredStandings);
+    QObject::connect(q, &Monitor::connectivityChanged, &alertDispatcher, &AlertDispatcher::applyConnectivity);
+    QObject::connect(&alertDispatcher, &AlertDispatcher::changesToStore, &history, &HistoryThread::recordAlerts);
+    QObject::connect(&history, &HistoryThread::alertsLoaded, &alertDispatcher, &AlertDispatcher::restore);
+    QObject::connect(&history, &HistoryThread::alertsWriteFinished, &alertDispatcher, &AlertDispatcher::send);
     QObject::connect(&history, &HistoryThread::changesWriteFinished, q, &Monitor::changesWriteFinished);
-    QObject::connect(&desk, &AlertDispatcher::faultChanged, q, &Monitor::alertFault);
-    QObject::connect(&desk, &AlertDispatcher::ready, q, [this] {
+    QObject::connect(&alertDispatcher, &AlertDispatcher::faultChanged, q, &Monitor::alertFault);
+    QObject::connect(&alertDispatcher, &AlertDispatcher::ready, q, [this] {
         if (isRestored)
             finishRestoreStage();
     });
-    QObject::connect(&desk, &AlertDispatcher::stopped, q, [this] {
+    QObject::connect(&alertDispatcher, &AlertDispatcher::stopped, q, [this] {
         if (stage == Stage::StoppingAlerts)
             storeHistory();
     });
@@ -58,8 +58,8 @@ void Monitor::Private::connectAlerts()
 void Monitor::Private::sendHistorySettings()
 {
     history.setRetention(settings.historyRetention());
-    share.setRetention(settings.historyRetention());
-    share.setServer(settings.value(setting::kHistoryServer).toString());
+    historyShare.setRetention(settings.historyRetention());
+    historyShare.setServer(settings.value(setting::kHistoryServer).toString());
 }
 
 } // namespace watchkeeper

@@ -88,17 +88,17 @@ public:
     TargetsStore targets;
     Settings settings;
     HistoryThread history;
-    HistoryShare share;
-    WindowBackfill pasts;
+    HistoryShare historyShare;
+    WindowBackfill windowBackfill;
     Secrets secrets;
     Deliverer deliverer;
-    AlertDispatcher desk;
+    AlertDispatcher alertDispatcher;
     bool hasLock = false;
-    std::optional<EngineLimits> ownLimits;
-    QList<Target> targetOverrides;              //!< replace the targets of the store
-    std::optional<ConnectivityReferences> link; //!< as last sent to the engine
-    QStringList connectivityProblems;           //!< as last reported
-    QHash<TargetId, TargetId> testRuns;         // the caller's ids of tests, by the ids that the engine uses
+    std::optional<EngineLimits> limitOverrides;
+    QList<Target> targetOverrides;                        //!< used instead of the targets in the store
+    std::optional<ConnectivityReferences> sentReferences; //!< connectivity references as last sent to the engine
+    QStringList connectivityProblems;                     //!< problems as last reported
+    QHash<TargetId, TargetId> testRuns;                   // the caller's ids of tests, by the ids that the engine uses
     quint64 acknowledgementCount = 0;
     bool usesStoredTargets = true;
     Stage stage = Stage::Idle;

@@ -38,9 +38,9 @@ void Monitor::Private::onEngineStopped()
     thread.wait(); // joins the thread, which has already ended
     engine = nullptr;
     emit q->engineStopped();
-    if (desk.isStopped())
+    if (alertDispatcher.isStopped())
         return storeHistory();
-    stage = Stage::StoppingAlerts; // gives alerts that are being delivered the time to be stored as delivered
+    stage = Stage::StoppingAlerts; // gives running deliveries time to finish, so that they are stored as delivered
     QTimer::singleShot(kAlertsTimeout, q, [this] {
         if (stage != Stage::StoppingAlerts)
             return;
@@ -81,8 +81,8 @@ void Monitor::shutDown()
     if (d->stage > Private::Stage::Running)
         return;
     emit shuttingDown();
-    d->pasts.stop();
-    d->desk.stop();
+    d->windowBackfill.stop();
+    d->alertDispatcher.stop();
     d->restoreTimer.stop();
     d->pendingCalls.clear();
     if (d->stage == Private::Stage::Running) {

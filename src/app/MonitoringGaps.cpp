@@ -109,7 +109,7 @@ QList<TimeSpan> MonitoringGaps::times(const TargetId &target, MaintenanceAccount
         if (isExcluded(span.kind, maintenance))
             times.append(span.time);
     }
-    return united(times);
+    return mergedSpans(times);
 }
 
 QList<StoredSpan> MonitoringGaps::about(const QList<TargetId> &targets) const
@@ -145,7 +145,7 @@ QList<UncountedTime> MonitoringGaps::reasons(const TargetId &target, const QList
             continue;
         qint64 from = state.time.from;
         for (const StoredSpan &span : spans) {
-            const TimeSpan part = common({span.begun, span.ended.value_or(kForEver)}, {from, state.time.to});
+            const TimeSpan part = intersection({span.begun, span.ended.value_or(kForEver)}, {from, state.time.to});
             if (span.kind != kindOf(state.state) || part.isEmpty())
                 continue;
             times[{state.state, {}}] += part.from - from;

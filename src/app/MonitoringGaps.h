@@ -16,12 +16,12 @@ namespace watchkeeper {
 struct UncountedTime
 {
     MonitoringState state = MonitoringState::Unobserved;
-    QString reason; //!< argument for spanReasonText(); empty if there was no result
+    QString reason; //!< argument for spanReasonText(); empty if results are missing for no recorded reason
     qint64 ms = 0;
     friend bool operator==(const UncountedTime &, const UncountedTime &) = default;
 };
 
-//! \brief Spans of all targets. A plain value that can be passed between threads.
+//! \brief The monitoring gaps of all targets. A plain value that can be passed between threads.
 class MonitoringGaps
 {
 public:
@@ -37,14 +37,14 @@ public:
     //! Like read(), but logs an error and returns an empty object if the database can't be read. In this case, only the results are used.
     static MonitoringGaps readOrEmpty(const QString &database, const TimeSpan &span, qint64 now);
 
-    //! The target's own spans and those of all targets, for statesDuring(). Open spans end at `to`.
+    //! The target's own spans and those that apply to all targets, for statesDuring(). Open spans end at `to`.
     QList<MonitoringSpan> of(const TargetId &target, qint64 to) const;
-    //! The times at which any of these spans applied to the target, as returned by united(). Open spans have no end.
+    //! The times at which any of these spans applied to the target, as returned by mergedSpans(). Open spans have no end.
     //! \param maintenance  whether maintenance is included
     QList<TimeSpan> times(const TargetId &target, MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted) const;
-    //! The spans of individual targets in `targets`, sorted by start.
+    //! The spans that apply to all targets and, if `targets` contains a single target, its own spans. Sorted by start.
     QList<StoredSpan> about(const QList<TargetId> &targets) const;
-    //! The spans of all targets and of individual targets, sorted by start.
+    //! The spans that apply to all targets and those of individual targets, sorted by start.
     QList<StoredSpan> all() const;
     //! \brief Splits uncounted time by reason, sorted by decreasing duration.
     //! \param states  states of the target, computed with of()
@@ -53,7 +53,7 @@ public:
 private:
     QList<StoredSpan> about(const TargetId &target) const;
 
-    QList<StoredSpan> m_globalSpans; //!< spans of all targets, sorted by start; the lists below are sorted as well
+    QList<StoredSpan> m_globalSpans; //!< spans that apply to all targets, sorted by start; the lists below are sorted as well
     QHash<TargetId, QList<StoredSpan>>
         m_spansByTarget; //!< indexed by target, because thousands may be paused and each is queried
 };

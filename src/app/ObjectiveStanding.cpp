@@ -8,7 +8,7 @@ namespace {
 
 constexpr double kPercent = 100;
 
-DegradedAccounting degradedCountsOf(const Objective &objective)
+DegradedAccounting degradedAccountingOf(const Objective &objective)
 {
     return objective.degradedIsDown ? DegradedAccounting::AsDown : DegradedAccounting::AsUp;
 }
@@ -21,15 +21,15 @@ std::optional<Objective> RequestedObjective::of(const Target &target, const Time
     if (percent)
         objective = Objective{*percent, Milliseconds(span.length()), false};
     if (objective)
-        objective->degradedIsDown = degradedOf(target) == DegradedAccounting::AsDown;
+        objective->degradedIsDown = degradedAccounting(target) == DegradedAccounting::AsDown;
     return objective;
 }
 
-DegradedAccounting RequestedObjective::degradedOf(const Target &target) const
+DegradedAccounting RequestedObjective::degradedAccounting(const Target &target) const
 {
     if (degraded)
         return *degraded;
-    return target.objective ? degradedCountsOf(*target.objective) : DegradedAccounting::AsUp;
+    return target.objective ? degradedAccountingOf(*target.objective) : DegradedAccounting::AsUp;
 }
 
 ObjectiveStanding::ObjectiveStanding(const Objective &objective, const TimeSpan &window, const ErrorBudget &budget,
@@ -49,7 +49,7 @@ ObjectiveStanding readObjective(const StoredResultReader &reader, const Target &
     const auto budget = [&](const Uptime &of) { return ErrorBudget(objective.percent / kPercent, of, window.length()); };
     if (window == span)
         return {objective, window, budget(uptime), uptime};
-    const TargetUptime whole = readUptime(reader, target, window, degradedCountsOf(objective), unmonitored, maintenance);
+    const TargetUptime whole = readUptime(reader, target, window, degradedAccountingOf(objective), unmonitored, maintenance);
     *faults += whole.faults;
     return {objective, window, budget(whole.uptime), uptime};
 }

@@ -37,15 +37,14 @@ struct RequestedObjective
 {
     std::optional<double> percent; //!< over the requested span; if absent, the objective of each target is used
     std::optional<DegradedAccounting>
-        degraded; //!< if absent, the value in each target's objective applies; otherwise degraded counts as
-                  //!< up
+        degraded; //!< if absent, each target's objective decides; without an objective, degraded counts as up
     MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted;
 
     std::optional<Objective> of(const Target &target, const TimeSpan &span) const;
-    DegradedAccounting degradedOf(const Target &target) const;
+    DegradedAccounting degradedAccounting(const Target &target) const;
 };
 
-//! \brief Reads the objective's window, which ends at the end of `span`. Blocks, so call it in a pool thread.
+//! \brief Reads the history of the objective's window, which ends at the end of `span`. Blocks, so call it in a pool thread.
 //! \param unmonitored  monitoring gaps of the window
 //! \param uptime  uptime of the span, with degraded counted as in the objective
 //! \param maintenance  how maintenance is counted in `uptime`

@@ -48,7 +48,7 @@ constexpr bool kHasXdg = false;
 constexpr bool kHasXdg = true;
 #endif
 
-//! Ignores a relative path in these variables, as the specification requires.
+//! Ignores a relative path in the variable, as the specification requires.
 QString xdgFolder(const char *variable, const QString &inHome)
 {
     const QString set = QFile::decodeName(qgetenv(variable));
@@ -95,7 +95,7 @@ Profile::Profile(const QString &folder, const QString &programFolder)
     if (!folder.isEmpty()) {
         useSingleFolder(absolute(folder));
     } else if (!beside.isEmpty() && QFileInfo::exists(marker)) {
-        m_marker = marker;
+        m_portableMarker = marker;
         useSingleFolder(absolute(beside + u"/profile"_s));
     } else if (!kHasXdg) {
         useSingleFolder(absolute(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Watchkeeper"_s));
@@ -117,14 +117,14 @@ void Profile::useSingleFolder(const QString &folder)
 
 void Profile::locateFiles()
 {
-    m_historyFile = found(m_dataFolder, u"history.sqlite"_s);
-    m_resultsFolder = found(m_dataFolder, u"history"_s);
-    m_windowStateFile = found(m_stateFolder, u"window.ini"_s);
-    m_logFile = found(m_stateFolder, u"watchkeeper.log"_s);
+    m_historyFile = existingPath(m_dataFolder, u"history.sqlite"_s);
+    m_resultsFolder = existingPath(m_dataFolder, u"history"_s);
+    m_windowStateFile = existingPath(m_stateFolder, u"window.ini"_s);
+    m_logFile = existingPath(m_stateFolder, u"watchkeeper.log"_s);
 }
 
 //! The path of a file, or its path in an earlier version if the file exists only there.
-QString Profile::found(const QString &folder, const QString &name) const
+QString Profile::existingPath(const QString &folder, const QString &name) const
 {
     const QString path = folder + u'/' + name;
     const QString former = m_folder + u'/' + name;
@@ -173,7 +173,7 @@ QString Profile::lockFile() const
 
 QString Profile::create() const
 {
-    if (!m_marker.isEmpty())
+    if (!m_portableMarker.isEmpty())
         return createPortable();
     const QFileInfo info(m_folder);
     if (info.exists() && !info.isDir())
@@ -192,7 +192,7 @@ QString Profile::createPortable() const
         return {};
     return ProfileText::tr("The portable profile %1 isn't writable. Make that folder writable, or choose another profile with "
                            "--profile. To use your standard profile, remove %2.")
-        .arg(m_folder, m_marker);
+        .arg(m_folder, m_portableMarker);
 }
 
 } // namespace watchkeeper

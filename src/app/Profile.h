@@ -56,14 +56,14 @@ public:
 private:
     void useSingleFolder(const QString &folder);
     void locateFiles();
-    QString found(const QString &folder, const QString &name) const;
+    QString existingPath(const QString &folder, const QString &name) const;
     QString createPortable() const;
 
     QString m_folder;
     QString m_dataFolder;
     QString m_stateFolder;
     QString m_runtimeFolder;
-    QString m_marker; //!< path of the file `portable`; empty if the profile isn't portable
+    QString m_portableMarker; //!< path of the file `portable`; empty if the profile isn't portable
     QString m_historyFile;
     QString m_resultsFolder;
     QString m_windowStateFile;

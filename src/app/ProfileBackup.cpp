@@ -34,10 +34,10 @@ BackupFault diskProblem(const std::optional<FileFault> &fault)
 }
 
 //! \brief A backup in progress. Each step returns its error, if any.
-class Making
+class BackupJob
 {
 public:
-    Making(const Profile &profile, QString folder, CopyProgress *progress)
+    BackupJob(const Profile &profile, QString folder, CopyProgress *progress)
         : m_profile(profile)
         , m_folder(std::move(folder))
         , m_progress(progress)
@@ -50,14 +50,14 @@ public:
     const QStringList &remarks() const { return m_remarks; }
 
 private:
-    QString pathOf(const QString &name) const;
+    QString sourcePath(const QString &name) const;
     BackupFault copyDatabase();
     BackupFault copyResults();
     BackupFault copyResult(const ResultFile &file, bool *isGone);
-    BackupFault leaveOut(const QString &why);
+    BackupFault skipFile(const QString &why);
     BackupFault copyUserFiles(const QString &folder);
     BackupFault copyProfileFile(const QString &name, qint64 most = -1);
-    BackupFault check(BackedUpFile *file);
+    BackupFault verifyCopy(BackedUpFile *file);
 
     const Profile &m_profile;
     QString m_folder;
@@ -66,11 +66,11 @@ private:
     QStringList m_remarks;
 };
 
-BackupFault Making::copyAll()
+BackupFault BackupJob::copyAll()
 {
     const auto results = storedResultBytes(ResultFolder(m_profile.resultsFolder()));
     const qint64 all = (results ? *results : 0) + QFileInfo(m_profile.historyFile()).size();
-    m_progress->setAll(2 * all); // every byte is copied and then read again
+    m_progress->setTotal(2 * all); // every byte is copied and then read again
     if (auto problem = copyDatabase())
         return problem;
     if (auto problem = copyResults())
@@ -87,15 +87,15 @@ BackupFault Making::copyAll()
 }
 
 //! The path in the profile of the file with this name in the backup.
-QString Making::pathOf(const QString &name) const
+QString BackupJob::sourcePath(const QString &name) const
 {
     const bool isResult = name.startsWith("history/"_L1);
     return isResult ? QFileInfo(m_profile.resultsFolder()).path() + u'/' + name : m_profile.folder() + u'/' + name;
 }
 
-//! Copies a snapshot at a single point in time. Also supports older table versions, for a backup before the first start of this program
-//! version.
-BackupFault Making::copyDatabase()
+//! Copies the database as of a single point in time. Also supports older table versions, for a backup before the first start of
+//! this program version.
+BackupFault BackupJob::copyDatabase()
 {
     const QString from = m_profile.historyFile();
     const QString name = u"history.sqlite"_s;
@@ -120,7 +120,7 @@ BackupFault Making::copyDatabase()
 }
 
 //! Reads the folder again if a file disappears. The file was either removed because of its age, or it was a tail that has become a segment.
-BackupFault Making::copyResults()
+BackupFault BackupJob::copyResults()
 {
     constexpr int kMaxTries = 20;
     const ResultFolder folder(m_profile.resultsFolder());
@@ -151,10 +151,10 @@ BackupFault Making::copyResults()
     return std::nullopt;
 }
 
-BackupFault Making::copyResult(const ResultFile &file, bool *isGone)
+BackupFault BackupJob::copyResult(const ResultFile &file, bool *isGone)
 {
     const QString name = u"history/"_s + file.name();
-    const QString path = pathOf(name);
+    const QString path = sourcePath(name);
     qint64 most = -1;
     if (file.kind == ResultFile::Kind::Tail) {
         const auto whole = intactTailSize(path);
@@ -162,28 +162,28 @@ BackupFault Making::copyResult(const ResultFile &file, bool *isGone)
         if (*isGone || (whole && *whole == 0))
             return std::nullopt;
         if (!whole && whole.error().isUnreadable(path))
-            return leaveOut(whole.error().text());
+            return skipFile(whole.error().text());
         if (!whole && whole.error().kind() != FileFault::Kind::Damaged)
             return BackupProblem::of(whole.error());
         most = whole ? *whole : -1; // damaged files are copied in full
     }
     auto problem = copyProfileFile(name, most);
     if (problem && problem->kind() == BackupProblem::Kind::Unreadable)
-        return leaveOut(problem->text());
+        return skipFile(problem->text());
     *isGone = problem && problem->kind() == BackupProblem::Kind::Missing;
     return *isGone ? std::nullopt : problem;
 }
 
 //! Skips an unreadable result file, because a backup without it is better than none. \param why  the reason, as a complete sentence
-BackupFault Making::leaveOut(const QString &why)
+BackupFault BackupJob::skipFile(const QString &why)
 {
     m_remarks.append(ProfileBackupText::tr("%1 The file isn't included in the backup.").arg(why));
     return std::nullopt;
 }
 
-BackupFault Making::copyUserFiles(const QString &folder)
+BackupFault BackupJob::copyUserFiles(const QString &folder)
 {
-    const QDir source(pathOf(folder));
+    const QDir source(sourcePath(folder));
     for (const QString &file : source.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         const QString name = folder + u'/' + file;
         if (!isBackupName(name)) {
@@ -200,9 +200,9 @@ BackupFault Making::copyUserFiles(const QString &folder)
 }
 
 //! Reports Missing for a result file that no longer exists. Skips any other missing file.
-BackupFault Making::copyProfileFile(const QString &name, qint64 most)
+BackupFault BackupJob::copyProfileFile(const QString &name, qint64 most)
 {
-    const QString from = pathOf(name);
+    const QString from = sourcePath(name);
     const bool isResult = name.startsWith("history/"_L1);
     if (!isResult && !QFileInfo::exists(from))
         return std::nullopt;
@@ -214,7 +214,7 @@ BackupFault Making::copyProfileFile(const QString &name, qint64 most)
 }
 
 //! Reads the copy again. If the copy matches the original but is invalid, the original was already damaged.
-BackupFault Making::check(BackedUpFile *file)
+BackupFault BackupJob::verifyCopy(BackedUpFile *file)
 {
     const QString path = m_folder + u'/' + file->name;
     if (auto problem = compareFile(path, *file, m_progress))
@@ -223,16 +223,16 @@ BackupFault Making::check(BackedUpFile *file)
     if (!problem || problem->kind() != BackupProblem::Kind::Damaged || file->name == "history.sqlite"_L1)
         return problem;
     file->isDamaged = true;
-    m_remarks.append(ProfileBackupText::tr("%1 is damaged. The backup includes it unchanged.").arg(pathOf(file->name)));
+    m_remarks.append(ProfileBackupText::tr("%1 is damaged. The backup includes it unchanged.").arg(sourcePath(file->name)));
     return std::nullopt;
 }
 
 //! Writes the manifest last, because a folder without it isn't a backup.
-BackupFault Making::finish(const QDateTime &now)
+BackupFault BackupJob::finish(const QDateTime &now)
 {
     m_manifest.made = now;
     for (BackedUpFile &file : m_manifest.files) {
-        if (auto problem = check(&file))
+        if (auto problem = verifyCopy(&file))
             return problem;
     }
     auto list = DiskFile::create(m_folder + u'/' + manifestName());
@@ -252,8 +252,8 @@ BackupFault Making::finish(const QDateTime &now)
     return std::nullopt;
 }
 
-//! The path of the new backup's folder, or the reason why it can't be created there.
-Expected<QString, BackupProblem> placeFor(const QString &place, const QDateTime &now)
+//! The path of the new backup's folder, or the reason why it can't be created.
+Expected<QString, BackupProblem> newBackupFolder(const QString &place, const QDateTime &now)
 {
     const QFileInfo info(place);
     const QString name = u"watchkeeper-backup-"_s + now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
@@ -295,7 +295,7 @@ Expected<CreatedBackup, BackupProblem> backUp(const Profile &profile, const QStr
         return Unexpected(
             BackupProblem(BackupProblem::Kind::Missing,
                           ProfileBackupText::tr("%1 contains neither targets nor history.").arg(profile.folder())));
-    const auto folder = placeFor(place, now);
+    const auto folder = newBackupFolder(place, now);
     if (!folder)
         return Unexpected(folder.error());
     const QString unfinished = *folder + u".part"_s;
@@ -303,10 +303,10 @@ Expected<CreatedBackup, BackupProblem> backUp(const Profile &profile, const QStr
         return Unexpected(BackupProblem(BackupProblem::Kind::Disk, FileFault(FileFault::Kind::Exists, unfinished).text()));
     if (const auto fault = makeFolder(unfinished))
         return Unexpected(backupFailureText(*folder, *fault));
-    Making making(profile, unfinished, progress);
-    auto problem = making.copyAll();
+    BackupJob job(profile, unfinished, progress);
+    auto problem = job.copyAll();
     if (!problem)
-        problem = making.finish(now);
+        problem = job.finish(now);
     if (!problem)
         problem = diskProblem(renameFile(unfinished, *folder));
     if (problem) {
@@ -314,14 +314,14 @@ Expected<CreatedBackup, BackupProblem> backUp(const Profile &profile, const QStr
         return Unexpected(*problem);
     }
     syncParentFolder(*folder); // errors are ignored, because the backup is complete either way
-    return CreatedBackup{*folder, making.manifest(), making.remarks()};
+    return CreatedBackup{*folder, job.manifest(), job.remarks()};
 }
 
 QString contentText(const BackupManifest &manifest)
 {
     QStringList parts;
     for (const QString &name : {u"targets.json"_s, u"alerts.json"_s, u"settings.json"_s, u"history.sqlite"_s}) {
-        if (manifest.holds(name))
+        if (manifest.contains(name))
             parts.append(name);
     }
     const qsizetype results = manifest.resultFiles();

@@ -40,9 +40,9 @@ class ProfileMover
 {
 public:
     ProfileMover(const Profile &profile, const RenameCall &rename)
-        : m_from(profile.folder())
-        , m_data(profile.dataFolder())
-        , m_state(profile.stateFolder())
+        : m_oldFolder(profile.folder())
+        , m_dataFolder(profile.dataFolder())
+        , m_stateFolder(profile.stateFolder())
         , m_rename(rename ? rename : RenameCall(&renameFile))
     {
     }
@@ -61,16 +61,16 @@ private:
     Step moveFile(const QString &name);
     void copyState(const QString &name);
     QString moveFailureReason() const;
-    QString leftoverNoteFile() const { return m_state + u"/history-stayed"_s; }
+    QString leftoverNoteFile() const { return m_stateFolder + u"/history-stayed"_s; }
 
-    QString m_from;
-    QString m_data;
-    QString m_state;
+    QString m_oldFolder;
+    QString m_dataFolder;
+    QString m_stateFolder;
     RenameCall m_rename;
     bool m_hasMovedHistory = false;
     bool m_hasMovedState = false;
-    QStringList m_duplicatePaths; //!< paths that exist in both folders
-    std::optional<int> m_error;   //!< errno of the first failed renaming
+    QStringList m_duplicatePaths;     //!< paths that exist in both folders
+    std::optional<int> m_renameError; //!< errno of the first failed renaming
 };
 
 const QStringList &stateFileNames()
@@ -79,27 +79,27 @@ const QStringList &stateFileNames()
     return names;
 }
 
-//! The names of old damaged databases.
+//! The names of damaged databases in the old folder.
 QStringList ProfileMover::damagedDatabases() const
 {
-    return QDir(m_from).entryList({u"history.sqlite.damaged-*"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name);
+    return QDir(m_oldFolder).entryList({u"history.sqlite.damaged-*"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name);
 }
 
 bool ProfileMover::isNeeded() const
 {
     const QStringList history =
-        m_data == m_from ? QStringList() : QStringList{u"history.sqlite"_s, u"history"_s} + damagedDatabases();
-    const QStringList state = m_state == m_from ? QStringList() : stateFileNames();
-    const auto isFormer = [this](const QString &name) { return hasContent(m_from + u'/' + name); };
-    const auto isFormerAlone = [&](const QString &name) { return isFormer(name) && !hasContent(m_state + u'/' + name); };
+        m_dataFolder == m_oldFolder ? QStringList() : QStringList{u"history.sqlite"_s, u"history"_s} + damagedDatabases();
+    const QStringList state = m_stateFolder == m_oldFolder ? QStringList() : stateFileNames();
+    const auto isFormer = [this](const QString &name) { return hasContent(m_oldFolder + u'/' + name); };
+    const auto isFormerAlone = [&](const QString &name) { return isFormer(name) && !hasContent(m_stateFolder + u'/' + name); };
     return std::any_of(history.cbegin(), history.cend(), isFormer) || std::any_of(state.cbegin(), state.cend(), isFormerAlone)
-        || (m_data != m_from && QFileInfo::exists(databaseIn(m_from) + u".salvaged"_s));
+        || (m_dataFolder != m_oldFolder && QFileInfo::exists(databaseIn(m_oldFolder) + u".salvaged"_s));
 }
 
 //! If the database can't be moved now, the other history files stay with it.
 void ProfileMover::moveHistory()
 {
-    if (m_data == m_from || !moveDatabase() || moveFile(u"history"_s) == Step::LeftInPlace)
+    if (m_dataFolder == m_oldFolder || !moveDatabase() || moveFile(u"history"_s) == Step::LeftInPlace)
         return;
     for (const QString &name : damagedDatabases())
         moveFile(name);
@@ -108,8 +108,8 @@ void ProfileMover::moveHistory()
 //! \return false if the move must continue at the next start
 bool ProfileMover::moveDatabase()
 {
-    const QString former = databaseIn(m_from);
-    const QString wanted = databaseIn(m_data);
+    const QString former = databaseIn(m_oldFolder);
+    const QString wanted = databaseIn(m_dataFolder);
     if (!finishReplacing(former).isEmpty())
         return false;
     const bool isFree = !hasContent(wanted);
@@ -126,19 +126,19 @@ bool ProfileMover::moveDatabase()
 
 ProfileMover::Step ProfileMover::moveFile(const QString &name)
 {
-    const QString from = m_from + u'/' + name;
-    const QString to = m_data + u'/' + name;
+    const QString from = m_oldFolder + u'/' + name;
+    const QString to = m_dataFolder + u'/' + name;
     if (!hasContent(from) || QFileInfo(from).isSymLink()) // the user created this link on purpose, so it stays
         return Step::Nothing;
     if (hasContent(to)) {
         m_duplicatePaths.append(from);
         return Step::Nothing;
     }
-    auto fault = makeFolder(m_data);
+    auto fault = makeFolder(m_dataFolder);
     if (!fault)
         fault = m_rename(from, to);
     if (fault) {
-        m_error = fault->number();
+        m_renameError = fault->number();
         return Step::LeftInPlace;
     }
     syncParentFolder(to);
@@ -151,12 +151,12 @@ ProfileMover::Step ProfileMover::moveFile(const QString &name)
 //! aren't replaced.
 void ProfileMover::moveState()
 {
-    if (m_state == m_from)
+    if (m_stateFolder == m_oldFolder)
         return;
     for (const QString &name : stateFileNames()) {
-        const QString from = m_from + u'/' + name;
-        const QString to = m_state + u'/' + name;
-        if (!QFileInfo(from).isFile() || QFileInfo(from).isSymLink() || hasContent(to) || makeFolder(m_state))
+        const QString from = m_oldFolder + u'/' + name;
+        const QString to = m_stateFolder + u'/' + name;
+        if (!QFileInfo(from).isFile() || QFileInfo(from).isSymLink() || hasContent(to) || makeFolder(m_stateFolder))
             continue;
         if (m_rename(from, to))
             copyState(name);
@@ -166,11 +166,11 @@ void ProfileMover::moveState()
 
 void ProfileMover::copyState(const QString &name)
 {
-    QFile file(m_from + u'/' + name);
+    QFile file(m_oldFolder + u'/' + name);
     if (!file.open(QIODevice::ReadOnly))
         return;
     const QByteArray content = readBounded(&file, kMaxCopiedBytes);
-    if (content.size() <= kMaxCopiedBytes && writeFileSafely(m_state + u'/' + name, content).isEmpty())
+    if (content.size() <= kMaxCopiedBytes && writeFileSafely(m_stateFolder + u'/' + name, content).isEmpty())
         file.remove();
 }
 
@@ -181,17 +181,17 @@ QString ProfileMover::moveFailureReason() const
         sentences.append(
             ProfileMoveText::tr("History exists in %1 and in %2. Watchkeeper uses %2 and left the other unchanged. To view the "
                                 "other history, use --profile %1. If you don't need it, delete %3.")
-                .arg(m_from, m_data, m_duplicatePaths.join(u", "_s)));
-    if (m_error == EXDEV)
+                .arg(m_oldFolder, m_dataFolder, m_duplicatePaths.join(u", "_s)));
+    if (m_renameError == EXDEV)
         sentences.append(
             ProfileMoveText::tr("History stays in %1 because %2 is on another disk. To move it, close Watchkeeper, "
                                 "then move history.sqlite and the folder history to %2.")
-                .arg(m_from, m_data));
-    else if (m_error)
+                .arg(m_oldFolder, m_dataFolder));
+    else if (m_renameError)
         sentences.append(
             ProfileMoveText::tr(
                 "History stays in %1 because it can't be moved to %2: %3. Watchkeeper will try again each time it starts.")
-                .arg(m_from, m_data, qt_error_string(*m_error)));
+                .arg(m_oldFolder, m_dataFolder, qt_error_string(*m_renameError)));
     return sentences.join(u' ');
 }
 
@@ -200,9 +200,9 @@ QString ProfileMover::text()
 {
     QStringList sentences;
     if (m_hasMovedHistory)
-        sentences.append(ProfileMoveText::tr("History moved from %1 to %2.").arg(m_from, m_data));
+        sentences.append(ProfileMoveText::tr("History moved from %1 to %2.").arg(m_oldFolder, m_dataFolder));
     if (m_hasMovedState)
-        sentences.append(ProfileMoveText::tr("Window layout and log moved from %1 to %2.").arg(m_from, m_state));
+        sentences.append(ProfileMoveText::tr("Window layout and log moved from %1 to %2.").arg(m_oldFolder, m_stateFolder));
     const QString why = moveFailureReason();
     QFile said(leftoverNoteFile());
     if (why.isEmpty()) {

@@ -38,7 +38,7 @@ bool isPlainFolder(const QString &path)
     return info.isDir() && !info.isSymLink();
 }
 
-bool isThere(const QString &path)
+bool pathExists(const QString &path)
 {
     const QFileInfo info(path);
     return info.exists() || info.isSymLink();
@@ -47,7 +47,7 @@ bool isThere(const QString &path)
 Expected<BackupManifest, BackupProblem> readManifest(const QString &folder)
 {
     const QString path = folder + u'/' + manifestName();
-    if (!QFileInfo(folder).isDir() || !isThere(path))
+    if (!QFileInfo(folder).isDir() || !pathExists(path))
         return Unexpected(
             BackupProblem(BackupProblem::Kind::Missing,
                           ProfileRestoreText::tr("%1 isn't a backup: it has no %2.").arg(folder, manifestName())));
@@ -65,7 +65,7 @@ BackupFault checkFiles(const QString &folder, const BackupManifest &manifest)
     for (const BackedUpFile &file : manifest.files) {
         const QString path = folder + u'/' + file.name;
         const bool isInside = !file.name.contains(u'/') || isPlainFolder(QFileInfo(path).path());
-        if (!isThere(path))
+        if (!pathExists(path))
             return BackupProblem(BackupProblem::Kind::Damaged, FileFault(FileFault::Kind::Missing, path).text());
         if (!isInside || !isPlainFile(path))
             return BackupProblem(
@@ -105,7 +105,7 @@ BackupFault stageAll(const Profile &profile, const RestorePlan &plan, const QStr
                      CopyProgress *progress)
 {
     for (const BackedUpFile &file : manifest.files) {
-        const QString place = RestorePlan::placeFor(profile, partOf(file));
+        const QString place = RestorePlan::folderFor(profile, partOf(file));
         if (auto problem = stageFile(from, plan.stagingFolder(place), file, progress))
             return problem;
     }
@@ -125,10 +125,10 @@ QStringList listParts(const BackupManifest &manifest)
 
 //! Removes leftovers of restores that were prepared but never carried out, or were killed before they wrote a plan. Keeps the current
 //! plan's files.
-void removeStale(const Profile &profile)
+void removeStaleRestores(const Profile &profile)
 {
     const auto plan = RestorePlan::read(profile);
-    for (const QString &place : RestorePlan::placesOf(profile)) {
+    for (const QString &place : RestorePlan::foldersOf(profile)) {
         const QDir folder(place);
         for (const QString &name : folder.entryList({u"restore-????????T??????Z"_s}, QDir::Dirs | QDir::NoSymLinks)) {
             if (!plan || folder.filePath(name) != plan->stagingFolder(place))
@@ -141,7 +141,7 @@ void removeStale(const Profile &profile)
 QString unfinishedRestoreText(const Profile &profile)
 {
     const auto plan = RestorePlan::read(profile);
-    if (!plan || !isThere(plan->formerPartsFolder(profile.folder())))
+    if (!plan || !pathExists(plan->formerPartsFolder(profile.folder())))
         return {};
     return ProfileRestoreText::tr(
                "An earlier restore is incomplete. It will continue the next time Watchkeeper starts with the profile %1.")
@@ -153,9 +153,9 @@ RestorePlan createRestorePlan(const Profile &profile, const BackupManifest &mani
 {
     for (QDateTime at = now.toUTC();; at = at.addSecs(1)) {
         const RestorePlan plan(at.toString(u"yyyyMMdd'T'HHmmss'Z'"_s), listParts(manifest));
-        const QStringList places = RestorePlan::placesOf(profile);
+        const QStringList places = RestorePlan::foldersOf(profile);
         const auto isTaken = [&plan](const QString &place) {
-            return isThere(plan.stagingFolder(place)) || isThere(plan.formerPartsFolder(place));
+            return pathExists(plan.stagingFolder(place)) || pathExists(plan.formerPartsFolder(place));
         };
         if (std::none_of(places.cbegin(), places.cend(), isTaken))
             return plan;
@@ -166,7 +166,7 @@ RestorePlan createRestorePlan(const Profile &profile, const BackupManifest &mani
 QString unusedPath(const QString &folder, const QString &part)
 {
     QString place = folder + u'/' + part;
-    for (int number = 2; isThere(place); ++number)
+    for (int number = 2; pathExists(place); ++number)
         place = u"%1/%2.%3"_s.arg(folder, part, QString::number(number));
     return place;
 }
@@ -181,7 +181,7 @@ QString unfinishedText(const Profile &profile, const FileFault &fault)
 //! Moves a part of the profile, if it exists, into the folder for former parts.
 std::optional<FileFault> moveFormerAside(const RestorePlan &plan, const QString &place, const QString &part)
 {
-    if (!isThere(place + u'/' + part))
+    if (!pathExists(place + u'/' + part))
         return std::nullopt;
     if (auto fault = makeFolder(plan.formerPartsFolder(place)))
         return fault;
@@ -191,8 +191,8 @@ std::optional<FileFault> moveFormerAside(const RestorePlan &plan, const QString 
 //! Moves the former part aside and the new part into its place. Has no effect if this was already done.
 std::optional<FileFault> replacePart(const Profile &profile, const RestorePlan &plan, const QString &part)
 {
-    const QStringList places = RestorePlan::placesOf(profile, part);
-    const auto isStaged = [&](const QString &place) { return isThere(plan.stagingFolder(place) + u'/' + part); };
+    const QStringList places = RestorePlan::foldersOf(profile, part);
+    const auto isStaged = [&](const QString &place) { return pathExists(plan.stagingFolder(place) + u'/' + part); };
     const auto fresh = std::find_if(places.cbegin(), places.cend(), isStaged);
     const bool isPlanned = plan.parts().contains(part);
     if (isPlanned && fresh == places.cend())
@@ -207,7 +207,7 @@ std::optional<FileFault> replacePart(const Profile &profile, const RestorePlan &
 //! Syncs the renamings to disk. Call this before the plan is removed.
 std::optional<FileFault> syncAll(const Profile &profile, const RestorePlan &plan)
 {
-    for (const QString &place : RestorePlan::placesOf(profile)) {
+    for (const QString &place : RestorePlan::foldersOf(profile)) {
         for (const QString &folder : {plan.formerPartsFolder(place), plan.stagingFolder(place), place}) {
             if (auto fault = syncParentFolder(folder + u"/x"_s); fault && QFileInfo(folder).isDir())
                 return fault;
@@ -243,14 +243,14 @@ Expected<BackupManifest, BackupProblem> prepareRestore(const Profile &profile, c
         return Unexpected(*problem);
     if (const QString why = unfinishedRestoreText(profile); !why.isEmpty())
         return Unexpected(BackupProblem(BackupProblem::Kind::Disk, why));
-    progress->setAll(manifest->bytes());
+    progress->setTotal(manifest->bytes());
     const RestorePlan plan = createRestorePlan(profile, *manifest, now);
     BackupFault problem = stageAll(profile, plan, from, *manifest, progress);
     if (!problem) {
         if (const QString why = plan.write(profile); !why.isEmpty())
             problem = BackupProblem(BackupProblem::Kind::Disk, why);
     }
-    removeStale(profile); // removes the files of this restore if it failed, otherwise those of the previous one
+    removeStaleRestores(profile); // removes the files of this restore if it failed, otherwise those of the previous one
     if (problem)
         return Unexpected(*problem);
     return manifest;
@@ -258,20 +258,20 @@ Expected<BackupManifest, BackupProblem> prepareRestore(const Profile &profile, c
 
 QString finishRestore(const Profile &profile)
 {
-    if (!isThere(RestorePlan::path(profile)))
+    if (!pathExists(RestorePlan::path(profile)))
         return {};
     const auto plan = RestorePlan::read(profile);
     if (!plan)
         return ProfileRestoreText::tr("%1 can't be read, so no backup was restored.").arg(RestorePlan::path(profile));
     if (const auto fault = replaceAll(profile, *plan))
         return unfinishedText(profile, *fault);
-    removeStale(profile); // the staging folder is empty now
+    removeStaleRestores(profile); // the staging folder is empty now
     return {};
 }
 
 QString finishRestoreAtStart(const Profile &profile)
 {
-    if (!isThere(RestorePlan::path(profile)))
+    if (!pathExists(RestorePlan::path(profile)))
         return {};
     ProfileLock lock(profile);
     if (!lock.tryLock())
@@ -290,7 +290,7 @@ QString discardRestore(const Profile &profile)
     const auto fault = removeFile(RestorePlan::path(profile));
     if (fault)
         return fault->text();
-    removeStale(profile);
+    removeStaleRestores(profile);
     return {};
 }
 

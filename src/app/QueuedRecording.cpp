@@ -29,13 +29,13 @@ QueuedRecording::QueuedRecording(DiagnosticsRecording recording, const Result &f
 {
 }
 
-DiagnosticsRecording QueuedRecording::finished() const
+DiagnosticsRecording QueuedRecording::toStored() const
 {
     DiagnosticsRecording recording = maskedRecording(m_recording, m_mask);
     if (!m_good)
         return recording;
     recording.lastSuccessAt = m_good->at.toMSecsSinceEpoch();
-    if (!recording.isExcluded)
+    if (!recording.isOmitted)
         recording.differences =
             recordedDifferences(maskedAnswer(*m_good, m_mask), maskedAnswer(m_failed, m_mask), recording.angles);
     return recording;

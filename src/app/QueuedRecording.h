@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A failure diagnostics record waiting to be stored, with the result it is compared with.
+//! \file A failure diagnostics recording that is waiting to be stored, with the results to compare.
 
 #include "engine/SecretMask.h"
 #include "model/DiagnosticsRecording.h"
@@ -19,7 +19,7 @@ public:
     QueuedRecording(DiagnosticsRecording recording, const Result &failed, const std::optional<Result> &good, SecretMask mask);
 
     //! Determines the differences, masks the secrets, and returns the recording in the form to be stored.
-    DiagnosticsRecording finished() const;
+    DiagnosticsRecording toStored() const;
 
 private:
     DiagnosticsRecording m_recording;

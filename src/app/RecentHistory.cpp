@@ -15,10 +15,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kRecent = std::chrono::milliseconds(2h).count(); //!< covers the unfinished file and usually one segment
+constexpr qint64 kRecent = std::chrono::milliseconds(2h).count(); //!< covers the current file and usually one finished file
 constexpr qint64 kMaxTimelineReach = std::chrono::milliseconds(48h).count();
 
-OutcomeTimeline timelineOf(const RolledResults &rolledUpResults, std::chrono::milliseconds gap)
+OutcomeTimeline timelineOf(const RolledUpResults &rolledUpResults, std::chrono::milliseconds gap)
 {
     OutcomeTimeline timeline(rolledUpResults.rest, gap);
     for (const StoredRollup &kept : rolledUpResults.rollups) {
@@ -44,7 +44,7 @@ QHash<TargetId, StoredTransition> lastChangesBefore(const QString &database, qin
 
 RecentHistoryReader::RecentHistoryReader(const QString &folder, const QString &database, const QList<Target> &targets,
                                          qint64 now, MaintenanceAccounting maintenance)
-    : m_reader(StoredResultReader(folder).listed())
+    : m_reader(StoredResultReader(folder).withFileList())
     , m_changes(lastChangesBefore(database, now))
     , m_monitoringGaps(MonitoringGaps::readOrEmpty(database, {now - kMillisecondsPerDay, now}, now))
     , m_now(now)
@@ -66,7 +66,7 @@ QList<RecentHistory> RecentHistoryReader::read(int group) const
         RecentHistory past;
         past.target = kept.key();
         past.day = timelineOf(*kept, longestGap(target->schedule)).without(m_monitoringGaps.times(kept.key(), m_maintenance));
-        past.results = newest(*target, recent.targets.value(kept.key()));
+        past.results = newestResults(*target, recent.targets.value(kept.key()));
         if (const auto change = m_changes.constFind(kept.key()); change != m_changes.constEnd())
             past.change = *change;
         found.append(past);
@@ -74,8 +74,8 @@ QList<RecentHistory> RecentHistoryReader::read(int group) const
     return found;
 }
 
-//! Adds older results, since the last results of rarely checked targets may be older.
-QList<StoredResult> RecentHistoryReader::newest(const Target &target, QList<StoredResult> recent) const
+//! Reads further back if necessary, since the last results of rarely checked targets are older.
+QList<StoredResult> RecentHistoryReader::newestResults(const Target &target, QList<StoredResult> recent) const
 {
     const qint64 reach = std::min(kMaxResults * static_cast<qint64>(target.schedule.every.count()), kMaxTimelineReach);
     if (recent.size() < kMaxResults && reach > kRecent)

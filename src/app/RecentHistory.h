@@ -15,14 +15,14 @@
 
 namespace watchkeeper {
 
-//! \brief The last day of a target.
+//! \brief The last results of a target, its last 24 hours, and its last change of state.
 class RecentHistory
 {
 public:
     RecentHistory() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     TargetId target;
-    QList<StoredResult> results; //!< the newest ones in chronological order, at most RecentHistoryReader::kMaxResults
+    QList<StoredResult> results; //!< the newest results in chronological order, at most RecentHistoryReader::kMaxResults
     OutcomeTimeline day;         //!< the last 24 hours, without uncounted time
     std::optional<StoredTransition> change; //!< the last change of state, if any
 };
@@ -47,7 +47,7 @@ public:
     QList<RecentHistory> read(int group) const;
 
 private:
-    QList<StoredResult> newest(const Target &target, QList<StoredResult> recent) const;
+    QList<StoredResult> newestResults(const Target &target, QList<StoredResult> recent) const;
 
     StoredResultReader m_reader;
     QHash<TargetId, Target> m_targets;

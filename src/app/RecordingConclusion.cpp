@@ -18,40 +18,40 @@ class RecordingConclusionText
 };
 
 //! Answers questions about the facts in a recording.
-class Seen
+class FailureFacts
 {
 public:
-    explicit Seen(const DiagnosticsRecording &recording)
+    explicit FailureFacts(const DiagnosticsRecording &recording)
         : m_recording(recording)
     {
         for (const RecordedAngle &angle : recording.angles) {
-            if (isConnection(angle) && angle.probeFinding != ProbeOutcome::Nothing)
+            if (isConnection(angle) && angle.outcome != ProbeOutcome::NotApplicable)
                 m_connections.append(&angle);
         }
     }
 
     const DiagnosticsRecording &recording() const { return m_recording; }
     const RecordedAngle *find(DiagnosticAngle angle) const { return m_recording.find(angle); }
-    bool is(DiagnosticAngle which, ProbeOutcome probeFinding) const
+    bool hasFinding(DiagnosticAngle kind, ProbeOutcome probeFinding) const
     {
-        const RecordedAngle *const angle = find(which);
-        return angle && angle->probeFinding == probeFinding;
+        const RecordedAngle *const angle = find(kind);
+        return angle && angle->outcome == probeFinding;
     }
-    bool failedBy(std::initializer_list<ErrorType> types) const
+    bool failedWith(std::initializer_list<ErrorType> types) const
     {
         return m_recording.errorType && std::find(types.begin(), types.end(), *m_recording.errorType) != types.end();
     }
-    //! At least one connection succeeded.
-    bool isOpen() const
+    //! Whether at least one connection succeeded.
+    bool hasOpenConnection() const
     {
-        return anyConnection([](const RecordedAngle &one) { return one.probeFinding == ProbeOutcome::Good; });
+        return anyConnection([](const RecordedAngle &one) { return one.outcome == ProbeOutcome::Success; });
     }
-    //! There were attempts, and all of them failed with this error.
-    bool allEnded(ErrorType type) const
+    //! Whether connections were attempted and all of them failed with this error.
+    bool allFailedWith(ErrorType type) const
     {
         return !m_connections.isEmpty()
             && std::all_of(m_connections.begin(), m_connections.end(), [type](const RecordedAngle *one) {
-                   return one->probeFinding == ProbeOutcome::Bad && one->errorType == type;
+                   return one->outcome == ProbeOutcome::Failure && one->errorType == type;
                });
     }
     QString port() const { return QString::number(m_recording.port); }
@@ -79,27 +79,27 @@ bool isRemoteAnswer(const RecordedAngle &angle)
     return !angle.where.startsWith("127."_L1) && !angle.where.startsWith("::1"_L1) && !angle.where.startsWith("[::1]"_L1);
 }
 
-bool isAnswer(const RecordedAngle &angle)
+bool isRemoteResponse(const RecordedAngle &angle)
 {
     const bool isRefusal = angle.errorType == ErrorType::Refused || angle.errorType == ErrorType::Condition;
     return isRemoteAnswer(angle)
-        && (angle.probeFinding == ProbeOutcome::Good || (angle.probeFinding == ProbeOutcome::Bad && isRefusal));
+        && (angle.outcome == ProbeOutcome::Success || (angle.outcome == ProbeOutcome::Failure && isRefusal));
 }
 
-//! Nothing was reachable, not even the first router.
-QString localConnectivityConclusion(const Seen &seen)
+//! The conclusion if nothing was reachable, not even the first router.
+QString localConnectivityConclusion(const FailureFacts &facts)
 {
-    const RecordedAngle *const gateway = seen.find(DiagnosticAngle::Gateway);
-    if (!gateway || gateway->probeFinding != ProbeOutcome::Bad)
+    const RecordedAngle *const gateway = facts.find(DiagnosticAngle::Gateway);
+    if (!gateway || gateway->outcome != ProbeOutcome::Failure)
         return {};
-    const QList<RecordedAngle> &angles = seen.recording().angles;
-    const bool isAnythingSeen = std::any_of(angles.begin(), angles.end(), isAnswer);
+    const QList<RecordedAngle> &angles = facts.recording().angles;
+    const bool isAnythingSeen = std::any_of(angles.begin(), angles.end(), isRemoteResponse);
     if (isAnythingSeen)
         return {};
     if (gateway->where.isEmpty())
         return RecordingConclusionText::tr("Nothing is reachable from this computer: it has no default route.");
-    const RecordedAngle *const path = seen.find(DiagnosticAngle::Path);
-    if (!path || path->probeFinding != ProbeOutcome::Bad || path->value(u"hops"_s).toInt() > 0)
+    const RecordedAngle *const path = facts.find(DiagnosticAngle::Path);
+    if (!path || path->outcome != ProbeOutcome::Failure || path->value(u"hops"_s).toInt() > 0)
         return {};
     return RecordingConclusionText::
         tr("Nothing is reachable from this computer, not even the gateway %1. The problem is this computer's own connection.")
@@ -111,20 +111,20 @@ bool isNameServerAngle(const RecordedAngle &angle)
     return angle.angle == DiagnosticAngle::NameServer;
 }
 
-QString nameResolutionConclusion(const Seen &seen)
+QString nameResolutionConclusion(const FailureFacts &facts)
 {
-    if (!seen.failedBy({ErrorType::Dns}))
+    if (!facts.failedWith({ErrorType::Dns}))
         return {};
-    const QList<RecordedAngle> &angles = seen.recording().angles;
+    const QList<RecordedAngle> &angles = facts.recording().angles;
     const auto knowing = std::find_if(angles.begin(), angles.end(), [](const RecordedAngle &one) {
-        return isNameServerAngle(one) && one.probeFinding == ProbeOutcome::Good;
+        return isNameServerAngle(one) && one.outcome == ProbeOutcome::Success;
     });
     if (knowing != angles.end())
         return RecordingConclusionText::tr("The check found no address for the name, but the DNS server %1 has one: %2.")
             .arg(knowing->where, knowing->seen);
-    if (seen.is(DiagnosticAngle::LastAddress, ProbeOutcome::Good))
+    if (facts.hasFinding(DiagnosticAngle::LastAddress, ProbeOutcome::Success))
         return RecordingConclusionText::tr("The name has no address, but the server responds at its last known address %1.")
-            .arg(seen.find(DiagnosticAngle::LastAddress)->where);
+            .arg(facts.find(DiagnosticAngle::LastAddress)->where);
     QList<const RecordedAngle *> asked;
     for (const RecordedAngle &one : angles) {
         if (isNameServerAngle(one))
@@ -139,10 +139,10 @@ QString nameResolutionConclusion(const Seen &seen)
     return {};
 }
 
-QString tlsConclusion(const Seen &seen)
+QString tlsConclusion(const FailureFacts &facts)
 {
-    const RecordedAngle *const tls = seen.find(DiagnosticAngle::Tls);
-    if (!tls || tls->probeFinding != ProbeOutcome::Bad || tls->errorType != ErrorType::Tls || !seen.isOpen())
+    const RecordedAngle *const tls = facts.find(DiagnosticAngle::Tls);
+    if (!tls || tls->outcome != ProbeOutcome::Failure || tls->errorType != ErrorType::Tls || !facts.hasOpenConnection())
         return {};
     const QVariant days = tls->value(u"certificateDaysLeft"_s);
     const QDate ends = tls->value(u"certificateEnds"_s).toDateTime().toUTC().date();
@@ -152,27 +152,29 @@ QString tlsConclusion(const Seen &seen)
     return RecordingConclusionText::tr("TCP works, but TLS fails. %1").arg(tls->seen);
 }
 
-//! One address family works. The other has an address too, but it doesn't work.
-QString addressFamilyConclusion(const Seen &seen)
+//! The conclusion if only one address family works. The host also has an address of the other family, but it can't be reached.
+QString addressFamilyConclusion(const FailureFacts &facts)
 {
-    if (!seen.failedBy({ErrorType::Refused, ErrorType::Timeout, ErrorType::Network}))
+    if (!facts.failedWith({ErrorType::Refused, ErrorType::Timeout, ErrorType::Network}))
         return {};
-    if (seen.is(DiagnosticAngle::Ipv4, ProbeOutcome::Bad) && seen.is(DiagnosticAngle::Ipv6, ProbeOutcome::Good))
-        return RecordingConclusionText::tr("Port %1 is only reachable over IPv6.").arg(seen.port());
-    if (seen.is(DiagnosticAngle::Ipv6, ProbeOutcome::Bad) && seen.is(DiagnosticAngle::Ipv4, ProbeOutcome::Good))
-        return RecordingConclusionText::tr("Port %1 is only reachable over IPv4.").arg(seen.port());
+    if (facts.hasFinding(DiagnosticAngle::Ipv4, ProbeOutcome::Failure)
+        && facts.hasFinding(DiagnosticAngle::Ipv6, ProbeOutcome::Success))
+        return RecordingConclusionText::tr("Port %1 is only reachable over IPv6.").arg(facts.port());
+    if (facts.hasFinding(DiagnosticAngle::Ipv6, ProbeOutcome::Failure)
+        && facts.hasFinding(DiagnosticAngle::Ipv4, ProbeOutcome::Success))
+        return RecordingConclusionText::tr("Port %1 is only reachable over IPv4.").arg(facts.port());
     return {};
 }
 
-QString closedPort(const Seen &seen)
+QString closedPortConclusion(const FailureFacts &facts)
 {
-    const bool isAlive = seen.is(DiagnosticAngle::Ping, ProbeOutcome::Good);
-    if (seen.allEnded(ErrorType::Refused))
+    const bool isAlive = facts.hasFinding(DiagnosticAngle::Ping, ProbeOutcome::Success);
+    if (facts.allFailedWith(ErrorType::Refused))
         return (isAlive ? RecordingConclusionText::tr("The host answers pings, but port %1 is closed.")
                         : RecordingConclusionText::tr("The host is reachable, but port %1 is closed."))
-            .arg(seen.port());
-    if (seen.allEnded(ErrorType::Timeout) && isAlive)
-        return RecordingConclusionText::tr("The host answers pings, but port %1 doesn't respond.").arg(seen.port());
+            .arg(facts.port());
+    if (facts.allFailedWith(ErrorType::Timeout) && isAlive)
+        return RecordingConclusionText::tr("The host answers pings, but port %1 doesn't respond.").arg(facts.port());
     return {};
 }
 
@@ -184,12 +186,13 @@ QString lastRespondingHop(const RecordedAngle &path)
     return way.isEmpty() ? QString() : way.last();
 }
 
-QString silentHost(const Seen &seen)
+QString silentHostConclusion(const FailureFacts &facts)
 {
-    const RecordedAngle *const path = seen.find(DiagnosticAngle::Path);
+    const RecordedAngle *const path = facts.find(DiagnosticAngle::Path);
     const bool isSilent =
-        seen.allEnded(ErrorType::Timeout) || (seen.recording().port == 0 && seen.failedBy({ErrorType::Timeout}));
-    if (!isSilent || !seen.is(DiagnosticAngle::Ping, ProbeOutcome::Bad) || !path || path->probeFinding != ProbeOutcome::Bad)
+        facts.allFailedWith(ErrorType::Timeout) || (facts.recording().port == 0 && facts.failedWith({ErrorType::Timeout}));
+    if (!isSilent || !facts.hasFinding(DiagnosticAngle::Ping, ProbeOutcome::Failure) || !path
+        || path->outcome != ProbeOutcome::Failure)
         return {};
     const QString last = lastRespondingHop(*path);
     if (last.isEmpty())
@@ -198,20 +201,20 @@ QString silentHost(const Seen &seen)
         .arg(last);
 }
 
-//! All probes succeeded, so the cause is elsewhere or the problem is over.
-QString openPortConclusion(const Seen &seen)
+//! The conclusion if all probes succeeded: the cause is elsewhere, or the problem is over.
+QString openPortConclusion(const FailureFacts &facts)
 {
-    const bool isTlsBad =
-        seen.is(DiagnosticAngle::Tls, ProbeOutcome::Bad) || seen.is(DiagnosticAngle::Tls, ProbeOutcome::NotObserved);
-    if (!seen.isOpen() || isTlsBad)
+    const bool isTlsBad = facts.hasFinding(DiagnosticAngle::Tls, ProbeOutcome::Failure)
+        || facts.hasFinding(DiagnosticAngle::Tls, ProbeOutcome::NotObserved);
+    if (!facts.hasOpenConnection() || isTlsBad)
         return {};
-    const bool hasConnected = seen.recording().phases.get(Phase::Connect).has_value();
-    if (seen.failedBy({ErrorType::Refused}) || (seen.failedBy({ErrorType::Network, ErrorType::Timeout}) && !hasConnected))
-        return RecordingConclusionText::tr("A moment later, port %1 was open again.").arg(seen.port());
-    if (seen.failedBy({ErrorType::Timeout}))
-        return RecordingConclusionText::tr("Port %1 is open, but the service doesn't respond.").arg(seen.port());
-    if (seen.failedBy({ErrorType::Protocol, ErrorType::Condition}))
-        return RecordingConclusionText::tr("Port %1 is open and the service responds, but not as expected.").arg(seen.port());
+    const bool hasConnected = facts.recording().phases.get(Phase::Connect).has_value();
+    if (facts.failedWith({ErrorType::Refused}) || (facts.failedWith({ErrorType::Network, ErrorType::Timeout}) && !hasConnected))
+        return RecordingConclusionText::tr("A moment later, port %1 was open again.").arg(facts.port());
+    if (facts.failedWith({ErrorType::Timeout}))
+        return RecordingConclusionText::tr("Port %1 is open, but the service doesn't respond.").arg(facts.port());
+    if (facts.failedWith({ErrorType::Protocol, ErrorType::Condition}))
+        return RecordingConclusionText::tr("Port %1 is open and the service responds, but not as expected.").arg(facts.port());
     return {};
 }
 
@@ -219,12 +222,12 @@ QString openPortConclusion(const Seen &seen)
 
 QString recordingConclusion(const DiagnosticsRecording &recording)
 {
-    if (recording.isExcluded)
+    if (recording.isOmitted)
         return {};
-    const Seen seen(recording);
+    const FailureFacts facts(recording);
     for (const auto &rule : {localConnectivityConclusion, nameResolutionConclusion, tlsConclusion, addressFamilyConclusion,
-                             closedPort, silentHost, openPortConclusion}) {
-        if (const QString sentence = rule(seen); !sentence.isEmpty())
+                             closedPortConclusion, silentHostConclusion, openPortConclusion}) {
+        if (const QString sentence = rule(facts); !sentence.isEmpty())
             return sentence;
     }
     return {};

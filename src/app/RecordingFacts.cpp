@@ -11,7 +11,7 @@ namespace watchkeeper {
 namespace {
 
 //! Whether another probe can supply the value if the failed check didn't get that far.
-bool isReportedValue(const QString &name)
+bool isProbeValue(const QString &name)
 {
     return name == "ip"_L1 || name.startsWith("certificate"_L1) || name == "tlsProtocol"_L1;
 }
@@ -25,7 +25,7 @@ StoredEvidence withProbeFindings(StoredEvidence failed, const QList<RecordedAngl
             || angle.angle == DiagnosticAngle::LastAddress)
             continue;
         for (const ObservedValue &value : angle.values) {
-            const bool isNew = isReportedValue(value.name) && !failed.seen.value(value.name).isValid();
+            const bool isNew = isProbeValue(value.name) && !failed.seen.value(value.name).isValid();
             if (isNew && !(hasChain && value.name.startsWith("certificate"_L1)))
                 failed.seen.values.append(value);
         }

@@ -50,11 +50,11 @@ QString angleLabel(const RecordedAngle &angle)
 QString probeOutcomeText(ProbeOutcome probeFinding)
 {
     switch (probeFinding) {
-    case ProbeOutcome::Good:
+    case ProbeOutcome::Success:
         return RecordingMessages::tr("passed");
-    case ProbeOutcome::Bad:
+    case ProbeOutcome::Failure:
         return RecordingMessages::tr("failed");
-    case ProbeOutcome::Nothing:
+    case ProbeOutcome::NotApplicable:
         return RecordingMessages::tr("not available");
     case ProbeOutcome::NotObserved:
         break;
@@ -64,7 +64,7 @@ QString probeOutcomeText(ProbeOutcome probeFinding)
 
 QString recordingLine(const DiagnosticsRecording &recording, const QString &moment)
 {
-    if (recording.isExcluded)
+    if (recording.isOmitted)
         return RecordingMessages::tr(
                    "No failure diagnostics were collected for the failure on %1: too many targets failed at the same time.")
             .arg(moment);

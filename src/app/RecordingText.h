@@ -13,8 +13,8 @@ QString angleLabel(const RecordedAngle &angle);
 QString probeOutcomeText(ProbeOutcome probeFinding);
 //! A sentence with the time of the diagnostics, or the reason why there are none. \param moment  time of the failed result
 QString recordingLine(const DiagnosticsRecording &recording, const QString &moment);
-//! \brief The differences that the failure doesn't already report, namely addresses and certificates that other probes found. Returns all
-//! differences if the last failure is another one or if there is none.
+//! \brief The differences that the failure doesn't already report, namely addresses and certificates that other probes found.
+//! Returns all differences of the recording if it is newer than the failure, or if there is no failure to compare.
 QList<AnswerDifference> additionalDifferences(const FailurePair &pair);
 
 } // namespace watchkeeper

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Results and the simulated clock. Everything else is in ReplayCoreBeside.cpp.
+// Results and the simulated clock. Other state changes are in ReplayCoreInputs.cpp.
 #include "app/ReplayCore.h"
 
 #include "app/AlertTargets.h"
@@ -23,7 +23,7 @@ DependencyStatus dependencyStateOf(const Target &target, const Standing &standin
     return {standing.hardOutcome == Outcome::Down, isSilent(standing), target.paused};
 }
 
-//! Whether another result with the same outcome changes nothing. This shortcut skips ninety-nine of a hundred results.
+//! Whether another result with the same outcome would change nothing. Such results, about 99 of 100, are skipped to save time.
 bool isSteady(const Standing &standing, const Schedule &schedule, const StateRules &rules)
 {
     const bool isCounted = schedule.flapping == FlapRule::Off || standing.unreachable
@@ -56,29 +56,29 @@ ReplayCore::ReplayCore(const QList<Target> &targets, const QList<AlertRule> &rul
 {
     m_entries.reserve(static_cast<size_t>(targets.size()));
     for (const Target &target : targets) {
-        m_places.insert(target.id, static_cast<int>(m_entries.size()));
+        m_targetIndexes.insert(target.id, static_cast<int>(m_entries.size()));
         Entry &entry = m_entries.emplace_back();
         entry.target = target;
         entry.rules = stateRulesOf(target);
     }
     m_dependencies.rebuild(targets);
     for (Entry &entry : m_entries) {
-        entry.isWatched = m_dependencies.isParent(entry.target.id);
-        entry.footing = dependencyStateOf(entry.target, entry.standing);
-        m_dependencies.stand(entry.target.id, entry.footing);
+        entry.needsEveryCheck = m_dependencies.isParent(entry.target.id);
+        entry.dependencyStatus = dependencyStateOf(entry.target, entry.standing);
+        m_dependencies.setStatus(entry.target.id, entry.dependencyStatus);
     }
     m_router.setRules(rules, start);
     m_router.setTargets(alertTargets(targets), start);
 }
 
-void ReplayCore::result(int target, Outcome outcome, qint64 at, const QString &summary, const QString &message)
+void ReplayCore::addResult(int target, Outcome outcome, qint64 at, const QString &summary, const QString &message)
 {
     advanceTo(at);
     applyCalendars(at); // maintenance must be up to date before the result is evaluated
     Entry &entry = m_entries[static_cast<size_t>(target)];
     if (entry.isSteady && outcome == entry.standing.outcome) {
-        if (entry.isWatched)
-            tell(m_router.looked(entry.target.id, at, outcome, true, at), at);
+        if (entry.needsEveryCheck)
+            addAlerts(m_router.checkFinished(entry.target.id, at, outcome, true, at), at);
         return;
     }
     Result result;
@@ -90,10 +90,10 @@ void ReplayCore::result(int target, Outcome outcome, qint64 at, const QString &s
     result.observation.summary = summary;
     if (!message.isEmpty())
         result.observation.error = CheckError(ErrorType::Condition, message);
-    observe(target, result, at);
+    processResult(target, result, at);
 }
 
-void ReplayCore::observe(int place, const Result &result, qint64 at)
+void ReplayCore::processResult(int place, const Result &result, qint64 at)
 {
     Entry &entry = m_entries[static_cast<size_t>(place)];
     const Standing before = entry.standing;
@@ -103,7 +103,7 @@ void ReplayCore::observe(int place, const Result &result, qint64 at)
     const qsizetype change = static_cast<qsizetype>(m_updates.size());
     updateReachability(place, at);
     entry.standing = withFlapping(entry.standing, schedule);
-    const bool hasCareEnded = endAcknowledgementAfter(&entry.standing, before.hardOutcome);
+    const bool hasAcknowledgementEnded = endAcknowledgementAfter(&entry.standing, before.hardOutcome);
     entry.standing.unobserved = false;
     entry.isSteady = isSteady(entry.standing, schedule, entry.rules);
     if (!looksSame(before, entry.standing)) {
@@ -114,35 +114,35 @@ void ReplayCore::observe(int place, const Result &result, qint64 at)
     }
     if (tracked.transition) {
         tracked.transition->after = entry.standing;
-        tell(m_router.transition(*tracked.transition, at), at);
+        addAlerts(m_router.transition(*tracked.transition, at), at);
     }
     const bool hasMoved = before.flapping != entry.standing.flapping || before.unreachable != entry.standing.unreachable
         || before.unobserved != entry.standing.unobserved;
-    if (hasMoved || hasCareEnded)
-        tell(m_router.applyStandingChange(
-                 {entry.target.id, entry.target.name, result.at, entry.standing, StandingAspect::Flapping}, at),
-             at);
-    tell(m_router.looked(entry.target.id, at, result.outcome, entry.standing.hard, at), at);
+    if (hasMoved || hasAcknowledgementEnded)
+        addAlerts(m_router.applyStandingChange(
+                      {entry.target.id, entry.target.name, result.at, entry.standing, StandingAspect::Flapping}, at),
+                  at);
+    addAlerts(m_router.checkFinished(entry.target.id, at, result.outcome, entry.standing.hard, at), at);
 }
 
 //! Updates the reachability of this target and its dependents after a result.
 void ReplayCore::updateReachability(int place, qint64 at)
 {
     Entry &entry = m_entries[static_cast<size_t>(place)];
-    const DependencyStatus footing = dependencyStateOf(entry.target, entry.standing);
-    if (footing == entry.footing)
+    const DependencyStatus dependencyStatus = dependencyStateOf(entry.target, entry.standing);
+    if (dependencyStatus == entry.dependencyStatus)
         return;
-    entry.footing = footing;
-    const QList<TargetId> changed = m_dependencies.stand(entry.target.id, footing);
+    entry.dependencyStatus = dependencyStatus;
+    const QList<TargetId> changed = m_dependencies.setStatus(entry.target.id, dependencyStatus);
     for (const TargetId &id : changed) {
-        const int other = m_places.value(id);
+        const int other = m_targetIndexes.value(id);
         if (other != place) {
             reportReachability(other, at);
             continue;
         }
         const auto cause = m_dependencies.causeOf(id);
         entry.standing.unreachable = cause.has_value();
-        entry.standing.because = cause ? m_entries[static_cast<size_t>(m_places.value(*cause))].target.name : QString();
+        entry.standing.because = cause ? m_entries[static_cast<size_t>(m_targetIndexes.value(*cause))].target.name : QString();
     }
 }
 
@@ -152,9 +152,9 @@ void ReplayCore::reportReachability(int place, qint64 at)
     const auto cause = m_dependencies.causeOf(entry.target.id);
     const Standing before = entry.standing;
     entry.standing.unreachable = cause.has_value();
-    entry.standing.because = cause ? m_entries[static_cast<size_t>(m_places.value(*cause))].target.name : QString();
+    entry.standing.because = cause ? m_entries[static_cast<size_t>(m_targetIndexes.value(*cause))].target.name : QString();
     entry.isSteady = false;
-    entry.isWatched = true; // the router waits for a check after the target becomes reachable again
+    entry.needsEveryCheck = true; // the router waits for a check after the target becomes reachable again
     if (before.unreachable != entry.standing.unreachable)
         m_updates.emplace_back(ReplayedChange{at, place, before.outcome, entry.standing});
     changeStanding(place, StandingAspect::Reach, at);
@@ -163,7 +163,8 @@ void ReplayCore::reportReachability(int place, qint64 at)
 void ReplayCore::changeStanding(int place, StandingAspect part, qint64 at)
 {
     const Entry &entry = m_entries[static_cast<size_t>(place)];
-    tell(m_router.applyStandingChange({entry.target.id, entry.target.name, utcDateTime(at), entry.standing, part}, at), at);
+    addAlerts(m_router.applyStandingChange({entry.target.id, entry.target.name, utcDateTime(at), entry.standing, part}, at),
+              at);
 }
 
 std::optional<qint64> ReplayCore::nextDue() const
@@ -181,7 +182,7 @@ void ReplayCore::runDue(qint64 at)
 {
     endMaintenance(at);
     applyCalendars(at);
-    tell(m_router.advance(at), at);
+    addAlerts(m_router.advance(at), at);
 }
 
 void ReplayCore::advanceTo(qint64 at)
@@ -197,7 +198,7 @@ void ReplayCore::finish(qint64 at)
         runDue(at);
 }
 
-void ReplayCore::tell(const QList<AlertDecision> &decisions, qint64 at)
+void ReplayCore::addAlerts(const QList<AlertDecision> &decisions, qint64 at)
 {
     for (const AlertDecision &decision : decisions)
         m_updates.emplace_back(ReplayedAlert{at, decision});

@@ -49,8 +49,8 @@ struct ReplayAction
 //! \param ms  milliseconds since 1970
 QDateTime utcDateTime(qint64 ms);
 
-//! The number of consecutive results that confirm an outcome. It is one for groups, since they use only confirmed outcomes of their
-//! members.
+//! The numbers of consecutive results that confirm a problem or a recovery. Both are one for groups, since these use only confirmed
+//! outcomes of their members.
 StateRules stateRulesOf(const Target &target);
 
 //! \brief Processes results as the engine and the alert code do, without running checks. Times are [ms] since 1970 (UTC) and never
@@ -65,17 +65,17 @@ public:
     void setMaintenance(const QList<Maintenance> &entries, qint64 at);
     //! \brief Sets the state of a target before its first result. Call it once per target.
     //! \param at  the time since which its hard outcome is known, or later; alerts for this state are sent at this time
-    void begin(int target, const Standing &standing, qint64 at, const QString &summary, const QString &message);
+    void setInitialState(int target, const Standing &standing, qint64 at, const QString &summary, const QString &message);
     //! Reports a check before the first result, for dependents that wait for it.
-    void look(int target, Outcome outcome, qint64 at);
+    void reportCheck(int target, Outcome outcome, qint64 at);
 
     //! Adds a result of the target at that index.
-    void result(int target, Outcome outcome, qint64 at, const QString &summary = {}, const QString &message = {});
-    AcknowledgementOutcome order(int target, const ReplayAction &order, qint64 at);
-    //! Begins or ends maintenance that comes neither from calendars nor from orders. Calls can be nested; only the last end takes effect.
-    void setMaintained(int target, bool isOn, qint64 at);
+    void addResult(int target, Outcome outcome, qint64 at, const QString &summary = {}, const QString &message = {});
+    AcknowledgementOutcome applyAction(int target, const ReplayAction &action, qint64 at);
+    //! Begins or ends maintenance that doesn't come from calendars. Calls can be nested; only the last end takes effect.
+    void setInMaintenance(int target, bool isOn, qint64 at);
     //! Marks the target as without data until its next result.
-    void cutOff(int target, qint64 at);
+    void markUnobserved(int target, qint64 at);
     //! Reports that this computer went offline or is online again.
     void setOffline(bool isLost, qint64 at);
     void setPaused(const QList<int> &targets, bool isPaused, qint64 at);
@@ -85,8 +85,8 @@ public:
     void advanceTo(qint64 at);
     //! Handles all events due up to and including `at`.
     void finish(qint64 at);
-    //! Returns the events since the last call, in order.
-    std::vector<ReplayUpdate> take() { return std::exchange(m_updates, {}); }
+    //! Returns the changes and alerts since the last call, in order.
+    std::vector<ReplayUpdate> takeUpdates() { return std::exchange(m_updates, {}); }
 
 private:
     struct Entry
@@ -94,14 +94,14 @@ private:
         Target target;
         Standing standing;
         bool isSteady = false; //!< another result with the same outcome changes nothing
-        bool isWatched =
+        bool needsEveryCheck =
             false; //!< true if other targets depend on the target or it was unreachable, so the router needs every check
         int maintained = 0; //!< number of active maintenance periods that don't come from calendars
         StateRules rules;
-        DependencyStatus footing;
+        DependencyStatus dependencyStatus;
     };
 
-    void observe(int place, const Result &result, qint64 at);
+    void processResult(int place, const Result &result, qint64 at);
     void checkParents(int target, qint64 at);
     void updateReachability(int place, qint64 at);
     void reportReachability(int place, qint64 at);
@@ -111,14 +111,14 @@ private:
     void reportMaintenance(int place, qint64 at);
     void runDue(qint64 at);
     std::optional<qint64> nextDue() const;
-    void tell(const QList<AlertDecision> &decisions, qint64 at);
+    void addAlerts(const QList<AlertDecision> &decisions, qint64 at);
 
     std::vector<Entry> m_entries;
-    QHash<TargetId, int> m_places;
+    QHash<TargetId, int> m_targetIndexes;
     Dependencies m_dependencies;
     AlertRouter m_router;
     MaintenanceRegistry m_calendars;
-    std::multimap<qint64, int> m_maintenanceEnds; //!< maintenance started by order: end time and target
+    std::multimap<qint64, int> m_maintenanceEnds; //!< ends of maintenance started by an action: time and target
     qint64 m_suspendedUntil = 0;                  //!< no event falls due before this time
     std::vector<ReplayUpdate> m_updates;
 };

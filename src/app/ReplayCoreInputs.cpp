@@ -10,12 +10,13 @@
 
 namespace watchkeeper {
 
-void ReplayCore::begin(int target, const Standing &standing, qint64 at, const QString &summary, const QString &message)
+void ReplayCore::setInitialState(int target, const Standing &standing, qint64 at, const QString &summary,
+                                 const QString &message)
 {
     advanceTo(at);
     Entry &entry = m_entries[static_cast<size_t>(target)];
     entry.standing = standing;
-    entry.standing.inMaintenance = entry.maintained > 0 || m_calendars.of(entry.target.id);
+    entry.standing.inMaintenance = entry.maintained > 0 || m_calendars.maintenanceOf(entry.target.id);
     updateReachability(target, at);
     if (!standing.hardOutcome)
         return;
@@ -31,7 +32,7 @@ void ReplayCore::begin(int target, const Standing &standing, qint64 at, const QS
     known.result.observation.summary = summary;
     if (!message.isEmpty())
         known.result.observation.error = CheckError(ErrorType::Condition, message);
-    tell(m_router.transition(known, at), at);
+    addAlerts(m_router.transition(known, at), at);
 }
 
 //! Passes the confirmed outcomes of the parents to the router, as the engine does before it confirms that a target is down.
@@ -39,44 +40,44 @@ void ReplayCore::checkParents(int target, qint64 at)
 {
     const QList<TargetId> parents = m_dependencies.parentsOf(m_entries[static_cast<size_t>(target)].target.id);
     for (const TargetId &id : parents) {
-        const Standing &parent = m_entries[static_cast<size_t>(m_places.value(id))].standing;
+        const Standing &parent = m_entries[static_cast<size_t>(m_targetIndexes.value(id))].standing;
         if (parent.hardOutcome)
-            tell(m_router.looked(id, at, *parent.hardOutcome, true, at), at);
+            addAlerts(m_router.checkFinished(id, at, *parent.hardOutcome, true, at), at);
     }
 }
 
-void ReplayCore::look(int target, Outcome outcome, qint64 at)
+void ReplayCore::reportCheck(int target, Outcome outcome, qint64 at)
 {
     advanceTo(at);
     const Entry &entry = m_entries[static_cast<size_t>(target)];
     const bool isHard = entry.standing.hardOutcome == outcome;
-    tell(m_router.looked(entry.target.id, at, outcome, isHard, at), at);
+    addAlerts(m_router.checkFinished(entry.target.id, at, outcome, isHard, at), at);
 }
 
-AcknowledgementOutcome ReplayCore::order(int target, const ReplayAction &order, qint64 at)
+AcknowledgementOutcome ReplayCore::applyAction(int target, const ReplayAction &action, qint64 at)
 {
     advanceTo(at);
     Entry &entry = m_entries[static_cast<size_t>(target)];
-    if (order.what == ReplayAction::What::StartMaintenance) {
-        m_maintenanceEnds.emplace(at + order.lasts, target);
-        setMaintained(target, true, at);
+    if (action.what == ReplayAction::What::StartMaintenance) {
+        m_maintenanceEnds.emplace(at + action.lasts, target);
+        setInMaintenance(target, true, at);
         return AcknowledgementOutcome::Done;
     }
-    AcknowledgementRequest care;
-    care.acknowledgement = order.acknowledgement;
-    switch (order.what) {
+    AcknowledgementRequest request;
+    request.acknowledgement = action.acknowledgement;
+    switch (action.what) {
     case ReplayAction::What::Unacknowledge:
-        care.what = AcknowledgementRequest::What::Unacknowledge;
+        request.what = AcknowledgementRequest::What::Unacknowledge;
         break;
     case ReplayAction::What::Snooze:
-        care.what = AcknowledgementRequest::What::Snooze;
-        care.until = order.lasts > 0 ? utcDateTime(at + order.lasts) : QDateTime();
+        request.what = AcknowledgementRequest::What::Snooze;
+        request.until = action.lasts > 0 ? utcDateTime(at + action.lasts) : QDateTime();
         break;
     default:
-        if (order.lasts > 0)
-            care.acknowledgement.until = utcDateTime(at + order.lasts);
+        if (action.lasts > 0)
+            request.acknowledgement.until = utcDateTime(at + action.lasts);
     }
-    const AcknowledgementOutcome outcome = acknowledge(&entry.standing, care, utcDateTime(at));
+    const AcknowledgementOutcome outcome = acknowledge(&entry.standing, request, utcDateTime(at));
     if (outcome == AcknowledgementOutcome::Done)
         changeStanding(target, StandingAspect::Acknowledgement, at);
     return outcome;
@@ -94,13 +95,13 @@ void ReplayCore::setMaintenance(const QList<Maintenance> &entries, qint64 at)
 
 void ReplayCore::applyCalendars(qint64 at)
 {
-    if (!m_calendars.look(at))
+    if (!m_calendars.update(at))
         return;
     for (int place = 0; place < static_cast<int>(m_entries.size()); ++place)
         reportMaintenance(place, at);
 }
 
-void ReplayCore::setMaintained(int target, bool isOn, qint64 at)
+void ReplayCore::setInMaintenance(int target, bool isOn, qint64 at)
 {
     advanceTo(at);
     m_entries[static_cast<size_t>(target)].maintained += isOn ? 1 : -1;
@@ -110,7 +111,7 @@ void ReplayCore::setMaintained(int target, bool isOn, qint64 at)
 void ReplayCore::reportMaintenance(int place, qint64 at)
 {
     Entry &entry = m_entries[static_cast<size_t>(place)];
-    const bool isOn = entry.maintained > 0 || m_calendars.of(entry.target.id);
+    const bool isOn = entry.maintained > 0 || m_calendars.maintenanceOf(entry.target.id);
     if (std::exchange(entry.standing.inMaintenance, isOn) != isOn)
         changeStanding(place, StandingAspect::Maintenance, at);
 }
@@ -124,21 +125,21 @@ void ReplayCore::endMaintenance(qint64 at)
     }
 }
 
-void ReplayCore::cutOff(int target, qint64 at)
+void ReplayCore::markUnobserved(int target, qint64 at)
 {
     advanceTo(at);
     Entry &entry = m_entries[static_cast<size_t>(target)];
     if (!entry.standing.known || std::exchange(entry.standing.unobserved, true))
         return;
-    entry.isSteady = false; // reset by its next result
-    entry.isWatched = true; // the router then waits for a check of the target
+    entry.isSteady = false;       // the next result must be evaluated, because it resets `unobserved`
+    entry.needsEveryCheck = true; // the router then waits for a check of the target
     changeStanding(target, StandingAspect::Observation, at);
 }
 
 void ReplayCore::setOffline(bool isLost, qint64 at)
 {
     advanceTo(at);
-    tell(m_router.connectivityChanged(isLost, at), at);
+    addAlerts(m_router.connectivityChanged(isLost, at), at);
 }
 
 void ReplayCore::setPaused(const QList<int> &targets, bool isPaused, qint64 at)

@@ -33,17 +33,17 @@ RequestCall::RequestCall(const Profile &profile, const QString &request, const Q
     , m_addresses(requestAddresses(profile))
     , m_request(requestLine(request, more))
 {
-    m_limit.setSingleShot(true);
-    m_limit.setInterval(kAnswerTimeout);
-    connect(&m_limit, &QTimer::timeout, this, &RequestCall::failed);
-    m_again.setSingleShot(true);
-    m_again.setInterval(kRetryDelay);
-    connect(&m_again, &QTimer::timeout, this, &RequestCall::startAttempts);
+    m_timeoutTimer.setSingleShot(true);
+    m_timeoutTimer.setInterval(kAnswerTimeout);
+    connect(&m_timeoutTimer, &QTimer::timeout, this, &RequestCall::fail);
+    m_retryTimer.setSingleShot(true);
+    m_retryTimer.setInterval(kRetryDelay);
+    connect(&m_retryTimer, &QTimer::timeout, this, &RequestCall::startAttempts);
 }
 
 void RequestCall::start()
 {
-    m_limit.start();
+    m_timeoutTimer.start();
     startAttempts();
 }
 
@@ -56,28 +56,28 @@ void RequestCall::startWithRetries()
 void RequestCall::startAttempts()
 {
     m_untriedAddresses = m_addresses;
-    tryNext();
+    tryNextAddress();
 }
 
 //! Each attempt has its own socket, so late replies to the previous attempt are ignored.
-void RequestCall::tryNext()
+void RequestCall::tryNextAddress()
 {
     abortAttempt();
     if (m_untriedAddresses.isEmpty())
-        return m_retriesUntilTimeout ? m_again.start() : failed();
+        return m_retriesUntilTimeout ? m_retryTimer.start() : fail();
     m_socket = new QLocalSocket(this);
     connect(m_socket, &QLocalSocket::connected, this, [this] { m_socket->write(m_request); });
     connect(m_socket, &QLocalSocket::readyRead, this, &RequestCall::read);
     connect(m_socket, &QLocalSocket::errorOccurred, this, [this](QLocalSocket::LocalSocketError error) {
         if (error != QLocalSocket::PeerClosedError) // after a closed connection there may still be an answer to read
-            tryNext();
+            tryNextAddress();
     });
-    connect(m_socket, &QLocalSocket::disconnected, this, &RequestCall::end);
-    const auto ask = [this, socket = m_socket, address = m_untriedAddresses.takeFirst()] {
+    connect(m_socket, &QLocalSocket::disconnected, this, &RequestCall::handleAnswer);
+    const auto connectSocket = [this, socket = m_socket, address = m_untriedAddresses.takeFirst()] {
         if (socket == m_socket)
             socket->connectToServer(address);
     };
-    QMetaObject::invokeMethod(m_socket, ask,
+    QMetaObject::invokeMethod(m_socket, connectSocket,
                               Qt::QueuedConnection); // queued, because this may run within a signal of the previous attempt
 }
 
@@ -95,26 +95,26 @@ void RequestCall::read()
 {
     m_answer += m_socket->readAll();
     if (m_answer.size() > kMaxRequestLength)
-        failed();
+        fail();
     else if (m_answer.contains('\n'))
-        end();
+        handleAnswer();
 }
 
-void RequestCall::failed()
+void RequestCall::fail()
 {
-    m_again.stop();
-    m_limit.stop();
+    m_retryTimer.stop();
+    m_timeoutTimer.stop();
     abortAttempt();
     emit unanswered();
 }
 
-void RequestCall::end()
+void RequestCall::handleAnswer()
 {
     const QByteArray reply = m_answer;
     abortAttempt();
     if (m_retriesUntilTimeout && reply.isEmpty())
-        return m_again.start();
-    m_limit.stop();
+        return m_retryTimer.start();
+    m_timeoutTimer.stop();
     const QJsonObject answer = QJsonDocument::fromJson(reply).object();
     if (answer.value(u"version"_s) != QJsonValue(kRequestVersion))
         emit unanswered();

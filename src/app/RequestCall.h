@@ -24,8 +24,9 @@ public:
     //! \param more     further fields of the request
     RequestCall(const Profile &profile, const QString &request, const QJsonObject &more = {}, QObject *parent = nullptr);
     void start();
-    //! \brief Like start(), but for when another program holds the profile's lock. Retries for up to ten seconds, because a starting
-    //! program doesn't listen yet, and a program with too many connections hangs up. Use it only for requests that can be repeated.
+    //! \brief Like start(), for the case that another program holds the profile's lock. Retries for up to ten seconds, because a
+    //! starting program doesn't listen yet, and a program with too many connections hangs up. Use it only for requests that can be
+    //! repeated.
     void startWithRetries();
 
 signals:
@@ -38,18 +39,18 @@ signals:
 
 private:
     void startAttempts();
-    void tryNext();
+    void tryNextAddress();
     void abortAttempt();
     void read();
-    void failed();
-    void end();
+    void fail();
+    void handleAnswer();
 
     QStringList m_addresses;
     QStringList m_untriedAddresses;
     QByteArray m_request;
     QLocalSocket *m_socket = nullptr; //!< socket of the current attempt
-    QTimer m_limit;
-    QTimer m_again;
+    QTimer m_timeoutTimer;
+    QTimer m_retryTimer;
     bool m_retriesUntilTimeout = false;
     QByteArray m_answer; //!< data received in this attempt
 };

@@ -39,41 +39,41 @@ class RequestServerText
 class RequestConnection : public QObject
 {
 public:
-    using Ask = std::function<void(const QByteArray &line, const RequestServer::Answer &answer)>;
+    using RequestHandler = std::function<void(const QByteArray &line, const RequestServer::Answer &answer)>;
 
-    RequestConnection(QLocalSocket *socket, Ask ask, std::chrono::milliseconds patience, QObject *parent)
+    RequestConnection(QLocalSocket *socket, RequestHandler handleRequest, std::chrono::milliseconds timeout, QObject *parent)
         : QObject(parent)
         , m_socket(socket)
-        , m_ask(std::move(ask))
+        , m_handleRequest(std::move(handleRequest))
     {
         m_socket->setParent(this);
         m_socket->setReadBufferSize(kMaxRequestLength + 1);
-        connect(m_socket, &QLocalSocket::readyRead, this, &RequestConnection::read);
+        connect(m_socket, &QLocalSocket::readyRead, this, &RequestConnection::readRequest);
         connect(m_socket, &QLocalSocket::disconnected, this, &QObject::deleteLater);
-        connect(&m_limit, &QTimer::timeout, this, &QObject::deleteLater);
-        m_limit.setSingleShot(true);
-        m_limit.start(patience);
-        QMetaObject::invokeMethod(this, &RequestConnection::read,
+        connect(&m_timeoutTimer, &QTimer::timeout, this, &QObject::deleteLater);
+        m_timeoutTimer.setSingleShot(true);
+        m_timeoutTimer.start(timeout);
+        QMetaObject::invokeMethod(this, &RequestConnection::readRequest,
                                   Qt::QueuedConnection); // handles data that has already arrived
     }
 
 private:
-    void read()
+    void readRequest()
     {
-        if (m_isAsked)
+        if (m_hasRequest)
             return;
         if (m_socket->canReadLine()) {
-            m_isAsked = true;
+            m_hasRequest = true;
             const QByteArray line = m_socket->readLine(kMaxRequestLength);
-            m_ask(line, [self = QPointer(this)](const QJsonObject &answer) {
+            m_handleRequest(line, [self = QPointer(this)](const QJsonObject &answer) {
                 if (self)
-                    self->write(answer);
+                    self->sendAnswer(answer);
             });
         } else if (m_socket->bytesAvailable() >= kMaxRequestLength) {
             deleteLater();
         }
     }
-    void write(QJsonObject answer)
+    void sendAnswer(QJsonObject answer)
     {
         answer.insert(u"version"_s, kRequestVersion);
         if (!answer.contains(u"ok"_s))
@@ -83,9 +83,9 @@ private:
     }
 
     QLocalSocket *m_socket;
-    Ask m_ask;
-    QTimer m_limit;
-    bool m_isAsked = false;
+    RequestHandler m_handleRequest;
+    QTimer m_timeoutTimer;
+    bool m_hasRequest = false;
 };
 
 #ifndef Q_OS_WIN
@@ -95,8 +95,8 @@ bool isTooLong(const QString &address)
 }
 #endif
 
-//! The addresses at which the program that holds the profile listens, in the order of preference. Earlier versions used the name in the
-//! system's folder.
+//! The addresses at which the program that holds the profile's lock can listen, in order of preference. Earlier versions used the
+//! name in the system's folder.
 QStringList listenAddresses(const Profile &profile)
 {
     const QString folder = QFileInfo(profile.folder()).canonicalFilePath();
@@ -150,11 +150,11 @@ RequestServer::RequestServer(const Profile &profile, QObject *parent)
     makePrivateFolder(profile.runtimeFolder());
     m_addresses = listenAddresses(profile);
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
-    connect(m_server, &QLocalServer::newConnection, this, &RequestServer::accept);
-    m_look.setSingleShot(true);
-    m_look.setInterval(kSocketCheckInterval);
-    connect(&m_look, &QTimer::timeout, this, &RequestServer::relisten);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { m_look.start(); });
+    connect(m_server, &QLocalServer::newConnection, this, &RequestServer::acceptConnections);
+    m_relistenTimer.setSingleShot(true);
+    m_relistenTimer.setInterval(kSocketCheckInterval);
+    connect(&m_relistenTimer, &QTimer::timeout, this, &RequestServer::relisten);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { m_relistenTimer.start(); });
     listen();
     scheduleRelisten();
 }
@@ -170,8 +170,8 @@ bool RequestServer::listen()
     for (const QString &address : m_addresses) {
         QLocalServer::removeServer(address); // left by a killed program, since this program holds the profile's lock
         if (m_server->listen(address)) {
-            follow();
-            link();
+            watchSocketFile();
+            createLink();
             return true;
         }
     }
@@ -179,7 +179,7 @@ bool RequestServer::listen()
 }
 
 //! Replaces the link or socket of another program that ran before.
-void RequestServer::link() const
+void RequestServer::createLink() const
 {
     if (m_link.isEmpty() || m_socketFile.isEmpty())
         return;
@@ -188,7 +188,7 @@ void RequestServer::link() const
 }
 
 //! Watches the socket file. Call it again after the file was recreated.
-void RequestServer::follow()
+void RequestServer::watchSocketFile()
 {
 #ifndef Q_OS_WIN // a named pipe isn't a file
     m_socketFile = m_server->fullServerName();
@@ -212,7 +212,7 @@ void RequestServer::relisten()
         m_server->close();
         m_hasReportedClosed = !listen();
     } else if (m_watcher.files().isEmpty()) {
-        follow();
+        watchSocketFile();
     }
     scheduleRelisten();
 }
@@ -221,7 +221,7 @@ void RequestServer::relisten()
 void RequestServer::scheduleRelisten()
 {
     if (!m_server->isListening() || m_watcher.files().isEmpty())
-        m_look.start();
+        m_relistenTimer.start();
 }
 
 bool RequestServer::isListening() const
@@ -234,21 +234,21 @@ QJsonObject RequestServer::refusal(const QString &sentence)
     return {{u"ok"_s, false}, {u"error"_s, sentence}};
 }
 
-void RequestServer::accept()
+void RequestServer::acceptConnections()
 {
     while (QLocalSocket *socket = m_server->nextPendingConnection()) {
-        if (m_open >= kMaxConnections) {
+        if (m_openConnections >= kMaxConnections) {
             socket->deleteLater();
             continue;
         }
-        ++m_open;
+        ++m_openConnections;
         auto *connection = new RequestConnection(
-            socket, [this](const QByteArray &line, const Answer &reply) { answer(line, reply); }, m_patience, this);
-        connect(connection, &QObject::destroyed, this, [this] { --m_open; });
+            socket, [this](const QByteArray &line, const Answer &reply) { handleRequest(line, reply); }, m_timeout, this);
+        connect(connection, &QObject::destroyed, this, [this] { --m_openConnections; });
     }
 }
 
-void RequestServer::answer(const QByteArray &line, const Answer &answer) const
+void RequestServer::handleRequest(const QByteArray &line, const Answer &answer) const
 {
     const QJsonDocument document = QJsonDocument::fromJson(line);
     const QJsonObject request = document.object();

@@ -55,24 +55,24 @@ public:
 
     bool isListening() const;
     //! Sets the time limit for receiving and for answering a request; default: ten seconds.
-    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
     //! Sets the delay before the server listens again after its socket was removed, and the interval between further attempts; default:
     //! three seconds.
-    void setRelistenInterval(std::chrono::milliseconds interval) { m_look.setInterval(interval); }
-    //! Sets the handler for requests of that name. \param handler  must outlive this object, or check whether it can still run
+    void setRelistenInterval(std::chrono::milliseconds interval) { m_relistenTimer.setInterval(interval); }
+    //! Sets the handler for requests of that name. \param handler  may be called as long as this object exists
     void handle(const QString &request, const Handler &handler) { m_handlers.insert(request, handler); }
 
     static QJsonObject refusal(const QString &sentence);
 
 private:
     bool listen();
-    void link() const;
-    void follow();
+    void createLink() const;
+    void watchSocketFile();
     bool isReachable() const;
     void relisten();
     void scheduleRelisten();
-    void accept();
-    void answer(const QByteArray &line, const Answer &answer) const;
+    void acceptConnections();
+    void handleRequest(const QByteArray &line, const Answer &answer) const;
 
     QLocalServer *m_server;
     QStringList m_addresses;
@@ -80,11 +80,11 @@ private:
         m_link; //!< path of the link to the socket; empty if the socket itself is next to the configuration, or isn't a file
     QString m_socketFile; //!< path of the socket; empty if it isn't a file
     QFileSystemWatcher m_watcher;
-    QTimer m_look{this};
+    QTimer m_relistenTimer{this};
     bool m_hasReportedClosed = false;
     QHash<QString, Handler> m_handlers;
-    std::chrono::milliseconds m_patience{10'000};
-    int m_open = 0; //!< connections
+    std::chrono::milliseconds m_timeout{10'000};
+    int m_openConnections = 0;
 };
 
 } // namespace watchkeeper

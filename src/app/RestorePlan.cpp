@@ -53,19 +53,19 @@ QString RestorePlan::path(const Profile &profile)
     return profile.folder() + u"/restore.json"_s;
 }
 
-QStringList RestorePlan::placesOf(const Profile &profile)
+QStringList RestorePlan::foldersOf(const Profile &profile)
 {
     QStringList places{profile.folder(), profile.dataFolder()};
     places.removeDuplicates();
     return places;
 }
 
-QStringList RestorePlan::placesOf(const Profile &profile, const QString &part)
+QStringList RestorePlan::foldersOf(const Profile &profile, const QString &part)
 {
-    return isHistoryPart(part) ? placesOf(profile) : QStringList{profile.folder()};
+    return isHistoryPart(part) ? foldersOf(profile) : QStringList{profile.folder()};
 }
 
-QString RestorePlan::placeFor(const Profile &profile, const QString &part)
+QString RestorePlan::folderFor(const Profile &profile, const QString &part)
 {
     if (!isHistoryPart(part))
         return profile.folder();
@@ -75,7 +75,7 @@ QString RestorePlan::placeFor(const Profile &profile, const QString &part)
 QString RestorePlan::formerPartsFolders(const Profile &profile) const
 {
     QStringList folders;
-    for (const QString &place : placesOf(profile)) {
+    for (const QString &place : foldersOf(profile)) {
         if (QFileInfo(formerPartsFolder(place)).isDir())
             folders.append(formerPartsFolder(place));
     }

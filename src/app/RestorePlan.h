@@ -11,7 +11,8 @@
 
 namespace watchkeeper {
 
-//! \brief The old and new places of the parts of a profile. The restore is pending or unfinished while `restore.json` exists.
+//! \brief The parts of a profile that a restore replaces, and the folders for the new and the former parts. The restore is pending
+//! or unfinished while `restore.json` exists.
 class RestorePlan
 {
 public:
@@ -32,11 +33,11 @@ public:
     //! \brief The folders that may contain a part. There are two if the profile keeps its history elsewhere, since an earlier version may
     //! have left history next to the configuration. A replacement must come from the same folder as the part it replaces, because renaming
     //! works only within one disk.
-    static QStringList placesOf(const Profile &profile, const QString &part);
+    static QStringList foldersOf(const Profile &profile, const QString &part);
     //! The folders of all parts, beginning with the configuration folder.
-    static QStringList placesOf(const Profile &profile);
+    static QStringList foldersOf(const Profile &profile);
     //! The folder for a new part: the folder that contains the part now, otherwise the default folder.
-    static QString placeFor(const Profile &profile, const QString &part);
+    static QString folderFor(const Profile &profile, const QString &part);
     //! The folder in which the new parts are stored and checked.
     QString stagingFolder(const QString &place) const { return place + QStringLiteral("/restore-") + m_stamp; }
     //! The folder that the former parts are moved into.
@@ -47,7 +48,7 @@ public:
     const QStringList &parts() const { return m_parts; }
 
 private:
-    QString m_stamp; //!< `20261121T024653Z`
+    QString m_stamp; //!< part of the folder names, such as `20261121T024653Z`
     QStringList m_parts;
 };
 

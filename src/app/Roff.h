@@ -8,7 +8,7 @@
 
 namespace watchkeeper::roff {
 
-//! Escapes backslashes, hyphens of options, and dots and quotes at the start of lines.
+//! Escapes all characters that are special in roff, such as backslashes, hyphens, and dots at the start of a line.
 inline QString escaped(const QString &text)
 {
     QString safe = text;

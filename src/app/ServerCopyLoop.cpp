@@ -17,10 +17,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kEvery = 1s; // interval at which results are written to the disk
+constexpr auto kEvery = 1s; // pause between steps; results are written to the disk as often
 const RetryPolicy kRetries{.first = 1s, .ceiling = 60s};
 
-qint64 msOf(int days)
+qint64 daysToMs(int days)
 {
     return std::chrono::milliseconds(std::chrono::days(days)).count();
 }
@@ -34,7 +34,7 @@ qint64 steadyMs()
 
 ServerRetention serverRetention(const HistoryRetention &keep)
 {
-    return {msOf(keep.days), msOf(keep.dailyDays), msOf(keep.changesDays), msOf(keep.evidenceDays), keep.bytes};
+    return {daysToMs(keep.days), daysToMs(keep.dailyDays), daysToMs(keep.changesDays), daysToMs(keep.evidenceDays), keep.bytes};
 }
 
 ServerCopyLoop::ServerCopyLoop(HistoryPaths disk, const HistoryServerLocation &server, const HistoryRetention &keep)
@@ -43,7 +43,7 @@ ServerCopyLoop::ServerCopyLoop(HistoryPaths disk, const HistoryServerLocation &s
 {
 }
 
-std::shared_ptr<ServerCopyLoop> ServerCopyLoop::begin(HistoryPaths disk, const HistoryServerLocation &server,
+std::shared_ptr<ServerCopyLoop> ServerCopyLoop::start(HistoryPaths disk, const HistoryServerLocation &server,
                                                       const HistoryRetention &keep)
 {
     // The object is deleted in its own thread, no matter which thread releases it last.
@@ -66,18 +66,18 @@ void ServerCopyLoop::setRetention(const HistoryRetention &keep)
 
 void ServerCopyLoop::finish()
 {
-    end(StopMode::AfterLastStep);
+    requestStop(StopMode::AfterLastStep);
 }
 
 void ServerCopyLoop::abandon()
 {
-    end(StopMode::Now);
+    requestStop(StopMode::Now);
 }
 
-void ServerCopyLoop::end(StopMode how)
+void ServerCopyLoop::requestStop(StopMode how)
 {
     const std::lock_guard lock(m_mutex);
-    m_ending = how;
+    m_stopMode = how;
     m_wake.notify_all();
 }
 
@@ -99,15 +99,15 @@ void ServerCopyLoop::run()
         if (!why.isEmpty() && why != reported)
             qCInfo(lcHistory, "copying to the server failed and will be retried: %s", qUtf8Printable(why));
         reported = why;
-        emit stepped(isMore ? m_copy.unreadable() : isMore.error().sentence());
+        emit stepped(isMore ? m_copy.unreadableFileText() : isMore.error().sentence());
         const auto pause = !isMore ? kRetries.delay(failures, QRandomGenerator::global()->generateDouble())
             : *isMore              ? 0ms
                                    : kEvery;
-        const StopMode ending = waitFor(pause);
+        const StopMode stopMode = waitFor(pause);
         const bool isDone = !isMore || (isLast && !*isMore);
-        if (ending == StopMode::Now || (ending == StopMode::AfterLastStep && isDone))
+        if (stopMode == StopMode::Now || (stopMode == StopMode::AfterLastStep && isDone))
             break;
-        isLast = ending == StopMode::AfterLastStep;
+        isLast = stopMode == StopMode::AfterLastStep;
     }
     m_copy.close();
     emit ended();
@@ -127,12 +127,12 @@ Expected<bool, HistoryError> ServerCopyLoop::step()
     return isMore;
 }
 
-//! Returns immediately if the loop must end.
+//! Waits, but returns immediately if the loop must end.
 ServerCopyLoop::StopMode ServerCopyLoop::waitFor(std::chrono::milliseconds pause)
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait_for(lock, pause, [this] { return m_ending != StopMode::KeepRunning; });
-    return m_ending;
+    m_wake.wait_for(lock, pause, [this] { return m_stopMode != StopMode::KeepRunning; });
+    return m_stopMode;
 }
 
 } // namespace watchkeeper

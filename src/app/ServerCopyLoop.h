@@ -31,7 +31,7 @@ class ServerCopyLoop : public QObject
 public:
     //! \brief Starts the thread, which shares ownership of the object with the returned pointer.
     //! \return null if the system can't start another thread
-    static std::shared_ptr<ServerCopyLoop> begin(HistoryPaths disk, const HistoryServerLocation &server,
+    static std::shared_ptr<ServerCopyLoop> start(HistoryPaths disk, const HistoryServerLocation &server,
                                                  const HistoryRetention &keep);
 
     void setRetention(const HistoryRetention &keep);
@@ -57,14 +57,14 @@ private:
     void run();
     Expected<bool, HistoryError> step();
     StopMode waitFor(std::chrono::milliseconds pause);
-    void end(StopMode how);
+    void requestStop(StopMode how);
 
     ServerCopy m_copy; //!< used only in the thread of the loop
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    HistoryRetention m_retentionLimits;        //!< guarded by m_mutex
-    StopMode m_ending = StopMode::KeepRunning; //!< guarded by m_mutex
-    std::atomic<qint64> m_stepStartedAt{0};    //!< [ms] start of the current step by the steady clock; 0 between steps
+    HistoryRetention m_retentionLimits;          //!< guarded by m_mutex
+    StopMode m_stopMode = StopMode::KeepRunning; //!< guarded by m_mutex
+    std::atomic<qint64> m_stepStartedAt{0};      //!< [ms] start of the current step by the steady clock; 0 between steps
 };
 
 } // namespace watchkeeper

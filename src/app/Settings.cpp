@@ -36,7 +36,7 @@ std::optional<QJsonObject> parseObject(const QByteArray &bytes)
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
-std::optional<QByteArray> contentOf(const QString &path)
+std::optional<QByteArray> readContent(const QString &path)
 {
     QFile file(path);
     return openToRead(&file).isEmpty() ? std::optional(file.readAll()) : std::nullopt;
@@ -77,7 +77,7 @@ SaveResult writeSettings(const QString &path, const KnownFile &known, const QJso
 {
     SaveResult outcome;
     outcome.values = values;
-    const std::optional<QByteArray> present = contentOf(path);
+    const std::optional<QByteArray> present = readContent(path);
     if (present && present != known.content) {
         const auto object = parseObject(*present);
         if (!object) {
@@ -138,7 +138,7 @@ public:
     QString recover();
     QString recoverFromBackup();
     bool restoreBackup();
-    void takeOver(const QJsonObject &object, const std::optional<QByteArray> &content);
+    void applyValues(const QJsonObject &object, const std::optional<QByteArray> &content);
     void startSaving();
     void saveFinished(const QJsonObject &sent, const SaveResult &outcome);
 
@@ -191,17 +191,17 @@ QString Settings::Private::recoverFromBackup()
 //! Uses the last valid copy of the settings, and soon saves it as the file for the next start. \return whether a valid copy exists
 bool Settings::Private::restoreBackup()
 {
-    const auto backup = parseObject(contentOf(backupOf(file)).value_or(QByteArray()));
+    const auto backup = parseObject(readContent(backupOf(file)).value_or(QByteArray()));
     if (!backup)
         return false;
-    takeOver(*backup, std::nullopt);
+    applyValues(*backup, std::nullopt);
     isDirty = true;
     delay.start();
     return true;
 }
 
 //! \param content  the current content of the file; nullopt if there is no file
-void Settings::Private::takeOver(const QJsonObject &object, const std::optional<QByteArray> &content)
+void Settings::Private::applyValues(const QJsonObject &object, const std::optional<QByteArray> &content)
 {
     values = object;
     for (const Setting &row : settingsTable()) {
@@ -242,11 +242,11 @@ void Settings::Private::saveFinished(const QJsonObject &sent, const SaveResult &
         known = {outcome.content, sent};
     } else {
         const QJsonObject now = values;
-        takeOver(outcome.values, outcome.content);
+        applyValues(outcome.values, outcome.content);
         values = mergeChanges(values, sent, now);
         emit q->changed();
     }
-    if (isDirty) // changed meanwhile
+    if (isDirty) // a setting changed during the save
         startSaving();
     else
         emit q->saved();
@@ -283,7 +283,7 @@ QString Settings::load()
     file.close();
     QString problem;
     if (object)
-        d->takeOver(*object, content);
+        d->applyValues(*object, content);
     else
         problem = d->recover();
     emit changed();

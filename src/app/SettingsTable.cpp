@@ -21,14 +21,14 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMaxReferences = 20; // limit for the connectivity check
+constexpr int kMaxReferences = 20; // maximum number of reference targets
 
 struct SettingsText
 {
     Q_DECLARE_TR_FUNCTIONS(Settings)
 };
 
-Field number(const QString &key, const QString &label, const QString &help, int preset, int minimum, int maximum)
+Field numberField(const QString &key, const QString &label, const QString &help, int preset, int minimum, int maximum)
 {
     Field field{key, FieldType::Number, label, help};
     field.defaultValue = preset;
@@ -38,16 +38,16 @@ Field number(const QString &key, const QString &label, const QString &help, int 
 }
 
 //! \param zero  label of the value 0 in the form; the user can type it instead of 0
-Field limit(const QString &key, const QString &label, const QString &help, int maximum, const QString &zero)
+Field limitField(const QString &key, const QString &label, const QString &help, int maximum, const QString &zero)
 {
-    Field field = number(key, label, help, 0, 0, maximum);
+    Field field = numberField(key, label, help, 0, 0, maximum);
     field.choices = QStringList{QStringLiteral("0")};
     field.choiceLabels = QStringList{zero};
     return field;
 }
 
 //! The settings of failure diagnostics, see FailureDiagnostics.
-QList<Field> recorderRows()
+QList<Field> diagnosticsRows()
 {
     constexpr int kMaxPerMinute = 600;
     Field isOn{setting::kRecordFailures, FieldType::Bool, SettingsText::tr("Failure diagnostics"),
@@ -58,13 +58,13 @@ QList<Field> recorderRows()
                      SettingsText::tr("Queried for the name of a failing target, in addition to this computer's own DNS "
                                       "servers. Enter an address or address:port, or leave empty for none.")};
     nameServer.defaultValue = QString();
-    return {
-        isOn,
-        number(setting::kRecordingsPerMinute, SettingsText::tr("Failure diagnostics per minute"),
-               SettingsText::tr(
-                   "Maximum for all targets together. No failure diagnostics are collected for failures beyond this limit."),
-               30, 1, kMaxPerMinute),
-        nameServer};
+    return {isOn,
+            numberField(
+                setting::kRecordingsPerMinute, SettingsText::tr("Failure diagnostics per minute"),
+                SettingsText::tr(
+                    "Maximum for all targets together. No failure diagnostics are collected for failures beyond this limit."),
+                30, 1, kMaxPerMinute),
+            nameServer};
 }
 
 QList<Field> checkingRows()
@@ -74,32 +74,36 @@ QList<Field> checkingRows()
         SettingsText::tr("DNS servers to query, as address or address:port. Leave empty for the system's servers.")};
     nameServers.defaultValue = QJsonArray();
     return QList<Field>{
-               limit(setting::kMaxConcurrent, SettingsText::tr("Concurrent checks"),
-                     SettingsText::tr("Maximum number of checks of all types that run at the same time. Automatic (0) allows "
-                                      "twice the number of targets, from 100 to 2,000."),
-                     10'000, SettingsText::tr("Automatic", "number of checks at once")),
-               number(setting::kMaxCommands, SettingsText::tr("Concurrent commands"),
-                      SettingsText::tr("Maximum number of commands that run at the same time. Each is a separate process."), 8,
-                      1, 1'000),
-               number(setting::kMaxPerHost, SettingsText::tr("Concurrent checks per host"),
-                      SettingsText::tr("Maximum number of checks that contact the same host at the same time."), 6, 1, 1'000),
-               limit(setting::kStartsPerSecond, SettingsText::tr("Starts per second"),
-                     SettingsText::tr("Maximum number of checks that start per second, evenly spread. 0 sets no limit."),
-                     100'000, SettingsText::tr("No limit", "checks a second")),
+               limitField(
+                   setting::kMaxConcurrent, SettingsText::tr("Concurrent checks"),
+                   SettingsText::tr("Maximum number of checks of all types that run at the same time. Automatic (0) allows "
+                                    "twice the number of targets, from 100 to 2,000."),
+                   10'000, SettingsText::tr("Automatic", "number of checks at once")),
+               numberField(
+                   setting::kMaxCommands, SettingsText::tr("Concurrent commands"),
+                   SettingsText::tr("Maximum number of commands that run at the same time. Each is a separate process."), 8, 1,
+                   1'000),
+               numberField(setting::kMaxPerHost, SettingsText::tr("Concurrent checks per host"),
+                           SettingsText::tr("Maximum number of checks that contact the same host at the same time."), 6, 1,
+                           1'000),
+               limitField(setting::kStartsPerSecond, SettingsText::tr("Starts per second"),
+                          SettingsText::tr("Maximum number of checks that start per second, evenly spread. 0 sets no limit."),
+                          100'000, SettingsText::tr("No limit", "checks a second")),
                nameServers,
            }
-    + recorderRows();
+    + diagnosticsRows();
 }
 
-Field text(const QString &key, FieldType type, const QString &label, const QString &help)
+Field textField(const QString &key, FieldType type, const QString &label, const QString &help)
 {
     Field field{key, type, label, help};
     field.defaultValue = QString();
     return field;
 }
 
-//! A choice field. The first word is the default.
-Field choice(const QString &key, const QString &label, const QString &help, const QStringList &words, const QStringList &labels)
+//! A field with a choice of words. The first word is the default.
+Field choiceField(const QString &key, const QString &label, const QString &help, const QStringList &words,
+                  const QStringList &labels)
 {
     Field field{key, FieldType::Choice, label, help};
     field.choices = words;
@@ -115,53 +119,57 @@ QList<Field> historyRows()
     constexpr int kUpperLimit = 1'000;
     constexpr int kMostEvidence = 100'000;
     const QString passwordFile = HistoryServerLocation::passwordFile();
-    return {number(setting::kResultsRetentionDays, SettingsText::tr("Keep results for (days)"),
-                   SettingsText::tr(
-                       "Individual results with their times and values. Older results are removed, one hour at a time."),
-                   90, 1, kMaxLength),
-            number(setting::kMaxHistoryGigabytes, SettingsText::tr("Maximum size of results (GB)"),
-                   SettingsText::tr("When the results exceed this size, the oldest are removed first. Checking a hundred pages "
-                                    "every minute uses about half a gigabyte per year."),
-                   5, 1, kUpperLimit),
-            number(setting::kDailyRetentionDays, SettingsText::tr("Keep daily statistics for (days)"),
-                   SettingsText::tr("Daily summaries of each target: uptime, counts and percentiles. They use one hundredth of "
-                                    "the space of individual results, so you can keep them for years."),
-                   1'825, 1, kLongestDaily),
-            number(setting::kChangesRetentionDays, SettingsText::tr("Keep changes for (days)"),
-                   SettingsText::tr("State changes of targets and gaps in the data. Several years use only a few megabytes."),
-                   1'825, 1, kMaxLength),
-            number(setting::kEvidenceRetentionDays, SettingsText::tr("Keep evidence for (days)"),
-                   SettingsText::tr("Responses of failing targets, and the last successful response before each failure."), 90,
-                   1, kMaxLength),
-            number(setting::kMaxEvidenceMegabytes, SettingsText::tr("Maximum size of evidence (MB)"),
-                   SettingsText::tr("When evidence exceeds this size, the oldest is removed first. Failure diagnostics can use "
-                                    "up to one tenth of this size in addition."),
-                   500, 1, kMostEvidence),
-            choice(setting::kMaintenanceInUptime, SettingsText::tr("Maintenance in uptime"),
-                   SettingsText::tr("Whether time in maintenance is excluded from uptime or counted as recorded. Applies to "
-                                    "the table, reports and objectives."),
-                   maintenanceCountsKeys(),
-                   {SettingsText::tr("Excluded", "time in maintenance"),
-                    SettingsText::tr("Counted as recorded", "time in maintenance")}),
-            text(setting::kHistoryServer, FieldType::Text, SettingsText::tr("History server"),
-                 SettingsText::tr("A PostgreSQL server that receives a copy of all history, as "
-                                  "postgresql://user@host/database. The password is in %1. Leave empty for none.")
-                     .arg(passwordFile))};
+    return {
+        numberField(
+            setting::kResultsRetentionDays, SettingsText::tr("Keep results for (days)"),
+            SettingsText::tr("Individual results with their times and values. Older results are removed, one hour at a time."),
+            90, 1, kMaxLength),
+        numberField(
+            setting::kMaxHistoryGigabytes, SettingsText::tr("Maximum size of results (GB)"),
+            SettingsText::tr("When the results exceed this size, the oldest are removed first. Checking a hundred pages "
+                             "every minute uses about half a gigabyte per year."),
+            5, 1, kUpperLimit),
+        numberField(
+            setting::kDailyRetentionDays, SettingsText::tr("Keep daily statistics for (days)"),
+            SettingsText::tr("Daily summaries of each target: uptime, counts and percentiles. They use one hundredth of "
+                             "the space of individual results, so you can keep them for years."),
+            1'825, 1, kLongestDaily),
+        numberField(setting::kChangesRetentionDays, SettingsText::tr("Keep changes for (days)"),
+                    SettingsText::tr("State changes of targets and gaps in the data. Several years use only a few megabytes."),
+                    1'825, 1, kMaxLength),
+        numberField(setting::kEvidenceRetentionDays, SettingsText::tr("Keep evidence for (days)"),
+                    SettingsText::tr("Responses of failing targets, and the last successful response before each failure."), 90,
+                    1, kMaxLength),
+        numberField(
+            setting::kMaxEvidenceMegabytes, SettingsText::tr("Maximum size of evidence (MB)"),
+            SettingsText::tr("When evidence exceeds this size, the oldest is removed first. Failure diagnostics can use "
+                             "up to one tenth of this size in addition."),
+            500, 1, kMostEvidence),
+        choiceField(setting::kMaintenanceInUptime, SettingsText::tr("Maintenance in uptime"),
+                    SettingsText::tr("Whether time in maintenance is excluded from uptime or counted as recorded. Applies to "
+                                     "the table, reports and objectives."),
+                    maintenanceAccountingKeys(),
+                    {SettingsText::tr("Excluded", "time in maintenance"),
+                     SettingsText::tr("Counted as recorded", "time in maintenance")}),
+        textField(setting::kHistoryServer, FieldType::Text, SettingsText::tr("History server"),
+                  SettingsText::tr("A PostgreSQL server that receives a copy of all history, as "
+                                   "postgresql://user@host/database. The password is in %1. Leave empty for none.")
+                      .arg(passwordFile))};
 }
 
 QList<Field> proxyRows()
 {
-    return {choice(setting::kProxy, SettingsText::tr("Proxy"),
-                   SettingsText::tr("Proxy for web checks, unless a target specifies its own."),
-                   {u"none"_s, u"system"_s, u"manual"_s},
-                   {SettingsText::tr("None", "proxy"), SettingsText::tr("System proxy", "proxy"),
-                    SettingsText::tr("Custom proxy", "proxy")}),
-            text(setting::kProxyAddress, FieldType::Text, SettingsText::tr("Proxy address"),
-                 SettingsText::tr("The URL of the proxy, such as http://host:port or socks5://host:port.")),
-            text(setting::kProxyUser, FieldType::Text, SettingsText::tr("Proxy user"),
-                 SettingsText::tr("Leave empty if the proxy requires no credentials.")),
-            text(setting::kProxyPassword, FieldType::Secret, SettingsText::tr("Proxy password"),
-                 SettingsText::tr("Stored in the keychain, or read from an environment variable or a file."))};
+    return {choiceField(setting::kProxy, SettingsText::tr("Proxy"),
+                        SettingsText::tr("Proxy for web checks, unless a target specifies its own."),
+                        {u"none"_s, u"system"_s, u"manual"_s},
+                        {SettingsText::tr("None", "proxy"), SettingsText::tr("System proxy", "proxy"),
+                         SettingsText::tr("Custom proxy", "proxy")}),
+            textField(setting::kProxyAddress, FieldType::Text, SettingsText::tr("Proxy address"),
+                      SettingsText::tr("The URL of the proxy, such as http://host:port or socks5://host:port.")),
+            textField(setting::kProxyUser, FieldType::Text, SettingsText::tr("Proxy user"),
+                      SettingsText::tr("Leave empty if the proxy requires no credentials.")),
+            textField(setting::kProxyPassword, FieldType::Secret, SettingsText::tr("Proxy password"),
+                      SettingsText::tr("Stored in the keychain, or read from an environment variable or a file."))};
 }
 
 //! The settings of the connectivity check.
@@ -196,16 +204,17 @@ QList<Field> networkRows()
         SettingsText::tr("The User-Agent header that web checks send. Leave empty to send Watchkeeper and its version.")};
     userAgent.defaultValue = QString();
     return proxyRows()
-        + QList<Field>{text(setting::kCaFile, FieldType::File, SettingsText::tr("Additional CA certificates"),
-                            SettingsText::tr("A PEM file with CA certificates to trust in addition to the system's, such as "
-                                             "that of your own CA.")),
+        + QList<Field>{textField(
+                           setting::kCaFile, FieldType::File, SettingsText::tr("Additional CA certificates"),
+                           SettingsText::tr("A PEM file with CA certificates to trust in addition to the system's, such as "
+                                            "that of your own CA.")),
                        verify,
-                       choice(setting::kIpFamily, SettingsText::tr("IP version"),
-                              SettingsText::tr(
-                                  "Which IP addresses of a host name to use, unless a target overrides this setting."),
-                              {u"any"_s, u"ipv4"_s, u"ipv6"_s},
-                              {SettingsText::tr("Whichever answers first"), SettingsText::tr("IPv4 only"),
-                               SettingsText::tr("IPv6 only")}),
+                       choiceField(setting::kIpFamily, SettingsText::tr("IP version"),
+                                   SettingsText::tr(
+                                       "Which IP addresses of a host name to use, unless a target overrides this setting."),
+                                   {u"any"_s, u"ipv4"_s, u"ipv6"_s},
+                                   {SettingsText::tr("Whichever answers first"), SettingsText::tr("IPv4 only"),
+                                    SettingsText::tr("IPv6 only")}),
                        userAgent}
     + connectivityRows();
 }
@@ -225,17 +234,18 @@ QList<Field> trayRows()
 QList<Field> appearanceRows()
 {
     return QList<Field>{
-               choice(setting::kTheme, SettingsText::tr("Theme"),
-                      SettingsText::tr("Colours of the window. Changes to the desktop's colours are applied automatically."),
-                      {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s},
-                      {SettingsText::tr("Same as desktop"), SettingsText::tr("Light"), SettingsText::tr("Dark"),
-                       SettingsText::tr("High contrast")}),
-               choice(setting::kDensity, SettingsText::tr("Density"), SettingsText::tr("Height of the table rows."),
-                      {u"comfortable"_s, u"compact"_s}, {SettingsText::tr("Comfortable"), SettingsText::tr("Compact")}),
-               choice(setting::kTimeFormat, SettingsText::tr("Times"),
-                      SettingsText::tr("How the table shows the time of a check: “3 s ago”, the local time, or UTC."),
-                      {u"relative"_s, u"absolute"_s, u"utc"_s},
-                      {SettingsText::tr("Relative"), SettingsText::tr("Local time"), SettingsText::tr("UTC")}),
+               choiceField(
+                   setting::kTheme, SettingsText::tr("Theme"),
+                   SettingsText::tr("Colours of the window. Changes to the desktop's colours are applied automatically."),
+                   {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s},
+                   {SettingsText::tr("Same as desktop"), SettingsText::tr("Light"), SettingsText::tr("Dark"),
+                    SettingsText::tr("High contrast")}),
+               choiceField(setting::kDensity, SettingsText::tr("Density"), SettingsText::tr("Height of the table rows."),
+                           {u"comfortable"_s, u"compact"_s}, {SettingsText::tr("Comfortable"), SettingsText::tr("Compact")}),
+               choiceField(setting::kTimeFormat, SettingsText::tr("Times"),
+                           SettingsText::tr("How the table shows the time of a check: “3 s ago”, the local time, or UTC."),
+                           {u"relative"_s, u"absolute"_s, u"utc"_s},
+                           {SettingsText::tr("Relative"), SettingsText::tr("Local time"), SettingsText::tr("UTC")}),
            }
     + trayRows();
 }
@@ -246,10 +256,11 @@ QList<Field> advancedRows()
         setting::kLogToFile, FieldType::Bool, SettingsText::tr("Keep a log file"),
         SettingsText::tr("Writes watchkeeper.log, at most 1 MiB, and keeps one previous log file. The folder is shown below.")};
     toFile.defaultValue = false;
-    Field level = choice(setting::kLogLevel, SettingsText::tr("Log level"),
-                         SettingsText::tr("How much detail is written to the log."), {u"info"_s, u"warnings"_s, u"debug"_s},
-                         {SettingsText::tr("Warnings and actions"), SettingsText::tr("Warnings only"),
-                          SettingsText::tr("Everything, for troubleshooting")});
+    Field level =
+        choiceField(setting::kLogLevel, SettingsText::tr("Log level"),
+                    SettingsText::tr("How much detail is written to the log."), {u"info"_s, u"warnings"_s, u"debug"_s},
+                    {SettingsText::tr("Warnings and actions"), SettingsText::tr("Warnings only"),
+                     SettingsText::tr("Everything, for troubleshooting")});
     return {toFile, level};
 }
 

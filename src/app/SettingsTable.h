@@ -66,7 +66,7 @@ const Field *findSetting(const QString &key);
 //! Returns the error message for an invalid value, or an empty string for a valid value.
 QString settingProblem(const Field &field, const QJsonValue &value);
 
-//! Returns all conflicts between values that depend on each other. Defaults are used for missing values.
+//! Returns the problems of all values, including conflicts between values. Missing values count as the defaults.
 QList<FieldProblem> settingProblems(const QJsonObject &values);
 
 //! \brief Returns the value itself if it is valid. For a number out of range, returns the nearest allowed one, or the default if the amount

@@ -22,7 +22,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kChecksTimeout = 900ms;
-constexpr auto kSavesTimeout = 6s; // more than the time a save waits for another program to finish its own, see TargetsFile
+constexpr auto kSavesTimeout = 6s; // longer than a save waits for another program that is saving, see TargetsFile
 constexpr auto kThreadsTimeout = 900ms;
 constexpr auto kReadersTimeout = 2s;
 constexpr int kInputOutputError = 74; // as in cli/ExitStatus.h
@@ -34,7 +34,7 @@ ShutdownTimeout::ShutdownTimeout(Monitor *monitor, QObject *parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, [this] { emit exhausted(m_sentence); });
+    connect(&m_timer, &QTimer::timeout, this, [this] { emit expired(m_sentence); });
     connect(monitor, &Monitor::shuttingDown, this, [this] {
         m_sentence = QCoreApplication::translate(
             "ShutdownTimeout", "Some checks didn't finish in time. They will be stopped when this process exits.");
@@ -51,7 +51,7 @@ ShutdownTimeout::ShutdownTimeout(Monitor *monitor, QObject *parent)
 
 ExitWatchdog::ExitWatchdog(int status)
     : m_thread([this, status] {
-        if (m_over.tryAcquire(1, std::chrono::milliseconds(kReadersTimeout).count()))
+        if (m_finished.tryAcquire(1, std::chrono::milliseconds(kReadersTimeout).count()))
             return;
         std::fflush(nullptr);
         std::_Exit(status);
@@ -61,7 +61,7 @@ ExitWatchdog::ExitWatchdog(int status)
 
 ExitWatchdog::~ExitWatchdog()
 {
-    m_over.release();
+    m_finished.release();
     m_thread.join(); // returns immediately, since the thread was notified
 }
 
@@ -79,7 +79,7 @@ void requireThread(bool isStarted)
 
 void endProcess(std::unique_ptr<QCoreApplication> application, int status)
 {
-    // Blocks on purpose, because the event loop has ended and these threads must finish writing.
+    // Blocks on purpose, because the event loop has ended and the threads of the pool must finish writing.
     if (QThreadPool::globalInstance()->waitForDone(std::chrono::milliseconds(kThreadsTimeout).count()))
         application.reset(); // hands over the clipboard; would block if a thread still hangs
     std::fflush(nullptr);

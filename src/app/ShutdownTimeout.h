@@ -26,8 +26,9 @@ public:
     explicit ShutdownTimeout(Monitor *monitor, QObject *parent = nullptr);
 
 signals:
-    //! Emitted once. Nothing that is still running may be destroyed, so end the process with std::_Exit().
-    void exhausted(const QString &sentence);
+    //! Emitted once, when a time limit is exceeded. Nothing that is still running may be destroyed, so end the process with
+    //! std::_Exit().
+    void expired(const QString &sentence);
 
 private:
     QTimer m_timer;
@@ -46,7 +47,7 @@ public:
     Q_DISABLE_COPY_MOVE(ExitWatchdog)
 
 private:
-    QSemaphore m_over;
+    QSemaphore m_finished;
     std::thread m_thread;
 };
 

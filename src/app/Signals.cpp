@@ -28,13 +28,13 @@ namespace watchkeeper {
 namespace {
 
 std::atomic<Signals *> signalsInstance{nullptr};
-std::atomic<bool> seen{false};
+std::atomic<bool> hasReceivedSignal{false};
 
 //! Runs in a thread that Windows creates, so it can only post events to the object.
 BOOL WINAPI onConsoleEvent(DWORD event)
 {
     const int number = event == CTRL_C_EVENT || event == CTRL_BREAK_EVENT ? 2 : event == CTRL_CLOSE_EVENT ? 1 : 15;
-    if (seen.exchange(true))
+    if (hasReceivedSignal.exchange(true))
         ExitProcess(static_cast<UINT>(128 + number));
     if (Signals *target = signalsInstance.load())
         QMetaObject::invokeMethod(
@@ -70,11 +70,11 @@ namespace {
 
 constexpr std::array kHandled{SIGINT, SIGTERM, SIGHUP};
 //! [ms] Signals within this time are treated as one request.
-constexpr long kOneRequest = 250;
+constexpr long kMergeTime = 250;
 
 // Safe in a signal handler, because atomics are lock-free and have no destructors.
 std::atomic<int> wakeDescriptor{-1};
-std::atomic<long> firstAt{0};
+std::atomic<long> firstSignalAt{0};
 static_assert(std::atomic<int>::is_always_lock_free && std::atomic<long>::is_always_lock_free);
 
 //! [ms] Monotonic and never 0. POSIX allows clock_gettime() in a signal handler, as an async-signal-safe function.
@@ -90,16 +90,16 @@ void onSignal(int number)
     const int savedErrno = errno;
     const long now = monotonicMs();
     long first = 0;
-    if (firstAt.compare_exchange_strong(first, now)) {
+    if (firstSignalAt.compare_exchange_strong(first, now)) {
         const auto byte = static_cast<unsigned char>(number);
         [[maybe_unused]] const auto written = ::write(wakeDescriptor, &byte, 1);
-    } else if (now - first > kOneRequest) {
+    } else if (now - first > kMergeTime) {
         _exit(128 + number);
     }
     errno = savedErrno;
 }
 
-void handle(int number, void (*handler)(int))
+void setHandler(int number, void (*handler)(int))
 {
     struct sigaction action = {};
     action.sa_handler = handler;
@@ -124,12 +124,12 @@ public:
     //! Null if no pipe could be created.
     QSocketNotifier *notifier() const { return m_notifier.get(); }
     //! Returns the received signal, or 0.
-    int take() const;
+    int takeSignal() const;
 
 private:
     std::array<int, 2> m_pipe{-1, -1};
     std::unique_ptr<QSocketNotifier> m_notifier;
-    QList<int> m_numbers;
+    QList<int> m_handledSignals;
 };
 
 Signals::Private::Private()
@@ -146,20 +146,20 @@ Signals::Private::Private()
     }
     m_notifier = std::make_unique<QSocketNotifier>(m_pipe[0], QSocketNotifier::Read);
     wakeDescriptor = m_pipe[1];
-    firstAt = 0;
-    handle(SIGPIPE, SIG_IGN);
+    firstSignalAt = 0;
+    setHandler(SIGPIPE, SIG_IGN);
     for (const int number : kHandled) {
         if (number == SIGHUP && isIgnored(number))
             continue;
-        m_numbers.append(number);
-        handle(number, onSignal);
+        m_handledSignals.append(number);
+        setHandler(number, onSignal);
     }
 }
 
 Signals::Private::~Private()
 {
-    for (const int number : std::as_const(m_numbers))
-        handle(number, SIG_DFL);
+    for (const int number : std::as_const(m_handledSignals))
+        setHandler(number, SIG_DFL);
     wakeDescriptor = -1;
     m_notifier.reset(); // must be destroyed before its descriptor is closed
     for (const int end : m_pipe) {
@@ -168,7 +168,7 @@ Signals::Private::~Private()
     }
 }
 
-int Signals::Private::take() const
+int Signals::Private::takeSignal() const
 {
     unsigned char number = 0;
     return ::read(m_pipe[0], &number, 1) == 1 ? number : 0;
@@ -181,7 +181,7 @@ Signals::Signals(QObject *parent)
     if (!d->notifier())
         return;
     connect(d->notifier(), &QSocketNotifier::activated, this, [this] {
-        if (const int number = d->take())
+        if (const int number = d->takeSignal())
             emit received(number);
     });
 }

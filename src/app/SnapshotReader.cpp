@@ -11,7 +11,8 @@ namespace watchkeeper {
 
 namespace {
 
-//! With ten thousand targets, these numbers would use most of the memory, and only the last result is shown in full.
+//! Removes phases and values from all results except the last. With ten thousand targets, they would use most of the memory, and
+//! only the last result is shown in full.
 QList<StoredResult> withoutNumbers(QList<StoredResult> results)
 {
     for (qsizetype i = 0; i + 1 < results.size(); ++i) {

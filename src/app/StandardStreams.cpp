@@ -14,7 +14,7 @@ namespace watchkeeper {
 void openStandardStreams()
 {
 #ifdef Q_OS_UNIX
-    // The system assigns the lowest free number. The descriptors stay open for child processes, which need all three streams too.
+    // open() returns the lowest free descriptor. The descriptors stay open for child processes, which need all three streams too.
     int descriptor = open("/dev/null", O_RDWR);
     while (descriptor >= 0 && descriptor <= STDERR_FILENO)
         descriptor = open("/dev/null", O_RDWR);

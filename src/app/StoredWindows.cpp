@@ -21,30 +21,31 @@ qint64 longestSpan(const QList<WindowQuery> &questions)
 }
 
 //! The span that covers all requests of a group.
-struct Reach
+struct RequestedSpan
 {
     qint64 from = 0;
     qint64 to = 0;
 };
 
-Reach reachFor(const QList<HistoryRequest> &wanted)
+RequestedSpan requestedSpan(const QList<HistoryRequest> &wanted)
 {
-    Reach reach{wanted.first().before, wanted.first().before};
+    RequestedSpan span{wanted.first().before, wanted.first().before};
     for (const HistoryRequest &one : wanted) {
-        reach.from = std::min(reach.from, one.before - longestSpan(one.questions));
-        reach.to = std::max(reach.to, one.before);
+        span.from = std::min(span.from, one.before - longestSpan(one.questions));
+        span.to = std::max(span.to, one.before);
     }
-    return reach;
+    return span;
 }
 
 //! Drops results that were read only because another question about the same target has a longer span. Otherwise the engine would have to
 //! remove them one by one at each check.
 void advanceWindows(TargetHistory *past, const HistoryRequest &wanted)
 {
-    past->answers(wanted.questions, Observation(), wanted.before); // called only to move the windows to that time
+    past->answers(wanted.questions, Observation(),
+                  wanted.before); // called only to move the windows to that time
 }
 
-void add(TargetHistory *past, const QList<StoredResult> &results, qint64 before)
+void addResultsBefore(TargetHistory *past, const QList<StoredResult> &results, qint64 before)
 {
     for (const StoredResult &result : results) {
         if (result.at < before)
@@ -56,7 +57,7 @@ void add(TargetHistory *past, const QList<StoredResult> &results, qint64 before)
 
 StoredWindowReader::StoredWindowReader(const QString &folder, const QList<HistoryRequest> &wanted,
                                        std::function<bool()> isPointless)
-    : m_reader(StoredResultReader(folder).listed().until(std::move(isPointless)))
+    : m_reader(StoredResultReader(folder).withFileList().until(std::move(isPointless)))
 {
     for (const HistoryRequest &one : wanted) {
         HistoryRequest small = one;
@@ -74,56 +75,57 @@ QList<StoredWindow> StoredWindowReader::read(int group) const
 {
     QList<StoredWindow> pasts;
     if (const QList<HistoryRequest> wanted = m_shortWindows.value(group); !wanted.isEmpty()) {
-        const Reach reach = reachFor(wanted);
+        const RequestedSpan span = requestedSpan(wanted);
         const bool areMany = wanted.size() > kFew;
-        const auto all = areMany ? m_reader.readGroup(group, reach.from, reach.to) : StoredGroup<QList<StoredResult>>();
+        const auto all = areMany ? m_reader.readGroup(group, span.from, span.to) : StoredGroup<QList<StoredResult>>();
         for (const HistoryRequest &one : wanted) {
-            const Reach own = reachFor({one});
-            pasts.append(
-                byResult(one, areMany ? all.targets.value(one.target) : m_reader.read(one.target, own.from, own.to).results));
+            const RequestedSpan own = requestedSpan({one});
+            pasts.append(windowFromResults(
+                one, areMany ? all.targets.value(one.target) : m_reader.read(one.target, own.from, own.to).results));
         }
     }
     if (const QList<HistoryRequest> wanted = m_longWindows.value(group); !wanted.isEmpty()) {
-        const Reach reach = reachFor(wanted);
+        const RequestedSpan span = requestedSpan(wanted);
         const bool areMany = wanted.size() > kFew;
-        const auto all = areMany ? m_reader.rolledUpGroup(group, reach.from, reach.to) : StoredGroup<RolledResults>();
+        const auto all = areMany ? m_reader.rolledUpGroup(group, span.from, span.to) : StoredGroup<RolledUpResults>();
         for (const HistoryRequest &one : wanted) {
-            const Reach own = reachFor({one});
-            pasts.append(
-                byHour(one, areMany ? all.targets.value(one.target) : m_reader.rolledUpResults(one.target, own.from, own.to)));
+            const RequestedSpan own = requestedSpan({one});
+            pasts.append(windowFromRollups(
+                one, areMany ? all.targets.value(one.target) : m_reader.rolledUpResults(one.target, own.from, own.to)));
         }
     }
     return pasts;
 }
 
-StoredWindow StoredWindowReader::byResult(const HistoryRequest &wanted, const QList<StoredResult> &results) const
+StoredWindow StoredWindowReader::windowFromResults(const HistoryRequest &wanted, const QList<StoredResult> &results) const
 {
     StoredWindow earlier;
     earlier.target = wanted.target;
-    earlier.past = TargetHistory(wanted.questions);
-    add(&earlier.past, results, wanted.before);
-    advanceWindows(&earlier.past, wanted);
+    earlier.history = TargetHistory(wanted.questions);
+    addResultsBefore(&earlier.history, results, wanted.before);
+    advanceWindows(&earlier.history, wanted);
     return earlier;
 }
 
-StoredWindow StoredWindowReader::byHour(const HistoryRequest &wanted, const RolledResults &rolledUpResults) const
+StoredWindow StoredWindowReader::windowFromRollups(const HistoryRequest &wanted, const RolledUpResults &rolledUpResults) const
 {
     StoredWindow earlier;
     earlier.target = wanted.target;
-    earlier.past = TargetHistory(wanted.questions);
-    const qint64 from = reachFor({wanted}).from;
+    earlier.history = TargetHistory(wanted.questions);
+    const qint64 from = requestedSpan({wanted}).from;
     for (const StoredRollup &kept : rolledUpResults.rollups) {
         if (kept.last < from)
-            continue; // belongs only to other targets of the group
+            continue; // it was read only for other targets of the group
         const auto rollup = Rollup::unpacked(kept.content);
         if (rollup && kept.last < wanted.before)
-            earlier.past.add(kept.first, kept.last, *rollup);
+            earlier.history.add(kept.first, kept.last, *rollup);
         else // the rollup is unreadable or reaches beyond the requested time
-            add(&earlier.past, m_reader.read(wanted.target, kept.first, std::min(kept.last, wanted.before - 1) + 1).results,
-                wanted.before);
+            addResultsBefore(&earlier.history,
+                             m_reader.read(wanted.target, kept.first, std::min(kept.last, wanted.before - 1) + 1).results,
+                             wanted.before);
     }
-    add(&earlier.past, rolledUpResults.rest, wanted.before);
-    advanceWindows(&earlier.past, wanted);
+    addResultsBefore(&earlier.history, rolledUpResults.rest, wanted.before);
+    advanceWindows(&earlier.history, wanted);
     return earlier;
 }
 
@@ -137,7 +139,7 @@ QList<WindowValue> windowValuesFromHistory(const QString &folder, const TargetId
     TargetHistory past(questions);
     const StoredWindowReader reader(folder, {wanted});
     for (const StoredWindow &earlier : reader.read(groupOf(target)))
-        past.mergeEarlier(earlier.past);
+        past.mergeEarlier(earlier.history);
     return past.answers(questions, seen, at);
 }
 

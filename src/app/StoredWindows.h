@@ -10,8 +10,8 @@ namespace watchkeeper {
 
 //! \brief Reads the history for one group of targets at a time, to open each file only once. Blocks. Use it in a pool thread.
 //!
-//! Spans of up to kMaxResultSpan are read result by result. Longer ones are read hour by hour, and their older end is accurate within half
-//! an hour.
+//! Spans of up to kMaxResultSpan are read result by result. Longer spans are read hour by hour, and their start is accurate within
+//! half an hour.
 class StoredWindowReader
 {
 public:
@@ -22,12 +22,13 @@ public:
     StoredWindowReader(const QString &folder, const QList<HistoryRequest> &wanted, std::function<bool()> isPointless = {});
 
     static constexpr int kGroups = kTargetGroups;
-    //! Answers each request of this group, even if there is no data. Some requests have two answers. Unreadable data is skipped.
+    //! Answers each request of this group, even if there is no data. A request with short and long spans has two answers.
+    //! Unreadable data is skipped.
     QList<StoredWindow> read(int group) const;
 
 private:
-    StoredWindow byResult(const HistoryRequest &wanted, const QList<StoredResult> &results) const;
-    StoredWindow byHour(const HistoryRequest &wanted, const RolledResults &rolledUpResults) const;
+    StoredWindow windowFromResults(const HistoryRequest &wanted, const QList<StoredResult> &results) const;
+    StoredWindow windowFromRollups(const HistoryRequest &wanted, const RolledUpResults &rolledUpResults) const;
 
     StoredResultReader m_reader;
     QHash<int, QList<HistoryRequest>> m_shortWindows; //!< by group

@@ -48,15 +48,15 @@ struct RolledBucket
 };
 
 //! \brief Collects a target's hourly rollups into buckets.
-class RolledTarget
+class RollupCollector
 {
 public:
-    //! \param reader  must have listed its folder already for speed, since it is used many times
-    RolledTarget(const StoredResultReader &reader, const TargetId &target, std::chrono::milliseconds gap, qint64 width)
+    //! \param reader  see StoredResultReader::withFileList(); otherwise reading is slow
+    RollupCollector(const StoredResultReader &reader, const TargetId &target, std::chrono::milliseconds gap, qint64 width)
         : m_reader(reader)
         , m_target(target)
-        , m_gap(gap)
-        , m_width(width)
+        , m_longestGap(gap)
+        , m_bucketWidth(width)
     {
     }
 
@@ -71,34 +71,35 @@ private:
 
     const StoredResultReader &m_reader;
     TargetId m_target;
-    std::chrono::milliseconds m_gap;
-    qint64 m_width;
+    std::chrono::milliseconds m_longestGap;
+    qint64 m_bucketWidth;
     QMap<qint64, RolledBucket> m_buckets; //!< buckets by their start time
     OutcomeTimeline m_timeline;
     QList<FileFault> m_faults;
 };
 
-void RolledTarget::read(const TimeSpan &span, qint64 begin)
+void RollupCollector::read(const TimeSpan &span, qint64 begin)
 {
-    const RolledResults rolledUpResults = m_reader.rolledUpResults(
-        m_target, span.from, span.to, m_width >= kMillisecondsPerDay ? RollupGrain::Day : RollupGrain::Hour);
+    const RolledUpResults rolledUpResults = m_reader.rolledUpResults(
+        m_target, span.from, span.to, m_bucketWidth >= kMillisecondsPerDay ? RollupGrain::Day : RollupGrain::Hour);
     m_faults = rolledUpResults.faults;
     for (const StoredRollup &kept : rolledUpResults.rollups)
         add(kept);
     addRows(rolledUpResults.rest);
     if (!m_timeline.runs().isEmpty() && m_timeline.runs().first().first <= begin)
         return;
-    if (const auto former = readStandingAt(m_reader, m_target, begin))
-        m_timeline.merge(OutcomeTimeline({*former}, m_gap));
+    if (const auto former = readValidResultAt(m_reader, m_target, begin))
+        m_timeline.merge(OutcomeTimeline({*former}, m_longestGap));
 }
 
-//! Results are stored by the hour in which they arrived, so the first ones of an hour may have begun before it. Data that extends further
-//! across the edge of a bucket, because of late results or a clock change, is split.
-void RolledTarget::add(const StoredRollup &kept)
+//! Results are stored by the hour in which they arrived, so the first results of an hour may have begun before it. If a rollup
+//! extends further beyond its bucket, because of late results or a clock change, its results are read and assigned to their
+//! buckets.
+void RollupCollector::add(const StoredRollup &kept)
 {
-    const qint64 width = kept.isDaily ? std::max(m_width, kMillisecondsPerDay) : m_width;
+    const qint64 width = kept.isDaily ? std::max(m_bucketWidth, kMillisecondsPerDay) : m_bucketWidth;
     const qint64 bucket = bucketStart(kept.first + (kept.last - kept.first) / 2, width);
-    const TimeSpan within = common({kept.first, kept.last + 1}, {bucket - kBucketMargin, bucket + width + kBucketMargin});
+    const TimeSpan within = intersection({kept.first, kept.last + 1}, {bucket - kBucketMargin, bucket + width + kBucketMargin});
     const auto rollup = Rollup::unpacked(kept.content);
     if (!rollup || (within.length() <= kept.last - kept.first && !kept.isDaily))
         return addRows(m_reader.read(m_target, kept.first, kept.last + 1).results);
@@ -108,21 +109,21 @@ void RolledTarget::add(const StoredRollup &kept)
     m_timeline.merge(rollup->timeline());
 }
 
-void RolledTarget::addRows(const QList<StoredResult> &rows)
+void RollupCollector::addRows(const QList<StoredResult> &rows)
 {
-    m_timeline.merge(OutcomeTimeline(rows, m_gap));
+    m_timeline.merge(OutcomeTimeline(rows, m_longestGap));
     for (auto begin = rows.begin(); begin != rows.end();) {
-        const qint64 bucket = bucketStart(begin->at, m_width);
-        const auto end =
-            std::find_if(begin, rows.end(), [&](const StoredResult &row) { return bucketStart(row.at, m_width) != bucket; });
+        const qint64 bucket = bucketStart(begin->at, m_bucketWidth);
+        const auto end = std::find_if(begin, rows.end(),
+                                      [&](const StoredResult &row) { return bucketStart(row.at, m_bucketWidth) != bucket; });
         RolledBucket &place = m_buckets[bucket];
-        place.width = std::max(place.width, m_width);
-        place.rollup.merge(Rollup(QList<StoredResult>(begin, end), m_gap));
+        place.width = std::max(place.width, m_bucketWidth);
+        place.rollup.merge(Rollup(QList<StoredResult>(begin, end), m_longestGap));
         begin = end;
     }
 }
 
-void RolledTarget::addTo(ChartData *data) const
+void RollupCollector::addTo(ChartData *data) const
 {
     for (const QString &key : std::as_const(data->request.series)) {
         ChartSeries series{m_target, key, Unit::None, {}};
@@ -141,7 +142,7 @@ void RolledTarget::addTo(ChartData *data) const
     const TimeSpan whole{data->request.from, data->request.to};
     const QList<OutcomeRun> &runs = m_timeline.runs();
     for (qsizetype i = 0; i < runs.size(); ++i) {
-        const TimeSpan shown = common({runs[i].first, m_timeline.endOf(i)}, whole);
+        const TimeSpan shown = intersection({runs[i].first, m_timeline.endOf(i)}, whole);
         if (!shown.isEmpty())
             data->ribbon.append({m_target, shown.from, shown.to, runs[i].outcome});
     }
@@ -153,12 +154,12 @@ StoredResults readRows(const StoredResultReader &reader, const TargetId &target,
     StoredResults kept = reader.read(target, span.from, span.to);
     if (!kept.results.isEmpty() && kept.results.first().at <= begin)
         return kept;
-    if (const auto former = readStandingAt(reader, target, begin))
+    if (const auto former = readValidResultAt(reader, target, begin))
         kept.results.prepend(*former);
     return kept;
 }
 
-void addToBuckets(ChartData *data, const QList<StoredResult> &results)
+void addToSpread(ChartData *data, const QList<StoredResult> &results)
 {
     const QString &key = data->request.spread;
     if (key.isEmpty())
@@ -173,7 +174,7 @@ void addToBuckets(ChartData *data, const QList<StoredResult> &results)
     data->spread.merge(numbers);
 }
 
-ChartMark::Kind markOf(SpanKind kind)
+ChartMark::Kind markKindOf(SpanKind kind)
 {
     switch (kind) {
     case SpanKind::Paused:
@@ -187,12 +188,12 @@ ChartMark::Kind markOf(SpanKind kind)
 }
 
 //! Spans in which no target was checked, from the first check or the first known reason on.
-QList<ChartMark> unobserved(const ChartData &data, qint64 now, const QList<StoredSpan> &reasons)
+QList<ChartMark> unobservedMarks(const ChartData &data, qint64 now, const QList<StoredSpan> &reasons)
 {
     QList<TimeSpan> seen;
     for (const OutcomeSpan &span : data.ribbon)
         seen.append({span.from, span.to});
-    seen = united(seen);
+    seen = mergedSpans(seen);
     const qint64 end = std::min(data.request.to, now);
     const qint64 firstSeen = seen.isEmpty() ? end : seen.first().from;
     const qint64 firstReason = reasons.isEmpty() ? end : reasons.first().begun;
@@ -206,11 +207,11 @@ QList<ChartMark> unobserved(const ChartData &data, qint64 now, const QList<Store
     for (const TimeSpan &gap : gapsBetweenSpans(seen, whole)) {
         qint64 from = gap.from;
         for (const StoredSpan &reason : reasons) {
-            const TimeSpan part = common({reason.begun, reason.ended.value_or(end)}, {from, gap.to});
+            const TimeSpan part = intersection({reason.begun, reason.ended.value_or(end)}, {from, gap.to});
             if (part.isEmpty())
                 continue;
             mark(ChartMark::Kind::Unobserved, {from, part.from}, QString());
-            mark(markOf(reason.kind), part, spanReasonText(reason.reason));
+            mark(markKindOf(reason.kind), part, spanReasonText(reason.reason));
             from = part.to;
         }
         mark(ChartMark::Kind::Unobserved, {from, gap.to}, QString());
@@ -219,7 +220,7 @@ QList<ChartMark> unobserved(const ChartData &data, qint64 now, const QList<Store
 }
 
 //! Removes monitoring gaps from the outcomes of each target.
-QList<OutcomeSpan> watched(const QList<OutcomeSpan> &ribbon, const MonitoringGaps &unmonitored)
+QList<OutcomeSpan> withoutGaps(const QList<OutcomeSpan> &ribbon, const MonitoringGaps &unmonitored)
 {
     QList<OutcomeSpan> left;
     QList<TimeSpan> times;
@@ -242,7 +243,7 @@ TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, st
     TargetChart chart;
     chart.data.request = request;
     const qint64 width = bucketWidth(request.to - request.from, request.pixels);
-    const StoredResultReader listed = reader.listed();
+    const StoredResultReader listed = reader.withFileList();
     for (const TargetId &target : request.targets) {
         if (isPointless())
             return chart;
@@ -250,19 +251,19 @@ TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, st
         TimeSpan span = wholeBuckets(request, width);
         span.from = std::min(span.from, request.from - gap.count()); // includes the state at the beginning of the span
         if (width >= kMillisecondsPerHour) {
-            RolledTarget rolledUpResults(listed, target, gap, width);
+            RollupCollector rolledUpResults(listed, target, gap, width);
             rolledUpResults.read(span, request.from);
             rolledUpResults.addTo(&chart.data);
             chart.faults += rolledUpResults.faults();
         } else {
             const StoredResults kept = readRows(listed, target, span, request.from);
             addResultsToChart(&chart.data, target, kept.results, gap.count());
-            addToBuckets(&chart.data, kept.results);
+            addToSpread(&chart.data, kept.results);
             chart.faults += kept.faults;
         }
     }
-    chart.data.ribbon = watched(chart.data.ribbon, unmonitored);
-    chart.data.marks = unobserved(chart.data, now, unmonitored.about(request.targets));
+    chart.data.ribbon = withoutGaps(chart.data.ribbon, unmonitored);
+    chart.data.marks = unobservedMarks(chart.data, now, unmonitored.about(request.targets));
     return chart;
 }
 

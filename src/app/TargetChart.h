@@ -23,8 +23,9 @@ public:
     QList<FileFault> faults;
 };
 
-//! \brief Reads the data of a chart. Buckets of an hour or longer come from the rollups stored with the results, shorter ones from the
-//! results themselves. With rollups, the spread covers whole buckets. Days without stored hours have one bucket in place of shorter ones.
+//! \brief Reads the data of a chart. Buckets of an hour or longer come from the rollups stored with the results, shorter ones from
+//! the results themselves. With rollups, the spread covers whole buckets. A day for which only a daily summary is stored has a
+//! single bucket.
 //!
 //! Rollups give percentiles within 1 %, and a result that began up to two minutes before its bucket may be included in it. Otherwise both
 //! sources give the same data. Blocks, so call it in a pool thread.

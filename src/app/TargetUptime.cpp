@@ -42,12 +42,13 @@ public:
         addDurations(rows);
     }
 
-    //! Adds the state at the beginning of the span if it is older, from a time when the target was checked less often.
+    //! Adds the state at the beginning of the span if it comes from an even older result, from a time when the target was checked
+    //! less often.
     void addPrecedingState()
     {
         if (!m_timeline.runs().isEmpty() && m_timeline.runs().first().first <= m_span.from)
             return;
-        const RolledResults former = m_reader.rolledUpResults(m_target.id, m_earliestRelevant, m_span.from, RollupGrain::Day);
+        const RolledUpResults former = m_reader.rolledUpResults(m_target.id, m_earliestRelevant, m_span.from, RollupGrain::Day);
         addRows(former.rest);
         for (const StoredRollup &kept : former.rollups) {
             if (kept.first < m_span.from) // otherwise it has already been added
@@ -62,7 +63,7 @@ public:
 private:
     QList<StoredResult> rowsOf(const StoredRollup &kept, const TimeSpan &within) const
     {
-        const TimeSpan part = common({kept.first, kept.last + 1}, within);
+        const TimeSpan part = intersection({kept.first, kept.last + 1}, within);
         return part.isEmpty() ? QList<StoredResult>() : m_reader.read(m_target.id, part.from, part.to).results;
     }
     void addDurations(const QList<StoredResult> &rows)
@@ -82,7 +83,7 @@ private:
 
 } // namespace
 
-std::optional<StoredResult> readStandingAt(const StoredResultReader &reader, const TargetId &target, qint64 time)
+std::optional<StoredResult> readValidResultAt(const StoredResultReader &reader, const TargetId &target, qint64 time)
 {
     const QList<StoredResult> before = reader.read(target, time - maxLookBack(Schedule()).count(), time).results;
     if (before.isEmpty() || before.last().at + before.last().validityMs <= time)
@@ -94,7 +95,7 @@ TargetUptime readUptime(const StoredResultReader &reader, const Target &target, 
                         DegradedAccounting degraded, const MonitoringGaps &unmonitored, MaintenanceAccounting maintenance)
 {
     const qint64 before = longestGap(target.schedule).count();
-    const RolledResults rolledUpResults = reader.rolledUpResults(target.id, span.from - before, span.to, RollupGrain::Day);
+    const RolledUpResults rolledUpResults = reader.rolledUpResults(target.id, span.from - before, span.to, RollupGrain::Day);
     LoadedHistory past(reader, target, span);
     past.addRows(rolledUpResults.rest);
     for (const StoredRollup &kept : rolledUpResults.rollups)

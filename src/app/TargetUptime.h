@@ -22,7 +22,7 @@ public:
     QList<StateSpan> states; //!< states in the entire span; the base of `uptime`
     quint64 results = 0;     //!< number of results that cover the span, including a little before and after it
     SeriesSummary
-        durations; //!< [ms] durations of the checks within the span; a check near an hour at its edge may be included twice
+        durations; //!< [ms] durations of the checks within the span; checks near a full hour at its edge may count twice
     QList<UncountedTime> uncounted; //!< reasons why time doesn't count, the longest first
     QList<FileFault> faults;
 };
@@ -31,7 +31,7 @@ public:
 //!
 //! Use it for times without other data. The target may have been checked less often than now, so this result may be older than the results
 //! that are normally read.
-std::optional<StoredResult> readStandingAt(const StoredResultReader &reader, const TargetId &target, qint64 time);
+std::optional<StoredResult> readValidResultAt(const StoredResultReader &reader, const TargetId &target, qint64 time);
 
 //! \brief Reads the uptime from rollups if they exist, otherwise from results. Blocks, so call it in a pool thread.
 //! \param span  must not end after now, since the last result would be extended into the future

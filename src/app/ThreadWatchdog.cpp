@@ -8,10 +8,10 @@ namespace watchkeeper {
 
 ThreadWatchdog::ThreadWatchdog(std::chrono::milliseconds limit, QObject *parent)
     : QObject(parent)
-    , m_limit(limit)
+    , m_silenceLimit(limit)
 {
     m_timer.setInterval(limit / 4);
-    connect(&m_timer, &QTimer::timeout, this, &ThreadWatchdog::beat);
+    connect(&m_timer, &QTimer::timeout, this, &ThreadWatchdog::requestSign);
 }
 
 void ThreadWatchdog::start(QObject *watched)
@@ -24,28 +24,28 @@ void ThreadWatchdog::stop()
 {
     m_timer.stop();
     m_watched = nullptr;
-    m_asked.invalidate();
+    m_timeSinceRequest.invalidate();
 }
 
-void ThreadWatchdog::beat()
+void ThreadWatchdog::requestSign()
 {
-    if (m_asked.isValid()) {
-        if (m_asked.hasExpired(m_limit.count()) && !std::exchange(m_isSilent, true))
-            emit silent(std::chrono::milliseconds(m_asked.elapsed()));
+    if (m_timeSinceRequest.isValid()) {
+        if (m_timeSinceRequest.hasExpired(m_silenceLimit.count()) && !std::exchange(m_isSilent, true))
+            emit silent(std::chrono::milliseconds(m_timeSinceRequest.elapsed()));
         return;
     }
-    m_asked.start();
+    m_timeSinceRequest.start();
     // The event loop of the other thread destroys this object, which is the sign of life. The signal is ignored if the watchdog no longer
     // exists.
     auto *const question = new QObject;
     question->moveToThread(m_watched->thread());
-    connect(question, &QObject::destroyed, this, &ThreadWatchdog::hear, Qt::QueuedConnection);
+    connect(question, &QObject::destroyed, this, &ThreadWatchdog::handleSign, Qt::QueuedConnection);
     question->deleteLater();
 }
 
-void ThreadWatchdog::hear()
+void ThreadWatchdog::handleSign()
 {
-    m_asked.invalidate();
+    m_timeSinceRequest.invalidate();
     if (std::exchange(m_isSilent, false))
         emit answered();
 }

@@ -28,18 +28,18 @@ public:
     void stop();
 
 signals:
-    //! Emitted once, until the thread responds again.
+    //! Emitted when the thread doesn't respond, and only once until it responds again.
     void silent(std::chrono::milliseconds time);
     void answered();
 
 private:
-    void beat();
-    void hear();
+    void requestSign();
+    void handleSign();
 
-    std::chrono::milliseconds m_limit;
+    std::chrono::milliseconds m_silenceLimit;
     QObject *m_watched = nullptr;
     QTimer m_timer;
-    QElapsedTimer m_asked; //!< time since the pending request; invalid if there is none
+    QElapsedTimer m_timeSinceRequest; //!< time since the pending request; invalid if there is none
     bool m_isSilent = false;
 };
 

@@ -21,7 +21,7 @@ public:
         : m_reader(reader)
     {
         for (const Target &target : targets)
-            m_gaps.insert(target.id, longestGap(target.schedule));
+            m_longestGaps.insert(target.id, longestGap(target.schedule));
     }
 
     void restart() override
@@ -31,21 +31,21 @@ public:
     }
     void take(const TargetId &target, const StoredRollup &rollup) override
     {
-        if (!m_gaps.contains(target))
+        if (!m_longestGaps.contains(target))
             return;
         const auto timeline = Rollup::unpackedTimeline(rollup.content);
         m_sums[target].add(timeline ? *timeline : timelineFromResults(target, rollup));
     }
     void take(const TargetId &target, StoredResult &&row) override
     {
-        if (m_gaps.contains(target))
+        if (m_longestGaps.contains(target))
             m_rows[target].append(std::move(row));
     }
 
-    OutcomeTimeline of(const TargetId &target) const
+    OutcomeTimeline timelineOf(const TargetId &target) const
     {
         TimelineSum sum = m_sums.value(target);
-        sum.add(OutcomeTimeline(m_rows.value(target), m_gaps[target]));
+        sum.add(OutcomeTimeline(m_rows.value(target), m_longestGaps[target]));
         return sum.total();
     }
 
@@ -53,17 +53,17 @@ private:
     //! Reads the results of a rollup that can't be unpacked.
     OutcomeTimeline timelineFromResults(const TargetId &target, const StoredRollup &rollup) const
     {
-        return {m_reader.read(target, rollup.first, rollup.last + 1).results, m_gaps[target]};
+        return {m_reader.read(target, rollup.first, rollup.last + 1).results, m_longestGaps[target]};
     }
 
     const StoredResultReader &m_reader;
-    QHash<TargetId, Milliseconds> m_gaps;
+    QHash<TargetId, Milliseconds> m_longestGaps;
     QHash<TargetId, TimelineSum> m_sums;
     QHash<TargetId, QList<StoredResult>> m_rows; //!< results from tails
 };
 
 //! The maximum age of a result that is still valid at the beginning of a span.
-qint64 maxGapOf(const QList<Target> &targets)
+qint64 longestLookBack(const QList<Target> &targets)
 {
     Milliseconds longest{0};
     for (const Target &target : targets)
@@ -75,7 +75,7 @@ qint64 maxGapOf(const QList<Target> &targets)
 
 UptimesReader::UptimesReader(const QString &folder, const QString &database, const QList<Target> &targets,
                              const QList<int> &days, qint64 now, MaintenanceAccounting maintenance)
-    : m_reader(StoredResultReader(folder).listed())
+    : m_reader(StoredResultReader(folder).withFileList())
     , m_now(now)
     , m_maintenance(maintenance)
 {
@@ -97,9 +97,9 @@ QList<TargetUptimes> UptimesReader::read(int group, const std::function<bool()> 
     const StoredResultReader reader = m_reader.until(isPointless);
     TimelineCollector timelines(reader, targets);
     const qint64 begin = *std::min_element(m_spanStarts.begin(), m_spanStarts.end());
-    reader.streamGroup(group, begin - maxGapOf(targets), m_now, RollupGrain::Day, &timelines);
+    reader.streamGroup(group, begin - longestLookBack(targets), m_now, RollupGrain::Day, &timelines);
     for (const Target &target : targets) {
-        const OutcomeTimeline timeline = timelines.of(target.id);
+        const OutcomeTimeline timeline = timelines.timelineOf(target.id);
         const QList<TimeSpan> unmonitored = m_monitoringGaps.times(target.id, m_maintenance);
         TargetUptimes uptimes;
         uptimes.target = target.id;

@@ -14,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! \brief The data of one target.
+//! \brief The uptimes of one target.
 class TargetUptimes
 {
 public:

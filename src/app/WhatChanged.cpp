@@ -16,16 +16,16 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kRelativeTolerance = 0.1;    // tolerance, relative to the larger value
+constexpr double kRelativeTolerance = 0.1;    // smaller differences, relative to the larger value, are ignored
 constexpr double kDurationFactor = 2;         // smaller ratios between durations are normal
 constexpr double kMinDurationDifference = 10; // [ms]
 
 // [bytes] limits for an excerpt of a line
 constexpr qsizetype kMaxLineChars = 200;
 constexpr qsizetype kMaxVisibleOffset = 150; // a difference after this position would be hard to see
-constexpr qsizetype kExcerptContext = 40;    // length of the text shown before it
+constexpr qsizetype kExcerptContext = 40;    // length of the text shown before the difference
 
-//! All values of a check in one list, including certificate facts that the check didn't reach.
+//! All values of an answer, and the facts about its certificate if the check failed before it could report them.
 QList<ObservedValue> observedValues(const StoredEvidence &answer)
 {
     Observation seen = answer.seen;
@@ -54,7 +54,7 @@ bool isSkippedHeader(const QByteArray &header, const Observation &seen)
         || (header == "server" && seen.value(u"server"_s).isValid());
 }
 
-//! The headers without skipped ones. Fields with the same name are joined into one.
+//! The headers of an answer, without skipped ones. Headers with the same name are joined.
 QList<ObservedValue> headersOf(const StoredEvidence &answer)
 {
     QList<ObservedValue> headers;

@@ -8,7 +8,7 @@
 
 namespace watchkeeper {
 
-//! \brief Classifies all contents of two answers as a difference, as missing, or as unchanged.
+//! \brief Compares two answers, and classifies their contents as different, missing or unchanged.
 class WhatChanged
 {
 public:

@@ -23,19 +23,19 @@ WindowBackfill::~WindowBackfill()
 
 void WindowBackfill::read(const QList<HistoryRequest> &wanted)
 {
-    ++m_jobs;
+    ++m_pendingJobs;
     m_pool.start([this, wanted, folder = m_folder] {
         const StoredWindowReader reader(folder, wanted, [this] { return m_isEnding.load(); });
         for (int group = 0; group < StoredWindowReader::kGroups && !m_isEnding; ++group) {
             const QList<StoredWindow> pasts = reader.read(group);
             if (!pasts.isEmpty())
-                QMetaObject::invokeMethod(this, [this, pasts] { tell(pasts); });
+                QMetaObject::invokeMethod(this, [this, pasts] { reportWindows(pasts); });
         }
         QMetaObject::invokeMethod(this, [this] { reportFinished(); });
     });
 }
 
-void WindowBackfill::tell(const QList<StoredWindow> &pasts)
+void WindowBackfill::reportWindows(const QList<StoredWindow> &pasts)
 {
     if (!m_isEnding)
         emit found(pasts);
@@ -43,7 +43,7 @@ void WindowBackfill::tell(const QList<StoredWindow> &pasts)
 
 void WindowBackfill::reportFinished()
 {
-    if (--m_jobs == 0 && !m_isEnding)
+    if (--m_pendingJobs == 0 && !m_isEnding)
         emit done();
 }
 

@@ -34,11 +34,11 @@ signals:
     void done();
 
 private:
-    void tell(const QList<StoredWindow> &pasts);
+    void reportWindows(const QList<StoredWindow> &pasts);
     void reportFinished();
 
     QString m_folder;
-    int m_jobs = 0;
+    int m_pendingJobs = 0;
     std::atomic<bool> m_isEnding = false;
     QThreadPool m_pool;
 };

@@ -43,7 +43,7 @@ void Alarm::stop()
 
 void Alarm::arm(Clock::time_point now)
 {
-    constexpr std::chrono::milliseconds kMaxLength = std::chrono::hours(24); // far below the maximum of an int of milliseconds
+    constexpr std::chrono::milliseconds kMaxLength = std::chrono::hours(24); // fits into an int of milliseconds
     const std::chrono::milliseconds rest = std::chrono::ceil<std::chrono::milliseconds>(m_due - now);
     const std::chrono::milliseconds step = std::clamp(rest, std::chrono::milliseconds(0), kMaxLength);
     m_timer.start(static_cast<int>(step.count()), Qt::PreciseTimer, this);

@@ -12,8 +12,8 @@
 
 namespace watchkeeper {
 
-//! \brief Calls its action once at the set instant, from the event loop of the thread in which it was created. The action may destroy the
-//! alarm or set it again.
+//! \brief Calls its action once at the set instant, from the event loop of the thread that created the alarm. The action may
+//! destroy the alarm or set it again.
 class Alarm : private QObject
 {
 public:

@@ -4,7 +4,7 @@
 
 namespace watchkeeper {
 
-//! The callbacks form an intrusive list, so adding and removing one takes the same time for 10,000 callbacks as for one.
+//! The callbacks form an intrusive list, so adding or removing a callback takes the same time however many there are.
 struct CancelToken::State : std::enable_shared_from_this<CancelToken::State>
 {
     void append(CancelCallback *callback);
@@ -33,7 +33,7 @@ void CancelToken::State::remove(CancelCallback *callback)
     callback->m_previous = nullptr;
     callback->m_next = nullptr;
     --count;
-    callback->m_state.reset(); // must be last, because this object may be destroyed
+    callback->m_state.reset(); // must be last, because this can destroy the state itself
 }
 
 void CancelToken::State::fire(CancelReason why)
@@ -44,7 +44,7 @@ void CancelToken::State::fire(CancelReason why)
     const std::shared_ptr<State> self = shared_from_this();
     reason = why;
     while (CancelCallback *callback = first) {
-        // The action is moved out of its callback before it runs, because it may destroy the callback.
+        // The action is moved out of its callback first, because the action may destroy the callback.
         const std::function<void()> action = std::move(callback->m_action);
         remove(callback);
         action();
@@ -90,7 +90,7 @@ void CancelSource::cancel(CancelReason reason)
         m_state->fire(reason);
 }
 
-int CancelSource::callbacks() const
+int CancelSource::callbackCount() const
 {
     return m_state ? m_state->count : 0;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Requests that running work stops, with a reason. Modelled on `std::stop_token`, which the macOS standard library still lacks.
-//! Source, tokens and callbacks of one tree belong to one thread.
+//! \file Asks running work to stop, and tells it why. Modelled on `std::stop_token`, which the macOS standard library still lacks.
+//! A source and all its tokens, callbacks and child sources belong to one thread.
 
 #include <QtGlobal>
 
@@ -13,10 +13,10 @@ namespace watchkeeper {
 
 //! The reason for a cancellation.
 enum class CancelReason {
-    None,    //!< not cancelled
-    Asked,   //!< cancelled by the user, or because the program or the owner is shutting down
-    Timeout, //!< the deadline has passed
-    Overdue //!< the watchdog found the work past its deadline, or the computer was asleep; the result is invalid and the work must be repeated
+    None,      //!< not cancelled
+    Requested, //!< cancelled by the user, or because the program or the owner is shutting down
+    Timeout,   //!< the time limit of the work has passed
+    Overdue    //!< cancelled by the watchdog, or the computer was asleep; the result is invalid and the work must be repeated
 };
 
 class CancelCallback;
@@ -40,7 +40,7 @@ private:
     std::shared_ptr<State> m_state;
 };
 
-//! \brief Fires its tokens, once. Destroying a source doesn't fire them.
+//! \brief Fires its tokens, at most once. Destroying a source doesn't fire them.
 class CancelSource
 {
 public:
@@ -57,10 +57,10 @@ public:
     //! \brief Runs the callbacks in the order of their registration before it returns. Only the first call has an effect. A callback may
     //! destroy other callbacks, itself, or this source, but must not throw.
     //! \param reason  any reason except None
-    void cancel(CancelReason reason = CancelReason::Asked);
+    void cancel(CancelReason reason = CancelReason::Requested);
 
     //! The number of registered callbacks and linked sources, for tests and diagnosis.
-    int callbacks() const;
+    int callbackCount() const;
 
 private:
     std::shared_ptr<CancelToken::State> m_state;
@@ -79,7 +79,7 @@ public:
 private:
     friend class CancelSource;
     friend struct CancelToken::State;
-    std::shared_ptr<CancelToken::State> m_state; // null while the callback isn't in the list of a state
+    std::shared_ptr<CancelToken::State> m_state; // null if the callback isn't registered, or no longer
     std::function<void()> m_action;
     CancelCallback *m_previous = nullptr;
     CancelCallback *m_next = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A bounded queue between coroutines of one thread. Senders wait while it is full, receivers while it is empty.
+//! \file A bounded queue between coroutines of one thread. Senders wait while the queue is full, receivers while it is empty.
 
 #include "async/CancelToken.h"
 #include "async/WaitQueue.h"
@@ -34,12 +34,12 @@ public:
     [[nodiscard]] QCoro::Task<bool> send(T value, CancelToken token, int priority = 0);
     //! Never waits. Returns false if the channel is full or closed.
     bool trySend(T value, int priority = 0);
-    //! \return nullopt if the wait was cancelled, or the channel is closed and empty; a value that was assigned before the token fired is
-    //! still returned
+    //! \return nullopt if the wait was cancelled, or if the channel is closed and empty. If the receiver was assigned a value
+    //! before the token fired, it still returns that value.
     [[nodiscard]] QCoro::Task<std::optional<T>> receive(CancelToken token);
     std::optional<T> tryReceive();
     void close();
-    //! The number of values in the queue, without those of waiting senders.
+    //! The number of values in the queue. The values of waiting senders don't count.
     qsizetype size() const { return static_cast<qsizetype>(m_values.size()); }
 
 private:
@@ -51,8 +51,8 @@ private:
 
     qsizetype m_capacity;
     bool m_closed = false;
-    std::map<WaitQueue::Place, T> m_values;
-    WaitQueue m_senders;   // used only while the queue is full; also assigns the places in m_values
+    std::map<WaitQueue::Position, T> m_values;
+    WaitQueue m_senders;   // used only while the queue is full; also provides the positions in m_values
     WaitQueue m_receivers; // used only while the queue is empty
 };
 
@@ -118,10 +118,11 @@ std::optional<T> Channel<T>::tryReceive()
 {
     if (m_values.empty())
         return std::nullopt;
-    // Senders wait only while the queue is full, so the next sender fills the place that becomes free, unless its own value is next.
+    // Senders wait only while the queue is full. The next sender takes over the room that becomes free, unless its own value goes
+    // first.
     auto first = m_values.begin();
     const bool senderFirst = !m_senders.isEmpty() && m_senders.firstPosition() < first->first;
-    const WaitQueue::Place place = m_senders.isEmpty() ? WaitQueue::Place() : m_senders.firstPosition();
+    const WaitQueue::Position position = m_senders.isEmpty() ? WaitQueue::Position() : m_senders.firstPosition();
     Sender *sender = static_cast<Sender *>(m_senders.takeFirst());
     if (sender)
         sender->wake();
@@ -130,7 +131,7 @@ std::optional<T> Channel<T>::tryReceive()
     std::optional<T> value(std::move(first->second));
     m_values.erase(first);
     if (sender)
-        m_values.emplace(place, std::move(sender->m_value));
+        m_values.emplace(position, std::move(sender->m_value));
     return value;
 }
 

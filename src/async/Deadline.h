@@ -17,7 +17,7 @@ public:
     //! \param limit  duration; zero or less fires in the next turn of the event loop
     Deadline(std::chrono::milliseconds limit, const CancelToken &parent);
     CancelToken token() const { return m_source.token(); }
-    //! Fires the token early, for the watchdog and for cancelling one check.
+    //! Fires the token early. Used by the watchdog and for cancelling a single check.
     void cancel(CancelReason reason) { m_source.cancel(reason); }
 
 private:

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Waits for a task that continues even if no coroutine waits for it. Works in any thread with an event loop.
+//! \file Waits for a background task with a time limit. The task continues even if no coroutine waits for it. Works in any thread
+//! with an event loop.
 
 #include "async/CancelToken.h"
 #include "async/OneShot.h"
@@ -12,7 +13,8 @@
 
 namespace watchkeeper {
 
-//! \return whether the task has finished, as soon as it finishes or the token fires; several coroutines can wait for the same task
+//! Waits until the task finishes or the token fires. Several coroutines can wait for the same task. \return whether the task has
+//! finished
 template<typename T>
 [[nodiscard]] QCoro::Task<bool> endsInTime(QFuture<T> future, CancelToken token)
 {

@@ -11,20 +11,20 @@ namespace watchkeeper {
 namespace {
 
 constexpr char kVariable[] = "QT_NO_THREADED_GLIB";
-constexpr char kOurs[] = "watchkeeper"; // Qt accepts any value; this value identifies the program that set it
+constexpr char kWatchkeeperValue[] = "watchkeeper"; // Qt accepts any value; this one shows that Watchkeeper set the variable
 
 } // namespace
 
 void usePlainEventDispatchers()
 {
     if (qEnvironmentVariableIsEmpty(kVariable))
-        qputenv(kVariable, kOurs);
+        qputenv(kVariable, kWatchkeeperValue);
 }
 
 void removeEventDispatcherVariable(QProcessEnvironment *environment)
 {
     const QString name = QLatin1StringView(kVariable);
-    if (environment->value(name) == QLatin1StringView(kOurs))
+    if (environment->value(name) == QLatin1StringView(kWatchkeeperValue))
         environment->remove(name);
 }
 

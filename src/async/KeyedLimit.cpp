@@ -45,10 +45,10 @@ void KeyedLimit::setLimit(int permits)
     }
 }
 
-int KeyedLimit::held(const QString &key) const
+int KeyedLimit::permitsInUse(const QString &key) const
 {
     const std::shared_ptr<Permit::State> state = key.isEmpty() ? m_unlimited : m_states.value(key);
-    return state ? state->held : 0;
+    return state ? state->inUse : 0;
 }
 
 int KeyedLimit::activeKeyCount() const

@@ -10,8 +10,8 @@
 
 namespace watchkeeper {
 
-//! \brief A Semaphore for each key in use. Keys without holders and waiters cost nothing. When this object is destroyed, its waiters resume
-//! without a permit.
+//! \brief A Semaphore for each key in use. A key uses no memory while no coroutine holds its permits or waits for them. When this
+//! object is destroyed, its waiters resume without a permit.
 class KeyedLimit
 {
 public:
@@ -25,12 +25,12 @@ public:
     //! \param priority  lower values go first
     Semaphore::Acquire acquire(const QString &key, int priority, CancelToken token);
 
-    //! Sets a limit for one key that replaces the common one.
+    //! Sets a limit for one key. This limit replaces the common limit.
     void setLimit(const QString &key, int permits);
-    //! Sets the common limit. Keys with limits of their own keep them.
+    //! Sets the common limit. Keys with their own limit keep that limit.
     void setLimit(int permits);
-    int held(const QString &key) const;
-    //! The number of keys with holders or waiters, without the empty key.
+    int permitsInUse(const QString &key) const;
+    //! The number of keys with permits in use or with waiters, not counting the empty key.
     int activeKeyCount() const;
 
 private:

@@ -63,7 +63,7 @@ void setDescriptorLimit(quint64 soft)
 
 std::optional<int> descriptorCount(quint64 limit)
 {
-    if (limit > quint64(std::numeric_limits<int>::max())) // also covers RLIM_INFINITY
+    if (limit > quint64(std::numeric_limits<int>::max())) // includes RLIM_INFINITY
         return std::nullopt;
     return static_cast<int>(limit);
 }

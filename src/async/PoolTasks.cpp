@@ -18,13 +18,14 @@ namespace watchkeeper {
 
 namespace {
 
-//! The number of threads for jobs while none of them hangs. Further jobs are queued, since file reads are short.
+//! The number of threads for jobs that don't hang. Further jobs wait in a queue. This is acceptable, since file reads are short.
 constexpr int kBlockingThreads = 8;
-//! The time for threads to start. A thread that the system refuses never starts.
+//! The time to wait until all threads have started. A thread that the system refuses never starts.
 constexpr std::chrono::milliseconds kThreadsTimeout{2'000};
 constexpr uint kStackSize = 1024 * 1024;
 
-//! The number of threads. Each thread needs a descriptor. If there are few descriptors, they are reserved for checks.
+//! The number of threads in the pool. Each thread needs a descriptor. If there are few descriptors, the pool is smaller, to leave
+//! them for checks.
 int threadCount()
 {
 #ifdef Q_OS_UNIX
@@ -44,7 +45,7 @@ public:
         : m_pool(pool)
         , m_work(std::move(work))
     {
-        setAutoDelete(false); // otherwise another object could get its address before it is removed from the queue
+        setAutoDelete(false); // otherwise removeFromQueue() could remove another job that was created at the same address
         m_promise.start();
     }
 
@@ -54,8 +55,8 @@ public:
         work->m_pool->start(work.get());
     }
 
-    //! Removes the work from the queue. Does nothing if it has already begun.
-    void takeBack()
+    //! Removes the job from the queue. Does nothing if the job has already begun.
+    void removeFromQueue()
     {
         if (m_pool->tryTake(this))
             m_self.reset();
@@ -71,7 +72,7 @@ public:
         } catch (...) {
             m_promise.setException(std::current_exception());
         }
-        m_work = nullptr; // destroyed before anything is notified, because it may hold objects of the waiting coroutine
+        m_work = nullptr; // destroyed before the coroutine is notified, because the work may hold objects of that coroutine
         m_promise.finish();
     }
 
@@ -87,19 +88,19 @@ private:
 bool startThreads(QThreadPool *pool)
 {
     const int count = pool->maxThreadCount();
-    const auto begun = std::make_shared<QSemaphore>();
+    const auto started = std::make_shared<QSemaphore>();
     // The jobs end only after all threads have started. Otherwise one thread could run them all.
     const auto mayEnd = std::make_shared<QSemaphore>();
     pool->setExpiryTimeout(-1);
     for (int thread = 0; thread < count; ++thread) {
-        pool->start([begun, mayEnd] {
-            begun->release();
+        pool->start([started, mayEnd] {
+            started->release();
             mayEnd->acquire();
         });
     }
     const int timeout = static_cast<int>(kThreadsTimeout.count());
-    const bool areAllStarted = begun->tryAcquire(count, timeout); // blocks on purpose, since nothing else is running yet
-    const bool isUsable = areAllStarted || begun->available() > 0;
+    const bool areAllStarted = started->tryAcquire(count, timeout); // blocks on purpose, since nothing else is running yet
+    const bool isUsable = areAllStarted || started->available() > 0;
     mayEnd->release(count);
     return isUsable;
 }
@@ -135,10 +136,10 @@ QCoro::Task<bool> workInPool(QThreadPool *pool, std::function<void()> work, Canc
     PoolWork::start(job);
     co_await done;
     if (!watcher.isFinished()) {
-        job->takeBack();
+        job->removeFromQueue();
         co_return false;
     }
-    watcher.waitForFinished(); // doesn't block here, but rethrows an exception of the work
+    watcher.waitForFinished(); // the work has finished, so this doesn't block; it rethrows any exception of the work
     co_return true;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Awaits blocking or long work, such as reading a file, in another thread.
+//! \file Runs blocking or long work, such as reading a file, in another thread, and lets a coroutine await it.
 
 #include "async/CancelToken.h"
 
@@ -18,34 +18,35 @@ namespace watchkeeper {
 
 //! \brief Starts all threads of a pool and keeps them. This takes about a millisecond, once.
 //!
-//! Qt opens a descriptor for the event loop of each thread at its start, and ends the program if none is left. Therefore all threads must
-//! be started now, not when they are first needed among a thousand open sockets. If the system refuses some threads, the function continues
-//! after two seconds.
+//! Qt opens a descriptor for the event loop of each thread when the thread starts, and aborts the program if no descriptor is left.
+//! Therefore all threads must start early. Later, a thousand sockets may be open. If the system refuses some threads, the function
+//! continues after two seconds.
 //! \return whether the pool has at least one thread, so that its jobs will run
 bool startThreads(QThreadPool *pool);
 
 //! \brief Creates a pool of a few started threads for work that may hang. Never destroy the pool, since that would wait for its threads.
 //!
-//! Their stacks are 1 MiB. With the 8 MiB that Linux reserves by default, all of them would exceed an ordinary limit of memory
+//! Their stacks are 1 MiB. With the 8 MiB that Linux reserves by default, all of them together would exceed a typical memory limit
 //! (`ulimit -v`).
 [[nodiscard]] QThreadPool *createBlockingPool(int threads);
 
-//! The number of abandoned, hanging jobs of runInBlockingPool() that don't affect other jobs. If few descriptors are available, even a
-//! single hanging job affects them.
+//! The number of jobs of runInBlockingPool() that can hang without delaying other jobs. If few descriptors are available, even one
+//! hanging job delays others.
 inline constexpr int kHangingPoolJobs = 24;
 
 //! \brief The pool of runInBlockingPool(): a few threads, plus some for jobs that hang. It is separate from Qt's own pool.
 //!
-//! A dead network folder can block a thread for any length of time. Qt's pool reads and saves the profile and evaluates conditions, so its
-//! threads must not be used up. For the same reason, nothing waits for these threads at the end: see endProcess().
+//! A dead network folder can block a thread for any length of time. Qt's pool reads and saves the profile and evaluates conditions,
+//! so its threads must not be used up. Because a thread can hang forever, the program doesn't wait for these threads when it exits,
+//! see endProcess().
 QThreadPool &blockingPool();
 
 //! \brief The pool of runInComputePool(), which is Qt's own.
 QThreadPool &computePool();
 
-//! \brief Runs `work` in `pool`. `work` must hold by value everything it uses.
-//! \return true if the work is done, false if the token fired first; then the work is removed from the queue or, if it has begun, runs to
-//! its end in the background
+//! \brief Runs `work` in `pool`. `work` must own copies of everything that it uses.
+//! \return true if the work is done, false if the token fired first. In that case, the work is removed from the queue or, if it has
+//! already begun, continues in the background.
 [[nodiscard]] QCoro::Task<bool> workInPool(QThreadPool *pool, std::function<void()> work, CancelToken token);
 
 //! \brief Like workInPool(), for a `job()` that returns a value.
@@ -54,8 +55,7 @@ template<typename Job>
 [[nodiscard]] QCoro::Task<std::optional<std::invoke_result_t<Job>>> computeInPool(QThreadPool *pool, Job job, CancelToken token)
 {
     using Answer = std::invoke_result_t<Job>;
-    const auto answer =
-        std::make_shared<std::optional<Answer>>(); // shared, because the job may outlive a caller that stops waiting
+    const auto answer = std::make_shared<std::optional<Answer>>(); // shared, because the job may outlive its caller
     const std::function<void()> work = [job = std::move(job), answer] { answer->emplace(job()); };
     const bool isDone = co_await workInPool(pool, work, token);
     std::optional<Answer> result;
@@ -71,7 +71,7 @@ template<typename Job>
     return computeInPool(&blockingPool(), std::move(job), std::move(token));
 }
 
-//! Runs a job that only computes and always ends. It uses Qt's pool, where no earlier job hangs. See computeInPool().
+//! Runs a job that only computes and never hangs. It uses Qt's pool, which therefore has no hanging jobs. See computeInPool().
 template<typename Job>
 [[nodiscard]] QCoro::Task<std::optional<std::invoke_result_t<Job>>> runInComputePool(Job job, CancelToken token)
 {

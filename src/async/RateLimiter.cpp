@@ -16,7 +16,8 @@ namespace {
 using Instant = Alarm::Clock::time_point;
 using Nanoseconds = std::chrono::nanoseconds;
 
-//! Timer delays up to this limit are made up for, to keep the rate. Longer ones aren't, because that would cause a burst.
+//! If a timer is late by up to this time, the next starts come earlier, which keeps the rate. Longer delays are ignored, because
+//! catching up would cause a burst.
 constexpr Nanoseconds kMaxCatchUp = 20ms;
 
 Nanoseconds intervalOf(int starts, std::chrono::milliseconds period)
@@ -37,9 +38,9 @@ struct RateLimiter::State
     {
     }
 
-    //! The earliest possible instant of the next start.
-    Instant earliest() const { return next - interval * (burst - 1); }
-    bool isReady(Instant now) const { return waiters.isEmpty() && now >= earliest(); }
+    //! The instant from which the next start is allowed.
+    Instant earliestStart() const { return next - interval * (burst - 1); }
+    bool isReady(Instant now) const { return waiters.isEmpty() && now >= earliestStart(); }
     void takeSlot(Instant now);
     void serve();
     void giveBack();
@@ -47,36 +48,36 @@ struct RateLimiter::State
 
     Nanoseconds interval; // zero if there is no limit
     int burst;
-    Instant next;          // one interval before the bucket is full again; each start adds one interval
-    Nanoseconds behind{0}; // time lost through late timers, available to callers that return immediately
+    Instant next;            // the theoretical arrival time of the algorithm; each start adds one interval
+    Nanoseconds lostTime{0}; // time lost through late timers, which the next starts may use
     Instant servedAt;
     WaitQueue waiters;
     Alarm alarm;
 };
 
-//! If a single coroutine starts one item after another, no waiters remain between its calls. Without `behind`, it would lose the rest of a
-//! millisecond at each wait. Idle time isn't made up for.
+//! If a single coroutine starts one item after another, no waiters remain between its calls. Without `lostTime`, it would lose the
+//! rest of a millisecond at each wait. Idle time isn't recovered.
 void RateLimiter::State::takeSlot(Instant now)
 {
     if (now - servedAt > kMaxCatchUp)
-        behind = 0ns;
-    next = std::max(next, now - behind) + interval;
-    behind = std::clamp<Nanoseconds>(now - next, 0ns, behind);
+        lostTime = 0ns;
+    next = std::max(next, now - lostTime) + interval;
+    lostTime = std::clamp<Nanoseconds>(now - next, 0ns, lostTime);
 }
 
 void RateLimiter::State::serve()
 {
     const Instant now = Alarm::Clock::now();
-    while (!waiters.isEmpty() && now >= earliest()) {
+    while (!waiters.isEmpty() && now >= earliestStart()) {
         next = std::max(next, now - kMaxCatchUp) + interval;
         waiters.takeFirst()->wake();
         servedAt = now;
-        behind = std::max<Nanoseconds>(now - next, 0ns);
+        lostTime = std::max<Nanoseconds>(now - next, 0ns);
     }
     if (waiters.isEmpty())
         alarm.stop();
     else
-        alarm.set(earliest());
+        alarm.set(earliestStart());
 }
 
 void RateLimiter::State::giveBack()
@@ -87,7 +88,7 @@ void RateLimiter::State::giveBack()
 
 void RateLimiter::State::setInterval(Nanoseconds each)
 {
-    // The debt is kept as a number of starts and converted to the new rate.
+    // The outstanding starts keep their number, and their time is converted to the new rate.
     const Instant now = Alarm::Clock::now();
     const double owed =
         next > now && interval > 0ns ? static_cast<double>((next - now) / 1ns) / static_cast<double>(interval / 1ns) : 0.0;
@@ -96,11 +97,11 @@ void RateLimiter::State::setInterval(Nanoseconds each)
     serve();
 }
 
-//! A waiter for permission to start.
-class RateLimiter::Turn final : public Waiter
+//! A coroutine that waits until it may start.
+class RateLimiter::StartWaiter final : public Waiter
 {
 public:
-    Turn(std::shared_ptr<State> state, CancelToken token)
+    StartWaiter(std::shared_ptr<State> state, CancelToken token)
         : Waiter(state->waiters, std::move(token))
         , m_state(std::move(state))
     {
@@ -153,8 +154,8 @@ QCoro::Task<bool> RateLimiter::await(std::shared_ptr<State> state, CancelToken t
         co_return true;
     }
     if (!state->alarm.isSet())
-        state->alarm.set(state->earliest());
-    Turn turn(state, std::move(token));
+        state->alarm.set(state->earliestStart());
+    StartWaiter turn(state, std::move(token));
     const bool mayStart = co_await turn;
     co_return mayStart;
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Limits starts to n per period, evenly spread: a token bucket that allows a small burst. For use in one thread.
+//! \file Limits the number of starts per period and spreads them evenly. A token bucket that allows a small burst. For use in one
+//! thread.
 
 #include "async/CancelToken.h"
 
@@ -24,7 +25,7 @@ public:
     RateLimiter(const RateLimiter &) = delete;
     RateLimiter &operator=(const RateLimiter &) = delete;
 
-    //! Sets the rate, also for current waiters.
+    //! Sets the rate. The new rate also applies to coroutines that are already waiting.
     void setRate(int starts, std::chrono::milliseconds period);
     //! Whether acquire() would return without waiting.
     bool isReady() const;
@@ -32,7 +33,7 @@ public:
 
 private:
     struct State;
-    class Turn;
+    class StartWaiter;
     static QCoro::Task<bool> await(std::shared_ptr<State> state, CancelToken token);
     std::shared_ptr<State> m_state;
 };

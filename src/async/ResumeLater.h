@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Resumes a waiting coroutine from the event loop, never from within the call that ended its wait.
+//! \file Resumes a waiting coroutine from the event loop, never inside the call that ended its wait.
 
 #include <QAbstractEventDispatcher>
 #include <QMetaObject>

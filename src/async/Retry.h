@@ -15,8 +15,8 @@ namespace watchkeeper {
 //!
 //! \param attempt  callable of int returning QCoro::Task<T>; kept until the task ends. It may call a coroutine, but must not itself be a
 //! coroutine lambda with captures (docs/contributing/coroutines.md 2)
-//! \param isFinal  callable of (const T &) returning bool; false requests another attempt
-//! \param token    ends the pauses; a running attempt must react to the token itself
+//! \param isFinal  callable of (const T &) returning bool; false means that another attempt is needed
+//! \param token    ends the pauses between attempts; a running attempt must handle the token itself
 //! \return the last value; an exception thrown by `attempt` is passed on immediately
 template<typename Attempt, typename IsFinal>
 [[nodiscard]] auto retry(RetryPolicy policy, Attempt attempt, IsFinal isFinal, CancelToken token) -> decltype(attempt(1))

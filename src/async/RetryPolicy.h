@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 //! \brief Exponential back-off: the wait begins with `first` and doubles each time up to `ceiling`. Each wait is varied by up to ±10 %.
 //!
-//! The ceiling determines how many probes per hour a dead host causes, and the jitter spreads targets that failed together.
+//! The ceiling limits how often a dead host is checked. The jitter spreads the checks of targets that failed at the same time.
 struct RetryPolicy
 {
     int attempts = 3;                          //!< total number, including the first attempt, >= 1

@@ -6,16 +6,16 @@ namespace watchkeeper {
 
 bool Permit::State::take()
 {
-    if (closed || held >= limit)
+    if (closed || inUse >= limit)
         return false;
-    ++held;
+    ++inUse;
     return true;
 }
 
 void Permit::State::giveBack()
 {
-    Q_ASSERT(held > 0);
-    --held;
+    Q_ASSERT(inUse > 0);
+    --inUse;
     grantPermits();
     checkIdle();
 }
@@ -36,14 +36,14 @@ void Permit::State::close()
 
 void Permit::State::checkIdle()
 {
-    if (idle && held == 0 && acquirerCount == 0)
+    if (idle && inUse == 0 && acquirerCount == 0)
         idle();
 }
 
 void Permit::State::grantPermits()
 {
-    while (held < limit && !waiters.isEmpty()) {
-        ++held;
+    while (inUse < limit && !waiters.isEmpty()) {
+        ++inUse;
         waiters.takeFirst()->wake();
     }
 }
@@ -106,9 +106,9 @@ int Semaphore::limit() const
     return m_state->limit;
 }
 
-int Semaphore::held() const
+int Semaphore::permitsInUse() const
 {
-    return m_state->held;
+    return m_state->inUse;
 }
 
 int Semaphore::waiting() const
@@ -133,13 +133,13 @@ bool Semaphore::Acquire::isReady()
 {
     if (Waiter::isReady() || m_state->closed)
         return true;
-    m_taken = m_state->take();
-    return m_taken;
+    m_hasPermit = m_state->take();
+    return m_hasPermit;
 }
 
 Permit Semaphore::Acquire::result()
 {
-    if (!m_taken && !Waiter::result())
+    if (!m_hasPermit && !Waiter::result())
         return Permit();
     Permit permit(m_state);
     if (m_state->closed)

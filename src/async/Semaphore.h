@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Limits concurrency to n, by priority, and in order of arrival within one priority. For use in one thread.
+//! \file Limits concurrency to a number of permits. Waiters are served by priority, then in order of arrival. For use in one
+//! thread.
 
 #include "async/CancelToken.h"
 #include "async/WaitQueue.h"
@@ -22,7 +23,7 @@ public:
     Permit(Permit &&other) noexcept;
     Permit &operator=(Permit &&other) noexcept;
     ~Permit();
-    //! Returns false if the wait was cancelled.
+    //! False if the wait for the permit was cancelled.
     explicit operator bool() const { return m_state != nullptr; }
     void release();
 
@@ -48,17 +49,17 @@ public:
 
     class Acquire; //!< the awaitable, defined below
 
-    //! Acquires a permit. If a permit is free, doesn't go through the event loop.
+    //! Acquires a permit. If a permit is free, the caller continues immediately, without a turn of the event loop.
     //! \param priority  lower values go first
     Acquire acquire(int priority, CancelToken token);
     //! Never waits. Returns an empty permit if none is free or a coroutine is already waiting.
     Permit tryAcquire();
 
-    //! Changes the limit. A higher one takes effect immediately, a lower one as permits are returned.
+    //! Changes the limit. A higher limit takes effect immediately, a lower limit as permits are returned.
     void setLimit(int permits);
     int limit() const;
-    //! The number of permits in use, including those whose coroutine hasn't resumed yet.
-    int held() const;
+    //! The number of permits in use, including those assigned to a coroutine that hasn't resumed yet.
+    int permitsInUse() const;
     int waiting() const;
 
 private:
@@ -83,7 +84,7 @@ private:
     bool giveBack() override;
 
     std::shared_ptr<Permit::State> m_state;
-    bool m_taken = false; // permit received immediately, without waiting
+    bool m_hasPermit = false; // whether a permit was received immediately, without waiting
 };
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Internals of Semaphore and of the keys of KeyedLimit. Not for use elsewhere.
+//! \file Internals of Semaphore and KeyedLimit. Not for use elsewhere.
 
 #include "async/Semaphore.h"
 
@@ -15,7 +15,8 @@ struct Permit::State
     {
     }
 
-    //! Takes a free permit. None is free while a coroutine waits, because a returned permit goes to the next waiter immediately.
+    //! Takes a free permit. \return false if no permit is free, which is always the case while coroutines wait, because a returned
+    //! permit goes to the next waiter immediately
     bool take();
     void giveBack();
     void setLimit(int permits);
@@ -25,11 +26,11 @@ struct Permit::State
     void checkIdle();
 
     int limit;
-    int held = 0;
+    int inUse = 0;
     int acquirerCount = 0; // number of existing Acquire objects
     bool closed = false;
     WaitQueue waiters;
-    std::function<void()> idle; // called when unused; may drop the owner's reference to this object
+    std::function<void()> idle; // called by checkIdle(); may drop the owner's reference to this object
 
 private:
     void grantPermits();

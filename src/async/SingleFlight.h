@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief The fetches in progress, by key. The owner decides whether to store the results.
+//! \brief The fetches in progress, by key. Results aren't stored here; the owner can cache them.
 //!
 //!     while (const auto flight = flights.find(key)) {
 //!         if (!co_await flight->landed.wait(token))   // use a named result, see docs/contributing/coroutines.md 1

@@ -36,7 +36,7 @@ bool isWriteEnd(int descriptor)
 
 } // namespace
 
-void StartPipe::note(const QProcess &process)
+void StartPipe::recordPipes(const QProcess &process)
 {
     const auto notifiers = process.findChildren<QSocketNotifier *>();
     for (const QSocketNotifier *notifier : notifiers) {
@@ -66,7 +66,7 @@ void StartPipe::close()
 
 #else
 
-void StartPipe::note(const QProcess &) { }
+void StartPipe::recordPipes(const QProcess &) { }
 
 void StartPipe::close() { }
 

@@ -11,19 +11,19 @@ namespace watchkeeper {
 
 //! \brief The pipe through which the child of one QProcess reports that it couldn't run its program.
 //!
-//! Qt 6.4 on Linux starts programs by vfork, and a child that fails sets the number of the pipe's write end to -1 in memory that it shares
-//! with its parent. So the parent can't close it, and each failed start leaks a descriptor. Remove this once Qt 6.6 is required. Elsewhere
-//! it does nothing.
+//! Qt 6.4 on Linux starts programs by vfork, and a child that fails sets the number of the pipe's write end to -1 in memory that it
+//! shares with its parent. So the parent can't close that end, and each failed start leaks a descriptor. This class closes it.
+//! Remove the class once Qt 6.6 is required. On other systems, it does nothing.
 class StartPipe
 {
 public:
-    //! Call it right after QProcess::start().
-    void note(const QProcess &process);
-    //! Call it when the process reports FailedToStart.
+    //! Call this right after QProcess::start().
+    void recordPipes(const QProcess &process);
+    //! Call this when the process reports FailedToStart.
     void close();
 
 private:
-    QList<quint64> m_inodes; //!< inodes of the pipes that the process reads
+    QList<quint64> m_inodes; //!< inodes of the pipes that QProcess reads from
 };
 
 } // namespace watchkeeper

@@ -12,9 +12,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcAsync, "watchkeeper.async", QtInfoMsg)
 
-//! Logs an exception that a task didn't catch. This is a bug, since no awaited operation throws. Without the log entry, it would only show
-//! as a result that never arrives.
-void tell(const std::exception_ptr &error)
+//! Logs an exception that a task didn't catch. This is a bug, since no awaited operation throws. Without the log entry, the only
+//! symptom would be a result that never arrives.
+void logException(const std::exception_ptr &error)
 {
     try {
         std::rethrow_exception(error);
@@ -66,7 +66,7 @@ CancelToken TaskGroup::token() const
 void TaskGroup::add(QCoro::Task<> task)
 {
     ++m_state->running;
-    follow(m_state, std::move(task)); // detached; it ends with the task and is counted in `running`
+    superviseTask(m_state, std::move(task)); // not awaited here; it ends with the task and is counted in `running`
 }
 
 void TaskGroup::cancel(CancelReason reason)
@@ -89,12 +89,12 @@ std::exception_ptr TaskGroup::firstError() const
     return m_state->firstError;
 }
 
-QCoro::Task<> TaskGroup::follow(std::shared_ptr<State> state, QCoro::Task<> task)
+QCoro::Task<> TaskGroup::superviseTask(std::shared_ptr<State> state, QCoro::Task<> task)
 {
     try {
         co_await task;
     } catch (...) {
-        tell(std::current_exception());
+        logException(std::current_exception());
         if (!state->firstError)
             state->firstError = std::current_exception();
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The owner of coroutines, which ensures that none of them outlives it unnoticed. For use in one thread.
+//! \file Owns coroutines and ensures that none of them outlives the group unnoticed. For use in one thread.
 
 #include "async/CancelToken.h"
 
@@ -25,21 +25,21 @@ public:
     TaskGroup(const TaskGroup &) = delete;
     TaskGroup &operator=(const TaskGroup &) = delete;
 
-    //! The token that fires when the group is cancelled.
+    //! A token that fires when the group is cancelled.
     CancelToken token() const;
-    //! Takes ownership of a task that has started. This also works after cancel(), when the fired token ends the task.
+    //! Takes ownership of a task that has started. Tasks can also be added after cancel(); their token has then already fired.
     void add(QCoro::Task<> task);
-    void cancel(CancelReason reason = CancelReason::Asked);
+    void cancel(CancelReason reason = CancelReason::Requested);
     int running() const;
-    //! \brief Waits until all tasks have ended, without cancelling them. See firstError() afterwards. Several coroutines can await it.
-    //! Returns early if the group is destroyed.
+    //! \brief Waits until all tasks have ended, without cancelling them. Then firstError() shows whether a task failed. Several
+    //! coroutines can wait. Returns early if the group is destroyed.
     [[nodiscard]] QCoro::Task<> join();
     //! The first exception thrown by a task, or null. join() doesn't return it, because a QCoro 0.8 task can't hold one.
     std::exception_ptr firstError() const;
 
 private:
     struct State;
-    static QCoro::Task<> follow(std::shared_ptr<State> state, QCoro::Task<> task);
+    static QCoro::Task<> superviseTask(std::shared_ptr<State> state, QCoro::Task<> task);
     static QCoro::Task<> joinAll(std::shared_ptr<State> state);
     std::shared_ptr<State> m_state;
 };

@@ -11,7 +11,7 @@ Waiter *WaitQueue::takeFirst()
     if (m_waiters.empty())
         return nullptr;
     Waiter *waiter = m_waiters.begin()->second;
-    waiter->leave();
+    waiter->leaveQueue();
     return waiter;
 }
 
@@ -44,7 +44,7 @@ void Waiter::suspend(std::coroutine_handle<> coroutine)
     m_coroutine = coroutine;
     m_position = m_queue->m_waiters.emplace_hint(m_queue->m_waiters.end(), m_queue->nextPosition(m_priority), this);
     m_queued = true;
-    m_cancelCallback.emplace(m_token, [this] { cancelled(); });
+    m_cancelCallback.emplace(m_token, [this] { handleCancellation(); });
 }
 
 void Waiter::settle(Outcome outcome)
@@ -54,17 +54,17 @@ void Waiter::settle(Outcome outcome)
     resumeLater(m_coroutine);
 }
 
-void Waiter::cancelled()
+void Waiter::handleCancellation()
 {
     if (m_queued) {
-        leave();
+        leaveQueue();
         fail();
     } else if (m_outcome == Outcome::Woken && giveBack()) {
-        m_outcome = Outcome::Failed; // its coroutine will be resumed from the event loop anyway
+        m_outcome = Outcome::Failed; // the coroutine was already scheduled to resume
     }
 }
 
-void Waiter::leave()
+void Waiter::leaveQueue()
 {
     m_queue->m_waiters.erase(m_position);
     m_queued = false;

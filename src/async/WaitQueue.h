@@ -14,14 +14,14 @@ namespace watchkeeper {
 
 class Waiter;
 
-//! \brief Orders waiters by priority (lower first), then by arrival. Entering and leaving take O(log n).
+//! \brief Orders waiters by priority (lower first), then by arrival. Entering and leaving the queue take O(log n).
 //!
-//! A waiter that was woken or failed resumes from the event loop, never from inside a call. When the queue is destroyed, all its waiters
-//! fail.
+//! A waiter that was woken or failed resumes from the event loop, never inside the call that woke it. When the queue is destroyed,
+//! all its waiters fail.
 class WaitQueue
 {
 public:
-    using Place = std::pair<int, quint64>; //!< priority, number
+    using Position = std::pair<int, quint64>; //!< priority, number
 
     WaitQueue() = default;
     ~WaitQueue() { failAll(); }
@@ -30,25 +30,25 @@ public:
 
     bool isEmpty() const { return m_waiters.empty(); }
     int size() const { return static_cast<int>(m_waiters.size()); }
-    //! The place of the next waiter. Call it only if the queue isn't empty.
-    const Place &firstPosition() const { return m_waiters.begin()->first; }
+    //! The position of the next waiter. Call this only if the queue isn't empty.
+    const Position &firstPosition() const { return m_waiters.begin()->first; }
     //! Removes and returns the next waiter, which the caller must wake; null if the queue is empty.
     Waiter *takeFirst();
     void wakeAll();
     void failAll();
 
-    //! Returns a new place after all others of its priority. Also used for items that are stored elsewhere in the same order.
-    Place nextPosition(int priority) { return {priority, m_nextNumber++}; }
+    //! Returns a new position behind all others of this priority. Channel also uses such positions to order its values.
+    Position nextPosition(int priority) { return {priority, m_nextNumber++}; }
 
 private:
     friend class Waiter;
-    using Waiters = std::map<Place, Waiter *>;
+    using Waiters = std::map<Position, Waiter *>;
     Waiters m_waiters;
     quint64 m_nextNumber = 0;
 };
 
-//! \brief The awaiter for co_await, a pointer to the wait. g++ 12 copies an awaiter that a promise's await_transform() passes on by
-//! reference, and a queued wait can't be copied.
+//! \brief The awaiter for co_await, which only points to the wait. The wait can't be its own awaiter, because g++ 12 copies an
+//! awaiter that passes through a promise's await_transform(), and a queued wait can't be copied.
 template<typename Wait>
 class WaitAwaiter
 {
@@ -87,18 +87,18 @@ public:
 
 protected:
     const CancelToken &token() const { return m_token; }
-    //! \brief Called if the wait is cancelled between waking and resuming. \return true if the waiter passed on the value or permit that it
-    //! was woken with, so its wait fails; false if it keeps the value or permit
+    //! \brief Called if the wait is cancelled between waking and resuming. \return true if the waiter gave back the value or permit
+    //! that it was woken with, and its wait therefore fails; false if it keeps the value or permit
     virtual bool giveBack() { return false; }
 
 private:
     enum class Outcome { Waiting, Woken, Failed };
     void settle(Outcome outcome);
-    void cancelled();
-    void leave();
+    void handleCancellation();
+    void leaveQueue();
 
     friend class WaitQueue;
-    WaitQueue *m_queue; // the queue to enter in suspend(); null after the waiter has left it
+    WaitQueue *m_queue; // the queue that suspend() enters; null after the waiter has left it
     CancelToken m_token;
     int m_priority;
     Outcome m_outcome = Outcome::Waiting;

@@ -23,7 +23,7 @@ CheckError CheckContext::stopped(const QString &until) const
         return CheckError(
             ErrorType::Cancelled,
             QCoreApplication::translate("CheckContext", "The check was interrupted and will be repeated: %1.").arg(until));
-    case CancelReason::Asked:
+    case CancelReason::Requested:
     case CancelReason::None:
         break;
     }

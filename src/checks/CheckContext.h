@@ -54,7 +54,7 @@ public:
     bool isUserRequested() const { return m_isUserRequested; }
     void setUserRequested(bool isUserRequested) { m_isUserRequested = isUserRequested; }
 
-    //! [bytes] The minimum part of a reply that the check must pass on. Passing on more isn't necessary and may use much memory. Larger
+    //! [bytes] How much of a reply the observation must contain. More isn't necessary and may use much memory. Larger
     //! than kDefaultBodySize if conditions read the body.
     qint64 requiredBodySize() const { return m_requiredBodySize; }
     void setRequiredBodySize(qint64 bytes) { m_requiredBodySize = bytes; }

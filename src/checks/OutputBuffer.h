@@ -31,7 +31,7 @@ private:
     QByteArray tail() const;
 
     QByteArray m_head;
-    QByteArray m_tail; //!< grows up to twice kTail, to make shifting rare
+    QByteArray m_tail; //!< grows up to twice kTail, so its content is rarely shifted
     qint64 m_total = 0;
     mutable QString m_text;
     mutable qint64 m_textTotal = 0; //!< the value of m_total when m_text was decoded

@@ -54,9 +54,9 @@ Text environmentValue(const QString &placeholder, const QString &name)
 class PlaceholderFileTexts
 {
 public:
-    void note(const QString &path, const QString &text)
+    void record(const QString &path, const QString &text)
     {
-        constexpr qsizetype kMaximum = 2; // two, because a reply may still contain the previous text
+        constexpr qsizetype kMaximum = 2; // a reply may still contain the previous text, so it is kept as well
         const std::lock_guard lock(m_mutex);
         QStringList &texts = m_texts[path];
         if (!texts.isEmpty() && texts.constFirst() == text)
@@ -64,19 +64,19 @@ public:
         texts.removeAll(text);
         texts.prepend(text);
         texts = texts.first(std::min(texts.size(), kMaximum));
-        ++m_changes;
+        ++m_revision;
     }
-    QStringList of(const QString &path) const
+    QStringList contents(const QString &path) const
     {
         const std::lock_guard lock(m_mutex);
         return m_texts.value(path);
     }
-    quint64 changes() const { return m_changes; }
+    quint64 revision() const { return m_revision; }
 
 private:
     mutable std::mutex m_mutex;
     QHash<QString, QStringList> m_texts;
-    std::atomic<quint64> m_changes = 0; //!< read for each result
+    std::atomic<quint64> m_revision = 0; //!< atomic, because it is read for each result, without the lock
 };
 
 //! Never destroyed, because a thread that hangs on a file may return at any time.
@@ -113,14 +113,14 @@ Text placeholderFileContent(const QString &placeholder, const QString &path)
         return placeholderNotFound(
             PlaceholdersText::tr("%1 can't be expanded: the file is larger than 64 KiB.").arg(placeholder));
     const QString text = withoutLineEnd(QString::fromUtf8(content));
-    placeholderFileTexts().note(path, text);
+    placeholderFileTexts().record(path, text);
     return text;
 }
 
-//! Whether the string is a placeholder that Watchkeeper fills.
-bool isPlaceholder(QStringView text, const TargetMacros *own)
+//! Whether the string begins with a placeholder that Watchkeeper fills.
+bool isPlaceholder(QStringView text, const TargetMacros *macros)
 {
-    if (own && text.startsWith(u"${target:"_s))
+    if (macros && text.startsWith(u"${target:"_s))
         return true;
     return text.startsWith(u"${env:"_s) || text.startsWith(u"${file:"_s) || text.startsWith(u"${keychain:"_s);
 }
@@ -136,23 +136,23 @@ Text secretValue(const QString &placeholder, const QString &key, const Secrets &
             .arg(placeholder));
 }
 
-Text macroValue(const QString &placeholder, const QString &name, const TargetMacros &own)
+Text macroValue(const QString &placeholder, const QString &name, const TargetMacros &macros)
 {
-    const auto found = own.constFind(name);
-    if (found != own.constEnd())
+    const auto found = macros.constFind(name);
+    if (found != macros.constEnd())
         return *found;
     return placeholderNotFound(
         PlaceholdersText::tr("%1 can't be expanded: targets have no property of that name.").arg(placeholder));
 }
 
-Text placeholderValue(const QString &placeholder, const Secrets &secrets, const TargetMacros *own)
+Text placeholderValue(const QString &placeholder, const Secrets &secrets, const TargetMacros *macros)
 {
     const bool isFile = placeholder.startsWith(u"${file:"_s);
     const bool isSecret = placeholder.startsWith(u"${keychain:"_s);
     const qsizetype start = placeholder.indexOf(u':') + 1;
     const QString name = placeholder.mid(start, placeholder.size() - start - 1);
-    if (own && placeholder.startsWith(u"${target:"_s))
-        return macroValue(placeholder, name, *own);
+    if (macros && placeholder.startsWith(u"${target:"_s))
+        return macroValue(placeholder, name, *macros);
     if (isSecret)
         return secretValue(placeholder, name, secrets);
     return isFile ? placeholderFileContent(placeholder, name) : environmentValue(placeholder, name);
@@ -168,7 +168,7 @@ bool mayContainPlaceholder(const QJsonValue &value)
 using QuoteFunction = decltype(Field::quoted);
 
 //! Fills one string, see expandText(). \param quoted  may be null
-Text fillText(const QString &text, const Secrets &secrets, const TargetMacros *own, QuoteFunction quoted)
+Text fillText(const QString &text, const Secrets &secrets, const TargetMacros *macros, QuoteFunction quoted)
 {
     QString result;
     qsizetype at = 0;
@@ -180,13 +180,13 @@ Text fillText(const QString &text, const Secrets &secrets, const TargetMacros *o
         result += QStringView(text).mid(at, found - at - (escaped ? 1 : 0));
         const QStringView rest = QStringView(text).mid(found);
         const qsizetype end = rest.indexOf(u'}');
-        const bool isOurs = !escaped && end > 0 && isPlaceholder(rest, own);
+        const bool isOurs = !escaped && end > 0 && isPlaceholder(rest, macros);
         if (!isOurs) {
             result += u"${"_s;
             at = found + 2;
             continue;
         }
-        const Text value = placeholderValue(rest.first(end + 1).toString(), secrets, own);
+        const Text value = placeholderValue(rest.first(end + 1).toString(), secrets, macros);
         if (!value)
             return value;
         result += quoted ? quoted(text, *value) : *value;
@@ -233,7 +233,7 @@ QStringList keysOf(const TextPairs &pairs)
 }
 
 //! Names only the field, since the text of the problem may quote the value, which may be a secret.
-Unexpected<CheckError> refusal(const QList<FieldProblem> &problems)
+Unexpected<CheckError> invalidFieldsError(const QList<FieldProblem> &problems)
 {
     return placeholderNotFound(PlaceholdersText::tr("Field %1: the expanded value isn't allowed. Check the variable or file.")
                                    .arg(problems.constFirst().field));
@@ -259,13 +259,13 @@ Filled expandFields(const Kind &kind, const Fields &unfilled, const Secrets &sec
     }
     const Expected<Fields, QList<FieldProblem>> read = Fields::fromJson(table, filled, mapOrder);
     if (!read)
-        return refusal(read.error());
+        return invalidFieldsError(read.error());
     Fields fields = *read;
     fields.setUnresolvedFields(
-        unfilled.written()); // needed before validation, which skips some rules until everything is filled
+        unfilled.written()); // must precede validation, which skips some rules until all fields are filled
     const QList<FieldProblem> problems = kind.validate ? kind.validate(fields) : QList<FieldProblem>();
     if (!problems.isEmpty())
-        return refusal(problems);
+        return invalidFieldsError(problems);
     return fields;
 }
 
@@ -288,7 +288,7 @@ bool readsFiles(const QJsonObject &written)
         if (value.isString() && value.toString().contains(u"${file:"_s))
             return true;
         if (value.isArray() || value.isObject())
-            return true; // assumed, since a closer check isn't worthwhile
+            return true; // may contain a file placeholder; searching the values isn't worthwhile
     }
     return false;
 }
@@ -298,8 +298,8 @@ bool mayReadFiles(const Fields &fields)
     return fields.needsExpansion() && readsFiles(fields.written());
 }
 
-//! \param turn  held until the files have been read, even if the check no longer waits
-QCoro::Task<Filled> fill(const Kind *kind, Fields fields, Secrets secrets, CancelToken token, FileReadGuard turn)
+//! \param guard  prevents further reads for the target until the files have been read, even if the check no longer waits
+QCoro::Task<Filled> fill(const Kind *kind, Fields fields, Secrets secrets, CancelToken token, FileReadGuard guard)
 {
     if (!fields.needsExpansion())
         co_return fields;
@@ -307,7 +307,7 @@ QCoro::Task<Filled> fill(const Kind *kind, Fields fields, Secrets secrets, Cance
         co_return expandFields(*kind, fields, secrets);
 
     const auto hasBegun = std::make_shared<std::atomic_bool>(false);
-    auto job = [copy = *kind, fields = std::move(fields), secrets = std::move(secrets), turn = std::move(turn), hasBegun] {
+    auto job = [copy = *kind, fields = std::move(fields), secrets = std::move(secrets), guard = std::move(guard), hasBegun] {
         *hasBegun = true;
         return expandFields(copy, fields, secrets);
     };
@@ -319,19 +319,19 @@ QCoro::Task<Filled> fill(const Kind *kind, Fields fields, Secrets secrets, Cance
 
 } // namespace
 
-Text expandText(const QString &text, const Secrets &secrets, const TargetMacros *own)
+Text expandText(const QString &text, const Secrets &secrets, const TargetMacros *macros)
 {
-    return fillText(text, secrets, own, nullptr);
+    return fillText(text, secrets, macros, nullptr);
 }
 
 QStringList placeholderTextsFromFile(const QString &path)
 {
-    return placeholderFileTexts().of(path);
+    return placeholderFileTexts().contents(path);
 }
 
 quint64 placeholderFileRevision()
 {
-    return placeholderFileTexts().changes();
+    return placeholderFileTexts().revision();
 }
 
 QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token,
@@ -344,14 +344,14 @@ QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, F
 QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token,
                                                              CheckServices *services, TargetId target)
 {
-    FileReadGuard turn;
+    FileReadGuard guard;
     if (services && mayReadFiles(fields)) {
-        turn = co_await services->files().beginRead(target, token);
-        if (!turn)
-            co_return Unexpected(cancelledReadError(token, true)); // a thread is still reading files for an earlier check
+        guard = co_await services->files().beginRead(target, token);
+        if (!guard)
+            co_return Unexpected(cancelledReadError(token, true)); // an earlier check still reads files
     }
     Secrets secrets = services ? services->secrets() : Secrets();
-    const Filled filled = co_await fill(kind, std::move(fields), std::move(secrets), std::move(token), std::move(turn));
+    const Filled filled = co_await fill(kind, std::move(fields), std::move(secrets), std::move(token), std::move(guard));
     co_return filled;
 }
 

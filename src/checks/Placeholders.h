@@ -26,8 +26,9 @@ namespace watchkeeper {
                                                                            CheckServices *services, TargetId target);
 
 //! \brief Fills one string. Reads files, so don't call it in the engine thread.
-//! \param own  the values of `${target:NAME}`; null if `${target:NAME}` isn't a placeholder in this string
-Expected<QString, CheckError> expandText(const QString &text, const Secrets &secrets = {}, const TargetMacros *own = nullptr);
+//! \param macros  the values of `${target:NAME}`; null if `${target:NAME}` isn't a placeholder in this string
+Expected<QString, CheckError> expandText(const QString &text, const Secrets &secrets = {},
+                                         const TargetMacros *macros = nullptr);
 
 //! \brief The last and previous contents of a file that filled `${file:PATH}`, for code that records the data received by a check. Reads no
 //! file. Safe from any thread.

@@ -26,21 +26,21 @@ CheckError blockedByEarlierCheck(const CheckContext &context);
 //! \param until     see CheckContext::stopped()
 CheckError cancelledInPool(const CheckContext &context, bool hasBegun, const QString &until);
 
-//! \brief Runs `look` in the pool. `look` must hold by value everything it uses. The target's turn is held until `look` ends, even if no
-//! check waits for it any more. So an unresponsive disk blocks only one thread, no matter how many checks run.
+//! \brief Runs `probe` in the pool. `probe` must own copies of all data it uses. Further probes of the target must wait until
+//! `probe` ends, even if its check has been stopped. So an unresponsive disk blocks only one thread, no matter how many checks run.
 //! \param until  the activity, for the error of a check that is stopped during it
 template<typename Value>
-[[nodiscard]] QCoro::Task<Expected<Value, CheckError>> probeInPool(std::function<Expected<Value, CheckError>()> look,
+[[nodiscard]] QCoro::Task<Expected<Value, CheckError>> probeInPool(std::function<Expected<Value, CheckError>()> probe,
                                                                    const CheckContext *context, QString until)
 {
     const TargetId id = context->target().id;
-    FileReadGuard turn = co_await context->services().files().beginRead(id, context->token());
-    if (!turn)
+    FileReadGuard guard = co_await context->services().files().beginRead(id, context->token());
+    if (!guard)
         co_return Unexpected(blockedByEarlierCheck(*context));
     const auto hasBegun = std::make_shared<std::atomic_bool>(false);
-    auto job = [look = std::move(look), turn = std::move(turn), hasBegun] {
+    auto job = [probe = std::move(probe), guard = std::move(guard), hasBegun] {
         *hasBegun = true;
-        return look();
+        return probe();
     };
     const std::optional<Expected<Value, CheckError>> seen = co_await runInBlockingPool(std::move(job), context->token());
     if (!seen)

@@ -64,7 +64,7 @@ std::optional<CheckError> programError(const CommandRun &run, const CheckContext
 //! Searches for the program. \return an error if it wasn't found
 QCoro::Task<std::optional<CheckError>> locateProgram(CommandPlan *plan, CheckContext *context)
 {
-    ProgramCache &programs = context->services().commandGuard().programs();
+    ProgramCache &programs = context->services().commandGuard().programCache();
     if (programs.locate(plan))
         co_return std::nullopt;
     const QString name = plan->name;
@@ -77,7 +77,7 @@ QCoro::Task<std::optional<CheckError>> locateProgram(CommandPlan *plan, CheckCon
     }
     const CommandPlan composed = *plan;
     plan->program = *path;
-    programs.note(composed, *plan);
+    programs.remember(composed, *plan);
     co_return std::nullopt;
 }
 
@@ -93,7 +93,7 @@ QCoro::Task<ProgramOutput> runProgram(QString program, QStringList arguments, Ch
         result.error = problem;
         co_return result;
     }
-    if (const auto former = stillRunning(plan, *context)) {
+    if (const auto former = stuckRunError(plan, *context)) {
         result.error = former;
         co_return result;
     }

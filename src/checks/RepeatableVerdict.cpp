@@ -14,13 +14,13 @@ QString RepeatableVerdict::textAt(qint64 now) const
         .arg(sentence, humanDuration(static_cast<double>(now - at)));
 }
 
-std::optional<RepeatableVerdict> repeatedVerdict(std::optional<RepeatableVerdict> former, int attempts, Milliseconds hold,
+std::optional<RepeatableVerdict> repeatedVerdict(std::optional<RepeatableVerdict> previous, int attempts, Milliseconds hold,
                                                  qint64 now)
 {
-    if (!former || (former->looks >= attempts && now - former->at >= hold.count()))
+    if (!previous || (previous->reportCount >= attempts && now - previous->at >= hold.count()))
         return std::nullopt;
-    ++former->looks;
-    return former;
+    ++previous->reportCount;
+    return previous;
 }
 
 qint64 monotonicNow()

@@ -19,7 +19,7 @@ namespace watchkeeper {
 class RepeatableVerdict
 {
 public:
-    //! \param when  [ms] time of the finding by monotonicNow()
+    //! \param when  [ms] time at which the event was found, from monotonicNow()
     RepeatableVerdict(bool down, QString text, qint64 when)
         : isDown(down)
         , sentence(std::move(text))
@@ -30,15 +30,15 @@ public:
     //! The sentence, followed by its age unless it is recent.
     QString textAt(qint64 now) const;
 
-    bool isDown; //!< otherwise degraded
+    bool isDown; //!< whether the verdict is down rather than degraded
     QString sentence;
-    qint64 at;     //!< [ms] time of the finding by monotonicNow()
-    int looks = 1; //!< number of checks that have reported the verdict
+    qint64 at;           //!< [ms] time at which the event was found, from monotonicNow()
+    int reportCount = 1; //!< number of checks that have reported the verdict
 };
 
 //! \brief Returns the verdict of an earlier check if the next check must repeat it. This is the case until `attempts` checks have reported
 //! the verdict, and at least for `hold`.
-std::optional<RepeatableVerdict> repeatedVerdict(std::optional<RepeatableVerdict> former, int attempts, Milliseconds hold,
+std::optional<RepeatableVerdict> repeatedVerdict(std::optional<RepeatableVerdict> previous, int attempts, Milliseconds hold,
                                                  qint64 now);
 
 //! Returns the time of a monotonic clock in [ms].

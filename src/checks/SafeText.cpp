@@ -46,10 +46,10 @@ qsizetype skipEscape(const QString &text, qsizetype at)
     return next;
 }
 
-bool isShown(QChar c)
+bool isDisplayable(QChar c)
 {
     if (isBetween(c, 0x20, 0x7E))
-        return true; // this is the case for nearly all text
+        return true; // nearly all text takes this shortcut
     const bool isControl = c.unicode() < 0x20 || isBetween(c, 0x7F, 0x9F);
     const bool turnsDirection =
         isBetween(c, 0x202A, 0x202E) || isBetween(c, 0x2066, 0x2069) || isBetween(c, 0x200E, 0x200F) || c.unicode() == 0x061C;
@@ -65,7 +65,7 @@ QString shortened(const QString &line)
 
 QString displayText(const QString &output)
 {
-    const auto firstOdd = std::find_if_not(output.cbegin(), output.cend(), isShown);
+    const auto firstOdd = std::find_if_not(output.cbegin(), output.cend(), isDisplayable);
     if (firstOdd == output.cend())
         return output;
     qsizetype at = firstOdd - output.cbegin();
@@ -81,7 +81,7 @@ QString displayText(const QString &output)
         const bool endsLine = c == u'\r' && (at + 1 == output.size() || output.at(at + 1) != u'\n');
         if (endsLine) // drops a progress line that was overwritten
             shown += u'\n';
-        else if (isShown(c))
+        else if (isDisplayable(c))
             shown += c;
         ++at;
     }

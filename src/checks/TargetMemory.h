@@ -27,7 +27,7 @@ public:
         const auto found = m_entries.find(id);
         if (found == m_entries.end())
             return std::nullopt;
-        found->lastUse = ++m_uses;
+        found->lastUse = ++m_useCounter;
         return found->value;
     }
 
@@ -35,7 +35,7 @@ public:
     {
         if (id.isNull())
             return;
-        m_entries.insert(id, {std::move(value), ++m_uses});
+        m_entries.insert(id, {std::move(value), ++m_useCounter});
         if (m_entries.size() > kMaximum)
             evictOldest();
     }
@@ -49,7 +49,7 @@ private:
         quint64 lastUse;
     };
 
-    //! Removes a quarter of the values, which makes further calls rare.
+    //! Removes a quarter of the values, so this function is called rarely.
     void evictOldest()
     {
         std::vector<quint64> uses;
@@ -61,7 +61,7 @@ private:
     }
 
     QHash<TargetId, Entry> m_entries;
-    quint64 m_uses = 0;
+    quint64 m_useCounter = 0;
 };
 
 } // namespace watchkeeper

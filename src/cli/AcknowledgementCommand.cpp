@@ -41,12 +41,12 @@ AcknowledgementCommand::AcknowledgementCommand(const Arguments &arguments, Conso
     m_store.setSavesGeneratedIds(false);
     connect(&m_store, &TargetsStore::loaded, this, [this] {
         if (!std::exchange(m_isLoaded, true))
-            choose();
+            chooseTargets();
     });
     connect(&m_store, &TargetsStore::loadFailed, this, [this](const QList<Problem> &problems) {
         this->console().err.write(problemLines(problems));
         if (m_store.usesBackup() && !std::exchange(m_isLoaded, true))
-            return choose();
+            return chooseTargets();
         fail(m_store.isUnreadable() ? exit_status::kInputOutput : exit_status::kBadData,
              CliText::tr("%1 couldn't be read.").arg(m_store.file()));
     });
@@ -67,30 +67,30 @@ void AcknowledgementCommand::stop(int status)
 {
     if (m_isWriting)
         return finishLater(status);
-    m_left.targets.clear(); // stops further requests for them
-    report(std::exchange(m_answer, {}));
+    m_remaining.targets.clear(); // stops further requests for them
+    report(std::exchange(m_reply, {}));
     finish(status);
 }
 
-void AcknowledgementCommand::choose()
+void AcknowledgementCommand::chooseTargets()
 {
     const auto targets = selectedTargets(m_store.document().targets, arguments(), CliText::tr("nothing was changed"));
     if (!targets)
         return fail(exit_status::kUsage, targets.error());
     for (const Target &target : *targets)
         m_names.insert(target.id, target.name);
-    AcknowledgementRequest wanted = order();
+    AcknowledgementRequest wanted = makeRequest();
     for (const Target &target : *targets)
         wanted.targets.append(target.id);
     if (m_lock.tryLock())
-        return takeOver(wanted);
-    m_left = wanted;
-    ask();
+        return writeToHistory(wanted);
+    m_remaining = wanted;
+    requestNext();
 }
 
 //! Writes the request to the history, because no program monitors the profile. The next program that monitors the profile will find it
 //! there.
-void AcknowledgementCommand::takeOver(const AcknowledgementRequest &order)
+void AcknowledgementCommand::writeToHistory(const AcknowledgementRequest &order)
 {
     m_isWriting = true;
     const auto job = [file = m_profile.historyFile(), order] {
@@ -99,13 +99,13 @@ void AcknowledgementCommand::takeOver(const AcknowledgementRequest &order)
     whenDone(QtConcurrent::run(job), this, [this](const Expected<AcknowledgementReply, HistoryError> &answer) {
         m_isWriting = false;
         if (answer)
-            tell(*answer);
+            finishWith(*answer);
         else
             fail(exit_status::kInputOutput, answer.error().sentence());
     });
 }
 
-AcknowledgementRequest AcknowledgementCommand::order() const
+AcknowledgementRequest AcknowledgementCommand::makeRequest() const
 {
     AcknowledgementRequest order;
     if (arguments().action == Action::Snooze) {
@@ -124,38 +124,38 @@ AcknowledgementRequest AcknowledgementCommand::order() const
 }
 
 //! Requests a limited number of targets, because a reply about all of them could exceed the size limit.
-void AcknowledgementCommand::ask()
+void AcknowledgementCommand::requestNext()
 {
-    AcknowledgementRequest order = m_left;
-    order.targets = m_left.targets.mid(0, kMaxAtOnce);
-    m_left.targets.remove(0, order.targets.size());
-    auto *call = new RequestCall(m_profile, acknowledgementRequestName(order.what), acknowledgementRequest(order), this);
+    AcknowledgementRequest order = m_remaining;
+    order.targets = m_remaining.targets.mid(0, kMaxAtOnce);
+    m_remaining.targets.remove(0, order.targets.size());
+    auto *call = new RequestCall(m_profile, acknowledgementRequestName(order.what), acknowledgementRequestToJson(order), this);
     connect(call, &RequestCall::answered, this, &AcknowledgementCommand::processReply);
-    connect(call, &RequestCall::refused, this, &AcknowledgementCommand::giveUp);
+    connect(call, &RequestCall::refused, this, &AcknowledgementCommand::failWith);
     connect(call, &RequestCall::unanswered, this,
-            [this] { giveUp(CliText::tr("%1 That process isn't responding.").arg(m_lock.explanation())); });
+            [this] { failWith(CliText::tr("%1 That process isn't responding.").arg(m_lock.explanation())); });
     call->start();
 }
 
 //! Prints the results only after the last request. If the reader closes the pipe early (`| head`), earlier output could stop the command.
 void AcknowledgementCommand::processReply(const QJsonObject &reply)
 {
-    m_answer.targets += acknowledgementAnswer(reply).targets;
-    if (m_left.targets.isEmpty())
-        tell(std::exchange(m_answer, {}));
+    m_reply.targets += acknowledgementReplyFromJson(reply).targets;
+    if (m_remaining.targets.isEmpty())
+        finishWith(std::exchange(m_reply, {}));
     else
-        ask();
+        requestNext();
 }
 
-void AcknowledgementCommand::giveUp(const QString &why)
+void AcknowledgementCommand::failWith(const QString &why)
 {
-    const AcknowledgementReply answer = std::exchange(m_answer, {});
+    const AcknowledgementReply answer = std::exchange(m_reply, {});
     report(answer);
     fail(exit_status::kInputOutput,
          answer.targets.isEmpty() ? why : CliText::tr("%1 Targets not listed above may be unchanged.").arg(why));
 }
 
-void AcknowledgementCommand::tell(const AcknowledgementReply &answer)
+void AcknowledgementCommand::finishWith(const AcknowledgementReply &answer)
 {
     finish(report(answer) ? exit_status::kUp : exit_status::kBadData);
 }

@@ -28,15 +28,15 @@ public:
     bool isStuck() const override { return m_isWriting; }
 
 private:
-    void choose();
-    void takeOver(const AcknowledgementRequest &order);
-    void ask();
+    void chooseTargets();
+    void writeToHistory(const AcknowledgementRequest &order);
+    void requestNext();
     void processReply(const QJsonObject &reply);
-    void giveUp(const QString &why);
-    void tell(const AcknowledgementReply &answer);
+    void failWith(const QString &why);
+    void finishWith(const AcknowledgementReply &answer);
     //! \return whether all targets were acknowledged or snoozed
     bool report(const AcknowledgementReply &answer);
-    AcknowledgementRequest order() const;
+    AcknowledgementRequest makeRequest() const;
     QString doneText(const QString &name) const;
 
     Profile m_profile;
@@ -44,10 +44,10 @@ private:
     TargetsStore m_store;
     QDateTime m_until; //!< end time in UTC; null if no end was given
     QHash<TargetId, QString> m_names;
-    AcknowledgementRequest m_left; //!< targets not requested yet
-    AcknowledgementReply m_answer; //!< replies received so far and not reported yet
+    AcknowledgementRequest m_remaining; //!< targets not requested yet
+    AcknowledgementReply m_reply;       //!< replies received so far and not reported yet
     bool m_isLoaded = false;
-    bool m_isWriting = false; //!< runs in a pool thread
+    bool m_isWriting = false; //!< true while a pool thread writes
 };
 
 } // namespace watchkeeper

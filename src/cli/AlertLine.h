@@ -9,8 +9,8 @@
 
 namespace watchkeeper {
 
-//! \brief The line `{"at","alert","target","kind","suppressedBy"}`, including its line ending. Has `others` if the alert covers several
-//! targets, and `channels` and `title` if it would have been sent.
+//! \brief The line `{"at","alert","target","kind","suppressedBy"}`, including its line ending. Contains `others` if the alert
+//! covers several targets, and `channels` and `title` if it would have been sent.
 QByteArray alertLine(const ReplayedAlert &replayed);
 
 } // namespace watchkeeper

@@ -31,7 +31,7 @@ QString AlertsBackTestCommand::rulesFile() const
     return arguments().rules.isEmpty() ? profile().alertsFile() : arguments().rules;
 }
 
-void AlertsBackTestCommand::loaded()
+void AlertsBackTestCommand::targetsLoaded()
 {
     if (!arguments().rules.isEmpty() && !QFileInfo(rulesFile()).isFile())
         return fail(exit_status::kNoInput, CliText::tr("File %1 not found.").arg(rulesFile()));
@@ -39,16 +39,16 @@ void AlertsBackTestCommand::loaded()
     whenDone(QtConcurrent::run(readAlertsFile, rulesFile()), this, [this](const LoadedAlerts &found) {
         setReading(false);
         if (!isEnding())
-            takeRules(found);
+            applyRules(found);
     });
 }
 
-void AlertsBackTestCommand::takeRules(const LoadedAlerts &found)
+void AlertsBackTestCommand::applyRules(const LoadedAlerts &found)
 {
     if (!found.document) {
         console().err.write(problemLines(found.problems));
         const int errors = static_cast<int>(found.problems.size());
-        return fail(exit_status::kBadData, CliText::tr("%1 isn't valid: %2.").arg(rulesFile(), CliText::errors(errors)));
+        return fail(exit_status::kBadData, CliText::tr("%1 isn't valid: %2.").arg(rulesFile(), CliText::errorsText(errors)));
     }
     if (found.document->rules.isEmpty())
         return fail(exit_status::kBadData, CliText::tr("%1 contains no rules, so no alerts are sent.").arg(rulesFile()));
@@ -56,27 +56,27 @@ void AlertsBackTestCommand::takeRules(const LoadedAlerts &found)
     choose(profileTargets());
 }
 
-BackTestQuery AlertsBackTestCommand::question(const QList<Target> &chosen) const
+BackTestQuery AlertsBackTestCommand::makeQuery(const QList<Target> &chosen) const
 {
-    BackTestQuery question;
-    question.targets = profileTargets();
-    question.maintenance = profileMaintenance();
-    question.rules = m_document.rules;
+    BackTestQuery query;
+    query.targets = profileTargets();
+    query.maintenance = profileMaintenance();
+    query.rules = m_document.rules;
     if (!arguments().names.isEmpty() || !arguments().only.isEmpty()) {
-        question.about.emplace();
+        query.about.emplace();
         for (const Target &target : chosen)
-            question.about->insert(target.id);
+            query.about->insert(target.id);
     }
-    question.span = {from(), to()};
-    question.now = QDateTime::currentMSecsSinceEpoch();
-    question.folder = profile().resultsFolder();
-    question.database = profile().historyFile();
-    return question;
+    query.span = {from(), to()};
+    query.now = QDateTime::currentMSecsSinceEpoch();
+    query.folder = profile().resultsFolder();
+    query.database = profile().historyFile();
+    return query;
 }
 
-void AlertsBackTestCommand::chosen(const QList<Target> &targets)
+void AlertsBackTestCommand::targetsChosen(const QList<Target> &targets)
 {
-    m_test = std::make_shared<BackTest>(question(targets));
+    m_test = std::make_shared<BackTest>(makeQuery(targets));
     m_tally = BackTestTally(m_document.rules);
     m_writer = BackTestWriter::make(arguments().format, console().outTerminal, profileTargets(), m_document);
     console().out.write(m_writer->begin());
@@ -91,11 +91,11 @@ void AlertsBackTestCommand::playNext()
     whenDone(QtConcurrent::run([test = m_test] { return test->next(); }), this, [this](const BackTestChunk &part) {
         setReading(false);
         if (!isEnding())
-            take(part);
+            handleChunk(part);
     });
 }
 
-void AlertsBackTestCommand::take(const BackTestChunk &part)
+void AlertsBackTestCommand::handleChunk(const BackTestChunk &part)
 {
     m_progress.clear();
     addFaults(part.faults);
@@ -112,7 +112,7 @@ void AlertsBackTestCommand::take(const BackTestChunk &part)
         m_progress.update(CliText::tr("%1 % done").arg(static_cast<int>(part.done * 100)));
         return continueWhenWritten([this] { playNext(); });
     }
-    console().err.write(m_writer->aside(m_tally));
+    console().err.write(m_writer->separateSummary(m_tally));
     end();
 }
 

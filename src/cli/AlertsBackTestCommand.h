@@ -13,8 +13,8 @@
 
 namespace watchkeeper {
 
-//! \brief Reads the rules, then replays the time span in parts. The next part starts when the output of the last one is written, so memory
-//! use stays bounded.
+//! \brief Reads the rules, then replays the time span in parts. The next part starts when the output of the previous part is
+//! written, so memory use stays bounded.
 class AlertsBackTestCommand : public HistoryCommand
 {
     Q_OBJECT
@@ -25,15 +25,15 @@ public:
     void stop(int status) override;
 
 protected:
-    void loaded() override;
-    void chosen(const QList<Target> &targets) override;
+    void targetsLoaded() override;
+    void targetsChosen(const QList<Target> &targets) override;
 
 private:
     QString rulesFile() const;
-    void takeRules(const LoadedAlerts &found);
-    BackTestQuery question(const QList<Target> &chosen) const;
+    void applyRules(const LoadedAlerts &found);
+    BackTestQuery makeQuery(const QList<Target> &chosen) const;
     void playNext();
-    void take(const BackTestChunk &part);
+    void handleChunk(const BackTestChunk &part);
 
     AlertsDocument m_document;
     std::shared_ptr<BackTest> m_test; //!< shared, because a pool thread can still be using it after this command is destroyed

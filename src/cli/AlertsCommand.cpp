@@ -27,15 +27,15 @@ namespace {
 
 constexpr int kNotDelivered = 1;
 
-Outcome outcomeFor(AlertKind kind, const QString &asked)
+Outcome sampleOutcome(AlertKind kind, const QString &requested)
 {
-    if (const auto outcome = outcomeFromKey(asked))
+    if (const auto outcome = outcomeFromKey(requested))
         return *outcome;
     return kind == AlertKind::Problem || kind == AlertKind::Reminder || kind == AlertKind::Acknowledged ? Outcome::Down
                                                                                                         : Outcome::Up;
 }
 
-QString missingText(const QString &what, const QString &name, const QStringList &known)
+QString withSuggestion(const QString &what, const QString &name, const QStringList &known)
 {
     const QString near = nearestWord(name, known);
     return near.isEmpty() ? what : what + u' ' + CliText::tr("Did you mean “%1”?").arg(near);
@@ -46,7 +46,7 @@ QString missingText(const QString &what, const QString &name, const QStringList 
 void AlertsCommand::start()
 {
     if (arguments().action == Action::AlertsProviders)
-        return providers();
+        return printProviders();
     if (arguments().action == Action::AlertsSchema) {
         console().out.write(QJsonDocument(alertsSchema()).toJson());
         return finish(exit_status::kUp);
@@ -58,12 +58,12 @@ void AlertsCommand::start()
 
 void AlertsCommand::stop(int status)
 {
-    m_stopped = status;
+    m_stopStatus = status;
     m_cancel.cancel();
     finishLater(status);
 }
 
-void AlertsCommand::providers()
+void AlertsCommand::printProviders()
 {
     const bool isTable = arguments().format == Format::Table;
     const QString name = arguments().channel;
@@ -78,7 +78,7 @@ void AlertsCommand::providers()
     QStringList known;
     for (const Provider &provider : watchkeeper::providers())
         known.append(provider.key);
-    fail(exit_status::kUsage, missingText(CliText::tr("Provider “%1” doesn't exist.").arg(name), name, known));
+    fail(exit_status::kUsage, withSuggestion(CliText::tr("Provider “%1” doesn't exist.").arg(name), name, known));
 }
 
 void AlertsCommand::applyFile(const LoadedAlerts &found)
@@ -86,23 +86,24 @@ void AlertsCommand::applyFile(const LoadedAlerts &found)
     m_isReading = false;
     if (!found.document) {
         console().err.write(problemLines(found.problems));
-        return fail(exit_status::kBadData,
-                    CliText::tr("alerts.json isn't valid: %1.").arg(CliText::errors(static_cast<int>(found.problems.size()))));
+        return fail(
+            exit_status::kBadData,
+            CliText::tr("alerts.json isn't valid: %1.").arg(CliText::errorsText(static_cast<int>(found.problems.size()))));
     }
     if (arguments().action == Action::AlertsChannels)
-        channels(*found.document);
+        printChannels(*found.document);
     else
-        test(*found.document);
+        sendTest(*found.document);
 }
 
-void AlertsCommand::channels(const AlertsDocument &document)
+void AlertsCommand::printChannels(const AlertsDocument &document)
 {
     console().out.write(arguments().format == Format::Table ? channelsTable(document.channels, console().outTerminal).toUtf8()
                                                             : channelsJson(document.channels));
     finish(exit_status::kUp);
 }
 
-void AlertsCommand::test(const AlertsDocument &document)
+void AlertsCommand::sendTest(const AlertsDocument &document)
 {
     const QString name = arguments().channel;
     const AlertChannel *channel = document.channel(name);
@@ -111,7 +112,7 @@ void AlertsCommand::test(const AlertsDocument &document)
         for (const AlertChannel &each : document.channels)
             known.append(each.name);
         return fail(exit_status::kNoInput,
-                    missingText(CliText::tr("Channel “%1” doesn't exist in alerts.json.").arg(name), name, known));
+                    withSuggestion(CliText::tr("Channel “%1” doesn't exist in alerts.json.").arg(name), name, known));
     }
     if (isDesktopChannel(*channel))
         return sendThroughWindow(*channel);
@@ -125,7 +126,7 @@ void AlertsCommand::test(const AlertsDocument &document)
 Alert AlertsCommand::sampleFor(const AlertChannel &channel) const
 {
     const AlertKind kind = *alertKindFromKey(arguments().alertKind); // validated by the parser
-    return sampleAlert(kind, outcomeFor(kind, arguments().alertOutcome), QDateTime::currentDateTimeUtc(),
+    return sampleAlert(kind, sampleOutcome(kind, arguments().alertOutcome), QDateTime::currentDateTimeUtc(),
                        sampleProblemKey(channel.name));
 }
 
@@ -133,12 +134,13 @@ void AlertsCommand::sendThroughWindow(const AlertChannel &channel)
 {
     const Profile profile(arguments().profile);
     auto *call = new RequestCall(profile, kDesktopTest, desktopTestRequest(channel, sampleFor(channel)), this);
-    connect(call, &RequestCall::answered, this, [this](const QJsonObject &reply) { tell(desktopTestVerdict(reply)); });
+    connect(call, &RequestCall::answered, this, [this](const QJsonObject &reply) { reportVerdict(desktopTestVerdict(reply)); });
     connect(call, &RequestCall::refused, this, [this](const QString &sentence) { fail(exit_status::kInputOutput, sentence); });
     connect(call, &RequestCall::unanswered, this, [this] {
-        tell(Verdict(Verdict::Code::Refused,
-                     CliText::tr("Notifications and sounds require the window, but no window is open for this profile. Start "
-                                 "watchkeeper, then try again.")));
+        reportVerdict(
+            Verdict(Verdict::Code::Refused,
+                    CliText::tr("Notifications and sounds require the window, but no window is open for this profile. Start "
+                                "watchkeeper, then try again.")));
     });
     call->start();
 }
@@ -147,13 +149,13 @@ QCoro::Task<> AlertsCommand::send(AlertChannel channel)
 {
     const Alert alert = sampleFor(channel);
     const Verdict verdict = co_await m_deliverer->deliver(channel, alert, m_cancel.token());
-    tell(verdict);
+    reportVerdict(verdict);
 }
 
-void AlertsCommand::tell(const Verdict &verdict)
+void AlertsCommand::reportVerdict(const Verdict &verdict)
 {
-    if (m_stopped)
-        return finish(*m_stopped);
+    if (m_stopStatus)
+        return finish(*m_stopStatus);
     const bool isDelivered = verdict.code() == Verdict::Code::Delivered;
     console().out.write(arguments().format == Format::Table ? verdictText(verdict).toUtf8() : verdictJson(verdict));
     finish(isDelivered ? exit_status::kUp : kNotDelivered);

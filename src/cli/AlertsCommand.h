@@ -23,19 +23,19 @@ public:
     bool isStuck() const override { return m_isReading; }
 
 private:
-    void providers();
+    void printProviders();
     void applyFile(const LoadedAlerts &found);
-    void channels(const AlertsDocument &document);
-    void test(const AlertsDocument &document);
+    void printChannels(const AlertsDocument &document);
+    void sendTest(const AlertsDocument &document);
     Alert sampleFor(const AlertChannel &channel) const;
     QCoro::Task<> send(AlertChannel channel);
     void sendThroughWindow(const AlertChannel &channel);
-    void tell(const Verdict &verdict);
+    void reportVerdict(const Verdict &verdict);
 
     bool m_isReading = false;
     std::unique_ptr<Deliverer> m_deliverer;
     CancelSource m_cancel;
-    std::optional<int> m_stopped; //!< exit status after stop()
+    std::optional<int> m_stopStatus; //!< exit status after stop()
     TaskGroup m_tasks;
 };
 

@@ -16,11 +16,11 @@ QByteArray providersJson();
 QString providerText(const Provider &provider, const Terminal &terminal);
 QByteArray providerJson(const Provider &provider);
 
-//! Without secrets.
+//! Formats the channels as a table, without their secrets.
 QString channelsTable(const QList<AlertChannel> &channels, const Terminal &terminal);
 QByteArray channelsJson(const QList<AlertChannel> &channels);
 
-//! The verdict, its sentence and the response, one per line.
+//! The message of the verdict, followed by the provider's response, if any.
 QString verdictText(const Verdict &verdict);
 QByteArray verdictJson(const Verdict &verdict);
 

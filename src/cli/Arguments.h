@@ -87,8 +87,8 @@ struct Arguments
     QStringList names;                 //!< remove, pause, resume, ack, snooze, maintenance, history: names or IDs; add --name
     QString kind;                      //!< kinds: key of a check type or preset
     QString past;                      //!< eval --past: a file of results, or - for standard input
-    QString range;                     //!< range: as the user wrote it
-    QStringList values;                //!< range: as the user wrote it
+    QString range;                     //!< range: the range, as the user wrote it
+    QStringList values;                //!< range: the numbers to test, as the user wrote them
     QStringList conditions;            //!< eval
     QString observation;               //!< eval: a file, or - for standard input; if empty, there is no observation
 
@@ -128,7 +128,7 @@ struct Arguments
 
     QString channel;                            //!< alerts test: a channel; alerts providers: a provider
     QString alertKind = QStringLiteral("test"); //!< alerts test --kind
-    QString alertOutcome;                       //!< alerts test --outcome; if empty, one that suits the kind of alert
+    QString alertOutcome;                       //!< alerts test --outcome; if empty, the usual outcome for the kind of alert
 
     QString rules;         //!< alerts backtest --rules: a file; if empty, the profile's rules
     bool sentOnly = false; //!< alerts backtest

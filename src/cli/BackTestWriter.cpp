@@ -25,7 +25,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kKindWidth = 14; // length of `Flapping ended`
+constexpr int kKindWidth = 14; // length of the longest label, `Flapping ended`
 
 QString alertedNames(const Alert &alert)
 {
@@ -104,7 +104,7 @@ public:
 
     QByteArray begin() override { return backTestCsvHeader(); }
     QByteArray alert(const ReplayedAlert &replayed) override { return backTestCsvRow(replayed); }
-    QByteArray aside(const BackTestTally &tally) override
+    QByteArray separateSummary(const BackTestTally &tally) override
     {
         return backTestSummaryText(tally, m_document, Terminal()).toUtf8();
     }
@@ -137,8 +137,8 @@ QJsonArray rulesJson(const BackTestTally &tally)
         QJsonObject channels;
         for (auto channel = rule.byChannel.cbegin(); channel != rule.byChannel.cend(); ++channel)
             channels.insert(channel.key(), *channel);
-        rules.append(
-            QJsonObject{{u"rule"_s, rule.rule}, {u"sent"_s, rule.sent}, {u"keptBack"_s, rule.kept}, {u"channels"_s, channels}});
+        rules.append(QJsonObject{
+            {u"rule"_s, rule.rule}, {u"sent"_s, rule.sent}, {u"keptBack"_s, rule.suppressed}, {u"channels"_s, channels}});
     }
     return rules;
 }
@@ -156,7 +156,7 @@ QByteArray backTestSummaryJson(const BackTestTally &tally, const AlertsDocument 
     for (auto reason = tally.byReason().cbegin(); reason != tally.byReason().cend(); ++reason)
         reasons.insert(suppressionKey(reason.key()), *reason);
     const QJsonObject summary{{u"sent"_s, tally.sent()},
-                              {u"keptBack"_s, tally.kept()},
+                              {u"keptBack"_s, tally.suppressed()},
                               {u"rules"_s, rulesJson(tally)},
                               {u"channels"_s, channels},
                               {u"keptBackBy"_s, reasons}};
@@ -166,7 +166,7 @@ QByteArray backTestSummaryJson(const BackTestTally &tally, const AlertsDocument 
 QString backTestSummaryText(const BackTestTally &tally, const AlertsDocument &document, const Terminal &terminal)
 {
     QString text =
-        u'\n' + CliText::tr("%1 would have been sent, %2 suppressed.").arg(alertsText(tally.sent())).arg(tally.kept());
+        u'\n' + CliText::tr("%1 would have been sent, %2 suppressed.").arg(alertsText(tally.sent())).arg(tally.suppressed());
     QStringList reasons;
     for (auto reason = tally.byReason().cbegin(); reason != tally.byReason().cend(); ++reason)
         reasons.append(u"%1 %2"_s.arg(suppressionText(reason.key())).arg(*reason));
@@ -178,7 +178,8 @@ QString backTestSummaryText(const BackTestTally &tally, const AlertsDocument &do
         QStringList channels;
         for (auto channel = rule.byChannel.cbegin(); channel != rule.byChannel.cend(); ++channel)
             channels.append(channelText(document, channel.key(), *channel));
-        table.addRow({displayLine(rule.rule), QString::number(rule.sent), QString::number(rule.kept), channels.join(u", "_s)});
+        table.addRow(
+            {displayLine(rule.rule), QString::number(rule.sent), QString::number(rule.suppressed), channels.join(u", "_s)});
     }
     return text + table.text(terminal);
 }

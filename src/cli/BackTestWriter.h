@@ -25,8 +25,8 @@ public:
     virtual QByteArray begin() { return {}; }
     virtual QByteArray alert(const ReplayedAlert &replayed) = 0;
     virtual QByteArray end(const BackTestTally &) { return {}; }
-    //! The summary, for formats that can't contain it. Written to standard error after the end.
-    virtual QByteArray aside(const BackTestTally &) { return {}; }
+    //! Returns the summary for formats whose output can't contain it. The caller writes it to standard error after end().
+    virtual QByteArray separateSummary(const BackTestTally &) { return {}; }
 };
 
 //! The summary as JSON: `{"summary":{"sent","suppressedAlerts","rules":[…],"channels":[…],"keptBackBy":{…}}}`, without a line ending.

@@ -27,7 +27,7 @@ QString standingLabel(const Standing &standing)
 }
 
 //! The outcome to show for a target. An unreachable target is always shown as unknown, even if its check returned another outcome.
-Outcome lookOf(const Standing &standing)
+Outcome displayedOutcome(const Standing &standing)
 {
     return standing.unreachable ? Outcome::Unknown : standing.outcome;
 }
@@ -51,8 +51,8 @@ QString outcomeOrPending(std::optional<Outcome> outcome)
 
 QString standingLine(const QString &name, const Standing &standing, int nameWidth, const Terminal &terminal)
 {
-    const Outcome look = lookOf(standing);
-    return coloured(outcomeMark(look, terminal), look, terminal) + u' '
+    const Outcome outcome = displayedOutcome(standing);
+    return coloured(outcomeMark(outcome, terminal), outcome, terminal) + u' '
         + padded(elided(displayLine(name), nameWidth, terminal), nameWidth) + u"  "_s
         + CliText::tr("%1 since %2", "state, moment").arg(standingLabel(standing), timestampText(standing.since));
 }
@@ -60,9 +60,9 @@ QString standingLine(const QString &name, const Standing &standing, int nameWidt
 QString changeLine(const ChangeLabels &change, int nameWidth, const Terminal &terminal)
 {
     const QString arrow = terminal.hasUnicode ? u" → "_s : u" -> "_s;
-    return timeColumn(change.at, terminal) + coloured(outcomeMark(change.look, terminal), change.look, terminal) + u' '
-        + padded(elided(displayLine(change.name), nameWidth, terminal), nameWidth) + u"  "_s
-        + coloured(change.before + arrow + change.after, change.look, terminal) + u"  "_s + change.why + u'\n';
+    return timeColumn(change.at, terminal) + coloured(outcomeMark(change.markOutcome, terminal), change.markOutcome, terminal)
+        + u' ' + padded(elided(displayLine(change.name), nameWidth, terminal), nameWidth) + u"  "_s
+        + coloured(change.before + arrow + change.after, change.markOutcome, terminal) + u"  "_s + change.reason + u'\n';
 }
 
 QString transitionLine(const Transition &transition, int nameWidth, const Terminal &terminal)
@@ -73,7 +73,7 @@ QString transitionLine(const Transition &transition, int nameWidth, const Termin
         (after.inMaintenance ? CliText::tr("In maintenance (%1):").arg(displayLine(after.maintenance)) + u' ' : QString())
         + resultText(transition.result);
     return changeLine({transition.result.at, transition.targetName, standingLabel(transition.before), standingLabel(after),
-                       lookOf(after), way.isEmpty() ? seen : way + u' ' + seen},
+                       displayedOutcome(after), way.isEmpty() ? seen : way + u' ' + seen},
                       nameWidth, terminal);
 }
 
@@ -83,18 +83,19 @@ QString maintenanceLine(const StandingChange &change, int nameWidth, const Termi
     const QString seen = standingLabel(standing);
     const QString work = CliText::tr("Maintenance", "state: it is being worked on");
     if (!standing.inMaintenance)
-        return changeLine({change.at, change.targetName, work, seen, lookOf(standing), CliText::tr("Maintenance has ended.")},
-                          nameWidth, terminal);
-    const QString why =
+        return changeLine(
+            {change.at, change.targetName, work, seen, displayedOutcome(standing), CliText::tr("Maintenance has ended.")},
+            nameWidth, terminal);
+    const QString reason =
         CliText::tr("%1, until %2").arg(displayLine(standing.maintenance), timestampText(standing.maintenanceUntil));
-    return changeLine({change.at, change.targetName, seen, work, Outcome::Unknown, why}, nameWidth, terminal);
+    return changeLine({change.at, change.targetName, seen, work, Outcome::Unknown, reason}, nameWidth, terminal);
 }
 
 QString reachabilityLine(const StandingChange &change, const Standing &before, int nameWidth, const Terminal &terminal)
 {
     const Standing &after = change.standing;
     const QString way = unreachableReason(after);
-    return changeLine({change.at, change.targetName, standingLabel(before), standingLabel(after), lookOf(after),
+    return changeLine({change.at, change.targetName, standingLabel(before), standingLabel(after), displayedOutcome(after),
                        way.isEmpty() ? CliText::tr("The dependency has recovered, but this target hasn't.") : way},
                       nameWidth, terminal);
 }
@@ -104,20 +105,20 @@ QString flappingLine(const StandingChange &change, double percent, int nameWidth
     const Standing &standing = change.standing;
     const QString flapping = CliText::tr("Flapping", "state: it changes again and again");
     const QString number = QLocale().toString(percent, 'f', 0);
-    const QString why =
+    const QString reason =
         standing.flapping ? CliText::tr("Flapping (%1 %).").arg(number) : CliText::tr("No longer flapping (%1 %).").arg(number);
     QString before = standingLabel(standing);
     QString after = flapping;
     if (!standing.flapping)
         std::swap(before, after);
-    return changeLine({change.at, change.targetName, before, after, lookOf(standing), why}, nameWidth, terminal);
+    return changeLine({change.at, change.targetName, before, after, displayedOutcome(standing), reason}, nameWidth, terminal);
 }
 
-QString connectivityLine(const ConnectivityChange &news, const Terminal &terminal)
+QString connectivityLine(const ConnectivityChange &change, const Terminal &terminal)
 {
-    const Outcome look = news.isOnline ? Outcome::Up : Outcome::Unknown;
-    return timeColumn(news.at, terminal) + coloured(outcomeMark(look, terminal), look, terminal) + u' ' + connectivityText(news)
-        + u'\n';
+    const Outcome outcome = change.isOnline ? Outcome::Up : Outcome::Unknown;
+    return timeColumn(change.at, terminal) + coloured(outcomeMark(outcome, terminal), outcome, terminal) + u' '
+        + connectivityText(change) + u'\n';
 }
 
 } // namespace watchkeeper

@@ -16,15 +16,15 @@ struct ChangeLabels
     QString name;
     QString before;
     QString after;
-    Outcome look = Outcome::Unknown; //!< outcome that determines the mark and colour
-    QString why;                     //!< without line breaks
+    Outcome markOutcome = Outcome::Unknown; //!< outcome that determines the mark and colour
+    QString reason;                         //!< without line breaks
 };
 
-//! \brief `2026-01-31 08:00:00 UTC  ✖ Shop API  Up → Down  why`, with its line ending.
+//! \brief `2026-01-31 08:00:00 UTC  ✖ Shop API  Up → Down  reason`, with its line ending.
 //! \param nameWidth  width of the name column
 QString changeLine(const ChangeLabels &change, int nameWidth, const Terminal &terminal);
 
-//! The word for an outcome. Without an outcome, the word for a target without a result.
+//! The label of the outcome, or `Pending` if the target has no result yet.
 QString outcomeOrPending(std::optional<Outcome> outcome);
 
 //! Formats a state change for `watch`.
@@ -39,12 +39,12 @@ QString reachabilityLine(const StandingChange &change, const Standing &before, i
 //! \param percent  see flapPercent()
 QString flappingLine(const StandingChange &change, double percent, int nameWidth, const Terminal &terminal);
 
-//! `✖ Shop API  Down since 2026-01-31 08:00:00 UTC`, without a line ending. For a state that isn't a change.
+//! `✖ Shop API  Down since 2026-01-31 08:00:00 UTC`, without a line ending. Used for states that haven't just changed.
 QString standingLine(const QString &name, const Standing &standing, int nameWidth, const Terminal &terminal);
 //! \brief Formats the start or end of a maintenance: `Down → Maintenance  Backup, until 2026-01-31 09:00:00 UTC`.
 QString maintenanceLine(const StandingChange &change, int nameWidth, const Terminal &terminal);
 //! \brief Formats a change of this computer's connectivity, which isn't a change of any target: `2026-01-31 08:00:00 UTC  ? This computer
 //! is offline: …`
-QString connectivityLine(const ConnectivityChange &news, const Terminal &terminal);
+QString connectivityLine(const ConnectivityChange &change, const Terminal &terminal);
 
 } // namespace watchkeeper

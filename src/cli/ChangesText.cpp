@@ -24,7 +24,7 @@ QString previousOutcomeKey(const StoredTransition &change)
     return change.before ? outcomeKey(*change.before) : u"pending"_s;
 }
 
-QString why(const StoredTransition &change)
+QString reasonFor(const StoredTransition &change)
 {
     return change.message.isEmpty() ? change.summary : change.message;
 }
@@ -32,13 +32,13 @@ QString why(const StoredTransition &change)
 QByteArray csvLine(const StoredTransition &change, const Target &target)
 {
     return csvRow({exportedTime(change.at), displayText(target.name), target.id.toString(QUuid::WithoutBraces), target.kind,
-                   previousOutcomeKey(change), outcomeKey(change.after), displayText(why(change))});
+                   previousOutcomeKey(change), outcomeKey(change.after), displayText(reasonFor(change))});
 }
 
 QByteArray tableLine(const StoredTransition &change, const Target &target, int nameWidth, const Terminal &terminal)
 {
     return changeLine({QDateTime::fromMSecsSinceEpoch(change.at), target.name, outcomeOrPending(change.before),
-                       outcomeLabel(change.after), change.after, displayLine(why(change))},
+                       outcomeLabel(change.after), change.after, displayLine(reasonFor(change))},
                       nameWidth, terminal)
         .toUtf8();
 }
@@ -57,7 +57,7 @@ QByteArray changeJson(const StoredTransition &change, const Target &target)
                                    {u"to"_s, outcomeKey(change.after)},
                                    {u"since"_s, exportedTime(change.since)},
                                    {u"attempt"_s, change.attempt},
-                                   {u"why"_s, why(change)}},
+                                   {u"why"_s, reasonFor(change)}},
                        keys);
 }
 

@@ -35,22 +35,22 @@ CheckCommand::CheckCommand(const Arguments &arguments, Console *console, QObject
     connect(&monitor(), &Monitor::runChanged, this, &CheckCommand::handleRunChanged);
 }
 
-QList<Target> CheckCommand::chosen(const QList<Target> &targets)
+QList<Target> CheckCommand::selectTargets(const QList<Target> &targets)
 {
     const auto filter = TargetFilter::parse(arguments().only);
     QList<Target> list = filter->matching(targets);
     if (list.isEmpty() && !targets.isEmpty()) {
         const QString near = nearestName(arguments().only, namesOf(targets));
         const QString hint = near.isEmpty() ? QString() : CliText::tr(" Did you mean “%1”?").arg(near);
-        console().say(
-            CliText::tr("No target matches --only %2 (%1 in total).").arg(CliText::targets(targets.size()), arguments().only)
-            + hint);
+        console().say(CliText::tr("No target matches --only %2 (%1 in total).")
+                          .arg(CliText::targetsText(targets.size()), arguments().only)
+                      + hint);
         end(exit_status::kUsage);
         return {};
     }
     const auto paused = list.removeIf([](const Target &target) { return target.paused; });
     if (paused > 0)
-        console().say(CliText::tr("Paused and skipped: %1.").arg(CliText::targets(paused)));
+        console().say(CliText::tr("Paused and skipped: %1.").arg(CliText::targetsText(paused)));
     else if (list.isEmpty())
         console().say(CliText::tr("Nothing to check. Add a target, such as: watchkeeper-cli add https://shop.example"));
     if (list.isEmpty() && paused > 0)
@@ -70,7 +70,7 @@ void CheckCommand::writeNoResults()
 
 void CheckCommand::targetsReady(const QList<Target> &targets)
 {
-    const QList<Target> list = chosen(targets);
+    const QList<Target> list = selectTargets(targets);
     if (list.isEmpty())
         return;
     // The result of a group depends on all its members, including paused ones.
@@ -79,7 +79,7 @@ void CheckCommand::targetsReady(const QList<Target> &targets)
     QStringList names;
     QList<TargetId> ids;
     for (Target &target : known) {
-        target.schedule.attempts = attempts; // makes Result::hard mark the final result of this command
+        target.schedule.attempts = attempts; // so Result::hard marks the final result of each target
         target.schedule.timeout = arguments().timeout.value_or(target.schedule.timeout);
         if (target.paused)
             continue;
@@ -90,7 +90,7 @@ void CheckCommand::targetsReady(const QList<Target> &targets)
         m_chosen.insert(target.id);
     if (ids.size() > list.size())
         console().say(CliText::tr("Also checked as group members, without affecting the exit status: %1.")
-                          .arg(CliText::targets(ids.size() - list.size())));
+                          .arg(CliText::targetsText(ids.size() - list.size())));
     m_writer = ResultWriter::make(arguments().format, console().outTerminal, names);
     m_summary.planned = static_cast<int>(ids.size());
     console().out.write(m_writer->begin());
@@ -148,10 +148,10 @@ void CheckCommand::handleRunChanged(const RunSnapshot &round)
 void CheckCommand::loadChanged()
 {
     if (m_writer && !isEnding())
-        progress().update(progressText(m_summary, load(), console().errTerminal));
+        progress().update(progressText(m_summary, engineLoad(), console().errTerminal));
 }
 
-void CheckCommand::closing(bool isInterrupted)
+void CheckCommand::writeEnd(bool isInterrupted)
 {
     if (!m_writer)
         return;

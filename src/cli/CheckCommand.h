@@ -22,10 +22,10 @@ public:
 protected:
     void targetsReady(const QList<Target> &targets) override;
     void loadChanged() override;
-    void closing(bool isInterrupted) override;
+    void writeEnd(bool isInterrupted) override;
 
 private:
-    QList<Target> chosen(const QList<Target> &targets);
+    QList<Target> selectTargets(const QList<Target> &targets);
     void writeNoResults();
     void takeResults(const QList<Result> &results);
     void handleRunChanged(const RunSnapshot &round);

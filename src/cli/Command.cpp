@@ -48,8 +48,8 @@ void Command::finish(int status)
 
 void Command::finishLater(int status)
 {
-    constexpr std::chrono::seconds kPatience{3}; // gives a slow disk the time to finish, so no partial file is left
-    QTimer::singleShot(kPatience, this, [this, status] { finish(status); });
+    constexpr std::chrono::seconds kFinishTimeout{3}; // gives a slow disk time to finish, so no partial file is left
+    QTimer::singleShot(kFinishTimeout, this, [this, status] { finish(status); });
 }
 
 void Command::continueWhenWritten(const std::function<void()> &step)

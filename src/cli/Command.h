@@ -25,7 +25,7 @@ public:
     //! \brief Ends the command soon, because of a signal or because standard output was closed. The output written so far must stay valid.
     //! \param status  the exit status
     virtual void stop(int status) { finish(status); }
-    //! Whether the command ended without cleaning up. The process must then exit without running destructors.
+    //! Whether a thread of the command may still be blocked. The process must then exit without running destructors.
     virtual bool isStuck() const { return false; }
 
     static std::unique_ptr<Command> make(const Arguments &arguments, Console *console);

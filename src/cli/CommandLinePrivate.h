@@ -25,7 +25,7 @@ public:
     //! Like text(), for a file or folder. An empty value is rejected.
     CLI::Option *place(CLI::App *to, const char *name, QString Arguments::*member, const char *type, const char *help);
     CLI::Option *texts(CLI::App *to, const char *name, QStringList Arguments::*member, const char *type, const char *help);
-    //! Adds an option that can be repeated. Each occurrence has one value, and later arguments don't belong to it.
+    //! Adds an option that can be repeated. Each occurrence takes exactly one value.
     CLI::Option *repeated(CLI::App *to, const char *name, QStringList Arguments::*member, const char *type, const char *help)
     {
         return texts(to, name, member, type, help)->expected(1)->take_all()->allow_extra_args(false);

@@ -66,7 +66,7 @@ QString differenceLabel(const AnswerDifference &difference, const Target &target
         break;
     }
     const bool isOwnName = (difference.before.value.isValid() ? difference.before : difference.after).source
-        == ValueSource::Perfdata; // a name from the command, such as a disk
+        == ValueSource::Perfdata; // a name chosen by the command, such as that of a disk
     return isOwnName ? displayLine(name) : humanReadableName(name);
 }
 

@@ -80,7 +80,7 @@ QStringList ruleWarnings(const QList<Target> &targets, const LoadedAlerts &alert
     if (!alerts.document)
         return sentences;
     const QStringList rules = ruleNames(alerts.document->rules);
-    for (const NamedRule &missing : missingRules(namedRules(targets), rules))
+    for (const RuleReference &missing : missingRules(ruleReferences(targets), rules))
         sentences.append(missingRuleText(missing, rules));
     return sentences;
 }
@@ -90,7 +90,7 @@ QStringList targetRemarks(const QList<RecognisedTarget> &all)
 {
     QStringList sentences;
     for (const RecognisedTarget &found : all) {
-        if (found.isWatched)
+        if (found.isInProfile)
             sentences.append(CliText::tr("%1: already monitored as %2, added anyway.")
                                  .arg(displayLine(found.target.name), displayLine(found.duplicateOf)));
         for (const QString &remark : found.remarks)
@@ -105,8 +105,8 @@ bool hasControl(const QString &name)
     return std::any_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
-//! The reason why the new target can't have its name, or an empty string.
-QString labelProblem(const Arguments &arguments)
+//! The first error in the name, tags, alert rules or dependencies of the new target; empty if there is none.
+QString newTargetProblem(const Arguments &arguments)
 {
     for (const QString &name : arguments.names) {
         if (const QString problem = nameProblem(name); !problem.isEmpty())
@@ -136,7 +136,7 @@ void EditCommand::run()
     else if (arguments().action == Action::Add)
         add();
     else
-        change();
+        changeTargets();
 }
 
 void EditCommand::list()
@@ -158,10 +158,10 @@ void EditCommand::add()
 {
     if (const QString &key = arguments().preset; !key.isEmpty() && !findPreset(key))
         return fail(exit_status::kUsage, unknownPresetText(key));
-    if (const QString problem = labelProblem(arguments()); !problem.isEmpty())
+    if (const QString problem = newTargetProblem(arguments()); !problem.isEmpty())
         return fail(exit_status::kUsage, problem);
     const Schedule &defaults = store().document().defaults;
-    const QList<RecognisedTarget> found = this->found();
+    const QList<RecognisedTarget> found = recogniseTargets();
     if (printProblems(found))
         return fail(exit_status::kUsage, CliText::tr("Nothing was changed."));
     QList<Target> targets;
@@ -201,7 +201,7 @@ void EditCommand::add()
     }
     const QByteArray report = targetList(added, defaults, arguments().format, console().outTerminal);
     const QStringList remarks = targetRemarks(found);
-    if (namedRules(added).isEmpty())
+    if (ruleReferences(added).isEmpty())
         return save(report, remarks);
     whenDone(
         QtConcurrent::run(readAlertsFile, Profile(arguments().profile).alertsFile()), this,
@@ -209,7 +209,7 @@ void EditCommand::add()
 }
 
 //! The targets recognised in the texts, with the values of --set applied.
-QList<RecognisedTarget> EditCommand::found()
+QList<RecognisedTarget> EditCommand::recogniseTargets()
 {
     const TargetsDocument &document = store().document();
     const TargetsContext surroundings(document.defaults, document.targets);
@@ -224,7 +224,7 @@ QList<RecognisedTarget> EditCommand::found()
         if (!hint.isEmpty())
             one.remark(hint);
     }
-    settle(&all, surroundings.known());
+    resolveDuplicates(&all, surroundings.existingTargets());
     return all;
 }
 
@@ -244,7 +244,7 @@ bool EditCommand::printProblems(const QList<RecognisedTarget> &all)
     return areThere;
 }
 
-void EditCommand::change()
+void EditCommand::changeTargets()
 {
     const auto targets = selectedTargets(store().document().targets, arguments(), CliText::tr("nothing was changed"));
     if (!targets)

@@ -20,9 +20,9 @@ private:
     void run() override;
     void list();
     void add();
-    QList<RecognisedTarget> found();
+    QList<RecognisedTarget> recogniseTargets();
     bool printProblems(const QList<RecognisedTarget> &all);
-    void change();
+    void changeTargets();
     void apply(const QList<Target> &targets);
 };
 

@@ -21,10 +21,10 @@ EngineCommand::EngineCommand(const Arguments &arguments, Console *console, QObje
     : Command(arguments, console, parent)
     , m_monitor(Profile(arguments.profile))
     , m_progress(console)
-    , m_patience(&m_monitor)
+    , m_shutdownTimeout(&m_monitor)
 {
     m_monitor.targets().setSavesGeneratedIds(false); // a command that only reads must not write the file
-    connect(&m_patience, &ShutdownTimeout::exhausted, this, [this](const QString &sentence) {
+    connect(&m_shutdownTimeout, &ShutdownTimeout::expired, this, [this](const QString &sentence) {
         qCWarning(lcApp, "%s", qUtf8Printable(sentence));
         m_isStuck = true;
         close();
@@ -76,11 +76,11 @@ void EngineCommand::loadFile()
 void EngineCommand::handleDocument(const Expected<TargetsDocument, InputFileProblem> &document)
 {
     if (!document)
-        return refuse(document.error().status(), document.error().text(), document.error().problems());
+        return failLoading(document.error().status(), document.error().text(), document.error().problems());
     QList<Target> targets = document->targets;
     const auto more = adHocTargets(arguments(), *document);
     if (!more)
-        return refuse(exit_status::kUsage, more.error());
+        return failLoading(exit_status::kUsage, more.error());
     m_maintenance = document->maintenance;
     if (!m_isEnding)
         targetsReady(targets + *more);
@@ -90,10 +90,10 @@ void EngineCommand::loadProfile()
 {
     TargetsStore &store = m_monitor.targets();
     if (!QFileInfo::exists(store.file()) && accessProblem(store.file()).isEmpty()) {
-        return refuse(exit_status::kNoInput,
-                      CliText::tr("No targets yet: %1 doesn't exist. Add one, such as: watchkeeper-cli add "
-                                  "https://shop.example. To try sample targets, run: watchkeeper-cli check --sample.")
-                          .arg(store.file()));
+        return failLoading(exit_status::kNoInput,
+                           CliText::tr("No targets yet: %1 doesn't exist. Add one, such as: watchkeeper-cli add "
+                                       "https://shop.example. To try sample targets, run: watchkeeper-cli check --sample.")
+                               .arg(store.file()));
     }
     store.setRestoresFromBackup(restoresFromBackup());
     connect(&store, &TargetsStore::loaded, this, [this] {
@@ -115,8 +115,8 @@ void EngineCommand::handleProfileFailure(const QList<Problem> &problems)
         return;
     }
     if (!m_isLoaded) {
-        refuse(store.isUnreadable() ? exit_status::kInputOutput : exit_status::kBadData,
-               CliText::tr("The targets of the profile couldn't be read. Nothing was checked."), problems);
+        failLoading(store.isUnreadable() ? exit_status::kInputOutput : exit_status::kBadData,
+                    CliText::tr("The targets of the profile couldn't be read. Nothing was checked."), problems);
         return;
     }
     // An invalid edit by another program doesn't stop the monitoring of the last valid targets.
@@ -125,7 +125,7 @@ void EngineCommand::handleProfileFailure(const QList<Problem> &problems)
     console().say(CliText::tr("The change to %1 wasn't applied.").arg(m_monitor.targets().file()));
 }
 
-void EngineCommand::refuse(int status, const QString &text, const QList<Problem> &problems)
+void EngineCommand::failLoading(int status, const QString &text, const QList<Problem> &problems)
 {
     console().err.write(problemLines(problems));
     console().say(text);
@@ -152,7 +152,7 @@ void EngineCommand::close()
 {
     m_progress.clear();
     if (!std::exchange(m_isClosed, true))
-        closing(m_isInterrupted);
+        writeEnd(m_isInterrupted);
     finish(m_status);
 }
 

@@ -11,7 +11,8 @@
 
 namespace watchkeeper {
 
-//! \brief A command that runs checks. Call order: start() → targetsReady() → … → end() → remaining results → closing() → finished().
+//! \brief A command that runs checks. Call order: start() → targetsReady() → … → end() → remaining results → writeEnd() →
+//! finished().
 class EngineCommand : public Command
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
 protected:
     Monitor &monitor() { return m_monitor; }
     ProgressLine &progress() { return m_progress; }
-    const EngineLoad &load() const { return m_load; }
+    const EngineLoad &engineLoad() const { return m_load; }
     bool isEnding() const { return m_isEnding; }
     bool usesProfile() const;
     //! The maintenance entries of the file. Empty for a profile, because Monitor reads the profile's entries itself.
@@ -38,7 +39,7 @@ protected:
     virtual void targetsReady(const QList<Target> &targets) = 0;
     virtual void loadChanged() = 0;
     //! Called after the last result, to write the end of the output. `isInterrupted` is set after stop().
-    virtual void closing(bool isInterrupted) = 0;
+    virtual void writeEnd(bool isInterrupted) = 0;
 
     //! Shuts the engine down, then finishes with this status. Only the first call has an effect.
     void end(int status);
@@ -48,12 +49,12 @@ private:
     void loadProfile();
     void handleProfileFailure(const QList<Problem> &problems);
     void handleDocument(const Expected<TargetsDocument, InputFileProblem> &document);
-    void refuse(int status, const QString &text, const QList<Problem> &problems = {});
+    void failLoading(int status, const QString &text, const QList<Problem> &problems = {});
     void close();
 
     Monitor m_monitor;
     ProgressLine m_progress;
-    ShutdownTimeout m_patience;
+    ShutdownTimeout m_shutdownTimeout;
     EngineLoad m_load;
     QList<Maintenance> m_maintenance;
     int m_status = 0;

@@ -28,9 +28,9 @@ constexpr qint64 kMaxInputBytes = 64 * kPiece;
 
 QByteArray jsonLine(const QString &condition, const ConditionOutcome &judgement)
 {
-    const bool isTold = judgement.holds.has_value();
+    const bool isTold = judgement.passes.has_value();
     QJsonObject object{{u"condition"_s, condition},
-                       {u"holds"_s, isTold ? QJsonValue(*judgement.holds) : QJsonValue()},
+                       {u"holds"_s, isTold ? QJsonValue(*judgement.passes) : QJsonValue()},
                        {u"shown"_s, judgement.shown},
                        {u"error"_s, isTold ? QJsonValue() : QJsonValue(judgement.reason)}};
     if (judgement.isSkipped)
@@ -90,7 +90,7 @@ EvalCommand::Input EvalCommand::readAll(const Arguments &arguments)
     const auto answers = historyFromText(past.bytes, windowQueriesFor(arguments.conditions), seen);
     if (!answers)
         return {{}, exit_status::kBadData, answers.error(), {}};
-    input.facts.past = *answers;
+    input.facts.windowValues = *answers;
     return input;
 }
 
@@ -122,10 +122,10 @@ void EvalCommand::handleInput()
     const Input input = m_input.result();
     if (input.status != 0)
         return fail(input.status, input.problem);
-    judge(input.facts);
+    evaluate(input.facts);
 }
 
-void EvalCommand::judge(const Facts &facts)
+void EvalCommand::evaluate(const Facts &facts)
 {
     bool allTold = true;
     bool allHold = true;
@@ -133,15 +133,15 @@ void EvalCommand::judge(const Facts &facts)
         const auto condition = Condition::parse(text);
         ConditionOutcome judgement;
         if (condition) {
-            judgement = condition->judge(facts);
+            judgement = condition->evaluate(facts);
             for (const ConditionNote &hint : condition->hints())
                 console().say(CliText::tr("%1: %2").arg(text, noteText(hint)));
         } else {
             judgement.shown = text;
             judgement.reason = noteText(condition.error());
         }
-        allTold = allTold && (judgement.holds || judgement.isSkipped);
-        allHold = allHold && judgement.holds.value_or(judgement.isSkipped);
+        allTold = allTold && (judgement.passes || judgement.isSkipped);
+        allHold = allHold && judgement.passes.value_or(judgement.isSkipped);
         console().out.write(jsonLine(text, judgement));
     }
     finish(!allTold ? exit_status::kBadData : allHold ? exit_status::kUp : exit_status::kDown);

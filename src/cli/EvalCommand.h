@@ -34,7 +34,7 @@ private:
     static Input readAll(const Arguments &arguments);
     static Input readInput(const QString &path);
     void handleInput();
-    void judge(const Facts &facts);
+    void evaluate(const Facts &facts);
 
     QFutureWatcher<Input> m_input;
 };

@@ -28,7 +28,7 @@ QString collectLabels(const QList<AnswerDifference> &parts, const Target &target
     return labels.join(u", "_s);
 }
 
-QString comparison(const Target &target, const FailurePair &pair, const Terminal &terminal)
+QString comparisonWithSuccess(const Target &target, const FailurePair &pair, const Terminal &terminal)
 {
     if (!pair.good)
         return CliText::tr("No earlier successful result to compare with.");
@@ -41,14 +41,15 @@ QString comparison(const Target &target, const FailurePair &pair, const Terminal
     if (!changed.differences.isEmpty())
         parts.append(table.text(terminal).trimmed());
     if (!changed.missing.isEmpty())
-        parts.append(linesOf(CliText::tr("No longer present: %1.").arg(collectLabels(changed.missing, target)), terminal));
-    if (!changed.same.isEmpty())
         parts.append(
-            linesOf(CliText::tr("Unchanged or nearly unchanged: %1.").arg(collectLabels(changed.same, target)), terminal));
+            wrapParagraph(CliText::tr("No longer present: %1.").arg(collectLabels(changed.missing, target)), terminal));
+    if (!changed.same.isEmpty())
+        parts.append(wrapParagraph(CliText::tr("Unchanged or nearly unchanged: %1.").arg(collectLabels(changed.same, target)),
+                                   terminal));
     return parts.join(u"\n\n"_s);
 }
 
-QString shown(const QByteArray &bytes, bool isCut)
+QString displayedBody(const QByteArray &bytes, bool isCut)
 {
     const QString text = displayText(QString::fromUtf8(bytes.left(kMaxShown))).trimmed();
     return isCut || bytes.size() > kMaxShown ? text + u"\n…"_s : text;
@@ -69,12 +70,12 @@ QString evidenceText(const Target &target, const FailurePair &pair, const Termin
         outcomeMark(failed.outcome, terminal) + u' '
         + CliText::tr("%1: %2 on %3", "target, state, time").arg(name, outcomeLabel(failed.outcome), timestampText(failed.at))};
     const auto &reason = failed.seen.error ? failed.seen.error : failed.seen.warning;
-    parts.first() += u'\n' + linesOf(displayLine(reason ? reason->message() : failed.seen.summary), terminal);
-    parts.append(comparison(target, pair, terminal));
+    parts.first() += u'\n' + wrapParagraph(displayLine(reason ? reason->message() : failed.seen.summary), terminal);
+    parts.append(comparisonWithSuccess(target, pair, terminal));
     parts.append(elsewhere);
-    parts.append(shown(failed.evidence->head, false));
-    parts.append(shown(failed.evidence->body, failed.evidence->isBodyTruncated));
-    parts.append(shown(failed.evidence->errors, failed.evidence->areErrorsTruncated));
+    parts.append(displayedBody(failed.evidence->head, false));
+    parts.append(displayedBody(failed.evidence->body, failed.evidence->isBodyTruncated));
+    parts.append(displayedBody(failed.evidence->errors, failed.evidence->areErrorsTruncated));
     parts.append(displayText(failed.seen.text).trimmed());
     parts.removeAll(QString());
     return parts.join(u"\n\n"_s) + u'\n';

@@ -66,7 +66,7 @@ Expected<ExportFile, QString> ExportFile::create(const QString &path, ExistingFi
     const QFileInfo info(path);
     if (info.exists() && !info.isFile()) // a rename would replace a device with a file
         return Unexpected(CliText::tr("%1 isn't a file.").arg(path));
-    if (info.exists() && existing == ExistingFilePolicy::Stays)
+    if (info.exists() && existing == ExistingFilePolicy::Keep)
         return Unexpected(CliText::alreadyExistsText(path));
     if (!info.dir().exists())
         return Unexpected(CliText::tr("The folder %1 doesn't exist.").arg(info.path()));
@@ -89,7 +89,7 @@ std::optional<FileFault> ExportFile::finish()
 {
     if (auto fault = m_file.sync())
         return fault;
-    const auto rename = m_existing == ExistingFilePolicy::Stays ? renameToFreeName : renameFile;
+    const auto rename = m_existing == ExistingFilePolicy::Keep ? renameToFreeName : renameFile;
     if (auto fault = rename(m_file.path(), m_path))
         return fault;
     m_isUnfinished = false;

@@ -18,7 +18,7 @@ class ExportFile
 {
 public:
     //! Whether an existing file of that name is replaced.
-    enum class ExistingFilePolicy : quint8 { Stays, Overwritten };
+    enum class ExistingFilePolicy : quint8 { Keep, Replace };
 
     //! \return the file, or a sentence if it can't be written
     static Expected<ExportFile, QString> create(const QString &path, ExistingFilePolicy existing);

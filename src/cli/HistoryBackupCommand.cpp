@@ -31,42 +31,43 @@ int exitStatusOf(const BackupProblem &problem)
 
 HistoryBackupCommand::HistoryBackupCommand(const Arguments &arguments, Console *console, QObject *parent)
     : Command(arguments, console, parent)
-    , m_line(console)
+    , m_progress(console)
 {
-    m_look.setInterval(200ms);
-    connect(&m_look, &QTimer::timeout, this, [this] { m_line.update(CliText::tr("%1 % copied").arg(m_copied->percent())); });
+    m_progressTimer.setInterval(200ms);
+    connect(&m_progressTimer, &QTimer::timeout, this,
+            [this] { m_progress.update(CliText::tr("%1 % copied").arg(m_copyProgress->percent())); });
 }
 
 void HistoryBackupCommand::start()
 {
     m_isCopying = true;
-    m_look.start();
+    m_progressTimer.start();
     const QString place = arguments().backup.isEmpty() ? u"."_s : arguments().backup;
-    const auto job = [profile = Profile(arguments().profile), place, copied = m_copied] {
+    const auto job = [profile = Profile(arguments().profile), place, copied = m_copyProgress] {
         return backUp(profile, place, QDateTime::currentDateTimeUtc(), copied.get());
     };
     whenDone(QtConcurrent::run(job), this, [this](const Expected<CreatedBackup, BackupProblem> &made) {
         m_isCopying = false;
-        done(made);
+        backupFinished(made);
     });
 }
 
 void HistoryBackupCommand::stop(int status)
 {
-    if (!m_stopped)
-        m_stopped = status;
-    m_copied->cancel();
+    if (!m_stopStatus)
+        m_stopStatus = status;
+    m_copyProgress->cancel();
     if (!m_isCopying)
         return finish(status);
     finishLater(status);
 }
 
-void HistoryBackupCommand::done(const Expected<CreatedBackup, BackupProblem> &made)
+void HistoryBackupCommand::backupFinished(const Expected<CreatedBackup, BackupProblem> &made)
 {
-    m_look.stop();
-    m_line.clear();
+    m_progressTimer.stop();
+    m_progress.clear();
     if (!made)
-        return fail(m_stopped.value_or(exitStatusOf(made.error())), made.error().text());
+        return fail(m_stopStatus.value_or(exitStatusOf(made.error())), made.error().text());
     for (const QString &remark : made->remarks)
         console().say(remark);
     console().out.write(CliText::tr("%1: %2. Backup verified.").arg(made->folder, contentText(made->manifest)) + u'\n');

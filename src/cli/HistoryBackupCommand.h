@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Copies the profile. When stopped, it completes the copy, so no partial copy is left unless a disk hangs.
+//! \brief Copies the profile. When stopped, it cancels the copy and removes the partial copy, unless a disk hangs.
 class HistoryBackupCommand : public Command
 {
     Q_OBJECT
@@ -22,13 +22,13 @@ public:
     bool isStuck() const override { return m_isCopying; }
 
 private:
-    void done(const Expected<CreatedBackup, BackupProblem> &made);
+    void backupFinished(const Expected<CreatedBackup, BackupProblem> &made);
 
-    std::shared_ptr<CopyProgress> m_copied = std::make_shared<CopyProgress>();
-    ProgressLine m_line;
-    QTimer m_look;
-    bool m_isCopying = false;     //!< runs in a pool thread
-    std::optional<int> m_stopped; //!< exit status after stop()
+    std::shared_ptr<CopyProgress> m_copyProgress = std::make_shared<CopyProgress>();
+    ProgressLine m_progress;
+    QTimer m_progressTimer;
+    bool m_isCopying = false;        //!< true while a pool thread copies
+    std::optional<int> m_stopStatus; //!< exit status after stop()
 };
 
 //! The exit status for a problem.

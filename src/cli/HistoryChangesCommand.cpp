@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Empty if nothing was ever monitored. Blocks; call it in a pool thread.
+//! Reads the changes of all targets; none if nothing was ever monitored. Blocks; call it in a pool thread.
 Expected<QList<StoredTransition>, HistoryError> readChanges(const QString &file, qint64 from, qint64 to)
 {
     if (!QFileInfo::exists(file))
@@ -27,7 +27,7 @@ Expected<QList<StoredTransition>, HistoryError> readChanges(const QString &file,
 
 } // namespace
 
-void HistoryChangesCommand::chosen(const QList<Target> &targets)
+void HistoryChangesCommand::targetsChosen(const QList<Target> &targets)
 {
     setReading(true);
     const auto job = [file = profile().historyFile(), begin = from(), end = to()] { return readChanges(file, begin, end); };

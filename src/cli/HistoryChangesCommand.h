@@ -17,7 +17,7 @@ public:
     using HistoryCommand::HistoryCommand;
 
 protected:
-    void chosen(const QList<Target> &targets) override;
+    void targetsChosen(const QList<Target> &targets) override;
 
 private:
     using Changes = Expected<QList<StoredTransition>, HistoryError>;

@@ -25,12 +25,12 @@ HistoryCommand::HistoryCommand(const Arguments &arguments, Console *console, QOb
     m_store.setSavesGeneratedIds(false);
     connect(&m_store, &TargetsStore::loaded, this, [this] {
         if (!std::exchange(m_isLoaded, true) && !m_isEnding)
-            loaded();
+            targetsLoaded();
     });
     connect(&m_store, &TargetsStore::loadFailed, this, [this](const QList<Problem> &problems) {
         this->console().err.write(problemLines(problems));
         if (m_store.usesBackup() && !std::exchange(m_isLoaded, true) && !m_isEnding)
-            return loaded();
+            return targetsLoaded();
         fail(m_store.isUnreadable() ? exit_status::kInputOutput : exit_status::kBadData,
              CliText::tr("%1 couldn't be read.").arg(m_store.file()));
     });
@@ -64,7 +64,7 @@ void HistoryCommand::choose(const QList<Target> &all)
     const auto targets = isChosen ? selectedTargets(all, arguments(), {}) : Expected<QList<Target>, QString>(all);
     if (!targets)
         return fail(exit_status::kUsage, targets.error());
-    chosen(*targets);
+    targetsChosen(*targets);
 }
 
 void HistoryCommand::addFaults(const QList<FileFault> &faults)
@@ -90,13 +90,13 @@ void HistoryCommand::end()
 
 RequestedObjective requestedObjective(const Arguments &arguments, const Profile &profile)
 {
-    RequestedObjective asked;
-    asked.percent = arguments.objective;
-    const auto maintenance = maintenanceCountsFromKey(arguments.maintenance);
-    asked.maintenance = maintenance ? *maintenance : readMaintenanceCounts(profile.settingsFile());
+    RequestedObjective requested;
+    requested.percent = arguments.objective;
+    const auto maintenance = maintenanceAccountingFromKey(arguments.maintenance);
+    requested.maintenance = maintenance ? *maintenance : readMaintenanceAccounting(profile.settingsFile());
     if (arguments.degradedIsDown)
-        asked.degraded = *arguments.degradedIsDown ? DegradedAccounting::AsDown : DegradedAccounting::AsUp;
-    return asked;
+        requested.degraded = *arguments.degradedIsDown ? DegradedAccounting::AsDown : DegradedAccounting::AsUp;
+    return requested;
 }
 
 } // namespace watchkeeper

@@ -11,8 +11,8 @@
 
 namespace watchkeeper {
 
-//! \brief A command that reads the history. Call order: start() → loaded() → chosen() → … → end(). Reads the files of the profile, even
-//! while a window writes them.
+//! \brief A command that reads the history. Call order: start() → targetsLoaded() → targetsChosen() → … → end(). Reads the files of
+//! the profile, even while a window writes them.
 class HistoryCommand : public Command
 {
     Q_OBJECT
@@ -26,16 +26,16 @@ public:
 
 protected:
     //! Called once the profile's targets are loaded. By default, calls choose() with them.
-    virtual void loaded() { choose(profileTargets()); }
-    //! Calls chosen() with the targets named on the command line, or fail().
+    virtual void targetsLoaded() { choose(profileTargets()); }
+    //! Calls targetsChosen() with the targets named on the command line, or fail().
     void choose(const QList<Target> &all);
-    virtual void chosen(const QList<Target> &targets) = 0;
+    virtual void targetsChosen(const QList<Target> &targets) = 0;
 
     const Profile &profile() const { return m_profile; }
     const QList<Target> &profileTargets() const { return m_store.document().targets; }
     const QList<Maintenance> &profileMaintenance() const { return m_store.document().maintenance; }
     const StoredResultReader &reader() const { return m_reader; }
-    //! Sets the reader. Commands that read many times use StoredResultReader::listed(), which blocks.
+    //! Sets the reader. Commands that read many times use StoredResultReader::withFileList(), which blocks.
     void setReader(const StoredResultReader &reader) { m_reader = reader; }
     qint64 from() const { return m_from; }
     qint64 to() const { return m_to; }

@@ -13,10 +13,10 @@
 
 namespace watchkeeper {
 
-void HistoryEvidenceCommand::chosen(const QList<Target> &targets)
+void HistoryEvidenceCommand::targetsChosen(const QList<Target> &targets)
 {
     m_targets = targets;
-    m_by = parseMoment(arguments().at, QDateTime::currentDateTimeUtc())->toMSecsSinceEpoch();
+    m_before = parseMoment(arguments().at, QDateTime::currentDateTimeUtc())->toMSecsSinceEpoch();
     if (arguments().format == Format::Json)
         console().out.write(QByteArray("["));
     readNext();
@@ -32,7 +32,7 @@ void HistoryEvidenceCommand::readNext()
         return end();
     }
     setReading(true);
-    const auto job = [file = profile().historyFile(), id = m_targets.first().id, by = m_by] {
+    const auto job = [file = profile().historyFile(), id = m_targets.first().id, by = m_before] {
         return readFailure(file, id, by);
     };
     whenDone(QtConcurrent::run(job), this, [this](const Failure &found) {

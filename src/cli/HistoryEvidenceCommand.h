@@ -17,7 +17,7 @@ public:
     using HistoryCommand::HistoryCommand;
 
 protected:
-    void chosen(const QList<Target> &targets) override;
+    void targetsChosen(const QList<Target> &targets) override;
 
 private:
     using Failure = Expected<FailurePair, HistoryError>;
@@ -26,7 +26,7 @@ private:
     QByteArray textOf(const Target &target, const FailurePair &pair);
 
     QList<Target> m_targets;
-    qint64 m_by = 0; //!< [ms] since 1970
+    qint64 m_before = 0; //!< [ms] since 1970
     bool m_isFirst = true;
 };
 

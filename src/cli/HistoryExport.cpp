@@ -13,12 +13,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kResultsPerRead =
-    std::chrono::milliseconds(std::chrono::days(1)).count(); // [ms] time span per read, for one target
-constexpr qint64 kChangesBatchSpan =
-    std::chrono::milliseconds(std::chrono::days(30)).count(); // [ms] time span of changes or incidents per
-                                                              // read, for all targets
-constexpr int kMaxIncidents = 1'000'000;                      // limit per read; practically unlimited
+//! [ms] time span of the results per read, for one target
+constexpr qint64 kResultsPerRead = std::chrono::milliseconds(std::chrono::days(1)).count();
+//! [ms] time span of the changes or incidents per read, for all targets
+constexpr qint64 kChangesBatchSpan = std::chrono::milliseconds(std::chrono::days(30)).count();
+constexpr int kMaxIncidents = 1'000'000; //!< limit per read; practically unlimited
 
 //! The targets that are in the history but not in the profile.
 QList<ExportedTarget> removedTargets(const QHash<TargetId, TimeSpan> &results, const QHash<TargetId, QString> &names)
@@ -69,13 +68,13 @@ HistoryExport::HistoryExport(const Profile &profile, QList<ExportedTarget> targe
     , m_writer(ExportWriter::make(format))
 {
     for (qsizetype i = 0; i < m_targets.size(); ++i)
-        m_places.insert(m_targets[i].target.id, i);
+        m_indexById.insert(m_targets[i].target.id, i);
 }
 
 const Target *HistoryExport::find(const TargetId &id) const
 {
-    const auto place = m_places.constFind(id);
-    return place == m_places.constEnd() ? nullptr : &m_targets[*place].target;
+    const auto place = m_indexById.constFind(id);
+    return place == m_indexById.constEnd() ? nullptr : &m_targets[*place].target;
 }
 
 Expected<QByteArray, QString> HistoryExport::next()
@@ -95,7 +94,7 @@ Expected<QByteArray, QString> HistoryExport::next()
     return QByteArray();
 }
 
-QByteArray HistoryExport::stopped()
+QByteArray HistoryExport::endEarly()
 {
     m_totals.isComplete = false;
     const QByteArray head =
@@ -126,21 +125,21 @@ Expected<QByteArray, QString> HistoryExport::begin()
         if (target || !span.target)
             text += m_writer->span(span, target);
     }
-    const auto reach = TransitionTable(&history).reach();
-    if (!reach)
-        return Unexpected(reach.error().sentence());
-    m_reach = common(m_span, *reach);
-    m_left = m_reach;
+    const auto changes = TransitionTable(&history).changesSpan();
+    if (!changes)
+        return Unexpected(changes.error().sentence());
+    m_changesSpan = intersection(m_span, *changes);
+    m_remaining = m_changesSpan;
     return text;
 }
 
 Expected<QByteArray, QString> HistoryExport::changes()
 {
     QByteArray text;
-    if (!m_left.isEmpty()) {
-        const qint64 until = std::min(m_left.to, m_left.from + kChangesBatchSpan);
+    if (!m_remaining.isEmpty()) {
+        const qint64 until = std::min(m_remaining.to, m_remaining.from + kChangesBatchSpan);
         HistoryDatabase history(m_database, HistoryDatabase::Access::Read);
-        const auto changes = TransitionTable(&history).between(m_left.from, until);
+        const auto changes = TransitionTable(&history).between(m_remaining.from, until);
         if (!changes)
             return Unexpected(changes.error().sentence());
         for (const StoredTransition &change : *changes) {
@@ -149,11 +148,11 @@ Expected<QByteArray, QString> HistoryExport::changes()
                 ++m_totals.changes;
             }
         }
-        m_left.from = until;
+        m_remaining.from = until;
     }
-    if (m_left.isEmpty()) {
+    if (m_remaining.isEmpty()) {
         m_stage = Stage::Incidents;
-        m_left = m_reach;
+        m_remaining = m_changesSpan;
     }
     return text;
 }
@@ -163,9 +162,9 @@ Expected<QByteArray, QString> HistoryExport::changes()
 Expected<QByteArray, QString> HistoryExport::incidents()
 {
     QByteArray text;
-    const bool isFirst = m_left.from == m_reach.from;
-    const bool isLast = m_left.length() <= kChangesBatchSpan; // also true if there are no changes
-    const TimeSpan part{isFirst ? m_span.from : m_left.from, isLast ? m_span.to : m_left.from + kChangesBatchSpan};
+    const bool isFirst = m_remaining.from == m_changesSpan.from;
+    const bool isLast = m_remaining.length() <= kChangesBatchSpan; // also true if there are no changes
+    const TimeSpan part{isFirst ? m_span.from : m_remaining.from, isLast ? m_span.to : m_remaining.from + kChangesBatchSpan};
     if (QFileInfo::exists(m_database)) {
         HistoryDatabase history(m_database, HistoryDatabase::Access::Read);
         const IncidentTable table(&history);
@@ -181,11 +180,11 @@ Expected<QByteArray, QString> HistoryExport::incidents()
             text += *written;
         }
     }
-    m_left.from = part.to;
+    m_remaining.from = part.to;
     if (isLast) {
         m_stage = Stage::Results;
-        m_reader =
-            m_reader.listed(); // listed once instead of for each target and day; files started later are newer than the export
+        // Lists the files only once, not for each target and day. Files created later have only newer results.
+        m_reader = m_reader.withFileList();
         beginTarget();
     }
     return text;
@@ -206,22 +205,22 @@ Expected<QByteArray, QString> HistoryExport::textOf(const IncidentTable &table, 
 
 void HistoryExport::beginTarget()
 {
-    if (m_at < m_targets.size())
-        m_left = common(m_span, m_targets[m_at].results);
+    if (m_targetIndex < m_targets.size())
+        m_remaining = intersection(m_span, m_targets[m_targetIndex].results);
 }
 
 QByteArray HistoryExport::results()
 {
-    if (m_at == m_targets.size()) {
+    if (m_targetIndex == m_targets.size()) {
         m_stage = Stage::End;
         m_totals.isComplete = true;
         return m_writer->end(m_totals);
     }
     QByteArray text;
-    const Target &target = m_targets[m_at].target;
-    if (!m_left.isEmpty()) {
-        const qint64 until = std::min(m_left.to, m_left.from + kResultsPerRead);
-        const StoredResults kept = m_reader.read(target.id, m_left.from, until);
+    const Target &target = m_targets[m_targetIndex].target;
+    if (!m_remaining.isEmpty()) {
+        const qint64 until = std::min(m_remaining.to, m_remaining.from + kResultsPerRead);
+        const StoredResults kept = m_reader.read(target.id, m_remaining.from, until);
         m_faults += kept.faults;
         for (const StoredResult &result : kept.results) {
             if (m_isStopRequested)
@@ -229,10 +228,10 @@ QByteArray HistoryExport::results()
             text += m_writer->result(result, target);
             ++m_totals.results;
         }
-        m_left.from = until;
+        m_remaining.from = until;
     }
-    if (m_left.isEmpty()) {
-        ++m_at;
+    if (m_remaining.isEmpty()) {
+        ++m_targetIndex;
         beginTarget();
     }
     return text;

@@ -37,10 +37,10 @@ public:
     void requestStop() { m_isStopRequested = true; }
     bool isAtEnd() const { return m_stage == Stage::End; }
     //! The bytes that make the output valid if the export is stopped early.
-    QByteArray stopped();
+    QByteArray endEarly();
 
     const ExportTotals &totals() const { return m_totals; }
-    qsizetype targetsDone() const { return m_at; }
+    qsizetype targetsDone() const { return m_targetIndex; }
     const QList<ExportedTarget> &targets() const { return m_targets; }
     //! Returns and clears the faults since the last call.
     QList<FileFault> takeFaults() { return std::exchange(m_faults, {}); }
@@ -58,14 +58,14 @@ private:
     QString m_database;
     StoredResultReader m_reader;
     QList<ExportedTarget> m_targets;
-    QHash<TargetId, qsizetype> m_places;
+    QHash<TargetId, qsizetype> m_indexById;
     TimeSpan m_span;
     std::unique_ptr<ExportWriter> m_writer;
     Stage m_stage = Stage::Begin;
     std::atomic<bool> m_isStopRequested = false;
-    TimeSpan m_reach;   //!< time span of the changes
-    TimeSpan m_left;    //!< remaining time span of the changes, then of the incidents, then of the current target's results
-    qsizetype m_at = 0; //!< index of the current target
+    TimeSpan m_changesSpan; //!< time span of the changes
+    TimeSpan m_remaining;   //!< remaining time span of the changes, then of the incidents, then of the current target's results
+    qsizetype m_targetIndex = 0; //!< index of the current target
     ExportTotals m_totals;
     QList<FileFault> m_faults;
 };

@@ -39,17 +39,17 @@ HistoryExportCommand::HistoryExportCommand(const Arguments &arguments, Console *
 
 void HistoryExportCommand::stop(int status)
 {
-    if (m_stopped)
+    if (m_stopStatus)
         return;
-    m_stopped = status;
+    m_stopStatus = status;
     if (m_export)
         m_export->requestStop();
     if (!m_isWorking)
-        return leave();
+        return abandonExport();
     finishLater(status);
 }
 
-void HistoryExportCommand::loaded()
+void HistoryExportCommand::targetsLoaded()
 {
     setReading(true);
     m_isWorking = true;
@@ -61,44 +61,44 @@ void HistoryExportCommand::loaded()
         setReading(false);
         m_isWorking = false;
         addFaults(*faults);
-        known(targets);
+        handleTargets(targets);
     });
 }
 
-void HistoryExportCommand::known(const Expected<QList<ExportedTarget>, QString> &targets)
+void HistoryExportCommand::handleTargets(const Expected<QList<ExportedTarget>, QString> &targets)
 {
-    if (m_stopped)
-        return leave();
+    if (m_stopStatus)
+        return abandonExport();
     if (!targets)
         return fail(exit_status::kInputOutput, targets.error());
-    m_known = *targets;
+    m_availableTargets = *targets;
     QList<Target> all;
-    for (const ExportedTarget &one : std::as_const(m_known))
+    for (const ExportedTarget &one : std::as_const(m_availableTargets))
         all.append(one.target);
     choose(all);
 }
 
-void HistoryExportCommand::chosen(const QList<Target> &targets)
+void HistoryExportCommand::targetsChosen(const QList<Target> &targets)
 {
     QList<ExportedTarget> wanted;
     for (const Target &target : targets)
-        wanted.append(*std::find_if(m_known.cbegin(), m_known.cend(),
+        wanted.append(*std::find_if(m_availableTargets.cbegin(), m_availableTargets.cend(),
                                     [&target](const ExportedTarget &one) { return one.target.id == target.id; }));
-    m_known.clear();
+    m_availableTargets.clear();
     m_export = std::make_unique<HistoryExport>(profile(), wanted, TimeSpan{from(), to()}, arguments().format);
-    next();
+    startNextPiece();
 }
 
-void HistoryExportCommand::next()
+void HistoryExportCommand::startNextPiece()
 {
-    if (m_stopped)
+    if (m_stopStatus)
         return;
     setReading(true);
     m_isWorking = true;
     whenDone(QtConcurrent::run([this] { return makePiece(); }), this, [this](const Piece &piece) {
         setReading(false);
         m_isWorking = false;
-        done(piece);
+        handlePiece(piece);
     });
 }
 
@@ -124,7 +124,7 @@ QString HistoryExportCommand::openFile()
     if (m_file || arguments().output.isEmpty())
         return {};
     const auto existing =
-        arguments().overwrite ? ExportFile::ExistingFilePolicy::Overwritten : ExportFile::ExistingFilePolicy::Stays;
+        arguments().overwrite ? ExportFile::ExistingFilePolicy::Replace : ExportFile::ExistingFilePolicy::Keep;
     auto file = ExportFile::create(arguments().output, existing);
     if (!file)
         return file.error();
@@ -132,7 +132,7 @@ QString HistoryExportCommand::openFile()
     return {};
 }
 
-void HistoryExportCommand::done(const Piece &piece)
+void HistoryExportCommand::handlePiece(const Piece &piece)
 {
     addFaults(m_export->takeFaults());
     m_progress.clear();
@@ -142,35 +142,35 @@ void HistoryExportCommand::done(const Piece &piece)
     }
     console().out.write(*piece);
     if (m_export->isAtEnd())
-        return complete();
-    if (m_stopped)
-        return leave();
+        return reportAndEnd();
+    if (m_stopStatus)
+        return abandonExport();
     showProgress();
-    continueWhenWritten([this] { next(); });
+    continueWhenWritten([this] { startNextPiece(); });
 }
 
-void HistoryExportCommand::complete()
+void HistoryExportCommand::reportAndEnd()
 {
     if (m_file) {
         const ExportTotals &totals = m_export->totals();
         console().say(CliText::tr("%1: %2 and %3, %4.")
                           .arg(arguments().output, resultsText(totals.results),
-                               CliText::changes(static_cast<qint64>(totals.changes)),
+                               CliText::changesText(static_cast<qint64>(totals.changes)),
                                QLocale().formattedDataSize(m_file->size())));
     }
     end();
 }
 
 //! Ends a stopped export. No partial file is left.
-void HistoryExportCommand::leave()
+void HistoryExportCommand::abandonExport()
 {
     m_progress.clear();
     if (m_file)
         console().say(CliText::tr("Stopped. %1 wasn't written.").arg(arguments().output));
     else if (m_export)
-        console().out.write(m_export->stopped());
+        console().out.write(m_export->endEarly());
     m_file.reset();
-    HistoryCommand::stop(*m_stopped);
+    HistoryCommand::stop(*m_stopStatus);
 }
 
 void HistoryExportCommand::showProgress()

@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Reads and writes in parts. The next part is read once standard output has accepted the last one.
+//! \brief Reads and writes in parts. The next part is read once standard output has accepted the previous part.
 //!
 //! When stopped, the command finishes the current part. It then removes an output file, unless a disk hangs. Standard output is completed,
 //! so it stays valid.
@@ -24,27 +24,27 @@ public:
     void stop(int status) override;
 
 protected:
-    void loaded() override;
-    void chosen(const QList<Target> &targets) override;
+    void targetsLoaded() override;
+    void targetsChosen(const QList<Target> &targets) override;
 
 private:
     //! The result of a pool thread: bytes for standard output, or the reason why it failed.
     using Piece = Expected<QByteArray, QString>;
-    void known(const Expected<QList<ExportedTarget>, QString> &targets);
-    void next();
+    void handleTargets(const Expected<QList<ExportedTarget>, QString> &targets);
+    void startNextPiece();
     Piece makePiece();
     QString openFile();
-    void done(const Piece &piece);
-    void complete();
-    void leave();
+    void handlePiece(const Piece &piece);
+    void reportAndEnd();
+    void abandonExport();
     void showProgress();
 
-    QList<ExportedTarget> m_known;
+    QList<ExportedTarget> m_availableTargets;
     std::unique_ptr<HistoryExport> m_export;
     std::unique_ptr<ExportFile> m_file; //!< output file; null for standard output
     ProgressLine m_progress;
-    bool m_isWorking = false;     //!< whether a pool thread is using m_export and m_file
-    std::optional<int> m_stopped; //!< exit status after stop()
+    bool m_isWorking = false;        //!< whether a pool thread is using m_export and m_file
+    std::optional<int> m_stopStatus; //!< exit status after stop()
 };
 
 } // namespace watchkeeper

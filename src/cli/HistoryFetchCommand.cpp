@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The characters of an ID that are shown. They are enough to distinguish one history from another.
+//! The number of characters of an ID that are shown. They are enough to distinguish histories.
 constexpr qsizetype kShownIdLength = 8;
 
 QString originIdText(const HistoryOrigin &origin)
@@ -25,7 +25,7 @@ QString originIdText(const HistoryOrigin &origin)
     return QString::fromLatin1(origin.id.toHex());
 }
 
-bool isMeant(const HistoryOrigin &origin, const QString &as)
+bool matchesOrigin(const HistoryOrigin &origin, const QString &as)
 {
     return as.isEmpty() || origin.name == as
         || (as.size() >= kShownIdLength && originIdText(origin).startsWith(as, Qt::CaseInsensitive));
@@ -70,17 +70,17 @@ void HistoryFetchCommand::start()
         return fail(exit_status::kInputOutput, inTheWay);
     m_isFetching = true;
     const auto job = [place = *server, as = arguments().origin, profile = m_profile] { return fetch(place, as, profile); };
-    whenDone(QtConcurrent::run(job), this, [this](const Outcome &outcome) {
+    whenDone(QtConcurrent::run(job), this, [this](const FetchResult &outcome) {
         m_isFetching = false;
-        fetched(outcome);
+        reportResult(outcome);
     });
 }
 
 //! Blocks; call it in a pool thread.
-HistoryFetchCommand::Outcome HistoryFetchCommand::fetch(const HistoryServerLocation &server, const QString &as,
-                                                        const Profile &profile)
+HistoryFetchCommand::FetchResult HistoryFetchCommand::fetch(const HistoryServerLocation &server, const QString &as,
+                                                            const Profile &profile)
 {
-    const auto origin = chosen(server, as);
+    const auto origin = chooseOrigin(server, as);
     if (!origin)
         return Unexpected(origin.error());
     const auto history = fetchHistory(server, *origin, profile.historyFile(), profile.resultsFolder());
@@ -89,8 +89,8 @@ HistoryFetchCommand::Outcome HistoryFetchCommand::fetch(const HistoryServerLocat
     return Fetched{origin->name, *history};
 }
 
-Expected<HistoryOrigin, HistoryFetchCommand::FetchFailure> HistoryFetchCommand::chosen(const HistoryServerLocation &server,
-                                                                                       const QString &as)
+Expected<HistoryOrigin, HistoryFetchCommand::FetchFailure>
+HistoryFetchCommand::chooseOrigin(const HistoryServerLocation &server, const QString &as)
 {
     const auto all = listOrigins(server);
     if (!all)
@@ -99,20 +99,22 @@ Expected<HistoryOrigin, HistoryFetchCommand::FetchFailure> HistoryFetchCommand::
     QStringList lines;
     for (const HistoryOrigin &origin : *all) {
         lines.append(originLine(origin));
-        if (isMeant(origin, as))
+        if (matchesOrigin(origin, as))
             meant.append(origin);
     }
     if (meant.size() == 1)
         return meant.first();
     if (all->isEmpty())
-        return Unexpected(FetchFailure{exit_status::kNoInput, CliText::tr("No history found on %1.").arg(server.shown())});
-    const QString why = as.isEmpty() ? CliText::tr("Several histories found on %1. Choose one with --as:").arg(server.shown())
-        : meant.isEmpty() ? CliText::tr("History “%1” not found on %2. Available histories:").arg(as, server.shown())
-                          : CliText::tr("Several histories “%1” found on %2. Choose one with --as:").arg(as, server.shown());
+        return Unexpected(FetchFailure{exit_status::kNoInput, CliText::tr("No history found on %1.").arg(server.displayUrl())});
+    const QString why = as.isEmpty()
+        ? CliText::tr("Several histories found on %1. Choose one with --as:").arg(server.displayUrl())
+        : meant.isEmpty()
+        ? CliText::tr("History “%1” not found on %2. Available histories:").arg(as, server.displayUrl())
+        : CliText::tr("Several histories “%1” found on %2. Choose one with --as:").arg(as, server.displayUrl());
     return Unexpected(FetchFailure{exit_status::kUsage, why + u'\n' + lines.join(u'\n')});
 }
 
-void HistoryFetchCommand::fetched(const Outcome &outcome)
+void HistoryFetchCommand::reportResult(const FetchResult &outcome)
 {
     if (!outcome)
         return fail(outcome.error().status, outcome.error().sentence);

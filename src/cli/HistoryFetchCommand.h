@@ -33,11 +33,11 @@ private:
         QString name;
         FetchedHistory history;
     };
-    using Outcome = Expected<Fetched, FetchFailure>;
+    using FetchResult = Expected<Fetched, FetchFailure>;
 
-    static Expected<HistoryOrigin, FetchFailure> chosen(const HistoryServerLocation &server, const QString &as);
-    static Outcome fetch(const HistoryServerLocation &server, const QString &as, const Profile &profile);
-    void fetched(const Outcome &outcome);
+    static Expected<HistoryOrigin, FetchFailure> chooseOrigin(const HistoryServerLocation &server, const QString &as);
+    static FetchResult fetch(const HistoryServerLocation &server, const QString &as, const Profile &profile);
+    void reportResult(const FetchResult &outcome);
 
     Profile m_profile;
     ProfileLock m_lock;

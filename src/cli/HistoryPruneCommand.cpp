@@ -39,8 +39,8 @@ void removeAll(Remove remove, const ResultFolder &folder, qint64 before, PrunedR
     }
 }
 
-//! For each target, the longest gap that one result covers. Used only for results of earlier versions, because newer results contain their
-//! gap.
+//! Returns the validity period of the results of each target. Used only for results of earlier versions, because newer results
+//! contain this period.
 QHash<TargetId, Milliseconds> allowedGaps(const QString &targetsFile)
 {
     const TargetsFileContent found = readTargetsFile(targetsFile);
@@ -59,7 +59,7 @@ void rollUpDays(const Profile &profile, PrunedResults *pruned)
     options.rollup = [gaps = allowedGaps(profile.targetsFile())](const TargetId &target, const QList<StoredResult> &rows) {
         return Rollup(rows, gaps.value(target, longestGap(Schedule()))).packed();
     };
-    options.mergedRollup = &Rollup::merged;
+    options.mergeRollups = &Rollup::merged;
     StoredResultWriter writer(profile.resultsFolder(), options);
     const auto fault = writer.compactAll(QDateTime::currentMSecsSinceEpoch());
     for (const FileFault &passedBy : writer.takeSkippedFileFaults())
@@ -78,8 +78,8 @@ PrunedResults prune(const Profile &profile, qint64 before, bool withDays)
         removeAll(&removeDaysBefore, folder, before, &pruned);
         return pruned;
     }
-    removeAll(&removeFoldedSegmentsBefore, folder, before,
-              &pruned); // on a full disk, only this call frees space for the daily rollups
+    // On a full disk, only this call frees space for the daily rollups.
+    removeAll(&removeFoldedSegmentsBefore, folder, before, &pruned);
     rollUpDays(profile, &pruned);
     removeAll(&removeFoldedSegmentsBefore, folder, before, &pruned);
     const auto keptSegments = segmentsBefore(folder, before);
@@ -110,11 +110,11 @@ void HistoryPruneCommand::start()
     };
     whenDone(QtConcurrent::run(job), this, [this](const PrunedResults &pruned) {
         m_isRemoving = false;
-        tell(pruned);
+        reportResult(pruned);
     });
 }
 
-void HistoryPruneCommand::tell(const PrunedResults &pruned)
+void HistoryPruneCommand::reportResult(const PrunedResults &pruned)
 {
     const QString time = m_before.toLocalTime().toString(u"yyyy-MM-dd HH:mm t"_s);
     const QString what = pruned.removed == 1

@@ -15,9 +15,9 @@ namespace watchkeeper {
 //! The numbers of removed and kept files, and the errors.
 struct PrunedResults
 {
-    int removed = 0;      //!< files
+    int removed = 0;      //!< number of removed files
     int keptSegments = 0; //!< number of files that are old enough, but not in the daily rollups yet
-    QStringList faults;   //!< sentences
+    QStringList faults;   //!< error messages
 };
 
 //! \brief Removes old results. Holds the profile's lock while it runs, because a program that monitors the profile prunes by its own
@@ -33,7 +33,7 @@ public:
     bool isStuck() const override { return m_isRemoving; }
 
 private:
-    void tell(const PrunedResults &pruned);
+    void reportResult(const PrunedResults &pruned);
 
     Profile m_profile;
     ProfileLock m_lock;

@@ -19,15 +19,15 @@ constexpr qint64 kReadAtOnce = std::chrono::milliseconds(std::chrono::hours(6)).
 
 } // namespace
 
-void HistoryQueryCommand::chosen(const QList<Target> &targets)
+void HistoryQueryCommand::targetsChosen(const QList<Target> &targets)
 {
     m_targets = targets;
     m_writer = makeHistoryWriter(arguments().format, console().outTerminal, namesOf(m_targets));
     console().out.write(m_writer->begin());
     setReading(true);
     const auto job = [source = reader()] {
-        Stored stored{source.listed(), {}, {}};
-        stored.reach = stored.reader.reach(&stored.faults);
+        Stored stored{source.withFileList(), {}, {}};
+        stored.resultSpan = stored.reader.resultSpan(&stored.faults);
         return stored;
     };
     whenDone(QtConcurrent::run(job), this, [this](const Stored &stored) {
@@ -40,8 +40,8 @@ void HistoryQueryCommand::begin(const Stored &stored)
 {
     addFaults(stored.faults);
     setReader(stored.reader);
-    m_span = common({from(), to()}, stored.reach);
-    m_next = m_span.from;
+    m_span = intersection({from(), to()}, stored.resultSpan);
+    m_readFrom = m_span.from;
     if (m_span.isEmpty())
         m_targets.clear();
     readNext();
@@ -56,11 +56,11 @@ void HistoryQueryCommand::readNext()
         return end();
     }
     setReading(true);
-    const qint64 until = std::min(m_span.to, m_next + kReadAtOnce);
-    const auto job = [source = reader(), id = m_targets.first().id, begin = m_next, until] {
+    const qint64 until = std::min(m_span.to, m_readFrom + kReadAtOnce);
+    const auto job = [source = reader(), id = m_targets.first().id, begin = m_readFrom, until] {
         return source.read(id, begin, until);
     };
-    m_next = until;
+    m_readFrom = until;
     whenDone(QtConcurrent::run(job), this, [this](const StoredResults &kept) {
         setReading(false);
         write(kept);
@@ -79,9 +79,9 @@ void HistoryQueryCommand::write(const StoredResults &kept)
         text += m_writer->result(result);
     }
     console().out.write(text);
-    if (m_next >= m_span.to) {
+    if (m_readFrom >= m_span.to) {
         m_targets.removeFirst();
-        m_next = m_span.from;
+        m_readFrom = m_span.from;
     }
     continueWhenWritten([this] { readNext(); });
 }

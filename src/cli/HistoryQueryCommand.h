@@ -20,14 +20,14 @@ public:
     using HistoryCommand::HistoryCommand;
 
 protected:
-    void chosen(const QList<Target> &targets) override;
+    void targetsChosen(const QList<Target> &targets) override;
 
 private:
-    //! The stored data at the start of the command.
+    //! The data that is read once, before the first target.
     struct Stored
     {
         StoredResultReader reader;
-        TimeSpan reach;
+        TimeSpan resultSpan;
         QList<FileFault> faults;
     };
     void begin(const Stored &stored);
@@ -37,7 +37,7 @@ private:
     std::unique_ptr<ResultWriter> m_writer;
     QList<Target> m_targets; //!< targets to read; the first one is in progress
     TimeSpan m_span;         //!< time span that contains all results of these targets
-    qint64 m_next = 0;       //!< [ms] time from which to read the first target next
+    qint64 m_readFrom = 0;   //!< [ms] time from which to read the first target next
     RunSummary m_summary;
 };
 

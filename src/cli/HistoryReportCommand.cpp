@@ -21,8 +21,8 @@ namespace {
 
 ReportWriter &pdfWriter()
 {
-    static ReportWriter pen;
-    return pen;
+    static ReportWriter writer;
+    return writer;
 }
 
 QString pdfProgram()
@@ -38,10 +38,10 @@ QString pdfProgram()
 } // namespace
 
 //! \brief The result of writing a report.
-class HistoryReportCommand::Answer
+class HistoryReportCommand::WriteResult
 {
 public:
-    Answer() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    WriteResult() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString problem;    //!< reason why no file was written, or empty
     QStringList faults; //!< the read errors
@@ -55,9 +55,9 @@ HistoryReportCommand::HistoryReportCommand(const Arguments &arguments, Console *
     setExcludesFuture();
 }
 
-void HistoryReportCommand::setPdfWriter(const ReportWriter &pen)
+void HistoryReportCommand::setPdfWriter(const ReportWriter &writer)
 {
-    pdfWriter() = pen;
+    pdfWriter() = writer;
 }
 
 void HistoryReportCommand::start()
@@ -120,7 +120,7 @@ ReportRequest HistoryReportCommand::request(const QList<Target> &targets) const
     return request;
 }
 
-void HistoryReportCommand::chosen(const QList<Target> &targets)
+void HistoryReportCommand::targetsChosen(const QList<Target> &targets)
 {
     write(request(targets), profileTargets());
 }
@@ -137,7 +137,7 @@ void HistoryReportCommand::write(const ReportRequest &request, const QList<Targe
     const auto job = [request, present, tell, isStopped = m_isStopped, withRemoved = arguments().withRemoved,
                       wanted = arguments(), of = profile(), file = arguments().output,
                       existing = arguments().overwrite ? ExistingFilePolicy::Replace : ExistingFilePolicy::Keep] {
-        Answer answer;
+        WriteResult answer;
         ReportRequest whole = request;
         whole.objective = requestedObjective(wanted, of);
         if (withRemoved)
@@ -148,17 +148,17 @@ void HistoryReportCommand::write(const ReportRequest &request, const QList<Targe
         });
         answer.faults += report.faults;
         answer.targets = report.targets.size();
-        const ReportWriter pen = reportFormat(file) == ReportFormat::Pdf ? pdfWriter() : ReportWriter(writeHtml);
-        answer.problem = writeReport(report, file, pen, existing, [isStopped] { return !*isStopped; });
+        const ReportWriter writer = reportFormat(file) == ReportFormat::Pdf ? pdfWriter() : ReportWriter(writeHtml);
+        answer.problem = writeReport(report, file, writer, existing, [isStopped] { return !*isStopped; });
         return answer;
     };
-    whenDone(QtConcurrent::run(job), this, [this](const Answer &answer) {
+    whenDone(QtConcurrent::run(job), this, [this](const WriteResult &answer) {
         setReading(false);
-        written(answer);
+        handleWritten(answer);
     });
 }
 
-void HistoryReportCommand::written(const Answer &answer)
+void HistoryReportCommand::handleWritten(const WriteResult &answer)
 {
     if (*m_isStopped)
         return HistoryCommand::stop(m_stopStatus);
@@ -166,7 +166,7 @@ void HistoryReportCommand::written(const Answer &answer)
     if (!answer.problem.isEmpty())
         return fail(exit_status::kInputOutput, answer.problem);
     addFaults(answer.faults);
-    console().out.write(CliText::tr("Wrote %1: %2.").arg(arguments().output, CliText::targets(answer.targets)) + u'\n');
+    console().out.write(CliText::tr("Wrote %1: %2.").arg(arguments().output, CliText::targetsText(answer.targets)) + u'\n');
     end();
 }
 

@@ -29,16 +29,16 @@ public:
 
     //! \brief Sets the function that writes PDF files in this program. Without it, the command starts another program for PDF files. Call
     //! it before any command is created.
-    static void setPdfWriter(const ReportWriter &pen);
+    static void setPdfWriter(const ReportWriter &writer);
 
 protected:
-    void chosen(const QList<Target> &targets) override;
+    void targetsChosen(const QList<Target> &targets) override;
 
 private:
-    class Answer;
+    class WriteResult;
     ReportRequest request(const QList<Target> &targets) const;
     void write(const ReportRequest &request, const QList<Target> &present);
-    void written(const Answer &answer);
+    void handleWritten(const WriteResult &answer);
     void startPdfProgram();
 
     ProgressLine m_progress;

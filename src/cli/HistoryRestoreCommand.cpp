@@ -18,10 +18,11 @@ HistoryRestoreCommand::HistoryRestoreCommand(const Arguments &arguments, Console
     : Command(arguments, console, parent)
     , m_profile(arguments.profile)
     , m_lock(m_profile)
-    , m_line(console)
+    , m_progress(console)
 {
-    m_look.setInterval(200ms);
-    connect(&m_look, &QTimer::timeout, this, [this] { m_line.update(CliText::tr("%1 % copied").arg(m_copied->percent())); });
+    m_progressTimer.setInterval(200ms);
+    connect(&m_progressTimer, &QTimer::timeout, this,
+            [this] { m_progress.update(CliText::tr("%1 % copied").arg(m_copyProgress->percent())); });
 }
 
 void HistoryRestoreCommand::start()
@@ -31,21 +32,21 @@ void HistoryRestoreCommand::start()
     if (!m_lock.tryLock())
         return fail(exit_status::kInputOutput, m_lock.explanation());
     m_isCopying = true;
-    m_look.start();
-    const auto job = [profile = m_profile, from = arguments().backup, copied = m_copied] {
+    m_progressTimer.start();
+    const auto job = [profile = m_profile, from = arguments().backup, copied = m_copyProgress] {
         return restore(profile, from, copied.get());
     };
     whenDone(QtConcurrent::run(job), this, [this](const Expected<Restored, BackupProblem> &restored) {
         m_isCopying = false;
-        done(restored);
+        restoreFinished(restored);
     });
 }
 
 void HistoryRestoreCommand::stop(int status)
 {
-    if (!m_stopped)
-        m_stopped = status;
-    m_copied->cancel();
+    if (!m_stopStatus)
+        m_stopStatus = status;
+    m_copyProgress->cancel();
     if (!m_isCopying)
         return finish(status);
     finishLater(status);
@@ -63,12 +64,12 @@ HistoryRestoreCommand::restore(const Profile &profile, const QString &from, Copy
     return Restored{*manifest, plan ? plan->formerPartsFolders(profile) : QString(), fault};
 }
 
-void HistoryRestoreCommand::done(const Expected<Restored, BackupProblem> &restored)
+void HistoryRestoreCommand::restoreFinished(const Expected<Restored, BackupProblem> &restored)
 {
-    m_look.stop();
-    m_line.clear();
+    m_progressTimer.stop();
+    m_progress.clear();
     if (!restored)
-        return fail(m_stopped.value_or(exitStatusOf(restored.error())), restored.error().text());
+        return fail(m_stopStatus.value_or(exitStatusOf(restored.error())), restored.error().text());
     if (!restored->fault.isEmpty())
         return fail(exit_status::kInputOutput, restored->fault);
     console().out.write(CliText::tr("Restored %1: %2. The previous data is in %3.")

@@ -31,15 +31,15 @@ private:
         QString fault; //!< a sentence if the restored files are prepared but not in place yet
     };
     static Expected<Restored, BackupProblem> restore(const Profile &profile, const QString &from, CopyProgress *progress);
-    void done(const Expected<Restored, BackupProblem> &restored);
+    void restoreFinished(const Expected<Restored, BackupProblem> &restored);
 
     Profile m_profile;
     ProfileLock m_lock;
-    std::shared_ptr<CopyProgress> m_copied = std::make_shared<CopyProgress>();
-    ProgressLine m_line;
-    QTimer m_look;
-    bool m_isCopying = false;     //!< runs in a pool thread
-    std::optional<int> m_stopped; //!< exit status after stop()
+    std::shared_ptr<CopyProgress> m_copyProgress = std::make_shared<CopyProgress>();
+    ProgressLine m_progress;
+    QTimer m_progressTimer;
+    bool m_isCopying = false;        //!< true while a pool thread copies
+    std::optional<int> m_stopStatus; //!< exit status after stop()
 };
 
 } // namespace watchkeeper

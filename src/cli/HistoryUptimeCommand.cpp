@@ -17,22 +17,24 @@ namespace {
 
 using UptimeAndObjective = std::pair<TargetUptime, std::optional<ObjectiveStanding>>;
 
-//! The stored data of all targets at the start of the command.
+//! The data that is read once, before the first target.
 struct Stored
 {
     StoredResultReader reader;
     Expected<MonitoringGaps, HistoryError> unmonitored;
-    RequestedObjective asked;
+    RequestedObjective requested;
 };
 
 //! Blocks; call it in a pool thread.
 UptimeAndObjective readWithObjective(const StoredResultReader &reader, const Target &target, const TimeSpan &span,
-                                     const RequestedObjective &asked, const MonitoringGaps &unmonitored)
+                                     const RequestedObjective &requested, const MonitoringGaps &unmonitored)
 {
-    TargetUptime found = readUptime(reader, target, span, asked.degradedOf(target), unmonitored, asked.maintenance);
+    TargetUptime found =
+        readUptime(reader, target, span, requested.degradedAccounting(target), unmonitored, requested.maintenance);
     std::optional<ObjectiveStanding> standing;
-    if (const auto objective = asked.of(target, span))
-        standing = readObjective(reader, target, *objective, span, unmonitored, found.uptime, asked.maintenance, &found.faults);
+    if (const auto objective = requested.of(target, span))
+        standing =
+            readObjective(reader, target, *objective, span, unmonitored, found.uptime, requested.maintenance, &found.faults);
     return {found, standing};
 }
 
@@ -46,18 +48,18 @@ HistoryUptimeCommand::HistoryUptimeCommand(const Arguments &arguments, Console *
 
 HistoryUptimeCommand::~HistoryUptimeCommand() = default;
 
-void HistoryUptimeCommand::chosen(const QList<Target> &targets)
+void HistoryUptimeCommand::targetsChosen(const QList<Target> &targets)
 {
     m_targets = targets;
     const TimeSpan span{from(), to()};
-    const bool tellsObjectives = arguments().objective
+    const bool showsObjectives = arguments().objective
         || std::any_of(targets.begin(), targets.end(), [](const Target &target) { return target.objective.has_value(); });
-    m_writer = std::make_unique<UptimeWriter>(arguments().format, console().outTerminal, span, tellsObjectives);
+    m_writer = std::make_unique<UptimeWriter>(arguments().format, console().outTerminal, span, showsObjectives);
     console().out.write(m_writer->begin());
     setReading(true);
     const TimeSpan whole{0, span.to}; // not `span`, because objectives have their own time spans
     const auto job = [of = profile(), whole, source = reader(), wanted = arguments()] {
-        return Stored{source.listed(), MonitoringGaps::read(of.historyFile(), whole, QDateTime::currentMSecsSinceEpoch()),
+        return Stored{source.withFileList(), MonitoringGaps::read(of.historyFile(), whole, QDateTime::currentMSecsSinceEpoch()),
                       requestedObjective(wanted, of)};
     };
     whenDone(QtConcurrent::run(job), this, [this](const Stored &stored) {
@@ -65,7 +67,7 @@ void HistoryUptimeCommand::chosen(const QList<Target> &targets)
         if (isEnding())
             return;
         setReader(stored.reader);
-        m_asked = stored.asked;
+        m_requested = stored.requested;
         if (const auto &spans = stored.unmonitored; spans)
             m_monitoringGaps = *spans;
         else
@@ -83,8 +85,10 @@ void HistoryUptimeCommand::readNext()
         return end();
     }
     setReading(true);
-    const auto job = [source = reader(), target = m_targets.first(), span = TimeSpan{from(), to()}, asked = m_asked,
-                      unmonitored = m_monitoringGaps] { return readWithObjective(source, target, span, asked, unmonitored); };
+    const auto job = [source = reader(), target = m_targets.first(), span = TimeSpan{from(), to()}, requested = m_requested,
+                      unmonitored = m_monitoringGaps] {
+        return readWithObjective(source, target, span, requested, unmonitored);
+    };
     whenDone(QtConcurrent::run(job), this, [this](const UptimeAndObjective &found) {
         setReading(false);
         write(found.first, found.second);

@@ -22,7 +22,7 @@ public:
     ~HistoryUptimeCommand() override;
 
 protected:
-    void chosen(const QList<Target> &targets) override;
+    void targetsChosen(const QList<Target> &targets) override;
 
 private:
     void readNext();
@@ -30,7 +30,7 @@ private:
 
     std::unique_ptr<UptimeWriter> m_writer;
     MonitoringGaps m_monitoringGaps;
-    RequestedObjective m_asked;
+    RequestedObjective m_requested;
     QList<Target> m_targets; //!< targets to read; the first one is in progress
 };
 

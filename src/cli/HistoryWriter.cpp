@@ -15,7 +15,7 @@ class HistoryTable : public ResultWriter
 public:
     HistoryTable(const Terminal &terminal, const QStringList &names)
         : m_terminal(terminal)
-        , m_rest(ResultWriter::make(Format::Table, beside(terminal), names))
+        , m_tableWriter(ResultWriter::make(Format::Table, withoutTimeColumn(terminal), names))
     {
     }
 
@@ -23,7 +23,7 @@ public:
     {
         const QString time = timestampText(result.at);
         const QByteArray indent(columnsOf(time) + kGap, ' ');
-        const QByteArray lines = m_rest->result(result);
+        const QByteArray lines = m_tableWriter->result(result);
         const QByteArray aligned = lines.chopped(1).replace("\n", "\n" + indent);
         return muted(time, m_terminal).toUtf8() + QByteArray(kGap, ' ') + aligned + '\n';
     }
@@ -32,7 +32,7 @@ private:
     static constexpr int kGap = 2;
     static constexpr int kTimeWidth = 24;
 
-    static Terminal beside(Terminal terminal)
+    static Terminal withoutTimeColumn(Terminal terminal)
     {
         if (terminal.width > 0)
             terminal.width = std::max(terminal.width - kTimeWidth - kGap, 1);
@@ -40,7 +40,7 @@ private:
     }
 
     Terminal m_terminal;
-    std::unique_ptr<ResultWriter> m_rest;
+    std::unique_ptr<ResultWriter> m_tableWriter;
 };
 
 } // namespace

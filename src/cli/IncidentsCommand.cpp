@@ -24,10 +24,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMaximum = 10'000;
+constexpr int kMaxListed = 10'000;
 
-//! The parameters of a read.
-struct Question
+//! The incidents to read.
+struct IncidentQuery
 {
     QString file;
     qint64 from = 0;
@@ -36,31 +36,31 @@ struct Question
     qint64 id = 0; //!< ID of one incident, or 0 for all
 };
 
-//! Empty if nothing was ever monitored. Blocks; call it in a pool thread.
-Expected<IncidentsCommand::Found, HistoryError> find(const Question &question)
+//! Reads the incidents; none if nothing was ever monitored. Blocks; call it in a pool thread.
+Expected<IncidentsCommand::Found, HistoryError> find(const IncidentQuery &query)
 {
     IncidentsCommand::Found found;
-    if (!QFileInfo::exists(question.file))
+    if (!QFileInfo::exists(query.file))
         return found;
-    HistoryDatabase database(question.file, HistoryDatabase::Access::Read);
+    HistoryDatabase database(query.file, HistoryDatabase::Access::Read);
     if (const HistoryFault fault = database.open())
         return Unexpected(*fault);
     const IncidentTable table(&database);
-    if (question.id > 0) {
-        const auto one = table.find(question.id);
-        const auto entries = table.entries(question.id);
+    if (query.id > 0) {
+        const auto one = table.find(query.id);
+        const auto entries = table.entries(query.id);
         if (!one || !entries)
             return Unexpected(one ? entries.error() : one.error());
         if (*one)
             found = {{**one}, *entries};
         return found;
     }
-    const auto all = question.isOpenOnly ? table.open() : table.between(question.from, question.to, kMaximum + 1);
+    const auto all = query.isOpenOnly ? table.open() : table.between(query.from, query.to, kMaxListed + 1);
     if (!all)
         return Unexpected(all.error());
     found.incidents = *all;
-    found.isCut = !question.isOpenOnly && found.incidents.size() > kMaximum;
-    if (found.isCut)
+    found.isTruncated = !query.isOpenOnly && found.incidents.size() > kMaxListed;
+    if (found.isTruncated)
         found.incidents.removeLast();
     return found;
 }
@@ -97,18 +97,19 @@ void IncidentsCommand::stop(int status)
 
 void IncidentsCommand::read()
 {
-    Question question{m_profile.historyFile()};
+    IncidentQuery query{m_profile.historyFile()};
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    question.from = parseMoment(arguments().from, now)->toMSecsSinceEpoch();
-    question.to = parseMoment(arguments().to, now)->toMSecsSinceEpoch() + 1; // also includes incidents that are open now
-    if (arguments().to == u"now"_s) // also includes incidents with a future begin, caused by a wrong clock
-        question.to = std::numeric_limits<qint64>::max();
-    question.isOpenOnly = arguments().isOpenOnly;
-    question.id = arguments().incident.value_or(0);
-    if (question.from >= question.to)
+    query.from = parseMoment(arguments().from, now)->toMSecsSinceEpoch();
+    // The end is excluded, so + 1 includes incidents that open right now.
+    query.to = parseMoment(arguments().to, now)->toMSecsSinceEpoch() + 1;
+    if (arguments().to == u"now"_s) // also includes incidents that seem to begin in the future, because the clock was wrong
+        query.to = std::numeric_limits<qint64>::max();
+    query.isOpenOnly = arguments().isOpenOnly;
+    query.id = arguments().incident.value_or(0);
+    if (query.from >= query.to)
         return fail(exit_status::kUsage, CliText::tr("--from must be before --to."));
     m_isReading = true;
-    whenDone(QtConcurrent::run(find, question), this, [this](const Expected<Found, HistoryError> &found) {
+    whenDone(QtConcurrent::run(find, query), this, [this](const Expected<Found, HistoryError> &found) {
         m_isReading = false;
         if (!m_isEnding)
             show(found);
@@ -122,30 +123,30 @@ void IncidentsCommand::show(const Expected<Found, HistoryError> &found)
     if (arguments().incident && found->incidents.isEmpty())
         return fail(exit_status::kUsage, CliText::tr("Incident %1 not found.").arg(*arguments().incident));
     if (arguments().action == Action::IncidentComment)
-        return comment();
+        return addComment();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     if (arguments().action == Action::IncidentShow)
         console().out.write(
             incidentText(found->incidents.first(), found->entries, now, arguments().format, console().outTerminal));
     else
         console().out.write(incidentsText(found->incidents, now, arguments().format, console().outTerminal));
-    if (found->isCut)
+    if (found->isTruncated)
         console().say(CliText::tr("Only the newest %1 incidents in that period are listed. To see older ones, choose a shorter "
                                   "period with --from and --to.")
-                          .arg(kMaximum));
+                          .arg(kMaxListed));
     if (found->incidents.isEmpty() && arguments().format == Format::Table)
         console().say(arguments().isOpenOnly ? CliText::tr("No open incidents.") : CliText::tr("No incidents in that period."));
     finish(exit_status::kUp);
 }
 
-void IncidentsCommand::comment()
+void IncidentsCommand::addComment()
 {
     const QString author = arguments().by.isEmpty() ? localUserName() : arguments().by;
     const IncidentEntry entry{QDateTime::currentMSecsSinceEpoch(), IncidentEvent::Comment, author, arguments().comment, {}, {}};
     if (m_lock.tryLock())
         write(entry);
     else
-        ask(entry);
+        requestComment(entry);
 }
 
 //! Writes the entry directly. No program monitors the profile, so no other program writes its history.
@@ -158,17 +159,17 @@ void IncidentsCommand::write(const IncidentEntry &entry)
                  if (m_isEnding)
                      return;
                  if (fault.isEmpty())
-                     commented();
+                     reportCommentAdded();
                  else
                      fail(exit_status::kInputOutput, fault);
              });
 }
 
-void IncidentsCommand::ask(const IncidentEntry &entry)
+void IncidentsCommand::requestComment(const IncidentEntry &entry)
 {
     const QJsonObject request{{u"incident"_s, *arguments().incident}, {u"author"_s, entry.author}, {u"text"_s, entry.text}};
     auto *call = new RequestCall(m_profile, u"comment"_s, request, this);
-    connect(call, &RequestCall::answered, this, &IncidentsCommand::commented);
+    connect(call, &RequestCall::answered, this, &IncidentsCommand::reportCommentAdded);
     connect(call, &RequestCall::refused, this, [this](const QString &sentence) { fail(exit_status::kInputOutput, sentence); });
     connect(call, &RequestCall::unanswered, this, [this] {
         fail(exit_status::kInputOutput, CliText::tr("%1 That process isn't responding.").arg(m_lock.explanation()));
@@ -176,7 +177,7 @@ void IncidentsCommand::ask(const IncidentEntry &entry)
     call->start();
 }
 
-void IncidentsCommand::commented()
+void IncidentsCommand::reportCommentAdded()
 {
     console().out.write(CliText::tr("Comment added to incident %1.").arg(*arguments().incident) + u'\n');
     finish(exit_status::kUp);

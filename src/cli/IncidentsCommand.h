@@ -22,7 +22,7 @@ public:
     {
         QList<Incident> incidents;
         QList<IncidentEntry> entries; //!< entries of a single incident
-        bool isCut = false;           //!< whether older incidents were omitted
+        bool isTruncated = false;     //!< whether older incidents were omitted
     };
 
     IncidentsCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
@@ -34,10 +34,10 @@ public:
 private:
     void read();
     void show(const Expected<Found, HistoryError> &found);
-    void comment();
+    void addComment();
     void write(const IncidentEntry &entry);
-    void ask(const IncidentEntry &entry);
-    void commented();
+    void requestComment(const IncidentEntry &entry);
+    void reportCommentAdded();
 
     Profile m_profile;
     ProfileLock m_lock;

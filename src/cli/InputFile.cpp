@@ -26,7 +26,7 @@ namespace watchkeeper {
 
 namespace {
 
-InputFileProblem unreadable(const QFile &file)
+InputFileProblem unreadableFileProblem(const QFile &file)
 {
     const QString path = file.fileName();
     if (!file.exists()) {
@@ -70,18 +70,18 @@ CustomFile readCustomProvider(const QByteArray &bytes, const QString &path)
 {
     const auto provider = readProvider(bytes);
     if (!provider)
-        return CustomFile{CustomFile::Is::Provider, fileProblems(path, provider.error())};
+        return CustomFile{CustomFile::Type::Provider, fileProblems(path, provider.error())};
     const QList<Provider> &all = builtInProviders();
     const bool isTaken =
         std::any_of(all.begin(), all.end(), [&provider](const Provider &each) { return each.key == provider->key; });
     const Problem taken(path, 0, QString(), u"key"_s, duplicateProviderKeyText(provider->key));
-    return CustomFile{CustomFile::Is::Provider, isTaken ? QList<Problem>{taken} : QList<Problem>()};
+    return CustomFile{CustomFile::Type::Provider, isTaken ? QList<Problem>{taken} : QList<Problem>()};
 }
 
 CustomFile readCustomAlerts(const QByteArray &bytes, const QString &path)
 {
     const auto document = AlertsDocument::parse(bytes);
-    return CustomFile{CustomFile::Is::Alerts, document ? QList<Problem>() : fileProblems(path, document.error())};
+    return CustomFile{CustomFile::Type::Alerts, document ? QList<Problem>() : fileProblems(path, document.error())};
 }
 
 } // namespace
@@ -107,12 +107,13 @@ std::optional<CustomFile> readCustomFile(const QString &path)
     if (looksLikePreset(bytes)) {
         const auto preset = readPreset(bytes, path);
         if (preset && isPresetKeyTaken(preset->key))
-            return CustomFile{CustomFile::Is::Preset, {Problem(path, 0, QString(), u"key"_s, presetKeyTakenText(preset->key))}};
-        return CustomFile{CustomFile::Is::Preset, preset ? QList<Problem>() : preset.error()};
+            return CustomFile{CustomFile::Type::Preset,
+                              {Problem(path, 0, QString(), u"key"_s, presetKeyTakenText(preset->key))}};
+        return CustomFile{CustomFile::Type::Preset, preset ? QList<Problem>() : preset.error()};
     }
     if (!looksLikeDialogue(bytes))
         return std::nullopt;
-    CustomFile found{CustomFile::Is::Dialogue, {}};
+    CustomFile found{CustomFile::Type::Dialogue, {}};
     if (const auto dialogue = readDialogue(bytes); !dialogue) {
         for (const DialogueProblem &problem : dialogue.error())
             found.problems.append(Problem(path, problem.line, QString(), problem.place, problem.text));
@@ -126,15 +127,16 @@ Expected<TargetsDocument, InputFileProblem> readInputFile(const QString &path)
 {
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return Unexpected(unreadable(file));
-    const QByteArray bytes = readAtMost(file, kMaxJsonBytes + 1); // the parser rejects the file if it is longer by one byte
+        return Unexpected(unreadableFileProblem(file));
+    // Reads one byte more than allowed, so the parser rejects a file that is too long.
+    const QByteArray bytes = readAtMost(file, kMaxJsonBytes + 1);
     if (file.error() != QFile::NoError)
         return Unexpected(
             InputFileProblem(exit_status::kInputOutput, CliText::tr("%1 couldn't be read: %2.").arg(path, file.errorString())));
     auto document = TargetsDocument::parse(bytes, path);
     if (document)
         return *std::move(document);
-    const QString text = CliText::tr("%1 has %2. Nothing was checked.").arg(path, CliText::errors(document.error().size()));
+    const QString text = CliText::tr("%1 has %2. Nothing was checked.").arg(path, CliText::errorsText(document.error().size()));
     return Unexpected(InputFileProblem(exit_status::kBadData, text, document.error()));
 }
 

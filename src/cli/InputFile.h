@@ -30,8 +30,8 @@ private:
 //! A file other than a targets.json, and the problems in it.
 struct CustomFile
 {
-    enum class Is : quint8 { Dialogue, Preset, Provider, Alerts };
-    Is is;
+    enum class Type : quint8 { Dialogue, Preset, Provider, Alerts };
+    Type type;
     QList<Problem> problems;
 };
 

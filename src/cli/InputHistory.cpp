@@ -45,8 +45,8 @@ Expected<QList<QJsonObject>, QString> parseObjects(const QByteArray &bytes)
 
 } // namespace
 
-Expected<QList<WindowValue>, QString> historyFromText(const QByteArray &bytes, const QList<WindowQuery> &questions,
-                                                      const QJsonObject &seen)
+Expected<QList<WindowValue>, QString> historyFromText(const QByteArray &bytes, const QList<WindowQuery> &queries,
+                                                      const QJsonObject &observation)
 {
     auto objects = parseObjects(bytes);
     if (!objects)
@@ -62,15 +62,15 @@ Expected<QList<WindowValue>, QString> historyFromText(const QByteArray &bytes, c
         results.append(result);
     }
     std::stable_sort(results.begin(), results.end(), [](const Result &a, const Result &b) { return a.at < b.at; });
-    const QDateTime given = timeOf(seen);
+    const QDateTime given = timeOf(observation);
     const QDateTime now = given.isValid() ? given : QDateTime::currentDateTimeUtc();
-    TargetHistory past(questions);
+    TargetHistory past(queries);
     for (const Result &result : std::as_const(results)) {
         if (result.at < now)
             past.add(result);
     }
-    past.mergeEarlier(TargetHistory(questions)); // marks the history as complete
-    return past.answers(questions, seriesFromJson(seen), now.toMSecsSinceEpoch());
+    past.mergeEarlier(TargetHistory(queries)); // marks the history as complete
+    return past.answers(queries, seriesFromJson(observation), now.toMSecsSinceEpoch());
 }
 
 } // namespace watchkeeper

@@ -12,9 +12,9 @@ namespace watchkeeper {
 
 //! \brief Answers questions about the history, using results as printed by `history query --format ndjson` or `json`, in any order.
 //! \param bytes  objects, one per line or in an array; each has a time `at` and the queried values
-//! \param seen   the observation to evaluate; results before its time are used, or before now if it has no time
+//! \param observation  the observation to evaluate; only results before its time (or before now, if it has none) are used
 //! \return the answers, or a sentence if an object isn't a valid result
-Expected<QList<WindowValue>, QString> historyFromText(const QByteArray &bytes, const QList<WindowQuery> &questions,
-                                                      const QJsonObject &seen);
+Expected<QList<WindowValue>, QString> historyFromText(const QByteArray &bytes, const QList<WindowQuery> &queries,
+                                                      const QJsonObject &observation);
 
 } // namespace watchkeeper

@@ -31,7 +31,7 @@ QString xmlText(const QString &text)
     return safe;
 }
 
-QString seconds(double milliseconds)
+QString secondsText(double milliseconds)
 {
     return QString::number(milliseconds / 1000, 'f', 6);
 }
@@ -42,7 +42,7 @@ QString conditionLines(const QList<ConditionResult> &conditions)
     QStringList lines;
     for (const ConditionResult &condition : conditions) {
         const QString undetermined = condition.isSkipped ? u"not enough data yet"_s : u"can't be evaluated"_s;
-        const QString word = !condition.holds ? undetermined : *condition.holds ? u"passes"_s : u"fails"_s;
+        const QString word = !condition.passes ? undetermined : *condition.passes ? u"passes"_s : u"fails"_s;
         lines.append(condition.reason.isEmpty() ? u"%1: %2"_s.arg(condition.shown, word)
                                                 : u"%1: %2: %3"_s.arg(condition.shown, word, condition.reason));
     }
@@ -54,7 +54,7 @@ void writeCase(QXmlStreamWriter &xml, const Result &result)
     xml.writeStartElement(u"testcase"_s);
     xml.writeAttribute(u"classname"_s, u"watchkeeper."_s + xmlText(result.kind));
     xml.writeAttribute(u"name"_s, xmlText(result.targetName));
-    xml.writeAttribute(u"time"_s, seconds(result.observation.durationMs));
+    xml.writeAttribute(u"time"_s, secondsText(result.observation.durationMs));
     if (result.outcome != Outcome::Up) {
         const auto &reason = result.observation.error ? result.observation.error : result.observation.warning;
         xml.writeStartElement(result.outcome == Outcome::Unknown ? u"error"_s : u"failure"_s);
@@ -101,8 +101,8 @@ void JunitWriter::add(const std::function<void(QXmlStreamWriter &)> &write)
     beginSuite(xml);
     const qsizetype begin = bytes.size();
     write(xml);
-    m_cases += bytes.sliced(
-        m_cases.isEmpty() ? begin : begin + 1); // the first element includes the “>” that ends the enclosing start tag
+    // The first element includes the “>” that ends the enclosing start tag.
+    m_cases += bytes.sliced(m_cases.isEmpty() ? begin : begin + 1);
 }
 
 QByteArray JunitWriter::result(const Result &result)
@@ -110,7 +110,7 @@ QByteArray JunitWriter::result(const Result &result)
     add([&result](QXmlStreamWriter &xml) { writeCase(xml, result); });
     m_reported.insert(result.targetName);
     if (m_count++ == 0)
-        m_first = result.at;
+        m_startedAt = result.at;
     return {};
 }
 
@@ -129,9 +129,9 @@ QByteArray JunitWriter::end(const RunSummary &summary)
     xml.writeAttribute(u"failures"_s, QString::number(summary.count(Outcome::Down) + summary.count(Outcome::Degraded)));
     xml.writeAttribute(u"errors"_s, QString::number(summary.count(Outcome::Unknown)));
     xml.writeAttribute(u"skipped"_s, QString::number(skipped.size()));
-    xml.writeAttribute(u"time"_s, seconds(summary.elapsedMs));
+    xml.writeAttribute(u"time"_s, secondsText(summary.elapsedMs));
     if (m_count > 0)
-        xml.writeAttribute(u"timestamp"_s, m_first.toUTC().toString(Qt::ISODate));
+        xml.writeAttribute(u"timestamp"_s, m_startedAt.toUTC().toString(Qt::ISODate));
     return bytes + (m_cases.isEmpty() ? QByteArray(">") : m_cases) + "\n    </testsuite>\n</testsuites>\n";
 }
 

@@ -31,7 +31,7 @@ private:
     QSet<QString> m_reported;
     QByteArray m_cases; //!< XML of the results, written on arrival because a Result uses much more memory
     int m_count = 0;
-    QDateTime m_first;
+    QDateTime m_startedAt;
 };
 
 } // namespace watchkeeper

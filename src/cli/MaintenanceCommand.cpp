@@ -111,12 +111,12 @@ QString entryNotFoundText(const QString &name, const QList<Maintenance> &entries
     return CliText::tr("Maintenance “%1” not found. Nothing was changed. %2").arg(name, hint);
 }
 
-QByteArray line(const QString &text)
+QByteArray utf8Line(const QString &text)
 {
     return text.toUtf8() + '\n';
 }
 
-bool isKept(const Maintenance &entry, const QDateTime &now)
+bool isRetained(const Maintenance &entry, const QDateTime &now)
 {
     return !withoutEnded({entry}, now).isEmpty();
 }
@@ -128,7 +128,7 @@ QStringList entryRemarks(const Maintenance &entry, const QDateTime &now)
         return {};
     const QString name = displayLine(entry.name);
     const QString end = timestampText(entry.to);
-    if (isKept(entry, now))
+    if (isRetained(entry, now))
         return {CliText::tr("“%1” already ended at %2.").arg(name, end)};
     return {CliText::tr("“%1” wasn't added: it ended at %2, and maintenance is removed %3 days after it ends.")
                 .arg(name, end, QString::number(kEndedRetention.count()))};
@@ -183,7 +183,7 @@ void MaintenanceCommand::add()
     const QString added =
         CliText::tr("Added: %1, %2, for %3")
             .arg(displayLine(entry->name), maintenanceTimesText(*entry), displayLine(maintenanceScopeText(*entry)));
-    change(entries, isKept(*entry, now) ? line(added) : QByteArray(), entryRemarks(*entry, now));
+    saveEntries(entries, isRetained(*entry, now) ? utf8Line(added) : QByteArray(), entryRemarks(*entry, now));
 }
 
 void MaintenanceCommand::remove()
@@ -194,10 +194,10 @@ void MaintenanceCommand::remove()
         const Maintenance *entry = findEntry(entries, name);
         if (!entry)
             return fail(exit_status::kUsage, entryNotFoundText(name, entries));
-        report += line(CliText::tr("Removed: %1").arg(displayLine(entry->name)));
+        report += utf8Line(CliText::tr("Removed: %1").arg(displayLine(entry->name)));
         entries.removeAt(entry - entries.constData());
     }
-    change(entries, report);
+    saveEntries(entries, report);
 }
 
 bool MaintenanceCommand::selectTargets(Maintenance *entry)
@@ -235,10 +235,10 @@ void MaintenanceCommand::begin()
         const QString option = problem.field == "name"_L1 ? u"--reason"_s : optionForKey(problem.field);
         return fail(exit_status::kUsage, option + u": "_s + problem.text);
     }
-    change(entries,
-           line(CliText::tr("Started: %1, %2, for %3")
-                    .arg(displayLine(entries.last().name), maintenanceTimesText(entries.last()),
-                         displayLine(maintenanceScopeText(entries.last())))));
+    saveEntries(entries,
+                utf8Line(CliText::tr("Started: %1, %2, for %3")
+                             .arg(displayLine(entries.last().name), maintenanceTimesText(entries.last()),
+                                  displayLine(maintenanceScopeText(entries.last())))));
 }
 
 void MaintenanceCommand::end()
@@ -277,11 +277,11 @@ void MaintenanceCommand::end()
     ended.removeDuplicates();
     QByteArray report;
     for (const QString &name : std::as_const(ended))
-        report += line(CliText::tr("Ended: %1").arg(displayLine(name)));
-    change(entries, report);
+        report += utf8Line(CliText::tr("Ended: %1").arg(displayLine(name)));
+    saveEntries(entries, report);
 }
 
-void MaintenanceCommand::change(const QList<Maintenance> &entries, const QByteArray &report, const QStringList &remarks)
+void MaintenanceCommand::saveEntries(const QList<Maintenance> &entries, const QByteArray &report, const QStringList &remarks)
 {
     store().setMaintenance(entries, {}); // the undo text is empty because a command has no undo
     save(report, remarks);

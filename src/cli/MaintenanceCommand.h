@@ -22,7 +22,7 @@ private:
     void remove();
     void begin();
     void end();
-    void change(const QList<Maintenance> &entries, const QByteArray &report, const QStringList &remarks = {});
+    void saveEntries(const QList<Maintenance> &entries, const QByteArray &report, const QStringList &remarks = {});
     //! \return false on failure, which also ends the command
     bool selectTargets(Maintenance *entry);
 };

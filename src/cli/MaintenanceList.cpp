@@ -18,7 +18,7 @@ namespace watchkeeper {
 namespace {
 
 //! An entry and its current status.
-struct Listed
+struct ListedEntry
 {
     Maintenance entry;
     std::optional<MaintenanceTime> current;
@@ -30,12 +30,12 @@ QString utcTextOrEmpty(std::optional<qint64> instant)
     return instant ? QDateTime::fromMSecsSinceEpoch(*instant, Qt::UTC).toString(Qt::ISODate) : QString();
 }
 
-std::optional<qint64> untilOf(const Listed &listed)
+std::optional<qint64> currentEnd(const ListedEntry &listed)
 {
     return listed.current ? std::optional(listed.current->end) : std::nullopt;
 }
 
-std::optional<qint64> nextOf(const Listed &listed)
+std::optional<qint64> nextStart(const ListedEntry &listed)
 {
     return listed.next ? std::optional(listed.next->begin) : std::nullopt;
 }
@@ -48,7 +48,7 @@ QString zoneText(qint64 instant, const Maintenance &entry)
     return time.toOffsetFromUtc(zone.offsetFromUtc(time)).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
-QString stateText(const Listed &listed)
+QString stateText(const ListedEntry &listed)
 {
     if (!listed.entry.enabled)
         return CliText::tr("disabled");
@@ -59,21 +59,21 @@ QString stateText(const Listed &listed)
     return CliText::tr("ended");
 }
 
-QByteArray json(const Listed &listed)
+QByteArray json(const ListedEntry &listed)
 {
     QJsonObject object = maintenanceToJson(listed.entry);
     object.insert(u"inEffect"_s, listed.current.has_value());
     if (listed.current)
-        object.insert(u"until"_s, utcTextOrEmpty(untilOf(listed)));
+        object.insert(u"until"_s, utcTextOrEmpty(currentEnd(listed)));
     if (listed.next)
-        object.insert(u"next"_s, utcTextOrEmpty(nextOf(listed)));
+        object.insert(u"next"_s, utcTextOrEmpty(nextStart(listed)));
     return orderedJson(object, namesOf(maintenanceTable()) + QStringList{u"inEffect"_s, u"until"_s, u"next"_s});
 }
 
-QByteArray jsonLines(const QList<Listed> &all, Format format)
+QByteArray jsonLines(const QList<ListedEntry> &all, Format format)
 {
     QByteArray text;
-    for (const Listed &listed : all) {
+    for (const ListedEntry &listed : all) {
         if (format == Format::Json)
             text += text.isEmpty() ? "\n" : ",\n";
         text += json(listed) + (format == Format::Ndjson ? "\n" : "");
@@ -81,21 +81,21 @@ QByteArray jsonLines(const QList<Listed> &all, Format format)
     return format == Format::Json ? "[" + text + "\n]\n" : text;
 }
 
-QByteArray csv(const QList<Listed> &all)
+QByteArray csv(const QList<ListedEntry> &all)
 {
     QByteArray text = csvRow({u"name"_s, u"when"_s, u"times"_s, u"for"_s, u"enabled"_s, u"inEffect"_s, u"until"_s, u"next"_s});
-    for (const Listed &listed : all)
-        text +=
-            csvRow({displayText(listed.entry.name), maintenanceKindKey(listed.entry.kind), maintenanceTimesText(listed.entry),
-                    displayText(maintenanceScopeText(listed.entry)), listed.entry.enabled ? u"true"_s : u"false"_s,
-                    listed.current ? u"true"_s : u"false"_s, utcTextOrEmpty(untilOf(listed)), utcTextOrEmpty(nextOf(listed))});
+    for (const ListedEntry &listed : all)
+        text += csvRow({displayText(listed.entry.name), maintenanceKindKey(listed.entry.kind),
+                        maintenanceTimesText(listed.entry), displayText(maintenanceScopeText(listed.entry)),
+                        listed.entry.enabled ? u"true"_s : u"false"_s, listed.current ? u"true"_s : u"false"_s,
+                        utcTextOrEmpty(currentEnd(listed)), utcTextOrEmpty(nextStart(listed))});
     return text;
 }
 
-QByteArray entriesTable(const QList<Listed> &all, const Terminal &terminal)
+QByteArray entriesTable(const QList<ListedEntry> &all, const Terminal &terminal)
 {
     TableText text({CliText::tr("Name"), CliText::tr("State"), CliText::tr("When"), CliText::tr("Targets")});
-    for (const Listed &listed : all)
+    for (const ListedEntry &listed : all)
         text.addRow({displayLine(listed.entry.name), stateText(listed), maintenanceTimesText(listed.entry),
                      displayLine(maintenanceScopeText(listed.entry))});
     return text.text(terminal).toUtf8();
@@ -105,7 +105,7 @@ QByteArray entriesTable(const QList<Listed> &all, const Terminal &terminal)
 
 QByteArray maintenanceList(const QList<Maintenance> &entries, const QDateTime &now, Format format, const Terminal &terminal)
 {
-    QList<Listed> all;
+    QList<ListedEntry> all;
     for (const Maintenance &entry : entries) {
         const MaintenanceCalendar calendar(entry);
         all.append({entry, calendar.at(now.toMSecsSinceEpoch()), calendar.next(now.toMSecsSinceEpoch())});

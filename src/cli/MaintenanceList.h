@@ -9,8 +9,8 @@
 
 namespace watchkeeper {
 
-//! The entries, with whether each is in effect at `now`, until when, and when it starts next. Without entries, the output is empty, except
-//! in JSON and CSV.
+//! The entries. For each entry, shows whether it is in effect at `now`, until when, and when it starts next. Without entries, the
+//! output is empty, except in JSON and CSV.
 QByteArray maintenanceList(const QList<Maintenance> &entries, const QDateTime &now, Format format, const Terminal &terminal);
 
 } // namespace watchkeeper

@@ -31,7 +31,7 @@ QString optionTag(const CLI::Option *option)
     return names.join(u", "_s) + (value.isEmpty() ? QString() : u' ' + roff::italic(value));
 }
 
-QString options(const CLI::App &app)
+QString optionsSection(const CLI::App &app)
 {
     QString text;
     for (const CLI::Option *option : app.get_options()) {
@@ -42,19 +42,19 @@ QString options(const CLI::App &app)
     return text;
 }
 
-QString command(const CLI::App &app)
+QString commandSection(const CLI::App &app)
 {
     QString text = u".SS "_s + roff::escaped(fromStd(synopsis(&app)).section(u' ', 1)) + u'\n';
     for (const QString &line : fromStd(app.get_description()).split(u'\n'))
         text += roff::paragraph(line);
-    text += options(app) + roff::verbatim(fromStd(app.get_footer()));
+    text += optionsSection(app) + roff::verbatim(fromStd(app.get_footer()));
     for (const CLI::App *part : app.get_subcommands({}))
-        text += command(*part);
+        text += commandSection(*part);
     return text;
 }
 
 //! Formats lines of the form `tag<TAB>text`.
-QString table(const char *lines)
+QString tagTable(const char *lines)
 {
     QString text;
     for (const QString &line : QString::fromUtf8(lines).split(u'\n'))
@@ -63,7 +63,7 @@ QString table(const char *lines)
 }
 
 //! The keys that can be used in `--only`.
-QString filters()
+QString filterKeysTable()
 {
     QString text;
     for (const FilterKeyInfo &info : filterKeys()) {
@@ -92,15 +92,15 @@ QString manPage(const CLI::App &app)
         + roff::italic(u"COMMAND"_s) + u" ...\n"_s;
     text += u".SH DESCRIPTION\n"_s + roff::escaped(fromStd(app.get_description())) + u'\n';
     text += roff::verbatim(fromStd(app.get_footer()).section(u"\n\nEvery command"_s, 0, 0));
-    text += u".SH OPTIONS\n"_s + options(app);
+    text += u".SH OPTIONS\n"_s + optionsSection(app);
     text += u".SH COMMANDS\n"_s;
     for (const CLI::App *sub : app.get_subcommands({})) {
         if (!sub->get_group().empty())
-            text += command(*sub);
+            text += commandSection(*sub);
     }
-    text += u".SH FILTERS\n"_s + filters();
-    text += u".SH EXIT STATUS\n"_s + table(text::kExitStatus);
-    text += u".SH FILES\n"_s + table(text::kFiles);
+    text += u".SH FILTERS\n"_s + filterKeysTable();
+    text += u".SH EXIT STATUS\n"_s + tagTable(text::kExitStatus);
+    text += u".SH FILES\n"_s + tagTable(text::kFiles);
     text += u".SH ENVIRONMENT\n"_s;
     text += roff::tagged(roff::bold(u"NO_COLOR"_s), u"Turns colours off if it is set and not empty."_s);
     text += roff::tagged(roff::bold(u"COLUMNS"_s), u"Overrides the width of the terminal."_s);

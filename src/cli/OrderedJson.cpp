@@ -84,9 +84,9 @@ void addReachability(QJsonObject *object, const Standing &standing)
 }
 
 //! Adds the maintenance of a target that is in maintenance. Otherwise, adds it only if the end of maintenance is the change being reported.
-void addMaintenance(QJsonObject *object, const Standing &standing, bool isNews)
+void addMaintenance(QJsonObject *object, const Standing &standing, bool isChanged)
 {
-    if (!standing.inMaintenance && !isNews)
+    if (!standing.inMaintenance && !isChanged)
         return;
     object->insert(u"maintenance"_s, standing.inMaintenance ? QJsonValue(standing.maintenance) : QJsonValue());
     if (standing.inMaintenance)
@@ -157,17 +157,17 @@ QByteArray toNdjson(const Transition &transition)
     return join(object, changeKeys(), {{u"result"_s, toNdjson(result)}});
 }
 
-QByteArray toNdjson(const ConnectivityChange &news)
+QByteArray toNdjson(const ConnectivityChange &change)
 {
     static const QStringList keys{u"at"_s, u"link"_s, u"offlineSince"_s, u"connected"_s, u"silent"_s, u"why"_s};
-    QJsonObject object{{u"at"_s, news.at.toUTC().toString(Qt::ISODateWithMs)},
-                       {u"link"_s, news.isOnline ? u"online"_s : u"offline"_s},
-                       {u"why"_s, connectivityText(news)}};
-    if (news.isOnline) {
-        object.insert(u"offlineSince"_s, news.lostAt.toUTC().toString(Qt::ISODateWithMs));
+    QJsonObject object{{u"at"_s, change.at.toUTC().toString(Qt::ISODateWithMs)},
+                       {u"link"_s, change.isOnline ? u"online"_s : u"offline"_s},
+                       {u"why"_s, connectivityText(change)}};
+    if (change.isOnline) {
+        object.insert(u"offlineSince"_s, change.lostAt.toUTC().toString(Qt::ISODateWithMs));
     } else {
-        object.insert(u"connected"_s, news.isConnected);
-        object.insert(u"silent"_s, QJsonArray::fromStringList(news.silent));
+        object.insert(u"connected"_s, change.isConnected);
+        object.insert(u"silent"_s, QJsonArray::fromStringList(change.silent));
     }
     return join(object, keys);
 }

@@ -29,7 +29,7 @@ QByteArray toNdjson(const Transition &transition);
 
 //! One line about this computer's connectivity: `{"at":…,"link":"offline","connected":true,"silent":[…],"why":…}`, or `online` with
 //! `offlineSince`.
-QByteArray toNdjson(const ConnectivityChange &news);
+QByteArray toNdjson(const ConnectivityChange &change);
 
 //! The line for a change of reachability, which has no result. Like a transition, it contains whether the target is unreachable, and
 //! because of which target.

@@ -64,22 +64,22 @@ void Output::write(const QByteArray &bytes)
 {
     if (m_hasFailed || bytes.isEmpty())
         return;
-    m_waiting += bytes;
+    m_pending += bytes;
     flush();
 }
 
 void Output::flush()
 {
-    while (!m_waiting.isEmpty() && isReady(m_descriptor)) {
-        const qsizetype written = writeSome(m_descriptor, m_waiting, std::min(m_waiting.size(), kPortion));
+    while (!m_pending.isEmpty() && isReady(m_descriptor)) {
+        const qsizetype written = writeSome(m_descriptor, m_pending, std::min(m_pending.size(), kPortion));
         if (written >= 0)
-            m_waiting.remove(0, written);
+            m_pending.remove(0, written);
         else if (errno != EINTR && errno != EAGAIN)
             return fail(errno);
     }
     if (m_notifier)
-        m_notifier->setEnabled(!m_waiting.isEmpty());
-    if (m_waiting.isEmpty()) {
+        m_notifier->setEnabled(!m_pending.isEmpty());
+    if (m_pending.isEmpty()) {
         QMetaObject::invokeMethod(this, &Output::drained, Qt::QueuedConnection);
     } else if (!m_notifier) {
         m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Write);
@@ -90,7 +90,7 @@ void Output::flush()
 void Output::fail(int error)
 {
     m_hasFailed = true;
-    m_waiting.clear();
+    m_pending.clear();
     if (m_notifier)
         m_notifier->setEnabled(false);
     QMetaObject::invokeMethod(

@@ -28,10 +28,10 @@ public:
     void write(const QByteArray &bytes);
     void write(const QString &text) { write(text.toUtf8()); }
     //! Whether no data is waiting to be written. Also true after failed().
-    bool isDrained() const { return m_waiting.isEmpty(); }
+    bool isDrained() const { return m_pending.isEmpty(); }
     //! [bytes] The size of the data waiting to be written. This class doesn't limit it, so code that writes endless output must check the
     //! size.
-    qsizetype waiting() const { return m_waiting.size(); }
+    qsizetype pendingBytes() const { return m_pending.size(); }
     //! Whether writing has failed. failed() was emitted or is about to be emitted, followed by drained().
     bool hasFailed() const { return m_hasFailed; }
 
@@ -45,7 +45,7 @@ private:
     void fail(int error);
 
     int m_descriptor;
-    QByteArray m_waiting;
+    QByteArray m_pending;
     bool m_hasFailed = false;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };

@@ -12,7 +12,7 @@
 
 namespace {
 
-QStringList wordsOf(int argc, char **argv)
+QStringList argumentList(int argc, char **argv)
 {
     QStringList words;
     for (int i = 1; i < argc; ++i)
@@ -34,5 +34,5 @@ int main(int argc, char *argv[])
     qInstallMessageHandler(handler);
     QCoreApplication::setApplicationName(QStringLiteral("watchkeeper-cli"));
     watchkeeper::HistoryReportCommand::setPdfWriter(watchkeeper::writePdf);
-    watchkeeper::runCommandLine(std::move(application), wordsOf(argc, argv));
+    watchkeeper::runCommandLine(std::move(application), argumentList(argc, argv));
 }

@@ -21,7 +21,7 @@ namespace {
 Target exampleTarget(const Preset &preset)
 {
     auto target = makePresetTarget(preset, u"HOST"_s, Schedule());
-    Q_ASSERT(target); // already checked by the reader
+    Q_ASSERT(target); // the reader accepts only presets that make a valid target
     (*target).id = {};
     return *target;
 }

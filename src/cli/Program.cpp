@@ -22,7 +22,7 @@ namespace watchkeeper {
 namespace {
 
 //! How long to wait after an interruption for the output to be read. The reader may have stopped reading (`| less`).
-constexpr auto kInterruptedOutput = 100ms;
+constexpr auto kOutputTimeout = 100ms;
 
 //! Whether the command takes the profile's lock. Only a command with the lock can move the profile's files.
 bool needsProfileLock(const Arguments &arguments)
@@ -46,11 +46,11 @@ bool needsProfileLock(const Arguments &arguments)
 
 Program::Program(const Arguments &arguments)
 {
-    loadKinds(arguments);
+    prepareProfile(arguments);
     m_command = Command::make(arguments, &m_console);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(kInterruptedOutput);
-    connect(&m_patience, &QTimer::timeout, this, &Program::leave);
+    m_outputTimeout.setSingleShot(true);
+    m_outputTimeout.setInterval(kOutputTimeout);
+    connect(&m_outputTimeout, &QTimer::timeout, this, &Program::exitProcess);
     connect(&m_signals, &Signals::received, this, [this](int number) {
         m_interruptStatus = exit_status::kSignalled + number;
         if (!m_isFinished)
@@ -65,7 +65,7 @@ Program::Program(const Arguments &arguments)
 
 Program::~Program() = default;
 
-void Program::loadKinds(const Arguments &arguments)
+void Program::prepareProfile(const Arguments &arguments)
 {
     const Profile profile(arguments.profile);
     if (const QString reported = finishRestoreAtStart(profile); !reported.isEmpty())
@@ -108,18 +108,18 @@ void Program::exitWhenWritten()
     if (!m_isFinished || isFailureUntold)
         return;
     if (m_console.out.isDrained() && m_console.err.isDrained())
-        leave();
-    else if (m_interruptStatus && !m_patience.isActive())
-        m_patience.start();
+        exitProcess();
+    else if (m_interruptStatus && !m_outputTimeout.isActive())
+        m_outputTimeout.start();
 }
 
-void Program::leave()
+void Program::exitProcess()
 {
     const bool isOutputIncomplete = m_interruptStatus && !m_console.out.isDrained();
     if (isOutputIncomplete && m_status != exit_status::kInputOutput)
         m_status = *m_interruptStatus; // the output is incomplete
     if (m_command->isStuck())
-        std::_Exit(m_status); // the engine thread is still running, so none of its objects can be destroyed
+        std::_Exit(m_status); // a thread may still be running, so none of its objects can be destroyed
     QCoreApplication::exit(m_status);
 }
 

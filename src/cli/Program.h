@@ -27,16 +27,16 @@ public:
     int run();
 
 private:
-    void loadKinds(const Arguments &arguments);
+    void prepareProfile(const Arguments &arguments);
     void outputFailed(int error);
     void commandFinished(int status);
     void exitWhenWritten();
-    void leave();
+    void exitProcess();
 
     Console m_console;
     Signals m_signals;
     std::unique_ptr<Command> m_command;
-    QTimer m_patience;
+    QTimer m_outputTimeout;
     int m_status = 0;
     bool m_isFinished = false;
     std::optional<int> m_interruptStatus; //!< exit status for the signal that interrupted the command

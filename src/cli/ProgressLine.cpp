@@ -29,7 +29,7 @@ QStringList loadTexts(const EngineLoad &load)
 
 QString progressText(const RunSummary &summary, const EngineLoad &load, const Terminal &terminal)
 {
-    QStringList parts{CliText::tr("%1 of %2 done").arg(summary.done()).arg(summary.planned)};
+    QStringList parts{CliText::tr("%1 of %2 done").arg(summary.doneCount()).arg(summary.planned)};
     parts += loadTexts(load);
     for (const Outcome outcome : {Outcome::Degraded, Outcome::Unknown, Outcome::Down}) {
         if (const int number = summary.count(outcome))

@@ -48,7 +48,7 @@ QString writeNewFile(const QString &path, const QByteArray &bytes)
     return why;
 }
 
-//! Likewise.
+//! Replaces the file atomically. Blocks while it writes. \return an empty string, or the reason for the failure
 QString overwriteFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
@@ -81,7 +81,7 @@ bool isBuiltIn(const QString &key)
 
 void RecordCommand::start()
 {
-    const QString why = problem();
+    const QString why = argumentsProblem();
     if (!why.isEmpty())
         return fail(exit_status::kUsage, why);
     const QString &output = arguments().output;
@@ -100,16 +100,16 @@ QString RecordCommand::connectInstructions() const
         ? CliText::tr("Point the client program to 127.0.0.1 port %1, UDP. The recording stops after %2, or on Ctrl-C.")
         : CliText::tr("Point the client program to 127.0.0.1 port %1. The recording stops when one side disconnects, after %2, "
                       "or on Ctrl-C.");
-    return sentence.arg(QString::number(m_recorder->listeningPort()), formatDuration(limit()));
+    return sentence.arg(QString::number(m_recorder->listeningPort()), formatDuration(timeLimit()));
 }
 
-Milliseconds RecordCommand::limit() const
+Milliseconds RecordCommand::timeLimit() const
 {
     return arguments().runFor.value_or(kDefaultRecordingTime);
 }
 
 //! \return the error in the arguments, or an empty string
-QString RecordCommand::problem()
+QString RecordCommand::argumentsProblem()
 {
     const QUrl address(u"tcp://"_s + arguments().server);
     const bool isMore =
@@ -139,7 +139,7 @@ bool RecordCommand::listen()
                                                     parseTransport(arguments().over), arguments().caFile);
     connect(m_recorder.get(), &DialogueRecorder::finished, this, &RecordCommand::onFinished);
     connect(m_recorder.get(), &DialogueRecorder::failed, this, &RecordCommand::onFailed);
-    const QString why = m_recorder->listen(static_cast<quint16>(arguments().listenPort.value_or(0)), limit());
+    const QString why = m_recorder->listen(static_cast<quint16>(arguments().listenPort.value_or(0)), timeLimit());
     if (!why.isEmpty())
         fail(exit_status::kInputOutput, why);
     return why.isEmpty();
@@ -173,13 +173,13 @@ void RecordCommand::onFailed(const QString &sentence)
     writeDraft(exit_status::kBadData);
 }
 
-void RecordCommand::writeDraft(int statusOfNothing)
+void RecordCommand::writeDraft(int statusWithoutData)
 {
     if (std::exchange(m_isWritten, true))
         return;
     const Recording &recording = m_recorder->recording();
     if (recording.turns.isEmpty())
-        return fail(statusOfNothing, CliText::tr("No data was exchanged, so nothing was recorded."));
+        return fail(statusWithoutData, CliText::tr("No data was exchanged, so nothing was recorded."));
     if (recording.isUnreadable())
         return fail(exit_status::kBadData,
                     CliText::tr("Both sides use TLS, so the conversation can't be read. Connect the client without TLS, and "
@@ -196,7 +196,7 @@ void RecordCommand::writeDraft(int statusOfNothing)
     finish(exit_status::kUp);
 }
 
-//! Once.
+//! Prints the draft. Later calls print nothing.
 void RecordCommand::showDraft()
 {
     console().out.write(std::exchange(m_draft, {}));

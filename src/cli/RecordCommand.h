@@ -23,22 +23,22 @@ public:
     bool isStuck() const override { return m_isWriting; }
 
 private:
-    QString problem();
+    QString argumentsProblem();
     bool replacesOwnDialogue() const;
     bool listen();
     //! \return instructions for the user, including when the recording ends
     QString connectInstructions() const;
-    Milliseconds limit() const;
+    Milliseconds timeLimit() const;
     void onFinished(DialogueRecorder::End why);
     void onFailed(const QString &sentence);
-    void writeDraft(int statusOfNothing);
+    void writeDraft(int statusWithoutData);
     void writeFile();
     void showDraft();
 
     QString m_secret;
     QByteArray m_draft; //!< empty if not created yet or already printed on standard output
     std::unique_ptr<DialogueRecorder> m_recorder;
-    bool m_isWritten = false; //!< true once the only draft is written or is about to be
+    bool m_isWritten = false; //!< true once writing the draft has begun, because it is written only once
     bool m_isWriting = false; //!< true while the file is written; a lost network drive can block this forever
 };
 

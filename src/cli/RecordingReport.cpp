@@ -21,14 +21,14 @@ namespace watchkeeper {
 
 namespace {
 
-QString mark(ProbeOutcome probeFinding, const Terminal &terminal)
+QString findingMark(ProbeOutcome probeFinding, const Terminal &terminal)
 {
     switch (probeFinding) {
-    case ProbeOutcome::Good:
+    case ProbeOutcome::Success:
         return outcomeMark(Outcome::Up, terminal);
-    case ProbeOutcome::Bad:
+    case ProbeOutcome::Failure:
         return outcomeMark(Outcome::Down, terminal);
-    case ProbeOutcome::Nothing:
+    case ProbeOutcome::NotApplicable:
     case ProbeOutcome::NotObserved:
         break;
     }
@@ -39,14 +39,14 @@ QString anglesTable(const DiagnosticsRecording &recording, const Terminal &termi
 {
     TableText table({CliText::tr("From"), CliText::tr("Time"), CliText::tr("Result")});
     for (const RecordedAngle &angle : recording.angles)
-        table.addRow({mark(angle.probeFinding, terminal) + u' ' + angleLabel(angle),
+        table.addRow({findingMark(angle.outcome, terminal) + u' ' + angleLabel(angle),
                       angle.durationMs > 0 ? humanDuration(angle.durationMs) : u"–"_s,
-                      angle.seen.isEmpty() ? probeOutcomeText(angle.probeFinding) : displayLine(angle.seen)});
+                      angle.seen.isEmpty() ? probeOutcomeText(angle.outcome) : displayLine(angle.seen)});
     return table.text(terminal).trimmed();
 }
 
 //! Lines for the certificate chain and the route.
-QStringList details(const DiagnosticsRecording &recording)
+QStringList angleLines(const DiagnosticsRecording &recording)
 {
     QStringList parts;
     for (const RecordedAngle &angle : recording.angles) {
@@ -95,7 +95,7 @@ double toMicroseconds(double milliseconds)
 QJsonObject angleToJson(const RecordedAngle &angle)
 {
     QJsonObject object{{u"angle"_s, angleKey(angle.angle)},
-                       {u"sight"_s, probeOutcomeKey(angle.probeFinding)},
+                       {u"sight"_s, probeOutcomeKey(angle.outcome)},
                        {u"durationMs"_s, toMicroseconds(angle.durationMs)},
                        {u"seen"_s, angle.seen}};
     if (!angle.where.isEmpty())
@@ -120,15 +120,15 @@ QString recordingReport(const Target &target, const FailurePair &pair, const Ter
     const QString conclusion = recordingConclusion(recording);
     QString head = CliText::tr("Failure diagnostics at %1").arg(timestampText(recording.at));
     if (!conclusion.isEmpty())
-        head += u'\n' + linesOf(displayLine(conclusion), terminal);
+        head += u'\n' + wrapParagraph(displayLine(conclusion), terminal);
     if (!pair.failed || recording.at > pair.failed->at) // the diagnostics are for a later failure than the reported one
-        head += u'\n' + linesOf(displayLine(recording.message), terminal);
-    if (recording.isExcluded || conclusion.isEmpty())
-        head += u'\n' + linesOf(recordingLine(recording, timestampText(recording.at)), terminal);
+        head += u'\n' + wrapParagraph(displayLine(recording.message), terminal);
+    if (recording.isOmitted || conclusion.isEmpty())
+        head += u'\n' + wrapParagraph(recordingLine(recording, timestampText(recording.at)), terminal);
     QStringList parts{head};
     if (!recording.angles.isEmpty())
         parts.append(anglesTable(recording, terminal));
-    parts += details(recording);
+    parts += angleLines(recording);
     parts.append(differencesTable(target, additionalDifferences(pair), recording, terminal));
     parts.removeAll(QString());
     return parts.join(u"\n\n"_s);
@@ -145,7 +145,7 @@ QJsonValue recordingValue(const std::optional<DiagnosticsRecording> &recording)
                        {u"outcome"_s, outcomeKey(recording->outcome)},
                        {u"message"_s, recording->message},
                        {u"conclusion"_s, recordingConclusion(*recording)},
-                       {u"leftOut"_s, recording->isExcluded},
+                       {u"leftOut"_s, recording->isOmitted},
                        {u"delayMs"_s, toMicroseconds(recording->delayMs)},
                        {u"tookMs"_s, toMicroseconds(recording->totalDurationMs)},
                        {u"angles"_s, angles},

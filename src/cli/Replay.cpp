@@ -53,13 +53,13 @@ public:
     explicit Player(const ReplayHeader &header)
         : m_targets(header.targets)
         , m_core(header.targets, header.rules, header.start)
-        , m_last(header.start)
+        , m_lastTime(header.start)
     {
         m_core.setMaintenance(header.maintenance, header.start);
         for (int place = 0; place < static_cast<int>(m_targets.size()); ++place) {
-            m_places.insert(m_targets[place].id.toByteArray(QUuid::WithoutBraces), place);
+            m_indexByName.insert(m_targets[place].id.toByteArray(QUuid::WithoutBraces), place);
             m_names.append(m_targets[place].name.toUtf8());
-            m_places.insert(m_names.last(), place);
+            m_indexByName.insert(m_names.last(), place);
         }
     }
 
@@ -76,21 +76,21 @@ public:
         const int place = positionOf(line->target);
         if (place < 0)
             return unknownTarget(QString::fromUtf8(line->target));
-        if (line->at < m_last)
+        if (line->at < m_lastTime)
             return CliText::tr("The time on this line is earlier than on the line before.");
-        m_last = line->at;
-        const QString wrong = line->order ? executeOrder(place, *line) : QString();
-        if (!line->order)
-            m_core.result(place, line->outcome, line->at);
+        m_lastTime = line->at;
+        const QString wrong = line->action ? executeAction(place, *line) : QString();
+        if (!line->action)
+            m_core.addResult(place, line->outcome, line->at);
         return wrong;
     }
 
-    void finish() { m_core.finish(m_last); }
+    void finish() { m_core.finish(m_lastTime); }
 
     QByteArray takeOutput()
     {
         QByteArray lines;
-        for (const ReplayUpdate &news : m_core.take()) {
+        for (const ReplayUpdate &news : m_core.takeUpdates()) {
             const auto *const change = std::get_if<ReplayedChange>(&news);
             lines += change ? replayedChangeLine(*change, m_targets) : alertLine(std::get<ReplayedAlert>(news));
         }
@@ -103,15 +103,15 @@ private:
     int positionOf(const QByteArray &target)
     {
         const bool isExpected = m_expected < m_names.size() && m_names[m_expected] == target;
-        const int place = isExpected ? static_cast<int>(m_expected) : m_places.value(target, -1);
+        const int place = isExpected ? static_cast<int>(m_expected) : m_indexByName.value(target, -1);
         m_expected = place + 1 < m_names.size() ? place + 1 : 0;
         return place;
     }
 
-    QString executeOrder(int place, const ReplayLine &line)
+    QString executeAction(int place, const ReplayLine &line)
     {
         const QString name = m_targets[place].name;
-        switch (m_core.order(place, *line.order, line.at)) {
+        switch (m_core.applyAction(place, *line.action, line.at)) {
         case AcknowledgementOutcome::NoProblem:
             return CliText::tr("%1 has no problem at that time.").arg(name);
         case AcknowledgementOutcome::NotAcknowledged:
@@ -130,10 +130,10 @@ private:
 
     QList<Target> m_targets;
     QList<QByteArray> m_names;
-    QHash<QByteArray, int> m_places;
+    QHash<QByteArray, int> m_indexByName;
     qsizetype m_expected = 0;
     ReplayCore m_core;
-    qint64 m_last;
+    qint64 m_lastTime;
 };
 
 Replay::Replay() = default;
@@ -142,23 +142,23 @@ Replay::~Replay() = default;
 bool Replay::feed(QByteArrayView piece)
 {
     QByteArray joined;
-    if (!m_rest.isEmpty()) {
-        joined = std::exchange(m_rest, {}) + piece.toByteArray();
+    if (!m_incompleteLine.isEmpty()) {
+        joined = std::exchange(m_incompleteLine, {}) + piece.toByteArray();
         piece = joined;
     }
     while (m_problems.isEmpty()) {
         const void *const found =
             piece.isEmpty() ? nullptr : std::memchr(piece.data(), '\n', static_cast<size_t>(piece.size()));
         if (!found) {
-            m_rest = piece.toByteArray();
+            m_incompleteLine = piece.toByteArray();
             break;
         }
         const qsizetype length = static_cast<const char *>(found) - piece.data();
-        take(piece.first(length));
+        takeLine(piece.first(length));
         piece = piece.sliced(length + 1);
     }
-    if (m_rest.size() > kMaxLineChars) {
-        ++m_line;
+    if (m_incompleteLine.size() > kMaxLineChars) {
+        ++m_lineNumber;
         m_problems.append(CliText::tr("This line is longer than %1.").arg(humanByteSize(kMaxLineChars)));
     }
     return m_problems.isEmpty();
@@ -166,10 +166,10 @@ bool Replay::feed(QByteArrayView piece)
 
 bool Replay::finish()
 {
-    if (!m_rest.isEmpty() && !take(std::exchange(m_rest, {})))
+    if (!m_incompleteLine.isEmpty() && !takeLine(std::exchange(m_incompleteLine, {})))
         return false;
     if (!m_player) {
-        m_line = 1;
+        m_lineNumber = 1;
         m_problems.append(CliText::tr("The first line is missing: {\"targets\": […], \"alerts\": […], \"start\": \"…\"}."));
         return false;
     }
@@ -182,9 +182,9 @@ QByteArray Replay::takeOutput()
     return m_player ? m_player->takeOutput() : QByteArray();
 }
 
-bool Replay::take(QByteArrayView line)
+bool Replay::takeLine(QByteArrayView line)
 {
-    ++m_line;
+    ++m_lineNumber;
     if (m_player) {
         if (const QString wrong = line.trimmed().isEmpty() ? QString() : m_player->play(line); !wrong.isEmpty())
             m_problems.append(wrong);

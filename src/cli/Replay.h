@@ -18,23 +18,23 @@ public:
     ~Replay();
     Q_DISABLE_COPY_MOVE(Replay)
 
-    //! \return false after an error, described by problems() and line(); no more input is accepted then
+    //! \return false after an error, described by problems() and lineNumber(); no more input is accepted then
     bool feed(QByteArrayView piece);
     //! Marks the end of the input and reports everything that was due by the last line. \return false after an error, as feed() does
     bool finish();
     //! The output lines since the last call, in order. Also available after an error.
     QByteArray takeOutput();
 
-    qint64 line() const { return m_line; } //!< 1-based number of the last line read
+    qint64 lineNumber() const { return m_lineNumber; } //!< 1-based number of the last line read
     const QStringList &problems() const { return m_problems; }
 
 private:
     class Player;
-    bool take(QByteArrayView line);
+    bool takeLine(QByteArrayView line);
 
     std::unique_ptr<Player> m_player; //!< null until the header is read
-    QByteArray m_rest;                //!< the beginning of an incomplete line
-    qint64 m_line = 0;
+    QByteArray m_incompleteLine;      //!< the beginning of an incomplete line
+    qint64 m_lineNumber = 0;
     QStringList m_problems;
 };
 

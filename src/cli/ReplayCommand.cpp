@@ -37,14 +37,14 @@ public:
         constexpr qint64 kPiece = 1024 * 1024;
         const QByteArray bytes = m_file.read(kPiece);
         if (bytes.isEmpty() && m_file.error() != QFile::NoError)
-            return Piece{{}, exit_status::kInputOutput, {unread()}};
+            return Piece{{}, exit_status::kInputOutput, {readError()}};
         if (bytes.isEmpty())
-            return last(m_replay.finish());
-        return m_replay.feed(bytes) ? Piece{m_replay.takeOutput(), {}, {}} : last(false);
+            return lastPiece(m_replay.finish());
+        return m_replay.feed(bytes) ? Piece{m_replay.takeOutput(), {}, {}} : lastPiece(false);
     }
 
 private:
-    QString unread() const { return CliText::tr("%1 couldn't be read: %2.").arg(m_path, m_file.errorString()); }
+    QString readError() const { return CliText::tr("%1 couldn't be read: %2.").arg(m_path, m_file.errorString()); }
 
     //! \return the reason for the failure, or an empty string
     QString open()
@@ -53,14 +53,14 @@ private:
         if (!isStandardInput && QFileInfo(m_path).isDir())
             return CliText::tr("%1 is a folder, not a recorded history.").arg(m_path);
         const bool isOpen = isStandardInput ? m_file.open(stdin, QIODevice::ReadOnly) : m_file.open(QIODevice::ReadOnly);
-        return isOpen ? QString() : unread();
+        return isOpen ? QString() : readError();
     }
 
-    Piece last(bool isRight)
+    Piece lastPiece(bool isRight)
     {
         Piece piece{m_replay.takeOutput(), isRight ? exit_status::kUp : exit_status::kBadData, {}};
         for (const QString &problem : m_replay.problems())
-            piece.sentences.append(CliText::tr("%1:%2: %3").arg(m_path, QString::number(m_replay.line()), problem));
+            piece.sentences.append(CliText::tr("%1:%2: %3").arg(m_path, QString::number(m_replay.lineNumber()), problem));
         return piece;
     }
 
@@ -71,7 +71,7 @@ private:
 
 void ReplayCommand::start()
 {
-    m_past = std::make_shared<LoadedHistory>(arguments().file);
+    m_history = std::make_shared<LoadedHistory>(arguments().file);
     playNext();
 }
 
@@ -80,13 +80,13 @@ void ReplayCommand::playNext()
     if (isFinished())
         return;
     m_isReading = true;
-    whenDone(QtConcurrent::run([past = m_past] { return past->next(); }), this, [this](const Piece &piece) {
+    whenDone(QtConcurrent::run([past = m_history] { return past->next(); }), this, [this](const Piece &piece) {
         m_isReading = false;
-        take(piece);
+        handlePiece(piece);
     });
 }
 
-void ReplayCommand::take(const Piece &piece)
+void ReplayCommand::handlePiece(const Piece &piece)
 {
     if (isFinished())
         return;

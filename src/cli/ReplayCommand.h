@@ -34,11 +34,11 @@ private:
     class LoadedHistory;
 
     void playNext();
-    void take(const Piece &piece);
+    void handlePiece(const Piece &piece);
 
     std::shared_ptr<LoadedHistory>
-        m_past;               //!< shared, because a pool thread can still be using it after this command is destroyed
-    bool m_isReading = false; //!< whether a pool thread is using m_past
+        m_history;            //!< shared, because a pool thread can still be using it after this command is destroyed
+    bool m_isReading = false; //!< whether a pool thread is using m_history
 };
 
 } // namespace watchkeeper

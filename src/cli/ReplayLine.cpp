@@ -99,23 +99,23 @@ const QList<Verb> &verbs()
     return all;
 }
 
-Expected<ReplayAction, QString> readOrder(const Verb &verb, const QJsonObject &json)
+Expected<ReplayAction, QString> readAction(const Verb &verb, const QJsonObject &json)
 {
-    ReplayAction order;
-    order.what = verb.what;
-    order.acknowledgement.by = json.value(u"by"_s).toString();
-    order.acknowledgement.comment = json.value(u"comment"_s).toString();
-    order.acknowledgement.sticky = json.value(u"sticky"_s).toBool();
+    ReplayAction action;
+    action.what = verb.what;
+    action.acknowledgement.by = json.value(u"by"_s).toString();
+    action.acknowledgement.comment = json.value(u"comment"_s).toString();
+    action.acknowledgement.sticky = json.value(u"sticky"_s).toBool();
     if (json.contains(u"for"_s)) {
         const auto lasts = parseDuration(json.value(u"for"_s).toString());
         if (!lasts)
             return Unexpected(lasts.error());
-        order.lasts = lasts->count();
+        action.lasts = lasts->count();
     }
     const bool mayBeForEver = verb.what == ReplayAction::What::Acknowledge || verb.what == ReplayAction::What::Unacknowledge;
-    if (order.lasts == 0 && !mayBeForEver)
+    if (action.lasts == 0 && !mayBeForEver)
         return Unexpected(CliText::tr("“%1” requires “for”, a duration such as \"1h\".").arg(verb.key));
-    return order;
+    return action;
 }
 
 Expected<ReplayLine, QString> readVerb(const Verb &verb, const QJsonObject &json, ReplayLine line)
@@ -124,10 +124,10 @@ Expected<ReplayLine, QString> readVerb(const Verb &verb, const QJsonObject &json
     rejectUnexpectedKeys(json, QStringList{u"at"_s, verb.key} + verb.others, &problems);
     if (!problems.isEmpty())
         return Unexpected(problems.first());
-    const auto order = readOrder(verb, json);
-    if (!order)
-        return Unexpected(order.error());
-    line.order = *order;
+    const auto action = readAction(verb, json);
+    if (!action)
+        return Unexpected(action.error());
+    line.action = *action;
     line.target = json.value(verb.key).toString().toUtf8();
     return line;
 }

@@ -39,7 +39,7 @@ public:
     qint64 at = 0;     //!< [ms] since 1970, UTC
     QByteArray target; //!< name or ID in UTF-8; may point into the line that was read
     Outcome outcome = Outcome::Up;
-    std::optional<ReplayAction> order; //!< set for a command, which has no outcome
+    std::optional<ReplayAction> action; //!< set if the line is a command, which has no outcome
 };
 
 //! \brief Reads the regular form `{"at":"2026-01-31T08:00:00Z","target":"Shop API","outcome":"up"}`, with the keys in any order and no

@@ -28,7 +28,7 @@ qint64 daysOf(int year, int month, int day)
     return qint64(era) * 146'097 + dayOfEra - 719'468;
 }
 
-int daysIn(int year, int month)
+int daysInMonth(int year, int month)
 {
     static constexpr std::array days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     const bool isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -87,7 +87,7 @@ private:
 };
 
 //! Reads exactly this number of digits; returns -1 if another character occurs.
-int number(const char *text, int digits)
+int parseNumber(const char *text, int digits)
 {
     int sum = 0;
     for (int i = 0; i < digits; ++i) {
@@ -99,21 +99,21 @@ int number(const char *text, int digits)
 }
 
 //! Reads `2026-01-31T08:00:00Z`, with or without milliseconds; returns nullopt for invalid times and other forms.
-std::optional<qint64> instant(QByteArrayView text)
+std::optional<qint64> parseInstant(QByteArrayView text)
 {
     const bool hasMs = text.size() == 24 && text[19] == '.';
     if ((text.size() != 20 && !hasMs) || text.back() != 'Z' || text[4] != '-' || text[7] != '-' || text[10] != 'T'
         || text[13] != ':' || text[16] != ':')
         return {};
     const char *const at = text.data();
-    const int year = number(at, 4);
-    const int month = number(at + 5, 2);
-    const int day = number(at + 8, 2);
-    const int hour = number(at + 11, 2);
-    const int minute = number(at + 14, 2);
-    const int second = number(at + 17, 2);
-    const int ms = hasMs ? number(at + 20, 3) : 0;
-    const bool isDay = year >= 1970 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+    const int year = parseNumber(at, 4);
+    const int month = parseNumber(at + 5, 2);
+    const int day = parseNumber(at + 8, 2);
+    const int hour = parseNumber(at + 11, 2);
+    const int minute = parseNumber(at + 14, 2);
+    const int second = parseNumber(at + 17, 2);
+    const int ms = hasMs ? parseNumber(at + 20, 3) : 0;
+    const bool isDay = year >= 1970 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
     if (!isDay || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59 || ms < 0)
         return {};
     return daysOf(year, month, day) * kDay + ((hour * 60LL + minute) * 60 + second) * 1'000 + ms;
@@ -154,7 +154,7 @@ std::optional<ReplayLine> scanReplayLine(QByteArrayView line)
     }
     if (!scan.take('}') || !scan.isAtEnd())
         return {};
-    const auto time = instant(at);
+    const auto time = parseInstant(at);
     const auto found = outcomeForKey(outcome);
     if (!time || !found)
         return {};

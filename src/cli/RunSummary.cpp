@@ -44,12 +44,12 @@ void RunSummary::countAsUnknown()
     m_worst = std::max(m_worst, Outcome::Unknown);
 }
 
-int RunSummary::done() const
+int RunSummary::doneCount() const
 {
     return std::accumulate(m_counts.begin(), m_counts.end(), 0);
 }
 
-QString RunSummary::counts(const Terminal &terminal) const
+QString RunSummary::countsText(const Terminal &terminal) const
 {
     QStringList parts;
     const auto append = [&parts, &terminal](int number, const QString &word, Outcome colour) {
@@ -70,16 +70,16 @@ QString RunSummary::text(const Terminal &terminal) const
     if (isInterrupted) {
         line = CliText::tr("Interrupted after %1: %2 of %3 done")
                    .arg(humanDuration(elapsedMs))
-                   .arg(done())
-                   .arg(CliText::checks(planned));
-    } else if (done() < 2) { // a single check has nothing to compare with
-        line = CliText::tr("%1 in %2").arg(CliText::checks(done()), humanDuration(elapsedMs));
+                   .arg(doneCount())
+                   .arg(CliText::checksText(planned));
+    } else if (doneCount() < 2) { // a single check has nothing to compare with
+        line = CliText::tr("%1 in %2").arg(CliText::checksText(doneCount()), humanDuration(elapsedMs));
     } else {
         line = CliText::tr("%1 in %2, %4%5 faster than one by one (%3)")
-                   .arg(CliText::checks(done()), humanDuration(elapsedMs), humanDuration(sequentialMs),
+                   .arg(CliText::checksText(doneCount()), humanDuration(elapsedMs), humanDuration(sequentialMs),
                         factorText(elapsedMs > 0 ? sequentialMs / elapsedMs : 1), terminal.hasUnicode ? u"×"_s : u"x"_s);
     }
-    const QString shown = counts(terminal);
+    const QString shown = countsText(terminal);
     return shown.isEmpty() ? line : line + u": "_s + shown;
 }
 

@@ -31,12 +31,12 @@ public:
     double sequentialMs = 0; //!< [ms] sum of the durations of all checks
     bool isInterrupted = false;
 
-    int done() const;
+    int doneCount() const;
     int count(Outcome outcome) const { return m_counts[static_cast<size_t>(outcome)]; }
     Outcome worst() const { return m_worst; }
 
     //! `35 up · 1 degraded · 4 down`, each count in its colour. Counts of zero are omitted.
-    QString counts(const Terminal &terminal) const;
+    QString countsText(const Terminal &terminal) const;
     //! One line without a line ending: `40 checks in 1.9 s, 21× faster than one by one (41 s): 35 up · …`.
     QString text(const Terminal &terminal) const;
 

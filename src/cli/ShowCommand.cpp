@@ -40,16 +40,16 @@ QByteArray problemJson(const Problem &problem)
     return orderedJson(object, {u"file"_s, u"line"_s, u"target"_s, u"field"_s, u"text"_s});
 }
 
-QString validFileText(CustomFile::Is is)
+QString validFileText(CustomFile::Type type)
 {
-    switch (is) {
-    case CustomFile::Is::Preset:
+    switch (type) {
+    case CustomFile::Type::Preset:
         return CliText::tr("%1 is a valid preset.");
-    case CustomFile::Is::Provider:
+    case CustomFile::Type::Provider:
         return CliText::tr("%1 is a valid provider.");
-    case CustomFile::Is::Alerts:
+    case CustomFile::Type::Alerts:
         return CliText::tr("%1 is a valid alerts.json.");
-    case CustomFile::Is::Dialogue:
+    case CustomFile::Type::Dialogue:
         break;
     }
     return CliText::tr("%1 is a valid dialogue.");
@@ -62,7 +62,7 @@ void ShowCommand::start()
     if (arguments().action == Action::Validate)
         return validate();
     if (arguments().action == Action::Kinds)
-        return kinds();
+        return printKinds();
     if (arguments().action == Action::Schema)
         console().out.write(QJsonDocument(targetsSchema()).toJson());
     else
@@ -83,7 +83,7 @@ void ShowCommand::writeProblems(const QList<Problem> &problems)
 
 void ShowCommand::validate()
 {
-    m_isReading = true; // stays true for a pipe without a writer
+    m_isReading = true; // stays true if the file is a pipe without a writer
     whenDone(QtConcurrent::run(readCustomFile, arguments().file), this, [this](const std::optional<CustomFile> &own) {
         if (!own)
             return validateTargets();
@@ -97,34 +97,34 @@ void ShowCommand::validateTargets()
     whenDone(QtConcurrent::run(readInputFile, arguments().file), this,
              [this](const Expected<TargetsDocument, InputFileProblem> &document) {
                  m_isReading = false;
-                 validated(document);
+                 handleTargets(document);
              });
 }
 
-void ShowCommand::validated(const Expected<TargetsDocument, InputFileProblem> &document)
+void ShowCommand::handleTargets(const Expected<TargetsDocument, InputFileProblem> &document)
 {
     if (document) {
         writeProblems({});
         const int count = static_cast<int>(document->targets.size());
-        console().say(CliText::tr("%1 is valid: %2.").arg(arguments().file, CliText::targets(count)));
-        return checkRules(namedRules(document->targets));
+        console().say(CliText::tr("%1 is valid: %2.").arg(arguments().file, CliText::targetsText(count)));
+        return checkRules(ruleReferences(document->targets));
     }
     if (document.error().problems().isEmpty())
         return fail(document.error().status(), document.error().text());
     writeProblems(document.error().problems());
     fail(exit_status::kBadData,
          CliText::tr("%1 isn't valid: %2.")
-             .arg(arguments().file, CliText::errors(static_cast<int>(document.error().problems().size()))));
+             .arg(arguments().file, CliText::errorsText(static_cast<int>(document.error().problems().size()))));
 }
 
 //! Checks that all rules named by targets exist in the alerts.json in the same folder.
-void ShowCommand::checkRules(const QList<NamedRule> &named)
+void ShowCommand::checkRules(const QList<RuleReference> &references)
 {
-    if (named.isEmpty())
+    if (references.isEmpty())
         return finish(exit_status::kUp);
     const QString beside = QFileInfo(arguments().file).dir().filePath(u"alerts.json"_s);
     m_isReading = true;
-    whenDone(QtConcurrent::run(readAlertsFile, beside), this, [this, named](const LoadedAlerts &alerts) {
+    whenDone(QtConcurrent::run(readAlertsFile, beside), this, [this, references](const LoadedAlerts &alerts) {
         m_isReading = false;
         const QStringList rules = alerts.document ? ruleNames(alerts.document->rules) : QStringList();
         if (!alerts.content)
@@ -134,14 +134,14 @@ void ShowCommand::checkRules(const QList<NamedRule> &named)
             console().say(
                 CliText::tr("Warning: targets refer to alert rules, but alerts.json in the same folder isn't valid."));
         else
-            reportMissing(missingRules(named, rules), rules);
+            reportMissing(missingRules(references, rules), rules);
         finish(exit_status::kUp);
     });
 }
 
-void ShowCommand::reportMissing(const QList<NamedRule> &missing, const QStringList &rules)
+void ShowCommand::reportMissing(const QList<RuleReference> &missing, const QStringList &rules)
 {
-    for (const NamedRule &one : missing) {
+    for (const RuleReference &one : missing) {
         const Problem problem(arguments().file, 0, one.target, alertsKey(), missingRuleText(one.rule, rules));
         console().say(CliText::tr("Warning: %1").arg(displayLine(problem.toString())));
     }
@@ -152,14 +152,14 @@ void ShowCommand::validateCustomFile(const CustomFile &file)
     const QList<Problem> &problems = file.problems;
     writeProblems(problems);
     if (problems.isEmpty()) {
-        console().say(validFileText(file.is).arg(arguments().file));
+        console().say(validFileText(file.type).arg(arguments().file));
         return finish(exit_status::kUp);
     }
     fail(exit_status::kBadData,
-         CliText::tr("%1 isn't valid: %2.").arg(arguments().file, CliText::errors(static_cast<int>(problems.size()))));
+         CliText::tr("%1 isn't valid: %2.").arg(arguments().file, CliText::errorsText(static_cast<int>(problems.size()))));
 }
 
-void ShowCommand::kinds()
+void ShowCommand::printKinds()
 {
     const bool isTable = arguments().format == Format::Table;
     if (arguments().kind.isEmpty()) {

@@ -21,11 +21,11 @@ public:
 private:
     void validate();
     void validateTargets();
-    void validated(const Expected<TargetsDocument, InputFileProblem> &document);
-    void checkRules(const QList<NamedRule> &named);
-    void reportMissing(const QList<NamedRule> &missing, const QStringList &rules);
+    void handleTargets(const Expected<TargetsDocument, InputFileProblem> &document);
+    void checkRules(const QList<RuleReference> &references);
+    void reportMissing(const QList<RuleReference> &missing, const QStringList &rules);
     void validateCustomFile(const CustomFile &file);
-    void kinds();
+    void printKinds();
     void writeProblems(const QList<Problem> &problems);
 
     bool m_isReading = false;

@@ -104,7 +104,7 @@ QStringList wrapped(const QString &text, int width)
     return lines;
 }
 
-QString linesOf(const QString &paragraph, const Terminal &terminal)
+QString wrapParagraph(const QString &paragraph, const Terminal &terminal)
 {
     return terminal.width > 0 ? wrapped(paragraph, terminal.width).join(u'\n') : paragraph;
 }

@@ -26,6 +26,6 @@ QString elided(const QString &text, int width, const Terminal &terminal);
 //! Wraps text at spaces into lines of at most `width` columns. A word that is too long is broken anywhere.
 QStringList wrapped(const QString &text, int width);
 //! Wraps text like wrapped(), to the width of the terminal, and joins the lines. Returns the text unchanged if the terminal has no width.
-QString linesOf(const QString &paragraph, const Terminal &terminal);
+QString wrapParagraph(const QString &paragraph, const Terminal &terminal);
 
 } // namespace watchkeeper

@@ -34,7 +34,7 @@ QString signedDuration(double milliseconds)
 }
 
 //! Formats a number with full precision, as in JSON. An uptime below 100 % is never rounded up to 100 %.
-QString exactly(double number)
+QString fullPrecision(double number)
 {
     return QString::number(number, 'f', QLocale::FloatingPointShortest);
 }
@@ -113,11 +113,11 @@ QString exclusionText(const QList<UncountedTime> &uncounted)
 
 } // namespace
 
-UptimeWriter::UptimeWriter(Format format, const Terminal &terminal, const TimeSpan &span, bool tellsObjectives)
+UptimeWriter::UptimeWriter(Format format, const Terminal &terminal, const TimeSpan &span, bool showsObjectives)
     : m_format(format)
     , m_terminal(terminal)
     , m_span(span)
-    , m_showsObjectives(tellsObjectives)
+    , m_showsObjectives(showsObjectives)
     , m_table(heading())
 {
 }
@@ -178,10 +178,10 @@ QByteArray UptimeWriter::csv(const Target &target, const TargetUptime &found, co
 {
     const Uptime &uptime = found.uptime;
     return csvRow({displayText(target.name), target.id.toString(QUuid::WithoutBraces), exportedTime(m_span.from),
-                   exportedTime(m_span.to), uptime.share() ? exactly(*uptime.share()) : QString(),
+                   exportedTime(m_span.to), uptime.share() ? fullPrecision(*uptime.share()) : QString(),
                    QString::number(uptime.upMs()), QString::number(uptime.downMs()), QString::number(uptime.excludedMs()),
                    QString::number(uptime.outages().size()), QString::number(uptime.longestOutageMs()),
-                   standing ? exactly(standing->objective().percent) : QString(),
+                   standing ? fullPrecision(standing->objective().percent) : QString(),
                    standing ? QString::number(qRound64(standing->budget().remainingMs())) : QString(),
                    standing && standing->burnRate() ? QString::number(*standing->burnRate(), 'f', 4) : QString()});
 }

@@ -20,7 +20,7 @@ public:
     using Standing = std::optional<ObjectiveStanding>;
 
     //! \param tellsObjectives  whether a table has columns for objectives
-    UptimeWriter(Format format, const Terminal &terminal, const TimeSpan &span, bool tellsObjectives);
+    UptimeWriter(Format format, const Terminal &terminal, const TimeSpan &span, bool showsObjectives);
 
     QByteArray begin();
     QByteArray target(const Target &target, const TargetUptime &found, const Standing &standing);

@@ -46,9 +46,9 @@ void count(const Standing &standing, RunSummary *summary)
 WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject *parent)
     : EngineCommand(arguments, console, parent)
 {
-    m_limit.setSingleShot(true);
-    m_limit.setTimerType(Qt::PreciseTimer);
-    connect(&m_limit, &QTimer::timeout, this, [this] { end(exitStatusOf(now().worst())); });
+    m_runTimer.setSingleShot(true);
+    m_runTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_runTimer, &QTimer::timeout, this, [this] { end(exitStatusOf(summary().worst())); });
     connect(&monitor(), &Monitor::transitionsReady, this, &WatchCommand::handleTransitions);
     connect(&monitor(), &Monitor::engineStalled, this, [this](std::chrono::milliseconds time) {
         this->console().say(CliText::tr("The engine hasn't responded for %1, so no checks are running. A command in an "
@@ -68,9 +68,8 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
     });
     connect(&monitor(), &Monitor::changesWriteFinished, this, &WatchCommand::writeHeldLines);
     m_holdTimer.setSingleShot(true);
-    connect(&m_holdTimer, &QTimer::timeout, this,
-            [this] { writeHeldLines(m_held.back().number); }); // prints the lines even if the disk
-                                                               // doesn't respond
+    // Prints the lines even if the disk doesn't respond.
+    connect(&m_holdTimer, &QTimer::timeout, this, [this] { writeHeldLines(m_heldLines.back().number); });
     connect(&monitor(), &Monitor::resultsReady, this, &WatchCommand::takeResults);
     connect(&monitor(), &Monitor::standingsStored, this, &WatchCommand::rememberStandings);
     connect(&monitor(), &Monitor::standingsChanged, this, &WatchCommand::applyStandings);
@@ -142,18 +141,18 @@ void WatchCommand::serveProfile()
 
 void WatchCommand::setTargets(const QList<Target> &targets)
 {
-    m_watched.clear();
+    m_targets.clear();
     QStringList names;
     for (const Target &target : targets) {
         names.append(target.name);
-        m_watched.insert(target.id, target);
+        m_targets.insert(target.id, target);
     }
     m_nameWidth = nameColumnWidth(names, console().outTerminal);
-    const auto isGone = [this](const auto &entry) { return !m_watched.contains(entry.key()); };
-    m_printed.removeIf(isGone);
+    const auto isGone = [this](const auto &entry) { return !m_targets.contains(entry.key()); };
+    m_printedStandings.removeIf(isGone);
     m_standings.removeIf(isGone);
     m_reachableAgain.removeIf(isGone);
-    m_unobserved.removeIf([this](const TargetId &id) { return !m_watched.contains(id); });
+    m_unobserved.removeIf([this](const TargetId &id) { return !m_targets.contains(id); });
 }
 
 void WatchCommand::targetsReady(const QList<Target> &targets)
@@ -166,11 +165,11 @@ void WatchCommand::targetsReady(const QList<Target> &targets)
         monitor().setTargets(targets, fileMaintenance());
     }
     console().say(
-        CliText::tr("Monitoring %1. Press Ctrl-C to stop.").arg(CliText::targets(static_cast<int>(m_watched.size()))));
+        CliText::tr("Monitoring %1. Press Ctrl-C to stop.").arg(CliText::targetsText(static_cast<int>(m_targets.size()))));
     m_clock.start();
     if (const auto limit = arguments().runFor) {
-        m_limit.setInterval(*limit);
-        m_limit.start();
+        m_runTimer.setInterval(*limit);
+        m_runTimer.start();
     }
     monitor().startSchedule();
 }
@@ -180,10 +179,10 @@ void WatchCommand::handleTransitions(const QList<Transition> &transitions)
     m_currentChange = monitor().lastQueuedChangeNumber() + 1;
     const auto taken = qScopeGuard([this] { m_currentChange = 0; });
     for (Transition transition : transitions) {
-        const Standing printed = m_printed.value(transition.targetId);
+        const Standing printed = m_printedStandings.value(transition.targetId);
         transition.before.unreachable = printed.unreachable;
         transition.before.because = printed.because;
-        m_printed.insert(transition.targetId, transition.after);
+        m_printedStandings.insert(transition.targetId, transition.after);
         m_reachableAgain.remove(transition.targetId);
         if (arguments().format == Format::Ndjson)
             print(toNdjson(transition) + '\n');
@@ -200,16 +199,16 @@ void WatchCommand::applyStoredStandings(const QList<SavedStanding> &standings)
     RunSummary summary;
     for (const SavedStanding &recalled : standings) {
         Standing printed = recalled.standing;
-        if (!printed.hardOutcome || m_watched.value(recalled.targetId).paused)
+        if (!printed.hardOutcome || m_targets.value(recalled.targetId).paused)
             continue;
         printed.outcome = *printed.hardOutcome;
         printed.since = printed.hardSince;
-        m_printed.insert(recalled.targetId, printed);
+        m_printedStandings.insert(recalled.targetId, printed);
         count(printed, &summary);
         if (printed.outcome != Outcome::Up)
             lines.append(standingLine(recalled.targetName, printed, m_nameWidth, console().errTerminal));
     }
-    const QString counts = summary.counts(console().errTerminal);
+    const QString counts = summary.countsText(console().errTerminal);
     if (m_checks > 0 || counts.isEmpty())
         return;
     console().say(CliText::tr("States when last monitored: %1.").arg(counts));
@@ -236,10 +235,10 @@ void WatchCommand::applyStandings(const QList<StandingChange> &changes)
 //! target that is reachable again is checked soon, and reported only if that check fails.
 void WatchCommand::handleReachability(const StandingChange &change)
 {
-    const Standing printed = m_printed.value(change.targetId);
-    const bool isNews = printed.unreachable != change.standing.unreachable || printed.because != change.standing.because;
+    const Standing printed = m_printedStandings.value(change.targetId);
+    const bool isChanged = printed.unreachable != change.standing.unreachable || printed.because != change.standing.because;
     m_reachableAgain.remove(change.targetId);
-    if (!isNews || !printed.known || printed.outcome == Outcome::Up)
+    if (!isChanged || !printed.known || printed.outcome == Outcome::Up)
         return;
     if (change.standing.unreachable)
         reportReachability(change);
@@ -249,7 +248,7 @@ void WatchCommand::handleReachability(const StandingChange &change)
 
 void WatchCommand::handleFlapping(const StandingChange &change)
 {
-    const FlapRule rule = m_watched.value(change.targetId).schedule.flapping;
+    const FlapRule rule = m_targets.value(change.targetId).schedule.flapping;
     const double percent = flapPercent(change.standing.flaps, rule);
     if (arguments().format == Format::Ndjson)
         print(flappingToNdjson(change, percent) + '\n');
@@ -265,7 +264,7 @@ void WatchCommand::updateObserved(const TargetId &id, bool isObserved)
         m_unobserved.insert(id);
 }
 
-//! Stores unconfirmed states too, which haven't been reported yet.
+//! Remembers unconfirmed states too, although they haven't been reported yet.
 void WatchCommand::rememberStandings(const QList<SavedStanding> &standings)
 {
     for (const SavedStanding &kept : standings)
@@ -286,7 +285,7 @@ void WatchCommand::takeResults(const QList<Result> &results)
 
 void WatchCommand::reportReachability(const StandingChange &change)
 {
-    Standing &printed = m_printed[change.targetId];
+    Standing &printed = m_printedStandings[change.targetId];
     const Standing before = printed;
     printed.unreachable = change.standing.unreachable;
     printed.because = change.standing.because;
@@ -298,10 +297,10 @@ void WatchCommand::reportReachability(const StandingChange &change)
                   .toUtf8());
 }
 
-//! Also reports targets without a result.
+//! Targets without a result are reported too.
 void WatchCommand::reportMaintenance(const StandingChange &change)
 {
-    if (const auto printed = m_printed.find(change.targetId); printed != m_printed.end()) {
+    if (const auto printed = m_printedStandings.find(change.targetId); printed != m_printedStandings.end()) {
         printed->inMaintenance = change.standing.inMaintenance;
         printed->maintenance = change.standing.maintenance;
         printed->maintenanceUntil = change.standing.maintenanceUntil;
@@ -318,8 +317,8 @@ void WatchCommand::print(const QByteArray &line)
 {
     ++m_changes;
     const bool isForPeople = console().outTerminal.isTerminal && arguments().format != Format::Ndjson;
-    if (isForPeople && console().out.waiting() > kMaxPending) {
-        ++m_leftOut;
+    if (isForPeople && console().out.pendingBytes() > kMaxPending) {
+        ++m_omittedLines;
         return;
     }
     reportOmitted();
@@ -328,20 +327,20 @@ void WatchCommand::print(const QByteArray &line)
 
 void WatchCommand::reportOmitted()
 {
-    const int changes = std::exchange(m_leftOut, 0);
+    const int changes = std::exchange(m_omittedLines, 0);
     if (changes == 0)
         return;
     const QString printed = CliText::tr("%1 %2 omitted: the terminal didn't accept output.", "so many changes");
-    write(printed.arg(ellipsis(console().outTerminal), CliText::changes(changes)).toUtf8() + '\n');
+    write(printed.arg(ellipsis(console().outTerminal), CliText::changesText(changes)).toUtf8() + '\n');
 }
 
-//! Replaces the progress line if it is on the same terminal.
+//! Prints the line once its change is on disk.
 void WatchCommand::write(const QByteArray &line)
 {
-    const quint64 number = std::max(m_currentChange, m_held.empty() ? 0 : m_held.back().number);
-    if (number <= m_kept || !m_isStored)
+    const quint64 number = std::max(m_currentChange, m_heldLines.empty() ? 0 : m_heldLines.back().number);
+    if (number <= m_storedChange || !m_isStored)
         return writeNow(line);
-    m_held.push_back({number, line});
+    m_heldLines.push_back({number, line});
     if (!m_holdTimer.isActive())
         m_holdTimer.start(kMaxHoldTime);
 }
@@ -349,15 +348,16 @@ void WatchCommand::write(const QByteArray &line)
 //! \param number  see Monitor::changesWriteFinished()
 void WatchCommand::writeHeldLines(quint64 number)
 {
-    m_kept = std::max(m_kept, number);
-    while (!m_held.empty() && m_held.front().number <= m_kept) {
-        writeNow(m_held.front().line);
-        m_held.pop_front();
+    m_storedChange = std::max(m_storedChange, number);
+    while (!m_heldLines.empty() && m_heldLines.front().number <= m_storedChange) {
+        writeNow(m_heldLines.front().line);
+        m_heldLines.pop_front();
     }
-    if (m_held.empty())
+    if (m_heldLines.empty())
         m_holdTimer.stop();
 }
 
+//! Replaces the progress line if it is on the same terminal.
 void WatchCommand::writeNow(const QByteArray &line)
 {
     if (console().outTerminal.isTerminal)
@@ -366,14 +366,14 @@ void WatchCommand::writeNow(const QByteArray &line)
 }
 
 //! Counts each target in its last reported state or, if it has none, in its recorded state.
-RunSummary WatchCommand::now() const
+RunSummary WatchCommand::summary() const
 {
     RunSummary summary;
-    for (auto target = m_watched.cbegin(); target != m_watched.cend(); ++target) {
+    for (auto target = m_targets.cbegin(); target != m_targets.cend(); ++target) {
         if (target->paused)
             continue;
-        const auto printed = m_printed.constFind(target.key());
-        const bool isTold = printed != m_printed.cend();
+        const auto printed = m_printedStandings.constFind(target.key());
+        const bool isTold = printed != m_printedStandings.cend();
         const auto seen = isTold ? printed : m_standings.constFind(target.key());
         const Standing *standing = isTold || seen != m_standings.cend()
             ? &*seen
@@ -393,23 +393,23 @@ void WatchCommand::loadChanged()
 {
     if (!m_clock.isValid() || isEnding() || !console().errTerminal.isTerminal)
         return;
-    QStringList parts{CliText::targets(static_cast<int>(m_watched.size()))};
-    if (const QString counts = now().counts(Terminal{}); !counts.isEmpty())
+    QStringList parts{CliText::targetsText(static_cast<int>(m_targets.size()))};
+    if (const QString counts = summary().countsText(Terminal{}); !counts.isEmpty())
         parts.append(counts);
-    parts += loadTexts(load());
+    parts += loadTexts(engineLoad());
     progress().update(parts.join(separator(console().errTerminal)));
 }
 
-void WatchCommand::closing(bool)
+void WatchCommand::writeEnd(bool)
 {
-    m_limit.stop();
+    m_runTimer.stop();
     writeHeldLines(std::numeric_limits<quint64>::max());
     reportOmitted();
     if (!m_clock.isValid())
         return;
-    const QString counts = now().counts(console().errTerminal);
-    const QString checks = CliText::checks(m_checks);
-    const QString changes = CliText::changes(m_changes);
+    const QString counts = summary().countsText(console().errTerminal);
+    const QString checks = CliText::checksText(m_checks);
+    const QString changes = CliText::changesText(m_changes);
     const QString line =
         CliText::tr("Monitored for %1: %2, %3.").arg(humanDuration(static_cast<double>(m_clock.elapsed())), checks, changes);
     console().err.write(line + (counts.isEmpty() ? QString() : CliText::tr(" Now: %1").arg(counts)) + u'\n');

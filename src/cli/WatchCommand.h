@@ -26,7 +26,7 @@ protected:
     bool restoresFromBackup() const override { return true; }
     void targetsReady(const QList<Target> &targets) override;
     void loadChanged() override;
-    void closing(bool isInterrupted) override;
+    void writeEnd(bool isInterrupted) override;
 
 private:
     void serveProfile();
@@ -49,33 +49,34 @@ private:
     void reportConnectivity(const ConnectivityChange &news);
     void reportAlertFault(const QString &channel, const QString &text);
     void reportShareFault(const QString &text);
-    RunSummary now() const;
+    RunSummary summary() const;
 
-    QHash<TargetId, Standing> m_printed; //!< the state of each target as last printed
+    QHash<TargetId, Standing> m_printedStandings; //!< the state of each target as last printed
     QHash<TargetId, Standing>
         m_standings;             //!< the state of each target in this run, reported or not; no entry if nothing is known
     QSet<TargetId> m_unobserved; //!< targets that currently have no data
     QHash<TargetId, StandingChange> m_reachableAgain; //!< targets that are reachable again and haven't been checked since
-    QHash<TargetId, Target> m_watched;
+    QHash<TargetId, Target> m_targets;
     int m_nameWidth = 0;
     qint64 m_checks = 0;
     int m_changes = 0;
-    int m_leftOut = 0; //!< number of lines omitted while the terminal is stopped
+    int m_omittedLines = 0; //!< number of lines omitted while the terminal is stopped
     QSet<QString> m_failingChannels;
-    bool m_isShareDelayed = false; //!< copying to the history server is failing
-    //! A change that waits to be printed until it is on disk. If the program is killed, the history contains all printed changes.
-    struct Held
+    bool m_isShareDelayed = false; //!< true while copying to the history server fails
+    //! A change that waits to be printed until it is on disk. The history therefore contains all printed changes, even if the
+    //! program is killed.
+    struct HeldLine
     {
         quint64 number; //!< see Monitor::lastQueuedChangeNumber()
         QByteArray line;
     };
-    std::deque<Held> m_held;
+    std::deque<HeldLine> m_heldLines;
     bool m_isStored = false;     //!< whether this command writes the history of the profile
     quint64 m_currentChange = 0; //!< number of the transitions being processed; 0 if none are
-    quint64 m_kept = 0;          //!< all changes up to this number are on disk, or can't be written
+    quint64 m_storedChange = 0;  //!< all changes up to this number are on disk, or can't be written
     QTimer m_holdTimer;
     QElapsedTimer m_clock;
-    QTimer m_limit;
+    QTimer m_runTimer;
 };
 
 } // namespace watchkeeper

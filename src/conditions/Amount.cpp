@@ -17,10 +17,10 @@ struct TimeUnit
 {
     QByteArrayView text;
     double nanoseconds;
-    bool isOurs = false;
+    bool isExtension = false;
 };
 
-// The order doesn't matter, because a unit ends where the next number begins.
+// In any order, because the whole unit up to the next number is compared.
 constexpr std::array kTimeUnits{
     TimeUnit{"ns", 1},          TimeUnit{"us", 1e3},         TimeUnit{"\xC2\xB5s", 1e3}, // U+00B5, the micro sign
     TimeUnit{"\xCE\xBCs", 1e3},                                                          // U+03BC, the Greek letter
@@ -37,7 +37,7 @@ struct OtherUnit
 constexpr double kKilo = 1000;
 constexpr double kKibi = 1024;
 
-// Some units end with another unit (KiB and B), so the longer one comes first.
+// Some units end with another unit (KiB ends with B), so the longer unit comes first.
 constexpr std::array kOtherUnits{OtherUnit{"%", 1, Dimension::Percent},
                                  OtherUnit{"KiB", kKibi},
                                  OtherUnit{"MiB", kKibi *kKibi},
@@ -61,7 +61,7 @@ constexpr std::array kRateUnits{RateUnit{"s", 1}, RateUnit{"min", 60}, RateUnit{
 constexpr size_t kShownRateUnits = 4;
 
 constexpr double kNanosecondsPerMs = 1e6;
-constexpr double kMaxTimeMs = 9.2e18; // [ns] the range of Go's durations
+constexpr double kMaxTimeNs = 9.2e18; // about the longest duration in Go, which counts nanoseconds in 64 bits
 
 bool isDigit(char c)
 {
@@ -89,7 +89,7 @@ std::optional<double> parsePlain(QByteArrayView text)
     return isRead ? std::optional(number) : std::nullopt;
 }
 
-//! Removes and returns everything before the first character of `rest` that `ends` accepts.
+//! Removes and returns the part of `rest` before the first character for which `ends` returns true.
 template<typename Ends>
 QByteArrayView takeUntil(QByteArrayView &rest, Ends ends)
 {
@@ -130,9 +130,9 @@ std::optional<Amount> parseTime(QByteArrayView text)
         if (!number || !unit)
             return std::nullopt;
         nanoseconds += std::round(*number * unit->nanoseconds);
-        amount.isOurs = amount.isOurs || unit->isOurs || isSpaced;
+        amount.isExtension = amount.isExtension || unit->isExtension || isSpaced;
     }
-    if (nanoseconds > kMaxTimeMs)
+    if (nanoseconds > kMaxTimeNs)
         return std::nullopt;
     amount.value = (isNegative ? -nanoseconds : nanoseconds) / kNanosecondsPerMs;
     return amount;
@@ -141,7 +141,7 @@ std::optional<Amount> parseTime(QByteArrayView text)
 std::optional<double> parseFloat(QByteArrayView text)
 {
     bool hasDigit = false;
-    for (const char c : text) { // toDouble() would accept words as well
+    for (const char c : text) { // toDouble() would also accept words such as `inf`
         hasDigit = hasDigit || isDigit(c);
         if (!isNumberCharacter(c) && c != 'e' && c != 'E' && c != '+' && c != '-')
             return std::nullopt;
@@ -193,8 +193,8 @@ std::optional<qint64> parseInteger(QByteArrayView text)
     }
     if (digits.isEmpty() || !areUnderscoresValid(digits, hasPrefix))
         return std::nullopt;
-    constexpr quint64 kMaximum = std::numeric_limits<qint64>::max();
-    const quint64 most = isNegative ? kMaximum + 1 : kMaximum;
+    constexpr quint64 kMaxInteger = std::numeric_limits<qint64>::max();
+    const quint64 most = isNegative ? kMaxInteger + 1 : kMaxInteger;
     quint64 number = 0;
     for (const char c : digits) {
         if (c == '_')
@@ -231,7 +231,7 @@ std::optional<Amount> parseRate(QByteArrayView text)
         auto amount = parseAmount(text.first(slash).trimmed());
         if (amount) {
             amount->value /= unit.seconds;
-            amount->isOurs = true;
+            amount->isExtension = true;
         }
         return amount;
     }
@@ -261,8 +261,8 @@ QByteArray secondsText(double milliseconds)
 {
     constexpr qint64 kMinute = 60;
     constexpr qint64 kHour = 60 * kMinute;
-    constexpr double kMaximum = 9e15; // still exact as an integer
-    const auto all = static_cast<qint64>(std::clamp(milliseconds / 1000, -kMaximum, kMaximum));
+    constexpr double kMaxExactInteger = 9e15; // integers up to this number are exact in a double
+    const auto all = static_cast<qint64>(std::clamp(milliseconds / 1000, -kMaxExactInteger, kMaxExactInteger));
     const qint64 seconds = std::abs(all);
     QByteArray text(all < 0 ? "-" : "");
     if (seconds >= kHour)
@@ -276,9 +276,9 @@ QByteArray secondsText(double milliseconds)
 
 QByteArray amountText(const Amount &amount)
 {
-    constexpr double kFractions = 1e12; // larger numbers are shown without decimals
+    constexpr double kMaxWithDecimals = 1e12; // from this number on, decimals are omitted
     const auto rounded = [](double number) {
-        return numberText(std::abs(number) < kFractions ? std::round(number * 1000) / 1000 : number);
+        return numberText(std::abs(number) < kMaxWithDecimals ? std::round(number * 1000) / 1000 : number);
     };
     const double size = std::abs(amount.value);
     switch (amount.dimension) {

@@ -10,7 +10,8 @@
 
 namespace watchkeeper {
 
-//! The physical dimension of a number. Numbers of different dimensions can't be compared, except that None is compatible with all.
+//! The physical dimension of a number. Numbers of different dimensions can't be compared, but a number without a dimension can be
+//! compared with any other.
 enum class Dimension : quint8 {
     None,
     Time,   //!< [ms]
@@ -23,8 +24,8 @@ struct Amount
 {
     double value = 0;
     Dimension dimension = Dimension::None;
-    double unit = 1;     //!< the original unit in base units, for example 1000 for a value in seconds
-    bool isOurs = false; //!< written in a form that Gatus can't read, such as `7d`, `5MB` or `20%`
+    double unit = 1;          //!< the size of the original unit in base units, for example 1000 for a value in seconds
+    bool isExtension = false; //!< written in a form that Gatus can't read, such as `7d`, `5MB` or `20%`
     //! Whether this is the quotient of two measured amounts of the same dimension. A quotient of 0.75 is treated as 75 % in a comparison
     //! with a percentage.
     bool isRatio = false;
@@ -33,9 +34,9 @@ struct Amount
 //! \brief Parses a 64-bit integer with an optional sign by the rules of Go literals: `0xC8`, `0o17`, `0b11`, `017` (octal), `1_000`.
 std::optional<qint64> parseInteger(QByteArrayView text);
 
-//! \brief Parses a number. Tries these forms in this order, as Gatus does: a Go duration (`300ms`, `1h30m`), an integer, a float. Then it
-//! tries forms that Gatus can't read: days (`7d`), sizes (`5MB`, `64KiB`) and percentages (`20%`). All of these can have spaces before the
-//! unit.
+//! \brief Parses a number. First tries these forms, in this order, as Gatus does: a Go duration (`300ms`, `1h30m`), an integer, a
+//! float. Then tries forms that Gatus can't read: days (`7d`), sizes (`5MB`, `64KiB`) and percentages (`20%`). There can be spaces
+//! before a unit.
 //! \return nullopt for any other text, and for infinity and NaN
 std::optional<Amount> parseAmount(QByteArrayView text);
 
@@ -46,19 +47,20 @@ std::optional<Amount> parseRate(QByteArrayView text);
 //! \brief The shortest decimal text that parses to the same number, as in `1234567`, `1.5` or `1e-05`. Integers have no exponent.
 QByteArray numberText(double number);
 
-//! The text that Gatus prints for a number from a JSON body. Numbers of a million or more have an exponent: `1.234567e+06`.
+//! A number from a JSON body as Gatus prints it. Numbers of a million or more have an exponent: `1.234567e+06`.
 QByteArray gatusNumberText(double number);
 
-//! \brief A duration as Gatus prints it: truncated to seconds, without parts that are zero, as in `239h59m`, `336h`, `30s` or `0s`.
+//! \brief A duration as Gatus prints it: truncated to whole seconds, without parts that are zero, as in `239h59m`, `336h`, `30s` or
+//! `0s`.
 QByteArray secondsText(double milliseconds);
 
 //! \brief The amount in the largest unit that leaves no more than three decimals: `84.2ms`, `5MB`, `25%`, `17`.
 QByteArray amountText(const Amount &amount);
 
-//! Like amountText(), for a change per second, in the shortest time unit that makes it 1 or more: `12.5MB/s`, `3%/d`.
+//! Like amountText(), for a change per second. Uses the shortest time unit in which the change is at least 1: `12.5MB/s`, `3%/d`.
 QByteArray rateText(const Amount &perSecond);
 
-//! Rounds an estimate to three significant digits, because it isn't more precise.
+//! Rounds an estimate to three significant digits, because more digits would suggest a precision that it doesn't have.
 double toThreeDigits(double number);
 
 } // namespace watchkeeper

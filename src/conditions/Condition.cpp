@@ -14,51 +14,51 @@ namespace watchkeeper {
 
 namespace {
 
-void collect(const PlaceholderOperand &operand, PlaceholderSet *set)
+void collectPlaceholders(const PlaceholderOperand &operand, PlaceholderSet *set)
 {
     set->insert(operand.placeholder);
 }
 
-void collect(const Operand &operand, PlaceholderSet *set)
+void collectPlaceholders(const Operand &operand, PlaceholderSet *set)
 {
-    if (const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.what))
-        collect(*placeholder, set);
-    else if (const auto *exists = std::get_if<ExistsOperand>(&operand.what))
-        collect(exists->what, set);
-    else if (const auto *length = std::get_if<LengthOperand>(&operand.what)) {
-        if (const auto *of = std::get_if<PlaceholderOperand>(&length->of))
-            collect(*of, set);
-    } else if (const auto *sum = std::get_if<ArithmeticOperand>(&operand.what)) {
+    if (const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.content))
+        collectPlaceholders(*placeholder, set);
+    else if (const auto *exists = std::get_if<ExistsOperand>(&operand.content))
+        collectPlaceholders(exists->placeholder, set);
+    else if (const auto *length = std::get_if<LengthOperand>(&operand.content)) {
+        if (const auto *argument = std::get_if<PlaceholderOperand>(&length->argument))
+            collectPlaceholders(*argument, set);
+    } else if (const auto *sum = std::get_if<ArithmeticOperand>(&operand.content)) {
         for (const Operand &term : sum->terms)
-            collect(term, set);
+            collectPlaceholders(term, set);
     }
 }
 
-void collect(const ConditionNode &node, PlaceholderSet *set)
+void collectPlaceholders(const ConditionNode &node, PlaceholderSet *set)
 {
     if (node.test) {
-        collect(node.test->left, set);
-        collect(node.test->right, set);
+        collectPlaceholders(node.test->left, set);
+        collectPlaceholders(node.test->right, set);
     }
     for (const ConditionNode &child : node.children)
-        collect(child, set);
+        collectPlaceholders(child, set);
 }
 
 bool isPattern(const Operand &operand)
 {
-    return std::holds_alternative<PatternOperand>(operand.what) || std::holds_alternative<GlobOperand>(operand.what);
+    return std::holds_alternative<PatternOperand>(operand.content) || std::holds_alternative<GlobOperand>(operand.content);
 }
 
-bool hasPatternIn(const ConditionNode &node)
+bool containsPattern(const ConditionNode &node)
 {
     return (node.test && (isPattern(node.test->left) || isPattern(node.test->right)))
-        || std::any_of(node.children.begin(), node.children.end(), hasPatternIn);
+        || std::any_of(node.children.begin(), node.children.end(), containsPattern);
 }
 
 std::optional<bool> toOptionalBool(Truth truth)
 {
-    const bool isTold = truth != Truth::Unknown && truth != Truth::TooEarly;
-    return isTold ? std::optional(truth == Truth::Holds) : std::nullopt;
+    const bool isKnown = truth != Truth::Unknown && truth != Truth::TooEarly;
+    return isKnown ? std::optional(truth == Truth::Passes) : std::nullopt;
 }
 
 } // namespace
@@ -75,9 +75,9 @@ Expected<Condition, ConditionNote> Condition::parse(const QString &text)
     condition.m_text = text;
     condition.m_root = std::make_shared<const ConditionNode>(std::move(*root));
     condition.m_hints = parser.hints();
-    collect(*condition.m_root, &condition.m_placeholders);
+    collectPlaceholders(*condition.m_root, &condition.m_placeholders);
     condition.m_windowQueries = collectWindowQueries(*condition.m_root);
-    condition.m_hasPattern = hasPatternIn(*condition.m_root);
+    condition.m_hasPattern = containsPattern(*condition.m_root);
     return condition;
 }
 
@@ -87,26 +87,26 @@ bool Condition::mayTakeLong() const
         || m_placeholders.contains(Placeholder::StandardError);
 }
 
-std::optional<bool> Condition::holds(const Facts &facts) const
+std::optional<bool> Condition::passes(const Facts &facts) const
 {
     return toOptionalBool(Evaluation(facts).evaluate(*m_root));
 }
 
-ConditionOutcome Condition::judge(const Facts &facts) const
+ConditionOutcome Condition::evaluate(const Facts &facts) const
 {
     Evaluation evaluation(facts);
     const Truth truth = evaluation.evaluate(*m_root);
     ConditionOutcome judgement;
     const bool looksBack = !m_windowQueries.isEmpty();
-    judgement.holds = toOptionalBool(truth);
+    judgement.passes = toOptionalBool(truth);
     judgement.isSkipped = truth == Truth::TooEarly;
     if (judgement.isSkipped)
         judgement.shown = m_text;
-    else if (truth == Truth::Holds)
+    else if (truth == Truth::Passes)
         judgement.shown = looksBack ? resolvedCondition(*m_root, m_text, &evaluation) : m_text;
     else
         judgement.shown = displayedCondition(*m_root, m_text, &evaluation);
-    if (!judgement.holds || truth == Truth::FailsUnreadable)
+    if (!judgement.passes || truth == Truth::FailsUnreadable)
         judgement.reason = reasonText(evaluation.reason(truth), m_text, facts);
     else if (looksBack)
         judgement.reason = historyDescriptions(*m_root, facts, &evaluation);

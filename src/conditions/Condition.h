@@ -18,13 +18,13 @@ class ConditionOutcome
 public:
     ConditionOutcome() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    std::optional<bool> holds; //!< absent if the condition couldn't be evaluated
-    //! The condition with the observed values, as in `[STATUS] (404) == 200`. Set if the condition fails, and always if it uses the
+    std::optional<bool> passes; //!< absent if the condition couldn't be evaluated
+    //! The condition with the observed values, as in `[STATUS] (404) == 200`. If the condition passes, set only if it uses the
     //! history.
     QString shown;
     QString reason; //!< why the condition couldn't be parsed or evaluated, and which history it used; often empty
-    //! Whether the condition couldn't be evaluated only because there is too little history. It then counts neither as passed nor as
-    //! failed.
+    //! Whether the condition couldn't be evaluated only because there is too little history. The condition then counts neither as
+    //! passed nor as failed.
     bool isSkipped = false;
 };
 
@@ -41,18 +41,19 @@ public:
     const QString &text() const { return m_text; }
     //! The placeholders that the condition uses.
     PlaceholderSet placeholders() const { return m_placeholders; }
-    //! Whether evaluation can be slow for a long text, because it searches a body or parses its JSON.
+    //! Whether evaluation can be slow for a long text, because the condition searches a body or parses its JSON.
     bool mayTakeLong() const;
     //! Whether evaluation can be slow for any text, because a pattern can backtrack a lot even in a short one.
     bool hasPattern() const { return m_hasPattern; }
-    //! The questions about the target's history. Facts::past has the answers.
+    //! The questions about the target's history. Facts::windowValues has the answers.
     const QList<WindowQuery> &windowQueries() const { return m_windowQueries; }
-    //! Hints about text that is valid, but maybe not what the user meant.
+    //! Hints about parts that are valid, but may not be what the user meant.
     const QList<ConditionNote> &hints() const { return m_hints; }
 
-    //! Evaluates the condition; nullopt if that isn't possible. Comparisons of numbers such as `[STATUS] == 200` don't allocate memory.
-    std::optional<bool> holds(const Facts &facts) const;
-    ConditionOutcome judge(const Facts &facts) const;
+    //! Whether the condition passes; nullopt if it can't be evaluated. Comparisons of numbers such as `[STATUS] == 200` don't
+    //! allocate memory.
+    std::optional<bool> passes(const Facts &facts) const;
+    ConditionOutcome evaluate(const Facts &facts) const;
     //! The condition with the observed value after each placeholder, whether it passes or fails.
     QString withPlaceholdersResolved(const Facts &facts) const;
 

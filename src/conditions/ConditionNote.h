@@ -22,7 +22,7 @@ public:
     {
         return m_range.begin + 1;
     } //!< 1-based position in UTF-16 units; one past the end if something is missing there
-    int length() const { return m_range.length; }  //!< 0 for a position between characters
+    int length() const { return m_range.length; }  //!< 0 if the note refers to a position between two characters
     const QString &text() const { return m_text; } //!< a sentence, translated
 
 private:

@@ -16,7 +16,7 @@ class ConditionParserText
     Q_DECLARE_TR_FUNCTIONS(Conditions)
 };
 
-QLatin1StringView wordOf(ConditionNode::Type type)
+QLatin1StringView connectiveWord(ConditionNode::Type type)
 {
     return type == ConditionNode::Type::Or ? "or"_L1 : "and"_L1;
 }
@@ -52,7 +52,7 @@ ConditionParser::Read ConditionParser::readJunction(ConditionNode::Type type)
     ConditionNode joined;
     joined.type = type;
     joined.children.push_back(std::move(*first));
-    while (takeConnective(wordOf(type))) {
+    while (takeConnective(connectiveWord(type))) {
         Read another = next();
         if (!another)
             return another;
@@ -102,10 +102,10 @@ ConditionParser::Read ConditionParser::readBracketed()
 {
     const TextRange bracket{m_at, 1};
     ++m_at;
-    ++m_open;
+    ++m_openBrackets;
     ++m_bracketNesting;
     Read inner = readJunction(ConditionNode::Type::Or);
-    --m_open;
+    --m_openBrackets;
     --m_bracketNesting;
     if (!inner)
         return inner;
@@ -133,11 +133,11 @@ ConditionParser::Read ConditionParser::readTest()
     return node;
 }
 
-//! The end of a test: the next `and` or `or`, or the closing bracket of an enclosing pair.
+//! The end of the test that starts at `begin`: the next `and` or `or`, or the closing bracket of an enclosing pair.
 int ConditionParser::testEnd(int begin) const
 {
     for (int at = begin; at < m_text.size(); at = m_text.next(at)) {
-        if (m_open > 0 && m_text.isAt(at, u')'))
+        if (m_openBrackets > 0 && m_text.isAt(at, u')'))
             return at;
         if (const int end = connectiveEnd(at); end > 0 && isTest(begin, at) && isConditionAt(end))
             return at;
@@ -145,7 +145,7 @@ int ConditionParser::testEnd(int begin) const
     return m_text.size();
 }
 
-//! The position after the `and` or `or` at `at`; 0 if there is none.
+//! The position after the `and` or `or` at `at`; 0 if there is neither.
 int ConditionParser::connectiveEnd(int at) const
 {
     if (at > 0 && m_text.isWordAt(at, "and"_L1))
@@ -153,7 +153,7 @@ int ConditionParser::connectiveEnd(int at) const
     return at > 0 && m_text.isWordAt(at, "or"_L1) ? at + 2 : 0;
 }
 
-//! Finds `&&`, `||`, `AND` and `OR` used instead of `and` and `or`.
+//! Finds `&&`, `||`, `AND` or `OR` where `and` or `or` is required.
 std::optional<ConditionNote> ConditionParser::wrongConnective() const
 {
     for (int at = 1; at < m_text.size(); at = m_text.next(at)) {
@@ -181,7 +181,7 @@ bool ConditionParser::isBracketAt(int at) const
     return m_text.isAt(at, u'(') && isConditionAt(at + 1);
 }
 
-//! Whether there is a test before the next `and` or `or`, possibly after brackets and `not`.
+//! Whether a condition starts at `at`: a test up to the next `and` or `or`, possibly after brackets and `not`.
 bool ConditionParser::isConditionAt(int at) const
 {
     at = m_text.skipSpace(at);

@@ -12,10 +12,10 @@ namespace watchkeeper {
 
 namespace {
 
-// Gatus searches for these operators in this order, each anywhere in the text (condition.go).
+// The operators in the order in which Gatus searches for them. Each can be anywhere in the text (condition.go).
 constexpr std::array<QStringView, 6> kOperators{u"==", u"!=", u"<=", u">=", u">", u"<"};
 
-//! The initials of len(), has() and the history functions.
+//! The first letters of len(), has() and the history functions.
 const QStringView kKnownInitials = u"lhmaprf";
 
 bool isSpaceOrBracket(QChar c)
@@ -58,7 +58,7 @@ int ConditionText::quoteEnd(int at) const
         return at + 1;
     const QChar before = at > 0 ? m_text[at - 1] : QChar(u' ');
     if (!before.isSpace() && before != u'(' && before != u',' && before != u'.' && before != u'[')
-        return at + 1; // it's
+        return at + 1; // an apostrophe within a word, as in it's
     for (int end = at + 1; end < size(); ++end) {
         const QChar behind = end + 1 < size() ? m_text[end + 1] : QChar(u' ');
         if (m_text[end] == u'\\' && (behind == quote || behind == u'\\')) {

@@ -11,13 +11,13 @@
 
 namespace watchkeeper {
 
-//! \brief Finds words and operators outside quotes and brackets.
+//! \brief The text of a condition, in which words and operators outside quotes and brackets can be found.
 class ConditionText
 {
 public:
     explicit ConditionText(const QString &text);
 
-    const QString &all() const { return m_text; }
+    const QString &text() const { return m_text; }
     int size() const { return static_cast<int>(m_text.size()); }
     QStringView view(TextRange range) const { return QStringView(m_text).sliced(range.begin, range.length); }
     //! The range without surrounding white space.
@@ -27,20 +27,20 @@ public:
     int next(int at) const { return m_next[static_cast<size_t>(at)]; }
     int skipSpace(int at) const;
     bool isAt(int at, QChar c) const { return at < size() && m_text[at] == c; }
-    //! Whether the separate word `word` is at `at`, delimited by spaces, brackets or the ends of the text.
+    //! Whether `word` is at `at` as a separate word, delimited by spaces, brackets or the ends of the text.
     bool isWordAt(int at, QLatin1StringView word) const;
 
-    //! \brief Finds the first ` operator ` outside quotes and brackets, in Gatus' order of precedence: == != <= >= > <.
+    //! \brief Finds an operator between spaces, outside quotes and brackets. If there are several, chooses in Gatus' order: == !=
+    //! <= >= > <.
     //! \param isRaw  whether quotes and brackets are ordinary characters, as in Gatus
     //! \return the operator without its spaces; a range of length 0 if there is none
     TextRange findOperator(int begin, int end, bool isRaw) const;
     //! Like findOperator(), for a single operator.
     TextRange findSign(QStringView sign, int begin, int end, bool isRaw) const;
-    //! Finds the first ` contains ` or ` matches `, which a bracket or the end of the text may follow. The range includes a preceding
-    //! `not`.
+    //! Finds the first word `contains` or `matches`. The range includes a preceding `not`.
     TextRange findWordOperator(int begin, int end) const;
 
-    //! Whether a known placeholder, or `len(`, `has(`, `median(` or a similar function begins at `at`.
+    //! Whether a known placeholder or function, such as `len(`, `has(` or `median(`, begins at `at`.
     bool isKnownOperandAt(int at) const;
     //! Whether the range contains a known placeholder or function.
     bool containsKnownOperand(int begin, int end) const;

@@ -34,7 +34,7 @@ struct TextOperand
     bool isRate = false; //!< a rate such as `5MB/min`, in base units per second
 };
 
-//! A placeholder, which is replaced with the observed value.
+//! A placeholder, for which the observed value is used.
 struct PlaceholderOperand
 {
     Placeholder placeholder;
@@ -42,19 +42,19 @@ struct PlaceholderOperand
     watchkeeper::Phase phase = watchkeeper::Phase::Queue; //!< for [PHASE]
     JsonPath path = {};
     bool hasPath = false;
-    bool isBroken = false; //!< the path is invalid and finds nothing, as in Gatus
+    bool isBroken = false; //!< whether the path is invalid; it then finds nothing, as in Gatus
 };
 
 //! `len(…)`.
 struct LengthOperand
 {
-    std::variant<TextOperand, PlaceholderOperand> of;
+    std::variant<TextOperand, PlaceholderOperand> argument;
 };
 
 //! `has(…)`.
 struct ExistsOperand
 {
-    PlaceholderOperand what;
+    PlaceholderOperand placeholder;
 };
 
 //! `pat(…)`.
@@ -86,12 +86,12 @@ struct SubstringOperand
 struct HistoryOperand
 {
     WindowQuery question;
-    bool hasSeries = false; //!< whether the series is given, or was taken from the other side of the comparison
+    bool hasSeries = false; //!< whether the series was given or taken from the other side of the comparison
 };
 
 struct Operand;
 
-//! A calculation such as `3 * median(1h)` or `[VALUE].used + [VALUE].cached`. It has one more term than operators.
+//! A calculation such as `3 * median(1h)` or `[VALUE].used + [VALUE].cached`. There is one more term than operators.
 struct ArithmeticOperand
 {
     std::vector<Operand> terms;
@@ -101,35 +101,35 @@ struct ArithmeticOperand
 //! One side of a comparison.
 struct Operand
 {
-    TextRange written;
+    TextRange range;
     std::variant<TextOperand, PlaceholderOperand, LengthOperand, ExistsOperand, GlobOperand, ChoiceOperand, PatternOperand,
                  SubstringOperand, HistoryOperand, ArithmeticOperand>
-        what;
+        content;
 
-    //! Whether the operand tests the other side instead of having a value.
+    //! Whether the operand matches the other side, as `pat(…)` does, and has no value itself.
     bool isMatcher() const
     {
-        return std::holds_alternative<GlobOperand>(what) || std::holds_alternative<ChoiceOperand>(what)
-            || std::holds_alternative<PatternOperand>(what) || std::holds_alternative<SubstringOperand>(what);
+        return std::holds_alternative<GlobOperand>(content) || std::holds_alternative<ChoiceOperand>(content)
+            || std::holds_alternative<PatternOperand>(content) || std::holds_alternative<SubstringOperand>(content);
     }
 };
 
 enum class Comparison : quint8 {
-    Same,          //!< ==, and the operators of matchers
-    Less,          //!< <
-    LessOrSame,    //!< <=
-    Greater,       //!< >
-    GreaterOrSame, //!< >=
-    True           //!< no operator, as in `[CONNECTED]`
+    Equal,          //!< ==, and the operators of matchers
+    Less,           //!< <
+    LessOrEqual,    //!< <=
+    Greater,        //!< >
+    GreaterOrEqual, //!< >=
+    True            //!< no operator, as in `[CONNECTED]`
 };
 
 //! One comparison.
 struct Test
 {
     Operand left;
-    Operand right; //!< unused if `comparison` is True
-    Comparison comparison = Comparison::Same;
-    TextRange written; //!< position of the operator in the text
+    Operand right; //!< not used if `comparison` is True
+    Comparison comparison = Comparison::Equal;
+    TextRange operatorRange; //!< position of the operator in the text
     bool isNegated = false;
     //! Whether the test is parsed by Watchkeeper's rules, which support fractions, units and quoted text. Otherwise, it is parsed as in
     //! Gatus.

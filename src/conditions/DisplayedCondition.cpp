@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxShownBesideGlob = 25; // [bytes] and characters, as in Gatus
+constexpr qsizetype kMaxShownBesideGlob = 25; // characters, as in Gatus
 constexpr qsizetype kMaxShown = 160;
 
 class DisplayedConditionText
@@ -27,7 +27,7 @@ class DisplayedConditionText
 
 bool isExpiry(const Operand &operand)
 {
-    const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.what);
+    const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.content);
     return placeholder
         && (placeholder->placeholder == Placeholder::CertificateExpiration
             || placeholder->placeholder == Placeholder::DomainExpiration);
@@ -36,7 +36,7 @@ bool isExpiry(const Operand &operand)
 //! Whether Gatus treats this duration as a plain number of milliseconds.
 bool isPlainTime(const Operand &operand)
 {
-    const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.what);
+    const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.content);
     return placeholder && placeholder->placeholder == Placeholder::ResponseTime;
 }
 
@@ -56,83 +56,83 @@ QString oneLine(QByteArrayView bytes, qsizetype most)
     return isCut ? line + u"...(truncated)"_s : line;
 }
 
-const HistoryOperand *lookBack(const Operand &operand)
+const HistoryOperand *historyOperand(const Operand &operand)
 {
-    return std::get_if<HistoryOperand>(&operand.what);
+    return std::get_if<HistoryOperand>(&operand.content);
 }
 
-//! Whether the operand is an estimate, or calculated from one.
-bool containsLookBack(const Operand &operand)
+//! Whether the operand is a history function or a calculation with one, and therefore an estimate.
+bool containsHistory(const Operand &operand)
 {
-    const auto *sum = std::get_if<ArithmeticOperand>(&operand.what);
-    return lookBack(operand) || (sum && std::any_of(sum->terms.begin(), sum->terms.end(), containsLookBack));
+    const auto *sum = std::get_if<ArithmeticOperand>(&operand.content);
+    return historyOperand(operand) || (sum && std::any_of(sum->terms.begin(), sum->terms.end(), containsHistory));
 }
 
 //! Writes the text of one condition.
 class Writer
 {
 public:
-    enum class Fills { Blamed, All };
+    enum class ShownValues { OfFailedTests, All };
 
-    Writer(const QString &text, Evaluation *evaluation, Fills fills)
+    Writer(const QString &text, Evaluation *evaluation, ShownValues shownValues)
         : m_text(text)
         , m_evaluation(evaluation)
-        , m_fills(fills)
+        , m_shownValues(shownValues)
     {
     }
 
-    //! \param isBlamed  true to show the values of failing tests, false for those of passing tests
-    QString node(const ConditionNode &node, bool isBlamed) const
+    //! \param showsFailing  true to show the values of failing tests, false to show those of passing tests
+    QString node(const ConditionNode &node, bool showsFailing) const
     {
-        const QString inner = content(node, isBlamed);
+        const QString inner = content(node, showsFailing);
         return node.isBracketed ? u'(' + inner + u')' : inner;
     }
 
 private:
-    QString content(const ConditionNode &node, bool isBlamed) const
+    QString content(const ConditionNode &node, bool showsFailing) const
     {
         if (node.type == ConditionNode::Type::Test)
-            return test(*node.test, isBlamed);
+            return test(*node.test, showsFailing);
         if (node.type == ConditionNode::Type::Not)
-            return u"not "_s + this->node(node.children.front(), !isBlamed);
+            return u"not "_s + this->node(node.children.front(), !showsFailing);
         QStringList parts;
         for (const ConditionNode &child : node.children)
-            parts.append(this->node(child, isBlamed));
+            parts.append(this->node(child, showsFailing));
         return parts.join(node.type == ConditionNode::Type::And ? u" and "_s : u" or "_s);
     }
 
-    QString test(const Test &test, bool isBlamed) const
+    QString test(const Test &test, bool showsFailing) const
     {
-        const bool isGood =
-            m_fills == Fills::Blamed && m_evaluation->evaluate(test) == (isBlamed ? Truth::Holds : Truth::Fails);
+        const bool hidesValues = m_shownValues == ShownValues::OfFailedTests
+            && m_evaluation->evaluate(test) == (showsFailing ? Truth::Passes : Truth::Fails);
         if (test.comparison == Comparison::True)
-            return isGood ? written(test.left.written) : side(test.left, test.left, test);
-        const QString left = isGood ? written(test.left.written) : side(test.left, test.right, test);
-        const QString right = isGood ? written(test.right.written) : side(test.right, test.left, test);
-        return left + u' ' + written(test.written) + u' ' + right;
+            return hidesValues ? sourceText(test.left.range) : side(test.left, test.left, test);
+        const QString left = hidesValues ? sourceText(test.left.range) : side(test.left, test.right, test);
+        const QString right = hidesValues ? sourceText(test.right.range) : side(test.right, test.left, test);
+        return left + u' ' + sourceText(test.operatorRange) + u' ' + right;
     }
 
-    QString written(TextRange range) const { return m_text.sliced(range.begin, range.length); }
+    QString sourceText(TextRange range) const { return m_text.sliced(range.begin, range.length); }
 
     QString side(const Operand &operand, const Operand &other, const Test &test) const
     {
-        const QString text = written(operand.written);
+        const QString text = sourceText(operand.range);
         if (operand.isMatcher())
             return text;
-        const bool isOrder = test.comparison != Comparison::Same && test.comparison != Comparison::True;
+        const bool isOrder = test.comparison != Comparison::Equal && test.comparison != Comparison::True;
         const std::optional<QByteArray> value = isOrder ? number(operand, test.isExact) : this->text(operand);
         if (!value)
             return text + u" (INVALID)"_s;
-        const qsizetype most = std::holds_alternative<GlobOperand>(other.what) ? kMaxShownBesideGlob : kMaxShown;
+        const qsizetype most = std::holds_alternative<GlobOperand>(other.content) ? kMaxShownBesideGlob : kMaxShown;
         const QString shown = oneLine(shownValue(operand, *value), most);
-        const bool isLiteral = std::holds_alternative<TextOperand>(operand.what);
+        const bool isLiteral = std::holds_alternative<TextOperand>(operand.content);
         return shown == text || (isLiteral && !isOrder) ? text : text + u" ("_s + shown + u')';
     }
 
-    //! The value of a header field that may contain a cookie or token is masked.
+    //! The value as it may be shown. Masks header fields that may contain a cookie or token.
     static QByteArray shownValue(const Operand &operand, const QByteArray &value)
     {
-        const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.what);
+        const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.content);
         const bool isHeader = placeholder && placeholder->placeholder == Placeholder::Header;
         return isHeader ? shownHeaderValue(placeholder->name.toLatin1(), value) : value;
     }
@@ -148,7 +148,7 @@ private:
     std::optional<QByteArray> number(const Operand &operand, bool isExact) const
     {
         const std::optional<Amount> amount = m_evaluation->amountOf(operand);
-        if (std::holds_alternative<TextOperand>(operand.what))
+        if (std::holds_alternative<TextOperand>(operand.content))
             return literal(operand, *amount, isExact);
         if (!amount)
             return std::nullopt;
@@ -156,7 +156,7 @@ private:
             return secondsText(amount->value);
         if (!isExact)
             return numberText(std::trunc(amount->value));
-        if (containsLookBack(operand))
+        if (containsHistory(operand))
             return estimate(operand, *amount);
         return isPlainTime(operand) ? amountText({amount->value}) : amountText(*amount);
     }
@@ -164,20 +164,20 @@ private:
     static QByteArray estimate(const Operand &operand, Amount amount)
     {
         amount.value = toThreeDigits(amount.value);
-        const HistoryOperand *past = lookBack(operand);
-        return past && past->question.function == HistoryFunction::Rate ? rateText(amount) : amountText(amount);
+        const HistoryOperand *history = historyOperand(operand);
+        return history && history->question.function == HistoryFunction::Rate ? rateText(amount) : amountText(amount);
     }
 
-    //! A literal as written, unless Gatus reads it as a different number than the user would.
+    //! The literal as written, unless Gatus reads a different number from it than the user would expect.
     QByteArray literal(const Operand &operand, const Amount &amount, bool isExact) const
     {
-        const bool isAsWritten = isExact || amount.dimension == Dimension::Time;
-        return isAsWritten ? written(operand.written).toUtf8() : numberText(std::trunc(amount.value));
+        const bool isSameInGatus = isExact || amount.dimension == Dimension::Time;
+        return isSameInGatus ? sourceText(operand.range).toUtf8() : numberText(std::trunc(amount.value));
     }
 
     const QString &m_text;
     Evaluation *m_evaluation;
-    Fills m_fills;
+    ShownValues m_shownValues;
 };
 
 QString shortened(const QString &operand)
@@ -188,11 +188,11 @@ QString shortened(const QString &operand)
 
 QString notObservedText(const Operand &operand)
 {
-    const PlaceholderOperand *placeholder = std::get_if<PlaceholderOperand>(&operand.what);
-    if (const auto *length = std::get_if<LengthOperand>(&operand.what))
-        placeholder = std::get_if<PlaceholderOperand>(&length->of);
-    if (const auto *exists = std::get_if<ExistsOperand>(&operand.what))
-        placeholder = &exists->what;
+    const PlaceholderOperand *placeholder = std::get_if<PlaceholderOperand>(&operand.content);
+    if (const auto *length = std::get_if<LengthOperand>(&operand.content))
+        placeholder = std::get_if<PlaceholderOperand>(&length->argument);
+    if (const auto *exists = std::get_if<ExistsOperand>(&operand.content))
+        placeholder = &exists->placeholder;
     if (!placeholder)
         return {};
     const QString sentence = placeholderInfo(placeholder->placeholder).unseen;
@@ -203,58 +203,59 @@ QString notObservedText(const Operand &operand)
 
 QString displayedCondition(const ConditionNode &root, const QString &text, Evaluation *evaluation)
 {
-    return Writer(text, evaluation, Writer::Fills::Blamed).node(root, true);
+    return Writer(text, evaluation, Writer::ShownValues::OfFailedTests).node(root, true);
 }
 
 QString resolvedCondition(const ConditionNode &root, const QString &text, Evaluation *evaluation)
 {
-    return Writer(text, evaluation, Writer::Fills::All).node(root, true);
+    return Writer(text, evaluation, Writer::ShownValues::All).node(root, true);
 }
 
 QString reasonText(const Reason &reason, const QString &text, const Facts &facts)
 {
     const QString operand =
-        reason.operand ? shortened(text.sliced(reason.operand->written.begin, reason.operand->written.length)) : QString();
-    switch (reason.why) {
-    case Why::None:
+        reason.operand ? shortened(text.sliced(reason.operand->range.begin, reason.operand->range.length)) : QString();
+    switch (reason.problem) {
+    case OperandProblem::None:
         return {};
-    case Why::NotObserved:
+    case OperandProblem::NotObserved:
         return reason.operand ? notObservedText(*reason.operand) : QString();
-    case Why::BodyEncoded:
+    case OperandProblem::BodyEncoded:
         return DisplayedConditionText::tr("The body is compressed with “%1”, which Watchkeeper doesn't support.")
             .arg(QString::fromUtf8(facts.body ? facts.body->coding : QByteArray()));
-    case Why::BodyCut:
+    case OperandProblem::BodyCut:
         return DisplayedConditionText::tr("%1 is too long. Only its beginning was kept.").arg(operand);
-    case Why::BodyTooLarge:
+    case OperandProblem::BodyTooLarge:
         return DisplayedConditionText::tr("The body is too large to parse as JSON. The limit is %1 and %2 lists and objects.")
             .arg(humanByteSize(Facts::kMaxJsonSize))
             .arg(Facts::kMaxContainers);
-    case Why::NotJson:
+    case OperandProblem::NotJson:
         return DisplayedConditionText::tr("The body isn't valid JSON.");
-    case Why::InvalidPath:
+    case OperandProblem::InvalidPath:
         return DisplayedConditionText::tr("%1 isn't a valid JSON path.").arg(operand);
-    case Why::NotThere:
+    case OperandProblem::NotFound:
         return DisplayedConditionText::tr("%1 wasn't found.").arg(operand);
-    case Why::NotNumber:
+    case OperandProblem::NotNumber:
         return DisplayedConditionText::tr("%1 is “%2”, not a number.")
             .arg(operand, oneLine(reason.sample, reason.sample.size()));
-    case Why::NotFlag:
+    case OperandProblem::NotFlag:
         return DisplayedConditionText::tr("%1 is “%2”, not true or false.")
             .arg(operand, oneLine(reason.sample, reason.sample.size()));
-    case Why::UnitsDiffer:
+    case OperandProblem::UnitsDiffer:
         return DisplayedConditionText::tr("The units don't match: %1 can't be compared with the other side.").arg(operand);
-    case Why::DividedByZero:
+    case OperandProblem::DividedByZero:
         return DisplayedConditionText::tr("%1 divides by zero.").arg(operand);
-    case Why::TextTooLong:
+    case OperandProblem::TextTooLong:
         return DisplayedConditionText::tr(
                    "%1 is too long for a regular expression. Use contains, or match a single value of the JSON.")
             .arg(operand);
-    case Why::TooCostly:
+    case OperandProblem::TooCostly:
         return DisplayedConditionText::tr("Matching the pattern %1 against this text takes too long. Simplify the pattern.")
             .arg(operand);
-    case Why::InsufficientHistory: {
-        const auto *past = reason.operand ? lookBack(*reason.operand) : nullptr;
-        return past ? insufficientHistoryText(operand, past->question, facts.answerTo(past->question)) : QString();
+    case OperandProblem::InsufficientHistory: {
+        const auto *history = reason.operand ? historyOperand(*reason.operand) : nullptr;
+        return history ? insufficientHistoryText(operand, history->question, facts.windowValueFor(history->question))
+                       : QString();
     }
     }
     Q_UNREACHABLE();

@@ -9,15 +9,15 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kSample = 40; // [bytes] maximum length of a quotation in a message
+constexpr qsizetype kSample = 40; // [bytes] maximum length of a value quoted in a message
 
 Truth negated(Truth truth)
 {
     switch (truth) {
-    case Truth::Holds:
+    case Truth::Passes:
         return Truth::Fails;
     case Truth::Fails:
-        return Truth::Holds;
+        return Truth::Passes;
     case Truth::TooEarly:
         return Truth::TooEarly;
     case Truth::FailsUnreadable:
@@ -27,34 +27,34 @@ Truth negated(Truth truth)
     return Truth::Unknown;
 }
 
-Truth toTruth(bool holds)
+Truth toTruth(bool passes)
 {
-    return holds ? Truth::Holds : Truth::Fails;
+    return passes ? Truth::Passes : Truth::Fails;
 }
 
 //! Whether the operand is a literal, or a calculation with only literals.
-bool isWritten(const Operand &operand)
+bool isLiteral(const Operand &operand)
 {
-    const auto *sum = std::get_if<ArithmeticOperand>(&operand.what);
-    return std::holds_alternative<TextOperand>(operand.what)
-        || (sum && std::all_of(sum->terms.begin(), sum->terms.end(), isWritten));
+    const auto *sum = std::get_if<ArithmeticOperand>(&operand.content);
+    return std::holds_alternative<TextOperand>(operand.content)
+        || (sum && std::all_of(sum->terms.begin(), sum->terms.end(), isLiteral));
 }
 
-//! The number in a literal; null if the operand isn't a literal that can be compared as a number.
-const Amount *writtenAmount(const Operand &operand)
+//! The number that the operand states as a literal; null if the operand isn't a number literal.
+const Amount *literalAmount(const Operand &operand)
 {
-    const auto *text = std::get_if<TextOperand>(&operand.what);
+    const auto *text = std::get_if<TextOperand>(&operand.content);
     return text && text->amount ? &*text->amount : nullptr;
 }
 
-void adoptUnit(Amount &plain, bool isPlainWritten, const Amount &other)
+void adoptUnit(Amount &unitless, bool isUnitlessLiteral, const Amount &other)
 {
     constexpr double kAll = 100;
-    if (isPlainWritten)
-        plain.value *= other.unit;
-    else if (plain.isRatio && other.dimension == Dimension::Percent)
-        plain.value *= kAll;
-    plain.dimension = other.dimension;
+    if (isUnitlessLiteral)
+        unitless.value *= other.unit;
+    else if (unitless.isRatio && other.dimension == Dimension::Percent)
+        unitless.value *= kAll;
+    unitless.dimension = other.dimension;
 }
 
 bool compare(Comparison comparison, double left, double right)
@@ -62,34 +62,34 @@ bool compare(Comparison comparison, double left, double right)
     switch (comparison) {
     case Comparison::Less:
         return left < right;
-    case Comparison::LessOrSame:
+    case Comparison::LessOrEqual:
         return left <= right;
     case Comparison::Greater:
         return left > right;
-    case Comparison::GreaterOrSame:
+    case Comparison::GreaterOrEqual:
         return left >= right;
-    case Comparison::Same:
+    case Comparison::Equal:
     case Comparison::True:
         break;
     }
     return left == right;
 }
 
-//! As a factor, the literal `80%` is 0.8. A measured percentage stays a percentage.
-Amount factorOf(const Amount &amount, bool isWrittenThere)
+//! The amount as a factor. The literal `80%` is 0.8, but a measured percentage stays a percentage.
+Amount factorOf(const Amount &amount, bool isLiteralAmount)
 {
     constexpr double kAll = 100;
-    return isWrittenThere && amount.dimension == Dimension::Percent ? Amount{amount.value / kAll} : amount;
+    return isLiteralAmount && amount.dimension == Dimension::Percent ? Amount{amount.value / kAll} : amount;
 }
 
-//! The product, in the unit of the operand that has a dimension. Seconds stay seconds.
+//! The product, in the unit of the factor that has a dimension.
 Amount multiplied(const Amount &left, const Amount &right)
 {
     const Amount &measured = right.dimension > left.dimension ? right : left;
     return {left.value * right.value, measured.dimension, measured.unit};
 }
 
-//! The quotient. A time divided by a time is a plain number.
+//! The quotient. A time divided by a time has no dimension.
 Amount divided(const Amount &left, const Amount &right)
 {
     if (left.dimension != right.dimension)
@@ -103,19 +103,19 @@ Amount divided(const Amount &left, const Amount &right)
 struct Product
 {
     Amount amount;
-    bool isWritten = false;  //!< whether the term is a single literal
-    bool isPlain = false;    //!< whether the term contains only literals
-    bool hasLiteral = false; //!< whether the term has a literal factor; 100 * a / b isn't a ratio
+    bool isLiteral = false;     //!< whether the term is a single literal
+    bool isLiteralOnly = false; //!< whether the term contains only literals
+    bool hasLiteral = false;    //!< whether the term contains a literal; 100 * a / b isn't treated as a ratio
 };
 
 } // namespace
 
-bool alignUnits(Amount &left, bool isLeftWritten, Amount &right, bool isRightWritten)
+bool alignUnits(Amount &left, bool isLeftLiteral, Amount &right, bool isRightLiteral)
 {
     if (left.dimension == Dimension::None && right.dimension != Dimension::None)
-        adoptUnit(left, isLeftWritten, right);
+        adoptUnit(left, isLeftLiteral, right);
     else if (right.dimension == Dimension::None && left.dimension != Dimension::None)
-        adoptUnit(right, isRightWritten, left);
+        adoptUnit(right, isRightLiteral, left);
     return left.dimension == right.dimension;
 }
 
@@ -136,8 +136,8 @@ Truth Evaluation::evaluate(const ConditionNode &node)
 Truth Evaluation::evaluateAll(const ConditionNode &node)
 {
     const bool isAnd = node.type == ConditionNode::Type::And;
-    const Truth decisive = isAnd ? Truth::Fails : Truth::Holds;
-    Truth answer = isAnd ? Truth::Holds : Truth::Fails;
+    const Truth decisive = isAnd ? Truth::Fails : Truth::Passes;
+    Truth answer = isAnd ? Truth::Passes : Truth::Fails;
     for (const ConditionNode &child : node.children) {
         const Truth truth = evaluate(child);
         answer = isAnd ? std::min(answer, truth) : std::max(answer, truth);
@@ -161,22 +161,22 @@ Truth Evaluation::evaluate(const Test &test)
 Truth Evaluation::evaluateUncached(const Test &test)
 {
     if (test.comparison == Comparison::True)
-        return flag(test);
-    if (test.comparison != Comparison::Same)
-        return order(test);
-    const Truth truth = same(test);
+        return evaluateFlag(test);
+    if (test.comparison != Comparison::Equal)
+        return evaluateOrder(test);
+    const Truth truth = evaluateEquality(test);
     return test.isNegated ? negated(truth) : truth;
 }
 
-Truth Evaluation::same(const Test &test)
+Truth Evaluation::evaluateEquality(const Test &test)
 {
     if (test.right.isMatcher() && !test.left.isMatcher())
-        return matches(test.right, test.left);
+        return evaluateMatch(test.right, test.left);
     if (test.left.isMatcher() && !test.right.isMatcher())
-        return matches(test.left, test.right);
+        return evaluateMatch(test.left, test.right);
     if (test.left.isMatcher()) {
-        const auto *left = std::get_if<GlobOperand>(&test.left.what);
-        const auto *right = std::get_if<GlobOperand>(&test.right.what);
+        const auto *left = std::get_if<GlobOperand>(&test.left.content);
+        const auto *right = std::get_if<GlobOperand>(&test.right.content);
         return toTruth(left && right && left->text == right->text);
     }
     const OperandValue left = valueOf(test.left);
@@ -186,30 +186,31 @@ Truth Evaluation::same(const Test &test)
     if (right.type != OperandValue::Type::Text && right.type != OperandValue::Type::Number)
         return evaluateMissing(right, test.right);
     if (left.isCut || right.isCut)
-        return unknown(Why::BodyCut, left.isCut ? test.left : test.right);
-    return sameValue(test, left, right);
+        return reportUnknown(OperandProblem::BodyCut, left.isCut ? test.left : test.right);
+    return compareValues(test, left, right);
 }
 
-//! By Watchkeeper's rules, compares the values as numbers with units if both are numbers and at least one was measured as a number.
-Truth Evaluation::sameValue(const Test &test, const OperandValue &left, const OperandValue &right)
+//! Compares two values for equality. By Watchkeeper's rules, they are compared as numbers with units if both can be read as numbers
+//! and at least one was measured as a number.
+Truth Evaluation::compareValues(const Test &test, const OperandValue &left, const OperandValue &right)
 {
     const auto numberIn = [](const OperandValue &value, const Operand &operand) {
-        const Amount *written = writtenAmount(operand);
+        const Amount *written = literalAmount(operand);
         return value.type == OperandValue::Type::Number ? &value.amount : written;
     };
     const Amount *leftNumber = numberIn(left, test.left);
     const Amount *rightNumber = numberIn(right, test.right);
     const bool isMeasured = left.type == OperandValue::Type::Number || right.type == OperandValue::Type::Number;
     if (!test.isExact || !isMeasured || !leftNumber || !rightNumber)
-        return sameText(left, right, test.isExact);
+        return compareTexts(left, right, test.isExact);
     Amount leftAmount = *leftNumber;
     Amount rightAmount = *rightNumber;
-    if (!alignUnits(leftAmount, isWritten(test.left), rightAmount, isWritten(test.right)))
-        return unknown(Why::UnitsDiffer, test.left);
+    if (!alignUnits(leftAmount, isLiteral(test.left), rightAmount, isLiteral(test.right)))
+        return reportUnknown(OperandProblem::UnitsDiffer, test.left);
     return toTruth(leftAmount.value == rightAmount.value);
 }
 
-Truth Evaluation::sameText(const OperandValue &left, const OperandValue &right, bool isExact)
+Truth Evaluation::compareTexts(const OperandValue &left, const OperandValue &right, bool isExact)
 {
     const auto integerOf = [](const OperandValue &value) {
         return value.integer || value.type == OperandValue::Type::Number ? value.integer : parseInteger(value.text);
@@ -222,92 +223,93 @@ Truth Evaluation::sameText(const OperandValue &left, const OperandValue &right, 
             && gatusNumberText(number.amount.value) == text.text;
     };
     if (isGatusNumber(left, right) || isGatusNumber(right, left))
-        return Truth::Holds;
+        return Truth::Passes;
     if (left.type == OperandValue::Type::Text && right.type == OperandValue::Type::Text)
         return toTruth(left.text == right.text);
     return toTruth(textOf(left) == textOf(right));
 }
 
-Truth Evaluation::matches(const Operand &matcher, const Operand &other)
+Truth Evaluation::evaluateMatch(const Operand &matcher, const Operand &other)
 {
     const OperandValue value = valueOf(other);
     if (value.type != OperandValue::Type::Text && value.type != OperandValue::Type::Number)
         return evaluateMissing(value, other);
     const QByteArray number = value.type == OperandValue::Type::Number ? textOf(value) : QByteArray();
     const QByteArrayView text = value.type == OperandValue::Type::Number ? QByteArrayView(number) : value.text;
-    if (const auto *part = std::get_if<SubstringOperand>(&matcher.what)) {
+    if (const auto *part = std::get_if<SubstringOperand>(&matcher.content)) {
         const bool isThere = text.contains(part->part);
-        return value.isCut && !isThere ? unknown(Why::BodyCut, other) : toTruth(isThere);
+        return value.isCut && !isThere ? reportUnknown(OperandProblem::BodyCut, other) : toTruth(isThere);
     }
     if (value.isCut)
-        return unknown(Why::BodyCut, other);
-    if (const auto *any = std::get_if<ChoiceOperand>(&matcher.what))
+        return reportUnknown(OperandProblem::BodyCut, other);
+    if (const auto *any = std::get_if<ChoiceOperand>(&matcher.content))
         return toTruth(
             std::any_of(any->choices.begin(), any->choices.end(), [text](const QByteArray &one) { return one == text; }));
-    if (const auto *glob = std::get_if<GlobOperand>(&matcher.what)) {
+    if (const auto *glob = std::get_if<GlobOperand>(&matcher.content)) {
         const Glob::Match match = glob->glob.match(text);
-        return match == Glob::Match::TooCostly ? unknown(Why::TooCostly, matcher) : toTruth(match == Glob::Match::Yes);
+        return match == Glob::Match::TooCostly ? reportUnknown(OperandProblem::TooCostly, matcher)
+                                               : toTruth(match == Glob::Match::Yes);
     }
-    const BoundedPattern::Match match = std::get<PatternOperand>(matcher.what).pattern.match(text);
+    const BoundedPattern::Match match = std::get<PatternOperand>(matcher.content).pattern.match(text);
     if (match == BoundedPattern::Match::TooLong)
-        return unknown(Why::TextTooLong, other);
-    return match == BoundedPattern::Match::TooCostly ? unknown(Why::TooCostly, matcher)
+        return reportUnknown(OperandProblem::TextTooLong, other);
+    return match == BoundedPattern::Match::TooCostly ? reportUnknown(OperandProblem::TooCostly, matcher)
                                                      : toTruth(match == BoundedPattern::Match::Yes);
 }
 
-Truth Evaluation::order(const Test &test)
+Truth Evaluation::evaluateOrder(const Test &test)
 {
     std::optional<Amount> left = amountOf(test.left);
-    const bool isTold = left || m_last == Why::InsufficientHistory;
-    std::optional<Amount> right = isTold ? amountOf(test.right) : std::nullopt;
+    const bool canContinue = left || m_lastProblem == OperandProblem::InsufficientHistory;
+    std::optional<Amount> right = canContinue ? amountOf(test.right) : std::nullopt;
     if (!left || !right)
         return undetermined();
-    // Gatus has only 64-bit integers. It reads a value such as 5MB as zero.
-    if (!test.isExact && !left->isOurs && !right->isOurs)
+    // Gatus knows only 64-bit integers. It reads an unknown unit, as in 5MB, as zero, so such amounts are compared exactly.
+    if (!test.isExact && !left->isExtension && !right->isExtension)
         return toTruth(compare(test.comparison, std::trunc(left->value), std::trunc(right->value)));
-    if (!alignUnits(*left, isWritten(test.left), *right, isWritten(test.right)))
-        return unknown(Why::UnitsDiffer, test.left);
+    if (!alignUnits(*left, isLiteral(test.left), *right, isLiteral(test.right)))
+        return reportUnknown(OperandProblem::UnitsDiffer, test.left);
     return toTruth(compare(test.comparison, left->value, right->value));
 }
 
-Truth Evaluation::flag(const Test &test)
+Truth Evaluation::evaluateFlag(const Test &test)
 {
     const OperandValue value = operandValue(test.left, m_facts);
     if (value.type == OperandValue::Type::Text && (value.text == "true" || value.text == "false"))
         return toTruth(value.text == "true");
     if (value.type == OperandValue::Type::Unknown || value.type == OperandValue::Type::Unread)
-        return unknown(value.why, test.left);
+        return reportUnknown(value.problem, test.left);
     if (value.type == OperandValue::Type::Absent)
-        return unknown(Why::NotThere, test.left);
-    return unknown(Why::NotFlag, test.left, textOf(value));
+        return reportUnknown(OperandProblem::NotFound, test.left);
+    return reportUnknown(OperandProblem::NotFlag, test.left, textOf(value));
 }
 
-//! A value that is known to be absent differs from everything.
+//! The result of comparing a value that doesn't exist or can't be read. A value that doesn't exist isn't equal to anything.
 Truth Evaluation::evaluateMissing(const OperandValue &value, const Operand &operand)
 {
     if (value.type == OperandValue::Type::Absent)
         return Truth::Fails;
-    const Truth truth = unknown(value.why, operand);
+    const Truth truth = reportUnknown(value.problem, operand);
     return value.type == OperandValue::Type::Unread ? Truth::FailsUnreadable : truth;
 }
 
-Truth Evaluation::unknown(Why why, const Operand &operand, QByteArrayView sample)
+Truth Evaluation::reportUnknown(OperandProblem problem, const Operand &operand, QByteArrayView sample)
 {
-    m_last = why;
-    Reason &reason = why == Why::InsufficientHistory ? m_tooEarly : m_reason;
-    if (reason.why == Why::None)
-        reason = {why, &operand, sample.first(std::min(sample.size(), kSample)).toByteArray()};
+    m_lastProblem = problem;
+    Reason &reason = problem == OperandProblem::InsufficientHistory ? m_tooEarlyReason : m_reason;
+    if (reason.problem == OperandProblem::None)
+        reason = {problem, &operand, sample.first(std::min(sample.size(), kSample)).toByteArray()};
     return undetermined();
 }
 
 OperandValue Evaluation::valueOf(const Operand &operand)
 {
-    const auto *sum = std::get_if<ArithmeticOperand>(&operand.what);
+    const auto *sum = std::get_if<ArithmeticOperand>(&operand.content);
     if (!sum)
         return operandValue(operand, m_facts);
     const std::optional<Amount> amount = calculate(*sum, operand);
     if (!amount)
-        return OperandValue::none(OperandValue::Type::Unknown, m_last);
+        return OperandValue::withoutValue(OperandValue::Type::Unknown, m_lastProblem);
     OperandValue value = OperandValue::number(amount->value, amount->dimension, amount->unit);
     value.amount.isRatio = amount->isRatio;
     return value;
@@ -315,9 +317,9 @@ OperandValue Evaluation::valueOf(const Operand &operand)
 
 std::optional<Amount> Evaluation::amountOf(const Operand &operand)
 {
-    if (const Amount *written = writtenAmount(operand))
+    if (const Amount *written = literalAmount(operand))
         return *written;
-    if (const auto *sum = std::get_if<ArithmeticOperand>(&operand.what))
+    if (const auto *sum = std::get_if<ArithmeticOperand>(&operand.content))
         return calculate(*sum, operand);
     return toAmount(operandValue(operand, m_facts), operand);
 }
@@ -331,11 +333,11 @@ std::optional<Amount> Evaluation::toAmount(const OperandValue &value, const Oper
             return amount;
     }
     if (value.type == OperandValue::Type::Unknown || value.type == OperandValue::Type::Unread)
-        unknown(value.why, operand);
+        reportUnknown(value.problem, operand);
     else if (value.type == OperandValue::Type::Absent)
-        unknown(Why::NotThere, operand);
+        reportUnknown(OperandProblem::NotFound, operand);
     else
-        unknown(value.isCut ? Why::BodyCut : Why::NotNumber, operand, value.text);
+        reportUnknown(value.isCut ? OperandProblem::BodyCut : OperandProblem::NotNumber, operand, value.text);
     return std::nullopt;
 }
 
@@ -343,50 +345,50 @@ std::optional<Amount> Evaluation::toAmount(const OperandValue &value, const Oper
 std::optional<Amount> Evaluation::calculate(const ArithmeticOperand &sum, const Operand &operand)
 {
     Amount total;
-    bool isTotalPlain = true;
+    bool isTotalLiteral = true;
     Product product;
-    char sign = '+'; // the sign before the product
+    char sign = '+'; // the sign before the current product
     for (size_t i = 0; i < sum.terms.size(); ++i) {
         const std::optional<Amount> term = amountOf(sum.terms[i]);
         if (!term)
             return std::nullopt;
         const char before = i == 0 ? '+' : sum.operators[i - 1];
         if (before == '/' && term->value == 0) {
-            unknown(Why::DividedByZero, operand);
+            reportUnknown(OperandProblem::DividedByZero, operand);
             return std::nullopt;
         }
-        const bool isTermWritten = isWritten(sum.terms[i]);
+        const bool isTermLiteral = isLiteral(sum.terms[i]);
         if (before == '*' || before == '/') {
             product.amount = before == '*'
-                ? multiplied(factorOf(product.amount, product.isWritten), factorOf(*term, isTermWritten))
+                ? multiplied(factorOf(product.amount, product.isLiteral), factorOf(*term, isTermLiteral))
                 : divided(product.amount, *term);
-            product.isWritten = product.isWritten && before == '/';
-            product.isPlain = product.isPlain && isTermWritten;
-            product.hasLiteral = product.hasLiteral || isTermWritten;
+            product.isLiteral = product.isLiteral && before == '/';
+            product.isLiteralOnly = product.isLiteralOnly && isTermLiteral;
+            product.hasLiteral = product.hasLiteral || isTermLiteral;
             product.amount.isRatio = product.amount.isRatio && !product.hasLiteral;
         } else {
-            if (i > 0 && !add(total, isTotalPlain, sign, product.amount, product.isPlain, operand))
+            if (i > 0 && !add(total, isTotalLiteral, sign, product.amount, product.isLiteralOnly, operand))
                 return std::nullopt;
             sign = before;
-            product = {*term, isTermWritten, isTermWritten, isTermWritten};
+            product = {*term, isTermLiteral, isTermLiteral, isTermLiteral};
         }
     }
-    const bool isAdded = add(total, isTotalPlain, sign, product.amount, product.isPlain, operand);
+    const bool isAdded = add(total, isTotalLiteral, sign, product.amount, product.isLiteralOnly, operand);
     return isAdded ? std::optional(total) : std::nullopt;
 }
 
-//! \param isTotalPlain  whether the total consists only of literals; updated
-bool Evaluation::add(Amount &total, bool &isTotalPlain, char sign, Amount term, bool isTermPlain, const Operand &operand)
+//! \param isTotalLiteral  whether the total consists only of literals; updated
+bool Evaluation::add(Amount &total, bool &isTotalLiteral, char sign, Amount term, bool isTermLiteral, const Operand &operand)
 {
-    if (!alignUnits(total, isTotalPlain, term, isTermPlain)) {
-        unknown(Why::UnitsDiffer, operand);
+    if (!alignUnits(total, isTotalLiteral, term, isTermLiteral)) {
+        reportUnknown(OperandProblem::UnitsDiffer, operand);
         return false;
     }
     total.value = sign == '-' ? total.value - term.value : total.value + term.value;
     if (total.unit == 1)
         total.unit = term.unit;
     total.isRatio = total.isRatio || term.isRatio;
-    isTotalPlain = isTotalPlain && isTermPlain;
+    isTotalLiteral = isTotalLiteral && isTermLiteral;
     return true;
 }
 

@@ -12,7 +12,8 @@ namespace watchkeeper {
 
 namespace {
 
-//! Each list or object becomes an object in memory. A body of only brackets would take fifty times its size.
+//! Whether the JSON contains too many lists and objects. Each of them becomes an object in memory, so a body of only brackets would
+//! take fifty times its size.
 bool hasTooManyContainers(const QByteArray &json)
 {
     const auto opens = [](char c) { return c == '[' || c == '{'; };
@@ -74,11 +75,11 @@ const NamedFact *Facts::perfdata(QStringView name) const
     return found == values.end() ? nullptr : &*found;
 }
 
-const WindowValue *Facts::answerTo(const WindowQuery &question) const
+const WindowValue *Facts::windowValueFor(const WindowQuery &question) const
 {
-    const auto found =
-        std::find_if(past.begin(), past.end(), [&question](const WindowValue &fact) { return fact.question == question; });
-    return found == past.end() ? nullptr : &*found;
+    const auto found = std::find_if(windowValues.begin(), windowValues.end(),
+                                    [&question](const WindowValue &fact) { return fact.question == question; });
+    return found == windowValues.end() ? nullptr : &*found;
 }
 
 } // namespace watchkeeper

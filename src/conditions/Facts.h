@@ -17,14 +17,14 @@ namespace watchkeeper {
 struct FactText
 {
     QByteArray bytes;
-    qint64 size = 0; //!< [bytes] full size; larger than that of `bytes` if truncated
+    qint64 size = 0; //!< [bytes] size of the complete text; larger than `bytes` if that is truncated
     bool isCut = false;
-    QByteArray coding = {}; //!< content coding that wasn't decoded, for example `br`; conditions can't evaluate such bytes
+    QByteArray coding = {}; //!< content coding that wasn't decoded, such as `br`; conditions can't evaluate such bytes
 
-    static FactText whole(const QByteArray &bytes) { return {bytes, bytes.size(), false}; }
+    static FactText complete(const QByteArray &bytes) { return {bytes, bytes.size(), false}; }
 };
 
-//! \brief A named value, with the dimension and the unit in which it was measured.
+//! \brief A value with a name, and the dimension and unit in which it was measured.
 struct NamedFact
 {
     QString name;
@@ -44,12 +44,13 @@ struct JsonFacts
 
 //! \brief The observation of a check. An absent value wasn't observed, which isn't the same as zero or empty.
 //!
-//! The body is parsed as JSON once, when the first condition needs it, so each object must be used in one thread only. Copies share its
-//! data.
+//! The body is parsed as JSON when the first condition needs it. Therefore, an object must be used in one thread only. Copies share
+//! their data.
 class Facts
 {
 public:
-    //! Larger bodies, and bodies with more lists and objects than this allows, aren't parsed as JSON. Qt rejects more than 1,024 levels.
+    //! Bodies that are larger, or contain more lists and objects, aren't parsed as JSON. Qt itself rejects more than 1,024 nesting
+    //! levels.
     static constexpr qsizetype kMaxJsonSize = 4 * 1024 * 1024; //!< [bytes]
     static constexpr qsizetype kMaxContainers = 200'000;
 
@@ -69,16 +70,16 @@ public:
     std::optional<double> jitterMs;
     QList<NamedFact> values;
     Phases phases;
-    QList<WindowValue> past; //!< the available answers to Condition::windowQueries()
+    QList<WindowValue> windowValues; //!< the available answers to Condition::windowQueries()
 
-    //! Requires a body.
+    //! The body as JSON. Requires a body.
     const JsonFacts &json() const;
-    //! The value of the header with this name, ignoring case. Headers with the same name are joined by commas (RFC 9110, 5.3).
+    //! The value of the header field with this name, ignoring case. Fields with the same name are joined by commas (RFC 9110, 5.3).
     std::optional<QByteArray> header(QByteArrayView name) const;
     //! The value with this name; null if missing.
     const NamedFact *value(QStringView name) const;
     const NamedFact *perfdata(QStringView name) const;
-    const WindowValue *answerTo(const WindowQuery &question) const;
+    const WindowValue *windowValueFor(const WindowQuery &question) const;
 
 private:
     mutable std::optional<JsonFacts> m_json;

@@ -32,7 +32,7 @@ public:
 
     Expected<Facts, QString> read()
     {
-        Facts facts = stored();
+        Facts facts = factsFromResult();
         number("status"_L1, facts.status);
         number("responseTimeMs"_L1, facts.responseTimeMs);
         bytes("ip"_L1, facts.ip);
@@ -56,7 +56,7 @@ private:
     QJsonValue value(QLatin1StringView key) const { return m_json.value(key); }
     bool isSpecified(QLatin1StringView key) const { return !value(key).isUndefined() && !value(key).isNull(); }
 
-    void complain(QLatin1StringView key, const char *wanted)
+    void reportWrongType(QLatin1StringView key, const char *wanted)
     {
         if (m_fault.isEmpty())
             m_fault = FactsFromJsonText::tr("In the observation, “%1” isn't %2.").arg(key, FactsFromJsonText::tr(wanted));
@@ -68,10 +68,10 @@ private:
         if (!isSpecified(key))
             return;
         if (!value(key).isDouble())
-            return complain(key, QT_TRANSLATE_NOOP("Conditions", "a number"));
+            return reportWrongType(key, QT_TRANSLATE_NOOP("Conditions", "a number"));
         fact = numberFrom<Number>(value(key).toDouble());
         if (!fact)
-            complain(key, QT_TRANSLATE_NOOP("Conditions", "a whole number"));
+            reportWrongType(key, QT_TRANSLATE_NOOP("Conditions", "a whole number"));
     }
 
     void flag(QLatin1StringView key, std::optional<bool> &fact)
@@ -81,7 +81,7 @@ private:
         if (value(key).isBool())
             fact = value(key).toBool();
         else
-            complain(key, QT_TRANSLATE_NOOP("Conditions", "true or false"));
+            reportWrongType(key, QT_TRANSLATE_NOOP("Conditions", "true or false"));
     }
 
     void bytes(QLatin1StringView key, std::optional<QByteArray> &fact)
@@ -91,7 +91,7 @@ private:
         if (value(key).isString())
             fact = value(key).toString().toUtf8();
         else
-            complain(key, QT_TRANSLATE_NOOP("Conditions", "a string"));
+            reportWrongType(key, QT_TRANSLATE_NOOP("Conditions", "a string"));
     }
 
     void text(QLatin1StringView key, std::optional<FactText> &fact)
@@ -99,13 +99,13 @@ private:
         std::optional<QByteArray> read;
         bytes(key, read);
         if (read)
-            fact = FactText::whole(*read);
+            fact = FactText::complete(*read);
     }
 
     QJsonObject object(QLatin1StringView key)
     {
         if (isSpecified(key) && !value(key).isObject())
-            complain(key, QT_TRANSLATE_NOOP("Conditions", "an object"));
+            reportWrongType(key, QT_TRANSLATE_NOOP("Conditions", "an object"));
         return value(key).toObject();
     }
 
@@ -123,7 +123,7 @@ private:
     }
 
 public:
-    //! The observation in the form that results have.
+    //! The observation, read from the members of a stored result.
     Observation observation()
     {
         Observation seen;
@@ -143,7 +143,7 @@ public:
         return seen;
     }
 
-    //! The values that have a history, including those of a hand-written object.
+    //! The observation with all values that can have a history, including those of a hand-written object.
     Observation series()
     {
         Observation seen = observation();
@@ -157,7 +157,7 @@ public:
     }
 
 private:
-    Facts stored() { return factsOf(observation()); }
+    Facts factsFromResult() { return factsOf(observation()); }
 
     Facts factsOf(const Observation &seen) const
     {
@@ -166,14 +166,14 @@ private:
             all.insert(info.placeholder);
         const QDateTime at = QDateTime::fromString(value("at"_L1).toString(), Qt::ISODateWithMs);
         Facts facts = watchkeeper::factsOf(seen, at, all);
-        // Results have a duration, but no body or output.
+        // A stored result contains no body and no output.
         if (!isSpecified("durationMs"_L1))
             facts.responseTimeMs.reset();
         if (!facts.dnsRcode)
             facts.body.reset();
         facts.standardOutput.reset();
         facts.standardError.reset();
-        if (!isSpecified("outcome"_L1)) // unknown whether the check succeeded
+        if (!isSpecified("outcome"_L1)) // without an outcome, it isn't known whether there was a connection
             facts.connected.reset();
         return facts;
     }
@@ -186,7 +186,8 @@ private:
             value.value = object.value("value"_L1).toVariant();
             value.unit = unitFrom(object.value("unit"_L1).toString());
         }
-        // Only a string in the exact time format of stored results is a time. Any other string that looks like a time came from a server.
+        // Only a string in exactly the time format of stored results is a time. Other strings that look like times come from
+        // servers.
         const QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
         if (time.isValid() && time.toUTC().toString(Qt::ISODateWithMs) == json.toString())
             value.value = time;

@@ -12,14 +12,14 @@ namespace watchkeeper {
 
 //! \brief Reads an observation.
 //!
-//! The object is either a result as printed by `check --format ndjson`, or has any of `status responseTimeMs ip body headers connected
-//! certificateExpiresInMs domainExpiresInMs dnsRcode exitCode stdout stderr packetLoss jitterMs values phases`. The latter take precedence
-//! if both are present. A missing key means that the value wasn't observed. A value can be `{"value": 1.5, "unit": "seconds"}`; null is
-//! treated as missing.
+//! The object is either a result as printed by `check --format ndjson`, or has any of `status responseTimeMs ip body headers
+//! connected certificateExpiresInMs domainExpiresInMs dnsRcode exitCode stdout stderr packetLoss jitterMs values phases`. If both
+//! forms are combined, these keys take precedence. A missing key means that the value wasn't observed. A value can be `{"value":
+//! 1.5, "unit": "seconds"}`; null is treated as missing.
 //! \return the facts, or a sentence about a value of the wrong type
 Expected<Facts, QString> factsFromJson(const QJsonObject &json);
 
-//! \brief The numbers in such an object that can have a history: durations, values, packet loss and jitter.
+//! \brief Reads only the numbers that can have a history: durations, values, packet loss and jitter.
 //! \return an observation, whose duration is NaN if the object has none
 Observation seriesFromJson(const QJsonObject &json);
 

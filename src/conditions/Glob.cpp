@@ -41,7 +41,7 @@ QByteArray withoutSlashes(QByteArrayView text)
     return result.contains('/') ? result.replace('/', QByteArrayView()) : result;
 }
 
-//! Removes one end of a character range in a class from the front of `rest`. Returns false if there is none.
+//! Reads one end of a character range in a class, and removes it from `rest`. Returns false if there is none.
 bool takeRangeBound(QByteArrayView &rest, char32_t &code)
 {
     if (rest.isEmpty() || rest[0] == '-' || rest[0] == ']')
@@ -108,7 +108,7 @@ bool Glob::readClass(QByteArrayView &rest)
     return true;
 }
 
-bool Glob::fits(const Part &part, QByteArrayView text, qsizetype &at)
+bool Glob::matchesPart(const Part &part, QByteArrayView text, qsizetype &at)
 {
     if (at >= text.size())
         return false;
@@ -123,7 +123,7 @@ bool Glob::fits(const Part &part, QByteArrayView text, qsizetype &at)
     return isIn != part.isNegated;
 }
 
-//! The first position, at `from` or later, at which the text can continue after a `*`; -1 if there is none.
+//! The first position from `from` on at which the part after a `*` can match; -1 if there is none.
 qsizetype Glob::nextStart(const QByteArray &text, qsizetype from, size_t part) const
 {
     if (m_parts[part].type == Part::Type::Byte)
@@ -138,14 +138,14 @@ Glob::Match Glob::match(QByteArrayView text) const
     const QByteArray flat = withoutSlashes(text);
     qsizetype at = 0;
     size_t part = 0;
-    // Only the last `*` ever has to match more, because everything before it matches already.
+    // Backtracking only to the last `*` is enough, because everything before it already matches.
     qsizetype runEnd = -1;
     size_t afterRun = 0;
     for (qint64 steps = 0; steps < kStepLimit; ++steps) {
         if (part == m_parts.size() && at == flat.size())
             return Match::Yes;
         const bool isRun = part < m_parts.size() && m_parts[part].type == Part::Type::AnySequence;
-        if (!isRun && part < m_parts.size() && fits(m_parts[part], flat, at)) {
+        if (!isRun && part < m_parts.size() && matchesPart(m_parts[part], flat, at)) {
             ++part;
             continue;
         }

@@ -11,8 +11,9 @@
 
 namespace watchkeeper {
 
-//! \brief A pattern in which `*` matches any sequence, `?` one character, `[a-z]` and `[^a]` one character of a class, and `\` escapes the
-//! next character. It must match the whole text. All `/` are removed from both pattern and text, so `*` matches across them. A value type.
+//! \brief A pattern in which `*` matches any sequence, `?` one character, `[a-z]` and `[^a]` one character of a class, and `\`
+//! escapes the next character. It must match the whole text. As in Gatus, all `/` are removed from both pattern and text, so `*`
+//! matches across them. A value type.
 class Glob
 {
 public:
@@ -21,7 +22,7 @@ public:
     Glob() = default;
     explicit Glob(QByteArrayView pattern);
 
-    //! False if a class or an escape is unfinished. Such a pattern matches no text.
+    //! False if a class or an escape is incomplete. Such a pattern matches no text.
     bool isValid() const { return m_isValid; }
     //! \param text  UTF-8; matching takes at most kStepLimit comparisons
     Match match(QByteArrayView text) const;
@@ -41,7 +42,7 @@ private:
 
     bool readClass(QByteArrayView &rest);
     qsizetype nextStart(const QByteArray &text, qsizetype from, size_t part) const;
-    static bool fits(const Part &part, QByteArrayView text, qsizetype &at);
+    static bool matchesPart(const Part &part, QByteArrayView text, qsizetype &at);
 
     std::vector<Part> m_parts;
     bool m_isValid = true;

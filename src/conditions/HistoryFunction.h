@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The questions of conditions about a target's own history, and the answers. Plain values. The owner of the history provides the
-//! answers, see Facts::past.
+//! \file Questions that conditions ask about the history of their own target, and the answers. Plain values. The owner of the
+//! history provides the answers, see Facts::windowValues.
 
 #include "conditions/Amount.h"
 #include "conditions/Placeholder.h"
@@ -23,7 +23,7 @@ enum class HistoryFunction : quint8 {
     Mean,
     Quantile, //!< `median`, `p95`
     Rate,     //!< change per second
-    Forecast  //!< a value extrapolated with a straight line through the history
+    Forecast  //!< a future value, extrapolated from the history by linear regression
 };
 
 //! A placeholder whose numbers are stored in the history.
@@ -45,12 +45,12 @@ struct WindowQuery
     HistorySeries series;
     HistoryFunction function = HistoryFunction::Quantile;
     double quantile = 0.5; //!< for Quantile, in (0, 1)
-    Milliseconds span{0};  //!< how far back the question reaches
-    Milliseconds ahead{0}; //!< for Forecast
+    Milliseconds span{0};  //!< length of the history that is used, up to now
+    Milliseconds ahead{0}; //!< for Forecast: how far in the future the value is
 
-    //! The minimum number of values for an answer. For rate and forecast, this includes the current value.
-    int least() const { return function == HistoryFunction::Rate ? 2 : 5; }
-    //! The minimum age of the oldest value for an answer: a quarter of the span.
+    //! The minimum number of values required for an answer. For Rate and Forecast, this includes the current value.
+    int minCount() const { return function == HistoryFunction::Rate ? 2 : 5; }
+    //! The minimum age of the oldest value required for an answer: a quarter of the span.
     Milliseconds minReach() const { return span / 4; }
     friend bool operator==(const WindowQuery &, const WindowQuery &) = default;
 };
@@ -61,17 +61,17 @@ struct WindowValue
     WindowQuery question;
     std::optional<double> value{}; //!< absent if there were no values at all
     Dimension dimension = Dimension::None;
-    double unit = 1;            //!< unit of the measurements, in base units
+    double unit = 1;            //!< the size of the measured unit in base units
     double perSecond = 0;       //!< the slope, for Rate and Forecast
     qint64 count = 0;           //!< number of values
     Milliseconds reach{0};      //!< time from the oldest value until now
-    bool isBackfilling = false; //!< the history from before the program started isn't loaded yet
+    bool isBackfilling = false; //!< whether history from before the program started is still being loaded
 
     //! Whether there is enough history for an answer.
-    bool isEnough() const { return value && count >= question.least() && reach >= question.minReach(); }
+    bool isEnough() const { return value && count >= question.minCount() && reach >= question.minReach(); }
 };
 
-//! Whether the history has numbers for this placeholder.
+//! Whether the history stores numbers for this placeholder.
 bool hasHistory(Placeholder placeholder);
 
 } // namespace watchkeeper

@@ -154,11 +154,11 @@ Expected<WindowQuery, ConditionNote> parseWindowQuery(const ConditionText &text,
     return question;
 }
 
-Expected<HistorySeries, ConditionNote> historySeriesFor(const PlaceholderOperand &placeholder, TextRange written)
+Expected<HistorySeries, ConditionNote> historySeriesFor(const PlaceholderOperand &placeholder, TextRange range)
 {
     if (!hasHistory(placeholder.placeholder))
         return historyFunctionProblem(
-            written,
+            range,
             HistoryFunctionReaderText::tr("No history is kept for %1, only for times, values, performance data, packet "
                                           "loss and jitter. Specify one of these, such as median([RESPONSE_TIME], 1h).")
                 .arg(bracketed(placeholder.placeholder)));

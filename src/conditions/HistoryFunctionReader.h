@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! The function and the quantile that a name stands for.
+//! The function and the quantile that a name such as `p95` means.
 struct HistoryFunctionSpec
 {
     HistoryFunction function = HistoryFunction::Quantile;
@@ -21,23 +21,23 @@ struct HistoryFunctionSpec
 //! Finds `min`, `max`, `mean`, `average`, `median`, `p1` to `p99.9`, `rate` or `forecast`. Returns nullopt for any other word.
 std::optional<HistoryFunctionSpec> historyFunctionFromName(QStringView name);
 
-//! The length of a function name that begins the text and is followed by a bracket; 0 if there is none.
+//! The length of the function name at the beginning of the text, if a bracket follows it; otherwise 0.
 int historyCallLength(QStringView text);
 
 //! \brief The arguments of a history function.
 struct HistoryArguments
 {
-    std::optional<TextRange> placeholder; //!< absent if the placeholder of the comparison is used
+    std::optional<TextRange> placeholder; //!< absent if not specified; the placeholder of the comparison is then used
     QList<TextRange> times;
 };
 HistoryArguments parseHistoryArguments(const ConditionText &text, TextRange range);
 
-//! \brief Reads the question except its series.
+//! \brief Reads the question without its series.
 //! \param range  position of the text between the brackets
 Expected<WindowQuery, ConditionNote> parseWindowQuery(const ConditionText &text, HistoryFunctionSpec name, TextRange range,
                                                       const QList<TextRange> &times);
 
 //! The series for a placeholder, or an error if its history isn't stored.
-Expected<HistorySeries, ConditionNote> historySeriesFor(const PlaceholderOperand &placeholder, TextRange written);
+Expected<HistorySeries, ConditionNote> historySeriesFor(const PlaceholderOperand &placeholder, TextRange range);
 
 } // namespace watchkeeper

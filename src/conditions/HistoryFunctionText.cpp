@@ -47,13 +47,13 @@ QString functionText(const WindowQuery &question)
     return HistoryFunctionText::tr("Change");
 }
 
-//! The time when the forecast line reaches the compared value. Empty if that is after the forecast time.
+//! When the forecast reaches the compared value, as a duration from now. Empty if not within the time of the forecast.
 QString arrival(const WindowValue &fact, const std::optional<Amount> &limit)
 {
     if (!limit || fact.perSecond == 0)
         return {};
     const double goal = limit->dimension == Dimension::None ? limit->value * fact.unit : limit->value;
-    const double back = (*fact.value - goal) / fact.perSecond * 1000; // [ms] time from reaching the goal to the end of the line
+    const double back = (*fact.value - goal) / fact.perSecond * 1000; // [ms] from reaching the value to the end
     const auto ahead = static_cast<double>(fact.question.ahead.count());
     if (back < 0 || back >= ahead)
         return {};
@@ -77,10 +77,10 @@ QString sentence(const WindowValue &fact, const std::optional<Amount> &limit)
         .arg(functionText(question), series, timeText(question.span), value);
 }
 
-class Sentences
+class DescriptionWriter
 {
 public:
-    Sentences(const Facts &facts, Evaluation *evaluation)
+    DescriptionWriter(const Facts &facts, Evaluation *evaluation)
         : m_facts(facts)
         , m_evaluation(evaluation)
     {
@@ -100,20 +100,20 @@ public:
 private:
     void add(const Operand &operand, const Operand &other, const Test &test)
     {
-        if (const auto *sum = std::get_if<ArithmeticOperand>(&operand.what)) {
+        if (const auto *sum = std::get_if<ArithmeticOperand>(&operand.content)) {
             for (const Operand &term : sum->terms)
-                addOne(term, std::nullopt);
+                addDescription(term, std::nullopt);
             return;
         }
-        const bool isOrder = test.comparison != Comparison::Same && test.comparison != Comparison::True;
-        if (std::holds_alternative<HistoryOperand>(operand.what))
-            addOne(operand, isOrder ? m_evaluation->amountOf(other) : std::nullopt);
+        const bool isOrder = test.comparison != Comparison::Equal && test.comparison != Comparison::True;
+        if (std::holds_alternative<HistoryOperand>(operand.content))
+            addDescription(operand, isOrder ? m_evaluation->amountOf(other) : std::nullopt);
     }
 
-    void addOne(const Operand &operand, const std::optional<Amount> &limit)
+    void addDescription(const Operand &operand, const std::optional<Amount> &limit)
     {
-        const auto *past = std::get_if<HistoryOperand>(&operand.what);
-        const WindowValue *fact = past ? m_facts.answerTo(past->question) : nullptr;
+        const auto *history = std::get_if<HistoryOperand>(&operand.content);
+        const WindowValue *fact = history ? m_facts.windowValueFor(history->question) : nullptr;
         if (!fact || !fact->isEnough())
             return;
         const QString text = sentence(*fact, limit);
@@ -130,24 +130,24 @@ private:
 
 QString historyDescriptions(const ConditionNode &root, const Facts &facts, Evaluation *evaluation)
 {
-    Sentences sentences(facts, evaluation);
-    sentences.add(root);
-    return sentences.text();
+    DescriptionWriter writer(facts, evaluation);
+    writer.add(root);
+    return writer.text();
 }
 
-QString insufficientHistoryText(const QString &written, const WindowQuery &question, const WindowValue *fact)
+QString insufficientHistoryText(const QString &operandText, const WindowQuery &question, const WindowValue *fact)
 {
     if (!fact)
-        return HistoryFunctionText::tr("%1 can't be evaluated here: the history isn't available.").arg(written);
+        return HistoryFunctionText::tr("%1 can't be evaluated here: the history isn't available.").arg(operandText);
     if (fact->isBackfilling)
-        return HistoryFunctionText::tr("%1 can't be evaluated yet: the history is still being read.").arg(written);
-    if (!fact->value || fact->count < question.least())
+        return HistoryFunctionText::tr("%1 can't be evaluated yet: the history is still being read.").arg(operandText);
+    if (!fact->value || fact->count < question.minCount())
         return HistoryFunctionText::tr(
                    "%1 can't be evaluated yet: %n result(s) with a number in the last %2, at least %3 required.", nullptr,
                    static_cast<int>(fact->count))
-            .arg(written, timeText(question.span), QString::number(question.least()));
+            .arg(operandText, timeText(question.span), QString::number(question.minCount()));
     return HistoryFunctionText::tr("%1 can't be evaluated yet: results go back %2, at least %3 required.")
-        .arg(written, timeText(fact->reach), timeText(question.minReach()));
+        .arg(operandText, timeText(fact->reach), timeText(question.minReach()));
 }
 
 QByteArray windowValueText(const WindowValue &fact)

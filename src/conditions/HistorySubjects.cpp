@@ -19,12 +19,12 @@ class HistorySubjectsText
     Q_DECLARE_TR_FUNCTIONS(Conditions)
 };
 
-//! Calls `visit` for each operand. For a calculation, visits its terms instead.
+//! Calls `visit` for the operand or, if it is a calculation, for each of its terms.
 template<typename Operands, typename Visit>
 void visitOperand(Operands &operand, const Visit &visit)
 {
     using Sum = std::conditional_t<std::is_const_v<Operands>, const ArithmeticOperand, ArithmeticOperand>;
-    if (Sum *sum = std::get_if<ArithmeticOperand>(&operand.what)) {
+    if (Sum *sum = std::get_if<ArithmeticOperand>(&operand.content)) {
         for (auto &term : sum->terms)
             visitOperand(term, visit);
         return;
@@ -52,20 +52,20 @@ void visitTests(Nodes &node, const Visit &visit)
 struct Subject
 {
     PlaceholderOperand placeholder;
-    TextRange written;
+    TextRange range;
 };
 
 void addSubject(QList<Subject> *subjects, const Operand &operand)
 {
-    const auto *seen = std::get_if<PlaceholderOperand>(&operand.what);
+    const auto *seen = std::get_if<PlaceholderOperand>(&operand.content);
     if (!seen)
         return;
     const bool isKnown = std::any_of(subjects->cbegin(), subjects->cend(), [seen](const Subject &other) {
         return other.placeholder.placeholder == seen->placeholder && other.placeholder.name == seen->name
-            && other.placeholder.placeholder != Placeholder::Body; // two paths into the body are two different subjects
+            && other.placeholder.placeholder != Placeholder::Body; // two paths into the body always count as different subjects
     });
     if (!isKnown)
-        subjects->append({*seen, operand.written});
+        subjects->append({*seen, operand.range});
 }
 
 QList<Subject> subjectsOf(const Test &test)
@@ -75,7 +75,7 @@ QList<Subject> subjectsOf(const Test &test)
     return subjects;
 }
 
-//! The placeholders in all comparisons that have a history.
+//! The placeholders in all comparisons, as far as they have a history.
 QList<Subject> subjectsOf(const ConditionNode &root)
 {
     QList<Subject> subjects;
@@ -86,11 +86,11 @@ QList<Subject> subjectsOf(const ConditionNode &root)
     return subjects;
 }
 
-class Binder
+class SeriesBinder
 {
 public:
-    explicit Binder(const ConditionNode &root)
-        : m_all(subjectsOf(root))
+    explicit SeriesBinder(const ConditionNode &root)
+        : m_allSubjects(subjectsOf(root))
     {
     }
 
@@ -99,78 +99,78 @@ public:
         const QList<Subject> own = subjectsOf(*test);
         std::optional<ConditionNote> fault;
         visitSides(*test, [&](Operand &operand) {
-            auto *past = std::get_if<HistoryOperand>(&operand.what);
-            if (past && !past->hasSeries && !fault)
-                fault = bind(past, operand.written, own);
+            auto *history = std::get_if<HistoryOperand>(&operand.content);
+            if (history && !history->hasSeries && !fault)
+                fault = bind(history, operand.range, own);
         });
         if (!fault)
-            fault = changeWithoutRate(*test);
-        return fault ? fault : wrongUnits(*test);
+            fault = findMisplacedRate(*test);
+        return fault ? fault : findUnitMismatch(*test);
     }
 
 private:
-    std::optional<ConditionNote> bind(HistoryOperand *past, TextRange written, const QList<Subject> &own)
+    std::optional<ConditionNote> bind(HistoryOperand *history, TextRange range, const QList<Subject> &own)
     {
-        const QList<Subject> &subjects = own.isEmpty() ? m_all : own;
+        const QList<Subject> &subjects = own.isEmpty() ? m_allSubjects : own;
         if (subjects.size() > 1)
             return ConditionNote(
-                written, HistorySubjectsText::tr("This is ambiguous. Specify the value, such as median([RESPONSE_TIME], 1h)."));
-        const bool mustSay =
-            past->question.function == HistoryFunction::Rate || past->question.function == HistoryFunction::Forecast;
-        if (subjects.isEmpty() && mustSay)
-            return ConditionNote(written, HistorySubjectsText::tr("Specify the value, such as forecast([VALUE].used, 7d)."));
+                range, HistorySubjectsText::tr("This is ambiguous. Specify the value, such as median([RESPONSE_TIME], 1h)."));
+        const bool isRequired =
+            history->question.function == HistoryFunction::Rate || history->question.function == HistoryFunction::Forecast;
+        if (subjects.isEmpty() && isRequired)
+            return ConditionNote(range, HistorySubjectsText::tr("Specify the value, such as forecast([VALUE].used, 7d)."));
         if (!subjects.isEmpty()) {
-            const auto series = historySeriesFor(subjects.first().placeholder, subjects.first().written);
+            const auto series = historySeriesFor(subjects.first().placeholder, subjects.first().range);
             if (!series)
                 return series.error();
-            past->question.series = *series;
+            history->question.series = *series;
         }
-        past->hasSeries = true;
+        history->hasSeries = true;
         return std::nullopt;
     }
 
-    //! Finds a rate such as `5MB/min` that is compared with a value that isn't a rate.
-    static std::optional<ConditionNote> changeWithoutRate(const Test &test)
+    //! Finds a rate such as `5MB/min` that isn't compared with rate().
+    static std::optional<ConditionNote> findMisplacedRate(const Test &test)
     {
         bool hasRate = false;
         std::optional<TextRange> change;
         visitSides(test, [&](const Operand &operand) {
-            const auto *past = std::get_if<HistoryOperand>(&operand.what);
-            const auto *number = std::get_if<TextOperand>(&operand.what);
-            hasRate = hasRate || (past && past->question.function == HistoryFunction::Rate);
+            const auto *history = std::get_if<HistoryOperand>(&operand.content);
+            const auto *number = std::get_if<TextOperand>(&operand.content);
+            hasRate = hasRate || (history && history->question.function == HistoryFunction::Rate);
             if (number && number->isRate)
-                change = operand.written;
+                change = operand.range;
         });
         if (hasRate || !change)
             return std::nullopt;
         return ConditionNote(*change, HistorySubjectsText::tr("This is a rate of change. Compare it with rate()."));
     }
 
-    //! Finds a history function that is compared with a number of another dimension. The parser of the comparison couldn't check the
-    //! dimension, because it didn't have the series yet.
-    static std::optional<ConditionNote> wrongUnits(const Test &test)
+    //! Finds a history function that is compared with a number of another dimension. The dimension can be checked only now, because
+    //! it depends on the series.
+    static std::optional<ConditionNote> findUnitMismatch(const Test &test)
     {
         for (const auto &[side, other] : {std::pair(&test.left, &test.right), std::pair(&test.right, &test.left)}) {
-            const auto *past = std::get_if<HistoryOperand>(&side->what);
-            const auto *number = std::get_if<TextOperand>(&other->what);
-            if (!past || !number || !number->amount)
+            const auto *history = std::get_if<HistoryOperand>(&side->content);
+            const auto *number = std::get_if<TextOperand>(&other->content);
+            if (!history || !number || !number->amount)
                 continue;
-            const Dimension expected = dimensionOf(past->question.series.placeholder);
+            const Dimension expected = dimensionOf(history->question.series.placeholder);
             if (expected != Dimension::None && number->amount->dimension != Dimension::None
                 && number->amount->dimension != expected)
-                return ConditionNote(other->written, HistorySubjectsText::tr("The units of the two sides don't match."));
+                return ConditionNote(other->range, HistorySubjectsText::tr("The units of the two sides don't match."));
         }
         return std::nullopt;
     }
 
-    QList<Subject> m_all;
+    QList<Subject> m_allSubjects;
 };
 
 } // namespace
 
 std::optional<ConditionNote> bindHistoryOperands(ConditionNode *root)
 {
-    Binder binder(*root);
+    SeriesBinder binder(*root);
     std::optional<ConditionNote> fault;
     visitTests(*root, [&](Test &test) {
         if (!fault)
@@ -184,9 +184,9 @@ QList<WindowQuery> collectWindowQueries(const ConditionNode &root)
     QList<WindowQuery> questions;
     visitTests(root, [&questions](const Test &test) {
         visitSides(test, [&questions](const Operand &operand) {
-            const auto *past = std::get_if<HistoryOperand>(&operand.what);
-            if (past && !questions.contains(past->question))
-                questions.append(past->question);
+            const auto *history = std::get_if<HistoryOperand>(&operand.content);
+            if (history && !questions.contains(history->question))
+                questions.append(history->question);
         });
     });
     return questions;

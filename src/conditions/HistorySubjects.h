@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Chooses the series for history functions that don't name one. Pure.
+//! \file Determines the series of history functions without a placeholder. Pure.
 
 #include "conditions/ConditionNote.h"
 
@@ -9,10 +9,10 @@ namespace watchkeeper {
 
 //! \brief Assigns a series to each history function of a condition.
 //!
-//! A function without a placeholder refers to the placeholder that it is compared with. If its comparison has none, it refers to the only
-//! placeholder of the whole condition. If the condition has none either, it refers to the response time, except for rates and forecasts,
-//! which require a placeholder.
-//! \return the error: several possible placeholders, no possible placeholder, or units that don't match
+//! A function without a placeholder refers to the placeholder in its comparison. If the comparison has no placeholder, the function
+//! refers to the only placeholder of the whole condition. If there is none either, it refers to the response time; rates and
+//! forecasts then require a placeholder.
+//! \return an error if several placeholders are possible, if a required placeholder is missing, or if units don't match
 std::optional<ConditionNote> bindHistoryOperands(ConditionNode *root);
 
 //! The questions of a condition, without duplicates.

@@ -14,9 +14,9 @@ namespace {
 
 using Step = std::variant<QString, qsizetype>;
 
-constexpr qsizetype kMaxIndexDigits = 9; // digits
+constexpr qsizetype kMaxIndexDigits = 9; // fits into an int
 
-//! Reads the step at `at` and advances `at` past the step. Returns nullopt if there is no step.
+//! Reads a path step by step. next() returns nullopt if there is no step at the current position.
 class StepReader
 {
 public:
@@ -80,7 +80,7 @@ private:
 
 QByteArray listText(const QJsonArray &list);
 
-//! The text of a value inside a list, printed like Go's `%v`: maps as `map[key:value]`, null as `<nil>`.
+//! The text of a value inside a list, as Go's `%v` prints it: maps as `map[key:value]`, null as `<nil>`.
 QByteArray itemText(const QJsonValue &value)
 {
     if (value.isNull())

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A path into a JSON value: `.state`, `[0]`, `.apps[1].name`, `["key.with.dots"]`. Supports the subset of Gatus, plus quoted keys.
-//! Pure.
+//! \file A path into a JSON value: `.state`, `[0]`, `.apps[1].name`, `["key.with.dots"]`. Supports the paths of Gatus, and also
+//! quoted keys. Pure.
 
 #include "model/Expected.h"
 
@@ -24,15 +24,15 @@ public:
     //! \return the path, or the position of an error
     static Expected<JsonPath, qsizetype> parse(QStringView text);
 
-    //! The value at the path. Undefined if a key or an index doesn't exist, or if a key is applied to a value that isn't an object.
+    //! The value at the path. Undefined if a key or an index doesn't exist, or if a value on the path isn't an object or a list.
     QJsonValue find(const QJsonValue &root) const;
 
 private:
     std::vector<std::variant<QString, qsizetype>> m_steps;
 };
 
-//! \brief The text of a value as Gatus compares it: strings unchanged, integers in plain notation, objects as JSON with sorted keys, lists
-//! as `[a b 3]`.
+//! \brief The text of a value, as Gatus uses it in comparisons: strings unchanged, integers without an exponent, objects as JSON
+//! with sorted keys, lists as `[a b 3]`.
 QByteArray jsonValueText(const QJsonValue &value);
 
 } // namespace watchkeeper

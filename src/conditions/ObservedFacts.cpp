@@ -49,14 +49,14 @@ FactText bodyOf(const Evidence &evidence)
 std::optional<FactText> replyOf(const Observation &seen)
 {
     if (seen.value(u"dnsRcode"_s).isValid())
-        return FactText::whole(textNamed(seen, u"answers"_s).value_or(QByteArray()));
+        return FactText::complete(textNamed(seen, u"answers"_s).value_or(QByteArray()));
     const bool hasReply = seen.evidence->hasReply() || isCommand(seen) || seen.value(u"status"_s).isValid();
     return hasReply ? std::optional(bodyOf(seen.evidence)) : std::nullopt;
 }
 
 FactText standardErrorText(const Evidence &evidence)
 {
-    FactText text = FactText::whole(evidence->errors);
+    FactText text = FactText::complete(evidence->errors);
     text.isCut = evidence->areErrorsTruncated;
     return text;
 }

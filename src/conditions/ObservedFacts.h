@@ -30,7 +30,7 @@ namespace watchkeeper {
 //! | PACKET_LOSS | `packetLoss` [%] |
 //! | JITTER | `jitter` [ms] |
 //!
-//! \param at    the time of the observation; the time until an expiry starts there
+//! \param at    the time of the observation, from which the time until an expiry is measured
 //! \param uses  the placeholders in use; all others are omitted to save time
 Facts factsOf(const Observation &seen, const QDateTime &at, PlaceholderSet uses);
 
@@ -42,7 +42,8 @@ struct UnitScale
 };
 UnitScale unitScale(Unit unit);
 
-//! Converts a number to the type of a fact. Absent if an integer is expected and the number isn't one, or is too large to be exact.
+//! Converts a number to the type of a fact. nullopt if an integer is expected, but the number isn't an integer or is too large to
+//! be exact.
 template<typename Number>
 std::optional<Number> numberFrom(double number)
 {
@@ -57,7 +58,8 @@ std::optional<Number> numberFrom(double number)
 //! Whether there was a response. nullopt if the check doesn't connect to a host, for example if it runs a command.
 std::optional<bool> wasConnected(const Observation &seen);
 
-//! Whether the error is refused, timeout, dns, tls or network. A condition on [CONNECTED] evaluates these errors itself.
+//! Whether the error is refused, timeout, dns, tls or network. If a condition uses [CONNECTED], the conditions decide what these
+//! errors mean.
 bool isConnectionError(ErrorType type);
 
 } // namespace watchkeeper

@@ -31,14 +31,14 @@ bool hasNumericType(Placeholder placeholder)
     return type != PlaceholderType::Text && type != PlaceholderType::Flag;
 }
 
-//! Whether the operand is a calculation. If not, `3 * 4` next to == is ordinary text.
+//! Whether at least one term isn't a literal. Otherwise, as in `3 * 4`, the operand is ordinary text next to == and !=.
 bool isArithmetic(const OperandReader::Read &sum)
 {
     if (!sum)
         return false;
-    const auto &terms = std::get<ArithmeticOperand>(sum->what).terms;
+    const auto &terms = std::get<ArithmeticOperand>(sum->content).terms;
     return std::any_of(terms.begin(), terms.end(),
-                       [](const Operand &term) { return !std::holds_alternative<TextOperand>(term.what); });
+                       [](const Operand &term) { return !std::holds_alternative<TextOperand>(term.content); });
 }
 
 } // namespace
@@ -66,7 +66,8 @@ bool OperandReader::isQuoted(TextRange range) const
     return opens && text.size() > 1 && m_text->next(range.begin) == range.begin + range.length;
 }
 
-//! In a pattern, only the quote is unescaped. All other backslashes belong to the pattern.
+//! The text between the quotes, without escapes. In a pattern, only the quote is unescaped, because all other backslashes belong to
+//! the pattern.
 QString OperandReader::unquoted(TextRange range, bool isPattern) const
 {
     const QStringView text = m_text->view(range);
@@ -83,7 +84,7 @@ QString OperandReader::unquoted(TextRange range, bool isPattern) const
 
 OperandReader::Read OperandReader::read(TextRange range, OperandUse use)
 {
-    if (use == OperandUse::Order || (use == OperandUse::Same && m_dialect == Dialect::Ours)) {
+    if (use == OperandUse::Order || (use == OperandUse::Equality && m_dialect == Dialect::Extended)) {
         const std::optional<Read> sum = readArithmetic(range);
         if (sum && (use == OperandUse::Order || isArithmetic(*sum)))
             return *sum;
@@ -99,7 +100,7 @@ OperandReader::Read OperandReader::read(TextRange range, OperandUse use)
             : readExists(range, *argument);
     for (const QLatin1StringView name : kMatchers) {
         const auto argument = argumentOf(range, name);
-        if (argument && use != OperandUse::Same)
+        if (argument && use != OperandUse::Equality)
             return operandProblem(range, OperandReaderText::tr("%1() works only with == and !=.").arg(name));
         if (argument)
             return readMatcher(range, *argument, name);
@@ -154,9 +155,9 @@ Expected<PlaceholderOperand, ConditionNote> OperandReader::readBodyPath(TextRang
     const int at = static_cast<int>(path.error());
     const ConditionNote note({tail.begin + at, tail.length - at},
                              OperandReaderText::tr("This isn't a valid JSON path. Use .key, [0] or [\"key with . in it\"]."));
-    if (m_dialect == Dialect::Ours)
+    if (m_dialect == Dialect::Extended)
         return Unexpected(note);
-    m_hints.append(note); // Gatus finds no value there and reports no error
+    m_hints.append(note); // Gatus accepts such a path, but finds no value
     operand.isBroken = true;
     return operand;
 }
@@ -218,10 +219,10 @@ OperandReader::Read OperandReader::readMatcher(TextRange range, TextRange argume
 OperandReader::Read OperandReader::readSearch(TextRange range, TextRange argument, bool isPattern)
 {
     m_usesExtensions = true;
-    return isPattern ? readPattern(range, argument) : readPart(range, argument);
+    return isPattern ? readPattern(range, argument) : readSubstring(range, argument);
 }
 
-OperandReader::Read OperandReader::readPart(TextRange range, TextRange argument)
+OperandReader::Read OperandReader::readSubstring(TextRange range, TextRange argument)
 {
     const QByteArray part = unquoted(argument, false).toUtf8();
     if (part.isEmpty())
@@ -251,9 +252,9 @@ OperandReader::Read OperandReader::readHistory(TextRange range, TextRange argume
     auto question = parseWindowQuery(*m_text, name, argument, arguments.times);
     if (!question)
         return Unexpected(question.error());
-    HistoryOperand past{*question};
+    HistoryOperand history{*question};
     if (!arguments.placeholder)
-        return Operand{range, past};
+        return Operand{range, history};
     if (!placeholderAt(*arguments.placeholder))
         return operandProblem(*arguments.placeholder, OperandReaderText::tr("Unknown placeholder."));
     const auto placeholder = readPlaceholder(*arguments.placeholder);
@@ -262,13 +263,13 @@ OperandReader::Read OperandReader::readHistory(TextRange range, TextRange argume
     const auto series = historySeriesFor(*placeholder, *arguments.placeholder);
     if (!series)
         return Unexpected(series.error());
-    past.question.series = *series;
-    past.hasSeries = true;
-    return Operand{range, past};
+    history.question.series = *series;
+    history.hasSeries = true;
+    return Operand{range, history};
 }
 
-//! Reads a calculation. Its operators have spaces around them and aren't in quotes or brackets. The last operator may lack its second term.
-//! Returns nullopt if there is no operator.
+//! Reads a calculation. Operators must have spaces around them, and aren't searched for within quotes or brackets. Returns nullopt
+//! if there is no operator.
 std::optional<OperandReader::Read> OperandReader::readArithmetic(TextRange range)
 {
     ArithmeticOperand sum;
@@ -282,7 +283,7 @@ std::optional<OperandReader::Read> OperandReader::readArithmetic(TextRange range
         return std::nullopt;
     };
     for (int at = range.begin; at + 1 < end; at = m_text->next(at)) {
-        const QChar sign = m_text->all()[at + 1];
+        const QChar sign = m_text->text()[at + 1];
         const bool isSign = sign == u'+' || sign == u'-' || sign == u'*' || sign == u'/';
         const bool isAlone = at + 2 == end || m_text->isAt(at + 2, u' ');
         if (!isSign || !isAlone || !m_text->isAt(at, u' '))
@@ -306,7 +307,7 @@ OperandReader::Read OperandReader::readNumber(TextRange range)
     const QByteArray bytes = text.toUtf8();
     const auto amount = parseAmount(bytes);
     if (amount) {
-        m_usesExtensions = m_usesExtensions || amount->isOurs;
+        m_usesExtensions = m_usesExtensions || amount->isExtension;
         return Operand{range, TextOperand{bytes, parseInteger(bytes), amount}};
     }
     if (const auto rate = parseRate(bytes)) {
@@ -327,7 +328,7 @@ OperandReader::Read OperandReader::readNumber(TextRange range)
 
 OperandReader::Read OperandReader::readText(TextRange range)
 {
-    const bool isEnclosed = m_dialect == Dialect::Ours && isQuoted(range);
+    const bool isEnclosed = m_dialect == Dialect::Extended && isQuoted(range);
     if (m_dialect == Dialect::Gatus && isQuoted(range))
         m_hints.append(
             {range,

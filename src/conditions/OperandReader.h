@@ -14,15 +14,15 @@ namespace watchkeeper {
 
 //! The rules for parsing a comparison.
 enum class Dialect : quint8 {
-    Gatus, //!< quotes are part of the text, fractions are dropped
-    Ours   //!< quotes enclose a text
+    Gatus,   //!< as in Gatus: quotes are part of the text, and fractions are dropped
+    Extended //!< Watchkeeper's rules: quotes enclose a text
 };
 
 //! How an operand is used.
 enum class OperandUse : quint8 {
-    Same,  //!< operand of == or !=
-    Order, //!< operand of < <= > >=, which must be a number
-    Flag   //!< used on its own, as true or false
+    Equality, //!< operand of == or !=
+    Order,    //!< operand of < <= > >=, which must be a number
+    Flag      //!< used on its own, as true or false
 };
 
 //! \brief Parses operands and collects hints.
@@ -38,7 +38,7 @@ public:
     }
 
     Read read(TextRange range, OperandUse use);
-    //! Reads the text that `contains` or `matches` searches for.
+    //! Reads the argument of `contains` or `matches`.
     //! \param range  the entire operand
     Read readSearch(TextRange range, TextRange argument, bool isPattern);
 
@@ -55,7 +55,7 @@ private:
     Read readExists(TextRange range, TextRange argument);
     Read readMatcher(TextRange range, TextRange argument, QLatin1StringView name);
     Read readPattern(TextRange range, TextRange argument);
-    Read readPart(TextRange range, TextRange argument);
+    Read readSubstring(TextRange range, TextRange argument);
     Read readHistory(TextRange range, TextRange argument, HistoryFunctionSpec name);
     std::optional<Read> readArithmetic(TextRange range);
     Read readNumber(TextRange range);

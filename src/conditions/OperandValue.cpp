@@ -11,18 +11,18 @@ namespace watchkeeper {
 
 namespace {
 
-OperandValue notSeen()
+OperandValue notObserved()
 {
-    return OperandValue::none(OperandValue::Type::Unknown, Why::NotObserved);
+    return OperandValue::withoutValue(OperandValue::Type::Unknown, OperandProblem::NotObserved);
 }
 
-//! Gatus trims a body before comparing it.
+//! The value of a body or an output. White space at both ends is removed, as in Gatus.
 OperandValue streamOperandValue(const std::optional<FactText> &stream)
 {
     if (!stream)
-        return notSeen();
+        return notObserved();
     if (!stream->coding.isEmpty())
-        return OperandValue::none(OperandValue::Type::Unknown, Why::BodyEncoded);
+        return OperandValue::withoutValue(OperandValue::Type::Unknown, OperandProblem::BodyEncoded);
     OperandValue value;
     value.type = OperandValue::Type::Text;
     value.owner = stream->bytes;
@@ -34,18 +34,18 @@ OperandValue streamOperandValue(const std::optional<FactText> &stream)
 template<typename Fact>
 OperandValue numberOperandValue(const std::optional<Fact> &fact, Dimension dimension)
 {
-    return fact ? OperandValue::number(static_cast<double>(*fact), dimension) : notSeen();
+    return fact ? OperandValue::number(static_cast<double>(*fact), dimension) : notObserved();
 }
 
 OperandValue bytesOperandValue(const std::optional<QByteArray> &bytes)
 {
-    return bytes ? OperandValue::makeTextValue(*bytes) : notSeen();
+    return bytes ? OperandValue::makeTextValue(*bytes) : notObserved();
 }
 
 OperandValue jsonOperandValue(const QJsonValue &json)
 {
     if (json.isNull() || json.isUndefined())
-        return OperandValue::none(OperandValue::Type::Absent);
+        return OperandValue::withoutValue(OperandValue::Type::Absent);
     if (!json.isDouble())
         return OperandValue::makeTextValue(jsonValueText(json));
     const double number = json.toDouble();
@@ -56,26 +56,26 @@ OperandValue jsonOperandValue(const QJsonValue &json)
     return value;
 }
 
-//! The value at the path; undefined if the path finds nothing in the body.
+//! The value at a path into the body; undefined if there is no value.
 Expected<QJsonValue, OperandValue> findJson(const PlaceholderOperand &operand, const Facts &facts)
 {
     if (!facts.body)
-        return Unexpected(notSeen());
+        return Unexpected(notObserved());
     if (operand.isBroken)
-        return Unexpected(OperandValue::none(OperandValue::Type::Unread, Why::InvalidPath));
+        return Unexpected(OperandValue::withoutValue(OperandValue::Type::Unread, OperandProblem::InvalidPath));
     switch (facts.json().fault) {
     case JsonFacts::Fault::None:
         return operand.path.find(facts.json().root);
     case JsonFacts::Fault::Encoded:
-        return Unexpected(OperandValue::none(OperandValue::Type::Unknown, Why::BodyEncoded));
+        return Unexpected(OperandValue::withoutValue(OperandValue::Type::Unknown, OperandProblem::BodyEncoded));
     case JsonFacts::Fault::Cut:
-        return Unexpected(OperandValue::none(OperandValue::Type::Unknown, Why::BodyCut));
+        return Unexpected(OperandValue::withoutValue(OperandValue::Type::Unknown, OperandProblem::BodyCut));
     case JsonFacts::Fault::TooLarge:
-        return Unexpected(OperandValue::none(OperandValue::Type::Unknown, Why::BodyTooLarge));
+        return Unexpected(OperandValue::withoutValue(OperandValue::Type::Unknown, OperandProblem::BodyTooLarge));
     case JsonFacts::Fault::NotJson:
         break;
     }
-    return Unexpected(OperandValue::none(OperandValue::Type::Unread, Why::NotJson));
+    return Unexpected(OperandValue::withoutValue(OperandValue::Type::Unread, OperandProblem::NotJson));
 }
 
 OperandValue bodyOperandValue(const PlaceholderOperand &operand, const Facts &facts)
@@ -89,15 +89,15 @@ OperandValue bodyOperandValue(const PlaceholderOperand &operand, const Facts &fa
 OperandValue headerOperandValue(const QString &name, const Facts &facts)
 {
     if (!facts.headers)
-        return notSeen();
+        return notObserved();
     const auto value = facts.header(name.toLatin1());
-    return value ? OperandValue::makeTextValue(*value) : OperandValue::none(OperandValue::Type::Absent);
+    return value ? OperandValue::makeTextValue(*value) : OperandValue::withoutValue(OperandValue::Type::Absent);
 }
 
 OperandValue namedOperandValue(const NamedFact *fact)
 {
     if (!fact || !fact->value.isValid())
-        return notSeen();
+        return notObserved();
     switch (fact->value.typeId()) {
     case QMetaType::Bool:
         return OperandValue::flag(fact->value.toBool());
@@ -129,7 +129,7 @@ OperandValue placeholderOperandValue(const PlaceholderOperand &operand, const Fa
     case Placeholder::Body:
         return bodyOperandValue(operand, facts);
     case Placeholder::Connected:
-        return facts.connected ? OperandValue::flag(*facts.connected) : notSeen();
+        return facts.connected ? OperandValue::flag(*facts.connected) : notObserved();
     case Placeholder::CertificateExpiration:
         return numberOperandValue(facts.certificateExpiresInMs, Dimension::Time);
     case Placeholder::DomainExpiration:
@@ -158,8 +158,8 @@ OperandValue placeholderOperandValue(const PlaceholderOperand &operand, const Fa
     Q_UNREACHABLE();
 }
 
-//! The length of a body: the number of elements if it is a list, the number of bytes including surrounding white space if it is the entire
-//! body, otherwise the number of bytes of its text.
+//! The length of the body or of a value in it. For a list, this is the number of elements. For other values, it is the number of
+//! bytes of the text. For the entire body, it includes surrounding white space.
 OperandValue bodyLengthOperandValue(const PlaceholderOperand &operand, const Facts &facts)
 {
     if (operand.hasPath) {
@@ -179,16 +179,17 @@ OperandValue bodyLengthOperandValue(const PlaceholderOperand &operand, const Fac
     if (json.fault == JsonFacts::Fault::NotJson)
         return OperandValue::count(facts.body->size);
     if (json.fault != JsonFacts::Fault::None)
-        return OperandValue::none(OperandValue::Type::Unknown,
-                                  json.fault == JsonFacts::Fault::Cut ? Why::BodyCut : Why::BodyTooLarge);
+        return OperandValue::withoutValue(OperandValue::Type::Unknown,
+                                          json.fault == JsonFacts::Fault::Cut ? OperandProblem::BodyCut
+                                                                              : OperandProblem::BodyTooLarge);
     return OperandValue::count(json.root.toArray().size());
 }
 
 OperandValue lengthOf(const LengthOperand &operand, const Facts &facts)
 {
-    if (const auto *text = std::get_if<TextOperand>(&operand.of))
+    if (const auto *text = std::get_if<TextOperand>(&operand.argument))
         return OperandValue::count(text->text.size());
-    const auto &placeholder = std::get<PlaceholderOperand>(operand.of);
+    const auto &placeholder = std::get<PlaceholderOperand>(operand.argument);
     if (placeholder.placeholder == Placeholder::Body)
         return bodyLengthOperandValue(placeholder, facts);
     const OperandValue value = placeholderOperandValue(placeholder, facts);
@@ -201,23 +202,24 @@ OperandValue lengthOf(const LengthOperand &operand, const Facts &facts)
         : value;
 }
 
-//! Whether the value exists. Unknown if the check didn't read the source of the value; false if it did and the value doesn't exist.
+//! Whether the value exists. Unknown if the value would be in a body or header that wasn't observed, or in a body that can't be
+//! read.
 OperandValue existsIn(const PlaceholderOperand &operand, const Facts &facts)
 {
     const OperandValue value = placeholderOperandValue(operand, facts);
     const bool isPart = operand.hasPath || operand.placeholder == Placeholder::Header;
-    if (value.type == OperandValue::Type::Unknown && (isPart || value.why != Why::NotObserved))
+    if (value.type == OperandValue::Type::Unknown && (isPart || value.problem != OperandProblem::NotObserved))
         return value;
     if (value.type == OperandValue::Type::Text)
-        return OperandValue::flag(isPart || !value.text.isEmpty()); // an existing key may have an empty value
+        return OperandValue::flag(isPart || !value.text.isEmpty()); // a key with an empty value exists too
     return OperandValue::flag(value.type == OperandValue::Type::Number);
 }
 
 OperandValue historyOperandValue(const WindowQuery &question, const Facts &facts)
 {
-    const WindowValue *fact = facts.answerTo(question);
+    const WindowValue *fact = facts.windowValueFor(question);
     if (!fact || !fact->isEnough())
-        return OperandValue::none(OperandValue::Type::Unknown, Why::InsufficientHistory);
+        return OperandValue::withoutValue(OperandValue::Type::Unknown, OperandProblem::InsufficientHistory);
     return OperandValue::number(*fact->value, fact->dimension, fact->unit);
 }
 
@@ -228,9 +230,8 @@ OperandValue OperandValue::number(double value, Dimension dimension, double unit
     OperandValue seen;
     seen.type = OperandValue::Type::Number;
     seen.amount = {value, dimension, unit};
-    constexpr double kExact = 9007199254740992; // 2^53
-    const bool isWholeForGatus =
-        dimension == Dimension::Time && unit == 1; // Gatus measures durations in whole milliseconds only
+    constexpr double kExact = 9007199254740992;                             // 2^53
+    const bool isWholeForGatus = dimension == Dimension::Time && unit == 1; // Gatus uses whole milliseconds
     const double inUnit = value / unit;
     if ((isWholeForGatus || inUnit == std::trunc(inUnit)) && std::abs(inUnit) <= kExact)
         seen.integer = static_cast<qint64>(inUnit);
@@ -251,25 +252,25 @@ OperandValue OperandValue::makeTextValue(QByteArray bytes)
     return seen;
 }
 
-OperandValue OperandValue::none(Type type, Why why)
+OperandValue OperandValue::withoutValue(Type type, OperandProblem problem)
 {
     OperandValue seen;
     seen.type = type;
-    seen.why = why;
+    seen.problem = problem;
     return seen;
 }
 
 OperandValue operandValue(const Operand &operand, const Facts &facts)
 {
-    if (const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.what))
+    if (const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.content))
         return placeholderOperandValue(*placeholder, facts);
-    if (const auto *length = std::get_if<LengthOperand>(&operand.what))
+    if (const auto *length = std::get_if<LengthOperand>(&operand.content))
         return lengthOf(*length, facts);
-    if (const auto *exists = std::get_if<ExistsOperand>(&operand.what))
-        return existsIn(exists->what, facts);
-    if (const auto *past = std::get_if<HistoryOperand>(&operand.what))
-        return historyOperandValue(past->question, facts);
-    const auto &text = std::get<TextOperand>(operand.what);
+    if (const auto *exists = std::get_if<ExistsOperand>(&operand.content))
+        return existsIn(exists->placeholder, facts);
+    if (const auto *history = std::get_if<HistoryOperand>(&operand.content))
+        return historyOperandValue(history->question, facts);
+    const auto &text = std::get<TextOperand>(operand.content);
     OperandValue value = OperandValue::makeTextValue(text.text);
     value.integer = text.integer;
     return value;

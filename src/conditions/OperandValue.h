@@ -9,7 +9,7 @@
 namespace watchkeeper {
 
 //! Why an operand couldn't be evaluated; None if it could.
-enum class Why : quint8 {
+enum class OperandProblem : quint8 {
     None,
     NotObserved,
     BodyEncoded,
@@ -17,7 +17,7 @@ enum class Why : quint8 {
     BodyTooLarge,
     NotJson,
     InvalidPath, //!< the path is invalid
-    NotThere,
+    NotFound,
     NotNumber,
     NotFlag,
     UnitsDiffer,
@@ -33,18 +33,18 @@ struct OperandValue
     enum class Type : quint8 {
         Text,
         Number,
-        Absent, //!< known not to exist, such as a missing key in JSON
-        Unread, //!< exists, but not in the requested form, such as a body that isn't valid JSON
-        Unknown //!< not observed or not available, so it may or may not exist
+        Absent, //!< doesn't exist, such as a missing key in JSON
+        Unread, //!< exists, but can't be read, such as a body that isn't valid JSON
+        Unknown //!< not observed or not available
     };
 
     Type type = Type::Unknown;
-    Why why = Why::None;             //!< set for Unread and Unknown
-    bool isCut = false;              //!< whether the text is truncated
-    bool isJson = false;             //!< whether it is a number from a JSON body, which Gatus prints in its own format
+    OperandProblem problem = OperandProblem::None; //!< set for Unread and Unknown
+    bool isCut = false;                            //!< whether the text is truncated
+    bool isJson = false;             //!< whether this is a number from a JSON body, which Gatus formats differently
     std::optional<qint64> integer{}; //!< set for an integer, and for a text that can be parsed as one
     Amount amount{};                 //!< set for a number
-    QByteArrayView text{};           //!< set for a text; valid only while the facts, the tree and `owner` exist
+    QByteArrayView text{};           //!< set for a text; refers to the facts, the tree or `owner`
     QByteArray owner{};
 
     static OperandValue number(double value, Dimension dimension, double unit = 1);
@@ -54,13 +54,13 @@ struct OperandValue
     {
         return makeTextValue(value ? QByteArrayLiteral("true") : QByteArrayLiteral("false"));
     }
-    static OperandValue none(Type type, Why why = Why::None);
+    static OperandValue withoutValue(Type type, OperandProblem problem = OperandProblem::None);
 };
 
-//! \param operand  anything but a matcher or a calculation
+//! \param operand  neither a matcher nor a calculation
 OperandValue operandValue(const Operand &operand, const Facts &facts);
 
-//! A number as text, in the form used for comparing texts.
+//! The text of a value. A number has the form in which it is compared with a text.
 QByteArray textOf(const OperandValue &value);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The placeholders in square brackets for the values of an observation. The parser, the evaluation, completion and help all use this
+//! \file The placeholders for observed values, such as [STATUS]. The parser, the evaluation, completion and help all use this
 //! table.
 
 #include "conditions/Amount.h"
@@ -56,8 +56,8 @@ private:
 //! What can follow the closing bracket.
 enum class PlaceholderTail : quint8 {
     None,
-    Path, //!< optional: `.state`, `[0]`
-    Name  //!< required: `.server`
+    Path, //!< an optional JSON path: `.state`, `[0]`
+    Name  //!< a required name: `.server`
 };
 
 //! The type of the placeholder's value.
@@ -67,19 +67,19 @@ struct PlaceholderInfo
 {
     Placeholder placeholder;
     QString name; //!< `STATUS`
-    bool isGatus; //!< whether Gatus has this placeholder too
+    bool isGatus; //!< whether Gatus also has this placeholder
     PlaceholderTail tail;
     PlaceholderType type;
     QString example; //!< `[STATUS] == 200`
     QString help;    //!< its meaning as a phrase, translated
-    QString unseen;  //!< message if the check didn't observe the value; `%1` is the name after the dot
+    QString unseen;  //!< message for a value that the check didn't observe; `%1` is the name after the dot
 };
 
 //! All placeholders, in the order of the enumerators.
 const QList<PlaceholderInfo> &placeholders();
 const PlaceholderInfo &placeholderInfo(Placeholder placeholder);
 
-//! The dimension of the placeholder's values. None if they aren't quantities, or if their dimension depends on the observed value.
+//! The dimension of the placeholder's values. None if they have no dimension, or if it depends on the observed value.
 Dimension dimensionOf(Placeholder placeholder);
 
 //! Finds a placeholder by its name, ignoring case.

@@ -25,34 +25,34 @@ Comparison comparisonOf(QStringView sign)
     if (sign == "<"_L1)
         return Comparison::Less;
     if (sign == "<="_L1)
-        return Comparison::LessOrSame;
+        return Comparison::LessOrEqual;
     if (sign == ">"_L1)
         return Comparison::Greater;
-    return sign == ">="_L1 ? Comparison::GreaterOrSame : Comparison::Same;
+    return sign == ">="_L1 ? Comparison::GreaterOrEqual : Comparison::Equal;
 }
 
 bool isText(const Operand &operand)
 {
-    return std::holds_alternative<TextOperand>(operand.what);
+    return std::holds_alternative<TextOperand>(operand.content);
 }
 
-//! The dimension that is known before any observation; None if unknown.
+//! The dimension of an operand as far as it is known without an observation; otherwise None.
 Dimension dimensionOf(const Operand &operand)
 {
-    if (const auto *text = std::get_if<TextOperand>(&operand.what))
+    if (const auto *text = std::get_if<TextOperand>(&operand.content))
         return text->amount ? text->amount->dimension : Dimension::None;
-    const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.what);
+    const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.content);
     return placeholder ? dimensionOf(placeholder->placeholder) : Dimension::None;
 }
 
-//! Whether the operand can be used on its own, as true or false.
+//! Whether the operand can be true or false, and can therefore be used without a comparison.
 bool mayBeFlag(const Operand &operand)
 {
-    if (const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.what)) {
+    if (const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.content)) {
         const PlaceholderType type = placeholderInfo(placeholder->placeholder).type;
         return type == PlaceholderType::Flag || type == PlaceholderType::Any;
     }
-    return std::holds_alternative<ExistsOperand>(operand.what);
+    return std::holds_alternative<ExistsOperand>(operand.content);
 }
 
 QString dimensionText(Dimension dimension)
@@ -92,14 +92,14 @@ TestReader::Read TestReader::read(TextRange range, bool isAll)
     }
     const TextRange sign = m_text->findOperator(range.begin, end, false);
     bool usesExtensions = true;
-    return sign.length > 0 ? readComparison(split(range, sign, false), Dialect::Ours, &usesExtensions) : readFlag(range);
+    return sign.length > 0 ? readComparison(split(range, sign, false), Dialect::Extended, &usesExtensions) : readFlag(range);
 }
 
 TestReader::Sides TestReader::split(TextRange range, TextRange sign, bool isRaw) const
 {
     const int end = range.begin + range.length;
     const int behind = sign.begin + sign.length;
-    // The second operator needs its own preceding space. It can't share the space that follows the first operator.
+    // A second operator needs a space before it. The space after the first operator doesn't count.
     const TextRange second = m_text->findSign(m_text->view(sign), std::min(behind + 1, end), end, isRaw);
     const int rightEnd = second.length > 0 ? second.begin : end;
     Sides sides;
@@ -116,9 +116,9 @@ TestReader::Read TestReader::readComparison(const Sides &sides, Dialect dialect,
     const QStringView sign = m_text->view(sides.sign);
     test.comparison = comparisonOf(sign);
     test.isNegated = sign == "!="_L1;
-    test.written = sides.sign;
-    test.isExact = dialect == Dialect::Ours;
-    const OperandUse use = test.comparison == Comparison::Same ? OperandUse::Same : OperandUse::Order;
+    test.operatorRange = sides.sign;
+    test.isExact = dialect == Dialect::Extended;
+    const OperandUse use = test.comparison == Comparison::Equal ? OperandUse::Equality : OperandUse::Order;
     OperandReader reader(m_text, dialect);
     auto left = reader.read(sides.left, use);
     auto right = reader.read(sides.right, use);
@@ -131,7 +131,7 @@ TestReader::Read TestReader::readComparison(const Sides &sides, Dialect dialect,
     test.right = std::move(*right);
     if (const auto wrong = testProblem(test))
         return Unexpected(*wrong);
-    if (sides.rest.length > 0 && dialect == Dialect::Ours)
+    if (sides.rest.length > 0 && dialect == Dialect::Extended)
         return Unexpected(ConditionNote(
             sides.rest,
             TestReaderText::tr("This is a second comparison. Join the two with “and” or “or”, or put the text in quotes.")));
@@ -146,10 +146,10 @@ TestReader::Read TestReader::readSearch(TextRange range, TextRange word)
     const int behind = word.begin + word.length;
     Test test;
     test.isExact = true;
-    test.written = word;
+    test.operatorRange = word;
     test.isNegated = m_text->view(word).startsWith("not"_L1);
-    OperandReader reader(m_text, Dialect::Ours);
-    auto left = reader.read(m_text->trimmed(range.begin, word.begin), OperandUse::Same);
+    OperandReader reader(m_text, Dialect::Extended);
+    auto left = reader.read(m_text->trimmed(range.begin, word.begin), OperandUse::Equality);
     if (!left)
         return Unexpected(left.error());
     const TextRange right = m_text->trimmed(behind, end);
@@ -170,7 +170,7 @@ TestReader::Read TestReader::readFlag(TextRange range)
         return Unexpected(*fault);
     if (const auto fault = wrongOperator(withoutBrackets(side)))
         return Unexpected(*fault);
-    OperandReader reader(m_text, Dialect::Ours);
+    OperandReader reader(m_text, Dialect::Extended);
     auto operand = reader.read(side, OperandUse::Flag);
     if (!operand)
         return Unexpected(operand.error());
@@ -191,14 +191,14 @@ TextRange TestReader::withoutBrackets(TextRange side) const
     return side;
 }
 
-//! Finds an operator without spaces around it, or without one of its sides.
+//! Finds an operator that lacks a space next to it, or one of its sides.
 std::optional<ConditionNote> TestReader::wrongOperator(TextRange range) const
 {
     const int end = range.begin + range.length;
     static const QRegularExpression sign(u"[=!<>]=?"_s);
     for (int at = range.begin; at < end; at = m_text->next(at)) {
         const auto match =
-            sign.match(m_text->all(), at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+            sign.match(m_text->text(), at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
         if (!match.hasMatch())
             continue;
         const QString found = match.captured();
@@ -218,7 +218,7 @@ std::optional<ConditionNote> TestReader::wrongOperator(TextRange range) const
     return std::nullopt;
 }
 
-//! The error for a text without an operator.
+//! The error for a test without an operator.
 ConditionNote TestReader::missingPart(TextRange range) const
 {
     if (range.length == 0)
@@ -268,22 +268,22 @@ std::optional<ConditionNote> TestReader::testProblem(const Test &test) const
 {
     for (const Operand *operand : {&test.left, &test.right}) {
         if (isText(*operand)) {
-            if (const auto fault = unclosedDelimiter(operand->written))
+            if (const auto fault = unclosedDelimiter(operand->range))
                 return fault;
         }
     }
-    if (isText(test.left) && isText(test.right)) { // a comparison without an observed value is probably a typo
+    if (isText(test.left) && isText(test.right)) { // a comparison of two literals is probably a typo
         for (const Operand *operand : {&test.left, &test.right}) {
-            if (const auto fault = unknownName(operand->written))
+            if (const auto fault = unknownName(operand->range))
                 return fault;
         }
     }
     const Dimension left = dimensionOf(test.left);
     const Dimension right = dimensionOf(test.right);
-    if (test.comparison == Comparison::Same || left == right || left == Dimension::None || right == Dimension::None)
+    if (test.comparison == Comparison::Equal || left == right || left == Dimension::None || right == Dimension::None)
         return std::nullopt;
     return ConditionNote(
-        test.right.written,
+        test.right.range,
         TestReaderText::tr("This is %1, but the other side is %2.").arg(dimensionText(right), dimensionText(left)));
 }
 
@@ -291,7 +291,7 @@ void TestReader::addHints(const Test &test, const Sides &sides)
 {
     if (sides.rest.length > 0)
         m_hints.append({sides.rest, TestReaderText::tr("This is ignored, as in Gatus.")});
-    if (test.comparison == Comparison::Same)
+    if (test.comparison == Comparison::Equal)
         return;
     addNumberHint(test.left, test.right, test.isExact);
     addNumberHint(test.right, test.left, test.isExact);
@@ -299,19 +299,19 @@ void TestReader::addHints(const Test &test, const Sides &sides)
 
 void TestReader::addNumberHint(const Operand &number, const Operand &other, bool isExact)
 {
-    const auto *text = std::get_if<TextOperand>(&number.what);
-    const auto *seen = std::get_if<PlaceholderOperand>(&other.what);
+    const auto *text = std::get_if<TextOperand>(&number.content);
+    const auto *seen = std::get_if<PlaceholderOperand>(&other.content);
     if (!text || !seen)
         return;
     const double value = text->amount->value;
     if (!isExact && value != std::trunc(value))
-        m_hints.append({number.written,
+        m_hints.append({number.range,
                         TestReaderText::tr("Fractions are dropped on both sides, as in Gatus: 1.9 becomes 1. Put brackets "
                                            "around the condition to keep them.")});
     const bool isExpiry =
         seen->placeholder == Placeholder::CertificateExpiration || seen->placeholder == Placeholder::DomainExpiration;
     if (isExpiry && value != 0 && text->amount->dimension == Dimension::None)
-        m_hints.append({number.written, TestReaderText::tr("Without a unit, this is in milliseconds. Write 14d for days.")});
+        m_hints.append({number.range, TestReaderText::tr("Without a unit, this is in milliseconds. Write 14d for days.")});
 }
 
 } // namespace watchkeeper

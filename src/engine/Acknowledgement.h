@@ -16,11 +16,11 @@ namespace watchkeeper {
 struct AcknowledgementRequest
 {
     enum class What : quint8 {
-        Acknowledge,   //!< with `acknowledgement`, which replaces any earlier one
+        Acknowledge,   //!< sets `acknowledgement`, which replaces an earlier acknowledgement
         Unacknowledge, //!< removes the acknowledgement
-        Snooze         //!< until `until`; a null time ends the snooze
+        Snooze         //!< snoozes alerts until `until`; a null time ends the snooze
     };
-    quint64 number = 0; //!< repeated in the answer
+    quint64 number = 0; //!< returned with the reply
     What what = What::Acknowledge;
     QList<TargetId> targets;
     Acknowledgement acknowledgement; //!< its `at` is set when the request is processed
@@ -53,10 +53,10 @@ struct AcknowledgementReply
 //! \param now  UTC
 AcknowledgementOutcome acknowledge(Standing *standing, const AcknowledgementRequest &order, const QDateTime &now);
 
-//! \brief Ends acknowledgements and snoozes after a result. A recovery ends both the acknowledgement and the snooze. Any change of the
-//! confirmed outcome ends an acknowledgement that isn't sticky.
+//! \brief Ends the acknowledgement or snooze of a target if its latest result requires that. A recovery ends both. Any change of
+//! the confirmed outcome ends an acknowledgement that isn't sticky.
 //! \param hardBefore  the confirmed outcome before that result
-//! \return whether something ended
+//! \return whether an acknowledgement or snooze has ended
 bool endAcknowledgementAfter(Standing *standing, std::optional<Outcome> hardBefore);
 
 //! \brief Ends an acknowledgement or a snooze that has expired. \return whether one has ended

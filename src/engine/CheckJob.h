@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One check from request to result, shared by Runner, Slots and EngineCore. Engine thread.
+//! \file One check from its request to its result, shared by Runner, Slots and EngineCore. For use in the engine thread.
 
 #include "async/Event.h"
 #include "async/Semaphore.h"
@@ -16,25 +16,25 @@
 
 namespace watchkeeper {
 
-//! The target to check and the way to check it. Computed once for each change of the targets.
+//! A target and everything needed to check it. Computed once whenever the targets change.
 class CheckPlan
 {
 public:
     CheckPlan() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     SharedTarget target;
-    const Kind *kind = nullptr;                      //!< null if there is no kind with that key
-    QString host;                                    //!< key of the per-host limit
-    std::shared_ptr<const ConditionEvaluator> judge; //!< null if the target has no conditions
-    std::optional<Fields> yielded; //!< replaces the target's fields; set if conditions take over what a field would evaluate
-    std::shared_ptr<const CheckPreparation> preparation; //!< made by the kind from fields(); may be null
+    const Kind *kind = nullptr;                                   //!< null if there is no kind with that key
+    QString host;                                                 //!< the host that counts for the limit per host
+    std::shared_ptr<const ConditionEvaluator> conditionEvaluator; //!< null if the target has no conditions
+    std::optional<Fields> relaxedFields; //!< used instead of the target's fields, if conditions supersede some of them
+    std::shared_ptr<const CheckPreparation> preparation; //!< created by the kind from fields(); may be null
     //! Number of checks in a row that timed out without an answer. nullopt if no check has ended since the target was added or changed.
     std::optional<int> consecutiveSilences;
-    bool isTestRun = false; //!< a try-out, whose result is only reported to its requester
-    TargetId pastOf;        //!< for a try-out, the target whose history its conditions use, or null
+    bool isTestRun = false; //!< whether this is a try-out, whose result only its requester receives
+    TargetId historyTarget; //!< for a try-out, the target whose history its conditions use, or null
 
     //! The fields that the check uses.
-    const Fields &fields() const { return yielded ? *yielded : target->fields; }
+    const Fields &fields() const { return relaxedFields ? *relaxedFields : target->fields; }
 };
 
 //! How a check ended.
@@ -47,10 +47,10 @@ public:
     {
     }
     Result result;
-    bool repeat; //!< the result is meaningless, because the computer was asleep meanwhile or the target was changed
+    bool repeat; //!< the result is invalid, because the computer was asleep or the target was changed
 };
 
-//! An evaluated result that will be reported by the engine.
+//! A result after its evaluation, for the reports of the engine.
 class CheckReport
 {
 public:
@@ -61,10 +61,10 @@ public:
     }
     Result result;
     std::optional<Transition> transition;
-    bool hasMoved = false; //!< the state of its target has changed, even if only by one more attempt
+    bool isStateChanged = false; //!< the state of the target has changed, even if only its number of attempts
 };
 
-//! \brief A requested check, shared by its coroutine and all code that waits for its end.
+//! \brief A requested check. Shared by its coroutine and by all callers that wait for it.
 class CheckJob
 {
 public:
@@ -79,11 +79,11 @@ public:
 
     const TargetId &id() const { return plan.target->id; }
     int priority() const { return static_cast<int>(reason); }
-    //! Whether the check may end without an answer: the user didn't request it, and its target isn't known to answer. Such a check must not
-    //! delay others.
+    //! Whether the target may not answer: the user didn't request the check, and the target isn't known to answer. Such a check
+    //! must not delay others.
     bool mayBeSilent() const { return reason != CheckReason::OnDemand && plan.consecutiveSilences != 0; }
 
-    //! Raises the priority. A current wait for a slot is cancelled and restarts with the better priority.
+    //! Raises the priority. If the check is waiting for a slot, that wait is cancelled and restarts with the better priority.
     void raise(CheckReason better)
     {
         reason = better;
@@ -96,24 +96,23 @@ public:
     const MonotonicTime queuedAt;
 
     CancelSource source;  //!< fires when the check must end
-    CancelSource waiting; //!< source of the current wait for a slot; fires with `source` and on raise()
+    CancelSource waiting; //!< cancels the current wait for a slot; fires with `source` and on raise()
 
     Permit host, kind, place;                               //!< the slot, held until the check ends or is abandoned
-    Permit silentHost, silentKindPermit, silentPlacePermit; //!< held in addition if the check may be silent
-    bool started = false;                                   //!< whether Slots counts the check among those that use descriptors
+    Permit silentHost, silentKindPermit, silentPlacePermit; //!< also held by a check whose target may not answer
+    bool isAdmitted = false;                                //!< whether Slots counts the check as using descriptors
 
-    std::optional<MonotonicTime> startedAt; //!< absent while waiting
+    std::optional<MonotonicTime> startedAt; //!< absent while the check waits
     QDateTime at;
-    std::optional<CheckError>
-        verdict;              //!< set by whoever stops the check; becomes the error of the result, whatever the check returns
-    bool silent = false;      //!< the result is dropped, because the target was removed, changed or paused
-    bool interrupted = false; //!< the computer was asleep while the check ran
-    std::optional<MonotonicTime> doubtedAt; //!< time of a failed result that this computer being offline may have caused
-    bool abandoned = false;                 //!< the watchdog has abandoned and reported the check
+    std::optional<CheckError> stopError; //!< set by the code that stops the check; becomes the error of the result
+    bool isDropped = false;              //!< the result is dropped, because the target was removed, changed or paused
+    bool interrupted = false;            //!< the computer was asleep while the check ran
+    std::optional<MonotonicTime> doubtfulFailureAt; //!< end of a failed check, if this computer may be offline
+    bool abandoned = false;                         //!< the watchdog has reported the check and no longer waits for it
 
-    int waiters = 0; //!< number of waiters for `ended` that also need the result
+    int waiters = 0; //!< number of callers that wait for `ended` and need the result
     Event ended;
-    std::optional<CheckCompletion> end; //!< set before `ended`; unused if no caller waited for the result
+    std::optional<CheckCompletion> end; //!< set before `ended`; not used if no caller waits for the result
 };
 
 } // namespace watchkeeper

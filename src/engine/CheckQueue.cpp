@@ -26,7 +26,7 @@ CheckQueue::Admission CheckQueue::admit(const TargetId &id, CheckReason reason, 
         return Admission::AlreadyWaiting;
     m_order.erase(turnOf(id, *known));
     known->reason = reason;
-    known->sequence = ++m_sequence; // placed after checks that were requested earlier
+    known->sequence = ++m_sequence; // goes after checks that were requested earlier
     m_order.insert(turnOf(id, *known));
     return Admission::Raised;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Keeps track of waiting and running checks. Each target has at most one check, and requested checks go first. Pure: time is an
-//! argument.
+//! \file Keeps track of waiting and running checks. Each target has at most one check, and checks requested by the user go first.
+//! Pure: time is an argument.
 
 #include "engine/Clock.h"
 #include "engine/EngineUpdates.h"
@@ -22,16 +22,17 @@ class CheckQueue
 public:
     enum class Admission {
         Added,          //!< the check is waiting now
-        Raised,         //!< the check was already waiting and has moved ahead, because the new reason is better
-        AlreadyWaiting, //!< the check is already waiting for a reason that is at least as good
+        Raised,         //!< the check was already waiting and has moved ahead, because the new reason has a higher priority
+        AlreadyWaiting, //!< the check is already waiting, with the same or a higher priority
         AlreadyRunning
     };
 
-    //! Adds a check. A better reason also applies to a running check, whose result is then reported to the requester.
+    //! Adds a check for this reason. If the target is already being checked, the reason with the higher priority applies to that
+    //! check.
     Admission admit(const TargetId &id, CheckReason reason, MonotonicTime now);
     //! Sets what the check is currently waiting for.
     void setWaitReason(const TargetId &id, WaitReason reason);
-    //! Moves a check that has its slot from the waiting to the running checks.
+    //! Moves a check that has received its slot from the waiting checks to the running checks.
     void start(const TargetId &id, MonotonicTime now);
     //! Removes a check that has ended or was cancelled while waiting.
     void finish(const TargetId &id);
@@ -40,7 +41,7 @@ public:
     WaitReason waitReason(const TargetId &id) const;
     int running() const { return static_cast<int>(m_tasks.size()) - waiting(); }
     int waiting() const { return static_cast<int>(m_order.size()); }
-    //! The number of checks that wait for this reason.
+    //! The number of checks that wait because of this limit.
     int waitingFor(WaitReason reason) const { return m_waitingFor[static_cast<size_t>(reason)]; }
     //! \brief The running checks, longest first, followed by the waiting checks in order.
     //! \param most  maximum number of checks; the queue can be long

@@ -12,21 +12,20 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxFastTextBytes =
-    4 * 1024; // [bytes] limit below which reading or searching a text takes no noticeable time
+constexpr qsizetype kMaxFastTextBytes = 4 * 1024; // [bytes] parsing or searching a shorter text takes no noticeable time
 constexpr qsizetype kMaxConditionMessages = 5;
 
-enum class Way : quint8 { Down, Degraded, NotEvaluable };
+enum class ConditionEffect : quint8 { Down, Degraded, NotEvaluable };
 
 //! The messages of the conditions with this outcome, one sentence each.
-QString sentences(const QList<ConditionResult> &conditions, Way way)
+QString conditionMessages(const QList<ConditionResult> &conditions, ConditionEffect effect)
 {
     QStringList texts;
     for (const ConditionResult &condition : conditions) {
-        if (!condition.holds && !condition.isSkipped && way == Way::NotEvaluable)
+        if (!condition.passes && !condition.isSkipped && effect == ConditionEffect::NotEvaluable)
             texts.append(text::conditionUndetermined(condition.condition, condition.reason));
-        const Outcome wanted = way == Way::Down ? Outcome::Down : Outcome::Degraded;
-        if (condition.holds == false && way != Way::NotEvaluable && condition.otherwise == wanted)
+        const Outcome wanted = effect == ConditionEffect::Down ? Outcome::Down : Outcome::Degraded;
+        if (condition.passes == false && effect != ConditionEffect::NotEvaluable && condition.otherwise == wanted)
             texts.append(text::conditionFails(condition.shown, condition.reason));
     }
     const qsizetype more = texts.size() - kMaxConditionMessages;
@@ -44,20 +43,21 @@ std::optional<CheckError> conditionError(const QString &message, const std::opti
     return CheckError(ErrorType::Condition, message + u' ' + cause->message(), cause->detail());
 }
 
-//! Sets the error of an observation from its conditions. \param cause  the error of the check, if the conditions decide its meaning
-void decide(Observation *seen, const QList<ConditionResult> &conditions, const std::optional<CheckError> &cause)
+//! Sets the error or warning of an observation according to its conditions. \param cause  the error of the check, if the conditions
+//! decide what it means
+void applyConditions(Observation *seen, const QList<ConditionResult> &conditions, const std::optional<CheckError> &cause)
 {
-    seen->error = conditionError(sentences(conditions, Way::Down), cause);
+    seen->error = conditionError(conditionMessages(conditions, ConditionEffect::Down), cause);
     if (seen->error) {
         seen->isInconclusive = false;
         return;
     }
-    seen->error = conditionError(sentences(conditions, Way::NotEvaluable), cause);
+    seen->error = conditionError(conditionMessages(conditions, ConditionEffect::NotEvaluable), cause);
     if (seen->error) {
         seen->isInconclusive = true;
         return;
     }
-    const std::optional<CheckError> degraded = conditionError(sentences(conditions, Way::Degraded), cause);
+    const std::optional<CheckError> degraded = conditionError(conditionMessages(conditions, ConditionEffect::Degraded), cause);
     if (degraded && seen->warning)
         seen->warning =
             CheckError(seen->warning->type(), seen->warning->message() + u' ' + degraded->message(), seen->warning->detail());
@@ -87,7 +87,7 @@ ConditionEvaluator::ConditionEvaluator(const QList<TargetCondition> &conditions)
                 if (!m_windowQueries.contains(question))
                     m_windowQueries.append(question);
             }
-        } else { // files with an invalid condition are rejected, but a target can have other sources
+        } else { // files with invalid conditions are rejected, but a target doesn't have to come from a file
             part.fault = condition.error().text();
         }
         m_parts.append(std::move(part));
@@ -103,21 +103,21 @@ ConditionResult ConditionEvaluator::evaluatePart(const Part &part, const Facts &
     judged.reason = part.fault;
     if (!part.condition)
         return judged;
-    const ConditionOutcome judgement = part.condition->judge(facts);
-    judged.holds = judgement.holds;
+    const ConditionOutcome judgement = part.condition->evaluate(facts);
+    judged.passes = judgement.passes;
     judged.shown = judgement.shown;
     judged.reason = judgement.reason;
     judged.isSkipped = judgement.isSkipped;
     return judged;
 }
 
-void ConditionEvaluator::judge(Result *result, const QList<WindowValue> &past) const
+void ConditionEvaluator::evaluate(Result *result, const QList<WindowValue> &past) const
 {
     Observation &seen = result->observation;
     if (seen.error && seen.error->type() == ErrorType::Cancelled)
         return;
     Facts facts = factsOf(seen, result->at, m_placeholders);
-    facts.past = past;
+    facts.windowValues = past;
     for (const Part &part : m_parts)
         result->conditions.append(evaluatePart(part, facts));
     const bool takesOver = seen.error && isConnectionError(seen.error->type())
@@ -126,7 +126,7 @@ void ConditionEvaluator::judge(Result *result, const QList<WindowValue> &past) c
     if (takesOver)
         seen.isInconclusive = false; // the conditions decide this instead
     if (!cause || takesOver)
-        decide(&seen, result->conditions, cause);
+        applyConditions(&seen, result->conditions, cause);
     result->outcome = outcomeOf(seen);
 }
 
@@ -137,24 +137,23 @@ bool ConditionEvaluator::mayTakeLong(const Observation &seen) const
 
 bool requiresHistory(const Target &target)
 {
-    const auto judge = ConditionEvaluator::of(target.conditions);
-    return judge && !judge->windowQueries().isEmpty();
+    const auto evaluator = ConditionEvaluator::of(target.conditions);
+    return evaluator && !evaluator->windowQueries().isEmpty();
 }
 
-std::optional<Fields> yieldedFields(const Kind &kind, const Fields &fields, PlaceholderSet judged)
+std::optional<Fields> relaxedFieldsFor(const Kind &kind, const Fields &fields, PlaceholderSet judged)
 {
-    std::optional<Fields> yielded;
+    std::optional<Fields> relaxedFields;
     for (const Field &field : kind.fields) {
         const auto placeholder = placeholderFromName(field.supersedingPlaceholder);
         if (!placeholder || !judged.contains(*placeholder) || fields.written().contains(field.name))
             continue;
-        const Fields changed = yielded.value_or(fields).with(field, field.valueWhenSuperseded);
+        const Fields changed = relaxedFields.value_or(fields).with(field, field.valueWhenSuperseded);
         if (!kind.validate
-            || kind.validate(changed)
-                   .isEmpty()) // otherwise the meaning of the field is fixed, like that of a plugin's exit codes
-            yielded = changed;
+            || kind.validate(changed).isEmpty()) // otherwise the kind rejects the change, as for a plugin's exit codes
+            relaxedFields = changed;
     }
-    return yielded;
+    return relaxedFields;
 }
 
 } // namespace watchkeeper

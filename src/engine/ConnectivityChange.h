@@ -12,15 +12,15 @@
 
 namespace watchkeeper {
 
-//! \brief A reference target, which answers as long as this computer is online.
+//! \brief A reference target, which is expected to answer whenever this computer is online.
 struct ConnectivityReference
 {
-    QString name;       //!< for display
-    QList<Target> ways; //!< the reference target answers when one of these targets does; each needs its own ID
+    QString name;               //!< for display
+    QList<Target> alternatives; //!< the reference target answers if one of these targets does; each needs its own ID
     friend bool operator==(const ConnectivityReference &, const ConnectivityReference &) = default;
 };
 
-//! \brief All reference targets. Without any of them, including the gateway, connectivity isn't checked.
+//! \brief All reference targets, including the gateway. If there are none, connectivity isn't checked.
 struct ConnectivityReferences
 {
     bool usesGateway = false; //!< whether the current default gateway is a reference target
@@ -28,16 +28,16 @@ struct ConnectivityReferences
     friend bool operator==(const ConnectivityReferences &, const ConnectivityReferences &) = default;
 };
 
-//! \brief Reports that this computer went offline, is online again, or was found online for the first time. Standing::unobserved reports
-//! each target that has no data meanwhile.
+//! \brief Reports that this computer went offline, is online again, or was found online for the first time. Standing::unobserved
+//! shows which targets have no data meanwhile.
 struct ConnectivityChange
 {
     bool isOnline = true;
-    //! Whether a reference target has shown for the first time in this run that this computer is online, with no offline period before.
+    //! Whether this is the first report in this run, and this computer is online.
     bool isFirst = false;
-    QDateTime at;            //!< UTC; start of this state
+    QDateTime at;            //!< UTC; the time at which this state began
     QDateTime lostAt;        //!< UTC; if online again, the time at which this computer went offline
-    bool isConnected = true; //!< false if no interface of this computer has a network; in that case, nothing is probed
+    bool isConnected = true; //!< false if no network interface is connected; in that case, nothing is probed
     QStringList silent;      //!< display names of the reference targets that don't answer; empty if online again
     friend bool operator==(const ConnectivityChange &, const ConnectivityChange &) = default;
 };

@@ -12,24 +12,24 @@ namespace watchkeeper {
 
 namespace {
 
-// The network of a computer that has just started is ready within seconds, or not at all.
+// After the computer starts, its network is usually ready within seconds.
 constexpr std::chrono::seconds kInitialLearnPause{2};
 constexpr std::chrono::seconds kMaxLearnPause{300};
 
-bool hasAnswer(const QList<ConnectivityObservation> &sights)
+bool hasAnswer(const QList<ConnectivityObservation> &observations)
 {
-    const auto answered = [](const ConnectivityObservation &probeFinding) {
-        return probeFinding.probeFinding == ReferenceObservation::Answered;
+    const auto answered = [](const ConnectivityObservation &observation) {
+        return observation.result == ReferenceObservation::Answered;
     };
-    return std::any_of(sights.begin(), sights.end(), answered);
+    return std::any_of(observations.begin(), observations.end(), answered);
 }
 
 } // namespace
 
-ConnectivityMonitor::ConnectivityMonitor(ConnectivityParts parts, NotifyFunction tell)
+ConnectivityMonitor::ConnectivityMonitor(ConnectivityParts parts, NotifyFunction notify)
     : m_parts(std::move(parts))
-    , m_callback(std::move(tell))
-    , m_wake([this] { m_parts.group->add(look()); })
+    , m_callback(std::move(notify))
+    , m_checkAlarm([this] { m_parts.group->add(runCheck()); })
     , m_learnAlarm([this] { learn(); })
     , m_learnPause(kInitialLearnPause)
 {
@@ -45,10 +45,10 @@ void ConnectivityMonitor::setReferences(const ConnectivityReferences &references
     for (const ConnectivityReference &reference : references.chosen)
         keys.append(reference.name);
     const bool wasOffline = isOffline();
-    m_link.setReferences(keys);
+    m_connectivity.setReferences(keys);
     m_learnAlarm.stop();
     m_learnPause = kInitialLearnPause;
-    if (!isWatched())
+    if (!hasReferences())
         release(MonotonicTime::max());
     if (wasOffline && !isOffline())
         reportOnline();
@@ -57,21 +57,21 @@ void ConnectivityMonitor::setReferences(const ConnectivityReferences &references
 
 void ConnectivityMonitor::learn()
 {
-    if (m_isClosed || !isWatched() || !m_parts.isNeeded())
+    if (m_isClosed || !hasReferences() || !m_parts.isNeeded())
         return;
-    m_link.requestCheck(m_parts.clock.now());
+    m_connectivity.requestCheck(m_parts.clock.now());
     arm();
 }
 
 std::shared_ptr<Event> ConnectivityMonitor::verifyConnectivity(MonotonicTime began, MonotonicTime ended)
 {
-    if (m_isClosed || m_link.failureConfirmation(began, ended) != LocalConnectivity::FailureConfirmation::Later)
+    if (m_isClosed || m_connectivity.failureConfirmation(began, ended) != LocalConnectivity::FailureConfirmation::Later)
         return {};
-    const auto sure = std::make_shared<Event>();
-    m_held.append({sure, ended});
-    m_link.requestCheck(ended);
+    const auto confirmation = std::make_shared<Event>();
+    m_heldResults.append({confirmation, ended});
+    m_connectivity.requestCheck(ended);
     arm();
-    return sure;
+    return confirmation;
 }
 
 void ConnectivityMonitor::recordAnswer(MonotonicTime began, const QHostAddress &from)
@@ -81,7 +81,7 @@ void ConnectivityMonitor::recordAnswer(MonotonicTime began, const QHostAddress &
     qCWarning(lcEngine,
               "the default gateway doesn't respond, but %s does: the gateway isn't used as a reference until it responds",
               qPrintable(from.toString()));
-    m_link.contradict(m_parts.clock.now());
+    m_connectivity.contradict(m_parts.clock.now());
     reportOnline();
     arm();
 }
@@ -89,31 +89,31 @@ void ConnectivityMonitor::recordAnswer(MonotonicTime began, const QHostAddress &
 void ConnectivityMonitor::close()
 {
     m_isClosed = true;
-    m_wake.stop();
+    m_checkAlarm.stop();
     m_learnAlarm.stop();
-    m_held.clear();
+    m_heldResults.clear();
 }
 
 void ConnectivityMonitor::arm()
 {
-    const std::optional<MonotonicTime> at = m_isClosed ? std::nullopt : m_link.lookAt();
+    const std::optional<MonotonicTime> at = m_isClosed ? std::nullopt : m_connectivity.nextCheckAt();
     if (at)
-        m_wake.set(Alarm::Clock::now() + std::max<std::chrono::nanoseconds>(*at - m_parts.clock.now(), {}));
+        m_checkAlarm.set(Alarm::Clock::now() + std::max<std::chrono::nanoseconds>(*at - m_parts.clock.now(), {}));
     else
-        m_wake.stop();
+        m_checkAlarm.stop();
 }
 
-QCoro::Task<> ConnectivityMonitor::look()
+QCoro::Task<> ConnectivityMonitor::runCheck()
 {
     const MonotonicTime began = m_parts.clock.now();
     const QDateTime at = m_parts.clock.utc();
-    m_link.noteCheckBegan(began);
+    m_connectivity.noteCheckBegan(began);
     m_network = m_parts.readNetwork();
     QList<ReferenceProbe> references = referencesToProbe();
-    const QList<ConnectivityObservation> sights =
+    const QList<ConnectivityObservation> observations =
         co_await probeReferences(std::move(references), m_parts.services, m_parts.group);
     if (!m_isClosed)
-        conclude(sights, began, at);
+        conclude(observations, began, at);
 }
 
 QList<ReferenceProbe> ConnectivityMonitor::referencesToProbe() const
@@ -126,17 +126,17 @@ QList<ReferenceProbe> ConnectivityMonitor::referencesToProbe() const
     return references;
 }
 
-void ConnectivityMonitor::conclude(const QList<ConnectivityObservation> &sights, MonotonicTime began, const QDateTime &at)
+void ConnectivityMonitor::conclude(const QList<ConnectivityObservation> &observations, MonotonicTime began, const QDateTime &at)
 {
     const bool wasOffline = isOffline();
-    m_link.noteCheckEnded(sights, m_parts.clock.now());
+    m_connectivity.noteCheckEnded(observations, m_parts.clock.now());
     if (!wasOffline && isOffline()) {
         m_lostAt = at;
         m_lostSince = began;
-        reportOffline(sights);
+        reportOffline(observations);
     } else if (wasOffline && !isOffline()) {
         reportOnline();
-    } else if (!m_hasReported && hasAnswer(sights)) {
+    } else if (!m_hasReported && hasAnswer(observations)) {
         reportFirstOnline();
     }
     if (m_hasReported)
@@ -147,52 +147,53 @@ void ConnectivityMonitor::conclude(const QList<ConnectivityObservation> &sights,
     arm();
 }
 
-//! Schedules another probe. No reference target has answered yet, and maybe no check will fail and cause a probe.
+//! Schedules another connectivity check. No reference target has answered yet, and a failed check that would cause one may never
+//! come.
 void ConnectivityMonitor::scheduleLearning()
 {
     m_learnAlarm.set(instantAfter(Alarm::Clock::now(), m_learnPause));
     m_learnPause = std::min(m_learnPause * 2, kMaxLearnPause);
 }
 
-//! Releases the results that arrived before that time.
+//! Releases the results of checks that ended by that time.
 void ConnectivityMonitor::release(MonotonicTime ended)
 {
-    while (!m_held.isEmpty() && m_held.constFirst().ended <= ended)
-        m_held.takeFirst().sure->set();
+    while (!m_heldResults.isEmpty() && m_heldResults.constFirst().ended <= ended)
+        m_heldResults.takeFirst().confirmation->set();
 }
 
-void ConnectivityMonitor::reportOffline(const QList<ConnectivityObservation> &sights)
+void ConnectivityMonitor::reportOffline(const QList<ConnectivityObservation> &observations)
 {
     m_hasReported = true;
-    ConnectivityChange news;
-    news.isOnline = false;
-    news.at = m_lostAt;
-    news.isConnected = m_network.isConnected;
-    for (const ConnectivityObservation &probeFinding : sights)
-        news.silent.append(probeFinding.reference == kGatewayReference ? text::gateway(probeFinding.asked)
-                                                                       : probeFinding.reference);
+    ConnectivityChange change;
+    change.isOnline = false;
+    change.at = m_lostAt;
+    change.isConnected = m_network.isConnected;
+    for (const ConnectivityObservation &observation : observations)
+        change.silent.append(observation.reference == kGatewayReference ? text::gateway(observation.address)
+                                                                        : observation.reference);
     qCWarning(lcEngine, "this computer is offline: %s",
-              news.isConnected ? qPrintable(news.silent.join(QStringLiteral(", "))) : "no interface is connected");
-    m_callback(news);
+              change.isConnected ? qPrintable(change.silent.join(QStringLiteral(", "))) : "no interface is connected");
+    m_callback(change);
 }
 
 void ConnectivityMonitor::reportOnline()
 {
-    ConnectivityChange news;
-    news.at = m_parts.clock.utc();
-    news.lostAt = m_lostAt;
+    ConnectivityChange change;
+    change.at = m_parts.clock.utc();
+    change.lostAt = m_lostAt;
     qCInfo(lcEngine, "this computer is online again");
-    m_callback(news);
+    m_callback(change);
 }
 
-//! Reports that this computer is online. Receivers may still have stored from an earlier run that it was offline.
+//! Reports that this computer is online. According to an earlier run of the program, it may still be offline.
 void ConnectivityMonitor::reportFirstOnline()
 {
     m_hasReported = true;
-    ConnectivityChange news;
-    news.isFirst = true;
-    news.at = m_parts.clock.utc();
-    m_callback(news);
+    ConnectivityChange change;
+    change.isFirst = true;
+    change.at = m_parts.clock.utc();
+    m_callback(change);
 }
 
 } // namespace watchkeeper

@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! The dependencies that the engine provides.
+//! The dependencies of the monitor, which the engine provides.
 struct ConnectivityParts
 {
     Clock clock;
@@ -20,8 +20,7 @@ struct ConnectivityParts
     PlanFor planFor;
     std::function<bool()> isNeeded;    //!< whether any monitored target needs connectivity
     CheckServices *services = nullptr; //!< may be null if no kind needs them (tests)
-    TaskGroup *group =
-        nullptr; //!< the task group of the connectivity checks; cancel and join it before this object is destroyed
+    TaskGroup *group = nullptr;        //!< task group of the checks; cancel and join it before this object is destroyed
 };
 
 //! \brief Runs the probes and timers for LocalConnectivity. Its probes use neither the queue nor slots, because these may be full of checks
@@ -29,64 +28,64 @@ struct ConnectivityParts
 class ConnectivityMonitor
 {
 public:
-    using NotifyFunction = std::function<void(const ConnectivityChange &news)>;
+    using NotifyFunction = std::function<void(const ConnectivityChange &change)>;
 
-    //! \param tell  called when this computer goes offline, when it is online again, and once when it is first found online, because its
+    //! \param notify  called when this computer goes offline, when it is online again, and once when it is first found online, because its
     //! state before this run is unknown
-    ConnectivityMonitor(ConnectivityParts parts, NotifyFunction tell);
+    ConnectivityMonitor(ConnectivityParts parts, NotifyFunction notify);
 
     void setReferences(const ConnectivityReferences &references);
-    bool isWatched() const { return m_link.isWatched(); }
-    //! Finds out which reference targets answer while everything works and connectivity is needed. Repeats at increasing intervals until
-    //! one answers.
+    bool hasReferences() const { return m_connectivity.hasReferences(); }
+    //! Finds out which reference targets answer, so that their later silence means something. Repeats at increasing intervals until
+    //! one of them answers. Does nothing while no target needs connectivity.
     void learn();
 
-    //! \brief Handles a failed check that this computer being offline may have caused.
-    //! \return an event that is set once failureConfirmation() has an answer; null if it already has one
+    //! \brief Handles a failed check, whose failure may mean that this computer is offline.
+    //! \return an event that is set once failureConfirmation() has an answer; null if the answer is already known
     std::shared_ptr<Event> verifyConnectivity(MonotonicTime began, MonotonicTime ended);
     LocalConnectivity::FailureConfirmation failureConfirmation(MonotonicTime began, MonotonicTime ended) const
     {
-        return m_link.failureConfirmation(began, ended);
+        return m_connectivity.failureConfirmation(began, ended);
     }
-    //! \brief Records that a host has answered a check that began at that time. If the host is beyond the gateway, and the gateway is the
-    //! only reference target and silent, the answer proves that the connection works.
+    //! \brief Records that a host has answered a check that began at that time. If the gateway is the only reference target and
+    //! doesn't answer, but a host beyond the gateway does, the connection works.
     void recordAnswer(MonotonicTime began, const QHostAddress &from);
 
-    bool isOffline() const { return m_link.isOffline(); }
+    bool isOffline() const { return m_connectivity.isOffline(); }
     //! UTC; the time at which this computer last went offline.
     const QDateTime &lostAt() const { return m_lostAt; }
-    //! Stops the probes. The checks must end the results that are held back, because they will never be confirmed.
+    //! Stops the probes. Results that are held back will no longer be confirmed, so their checks must be cancelled.
     void close();
 
 private:
-    struct Held
+    struct HeldResult
     {
-        std::shared_ptr<Event> sure;
+        std::shared_ptr<Event> confirmation;
         MonotonicTime ended;
     };
 
     void arm();
     void scheduleLearning();
-    QCoro::Task<> look();
+    QCoro::Task<> runCheck();
     QList<ReferenceProbe> referencesToProbe() const;
-    void conclude(const QList<ConnectivityObservation> &sights, MonotonicTime began, const QDateTime &at);
+    void conclude(const QList<ConnectivityObservation> &observations, MonotonicTime began, const QDateTime &at);
     void release(MonotonicTime ended);
-    void reportOffline(const QList<ConnectivityObservation> &sights);
+    void reportOffline(const QList<ConnectivityObservation> &observations);
     void reportOnline();
     void reportFirstOnline();
 
     ConnectivityParts m_parts;
     NotifyFunction m_callback;
-    LocalConnectivity m_link;
+    LocalConnectivity m_connectivity;
     ConnectivityReferences m_references;
-    LocalNetwork m_network; //!< state at the last connectivity check
-    QList<Held> m_held;     //!< in the order received
-    Alarm m_wake;
+    LocalNetwork m_network;          //!< the network at the last connectivity check
+    QList<HeldResult> m_heldResults; //!< in the order received
+    Alarm m_checkAlarm;
     Alarm m_learnAlarm;
     std::chrono::seconds m_learnPause;
     QDateTime m_lostAt;
     MonotonicTime m_lostSince{};
-    bool m_hasReported = false; //!< whether offline or online was ever reported
+    bool m_hasReported = false; //!< whether any state was reported in this run
     bool m_isClosed = false;
 };
 

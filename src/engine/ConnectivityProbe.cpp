@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Any answer proves that the host exists.
+//! Any answer of the host, even an error, counts as answered.
 ReferenceObservation referenceResultOf(const Observation &seen)
 {
     if (!seen.error)
@@ -34,8 +34,8 @@ ReferenceObservation referenceResultOf(const Observation &seen)
     }
 }
 
-//! Adds a probe. Does nothing if there is no such kind, or if the kind doesn't accept the address.
-void appendProbePlan(const QString &kind, const QJsonObject &values, const PlanFor &planFor, QList<CheckPlan> *ways)
+//! Adds a probe. Does nothing if the kind doesn't exist or doesn't accept the address.
+void appendProbePlan(const QString &kind, const QJsonObject &values, const PlanFor &planFor, QList<CheckPlan> *plans)
 {
     const Kind *const found = findKind(kind);
     if (!found)
@@ -48,80 +48,82 @@ void appendProbePlan(const QString &kind, const QJsonObject &values, const PlanF
     target.name = kGatewayReference;
     target.kind = kind;
     target.fields = *fields;
-    ways->append(planFor(target));
+    plans->append(planFor(target));
 }
 
-//! Adds a ping, which some users aren't allowed to send, and a port that most gateways answer, even if only by refusing the connection.
-void appendProbePlans(const QHostAddress &gateway, const PlanFor &planFor, QList<CheckPlan> *ways)
+//! Adds a ping and a TCP connection, because some users aren't allowed to send a ping. Most gateways answer on the chosen port,
+//! even if they only refuse the connection.
+void appendProbePlans(const QHostAddress &gateway, const PlanFor &planFor, QList<CheckPlan> *plans)
 {
     constexpr int kNameService = 53;
     const QString host = gateway.toString();
     appendProbePlan(u"ping"_s, {{u"host"_s, host}, {u"count"_s, 2}, {u"interval"_s, u"300ms"_s}, {u"maxLoss"_s, 50}}, planFor,
-                    ways);
-    appendProbePlan(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, kNameService}}, planFor, ways);
+                    plans);
+    appendProbePlan(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, kNameService}}, planFor, plans);
 }
 
 //! A connectivity check in progress. Shared with the coroutines of its probes, which can outlive it.
-class Asking
+class ReferenceCheck
 {
 public:
-    Asking(const QList<ReferenceProbe> &references, const CancelToken &parent)
+    ReferenceCheck(const QList<ReferenceProbe> &references, const CancelToken &parent)
         : source(parent)
     {
         for (const ReferenceProbe &reference : references)
-            m_parts.push_back({reference.probeFinding, reference.ways.size()});
+            m_references.push_back({reference.observation, reference.plans.size()});
     }
 
-    void note(size_t part, ReferenceObservation seen)
+    void recordResult(size_t reference, ReferenceObservation seen)
     {
-        --m_parts[part].open;
+        --m_references[reference].pendingProbes;
         if (m_hasAnswer)
             return;
-        // A router on the path may have sent this reply, which would mean that this computer is online.
-        const bool isTold =
-            seen != ReferenceObservation::Unreachable || m_parts[part].probeFinding.reference == kGatewayReference;
-        if (seen != ReferenceObservation::Silent && isTold)
-            m_parts[part].probeFinding.probeFinding = seen;
+        // A router on the route may have sent the reply that the host is unreachable. This computer would then be online.
+        const bool isConclusive =
+            seen != ReferenceObservation::Unreachable || m_references[reference].observation.reference == kGatewayReference;
+        if (seen != ReferenceObservation::Silent && isConclusive)
+            m_references[reference].observation.result = seen;
         m_hasAnswer = seen == ReferenceObservation::Answered;
-        endIfKnown();
+        finishIfDecided();
     }
-    void endIfKnown()
+    void finishIfDecided()
     {
-        const bool isOpen = std::any_of(m_parts.begin(), m_parts.end(), [](const Part &part) { return part.open > 0; });
+        const bool isOpen = std::any_of(m_references.begin(), m_references.end(),
+                                        [](const Reference &reference) { return reference.pendingProbes > 0; });
         if (isOpen && !m_hasAnswer)
             return;
         done.set();
         source.cancel();
     }
-    QList<ConnectivityObservation> known() const
+    QList<ConnectivityObservation> knownResults() const
     {
-        QList<ConnectivityObservation> sights;
-        for (const Part &part : m_parts) {
-            if (part.open == 0 || part.probeFinding.probeFinding == ReferenceObservation::Answered)
-                sights.append(part.probeFinding);
+        QList<ConnectivityObservation> observations;
+        for (const Reference &reference : m_references) {
+            if (reference.pendingProbes == 0 || reference.observation.result == ReferenceObservation::Answered)
+                observations.append(reference.observation);
         }
-        return sights;
+        return observations;
     }
 
     Event done;
     CancelSource source;
 
 private:
-    struct Part
+    struct Reference
     {
-        ConnectivityObservation probeFinding;
-        qsizetype open = 0; //!< number of probes that haven't ended
+        ConnectivityObservation observation;
+        qsizetype pendingProbes = 0; //!< number of probes that haven't ended
     };
-    std::vector<Part> m_parts;
+    std::vector<Reference> m_references;
     bool m_hasAnswer = false;
 };
 
-QCoro::Task<> ask(std::shared_ptr<Asking> asking, size_t part, CheckPlan plan, CheckServices *services)
+QCoro::Task<> probeReference(std::shared_ptr<ReferenceCheck> check, size_t reference, CheckPlan plan, CheckServices *services)
 {
-    const CancelToken token = asking->source.token();
-    const ProbeOptions terms(kConnectivityProbe);
-    const Observation seen = co_await runPlannedProbe(&plan, terms, services, token);
-    asking->note(part, referenceResultOf(seen));
+    const CancelToken token = check->source.token();
+    const ProbeOptions options(kConnectivityProbe);
+    const Observation seen = co_await runPlannedProbe(&plan, options, services, token);
+    check->recordResult(reference, referenceResultOf(seen));
 }
 
 } // namespace
@@ -129,31 +131,31 @@ QCoro::Task<> ask(std::shared_ptr<Asking> asking, size_t part, CheckPlan plan, C
 ReferenceProbe gatewayProbe(const LocalNetwork &network, const PlanFor &planFor)
 {
     ReferenceProbe gateway;
-    gateway.probeFinding.reference = kGatewayReference;
+    gateway.observation.reference = kGatewayReference;
     QStringList addresses;
     for (const QHostAddress &address : network.gateways)
         addresses.append(address.toString());
-    gateway.probeFinding.asked = addresses.join(u", "_s);
+    gateway.observation.address = addresses.join(u", "_s);
     if (!network.isConnected)
-        gateway.probeFinding.probeFinding = ReferenceObservation::Cut;
+        gateway.observation.result = ReferenceObservation::NoNetwork;
     else if (network.gateways.isEmpty())
-        gateway.probeFinding.probeFinding = ReferenceObservation::Absent;
+        gateway.observation.result = ReferenceObservation::Absent;
     for (const QHostAddress &address : network.gateways) // includes gateways of interfaces that aren't ready yet
-        appendProbePlans(address, planFor, &gateway.ways);
+        appendProbePlans(address, planFor, &gateway.plans);
     return gateway;
 }
 
 ReferenceProbe selectedProbe(const ConnectivityReference &reference, const LocalNetwork &network, const PlanFor &planFor)
 {
     ReferenceProbe chosen;
-    chosen.probeFinding.reference = reference.name;
-    for (const Target &way : reference.ways) {
-        const CheckPlan plan = planFor(way);
+    chosen.observation.reference = reference.name;
+    for (const Target &target : reference.alternatives) {
+        const CheckPlan plan = planFor(target);
         if (!plan.kind)
             continue;
         if (network.isSelf(plan.host) ? !network.hasLoopback : !network.isConnected)
-            chosen.probeFinding.probeFinding = ReferenceObservation::Cut;
-        chosen.ways.append(plan);
+            chosen.observation.result = ReferenceObservation::NoNetwork;
+        chosen.plans.append(plan);
     }
     return chosen;
 }
@@ -161,18 +163,18 @@ ReferenceProbe selectedProbe(const ConnectivityReference &reference, const Local
 QCoro::Task<QList<ConnectivityObservation>> probeReferences(QList<ReferenceProbe> references, CheckServices *services,
                                                             TaskGroup *group)
 {
-    const auto asking = std::make_shared<Asking>(references, group->token());
-    for (qsizetype part = 0; part < references.size(); ++part) {
-        for (const CheckPlan &plan : references[part].ways)
-            group->add(ask(asking, static_cast<size_t>(part), plan, services));
+    const auto check = std::make_shared<ReferenceCheck>(references, group->token());
+    for (qsizetype reference = 0; reference < references.size(); ++reference) {
+        for (const CheckPlan &plan : references[reference].plans)
+            group->add(probeReference(check, static_cast<size_t>(reference), plan, services));
     }
-    asking->endIfKnown();
+    check->finishIfDecided();
     const CancelToken closing = group->token();
-    const bool isOver = co_await asking->done.wait(closing);
-    QList<ConnectivityObservation> sights;
+    const bool isOver = co_await check->done.wait(closing);
+    QList<ConnectivityObservation> observations;
     if (isOver)
-        sights = asking->known();
-    co_return sights;
+        observations = check->knownResults();
+    co_return observations;
 }
 
 } // namespace watchkeeper

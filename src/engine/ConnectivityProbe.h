@@ -19,19 +19,19 @@ inline constexpr Milliseconds kConnectivityProbe{2'000};
 //! The key of the default gateway as a reference target. Reference targets set by the user use their names.
 inline const QString kGatewayReference = QStringLiteral("gateway");
 
-//! \brief A reference target with its probes. It answers when one of them does.
+//! \brief A reference target with its probes. The target answers if one of the probes is answered.
 class ReferenceProbe
 {
 public:
     ReferenceProbe() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    ConnectivityObservation probeFinding; //!< the result if no probe answers
-    QList<CheckPlan> ways;
+    ConnectivityObservation observation; //!< the result if no probe answers
+    QList<CheckPlan> plans;
 };
 
 using PlanFor = std::function<CheckPlan(const Target &target)>;
 
-//! The current gateways. The gateways of several networks form one reference target.
+//! The probes of the current gateways. The gateways of several networks form one reference target.
 ReferenceProbe gatewayProbe(const LocalNetwork &network, const PlanFor &planFor);
 ReferenceProbe selectedProbe(const ConnectivityReference &reference, const LocalNetwork &network, const PlanFor &planFor);
 

@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The IDs of the listed targets, which are given by name or ID. Unknown names are omitted.
+//! The IDs of the listed targets. The list contains names and IDs; unknown names are omitted.
 QList<QList<TargetId>> resolved(const Alternatives &dependsOn, const TargetReferences &references)
 {
     QList<QList<TargetId>> needs;
@@ -35,7 +35,7 @@ void Dependencies::rebuild(const QList<Target> &targets)
     m_places.clear();
     const auto hasParents = [](const Target &target) { return !target.dependsOn.isEmpty(); };
     if (std::none_of(targets.begin(), targets.end(), hasParents))
-        return; // avoids any work for profiles without dependencies, which are the majority
+        return; // most profiles have no dependencies
     TargetReferences references;
     for (const Target &target : targets)
         references.add(target);
@@ -79,8 +79,8 @@ void Dependencies::addParents(const TargetId &child, const QList<QList<TargetId>
     }
 }
 
-//! Ranks the targets, starting with those without parents (A. B. Kahn, 1962). Files can't contain cycles, and the members of a cycle would
-//! be treated as independent.
+//! Ranks the targets, starting with those without parents (A. B. Kahn, 1962). Files with cycles are rejected; if there is a cycle
+//! anyway, its members are treated as independent.
 void Dependencies::assignRanks()
 {
     std::vector<int> open(m_nodes.size());
@@ -107,10 +107,10 @@ void Dependencies::assignRanks()
     }
 }
 
-QList<TargetId> Dependencies::stand(const TargetId &id, const DependencyStatus &footing)
+QList<TargetId> Dependencies::setStatus(const TargetId &id, const DependencyStatus &status)
 {
     const int start = m_places.value(id, kNone);
-    if (start == kNone || m_nodes[static_cast<size_t>(start)].footing == footing)
+    if (start == kNone || m_nodes[static_cast<size_t>(start)].status == status)
         return {};
     QList<TargetId> changed;
     std::set<std::pair<int, int>> open{{m_nodes[static_cast<size_t>(start)].rank, start}};
@@ -120,7 +120,7 @@ QList<TargetId> Dependencies::stand(const TargetId &id, const DependencyStatus &
         const auto outlook = [&node, place, this] { return node.hasFailed() ? rootAt(place) : kNone; };
         const int former = outlook();
         if (place == start)
-            node.footing = footing;
+            node.status = status;
         if (const int cause = causeAt(place); std::exchange(node.cause, cause) != cause)
             changed.append(node.id);
         if (outlook() == former)
@@ -134,7 +134,7 @@ QList<TargetId> Dependencies::stand(const TargetId &id, const DependencyStatus &
 int Dependencies::causeAt(int place) const
 {
     const Node &node = m_nodes[static_cast<size_t>(place)];
-    if (!node.footing.isSilent)
+    if (!node.status.isSilent)
         return kNone;
     for (const QList<int> &parents : node.needs) {
         if (const int failed = findFailedParent(parents); failed != kNone)
@@ -143,13 +143,13 @@ int Dependencies::causeAt(int place) const
     return kNone;
 }
 
-//! The first of several alternative parents. kNone if at least one of them hasn't failed, or if all of them are paused.
+//! The first failed parent of these alternatives. kNone if at least one parent hasn't failed, or if all of them are paused.
 int Dependencies::findFailedParent(const QList<int> &parents) const
 {
     int first = kNone;
     for (const int parent : parents) {
         const Node &node = m_nodes[static_cast<size_t>(parent)];
-        if (node.footing.isPaused)
+        if (node.status.isPaused)
             continue;
         if (!node.hasFailed())
             return kNone;
@@ -159,7 +159,8 @@ int Dependencies::findFailedParent(const QList<int> &parents) const
     return first;
 }
 
-//! The original failure. A message must not say that a server is unreachable because of another unreachable server.
+//! The target whose failure is the original cause. A message must not say that a server is unreachable because of another
+//! unreachable server.
 int Dependencies::rootAt(int place) const
 {
     const Node &node = m_nodes[static_cast<size_t>(place)];

@@ -17,27 +17,26 @@ namespace watchkeeper {
 struct DependencyStatus
 {
     bool isDown = false;   //!< its confirmed outcome is Down
-    bool isSilent = false; //!< its last outcome, soft or confirmed, is Down or Unknown, so it isn't known to be reachable
-    bool isPaused = false; //!< not checked, and therefore treated neither as failed nor as reachable
+    bool isSilent = false; //!< its last outcome, soft or confirmed, is Down or Unknown, so it may be unreachable
+    bool isPaused = false; //!< it isn't checked, so it counts neither as failed nor as reachable
     friend bool operator==(const DependencyStatus &, const DependencyStatus &) = default;
 };
 
 //! \brief The dependencies between parents and children.
 //!
-//! - A target has failed if its confirmed outcome is Down, or if it is itself unreachable. Soft outcomes, Degraded, Unknown and a missing
+//! - A target has failed if its confirmed outcome is Down, or if it is unreachable. Soft outcomes, Degraded, Unknown and a missing
 //!   outcome aren't failures. Paused targets are ignored.
-//! - A target is unreachable while it is silent and one of its dependencies has failed. A group of alternatives has failed if all of them
-//!   have. A target that answers is reachable, whatever the state of its parents.
-//! - The cost of a change depends on its effect: the children of the target that failed or recovered are each visited once, in dependency
-//!   order.
+//! - A target is unreachable while it is silent and one of its dependencies has failed. A dependency with alternatives has failed
+//!   if all alternatives have failed. A target that answers is reachable, whatever the state of its parents.
+//! - When a target fails or recovers, each affected child is visited once, in dependency order. Other targets aren't visited.
 class Dependencies
 {
 public:
-    //! Sets the dependencies. All targets are treated as up until stand() sets their status.
+    //! Sets the dependencies. Until setStatus() is called, all targets count as up.
     void rebuild(const QList<Target> &targets);
 
     //! \return the targets whose causeOf() has changed; empty for a target without parents and children
-    QList<TargetId> stand(const TargetId &id, const DependencyStatus &footing);
+    QList<TargetId> setStatus(const TargetId &id, const DependencyStatus &status);
 
     //! Why the target is unreachable: the first parent on the route that failed on its own. nullopt if the target is reachable.
     std::optional<TargetId> causeOf(const TargetId &id) const;
@@ -49,13 +48,13 @@ private:
     struct Node
     {
         TargetId id;
-        QList<QList<int>> needs; //!< all groups are required; one target of each group is enough
+        QList<QList<int>> needs; //!< the target needs at least one target of each list
         QList<int> children;
         int rank = kNone; //!< higher than that of each parent; kNone for members of a cycle
-        DependencyStatus footing;
+        DependencyStatus status;
         int cause = kNone;
 
-        bool hasFailed() const { return !footing.isPaused && (footing.isDown || cause != kNone); }
+        bool hasFailed() const { return !status.isPaused && (status.isDown || cause != kNone); }
     };
 
     int nodeOf(const TargetId &id);

@@ -27,7 +27,7 @@ std::optional<int> openDescriptors()
     DIR *const entries = opendir(folder);
     if (entries == nullptr)
         return std::nullopt;
-    int count = -3; // ".", ".." and the descriptor used for listing
+    int count = -3; // not counting ".", ".." and the descriptor used for listing
     while (readdir(entries) != nullptr)
         ++count;
     closedir(entries);
@@ -42,7 +42,7 @@ std::optional<DescriptorGuard::Usage> currentDescriptorUsage()
     const std::optional<int> limit = descriptorCount(limits.rlim_cur);
     if (!limit)
         return std::nullopt;
-    // Listing needs a descriptor. If the listing fails, no descriptor is left, so all are in use.
+    // The listing itself needs a descriptor. If it fails, all descriptors are in use.
     return DescriptorGuard::Usage{openDescriptors().value_or(*limit), *limit};
 }
 

@@ -1,19 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Keeps some file descriptors in reserve. Files can still be saved and alerts delivered while checks use all others.
+//! \file Keeps some file descriptors in reserve. Even when checks use all others, files can be saved and alerts sent.
 
 #include <functional>
 #include <optional>
 
 namespace watchkeeper {
 
-//! \brief Decides whether another check can start. Counting requires listing all descriptors. Each count therefore yields an allowance, and
-//! the next count is made only when the allowance is used up.
+//! \brief Decides whether another check can start. Counting is expensive, because it lists all descriptors. Descriptors are
+//! therefore counted only when the allowance from the last count is used up.
 class DescriptorGuard
 {
 public:
-    //! Descriptors that one check may need at the same time. A command has three pipes with two ends each, plus its supervision.
+    //! The number of descriptors that one check may need at the same time. A command needs three pipes with two ends each, and its
+    //! supervision needs more.
     static constexpr int kPerCheck = 8;
 
     struct Usage
@@ -21,13 +22,13 @@ public:
         int open = 0;
         int limit = 0;
     };
-    using Count = std::function<std::optional<Usage>()>; //!< absent: unlimited
+    using Count = std::function<std::optional<Usage>()>; //!< returns nullopt if there is no limit
 
     //! Counts the descriptors of this process.
     DescriptorGuard();
     explicit DescriptorGuard(Count count);
 
-    //! Returns whether a check can start, and if so counts it as started.
+    //! Returns whether a check can start. If so, counts the check as started.
     bool tryStart();
     //! The number of checks that could run at the same time if nothing else used descriptors.
     int maxChecks() const;

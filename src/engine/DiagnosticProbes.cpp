@@ -31,7 +31,7 @@ DiagnosticProbe tcpProbe(DiagnosticAngle angle, const QString &host, int port, c
     return {angle, endpointText(host, port), u"tcp"_s, fields};
 }
 
-//! A ping for which any reply is a success.
+//! A ping that succeeds if there is any reply.
 DiagnosticProbe pingProbe(DiagnosticAngle angle, const QString &host, const QString &family = {})
 {
     QJsonObject fields{{u"host"_s, host},       {u"count"_s, 3},      {u"interval"_s, u"100ms"_s},
@@ -79,7 +79,7 @@ std::pair<QString, int> parseServerAddress(const QString &text)
     return {address, text.mid(colon + 1).toInt()};
 }
 
-//! The DNS servers of this computer and the one set by the user, and no others.
+//! The DNS servers to query: those of this computer and the one set by the user.
 QStringList nameServersFor(const DiagnosticFacts &facts)
 {
     QStringList servers = facts.routes.nameServers.mid(0, kMaxSystemServers);
@@ -88,13 +88,13 @@ QStringList nameServersFor(const DiagnosticFacts &facts)
     return servers;
 }
 
-//! Whether to query DNS servers for the name. Names that are known only to this computer or its network are excluded.
+//! Whether DNS servers can know the name. Names that only this computer or its local network knows are excluded.
 bool isPublicName(const QString &name)
 {
     return name.contains(u'.') && !name.endsWith(".local"_L1) && !name.endsWith(".localhost"_L1);
 }
 
-void addNameServers(const ServiceEndpoint &place, const DiagnosticFacts &facts, QList<DiagnosticProbe> *looks)
+void addNameServers(const ServiceEndpoint &place, const DiagnosticFacts &facts, QList<DiagnosticProbe> *probes)
 {
     const bool isV6 = place.family == "ipv6"_L1 || facts.lastAddress.contains(u':');
     const QString type = !place.query.isEmpty() ? place.queryType : isV6 ? u"AAAA"_s : u"A"_s;
@@ -104,75 +104,75 @@ void addNameServers(const ServiceEndpoint &place, const DiagnosticFacts &facts, 
     for (const QString &text : nameServersFor(facts)) {
         const auto [server, port] = parseServerAddress(text);
         if (!place.query.isEmpty() && server == place.host && port == place.port)
-            continue; // this server is the target that failed
-        looks->append({DiagnosticAngle::NameServer, port == kDnsPort ? server : endpointText(server, port), u"dns"_s,
-                       QJsonObject{{u"query"_s, name}, {u"type"_s, type}, {u"server"_s, server}, {u"port"_s, port}}});
+            continue; // this DNS server is itself the target that failed
+        probes->append({DiagnosticAngle::NameServer, port == kDnsPort ? server : endpointText(server, port), u"dns"_s,
+                        QJsonObject{{u"query"_s, name}, {u"type"_s, type}, {u"server"_s, server}, {u"port"_s, port}}});
     }
 }
 
-void addConnections(const ServiceEndpoint &place, const DiagnosticFacts &facts, QList<DiagnosticProbe> *looks)
+void addConnections(const ServiceEndpoint &place, const DiagnosticFacts &facts, QList<DiagnosticProbe> *probes)
 {
     if (!place.isStream)
         return;
     if (!place.isName()) {
-        looks->append(tcpProbe(DiagnosticAngle::Connection, place.host, place.port));
+        probes->append(tcpProbe(DiagnosticAngle::Connection, place.host, place.port));
         return;
     }
-    looks->append(tcpProbe(DiagnosticAngle::Ipv4, place.host, place.port, u"ipv4"_s));
-    looks->append(tcpProbe(DiagnosticAngle::Ipv6, place.host, place.port, u"ipv6"_s));
+    probes->append(tcpProbe(DiagnosticAngle::Ipv4, place.host, place.port, u"ipv4"_s));
+    probes->append(tcpProbe(DiagnosticAngle::Ipv6, place.host, place.port, u"ipv6"_s));
     if (!facts.lastAddress.isEmpty())
-        looks->append(tcpProbe(DiagnosticAngle::LastAddress, facts.lastAddress, place.port));
+        probes->append(tcpProbe(DiagnosticAngle::LastAddress, facts.lastAddress, place.port));
 }
 
-void addLocalConnectivity(const DiagnosticFacts &facts, QList<DiagnosticProbe> *looks)
+void addLocalConnectivity(const DiagnosticFacts &facts, QList<DiagnosticProbe> *probes)
 {
     const LocalRoutes &routes = facts.routes;
     if (!routes.gateway.isNull())
-        looks->append(pingProbe(DiagnosticAngle::Gateway, routes.gateway.toString()));
+        probes->append(pingProbe(DiagnosticAngle::Gateway, routes.gateway.toString()));
     else if (routes.isKnown && !routes.hasV4 && !routes.hasV6)
-        looks->append({DiagnosticAngle::Gateway, QString(), QString(), QJsonObject()});
+        probes->append({DiagnosticAngle::Gateway, QString(), QString(), QJsonObject()});
 }
 
-RecordedAngle *find(QList<RecordedAngle> *angles, DiagnosticAngle which)
+RecordedAngle *findAngle(QList<RecordedAngle> *angles, DiagnosticAngle kind)
 {
     const auto found =
-        std::find_if(angles->begin(), angles->end(), [which](const RecordedAngle &one) { return one.angle == which; });
+        std::find_if(angles->begin(), angles->end(), [kind](const RecordedAngle &one) { return one.angle == kind; });
     return found == angles->end() ? nullptr : &*found;
 }
 
 bool hasNoAddress(const RecordedAngle &angle)
 {
-    return angle.probeFinding == ProbeOutcome::Bad && angle.errorType == ErrorType::Dns;
+    return angle.outcome == ProbeOutcome::Failure && angle.errorType == ErrorType::Dns;
 }
 
 bool hasAddress(const RecordedAngle &angle)
 {
-    return angle.probeFinding == ProbeOutcome::Good
-        || (angle.probeFinding == ProbeOutcome::Bad && angle.errorType != ErrorType::Dns);
+    return angle.outcome == ProbeOutcome::Success
+        || (angle.outcome == ProbeOutcome::Failure && angle.errorType != ErrorType::Dns);
 }
 
 void adjustFamilies(const LocalRoutes &routes, QList<RecordedAngle> *angles)
 {
-    RecordedAngle *const v4 = find(angles, DiagnosticAngle::Ipv4);
-    RecordedAngle *const v6 = find(angles, DiagnosticAngle::Ipv6);
+    RecordedAngle *const v4 = findAngle(angles, DiagnosticAngle::Ipv4);
+    RecordedAngle *const v6 = findAngle(angles, DiagnosticAngle::Ipv6);
     if (!v4 || !v6)
         return;
     if (hasNoAddress(*v4) && hasAddress(*v6))
-        v4->probeFinding = ProbeOutcome::Nothing;
+        v4->outcome = ProbeOutcome::NotApplicable;
     else if (hasNoAddress(*v6) && hasAddress(*v4))
-        v6->probeFinding = ProbeOutcome::Nothing;
-    if (v6->probeFinding == ProbeOutcome::Bad && v6->errorType == ErrorType::Network && routes.isKnown && !routes.hasV6)
-        v6->probeFinding = ProbeOutcome::NotObserved;
+        v6->outcome = ProbeOutcome::NotApplicable;
+    if (v6->outcome == ProbeOutcome::Failure && v6->errorType == ErrorType::Network && routes.isKnown && !routes.hasV6)
+        v6->outcome = ProbeOutcome::NotObserved;
 }
 
-//! Corrects the route. When a neighbour doesn't respond, this computer itself reports it as unreachable and appears as a hop.
+//! Removes this computer from the route. If a neighbour doesn't respond, this computer itself sends the error and appears as a hop.
 void adjustPath(const LocalRoutes &routes, QList<RecordedAngle> *angles)
 {
-    RecordedAngle *const path = find(angles, DiagnosticAngle::Path);
-    if (!path || path->probeFinding == ProbeOutcome::Good)
+    RecordedAngle *const path = findAngle(angles, DiagnosticAngle::Path);
+    if (!path || path->outcome == ProbeOutcome::Success)
         return;
-    const QStringList way = path->value(u"path"_s).toString().split(u' ', Qt::SkipEmptyParts);
-    const bool isOwn = std::all_of(way.begin(), way.end(),
+    const QStringList hops = path->value(u"path"_s).toString().split(u' ', Qt::SkipEmptyParts);
+    const bool isOwn = std::all_of(hops.begin(), hops.end(),
                                    [&routes](const QString &hop) { return hop == "*"_L1 || routes.addresses.contains(hop); });
     for (ObservedValue &value : path->values) {
         if (isOwn && value.name == "hops"_L1)
@@ -182,28 +182,28 @@ void adjustPath(const LocalRoutes &routes, QList<RecordedAngle> *angles)
 
 } // namespace
 
-QList<DiagnosticProbe> diagnosticProbes(const ServiceEndpoint &place, const DiagnosticFacts &given)
+QList<DiagnosticProbe> diagnosticProbes(const ServiceEndpoint &place, const DiagnosticFacts &known)
 {
-    DiagnosticFacts facts = given;
+    DiagnosticFacts facts = known;
     if (!place.fixedAddress.isEmpty())
         facts.lastAddress = place.fixedAddress;
     // If the name can't be resolved, only the last known address can be checked.
     const bool byAddress = place.isName() && facts.isNameUnresolved && !facts.lastAddress.isEmpty();
     const QString host = byAddress ? facts.lastAddress : place.host;
     const QString family = byAddress ? QString() : place.family;
-    QList<DiagnosticProbe> looks;
-    addConnections(place, facts, &looks);
+    QList<DiagnosticProbe> probes;
+    addConnections(place, facts, &probes);
     if (place.isTls)
-        looks.append(tlsProbe(place, host));
-    addNameServers(place, facts, &looks);
+        probes.append(tlsProbe(place, host));
+    addNameServers(place, facts, &probes);
     if (!host.isEmpty())
-        looks.append(pingProbe(DiagnosticAngle::Ping, host, family));
+        probes.append(pingProbe(DiagnosticAngle::Ping, host, family));
     if (place.isLocalHost())
-        return looks; // this computer is reached without a route or a network connection
+        return probes; // this computer is reached without a route or a network connection
     if (!host.isEmpty())
-        looks.append(pathProbe(host, family));
-    addLocalConnectivity(facts, &looks);
-    return looks;
+        probes.append(pathProbe(host, family));
+    addLocalConnectivity(facts, &probes);
+    return probes;
 }
 
 void adjustAngles(const LocalRoutes &routes, QList<RecordedAngle> *angles)

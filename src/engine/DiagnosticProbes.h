@@ -11,8 +11,8 @@
 
 namespace watchkeeper {
 
-//! \brief One diagnostic check, which is a small target of an existing kind. It has no credentials, headers or body of the target that
-//! failed.
+//! \brief One diagnostic check: a small target of an existing kind. It doesn't contain the credentials, headers or body of the
+//! failed target.
 class DiagnosticProbe
 {
 public:
@@ -25,7 +25,7 @@ public:
     }
     DiagnosticAngle angle;
     QString where;
-    QString kind; //!< empty if there is nothing to check, which is a failure, see missingProbe()
+    QString kind; //!< empty if there is nothing to check, which counts as a failure, see missingProbe()
     QJsonObject fields;
 };
 

@@ -12,8 +12,8 @@ namespace watchkeeper {
 
 namespace {
 
-//! The time that checks have to end when the program exits. Slower checks are abandoned.
-constexpr std::chrono::milliseconds kPatience{700};
+//! How long checks have to end when the program exits. Slower checks are abandoned.
+constexpr std::chrono::milliseconds kShutdownTimeout{700};
 
 ReporterListeners reporterListeners(Engine *engine)
 {
@@ -26,7 +26,7 @@ ReporterListeners reporterListeners(Engine *engine)
             emit engine->changesToStore(transitions, standings);
         },
         [engine](const QList<SavedStanding> &standings) { emit engine->standingsRestored(standings); },
-        [engine](const RunSnapshot &round) { emit engine->runChanged(round); },
+        [engine](const RunSnapshot &run) { emit engine->runChanged(run); },
         [engine](const EngineLoad &load) { emit engine->loadChanged(load); },
     };
 }
@@ -35,18 +35,20 @@ CoreListeners coreListeners(Engine *engine)
 {
     return CoreListeners{
         [engine](const Result &result) { emit engine->testRunFinished(result); },
-        [engine](const EngineInterruption &stand) { emit engine->stoodStill(stand); },
-        [engine](const QList<HistoryRequest> &wanted) { emit engine->historyRequested(wanted); },
-        [engine](const ConnectivityChange &news) { emit engine->connectivityChanged(news); },
+        [engine](const EngineInterruption &interruption) { emit engine->interruptionEnded(interruption); },
+        [engine](const QList<HistoryRequest> &requests) { emit engine->historyRequested(requests); },
+        [engine](const ConnectivityChange &change) { emit engine->connectivityChanged(change); },
         [engine](const QList<MaintenanceInEffect> &inEffect) { emit engine->maintenanceChanged(inEffect); },
-        [engine](const DiagnosticsRecording &recording, const Result &failed) { emit engine->recorded(recording, failed); },
+        [engine](const DiagnosticsRecording &recording, const Result &failed) {
+            emit engine->diagnosticsFinished(recording, failed);
+        },
     };
 }
 
-//! A free function, because a slot connected to stopped() can delete the Engine.
+//! Not a member of Engine, because a slot connected to stopped() can delete the Engine.
 QCoro::Task<> closeCore(std::unique_ptr<EngineCore> core, QPointer<Engine> engine)
 {
-    const bool ended = co_await core->close(kPatience);
+    const bool ended = co_await core->close(kShutdownTimeout);
     if (ended)
         core.reset();
     else
@@ -54,7 +56,7 @@ QCoro::Task<> closeCore(std::unique_ptr<EngineCore> core, QPointer<Engine> engin
     if (engine)
         emit engine->stopped();
     if (core) {
-        co_await core->join(); // returns only if the thread keeps running and the checks do end
+        co_await core->join(); // returns only if the thread continues until the checks have ended
         core.reset();
     }
 }
@@ -70,7 +72,8 @@ public:
     {
     }
 
-    //! The core; null after the shutdown. Created by the first call in the engine thread, where its timers and services must live.
+    //! The core; null after the shutdown. Created by the first call, in the engine thread, because its timers and services must
+    //! live in that thread.
     EngineCore *core(Engine *engine)
     {
         Q_ASSERT(QThread::currentThread() == engine->thread());
@@ -108,7 +111,7 @@ Engine::~Engine()
     if (!d->m_core)
         return;
     qCCritical(lcEngine, "the engine wasn't shut down before it was destroyed");
-    // Checks can still use the core, so it is leaked until the process ends.
+    // Checks can still use the core, so it is deliberately leaked.
     static_cast<void>(d->m_core.release());
 }
 
@@ -176,10 +179,10 @@ void Engine::cancelAll()
         core->cancelAll();
 }
 
-void Engine::takeStoredWindow(const QList<StoredWindow> &pasts)
+void Engine::takeStoredWindow(const QList<StoredWindow> &windows)
 {
     if (EngineCore *core = d->core(this))
-        core->takeStoredWindow(pasts);
+        core->takeStoredWindow(windows);
 }
 
 void Engine::applyStandings(const QList<StoredStanding> &standings)
@@ -188,10 +191,10 @@ void Engine::applyStandings(const QList<StoredStanding> &standings)
         core->applyStandings(standings);
 }
 
-void Engine::testRun(const Target &target, const TargetId &pastOf)
+void Engine::testRun(const Target &target, const TargetId &historyTarget)
 {
     if (EngineCore *core = d->core(this))
-        core->testRun(target, pastOf);
+        core->testRun(target, historyTarget);
 }
 
 void Engine::cancelTestRun(const TargetId &id)

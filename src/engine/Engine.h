@@ -23,25 +23,26 @@ namespace watchkeeper {
 
 struct EngineParts;
 
-//! \brief The engine. Create it, move it to its thread, then use it only through queued slots and signals, as Monitor does.
+//! \brief The engine. Create the object, move it to its thread, then use it only through queued calls and signals, as Monitor does.
 //!
-//! Signals are sent in batches, at most 30 per second, the first one immediately. The order within a batch is: checksStarted, resultsReady,
-//! transitionsReady, changesToStore, standingsChanged, runChanged, loadChanged. A check is therefore in resultsReady before the other
-//! signals refer to it. Results for removed targets, or for the version of a target before a change, aren't sent.
+//! Signals are sent in batches, at most 30 per second, the first one immediately. The order within a batch is: checksStarted,
+//! resultsReady, transitionsReady, changesToStore, standingsChanged, runChanged, loadChanged. The result of a check is therefore in
+//! resultsReady before other signals refer to that result. Results of removed targets, and results of a check that began before its
+//! target was changed, aren't sent.
 class Engine : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Engine(EngineLimits limits = {}, QObject *parent = nullptr);
-    //! Uses the kinds, clocks or services of a test.
+    //! For tests that replace kinds, clocks or services.
     Engine(EngineLimits limits, EngineParts parts, QObject *parent = nullptr);
     //! Call shutDown() and wait for stopped() first.
     ~Engine() override;
 
 public slots:
-    //! \brief Replaces the targets. Known IDs keep their state and their place in the schedule. A changed target is checked soon. A removed
-    //! target is cancelled and forgotten.
+    //! \brief Replaces the targets. Targets with a known ID keep their state and their schedule. A changed target is checked soon.
+    //! Checks of removed targets are cancelled, and their states are forgotten.
     //! \param maintenance  which targets are in maintenance, and when; they are still checked, and their state shows the maintenance
     void setTargets(const QList<watchkeeper::Target> &targets, const QList<watchkeeper::Maintenance> &maintenance = {});
     void setLimits(const watchkeeper::EngineLimits &limits);
@@ -50,18 +51,18 @@ public slots:
     void setSecrets(const watchkeeper::Secrets &secrets);
     //! \brief Sets the reference targets for detecting that this computer is offline, once the schedule has started.
     //!
-    //! While this computer is offline, an unreachable target is neither up nor down. Its results are void (cancelled), change no state
-    //! except Standing::unobserved, and are repeated once the computer is online. A result that might be void is delayed until the
-    //! reference targets have been probed, by at most about three seconds.
+    //! While this computer is offline, an unreachable target is neither up nor down. Its results are void (cancelled) and change no
+    //! state except Standing::unobserved. Its checks are repeated once the computer is online. A result that might be void is
+    //! delayed until the reference targets have been probed, by at most about three seconds.
     void setConnectivityReferences(const watchkeeper::ConnectivityReferences &references);
 
-    //! \brief Receives the stored history that historyRequested() asked for. A check that is due earlier waits for the history for a
-    //! limited time. Requested checks don't wait; their conditions use the results of this run.
-    void takeStoredWindow(const QList<watchkeeper::StoredWindow> &pasts);
+    //! \brief Receives the stored history that historyRequested() asked for. A scheduled check waits for that history for a limited
+    //! time. Checks requested by the user don't wait; their conditions use the results of this run.
+    void takeStoredWindow(const QList<watchkeeper::StoredWindow> &windows);
 
-    //! \brief Restores the states that targets had when the program last ended. Targets without a result in this run continue from there,
-    //! including those added later. Best called before startSchedule(). Restored states are reported by standingsRestored(). Maintenance is
-    //! reported from then on, or after startSchedule().
+    //! \brief Restores the states that targets had when the program last ended. Targets without a result in this run continue from
+    //! these states. This includes targets that are added later. Best called before startSchedule(). Restored states are reported
+    //! by standingsRestored(). Maintenance isn't reported before this call or startSchedule().
     void applyStandings(const QList<watchkeeper::StoredStanding> &standings);
 
     //! Starts the schedule. Until then, only requested checks run.
@@ -70,10 +71,10 @@ public slots:
     //! targets are paused with Target::paused.
     void setPaused(bool paused);
 
-    //! \brief Checks these targets now, ahead of all others, as a manual run. An empty list means all targets that aren't paused. A waiting
-    //! target moves ahead. A target that is already being checked isn't started twice; its running check becomes part of the run. Unknown
-    //! IDs are skipped, and an empty run finishes immediately. Targets requested during a run are added to it.
-    //! \param attempts  maximum number of attempts within the run for a failed check, at the target's retry interval; >= 1
+    //! \brief Checks these targets now, ahead of all others, as a manual run. An empty list means all targets that aren't paused. A
+    //! waiting target moves ahead. A target that is already being checked isn't started twice; its running check becomes part of
+    //! the run. Unknown IDs are skipped, and an empty run finishes immediately. Targets requested during a run join that run.
+    //! \param attempts  how often a failing target is checked at most within the run, at its retry interval; >= 1
     void checkNow(const QList<watchkeeper::TargetId> &targets, int attempts = 1);
 
     //! Cancels the running and waiting checks of these targets, which end with a `cancelled` result.
@@ -81,12 +82,13 @@ public slots:
     //! Cancels all outstanding checks, the manual run and all try-outs. The schedule continues with the next checks.
     void cancelAll();
 
-    //! \brief Runs one check of a target that isn't one of the engine's targets. This try-out has the limits and the queue of requested
-    //! checks, and runs even if the schedule is paused or not started. Only testRunFinished() and the load figures report it.
-    //! \param target  with a new ID, which no target or earlier try-out has used
-    //! \param pastOf  the target whose history its conditions use, or null
-    void testRun(const watchkeeper::Target &target, const watchkeeper::TargetId &pastOf = {});
-    //! Cancels a try-out, as cancelAll() and shutDown() do for all of them. Has no effect if the try-out has ended.
+    //! \brief Tries out a target that isn't one of the engine's targets: checks it once. The try-out uses the queue and the limits
+    //! of requested checks, and runs even if the schedule is paused or not started. Only testRunFinished() and loadChanged() report
+    //! it.
+    //! \param target         with a new ID, which no target or earlier try-out has used
+    //! \param historyTarget  the target whose history its conditions use, or null
+    void testRun(const watchkeeper::Target &target, const watchkeeper::TargetId &historyTarget = {});
+    //! Cancels one try-out. cancelAll() and shutDown() cancel all of them. Has no effect if the try-out has ended.
     void cancelTestRun(const watchkeeper::TargetId &id);
 
     //! \brief Acknowledges or snoozes problems, or ends acknowledgements and snoozes. Exactly one acknowledgementHandled() follows.
@@ -96,7 +98,7 @@ public slots:
 
     //! \brief Requests tasksListed() with the running checks, longest first, followed by the waiting checks in the order in which they will
     //! start.
-    //! \param most  maximum number of checks; EngineLoad has the total
+    //! \param most  maximum number of listed checks; EngineLoad has the total
     void listTasks(int most = 1'000);
 
     //! \brief Cancels all checks, waits until none is running, reports the last results, releases all resources, then emits stopped(). No
@@ -106,33 +108,34 @@ public slots:
 signals:
     void resultsReady(const QList<watchkeeper::Result> &results);
     void transitionsReady(const QList<watchkeeper::Transition> &transitions);
-    //! Targets whose state has changed, possibly without a new outcome, see StandingAspect.
+    //! Emitted for changed states, even if the outcome is the same, see StandingAspect.
     void standingsChanged(const QList<watchkeeper::StandingChange> &changes);
-    //! The changes of this batch that the history stores: its transitions, and each target whose state differs from the one that this
-    //! signal last reported. Each transition comes with its state. Targets whose results change nothing aren't included.
+    //! The changes that the history stores: all transitions of this batch, and the state of each target whose state has changed.
+    //! Targets whose results change nothing aren't included.
     void changesToStore(const QList<watchkeeper::Transition> &transitions, const QList<watchkeeper::SavedStanding> &standings);
     //! Targets with a state from an earlier run that haven't been checked since.
     void standingsRestored(const QList<watchkeeper::SavedStanding> &standings);
     void loadChanged(const watchkeeper::EngineLoad &load);
-    void runChanged(const watchkeeper::RunSnapshot &round);
-    //! Checks that have left the queue and are running.
+    void runChanged(const watchkeeper::RunSnapshot &run);
+    //! Emitted when checks of these targets have left the queue and are running.
     void checksStarted(const QList<watchkeeper::TargetId> &targets);
-    //! Sent exactly once for each testRun(), as soon as it ends and not in batches. `sequence` is 0.
+    //! Sent exactly once for each testRun(), immediately and not in a batch. Result::sequence is 0.
     void testRunFinished(const watchkeeper::Result &result);
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
     void acknowledgementHandled(const watchkeeper::AcknowledgementReply &answer);
-    //! A span in which nothing was checked although checks were scheduled. Reported as soon as it is over.
-    void stoodStill(const watchkeeper::EngineInterruption &stand);
-    //! The failure diagnostics of a target, reported as soon as they end; see FailureDiagnostics.
+    //! Reports a span in which scheduled checks couldn't run. Sent as soon as the span is over.
+    void interruptionEnded(const watchkeeper::EngineInterruption &interruption);
+    //! Reports the failure diagnostics of a target, immediately and not in a batch; see FailureDiagnostics.
     //! \param failed  the result that started them
-    void recorded(const watchkeeper::DiagnosticsRecording &recording, const watchkeeper::Result &failed);
-    //! This computer went offline, is online again, or was found online for the first time in this run. Reported immediately, before and
-    //! after the states that it changes.
-    void connectivityChanged(const watchkeeper::ConnectivityChange &news);
-    //! All maintenance currently in effect. Sent on each change and once after the first targets, right before the states report it.
+    void diagnosticsFinished(const watchkeeper::DiagnosticsRecording &recording, const watchkeeper::Result &failed);
+    //! This computer went offline, is online again, or was found online for the first time in this run. Sent immediately and not in
+    //! a batch.
+    void connectivityChanged(const watchkeeper::ConnectivityChange &change);
+    //! All maintenance currently in effect. Sent on each change, and once after the targets were first set. The states report the
+    //! change afterwards.
     void maintenanceChanged(const QList<watchkeeper::MaintenanceInEffect> &inEffect);
-    //! The history that conditions of these targets need. Sent once for each question, right after setTargets().
-    void historyRequested(const QList<watchkeeper::HistoryRequest> &wanted);
+    //! Requests the stored history that conditions of these targets need. Each question is sent once, right after setTargets().
+    void historyRequested(const QList<watchkeeper::HistoryRequest> &requests);
     void stopped();
 
 private:

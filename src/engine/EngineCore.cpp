@@ -16,8 +16,8 @@ namespace {
 //! event loop.
 constexpr int kCheckStartsPerTurn = 100;
 
-//! Checks that are due within one beat start together, so their answers arrive together too. A wake-up for each check would double its
-//! cost. The beat uses part of the 50 ms by which a check may be late.
+//! The engine wakes up at multiples of this time. Checks that are due in between start together, so their answers arrive together
+//! too. A wake-up for each check would double its cost. A check may be up to 50 ms late.
 constexpr std::chrono::milliseconds kWakeGranularity{30};
 
 MonotonicTime roundUpToGranularity(MonotonicTime time)
@@ -26,13 +26,13 @@ MonotonicTime roundUpToGranularity(MonotonicTime time)
     return late.count() == 0 ? time : time + (kWakeGranularity - late);
 }
 
-//! The latest beat that isn't after `by`, but at the earliest the first beat at or after `due`.
+//! The last multiple of the granularity that isn't after `by`, but not earlier than the first multiple at or after `due`.
 MonotonicTime wakeTimeBetween(MonotonicTime due, MonotonicTime by)
 {
     return std::max(roundUpToGranularity(due), by - by % kWakeGranularity);
 }
 
-//! Sets an event when the group is joined, so callers can wait for it with a deadline.
+//! Sets the event once all tasks of the group have ended. In contrast to join(), a caller can wait for an event with a deadline.
 QCoro::Task<> signalWhenJoined(TaskGroup *group, std::shared_ptr<Event> joined)
 {
     co_await group->join();
@@ -42,14 +42,14 @@ QCoro::Task<> signalWhenJoined(TaskGroup *group, std::shared_ptr<Event> joined)
 } // namespace
 
 EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &network, const EngineParts &parts,
-                       ReporterListeners listeners, CoreListeners tell)
+                       ReporterListeners listeners, CoreListeners callbacks)
     : m_clock(parts.clock)
     , m_services(parts.makeServices(network))
     , m_reporter(
           std::move(listeners), [this] { return load(); }, [this](const TargetId &id) { return standingOf(id); })
     , m_runner(limits, parts.descriptors, m_clock,
-               RunnerHooks{[this](const CheckJob &job) { noteStarted(job); }, [this] { observe(); },
-                           [this](const CheckJob &job, Result result) { return judge(job, std::move(result)); },
+               RunnerHooks{[this](const CheckJob &job) { noteStarted(job); }, [this] { checkClocks(); },
+                           [this](const CheckJob &job, Result result) { return processResult(job, std::move(result)); },
                            [this](const CheckJob &job) { repeatCheck(job, 1); },
                            [this](const CheckJob &job, const Result &result) { return windowValuesOf(job, result); },
                            [this](CheckJob *job, const Observation &seen) { return verifyConnectivity(job, seen); }},
@@ -66,21 +66,21 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
                  [this](const Target &target, const Result &result) { finishTestRun(target, result); })
     , m_recorder(&m_checks, m_clock, FailureDiagnostics::Parts{parts.findKind, parts.descriptors, parts.readRoutes},
                  m_services.get())
-    , m_callback(std::move(tell))
+    , m_callback(std::move(callbacks))
     , m_readNetwork(parts.readNetwork)
-    , m_wake([this] { runDue(); })
+    , m_scheduleAlarm([this] { runDue(); })
     , m_targets(parts.findKind)
     , m_secrets(parts.secretsOf, parts.settingsSecrets)
-    , m_link({m_clock, m_readNetwork, [this](const Target &target) { return m_targets.planFor(target); },
-              [this] { return isConnectivityNeeded(); }, m_services.get(), &m_checks},
-             [this](const ConnectivityChange &news) { handleConnectivityChange(news); })
+    , m_connectivity({m_clock, m_readNetwork, [this](const Target &target) { return m_targets.planFor(target); },
+                      [this] { return isConnectivityNeeded(); }, m_services.get(), &m_checks},
+                     [this](const ConnectivityChange &change) { handleConnectivityChange(change); })
 {
     m_secrets.setNetworkSettings(network);
     if (m_services)
         m_services->setMemberStandings(&m_memberships);
-    m_recorder.setRecordedCallback(m_callback.recorded);
+    m_recorder.setCallback(m_callback.diagnosticsFinished);
     m_recorder.setLimits(limits.recorder);
-    observe();
+    checkClocks();
     m_reporting.add(m_reporter.run());
     m_reporter.noteLoad();
     QObject::connect(&m_beatTimer, &QTimer::timeout, &m_beatTimer, [this] { beat(); });
@@ -95,8 +95,8 @@ void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenanc
         return;
     const TargetChanges changes = m_targets.replace(targets);
     m_runner.setTargetCount(m_targets.size());
-    for (const Target &former : changes.former)
-        m_secrets.redefine(former);
+    for (const Target &former : changes.formerTargets)
+        m_secrets.recordEdit(former);
     m_memberships.rebuild();
     updateHistoryWindows();
     m_recorder.retainOnly(m_targets.all());
@@ -104,7 +104,7 @@ void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenanc
         m_manualRuns.cancel(id);
         m_scheduler.remove(id);
         m_runner.drop(id);
-        m_cutOff.remove(id);
+        m_offlineTargets.remove(id);
         m_secrets.remove(id);
         watch(id);
     }
@@ -117,15 +117,15 @@ void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenanc
         m_runner.dropScheduled(id);
         watch(id);
     }
-    if (m_following)
+    if (m_isScheduleStarted)
         schedule(changes.checkSoon);
-    notifyStandingsRestored(changes.recalled);
+    notifyStandingsRestored(changes.restored);
     updateDependencies(targets);
     m_maintenance.replace(maintenance, targets, m_targets.findKind());
     updateMaintenance(m_clock.wall());
     if (!changes.checkSoon.isEmpty())
-        m_link.learn();
-    reevaluate(m_memberships.judges()); // the members of groups may have changed
+        m_connectivity.learn();
+    reevaluate(m_memberships.groups()); // the members of groups may have changed
     m_reporter.noteLoad();
 }
 
@@ -156,15 +156,15 @@ void EngineCore::setSecrets(const Secrets &secrets)
 
 void EngineCore::startSchedule()
 {
-    if (m_closed || std::exchange(m_following, true))
+    if (m_closed || std::exchange(m_isScheduleStarted, true))
         return;
     m_isRestored = true;
     updateMaintenance(m_clock.wall());
     schedule(m_targets.active());
-    m_link.learn();
+    m_connectivity.learn();
 }
 
-//! Schedules the first checks of new targets, and brings forward checks of changed targets.
+//! Schedules the first checks of new targets and earlier checks of changed targets.
 void EngineCore::schedule(const QList<TargetId> &ids)
 {
     const MonotonicTime now = m_clock.now();
@@ -184,7 +184,7 @@ void EngineCore::setPaused(bool paused)
     if (paused)
         m_runner.dropScheduled();
     else
-        m_scheduler.skip({}, m_clock.now()); // everything that became due meanwhile gets one check each, spread out
+        m_scheduler.skip({}, m_clock.now()); // targets that became due meanwhile are checked once each, spread out
     watchAll();
     arm();
     m_reporter.noteLoad();
@@ -192,16 +192,16 @@ void EngineCore::setPaused(bool paused)
 
 void EngineCore::runDue()
 {
-    observe();
-    if (!follows())
+    checkClocks();
+    if (!isScheduleRunning())
         return;
     const QList<DueCheck> due = m_scheduler.takeDue(m_clock.now(), kCheckStartsPerTurn);
     for (const DueCheck &check : due) {
         if (m_memberships.isGroup(check.id) && !m_memberships.isReady(check.id))
-            watch(check.id); // evaluated once the last of its members has its first outcome
+            watch(check.id); // the group is evaluated once all its members have an outcome
         else if (m_metricHistories.deferUntilHistoryIsRead(check.id))
             ensureCheckBy(check.id, m_clock.now() + kMaxHistoryReadTime);
-        else if (!m_manualRuns.isPending(check.id)) // otherwise the manual run will check it in order
+        else if (!m_manualRuns.isPending(check.id)) // otherwise the target waits for its turn in a manual run
             m_runner.request(m_targets.find(check.id)->plan, check.reason);
     }
     if (!due.isEmpty())
@@ -218,15 +218,15 @@ void EngineCore::ensureCheckBy(const TargetId &id, MonotonicTime at)
 void EngineCore::arm()
 {
     const std::optional<MonotonicTime> due = m_scheduler.nextWakeTime();
-    if (m_closed || !follows() || !due) {
-        m_wake.stop();
+    if (m_closed || !isScheduleRunning() || !due) {
+        m_scheduleAlarm.stop();
         return;
     }
     const MonotonicTime nextWakeTime = wakeTimeBetween(*due, *m_scheduler.latestWakeTime());
-    if (m_wake.isSet() && m_wakeAt == nextWakeTime)
-        return; // setting a timer costs more than the rest of scheduling a check
-    m_wakeAt = nextWakeTime;
-    m_wake.set(Alarm::Clock::now() + std::max<std::chrono::nanoseconds>(nextWakeTime - m_clock.now(), {}));
+    if (m_scheduleAlarm.isSet() && m_scheduleAlarmTime == nextWakeTime)
+        return; // setting the timer again would cost more than all other scheduling of a check
+    m_scheduleAlarmTime = nextWakeTime;
+    m_scheduleAlarm.set(Alarm::Clock::now() + std::max<std::chrono::nanoseconds>(nextWakeTime - m_clock.now(), {}));
 }
 
 // Requested checks
@@ -235,12 +235,12 @@ void EngineCore::checkNow(const QList<TargetId> &targets, int attempts)
 {
     if (m_closed)
         return;
-    QList<TargetId> wanted;
+    QList<TargetId> requested;
     for (const TargetId &id : targets.isEmpty() ? m_targets.active() : targets) {
         if (m_targets.contains(id))
-            wanted.append(id);
+            requested.append(id);
     }
-    m_manualRuns.start(wanted, attempts);
+    m_manualRuns.start(requested, attempts);
     m_reporter.noteLoad();
 }
 
@@ -272,20 +272,20 @@ QList<TaskInfo> EngineCore::tasks(qsizetype most) const
     tasks.removeIf([this](const TaskInfo &task) { return !m_targets.contains(task.targetId); });
     const auto firstWaiting =
         std::find_if(tasks.begin(), tasks.end(), [](const TaskInfo &task) { return task.waitingFor != WaitReason::None; });
-    // Targets that wait in a manual run were requested, so they go before scheduled checks.
+    // Targets that wait in a manual run were requested by the user, so they come before scheduled checks.
     std::stable_sort(firstWaiting, tasks.end(), [](const TaskInfo &a, const TaskInfo &b) { return a.reason < b.reason; });
     return tasks.first(std::min(most, tasks.size()));
 }
 
 // Try-outs
 
-void EngineCore::testRun(const Target &target, const TargetId &pastOf)
+void EngineCore::testRun(const Target &target, const TargetId &historyTarget)
 {
     if (m_closed)
         return;
     Q_ASSERT(!m_targets.contains(target.id));
     CheckPlan plan = m_targets.planFor(target);
-    plan.pastOf = pastOf;
+    plan.historyTarget = historyTarget;
     m_testRuns.start(std::move(plan));
     m_reporter.noteLoad();
 }
@@ -307,56 +307,55 @@ EngineLoad EngineCore::load() const
     return load;
 }
 
-// Pasts
+// History
 
-//! Stores no history for targets whose conditions don't use it.
+//! Keeps history only for targets whose conditions use it.
 void EngineCore::updateHistoryWindows()
 {
     m_metricHistories.retainOnly(m_targets.all());
     const qint64 now = m_clock.utc().toMSecsSinceEpoch();
-    QList<HistoryRequest> wanted;
+    QList<HistoryRequest> requested;
     for (const TargetId &id : m_targets.all()) {
         const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(id);
-        const auto &judge = entry->plan.judge;
-        const HistoryRequest one = m_metricHistories.ask(id, judge ? judge->windowQueries() : QList<WindowQuery>(), now);
-        if (!one.questions.isEmpty())
-            wanted.append(one);
+        const auto &evaluator = entry->plan.conditionEvaluator;
+        const QList<WindowQuery> questions = evaluator ? evaluator->windowQueries() : QList<WindowQuery>();
+        const HistoryRequest request = m_metricHistories.setQuestions(id, questions, now);
+        if (!request.questions.isEmpty())
+            requested.append(request);
     }
-    if (!wanted.isEmpty())
-        m_callback.historyRequested(wanted);
+    if (!requested.isEmpty())
+        m_callback.historyRequested(requested);
 }
 
-void EngineCore::takeStoredWindow(const QList<StoredWindow> &pasts)
+void EngineCore::takeStoredWindow(const QList<StoredWindow> &windows)
 {
-    for (const StoredWindow &past : pasts) {
-        if (m_metricHistories.mergeEarlier(past))
-            ensureCheckBy(past.target, m_clock.now());
+    for (const StoredWindow &window : windows) {
+        if (m_metricHistories.mergeEarlier(window))
+            ensureCheckBy(window.target, m_clock.now());
     }
     arm();
 }
 
-// End
+// Shutdown
 
-QCoro::Task<bool> EngineCore::close(Milliseconds patience)
+QCoro::Task<bool> EngineCore::close(Milliseconds timeout)
 {
     m_closed = true;
-    m_wake.stop();
+    m_scheduleAlarm.stop();
     m_beatTimer.stop();
-    m_link.close();
+    m_connectivity.close();
     m_manualRuns.cancelAll();
     m_runner.cancelAll();
     m_checks.cancel();
 
     const auto joined = std::make_shared<Event>();
     const QCoro::Task<> joining = signalWhenJoined(&m_checks, joined);
-    const Deadline deadline(patience,
-                            CancelToken()); // one deadline for everything, because the program must not take longer to exit
+    const Deadline deadline(timeout, CancelToken()); // for all steps together, so the program exits in time
     const CancelToken limit = deadline.token();
     const bool ended = co_await joined->wait(limit);
     m_testRuns.close();
     if (m_services)
-        co_await m_services->commandGuard().shutDown(
-            limit); // gives processes left by cancelled commands time to exit gracefully
+        co_await m_services->commandGuard().shutDown(limit); // lets processes of cancelled commands exit gracefully
     m_reporter.close();
     co_await m_reporting.join();
     co_return ended;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The internals of Engine, which combine schedule, runner, evaluation, watchdog and signals. Created, used and destroyed in the
+//! \file The implementation of Engine: schedule, runner, evaluation, watchdog and signals. Created, used and destroyed in the
 //! engine thread.
 
 #include "async/Alarm.h"
@@ -28,15 +28,16 @@
 
 namespace watchkeeper {
 
-//! \brief Callbacks for events other than checks of targets. Called immediately, not in batches. All except `recorded` must be set.
+//! \brief Callbacks for all events that ReporterListeners doesn't cover. Called immediately, not in batches. All except
+//! `diagnosticsFinished` must be set.
 struct CoreListeners
 {
     std::function<void(const Result &)> testRunFinished;
-    std::function<void(const EngineInterruption &)> stoodStill;
-    std::function<void(const QList<HistoryRequest> &)> historyRequested; //!< takeStoredWindow() receives the answers
+    std::function<void(const EngineInterruption &)> interruptionEnded;
+    std::function<void(const QList<HistoryRequest> &)> historyRequested; //!< the answers are passed to takeStoredWindow()
     ConnectivityMonitor::NotifyFunction connectivityChanged;
     std::function<void(const QList<MaintenanceInEffect> &)> maintenanceChanged;
-    FailureDiagnostics::NotifyFunction recorded; //!< if unset, there are no failure diagnostics
+    FailureDiagnostics::NotifyFunction diagnosticsFinished; //!< if unset, there are no failure diagnostics
 };
 
 //! \brief The implementation of one Engine. Its functions are documented in Engine.
@@ -44,7 +45,7 @@ class EngineCore
 {
 public:
     EngineCore(const EngineLimits &limits, const NetworkSettings &network, const EngineParts &parts,
-               ReporterListeners listeners, CoreListeners tell);
+               ReporterListeners listeners, CoreListeners callbacks);
     EngineCore(const EngineCore &) = delete;
     EngineCore &operator=(const EngineCore &) = delete;
 
@@ -58,22 +59,22 @@ public:
     void checkNow(const QList<TargetId> &targets, int attempts);
     void cancel(const QList<TargetId> &targets);
     void cancelAll();
-    void takeStoredWindow(const QList<StoredWindow> &pasts);
+    void takeStoredWindow(const QList<StoredWindow> &windows);
     void applyStandings(const QList<StoredStanding> &standings);
-    void testRun(const Target &target, const TargetId &pastOf);
+    void testRun(const Target &target, const TargetId &historyTarget);
     void cancelTestRun(const TargetId &id);
     QList<TaskInfo> tasks(qsizetype most) const;
     AcknowledgementReply acknowledge(const AcknowledgementRequest &order);
 
-    //! \brief Cancels all checks and sends the last signals. Destroy the core once this has returned true.
-    //! \param patience  time limit for the checks to end
+    //! \brief Cancels all checks and sends the last signals. Destroy the core only after this has returned true.
+    //! \param timeout  time limit for the checks to end
     //! \return false if some check didn't end; the caller must wait for join() before destroying the core
-    [[nodiscard]] QCoro::Task<bool> close(Milliseconds patience);
+    [[nodiscard]] QCoro::Task<bool> close(Milliseconds timeout);
     [[nodiscard]] QCoro::Task<> join() { return m_checks.join(); }
 
 private:
     // EngineCore.cpp: requests
-    bool follows() const { return m_following && !m_paused; }
+    bool isScheduleRunning() const { return m_isScheduleStarted && !m_paused; }
     void schedule(const QList<TargetId> &ids);
     void runDue();
     void ensureCheckBy(const TargetId &id, MonotonicTime at);
@@ -85,13 +86,13 @@ private:
     // EngineCoreEvents.cpp: events
     void noteStarted(const CheckJob &job);
     QList<WindowValue> windowValuesOf(const CheckJob &job, const Result &result);
-    CheckReport judge(const CheckJob &job, Result result);
+    CheckReport processResult(const CheckJob &job, Result result);
     void scheduleNext(const CheckJob &job, const Result &result, const Schedule &schedule);
-    void reevaluate(const QList<TargetId> &judges);
+    void reevaluate(const QList<TargetId> &groups);
     void repeatCheck(const CheckJob &job, qsizetype many);
     void finishTestRun(const Target &target, Result result);
     void beat();
-    void observe();
+    void checkClocks();
     void handleInterruption(const SleepDetector::Interruption &interruption);
     void handleOverdue(const TargetId &id);
     void recordMissedCheck(const TargetId &id);
@@ -122,7 +123,7 @@ private:
     void notifyAcknowledgement(const TargetId &id);
 
     // EngineCoreConnectivity.cpp: connectivity of this computer
-    enum class Unobserved : quint8 { ByLink, BySleep, ByQueue };
+    enum class UnobservedCause : quint8 { Offline, Sleep, Queue };
     bool isConnectivityNeeded();
     const LocalNetwork &localNetwork(std::chrono::nanoseconds maxAge);
     bool dependsOnConnectivity(const CheckPlan &plan, const QHostAddress &asked);
@@ -130,9 +131,9 @@ private:
     bool ranWhileOffline(const CheckJob &job) const;
     void markUnobserved(Result *result) const;
     void updateObserved(const CheckJob &job, const Result &result, bool isOffline);
-    void setUnobserved(const TargetId &id, const QDateTime &at, Unobserved why);
+    void setUnobserved(const TargetId &id, const QDateTime &at, UnobservedCause cause);
     void markObserved(const TargetId &id, const QDateTime &at);
-    void handleConnectivityChange(const ConnectivityChange &news);
+    void handleConnectivityChange(const ConnectivityChange &change);
     void recordMissedChecks(const SleepDetector::Interruption &interruption);
 
     // EngineCoreMaintenance.cpp: maintenance
@@ -153,9 +154,9 @@ private:
     MetricWindows m_metricHistories;
     Scheduler m_scheduler;
     Watchdog m_watchdog;
-    SleepDetector m_sleep;
-    Alarm m_wake;
-    MonotonicTime m_wakeAt{};
+    SleepDetector m_sleepDetector;
+    Alarm m_scheduleAlarm;
+    MonotonicTime m_scheduleAlarmTime{};
     QTimer m_beatTimer;
     TargetRegistry m_targets;
     TargetSecrets m_secrets;
@@ -163,16 +164,16 @@ private:
     Dependencies m_dependencies;
     MaintenanceRegistry m_maintenance;
     std::optional<QList<MaintenanceInEffect>> m_reportedMaintenance;
-    QHash<TargetId, MonotonicTime> m_parentCheckStarts; //!< start of the last check of each parent
+    QHash<TargetId, MonotonicTime> m_parentCheckStarts; //!< by parent: start of its last check
     QSet<TargetId> m_acknowledged;                      //!< targets that may be acknowledged or snoozed
-    ConnectivityMonitor m_link;
-    QSet<TargetId> m_cutOff; //!< targets without data since this computer was offline
+    ConnectivityMonitor m_connectivity;
+    QSet<TargetId> m_offlineTargets; //!< targets without data, because this computer is or was offline
     LocalNetwork m_network;
     std::optional<MonotonicTime> m_networkReadAt;
     quint64 m_sequence = 0;
     qsizetype m_interruptedCount = 0; // number of checks voided by the last sleep; their repetitions are spread out accordingly
-    bool m_following = false;
-    bool m_isRestored = false; //!< the states of an earlier run are loaded, or known to be missing
+    bool m_isScheduleStarted = false;
+    bool m_isRestored = false; //!< whether states of an earlier run were loaded, or the schedule has started
     bool m_paused = false;
     bool m_closed = false;
 };

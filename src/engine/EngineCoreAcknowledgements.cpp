@@ -34,10 +34,10 @@ void EngineCore::updateAcknowledgement(const TargetId &id, std::optional<Outcome
     if (endAcknowledgementAfter(&standing, hardBefore) || hasExpired)
         notifyAcknowledgement(id);
     else if (isAcknowledged(standing))
-        m_acknowledged.insert(id); // also for states restored from an earlier run
+        m_acknowledged.insert(id); // covers states restored from an earlier run
 }
 
-//! Called on each beat. Otherwise, an expired acknowledgement would stay visible for minutes, until the next result.
+//! Called every second. Otherwise, an expired acknowledgement would stay visible until the next result, which can take minutes.
 void EngineCore::expireAcknowledgements()
 {
     const QDateTime now = m_clock.utc();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Handles results when this computer may be offline. LocalConnectivity.cpp decides whether it is.
+// Handles results while this computer may be offline. LocalConnectivity.cpp decides whether it is offline.
 #include "engine/EngineCore.h"
 
 #include "engine/EngineText.h"
@@ -14,22 +14,22 @@ namespace watchkeeper {
 
 namespace {
 
-//! Whether a lost connection can cause this failure. A refused connection isn't included, because a host has answered. A command can fail
-//! for any reason; it is included if its target names a host.
+//! Whether a lost connection can cause this failure. A refused connection doesn't count, because a host has answered. A command can
+//! fail for any reason; it counts if its target names a host.
 bool mayBeConnectivityFailure(ErrorType failure, const CheckPlan &plan)
 {
     return failure == ErrorType::Timeout || failure == ErrorType::Dns || failure == ErrorType::Network
         || (failure == ErrorType::Command && !plan.host.isEmpty());
 }
 
-//! Whether the check contacts hosts. A `dns` target may use the DNS servers of the system.
+//! Whether the check contacts hosts. A `dns` target without a host uses the DNS servers of the system.
 bool contactsHosts(const CheckPlan &plan)
 {
     return !plan.host.isEmpty() || plan.target->kind == "dns"_L1;
 }
 
-//! Maximum age of the network state. The network seldom changes, and querying the system after each of a thousand failures would cost more
-//! than the failures themselves.
+//! Maximum age of the network state. The network seldom changes, and reading its state for each of a thousand failures would be
+//! expensive.
 constexpr std::chrono::seconds kNetworkAge{1};
 
 } // namespace
@@ -38,14 +38,14 @@ void EngineCore::setConnectivityReferences(const ConnectivityReferences &referen
 {
     if (m_closed)
         return;
-    m_link.setReferences(references);
-    m_link.learn();
+    m_connectivity.setReferences(references);
+    m_connectivity.learn();
 }
 
 //! Whether any target needs a connection. If not, nothing is probed.
 bool EngineCore::isConnectivityNeeded()
 {
-    if (!m_following)
+    if (!m_isScheduleStarted)
         return false;
     const LocalNetwork &network = localNetwork(kNetworkAge);
     const QList<TargetId> &all = m_targets.all();
@@ -78,24 +78,25 @@ bool EngineCore::dependsOnConnectivity(const CheckPlan &plan, const QHostAddress
 //! \return the event that the result of this check must wait for; null if it can be evaluated immediately
 std::shared_ptr<Event> EngineCore::verifyConnectivity(CheckJob *job, const Observation &seen)
 {
-    const bool isJudged = !job->plan.isTestRun && !job->silent && m_following && m_link.isWatched();
+    const bool isJudged = !job->plan.isTestRun && !job->isDropped && m_isScheduleStarted && m_connectivity.hasReferences();
     if (!isJudged || !seen.error || !mayBeConnectivityFailure(seen.error->type(), job->plan)
         || !dependsOnConnectivity(job->plan, QHostAddress(seen.value(u"ip"_s).toString())))
         return {};
-    job->doubtedAt = m_clock.now();
+    job->doubtfulFailureAt = m_clock.now();
     watch(job->id());
     const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(job->id());
     const bool isNews = !entry || !entry->standing.hard || entry->standing.outcome != Outcome::Down;
-    return isNews ? m_link.verifyConnectivity(*job->startedAt, *job->doubtedAt) : nullptr;
+    return isNews ? m_connectivity.verifyConnectivity(*job->startedAt, *job->doubtfulFailureAt) : nullptr;
 }
 
 bool EngineCore::ranWhileOffline(const CheckJob &job) const
 {
-    return job.doubtedAt
-        && m_link.failureConfirmation(*job.startedAt, *job.doubtedAt) == LocalConnectivity::FailureConfirmation::No;
+    return job.doubtfulFailureAt
+        && m_connectivity.failureConfirmation(*job.startedAt, *job.doubtfulFailureAt)
+        == LocalConnectivity::FailureConfirmation::No;
 }
 
-//! Makes the result void, because the check didn't observe its target.
+//! Makes the result void, because this computer was offline and the check didn't reach its target.
 void EngineCore::markUnobserved(Result *result) const
 {
     const QString seen = result->observation.error ? result->observation.error->message() : QString();
@@ -105,13 +106,13 @@ void EngineCore::markUnobserved(Result *result) const
     result->outcome = outcomeOf(result->observation);
 }
 
-//! Updates whether the target has current data.
+//! Updates whether the target has current data, after a result.
 void EngineCore::updateObserved(const CheckJob &job, const Result &result, bool isOffline)
 {
     TargetRegistry::Entry *const entry = m_targets.find(job.id());
     if (isOffline) {
-        setUnobserved(job.id(), std::max(m_link.lostAt(), entry->observedAt), Unobserved::ByLink);
-        if (!m_link.isOffline())
+        setUnobserved(job.id(), std::max(m_connectivity.lostAt(), entry->observedAt), UnobservedCause::Offline);
+        if (!m_connectivity.isOffline())
             revisit({job.id()}); // this computer was offline during a part of the check
         return;
     }
@@ -119,16 +120,16 @@ void EngineCore::updateObserved(const CheckJob &job, const Result &result, bool 
         return;
     entry->observedAt = result.at;
     markObserved(job.id(), result.at);
-    if (!job.doubtedAt && m_link.isOffline() && job.startedAt)
-        m_link.recordAnswer(*job.startedAt, QHostAddress(result.observation.value(u"ip"_s).toString()));
+    if (!job.doubtfulFailureAt && m_connectivity.isOffline() && job.startedAt)
+        m_connectivity.recordAnswer(*job.startedAt, QHostAddress(result.observation.value(u"ip"_s).toString()));
 }
 
-void EngineCore::setUnobserved(const TargetId &id, const QDateTime &at, Unobserved why)
+void EngineCore::setUnobserved(const TargetId &id, const QDateTime &at, UnobservedCause cause)
 {
     TargetRegistry::Entry *const entry = m_targets.find(id);
-    const bool isNews = !entry->standing.unobserved || (why == Unobserved::ByLink && !m_cutOff.contains(id));
-    if (why == Unobserved::ByLink)
-        m_cutOff.insert(id);
+    const bool isNews = !entry->standing.unobserved || (cause == UnobservedCause::Offline && !m_offlineTargets.contains(id));
+    if (cause == UnobservedCause::Offline)
+        m_offlineTargets.insert(id);
     if (!isNews)
         return;
     entry->standing.unobserved = true;
@@ -138,20 +139,20 @@ void EngineCore::setUnobserved(const TargetId &id, const QDateTime &at, Unobserv
 void EngineCore::markObserved(const TargetId &id, const QDateTime &at)
 {
     TargetRegistry::Entry *const entry = m_targets.find(id);
-    m_cutOff.remove(id);
+    m_offlineTargets.remove(id);
     if (!std::exchange(entry->standing.unobserved, false))
         return;
     m_reporter.noteStanding({id, entry->plan.target->name, at, entry->standing, StandingAspect::Observation});
 }
 
-void EngineCore::handleConnectivityChange(const ConnectivityChange &news)
+void EngineCore::handleConnectivityChange(const ConnectivityChange &change)
 {
-    m_callback.connectivityChanged(news);
-    if (news.isOnline)
-        revisit(m_cutOff.values());
+    m_callback.connectivityChanged(change);
+    if (change.isOnline)
+        revisit(m_offlineTargets.values());
 }
 
-//! \brief Marks targets that missed a check as having no data. They are checked soon.
+//! \brief Marks the targets that missed a check as having no data until their next check.
 void EngineCore::recordMissedChecks(const SleepDetector::Interruption &interruption)
 {
     const auto away = interruption.to - interruption.from;
@@ -159,7 +160,7 @@ void EngineCore::recordMissedChecks(const SleepDetector::Interruption &interrupt
     for (const TargetId &id : m_targets.active()) {
         const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(id);
         if (entry->standing.known && entry->plan.target->schedule.every <= away)
-            setUnobserved(id, from, Unobserved::BySleep);
+            setUnobserved(id, from, UnobservedCause::Sleep);
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Events of the engine: the beginning and end of checks, and the passing of time. The requests to the engine are in EngineCore.cpp.
+// Events of the engine: checks that begin or end, and timers. The requests to the engine are in EngineCore.cpp.
 #include "engine/EngineCore.h"
 
 #include "checks/network/NetworkPool.h"
@@ -19,7 +19,8 @@ namespace {
 //! evaluation instead of a thousand.
 constexpr std::chrono::milliseconds kSettleDelay{200};
 
-//! Whether the result is the first failure in a row, or confirms the failure of a target that isn't unreachable.
+//! Whether the parents of the target must be checked: the result is the first failure in a row, or confirms a failure while the
+//! target counts as reachable.
 bool needsVerification(const Result &result, const TrackedResult &tracked)
 {
     if (result.outcome == Outcome::Up || isDiscarded(result.observation))
@@ -44,25 +45,26 @@ void EngineCore::noteStarted(const CheckJob &job)
 
 QList<WindowValue> EngineCore::windowValuesOf(const CheckJob &job, const Result &result)
 {
-    const TargetId &id = job.plan.isTestRun ? job.plan.pastOf : job.id();
-    return m_metricHistories.answers(id, job.plan.judge->windowQueries(), result.observation, result.at.toMSecsSinceEpoch());
+    const TargetId &id = job.plan.isTestRun ? job.plan.historyTarget : job.id();
+    return m_metricHistories.answers(id, job.plan.conditionEvaluator->windowQueries(), result.observation,
+                                     result.at.toMSecsSinceEpoch());
 }
 
-CheckReport EngineCore::judge(const CheckJob &job, Result result)
+CheckReport EngineCore::processResult(const CheckJob &job, Result result)
 {
     TargetRegistry::Entry *const entry = m_targets.find(job.id());
-    Q_ASSERT(entry); // jobs of removed targets are dropped before this
+    Q_ASSERT(entry); // the jobs of removed targets were dropped earlier
     const Schedule &schedule = entry->plan.target->schedule;
     result.sequence = ++m_sequence;
     const bool isOffline = ranWhileOffline(job);
     if (isOffline)
         markUnobserved(&result);
-    const auto &conditions = entry->plan.judge;
+    const auto &conditions = entry->plan.conditionEvaluator;
     if (conditions && !conditions->windowQueries().isEmpty() && !isDiscarded(result.observation))
         m_metricHistories.add(result);
     if (result.outcome == Outcome::Up)
         m_recorder.recordSuccess(job.plan, result);
-    m_secrets.mask(*job.plan.target, &result); // masked only now, because the steps above need the unmasked text
+    m_secrets.mask(*job.plan.target, &result); // masked only now, because the code above needs the unmasked text
     // Groups use only confirmed outcomes of their members.
     const StateRules rules = m_memberships.isGroup(job.id()) ? StateRules() : StateRules{schedule.attempts, schedule.successes};
     const Standing before = entry->standing;
@@ -85,15 +87,15 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
         entry->plan.consecutiveSilences = isSilent ? entry->plan.consecutiveSilences.value_or(0) + 1 : 0;
     }
     if (job.reason == CheckReason::OnDemand)
-        m_manualRuns.took(result.observation.durationMs);
+        m_manualRuns.addDuration(result.observation.durationMs);
     scheduleNext(job, result, schedule);
-    const bool isFirst = !isDiscarded(result.observation) && !std::exchange(entry->isSeen, true);
+    const bool isFirst = !isDiscarded(result.observation) && !std::exchange(entry->hasResult, true);
     if (tracked.transition || isFirst)
         reevaluate(m_memberships.groupsContaining(job.id()));
     m_reporter.noteLoad();
     m_reporter.noteReport();
     CheckReport report(std::move(result), std::move(tracked.transition));
-    report.hasMoved = !(before == entry->standing);
+    report.isStateChanged = !(before == entry->standing);
     return report;
 }
 
@@ -117,15 +119,15 @@ void EngineCore::scheduleNext(const CheckJob &job, const Result &result, const S
     arm();
 }
 
-//! Re-evaluates groups that follow the schedule. A manual run handles its own groups.
-void EngineCore::reevaluate(const QList<TargetId> &judges)
+//! Re-evaluates the groups soon, unless they aren't scheduled. A manual run handles its own groups.
+void EngineCore::reevaluate(const QList<TargetId> &groups)
 {
     const MonotonicTime at = m_clock.now() + kSettleDelay;
     bool isSooner = false;
-    for (const TargetId &id : judges) {
+    for (const TargetId &id : groups) {
         const std::optional<MonotonicTime> due = m_scheduler.dueAt(id);
         if (!due || *due <= at)
-            continue; // the check was already brought forward, for example by the first of a thousand members that fail at the same time
+            continue; // the group will be evaluated soon anyway, for example if another of its members has just failed
         ensureCheckBy(id, at);
         isSooner = true;
     }
@@ -133,7 +135,7 @@ void EngineCore::reevaluate(const QList<TargetId> &judges)
         arm();
 }
 
-//! Repeats a void or dropped check soon, spread out as one of `many` checks.
+//! Repeats a void or dropped check soon. \param many  number of checks to repeat, which are spread out
 void EngineCore::repeatCheck(const CheckJob &job, qsizetype many)
 {
     ensureCheckBy(job.id(), Scheduler::spread(job.id(), m_clock.now(), Scheduler::spreadWindow(many)));
@@ -154,19 +156,19 @@ void EngineCore::finishTestRun(const Target &target, Result result)
 
 void EngineCore::beat()
 {
-    observe();
+    checkClocks();
     if (m_reporting.firstError() && m_reporting.running() == 0 && !m_closed)
-        m_reporting.add(m_reporter.run()); // without the reporter, no result would be reported any more
+        m_reporting.add(m_reporter.run()); // restarted after an exception, so results are still reported
     expireAcknowledgements();
     const QList<TargetId> overdue = m_watchdog.takeOverdue(m_clock.now());
     for (const TargetId &id : overdue)
         handleOverdue(id);
 }
 
-void EngineCore::observe()
+void EngineCore::checkClocks()
 {
     const std::chrono::milliseconds wall = m_clock.wall();
-    if (const auto interruption = m_sleep.look(m_clock.now(), wall))
+    if (const auto interruption = m_sleepDetector.update(m_clock.now(), wall))
         handleInterruption(*interruption);
     updateMaintenance(wall);
 }
@@ -174,7 +176,7 @@ void EngineCore::observe()
 void EngineCore::handleInterruption(const SleepDetector::Interruption &interruption)
 {
     if (interruption.to > interruption.from)
-        m_callback.stoodStill({interruption.from.count(), interruption.to.count(), interruption.slept.count() > 0});
+        m_callback.interruptionEnded({interruption.from.count(), interruption.to.count(), interruption.slept.count() > 0});
     const QList<TargetId> interrupted = m_runner.interruptRunning();
     m_interruptedCount = interrupted.size();
     qCInfo(lcEngine, "the computer or the program was asleep. %lld running checks are discarded and repeated",
@@ -192,7 +194,7 @@ void EngineCore::handleInterruption(const SleepDetector::Interruption &interrupt
 void EngineCore::handleOverdue(const TargetId &id)
 {
     if (m_manualRuns.isPending(id))
-        return; // a user has requested the check and waits for it, however long the queue is
+        return; // requested by the user, so it may wait for any length of time
     const std::shared_ptr<const CheckJob> job = m_runner.job(id);
     if (job && job->startedAt) {
         qCCritical(lcEngine, "the check of %s didn't stop at its timeout and was abandoned",
@@ -205,16 +207,16 @@ void EngineCore::handleOverdue(const TargetId &id)
         return;
     }
     if (job->reason == CheckReason::OnDemand)
-        return; // a user has requested this check and waits for it too
+        return; // requested by the user, so it may wait for any length of time too
     const double waited = millisecondsBetween(job->queuedAt, m_clock.now());
     qCWarning(lcEngine, "the check of %s waited too long and was removed from the queue", qPrintable(job->plan.target->name));
     const WaitReason waitedFor = m_runner.queue().waitReason(id);
-    // A long wait isn't a problem of the target, so no alert is sent and the target has no data from now on.
+    // A long wait isn't the target's fault, so no alert is sent. From now on, the target has no data.
     m_runner.cancel(id, CancelReason::Overdue, CheckError(ErrorType::Cancelled, text::waitedTooLong(waitedFor, waited)));
-    setUnobserved(id, m_clock.utc(), Unobserved::ByQueue);
+    setUnobserved(id, m_clock.utc(), UnobservedCause::Queue);
 }
 
-//! Called when the schedule has lost a check. Without a report, the last result would look current.
+//! Called when the schedule has lost a check because of a bug. Without a report, the last result would still look current.
 void EngineCore::recordMissedCheck(const TargetId &id)
 {
     const TargetRegistry::Entry *entry = std::as_const(m_targets).find(id);
@@ -222,11 +224,11 @@ void EngineCore::recordMissedCheck(const TargetId &id)
         return;
     const MonotonicTime now = m_clock.now();
     qCCritical(lcEngine, "the check of %s is overdue and runs now", qPrintable(entry->plan.target->name));
-    m_runner.decline(entry->plan, CheckReason::Scheduled, now, CheckError(ErrorType::Internal, text::missed()));
+    m_runner.decline(entry->plan, CheckReason::Scheduled, now, CheckError(ErrorType::Internal, text::checkOverdue()));
     m_runner.request(entry->plan, CheckReason::Scheduled);
     m_scheduler.restart(id, now);
     watch(id);
-    m_wake.stop(); // the timer may have failed
+    m_scheduleAlarm.stop(); // arm() then sets the timer again, in case it failed
     arm();
 }
 
@@ -238,7 +240,7 @@ void EngineCore::watchAll()
         watch(id);
 }
 
-//! Sets the time by which the watchdog expects the next activity of the target.
+//! Tells the watchdog by when the next activity of the target is expected.
 void EngineCore::watch(const TargetId &id)
 {
     const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(id);
@@ -246,11 +248,11 @@ void EngineCore::watch(const TargetId &id)
     const std::optional<MonotonicTime> due = m_scheduler.dueAt(id);
     if (job && job->source.isCancelled())
         m_watchdog.expect(id, m_clock.now() + Watchdog::kGrace);
-    else if (job && job->doubtedAt)
-        m_watchdog.expect(id, *job->doubtedAt + Watchdog::kGrace);
+    else if (job && job->doubtfulFailureAt)
+        m_watchdog.expect(id, *job->doubtfulFailureAt + Watchdog::kGrace);
     else if (job && job->startedAt)
         m_watchdog.expect(id, *job->startedAt + job->plan.target->schedule.timeout + Watchdog::kGrace);
-    else if (entry && due && follows())
+    else if (entry && due && isScheduleRunning())
         m_watchdog.expect(id, Watchdog::latestResult(*due, entry->plan.target->schedule));
     else
         m_watchdog.forget(id);

@@ -6,11 +6,11 @@
 
 namespace watchkeeper {
 
-//! Uses the wall clock, which may have been set and continues while the computer sleeps. Nothing is reported before the states of an
-//! earlier run are known, because a maintenance report would replace those states.
+//! Updates the maintenance of all targets. Uses the wall clock, which can be set and continues while the computer sleeps. Reports
+//! nothing before the states of an earlier run are known, because a report would replace those states.
 void EngineCore::updateMaintenance(std::chrono::milliseconds wall)
 {
-    if (!m_isRestored || !m_maintenance.look(wall.count()))
+    if (!m_isRestored || !m_maintenance.update(wall.count()))
         return;
     for (const TargetId &id : m_targets.all())
         reportMaintenance(id);
@@ -23,7 +23,7 @@ void EngineCore::updateMaintenance(std::chrono::milliseconds wall)
 void EngineCore::reportMaintenance(const TargetId &id)
 {
     TargetRegistry::Entry *const entry = m_targets.find(id);
-    const MaintenanceInEffect *const current = m_maintenance.of(id);
+    const MaintenanceInEffect *const current = m_maintenance.maintenanceOf(id);
     Standing after = entry->standing;
     after.inMaintenance = current != nullptr;
     after.maintenance = current ? current->name : QString();

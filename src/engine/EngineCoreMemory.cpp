@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// States of targets between runs. The owner of the engine stores them when the program ends, and restores them at the next start.
+// The states of targets from an earlier run. The owner of the engine stores the states when the program ends, and restores them at
+// the next start.
 #include "engine/EngineCore.h"
 
 namespace watchkeeper {
@@ -18,17 +19,17 @@ void EngineCore::applyStandings(const QList<StoredStanding> &standings)
     if (m_closed)
         return;
     const qint64 now = m_clock.utc().toMSecsSinceEpoch();
-    QList<StoredStanding> held;
-    held.reserve(standings.size());
+    QList<StoredStanding> clampedStandings;
+    clampedStandings.reserve(standings.size());
     for (const StoredStanding &stored : standings)
-        held.append(clampedToNow(stored, now));
-    const QList<TargetId> recalled = m_targets.recall(held);
-    notifyStandingsRestored(recalled);
-    restoreReachability(recalled);
+        clampedStandings.append(clampedToNow(stored, now));
+    const QList<TargetId> restored = m_targets.restoreStates(clampedStandings);
+    notifyStandingsRestored(restored);
+    restoreReachability(restored);
     m_isRestored = true;
     updateMaintenance(m_clock.wall());
-    for (const TargetId &id : recalled)
-        reportMaintenance(id); // maintenance may have begun or ended meanwhile
+    for (const TargetId &id : restored)
+        reportMaintenance(id); // maintenance may have begun or ended since the earlier run
 }
 
 void EngineCore::notifyStandingsRestored(const QList<TargetId> &ids)

@@ -9,17 +9,17 @@ namespace watchkeeper {
 
 namespace {
 
-//! The shortest time between two checks of a parent that its children cause.
+//! The shortest time between two checks of a parent, if failures of its children cause them.
 constexpr std::chrono::seconds kParentPause{1};
 
 DependencyStatus dependencyStateOf(const TargetRegistry::Entry &entry)
 {
     const Standing &standing = entry.standing;
-    DependencyStatus footing;
-    footing.isDown = standing.hardOutcome == Outcome::Down;
-    footing.isSilent = standing.known && (standing.outcome == Outcome::Down || standing.outcome == Outcome::Unknown);
-    footing.isPaused = entry.plan.target->paused;
-    return footing;
+    DependencyStatus status;
+    status.isDown = standing.hardOutcome == Outcome::Down;
+    status.isSilent = standing.known && (standing.outcome == Outcome::Down || standing.outcome == Outcome::Unknown);
+    status.isPaused = entry.plan.target->paused;
+    return status;
 }
 
 } // namespace
@@ -28,9 +28,9 @@ DependencyStatus dependencyStateOf(const TargetRegistry::Entry &entry)
 void EngineCore::updateDependencies(const QList<Target> &targets)
 {
     m_dependencies.rebuild(targets);
-    m_parentCheckStarts.removeIf([this](const auto &look) { return !m_dependencies.isParent(look.key()); });
+    m_parentCheckStarts.removeIf([this](const auto &start) { return !m_dependencies.isParent(start.key()); });
     for (const TargetId &id : m_targets.all())
-        m_dependencies.stand(id, dependencyStateOf(*m_targets.find(id)));
+        m_dependencies.setStatus(id, dependencyStateOf(*m_targets.find(id)));
     QList<TargetId> back;
     for (const TargetId &id : m_targets.all()) {
         if (reportReachability(id))
@@ -43,7 +43,7 @@ void EngineCore::updateDependencies(const QList<Target> &targets)
 void EngineCore::updateReachability(const TargetId &id)
 {
     QList<TargetId> back;
-    const QList<TargetId> changed = m_dependencies.stand(id, dependencyStateOf(*m_targets.find(id)));
+    const QList<TargetId> changed = m_dependencies.setStatus(id, dependencyStateOf(*m_targets.find(id)));
     for (const TargetId &other : changed) {
         if (reportReachability(other))
             back.append(other);
@@ -72,14 +72,14 @@ void EngineCore::restoreReachability(const QList<TargetId> &ids)
 {
     QSet<TargetId> concerned(ids.begin(), ids.end());
     for (const TargetId &id : ids) {
-        const QList<TargetId> changed = m_dependencies.stand(id, dependencyStateOf(*m_targets.find(id)));
+        const QList<TargetId> changed = m_dependencies.setStatus(id, dependencyStateOf(*m_targets.find(id)));
         concerned.unite({changed.begin(), changed.end()});
     }
     for (const TargetId &id : std::as_const(concerned))
         reportReachability(id);
 }
 
-//! Checks children whose parent is back: immediately if there are few, spread out if there are thousands.
+//! Checks targets that are reachable again soon. The checks of thousands of targets are spread out.
 void EngineCore::revisit(const QList<TargetId> &ids)
 {
     if (ids.isEmpty())
@@ -91,10 +91,10 @@ void EngineCore::revisit(const QList<TargetId> &ids)
     arm();
 }
 
-//! \brief Checks the parents of a failing child before the child is confirmed as down. Parents that were checked since this check of the
-//! child began are omitted.
+//! \brief Checks the parents of a failing child before the child is confirmed as down. Parents that were checked after this check
+//! of the child began are skipped.
 //!
-//! Called at the first failed result, which gives the parents a head start, and at the result that confirms the state.
+//! Called at the first failed result, so the parents can fail before the child, and again at the result that confirms the failure.
 void EngineCore::checkParents(const CheckJob &job)
 {
     const MonotonicTime now = m_clock.now();
@@ -102,13 +102,13 @@ void EngineCore::checkParents(const CheckJob &job)
     bool isSooner = false;
     const QList<TargetId> parents = m_dependencies.parentsOf(job.id());
     for (const TargetId &id : parents) {
-        const auto looked = m_parentCheckStarts.constFind(id);
-        if (looked != m_parentCheckStarts.cend() && *looked >= since)
+        const auto lastStart = m_parentCheckStarts.constFind(id);
+        if (lastStart != m_parentCheckStarts.cend() && *lastStart >= since)
             continue;
-        const MonotonicTime at = looked == m_parentCheckStarts.cend() ? now : std::max(now, *looked + kParentPause);
+        const MonotonicTime at = lastStart == m_parentCheckStarts.cend() ? now : std::max(now, *lastStart + kParentPause);
         const std::optional<MonotonicTime> due = m_scheduler.dueAt(id);
         if (!due || *due <= at)
-            continue; // paused, or already being checked
+            continue; // the parent is paused or about to be checked anyway
         m_scheduler.setRetry(id, at, now);
         watch(id);
         isSooner = true;

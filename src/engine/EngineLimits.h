@@ -12,15 +12,14 @@ namespace watchkeeper {
 //! \brief Limits on failure diagnostics, see FailureDiagnostics.
 struct RecorderLimits
 {
-    int perMinute = 0; //!< limit for all targets together; 0 turns diagnostics off
-    QString
-        otherNameServer; //!< `address` or `address:port` of a DNS server to query in addition to those of this computer, or empty
+    int perMinute = 0;       //!< limit for all targets together; 0 turns diagnostics off
+    QString otherNameServer; //!< a further DNS server to query, as `address` or `address:port`; may be empty
     friend bool operator==(const RecorderLimits &, const RecorderLimits &) = default;
 };
 
 struct EngineLimits
 {
-    int all = 0; //!< maximum concurrent checks, 1 - 10000; 0 to choose it from the number of targets
+    int all = 0; //!< maximum concurrent checks, 1 - 10000; 0 for a limit computed from the number of targets
     QHash<QString, int> perKind = {{QStringLiteral("command"), 8}}; //!< maximum concurrent checks of a kind, by its key
     int perHost = 6;                                                //!< maximum concurrent checks of a host, 1 - 1000
     int startsPerSecond = 0;                                        //!< 0: no limit

@@ -27,7 +27,7 @@ QString cancelledWhileRunning()
     return EngineMessages::tr("The check was cancelled.");
 }
 
-QString interrupted()
+QString interruptedBySleep()
 {
     return EngineMessages::tr("The check was interrupted because the computer went to sleep. It will be repeated.");
 }
@@ -37,7 +37,7 @@ QString unknownKind(const QString &kind)
     return EngineMessages::tr("Unknown check type “%1”. Choose another type for this target.").arg(kind);
 }
 
-QString exception()
+QString checkException()
 {
     return EngineMessages::tr("The check failed because of a bug in Watchkeeper. Please report it.");
 }
@@ -83,7 +83,7 @@ QString didNotEnd()
         "The check didn't stop at its timeout because of a bug in Watchkeeper, and was abandoned. Please report it.");
 }
 
-QString missed()
+QString checkOverdue()
 {
     return EngineMessages::tr(
         "The check of this target is overdue because of a bug in Watchkeeper. It is running now. Please report it.");

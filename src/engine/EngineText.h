@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Messages of the engine for checks that have no result of their own. Translated; safe from any thread.
+//! \file Messages of the engine about checks that didn't run or were interrupted, and about conditions. Translated; safe from any
+//! thread.
 
 #include "engine/EngineUpdates.h"
 
@@ -11,14 +12,14 @@ namespace watchkeeper::text {
 
 QString cancelledWhileWaiting();
 QString cancelledWhileRunning();
-QString interrupted();
+QString interruptedBySleep();
 QString unknownKind(const QString &kind);
-QString exception();
+QString checkException();
 QString tooManyOpenFiles(int open, int limit);
 //! \param waited  [ms] time spent waiting
 QString waitedTooLong(WaitReason reason, double waited);
 QString didNotEnd();
-QString missed();
+QString checkOverdue();
 QString computerOffline();
 //! \param addresses  the addresses of the gateway; may be empty
 QString gateway(const QString &addresses);

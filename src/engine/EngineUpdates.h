@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The values in the reports of the engine.
+//! \file The values that the engine reports.
 
 #include "model/Standing.h"
 
@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 //! Why a waiting check doesn't run yet.
 enum class WaitReason : quint8 {
-    None,    //!< it runs
+    None,    //!< the check is running
     Host,    //!< the limit for its host is reached
     Kind,    //!< the limit for its kind is reached
     Limit,   //!< the limit for all checks is reached
@@ -45,21 +45,19 @@ struct EngineLoad
 
 //! \brief The latest manual run: progress, elapsed time, and how long its checks would have taken one by one.
 //!
-//! Targets requested during a run join it, so one run is shown until everything requested is done.
+//! Targets requested during a run join that run. It ends when all of them are done.
 struct RunSnapshot
 {
     quint64 id = 0; //!< increases with each run; 0 if there was no run yet
     int total = 0;
     int done = 0;
-    double elapsedMs = 0; //!< [ms] wall time so far, or in total once finished
-    double sequentialMs =
-        0; //!< [ms] sum of the durations of the finished checks, which is how long they would have taken one by one
+    double elapsedMs = 0;    //!< [ms] wall time so far, or in total once finished
+    double sequentialMs = 0; //!< [ms] how long the finished checks would have taken one by one
     bool finished = false;
     bool cancelled = false;
 };
 
-//! \brief The current state of a target. Reported after every change, even if the outcome and every StandingAspect are the same, as after
-//! each attempt.
+//! \brief The current state of a target. Reported after every change, even if only the number of attempts has changed.
 struct SavedStanding
 {
     TargetId targetId;
@@ -70,8 +68,8 @@ struct SavedStanding
 //! \brief A span in which nothing could be checked, because the computer slept, or the program was stopped or got no CPU time.
 struct EngineInterruption
 {
-    qint64 from = 0; //!< [ms] since 1970 in UTC, by the wall clock; the last moment before the span
-    qint64 to = 0;   //!< [ms] the first moment after the span; > from
+    qint64 from = 0; //!< [ms] since 1970, UTC: the last known moment before the span
+    qint64 to = 0;   //!< [ms] since 1970, UTC: the first moment after the span; > from
     bool slept = false;
     friend bool operator==(const EngineInterruption &, const EngineInterruption &) = default;
 };

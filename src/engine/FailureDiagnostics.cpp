@@ -28,7 +28,7 @@ double elapsedMilliseconds(const QElapsedTimer &clock)
     return static_cast<double>(clock.nsecsElapsed()) / 1e6;
 }
 
-//! Whether the target is on a network. Other targets get no diagnostics, and no report about missing ones.
+//! Whether the target is a host on a network. Only such targets get diagnostics, or a report that diagnostics were omitted.
 bool hasNetworkHost(const Kind *kind)
 {
     static const QStringList names{u"url"_s, u"host"_s, u"server"_s};
@@ -55,7 +55,7 @@ struct FailureDiagnostics::DiagnosticsRun
     const CancelToken token;
     QElapsedTimer clock; //!< started at the failed result
     DiagnosticFacts facts;
-    QList<DiagnosticProbe> looks;
+    QList<DiagnosticProbe> probes;
 };
 
 FailureDiagnostics::FailureDiagnostics(TaskGroup *group, Clock clock, Parts parts, CheckServices *services)
@@ -123,7 +123,7 @@ bool FailureDiagnostics::canBegin()
 void FailureDiagnostics::reportOmitted(const Result &failed)
 {
     DiagnosticsRecording recording = makeRecording(failed);
-    recording.isExcluded = true;
+    recording.isOmitted = true;
     m_callback(recording, failed);
 }
 
@@ -135,101 +135,102 @@ void FailureDiagnostics::cancelAll()
 
 QCoro::Task<> FailureDiagnostics::run(CheckPlan plan, Result failed)
 {
-    DiagnosticsRun trip(std::move(plan), failed, m_stop.token());
-    Deadline patience(kTimeLimit / 2, trip.token); // a later check could observe another state
-    const CancelToken waiting = patience.token();
+    DiagnosticsRun diagnostics(std::move(plan), failed, m_stop.token());
+    Deadline setupDeadline(kTimeLimit / 2, diagnostics.token); // diagnostics that start later may no longer see the failure
+    const CancelToken waiting = setupDeadline.token();
     Permit place = co_await m_places.acquire(0, waiting);
-    bool isExcluded = !place;
+    bool isOmitted = !place;
     if (place) {
-        const bool isPrepared = co_await prepare(&trip, waiting);
-        isExcluded = waiting.isCancelled(); // reading a file, or the choice of a proxy by the system, took too long
-        if (isPrepared && !isExcluded)
-            co_await probeAll(&trip, std::move(place));
+        const bool isPrepared = co_await prepare(&diagnostics, waiting);
+        isOmitted = waiting.isCancelled(); // reading a file or asking the system for a proxy took too long
+        if (isPrepared && !isOmitted)
+            co_await probeAll(&diagnostics, std::move(place));
     }
     m_running.remove(failed.targetId);
-    if (trip.token.isCancelled())
+    if (diagnostics.token.isCancelled())
         co_return;
-    if (isExcluded)
+    if (isOmitted)
         reportOmitted(failed);
-    else if (!trip.recording.angles.isEmpty())
-        m_callback(trip.recording, failed);
+    else if (!diagnostics.recording.angles.isEmpty())
+        m_callback(diagnostics.recording, failed);
 }
 
 //! Prepares the diagnostic checks. \return whether there are any
-QCoro::Task<bool> FailureDiagnostics::prepare(DiagnosticsRun *trip, CancelToken token)
+QCoro::Task<bool> FailureDiagnostics::prepare(DiagnosticsRun *diagnostics, CancelToken token)
 {
-    Fields fields = trip->plan.target->fields;
+    Fields fields = diagnostics->plan.target->fields;
     const Secrets secrets = m_services ? m_services->secrets() : Secrets();
     if (fields.needsExpansion()) {
-        const TargetId id = trip->plan.target->id;
-        Expected<Fields, CheckError> filled = co_await expandPlaceholders(trip->plan.kind, fields, token, m_services, id);
+        const TargetId id = diagnostics->plan.target->id;
+        Expected<Fields, CheckError> filled =
+            co_await expandPlaceholders(diagnostics->plan.kind, fields, token, m_services, id);
         if (!filled)
             co_return false; // the failed check has already reported the reason
         fields = std::move(filled.value());
     }
     QUrl proxy;
-    if (trip->plan.target->fields.written().contains(u"url"_s) && m_services) {
+    if (diagnostics->plan.target->fields.written().contains(u"url"_s) && m_services) {
         const NetworkSettings settings = m_services->networkSettings();
         const QUrl url = fields.url(u"url"_s);
         const Expected<QUrl, CheckError> chosen = co_await chooseProxy(settings, secrets, url, token);
         if (chosen)
             proxy = *chosen;
     }
-    const std::optional<ServiceEndpoint> place = serviceEndpointFor(*trip->plan.kind, fields, proxy);
+    const std::optional<ServiceEndpoint> place = serviceEndpointFor(*diagnostics->plan.kind, fields, proxy);
     if (!place)
         co_return false;
     const auto reading = m_parts.readRoutes;
     std::optional<LocalRoutes> routes = co_await runInComputePool(reading, token);
     if (!routes)
         co_return false;
-    trip->facts.routes = std::move(*routes);
-    trip->facts.otherNameServer = m_limits.otherNameServer;
-    const KnownAddress known = m_addresses.value(trip->plan.target->id);
-    if (!place->isBehindProxy && known.host == trip->plan.host)
-        trip->facts.lastAddress = known.address;
-    trip->recording.port = place->port;
-    trip->looks = diagnosticProbes(*place, trip->facts);
-    co_return !trip->looks.isEmpty();
+    diagnostics->facts.routes = std::move(*routes);
+    diagnostics->facts.otherNameServer = m_limits.otherNameServer;
+    const KnownAddress known = m_addresses.value(diagnostics->plan.target->id);
+    if (!place->isBehindProxy && known.host == diagnostics->plan.host)
+        diagnostics->facts.lastAddress = known.address;
+    diagnostics->recording.port = place->port;
+    diagnostics->probes = diagnosticProbes(*place, diagnostics->facts);
+    co_return !diagnostics->probes.isEmpty();
 }
 
-//! \param place  the permit, released when all checks except the route are done
-QCoro::Task<> FailureDiagnostics::probeAll(DiagnosticsRun *trip, Permit given)
+//! \param permit  released when all checks except the route are done
+QCoro::Task<> FailureDiagnostics::probeAll(DiagnosticsRun *diagnostics, Permit permit)
 {
-    Permit place = std::move(given);
-    trip->recording.delayMs = elapsedMilliseconds(trip->clock);
-    const std::chrono::milliseconds spent(qRound64(trip->recording.delayMs));
-    const CancelToken token = trip->token;
-    QList<RecordedAngle> &angles = trip->recording.angles;
-    angles.resize(trip->looks.size());
+    Permit place = std::move(permit);
+    diagnostics->recording.delayMs = elapsedMilliseconds(diagnostics->clock);
+    const std::chrono::milliseconds spent(qRound64(diagnostics->recording.delayMs));
+    const CancelToken token = diagnostics->token;
+    QList<RecordedAngle> &angles = diagnostics->recording.angles;
+    angles.resize(diagnostics->probes.size());
     TaskGroup quick(token);
     TaskGroup slow(token);
-    for (qsizetype i = 0; i < trip->looks.size(); ++i) {
-        const bool isSlow = trip->looks[i].angle == DiagnosticAngle::Path;
+    for (qsizetype i = 0; i < diagnostics->probes.size(); ++i) {
+        const bool isSlow = diagnostics->probes[i].angle == DiagnosticAngle::Path;
         const Milliseconds limit = (isSlow ? kPathTimeLimit : kTimeLimit) - spent;
         TaskGroup &group = isSlow ? slow : quick;
-        group.add(look(trip->looks[i], limit, token, &angles[i]));
+        group.add(runProbe(diagnostics->probes[i], limit, token, &angles[i]));
     }
     co_await quick.join();
     place.release();
     co_await slow.join();
-    adjustAngles(trip->facts.routes, &angles);
-    trip->recording.totalDurationMs = elapsedMilliseconds(trip->clock);
+    adjustAngles(diagnostics->facts.routes, &angles);
+    diagnostics->recording.totalDurationMs = elapsedMilliseconds(diagnostics->clock);
 }
 
-QCoro::Task<> FailureDiagnostics::look(DiagnosticProbe look, Milliseconds limit, CancelToken token, RecordedAngle *into)
+QCoro::Task<> FailureDiagnostics::runProbe(DiagnosticProbe probe, Milliseconds limit, CancelToken token, RecordedAngle *into)
 {
-    if (look.kind.isEmpty()) {
-        *into = missingProbe(look);
+    if (probe.kind.isEmpty()) {
+        *into = missingProbe(probe);
         co_return;
     }
     Observation seen;
     QElapsedTimer clock;
     clock.start();
-    const Kind *const kind = m_parts.findKind(look.kind);
-    const auto fields = Fields::fromJson(kind ? kind->fields : QList<Field>(), look.fields);
-    if (!kind || !fields) { // the host is invalid for that kind
+    const Kind *const kind = m_parts.findKind(probe.kind);
+    const auto fields = Fields::fromJson(kind ? kind->fields : QList<Field>(), probe.fields);
+    if (!kind || !fields) { // the host isn't valid for this kind
         seen.error = CheckError(ErrorType::Internal, fields ? QString() : fields.error().first().text);
-        *into = recordedProbe(look, seen, 0);
+        *into = recordedProbe(probe, seen, 0);
         co_return;
     }
     try {
@@ -240,7 +241,7 @@ QCoro::Task<> FailureDiagnostics::look(DiagnosticProbe look, Milliseconds limit,
     } catch (...) {
         seen.error = CheckError(ErrorType::Internal, currentExceptionText());
     }
-    *into = recordedProbe(look, seen, elapsedMilliseconds(clock));
+    *into = recordedProbe(probe, seen, elapsedMilliseconds(clock));
 }
 
 } // namespace watchkeeper

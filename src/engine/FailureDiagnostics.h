@@ -20,9 +20,9 @@ namespace watchkeeper {
 
 //! \brief Runs the diagnostic checks, which use neither a slot nor the queue of other checks.
 //!
-//! There is one run of diagnostics per target, kMaxAtOnce runs at the same time, and a limited number per minute in total. Runs beyond
-//! these limits are reported as omitted. The checks of a run are concurrent and end within kTimeLimit of the failed result, except that the
-//! route may take kPathTimeLimit.
+//! A target has at most one run of diagnostics at a time. In total, there are at most kMaxAtOnce runs at the same time, and a
+//! limited number per minute. Runs beyond these limits are reported as omitted. The checks of a run are concurrent and end within
+//! kTimeLimit after the failed result. Only the route may take up to kPathTimeLimit.
 class FailureDiagnostics
 {
 public:
@@ -45,9 +45,9 @@ public:
     FailureDiagnostics(TaskGroup *group, Clock clock, Parts parts, CheckServices *services);
 
     //! Sets the receiver of the recordings, including those of omitted runs.
-    void setRecordedCallback(NotifyFunction tell) { m_callback = std::move(tell); }
+    void setCallback(NotifyFunction callback) { m_callback = std::move(callback); }
     void setLimits(const RecorderLimits &limits);
-    //! Remembers the address that answered. The address is used as long as the target has the same host.
+    //! Remembers the address that answered. Later diagnostics use the address, unless the host of the target has changed.
     void recordSuccess(const CheckPlan &plan, const Result &result);
     //! Forgets all other targets.
     void retainOnly(const QList<TargetId> &targets);
@@ -60,14 +60,14 @@ public:
 private:
     struct KnownAddress
     {
-        QString host; //!< host of the target at that time; the target may have been edited since
+        QString host; //!< host of the target when the address answered; the target may have been edited since
         QString address;
     };
     struct DiagnosticsRun; //!< the data of one run of diagnostics
     QCoro::Task<> run(CheckPlan plan, Result failed);
-    QCoro::Task<bool> prepare(DiagnosticsRun *trip, CancelToken token);
-    QCoro::Task<> probeAll(DiagnosticsRun *trip, Permit given);
-    QCoro::Task<> look(DiagnosticProbe look, Milliseconds limit, CancelToken token, RecordedAngle *into);
+    QCoro::Task<bool> prepare(DiagnosticsRun *diagnostics, CancelToken token);
+    QCoro::Task<> probeAll(DiagnosticsRun *diagnostics, Permit permit);
+    QCoro::Task<> runProbe(DiagnosticProbe probe, Milliseconds limit, CancelToken token, RecordedAngle *into);
     bool canBegin();
     void reportOmitted(const Result &failed);
 

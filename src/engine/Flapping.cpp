@@ -8,18 +8,19 @@ namespace {
 
 constexpr quint32 kFlapWindowMask = (1U << kFlapWindow) - 1;
 
-//! \brief The weights as integers. The oldest entry has the weight `first`, each newer one `step` more, and the total `all` is 100 %.
+//! \brief The weights as integers. The oldest entry has the weight `first`, and each newer entry `step` more. A sum of `total` is
+//! 100 %.
 //!
-//! Integers make 30 % exactly 30. Rounding never decides whether a threshold is reached.
+//! Integers keep a share of 30 % exact, so rounding never decides whether a threshold is reached.
 struct Weights
 {
     int first;
     int step;
-    double all;
+    double total;
 };
 
-constexpr Weights kIcinga{40, 1, 1'000}; // 0.8 + 0.02 i, times 50; of 20
-constexpr Weights kNagios{57, 2, 1'520}; // 0.75 + i * 0.5 / 19, times 76; of 20
+constexpr Weights kIcinga{40, 1, 1'000}; // weights 0.8 + 0.02 i, multiplied by 50; 100 % is 20 * 50
+constexpr Weights kNagios{57, 2, 1'520}; // weights 0.75 + i * 0.5 / 19, multiplied by 76; 100 % is 20 * 76
 
 } // namespace
 
@@ -46,16 +47,16 @@ double flapPercent(const FlapHistory &history, FlapRule rule)
         if ((history.changes >> age) & 1U)
             sum += weights.first + weights.step * (kFlapWindow - 1 - age);
     }
-    return 100 * sum / weights.all;
+    return 100 * sum / weights.total;
 }
 
-bool isFlapping(bool was, double percent, const Schedule &schedule)
+bool isFlapping(bool wasFlapping, double percent, const Schedule &schedule)
 {
     if (schedule.flapping == FlapRule::Off || percent <= schedule.flappingLow)
         return false;
     const bool begins =
         schedule.flapping == FlapRule::Nagios ? percent >= schedule.flappingHigh : percent > schedule.flappingHigh;
-    return was || begins;
+    return wasFlapping || begins;
 }
 
 Standing withFlapping(Standing after, const Schedule &schedule)

@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kChecksToRecover = 2; // successful checks in a row; one isn't enough because the connection may be unstable
+constexpr int kChecksToRecover = 2; // in a row; a single successful check isn't enough, because the connection may be unstable
 
 } // namespace
 
@@ -16,46 +16,46 @@ void LocalConnectivity::setReferences(const QStringList &references)
 {
     m_references = references;
     m_answered.removeIf([this](const auto &known) { return !m_references.contains(known.first); });
-    if (!isWatched()) {
+    if (!hasReferences()) {
         m_isOffline = false;
-        m_wanted.reset();
+        m_requestedAt.reset();
     }
 }
 
 void LocalConnectivity::requestCheck(MonotonicTime now)
 {
-    if (isWatched())
-        m_wanted = std::max(now, m_wanted.value_or(now));
+    if (hasReferences())
+        m_requestedAt = std::max(now, m_requestedAt.value_or(now));
 }
 
-std::optional<MonotonicTime> LocalConnectivity::lookAt() const
+std::optional<MonotonicTime> LocalConnectivity::nextCheckAt() const
 {
-    if (m_isChecking || !isWatched())
+    if (m_isChecking || !hasReferences())
         return std::nullopt;
     if (m_isOffline)
-        return *m_began + (m_successfulChecks > 0 ? kPause : kOfflinePause);
-    if (!m_wanted)
+        return *m_lastCheckStart + (m_successfulChecks > 0 ? kPause : kOfflinePause);
+    if (!m_requestedAt)
         return std::nullopt;
-    return m_began ? std::max(*m_wanted, *m_began + kPause) : *m_wanted;
+    return m_lastCheckStart ? std::max(*m_requestedAt, *m_lastCheckStart + kPause) : *m_requestedAt;
 }
 
 void LocalConnectivity::noteCheckBegan(MonotonicTime now)
 {
     m_isChecking = true;
-    m_began = now;
-    if (m_wanted && *m_wanted <= now)
-        m_wanted.reset();
+    m_lastCheckStart = now;
+    if (m_requestedAt && *m_requestedAt <= now)
+        m_requestedAt.reset();
 }
 
-void LocalConnectivity::noteCheckEnded(const QList<ConnectivityObservation> &sights, MonotonicTime now)
+void LocalConnectivity::noteCheckEnded(const QList<ConnectivityObservation> &observations, MonotonicTime now)
 {
     m_isChecking = false;
-    if (!isWatched())
+    if (!hasReferences())
         return;
-    const bool lost = isLost(sights);
-    for (const ConnectivityObservation &probeFinding : sights) {
-        if (probeFinding.probeFinding == ReferenceObservation::Answered)
-            m_answered.insert({probeFinding.reference, probeFinding.asked});
+    const bool lost = showsOffline(observations);
+    for (const ConnectivityObservation &observation : observations) {
+        if (observation.result == ReferenceObservation::Answered)
+            m_answered.insert({observation.reference, observation.address});
     }
     if (!m_answered.isEmpty())
         m_isContradicted = false;
@@ -63,7 +63,7 @@ void LocalConnectivity::noteCheckEnded(const QList<ConnectivityObservation> &sig
         m_isOffline = true;
         m_successfulChecks = 0;
     } else if (!m_isOffline || ++m_successfulChecks >= kChecksToRecover) {
-        m_confirmedOnlineAt = m_began;
+        m_confirmedOnlineAt = m_lastCheckStart;
         markOnline(now);
     }
 }
@@ -83,36 +83,36 @@ void LocalConnectivity::contradict(MonotonicTime now)
     markOnline(now);
 }
 
-bool LocalConnectivity::isWitness(const ConnectivityObservation &probeFinding) const
+bool LocalConnectivity::isWitness(const ConnectivityObservation &observation) const
 {
-    switch (probeFinding.probeFinding) {
+    switch (observation.result) {
     case ReferenceObservation::Answered:
-    case ReferenceObservation::Cut:
+    case ReferenceObservation::NoNetwork:
         return true;
     case ReferenceObservation::Unreachable:
         return !m_isContradicted;
     case ReferenceObservation::Silent:
-        return m_answered.contains({probeFinding.reference, probeFinding.asked});
+        return m_answered.contains({observation.reference, observation.address});
     case ReferenceObservation::Absent:
         return std::any_of(m_answered.begin(), m_answered.end(),
-                           [&probeFinding](const auto &known) { return known.first == probeFinding.reference; });
+                           [&observation](const auto &known) { return known.first == observation.reference; });
     }
     Q_UNREACHABLE();
 }
 
-bool LocalConnectivity::isLost(const QList<ConnectivityObservation> &sights) const
+bool LocalConnectivity::showsOffline(const QList<ConnectivityObservation> &observations) const
 {
-    const auto answered = [](const ConnectivityObservation &probeFinding) {
-        return probeFinding.probeFinding == ReferenceObservation::Answered;
+    const auto answered = [](const ConnectivityObservation &observation) {
+        return observation.result == ReferenceObservation::Answered;
     };
-    return std::none_of(sights.begin(), sights.end(), answered)
-        && std::any_of(sights.begin(), sights.end(),
-                       [this](const ConnectivityObservation &probeFinding) { return isWitness(probeFinding); });
+    return std::none_of(observations.begin(), observations.end(), answered)
+        && std::any_of(observations.begin(), observations.end(),
+                       [this](const ConnectivityObservation &observation) { return isWitness(observation); });
 }
 
 LocalConnectivity::FailureConfirmation LocalConnectivity::failureConfirmation(MonotonicTime began, MonotonicTime ended) const
 {
-    if (!isWatched())
+    if (!hasReferences())
         return FailureConfirmation::Yes;
     if (m_isOffline || (m_onlineSince && began < *m_onlineSince))
         return FailureConfirmation::No;

@@ -21,20 +21,20 @@ void MaintenanceRegistry::replace(const QList<Maintenance> &entries, const QList
     m_isFilled = true;
 }
 
-bool MaintenanceRegistry::look(qint64 now)
+bool MaintenanceRegistry::update(qint64 now)
 {
-    const bool isSame = m_evaluatedAt && now >= *m_evaluatedAt && (!m_change || now < *m_change);
+    const bool isSame = m_evaluatedAt && now >= *m_evaluatedAt && (!m_nextChange || now < *m_nextChange);
     m_evaluatedAt = now;
     if (isSame || !m_isFilled)
         return false;
     m_inEffect.clear();
     m_byTarget.clear();
     m_forAll.reset();
-    m_change.reset();
+    m_nextChange.reset();
     const auto endsLater = [this](qsizetype place, qsizetype than) { return m_inEffect[place].until > m_inEffect[than].until; };
     for (const Entry &entry : std::as_const(m_entries)) {
         if (const auto change = entry.calendar.nextChange(now))
-            m_change = std::min(*change, m_change.value_or(*change));
+            m_nextChange = std::min(*change, m_nextChange.value_or(*change));
         const auto time = entry.calendar.at(now);
         if (!time)
             continue;
@@ -53,7 +53,7 @@ bool MaintenanceRegistry::look(qint64 now)
     return true;
 }
 
-const MaintenanceInEffect *MaintenanceRegistry::of(const TargetId &id) const
+const MaintenanceInEffect *MaintenanceRegistry::maintenanceOf(const TargetId &id) const
 {
     const auto own = m_byTarget.constFind(id);
     const MaintenanceInEffect *const forOne = own == m_byTarget.cend() ? nullptr : &m_inEffect.at(*own);

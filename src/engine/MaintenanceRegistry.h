@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Finds the targets that are in maintenance, by the calendars of all entries. Pure: time is an argument.
+//! \file Finds out which targets are in maintenance, from the calendars of all entries. Pure: time is an argument.
 
 #include "engine/MaintenanceScope.h"
 #include "model/MaintenanceCalendar.h"
@@ -12,43 +12,44 @@
 
 namespace watchkeeper {
 
-//! \brief Tracks maintenance. Call look() before each check is evaluated and at least every second. A call costs one comparison, unless
-//! something has changed.
+//! \brief Tracks maintenance. Call update() before each check is evaluated and at least every second. If nothing has changed, a
+//! call costs only a comparison.
 //!
-//! Only the wall clock matters. Even after the clock was set, or after the computer slept, the result is the maintenance at the given time.
+//! The result depends only on the given wall clock time. It is therefore also correct after the clock was set or the computer
+//! slept.
 class MaintenanceRegistry
 {
 public:
     using FindKind = std::function<const Kind *(const QString &key)>;
 
-    //! Replaces the targets and the entries. The next look() reports again what is in effect.
+    //! Replaces the targets and the entries. The next update() then returns true.
     void replace(const QList<Maintenance> &entries, const QList<Target> &targets, const FindKind &findKind);
 
     //! \param now  [ms] since 1970, UTC
     //! \return whether the maintenance in effect may have changed since the previous call; always false before the first replace()
-    bool look(qint64 now);
-    //! The time at which look() will find the next change, as of its last call. nullopt if there is none unless the clock is set.
-    std::optional<qint64> nextChange() const { return m_change; }
+    bool update(qint64 now);
+    //! The time of the next change after the last update(). nullopt if there is none.
+    std::optional<qint64> nextChange() const { return m_nextChange; }
 
     //! The maintenance in effect, in the order of the entries.
     const QList<MaintenanceInEffect> &inEffect() const { return m_inEffect; }
-    //! The maintenance of a target. If there are several, the one that ends last; null if there is none.
-    const MaintenanceInEffect *of(const TargetId &id) const;
+    //! The maintenance in effect for a target. If there are several, returns the one that ends last. Null if there is none.
+    const MaintenanceInEffect *maintenanceOf(const TargetId &id) const;
 
 private:
     struct Entry
     {
-        MaintenanceInEffect scope; //!< its times are set while the maintenance is in effect
+        MaintenanceInEffect scope; //!< without times; the copy in m_inEffect has them
         MaintenanceCalendar calendar;
     };
 
     QList<Entry> m_entries;
     QList<MaintenanceInEffect> m_inEffect;
     QHash<TargetId, qsizetype> m_byTarget; //!< indexes into m_inEffect
-    std::optional<qsizetype> m_forAll;     //!< likewise
+    std::optional<qsizetype> m_forAll;     //!< index into m_inEffect: the entry for all targets that ends last
     bool m_isFilled = false;
     std::optional<qint64> m_evaluatedAt; //!< time of the last evaluation; nullopt to force the next one
-    std::optional<qint64> m_change;      //!< time at which the next maintenance begins or ends; nullopt if never
+    std::optional<qint64> m_nextChange;  //!< time at which maintenance next begins or ends; nullopt if never
 };
 
 } // namespace watchkeeper

@@ -11,9 +11,9 @@ namespace watchkeeper {
 
 class Kind;
 
-//! \brief The targets that are named, have one of the tags or match the filter, in the order of `targets`. All targets if the maintenance
-//! is for all.
-//! \param findKind  returns null for an unknown kind, whose targets have no host or address for the filter
+//! \brief The targets of the maintenance, in the order of `targets`: those it names, those with one of its tags and those that
+//! match its filter, or all.
+//! \param findKind  returns null for an unknown kind; the filter then sees neither host nor address
 QList<TargetId> targetsOf(const Maintenance &entry, const QList<Target> &targets,
                           const std::function<const Kind *(const QString &key)> &findKind);
 

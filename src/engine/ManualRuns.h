@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Manual runs. Passes checks to the Runner as it has room, repeats failed ones, and reports progress. Engine thread.
+//! \file Manual runs. Passes their checks to the Runner while there is room, repeats failed checks, and reports progress. Engine
+//! thread.
 
 #include "async/Event.h"
 #include "engine/RunProgress.h"
@@ -22,11 +23,12 @@ namespace watchkeeper {
 //! A target that is requested again before it is done isn't counted twice, and gets the larger number of attempts. If it is already being
 //! checked, the running check becomes part of the run.
 //!
-//! The Runner gets only enough checks to keep its places filled. Ten thousand waiting coroutines would take a hundred megabytes, and
-//! starting them in one turn of the event loop would block everything else. The same applies to each host and each limited kind. Checks of
-//! a busy host or kind are set aside, so a slow host never delays the others.
+//! The Runner gets only enough checks to keep its places filled. Ten thousand waiting coroutines would take a hundred megabytes,
+//! and starting them in one turn of the event loop would block everything else. The same applies to each host and each limited
+//! kind. Checks of a busy host or kind wait in a line of their own, so a slow host never delays other hosts.
 //!
-//! A group is checked once, after those of its members that were also requested. A group's outcome needs no repetition.
+//! If members of a group were requested too, the group is checked after them. A failed group isn't repeated, because its outcome
+//! wouldn't change.
 class ManualRuns
 {
 public:
@@ -44,7 +46,7 @@ public:
     void cancel(const TargetId &id);
     void cancelAll();
 
-    //! Whether the target is waiting here and hasn't been passed to the Runner.
+    //! Whether the target is still waiting here, and not yet passed to the Runner.
     bool isPending(const TargetId &id) const;
     int pending() const { return m_pendingCount; }
     //! The waiting checks in order, limited to `most`.
@@ -53,44 +55,43 @@ public:
     //! Whether a failed check of this target will be repeated by its manual run.
     bool willRepeat(const TargetId &id) const;
     //! Adds the duration of a manual check.
-    void took(double milliseconds) { m_tally.took(milliseconds); }
+    void addDuration(double milliseconds) { m_tally.addDuration(milliseconds); }
     RunSnapshot progress() const { return m_tally.progress(m_clock.now()); }
 
 private:
-    struct Wanted
+    struct Request
     {
-        int attempts = 1;    //!< maximum number of attempts
-        int made = 0;        //!< number of attempts so far, including the running one
-        CancelSource source; //!< ends the pauses and further attempts
+        int attempts = 1;     //!< maximum number of attempts
+        int attemptCount = 0; //!< number of attempts so far, including the running one
+        CancelSource source;  //!< ends the pauses between attempts, and prevents further attempts
         MonotonicTime since{};
         bool pending = true;
-        qint64 place = 0; //!< position in the order of requests
-        qsizetype finishedMemberCount =
-            0; //!< all members before this index are done; avoids searching thousands of members again
+        qint64 place = 0;                  //!< position in the order of requests
+        qsizetype finishedMemberCount = 0; //!< members before this index are done, so they aren't searched again
     };
-    struct Turn
+    struct Item
     {
         TargetId id;
-        std::shared_ptr<Wanted> wanted;
+        std::shared_ptr<Request> request;
     };
 
-    using Line = std::deque<Turn>;                       //!< may contain targets that aren't pending any more
-    using BusyResource = std::pair<WaitReason, QString>; //!< a host or kind that has enough checks of manual runs
+    using Line = std::deque<Item>;                       //!< may contain targets that are no longer pending
+    using BusyResource = std::pair<WaitReason, QString>; //!< a host or kind of which the Runner has enough manual checks
 
-    void begin(const Turn &turn);
-    bool hold(const Turn &turn);
-    void releaseHeld();
+    void begin(const Item &item);
+    bool holdGroup(const Item &item);
+    void releaseGroups();
     void forget(const TargetId &id);
     QCoro::Task<> feed();
     int startPending(int most);
     int startPendingFrom(Line *line, const std::optional<BusyResource> &own, int most);
     bool isFull(int ahead) const;
     std::optional<BusyResource> blockingHostOrKind(const TargetId &id, const std::optional<BusyResource> &own) const;
-    void handOver(const QString &host, const QString &kind);
-    void takeBack(const QString &host, const QString &kind);
+    void countHandedOver(const QString &host, const QString &kind);
+    void countReturned(const QString &host, const QString &kind);
     void appendPendingTasks(const Line &line, WaitReason reason, qsizetype most, QList<TaskInfo> *tasks) const;
-    QCoro::Task<> performCheck(TargetId id, std::shared_ptr<Wanted> wanted);
-    QCoro::Task<CheckCompletion> attempt(TargetId id, std::shared_ptr<Wanted> wanted);
+    QCoro::Task<> performCheck(TargetId id, std::shared_ptr<Request> request);
+    QCoro::Task<CheckCompletion> attempt(TargetId id, std::shared_ptr<Request> request);
     void updateProgress();
 
     Runner *m_runner;
@@ -100,17 +101,16 @@ private:
     MembersLookup m_members;
     std::function<void()> m_changed;
     RunProgress m_tally;
-    QHash<TargetId, std::shared_ptr<Wanted>> m_wanted;
+    QHash<TargetId, std::shared_ptr<Request>> m_requests;
     Line m_pending;
-    std::map<qint64, Turn> m_held; //!< groups that wait for their members, by place; all of them are pending
-    QHash<TargetId, QList<qint64>>
-        m_waitersByMember; //!< the places of the groups that wait for a member, by member; some groups may no longer be held
-    QList<qint64> m_unblockedPlaces;      //!< places of the groups whose member is done
-    qint64 m_places = 0;                  //!< number of places assigned so far
-    std::map<BusyResource, Line> m_aside; //!< each host or kind has manual checks that wait or run, or is in m_freed
-    QList<BusyResource> m_freed;          //!< hosts and kinds for which a manual check has ended since the last pass
-    int m_pendingCount = 0;               //!< number of pending targets in all lines
-    int m_handedOverCount = 0;            //!< number of manual checks that wait or run in the Runner
+    std::map<qint64, Item> m_heldGroups;              //!< groups that wait for their members, by place; all of them are pending
+    QHash<TargetId, QList<qint64>> m_waitersByMember; //!< by member: places of the groups that wait for it, or that have waited
+    QList<qint64> m_unblockedPlaces;                  //!< places of groups that waited for a member that is now done
+    qint64 m_lastPlace = 0;                           //!< number of places assigned so far
+    std::map<BusyResource, Line> m_waitingLines;      //!< targets that wait for a busy host or kind
+    QList<BusyResource> m_freedResources;             //!< busy hosts and kinds of which a manual check has ended
+    int m_pendingCount = 0;                           //!< number of pending targets, in all lines and groups
+    int m_handedOverCount = 0;                        //!< number of manual checks that wait or run in the Runner
     std::map<BusyResource, int> m_handedOverByResource;
     bool m_isFeeding = false;
     Event m_room;

@@ -16,7 +16,7 @@ bool evaluatesOtherTargets(const TargetRegistry::Entry &entry)
     return entry.plan.kind && entry.plan.kind->members;
 }
 
-//! A cache key made of names and tags; names never contain a line break.
+//! A cache key of names and tags. Names never contain a line break, so the separator is unambiguous.
 QStringList choiceKey(const MemberSelection &choice)
 {
     return choice.names + QStringList{QStringLiteral("\n")} + choice.tags;
@@ -31,17 +31,17 @@ void Memberships::rebuild()
     m_groupTargets.clear();
     m_membersOf.clear();
     m_groupsByMember.clear();
-    const QList<TargetId> &all = m_book->all();
+    const QList<TargetId> &all = m_registry->all();
     std::copy_if(all.begin(), all.end(), std::back_inserter(m_groupTargets),
-                 [this](const TargetId &id) { return evaluatesOtherTargets(*m_book->find(id)); });
+                 [this](const TargetId &id) { return evaluatesOtherTargets(*m_registry->find(id)); });
     if (m_groupTargets.isEmpty())
-        return; // avoids any work for profiles without groups, which are the majority
-    for (const TargetId &judge : std::as_const(m_groupTargets)) {
-        const CheckPlan &plan = m_book->find(judge)->plan;
+        return; // most profiles have no groups
+    for (const TargetId &group : std::as_const(m_groupTargets)) {
+        const CheckPlan &plan = m_registry->find(group)->plan;
         const QList<TargetId> members = resolve(plan.kind->members(plan.target->fields)).ids;
-        m_membersOf.insert(judge, members);
+        m_membersOf.insert(group, members);
         for (const TargetId &member : members)
-            m_groupsByMember[member].append(judge);
+            m_groupsByMember[member].append(group);
     }
 }
 
@@ -50,9 +50,9 @@ void Memberships::index() const
     m_byName.clear();
     m_byTag.clear();
     m_isIndexed = true;
-    const QList<TargetId> &all = m_book->all();
+    const QList<TargetId> &all = m_registry->all();
     for (qsizetype position = 0; position < all.size(); ++position) {
-        const TargetRegistry::Entry &entry = *m_book->find(all[position]);
+        const TargetRegistry::Entry &entry = *m_registry->find(all[position]);
         m_byName.insert(entry.plan.target->name, position);
         if (evaluatesOtherTargets(entry))
             continue;
@@ -92,7 +92,7 @@ QList<TargetId> Memberships::inOrder(QList<qsizetype> positions) const
     QList<TargetId> ids;
     ids.reserve(positions.size());
     for (const qsizetype position : std::as_const(positions))
-        ids.append(m_book->all().at(position));
+        ids.append(m_registry->all().at(position));
     return ids;
 }
 
@@ -102,18 +102,18 @@ Members Memberships::membersOf(const MemberSelection &choice) const
     Members members;
     members.missing = resolved.missing;
     for (const TargetId &id : resolved.ids) {
-        const TargetRegistry::Entry &entry = *m_book->find(id);
+        const TargetRegistry::Entry &entry = *m_registry->find(id);
         members.found.append(MemberStanding{entry.plan.target->name, entry.standing.hardOutcome, entry.plan.target->paused});
     }
     return members;
 }
 
-bool Memberships::isReady(const TargetId &judge) const
+bool Memberships::isReady(const TargetId &group) const
 {
-    const QList<TargetId> members = membersOf(judge);
+    const QList<TargetId> members = membersOf(group);
     return std::all_of(members.begin(), members.end(), [this](const TargetId &id) {
-        const TargetRegistry::Entry *const entry = m_book->find(id);
-        return !entry || entry->plan.target->paused || (entry->isSeen && entry->standing.hardOutcome);
+        const TargetRegistry::Entry *const entry = m_registry->find(id);
+        return !entry || entry->plan.target->paused || (entry->hasResult && entry->standing.hardOutcome);
     });
 }
 

@@ -12,14 +12,14 @@
 
 namespace watchkeeper {
 
-//! \brief Provides groups with the states of their members, and finds the groups to evaluate again after a change. Members are resolved
-//! once for each change of the targets, because a group by tag may have thousands.
+//! \brief Provides groups with the states of their members, and finds the groups that must be evaluated again after a change.
+//! Members are resolved only when the targets change, because a group by tag may have thousands of members.
 class Memberships : public MemberStandings
 {
 public:
-    //! \param book  the target registry, which must outlive this object
-    explicit Memberships(const TargetRegistry *book)
-        : m_book(book)
+    //! \param registry  the target registry, which must outlive this object
+    explicit Memberships(const TargetRegistry *registry)
+        : m_registry(registry)
     {
     }
 
@@ -29,15 +29,15 @@ public:
     Members membersOf(const MemberSelection &choice) const override;
 
     //! The IDs of all groups.
-    const QList<TargetId> &judges() const { return m_groupTargets; }
+    const QList<TargetId> &groups() const { return m_groupTargets; }
     bool isGroup(const TargetId &id) const { return m_membersOf.contains(id); }
     //! The members of a group; empty for any other target.
-    QList<TargetId> membersOf(const TargetId &judge) const { return m_membersOf.value(judge); }
+    QList<TargetId> membersOf(const TargetId &group) const { return m_membersOf.value(group); }
     //! The groups that the target is a member of.
     QList<TargetId> groupsContaining(const TargetId &member) const { return m_groupsByMember.value(member); }
-    //! False while an active member of the group has no outcome from this run. Any outcome of the group would then be reported as a change
-    //! although nothing has changed.
-    bool isReady(const TargetId &judge) const;
+    //! Whether all active members of the group have an outcome from this run. Until then, the outcome of the group would be
+    //! incomplete, and could be reported as a change although nothing has changed.
+    bool isReady(const TargetId &group) const;
 
 private:
     //! The members that a selection resolves to.
@@ -50,8 +50,8 @@ private:
     const ResolvedMembers &resolve(const MemberSelection &choice) const;
     QList<TargetId> inOrder(QList<qsizetype> positions) const;
 
-    const TargetRegistry *m_book;
-    //! The index is built on the first request, which can be for a group that is only being tried out and isn't among the targets.
+    const TargetRegistry *m_registry;
+    //! Built when first needed, which can also be for a group that is only being tried out.
     mutable bool m_isIndexed = false;
     mutable QHash<QString, qsizetype> m_byName;       //!< indexes into the list of targets
     mutable QHash<QString, QList<qsizetype>> m_byTag; //!< indexes by case-folded tag, without groups

@@ -15,7 +15,7 @@ namespace {
 
 using Numbers = std::variant<SlidingSummary, SlidingChange, SlidingLine>;
 
-//! The index of the alternative in Numbers that a function uses.
+//! The index of the alternative in Numbers that this function uses.
 size_t numbersIndexFor(HistoryFunction function)
 {
     return function == HistoryFunction::Rate ? 1 : function == HistoryFunction::Forecast ? 2 : 0;
@@ -33,7 +33,7 @@ Numbers emptyNumbers(const WindowQuery &question)
     }
 }
 
-//! The name of the value that a series belongs to; empty for times of the check itself.
+//! The name of the observed value that a series is made of; empty for durations of the check.
 QString seriesValueName(const HistorySeries &series)
 {
     switch (series.placeholder) {
@@ -94,7 +94,7 @@ MetricWindow::MetricWindow(const WindowQuery &question)
 {
 }
 
-bool MetricWindow::answers(const WindowQuery &question) const
+bool MetricWindow::canAnswer(const WindowQuery &question) const
 {
     return question.series == m_series && question.span == m_span && numbersIndexFor(question.function) == m_numbers.index();
 }
@@ -104,7 +104,7 @@ bool MetricWindow::isSame(const MetricWindow &other) const
     return m_series == other.m_series && m_span == other.m_span && m_numbers.index() == other.m_numbers.index();
 }
 
-void MetricWindow::note(qint64 at)
+void MetricWindow::updateEarliest(qint64 at)
 {
     m_earliest = std::min(m_earliest.value_or(at), at);
 }
@@ -112,7 +112,7 @@ void MetricWindow::note(qint64 at)
 void MetricWindow::add(qint64 at, SeriesNumber number)
 {
     m_unit = number.unit;
-    note(at);
+    updateEarliest(at);
     if (auto *const summary = std::get_if<SlidingSummary>(&m_numbers))
         summary->add(at, number.value, number.unit);
     else if (auto *const change = std::get_if<SlidingChange>(&m_numbers))
@@ -127,15 +127,15 @@ void MetricWindow::add(const StoredResult &result)
         add(result.at, SeriesNumber{*number, unitOf(result, m_series)});
 }
 
-//! Adds a rollup. Lines and changes treat all of its numbers as measured at its middle. A counter is assumed to have grown from its minimum
-//! to its maximum.
+//! Adds a rollup of the time from `first` to `last`. For lines and changes, all its numbers count as measured in the middle of that
+//! time. A counter counts as grown from its minimum to its maximum.
 void MetricWindow::add(qint64 first, qint64 last, const Rollup &rollup)
 {
     const auto known = rollup.series().constFind(m_key);
     if (known == rollup.series().constEnd() || known->count() == 0)
         return;
     m_unit = known->unit;
-    note(first);
+    updateEarliest(first);
     const qint64 middle = first + (last - first) / 2;
     if (auto *const summary = std::get_if<SlidingSummary>(&m_numbers)) {
         summary->add(middle, *known);
@@ -156,7 +156,7 @@ void MetricWindow::merge(const MetricWindow &other)
     if (m_unit == Unit::None)
         m_unit = other.m_unit;
     if (other.m_earliest)
-        note(*other.m_earliest);
+        updateEarliest(*other.m_earliest);
     std::visit(
         [&other](auto &mine) {
             if (const auto *theirs = std::get_if<std::decay_t<decltype(mine)>>(&other.m_numbers))
@@ -225,7 +225,7 @@ WindowValue MetricWindow::answer(const WindowQuery &question, qint64 now, const 
     fact.perSecond = reading.perSecond * unit.factor;
     if (reading.value)
         fact.value = *reading.value * unit.factor;
-    if (reading.firstAt) { // firstAt may be the start of a step, at which no number arrived
+    if (reading.firstAt) { // firstAt may be the start of a time step, which can be earlier than the first number
         const qint64 first = std::max(*reading.firstAt, m_earliest.value_or(*reading.firstAt));
         fact.reach = Milliseconds(std::clamp<qint64>(now - first, 0, m_span.count()));
     }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The last hour, week or year of one series of a target, as used by conditions. A plain value of a few KB.
+//! \file The recent history of one series of a target, such as its last hour or year, as used by conditions. A plain value of a few
+//! KB.
 
 #include "conditions/HistoryFunction.h"
 #include "history/values/Rollup.h"
@@ -21,7 +22,7 @@ struct SeriesNumber
     Unit unit = Unit::None;
 };
 
-//! The number in an observation that belongs to a series; nullopt if not measured.
+//! The number of this series in an observation; nullopt if it wasn't measured.
 std::optional<SeriesNumber> seriesNumber(const Observation &seen, const HistorySeries &series);
 
 //! \brief Answers questions about a series over one span. All questions that need the same data share one window.
@@ -30,18 +31,18 @@ class MetricWindow
 public:
     explicit MetricWindow(const WindowQuery &question);
 
-    bool answers(const WindowQuery &question) const;
+    bool canAnswer(const WindowQuery &question) const;
     bool isSame(const MetricWindow &other) const; //!< whether the other window answers the same questions
     const HistorySeries &series() const { return m_series; }
 
     void add(qint64 at, SeriesNumber number);
-    //! Adds a number from the history, or the rollup of about an hour.
+    //! Adds the number of a stored result.
     void add(const StoredResult &result);
     void add(qint64 first, qint64 last, const Rollup &rollup);
     //! Adds the numbers of another window for the same questions.
     void merge(const MetricWindow &other);
 
-    //! \param present  the number being evaluated, which changes and lines include although it isn't in the window yet
+    //! \param present  the number being evaluated; rate and forecast include it, although it isn't in the window yet
     WindowValue answer(const WindowQuery &question, qint64 now, const std::optional<SeriesNumber> &present);
 
 private:
@@ -53,7 +54,7 @@ private:
         std::optional<qint64> firstAt;
     };
 
-    void note(qint64 at);
+    void updateEarliest(qint64 at);
     Reading summaryReading(const WindowQuery &question, qint64 now);
     Reading changeReading(qint64 now, const std::optional<SeriesNumber> &present);
     Reading regressionReading(const WindowQuery &question, qint64 now, const std::optional<SeriesNumber> &present);
@@ -62,7 +63,7 @@ private:
     QString m_key; //!< key of the series in the history (SeriesKey.h)
     Milliseconds m_span;
     Unit m_unit = Unit::None;         //!< unit of the newest number
-    std::optional<qint64> m_earliest; //!< time of the oldest number received, even if it has left the window
+    std::optional<qint64> m_earliest; //!< time of the oldest number ever added, even if that number has left the window
     std::variant<SlidingSummary, SlidingChange, SlidingLine> m_numbers;
 };
 

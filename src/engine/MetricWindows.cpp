@@ -8,16 +8,16 @@
 
 namespace watchkeeper {
 
-HistoryRequest MetricWindows::ask(const TargetId &target, const QList<WindowQuery> &questions, qint64 now)
+HistoryRequest MetricWindows::setQuestions(const TargetId &target, const QList<WindowQuery> &questions, qint64 now)
 {
-    HistoryRequest wanted;
-    wanted.target = target;
-    wanted.before = now;
+    HistoryRequest request;
+    request.target = target;
+    request.before = now;
     if (questions.isEmpty())
         m_metricHistories.remove(target);
     else
-        wanted.questions = m_metricHistories[target].past.ask(questions);
-    return wanted;
+        request.questions = m_metricHistories[target].history.setQuestions(questions);
+    return request;
 }
 
 void MetricWindows::retainOnly(const QList<TargetId> &targets)
@@ -25,36 +25,36 @@ void MetricWindows::retainOnly(const QList<TargetId> &targets)
     if (m_metricHistories.isEmpty())
         return;
     const QSet<TargetId> kept(targets.begin(), targets.end());
-    m_metricHistories.removeIf([&kept](const auto &past) { return !kept.contains(past.key()); });
+    m_metricHistories.removeIf([&kept](const auto &entry) { return !kept.contains(entry.key()); });
 }
 
 bool MetricWindows::deferUntilHistoryIsRead(const TargetId &target)
 {
-    const auto kept = m_metricHistories.find(target);
-    return kept != m_metricHistories.end() && kept->past.isBackfilling() && !std::exchange(kept->isAwaited, true);
+    const auto entry = m_metricHistories.find(target);
+    return entry != m_metricHistories.end() && entry->history.isBackfilling() && !std::exchange(entry->isAwaited, true);
 }
 
 bool MetricWindows::mergeEarlier(const StoredWindow &earlier)
 {
-    const auto kept = m_metricHistories.find(earlier.target);
-    if (kept == m_metricHistories.end())
+    const auto entry = m_metricHistories.find(earlier.target);
+    if (entry == m_metricHistories.end())
         return false;
-    kept->past.mergeEarlier(earlier.past);
-    return !kept->past.isBackfilling() && std::exchange(kept->isAwaited, false);
+    entry->history.mergeEarlier(earlier.history);
+    return !entry->history.isBackfilling() && std::exchange(entry->isAwaited, false);
 }
 
 void MetricWindows::add(const Result &result)
 {
-    const auto kept = m_metricHistories.find(result.targetId);
-    if (kept != m_metricHistories.end())
-        kept->past.add(result);
+    const auto entry = m_metricHistories.find(result.targetId);
+    if (entry != m_metricHistories.end())
+        entry->history.add(result);
 }
 
 QList<WindowValue> MetricWindows::answers(const TargetId &target, const QList<WindowQuery> &questions, const Observation &seen,
                                           qint64 at)
 {
-    const auto kept = m_metricHistories.find(target);
-    return kept == m_metricHistories.end() ? QList<WindowValue>() : kept->past.answers(questions, seen, at);
+    const auto entry = m_metricHistories.find(target);
+    return entry == m_metricHistories.end() ? QList<WindowValue>() : entry->history.answers(questions, seen, at);
 }
 
 } // namespace watchkeeper

@@ -9,7 +9,8 @@
 
 namespace watchkeeper {
 
-//! The longest time that a check waits for the history that its conditions use, because a disk may not respond.
+//! The longest time that a check waits for the history that its conditions use. The limit is needed because the disk may not
+//! respond.
 inline constexpr std::chrono::seconds kMaxHistoryReadTime{10};
 
 //! \brief A request for the stored history of a target.
@@ -20,7 +21,7 @@ public:
 
     TargetId target;
     QList<WindowQuery> questions;
-    qint64 before = 0; //!< [ms] since 1970; later results are already known
+    qint64 before = 0; //!< [ms] since 1970; only earlier results are requested
 };
 
 //! \brief The answer to a HistoryRequest, sent even if nothing is stored.
@@ -30,7 +31,7 @@ public:
     StoredWindow() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     TargetId target;
-    TargetHistory past;
+    TargetHistory history;
 };
 
 //! \brief The history by target. Nothing is stored for targets whose conditions don't use it.
@@ -39,12 +40,12 @@ class MetricWindows
 public:
     //! \brief Sets the questions of a target's conditions. An empty list forgets the target.
     //! \return the request for the stored history, without questions if none is new
-    HistoryRequest ask(const TargetId &target, const QList<WindowQuery> &questions, qint64 now);
+    HistoryRequest setQuestions(const TargetId &target, const QList<WindowQuery> &questions, qint64 now);
     //! Forgets all other targets.
     void retainOnly(const QList<TargetId> &targets);
 
-    //! \brief Holds back a due check whose conditions can't be evaluated until earlier history is loaded.
-    //! \return true once for each such wait
+    //! \brief Holds back a due check whose conditions need stored history that isn't loaded yet.
+    //! \return whether the check is held back; true only once for each loading
     bool deferUntilHistoryIsRead(const TargetId &target);
     //! \return whether all earlier history has arrived and a check is waiting for it
     bool mergeEarlier(const StoredWindow &earlier);
@@ -54,12 +55,12 @@ public:
     QList<WindowValue> answers(const TargetId &target, const QList<WindowQuery> &questions, const Observation &seen, qint64 at);
 
 private:
-    struct Kept
+    struct Entry
     {
-        TargetHistory past;
-        bool isAwaited = false; //!< whether a check waits for it
+        TargetHistory history;
+        bool isAwaited = false; //!< whether a check waits for the stored history
     };
-    QHash<TargetId, Kept> m_metricHistories;
+    QHash<TargetId, Entry> m_metricHistories;
 };
 
 } // namespace watchkeeper

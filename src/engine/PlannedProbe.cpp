@@ -23,13 +23,14 @@ QString currentExceptionText()
     }
 }
 
-QCoro::Task<Observation> runPlannedProbe(const CheckPlan *plan, ProbeOptions terms, CheckServices *services, CancelToken token)
+QCoro::Task<Observation> runPlannedProbe(const CheckPlan *plan, ProbeOptions options, CheckServices *services,
+                                         CancelToken token)
 {
     const Target &target = *plan->target;
     Observation seen;
     QString fault;
     try {
-        Deadline deadline(terms.within, token);
+        Deadline deadline(options.timeLimit, token);
         const CancelToken limit = deadline.token();
         Fields fields = plan->fields();
         if (fields.needsExpansion()) {
@@ -40,16 +41,16 @@ QCoro::Task<Observation> runPlannedProbe(const CheckPlan *plan, ProbeOptions ter
             }
             fields = std::move(filled.value());
         }
-        CheckContext context(limit, terms.within, services, &target, plan->preparation);
-        context.setUserRequested(terms.isUserRequested);
-        context.setRequiredBodySize(terms.requiredBodySize);
+        CheckContext context(limit, options.timeLimit, services, &target, plan->preparation);
+        context.setUserRequested(options.isUserRequested);
+        context.setRequiredBodySize(options.requiredBodySize);
         seen = co_await plan->kind->run(std::move(fields), &context);
         co_return seen;
     } catch (...) {
         fault = currentExceptionText();
     }
     qCCritical(lcEngine, "exception in the check of %s: %s", qPrintable(target.name), qPrintable(fault));
-    seen.error = CheckError(ErrorType::Internal, text::exception(), fault);
+    seen.error = CheckError(ErrorType::Internal, text::checkException(), fault);
     co_return seen;
 }
 

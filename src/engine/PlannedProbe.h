@@ -14,19 +14,19 @@ class ProbeOptions
 {
 public:
     explicit ProbeOptions(Milliseconds limit)
-        : within(limit)
+        : timeLimit(limit)
     {
     }
 
-    Milliseconds within; //!< time limit for the entire check, including reading the files that fill its fields
+    Milliseconds timeLimit; //!< time limit for the entire check, including reading the files that fill its fields
     qint64 requiredBodySize = CheckContext::kDefaultBodySize;
     bool isUserRequested = false;
 };
 
-//! \brief Fills the fields and runs the check of the kind. An exception is logged and becomes an error.
+//! \brief Fills the placeholders in the fields and runs the check. An exception is logged and becomes an error.
 //! \param plan      must have a kind and outlive the task
 //! \param services  may be null if no kind needs them (tests)
-[[nodiscard]] QCoro::Task<Observation> runPlannedProbe(const CheckPlan *plan, ProbeOptions terms, CheckServices *services,
+[[nodiscard]] QCoro::Task<Observation> runPlannedProbe(const CheckPlan *plan, ProbeOptions options, CheckServices *services,
                                                        CancelToken token);
 
 //! The text of the exception being handled, for the log. Call it in the catch block.

@@ -23,7 +23,7 @@ class RecordedObservationText
 ProbeOutcome probeOutcomeFor(const Observation &seen)
 {
     if (!seen.error)
-        return ProbeOutcome::Good;
+        return ProbeOutcome::Success;
     switch (seen.error->type()) {
     case ErrorType::NotFound:
     case ErrorType::Permission:
@@ -32,7 +32,7 @@ ProbeOutcome probeOutcomeFor(const Observation &seen)
     case ErrorType::Internal:
         return ProbeOutcome::NotObserved;
     default:
-        return ProbeOutcome::Bad;
+        return ProbeOutcome::Failure;
     }
 }
 
@@ -83,31 +83,31 @@ bool isWorthRecording(const Standing &before, const Result &result)
     return result.outcome == Outcome::Down && (before.outcome == Outcome::Up || before.outcome == Outcome::Degraded);
 }
 
-RecordedAngle recordedProbe(const DiagnosticProbe &look, const Observation &seen, double durationMs)
+RecordedAngle recordedProbe(const DiagnosticProbe &probe, const Observation &seen, double durationMs)
 {
     RecordedAngle angle;
-    angle.angle = look.angle;
-    angle.where = look.where;
-    angle.probeFinding = probeOutcomeFor(seen);
+    angle.angle = probe.angle;
+    angle.where = probe.where;
+    angle.outcome = probeOutcomeFor(seen);
     angle.durationMs = durationMs;
     angle.phases = seen.phases;
     angle.values = seen.values;
     angle.seen = seen.error ? seen.error->message() : seen.summary;
     if (seen.error)
         angle.errorType = seen.error->type();
-    if (look.angle == DiagnosticAngle::Tls)
+    if (probe.angle == DiagnosticAngle::Tls)
         angle.lines = certificateChainLines(seen.evidence);
-    else if (look.angle == DiagnosticAngle::Path && !seen.text.isEmpty())
+    else if (probe.angle == DiagnosticAngle::Path && !seen.text.isEmpty())
         angle.lines = routeLines(seen.text);
     return angle;
 }
 
-RecordedAngle missingProbe(const DiagnosticProbe &look)
+RecordedAngle missingProbe(const DiagnosticProbe &probe)
 {
     RecordedAngle angle;
-    angle.angle = look.angle;
-    angle.where = look.where;
-    angle.probeFinding = ProbeOutcome::Bad;
+    angle.angle = probe.angle;
+    angle.where = probe.where;
+    angle.outcome = ProbeOutcome::Failure;
     angle.errorType = ErrorType::Network;
     angle.seen = RecordedObservationText::tr("This computer has no default route.");
     return angle;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Decides when a result gets failure diagnostics, and converts an observation to a recording. Pure.
+//! \file Decides whether a result gets failure diagnostics, and converts observations to a recording. Pure.
 
 #include "engine/DiagnosticProbes.h"
 #include "model/Result.h"
@@ -15,10 +15,10 @@ namespace watchkeeper {
 bool isWorthRecording(const Standing &before, const Result &result);
 
 //! \param seen  the observation of the diagnostic check
-RecordedAngle recordedProbe(const DiagnosticProbe &look, const Observation &seen, double durationMs);
+RecordedAngle recordedProbe(const DiagnosticProbe &probe, const Observation &seen, double durationMs);
 //! The result of a diagnostic check without a kind, which is a failure because there is nothing to check.
-RecordedAngle missingProbe(const DiagnosticProbe &look);
-//! A recording with only the failed result.
+RecordedAngle missingProbe(const DiagnosticProbe &probe);
+//! A recording that contains only the failed result.
 DiagnosticsRecording makeRecording(const Result &failed);
 
 } // namespace watchkeeper

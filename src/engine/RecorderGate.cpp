@@ -8,19 +8,19 @@ namespace watchkeeper {
 
 bool RecorderGate::admit(MonotonicTime now)
 {
-    while (!m_begun.empty() && now - m_begun.front() >= kSpan)
-        m_begun.pop_front();
-    if (std::ssize(m_begun) >= m_maxPerMinute) {
-        ++m_refused;
+    while (!m_startTimes.empty() && now - m_startTimes.front() >= kSpan)
+        m_startTimes.pop_front();
+    if (std::ssize(m_startTimes) >= m_maxPerMinute) {
+        ++m_refusedCount;
         return false;
     }
-    m_begun.push_back(now);
+    m_startTimes.push_back(now);
     return true;
 }
 
 int RecorderGate::takeRefusedCount()
 {
-    return std::exchange(m_refused, 0);
+    return std::exchange(m_refusedCount, 0);
 }
 
 } // namespace watchkeeper

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Admits a fixed number of recordings within any sixty seconds, and counts those that are refused.
+//! \brief Admits a limited number of recordings within any sixty seconds, and counts the refused recordings.
 class RecorderGate
 {
 public:
@@ -18,15 +18,15 @@ public:
     //! \param perMinute  the limit; 0 refuses all recordings
     void setMaxPerMinute(int perMinute) { m_maxPerMinute = perMinute; }
     bool isOpen() const { return m_maxPerMinute > 0; }
-    //! \return whether a recording can begin now, in which case it is counted
+    //! \return whether a recording can begin now; counts it as begun or refused
     bool admit(MonotonicTime now);
     //! The number of recordings refused since the last call.
     int takeRefusedCount();
 
 private:
     int m_maxPerMinute = 0;
-    int m_refused = 0;
-    std::deque<MonotonicTime> m_begun;
+    int m_refusedCount = 0;
+    std::deque<MonotonicTime> m_startTimes;
 };
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ Reporter::Reporter(ReporterListeners listeners, std::function<EngineLoad()> load
 
 void Reporter::noteStarted(const TargetId &id)
 {
-    m_started.append(id);
+    m_startedTargets.append(id);
     m_updates.set();
 }
 
@@ -45,18 +45,18 @@ void Reporter::noteRunProgress(const RunSnapshot &progress)
 void Reporter::close()
 {
     m_reports.close();
-    m_closing.cancel();
+    m_closeSource.cancel();
 }
 
 QCoro::Task<> Reporter::run()
 {
-    const CancelToken closing = m_closing.token();
+    const CancelToken closing = m_closeSource.token();
     bool open = true;
     while (open) {
-        const bool news = co_await m_updates.wait(closing);
+        const bool hasUpdates = co_await m_updates.wait(closing);
         m_updates.reset();
         flush();
-        open = news;
+        open = hasUpdates;
         if (open)
             open = co_await sleepFor(kPause, closing);
     }
@@ -65,14 +65,14 @@ QCoro::Task<> Reporter::run()
 
 void Reporter::notifyStored(const QList<Transition> &transitions, const QSet<TargetId> &moved)
 {
-    QList<SavedStanding> kept;
-    kept.reserve(moved.size());
+    QList<SavedStanding> toStore;
+    toStore.reserve(moved.size());
     for (const TargetId &id : moved) {
         if (const std::optional<SavedStanding> standing = m_standingOf(id))
-            kept.append(*standing);
+            toStore.append(*standing);
     }
-    if (!transitions.isEmpty() || !kept.isEmpty())
-        m_listeners.kept(transitions, kept);
+    if (!transitions.isEmpty() || !toStore.isEmpty())
+        m_listeners.toStore(transitions, toStore);
 }
 
 void Reporter::flush()
@@ -81,16 +81,16 @@ void Reporter::flush()
     QList<Transition> transitions;
     QSet<TargetId> moved;
     while (std::optional<CheckReport> report = m_reports.tryReceive()) {
-        if (report->hasMoved)
+        if (report->isStateChanged)
             moved.insert(report->result.targetId);
         results.append(std::move(report->result));
         if (report->transition)
             transitions.append(std::move(*report->transition));
     }
-    // Moved out before any listener is called, because a listener can make the engine report more.
-    const QList<TargetId> started = std::exchange(m_started, {});
+    // Moved out before listeners are called, because a listener can cause new reports.
+    const QList<TargetId> started = std::exchange(m_startedTargets, {});
     const QList<StandingChange> standings = std::exchange(m_standings, {});
-    const QList<RunSnapshot> rounds = std::exchange(m_manualRuns, {});
+    const QList<RunSnapshot> runs = std::exchange(m_manualRuns, {});
     const bool loadChanged = std::exchange(m_loadChanged, false);
     for (const StandingChange &change : standings)
         moved.insert(change.targetId);
@@ -104,8 +104,8 @@ void Reporter::flush()
     notifyStored(transitions, moved);
     if (!standings.isEmpty())
         m_listeners.standings(standings);
-    for (const RunSnapshot &round : rounds)
-        m_listeners.round(round);
+    for (const RunSnapshot &snapshot : runs)
+        m_listeners.run(snapshot);
     if (!loadChanged)
         return;
     const EngineLoad load = m_currentLoad();

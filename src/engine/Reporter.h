@@ -20,15 +20,17 @@ struct ReporterListeners
     std::function<void(const QList<Result> &)> results;
     std::function<void(const QList<Transition> &)> transitions;
     std::function<void(const QList<StandingChange> &)> standings;
-    std::function<void(const QList<Transition> &, const QList<SavedStanding> &)> kept;
-    std::function<void(const QList<SavedStanding> &)> recalled; //!< called immediately, not in this order
-    std::function<void(const RunSnapshot &)> round;
+    std::function<void(const QList<Transition> &, const QList<SavedStanding> &)> toStore;
+    std::function<void(const QList<SavedStanding> &)> restored; //!< called immediately, not as part of a batch
+    std::function<void(const RunSnapshot &)> run;
     std::function<void(const EngineLoad &)> load;
 };
 
-//! \brief Collects events and passes them on. Start `run()` in a TaskGroup; it ends after close(), once all events have been passed on.
+//! \brief Collects events and passes them on in batches. Start run() in a TaskGroup; after close(), it passes on the remaining
+//! events and ends.
 //!
-//! The channel buffers the results between two batches. When it is full, checks wait and keep their slots, so results can't pile up.
+//! The channel buffers the results between two batches. When the channel is full, checks wait and keep their slots, so results
+//! can't pile up.
 class Reporter
 {
 public:
@@ -37,17 +39,17 @@ public:
 
     using StandingOf = std::function<std::optional<SavedStanding>(const TargetId &)>;
 
-    //! \param load  called once for each batch that reports a change
+    //! \param load  returns the current load; called once for each batch that reports its change
     //! \param standingOf  called once per batch for each target whose state has changed; returns the current state, or nullopt for a
     //! removed target
     Reporter(ReporterListeners listeners, std::function<EngineLoad()> load, StandingOf standingOf);
 
-    //! The channel for results. Call noteReport() after each.
+    //! The channel for results. Call noteReport() after each result.
     Channel<CheckReport> &reports() { return m_reports; }
     void noteReport() { m_updates.set(); }
     void noteStarted(const TargetId &id);
     void noteStanding(const StandingChange &change);
-    void notifyStandingsRestored(const QList<SavedStanding> &standings) { m_listeners.recalled(standings); }
+    void notifyStandingsRestored(const QList<SavedStanding> &standings) { m_listeners.restored(standings); }
     void noteLoad();
     void noteRunProgress(const RunSnapshot &progress);
     void close();
@@ -63,8 +65,8 @@ private:
     StandingOf m_standingOf;
     Channel<CheckReport> m_reports{kCapacity};
     Event m_updates;
-    CancelSource m_closing;
-    QList<TargetId> m_started;
+    CancelSource m_closeSource;
+    QList<TargetId> m_startedTargets;
     QList<StandingChange> m_standings;
     QList<RunSnapshot> m_manualRuns; //!< the latest snapshot of each run
     bool m_loadChanged = false;

@@ -13,10 +13,10 @@ void RunProgress::add(int count, MonotonicTime now)
         m_begin = now;
     }
     m_progress.total += count;
-    finishIfDone(now); // an empty run ends immediately, so nothing waits for it
+    finishIfDone(now); // ends an empty run immediately
 }
 
-void RunProgress::done(MonotonicTime now)
+void RunProgress::countDone(MonotonicTime now)
 {
     ++m_progress.done;
     finishIfDone(now);

@@ -8,20 +8,20 @@
 
 namespace watchkeeper {
 
-//! \brief The figures of the active run, or of the last one.
+//! \brief The figures of the active run or, if no run is active, of the last run.
 //!
-//! Targets requested during a run are added to it, so "done of total" covers everything that the user is waiting for. The next run begins
-//! only after the current one.
+//! Targets requested during a run are added to it, so "done of total" covers everything that the user is waiting for. A new run
+//! begins only after the current run has ended.
 class RunProgress
 {
 public:
     //! Adds `count` targets. Begins a run if none is active.
     void add(int count, MonotonicTime now);
     //! Adds the duration of a check of the run.
-    void took(double milliseconds) { m_progress.sequentialMs += milliseconds; }
+    void addDuration(double milliseconds) { m_progress.sequentialMs += milliseconds; }
     //! Counts one target as done.
-    void done(MonotonicTime now);
-    //! Marks the run as cancelled. The cancellation is shown once its checks have ended.
+    void countDone(MonotonicTime now);
+    //! Marks the run as cancelled. The run ends once its checks have ended.
     void cancel();
 
     bool isRunning() const { return m_progress.id != 0 && !m_progress.finished; }

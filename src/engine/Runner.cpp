@@ -11,15 +11,15 @@ namespace watchkeeper {
 
 namespace {
 
-//! The error of a check that was cancelled while running or in the queue.
+//! The error of the result: `seen`, unless the check was stopped while running or in the queue.
 std::optional<CheckError> cancelledCheckError(const CheckJob &job, const std::optional<CheckError> &seen)
 {
-    if (job.verdict)
-        return job.verdict;
+    if (job.stopError)
+        return job.stopError;
     if (!job.startedAt)
         return CheckError(ErrorType::Cancelled, text::cancelledWhileWaiting());
-    const bool stopped = job.source.isCancelled() && (seen || job.silent);
-    if (stopped && !(seen && seen->type() == ErrorType::Cancelled))
+    const bool isStopped = job.source.isCancelled() && (seen || job.isDropped);
+    if (isStopped && !(seen && seen->type() == ErrorType::Cancelled))
         return CheckError(ErrorType::Cancelled, text::cancelledWhileRunning());
     return seen;
 }
@@ -62,39 +62,38 @@ std::shared_ptr<CheckJob> Runner::enqueue(const CheckPlan &plan, CheckReason rea
     return job;
 }
 
-void Runner::decline(const CheckPlan &plan, CheckReason reason, MonotonicTime since, const std::optional<CheckError> &verdict)
+void Runner::decline(const CheckPlan &plan, CheckReason reason, MonotonicTime since, const std::optional<CheckError> &error)
 {
     if (m_queue.contains(plan.target->id))
         return;
     m_queue.admit(plan.target->id, reason, since);
     const std::shared_ptr<CheckJob> job = enqueue(plan, reason, since);
-    job->verdict = verdict;
+    job->stopError = error;
     job->source.cancel();
     m_group->add(run(job));
 }
 
 QCoro::Task<CheckCompletion> Runner::check(CheckPlan plan, CheckReason reason, MonotonicTime since)
 {
-    const CancelToken never; // not needed, because every check ends, and cancelled ones end soon
+    const CancelToken never; // never cancelled, because every check ends, and cancelled checks end soon
     const std::shared_ptr<CheckJob> former = m_jobs.value(plan.target->id);
     const bool late = former && former->source.isCancelled();
     const std::shared_ptr<CheckJob> job = request(plan, reason, since);
     ++job->waiters;
     const bool ended = co_await job->ended.wait(never);
     Q_ASSERT(ended && job->end);
-    CheckCompletion end =
-        *job->end; // a copy, because QCoro 0.8 moves from the returned object and others wait for the same value
+    CheckCompletion end = *job->end; // a copy, because QCoro 0.8 moves from the returned object, which other callers need
     end.repeat = end.repeat || late;
     co_return end;
 }
 
 QCoro::Task<> Runner::run(std::shared_ptr<CheckJob> job)
 {
-    const bool granted = co_await m_slots.take(job.get());
+    const bool granted = co_await m_slots.acquire(job.get());
     Observation seen;
     if (granted) {
         begin(job.get());
-        seen = co_await look(job);
+        seen = co_await probeTarget(job);
         if (job->abandoned) {
             qCWarning(lcEngine, "the abandoned check of %s has finished", qPrintable(job->plan.target->name));
             co_return;
@@ -102,54 +101,54 @@ QCoro::Task<> Runner::run(std::shared_ptr<CheckJob> job)
         m_hooks.ended();
     }
     Result result = resultOf(*job, std::move(seen));
-    std::shared_ptr<Event> sure;
+    std::shared_ptr<Event> confirmation;
     if (granted && m_hooks.verifyConnectivity)
-        sure = m_hooks.verifyConnectivity(job.get(), result.observation);
-    if (granted && job->plan.judge) {
-        result = co_await judged(job, std::move(result));
+        confirmation = m_hooks.verifyConnectivity(job.get(), result.observation);
+    if (granted && job->plan.conditionEvaluator) {
+        result = co_await evaluateConditions(job, std::move(result));
         if (job->abandoned)
             co_return;
     }
-    if (sure) {
+    if (confirmation) {
         const CancelToken token = job->source.token();
-        const bool isSure = co_await sure->wait(token);
+        const bool isConfirmed = co_await confirmation->wait(token);
         if (job->abandoned)
             co_return;
-        if (!isSure)
-            result = stopped(*job, std::move(result));
+        if (!isConfirmed)
+            result = stoppedResult(*job, std::move(result));
     }
-    leave(*job);
+    removeJob(*job);
     co_await deliver(job, std::move(result));
     m_slots.release(job.get());
 }
 
-QCoro::Task<Result> Runner::judged(std::shared_ptr<CheckJob> job, Result result)
+QCoro::Task<Result> Runner::evaluateConditions(std::shared_ptr<CheckJob> job, Result result)
 {
-    const std::shared_ptr<const ConditionEvaluator> judge = job->plan.judge;
-    QList<WindowValue> past;
-    if (m_hooks.past && !judge->windowQueries().isEmpty())
-        past = m_hooks.past(*job, result);
-    if (!judge->mayTakeLong(result.observation)) {
-        judge->judge(&result, past);
+    const std::shared_ptr<const ConditionEvaluator> evaluator = job->plan.conditionEvaluator;
+    QList<WindowValue> windowValues;
+    if (m_hooks.windowValues && !evaluator->windowQueries().isEmpty())
+        windowValues = m_hooks.windowValues(*job, result);
+    if (!evaluator->mayTakeLong(result.observation)) {
+        evaluator->evaluate(&result, windowValues);
     } else {
-        const auto judging = [judge, past, unjudged = std::move(result)] {
-            Result verdict = unjudged;
-            judge->judge(&verdict, past);
-            return verdict;
+        const auto evaluate = [evaluator, windowValues, unevaluated = std::move(result)] {
+            Result evaluated = unevaluated;
+            evaluator->evaluate(&evaluated, windowValues);
+            return evaluated;
         };
         const CancelToken never; // cancelled checks are evaluated too
-        std::optional<Result> verdict = co_await runInComputePool(judging, never);
-        result = std::move(*verdict);
+        std::optional<Result> evaluated = co_await runInComputePool(evaluate, never);
+        result = std::move(*evaluated);
     }
     result.observation.evidence = result.observation.evidence.shortened(CheckContext::kDefaultBodySize);
     co_return result;
 }
 
-//! The result of a check that was cancelled before its failure was confirmed.
-Result Runner::stopped(const CheckJob &job, Result result)
+//! The result of a check that was stopped before its failure was confirmed.
+Result Runner::stoppedResult(const CheckJob &job, Result result)
 {
     const CheckError cancelled(ErrorType::Cancelled, text::cancelledWhileRunning());
-    result.observation.error = job.verdict.value_or(cancelled);
+    result.observation.error = job.stopError.value_or(cancelled);
     result.observation.warning.reset();
     result.conditions.clear();
     result.outcome = outcomeOf(result.observation);
@@ -164,7 +163,7 @@ void Runner::begin(CheckJob *job)
     m_hooks.started(*job);
 }
 
-QCoro::Task<Observation> Runner::look(std::shared_ptr<CheckJob> job)
+QCoro::Task<Observation> Runner::probeTarget(std::shared_ptr<CheckJob> job)
 {
     const CheckPlan &plan = job->plan;
     Observation seen;
@@ -172,11 +171,11 @@ QCoro::Task<Observation> Runner::look(std::shared_ptr<CheckJob> job)
         seen.error = CheckError(ErrorType::Internal, text::unknownKind(plan.target->kind));
         co_return seen;
     }
-    ProbeOptions terms(plan.target->schedule.timeout);
-    terms.isUserRequested = job->reason == CheckReason::OnDemand;
-    if (plan.judge && plan.judge->needsWholeBody())
-        terms.requiredBodySize = Facts::kMaxJsonSize;
-    seen = co_await runPlannedProbe(&plan, terms, m_services, job->source.token());
+    ProbeOptions options(plan.target->schedule.timeout);
+    options.isUserRequested = job->reason == CheckReason::OnDemand;
+    if (plan.conditionEvaluator && plan.conditionEvaluator->needsWholeBody())
+        options.requiredBodySize = Facts::kMaxJsonSize;
+    seen = co_await runPlannedProbe(&plan, options, m_services, job->source.token());
     co_return seen;
 }
 
@@ -187,7 +186,7 @@ Result Runner::resultOf(const CheckJob &job, Observation seen) const
     seen.error = cancelledCheckError(job, seen.error);
     if (!ran)
         seen.durationMs = 0;
-    else if (seen.durationMs <= 0) // otherwise, the kind has set the time at which the answer was complete
+    else if (seen.durationMs <= 0) // otherwise, the kind has already set the duration
         seen.durationMs = millisecondsBetween(*job.startedAt, now);
     seen.phases.set(Phase::Queue, millisecondsBetween(job.queuedAt, ran ? *job.startedAt : now));
 
@@ -201,7 +200,7 @@ Result Runner::resultOf(const CheckJob &job, Observation seen) const
     return result;
 }
 
-void Runner::leave(const CheckJob &job)
+void Runner::removeJob(const CheckJob &job)
 {
     m_queue.finish(job.id());
     m_jobs.remove(job.id());
@@ -209,28 +208,29 @@ void Runner::leave(const CheckJob &job)
 
 QCoro::Task<> Runner::deliver(std::shared_ptr<CheckJob> job, Result result)
 {
-    if (job->silent) {
+    if (job->isDropped) {
         m_hooks.dropped(*job);
     } else if (!job->plan.isTestRun) {
-        CheckReport report = m_hooks.judge(*job, std::move(result));
-        // Callers start waiting after the check has begun, and the check may have ended by then. After leave() there are no more callers.
+        CheckReport report = m_hooks.evaluate(*job, std::move(result));
+        // The result is copied only if a caller needs it. A caller may not have begun to wait yet, so a requested check counts as
+        // awaited. removeJob() was called before, so no new callers can appear.
         const bool isAwaited = job->waiters > 0 || job->reason == CheckReason::OnDemand;
         result = isAwaited ? report.result : Result();
         const bool sent = co_await m_reports->send(std::move(report), CancelToken());
         if (!sent)
             qCWarning(lcEngine, "a result of %s arrived after the engine stopped", qPrintable(job->plan.target->name));
     }
-    job->end.emplace(std::move(result), job->interrupted || job->silent);
+    job->end.emplace(std::move(result), job->interrupted || job->isDropped);
     job->ended.set();
 }
 
-bool Runner::cancel(const TargetId &id, CancelReason reason, const std::optional<CheckError> &verdict)
+bool Runner::cancel(const TargetId &id, CancelReason reason, const std::optional<CheckError> &error)
 {
     const std::shared_ptr<CheckJob> job = m_jobs.value(id);
     if (!job)
         return false;
-    if (!job->verdict)
-        job->verdict = verdict;
+    if (!job->stopError)
+        job->stopError = error;
     job->source.cancel(reason);
     return true;
 }
@@ -247,7 +247,7 @@ void Runner::drop(const TargetId &id)
     const std::shared_ptr<CheckJob> job = m_jobs.value(id);
     if (!job)
         return;
-    job->silent = true;
+    job->isDropped = true;
     job->source.cancel();
 }
 
@@ -275,7 +275,7 @@ QList<TargetId> Runner::interruptRunning()
             continue;
         job->interrupted = true;
         interrupted.append(id);
-        cancel(id, CancelReason::Overdue, CheckError(ErrorType::Cancelled, text::interrupted()));
+        cancel(id, CancelReason::Overdue, CheckError(ErrorType::Cancelled, text::interruptedBySleep()));
     }
     return interrupted;
 }
@@ -286,10 +286,10 @@ void Runner::abandon(const TargetId &id, const CheckError &error)
     if (!job)
         return;
     job->abandoned = true;
-    job->verdict = error;
+    job->stopError = error;
     job->source.cancel(CancelReason::Overdue);
     Result result = resultOf(*job, Observation());
-    leave(*job);
+    removeJob(*job);
     m_slots.release(job.get());
     m_group->add(deliver(job, std::move(result)));
 }

@@ -11,7 +11,7 @@ namespace {
 using std::chrono::nanoseconds;
 
 //! The finalizer of SplitMix64 (Steele, Lea, Flood 2014), in which every bit of the ID changes about half of the result.
-quint64 mixed(quint64 x)
+quint64 mixBits(quint64 x)
 {
     x += 0x9e3779b97f4a7c15ULL;
     x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;
@@ -26,7 +26,7 @@ double phaseOffset(const TargetId &id)
     quint64 low = 0;
     for (const uchar byte : id.data4)
         low = (low << 8) | byte;
-    return static_cast<double>(mixed(high ^ mixed(low)) >> 11) * 0x1.0p-53;
+    return static_cast<double>(mixBits(high ^ mixBits(low)) >> 11) * 0x1.0p-53;
 }
 
 nanoseconds phaseOffset(const TargetId &id, nanoseconds whole)
@@ -34,7 +34,7 @@ nanoseconds phaseOffset(const TargetId &id, nanoseconds whole)
     return nanoseconds(static_cast<qint64>(phaseOffset(id) * static_cast<double>(whole.count())));
 }
 
-nanoseconds clamped(Milliseconds every)
+nanoseconds clampedInterval(Milliseconds every)
 {
     return std::clamp<Milliseconds>(every, Scheduler::kMinInterval, Scheduler::kMaxInterval);
 }
@@ -44,7 +44,7 @@ MonotonicTime nextTickAfter(const TargetId &id, nanoseconds every, MonotonicTime
     const nanoseconds sinceOffset = time - phaseOffset(id, every);
     qint64 passed = sinceOffset / every;
     if (sinceOffset.count() < 0 && passed * every != sinceOffset)
-        --passed; // C++ rounds towards zero, but ticks before the first one have negative numbers
+        --passed; // rounds down, because C++ rounds towards zero and ticks before the first one have negative numbers
     return phaseOffset(id, every) + (passed + 1) * every;
 }
 
@@ -63,15 +63,15 @@ void Scheduler::add(const TargetId &id, Milliseconds every, MonotonicTime first)
 {
     const auto known = m_entries.find(id);
     if (known != m_entries.end()) {
-        known->every = clamped(every);
-        m_by.reset();
+        known->every = clampedInterval(every);
+        m_latestWakeTime.reset();
         bringForward(id, first);
         return;
     }
-    m_entries.insert(id, Entry{clamped(every), first, false});
+    m_entries.insert(id, Entry{clampedInterval(every), first, false});
     m_turns.insert(Turn{first, id});
-    if (m_by && first < *m_by)
-        m_by = first;
+    if (m_latestWakeTime && first < *m_latestWakeTime)
+        m_latestWakeTime = first;
 }
 
 void Scheduler::remove(const TargetId &id)
@@ -80,8 +80,8 @@ void Scheduler::remove(const TargetId &id)
     if (entry == m_entries.cend())
         return;
     m_turns.erase(Turn{entry->due, id});
-    if (m_by == entry->latest())
-        m_by.reset();
+    if (m_latestWakeTime == entry->latest())
+        m_latestWakeTime.reset();
     m_entries.erase(entry);
 }
 
@@ -133,7 +133,7 @@ QList<DueCheck> Scheduler::takeDue(MonotonicTime now, int limit)
         Entry &entry = m_entries[id];
         due.append(DueCheck{id, entry.retry ? CheckReason::Retry : CheckReason::Scheduled});
         entry.retry = false;
-        // Checks between ticks are at least a quarter of the interval before the next tick.
+        // After a check between ticks, the next tick is at least a quarter of the interval later.
         const MonotonicTime after = std::max(now, entry.due + entry.every / 4);
         move(id, entry, nextTickAfter(id, entry.every, after), true);
     }
@@ -166,13 +166,13 @@ std::optional<MonotonicTime> Scheduler::nextWakeTime() const
 
 std::optional<MonotonicTime> Scheduler::latestWakeTime() const
 {
-    if (m_by)
-        return m_by;
-    for (auto turn = m_turns.cbegin(); turn != m_turns.cend() && (!m_by || turn->due < *m_by); ++turn) {
+    if (m_latestWakeTime)
+        return m_latestWakeTime;
+    for (auto turn = m_turns.cbegin(); turn != m_turns.cend() && (!m_latestWakeTime || turn->due < *m_latestWakeTime); ++turn) {
         const MonotonicTime latest = m_entries.constFind(turn->id)->latest();
-        m_by = std::min(m_by.value_or(latest), latest);
+        m_latestWakeTime = std::min(m_latestWakeTime.value_or(latest), latest);
     }
-    return m_by;
+    return m_latestWakeTime;
 }
 
 std::optional<MonotonicTime> Scheduler::dueAt(const TargetId &id) const
@@ -190,19 +190,19 @@ nanoseconds Scheduler::spreadWindow(qsizetype count)
 
 MonotonicTime Scheduler::spread(const TargetId &id, MonotonicTime now, nanoseconds window, Milliseconds every)
 {
-    return now + phaseOffset(id, std::min(window, clamped(every)));
+    return now + phaseOffset(id, std::min(window, clampedInterval(every)));
 }
 
 void Scheduler::move(const TargetId &id, Entry &entry, MonotonicTime due, bool isTick)
 {
     auto node = m_turns.extract(Turn{entry.due, id}); // reuses the node, which avoids an allocation for each check
-    const bool wasFirst = m_by == entry.latest();
+    const bool wasFirst = m_latestWakeTime == entry.latest();
     entry.due = due;
     entry.isTick = isTick;
     if (wasFirst)
-        m_by.reset();
-    else if (m_by)
-        m_by = std::min(*m_by, entry.latest());
+        m_latestWakeTime.reset();
+    else if (m_latestWakeTime)
+        m_latestWakeTime = std::min(*m_latestWakeTime, entry.latest());
     node.value().due = due;
     m_turns.insert(std::move(node));
 }

@@ -12,44 +12,42 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMinPartialMatch =
-    4; // minimum length of the part of a secret before a cut; shorter strings occur everywhere
-constexpr qsizetype kMinDistinctiveLength =
-    8; // length from which the part identifies a secret and isn't just another word with the same beginning
+constexpr qsizetype kMinPartialMatch = 4;      // shorter beginnings of a secret aren't masked, because they occur everywhere
+constexpr qsizetype kMinDistinctiveLength = 8; // a beginning of this length identifies the secret
 const QString kSecretMask = u"***"_s;
 
-//! Whether the text is cut off at the start of `rest`. \param shown  the part of the secret before the cut
-bool isCut(QStringView rest, QStringView shown)
+//! Whether the text was cut off where `rest` starts. \param shown  the part of the secret before the cut
+bool isCutOff(QStringView rest, QStringView shown)
 {
     if (rest.startsWith(u'…') || rest.startsWith(u"...("_s))
         return true;
-    // Some texts are cut without a mark, at their end or within quotes. A part that contains only letters may be a complete word, such as
-    // password.
-    const bool isNoWord = !std::all_of(shown.begin(), shown.end(), [](QChar each) { return each.isLetter(); });
-    return isNoWord && shown.size() >= kMinDistinctiveLength && (rest.isEmpty() || u"”\"’')"_s.contains(rest.front()));
+    // Some texts are cut without an ellipsis, at their end or within quotes. If the part consists only of letters, it may be a
+    // complete word, such as “password”.
+    const bool hasNonLetter = !std::all_of(shown.begin(), shown.end(), [](QChar each) { return each.isLetter(); });
+    return hasNonLetter && shown.size() >= kMinDistinctiveLength && (rest.isEmpty() || u"”\"’')"_s.contains(rest.front()));
 }
 
-//! The length of the secret at the beginning of the text: the whole secret, or its part before a cut. 0 if the text doesn't begin with the
-//! secret.
+//! The length of the secret with which the text begins: the whole secret, or the part of it before a cut. 0 if the text doesn't
+//! begin with the secret.
 qsizetype matchedSecretLength(QStringView text, QStringView secret)
 {
     const auto end = std::mismatch(secret.begin(), secret.end(), text.begin(), text.end());
     const qsizetype size = end.first - secret.begin();
-    return size == secret.size() || isCut(text.sliced(size), secret.first(size)) ? size : 0;
+    return size == secret.size() || isCutOff(text.sliced(size), secret.first(size)) ? size : 0;
 }
 
 //! Whether the match is part of a longer word, as is often the case with short secrets.
 template<typename Text>
 bool isInsideWord(const Text &text, qsizetype at, qsizetype size)
 {
-    const bool goesOnBefore = at > 0 && QChar(text[at - 1]).isLetterOrNumber();
-    return goesOnBefore || (at + size < text.size() && QChar(text[at + size]).isLetterOrNumber());
+    const bool continuesBefore = at > 0 && QChar(text[at - 1]).isLetterOrNumber();
+    return continuesBefore || (at + size < text.size() && QChar(text[at + size]).isLetterOrNumber());
 }
 
-bool hide(QString *text, QStringView secret)
+bool maskOccurrences(QString *text, QStringView secret)
 {
     const QStringView begin = secret.first(std::min(kMinPartialMatch, secret.size()));
-    bool isHidden = false;
+    bool isMasked = false;
     qsizetype at = text->indexOf(begin); // most texts don't contain the secret
     while (at >= 0) {
         qsizetype size = matchedSecretLength(QStringView(*text).sliced(at), secret);
@@ -57,27 +55,27 @@ bool hide(QString *text, QStringView secret)
             size = 0;
         if (size > 0)
             text->replace(at, size, kSecretMask);
-        isHidden = isHidden || size > 0;
+        isMasked = isMasked || size > 0;
         at = text->indexOf(begin, at + (size > 0 ? kSecretMask.size() : 1));
     }
-    return isHidden;
+    return isMasked;
 }
 
-bool hide(QByteArray *bytes, const QByteArray &secret)
+bool maskOccurrences(QByteArray *bytes, const QByteArray &secret)
 {
-    bool isHidden = false;
+    bool isMasked = false;
     for (qsizetype at = bytes->indexOf(secret); at >= 0; at = bytes->indexOf(secret, at)) {
         const bool isWhole =
             secret.size() >= kMinDistinctiveLength || !isInsideWord(QLatin1StringView(*bytes), at, secret.size());
         if (isWhole)
             bytes->replace(at, secret.size(), kSecretMask.toLatin1());
-        isHidden = isHidden || isWhole;
+        isMasked = isMasked || isWhole;
         at += isWhole ? kSecretMask.size() : 1;
     }
-    return isHidden;
+    return isMasked;
 }
 
-//! The secret in UTF-16, because a page in that encoding may repeat it.
+//! The secret in UTF-16, because a page in that encoding may contain it.
 QByteArray utf16Encoded(const QString &secret, QStringConverter::Encoding encoding)
 {
     QStringEncoder encode(encoding); // doesn't write a byte order mark
@@ -94,7 +92,7 @@ SecretMask::SecretMask(QStringList secrets)
     secrets.removeDuplicates();
     std::sort(secrets.begin(), secrets.end(), [](const QString &a, const QString &b) {
         return a.size() > b.size();
-    }); // longest first, because one secret may contain another
+    }); // longest first, because a secret may contain another one
     Forms forms;
     for (const QString &secret : std::as_const(secrets))
         forms.bytes << secret.toUtf8() << utf16Encoded(secret, QStringConverter::Utf16LE)
@@ -107,45 +105,45 @@ bool SecretMask::maskIn(QString *text) const
 {
     if (!m_secrets)
         return false;
-    bool isHidden = false;
+    bool isMasked = false;
     for (const QString &secret : m_secrets->texts)
-        isHidden = hide(text, secret) || isHidden;
-    return isHidden;
+        isMasked = maskOccurrences(text, secret) || isMasked;
+    return isMasked;
 }
 
 bool SecretMask::maskIn(QByteArray *bytes) const
 {
     if (!m_secrets)
         return false;
-    bool isHidden = false;
+    bool isMasked = false;
     for (const QByteArray &secret : m_secrets->bytes) {
-        isHidden = hide(bytes, secret) || isHidden;
+        isMasked = maskOccurrences(bytes, secret) || isMasked;
     }
-    return isHidden;
+    return isMasked;
 }
 
 bool SecretMask::maskIn(QVariant *value) const
 {
-    bool isHidden = false;
+    bool isMasked = false;
     if (value->typeId() == QMetaType::QString) {
         QString text = value->toString();
-        isHidden = maskIn(&text);
-        if (isHidden)
+        isMasked = maskIn(&text);
+        if (isMasked)
             *value = text;
     } else if (value->typeId() == QMetaType::QStringList) {
         QStringList list = value->toStringList();
         for (QString &item : list)
-            isHidden = maskIn(&item) || isHidden;
-        if (isHidden)
+            isMasked = maskIn(&item) || isMasked;
+        if (isMasked)
             *value = list;
     } else if (value->typeId() == QMetaType::QVariantList) {
         QVariantList list = value->toList();
         for (QVariant &item : list)
-            isHidden = maskIn(&item) || isHidden;
-        if (isHidden)
+            isMasked = maskIn(&item) || isMasked;
+        if (isMasked)
             *value = list;
     }
-    return isHidden;
+    return isMasked;
 }
 
 void SecretMask::maskIn(QList<ObservedValue> *values) const

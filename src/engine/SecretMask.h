@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Replaces secrets in an observation with `***`, because a server may repeat a password that it received. Pure and thread-safe.
+//! \file Replaces secrets in an observation with `***`, because the answer of a server may contain a password that it received.
+//! Pure and thread-safe.
 
 #include "model/Result.h"
 
@@ -12,7 +13,8 @@
 
 namespace watchkeeper {
 
-//! \brief The secrets that a text must not contain. An immutable value; copies share the secrets. Without secrets, it has no effect.
+//! \brief The secrets that a text must not contain. An immutable value; copies share the secrets. Without secrets, the mask has no
+//! effect.
 //!
 //! If a text was cut within a secret (`bad key hunt…`), the remaining part of that secret is masked too.
 class SecretMask
@@ -27,9 +29,10 @@ public:
     bool maskIn(QString *text) const;
     //! Like the overload for QString, but for UTF-8.
     bool maskIn(QByteArray *bytes) const;
-    //! Masks text values, including those in lists, and names chosen by a plugin. Other names come from kinds and identify series.
+    //! Masks text values, including those in lists, and names chosen by a plugin. Other names are defined by the kind, and identify
+    //! the series in the history.
     void maskIn(QList<ObservedValue> *values) const;
-    //! Masks everything reported about a result except its target. From now on, reading from the evidence returns masked bytes, so secrets
+    //! Masks all texts of a result except the name of its target. Afterwards, readers of the evidence get masked bytes, so secrets
     //! can't be stored either.
     void maskIn(Result *result) const;
     void maskIn(EvidenceData *evidence) const;

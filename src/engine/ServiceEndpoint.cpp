@@ -27,8 +27,7 @@ QString textOf(const Kind &kind, const Fields &fields, const QString &name)
 void applyTlsFields(const Kind &kind, const Fields &fields, ServiceEndpoint *place)
 {
     if (!textOf(kind, fields, u"clientCertificate"_s).isEmpty())
-        place->isTls =
-            false; // diagnostics don't present the certificate, and a handshake without the certificate is meaningless
+        place->isTls = false; // diagnostics don't present the client certificate, and without it the handshake is meaningless
     place->serverName = textOf(kind, fields, u"serverName"_s);
     place->caFile = textOf(kind, fields, u"caFile"_s);
     if (hasField(kind, u"verifyTls"_s) && fields.written().contains(u"verifyTls"_s))
@@ -44,7 +43,7 @@ int portOf(const QUrl &url)
 }
 
 //! The endpoint of a connection through a proxy. The endpoint is the proxy itself, because TLS with the server is tunnelled.
-ServiceEndpoint behind(const QUrl &proxy)
+ServiceEndpoint proxyEndpoint(const QUrl &proxy)
 {
     ServiceEndpoint place;
     place.host = proxy.host();
@@ -61,9 +60,9 @@ std::optional<ServiceEndpoint> endpointFromUrl(const Kind &kind, const Fields &f
     ServiceEndpoint place;
     place.fixedAddress = textOf(kind, fields, u"resolve"_s);
     if (!ownProxy.isEmpty() && ownProxy != "none"_L1)
-        return behind(QUrl(ownProxy));
+        return proxyEndpoint(QUrl(ownProxy));
     if (ownProxy.isEmpty() && place.fixedAddress.isEmpty() && !settingsProxy.isEmpty())
-        return behind(settingsProxy);
+        return proxyEndpoint(settingsProxy);
     place.host = url.host();
     place.port = portOf(url);
     place.isStream = true;
@@ -117,7 +116,7 @@ ServiceEndpoint endpointFromDns(const Fields &fields)
     return place;
 }
 
-std::optional<ServiceEndpoint> forHost(const Kind &kind, const Fields &fields)
+std::optional<ServiceEndpoint> endpointForHost(const Kind &kind, const Fields &fields)
 {
     if (!hasField(kind, u"host"_s) || !fields.has(u"host"_s))
         return std::nullopt;
@@ -126,7 +125,7 @@ std::optional<ServiceEndpoint> forHost(const Kind &kind, const Fields &fields)
     ServiceEndpoint place;
     place.host = fields.text(u"host"_s);
     if (kind.key != "tcp"_L1)
-        return place; // pings, paths, datagrams and plugins
+        return place; // such as pings, routes, datagrams and plugins
     place.port = fields.integer(u"port"_s);
     place.isStream = true;
     place.isTls = fields.flag(u"tls"_s);
@@ -156,7 +155,7 @@ std::optional<ServiceEndpoint> serviceEndpointFor(const Kind &kind, const Fields
     else if (kind.key == "dns"_L1)
         place = endpointFromDns(fields);
     else
-        place = forHost(kind, fields);
+        place = endpointForHost(kind, fields);
     if (place && !place->isBehindProxy) {
         const QString family = textOf(kind, fields, u"ipFamily"_s);
         place->family = family == "any"_L1 ? QString() : family;

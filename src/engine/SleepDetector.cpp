@@ -4,15 +4,15 @@
 
 namespace watchkeeper {
 
-std::optional<SleepDetector::Interruption> SleepDetector::look(MonotonicTime now, std::chrono::milliseconds wall)
+std::optional<SleepDetector::Interruption> SleepDetector::update(MonotonicTime now, std::chrono::milliseconds wall)
 {
-    const std::optional<Look> last = std::exchange(m_last, Look{now, wall});
+    const std::optional<ClockReading> last = std::exchange(m_last, ClockReading{now, wall});
     if (!last)
         return std::nullopt;
     const std::chrono::nanoseconds passed = now - last->monotonic;
-    const std::chrono::nanoseconds grown = (wall - last->wall) - passed;
-    if (grown > kTolerance)
-        return Interruption{grown, last->wall, wall};
+    const std::chrono::nanoseconds extraWallTime = (wall - last->wall) - passed;
+    if (extraWallTime > kTolerance)
+        return Interruption{extraWallTime, last->wall, wall};
     if (passed > kTolerance + kMaxPause)
         return Interruption{{}, last->wall, wall};
     return std::nullopt;

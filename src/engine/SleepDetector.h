@@ -9,11 +9,11 @@
 
 namespace watchkeeper {
 
-//! \brief Detects sleep. Call look() at least every `kMaxPause`, and after a check has ended, before it is evaluated.
+//! \brief Detects sleep. Call update() at least every `kMaxPause`, and after a check has ended, before it is evaluated.
 //!
-//! There are two signs of sleep. Either the wall clock advanced more than the monotonic clock, which stands still in suspend on Linux and
-//! macOS. Or there was no call for too long by the monotonic clock, which continues in suspend on Windows and while the process is stopped.
-//! Setting the wall clock forward looks like sleep too, but only causes a repeated check.
+//! There are two signs of sleep. Either the wall clock advanced more than the monotonic clock, which stands still in suspend on
+//! Linux and macOS. Or there was no call for too long by the monotonic clock, which continues in suspend on Windows and while the
+//! process is stopped. Setting the wall clock forward looks like sleep too, but only causes repeated checks.
 class SleepDetector
 {
 public:
@@ -27,15 +27,15 @@ public:
         std::chrono::milliseconds to{};   //!< wall clock at this call; before `from` if the clock was set back
     };
 
-    std::optional<Interruption> look(MonotonicTime now, std::chrono::milliseconds wall);
+    std::optional<Interruption> update(MonotonicTime now, std::chrono::milliseconds wall);
 
 private:
-    struct Look
+    struct ClockReading
     {
         MonotonicTime monotonic;
         std::chrono::milliseconds wall;
     };
-    std::optional<Look> m_last;
+    std::optional<ClockReading> m_last;
 };
 
 } // namespace watchkeeper

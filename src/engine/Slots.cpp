@@ -16,24 +16,25 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kUnlimited = std::numeric_limits<int>::max();
-// Without a limit set by the user, there are twice as many places as targets, within these bounds. All targets could therefore be silent at
-// the same time. A waiting check needs a descriptor and a few kilobytes. Beyond the upper bound, this would be too much in total.
+// If the user sets no limit, there are twice as many places as targets, within these bounds. The half for silent targets is
+// therefore enough for all targets. Each check in a place needs a descriptor and a few kilobytes, which would be too much in total
+// beyond the upper bound.
 constexpr qsizetype kMinSlots = 100;
 constexpr qsizetype kMaxSlots = 2'000;
 constexpr int kLongSilenceThreshold = 3; // number of silent checks in a row
 
-int half(int limit)
+int halfOf(int limit)
 {
     return limit == kUnlimited ? kUnlimited : std::max(1, limit / 2);
 }
 
-//! The priority of a check. Checks that may be silent go after all targets that answer, whatever the reason for the check.
+//! The priority of a check. Targets that may not answer go after all targets that do, whatever the reason for the check.
 int slotPriority(const CheckJob &job)
 {
     return job.mayBeSilent() ? static_cast<int>(CheckReason::Scheduled) + 1 : job.priority();
 }
 
-//! The priority among checks that may be silent: new targets first, then those that have been silent for the shortest time.
+//! The priority among targets that may not answer: new targets first, then those that have been silent for the shortest time.
 int silentHostPriority(const CheckJob &job)
 {
     return std::min(job.plan.consecutiveSilences.value_or(0), 2 * kLongSilenceThreshold);
@@ -49,7 +50,7 @@ int clampLimit(const char *name, int value, int lowest, int highest)
 
 } // namespace
 
-EngineLimits clamped(EngineLimits limits)
+EngineLimits clampedLimits(EngineLimits limits)
 {
     limits.all = clampLimit("of all checks", limits.all, 0, 10'000);
     limits.perHost = clampLimit("per host", limits.perHost, 1, 1'000);
@@ -60,11 +61,11 @@ EngineLimits clamped(EngineLimits limits)
 }
 
 Slots::Slots(const EngineLimits &limits, DescriptorGuard guard, WaitListener waits)
-    : m_limits(clamped(limits))
+    : m_limits(clampedLimits(limits))
     , m_waitListener(std::move(waits))
     , m_hosts(m_limits.perHost)
     , m_kinds(kUnlimited)
-    , m_silentHosts(half(m_limits.perHost))
+    , m_silentHosts(halfOf(m_limits.perHost))
     , m_silentKinds(kUnlimited)
     , m_places(1)
     , m_silentSlots(1)
@@ -88,15 +89,15 @@ void Slots::applySlotLimit()
     const auto needed = static_cast<int>(std::clamp(2 * m_targetCount, kMinSlots, kMaxSlots));
     const int places = m_limits.all > 0 ? m_limits.all : std::max(1, std::min(needed, m_guard.maxChecks() / 2));
     m_places.setLimit(places);
-    m_silentSlots.setLimit(half(places));
-    m_longSilentSlots.setLimit(half(half(places)));
+    m_silentSlots.setLimit(halfOf(places));
+    m_longSilentSlots.setLimit(halfOf(halfOf(places)));
 }
 
 void Slots::setLimits(const EngineLimits &limits)
 {
-    const EngineLimits former = std::exchange(m_limits, clamped(limits));
+    const EngineLimits former = std::exchange(m_limits, clampedLimits(limits));
     m_hosts.setLimit(m_limits.perHost);
-    m_silentHosts.setLimit(half(m_limits.perHost));
+    m_silentHosts.setLimit(halfOf(m_limits.perHost));
     applyKindLimits(former);
     applySlotLimit();
     if (m_limits.startsPerSecond != former.startsPerSecond)
@@ -113,11 +114,11 @@ void Slots::applyKindLimits(const EngineLimits &former)
     }
     for (auto kind = m_limits.perKind.cbegin(); kind != m_limits.perKind.cend(); ++kind) {
         m_kinds.setLimit(kind.key(), *kind);
-        m_silentKinds.setLimit(kind.key(), half(*kind));
+        m_silentKinds.setLimit(kind.key(), halfOf(*kind));
     }
 }
 
-QCoro::Task<bool> Slots::take(CheckJob *job)
+QCoro::Task<bool> Slots::acquire(CheckJob *job)
 {
     if (job->mayBeSilent()) {
         const bool mayGo = co_await waitForSilentSlots(job);
@@ -133,10 +134,11 @@ QCoro::Task<bool> Slots::take(CheckJob *job)
     const bool ofAll = co_await wait(job, WaitReason::Limit, &m_places, &job->place);
     if (!ofAll)
         co_return false;
-    // The usual case, without a further wait: the door is free, there is no rate limit, and there are enough descriptors.
-    const bool open = m_limits.startsPerSecond == 0 && m_admission.held() == 0;
+    // The usual case needs no further wait: there is no rate limit, no other check is being admitted, and there are enough
+    // descriptors.
+    const bool open = m_limits.startsPerSecond == 0 && m_admission.permitsInUse() == 0;
     if (open && m_guard.tryStart()) {
-        enter(job);
+        admit(job);
         co_return true;
     }
     const bool passed = co_await waitForAdmission(job);
@@ -161,7 +163,7 @@ QCoro::Task<bool> Slots::waitForSilentSlots(CheckJob *job)
     co_return ofAll;
 }
 
-//! Waits for a permit for checks that may be silent. Returns true without a permit if the user requests the check meanwhile.
+//! Waits for a permit for targets that may not answer. Returns true without a permit if the user requests the check meanwhile.
 template<typename Limit, typename... Key>
 QCoro::Task<bool> Slots::waitForSilentLimit(CheckJob *job, WaitReason reason, Limit *limit, Permit *permit, Key... key)
 {
@@ -189,7 +191,7 @@ QCoro::Task<bool> Slots::wait(CheckJob *job, WaitReason reason, Limit *limit, Pe
             *permit = std::move(granted);
             co_return true;
         }
-        // The priority was raised, so queue again further ahead.
+        // The priority was raised, so the check queues again with the new priority.
     }
     co_return false;
 }
@@ -217,30 +219,30 @@ QCoro::Task<bool> Slots::takeDescriptors(CheckJob *job)
                        usage.limit);
         }
         if (m_admittedCount == 0) { // no check holds descriptors, so none will be released
-            job->verdict = CheckError(ErrorType::Internal, text::tooManyOpenFiles(usage.open, usage.limit));
+            job->stopError = CheckError(ErrorType::Internal, text::tooManyOpenFiles(usage.open, usage.limit));
             co_return false;
         }
-        m_freed.reset();
+        m_slotFreed.reset();
         const CancelToken token = job->source.token();
-        const bool freed = co_await m_freed.wait(token);
+        const bool freed = co_await m_slotFreed.wait(token);
         if (!freed)
             co_return false;
     }
-    enter(job);
+    admit(job);
     co_return true;
 }
 
-void Slots::enter(CheckJob *job)
+void Slots::admit(CheckJob *job)
 {
-    job->started = true;
+    job->isAdmitted = true;
     ++m_admittedCount;
 }
 
 void Slots::release(CheckJob *job)
 {
-    if (std::exchange(job->started, false)) {
+    if (std::exchange(job->isAdmitted, false)) {
         --m_admittedCount;
-        m_freed.set();
+        m_slotFreed.set();
     }
     for (Permit *const permit :
          {&job->place, &job->kind, &job->host, &job->silentPlacePermit, &job->silentKindPermit, &job->silentHost})

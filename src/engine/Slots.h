@@ -14,18 +14,20 @@
 
 namespace watchkeeper {
 
-//! Returns the nearest valid limits (EngineLimits has the ranges), and logs what was changed.
-EngineLimits clamped(EngineLimits limits);
+//! Returns the nearest valid limits (for the ranges, see EngineLimits), and logs which values were changed.
+EngineLimits clampedLimits(EngineLimits limits);
 
-//! \brief Acquires a place at the host, then one of the kind, then one of all places. Finally, the check passes the door, which enforces
-//! the start rate and the reserve of descriptors.
+//! \brief Acquires a place at the host, then a place of the kind, then one of all places. Finally, the check is admitted, which
+//! enforces the start rate and the reserve of descriptors.
 //!
-//! In this order, a check that waits for its host or kind doesn't occupy one of the common places. So 60 checks of a host that doesn't
-//! respond don't delay the others. Only one check at a time is in the door. Each queue is ordered by priority.
+//! Because of this order, a check that waits for its host or kind doesn't occupy one of the common places. So 60 checks of a host
+//! that doesn't respond don't delay checks of other hosts. Only one check at a time waits for admission. Each queue is ordered by
+//! priority.
 //!
-//! Targets that don't answer occupy their slots until the timeout. Together, they therefore get at most half of all places, of the places
-//! at their host and of the places of their kind. Targets that have been silent for several checks get a quarter, and go last. New targets
-//! share that half until their first result. A target that answered last time never waits for any of them.
+//! Targets that don't answer occupy their slots until the timeout. Together, they therefore get at most half of all places, of the
+//! places at their host and of the places of their kind. Targets that have been silent for several checks get a quarter, and go
+//! last. New targets also belong to that half until their first result. A target that answered last time never waits for silent
+//! targets.
 class Slots
 {
 public:
@@ -41,10 +43,11 @@ public:
     //! The effective limit on concurrent checks.
     int places() const { return m_places.limit(); }
 
-    //! \brief Acquires the permits of the job. \return false if the job was cancelled, or can never start (its verdict has the reason)
+    //! \brief Acquires the permits of the job. \return false if the job was cancelled, or can never start (CheckJob::stopError has
+    //! the reason)
     //! \param job  must outlive the task
-    [[nodiscard]] QCoro::Task<bool> take(CheckJob *job);
-    //! Returns the permits of the job. Can be called repeatedly.
+    [[nodiscard]] QCoro::Task<bool> acquire(CheckJob *job);
+    //! Returns the permits of the job. Further calls have no effect.
     void release(CheckJob *job);
 
 private:
@@ -56,7 +59,7 @@ private:
     void applySlotLimit();
     QCoro::Task<bool> waitForAdmission(CheckJob *job);
     QCoro::Task<bool> takeDescriptors(CheckJob *job);
-    void enter(CheckJob *job);
+    void admit(CheckJob *job);
     void applyKindLimits(const EngineLimits &former);
 
     EngineLimits m_limits;
@@ -66,14 +69,14 @@ private:
     KeyedLimit m_silentHosts;
     KeyedLimit m_silentKinds;
     Semaphore m_places;
-    Semaphore m_silentSlots;     //!< places for checks that may be silent
+    Semaphore m_silentSlots;     //!< places for targets that may not answer
     Semaphore m_longSilentSlots; //!< places for targets that have been silent for long
     qsizetype m_targetCount = 0;
     Semaphore m_admission;
     RateLimiter m_rate;
     DescriptorGuard m_guard;
-    int m_admittedCount = 0; //!< number of jobs that have passed the door and not ended
-    Event m_freed;           //!< set when a job that has passed the door ends
+    int m_admittedCount = 0; //!< number of admitted jobs that haven't ended
+    Event m_slotFreed;       //!< set when an admitted job ends
     bool m_hasReportedShortage = false;
 };
 

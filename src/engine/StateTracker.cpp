@@ -8,7 +8,8 @@ namespace watchkeeper {
 
 namespace {
 
-//! The last hard state, which is the reported one. Only the outcomes differ from `standing`.
+//! The last hard state, which is the state that was reported. Differs from `standing` only in the outcome and the fields that
+//! belong to it.
 Standing lastHardOutcome(const Standing &standing)
 {
     Standing reported = standing;
@@ -20,28 +21,29 @@ Standing lastHardOutcome(const Standing &standing)
     return reported;
 }
 
-bool isBad(std::optional<Outcome> outcome)
+bool isFailure(std::optional<Outcome> outcome)
 {
     return outcome && *outcome != Outcome::Up;
 }
 
-//! Whether the target is recovering: its results succeed after a confirmed failure, but not yet often enough.
+//! Whether the target is recovering: after a confirmed failure, its last results were successful, but there aren't enough of them
+//! yet.
 bool isRecovering(const Standing &standing)
 {
     return standing.known && standing.outcome == Outcome::Up && !standing.hard;
 }
 
 //! The state after one more successful result.
-Standing better(Standing after, const Standing &before, int successes)
+Standing afterSuccess(Standing after, const Standing &before, int successes)
 {
     const int consecutiveCount = isRecovering(before) ? before.attempt + 1 : 1;
-    after.hard = !isBad(before.hardOutcome) || consecutiveCount >= successes;
+    after.hard = !isFailure(before.hardOutcome) || consecutiveCount >= successes;
     after.attempt = after.hard ? 1 : consecutiveCount;
     return after;
 }
 
 //! The state after one more failed result.
-Standing worse(Standing after, const Standing &before, int attempts)
+Standing afterFailure(Standing after, const Standing &before, int attempts)
 {
     if (isRecovering(before)) { // the recovery has failed
         after.attempt = before.hardAttempt;
@@ -50,22 +52,22 @@ Standing worse(Standing after, const Standing &before, int attempts)
             after.since = before.hardSince;
         return after;
     }
-    const bool wasBad = before.known && before.outcome != Outcome::Up;
-    const int consecutiveCount = wasBad ? before.attempt + 1 : 1;
+    const bool wasFailure = before.known && before.outcome != Outcome::Up;
+    const int consecutiveCount = wasFailure ? before.attempt + 1 : 1;
     after.attempt = std::min(consecutiveCount, attempts);
-    after.hard = consecutiveCount >= attempts || (wasBad && before.hard);
+    after.hard = consecutiveCount >= attempts || (wasFailure && before.hard);
     return after;
 }
 
-Standing next(const Standing &before, const Result &result, const StateRules &rules)
+Standing nextStanding(const Standing &before, const Result &result, const StateRules &rules)
 {
     Standing after = before;
     after.known = true;
     after.outcome = result.outcome;
     if (!before.known || before.outcome != result.outcome)
         after.since = result.at;
-    return result.outcome == Outcome::Up ? better(std::move(after), before, std::max(1, rules.successes))
-                                         : worse(std::move(after), before, std::max(1, rules.attempts));
+    return result.outcome == Outcome::Up ? afterSuccess(std::move(after), before, std::max(1, rules.successes))
+                                         : afterFailure(std::move(after), before, std::max(1, rules.attempts));
 }
 
 } // namespace
@@ -80,7 +82,7 @@ TrackedResult track(const Standing &before, Result result, const StateRules &rul
     if (isDiscarded(result.observation))
         return TrackedResult{before, std::nullopt};
 
-    TrackedResult tracked{next(before, result, rules), std::nullopt};
+    TrackedResult tracked{nextStanding(before, result, rules), std::nullopt};
     Standing &after = tracked.standing;
     if (!after.hard)
         return tracked;

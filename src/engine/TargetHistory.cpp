@@ -8,61 +8,61 @@ namespace watchkeeper {
 
 TargetHistory::TargetHistory(const QList<WindowQuery> &questions)
 {
-    ask(questions);
+    setQuestions(questions);
 }
 
-TargetHistory::Kept *TargetHistory::findWindow(const WindowQuery &question)
+TargetHistory::Entry *TargetHistory::findWindow(const WindowQuery &question)
 {
-    const auto kept =
-        std::find_if(m_windows.begin(), m_windows.end(), [&question](const Kept &one) { return one.window.answers(question); });
-    return kept == m_windows.end() ? nullptr : &*kept;
+    const auto entry = std::find_if(m_windows.begin(), m_windows.end(),
+                                    [&question](const Entry &one) { return one.window.canAnswer(question); });
+    return entry == m_windows.end() ? nullptr : &*entry;
 }
 
-QList<WindowQuery> TargetHistory::ask(const QList<WindowQuery> &questions)
+QList<WindowQuery> TargetHistory::setQuestions(const QList<WindowQuery> &questions)
 {
-    std::erase_if(m_windows, [&questions](const Kept &kept) {
+    std::erase_if(m_windows, [&questions](const Entry &entry) {
         return std::none_of(questions.begin(), questions.end(),
-                            [&kept](const WindowQuery &question) { return kept.window.answers(question); });
+                            [&entry](const WindowQuery &question) { return entry.window.canAnswer(question); });
     });
-    QList<WindowQuery> fresh;
+    QList<WindowQuery> added;
     for (const WindowQuery &question : questions) {
         if (findWindow(question))
             continue;
-        m_windows.push_back(Kept{MetricWindow(question)});
-        fresh.append(question);
+        m_windows.push_back(Entry{MetricWindow(question)});
+        added.append(question);
     }
     m_windows.shrink_to_fit();
-    return fresh;
+    return added;
 }
 
 void TargetHistory::add(const Result &result)
 {
     const qint64 at = result.at.toMSecsSinceEpoch();
-    for (Kept &kept : m_windows) {
-        if (const auto number = seriesNumber(result.observation, kept.window.series()))
-            kept.window.add(at, *number);
+    for (Entry &entry : m_windows) {
+        if (const auto number = seriesNumber(result.observation, entry.window.series()))
+            entry.window.add(at, *number);
     }
 }
 
 void TargetHistory::add(const StoredResult &result)
 {
-    for (Kept &kept : m_windows)
-        kept.window.add(result);
+    for (Entry &entry : m_windows)
+        entry.window.add(result);
 }
 
 void TargetHistory::add(qint64 first, qint64 last, const Rollup &rollup)
 {
-    for (Kept &kept : m_windows)
-        kept.window.add(first, last, rollup);
+    for (Entry &entry : m_windows)
+        entry.window.add(first, last, rollup);
 }
 
 void TargetHistory::mergeEarlier(const TargetHistory &earlier)
 {
-    for (const Kept &other : earlier.m_windows) {
-        for (Kept &kept : m_windows) {
-            if (kept.isBackfilling && kept.window.isSame(other.window)) {
-                kept.window.merge(other.window);
-                kept.isBackfilling = false;
+    for (const Entry &other : earlier.m_windows) {
+        for (Entry &entry : m_windows) {
+            if (entry.isBackfilling && entry.window.isSame(other.window)) {
+                entry.window.merge(other.window);
+                entry.isBackfilling = false;
             }
         }
     }
@@ -70,18 +70,18 @@ void TargetHistory::mergeEarlier(const TargetHistory &earlier)
 
 bool TargetHistory::isBackfilling() const
 {
-    return std::any_of(m_windows.begin(), m_windows.end(), [](const Kept &kept) { return kept.isBackfilling; });
+    return std::any_of(m_windows.begin(), m_windows.end(), [](const Entry &entry) { return entry.isBackfilling; });
 }
 
 QList<WindowValue> TargetHistory::answers(const QList<WindowQuery> &questions, const Observation &seen, qint64 at)
 {
     QList<WindowValue> facts;
     for (const WindowQuery &question : questions) {
-        Kept *const kept = findWindow(question);
-        if (!kept)
+        Entry *const entry = findWindow(question);
+        if (!entry)
             continue;
-        facts.append(kept->window.answer(question, at, seriesNumber(seen, question.series)));
-        facts.last().isBackfilling = kept->isBackfilling;
+        facts.append(entry->window.answer(question, at, seriesNumber(seen, question.series)));
+        facts.last().isBackfilling = entry->isBackfilling;
     }
     return facts;
 }

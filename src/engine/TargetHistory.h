@@ -9,16 +9,17 @@
 
 namespace watchkeeper {
 
-//! \brief A window for each series and span in a target's conditions.
+//! \brief Contains a window for each series and span that a target's conditions use.
 class TargetHistory
 {
 public:
     TargetHistory() = default;
     explicit TargetHistory(const QList<WindowQuery> &questions);
 
-    //! \brief Keeps windows for these questions only. Existing windows don't change.
+    //! \brief Creates windows for these questions and removes all other windows. Existing windows that are still needed don't
+    //! change.
     //! \return the questions that had no window; empty if none is new
-    QList<WindowQuery> ask(const QList<WindowQuery> &questions);
+    QList<WindowQuery> setQuestions(const QList<WindowQuery> &questions);
 
     //! Adds a result that has been evaluated.
     void add(const Result &result);
@@ -30,18 +31,18 @@ public:
     //! Whether earlier history is still missing for any of the windows.
     bool isBackfilling() const;
 
-    //! \brief The answers to the questions, for a result that hasn't been added yet.
+    //! \brief The answers to the questions for a result that hasn't been added yet.
     QList<WindowValue> answers(const QList<WindowQuery> &questions, const Observation &seen, qint64 at);
 
 private:
-    struct Kept
+    struct Entry
     {
         MetricWindow window;
-        bool isBackfilling = true; //!< earlier history hasn't arrived yet
+        bool isBackfilling = true; //!< whether earlier history hasn't arrived yet
     };
-    Kept *findWindow(const WindowQuery &question);
+    Entry *findWindow(const WindowQuery &question);
 
-    std::vector<Kept> m_windows;
+    std::vector<Entry> m_windows;
 };
 
 } // namespace watchkeeper

@@ -30,10 +30,10 @@ TargetChanges TargetRegistry::replace(const QList<Target> &targets)
         }
         Entry &entry = m_entries[target.id];
         entry.plan = planFor(shared);
-        if (const auto earlier = m_earlier.constFind(target.id); earlier != m_earlier.cend()) {
+        if (const auto earlier = m_storedStandings.constFind(target.id); earlier != m_storedStandings.cend()) {
             entry.standing = restoredStanding(*earlier, target);
-            m_earlier.erase(earlier);
-            changes.recalled.append(target.id);
+            m_storedStandings.erase(earlier);
+            changes.restored.append(target.id);
         }
         if (!target.paused)
             changes.checkSoon.append(target.id);
@@ -47,19 +47,19 @@ TargetChanges TargetRegistry::replace(const QList<Target> &targets)
     return changes;
 }
 
-QList<TargetId> TargetRegistry::recall(const QList<StoredStanding> &standings)
+QList<TargetId> TargetRegistry::restoreStates(const QList<StoredStanding> &standings)
 {
-    QList<TargetId> recalled;
+    QList<TargetId> restored;
     for (const StoredStanding &stored : standings) {
         Entry *const entry = find(stored.target);
         if (!entry) {
-            m_earlier.insert(stored.target, stored);
-        } else if (!entry->isSeen) {
+            m_storedStandings.insert(stored.target, stored);
+        } else if (!entry->hasResult) {
             entry->standing = restoredStanding(stored, *entry->plan.target);
-            recalled.append(stored.target);
+            restored.append(stored.target);
         }
     }
-    return recalled;
+    return restored;
 }
 
 void TargetRegistry::update(Entry *entry, const SharedTarget &shared, TargetChanges *changes) const
@@ -70,12 +70,12 @@ void TargetRegistry::update(Entry *entry, const SharedTarget &shared, TargetChan
     if (former == target)
         return;
     entry->plan = planFor(shared);
-    const bool looksElsewhere = former.kind != target.kind || former.fields != target.fields;
-    const bool redefined = looksElsewhere || former.conditions != target.conditions;
+    const bool checksSomethingElse = former.kind != target.kind || former.fields != target.fields;
+    const bool redefined = checksSomethingElse || former.conditions != target.conditions;
     const bool rescheduled = former.schedule != target.schedule;
     const bool resumed = former.paused && !target.paused;
-    if (looksElsewhere)
-        changes->former.append(former);
+    if (checksSomethingElse)
+        changes->formerTargets.append(former);
     if (redefined)
         changes->redefined.append(target.id);
     if (target.paused && !former.paused)
@@ -92,9 +92,9 @@ CheckPlan TargetRegistry::planFor(const SharedTarget &shared) const
     plan.kind = m_findKind(target.kind);
     if (plan.kind && plan.kind->host)
         plan.host = plan.kind->host(target.fields);
-    plan.judge = ConditionEvaluator::of(target.conditions);
-    if (plan.kind && plan.judge)
-        plan.yielded = yieldedFields(*plan.kind, target.fields, plan.judge->placeholders());
+    plan.conditionEvaluator = ConditionEvaluator::of(target.conditions);
+    if (plan.kind && plan.conditionEvaluator)
+        plan.relaxedFields = relaxedFieldsFor(*plan.kind, target.fields, plan.conditionEvaluator->placeholders());
     if (plan.kind && plan.kind->prepare && !plan.fields().needsExpansion())
         plan.preparation = plan.kind->prepare(plan.fields());
     return plan;

@@ -19,11 +19,11 @@ namespace watchkeeper {
 struct TargetChanges
 {
     QList<TargetId> removed;
-    QList<TargetId> redefined; //!< targets with another kind or other fields; their running checks are outdated
-    QList<Target> former;      //!< the redefined targets before the change
-    QList<TargetId> paused;    //!< targets that were monitored and are now paused
-    QList<TargetId> recalled;  //!< new targets with a known state from an earlier run
-    QList<TargetId> checkSoon; //!< active targets that are new, redefined, rescheduled or resumed
+    QList<TargetId> redefined;   //!< targets with another kind or other fields; their running checks are outdated
+    QList<Target> formerTargets; //!< the redefined targets before the change
+    QList<TargetId> paused;      //!< targets that were monitored and are now paused
+    QList<TargetId> restored;    //!< new targets whose state from an earlier run was restored
+    QList<TargetId> checkSoon;   //!< active targets that are new, redefined, rescheduled or resumed
 };
 
 //! \brief The targets by ID, in the order of the given list.
@@ -36,8 +36,8 @@ public:
     {
         CheckPlan plan;
         Standing standing;
-        bool isSeen = false;  //!< whether the target has a result from this run
-        QDateTime observedAt; //!< UTC; start of the last check that observed the target
+        bool hasResult = false; //!< whether the target has a result from this run
+        QDateTime observedAt;   //!< UTC; start of the last check that observed the target
     };
 
     explicit TargetRegistry(FindKind findKind);
@@ -45,9 +45,9 @@ public:
     //! Replaces the targets. Known targets keep their state. Of two targets with the same ID, the last one is used.
     TargetChanges replace(const QList<Target> &targets);
 
-    //! \brief Sets the states of an earlier run. They are used for targets that have no result yet, and for targets that are added later.
-    //! \return the targets that now have a state from an earlier run
-    QList<TargetId> recall(const QList<StoredStanding> &standings);
+    //! \brief Restores the states of an earlier run, for targets that have no result yet and for targets that are added later.
+    //! \return the targets whose state was restored
+    QList<TargetId> restoreStates(const QList<StoredStanding> &standings);
 
     //! The entry of a target, or null if unknown. Valid until the next replace().
     Entry *find(const TargetId &id);
@@ -57,7 +57,7 @@ public:
     const QList<TargetId> &all() const { return m_order; }
     //! The targets that aren't paused.
     QList<TargetId> active() const;
-    //! The plan for checking a target, which doesn't have to be in the registry.
+    //! The plan for checking this target. The target doesn't have to be in the registry.
     CheckPlan planFor(const Target &target) const { return planFor(std::make_shared<const Target>(target)); }
     CheckPlan planFor(const SharedTarget &shared) const;
     const FindKind &findKind() const { return m_findKind; }
@@ -70,8 +70,8 @@ private:
     {
         size_t operator()(const TargetId &id) const { return qHash(id); }
     };
-    std::unordered_map<TargetId, Entry, Hash> m_entries; //!< a QHash needs 1.5 times the memory for entries of this size
-    QHash<TargetId, StoredStanding> m_earlier;           //!< states of IDs that aren't targets yet
+    std::unordered_map<TargetId, Entry, Hash> m_entries; //!< a QHash would need 1.5 times the memory for entries of this size
+    QHash<TargetId, StoredStanding> m_storedStandings;   //!< states of targets that haven't been added yet
     QList<TargetId> m_order;
 };
 

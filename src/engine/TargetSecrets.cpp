@@ -28,18 +28,18 @@ void TargetSecrets::setNetworkSettings(const NetworkSettings &settings)
     ++m_changes;
 }
 
-void TargetSecrets::redefine(const Target &former)
+void TargetSecrets::recordEdit(const Target &former)
 {
     if (!m_find)
         return;
-    Known &known = m_known[former.id];
-    known.former = std::make_shared<const Target>(former);
-    known.number = 0;
+    MaskEntry &entry = m_masks[former.id];
+    entry.former = std::make_shared<const Target>(former);
+    entry.revision = 0;
 }
 
-//! A number that changes whenever secrets may have changed. Literal fields never change; any other value can change with the keychain, the
-//! settings or the contents of files.
-quint64 TargetSecrets::number() const
+//! A number that changes whenever secrets may have changed: with the keychain, the settings or the contents of files. Literal
+//! fields don't change.
+quint64 TargetSecrets::revision() const
 {
     return m_changes + placeholderFileRevision();
 }
@@ -62,18 +62,18 @@ const SecretMask &TargetSecrets::maskFor(const Target &target)
     static const SecretMask none;
     if (!m_find)
         return none;
-    Known &known = m_known[target.id];
-    const quint64 now = number();
+    MaskEntry &entry = m_masks[target.id];
+    const quint64 now = revision();
     const bool maySettingsMatter = m_findShared && m_settings.proxy != NetworkSettings::Proxy::None;
-    const bool isOther = known.number != now && (target.fields.needsExpansion() || maySettingsMatter);
-    if (known.number != 0 && !isOther)
-        return known.mask;
+    const bool isOther = entry.revision != now && (target.fields.needsExpansion() || maySettingsMatter);
+    if (entry.revision != 0 && !isOther)
+        return entry.mask;
     QStringList secrets = secretsOf(target) + sharedSecrets();
-    if (known.former)
-        secrets += secretsOf(*known.former);
-    known.mask = SecretMask(std::move(secrets));
-    known.number = now; // the number from before the computation, so a file's change meanwhile is noticed at the next result
-    return known.mask;
+    if (entry.former)
+        secrets += secretsOf(*entry.former);
+    entry.mask = SecretMask(std::move(secrets));
+    entry.revision = now; // read before the computation, so that a file changed meanwhile is noticed
+    return entry.mask;
 }
 
 void TargetSecrets::mask(const Target &target, Result *result)

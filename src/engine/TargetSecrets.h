@@ -15,14 +15,14 @@
 
 namespace watchkeeper {
 
-//! \brief Finds the secrets of targets. Includes former secrets, because an answer may still contain them: those from before the last edit
-//! of a target, and the previous value of a changed keychain entry.
+//! \brief Finds the secrets of targets. Includes former secrets, because an answer may still contain them. These are the secrets
+//! from before the last edit of a target, and the previous values of changed keychain entries.
 class TargetSecrets
 {
 public:
     //! Returns the secrets of a target as they can appear in an answer. \param keychain  the values of `${keychain:KEY}`
     using Find = QStringList (*)(const Target &target, const Secrets &keychain);
-    //! Returns the secrets that any check may send, which are those of the proxy in the settings.
+    //! Returns the secrets that any check may send, such as the password of the proxy in the settings.
     using FindShared = QStringList (*)(const NetworkSettings &settings, const Secrets &keychain);
 
     //! \param find  null if nothing is secret
@@ -35,25 +35,25 @@ public:
 
     void setKeychain(const Secrets &keychain);
     void setNetworkSettings(const NetworkSettings &settings);
-    //! Records that the target has another kind or other fields from now on.
-    void redefine(const Target &former);
-    void remove(const TargetId &target) { m_known.remove(target); }
+    //! Records that the kind or the fields of a target have changed. \param former  the target before the change
+    void recordEdit(const Target &former);
+    void remove(const TargetId &target) { m_masks.remove(target); }
     //! Call this after the target was checked, because the contents of files are known only then. The reference is valid until the next
     //! call of any function of this class.
     const SecretMask &maskFor(const Target &target);
-    //! Masks the secrets of the target and those that its check obtained, which are removed from the observation.
+    //! Masks the secrets of the target and those that its check obtained. Removes the latter from the observation.
     void mask(const Target &target, Result *result);
 
 private:
     //! The mask of a target. Kept small, because there may be ten thousand targets, and most have no secrets.
-    struct Known
+    struct MaskEntry
     {
         SecretMask mask;
-        quint64 number = 0;                   //!< number() when the mask was computed; 0 if not computed yet
+        quint64 revision = 0;                 //!< value of revision() when the mask was computed; 0 if not computed yet
         std::shared_ptr<const Target> former; //!< the target before its last edit, or null
     };
 
-    quint64 number() const;
+    quint64 revision() const;
     QStringList secretsOf(const Target &target) const;
     QStringList sharedSecrets() const;
 
@@ -63,7 +63,7 @@ private:
     Secrets m_keychain;
     Secrets m_formerKeychain; //!< the previous value of each key, or the current one if it never changed
     quint64 m_changes = 1;    //!< number of changes of the keychain and the settings
-    QHash<TargetId, Known> m_known;
+    QHash<TargetId, MaskEntry> m_masks;
 };
 
 } // namespace watchkeeper

@@ -6,11 +6,11 @@
 
 namespace watchkeeper {
 
-TestRuns::TestRuns(Runner *runner, TaskGroup *group, Clock clock, NotifyFunction tell)
+TestRuns::TestRuns(Runner *runner, TaskGroup *group, Clock clock, NotifyFunction callback)
     : m_runner(runner)
     , m_group(group)
     , m_clock(std::move(clock))
-    , m_callback(std::move(tell))
+    , m_callback(std::move(callback))
 {
 }
 
@@ -29,7 +29,7 @@ QCoro::Task<> TestRuns::run(CheckPlan plan)
         CheckCompletion end = co_await m_runner->check(plan, CheckReason::OnDemand, m_clock.now());
         if (end.repeat && !isCancelled(id))
             continue;
-        if (end.repeat) // this try-out won't be repeated, so the message must not say so
+        if (end.repeat) // the try-out won't be repeated, so the message must not say that it will
             end.result.observation.error = CheckError(ErrorType::Cancelled, text::cancelledWhileRunning());
         finish(end.result);
         co_return;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Checks targets that aren't monitored yet. A target that the user has just typed is checked once, separately from all other checks.
-//! Engine thread.
+//! \file Try-outs: checks a target that isn't monitored yet, such as one that the user has just entered. Engine thread.
 
 #include "engine/Runner.h"
 
@@ -10,18 +9,18 @@
 
 namespace watchkeeper {
 
-//! \brief Runs try-outs. Each try-out uses the queue and a slot like a manual check, and ends with exactly one result, even if it is
-//! cancelled. It has no state, no schedule and no place in a manual run. It is repeated if the computer slept meanwhile.
+//! \brief Runs try-outs. Each try-out uses the queue and a slot like a manual check, and ends with exactly one result, even if it
+//! is cancelled. It has no state and no schedule, and isn't part of a manual run. It is repeated if the computer slept meanwhile.
 class TestRuns
 {
 public:
     using NotifyFunction = std::function<void(const Target &target, const Result &result)>;
 
-    //! \param group  the task group of the try-outs; if it is cancelled, they end as cancelled
-    //! \param tell   called with each result, in the order of completion
-    TestRuns(Runner *runner, TaskGroup *group, Clock clock, NotifyFunction tell);
+    //! \param group     the task group of the try-outs; if it is cancelled, they end as cancelled
+    //! \param callback   called with each result, in the order of completion
+    TestRuns(Runner *runner, TaskGroup *group, Clock clock, NotifyFunction callback);
 
-    //! \param plan  the plan of a target with a new ID, used by neither a monitored target nor a running try-out
+    //! \param plan  the plan of a target whose ID neither a monitored target nor a running try-out uses
     void start(CheckPlan plan);
     void cancel(const TargetId &id);
     void cancelAll();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Tracks the latest time at which each target must show some activity. Pure: time is an argument.
+//! \file Notices targets that show no activity for too long. Pure: time is an argument.
 
 #include "engine/Clock.h"
 #include "model/Target.h"
@@ -13,10 +13,10 @@
 
 namespace watchkeeper {
 
-//! \brief Stores one time per target: the latest time at which some activity must have occurred.
+//! \brief Stores one time per target, by which its check must begin or end, or its next result must arrive.
 //!
-//! For a scheduled target, this is the time of its next result: due time + timeout + two intervals. While its check runs, this is its
-//! deadline + 5 s, the time a check has to end after its token fired.
+//! For a scheduled target, this is due time + timeout + two intervals. While its check runs, this is the deadline of the check + 5
+//! s, because a check has 5 s to end after its token has fired.
 class Watchdog
 {
 public:
@@ -31,7 +31,7 @@ public:
 
     void expect(const TargetId &id, MonotonicTime by);
     void forget(const TargetId &id);
-    //! The targets whose time has passed. Each is returned only once.
+    //! Returns the targets whose time has passed, and forgets them.
     QList<TargetId> takeOverdue(MonotonicTime now);
 
 private:

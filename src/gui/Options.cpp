@@ -20,7 +20,7 @@ namespace {
 constexpr int kUsageErrorStatus = 64;
 constexpr int kMinEdge = 200;
 constexpr int kMaxEdge = 8000;
-constexpr int kMaxRounds = 100;
+constexpr int kMaxRuns = 100;
 
 class OptionsText
 {
@@ -37,7 +37,7 @@ std::optional<QSize> readSize(const QString &text)
     return fits(size.width()) && fits(size.height()) ? std::optional(size) : std::nullopt;
 }
 
-Answer usageErrorText(const QString &sentence)
+ImmediateOutput usageErrorText(const QString &sentence)
 {
     return {OptionsText::tr("%1\nTry --help.").arg(sentence), kUsageErrorStatus};
 }
@@ -68,7 +68,7 @@ QList<QCommandLineOption> declare(QCommandLineParser &parser)
     parser.addPositionalArgument(
         u"TEXT"_s, OptionsText::tr("Monitor this instead of the profile's targets: a URL, host:port or a command in quotes."),
         u"[TEXT...]"_s);
-    QCommandLineOption man(u"man"_s); // used by the build, which installs the manual page
+    QCommandLineOption man(u"man"_s); // used by the build to generate the manual page
     man.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(man);
     return common + own;
@@ -76,18 +76,18 @@ QList<QCommandLineOption> declare(QCommandLineParser &parser)
 
 } // namespace
 
-Expected<Options, Answer> readOptions(const QStringList &arguments)
+Expected<Options, ImmediateOutput> readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const QList<QCommandLineOption> listed = declare(parser);
     if (!parser.parse(arguments))
         return Unexpected(usageErrorText(parser.errorText()));
     if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s))
-        return Unexpected(Answer{parser.helpText(), 0});
+        return Unexpected(ImmediateOutput{parser.helpText(), 0});
     if (parser.isSet(u"version"_s))
-        return Unexpected(Answer{u"watchkeeper %1\n"_s.arg(QCoreApplication::applicationVersion()), 0});
+        return Unexpected(ImmediateOutput{u"watchkeeper %1\n"_s.arg(QCoreApplication::applicationVersion()), 0});
     if (parser.isSet(u"man"_s))
-        return Unexpected(Answer{manPage(listed), 0});
+        return Unexpected(ImmediateOutput{manPage(listed), 0});
     Options options;
     options.texts = parser.positionalArguments();
     options.profile = parser.value(u"profile"_s);
@@ -106,8 +106,8 @@ Expected<Options, Answer> readOptions(const QStringList &arguments)
                 usageErrorText(OptionsText::tr("--size must be width and height in pixels, for example 1280x800.")));
         options.size = *size;
     }
-    options.rounds = parser.value(u"rounds"_s).toInt();
-    if (options.rounds < 1 || options.rounds > kMaxRounds)
+    options.runs = parser.value(u"rounds"_s).toInt();
+    if (options.runs < 1 || options.runs > kMaxRuns)
         return Unexpected(usageErrorText(OptionsText::tr("--rounds must be a number from 1 to 100.")));
     options.scenes = parser.values(u"show"_s);
     for (const QString &scene : std::as_const(options.scenes)) {

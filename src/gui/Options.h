@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The command line options of the window.
+//! \file The command line options of the desktop program.
 
 #include "gui/look/Colours.h"
 #include "model/Expected.h"
@@ -20,22 +20,22 @@ struct Options
     QString profile;            //!< folder of the profile; empty for the default one
     bool sample = false;        //!< use the sample targets without changing the profile
     bool sampleFirst = false;   //!< save the sample targets in the profile if it has no targets yet
-    std::optional<Theme> theme; //!< nullopt to use the setting
+    std::optional<Theme> theme; //!< nullopt to use the theme from the settings
     QString screenshot;         //!< file to write once the checks are done, or empty
     QStringList scenes;         //!< scenes to open before the screenshot, named as in sceneNames()
-    QSize size;                 //!< size of the window; invalid to use the last size
-    int rounds = 1;             //!< number of manual runs before the screenshot, 1 - 100
+    QSize size;                 //!< size of the window; invalid to restore the last size
+    int runs = 1;               //!< number of manual runs before the screenshot, 1 - 100
 };
 
-//! The text to print instead of starting, and the exit status.
-struct Answer
+//! The text that the program prints instead of starting, and its exit status.
+struct ImmediateOutput
 {
     QString text;
     int status = 0;
 };
 
 //! \param arguments  begin with the program name; a QCoreApplication must exist
-Expected<Options, Answer> readOptions(const QStringList &arguments);
+Expected<Options, ImmediateOutput> readOptions(const QStringList &arguments);
 
 //! Whether the arguments only request a text, in which case no display is required.
 bool requestsTextOutput(const QStringList &arguments);

@@ -43,7 +43,7 @@ using namespace watchkeeper;
 
 namespace {
 
-const QString kShow = u"show"_s; // the request sent by a second instance
+const QString kShow = u"show"_s; // the request that a second instance sends to the first
 constexpr int kNoDisplay = 1;
 constexpr int kUsageError = 64;
 constexpr int kOutputError = 74;
@@ -68,14 +68,15 @@ bool lacksDisplay()
 #endif
 }
 
-//! Qt's messages during the search for a display.
+//! The messages that Qt printed during the search for a display.
 QStringList &bufferedMessages()
 {
     static QStringList messages;
     return messages;
 }
 
-//! Prints one sentence if no display can be opened, instead of Qt's five lines and core dump, and exits with the status for a failed start.
+//! A message handler for the search for a display. If none can be opened, prints one sentence instead of Qt's five lines and core
+//! dump, and exits with kNoDisplay.
 void explainFailedStart(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type != QtFatalMsg) {
@@ -92,9 +93,9 @@ void explainFailedStart(QtMsgType type, const QMessageLogContext &, const QStrin
 
 std::unique_ptr<QApplication> openDisplay(int &argc, char **argv)
 {
-    const QtMessageHandler usual = qInstallMessageHandler(explainFailedStart);
+    const QtMessageHandler previousHandler = qInstallMessageHandler(explainFailedStart);
     auto application = std::make_unique<QApplication>(argc, argv);
-    qInstallMessageHandler(usual);
+    qInstallMessageHandler(previousHandler);
     for (const QString &message : std::as_const(bufferedMessages()))
         qWarning().noquote() << message;
     return application;
@@ -108,7 +109,7 @@ QStringList rawArguments(int argc, char **argv)
     return arguments;
 }
 
-//! The targets for this run only, if the options specify any.
+//! Returns the targets that the options specify for this run only, an error, or nullopt without such options.
 std::optional<Expected<TargetsDocument, QString>> targetOverrides(const Options &options)
 {
     if (!options.texts.isEmpty()) {
@@ -152,21 +153,22 @@ int activateOtherInstance(QApplication &application, const Monitor &monitor, con
     return QApplication::exec();
 }
 
-enum class Begin : quint8 { KeepAsIs, WithSample, ThisRunOnly };
+enum class StartMode : quint8 { KeepAsIs, WithSample, ThisRunOnly };
 
-//! Events that affected the profile before a window existed to report them. The texts are sentences, or empty if nothing happened.
-struct Before
+//! What happened to the profile before there was a window to report it. The texts are sentences, or empty if nothing happened.
+struct StartupEvents
 {
     QString restored;
     QString moved;
     QList<Problem> userFileProblems;
 };
 
-int runMainWindow(QApplication &application, const Options &options, const Profile &profile, const Before &before, Begin begin)
+int runMainWindow(QApplication &application, const Options &options, const Profile &profile, const StartupEvents &events,
+                  StartMode mode)
 {
     // Blocks on purpose after everything below is destroyed, because files saved for the user must be written completely.
     const auto files = qScopeGuard([] { savingPool().waitForDone(kSaveTimeoutMs); });
-    std::optional<ExitWatchdog> bound; // must outlive everything below
+    std::optional<ExitWatchdog> watchdog; // must outlive everything below
     if (const QString problem = profile.create(); !problem.isEmpty()) {
         print(stderr, problem);
         QMetaObject::invokeMethod(
@@ -181,9 +183,9 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
     if (problem.isEmpty())
         requests =
             std::make_unique<RequestServer>(profile); // requests that arrive from now on are answered once the window exists
-    savingPool(); // starts the pool's threads now, before sockets use up the file descriptors that the threads need
+    savingPool(); // starts the threads of the pool before sockets can use up the file descriptors that the threads need
     Appearance appearance(options.theme);
-    appearance.follow(&monitor.settings());
+    appearance.followSettings(&monitor.settings());
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     const MenuKey menuKey;
 #endif
@@ -202,8 +204,8 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
         status = 128 + number;
         window.quitNow();
     });
-    const ShutdownTimeout patience(&monitor);
-    QObject::connect(&patience, &ShutdownTimeout::exhausted, &application, [&status](const QString &sentence) {
+    const ShutdownTimeout shutdownTimeout(&monitor);
+    QObject::connect(&shutdownTimeout, &ShutdownTimeout::expired, &application, [&status](const QString &sentence) {
         print(stderr, sentence);
         std::_Exit(status); // the engine thread may still be running, so the objects that it uses can't be destroyed
     });
@@ -211,54 +213,54 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
     std::unique_ptr<Screenshot> screenshot;
     if (!options.screenshot.isEmpty()) {
         screenshot = std::make_unique<Screenshot>(&monitor, &window,
-                                                  Screenshot::Order{options.screenshot, options.rounds, options.scenes});
+                                                  Screenshot::Options{options.screenshot, options.runs, options.scenes});
         QObject::connect(screenshot.get(), &Screenshot::failed, &window, [&status](const QString &sentence) {
             print(stderr, sentence);
             status = kOutputError;
         });
     }
-    if (begin == Begin::WithSample)
+    if (mode == StartMode::WithSample)
         QObject::connect(&monitor.targets(), &TargetsStore::loaded, &window, &MainWindow::addSample, Qt::SingleShotConnection);
-    if (begin == Begin::ThisRunOnly && !screenshot)
+    if (mode == StartMode::ThisRunOnly && !screenshot)
         window.showTemporaryProfile();
     if (options.size.isValid())
         window.resize(options.size);
     window.show();
     window.start();
-    window.showOwnFileProblems(before.userFileProblems);
-    if (!before.restored.isEmpty())
-        window.showRestoreNotice(before.restored);
-    if (!before.moved.isEmpty())
-        window.showMoveNotice(before.moved);
+    window.showOwnFileProblems(events.userFileProblems);
+    if (!events.restored.isEmpty())
+        window.showRestoreNotice(events.restored);
+    if (!events.moved.isEmpty())
+        window.showMoveNotice(events.moved);
     const int ended = QApplication::exec();
-    bound.emplace(ended);
+    watchdog.emplace(ended);
     return ended;
 }
 
 int run(QApplication &application, const Options &options)
 {
     const Profile found(options.profile);
-    Before before;
-    before.restored = finishRestoreAtStart(found);
-    before.userFileProblems = loadUserFiles(found); // targets may use the user's own kinds
-    const auto own = targetOverrides(options);
-    if (!own)
-        before.moved = moveProfileAtStart(found);
+    StartupEvents events;
+    events.restored = finishRestoreAtStart(found);
+    events.userFileProblems = loadUserFiles(found); // targets may use the user's own kinds
+    const auto overrides = targetOverrides(options);
+    if (!overrides)
+        events.moved = moveProfileAtStart(found);
     const Profile profile(options.profile); // created after the files were moved
-    if (!own) {
+    if (!overrides) {
         const bool isFirst = options.sampleFirst && !QFileInfo::exists(profile.targetsFile());
-        return runMainWindow(application, options, profile, before, isFirst ? Begin::WithSample : Begin::KeepAsIs);
+        return runMainWindow(application, options, profile, events, isFirst ? StartMode::WithSample : StartMode::KeepAsIs);
     }
-    if (!*own) {
-        print(stderr, own->error());
+    if (!*overrides) {
+        print(stderr, overrides->error());
         return kUsageError;
     }
     SessionProfile session(profile);
-    if (const QString problem = session.write(**own); !problem.isEmpty()) {
+    if (const QString problem = session.write(**overrides); !problem.isEmpty()) {
         print(stderr, problem);
         return kOutputError;
     }
-    return runMainWindow(application, options, session.profile(), before, Begin::ThisRunOnly);
+    return runMainWindow(application, options, session.profile(), events, StartMode::ThisRunOnly);
 }
 
 } // namespace

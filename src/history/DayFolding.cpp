@@ -39,30 +39,31 @@ Expected<bool, FileFault> DayFolding::step(qint64 today)
 {
     if (!m_merger)
         return false;
-    if (!m_making)
+    if (!m_dayWriter)
         return begin(today);
-    const auto isComplete = m_making->step();
+    const auto isComplete = m_dayWriter->step();
     if (isComplete && !*isComplete)
         return true;
     const auto fault = isComplete ? publish() : std::optional(isComplete.error());
-    m_making.reset();
+    m_dayWriter.reset();
     if (fault)
-        return giveUp(*fault);
+        return skipDay(*fault);
     return true;
 }
 
-//! \return true if the cause is an unreadable segment, because other days can still be processed
-Expected<bool, FileFault> DayFolding::giveUp(const FileFault &fault)
+//! Skips the current day if a segment is unreadable. \return true, because other days can still be processed; another fault is
+//! returned as an error
+Expected<bool, FileFault> DayFolding::skipDay(const FileFault &fault)
 {
     removeFile(m_folder.temporaryPath(m_day));
     if (std::none_of(m_segments.cbegin(), m_segments.cend(), [&](const QString &path) { return fault.isUnreadable(path); }))
         return Unexpected(fault);
-    m_unreadable.insert(m_day.day());
+    m_unreadableDays.insert(m_day.day());
     m_skippedFileFaults.append(fault);
     return true;
 }
 
-//! \return whether a day was begun
+//! \return whether the file of a day was started
 Expected<bool, FileFault> DayFolding::begin(qint64 today)
 {
     const auto files = m_folder.list();
@@ -70,7 +71,7 @@ Expected<bool, FileFault> DayFolding::begin(qint64 today)
         return Unexpected(files.error());
     const auto days = daysToFold(*files, today);
     for (auto day = days.cbegin(); day != days.cend(); ++day) {
-        if (m_unreadable.contains(day.key()))
+        if (m_unreadableDays.contains(day.key()))
             continue;
         m_day = {ResultFile::Kind::Day, day.key() * 24};
         m_segments.clear();
@@ -79,7 +80,7 @@ Expected<bool, FileFault> DayFolding::begin(qint64 today)
         auto making = DayWriter::begin(m_segments, m_folder.temporaryPath(m_day), m_rollup, m_merger, m_calls);
         if (!making)
             return Unexpected(making.error());
-        m_making.emplace(std::move(making).value());
+        m_dayWriter.emplace(std::move(making).value());
         return true;
     }
     return false;
@@ -87,10 +88,10 @@ Expected<bool, FileFault> DayFolding::begin(qint64 today)
 
 std::optional<FileFault> DayFolding::publish()
 {
-    const SegmentFooter footer = m_making->footer();
+    const SegmentFooter footer = m_dayWriter->footer();
     if (footer.rows > 0)
         return m_folder.publish(m_day, footer.first, footer.last);
-    m_unreadable.insert(m_day.day());
+    m_unreadableDays.insert(m_day.day());
     return removeFile(m_folder.temporaryPath(m_day));
 }
 

@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief Works on the folder of a StoredResultWriter, in the same thread. There is one per folder.
+//! \brief Works on the folder of a StoredResultWriter, in the same thread. There is one DayFolding per folder.
 //!
 //! The file of a day is written once its hours have no tail left. From then on, no results are added to these hours, see firstOpenHour().
 class DayFolding
@@ -30,21 +30,21 @@ public:
     //! Returns why days were skipped, with each fault reported once.
     QList<FileFault> takeSkippedFileFaults() { return std::exchange(m_skippedFileFaults, {}); }
     //! Returns whether the file of a day has been started but not finished.
-    bool isWritingDay() const { return m_making.has_value(); }
+    bool isWritingDay() const { return m_dayWriter.has_value(); }
 
 private:
     Expected<bool, FileFault> begin(qint64 today);
     std::optional<FileFault> publish();
-    Expected<bool, FileFault> giveUp(const FileFault &fault);
+    Expected<bool, FileFault> skipDay(const FileFault &fault);
 
     ResultFolder m_folder;
     RollupFactory m_rollup;
     RollupMerger m_merger;
     FileCalls m_calls;
-    QSet<qint64> m_unreadable;            //!< days that couldn't be processed
+    QSet<qint64> m_unreadableDays;        //!< days that couldn't be processed
     QList<FileFault> m_skippedFileFaults; //!< faults that haven't been reported
-    std::optional<DayWriter> m_making;
-    ResultFile m_day;       //!< valid while m_making exists
+    std::optional<DayWriter> m_dayWriter;
+    ResultFile m_day;       //!< valid while m_dayWriter exists
     QStringList m_segments; //!< paths of the day's segments
 };
 

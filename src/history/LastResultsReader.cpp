@@ -38,7 +38,7 @@ bool isEarlier(const StoredResult &a, const StoredResult &b)
     return a.at < b.at;
 }
 
-//! Adds results, drops duplicates and keeps the newest. A result can be stored in two files.
+//! Adds results, removes duplicates and keeps only the newest results. A result can be stored in two files.
 void addRows(const Rows &more, Rows *rows)
 {
     *rows = more + *rows;
@@ -55,32 +55,33 @@ class RecentRowsCollector
 public:
     RecentRowsCollector(const QHash<TargetId, qint64> &since, qint64 at, qsizetype most, RowsByTarget *found)
         : m_since(since)
-        , m_at(at)
+        , m_time(at)
         , m_maximum(most)
-        , m_found(found)
+        , m_rowsByTarget(found)
     {
     }
 
     //! Returns whether a file that ends at `latest` can contain a needed result.
-    bool isWanted(const TargetId &target, qint64 latest) const
+    bool mayContainNeeded(const TargetId &target, qint64 latest) const
     {
         const auto since = m_since.constFind(target);
         if (since == m_since.cend() || latest < *since)
             return false;
-        const Rows rows = m_found->value(target);
+        const Rows rows = m_rowsByTarget->value(target);
         return rows.size() < m_maximum || rows[rows.size() - m_maximum].at <= latest;
     }
     bool needsRowsUpTo(qint64 latest) const
     {
-        return std::any_of(m_since.keyBegin(), m_since.keyEnd(), [&](const TargetId &id) { return isWanted(id, latest); });
+        return std::any_of(m_since.keyBegin(), m_since.keyEnd(),
+                           [&](const TargetId &id) { return mayContainNeeded(id, latest); });
     }
 
     std::optional<FileFault> read(const ResultFile &file, const QString &path, int group)
     {
-        const qint64 end = m_at + 1;
+        const qint64 end = m_time + 1;
         if (file.kind == ResultFile::Kind::Segment)
             return readSegment(path, group, kMinTime, end, [this](const SegmentReader &segment, const SegmentEntry &entry) {
-                return take(segment, entry);
+                return addRowsOf(segment, entry);
             });
         RowsByTarget rows;
         const auto fault = readTail(path, group, kMinTime, end, [&](const TargetId &target, StoredResult &&row) {
@@ -88,7 +89,7 @@ public:
                 rows[target].append(std::move(row));
         });
         for (auto of = rows.cbegin(); of != rows.cend(); ++of)
-            addRows(*of, &(*m_found)[of.key()]);
+            addRows(*of, &(*m_rowsByTarget)[of.key()]);
         return fault;
     }
 
@@ -96,11 +97,11 @@ private:
     bool isWithin(const TargetId &target, const StoredResult &row) const
     {
         const auto since = m_since.constFind(target);
-        return since != m_since.cend() && row.at >= *since && row.at <= m_at;
+        return since != m_since.cend() && row.at >= *since && row.at <= m_time;
     }
-    std::optional<FileFault> take(const SegmentReader &segment, const SegmentEntry &entry)
+    std::optional<FileFault> addRowsOf(const SegmentReader &segment, const SegmentEntry &entry)
     {
-        if (!isWanted(entry.target, entry.last))
+        if (!mayContainNeeded(entry.target, entry.last))
             return std::nullopt;
         const auto rows = segment.rows(entry);
         if (!rows)
@@ -110,14 +111,14 @@ private:
             if (isWithin(entry.target, row))
                 within.append(row);
         }
-        addRows(within.last(std::min(within.size(), LastResultsReader::kMaxRetained)), &(*m_found)[entry.target]);
+        addRows(within.last(std::min(within.size(), LastResultsReader::kMaxRetained)), &(*m_rowsByTarget)[entry.target]);
         return std::nullopt;
     }
 
     const QHash<TargetId, qint64> &m_since;
-    qint64 m_at;
+    qint64 m_time;
     qsizetype m_maximum;
-    RowsByTarget *m_found;
+    RowsByTarget *m_rowsByTarget;
 };
 
 } // namespace
@@ -142,19 +143,19 @@ std::optional<TimeSpan> storedSpan(const QString &folder, qint64 now)
 
 LastResultsReader::LastResultsReader(const QString &folder, qint64 at)
     : m_folder(folder)
-    , m_at(at)
-    , m_files(listed())
+    , m_time(at)
+    , m_files(listFiles())
 {
 }
 
-Expected<LastResultsReader::Files, FileFault> LastResultsReader::listed() const
+Expected<LastResultsReader::Files, FileFault> LastResultsReader::listFiles() const
 {
     const auto listed = m_folder.list();
     if (!listed)
         return listed;
     Files files = *listed;
     files.removeIf([this, &all = *listed](const ResultFile &file) {
-        return file.kind == ResultFile::Kind::Day || earliestResultTime(file, all) > m_at;
+        return file.kind == ResultFile::Kind::Day || earliestResultTime(file, all) > m_time;
     });
     std::stable_sort(files.begin(), files.end(),
                      [](const ResultFile &a, const ResultFile &b) { return latestResultTime(a) > latestResultTime(b); });
@@ -163,7 +164,7 @@ Expected<LastResultsReader::Files, FileFault> LastResultsReader::listed() const
 
 StoredGroup<QList<StoredResult>> LastResultsReader::read(int group, const QHash<TargetId, qint64> &since, qsizetype most) const
 {
-    constexpr int kAttemptLimit = 5; // a missing tail has become a segment, so the folder is listed again
+    constexpr int kAttemptLimit = 5; // a missing tail has become a segment, so each attempt lists the folder again
     StoredGroup<Rows> kept;
     Expected<Files, FileFault> files = m_files;
     for (int tries = 1; tries <= kAttemptLimit; ++tries) {
@@ -175,7 +176,7 @@ StoredGroup<QList<StoredResult>> LastResultsReader::read(int group, const QHash<
         const auto gone = readFiles(*files, group, since, most, &kept);
         if (!gone)
             break;
-        files = listed();
+        files = listFiles();
     }
     return kept;
 }
@@ -184,11 +185,11 @@ StoredGroup<QList<StoredResult>> LastResultsReader::read(int group, const QHash<
 std::optional<FileFault> LastResultsReader::readFiles(const Files &files, int group, const QHash<TargetId, qint64> &since,
                                                       qsizetype most, StoredGroup<QList<StoredResult>> *kept) const
 {
-    RecentRowsCollector gathering(since, m_at, most, &kept->targets);
+    RecentRowsCollector collector(since, m_time, most, &kept->targets);
     for (const ResultFile &file : files) {
-        if (!gathering.needsRowsUpTo(latestResultTime(file)))
+        if (!collector.needsRowsUpTo(latestResultTime(file)))
             break;
-        const auto fault = gathering.read(file, m_folder.pathOf(file), group);
+        const auto fault = collector.read(file, m_folder.pathOf(file), group);
         if (fault && fault->kind() == FileFault::Kind::Missing)
             return fault;
         if (fault)

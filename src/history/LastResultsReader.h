@@ -31,12 +31,12 @@ public:
 
 private:
     using Files = QList<ResultFile>;
-    Expected<Files, FileFault> listed() const;
+    Expected<Files, FileFault> listFiles() const;
     std::optional<FileFault> readFiles(const Files &files, int group, const QHash<TargetId, qint64> &since, qsizetype most,
                                        StoredGroup<QList<StoredResult>> *kept) const;
 
     ResultFolder m_folder;
-    qint64 m_at;
+    qint64 m_time;
     Expected<Files, FileFault> m_files; //!< files that can contain earlier results, the newest first
 };
 

@@ -35,9 +35,9 @@ public:
     //! \return whether there is data for put()
     Expected<bool, HistoryError> read(qint64 oldest);
     //! Returns whether read() has found data that put() hasn't stored.
-    bool hasPendingFiles() const { return !m_waiting.isEmpty(); }
+    bool hasPendingFiles() const { return !m_pendingPieces.isEmpty(); }
     //! Returns a sentence with the reason why a file was skipped, as long as the file exists; empty otherwise.
-    QString unreadable() const;
+    QString unreadableFileText() const;
     //! \brief Stores the data that was read, as far as `allowance` permits. Call it in a transaction of `server`, and call resume() if the
     //! transaction fails.
     //! \return whether there is more data to store
@@ -50,10 +50,10 @@ public:
         qint64 oldestDay = 0; //!< [ms] since 1970, for daily files
         qint64 bytes = 0;     //!< total size of all files
     };
-    //! \brief Removes a few files that no longer exist on the disk, if they are incomplete or too old. If the total size is exceeded, it
-    //! also removes the oldest of these files.
+    //! \brief Removes a few files from the server that no longer exist on the disk, if they are incomplete or too old. If the total
+    //! size is exceeded, also removes the oldest of these files.
     //!
-    //! All other files that are missing only on the disk are kept.
+    //! Keeps all other files, even if they no longer exist on the disk.
     //! \return whether there may be more files to remove
     Expected<bool, HistoryError> pruneHistory(HistoryDatabase *server, const Bounds &bounds);
 
@@ -68,20 +68,20 @@ private:
     };
 
     std::optional<FileFault> listFolder(qint64 oldest);
-    bool isDone(const ResultFile &file, qint64 oldest) const;
+    bool isCopied(const ResultFile &file, qint64 oldest) const;
     std::optional<FileFault> readTail(const ResultFile &file);
     std::optional<FileFault> readSegment(const ResultFile &file);
     HistoryFault insertPiece(SegmentTable &table, const Piece &piece);
     HistoryFault skipFile(const ResultFile &file, const FileFault &fault);
-    HistoryFault compare(SegmentTable &table, const ResultFile &tail);
-    qint64 bytesOf(const ResultFile &file) const { return m_kept.value(file.name()).bytes; }
+    HistoryFault truncateIfDifferent(SegmentTable &table, const ResultFile &tail);
+    qint64 bytesOf(const ResultFile &file) const { return m_serverFiles.value(file.name()).bytes; }
 
     ResultFolder m_folder;
-    QHash<QString, StoredFile> m_kept;     //!< the files on the server by name
-    QList<ResultFile> m_files;             //!< the files that weren't completely copied when the folder was listed
-    QDateTime m_listed;                    //!< time at which the folder was last modified before that listing
-    QMap<QString, FileFault> m_unreadable; //!< faults by file name
-    QList<Piece> m_waiting;
+    QHash<QString, StoredFile> m_serverFiles; //!< the files on the server by name
+    QList<ResultFile> m_files;                //!< the files that weren't completely copied when the folder was listed
+    QDateTime m_folderModified;               //!< modification time of the folder at that listing
+    QMap<QString, FileFault> m_unreadable;    //!< faults by file name
+    QList<Piece> m_pendingPieces;
     qint64 m_pendingBytes = 0;
 };
 

@@ -26,12 +26,12 @@ constexpr int kMaxRows = 50;                         //!< maximum number of rows
 } // namespace
 
 ServerCopy::ServerCopy(HistoryPaths disk, HistoryServerLocation server)
-    : m_disk(std::move(disk))
-    , m_place(std::move(server))
-    , m_local(m_disk.database, HistoryDatabase::Access::Read)
-    , m_results(m_disk.results)
+    : m_localPaths(std::move(disk))
+    , m_location(std::move(server))
+    , m_local(m_localPaths.database, HistoryDatabase::Access::Read)
+    , m_resultCopy(m_localPaths.results)
 {
-    m_steady.start();
+    m_monotonicClock.start();
     for (const CopiedTable &table : copiedTables())
         m_tables.emplace_back(table);
 }
@@ -40,7 +40,7 @@ Expected<bool, HistoryError> ServerCopy::step(qint64 now)
 {
     if (auto fault = detectReplacedDatabase(now))
         return Unexpected(*fault);
-    if (!m_results.unreadable().isEmpty() && std::abs(now - m_resumedAt) >= kUnreadableRetryInterval)
+    if (!m_resultCopy.unreadableFileText().isEmpty() && std::abs(now - m_resumedAt) >= kUnreadableRetryInterval)
         m_isResumed = false;
     if (!m_isResumed) {
         if (auto fault = resume(now))
@@ -83,7 +83,7 @@ void ServerCopy::close()
 HistoryFault ServerCopy::resume(qint64 now)
 {
     // The file is missing or not upgraded to this version. Its writer reports other faults.
-    if (!QFileInfo::exists(m_disk.database) || m_local.open())
+    if (!QFileInfo::exists(m_localPaths.database) || m_local.open())
         return {};
     const auto origin = OriginTable(&m_local).find();
     if (!origin)
@@ -91,9 +91,9 @@ HistoryFault ServerCopy::resume(qint64 now)
     if (!*origin)
         return {};
     if (!m_server || m_origin.id != (*origin)->id) {
-        const QString url = m_place.inSchema((*origin)->schema()).url().toString(QUrl::FullyEncoded);
+        const QString url = m_location.inSchema((*origin)->schema()).url().toString(QUrl::FullyEncoded);
         m_server = std::make_unique<HistoryDatabase>(url, HistoryDatabase::Access::Write);
-        m_server->setPatience(std::chrono::milliseconds(0)); // the caller itself tries again
+        m_server->setLockTimeout(std::chrono::milliseconds(0)); // the caller retries
         m_retentionClock.reset();
     }
     m_origin.id = (*origin)->id;
@@ -103,7 +103,7 @@ HistoryFault ServerCopy::resume(qint64 now)
             fault = table.resume(&m_local, m_server.get());
     }
     if (!fault)
-        fault = m_results.resume(m_server.get());
+        fault = m_resultCopy.resume(m_server.get());
     m_isResumed = !fault;
     m_resumedAt = now;
     return fault;
@@ -119,7 +119,7 @@ HistoryFault ServerCopy::registerOrigin(qint64 now)
             return known.error();
         m_retentionClock.emplace(*known ? std::optional((*known)->seen) : std::nullopt);
     }
-    m_origin = {m_origin.id, m_disk.name, now};
+    m_origin = {m_origin.id, m_localPaths.name, now};
     return table.put(m_origin);
 }
 
@@ -132,14 +132,14 @@ Expected<bool, HistoryError> ServerCopy::read(qint64 now)
             return rows;
         hasNews = hasNews || *rows;
     }
-    const auto files = m_results.read(now - m_retentionLimits.results);
+    const auto files = m_resultCopy.read(now - m_retentionLimits.results);
     return files && hasNews ? true : files;
 }
 
 //! Sends files first and in a separate transaction, so that neither many changes nor a rejected change delays results.
 Expected<bool, HistoryError> ServerCopy::send(qint64 now)
 {
-    const auto files = m_results.hasPendingFiles() ? sendFiles() : Expected<bool, HistoryError>(false);
+    const auto files = m_resultCopy.hasPendingFiles() ? sendFiles() : Expected<bool, HistoryError>(false);
     if (!files)
         return files;
     const auto rows = sendRows(now);
@@ -151,7 +151,7 @@ Expected<bool, HistoryError> ServerCopy::sendFiles()
     bool isMore = false;
     const auto fault = m_server->runInTransaction([&]() -> HistoryFault {
         CopyAllowance allowance;
-        const auto left = m_results.put(m_server.get(), &allowance);
+        const auto left = m_resultCopy.put(m_server.get(), &allowance);
         if (!left)
             return left.error();
         isMore = *left;
@@ -187,14 +187,14 @@ Expected<bool, HistoryError> ServerCopy::pruneHistory(qint64 now)
 {
     if (std::abs(now - m_prunedAt) < kPruneInterval)
         return false;
-    const qint64 forgetBy = m_retentionClock->now(now, m_steady.elapsed());
+    const qint64 forgetBy = m_retentionClock->now(now, m_monotonicClock.elapsed());
     bool isMore = false;
     const auto fault = m_server->runInTransaction([&]() -> HistoryFault {
-        const auto files = m_results.pruneHistory(
+        const auto files = m_resultCopy.pruneHistory(
             m_server.get(), {forgetBy - m_retentionLimits.results, forgetBy - m_retentionLimits.days, m_retentionLimits.bytes});
         if (!files)
             return files.error();
-        const auto rows = forgetRows(forgetBy);
+        const auto rows = removeOldRows(forgetBy);
         if (!rows)
             return rows.error();
         isMore = *files || *rows;
@@ -208,7 +208,7 @@ Expected<bool, HistoryError> ServerCopy::pruneHistory(qint64 now)
 }
 
 //! \return whether there may be more rows to remove
-Expected<bool, HistoryError> ServerCopy::forgetRows(qint64 forgetBy)
+Expected<bool, HistoryError> ServerCopy::removeOldRows(qint64 forgetBy)
 {
     HistoryDatabase *const server = m_server.get();
     const qint64 oldest = forgetBy - m_retentionLimits.changes;

@@ -21,7 +21,7 @@ namespace watchkeeper {
 struct HistoryPaths
 {
     QString database; //!< the file with changes and sessions
-    QString results;  //!< the folder
+    QString results;  //!< the folder of result files
     QString name;     //!< a computer and a folder, which identify the history to users on the server
 };
 
@@ -29,13 +29,13 @@ struct HistoryPaths
 //! which expire at the same age in both places.
 struct ServerRetention
 {
-    static constexpr qint64 kForEver = std::numeric_limits<qint64>::max();
+    static constexpr qint64 kUnlimited = std::numeric_limits<qint64>::max();
 
-    qint64 results = kForEver;
-    qint64 days = kForEver;    //!< rollups of days
-    qint64 changes = kForEver; //!< changes, including spans and sessions
-    qint64 evidence = kForEver;
-    qint64 bytes = kForEver; //!< [bytes] total size of all files
+    qint64 results = kUnlimited;
+    qint64 days = kUnlimited;    //!< rollups of days
+    qint64 changes = kUnlimited; //!< changes, including spans and sessions
+    qint64 evidence = kUnlimited;
+    qint64 bytes = kUnlimited; //!< [bytes] total size of all files
 };
 
 //! \brief Use it in a single thread. All calls wait for the server, and none changes data on the disk.
@@ -52,13 +52,13 @@ public:
 
     //! \brief Sends data that isn't on the server yet, as far as CopyAllowance permits.
     //!
-    //! An unreadable result file isn't a fault and doesn't delay other data, see unreadable().
+    //! An unreadable result file isn't a fault and doesn't delay other data, see unreadableFileText().
     //! \param now  [ms] since 1970, UTC
     //! \return whether there is more to do immediately
     Expected<bool, HistoryError> step(qint64 now);
     //! \brief Returns a sentence with the reason why an unreadable result file isn't on the server; empty if there is no such file. The
     //! file is retried every ten minutes.
-    QString unreadable() const { return m_results.unreadable(); }
+    QString unreadableFileText() const { return m_resultCopy.unreadableFileText(); }
     //! Call it in the thread of step() before the object is destroyed in another thread.
     void close();
 
@@ -71,18 +71,18 @@ private:
     Expected<bool, HistoryError> sendFiles();
     Expected<bool, HistoryError> sendRows(qint64 now);
     Expected<bool, HistoryError> pruneHistory(qint64 now);
-    Expected<bool, HistoryError> forgetRows(qint64 forgetBy);
+    Expected<bool, HistoryError> removeOldRows(qint64 forgetBy);
 
-    const HistoryPaths m_disk;
-    const HistoryServerLocation m_place;
+    const HistoryPaths m_localPaths;
+    const HistoryServerLocation m_location;
     HistoryDatabase m_local;
     std::unique_ptr<HistoryDatabase> m_server;
     HistoryOrigin m_origin;
     std::vector<TableCopy> m_tables;
-    ResultCopy m_results;
+    ResultCopy m_resultCopy;
     ServerRetention m_retentionLimits;
     std::optional<RetentionClock> m_retentionClock; //!< set once it is known when the server last received data of this history
-    QElapsedTimer m_steady;
+    QElapsedTimer m_monotonicClock;
     qint64 m_prunedAt = 0;
     qint64 m_openedAt = 0; //!< [ms] since 1970, time when the local database was last opened
     qint64 m_resumedAt = 0;

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString unfinished(const QString &path)
+QString temporaryPath(const QString &path)
 {
     return path + u".fetching"_s;
 }
@@ -29,8 +29,8 @@ QString unfinished(const QString &path)
 void removeUnfinished(const QString &database, const QString &results)
 {
     for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1})
-        QFile::remove(unfinished(database) + suffix);
-    QDir(unfinished(results)).removeRecursively();
+        QFile::remove(temporaryPath(database) + suffix);
+    QDir(temporaryPath(results)).removeRecursively();
 }
 
 HistoryFault faultOf(const FileFault &fault)
@@ -50,11 +50,11 @@ Expected<qint64, HistoryError> copyTable(const CopiedTable &table, HistoryDataba
     if (auto fault = copy.resume(from, to))
         return Unexpected(*fault);
     while (true) {
-        const auto isMore = copy.read(from, TableCopy::Source::Still);
+        const auto isMore = copy.read(from, TableCopy::Source::Snapshot);
         if (!isMore)
             return Unexpected(isMore.error());
         if (!*isMore)
-            return copy.copied();
+            return copy.copiedCount();
         if (auto fault = to->runInTransaction([&]() -> HistoryFault {
                 CopyAllowance allowance;
                 const auto left = copy.put(from, to, &allowance);
@@ -86,7 +86,7 @@ HistoryFault fetchTables(HistoryDatabase *server, const HistoryOrigin &origin, c
             return rows.error();
         fetched->rows += *rows;
     }
-    if (auto fault = database.execute(u"DELETE FROM copied"_s)) // these are keys of the server's rows
+    if (auto fault = database.execute(u"DELETE FROM copied"_s)) // this table contains keys of the server's rows
         return fault;
     if (auto fault = OriginTable(&database).put({origin.id, {}, 0}))
         return fault;
@@ -143,11 +143,11 @@ HistoryFault fetchFiles(HistoryDatabase *server, const QString &folder, FetchedH
 HistoryFault installFetchedFiles(const QString &database, const QString &results)
 {
     QDir().rmdir(results); // removes only an empty folder
-    if (const auto fault = renameFile(unfinished(results), results))
+    if (const auto fault = renameFile(temporaryPath(results), results))
         return faultOf(*fault);
     if (const auto fault = syncParentFolder(results))
         return faultOf(*fault);
-    const QString why = moveIntoPlace(unfinished(database), database);
+    const QString why = moveIntoPlace(temporaryPath(database), database);
     return why.isEmpty() ? HistoryFault() : fileError(database, why);
 }
 
@@ -166,7 +166,7 @@ Expected<QList<HistoryOrigin>, HistoryError> listOrigins(const HistoryServerLoca
     for (const QString &schema : std::as_const(schemas)) {
         if (fault)
             break;
-        const auto isReadable = connection.single(
+        const auto isReadable = connection.queryValue(
             u"SELECT coalesce(has_table_privilege(to_regclass('%1.origin')::oid, 'SELECT'), false)"_s.arg(schema));
         if (!isReadable)
             return Unexpected(isReadable.error());
@@ -210,9 +210,9 @@ Expected<FetchedHistory, HistoryError> fetchHistory(const HistoryServerLocation 
     if (!fault)
         fault = source.execute(u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s); // a consistent snapshot
     if (!fault)
-        fault = fetchTables(&source, origin, unfinished(database), &fetched);
+        fault = fetchTables(&source, origin, temporaryPath(database), &fetched);
     if (!fault)
-        fault = fetchFiles(&source, unfinished(results), &fetched);
+        fault = fetchFiles(&source, temporaryPath(results), &fetched);
     if (!fault)
         fault = installFetchedFiles(database, results);
     removeUnfinished(database, results);

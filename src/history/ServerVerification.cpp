@@ -15,7 +15,7 @@ namespace {
 //! \brief Returns a history's schema that an administrator created for a user who can't create schemas; empty if there is none.
 Expected<QString, HistoryError> existingSchema(PostgresConnection &connection)
 {
-    const auto found = connection.single(
+    const auto found = connection.queryValue(
         u"SELECT CAST(nspname AS text) FROM pg_namespace WHERE NOT has_database_privilege(current_database(), 'CREATE') "
         "AND nspname ~ '^watchkeeper_[0-9a-f]{32}$' AND has_schema_privilege(oid, 'CREATE') LIMIT 1"_s);
     if (!found)
@@ -47,7 +47,7 @@ QString verifyServer(const HistoryServerLocation &server)
     PostgresConnection connection(server);
     if (const auto fault = connection.open(PostgresConnection::Mode::ReadWrite))
         return fault->sentence();
-    const auto version = connection.single(u"SHOW server_version"_s);
+    const auto version = connection.queryValue(u"SHOW server_version"_s);
     if (!version)
         return version.error().sentence();
     const QString number = version->toString().section(u' ', 0, 0); // distributions append their own version

@@ -38,7 +38,7 @@ void sortByTime(QList<StoredResult> *results)
 }
 
 //! Selects the files of a folder to read.
-using Choice = std::function<QList<ResultFile>(const QList<ResultFile> &files)>;
+using FileSelector = std::function<QList<ResultFile>(const QList<ResultFile> &files)>;
 
 //! \brief Reads the files of a folder. If a listed file is missing, the walker lists the folder again and starts over. If a day is
 //! unreadable, it reads the day's remaining hourly files.
@@ -46,13 +46,13 @@ class ResultFileWalker
 {
 public:
     //! \param listed       the files, or empty to list them first
-    //! \param isPointless  called before each file; returns true if the data is no longer needed; may be null
+    //! \param isObsolete   called before each file; returns true if the data is no longer needed; may be null
     ResultFileWalker(const ResultFolder &folder, const std::optional<QList<ResultFile>> &listed,
-                     const std::function<bool()> &isPointless, Choice choice)
+                     const std::function<bool()> &isObsolete, FileSelector selectFiles)
         : m_folder(folder)
         , m_listed(listed)
-        , m_isObsolete(isPointless)
-        , m_choice(std::move(choice))
+        , m_isObsolete(isObsolete)
+        , m_selectFiles(std::move(selectFiles))
     {
     }
     //! \param visit  reads a file and returns the fault, if any; `restart` is called before each attempt
@@ -61,12 +61,12 @@ public:
 
 private:
     Expected<QList<ResultFile>, FileFault> files(bool again) const;
-    QList<ResultFile> chosen(QList<ResultFile> files) const;
+    QList<ResultFile> selectFiles(QList<ResultFile> files) const;
 
     const ResultFolder &m_folder;
     const std::optional<QList<ResultFile>> &m_listed;
     const std::function<bool()> &m_isObsolete;
-    Choice m_choice;
+    FileSelector m_selectFiles;
     QHash<qint64, FileFault> m_unreadDays; //!< unreadable days, whose hours are read instead
 };
 
@@ -83,18 +83,18 @@ Expected<QList<ResultFile>, FileFault> ResultFileWalker::files(bool again) const
     return m_folder.list();
 }
 
-QList<ResultFile> ResultFileWalker::chosen(QList<ResultFile> files) const
+QList<ResultFile> ResultFileWalker::selectFiles(QList<ResultFile> files) const
 {
     files.removeIf(
         [this](const ResultFile &file) { return file.kind == ResultFile::Kind::Day && m_unreadDays.contains(file.day()); });
-    return m_choice(files);
+    return m_selectFiles(files);
 }
 
 QList<FileFault>
 ResultFileWalker::run(const std::function<void()> &restart,
                       const std::function<std::optional<FileFault>(const ResultFile &file, const QString &path)> &visit)
 {
-    constexpr int kAttemptLimit = 20; // files are removed less often than this, by age or after their segment was created
+    constexpr int kAttemptLimit = 20; // each failed attempt means that a file was removed meanwhile, which is rare
     QList<FileFault> faults;
     bool isGone = false;
     for (int tries = 1; tries <= kAttemptLimit; ++tries) {
@@ -105,7 +105,7 @@ ResultFileWalker::run(const std::function<void()> &restart,
         const qsizetype unreadDays = m_unreadDays.size();
         faults = m_unreadDays.values();
         isGone = false;
-        const QList<ResultFile> chosen = this->chosen(*files);
+        const QList<ResultFile> chosen = this->selectFiles(*files);
         for (auto file = chosen.begin(); file != chosen.end() && !isGone; ++file) {
             if (m_isObsolete && m_isObsolete())
                 return faults;
@@ -136,7 +136,7 @@ bool isOutside(const ResultFile &file, qint64 from, qint64 to)
 }
 
 //! Selects the files with rows in the span.
-Choice withRows(qint64 from, qint64 to)
+FileSelector withRows(qint64 from, qint64 to)
 {
     return [from, to](QList<ResultFile> files) {
         files.removeIf(
@@ -145,7 +145,7 @@ Choice withRows(qint64 from, qint64 to)
     };
 }
 
-//! Returns the earliest time of the existing hours of each day.
+//! Returns the earliest time in the existing hourly files of each day.
 QHash<qint64, qint64> hourStarts(const QList<ResultFile> &files)
 {
     QHash<qint64, qint64> beginnings;
@@ -160,7 +160,7 @@ QHash<qint64, qint64> hourStarts(const QList<ResultFile> &files)
 
 //! Selects the files with rollups for the span, or with rows that aren't part of a rollup yet. For each day, selects either its daily file
 //! or its hourly files.
-Choice withRollups(qint64 from, qint64 to, RollupGrain grain)
+FileSelector withRollups(qint64 from, qint64 to, RollupGrain grain)
 {
     return [from, to, grain](QList<ResultFile> files) {
         const QHash<qint64, qint64> hours = hourStarts(files);
@@ -181,7 +181,7 @@ Choice withRollups(qint64 from, qint64 to, RollupGrain grain)
     };
 }
 
-Choice withTargets()
+FileSelector withTargets()
 {
     return withRollups(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(), RollupGrain::Day);
 }
@@ -227,7 +227,7 @@ void addSpan(Spans *spans, const TargetId &target, qint64 first, qint64 last)
 std::optional<FileFault> addTargets(const ResultFile &file, const QString &path, Spans *spans)
 {
     if (file.kind == ResultFile::Kind::Tail) {
-        return readTailRows(path, [spans](const TailReader::Content &content) {
+        return readTailContent(path, [spans](const TailReader::Content &content) {
             for (const TargetId &target : content.targets)
                 addSpan(spans, target, content.first, content.last);
         });
@@ -250,7 +250,7 @@ std::optional<FileFault> addTargets(const ResultFile &file, const QString &path,
 
 } // namespace
 
-StoredResultReader StoredResultReader::listed() const
+StoredResultReader StoredResultReader::withFileList() const
 {
     StoredResultReader reader = *this;
     if (const auto files = m_folder.list())
@@ -258,10 +258,10 @@ StoredResultReader StoredResultReader::listed() const
     return reader;
 }
 
-StoredResultReader StoredResultReader::until(std::function<bool()> isPointless) const
+StoredResultReader StoredResultReader::until(std::function<bool()> isObsolete) const
 {
     StoredResultReader reader = *this;
-    reader.m_isObsolete = std::move(isPointless);
+    reader.m_isObsolete = std::move(isObsolete);
     return reader;
 }
 
@@ -281,9 +281,9 @@ StoredResults StoredResultReader::read(const TargetId &target, qint64 from, qint
     return kept;
 }
 
-RolledResults StoredResultReader::rolledUpResults(const TargetId &target, qint64 from, qint64 to, RollupGrain grain) const
+RolledUpResults StoredResultReader::rolledUpResults(const TargetId &target, qint64 from, qint64 to, RollupGrain grain) const
 {
-    RolledResults rolledUpResults;
+    RolledUpResults rolledUpResults;
     const auto visit = [&](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
         if (file.kind == ResultFile::Kind::Tail)
             return readTail(path, target, from, to, rowAppender(&rolledUpResults.rest));
@@ -320,9 +320,9 @@ StoredGroup<QList<StoredResult>> StoredResultReader::readGroup(int group, qint64
     return kept;
 }
 
-StoredGroup<RolledResults> StoredResultReader::rolledUpGroup(int group, qint64 from, qint64 to) const
+StoredGroup<RolledUpResults> StoredResultReader::rolledUpGroup(int group, qint64 from, qint64 to) const
 {
-    StoredGroup<RolledResults> kept;
+    StoredGroup<RolledUpResults> kept;
     const auto visit = [&](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
         if (file.kind == ResultFile::Kind::Tail)
             return readTail(path, group, from, to, [&kept](const TargetId &target, StoredResult &&row) {
@@ -334,7 +334,7 @@ StoredGroup<RolledResults> StoredResultReader::rolledUpGroup(int group, qint64 f
     };
     kept.faults = ResultFileWalker(m_folder, m_files, m_isObsolete, withRollups(from, to, RollupGrain::Hour))
                       .run([&kept] { kept.targets.clear(); }, visit);
-    for (RolledResults &rolledUpResults : kept.targets)
+    for (RolledUpResults &rolledUpResults : kept.targets)
         sortByTime(&rolledUpResults.rest);
     return kept;
 }
@@ -365,7 +365,7 @@ QList<StoredTarget> StoredResultReader::targets(QList<FileFault> *faults) const
     return targets;
 }
 
-TimeSpan StoredResultReader::reach(QList<FileFault> *faults) const
+TimeSpan StoredResultReader::resultSpan(QList<FileFault> *faults) const
 {
     QList<TimeSpan> spans;
     const auto visit = [&spans](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
@@ -373,13 +373,13 @@ TimeSpan StoredResultReader::reach(QList<FileFault> *faults) const
             spans.append({file.first, file.last + 1});
             return std::nullopt;
         }
-        return readTailRows(path, [&spans](const TailReader::Content &content) {
+        return readTailContent(path, [&spans](const TailReader::Content &content) {
             spans.append({content.first, content.last + 1});
         });
     };
-    const Choice all = withRows(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
+    const FileSelector all = withRows(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
     *faults = ResultFileWalker(m_folder, m_files, m_isObsolete, all).run([&spans] { spans.clear(); }, visit);
-    spans = united(spans);
+    spans = mergedSpans(spans);
     return spans.isEmpty() ? TimeSpan() : TimeSpan{spans.first().from, spans.last().to};
 }
 

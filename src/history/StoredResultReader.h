@@ -39,10 +39,10 @@ struct StoredRollup
 enum class RollupGrain { Hour, Day };
 
 //! \brief The rollups of segments and the rows of tails. Together they contain all data without duplicates.
-class RolledResults
+class RolledUpResults
 {
 public:
-    RolledResults() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    RolledUpResults() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QList<StoredRollup> rollups; //!< rollups that overlap the requested span; they can extend beyond it
     QList<StoredResult> rest;    //!< results within the span, sorted by time
@@ -81,17 +81,18 @@ public:
 
     //! \brief Returns a reader that lists the folder now, and again only if a file is missing. Use it for many calls in a row. It doesn't
     //! read files that are created later. Blocks.
-    StoredResultReader listed() const;
-    //! Returns a reader that stops before the next file when `isPointless` returns true. Its result is then incomplete.
-    StoredResultReader until(std::function<bool()> isPointless) const;
+    StoredResultReader withFileList() const;
+    //! Returns a reader that stops before the next file when `isObsolete` returns true. Its result is then incomplete.
+    StoredResultReader until(std::function<bool()> isObsolete) const;
 
     StoredResults read(const TargetId &target, qint64 from, qint64 to) const;
     //! \param grain  with Day, each day that lies entirely in the span is returned as one rollup
-    RolledResults rolledUpResults(const TargetId &target, qint64 from, qint64 to, RollupGrain grain = RollupGrain::Hour) const;
+    RolledUpResults rolledUpResults(const TargetId &target, qint64 from, qint64 to,
+                                    RollupGrain grain = RollupGrain::Hour) const;
     //! Like read(), for all targets of a group, opening each file once.
     StoredGroup<QList<StoredResult>> readGroup(int group, qint64 from, qint64 to) const;
     //! Like rolledUpResults() with hours, for all targets of a group.
-    StoredGroup<RolledResults> rolledUpGroup(int group, qint64 from, qint64 to) const;
+    StoredGroup<RolledUpResults> rolledUpGroup(int group, qint64 from, qint64 to) const;
     //! \brief Receives the data of rolledUpResults() for all targets of a group one by one. This way, a year of ten thousand targets
     //! doesn't need to fit into memory.
     class GroupSink
@@ -108,7 +109,7 @@ public:
     QList<StoredTarget> targets(QList<FileFault> *faults) const;
     //! \brief Returns a span that contains all results of all targets; empty if there are no results. Reads only tails.
     //! \param faults  receives the faults of unreadable files
-    TimeSpan reach(QList<FileFault> *faults) const;
+    TimeSpan resultSpan(QList<FileFault> *faults) const;
 
 private:
     ResultFolder m_folder;

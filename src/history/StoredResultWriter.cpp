@@ -31,15 +31,15 @@ bool hasElapsed(qint64 earlier, qint64 later, qint64 span)
 StoredResultWriter::StoredResultWriter(const QString &folder, StoredResultWriterOptions options)
     : m_folder(folder)
     , m_options(std::move(options))
-    , m_days(m_folder, m_options.rollup, m_options.mergedRollup, m_options.calls)
+    , m_dayFolding(m_folder, m_options.rollup, m_options.mergeRollups, m_options.calls)
 {
     m_folder.tidy(); // files that can't be removed now are retried at the next start
 }
 
 void StoredResultWriter::append(const TargetId &target, const StoredResult &result)
 {
-    if (waiting() >= m_options.maxWaiting) {
-        m_rows.removeAt(m_written);
+    if (waitingCount() >= m_options.maxWaiting) {
+        m_rows.removeAt(m_writtenRows);
         ++m_dropped;
     }
     m_rows.append({target, result});
@@ -69,7 +69,7 @@ std::optional<FileFault> StoredResultWriter::openTail(qint64 now)
             continue;
         name.number = file.number; // the files are sorted by number
         const bool isFree = file.kind == ResultFile::Kind::Tail && !m_unusableTails.contains(file.name())
-            && !(m_making && file.isFromSameTail(m_segmentSource));
+            && !(m_segmentWriter && file.isFromSameTail(m_segmentSource));
         if (!isFree || QFileInfo(m_folder.pathOf(file)).size() >= m_options.maxTailBytes)
             continue;
         auto tail = TailFile::reopen(m_folder.pathOf(file), m_options.calls);
@@ -92,9 +92,9 @@ std::optional<FileFault> StoredResultWriter::sync(qint64 now)
 {
     const auto fault = m_tail->sync();
     if (!fault) {
-        m_rows.remove(0, m_written);
-        m_written = 0;
-        m_synced = now;
+        m_rows.remove(0, m_writtenRows);
+        m_writtenRows = 0;
+        m_lastSync = now;
         return std::nullopt;
     }
     // After a failed write, the system may have dropped the data (fsync(2)). These rows are therefore written to another file.
@@ -102,16 +102,16 @@ std::optional<FileFault> StoredResultWriter::sync(qint64 now)
     m_unusableTails.insert(m_tailName.name());
     m_tail.reset();
     m_mayHaveFinishedTails = true;
-    m_written = 0;
+    m_writtenRows = 0;
     return fault;
 }
 
 //! Closes the tail if its hour is over or it is large.
-std::optional<FileFault> StoredResultWriter::closeFinished(qint64 now)
+std::optional<FileFault> StoredResultWriter::closeFinishedTail(qint64 now)
 {
     if (!m_tail || (openHour(now) == m_tailName.hour && m_tail->size() < m_options.maxTailBytes))
         return std::nullopt;
-    if (m_written > 0) {
+    if (m_writtenRows > 0) {
         if (auto fault = sync(now))
             return fault;
     }
@@ -122,54 +122,54 @@ std::optional<FileFault> StoredResultWriter::closeFinished(qint64 now)
 
 std::optional<FileFault> StoredResultWriter::appendWaiting()
 {
-    while (waiting() > 0) {
-        const qsizetype count = std::min(waiting(), kMaxBatchSize);
-        if (auto fault = m_tail->append(count == m_rows.size() ? m_rows : m_rows.sliced(m_written, count)))
+    while (waitingCount() > 0) {
+        const qsizetype count = std::min(waitingCount(), kMaxBatchSize);
+        if (auto fault = m_tail->append(count == m_rows.size() ? m_rows : m_rows.sliced(m_writtenRows, count)))
             return fault;
-        m_written += count;
+        m_writtenRows += count;
     }
     return std::nullopt;
 }
 
 //! Abandons a deleted tail, because its data is lost when the file is closed.
-void StoredResultWriter::closeIfReplaced()
+void StoredResultWriter::closeDeletedTail()
 {
     if (!m_tail || QFileInfo::exists(m_folder.pathOf(m_tailName)))
         return;
     m_tail.reset();
-    m_written = 0; // writes rows that weren't synced to the next tail
+    m_writtenRows = 0; // writes rows that weren't synced to the next tail
     m_isTailLost = true;
 }
 
 std::optional<FileFault> StoredResultWriter::write(qint64 now)
 {
-    closeIfReplaced();
-    if (auto fault = closeFinished(now))
+    closeDeletedTail();
+    if (auto fault = closeFinishedTail(now))
         return fault;
-    if (waiting() > 0 && !m_tail) {
+    if (waitingCount() > 0 && !m_tail) {
         if (auto fault = openTail(now))
             return fault;
     }
     const auto fault = appendWaiting();
-    const bool isTime = fault || m_options.syncInterval <= 0 || hasElapsed(m_synced, now, m_options.syncInterval);
-    const auto unsynced = m_written > 0 && isTime ? sync(now) : std::nullopt;
+    const bool isTime = fault || m_options.syncInterval <= 0 || hasElapsed(m_lastSync, now, m_options.syncInterval);
+    const auto unsynced = m_writtenRows > 0 && isTime ? sync(now) : std::nullopt;
     return fault ? fault : unsynced;
 }
 
-std::optional<FileFault> StoredResultWriter::removeFinished(qint64 now)
+std::optional<FileFault> StoredResultWriter::removePackedTail(qint64 now)
 {
-    if (!m_finished || !hasElapsed(m_finished->at, now, kTailGracePeriod))
+    if (!m_packedTail || !hasElapsed(m_packedTail->at, now, kTailGracePeriod))
         return std::nullopt;
-    auto fault = removeFile(m_folder.pathOf(m_finished->tail));
-    m_finished.reset(); // a tail that can't be removed is retried at the next start
+    auto fault = removeFile(m_folder.pathOf(m_packedTail->tail));
+    m_packedTail.reset(); // a tail that can't be removed is retried at the next start
     return fault;
 }
 
 std::optional<FileFault> StoredResultWriter::publishSegment(qint64 now)
 {
-    const SegmentFooter footer = m_making->footer();
-    const bool isDamaged = m_making->isTailDamaged();
-    m_making.reset();
+    const SegmentFooter footer = m_segmentWriter->footer();
+    const bool isDamaged = m_segmentWriter->isTailDamaged();
+    m_segmentWriter.reset();
     if (footer.rows > 0) {
         if (auto fault = m_folder.publish(m_segmentSource, footer.first, footer.last))
             return fault;
@@ -178,18 +178,18 @@ std::optional<FileFault> StoredResultWriter::publishSegment(qint64 now)
     }
     if (isDamaged)
         return m_folder.setAside(m_segmentSource);
-    m_finished = Finished{m_segmentSource, now};
+    m_packedTail = PackedTail{m_segmentSource, now};
     return std::nullopt;
 }
 
 std::optional<FileFault> StoredResultWriter::stepSegment(qint64 now)
 {
-    const auto isComplete = m_making->step();
+    const auto isComplete = m_segmentWriter->step();
     if (isComplete && !*isComplete)
         return std::nullopt;
     if (isComplete)
         return publishSegment(now);
-    m_making.reset();
+    m_segmentWriter.reset();
     removeFile(m_folder.temporaryPath(m_segmentSource));
     return skipFile(m_segmentSource, isComplete.error()) ? std::nullopt : std::optional(isComplete.error());
 }
@@ -199,7 +199,7 @@ bool StoredResultWriter::skipFile(const ResultFile &tail, const FileFault &fault
 {
     if (!fault.isUnreadable(m_folder.pathOf(tail)))
         return false;
-    m_unreadable.insert(tail.name());
+    m_unreadableTails.insert(tail.name());
     m_skippedFileFaults.append(fault);
     return true;
 }
@@ -212,12 +212,12 @@ Expected<bool, FileFault> StoredResultWriter::beginSegment(qint64 now)
         return Unexpected(files.error());
     for (const ResultFile &file : *files) {
         const bool isToBeGoneOnWith = !m_tail && file.hour == openHour(now) && !m_unusableTails.contains(file.name());
-        if (file.kind != ResultFile::Kind::Tail || isOpen(file) || isToBeGoneOnWith || m_unreadable.contains(file.name()))
+        if (file.kind != ResultFile::Kind::Tail || isOpen(file) || isToBeGoneOnWith || m_unreadableTails.contains(file.name()))
             continue;
         auto making =
             SegmentWriter::begin(m_folder.pathOf(file), m_folder.temporaryPath(file), m_options.rollup, m_options.calls);
         if (making) {
-            m_making.emplace(std::move(making).value());
+            m_segmentWriter.emplace(std::move(making).value());
             m_segmentSource = file;
             return true;
         }
@@ -232,18 +232,18 @@ Expected<bool, FileFault> StoredResultWriter::beginSegment(qint64 now)
 
 Expected<bool, FileFault> StoredResultWriter::compact(qint64 now)
 {
-    auto fault = closeFinished(now);
+    auto fault = closeFinishedTail(now);
     if (!fault)
-        fault = removeFinished(now);
-    if (!fault && m_making)
+        fault = removePackedTail(now);
+    if (!fault && m_segmentWriter)
         fault = stepSegment(now);
     if (fault)
         return Unexpected(*fault);
-    if (m_making)
+    if (m_segmentWriter)
         return true;
-    if (m_days.isWritingDay())
+    if (m_dayFolding.isWritingDay())
         return stepDay(now);
-    if (m_finished)
+    if (m_packedTail)
         return false; // waits until the tail can be removed
     if (!m_mayHaveFinishedTails && m_lastScannedHour == hourNumber(now))
         return false;
@@ -265,17 +265,17 @@ std::optional<FileFault> StoredResultWriter::compactAll(qint64 now)
             return isMore.error();
         if (*isMore)
             continue;
-        if (!m_finished)
+        if (!m_packedTail)
             return std::nullopt;
-        m_finished->at =
-            now - kTailGracePeriod; // readers with an older list of the folder find the tail missing and list the folder again
+        // Readers with an older list of the folder find the tail missing and list the folder again.
+        m_packedTail->at = now - kTailGracePeriod;
     }
 }
 
 //! Processes only days before the open hour, because their tails are finished.
 Expected<bool, FileFault> StoredResultWriter::stepDay(qint64 now)
 {
-    return m_days.step(openHour(now) / 24);
+    return m_dayFolding.step(openHour(now) / 24);
 }
 
 } // namespace watchkeeper

@@ -28,7 +28,7 @@ public:
     //! write().
     qint64 syncInterval = 10'000;
     RollupFactory rollup;      //!< computes the rollup stored with a target's rows in a segment; null for no rollup
-    RollupMerger mergedRollup; //!< computes the rollup of a day; required to write days
+    RollupMerger mergeRollups; //!< computes the rollup of a day; required to write days
     FileCalls calls = FileCalls::standard();
 };
 
@@ -60,31 +60,34 @@ public:
     //! \return the fault that stopped it, if any
     std::optional<FileFault> compactAll(qint64 now);
     //! Returns why compact() skipped files, with each fault reported once.
-    QList<FileFault> takeSkippedFileFaults() { return std::exchange(m_skippedFileFaults, {}) + m_days.takeSkippedFileFaults(); }
+    QList<FileFault> takeSkippedFileFaults()
+    {
+        return std::exchange(m_skippedFileFaults, {}) + m_dayFolding.takeSkippedFileFaults();
+    }
 
     //! Returns the number of results that aren't in a file yet.
-    qsizetype waiting() const { return m_rows.size() - m_written; }
+    qsizetype waitingCount() const { return m_rows.size() - m_writtenRows; }
     //! Returns whether the current result file was deleted by something else since the last call. Another file is then used.
     bool takeTailLost() { return std::exchange(m_isTailLost, false); }
     //! Returns the number of results that were dropped because too many were queued.
-    quint64 dropped() const { return m_dropped; }
+    quint64 droppedCount() const { return m_dropped; }
     const ResultFolder &folder() const { return m_folder; }
 
 private:
-    struct Finished
+    struct PackedTail
     {
         ResultFile tail;
         qint64 at = 0; //!< [ms] time when its segment was published
     };
-    void closeIfReplaced();
+    void closeDeletedTail();
     std::optional<FileFault> openTail(qint64 now);
     std::optional<FileFault> appendWaiting();
-    std::optional<FileFault> closeFinished(qint64 now);
+    std::optional<FileFault> closeFinishedTail(qint64 now);
     std::optional<FileFault> sync(qint64 now);
     //! Returns the hour of the tail that receives new results, in [hours since 1970].
     qint64 openHour(qint64 now) const;
     bool isOpen(const ResultFile &file) const { return m_tail && file.isFromSameTail(m_tailName); }
-    std::optional<FileFault> removeFinished(qint64 now);
+    std::optional<FileFault> removePackedTail(qint64 now);
     Expected<bool, FileFault> beginSegment(qint64 now);
     std::optional<FileFault> stepSegment(qint64 now);
     std::optional<FileFault> publishSegment(qint64 now);
@@ -93,25 +96,25 @@ private:
 
     ResultFolder m_folder;
     StoredResultWriterOptions m_options;
-    QList<TargetResult> m_rows; //!< rows that a power failure could lose
-    qsizetype m_written = 0;    //!< number of leading rows that are in the tail
+    QList<TargetResult> m_rows;  //!< rows that a power failure could lose
+    qsizetype m_writtenRows = 0; //!< number of leading rows that are in the tail
     quint64 m_dropped = 0;
-    qint64 m_synced = 0; //!< [ms] time of the last sync
+    qint64 m_lastSync = 0; //!< [ms] time of the last sync
 
     std::optional<TailFile> m_tail;
     ResultFile m_tailName;                //!< valid while m_tail is open
     QList<ResultFile> m_foldedDays;       //!< days that had a file when the folder was last listed
     QSet<QString> m_unusableTails;        //!< tails that must not be continued
-    QSet<QString> m_unreadable;           //!< tails that can't be packed
+    QSet<QString> m_unreadableTails;      //!< tails that can't be packed
     QList<FileFault> m_skippedFileFaults; //!< faults that haven't been reported
     bool m_isTailLost = false;
     bool m_mayHaveFinishedTails = true; //!< true if there may be tails to pack
-    qint64 m_lastScannedHour = 0;       //!< hour in which no tails to pack were last found
+    qint64 m_lastScannedHour = 0;       //!< hour of the last scan that found no tails to pack
 
-    std::optional<SegmentWriter> m_making;
-    ResultFile m_segmentSource; //!< valid while m_making exists
-    std::optional<Finished> m_finished;
-    DayFolding m_days;
+    std::optional<SegmentWriter> m_segmentWriter;
+    ResultFile m_segmentSource; //!< valid while m_segmentWriter exists
+    std::optional<PackedTail> m_packedTail;
+    DayFolding m_dayFolding;
 };
 
 } // namespace watchkeeper

@@ -10,16 +10,16 @@
 
 namespace watchkeeper {
 
-//! All items are required. For each, any one of its alternatives is enough. No item is empty.
+//! All items are required, but one alternative of each item is enough. No item is empty.
 using Alternatives = QList<QStringList>;
 
-//! A single alternative becomes a JSON string, several become an array.
+//! An item with a single alternative becomes a JSON string, an item with several becomes an array.
 QJsonArray alternativesToJson(const Alternatives &alternatives);
 
 //! \brief Converts the output of alternativesToJson() back, without validation.
 Alternatives alternativesFromJson(const QJsonArray &array);
 
-//! Formats alternatives as one line of a form: `Mirror 1 | Mirror 2`. A `|` within an alternative is written as `\|`.
+//! Formats the alternatives of one item as a line: `Mirror 1 | Mirror 2`. A `|` within an alternative is written as `\|`.
 QString alternativesLine(const QStringList &texts);
 //! Parses the output of alternativesLine(). Omits empty alternatives.
 QStringList alternativesFromLine(const QString &line);

@@ -10,15 +10,15 @@ namespace watchkeeper {
 //! The part of an answer that differs.
 enum class AnswerPart : quint8 {
     Result, //!< one-line summary of the answer
-    Value,  //!< address, status, certificate, size, and the other measurements of its kind
+    Value,  //!< a measured value, such as the address, status, certificate or size
     Header, //!< a header field of a reply
-    Line,   //!< the first line of body or output that differs
-    Error,  //!< first line of the error output that differs
+    Line,   //!< the first differing line of the body or output
+    Error,  //!< the first differing line of the error output
     Time    //!< duration of the check or of a phase
 };
 inline constexpr int kAnswerPartCount = 6;
 
-//! \brief One difference, identified by its name. A value is invalid if the answer doesn't have it.
+//! \brief One difference, identified by its name. `before` or `after` is invalid if that answer doesn't contain the value.
 struct AnswerDifference
 {
     AnswerPart part = AnswerPart::Result;

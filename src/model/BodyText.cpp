@@ -14,7 +14,8 @@ namespace watchkeeper {
 
 namespace {
 
-// Number of bytes that browsers search in a page for a declaration (https://html.spec.whatwg.org, prescan).
+// The number of bytes at the beginning of a page in which browsers search for a charset declaration (https://html.spec.whatwg.org,
+// prescan).
 constexpr qsizetype kPrescanBytes = 1024;
 constexpr QByteArrayView kUtf8ByteOrderMark("\xef\xbb\xbf");
 
@@ -94,7 +95,8 @@ QString fromWindows1252(const QByteArray &body)
     return text;
 }
 
-//! Accepts only charsets in https://encoding.spec.whatwg.org, because a server must not select other decoders of this computer.
+//! Accepts only charsets that are listed in https://encoding.spec.whatwg.org. A server must not choose any other decoder installed
+//! on this computer.
 bool isLegacyCharset(const QByteArray &charset)
 {
     static constexpr std::array kKnown{
@@ -107,7 +109,7 @@ bool isLegacyCharset(const QByteArray &charset)
     return std::any_of(kKnown.begin(), kKnown.end(), [&](const char *known) { return charset == known; });
 }
 
-//! Qt accepts unpaired surrogates, which no other encoding of Unicode can represent.
+//! Replaces unpaired surrogates. Qt accepts them in UTF-16, but they can't be represented in UTF-8.
 void replaceLoneSurrogates(QString *text)
 {
     for (qsizetype i = 0; i < text->size(); ++i) {
@@ -129,7 +131,7 @@ QString fromUnicode(const QByteArray &body, QStringConverter::Encoding encoding)
     return text;
 }
 
-//! Returns nullopt if the name is unknown or Qt was built without tables for it.
+//! Decodes the body with this charset. Returns nullopt if the name is unknown or Qt was built without this charset.
 std::optional<QString> decoded(const QByteArray &body, const QByteArray &charset)
 {
     if (const auto encoding = unicodeEncoding(charset))
@@ -144,7 +146,7 @@ std::optional<QString> decoded(const QByteArray &body, const QByteArray &charset
     return QString(decode(body));
 }
 
-//! Returns nullopt if the page is UTF-8 or declares no charset.
+//! Decodes a page with the charset that it declares. Returns nullopt if the page is UTF-8 or declares no charset.
 std::optional<QString> declaredText(const QByteArray &body, const QByteArray &contentType)
 {
     if (const auto marked = QStringConverter::encodingForData(body))
@@ -155,11 +157,11 @@ std::optional<QString> declaredText(const QByteArray &body, const QByteArray &co
         if (auto text = decoded(body, charset))
             return text;
     }
-    constexpr char kEscape = 0x1b; // starts the escape sequences of ISO-2022-JP
+    constexpr char kEscape = 0x1b; // ISO-2022-JP is valid UTF-8, but contains such escape sequences
     if (body.isValidUtf8() && !body.contains(kEscape))
         return std::nullopt;
     const QByteArray declared = declaredCharset(body);
-    if (declared.isEmpty() || declared.startsWith("utf-")) // in UTF-16 or UTF-32, the declaration itself would be unreadable
+    if (declared.isEmpty() || declared.startsWith("utf-")) // can't be right, because the page was readable as ASCII
         return std::nullopt;
     return decoded(body, declared);
 }

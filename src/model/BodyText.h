@@ -8,13 +8,14 @@
 
 namespace watchkeeper {
 
-//! \brief Decodes a body according to its byte order mark, otherwise the charset of `contentType`, otherwise as UTF-8. If the body isn't
-//! valid UTF-8, uses the charset that the page declares in its first 1024 bytes. Undecodable bytes are replaced, never rejected.
+//! \brief Decodes a body according to its byte order mark, otherwise the charset of `contentType`, otherwise as UTF-8. If the body
+//! isn't valid UTF-8, uses the charset that the page declares in its first 1024 bytes. Bytes that can't be decoded are replaced
+//! with U+FFFD.
 //! \param contentType  value of the header field; can be empty
 QString httpBodyText(const QByteArray &body, const QByteArray &contentType);
 
-//! \brief Returns the text of httpBodyText() in UTF-8, for comparison by conditions. Bytes of an undeclared encoding stay unchanged, which
-//! allows comparing binary data.
+//! \brief Returns the text of httpBodyText() in UTF-8, for comparison by conditions. If the encoding isn't declared, the bytes stay
+//! unchanged, which allows comparing binary data.
 QByteArray httpBodyInUtf8(const QByteArray &body, const QByteArray &contentType);
 
 } // namespace watchkeeper

@@ -11,20 +11,19 @@ namespace watchkeeper {
 
 namespace {
 
-// The number of characters that one PCRE2 step may compare. For expressions that compare more, fewer steps are allowed.
+// How many characters one PCRE2 step may compare. Expressions that compare more characters in a step are allowed fewer steps.
 constexpr qint64 kComparisonsPerStep = 128;
 // Long runs of characters are compared as memory, which is about this many times faster than one by one.
 constexpr qint64 kComparisonsAtOnce = 16;
 
-//! Returns whether parts of the expression search a text without counting steps: atomic groups, possessive quantifiers, lookaround or
-//! verbs.
+//! Whether parts of the expression are matched without counting steps: atomic groups, possessive quantifiers, lookaround or verbs.
 bool hasUncountedSteps(const QString &expression)
 {
     static const QRegularExpression uncounted(u"\\(\\?[>=!(]|\\(\\*|[*+?}]\\+|\\\\X"_s);
     return uncounted.match(expression).hasMatch();
 }
 
-//! The maximum amount of text compared in one step. Overestimates if in doubt; for example, it treats `\{` as a repetition.
+//! Estimates how much text is compared in one step. Overestimates if in doubt; for example, treats `\{` as a repetition.
 class StepCost
 {
 public:
@@ -34,7 +33,7 @@ public:
         static const QRegularExpression back(u"\\\\[1-9gk]|\\(\\?P="_s);
         static const QRegularExpression caseless(u"\\(\\?\\^?[a-zA-Z]*i"_s);
         for (auto it = back.globalMatch(expression); it.hasNext(); it.next())
-            ++m_lookbehindDepth;
+            ++m_backReferenceCount;
         m_isCaseless = options.testFlag(QRegularExpression::CaseInsensitiveOption) || caseless.match(expression).hasMatch();
         countRepetitions(expression, options);
     }
@@ -42,26 +41,26 @@ public:
     //! [UTF-16 units]; empty if there is no limit
     std::optional<qsizetype> longestText() const
     {
-        if (m_lookbehindDepth == 0)
+        if (m_backReferenceCount == 0)
             return std::nullopt;
-        return m_isCaseless ? BoundedPattern::kMaxLookbehindLength : BoundedPattern::kMaxLookaroundLength;
+        return m_isCaseless ? BoundedPattern::kMaxCaselessBackReferenceLength : BoundedPattern::kMaxLookaroundLength;
     }
 
     qint64 comparisonsPerStep() const
     {
         const qint64 again =
-            longestText().value_or(0) / (m_isCaseless ? 1 : kComparisonsAtOnce) * m_lookbehindDepth * (1 + m_repeated);
+            longestText().value_or(0) / (m_isCaseless ? 1 : kComparisonsAtOnce) * m_backReferenceCount * (1 + m_repeated);
         return std::clamp((m_length + m_repeated + again) * m_groupRepetitions, qint64(1), kMaximum);
     }
 
 private:
-    //! The minimum count of a repetition is compared in one step, as in a{500} or (?:a{500}){500}.
+    //! Repetitions up to their minimum count are compared in one step, as in a{500} or (?:a{500}){500}.
     void countRepetitions(const QString &expression, QRegularExpression::PatternOptions options)
     {
         static const QRegularExpression extended(u"\\(\\?\\^?[a-zA-Z]*x"_s);
         static const QRegularExpression repetition(u"(\\)|\\\\E)?\\{(\\d{1,5})"_s);
         const bool mayBeGroup = options.testFlag(QRegularExpression::ExtendedPatternSyntaxOption)
-            || extended.match(expression).hasMatch(); // allows white space and comments in between
+            || extended.match(expression).hasMatch(); // allows white space before `{`
         for (auto it = repetition.globalMatch(expression); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             const qint64 count = std::max(1, match.captured(2).toInt());
@@ -76,7 +75,7 @@ private:
     qint64 m_length;
     qint64 m_repeated = 0;
     qint64 m_groupRepetitions = 1;
-    qint64 m_lookbehindDepth = 0;
+    qint64 m_backReferenceCount = 0;
     bool m_isCaseless = false;
 };
 
@@ -88,8 +87,8 @@ qsizetype longestText(const QString &expression, const StepCost &cost)
     return std::min(longest, cost.longestText().value_or(longest));
 }
 
-//! \param before  pattern inserted between the search for the position and the expression
-QString limited(const QString &expression, const StepCost &cost, int steps, const QString &before = {})
+//! The expression, limited to this number of steps. \param before  pattern inserted before the expression
+QString boundedPatternText(const QString &expression, const StepCost &cost, int steps, const QString &before = {})
 {
     // PCRE2 counts the calls of its matching function separately for each position where a match could begin, and its just-in-time compiler
     // hardly counts at all (pcre2api, "The match context"). The expression is therefore interpreted and has only one start position, with
@@ -107,8 +106,8 @@ Expected<BoundedPattern, BoundedPattern::Fault> BoundedPattern::compile(const QS
         return Unexpected(Fault{plain.patternErrorOffset(), plain.errorString()});
     const StepCost cost(expression, {});
     BoundedPattern pattern;
-    pattern.m_expression.setPattern(limited(expression, cost, kStepLimit));
-    if (!pattern.m_expression.isValid()) // for example because a comment includes the bracket
+    pattern.m_expression.setPattern(boundedPatternText(expression, cost, kStepLimit));
+    if (!pattern.m_expression.isValid()) // for example because the added bracket is now within a comment
         return Unexpected(Fault{0, pattern.m_expression.errorString()});
     pattern.m_maxLength = longestText(expression, cost);
     return pattern;
@@ -116,7 +115,7 @@ Expected<BoundedPattern, BoundedPattern::Fault> BoundedPattern::compile(const QS
 
 BoundedPattern::Match BoundedPattern::match(QByteArrayView text) const
 {
-    if (text.size() > 3 * m_maxLength) // a UTF-16 unit takes at most three bytes
+    if (text.size() > 3 * m_maxLength) // a UTF-16 unit has at most three bytes in UTF-8
         return Match::TooLong;
     const QString subject = QString::fromUtf8(text);
     if (subject.size() > m_maxLength)
@@ -132,7 +131,7 @@ QRegularExpression boundedExpression(const QString &expression, QRegularExpressi
     const StepCost cost(expression, options);
     const qsizetype longest = longestText(expression, cost);
     const QString isShort = longest < BoundedPattern::kMaxTextUnits ? u"(?!(?s:.{%1}))"_s.arg(longest + 1) : QString();
-    return QRegularExpression(limited(expression, cost, steps, isShort), options);
+    return QRegularExpression(boundedPatternText(expression, cost, steps, isShort), options);
 }
 
 } // namespace watchkeeper

@@ -34,16 +34,16 @@ class ByteSizeText
 constexpr int kThousand = 1000;
 constexpr int kKibi = 1024;
 
-//! Formats the number in a unit in which it is below 1,000 (or 1,024).
-QString stepped(qint64 bytes, int base, const std::array<const char *, 6> &texts)
+//! Formats the number in the first unit in which it is below `base`, which is 1,000 or 1,024.
+QString scaledText(qint64 bytes, int base, const std::array<const char *, 6> &unitTexts)
 {
     double number = static_cast<double>(bytes);
     size_t step = 0;
-    while (roundedToSignificantDigits(number) >= base && step + 1 < texts.size()) {
+    while (roundedToSignificantDigits(number) >= base && step + 1 < unitTexts.size()) {
         number /= base;
         ++step;
     }
-    return ByteSizeText::tr(texts[step]).arg(threeSignificantDigits(number));
+    return ByteSizeText::tr(unitTexts[step]).arg(threeSignificantDigits(number));
 }
 
 QString sizeFaultText(QuantityFault fault, const QString &text)
@@ -65,7 +65,7 @@ QString sizeFaultText(QuantityFault fault, const QString &text)
 
 Expected<qint64, QString> parseByteSize(const QString &text)
 {
-    // Some units end in another unit (KiB, B). The table is ordered so that the first match is the full unit.
+    // Some units end in another unit (KiB ends in B). The table is ordered so that the first match is the complete unit.
     for (const SizeUnit &unit : kSizeUnits) {
         if (!text.endsWith(unit.text))
             continue;
@@ -97,7 +97,7 @@ QString humanByteSize(qint64 bytes)
     static constexpr std::array kTexts{QT_TRANSLATE_NOOP("ByteSize", "%1 B"),  QT_TRANSLATE_NOOP("ByteSize", "%1 kB"),
                                        QT_TRANSLATE_NOOP("ByteSize", "%1 MB"), QT_TRANSLATE_NOOP("ByteSize", "%1 GB"),
                                        QT_TRANSLATE_NOOP("ByteSize", "%1 TB"), QT_TRANSLATE_NOOP("ByteSize", "%1 PB")};
-    return stepped(bytes, kThousand, kTexts);
+    return scaledText(bytes, kThousand, kTexts);
 }
 
 QString humanBinarySize(qint64 bytes)
@@ -105,7 +105,7 @@ QString humanBinarySize(qint64 bytes)
     static constexpr std::array kTexts{QT_TRANSLATE_NOOP("ByteSize", "%1 B"),   QT_TRANSLATE_NOOP("ByteSize", "%1 KiB"),
                                        QT_TRANSLATE_NOOP("ByteSize", "%1 MiB"), QT_TRANSLATE_NOOP("ByteSize", "%1 GiB"),
                                        QT_TRANSLATE_NOOP("ByteSize", "%1 TiB"), QT_TRANSLATE_NOOP("ByteSize", "%1 PiB")};
-    return stepped(bytes, kKibi, kTexts);
+    return scaledText(bytes, kKibi, kTexts);
 }
 
 } // namespace watchkeeper

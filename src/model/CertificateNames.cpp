@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Whether the certificate lists the address as an IP address, or contains only a common name.
+//! Whether the certificate lists the IP address, or has only a common name.
 bool namesAddress(const QSslCertificate &certificate, const QHostAddress &address)
 {
     const auto names = certificate.subjectAlternativeNames();
@@ -26,7 +26,8 @@ bool isSameName(const QString &name, const QString &other)
     return name.compare(other, Qt::CaseInsensitive) == 0 || QUrl::toAce(name) == QUrl::toAce(other);
 }
 
-//! Whether the certificate lists that host name, or contains only a common name. Qt has already compared the name more strictly.
+//! Whether the certificate lists the host name, or has only a common name. Qt has already verified the name, so this comparison is
+//! simple.
 bool namesHost(const QSslCertificate &certificate, const QString &host)
 {
     const auto names = certificate.subjectAlternativeNames();

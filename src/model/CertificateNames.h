@@ -8,10 +8,12 @@
 
 namespace watchkeeper {
 
-//! \brief Whether the certificate was issued for that host name or address. Only for certificates whose name Qt 6.4 has accepted.
+//! \brief Whether the certificate was issued for that host name or address. Only for certificates that Qt 6.4 has already accepted
+//! for this host.
 //!
-//! Qt also accepts a host name that looks like the address (RFC 9525, 6.4), and the common name of a certificate that has other names (RFC
-//! 9525, 2). A certificate with only a common name passes, because Qt has already compared that name.
+//! Needed because Qt accepts too much: a host name in the certificate that looks like the address (RFC 9525, 6.4), and the common
+//! name of a certificate that has other names (RFC 9525, 2). A certificate with only a common name passes, because Qt has already
+//! verified that name.
 //! \param host  as in the URL, without a final dot
 bool isIssuedFor(const QSslCertificate &certificate, const QString &host);
 

@@ -63,7 +63,7 @@ QString wordOf(Part part)
     return CronExpressionText::tr("day of week", "field of a cron line");
 }
 
-//! The first name belongs to the number allowedRange().first.
+//! The names of the numbers in a field, starting with allowedRange().first.
 const QStringList &namesIn(Part part)
 {
     static const QStringList months{u""_s,    u"JAN"_s, u"FEB"_s, u"MAR"_s, u"APR"_s, u"MAY"_s, u"JUN"_s,
@@ -73,7 +73,7 @@ const QStringList &namesIn(Part part)
     return part == Part::Month ? months : part == Part::DayOfWeek ? days : none;
 }
 
-//! Accepts only ASCII digits, few enough for an int.
+//! Parses a number. Accepts only ASCII digits, and not more than fit into an int.
 std::optional<int> parseCronNumber(const QString &text)
 {
     const bool isNumber = !text.isEmpty() && text.size() <= 4
@@ -81,7 +81,7 @@ std::optional<int> parseCronNumber(const QString &text)
     return isNumber ? std::optional(text.toInt()) : std::nullopt;
 }
 
-//! Returns 1 for Monday to 7 for Sunday.
+//! Returns 1 for Monday to 7 for Sunday. In an expression, Sunday can also be 0.
 int normalizedWeekday(int number)
 {
     return number == 0 ? 7 : number;
@@ -89,7 +89,7 @@ int normalizedWeekday(int number)
 
 } // namespace
 
-//! Parses one line and stops at the first error. Can be used once.
+//! Parses one line and stops at the first error. Each object can be used once.
 class CronExpressionParser
 {
 public:
@@ -101,7 +101,7 @@ private:
     {
         CronRange range{0, 0};
         int step = 1;
-        bool isOne = false; //!< neither a range nor `*`
+        bool isOne = false; //!< whether this is a single number, and neither a range nor `*`
     };
 
     bool fail(const QString &problem);
@@ -111,7 +111,7 @@ private:
     bool readNth(const QString &day, const QString &number);
     std::optional<Item> readRange(Part part, const QString &text);
     std::optional<int> readNumber(Part part, const QString &text);
-    void put(Part part, int number);
+    void insertValue(Part part, int number);
 
     CronExpression m_line;
     std::bitset<60> m_minutes;
@@ -120,7 +120,7 @@ private:
     QString m_problem;
 };
 
-//! \return false, which the caller can return directly
+//! Records the problem. \return false, so that callers can return the result directly
 bool CronExpressionParser::fail(const QString &problem)
 {
     if (m_problem.isEmpty())
@@ -178,15 +178,15 @@ bool CronExpressionParser::readItem(Part part, const QString &text)
         if (!number || *number < 1)
             return fail(CronExpressionText::tr("“%1” doesn't have a valid step. Use a number above 0.").arg(text));
         step = *number;
-        if (item->isOne) // `5/20` starts at 5; Sunday is also 0, so Saturday is the last day
+        if (item->isOne) // `5/20` means from 5 on; the last day of the week is Saturday, because Sunday is 0
             range.last = part == Part::DayOfWeek ? 6 : allowedRange(part).last;
     }
     for (int number = range.first; number <= range.last; number += step)
-        put(part, number);
+        insertValue(part, number);
     return true;
 }
 
-//! Reads `L`, `MON#2` and `FRIL`, which must be complete items of the list.
+//! Reads `L`, `MON#2` or `FRIL`, which can't be combined with a range or step.
 bool CronExpressionParser::readSpecial(Part part, const QString &text, bool *isSpecial)
 {
     *isSpecial = true;
@@ -233,7 +233,7 @@ std::optional<CronExpressionParser::Item> CronExpressionParser::readRange(Part p
     if (!last)
         return std::nullopt;
     if (part == Part::DayOfWeek && *last == 0 && *first > 0)
-        last = 7; // FRI-SUN
+        last = 7; // as in FRI-SUN, where Sunday is 7 and not 0
     if (*last < *first) {
         fail(CronExpressionText::tr("“%1” ends before it starts.").arg(text));
         return std::nullopt;
@@ -257,7 +257,7 @@ std::optional<int> CronExpressionParser::readNumber(Part part, const QString &te
     return std::nullopt;
 }
 
-void CronExpressionParser::put(Part part, int number)
+void CronExpressionParser::insertValue(Part part, int number)
 {
     switch (part) {
     case Part::Minute:
@@ -296,7 +296,7 @@ bool CronExpression::isOnDayOfWeek(QDate day) const
     return m_weekdays.test(weekday) || m_nth[weekday].test(nth) || (isLast && m_lastWeekdays.test(weekday));
 }
 
-bool CronExpression::isOn(QDate day) const
+bool CronExpression::occursOn(QDate day) const
 {
     if (!m_months.test(static_cast<size_t>(day.month())))
         return false;
@@ -305,13 +305,13 @@ bool CronExpression::isOn(QDate day) const
     return isOnDayOfMonth(day) && isOnDayOfWeek(day);
 }
 
-//! The calendar repeats after 400 years. A date that ever occurs does so within fifty years.
+//! Whether any day matches. Searches 400 years, after which the calendar repeats. Most dates are found within fifty years.
 bool CronExpression::hasOccurrence() const
 {
     for (QDate day(2000, 1, 1); day.year() < 2400; day = day.addDays(1)) {
         if (!m_months.test(static_cast<size_t>(day.month())))
             day = QDate(day.year(), day.month(), day.daysInMonth());
-        else if (isOn(day))
+        else if (occursOn(day))
             return true;
     }
     return false;

@@ -16,18 +16,18 @@ namespace watchkeeper {
 
 //! \brief Five fields: minute, hour, day of month, month, day of week.
 //!
-//! Each field is `*`, a number, a range, any of these with a step (`8-18/2`; `5/20` starts at 5), or a list of these. Months and days of
-//! the week can be English three-letter names. Both 0 and 7 are Sunday. In the day of month, `L` is the last day. In the day of week,
-//! `MON#2` is the second Monday of a month, and `5L` or `FRIL` is the last Friday. If neither of the two day fields begins with `*`, a day
-//! that matches either of them is enough, as in cron.
+//! Each field is `*`, a number, a range, any of these with a step (`8-18/2`; `5/20` starts at 5), or a list of these. Months and
+//! days of the week can be English three-letter names. Both 0 and 7 are Sunday. In the day of month, `L` is the last day. In the
+//! day of week, `MON#2` is the second Monday of a month, and `5L` or `FRIL` is the last Friday. If neither of the two day fields
+//! begins with `*`, a day needs to match only one of them, as in cron.
 class CronExpression
 {
 public:
-    //! \return the line, or a sentence that names the invalid field; a line that never matches any day is also invalid
+    //! \return the expression, or a sentence that names the invalid field; an expression that never matches a day is also invalid
     static Expected<CronExpression, QString> parse(const QString &text);
 
-    bool isOn(QDate day) const;
-    //! The minutes of each matching day, 0 to 1439, in order; at least one.
+    bool occursOn(QDate day) const;
+    //! The times on each matching day, as minutes of the day from 0 to 1439, in order; at least one.
     const QList<int> &minutes() const { return m_minutes; }
 
     friend bool operator==(const CronExpression &, const CronExpression &) = default;
@@ -43,8 +43,8 @@ private:
     std::bitset<13> m_months;            //!< 1 - 12
     std::bitset<32> m_days;              //!< 1 - 31
     bool m_isLastDay = false;            //!< `L`
-    std::bitset<8> m_weekdays;           //!< 1, Monday - 7
-    std::array<std::bitset<6>, 8> m_nth; //!< by weekday: 1 - 5
+    std::bitset<8> m_weekdays;           //!< 1 (Monday) - 7
+    std::array<std::bitset<6>, 8> m_nth; //!< by weekday: 1 - 5, as in `MON#2`
     std::bitset<8> m_lastWeekdays;       //!< `5L`
     bool m_isEitherDay = false;
 };

@@ -30,7 +30,7 @@ const QStringList &probeOutcomeKeys()
     return keys;
 }
 
-QString cut(const QString &text)
+QString truncated(const QString &text)
 {
     return text.size() > kMaxRecordedTextLength ? text.left(kMaxRecordedTextLength - 1) + u'…' : text;
 }
@@ -43,7 +43,7 @@ double roundedToMicroseconds(double milliseconds)
 void insertText(QJsonObject *object, const QString &key, const QString &text)
 {
     if (!text.isEmpty())
-        object->insert(key, cut(text));
+        object->insert(key, truncated(text));
 }
 
 QJsonObject phasesObject(const Phases &phases)
@@ -73,7 +73,7 @@ QJsonValue valueJson(const QVariant &value)
     if (value.typeId() == QMetaType::QDateTime)
         return QJsonObject{{u"t"_s, value.toDateTime().toMSecsSinceEpoch()}};
     if (value.typeId() == QMetaType::QString)
-        return cut(value.toString());
+        return truncated(value.toString());
     return value.isValid() ? QJsonValue::fromVariant(value) : QJsonValue();
 }
 
@@ -84,10 +84,10 @@ QVariant valueFromJson(const QJsonValue &json)
     return json.isNull() || json.isUndefined() ? QVariant() : json.toVariant();
 }
 
-//! Returns name, value, unit and source; the last two only if they differ from the defaults.
+//! Returns an array with name, value, unit and source. Unit and source are omitted if they have their default values.
 QJsonArray observedValueToJson(const ObservedValue &value)
 {
-    QJsonArray one{cut(value.name), valueJson(value.value)};
+    QJsonArray one{truncated(value.name), valueJson(value.value)};
     if (value.unit != Unit::None || value.source != ValueSource::Kind) {
         one.append(static_cast<int>(value.unit));
         one.append(static_cast<int>(value.source));
@@ -106,7 +106,7 @@ ObservedValue observedValueFromJson(const QJsonValue &json)
 QJsonObject angleToJson(const RecordedAngle &angle)
 {
     QJsonObject object{{u"angle"_s, angleKey(angle.angle)},
-                       {u"sight"_s, probeOutcomeKey(angle.probeFinding)},
+                       {u"sight"_s, probeOutcomeKey(angle.outcome)},
                        {u"durationMs"_s, roundedToMicroseconds(angle.durationMs)}};
     insertText(&object, u"where"_s, angle.where);
     insertText(&object, u"seen"_s, angle.seen);
@@ -121,7 +121,7 @@ QJsonObject angleToJson(const RecordedAngle &angle)
         object.insert(u"values"_s, values);
     QJsonArray lines;
     for (const QString &line : angle.lines.first(std::min(kMaxLines, angle.lines.size())))
-        lines.append(cut(line));
+        lines.append(truncated(line));
     if (!lines.isEmpty())
         object.insert(u"lines"_s, lines);
     return object;
@@ -130,12 +130,12 @@ QJsonObject angleToJson(const RecordedAngle &angle)
 std::optional<RecordedAngle> angleFromJson(const QJsonObject &object)
 {
     const qsizetype which = angleKeys().indexOf(object.value(u"angle"_s).toString());
-    const qsizetype probeFinding = probeOutcomeKeys().indexOf(object.value(u"sight"_s).toString());
-    if (which < 0 || probeFinding < 0)
+    const qsizetype outcome = probeOutcomeKeys().indexOf(object.value(u"sight"_s).toString());
+    if (which < 0 || outcome < 0)
         return std::nullopt;
     RecordedAngle angle;
     angle.angle = static_cast<DiagnosticAngle>(which);
-    angle.probeFinding = static_cast<ProbeOutcome>(probeFinding);
+    angle.outcome = static_cast<ProbeOutcome>(outcome);
     angle.where = object.value(u"where"_s).toString();
     angle.seen = object.value(u"seen"_s).toString();
     angle.errorType = errorTypeFromKey(object.value(u"errorType"_s).toString());
@@ -178,9 +178,9 @@ QString angleKey(DiagnosticAngle angle)
     return angleKeys().at(static_cast<int>(angle));
 }
 
-QString probeOutcomeKey(ProbeOutcome probeFinding)
+QString probeOutcomeKey(ProbeOutcome outcome)
 {
-    return probeOutcomeKeys().at(static_cast<int>(probeFinding));
+    return probeOutcomeKeys().at(static_cast<int>(outcome));
 }
 
 QVariant RecordedAngle::value(const QString &name) const
@@ -203,7 +203,7 @@ QByteArray recordingToJson(const DiagnosticsRecording &recording)
     insertText(&object, u"message"_s, recording.message);
     if (recording.errorType)
         object.insert(u"errorType"_s, errorTypeKey(*recording.errorType));
-    if (recording.isExcluded)
+    if (recording.isOmitted)
         object.insert(u"leftOut"_s, true);
     if (const QJsonObject phases = phasesObject(recording.phases); !phases.isEmpty())
         object.insert(u"phases"_s, phases);
@@ -233,7 +233,7 @@ std::optional<DiagnosticsRecording> recordingFromJson(const QByteArray &json)
     recording.outcome = outcomeFromKey(object.value(u"outcome"_s).toString()).value_or(Outcome::Unknown);
     recording.message = object.value(u"message"_s).toString();
     recording.errorType = errorTypeFromKey(object.value(u"errorType"_s).toString());
-    recording.isExcluded = object.value(u"leftOut"_s).toBool();
+    recording.isOmitted = object.value(u"leftOut"_s).toBool();
     recording.phases = phasesFromJson(object.value(u"phases"_s).toObject());
     recording.port = object.value(u"port"_s).toInt();
     recording.delayMs = object.value(u"delayMs"_s).toDouble();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Failure diagnostics: checks of a target from several angles at the moment of its failure. Plain values; `app` draws the
-//! conclusion.
+//! \file Failure diagnostics: checks of a target from several angles at the moment of its failure. Plain values. The library `app`
+//! draws conclusions from them.
 
 #include "model/AnswerDifference.h"
 #include "model/Observation.h"
@@ -14,32 +14,32 @@
 
 namespace watchkeeper {
 
-//! The angle of a diagnostic check, in display order.
+//! The angle of a diagnostic check, which determines what is checked. In display order.
 enum class DiagnosticAngle : quint8 {
     Connection,  //!< a plain TCP connection to the target's address
     Ipv4,        //!< a TCP connection to the target's name over IPv4 only
     Ipv6,        //!< a TCP connection to the target's name over IPv6 only
     LastAddress, //!< a connection or ping to the last address that answered, without resolving the name
     Tls,         //!< the TLS handshake and the certificate chain
-    NameServer,  //!< the target's name, resolved by one DNS server
+    NameServer,  //!< resolution of the target's name by one DNS server
     Ping,
     Path,   //!< the route; may take longer than the other angles
-    Gateway //!< connectivity of this computer
+    Gateway //!< the default gateway of this computer
 };
 inline constexpr int kDiagnosticAngleCount = 9;
 //! Returns the JSON key: `ipv4`, `lastAddress`, …
 QString angleKey(DiagnosticAngle angle);
 
-//! The outcome of the check from one angle.
+//! The outcome of a diagnostic check.
 enum class ProbeOutcome : quint8 {
-    Good,
-    Bad,
-    Nothing,    //!< nothing to check from this angle, which isn't an error; for example, the name has no address of that family
-    NotObserved //!< not checked because of missing permission, a missing program or lack of time
+    Success,
+    Failure,
+    NotApplicable, //!< there was nothing to check, which isn't an error; for example, the name has no address of that family
+    NotObserved    //!< not checked, because permission, a program or time was missing
 };
 inline constexpr int kProbeOutcomeCount = 4;
 //! Returns `good`, `bad`, `nothing` or `notSeen`.
-QString probeOutcomeKey(ProbeOutcome probeFinding);
+QString probeOutcomeKey(ProbeOutcome outcome);
 
 //! The diagnostic check from one angle.
 class RecordedAngle
@@ -49,9 +49,9 @@ public:
 
     DiagnosticAngle angle = DiagnosticAngle::Connection;
     QString where; //!< the checked address, DNS server or host, such as `192.0.2.5:443`
-    ProbeOutcome probeFinding = ProbeOutcome::NotObserved;
-    std::optional<ErrorType> errorType; //!< set if the outcome is bad or the angle couldn't be checked
-    QString seen;                       //!< one line or sentence, translated when it was recorded
+    ProbeOutcome outcome = ProbeOutcome::NotObserved;
+    std::optional<ErrorType> errorType; //!< set if the check failed or wasn't possible
+    QString seen;                       //!< a line or sentence with the result, translated when it was recorded
     double durationMs = 0;
     Phases phases;
     QList<ObservedValue> values; //!< addresses, certificate, hops
@@ -60,7 +60,7 @@ public:
     QVariant value(const QString &name) const;
 };
 
-//! \brief All findings, with the failure that triggered them.
+//! \brief All diagnostic checks of a failure, with the failed result that started them.
 class DiagnosticsRecording
 {
 public:
@@ -70,17 +70,16 @@ public:
     qint64 at = 0; //!< [ms] since 1970, UTC: time of the failed result
     Outcome outcome = Outcome::Down;
     std::optional<ErrorType> errorType; //!< error type of the failed result
-    QString message;                    //!< why the check failed, or its one-line summary
+    QString message;                    //!< why the check failed, or the summary of its result
     Phases phases;                      //!< phases of the failed result
     int port = 0;                       //!< port of the service; 0 if it has none
-    double delayMs = 0;                 //!< time from the failed result to the first angle
-    double totalDurationMs = 0;         //!< time until the last angle was finished
-    bool isExcluded = false;            //!< true if no angle was checked because too many targets failed at the same time
+    double delayMs = 0;                 //!< [ms] from the failed result to the first diagnostic check
+    double totalDurationMs = 0;         //!< [ms] from the failed result until the last diagnostic check ended
+    bool isOmitted = false;             //!< whether diagnostics were omitted, because too many targets failed at the same time
     QList<RecordedAngle> angles;
 
-    qint64 lastSuccessAt = 0; //!< [ms] since 1970; 0 if unknown
-    QList<AnswerDifference>
-        differences; //!< differences between the last successful answer and the current findings, from all angles
+    qint64 lastSuccessAt = 0;            //!< [ms] since 1970; 0 if unknown
+    QList<AnswerDifference> differences; //!< how the failed result and the diagnostics differ from the last successful answer
 
     //! Returns the first check from that angle, or null.
     const RecordedAngle *find(DiagnosticAngle angle) const;

@@ -21,13 +21,12 @@ struct DurationUnit
     qint64 milliseconds;
 };
 
-// Units from largest to smallest, the order in which a sum is written.
+// Units from largest to smallest. Sums are written in this order.
 constexpr std::array kDurationUnits{DurationUnit{QLatin1String("d"), 86'400'000}, DurationUnit{QLatin1String("h"), 3'600'000},
                                     DurationUnit{QLatin1String("m"), 60'000}, DurationUnit{QLatin1String("s"), 1'000},
                                     DurationUnit{QLatin1String("ms"), 1}};
 constexpr qint64 kMaxMilliseconds = 3650LL * 86'400'000;
-constexpr double kMaxExactMilliseconds =
-    1e15; // [ms] larger durations need no exact days, and much larger ones don't fit into an integer
+constexpr double kMaxExactMilliseconds = 1e15; // [ms] longer durations don't need exact days, and may not fit into an integer
 
 class DurationText
 {
@@ -69,7 +68,7 @@ bool isUnitCharacter(QChar c)
     return c >= QLatin1Char('a') && c <= QLatin1Char('z');
 }
 
-//! Removes the leading characters of `rest` for which `belongs` is true and returns them.
+//! Removes and returns the first characters of `rest`, as long as `belongs` returns true.
 QStringView takeWhile(QStringView &rest, bool (*belongs)(QChar))
 {
     qsizetype length = 0;
@@ -80,7 +79,7 @@ QStringView takeWhile(QStringView &rest, bool (*belongs)(QChar))
     return taken;
 }
 
-//! Returns `larger unit + smaller unit`, without the smaller unit if its count is zero.
+//! Formats a number of the smaller unit as `2 h 10 min`, without the smaller unit if its count is zero.
 QString formatInTwoUnits(qint64 count, qint64 perLarge, const char *large, const char *both)
 {
     if (count % perLarge == 0)
@@ -133,9 +132,9 @@ QString humanDuration(std::optional<double> milliseconds)
         return QStringLiteral("–");
     if (*milliseconds > 0 && *milliseconds < 0.001)
         return DurationText::tr("< %1 ms").arg(threeSignificantDigits(0.001));
-    // Fractions of a microsecond are noise: 0.0739 ms is shown as 0.074 ms.
+    // Fractions of a microsecond are measurement noise: 0.0739 ms is shown as 0.074 ms.
     const double ms = *milliseconds < 1 ? std::round(*milliseconds * 1000) / 1000 : *milliseconds;
-    // Limits apply to the rounded number, so 999.6 ms is shown as 1 s and never as 1000 ms.
+    // The limits are compared with the rounded number, so 999.6 ms is shown as 1 s and never as 1000 ms.
     if (roundedToSignificantDigits(ms) < 1000)
         return DurationText::tr("%1 ms").arg(threeSignificantDigits(ms));
     if (roundedToSignificantDigits(ms / 1000) < 60)

@@ -121,7 +121,7 @@ Evidence Evidence::shortened(qsizetype mostBody) const
     if (!m_content || (*this)->body.size() <= mostBody)
         return *this;
     EvidenceData data = *operator->();
-    data.body = QByteArray(data.body.constData(), mostBody); // copies without spare capacity
+    data.body = QByteArray(data.body.constData(), mostBody); // a copy without unused capacity
     data.isBodyTruncated = true;
     return Evidence(std::move(data));
 }
@@ -131,7 +131,7 @@ qsizetype Evidence::cost() const
     if (!m_content)
         return 1;
     const EvidenceData &data = m_content->data;
-    constexpr qsizetype kBlock = 32; // the overhead of an allocation
+    constexpr qsizetype kBlock = 32; // approximate overhead of an allocation
     qsizetype bytes = qsizetype(sizeof(Content)) + data.head.capacity() + data.body.capacity() + data.errors.capacity();
     for (const QByteArray &certificate : data.tls.chain)
         bytes += certificate.capacity() + kBlock + qsizetype(sizeof(QByteArray));

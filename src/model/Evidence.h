@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The unchanged data that a check received, such as the reply, the output and certificates, for users who want to inspect it.
+//! \file Evidence: the unchanged data that a check received, such as the reply, the output and certificates. Users can inspect it.
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -15,7 +15,7 @@
 
 namespace watchkeeper {
 
-//! \brief The server's part of the TLS handshake, and its evaluation.
+//! \brief The data that the server sent in the TLS handshake, and its verification.
 class TlsEvidence
 {
 public:
@@ -25,7 +25,7 @@ public:
     QString protocol;        //!< `TLS 1.3`; empty if the handshake failed
     QString cipher;          //!< `TLS_AES_256_GCM_SHA384`; empty if the handshake failed
     QString peerName;        //!< the host for which the certificate must be valid
-    QStringList problems;    //!< user-visible messages, translated; include errors that the target allows
+    QStringList problems;    //!< translated messages about the certificates; including errors that the target ignores
     bool isVerified = true;  //!< false if the target accepts any certificate
 };
 
@@ -40,7 +40,7 @@ public:
     QByteArray body;              //!< reply or standard output; decompressed, otherwise unchanged
     qint64 bodySize = 0;          //!< [bytes] total size; greater than the size of `body` if that was truncated
     QByteArray errors;            //!< standard error of a command
-    bool isBodyTruncated = false; //!< the middle or the end is missing
+    bool isBodyTruncated = false; //!< whether the middle or the end of the body is missing
     bool areErrorsTruncated = false;
     TlsEvidence tls;
 
@@ -49,17 +49,18 @@ public:
     QList<std::pair<QByteArray, QByteArray>> headers() const;
     //! Returns the first field of that name, ignoring case, or an empty array if there is none.
     QByteArray header(QByteArrayView name) const;
-    //! \brief Returns the codings of an HTTP body in the order in which they were applied, in lower case, without `chunked`.
+    //! \brief Returns the codings of an HTTP body, such as `gzip`, in the order in which they were applied, in lower case. Omits
+    //! `chunked`.
     //! \param fields  the values of all Content-Encoding fields, then of all Transfer-Encoding fields (RFC 9110, 8.4; RFC 9112, 7)
     static QByteArrayList codings(const QByteArrayList &fields);
-    //! Returns whether this coding is already removed from `body`.
+    //! Returns whether Watchkeeper decodes this coding, so that `body` no longer has it.
     static bool isDecoded(const QByteArray &coding);
     //! The coding that `body` still has, such as `br`; empty if there is none.
     QByteArray remainingCoding() const;
     bool hasReply() const { return !head.isEmpty() || !body.isEmpty() || !errors.isEmpty(); }
 };
 
-//! \brief An immutable value shared by its copies. Null if there is no evidence. Never contains data that Watchkeeper sent.
+//! \brief An immutable value shared by its copies. Null if there is no evidence. It never contains data that Watchkeeper sent.
 class Evidence
 {
 public:
@@ -70,15 +71,15 @@ public:
     explicit Evidence(EvidenceData data);
 
     bool isNull() const { return !m_content; }
-    //! If there is no evidence, all members of the returned object are empty.
+    //! The content. If there is no evidence, its members are empty.
     const EvidenceData *operator->() const;
-    //! Returns a copy without secrets. Readers can't bypass `hide`, which isn't called until the first access.
+    //! Returns a copy whose content is passed to `hide` before the first access, which removes secrets. Readers can't bypass this.
     Evidence withRedaction(EvidenceRedactor hide) const;
     //! Returns a copy with at most that many bytes of the body.
     Evidence shortened(qsizetype mostBody) const;
     //! [bytes] Approximate memory usage, at least 1.
     qsizetype cost() const;
-    //! Compares whether both objects share the same content, not whether their contents are equal.
+    //! True if both objects share their content, not if their contents are equal.
     friend bool operator==(const Evidence &a, const Evidence &b) { return a.m_content == b.m_content; }
 
 private:

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! Marks a returned value as the error of an Expected whose two types could be confused.
+//! Marks a returned value as the error of an Expected, like `std::unexpected`.
 template<typename E>
 class Unexpected
 {
@@ -24,7 +24,7 @@ private:
     E m_error;
 };
 
-//! \brief Either a T or an E. E describes an external failure, never a bug in the program.
+//! \brief Contains either a value of type T or an error of type E. An error is a failure from outside, never a bug in the program.
 template<typename T, typename E>
 class [[nodiscard]] Expected
 {

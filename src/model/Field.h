@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The declaration of one setting of a kind. These tables define the form in the settings dialog, validation and its messages, the
-//! JSON Schema, `watchkeeper-cli kinds` and the manual page.
+//! \file The declaration of one setting of a kind. Tables of such declarations define the form in the settings dialog, the
+//! validation and its messages, the JSON Schema, `watchkeeper-cli kinds` and the manual page.
 
 #include <QJsonValue>
 #include <QList>
@@ -34,29 +34,30 @@ enum class FieldType : quint8 {
 
 QString fieldTypeKey(FieldType type);
 
-//! \brief One row of a kind's table.
+//! \brief One field in the table of a kind.
 struct Field
 {
     QString name; //!< key in targets.json, camelCase
     FieldType type;
     QString label;                //!< label in the form: `Accepted status`
     QString help;                 //!< one or two sentences for the tooltip, schema and manual page
-    QJsonValue defaultValue = {}; //!< as written in JSON; undefined or null if there is none
+    QJsonValue defaultValue = {}; //!< as in JSON; undefined or null if there is no default
     bool required = false;
     double minimum = 0; //!< for Number, Port and NumberSet; [ms] for Duration, [bytes] for Size
-    double maximum = 0; //!< upper limit if greater than `minimum`; otherwise there is no upper limit
+    double maximum = 0; //!< if not greater than `minimum`, there is no upper limit
     QStringList choices = {};
-    QStringList choiceLabels = {}; //!< one display text per choice; if empty, choices are shown as they are
+    QStringList choiceLabels = {}; //!< the text displayed for each choice; if empty, the choices themselves are displayed
     QString unit = {};             //!< unit in the form, such as `%` or `hops`
-    bool advanced = false;         //!< collapsed in the form by default
-    //! If false, the kind replaces `${env:…}` and `${file:…}` in this field itself. For example, a command line must be quoted first.
+    bool advanced = false;         //!< whether the field is hidden in the form until the user expands the advanced fields
+    //! Whether `${env:…}` and `${file:…}` are replaced before the check. If false, the kind replaces them itself, for example
+    //! because a command line must be quoted first.
     bool expands = true;
-    //! Escapes the value of a placeholder in a field where some characters are special. Null if no escaping is required. \param
-    //! written  text of the field or list item, including the placeholder
+    //! Escapes the value that replaces a placeholder, if some characters are special in this field. Null if no escaping is
+    //! required. \param written  text of the field or list item, including the placeholder
     QString (*quoted)(const QString &written, const QString &value) = nullptr;
-    bool whole = false; //!< a Number without fractions, for Fields::integer()
-    //! A placeholder of conditions, such as `STATUS`. A condition with this placeholder supersedes the field unless the field is set. A
-    //! superseded field has `valueWhenSuperseded`, which accepts everything.
+    bool whole = false; //!< for Number: whether only integers are allowed, see Fields::integer()
+    //! A placeholder of conditions, such as `STATUS`. If a condition uses this placeholder and the field isn't set, the condition
+    //! supersedes the field. The field then has `valueWhenSuperseded`, which accepts everything.
     QString supersedingPlaceholder = {};
     QJsonValue valueWhenSuperseded = {};
     QStringList schemes = {}; //!< allowed schemes of a Url; http and https if empty

@@ -32,7 +32,7 @@ Read problem(const QString &text)
     return Unexpected(text);
 }
 
-//! Returns whether the text has `${env:`, `${file:` or `${keychain:` without a preceding `$`, which would make it literal.
+//! Returns whether the text contains `${env:`, `${file:` or `${keychain:`. After another `$`, these are ordinary text.
 bool hasReference(const QString &text)
 {
     for (qsizetype at = text.indexOf(QLatin1Char('$')); at >= 0; at = text.indexOf(QLatin1Char('$'), at)) {
@@ -59,7 +59,7 @@ QString multipleLinesText()
     return FieldReaderText::tr("Line breaks and null characters aren't allowed here.");
 }
 
-//! \param write  formats a limit in the notation of the file
+//! Returns a sentence if the number is out of range. \param write  formats a limit as in the file
 template<typename Number, typename Write>
 QString rangeProblem(const Field &field, Number number, Write write)
 {
@@ -101,7 +101,7 @@ Read readNumberField(const Field &field, const QJsonValue &value)
         return problem(FieldReaderText::tr("This number is too large."));
     if (field.whole && number != std::floor(number))
         return problem(FieldReaderText::tr("%1 isn't a whole number.").arg(plainNumber(number)));
-    // A port has no range in its table row by default.
+    // The range of a port is usually not stated in its table.
     if (!isPort || field.maximum > field.minimum) {
         if (const QString text = rangeProblem(field, number, plainNumber); !text.isEmpty())
             return problem(text);
@@ -184,7 +184,7 @@ Read readNumberSet(const Field &field, const QString &text)
                                       limited ? static_cast<int>(field.maximum) : std::numeric_limits<int>::max());
     if (!set)
         return problem(set.error());
-    // An empty set would never match. It is invalid for a field that has a default.
+    // An empty set would match nothing. It is invalid for a field that has a default.
     if (set->isEmpty() && field.defaultValue.isString())
         return problem(FieldReaderText::tr("Expected at least one number, such as \"%1\".").arg(field.defaultValue.toString()));
     return QVariant::fromValue(*set);

@@ -11,11 +11,13 @@
 namespace watchkeeper {
 
 //! \brief Validates `value` by the type, range and choices of `field`.
-//! \param mapOrder  keys of a map in their written order; other keys follow, sorted
-//! \return the value in the type documented in FieldType, or an error message. Text with a placeholder is accepted without parsing.
+//! \param mapOrder  the keys of a map in their original order; other keys follow in sorted order
+//! \return the value in the type documented in FieldType, or an error message. Text with a placeholder isn't parsed, and always
+//! accepted.
 Expected<QVariant, QString> readField(const Field &field, const QJsonValue &value, const QStringList &mapOrder = {});
 
-//! Returns whether any string in `value` has `${env:`, `${file:`, `${keychain:`, or a `$${`, the escape for a literal `${`.
+//! Returns whether any string in `value` contains `${env:`, `${file:`, `${keychain:`, or `$${`, which is the escape for a literal
+//! `${`.
 bool valueHasPlaceholder(const QJsonValue &value);
 
 } // namespace watchkeeper

@@ -8,7 +8,8 @@ namespace watchkeeper {
 
 namespace {
 
-// The values accepted by the readers in `model`, as ECMA 262 patterns. Patterns can't express the ranges of durations and sizes.
+// The formats that the readers in `model` accept, as ECMA 262 patterns. Patterns can't express ranges, such as those of durations
+// and sizes.
 constexpr QLatin1StringView kDuration("(?=.)([0-9]+(\\.[0-9]+)?d)?([0-9]+(\\.[0-9]+)?h)?([0-9]+(\\.[0-9]+)?m)?"
                                       "([0-9]+(\\.[0-9]+)?s)?([0-9]+(\\.[0-9]+)?ms)?");
 constexpr QLatin1StringView kSize("[0-9]+(\\.[0-9]+)?([KMG]i?)?B");
@@ -17,12 +18,12 @@ constexpr QLatin1StringView kHost("[^-/\\[\\s][^/\\[\\s]*");
 constexpr QLatin1StringView kPlaceholder("[^\\n\\r]*\\$\\{(env|file|keychain):[^\\n\\r]*");
 
 //! Returns a pattern that also accepts an empty string if the field is optional.
-QString optional(const Field &field, const QString &pattern)
+QString allowingEmpty(const Field &field, const QString &pattern)
 {
     return field.required ? pattern : QStringLiteral("(%1)?").arg(pattern);
 }
 
-//! The pattern ignores the case of the scheme.
+//! Returns a pattern for URLs with an allowed scheme, in upper or lower case.
 QString urlPattern(const Field &field)
 {
     const QStringList schemes =
@@ -59,7 +60,7 @@ QJsonObject choiceSchema(const Field &field, Placeholders placeholders)
     const QJsonObject choices{{QStringLiteral("enum"), QJsonArray::fromStringList(field.choices)}};
     if (placeholders == Placeholders::Impossible)
         return choices;
-    return {{QStringLiteral("anyOf"), QJsonArray{choices, matching(kPlaceholder, Placeholders::Impossible)}}};
+    return {{QStringLiteral("anyOf"), QJsonArray{choices, patternSchema(kPlaceholder, Placeholders::Impossible)}}};
 }
 
 QJsonObject textSchema(const Field &field)
@@ -86,15 +87,15 @@ QJsonObject typeSchema(const Field &field, Placeholders placeholders)
 {
     switch (field.type) {
     case FieldType::Url:
-        return matching(optional(field, urlPattern(field)), placeholders);
+        return patternSchema(allowingEmpty(field, urlPattern(field)), placeholders);
     case FieldType::Host:
-        return matching(optional(field, kHost), placeholders);
+        return patternSchema(allowingEmpty(field, kHost), placeholders);
     case FieldType::Duration:
-        return matching(kDuration, placeholders);
+        return patternSchema(kDuration, placeholders);
     case FieldType::Size:
-        return matching(kSize, placeholders);
+        return patternSchema(kSize, placeholders);
     case FieldType::NumberSet:
-        return matching(kNumberSet, placeholders);
+        return patternSchema(kNumberSet, placeholders);
     case FieldType::Port:
         return portSchema(field);
     case FieldType::Number:
@@ -122,7 +123,7 @@ QJsonObject typeSchema(const Field &field, Placeholders placeholders)
 
 } // namespace
 
-QJsonObject matching(const QString &pattern, Placeholders placeholders)
+QJsonObject patternSchema(const QString &pattern, Placeholders placeholders)
 {
     const QString either = placeholders == Placeholders::Possible ? pattern + QLatin1Char('|') + kPlaceholder : pattern;
     return {{QStringLiteral("type"), QStringLiteral("string")},
@@ -144,7 +145,7 @@ QJsonObject fieldSchema(const Field &field, Placeholders placeholders)
     return schema;
 }
 
-QJsonObject properties(const QList<Field> &table, Placeholders placeholders)
+QJsonObject fieldSchemas(const QList<Field> &table, Placeholders placeholders)
 {
     QJsonObject object;
     for (const Field &field : table)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file JSON Schema (draft 2020-12) of fields, generated from their tables. It describes the values accepted by the readers in `model`.
-//! Pure functions.
+//! \file Generates the JSON Schema (draft 2020-12) of fields from their tables. It describes the values that the readers in `model`
+//! accept. Pure functions.
 
 #include "model/Field.h"
 
@@ -14,12 +14,12 @@ namespace watchkeeper {
 enum class Placeholders : quint8 { Possible, Impossible };
 
 //! \param pattern  ECMA 262 pattern for the entire text
-QJsonObject matching(const QString &pattern, Placeholders placeholders);
+QJsonObject patternSchema(const QString &pattern, Placeholders placeholders);
 QJsonObject schemaOfType(const char *type);
 QJsonObject fieldSchema(const Field &field, Placeholders placeholders);
 //! The schemas of the fields, by field name.
-QJsonObject properties(const QList<Field> &table, Placeholders placeholders);
-//! Describes an object without additional members.
+QJsonObject fieldSchemas(const QList<Field> &table, Placeholders placeholders);
+//! The schema of an object that can't have any other members.
 QJsonObject closedObjectSchema(const QJsonObject &members, const QStringList &required);
 
 } // namespace watchkeeper

@@ -56,13 +56,13 @@ Defaults readDefaults(const QList<Field> &table)
     return defaults;
 }
 
-//! The defaults of tables, each parsed only once.
+//! The defaults of field tables. The defaults of each table are parsed only once.
 class DefaultsCache
 {
 public:
     Defaults of(const QList<Field> &table)
     {
-        constexpr qsizetype kMaximum = 1'000; // limits the cache, because the user's own dialogues create and discard tables
+        constexpr qsizetype kMaximum = 1'000; // needed because the user's own dialogues create and discard tables
         const QMutexLocker lock(&m_mutex);
         const auto known = m_entries.constFind(table.constData());
         if (known != m_entries.constEnd())
@@ -77,7 +77,7 @@ public:
 private:
     struct Entry
     {
-        QList<Field> table; //!< keeps the rows alive, so no other table can get the same address
+        QList<Field> table; //!< a copy that keeps the table alive, so no other table can get its address
         Defaults defaults;
     };
     QMutex m_mutex;
@@ -238,7 +238,7 @@ bool operator==(const Fields &a, const Fields &b)
 {
     if (a.m_written != b.m_written)
         return false;
-    // As JSON objects, both sides are equal, but the pairs of a map can be in a different order.
+    // JSON objects are equal even if the pairs of a map are in a different order, so maps must be compared too.
     for (auto it = a.m_values.begin(); it != a.m_values.end(); ++it) {
         if (it->typeId() == qMetaTypeId<TextPairs>() && it->value<TextPairs>() != b.m_values.value(it.key()).value<TextPairs>())
             return false;

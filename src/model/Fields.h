@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The values of a kind's fields for one target. They are validated once when loaded, then read by the check.
+//! \file The values of a kind's fields for one target. They are validated when they are loaded, and then read by checks.
 
 #include "model/Alternatives.h"
 #include "model/Duration.h"
@@ -19,7 +19,7 @@
 
 namespace watchkeeper {
 
-//! The error of one field, as a sentence that doesn't begin with the field's name.
+//! The error in one field. The text is a sentence that doesn't contain the name of the field.
 struct FieldProblem
 {
     QString field;
@@ -29,13 +29,13 @@ struct FieldProblem
 //! Returns "This key is not known. Did you mean …?"
 QString unknownKeyText(const QString &key, const QStringList &known);
 
-//! The pairs of a map field in their written order.
+//! The pairs of a map field, in their order in the file.
 using TextPairs = QList<std::pair<QString, QString>>;
 
 //! \brief Typed values by field name. Implicitly shared, so copying is cheap.
 //!
-//! The accessors require a name and type from the kind's own table; anything else is a bug (asserted). A duration or size is 0 until its
-//! placeholder has been filled, and has() returns false for it.
+//! The name and type that are passed to an accessor must exist in the table of the kind; anything else is a bug (asserted). If a
+//! duration or size contains a placeholder, it is 0 and has() returns false until the placeholder is filled.
 class Fields
 {
 public:
@@ -44,14 +44,14 @@ public:
     //! \brief Validates `object` against `table`: unknown keys, wrong types, missing required fields, ranges, choices.
     //! \return all problems at once, or the values including defaults. Strings with `${env:…}` or `${file:…}` are accepted without parsing
     //! wherever text is allowed, and validated again after the placeholders have been filled.
-    //! \param mapOrder  by field name, the keys of map fields in their written order (QJsonObject sorts them)
+    //! \param mapOrder  by field name: the keys of map fields in their order in the file, because QJsonObject sorts keys
     static Expected<Fields, QList<FieldProblem>> fromJson(const QList<Field> &table, const QJsonObject &object,
                                                           const QHash<QString, QStringList> &mapOrder = {});
 
-    //! Returns a copy with one field changed, as if the file had this value. `value` must be valid for the field.
+    //! Returns a copy with one field changed, as if the file contained this value. `value` must be valid for the field.
     Fields with(const Field &field, const QJsonValue &value) const;
 
-    //! The written values without defaults. The caller determines the order, because QJsonObject sorts its keys.
+    //! The values that are written in the file, without defaults. QJsonObject doesn't keep their order.
     const QJsonObject &written() const { return m_written; }
 
     QString text(const QString &name) const;
@@ -68,14 +68,14 @@ public:
     //! Returns whether the field has a value that isn't empty.
     bool has(const QString &name) const;
 
-    //! Returns whether any value has a placeholder that must be filled before a check.
+    //! Returns whether any value contains a placeholder that must be filled before a check.
     bool needsExpansion() const { return m_needsExpansion; }
 
-    //! \brief Marks placeholders as filled. `unfilled` has the original text of these values, see unresolvedText(). They aren't expanded
-    //! again, even if the filled-in text looks like a placeholder.
+    //! \brief Marks the placeholders as filled. They aren't filled again, even if an inserted text looks like a placeholder. \param
+    //! unfilled  the original text of the filled values, see unresolvedText()
     void setUnresolvedFields(const QJsonObject &unfilled);
-    //! \brief Returns a field's text as written in the file if its placeholders have been filled, because the value may be a secret. Null
-    //! if it had no placeholders.
+    //! \brief Returns the text of a field with its placeholders unfilled, as in the file, because the filled text may contain a
+    //! secret. Null if the field had no placeholders.
     QString unresolvedText(const QString &name) const;
 
     friend bool operator==(const Fields &a, const Fields &b);
@@ -84,10 +84,11 @@ private:
     template<typename T>
     T value(const QString &name) const;
 
-    //! Returns null if there is neither a written value nor a default, or if the placeholder of a duration or size hasn't been filled.
+    //! Returns the value or the default; null if there is neither, or if the value is a duration or size with an unfilled
+    //! placeholder.
     const QVariant *find(const QString &name) const;
 
-    QMap<QString, QVariant> m_values;    //!< the written values; not a QHash, whose first entry takes kilobytes
+    QMap<QString, QVariant> m_values;    //!< the values in the file; not a QHash, because its first entry takes kilobytes
     QHash<QString, QVariant> m_defaults; //!< defaults of all fields in the table, shared by all Fields of this table
     QJsonObject m_written;
     QJsonObject m_unresolvedFields;

@@ -26,7 +26,7 @@ Filter::Filter(QList<Terms> alternatives)
 bool Filter::matches(const FilterSubject &subject, qint64 now) const
 {
     const auto allHold = [&](const Terms &terms) {
-        return std::all_of(terms.begin(), terms.end(), [&](const FilterTerm &term) { return term.holds(subject, now); });
+        return std::all_of(terms.begin(), terms.end(), [&](const FilterTerm &term) { return term.matches(subject, now); });
     };
     return m_alternatives.isEmpty() || std::any_of(m_alternatives.begin(), m_alternatives.end(), allHold);
 }

@@ -13,31 +13,31 @@ namespace watchkeeper {
 //! An error in a filter and its position.
 struct FilterError
 {
-    QString text; //!< one or two user-visible sentences that name the invalid part
+    QString text; //!< one or two user-visible sentences that quote the invalid part
     qsizetype start = 0;
     qsizetype length = 0;
 };
 
-//! \brief The information about targets that is available where a filter is used.
+//! \brief What a filter can refer to in the place where it is used.
 struct FilterVocabulary
 {
     QStringList kinds;      //!< the existing kinds; if empty, any kind is accepted
-    bool hasResults = true; //!< false if targets are selected before any check has run
+    bool hasResults = true; //!< false if the filter selects targets before any check has run
 };
 
-//! \brief A filter such as `is:down tag:prod,web -kind:command "shop api" | time:>1s`. All of its conditions must be true, unless they are
-//! alternatives.
+//! \brief A filter such as `is:down tag:prod,web -kind:command "shop api" | time:>1s`. All conditions of one alternative must be
+//! true.
 //!
-//! Conditions are separated by spaces. `|` begins an alternative filter, and a comma separates alternative values of one key. A leading `-`
-//! or `!` negates a condition. A word without a key is searched for in the name, kind, address, tags, result and state. Double quotes keep
-//! text together (`\"` and `\\` inside). Case is ignored. The empty filter matches everything. Safe from any thread.
+//! Conditions are separated by spaces. `|` separates alternatives, and a comma separates alternative values of one key. A leading
+//! `-` or `!` negates a condition. A word without a key is searched for in the name, kind, address, tags, result and state. Double
+//! quotes keep text together (`\"` and `\\` inside). Case is ignored. The empty filter matches everything. Safe from any thread.
 class Filter
 {
 public:
     using Terms = QList<FilterTerm>;
 
     Filter() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
-    //! \param alternatives  lists that aren't empty
+    //! \param alternatives  at least one condition each
     explicit Filter(QList<Terms> alternatives);
 
     static Expected<Filter, FilterError> parse(const QString &text, const FilterVocabulary &known = {});
@@ -50,7 +50,7 @@ public:
     //! Returns the canonical form, which parse() parses to the same filter.
     QString toText() const;
 
-    //! The alternatives. In at least one of them, all conditions must be true.
+    //! The alternatives, each with its conditions. A target matches if all conditions of one alternative are true.
     const QList<Terms> &alternatives() const { return m_alternatives; }
     friend bool operator==(const Filter &, const Filter &) = default;
 

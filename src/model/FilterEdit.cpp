@@ -20,13 +20,13 @@ FilterValue plainValue(FilterKey key, const QString &value)
     return plain;
 }
 
-FilterValue compiled(FilterKey key, const QString &value)
+FilterValue makeValue(FilterKey key, const QString &value)
 {
     const FilterValue plain = plainValue(key, value);
     if (plain.match != FilterValue::Match::Bits)
         return *textValue(value, plain.match);
     const auto word = key == FilterKey::Is ? stateValue(value, {}) : errorValue(value);
-    Q_ASSERT(word); // the caller passes only existing words
+    Q_ASSERT(word); // callers pass only words that exist
     return *word;
 }
 
@@ -35,21 +35,21 @@ FilterTerm makeTerm(FilterKey key, const QString &value, bool isNegated)
     FilterTerm term;
     term.key = key;
     term.isNegated = isNegated;
-    term.values.append(compiled(key, value));
+    term.values.append(makeValue(key, value));
     return term;
 }
 
-bool isThis(const FilterValue &candidate, FilterKey key, const QString &value)
+bool isEqualTo(const FilterValue &candidate, FilterKey key, const QString &value)
 {
     const FilterValue plain = plainValue(key, value);
     return candidate.match == plain.match && candidate.written.compare(value, Qt::CaseInsensitive) == 0;
 }
 
-bool says(const FilterTerm &term, FilterKey key, const QString &value, bool isNegated)
+bool hasValue(const FilterTerm &term, FilterKey key, const QString &value, bool isNegated)
 {
     return term.key == key && term.isNegated == isNegated
         && std::any_of(term.values.begin(), term.values.end(),
-                       [&](const FilterValue &candidate) { return isThis(candidate, key, value); });
+                       [&](const FilterValue &candidate) { return isEqualTo(candidate, key, value); });
 }
 
 bool everyAlternativeHas(const Filter &filter, FilterKey key, const QString &value, bool isNegated)
@@ -57,11 +57,11 @@ bool everyAlternativeHas(const Filter &filter, FilterKey key, const QString &val
     const auto &alternatives = filter.alternatives();
     return !alternatives.isEmpty() && std::all_of(alternatives.begin(), alternatives.end(), [&](const Filter::Terms &terms) {
         return std::any_of(terms.begin(), terms.end(),
-                           [&](const FilterTerm &term) { return says(term, key, value, isNegated); });
+                           [&](const FilterTerm &term) { return hasValue(term, key, value, isNegated); });
     });
 }
 
-//! Returns the alternatives of the filter, or a single alternative without conditions.
+//! Returns the alternatives of the filter; for the empty filter, a single alternative without conditions.
 QList<Filter::Terms> alternativesOf(const Filter &filter)
 {
     return filter.isEmpty() ? QList<Filter::Terms>{Filter::Terms()} : filter.alternatives();
@@ -71,18 +71,18 @@ void removeValue(Filter::Terms &terms, FilterKey key, const QString &value)
 {
     for (FilterTerm &term : terms) {
         if (term.key == key)
-            term.values.removeIf([&](const FilterValue &candidate) { return isThis(candidate, key, value); });
+            term.values.removeIf([&](const FilterValue &candidate) { return isEqualTo(candidate, key, value); });
     }
     terms.removeIf([](const FilterTerm &term) { return term.values.isEmpty(); });
 }
 
-//! Replaces the tag `from` with `to`, and lists `to` only once.
+//! Replaces the tag `from` with `to`, without duplicates.
 QList<FilterValue> withTagReplaced(const QList<FilterValue> &values, const QString &from, const QString &to)
 {
     QList<FilterValue> replaced;
     for (const FilterValue &value : values) {
-        const bool isEither = isThis(value, FilterKey::Tag, from) || isThis(value, FilterKey::Tag, to);
-        const FilterValue one = isEither ? compiled(FilterKey::Tag, to) : value;
+        const bool isEither = isEqualTo(value, FilterKey::Tag, from) || isEqualTo(value, FilterKey::Tag, to);
+        const FilterValue one = isEither ? makeValue(FilterKey::Tag, to) : value;
         if (!replaced.contains(one))
             replaced.append(one);
     }
@@ -108,15 +108,15 @@ QString filterTermText(FilterKey key, const QString &value)
     term.key = key;
     term.values.append(plainValue(key, value));
     if (filterKeyInfo(key).form == FilterForm::Duration || filterKeyInfo(key).form == FilterForm::Number)
-        term.values.first().match = FilterValue::Match::Range; // keeps the value as written
+        term.values.first().match = FilterValue::Match::Range; // toText() then writes the value unchanged
     return term.toText();
 }
 
 FilterChoice choiceOf(const Filter &filter, FilterKey key, const QString &value)
 {
     if (everyAlternativeHas(filter, key, value, false))
-        return FilterChoice::In;
-    return everyAlternativeHas(filter, key, value, true) ? FilterChoice::Out : FilterChoice::None;
+        return FilterChoice::Required;
+    return everyAlternativeHas(filter, key, value, true) ? FilterChoice::Excluded : FilterChoice::None;
 }
 
 Filter withChoice(const Filter &filter, FilterKey key, const QString &value)
@@ -139,7 +139,7 @@ Filter withoutChoice(const Filter &filter, FilterKey key, const QString &value)
     return Filter(alternatives);
 }
 
-Filter cleared(const Filter &filter, FilterKey key, const QString &value)
+Filter withoutValue(const Filter &filter, FilterKey key, const QString &value)
 {
     QList<Filter::Terms> alternatives = filter.alternatives();
     for (Filter::Terms &terms : alternatives)
@@ -152,7 +152,7 @@ Filter cleared(const Filter &filter, FilterKey key, const QString &value)
 
 bool namesTag(const Filter &filter, const QString &tag)
 {
-    const auto isTag = [&tag](const FilterValue &value) { return isThis(value, FilterKey::Tag, tag); };
+    const auto isTag = [&tag](const FilterValue &value) { return isEqualTo(value, FilterKey::Tag, tag); };
     const auto names = [&isTag](const FilterTerm &term) {
         return term.key == FilterKey::Tag && std::any_of(term.values.begin(), term.values.end(), isTag);
     };

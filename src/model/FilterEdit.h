@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Pure functions that create and change filters in response to a click, for example on a cell or a sidebar entry.
+//! \file Creates and changes filters when the user clicks a cell or a sidebar entry. Pure functions.
 
 #include "model/Filter.h"
 
@@ -13,19 +13,19 @@ QString filterTermText(FilterKey key, const QString &value);
 
 //! How a filter treats one value of a key.
 enum class FilterChoice : quint8 {
-    None, //!< nothing
-    In,   //!< every alternative requires the value, possibly as one of several
-    Out   //!< every alternative excludes the value
+    None,     //!< the filter neither requires nor excludes the value
+    Required, //!< every alternative requires this value or one of several values that include it
+    Excluded  //!< every alternative excludes the value
 };
 FilterChoice choiceOf(const Filter &filter, FilterKey key, const QString &value);
 
-//! \brief The filter that also requires this value and no longer excludes it. The value is added to the values of its key, any of which can
-//! match.
+//! \brief The filter that also accepts this value and no longer excludes it. If the filter already requires values of this key, any
+//! of them can match.
 Filter withChoice(const Filter &filter, FilterKey key, const QString &value);
 //! The filter that excludes this value and no longer requires it.
 Filter withoutChoice(const Filter &filter, FilterKey key, const QString &value);
 //! The filter without conditions on this value; empty if no other conditions remain.
-Filter cleared(const Filter &filter, FilterKey key, const QString &value);
+Filter withoutValue(const Filter &filter, FilterKey key, const QString &value);
 
 //! Whether the filter requires or excludes this tag by name. Regular expressions aren't considered.
 bool namesTag(const Filter &filter, const QString &tag);

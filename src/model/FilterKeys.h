@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The vocabulary of the filter language: its keys and their fixed values. Parser, completion and help all use this table. Pure
-//! functions; the words are never translated, but their meanings are.
+//! \file The vocabulary of the filter language: its keys and their fixed values. The parser, completion and help all use these
+//! tables. Pure functions. The words are never translated, but their explanations are.
 
 #include <QList>
 #include <QString>
@@ -45,18 +45,18 @@ struct FilterKeyInfo
     FilterKey key;
     QString word; //!< without the colon; empty for free text
     FilterForm form;
-    bool needsResults; //!< if true, the key never matches a target that hasn't been checked
+    bool needsResults; //!< whether the key matches only targets that have been checked
     QString meaning;   //!< one sentence
     QString example;
 };
 
-//! All keys except free text, in the order in which they are offered.
+//! All keys except free text, in the order in which completion and help list them.
 const QList<FilterKeyInfo> &filterKeys();
 const FilterKeyInfo &filterKeyInfo(FilterKey key);
 //! The key with this word, ignoring case.
 std::optional<FilterKey> filterKeyFromWord(const QString &word);
 
-//! The values of `is:`; several can apply to a target at the same time.
+//! The values of `is:`. Several of them can apply to a target at the same time.
 enum class FilterState : quint32 {
     Up = 0x1,
     Degraded = 0x2,
@@ -69,10 +69,10 @@ enum class FilterState : quint32 {
     Soft = 0x100,   //!< a problem with attempts left, or an unconfirmed recovery
     Hard = 0x200,   //!< a confirmed problem
     Untagged = 0x400,
-    Unreachable = 0x800,    //!< a dependency has failed; excludes Down and Unknown
-    Flapping = 0x1000,      //!< can be combined with other states
-    Maintenance = 0x2000,   //!< excludes the states that depend on results
-    Unobserved = 0x4000,    //!< this computer couldn't check, so the earlier state is outdated
+    Unreachable = 0x800,    //!< a dependency has failed; such a target is neither Down nor Unknown
+    Flapping = 0x1000,      //!< together with other states
+    Maintenance = 0x2000,   //!< such a target has none of the states that depend on results
+    Unobserved = 0x4000,    //!< no current data, because this computer couldn't check the target
     Acknowledged = 0x10000, //!< the problem is acknowledged
     Snoozed = 0x20000       //!< alerts for the problem are snoozed
 };
@@ -90,7 +90,7 @@ const QList<FilterStateInfo> &filterStates();
 const FilterStateInfo *filterStateFromWord(const QString &word);
 QString filterStateWord(FilterState state);
 
-//! The values accepted by `is:` or `error:`; empty for all other keys.
+//! The fixed words that `is:` or `error:` accepts; empty for all other keys.
 QStringList filterKeywords(FilterKey key);
 
 } // namespace watchkeeper

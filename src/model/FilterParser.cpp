@@ -114,7 +114,8 @@ bool FilterParser::readTerm()
     return true;
 }
 
-//! Recognizes addresses such as `http://shop`, `localhost:8080` and `abc::1`, which would look like unknown keys.
+//! Whether a word with a colon is ordinary text and not an unknown key: addresses such as `http://shop`, `localhost:8080` and
+//! `abc::1`.
 bool FilterParser::isPlainText(const QString &word) const
 {
     FilterScanner ahead = m_scanner;
@@ -143,7 +144,7 @@ bool FilterParser::failUnknownKey(const QString &word)
                     .arg(word, possibleText(word, keyNames(m_known))));
 }
 
-//! Reports an error for conditions such as `latency>200`, which would otherwise be a free-text search without any matches.
+//! Reports an error for text such as `latency>200`, which would otherwise be searched for as text and never match.
 bool FilterParser::failComparison(const QString &word)
 {
     const qsizetype begin = m_scanner.at();

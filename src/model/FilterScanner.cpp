@@ -41,7 +41,7 @@ QString FilterScanner::scanKey()
     qsizetype end = m_at;
     while (end < m_text.size() && isKeyLetter(m_text[end]))
         ++end;
-    if (end - m_at < 2 || end >= m_text.size() || m_text[end] != u':') // a single letter is a drive letter
+    if (end - m_at < 2 || end >= m_text.size() || m_text[end] != u':') // a single letter is a drive letter, as in `C:\`
         return {};
     const QString key = m_text.sliced(m_at, end - m_at).toString();
     m_at = end + 1;

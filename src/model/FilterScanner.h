@@ -25,12 +25,12 @@ public:
     QStringView since(qsizetype start) const { return m_text.sliced(start, m_at - start); }
 
     void skipSpace();
-    //! Skips `c` if it is at this position.
+    //! Skips `c` if it is the next character. Returns whether it was.
     bool take(QChar c);
     //! Skips a key with its colon, such as `tag:`, and returns it without the colon. Returns an empty string and doesn't move if there is
     //! no key at this position.
     QString scanKey();
-    //! The letters before a comparison with a number, as in `latency>200`, or an empty string. Doesn't move.
+    //! The letters before a comparison with a number, such as `latency` in `latency>200`, or an empty string. Doesn't move.
     QString comparisonKey() const;
 
     struct Word
@@ -42,7 +42,7 @@ public:
     Word scanWord(bool isInList);
     //! Reads the text between two slashes, starting at the first one. `\/` is a slash within the text.
     Word scanPattern();
-    //! Skips the rest of the condition, to include it in the error message.
+    //! Skips the rest of the condition, so that error messages can quote the whole condition.
     void skipToTermEnd();
 
 private:

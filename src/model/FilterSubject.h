@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The input for evaluating a filter on a target. Plain values, safe from any thread.
+//! \file The data about a target that a filter is evaluated with. Plain values, safe from any thread.
 
 #include "model/Result.h"
 
@@ -11,8 +11,8 @@
 
 namespace watchkeeper {
 
-//! \brief The searchable texts of a target. They are case-folded only once, which makes it possible to search ten thousand targets during
-//! typing.
+//! \brief The searchable texts of a target. They are case-folded once, so that ten thousand targets can be searched while the user
+//! types.
 class FilterSearchTexts
 {
 public:
@@ -26,7 +26,7 @@ public:
     {
     }
 
-    //! Sets the searchable texts that change with each result: the text of the last result and the name of the state.
+    //! Sets the searchable texts that change with each result: the text of the result and the name of the state.
     void setResultTexts(const QString &result, const QString &state);
 
     QString name;
@@ -40,15 +40,15 @@ private:
     qsizetype m_targetTextLength = 0;
 };
 
-//! \brief The data about one target that a filter is evaluated on. Created for one call; the objects it refers to must outlive it.
+//! \brief The data about one target. Created for one evaluation; the objects that it refers to must outlive it.
 struct FilterSubject
 {
     const FilterSearchTexts &texts;
     bool paused = false;
     bool running = false;
     const Result *last = nullptr; //!< the latest result; null before the first check
-    QDateTime since;              //!< UTC, start of the first consecutive result with the same outcome as `last`
-    bool unreachable = false;     //!< due to a failed dependency
+    QDateTime since;              //!< UTC; start of the first of the latest results that have the same outcome as `last`
+    bool unreachable = false;     //!< because a dependency has failed
     bool acknowledged = false;    //!< the problem is acknowledged
     bool snoozed = false;         //!< alerts are snoozed
     bool flapping = false;

@@ -33,13 +33,15 @@ quint32 outcomeBits(const Result &last)
     Q_UNREACHABLE();
 }
 
-//! Unreachable replaces Down and Unknown, because the result says more about the route than about the target.
+//! The states of an unreachable target. Unreachable replaces Down and Unknown, because the result says more about the route than
+//! about the target.
 quint32 unreachableBits(const Result &last)
 {
     return (outcomeBits(last) & ~(bit(FilterState::Down) | bit(FilterState::Unknown))) | bit(FilterState::Unreachable);
 }
 
-//! A paused target has no other state, because its last state is outdated. During maintenance, outcomes are ignored.
+//! The states of a target. A paused target has no other state, because its last result is outdated. During maintenance, outcomes
+//! are ignored.
 quint32 stateBits(const FilterSubject &subject)
 {
     quint32 bits = subject.running ? bit(FilterState::Running) : 0;
@@ -85,7 +87,7 @@ std::optional<double> statusOf(const Observation &seen)
     return {};
 }
 
-//! Nullopt if the number wasn't measured; no range matches then.
+//! The number that this key refers to. If it wasn't measured, returns nullopt, and no range matches.
 std::optional<double> numberOf(FilterKey key, const FilterSubject &subject, qint64 now)
 {
     if (!subject.last)
@@ -206,7 +208,7 @@ bool FilterValue::containsText(const QString &text) const
     return false;
 }
 
-bool FilterTerm::holds(const FilterSubject &subject, qint64 now) const
+bool FilterTerm::matches(const FilterSubject &subject, qint64 now) const
 {
     return anyValueMatches(*this, subject, now) != isNegated;
 }

@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief A range of numbers from `low` to `high`; each end can be included or excluded.
+//! \brief A range of numbers from `low` to `high`. Each end can be included or excluded.
 struct FilterRange
 {
     double low = -std::numeric_limits<double>::infinity();
@@ -44,14 +44,14 @@ public:
     QString written; //!< the search text in canonical form, without quotes and slashes
     QString folded;
     QRegularExpression pattern;
-    quint32 bits = 0; //!< FilterStates, or 1 << ErrorType
+    quint32 bits = 0; //!< states (FilterState) or errors (1 << ErrorType)
     FilterRange range;
 
     bool containsText(const QString &text) const;
     friend bool operator==(const FilterValue &a, const FilterValue &b) { return a.match == b.match && a.written == b.written; }
 };
 
-//! \brief A condition that matches if any of its values matches or, if negated, if none does.
+//! \brief A condition. It is true if any of its values matches or, if negated, if no value matches.
 class FilterTerm
 {
 public:
@@ -62,7 +62,7 @@ public:
     QList<FilterValue> values; //!< at least one value
 
     //! \param now  current time in [ms] since 1970
-    bool holds(const FilterSubject &subject, qint64 now) const;
+    bool matches(const FilterSubject &subject, qint64 now) const;
     //! The canonical form. Parsing it returns an equal condition.
     QString toText() const;
     friend bool operator==(const FilterTerm &, const FilterTerm &) = default;

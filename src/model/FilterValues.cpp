@@ -18,7 +18,7 @@ class FilterValuesText
     Q_DECLARE_TR_FUNCTIONS(Filter)
 };
 
-constexpr int kStepLimit = 3000; // limit for one search in one text, about 20 µs
+constexpr int kStepLimit = 3000; // limit for one search in one text, which takes about 20 µs
 
 FilterValue makeFilterValue(FilterValue::Match match, const QString &written)
 {
@@ -40,7 +40,7 @@ QString extractComparison(QString &text)
     return {};
 }
 
-FilterRange compared(const QString &sign, double number)
+FilterRange rangeFromComparison(const QString &sign, double number)
 {
     FilterRange range;
     if (sign.startsWith(u'>')) {
@@ -75,7 +75,7 @@ std::optional<int> readPlainNumber(const QString &text)
     return isNumber && isPlain ? std::optional(number) : std::nullopt;
 }
 
-//! Reads a range of statuses such as `5xx`, which means 500 to 599.
+//! Reads the first digit of a status range such as `5xx`, which means 500 to 599.
 std::optional<int> readStatusClass(const QString &text)
 {
     const bool isHundreds = text.size() == 3 && text.endsWith("xx"_L1, Qt::CaseInsensitive);
@@ -93,7 +93,7 @@ QString possibleText(const QString &word, const QStringList &possible)
 
 FilterValueResult patternValue(const QString &pattern, const QString &part)
 {
-    // Verbs at the start of the pattern could raise the limit again.
+    // A pattern could begin with verbs such as (*LIMIT_MATCH=…) that raise the limit.
     if (pattern.startsWith("(*"_L1))
         return Unexpected(FilterValuesText::tr("A regular expression can't begin with (* here: “%1”.").arg(part));
     FilterValue value = makeFilterValue(FilterValue::Match::Pattern, pattern);
@@ -170,7 +170,8 @@ FilterValueResult durationValue(const QString &text, const QString &part)
         read.append(*duration);
     }
     if (!sign.isEmpty())
-        return rangeValue(compared(sign, static_cast<double>(read.first().count())), sign + formatDuration(read.first()));
+        return rangeValue(rangeFromComparison(sign, static_cast<double>(read.first().count())),
+                          sign + formatDuration(read.first()));
     if (read.first() > read.last())
         return Unexpected(FilterValuesText::tr("“%1” is reversed. Write the smaller value first.").arg(part));
     FilterRange range;
@@ -187,7 +188,7 @@ FilterValueResult numberValue(const QString &text, const QString &part)
         const auto number = readPlainNumber(rest);
         if (!number)
             return Unexpected(numberProblem(part));
-        return rangeValue(compared(sign, *number), sign + QString::number(*number));
+        return rangeValue(rangeFromComparison(sign, *number), sign + QString::number(*number));
     }
     FilterRange range;
     if (const auto hundreds = readStatusClass(rest)) {

@@ -7,10 +7,10 @@
 
 namespace watchkeeper {
 
-//! The parsed value. The parsers below expect values without quotes.
-using FilterValueResult = Expected<FilterValue, QString>; //!< or a sentence that lists the possible values
+//! The parsed value. The functions below expect values without quotes.
+using FilterValueResult = Expected<FilterValue, QString>; //!< or a sentence about the error
 
-//! \param part  the text of the condition up to this value, such as `name:/(/`, for the error message
+//! \param part  the condition up to this value, such as `name:/(/`, for the error message
 FilterValueResult patternValue(const QString &pattern, const QString &part);
 FilterValueResult textValue(const QString &text, FilterValue::Match match);
 FilterValueResult stateValue(const QString &word, const FilterVocabulary &known);

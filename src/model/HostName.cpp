@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxName = 253; // RFC 1035, 2.3.4, without the dot of the root
+constexpr qsizetype kMaxName = 253; // RFC 1035, 2.3.4, without the final dot
 constexpr qsizetype kMaxLabel = 63;
 
 class HostNameText

@@ -9,8 +9,8 @@ namespace watchkeeper {
 
 //! \brief Validates a host name or address. Returns a sentence about the error, or an empty string.
 //!
-//! Accepts names according to RFC 1123, also with underscores and letters of any script, IPv4 addresses, and IPv6 addresses without
-//! brackets. Rejects a leading `-`, since programs would treat the text as an option.
+//! Accepts names as in RFC 1123, which can also contain underscores and letters of any script, IPv4 addresses, and IPv6 addresses
+//! without brackets. Rejects a leading `-`, since programs would treat such a text as an option.
 QString hostProblem(const QString &host);
 
 } // namespace watchkeeper

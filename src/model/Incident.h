@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief Possible causes that several failing targets can have in common. A field is empty if it is unknown or not a cause.
+//! \brief Possible causes that incidents can have in common. A field is empty if it is unknown or can't be the cause.
 struct IncidentTraits
 {
     QString host;     //!< the checked host
@@ -24,29 +24,28 @@ struct IncidentTraits
     friend bool operator==(const IncidentTraits &, const IncidentTraits &) = default;
 };
 
-//! \brief A problem of a target. Opens with a hard Down or Degraded and closes with a hard Up. Times are in [ms] since 1970, UTC, by the
-//! wall clock.
+//! \brief A problem of a target. An incident opens with a hard Down or Degraded, and closes with a hard Up. Times are in [ms] since
+//! 1970, UTC, by the wall clock.
 //!
-//! A hard Unknown is a problem of the observer, so it neither opens nor closes an incident. The target and `opened` together identify an
-//! incident.
+//! A hard Unknown means that the target couldn't be observed, so it neither opens nor closes an incident. The target and `opened`
+//! together identify an incident.
 struct Incident
 {
     qint64 id = 0; //!< increases within one history; 0 if not stored yet
     TargetId target;
-    QString targetName;           //!< last known name; set only when read
+    QString targetName;           //!< last known name; set only in incidents read from the history
     qint64 began = 0;             //!< time of the first failing result
-    qint64 opened = 0;            //!< time of the result that confirmed the problem; the key of its evidence
-    std::optional<qint64> closed; //!< empty if open
+    qint64 opened = 0;            //!< time of the result that confirmed the problem; also identifies the evidence
+    std::optional<qint64> closed; //!< no value while the incident is open
     Outcome outcome = Outcome::Down;
     Outcome worst = Outcome::Down;
     QString summary; //!< summary of the result that opened the incident
     std::optional<ErrorType> errorType;
     QString message;
     IncidentTraits traits;
-    std::optional<QString>
-        acknowledgedBy; //!< the user who acknowledged the incident, may be an empty string; nullopt if not acknowledged
+    std::optional<QString> acknowledgedBy; //!< the user, can be an empty string; nullopt if not acknowledged
     std::optional<qint64> snoozedUntil;
-    bool inMaintenance = false; //!< the incident is open and its target in maintenance, according to the timeline
+    bool inMaintenance = false; //!< whether the incident is open and its target is in maintenance, according to the timeline
     friend bool operator==(const Incident &, const Incident &) = default;
 };
 
@@ -83,9 +82,9 @@ struct IncidentEntry
     qint64 at = 0; //!< [ms] since 1970, UTC
     IncidentEvent event = IncidentEvent::Comment;
     QString author;                 //!< the user; empty if the event was automatic
-    QString text;                   //!< the observation or the comment
+    QString text;                   //!< what was observed, or the comment
     std::optional<Outcome> outcome; //!< the new outcome, if it changed
-    std::optional<qint64> until;    //!< the end of an event with a time limit
+    std::optional<qint64> until;    //!< the end, if the event has a time limit
     friend bool operator==(const IncidentEntry &, const IncidentEntry &) = default;
 };
 

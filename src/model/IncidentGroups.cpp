@@ -62,7 +62,7 @@ QHash<Cause, QList<qsizetype>> incidentsByCause(const QList<Incident> &incidents
     return shared;
 }
 
-//! Splits the incidents with one cause into groups. All members of a group began within one minute.
+//! Splits incidents with the same cause into groups, so that all incidents of a group began within one minute.
 void addCandidates(const QList<Incident> &incidents, const Cause &cause, const QList<qsizetype> &members,
                    QList<Candidate> *candidates)
 {

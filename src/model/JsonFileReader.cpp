@@ -97,24 +97,25 @@ QString JsonFileReader::requiredText(const JsonLocation &object, const char *key
     return written;
 }
 
-bool JsonFileReader::flag(const JsonLocation &object, const char *key, bool standard)
+bool JsonFileReader::flag(const JsonLocation &object, const char *key, bool defaultValue)
 {
     const JsonLocation spot = object.member(key);
     if (!spot.value.isUndefined() && !spot.value.isBool())
         report(spot, JsonFileReaderText::tr("Expected true or false, without quotes."));
-    return spot.value.toBool(standard);
+    return spot.value.toBool(defaultValue);
 }
 
-qint64 JsonFileReader::whole(const JsonLocation &object, const char *key, qint64 standard, qint64 least, qint64 most)
+qint64 JsonFileReader::wholeNumber(const JsonLocation &object, const char *key, qint64 defaultValue, qint64 minimum,
+                                   qint64 maximum)
 {
     const JsonLocation spot = object.member(key);
     if (spot.value.isUndefined())
-        return standard;
+        return defaultValue;
     const double number = spot.value.toDouble(std::nan(""));
-    if (number >= static_cast<double>(least) && number <= static_cast<double>(most) && number == std::floor(number))
+    if (number >= static_cast<double>(minimum) && number <= static_cast<double>(maximum) && number == std::floor(number))
         return static_cast<qint64>(number);
-    report(spot, JsonFileReaderText::tr("Expected a whole number from %1 to %2, without quotes.").arg(least).arg(most));
-    return standard;
+    report(spot, JsonFileReaderText::tr("Expected a whole number from %1 to %2, without quotes.").arg(minimum).arg(maximum));
+    return defaultValue;
 }
 
 std::optional<Milliseconds> JsonFileReader::duration(const JsonLocation &object, const char *key)

@@ -19,11 +19,11 @@ namespace watchkeeper {
 struct JsonProblem
 {
     int line = 0;  //!< 1-based; 0 if the problem isn't related to a line
-    QString place; //!< such as `steps[2].read`; empty for the whole file
+    QString place; //!< the path of the value, such as `steps[2].read`; empty for the whole file
     QString text;  //!< a sentence
 };
 
-//! One value of the file. Copies are cheap and valid while the JsonSourceNode objects of the file exist.
+//! A value of the file with its position. Copies are cheap, and valid as long as the JsonSourceNode objects of the file exist.
 struct JsonLocation
 {
     QJsonValue value;
@@ -36,18 +36,18 @@ struct JsonLocation
     //! The member with this key; undefined if it doesn't exist.
     JsonLocation member(const QString &key) const;
     JsonLocation member(const char *key) const { return member(QString::fromLatin1(key)); }
-    //! The items of an array. Any other value is returned as the only item; empty if there is no value.
+    //! The items of an array. A value that isn't an array is returned as the only item. Empty if there is no value.
     QList<JsonLocation> items() const;
     //! The keys of an object, in file order.
     QStringList keys() const { return place ? place->keys() : QStringList(); }
 };
 
-//! \brief Typed access to values. Reports problems and continues with a harmless value.
+//! \brief Reads values of the expected types. Reports problems, and then returns a default value.
 class JsonFileReader
 {
 public:
     void report(const JsonLocation &spot, const QString &text);
-    //! Reports unknown and duplicate keys of an object. The key `note` is always allowed.
+    //! Reports unknown and duplicate keys of an object. The key `note` is always known.
     void allowOnly(const JsonLocation &spot, const QStringList &known);
     //! Reports a name that isn't in the list, unless it is empty.
     void requireOneOf(const JsonLocation &spot, const QString &name, const QStringList &known);
@@ -56,8 +56,8 @@ public:
     //! Returns the default for an absent key, without reporting a problem.
     QString text(const JsonLocation &object, const char *key);
     QString requiredText(const JsonLocation &object, const char *key);
-    bool flag(const JsonLocation &object, const char *key, bool standard = false);
-    qint64 whole(const JsonLocation &object, const char *key, qint64 standard, qint64 least, qint64 most);
+    bool flag(const JsonLocation &object, const char *key, bool defaultValue = false);
+    qint64 wholeNumber(const JsonLocation &object, const char *key, qint64 defaultValue, qint64 minimum, qint64 maximum);
     std::optional<Milliseconds> duration(const JsonLocation &object, const char *key);
     QStringList texts(const JsonLocation &object, const char *key);
     bool requireObject(const JsonLocation &spot);

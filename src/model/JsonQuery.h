@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A path to values in JSON, such as `$.data.items[0].name`. Supports the subset of JSONPath (RFC 9535) needed to read single values,
-//! plus functions at the end. Pure.
+//! \file A path to values in JSON, such as `$.data.items[0].name`. Supports the part of JSONPath (RFC 9535) that reads single
+//! values, and additionally functions at the end. Pure.
 
 #include "model/Expected.h"
 
@@ -16,7 +16,7 @@
 
 namespace watchkeeper {
 
-//! \brief The reason why a query can't be parsed, with the position.
+//! \brief Why a query can't be parsed, with the position of the error.
 class JsonQueryProblem
 {
 public:
@@ -47,9 +47,9 @@ public:
     static constexpr qsizetype kMaxMatches = 100'000; //!< maximum number of values found by `[*]`
 
     enum class QueryFailure {
-        NotFound,   //!< the member or element doesn't exist
-        NotNumbers, //!< a function that requires numbers found other values or none
-        TooMany     //!< more than kMaxMatches values; evaluating only some of them would be misleading
+        NotFound,   //!< a member or element doesn't exist
+        NotNumbers, //!< a function requires numbers, but there are other values or none
+        TooMany     //!< there are more than kMaxMatches values; using only some of them would give a wrong result
     };
 
     static Expected<JsonQuery, JsonQueryProblem> parse(const QString &text);
@@ -74,7 +74,7 @@ private:
 
     QString m_text;
     std::vector<Step> m_steps;
-    bool m_isPlural = false; //!< true if the query contains `[*]`
+    bool m_isPlural = false; //!< whether the query contains `[*]`
     Function m_function = Function::None;
 };
 

@@ -18,7 +18,7 @@ class JsonQueryReaderText
     Q_DECLARE_TR_FUNCTIONS(JsonQuery)
 };
 
-//! A character of a name (RFC 9535, 2.5.1.1) or a hyphen, which many names contain.
+//! Whether a name can contain the character: those in RFC 9535, 2.5.1.1, and the hyphen, because many names contain it.
 bool isNameCharacter(QChar c)
 {
     return c == u'_' || c == u'-' || c.unicode() >= 0x80 || (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z')
@@ -148,7 +148,7 @@ private:
         fail(JsonQueryReaderText::tr("Expected a number, a name in quotes or * in the brackets."));
     }
 
-    //! Supports only the escapes that a name can need: `\\` and an escaped quote.
+    //! Reads a name in quotes. The only escapes are `\\` and an escaped quote.
     void readQuoted()
     {
         const QChar quote = m_text.at(m_at++);

@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Scans a valid text once. Recursion is safe because QJsonDocument has already limited the depth.
+//! Scans a valid JSON text. Recursion is safe, because QJsonDocument has already limited the depth.
 class Scanner
 {
 public:
@@ -51,14 +51,14 @@ private:
         }
     }
 
-    //! Called after an item. Returns true after a comma, false after the closing bracket.
-    bool another()
+    //! Whether another item follows. Skips the comma or the closing bracket after an item.
+    bool hasNextItem()
     {
         skipBlanks();
         return m_json[m_at++] == ',';
     }
 
-    //! Whether the brackets are empty; if so, skips them.
+    //! Whether there is nothing between the brackets. If so, skips them.
     bool isEmpty(char closing)
     {
         ++m_at;
@@ -82,7 +82,7 @@ private:
             ++m_at; // the colon
             member.value = value();
             place.members.push_back(std::move(member));
-        } while (another());
+        } while (hasNextItem());
     }
 
     void array(JsonSourceNode &place)
@@ -91,7 +91,7 @@ private:
             return;
         do {
             place.items.push_back(value());
-        } while (another());
+        } while (hasNextItem());
     }
 
     void skipString()
@@ -99,7 +99,7 @@ private:
         for (++m_at; m_json[m_at] != '"'; ++m_at) {
             if (m_json[m_at] == '\\')
                 ++m_at;
-            else if (m_json[m_at] == '\n') // invalid JSON that Qt's parser accepts
+            else if (m_json[m_at] == '\n') // a line break in a string is invalid JSON, but Qt's parser accepts it
                 ++m_line;
         }
         ++m_at;

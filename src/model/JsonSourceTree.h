@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The information in a JSON text that QJsonDocument discards: line numbers, the order of keys, and duplicate keys. Pure.
+//! \file What QJsonDocument doesn't keep of a JSON text: line numbers, the order of keys, and duplicate keys. Pure.
 
 #include <QByteArray>
 #include <QString>
@@ -20,7 +20,7 @@ struct JsonSourceNode
     std::vector<JsonMember> members;   //!< members of an object as written, including duplicates
     std::vector<JsonSourceNode> items; //!< elements of an array
 
-    //! The last member with this key, whose value QJsonObject has too, or null.
+    //! The last member with this key, which is also the one in QJsonObject; null if there is none.
     const JsonMember *member(const QString &key) const;
     //! The keys in the order in which they are written.
     QStringList keys() const;
@@ -33,7 +33,7 @@ struct JsonMember
     JsonSourceNode value;
 };
 
-//! \param json  a text that QJsonDocument has accepted; it isn't validated again
+//! \param json  a text that QJsonDocument has accepted; not validated again
 JsonSourceNode parseJsonSourceTree(const QByteArray &json);
 
 } // namespace watchkeeper

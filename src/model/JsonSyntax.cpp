@@ -52,7 +52,7 @@ QString reason(QJsonParseError::ParseError error)
     return JsonSyntaxText::tr("a value is missing, or a string isn't in quotes");
 }
 
-//! Qt's error offset points after an unexpected character, but to the end of a truncated text.
+//! The offset of the error. Qt's offset is behind an unexpected character, but at the end of a truncated text.
 qsizetype offsetOf(const QJsonParseError &error, const QByteArray &json)
 {
     switch (error.error) {
@@ -70,7 +70,7 @@ qsizetype offsetOf(const QJsonParseError &error, const QByteArray &json)
 
 QString reason(const QJsonParseError &error, const QByteArray &json)
 {
-    // Qt reports an illegal number for any text that doesn't start like another value.
+    // Qt also reports an invalid number for words that aren't valid values.
     const bool isWord = error.offset < json.size() && QChar::isLetter(static_cast<uchar>(json[error.offset]));
     const bool isNoNumber = error.error == QJsonParseError::IllegalNumber && isWord;
     return reason(isNoNumber ? QJsonParseError::IllegalValue : error.error);
@@ -93,7 +93,7 @@ JsonSyntaxError syntaxErrorAt(const QByteArray &json, qsizetype offset, const QS
                            JsonSyntaxText::tr("This isn't valid JSON: %1 (column %2).").arg(why).arg(column));
 }
 
-//! The line of the first invalid UTF-8 sequence.
+//! The line with the first invalid UTF-8 sequence.
 int invalidUtf8Line(const QByteArray &json)
 {
     qsizetype begin = 0;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads JSON files and describes errors with line, column and a plain sentence. Pure, safe from any thread.
+//! \file Reads JSON files, and describes errors with line, column and a plain sentence. Pure, safe from any thread.
 
 #include "model/Expected.h"
 
@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! The reason why a text isn't valid JSON, with the position.
+//! Why a text isn't valid JSON, with the line.
 class JsonSyntaxError
 {
 public:
@@ -28,7 +28,7 @@ private:
     QString m_text;
 };
 
-//! The maximum accepted file size. A larger file can't be a list of targets.
+//! The maximum size of a file. No list of targets is larger.
 inline constexpr qint64 kMaxJsonBytes = 64LL << 20;
 
 //! \brief Reads an object from UTF-8 text. A byte order mark is optional, and all line endings are accepted. Rejects text that is too

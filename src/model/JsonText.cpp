@@ -30,7 +30,7 @@ QByteArray escaped(char16_t unit)
     }
 }
 
-//! An unpaired surrogate can't be represented in UTF-8, but in JSON it can (RFC 8259, 8.2).
+//! Whether there is an unpaired surrogate at `at`. It can't be written in UTF-8, but it can be escaped in JSON (RFC 8259, 8.2).
 bool isLoneSurrogate(const QString &text, qsizetype at)
 {
     if (text[at].isHighSurrogate())
@@ -41,7 +41,7 @@ bool isLoneSurrogate(const QString &text, qsizetype at)
 QByteArray quotedJson(const QString &text)
 {
     QByteArray result("\"");
-    qsizetype plain = 0; // start of the text without escapes
+    qsizetype plain = 0; // start of the current text that needs no escaping
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text[i].unicode();
         if (unit >= 0x20 && unit != '"' && unit != '\\' && unit != 0x7f && !isLoneSurrogate(text, i))
@@ -91,7 +91,7 @@ QByteArray jsonText(const QJsonValue &value, int indent)
             lines.append(quotedJson(it.key()) + ": " + jsonText(it.value(), indent + 2));
         return enclosed(lines, '{', '}', indent);
     }
-    // Handles numbers, true, false and null. QJsonDocument can write only whole documents.
+    // Writes numbers, true, false and null by means of an array, because QJsonDocument can't write a single value.
     const QByteArray document = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return document.sliced(1, document.size() - 2);
 }

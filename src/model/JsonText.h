@@ -14,7 +14,7 @@ namespace watchkeeper {
 //! \param indent  spaces before the line in which the value begins
 QByteArray jsonText(const QJsonValue &value, int indent = 0);
 
-//! Writes a list of items that are already JSON text, on one line if the list is short.
+//! Writes a list of items that are already JSON text. A short list is written on one line.
 QByteArray jsonList(const QList<QByteArray> &items, int indent);
 
 //! Writes an object with string values in the given order, one per line.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads a folder of JSON files, each defining one element with a key, such as dialogues, presets or providers. Reads files, so don't
-//! call it in the engine thread.
+//! \file Reads a folder of JSON files. Each file defines one element with a key, such as a dialogue, a preset or a provider. Don't
+//! call this in the engine thread, because it reads files.
 
 #include "model/Expected.h"
 
@@ -19,11 +19,11 @@ namespace watchkeeper {
 template<typename Element, typename Problem>
 struct LibraryFolder
 {
-    QList<Element> elements; //!< read from the valid files
-    QList<Problem> problems; //!< found in all other files
+    QList<Element> elements; //!< from the valid files
+    QList<Problem> problems; //!< from all other files
 };
 
-//! \brief Defines how files of one type become elements, and how problems are reported.
+//! \brief Defines how a file of one type is read, and how problems are reported.
 template<typename Element, typename Problem>
 struct LibraryFormat
 {
@@ -47,7 +47,7 @@ QString tooManyFilesText(qsizetype count);
 Expected<QByteArray, QString> readLibraryFile(const QString &path);
 
 //! \brief Reads up to kMaxLibraryFiles files of a folder.
-//! \param taken  keys already in use; if two files have the same key, the first one wins
+//! \param taken  keys already in use; if several files have the same key, the first file is used
 template<typename Element, typename Problem>
 LibraryFolder<Element, Problem> readLibraryFolder(const QString &path, QStringList taken,
                                                   const LibraryFormat<Element, Problem> &format)

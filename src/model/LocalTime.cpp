@@ -11,16 +11,16 @@ namespace watchkeeper {
 namespace {
 
 constexpr qint64 kMinute = 60'000;
-// No time zone has ever been further from UTC.
+// [ms] no time zone has ever been further from UTC
 constexpr qint64 kMaxUtcOffset = 16LL * 60 * kMinute;
 
-//! The offset in [ms] east of UTC.
+//! The UTC offset of the zone in [ms]; positive east of Greenwich.
 qint64 offsetAt(const QTimeZone &zone, qint64 instant)
 {
     return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC)) * 1'000LL;
 }
 
-//! The first instant with the new offset. There must be exactly one offset change between `before` and `after`.
+//! Finds the instant of an offset change. There must be exactly one change between `before` and `after`.
 qint64 offsetChangeBetween(const QTimeZone &zone, qint64 before, qint64 after)
 {
     const qint64 former = offsetAt(zone, before);
@@ -33,7 +33,7 @@ qint64 offsetChangeBetween(const QTimeZone &zone, qint64 before, qint64 after)
 
 } // namespace
 
-// Uses only offsets, because Qt versions differ in how QDateTime handles repeated or skipped local times.
+// Computes with offsets only, because versions of Qt differ in how QDateTime handles repeated and skipped local times.
 qint64 firstInstantShowing(const QTimeZone &zone, QDate day, int minute)
 {
     const qint64 shown = QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() + minute * kMinute;

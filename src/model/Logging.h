@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The logging categories. Messages below warning level are off by default. QT_LOGGING_RULES="watchkeeper.*.debug=true" enables all
-//! of them.
+//! \file The logging categories. Messages below warning level are off by default. The environment variable
+//! QT_LOGGING_RULES="watchkeeper.*.debug=true" enables all messages.
 
 #include <QLoggingCategory>
 

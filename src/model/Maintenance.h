@@ -28,7 +28,7 @@ inline constexpr Milliseconds kMaxOneTimeDuration = std::chrono::days(3650);   /
 class Maintenance
 {
 public:
-    static constexpr int kLastDay = -1; //!< the last day of any month
+    static constexpr int kLastDay = -1; //!< in `monthDays`: the last day of the month
 
     Maintenance() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
@@ -43,10 +43,10 @@ public:
     QString cron;             //!< Cron: an expression that CronExpression accepts
     QByteArray zone;          //!< IANA name of a time zone known on this computer
 
-    bool forAll = false; //!< applies to every target; the three fields below are then empty
+    bool forAll = false; //!< whether the entry applies to all targets; the three fields below are then empty
     QStringList targets; //!< names or ids of targets
     QStringList tags;    //!< selects targets that have at least one of these tags
-    QString filter;      //!< selects the targets that match it; empty for no filter
+    QString filter;      //!< selects targets that match this filter; empty if there is no filter
     bool enabled = true;
 
     friend bool operator==(const Maintenance &, const Maintenance &) = default;
@@ -56,10 +56,10 @@ public:
 struct MaintenanceInEffect
 {
     QString name;
-    qint64 begun = 0; //!< start according to the calendar, [ms] since 1970, UTC
-    qint64 until = 0; //!< likewise
+    qint64 begun = 0; //!< [ms] since 1970, UTC: start according to the calendar
+    qint64 until = 0; //!< [ms] since 1970, UTC: end according to the calendar
     bool forAll = false;
-    QList<TargetId> targets; //!< in document order; empty if it applies to all targets
+    QList<TargetId> targets; //!< in document order; empty if the entry applies to all targets
     friend bool operator==(const MaintenanceInEffect &, const MaintenanceInEffect &) = default;
 };
 

@@ -10,7 +10,8 @@ namespace watchkeeper {
 
 namespace {
 
-// Margin for searches by calendar day. A zone can skip an entire day, as some zones did when they moved across the date line.
+// How many days before and after the calculated day are searched too. A zone can skip an entire day, as some zones did when they
+// moved across the date line.
 constexpr int kSearchMarginDays = 2;
 constexpr int kYearsAhead = 50;
 
@@ -33,7 +34,7 @@ MaintenanceCalendar::MaintenanceCalendar(const Maintenance &entry)
     m_minutes = cron->minutes();
 }
 
-bool MaintenanceCalendar::isOn(QDate day) const
+bool MaintenanceCalendar::occursOn(QDate day) const
 {
     switch (m_entry.kind) {
     case MaintenanceKind::Daily:
@@ -44,7 +45,7 @@ bool MaintenanceCalendar::isOn(QDate day) const
         return m_entry.monthDays.contains(day.day())
             || (day.day() == day.daysInMonth() && m_entry.monthDays.contains(Maintenance::kLastDay));
     case MaintenanceKind::Cron:
-        return m_cron->isOn(day);
+        return m_cron->occursOn(day);
     case MaintenanceKind::Once:
         break;
     }
@@ -58,7 +59,7 @@ std::optional<qint64> MaintenanceCalendar::nextStartAfter(qint64 now) const
     const QDate today = localDateAt(m_zone, now);
     const QDate last = today.addYears(kYearsAhead);
     for (QDate day = today.addDays(-kSearchMarginDays); day <= last; day = day.addDays(1)) {
-        if (!isOn(day))
+        if (!occursOn(day))
             continue;
         const auto minute = std::partition_point(m_minutes.begin(), m_minutes.end(),
                                                  [&](int one) { return firstInstantShowing(m_zone, day, one) <= now; });
@@ -68,14 +69,14 @@ std::optional<qint64> MaintenanceCalendar::nextStartAfter(qint64 now) const
     return std::nullopt;
 }
 
-//! Ignores begins that are so early that the maintenance has ended by `now`.
+//! The last start that isn't after `now`. Starts that are so early that the maintenance has ended by `now` aren't found.
 std::optional<qint64> MaintenanceCalendar::lastStartAtOrBefore(qint64 now) const
 {
     if (m_minutes.isEmpty())
         return std::nullopt;
     const QDate first = localDateAt(m_zone, now - m_entry.duration.count()).addDays(-kSearchMarginDays);
     for (QDate day = localDateAt(m_zone, now).addDays(kSearchMarginDays); day >= first; day = day.addDays(-1)) {
-        if (!isOn(day))
+        if (!occursOn(day))
             continue;
         const auto minute = std::partition_point(m_minutes.begin(), m_minutes.end(),
                                                  [&](int one) { return firstInstantShowing(m_zone, day, one) <= now; });

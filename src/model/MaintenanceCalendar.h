@@ -28,25 +28,26 @@ public:
     //! \param entry  an entry of the document; an invalid or disabled entry has no occurrences
     explicit MaintenanceCalendar(const Maintenance &entry);
 
-    //! The occurrence in effect at `now`, or nullopt. If several overlap, returns the one that began last, which also ends last.
+    //! The occurrence in effect at `now`; nullopt if there is none. If several overlap, returns the last to begin, which is also
+    //! the last to end.
     std::optional<MaintenanceTime> at(qint64 now) const;
-    //! The first occurrence that begins after `now`, or nullopt if none begins within fifty years.
+    //! The first occurrence that begins after `now`; nullopt if none begins within fifty years.
     std::optional<MaintenanceTime> next(qint64 now) const;
     //! \brief The occurrences that overlap the time from `from` up to but not including `to`, in order.
     //! \param most  the maximum number of occurrences; later ones are omitted
     QList<MaintenanceTime> between(qint64 from, qint64 to, qsizetype most) const;
-    //! The next time at which the result of at() changes, or nullopt if it never does.
+    //! The next time at which the result of at() changes; nullopt if it never changes.
     std::optional<qint64> nextChange(qint64 now) const;
 
 private:
-    bool isOn(QDate day) const;
+    bool occursOn(QDate day) const;
     std::optional<qint64> nextStartAfter(qint64 now) const;
     std::optional<qint64> lastStartAtOrBefore(qint64 now) const;
 
     Maintenance m_entry;
     QTimeZone m_zone;
     std::optional<CronExpression> m_cron;
-    QList<int> m_minutes; //!< start times as minutes of the day; empty if the entry never begins
+    QList<int> m_minutes; //!< start times as minutes of the day; empty if there are no occurrences
 };
 
 } // namespace watchkeeper

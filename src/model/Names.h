@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Collects the names of a list's elements, in list order.
+//! \file Collects the names of targets or fields, in the order of the list.
 
 #include "model/Field.h"
 #include "model/Target.h"

@@ -10,11 +10,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxWordLength =
-    64; // longer words are hardly typing errors, and the cost grows with the product of the lengths
+constexpr qsizetype kMaxWordLength = 64; // longer words are probably not typing errors, and comparing them is expensive
 constexpr qsizetype kMinPartLength = 2;
 
-//! The optimal string alignment distance, a restricted form of the Damerau distance (1964).
+//! The edit distance: optimal string alignment, a restricted form of the Damerau distance (1964).
 qsizetype distance(const QString &a, const QString &b)
 {
     QList<QList<qsizetype>> rows(a.size() + 1, QList<qsizetype>(b.size() + 1));

@@ -35,13 +35,13 @@ std::optional<NumberRange> parseRange(QStringView part)
     return NumberRange(*first, *last);
 }
 
-//! Sorts and merges adjacent ranges. Equal sets then have equal lists.
-QList<NumberRange> joined(QList<NumberRange> ranges)
+//! Sorts the ranges, and merges those that overlap or adjoin. Equal sets then have equal lists.
+QList<NumberRange> mergedRanges(QList<NumberRange> ranges)
 {
     std::sort(ranges.begin(), ranges.end());
     QList<NumberRange> result;
     for (const NumberRange &range : std::as_const(ranges)) {
-        // Subtracts from the start because adding to the end could overflow.
+        // Compares with `first - 1`, because `last + 1` could overflow.
         if (!result.isEmpty() && range.first - 1 <= result.last().second)
             result.last().second = std::max(result.last().second, range.second);
         else
@@ -83,7 +83,7 @@ Expected<NumberSet, QString> NumberSet::parse(const QString &text, int minimum, 
         ranges.append(*range);
     }
     NumberSet set;
-    set.m_ranges = joined(ranges);
+    set.m_ranges = mergedRanges(ranges);
     return set;
 }
 

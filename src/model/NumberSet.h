@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief A sorted list of closed ranges. A value that is cheap to copy.
+//! \brief A set of integers, stored as a sorted list of closed ranges. A value that is cheap to copy.
 class NumberSet
 {
 public:

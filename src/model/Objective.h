@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! \brief An objective such as 99.9 % over 30 days, and whether degraded time counts against it.
+//! \brief An objective such as 99.9 % over 30 days. Also defines whether degraded time counts against it.
 struct Objective
 {
     double percent = 99.9;                     //!< > 0, at most 100

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The facts observed by one check, without a verdict. Plain values passed between threads.
+//! \file What one check has observed, without an evaluation by conditions. Plain values passed between threads.
 
 #include "model/Evidence.h"
 #include "model/ObservedValue.h"
@@ -42,11 +42,10 @@ public:
     void set(Phase phase, double milliseconds) { m_times[static_cast<size_t>(phase)] = milliseconds; }
 
 private:
-    std::array<double, kPhaseCount>
-        m_times; //!< NaN if not measured; takes half the memory of optional values, and every target has some
+    std::array<double, kPhaseCount> m_times; //!< NaN if not measured, which needs half the memory of optional values
 };
 
-//! \brief Why a check failed, as a type for the program and a sentence for the user.
+//! \brief Why a check failed: a type for the program and a sentence for the user.
 class CheckError
 {
 public:
@@ -56,7 +55,7 @@ public:
         : m_parts(std::make_shared<const Parts>(type, std::move(message), std::move(detail)))
     {
     }
-    // Not movable, so that a moved-from error stays readable.
+    // Copies even when moved, so that the source remains readable.
     CheckError(const CheckError &) = default;
     CheckError &operator=(const CheckError &) = default;
     ~CheckError() = default;
@@ -78,12 +77,12 @@ private:
         QString message;
         QString detail;
     };
-    std::shared_ptr<const Parts> m_parts; //!< shared by copies; most results have none
+    std::shared_ptr<const Parts> m_parts; //!< shared between copies, because most results have no error
 };
 
 //! \brief The observation of one check.
 //!
-//! Has a constructor because g++ 12 destroys aggregates twice if they pass through a co_await expression.
+//! Has a constructor, because g++ 12 destroys aggregates twice if they pass through a co_await expression.
 class Observation
 {
 public:
@@ -91,23 +90,25 @@ public:
 
     //! One line for the table, such as `503 Service Unavailable`, `71 % used` or `open`.
     QString summary;
-    //! [ms] from the start of the check to its end, excluding the time in the queue. A kind that has its answer and only closes its session
-    //! sets this before closing.
+    //! [ms] from the start of the check to its end, excluding the time in the queue. A kind can set this as soon as it has its
+    //! answer, so that closing the session isn't included.
     double durationMs = 0;
     Phases phases;
     QList<ObservedValue> values;
-    //! Further details that are safe to show; empty if summary and evidence are enough.
+    //! Further details to show. They contain no secrets. Empty if summary and evidence are enough.
     QString text;
     //! Response body, command output and other data, truncated to a limit and otherwise unchanged.
     Evidence evidence;
-    //! Secrets that the check obtained, such as an access token; empty in results, because the engine masks and removes them.
+    //! Secrets that the check obtained, such as an access token. The engine masks them everywhere and then removes them, so results
+    //! don't contain them.
     QStringList secrets;
     //! Set if the check failed or couldn't be done.
     std::optional<CheckError> error;
     //! Set if the check succeeded but needs attention, for example because a certificate expires soon or a plugin returned its warning exit
     //! code. Turns Up into Degraded.
     std::optional<CheckError> warning;
-    //! Set if the checker itself couldn't decide, such as a plugin that returned UNKNOWN. The outcome is then Unknown for any error type.
+    //! Whether the check itself couldn't decide, such as a plugin that returned UNKNOWN. The outcome is then Unknown, whatever the
+    //! type of the error.
     bool isInconclusive = false;
 
     void addValue(const QString &name, const QVariant &value, Unit unit = Unit::None) { values.append({name, value, unit}); }
@@ -115,8 +116,8 @@ public:
     QVariant value(const QString &name) const;
 };
 
-//! \brief The verdict. Unknown if the target couldn't be observed (missing program, permission, cancelled, internal) or the check was
-//! inconclusive; Down for any other error; Degraded for a warning; otherwise Up.
+//! \brief The outcome. Unknown if the target couldn't be observed (missing program, permission, cancelled, internal) or the check
+//! was inconclusive. Down for any other error, Degraded for a warning, otherwise Up.
 Outcome outcomeOf(const Observation &observation);
 
 } // namespace watchkeeper

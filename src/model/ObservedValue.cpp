@@ -15,11 +15,11 @@ static_assert(sizeof(ObservedValue) <= sizeof(QString) + sizeof(QVariant) + 2 * 
 namespace {
 
 //! for fewer values, comparing all pairs is faster than hashing
-constexpr qsizetype kFew = 16;
+constexpr qsizetype kMaxPairwise = 16;
 
 bool areFewAndDistinct(const QStringList &names)
 {
-    if (names.size() > kFew)
+    if (names.size() > kMaxPairwise)
         return false;
     for (qsizetype i = 1; i < names.size(); ++i) {
         if (std::find(names.begin(), names.begin() + i, names[i]) != names.begin() + i)
@@ -29,12 +29,12 @@ bool areFewAndDistinct(const QStringList &names)
 }
 
 //! Appends a number to each repeated name.
-QStringList numbered(const QStringList &names)
+QStringList numberedNames(const QStringList &names)
 {
     QStringList keys;
     keys.reserve(names.size());
     QSet<QString> taken;
-    QHash<QString, int> lastNumber; // avoids counting again, since a plugin can use one name for hundreds of values
+    QHash<QString, int> lastNumber; // by name; a plugin can use one name for hundreds of values
     for (const QString &name : names) {
         QString key = name;
         while (taken.contains(key)) {
@@ -56,7 +56,7 @@ QStringList valueKeys(const QList<ObservedValue> &values)
     names.reserve(values.size());
     for (const ObservedValue &value : values)
         names.append(value.name);
-    return areFewAndDistinct(names) ? names : numbered(names);
+    return areFewAndDistinct(names) ? names : numberedNames(names);
 }
 
 } // namespace watchkeeper

@@ -15,7 +15,7 @@
 
 namespace watchkeeper {
 
-//! \brief Alert thresholds and possible range of a value, as reported by its source and in the unit of the value.
+//! \brief The alert thresholds and the possible range of a value, as its source reports them. In the unit of the value.
 class ValueLimits : public QSharedData
 {
 public:
@@ -33,14 +33,14 @@ enum class ValueSource : quint8 {
 
 //! \brief One measured fact, such as `status` = 503. Values keep the order defined by the kind.
 //!
-//! Most values have neither unit nor limits, so these take only two words of memory in addition to name and value.
+//! Most values have neither unit nor limits, so both together need only two words of memory.
 struct ObservedValue
 {
     QString name;
     QVariant value;
     Unit unit = Unit::None;
     ValueSource source = ValueSource::Kind;
-    QExplicitlySharedDataPointer<const ValueLimits> limits = {}; //!< null if the value has no limits; shared by copies
+    QExplicitlySharedDataPointer<const ValueLimits> limits = {}; //!< null if the value has no limits; shared between copies
 };
 
 //! \brief The JSON keys of these values in the same order. Each key is the name of the value, with a number for repeated names, such as

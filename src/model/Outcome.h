@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The verdict on one check, and the reasons for a failure. The names are those of the NDJSON output,
+//! \file The outcome of a check, and the types of errors. The names are those in the NDJSON output, see
 //! docs/contributing/command-line.md 3.
 
 #include <QMetaType>
@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief The verdict on one check. Ordered by severity, so the worst of several is their maximum.
+//! \brief The outcome of a check. Ordered by severity, so the worst of several outcomes is their maximum.
 //!
 //! Unknown means that the target couldn't be observed (program missing, cancelled), which is not the same as Down.
 enum class Outcome : quint8 { Up, Degraded, Unknown, Down };
@@ -26,7 +26,7 @@ QString outcomeLabel(Outcome outcome);
 //! \brief Why a check failed, reported as `error.type` in NDJSON.
 enum class ErrorType : quint8 {
     Refused,    //!< the host is reachable, but nothing is listening on the port
-    Timeout,    //!< the deadline has passed
+    Timeout,    //!< the check didn't end within the timeout
     Dns,        //!< the name couldn't be resolved
     Tls,        //!< the handshake failed or the certificate is invalid
     Network,    //!< the host is unreachable or the connection was lost

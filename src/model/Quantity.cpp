@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxFractionDigits = 9; // the largest number for which 10^n times the largest factor fits in 64 bits
+constexpr qsizetype kMaxFractionDigits = 9; // the largest n for which 10^n times the largest factor fits into 64 bits
 
 bool isDigits(QStringView text)
 {
@@ -20,7 +20,7 @@ bool isDigits(QStringView text)
         && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
 }
 
-//! The number of decimals for three significant digits.
+//! The number of decimals with which a number has three significant digits.
 int decimalsFor(double magnitude)
 {
     if (magnitude <= 0)
@@ -67,7 +67,7 @@ QString threeSignificantDigits(double number)
 {
     const double rounded = roundedToSignificantDigits(number);
     QLocale locale;
-    if (std::trunc(rounded) == rounded && std::abs(rounded) < 1000) // true for most numbers
+    if (std::trunc(rounded) == rounded && std::abs(rounded) < 1000) // the usual case
         return locale.toString(static_cast<int>(rounded));
     locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
     QString text = locale.toString(rounded, 'f', decimalsFor(std::abs(rounded)));

@@ -11,9 +11,9 @@ namespace watchkeeper {
 
 //! Why a number with a unit can't be read.
 enum class QuantityFault {
-    Malformed, //!< neither `digits` nor `digits.digits`
-    TooFine,   //!< not a multiple of the smallest unit
-    TooLarge   //!< beyond qint64
+    Malformed, //!< the number isn't in the form `digits` or `digits.digits`
+    TooFine,   //!< the quantity isn't a multiple of the smallest unit
+    TooLarge   //!< the quantity doesn't fit into a qint64
 };
 
 //! \brief The exact product of `number` (digits, or digits.digits) and `factor`.

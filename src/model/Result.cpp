@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The clock's resolution is one microsecond, so more digits would only make the output longer.
+//! The duration, rounded to microseconds. More digits would only make the output longer.
 double roundedDuration(double milliseconds)
 {
     return std::round(milliseconds * 1000) / 1000;
@@ -56,9 +56,9 @@ QJsonObject phasesToJson(const Phases &phases)
 QJsonObject conditionToJson(const ConditionResult &condition)
 {
     QJsonObject object{{QStringLiteral("condition"), condition.reported.isEmpty() ? condition.condition : condition.reported},
-                       {QStringLiteral("holds"), condition.holds ? QJsonValue(*condition.holds) : QJsonValue()},
+                       {QStringLiteral("holds"), condition.passes ? QJsonValue(*condition.passes) : QJsonValue()},
                        {QStringLiteral("shown"), condition.shown}};
-    if (!condition.holds)
+    if (!condition.passes)
         object.insert(QStringLiteral("error"), condition.reason);
     if (condition.isSkipped)
         object.insert(QStringLiteral("skipped"), true);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The result of one check of one target, with its verdict. The engine passes it on to tables, files and alerts.
+//! \file The result of one check of one target. The engine passes results on to tables, files and alerts.
 
 #include "model/Observation.h"
 #include "model/Target.h"
@@ -11,20 +11,20 @@
 
 namespace watchkeeper {
 
-//! \brief The target, time, observation, verdict and evaluated conditions. A value; implicit sharing makes copies cheap.
+//! \brief The target, time, observation, outcome and evaluated conditions of a check. A value; implicit sharing makes copies cheap.
 class Result
 {
 public:
     Result() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    quint64 sequence = 0; //!< increases within one run of the engine; defines the order of results, independent of the clock
+    quint64 sequence = 0; //!< increases while the engine runs; defines the order of results, regardless of the clock
     TargetId targetId;
     QString targetName;
     QString kind;
     QDateTime at; //!< start of the check by the wall clock; UTC
     Outcome outcome = Outcome::Unknown;
-    int attempt = 1;  //!< 1-based number of consecutive outcomes other than Up or, during a recovery, of Up; otherwise 1
-    bool hard = true; //!< false while a problem has attempts left or a recovery isn't confirmed
+    int attempt = 1;  //!< how many results in a row have failed so far or, during a recovery, have succeeded; otherwise 1
+    bool hard = true; //!< whether the state is confirmed; false while a problem has attempts left or a recovery isn't confirmed
     Observation observation;
     QList<ConditionResult> conditions; //!< the target's conditions in their order; empty if the check was cancelled
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The state of a target after its latest result, and the state changes that can cause alerts. Plain values.
+//! \file The state of a target after its latest result, and the changes of states that can cause alerts. Plain values.
 
 #include "model/Result.h"
 
@@ -18,31 +18,31 @@ struct Acknowledgement
     QString comment;
     QDateTime at;                   //!< UTC
     std::optional<QDateTime> until; //!< UTC; without a value, the acknowledgement ends when the state changes
-    bool sticky = false;            //!< whether it continues through changes between problem states until the target is up
+    bool sticky = false;            //!< whether the acknowledgement continues when the problem changes, until the target is up
     friend bool operator==(const Acknowledgement &, const Acknowledgement &) = default;
 };
 
-//! \brief The latest changes of a target, used to detect flapping.
+//! \brief The latest changes of a target's outcome, used to detect flapping.
 struct FlapHistory
 {
-    quint32 changes = 0;         //!< 20 bits; bit 0 is set if the newest counted result differs from the one before
-    std::optional<Outcome> last; //!< outcome of the newest counted result; no value before the first one
+    quint32 changes = 0;         //!< 20 bits; bit 0 is set if the newest counted result differs from the previous one
+    std::optional<Outcome> last; //!< outcome of the newest counted result; no value if there is none
     friend bool operator==(const FlapHistory &, const FlapHistory &) = default;
 };
 
 //! \brief The state of a target after its latest result.
 //!
-//! The other fields don't affect the outcomes: `outcome` and `hardOutcome` stay as observed.
+//! Fields such as `unreachable` and `flapping` don't affect `outcome` and `hardOutcome`, which stay as observed.
 struct Standing
 {
     Outcome outcome = Outcome::Unknown;
     bool known = false; //!< false until the first result
     bool hard = true;
     int attempt =
-        1; //!< number of consecutive failures, limited to the target's attempts; of successes during a recovery; 1 while up
-    QDateTime since; //!< UTC; start of the first consecutive result with this outcome
+        1; //!< number of consecutive failures (up to the target's attempts), or successes during a recovery; 1 while up
+    QDateTime since; //!< UTC; start of the first of the latest results that have this outcome
 
-    std::optional<Outcome> hardOutcome; //!< the last hard outcome, which alerts reported; no value before the first one
+    std::optional<Outcome> hardOutcome; //!< the last hard outcome, which alerts use; no value before the first one
     int hardAttempt = 1;                //!< value of `attempt` at that result
     QDateTime hardSince;                //!< value of `since` at that result
 
@@ -54,7 +54,7 @@ struct Standing
 
     bool unobserved = false; //!< no newer data, because this computer is offline or was suspended
 
-    QString maintenance; //!< name of the current maintenance, shown as the reason; empty outside maintenance, see inMaintenance
+    QString maintenance;        //!< name of the current maintenance, shown as the reason; empty outside maintenance
     QDateTime maintenanceUntil; //!< UTC; null outside maintenance
     bool inMaintenance = false;
 
@@ -73,7 +73,7 @@ struct Transition
     Result result; //!< the result that caused the transition
 };
 
-//! The aspect of a state that has changed. Outcomes aren't included.
+//! The part of a state that has changed, apart from outcomes.
 enum class StandingAspect : quint8 {
     Reach,          //!< `unreachable`, `because`; changed by a result of the target or of a parent
     Flapping,       //!< `flapping`
@@ -82,7 +82,7 @@ enum class StandingAspect : quint8 {
     Acknowledgement //!< `acknowledged`, `snoozedUntil`
 };
 
-//! \brief A change in the state of a target, possibly without a new outcome. Also sent if a transition has already reported the change.
+//! \brief A change in the state of a target, possibly without a new outcome. Also reported if it is part of a transition.
 struct StandingChange
 {
     TargetId targetId;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The only table of state colours in the window and in reports. Each colour has a contrast of 4.5 : 1 to its background.
+//! \file The colours of states in the window and in reports. Each colour has a contrast of at least 4.5 : 1 to its background.
 
 namespace watchkeeper {
 

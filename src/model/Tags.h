@@ -13,7 +13,7 @@ QString foldedTag(const QString &tag);
 
 bool hasTag(const QStringList &tags, const QString &tag);
 
-//! \brief Replaces `from` with `to`. If both were present, only one `to` remains.
+//! \brief Replaces `from` with `to`. If the list contained both, only `to` remains.
 //! \return whether the list changed
 bool renameTag(QStringList &tags, const QString &from, const QString &to);
 

@@ -33,21 +33,22 @@ inline constexpr int kMaxSuccesses = 100;
 inline constexpr double kMinObjective = 1; //!< [%]
 } // namespace limits
 
-//! How changes are counted to detect flapping, which uses the weighted sum of the last twenty changes. See engine/Flapping.h.
+//! Which results count when flapping is detected. Flapping is a weighted sum of the last twenty changes, see engine/Flapping.h.
 enum class FlapRule : quint8 {
     Icinga, //!< all results count, including soft ones
-    Nagios, //!< only hard results and soft recoveries count
+    Nagios, //!< only results with a hard state count
     Off
 };
 
-//! \brief When a target is checked. Values not set by the target come from the file's `defaults`.
+//! \brief When a target is checked, and when a problem is confirmed. Values that the target doesn't set come from `defaults` in the
+//! file.
 struct Schedule
 {
     Milliseconds every{60'000};      //!< interval from the start of one check to the start of the next, 1 s - 365 d
-    Milliseconds timeout{10'000};    //!< deadline for the entire check, without the time in the queue, 10 ms - 1 h
+    Milliseconds timeout{10'000};    //!< time limit for the entire check, not including the time in the queue, 10 ms - 1 h
     int attempts = 3;                //!< consecutive failures that confirm a problem, 1 - 100
     int successes = 1;               //!< consecutive successes that confirm a recovery, 1 - 100
-    Milliseconds retryEvery{20'000}; //!< retry interval while the state is soft; doubles each time, up to `every`
+    Milliseconds retryEvery{20'000}; //!< retry interval while a problem isn't confirmed; doubles each time, up to `every`
     FlapRule flapping = FlapRule::Icinga;
     double flappingHigh = 30; //!< [%] flapping begins above this value, 0 - 100
     double flappingLow = 25;  //!< [%] flapping ends below this value; <= flappingHigh
@@ -66,12 +67,13 @@ public:
     QString kind;
     Fields fields;
     Schedule schedule;
-    //! The schedule keys that the file contains although their values equal the defaults. These values stay when the defaults change.
+    //! The schedule keys that are written in the file although their values equal the defaults. These values don't change with the
+    //! defaults.
     QStringList pinned;
     QList<TargetCondition> conditions; //!< all must pass; if empty, only the kind decides
     QStringList tags;
-    Alternatives dependsOn; //!< names or ids of the parents needed to reach this target
-    QStringList alerts;     //!< names of alert rules used in addition to those whose filter matches
+    Alternatives dependsOn; //!< names or ids of the targets through which this target is reached
+    QStringList alerts;     //!< names of alert rules that apply in addition to those whose filter matches
     bool paused = false;
     std::optional<Objective> objective; //!< uptime objective, if set
 
@@ -80,8 +82,8 @@ public:
 
 //! \brief A target with shared ownership.
 using SharedTarget = std::shared_ptr<const Target>;
-//! Returns a target that shares ownership of its list, so that ten thousand targets are in memory only once. It keeps the entire list
-//! alive. When a new list arrives, replace all pointers, including those to unchanged targets.
+//! Returns a pointer that shares ownership of the list, so that ten thousand targets are in memory only once. The pointer keeps the
+//! entire list alive. When a new list arrives, replace all pointers, including those to unchanged targets.
 inline SharedTarget sharedTarget(const std::shared_ptr<const QList<Target>> &list, qsizetype i)
 {
     return {list, &list->at(i)};

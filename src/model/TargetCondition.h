@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The conditions of a target, and their evaluation. Plain values; the language is implemented in `conditions`.
+//! \file The conditions of a target, and their results. Plain values. The language of conditions is implemented in `conditions`.
 
 #include "model/Outcome.h"
 
@@ -21,20 +21,20 @@ struct TargetCondition
     friend bool operator==(const TargetCondition &, const TargetCondition &) = default;
 };
 
-//! \brief The evaluation of one condition.
+//! \brief The result of evaluating one condition.
 //!
-//! Has a constructor because g++ 12 destroys aggregates twice if they pass through a co_await expression.
+//! Has a constructor, because g++ 12 destroys aggregates twice if they pass through a co_await expression.
 class ConditionResult
 {
 public:
     ConditionResult() { } // NOLINT(modernize-use-equals-default): not an aggregate, see above
 
-    QString condition;         //!< as written in the target
-    QString reported;          //!< the condition with `***` in place of the target's secrets; empty if it contains no secrets
-    std::optional<bool> holds; //!< absent if the condition couldn't be evaluated
-    QString shown;             //!< the condition with the observed values if it fails, such as `[STATUS] (404) == 200`
-    QString reason;            //!< sentences about an evaluation or parse error, or about the history used; can be empty
-    bool isSkipped = false;    //!< not evaluated because the target's history is too short; neither passed nor failed
+    QString condition;          //!< as written in the target
+    QString reported;           //!< the condition with the target's secrets replaced by `***`; empty if it contains no secrets
+    std::optional<bool> passes; //!< absent if the condition couldn't be evaluated
+    QString shown;              //!< the condition with the observed values if it fails, such as `[STATUS] (404) == 200`
+    QString reason;             //!< sentences about an evaluation or parse error, or about the history used; can be empty
+    bool isSkipped = false; //!< not evaluated, because the history of the target is still too short; neither passed nor failed
     Outcome otherwise = Outcome::Down; //!< see TargetCondition::otherwise
 };
 

@@ -11,8 +11,8 @@
 
 namespace watchkeeper {
 
-//! \brief Finds targets by id. Shares the list passed to the constructor, since ten thousand targets take several megabytes. A value; not
-//! thread-safe.
+//! \brief Finds targets by id. Shares the list passed to the constructor, because ten thousand targets take several megabytes. A
+//! value; not thread-safe.
 class TargetsById
 {
 public:

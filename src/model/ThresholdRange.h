@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A range of values without an alert, as defined by the Monitoring Plugins Development Guidelines ("Threshold and Ranges"). A plain
-//! value.
+//! \file A range of values that cause no alert, as defined by the Monitoring Plugins Development Guidelines ("Threshold and
+//! Ranges"). A plain value.
 
 #include <QString>
 
@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief A closed range. Values outside it cause an alert or, if `inside` is set, values within it.
+//! \brief A closed range. Values outside the range cause an alert or, if `inside` is set, values within the range.
 struct ThresholdRange
 {
     double start = 0;                                     //!< minus infinity if open, otherwise finite
@@ -19,7 +19,7 @@ struct ThresholdRange
 
     //! \param value  any number except NaN
     bool alerts(double value) const { return (value >= start && value <= end) == inside; }
-    //! Whether the range can be written as one number, which is its upper end.
+    //! Whether the range can be written as a single number, which is then its upper end.
     bool isSingleNumber() const { return start == 0 && end != std::numeric_limits<double>::infinity() && !inside; }
     //! The shortest text for the range, such as `10`, `10:`, `~:10` or `@10:20`.
     QString toString() const;

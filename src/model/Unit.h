@@ -10,9 +10,9 @@ namespace watchkeeper {
 enum class Unit : quint8 {
     None,
     Second,
-    Millisecond, //!< used by the built-in kinds to measure times
+    Millisecond, //!< for times measured by the built-in kinds
     Percent,
-    Counter, //!< a value that only increases, of which the rate is relevant
+    Counter, //!< a value that only increases and is shown as a rate
     Byte,
     Bit,
     Celsius,

@@ -33,16 +33,16 @@ FactCards::FactCards(const QList<ReportFact> &facts, PdfCanvas &sheet)
     }
 }
 
-double FactCards::inner() const
+double FactCards::innerWidth() const
 {
     return m_width - 2 * m_padding;
 }
 
 double FactCards::heightOf(const ReportFact &fact) const
 {
-    return m_canvas.heightOf(fact.label, PdfTextStyle::Muted, inner())
-        + m_canvas.heightOf(fact.text, PdfTextStyle::Figure, inner())
-        + m_canvas.heightOf(fact.detail, PdfTextStyle::Muted, inner()) + 2 * m_padding;
+    return m_canvas.heightOf(fact.label, PdfTextStyle::Muted, innerWidth())
+        + m_canvas.heightOf(fact.text, PdfTextStyle::Figure, innerWidth())
+        + m_canvas.heightOf(fact.detail, PdfTextStyle::Muted, innerWidth()) + 2 * m_padding;
 }
 
 double FactCards::height() const
@@ -54,8 +54,8 @@ double FactCards::height() const
 void FactCards::paint() const
 {
     for (qsizetype row = 0; row < m_heights.size(); ++row) {
-        m_canvas.take(m_gap);
-        const QRectF place = m_canvas.take(m_heights[row]);
+        m_canvas.reserve(m_gap);
+        const QRectF place = m_canvas.reserve(m_heights[row]);
         const qsizetype end = std::min(m_facts.size(), (row + 1) * m_columns);
         for (qsizetype i = row * m_columns; i < end; ++i) {
             const auto column = static_cast<double>(i % m_columns);
@@ -73,11 +73,11 @@ void FactCards::paint(const ReportFact &fact, double left, double top, double he
     painter->setBrush(QColor(kPanelColours.light));
     painter->drawRoundedRect(QRectF(left, top, m_width, height), m_canvas.points(3), m_canvas.points(3));
     painter->setBrush(Qt::NoBrush);
-    QRectF box(left + m_padding, top + m_padding, inner(), height);
+    QRectF box(left + m_padding, top + m_padding, innerWidth(), height);
     m_canvas.draw(fact.label, PdfTextStyle::Muted, box);
-    box.translate(0, m_canvas.heightOf(fact.label, PdfTextStyle::Muted, inner()));
+    box.translate(0, m_canvas.heightOf(fact.label, PdfTextStyle::Muted, innerWidth()));
     m_canvas.draw(fact.text, fact.isBad ? PdfTextStyle::BadFigure : PdfTextStyle::Figure, box);
-    box.translate(0, m_canvas.heightOf(fact.text, PdfTextStyle::Figure, inner()));
+    box.translate(0, m_canvas.heightOf(fact.text, PdfTextStyle::Figure, innerWidth()));
     m_canvas.draw(fact.detail, PdfTextStyle::Muted, box);
 }
 

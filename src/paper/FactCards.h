@@ -21,7 +21,7 @@ public:
     void paint() const;
 
 private:
-    double inner() const;
+    double innerWidth() const;
     double heightOf(const ReportFact &fact) const;
     void paint(const ReportFact &fact, double left, double top, double height) const;
 

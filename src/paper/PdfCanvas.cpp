@@ -111,7 +111,7 @@ void PdfCanvas::draw(const QString &text, PdfTextStyle type, const QRectF &box, 
     layout.draw(m_painter, box.topLeft());
 }
 
-void PdfCanvas::line(double left, double right, double y) const
+void PdfCanvas::drawLine(double left, double right, double y) const
 {
     if (!m_painter)
         return;
@@ -119,46 +119,46 @@ void PdfCanvas::line(double left, double right, double y) const
     m_painter->drawLine(QPointF(left, y), QPointF(right, y));
 }
 
-void PdfCanvas::rule()
+void PdfCanvas::drawRule()
 {
-    line(m_body.left(), m_body.right(), m_top);
+    drawLine(m_body.left(), m_body.right(), m_top);
 }
 
-QRectF PdfCanvas::take(double height)
+QRectF PdfCanvas::reserve(double height)
 {
     const QRectF place(m_body.left(), m_top, m_body.width(), height);
     m_top += height;
     return place;
 }
 
-void PdfCanvas::paragraph(const QString &text, PdfTextStyle type)
+void PdfCanvas::addParagraph(const QString &text, PdfTextStyle type)
 {
     const double height = heightOf(text, type);
     keepTogether(height);
-    draw(text, type, take(height));
+    draw(text, type, reserve(height));
 }
 
 void PdfCanvas::keepTogether(double height)
 {
-    if (height > room() && m_top > m_body.top())
+    if (height > remainingHeight() && m_top > m_body.top())
         newPage();
 }
 
 void PdfCanvas::newPage()
 {
-    finish();
+    writeFooter();
     if (m_painter)
         m_writer->newPage();
-    ++m_page;
+    ++m_pageNumber;
     m_top = m_body.top();
 }
 
-void PdfCanvas::finish()
+void PdfCanvas::writeFooter()
 {
     const double height = points(sizeOf(PdfTextStyle::Muted) * 1.4);
     const QRectF foot(m_body.left(), m_body.bottom() + points(kFooterHeight) - height, m_body.width(), height);
-    const QString number =
-        m_pages > 0 ? ReportText::tr("Page %1 of %2").arg(m_page).arg(m_pages) : ReportText::tr("Page %1").arg(m_page);
+    const QString number = m_pageCount > 0 ? ReportText::tr("Page %1 of %2").arg(m_pageNumber).arg(m_pageCount)
+                                           : ReportText::tr("Page %1").arg(m_pageNumber);
     draw(number, PdfTextStyle::Muted, foot, Qt::AlignRight | Qt::AlignAbsolute);
     const QFontMetricsF metrics(font(PdfTextStyle::Muted), m_writer);
     draw(metrics.elidedText(m_title, Qt::ElideRight, m_body.width() * 0.7), PdfTextStyle::Muted, foot);

@@ -27,28 +27,28 @@ public:
     double points(double number) const { return number * m_writer->resolution() / 72.0; }
     double width() const { return m_body.width(); }
     //! The remaining height of the page.
-    double room() const { return m_body.bottom() - m_top; }
+    double remainingHeight() const { return m_body.bottom() - m_top; }
 
-    int page() const { return m_page; }
-    void setPageCount(int pages) { m_pages = pages; }
+    int pageNumber() const { return m_pageNumber; }
+    void setPageCount(int pages) { m_pageCount = pages; }
 
-    void space(double points) { m_top += this->points(points); }
+    void addSpace(double points) { m_top += this->points(points); }
     void newPage();
     //! Begins a new page if this height doesn't fit on the current page but fits on an empty one.
     void keepTogether(double height);
     //! Reserves the next `height` of the page over its full width, and returns that area.
-    QRectF take(double height);
-    void rule();
-    void paragraph(const QString &text, PdfTextStyle type);
-    //! Writes the footer of the last page.
-    void finish();
+    QRectF reserve(double height);
+    void drawRule();
+    void addParagraph(const QString &text, PdfTextStyle type);
+    //! Writes the footer of the current page. Call it only for the last page, since newPage() does this for all others.
+    void writeFooter();
 
     //! \param width  the width for wrapping; 0 for the width of the page
     double heightOf(const QString &text, PdfTextStyle type, double width = 0) const;
     double widthOf(const QString &text, PdfTextStyle type) const;
     //! Draws the text from the top of the box, wrapped to the width of the box.
     void draw(const QString &text, PdfTextStyle type, const QRectF &box, Qt::Alignment align = Qt::AlignLeading) const;
-    void line(double left, double right, double y) const;
+    void drawLine(double left, double right, double y) const;
 
 private:
     QFont font(PdfTextStyle type) const;
@@ -59,8 +59,8 @@ private:
     QString m_title;
     QRectF m_body;
     double m_top;
-    int m_page = 1;
-    int m_pages = 0; //!< 0 if unknown
+    int m_pageNumber = 1;
+    int m_pageCount = 0; //!< 0 if unknown
 };
 
 } // namespace watchkeeper

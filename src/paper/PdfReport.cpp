@@ -38,39 +38,39 @@ QByteArray renderSvg(const std::function<void(QXmlStreamWriter *)> &write)
     return buffer.data();
 }
 
-//! \brief Writes the sections of a report onto a sheet.
+//! \brief Paints a report onto a canvas.
 class PdfReportPainter
 {
 public:
     //! All arguments must outlive this object.
-    PdfReportPainter(const Report &report, PdfCanvas *sheet, const GoesOn &keepsGoing)
+    PdfReportPainter(const Report &report, PdfCanvas *sheet, const ShouldContinue &shouldContinue)
         : m_report(report)
         , m_canvas(*sheet)
-        , m_shouldContinue(keepsGoing)
+        , m_shouldContinue(shouldContinue)
     {
     }
-    void print();
+    void paint();
 
 private:
-    void title();
-    void section(const ReportSection &section);
-    void begin(const ReportSection &section);
-    void chart(const ReportSection &section);
+    void paintTitle();
+    void paintSection(const ReportSection &section);
+    void paintSectionStart(const ReportSection &section);
+    void paintChart(const ReportSection &section);
     double chartHeight(const ReportSection &section) const;
-    void key();
+    void paintLegend();
 
     const Report &m_report;
     PdfCanvas &m_canvas;
-    const GoesOn &m_shouldContinue;
+    const ShouldContinue &m_shouldContinue;
 };
 
-void PdfReportPainter::title()
+void PdfReportPainter::paintTitle()
 {
     const ReportHeader head = reportHeader(m_report);
-    m_canvas.paragraph(head.title, PdfTextStyle::Title);
-    m_canvas.space(2);
-    m_canvas.paragraph(head.span, PdfTextStyle::Large);
-    m_canvas.paragraph(head.origin, PdfTextStyle::Muted);
+    m_canvas.addParagraph(head.title, PdfTextStyle::Title);
+    m_canvas.addSpace(2);
+    m_canvas.addParagraph(head.span, PdfTextStyle::Large);
+    m_canvas.addParagraph(head.origin, PdfTextStyle::Muted);
 }
 
 double PdfReportPainter::chartHeight(const ReportSection &section) const
@@ -81,29 +81,29 @@ double PdfReportPainter::chartHeight(const ReportSection &section) const
 }
 
 //! Keeps heading, figures and picture on the same page.
-void PdfReportPainter::begin(const ReportSection &section)
+void PdfReportPainter::paintSectionStart(const ReportSection &section)
 {
     const FactCards cards(section.facts, m_canvas);
     const double height = m_canvas.heightOf(section.title, PdfTextStyle::Heading)
         + m_canvas.heightOf(section.detail, PdfTextStyle::Muted) + cards.height() + chartHeight(section) + m_canvas.points(36);
-    m_canvas.space(14);
+    m_canvas.addSpace(14);
     m_canvas.keepTogether(height);
-    m_canvas.rule();
-    m_canvas.space(10);
-    m_canvas.paragraph(section.title, PdfTextStyle::Heading);
+    m_canvas.drawRule();
+    m_canvas.addSpace(10);
+    m_canvas.addParagraph(section.title, PdfTextStyle::Heading);
     if (!section.detail.isEmpty())
-        m_canvas.paragraph(section.detail, PdfTextStyle::Muted);
+        m_canvas.addParagraph(section.detail, PdfTextStyle::Muted);
     cards.paint();
-    chart(section);
+    paintChart(section);
 }
 
-void PdfReportPainter::chart(const ReportSection &section)
+void PdfReportPainter::paintChart(const ReportSection &section)
 {
     if (!section.target)
         return;
-    m_canvas.space(6);
+    m_canvas.addSpace(6);
     const double height = chartHeight(section) - m_canvas.points(6);
-    const QRectF place = m_canvas.take(height);
+    const QRectF place = m_canvas.reserve(height);
     if (!m_canvas.painter())
         return;
     QSvgRenderer renderer(
@@ -112,7 +112,7 @@ void PdfReportPainter::chart(const ReportSection &section)
 }
 
 //! Draws the legend of the states, with as many entries per line as fit.
-void PdfReportPainter::key()
+void PdfReportPainter::paintLegend()
 {
     const double side = m_canvas.points(8);
     QRectF line;
@@ -122,7 +122,7 @@ void PdfReportPainter::key()
         const double width = m_canvas.widthOf(entry.word, PdfTextStyle::Muted) + m_canvas.points(1);
         if (left + side + m_canvas.points(4) + width > m_canvas.width()) {
             m_canvas.keepTogether(height);
-            line = m_canvas.take(height);
+            line = m_canvas.reserve(height);
             left = 0;
         }
         if (m_canvas.painter()) {
@@ -135,31 +135,31 @@ void PdfReportPainter::key()
     }
 }
 
-void PdfReportPainter::section(const ReportSection &section)
+void PdfReportPainter::paintSection(const ReportSection &section)
 {
-    begin(section);
+    paintSectionStart(section);
     for (const ReportTable &table : section.tables)
         PdfTable(table, m_canvas, m_shouldContinue).paint();
     for (const QString &note : section.notes) {
-        m_canvas.space(4);
-        m_canvas.paragraph(note, PdfTextStyle::Muted);
+        m_canvas.addSpace(4);
+        m_canvas.addParagraph(note, PdfTextStyle::Muted);
     }
 }
 
-void PdfReportPainter::print()
+void PdfReportPainter::paint()
 {
-    title();
-    section(summarySection(m_report));
+    paintTitle();
+    paintSection(summarySection(m_report));
     for (qsizetype i = 0; i < m_report.targets.size() && m_shouldContinue(); ++i)
-        section(sectionOf(m_report, i));
-    m_canvas.space(16);
-    key();
-    m_canvas.space(4);
+        paintSection(sectionOf(m_report, i));
+    m_canvas.addSpace(16);
+    paintLegend();
+    m_canvas.addSpace(4);
     for (const QString &sentence : explanations(m_report.request))
-        m_canvas.paragraph(sentence, PdfTextStyle::Muted);
+        m_canvas.addParagraph(sentence, PdfTextStyle::Muted);
 }
 
-void prepare(QPdfWriter *writer, const ReportHeader &head)
+void configureWriter(QPdfWriter *writer, const ReportHeader &head)
 {
     const bool isLetter = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
     writer->setPageLayout({QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait,
@@ -171,24 +171,24 @@ void prepare(QPdfWriter *writer, const ReportHeader &head)
 
 } // namespace
 
-QString writePdf(const Report &report, QIODevice *to, const GoesOn &keepsGoing)
+QString writePdf(const Report &report, QIODevice *to, const ShouldContinue &shouldContinue)
 {
     if (QFontDatabase::families().isEmpty())
         return ReportText::tr("Creating a PDF requires a font, but none is installed on this computer. Install one, such as "
                               "the package fonts-dejavu-core.");
     QPdfWriter writer(to);
     const ReportHeader head = reportHeader(report);
-    prepare(&writer, head);
+    configureWriter(&writer, head);
     // The first pass, which paints nothing, determines the total number of pages. Each page shows that number.
     PdfCanvas draft(&writer, nullptr, head.title);
-    PdfReportPainter(report, &draft, keepsGoing).print();
-    if (!keepsGoing())
+    PdfReportPainter(report, &draft, shouldContinue).paint();
+    if (!shouldContinue())
         return {};
     QPainter painter(&writer);
     PdfCanvas sheet(&writer, &painter, head.title);
-    sheet.setPageCount(draft.page());
-    PdfReportPainter(report, &sheet, keepsGoing).print();
-    sheet.finish();
+    sheet.setPageCount(draft.pageNumber());
+    PdfReportPainter(report, &sheet, shouldContinue).paint();
+    sheet.writeFooter();
     return {};
 }
 

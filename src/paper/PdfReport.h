@@ -8,8 +8,8 @@
 namespace watchkeeper {
 
 //! \brief A ReportWriter. Requires a QGuiApplication with any platform plugin. Can be called in any thread.
-//! \param keepsGoing  called before each target and every few rows of a table
+//! \param shouldContinue  called before each target and every few rows of a table
 //! \return an empty string, or a sentence if no font is available
-QString writePdf(const Report &report, QIODevice *to, const GoesOn &keepsGoing);
+QString writePdf(const Report &report, QIODevice *to, const ShouldContinue &shouldContinue);
 
 } // namespace watchkeeper

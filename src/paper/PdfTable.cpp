@@ -12,14 +12,14 @@ namespace {
 
 constexpr qsizetype kMaxShown = 400;        // maximum characters per cell, which keeps rows shorter than a page
 constexpr double kMaxWordWidthShare = 0.22; // maximum share of the width for one word; longer words are broken
-constexpr qsizetype kRowsPerStep = 50;      // rows between two progress calls; laying out ten thousand rows takes seconds
+constexpr qsizetype kRowsPerStep = 50;      // rows between two progress calls, because laying out many rows takes seconds
 
 bool isProse(const ReportColumn &column)
 {
     return column.is == ReportColumn::Is::Text;
 }
 
-QString shown(const ReportCell &cell)
+QString cellText(const ReportCell &cell)
 {
     return cell.text.size() > kMaxShown ? cell.text.left(kMaxShown) + QChar(u'…') : cell.text;
 }
@@ -39,27 +39,27 @@ void distributeRoom(double *room, QList<qsizetype> columns, const QList<double> 
 
 } // namespace
 
-PdfTable::PdfTable(const ReportTable &table, PdfCanvas &sheet, const GoesOn &keepsGoing)
+PdfTable::PdfTable(const ReportTable &table, PdfCanvas &sheet, const ShouldContinue &shouldContinue)
     : m_table(table)
     , m_canvas(sheet)
-    , m_shouldContinue(keepsGoing)
+    , m_shouldContinue(shouldContinue)
     , m_gap(sheet.points(6))
     , m_padding(sheet.points(2.6))
 {
     measure();
 }
 
-PdfTextStyle PdfTable::typeOf(qsizetype column) const
+PdfTextStyle PdfTable::styleOf(qsizetype column) const
 {
     return column == 0 && isProse(m_table.columns[0]) ? PdfTextStyle::Strong : PdfTextStyle::Text;
 }
 
 double PdfTable::widthOf(const QString &text, qsizetype column, bool isHead) const
 {
-    return m_canvas.widthOf(text, isHead ? PdfTextStyle::Muted : typeOf(column)) + m_gap + m_canvas.points(0.5);
+    return m_canvas.widthOf(text, isHead ? PdfTextStyle::Muted : styleOf(column)) + m_gap + m_canvas.points(0.5);
 }
 
-bool PdfTable::isWanted(qsizetype row)
+bool PdfTable::shouldContinueAt(qsizetype row)
 {
     if (m_isContinuing && row % kRowsPerStep == 0)
         m_isContinuing = m_shouldContinue();
@@ -78,8 +78,8 @@ PdfTable::RequiredWidth PdfTable::requiredWidthOf(qsizetype column)
             need.words = std::max(need.words, std::min(maxWordWidth, widthOf(word, column, isHead)));
     };
     take(m_table.columns[column].title, true);
-    for (qsizetype i = 0; i < m_table.rows.size() && isWanted(i); ++i)
-        take(shown(m_table.rows[i][column]), false);
+    for (qsizetype i = 0; i < m_table.rows.size() && shouldContinueAt(i); ++i)
+        take(cellText(m_table.rows[i][column]), false);
     need.whole = std::max(need.whole, need.words);
     return need;
 }
@@ -110,7 +110,7 @@ void PdfTable::measure()
         m_widths[prose.isEmpty() ? m_widths.size() - 1 : prose.last()] += room;
 }
 
-double PdfTable::inner(qsizetype column) const
+double PdfTable::innerWidth(qsizetype column) const
 {
     return m_widths[column] - m_gap;
 }
@@ -119,7 +119,7 @@ double PdfTable::heightOf(const QList<ReportCell> &row) const
 {
     double height = 0;
     for (qsizetype i = 0; i < row.size(); ++i)
-        height = std::max(height, m_canvas.heightOf(shown(row[i]), typeOf(i), inner(i)));
+        height = std::max(height, m_canvas.heightOf(cellText(row[i]), styleOf(i), innerWidth(i)));
     return height + 2 * m_padding;
 }
 
@@ -127,59 +127,59 @@ double PdfTable::headerHeight() const
 {
     double height = 0;
     for (qsizetype i = 0; i < m_table.columns.size(); ++i)
-        height = std::max(height, m_canvas.heightOf(m_table.columns[i].title, PdfTextStyle::Muted, inner(i)));
+        height = std::max(height, m_canvas.heightOf(m_table.columns[i].title, PdfTextStyle::Muted, innerWidth(i)));
     return height + 2 * m_padding;
 }
 
-QRectF PdfTable::cell(const QRectF &place, qsizetype column) const
+QRectF PdfTable::cellRect(const QRectF &place, qsizetype column) const
 {
     double left = place.left();
     for (qsizetype i = 0; i < column; ++i)
         left += m_widths[i];
-    return {left, place.top() + m_padding, inner(column), place.height() - 2 * m_padding};
+    return {left, place.top() + m_padding, innerWidth(column), place.height() - 2 * m_padding};
 }
 
 void PdfTable::paintHeader()
 {
-    const QRectF place = m_canvas.take(headerHeight());
+    const QRectF place = m_canvas.reserve(headerHeight());
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
         const ReportColumn &column = m_table.columns[i];
-        QRectF box = cell(place, i);
-        box.setTop(box.bottom() - m_canvas.heightOf(column.title, PdfTextStyle::Muted, inner(i)));
+        QRectF box = cellRect(place, i);
+        box.setTop(box.bottom() - m_canvas.heightOf(column.title, PdfTextStyle::Muted, innerWidth(i)));
         m_canvas.draw(column.title, PdfTextStyle::Muted, box,
                       column.is == ReportColumn::Is::Number ? Qt::AlignTrailing : Qt::AlignLeading);
     }
-    m_canvas.rule();
+    m_canvas.drawRule();
 }
 
 void PdfTable::paintRow(const QList<ReportCell> &row)
 {
     const double height = heightOf(row);
-    if (height > m_canvas.room()) {
+    if (height > m_canvas.remainingHeight()) {
         m_canvas.newPage();
         paintHeader();
     }
-    const QRectF place = m_canvas.take(height);
+    const QRectF place = m_canvas.reserve(height);
     for (qsizetype i = 0; i < row.size(); ++i)
-        m_canvas.draw(shown(row[i]), typeOf(i), cell(place, i),
+        m_canvas.draw(cellText(row[i]), styleOf(i), cellRect(place, i),
                       m_table.columns[i].is == ReportColumn::Is::Number ? Qt::AlignTrailing : Qt::AlignLeading);
-    m_canvas.rule();
+    m_canvas.drawRule();
 }
 
 void PdfTable::paint()
 {
     const double title = m_canvas.heightOf(m_table.title, PdfTextStyle::Subheading);
     const double first = m_table.rows.isEmpty() ? 0 : heightOf(m_table.rows.first());
-    m_canvas.space(10);
+    m_canvas.addSpace(10);
     m_canvas.keepTogether(title + headerHeight() + first);
-    m_canvas.paragraph(m_table.title, PdfTextStyle::Subheading);
+    m_canvas.addParagraph(m_table.title, PdfTextStyle::Subheading);
     paintHeader();
-    for (qsizetype i = 0; i < m_table.rows.size() && isWanted(i); ++i)
+    for (qsizetype i = 0; i < m_table.rows.size() && shouldContinueAt(i); ++i)
         paintRow(m_table.rows[i]);
     if (m_table.note.isEmpty())
         return;
-    m_canvas.space(2);
-    m_canvas.paragraph(m_table.note, PdfTextStyle::Muted);
+    m_canvas.addSpace(2);
+    m_canvas.addParagraph(m_table.note, PdfTextStyle::Muted);
 }
 
 } // namespace watchkeeper

@@ -16,34 +16,34 @@ enum class PdfTextStyle : quint8;
 class PdfTable
 {
 public:
-    //! All arguments must outlive this object. \param keepsGoing  called every few rows; if it returns false, the remaining rows are
+    //! All arguments must outlive this object. \param shouldContinue  called every few rows; if false, the remaining rows are
     //! skipped
-    PdfTable(const ReportTable &table, PdfCanvas &sheet, const GoesOn &keepsGoing);
+    PdfTable(const ReportTable &table, PdfCanvas &sheet, const ShouldContinue &shouldContinue);
 
     void paint();
 
 private:
-    //! The width that a column needs.
+    //! The widths that a column needs without line breaks, and without broken words.
     struct RequiredWidth
     {
-        double whole = 0;
-        double words = 0; //!< <= whole
+        double whole = 0; //!< without line breaks
+        double words = 0; //!< without broken words; <= whole
     };
     void measure();
-    bool isWanted(qsizetype row);
+    bool shouldContinueAt(qsizetype row);
     RequiredWidth requiredWidthOf(qsizetype column);
     double widthOf(const QString &text, qsizetype column, bool isHead) const;
-    double inner(qsizetype column) const;
-    PdfTextStyle typeOf(qsizetype column) const;
+    double innerWidth(qsizetype column) const;
+    PdfTextStyle styleOf(qsizetype column) const;
     double heightOf(const QList<ReportCell> &row) const;
     double headerHeight() const;
     void paintHeader();
     void paintRow(const QList<ReportCell> &row);
-    QRectF cell(const QRectF &place, qsizetype column) const;
+    QRectF cellRect(const QRectF &place, qsizetype column) const;
 
     const ReportTable &m_table;
     PdfCanvas &m_canvas;
-    const GoesOn &m_shouldContinue;
+    const ShouldContinue &m_shouldContinue;
     bool m_isContinuing = true;
     QList<double> m_widths;
     double m_gap;     //!< between columns

@@ -15,7 +15,7 @@ namespace watchkeeper {
 //! The size of the chart in its own units.
 QSize chartSize(const ReportTarget &target);
 
-//! \brief Writes the SVG element. Its children have classes (up, degraded, series, …), so that a style sheet can change their colours.
+//! \brief Writes the SVG element. Its children have classes (up, degraded, p50, …), so that a style sheet can change their colours.
 //! \param request  defines the span of the chart
 //! \param anchor   unique in the page, for the ids of title and description
 void writeChart(QXmlStreamWriter *to, const ReportTarget &target, const ReportRequest &request, const QString &anchor);

@@ -16,7 +16,7 @@ namespace {
 constexpr qint64 kHour = 3'600'000;
 constexpr qint64 kDay = 24 * kHour;
 constexpr qint64 kMaxTicks = 14;
-constexpr int kAttemptLimit = 64; // includes the ticks before the start of the span
+constexpr int kAttemptLimit = 64; // maximum number of ticks to try, including those before the start of the span
 
 struct TickStep
 {

@@ -11,8 +11,8 @@ namespace watchkeeper {
 
 //! \brief A ReportWriter that writes the report section by section. The page is also well-formed XML. All external texts are escaped.
 //! \param to      an open device, which reports its own errors
-//! \param keepsGoing  called before each target
+//! \param shouldContinue  called before each target
 //! \return        always an empty string
-QString writeHtml(const Report &report, QIODevice *to, const GoesOn &keepsGoing);
+QString writeHtml(const Report &report, QIODevice *to, const ShouldContinue &shouldContinue);
 
 } // namespace watchkeeper

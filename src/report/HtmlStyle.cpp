@@ -27,7 +27,7 @@ constexpr std::array<std::pair<const char *, ColourPair>, 13> kColourVariables{{
                                                                                 {"maintenance", kMaintenanceColours},
                                                                                 {"quiet", kNeutralColours}}};
 
-QString variables(unsigned int ColourPair::*ground)
+QString colourVariables(unsigned int ColourPair::*ground)
 {
     QString text = u":root{"_s;
     for (const auto &[name, ink] : kColourVariables)
@@ -99,8 +99,8 @@ rect,path{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 
 QString htmlStyle()
 {
-    return u'\n' + variables(&ColourPair::light) + u"\n@media screen and (prefers-color-scheme:dark){"_s
-        + variables(&ColourPair::dark) + u'}' + QLatin1StringView(kStyleRules);
+    return u'\n' + colourVariables(&ColourPair::light) + u"\n@media screen and (prefers-color-scheme:dark){"_s
+        + colourVariables(&ColourPair::dark) + u'}' + QLatin1StringView(kStyleRules);
 }
 
 } // namespace watchkeeper

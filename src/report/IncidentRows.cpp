@@ -23,8 +23,8 @@ QList<ReportCell> incidentCells(const ReportIncident &one, const Report &report,
 {
     const Incident &incident = one.incident;
     return {{nameOf(report.targets[one.target]), anchorOf(one.target)},
-            {clock.moment(incident.began)},
-            {incident.closed ? clock.moment(*incident.closed) : ReportText::tr("ongoing")},
+            {clock.timeText(incident.began)},
+            {incident.closed ? clock.timeText(*incident.closed) : ReportText::tr("ongoing")},
             {ReportText::time(static_cast<double>(one.lengthMs))},
             {ReportText::cause(causeText(incident))},
             {acknowledgedText(one.acknowledgedBy)}};

@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! The number of incidents, with the longest one.
+//! The number of incidents, with the duration of the longest.
 ReportFact incidentsFact(const ReportIncidents &incidents);
 
 //! A table with one incident per row, including its cause and who acknowledged it.

@@ -48,7 +48,7 @@ QList<ReportPoint> reportPoints(const QList<ChartBucket> &buckets, const TimeSpa
     QList<ReportPoint> points;
     for (qsizetype i = 0; i < buckets.size(); ++i) {
         const ChartBucket &bucket = buckets[i];
-        const TimeSpan shown = common({bucket.from, bucket.to}, whole);
+        const TimeSpan shown = intersection({bucket.from, bucket.to}, whole);
         if (shown.isEmpty())
             continue;
         const double middle = static_cast<double>(shown.from - whole.from) + static_cast<double>(shown.length()) / 2;

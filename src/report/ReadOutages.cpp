@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-bool fails(const StoredResult &result, DegradedAccounting degraded)
+bool countsAsDown(const StoredResult &result, DegradedAccounting degraded)
 {
     return result.outcome == Outcome::Down || (degraded == DegradedAccounting::AsDown && result.outcome == Outcome::Degraded);
 }
@@ -24,7 +24,7 @@ QString causeText(const StoredResult &result)
     return ReportText::cause(displayLine(result.errorMessage.isEmpty() ? result.summary : result.errorMessage));
 }
 
-QList<Outage> longest(QList<Outage> outages)
+QList<Outage> selectLongestOutages(QList<Outage> outages)
 {
     if (outages.size() <= ReportTarget::kMaxOutages)
         return outages;
@@ -41,13 +41,13 @@ QList<ReportOutage> readOutages(const StoredResultReader &reader, const Target &
 {
     const qint64 before = maxLookBack(target.schedule).count();
     QList<ReportOutage> reported;
-    for (const Outage &outage : longest(uptime.outages())) {
+    for (const Outage &outage : selectLongestOutages(uptime.outages())) {
         ReportOutage one{outage, false, {}};
         const qint64 begin = outage.time.from;
         const QList<StoredResult> results =
             reader.read(target.id, begin > span.from ? begin : begin - before, begin + 1).results;
         for (const StoredResult &result : results) {
-            if (!fails(result, degraded))
+            if (!countsAsDown(result, degraded))
                 continue;
             one.startsBeforeSpan = result.at < span.from;
             one.cause = causeText(result);

@@ -36,7 +36,7 @@ ReportTarget readTarget(const StoredResultReader &reader, const ReportRequest &r
                         const ReportSubject &subject, QList<FileFault> *faults)
 {
     const Target &target = subject.target;
-    const DegradedAccounting degraded = request.objective.degradedOf(target);
+    const DegradedAccounting degraded = request.objective.degradedAccounting(target);
     ReportTarget found;
     found.subject = subject;
     const TargetUptime past = readUptime(reader, target, request.span, degraded, unmonitored, request.objective.maintenance);
@@ -63,14 +63,14 @@ MonitoringGaps readMonitoringGaps(const ReportRequest &request, QStringList *fau
 
 } // namespace
 
-Report readReport(const ReportRequest &request, const std::function<bool(qsizetype)> &keepsGoing)
+Report readReport(const ReportRequest &request, const std::function<bool(qsizetype)> &shouldContinue)
 {
-    const StoredResultReader reader = StoredResultReader(request.folder).listed();
+    const StoredResultReader reader = StoredResultReader(request.folder).withFileList();
     Report report;
     report.request = request;
     const MonitoringGaps unmonitored = readMonitoringGaps(request, &report.faults);
     for (const ReportSubject &subject : std::exchange(report.request.subjects, {})) {
-        if (!keepsGoing(report.targets.size()))
+        if (!shouldContinue(report.targets.size()))
             return report;
         QList<FileFault> faults;
         report.targets.append(readTarget(reader, request, unmonitored, subject, &faults));

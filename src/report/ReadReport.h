@@ -13,9 +13,9 @@ namespace watchkeeper {
 //! \brief Reads one target after another. Blocks, so call it in a pool thread.
 //!
 //! Uptime, outages and objective are the same as in `history uptime`. Percentiles come from rollups and are within 1 %.
-//! \param keepsGoing  called before each target with the number of finished targets; if it returns false, reading stops and the report is
+//! \param shouldContinue  called before each target with the number of finished targets; if it returns false, the report stays
 //! incomplete
-Report readReport(const ReportRequest &request, const std::function<bool(qsizetype done)> &keepsGoing);
+Report readReport(const ReportRequest &request, const std::function<bool(qsizetype done)> &shouldContinue);
 
 //! \brief Returns the targets that have results in the span but are no longer in the profile, sorted by name. Blocks, so call it in a pool
 //! thread.

@@ -54,8 +54,8 @@ struct ReportPoint
 //! \brief Consecutive steps of the span with the same state, which is the worst within each step.
 struct ReportStateSpan
 {
-    quint16 first = 0; //!< step
-    quint16 end = 0;   //!< excluded
+    quint16 first = 0; //!< the first step
+    quint16 end = 0;   //!< the step after the last one
     MonitoringState state = MonitoringState::Up;
 };
 
@@ -93,7 +93,7 @@ public:
 };
 
 //! \brief Called repeatedly while a report is created. Returns false if the report was cancelled.
-using GoesOn = std::function<bool()>;
+using ShouldContinue = std::function<bool()>;
 
 //! \brief An incident with the users who acknowledged it.
 struct ReportIncident
@@ -101,7 +101,7 @@ struct ReportIncident
     Incident incident;
     qsizetype target = 0;       //!< index of the target in the report
     qint64 lengthMs = 0;        //!< length until the incident closed or the report ends
-    QStringList acknowledgedBy; //!< external texts; an empty name is an unknown user
+    QStringList acknowledgedBy; //!< names from external sources; empty for an unknown user
 };
 
 //! \brief The incidents that overlap the span.

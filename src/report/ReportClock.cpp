@@ -25,7 +25,7 @@ ReportClock::ReportClock(const TimeSpan &span, const QTimeZone &zone)
 {
     const QDateTime begin = QDateTime::fromMSecsSinceEpoch(span.from, zone);
     const QDateTime end = QDateTime::fromMSecsSinceEpoch(span.to, zone);
-    m_changes = zone.hasTransitions() && !zone.transitions(begin, end).isEmpty();
+    m_hasOffsetChange = zone.hasTransitions() && !zone.transitions(begin, end).isEmpty();
 }
 
 QString ReportClock::withZone(const QString &text, qint64 at) const
@@ -33,10 +33,10 @@ QString ReportClock::withZone(const QString &text, qint64 at) const
     return text + u' ' + m_zone.abbreviation(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));
 }
 
-QString ReportClock::moment(qint64 at) const
+QString ReportClock::timeText(qint64 at) const
 {
     const QString text = QDateTime::fromMSecsSinceEpoch(at, m_zone).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    return m_changes ? withZone(text, at) : text;
+    return m_hasOffsetChange ? withZone(text, at) : text;
 }
 
 QString ReportClock::spanText() const

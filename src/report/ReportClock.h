@@ -18,7 +18,7 @@ public:
     ReportClock(const TimeSpan &span, const QTimeZone &zone);
 
     //! A time such as `2026-11-20 08:00:30`, followed by `CET` or similar if necessary.
-    QString moment(qint64 at) const;
+    QString timeText(qint64 at) const;
     //! A string such as `2026-11-01 to 2026-11-30`, with times unless the span covers entire days. The name of the zone follows.
     QString spanText() const;
     //! A time such as `2026-11-20 08:00`, followed by its zone.
@@ -29,7 +29,7 @@ private:
 
     TimeSpan m_span;
     QTimeZone m_zone;
-    bool m_changes = false;
+    bool m_hasOffsetChange = false;
 };
 
 } // namespace watchkeeper

@@ -29,16 +29,16 @@ std::optional<ReportFormat> reportFormat(const QString &file)
 }
 
 QString writeReport(const Report &report, const QString &file, const ReportWriter &pen, ExistingFilePolicy existing,
-                    const GoesOn &keepsGoing)
+                    const ShouldContinue &shouldContinue)
 {
     if (existing == ExistingFilePolicy::Keep && QFileInfo::exists(file))
         return ReportText::tr("%1 already exists.").arg(file);
     QSaveFile to(file);
     if (!to.open(QIODevice::WriteOnly))
         return writeErrorText(file, to.errorString());
-    if (const QString problem = pen(report, &to, keepsGoing); !problem.isEmpty())
+    if (const QString problem = pen(report, &to, shouldContinue); !problem.isEmpty())
         return problem;
-    if (!keepsGoing())
+    if (!shouldContinue())
         return ReportText::tr("Cancelled.");
     const qint64 size = to.pos();
     // On an almost full disk, commit() alone reports success for a truncated file (Qt 6.4).

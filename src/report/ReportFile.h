@@ -16,7 +16,7 @@ std::optional<ReportFormat> reportFormat(const QString &file);
 
 //! \brief Writes a report in one format.
 //! \return an empty string, or a sentence that explains why the report can't be written; `to` reports its own errors
-using ReportWriter = std::function<QString(const Report &report, QIODevice *to, const GoesOn &keepsGoing)>;
+using ReportWriter = std::function<QString(const Report &report, QIODevice *to, const ShouldContinue &shouldContinue)>;
 
 enum class ExistingFilePolicy : quint8 { Keep, Replace };
 
@@ -24,6 +24,6 @@ enum class ExistingFilePolicy : quint8 { Keep, Replace };
 //! thread.
 //! \return an empty string, or a sentence about the error
 QString writeReport(const Report &report, const QString &file, const ReportWriter &pen, ExistingFilePolicy existing,
-                    const GoesOn &keepsGoing);
+                    const ShouldContinue &shouldContinue);
 
 } // namespace watchkeeper

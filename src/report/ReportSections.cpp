@@ -22,12 +22,12 @@ namespace {
 
 using Is = ReportColumn::Is;
 
-ReportFact fact(const QString &label, const QString &text, const QString &detail = {}, bool isBad = false)
+ReportFact makeFact(const QString &label, const QString &text, const QString &detail = {}, bool isBad = false)
 {
     return {label, text, detail, isBad};
 }
 
-double share(qint64 part, qint64 whole)
+double shareOf(qint64 part, qint64 whole)
 {
     return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0;
 }
@@ -35,16 +35,17 @@ double share(qint64 part, qint64 whole)
 QList<ReportFact> summaryFacts(const ReportSummary &summary, qsizetype targets)
 {
     QList<ReportFact> facts{
-        fact(ReportText::tr("Availability"), ReportText::share(summary.share()), ReportText::tr("all targets combined")),
-        fact(ReportText::tr("Targets"), QString::number(targets),
-             ReportText::tr("%1 without an outage").arg(summary.withoutOutages)),
-        fact(ReportText::tr("Outages"), QString::number(summary.outages),
-             ReportText::tr("down for %1 in total").arg(ReportText::time(static_cast<double>(summary.downMs))))};
+        makeFact(ReportText::tr("Availability"), ReportText::share(summary.share()), ReportText::tr("all targets combined")),
+        makeFact(ReportText::tr("Targets"), QString::number(targets),
+                 ReportText::tr("%1 without an outage").arg(summary.withoutOutages)),
+        makeFact(ReportText::tr("Outages"), QString::number(summary.outages),
+                 ReportText::tr("down for %1 in total").arg(ReportText::time(static_cast<double>(summary.downMs))))};
     if (summary.objectives > 0)
-        facts.append(fact(ReportText::tr("Objectives met"), ReportText::tr("%1 of %2").arg(summary.met).arg(summary.objectives),
-                          {}, summary.met < summary.objectives));
-    facts.append(fact(ReportText::tr("No data"), ReportText::share(share(summary.excludedMs, summary.fullSpanMs)),
-                      ReportText::tr("of the total time of all targets, not counted as up or down")));
+        facts.append(makeFact(ReportText::tr("Objectives met"),
+                              ReportText::tr("%1 of %2").arg(summary.met).arg(summary.objectives), {},
+                              summary.met < summary.objectives));
+    facts.append(makeFact(ReportText::tr("No data"), ReportText::share(shareOf(summary.excludedMs, summary.fullSpanMs)),
+                          ReportText::tr("of the total time of all targets, not counted as up or down")));
     return facts;
 }
 
@@ -85,7 +86,7 @@ ReportTable outagesOf(const Report &report, const ReportTarget &target)
         table.rows.append(outageCells(one, clock));
     const qsizetype all = target.uptime.outages().size();
     if (all > target.outages.size())
-        table.note = ReportText::tr("Showing the %1 longest of %2 incidents.").arg(target.outages.size()).arg(all);
+        table.note = ReportText::tr("Showing the %1 longest of %2 outages.").arg(target.outages.size()).arg(all);
     return table;
 }
 
@@ -100,34 +101,34 @@ ReportFact objectiveFact(const ObjectiveStanding &standing)
     const QString burn =
         standing.burnRate() ? ReportText::tr(", burn rate %1").arg(QString::number(*standing.burnRate(), 'f', 2)) : QString();
     if (!budget.isMet())
-        return fact(label, ReportText::tr("missed"), ReportText::tr("by %1").arg(left) + burn, true);
+        return makeFact(label, ReportText::tr("missed"), ReportText::tr("by %1").arg(left) + burn, true);
     if (!budget.remainingShare())
-        return fact(label, ReportText::dash());
-    return fact(label, ReportText::share(budget.remainingShare()),
-                ReportText::tr("of the error budget left (%1)").arg(left) + burn);
+        return makeFact(label, ReportText::dash());
+    return makeFact(label, ReportText::share(budget.remainingShare()),
+                    ReportText::tr("of the error budget left (%1)").arg(left) + burn);
 }
 
 QList<ReportFact> targetFacts(const ReportTarget &target)
 {
     const Uptime &uptime = target.uptime;
     const auto counted = static_cast<double>(uptime.countedMs());
-    QList<ReportFact> facts{fact(ReportText::tr("Uptime"), ReportText::share(uptime.share()),
-                                 ReportText::tr("of %1 monitored").arg(ReportText::time(counted)))};
+    QList<ReportFact> facts{makeFact(ReportText::tr("Uptime"), ReportText::share(uptime.share()),
+                                     ReportText::tr("of %1 monitored").arg(ReportText::time(counted)))};
     if (uptime.countedMs() > 0)
-        facts.append(fact(ReportText::tr("Outages"), QString::number(uptime.outages().size()),
-                          uptime.outages().isEmpty()
-                              ? QString()
-                              : ReportText::tr("down for %1, longest %2")
-                                    .arg(ReportText::time(static_cast<double>(uptime.downMs())),
-                                         ReportText::time(static_cast<double>(uptime.longestOutageMs())))));
+        facts.append(makeFact(ReportText::tr("Outages"), QString::number(uptime.outages().size()),
+                              uptime.outages().isEmpty()
+                                  ? QString()
+                                  : ReportText::tr("down for %1, longest %2")
+                                        .arg(ReportText::time(static_cast<double>(uptime.downMs())),
+                                             ReportText::time(static_cast<double>(uptime.longestOutageMs())))));
     if (target.times)
-        facts.append(fact(
+        facts.append(makeFact(
             ReportText::tr("Response time"), humanDuration(target.times->p50),
             ReportText::tr("median, p95 %1, p99 %2, slowest %3")
                 .arg(humanDuration(target.times->p95), humanDuration(target.times->p99), humanDuration(target.times->max))));
     if (target.objective)
         facts.append(objectiveFact(*target.objective));
-    facts.append(fact(ReportText::tr("No data"), ReportText::time(static_cast<double>(uptime.excludedMs()))));
+    facts.append(makeFact(ReportText::tr("No data"), ReportText::time(static_cast<double>(uptime.excludedMs()))));
     return facts;
 }
 
@@ -176,7 +177,7 @@ ReportSection summarySection(const Report &report)
         section.tables.append(incidentsTable(report));
     if (report.targets.size() > summary.worst.size())
         section.tables.append(targetsTable(report, ReportText::tr("All targets"), allTargetIndexes(report)));
-    if (summary.seen == 0)
+    if (summary.monitored == 0)
         section.notes.append(ReportText::tr("No data for this period."));
     section.notes.append(report.faults);
     return section;

@@ -15,7 +15,7 @@ void addTimes(ReportSummary *summary, const ReportTarget &target)
     summary->downMs += uptime.downMs();
     summary->excludedMs += uptime.excludedMs();
     summary->outages += uptime.outages().size();
-    summary->seen += uptime.countedMs() > 0 ? 1 : 0;
+    summary->monitored += uptime.countedMs() > 0 ? 1 : 0;
     summary->withoutOutages += uptime.countedMs() > 0 && uptime.outages().isEmpty() ? 1 : 0;
     const bool hasObjective = target.objective && target.objective->burnRate().has_value();
     summary->objectives += hasObjective ? 1 : 0;

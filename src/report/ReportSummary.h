@@ -25,7 +25,7 @@ struct ReportSummary
     qint64 excludedMs = 0;
     qint64 fullSpanMs = 0;
     qsizetype outages = 0;
-    qsizetype seen = 0;           //!< number of targets with counted time
+    qsizetype monitored = 0;      //!< number of targets with counted time
     qsizetype withoutOutages = 0; //!< number of targets with counted time but without an outage
     qsizetype objectives = 0;     //!< number of objectives with counted time
     qsizetype met = 0;            //!< number of objectives with counted time that are met

@@ -27,7 +27,7 @@ public:
     static QString xmlSafe(QString text);
     //! Formats an objective as configured, such as `99.9 %`.
     static QString objective(double percent);
-    //! Handles the singular, because English has no translation file.
+    //! Selects singular or plural itself, because English has no translation file.
     static QString outages(qsizetype count) { return count == 1 ? tr("1 outage") : tr("%1 outages").arg(count); }
 };
 

@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-QString known(const Uptime &uptime, double milliseconds)
+QString countedTimeText(const Uptime &uptime, double milliseconds)
 {
     return uptime.countedMs() > 0 ? ReportText::time(milliseconds) : ReportText::dash();
 }
@@ -34,7 +34,7 @@ QString budgetShare(const ObjectiveStanding &standing)
     return ReportText::share(budget.remainingShare());
 }
 
-QList<ReportCell> rowOf(const Report &report, qsizetype place, bool tellsObjective)
+QList<ReportCell> rowOf(const Report &report, qsizetype place, bool showsObjective)
 {
     const ReportTarget &target = report.targets[place];
     const Uptime &uptime = target.uptime;
@@ -43,14 +43,14 @@ QList<ReportCell> rowOf(const Report &report, qsizetype place, bool tellsObjecti
     };
     QList<ReportCell> row{{nameOf(target), anchorOf(place)},
                           {ReportText::share(uptime.share())},
-                          {known(uptime, static_cast<double>(uptime.downMs()))},
+                          {countedTimeText(uptime, static_cast<double>(uptime.downMs()))},
                           {uptime.countedMs() > 0 ? QString::number(uptime.outages().size()) : ReportText::dash()},
-                          {known(uptime, static_cast<double>(uptime.longestOutageMs()))},
+                          {countedTimeText(uptime, static_cast<double>(uptime.longestOutageMs()))},
                           {time(&ReportResponseTimes::p50)},
                           {time(&ReportResponseTimes::p95)},
                           {time(&ReportResponseTimes::p99)},
                           {time(&ReportResponseTimes::max)}};
-    if (tellsObjective)
+    if (showsObjective)
         row.append({target.objective ? budgetShare(*target.objective) : ReportText::dash()});
     row.append({ReportText::time(static_cast<double>(uptime.excludedMs()))});
     return row;
@@ -72,7 +72,7 @@ QString anchorOf(qsizetype place)
 ReportTable targetsTable(const Report &report, const QString &title, const QList<qsizetype> &places)
 {
     using Is = ReportColumn::Is;
-    const bool tellsObjective = hasObjectives(report);
+    const bool showsObjective = hasObjectives(report);
     ReportTable table{title,
                       {{ReportText::tr("Name"), Is::Text},
                        {ReportText::tr("Uptime")},
@@ -85,23 +85,23 @@ ReportTable targetsTable(const Report &report, const QString &title, const QList
                        {ReportText::tr("Slowest", "response time")}},
                       {},
                       {}};
-    if (tellsObjective)
+    if (showsObjective)
         table.columns.append({ReportText::tr("Budget left")});
     table.columns.append({ReportText::tr("No data")});
     for (const qsizetype place : places)
-        table.rows.append(rowOf(report, place, tellsObjective));
+        table.rows.append(rowOf(report, place, showsObjective));
     return table;
 }
 
 QString outageStartText(const ReportOutage &outage, const ReportClock &clock)
 {
-    const QString begin = clock.moment(outage.outage.time.from);
+    const QString begin = clock.timeText(outage.outage.time.from);
     return outage.startsBeforeSpan ? ReportText::tr("before %1").arg(begin) : begin;
 }
 
 QString outageEndText(const Outage &outage, const ReportClock &clock)
 {
-    return outage.isOpen ? ReportText::tr("ongoing") : clock.moment(outage.time.to);
+    return outage.isOpen ? ReportText::tr("ongoing") : clock.timeText(outage.time.to);
 }
 
 QString budgetText(const ObjectiveStanding &standing)

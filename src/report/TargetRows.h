@@ -21,7 +21,8 @@ ReportTable targetsTable(const Report &report, const QString &title, const QList
 QString outageEndText(const Outage &outage, const ReportClock &clock);
 QString outageStartText(const ReportOutage &outage, const ReportClock &clock);
 
-//! The remaining error budget, such as `28 % (12 min)`, or the time by which the objective is missed; a dash while no time is counted.
+//! The remaining error budget, such as `28 % (12 min)`, or `missed (−5 min)`, with the time by which the objective is missed; a
+//! dash while no time is counted.
 QString budgetText(const ObjectiveStanding &standing);
 
 } // namespace watchkeeper

@@ -29,19 +29,19 @@ public:
     ParsedConditions read(const QJsonValue &value)
     {
         if (!value.isArray()) {
-            complain(-1, ConditionsKeyText::tr("Expected a list of conditions: [\"[STATUS] == 200\"]."));
-            return m_read;
+            report(-1, ConditionsKeyText::tr("Expected a list of conditions: [\"[STATUS] == 200\"]."));
+            return m_result;
         }
         const QJsonArray list = value.toArray();
         if (list.size() > kMaxConditions)
-            complain(-1, ConditionsKeyText::tr("Too many conditions. The limit is %1.").arg(kMaxConditions));
+            report(-1, ConditionsKeyText::tr("Too many conditions. The limit is %1.").arg(kMaxConditions));
         for (qsizetype i = 0; i < list.size() && i < kMaxConditions; ++i)
             readEntry(list.at(i), i);
-        return m_read;
+        return m_result;
     }
 
 private:
-    void complain(qsizetype index, const QString &text) { m_read.problems.append({index, text}); }
+    void report(qsizetype index, const QString &text) { m_result.problems.append({index, text}); }
 
     void readEntry(const QJsonValue &entry, qsizetype index)
     {
@@ -49,30 +49,30 @@ private:
         if (entry.isString())
             condition.text = entry.toString();
         else if (!entry.isObject() || !readObject(entry.toObject(), index, &condition))
-            return entry.isObject() ? void() : complain(index, wrongType());
-        if (const QString fault = faultOf(condition.text); !fault.isEmpty())
-            return complain(index, fault);
-        for (const TargetCondition &other : std::as_const(m_read.conditions)) {
+            return entry.isObject() ? void() : report(index, wrongType());
+        if (const QString fault = problemIn(condition.text); !fault.isEmpty())
+            return report(index, fault);
+        for (const TargetCondition &other : std::as_const(m_result.conditions)) {
             if (other.text == condition.text)
-                return complain(index, ConditionsKeyText::tr("“%1” appears twice.").arg(condition.text));
+                return report(index, ConditionsKeyText::tr("“%1” appears twice.").arg(condition.text));
         }
-        m_read.conditions.append(condition);
+        m_result.conditions.append(condition);
     }
 
     bool readObject(const QJsonObject &object, qsizetype index, TargetCondition *condition)
     {
         for (const QString &key : object.keys()) {
             if (key != kIfKey && key != kElseKey)
-                complain(index, u"%1: %2"_s.arg(key, unknownKeyText(key, {kIfKey, kElseKey})));
+                report(index, u"%1: %2"_s.arg(key, unknownKeyText(key, {kIfKey, kElseKey})));
         }
         const auto outcome = outcomeFromKey(object.value(kElseKey).toString());
         const bool isOutcome = outcome == Outcome::Down || outcome == Outcome::Degraded;
         if (object.contains(kElseKey) && !isOutcome)
-            complain(index, ConditionsKeyText::tr("else: Choose “down” or “degraded”."));
+            report(index, ConditionsKeyText::tr("else: Choose “down” or “degraded”."));
         else
             condition->otherwise = outcome.value_or(Outcome::Down);
         if (!object.value(kIfKey).isString()) {
-            complain(index, wrongType());
+            report(index, wrongType());
             return false;
         }
         condition->text = object.value(kIfKey).toString();
@@ -85,7 +85,7 @@ private:
             "Expected a string, or an object: {\"if\": \"[RESPONSE_TIME] < 300ms\", \"else\": \"degraded\"}.");
     }
 
-    static QString faultOf(const QString &text)
+    static QString problemIn(const QString &text)
     {
         if (text.contains(u'\n') || text.contains(u'\r') || text.contains(QChar::Null))
             return ConditionsKeyText::tr("Line breaks and null characters aren't allowed here.");
@@ -96,7 +96,7 @@ private:
             .arg(text, QString::number(condition.error().column()), condition.error().text());
     }
 
-    ParsedConditions m_read;
+    ParsedConditions m_result;
 };
 
 QByteArray entryText(const TargetCondition &condition)

@@ -19,10 +19,10 @@ QString conditionsKey();
 struct ConditionProblem
 {
     qsizetype index; //!< index in the list, or -1 for the entire list
-    QString text;    //!< a sentence; includes the condition and the column after a parse error
+    QString text;    //!< a sentence; for a syntax error, it includes the condition and the column
 };
 
-//! The valid conditions, and all problems.
+//! The valid conditions of a list, and all problems in it.
 struct ParsedConditions
 {
     QList<TargetCondition> conditions;
@@ -34,7 +34,7 @@ inline constexpr qsizetype kMaxConditions = 100;
 ParsedConditions readConditions(const QJsonValue &value);
 
 QJsonArray conditionsToJson(const QList<TargetCondition> &conditions);
-//! Formats conditions as in a file, with one per line unless they are few and short.
+//! Formats conditions as in a file. Few short conditions are written on one line, others on one line each.
 QByteArray conditionsText(const QList<TargetCondition> &conditions, int indent);
 QJsonObject conditionsSchema();
 

@@ -37,11 +37,11 @@ QSet<TargetId> toIdSet(const QList<TargetId> &ids)
     return QSet<TargetId>(ids.begin(), ids.end());
 }
 
-//! Adds the ids that exist only in `others`, each after its predecessor in `others`.
+//! Adds the ids that exist only in `others`, each behind the id that precedes it there.
 QList<TargetId> withAddedIds(const QList<TargetId> &order, const QList<TargetId> &others)
 {
     const QSet<TargetId> present = toIdSet(order);
-    QHash<TargetId, QList<TargetId>> followers; // new ids by their predecessor in `order`; ids at the front have a null key
+    QHash<TargetId, QList<TargetId>> followers; // new ids by the preceding id in `order`; null for new ids at the front
     TargetId anchor;
     for (const TargetId &id : others) {
         if (present.contains(id))
@@ -60,9 +60,7 @@ QList<TargetId> mergedOrder(const QList<TargetId> &ours, const DocumentChange &c
 {
     const QSet<TargetId> stay = toIdSet(change.orderBefore) & toIdSet(change.orderAfter);
     const bool moves = intersected(change.orderBefore, stay) != intersected(change.orderAfter, stay);
-    if (!moves
-        && prefer
-            == ConflictPreference::Change) // targets were only added or removed, so the order of the remaining targets stays
+    if (!moves && prefer == ConflictPreference::Change) // targets were only added or removed
         return withAddedIds(ours, change.orderAfter);
     const QSet<TargetId> shared = toIdSet(ours) & toIdSet(change.orderBefore);
     const bool weMoved = intersected(ours, shared) != intersected(change.orderBefore, shared);
@@ -71,7 +69,7 @@ QList<TargetId> mergedOrder(const QList<TargetId> &ours, const DocumentChange &c
     return withAddedIds(change.orderAfter, ours);
 }
 
-//! Three-way merge of one property. Takes the change if our side is unmodified or if the change is preferred.
+//! Three-way merge of one property. Takes the change if our side is unmodified, or if the change is preferred.
 //! \return false if both sides changed the property differently and our value was kept
 template<typename T>
 bool mergeProperty(T &ours, const T &before, const T &after, ConflictPreference prefer)
@@ -84,7 +82,7 @@ bool mergeProperty(T &ours, const T &before, const T &after, ConflictPreference 
     return true;
 }
 
-//! Takes all fields from one side if the fields of both sides don't fit together.
+//! Takes all fields from one side, because the fields of both sides don't fit together.
 bool chooseFields(Target &ours, const Target &after, ConflictPreference prefer)
 {
     if (prefer == ConflictPreference::Document)
@@ -138,7 +136,7 @@ bool mergeSchedule(Schedule &ours, const Schedule &before, const Schedule &after
     visitScheduleKeys([&](QLatin1String, auto member) {
         isClean = mergeProperty(ours.*member, before.*member, after.*member, prefer) && isClean;
     });
-    return !keepThresholds(ours, right) && isClean;
+    return !restoreThresholds(ours, right) && isClean;
 }
 
 bool mergeTarget(Target &ours, const Target &before, const Target &after, ConflictPreference prefer)
@@ -147,7 +145,7 @@ bool mergeTarget(Target &ours, const Target &before, const Target &after, Confli
     const bool name = merge(&Target::name);
     const bool fields = mergeFields(ours, before, after, prefer);
     const bool schedule = mergeSchedule(ours.schedule, before.schedule, after.schedule, prefer);
-    merge(&Target::pinned); // not a conflict, because the user has no choice to make here
+    merge(&Target::pinned); // differences here aren't conflicts for the user
     const bool conditions = merge(&Target::conditions);
     const bool tags = merge(&Target::tags);
     const bool paused = merge(&Target::paused);
@@ -157,7 +155,7 @@ bool mergeTarget(Target &ours, const Target &before, const Target &after, Confli
     return name && fields && schedule && conditions && tags && paused && objective && dependsOn && alerts;
 }
 
-//! Applies the change of one target to `targets`. \return false on a conflict, in which case our version stays
+//! Applies the change of one target to `targets`. \return false if there is a conflict and our version was kept
 bool applyChange(QHash<TargetId, Target> &targets, const TargetId &id, const TargetChange &change, ConflictPreference prefer)
 {
     const auto ours = targets.find(id);
@@ -228,11 +226,11 @@ void renameReferencesOf(std::optional<Target> &target, const QHash<QString, QStr
     target = one.first();
 }
 
-//! \brief Replaces the names of all targets with their final names on all sides. Otherwise, after a rename on only one side, names could
-//! refer to another or a missing target. An updated reference would also look like an edit.
+//! \brief Gives all targets their final names, in the document and on both sides of the change. Otherwise, if only one side has
+//! renamed a target, references by name could refer to another target or to none. Updated references would also look like edits.
 void useFinalNames(TargetsDocument *document, DocumentChange *change, ConflictPreference prefer)
 {
-    QStringList conflicts; // ignored here, since the final merge reports them
+    QStringList conflicts; // ignored here, because the final merge reports them
     const QList<Target> merged = mergedTargets(document->targets, *change, prefer, &conflicts);
     const QHash<QString, QString> ours = newNames(namesById(document->targets), merged);
     renameReferences(document->targets, ours);
@@ -249,7 +247,7 @@ void useFinalNames(TargetsDocument *document, DocumentChange *change, ConflictPr
     renameInMaintenance(change->maintenanceAfter, after);
 }
 
-//! The old and new names of renamed targets. Each of these names now refers to another target or to none.
+//! The old and new names of renamed targets. As references, they now mean another target or none.
 QSet<QString> reassignedNames(const QHash<TargetId, Target> &before, const QList<Target> &after)
 {
     QSet<QString> names;
@@ -363,7 +361,7 @@ DocumentChange DocumentChange::reversed() const
     return back;
 }
 
-MergedDocument applied(TargetsDocument document, DocumentChange change, ConflictPreference prefer)
+MergedDocument withChangeApplied(TargetsDocument document, DocumentChange change, ConflictPreference prefer)
 {
     useFinalNames(&document, &change, prefer);
     MergedDocument merged(std::move(document));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The difference between two documents, used for undo steps and for outside edits of the file. Pure.
+//! \file The difference between two documents. Used for undo steps, and for edits of the file by other programs. Pure.
 
 #include "targets/TargetsDocument.h"
 
@@ -27,9 +27,10 @@ struct TagRename
     QString to;
 };
 
-//! \brief The difference between two documents. Contains only the targets that differ, which keeps a long history small.
+//! \brief The difference between two documents. Contains only the targets that differ, so a long list of undo steps stays small.
 //!
-//! A target with unchanged references also differs if one of the referenced names now belongs to another target or to none.
+//! A target counts as different even if only the meaning of its references has changed: a referenced name now belongs to another
+//! target or to none.
 class DocumentChange
 {
 public:
@@ -42,17 +43,17 @@ public:
 
     Schedule defaultsBefore;
     Schedule defaultsAfter;
-    //! All ids in order. Both lists are empty if no target was added and the remaining targets kept their order.
+    //! All ids in their order. Both lists are empty if no target was added and the order of the remaining targets didn't change.
     QList<TargetId> orderBefore;
     QList<TargetId> orderAfter;
     QHash<TargetId, TargetChange> targets;
-    //! All maintenance entries. Both lists are empty if no entry changed.
+    //! All maintenance entries. Both lists are empty if no entry has changed.
     QList<Maintenance> maintenanceBefore;
     QList<Maintenance> maintenanceAfter;
-    //! The names of targets that are referenced by name in the targets and entries above.
+    //! The names of the targets to which the targets and entries above refer by name.
     QHash<TargetId, QString> namesBefore;
     QHash<TargetId, QString> namesAfter;
-    //! The renamed tag, if renaming was the purpose of the change. between() can't detect a rename. Code that stores tags elsewhere must
+    //! The renamed tag, if the change was the renaming of a tag, which between() can't detect. Code that stores tags elsewhere must
     //! update its tags.
     std::optional<TagRename> renamedTag;
 };
@@ -63,7 +64,7 @@ enum class ConflictPreference {
     Change    //!< the change, for undo and redo
 };
 
-//! A document with the names of the targets and maintenance entries that both sides changed.
+//! A merged document, with the names of the targets and maintenance entries that both sides changed differently.
 class MergedDocument
 {
 public:
@@ -78,9 +79,9 @@ public:
 //! \brief Applies `change` to `document`. Properties are merged one by one: name, kind, each field, schedule, conditions, tags,
 //! dependencies, alert rules, paused and objective.
 //!
-//! A target or maintenance entry that one side removed and the other edited is a conflict. Names stay unique; an added target gets a number
-//! if its name is already in use. A reference by name keeps its target if the other side renamed the target.
-MergedDocument applied(TargetsDocument document, DocumentChange change, ConflictPreference prefer);
+//! If one side removed a target or maintenance entry and the other side edited it, that is a conflict. Names stay unique: an added
+//! target gets a number if its name is already in use. If the other side renamed a target, references by name are updated.
+MergedDocument withChangeApplied(TargetsDocument document, DocumentChange change, ConflictPreference prefer);
 
 //! `name`, or the first unused name of `name 2`, `name 3`, ….
 QString uniqueName(const QString &name, const QSet<QString> &taken);

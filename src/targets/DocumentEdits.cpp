@@ -98,7 +98,7 @@ TargetsDocument withUpdated(TargetsDocument document, const QList<Target> &targe
         former.insert(target.id, target.name);
         target = *update;
     }
-    // Updates names in a second pass, which allows two targets to swap names.
+    // Names are updated only now, so that two targets can swap their names.
     const QHash<QString, TargetId> owners = targetIdsByName(document);
     QSet<QString> taken;
     for (const Target &target : std::as_const(document.targets)) {
@@ -160,7 +160,7 @@ TargetsDocument withDefaults(TargetsDocument document, const Schedule &defaults)
             if (target.schedule.*member == former.*member && !target.pinned.contains(key))
                 target.schedule.*member = defaults.*member;
         });
-        keepThresholds(target.schedule, own);
+        restoreThresholds(target.schedule, own);
     }
     return document;
 }

@@ -11,14 +11,14 @@ constexpr qsizetype kMaxSteps = 100;
 void EditHistory::add(const QString &text, const DocumentChange &change)
 {
     m_redoSteps.clear();
-    m_done.append({text, change});
-    if (m_done.size() > kMaxSteps)
-        m_done.removeFirst();
+    m_undoSteps.append({text, change});
+    if (m_undoSteps.size() > kMaxSteps)
+        m_undoSteps.removeFirst();
 }
 
 QString EditHistory::undoText() const
 {
-    return canUndo() ? m_done.last().text : QString();
+    return canUndo() ? m_undoSteps.last().text : QString();
 }
 
 QString EditHistory::redoText() const
@@ -29,15 +29,15 @@ QString EditHistory::redoText() const
 DocumentChange EditHistory::undo()
 {
     Q_ASSERT(canUndo());
-    m_redoSteps.append(m_done.takeLast());
+    m_redoSteps.append(m_undoSteps.takeLast());
     return m_redoSteps.last().change.reversed();
 }
 
 DocumentChange EditHistory::redo()
 {
     Q_ASSERT(canRedo());
-    m_done.append(m_redoSteps.takeLast());
-    return m_done.last().change;
+    m_undoSteps.append(m_redoSteps.takeLast());
+    return m_undoSteps.last().change;
 }
 
 } // namespace watchkeeper

@@ -10,19 +10,19 @@
 
 namespace watchkeeper {
 
-//! \brief The newest 100 changes with their names. QUndoStack isn't used because it requires Qt Gui.
+//! \brief Stores the newest 100 changes with their names. QUndoStack isn't used, because it requires Qt Gui.
 class EditHistory
 {
 public:
     void add(const QString &text, const DocumentChange &change);
-    bool canUndo() const { return !m_done.isEmpty(); }
+    bool canUndo() const { return !m_undoSteps.isEmpty(); }
     bool canRedo() const { return !m_redoSteps.isEmpty(); }
     QString undoText() const;
     QString redoText() const;
 
-    //! The change that reverts the last change. Requires canUndo().
+    //! Returns the change that reverts the last change. Requires canUndo().
     DocumentChange undo();
-    //! The change that restores the last undone change. Requires canRedo().
+    //! Returns the change that restores the last undone change. Requires canRedo().
     DocumentChange redo();
 
 private:
@@ -31,7 +31,7 @@ private:
         QString text;
         DocumentChange change;
     };
-    QList<Step> m_done;
+    QList<Step> m_undoSteps;
     QList<Step> m_redoSteps;
 };
 

@@ -41,8 +41,8 @@ QString unknownFieldText(const Kind &kind, const QString &name)
                                        : FieldSettingsText::tr("Did you mean “%1”?").arg(near));
 }
 
-//! Converts the text to the JSON type used in targets.json. An invalid value stays a string, which the field then rejects with its own
-//! message.
+//! Converts the text to the JSON type of the field. Invalid text stays a string, so that the validation of the field reports the
+//! error.
 QJsonValue valueFor(const Field &field, const QString &text)
 {
     bool isNumber = false;
@@ -64,7 +64,7 @@ QJsonValue valueFor(const Field &field, const QString &text)
     }
 }
 
-//! The JSON of a target while its settings are applied.
+//! The JSON of a target, to which settings are applied.
 class FieldChanges
 {
 public:

@@ -22,8 +22,8 @@ bool FileLock::tryLock(std::chrono::milliseconds patience)
 {
     if (m_file.isLocked())
         return true;
-    // QLockFile doubles its own wait each time, up to five seconds. Among many waiting programs, this program would hardly ever get the
-    // lock.
+    // Waits in short steps. QLockFile itself doubles its wait each time, up to five seconds, so this program would hardly ever get
+    // the lock if several programs are waiting.
     constexpr unsigned long kStepMs = 10;
     const QDeadlineTimer deadline(patience);
     bool isHeld = m_file.tryLock(0);
@@ -33,7 +33,7 @@ bool FileLock::tryLock(std::chrono::milliseconds patience)
         QThread::msleep(kStepMs);
     if (!isHeld)
         return false;
-    QFile::setPermissions(m_file.fileName(), QFile::ReadOwner | QFile::WriteOwner); // QLockFile uses the umask
+    QFile::setPermissions(m_file.fileName(), QFile::ReadOwner | QFile::WriteOwner); // otherwise, the umask applies
     return true;
 }
 
@@ -43,15 +43,16 @@ bool FileLock::isHeldByThisProcessId() const
     return named && named->processId == QCoreApplication::applicationPid() && named->host == QSysInfo::machineHostName();
 }
 
-//! Removes the lock file of a killed process that had our process id, since QLockFile considers that process alive. The file isn't removed
-//! while a live owner holds it with flock(). The owner can be this process or a process in another container with the same host name.
+//! Removes the lock file of a killed process that had the id of this process, because QLockFile believes that it is still alive. If
+//! the owner really is alive, it holds the file with flock(), and the file isn't removed. Such an owner can be this process or a
+//! process in another container with the same host name.
 void FileLock::removeLockOfReusedProcessId()
 {
     if (!isHeldByThisProcessId())
         return;
     QLockFile removing(
         m_file.fileName()
-        + u".rmlock"_s); // as in QLockFile; prevents removing a file that another process has locked in the meantime
+        + u".rmlock"_s); // the file that QLockFile also uses; prevents removing a file that another process has just locked
     if (removing.tryLock(0) && isHeldByThisProcessId())
         m_file.removeStaleLockFile();
 }

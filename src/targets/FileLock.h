@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Ensures that only one program at a time owns a file, with a lock file next to it.
+//! \file Ensures that only one program at a time uses a file, by means of a lock file next to it.
 
 #include <QLockFile>
 #include <QString>
@@ -21,15 +21,15 @@ struct LockHolder
 
 //! \brief A lock file that only the user can read. The lock is held until this object is destroyed.
 //!
-//! The lock doesn't expire, so a suspended owner keeps it. The lock of a dead process is taken over, even if this process has the same id,
-//! as happens to the first process of a restarted container.
+//! The lock doesn't expire, so a suspended owner keeps it. The lock of a dead process is taken over. This also works if the dead
+//! process had the same id as this process, as happens with the first process of a restarted container.
 class FileLock
 {
 public:
     //! \param file  the path of the lock file; its folder must exist
     explicit FileLock(const QString &file);
 
-    //! \param patience  the maximum time to wait for another owner; call it in the thread pool unless this is zero
+    //! \param patience  the maximum time to wait for another owner; if not zero, call this function in the thread pool
     bool tryLock(std::chrono::milliseconds patience = {});
     //! Whether the last tryLock() failed because of missing write permission.
     bool isForbidden() const { return m_file.error() == QLockFile::PermissionError; }

@@ -13,7 +13,8 @@ namespace {
 
 constexpr std::chrono::milliseconds kSettleDelay(100);
 
-//! Modification time and size. Differs for a changed file, except after edits within the time resolution of the file system.
+//! The modification time and size of the file. Any edit changes them, unless it happens within the time resolution of the file
+//! system and keeps the size.
 QString fileStamp(const QString &file)
 {
     const QFileInfo info(file);
@@ -24,16 +25,16 @@ QString fileStamp(const QString &file)
 
 } // namespace
 
-FileWatcher::FileWatcher(QString file, WatchMode notices, std::chrono::milliseconds pollEvery, QObject *parent)
+FileWatcher::FileWatcher(QString file, WatchMode watchMode, std::chrono::milliseconds pollEvery, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
-    , m_watchMode(notices)
+    , m_watchMode(watchMode)
 {
     m_settleTimer.setSingleShot(true);
     m_settleTimer.setInterval(kSettleDelay);
     m_pollTimer.setInterval(pollEvery);
-    connect(&m_settleTimer, &QTimer::timeout, this, &FileWatcher::touched);
-    connect(&m_pollTimer, &QTimer::timeout, this, &FileWatcher::look);
+    connect(&m_settleTimer, &QTimer::timeout, this, &FileWatcher::possiblyChanged);
+    connect(&m_pollTimer, &QTimer::timeout, this, &FileWatcher::checkFile);
     const auto noticed = [this] {
         refreshWatches();
         settle();
@@ -46,18 +47,18 @@ void FileWatcher::start()
 {
     m_stamp.clear();
     refreshWatches();
-    look();
+    checkFile();
     m_pollTimer.start();
 }
 
-//! Waits from the first change on, so continuous changes can't delay the signal forever.
+//! Starts the delay at the first change and doesn't restart it, so continuous changes can't delay the signal forever.
 void FileWatcher::settle()
 {
     if (!m_settleTimer.isActive())
         m_settleTimer.start();
 }
 
-//! Restores the watches, because replacing a file ends its watch and the folder can be new.
+//! Watches the file and its folder again, because replacing a file ends its watch, and the folder may be new.
 void FileWatcher::refreshWatches()
 {
     if (m_watchMode == WatchMode::PollOnly)
@@ -70,7 +71,7 @@ void FileWatcher::refreshWatches()
     }
 }
 
-void FileWatcher::look()
+void FileWatcher::checkFile()
 {
     if (m_isReadingStamp)
         return;

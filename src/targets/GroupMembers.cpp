@@ -46,7 +46,7 @@ NameLinks memberLinks(const QList<Target> &targets)
     return links;
 }
 
-//! The targets selected by the member list of a group.
+//! Finds the targets that the members and tags of a group select.
 class MemberMatcher
 {
 public:
@@ -70,14 +70,14 @@ private:
     }
 
     QSet<QString> m_names;
-    QSet<QString> m_tags; //!< folded
+    QSet<QString> m_tags; //!< case-folded
 };
 
 } // namespace
 
 bool evaluatesOtherTargets(const QString &kind)
 {
-    // Cached, because this is called for every target of a document and there are many kinds.
+    // Cached, because this is called for each target of a document, and there are many kinds.
     static const QSet<QString> keys = [] {
         QSet<QString> found;
         for (const Kind *each : kinds()) {
@@ -120,7 +120,7 @@ QList<Target> withMembers(const QList<Target> &chosen, const QList<Target> &targ
     QSet<TargetId> wanted;
     for (const Target &target : chosen)
         wanted.insert(target.id);
-    QList<const Target *> others; // not yet in the result; shrinks with each step, since thousands of groups can form a chain
+    QList<const Target *> others; // not in the result yet; shrinks with each step, since groups can form a long chain
     for (const Target &target : targets) {
         if (!wanted.contains(target.id))
             others.append(&target);
@@ -155,8 +155,7 @@ bool renameMembers(QJsonObject &written, const QHash<QString, QString> &names)
     }
     if (!isChanged)
         return false;
-    members
-        .removeDuplicates(); // a new name could already be in the list as a missing target, and a file with duplicates would be rejected
+    members.removeDuplicates(); // the list may already contain the new name, as a missing target
     written.insert(field, QJsonArray::fromStringList(members));
     return true;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Finds the members of targets that evaluate others, such as groups, and cycles among them. Pure.
+//! \file Finds the members of targets that evaluate other targets, such as groups, and cycles among such targets. Pure.
 
 #include "model/Target.h"
 
@@ -21,18 +21,17 @@ bool evaluatesOtherTargets(const QString &kind);
 //! Only names can cause cycles, because tags never select a target that evaluates others (MemberSelection).
 QStringList memberLoop(const QList<Target> &targets, const TargetId &start);
 
-//! At least one cycle of each connected set of groups. Each cycle starts at one of its members.
+//! Cycles of groups: at least one for each connected set of groups. Each cycle starts and ends with the same group.
 QList<QStringList> memberLoops(const QList<Target> &targets);
 
 //! A sentence that describes a cycle.
 QString memberLoopText(const QStringList &loop);
 
-//! \brief The chosen targets and all direct and indirect members of targets that evaluate others, in the order of `targets`.
+//! \brief The chosen targets, and all direct and indirect members of chosen groups, in the order of `targets`.
 //! \param chosen  a subset of `targets` in the same order
 QList<Target> withMembers(const QList<Target> &chosen, const QList<Target> &targets);
 
-//! \brief Updates the names of members in targets that evaluate others. All kinds that evaluate others store these names in the list
-//! `members`.
+//! \brief Updates the names of members in groups. All kinds that evaluate other targets store these names in the list `members`.
 //! \param names  the new names by old name
 void renameMembers(QList<Target> &targets, const QHash<QString, QString> &names);
 
@@ -43,7 +42,8 @@ bool renameMembers(QJsonObject &written, const QHash<QString, QString> &names);
 //! The names of the targets that select members by this tag.
 QStringList groupsUsingTag(const QList<Target> &targets, const QString &tag);
 
-//! Renames a tag in targets that select members by it. All kinds that evaluate others store these tags in the list `memberTags`.
+//! Renames a tag in groups that select members by this tag. All kinds that evaluate other targets store these tags in the list
+//! `memberTags`.
 void renameMemberTag(QList<Target> &targets, const QString &from, const QString &to);
 
 } // namespace watchkeeper

@@ -30,7 +30,7 @@ QStringList membersOf(const Target &group)
     return group.fields.list(u"members"_s);
 }
 
-//! The fields of a group without this member; no value if the group would become invalid.
+//! The fields of a group without this member; nullopt if the group would become invalid.
 std::optional<Fields> fieldsWithoutMember(const Target &group, const QString &member)
 {
     const Kind *kind = findKind(group.kind);
@@ -44,7 +44,7 @@ std::optional<Fields> fieldsWithoutMember(const Target &group, const QString &me
     return *fields;
 }
 
-//! \param loop  a cycle from memberLoops(), which repeats the first name at the end
+//! \param loop  a cycle from memberLoops(), which starts and ends with the same name
 //! \return the name of the group whose members changed; empty if all groups have the same members as in `ours`
 QString breakLoop(QList<Target> &targets, const QStringList &loop, const QHash<TargetId, Target> &ours)
 {
@@ -94,7 +94,7 @@ void breakMemberLoops(MergedDocument &merged, const TargetsDocument &ours)
     if (loops.isEmpty())
         return;
     QList<Target> own = ours.targets;
-    renameReferences(own, newNames(namesById(own), document.targets)); // the change can include renamed targets
+    renameReferences(own, newNames(namesById(own), document.targets)); // the change may include renamed targets
     const QHash<TargetId, Target> former = targetsById(own);
     while (!loops.isEmpty()) {
         const QString opened = breakLoop(document.targets, loops.first(), former);

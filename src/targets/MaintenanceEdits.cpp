@@ -38,7 +38,7 @@ QDateTime truncatedToSeconds(const QDateTime &time)
     return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
 }
 
-//! The end for an entry that is ended now. An entry that has just begun lasts one second, which is the minimum.
+//! The new end of an entry that is ended at `now`. An entry must last at least one second.
 QDateTime endOf(const Maintenance &entry, const QDateTime &now)
 {
     return std::max(truncatedToSeconds(now), entry.from.addSecs(1));
@@ -61,7 +61,7 @@ const Maintenance *findEntryByName(const QList<Maintenance> &entries, const QStr
     return found == entries.end() ? nullptr : &*found;
 }
 
-std::optional<Maintenance> named(const QList<Maintenance> &entries, const QString &name)
+std::optional<Maintenance> findByName(const QList<Maintenance> &entries, const QString &name)
 {
     const Maintenance *found = findEntryByName(entries, name);
     return found ? std::optional(*found) : std::nullopt;
@@ -77,7 +77,7 @@ QStringList allNames(const QList<Maintenance> &before, const QList<Maintenance> 
     return names;
 }
 
-void put(QList<Maintenance> *entries, const QString &name, const std::optional<Maintenance> &entry, qsizetype place)
+void replaceOrInsert(QList<Maintenance> *entries, const QString &name, const std::optional<Maintenance> &entry, qsizetype place)
 {
     const Maintenance *found = findEntryByName(*entries, name);
     const qsizetype index = found ? found - entries->constData() : -1;
@@ -101,13 +101,13 @@ QList<MaintenanceProblem> maintenanceProblems(const QList<Maintenance> &entries,
     for (qsizetype i = 0; i < entries.size(); ++i) {
         for (const QString &target : entries.at(i).targets) {
             if (references.find(target).isNull())
-                problems.append({i, texts.of(target)});
+                problems.append({i, texts.textFor(target)});
         }
     }
     return problems;
 }
 
-QString unreadableMaintenance(const QList<Maintenance> &entries)
+QString invalidMaintenanceText(const QList<Maintenance> &entries)
 {
     QSet<QString> names;
     for (const Maintenance &entry : entries) {
@@ -222,9 +222,9 @@ QList<Maintenance> mergedMaintenance(const QList<Maintenance> &ours, const QList
         return after;
     QList<Maintenance> merged = ours;
     for (const QString &name : allNames(before, after)) {
-        const std::optional<Maintenance> former = named(before, name);
-        const std::optional<Maintenance> changed = named(after, name);
-        const std::optional<Maintenance> here = named(ours, name);
+        const std::optional<Maintenance> former = findByName(before, name);
+        const std::optional<Maintenance> changed = findByName(after, name);
+        const std::optional<Maintenance> here = findByName(ours, name);
         if (former == changed || here == changed)
             continue;
         if (here != former)
@@ -232,7 +232,7 @@ QList<Maintenance> mergedMaintenance(const QList<Maintenance> &ours, const QList
         if (here != former && prefer == ConflictPreference::Document)
             continue;
         const Maintenance *place = findEntryByName(after, name);
-        put(&merged, name, changed, place ? place - after.constData() : 0);
+        replaceOrInsert(&merged, name, changed, place ? place - after.constData() : 0);
     }
     return merged;
 }

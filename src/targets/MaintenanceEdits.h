@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Edits of a document's maintenance list: starting and ending entries, updating them after targets were renamed or removed, and
-//! merging outside edits. Pure.
+//! \file Edits of a document's maintenance list: starting and ending entries, updating entries after targets were renamed or
+//! removed, and merging edits by other programs. Pure.
 
 #include "model/Maintenance.h"
 #include "targets/DocumentChange.h"
@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! A sentence about the invalid targets of an entry; `index` is the index of the entry in the list.
+//! A sentence about invalid targets of an entry. `index` is the index of the entry in the list.
 struct MaintenanceProblem
 {
     qsizetype index;
@@ -21,8 +21,9 @@ struct MaintenanceProblem
 //! Reports references to missing targets.
 QList<MaintenanceProblem> maintenanceProblems(const QList<Maintenance> &entries, const QList<Target> &targets);
 
-//! A sentence that explains why a file with these entries would be rejected, or an empty string. Doesn't check whether their targets exist.
-QString unreadableMaintenance(const QList<Maintenance> &entries);
+//! A sentence that explains why a file with these entries would be rejected, or an empty string. Doesn't check whether the targets
+//! exist.
+QString invalidMaintenanceText(const QList<Maintenance> &entries);
 
 //! \param names  the new names of targets by old name
 void renameInMaintenance(QList<Maintenance> &entries, const QHash<QString, QString> &names);
@@ -33,12 +34,12 @@ QStringList maintenanceUsingTag(const QList<Maintenance> &entries, const QString
 //! Renames a tag, also in filters.
 void renameTagInMaintenance(QList<Maintenance> &entries, const QString &from, const QString &to);
 
-//! \brief Removes references to missing targets, and entries that have no targets left.
+//! \brief Removes references to missing targets, and entries that then have no targets.
 //! \return the names of the affected entries
 QStringList dropMissingFromMaintenance(QList<Maintenance> &entries, const QList<Target> &targets);
 
-//! \brief How long an ended entry that doesn't recur is kept for the user to see. It is removed by the first edit of the list after that
-//! time.
+//! \brief How long entries that don't recur are kept after their end, so that the user still sees them. The first edit of the list
+//! after that time removes them.
 inline constexpr std::chrono::days kEndedRetention{7};
 //! Returns the entries, except those that don't recur and ended more than kEndedRetention ago.
 QList<Maintenance> withoutEnded(QList<Maintenance> entries, const QDateTime &now);
@@ -51,13 +52,14 @@ QString startMaintenance(QList<Maintenance> &entries, Maintenance entry, const Q
 //! \brief Ends the entry with that name now, if it is in effect and doesn't recur.
 //! \return false if there is no such entry
 bool endMaintenance(QList<Maintenance> &entries, const QString &name, const QDateTime &now);
-//! \brief Ends maintenance for these targets in entries that reference them by name or id, are in effect and don't recur. Maintenance
-//! continues for the other referenced targets.
+//! \brief Ends the maintenance of these targets now. Affects entries that reference them by name or id, are in effect and don't
+//! recur. For other targets of these entries, maintenance continues.
 //! \return the names of the entries that ended or lost targets
 QStringList endMaintenanceFor(QList<Maintenance> &entries, const QList<Target> &targets, const QDateTime &now);
 
 //! \brief Applies the change from `before` to `after` to the entries of `ours`, matching them by name.
-//! \param conflicts  receives the names of entries that both sides changed; these keep our version unless the change is preferred
+//! \param conflicts  receives the names of entries that both sides changed; these entries keep our version, unless the change is
+//! preferred
 QList<Maintenance> mergedMaintenance(const QList<Maintenance> &ours, const QList<Maintenance> &before,
                                      const QList<Maintenance> &after, ConflictPreference prefer, QStringList *conflicts);
 

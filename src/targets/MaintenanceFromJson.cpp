@@ -24,8 +24,8 @@ class MaintenanceFromJsonText
     Q_DECLARE_TR_FUNCTIONS(Maintenance)
 };
 
-//! Whether the key contains text chosen by the user. Such text is never filled, even if it looks like a placeholder.
-bool isProse(const QString &key)
+//! Whether the key contains free text chosen by the user. Placeholders aren't replaced in such text.
+bool isFreeText(const QString &key)
 {
     return key == "name"_L1 || key == "targets"_L1 || key == "tags"_L1 || key == "filter"_L1;
 }
@@ -61,9 +61,9 @@ private:
     QDateTime readInstant(const QString &key);
     bool has(const QString &key) const { return m_values.contains(key); }
     QString text(const QString &key) const { return m_values.value(key).toString(); }
-    //! Whether no problem with this key has been reported yet.
-    bool isSound(const QString &key) const;
-    void need(const QString &key);
+    //! Whether no problem with this key has been reported.
+    bool isValid(const QString &key) const;
+    void requireField(const QString &key);
 
     QJsonObject m_json;
     QHash<QString, QVariant> m_values; //!< values that have passed their own validation
@@ -77,7 +77,7 @@ Expected<Maintenance, QList<FieldProblem>> MaintenanceReader::read()
     readValues();
     m_entry.name = text(u"name"_s);
     if (!has(u"name"_s))
-        need(u"name"_s);
+        requireField(u"name"_s);
     else if (const QString problem = nameProblem(m_entry.name); !problem.isEmpty())
         report(u"name"_s, problem);
     readKind();
@@ -107,7 +107,7 @@ void MaintenanceReader::readValues()
         const QJsonValue value = m_json.value(field.name);
         if (value.isUndefined())
             continue;
-        const auto read = !isProse(field.name) && valueHasPlaceholder(value)
+        const auto read = !isFreeText(field.name) && valueHasPlaceholder(value)
             ? Unexpected(MaintenanceFromJsonText::tr("Placeholders aren't allowed here."))
             : readField(field, value);
         if (read)
@@ -117,14 +117,14 @@ void MaintenanceReader::readValues()
     }
 }
 
-bool MaintenanceReader::isSound(const QString &key) const
+bool MaintenanceReader::isValid(const QString &key) const
 {
     return std::none_of(m_problems.begin(), m_problems.end(), [&key](const FieldProblem &one) { return one.field == key; });
 }
 
-void MaintenanceReader::need(const QString &key)
+void MaintenanceReader::requireField(const QString &key)
 {
-    if (isSound(key))
+    if (isValid(key))
         report(key, missingMaintenanceKey());
 }
 
@@ -132,13 +132,13 @@ void MaintenanceReader::readKind()
 {
     const QString key = u"when"_s;
     if (!has(key))
-        return need(key);
+        return requireField(key);
     const Field &field = maintenanceTable().at(1);
     m_entry.kind = static_cast<MaintenanceKind>(field.choices.indexOf(text(key)));
     m_isKindKnown = true;
 }
 
-//! Reports keys that belong to another kind of maintenance.
+//! Reports keys that don't belong to this kind of maintenance.
 void MaintenanceReader::rejectUnexpectedKeys()
 {
     static const QHash<QString, QList<MaintenanceKind>> kindsOfKeys{
@@ -166,8 +166,8 @@ void MaintenanceReader::readZone()
     const bool isOnce = m_isKindKnown && m_entry.kind == MaintenanceKind::Once;
     m_entry.zone = isOnce && !has(key) ? QByteArray("UTC") : text(key).toUtf8();
     if (!has(key) && m_isKindKnown && !isOnce)
-        return need(key);
-    if (!has(key) || QTimeZone::isTimeZoneIdAvailable(m_entry.zone)) // QTimeZone accepts any word as a zone
+        return requireField(key);
+    if (!has(key) || QTimeZone::isTimeZoneIdAvailable(m_entry.zone)) // QTimeZone itself would accept any word as a zone
         return;
     QStringList names;
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
@@ -179,7 +179,7 @@ void MaintenanceReader::readZone()
                           : MaintenanceFromJsonText::tr("Unknown time zone “%1”. Did you mean “%2”?").arg(text(key), near));
 }
 
-//! Reads a time. Without a UTC offset, it is local time in the entry's zone.
+//! Reads a point in time. If it has no UTC offset, it is local time in the zone of the entry.
 QDateTime MaintenanceReader::readInstant(const QString &key)
 {
     const QDateTime written = QDateTime::fromString(text(key), Qt::ISODate);
@@ -210,7 +210,7 @@ void MaintenanceReader::readOnce()
     if (has(u"from"_s))
         m_entry.from = readInstant(u"from"_s);
     else
-        need(u"from"_s);
+        requireField(u"from"_s);
     if (has(u"to"_s) && has(u"for"_s)) {
         report(u"for"_s, MaintenanceFromJsonText::tr("Use either “to” or “for”, not both."));
     } else if (has(u"to"_s)) {
@@ -219,7 +219,7 @@ void MaintenanceReader::readOnce()
         const auto lasts = m_values.value(u"for"_s).value<Milliseconds>();
         m_entry.to = m_entry.from.addSecs(std::chrono::duration_cast<std::chrono::seconds>(lasts).count());
     } else {
-        need(u"to"_s);
+        requireField(u"to"_s);
     }
     if (!m_entry.from.isValid() || !m_entry.to.isValid())
         return;
@@ -246,7 +246,7 @@ void MaintenanceReader::readTimes()
         break;
     }
     if (!has(u"at"_s))
-        return need(u"at"_s);
+        return requireField(u"at"_s);
     const QTime time = QTime::fromString(text(u"at"_s), u"HH:mm"_s);
     if (time.isValid())
         m_entry.minute = time.hour() * 60 + time.minute();
@@ -259,7 +259,7 @@ void MaintenanceReader::readTimes()
 void MaintenanceReader::readDuration()
 {
     if (!has(u"for"_s))
-        return need(u"for"_s);
+        return requireField(u"for"_s);
     m_entry.duration = m_values.value(u"for"_s).value<Milliseconds>();
     if (m_entry.duration > limits::kMaxMaintenanceDuration)
         report(u"for"_s, MaintenanceFromJsonText::tr("Recurring maintenance can last at most 31 days."));
@@ -270,7 +270,7 @@ void MaintenanceReader::readWeekdays()
     const QString key = u"days"_s;
     const QStringList days = m_values.value(key).toStringList();
     if (days.isEmpty())
-        return need(key);
+        return requireField(key);
     for (const QString &day : days) {
         int weekday = Qt::Monday;
         while (weekday <= Qt::Sunday && weekdayKey(weekday) != day.toLower())
@@ -290,7 +290,7 @@ void MaintenanceReader::readMonthDays()
     const QString key = u"daysOfMonth"_s;
     const QStringList days = m_values.value(key).toStringList();
     if (days.isEmpty())
-        return need(key);
+        return requireField(key);
     for (const QString &text : days) {
         bool isNumber = false;
         const int number = text.toInt(&isNumber);
@@ -308,7 +308,7 @@ void MaintenanceReader::readCron()
 {
     const QString key = u"cron"_s;
     if (!has(key))
-        return need(key);
+        return requireField(key);
     m_entry.cron = text(key);
     if (const auto line = CronExpression::parse(m_entry.cron); !line)
         report(key, line.error());
@@ -326,10 +326,10 @@ void MaintenanceReader::readScope()
     if (const auto filter = Filter::parse(m_entry.filter, maintenanceFilterVocabulary()); !filter)
         report(u"filter"_s, filter.error().text);
     const bool isChosen = !m_entry.targets.isEmpty() || !m_entry.tags.isEmpty() || !m_entry.filter.isEmpty();
-    const bool isSoundChoice = isSound(u"targets"_s) && isSound(u"tags"_s) && isSound(u"filter"_s) && isSound(u"all"_s);
+    const bool areAllValid = isValid(u"targets"_s) && isValid(u"tags"_s) && isValid(u"filter"_s) && isValid(u"all"_s);
     if (m_entry.forAll && isChosen)
         report(u"all"_s, MaintenanceFromJsonText::tr("Choose either all targets or specific ones, not both."));
-    else if (!m_entry.forAll && !isChosen && isSoundChoice)
+    else if (!m_entry.forAll && !isChosen && areAllValid)
         report(u"targets"_s,
                MaintenanceFromJsonText::tr("No targets specified. Add “targets”, “tags”, a “filter”, or “all”: true."));
 }

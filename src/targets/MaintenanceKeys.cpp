@@ -143,7 +143,7 @@ QTimeZone zoneOf(const Maintenance &entry)
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
-//! Includes the UTC offset, which distinguishes the two occurrences of a repeated hour.
+//! A point in time with its UTC offset. The offset distinguishes the two occurrences of an hour that daylight saving repeats.
 QString instantText(const QDateTime &instant, const QTimeZone &zone)
 {
     return instant.toOffsetFromUtc(zone.offsetFromUtc(instant)).toString(Qt::ISODate);

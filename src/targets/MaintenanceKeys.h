@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The keys of `maintenance` entries in targets.json, and their conversion from and to JSON. Used by reader, writer, schema, command
-//! line and window. Pure.
+//! \file The keys of `maintenance` entries in targets.json, and their conversion from and to JSON. Used by the reader, the writer,
+//! the schema, the command line and the window. Pure.
 
 #include "model/Fields.h"
 #include "model/Filter.h"
@@ -14,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! The key `maintenance`, which is a sibling of `targets`.
+//! `maintenance`, a key at the same level as `targets`.
 QString maintenanceKey();
 //! The keys `name`, `when`, `from`, `to`, `at`, `for`, `days`, `daysOfMonth`, `cron`, `zone`, `all`, `targets`, `tags`, `filter` and
 //! `enabled`.
@@ -25,17 +25,17 @@ QString maintenanceKindKey(MaintenanceKind kind);
 //! `mon` to `sun` for 1 to 7.
 QString weekdayKey(int weekday);
 
-//! The time zone of this computer for new entries, or UTC if other computers wouldn't know its name.
+//! The time zone of this computer, for new entries. UTC if the zone has no name that other computers know.
 QByteArray localTimeZoneId();
 
-//! \brief The vocabulary of a maintenance filter, which selects targets by their properties and not by their state.
+//! \brief The vocabulary of a maintenance filter, which can't select targets by their state.
 FilterVocabulary maintenanceFilterVocabulary();
 
-//! \brief Reads one entry by the rules of the file. Doesn't check whether its name is unused and its targets exist.
+//! \brief Reads one entry by the rules of the file. Doesn't check whether the name is unique and the targets exist.
 //! \return the entry or all problems
 Expected<Maintenance, QList<FieldProblem>> maintenanceFromJson(const QJsonObject &json);
 
-//! The JSON members of an entry in the order of the table. maintenanceFromJson() reads them back as the same entry.
+//! The JSON members of an entry in the order of the table. maintenanceFromJson() restores the same entry from them.
 QList<std::pair<QString, QJsonValue>> maintenanceMembers(const Maintenance &entry);
 QJsonObject maintenanceToJson(const Maintenance &entry);
 

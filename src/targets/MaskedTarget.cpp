@@ -28,14 +28,14 @@ QString masked(const QString &value)
     return value.isEmpty() || isWholePlaceholder(value) ? value : kMask;
 }
 
-//! A pattern for any characters except these. Skips placeholders as a whole. Uses possessive quantifiers for speed, because bodies can be
-//! long.
+//! A pattern that matches text up to one of these characters. Placeholders match as a whole. Uses possessive quantifiers for speed,
+//! because bodies can be long.
 QString charactersExcept(const QString &characters)
 {
     return u"(?:\\$\\{[^}]*+\\}|\\$(?!\\{[^}]*+\\})|[^$%1]++)*+"_s.arg(characters);
 }
 
-//! Masks the password. Without a password, masks the name, since it could be a token.
+//! Masks the password. If there is no password, masks the name, because it could be a token.
 QString maskedUserInfo(const QString &info)
 {
     static const QRegularExpression upToColon(u"^(%1):"_s.arg(charactersExcept(u":"_s)));
@@ -87,15 +87,16 @@ QString withoutSecrets(const QString &text)
     return withMaskedSecretItems(withoutPassword(text));
 }
 
-//! Masks secrets in forms, as in `user=me&password=***`, also at the start of a line or word. A value extends to the next item.
+//! Masks secrets in forms, as in `user=me&password=***`. A form can start at the beginning of a line or word. A value ends where
+//! the next item starts.
 QString withoutFormSecrets(const QString &text)
 {
     static const QRegularExpression item(u"(?<![^?&;#\\s])([^?&;#=\\s]++)=(%1)"_s.arg(charactersExcept(u"&\\s"_s)));
     return replaced(withoutPassword(text), item, maskedItem);
 }
 
-//! \brief Masks values in a JSON text whose names suggest a secret, including nested values. The rest stays as written. The text can be
-//! invalid JSON, since it can contain placeholders anywhere.
+//! \brief Masks values in a JSON text whose names suggest a secret, including nested values. Other parts stay unchanged. The text
+//! can be invalid JSON, because it can contain placeholders anywhere.
 class JsonMask
 {
 public:
@@ -109,7 +110,7 @@ public:
     }
 
 private:
-    //! Masks secrets in a string in which line breaks are written as `\n`.
+    //! Masks secrets in a string, in each of its lines. Line breaks are written as `\n`.
     static QString maskedLines(const QString &content)
     {
         QStringList lines = content.split(u"\\n"_s);
@@ -132,14 +133,13 @@ private:
         return mark;
     }
 
-    QList<bool> m_levels{false}; //!< one item per nesting level, outermost first: whether everything in it is secret
+    QList<bool> m_levels{false}; //!< for each nesting level, outermost first: whether all values in it are secret
     bool m_isSecret = false;     //!< whether the next value is secret
 };
 
 QString maskedBody(const QString &text)
 {
-    static const QRegularExpression json(
-        u"^\\s*(?:\\{|\\[\\s*[\"{\\[$\\d-])"_s); // the second alternative must not match a section heading such as `[main]`
+    static const QRegularExpression json(u"^\\s*(?:\\{|\\[\\s*[\"{\\[$\\d-])"_s); // excludes section headings such as `[main]`
     const QString strings = JsonMask::of(text);
     return json.match(text).hasMatch() ? strings : withoutFormSecrets(strings);
 }
@@ -217,8 +217,7 @@ QString maskedAddress(const Target &target)
     if (!kind || !kind->address)
         return {};
     const QString plain = kind->address(target.fields);
-    const bool mayTell = plain.contains(u'@')
-        || plain.contains(u'='); // only few strings contain `@` or `=`, and a table calls this ten thousand times
+    const bool mayTell = plain.contains(u'@') || plain.contains(u'='); // saves time, because few strings contain `@` or `=`
     return mayTell ? kind->address(maskedTarget(target).fields) : plain;
 }
 

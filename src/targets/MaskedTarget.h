@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A target with its secrets masked. Pure.
+//! \file Masks the secrets in a target. Pure.
 
 #include "model/Target.h"
 
@@ -12,13 +12,13 @@ namespace watchkeeper {
 //! - header fields and variables with names that suggest a secret
 //! - passwords in addresses, and user names without a password, which could be tokens
 //! - query items with names that suggest a secret
-//! - in bodies, form items and JSON strings with such names
+//! - in bodies: form items and JSON strings with names that suggest a secret
 //!
-//! Placeholders such as `${env:TOKEN}` aren't secrets and stay.
+//! Placeholders such as `${env:TOKEN}` aren't secrets, and stay unchanged.
 //!
-//! Use the result only for display or copying. If it were read back, the mask would become the password.
+//! Use the result only for display or copying. If it were stored, `***` would become the password.
 Target maskedTarget(const Target &target);
-//! The checked address on one line without secrets; empty if the kind has no address.
+//! The address to check, on one line and without secrets; empty if the kind has no address.
 QString maskedAddress(const Target &target);
 
 } // namespace watchkeeper

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! \brief Visits each name once, following its references, and records cycles. Not recursive, because a file can contain a chain of any
+//! \brief Visits each name once, follows its references and finds cycles. Not recursive, because a file can contain a chain of any
 //! length.
 class LoopSearch
 {
@@ -20,11 +20,11 @@ public:
     {
     }
 
-    //! The cycles reachable from this name, except through names that were visited before.
-    QList<QStringList> from(const QString &start)
+    //! The cycles that are reachable from this name, except through names that were already visited.
+    QList<QStringList> loopsFrom(const QString &start)
     {
         QList<QStringList> loops;
-        enter(start);
+        visit(start);
         while (!m_path.empty()) {
             Step &step = m_path.back();
             if (step.next == step.names.size()) {
@@ -35,7 +35,7 @@ public:
             const QString name = step.names.at(step.next++);
             const auto place = m_pathPositions.constFind(name);
             if (place == m_pathPositions.cend())
-                enter(name);
+                visit(name);
             else if (!m_reported.contains(name))
                 loops.append(searchLoop(*place));
         }
@@ -50,12 +50,12 @@ private:
         qsizetype next = 0;
     };
 
-    void enter(const QString &name)
+    void visit(const QString &name)
     {
         const auto links = m_links.constFind(name);
-        if (links == m_links.cend() || m_seen.contains(name))
+        if (links == m_links.cend() || m_visited.contains(name))
             return;
-        m_seen.insert(name);
+        m_visited.insert(name);
         m_pathPositions.insert(name, m_path.size());
         m_path.push_back(Step{name, *links, 0});
     }
@@ -71,9 +71,8 @@ private:
     }
 
     const NameLinks &m_links;
-    QSet<QString> m_seen;
-    QSet<QString>
-        m_reported; //!< names already in a reported cycle; a thousand names that all refer to each other are reported as one cycle
+    QSet<QString> m_visited;
+    QSet<QString> m_reported; //!< names in reported cycles; so many names that refer to each other give one cycle
     std::vector<Step> m_path;
     QHash<QString, size_t> m_pathPositions;
 };
@@ -82,9 +81,9 @@ private:
 
 QStringList findLoopFrom(const NameLinks &links, const QString &start)
 {
-    const QList<QStringList> loops = LoopSearch(links).from(start);
+    const QList<QStringList> loops = LoopSearch(links).loopsFrom(start);
     for (const QStringList &loop : loops) {
-        if (loop.first() == start) // other cycles begin at a name reachable from `start`
+        if (loop.first() == start) // other cycles start at another name that is reachable from `start`
             return loop;
     }
     return {};
@@ -95,7 +94,7 @@ QList<QStringList> findLoops(const NameLinks &links, const QStringList &starts)
     LoopSearch search(links);
     QList<QStringList> loops;
     for (const QString &start : starts)
-        loops += search.from(start);
+        loops += search.loopsFrom(start);
     return loops;
 }
 

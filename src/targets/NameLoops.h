@@ -10,13 +10,13 @@
 
 namespace watchkeeper {
 
-//! The names that each name refers to. A missing name refers to no others.
+//! By name: the names to which it refers. A name that isn't in the hash has no references.
 using NameLinks = QHash<QString, QStringList>;
 
-//! The cycle that contains `start`, beginning and ending there, such as `A, B, A`; empty if there is no cycle.
+//! The cycle that begins and ends at `start`, such as `A, B, A`; empty if there is no such cycle.
 QStringList findLoopFrom(const NameLinks &links, const QString &start);
 
-//! At least one cycle of each connected set of names. Each cycle starts at one of its members.
+//! Cycles: at least one for each connected set of names. Each cycle starts and ends with the same name.
 //! \param starts  the names to start from, in this order
 QList<QStringList> findLoops(const NameLinks &links, const QStringList &starts);
 

@@ -42,13 +42,13 @@ QString missingParents(const Target &target, const TargetReferences &references,
     for (const QStringList &parents : target.dependsOn) {
         for (const QString &parent : parents) {
             if (references.find(parent).isNull())
-                problems.append(texts->of(parent, target.name));
+                problems.append(texts->textFor(parent, target.name));
         }
     }
     return problems.join(u' ');
 }
 
-//! The links from children to parents, which can be referenced by name or id.
+//! The links from children to their parents, which are referenced by name or id.
 NameLinks parentLinks(const QList<Target> &targets, const TargetReferences &references)
 {
     QHash<TargetId, QString> names;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Validates the dependencies between targets of a document. Parents must exist, and no target can depend on itself. Pure.
+//! \file Validates the dependencies between targets of a document. Parents must exist, and no target may depend on itself, directly
+//! or indirectly. Pure.
 
 #include "model/Target.h"
 
@@ -28,7 +29,7 @@ QString parentProblem(const QList<Target> &targets, const TargetId &id);
 //! \param names  the new names by old name
 void renameParents(QList<Target> &targets, const QHash<QString, QString> &names);
 
-//! Overload for the JSON of one target.
+//! Like the overload above, for the JSON of one target.
 void renameParents(QJsonObject &written, const QHash<QString, QString> &names);
 
 //! \brief Removes parents that aren't in the list. A file with missing parents would be rejected.

@@ -47,7 +47,7 @@ std::optional<QString> parseHost(const QString &authority, const QString &portFi
     return withoutBrackets(match.captured(1));
 }
 
-//! RFC 4501, section 4; only the internet class is supported.
+//! Parses a DNS URI (RFC 4501, section 4). Only the internet class is supported.
 GuessedProbe dnsUri(const QString &rest)
 {
     static const QRegularExpression form(u"^(?://([^/]*)/)?([^/?]*)(?:\\?(.*))?$"_s);
@@ -86,10 +86,10 @@ std::optional<Expected<Target, QString>> guessProbe(const QString &line)
         const QString kind = match.captured(1) == "ping"_L1 ? u"ping"_s : u"path"_s;
         const QString host = withoutBrackets(match.captured(2));
         if (!hostProblem(host).isEmpty())
-            return std::nullopt; // a line such as `ping $GATEWAY` requires a shell
+            return std::nullopt; // needs a shell, as in `ping $GATEWAY`
         return forHost(kind, host, {}, u"%1 %2"_s.arg(kind, host));
     }
-    // `dns:53` is port 53 of a host named `dns`
+    // except for numbers: `dns:53` is port 53 of a host named `dns`
     static const QRegularExpression dns(u"^dns:(?![0-9]+$)(\\S+)$"_s, QRegularExpression::CaseInsensitiveOption);
     if (const auto match = dns.match(line); match.hasMatch())
         return dnsUri(match.captured(1));

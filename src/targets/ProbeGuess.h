@@ -16,7 +16,7 @@ namespace watchkeeper {
 //! - `ping://HOST`, `path://HOST` and `ntp://HOST[:PORT]`
 //! - names as in RFC 4501, such as `dns:NAME?type=MX` and `dns://SERVER[:PORT]/NAME`
 //!
-//! \return the target or a sentence about the error; no value for any other line
+//! \return the target or a sentence about the error; nullopt for any other line
 std::optional<Expected<Target, QString>> guessProbe(const QString &line);
 
 } // namespace watchkeeper

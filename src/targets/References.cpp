@@ -89,7 +89,7 @@ MissingReferenceTexts::MissingReferenceTexts(const QList<Target> &targets)
 {
 }
 
-QString MissingReferenceTexts::of(const QString &reference, const QString &own)
+QString MissingReferenceTexts::textFor(const QString &reference, const QString &own)
 {
     if (!m_nearestNames.contains(reference))
         m_nearestNames.insert(reference, nearestWord(reference, m_names));

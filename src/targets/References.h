@@ -21,7 +21,7 @@ QStringList referencesOf(const QList<Maintenance> &entries);
 QHash<TargetId, Target> targetsById(const QList<Target> &targets);
 QHash<TargetId, QString> namesById(const QList<Target> &targets);
 
-//! \brief The new names, by old name, of the targets that have a different name in `targets`.
+//! \brief By old name: the new names of the targets whose names are different in `targets`.
 //! \param former  the old names by id; ids that aren't in `targets` are ignored
 QHash<QString, QString> newNames(const QHash<TargetId, QString> &former, const QList<Target> &targets);
 
@@ -29,18 +29,18 @@ QHash<QString, QString> newNames(const QHash<TargetId, QString> &former, const Q
 //! \param names  the new names by old name
 void renameReferences(QList<Target> &targets, const QHash<QString, QString> &names);
 
-//! Describes missing targets. Searches for the nearest name once per reference, because thousands of targets can reference the same missing
-//! target.
+//! Creates messages about missing targets. Searches for a similar name only once per reference, because thousands of targets can
+//! reference the same missing target.
 class MissingReferenceTexts
 {
 public:
     explicit MissingReferenceTexts(const QList<Target> &targets);
     //! \param own  name of the target that contains the reference; never suggested
-    QString of(const QString &reference, const QString &own = {});
+    QString textFor(const QString &reference, const QString &own = {});
 
 private:
     QStringList m_names;
-    QHash<QString, QString> m_nearestNames; //!< cache of nearest names by reference
+    QHash<QString, QString> m_nearestNames; //!< by reference: the most similar name, cached
 };
 
 } // namespace watchkeeper

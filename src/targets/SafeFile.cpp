@@ -35,7 +35,7 @@ class SafeFileText
     Q_DECLARE_TR_FUNCTIONS(SafeFile)
 };
 
-//! A message such as "… couldn't be saved: <why>. The file on disk is unchanged."
+//! A message of the form "… couldn't be saved: <why>. The file on disk is unchanged."
 QString notSaved(const QString &path, const QString &why)
 {
     return SafeFileText::tr("%1 couldn't be saved: %2. The file on disk is unchanged.").arg(path, why);
@@ -56,7 +56,7 @@ bool syncDescriptor(int descriptor)
 #if defined(Q_OS_WIN)
     return _commit(descriptor) == 0;
 #elif defined(Q_OS_MACOS)
-    return fcntl(descriptor, F_FULLFSYNC) == 0 || fsync(descriptor) == 0; // not every file system supports the first call
+    return fcntl(descriptor, F_FULLFSYNC) == 0 || fsync(descriptor) == 0; // not every file system supports F_FULLFSYNC
 #else
     return fsync(descriptor) == 0;
 #endif
@@ -70,13 +70,13 @@ bool replaceByRename(const QString &from, const QString &to)
     return !error;
 }
 
-//! Syncs the folder itself. Otherwise, a power cut could lose a new file name.
+//! Syncs the folder itself. Otherwise, the new name of a file could be lost in a power cut.
 bool syncFolder(const QString &folder, const DiskCalls &disk)
 {
 #ifdef Q_OS_WIN
     Q_UNUSED(folder)
     Q_UNUSED(disk)
-    return true; // NTFS journals file names, so folders needn't be synced
+    return true; // NTFS journals file names, so folders don't have to be synced
 #else
     const int descriptor = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
@@ -100,7 +100,7 @@ std::optional<QByteArray> readableContent(const QString &path)
 
 //! \brief Writes `content` to a temporary file next to `path`, flushes it to the disk, and reads it back.
 //! \param why  receives the reason if the result is null
-//! \return the file, which removes itself when destroyed
+//! \return the file, which is removed with the object
 std::unique_ptr<QTemporaryFile> writeTemporarySibling(const QString &path, const QByteArray &content, const DiskCalls &disk,
                                                       QString *why)
 {
@@ -109,7 +109,8 @@ std::unique_ptr<QTemporaryFile> writeTemporarySibling(const QString &path, const
         *why = file->errorString();
         return nullptr;
     }
-    // On a full disk, the error occurs in flush(), because write() only fills the buffer. QFile reports no reason after a short write.
+    // On a full disk, the error occurs only in flush(), because write() fills a buffer. If not all bytes were written, QFile has no
+    // reason, so errno is used.
     errno = 0;
     if (file->write(content) != content.size() || !file->flush()) {
         *why = errno != 0 ? systemError() : file->errorString();
@@ -127,7 +128,7 @@ std::unique_ptr<QTemporaryFile> writeTemporarySibling(const QString &path, const
     return file;
 }
 
-//! Creates the backup as a hard link, which needs no space on a full disk. Copies the file if hard links aren't supported.
+//! Creates the backup as a hard link, which needs no space on a full disk. If hard links aren't supported, copies the file.
 QString keepBackup(const QString &path, const QByteArray &content, const DiskCalls &disk)
 {
     const QString backup = backupOf(path);
@@ -137,7 +138,7 @@ QString keepBackup(const QString &path, const QByteArray &content, const DiskCal
     if (!error) {
         const bool renamed = disk.rename(link, backup);
         const QString why = systemError();
-        // POSIX: if both names are links to the same file, rename() keeps both.
+        // If both names are links to the same file, rename() does nothing and keeps both (POSIX).
         QFile::remove(link);
         if (!renamed)
             return why;
@@ -158,7 +159,7 @@ QString keepBackup(const QString &path, const QByteArray &content, const DiskCal
 QString resolved(const QString &path)
 {
     QFileInfo info(path);
-    constexpr int kMaxLinks = 40; // the limit in Linux
+    constexpr int kMaxLinks = 40; // the limit of Linux
     for (int i = 0; i < kMaxLinks && info.isSymLink(); ++i)
         info.setFile(info.symLinkTarget());
     return info.absoluteFilePath();
@@ -168,7 +169,7 @@ QString resolved(const QString &path)
 
 QString openToRead(QFile *file)
 {
-    std::error_code ignored; // open() reports the error
+    std::error_code ignored; // not needed, because opening the file reports the error
     if (std::filesystem::is_other(QFileInfo(*file).filesystemFilePath(), ignored))
         return SafeFileText::tr("it is a pipe or a device");
     return file->open(QIODevice::ReadOnly) ? QString() : file->errorString();
@@ -180,7 +181,7 @@ QByteArray readBounded(QFile *file, qint64 most)
     return file->read(present + 1);
 }
 
-DiskCalls DiskCalls::standard()
+DiskCalls DiskCalls::system()
 {
     return {&syncDescriptor, &replaceByRename};
 }

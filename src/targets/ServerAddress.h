@@ -13,10 +13,10 @@ namespace watchkeeper {
 struct ServerAddress
 {
     QString scheme;   //!< in lower case; empty if not specified
-    QString userInfo; //!< including its `@`
+    QString userInfo; //!< including the `@`
     QString host;     //!< host name or address; IPv6 addresses are in brackets
     QString port;     //!< 1-65535; empty if not specified
-    QString path;     //!< path with the query
+    QString path;     //!< the path and query
 
     //! Returns `host` or `host:port`.
     QString server() const;
@@ -24,7 +24,7 @@ struct ServerAddress
     QString bareHost() const;
 };
 
-//! \brief Splits an address into its parts. Hosts can contain placeholders, which are filled later.
+//! \brief Splits an address into its parts. A host can contain placeholders that are filled later.
 //! \param wanted  the error message for a text without a host
 //! \return the parts of the text, or a sentence about the error
 Expected<ServerAddress, QString> splitServerAddress(const QString &text, const QString &wanted);

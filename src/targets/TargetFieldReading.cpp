@@ -20,7 +20,7 @@ class TargetFieldReadingText
     Q_DECLARE_TR_FUNCTIONS(TargetParts)
 };
 
-//! Reads the value by the rules of the file, which require a single line of limited length.
+//! Reads the value of a field in commonTable(), by the rules of the file: one line of limited length.
 Expected<QVariant, QString> commonFieldValue(const QString &name, const QJsonValue &value)
 {
     const QList<Field> &table = commonTable();
@@ -34,7 +34,7 @@ QString commonProblem(const QString &name, const QJsonValue &value)
     return read ? QString() : read.error();
 }
 
-//! Validates a list of strings. \param twice  the message for a duplicate, with %1 for the string
+//! Validates a list of strings. \param twice  the message for duplicates, with %1 for the string
 QStringList listProblems(const QString &name, const QStringList &words, const QString &empty, const QString &twice)
 {
     QStringList problems;
@@ -51,7 +51,7 @@ QStringList listProblems(const QString &name, const QStringList &words, const QS
     return problems;
 }
 
-//! Finds contradictions between values that are individually valid. The reported key is one that `json` contains.
+//! Finds flapping thresholds that are valid alone but contradict each other. Reports the one that `json` contains.
 QList<FieldProblem> thresholdProblems(const Schedule &schedule, const QJsonObject &json)
 {
     if (schedule.flappingLow <= schedule.flappingHigh)
@@ -77,7 +77,7 @@ Schedule readSchedule(const QJsonObject &json, const Schedule &defaults, QList<F
         const QJsonValue value = json.value(field.name);
         if (value.isUndefined())
             continue;
-        // The schedule is needed before the first check, when placeholders can't be filled yet.
+        // Placeholders aren't allowed, because the schedule is needed before they can be filled.
         const auto read = valueHasPlaceholder(value)
             ? Unexpected(TargetFieldReadingText::tr("Placeholders aren't allowed here."))
             : readField(field, value);
@@ -88,7 +88,7 @@ Schedule readSchedule(const QJsonObject &json, const Schedule &defaults, QList<F
     }
     if (problems->size() == before)
         *problems += thresholdProblems(schedule, json);
-    keepThresholds(schedule, defaults);
+    restoreThresholds(schedule, defaults);
     return schedule;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads the parts of a target that have the same format in files and in forms. Pure.
+//! \file Reads the fields of a target that all kinds have. Used for files and forms. Pure.
 
 #include "model/Fields.h"
 #include "model/Target.h"
@@ -21,7 +21,7 @@ Schedule readSchedule(const QJsonObject &json, const Schedule &defaults, QList<F
 std::optional<Objective> readObjectiveField(const QJsonObject &json, QList<FieldProblem> *problems);
 
 //! \brief Reads `dependsOn`. Doesn't check whether the targets exist, see Parents.h.
-//! \return the parents, which are empty for an undefined value, or a sentence about the problem
+//! \return the parents (none for an undefined value), or a sentence about the problem
 Expected<Alternatives, QString> readDependsOn(const QJsonValue &value);
 
 //! \return the problem with a target's name, or an empty string

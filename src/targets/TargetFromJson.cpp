@@ -17,8 +17,8 @@ class TargetFromJsonText
     Q_DECLARE_TR_FUNCTIONS(TargetFromJson)
 };
 
-//! Moves the members described by `table` out of `json`.
-QJsonObject taken(QJsonObject &json, const QList<Field> &table)
+//! Removes the members described by `table` from `json`, and returns them.
+QJsonObject takeMembers(QJsonObject &json, const QList<Field> &table)
 {
     QJsonObject own;
     for (const Field &field : table) {
@@ -80,10 +80,10 @@ Expected<Target, QList<FieldProblem>> targetFromJson(const QJsonObject &json, co
     QJsonObject rest = json;
     QList<FieldProblem> problems;
     Target target;
-    readCommonFields(taken(rest, commonTable()), target, problems);
-    target.schedule = readSchedule(taken(rest, scheduleTable()), defaults, &problems);
+    readCommonFields(takeMembers(rest, commonTable()), target, problems);
+    target.schedule = readSchedule(takeMembers(rest, scheduleTable()), defaults, &problems);
     target.pinned = pinnedKeys(json, target.schedule, defaults);
-    target.objective = readObjectiveField(taken(rest, objectiveTable()), &problems);
+    target.objective = readObjectiveField(takeMembers(rest, objectiveTable()), &problems);
     readConditionList(rest.take(conditionsKey()), target, problems);
     const QString key = json.value(QLatin1String("kind")).toString();
     if (const Kind *kind = findKind(key))

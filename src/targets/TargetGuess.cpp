@@ -40,7 +40,7 @@ QString bracketed(const QString &host)
     return host.contains(QLatin1Char(':')) ? QLatin1Char('[') + host + QLatin1Char(']') : host;
 }
 
-//! Shortens a long path to its first and last part, to fit into a column.
+//! Shortens a long path to its first and last part, so that it fits into a column.
 QString shortPath(const QString &path)
 {
     constexpr qsizetype kMaxTextLength = 32;
@@ -111,7 +111,7 @@ Authority splitAuthority(const QString &text)
     if (const auto match = brackets.match(text); match.hasMatch())
         return {match.captured(1), match.captured(2), true};
     if (text.count(QLatin1Char(':')) != 1)
-        return {text, QString(), false}; // without port; possibly a bare IPv6 address
+        return {text, QString(), false}; // no port; may be an IPv6 address without brackets
     const qsizetype colon = text.indexOf(QLatin1Char(':'));
     return {text.first(colon), text.sliced(colon + 1), false};
 }
@@ -130,12 +130,12 @@ bool looksLikeHost(const Authority &authority)
         std::all_of(authority.host.begin(), authority.host.end(), [](QChar c) { return c.isDigit() || c == QLatin1Char('.'); });
     const bool hasDot = authority.host.contains(QLatin1Char('.'));
     if (hasDot && onlyDigitsAndDots)
-        return true; // also for an invalid address, because its error message is more helpful than a command with that name
+        return true; // also for an invalid address, because a message about the address helps more
     return (hasDot || isLoopback(authority.host) || authority.host.contains(QLatin1Char(':')))
         && hostProblem(authority.host).isEmpty();
 }
 
-//! Whether a port number was intended, as in `host:80` and `host:99999`, but not in `C:\Tools` or `foo::bar`.
+//! Whether this is meant to be a port number, as in `host:80` and `host:99999`, but not in `C:\Tools` or `foo::bar`.
 bool looksLikePort(const QString &port)
 {
     return !port.isEmpty() && std::all_of(port.begin(), port.end(), [](QChar c) { return c.isDigit(); });
@@ -149,7 +149,7 @@ QString webSchemeFor(const Authority &authority)
     return secure ? QStringLiteral("https://") : QStringLiteral("http://");
 }
 
-//! Whether the word has the form of a program's path. The program needn't exist.
+//! Whether the word looks like the path of a program. The program doesn't have to exist.
 bool isProgramPath(const QString &word)
 {
     static const QRegularExpression windowsPath(QStringLiteral("^[A-Za-z]:[\\\\/]"));
@@ -160,7 +160,7 @@ bool isProgramPath(const QString &word)
                        [&word](const char *start) { return word.startsWith(QLatin1String(start)); });
 }
 
-//! Whether the line contains operators or patterns outside quotes that require a shell.
+//! Whether the line requires a shell, because it contains operators or patterns outside quotes.
 bool needsShell(const QString &line)
 {
     QChar quote;
@@ -182,7 +182,7 @@ bool needsShell(const QString &line)
     return false;
 }
 
-//! The line with the path of its first program reduced to the file name, such as `check_load -w 1`.
+//! The command line with only the file name of its program, such as `check_load -w 1`.
 QString nameFromCommand(const QString &line)
 {
     static const QRegularExpression folder(QStringLiteral("^[/~.][^\\s'\"]*/(?=[^\\s/'\"])"));
@@ -220,7 +220,7 @@ GuessedTarget withScheme(const QString &line, const QString &scheme)
             .arg(scheme));
 }
 
-//! Guesses the target for a single word without a scheme. Searches for programs only if the result depends on it.
+//! Guesses the target for a single word without a scheme. Calls `isProgram` only if the result depends on it.
 GuessedTarget word(const QString &line, const ProgramPredicate &isProgram)
 {
     if (isProgramPath(line))
@@ -294,7 +294,7 @@ QString nameFromAddress(const QString &address)
 {
     static const QRegularExpression userInfo(QStringLiteral("//[^/@]*@"));
     const QUrl url(address);
-    // An address with placeholders can't be parsed yet, so its text is used.
+    // An address with placeholders can't be parsed, so its text is used without the credentials.
     return url.host().isEmpty() ? QString(address).replace(userInfo, QStringLiteral("//")) : nameFromUrl(url);
 }
 

@@ -255,7 +255,7 @@ QJsonValue scheduleField(const Schedule &schedule, const QString &name)
     return json;
 }
 
-bool keepThresholds(Schedule &schedule, const Schedule &former)
+bool restoreThresholds(Schedule &schedule, const Schedule &former)
 {
     if (schedule.flappingLow <= schedule.flappingHigh)
         return false;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The keys that any target in targets.json can have, independent of its kind. Used by reader, writer and schema.
+//! \file The keys that targets of all kinds can have in targets.json. Used by the reader, the writer and the schema.
 
 #include "model/Field.h"
 #include "model/Target.h"
@@ -46,12 +46,12 @@ void visitScheduleKeys(const Visit &visit)
 void setScheduleField(Schedule &schedule, const QString &name, const QVariant &value);
 //! The JSON value of one field of scheduleTable().
 QJsonValue scheduleField(const Schedule &schedule, const QString &name);
-//! \brief Restores the old flapping thresholds if changes from two sides made them contradictory.
-//! \param former  a valid schedule. \return whether the thresholds were restored
-bool keepThresholds(Schedule &schedule, const Schedule &former);
+//! \brief Restores the former flapping thresholds if they contradict each other because two sides have changed them.
+//! \param former  a valid schedule \return whether the thresholds were restored
+bool restoreThresholds(Schedule &schedule, const Schedule &former);
 //! The JSON members of an objective in the order of objectiveTable(), without defaults.
 QList<std::pair<QString, QJsonValue>> objectiveMembers(const std::optional<Objective> &objective);
-//! The value for Target::pinned: the schedule keys in `json` whose values equal the `defaults`.
+//! The value for Target::pinned: the schedule keys that `json` contains although their values equal the defaults.
 QStringList pinnedKeys(const QJsonObject &json, const Schedule &schedule, const Schedule &defaults);
 
 } // namespace watchkeeper

@@ -32,10 +32,10 @@ public:
     const QString &target() const
     {
         return m_target;
-    } //!< The name, or a text such as `target 3` for an unnamed one; can be empty.
+    } //!< The name of the target, or a text such as `target 3` if it has no name; can be empty.
     const QString &field() const { return m_field; } //!< The name of the field; can be empty.
     const QString &text() const { return m_text; }   //!< a sentence
-    //! The problem on one line, without empty parts.
+    //! The problem on one line. Omits empty parts.
     QString toString() const;
 
 private:
@@ -46,7 +46,7 @@ private:
     QString m_text;
 };
 
-//! \brief The targets in document order, the default schedule, and maintenance.
+//! \brief The content of targets.json: the targets in their order, the default schedule, and maintenance.
 class TargetsDocument
 {
 public:
@@ -55,15 +55,15 @@ public:
     QString schema; //!< `$schema` of the file; if empty, Watchkeeper's own URL is used
     Schedule defaults;
     QList<Target> targets;
-    QList<Maintenance> maintenance; //!< with unique names and existing targets
+    QList<Maintenance> maintenance; //!< names are unique and all referenced targets exist
 
-    //! \brief Parses the content of a file. Targets without an id get a new id, which the next save stores. The id is derived from the
-    //! name, or random if the derived id is in use.
+    //! \brief Parses the content of a file. Targets without an id get a new id, which is stored when the document is saved. The id
+    //! is derived from the name, or random if the derived id is in use.
     //! \param fileName  used only in messages
     //! \return the document, or all problems ordered by line
     static Expected<TargetsDocument, QList<Problem>> parse(const QByteArray &json, const QString &fileName);
 
-    //! Writes one field per line, with keys in the order of the kind's table, and only values that differ from the defaults.
+    //! Writes one field per line, in the order of the kind's table. Omits values that equal the defaults.
     QByteArray toJson() const;
 
     friend bool operator==(const TargetsDocument &, const TargetsDocument &) = default;
@@ -75,8 +75,8 @@ QByteArray targetText(const Target &target, const Schedule &defaults);
 //! The JSON of one target as written by toJson(), used for `list --format json` and the clipboard.
 QJsonObject targetToJson(const Target &target, const Schedule &defaults);
 
-//! \brief Reads one target from JSON by the rules of the file. Doesn't check whether its name is unused.
-//! \param mapOrder  the keys of each map field in the order written
+//! \brief Reads one target from JSON by the rules of the file. Doesn't check whether the name is unique.
+//! \param mapOrder  by field: the keys of a map in their order in the file
 //! \return the target or all problems; without an id in `json`, the target has no id
 Expected<Target, QList<FieldProblem>> targetFromJson(const QJsonObject &json, const QHash<QString, QStringList> &mapOrder,
                                                      const Schedule &defaults);

@@ -31,12 +31,12 @@ class TargetsFileText
     Q_DECLARE_TR_FUNCTIONS(TargetsFile)
 };
 
-bool isSound(const QByteArray &content)
+bool isValidTargetsFile(const QByteArray &content)
 {
     return TargetsDocument::parse(content, QString()).hasValue();
 }
 
-//! The content of the file, nullopt if it doesn't exist, or a sentence about the error.
+//! The content of the file; nullopt if it doesn't exist; or a sentence about the error.
 Expected<std::optional<QByteArray>, QString> contentIfPresent(const QString &path)
 {
     QFile file(path);
@@ -67,7 +67,8 @@ void findBackup(TargetsFileContent &found, const QString &path)
                                       .arg(QFileInfo(backup).fileName(), saved)));
 }
 
-//! Copies the file. The original remains until it is replaced.
+//! Copies the file to `<path>.broken-<time>`, and leaves the original in place. \return an empty string, or a sentence about the
+//! error
 QString saveCopy(const QString &path)
 {
     const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
@@ -85,7 +86,7 @@ QString saveCopy(const QString &path)
     return {};
 }
 
-SaveOutcome failed(const QString &text)
+SaveOutcome saveFailure(const QString &text)
 {
     SaveOutcome outcome(SaveOutcome::Code::Failed);
     outcome.text = text;
@@ -134,15 +135,15 @@ SaveOutcome saveTargetsFile(const QString &path, const TargetsDocument &document
                             bool keepDamaged)
 {
     if (const QString problem = makePrivateFolder(QFileInfo(path).absolutePath()); !problem.isEmpty())
-        return failed(problem);
+        return saveFailure(problem);
     FileLock lock(path + QStringLiteral(".lock"));
-    // Continues without permission to lock, because writing then fails with a better message.
+    // If the lock fails for lack of permission, continues, because writing then fails with a better message.
     if (!lock.tryLock(kLockTimeout) && lock.isTaken())
-        return failed(
+        return saveFailure(
             TargetsFileText::tr("%1 couldn't be saved: another program is saving it. Watchkeeper will try again.").arg(path));
     const auto present = contentIfPresent(path);
     if (!present)
-        return failed(present.error());
+        return saveFailure(present.error());
     if (*present != known) {
         SaveOutcome outcome(SaveOutcome::Code::ChangedExternally);
         outcome.found = readTargetsFile(path);
@@ -150,12 +151,12 @@ SaveOutcome saveTargetsFile(const QString &path, const TargetsDocument &document
     }
     if (keepDamaged && known) {
         if (const QString problem = saveCopy(path); !problem.isEmpty())
-            return failed(problem);
+            return saveFailure(problem);
     }
     SaveOutcome outcome(SaveOutcome::Code::Saved);
     outcome.written = document.toJson();
-    const QString problem = writeFileSafely(path, outcome.written, isSound);
-    return problem.isEmpty() ? outcome : failed(problem);
+    const QString problem = writeFileSafely(path, outcome.written, isValidTargetsFile);
+    return problem.isEmpty() ? outcome : saveFailure(problem);
 }
 
 } // namespace watchkeeper

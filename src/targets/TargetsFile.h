@@ -11,25 +11,25 @@
 
 namespace watchkeeper {
 
-//! \brief The content of the file on disk.
+//! \brief The file on disk: its content, document and problems.
 class TargetsFileContent
 {
 public:
     TargetsFileContent() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     std::optional<QByteArray> content;       //!< absent if the file doesn't exist or can't be read
-    std::optional<TargetsDocument> document; //!< no value if the file doesn't exist or is invalid, see `problems`
+    std::optional<TargetsDocument> document; //!< absent if the file doesn't exist or is invalid, see `problems`
     QSet<TargetId> assignedIds;              //!< ids generated for targets that have none in the file
-    bool matchesExpected = false;            //!< `content` equals the expected content, and the file wasn't parsed
+    bool matchesExpected = false;            //!< whether `content` equals the expected content; the file was then not parsed
     QList<Problem> problems;
-    std::optional<TargetsDocument> backup; //!< the last valid version; only read if the file has problems
+    std::optional<TargetsDocument> backup; //!< the backup, which is the last valid version; read only if the file has problems
 };
 
-//! Why the existence of the file can't be determined, for example because a parent folder isn't accessible or isn't a folder. An empty
-//! string if it can be determined.
+//! Why it isn't known whether the file exists, for example because a parent folder isn't accessible. An empty string if it is
+//! known.
 QString accessProblem(const QString &path);
 
-//! \param expected  the content already known; if the file is unchanged, it isn't parsed again
+//! \param expected  the content that is already known; if the file still has it, the file isn't parsed
 TargetsFileContent readTargetsFile(const QString &path, const std::optional<QByteArray> &expected = {});
 
 //! \brief The result of saving the file.
@@ -38,7 +38,7 @@ class SaveOutcome
 public:
     enum class Code {
         Saved,
-        ChangedExternally, //!< not written because the file was changed outside; `found` is the new version
+        ChangedExternally, //!< not written, because another program has changed the file; `found` is the new version
         Failed             //!< not written; `text` is the reason
     };
     explicit SaveOutcome(Code code)
@@ -55,10 +55,10 @@ private:
     Code m_code;
 };
 
-//! \brief Writes `document` if the file still has the content `known`. If `known` is nullopt, the file must not exist.
+//! \brief Writes `document` if the file still has the content `known` or, if `known` is nullopt, if the file doesn't exist.
 //!
 //! Compares and writes under a lock, so two instances of Watchkeeper never overwrite each other's edits.
-//! \param keepDamaged  the known content is invalid and is first kept as `<path>.broken-<time>`
+//! \param keepDamaged  whether the known content is invalid and must first be copied to `<path>.broken-<time>`
 SaveOutcome saveTargetsFile(const QString &path, const TargetsDocument &document, const std::optional<QByteArray> &known,
                             bool keepDamaged);
 

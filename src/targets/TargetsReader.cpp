@@ -35,7 +35,7 @@ const QStringList &rootKeys()
     return keys;
 }
 
-//! The keys of a target that are independent of its kind.
+//! The keys that targets of all kinds can have.
 const QStringList &sharedKeys()
 {
     static const QStringList keys = namesOf(commonTable()) + namesOf(scheduleTable()) + namesOf(objectiveTable())
@@ -101,7 +101,7 @@ void TargetsReader::reportEntryProblem(const Entry &entry, const QString &field,
 
 void TargetsReader::readRoot(const QJsonObject &root, const JsonSourceNode &place)
 {
-    // A newer version can be very different, so further problems wouldn't be helpful.
+    // A file of a newer version can be very different, so further messages wouldn't help.
     if (!readVersion(root, place))
         return;
     reportDuplicateKeys(place, QString(), QString());
@@ -181,7 +181,7 @@ void TargetsReader::readTargets(const QJsonValue &value, const JsonMember *membe
 //! \brief Gives ids to targets that have none. An id is derived from the name, so it stays the same in the next run even if the file isn't
 //! saved.
 //!
-//! If another target already has that id, for example after a rename, the new id is random.
+//! If another target already has the derived id, for example after a rename, the new id is random.
 void TargetsReader::assignIds()
 {
     static const QUuid names(QStringLiteral("{0c5d6b0e-4a8b-5d0f-9a1c-3b7f6f2f8e41}"));
@@ -195,7 +195,7 @@ void TargetsReader::assignIds()
     }
 }
 
-//! Cycles with a common target are reported only once.
+//! Reports cycles of groups. Cycles with a common target are reported once.
 void TargetsReader::reportLoops()
 {
     QSet<QString> reported;
@@ -250,7 +250,7 @@ Target TargetsReader::readTarget(const Entry &entry)
     if (const Kind *kind = readKind(entry)) {
         const std::optional<Fields> fields = readFields(entry, *kind);
         if (!fields)
-            return target; // without a kind, because a kind without required fields would look valid although its fields couldn't be read
+            return target; // has no kind, so that it isn't mistaken for a valid target without fields
         target.kind = kind->key;
         target.fields = *fields;
         if (kind->members)
@@ -370,7 +370,7 @@ QStringList TargetsReader::readStringList(const Entry &entry, const QString &key
     return words;
 }
 
-//! Checks for missing parents and cycles follow after all targets are read.
+//! Missing parents and cycles are reported later, when all targets have been read.
 Alternatives TargetsReader::readParents(const Entry &entry)
 {
     const auto parents = readDependsOn(entry.json.value(dependsOnKey()));

@@ -15,7 +15,8 @@ namespace watchkeeper {
 
 class Kind;
 
-//! \brief Reads one file; use each object only once. In contrast to TargetsDocument::parse(), it also returns which ids were missing.
+//! \brief Reads one file. Each object can be used once. In contrast to TargetsDocument::parse(), it also tells which targets had no
+//! id.
 class TargetsReader
 {
 public:
@@ -32,7 +33,7 @@ private:
     {
         QJsonObject json;
         const JsonSourceNode *place = nullptr;
-        QString label; //!< name, or a text such as `target 3`
+        QString label; //!< the name, or a text such as `target 3`
     };
 
     void report(int line, const QString &target, const QString &field, const QString &text);
@@ -52,7 +53,7 @@ private:
     Alternatives readParents(const Entry &entry);
     void reportLoops();
     void reportParents();
-    // TargetsReaderMaintenance.cpp
+    // in TargetsReaderMaintenance.cpp
     void readMaintenance(const QJsonValue &value, const JsonMember *member);
     void readMaintenanceEntry(const Entry &entry);
     void reportMaintenanceTargets();
@@ -67,8 +68,8 @@ private:
     QHash<TargetId, QString> m_labelById;
     QHash<QString, int> m_lineByName;
     QHash<const Kind *, QStringList> m_keysByKind;
-    QHash<QString, Entry> m_groupTargets; //!< targets that evaluate others, such as groups, by name
-    QHash<qsizetype, Entry> m_children;   //!< targets with dependencies, by position
+    QHash<QString, Entry> m_groupTargets; //!< by name: targets that evaluate other targets, such as groups
+    QHash<qsizetype, Entry> m_children;   //!< by position: targets with dependencies
     QList<Entry> m_maintenance;           //!< maintenance entries in document order
 };
 

@@ -31,7 +31,7 @@ QString maintenanceLabel(const QJsonObject &json, qsizetype index)
 
 } // namespace
 
-//! Call this after the targets are read, because maintenance entries refer to them.
+//! Called after the targets have been read, because maintenance entries refer to them.
 void TargetsReader::readMaintenance(const QJsonValue &value, const JsonMember *member)
 {
     if (!member)

@@ -24,14 +24,14 @@ QJsonObject merged(QJsonObject object, const QJsonObject &more)
 
 QJsonObject commonProperties()
 {
-    QJsonObject common = properties(commonTable(), Placeholders::Impossible);
+    QJsonObject common = fieldSchemas(commonTable(), Placeholders::Impossible);
     QJsonObject id = common.value(QLatin1String("id")).toObject();
-    common.insert(QStringLiteral("id"), merged(id, matching(kUuid, Placeholders::Impossible)));
+    common.insert(QStringLiteral("id"), merged(id, patternSchema(kUuid, Placeholders::Impossible)));
     for (const QString &key : {QStringLiteral("tags"), alertsKey()})
         common.insert(key, merged(common.value(key).toObject(), {{QStringLiteral("uniqueItems"), true}}));
     common.insert(conditionsKey(), conditionsSchema());
-    common = merged(common, properties(objectiveTable(), Placeholders::Impossible));
-    return merged(common, properties(scheduleTable(), Placeholders::Impossible));
+    common = merged(common, fieldSchemas(objectiveTable(), Placeholders::Impossible));
+    return merged(common, fieldSchemas(scheduleTable(), Placeholders::Impossible));
 }
 
 QJsonObject kindSchema(const Kind &kind)
@@ -42,13 +42,13 @@ QJsonObject kindSchema(const Kind &kind)
             required.append(field.name);
     }
     QJsonObject schema =
-        closedObjectSchema(merged(commonProperties(), properties(kind.fields, Placeholders::Possible)), required);
+        closedObjectSchema(merged(commonProperties(), fieldSchemas(kind.fields, Placeholders::Possible)), required);
     schema.insert(QStringLiteral("title"), kind.title);
     schema.insert(QStringLiteral("description"), kind.help);
     return schema;
 }
 
-//! Checks the kind with `if` and applies its schema with `then`, because with `oneOf`, editors wouldn't report the actual problem.
+//! The schema of targets of this kind, as a rule with `if` and `then`. With `oneOf`, editors wouldn't report the actual problem.
 QJsonObject kindRule(const Kind &kind)
 {
     const QJsonObject isKind{{QStringLiteral("const"), kind.key}};
@@ -58,10 +58,10 @@ QJsonObject kindRule(const Kind &kind)
             {QStringLiteral("then"), QJsonObject{{QStringLiteral("$ref"), QStringLiteral("#/$defs/%1").arg(kind.key)}}}};
 }
 
-//! The schema of one entry. It doesn't check which keys belong to which `when`, because a pattern can't check their values.
+//! The schema of one maintenance entry. It doesn't express which keys belong to which value of `when`.
 QJsonObject maintenanceSchema()
 {
-    QJsonObject members = properties(maintenanceTable(), Placeholders::Impossible);
+    QJsonObject members = fieldSchemas(maintenanceTable(), Placeholders::Impossible);
     const QJsonObject when = members.value(QLatin1String("when")).toObject();
     const QJsonArray kinds = QJsonArray::fromStringList(maintenanceTable().at(1).choices);
     members.insert(QStringLiteral("when"),
@@ -92,7 +92,7 @@ QJsonObject targetsSchema()
     const QJsonObject members{
         {QStringLiteral("$schema"), schemaOfType("string")},
         {QStringLiteral("version"), QJsonObject{{QStringLiteral("const"), kTargetsVersion}}},
-        {QStringLiteral("defaults"), closedObjectSchema(properties(scheduleTable(), Placeholders::Impossible), {})},
+        {QStringLiteral("defaults"), closedObjectSchema(fieldSchemas(scheduleTable(), Placeholders::Impossible), {})},
         {maintenanceKey(),
          QJsonObject{{QStringLiteral("type"), QStringLiteral("array")}, {QStringLiteral("items"), maintenanceSchema()}}},
         {QStringLiteral("targets"),

@@ -18,7 +18,7 @@ class TargetsStoreText
     Q_DECLARE_TR_FUNCTIONS(TargetsStore)
 };
 
-//! The text `one` with the name of a single target, or `many` with the number of targets.
+//! The name of an undo step: the text `one` with the name of a single target, or `many` with the number of targets.
 QString stepText(const char *one, const char *many, const QStringList &names)
 {
     if (names.size() == 1)
@@ -26,7 +26,7 @@ QString stepText(const char *one, const char *many, const QStringList &names)
     return QCoreApplication::translate("TargetsStore", many, nullptr, static_cast<int>(names.size()));
 }
 
-//! A few words that describe the change between two documents.
+//! The name of an undo step, which describes the change between two documents.
 QString editText(const TargetsDocument &before, const TargetsDocument &after)
 {
     const DocumentChange change = DocumentChange::between(before, after);
@@ -76,7 +76,7 @@ const TargetsDocument &TargetsStore::document() const
 
 void TargetsStore::load()
 {
-    d->want(d->loadRequested);
+    d->requestJob(d->loadRequested);
 }
 
 QList<TargetId> TargetsStore::add(const QList<Target> &targets)
@@ -106,8 +106,8 @@ void TargetsStore::update(const QList<Target> &targets, const QString &step)
 void TargetsStore::renameTag(const QString &from, const QString &to, const QString &step)
 {
     const TargetsDocument edited = withTagRenamed(d->document, from, to);
-    if (const QString problem = unreadableMaintenance(edited.maintenance);
-        !problem.isEmpty()) // for example, if a filter is now too long
+    if (const QString problem = invalidMaintenanceText(edited.maintenance);
+        !problem.isEmpty()) // for example because a filter has become too long
         emit editRejected(problem);
     else
         d->edit(step, edited, TagRename{from, to});
@@ -127,7 +127,7 @@ bool TargetsStore::setMaintenance(const QList<Maintenance> &entries, const QStri
     TargetsDocument edited = d->document;
     edited.maintenance = withoutEnded(entries, QDateTime::currentDateTimeUtc());
     dropMissingFromMaintenance(edited.maintenance, edited.targets);
-    if (const QString problem = unreadableMaintenance(edited.maintenance); !problem.isEmpty()) {
+    if (const QString problem = invalidMaintenanceText(edited.maintenance); !problem.isEmpty()) {
         emit editRejected(problem);
         return false;
     }
@@ -163,13 +163,13 @@ QString TargetsStore::redoText() const
 void TargetsStore::undo()
 {
     if (canUndo())
-        d->step(&EditHistory::undo);
+        d->runUndoStep(&EditHistory::undo);
 }
 
 void TargetsStore::redo()
 {
     if (canRedo())
-        d->step(&EditHistory::redo);
+        d->runUndoStep(&EditHistory::redo);
 }
 
 void TargetsStore::setSavesGeneratedIds(bool saves)
@@ -194,7 +194,7 @@ bool TargetsStore::usesBackup() const
 
 bool TargetsStore::isUnreadable() const
 {
-    return d->isKnownContentDamaged && !d->known;
+    return d->isKnownContentDamaged && !d->knownContent;
 }
 
 bool TargetsStore::hasUnsavedEdits() const
@@ -204,7 +204,7 @@ bool TargetsStore::hasUnsavedEdits() const
 
 void TargetsStore::save()
 {
-    d->want(d->saveRequested);
+    d->requestJob(d->saveRequested);
 }
 
 } // namespace watchkeeper

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Loads, watches, edits and saves the targets.json of a profile, with undo. A full disk, a power cut or an outside edit causes no
-//! data loss. QSaveFile isn't sufficient for that, because it reports success after a short write on a full disk.
+//! \file Loads, watches, edits and saves the targets.json of a profile, with undo. No data is lost on a full disk, in a power cut
+//! or when another program edits the file. QSaveFile isn't sufficient, because it reports success for a truncated file on a full
+//! disk.
 
 #include "targets/TargetsDocument.h"
 
@@ -12,11 +13,11 @@
 
 namespace watchkeeper {
 
-//! \brief Owns the document. Lives in the GUI or main thread. Reading and writing happen in Qt's thread pool.
+//! \brief Owns the document. Lives in the main thread. Reads and writes in Qt's thread pool.
 //!
-//! Edits take effect in memory immediately (changed()), are saved shortly after, and can be undone. Outside edits of the file are merged by
-//! target id. Changes made on only one side are applied. If both sides changed the same property, our version stays and a conflict is
-//! reported (merged()).
+//! Edits take effect in memory immediately (changed()), are saved shortly afterwards, and can be undone. If another program edits
+//! the file, its changes are merged, target by target. If both sides changed the same property, our version is kept and a conflict
+//! is reported (merged()).
 class TargetsStore : public QObject
 {
     Q_OBJECT
@@ -29,15 +30,15 @@ public:
     QString file() const;
     const TargetsDocument &document() const;
 
-    //! \brief Starts reading the file; loaded() or loadFailed() follows. A missing file is treated as an empty document.
+    //! \brief Starts reading the file; loaded() or loadFailed() follows. A missing file counts as an empty document.
     void load();
 
     //! Each edit is one undo step. Unknown ids are ignored, and names are made unique. An edit that would make a group its own member is
     //! rejected with editRejected().
-    //! \return the ids of the added targets, which differ from the given ids if those were in use; empty if the edit was rejected
+    //! \return the ids of the added targets, which are new if the given ids were in use; empty if the edit was rejected
     QList<TargetId> add(const QList<Target> &targets);
     void remove(const QList<TargetId> &ids);
-    //! \param step  translated name of the step for the menus, such as "Tag 3 targets"
+    //! \param step  translated name of the undo step for the menus, such as "Tag 3 targets"
     void update(const QList<Target> &targets, const QString &step);
     //! \brief Renames a tag throughout the document, including groups and maintenance; tagRenamed() follows.
     //! \param step  translated name of the step for the menus
@@ -45,12 +46,13 @@ public:
     void setPaused(const QList<TargetId> &ids, bool paused);
     //! \brief Replaces the maintenance list. Entries that ended long ago are removed, see withoutEnded().
     //! \param step  translated name of the step for the menus, such as "Add maintenance “Backup”"
-    //! \return false if a file with these entries would be rejected; editRejected() was then emitted with the reason
+    //! \return false if a file with these entries would be rejected; then, editRejected() has been emitted with the reason
     bool setMaintenance(const QList<Maintenance> &entries, const QString &step);
-    //! A sentence that explains why an edit with this result is rejected, or an empty string. Edits that would make the file invalid are
-    //! rejected.
+    //! A sentence that explains why an edit with this result would be rejected, because the file would be invalid. Otherwise, an
+    //! empty string.
     static QString validationProblem(const TargetsDocument &document);
-    //! Applies all changes in `edited` as one undo step, named after the changes. `edited` must be based on the current document().
+    //! Applies all changes in `edited` as one undo step, with a name that describes them. `edited` must be based on the current
+    //! document().
     void replace(const TargetsDocument &edited);
 
     bool canUndo() const;
@@ -61,40 +63,42 @@ public:
     void undo();
     void redo();
 
-    //! \brief Whether to save the file if its only change is new ids for targets without one. The default is true, because otherwise a
-    //! renamed target would get another id. Call this before load().
+    //! \brief Whether to save the file if the only change is ids generated for targets without one. The default is true, because
+    //! otherwise a target would get another id when it is renamed. Call this before load().
     void setSavesGeneratedIds(bool saves);
-    //! Whether the id was generated for a target without one in the file.
+    //! Whether the id was generated, because the target has no id in the file.
     bool isGeneratedId(const TargetId &id) const;
-    //! \brief Whether load() replaces a damaged file with the last valid version, which is kept next to the file. The default is true. Call
+    //! \brief Whether load() uses the backup, which is the last valid version, if the file is damaged. The default is true. Call
     //! this before load().
     void setRestoresFromBackup(bool takes);
-    //! After loadFailed(): whether the document is the backup, as reported by the last problem.
+    //! After loadFailed(): whether the document comes from the backup. The last problem then says so.
     bool usesBackup() const;
     //! After loadFailed(): whether the file exists but can't be read.
     bool isUnreadable() const;
 
     bool hasUnsavedEdits() const;
-    //! Saves unsaved edits now. Always followed by saved() or saveFailed(), even if there was nothing to save.
+    //! Saves unsaved edits now. saved() or saveFailed() always follows, even if there is nothing to save.
     void save();
 
 signals:
-    //! The file is valid. Emitted after load(), and after a damaged file was fixed or deleted outside, or overwritten by a save.
+    //! The file is valid. Emitted after load(), and after a damaged file was fixed or deleted by another program, or overwritten by
+    //! save().
     void loaded();
     void loadFailed(const QList<watchkeeper::Problem> &problems);
-    //! The document has changed because of loading, an edit, undo, redo or an outside edit.
+    //! The document has changed: it was loaded, edited here or by another program, or a step was undone or redone.
     void changed();
     void undoChanged();
-    //! A tag was renamed by an edit or its redo. Code that stores tags elsewhere must update its tags. Emitted after changed().
+    //! A tag was renamed by an edit, or by redoing it. Code that stores tags elsewhere must update its tags. Emitted after
+    //! changed().
     void tagRenamed(const QString &from, const QString &to);
-    //! A renaming reported by tagRenamed() with these names was undone. Emitted after changed().
+    //! The renaming that tagRenamed() reported with these names was undone. Emitted after changed().
     void tagRenameUndone(const QString &from, const QString &to);
     //! An edit was rejected and the document is unchanged; `text` is the reason.
     void editRejected(const QString &text);
-    //! An outside edit was merged. `conflicts` contains the names of the targets that both sides had changed differently.
+    //! Changes by another program were merged. `conflicts` contains the names of the targets that both sides changed differently.
     void merged(const QStringList &conflicts);
     void saved();
-    //! Saving failed. The edits stay in memory and the next save tries again.
+    //! Saving failed. The edits stay in memory, and the next save tries again.
     void saveFailed(const QString &text);
 
 private:

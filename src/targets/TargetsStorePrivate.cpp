@@ -24,7 +24,7 @@ constexpr std::chrono::milliseconds kSaveDelay(500);
 constexpr std::chrono::seconds kSaveRetryDelay(30);
 constexpr std::chrono::milliseconds kRecheckDelay(500);
 
-//! Logs only the first problems, because ten thousand lines would hide everything else. The window lists all of them.
+//! Logs the first problems. Ten thousand lines would hide everything else, and the window lists all problems anyway.
 void logProblems(const QList<Problem> &problems)
 {
     constexpr qsizetype kMostLogged = 20;
@@ -39,13 +39,13 @@ void logProblems(const QList<Problem> &problems)
 TargetsStore::Private::Private(TargetsStore *store, QString path)
     : q(store)
     , file(std::move(path))
-    , watch(file)
+    , fileWatcher(file)
 {
     saveTimer.setSingleShot(true);
     recheckTimer.setSingleShot(true);
-    QObject::connect(&saveTimer, &QTimer::timeout, q, [this] { want(saveRequested); });
-    QObject::connect(&recheckTimer, &QTimer::timeout, q, [this] { want(recheckRequested); });
-    QObject::connect(&watch, &FileWatcher::touched, q, [this] { want(recheckRequested); });
+    QObject::connect(&saveTimer, &QTimer::timeout, q, [this] { requestJob(saveRequested); });
+    QObject::connect(&recheckTimer, &QTimer::timeout, q, [this] { requestJob(recheckRequested); });
+    QObject::connect(&fileWatcher, &FileWatcher::possiblyChanged, q, [this] { requestJob(recheckRequested); });
 }
 
 QStringList TargetsStore::Private::namesOf(const QList<TargetId> &ids) const
@@ -62,7 +62,7 @@ QStringList TargetsStore::Private::namesOf(const QList<TargetId> &ids) const
 void TargetsStore::Private::edit(const QString &text, const TargetsDocument &edited, const std::optional<TagRename> &renamedTag)
 {
     DocumentChange change = DocumentChange::between(document, edited);
-    if (change.isEmpty() || refuses(edited))
+    if (change.isEmpty() || rejects(edited))
         return;
     change.renamedTag = renamedTag;
     history.add(text, change);
@@ -81,7 +81,7 @@ QString TargetsStore::validationProblem(const TargetsDocument &document)
     return problems.isEmpty() ? QString() : problems.first().text;
 }
 
-bool TargetsStore::Private::refuses(const TargetsDocument &next)
+bool TargetsStore::Private::rejects(const TargetsDocument &next)
 {
     const QString problem = validationProblem(next);
     if (!problem.isEmpty())
@@ -89,18 +89,18 @@ bool TargetsStore::Private::refuses(const TargetsDocument &next)
     return !problem.isEmpty();
 }
 
-//! Performs one step of undo or redo. Keeps outside edits made since the step.
-void TargetsStore::Private::step(DocumentChange (EditHistory::*way)())
+//! Performs one step of undo or redo. Keeps changes that other programs have made since.
+void TargetsStore::Private::runUndoStep(DocumentChange (EditHistory::*operation)())
 {
     EditHistory moved = history;
-    const DocumentChange change = (moved.*way)();
-    const TargetsDocument next = applied(document, change, ConflictPreference::Change).document;
-    if (refuses(next))
-        return; // keeps the step in the history, so the user can repeat it after removing the cycle
+    const DocumentChange change = (moved.*operation)();
+    const TargetsDocument next = withChangeApplied(document, change, ConflictPreference::Change).document;
+    if (rejects(next))
+        return; // the step isn't lost, so the user can try again after removing the cycle
     history = std::move(moved);
     replaceDocument(next);
     emit q->undoChanged();
-    if (change.renamedTag && way == &EditHistory::undo)
+    if (change.renamedTag && operation == &EditHistory::undo)
         emit q->tagRenameUndone(change.renamedTag->to, change.renamedTag->from);
     else if (change.renamedTag)
         emit q->tagRenamed(change.renamedTag->from, change.renamedTag->to);
@@ -114,32 +114,32 @@ void TargetsStore::Private::replaceDocument(const TargetsDocument &next)
     emit q->changed();
 }
 
-//! Waits from the first unsaved edit on, so continuous edits can't delay the save forever.
+//! Starts the delay at the first unsaved edit and doesn't restart it, so continuous edits can't delay the save forever.
 void TargetsStore::Private::scheduleSave(std::chrono::milliseconds delay)
 {
     if (!saveTimer.isActive() || saveTimer.remainingTimeAsDuration() > delay)
         saveTimer.start(delay);
 }
 
-void TargetsStore::Private::want(bool &targetOptions)
+void TargetsStore::Private::requestJob(bool &request)
 {
-    targetOptions = true;
-    // Queued, to avoid emitting signals before the caller's function returns.
+    request = true;
+    // Queued, so that no signals are emitted before the caller returns.
     QMetaObject::invokeMethod(
-        q, [this] { next(); }, Qt::QueuedConnection);
+        q, [this] { runNextJob(); }, Qt::QueuedConnection);
 }
 
-void TargetsStore::Private::next()
+void TargetsStore::Private::runNextJob()
 {
     if (busy)
         return;
     if (std::exchange(loadRequested, false)) {
-        watch.start();
+        fileWatcher.start();
         run<TargetsFileContent>([path = file] { return readTargetsFile(path); }, &Private::handleLoaded);
     } else if (std::exchange(saveRequested, false)) {
         startSave();
     } else if (std::exchange(recheckRequested, false)) {
-        run<TargetsFileContent>([path = file, expected = known] { return readTargetsFile(path, expected); },
+        run<TargetsFileContent>([path = file, expected = knownContent] { return readTargetsFile(path, expected); },
                                 &Private::handleRechecked);
     }
 }
@@ -153,7 +153,7 @@ void TargetsStore::Private::run(std::function<Value()> job, void (Private::*done
         watcher->deleteLater();
         busy = false;
         (this->*done)(watcher->result());
-        next();
+        runNextJob();
     });
     watcher->setFuture(QtConcurrent::run(std::move(job)));
 }
@@ -174,10 +174,10 @@ void TargetsStore::Private::handleLoaded(const TargetsFileContent &found)
 
 void TargetsStore::Private::handleRechecked(const TargetsFileContent &found)
 {
-    if (found.matchesExpected || (found.content == known && found.problems.isEmpty() == !isKnownContentDamaged))
-        suspect.reset();
-    else if (!found.problems.isEmpty() && suspect != found.content) {
-        suspect = found.content;
+    if (found.matchesExpected || (found.content == knownContent && found.problems.isEmpty() == !isKnownContentDamaged))
+        suspectContent.reset();
+    else if (!found.problems.isEmpty() && suspectContent != found.content) {
+        suspectContent = found.content;
         recheckTimer.start(kRecheckDelay);
     } else
         handleExternalEdit(found);
@@ -185,7 +185,7 @@ void TargetsStore::Private::handleRechecked(const TargetsFileContent &found)
 
 void TargetsStore::Private::handleExternalEdit(const TargetsFileContent &found)
 {
-    suspect.reset();
+    suspectContent.reset();
     if (!found.problems.isEmpty()) {
         handleDamagedFile(found);
         return;
@@ -208,16 +208,16 @@ void TargetsStore::Private::handleExternalEdit(const TargetsFileContent &found)
         emit q->merged(conflicts);
 }
 
-//! Leaves the file unchanged for the user who is editing it. A copy is kept before the next save.
+//! Leaves the damaged file unchanged, because the user may be editing it. The next save copies it first.
 void TargetsStore::Private::handleDamagedFile(const TargetsFileContent &found)
 {
-    // New ids alone aren't an edit. They can be generated again, so they don't justify overwriting a damaged file.
+    // Generated ids alone aren't an edit. They can be generated again, so a damaged file isn't overwritten for them.
     const bool hasEdits = !(document == base);
-    // Uses the backup only if nothing was loaded before, because a loaded document is newer.
+    // Uses the backup only if no document was loaded before, because a loaded document is newer.
     const bool takes = found.backup && restoresFromBackup && !hasBase;
     QList<Problem> problems = found.problems;
     if (found.backup && !takes)
-        problems.removeLast(); // removes the message that the backup is used
+        problems.removeLast(); // removes the message that the backup is used, because it isn't
     logProblems(problems);
     if (takes) {
         TargetsFileContent backup;
@@ -226,8 +226,8 @@ void TargetsStore::Private::handleDamagedFile(const TargetsFileContent &found)
         mergeWith(backup);
     }
     if (!hasEdits)
-        savedRevision = revision; // lets a pending save report success without writing
-    known = found.content;
+        savedRevision = revision; // a pending save then reports success without writing
+    knownContent = found.content;
     isKnownContentDamaged = true;
     usesBackup = takes;
     if (takes)
@@ -235,10 +235,10 @@ void TargetsStore::Private::handleDamagedFile(const TargetsFileContent &found)
     emit q->loadFailed(problems);
 }
 
-//! The file was deleted outside. Our targets stay, and the next edit creates the file again.
+//! Another program has deleted the file. The document stays, and the next edit creates the file again.
 void TargetsStore::Private::handleMissingFile()
 {
-    known.reset();
+    knownContent.reset();
     isKnownContentDamaged = false;
     hasBase = true;
 }
@@ -251,11 +251,11 @@ QStringList TargetsStore::Private::mergeWith(const TargetsFileContent &found)
         if (found.assignedIds.contains(found.document->targets.at(i).id))
             generatedIds.insert(theirs.targets.at(i).id);
     }
-    MergedDocument merged = applied(document, DocumentChange::between(base, theirs), ConflictPreference::Document);
+    MergedDocument merged = withChangeApplied(document, DocumentChange::between(base, theirs), ConflictPreference::Document);
     breakMemberLoops(merged, document);
     const TargetsDocument former = std::exchange(base, theirs);
     hasBase = true;
-    known = found.content;
+    knownContent = found.content;
     isKnownContentDamaged = false;
     usesBackup = false;
     document = merged.document;
@@ -275,12 +275,12 @@ void TargetsStore::Private::startSave()
     if (!isUnsaved()) {
         emit q->saved();
         QMetaObject::invokeMethod(
-            q, [this] { next(); }, Qt::QueuedConnection);
+            q, [this] { runNextJob(); }, Qt::QueuedConnection);
         return;
     }
     savingRevision = revision;
     savingDocument = document;
-    run<SaveOutcome>([path = file, saving = document, expected = known,
+    run<SaveOutcome>([path = file, saving = document, expected = knownContent,
                       keep = isKnownContentDamaged] { return saveTargetsFile(path, saving, expected, keep); },
                      &Private::handleSaved);
 }
@@ -290,7 +290,7 @@ void TargetsStore::Private::handleSaved(const SaveOutcome &outcome)
     switch (outcome.code()) {
     case SaveOutcome::Code::Saved: {
         const bool isMended = std::exchange(isKnownContentDamaged, false);
-        known = outcome.written;
+        knownContent = outcome.written;
         usesBackup = false;
         generatedIds.clear();
         savedRevision = savingRevision;
@@ -301,8 +301,8 @@ void TargetsStore::Private::handleSaved(const SaveOutcome &outcome)
         break;
     }
     case SaveOutcome::Code::ChangedExternally:
-        if (!outcome.found.problems.isEmpty() && suspect != outcome.found.content) {
-            suspect = outcome.found.content;
+        if (!outcome.found.problems.isEmpty() && suspectContent != outcome.found.content) {
+            suspectContent = outcome.found.content;
             scheduleSave(kRecheckDelay);
             break;
         }

@@ -23,13 +23,13 @@ public:
 
     void edit(const QString &text, const TargetsDocument &edited, const std::optional<TagRename> &renamedTag = std::nullopt);
     void replaceDocument(const TargetsDocument &next);
-    bool refuses(const TargetsDocument &next);
-    void step(DocumentChange (EditHistory::*way)());
+    bool rejects(const TargetsDocument &next);
+    void runUndoStep(DocumentChange (EditHistory::*operation)());
     void scheduleSave(std::chrono::milliseconds delay);
 
-    // Requests a job. Jobs run one by one in the thread pool; further requests wait.
-    void want(bool &targetOptions);
-    void next();
+    // Requests a job by setting one of the `…Requested` flags. Jobs run one by one in the thread pool.
+    void requestJob(bool &request);
+    void runNextJob();
     template<typename Value>
     void run(std::function<Value()> job, void (Private::*done)(const Value &));
     void handleLoaded(const TargetsFileContent &found);
@@ -46,21 +46,20 @@ public:
 
     TargetsStore *q;
     QString file;
-    FileWatcher watch;
+    FileWatcher fileWatcher;
     QTimer saveTimer;
     QTimer recheckTimer;
 
     TargetsDocument document;
-    TargetsDocument base;            //!< the common base of both sides, which is the last valid content of the file
-    bool hasBase = false;            //!< whether `base` is set, because the file was read or didn't exist
-    std::optional<QByteArray> known; //!< the content of the file as last read or written
+    TargetsDocument base;                   //!< the last valid content of the file, which is the common base for merging
+    bool hasBase = false;                   //!< whether `base` is valid, because the file was read or didn't exist
+    std::optional<QByteArray> knownContent; //!< the content of the file as last read or written
     bool isKnownContentDamaged = false;
     bool restoresFromBackup = true;
     bool usesBackup = false;
     bool savesGeneratedIds = true;
-    QSet<TargetId> generatedIds; //!< ids generated for targets that have none in the file
-    std::optional<QByteArray>
-        suspect; //!< damaged content found only by the last read, possibly because an editor is still writing
+    QSet<TargetId> generatedIds;              //!< ids generated for targets that have none in the file
+    std::optional<QByteArray> suspectContent; //!< damaged content that only the last read found; an editor may still be writing
     EditHistory history;
     quint64 revision = 0; //!< revision of `document`
     quint64 savedRevision = 0;

@@ -25,7 +25,7 @@ QByteArray fieldText(const Target &target, const Field &field, int indent)
     return jsonText(target.fields.written().value(field.name), indent);
 }
 
-//! Whether to write the key, because its value differs from the default or the file already had it.
+//! Whether the key is written: its value differs from the default, or the file already contained the key.
 bool isWritten(const Target &target, const Schedule &defaults, const QString &key)
 {
     return target.pinned.contains(key) || scheduleField(target.schedule, key) != scheduleField(defaults, key);

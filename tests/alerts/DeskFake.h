@@ -13,7 +13,7 @@ class DeskFake : public DesktopNotifier
 public:
     DeskFake() { setDesktopNotifier(this); }
     ~DeskFake() override { setDesktopNotifier(nullptr); }
-    QCoro::Task<Verdict> tell(AlertChannel channel, Alert alert, CancelToken) override
+    QCoro::Task<Verdict> deliver(AlertChannel channel, Alert alert, CancelToken) override
     {
         reported.append(channel.provider + QStringLiteral(": ") + alert.title + QLatin1Char(' ')
                         + channel.fields.written().value(QStringLiteral("down")).toString());

@@ -24,15 +24,15 @@ public:
     QSslConfiguration configuration; //!< for TLS
     QByteArray auth;                 //!< offered mechanisms, such as `PLAIN LOGIN`; empty: none
     QHash<QByteArray, QByteArray>
-        answer; //!< replaces the correct answer; by the start of a command (`RCPT TO:<b@`), or `.` for the end of a mail
-    bool isSilent = false; //!< After the greeting.
+        answer; //!< replacements for correct answers, by the start of the command (`RCPT TO:<b@`); the key `.` is the end of a mail
+    bool isSilent = false; //!< sends nothing after the greeting
 
     //! Answers with the next of `answers` each time `command` is received.
     void answerInTurn(const QByteArray &command, const QByteArrayList &answers) { m_inTurn.insert(command, answers); }
 
-    const QByteArrayList &commands() const { return m_commands; } //!< Without the content of DATA.
-    const QByteArray &mail() const { return m_mail; }             //!< including dot-stuffing, as received
-    bool wasEncrypted() const { return m_wasEncrypted; } //!< Whether the connection was encrypted when the mail arrived.
+    const QByteArrayList &commands() const { return m_commands; } //!< as received, without the content of DATA
+    const QByteArray &mail() const { return m_mail; }             //!< as received, including dot-stuffing
+    bool wasEncrypted() const { return m_wasEncrypted; } //!< whether the connection was encrypted when the mail arrived
 
 protected:
     void incomingConnection(qintptr descriptor) override;

@@ -19,16 +19,16 @@ class tst_AlertsDocument : public QObject
 
 private slots:
     void readsAndWrites();
-    void writesOneFieldALine();
-    void emptyIsSound();
+    void writesOneFieldPerLine();
+    void acceptsAnEmptyDocument();
     void problems_data();
     void problems();
-    void allProblemsAtOnce();
-    void sounds_data();
-    void sounds();
-    void looksLike_data();
-    void looksLike();
-    void schemaKnowsEachProvider();
+    void reportsAllProblemsAtOnce();
+    void validatesSounds_data();
+    void validatesSounds();
+    void recognisesAlertsFiles_data();
+    void recognisesAlertsFiles();
+    void schemaCoversEachProvider();
 };
 
 namespace {
@@ -93,13 +93,13 @@ void tst_AlertsDocument::readsAndWrites()
     QVERIFY(*again == *document);
 }
 
-//! Including the order of maps.
-void tst_AlertsDocument::writesOneFieldALine()
+//! The output equals the input, including the order of maps.
+void tst_AlertsDocument::writesOneFieldPerLine()
 {
     QCOMPARE(AlertsDocument::parse(kFile)->toJson(), kFile);
 }
 
-void tst_AlertsDocument::emptyIsSound()
+void tst_AlertsDocument::acceptsAnEmptyDocument()
 {
     QVERIFY(AlertsDocument::parse("{}"));
     QVERIFY(AlertsDocument::parse(AlertsDocument().toJson()));
@@ -153,7 +153,7 @@ void tst_AlertsDocument::problems()
     QVERIFY2(found.join(u'\n').contains(problem), qPrintable(found.join(u'\n')));
 }
 
-void tst_AlertsDocument::allProblemsAtOnce()
+void tst_AlertsDocument::reportsAllProblemsAtOnce()
 {
     const QStringList found =
         problemsOf("{\"rules\": [{\"name\": \"\"}],\n\"channels\": [{\"name\": \"\", \"provider\": \"slack\"},\n"
@@ -163,7 +163,7 @@ void tst_AlertsDocument::allProblemsAtOnce()
     QVERIFY(found.last().startsWith(u"3: channels[1].provider"_s));
 }
 
-void tst_AlertsDocument::sounds_data()
+void tst_AlertsDocument::validatesSounds_data()
 {
     QTest::addColumn<QString>("sound");
     QTest::addColumn<bool>("isSound");
@@ -174,13 +174,13 @@ void tst_AlertsDocument::sounds_data()
         QTest::newRow(bad) << QString::fromLatin1(bad) << false;
 }
 
-void tst_AlertsDocument::sounds()
+void tst_AlertsDocument::validatesSounds()
 {
     QFETCH(QString, sound);
     QTEST(soundProblem(sound).isEmpty(), "isSound");
 }
 
-void tst_AlertsDocument::looksLike_data()
+void tst_AlertsDocument::recognisesAlertsFiles_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<bool>("looks");
@@ -190,14 +190,14 @@ void tst_AlertsDocument::looksLike_data()
     QTest::newRow("provider") << QByteArray("{\"provider\": 1}") << false;
 }
 
-void tst_AlertsDocument::looksLike()
+void tst_AlertsDocument::recognisesAlertsFiles()
 {
     QFETCH(QByteArray, json);
     QFETCH(bool, looks);
     QCOMPARE(looksLikeAlerts(json), looks);
 }
 
-void tst_AlertsDocument::schemaKnowsEachProvider()
+void tst_AlertsDocument::schemaCoversEachProvider()
 {
     const QJsonObject schema = alertsSchema();
     const QJsonObject slack = schema.value(u"$defs"_s)[u"slack"_s].toObject();

@@ -32,18 +32,18 @@ private slots:
     void verdicts_data();
     void verdicts();
     void failedStartsLeaveNoDescriptor();
-    void allOnStandardInput();
+    void passesTheAlertOnStandardInput();
     void variables_data();
     void variables();
-    void environmentHasNothingElse();
-    void argumentsAreNoShell();
+    void environmentHasNoOtherVariables();
+    void argumentsAreNotShellText();
     void endsAtTheDeadline();
-    void leavesNothingBehind();
-    void takesNoEndlessOutput();
+    void leavesNoProcessBehind();
+    void stopsEndlessOutput();
     void endsWhenCancelled();
-    void whatCantBeKilledIsLeftToItself_data();
-    void whatCantBeKilledIsLeftToItself();
-    void whatIsStuckIsNotStartedAgain();
+    void abandonsAProgramThatCannotBeKilled_data();
+    void abandonsAProgramThatCannotBeKilled();
+    void doesNotRestartAStuckProgram();
     void childHasTheUsersLimitOfOpenFiles();
 
 private:
@@ -66,7 +66,7 @@ ProgramTermination futileEnding(qint64 *group)
     return ending;
 }
 
-//! The stuck program exits in the end.
+//! Kills the process group of the stuck program, and waits until the program counts as ended.
 void endItself(qint64 group, const QStringList &arguments)
 {
     QVERIFY(group > 0);
@@ -74,7 +74,7 @@ void endItself(qint64 group, const QStringList &arguments)
     QTRY_VERIFY_WITH_TIMEOUT(!AlertProgram::isStuck(u"sh"_s, arguments), 20'000);
 }
 
-//! Whether the process is still running. A zombie, which nobody may reap here, has an empty command line.
+//! Whether the process is still running. The command line of a zombie is empty.
 bool isThere(int process)
 {
     return !procFile(QString::number(process), u"cmdline"_s).isEmpty();
@@ -125,7 +125,7 @@ void tst_CommandDelivery::failedStartsLeaveNoDescriptor()
     QVERIFY2(after < before + 10, qPrintable(u"%1, then %2"_s.arg(before).arg(after)));
 }
 
-void tst_CommandDelivery::allOnStandardInput()
+void tst_CommandDelivery::passesTheAlertOnStandardInput()
 {
     Alert alert = alertOf(u"down"_s);
     alert.text = QString(300'000, u'x'); // more than a pipe can buffer
@@ -164,7 +164,7 @@ void tst_CommandDelivery::variables()
     QCOMPARE(verdict.answer(), value);
 }
 
-void tst_CommandDelivery::environmentHasNothingElse()
+void tst_CommandDelivery::environmentHasNoOtherVariables()
 {
     QProcessEnvironment ours;
     ours.insert(u"PATH"_s, u"/bin"_s);
@@ -176,7 +176,7 @@ void tst_CommandDelivery::environmentHasNothingElse()
         QVERIFY2(name == "PATH"_L1 || name.startsWith("WATCHKEEPER_"_L1), qPrintable(name));
 }
 
-void tst_CommandDelivery::argumentsAreNoShell()
+void tst_CommandDelivery::argumentsAreNotShellText()
 {
     const QStringList arguments{u"%s|"_s, u"$(id)"_s, u"a b"_s, u"; exit 9"_s};
     const Verdict verdict = QCoro::waitFor(notifyProgram(u"printf"_s, arguments, alertOf(u"down"_s), 20s, CancelToken()));
@@ -195,7 +195,7 @@ void tst_CommandDelivery::endsAtTheDeadline()
 }
 
 //! Processes that the program started don't outlive it: its process group is killed.
-void tst_CommandDelivery::leavesNothingBehind()
+void tst_CommandDelivery::leavesNoProcessBehind()
 {
     for (const QString &end : {u"exit 0"_s, u"sleep 60"_s}) {
         const Verdict verdict = tell(u"sleep 50 >/dev/null 2>&1 & echo $!; "_s + end, alertOf(u"down"_s), 2s);
@@ -205,7 +205,7 @@ void tst_CommandDelivery::leavesNothingBehind()
     }
 }
 
-void tst_CommandDelivery::takesNoEndlessOutput()
+void tst_CommandDelivery::stopsEndlessOutput()
 {
     const Verdict verdict = tell(u"yes"_s);
     QCOMPARE(verdictKey(verdict.code()), u"again"_s);
@@ -223,7 +223,7 @@ void tst_CommandDelivery::endsWhenCancelled()
              u"cancelled"_s);
 }
 
-void tst_CommandDelivery::whatCantBeKilledIsLeftToItself_data()
+void tst_CommandDelivery::abandonsAProgramThatCannotBeKilled_data()
 {
     QTest::addColumn<QString>("script");
     QTest::addColumn<bool>("isCancelled");
@@ -236,7 +236,7 @@ void tst_CommandDelivery::whatCantBeKilledIsLeftToItself_data()
                                      << u"sh printed too much output, and the current user isn't allowed to stop it."_s;
 }
 
-void tst_CommandDelivery::whatCantBeKilledIsLeftToItself()
+void tst_CommandDelivery::abandonsAProgramThatCannotBeKilled()
 {
     QFETCH(QString, script);
     QFETCH(bool, isCancelled);
@@ -256,7 +256,7 @@ void tst_CommandDelivery::whatCantBeKilledIsLeftToItself()
     endItself(group, arguments);
 }
 
-void tst_CommandDelivery::whatIsStuckIsNotStartedAgain()
+void tst_CommandDelivery::doesNotRestartAStuckProgram()
 {
     const QStringList arguments{u"-c"_s, u"exec sleep 63"_s};
     const auto tellAgain = [&arguments](std::chrono::milliseconds deadline, const ProgramTermination &ending) {

@@ -30,36 +30,36 @@ private slots:
     void init();
     void delivers();
     void addressIsSentAsWritten();
-    void triesAgain_data();
-    void triesAgain();
-    void waitsAsLongAsAsked();
-    void leavesLongWaitsToOthers();
-    void sendsOnceThoughTheServerHangsUp();
+    void retries_data();
+    void retries();
+    void waitsForRetryAfter();
+    void doesNotWaitForALongRetryAfter();
+    void sendsOnceEvenIfTheServerHangsUp();
     void followsNoRedirect();
-    void givesUpAtTheDeadline();
+    void stopsAtTheDeadline();
     void faults_data();
     void faults();
     void endsWhenCancelled();
     void endsWhenDestroyed();
-    void keepsTheRateOfAChannel();
+    void respectsTheRateLimitOfAChannel();
     void fillsFields();
-    void tellsWhatCannotBeFilled();
-    void takesNoEndlessAnswer();
-    void takesNoEndlessHeader_data();
-    void takesNoEndlessHeader();
+    void reportsUnresolvedPlaceholders();
+    void truncatesEndlessAnswers();
+    void refusesEndlessHeaders_data();
+    void refusesEndlessHeaders();
     void showsNoSecret();
-    void masksWhatIsRepeatedOfASecret_data();
-    void masksWhatIsRepeatedOfASecret();
-    void showsNoAddressThatIsRepeated();
-    void saysThatIssuesAreNotToldOfRecoveries();
-    void tellsPrograms();
-    void fillsNothingForPrograms();
+    void masksRepeatedSecrets_data();
+    void masksRepeatedSecrets();
+    void masksRepeatedAddresses();
+    void reportsThatIssuesAcceptNoRecoveries();
+    void deliversToPrograms();
+    void fillsInNothingForPrograms();
     void sendsMails();
-    void triesThoseThatWerePutOffAlone_data();
-    void triesThoseThatWerePutOffAlone();
-    void tellsTheDesk_data();
-    void tellsTheDesk();
-    void nobodySitsAtTheDesk();
+    void retriesOnlyDeferredRecipients_data();
+    void retriesOnlyDeferredRecipients();
+    void deliversToTheDesktop_data();
+    void deliversToTheDesktop();
+    void refusesDesktopChannelsWithoutAWindow();
 
 private:
     AlertChannel channelTo(const QString &path) const;
@@ -134,7 +134,7 @@ void tst_Deliverer::addressIsSentAsWritten()
     QCOMPARE(m_server->requests().first().path, QByteArray("/hook/%zz%20x?key=100%"));
 }
 
-void tst_Deliverer::triesAgain_data()
+void tst_Deliverer::retries_data()
 {
     QTest::addColumn<QByteArrayList>("statuses");
     QTest::addColumn<QString>("verdict");
@@ -147,7 +147,7 @@ void tst_Deliverer::triesAgain_data()
     QTest::newRow("503, then broken") << QByteArrayList{"503 X", "404 X"} << u"broken"_s << 2;
 }
 
-void tst_Deliverer::triesAgain()
+void tst_Deliverer::retries()
 {
     QFETCH(QByteArrayList, statuses);
     QFETCH(QString, verdict);
@@ -159,7 +159,7 @@ void tst_Deliverer::triesAgain()
     QCOMPARE(seen.tries, requests);
 }
 
-void tst_Deliverer::waitsAsLongAsAsked()
+void tst_Deliverer::waitsForRetryAfter()
 {
     answerWith({"429 X", "200 OK"}, "Retry-After: 1\r\n");
     QElapsedTimer clock;
@@ -168,7 +168,7 @@ void tst_Deliverer::waitsAsLongAsAsked()
     QVERIFY(clock.elapsed() >= 1000);
 }
 
-void tst_Deliverer::leavesLongWaitsToOthers()
+void tst_Deliverer::doesNotWaitForALongRetryAfter()
 {
     answerWith({"429 X"}, "Retry-After: 3600\r\n");
     const Verdict verdict = deliver(channelTo(u"/hook"_s));
@@ -177,8 +177,8 @@ void tst_Deliverer::leavesLongWaitsToOthers()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-//! QNetworkAccessManager repeats a request on its own where it can read the body again.
-void tst_Deliverer::sendsOnceThoughTheServerHangsUp()
+//! QNetworkAccessManager repeats a request automatically if it can read the body again.
+void tst_Deliverer::sendsOnceEvenIfTheServerHangsUp()
 {
     m_settings.retry.attempts = 1;
     m_server->serve("hook", [](QTcpSocket *socket, const FaultRequest &) { socket->abort(); });
@@ -197,7 +197,7 @@ void tst_Deliverer::followsNoRedirect()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void tst_Deliverer::givesUpAtTheDeadline()
+void tst_Deliverer::stopsAtTheDeadline()
 {
     m_settings.web.deadline = 50ms;
     m_settings.retry.attempts = 1;
@@ -256,7 +256,7 @@ void tst_Deliverer::endsWhenDestroyed()
     QCOMPARE(verdictKey(QCoro::waitFor(std::move(waiting)).code()), u"cancelled"_s);
 }
 
-void tst_Deliverer::keepsTheRateOfAChannel()
+void tst_Deliverer::respectsTheRateLimitOfAChannel()
 {
     answerWith({"200 OK"});
     Deliverer deliverer(m_settings);
@@ -304,7 +304,7 @@ void tst_Deliverer::fillsFields()
     QVERIFY(m_server->requests().first().head.contains("X-Gotify-Key: sEcReT\r\n"));
 }
 
-void tst_Deliverer::tellsWhatCannotBeFilled()
+void tst_Deliverer::reportsUnresolvedPlaceholders()
 {
     m_settings.fill = fillToken;
     m_settings.retry.attempts = 1;
@@ -315,7 +315,7 @@ void tst_Deliverer::tellsWhatCannotBeFilled()
     QCOMPARE(m_server->requests().size(), 0);
 }
 
-void tst_Deliverer::takesNoEndlessAnswer()
+void tst_Deliverer::truncatesEndlessAnswers()
 {
     m_server->serve("hook", [](QTcpSocket *socket, const FaultRequest &) {
         socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + QByteArray(1 << 20, 'x'));
@@ -325,7 +325,7 @@ void tst_Deliverer::takesNoEndlessAnswer()
     QCOMPARE(verdict.answer().size(), 2000);
 }
 
-void tst_Deliverer::takesNoEndlessHeader_data()
+void tst_Deliverer::refusesEndlessHeaders_data()
 {
     QTest::addColumn<QByteArray>("begin");
     QTest::addColumn<QByteArray>("again");
@@ -334,8 +334,8 @@ void tst_Deliverer::takesNoEndlessHeader_data()
     QTest::newRow("interim replies") << QByteArray() << QByteArray("HTTP/1.1 100 Continue\r\n\r\n");
 }
 
-//! An endless header doesn't use up the time until the deadline, nor the processor.
-void tst_Deliverer::takesNoEndlessHeader()
+//! Delivery ends before the deadline, and without using much processor time.
+void tst_Deliverer::refusesEndlessHeaders()
 {
     QFETCH(QByteArray, begin);
     QFETCH(QByteArray, again);
@@ -368,7 +368,7 @@ void tst_Deliverer::showsNoSecret()
              qPrintable(verdict.answer()));
 }
 
-void tst_Deliverer::masksWhatIsRepeatedOfASecret_data()
+void tst_Deliverer::masksRepeatedSecrets_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("header");
@@ -409,7 +409,7 @@ void tst_Deliverer::masksWhatIsRepeatedOfASecret_data()
     header("the scheme is none", u"Bearer sEcReT"_s, u"Bearer expected"_s, u"Bearer expected"_s);
 }
 
-void tst_Deliverer::masksWhatIsRepeatedOfASecret()
+void tst_Deliverer::masksRepeatedSecrets()
 {
     QFETCH(QString, address);
     QFETCH(QString, header);
@@ -423,7 +423,7 @@ void tst_Deliverer::masksWhatIsRepeatedOfASecret()
 }
 
 //! Express and others repeat the path in their 404 answer.
-void tst_Deliverer::showsNoAddressThatIsRepeated()
+void tst_Deliverer::masksRepeatedAddresses()
 {
     m_server->serve("hook", [](QTcpSocket *socket, const FaultRequest &request) {
         reply(socket, "404 Not Found", "Cannot POST " + request.path + '\n' + request.head);
@@ -439,7 +439,7 @@ void tst_Deliverer::showsNoAddressThatIsRepeated()
     QVERIFY2(verdict.answer().startsWith(u"Cannot POST ***?***\n"_s), qPrintable(verdict.answer()));
 }
 
-void tst_Deliverer::saysThatIssuesAreNotToldOfRecoveries()
+void tst_Deliverer::reportsThatIssuesAcceptNoRecoveries()
 {
     const AlertChannel channel = channelOf(
         u"github-issue"_s,
@@ -450,7 +450,7 @@ void tst_Deliverer::saysThatIssuesAreNotToldOfRecoveries()
     QCOMPARE(m_server->requests().size(), 0);
 }
 
-void tst_Deliverer::tellsPrograms()
+void tst_Deliverer::deliversToPrograms()
 {
     const QJsonArray arguments{u"-c"_s, u"printf %s \"$WATCHKEEPER_OUTCOME\""_s};
     const Verdict verdict = deliver(channelOf(u"command"_s, {{u"command"_s, u"sh"_s}, {u"arguments"_s, arguments}}));
@@ -458,8 +458,8 @@ void tst_Deliverer::tellsPrograms()
     QCOMPARE(verdict.answer(), u"down"_s);
 }
 
-//! Other users can see arguments.
-void tst_Deliverer::fillsNothingForPrograms()
+//! Placeholders aren't filled in, because other users can see the arguments of a process.
+void tst_Deliverer::fillsInNothingForPrograms()
 {
     m_settings.fill = fillToken; // would crash if called, because this field doesn't exist
     const QJsonArray arguments{u"%s"_s, u"${env:HOME}"_s};
@@ -485,9 +485,9 @@ void tst_Deliverer::sendsMails()
     QVERIFY(server.mail().contains("Subject: Shop & API is down\r\n"));
 }
 
-void tst_Deliverer::triesThoseThatWerePutOffAlone_data()
+void tst_Deliverer::retriesOnlyDeferredRecipients_data()
 {
-    QTest::addColumn<QByteArrayList>("answers"); // to the deferred recipient, in turn
+    QTest::addColumn<QByteArrayList>("answers"); // the server's answers for the deferred recipient, one for each attempt
     QTest::addColumn<int>("tries");
     QTest::addColumn<QStringList>("missed");
     const QStringList all{u"c@shop.example"_s, u"b@shop.example"_s};
@@ -499,7 +499,7 @@ void tst_Deliverer::triesThoseThatWerePutOffAlone_data()
 }
 
 //! Recipients who received the mail don't get it again, and refused ones aren't retried.
-void tst_Deliverer::triesThoseThatWerePutOffAlone()
+void tst_Deliverer::retriesOnlyDeferredRecipients()
 {
     QFETCH(QByteArrayList, answers);
     QFETCH(int, tries);
@@ -524,7 +524,7 @@ void tst_Deliverer::triesThoseThatWerePutOffAlone()
     QCOMPARE(server.commands().count("RCPT TO:<b@shop.example>"), tries);
 }
 
-void tst_Deliverer::tellsTheDesk_data()
+void tst_Deliverer::deliversToTheDesktop_data()
 {
     QTest::addColumn<Verdict::Code>("answer");
     QTest::addColumn<int>("tries");
@@ -533,7 +533,7 @@ void tst_Deliverer::tellsTheDesk_data()
     QTest::newRow("again") << Verdict::Code::RetryLater << 3;
 }
 
-void tst_Deliverer::tellsTheDesk()
+void tst_Deliverer::deliversToTheDesktop()
 {
     QFETCH(Verdict::Code, answer);
     QFETCH(int, tries);
@@ -550,7 +550,7 @@ void tst_Deliverer::tellsTheDesk()
 }
 
 //! As in watchkeeper-cli. The alert isn't retried a day later, when nobody would want to see it.
-void tst_Deliverer::nobodySitsAtTheDesk()
+void tst_Deliverer::refusesDesktopChannelsWithoutAWindow()
 {
     for (const QString &provider : {u"desktop"_s, u"sound"_s}) {
         const Verdict verdict = deliver(channelOf(provider, {}));

@@ -34,12 +34,12 @@ private slots:
     void trust();
     void certificates_data();
     void certificates();
-    void takesNothingFromBeforeTheHandshake();
-    void sendsNoPasswordInTheOpen();
+    void refusesTextInjectedBeforeTheHandshake();
+    void sendsNoPasswordUnencrypted();
     void someRecipients_data();
     void someRecipients();
-    void oneIsRefusedAndOnePutOff();
-    void sendsToThoseThatAreLeft();
+    void retriesIfOneRecipientIsDeferred();
+    void sendsOnlyToPendingRecipients();
     void endsAtTheDeadline();
     void addresses_data();
     void addresses();
@@ -136,7 +136,7 @@ void tst_MailDelivery::passwords()
     ours.user = u"w"_s;
     ours.password = u"päss"_s;
     QCOMPARE(verdictKey(send(ours).code()), u"delivered"_s);
-    QCOMPARE(m_server->commands().mid(3, commands.size()), commands); // EHLO, STARTTLS, EHLO
+    QCOMPARE(m_server->commands().mid(3, commands.size()), commands); // after EHLO, STARTTLS, EHLO
 }
 
 void tst_MailDelivery::verdicts_data()
@@ -213,7 +213,7 @@ void tst_MailDelivery::certificates()
 }
 
 //! CVE-2011-0411: plain text injected after the answer would count as encrypted.
-void tst_MailDelivery::takesNothingFromBeforeTheHandshake()
+void tst_MailDelivery::refusesTextInjectedBeforeTheHandshake()
 {
     secure(SmtpFake::Tls::Start, u"good"_s);
     m_server->answer.insert("STARTTLS", "220 ready\r\n250 forged");
@@ -221,7 +221,7 @@ void tst_MailDelivery::takesNothingFromBeforeTheHandshake()
     QCOMPARE(verdict.text(), u"The TLS handshake with localhost failed."_s);
 }
 
-void tst_MailDelivery::sendsNoPasswordInTheOpen()
+void tst_MailDelivery::sendsNoPasswordUnencrypted()
 {
     MailTransport ours = way(MailTransport::Security::StartTls); // this server doesn't offer STARTTLS
     ours.user = u"w"_s;
@@ -253,8 +253,8 @@ void tst_MailDelivery::someRecipients()
     QCOMPARE(verdict.deferredRecipients, deferredRecipients);
 }
 
-//! One recipient is refused and one deferred. In either order, the mail isn't given up: the deferred one may get it later.
-void tst_MailDelivery::oneIsRefusedAndOnePutOff()
+//! One recipient is refused and another one is deferred. In either order, the mail is retried for the deferred one.
+void tst_MailDelivery::retriesIfOneRecipientIsDeferred()
 {
     m_server->answer.insert("RCPT TO:<a@", "450 greylisted");
     m_server->answer.insert("RCPT TO:<b@", "550 nobody");
@@ -263,11 +263,11 @@ void tst_MailDelivery::oneIsRefusedAndOnePutOff()
     QVERIFY2(verdict.text().endsWith(u"It replied: 450 greylisted"_s), qPrintable(verdict.text()));
 }
 
-//! The header still names all recipients: it is the same mail.
-void tst_MailDelivery::sendsToThoseThatAreLeft()
+//! The header still names all recipients, since it is the same mail.
+void tst_MailDelivery::sendsOnlyToPendingRecipients()
 {
     MailTransport ours = way();
-    ours.left = QStringList{u"b@shop.example"_s};
+    ours.pendingRecipients = QStringList{u"b@shop.example"_s};
     ours.missed = QStringList{u"c@shop.example"_s};
     const Verdict verdict = send(ours);
     QCOMPARE(verdict.text(), u"Delivered: localhost accepted the email, but not for these recipients: c@shop.example."_s);

@@ -20,8 +20,8 @@ class tst_MailMessage : public QObject
 private slots:
     void message();
     void sameIdForTheSameAlert();
-    void nothingEndsAHeader_data();
-    void nothingEndsAHeader();
+    void textsCannotEndAHeader_data();
+    void textsCannotEndAHeader();
     void encoded_data();
     void encoded();
     void quoted_data();
@@ -70,7 +70,7 @@ void tst_MailMessage::sameIdForTheSameAlert()
     QVERIFY(header(mailMessage(other, u"w@a.example"_s, {u"a@a.example"_s}), "References") != header(down, "References"));
 }
 
-void tst_MailMessage::nothingEndsAHeader_data()
+void tst_MailMessage::textsCannotEndAHeader_data()
 {
     QTest::addColumn<QString>("name");
     for (const char16_t *name : {u"a\r\nBcc: x@y.example", u"a\nBcc: x@y.example", u"a\rBcc: x", u"a\u2028Bcc: x",
@@ -78,7 +78,7 @@ void tst_MailMessage::nothingEndsAHeader_data()
         QTest::newRow(QString::fromUtf16(name).toUtf8().toPercentEncoding().constData()) << QString::fromUtf16(name);
 }
 
-void tst_MailMessage::nothingEndsAHeader()
+void tst_MailMessage::textsCannotEndAHeader()
 {
     QFETCH(QString, name);
     Alert alert = alertOf(u"down"_s);

@@ -25,7 +25,7 @@ class tst_ProviderReader : public QObject
 private slots:
     void problems_data();
     void problems();
-    void allAtOnce();
+    void reportsAllProblemsAtOnce();
     void folders();
     void states_data();
     void states();
@@ -37,19 +37,19 @@ private slots:
     void rates();
     void requests_data();
     void requests();
-    void aTextThatNamesItselfEnds_data();
-    void aTextThatNamesItselfEnds();
-    void headersCannotBeEnded_data();
-    void headersCannotBeEnded();
-    void waits_data();
-    void waits();
+    void endsSelfReferences_data();
+    void endsSelfReferences();
+    void textsCannotEndAHeader_data();
+    void textsCannotEndAHeader();
+    void readsRetryDelays_data();
+    void readsRetryDelays();
     void answers_data();
     void answers();
 };
 
 namespace {
 
-//! A valid file in which the arguments replace MORE and REQUEST.
+//! A valid file. The arguments replace MORE and REQUEST.
 QByteArray fileWith(const QByteArray &more,
                     const QByteArray &request = R"("request": {"url": "{{url}}", "json": {"a": "{{title}}"}})")
 {
@@ -156,7 +156,7 @@ void tst_ProviderReader::problems()
     QVERIFY2(found.join(u'\n').contains(problem), qPrintable(found.join(u'\n')));
 }
 
-void tst_ProviderReader::allAtOnce()
+void tst_ProviderReader::reportsAllProblemsAtOnce()
 {
     QCOMPARE(problemsOf(fileWith(R"("limit": "x", "escape": "y", "colour": 1)", R"("request": {"url": "{{a}}{{b}}"})")).size(),
              5);
@@ -261,7 +261,7 @@ void tst_ProviderReader::limits()
 void tst_ProviderReader::rates_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("again"); // as written back; empty: refused
+    QTest::addColumn<QString>("again"); // the rate as it is written back; empty: refused
     QTest::newRow("minute") << u"10/1m"_s << u"10/1m"_s;
     QTest::newRow("blanks") << u" 1 / 300ms "_s << u"1/300ms"_s;
     for (const char *wrong : {"", "10", "0/1m", "-1/1m", "10/0s", "10/1m/2", "x/1m", "10/soon", "10001/1m"})
@@ -316,7 +316,7 @@ void tst_ProviderReader::requests()
     QCOMPARE(made->method, QByteArray("POST"));
 }
 
-void tst_ProviderReader::aTextThatNamesItselfEnds_data()
+void tst_ProviderReader::endsSelfReferences_data()
 {
     QTest::addColumn<QString>("word");
     QTest::addColumn<QByteArray>("body");
@@ -325,7 +325,7 @@ void tst_ProviderReader::aTextThatNamesItselfEnds_data()
     QTest::newRow("by way of a value") << u"{{outcome}} {{again}}"_s << QByteArray("down {{outcome}} {{again}}");
 }
 
-void tst_ProviderReader::aTextThatNamesItselfEnds()
+void tst_ProviderReader::endsSelfReferences()
 {
     QFETCH(QString, word);
     QFETCH(QByteArray, body);
@@ -337,7 +337,7 @@ void tst_ProviderReader::aTextThatNamesItselfEnds()
     QCOMPARE(made->body, body);
 }
 
-void tst_ProviderReader::headersCannotBeEnded_data()
+void tst_ProviderReader::textsCannotEndAHeader_data()
 {
     QTest::addColumn<QString>("name");
     for (const char16_t *name :
@@ -345,7 +345,7 @@ void tst_ProviderReader::headersCannotBeEnded_data()
         QTest::newRow(QString::fromUtf16(name).toUtf8().toPercentEncoding().constData()) << QString::fromUtf16(name);
 }
 
-void tst_ProviderReader::headersCannotBeEnded()
+void tst_ProviderReader::textsCannotEndAHeader()
 {
     QFETCH(QString, name);
     Alert alert = alertOf(u"down"_s);
@@ -365,7 +365,7 @@ void tst_ProviderReader::headersCannotBeEnded()
                               {{u"url"_s, u"https://in.example"_s}, {u"more"_s, QJsonObject{{wrong, u"1"_s}}}}));
 }
 
-void tst_ProviderReader::waits_data()
+void tst_ProviderReader::readsRetryDelays_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QByteArray>("body");
@@ -383,7 +383,7 @@ void tst_ProviderReader::waits_data()
     QTest::newRow("header first") << QByteArray("3") << QByteArray(R"({"s": 9})") << 3000;
 }
 
-void tst_ProviderReader::waits()
+void tst_ProviderReader::readsRetryDelays()
 {
     QFETCH(QByteArray, header);
     QFETCH(QByteArray, body);

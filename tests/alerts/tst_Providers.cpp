@@ -33,19 +33,19 @@ class tst_Providers : public QObject
 private slots:
     void initTestCase();
     void init() { m_server.clear(); }
-    void filesAreSound();
+    void filesAreValid();
     void enough() { QVERIFY(builtInProviders().size() >= 45); }
     void everyProviderIsDocumented_data() { addProviderRows(); }
     void everyProviderIsDocumented();
     void requests_data();
     void requests();
-    void incidentsAreOpenedByDigestsThatEnd_data();
-    void incidentsAreOpenedByDigestsThatEnd();
-    void aDigestFailsAtHealthchecks();
+    void digestsWithProblemsOpenIncidents_data();
+    void digestsWithProblemsOpenIncidents();
+    void digestWithAProblemFailsAtHealthchecks();
     void answers_data();
     void answers();
-    void answersWithoutCases_data();
-    void answersWithoutCases();
+    void eachProviderHasAnswerCases_data();
+    void eachProviderHasAnswerCases();
 
 private:
     static void addProviderRows();
@@ -167,7 +167,7 @@ void tst_Providers::addProviderRows()
         QTest::newRow(qPrintable(provider.key)) << provider.key;
 }
 
-void tst_Providers::filesAreSound()
+void tst_Providers::filesAreValid()
 {
     const QDir folder(QStringLiteral(PROVIDER_FILES));
     const QStringList names = folder.entryList({u"*.json"_s});
@@ -228,7 +228,7 @@ void tst_Providers::requests()
     const Provider &provider = *findProvider(key);
     const QJsonObject cases = m_cases.value(key);
     QVERIFY2(!cases.isEmpty(), "no file with what is expected");
-    QCOMPARE(isTold(provider, alertOf(state)), cases.value(state).isObject());
+    QCOMPARE(sendsAlert(provider, alertOf(state)), cases.value(state).isObject());
     if (cases.value(state) == u"nothing is sent"_s)
         return;
     const auto request = makeAlertRequest(provider, fieldsOf(provider, cases), alertOf(state), sampleNow());
@@ -254,7 +254,7 @@ Alert digestOf(Outcome worst)
 
 } // namespace
 
-void tst_Providers::incidentsAreOpenedByDigestsThatEnd_data()
+void tst_Providers::digestsWithProblemsOpenIncidents_data()
 {
     QTest::addColumn<QString>("key");
     for (const char *key : {"alertmanager", "github-issue", "gitlab-alert", "gitlab-issue", "grafana-oncall",
@@ -262,15 +262,15 @@ void tst_Providers::incidentsAreOpenedByDigestsThatEnd_data()
         QTest::newRow(key) << QString::fromLatin1(key);
 }
 
-//! A digest that reports a problem opens the same incident as the problem. One without a problem opens none: it would stay open for ever.
-void tst_Providers::incidentsAreOpenedByDigestsThatEnd()
+//! A digest that reports a problem opens the same incident as the problem. Other digests open none, since nothing would close it.
+void tst_Providers::digestsWithProblemsOpenIncidents()
 {
     QFETCH(QString, key);
     const Provider &provider = *findProvider(key);
-    QVERIFY(!isTold(provider, digestOf(Outcome::Up)));
+    QVERIFY(!sendsAlert(provider, digestOf(Outcome::Up)));
     const Fields fields = fieldsOf(provider, m_cases.value(key));
     for (const Outcome worst : {Outcome::Degraded, Outcome::Unknown, Outcome::Down}) {
-        QVERIFY(isTold(provider, digestOf(worst)));
+        QVERIFY(sendsAlert(provider, digestOf(worst)));
         Alert problem = digestOf(worst);
         problem.kind = AlertKind::Problem;
         const auto opened = makeAlertRequest(provider, fields, problem, sampleNow());
@@ -281,8 +281,8 @@ void tst_Providers::incidentsAreOpenedByDigestsThatEnd()
     }
 }
 
-//! A digest without a problem doesn't count as a heartbeat either.
-void tst_Providers::aDigestFailsAtHealthchecks()
+//! A digest without a problem is only logged: it doesn't count as a heartbeat either.
+void tst_Providers::digestWithAProblemFailsAtHealthchecks()
 {
     const Provider &provider = *findProvider(u"healthchecks"_s);
     const Fields fields = fieldsOf(provider, m_cases.value(provider.key));
@@ -324,14 +324,14 @@ void tst_Providers::answers()
 }
 
 //! Each provider has a success answer, an answer that reports an error even if the status is a success, and a temporary error.
-void tst_Providers::answersWithoutCases_data()
+void tst_Providers::eachProviderHasAnswerCases_data()
 {
     QTest::addColumn<QString>("key");
     for (const Provider &provider : webProviders())
         QTest::newRow(qPrintable(provider.key)) << provider.key;
 }
 
-void tst_Providers::answersWithoutCases()
+void tst_Providers::eachProviderHasAnswerCases()
 {
     QFETCH(QString, key);
     QSet<QString> verdicts;

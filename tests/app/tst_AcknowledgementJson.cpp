@@ -23,14 +23,14 @@ class tst_AcknowledgementJson : public QObject
     Q_OBJECT
 
 private slots:
-    void ordersComeBack_data();
-    void ordersComeBack();
-    void answersComeBack();
-    void whatIsWrongIsSaid_data();
-    void whatIsWrongIsSaid();
+    void ordersRoundTrip_data();
+    void ordersRoundTrip();
+    void answersRoundTrip();
+    void reportsInvalidFields_data();
+    void reportsInvalidFields();
 };
 
-void tst_AcknowledgementJson::ordersComeBack_data()
+void tst_AcknowledgementJson::ordersRoundTrip_data()
 {
     QTest::addColumn<AcknowledgementRequest>("order");
     const QList<TargetId> targets{TargetId(kId), QUuid::createUuid()};
@@ -44,10 +44,10 @@ void tst_AcknowledgementJson::ordersComeBack_data()
     QTest::newRow("no more") << AcknowledgementRequest{0, What::Snooze, targets, {}, {}};
 }
 
-void tst_AcknowledgementJson::ordersComeBack()
+void tst_AcknowledgementJson::ordersRoundTrip()
 {
     QFETCH(AcknowledgementRequest, order);
-    const auto read = acknowledgementOrder(order.what, acknowledgementRequest(order));
+    const auto read = acknowledgementRequestFromJson(order.what, acknowledgementRequestToJson(order));
     QVERIFY(read);
     QCOMPARE(read->what, order.what);
     QCOMPARE(read->targets, order.targets);
@@ -57,18 +57,18 @@ void tst_AcknowledgementJson::ordersComeBack()
         QCOMPARE(read->until, order.until);
 }
 
-void tst_AcknowledgementJson::answersComeBack()
+void tst_AcknowledgementJson::answersRoundTrip()
 {
     AcknowledgementReply answer;
     for (int outcome = 0; outcome <= static_cast<int>(AcknowledgementOutcome::Unknown); ++outcome)
         answer.targets.append({QUuid::createUuid(), static_cast<AcknowledgementOutcome>(outcome)});
-    QCOMPARE(acknowledgementAnswer(acknowledgementReply(answer)).targets, answer.targets);
-    QJsonObject later = acknowledgementReply(answer);
+    QCOMPARE(acknowledgementReplyFromJson(acknowledgementReplyToJson(answer)).targets, answer.targets);
+    QJsonObject later = acknowledgementReplyToJson(answer);
     later.insert(u"targets"_s, QJsonArray{QJsonObject{{u"id"_s, kId}, {u"outcome"_s, u"postponed"_s}}});
-    QVERIFY(acknowledgementAnswer(later).targets.isEmpty());
+    QVERIFY(acknowledgementReplyFromJson(later).targets.isEmpty());
 }
 
-void tst_AcknowledgementJson::whatIsWrongIsSaid_data()
+void tst_AcknowledgementJson::reportsInvalidFields_data()
 {
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<QString>("wrong");
@@ -84,13 +84,13 @@ void tst_AcknowledgementJson::whatIsWrongIsSaid_data()
     QTest::newRow("a long name") << "{" + ids + ",\"by\":\"" + QByteArray(201, 'x') + "\"}" << u"by"_s;
 }
 
-void tst_AcknowledgementJson::whatIsWrongIsSaid()
+void tst_AcknowledgementJson::reportsInvalidFields()
 {
     QFETCH(QByteArray, request);
     QFETCH(QString, wrong);
     const QJsonDocument document = QJsonDocument::fromJson(request);
     QVERIFY(document.isObject());
-    const auto order = acknowledgementOrder(AcknowledgementRequest::What::Acknowledge, document.object());
+    const auto order = acknowledgementRequestFromJson(AcknowledgementRequest::What::Acknowledge, document.object());
     QVERIFY(!order);
     QVERIFY2(order.error().contains(u'“' + wrong + u'”'), qPrintable(order.error()));
 }

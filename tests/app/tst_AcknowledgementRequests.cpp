@@ -26,13 +26,13 @@ class tst_AcknowledgementRequests : public QObject
 private slots:
     void init();
     void cleanup();
-    void aWordBeforeTheTargetsAreReadIsStored();
-    void aWordWhileItEndsIsStoredOrRefused();
-    void aWordOnNoIncidentIsRefused();
-    void anOrderAfterTheEndIsRefused();
+    void storesACommentBeforeTheTargetsAreRead();
+    void storesOrRefusesCommentsDuringShutdown();
+    void refusesACommentWithoutAnIncident();
+    void refusesRequestsAfterShutdown();
 
 private:
-    //! The answer to a request: `ok`, or the reason for its refusal. Then the connection is closed.
+    //! Sends a request, and waits until the connection is closed. \return `ok`, or the reason for the refusal
     QString ask(const QString &request, const QJsonObject &more);
     QString comment(const QString &text, int incident = 1);
     QStringList words() const;
@@ -99,7 +99,7 @@ QStringList tst_AcknowledgementRequests::words() const
     return words;
 }
 
-void tst_AcknowledgementRequests::aWordBeforeTheTargetsAreReadIsStored()
+void tst_AcknowledgementRequests::storesACommentBeforeTheTargetsAreRead()
 {
     QCOMPARE(comment(u"a word"_s), u"ok"_s);
     QCOMPARE(words(), QStringList{u"a word"_s}); // stored at once, even while the program keeps running
@@ -107,7 +107,7 @@ void tst_AcknowledgementRequests::aWordBeforeTheTargetsAreReadIsStored()
     QCOMPARE(words(), QStringList{u"a word"_s});
 }
 
-void tst_AcknowledgementRequests::aWordWhileItEndsIsStoredOrRefused()
+void tst_AcknowledgementRequests::storesOrRefusesCommentsDuringShutdown()
 {
     QHash<quint64, QString> said;
     QStringList stored;
@@ -132,20 +132,20 @@ void tst_AcknowledgementRequests::aWordWhileItEndsIsStoredOrRefused()
     QCOMPARE(words(), stored);
 }
 
-void tst_AcknowledgementRequests::aWordOnNoIncidentIsRefused()
+void tst_AcknowledgementRequests::refusesACommentWithoutAnIncident()
 {
     QCOMPARE(comment(u"a word"_s, 4'711), u"Incident 4711 not found."_s);
     end();
 }
 
-void tst_AcknowledgementRequests::anOrderAfterTheEndIsRefused()
+void tst_AcknowledgementRequests::refusesRequestsAfterShutdown()
 {
     AcknowledgementRequest order;
     order.targets = {QUuid::createUuid()};
-    QCOMPARE(ask(acknowledgementRequestName(order.what), acknowledgementRequest(order)),
-             u"ok"_s); // with the effect on each target
+    QCOMPARE(ask(acknowledgementRequestName(order.what), acknowledgementRequestToJson(order)),
+             u"ok"_s); // the answer contains the effect on each target
     end();
-    const QString late = ask(acknowledgementRequestName(order.what), acknowledgementRequest(order));
+    const QString late = ask(acknowledgementRequestName(order.what), acknowledgementRequestToJson(order));
     QVERIFY2(late.startsWith(u"The program that monitors the profile is shutting down. No"_s), qPrintable(late));
 }
 

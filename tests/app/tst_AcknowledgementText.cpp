@@ -16,17 +16,17 @@ class tst_AcknowledgementText : public QObject
     Q_OBJECT
 
 private slots:
-    void namesWhoIsLoggedIn();
+    void namesTheLoggedInUser();
     void namesTheAccountWithoutALogin();
 };
 
-void tst_AcknowledgementText::namesWhoIsLoggedIn()
+void tst_AcknowledgementText::namesTheLoggedInUser()
 {
     qputenv("USER", "anna");
     QCOMPARE(localUserName(), u"anna"_s);
 }
 
-//! As under cron and systemd, which may start programs without the login variables.
+//! Programs started by cron and systemd may lack the login variables.
 void tst_AcknowledgementText::namesTheAccountWithoutALogin()
 {
     qunsetenv("USER");

@@ -27,42 +27,42 @@ class tst_AlertDispatcher : public QObject
 private slots:
     void init();
     void cleanup();
-    void alertsSurviveTheirJson();
-    void noAlertOfAnotherVersion();
-    void isSentWhenItIsKept();
-    void isSentThoughNothingIsKept();
-    void nothingHappensBeforeItIsStarted();
-    void whatArrivedIsOver();
-    void whatFailedIsTriedAgainInOrder();
-    void whatIsRefusedIsGivenUp();
-    void faultsAreToldOnce();
-    void aFaultIsToldAsItIsNow();
-    void faultsOfAChannelThatIsGoneAreOver_data();
-    void faultsOfAChannelThatIsGoneAreOver();
-    void whoIsMissedIsTold();
-    void aTargetNamesARuleThatIsForIt();
-    void aRuleThatIsNotThereIsTold();
+    void alertsRoundTrip();
+    void refusesAlertsOfAnotherVersion();
+    void sendsAnAlertOnceStored();
+    void sendsEvenIfStoringIsNeverConfirmed();
+    void doesNothingBeforeItIsStarted();
+    void removesDeliveredAlerts();
+    void retriesFailedAlertsInOrder();
+    void dropsRefusedAlerts();
+    void reportsFaultsOnce();
+    void reportsTheCurrentFault();
+    void clearsFaultsOfRemovedChannels_data();
+    void clearsFaultsOfRemovedChannels();
+    void reportsMissedRecipients();
+    void targetsCanNameAlertRules();
+    void reportsMissingRules();
     void aPausedChannelGetsNothing();
-    void aRestartGoesOn();
-    void aClockThatWasAheadKeepsNothingForEver();
-    void aClockThatIsSetBackDelaysNoNextRound();
-    void aClockThatIsSetBackDelaysNothingThatIsBeingKept();
-    void aClockThatIsSetBackHoldsNoGroup();
-    void whatQuietHoursHoldIsWrittenNowAndThen();
-    void whatQuietHoursHoldIsWrittenAtTheEnd();
-    void whoIsGoneIsNoProblem();
-    void whatWasToldStaysTold();
-    void careInAnEarlierRunCanBeTakenBack();
-    void careWhileNobodyWatchedIsHeeded();
-    void offlineEndsWithTheNextRun();
-    void onlineAgainAlertsGoAtOnce();
-    void newsBeforeTheDiskAnswers();
-    void anEditCountsAtOnce();
-    void aDamagedFileChangesNothing();
-    void anotherDamageIsTold();
-    void aFileThatIsGoneForgetsNothing();
-    void aFileDamagedAtTheStartForgetsNothing();
-    void nothingIsSentUntilTheFileIsSound();
+    void continuesAfterARestart();
+    void correctingTheClockExpiresAlerts();
+    void settingTheClockBackDelaysNoRetry();
+    void settingTheClockBackDelaysNoAlertBeingStored();
+    void settingTheClockBackDelaysNoGroup();
+    void storesTheDigestOccasionally();
+    void storesTheDigestOnShutdown();
+    void removedTargetsSendARecovery();
+    void sendsNothingAgainAfterARestart();
+    void appliesAcknowledgementsRemovedBetweenRuns();
+    void appliesAcknowledgementsMadeBetweenRuns();
+    void offlineStateEndsInTheNextRun();
+    void retriesAtOnceWhenBackOnline();
+    void changesBeforeTheStoredStateArrives();
+    void editsApplyAtOnce();
+    void damagedFileChangesNothing();
+    void reportsEachNewDamage();
+    void missingFileForgetsNothing();
+    void fileDamagedAtTheStartForgetsNothing();
+    void sendsNothingUntilTheFileIsValid();
     void stopsAtOnce();
 
 private:
@@ -228,7 +228,7 @@ AlertChanges tst_AlertDispatcher::change(Outcome before, Outcome after)
     transition.result.targetId = m_target.id;
     transition.result.outcome = after;
     transition.result.at = m_now;
-    const AlertChanges changes = m_desk->take({transition}, {{m_target.id, m_target.name, transition.after}});
+    const AlertChanges changes = m_desk->applyTransitions({transition}, {{m_target.id, m_target.name, transition.after}});
     keep(changes);
     return changes;
 }
@@ -255,7 +255,7 @@ void tst_AlertDispatcher::keep(const AlertChanges &changes)
     }
 }
 
-void tst_AlertDispatcher::alertsSurviveTheirJson()
+void tst_AlertDispatcher::alertsRoundTrip()
 {
     const Alert alert = fullAlert();
     QCOMPARE(alertFromJson(toJson(alert)), alert);
@@ -276,7 +276,7 @@ void tst_AlertDispatcher::alertsSurviveTheirJson()
     QCOMPARE(storedDelivery(*again), storedDelivery(entry));
 }
 
-void tst_AlertDispatcher::noAlertOfAnotherVersion()
+void tst_AlertDispatcher::refusesAlertsOfAnotherVersion()
 {
     QJsonObject json = toJson(fullAlert());
     json.insert("kind"_L1, u"telepathy"_s);
@@ -292,8 +292,8 @@ void tst_AlertDispatcher::noAlertOfAnotherVersion()
     QCOMPARE(m_got, QStringList());
 }
 
-//! Not before it is stored.
-void tst_AlertDispatcher::isSentWhenItIsKept()
+//! The alert isn't sent before it is stored.
+void tst_AlertDispatcher::sendsAnAlertOnceStored()
 {
     open();
     const AlertChanges changes = change(Outcome::Up, Outcome::Down);
@@ -306,24 +306,24 @@ void tst_AlertDispatcher::isSentWhenItIsKept()
     QCOMPARE(m_got, QStringList{u"problem to x"_s});
 }
 
-//! Storing is never confirmed.
-void tst_AlertDispatcher::isSentThoughNothingIsKept()
+//! The alert is sent even if storing it is never confirmed.
+void tst_AlertDispatcher::sendsEvenIfStoringIsNeverConfirmed()
 {
     open();
     change(Outcome::Up, Outcome::Down);
     QTRY_COMPARE_WITH_TIMEOUT(m_got, QStringList{u"problem to x"_s}, 15'000);
 }
 
-void tst_AlertDispatcher::nothingHappensBeforeItIsStarted()
+void tst_AlertDispatcher::doesNothingBeforeItIsStarted()
 {
     AlertDispatcher desk(m_folder->filePath(u"alerts.json"_s), {});
     desk.setTargets({m_target});
     Transition transition;
     transition.targetId = m_target.id;
-    QVERIFY(desk.take({transition}, {}).isEmpty());
+    QVERIFY(desk.applyTransitions({transition}, {}).isEmpty());
 }
 
-void tst_AlertDispatcher::whatArrivedIsOver()
+void tst_AlertDispatcher::removesDeliveredAlerts()
 {
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
@@ -334,7 +334,7 @@ void tst_AlertDispatcher::whatArrivedIsOver()
     QVERIFY2(m_kept.parts.isEmpty(), "who is up needs no memory");
 }
 
-void tst_AlertDispatcher::whatFailedIsTriedAgainInOrder()
+void tst_AlertDispatcher::retriesFailedAlertsInOrder()
 {
     m_answer = Verdict::Code::RetryLater;
     open();
@@ -347,7 +347,7 @@ void tst_AlertDispatcher::whatFailedIsTriedAgainInOrder()
     QTRY_COMPARE(m_got.last(), u"recovery to x"_s);
 }
 
-void tst_AlertDispatcher::whatIsRefusedIsGivenUp()
+void tst_AlertDispatcher::dropsRefusedAlerts()
 {
     m_answer = Verdict::Code::Refused;
     open();
@@ -359,7 +359,7 @@ void tst_AlertDispatcher::whatIsRefusedIsGivenUp()
     QCOMPARE(faults[0][1].toString(), u"The channel “x” rejected an alert: Because."_s);
 }
 
-void tst_AlertDispatcher::faultsAreToldOnce()
+void tst_AlertDispatcher::reportsFaultsOnce()
 {
     m_answer = Verdict::Code::Broken;
     open();
@@ -375,7 +375,7 @@ void tst_AlertDispatcher::faultsAreToldOnce()
 }
 
 //! The token was wrong; now the address is wrong.
-void tst_AlertDispatcher::aFaultIsToldAsItIsNow()
+void tst_AlertDispatcher::reportsTheCurrentFault()
 {
     m_answer = Verdict::Code::Broken;
     open();
@@ -388,7 +388,7 @@ void tst_AlertDispatcher::aFaultIsToldAsItIsNow()
     QCOMPARE(faults[1][1].toString(), u"Alerts through “x” can't be delivered and are being retried: Nobody is there."_s);
 }
 
-void tst_AlertDispatcher::faultsOfAChannelThatIsGoneAreOver_data()
+void tst_AlertDispatcher::clearsFaultsOfRemovedChannels_data()
 {
     QTest::addColumn<QByteArray>("channels");
     QTest::addColumn<QByteArray>("rule");
@@ -399,7 +399,7 @@ void tst_AlertDispatcher::faultsOfAChannelThatIsGoneAreOver_data()
                             << QByteArray(R"({"name":"All","channels":["x"]})");
 }
 
-void tst_AlertDispatcher::faultsOfAChannelThatIsGoneAreOver()
+void tst_AlertDispatcher::clearsFaultsOfRemovedChannels()
 {
     QFETCH(QByteArray, channels);
     QFETCH(QByteArray, rule);
@@ -415,7 +415,7 @@ void tst_AlertDispatcher::faultsOfAChannelThatIsGoneAreOver()
 }
 
 //! The alert arrived, but not at all recipients.
-void tst_AlertDispatcher::whoIsMissedIsTold()
+void tst_AlertDispatcher::reportsMissedRecipients()
 {
     m_missed = QStringList{u"b@shop.example"_s};
     open();
@@ -431,8 +431,8 @@ void tst_AlertDispatcher::whoIsMissedIsTold()
     QCOMPARE(faults[1][1].toString(), QString());
 }
 
-//! Although the rule's filter doesn't match the target.
-void tst_AlertDispatcher::aTargetNamesARuleThatIsForIt()
+//! The alert is sent even though the rule's filter doesn't match the target.
+void tst_AlertDispatcher::targetsCanNameAlertRules()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true"})",
               R"({"name":"Mine","targets":"tag:nobody-has-it","channels":["x"]})");
@@ -446,7 +446,7 @@ void tst_AlertDispatcher::aTargetNamesARuleThatIsForIt()
     QTRY_COMPARE(m_got, QStringList{u"problem to x"_s});
 }
 
-void tst_AlertDispatcher::aRuleThatIsNotThereIsTold()
+void tst_AlertDispatcher::reportsMissingRules()
 {
     open();
     QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
@@ -458,7 +458,7 @@ void tst_AlertDispatcher::aRuleThatIsNotThereIsTold()
         faults[0][1].toString(),
         u"Target “Shop” uses the alert rule “Al”, which doesn't exist in alerts.json and sends no alerts. Did you mean “All”?"_s);
     m_desk->setTargets({m_target});
-    QCOMPARE(faults.size(), 1); // no second report
+    QCOMPARE(faults.size(), 1); // the missing rule isn't reported again
     Target second = m_target;
     second.id = QUuid::createUuid();
     m_desk->setTargets({m_target, second});
@@ -484,7 +484,7 @@ void tst_AlertDispatcher::aPausedChannelGetsNothing()
 }
 
 //! Undelivered alerts continue after a restart, once.
-void tst_AlertDispatcher::aRestartGoesOn()
+void tst_AlertDispatcher::continuesAfterARestart()
 {
     open();
     change(Outcome::Up, Outcome::Down); // saved, but not yet sent
@@ -494,11 +494,11 @@ void tst_AlertDispatcher::aRestartGoesOn()
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
     reopen();
     m_desk->send(change(Outcome::Down, Outcome::Up).number);
-    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s})); // a repeated attempt would have come first
+    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s})); // a retry would have come first
 }
 
-//! The alert expires as if it had been created after the clock was corrected.
-void tst_AlertDispatcher::aClockThatWasAheadKeepsNothingForEver()
+//! The alert expires as if it had been created when the clock was corrected.
+void tst_AlertDispatcher::correctingTheClockExpiresAlerts()
 {
     open();
     change(Outcome::Up, Outcome::Down); // saved, but not yet sent
@@ -507,13 +507,13 @@ void tst_AlertDispatcher::aClockThatWasAheadKeepsNothingForEver()
     m_kept.deliveries[0].made += kDay;
     m_kept.deliveries[0].due += kDay;
     m_answer = Verdict::Code::RetryLater;
-    m_patience.lasts = 50ms;
+    m_patience.maxAge = 50ms;
     const StoredAlerts kept = m_kept;
     open(kept);
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
 }
 
-void tst_AlertDispatcher::aClockThatIsSetBackDelaysNoNextRound()
+void tst_AlertDispatcher::settingTheClockBackDelaysNoRetry()
 {
     m_answer = Verdict::Code::RetryLater;
     m_patience.retry.first = m_patience.retry.ceiling = 10min;
@@ -522,14 +522,14 @@ void tst_AlertDispatcher::aClockThatIsSetBackDelaysNoNextRound()
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
     QTRY_COMPARE(m_kept.deliveries.first().failures, 1);
     m_ahead = 0h;
-    m_desk->send(0); // every call reads the clock
+    m_desk->send(0); // each call reads the clock
     QCOMPARE(m_got.size(), 1);
     m_passed = 12min;
     m_desk->send(0);
     QCOMPARE(m_got.size(), 2);
 }
 
-void tst_AlertDispatcher::aClockThatIsSetBackDelaysNothingThatIsBeingKept()
+void tst_AlertDispatcher::settingTheClockBackDelaysNoAlertBeingStored()
 {
     m_ahead = 2h;
     open();
@@ -541,7 +541,7 @@ void tst_AlertDispatcher::aClockThatIsSetBackDelaysNothingThatIsBeingKept()
     QCOMPARE(m_got, QStringList{u"problem to x"_s});
 }
 
-void tst_AlertDispatcher::aClockThatIsSetBackHoldsNoGroup()
+void tst_AlertDispatcher::settingTheClockBackDelaysNoGroup()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true"})", R"({"name":"All","channels":["x"],"grouping":"10m"})");
     m_ahead = 2h;
@@ -564,8 +564,8 @@ bool tst_AlertDispatcher::isHeld(const QByteArray &text) const
     return last >= 0 && part.indexOf(text, last) > 0;
 }
 
-//! The stored digest is written completely each time, so not with each change.
-void tst_AlertDispatcher::whatQuietHoursHoldIsWrittenNowAndThen()
+//! The stored digest is rewritten completely each time, so it isn't written with each change.
+void tst_AlertDispatcher::storesTheDigestOccasionally()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true"})", kAlwaysQuiet);
     open();
@@ -577,11 +577,11 @@ void tst_AlertDispatcher::whatQuietHoursHoldIsWrittenNowAndThen()
     }
     QVERIFY(!change(Outcome::Down, Outcome::Up).parts.contains(u"rule/All"_s));
     m_passed += 6s;
-    m_desk->send(0); // every call reads the clock
+    m_desk->send(0); // each call reads the clock
     QVERIFY(isHeld("Shop: up again"));
 }
 
-void tst_AlertDispatcher::whatQuietHoursHoldIsWrittenAtTheEnd()
+void tst_AlertDispatcher::storesTheDigestOnShutdown()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true"})", kAlwaysQuiet);
     open();
@@ -594,7 +594,7 @@ void tst_AlertDispatcher::whatQuietHoursHoldIsWrittenAtTheEnd()
     QVERIFY2(isHeld("Shop: Down"), "what is still taken, too");
 }
 
-void tst_AlertDispatcher::whoIsGoneIsNoProblem()
+void tst_AlertDispatcher::removedTargetsSendARecovery()
 {
     open();
     const quint64 number = change(Outcome::Up, Outcome::Down).number;
@@ -608,7 +608,7 @@ void tst_AlertDispatcher::whoIsGoneIsNoProblem()
     QCOMPARE(m_kept.parts, (QHash<QString, QByteArray>()));
 }
 
-void tst_AlertDispatcher::whatWasToldStaysTold()
+void tst_AlertDispatcher::sendsNothingAgainAfterARestart()
 {
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
@@ -621,15 +621,15 @@ void tst_AlertDispatcher::whatWasToldStaysTold()
     QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
 }
 
-//! The connection was lost in the first run and is back in the second. The return triggers an alert, and so does the next loss.
-void tst_AlertDispatcher::offlineEndsWithTheNextRun()
+//! The connection was lost in the first run and is back in the second. Its return triggers an alert, and so does the next loss.
+void tst_AlertDispatcher::offlineStateEndsInTheNextRun()
 {
     ConnectivityChange lost;
     lost.isOnline = false;
     ConnectivityChange first;
     first.isFirst = true;
     open();
-    m_desk->applyConnectivity(first); // which doesn't trigger an alert
+    m_desk->applyConnectivity(first); // doesn't trigger an alert
     m_desk->applyConnectivity(lost);
     m_desk->send(1);
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
@@ -642,8 +642,8 @@ void tst_AlertDispatcher::offlineEndsWithTheNextRun()
     QTRY_COMPARE(m_got, (QStringList{u"link-lost to x"_s, u"link-back to x"_s, u"link-lost to x"_s}));
 }
 
-//! Not after the retry pause, which may have reached half an hour.
-void tst_AlertDispatcher::onlineAgainAlertsGoAtOnce()
+//! Alerts don't wait for the retry pause, which may have reached half an hour.
+void tst_AlertDispatcher::retriesAtOnceWhenBackOnline()
 {
     open();
     m_answer = Verdict::Code::RetryLater;
@@ -675,11 +675,11 @@ void tst_AlertDispatcher::look(Outcome outcome)
     result.targetId = m_target.id;
     result.at = QDateTime::currentDateTimeUtc();
     result.outcome = outcome;
-    m_desk->takeResults({result});
+    m_desk->applyResults({result});
 }
 
 //! The acknowledgement was removed via the command line while no program was monitoring. The reminder that it suppressed is due.
-void tst_AlertDispatcher::careInAnEarlierRunCanBeTakenBack()
+void tst_AlertDispatcher::appliesAcknowledgementsRemovedBetweenRuns()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true"})", R"({"name":"All","channels":["x"],"repeatEvery":"1h"})");
     open();
@@ -689,14 +689,14 @@ void tst_AlertDispatcher::careInAnEarlierRunCanBeTakenBack()
     m_desk->applyStandings({{m_target.id, m_target.name, m_now, down(true), StandingAspect::Acknowledgement}});
     reopen();
     m_desk->applyStoredStandings({{m_target.id, m_target.name, down(false)}});
-    QVERIFY(m_kept.deliveries.isEmpty()); // not checked yet
+    QVERIFY(m_kept.deliveries.isEmpty()); // the target wasn't checked yet
     look(Outcome::Down);
     QTRY_COMPARE(m_kept.deliveries.size(), 1);
     m_desk->send(1);
     QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"reminder to x"_s}));
 }
 
-void tst_AlertDispatcher::careWhileNobodyWatchedIsHeeded()
+void tst_AlertDispatcher::appliesAcknowledgementsMadeBetweenRuns()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true"})",
               R"({"name":"All","channels":["x"],"on":["down","acknowledged"]})");
@@ -715,7 +715,7 @@ void tst_AlertDispatcher::careWhileNobodyWatchedIsHeeded()
 }
 
 //! The stored state of the rules arrives too late and is dropped. Undelivered alerts are sent.
-void tst_AlertDispatcher::newsBeforeTheDiskAnswers()
+void tst_AlertDispatcher::changesBeforeTheStoredStateArrives()
 {
     open();
     change(Outcome::Up, Outcome::Down);
@@ -735,8 +735,8 @@ void tst_AlertDispatcher::newsBeforeTheDiskAnswers()
     QVERIFY(m_kept.parts.isEmpty());
 }
 
-//! An edit needs no restart.
-void tst_AlertDispatcher::anEditCountsAtOnce()
+//! An edit takes effect without a restart.
+void tst_AlertDispatcher::editsApplyAtOnce()
 {
     writeFile({}, {});
     open();
@@ -752,7 +752,7 @@ void tst_AlertDispatcher::anEditCountsAtOnce()
     QTRY_COMPARE(m_got.last(), u"problem to y"_s);
 }
 
-void tst_AlertDispatcher::aDamagedFileChangesNothing()
+void tst_AlertDispatcher::damagedFileChangesNothing()
 {
     open();
     QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
@@ -766,8 +766,8 @@ void tst_AlertDispatcher::aDamagedFileChangesNothing()
     QCOMPARE(faults[1][1].toString(), QString());
 }
 
-//! Someone who fixes the file line by line sees the next error.
-void tst_AlertDispatcher::anotherDamageIsTold()
+//! A user who fixes the file line by line sees the next error.
+void tst_AlertDispatcher::reportsEachNewDamage()
 {
     open();
     QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
@@ -779,8 +779,8 @@ void tst_AlertDispatcher::anotherDamageIsTold()
     QVERIFY(faults[1][1].toString() != faults[0][1].toString());
 }
 
-//! Some editors move the old file away before they save, and so do people.
-void tst_AlertDispatcher::aFileThatIsGoneForgetsNothing()
+//! Some editors and users move the old file away before they save the new one.
+void tst_AlertDispatcher::missingFileForgetsNothing()
 {
     open();
     QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
@@ -795,12 +795,12 @@ void tst_AlertDispatcher::aFileThatIsGoneForgetsNothing()
     writeFile();
     QTRY_COMPARE(faults.last()[1].toString(), QString());
     m_desk->send(change(Outcome::Down, Outcome::Up).number);
-    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s})); // each once
+    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s})); // each alert is sent once
     QTRY_VERIFY(m_kept.parts.isEmpty());
 }
 
 //! Once the file is fixed, earlier alerts count as sent, and problems that ended meanwhile send a recovery.
-void tst_AlertDispatcher::aFileDamagedAtTheStartForgetsNothing()
+void tst_AlertDispatcher::fileDamagedAtTheStartForgetsNothing()
 {
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
@@ -809,7 +809,7 @@ void tst_AlertDispatcher::aFileDamagedAtTheStartForgetsNothing()
     damageFile();
     reopen();
     QCOMPARE(change(Outcome::Down, Outcome::Up).steps.size(), 0); // channels and recipients are unknown
-    QCOMPARE(m_kept.parts, parts);                                // as they were, in case the problem has ended
+    QCOMPARE(m_kept.parts, parts);                                // unchanged, in case the problem has ended
     writeFile();
     QTRY_COMPARE(m_kept.deliveries.size(), 1);
     m_desk->send(1);
@@ -818,7 +818,7 @@ void tst_AlertDispatcher::aFileDamagedAtTheStartForgetsNothing()
 }
 
 //! While the channels are unknown, alerts left by an earlier run wait.
-void tst_AlertDispatcher::nothingIsSentUntilTheFileIsSound()
+void tst_AlertDispatcher::sendsNothingUntilTheFileIsValid()
 {
     open();
     change(Outcome::Up, Outcome::Down); // saved, but not yet sent

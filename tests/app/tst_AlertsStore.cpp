@@ -22,7 +22,7 @@ namespace AlertsStoreTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! alerts.json between the window, the disk, and other programs that edit the file.
+//! alerts.json, which is edited in the window and by other programs.
 class tst_AlertsStore : public QObject
 {
     Q_OBJECT
@@ -31,22 +31,22 @@ private slots:
     void init();
     void onlyTheLatestReadCounts();
     void noFileIsAnEmptyDocument();
-    void aSmallFileTakesLittleRoom();
-    void namesWhatIsNotAFile();
+    void smallFileUsesLittleMemory();
+    void reportsFoldersAndDevices();
     void followsEditsFromOutside();
-    void aDamagedFileKeepsWhatWasRead();
+    void damagedFileKeepsTheLastValidContent();
     void saves();
-    void anEditOfOthersIsNotOverwritten();
+    void doesNotOverwriteOutsideEdits();
     void aDamagedFileIsNotOverwritten();
     void aFullDiskLosesNothing();
-    void savesWhereThereWasNothing();
-    void editsFollowOneAnother();
-    void anEditIsMadeToWhatOthersWrote();
+    void savesANewFile();
+    void appliesEditsInOrder();
+    void appliesEditsToTheCurrentFile();
     void anEditOfADamagedFileIsRefused();
     void anEditThatChangesNothingWritesNothing();
-    void mayGoWhileItReadsOrSaves();
-    void itsEndMakesTheEdits();
-    void itsEndWaitsForNobody();
+    void mayBeDestroyedWhileReadingOrSaving();
+    void destructorAppliesPendingEdits();
+    void destructorDoesNotWaitForOtherPrograms();
 
 private:
     void write(const QByteArray &content);
@@ -107,7 +107,7 @@ void tst_AlertsStore::open()
 {
     m_store = std::make_unique<AlertsStore>(m_folder->filePath(u"alerts.json"_s));
     m_store->start();
-    QTRY_VERIFY(m_store->isKnown());
+    QTRY_VERIFY(m_store->wasRead());
 }
 
 void tst_AlertsStore::onlyTheLatestReadCounts()
@@ -132,7 +132,7 @@ void tst_AlertsStore::noFileIsAnEmptyDocument()
 }
 
 //! The store keeps the file's content in memory for as long as the program runs.
-void tst_AlertsStore::aSmallFileTakesLittleRoom()
+void tst_AlertsStore::smallFileUsesLittleMemory()
 {
     write(fileOf({"A"}));
     const LoadedAlerts found = readAlertsFile(m_folder->filePath(u"alerts.json"_s));
@@ -141,7 +141,7 @@ void tst_AlertsStore::aSmallFileTakesLittleRoom()
     QVERIFY2(found.content->capacity() < 1024 * 1024, qPrintable(QString::number(found.content->capacity())));
 }
 
-void tst_AlertsStore::namesWhatIsNotAFile()
+void tst_AlertsStore::reportsFoldersAndDevices()
 {
     const QString path = m_folder->filePath(u"alerts.json"_s);
     const auto problem = [&path] { return readAlertsFile(path).problems.value(0, Problem({}, 0, {}, {}, {})).toString(); };
@@ -165,7 +165,7 @@ void tst_AlertsStore::followsEditsFromOutside()
     QCOMPARE(changed.size(), 1);
 }
 
-void tst_AlertsStore::aDamagedFileKeepsWhatWasRead()
+void tst_AlertsStore::damagedFileKeepsTheLastValidContent()
 {
     write(fileOf({"A"}));
     open();
@@ -198,7 +198,7 @@ void tst_AlertsStore::saves()
     QCOMPARE(names(), QStringList{u"B"_s});
 }
 
-void tst_AlertsStore::anEditOfOthersIsNotOverwritten()
+void tst_AlertsStore::doesNotOverwriteOutsideEdits()
 {
     write(fileOf({"A"}));
     open();
@@ -246,7 +246,7 @@ void tst_AlertsStore::aFullDiskLosesNothing()
     QCOMPARE(content(), wanted.toJson());
 }
 
-void tst_AlertsStore::savesWhereThereWasNothing()
+void tst_AlertsStore::savesANewFile()
 {
     open();
     QSignalSpy saved(m_store.get(), &AlertsStore::saved);
@@ -255,7 +255,7 @@ void tst_AlertsStore::savesWhereThereWasNothing()
     QCOMPARE(content(), documentOf({"A"}).toJson());
 }
 
-void tst_AlertsStore::editsFollowOneAnother()
+void tst_AlertsStore::appliesEditsInOrder()
 {
     write(fileOf({"A"}));
     open();
@@ -267,7 +267,7 @@ void tst_AlertsStore::editsFollowOneAnother()
     QVERIFY(failed.isEmpty());
 }
 
-void tst_AlertsStore::anEditIsMadeToWhatOthersWrote()
+void tst_AlertsStore::appliesEditsToTheCurrentFile()
 {
     write(fileOf({"A"}));
     open();
@@ -299,10 +299,10 @@ void tst_AlertsStore::anEditThatChangesNothingWritesNothing()
     QVERIFY(!QFile::exists(path));
     write(fileOf({"A"}));
     QCOMPARE(editAlertsFile(path, rename), QString());
-    QCOMPARE(content(), fileOf({"A"})); // as in the edited file
+    QCOMPARE(content(), fileOf({"A"})); // unchanged
 }
 
-void tst_AlertsStore::mayGoWhileItReadsOrSaves()
+void tst_AlertsStore::mayBeDestroyedWhileReadingOrSaving()
 {
     write(fileOf({"A"}));
     for (int round = 0; round < 50; ++round) {
@@ -318,7 +318,7 @@ void tst_AlertsStore::mayGoWhileItReadsOrSaves()
     QVERIFY(names().contains(u"A"_s));
 }
 
-void tst_AlertsStore::itsEndMakesTheEdits()
+void tst_AlertsStore::destructorAppliesPendingEdits()
 {
     write(fileOf({"A"}));
     open();
@@ -328,8 +328,8 @@ void tst_AlertsStore::itsEndMakesTheEdits()
     QCOMPARE(content(), documentOf({"ABCD"}).toJson());
 }
 
-//! Three edits: each would wait five seconds for the other program.
-void tst_AlertsStore::itsEndWaitsForNobody()
+//! With three edits, each of which would wait five seconds for the lock of the other program.
+void tst_AlertsStore::destructorDoesNotWaitForOtherPrograms()
 {
     write(fileOf({"A"}));
     open();

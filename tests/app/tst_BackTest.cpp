@@ -33,32 +33,32 @@ class tst_BackTest : public QObject
 
 private slots:
     void init();
-    void tellsWhatHappened();
-    void isAsTheReplayOfTheSame();
-    void whereItBeginsMakesNoDifference_data();
-    void whereItBeginsMakesNoDifference();
-    void whatIsKnownFromBefore_data();
-    void whatIsKnownFromBefore();
-    void longBefore();
-    void behindOneThatIsWell();
-    void softOnesBelieveWhatWasKnown();
-    void eachIsWantedOnce();
-    void maintenanceOfThen();
+    void listsAlertsOfARule();
+    void matchesAReplayOfTheSameResults();
+    void startTimeMakesNoDifference_data();
+    void startTimeMakesNoDifference();
+    void usesResultsBeforeTheSpan_data();
+    void usesResultsBeforeTheSpan();
+    void remembersStatesAcrossLongGaps();
+    void childOfAParentThatIsUp();
+    void softResultsKeepTheKnownState();
+    void requiresEachTargetOnce();
+    void usesStoredMaintenance();
     void maintenanceToTheMinute();
-    void maintenanceOfTheCalendars();
+    void usesMaintenanceCalendars();
     void theLocalConnectivity();
-    void whileNothingRan_data();
-    void whileNothingRan();
-    void pausedThen();
-    void pausedNow();
-    void whoTookCare();
-    void onlyOfSome();
-    void parentsOfWhomNoRuleIsAbout();
+    void gapsInMonitoring_data();
+    void gapsInMonitoring();
+    void targetsPausedThen();
+    void targetsPausedNow();
+    void usesAcknowledgementsAndSnoozes();
+    void limitsAlertsToSelectedTargets();
+    void readsParentsWithoutARule();
     void groupsNeedNoAttempts();
-    void wordsOfTheResult();
-    void withoutAnything();
+    void fillsTitlesFromResults();
+    void worksWithoutDataOrRules();
     void damagedFiles();
-    void aDatabaseThatIsNone();
+    void worksWithoutAValidDatabase();
     void piecesAreBounded();
     void cancelled();
     void counts();
@@ -89,7 +89,7 @@ QByteArray minutes(int count, char letter)
     return QByteArray(count, letter);
 }
 
-//! `65 problem Shop`, with the minute counted from `begin`; `[reason]` if suppressed.
+//! Such as `65 problem Shop`, with the minute counted from `begin`, and `[reason]` if suppressed.
 QString condensed(const ReplayedAlert &replayed, qint64 begin)
 {
     const Alert &alert = replayed.decision.alert;
@@ -110,7 +110,7 @@ QString condensed(const std::vector<ReplayedAlert> &alerts, qint64 begin)
     return lines.join(u'\n');
 }
 
-//! Random outcomes with problems of any length.
+//! Random outcomes, with problems of various lengths.
 QByteArray dice(QRandomGenerator *random, int length, char often = 'u')
 {
     QByteArray letters;
@@ -121,7 +121,7 @@ QByteArray dice(QRandomGenerator *random, int length, char often = 'u')
     return letters.first(length);
 }
 
-//! A child that is down whenever its parent is, and up for a while before and after.
+//! The results of a child that is down whenever its parent is, and up for a while before and after.
 QByteArray behind(const QByteArray &parent, QByteArray child)
 {
     constexpr qsizetype kAround = 15;
@@ -214,7 +214,7 @@ QString tst_BackTest::replayed(const BackTestQuery &question, QStringList *fault
     return condensed(found(question, faults), kBegin);
 }
 
-void tst_BackTest::tellsWhatHappened()
+void tst_BackTest::listsAlertsOfARule()
 {
     const Target shop = added(u"Shop"_s, 3);
     m_rules = {rule()};
@@ -224,8 +224,8 @@ void tst_BackTest::tellsWhatHappened()
     QCOMPARE(replayed(question()), u"122 problem Shop [delay]\n125 problem Shop\n155 reminder Shop\n180 recovery Shop"_s);
 }
 
-//! Three days in pieces, compared with the same results in one go.
-void tst_BackTest::isAsTheReplayOfTheSame()
+//! A back-test over three days, which reads the history in parts, has the same alerts as a replay of all results.
+void tst_BackTest::matchesAReplayOfTheSameResults()
 {
     QRandomGenerator random(7);
     for (const QString &name : {u"Router"_s, u"Shop"_s, u"Mail"_s, u"Search"_s})
@@ -247,12 +247,12 @@ void tst_BackTest::isAsTheReplayOfTheSame()
     ReplayCore core(m_targets, m_rules, kBegin, QTimeZone::utc());
     for (int minute = 0; minute < kLength; ++minute) {
         for (int place = 0; place < 4; ++place)
-            core.result(place, *outcomeOfLetter(lines[place].letters[minute]), kBegin + minute * kMinute,
-                        QString::number(minute));
+            core.addResult(place, *outcomeOfLetter(lines[place].letters[minute]), kBegin + minute * kMinute,
+                           QString::number(minute));
     }
     core.advanceTo(kNow);
     std::vector<ReplayedAlert> expected;
-    for (const ReplayUpdate &news : core.take()) {
+    for (const ReplayUpdate &news : core.takeUpdates()) {
         if (const auto *const alert = std::get_if<ReplayedAlert>(&news))
             expected.push_back(*alert);
     }
@@ -263,15 +263,15 @@ void tst_BackTest::isAsTheReplayOfTheSame()
         QCOMPARE(alerts[i].decision.alert, expected[i].decision.alert);
 }
 
-void tst_BackTest::whereItBeginsMakesNoDifference_data()
+void tst_BackTest::startTimeMakesNoDifference_data()
 {
     QTest::addColumn<int>("seed");
     for (int seed = 1; seed <= 6; ++seed)
         QTest::addRow("past %d", seed) << seed;
 }
 
-//! From any moment on, the alerts equal those that a back-test of the whole history reports for that time.
-void tst_BackTest::whereItBeginsMakesNoDifference()
+//! From whatever time the back-test starts, the alerts equal those that a back-test of the whole history has from that time on.
+void tst_BackTest::startTimeMakesNoDifference()
 {
     QFETCH(const int, seed);
     QRandomGenerator random(static_cast<quint32>(seed));
@@ -301,9 +301,9 @@ void tst_BackTest::whereItBeginsMakesNoDifference()
     }
 }
 
-void tst_BackTest::whatIsKnownFromBefore_data()
+void tst_BackTest::usesResultsBeforeTheSpan_data()
 {
-    QTest::addColumn<QByteArray>("letters"); // attempts: 3; replayed from minute 120 on
+    QTest::addColumn<QByteArray>("letters"); // three attempts are required; the back-test starts at minute 120
     QTest::addColumn<QString>("alerts");
     const auto row = [](const char *name, const QByteArray &before, const QByteArray &then, const QString &alerts) {
         QTest::newRow(name) << minutes(120 - static_cast<int>(before.size()), 'u') + before + then << alerts;
@@ -317,7 +317,7 @@ void tst_BackTest::whatIsKnownFromBefore_data()
     row("told just before", minutes(3, 'd'), minutes(40, 'd'), u"148 reminder Shop"_s);
 }
 
-void tst_BackTest::whatIsKnownFromBefore()
+void tst_BackTest::usesResultsBeforeTheSpan()
 {
     QFETCH(const QByteArray, letters);
     QFETCH(const QString, alerts);
@@ -329,8 +329,8 @@ void tst_BackTest::whatIsKnownFromBefore()
     QCOMPARE(replayed(question(kBegin + 120 * kMinute, kBegin + letters.size() * kMinute)), alerts);
 }
 
-//! No checks for two days. The known state remains and isn't alerted again.
-void tst_BackTest::longBefore()
+//! There are no checks for two days. The known state remains, and no alert is sent for it again.
+void tst_BackTest::remembersStatesAcrossLongGaps()
 {
     const Target shop = added(u"Shop"_s);
     m_rules = {rule()};
@@ -339,7 +339,7 @@ void tst_BackTest::longBefore()
 }
 
 //! The parent's checks before the span aren't read. The problem was reported when it happened, so only its reminder is due.
-void tst_BackTest::behindOneThatIsWell()
+void tst_BackTest::childOfAParentThatIsUp()
 {
     const Target router = added(u"Router"_s);
     const Target shop = added(u"Shop"_s);
@@ -350,7 +350,7 @@ void tst_BackTest::behindOneThatIsWell()
     QCOMPARE(replayed(question(kBegin + 170 * kMinute, kBegin + 200 * kMinute)), u"180 reminder Shop"_s);
 }
 
-void tst_BackTest::softOnesBelieveWhatWasKnown()
+void tst_BackTest::softResultsKeepTheKnownState()
 {
     const Target shop = added(u"Shop"_s);
     StoredResult first;
@@ -369,14 +369,14 @@ void tst_BackTest::softOnesBelieveWhatWasKnown()
     QCOMPARE(seed->standing.hardSince.toMSecsSinceEpoch(), last.since);
     QCOMPARE(seed->changed, last.at);
     QCOMPARE(seed->standing.attempt, 2);
-    QVERIFY(seed->isNews());
+    QVERIFY(seed->hasProblem());
     QCOMPARE(seedOf(shop, rules, {first}, {})->standing.hardOutcome, std::optional(Outcome::Down));
     first.outcome = Outcome::Down;
     QCOMPARE(seedOf(shop, rules, {first}, {})->standing.hardOutcome, std::optional(Outcome::Up));
     QVERIFY(!seedOf(shop, rules, {}, {}));
 }
 
-void tst_BackTest::eachIsWantedOnce()
+void tst_BackTest::requiresEachTargetOnce()
 {
     for (const QString &name : {u"Router"_s, u"Shop"_s, u"Mail"_s, u"Other"_s})
         added(name);
@@ -388,7 +388,7 @@ void tst_BackTest::eachIsWantedOnce()
     QCOMPARE(requiredTargets(question()), (QList<int>{0, 1, 2}));
 }
 
-void tst_BackTest::maintenanceOfThen()
+void tst_BackTest::usesStoredMaintenance()
 {
     const Target shop = added(u"Shop"_s);
     const Target mail = added(u"Mail"_s);
@@ -399,14 +399,15 @@ void tst_BackTest::maintenanceOfThen()
     QVERIFY(addSpan(SpanKind::Maintenance, shop.id, 80, 100, u"Longer"_s));
     QCOMPARE(replayed(question()),
              u"60 problem Shop [maintenance]\n60 problem Mail\n100 problem Shop\n120 recovery Shop\n120 recovery Mail"_s);
-    // Started before the span, and never ended.
+    // Maintenance that started before the span and never ended.
     QVERIFY(addSpan(SpanKind::Maintenance, std::nullopt, 10, std::nullopt, u"All"_s));
     QCOMPARE(replayed(question(kBegin + 30 * kMinute, kBegin + 3 * kHour)),
              u"60 problem Shop [maintenance]\n60 problem Mail [maintenance]\n120 recovery Shop [not-told]\n"
              "120 recovery Mail [not-told]"_s);
 }
 
-//! Maintenance begins before a result of the same moment. An alert at its end belongs to a span that starts at that moment.
+//! Maintenance that begins at the time of a result suppresses its alert. The alert at the end of maintenance belongs to a back-test
+//! that starts at that time.
 void tst_BackTest::maintenanceToTheMinute()
 {
     const Target shop = added(u"Shop"_s);
@@ -418,7 +419,7 @@ void tst_BackTest::maintenanceToTheMinute()
     QCOMPARE(replayed(question(kBegin + 90 * kMinute, kBegin + 3 * kHour)), late);
 }
 
-void tst_BackTest::maintenanceOfTheCalendars()
+void tst_BackTest::usesMaintenanceCalendars()
 {
     const Target shop = added(u"Shop"_s);
     m_rules = {rule()};
@@ -435,7 +436,7 @@ void tst_BackTest::maintenanceOfTheCalendars()
     QCOMPARE(replayed(question()), u"60 problem Shop [maintenance]\n90 problem Shop\n120 recovery Shop"_s);
 }
 
-//! One alert about connectivity, and none about the targets that couldn't be checked.
+//! One alert about connectivity is sent, and none about the targets that couldn't be checked.
 void tst_BackTest::theLocalConnectivity()
 {
     const Target shop = added(u"Shop"_s);
@@ -450,16 +451,16 @@ void tst_BackTest::theLocalConnectivity()
     QCOMPARE(replayed(question()), u"50 problem Shop\n59 link-lost\n85 reminder Shop\n85 link-back\n95 recovery Shop"_s);
 }
 
-void tst_BackTest::whileNothingRan_data()
+void tst_BackTest::gapsInMonitoring_data()
 {
     QTest::addColumn<QString>("reason");
-    QTest::addColumn<QString>("reminder"); // when
+    QTest::addColumn<QString>("reminder"); // minute of the reminder
     QTest::newRow("not running") << span_reason::kNotRunning << u"120"_s;
-    QTest::newRow("asleep") << span_reason::kSlept << u"121"_s; // unknown until the next check
+    QTest::newRow("asleep") << span_reason::kSlept << u"121"_s; // the state is unknown until the next check
 }
 
 //! A reminder that was due meanwhile is sent once, when monitoring resumes.
-void tst_BackTest::whileNothingRan()
+void tst_BackTest::gapsInMonitoring()
 {
     QFETCH(const QString, reason);
     QFETCH(const QString, reminder);
@@ -471,10 +472,10 @@ void tst_BackTest::whileNothingRan()
     QCOMPARE(replayed(question()), u"55 problem Shop\n65 reminder Shop\n%1 reminder Shop\n124 recovery Shop"_s.arg(reminder));
 }
 
-void tst_BackTest::pausedThen()
+void tst_BackTest::targetsPausedThen()
 {
     const Target shop = added(u"Shop"_s);
-    m_targets[0].paused = true; // since later
+    m_targets[0].paused = true; // paused after the tested span
     m_rules = {rule()};
     m_rules[0].repeatInterval = 10min;
     QVERIFY(write({{shop, minutes(10, 'u') + minutes(15, 'd') + minutes(30, ' ') + minutes(7, 'd') + minutes(5, 'u')}}));
@@ -483,8 +484,8 @@ void tst_BackTest::pausedThen()
     QCOMPARE(replayed(question(kBegin + 40 * kMinute, kBegin + kHour)), u"54 reminder Shop"_s);
 }
 
-//! The start of the pause is unknown. A target wasn't paused while it has results.
-void tst_BackTest::pausedNow()
+//! The start of the pause isn't stored. A target isn't regarded as paused while it has results.
+void tst_BackTest::targetsPausedNow()
 {
     const Target shop = added(u"Shop"_s);
     const Target router = added(u"Router"_s);
@@ -492,10 +493,10 @@ void tst_BackTest::pausedNow()
     m_targets[0].paused = m_targets[1].paused = true;
     m_rules = {rule()};
     QVERIFY(write({{shop, minutes(10, 'u') + minutes(10, 'd')}}));
-    QCOMPARE(replayed(question()), u"10 problem Shop"_s); // the router has no results, and Shop doesn't wait for it
+    QCOMPARE(replayed(question()), u"10 problem Shop"_s); // the router has no results, so Shop doesn't wait for it
 }
 
-void tst_BackTest::whoTookCare()
+void tst_BackTest::usesAcknowledgementsAndSnoozes()
 {
     const Target shop = added(u"Shop"_s);
     m_rules = {rule()};
@@ -527,7 +528,7 @@ void tst_BackTest::whoTookCare()
     QCOMPARE(replayed(question(kBegin + 30 * kMinute, kBegin + kHour)), u"55 reminder Shop"_s);
 }
 
-void tst_BackTest::onlyOfSome()
+void tst_BackTest::limitsAlertsToSelectedTargets()
 {
     const Target shop = added(u"Shop"_s);
     const Target mail = added(u"Mail"_s);
@@ -541,8 +542,8 @@ void tst_BackTest::onlyOfSome()
              u"1 problem Shop [grouped]\n2 problem Shop+Mail\n3 recovery Shop [grouped]\n4 recovery Shop+Mail"_s);
 }
 
-//! Parents without a rule are read anyway.
-void tst_BackTest::parentsOfWhomNoRuleIsAbout()
+//! Parents are read even if no rule applies to them.
+void tst_BackTest::readsParentsWithoutARule()
 {
     const Target router = added(u"Router"_s);
     const Target floor = added(u"Switch"_s);
@@ -557,7 +558,7 @@ void tst_BackTest::parentsOfWhomNoRuleIsAbout()
     QCOMPARE(replayed(question()), u"2 problem Shop [unreachable]\n6 recovery Shop [not-told]"_s);
 }
 
-//! The members' outcomes are already confirmed.
+//! A group needs no attempts, because the outcomes of its members are already confirmed.
 void tst_BackTest::groupsNeedNoAttempts()
 {
     const auto document = TargetsDocument::parse(
@@ -571,7 +572,7 @@ void tst_BackTest::groupsNeedNoAttempts()
     QCOMPARE(replayed(question()), u"1 problem All\n2 recovery All"_s);
 }
 
-void tst_BackTest::wordsOfTheResult()
+void tst_BackTest::fillsTitlesFromResults()
 {
     const Target shop = added(u"Shop"_s, 3);
     m_rules = {rule()};
@@ -584,7 +585,7 @@ void tst_BackTest::wordsOfTheResult()
     QCOMPARE(alerts[0].decision.channels, QStringList{u"desktop"_s});
 }
 
-void tst_BackTest::withoutAnything()
+void tst_BackTest::worksWithoutDataOrRules()
 {
     added(u"Shop"_s);
     m_rules = {rule()};
@@ -614,8 +615,8 @@ void tst_BackTest::damagedFiles()
     QVERIFY2(faults[0].contains(files.first()), qPrintable(faults[0]));
 }
 
-//! Without a valid database, the results alone still yield most of the replay.
-void tst_BackTest::aDatabaseThatIsNone()
+//! Most of the replay works even without a valid database, from the results alone.
+void tst_BackTest::worksWithoutAValidDatabase()
 {
     const Target shop = added(u"Shop"_s);
     m_rules = {rule()};
@@ -660,7 +661,7 @@ void tst_BackTest::cancelled()
     m_rules = {rule()};
     QVERIFY(write({{shop, minutes(60 * 60, 'u') + minutes(30, 'd')}}));
     BackTest test(question(kBegin, kNow));
-    QVERIFY(!test.next().isLast); // the state then
+    QVERIFY(!test.next().isLast); // the first part only determines the state at the start
     test.cancel();
     bool isLast = false;
     while (!isLast) {
@@ -683,7 +684,7 @@ void tst_BackTest::counts()
         tally.add(replayed);
     // 1 problem, 11 reminder, 16 escalation, 19 recovery from both rules
     QCOMPARE(tally.sent(), 4);
-    QCOMPARE(tally.kept(), 2);
+    QCOMPARE(tally.suppressed(), 2);
     QCOMPARE(tally.rules()[0], (RuleTally{u"All"_s, 4, 0, {{u"desktop"_s, 3}, {u"phone"_s, 2}}}));
     QCOMPARE(tally.rules()[1], (RuleTally{u"Never"_s, 0, 2, {}}));
     QCOMPARE(tally.byChannel(), (QMap<QString, qint64>{{u"desktop"_s, 3}, {u"phone"_s, 2}}));

@@ -46,7 +46,7 @@ void tst_BackupManifest::isReadAsWritten()
     QCOMPARE(read->files, sample().files);
     QCOMPARE(read->bytes(), 4219);
     QCOMPARE(read->resultFiles(), 1);
-    QVERIFY(read->holds(u"targets.json"_s) && !read->holds(u"settings.json"_s));
+    QVERIFY(read->contains(u"targets.json"_s) && !read->contains(u"settings.json"_s));
 }
 
 void tst_BackupManifest::names_data()

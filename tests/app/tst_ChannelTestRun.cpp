@@ -25,12 +25,12 @@ class tst_ChannelTestRun : public QObject
 
 private slots:
     void init();
-    void tellsWhatTheServerSays_data();
-    void tellsWhatTheServerSays();
+    void reportsTheServersAnswer_data();
+    void reportsTheServersAnswer();
     void triesOnce();
-    void aNewOneEndsTheFormer();
-    void nothingComesAfterCancelling();
-    void mayGoWhileItRuns();
+    void newTestCancelsTheFormerOne();
+    void reportsNothingAfterCancelling();
+    void mayBeDestroyedWhileRunning();
 
 private:
     void start(ChannelTestRun *trial, const QString &path);
@@ -58,7 +58,7 @@ void tst_ChannelTestRun::start(ChannelTestRun *trial, const QString &path)
     trial->start(settings, channel, sampleAlert(AlertKind::Problem, Outcome::Down, QDateTime::currentDateTimeUtc(), u"p"_s));
 }
 
-void tst_ChannelTestRun::tellsWhatTheServerSays_data()
+void tst_ChannelTestRun::reportsTheServersAnswer_data()
 {
     QTest::addColumn<QByteArray>("status");
     QTest::addColumn<QString>("verdict");
@@ -67,7 +67,7 @@ void tst_ChannelTestRun::tellsWhatTheServerSays_data()
     QTest::newRow("out of order") << QByteArray("503 Service Unavailable") << u"again"_s;
 }
 
-void tst_ChannelTestRun::tellsWhatTheServerSays()
+void tst_ChannelTestRun::reportsTheServersAnswer()
 {
     QFETCH(QByteArray, status);
     QFETCH(QString, verdict);
@@ -81,7 +81,7 @@ void tst_ChannelTestRun::tellsWhatTheServerSays()
     QVERIFY2(m_verdicts.first().answer().contains(u"so it is"_s), qPrintable(m_verdicts.first().answer()));
 }
 
-//! The user sees the error without waiting for retry pauses.
+//! The user sees the error immediately, without retry pauses.
 void tst_ChannelTestRun::triesOnce()
 {
     m_server->serve("hook", [](QTcpSocket *socket, const FaultRequest &) { reply(socket, "503 Service Unavailable", "no"); });
@@ -92,7 +92,7 @@ void tst_ChannelTestRun::triesOnce()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void tst_ChannelTestRun::aNewOneEndsTheFormer()
+void tst_ChannelTestRun::newTestCancelsTheFormerOne()
 {
     m_server->serve("hook", [](QTcpSocket *socket, const FaultRequest &) { reply(socket, "200 OK", "yes"); });
     ChannelTestRun trial;
@@ -104,7 +104,7 @@ void tst_ChannelTestRun::aNewOneEndsTheFormer()
     QCOMPARE(m_verdicts.first().code(), Verdict::Code::Delivered);
 }
 
-void tst_ChannelTestRun::nothingComesAfterCancelling()
+void tst_ChannelTestRun::reportsNothingAfterCancelling()
 {
     ChannelTestRun trial;
     start(&trial, u"/stall"_s);
@@ -114,7 +114,7 @@ void tst_ChannelTestRun::nothingComesAfterCancelling()
     QVERIFY(m_verdicts.isEmpty());
 }
 
-void tst_ChannelTestRun::mayGoWhileItRuns()
+void tst_ChannelTestRun::mayBeDestroyedWhileRunning()
 {
     {
         ChannelTestRun trial;

@@ -18,7 +18,7 @@ namespace ConnectivitySelectionTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Which references the settings select for the connectivity check, and their changes in words.
+//! The references that the settings select for the connectivity check, and the messages about changes of connectivity.
 class tst_ConnectivitySelection : public QObject
 {
     Q_OBJECT
@@ -27,13 +27,13 @@ private slots:
     void initTestCase();
     void lines_data();
     void lines();
-    void byDefaultTheGatewayAlone();
+    void usesOnlyTheGatewayByDefault();
     void turnedOff();
-    void theSameSettingsAreTheSameChoice();
-    void waysOfTwoLinesHaveIdsOfTheirOwn_data();
-    void waysOfTwoLinesHaveIdsOfTheirOwn();
+    void sameSettingsGiveTheSameSelection();
+    void referencesOfTwoLinesHaveDifferentIds_data();
+    void referencesOfTwoLinesHaveDifferentIds();
     void refusedLines();
-    void news();
+    void describesChanges();
 
 private:
     static QList<Target> targets();
@@ -70,7 +70,7 @@ QList<Target> tst_ConnectivitySelection::targets()
 void tst_ConnectivitySelection::lines_data()
 {
     QTest::addColumn<QString>("line");
-    QTest::addColumn<QString>("kinds"); // empty: invalid
+    QTest::addColumn<QString>("kinds"); // empty: an invalid line
 
     QTest::newRow("a target") << u"Office router"_s << u"http"_s;
     QTest::newRow("a target that asks nobody") << u"Disk"_s << QString();
@@ -107,7 +107,7 @@ void tst_ConnectivitySelection::lines()
     QCOMPARE(choice.references.chosen[0].name, line.trimmed());
     QStringList found;
     QSet<TargetId> ids;
-    for (const Target &way : choice.references.chosen[0].ways) {
+    for (const Target &way : choice.references.chosen[0].alternatives) {
         found.append(way.kind);
         ids.insert(way.id);
     }
@@ -118,7 +118,7 @@ void tst_ConnectivitySelection::lines()
 }
 
 //! No third-party host is checked by default.
-void tst_ConnectivitySelection::byDefaultTheGatewayAlone()
+void tst_ConnectivitySelection::usesOnlyTheGatewayByDefault()
 {
     const Settings settings(m_folder.filePath(u"settings.json"_s));
     const ConnectivitySelection choice = connectivitySelection(settings, targets());
@@ -138,7 +138,7 @@ void tst_ConnectivitySelection::turnedOff()
     QVERIFY(connectivitySelection(settings, {}).references == ConnectivityReferences());
 }
 
-void tst_ConnectivitySelection::theSameSettingsAreTheSameChoice()
+void tst_ConnectivitySelection::sameSettingsGiveTheSameSelection()
 {
     Settings settings(m_folder.filePath(u"settings.json"_s));
     settings.set(setting::kConnectivityReferences, QJsonArray{u"192.0.2.1"_s, u"Office router"_s});
@@ -146,7 +146,7 @@ void tst_ConnectivitySelection::theSameSettingsAreTheSameChoice()
     QVERIFY(connectivitySelection(settings, list).references == connectivitySelection(settings, list).references);
 }
 
-void tst_ConnectivitySelection::waysOfTwoLinesHaveIdsOfTheirOwn_data()
+void tst_ConnectivitySelection::referencesOfTwoLinesHaveDifferentIds_data()
 {
     QTest::addColumn<QString>("one");
     QTest::addColumn<QString>("other");
@@ -154,7 +154,7 @@ void tst_ConnectivitySelection::waysOfTwoLinesHaveIdsOfTheirOwn_data()
     QTest::newRow("a zone that is a number") << u"fe80::1%2"_s << u"fe80::10"_s;
 }
 
-void tst_ConnectivitySelection::waysOfTwoLinesHaveIdsOfTheirOwn()
+void tst_ConnectivitySelection::referencesOfTwoLinesHaveDifferentIds()
 {
     QFETCH(QString, one);
     QFETCH(QString, other);
@@ -163,7 +163,7 @@ void tst_ConnectivitySelection::waysOfTwoLinesHaveIdsOfTheirOwn()
     const ConnectivitySelection choice = connectivitySelection(settings, {});
     QSet<TargetId> ids;
     for (const ConnectivityReference &reference : choice.references.chosen) {
-        for (const Target &way : reference.ways)
+        for (const Target &way : reference.alternatives)
             ids.insert(way.id);
     }
     QCOMPARE(choice.references.chosen.size(), 2);
@@ -182,7 +182,7 @@ void tst_ConnectivitySelection::refusedLines()
     QVERIFY(connectivitySelection(settings, {}).references.chosen.isEmpty());
 }
 
-void tst_ConnectivitySelection::news()
+void tst_ConnectivitySelection::describesChanges()
 {
     ConnectivityChange news;
     news.isOnline = false;

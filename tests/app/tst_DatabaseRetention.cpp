@@ -26,10 +26,10 @@ class tst_DatabaseRetention : public QObject
 private slots:
     void init();
     void nothingToDo();
-    void whatIsTooOld();
-    void tooMuchEvidence();
+    void deletesOldData();
+    void deletesExcessEvidence();
     void recordings();
-    void theRoomIsGivenBack();
+    void shrinksTheFile();
     void stepsAreSmall();
     void aFaultEndsTheSweep();
 
@@ -118,10 +118,10 @@ void tst_DatabaseRetention::nothingToDo()
 {
     QCOMPARE(sweep({}), 11);
     DatabaseRetention retention(m_database.get(), m_sessions.get());
-    QVERIFY(!*retention.step()); // nothing was started
+    QVERIFY(!*retention.step()); // no sweep was started
 }
 
-void tst_DatabaseRetention::whatIsTooOld()
+void tst_DatabaseRetention::deletesOldData()
 {
     SpanTable spans(m_database.get());
     TransitionTable transitions(m_database.get());
@@ -145,13 +145,13 @@ void tst_DatabaseRetention::whatIsTooOld()
         incident.closed = at + 10;
         QVERIFY(!IncidentTable(m_database.get()).put({{incident, {{at, IncidentEvent::Opened, {}, {}, {}, {}}}}}));
     }
-    QVERIFY(!spans.add({SpanKind::Paused, m_target, old, {}, {}})); // the pause still continues
+    QVERIFY(!spans.add({SpanKind::Paused, m_target, old, {}, {}})); // the pause continues
     QVERIFY(!m_sessions->begin(old));                               // the current session
     QVERIFY(sweep(keeping(200, 50, 1 << 30)) > 6);
     QCOMPARE(count(u"evidence"_s), 30);
     QCOMPARE(count(u"transition"_s), 500);
     QVERIFY(sweep(keeping(50, 50, 1 << 30)) > 6);
-    QCOMPARE(count(u"transition"_s), 251); // the change before the limit gives the state
+    QCOMPARE(count(u"transition"_s), 251); // the last change before the limit is kept: it determines the state at the limit
     QCOMPARE(count(u"span"_s), 2);
     QCOMPARE(count(u"session"_s), 2);
     QCOMPARE(count(u"incident"_s), 2);
@@ -159,7 +159,7 @@ void tst_DatabaseRetention::whatIsTooOld()
     QCOMPARE(number(u"SELECT min(at) FROM evidence"_s), recent);
 }
 
-void tst_DatabaseRetention::tooMuchEvidence()
+void tst_DatabaseRetention::deletesExcessEvidence()
 {
     addEvidence(100, kNow - 10 * kDay, 1'000);
     const qint64 all = EvidenceTable(m_database.get()).measure({}, 1'000)->bytes;
@@ -167,12 +167,12 @@ void tst_DatabaseRetention::tooMuchEvidence()
     const qint64 left = count(u"evidence"_s);
     QVERIFY2(left >= 30 && left <= 50, qPrintable(QString::number(left)));
     QCOMPARE(number(u"SELECT max(at) FROM evidence"_s), kNow - 10 * kDay + 99); // the oldest were deleted
-    QVERIFY(sweep(keeping(1, 50, 1)) > 0);                                      // not even one result fits
+    QVERIFY(sweep(keeping(1, 50, 1)) > 0);                                      // a limit smaller than one result
     QCOMPARE(count(u"evidence"_s), 0);
     QCOMPARE(count(u"piece"_s), 0);
 }
 
-//! Recordings are kept as long as evidence, within a tenth of its space.
+//! Recordings are kept as long as evidence, and use at most a tenth of its space.
 void tst_DatabaseRetention::recordings()
 {
     RecordingTable table(m_database.get());
@@ -197,7 +197,7 @@ void tst_DatabaseRetention::recordings()
     QCOMPARE(count(u"recording"_s), 0);
 }
 
-void tst_DatabaseRetention::theRoomIsGivenBack()
+void tst_DatabaseRetention::shrinksTheFile()
 {
     addEvidence(100, kNow - 10 * kDay, 30'000);
     QVERIFY(sweep({}) > 0);

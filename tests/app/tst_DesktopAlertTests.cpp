@@ -38,7 +38,7 @@ Alert sample()
 
 } // namespace
 
-//! Another program asks the one with the window to test a channel that needs a desktop.
+//! Another program asks the program with the window to test a channel that requires a desktop.
 class tst_DesktopAlertTests : public QObject
 {
     Q_OBJECT
@@ -46,11 +46,11 @@ class tst_DesktopAlertTests : public QObject
 private slots:
     void init();
     void cleanup();
-    void theDeskTells();
-    void itsVerdictIsTheAnswer();
+    void sendsThroughTheDesktop();
+    void answersWithTheVerdict();
     void triesOnce();
-    void othersAreRefused();
-    void whatIsNoAlertIsRefused();
+    void refusesOtherChannels();
+    void refusesInvalidAlerts();
 
 private:
     void ask(const QJsonObject &request);
@@ -93,7 +93,7 @@ void tst_DesktopAlertTests::ask(const QJsonObject &request)
     QTRY_VERIFY(m_verdict || !m_refusal.isEmpty());
 }
 
-void tst_DesktopAlertTests::theDeskTells()
+void tst_DesktopAlertTests::sendsThroughTheDesktop()
 {
     const Alert alert = sample();
     ask(desktopTestRequest(channelOver(u"sound"_s, {{u"down"_s, u"/bell.wav"_s}}), alert));
@@ -103,7 +103,7 @@ void tst_DesktopAlertTests::theDeskTells()
              QStringList{u"sound: "_s + alert.title + u" /bell.wav"_s}); // all fields of the channel are included
 }
 
-void tst_DesktopAlertTests::itsVerdictIsTheAnswer()
+void tst_DesktopAlertTests::answersWithTheVerdict()
 {
     m_desk->answer = Verdict::Code::Broken;
     ask(desktopTestRequest(channelOver(u"desktop"_s), sample()));
@@ -121,7 +121,7 @@ void tst_DesktopAlertTests::triesOnce()
 }
 
 //! A request can't make this program send through a channel that its user didn't set up.
-void tst_DesktopAlertTests::othersAreRefused()
+void tst_DesktopAlertTests::refusesOtherChannels()
 {
     ask(desktopTestRequest(channelOver(u"command"_s, {{u"command"_s, u"true"_s}}), sample()));
     QVERIFY(!m_verdict);
@@ -129,7 +129,7 @@ void tst_DesktopAlertTests::othersAreRefused()
     QVERIFY(m_desk->reported.isEmpty());
 }
 
-void tst_DesktopAlertTests::whatIsNoAlertIsRefused()
+void tst_DesktopAlertTests::refusesInvalidAlerts()
 {
     QJsonObject request = desktopTestRequest(channelOver(u"desktop"_s), sample());
     request[u"alert"_s] = u"down"_s;

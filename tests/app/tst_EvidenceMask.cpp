@@ -31,7 +31,7 @@ private slots:
     void secretsOfFiles();
     void secretForms_data();
     void secretForms();
-    void headersThatBearSecrets();
+    void masksHeadersWithSecrets();
     void inReplyAndOutput();
 };
 
@@ -46,7 +46,7 @@ Target targetOf(const QByteArray &fields, const QString &kind = u"http"_s)
     return target;
 }
 
-//! Sorted, and without the encoded forms of the expected strings that secretForms() tests.
+//! Sorted, and without the encoded variants of the expected secrets, which secretForms() tests.
 QStringList withoutOtherForms(QStringList found, const QStringList &expected)
 {
     found.removeIf([&expected](const QString &form) {
@@ -136,7 +136,7 @@ void tst_EvidenceMask::secrets()
     QCOMPARE(withoutOtherForms(secretsOf(targetOf(fields), {{u"shop"_s, u"fromkeychain"_s}}), wanted), wanted);
 }
 
-//! The message about a reply shows the expected string with its escapes.
+//! The error message shows the expected string with escapes.
 void tst_EvidenceMask::secretsWithBackslashes()
 {
     const Secrets keychain{{u"shop"_s, u"from\\keychain"_s}};
@@ -146,7 +146,7 @@ void tst_EvidenceMask::secretsWithBackslashes()
     QCOMPARE(withoutOtherForms(secretsOf(target, keychain), expected), expected);
 }
 
-//! The values filled in by checks, including earlier ones: the last good answer may contain them.
+//! The values that checks have filled in, including earlier ones: the last good answer may contain those.
 void tst_EvidenceMask::secretsOfFiles()
 {
     const QTemporaryDir folder;
@@ -217,7 +217,7 @@ void tst_EvidenceMask::secretForms()
     QCOMPARE(text, u"The server said: ***."_s);
 }
 
-void tst_EvidenceMask::headersThatBearSecrets()
+void tst_EvidenceMask::masksHeadersWithSecrets()
 {
     EvidenceData data;
     data.head = "HTTP/1.1 200 OK\nServer: a\nSet-Cookie: sid=abc; Path=/; HttpOnly\nset-cookie: strange\nX-Auth-Token: xyz\n"

@@ -17,13 +17,13 @@ class tst_EvidenceQueue : public QObject
     Q_OBJECT
 
 private slots:
-    void theLastGoodResultsAnswer();
-    void repliesAreBounded();
-    void forgetsWhatIsRemoved();
-    void staysUntilItIsDone();
+    void keepsTheLastGoodAnswer();
+    void boundsReplies();
+    void forgetsRemovedTargets();
+    void keepsFailuresUntilWritten();
     void theOldestAreDropped();
     void droppedWhileTheyAreWritten();
-    void bodiesAreCutBeforeTheyWait();
+    void truncatesQueuedBodies();
 };
 
 namespace {
@@ -56,7 +56,7 @@ qint64 timeOf(const QueuedFailure &failure)
 
 } // namespace
 
-void tst_EvidenceQueue::theLastGoodResultsAnswer()
+void tst_EvidenceQueue::keepsTheLastGoodAnswer()
 {
     LastGoodResults last;
     const TargetId shop = QUuid::createUuid();
@@ -66,10 +66,10 @@ void tst_EvidenceQueue::theLastGoodResultsAnswer()
     QCOMPARE(last.of(shop)->observation.summary, u"2"_s);
     QCOMPARE(last.of(shop)->observation.evidence->body, "two");
     last.note(answer(shop, 3, {}));
-    QVERIFY(last.of(shop)->observation.evidence.isNull()); // not the evidence of an earlier answer
+    QVERIFY(last.of(shop)->observation.evidence.isNull()); // doesn't return the evidence of an earlier answer
 }
 
-void tst_EvidenceQueue::repliesAreBounded()
+void tst_EvidenceQueue::boundsReplies()
 {
     LastGoodResults last(10'000);
     QList<TargetId> targets;
@@ -86,7 +86,7 @@ void tst_EvidenceQueue::repliesAreBounded()
     QVERIFY(!last.of(targets.last())->observation.evidence.isNull());
 }
 
-void tst_EvidenceQueue::forgetsWhatIsRemoved()
+void tst_EvidenceQueue::forgetsRemovedTargets()
 {
     LastGoodResults last;
     const TargetId stays = QUuid::createUuid();
@@ -98,17 +98,17 @@ void tst_EvidenceQueue::forgetsWhatIsRemoved()
     QVERIFY(!last.of(goes));
 }
 
-void tst_EvidenceQueue::staysUntilItIsDone()
+void tst_EvidenceQueue::keepsFailuresUntilWritten()
 {
     EvidenceQueue queue;
     for (qint64 at = 1; at <= 3; ++at)
         queue.add(failure(at));
     QCOMPARE(queue.first(2).size(), 2);
     QCOMPARE(timeOf(queue.first(2).first()), 1);
-    queue.done(2);
+    queue.removeStored(2);
     QCOMPARE(queue.first(2).size(), 1);
     QCOMPARE(timeOf(queue.first(2).first()), 3);
-    queue.done(1);
+    queue.removeStored(1);
     QVERIFY(queue.first(2).isEmpty());
     QCOMPARE(queue.dropped(), 0U);
 }
@@ -123,7 +123,7 @@ void tst_EvidenceQueue::theOldestAreDropped()
     QCOMPARE(queue.first(9).size(), 3);
 }
 
-//! done() removes the failures that first() returned, not those that were added meanwhile.
+//! removeStored() removes the failures that first() returned, but no failures that were added meanwhile.
 void tst_EvidenceQueue::droppedWhileTheyAreWritten()
 {
     EvidenceQueue queue(3 * failure(0).cost());
@@ -131,12 +131,12 @@ void tst_EvidenceQueue::droppedWhileTheyAreWritten()
         queue.add(failure(at));
     QCOMPARE(queue.first(2).size(), 2);
     queue.add(failure(4)); // failure 1 is dropped
-    queue.done(2);
+    queue.removeStored(2);
     QCOMPARE(timeOf(queue.first(9).first()), 3);
     QCOMPARE(queue.first(9).size(), 2);
 }
 
-void tst_EvidenceQueue::bodiesAreCutBeforeTheyWait()
+void tst_EvidenceQueue::truncatesQueuedBodies()
 {
     const Result large = answer(QUuid(), 1, QByteArray(1'000'000, 'x'));
     const QueuedFailure queued(large, large, {});

@@ -43,12 +43,12 @@ class tst_HistoryAcknowledgement : public QObject
 
 private slots:
     void init();
-    void theNextRunFindsIt();
-    void theIncidentTellsIt();
-    void onlyWhatIsBadAndKnown();
-    void whatHasExpiredIsNone();
-    void withoutAHistoryThereIsNoProblem();
-    void whatCannotBeWrittenIsAFault();
+    void nextRunFindsTheAcknowledgement();
+    void incidentRecordsTheAcknowledgement();
+    void acceptsOnlyKnownProblems();
+    void expiredSnoozesDoNotCount();
+    void withoutAHistoryNothingIsAcknowledged();
+    void reportsWriteErrors();
 
 private:
     QString file() const { return m_folder->filePath(u"history.sqlite"_s); }
@@ -82,7 +82,7 @@ std::optional<Standing> tst_HistoryAcknowledgement::kept(const TargetId &target)
     return {};
 }
 
-void tst_HistoryAcknowledgement::theNextRunFindsIt()
+void tst_HistoryAcknowledgement::nextRunFindsTheAcknowledgement()
 {
     const Acknowledgement said{u"Anna"_s, u"on it"_s, {}, kNow.addSecs(3'600), true};
     const auto answer =
@@ -101,7 +101,7 @@ void tst_HistoryAcknowledgement::theNextRunFindsIt()
     QCOMPARE(kept(kShop)->snoozedUntil, kNow.addSecs(60));
 }
 
-void tst_HistoryAcknowledgement::theIncidentTellsIt()
+void tst_HistoryAcknowledgement::incidentRecordsTheAcknowledgement()
 {
     const Acknowledgement said{u"Anna"_s, u"on it"_s, {}, {}, false};
     QVERIFY(applyAcknowledgementInHistory(file(), {1, AcknowledgementRequest::What::Acknowledge, {kShop}, said, {}}, kNow));
@@ -115,7 +115,7 @@ void tst_HistoryAcknowledgement::theIncidentTellsIt()
     QCOMPARE(entries->first().text, u"on it"_s);
 }
 
-void tst_HistoryAcknowledgement::onlyWhatIsBadAndKnown()
+void tst_HistoryAcknowledgement::acceptsOnlyKnownProblems()
 {
     const TargetId stranger = QUuid::createUuid();
     const auto answer = applyAcknowledgementInHistory(
@@ -128,7 +128,7 @@ void tst_HistoryAcknowledgement::onlyWhatIsBadAndKnown()
     QVERIFY(!kept(stranger));
 }
 
-void tst_HistoryAcknowledgement::whatHasExpiredIsNone()
+void tst_HistoryAcknowledgement::expiredSnoozesDoNotCount()
 {
     QVERIFY(
         applyAcknowledgementInHistory(file(), {1, AcknowledgementRequest::What::Snooze, {kShop}, {}, kNow.addSecs(60)}, kNow));
@@ -137,7 +137,7 @@ void tst_HistoryAcknowledgement::whatHasExpiredIsNone()
     QCOMPARE(later->targets.first().outcome, AcknowledgementOutcome::NotSnoozed);
 }
 
-void tst_HistoryAcknowledgement::withoutAHistoryThereIsNoProblem()
+void tst_HistoryAcknowledgement::withoutAHistoryNothingIsAcknowledged()
 {
     const QString none = m_folder->filePath(u"none.sqlite"_s);
     const auto answer =
@@ -146,7 +146,7 @@ void tst_HistoryAcknowledgement::withoutAHistoryThereIsNoProblem()
     QVERIFY(!QFileInfo::exists(none));
 }
 
-void tst_HistoryAcknowledgement::whatCannotBeWrittenIsAFault()
+void tst_HistoryAcknowledgement::reportsWriteErrors()
 {
     const auto answer =
         applyAcknowledgementInHistory(m_folder->path(), {1, AcknowledgementRequest::What::Acknowledge, {kShop}, {}, {}}, kNow);

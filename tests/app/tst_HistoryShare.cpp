@@ -7,7 +7,7 @@
 #include "app/SettingsTable.h"
 #include "history/FreshHistory.h"
 #include "history/LocalHistory.h"
-#include "history/ManualRuns.h"
+#include "history/ResultRounds.h"
 #include "history/ServerFetch.h"
 #include "history/ServerProxy.h"
 #include "support/Signals.h"
@@ -32,7 +32,7 @@ using namespace std::chrono_literals;
 
 using Mode = ServerProxy::Mode;
 
-//! Whatever happens to the server of the shared history, the copying program only reports a message.
+//! The program that copies the history reports a message and continues, whatever happens to the server.
 class tst_HistoryShare : public QObject
 {
     Q_OBJECT
@@ -42,28 +42,28 @@ private slots:
     void cleanup();
     void cleanupTestCase();
     void resultsArriveWithinSeconds();
-    void aServerThatComesBack();
-    void aServerThatIsKilled();
-    void theLastIsSentAtTheEnd();
-    void anUnreadableFileKeepsNothingFromTheEnd();
-    void whatWasGivenUpTellsNothing();
-    void aSilentServerHoldsNobody_data();
-    void aSilentServerHoldsNobody();
-    void silenceIsToldAndAnotherConnectionTried();
-    void aDeadServerHoldsNobody();
-    void anotherServer();
-    void eachIsKeptForItsOwnTime();
-    void aPasswordIsRefused();
+    void continuesWhenTheServerIsBack();
+    void survivesAKilledServer();
+    void sendsRemainingDataOnShutdown();
+    void unreadableFileDoesNotPreventTheFinalCopy();
+    void abandonedThreadReportsNothing();
+    void silentServerDoesNotDelayShutdown_data();
+    void silentServerDoesNotDelayShutdown();
+    void reportsSilenceAndReconnects();
+    void unreachableServerDoesNotDelayShutdown();
+    void switchesServers();
+    void mapsEachRetentionTime();
+    void refusesPasswordsInTheUrl();
     void noServer();
-    void aWatchShares();
+    void monitorSharesItsHistory();
 
 private:
     QString slow() const { return m_proxy->through(m_server); }
     //! The number of stored changes on the server; -1: no history on the server.
     qint64 changesOn(const QString &server) const;
-    //! [ms] that stopping took.
+    //! \return [ms] how long it took to stop
     static qint64 stop(HistoryShare *share);
-    //! Kills the server of all tests with all its processes. No process may exit on its own.
+    //! Kills the server of all tests with all its processes, so that none of them shuts down properly.
     void killServer();
     void startServer();
     //! Fetches the history from the server and compares it with the disk. \return the number of results, or an error
@@ -107,7 +107,7 @@ void tst_HistoryShare::init()
     m_history = std::make_unique<LocalHistory>();
 }
 
-//! Threads that are still running come to their end.
+//! Waits until the remaining threads have ended.
 void tst_HistoryShare::cleanup()
 {
     m_proxy.reset();
@@ -177,7 +177,7 @@ qint64 tst_HistoryShare::stop(HistoryShare *share)
     QElapsedTimer time;
     time.start();
     share->stop();
-    share->stop(); // harmless
+    share->stop(); // the second call has no effect
     return stopped.wait(20'000) && stopped.size() == 1 ? time.elapsed() : -1;
 }
 
@@ -195,7 +195,7 @@ void tst_HistoryShare::resultsArriveWithinSeconds()
     QVERIFY(faults.isEmpty());
 }
 
-void tst_HistoryShare::aServerThatComesBack()
+void tst_HistoryShare::continuesWhenTheServerIsBack()
 {
     HistoryShare share(m_history->onDisk());
     QSignalSpy faults(&share, &HistoryShare::faultChanged);
@@ -218,7 +218,7 @@ void tst_HistoryShare::aServerThatComesBack()
 }
 
 //! The server is killed with SIGKILL while it receives data, twice. After its restart it receives the rest.
-void tst_HistoryShare::aServerThatIsKilled()
+void tst_HistoryShare::survivesAKilledServer()
 {
     HistoryShare share(m_history->onDisk());
     QSignalSpy faults(&share, &HistoryShare::faultChanged);
@@ -251,7 +251,7 @@ void tst_HistoryShare::aServerThatIsKilled()
     QCOMPARE(broughtBack(), QString::number(rounds));
 }
 
-void tst_HistoryShare::theLastIsSentAtTheEnd()
+void tst_HistoryShare::sendsRemainingDataOnShutdown()
 {
     HistoryShare share(m_history->onDisk());
     share.setServer(m_server);
@@ -264,7 +264,7 @@ void tst_HistoryShare::theLastIsSentAtTheEnd()
 }
 
 //! An unreadable file is reported, but doesn't count as a failure and starts no growing pauses.
-void tst_HistoryShare::anUnreadableFileKeepsNothingFromTheEnd()
+void tst_HistoryShare::unreadableFileDoesNotPreventTheFinalCopy()
 {
     HistoryShare share(m_history->onDisk());
     QSignalSpy faults(&share, &HistoryShare::faultChanged);
@@ -281,8 +281,8 @@ void tst_HistoryShare::anUnreadableFileKeepsNothingFromTheEnd()
     QCOMPARE(faults.size(), 1);
 }
 
-//! Reports from a thread that was given up are dropped, even those sent before its release.
-void tst_HistoryShare::whatWasGivenUpTellsNothing()
+//! Reports from an abandoned thread are dropped, even if they were sent before it was abandoned.
+void tst_HistoryShare::abandonedThreadReportsNothing()
 {
     m_proxy->setMode(Mode::Refusing);
     QUrl url(slow());
@@ -294,7 +294,7 @@ void tst_HistoryShare::whatWasGivenUpTellsNothing()
     share.setServer(url.toString(QUrl::FullyEncoded));
     share.start();
     const QDeadlineTimer deadline(
-        20'000); // processes no events; the first attempt has reported its fault before the second one starts
+        20'000); // no events are processed, so the report of the first attempt is still pending when the second one starts
     while (m_proxy->clients() < 2 && !deadline.hasExpired())
         QThread::msleep(1);
     QVERIFY(m_proxy->clients() >= 2);
@@ -305,14 +305,14 @@ void tst_HistoryShare::whatWasGivenUpTellsNothing()
     QVERIFY(faults.isEmpty());
 }
 
-void tst_HistoryShare::aSilentServerHoldsNobody_data()
+void tst_HistoryShare::silentServerDoesNotDelayShutdown_data()
 {
     QTest::addColumn<bool>("wasOpen");
     QTest::newRow("from the start") << false;
     QTest::newRow("in the middle") << true;
 }
 
-void tst_HistoryShare::aSilentServerHoldsNobody()
+void tst_HistoryShare::silentServerDoesNotDelayShutdown()
 {
     QFETCH(const bool, wasOpen);
     HistoryShare share(m_history->onDisk());
@@ -331,7 +331,7 @@ void tst_HistoryShare::aSilentServerHoldsNobody()
     QVERIFY2(time >= 0 && time < 8'000, qPrintable(QString::number(time)));
 }
 
-void tst_HistoryShare::silenceIsToldAndAnotherConnectionTried()
+void tst_HistoryShare::reportsSilenceAndReconnects()
 {
     HistoryShare share(m_history->onDisk(), 1s);
     QSignalSpy faults(&share, &HistoryShare::faultChanged);
@@ -349,7 +349,7 @@ void tst_HistoryShare::silenceIsToldAndAnotherConnectionTried()
     QVERIFY(stop(&share) >= 0);
 }
 
-void tst_HistoryShare::aDeadServerHoldsNobody()
+void tst_HistoryShare::unreachableServerDoesNotDelayShutdown()
 {
     HistoryShare share(m_history->onDisk());
     QSignalSpy faults(&share, &HistoryShare::faultChanged);
@@ -361,7 +361,7 @@ void tst_HistoryShare::aDeadServerHoldsNobody()
     QVERIFY2(time >= 0 && time < 5'000, qPrintable(QString::number(time)));
 }
 
-void tst_HistoryShare::anotherServer()
+void tst_HistoryShare::switchesServers()
 {
     const QString second = freshHistory(*m_folder, u"second"_s);
     HistoryShare share(m_history->onDisk());
@@ -378,7 +378,7 @@ void tst_HistoryShare::anotherServer()
     QVERIFY(stop(&share) >= 0);
 }
 
-void tst_HistoryShare::eachIsKeptForItsOwnTime()
+void tst_HistoryShare::mapsEachRetentionTime()
 {
     constexpr qint64 kDay = 86'400'000;
     HistoryRetention days;
@@ -395,7 +395,7 @@ void tst_HistoryShare::eachIsKeptForItsOwnTime()
     QCOMPARE(keep.bytes, 5);
 }
 
-void tst_HistoryShare::aPasswordIsRefused()
+void tst_HistoryShare::refusesPasswordsInTheUrl()
 {
     QUrl url(slow());
     url.setPassword(u"sesame"_s);
@@ -419,8 +419,8 @@ void tst_HistoryShare::noServer()
     QVERIFY(stop(&share) >= 0);
 }
 
-//! From entering the setting to the end of a session on the server.
-void tst_HistoryShare::aWatchShares()
+//! From changing the setting to the end of a session on the server.
+void tst_HistoryShare::monitorSharesItsHistory()
 {
     Monitor monitor{Profile(m_folder->filePath(u"profile"_s))};
     QCOMPARE(monitor.acquireLock(), QString());

@@ -38,45 +38,45 @@ class tst_HistoryThread : public QObject
 
 private slots:
     void init();
-    void keepsWhatItWasGiven();
+    void storesResults();
     void writesWithinASecondOrTwo();
-    void anEditDoesNotRewriteThePast_data();
-    void anEditDoesNotRewriteThePast();
-    void leavesOutWhatWasStopped();
-    void tellsWhatItCannotStoreAndGoesOn();
-    void tellsWhatKindOfWorkFails_data();
-    void tellsWhatKindOfWorkFails();
-    void keepsChangesAndSessions();
-    void keepsHowTargetsStand();
-    void aChangeAndItsStandingAreOne();
-    void aChangeAndItsAlertsAreOne();
+    void editsDoNotChangeEarlierResults_data();
+    void editsDoNotChangeEarlierResults();
+    void omitsCancelledChecks();
+    void reportsWriteErrorsAndContinues();
+    void reportsWhichPartFails_data();
+    void reportsWhichPartFails();
+    void storesChangesAndSessions();
+    void storesTheStatesOfTargets();
+    void storesAChangeAndItsStateTogether();
+    void storesAChangeAndItsAlertsTogether();
     void changesWaitForTheDatabase();
-    void keepsIncidents();
-    void aWordIsToldOfOnceItIsStored();
-    void aWordWaitsForTheDatabase();
-    void incidentsGoOnInTheNextRun();
+    void storesIncidents();
+    void reportsACommentOnceStored();
+    void commentsWaitForTheDatabase();
+    void incidentsContinueInTheNextRun();
     void incidentsWaitForTheDatabase();
     void anIncidentOfARemovedTargetIsClosed();
-    void whatFailedInMaintenanceIsRememberedInTheNextRun();
-    void keepsEvidenceOfFailures();
-    void secretsOfBeforeAnEdit();
-    void secretsOfBeforeAKeyWasChanged();
-    void nothingIsKeptOfATargetThatIsGone();
-    void aRecoveryInTheSameBatchIsNotBefore();
+    void remembersFailuresDuringMaintenance();
+    void storesEvidenceOfFailures();
+    void masksSecretsFromBeforeAnEdit();
+    void masksKeychainSecretsFromBeforeAChange();
+    void storesNoTextsOfARemovedTarget();
+    void recoveryInTheSameBatchIsNotTheLastGoodAnswer();
     void evidenceWaitsForTheDatabase();
-    void keepsRecordings();
+    void storesRecordings();
     void recordingsWaitForTheDatabase();
-    void noRecordingOfATargetThatIsGone();
-    void keepsWhenNobodyLooked();
-    void keepsWhenThisComputerWasOffline();
-    void tellsOfADamagedDatabase();
-    void findsAnIndexThatLies();
-    void theOldestGoFirst();
-    void removesWhatIsTooOld();
-    void aClockThatLeapsForgetsNothing();
-    void anUnreadableFileIsToldOnce();
-    void whatCannotGoIsLeftAtTheEnd();
-    void stopsThoughItNeverRan();
+    void storesNoRecordingOfARemovedTarget();
+    void storesGapsInMonitoring();
+    void storesOfflineSpans();
+    void reportsADamagedDatabase();
+    void findsAWrongIndex();
+    void deletesTheOldestFirst();
+    void removesOldResults();
+    void clockJumpsDeleteNothing();
+    void reportsAnUnreadableFileOnce();
+    void shutdownDoesNotRetryFreeingSpace();
+    void stopsEvenIfNeverStarted();
 
 private:
     void failsAndIsMasked(HistoryThread *history, const QDateTime &good, const QByteArray &answer);
@@ -227,7 +227,7 @@ void tst_HistoryThread::stop(HistoryThread *history)
     QVERIFY(stopped.wait(20'000));
 }
 
-void tst_HistoryThread::keepsWhatItWasGiven()
+void tst_HistoryThread::storesResults()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     HistoryThread history(folder(), database());
@@ -254,7 +254,7 @@ void tst_HistoryThread::writesWithinASecondOrTwo()
     stop(&history);
 }
 
-void tst_HistoryThread::anEditDoesNotRewriteThePast_data()
+void tst_HistoryThread::editsDoNotChangeEarlierResults_data()
 {
     QTest::addColumn<bool>("isRemoved");
     QTest::newRow("looked at more often") << false;
@@ -262,7 +262,7 @@ void tst_HistoryThread::anEditDoesNotRewriteThePast_data()
 }
 
 //! Ten-minute results of an hour are packed after the interval of their target was changed or the target was removed.
-void tst_HistoryThread::anEditDoesNotRewriteThePast()
+void tst_HistoryThread::editsDoNotChangeEarlierResults()
 {
     QFETCH(const bool, isRemoved);
     const QDateTime begin = QDateTime::currentDateTimeUtc().addDays(-2);
@@ -278,7 +278,7 @@ void tst_HistoryThread::anEditDoesNotRewriteThePast()
             history.record({resultOf(m_target, begin.addSecs(i * 600), u"seldom"_s)});
         stop(&history);
     }
-    // Pretend that the results arrived then: results of the current hour aren't packed yet.
+    // Rename the file as if the results had arrived then: results of the current hour aren't packed yet.
     const QString tail = QDir(folder()).entryList({u"*.tail"_s}).value(0);
     QVERIFY(QFile::rename(folder() + u'/' + tail, folder() + begin.toString(u"/yyyy-MM-ddTHH"_s) + tail.mid(13)));
     target.schedule.every = 20s;
@@ -293,7 +293,7 @@ void tst_HistoryThread::anEditDoesNotRewriteThePast()
     QCOMPARE(statesDuring({from, to}, *timeline, {}), (QList<StateSpan>{{MonitoringState::Up, {from, to}}}));
 }
 
-void tst_HistoryThread::leavesOutWhatWasStopped()
+void tst_HistoryThread::omitsCancelledChecks()
 {
     Result stopped = resultOf(m_target, QDateTime::currentDateTimeUtc(), u"?"_s);
     stopped.observation.error.emplace(ErrorType::Cancelled, u"Stopped."_s);
@@ -304,7 +304,7 @@ void tst_HistoryThread::leavesOutWhatWasStopped()
     QCOMPARE(kept().size(), 1);
 }
 
-void tst_HistoryThread::tellsWhatItCannotStoreAndGoesOn()
+void tst_HistoryThread::reportsWriteErrorsAndContinues()
 {
     QFile inTheWay(folder());
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
@@ -321,10 +321,10 @@ void tst_HistoryThread::tellsWhatItCannotStoreAndGoesOn()
     QCOMPARE(kept().size(), 1);
 }
 
-void tst_HistoryThread::tellsWhatKindOfWorkFails_data()
+void tst_HistoryThread::reportsWhichPartFails_data()
 {
     QTest::addColumn<QString>("refused");  // a table that refuses writes
-    QTest::addColumn<QString>("inTheWay"); // a file that a folder replaces
+    QTest::addColumn<QString>("inTheWay"); // a file that is replaced by a folder
     QTest::addColumn<QString>("reported");
     QTest::newRow("changes") << u"transition"_s << QString() << u"State changes of targets can't currently be stored. "_s;
     QTest::newRow("evidence") << u"evidence"_s << QString() << u"Evidence of failing targets can't currently be stored. "_s;
@@ -334,8 +334,8 @@ void tst_HistoryThread::tellsWhatKindOfWorkFails_data()
                           << u"Old history can't currently be removed "_s;
 }
 
-//! Results are stored all the time, and no message reports the opposite.
-void tst_HistoryThread::tellsWhatKindOfWorkFails()
+//! Results are still stored, and no message claims otherwise.
+void tst_HistoryThread::reportsWhichPartFails()
 {
     QFETCH(const QString, refused);
     QFETCH(const QString, inTheWay);
@@ -363,8 +363,8 @@ void tst_HistoryThread::tellsWhatKindOfWorkFails()
     QCOMPARE(kept().last().summary, u"one"_s);
 }
 
-//! Immediately: a change isn't lost in a crash a second later.
-void tst_HistoryThread::keepsChangesAndSessions()
+//! Changes are stored immediately, so that a crash a second later loses none.
+void tst_HistoryThread::storesChangesAndSessions()
 {
     HistoryThread history(folder(), database());
     history.start({});
@@ -386,7 +386,7 @@ void tst_HistoryThread::keepsChangesAndSessions()
 }
 
 //! The states are loaded at the next start, before any other event.
-void tst_HistoryThread::keepsHowTargetsStand()
+void tst_HistoryThread::storesTheStatesOfTargets()
 {
     const Target target = withKey(m_target, u"x"_s);
     Transition transition = makeTransition(m_target, Outcome::Down);
@@ -419,7 +419,7 @@ void tst_HistoryThread::keepsHowTargetsStand()
 }
 
 //! Otherwise, the stored state after a crash would be the one before a change whose alert was already sent.
-void tst_HistoryThread::aChangeAndItsStandingAreOne()
+void tst_HistoryThread::storesAChangeAndItsStateTogether()
 {
     const auto onDisk = [this](const QString &sql) {
         return HistoryDatabase(database(), HistoryDatabase::Access::Write).execute(sql);
@@ -440,8 +440,8 @@ void tst_HistoryThread::aChangeAndItsStandingAreOne()
     stop(&history);
 }
 
-//! If the alerts can't be written, they are still reported, since sending must not wait. The next run reads them.
-void tst_HistoryThread::aChangeAndItsAlertsAreOne()
+//! Alerts that can't be written are still released, because sending must not wait. The next run reads them.
+void tst_HistoryThread::storesAChangeAndItsAlertsTogether()
 {
     const auto onDisk = [this](const QString &sql) {
         return HistoryDatabase(database(), HistoryDatabase::Access::Write).execute(sql);
@@ -492,7 +492,7 @@ void tst_HistoryThread::changesWaitForTheDatabase()
     QCOMPARE(changes().size(), 1);
 }
 
-void tst_HistoryThread::keepsIncidents()
+void tst_HistoryThread::storesIncidents()
 {
     HistoryThread history(folder(), database());
     QSignalSpy changed(&history, &HistoryThread::incidentsChanged);
@@ -524,8 +524,8 @@ void tst_HistoryThread::keepsIncidents()
     QVERIFY(incidents().first().closed);
 }
 
-//! Each comment is refused or in the timeline when it is reported as handled, even before the start and during shutdown.
-void tst_HistoryThread::aWordIsToldOfOnceItIsStored()
+//! When a comment is reported as handled, it was either refused or is in the timeline, even before the start and during shutdown.
+void tst_HistoryThread::reportsACommentOnceStored()
 {
     HistoryThread history(folder(), database());
     QHash<quint64, QString> refusals;
@@ -561,7 +561,7 @@ void tst_HistoryThread::aWordIsToldOfOnceItIsStored()
     QCOMPARE(timeline(), (QStringList{u"opened  Refused."_s, u"comment Ben a word"_s, u"comment Ben at last"_s}));
 }
 
-void tst_HistoryThread::aWordWaitsForTheDatabase()
+void tst_HistoryThread::commentsWaitForTheDatabase()
 {
     const auto onDisk = [this](const QString &sql) {
         return HistoryDatabase(database(), HistoryDatabase::Access::Write).execute(sql);
@@ -582,7 +582,7 @@ void tst_HistoryThread::aWordWaitsForTheDatabase()
 }
 
 //! Nothing is written at the end of the first run, as after a crash.
-void tst_HistoryThread::incidentsGoOnInTheNextRun()
+void tst_HistoryThread::incidentsContinueInTheNextRun()
 {
     for (int run = 0; run < 3; ++run) {
         HistoryThread history(folder(), database());
@@ -633,7 +633,7 @@ void tst_HistoryThread::anIncidentOfARemovedTargetIsClosed()
 }
 
 //! A failure during maintenance opens an incident in the next run, once maintenance is over and another check has failed.
-void tst_HistoryThread::whatFailedInMaintenanceIsRememberedInTheNextRun()
+void tst_HistoryThread::remembersFailuresDuringMaintenance()
 {
     Transition failed = makeTransition(m_target, Outcome::Down);
     failed.after.hardOutcome = Outcome::Down;
@@ -664,7 +664,7 @@ void tst_HistoryThread::whatFailedInMaintenanceIsRememberedInTheNextRun()
     stop(&second);
 }
 
-void tst_HistoryThread::keepsEvidenceOfFailures()
+void tst_HistoryThread::storesEvidenceOfFailures()
 {
     qputenv("EVIDENCE_TEST_TOKEN", "hunter22");
     const Target target = withKey(m_target, u"${env:EVIDENCE_TEST_TOKEN}"_s);
@@ -723,7 +723,7 @@ void tst_HistoryThread::failsAndIsMasked(HistoryThread *history, const QDateTime
 }
 
 //! The secret is replaced. The last good answer still contains the former one.
-void tst_HistoryThread::secretsOfBeforeAnEdit()
+void tst_HistoryThread::masksSecretsFromBeforeAnEdit()
 {
     HistoryThread history(folder(), database());
     history.setTargets({withKey(m_target, u"hunter22b"_s)});
@@ -735,8 +735,8 @@ void tst_HistoryThread::secretsOfBeforeAnEdit()
     failsAndIsMasked(&history, now, "hunter22 is wrong");
 }
 
-//! The same with a secret in the keychain.
-void tst_HistoryThread::secretsOfBeforeAKeyWasChanged()
+//! Like masksSecretsFromBeforeAnEdit(), with a secret in the keychain.
+void tst_HistoryThread::masksKeychainSecretsFromBeforeAChange()
 {
     HistoryThread history(folder(), database());
     history.setSecrets({{u"shop"_s, u"hunter22b"_s}});
@@ -749,7 +749,7 @@ void tst_HistoryThread::secretsOfBeforeAKeyWasChanged()
 }
 
 //! The last result of a removed target may arrive when its secrets aren't known any more.
-void tst_HistoryThread::nothingIsKeptOfATargetThatIsGone()
+void tst_HistoryThread::storesNoTextsOfARemovedTarget()
 {
     HistoryThread history(folder(), database());
     history.setTargets({targetOf(m_target)});
@@ -764,8 +764,8 @@ void tst_HistoryThread::nothingIsKeptOfATargetThatIsGone()
     QVERIFY(pair && !pair->failed);
 }
 
-//! Results of a batch are reported before its changes.
-void tst_HistoryThread::aRecoveryInTheSameBatchIsNotBefore()
+//! The results of a batch are recorded before its changes.
+void tst_HistoryThread::recoveryInTheSameBatchIsNotTheLastGoodAnswer()
 {
     HistoryThread history(folder(), database());
     history.setTargets({targetOf(m_target)});
@@ -812,7 +812,7 @@ DiagnosticsRecording recordingFor(const Result &failed, const QString &secret)
     RecordedAngle tls;
     tls.angle = DiagnosticAngle::Tls;
     tls.where = u"shop."_s + secret;
-    tls.probeFinding = ProbeOutcome::Bad;
+    tls.outcome = ProbeOutcome::Failure;
     tls.seen = u"It says "_s + secret;
     tls.values = {{u"ip"_s, u"192.0.2.6"_s}, {u"certificateSubject"_s, secret}, {u"certificateFingerprint"_s, u"new"_s}};
     tls.lines = {u"first"_s, secret};
@@ -826,8 +826,9 @@ DiagnosticsRecording recordingFor(const Result &failed, const QString &secret)
 
 } // namespace
 
-//! Recordings are stored without secrets, and with the differences from the last good answer, even those found only by the diagnostics.
-void tst_HistoryThread::keepsRecordings()
+//! Recordings are stored without secrets, and with the differences from the last good answer, including values that only the
+//! diagnostics recorded.
+void tst_HistoryThread::storesRecordings()
 {
     const Target target = withKey(m_target, u"hunter22"_s);
     HistoryThread history(folder(), database());
@@ -887,7 +888,7 @@ void tst_HistoryThread::recordingsWaitForTheDatabase()
     QCOMPARE(pair->recording->at, failed.at.toMSecsSinceEpoch());
 }
 
-void tst_HistoryThread::noRecordingOfATargetThatIsGone()
+void tst_HistoryThread::storesNoRecordingOfARemovedTarget()
 {
     HistoryThread history(folder(), database());
     history.start({});
@@ -897,7 +898,7 @@ void tst_HistoryThread::noRecordingOfATargetThatIsGone()
     QVERIFY(!readFailure(database(), m_target, failed.at.toMSecsSinceEpoch())->recording);
 }
 
-void tst_HistoryThread::keepsWhenNobodyLooked()
+void tst_HistoryThread::storesGapsInMonitoring()
 {
     const auto spans = [this] {
         HistoryDatabase reader(database(), HistoryDatabase::Access::Read);
@@ -932,8 +933,8 @@ void tst_HistoryThread::keepsWhenNobodyLooked()
     QCOMPARE(byReason[u"paused"_s].target, m_target);
 }
 
-//! Spans are stored per target. Sleep has a span of its own, and the span of a removed target ends.
-void tst_HistoryThread::keepsWhenThisComputerWasOffline()
+//! Spans are stored per target. Sleep is stored as a span of its own, and the span of a removed target ends.
+void tst_HistoryThread::storesOfflineSpans()
 {
     const TargetId other = QUuid::createUuid();
     const TargetId removed = QUuid::createUuid();
@@ -962,7 +963,7 @@ void tst_HistoryThread::keepsWhenThisComputerWasOffline()
     QVERIFY(spans->at(2).ended);
 }
 
-void tst_HistoryThread::tellsOfADamagedDatabase()
+void tst_HistoryThread::reportsADamagedDatabase()
 {
     QFile damaged(database());
     QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write(QByteArray(20'000, 'x')) == 20'000);
@@ -976,7 +977,7 @@ void tst_HistoryThread::tellsOfADamagedDatabase()
 }
 
 //! A large database is checked for wrong indexes while it is in use, not when it is opened.
-void tst_HistoryThread::findsAnIndexThatLies()
+void tst_HistoryThread::findsAWrongIndex()
 {
     {
         HistoryDatabase former(database(), HistoryDatabase::Access::Write);
@@ -1001,7 +1002,7 @@ void tst_HistoryThread::findsAnIndexThatLies()
     QVERIFY(sessions->first().isClean);
 }
 
-void tst_HistoryThread::theOldestGoFirst()
+void tst_HistoryThread::deletesTheOldestFirst()
 {
     constexpr int kMaximum = 10;
     HistoryQueue queue(kMaximum);
@@ -1017,14 +1018,14 @@ void tst_HistoryThread::theOldestGoFirst()
     QVERIFY(queue.takeAll().isEmpty());
 }
 
-void tst_HistoryThread::removesWhatIsTooOld()
+void tst_HistoryThread::removesOldResults()
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     packResults({now - 100 * kDay, now - 20 * kDay});
     QCOMPARE(kept().size(), 2);
     HistoryThread history(folder(), database());
     history.start({});
-    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000); // within 90 days
+    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000); // one result is less than 90 days old
     HistoryRetention less;
     less.days = 10;
     history.setRetention(less);
@@ -1037,8 +1038,8 @@ void tst_HistoryThread::removesWhatIsTooOld()
     stop(&history);
 }
 
-//! Years after the last run, the age of results is measured from the time of that run.
-void tst_HistoryThread::aClockThatLeapsForgetsNothing()
+//! Years after the last run, the age of results is still counted from the time of that run.
+void tst_HistoryThread::clockJumpsDeleteNothing()
 {
     const qint64 lastSeen = QDateTime::currentMSecsSinceEpoch() - 3'650 * kDay;
     {
@@ -1057,7 +1058,7 @@ void tst_HistoryThread::aClockThatLeapsForgetsNothing()
 }
 
 //! The unreadable file doesn't prevent other data from being stored.
-void tst_HistoryThread::anUnreadableFileIsToldOnce()
+void tst_HistoryThread::reportsAnUnreadableFileOnce()
 {
     QVERIFY(QDir().mkpath(folder() + u"/2020-01-01T00.tail"_s)); // a folder can be opened like a file, but not read
     HistoryThread history(folder(), database());
@@ -1073,8 +1074,8 @@ void tst_HistoryThread::anUnreadableFileIsToldOnce()
     QCOMPARE(kept().size(), 1);
 }
 
-//! If freeing space has failed, finish() doesn't start it again: its steps would never run.
-void tst_HistoryThread::whatCannotGoIsLeftAtTheEnd()
+//! If freeing space has failed, finish() doesn't start it again, because its steps would never run.
+void tst_HistoryThread::shutdownDoesNotRetryFreeingSpace()
 {
     QFile inTheWay(folder());
     QVERIFY(inTheWay.open(QIODevice::WriteOnly)); // a folder that can't be listed
@@ -1087,7 +1088,7 @@ void tst_HistoryThread::whatCannotGoIsLeftAtTheEnd()
         QVERIFY(!timer->isActive());
 }
 
-void tst_HistoryThread::stopsThoughItNeverRan()
+void tst_HistoryThread::stopsEvenIfNeverStarted()
 {
     HistoryThread history(folder(), database());
     stop(&history);

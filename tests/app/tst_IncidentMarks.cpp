@@ -18,7 +18,7 @@ class tst_IncidentMarks : public QObject
 
 private slots:
     void marksTheSpan();
-    void withoutADatabaseThereAreNone();
+    void hasNoMarksWithoutADatabase();
 };
 
 void tst_IncidentMarks::marksTheSpan()
@@ -55,7 +55,7 @@ void tst_IncidentMarks::marksTheSpan()
     QCOMPARE(incidentMarks(file, request, 5'500), QList<ChartMark>());
 }
 
-void tst_IncidentMarks::withoutADatabaseThereAreNone()
+void tst_IncidentMarks::hasNoMarksWithoutADatabase()
 {
     ChartRequest request;
     request.targets = {QUuid::createUuid()};

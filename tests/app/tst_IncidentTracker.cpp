@@ -55,7 +55,7 @@ Standing down()
     return standing;
 }
 
-//! The entries as a string: `opened 100 Refused.; closed 200 seen at 200`.
+//! The entries as text, such as `opened 100 Refused.; closed 200 seen at 200`.
 QString timeline(const IncidentChange &change)
 {
     QStringList lines;
@@ -81,28 +81,28 @@ class tst_IncidentTracker : public QObject
 private slots:
     void opensAndCloses_data();
     void opensAndCloses();
-    void holdsItsCause();
-    void tellsHowItIsNow();
-    void whatWasOpenGoesOn();
+    void storesTheCause();
+    void updatesTheOutcome();
+    void openIncidentsContinueAfterARestart();
     void isAcknowledgedAndSnoozed();
-    void careForNothingIsNoIncident();
-    void tellsWhatIsBesideTheOutcome();
-    void whatFailsWithTheLinkOpensNothing_data();
-    void whatFailsWithTheLinkOpensNothing();
-    void whatFailsInMaintenanceOpensNothing_data();
-    void whatFailsInMaintenanceOpensNothing();
-    void maintenanceAndTheLinkBothKeepItBack();
-    void oneThatIsOpenWhenMaintenanceBegins();
-    void maintenanceThatEndedWithoutTheProgramIsNoted();
-    void whatWasKeptBackInAnEarlierRun_data();
-    void whatWasKeptBackInAnEarlierRun();
-    void aTargetThatIsRemovedClosesIt();
-    void aClockThatWasSetBackEndsNothingBeforeItBegan();
+    void acknowledgementAloneOpensNoIncident();
+    void recordsChangesBesidesTheOutcome();
+    void failureWhileOfflineOpensNothing_data();
+    void failureWhileOfflineOpensNothing();
+    void failureDuringMaintenanceOpensNothing_data();
+    void failureDuringMaintenanceOpensNothing();
+    void maintenanceAndOfflineBothDeferTheIncident();
+    void incidentOpenBeforeMaintenanceContinues();
+    void recordsMaintenanceThatEndedBetweenRuns();
+    void failuresDeferredInAnEarlierRun_data();
+    void failuresDeferredInAnEarlierRun();
+    void removingTheTargetClosesTheIncident();
+    void neverEndsBeforeItBegan();
 };
 
 void tst_IncidentTracker::opensAndCloses_data()
 {
-    QTest::addColumn<QString>("turns"); // one letter each at 100, 200, …
+    QTest::addColumn<QString>("turns"); // one outcome per letter, at 100, 200, …
     QTest::addColumn<QString>("wanted");
     QTest::newRow("up at first") << u"U"_s << QString();
     QTest::newRow("not seen at first") << u"?"_s << QString();
@@ -127,15 +127,15 @@ void tst_IncidentTracker::opensAndCloses()
     book.setOpen({});
     qint64 at = 0;
     for (const QChar letter : turns)
-        book.take(turnTo(letter, at += 100));
+        book.apply(turnTo(letter, at += 100));
     QCOMPARE(timelines(book), wanted);
 }
 
-void tst_IncidentTracker::holdsItsCause()
+void tst_IncidentTracker::storesTheCause()
 {
     IncidentTracker book;
     book.setOpen({});
-    book.take(turnTo(u'D', 100));
+    book.apply(turnTo(u'D', 100));
     const Incident incident = book.changes().first().incident;
     QCOMPARE(incident.target, kShop);
     QCOMPARE(incident.targetName, u"Shop"_s);
@@ -147,20 +147,20 @@ void tst_IncidentTracker::holdsItsCause()
     QVERIFY(!incident.closed);
 }
 
-void tst_IncidentTracker::tellsHowItIsNow()
+void tst_IncidentTracker::updatesTheOutcome()
 {
     IncidentTracker book;
     book.setOpen({});
-    book.take(turnTo(u'W', 100));
-    book.written();
+    book.apply(turnTo(u'W', 100));
+    book.clearChanges();
     QVERIFY(book.changes().isEmpty());
-    book.take(turnTo(u'D', 200));
-    book.take(turnTo(u'W', 300));
+    book.apply(turnTo(u'D', 200));
+    book.apply(turnTo(u'W', 300));
     QCOMPARE(book.changes().size(), 1);
     QCOMPARE(book.changes().first().incident.outcome, Outcome::Degraded);
     QCOMPARE(book.changes().first().incident.worst, Outcome::Down);
-    book.take(turnTo(u'?', 400));
-    book.take(turnTo(u'U', 500));
+    book.apply(turnTo(u'?', 400));
+    book.apply(turnTo(u'U', 500));
     const Incident incident = book.changes().first().incident;
     QCOMPARE(incident.outcome, Outcome::Unknown);
     QCOMPARE(incident.worst, Outcome::Down);
@@ -168,20 +168,20 @@ void tst_IncidentTracker::tellsHowItIsNow()
 }
 
 //! After a restart the first hard outcome is reported again.
-void tst_IncidentTracker::whatWasOpenGoesOn()
+void tst_IncidentTracker::openIncidentsContinueAfterARestart()
 {
     IncidentTracker first;
     first.setOpen({});
-    first.take(turnTo(u'D', 100));
+    first.apply(turnTo(u'D', 100));
     Incident stored = first.changes().first().incident;
     stored.id = 7;
     IncidentTracker second;
     QVERIFY(!second.isReady());
     second.setOpen({stored});
     QVERIFY(second.isReady());
-    second.take(turnTo(u'D', 900));
+    second.apply(turnTo(u'D', 900));
     QVERIFY(second.changes().isEmpty());
-    second.take(turnTo(u'U', 1'000));
+    second.apply(turnTo(u'U', 1'000));
     QCOMPARE(timelines(second), u"closed 1000 seen at 1000"_s);
     QCOMPARE(second.changes().first().incident.opened, 100);
 }
@@ -190,73 +190,73 @@ void tst_IncidentTracker::isAcknowledgedAndSnoozed()
 {
     IncidentTracker book;
     book.setOpen({});
-    book.take(turnTo(u'D', 100));
-    book.written();
+    book.apply(turnTo(u'D', 100));
+    book.clearChanges();
     Standing standing = down();
     const auto at = [](qint64 time) { return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC); };
     standing.acknowledged = Acknowledgement{u"Anna"_s, u"on it"_s, at(150), at(900), true};
-    book.take(changeAt(151, StandingAspect::Acknowledgement, standing));
+    book.apply(changeAt(151, StandingAspect::Acknowledgement, standing));
     QCOMPARE(timelines(book), u"acknowledged 150 on it"_s);
     QCOMPARE(book.changes().first().entries.first().author, u"Anna"_s);
     QCOMPARE(book.changes().first().entries.first().until, 900);
     QCOMPARE(book.changes().first().incident.acknowledgedBy, u"Anna"_s);
-    book.written();
+    book.clearChanges();
     standing.snoozedUntil = at(800);
-    book.take(changeAt(160, StandingAspect::Acknowledgement, standing));
+    book.apply(changeAt(160, StandingAspect::Acknowledgement, standing));
     QCOMPARE(timelines(book), u"snoozed 160"_s); // and not acknowledged again
     QCOMPARE(book.changes().first().incident.snoozedUntil, 800);
-    book.written();
+    book.clearChanges();
     standing.acknowledged.reset();
     standing.snoozedUntil = {};
-    book.take(changeAt(170, StandingAspect::Acknowledgement, standing));
+    book.apply(changeAt(170, StandingAspect::Acknowledgement, standing));
     QCOMPARE(timelines(book), u"unacknowledged 170; snoozeEnded 170"_s);
     QVERIFY(!book.changes().first().incident.acknowledgedBy);
     QVERIFY(!book.changes().first().incident.snoozedUntil);
 }
 
 //! A target whose hard outcome is unknown can be acknowledged, too.
-void tst_IncidentTracker::careForNothingIsNoIncident()
+void tst_IncidentTracker::acknowledgementAloneOpensNoIncident()
 {
     IncidentTracker book;
     book.setOpen({});
-    book.take(turnTo(u'?', 100));
+    book.apply(turnTo(u'?', 100));
     Standing standing = down();
     standing.acknowledged = Acknowledgement{};
-    book.take(changeAt(150, StandingAspect::Acknowledgement, standing));
+    book.apply(changeAt(150, StandingAspect::Acknowledgement, standing));
     QVERIFY(book.changes().isEmpty());
 }
 
-void tst_IncidentTracker::tellsWhatIsBesideTheOutcome()
+void tst_IncidentTracker::recordsChangesBesidesTheOutcome()
 {
     IncidentTracker book;
     book.setOpen({});
-    book.take(turnTo(u'D', 100));
-    book.written();
+    book.apply(turnTo(u'D', 100));
+    book.clearChanges();
     Standing standing = down();
     standing.unreachable = true;
     standing.because = u"Router"_s;
-    book.take(changeAt(110, StandingAspect::Reach, standing));
-    book.take(changeAt(111, StandingAspect::Reach, standing)); // reported with its own result and with that of the parent
+    book.apply(changeAt(110, StandingAspect::Reach, standing));
+    book.apply(changeAt(111, StandingAspect::Reach, standing)); // reported twice: with the target's result and the parent's
     standing.flapping = true;
-    book.take(changeAt(120, StandingAspect::Flapping, standing));
+    book.apply(changeAt(120, StandingAspect::Flapping, standing));
     standing.inMaintenance = true;
     standing.maintenance = u"new disks"_s;
-    book.take(changeAt(130, StandingAspect::Maintenance, standing));
+    book.apply(changeAt(130, StandingAspect::Maintenance, standing));
     standing.inMaintenance = false;
     standing.maintenance.clear();
-    book.take(changeAt(140, StandingAspect::Maintenance, standing));
+    book.apply(changeAt(140, StandingAspect::Maintenance, standing));
     standing.flapping = false;
-    book.take(changeAt(150, StandingAspect::Flapping, standing));
+    book.apply(changeAt(150, StandingAspect::Flapping, standing));
     standing.unreachable = false;
     standing.because.clear();
-    book.take(changeAt(160, StandingAspect::Reach, standing));
+    book.apply(changeAt(160, StandingAspect::Reach, standing));
     QCOMPARE(timelines(book),
              u"unreachable 110 Router; flapping 120; maintenance 130 new disks; maintenanceEnded 140;"
              " flappingEnded 150; reachable 160"_s);
-    QCOMPARE(book.changes().first().incident.traits.parent, u"Router"_s); // still the former parent
+    QCOMPARE(book.changes().first().incident.traits.parent, u"Router"_s); // keeps the former parent
 }
 
-void tst_IncidentTracker::whatFailsWithTheLinkOpensNothing_data()
+void tst_IncidentTracker::failureWhileOfflineOpensNothing_data()
 {
     QTest::addColumn<QString>("afterwards"); // the hard outcome when connectivity is back
     QTest::addColumn<QString>("wanted");
@@ -264,7 +264,7 @@ void tst_IncidentTracker::whatFailsWithTheLinkOpensNothing_data()
     QTest::newRow("fails by itself") << u"D"_s << u"opened 100 Refused."_s;
 }
 
-void tst_IncidentTracker::whatFailsWithTheLinkOpensNothing()
+void tst_IncidentTracker::failureWhileOfflineOpensNothing()
 {
     QFETCH(QString, afterwards);
     QFETCH(QString, wanted);
@@ -272,19 +272,19 @@ void tst_IncidentTracker::whatFailsWithTheLinkOpensNothing()
     book.setOpen({});
     IncidentTransition turn = turnTo(u'D', 100);
     turn.isUnobserved = true;
-    book.take(turn);
+    book.apply(turn);
     Standing standing = down();
     standing.unobserved = true;
-    book.take(changeAt(110, StandingAspect::Observation, standing));
+    book.apply(changeAt(110, StandingAspect::Observation, standing));
     QVERIFY(book.changes().isEmpty());
     if (afterwards == u"U"_s)
-        book.take(turnTo(u'U', 200));
+        book.apply(turnTo(u'U', 200));
     standing.unobserved = false;
-    book.take(changeAt(300, StandingAspect::Observation, standing)); // reported after the transition, with an earlier time
+    book.apply(changeAt(300, StandingAspect::Observation, standing)); // reported after the transition, but with an earlier time
     QCOMPARE(timelines(book), wanted);
 }
 
-void tst_IncidentTracker::whatFailsInMaintenanceOpensNothing_data()
+void tst_IncidentTracker::failureDuringMaintenanceOpensNothing_data()
 {
     QTest::addColumn<QString>("turns"); // outcomes during maintenance, at 100, 200, …
     QTest::addColumn<QString>("wanted");
@@ -295,7 +295,7 @@ void tst_IncidentTracker::whatFailsInMaintenanceOpensNothing_data()
     QTest::newRow("failed, was up, fails") << u"DUD"_s << u"opened 300 Refused."_s;
 }
 
-void tst_IncidentTracker::whatFailsInMaintenanceOpensNothing()
+void tst_IncidentTracker::failureDuringMaintenanceOpensNothing()
 {
     QFETCH(QString, turns);
     QFETCH(QString, wanted);
@@ -303,88 +303,88 @@ void tst_IncidentTracker::whatFailsInMaintenanceOpensNothing()
     book.setOpen({});
     Standing standing = down();
     standing.inMaintenance = true;
-    book.take(changeAt(50, StandingAspect::Maintenance, standing));
+    book.apply(changeAt(50, StandingAspect::Maintenance, standing));
     qint64 at = 0;
     for (const QChar letter : turns) {
         IncidentTransition turn = turnTo(letter, at += 100);
         turn.inMaintenance = true;
-        book.take(turn);
+        book.apply(turn);
         standing.hardOutcome = outcomeOf(letter);
     }
     standing.acknowledged = Acknowledgement{};
-    book.take(changeAt(850, StandingAspect::Acknowledgement, standing)); // unrelated to maintenance
+    book.apply(changeAt(850, StandingAspect::Acknowledgement, standing)); // a change that is unrelated to maintenance
     QVERIFY(book.changes().isEmpty());
     standing.inMaintenance = false;
-    book.take(changeAt(900, StandingAspect::Maintenance, standing));
+    book.apply(changeAt(900, StandingAspect::Maintenance, standing));
     QCOMPARE(timelines(book), wanted);
     if (wanted.isEmpty())
         return;
     QVERIFY(!book.changes().first().incident.inMaintenance);
-    book.take(turnTo(u'U', 1'000));
+    book.apply(turnTo(u'U', 1'000));
     QCOMPARE(book.changes().first().incident.closed, 1'000);
 }
 
-void tst_IncidentTracker::maintenanceAndTheLinkBothKeepItBack()
+void tst_IncidentTracker::maintenanceAndOfflineBothDeferTheIncident()
 {
     IncidentTracker book;
     book.setOpen({});
     IncidentTransition turn = turnTo(u'D', 100);
     turn.inMaintenance = true;
-    book.take(turn);
+    book.apply(turn);
     Standing standing = down();
     standing.inMaintenance = true;
     standing.unobserved = true;
-    book.take(changeAt(110, StandingAspect::Observation, standing));
+    book.apply(changeAt(110, StandingAspect::Observation, standing));
     standing.inMaintenance = false;
-    book.take(changeAt(200, StandingAspect::Maintenance, standing));
+    book.apply(changeAt(200, StandingAspect::Maintenance, standing));
     QVERIFY(book.changes().isEmpty());
     standing.unobserved = false;
-    book.take(changeAt(300, StandingAspect::Observation, standing));
+    book.apply(changeAt(300, StandingAspect::Observation, standing));
     QCOMPARE(timelines(book), u"opened 100 Refused."_s);
 }
 
-void tst_IncidentTracker::oneThatIsOpenWhenMaintenanceBegins()
+void tst_IncidentTracker::incidentOpenBeforeMaintenanceContinues()
 {
     IncidentTracker book;
     book.setOpen({});
-    book.take(turnTo(u'D', 100));
+    book.apply(turnTo(u'D', 100));
     Standing standing = down();
     standing.inMaintenance = true;
-    book.take(changeAt(200, StandingAspect::Maintenance, standing));
+    book.apply(changeAt(200, StandingAspect::Maintenance, standing));
     QVERIFY(book.changes().first().incident.inMaintenance);
     QVERIFY(!book.changes().first().incident.closed);
     standing.inMaintenance = false;
-    book.take(changeAt(300, StandingAspect::Maintenance, standing));
+    book.apply(changeAt(300, StandingAspect::Maintenance, standing));
     QVERIFY(!book.changes().first().incident.inMaintenance);
     standing.inMaintenance = true;
-    book.take(changeAt(400, StandingAspect::Maintenance, standing));
+    book.apply(changeAt(400, StandingAspect::Maintenance, standing));
     IncidentTransition up = turnTo(u'U', 500);
     up.inMaintenance = true;
-    book.take(up);
+    book.apply(up);
     QCOMPARE(timelines(book),
              u"opened 100 Refused.; maintenance 200; maintenanceEnded 300; maintenance 400; closed 500 seen at 500"_s);
     QVERIFY(!book.changes().first().incident.inMaintenance);
 }
 
-void tst_IncidentTracker::maintenanceThatEndedWithoutTheProgramIsNoted()
+void tst_IncidentTracker::recordsMaintenanceThatEndedBetweenRuns()
 {
     IncidentTracker first;
     first.setOpen({});
-    first.take(turnTo(u'D', 100));
+    first.apply(turnTo(u'D', 100));
     Incident stored = first.changes().first().incident;
     stored.inMaintenance = true;
     IncidentTracker second;
     second.setOpen({stored});
     Standing standing = down();
     standing.inMaintenance = true;
-    second.take(changeAt(200, StandingAspect::Maintenance, standing)); // maintenance continues: nothing to report
+    second.apply(changeAt(200, StandingAspect::Maintenance, standing)); // maintenance continues, so there is nothing to record
     QVERIFY(second.changes().isEmpty());
     standing.inMaintenance = false;
-    second.take(changeAt(300, StandingAspect::Maintenance, standing));
+    second.apply(changeAt(300, StandingAspect::Maintenance, standing));
     QCOMPARE(timelines(second), u"maintenanceEnded 300"_s);
 }
 
-void tst_IncidentTracker::whatWasKeptBackInAnEarlierRun_data()
+void tst_IncidentTracker::failuresDeferredInAnEarlierRun_data()
 {
     QTest::addColumn<QString>("happens"); // L: a failing result, E: maintenance ends, U: a hard up
     QTest::addColumn<QString>("wanted");
@@ -395,8 +395,8 @@ void tst_IncidentTracker::whatWasKeptBackInAnEarlierRun_data()
     QTest::newRow("goes on") << u"LL"_s << QString();
 }
 
-//! Perhaps no check has run since. Only targets with a failing result still have an incident.
-void tst_IncidentTracker::whatWasKeptBackInAnEarlierRun()
+//! An incident is opened only if maintenance has ended and a check has failed since the restart.
+void tst_IncidentTracker::failuresDeferredInAnEarlierRun()
 {
     QFETCH(QString, happens);
     QFETCH(QString, wanted);
@@ -410,36 +410,36 @@ void tst_IncidentTracker::whatWasKeptBackInAnEarlierRun()
     for (const QChar letter : happens) {
         at += 100;
         if (letter == u'L')
-            book.take(IncidentFailureCheck{kShop});
+            book.apply(IncidentFailureCheck{kShop});
         else if (letter == u'E')
-            book.take(changeAt(at, StandingAspect::Maintenance, standing));
+            book.apply(changeAt(at, StandingAspect::Maintenance, standing));
         else
-            book.take(turnTo(letter, at));
+            book.apply(turnTo(letter, at));
     }
     QCOMPARE(timelines(book), wanted);
 }
 
-void tst_IncidentTracker::aTargetThatIsRemovedClosesIt()
+void tst_IncidentTracker::removingTheTargetClosesTheIncident()
 {
     IncidentTracker book;
     book.setOpen({});
-    book.take(turnTo(u'D', 100));
-    book.take(IncidentTargets{{kShop}, 150});
-    book.written();
+    book.apply(turnTo(u'D', 100));
+    book.apply(IncidentTargets{{kShop}, 150});
+    book.clearChanges();
     QVERIFY(book.changes().isEmpty());
-    book.take(IncidentTargets{{}, 200});
+    book.apply(IncidentTargets{{}, 200});
     QCOMPARE(timelines(book), u"removed 200"_s);
     QCOMPARE(book.changes().first().incident.closed, 200);
-    book.take(turnTo(u'U', 300));
+    book.apply(turnTo(u'U', 300));
     QCOMPARE(book.changes().size(), 1);
 }
 
-void tst_IncidentTracker::aClockThatWasSetBackEndsNothingBeforeItBegan()
+void tst_IncidentTracker::neverEndsBeforeItBegan()
 {
     IncidentTracker book;
     book.setOpen({});
-    book.take(turnTo(u'D', 1'000));
-    book.take(turnTo(u'U', 500));
+    book.apply(turnTo(u'D', 1'000));
+    book.apply(turnTo(u'U', 500));
     QCOMPARE(book.changes().first().incident.closed, 1'000);
 }
 

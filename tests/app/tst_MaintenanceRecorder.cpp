@@ -45,7 +45,7 @@ StoredSpan span(std::optional<TargetId> target, qint64 from, std::optional<qint6
 
 } // namespace
 
-//! Writing maintenance to the database, even if the program crashes or sleeps meanwhile.
+//! Recording maintenance in the database, even if the program crashes or sleeps meanwhile.
 class tst_MaintenanceRecorder : public QObject
 {
     Q_OBJECT
@@ -53,22 +53,22 @@ class tst_MaintenanceRecorder : public QObject
 private slots:
     void init();
     void beginsAndEnds();
-    void allIsOneSpan();
-    void endsWhenTheCalendarSays();
+    void maintenanceOfAllTargetsIsOneSpan();
+    void endsAtTheScheduledTime();
     void endsEarlyByHand();
-    void goesOnOverARestart();
+    void continuesAcrossARestart();
     void aCrashInTheMiddle_data();
     void aCrashInTheMiddle();
-    void anEntryThatIsRemovedEndsNow();
-    void anotherReasonIsAnotherSpan();
+    void removedEntryEndsNow();
+    void storesOneSpanPerReason();
     void waitsForTheDatabase();
-    void manyTargetsAreFewTransactions();
-    void whileNobodyRunsNothingIsOpen();
+    void storesManyTargetsInFewTransactions();
+    void spansEndWithTheSession();
 
 private:
     QString file() const { return m_folder->filePath(u"history.sqlite"_s); }
     QList<StoredSpan> stored() const;
-    //! One run of the program. `tell` makes the calls of the recorder.
+    //! Simulates one run of the program, in which `tell` calls the recorder.
     void session(qint64 begun, qint64 ended, bool isClean, const std::function<void(MaintenanceRecorder &)> &tell);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -96,7 +96,7 @@ void tst_MaintenanceRecorder::session(qint64 begun, qint64 ended, bool isClean,
     recorder.begin(begun);
     tell(recorder);
     QVERIFY(!recorder.write());
-    QVERIFY(isClean ? !sessions.finish(ended) : !sessions.alive(ended));
+    QVERIFY(isClean ? !sessions.finish(ended) : !sessions.recordAlive(ended));
 }
 
 void tst_MaintenanceRecorder::beginsAndEnds()
@@ -116,7 +116,7 @@ void tst_MaintenanceRecorder::beginsAndEnds()
                                 span(kShop, 2 * kHour, 2 * kHour + 500, u"Backup"_s)}));
 }
 
-void tst_MaintenanceRecorder::allIsOneSpan()
+void tst_MaintenanceRecorder::maintenanceOfAllTargetsIsOneSpan()
 {
     const Maintenance all = entry(u"Move"_s, 2 * kHour, 4 * kHour);
     const Maintenance one = entry(u"Disk"_s, 2 * kHour, 3 * kHour);
@@ -131,8 +131,8 @@ void tst_MaintenanceRecorder::allIsOneSpan()
              (QList<StoredSpan>{span(kShop, 2 * kHour, 3 * kHour, u"Disk"_s), span({}, 2 * kHour, 4 * kHour, u"Move"_s)}));
 }
 
-//! The computer slept past the end of the maintenance.
-void tst_MaintenanceRecorder::endsWhenTheCalendarSays()
+//! The computer slept past the end of the maintenance, which still ends at the scheduled time.
+void tst_MaintenanceRecorder::endsAtTheScheduledTime()
 {
     const Maintenance backup = entry(u"Backup"_s, 2 * kHour, 3 * kHour);
     session(kHour, 9 * kHour, true, [&](MaintenanceRecorder &recorder) {
@@ -153,7 +153,7 @@ void tst_MaintenanceRecorder::endsEarlyByHand()
     QCOMPARE(stored(), QList<StoredSpan>{span(kShop, 2 * kHour, 3 * kHour, u"Backup"_s)});
 }
 
-void tst_MaintenanceRecorder::goesOnOverARestart()
+void tst_MaintenanceRecorder::continuesAcrossARestart()
 {
     const Maintenance backup = entry(u"Backup"_s, 2 * kHour, 9 * kHour);
     session(kHour, 3 * kHour, true,
@@ -163,7 +163,7 @@ void tst_MaintenanceRecorder::goesOnOverARestart()
         recorder.set({current(backup, {kShop})}, {backup}, 4 * kHour);
         QVERIFY(!recorder.write());
         QCOMPARE(stored(), QList<StoredSpan>{span(kShop, 2 * kHour, {}, u"Backup"_s)});
-        recorder.set({}, {}, 8 * kHour); // removed meanwhile: the maintenance didn't end with the session before
+        recorder.set({}, {}, 8 * kHour); // removed during this session: the maintenance ends now, not with the previous one
     });
     QCOMPARE(stored(), QList<StoredSpan>{span(kShop, 2 * kHour, 8 * kHour, u"Backup"_s)});
 }
@@ -194,7 +194,7 @@ void tst_MaintenanceRecorder::aCrashInTheMiddle()
     QCOMPARE(stored(), QList<StoredSpan>{span(kShop, 2 * kHour, ended ? std::optional(ended) : std::nullopt, u"Backup"_s)});
 }
 
-void tst_MaintenanceRecorder::anEntryThatIsRemovedEndsNow()
+void tst_MaintenanceRecorder::removedEntryEndsNow()
 {
     const Maintenance backup = entry(u"Backup"_s, 2 * kHour, 5 * kHour);
     session(kHour, 9 * kHour, true, [&](MaintenanceRecorder &recorder) {
@@ -204,7 +204,7 @@ void tst_MaintenanceRecorder::anEntryThatIsRemovedEndsNow()
     QCOMPARE(stored(), QList<StoredSpan>{span(kShop, 2 * kHour, 4 * kHour, u"Backup"_s)});
 }
 
-void tst_MaintenanceRecorder::anotherReasonIsAnotherSpan()
+void tst_MaintenanceRecorder::storesOneSpanPerReason()
 {
     const Maintenance backup = entry(u"Backup"_s, 2 * kHour, 4 * kHour);
     const Maintenance update = entry(u"Update"_s, 3 * kHour, 5 * kHour);
@@ -237,8 +237,8 @@ void tst_MaintenanceRecorder::waitsForTheDatabase()
     QCOMPARE(stored(), QList<StoredSpan>{span(kShop, 2 * kHour, 4 * kHour, u"Backup"_s)});
 }
 
-//! Each transaction waits for the disk: two hundred spans are one transaction.
-void tst_MaintenanceRecorder::manyTargetsAreFewTransactions()
+//! Each transaction waits for the disk, so one transaction writes two hundred spans.
+void tst_MaintenanceRecorder::storesManyTargetsInFewTransactions()
 {
     QList<TargetId> targets;
     for (int i = 0; i < 450; ++i)
@@ -253,7 +253,7 @@ void tst_MaintenanceRecorder::manyTargetsAreFewTransactions()
     recorder.set({current(move, targets)}, {move}, 2 * kHour);
     QVERIFY(recorder.write());
     QCOMPARE(stored().size(), 200); // the second two hundred were rolled back together
-    database.close();               // removes the trigger, too
+    database.close();               // also removes the trigger
     QVERIFY(!recorder.write());
     recorder.set({}, {move}, 4 * kHour);
     QVERIFY(!recorder.write());
@@ -262,8 +262,8 @@ void tst_MaintenanceRecorder::manyTargetsAreFewTransactions()
     QVERIFY(std::all_of(spans.begin(), spans.end(), [](const StoredSpan &one) { return one.ended == 4 * kHour; }));
 }
 
-//! Readers of the history don't know how long the maintenance lasted.
-void tst_MaintenanceRecorder::whileNobodyRunsNothingIsOpen()
+//! The span ends with the session: readers don't know how long the maintenance lasted after it.
+void tst_MaintenanceRecorder::spansEndWithTheSession()
 {
     const Maintenance backup = entry(u"Backup"_s, 2 * kHour, 4 * kHour);
     session(kHour, 3 * kHour, true,

@@ -35,7 +35,7 @@ class HungDesk : public DesktopNotifier
 public:
     HungDesk() { setDesktopNotifier(this); }
     ~HungDesk() override { setDesktopNotifier(nullptr); }
-    QCoro::Task<Verdict> tell(AlertChannel, Alert, CancelToken) override
+    QCoro::Task<Verdict> deliver(AlertChannel, Alert, CancelToken) override
     {
         isTold = true;
         const CancelToken never;
@@ -72,8 +72,8 @@ class tst_Monitor : public QObject
         return finished.wait(30'000);
     }
 
-    //! All events are alerted on the desktop.
-    static void tellAll(const Profile &profile)
+    //! Writes a rule that alerts on the desktop.
+    static void writeDesktopRule(const Profile &profile)
     {
         QFile alerts(profile.alertsFile());
         QVERIFY(alerts.open(QIODevice::WriteOnly));
@@ -86,7 +86,7 @@ class tst_Monitor : public QObject
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-    void endsWithoutHavingStarted()
+    void endsEvenIfNeverStarted()
     {
         Monitor monitor{Profile(m_folder->path())};
         QVERIFY(end(monitor));
@@ -123,13 +123,13 @@ private slots:
         monitor.checkNow();
         QTRY_COMPARE(transitions.count(), 1);
         QVERIFY(end(monitor));
-        // Edits are on the disk when finished() is emitted.
+        // edits are saved before finished() is emitted
         QFile file(monitor.profile().targetsFile());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("\"one\""));
     }
 
-    void whatIsAskedForWaitsForHowTheTargetsStood()
+    void manualChecksWaitForTheStoredStates()
     {
         Target bad = simulated(u"bad"_s, {{u"latency"_s, u"1ms"_s}, {u"failureRate"_s, 100}});
         bad.schedule.attempts = 1;
@@ -154,7 +154,7 @@ private slots:
         watchFor(0, 1); // still down, so no alert is sent again
     }
 
-    void takesTheSettingsOver()
+    void appliesTheSettings()
     {
         Monitor monitor{Profile(m_folder->path())};
         QSignalSpy loads(&monitor, &Monitor::loadChanged);
@@ -172,7 +172,7 @@ private slots:
         QVERIFY(QFile::exists(monitor.profile().settingsFile())); // saved before finished()
     }
 
-    void recordsWhatFails_data()
+    void recordsFailures_data()
     {
         QTest::addColumn<bool>("hasLock");
         QTest::addColumn<bool>("isOn");
@@ -181,8 +181,8 @@ private slots:
         QTest::newRow("nobody would keep it") << false << true;
     }
 
-    //! A port that must be closed: a check that finds it open connects to it.
-    void recordsWhatFails()
+    //! Checks a port that must be closed, and connects to it if it is open.
+    void recordsFailures()
     {
         QFETCH(bool, hasLock);
         QFETCH(bool, isOn);
@@ -220,15 +220,15 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(recording(), 20'000);
             QCOMPARE(recording()->errorType, ErrorType::Condition);
             QVERIFY(recording()->lastSuccessAt > 0);
-            QCOMPARE(recording()->find(DiagnosticAngle::Connection)->probeFinding, ProbeOutcome::Good);
+            QCOMPARE(recording()->find(DiagnosticAngle::Connection)->outcome, ProbeOutcome::Success);
         }
         QVERIFY(end(monitor));
         QCOMPARE(recording().has_value(), hasLock && isOn);
         QCOMPARE(connections, hasLock && isOn ? 2 : 1);
     }
 
-    //! A server repeats the key of the request: a condition sees the key, but nothing after the engine does.
-    void secretsAreNotTold()
+    //! A server repeats the key of the request. Only conditions see the key; everything after the engine is masked.
+    void masksSecrets()
     {
         const QByteArray key = "hunter22key";
         QTcpServer server;
@@ -297,11 +297,11 @@ private slots:
         QCOMPARE(cancelled, 1000);
     }
 
-    //! The results are still stored, and the next run finds a clean end.
-    void endsThoughAnAlertDoesNot()
+    //! The results are still stored, and the next run sees a clean shutdown.
+    void endsEvenIfAnAlertHangs()
     {
         const Profile profile(m_folder->path());
-        tellAll(profile);
+        writeDesktopRule(profile);
         Target bad = simulated(u"bad"_s, {{u"latency"_s, u"1ms"_s}, {u"failureRate"_s, 100}});
         bad.schedule.attempts = 1;
         HungDesk desk;
@@ -319,11 +319,11 @@ private slots:
         QVERIFY(sessions->first().isClean);
     }
 
-    //! Another process locks the database, and only the writing thread waits for it. Checks, alerts and result files continue.
-    void aLockedDatabaseHoldsUpNobody()
+    //! Another process locks the database. Only the writing thread waits; checks, alerts and result files continue.
+    void lockedDatabaseDelaysNothingElse()
     {
         const Profile profile(m_folder->path());
-        tellAll(profile);
+        writeDesktopRule(profile);
         HistoryDatabase holder(profile.historyFile(), HistoryDatabase::Access::Write);
         QVERIFY(!holder.execute(u"BEGIN EXCLUSIVE"_s));
         Target bad = simulated(u"bad"_s, {{u"latency"_s, u"1ms"_s}, {u"failureRate"_s, 100}});
@@ -360,7 +360,7 @@ private slots:
         QVERIFY(changes && changes->size() == 1);
     }
 
-    void nothingAfterTheEnd()
+    void doesNothingAfterShutdown()
     {
         Monitor monitor{Profile(m_folder->path())};
         monitor.setTargets({simulated(u"one"_s, {})});
@@ -373,7 +373,7 @@ private slots:
         QVERIFY(!finished.wait(50));
     }
 
-    void triesOut()
+    void runsTests()
     {
         Monitor monitor{Profile(m_folder->path())};
         QSignalSpy tried(&monitor, &Monitor::testRunFinished);
@@ -411,8 +411,8 @@ private slots:
         }
     }
 
-    //! "Test now" in a form uses the conditions in the form and the history of the target itself.
-    void triesOutWithTheStoredPast()
+    //! "Test now" in a form uses the conditions of the form and the stored history of the target.
+    void testsUseTheStoredHistory()
     {
         const Profile profile(m_folder->path());
         Target target = simulated(u"slow before"_s, {{u"latency"_s, u"0ms"_s}});
@@ -439,7 +439,7 @@ private slots:
         QVERIFY(end(monitor));
     }
 
-    void oneWatchAProfile()
+    void oneMonitorPerProfile()
     {
         Monitor first{Profile(m_folder->filePath(u"p"_s))};
         Monitor second{Profile(m_folder->filePath(u"p"_s))};
@@ -449,7 +449,7 @@ private slots:
         QVERIFY(end(second));
     }
 
-    void sampleIsSoundAndNamesNoPublicHost()
+    void sampleIsValidAndNamesNoPublicHost()
     {
         const TargetsDocument sample = sampleTargets();
         QVERIFY(sample.targets.size() >= 12);
@@ -462,7 +462,7 @@ private slots:
             QVERIFY2(host.isEmpty() || host == u"127.0.0.1"_s || host == u"localhost"_s, qPrintable(target.name));
             QVERIFY(!target.id.isNull());
         }
-        // Kinds that need no infrastructure of their own have a sample.
+        // Each kind that needs no other infrastructure has a sample.
         for (const char *kind : {"http", "tcp", "command", "simulated", "disk", "memory", "cpu", "group"})
             QVERIFY2(kindsShown.contains(QString::fromLatin1(kind)), kind);
         QCOMPARE(sampleTargets().targets.first().id, sample.targets.first().id); // the same ID, so its history continues

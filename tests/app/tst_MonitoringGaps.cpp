@@ -41,14 +41,14 @@ private slots:
     void waitsForTheDatabase();
     void sinceTheLastEnd_data();
     void sinceTheLastEnd();
-    void reasonsCoverAllThatDoesNotCount();
-    void uptimeIsCutWhereLookingEnded();
-    void whatIsBeingMadeIsNoNews();
+    void reasonsCoverAllUncountedTime();
+    void uptimeEndsWhereMonitoringStopped();
+    void readsADatabaseBeingCreatedWithoutWarning();
 
 private:
     QString file() const { return m_folder->filePath(u"history.sqlite"_s); }
     QList<StoredSpan> stored(HistoryDatabase *database) const;
-    //! A session with this begin and end. \param isClean  false: it crashes
+    //! Stores a session with this begin and end. \param isClean  false: it crashes
     void session(qint64 begun, qint64 ended, bool isClean);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -83,7 +83,7 @@ void tst_MonitoringGaps::session(qint64 begun, qint64 ended, bool isClean)
     HistoryDatabase database(file(), HistoryDatabase::Access::Write);
     SessionTable sessions(&database);
     QVERIFY(!sessions.begin(begun));
-    QVERIFY(isClean ? !sessions.finish(ended) : !sessions.alive(ended));
+    QVERIFY(isClean ? !sessions.finish(ended) : !sessions.recordAlive(ended));
 }
 
 void tst_MonitoringGaps::theFirstSessionLeavesNoGap()
@@ -119,7 +119,7 @@ void tst_MonitoringGaps::betweenSessions()
     GapRecorder recorder(&database);
     recorder.begin(next);
     QVERIFY(!recorder.write());
-    QVERIFY(!recorder.write()); // once
+    QVERIFY(!recorder.write()); // the gap is stored only once
     const auto wanted =
         reason.isEmpty() ? QList<StoredSpan>() : QList<StoredSpan>{span(SpanKind::Unobserved, {}, 2 * kHour, next, reason)};
     QCOMPARE(stored(&database), wanted);
@@ -281,7 +281,7 @@ void tst_MonitoringGaps::sinceTheLastEnd()
     QVERIFY(MonitoringGaps::read(file() + u"-not-there"_s, {0, 1}, 1)->of(kShop, 1).isEmpty());
 }
 
-void tst_MonitoringGaps::reasonsCoverAllThatDoesNotCount()
+void tst_MonitoringGaps::reasonsCoverAllUncountedTime()
 {
     const MonitoringGaps spans({span(SpanKind::Unobserved, {}, 10, 30, u"slept"_s),
                                 span(SpanKind::Unobserved, {}, 20, 40, u"crashed"_s), // partly covered by another span
@@ -297,7 +297,7 @@ void tst_MonitoringGaps::reasonsCoverAllThatDoesNotCount()
 }
 
 //! A result is valid for two intervals plus its timeout, but not while no checks run.
-void tst_MonitoringGaps::uptimeIsCutWhereLookingEnded()
+void tst_MonitoringGaps::uptimeEndsWhereMonitoringStopped()
 {
     const QString folder = m_folder->filePath(u"history"_s);
     Target target;
@@ -334,7 +334,7 @@ void tst_MonitoringGaps::uptimeIsCutWhereLookingEnded()
 }
 
 //! The first start: the window reads while the tables are being created.
-void tst_MonitoringGaps::whatIsBeingMadeIsNoNews()
+void tst_MonitoringGaps::readsADatabaseBeingCreatedWithoutWarning()
 {
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"first"_s);

@@ -30,26 +30,26 @@ private slots:
     void standardFolders();
     void runtimeFolder_data();
     void runtimeFolder();
-    void aHistoryHasOneHolder();
+    void locksASharedHistory();
 #endif
-    void oneFolder_data();
-    void oneFolder();
+    void usesOneFolder_data();
+    void usesOneFolder();
     void namesOfFiles();
     void portableThatCannotBeWritten();
 
-    void isMadePrivate()
+    void createsAPrivateFolder()
     {
         const QTemporaryDir folder;
         const Profile profile(folder.filePath(u"deep/er"_s));
         QCOMPARE(profile.create(), QString());
-        QCOMPARE(profile.create(), QString()); // already there
+        QCOMPARE(profile.create(), QString()); // the folder already exists
         const QFile::Permissions others =
             QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
         QCOMPARE(QFile::permissions(profile.folder()) & others, QFile::Permissions());
         QVERIFY(QFileInfo(profile.folder()).isWritable());
     }
 
-    void eachFolderIsMadePrivate()
+    void createsEachFolderPrivately()
     {
         const ProfileHome home;
         const Profile profile;
@@ -60,7 +60,7 @@ private slots:
         }
     }
 
-    void saysWhyItCannotBeMade()
+    void reportsWhyItCannotBeCreated()
     {
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"file"_s));
@@ -69,14 +69,14 @@ private slots:
         QVERIFY(!Profile(file.fileName() + u"/inside"_s).create().isEmpty());
     }
 
-    void oneHolder()
+    void allowsOneHolder()
     {
         const QTemporaryDir folder;
         const Profile profile(folder.path());
         auto first = std::make_unique<ProfileLock>(profile);
         ProfileLock second(profile);
         QVERIFY(first->tryLock());
-        QVERIFY(first->tryLock()); // still
+        QVERIFY(first->tryLock()); // the lock is still held
         QVERIFY(!second.tryLock());
         const auto holder = second.holder();
         QVERIFY(holder.has_value());
@@ -87,7 +87,7 @@ private slots:
         QVERIFY(!second.holder());
     }
 
-    void theLockOfAnotherComputerIsLeftAlone()
+    void respectsTheLockOfAnotherComputer()
     {
         const QTemporaryDir folder;
         const Profile profile(folder.path());
@@ -100,7 +100,7 @@ private slots:
         QVERIFY2(lock.explanation().contains(u"another.example"_s), qPrintable(lock.explanation()));
     }
 
-    void aFolderThatMayNotBeWritten()
+    void reportsAnUnwritableFolder()
     {
         const Profile profile(u"/proc/watchkeeper"_s);
         ProfileLock lock(profile);
@@ -204,7 +204,7 @@ void tst_Profile::runtimeFolder()
 }
 
 //! Two profiles that differ only in $XDG_CONFIG_HOME share their history.
-void tst_Profile::aHistoryHasOneHolder()
+void tst_Profile::locksASharedHistory()
 {
     const ProfileHome home;
     const Profile one;
@@ -223,7 +223,7 @@ void tst_Profile::aHistoryHasOneHolder()
 }
 #endif
 
-void tst_Profile::oneFolder_data()
+void tst_Profile::usesOneFolder_data()
 {
     QTest::addColumn<QString>("given");   // for --profile; ~ is the home folder
     QTest::addColumn<QString>("program"); // the program's folder
@@ -238,7 +238,7 @@ void tst_Profile::oneFolder_data()
     QTest::newRow("standard") << QString() << u"~/bin"_s << QString() << QString();
 }
 
-void tst_Profile::oneFolder()
+void tst_Profile::usesOneFolder()
 {
     QFETCH(QString, given);
     QFETCH(QString, program);

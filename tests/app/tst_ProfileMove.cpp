@@ -31,22 +31,22 @@ private slots:
     void init();
     void cleanup();
     void isMovedOnce();
-    void aLogOfACrashIsNotLost();
+    void keepsTheLogOfACrash();
     void interrupted_data();
     void interrupted();
     void refused_data();
     void refused();
-    void anotherDisk();
-    void noFolderForIt();
+    void reportsAnotherDisk();
+    void reportsThatNoFolderCanBeCreated();
     void bothExist();
-    void emptyOnesAreNone();
-    void aLogWithoutItsDatabaseGoes();
-    void whileSomebodyHasIt();
-    void whileSomebodyReads();
-    void aRestoreComesFirst();
-    void aLinkStays();
-    void aDamagedOneThatWasSetAside();
-    void aReplacementThatWasStopped();
+    void ignoresEmptyFiles();
+    void removesALogWithoutItsDatabase();
+    void doesNotMoveAProfileInUse();
+    void doesNotMoveAHistoryBeingRead();
+    void finishesARestoreFirst();
+    void keepsSymbolicLinks();
+    void movesDamagedDatabases();
+    void completesAnInterruptedReplacement();
     void nothingToDo_data();
     void nothingToDo();
 
@@ -157,7 +157,7 @@ void tst_ProfileMove::cleanup()
 
 void tst_ProfileMove::isMovedOnce()
 {
-    QCOMPARE(historyOf(Profile()), kOld); // before
+    QCOMPARE(historyOf(Profile()), kOld); // before the move
     const QString reported = moveProfileAtStart(Profile());
     QCOMPARE(reported, movedText() + u" Window layout and log moved from %1 to %2."_s.arg(config(), state()));
     QCOMPARE(namesIn(config()), (QStringList{u"filters.json"_s, u"targets.json"_s}));
@@ -173,7 +173,7 @@ void tst_ProfileMove::isMovedOnce()
 }
 
 //! A killed program leaves its last change only in the write-ahead log.
-void tst_ProfileMove::aLogOfACrashIsNotLost()
+void tst_ProfileMove::keepsTheLogOfACrash()
 {
     const QString file = former().historyFile();
     {
@@ -199,7 +199,7 @@ void tst_ProfileMove::interrupted_data()
         QTest::addRow("%d", renamed) << renamed;
 }
 
-//! After any number of renames, all files exist, and the next start continues the move.
+//! However many renames have succeeded, all files still exist, and the next start completes the move.
 void tst_ProfileMove::interrupted()
 {
     QFETCH(const int, renamed);
@@ -224,7 +224,7 @@ void tst_ProfileMove::refused_data()
     QTest::newRow("full") << ENOSPC << u"No space left on device. Watchkeeper will try again each time it starts."_s;
 }
 
-//! It is used where it is, and the reason is reported once.
+//! The history is used in its old folder, and the reason is reported once.
 void tst_ProfileMove::refused()
 {
     QFETCH(const int, error);
@@ -245,9 +245,9 @@ void tst_ProfileMove::refused()
     QVERIFY(!namesIn(state()).contains(u"history-stayed"_s));
 }
 
-void tst_ProfileMove::anotherDisk()
+void tst_ProfileMove::reportsAnotherDisk()
 {
-    const QTemporaryDir elsewhere; // as if on another disk
+    const QTemporaryDir elsewhere; // acts as another disk
     const RenameCall rename = renamesOnly(0, EXDEV);
     ProfileHome::set("XDG_DATA_HOME", elsewhere.path());
     ProfileHome::set("XDG_STATE_HOME", elsewhere.path());
@@ -269,7 +269,7 @@ void tst_ProfileMove::anotherDisk()
 }
 
 //! The reason can't be stored either, so each start reports it.
-void tst_ProfileMove::noFolderForIt()
+void tst_ProfileMove::reportsThatNoFolderCanBeCreated()
 {
     writeText(m_home->path(u"file"_s), "x");
     ProfileHome::set("XDG_DATA_HOME", m_home->path(u"file"_s));
@@ -304,8 +304,8 @@ void tst_ProfileMove::bothExist()
     }
 }
 
-//! As after a start that was stopped early.
-void tst_ProfileMove::emptyOnesAreNone()
+//! An earlier start that was interrupted left empty files.
+void tst_ProfileMove::ignoresEmptyFiles()
 {
     writeText(data() + u"/history.sqlite"_s, "");
     QVERIFY(QDir().mkpath(data() + u"/history"_s));
@@ -316,7 +316,7 @@ void tst_ProfileMove::emptyOnesAreNone()
 }
 
 //! SQLite would apply the log to the database that is moved next to it.
-void tst_ProfileMove::aLogWithoutItsDatabaseGoes()
+void tst_ProfileMove::removesALogWithoutItsDatabase()
 {
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
         writeText(data() + u"/history.sqlite"_s + suffix, "of another database");
@@ -326,7 +326,7 @@ void tst_ProfileMove::aLogWithoutItsDatabaseGoes()
     QCOMPARE(historyOf(Profile()), kOld);
 }
 
-void tst_ProfileMove::whileSomebodyHasIt()
+void tst_ProfileMove::doesNotMoveAProfileInUse()
 {
     const QStringList before = namesIn(config());
     {
@@ -339,7 +339,7 @@ void tst_ProfileMove::whileSomebodyHasIt()
 }
 
 //! The database stays complete, and the history isn't split.
-void tst_ProfileMove::whileSomebodyReads()
+void tst_ProfileMove::doesNotMoveAHistoryBeingRead()
 {
     {
         HistoryDatabase reader(former().historyFile(), HistoryDatabase::Access::Read);
@@ -353,7 +353,7 @@ void tst_ProfileMove::whileSomebodyReads()
     QCOMPARE(historyOf(Profile()), kOld);
 }
 
-void tst_ProfileMove::aRestoreComesFirst()
+void tst_ProfileMove::finishesARestoreFirst()
 {
     writeText(RestorePlan::path(Profile()), "{}");
     QCOMPARE(moveProfileAtStart(Profile()), QString());
@@ -363,7 +363,7 @@ void tst_ProfileMove::aRestoreComesFirst()
 }
 
 //! The results were moved to a large disk.
-void tst_ProfileMove::aLinkStays()
+void tst_ProfileMove::keepsSymbolicLinks()
 {
     QVERIFY(QFile::rename(config() + u"/history"_s, config() + u"/large"_s));
     QVERIFY(QFile::link(u"large"_s, config() + u"/history"_s));
@@ -373,7 +373,7 @@ void tst_ProfileMove::aLinkStays()
     QCOMPARE(moveProfileAtStart(Profile()), QString());
 }
 
-void tst_ProfileMove::aDamagedOneThatWasSetAside()
+void tst_ProfileMove::movesDamagedDatabases()
 {
     const QString name = u"history.sqlite.damaged-20241120T120000Z"_s;
     writeText(config() + u'/' + name, "damaged");
@@ -382,8 +382,8 @@ void tst_ProfileMove::aDamagedOneThatWasSetAside()
     QVERIFY(!QFileInfo::exists(config() + u'/' + name));
 }
 
-//! Interrupted between moving the damaged database aside and renaming the new one.
-void tst_ProfileMove::aReplacementThatWasStopped()
+//! The program was interrupted after it had moved the damaged database away, and before it renamed the new one.
+void tst_ProfileMove::completesAnInterruptedReplacement()
 {
     const QString file = former().historyFile();
     QVERIFY(QFile::rename(file, file + u".salvaged"_s));
@@ -393,7 +393,7 @@ void tst_ProfileMove::aReplacementThatWasStopped()
 
 void tst_ProfileMove::nothingToDo_data()
 {
-    QTest::addColumn<QString>("folder"); // for --profile
+    QTest::addColumn<QString>("folder"); // the argument of --profile
     QTest::addColumn<bool>("isOnePlace");
     QTest::newRow("given folder") << u"config/watchkeeper"_s << false;
     QTest::newRow("nothing of before") << u"empty"_s << false;

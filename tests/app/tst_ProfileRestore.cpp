@@ -5,7 +5,7 @@
 #include "app/ProfileMove.h"
 #include "app/ProfileRestore.h"
 #include "history/LocalHistory.h"
-#include "history/ManualRuns.h"
+#include "history/ResultRounds.h"
 #include "history/StoredResultReader.h"
 #include "history/database/HistoryCheck.h"
 #include "history/database/TransitionTable.h"
@@ -33,24 +33,24 @@ class tst_ProfileRestore : public QObject
 private slots:
     void init();
     void roundTrip();
-    void alertsAreNamed();
+    void manifestListsAlerts();
     void daysAndEveryTable();
-    void whatHasGoneIsLookedForAgain();
-    void tailIsCopiedUpToItsLastWholeBatch();
-    void damagedFileIsKeptAndTold();
+    void findsFilesThatWereRenamedDuringTheCopy();
+    void copiesATailUpToItsLastCompleteBatch();
+    void copiesAndReportsDamagedFiles();
     void canceled();
     void crashAfterEachStep_data();
     void crashAfterEachStep();
 #ifdef Q_OS_LINUX
     void aPlanOfAnEarlierVersion();
-    void historyApartStaysOnItsDisk();
+    void separateHistoryStaysOnItsDisk();
 #endif
-    void nothingIsLeftOfWhatTheBackupHasNot();
-    void startWhileAnotherWatches();
-    void preparedIsForgotten();
-    void anotherOneThatFailsLeavesWhatWasPrepared();
-    void foreignPlanIsLeftAlone();
-    void halfWrittenIsNoBackup();
+    void removesFilesThatAreNotInTheBackup();
+    void doesNotFinishWhileAnotherProgramMonitors();
+    void discardsAPreparedRestore();
+    void failedRestoreKeepsThePreparedOne();
+    void ignoresForeignPlans();
+    void refusesAnIncompleteBackup();
 
 private:
     QString path(const QString &name) const
@@ -128,7 +128,7 @@ void rollUpDays(const QString &results, qint64 now)
     options.rollup = [](const TargetId &, const QList<StoredResult> &rows) {
         return Rollup(rows, std::chrono::minutes(5)).packed();
     };
-    options.mergedRollup = &Rollup::merged;
+    options.mergeRollups = &Rollup::merged;
     StoredResultWriter writer(results, options);
     qint64 at = now;
     for (int idle = 0; idle < 3; at += 1'000) {
@@ -202,7 +202,7 @@ void tst_ProfileRestore::roundTrip()
     QCOMPARE(QDir(other().folder()).entryList({u"restore-*"_s}, QDir::Dirs), QStringList());
 }
 
-void tst_ProfileRestore::alertsAreNamed()
+void tst_ProfileRestore::manifestListsAlerts()
 {
     writeText(before().alertsFile(), R"({"version":1,"channels":[],"rules":[]})");
     CopyProgress progress;
@@ -212,7 +212,7 @@ void tst_ProfileRestore::alertsAreNamed()
     QVERIFY2(text.startsWith(u"targets.json, alerts.json, settings.json, history.sqlite, "_s), qPrintable(text));
 }
 
-//! Only the file of an earlier day is left, beside a tail.
+//! The results are a day file and a tail: all segments of the earlier day were removed.
 void tst_ProfileRestore::daysAndEveryTable()
 {
     LocalHistory history;
@@ -246,7 +246,7 @@ void tst_ProfileRestore::daysAndEveryTable()
 }
 
 //! The program changes files during the copy. Copied files aren't copied again.
-void tst_ProfileRestore::whatHasGoneIsLookedForAgain()
+void tst_ProfileRestore::findsFilesThatWereRenamedDuringTheCopy()
 {
     rollUpDays(before().resultsFolder(), kNoon + 2 * 86'400'000LL);
     QVERIFY(!QDir(before().resultsFolder()).entryList({u"*.day"_s}).isEmpty());
@@ -257,7 +257,7 @@ void tst_ProfileRestore::whatHasGoneIsLookedForAgain()
     QCOMPARE(made->manifest.resultFiles(), QDir(before().resultsFolder()).entryList(QDir::Files).size());
 }
 
-void tst_ProfileRestore::tailIsCopiedUpToItsLastWholeBatch()
+void tst_ProfileRestore::copiesATailUpToItsLastCompleteBatch()
 {
     const QString tail = before().resultsFolder() + u"/2024-11-20T14.tail"_s;
     const QByteArray whole = textOf(tail);
@@ -268,7 +268,7 @@ void tst_ProfileRestore::tailIsCopiedUpToItsLastWholeBatch()
     QVERIFY(!checkResultFile(backup + u"/history/2024-11-20T14.tail"_s, ResultFile::Kind::Tail));
 }
 
-void tst_ProfileRestore::damagedFileIsKeptAndTold()
+void tst_ProfileRestore::copiesAndReportsDamagedFiles()
 {
     const QString name = QDir(before().resultsFolder()).entryList({u"*.segment"_s}).value(0);
     const QString segment = before().resultsFolder() + u'/' + name;
@@ -303,19 +303,19 @@ void tst_ProfileRestore::canceled()
 
 void tst_ProfileRestore::crashAfterEachStep_data()
 {
-    QTest::addColumn<bool>("isApart"); // whether the history is apart from the configuration
+    QTest::addColumn<bool>("isApart"); // whether the history has a folder of its own
     QTest::addColumn<int>("steps");
     for (int steps = 0; steps <= 2 * RestorePlan::profileParts().size(); ++steps) {
         QTest::addRow("%d", steps) << false << steps;
 #ifdef Q_OS_LINUX
-        constexpr int kPartsOfHistory = 5; // they come first; the remaining steps are tested above
+        constexpr int kPartsOfHistory = 5; // parts of the history come first; the remaining steps are tested in the row above
         if (steps <= 2 * kPartsOfHistory)
             QTest::addRow("%d, history apart", steps) << true << steps;
 #endif
     }
 }
 
-//! The power fails after this many renames.
+//! The power fails after `steps` renames.
 void tst_ProfileRestore::crashAfterEachStep()
 {
     QFETCH(const bool, isApart);
@@ -332,11 +332,11 @@ void tst_ProfileRestore::crashAfterEachStep()
     QCOMPARE(stateOf(profile), former);
     const auto plan = RestorePlan::read(profile);
     QVERIFY(plan);
-    for (const QString &place : RestorePlan::placesOf(profile))
+    for (const QString &place : RestorePlan::foldersOf(profile))
         QVERIFY(QDir().mkpath(plan->formerPartsFolder(place)));
     for (int step = 0; step < steps; ++step) {
         const QString part = RestorePlan::profileParts()[step / 2];
-        const QString place = RestorePlan::placeFor(profile, part);
+        const QString place = RestorePlan::folderFor(profile, part);
         if (step % 2 == 0)
             QFile::rename(place + u'/' + part, plan->formerPartsFolder(place) + u'/' + part);
         else
@@ -346,16 +346,16 @@ void tst_ProfileRestore::crashAfterEachStep()
     QVERIFY2(reported.contains(plan->formerPartsFolder(profile.folder())), qPrintable(reported));
     QVERIFY2(reported.contains(plan->formerPartsFolder(profile.dataFolder())), qPrintable(reported));
     QCOMPARE(stateOf(profile), stateOf(before()));
-    for (const QString &place : RestorePlan::placesOf(profile)) // all of them together are the former profile
+    for (const QString &place : RestorePlan::foldersOf(profile)) // all of them together are the former profile
         moveAll(plan->formerPartsFolder(place), path(u"aside"_s));
     QCOMPARE(stateOf(Profile(path(u"aside"_s))), former);
     QCOMPARE(finishRestoreAtStart(profile), QString());
-    for (const QString &place : RestorePlan::placesOf(profile))
+    for (const QString &place : RestorePlan::foldersOf(profile))
         QCOMPARE(QDir(place).entryList({u"restore*"_s}), QStringList());
 }
 
 #ifdef Q_OS_LINUX
-//! An earlier version's plan lists all parts beside the configuration, including the history at that time.
+//! The plan of an earlier version lists all parts in the configuration folder, including the history.
 void tst_ProfileRestore::aPlanOfAnEarlierVersion()
 {
     const ProfileHome home;
@@ -373,7 +373,7 @@ void tst_ProfileRestore::aPlanOfAnEarlierVersion()
 }
 
 //! Parts are added and removed on the disk of the history.
-void tst_ProfileRestore::historyApartStaysOnItsDisk()
+void tst_ProfileRestore::separateHistoryStaysOnItsDisk()
 {
     const QTemporaryDir elsewhere(u"/dev/shm/watchkeeper-XXXXXX"_s);
     const ProfileHome home;
@@ -389,11 +389,11 @@ void tst_ProfileRestore::historyApartStaysOnItsDisk()
     const auto made = backUp(Profile(), path(u"again"_s), kNow, &progress);
     QVERIFY2(made.hasValue(), made ? "" : qPrintable(made.error().text()));
     QCOMPARE(made->manifest.resultFiles(), 2);
-    QVERIFY(made->manifest.holds(u"history.sqlite"_s) && made->manifest.holds(u"targets.json"_s));
+    QVERIFY(made->manifest.contains(u"history.sqlite"_s) && made->manifest.contains(u"targets.json"_s));
 }
 #endif
 
-void tst_ProfileRestore::nothingIsLeftOfWhatTheBackupHasNot()
+void tst_ProfileRestore::removesFilesThatAreNotInTheBackup()
 {
     QVERIFY(QFile::remove(before().settingsFile()));
     const QString backup = backedUp();
@@ -409,7 +409,7 @@ void tst_ProfileRestore::nothingIsLeftOfWhatTheBackupHasNot()
     QVERIFY(QFile::exists(aside.dialoguesFolder() + u"/own.json"_s));
 }
 
-void tst_ProfileRestore::startWhileAnotherWatches()
+void tst_ProfileRestore::doesNotFinishWhileAnotherProgramMonitors()
 {
     const QString backup = backedUp();
     fill(other(), "old", 2);
@@ -426,7 +426,7 @@ void tst_ProfileRestore::startWhileAnotherWatches()
     QCOMPARE(stateOf(other()), stateOf(before()));
 }
 
-void tst_ProfileRestore::preparedIsForgotten()
+void tst_ProfileRestore::discardsAPreparedRestore()
 {
     const QString backup = backedUp();
     fill(other(), "old", 2);
@@ -444,7 +444,7 @@ void tst_ProfileRestore::preparedIsForgotten()
     QVERIFY(RestorePlan::read(other()));
 }
 
-void tst_ProfileRestore::anotherOneThatFailsLeavesWhatWasPrepared()
+void tst_ProfileRestore::failedRestoreKeepsThePreparedOne()
 {
     const QString backup = backedUp();
     fill(other(), "old", 2);
@@ -454,13 +454,13 @@ void tst_ProfileRestore::anotherOneThatFailsLeavesWhatWasPrepared()
     stopped.cancel();
     QCOMPARE(prepareRestore(other(), backup, kNow, &stopped).error().kind(), BackupProblem::Kind::Canceled);
     QCOMPARE(QDir(other().folder()).entryList({u"restore-*"_s}, QDir::Dirs), QStringList{u"restore-20241120T120000Z"_s});
-    QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue()); // in the same second
+    QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue()); // the new folder gets the next second in its name
     QCOMPARE(QDir(other().folder()).entryList({u"restore-*"_s}, QDir::Dirs), QStringList{u"restore-20241120T120001Z"_s});
     QVERIFY(!finishRestoreAtStart(other()).isEmpty());
     QCOMPARE(stateOf(other()), stateOf(before()));
 }
 
-void tst_ProfileRestore::foreignPlanIsLeftAlone()
+void tst_ProfileRestore::ignoresForeignPlans()
 {
     fill(other(), "old", 2);
     const QString former = stateOf(other());
@@ -473,7 +473,7 @@ void tst_ProfileRestore::foreignPlanIsLeftAlone()
     }
 }
 
-void tst_ProfileRestore::halfWrittenIsNoBackup()
+void tst_ProfileRestore::refusesAnIncompleteBackup()
 {
     const QString backup = backedUp();
     QVERIFY(QFile::remove(backup + u"/backup.json"_s));

@@ -16,19 +16,19 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! Recent history for the table.
+//! The recent history that the table shows.
 class tst_RecentHistory : public QObject
 {
     Q_OBJECT
 
 private slots:
     void initTestCase();
-    void newestResultsOfEach();
-    void dayIsThatOfAllResults();
-    void dayIsWithoutWhatNobodyLookedAt();
+    void readsTheNewestResults();
+    void dayMatchesAllResults();
+    void dayExcludesGapsInMonitoring();
     void lastChange();
-    void othersAreLeftOut();
-    void nothingIsThere();
+    void readsOnlyTheGivenTargets();
+    void worksWithoutAHistory();
 
 private:
     QHash<TargetId, RecentHistory> readAll(const QList<Target> &targets) const;
@@ -82,7 +82,7 @@ QHash<TargetId, RecentHistory> tst_RecentHistory::readAll(const QList<Target> &t
     return all;
 }
 
-void tst_RecentHistory::newestResultsOfEach()
+void tst_RecentHistory::readsTheNewestResults()
 {
     const auto all = readAll(m_targets);
     QCOMPARE(all.size(), 3);
@@ -97,7 +97,7 @@ void tst_RecentHistory::newestResultsOfEach()
     }
 }
 
-void tst_RecentHistory::dayIsThatOfAllResults()
+void tst_RecentHistory::dayMatchesAllResults()
 {
     const Target &often = m_targets.first();
     const OutcomeTimeline day = readAll(m_targets)[often.id].day;
@@ -106,7 +106,7 @@ void tst_RecentHistory::dayIsThatOfAllResults()
     QCOMPARE(statesDuring(span, day, {}), statesDuring(span, expected, {}));
 }
 
-void tst_RecentHistory::dayIsWithoutWhatNobodyLookedAt()
+void tst_RecentHistory::dayExcludesGapsInMonitoring()
 {
     const qint64 begun = kNow - 40'000; // half a minute after a result that is valid for longer
     {
@@ -128,13 +128,13 @@ void tst_RecentHistory::lastChange()
     QVERIFY(!all[m_targets[1].id].change);
 }
 
-void tst_RecentHistory::othersAreLeftOut()
+void tst_RecentHistory::readsOnlyTheGivenTargets()
 {
     const auto all = readAll({m_targets[1]});
     QCOMPARE(all.keys(), QList<TargetId>{m_targets[1].id});
 }
 
-void tst_RecentHistory::nothingIsThere()
+void tst_RecentHistory::worksWithoutAHistory()
 {
     const RecentHistoryReader reader(m_folder.filePath(u"none"_s), m_folder.filePath(u"none.sqlite"_s), m_targets, kNow);
     for (int group = 0; group < RecentHistoryReader::kGroups; ++group)

@@ -21,7 +21,7 @@ private slots:
 
 namespace {
 
-//! `ipv4 bad refused`, `gateway bad timeout 192.0.2.1`: angle, sight, error type, address. `name=value` adds a value.
+//! Such as `ipv4 bad refused` or `gateway bad timeout 192.0.2.1`: angle, result, error type, address. `name=value` adds a value.
 RecordedAngle angleOf(const QString &text)
 {
     RecordedAngle angle;
@@ -32,7 +32,7 @@ RecordedAngle angleOf(const QString &text)
     }
     for (int i = 0; i < kProbeOutcomeCount; ++i) {
         if (probeOutcomeKey(static_cast<ProbeOutcome>(i)) == words.value(1))
-            angle.probeFinding = static_cast<ProbeOutcome>(i);
+            angle.outcome = static_cast<ProbeOutcome>(i);
     }
     for (const QString &word : words.mid(2)) {
         if (word.contains(u'=')) {
@@ -54,7 +54,7 @@ RecordedAngle angleOf(const QString &text)
 
 void tst_RecordingConclusion::follows_data()
 {
-    QTest::addColumn<QString>("error"); // error of the check; `+connect`: it had connected
+    QTest::addColumn<QString>("error"); // error of the check; `+connect`: the connection was open
     QTest::addColumn<QStringList>("angles");
     QTest::addColumn<QString>("expected");
     const QString nothing;
@@ -157,7 +157,7 @@ void tst_RecordingConclusion::follows()
     for (const QString &text : angles)
         recording.angles.append(angleOf(text));
     QCOMPARE(recordingConclusion(recording), expected);
-    recording.isExcluded = true;
+    recording.isOmitted = true;
     QCOMPARE(recordingConclusion(recording), QString());
 }
 

@@ -45,33 +45,33 @@ private slots:
     void cleanup();
     void isAnswered();
     void isRefusedWithAReason();
-    void nobodyIsThere();
-    void whoIsJustStartingIsWaitedFor();
-    void whoHangsUpIsAskedAgain();
-    void whatAFormerAttemptSaysIsNotHeard();
+    void reportsThatNobodyAnswers();
+    void waitsForAProgramThatIsStarting();
+    void retriesAfterAHangUp();
+    void ignoresEarlierAttempts();
     void isAnsweredLater();
-    void whoAskedIsGone();
-    void whatIsNoRequestIsRefused_data();
-    void whatIsNoRequestIsRefused();
-    void whatIsTooLongEndsTheConnection();
-    void whoSaysNothingIsNotWaitedFor();
-    void aSecondLineIsNotRead();
-    void onlySoManyAtOnce();
-    void listensAgainOnceThereAreDescriptors();
-    void listensAgainWhereItsSocketWasRemoved();
-    void nothingIsLookedAtWhileItListens();
-    void isForTheSameUserAlone();
-    void theSocketOfAKilledProgramIsReplaced();
-    void aLongPathHasAnotherPlace();
-    void anAnswerThatIsNoneIsNone_data();
-    void anAnswerThatIsNoneIsNone();
+    void survivesACallerThatHasGone();
+    void refusesInvalidRequests_data();
+    void refusesInvalidRequests();
+    void tooLongRequestEndsTheConnection();
+    void doesNotWaitForSilentClients();
+    void ignoresASecondLine();
+    void limitsConnections();
+    void listensAgainOnceDescriptorsAreFree();
+    void listensAgainAfterItsSocketWasRemoved();
+    void doesNotPollWhileListening();
+    void acceptsOnlyTheSameUser();
+    void replacesTheSocketOfAKilledProgram();
+    void usesAnotherFolderForLongPaths();
+    void ignoresInvalidAnswers_data();
+    void ignoresInvalidAnswers();
 #ifdef Q_OS_LINUX
-    void theSocketIsInTheRuntimeFolder();
+    void socketIsInTheRuntimeFolder();
     void isFoundFromAnotherEnvironment();
-    void anEarlierVersionIsFound();
-    void anEarlierVersionFindsIt();
+    void findsAnEarlierVersion();
+    void earlierVersionsFindIt();
     void profilesShareTheRuntimeFolder();
-    void aLongRuntimePathHasAnotherPlace();
+    void usesAnotherFolderForLongRuntimePaths();
 #endif
 
 private:
@@ -129,7 +129,7 @@ private:
     rlimit m_before{};
 };
 
-//! Connects without being accepted yet.
+//! Connects to a server that hasn't accepted the connection yet.
 bool connectTo(const QString &path, int descriptor)
 {
     sockaddr_un address{};
@@ -209,7 +209,7 @@ void tst_Requests::isRefusedWithAReason()
     QCOMPARE(refused.first().first().toString(), u"Not today."_s);
 }
 
-void tst_Requests::nobodyIsThere()
+void tst_Requests::reportsThatNobodyAnswers()
 {
     m_server.reset();
     RequestCall call(profile(), u"echo"_s);
@@ -218,7 +218,7 @@ void tst_Requests::nobodyIsThere()
     QTRY_COMPARE(unanswered.size(), 1);
 }
 
-void tst_Requests::whoIsJustStartingIsWaitedFor()
+void tst_Requests::waitsForAProgramThatIsStarting()
 {
     m_server.reset();
     RequestCall call(profile(), u"show"_s);
@@ -234,8 +234,8 @@ void tst_Requests::whoIsJustStartingIsWaitedFor()
     QVERIFY(unanswered.isEmpty());
 }
 
-//! A busy server hangs up when more programs connect at once than it can serve.
-void tst_Requests::whoHangsUpIsAskedAgain()
+//! A busy server hangs up if more programs connect at the same time than it can serve.
+void tst_Requests::retriesAfterAHangUp()
 {
     m_server.reset();
     QLocalServer busy;
@@ -254,8 +254,8 @@ void tst_Requests::whoHangsUpIsAskedAgain()
     QCOMPARE(calls, 3);
 }
 
-//! A write may fail after the other side has hung up, when the next attempt has started or is about to.
-void tst_Requests::whatAFormerAttemptSaysIsNotHeard()
+//! A write may fail after the server has hung up, when the next attempt has already started or is about to start.
+void tst_Requests::ignoresEarlierAttempts()
 {
 #ifdef Q_OS_WIN
     QSKIP("there is one address");
@@ -284,7 +284,7 @@ void tst_Requests::whatAFormerAttemptSaysIsNotHeard()
     call.startWithRetries();
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
     QCOMPARE(calls, 2);
-    QVERIFY(asked.isEmpty()); // the other address is only used if nobody listens on the first
+    QVERIFY(asked.isEmpty()); // the second address is only used if nobody listens on the first one
 }
 
 void tst_Requests::isAnsweredLater()
@@ -300,7 +300,7 @@ void tst_Requests::isAnsweredLater()
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
 }
 
-void tst_Requests::whoAskedIsGone()
+void tst_Requests::survivesACallerThatHasGone()
 {
     RequestServer::Answer later;
     m_server->handle(u"later"_s, [&later](const QJsonObject &, const RequestServer::Answer &answer) { later = answer; });
@@ -310,10 +310,10 @@ void tst_Requests::whoAskedIsGone()
     QTRY_VERIFY(later);
     socket.reset();
     QCOMPARE(QJsonDocument::fromJson(answerTo("{\"version\":1,\"request\":\"echo\"}\n")).object().value(u"ok"_s), true);
-    later({}); // the caller has gone
+    later({}); // the program that sent the request has exited
 }
 
-void tst_Requests::whatIsNoRequestIsRefused_data()
+void tst_Requests::refusesInvalidRequests_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("nothing") << QByteArray("\n");
@@ -329,7 +329,7 @@ void tst_Requests::whatIsNoRequestIsRefused_data()
     QTest::newRow("deep") << QByteArray(100'000, '[') + '\n';
 }
 
-void tst_Requests::whatIsNoRequestIsRefused()
+void tst_Requests::refusesInvalidRequests()
 {
     QFETCH(QByteArray, line);
     const QByteArray reply = answerTo(line);
@@ -341,7 +341,7 @@ void tst_Requests::whatIsNoRequestIsRefused()
     QCOMPARE(m_asked, 0);
 }
 
-void tst_Requests::whatIsTooLongEndsTheConnection()
+void tst_Requests::tooLongRequestEndsTheConnection()
 {
     const auto socket = connected();
     QVERIFY(socket);
@@ -353,21 +353,21 @@ void tst_Requests::whatIsTooLongEndsTheConnection()
     QVERIFY(socket->readAll().isEmpty());
 }
 
-void tst_Requests::whoSaysNothingIsNotWaitedFor()
+void tst_Requests::doesNotWaitForSilentClients()
 {
-    m_server->setPatience(50ms);
+    m_server->setTimeout(50ms);
     QCOMPARE(answerTo({}), QByteArray());
     QCOMPARE(answerTo("{\"version\":1"), QByteArray());
 }
 
-void tst_Requests::aSecondLineIsNotRead()
+void tst_Requests::ignoresASecondLine()
 {
     const QByteArray line = "{\"version\":1,\"request\":\"echo\"}\n";
     QCOMPARE(answerTo(line + line).count('\n'), 1);
     QCOMPARE(m_asked, 1);
 }
 
-void tst_Requests::onlySoManyAtOnce()
+void tst_Requests::limitsConnections()
 {
     std::vector<std::unique_ptr<QLocalSocket>> sockets;
     for (int i = 0; i < 100; ++i) {
@@ -385,7 +385,7 @@ void tst_Requests::onlySoManyAtOnce()
     QTRY_COMPARE(QJsonDocument::fromJson(answerTo("{\"version\":1,\"request\":\"echo\"}\n")).object().value(u"ok"_s), true);
 }
 
-void tst_Requests::listensAgainOnceThereAreDescriptors()
+void tst_Requests::listensAgainOnceDescriptorsAreFree()
 {
 #ifndef Q_OS_UNIX
     QSKIP("there is no such limit");
@@ -398,7 +398,7 @@ void tst_Requests::listensAgainOnceThereAreDescriptors()
     {
         const NoMoreDescriptors noMore;
         QVERIFY(connectTo(requestAddresses(profile()).first(), caller));
-        QTRY_COMPARE_WITH_TIMEOUT(g_warnings, 1, 20'000); // a warning that it has stopped listening
+        QTRY_COMPARE_WITH_TIMEOUT(g_warnings, 1, 20'000); // warns that it has stopped listening
     }
     ::close(caller);
     QTRY_VERIFY_WITH_TIMEOUT(m_server->isListening(), 20'000);
@@ -407,7 +407,7 @@ void tst_Requests::listensAgainOnceThereAreDescriptors()
 #endif
 }
 
-void tst_Requests::listensAgainWhereItsSocketWasRemoved()
+void tst_Requests::listensAgainAfterItsSocketWasRemoved()
 {
 #ifdef Q_OS_WIN
     QSKIP("a pipe has no file");
@@ -422,7 +422,7 @@ void tst_Requests::listensAgainWhereItsSocketWasRemoved()
 }
 
 //! The system reports the removal of the socket.
-void tst_Requests::nothingIsLookedAtWhileItListens()
+void tst_Requests::doesNotPollWhileListening()
 {
 #ifdef Q_OS_WIN
     QSKIP("a pipe has no file");
@@ -431,7 +431,7 @@ void tst_Requests::nothingIsLookedAtWhileItListens()
     QTRY_VERIFY(!m_server->findChild<QTimer *>()->isActive());
 }
 
-void tst_Requests::isForTheSameUserAlone()
+void tst_Requests::acceptsOnlyTheSameUser()
 {
 #ifdef Q_OS_WIN
     QSKIP("a pipe has no file");
@@ -442,7 +442,7 @@ void tst_Requests::isForTheSameUserAlone()
     QVERIFY(!(QFile::permissions(socket) & others));
 }
 
-void tst_Requests::theSocketOfAKilledProgramIsReplaced()
+void tst_Requests::replacesTheSocketOfAKilledProgram()
 {
 #ifdef Q_OS_WIN
     QSKIP("a pipe goes with its program");
@@ -458,7 +458,7 @@ void tst_Requests::theSocketOfAKilledProgramIsReplaced()
     QVERIFY(connected());
 }
 
-void tst_Requests::aLongPathHasAnotherPlace()
+void tst_Requests::usesAnotherFolderForLongPaths()
 {
     const QString deep = m_folder->filePath(QString(60, u'x') + u'/' + QString(60, u'y'));
     QVERIFY(QDir().mkpath(deep));
@@ -471,7 +471,7 @@ void tst_Requests::aLongPathHasAnotherPlace()
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
 }
 
-void tst_Requests::anAnswerThatIsNoneIsNone_data()
+void tst_Requests::ignoresInvalidAnswers_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("nothing") << QByteArray();
@@ -480,8 +480,8 @@ void tst_Requests::anAnswerThatIsNoneIsNone_data()
     QTest::newRow("without an end") << QByteArray(kMaxRequestLength + 10, 'x');
 }
 
-//! Another program listens on the address.
-void tst_Requests::anAnswerThatIsNoneIsNone()
+//! Another program listens on this address.
+void tst_Requests::ignoresInvalidAnswers()
 {
     QFETCH(QByteArray, bytes);
     m_server.reset();
@@ -508,7 +508,7 @@ void answerAs(RequestServer *server, const QString &name)
     server->handle(u"who"_s, [name](const QJsonObject &, const RequestServer::Answer &answer) { answer({{u"name"_s, name}}); });
 }
 
-//! The name of the program that answers; empty if none does.
+//! Asks for the name of the program that monitors this profile; empty if none answers.
 QString askedAt(const Profile &profile)
 {
     RequestCall call(profile, u"who"_s);
@@ -522,7 +522,7 @@ QString askedAt(const Profile &profile)
 
 } // namespace
 
-void tst_Requests::theSocketIsInTheRuntimeFolder()
+void tst_Requests::socketIsInTheRuntimeFolder()
 {
     const ProfileHome home;
     const Profile standard;
@@ -552,20 +552,20 @@ void tst_Requests::isFoundFromAnotherEnvironment()
     qunsetenv("XDG_RUNTIME_DIR");
     qunsetenv("XDG_STATE_HOME");
     QCOMPARE(askedAt(Profile()), u"new"_s);
-    QCOMPARE(askedAt(Profile(Profile().folder())), u"new"_s); // with --profile
+    QCOMPARE(askedAt(Profile(Profile().folder())), u"new"_s); // as with --profile
 }
 
-void tst_Requests::anEarlierVersionIsFound()
+void tst_Requests::findsAnEarlierVersion()
 {
     const ProfileHome home;
     QCOMPARE(Profile().create(), QString());
-    RequestServer server{Profile(Profile().folder())}; // all in one folder
+    RequestServer server{Profile(Profile().folder())}; // everything in one folder
     answerAs(&server, u"earlier"_s);
     QCOMPARE(askedAt(Profile()), u"earlier"_s);
 }
 
-//! Even after a crash that left the socket file.
-void tst_Requests::anEarlierVersionFindsIt()
+//! Works even after a crash that left the socket file.
+void tst_Requests::earlierVersionsFindIt()
 {
     const ProfileHome home;
     const Profile standard;
@@ -596,7 +596,7 @@ void tst_Requests::profilesShareTheRuntimeFolder()
     QCOMPARE(askedAt(other), u"other"_s);
 }
 
-void tst_Requests::aLongRuntimePathHasAnotherPlace()
+void tst_Requests::usesAnotherFolderForLongRuntimePaths()
 {
     const ProfileHome home;
     const QString deep = home.path(QString(100, u'x'));

@@ -38,7 +38,7 @@ class tst_RuleTags : public QObject
     Q_OBJECT
 
 private slots:
-    void rulesFollowAndGoBack()
+    void renamesTagsAndUndoesIt()
     {
         const QStringList before{u"tag:prod"_s, u"tag:live"_s, u"-tag:PROD,web"_s, {}};
         QList<AlertRule> rules = rulesOf(before);
@@ -46,10 +46,10 @@ private slots:
         const RuleFilters former = renameTagInRules(&rules, u"prod"_s, u"live"_s);
         QCOMPARE(filtersOf(rules), (QStringList{u"tag:live"_s, u"tag:live"_s, u"-tag:live,web"_s, {}}));
         undoTagRenameInRules(&rules, former, u"prod"_s, u"live"_s);
-        QCOMPARE(filtersOf(rules), before); // filters that named the new tag before still do
+        QCOMPARE(filtersOf(rules), before); // filters that already named the new tag are unchanged
     }
 
-    void whatSomebodyHasEditedSinceStays()
+    void undoKeepsLaterEdits()
     {
         QList<AlertRule> rules = rulesOf({u"tag:prod"_s, u"tag:prod"_s});
         const RuleFilters former = renameTagInRules(&rules, u"prod"_s, u"live"_s);

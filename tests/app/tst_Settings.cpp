@@ -50,7 +50,7 @@ private slots:
         Settings settings(path());
         QCOMPARE(settings.load(), QString());
         EngineLimits usual;
-        usual.recorder.perMinute = 30; // by default, an engine records nothing
+        usual.recorder.perMinute = 30; // an engine without settings records nothing
         QCOMPARE(settings.limits(), usual);
         QCOMPARE(settings.network().nameServers, QStringList());
         QCOMPARE(settings.network().userAgent, QString());
@@ -73,7 +73,7 @@ private slots:
     }
 
 #ifdef Q_OS_UNIX
-    void neitherPipeNorDeviceIsRead_data()
+    void refusesPipesAndDevices_data()
     {
         QTest::addColumn<QString>("target");
         QTest::addColumn<QString>("why");
@@ -82,7 +82,7 @@ private slots:
         QTest::newRow("link to itself") << u"settings.json"_s << qt_error_string(ELOOP);
     }
 
-    void neitherPipeNorDeviceIsRead()
+    void refusesPipesAndDevices()
     {
         QFETCH(QString, target);
         QFETCH(QString, why);
@@ -93,7 +93,7 @@ private slots:
     }
 #endif
 
-    void readsTheRecorder_data()
+    void readsTheRecorderSettings_data()
     {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<int>("perMinute");
@@ -104,7 +104,7 @@ private slots:
         QTest::newRow("off") << QByteArray(R"({"recordFailures":false,"recordingsPerMinute":60})") << 0 << QString();
     }
 
-    void readsTheRecorder()
+    void readsTheRecorderSettings()
     {
         QFETCH(QByteArray, content);
         QFETCH(int, perMinute);
@@ -171,7 +171,7 @@ private slots:
         QTest::newRow("no address") << u"nameServers"_s << QJsonValue(QJsonArray{u"dns.example"_s});
         QTest::newRow("no port") << u"nameServers"_s << QJsonValue(QJsonArray{u"192.0.2.1:99999"_s});
         QTest::newRow("no address to compare with") << u"otherNameServer"_s << QJsonValue(u"dns.example"_s);
-        QTest::newRow("no recordings") << u"recordingsPerMinute"_s << QJsonValue(0); // recordFailures turns them off
+        QTest::newRow("no recordings") << u"recordingsPerMinute"_s << QJsonValue(0); // use recordFailures instead
         QTest::newRow("unknown") << u"colour"_s << QJsonValue(u"red"_s);
     }
 
@@ -187,7 +187,7 @@ private slots:
         QCOMPARE(changed.count(), 0);
     }
 
-    void everyRowIsSoundAndOnItsPage()
+    void everySettingIsValidAndOnAPage()
     {
         qsizetype onPages = 0;
         for (const auto page : {SettingsPage::Checking, SettingsPage::History, SettingsPage::Network, SettingsPage::Appearance,
@@ -199,7 +199,7 @@ private slots:
             QVERIFY2(!field.label.isEmpty() && !field.help.isEmpty(), qPrintable(field.name));
             QCOMPARE(settingProblem(field, field.defaultValue), QString());
             QVERIFY2(field.choiceLabels.isEmpty() || field.choiceLabels.size() == field.choices.size(), qPrintable(field.name));
-            QCOMPARE(findSetting(field.name), &field); // each key once
+            QCOMPARE(findSetting(field.name), &field); // no name occurs twice
         }
     }
 
@@ -210,14 +210,13 @@ private slots:
         field.choices = {u"red"_s, u"blue"_s};
         QCOMPARE(settingProblem(field, u"blue"_s), QString());
         QVERIFY(!settingProblem(field, u"green"_s).isEmpty());
-        QVERIFY(
-            !settingProblem(field, u"${env:COLOUR}"_s).isEmpty()); // placeholders are for checks; a setting is used as it is
+        QVERIFY(!settingProblem(field, u"${env:COLOUR}"_s).isEmpty()); // only checks fill in placeholders
         QCOMPARE(nearestSetting(field, u"blue"_s), QJsonValue(u"blue"_s));
         QCOMPARE(nearestSetting(field, u"green"_s), QJsonValue(u"red"_s));
         QCOMPARE(nearestSetting(field, 7), QJsonValue(u"red"_s));
     }
 
-    void maintenanceInUptime_data()
+    void readsHowUptimeCountsMaintenance_data()
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<MaintenanceAccounting>("counts");
@@ -228,22 +227,22 @@ private slots:
         QTest::newRow("another word") << QByteArray(R"({"maintenanceInUptime":"never"})") << MaintenanceAccounting::Omitted;
         QTest::newRow("damaged") << QByteArray("{") << MaintenanceAccounting::Omitted;
     }
-    //! The command line reads the setting and leaves the file unchanged, even a damaged one.
-    void maintenanceInUptime()
+    //! Commands read the setting without changing the file, even if it is damaged.
+    void readsHowUptimeCountsMaintenance()
     {
         QFETCH(QByteArray, file);
         QFETCH(MaintenanceAccounting, counts);
         const QString path = m_folder->filePath(u"settings.json"_s);
         if (!file.isEmpty())
             write(path, file);
-        QCOMPARE(readMaintenanceCounts(path), counts);
+        QCOMPARE(readMaintenanceAccounting(path), counts);
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), file.isEmpty() ? 0 : 1);
         Settings settings(path);
         settings.load();
-        QCOMPARE(maintenanceCounts(settings), counts);
+        QCOMPARE(maintenanceAccounting(settings), counts);
     }
 
-    void savesWhatWasSet()
+    void savesChanges()
     {
         write(path(), R"({"ofANewerVersion":{"a":1},"perHost":2})");
         Settings settings(path());
@@ -265,7 +264,7 @@ private slots:
         QCOMPARE(again.limits().all, 12);
     }
 
-    void anEditFromOutsideIsMerged_data()
+    void mergesOutsideEdits_data()
     {
         QTest::addColumn<QByteArray>("edited");
         QTest::addColumn<QByteArray>("written");
@@ -283,7 +282,7 @@ private slots:
         QTest::newRow("the file is gone") << QByteArray() << QByteArray(R"({"maxConcurrent":12,"perHost":2})") << 2;
     }
 
-    void anEditFromOutsideIsMerged()
+    void mergesOutsideEdits()
     {
         QFETCH(QByteArray, edited);
         QFETCH(QByteArray, written);
@@ -308,8 +307,8 @@ private slots:
         QCOMPARE(changed.count(), isNews ? 2 : 1);
     }
 
-    //! The user saves the file in the middle of an edit.
-    void whatIsDamagedMeanwhileIsNotOverwritten()
+    //! The user saves the file before the edit is complete.
+    void doesNotOverwriteAFileDamagedMeanwhile()
     {
         write(path(), R"({"perHost":2})");
         Settings settings(path());
@@ -332,7 +331,7 @@ private slots:
         QCOMPARE(settings.limits().perHost, 3);
     }
 
-    void passwordsOfTheServerStandWhereTheSystemHasThem()
+    void helpNamesThePasswordFileOfTheSystem()
     {
 #ifdef Q_OS_WIN
         const QString file = u"%APPDATA%\\postgresql\\pgpass.conf"_s;
@@ -343,7 +342,7 @@ private slots:
         QVERIFY2(help.contains(u" is in %1. "_s.arg(file)), qPrintable(help));
     }
 
-    void saveTellsEvenWithNothingToDo()
+    void saveReportsEvenWithoutChanges()
     {
         Settings settings(path());
         QSignalSpy saved(&settings, &Settings::saved);
@@ -352,7 +351,7 @@ private slots:
         QVERIFY(!QFile::exists(path()));
     }
 
-    void reportsWhatCannotBeSaved()
+    void reportsSaveErrors()
     {
         Settings settings(m_folder->filePath(u"settings.json/inside-a-file.json"_s));
         write(path(), "{}");
@@ -386,11 +385,11 @@ private slots:
         QVERIFY2(problem.contains(aside.first()), qPrintable(problem));
         QCOMPARE(read(m_folder->filePath(aside.first())), content);
         EngineLimits usual;
-        usual.recorder.perMinute = 30; // by default, an engine records nothing
+        usual.recorder.perMinute = 30; // an engine without settings records nothing
         QCOMPARE(settings.limits(), usual);
     }
 
-    void backupStandsIn()
+    void usesTheBackup()
     {
         write(path(), "\0\0");
         write(path() + u'~', R"({"perHost":4})");
@@ -399,7 +398,7 @@ private slots:
         QCOMPARE(settings.limits().perHost, 4);
     }
 
-    void whatStoodInIsThereAtTheNextStart()
+    void savesTheSettingsOfTheBackup()
     {
         write(path(), "{");
         write(path() + u'~', R"({"keepDays":3650,"ofANewerVersion":1})");
@@ -415,8 +414,8 @@ private slots:
         QVERIFY(QFile::exists(path() + u'~'));
     }
 
-    //! `alerts test` reads the settings and exits immediately, and so does a program that is killed.
-    void whatARunDidNotWriteStandsInAgain()
+    //! `alerts test` reads the settings and exits before they are saved, and so does a program that is killed.
+    void usesTheBackupAgainIfNotSaved()
     {
         write(path(), "{");
         write(path() + u'~', R"({"keepDays":3650})");
@@ -441,7 +440,7 @@ private slots:
         QCOMPARE(again.historyRetention().days, 3650);
     }
 
-    void aDeletedFileGivesDefaults_data()
+    void deletedFileGivesDefaults_data()
     {
         QTest::addColumn<QString>("other");
         QTest::addColumn<QByteArray>("content");
@@ -449,7 +448,7 @@ private slots:
         QTest::newRow("beside a damaged one") << u"settings.json.damaged-20260131-080000"_s << QByteArray("{");
     }
 
-    void aDeletedFileGivesDefaults()
+    void deletedFileGivesDefaults()
     {
         QFETCH(QString, other);
         QFETCH(QByteArray, content);

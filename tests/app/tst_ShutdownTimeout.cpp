@@ -22,7 +22,7 @@ class tst_ShutdownTimeout : public QObject
     Q_OBJECT
 
 private slots:
-    void endsWhateverHangs_data()
+    void exitsEvenIfAThreadHangs_data()
     {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QByteArray>("reported");
@@ -31,7 +31,7 @@ private slots:
         QTest::newRow("a reader of the past") << u"reader"_s << QByteArray("told\n");
         QTest::newRow("a save, or anything else in Qt's pool") << u"save"_s << QByteArray("told\n");
     }
-    void endsWhateverHangs()
+    void exitsEvenIfAThreadHangs()
     {
         QFETCH(QString, what);
         QFETCH(QByteArray, reported);
@@ -42,7 +42,7 @@ private slots:
         QVERIFY(program.waitForFinished(20'000));
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);
         QCOMPARE(program.exitCode(), 7);
-        // The last output isn't lost. Exit handlers don't run, since threads may still be using the same objects.
+        // All output was written. Exit handlers don't run, since threads may still be using the same objects.
         QCOMPARE(program.readAllStandardOutput(), reported);
     }
 };
@@ -61,7 +61,7 @@ static void endWhile(const QString &what, std::unique_ptr<QCoreApplication> appl
     if (what == u"reader"_s) {
         const ExitWatchdog bound(7);
         QThreadPool pool;
-        pool.start(hang); // the destructor of the pool waits for it
+        pool.start(hang); // the destructor of the pool waits for this job
     }
     endProcess(std::move(application), 7);
 }

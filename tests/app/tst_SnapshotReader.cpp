@@ -27,16 +27,16 @@ class tst_SnapshotReader : public QObject
 
 private slots:
     void initTestCase();
-    void equalsWhatWasWritten_data();
-    void equalsWhatWasWritten();
-    void seldomCheckedOnesStandForLong();
-    void beforeAllThereIsNothing();
-    void lastChangeByThen();
-    void spanOfWhatIsStored();
-    void changesAreGoneThrough();
-    void changesOfAnyOrder();
-    void tailThatBecomesASegment();
-    void tailOfAnHourThatIsYetToCome();
+    void matchesTheWrittenResults_data();
+    void matchesTheWrittenResults();
+    void readsRarelyCheckedTargets();
+    void isEmptyBeforeTheFirstResult();
+    void readsTheLastChange();
+    void findsTheStoredSpan();
+    void stepsThroughChanges();
+    void acceptsChangesInAnyOrder();
+    void readsATailThatBecomesASegment();
+    void readsATailOfAFutureHour();
 
 private:
     QHash<TargetId, RecentHistory> readAll(qint64 at, qsizetype most) const;
@@ -117,7 +117,7 @@ QList<StoredResult> tst_SnapshotReader::writtenUntil(const TargetId &id, qint64 
     return results;
 }
 
-void tst_SnapshotReader::equalsWhatWasWritten_data()
+void tst_SnapshotReader::matchesTheWrittenResults_data()
 {
     QTest::addColumn<qint64>("at");
     QTest::addColumn<qsizetype>("most");
@@ -131,7 +131,7 @@ void tst_SnapshotReader::equalsWhatWasWritten_data()
     }
 }
 
-void tst_SnapshotReader::equalsWhatWasWritten()
+void tst_SnapshotReader::matchesTheWrittenResults()
 {
     QFETCH(qint64, at);
     QFETCH(qsizetype, most);
@@ -140,7 +140,7 @@ void tst_SnapshotReader::equalsWhatWasWritten()
         const QList<StoredResult> written = writtenUntil(m_targets[i].id, at);
         const QList<StoredResult> read = all[m_targets[i].id].results;
         const bool isOften = i < 20;
-        const qsizetype reach = isOften ? written.size() : std::min<qsizetype>(written.size(), 72); // a day back
+        const qsizetype reach = isOften ? written.size() : std::min<qsizetype>(written.size(), 72); // 72 results are one day
         QVERIFY2(read.size() >= std::min(reach, most), qPrintable(QString::number(read.size())));
         QVERIFY(read.size() <= LastResultsReader::kMaxRetained);
         for (qsizetype k = 1; k <= read.size(); ++k) {
@@ -151,7 +151,7 @@ void tst_SnapshotReader::equalsWhatWasWritten()
     }
 }
 
-void tst_SnapshotReader::seldomCheckedOnesStandForLong()
+void tst_SnapshotReader::readsRarelyCheckedTargets()
 {
     const Target &daily = m_targets[21];
     const QList<StoredResult> written = m_results[daily.id];
@@ -163,7 +163,7 @@ void tst_SnapshotReader::seldomCheckedOnesStandForLong()
     QVERIFY(!readAll(kNow, 1).contains(early.id)); // no result within a day
 }
 
-void tst_SnapshotReader::beforeAllThereIsNothing()
+void tst_SnapshotReader::isEmptyBeforeTheFirstResult()
 {
     QVERIFY(readAll(kBegin - 1, 1).isEmpty());
     QVERIFY(SnapshotReader(m_folder.filePath(u"none"_s), m_folder.filePath(u"none.sqlite"_s), m_targets, kNow)
@@ -172,7 +172,7 @@ void tst_SnapshotReader::beforeAllThereIsNothing()
     QVERIFY(!QFileInfo::exists(m_folder.filePath(u"none.sqlite"_s)));
 }
 
-void tst_SnapshotReader::lastChangeByThen()
+void tst_SnapshotReader::readsTheLastChange()
 {
     const TargetId id = m_targets[0].id;
     QVERIFY(!readAll(kNow - 40 * kHour - 1, 1)[id].change);
@@ -182,7 +182,7 @@ void tst_SnapshotReader::lastChangeByThen()
     QVERIFY(!readAll(kNow, 1)[m_targets[2].id].change);
 }
 
-void tst_SnapshotReader::spanOfWhatIsStored()
+void tst_SnapshotReader::findsTheStoredSpan()
 {
     const auto span = storedSpan(m_folder.path(), kNow);
     QVERIFY(span.has_value());
@@ -197,7 +197,7 @@ void tst_SnapshotReader::spanOfWhatIsStored()
     QVERIFY(all && all->from == 0 && all->to == kNow);
 }
 
-void tst_SnapshotReader::changesAreGoneThrough()
+void tst_SnapshotReader::stepsThroughChanges()
 {
     const ChangeTimes changes = readChangeTimes(database(), {kBegin, kNow});
     const QSet<TargetId> both{m_targets[0].id, m_targets[1].id};
@@ -221,7 +221,7 @@ void tst_SnapshotReader::changesAreGoneThrough()
     QCOMPARE(readChangeTimes(spoilt.fileName(), {kBegin, kNow}).before(kNow, both), std::nullopt);
 }
 
-void tst_SnapshotReader::changesOfAnyOrder()
+void tst_SnapshotReader::acceptsChangesInAnyOrder()
 {
     ChangeTimes changes;
     const TargetId id = m_targets[0].id;
@@ -231,8 +231,8 @@ void tst_SnapshotReader::changesOfAnyOrder()
     QCOMPARE(changes.before(30, {id}), std::optional(qint64(20)));
 }
 
-//! The reader has listed the folder while the tail was still there.
-void tst_SnapshotReader::tailThatBecomesASegment()
+//! The reader listed the folder while the tail still existed.
+void tst_SnapshotReader::readsATailThatBecomesASegment()
 {
     QTemporaryDir folder;
     StoredResultWriter writer(folder.path());
@@ -248,8 +248,8 @@ void tst_SnapshotReader::tailThatBecomesASegment()
     QCOMPARE(reader.read(groupOf(one[0].id), 1).size(), 1);
 }
 
-//! The clock was set back from a later day, for which a day file exists.
-void tst_SnapshotReader::tailOfAnHourThatIsYetToCome()
+//! The clock was set back from a later day, which already has a day file.
+void tst_SnapshotReader::readsATailOfAFutureHour()
 {
     const QTemporaryDir folder;
     const ResultFile day{ResultFile::Kind::Day, (kNow / kHour / 24 + 1) * 24, 1, kNow, kNow};

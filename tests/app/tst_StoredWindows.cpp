@@ -29,14 +29,14 @@ private slots:
     void initTestCase();
     void hoursAndResults_data();
     void hoursAndResults();
-    void leavesOutWhatIsKnown();
-    void rollupsThatSayNothing();
-    void bringsNoMoreThanIsAsked();
-    void answersThoseWithoutHistory();
-    void aGroupIsReadAtOnce();
-    void feedTellsAllThenTheEnd();
-    void feedStops();
-    void readsNoFurtherFileInVain();
+    void omitsResultsAfterTheStart();
+    void readsRowsInsteadOfEmptyRollups();
+    void returnsOnlyRequestedResults();
+    void answersTargetsWithoutHistory();
+    void readsAGroupInOnePass();
+    void backfillReportsAllThenDone();
+    void backfillReportsNothingAfterStop();
+    void opensNoFileAfterCancellation();
 
 private:
     QList<WindowValue> factsAt(const char *condition, qint64 at) const;
@@ -136,8 +136,8 @@ void tst_StoredWindows::hoursAndResults()
              qPrintable(QString::number(facts.first().count)));
 }
 
-//! Even within an hour that is rolled up.
-void tst_StoredWindows::leavesOutWhatIsKnown()
+//! Results after the start aren't returned, even within an hour that has a rollup.
+void tst_StoredWindows::omitsResultsAfterTheStart()
 {
     const qint64 then = kNow - 24 * kHour - 5 * kEvery;
     const auto byResult = factsAt("median(10m) < 1s", then);
@@ -145,15 +145,15 @@ void tst_StoredWindows::leavesOutWhatIsKnown()
     const StoredWindowReader reader(m_folder.path(), {wanted(1, "max([VALUE].used, 1d) < 1", then)});
     for (int group = 0; group < StoredWindowReader::kGroups; ++group) {
         for (StoredWindow &earlier : reader.read(group)) {
-            const auto facts = earlier.past.answers(windowQueriesFor("max([VALUE].used, 1d) < 1"), Observation(), then);
+            const auto facts = earlier.history.answers(windowQueriesFor("max([VALUE].used, 1d) < 1"), Observation(), then);
             QVERIFY(*facts.first().value <= usedAt(then) * 1.005);
             QVERIFY(facts.first().count > 1380);
         }
     }
 }
 
-//! A writer without rollups leaves empty ones: for these, and only these, the rows are read.
-void tst_StoredWindows::rollupsThatSayNothing()
+//! A writer without rollups stores empty ones. Only for those, the rows are read instead.
+void tst_StoredWindows::readsRowsInsteadOfEmptyRollups()
 {
     const QTemporaryDir folder;
     StoredResultWriter writer(folder.path());
@@ -173,8 +173,8 @@ void tst_StoredWindows::rollupsThatSayNothing()
     QCOMPARE(facts.first().count, results);
 }
 
-//! Read together with longer queries for the same target and for others of its group.
-void tst_StoredWindows::bringsNoMoreThanIsAsked()
+//! The query is read together with longer queries for the same target and other targets of its group.
+void tst_StoredWindows::returnsOnlyRequestedResults()
 {
     QList<HistoryRequest> all{wanted(1, "median(4h) < p95(3d)", kNow)};
     for (int copy = 0; copy < 6; ++copy)
@@ -186,14 +186,14 @@ void tst_StoredWindows::bringsNoMoreThanIsAsked()
         for (int group = 0; group < StoredWindowReader::kGroups; ++group) {
             for (StoredWindow &earlier : reader.read(group)) {
                 ++found;
-                QCOMPARE(earlier.past.answers(question, Observation(), kNow - 24 * kHour).first().count, 0);
+                QCOMPARE(earlier.history.answers(question, Observation(), kNow - 24 * kHour).first().count, 0);
             }
         }
         QCOMPARE(found, asked.size());
     }
 }
 
-void tst_StoredWindows::answersThoseWithoutHistory()
+void tst_StoredWindows::answersTargetsWithoutHistory()
 {
     const StoredWindowReader reader(m_folder.path(), {wanted(77, "median(1h) < median(1d)", kNow)});
     qsizetype answers = 0;
@@ -207,8 +207,8 @@ void tst_StoredWindows::answersThoseWithoutHistory()
     QCOMPARE(answers, 1);
 }
 
-//! With many queries for a group or only one: the same result.
-void tst_StoredWindows::aGroupIsReadAtOnce()
+//! The result is the same with many queries for a group or only one.
+void tst_StoredWindows::readsAGroupInOnePass()
 {
     QList<HistoryRequest> all;
     for (int copy = 0; copy < 6; ++copy) // the same target, and therefore the same group
@@ -224,8 +224,8 @@ void tst_StoredWindows::aGroupIsReadAtOnce()
         QCOMPARE(atOnce.size(), 12);
         for (const auto &[first, second] : {std::pair(0, 0), std::pair(1, 6)}) {
             const QList<WindowQuery> questions = all.first().questions;
-            const auto expected = alone[first].past.answers(questions, Observation(), kNow);
-            const auto found = atOnce[second].past.answers(questions, Observation(), kNow);
+            const auto expected = alone[first].history.answers(questions, Observation(), kNow);
+            const auto found = atOnce[second].history.answers(questions, Observation(), kNow);
             QCOMPARE(found.size(), expected.size());
             QCOMPARE(found.first().count, expected.first().count);
             QCOMPARE(*found.first().value, *expected.first().value);
@@ -235,7 +235,7 @@ void tst_StoredWindows::aGroupIsReadAtOnce()
     QCOMPARE(compared, 2);
 }
 
-void tst_StoredWindows::feedTellsAllThenTheEnd()
+void tst_StoredWindows::backfillReportsAllThenDone()
 {
     WindowBackfill feed(m_folder.path());
     QSignalSpy found(&feed, &WindowBackfill::found);
@@ -251,7 +251,7 @@ void tst_StoredWindows::feedTellsAllThenTheEnd()
     QCOMPARE(answers, 5);
 }
 
-void tst_StoredWindows::feedStops()
+void tst_StoredWindows::backfillReportsNothingAfterStop()
 {
     WindowBackfill feed(m_folder.path());
     QSignalSpy found(&feed, &WindowBackfill::found);
@@ -261,13 +261,13 @@ void tst_StoredWindows::feedStops()
     QCOMPARE(found.size(), 0);
 }
 
-//! Three days are many files: after a cancellation, the second file isn't opened.
-void tst_StoredWindows::readsNoFurtherFileInVain()
+//! Three days are stored in many files. After a cancellation, the second one isn't opened.
+void tst_StoredWindows::opensNoFileAfterCancellation()
 {
     int asked = 0;
     const StoredWindowReader reader(m_folder.path(), {wanted(1, "p95(3d) < 1s", kNow)}, [&asked] { return ++asked > 1; });
     for (StoredWindow &earlier : reader.read(groupOf(idOf(1))))
-        QVERIFY(earlier.past.answers(windowQueriesFor("p95(3d) < 1s"), Observation(), kNow).first().count <= 60);
+        QVERIFY(earlier.history.answers(windowQueriesFor("p95(3d) < 1s"), Observation(), kNow).first().count <= 60);
     QCOMPARE(asked, 2);
 }
 

@@ -19,26 +19,26 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! The chart data from files equals the data calculated from the results themselves.
+//! The chart data from files equals the data calculated from the results.
 class tst_TargetChart : public QObject
 {
     Q_OBJECT
 
 private slots:
     void initTestCase();
-    void shortBucketsComeOfResults();
-    void longBucketsComeOfRollups();
-    void ribbonAndGapsAreTheSameEitherWay();
-    void anEditDoesNotRewriteThePast_data();
-    void anEditDoesNotRewriteThePast();
-    void nobodyLookedForAReason();
+    void shortBucketsUseResults();
+    void longBucketsUseRollups();
+    void ribbonAndGapsMatchInBothResolutions();
+    void editsDoNotChangeEarlierResults_data();
+    void editsDoNotChangeEarlierResults();
+    void gapsHaveReasons();
     void severalTargets();
-    void damagedFilesAreTold();
-    void nothingIsThere();
+    void reportsDamagedFiles();
+    void worksWithoutAHistory();
     void stopsBetweenTargets();
-    void spreadIsTheSameEitherWay();
-    void longSpansComeOfDays();
-    void daysStandInForHoursThatAreGone();
+    void spreadMatchesInBothResolutions();
+    void longSpansUseDays();
+    void daysReplaceDeletedHours();
 
 private:
     ChartRequest request(qint64 from, qint64 to, int pixels) const;
@@ -71,7 +71,7 @@ void tst_TargetChart::initTestCase()
     for (qint64 at = kBegin; at < kEnd; at += 60'000) {
         const qint64 hour = (at - kBegin) / kHour;
         StoredResult result;
-        result.at = at - 3'000; // the check began before the hour in which its result arrived
+        result.at = at - 3'000; // the check began in the hour before its result arrived
         result.durationMs = 10 + random.bounded(90);
         result.outcome = hour % 7 == 3 ? Outcome::Down : Outcome::Up;
         result.values.append({u"size"_s, Unit::Byte, double(random.bounded(1, 900))});
@@ -104,7 +104,7 @@ TargetChart tst_TargetChart::read(const ChartRequest &wanted) const
     return readChart(StoredResultReader(m_folder.path()), {{kShop, kGap}, {kMail, kGap}}, wanted, kEnd, [] { return false; });
 }
 
-void tst_TargetChart::shortBucketsComeOfResults()
+void tst_TargetChart::shortBucketsUseResults()
 {
     const ChartRequest wanted = request(kBegin + kHour, kBegin + 3 * kHour, 100);
     const TargetChart chart = read(wanted);
@@ -116,12 +116,12 @@ void tst_TargetChart::shortBucketsComeOfResults()
     QVERIFY(chart.data.series[1].unit == Unit::Byte);
 }
 
-void tst_TargetChart::longBucketsComeOfRollups()
+void tst_TargetChart::longBucketsUseRollups()
 {
     const ChartRequest wanted = request(kBegin + kHour, kEnd, 12);
     const qint64 width = bucketWidth(wanted.to - wanted.from, wanted.pixels);
     QCOMPARE(width, 6 * kHour);
-    // The last three seconds of each bucket count in the next one: shift the reference as well.
+    // In rollups, the last three seconds of each bucket count in the next one, so the expected results are shifted.
     QList<StoredResult> moved = m_results;
     for (StoredResult &result : moved)
         result.at += 3'000;
@@ -143,7 +143,7 @@ void tst_TargetChart::longBucketsComeOfRollups()
     QCOMPARE(chart.data.series.size(), 2);
 }
 
-void tst_TargetChart::ribbonAndGapsAreTheSameEitherWay()
+void tst_TargetChart::ribbonAndGapsMatchInBothResolutions()
 {
     const TargetChart fine = read(request(kBegin + kHour, kEnd, 2'000));
     const TargetChart coarse = read(request(kBegin + kHour, kEnd, 12));
@@ -154,7 +154,7 @@ void tst_TargetChart::ribbonAndGapsAreTheSameEitherWay()
     QCOMPARE(fine.data.marks.first().to, kBegin + 31 * kHour - 3'000);
 }
 
-void tst_TargetChart::anEditDoesNotRewriteThePast_data()
+void tst_TargetChart::editsDoNotChangeEarlierResults_data()
 {
     QTest::addColumn<int>("pixels");
     QTest::newRow("short buckets") << 1'000;
@@ -162,7 +162,7 @@ void tst_TargetChart::anEditDoesNotRewriteThePast_data()
 }
 
 //! Checked every forty minutes at first, later every second. The chart begins between two results.
-void tst_TargetChart::anEditDoesNotRewriteThePast()
+void tst_TargetChart::editsDoNotChangeEarlierResults()
 {
     QFETCH(const int, pixels);
     const QTemporaryDir folder;
@@ -181,7 +181,7 @@ void tst_TargetChart::anEditDoesNotRewriteThePast()
     QVERIFY(chart.data.series.value(0).buckets.value(0).from >= wanted.from);
 }
 
-void tst_TargetChart::nobodyLookedForAReason()
+void tst_TargetChart::gapsHaveReasons()
 {
     const qint64 slept = kBegin + 30 * kHour - 60'000; // the last result before the sleep is valid for longer
     const MonitoringGaps unmonitored(
@@ -206,8 +206,8 @@ void tst_TargetChart::nobodyLookedForAReason()
     const ChartMark after{Kind::Unobserved, slept + kHour / 2, kBegin + 31 * kHour - 3'000, QString()};
     const ChartData one = chartOf({kShop}, 2'000);
     QCOMPARE(one.marks, (QList<ChartMark>{notRunning, waiting, paused, asleep, after}));
-    QVERIFY(one.ribbon == chartOf({kShop}, 12).ribbon); // from results, and from rollups
-    // No mark if only one of several targets was paused: the other one was checked.
+    QVERIFY(one.ribbon == chartOf({kShop}, 12).ribbon); // the same from results and from rollups
+    // There is no mark if only one of several targets was paused, because the other one was checked.
     QCOMPARE(chartOf({kShop, kMail}, 2'000).marks, (QList<ChartMark>{notRunning, waiting, asleep, after}));
 }
 
@@ -221,7 +221,7 @@ void tst_TargetChart::severalTargets()
     QVERIFY(several.series[0].buckets == several.series[2].buckets);
 }
 
-void tst_TargetChart::damagedFilesAreTold()
+void tst_TargetChart::reportsDamagedFiles()
 {
     QTemporaryDir folder;
     const QStringList names = QDir(m_folder.path()).entryList(QDir::Files);
@@ -240,7 +240,7 @@ void tst_TargetChart::damagedFilesAreTold()
     QVERIFY(!chart.data.series.isEmpty());
 }
 
-void tst_TargetChart::nothingIsThere()
+void tst_TargetChart::worksWithoutAHistory()
 {
     const TargetChart chart =
         readChart(StoredResultReader(m_folder.filePath(u"none"_s)), {}, request(0, kHour, 10), kEnd, [] { return false; });
@@ -260,7 +260,7 @@ void tst_TargetChart::stopsBetweenTargets()
     QVERIFY(chart.data.series.first().target == kMail);
 }
 
-void tst_TargetChart::spreadIsTheSameEitherWay()
+void tst_TargetChart::spreadMatchesInBothResolutions()
 {
     ChartRequest fine = request(kBegin + 2 * kHour, kBegin + 20 * kHour, 2'000);
     ChartRequest coarse = request(kBegin + 2 * kHour, kBegin + 20 * kHour, 12);
@@ -275,7 +275,7 @@ void tst_TargetChart::spreadIsTheSameEitherWay()
     });
     QCOMPARE(one.count(), quint64(within));
     QVERIFY(one.unit == Unit::Millisecond && other.unit == Unit::Millisecond);
-    QVERIFY(std::abs(double(other.count()) - double(one.count())) <= 120); // only whole buckets
+    QVERIFY(std::abs(double(other.count()) - double(one.count())) <= 120); // rollups cover only whole buckets
     QVERIFY(std::abs(*other.quantile(0.5) - *one.quantile(0.5)) <= 0.05 * *one.quantile(0.5));
 }
 
@@ -283,7 +283,7 @@ QList<StoredResult> tst_TargetChart::writeMonths(const QString &folder) const
 {
     StoredResultWriterOptions options;
     options.rollup = [](const TargetId &, const QList<StoredResult> &rows) { return Rollup(rows, 13h).packed(); };
-    options.mergedRollup = &Rollup::merged;
+    options.mergeRollups = &Rollup::merged;
     options.calls.sync = [](int) { return true; };
     StoredResultWriter writer(folder, options);
     QList<StoredResult> results;
@@ -308,7 +308,7 @@ QList<StoredResult> tst_TargetChart::writeMonths(const QString &folder) const
     return results;
 }
 
-void tst_TargetChart::longSpansComeOfDays()
+void tst_TargetChart::longSpansUseDays()
 {
     const QTemporaryDir folder;
     const QList<StoredResult> results = writeMonths(folder.path());
@@ -329,7 +329,7 @@ void tst_TargetChart::longSpansComeOfDays()
     QVERIFY(chart.data.ribbon == outcomeSpans(kShop, results, wanted.from, wanted.to, std::chrono::milliseconds(13h).count()));
 }
 
-void tst_TargetChart::daysStandInForHoursThatAreGone()
+void tst_TargetChart::daysReplaceDeletedHours()
 {
     const QTemporaryDir folder;
     const QList<StoredResult> results = writeMonths(folder.path());

@@ -17,9 +17,9 @@ class tst_ThreadWatchdog : public QObject
     Q_OBJECT
 
 private slots:
-    void noticesWhatBlocks();
+    void noticesABlockedThread();
     void isQuietWhileItAnswers();
-    void outlivesWhatItWatches();
+    void outlivesTheWatchedObject();
 };
 
 //! A thread with an event loop and an object in it.
@@ -47,7 +47,7 @@ public:
     QObject *object = new QObject;
 };
 
-void tst_ThreadWatchdog::noticesWhatBlocks()
+void tst_ThreadWatchdog::noticesABlockedThread()
 {
     QSemaphore gate;
     const Watched watched;
@@ -62,7 +62,7 @@ void tst_ThreadWatchdog::noticesWhatBlocks()
     QTRY_COMPARE(answered.size(), 1);
     QCOMPARE(silent.size(), 1);
     watched.block(&gate);
-    QTRY_COMPARE(silent.size(), 2); // and again
+    QTRY_COMPARE(silent.size(), 2); // reports the same thread again
     gate.release();
     QTRY_COMPARE(answered.size(), 2);
     threadWatchdog.stop();
@@ -79,14 +79,14 @@ void tst_ThreadWatchdog::isQuietWhileItAnswers()
     QVERIFY(silent.isEmpty() && answered.isEmpty());
 }
 
-void tst_ThreadWatchdog::outlivesWhatItWatches()
+void tst_ThreadWatchdog::outlivesTheWatchedObject()
 {
     ThreadWatchdog threadWatchdog(8ms);
     {
         const Watched watched;
         threadWatchdog.start(watched.object);
         QSignalSpy spy(&threadWatchdog, &ThreadWatchdog::answered);
-        spy.wait(20); // some requests are on their way
+        spy.wait(20); // some requests are still pending
         threadWatchdog.stop();
     }
     QCoreApplication::processEvents();

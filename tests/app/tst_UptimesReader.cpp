@@ -26,16 +26,16 @@ class tst_UptimesReader : public QObject
 
 private slots:
     void initTestCase();
-    void saysWhatTheCommandLineSays_data();
-    void saysWhatTheCommandLineSays();
-    void anEditDoesNotRewriteThePast_data();
-    void anEditDoesNotRewriteThePast();
-    void oneRuleForWhatStoodBefore_data();
-    void oneRuleForWhatStoodBefore();
-    void targetsWithoutResultsAreThere();
-    void endsWhenItIsPointless();
-    void tailThatBecomesASegment();
-    void nothingIsThere();
+    void matchesTheCommandLine_data();
+    void matchesTheCommandLine();
+    void editsDoNotChangeEarlierResults_data();
+    void editsDoNotChangeEarlierResults();
+    void appliesOneRuleToEarlierResults_data();
+    void appliesOneRuleToEarlierResults();
+    void includesTargetsWithoutResults();
+    void stopsWhenCancelled();
+    void readsATailThatBecomesASegment();
+    void worksWithoutAHistory();
 
 private:
     QHash<TargetId, TargetUptimes> readAll(const QList<int> &days, qint64 now,
@@ -111,7 +111,7 @@ QHash<TargetId, TargetUptimes> tst_UptimesReader::readAll(const QList<int> &days
     return all;
 }
 
-void tst_UptimesReader::saysWhatTheCommandLineSays_data()
+void tst_UptimesReader::matchesTheCommandLine_data()
 {
     QTest::addColumn<qint64>("now");
     QTest::addColumn<MaintenanceAccounting>("maintenance");
@@ -123,7 +123,7 @@ void tst_UptimesReader::saysWhatTheCommandLineSays_data()
                                         << MaintenanceAccounting::Omitted;
 }
 
-void tst_UptimesReader::saysWhatTheCommandLineSays()
+void tst_UptimesReader::matchesTheCommandLine()
 {
     QFETCH(qint64, now);
     QFETCH(MaintenanceAccounting, maintenance);
@@ -148,15 +148,15 @@ void tst_UptimesReader::saysWhatTheCommandLineSays()
     }
 }
 
-void tst_UptimesReader::anEditDoesNotRewriteThePast_data()
+void tst_UptimesReader::editsDoNotChangeEarlierResults_data()
 {
     QTest::addColumn<Milliseconds>("every");
     QTest::newRow("every ten minutes") << Milliseconds(10min);
     QTest::newRow("every hour") << Milliseconds(1h);
 }
 
-//! The target is sometimes down, and the day begins between two of its results. Later it is checked every second.
-void tst_UptimesReader::anEditDoesNotRewriteThePast()
+//! The target is sometimes down, and the day begins between two of its results. Its interval is changed to one second later.
+void tst_UptimesReader::editsDoNotChangeEarlierResults()
 {
     QFETCH(const Milliseconds, every);
     const QTemporaryDir folder;
@@ -186,9 +186,9 @@ void tst_UptimesReader::anEditDoesNotRewriteThePast()
     QCOMPARE(found.value(0).uptimes.value(0).figures(kNow).downMs, before.downMs());
 }
 
-void tst_UptimesReader::oneRuleForWhatStoodBefore_data()
+void tst_UptimesReader::appliesOneRuleToEarlierResults_data()
 {
-    QTest::addColumn<Milliseconds>("sinceMidnight"); // when the span begins
+    QTest::addColumn<Milliseconds>("sinceMidnight"); // start of the span
     QTest::addColumn<Milliseconds>("age");
     QTest::addColumn<bool>("areHoursGone");
     QTest::addColumn<qint64>("downMs");
@@ -198,9 +198,9 @@ void tst_UptimesReader::oneRuleForWhatStoodBefore_data()
     QTest::newRow("only a day is left of what was longer ago") << Milliseconds(12h) << Milliseconds(5h) << true << qint64(0);
 }
 
-//! A result before the last day sets the target down and is valid for long. The target comes up four hours into that day, and its interval
-//! is shorter now. The window reads a month, and shows another target that is rarely checked.
-void tst_UptimesReader::oneRuleForWhatStoodBefore()
+//! A result before the span sets the target down and is valid for a long time. The target comes up four hours after the start of
+//! the span, and its interval is shorter now. The window reads a month, and also shows a target that is rarely checked.
+void tst_UptimesReader::appliesOneRuleToEarlierResults()
 {
     QFETCH(const Milliseconds, sinceMidnight);
     QFETCH(const Milliseconds, age);
@@ -215,7 +215,7 @@ void tst_UptimesReader::oneRuleForWhatStoodBefore()
     const QTemporaryDir folder;
     StoredResultWriterOptions options;
     options.rollup = [](const TargetId &, const QList<StoredResult> &rows) { return Rollup(rows, 1min).packed(); };
-    options.mergedRollup = &Rollup::merged;
+    options.mergeRollups = &Rollup::merged;
     StoredResultWriter writer(folder.path(), options);
     for (const auto &[at, outcome] :
          {std::pair(span.from - age.count(), Outcome::Down), std::pair(span.from + 4 * kHour, Outcome::Up)}) {
@@ -246,7 +246,7 @@ void tst_UptimesReader::oneRuleForWhatStoodBefore()
     QCOMPARE(shown.excludedMs, reported.excludedMs());
 }
 
-void tst_UptimesReader::targetsWithoutResultsAreThere()
+void tst_UptimesReader::includesTargetsWithoutResults()
 {
     const auto all = readAll({7}, kNow);
     QCOMPARE(all.size(), 4);
@@ -255,7 +255,7 @@ void tst_UptimesReader::targetsWithoutResultsAreThere()
     QCOMPARE(never.from(), kNow - 7 * kDay);
 }
 
-void tst_UptimesReader::endsWhenItIsPointless()
+void tst_UptimesReader::stopsWhenCancelled()
 {
     const UptimesReader reader(m_folder.path(), database(), m_targets, {30}, kNow);
     const int group = groupOf(m_targets[0].id);
@@ -265,8 +265,8 @@ void tst_UptimesReader::endsWhenItIsPointless()
     QVERIFY(found.first().uptimes.first().figures(kNow).upMs < 5 * kHour); // only the first files were read
 }
 
-//! The reader has listed the folder while the tail was still there.
-void tst_UptimesReader::tailThatBecomesASegment()
+//! The reader listed the folder while the tail still existed.
+void tst_UptimesReader::readsATailThatBecomesASegment()
 {
     QTemporaryDir folder;
     StoredResultWriter writer(folder.path());
@@ -285,7 +285,7 @@ void tst_UptimesReader::tailThatBecomesASegment()
     QCOMPARE(uptimes->uptimes[0].figures(kNow).outages, 1);
 }
 
-void tst_UptimesReader::nothingIsThere()
+void tst_UptimesReader::worksWithoutAHistory()
 {
     const UptimesReader reader(m_folder.filePath(u"none"_s), m_folder.filePath(u"none.sqlite"_s), m_targets, {7}, kNow);
     int count = 0;

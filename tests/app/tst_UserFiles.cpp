@@ -23,9 +23,9 @@ class tst_UserFiles : public QObject
 
 private slots:
     void noFolder();
-    void becomeKinds();
+    void filesBecomeKinds();
     void presetWithTheKeyOfADialogueIsRefused();
-    void tooManyFilesAreTold();
+    void reportsTooManyFiles();
 };
 
 namespace {
@@ -61,7 +61,7 @@ void tst_UserFiles::noFolder()
     QCOMPARE(kinds().size(), before);
 }
 
-void tst_UserFiles::becomeKinds()
+void tst_UserFiles::filesBecomeKinds()
 {
     const QTemporaryDir folder;
     const Profile profile(folder.path());
@@ -84,7 +84,7 @@ void tst_UserFiles::becomeKinds()
     QVERIFY2(lines[2].startsWith(u"d-broken.json:4: steps[0]: A step requires one of these keys"_s), qPrintable(lines[2]));
 
     QCOMPARE(kinds().size(), before + 1);
-    QCOMPARE(listBefore->size(), before); // existing holders of the list can continue to use it
+    QCOMPARE(listBefore->size(), before); // lists that are already in use stay unchanged
     QCOMPARE(findKind(u"redis"_s), redis);
     const Kind *const ours = findKind(u"ours"_s);
     QVERIFY(ours);
@@ -98,7 +98,7 @@ void tst_UserFiles::becomeKinds()
                                     u"targets.json"_s));
 }
 
-//! If accepted, the preset would never be visible: the dialogue hides it in lists of services.
+//! Otherwise the preset would be invisible, because the dialogue hides it in lists of services.
 void tst_UserFiles::presetWithTheKeyOfADialogueIsRefused()
 {
     const QTemporaryDir folder;
@@ -121,7 +121,7 @@ void tst_UserFiles::presetWithTheKeyOfADialogueIsRefused()
     QCOMPARE(presets().size(), before + 1);
 }
 
-void tst_UserFiles::tooManyFilesAreTold()
+void tst_UserFiles::reportsTooManyFiles()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"dialogues"_s);

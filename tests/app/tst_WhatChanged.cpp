@@ -23,12 +23,12 @@ private slots:
     void times_data();
     void times();
     void headers();
-    void headersThatAValueTells();
+    void omitsHeadersShownAsValues();
     void lines_data();
     void lines();
-    void whatIsNotSeenAnyMore();
+    void reportsMissingValuesOnce();
     void certificatesOfTheChain();
-    void everyThingIsToldOnce();
+    void reportsEachDifferenceOnce();
 };
 
 namespace {
@@ -138,7 +138,7 @@ void tst_WhatChanged::headers()
     QVERIFY(names(changed.same).contains(u"Server"_s));
 }
 
-void tst_WhatChanged::headersThatAValueTells()
+void tst_WhatChanged::omitsHeadersShownAsValues()
 {
     StoredEvidence good = withData("HTTP/1.1 200 OK\nContent-Length: 5000\nContent-Type: a\n", {});
     StoredEvidence bad = withData("HTTP/1.1 200 OK\nContent-Length: 10\nContent-Type: b\n", {});
@@ -190,7 +190,7 @@ void tst_WhatChanged::lines()
 }
 
 //! Without an answer, one difference is reported, not twenty.
-void tst_WhatChanged::whatIsNotSeenAnyMore()
+void tst_WhatChanged::reportsMissingValuesOnce()
 {
     StoredEvidence good = withData("HTTP/1.1 200 OK\nServer: a\n", "body");
     good.seen.addValue(u"status"_s, 200);
@@ -202,7 +202,7 @@ void tst_WhatChanged::whatIsNotSeenAnyMore()
     QCOMPARE(names(changed.missing), (QStringList{u"status"_s, u"Server"_s, u"1"_s, u"wait"_s}));
 }
 
-//! After a failed handshake nothing was measured, but the certificate exists.
+//! Although the failed handshake measured nothing, the certificate is known.
 void tst_WhatChanged::certificatesOfTheChain()
 {
     const auto withChain = [](const QString &file) {
@@ -225,11 +225,11 @@ void tst_WhatChanged::certificatesOfTheChain()
     QVERIFY(names(WhatChanged(good, good).same).contains(u"certificateFingerprint"_s));
 }
 
-void tst_WhatChanged::everyThingIsToldOnce()
+void tst_WhatChanged::reportsEachDifferenceOnce()
 {
     StoredEvidence good = withData("HTTP/1.1 200 OK\nServer: a\nX: 1\n", "body");
     good.seen.addValue(u"used"_s, 1);
-    good.seen.addValue(u"used"_s, 2); // value of another disk
+    good.seen.addValue(u"used"_s, 2); // the same value of another disk
     const WhatChanged changed(good, good);
     QCOMPARE(changed.differences.size(), 0);
     QCOMPARE(changed.missing.size(), 0);

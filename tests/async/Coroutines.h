@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Shared by tests of coroutines: a count of those that haven't ended, and functions that turn the event loop.
+//! \file Shared by tests of coroutines: a count of unfinished coroutines, and functions that run the event loop.
 
 #include <QCoreApplication>
 #include <QCoroTask>
@@ -24,19 +24,19 @@ private:
     static inline int s_count = 0;
 };
 
-//! Delivers queued events, and the events that they queue.
+//! Delivers the queued events, and the events that those queue in turn.
 inline void turnLoop()
 {
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents();
 }
 
-//! Turns the event loop until `done()` returns true. Gives up after 20 s and returns false.
+//! Runs the event loop until `done()` returns true. Gives up after 20 s and returns false.
 template<typename Done>
 bool turnUntil(Done done)
 {
     const QDeadlineTimer deadline(20'000);
-    QTimer wakeUp; // ends the wait for events even if none arrives
+    QTimer wakeUp; // ends the wait for events even if no event arrives
     wakeUp.start(200);
     while (!done() && !deadline.hasExpired())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);

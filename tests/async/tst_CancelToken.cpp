@@ -29,8 +29,8 @@ private slots:
     void firesOnceWithItsReason_data();
     void firesOnceWithItsReason();
     void callsInOrder();
-    void callsAtOnceWhenFiredBefore();
-    void doesNotCallWhatIsGone();
+    void callsAtOnceIfAlreadyFired();
+    void doesNotCallDestroyedCallbacks();
     void callbackMayDestroy_data();
     void callbackMayDestroy();
     void callbackMayAddAnother();
@@ -40,7 +40,7 @@ private slots:
     void childOfFiredParentIsFired();
     void childDoesNotFireParent();
     void grandchildrenFire();
-    void droppedChildrenLeaveNothingInTheParent();
+    void droppedChildrenLeaveNoCallbackInTheParent();
     void manyCallbacksAreCheap_data();
     void manyCallbacksAreCheap();
 };
@@ -61,8 +61,8 @@ void TestCancelToken::firesOnceWithItsReason_data()
 {
     QTest::addColumn<CancelReason>("first");
     QTest::addColumn<CancelReason>("second");
-    QTest::newRow("asked, then timeout") << CancelReason::Asked << CancelReason::Timeout;
-    QTest::newRow("timeout, then asked") << CancelReason::Timeout << CancelReason::Asked;
+    QTest::newRow("asked, then timeout") << CancelReason::Requested << CancelReason::Timeout;
+    QTest::newRow("timeout, then asked") << CancelReason::Timeout << CancelReason::Requested;
     QTest::newRow("overdue twice") << CancelReason::Overdue << CancelReason::Overdue;
 }
 
@@ -93,10 +93,10 @@ void TestCancelToken::callsInOrder()
     callbacks[0].reset();
     source.cancel();
     QCOMPARE(order, QList<int>({1, 3, 4}));
-    QCOMPARE(source.callbacks(), 0);
+    QCOMPARE(source.callbackCount(), 0);
 }
 
-void TestCancelToken::callsAtOnceWhenFiredBefore()
+void TestCancelToken::callsAtOnceIfAlreadyFired()
 {
     CancelSource source;
     source.cancel();
@@ -105,7 +105,7 @@ void TestCancelToken::callsAtOnceWhenFiredBefore()
     QCOMPARE(calls, 1);
 }
 
-void TestCancelToken::doesNotCallWhatIsGone()
+void TestCancelToken::doesNotCallDestroyedCallbacks()
 {
     CancelSource source;
     int calls = 0;
@@ -118,7 +118,7 @@ void TestCancelToken::doesNotCallWhatIsGone()
 
 void TestCancelToken::callbackMayDestroy_data()
 {
-    QTest::addColumn<QList<int>>("victims"); // callbacks 0 - 3; callback 1 destroys them
+    QTest::addColumn<QList<int>>("victims"); // callbacks from 0 to 3 that callback 1 destroys
     QTest::addColumn<bool>("destroySource");
     QTest::addColumn<QList<int>>("called");
     QTest::newRow("itself") << QList<int>{1} << false << QList<int>{0, 1, 2, 3};
@@ -150,7 +150,7 @@ void TestCancelToken::callbackMayDestroy()
         callbacks[static_cast<size_t>(i)] = std::make_unique<CancelCallback>(source->token(), [&, i, captured] {
             if (i == 1)
                 destroy();
-            order.append(captured.isEmpty() ? -1 : i); // reads its captures after its destruction
+            order.append(captured.isEmpty() ? -1 : i); // reads its captures even after its own destruction
         });
     }
     source->cancel();
@@ -188,7 +188,7 @@ void TestCancelToken::movedSourceFires()
     CancelSource second(std::move(first));
     CancelSource third;
     third = std::move(second);
-    QCOMPARE(parent.callbacks(), 1);
+    QCOMPARE(parent.callbackCount(), 1);
     parent.cancel(CancelReason::Timeout);
     QCOMPARE(token.reason(), CancelReason::Timeout);
     QVERIFY(third.isCancelled());
@@ -221,9 +221,9 @@ void TestCancelToken::childDoesNotFireParent()
     child.cancel(CancelReason::Timeout);
     QVERIFY(!parent.isCancelled());
     QVERIFY(!sibling.isCancelled());
-    parent.cancel(CancelReason::Asked);
+    parent.cancel(CancelReason::Requested);
     QCOMPARE(child.token().reason(), CancelReason::Timeout);
-    QCOMPARE(sibling.token().reason(), CancelReason::Asked);
+    QCOMPARE(sibling.token().reason(), CancelReason::Requested);
 }
 
 void TestCancelToken::grandchildrenFire()
@@ -235,21 +235,21 @@ void TestCancelToken::grandchildrenFire()
         CancelSource next(line.back().token());
         line.push_back(std::move(next));
     }
-    root.cancel(CancelReason::Asked);
+    root.cancel(CancelReason::Requested);
     for (const CancelSource &source : line)
         QVERIFY(source.isCancelled());
 }
 
-void TestCancelToken::droppedChildrenLeaveNothingInTheParent()
+void TestCancelToken::droppedChildrenLeaveNoCallbackInTheParent()
 {
     CancelSource parent;
     for (int i = 0; i < 10'000; ++i) {
         CancelSource child(parent.token());
         if (i % 3 == 0)
             child.cancel(CancelReason::Timeout);
-        QCOMPARE(parent.callbacks(), 1);
+        QCOMPARE(parent.callbackCount(), 1);
     }
-    QCOMPARE(parent.callbacks(), 0);
+    QCOMPARE(parent.callbackCount(), 0);
 }
 
 void TestCancelToken::manyCallbacksAreCheap_data()
@@ -262,7 +262,7 @@ void TestCancelToken::manyCallbacksAreCheap_data()
 void TestCancelToken::manyCallbacksAreCheap()
 {
     QFETCH(const bool, fire);
-    constexpr int kMany = 200'000; // anything quadratic would take minutes
+    constexpr int kMany = 200'000; // quadratic cost would take minutes
     CancelSource source;
     int calls = 0;
     Callbacks callbacks;
@@ -277,7 +277,7 @@ void TestCancelToken::manyCallbacksAreCheap()
         callbacks.clear();
     }
     QCOMPARE(calls, fire ? kMany : 0);
-    QCOMPARE(source.callbacks(), 0);
+    QCOMPARE(source.callbackCount(), 0);
     QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
 }
 

@@ -80,21 +80,21 @@ private slots:
     void cleanup() { QCOMPARE(Alive::count(), 0); }
     void passesAllInOrder_data();
     void passesAllInOrder();
-    void fullChannelHoldsSendersBack();
-    void sortsByPriorityThenAsSent_data();
-    void sortsByPriorityThenAsSent();
+    void fullChannelBlocksSenders();
+    void sortsByPriorityThenByOrderOfSending_data();
+    void sortsByPriorityThenByOrderOfSending();
     void receiversAreServedInOrder();
-    void nobodyResumesInside();
+    void noWaiterResumesInsideTheCall();
     void tryNeverWaits();
-    void closeLeavesWhatIsInside();
-    void closeWakesThoseWhoWait();
+    void closeKeepsTheContent();
+    void closeWakesWaiters();
     void senderCancelled_data();
     void senderCancelled();
     void receiverCancelled_data();
     void receiverCancelled();
-    void destroyedWhileOthersWait();
-    void valueOnItsWayOutlivesTheChannel();
-    void movesWhatCannotBeCopied();
+    void destructionWakesWaiters();
+    void valueInTransitOutlivesTheChannel();
+    void movesValuesThatCannotBeCopied();
     void manyWaitersAreCheap_data();
     void manyWaitersAreCheap();
 };
@@ -129,7 +129,7 @@ void TestChannel::passesAllInOrder()
         QCOMPARE(received.at(i), i);
 }
 
-void TestChannel::fullChannelHoldsSendersBack()
+void TestChannel::fullChannelBlocksSenders()
 {
     Channel<int> channel(3);
     int sent = 0;
@@ -139,7 +139,7 @@ void TestChannel::fullChannelHoldsSendersBack()
     QCOMPARE(channel.size(), 3);
     QCOMPARE(channel.tryReceive(), std::optional<int>(0));
     turnLoop();
-    QCOMPARE(sent, 4); // one value received, one more sent
+    QCOMPARE(sent, 4); // one value was received, so one more was sent
     QCOMPARE(channel.size(), 3);
     for (int i = 1; i < 10; ++i) {
         QCOMPARE(channel.tryReceive(), std::optional<int>(i));
@@ -149,14 +149,14 @@ void TestChannel::fullChannelHoldsSendersBack()
     QCOMPARE(channel.tryReceive(), std::nullopt);
 }
 
-void TestChannel::sortsByPriorityThenAsSent_data()
+void TestChannel::sortsByPriorityThenByOrderOfSending_data()
 {
     QTest::addColumn<int>("capacity");
     for (const int capacity : {1, 2, 3, 8})
-        QTest::addRow("%d places", capacity) << capacity; // waiting senders are served in the order of the content
+        QTest::addRow("%d places", capacity) << capacity; // waiting senders are served in the same order as the content
 }
 
-void TestChannel::sortsByPriorityThenAsSent()
+void TestChannel::sortsByPriorityThenByOrderOfSending()
 {
     QFETCH(const int, capacity);
     const QList<int> priorities{2, 1, 2, 0, 1, 0};
@@ -181,13 +181,13 @@ void TestChannel::receiversAreServedInOrder()
     receiveOne(&channel, {}, &second);
     QVERIFY(channel.trySend(1));
     QVERIFY(channel.trySend(2));
-    QCOMPARE(channel.size(), 0); // handed to the receivers
+    QCOMPARE(channel.size(), 0); // values are passed directly to the receivers
     turnLoop();
     QCOMPARE(first, QList<int>{1});
     QCOMPARE(second, QList<int>{2});
 }
 
-void TestChannel::nobodyResumesInside()
+void TestChannel::noWaiterResumesInsideTheCall()
 {
     Channel<int> channel(1);
     QList<int> received;
@@ -218,7 +218,7 @@ void TestChannel::tryNeverWaits()
     QVERIFY(!channel.trySend(4));
 }
 
-void TestChannel::closeLeavesWhatIsInside()
+void TestChannel::closeKeepsTheContent()
 {
     Channel<int> channel(2);
     QVERIFY(channel.trySend(1));
@@ -234,7 +234,7 @@ void TestChannel::closeLeavesWhatIsInside()
     QCOMPARE(received, QList<int>({1, 2, kNothing}));
 }
 
-void TestChannel::closeWakesThoseWhoWait()
+void TestChannel::closeWakesWaiters()
 {
     Channel<int> full(1);
     QVERIFY(full.trySend(1));
@@ -248,7 +248,7 @@ void TestChannel::closeWakesThoseWhoWait()
     turnLoop();
     QCOMPARE(taken, QList<bool>{false});
     QCOMPARE(received, QList<int>{kNothing});
-    QCOMPARE(full.tryReceive(), std::optional<int>(1)); // not the value of the sender whose send failed
+    QCOMPARE(full.tryReceive(), std::optional<int>(1)); // the value of the sender that failed isn't in the channel
     QCOMPARE(full.tryReceive(), std::nullopt);
 }
 
@@ -282,7 +282,7 @@ void TestChannel::senderCancelled()
     while (const std::optional<int> value = channel.tryReceive())
         inside.append(*value);
     QCOMPARE(inside.contains(2), taken);
-    QCOMPARE(source.callbacks(), 0);
+    QCOMPARE(source.callbackCount(), 0);
 }
 
 void TestChannel::receiverCancelled_data()
@@ -291,7 +291,7 @@ void TestChannel::receiverCancelled_data()
     QTest::addColumn<int>("received");
     QTest::newRow("before") << QStringLiteral("before") << kNothing;
     QTest::newRow("while waiting") << QStringLiteral("waiting") << kNothing;
-    QTest::newRow("handed over, not gone on yet") << QStringLiteral("handed") << 7; // a handed-over value is never lost
+    QTest::newRow("handed over, not gone on yet") << QStringLiteral("handed") << 7; // values passed on are never lost
 }
 
 void TestChannel::receiverCancelled()
@@ -310,14 +310,14 @@ void TestChannel::receiverCancelled()
         QVERIFY(channel.trySend(7));
     source.cancel();
     if (when == QStringLiteral("waiting"))
-        QVERIFY(channel.trySend(7)); // for the next receiver
+        QVERIFY(channel.trySend(7)); // stays for the next receiver
     turnLoop();
     QCOMPARE(results, QList<int>{received});
     QCOMPARE(channel.size(), received == kNothing ? 1 : 0);
-    QCOMPARE(source.callbacks(), 0);
+    QCOMPARE(source.callbackCount(), 0);
 }
 
-void TestChannel::destroyedWhileOthersWait()
+void TestChannel::destructionWakesWaiters()
 {
     auto full = std::make_unique<Channel<int>>(1);
     QVERIFY(full->trySend(1));
@@ -337,7 +337,7 @@ void TestChannel::destroyedWhileOthersWait()
     QCOMPARE(received, QList<int>({kNothing, kNothing}));
 }
 
-void TestChannel::valueOnItsWayOutlivesTheChannel()
+void TestChannel::valueInTransitOutlivesTheChannel()
 {
     auto channel = std::make_unique<Channel<int>>(1);
     QList<int> received;
@@ -348,7 +348,7 @@ void TestChannel::valueOnItsWayOutlivesTheChannel()
     QCOMPARE(received, QList<int>{5});
 }
 
-void TestChannel::movesWhatCannotBeCopied()
+void TestChannel::movesValuesThatCannotBeCopied()
 {
     Channel<Owned> channel(1);
     bool first = false;
@@ -364,7 +364,7 @@ void TestChannel::movesWhatCannotBeCopied()
     QVERIFY(second);
     QCOMPARE(*one, 1);
     QCOMPARE(*two, 2);
-    QVERIFY(channel.trySend(std::make_unique<int>(3))); // freed with the channel
+    QVERIFY(channel.trySend(std::make_unique<int>(3))); // destroyed with the channel
 }
 
 void TestChannel::manyWaitersAreCheap_data()
@@ -377,7 +377,7 @@ void TestChannel::manyWaitersAreCheap_data()
 void TestChannel::manyWaitersAreCheap()
 {
     QFETCH(const bool, senders);
-    constexpr int kMany = 50'000; // anything quadratic would take minutes
+    constexpr int kMany = 50'000; // quadratic cost would take minutes
     Channel<int> channel(1);
     CancelSource source;
     QList<bool> taken;

@@ -36,17 +36,17 @@ private slots:
         m_promise = QPromise<int>();
         QCOMPARE(Alive::count(), 0);
     }
-    void isOverAlready();
-    void endsWhileSomebodyWaits();
+    void futureHasAlreadyFinished();
+    void futureFinishesWhileAwaited();
     void tokenFiresFirst();
     void tokenHasFired();
-    void severalWait();
+    void cancelledWaiterDoesNotAffectOthers();
 
 private:
     QPromise<int> m_promise;
 };
 
-void tst_EndsInTime::isOverAlready()
+void tst_EndsInTime::futureHasAlreadyFinished()
 {
     m_promise.finish();
     std::optional<bool> ended;
@@ -54,7 +54,7 @@ void tst_EndsInTime::isOverAlready()
     QTRY_COMPARE(ended, std::optional(true));
 }
 
-void tst_EndsInTime::endsWhileSomebodyWaits()
+void tst_EndsInTime::futureFinishesWhileAwaited()
 {
     std::optional<bool> ended;
     ask(m_promise.future(), {}, &ended);
@@ -84,8 +84,8 @@ void tst_EndsInTime::tokenHasFired()
     QTRY_COMPARE(ended, std::optional(false));
 }
 
-//! A waiter that gives up doesn't take the result from the others.
-void tst_EndsInTime::severalWait()
+//! A waiter that stops waiting doesn't affect the others.
+void tst_EndsInTime::cancelledWaiterDoesNotAffectOthers()
 {
     CancelSource source;
     std::optional<bool> one;

@@ -28,14 +28,14 @@ class TestEvent : public QObject
 private slots:
     void cleanup() { QCOMPARE(Alive::count(), 0); }
     void setWakesAllFromTheLoop();
-    void setLetsLaterOnesPass();
-    void resetMakesLaterOnesWait();
-    void wokenPassInSpiteOfReset();
+    void setLetsLaterWaitersPass();
+    void resetMakesLaterWaitersWait();
+    void wokenWaitersPassDespiteReset();
     void cancelled_data();
     void cancelled();
-    void cancelledAfterSetHasPassed();
-    void destroyedWhileOthersWait();
-    void destroyedAfterSetHasPassed();
+    void cancellationAfterSetHasNoEffect();
+    void destructionWakesWaiters();
+    void destructionAfterSetHasNoEffect();
 };
 
 void TestEvent::setWakesAllFromTheLoop()
@@ -53,7 +53,7 @@ void TestEvent::setWakesAllFromTheLoop()
     QCOMPARE(results, QList<bool>({true, true, true}));
 }
 
-void TestEvent::setLetsLaterOnesPass()
+void TestEvent::setLetsLaterWaitersPass()
 {
     Event event;
     event.set();
@@ -63,7 +63,7 @@ void TestEvent::setLetsLaterOnesPass()
     QCOMPARE(results, QList<bool>{true});
 }
 
-void TestEvent::resetMakesLaterOnesWait()
+void TestEvent::resetMakesLaterWaitersWait()
 {
     Event event;
     event.set();
@@ -78,7 +78,7 @@ void TestEvent::resetMakesLaterOnesWait()
     QCOMPARE(results, QList<bool>{true});
 }
 
-void TestEvent::wokenPassInSpiteOfReset()
+void TestEvent::wokenWaitersPassDespiteReset()
 {
     Event event;
     QList<bool> results;
@@ -115,13 +115,13 @@ void TestEvent::cancelled()
     QList<bool> results;
     waitFor(&event, source.token(), &results);
     source.cancel();
-    event.set(); // too late
+    event.set(); // has no effect any more
     turnLoop();
     QCOMPARE(results, QList<bool>{false});
-    QCOMPARE(source.callbacks(), 0);
+    QCOMPARE(source.callbackCount(), 0);
 }
 
-void TestEvent::cancelledAfterSetHasPassed()
+void TestEvent::cancellationAfterSetHasNoEffect()
 {
     Event event;
     CancelSource source;
@@ -133,7 +133,7 @@ void TestEvent::cancelledAfterSetHasPassed()
     QCOMPARE(results, QList<bool>{true});
 }
 
-void TestEvent::destroyedWhileOthersWait()
+void TestEvent::destructionWakesWaiters()
 {
     auto event = std::make_unique<Event>();
     CancelSource source;
@@ -146,7 +146,7 @@ void TestEvent::destroyedWhileOthersWait()
     QCOMPARE(results, QList<bool>({false, false}));
 }
 
-void TestEvent::destroyedAfterSetHasPassed()
+void TestEvent::destructionAfterSetHasNoEffect()
 {
     auto event = std::make_unique<Event>();
     QList<bool> results;

@@ -19,15 +19,15 @@ class tst_EventDispatchers : public QObject
 private slots:
     void init() { qunsetenv(kVariable); }
     void cleanup() { qunsetenv(kVariable); }
-    void threadsGetQtsOwn();
-    void whatTheUserHasSetStays();
-    void othersDoNotGetIt();
+    void threadsUseQtsDispatcher();
+    void keepsTheUsersSetting();
+    void otherProgramsDoNotInheritIt();
 
 private:
     static constexpr char kVariable[] = "QT_NO_THREADED_GLIB";
 };
 
-void tst_EventDispatchers::threadsGetQtsOwn()
+void tst_EventDispatchers::threadsUseQtsDispatcher()
 {
     usePlainEventDispatchers();
     QString loop;
@@ -48,7 +48,7 @@ void tst_EventDispatchers::threadsGetQtsOwn()
 #endif
 }
 
-void tst_EventDispatchers::whatTheUserHasSetStays()
+void tst_EventDispatchers::keepsTheUsersSetting()
 {
     qputenv(kVariable, "1");
     usePlainEventDispatchers();
@@ -58,7 +58,7 @@ void tst_EventDispatchers::whatTheUserHasSetStays()
     QVERIFY(environment.contains(QString::fromLatin1(kVariable)));
 }
 
-void tst_EventDispatchers::othersDoNotGetIt()
+void tst_EventDispatchers::otherProgramsDoNotInheritIt()
 {
     usePlainEventDispatchers();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

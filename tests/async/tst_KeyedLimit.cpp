@@ -51,22 +51,22 @@ class TestKeyedLimit : public QObject
 
 private slots:
     void cleanup() { QCOMPARE(Alive::count(), 0); }
-    void limitsEachKeyOnItsOwn();
-    void emptyKeyIsFree();
-    void ownLimits_data();
-    void ownLimits();
-    void changedLimitsReachThoseWhoWait();
-    void goesByPriority();
+    void limitsEachKeySeparately();
+    void emptyKeyIsUnlimited();
+    void keysCanHaveTheirOwnLimits_data();
+    void keysCanHaveTheirOwnLimits();
+    void changedLimitsReachWaiters();
+    void servesByPriority();
     void unusedKeysCostNothing();
     void cancelledWaiterLeavesNoKey_data();
     void cancelledWaiterLeavesNoKey();
-    void acquireNotYetAwaitedKeepsItsKey();
-    void destroyedWhileOthersWait();
+    void unawaitedAcquireKeepsItsKey();
+    void destructionWakesWaiters();
     void permitOutlivesTheLimit();
     void manyWaitersAreCheap();
 };
 
-void TestKeyedLimit::limitsEachKeyOnItsOwn()
+void TestKeyedLimit::limitsEachKeySeparately()
 {
     KeyedLimit limit(2);
     Event leave;
@@ -76,8 +76,8 @@ void TestKeyedLimit::limitsEachKeyOnItsOwn()
         hold(&limit, u"b"_s, 0, {}, &leave, &log);
     }
     QCOMPARE(log.entered, QStringList({u"a"_s, u"b"_s, u"a"_s, u"b"_s}));
-    QCOMPARE(limit.held(u"a"_s), 2);
-    QCOMPARE(limit.held(u"c"_s), 0);
+    QCOMPARE(limit.permitsInUse(u"a"_s), 2);
+    QCOMPARE(limit.permitsInUse(u"c"_s), 0);
     QCOMPARE(limit.activeKeyCount(), 2);
     leave.set();
     QVERIFY(turnUntil([] { return Alive::count() == 0; }));
@@ -86,7 +86,7 @@ void TestKeyedLimit::limitsEachKeyOnItsOwn()
     QCOMPARE(log.most.value(u"b"_s), 2);
 }
 
-void TestKeyedLimit::emptyKeyIsFree()
+void TestKeyedLimit::emptyKeyIsUnlimited()
 {
     KeyedLimit limit(1);
     Event leave;
@@ -95,7 +95,7 @@ void TestKeyedLimit::emptyKeyIsFree()
         hold(&limit, QString(), 0, {}, &leave, &log);
     QCOMPARE(log.entered.size(), 100);
     QCOMPARE(limit.activeKeyCount(), 0);
-    QCOMPARE(limit.held(QString()), 100);
+    QCOMPARE(limit.permitsInUse(QString()), 100);
     leave.set();
     QVERIFY(turnUntil([] { return Alive::count() == 0; }));
     CancelSource source;
@@ -104,7 +104,7 @@ void TestKeyedLimit::emptyKeyIsFree()
     QCOMPARE(log.refused, 1);
 }
 
-void TestKeyedLimit::ownLimits_data()
+void TestKeyedLimit::keysCanHaveTheirOwnLimits_data()
 {
     QTest::addColumn<int>("common");
     QTest::addColumn<int>("own");
@@ -112,21 +112,21 @@ void TestKeyedLimit::ownLimits_data()
     QTest::newRow("fewer than the others") << 6 << 1;
 }
 
-void TestKeyedLimit::ownLimits()
+void TestKeyedLimit::keysCanHaveTheirOwnLimits()
 {
     QFETCH(const int, common);
     QFETCH(const int, own);
     KeyedLimit limit(common);
     limit.setLimit(u"command"_s, own);
-    for (int round = 0; round < 2; ++round) { // the limit of the key outlives its use
+    for (int round = 0; round < 2; ++round) { // the limit of a key remains after its last use
         Event leave;
         Log log;
         for (int i = 0; i < 10; ++i) {
             hold(&limit, u"command"_s, 0, {}, &leave, &log);
             hold(&limit, u"http"_s, 0, {}, &leave, &log);
         }
-        QCOMPARE(limit.held(u"command"_s), own);
-        QCOMPARE(limit.held(u"http"_s), common);
+        QCOMPARE(limit.permitsInUse(u"command"_s), own);
+        QCOMPARE(limit.permitsInUse(u"http"_s), common);
         leave.set();
         QVERIFY(turnUntil([] { return Alive::count() == 0; }));
         QCOMPARE(log.most.value(u"command"_s), own);
@@ -134,7 +134,7 @@ void TestKeyedLimit::ownLimits()
     }
 }
 
-void TestKeyedLimit::changedLimitsReachThoseWhoWait()
+void TestKeyedLimit::changedLimitsReachWaiters()
 {
     KeyedLimit limit(1);
     limit.setLimit(u"own"_s, 1);
@@ -145,16 +145,16 @@ void TestKeyedLimit::changedLimitsReachThoseWhoWait()
         hold(&limit, u"other"_s, 0, {}, &leave, &log);
     }
     limit.setLimit(3);
-    QCOMPARE(limit.held(u"own"_s), 1);
-    QCOMPARE(limit.held(u"other"_s), 3);
+    QCOMPARE(limit.permitsInUse(u"own"_s), 1);
+    QCOMPARE(limit.permitsInUse(u"other"_s), 3);
     limit.setLimit(u"own"_s, 2);
-    QCOMPARE(limit.held(u"own"_s), 2);
+    QCOMPARE(limit.permitsInUse(u"own"_s), 2);
     leave.set();
     QVERIFY(turnUntil([] { return Alive::count() == 0; }));
     QCOMPARE(log.entered.size(), 10);
 }
 
-void TestKeyedLimit::goesByPriority()
+void TestKeyedLimit::servesByPriority()
 {
     KeyedLimit limit(1);
     Event open;
@@ -211,10 +211,10 @@ void TestKeyedLimit::cancelledWaiterLeavesNoKey()
     turnLoop();
     QCOMPARE(log.refused, 1);
     QCOMPARE(limit.activeKeyCount(), 0);
-    QCOMPARE(limit.held(u"k"_s), 0);
+    QCOMPARE(limit.permitsInUse(u"k"_s), 0);
 }
 
-void TestKeyedLimit::acquireNotYetAwaitedKeepsItsKey()
+void TestKeyedLimit::unawaitedAcquireKeepsItsKey()
 {
     KeyedLimit limit(1);
     {
@@ -223,12 +223,12 @@ void TestKeyedLimit::acquireNotYetAwaitedKeepsItsKey()
         open.set();
         Log log;
         hold(&limit, u"k"_s, 0, {}, &open, &log);
-        QCOMPARE(limit.activeKeyCount(), 1); // otherwise this one and the next would be counted separately
+        QCOMPARE(limit.activeKeyCount(), 1); // otherwise this coroutine and the next one would be counted separately
     }
     QCOMPARE(limit.activeKeyCount(), 0);
 }
 
-void TestKeyedLimit::destroyedWhileOthersWait()
+void TestKeyedLimit::destructionWakesWaiters()
 {
     auto limit = std::make_unique<KeyedLimit>(1);
     Event leave;
@@ -260,7 +260,7 @@ void TestKeyedLimit::permitOutlivesTheLimit()
 
 void TestKeyedLimit::manyWaitersAreCheap()
 {
-    constexpr int kMany = 20'000; // anything quadratic would take minutes
+    constexpr int kMany = 20'000; // quadratic cost would take minutes
     KeyedLimit limit(2);
     Event leave;
     CancelSource source;

@@ -53,10 +53,10 @@ class TestOneShot : public QObject
 private slots:
     void cleanup() { QCOMPARE(Alive::count(), 0); }
     void resumesOnceFromTheLoop();
-    void senderMayDie();
-    void settledBeforehandDoesNotWait();
+    void senderMayBeDestroyed();
+    void doesNotWaitIfAlreadySettled();
     void settlerOutlivesTheWait();
-    void resumesInTheThreadThatWaits();
+    void resumesInTheWaitingThread();
 };
 
 void TestOneShot::resumesOnceFromTheLoop()
@@ -75,7 +75,7 @@ void TestOneShot::resumesOnceFromTheLoop()
     QCOMPARE(resumed, 1);
 }
 
-void TestOneShot::senderMayDie()
+void TestOneShot::senderMayBeDestroyed()
 {
     auto sender = std::make_unique<Sender>();
     int resumed = 0;
@@ -85,7 +85,7 @@ void TestOneShot::senderMayDie()
     QCOMPARE(resumed, 1);
 }
 
-void TestOneShot::settledBeforehandDoesNotWait()
+void TestOneShot::doesNotWaitIfAlreadySettled()
 {
     int resumed = 0;
     waitForSettled(&resumed);
@@ -103,7 +103,7 @@ void TestOneShot::settlerOutlivesTheWait()
     settle();
 }
 
-void TestOneShot::resumesInTheThreadThatWaits()
+void TestOneShot::resumesInTheWaitingThread()
 {
     int resumed = 0;
     bool right = false;

@@ -68,12 +68,12 @@ class TestPoolTasks : public QObject
 private slots:
     void cleanup() { QCOMPARE(Alive::count(), 0); }
     void answers();
-    void letsGoWhenCancelled_data();
-    void letsGoWhenCancelled();
-    void throwsWhatTheJobThrows();
-    void whatHangsHoldsUpNothingElse();
-    void whatWasGivenUpHoldsUpNoOthers();
-    void threadsThatCannotBeMadeHoldUpNobody();
+    void stopsWaitingWhenCancelled_data();
+    void stopsWaitingWhenCancelled();
+    void rethrowsExceptionsOfTheJob();
+    void hangingJobsBlockNothingElse();
+    void abandonedJobsDoNotBlockLaterOnes();
+    void failedThreadCreationBlocksNothing();
 };
 
 void TestPoolTasks::answers()
@@ -88,14 +88,14 @@ void TestPoolTasks::answers()
     QVERIFY(answer->thread != QThread::currentThreadId());
 }
 
-void TestPoolTasks::letsGoWhenCancelled_data()
+void TestPoolTasks::stopsWaitingWhenCancelled_data()
 {
     QTest::addColumn<bool>("before");
     QTest::newRow("before it started") << true;
     QTest::newRow("while it runs") << false;
 }
 
-void TestPoolTasks::letsGoWhenCancelled()
+void TestPoolTasks::stopsWaitingWhenCancelled()
 {
     QFETCH(bool, before);
     QSemaphore gate;
@@ -108,11 +108,11 @@ void TestPoolTasks::letsGoWhenCancelled()
     source.cancel();
     QVERIFY(turnUntil([&] { return ended; }));
     QVERIFY(!answer);
-    gate.release(); // the job has outlived the coroutine that waited for it
+    gate.release(); // the coroutine that waited has ended before the job
     QVERIFY(blockingPool().waitForDone(20'000));
 }
 
-void TestPoolTasks::throwsWhatTheJobThrows()
+void TestPoolTasks::rethrowsExceptionsOfTheJob()
 {
     QString text;
     bool ended = false;
@@ -122,7 +122,7 @@ void TestPoolTasks::throwsWhatTheJobThrows()
 }
 
 //! A dead network folder: all threads that read it hang, and cancelled waits must not pile up.
-void TestPoolTasks::whatHangsHoldsUpNothingElse()
+void TestPoolTasks::hangingJobsBlockNothingElse()
 {
     QSemaphore gate;
     CancelSource source;
@@ -138,13 +138,13 @@ void TestPoolTasks::whatHangsHoldsUpNothingElse()
     QCOMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
     source.cancel();
     QVERIFY(turnUntil([&] { return std::all_of(ended.begin(), ended.end(), [](bool end) { return end; }); }));
-    gate.release(blockingPool().maxThreadCount()); // enough for the started jobs: no other job is still queued
+    gate.release(blockingPool().maxThreadCount()); // enough for the jobs that have started: no other job is queued
     QVERIFY(blockingPool().waitForDone(20'000));
     QCOMPARE(gate.available(), 0);
 }
 
 //! Hanging jobs of cancelled checks don't keep later jobs from finding a thread.
-void TestPoolTasks::whatWasGivenUpHoldsUpNoOthers()
+void TestPoolTasks::abandonedJobsDoNotBlockLaterOnes()
 {
     QSemaphore gate;
     const auto continueWork = qScopeGuard([&gate] {
@@ -170,7 +170,7 @@ void TestPoolTasks::whatWasGivenUpHoldsUpNoOthers()
     QVERIFY(answer);
 }
 
-void TestPoolTasks::threadsThatCannotBeMadeHoldUpNobody()
+void TestPoolTasks::failedThreadCreationBlocksNothing()
 {
     static auto *const pool = new QThreadPool; // never deleted: the destructor would wait for its threads
     pool->setStackSize(1);                     // less than the minimum stack of a thread

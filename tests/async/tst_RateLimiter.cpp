@@ -60,19 +60,19 @@ private slots:
     void cleanup() { QCOMPARE(Alive::count(), 0); }
     void spreadsEvenly_data();
     void spreadsEvenly();
-    void keepsItsRateInSpiteOfCoarseTime_data();
-    void keepsItsRateInSpiteOfCoarseTime();
+    void keepsItsRateDespiteCoarseTimers_data();
+    void keepsItsRateDespiteCoarseTimers();
     void idlingGathersNoMoreThanTheBurst_data();
     void idlingGathersNoMoreThanTheBurst();
     void stallGathersNoBurst();
     void zeroMeansNoLimit();
     void servesInOrder();
-    void cancelledBefore();
+    void cancelledBeforeWaiting();
     void cancelledWhileWaiting();
-    void startOnItsWayGoesOnWhenCancelled();
-    void destroyedWhileOthersWait();
-    void changedRateReachesThoseWhoWait_data();
-    void changedRateReachesThoseWhoWait();
+    void cancelledStartPassesToTheNextWaiter();
+    void destructionWakesWaiters();
+    void changedRateReachesWaiters_data();
+    void changedRateReachesWaiters();
     void manyWaitersAreCheap();
 };
 
@@ -99,7 +99,7 @@ void TestRateLimiter::spreadsEvenly()
     Starts made;
     for (int i = 0; i < count; ++i)
         start(&limiter, i, {}, &made);
-    QCOMPARE(made.size(), static_cast<size_t>(burst)); // at once
+    QCOMPARE(made.size(), static_cast<size_t>(burst)); // the burst starts immediately
     QVERIFY(allEnded());
     const std::chrono::nanoseconds interval = std::chrono::nanoseconds(milliseconds(periodMs)) / starts;
     for (int i = 0; i < count; ++i) {
@@ -110,17 +110,18 @@ void TestRateLimiter::spreadsEvenly()
     }
 }
 
-void TestRateLimiter::keepsItsRateInSpiteOfCoarseTime_data()
+void TestRateLimiter::keepsItsRateDespiteCoarseTimers_data()
 {
     QTest::addColumn<bool>("oneLoop");
     QTest::newRow("many wait") << false;
     QTest::newRow("one comes again and again") << true;
 }
 
-void TestRateLimiter::keepsItsRateInSpiteOfCoarseTime()
+void TestRateLimiter::keepsItsRateDespiteCoarseTimers()
 {
-    // Timers count whole milliseconds, so about ten of 2,000 starts at 10,000/s come with each: some 200 pauses. A limiter that loses the
-    // remainder of each millisecond makes 1,000 or more. (A busy machine stretches pauses, but doesn't add many.)
+    // Timers have a resolution of one millisecond. At 10,000 starts/s, about ten starts are due in each, so 2,000 starts need some
+    // 200 pauses. A limiter that loses the remainder of each millisecond needs 1,000 or more. (A busy machine makes pauses longer,
+    // but adds few.)
     QFETCH(const bool, oneLoop);
     constexpr int kCount = 2'000;
     RateLimiter limiter(10'000, 1s);
@@ -166,11 +167,11 @@ void TestRateLimiter::stallGathersNoBurst()
         start(&limiter, i, {}, &made);
     QVERIFY(turnUntil([&made] { return made.size() >= 3; }));
     const size_t before = made.size();
-    const Clock::time_point stalled = Clock::now() + 100ms; // the time of 20 starts, during which the loop doesn't turn
+    const Clock::time_point stalled = Clock::now() + 100ms; // the time of 20 starts, in which the event loop doesn't run
     while (Clock::now() < stalled) { }
     turnLoop();
     const size_t atOnce = made.size() - before;
-    QVERIFY2(atOnce <= 7, qPrintable(QString::number(atOnce))); // catches up on 20 ms of lateness, not 100
+    QVERIFY2(atOnce <= 7, qPrintable(QString::number(atOnce))); // catches up on 20 ms of the delay, not on 100 ms
     QVERIFY(allEnded());
 }
 
@@ -206,7 +207,7 @@ void TestRateLimiter::servesInOrder()
     QCOMPARE(last, 18);
 }
 
-void TestRateLimiter::cancelledBefore()
+void TestRateLimiter::cancelledBeforeWaiting()
 {
     RateLimiter limiter(1, 1h);
     CancelSource source;
@@ -214,7 +215,7 @@ void TestRateLimiter::cancelledBefore()
     Starts made;
     QVERIFY(start(&limiter, 0, source.token(), &made).isReady());
     QVERIFY(!made.front().allowed);
-    QVERIFY(limiter.isReady()); // the cancelled start used up nothing
+    QVERIFY(limiter.isReady()); // the cancelled start didn't count
 }
 
 void TestRateLimiter::cancelledWhileWaiting()
@@ -228,10 +229,10 @@ void TestRateLimiter::cancelledWhileWaiting()
     QVERIFY(!second.isReady());
     QVERIFY(finishes(second));
     QVERIFY(!made.back().allowed);
-    QCOMPARE(source.callbacks(), 0);
+    QCOMPARE(source.callbackCount(), 0);
 }
 
-void TestRateLimiter::startOnItsWayGoesOnWhenCancelled()
+void TestRateLimiter::cancelledStartPassesToTheNextWaiter()
 {
     RateLimiter limiter(1, 1h);
     CancelSource source;
@@ -250,7 +251,7 @@ void TestRateLimiter::startOnItsWayGoesOnWhenCancelled()
         QCOMPARE(one.allowed, one.id != 1);
 }
 
-void TestRateLimiter::destroyedWhileOthersWait()
+void TestRateLimiter::destructionWakesWaiters()
 {
     auto limiter = std::make_unique<RateLimiter>(1, 1h);
     CancelSource source;
@@ -265,14 +266,14 @@ void TestRateLimiter::destroyedWhileOthersWait()
     QVERIFY(!made[2].allowed);
 }
 
-void TestRateLimiter::changedRateReachesThoseWhoWait_data()
+void TestRateLimiter::changedRateReachesWaiters_data()
 {
     QTest::addColumn<int>("starts");
     QTest::newRow("faster") << 1'000;
     QTest::newRow("no limit") << 0;
 }
 
-void TestRateLimiter::changedRateReachesThoseWhoWait()
+void TestRateLimiter::changedRateReachesWaiters()
 {
     QFETCH(const int, starts);
     RateLimiter limiter(1, 1h);
@@ -287,7 +288,7 @@ void TestRateLimiter::changedRateReachesThoseWhoWait()
 
 void TestRateLimiter::manyWaitersAreCheap()
 {
-    constexpr int kMany = 50'000; // anything quadratic would take minutes
+    constexpr int kMany = 50'000; // quadratic cost would take minutes
     RateLimiter limiter(1, 1h);
     CancelSource source;
     Starts made;

@@ -93,8 +93,8 @@ private slots:
     void jitterKeepsWithinBounds();
     void cancelled_data();
     void cancelled();
-    void exceptionComesOutAtOnce();
-    void passesWhatCannotBeCopied();
+    void exceptionsEndRetriesAtOnce();
+    void returnsValuesThatCannotBeCopied();
 };
 
 void TestRetry::triesUntilFinal_data()
@@ -146,7 +146,7 @@ void TestRetry::pausesByThePolicy()
     const std::vector<milliseconds> pauses{10ms, 20ms, 40ms, 40ms};
     for (size_t i = 0; i < pauses.size(); ++i)
         QVERIFY(service.at[i + 1] - service.at[i] >= pauses[i]);
-    QVERIFY(service.at.back() - service.at.front() < 5s); // not after the default delay of a second
+    QVERIFY(service.at.back() - service.at.front() < 5s); // much less than with the default delay of a second
 }
 
 void TestRetry::jitterKeepsWithinBounds()
@@ -168,7 +168,7 @@ void TestRetry::cancelled_data()
 {
     QTest::addColumn<QString>("when");
     QTest::addColumn<int>("calls");
-    QTest::newRow("before") << QStringLiteral("before") << 1; // one attempt is made: there must be a value
+    QTest::newRow("before") << QStringLiteral("before") << 1; // one attempt is always made, because a value must be returned
     QTest::newRow("while an attempt runs") << QStringLiteral("attempt") << 1;
     QTest::newRow("while pausing") << QStringLiteral("pause") << 1;
 }
@@ -192,10 +192,10 @@ void TestRetry::cancelled()
     QVERIFY(finishes(task));
     QCOMPARE(service.calls.size(), calls);
     QCOMPARE(value, -1);
-    QCOMPARE(source.callbacks(), 0);
+    QCOMPARE(source.callbackCount(), 0);
 }
 
-void TestRetry::exceptionComesOutAtOnce()
+void TestRetry::exceptionsEndRetriesAtOnce()
 {
     Service service;
     service.goodFrom = 99;
@@ -208,7 +208,7 @@ void TestRetry::exceptionComesOutAtOnce()
     QCOMPARE(service.calls.size(), 2);
 }
 
-void TestRetry::passesWhatCannotBeCopied()
+void TestRetry::returnsValuesThatCannotBeCopied()
 {
     std::unique_ptr<int> result;
     const QCoro::Task<> task = runOwned(&result);

@@ -16,7 +16,7 @@ class TestRetryPolicy : public QObject
 private slots:
     void delay_data();
     void delay();
-    void staysWithinTheJitter();
+    void delaysStayWithinTheJitter();
 };
 
 void TestRetryPolicy::delay_data()
@@ -27,7 +27,7 @@ void TestRetryPolicy::delay_data()
     QTest::addColumn<int>("failures");
     QTest::addColumn<double>("random");
     QTest::addColumn<int>("expected");
-    // random 0.5 is the middle: no shift
+    // a random value of 0.5 is the middle: no jitter
     QTest::newRow("first") << 1'000 << 60'000 << 0.1 << 1 << 0.5 << 1'000;
     QTest::newRow("second is twice as long") << 1'000 << 60'000 << 0.1 << 2 << 0.5 << 2'000;
     QTest::newRow("third") << 1'000 << 60'000 << 0.1 << 3 << 0.5 << 4'000;
@@ -61,7 +61,7 @@ void TestRetryPolicy::delay()
     QCOMPARE(static_cast<int>(policy.delay(failures, random).count()), expected);
 }
 
-void TestRetryPolicy::staysWithinTheJitter()
+void TestRetryPolicy::delaysStayWithinTheJitter()
 {
     const RetryPolicy policy;
     for (int failures = 1; failures < 12; ++failures) {

@@ -16,16 +16,16 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! A record of the holders in one test.
+//! Records who acquired a permit in a test.
 struct Log
 {
-    QList<int> entered; // in order
+    QList<int> entered; // in order of acquisition
     QList<int> refused;
     int inside = 0;
     int most = 0;
 };
 
-//! Holds a permit until `leave` is set; without `leave`, only for one turn of the loop.
+//! Holds a permit until `leave` is set. Without `leave`, holds it for one turn of the event loop.
 QCoro::Task<> hold(Semaphore *semaphore, int id, int priority, CancelToken token, Event *leave, Log *log)
 {
     const Alive alive;
@@ -53,22 +53,22 @@ private slots:
     void cleanup() { QCOMPARE(Alive::count(), 0); }
     void honoursItsLimit_data();
     void honoursItsLimit();
-    void freePermitNeedsNoTurnOfTheLoop();
-    void isFairByPriorityThenFirstCome_data();
-    void isFairByPriorityThenFirstCome();
-    void cancelledBeforeGetsNothing();
+    void freePermitIsTakenAtOnce();
+    void servesByPriorityThenOrderOfArrival_data();
+    void servesByPriorityThenOrderOfArrival();
+    void cancelledBeforeAcquireGetsNoPermit();
     void cancelledWhileWaitingLeavesTheQueue();
-    void permitOnItsWayGoesOnWhenCancelled();
-    void permitOnItsWayIsFreeWhenAllAreCancelled();
-    void cancelledAfterKeepsThePermit();
-    void releaseResumesNobodyInside();
-    void destroyedWhileOthersWait();
-    void destroyedWhileAPermitIsOnItsWay();
+    void cancelledHandOverPassesToTheNextWaiter();
+    void permitIsFreeWhenAllWaitersAreCancelled();
+    void cancellationAfterAcquireKeepsThePermit();
+    void releaseResumesNoWaiterInsideTheCall();
+    void destructionWakesWaiters();
+    void destroyedDuringAHandOver();
     void permitOutlivesTheSemaphore();
     void raisedLimitLetsWaitersIn();
-    void loweredLimitHoldsAsPermitsComeBack();
-    void tryAcquireTakesOnlyWhatIsFree();
-    void permitsMove();
+    void loweredLimitAppliesAsPermitsReturn();
+    void tryAcquireTakesOnlyFreePermits();
+    void permitsAreMovable();
     void manyWaitersAreCheap_data();
     void manyWaitersAreCheap();
     void longHandOverDoesNotGrowTheStack();
@@ -92,16 +92,16 @@ void TestSemaphore::honoursItsLimit()
     Log log;
     for (int i = 0; i < tasks; ++i)
         hold(&semaphore, i, 0, {}, nullptr, &log);
-    QCOMPARE(semaphore.held(), std::min(permits, tasks));
+    QCOMPARE(semaphore.permitsInUse(), std::min(permits, tasks));
     QCOMPARE(semaphore.waiting(), std::max(0, tasks - permits));
     QVERIFY(turnUntil([] { return Alive::count() == 0; }));
     QCOMPARE(log.entered.size(), tasks);
     QCOMPARE(log.most, std::min(permits, tasks));
-    QCOMPARE(semaphore.held(), 0);
+    QCOMPARE(semaphore.permitsInUse(), 0);
     QCOMPARE(semaphore.waiting(), 0);
 }
 
-void TestSemaphore::freePermitNeedsNoTurnOfTheLoop()
+void TestSemaphore::freePermitIsTakenAtOnce()
 {
     Semaphore semaphore(1);
     Event leave;
@@ -112,7 +112,7 @@ void TestSemaphore::freePermitNeedsNoTurnOfTheLoop()
     QVERIFY(finishes(task));
 }
 
-void TestSemaphore::isFairByPriorityThenFirstCome_data()
+void TestSemaphore::servesByPriorityThenOrderOfArrival_data()
 {
     QTest::addColumn<QList<int>>("priorities");
     QTest::addColumn<QList<int>>("order");
@@ -122,7 +122,7 @@ void TestSemaphore::isFairByPriorityThenFirstCome_data()
     QTest::newRow("negative") << QList<int>{0, -1, 5, -1} << QList<int>{1, 3, 0, 2};
 }
 
-void TestSemaphore::isFairByPriorityThenFirstCome()
+void TestSemaphore::servesByPriorityThenOrderOfArrival()
 {
     QFETCH(const QList<int>, priorities);
     QFETCH(const QList<int>, order);
@@ -138,7 +138,7 @@ void TestSemaphore::isFairByPriorityThenFirstCome()
     QCOMPARE(log.entered, order);
 }
 
-void TestSemaphore::cancelledBeforeGetsNothing()
+void TestSemaphore::cancelledBeforeAcquireGetsNoPermit()
 {
     Semaphore semaphore(1);
     CancelSource source;
@@ -146,7 +146,7 @@ void TestSemaphore::cancelledBeforeGetsNothing()
     Log log;
     QVERIFY(hold(&semaphore, 1, 0, source.token(), nullptr, &log).isReady());
     QCOMPARE(log.refused, QList<int>{1});
-    QCOMPARE(semaphore.held(), 0);
+    QCOMPARE(semaphore.permitsInUse(), 0);
 }
 
 void TestSemaphore::cancelledWhileWaitingLeavesTheQueue()
@@ -160,17 +160,17 @@ void TestSemaphore::cancelledWhileWaitingLeavesTheQueue()
     hold(&semaphore, 2, 0, {}, nullptr, &log);
     source.cancel();
     QCOMPARE(semaphore.waiting(), 2);
-    QVERIFY(log.refused.isEmpty()); // reported via the event loop, not inside cancel()
+    QVERIFY(log.refused.isEmpty()); // reported from the event loop, not inside cancel()
     turnLoop();
     QCOMPARE(log.refused, QList<int>{1});
     first.release();
     QVERIFY(turnUntil([] { return Alive::count() == 0; }));
     QCOMPARE(log.entered, QList<int>({0, 2}));
-    QCOMPARE(semaphore.held(), 0);
-    QCOMPARE(source.callbacks(), 0);
+    QCOMPARE(semaphore.permitsInUse(), 0);
+    QCOMPARE(source.callbackCount(), 0);
 }
 
-void TestSemaphore::permitOnItsWayGoesOnWhenCancelled()
+void TestSemaphore::cancelledHandOverPassesToTheNextWaiter()
 {
     Semaphore semaphore(1);
     Permit first = semaphore.tryAcquire();
@@ -178,18 +178,18 @@ void TestSemaphore::permitOnItsWayGoesOnWhenCancelled()
     Log log;
     hold(&semaphore, 1, 0, source.token(), nullptr, &log);
     hold(&semaphore, 2, 0, {}, nullptr, &log);
-    first.release(); // hands the permit to 1, which continues in the next turn of the loop
+    first.release(); // passes the permit to 1, which continues in the next turn of the loop
     QCOMPARE(semaphore.waiting(), 1);
     source.cancel();
     QCOMPARE(semaphore.waiting(), 0);
-    QCOMPARE(semaphore.held(), 1);
+    QCOMPARE(semaphore.permitsInUse(), 1);
     QVERIFY(turnUntil([] { return Alive::count() == 0; }));
     QCOMPARE(log.refused, QList<int>{1});
     QCOMPARE(log.entered, QList<int>{2});
-    QCOMPARE(semaphore.held(), 0);
+    QCOMPARE(semaphore.permitsInUse(), 0);
 }
 
-void TestSemaphore::permitOnItsWayIsFreeWhenAllAreCancelled()
+void TestSemaphore::permitIsFreeWhenAllWaitersAreCancelled()
 {
     Semaphore semaphore(2);
     Permit first = semaphore.tryAcquire();
@@ -200,8 +200,8 @@ void TestSemaphore::permitOnItsWayIsFreeWhenAllAreCancelled()
         hold(&semaphore, i, 0, source.token(), nullptr, &log);
     first.release();
     second.release();
-    source.cancel(); // 0 and 1 hand their permits to 2 and 3, which are cancelled at the same moment
-    QCOMPARE(semaphore.held(), 0);
+    source.cancel(); // 0 and 1 pass their permits to 2 and 3, which are cancelled at the same time
+    QCOMPARE(semaphore.permitsInUse(), 0);
     QCOMPARE(semaphore.waiting(), 0);
     QVERIFY(turnUntil([] { return Alive::count() == 0; }));
     QVERIFY(log.entered.isEmpty());
@@ -209,7 +209,7 @@ void TestSemaphore::permitOnItsWayIsFreeWhenAllAreCancelled()
     QVERIFY(semaphore.tryAcquire());
 }
 
-void TestSemaphore::cancelledAfterKeepsThePermit()
+void TestSemaphore::cancellationAfterAcquireKeepsThePermit()
 {
     Semaphore semaphore(1);
     CancelSource source;
@@ -218,13 +218,13 @@ void TestSemaphore::cancelledAfterKeepsThePermit()
     const QCoro::Task<> task = hold(&semaphore, 1, 0, source.token(), &leave, &log);
     source.cancel();
     turnLoop();
-    QCOMPARE(semaphore.held(), 1);
+    QCOMPARE(semaphore.permitsInUse(), 1);
     leave.set();
     QVERIFY(finishes(task));
-    QCOMPARE(semaphore.held(), 0);
+    QCOMPARE(semaphore.permitsInUse(), 0);
 }
 
-void TestSemaphore::releaseResumesNobodyInside()
+void TestSemaphore::releaseResumesNoWaiterInsideTheCall()
 {
     Semaphore semaphore(1);
     Permit first = semaphore.tryAcquire();
@@ -232,13 +232,13 @@ void TestSemaphore::releaseResumesNobodyInside()
     const QCoro::Task<> task = hold(&semaphore, 1, 0, {}, nullptr, &log);
     first.release();
     QVERIFY(log.entered.isEmpty());
-    QCOMPARE(semaphore.held(), 1); // a permit is on its way: no overtaking
+    QCOMPARE(semaphore.permitsInUse(), 1); // the permit is already promised to the waiter: nobody can overtake it
     QVERIFY(!semaphore.tryAcquire());
     QVERIFY(finishes(task));
     QCOMPARE(log.entered, QList<int>{1});
 }
 
-void TestSemaphore::destroyedWhileOthersWait()
+void TestSemaphore::destructionWakesWaiters()
 {
     auto semaphore = std::make_unique<Semaphore>(1);
     const Permit first = semaphore->tryAcquire();
@@ -253,7 +253,7 @@ void TestSemaphore::destroyedWhileOthersWait()
     QCOMPARE(log.refused, QList<int>({0, 1, 2}));
 }
 
-void TestSemaphore::destroyedWhileAPermitIsOnItsWay()
+void TestSemaphore::destroyedDuringAHandOver()
 {
     auto semaphore = std::make_unique<Semaphore>(1);
     Permit first = semaphore->tryAcquire();
@@ -294,7 +294,7 @@ void TestSemaphore::raisedLimitLetsWaitersIn()
     QCOMPARE(log.entered.size(), 5);
 }
 
-void TestSemaphore::loweredLimitHoldsAsPermitsComeBack()
+void TestSemaphore::loweredLimitAppliesAsPermitsReturn()
 {
     Semaphore semaphore(3);
     std::vector<Permit> permits;
@@ -305,7 +305,7 @@ void TestSemaphore::loweredLimitHoldsAsPermitsComeBack()
     Log log;
     const QCoro::Task<> task = hold(&semaphore, 1, 0, {}, &leave, &log);
     semaphore.setLimit(1);
-    QCOMPARE(semaphore.held(), 3);
+    QCOMPARE(semaphore.permitsInUse(), 3);
     permits.pop_back();
     permits.pop_back();
     turnLoop();
@@ -318,7 +318,7 @@ void TestSemaphore::loweredLimitHoldsAsPermitsComeBack()
     QVERIFY(finishes(task));
 }
 
-void TestSemaphore::tryAcquireTakesOnlyWhatIsFree()
+void TestSemaphore::tryAcquireTakesOnlyFreePermits()
 {
     Semaphore semaphore(2);
     const Permit first = semaphore.tryAcquire();
@@ -328,22 +328,22 @@ void TestSemaphore::tryAcquireTakesOnlyWhatIsFree()
     QVERIFY(!semaphore.tryAcquire());
     second.release();
     second.release(); // the second release has no effect
-    QCOMPARE(semaphore.held(), 1);
+    QCOMPARE(semaphore.permitsInUse(), 1);
     QVERIFY(semaphore.tryAcquire());
 }
 
-void TestSemaphore::permitsMove()
+void TestSemaphore::permitsAreMovable()
 {
     Semaphore semaphore(2);
     Permit first = semaphore.tryAcquire();
     Permit second(std::move(first));
-    QCOMPARE(semaphore.held(), 1);
+    QCOMPARE(semaphore.permitsInUse(), 1);
     first = semaphore.tryAcquire();
-    QCOMPARE(semaphore.held(), 2);
+    QCOMPARE(semaphore.permitsInUse(), 2);
     first = std::move(second); // returns the permit that `first` held
-    QCOMPARE(semaphore.held(), 1);
+    QCOMPARE(semaphore.permitsInUse(), 1);
     first = Permit();
-    QCOMPARE(semaphore.held(), 0);
+    QCOMPARE(semaphore.permitsInUse(), 0);
 }
 
 void TestSemaphore::manyWaitersAreCheap_data()
@@ -356,7 +356,7 @@ void TestSemaphore::manyWaitersAreCheap_data()
 void TestSemaphore::manyWaitersAreCheap()
 {
     QFETCH(const bool, cancel);
-    constexpr int kMany = 50'000; // anything quadratic would take minutes
+    constexpr int kMany = 50'000; // quadratic cost would take minutes
     Semaphore semaphore(1);
     Permit first = semaphore.tryAcquire();
     CancelSource source;
@@ -374,13 +374,13 @@ void TestSemaphore::manyWaitersAreCheap()
         first.release();
     QVERIFY(turnUntil([] { return Alive::count() == 0; }));
     QCOMPARE(cancel ? log.refused.size() : log.entered.size(), kMany);
-    QCOMPARE(source.callbacks(), 0);
+    QCOMPARE(source.callbackCount(), 0);
     QVERIFY2(clock.elapsed() < 15'000, qPrintable(QString::number(clock.elapsed())));
 }
 
 void TestSemaphore::longHandOverDoesNotGrowTheStack()
 {
-    // Each one ends immediately and hands on: 200,000 nested resumptions would overflow the stack.
+    // Each coroutine ends immediately and passes its permit on: 200,000 nested resumptions would overflow the stack.
     constexpr int kMany = 200'000;
     Semaphore semaphore(1);
     Permit first = semaphore.tryAcquire();

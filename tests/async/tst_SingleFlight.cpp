@@ -46,9 +46,9 @@ class TestSingleFlight : public QObject
 private slots:
     void cleanup() { QCOMPARE(Alive::count(), 0); }
     void oneFetchesForAll();
-    void nextOneFetchesWhereTheFirstIsStopped();
-    void whoWaitsCanBeStopped();
-    void flightsMayEndAfterTheirOwner();
+    void nextCallerFetchesIfTheFirstIsCancelled();
+    void waitersCanBeCancelled();
+    void flightsMayOutliveTheirOwner();
 };
 
 void TestSingleFlight::oneFetchesForAll()
@@ -67,7 +67,7 @@ void TestSingleFlight::oneFetchesForAll()
     QVERIFY(!flights.find("key")); // a finished flight is removed
 }
 
-void TestSingleFlight::nextOneFetchesWhereTheFirstIsStopped()
+void TestSingleFlight::nextCallerFetchesIfTheFirstIsCancelled()
 {
     SingleFlight<int> flights;
     Event gate;
@@ -86,7 +86,7 @@ void TestSingleFlight::nextOneFetchesWhereTheFirstIsStopped()
     QCOMPARE(fetches, 2);
 }
 
-void TestSingleFlight::whoWaitsCanBeStopped()
+void TestSingleFlight::waitersCanBeCancelled()
 {
     SingleFlight<int> flights;
     Event gate;
@@ -103,7 +103,7 @@ void TestSingleFlight::whoWaitsCanBeStopped()
     QCOMPARE(got, QList<int>({-1, 1}));
 }
 
-void TestSingleFlight::flightsMayEndAfterTheirOwner()
+void TestSingleFlight::flightsMayOutliveTheirOwner()
 {
     auto flights = std::make_unique<SingleFlight<int>>();
     Event gate;

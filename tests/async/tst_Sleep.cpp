@@ -51,17 +51,17 @@ private slots:
     void zeroStillTurnsTheLoop();
     void endsFalseWhenCancelled_data();
     void endsFalseWhenCancelled();
-    void cancelledAfterTheEndStaysTrue();
-    void sleepsLongerThanATimerCan();
+    void cancellationAfterTheEndHasNoEffect();
+    void sleepsLongerThanTheTimerMaximum();
     void deadlineFiresInTime_data();
     void deadlineFiresInTime();
     void deadlineFollowsItsParent_data();
     void deadlineFollowsItsParent();
-    void deadlineCanBeFiredBefore();
+    void deadlineCanBeFiredEarly();
     void droppedDeadlineIsSilent();
-    void deadlineMayDieInItsCallback();
-    void deadlineFartherThanATimerCan();
-    void deadlinesLeaveNothingInTheParent();
+    void deadlineMayBeDestroyedInItsCallback();
+    void deadlineLaterThanTheTimerMaximum();
+    void deadlinesLeaveNoCallbackInTheParent();
     void alarmCanBeSetAgainAndStopped();
     void instantsDoNotOverflow();
 };
@@ -95,7 +95,7 @@ void TestSleep::manySleepAtOnceAndEndOnTime()
     QVERIFY(turnUntil([] { return Alive::count() == 0; }));
     std::sort(slept.begin(), slept.end(), [](const Slept &a, const Slept &b) { return a.late < b.late; });
     QVERIFY(slept.front().late >= 0ns);
-    // The median, since a busy machine may delay single sleeps. Coarse timers would be ±5 %: up to 20 ms early or late.
+    // Compare the median, since a busy machine may delay single sleeps. Coarse timers would be off by ±5 %: up to 20 ms.
     QVERIFY2(slept[kSleepers / 2].late < 20ms, qPrintable(QString::number(slept[kSleepers / 2].late / 1us)));
 }
 
@@ -142,26 +142,26 @@ void TestSleep::endsFalseWhenCancelled()
     }
     QVERIFY(finishes(task));
     QCOMPARE(slept.result, false);
-    QCOMPARE(source.callbacks(), 0);
+    QCOMPARE(source.callbackCount(), 0);
 }
 
-void TestSleep::cancelledAfterTheEndStaysTrue()
+void TestSleep::cancellationAfterTheEndHasNoEffect()
 {
     CancelSource source;
     Slept slept;
     const QCoro::Task<> task = sleeper(1ms, source.token(), &slept);
     QVERIFY(finishes(task));
-    QCOMPARE(source.callbacks(), 0);
+    QCOMPARE(source.callbackCount(), 0);
     source.cancel();
     turnLoop();
     QCOMPARE(slept.result, true);
 }
 
-void TestSleep::sleepsLongerThanATimerCan()
+void TestSleep::sleepsLongerThanTheTimerMaximum()
 {
     CancelSource source;
     Slept slept;
-    const QCoro::Task<> task = sleeper(std::chrono::hours(24 * 60), source.token(), &slept); // 60 days > 2^31 ms
+    const QCoro::Task<> task = sleeper(std::chrono::hours(24 * 60), source.token(), &slept); // 60 days are more than 2^31 ms
     Slept shorter;
     const QCoro::Task<> other = sleeper(20ms, {}, &shorter);
     QVERIFY(finishes(other));
@@ -211,7 +211,7 @@ void TestSleep::deadlineFollowsItsParent()
     QCOMPARE(deadline.token().reason(), CancelReason::Overdue);
 }
 
-void TestSleep::deadlineCanBeFiredBefore()
+void TestSleep::deadlineCanBeFiredEarly()
 {
     Deadline deadline(1h, {});
     deadline.cancel(CancelReason::Overdue);
@@ -233,7 +233,7 @@ void TestSleep::droppedDeadlineIsSilent()
     QCOMPARE(calls, 0);
 }
 
-void TestSleep::deadlineMayDieInItsCallback()
+void TestSleep::deadlineMayBeDestroyedInItsCallback()
 {
     auto deadline = std::make_unique<Deadline>(1ms, CancelToken());
     const CancelToken token = deadline->token();
@@ -242,7 +242,7 @@ void TestSleep::deadlineMayDieInItsCallback()
     QCOMPARE(token.reason(), CancelReason::Timeout);
 }
 
-void TestSleep::deadlineFartherThanATimerCan()
+void TestSleep::deadlineLaterThanTheTimerMaximum()
 {
     const Deadline deadline(std::chrono::hours(24 * 60), {});
     const Deadline never(milliseconds::max(), {});
@@ -252,14 +252,14 @@ void TestSleep::deadlineFartherThanATimerCan()
     QVERIFY(!never.token().isCancelled());
 }
 
-void TestSleep::deadlinesLeaveNothingInTheParent()
+void TestSleep::deadlinesLeaveNoCallbackInTheParent()
 {
     CancelSource parent;
     for (int i = 0; i < 1'000; ++i) {
         const Deadline deadline(10s, parent.token());
-        QCOMPARE(parent.callbacks(), 1);
+        QCOMPARE(parent.callbackCount(), 1);
     }
-    QCOMPARE(parent.callbacks(), 0);
+    QCOMPARE(parent.callbackCount(), 0);
 }
 
 void TestSleep::alarmCanBeSetAgainAndStopped()

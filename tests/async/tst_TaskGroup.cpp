@@ -70,16 +70,16 @@ class TestTaskGroup : public QObject
 private slots:
     void cleanup() { QCOMPARE(Alive::count(), 0); }
     void emptyGroupJoinsAtOnce();
-    void countsWhatRuns();
+    void countsRunningTasks();
     void joinWaitsForAllAndSeveralMayJoin();
-    void joinWaitsForWhatIsAddedMeanwhile();
+    void joinWaitsForTasksAddedMeanwhile();
     void cancelReachesAll();
-    void addedAfterCancelSeesIt();
+    void tasksAddedAfterCancelAreCancelled();
     void followsItsParent();
-    void throwingTaskStopsNoOther();
+    void throwingTaskStopsNoOtherTask();
     void keepsTheFirstException_data();
     void keepsTheFirstException();
-    void destroyedWhileAJoinerIsOnItsWay();
+    void destroyedWhileAJoinerIsBeingWoken();
     void manyTasks();
 };
 
@@ -94,7 +94,7 @@ void TestTaskGroup::emptyGroupJoinsAtOnce()
     QVERIFY(!group.firstError());
 }
 
-void TestTaskGroup::countsWhatRuns()
+void TestTaskGroup::countsRunningTasks()
 {
     TaskGroup group;
     Event event;
@@ -128,7 +128,7 @@ void TestTaskGroup::joinWaitsForAllAndSeveralMayJoin()
     QCOMPARE(left, QList<int>({0, 0})); // no coroutine is running or ending any more
 }
 
-void TestTaskGroup::joinWaitsForWhatIsAddedMeanwhile()
+void TestTaskGroup::joinWaitsForTasksAddedMeanwhile()
 {
     TaskGroup group;
     Event first;
@@ -138,7 +138,7 @@ void TestTaskGroup::joinWaitsForWhatIsAddedMeanwhile()
     QList<int> left;
     join(&group, &left);
     first.set();
-    // Runs after the first task has ended and the joiner was woken, before it continues.
+    // This runs when the first task has ended and the joiner was woken, but hasn't continued yet.
     QMetaObject::invokeMethod(
         this, [&] { group.add(waitFor(&second, {}, &results)); }, Qt::QueuedConnection);
     turnLoop();
@@ -157,13 +157,13 @@ void TestTaskGroup::cancelReachesAll()
         group.add(endAt(1h, group.token(), &ended));
     group.cancel(CancelReason::Overdue);
     QCOMPARE(group.token().reason(), CancelReason::Overdue);
-    QCOMPARE(group.running(), 5); // the tasks end via the event loop
+    QCOMPARE(group.running(), 5); // the tasks end later, from the event loop
     const QCoro::Task<> joined = group.join();
     QVERIFY(finishes(joined));
     QCOMPARE(ended, 5);
 }
 
-void TestTaskGroup::addedAfterCancelSeesIt()
+void TestTaskGroup::tasksAddedAfterCancelAreCancelled()
 {
     TaskGroup group;
     group.cancel();
@@ -191,10 +191,10 @@ void TestTaskGroup::followsItsParent()
         group.cancel();
         QVERIFY(!other.isCancelled());
     }
-    QCOMPARE(other.callbacks(), 0);
+    QCOMPARE(other.callbackCount(), 0);
 }
 
-void TestTaskGroup::throwingTaskStopsNoOther()
+void TestTaskGroup::throwingTaskStopsNoOtherTask()
 {
     TaskGroup group;
     Event event;
@@ -237,7 +237,7 @@ void TestTaskGroup::keepsTheFirstException()
     QCOMPARE(textOf(group.firstError()), std::string("1"));
 }
 
-void TestTaskGroup::destroyedWhileAJoinerIsOnItsWay()
+void TestTaskGroup::destroyedWhileAJoinerIsBeingWoken()
 {
     auto group = std::make_unique<TaskGroup>();
     Event event;
@@ -246,7 +246,7 @@ void TestTaskGroup::destroyedWhileAJoinerIsOnItsWay()
     QList<int> left;
     join(group.get(), &left);
     event.set();
-    // Runs after the task has ended and the joiner was woken, before the joiner continues.
+    // This runs when the task has ended and the joiner was woken, but hasn't continued yet.
     QMetaObject::invokeMethod(
         this, [&group] { group.reset(); }, Qt::QueuedConnection);
     turnLoop();

@@ -22,7 +22,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-//! What 2,000 coroutines share. All their random numbers come from one seeded generator, so that a failing seed can be replayed.
+//! The state that 2,000 coroutines share. All random numbers come from one seeded generator, so that a failing run can be repeated.
 class Crowd
 {
 public:
@@ -42,14 +42,15 @@ public:
     Channel<int> channel{5};
     QHash<QString, int> insideKey;
     int inside = 0;
-    int broken = 0; // how often a limit was exceeded
+    int broken = 0; // number of times a limit was exceeded
     int worked = 0;
     int stopped = 0;
     int sent = 0;
     int received = 0;
 };
 
-//! Takes the path of a check: host limit, overall limit, rate limit, some work, result into a channel. May be cancelled anywhere.
+//! Takes the path of a check: host limit, overall limit, rate limit, some work, then the result into a channel. May be cancelled at
+//! any point.
 QCoro::Task<bool> walk(Crowd *crowd, CancelToken token)
 {
     const QString key = QString::number(crowd->draw(4));
@@ -98,7 +99,7 @@ QCoro::Task<> collect(Crowd *crowd)
     }
 }
 
-//! Cancels at random, in the same turns of the loop in which permits change hands.
+//! Cancels at random times, in the same turns of the loop in which permits are passed on.
 QCoro::Task<> disturb(Crowd *crowd, std::vector<CancelSource> *sources)
 {
     const Alive alive;
@@ -126,7 +127,7 @@ private slots:
 void TestWaitingStress::limitsHoldAndNothingIsLost_data()
 {
     QTest::addColumn<quint32>("seed");
-    QTest::addColumn<bool>("cancelAll"); // in the middle
+    QTest::addColumn<bool>("cancelAll"); // whether all are cancelled in the middle of the run
     for (const quint32 seed : {1u, 20261120u, 4'000'000'007u}) {
         QTest::addRow("seed %u", seed) << seed << false;
         QTest::addRow("seed %u, all cancelled", seed) << seed << true;
@@ -166,11 +167,11 @@ void TestWaitingStress::limitsHoldAndNothingIsLost()
     QVERIFY(crowd.stopped > 0);
     QCOMPARE(crowd.received, crowd.sent);
     QCOMPARE(crowd.inside, 0);
-    QCOMPARE(crowd.semaphore.held(), 0);
+    QCOMPARE(crowd.semaphore.permitsInUse(), 0);
     QCOMPARE(crowd.semaphore.waiting(), 0);
     QCOMPARE(crowd.keyed.activeKeyCount(), 0);
     for (const CancelSource &source : sources)
-        QCOMPARE(source.callbacks(), 0);
+        QCOMPARE(source.callbackCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestWaitingStress)

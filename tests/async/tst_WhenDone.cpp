@@ -18,7 +18,7 @@ class tst_WhenDone : public QObject
     Q_OBJECT
 
 private slots:
-    void anAnswerIsTakenOnce()
+    void deliversAResultOnce()
     {
         QPromise<int> job;
         job.start();
@@ -32,7 +32,7 @@ private slots:
         QCOMPARE(taken.size(), 1);
     }
 
-    void whatIsDoneAlreadyIsTakenLater()
+    void deliversFinishedResultsLater()
     {
         QPromise<int> job;
         job.start();
@@ -41,11 +41,11 @@ private slots:
         QObject context;
         std::optional<int> taken;
         whenDone(job.future(), &context, [&taken](int answer) { taken = answer; });
-        QVERIFY(!taken); // as always: never from within the call
+        QVERIFY(!taken); // the callback is never called directly
         QTRY_COMPARE(taken.value_or(0), 7);
     }
 
-    void whoHasGoneIsToldNothing()
+    void destroyedContextGetsNothing()
     {
         QPromise<int> job;
         job.start();
@@ -59,7 +59,7 @@ private slots:
         QVERIFY(!isTaken);
     }
 
-    void whoGoesInTheSameTurnIsToldNothing()
+    void contextDestroyedInTheSameTurnGetsNothing()
     {
         QPromise<int> job;
         job.start();
@@ -67,13 +67,13 @@ private slots:
         auto context = std::make_unique<QObject>();
         whenDone(job.future(), context.get(), [&isTaken](int) { isTaken = true; });
         job.addResult(7);
-        job.finish(); // the result is on its way
+        job.finish(); // the result is already on its way
         context.reset();
         QCoreApplication::processEvents();
         QVERIFY(!isTaken);
     }
 
-    void whoTakesItMayGoByThat()
+    void callbackMayDestroyTheContext()
     {
         QPromise<int> job;
         job.start();

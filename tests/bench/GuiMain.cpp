@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// watchkeeper-bench-gui: the real window with many simulated targets; what it costs, as one JSON object on standard output.
+// watchkeeper-bench-gui: measures the real window with many simulated targets, and prints the cost as one JSON object.
 #include "app/Monitor.h"
 #include "async/EventDispatchers.h"
 #include "bench/GuiRun.h"
@@ -32,9 +32,9 @@ namespace {
 struct Options
 {
     int targets = 10'000;
-    int rate = 1'000; //!< results a second
-    int warmUp = 20;  //!< [s] for the start and the first checks
-    int seconds = 20; //!< [s] of measuring for each action
+    int rate = 1'000; //!< results per second
+    int warmUp = 20;  //!< [s] time for the start and the first checks
+    int seconds = 20; //!< [s] duration of each measured action
     int history = 0;  //!< results of each target stored before the start
 };
 
@@ -104,7 +104,7 @@ public:
     {
         view->viewport()->installEventFilter(this);
     }
-    double at = 0; //!< [ms] since this object was created; 0: not yet
+    double at = 0; //!< [ms] from the creation of this object to the first rows; 0: no rows yet
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -169,7 +169,7 @@ int measure(const Options &options)
 
 int main(int argc, char *argv[])
 {
-    usePlainEventDispatchers(); // as the programs do
+    usePlainEventDispatchers(); // as the real programs do
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     installTranslations();

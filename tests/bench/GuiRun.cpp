@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 namespace watchkeeper::bench {
 namespace {
 
-//! Typical search terms: some match all targets, some a few, one or none. Each is typed and deleted again.
+//! Typical search terms, which match all targets, some, one or none. Each is typed and then deleted.
 const QStringList kTyped{u"service 12"_s, u"kind:simulated time:>20ms"_s, u"service 9999"_s, u"is:down"_s,
                          u"zzz"_s}; // clazy:exclude=non-pod-global-static
 
@@ -55,7 +55,7 @@ GuiRun::GuiRun(Monitor *monitor, MainWindow *window)
     , m_filter(window->findChild<QLineEdit *>(u"filter"_s))
     , m_acts{{u"watching"_s, 1s, &GuiRun::sortByTime, &GuiRun::doNothing},
              {u"scrolling"_s, 16ms, &GuiRun::sortByTime, &GuiRun::scroll},
-             {u"sorting"_s, 700ms, &GuiRun::sortByTime, &GuiRun::turnOrder},
+             {u"sorting"_s, 700ms, &GuiRun::sortByTime, &GuiRun::reverseOrder},
              {u"filtering"_s, 130ms, &GuiRun::enterFilter, &GuiRun::type}}
 {
     connect(monitor, &Monitor::resultsReady, this, [this](const QList<Result> &news) { m_results += news.size(); });
@@ -82,10 +82,10 @@ void GuiRun::next()
     m_steps.start(act.every);
     m_cpuBefore = cpuSeconds();
     m_stalls.start();
-    QTimer::singleShot(m_each, this, &GuiRun::endAct);
+    QTimer::singleShot(m_each, this, &GuiRun::finishAction);
 }
 
-void GuiRun::endAct()
+void GuiRun::finishAction()
 {
     m_steps.stop();
     QJsonObject figures = m_stalls.stop();
@@ -101,7 +101,7 @@ void GuiRun::sortByTime()
     m_view->sortByColumn(static_cast<int>(ResultColumn::Time), Qt::DescendingOrder);
 }
 
-//! Scrolls down through ten thousand rows and up again without a pause.
+//! Scrolls down through ten thousand rows and back up, without pauses.
 void GuiRun::scroll()
 {
     QScrollBar *bar = m_view->verticalScrollBar();
@@ -114,7 +114,7 @@ void GuiRun::scroll()
         bar->setValue(0);
 }
 
-void GuiRun::turnOrder()
+void GuiRun::reverseOrder()
 {
     QHeaderView *header = m_view->horizontalHeader();
     const int section = static_cast<int>(ResultColumn::Time);

@@ -29,7 +29,7 @@ public:
     GuiRun(Monitor *monitor, MainWindow *window);
 
     void start(std::chrono::seconds each);
-    //! For each action: the figures of Stalls, `cpuPercent` of the whole program, and `resultsPerSecond`.
+    //! The results by action: the figures of Stalls, `cpuPercent` of the whole program, and `resultsPerSecond`.
     const QJsonObject &figures() const { return m_figures; }
 
 signals:
@@ -39,16 +39,16 @@ private:
     struct Act
     {
         QString name;
-        std::chrono::milliseconds every; //!< interval of the action's steps
+        std::chrono::milliseconds every; //!< interval between the steps of the action
         void (GuiRun::*prepare)();
         void (GuiRun::*step)();
     };
     void next();
-    void endAct();
+    void finishAction();
     void sortByTime();
     void doNothing() { }
     void scroll();
-    void turnOrder();
+    void reverseOrder();
     void enterFilter();
     void type();
 

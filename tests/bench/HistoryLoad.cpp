@@ -56,7 +56,7 @@ private:
     QElapsedTimer m_clock;
 };
 
-//! Bytes that this process caused to be written to the disk, in whole pages.
+//! The number of bytes that this process has written to disk, in whole pages.
 qint64 writtenBytes()
 {
     QFile file(u"/proc/self/io"_s);
@@ -74,9 +74,9 @@ StoredResultWriterOptions optionsOf(const HistoryAmount &amount)
     StoredResultWriterOptions options;
     options.syncInterval = amount.syncInterval * 1000LL;
     options.rollup = [gap = Milliseconds(2'000LL * amount.every)](const TargetId &, const QList<StoredResult> &rows) {
-        return Rollup(rows, gap).packed(); // as the program does
+        return Rollup(rows, gap).packed(); // as the real program does
     };
-    options.mergedRollup = &Rollup::merged;
+    options.mergeRollups = &Rollup::merged;
     return options;
 }
 
@@ -122,7 +122,7 @@ void HistoryLoad::writeBatch(const QList<TargetResult> &batch, qint64 now)
     compact(now, false);
 }
 
-//! Runs as many steps as fit in before the next batch, or all remaining ones.
+//! Runs as many steps as the time before the next batch allows, or all remaining steps.
 void HistoryLoad::compact(qint64 now, bool all)
 {
     constexpr qint64 kStepEvery = 50; // [ms] as the program does
@@ -189,7 +189,7 @@ QJsonObject HistoryLoad::reads() const
             {u"day"_s, timeOfReading(kDay, m_amount.begin, end())}};
 }
 
-//! The queries of the window when it shows a target: check times, phase times and outcomes.
+//! Reads what the window shows of a target: check times, phase times and outcomes.
 QJsonObject HistoryLoad::timeOfChart(qint64 span) const
 {
     constexpr int kPixels = 1'000;

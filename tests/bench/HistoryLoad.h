@@ -17,21 +17,21 @@ namespace watchkeeper::bench {
 struct HistoryAmount
 {
     int targets = 1'000;
-    int rows = 10'000;     //!< per target
-    int every = 10;        //!< [s]
-    int batch = 1'000;     //!< results written together
-    int syncInterval = 10; //!< [s] in the time of the results
-    int reads = 300;       //!< per span
-    qint64 begin = 0;      //!< [ms] since 1970; 0: any day
-    QString folder;        //!< empty: a temporary folder
-    QList<TargetId> ids;   //!< empty: random IDs
+    int rows = 10'000;     //!< results of each target
+    int every = 10;        //!< [s] between results of a target
+    int batch = 1'000;     //!< results that are written together
+    int syncInterval = 10; //!< [s] between syncs, in the time of the results
+    int reads = 300;       //!< reads for each span
+    qint64 begin = 0;      //!< [ms] since 1970, the time of the first results; 0: a default time
+    QString folder;        //!< empty: uses a temporary folder
+    QList<TargetId> ids;   //!< empty: uses random IDs
 };
 
-//! \brief The cost of a step, without the generation of the results.
+//! \brief The cost of a step. Generating the results isn't included.
 struct HistoryCost
 {
-    double cpu = 0;  //!< [s] user and system, of this thread
-    double wall = 0; //!< [s]
+    double cpu = 0;  //!< [s] user and system time of this thread
+    double wall = 0; //!< [s] elapsed time
 };
 
 //! \brief Writes results in the order of their times, packs finished hours in between as the program does, then reads.
@@ -41,7 +41,7 @@ public:
     explicit HistoryLoad(const HistoryAmount &amount);
     //! Writes, packs the remaining hours, then reads.
     QJsonObject run();
-    //! Packs finished hours in between, as the program does.
+    //! Also packs finished hours in between, as the program does.
     void writeAll();
 
 private:
@@ -50,9 +50,9 @@ private:
     qint64 end() const;
     QJsonObject reads() const;
     QJsonObject charts() const;
-    //! Reads a span of a target that starts at `from`. \return the number of results or buckets
+    //! Reads a span of a target from this time on. \return the number of results or buckets
     using Read = std::function<qsizetype(const TargetId &target, qint64 from)>;
-    //! [ms] p50 and p99 of a read for random targets and random begins between `first` and `last`.
+    //! [ms] p50 and p99 of the time to read random targets, with random start times between `first` and `last`.
     QJsonObject timeOf(const Read &read, qint64 first, qint64 last) const;
     QJsonObject timeOfReading(qint64 span, qint64 begin, qint64 end) const;
     QJsonObject timeOfChart(qint64 span) const;
@@ -65,7 +65,7 @@ private:
     QList<TargetId> m_ids;
     HistoryCost m_append;
     HistoryCost m_pack;
-    double m_longestStep = 0; //!< [ms]
+    double m_longestStep = 0; //!< [ms] longest step of packing
 };
 
 } // namespace watchkeeper::bench

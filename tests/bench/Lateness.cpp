@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper::bench {
 namespace {
 
-constexpr qint64 kEveryMs = 1000; // the shortest allowed interval: one check a second for each target
+constexpr qint64 kEveryMs = 1000; // the shortest interval that is allowed
 constexpr qint64 kSlowMs = 5000;
 const QString kHealthy = u"healthy "_s;
 
-//! The start times of the checks of each target, according to their results. The schedule itself isn't queried.
+//! The start times of the checks of each target, as reported by their results. They don't depend on the schedule itself.
 class Beginnings
 {
 public:
@@ -34,8 +34,8 @@ public:
             m_times[result.targetId].push_back(result.at.toMSecsSinceEpoch());
     }
 
-    //! \brief How much later than its target's grid each check began, sorted. The grid is aligned to the start that is earliest relative to
-    //! it, so no check is early.
+    //! \brief The delay of each check relative to the grid of its target, sorted. The grid is aligned to the earliest start, so no
+    //! check is early.
     std::vector<double> lateness() const
     {
         std::vector<double> late;
@@ -51,7 +51,7 @@ public:
     }
 
 private:
-    // From a start to the nearest tick of a grid through the first start; negative if early.
+    // The distance from a start to the nearest tick of a grid that begins at the first start; negative if early.
     qint64 offset(qint64 time, qint64 first) const
     {
         const qint64 ticks = std::llround(static_cast<double>(time - first) / static_cast<double>(m_every));

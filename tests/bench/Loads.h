@@ -16,27 +16,28 @@ struct Amount
     int concurrency = 6;
 };
 
-//! Whether each request has a connection of its own.
+//! Whether each request opens a connection of its own.
 enum class Connection { Fresh, KeptAlive };
 
-//! The minimum for a Qt program: plain QNetworkAccessManager.
+//! The minimum that a Qt program needs: plain QNetworkAccessManager.
 QJsonObject bareNetwork(const QUrl &url, Amount amount, Connection connection);
 
-//! The same with the buffered socket that the http kind also uses.
+//! Like bareNetwork(), with the buffered socket that the http kind also uses.
 QJsonObject bareNetworkBuffered(const QUrl &url, Amount amount, Connection connection);
 
 //! Plain QProcess: start, read all output, note the exit code.
 QJsonObject bareProcess(const QStringList &command, Amount amount);
 
-//! \brief The entire path of a result: targets, queue, limits, check, evaluation, batches, a consumer in the main thread.
+//! \brief The entire path of a result: targets, queue, limits, check, evaluation, batches, and a consumer in the main thread.
 QJsonObject watchPage(const QUrl &url, Amount amount, Connection connection);
 QJsonObject watchCommand(const QStringList &command, Amount amount);
 
-//! \brief `rate` simulated checks per second for `seconds`. Adds `latenessMs` with the percentiles of actual against scheduled start.
+//! \brief Runs `rate` simulated checks per second for `seconds`. Adds `latenessMs`: percentiles of the delay between the scheduled
+//! and the actual start.
 QJsonObject lateness(int rate, int seconds);
 
-//! \brief The same with `healthy` targets checked every 5 s, while `silent` others never answer. Adds how many results of the healthy ones
-//! weren't up.
+//! \brief Like lateness(), with `healthy` targets checked every 5 s, and `silent` targets that never answer. Adds how many results
+//! of the healthy targets weren't up.
 QJsonObject silence(int silent, int healthy, int seconds);
 
 } // namespace watchkeeper::bench

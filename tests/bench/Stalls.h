@@ -10,17 +10,18 @@
 
 namespace watchkeeper::bench {
 
-//! \brief Schedules a beat every 5 ms in the thread that creates it, and records how late each beat is.
+//! \brief Schedules a beat every 5 ms in the thread that creates this object, and records how late each beat is.
 //!
-//! A stall delays every beat within it, and all of them count, not just the first: the figures are how long a key press at any moment would
-//! have waited. The same figures by the thread's own processor time exclude delays by other programs.
+//! A stall delays all beats within it, and all of them are counted, not just the first. The figures therefore are how long a key
+//! press at any moment would have waited. A second set of figures uses the thread's processor time, and so excludes delays by other
+//! programs.
 class Stalls : public QObject
 {
 public:
     Stalls();
 
     void start();
-    //! Since start(): `lateMs` and `busyMs`, each with `median`, `p99`, `p999`, `most`; and `threadCpuPercent`.
+    //! The figures since start(): `lateMs` and `busyMs`, each with `median`, `p99`, `p999`, `most`; and `threadCpuPercent`.
     QJsonObject stop();
 
 private:
@@ -28,8 +29,8 @@ private:
 
     QTimer m_timer;
     QElapsedTimer m_clock;
-    double m_wallBefore = 0; //!< [ms]
-    double m_cpuBefore = 0;  //!< [ms] of this thread
+    double m_wallBefore = 0; //!< [ms] elapsed time at the last beat
+    double m_cpuBefore = 0;  //!< [ms] processor time of this thread at the last beat
     double m_cpuAtStart = 0;
     QList<double> m_late;
     QList<double> m_busy;

@@ -8,22 +8,23 @@
 
 namespace watchkeeper::bench {
 
-//! \brief Counts from its construction, so that starting the program isn't part of a check.
+//! \brief Measures from its construction on, so that the start of the program isn't included.
 class Usage
 {
 public:
     Usage();
 
-    //! The wall time ends now, while processor time continues to count.
+    //! Stops measuring the wall time, but not the processor time.
     void stopClock() { m_seconds = static_cast<double>(m_clock.nsecsElapsed()) / 1e9; }
 
-    //! \brief `checks`, `seconds`, `cpuSeconds` (this process and its exited children, user and system), `peakKib` of this process.
+    //! \brief \return `checks`, `seconds`, `cpuSeconds` (this process and its exited children, user and system), `peakKib` of this
+    //! process
     QJsonObject toJson(int checks) const;
 
 private:
     QElapsedTimer m_clock;
     double m_cpuBefore;
-    double m_seconds = 0; //!< 0 while the clock runs
+    double m_seconds = 0; //!< wall time; 0 while the clock runs
 };
 
 } // namespace watchkeeper::bench

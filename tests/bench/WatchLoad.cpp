@@ -15,7 +15,8 @@ QList<Target> parse(QJsonArray targets)
 {
     for (int i = 0; i < targets.size(); ++i) {
         QJsonObject target = targets[i].toObject();
-        target.insert(u"name"_s, u"Target %1"_s.arg(i));
+        if (!target.contains(u"name"_s))
+            target.insert(u"name"_s, u"Target %1"_s.arg(i));
         targets[i] = target;
     }
     const QJsonObject document{{u"version"_s, 1}, {u"targets"_s, targets}};

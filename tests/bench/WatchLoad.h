@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A Monitor with generated targets, and the final consumer of results: a model in the main thread.
+//! \file A Monitor with generated targets.
 
 #include "app/Monitor.h"
 
@@ -13,13 +13,13 @@
 
 namespace watchkeeper::bench {
 
-//! \brief Builds the targets, passes on each batch of results, and shuts the Monitor down properly. Main thread.
+//! \brief Creates the targets, forwards each batch of results, and shuts the Monitor down properly. Used in the main thread.
 class WatchLoad : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param targets  as in targets.json, but unnamed: they get numbered names
+    //! \param targets  as in targets.json, but without names: they get numbered ones
     WatchLoad(const QJsonArray &targets, const EngineLimits &limits);
     ~WatchLoad() override;
 
@@ -29,7 +29,7 @@ public:
     //! Runs the event loop until leave().
     void exec() { m_loop.exec(); }
     void leave() { m_loop.quit(); }
-    //! Ends the engine thread and its objects, so that the supervisor of its commands is counted.
+    //! Ends the engine thread and its objects, so that the supervisor of its commands is counted, too.
     void shutDown();
 
 signals:

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper::bench {
 namespace {
 
-constexpr int kKeptConnections = 200; // NetworkPool::kMaxIdleConnections
+constexpr int kKeptConnections = 200; // as NetworkPool::kMaxIdleConnections
 
 QJsonArray repeated(const QJsonObject &target, int count)
 {
@@ -40,12 +40,12 @@ void askAgain(Monitor &monitor, const QList<Result> &results, int *toAsk)
             ids.append(result.targetId);
     }
     *toAsk -= static_cast<int>(ids.size());
-    if (!ids.isEmpty()) // an empty list means all
+    if (!ids.isEmpty()) // an empty list would check all targets
         monitor.checkNow(ids);
 }
 
-//! \brief Checks until there are `checks` results, and ends when the last one is in the model. With fewer targets than checks, the targets
-//! of a batch are checked again when the batch has arrived.
+//! \brief Checks until there are `checks` results, and ends when the model has received the last one. If there are fewer targets
+//! than checks, the targets of each batch are checked again when it has arrived.
 QJsonObject checkAll(const QJsonObject &target, int targets, int checks, const EngineLimits &limits)
 {
     WatchLoad load(repeated(target, targets), limits);
@@ -88,7 +88,7 @@ QJsonObject watchPage(const QUrl &url, Amount amount, Connection connection)
     const EngineLimits limits = limitsFor(amount.concurrency);
     if (connection == Connection::Fresh)
         return checkAll(target, amount.checks, amount.checks, limits);
-    // Each kept connection belongs to one target, and the total is limited to this number.
+    // Each kept connection belongs to one target, and their number is limited.
     target.insert(u"connection"_s, u"keep-alive"_s);
     return checkAll(target, std::min(amount.checks, kKeptConnections), amount.checks, limits);
 }

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The Python way to check a page: asyncio and aiohttp with a semaphore. Prints its cost as JSON."""
+"""Checks a page the usual Python way, with asyncio, aiohttp and a semaphore, and prints the cost as JSON."""
 
 import argparse
 import asyncio

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures Watchkeeper against other tools, on loopback, in one run: ./dev bench [gui] [--quick] [--json FILE]
 
-Every contender checks the same small page of the same nginx, or runs the same command, so many at once. The contenders take
-turns, several times over; quoted are medians, and ratios of runs that followed one another, since machines differ.
+All contenders check the same small page of the same nginx, or run the same command, with the same concurrency. The contenders take
+turns several times. The report shows medians, and ratios of consecutive runs, because machines differ.
 """
 
 import argparse
@@ -25,7 +25,7 @@ from peers import Exporter, Nginx
 from report import bar
 
 COMMAND = ["/bin/true"]
-YEAR_TARGETS, YEAR_EVERY = 20, 63  # together ten million results in a year
+YEAR_TARGETS, YEAR_EVERY = 20, 63  # ten million results per year in total
 FRESH = "Watchkeeper"
 KEPT = "Watchkeeper, kept-alive connection"
 BARE = "QNetworkAccessManager, bare"
@@ -65,7 +65,7 @@ def command_contenders(options):
 
 
 def in_turns(contenders, turns):
-    """Runs of each contender; the n-th of all belong together."""
+    """Runs the contenders in turn. Returns the costs by contender; the n-th costs of all contenders belong together."""
     costs = {name: [] for name in contenders}
     for turn in range(turns):
         for name, run in contenders.items():
@@ -85,7 +85,7 @@ def silence(options):
 
 
 def history(options):
-    """Results of plain pages written, packed and read: ten million, or a hundredth of that."""
+    """The cost of writing, packing and reading ten million results of plain pages, or a hundredth of that."""
     rows = 100 if options.quick else 10_000
     return kept_results(options, 1000, rows, 10)
 
@@ -96,12 +96,12 @@ def kept_results(options, targets, rows, every, *more):
 
 
 def years_of_history(options):
-    """Charts of ten million results that make a year, or of a hundredth of that; and the same of plain rows in SQLite."""
+    """The cost of charts over a year of ten million results, or a hundredth of that, and of the same with plain rows in SQLite."""
     rows = 5_000 if options.quick else 501_000
     return {
         "days": rows * YEAR_EVERY / 86_400,
-        # Each turn of the targets at once: what comes an hour late is taken apart by charts, and hardly any result does. Durable by the
-        # hour: half a million waits for the disk measure nothing that charts are about.
+        # A batch is one result of each target: results that arrive an hour late would slow charts down, but hardly occur. Syncing
+        # once an hour avoids half a million waits for the disk, which don't affect charts.
         "own": kept_results(options, YEAR_TARGETS, rows, YEAR_EVERY, "--batch", str(YEAR_TARGETS), "--sync-every", "3600"),
         "plainSqlite": plain_sqlite.measure(YEAR_TARGETS, rows, YEAR_EVERY, reads=30),
     }

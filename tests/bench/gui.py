@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measures the window with ten thousand targets and a thousand results a second: ./dev bench gui"""
+"""Measures the window with ten thousand targets and a thousand results per second: ./dev bench gui"""
 
 import json
 import os

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A client as light as can be, to drive blackbox_exporter: kept-alive connections, nothing parsed but the length."""
+"""A minimal client that queries blackbox_exporter: it keeps connections alive, and parses only the length."""
 
 import asyncio
 
@@ -36,5 +36,5 @@ async def _get_many(port, path, count, concurrency):
 
 
 def get_many(port, path, count, concurrency):
-    """Bodies of so many requests for one path."""
+    """The bodies of `count` requests for one path."""
     return asyncio.run(_get_many(port, path, count, concurrency))

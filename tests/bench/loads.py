@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""One function a contender: runs so many checks of the same page or command and tells what they cost."""
+"""One function per contender: runs a number of checks of the same page or command, and returns their cost."""
 
 import subprocess
 import sys
@@ -17,7 +17,7 @@ HERE = Path(__file__).resolve().parent
 
 
 def watchkeeper_bench(programs, *arguments):
-    """A load of the C++ program: Watchkeeper itself and the bare Qt loops."""
+    """A load of the C++ program: Watchkeeper itself, or a bare Qt loop."""
     return cost_from_json(run_json([programs / "watchkeeper-bench", *map(str, arguments)]))
 
 
@@ -33,7 +33,7 @@ def asyncio_subprocess(command, checks, concurrency):
 
 
 def exporter_probe(exporter, url, checks, concurrency):
-    """Only the exporter's own time counts, not that of the client that asks it."""
+    """Measures only the time of the exporter, not that of the client that queries it."""
     path = f"/probe?module=http_2xx&target={quote(url, safe='')}"
     cpu, begin = process_cpu(exporter.pid), time.monotonic()
     answers = get_many(exporter.port, path, checks, concurrency)
@@ -44,7 +44,7 @@ def exporter_probe(exporter, url, checks, concurrency):
 
 
 def check_http(port, checks, concurrency):
-    """Only the plugin's own time counts, not that of starting it from here."""
+    """Measures only the time of the plugin, not the time to start it."""
     command = [find_program("check_http"), "-I", "127.0.0.1", "-p", str(port), "-u", "/index.html"]
 
     def run(_):

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reads what a process costs, from /proc and from the system's own accounting."""
+"""Measures the cost of processes with /proc and the accounting of the system."""
 
 import json
 import os
@@ -17,7 +17,7 @@ TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
 
 @dataclass
 class Cost:
-    """What a load of so many checks cost. Memory is None if it is unknown."""
+    """The cost of a load with a number of checks. Memory is None if it is unknown."""
 
     checks: int
     seconds: float
@@ -39,13 +39,13 @@ def cost_from_json(text):
 
 
 def process_cpu(pid):
-    """[s] of user and system time of a living process, without its children."""
+    """[s] user and system time of a running process, without its children."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / TICKS_PER_SECOND
 
 
 def children_cpu():
-    """[s] of user and system time of our ended children."""
+    """[s] user and system time of our children that have exited."""
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     return usage.ru_utime + usage.ru_stime
 
@@ -56,13 +56,13 @@ def own_cpu():
 
 
 def memory_kib(pid, line="VmHWM"):
-    """VmHWM is the peak, VmRSS what is resident now. (ru_maxrss would begin with the size of the starting process.)"""
+    """VmHWM is the peak, VmRSS the current resident memory. (ru_maxrss would start with the size of the parent process.)"""
     status = Path(f"/proc/{pid}/status").read_text()
     return int(re.search(rf"{line}:\s+(\d+)", status).group(1))
 
 
 def descendants(pid):
-    """Pids of all living processes below this one."""
+    """PIDs of all running descendants of this process."""
     found = []
     for task in Path(f"/proc/{pid}/task").glob("*"):
         try:
@@ -75,7 +75,7 @@ def descendants(pid):
 
 
 def processes_with(marker):
-    """Pids of living processes whose command line holds the marker."""
+    """PIDs of running processes whose command line contains the marker."""
     found = []
     for entry in Path("/proc").iterdir():
         if not entry.name.isdigit():
@@ -89,7 +89,7 @@ def processes_with(marker):
 
 
 def wait_until(condition, seconds, what):
-    """Polls; that is fine in a driver, whose own time is not measured."""
+    """Polls, because the time of the driver isn't measured."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         if condition():
@@ -99,7 +99,7 @@ def wait_until(condition, seconds, what):
 
 
 def run_json(command, **options):
-    """Output of a program that prints one JSON object."""
+    """The output of a program that prints one JSON object."""
     done = subprocess.run(command, capture_output=True, text=True, check=False, **options)
     if done.returncode != 0:
         raise RuntimeError(f"{' '.join(map(str, command))} ended with {done.returncode}:\n{done.stderr[-2000:]}")

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The servers of the bench: nginx for the common page, and blackbox_exporter. Own folders, free ports, gone at the end."""
+"""The servers of the bench: nginx for the common page, and blackbox_exporter. Each has a folder and a port of its own."""
 
 import os
 import re
@@ -31,7 +31,7 @@ modules:
 
 
 def find_program(name):
-    """Also where an ordinary user's PATH does not look."""
+    """Also searches folders that aren't in the PATH of an ordinary user."""
     found = shutil.which(name, path=os.environ.get("PATH", "") + ":/usr/sbin:/usr/lib/nagios/plugins")
     if not found:
         raise SystemExit(f"{name} is not installed. ./dev setup installs it.")
@@ -61,7 +61,7 @@ class Server:
 
 
 class Nginx(Server):
-    """Takes over a socket opened here, so that no port is guessed and no connection refused."""
+    """Inherits a listening socket, so that no port has to be guessed and no connection is refused."""
 
     def start(self):
         listening = socket.create_server(("127.0.0.1", 0), backlog=4096)
@@ -84,7 +84,7 @@ class Nginx(Server):
 
 
 class Exporter(Server):
-    """Says in its log which port it got."""
+    """Chooses a free port, and writes it to its log."""
 
     def start(self):
         configuration = self.folder / "blackbox.yml"

@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a row a result in SQLite costs: the heartbeat table of Uptime Kuma 1.23 (louislam/uptime-kuma, db/*.sql), as far as a check fills it.
+"""The cost of one row per result in SQLite: the heartbeat table of Uptime Kuma 1.23 (louislam/uptime-kuma, db/*.sql), with the
+columns that a check fills.
 
-Rows come as they do in life: one of each target in turn, a transaction a batch, WAL. A chart of a long span is what that schema can give:
-the rows are grouped while they are read.
+Rows arrive as in practice: one of each target in turn, with one transaction per batch, and WAL. With this schema, a chart of a long
+span has to group the rows while it reads them.
 """
 
 import random
@@ -37,7 +38,7 @@ def _text(seconds):
 
 
 def _fill(database, targets, rows, every):
-    """[s] of the insertions alone."""
+    """Inserts the rows. Returns the time of the insertions alone [s]."""
     spent = 0.0
     batch = []
     for row in range(rows):
@@ -53,7 +54,7 @@ def _fill(database, targets, rows, every):
 
 
 def _chart_times(database, targets, rows, every, span, reads):
-    """[ms] p50 and p99."""
+    """[ms] p50 and p99 of the time to read a chart."""
     chance = random.Random(1)
     times = []
     for _ in range(reads):

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measures the two programs themselves: how fast they quit, and what many targets cost."""
+"""Measures the two programs: how fast they quit, and the cost of many targets."""
 
 import json
 import os
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from measure import descendants, memory_kib, process_cpu, processes_with, wait_until
 
-SLEEP = "sleep 86399"  # told apart from other people's sleeps by its length
+SLEEP = "sleep 86399"  # an unusual length, by which its processes are found
 
 
 def _write_profile(folder, targets, settings, every):
@@ -33,7 +33,7 @@ def _profile(targets, settings, every):
 
 
 def _heed_hangups():
-    """Also where the bench itself runs under nohup, which the programs would respect."""
+    """Resets SIGHUP: if the bench runs under nohup, the programs would ignore SIGHUP, too."""
     signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
@@ -51,14 +51,14 @@ def _running(command):
 
 
 def _connections_to(port):
-    """Established TCP connections of this computer to that port of 127.0.0.1."""
+    """The number of established TCP connections to this port of 127.0.0.1."""
     remote = f"0100007F:{port:04X} 01"
     return sum(f" {remote}" in line for line in Path("/proc/net/tcp").read_text().splitlines())
 
 
 @contextmanager
 def _silent_port():
-    """The kernel takes the connections; nobody ever answers."""
+    """A port whose connections the kernel accepts, but nobody answers."""
     with socket.create_server(("127.0.0.1", 0), backlog=4096) as listening:
         yield listening.getsockname()[1]
 
@@ -74,7 +74,7 @@ def _sleepers():
 
 
 def quit_time(command, number, checks=1000, commands=100):
-    """Seconds from the signal to the end of the program with everything outstanding, and what it left behind."""
+    """Seconds from the signal until the program has exited while all checks are running, and the processes it left behind."""
     settings = {"maxConcurrent": checks + commands, "commandsAtOnce": commands, "perHost": checks}
     with _silent_port() as port, _profile(_outstanding_targets(port, checks, commands), settings, "5s") as folder:
         with _running([*command, "--profile", str(folder)]) as process:
@@ -91,7 +91,7 @@ def quit_time(command, number, checks=1000, commands=100):
 
 
 def _worst_quit(command):
-    """By whichever of the signals that people, terminals and service managers send took longest, and what all of them left."""
+    """The longest time after the signals that people, terminals and service managers send, and all processes left."""
     quits = [quit_time(command, number) for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)]
     return {
         "seconds": max(quit["seconds"] for quit in quits),
@@ -108,10 +108,10 @@ def quit_times(programs):
 
 
 def many_targets(programs, url, count, seconds):
-    """Processor share and memory of the window's program with so many pages, each every 30 s, after a first full turn."""
+    """Processor share and memory of the program with the window, with `count` pages every 30 s, after each was checked once."""
     targets = [{"name": f"Page {i}", "kind": "http", "url": url} for i in range(count)]
     with _profile(targets, {}, "30s") as folder, _running([programs / "watchkeeper", "--profile", folder]) as process:
-        time.sleep(32)  # the first turn; there is nothing else to wait for
+        time.sleep(32)  # until each page was checked once; nothing else signals that
         cpu, begin = process_cpu(process.pid), time.monotonic()
         time.sleep(seconds)
         share = (process_cpu(process.pid) - cpu) / (time.monotonic() - begin)

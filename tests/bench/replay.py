@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A day of many targets, looked at each minute, through states and alert rules."""
+"""Replays a day of many targets, checked every minute, with states and alert rules."""
 
 import json
 import random
@@ -10,12 +10,12 @@ import tempfile
 from pathlib import Path
 
 BEHIND_ROUTER = 500
-ROUTER_FAILS = range(300, 330)  # minutes
-SPELLS = 0.0005  # a minute and target
+ROUTER_FAILS = range(300, 330)  # minutes of the day
+SPELLS = 0.0005  # probability that a failure begins, per minute and target
 
 
 def write_day(file, targets, minutes):
-    """As a quiet day is: short spells of some, and once a router that a quarter of them is behind."""
+    """A quiet day: short failures of some targets, and one failure of a router on which a quarter of the targets depend."""
     dice = random.Random(1)
     names = ["Router"] + [f"Target {number:04}" for number in range(1, targets)]
     watched = [{"name": name, "kind": "tcp", "host": "127.0.0.1", "port": 80} for name in names]

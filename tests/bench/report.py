@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From costs to medians, ratios, a table and JSON."""
+"""Turns costs into medians, ratios, a table and JSON."""
 
 from statistics import median
 
@@ -17,7 +17,7 @@ def summary(costs):
 
 
 def cpu_ratio(ours, theirs):
-    """Median of the ratios of runs that followed one another: the machine's moods cancel out."""
+    """Median of the ratios of consecutive runs, so that varying load of the machine cancels out."""
     return median(a.cpu_us_per_check / b.cpu_us_per_check for a, b in zip(ours, theirs))
 
 
@@ -26,7 +26,7 @@ def speed_ratio(ours, theirs):
 
 
 def section(costs, ours):
-    """What goes into the JSON for one group of contenders."""
+    """The JSON for one group of contenders."""
     return {
         name: summary(runs)
         | {"cpuOfOursToThis": cpu_ratio(costs[ours], runs), "speedOfOursToThis": speed_ratio(costs[ours], runs)}

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The Python way to run commands: asyncio's subprocesses with a semaphore. Prints its cost, children included, as JSON."""
+"""Runs commands the usual Python way, with asyncio and a semaphore. Prints the cost, including children, as JSON."""
 
 import argparse
 import asyncio

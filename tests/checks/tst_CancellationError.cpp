@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The error of a wait that was ended by its token, and of waits for a pool.
+//! \file The error of a wait that was cancelled, including waits for a thread pool.
 
 #include "async/PoolTasks.h"
 #include "checks/CancellationError.h"
@@ -20,7 +20,7 @@ using namespace watchkeeper;
 
 namespace {
 
-//! A default-constructible result for waitFor(), since an Expected is never empty.
+//! Returns the error of a task in a default-constructible type, as waitFor() requires.
 template<typename Value>
 QCoro::Task<std::optional<CheckError>> errorOf(QCoro::Task<Expected<Value, CheckError>> task)
 {
@@ -40,11 +40,11 @@ private slots:
     void initTestCase_data();
     void initTestCase();
     void cleanupTestCase();
-    void type();
-    void ofTheProxy();
-    void ofCertificateFiles();
-    void ofFormFiles();
-    void ofPlaceholders();
+    void typeOfEachReason();
+    void errorOfAProxyLookup();
+    void errorOfCertificateFiles();
+    void errorOfFormFiles();
+    void errorOfPlaceholders();
 
 private:
     //! A token that was cancelled for the reason of the row.
@@ -68,13 +68,13 @@ void tst_CancellationError::initTestCase_data()
 {
     QTest::addColumn<CancelReason>("reason");
     QTest::addColumn<QString>("type");
-    QTest::newRow("asked") << CancelReason::Asked << u"cancelled"_s;
+    QTest::newRow("asked") << CancelReason::Requested << u"cancelled"_s;
     QTest::newRow("timeout") << CancelReason::Timeout << u"timeout"_s;
     QTest::newRow("overdue") << CancelReason::Overdue
-                             << u"cancelled"_s; // to be repeated, since it isn't a result of the target
+                             << u"cancelled"_s; // the check is repeated, since this isn't a result of the target
 }
 
-//! No thread is free that could have read a file before the wait ends.
+//! Occupies all threads, so that no file is read before the wait ends.
 void tst_CancellationError::initTestCase()
 {
     for (int thread = 0; thread < blockingPool().maxThreadCount(); ++thread)
@@ -87,14 +87,14 @@ void tst_CancellationError::cleanupTestCase()
     QVERIFY(blockingPool().waitForDone(20'000));
 }
 
-void tst_CancellationError::type()
+void tst_CancellationError::typeOfEachReason()
 {
     const CheckError error = cancellationError(token(), u"It was still being read."_s);
     QCOMPARE(errorTypeKey(error.type()), expectedType());
     QCOMPARE(error.message(), u"It was still being read."_s);
 }
 
-void tst_CancellationError::ofTheProxy()
+void tst_CancellationError::errorOfAProxyLookup()
 {
     NetworkSettings settings;
     settings.proxy = NetworkSettings::Proxy::System;
@@ -104,7 +104,7 @@ void tst_CancellationError::ofTheProxy()
     QCOMPARE(error->message(), u"The system proxy was still being looked up."_s);
 }
 
-void tst_CancellationError::ofCertificateFiles()
+void tst_CancellationError::errorOfCertificateFiles()
 {
     NetworkPool pool;
     const auto error = QCoro::waitFor(errorOf(pool.trust(u"/none.pem"_s, QString(), token())));
@@ -113,7 +113,7 @@ void tst_CancellationError::ofCertificateFiles()
     QCOMPARE(error->message(), u"The certificate files were still being read."_s);
 }
 
-void tst_CancellationError::ofFormFiles()
+void tst_CancellationError::errorOfFormFiles()
 {
     const auto error = QCoro::waitFor(errorOf(readForm({}, {{u"a"_s, u"/none"_s}}, token())));
     QVERIFY(error);
@@ -121,7 +121,7 @@ void tst_CancellationError::ofFormFiles()
     QCOMPARE(error->message(), u"The form's files were still being read."_s);
 }
 
-void tst_CancellationError::ofPlaceholders()
+void tst_CancellationError::errorOfPlaceholders()
 {
     const Fields fields = CheckBench::fields(u"http"_s, {{u"url"_s, u"http://127.0.0.1/"_s}, {u"body"_s, u"${file:/none}"_s}});
     const auto error = QCoro::waitFor(errorOf(expandPlaceholders(findKind(u"http"_s), fields, token(), Secrets())));

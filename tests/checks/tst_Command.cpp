@@ -79,10 +79,10 @@ private slots:
     void ends();
     void stops_data();
     void stops();
-    void survivorsAreNamedAndEnded_data();
-    void survivorsAreNamedAndEnded();
-    void whatHidesIsEndedToo_data();
-    void whatHidesIsEndedToo();
+    void reportsAndKillsSurvivors_data();
+    void reportsAndKillsSurvivors();
+    void killsDetachedProcesses_data();
+    void killsDetachedProcesses();
     void outputIsBounded_data();
     void outputIsBounded();
     void showsBytesSafely_data();
@@ -92,20 +92,20 @@ private slots:
     void readsInput();
     void environmentAndFolder();
     void waitsForLateOutput();
-    void childSeesNoDescriptorOfOurs();
+    void childInheritsNoDescriptors();
     void failedStartsLeaveNoDescriptor();
     void childHasTheUsersLimitOfOpenFiles();
     void childLeadsItsOwnGroup();
-    void programsAreFoundAgain();
+    void findsMovedPrograms();
     void placeholdersAreNeverShellText_data();
     void placeholdersAreNeverShellText();
     void reportsOnce_data();
     void reportsOnce();
-    void endedIsNotStopped();
+    void exitedCommandIsNotKilled();
     void cancelEndsAtOnce();
     void cancelledBeforeStartRunsNothing();
-    void aFolderThatHangsHoldsOneThread();
-    void aLookThatHasNotBegunIsUnknown();
+    void hangingFolderBlocksOneThread();
+    void checkThatNeverStartedIsUnknown();
 
 private:
     std::unique_ptr<CheckServices> m_services;
@@ -126,17 +126,17 @@ void tst_Command::initTestCase()
     writeFile(m_folder.filePath(u"secret"_s), "from file\n", false);
 }
 
-//! No process of a test is left, whatever it does.
+//! No test may leave a process running.
 void tst_Command::cleanup()
 {
     QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().pendingRunCount(), 0, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token), QList<qint64>(), 5'000);
 }
 
-//! No supervisor and no zombie is left either.
+//! No supervisor and no zombie may be left either.
 void tst_Command::cleanupTestCase()
 {
-    killMarkedBy(m_token); // only the processes of failed tests
+    killMarkedBy(m_token); // needed only if a test has failed
     QCOMPARE(supervisorsOf(m_token).size(), 1);
     m_services.reset();
     QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(m_token), QList<qint64>(), 5'000);
@@ -299,7 +299,7 @@ void tst_Command::stops()
     QVERIFY2(bench.elapsed() < 1'000 + CommandReaper::kGrace.count(), qPrintable(QString::number(bench.elapsed())));
 }
 
-void tst_Command::survivorsAreNamedAndEnded_data()
+void tst_Command::reportsAndKillsSurvivors_data()
 {
     QTest::addColumn<QJsonObject>("object");
     QTest::addColumn<QString>("message");
@@ -316,7 +316,7 @@ void tst_Command::survivorsAreNamedAndEnded_data()
                             << u"had left the process group of sh were stopped: sleep."_s;
 }
 
-void tst_Command::survivorsAreNamedAndEnded()
+void tst_Command::reportsAndKillsSurvivors()
 {
     QFETCH(QJsonObject, object);
     QFETCH(QString, message);
@@ -328,9 +328,9 @@ void tst_Command::survivorsAreNamedAndEnded()
     QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token), QList<qint64>(), 20'000);
 }
 
-void tst_Command::whatHidesIsEndedToo_data()
+void tst_Command::killsDetachedProcesses_data()
 {
-    QTest::addColumn<QString>("command"); // %1 is its sleep time, by which its processes are found
+    QTest::addColumn<QString>("command"); // %1 is a sleep time by which the test finds the processes
     QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<QString>("message");
     const QString left = u"Processes that had left the process group of sh were stopped: sleep."_s;
@@ -343,7 +343,7 @@ void tst_Command::whatHidesIsEndedToo_data()
         << u"(setsid sleep %1 </dev/null >/dev/null 2>&1 &); echo ok"_s << Outcome::Up << QString();
 }
 
-void tst_Command::whatHidesIsEndedToo()
+void tst_Command::killsDetachedProcesses()
 {
     QFETCH(QString, command);
     QFETCH(Outcome, outcome);
@@ -466,7 +466,7 @@ void tst_Command::readsInput()
 void tst_Command::environmentAndFolder()
 {
     qputenv("WATCHKEEPER_TEST_INHERITED", "inherited");
-    CheckServices services; // reads the environment when created
+    CheckServices services; // copies the environment when it is created
     CheckBench bench(&services);
     QJsonObject object = shell(u"echo \"$WATCHKEEPER_TEST_INHERITED $OWN $(pwd -P)\"; echo note >&2"_s);
     object.insert(u"environment"_s, QJsonObject{{u"OWN"_s, u"a b"_s}});
@@ -485,7 +485,7 @@ void tst_Command::waitsForLateOutput()
     QCOMPARE(outcomeOf(seen), Outcome::Up);
 }
 
-void tst_Command::childSeesNoDescriptorOfOurs()
+void tst_Command::childInheritsNoDescriptors()
 {
     const int leaky = fcntl(STDIN_FILENO, F_DUPFD, 50); // inheritable, as careless libraries create them
     QVERIFY(leaky >= 50);
@@ -502,7 +502,7 @@ void tst_Command::failedStartsLeaveNoDescriptor()
     CheckBench bench(m_services.get());
     const auto start = [&bench](const QString &program) { return errorKey(bench.run(u"command"_s, line(program))); };
     const QString program = m_folder.filePath(u"noshebang"_s);
-    QCOMPARE(start(program), u"permission"_s); // the supervisor and the searching thread have started
+    QCOMPARE(start(program), u"permission"_s); // the supervisor and the thread that searches processes have started
     const qsizetype before = test::descriptorsInUse();
     for (int i = 0; i < 20; ++i)
         QCOMPARE(start(program), u"permission"_s);
@@ -518,8 +518,8 @@ void tst_Command::childHasTheUsersLimitOfOpenFiles()
     QCOMPARE(bench.run(u"command"_s, shell(u"ulimit -n"_s)).summary, u"200"_s);
 }
 
-//! The location of a program is cached. If the program disappears or isn't executable any more, the error is still correct.
-void tst_Command::programsAreFoundAgain()
+//! The location of a program is cached. If the program disappears or is no longer executable, the error is still correct.
+void tst_Command::findsMovedPrograms()
 {
     const QString program = m_folder.filePath(u"comes-and-goes"_s);
     CheckBench bench(m_services.get());
@@ -548,7 +548,7 @@ void tst_Command::childLeadsItsOwnGroup()
 
 void tst_Command::placeholdersAreNeverShellText_data()
 {
-    QTest::addColumn<QString>("evil"); // @ is replaced with the path of the side file
+    QTest::addColumn<QString>("evil"); // @ is replaced with the path of a file that shell code would create
     const QStringList corpus{u"; touch @"_s,
                              u"| touch @"_s,
                              u"& touch @"_s,
@@ -683,8 +683,8 @@ void tst_Command::reportsOnce()
     QCOMPARE(ends, 1);
 }
 
-//! A leftover process still holds the output at the timeout: the command itself has exited.
-void tst_Command::endedIsNotStopped()
+//! At the timeout, a leftover process still holds the output open, but the command itself has exited.
+void tst_Command::exitedCommandIsNotKilled()
 {
     CommandPlan plan;
     plan.program = u"/bin/sh"_s;
@@ -725,14 +725,14 @@ void tst_Command::cancelledBeforeStartRunsNothing()
     QVERIFY(!QFileInfo::exists(side));
 }
 
-//! Both for a hanging working folder and for a hanging file that fills in the command line or another field.
-void tst_Command::aFolderThatHangsHoldsOneThread()
+//! Applies to a hanging working folder, and to a hanging file that fills in the command line or another field.
+void tst_Command::hangingFolderBlocksOneThread()
 {
     Target target;
     target.id = QUuid::createUuid();
     FileServices &files = m_services->files();
     auto hanging =
-        std::make_unique<FileReadGuard>(QCoro::waitFor(files.beginRead(target.id, CancelToken()))); // used by an earlier check
+        std::make_unique<FileReadGuard>(QCoro::waitFor(files.beginRead(target.id, CancelToken()))); // held by an earlier check
     CheckBench bench(m_services.get());
     bench.setTarget(target);
     const QString secret = u"${file:%1}"_s.arg(m_folder.filePath(u"secret"_s));
@@ -757,7 +757,7 @@ void tst_Command::aFolderThatHangsHoldsOneThread()
 }
 
 //! All threads are busy with other jobs: that isn't a result of the command.
-void tst_Command::aLookThatHasNotBegunIsUnknown()
+void tst_Command::checkThatNeverStartedIsUnknown()
 {
     const QJsonObject object = with(line(u"true"_s), u"directory"_s, m_folder.path());
     CheckBench bench(m_services.get());

@@ -54,21 +54,21 @@ class tst_CommandGuard : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { killMarkedBy(m_token); } // only the processes of a failed test
+    void cleanup() { killMarkedBy(m_token); } // kills processes only if a test has failed
 
     void commandsDieWithAKilledProgram();
     void commandsDieWithAProgramThatEnds();
-    void quitsBeforeTheGraceIsOver_data();
-    void quitsBeforeTheGraceIsOver();
-    void missingSupervisorIsNoObstacle();
+    void quitsWithinTheGracePeriod_data();
+    void quitsWithinTheGracePeriod();
+    void worksWithoutASupervisor();
     void deadSupervisorIsReplaced();
     void fewDescriptors();
-    void manyTimeoutsAreInTime();
-    void shuttingDownHasALimit();
-    void aLeaderThatCannotBeEndedIsLeftAlone();
+    void manyTimeoutsEndOnTime();
+    void limitsTheTimeToShutDown();
+    void abandonsAProcessThatCannotBeKilled();
 
 private:
-    std::string m_token; //!< of the program under test
+    std::string m_token; //!< token of the program under test
 };
 
 void tst_CommandGuard::commandsDieWithAKilledProgram()
@@ -102,13 +102,13 @@ void tst_CommandGuard::commandsDieWithAProgramThatEnds()
     host.start(helper(u"command_host"_s), {u"run"_s, u"sleep 600"_s, child(u"deaf"_s)});
     m_token = readToken(&host);
     QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token).size(), 2, 10'000);
-    QVERIFY(test::sendSignal(host, SIGTERM)); // not handled: as abrupt as KILL
+    QVERIFY(test::sendSignal(host, SIGTERM)); // the program doesn't handle SIGTERM, so it ends as abruptly as with SIGKILL
     QVERIFY(QTest::qWaitFor([this] { return markedBy(m_token).isEmpty(); }, kAfterKill));
     QTRY_COMPARE_WITH_TIMEOUT(host.state(), QProcess::NotRunning, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(m_token).size(), 0, 20'000);
 }
 
-void tst_CommandGuard::quitsBeforeTheGraceIsOver_data()
+void tst_CommandGuard::quitsWithinTheGracePeriod_data()
 {
     QTest::addColumn<QString>("command");
     QTest::addColumn<bool>("kindly");
@@ -117,7 +117,7 @@ void tst_CommandGuard::quitsBeforeTheGraceIsOver_data()
     QTest::newRow("deaf ones, destroyed without a word") << child(u"deaf"_s) << false;
 }
 
-void tst_CommandGuard::quitsBeforeTheGraceIsOver()
+void tst_CommandGuard::quitsWithinTheGracePeriod()
 {
     QFETCH(QString, command);
     QFETCH(bool, kindly);
@@ -139,16 +139,16 @@ void tst_CommandGuard::quitsBeforeTheGraceIsOver()
         endKindly(&services->commandGuard());
     services.reset();
     const qint64 elapsed = clock.elapsed();
-    // A command that ignores the request gets less time than usual. How long shutdown takes is measured by ./dev bench.
+    // A command that ignores SIGTERM gets less time than usual. `./dev bench` measures how long shutdown takes.
     QVERIFY2(elapsed < CommandReaper::kGrace.count(), qPrintable(QString::number(elapsed)));
     QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token).size(), 0, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(m_token).size(), 0, 20'000);
     QCOMPARE(zombies(), 0);
 }
 
-void tst_CommandGuard::missingSupervisorIsNoObstacle()
+void tst_CommandGuard::worksWithoutASupervisor()
 {
-    QTemporaryDir elsewhere; // where no supervisor is beside the program
+    QTemporaryDir elsewhere; // a folder that contains no supervisor
     const QString program = elsewhere.filePath(u"command_host"_s);
     QVERIFY(QFile::copy(helper(u"command_host"_s), program));
     QProcess host;
@@ -176,7 +176,7 @@ void tst_CommandGuard::deadSupervisorIsReplaced()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"watchkeeper-supervisor has exited"_s));
     const QJsonObject object{{u"command"_s, u"true"_s}};
     QVERIFY(!bench.run(u"command"_s, object)
-                 .error); // starts without the dead supervisor, whose exit is noticed at the end of this check
+                 .error); // the command starts without the dead supervisor, whose exit is noticed when this check ends
     QTRY_COMPARE(supervisorsOf(m_token).size(), 1);
     QVERIFY(!bench.run(u"command"_s, object).error);
     group.cancel();
@@ -192,7 +192,7 @@ void tst_CommandGuard::fewDescriptors()
     QVERIFY(host.waitForFinished(30'000));
     const QByteArray output = host.readAllStandardOutput();
     const QList<QByteArray> lines = output.trimmed().split('\n');
-    QCOMPARE(lines.size(), 4); // token, two error types, result of the check after that
+    QCOMPARE(lines.size(), 4); // the token, two error types, and the result of the last command
     QVERIFY2(lines.at(1).contains("internal Internal error: too many open files.") || lines.at(1).endsWith(" ok"),
              output.constData());
     QVERIFY2(lines.at(2).endsWith(" ok"), output.constData());
@@ -200,8 +200,8 @@ void tst_CommandGuard::fewDescriptors()
     QCOMPARE(lines.at(1).split(' ').first().toInt() + lines.at(2).split(' ').first().toInt(), 60);
 }
 
-//! A hundred at the same time: as many as the settings allow. None waits for the others to end.
-void tst_CommandGuard::manyTimeoutsAreInTime()
+//! A hundred commands run at the same time, which is the maximum setting. None waits for the others to end.
+void tst_CommandGuard::manyTimeoutsEndOnTime()
 {
     CheckServices services;
     m_token = services.commandGuard().token();
@@ -220,8 +220,8 @@ void tst_CommandGuard::manyTimeoutsAreInTime()
     QCOMPARE(services.commandGuard().pendingRunCount(), 0);
 }
 
-//! The program's end waits for a command no longer than for everything else.
-void tst_CommandGuard::shuttingDownHasALimit()
+//! Shutdown waits for a command no longer than for everything else.
+void tst_CommandGuard::limitsTheTimeToShutDown()
 {
     auto services = std::make_unique<CheckServices>();
     m_token = services->commandGuard().token();
@@ -236,12 +236,12 @@ void tst_CommandGuard::shuttingDownHasALimit()
     enough.cancel();
     QCoro::waitFor(services->commandGuard().shutDown(enough.token()));
     QCOMPARE(services->commandGuard().pendingRunCount(), 1);
-    services.reset(); // kills it
+    services.reset(); // kills the command
     QTRY_COMPARE(markedBy(m_token).size(), 0);
 }
 
 //! The command may run under sudo, or wait for a disk that is gone.
-void tst_CommandGuard::aLeaderThatCannotBeEndedIsLeftAlone()
+void tst_CommandGuard::abandonsAProcessThatCannotBeKilled()
 {
     CommandGuard guard;
     m_token = guard.token();

@@ -34,9 +34,9 @@ class tst_DialogueDraft : public QObject
 private slots:
     void guesses_data();
     void guesses();
-    void notLast_data();
-    void notLast();
-    void counted();
+    void keepsBytesForTheNextStep_data();
+    void keepsBytesForTheNextStep();
+    void recognisesLengthPrefixes();
     void secrets_data();
     void secrets();
     void repeatedSecret_data();
@@ -44,16 +44,16 @@ private slots:
     void startTls();
     void startTlsInATurn_data();
     void startTlsInATurn();
-    void unreadable();
+    void rejectsUnreadableRecordings();
     void limits();
-    void anything();
+    void randomConversations();
     void recordedSessions_data();
     void recordedSessions();
     void listensToTcp_data();
     void listensToTcp();
     void hangsUpEarly();
     void endsInTime();
-    void holdsNoMore();
+    void refusesTooMuchData();
     void listensToUdp();
     void serverOutOfReach();
 };
@@ -62,7 +62,7 @@ namespace {
 
 constexpr Milliseconds kLimit = std::chrono::minutes(1);
 
-Recording conversation(const QList<QByteArray> &said) // in turns; the client begins
+Recording conversation(const QList<QByteArray> &said) // the texts in turn; the client begins
 {
     Recording recording;
     recording.host = u"h"_s;
@@ -148,7 +148,7 @@ void tst_DialogueDraft::guesses()
     QVERIFY2(readDialogue(draft).hasValue(), draft);
 }
 
-void tst_DialogueDraft::notLast_data()
+void tst_DialogueDraft::keepsBytesForTheNextStep_data()
 {
     QTest::addColumn<QByteArray>("reply");
     QTest::addColumn<QString>("read");
@@ -156,8 +156,8 @@ void tst_DialogueDraft::notLast_data()
     QTest::newRow("a long binary one") << QByteArray(70, '\0') << uR"("read": { "bytes": 70 })"_s;
 }
 
-//! Bytes after a message are for the next step.
-void tst_DialogueDraft::notLast()
+//! Bytes after the end of a message belong to the next step.
+void tst_DialogueDraft::keepsBytesForTheNextStep()
 {
     QFETCH(QByteArray, reply);
     QFETCH(QString, read);
@@ -166,7 +166,7 @@ void tst_DialogueDraft::notLast()
     QVERIFY2(readDialogue(draft).hasValue(), draft);
 }
 
-void tst_DialogueDraft::counted()
+void tst_DialogueDraft::recognisesLengthPrefixes()
 {
     const QByteArray draft =
         dialogueDraft(conversation({"get a\n", "$5\r\nab\ncd\r\n", "stats\n", "OK 4\r\na\nb\n"}), u"d"_s, {});
@@ -195,7 +195,7 @@ void tst_DialogueDraft::secrets_data()
                R"("send": ["AUTH PLAIN ", { "call": "base64", "with": [[{ "hex": "006d6500" }, "${password}"]] }, "\r\n"])");
 }
 
-//! The draft doesn't contain the secret, but still sends it.
+//! The draft doesn't contain the secret, but its target still sends it.
 void tst_DialogueDraft::secrets()
 {
     QFETCH(QByteArray, said);
@@ -210,7 +210,7 @@ void tst_DialogueDraft::secrets()
     const auto fields = Fields::fromJson(dialogue->allFields, {{u"host"_s, u"h"_s}, {u"password"_s, secret}});
     QVERIFY(fields.hasValue());
     const DialogueScope scope(&*dialogue, *fields, DialogueTransport::Over::Tcp);
-    QCOMPARE(scope.make(dialogue->steps.first().send), std::optional(said));
+    QCOMPARE(scope.expand(dialogue->steps.first().send), std::optional(said));
     // A secret that wasn't sent needs no field.
     QVERIFY(!dialogueDraft(recording, u"draft"_s, u"other"_s).contains("password"));
 }
@@ -239,7 +239,7 @@ void tst_DialogueDraft::repeatedSecret()
     const QByteArray draft =
         dialogueDraft(conversation({"echo " + secret + '\n', reply}), u"draft"_s, QString::fromUtf8(secret));
     QVERIFY2(!draft.contains("zzy"), draft);
-    QVERIFY2(!draft.contains("\"hex\": \"58"), draft); // its first letter
+    QVERIFY2(!draft.contains("\"hex\": \"58"), draft); // the first letter of the secret
     QVERIFY2(readDialogue(draft).hasValue(), draft);
 }
 
@@ -257,7 +257,7 @@ void tst_DialogueDraft::startTls()
 void tst_DialogueDraft::startTlsInATurn_data()
 {
     QTest::addColumn<QByteArray>("said");
-    QTest::addColumn<int>("begin"); // where TLS begins in it; -1: no TLS
+    QTest::addColumn<int>("begin"); // position where TLS begins; -1: no TLS
     const QByteArray hello = QByteArray::fromHex("1603010006010000020303");
     QTest::newRow("whole") << hello << 0;
     QTest::newRow("more behind it") << QByteArray(hello + "more") << 0;
@@ -291,10 +291,10 @@ void tst_DialogueDraft::startTlsInATurn()
                                    [](const DialogueStep &step) { return step.type == DialogueStep::Type::Send; });
     QVERIFY(sent != dialogue->steps.end());
     const QByteArray before = request + (begin < 0 ? said : said.first(begin));
-    QCOMPARE(scope.make(sent->send), std::optional(before));
+    QCOMPARE(scope.expand(sent->send), std::optional(before));
 }
 
-void tst_DialogueDraft::unreadable()
+void tst_DialogueDraft::rejectsUnreadableRecordings()
 {
     Recording recording = conversation({QByteArray::fromHex("160301007b01")});
     QVERIFY(recording.isUnreadable());
@@ -314,7 +314,7 @@ void tst_DialogueDraft::limits()
         QVERIFY(recording.add(false, QByteArray(size, '\xff')));
         QVERIFY(recording.add(true, "$3\r\na\nc\r\n"));
     }
-    QVERIFY(!recording.add(false, "x")); // one more turn
+    QVERIFY(!recording.add(false, "x")); // exceeds the number of turns
     QVERIFY(!recording.add(true, QByteArray(Recording::kMaxReceived, 'x')));
     QVERIFY(recording.add(true, QByteArray(Recording::kMaxReceived / 2, 'x')));
     QCOMPARE(recording.turns.size(), Recording::kMaxTurns);
@@ -325,7 +325,7 @@ void tst_DialogueDraft::limits()
 }
 
 //! For random conversations, the draft is valid.
-void tst_DialogueDraft::anything()
+void tst_DialogueDraft::randomConversations()
 {
     QRandomGenerator random(20'261'120);
     const QByteArray alphabet("ab1 0$:{}\\\"\r\n\t-.\0\x16\x03\xc3\xbc", 21);
@@ -356,7 +356,8 @@ void tst_DialogueDraft::recordedSessions_data()
     }
 }
 
-//! Recordings of real servers, replayed as a session: the draft is valid, sends the same lines, and finds the same server up.
+//! Recordings of real servers are replayed as a session. The draft is valid, sends the same lines, and reports the same server as
+//! up.
 void tst_DialogueDraft::recordedSessions()
 {
     QFETCH(QString, over);
@@ -420,7 +421,7 @@ void tst_DialogueDraft::listensToTcp()
     QVERIFY(readDialogue(dialogueDraft(recorder.recording(), u"draft"_s, QString())).hasValue());
 }
 
-//! The client closes the connection before the answer arrives, such as a pipe into netcat. The answer is still recorded.
+//! The client closes the connection before the answer arrives, as with a pipe into netcat. The answer is still recorded.
 void tst_DialogueDraft::hangsUpEarly()
 {
     QTcpServer server;
@@ -453,7 +454,7 @@ void tst_DialogueDraft::endsInTime()
     QCOMPARE(finished[0][0].value<DialogueRecorder::End>(), DialogueRecorder::End::TimeLimitReached);
 }
 
-void tst_DialogueDraft::holdsNoMore()
+void tst_DialogueDraft::refusesTooMuchData()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));

@@ -22,10 +22,10 @@ private slots:
     void calls();
     void refuses_data();
     void refuses();
-    void timesThatAreLeftOutHere();
-    void secretsThatHideAre();
-    void everyOneIsDocumented();
-    void surviveAnything();
+    void acceptsTimesSkippedLocally();
+    void concealedArgumentsAreMarked();
+    void everyFunctionIsDocumented();
+    void survivesRandomInput();
 };
 
 namespace {
@@ -251,8 +251,8 @@ void tst_DialogueFunctions::refuses()
     QVERIFY(!call(name, arguments).has_value());
 }
 
-//! In UTC every time exists, including those that the local time zone skips.
-void tst_DialogueFunctions::timesThatAreLeftOutHere()
+//! In UTC, all times exist, including those that the local time zone skips.
+void tst_DialogueFunctions::acceptsTimesSkippedLocally()
 {
     const QByteArray zone = qgetenv("TZ");
     qputenv("TZ", "Europe/Berlin");
@@ -263,9 +263,9 @@ void tst_DialogueFunctions::timesThatAreLeftOutHere()
     QCOMPARE(made, std::optional(QByteArray("1774751400000")));
 }
 
-void tst_DialogueFunctions::secretsThatHideAre()
+void tst_DialogueFunctions::concealedArgumentsAreMarked()
 {
-    // Reversible functions must not count as concealing.
+    // Functions that can be reversed must not count as concealing.
     for (const QString &name :
          {u"base64"_s, u"hex"_s, u"xor"_s, u"reverse"_s, u"toUtf16"_s, u"upper"_s, u"escape"_s, u"jsonText"_s})
         QVERIFY2(!findDialogueFunction(name)->concealsArguments, qPrintable(name));
@@ -273,7 +273,7 @@ void tst_DialogueFunctions::secretsThatHideAre()
         QVERIFY2(findDialogueFunction(name)->concealsArguments, qPrintable(name));
 }
 
-void tst_DialogueFunctions::everyOneIsDocumented()
+void tst_DialogueFunctions::everyFunctionIsDocumented()
 {
     QFile file(QStringLiteral(DIALOGUE_DOCS));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -288,7 +288,7 @@ void tst_DialogueFunctions::everyOneIsDocumented()
 }
 
 //! The input of the functions may come from a server.
-void tst_DialogueFunctions::surviveAnything()
+void tst_DialogueFunctions::survivesRandomInput()
 {
     QRandomGenerator random(20'261'120);
     const QList<QByteArray> seeds{kNtpReply, kStunReply,       kBson,          kBer, "0.1",   "-1", "u8", "u16",

@@ -22,8 +22,8 @@ class tst_DialogueReader : public QObject
 private slots:
     void faults_data();
     void faults();
-    void allAtOnce();
-    void linesAndPlaces();
+    void reportsAllProblemsAtOnce();
+    void reportsLineAndPlace();
     void notJson();
     void tooLarge();
     void tooDeep();
@@ -36,9 +36,9 @@ private slots:
     void shownSecrets();
     void numbersAsValues();
     void examplesInTheDocs();
-    void looksLike_data();
-    void looksLike();
-    void survivesAnything();
+    void recognisesDialogueFiles_data();
+    void recognisesDialogueFiles();
+    void survivesRandomChanges();
 };
 
 namespace {
@@ -208,14 +208,14 @@ void tst_DialogueReader::faults()
     QVERIFY2(found.first().startsWith(problem), qPrintable(found.first()));
 }
 
-void tst_DialogueReader::allAtOnce()
+void tst_DialogueReader::reportsAllProblemsAtOnce()
 {
     const QStringList found =
         problems(R"({ "dialogue": 1, "key": "X", "steps": [{ "send": { "hex": "z" } }, { "read": 7 }], "color": 1 })");
     QCOMPARE(found.size(), 7); // problems of: color, key, title, help, transports, hex, read
 }
 
-void tst_DialogueReader::linesAndPlaces()
+void tst_DialogueReader::reportsLineAndPlace()
 {
     const auto dialogue = readDialogue(fileWith(R"("regex": "^(\\w+)$")", R"(
        "regex": "(")"));
@@ -345,7 +345,7 @@ void tst_DialogueReader::shownSecrets_data()
     QTest::newRow("no secret") << QByteArray(R"("${user}")") << u"me"_s << u"Sesame"_s << false;
 }
 
-//! Decided by the bytes that are actually sent.
+//! Whether a secret is shown depends on the bytes that are sent.
 void tst_DialogueReader::shownSecrets()
 {
     QFETCH(QByteArray, send);
@@ -359,20 +359,20 @@ void tst_DialogueReader::shownSecrets()
     QVERIFY(fields.hasValue());
     DialogueScope scope(&*dialogue, *fields, DialogueTransport::Over::Tcp);
     const DialogueTemplate &sent = dialogue->steps.first().send;
-    QCOMPARE(scope.shows(sent), isShown);
+    QCOMPARE(scope.revealsSecret(sent), isShown);
 
     DialogueExtraction from;
     from.source = sent;
     DialogueTemplate value;
     value.type = DialogueTemplate::Type::Variable;
     value.name = u"x"_s;
-    scope.set(u"x"_s, *scope.pick(from), from);
-    QCOMPARE(scope.shows(value), isShown);
-    scope.set(u"x"_s, "y", DialogueExtraction()); // taken from a reply
-    QVERIFY(!scope.shows(value));
+    scope.set(u"x"_s, *scope.extract(from), from);
+    QCOMPARE(scope.revealsSecret(value), isShown);
+    scope.set(u"x"_s, "y", DialogueExtraction()); // a value that was taken from a reply
+    QVERIFY(!scope.revealsSecret(value));
 }
 
-//! An object with the key “number” that isn't a part of a message.
+//! An object with the key “number” that isn't part of a message is a value.
 void tst_DialogueReader::numbersAsValues()
 {
     const auto dialogue = readDialogue(oneStep(R"({ "set": { "x": { "number": "258", "as": "u16" } } }, { "send": "${x}" })"));
@@ -380,7 +380,7 @@ void tst_DialogueReader::numbersAsValues()
     const auto fields = Fields::fromJson(dialogue->allFields, {{u"host"_s, u"h"_s}});
     QVERIFY(fields.hasValue());
     const DialogueScope scope(&*dialogue, *fields, DialogueTransport::Over::Tcp);
-    QCOMPARE(scope.pick(dialogue->steps.first().captures.first().second), std::optional(QByteArray("\1\2")));
+    QCOMPARE(scope.extract(dialogue->steps.first().captures.first().second), std::optional(QByteArray("\1\2")));
 }
 
 void tst_DialogueReader::examplesInTheDocs()
@@ -394,7 +394,7 @@ void tst_DialogueReader::examplesInTheDocs()
     QCOMPARE(problems(match.captured(1).toUtf8()), QStringList());
 }
 
-void tst_DialogueReader::looksLike_data()
+void tst_DialogueReader::recognisesDialogueFiles_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<bool>("isOne");
@@ -404,15 +404,15 @@ void tst_DialogueReader::looksLike_data()
     QTest::newRow("targets with a fault") << QByteArray(R"({ "version": 1,, "targets": [{"name": "dialogue"}] })") << false;
 }
 
-void tst_DialogueReader::looksLike()
+void tst_DialogueReader::recognisesDialogueFiles()
 {
     QFETCH(QByteArray, json);
     QFETCH(bool, isOne);
     QCOMPARE(looksLikeDialogue(json), isOne);
 }
 
-//! Built-in files with bytes changed, cut out and duplicated: problems or a dialogue, nothing worse.
-void tst_DialogueReader::survivesAnything()
+//! Built-in files with bytes changed, removed and duplicated: the result is either a list of problems or a dialogue.
+void tst_DialogueReader::survivesRandomChanges()
 {
     QRandomGenerator random(4711);
     QList<QByteArray> seeds{fileWith("", "")};

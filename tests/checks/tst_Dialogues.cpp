@@ -31,10 +31,10 @@ private slots:
     void hasRows();
     void replays_data();
     void replays();
-    void fieldsThatWouldNotCount_data();
-    void fieldsThatWouldNotCount();
-    void goodbyeIsNotCounted();
-    void survivesAnything();
+    void refusesFieldsWithoutEffect_data();
+    void refusesFieldsWithoutEffect();
+    void excludesTheGoodbyeFromTheResponseTime();
+    void survivesRandomAnswers();
     void keysAreUnique();
 };
 
@@ -112,7 +112,7 @@ void tst_Dialogues::hasRows_data()
     addKeys();
 }
 
-//! A dialogue isn't finished until it was tested with a server that is up and one with a problem.
+//! Each dialogue must be tested with a server that is up and with a server that has a problem.
 void tst_Dialogues::hasRows()
 {
     QFETCH(QString, key);
@@ -171,7 +171,7 @@ void tst_Dialogues::replays()
     }
 }
 
-void tst_Dialogues::fieldsThatWouldNotCount_data()
+void tst_Dialogues::refusesFieldsWithoutEffect_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QJsonObject>("fields");
@@ -202,8 +202,8 @@ void tst_Dialogues::fieldsThatWouldNotCount_data()
                                                   << QStringList{text(u"item"_s, u"plugin"_s), text(u"atMost"_s, u"plugin"_s)};
 }
 
-//! An ineffective expectation is refused: its check would always be up.
-void tst_Dialogues::fieldsThatWouldNotCount()
+//! An expectation without effect is refused, because its check would always be up.
+void tst_Dialogues::refusesFieldsWithoutEffect()
 {
     QFETCH(QString, key);
     QFETCH(QJsonObject, fields);
@@ -212,8 +212,8 @@ void tst_Dialogues::fieldsThatWouldNotCount()
     QCOMPARE(CheckBench::problems(key, fields), problems);
 }
 
-//! A server that doesn't answer the goodbye doesn't count as slow.
-void tst_Dialogues::goodbyeIsNotCounted()
+//! A server isn't regarded as slow if it doesn't answer the goodbye.
+void tst_Dialogues::excludesTheGoodbyeFromTheResponseTime()
 {
     const auto dialogue = dialogueOf(u"pop3"_s);
     QVERIFY(dialogue.hasValue());
@@ -241,8 +241,8 @@ void tst_Dialogues::goodbyeIsNotCounted()
     QVERIFY2(static_cast<double>(clock.elapsed()) - seen.durationMs > 150, "what a farewell is given");
 }
 
-//! The servers' answers with bytes changed, cut off and doubled: each check ends with a result.
-void tst_Dialogues::survivesAnything()
+//! The servers' answers with bytes changed, removed and duplicated: each check ends with a result.
+void tst_Dialogues::survivesRandomAnswers()
 {
     QRandomGenerator random(20'261'120);
     CheckServices services;

@@ -39,7 +39,7 @@ QByteArrayList silent(const QByteArray &, Transport)
     return {};
 }
 
-//! Too long for a datagram: truncated over UDP, complete over TCP.
+//! An answer too long for a datagram: truncated over UDP, complete over TCP.
 QByteArrayList longAnswer(const QByteArray &question, Transport transport)
 {
     if (transport == Transport::Udp)
@@ -87,17 +87,17 @@ private slots:
     void validates();
     void judges_data();
     void judges();
-    void asksAsTold_data();
-    void asksAsTold();
-    void goesOnByTcp();
+    void sendsTheConfiguredQuery_data();
+    void sendsTheConfiguredQuery();
+    void fallsBackToTcp();
     void tcp_data();
     void tcp();
-    void liesAreNotTaken_data();
-    void liesAreNotTaken();
+    void ignoresForgedAnswers_data();
+    void ignoresForgedAnswers();
     void fails_data();
     void fails();
-    void usesTheServersOfTheSettings();
-    void asksAServerByItsName();
+    void usesNameServersOfTheSettings();
+    void queriesAServerByName();
     void namesTheServerThatIsNotFound();
     void hasSlowAnswers();
     void showsTheWholeReply();
@@ -218,10 +218,10 @@ void tst_Dns::judges()
     QVERIFY(seen.phases.get(Phase::Wait));
 }
 
-void tst_Dns::asksAsTold_data()
+void tst_Dns::sendsTheConfiguredQuery_data()
 {
     QTest::addColumn<QJsonObject>("more");
-    QTest::addColumn<QByteArray>("asked"); // from the flags to the class, without EDNS
+    QTest::addColumn<QByteArray>("asked"); // bytes of the query, from the flags to the class, without EDNS
     const auto row = [](const char *name, const QJsonObject &more, const QByteArray &flags, const QByteArray &question,
                         quint16 type) {
         QTest::newRow(name) << more << flags + dnsName(question) + dnsNumber16(type) + dnsNumber16(1);
@@ -236,7 +236,7 @@ void tst_Dns::asksAsTold_data()
         dns::kTypePtr);
 }
 
-void tst_Dns::asksAsTold()
+void tst_Dns::sendsTheConfiguredQuery()
 {
     QFETCH(QJsonObject, more);
     QFETCH(QByteArray, asked);
@@ -249,7 +249,7 @@ void tst_Dns::asksAsTold()
     QCOMPARE(question.mid(2, 2) + question.mid(12, asked.size() - 2), asked);
 }
 
-void tst_Dns::goesOnByTcp()
+void tst_Dns::fallsBackToTcp()
 {
     const DnsScript server(longAnswer);
     CheckServices services;
@@ -307,7 +307,7 @@ void tst_Dns::tcp()
     }
 }
 
-void tst_Dns::liesAreNotTaken_data()
+void tst_Dns::ignoresForgedAnswers_data()
 {
     QTest::addColumn<Answer>("answer");
     QTest::addColumn<bool>("isElsewhere");
@@ -320,7 +320,7 @@ void tst_Dns::liesAreNotTaken_data()
     QTest::newRow("silence") << Answer(silent) << false;
 }
 
-void tst_Dns::liesAreNotTaken()
+void tst_Dns::ignoresForgedAnswers()
 {
     QFETCH(Answer, answer);
     QFETCH(bool, isElsewhere);
@@ -359,7 +359,7 @@ void tst_Dns::fails()
     QVERIFY(!seen.error->detail().isEmpty());
 }
 
-void tst_Dns::usesTheServersOfTheSettings()
+void tst_Dns::usesNameServersOfTheSettings()
 {
     const DnsScript server(says({dnsRecord(dns::kTypeA, kTwo)}));
     NetworkSettings settings;
@@ -372,7 +372,7 @@ void tst_Dns::usesTheServersOfTheSettings()
     QVERIFY(!seen.phases.get(Phase::Dns));
 }
 
-void tst_Dns::asksAServerByItsName()
+void tst_Dns::queriesAServerByName()
 {
     const DnsScript server(says({dnsRecord(dns::kTypeA, kTwo)}));
     DnsFaults names;
@@ -474,7 +474,7 @@ void tst_Dns::longAnswersAreCut()
     QVERIFY2(answers.startsWith(u"\\001"_s) && answers.endsWith(u", … and 3994 more"_s), qPrintable(answers.right(40)));
     QVERIFY(answers.size() < 4'096 + 40);
     QVERIFY(seen.text.size() < 64 * 1024 + 40);
-    // All answers are evaluated, not only the shown ones.
+    // All answers are evaluated, not only those that are shown.
     more.insert(u"answers"_s, QJsonArray{u"ns.example"_s});
     QCOMPARE(messageOf(bench.run(u"dns"_s, target(server.port(), more))), QString());
 }

@@ -112,31 +112,31 @@ class TestDomain : public QObject
 private slots:
     void init() { m_services = std::make_unique<CheckServices>(); }
 
-    void asksByRdap();
-    void asksByWhois_data();
-    void asksByWhois();
-    void onceADay();
-    void askedForByAPerson();
-    void onceForManyAtOnce();
-    void listOnceForAllDomains();
-    void listThatFailsIsNotReadAgainAtOnce();
-    void listThatHangsIsReadOnce();
-    void listIsReadByTheNextWhereTheFirstIsCancelled();
-    void otherSettingsAskAnew();
+    void queriesRdap();
+    void queriesWhois_data();
+    void queriesWhois();
+    void queriesOnceADay();
+    void manualChecksIgnoreTheCache();
+    void sharesConcurrentQueries();
+    void readsTheListOnceForAllDomains();
+    void doesNotRetryAFailedListAtOnce();
+    void readsAHangingListOnce();
+    void nextCheckReadsTheListIfTheFirstIsCancelled();
+    void changedSettingsQueryAgain();
     void ends_data();
     void ends();
-    void nobodyTells_data();
-    void nobodyTells();
-    void failureIsNotRepeatedAtOnce();
-    void knownAnswerOutlivesAFailure();
-    void knownAnswerOutlivesSilence();
-    void knownEndOutlivesHalfAnAnswer();
-    void registeredThoughWhoisKnowsNobody();
-    void whoisWhereRdapIsSilent();
-    void silenceOfOneServerIsNotRepeatedAtOnce();
-    void silenceOfOneServerIsShared();
-    void stoppedIsNoFailure();
-    void whoisWithoutEnd();
+    void noSourceAnswers_data();
+    void noSourceAnswers();
+    void doesNotRetryAtOnceAfterAFailure();
+    void failureKeepsTheKnownAnswer();
+    void timeoutKeepsTheKnownAnswer();
+    void incompleteAnswerKeepsTheKnownDate();
+    void isRegisteredEvenIfWhoisFindsNothing();
+    void fallsBackToWhoisIfRdapIsSilent();
+    void doesNotRetryASilentServerAtOnce();
+    void sharesATimeoutOfAServer();
+    void cancellationIsNotAFailure();
+    void truncatesEndlessWhoisReplies();
     void problems_data();
     void problems();
 
@@ -150,7 +150,7 @@ private:
     std::unique_ptr<CheckServices> m_services;
 };
 
-void TestDomain::asksByRdap()
+void TestDomain::queriesRdap()
 {
     Registry registry;
     const Observation seen = look(registry.fields(u"Shop.Example."_s));
@@ -164,12 +164,12 @@ void TestDomain::asksByRdap()
     QVERIFY2(registry.lastHead.startsWith("GET /rdap/domain/shop.example HTTP/1.1\r\n"), registry.lastHead.constData());
     QVERIFY(registry.lastHead.contains("\r\nAccept: application/rdap+json\r\n"));
     QVERIFY(registry.root.questions().isEmpty());
-    // In the form used on the wire.
+    // International names are sent in their ASCII form.
     look(registry.fields(u"bücher.example"_s));
     QVERIFY2(registry.lastHead.startsWith("GET /rdap/domain/xn--bcher-kva.example "), registry.lastHead.constData());
 }
 
-void TestDomain::asksByWhois_data()
+void TestDomain::queriesWhois_data()
 {
     QTest::addColumn<QString>("domain");
     QTest::addColumn<QString>("source");
@@ -179,7 +179,7 @@ void TestDomain::asksByWhois_data()
     QTest::newRow("of Japan, in English") << u"shop.jp"_s << u"auto"_s << u"shop.jp/e"_s;
 }
 
-void TestDomain::asksByWhois()
+void TestDomain::queriesWhois()
 {
     QFETCH(QString, domain);
     QFETCH(QString, source);
@@ -195,7 +195,7 @@ void TestDomain::asksByWhois()
     QCOMPARE(registry.asked, 0);
 }
 
-void TestDomain::onceADay()
+void TestDomain::queriesOnceADay()
 {
     Registry registry;
     const QJsonObject fields = registry.fields(u"shop.example"_s);
@@ -210,7 +210,7 @@ void TestDomain::onceADay()
     QCOMPARE(registry.asked, 1);
 }
 
-void TestDomain::askedForByAPerson()
+void TestDomain::manualChecksIgnoreTheCache()
 {
     Registry registry;
     const QJsonObject fields = registry.fields(u"shop.example"_s);
@@ -223,7 +223,7 @@ void TestDomain::askedForByAPerson()
     QCOMPARE(registry.listsRead, 1);
 }
 
-void TestDomain::onceForManyAtOnce()
+void TestDomain::sharesConcurrentQueries()
 {
     Registry registry;
     registry.delay = std::chrono::milliseconds(100);
@@ -239,7 +239,7 @@ void TestDomain::onceForManyAtOnce()
     QCOMPARE(registry.asked, 1);
 }
 
-void TestDomain::listOnceForAllDomains()
+void TestDomain::readsTheListOnceForAllDomains()
 {
     Registry registry;
     TaskGroup group;
@@ -251,7 +251,7 @@ void TestDomain::listOnceForAllDomains()
     QCOMPARE(registry.listsRead, 1);
 }
 
-void TestDomain::listThatFailsIsNotReadAgainAtOnce()
+void TestDomain::doesNotRetryAFailedListAtOnce()
 {
     Registry registry;
     registry.listStatus = "500 Internal Server Error";
@@ -260,14 +260,14 @@ void TestDomain::listThatFailsIsNotReadAgainAtOnce()
     QCOMPARE(messageOf(look(registry.fields(u"b.example"_s, {{u"source"_s, u"rdap"_s}}))), message);
     QCOMPARE(registry.listsRead, 1);
     registry.listStatus = "200 OK";
-    for (const QString &source : {u"auto"_s, u"rdap"_s}) // a manual check asks again
+    for (const QString &source : {u"auto"_s, u"rdap"_s}) // a manual check queries again
         QCOMPARE(messageOf(look(registry.fields(u"c.example"_s, {{u"source"_s, source}}), true)), QString());
     QCOMPARE(messageOf(look(registry.fields(u"d.example"_s, {{u"source"_s, u"rdap"_s}}))), QString());
     QCOMPARE(registry.listsRead, 2);
 }
 
-//! Checks that waited for the first read don't try the same list one after the other.
-void TestDomain::listThatHangsIsReadOnce()
+//! Checks that waited for the same list don't read it again one after the other.
+void TestDomain::readsAHangingListOnce()
 {
     Registry registry;
     registry.listHangs = true;
@@ -284,7 +284,7 @@ void TestDomain::listThatHangsIsReadOnce()
     QCOMPARE(registry.listsRead, 1);
 }
 
-void TestDomain::listIsReadByTheNextWhereTheFirstIsCancelled()
+void TestDomain::nextCheckReadsTheListIfTheFirstIsCancelled()
 {
     Registry registry;
     registry.listHangs = true;
@@ -301,7 +301,7 @@ void TestDomain::listIsReadByTheNextWhereTheFirstIsCancelled()
     QCOMPARE(registry.listsRead, 2);
 }
 
-void TestDomain::otherSettingsAskAnew()
+void TestDomain::changedSettingsQueryAgain()
 {
     Registry registry;
     look(registry.fields(u"shop.example"_s));
@@ -309,7 +309,7 @@ void TestDomain::otherSettingsAskAnew()
     const Observation seen = look(registry.fields(u"shop.example"_s, {{u"rdapServer"_s, server}}));
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(registry.asked, 2);
-    QCOMPARE(registry.listsRead, 1); // the list isn't needed then
+    QCOMPARE(registry.listsRead, 1); // the list isn't needed if a server is set
 }
 
 void TestDomain::ends_data()
@@ -333,7 +333,7 @@ void TestDomain::ends()
     QCOMPARE(seen.value(u"domainDays"_s).toInt(), days);
 }
 
-void TestDomain::nobodyTells_data()
+void TestDomain::noSourceAnswers_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<QString>("source");
@@ -371,7 +371,7 @@ void TestDomain::nobodyTells_data()
         << u"shop.example isn't registered. Is it the registered name, without prefixes such as “www”?"_s;
 }
 
-void TestDomain::nobodyTells()
+void TestDomain::noSourceAnswers()
 {
     QFETCH(QString, fault);
     QFETCH(QString, source);
@@ -401,10 +401,10 @@ void TestDomain::nobodyTells()
     const QJsonObject fields = registry.fields(u"shop.example"_s, {{u"source"_s, source}});
     const Observation seen = look(fields);
     QCOMPARE(messageOf(seen), message.replace(u"LIST"_s, registry.rdap.url(u"/dns.json"_s)));
-    QCOMPARE(outcomeKey(outcomeOf(seen)), outcome); // missing data doesn't make a domain down
+    QCOMPARE(outcomeKey(outcomeOf(seen)), outcome); // missing data doesn't make the target down
 }
 
-void TestDomain::failureIsNotRepeatedAtOnce()
+void TestDomain::doesNotRetryAtOnceAfterAFailure()
 {
     Registry registry;
     registry.status = "503 Service Unavailable";
@@ -414,11 +414,11 @@ void TestDomain::failureIsNotRepeatedAtOnce()
     QCOMPARE(messageOf(look(fields)), message);
     QCOMPARE(registry.asked, 1);
     registry.status = "200 OK";
-    QCOMPARE(messageOf(look(fields, true)), QString()); // a manual check asks again
+    QCOMPARE(messageOf(look(fields, true)), QString()); // a manual check queries again
     QCOMPARE(registry.asked, 2);
 }
 
-void TestDomain::knownAnswerOutlivesAFailure()
+void TestDomain::failureKeepsTheKnownAnswer()
 {
     Registry registry;
     const QJsonObject fields = registry.fields(u"shop.example"_s, {{u"source"_s, u"rdap"_s}});
@@ -434,7 +434,7 @@ void TestDomain::knownAnswerOutlivesAFailure()
     QCOMPARE(registry.asked, 2);
 }
 
-void TestDomain::knownAnswerOutlivesSilence()
+void TestDomain::timeoutKeepsTheKnownAnswer()
 {
     Registry registry;
     const QJsonObject fields = registry.fields(u"shop.example"_s, {{u"source"_s, u"rdap"_s}});
@@ -446,10 +446,10 @@ void TestDomain::knownAnswerOutlivesSilence()
     QCOMPARE(seen.value(u"domainDays"_s).toInt(), 100);
     QVERIFY(seen.value(u"lookUpFailed"_s).toString().startsWith(u"No answer within 300 ms: "_s));
     QCOMPARE(look(fields).value(u"domainDays"_s).toInt(), 100);
-    QCOMPARE(registry.asked, 2); // not asked again immediately
+    QCOMPARE(registry.asked, 2); // the failed query isn't repeated immediately
 }
 
-void TestDomain::knownEndOutlivesHalfAnAnswer()
+void TestDomain::incompleteAnswerKeepsTheKnownDate()
 {
     const TcpFaults tcp;
     Registry registry;
@@ -468,7 +468,7 @@ void TestDomain::knownEndOutlivesHalfAnAnswer()
     QCOMPARE(registry.asked, 2);
 }
 
-void TestDomain::registeredThoughWhoisKnowsNobody()
+void TestDomain::isRegisteredEvenIfWhoisFindsNothing()
 {
     Registry registry;
     registry.body = R"({"objectClassName": "domain", "events": []})";
@@ -479,7 +479,7 @@ void TestDomain::registeredThoughWhoisKnowsNobody()
     QCOMPARE(seen.value(u"source"_s).toString(), u"RDAP"_s);
 }
 
-void TestDomain::whoisWhereRdapIsSilent()
+void TestDomain::fallsBackToWhoisIfRdapIsSilent()
 {
     Registry registry;
     registry.delay = std::chrono::seconds(60);
@@ -492,8 +492,8 @@ void TestDomain::whoisWhereRdapIsSilent()
     QCOMPARE(registry.asked, 1);
 }
 
-//! The check had time left: it wasn't cancelled, and reports everything that can be known.
-void TestDomain::silenceOfOneServerIsNotRepeatedAtOnce()
+//! The check isn't cancelled, because it still had time, and reports what could be found.
+void TestDomain::doesNotRetryASilentServerAtOnce()
 {
     const TcpFaults tcp;
     Registry registry;
@@ -505,7 +505,7 @@ void TestDomain::silenceOfOneServerIsNotRepeatedAtOnce()
     QCOMPARE(registry.asked, 1);
 }
 
-void TestDomain::silenceOfOneServerIsShared()
+void TestDomain::sharesATimeoutOfAServer()
 {
     const TcpFaults tcp;
     Registry registry;
@@ -521,7 +521,7 @@ void TestDomain::silenceOfOneServerIsShared()
     QCOMPARE(registry.asked, 1);
 }
 
-void TestDomain::stoppedIsNoFailure()
+void TestDomain::cancellationIsNotAFailure()
 {
     Registry registry;
     registry.delay = std::chrono::seconds(5);
@@ -530,9 +530,9 @@ void TestDomain::stoppedIsNoFailure()
     QCOMPARE(errorKey(stopped), u"timeout"_s);
     QCOMPARE(outcomeOf(stopped), Outcome::Unknown);
     registry.delay = std::chrono::milliseconds(0);
-    QCOMPARE(messageOf(look(fields)), QString()); // asked again immediately
+    QCOMPARE(messageOf(look(fields)), QString()); // the query is repeated immediately
 
-    // The same if a WHOIS server doesn't answer or its reply doesn't end.
+    // Likewise if a WHOIS server doesn't answer, or its reply doesn't end.
     Registry silent;
     silent.root.fallSilent();
     const Observation waiting = look(silent.fields(u"shop.old"_s, {{u"source"_s, u"whois"_s}}), false, std::chrono::seconds(1));
@@ -545,7 +545,7 @@ void TestDomain::stoppedIsNoFailure()
     QCOMPARE(outcomeOf(refused), Outcome::Unknown);
 }
 
-void TestDomain::whoisWithoutEnd()
+void TestDomain::truncatesEndlessWhoisReplies()
 {
     Registry registry;
     registry.server.floodWith(QByteArray("remark: and so on\r\n").repeated(1'000));

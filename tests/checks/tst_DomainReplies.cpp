@@ -35,10 +35,10 @@ private slots:
     void whois();
     void referrals_data();
     void referrals();
-    void nonsenseIsTakenCalmly();
+    void survivesRandomInput();
     void verdicts_data();
     void verdicts();
-    void book();
+    void cachesAnswersAndLists();
 };
 
 namespace {
@@ -160,7 +160,7 @@ void TestDomainReplies::rdapParts()
 void TestDomainReplies::whoisDates_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("date"); // in ISO format; empty: none
+    QTest::addColumn<QString>("date"); // date in ISO format; empty: none
     const auto row = [](const char *text, const char *date) {
         QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(date);
     };
@@ -199,7 +199,7 @@ void TestDomainReplies::whoisDates()
 void TestDomainReplies::whois_data()
 {
     QTest::addColumn<QByteArray>("reply");
-    QTest::addColumn<QString>("answer"); // day | registrar | status; "free"; empty: no data
+    QTest::addColumn<QString>("answer"); // expiry day | registrar | status; "free"; empty: no data
     const auto row = [](const char *name, const char *reply, const QString &answer) {
         QTest::newRow(name) << QByteArray(reply) << answer;
     };
@@ -275,7 +275,7 @@ void TestDomainReplies::referrals()
     QCOMPARE(whoisReferral(QString::fromUtf8(reply)), server);
 }
 
-void TestDomainReplies::nonsenseIsTakenCalmly()
+void TestDomainReplies::survivesRandomInput()
 {
     QRandomGenerator dice(9083);
     const QList<QByteArray> rights{kBootstrap, kRdap,
@@ -300,10 +300,10 @@ void TestDomainReplies::nonsenseIsTakenCalmly()
 
 void TestDomainReplies::verdicts_data()
 {
-    QTest::addColumn<int>("seconds"); // time until the end
+    QTest::addColumn<int>("seconds"); // time until the domain expires
     QTest::addColumn<QStringList>("status");
     QTest::addColumn<QString>("outcome");
-    QTest::addColumn<QString>("text"); // of the error or warning, otherwise the summary
+    QTest::addColumn<QString>("text"); // text of the error or warning, otherwise of the summary
     constexpr int kDay = 86'400;
     const QStringList active{u"active"_s};
     QTest::newRow("long") << 100 * kDay + 5 << active << u"up"_s << u"until 2026-04-11, 100 day(s)"_s;
@@ -348,7 +348,7 @@ void TestDomainReplies::verdicts()
     QVERIFY(!reportDomain(u"a.example"_s, answer, DomainLimits(0, 0), now).error || seconds < 0 || outcome == u"down"_s);
 }
 
-void TestDomainReplies::book()
+void TestDomainReplies::cachesAnswersAndLists()
 {
     using namespace std::chrono_literals;
     const DomainCache::Time now{};
@@ -357,46 +357,46 @@ void TestDomainReplies::book()
     QVERIFY(!book.find("a"));
     DomainAnswer answer;
     answer.registrar = u"one"_s;
-    book.keep("a", answer, now, date);
+    book.store("a", answer, now, date);
     QVERIFY(book.find("a")->isFresh(now + 24h - 1s));
     QVERIFY(!book.find("a")->isFresh(now + 24h));
     QVERIFY(book.find("a")->isUsable(now + 25h));
     // A failure isn't repeated immediately, and doesn't remove the known answer.
-    book.keep("a", Unexpected(CheckError(ErrorType::Network, u"x"_s)), now + 24h, date);
+    book.store("a", Unexpected(CheckError(ErrorType::Network, u"x"_s)), now + 24h, date);
     QVERIFY(book.find("a")->isFresh(now + 24h + 4min));
     QVERIFY(!book.find("a")->isFresh(now + 24h + 5min));
     QVERIFY(book.find("a")->isUsable(now + 7 * 24h - 1s));
     QVERIFY(!book.find("a")->isUsable(now + 7 * 24h));
-    book.keep("b", Unexpected(CheckError(ErrorType::Network, u"x"_s)), now, date);
+    book.store("b", Unexpected(CheckError(ErrorType::Network, u"x"_s)), now, date);
     QVERIFY(!book.find("b")->isUsable(now));
 
     // The latest answer is always kept, and replaces the oldest one.
     for (int i = 0; i < DomainCache::kMaximum + 5; ++i)
-        book.keep("many" + QByteArray::number(i), answer, now + std::chrono::milliseconds(i), date);
-    QVERIFY(!book.find("b")); // no longer valid
+        book.store("many" + QByteArray::number(i), answer, now + std::chrono::milliseconds(i), date);
+    QVERIFY(!book.find("b")); // was removed, since it is no longer valid
     QVERIFY(!book.find("many0"));
     QVERIFY(book.find("many10"));
     QVERIFY(book.find("many" + QByteArray::number(DomainCache::kMaximum + 4)));
 
     const QUrl url(u"https://a.example/dns.json"_s);
     const RdapBootstrap list = *RdapBootstrap::parse(kBootstrap);
-    QVERIFY(!book.list(url));
+    QVERIFY(!book.findList(url));
     book.storeList(url, list, now);
-    QVERIFY(book.list(url)->isFresh(now + 24h - 1s));
-    QVERIFY(!book.list(url)->isFresh(now + 24h));
-    // As for domains.
+    QVERIFY(book.findList(url)->isFresh(now + 24h - 1s));
+    QVERIFY(!book.findList(url)->isFresh(now + 24h));
+    // A failure doesn't remove the known list either.
     book.storeList(url, Unexpected(CheckError(ErrorType::Network, u"x"_s)), now + 24h);
-    QVERIFY(book.list(url)->servers);
-    QVERIFY(book.list(url)->isFresh(now + 24h + 4min));
-    QVERIFY(!book.list(url)->isFresh(now + 24h + 5min));
+    QVERIFY(book.findList(url)->servers);
+    QVERIFY(book.findList(url)->isFresh(now + 24h + 4min));
+    QVERIFY(!book.findList(url)->isFresh(now + 24h + 5min));
     // The latest list is always kept, and replaces the oldest one.
     for (int i = 0; i < 20; ++i) {
         const QUrl other(u"https://a.example/%1.json"_s.arg(i));
         const DomainCache::Time later = now + std::chrono::seconds(1 + i);
         book.storeList(other, list, later);
-        QVERIFY(book.list(other)->isFresh(later));
+        QVERIFY(book.findList(other)->isFresh(later));
     }
-    QVERIFY(!book.list(url));
+    QVERIFY(!book.findList(url));
 }
 
 QTEST_GUILESS_MAIN(TestDomainReplies)

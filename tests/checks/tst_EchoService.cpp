@@ -35,42 +35,42 @@ class tst_EchoService : public QObject
     Q_OBJECT
 
 private slots:
-    void tellsAnswers();
-    void takesShortenedAnswers_data();
-    void takesShortenedAnswers();
-    void tellsTroubles();
+    void reportsAnswers();
+    void acceptsTruncatedAnswers_data();
+    void acceptsTruncatedAnswers();
+    void reportsErrors();
     void ignores_data();
     void ignores();
     void answersOnce();
-    void forgets();
+    void forgetsCancelledEchoes();
     void ticketsAreNotReused();
-    void allSequencesAtOnce();
+    void usesAllSequenceNumbers();
     void failsToSend();
-    void maySendNothing();
-    void opensWhenItIsAllowed();
-    void sendsWhatIsAsked();
+    void reportsMissingPermission();
+    void opensOncePermitted();
+    void sendsTheRequestedPacket();
     void steadyChecksums();
 };
 
-void tst_EchoService::tellsAnswers()
+void tst_EchoService::reportsAnswers()
 {
     EchoService echoes(fakeNetwork([](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
         network->come(network->answerTo(echo, 80));
         return 0;
     }));
-    QCOMPARE(echoes.way(IpVersion::V4), std::optional(IcmpSocket::Way::Datagram));
+    QCOMPARE(echoes.socketMethod(IpVersion::V4), std::optional(IcmpSocket::Method::Datagram));
     for (const QString &target : {u"192.0.2.1"_s, u"2001:db8::1"_s, u"fe80::1%lo"_s}) {
         std::optional<EchoResult> end;
         QVERIFY(echoes.send(request(QHostAddress(target)), [&end](const EchoResult &reported) { end = reported; }));
         QTRY_VERIFY(end);
-        QCOMPARE(end->trouble, IcmpError::None);
+        QCOMPARE(end->icmpError, IcmpError::None);
         QVERIFY2(end->rttMs >= 80 && end->rttMs < 85, qPrintable(QString::number(end->rttMs)));
         QCOMPARE(end->hopLimit, 60);
     }
-    QCOMPARE(echoes.waiting(), 0);
+    QCOMPARE(echoes.pendingCount(), 0);
 }
 
-void tst_EchoService::takesShortenedAnswers_data()
+void tst_EchoService::acceptsTruncatedAnswers_data()
 {
     QTest::addColumn<int>("bytes");
     QTest::addColumn<bool>("isQuoteTruncated");
@@ -79,7 +79,7 @@ void tst_EchoService::takesShortenedAnswers_data()
     QTest::newRow("cut to 8 bytes") << 8 << true;
 }
 
-void tst_EchoService::takesShortenedAnswers()
+void tst_EchoService::acceptsTruncatedAnswers()
 {
     QFETCH(int, bytes);
     EchoService echoes(fakeNetwork([bytes](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
@@ -93,11 +93,11 @@ void tst_EchoService::takesShortenedAnswers()
     std::optional<EchoResult> end;
     QVERIFY(echoes.send(echo, [&end](const EchoResult &reported) { end = reported; }));
     QTRY_VERIFY(end);
-    QCOMPARE(end->trouble, IcmpError::None);
+    QCOMPARE(end->icmpError, IcmpError::None);
     QTEST(end->isQuoteTruncated, "isQuoteTruncated");
 }
 
-void tst_EchoService::tellsTroubles()
+void tst_EchoService::reportsErrors()
 {
     EchoService echoes(fakeNetwork([](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
         network->come(network->troubleWith(echo, IcmpError::TimeExceeded, kRouter));
@@ -106,7 +106,7 @@ void tst_EchoService::tellsTroubles()
     std::optional<EchoResult> end;
     QVERIFY(echoes.send(request(), [&end](const EchoResult &reported) { end = reported; }));
     QTRY_VERIFY(end);
-    QCOMPARE(end->trouble, IcmpError::TimeExceeded);
+    QCOMPARE(end->icmpError, IcmpError::TimeExceeded);
     QCOMPARE(end->from, kRouter);
 }
 
@@ -125,11 +125,11 @@ void tst_EchoService::ignores_data()
     QTest::newRow("damaged on the way") << Change([](IcmpEvent *event) { event->message.payload[40] ^= 1; });
     QTest::newRow("longer than what was sent") << Change([](IcmpEvent *event) { event->message.payload += 'x'; });
     QTest::newRow("trouble of another target") << Change([](IcmpEvent *event) {
-        event->message.trouble = IcmpError::HostUnreachable;
+        event->message.icmpError = IcmpError::HostUnreachable;
         event->message.target = kRouter;
     });
     QTest::newRow("trouble of no target") << Change(
-        [](IcmpEvent *event) { event->message.trouble = IcmpError::HostUnreachable; });
+        [](IcmpEvent *event) { event->message.icmpError = IcmpError::HostUnreachable; });
 }
 
 void tst_EchoService::ignores()
@@ -145,7 +145,7 @@ void tst_EchoService::ignores()
     QVERIFY(echoes.send(request(), [&isTold](const EchoResult &) { isTold = true; }));
     turnEventLoop();
     QVERIFY(!isTold);
-    QCOMPARE(echoes.waiting(), 1);
+    QCOMPARE(echoes.pendingCount(), 1);
 }
 
 void tst_EchoService::answersOnce()
@@ -162,7 +162,7 @@ void tst_EchoService::answersOnce()
     QCOMPARE(reported, 1);
 }
 
-void tst_EchoService::forgets()
+void tst_EchoService::forgetsCancelledEchoes()
 {
     EchoService echoes(fakeNetwork([](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
         network->come(network->answerTo(echo, 1));
@@ -176,7 +176,7 @@ void tst_EchoService::forgets()
     QVERIFY(!isTold);
 }
 
-//! If an answered echo is dropped, later echoes still receive their answers.
+//! If an answered echo is forgotten later, other echoes with its sequence number still receive their answers.
 void tst_EchoService::ticketsAreNotReused()
 {
     QList<IcmpEcho> sent;
@@ -188,21 +188,21 @@ void tst_EchoService::ticketsAreNotReused()
     }));
     const auto nobody = [](const EchoResult &) {};
     const auto first = echoes.send(request(), nobody);
-    emit socket->came(socket->answerTo(sent.constLast(), 1));
-    QCOMPARE(echoes.waiting(), 0);
+    emit socket->received(socket->answerTo(sent.constLast(), 1));
+    QCOMPARE(echoes.pendingCount(), 0);
     for (int i = 1; i < 65'536; ++i)
         echoes.forget(*echoes.send(request(), nobody));
     bool isTold = false;
     QVERIFY(echoes.send(request(), [&isTold](const EchoResult &) { isTold = true; }));
     QCOMPARE(sent.constLast().sequence, sent.constFirst().sequence);
     echoes.forget(*first);
-    emit socket->came(socket->answerTo(sent.constFirst(), 1)); // a late answer to the former echo
+    emit socket->received(socket->answerTo(sent.constFirst(), 1)); // a late answer to the former echo
     QVERIFY(!isTold);
-    emit socket->came(socket->answerTo(sent.constLast(), 1));
+    emit socket->received(socket->answerTo(sent.constLast(), 1));
     QVERIFY(isTold);
 }
 
-void tst_EchoService::allSequencesAtOnce()
+void tst_EchoService::usesAllSequenceNumbers()
 {
     QSet<quint16> sequences;
     EchoService echoes(fakeNetwork([&sequences](FakeIcmpSocket *, const IcmpEcho &echo, int) {
@@ -228,29 +228,29 @@ void tst_EchoService::failsToSend()
     EchoService echoes(fakeNetwork([](FakeIcmpSocket *, const IcmpEcho &, int) { return ENETUNREACH; }));
     QVERIFY(!echoes.send(request(), [](const EchoResult &) {}));
     QCOMPARE(echoes.error(), ENETUNREACH);
-    QCOMPARE(echoes.waiting(), 0);
+    QCOMPARE(echoes.pendingCount(), 0);
 }
 
-void tst_EchoService::maySendNothing()
+void tst_EchoService::reportsMissingPermission()
 {
     EchoService echoes(noNetwork());
-    QVERIFY(!echoes.way(IpVersion::V4));
+    QVERIFY(!echoes.socketMethod(IpVersion::V4));
     QVERIFY(!echoes.send(request(), [](const EchoResult &) {}));
     QCOMPARE(echoes.error(), EACCES);
 }
 
-//! If an administrator grants the permission, the next check uses it.
-void tst_EchoService::opensWhenItIsAllowed()
+//! If an administrator grants the permission later, the next check uses it.
+void tst_EchoService::opensOncePermitted()
 {
     bool isAllowed = false;
-    const IcmpOpener open = fakeNetwork([](FakeIcmpSocket *, const IcmpEcho &, int) { return 0; }, IcmpSocket::Way::Raw);
+    const IcmpOpener open = fakeNetwork([](FakeIcmpSocket *, const IcmpEcho &, int) { return 0; }, IcmpSocket::Method::Raw);
     EchoService echoes([&](IpVersion version) { return isAllowed ? open(version) : nullptr; });
-    QVERIFY(!echoes.way(IpVersion::V6));
+    QVERIFY(!echoes.socketMethod(IpVersion::V6));
     isAllowed = true;
-    QCOMPARE(echoes.way(IpVersion::V6), std::optional(IcmpSocket::Way::Raw));
+    QCOMPARE(echoes.socketMethod(IpVersion::V6), std::optional(IcmpSocket::Method::Raw));
 }
 
-void tst_EchoService::sendsWhatIsAsked()
+void tst_EchoService::sendsTheRequestedPacket()
 {
     QList<IcmpEcho> sent;
     EchoService echoes(fakeNetwork([&sent](FakeIcmpSocket *, const IcmpEcho &echo, int) {
@@ -273,7 +273,7 @@ void tst_EchoService::sendsWhatIsAsked()
 
 void tst_EchoService::steadyChecksums()
 {
-    QSet<QByteArray> flows; // type, code and checksum: some routers balance their load by these
+    QSet<QByteArray> flows; // combinations of type, code and checksum, by which some routers balance their load
     EchoService echoes(fakeNetwork([&flows](FakeIcmpSocket *, const IcmpEcho &echo, int) {
         flows.insert(icmpEchoRequest(IpVersion::V4, 0x1234, echo.sequence, echo.payload).first(4));
         return 0;

@@ -45,7 +45,7 @@ private slots:
         m_services.reset();
     }
 
-    void ofNothingIsNull()
+    void emptyEvidenceIsNull()
     {
         const Evidence none;
         QVERIFY(none.isNull());
@@ -65,11 +65,11 @@ private slots:
         QCOMPARE(evidence->headers(), (Fields{{"Server", "a: b"}, {"X-Empty", ""}, {"set-cookie", "1"}, {"Set-Cookie", "2"}}));
         QCOMPARE(evidence->header("SET-COOKIE"), "1");
         QVERIFY(evidence->header("Date").isEmpty());
-        const Evidence copy = evidence; // NOLINT(performance-unnecessary-copy-initialization): that it is cheap is the point
+        const Evidence copy = evidence; // NOLINT(performance-unnecessary-copy-initialization): tests that a copy is cheap
         QCOMPARE(copy->head.constData(), evidence->head.constData());
     }
 
-    void ofAPage()
+    void evidenceOfAPage()
     {
         const Observation seen = m_bench->run(u"http"_s, {{u"url"_s, m_http.url(u"/ok"_s)}});
         const Evidence &evidence = seen.evidence;
@@ -81,14 +81,14 @@ private slots:
         QVERIFY(evidence->tls.chain.isEmpty());
     }
 
-    void ofAnErrorPage()
+    void evidenceOfAnErrorPage()
     {
         const Observation seen = m_bench->run(u"http"_s, {{u"url"_s, m_http.url(u"/status/503"_s)}});
         QVERIFY(seen.error);
         QVERIFY2(seen.evidence->statusLine().startsWith("HTTP/1.1 503 "), seen.evidence->statusLine().constData());
     }
 
-    void aLongBodyIsCut()
+    void truncatesALongBody()
     {
         const Observation seen = m_bench->run(u"http"_s, {{u"url"_s, m_http.url(u"/large/200000"_s)}});
         QCOMPARE(seen.evidence->body.size(), HttpBody::kHeadSize);
@@ -97,7 +97,7 @@ private slots:
         QVERIFY(seen.evidence.cost() > HttpBody::kHeadSize);
     }
 
-    void ofALongBodyAsMuchAsIsAskedFor()
+    void keepsTheRequiredPartOfABody()
     {
         const auto look = [this](qint64 bytes) {
             const Fields fields = CheckBench::fields(u"http"_s, {{u"url"_s, m_http.url(u"/json/200000"_s)}});
@@ -121,7 +121,7 @@ private slots:
         QVERIFY(Evidence().shortened(5).isNull());
     }
 
-    void holdsNothingThatWeSent()
+    void containsNothingThatWasSent()
     {
         const QJsonObject fields{{u"url"_s, m_http.url(u"/ok"_s)}, {u"username"_s, u"bob"_s},
                                  {u"password"_s, u"hunter2"_s},    {u"method"_s, u"POST"_s},
@@ -132,17 +132,17 @@ private slots:
         QVERIFY(!allOf(seen.evidence).contains(QByteArray("bob:hunter2").toBase64()));
     }
 
-    void addressesShowNoSecret_data()
+    void masksSecretsInAddresses_data()
     {
         QTest::addColumn<QString>("path");
-        QTest::addColumn<QString>("shown"); // of the URL; %1 is scheme, host and port
+        QTest::addColumn<QString>("shown"); // the URL shown; %1 is scheme, host and port
         QTest::newRow("as written") << u"/ok?key=${keychain:shop}"_s << u"%1/ok?key=${keychain:shop}"_s;
         QTest::newRow("redirected") << u"/redirect-to/302?/ok?key=${keychain:shop}"_s << u"%1"_s;
         QTest::newRow("redirected in a circle") << u"/redirect-to/302?/loop/a?key=${keychain:shop}"_s << u"%1"_s;
         QTest::newRow("redirected to what is none") << u"/redirect-to/302?foo:${keychain:shop}"_s << QString();
         QTest::newRow("no secret") << u"/redirect-to/302?/ok?key=7"_s << u"%1/ok?key=7"_s;
     }
-    void addressesShowNoSecret()
+    void masksSecretsInAddresses()
     {
         QFETCH(QString, path);
         QFETCH(QString, shown);
@@ -160,7 +160,7 @@ private slots:
             QCOMPARE(seen.value(u"url"_s).toString(), shown.arg(m_http.url(QString())));
     }
 
-    void nothingCameNothingIsKept()
+    void isNullWithoutAReply()
     {
         const TcpFaults tcp;
         const Observation seen = m_bench->run(u"http"_s, {{u"url"_s, u"http://127.0.0.1:%1/"_s.arg(tcp.closed())}});
@@ -168,7 +168,7 @@ private slots:
         QVERIFY(seen.evidence.isNull());
     }
 
-    void ofAPort()
+    void evidenceOfAPort()
     {
         const TcpFaults tcp;
         const QJsonObject fields{{u"host"_s, u"127.0.0.1"_s}, {u"port"_s, tcp.greeting()}, {u"expect"_s, u"220"_s}};
@@ -178,7 +178,7 @@ private slots:
     }
 
 #ifdef Q_OS_UNIX
-    void ofACommand_data()
+    void evidenceOfACommand_data()
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QByteArray>("body");
@@ -189,7 +189,7 @@ private slots:
         QTest::newRow("colours stay") << u"printf '\\033[31mred'"_s << QByteArray("\x1B[31mred") << QByteArray();
         QTest::newRow("bytes stay") << u"printf 'a\\000\\377'"_s << QByteArray("a\0\xFF", 3) << QByteArray();
     }
-    void ofACommand()
+    void evidenceOfACommand()
     {
         QFETCH(QString, line);
         const Observation seen = m_bench->run(u"command"_s, {{u"command"_s, line}, {u"shell"_s, true}});
@@ -198,7 +198,7 @@ private slots:
         QVERIFY(!seen.evidence->isBodyTruncated);
     }
 
-    void longOutputIsCutInTheMiddle()
+    void truncatesLongOutputInTheMiddle()
     {
         const Observation seen = m_bench->run(u"command"_s, {{u"command"_s, u"seq 1 40000"_s}});
         QVERIFY(seen.evidence->isBodyTruncated);
@@ -209,7 +209,7 @@ private slots:
         QVERIFY(seen.evidence->bodySize > 200'000);
     }
 
-    void ofASilentCommandThereIsNone()
+    void isNullWithoutOutput()
     {
         QVERIFY(m_bench->run(u"command"_s, {{u"command"_s, u"true"_s}}).evidence.isNull());
     }

@@ -64,25 +64,25 @@ private slots:
     void valuesOfAFile();
     void valuesOfAFolder();
     void growth();
-    void growthIsThatOfATurn_data();
-    void growthIsThatOfATurn();
-    void manyLooksLeaveThatOfATurn();
-    void tooMuchGrowthIsToldUntilItIsBelieved();
-    void growthIsOfOneTargetAndPath();
-    void growthIsOfTheSameFiles_data();
-    void growthIsOfTheSameFiles();
-    void whatMayNotBeReadIsUnknown();
-    void unreadableFoldersWithinAreAWarning();
+    void growthIsPerInterval_data();
+    void growthIsPerInterval();
+    void manualChecksKeepTheSizeOneIntervalAgo();
+    void reportsGrowthUntilConfirmed();
+    void tracksGrowthPerTargetAndPath();
+    void resetsGrowthWhenTheFilesChange_data();
+    void resetsGrowthWhenTheFilesChange();
+    void unreadableFilesAreUnknown();
+    void warnsAboutUnreadableSubfolders();
     void stopsAtTheDeadline();
-    void looksBesideTheEventLoop();
-    void oneThatHangsHoldsOneThread();
-    void whatHangsHoldsUpNothingElse();
-    void looksThatHangHoldUpNoOthers();
-    void aLookThatHasNotBegunIsUnknown();
-    void judgesByTheClockItIsGiven();
-    void aFolderThatIsTooLarge_data();
-    void aFolderThatIsTooLarge();
-    void remembersABoundedNumber();
+    void readsOutsideTheEventLoop();
+    void hangingCheckBlocksOneThread();
+    void hangingReadsBlockNoOtherPool();
+    void hangingChecksBlockNoOtherChecks();
+    void checkThatNeverStartedIsUnknown();
+    void usesTheGivenTime();
+    void evaluatesAFolderThatIsTooLarge_data();
+    void evaluatesAFolderThatIsTooLarge();
+    void remembersALimitedNumber();
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -295,7 +295,7 @@ void tst_FileKind::folders()
     const Observation seen = run(object);
     QVERIFY2(messageOf(seen).contains(message), qPrintable(messageOf(seen)));
     QCOMPARE(outcomeOf(seen), message.isEmpty() ? Outcome::Up : Outcome::Down);
-    static const QRegularExpression moment(u"changed [0-9.]+ m?s ago"_s); // of a file that was just created
+    static const QRegularExpression moment(u"changed [0-9.]+ m?s ago"_s); // the age of a file that was just created
     const QString seenSummary = QString(seen.summary).replace(moment, u"changed 0 ms ago"_s);
     if (!summary.isEmpty())
         QVERIFY2(seenSummary.startsWith(summary), qPrintable(seenSummary));
@@ -333,12 +333,12 @@ void tst_FileKind::growth()
     CheckBench bench(m_services.get());
     Target target;
     target.id = QUuid::createUuid();
-    target.schedule.every = 0ms; // each check is a full interval later
+    target.schedule.every = 0ms; // every check counts as a full interval later
     target.schedule.attempts = 1;
     bench.setTarget(target);
     const auto look = [&] { return bench.run(u"file"_s, object); };
     Observation seen = look();
-    QCOMPARE(outcomeOf(seen), Outcome::Up); // nothing to compare with
+    QCOMPARE(outcomeOf(seen), Outcome::Up); // there is no earlier size to compare with
     QVERIFY(!seen.value(u"growth"_s).isValid());
     QVERIFY(appendFile(grown, QByteArray(100, 'x')));
     seen = look();
@@ -352,11 +352,11 @@ void tst_FileKind::growth()
     QVERIFY2(messageOf(look()).contains(u"grew by -4.1 kB since the last check, less than 10 B."_s), "");
 }
 
-void tst_FileKind::growthIsThatOfATurn_data()
+void tst_FileKind::growthIsPerInterval_data()
 {
-    QTest::addColumn<QList<int>>("looks"); // [s] of earlier checks; each found as many bytes
+    QTest::addColumn<QList<int>>("looks"); // [s] times of earlier checks, each of which found the same number of bytes
     QTest::addColumn<int>("now");
-    QTest::addColumn<int>("bytes"); // size one interval ago; -1: unknown
+    QTest::addColumn<int>("bytes"); // size of one interval ago; -1: unknown
     QTest::newRow("the first") << QList<int>{} << 0 << -1;
     QTest::newRow("asked for at once") << QList<int>{0} << 3 << -1;
     QTest::newRow("on time") << QList<int>{0} << 60 << 0;
@@ -368,7 +368,7 @@ void tst_FileKind::growthIsThatOfATurn_data()
     QTest::newRow("asked for just before") << QList<int>{0, 58, 60} << 120 << 58;
 }
 
-void tst_FileKind::growthIsThatOfATurn()
+void tst_FileKind::growthIsPerInterval()
 {
     QFETCH(QList<int>, looks);
     QFETCH(int, now);
@@ -381,7 +381,7 @@ void tst_FileKind::growthIsThatOfATurn()
 }
 
 //! The user runs a manual check every second for a target with an interval of an hour.
-void tst_FileKind::manyLooksLeaveThatOfATurn()
+void tst_FileKind::manualChecksKeepTheSizeOneIntervalAgo()
 {
     constexpr Milliseconds every = 1h;
     constexpr qint64 kSeconds = 10 * kHour;
@@ -393,7 +393,7 @@ void tst_FileKind::manyLooksLeaveThatOfATurn()
     QVERIFY2(*former <= kSeconds - kHour * 9 / 10 && *former > kSeconds - kHour, qPrintable(QString::number(*former)));
 }
 
-void tst_FileKind::tooMuchGrowthIsToldUntilItIsBelieved()
+void tst_FileKind::reportsGrowthUntilConfirmed()
 {
     const QString explodes = path(u"explodes"_s);
     QVERIFY(writeFile(explodes, "x"));
@@ -412,7 +412,7 @@ void tst_FileKind::tooMuchGrowthIsToldUntilItIsBelieved()
     QCOMPARE(outcomes.join(u' '), u"up down down down up up"_s);
 }
 
-void tst_FileKind::growthIsOfOneTargetAndPath()
+void tst_FileKind::tracksGrowthPerTargetAndPath()
 {
     CheckBench bench(m_services.get());
     Target target;
@@ -426,7 +426,7 @@ void tst_FileKind::growthIsOfOneTargetAndPath()
     QVERIFY(!bench.run(u"file"_s, file(u"empty"_s)).value(u"growth"_s).isValid());
 }
 
-void tst_FileKind::growthIsOfTheSameFiles_data()
+void tst_FileKind::resetsGrowthWhenTheFilesChange_data()
 {
     QTest::addColumn<QJsonObject>("edited");
     const QJsonObject packed = with(file(u"backups"_s), u"pattern"_s, u"*.gz"_s);
@@ -435,8 +435,8 @@ void tst_FileKind::growthIsOfTheSameFiles_data()
     QTest::newRow("with the folders in it") << with(packed, u"recursive"_s, true);
 }
 
-//! After an edit the target's files are different, and their size isn't growth.
-void tst_FileKind::growthIsOfTheSameFiles()
+//! After an edit, the target has other files, whose size isn't growth.
+void tst_FileKind::resetsGrowthWhenTheFilesChange()
 {
     QFETCH(QJsonObject, edited);
     CheckBench bench(m_services.get());
@@ -453,7 +453,7 @@ void tst_FileKind::growthIsOfTheSameFiles()
     QCOMPARE(look(edited).value(u"growth"_s), QVariant(0));
 }
 
-void tst_FileKind::whatMayNotBeReadIsUnknown()
+void tst_FileKind::unreadableFilesAreUnknown()
 {
     const QString locked = path(u"locked"_s);
     QVERIFY(QDir(m_folder.path()).mkdir(u"locked"_s));
@@ -479,7 +479,7 @@ void tst_FileKind::whatMayNotBeReadIsUnknown()
              Outcome::Up); // the size needs no permission to read
 }
 
-void tst_FileKind::unreadableFoldersWithinAreAWarning()
+void tst_FileKind::warnsAboutUnreadableSubfolders()
 {
     QVERIFY(QDir(m_folder.path()).mkpath(u"outer/inner"_s));
     QVERIFY(writeFile(path(u"outer/a"_s), "x"));
@@ -509,7 +509,7 @@ void tst_FileKind::stopsAtTheDeadline()
 }
 
 //! The engine thread's event loop keeps turning while a large file is read.
-void tst_FileKind::looksBesideTheEventLoop()
+void tst_FileKind::readsOutsideTheEventLoop()
 {
     QFile sparse(path(u"large"_s));
     QVERIFY(sparse.open(QIODevice::WriteOnly));
@@ -526,8 +526,8 @@ void tst_FileKind::looksBesideTheEventLoop()
     QVERIFY(sparse.remove());
 }
 
-//! A disk that doesn't answer: a job that doesn't end.
-void tst_FileKind::oneThatHangsHoldsOneThread()
+//! A job that doesn't end simulates a disk that doesn't answer.
+void tst_FileKind::hangingCheckBlocksOneThread()
 {
     FileServices &files = m_services->files();
     Target target;
@@ -541,12 +541,12 @@ void tst_FileKind::oneThatHangsHoldsOneThread()
         QVERIFY2(messageOf(seen).contains(u"is still running (its disk or network share may not be responding)"_s),
                  qPrintable(messageOf(seen)));
     }
-    QTimer::singleShot(50, this, [&hanging] { hanging.reset(); }); // it answers again
+    QTimer::singleShot(50, this, [&hanging] { hanging.reset(); }); // the disk answers again
     QCOMPARE(outcomeOf(bench.run(u"file"_s, file(u"small"_s))), Outcome::Up);
 }
 
-//! A network share doesn't answer. Other file access that may hang, such as certificate files, uses other threads.
-void tst_FileKind::whatHangsHoldsUpNothingElse()
+//! A network share doesn't answer. Other file access that may hang, such as reading certificate files, uses other threads.
+void tst_FileKind::hangingReadsBlockNoOtherPool()
 {
     QSemaphore gate;
     for (int thread = 0; thread < filePool().maxThreadCount(); ++thread)
@@ -560,7 +560,7 @@ void tst_FileKind::whatHangsHoldsUpNothingElse()
 }
 
 //! Hanging reads of a dead share that checks have given up don't keep other file checks from finding a thread.
-void tst_FileKind::looksThatHangHoldUpNoOthers()
+void tst_FileKind::hangingChecksBlockNoOtherChecks()
 {
     QSemaphore gate;
     for (int thread = 0; thread < kMaxHangingFileReads; ++thread)
@@ -571,7 +571,7 @@ void tst_FileKind::looksThatHangHoldUpNoOthers()
     QVERIFY(filePool().waitForDone(5'000));
 }
 
-void tst_FileKind::aLookThatHasNotBegunIsUnknown()
+void tst_FileKind::checkThatNeverStartedIsUnknown()
 {
     CheckBench bench(m_services.get());
     const auto isUnknown = [&] {
@@ -595,10 +595,10 @@ void tst_FileKind::aLookThatHasNotBegunIsUnknown()
     QCOMPARE(outcomeOf(run(file(u"small"_s))), Outcome::Up);
 }
 
-void tst_FileKind::aFolderThatIsTooLarge_data()
+void tst_FileKind::evaluatesAFolderThatIsTooLarge_data()
 {
     QTest::addColumn<QJsonObject>("rules");
-    QTest::addColumn<int>("found"); // files found until the search was given up
+    QTest::addColumn<int>("found"); // number of files found before the search ended
     QTest::addColumn<bool>("isGood");
     const QJsonObject noneMatches{{u"pattern"_s, u"*"_s}, {u"exists"_s, false}};
     QTest::newRow("is there") << QJsonObject() << 5 << true;
@@ -612,7 +612,7 @@ void tst_FileKind::aFolderThatIsTooLarge_data()
     QTest::newRow("number") << QJsonObject{{u"minCount"_s, 1}} << 5 << false;
 }
 
-void tst_FileKind::aFolderThatIsTooLarge()
+void tst_FileKind::evaluatesAFolderThatIsTooLarge()
 {
     QFETCH(QJsonObject, rules);
     QFETCH(int, found);
@@ -627,7 +627,7 @@ void tst_FileKind::aFolderThatIsTooLarge()
     QVERIFY(!sizeOf(facts));
 }
 
-void tst_FileKind::judgesByTheClockItIsGiven()
+void tst_FileKind::usesTheGivenTime()
 {
     const FileRules rules(
         CheckBench::fields(u"file"_s, {{u"path"_s, u"/x"_s}, {u"maxAge"_s, u"1h"_s}, {u"minAge"_s, u"10m"_s}}));
@@ -641,7 +641,7 @@ void tst_FileKind::judgesByTheClockItIsGiven()
     QVERIFY(!isGood(599'999));
 }
 
-void tst_FileKind::remembersABoundedNumber()
+void tst_FileKind::remembersALimitedNumber()
 {
     TargetMemory<int> memory;
     const TargetId first = QUuid::createUuid();
@@ -651,7 +651,7 @@ void tst_FileKind::remembersABoundedNumber()
     for (int i = 0; i < 50'000; ++i) {
         memory.set(QUuid::createUuid(), i);
         if (i % 1'000 == 0)
-            QCOMPARE(memory.value(first), std::optional(1)); // in use: not forgotten
+            QCOMPARE(memory.value(first), std::optional(1)); // kept, because it is in use
     }
     QVERIFY(memory.size() <= TargetMemory<int>::kMaximum);
     QVERIFY(memory.size() > TargetMemory<int>::kMaximum / 2);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file HTTP/2 in the `http` kind, with servers that use it correctly and incorrectly, byte by byte.
+//! \file HTTP/2 in the `http` kind, with servers that follow or violate the protocol, byte by byte.
 
 #include "HttpProbe.h"
 #include "checks/HeaderText.h"
@@ -60,7 +60,7 @@ void flood(QTcpSocket *socket, const QByteArray &piece)
 } // namespace
 
 #if defined(__SANITIZE_ADDRESS__)
-constexpr qint64 kMostGrowth = 512 * 1024; // [KiB] with the 256 MiB of freed memory that the sanitizer keeps
+constexpr qint64 kMostGrowth = 512 * 1024; // [KiB] including the 256 MiB of freed memory that the sanitizer keeps
 #else
 constexpr qint64 kMostGrowth = 40'000; // [KiB]
 #endif
@@ -72,24 +72,24 @@ class TestHttp2 : public QObject
 private slots:
     void page();
     void pageOverTls();
-    void requestIsAsToldTo();
+    void sendsTheConfiguredRequest();
     void largeBodyIsSentInPortions();
-    void windowThatStaysShut();
-    void replyBeforeTheRequestIsOut();
+    void reportsAWindowThatStaysClosed();
+    void acceptsAReplyBeforeTheRequestIsSent();
     void throughAProxy();
     void redirectIsFollowed();
     void compressedBody();
     void replies_data();
     void replies();
-    void lies_data();
-    void lies();
+    void reportsProtocolErrors_data();
+    void reportsProtocolErrors();
     void floods_data();
     void floods();
-    void answersThatNobodyReads();
+    void limitsUnreadAnswers();
     void deadlines();
-    void serverWithoutIt_data();
-    void serverWithoutIt();
-    void nonsenseIsTakenCalmly();
+    void serverWithoutHttp2_data();
+    void serverWithoutHttp2();
+    void survivesRandomChanges();
     void problems_data();
     void problems();
 
@@ -145,7 +145,7 @@ void TestHttp2::pageOverTls()
     QCOMPARE(seen.value(u"certificateSubject"_s).toString(), u"localhost"_s);
 }
 
-void TestHttp2::requestIsAsToldTo()
+void TestHttp2::sendsTheConfiguredRequest()
 {
     Http2Faults server([](QTcpSocket *socket) { socket->write(http2Reply("200", "x")); });
     m_probe.look(fields(
@@ -174,7 +174,7 @@ void TestHttp2::largeBodyIsSentInPortions()
 {
     const QTemporaryDir folder;
     Http2Faults server([](QTcpSocket *socket) { socket->write(http2Reply("200", "x")); });
-    // What RFC 9113, 6.9 requires before more than 64 KiB may be sent.
+    // RFC 9113, 6.9 requires this before more than 64 KiB may be sent.
     const QByteArray wide = QByteArray::fromHex("0004") + QByteArray::fromHex("7fffffff");
     server.greetWith(http2Frame(Http2Type::Settings, 0, 0, wide) + window(0, 100'000'000));
     const Observation seen =
@@ -183,7 +183,7 @@ void TestHttp2::largeBodyIsSentInPortions()
     QVERIFY2(server.bodySize() > 1'000'000, qPrintable(QString::number(server.bodySize())));
 }
 
-void TestHttp2::windowThatStaysShut()
+void TestHttp2::reportsAWindowThatStaysClosed()
 {
     const QTemporaryDir folder;
     Http2Faults server([](QTcpSocket *socket) { socket->write(http2Reply("200", "x")); });
@@ -198,7 +198,7 @@ void TestHttp2::windowThatStaysShut()
 }
 
 //! RFC 9113, 8.1: a server may answer before it has read the complete request.
-void TestHttp2::replyBeforeTheRequestIsOut()
+void TestHttp2::acceptsAReplyBeforeTheRequestIsSent()
 {
     const QTemporaryDir folder;
     Http2Faults server([](QTcpSocket *) {});
@@ -295,7 +295,7 @@ void TestHttp2::replies()
     QVERIFY2(m_probe.elapsedMs() < 15'000, "it must end by itself, not by the deadline");
 }
 
-void TestHttp2::lies_data()
+void TestHttp2::reportsProtocolErrors_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<bool>("closes");
@@ -350,7 +350,7 @@ void TestHttp2::lies_data()
     row("not HTTP at all", "SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n", false, u"protocol"_s, frames);
 }
 
-void TestHttp2::lies()
+void TestHttp2::reportsProtocolErrors()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(bool, closes);
@@ -377,7 +377,7 @@ void TestHttp2::floods_data()
     const QByteArray head = http2Headers({{":status", "200"}});
     QTest::newRow("header without end") << http2Frame(Http2Type::Headers, 0, 1, head)
                                         << http2Frame(Http2Type::Continuation, 0, 1, field.repeated(10)) << u"HTTP/2"_s;
-    // Each byte refers to a field of 4 KB that was sent once.
+    // Each byte refers to a field of 4 KB that is sent only once.
     QTest::newRow("header that unfolds") << http2Frame(
         Http2Type::Headers, 0, 1, head + '\x40' + QByteArray("\x01y") + QByteArray::fromHex("7f811e") + QByteArray(3'968, 'e'))
                                          << http2Frame(Http2Type::Continuation, 0, 1, QByteArray(16'000, '\xbe'))
@@ -418,8 +418,8 @@ void TestHttp2::floods()
 #endif
 }
 
-//! Pings at a rate below a flood: the unread answers would pile up in our memory.
-void TestHttp2::answersThatNobodyReads()
+//! The server sends pings more slowly than a flood and doesn't read the answers, which would pile up in memory.
+void TestHttp2::limitsUnreadAnswers()
 {
     const QByteArray ping = http2Frame(Http2Type::Ping, 0, 0, QByteArray(8, 'p'));
     const QByteArray padding = http2Frame(static_cast<Http2Type>(0xbe), 0, 0, QByteArray(40, 'u'));
@@ -441,14 +441,14 @@ void TestHttp2::deadlines()
     QVERIFY(seen.phases.get(Phase::Wait).value_or(0) > 200); // the server's settings aren't a reply
 }
 
-void TestHttp2::serverWithoutIt_data()
+void TestHttp2::serverWithoutHttp2_data()
 {
     QTest::addColumn<bool>("secure");
     QTest::newRow("plain") << false;
     QTest::newRow("TLS") << true;
 }
 
-void TestHttp2::serverWithoutIt()
+void TestHttp2::serverWithoutHttp2()
 {
     QFETCH(bool, secure);
     const TestCertificates certificates;
@@ -464,7 +464,7 @@ void TestHttp2::serverWithoutIt()
 }
 
 //! Replies with randomly changed bytes: the check always ends, within the limits.
-void TestHttp2::nonsenseIsTakenCalmly()
+void TestHttp2::survivesRandomChanges()
 {
     HttpRequest request;
     request.method = "GET";
@@ -495,7 +495,7 @@ void TestHttp2::nonsenseIsTakenCalmly()
         QVERIFY(parser.state() == HttpReplyParser::State::Done || parser.state() == HttpReplyParser::State::Failed);
         whole += parser.body().head() == "abcdef" ? 1 : 0;
     }
-    QVERIFY(whole > 4'000); // unchanged replies
+    QVERIFY(whole > 4'000); // replies that no change has damaged
 }
 
 void TestHttp2::problems_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The `http` kind with misbehaving servers: outcome, error type, message and termination for each.
+//! \file The `http` kind with servers that misbehave: outcome, error type and message of each fault, and whether the check ends in
+//! time.
 
 #include "HttpProbe.h"
 #include "async/CancelToken.h"
@@ -33,40 +34,40 @@ private slots:
     void deadlines_data();
     void deadlines();
     void refusedAndFull();
-    void requestThatIsNotTaken();
+    void reportsARequestThatIsNotRead();
     void values();
     void charsets_data();
     void charsets();
     void phasesAddUp();
-    void headIsCounted();
-    void askedOnlyOnce_data();
-    void askedOnlyOnce();
-    void requestIsAsToldTo();
-    void headersStayAtHome();
-    void headersGoAlongToTheSameOrigin();
+    void countsTheHeader();
+    void sendsUnsafeRequestsOnce_data();
+    void sendsUnsafeRequestsOnce();
+    void sendsTheConfiguredRequest();
+    void dropsHeadersForOtherOrigins();
+    void keepsHeadersForTheSameOrigin();
     void postBecomesGet_data();
     void postBecomesGet();
     void redirectNotFollowedWhenOff();
     void cookiesAreNotShared();
     void proxyOfTheEnvironmentIsIgnored();
-    void plainProxyGetsTheWholeUrl();
-    void keptConnectionIsUsedAgain();
-    void freshConnectionEachTime();
-    void staleKeptConnectionIsReplaced();
-    void aKeptConnectionThatTimedOutIsReplaced();
+    void plainProxyGetsTheFullUrl();
+    void reusesKeptConnections();
+    void opensANewConnectionByDefault();
+    void replacesStaleConnections();
+    void replacesConnectionsThatTimedOut();
     void dotSegmentsAreResolved_data();
     void dotSegmentsAreResolved();
-    void postNeverGoesOverAKeptConnection();
+    void postNeverReusesAConnection();
     void cancelEndsAtOnce();
-    void unknownName();
-    void aRedirectIsFollowedWhateverItsBody_data();
-    void aRedirectIsFollowedWhateverItsBody();
-    void endlessInterimReplies();
+    void requiresTheConfiguredIpVersion();
+    void followsRedirectsWithAnyBody_data();
+    void followsRedirectsWithAnyBody();
+    void abortsOnEndlessInterimReplies();
     void secondAddressIsTried();
     void controlCharactersAreNeutralised();
     void hundredsOfHeadersAreCapped();
-    void addressesAreNamedAsTheyAre_data();
-    void addressesAreNamedAsTheyAre();
+    void showsAddressesUnchanged_data();
+    void showsAddressesUnchanged();
 
 private:
     HttpFaults m_server;
@@ -99,7 +100,7 @@ void TestHttpCheck::faults_data()
                                          << u"The server returned 503 Of Some Kind. Accepted: 200-299."_s;
     QTest::newRow("endless chunk header")
         << u"/endless-chunk-head"_s << u"protocol"_s
-        << u"The chunk headers and trailers of the response are larger than 262 kB, more than clients accept"_s
+        << u"The chunk headers and trailers of the response are larger than 262 kB, which is more than clients accept"_s
         << u"The chunk headers and trailers of the response are larger than 262 kB, which is more than clients accept. Check the server."_s;
     QTest::newRow("reset at the end of the body")
         << u"/reset-body"_s << u"network"_s << u"The response was cut off: the connection was closed after 4 B of the body"_s
@@ -164,7 +165,7 @@ void TestHttpCheck::faults()
     QVERIFY2(m_probe.elapsedMs() < 10'000, "it must end by itself, not by the deadline");
 }
 
-void TestHttpCheck::aRedirectIsFollowedWhateverItsBody_data()
+void TestHttpCheck::followsRedirectsWithAnyBody_data()
 {
     QTest::addColumn<QByteArray>("rest");
     QTest::newRow("cut short") << QByteArray("Content-Length: 500\r\n\r\nhalf");
@@ -173,8 +174,8 @@ void TestHttpCheck::aRedirectIsFollowedWhateverItsBody_data()
     QTest::newRow("too large") << QByteArray("Content-Length: 99999999\r\n\r\n");
 }
 
-//! The body may even be endless: the server doesn't close the connection.
-void TestHttpCheck::aRedirectIsFollowedWhateverItsBody()
+//! The body may be endless, because the server doesn't close the connection.
+void TestHttpCheck::followsRedirectsWithAnyBody()
 {
     QFETCH(QByteArray, rest);
     m_server.serve("moved", [rest](QTcpSocket *socket, const FaultRequest &) {
@@ -189,7 +190,7 @@ void TestHttpCheck::aRedirectIsFollowedWhateverItsBody()
     }
 }
 
-void TestHttpCheck::endlessInterimReplies()
+void TestHttpCheck::abortsOnEndlessInterimReplies()
 {
     m_server.serve("hints-for-ever", [](QTcpSocket *socket, const FaultRequest &) {
         const QByteArray hints = QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(1'000);
@@ -230,7 +231,7 @@ void TestHttpCheck::deadlines()
     QVERIFY2(errorMessage(seen).endsWith(end), qPrintable(errorMessage(seen)));
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(m_probe.elapsedMs() >= 995 && m_probe.elapsedMs() < 6'000, qPrintable(QString::number(m_probe.elapsedMs())));
-    // The time counts in the phase that hung.
+    // The time counts for the phase in which the server hung.
     const double hung = seen.phases.get(Phase::Wait).value_or(0) + seen.phases.get(Phase::Receive).value_or(0);
     QVERIFY2(hung > 500, qPrintable(QString::number(hung)));
 }
@@ -258,9 +259,9 @@ void TestHttpCheck::refusedAndFull()
     QCOMPARE(errorKey(greeting), u"protocol"_s);
 }
 
-void TestHttpCheck::requestThatIsNotTaken()
+void TestHttpCheck::reportsARequestThatIsNotRead()
 {
-    QTcpServer deaf; // the system accepts the connection; nobody ever reads
+    QTcpServer deaf; // the system accepts the connection, but nobody reads from it
     QVERIFY(deaf.listen(QHostAddress::LocalHost));
     deaf.pauseAccepting();
     const QJsonObject fields{{u"url"_s, u"http://127.0.0.1:%1/"_s.arg(deaf.serverPort())},
@@ -294,7 +295,7 @@ void TestHttpCheck::values()
     QVERIFY(packed.value(u"sizeOnWire"_s).toLongLong() < 200);
     QVERIFY(observationText(packed).startsWith(u"All is well, in few bytes. All"_s));
 
-    // Trailing zeros are ignored, another member is not (RFC 1952, 2.2).
+    // Trailing zeros are ignored, but another member isn't (RFC 1952, 2.2).
     const QByteArray member = compressed("whole");
     QByteArray body = member + QByteArray(3, '\0');
     m_server.serve("packed", [&](QTcpSocket *socket, const FaultRequest &) {
@@ -311,7 +312,7 @@ void TestHttpCheck::values()
 void TestHttpCheck::charsets_data()
 {
     QTest::addColumn<QByteArray>("contentType");
-    QTest::addColumn<QByteArray>("body"); // in hexadecimal
+    QTest::addColumn<QByteArray>("body"); // body in hexadecimal
     QTest::addColumn<QString>("text");
     const auto row = [](const char *name, const QByteArray &contentType, const QByteArray &body, const QString &text) {
         QTest::newRow(name) << contentType << body << text;
@@ -386,27 +387,27 @@ void TestHttpCheck::phasesAddUp()
         QVERIFY2(seen.phases.get(phase).has_value(), qPrintable(phaseKey(phase)));
         sum += *seen.phases.get(phase);
     }
-    QVERIFY(!seen.phases.get(Phase::Dns)); // an IP address: nothing to resolve
+    QVERIFY(!seen.phases.get(Phase::Dns)); // no name to resolve
     QVERIFY(!seen.phases.get(Phase::Tls));
     QVERIFY(*seen.phases.get(Phase::Wait) >= 99);
     QVERIFY2(sum <= m_probe.elapsedMs() + 0.01, qPrintable(QString::number(sum)));
 }
 
-void TestHttpCheck::headIsCounted()
+void TestHttpCheck::countsTheHeader()
 {
     const Observation seen = m_probe.look({{u"url"_s, m_server.url(u"/ok"_s)}, {u"method"_s, u"HEAD"_s}});
     QCOMPARE(seen.summary, u"200 OK, 0 B"_s);
     QCOMPARE(m_server.requests().first().method, QByteArray("HEAD"));
 }
 
-void TestHttpCheck::askedOnlyOnce_data()
+void TestHttpCheck::sendsUnsafeRequestsOnce_data()
 {
     QTest::addColumn<QString>("method");
     QTest::newRow("GET") << u"GET"_s;
     QTest::newRow("POST") << u"POST"_s;
 }
 
-void TestHttpCheck::askedOnlyOnce()
+void TestHttpCheck::sendsUnsafeRequestsOnce()
 {
     QFETCH(QString, method);
     const Observation seen =
@@ -416,7 +417,7 @@ void TestHttpCheck::askedOnlyOnce()
     QCOMPARE(m_server.connections(), 1);
 }
 
-void TestHttpCheck::requestIsAsToldTo()
+void TestHttpCheck::sendsTheConfiguredRequest()
 {
     const QJsonObject fields{
         {u"url"_s, m_server.url(u"/echo?a=b%20c"_s)},
@@ -448,9 +449,10 @@ void TestHttpCheck::requestIsAsToldTo()
     QVERIFY2(third.contains("\r\nAuthorization: Basic " + QByteArray("user:p@ss").toBase64() + "\r\n"), third.constData());
 }
 
-void TestHttpCheck::headersStayAtHome()
+void TestHttpCheck::dropsHeadersForOtherOrigins()
 {
-    // Another port is another origin. Once dropped, headers stay dropped: within the other origin, and back at the first.
+    // Another port is another origin. Headers that were dropped there aren't sent again, not even after a redirect back to the
+    // first origin.
     HttpFaults other;
     const QJsonObject fields{
         {u"url"_s, m_server.url(u"/redirect-to/307?"_s) + other.url(u"/redirect-to/307?"_s) + m_server.url(u"/echo"_s)},
@@ -477,7 +479,7 @@ void TestHttpCheck::headersStayAtHome()
         QVERIFY2(!request.head.contains("secret"), request.head.constData());
 }
 
-void TestHttpCheck::headersGoAlongToTheSameOrigin()
+void TestHttpCheck::keepsHeadersForTheSameOrigin()
 {
     m_probe.look({{u"url"_s, m_server.url(u"/redirect/1"_s)}, {u"bearerToken"_s, u"t0ken"_s}});
     QCOMPARE(m_server.requests().size(), 2);
@@ -543,7 +545,7 @@ void TestHttpCheck::proxyOfTheEnvironmentIsIgnored()
     QCOMPARE(proxy.connections(), 0);
     QCOMPARE(m_server.requests().size(), 1);
 
-    // Qt doesn't use its proxies for loopback addresses; the socket itself shows what it would do elsewhere.
+    // Qt doesn't use its proxies for loopback addresses, so the proxy of the socket itself is tested.
     HttpRoute route;
     route.addresses = {QHostAddress(QHostAddress::LocalHost)};
     route.port = m_server.port();
@@ -554,7 +556,7 @@ void TestHttpCheck::proxyOfTheEnvironmentIsIgnored()
     QCOMPARE(exchange.takeSocket()->proxy().type(), QNetworkProxy::NoProxy);
 }
 
-void TestHttpCheck::plainProxyGetsTheWholeUrl()
+void TestHttpCheck::plainProxyGetsTheFullUrl()
 {
     HttpFaults proxy;
     const QString address = u"http://me:pw@127.0.0.1:%1"_s.arg(proxy.port());
@@ -574,7 +576,7 @@ void TestHttpCheck::plainProxyGetsTheWholeUrl()
     }
 }
 
-void TestHttpCheck::keptConnectionIsUsedAgain()
+void TestHttpCheck::reusesKeptConnections()
 {
     HttpProbe probe;
     const QJsonObject fields{{u"url"_s, m_server.url(u"/ok"_s)}, {u"connection"_s, u"keep-alive"_s}};
@@ -588,20 +590,20 @@ void TestHttpCheck::keptConnectionIsUsedAgain()
     QCOMPARE(probe.services().network().idleConnections(), 1);
 }
 
-void TestHttpCheck::freshConnectionEachTime()
+void TestHttpCheck::opensANewConnectionByDefault()
 {
     for (int i = 0; i < 3; ++i)
         m_probe.look(m_server.url(u"/ok"_s));
     QCOMPARE(m_server.connections(), 3);
 }
 
-void TestHttpCheck::staleKeptConnectionIsReplaced()
+void TestHttpCheck::replacesStaleConnections()
 {
     HttpProbe probe;
     const QJsonObject fields{{u"url"_s, m_server.url(u"/ok"_s)}, {u"connection"_s, u"keep-alive"_s}};
     probe.look(fields);
     QCOMPARE(probe.services().network().idleConnections(), 1);
-    // A server that closes a connection at the moment of its reuse: the request is repeated once, on a new one.
+    // If a server closes a connection while it is being reused, the request is repeated once on a new connection.
     const QJsonObject closing{{u"url"_s, m_server.url(u"/close"_s)}, {u"connection"_s, u"keep-alive"_s}};
     const Observation seen = probe.look(closing);
     QCOMPARE(errorKey(seen), u"network"_s);
@@ -611,7 +613,7 @@ void TestHttpCheck::staleKeptConnectionIsReplaced()
 }
 
 //! Some servers send a 408 before they close a timed-out connection (RFC 9110, 15.5.9).
-void TestHttpCheck::aKeptConnectionThatTimedOutIsReplaced()
+void TestHttpCheck::replacesConnectionsThatTimedOut()
 {
     HttpProbe probe;
     const QJsonObject timedOut{{u"url"_s, m_server.url(u"/status/408"_s)}, {u"connection"_s, u"keep-alive"_s}};
@@ -649,7 +651,7 @@ void TestHttpCheck::dotSegmentsAreResolved()
     QCOMPARE(m_server.requests().first().path, sent);
 }
 
-void TestHttpCheck::postNeverGoesOverAKeptConnection()
+void TestHttpCheck::postNeverReusesAConnection()
 {
     HttpProbe probe;
     probe.look({{u"url"_s, m_server.url(u"/ok"_s)}, {u"connection"_s, u"keep-alive"_s}});
@@ -684,7 +686,7 @@ void TestHttpCheck::cancelEndsAtOnce()
     QCOMPARE(errorKey(before), u"cancelled"_s);
 }
 
-void TestHttpCheck::unknownName()
+void TestHttpCheck::requiresTheConfiguredIpVersion()
 {
     const Observation seen = m_probe.look({{u"url"_s, u"http://127.0.0.1:1/"_s}, {u"ipFamily"_s, u"ipv6"_s}});
     QCOMPARE(errorKey(seen), u"dns"_s);
@@ -716,7 +718,7 @@ void TestHttpCheck::hundredsOfHeadersAreCapped()
     QVERIFY(displayHeaders(seen.evidence).size() <= 100);
 }
 
-void TestHttpCheck::addressesAreNamedAsTheyAre_data()
+void TestHttpCheck::showsAddressesUnchanged_data()
 {
     QTest::addColumn<QString>("address");
     QTest::newRow("IPv4") << u"192.0.2.1"_s;
@@ -725,7 +727,7 @@ void TestHttpCheck::addressesAreNamedAsTheyAre_data()
     QTest::newRow("a zone that is a number") << u"fe80::1%2"_s;
 }
 
-void TestHttpCheck::addressesAreNamedAsTheyAre()
+void TestHttpCheck::showsAddressesUnchanged()
 {
     QFETCH(QString, address);
     QCOMPARE(addressAndPort(QHostAddress(address), 443), QString(address + u" port 443"_s));

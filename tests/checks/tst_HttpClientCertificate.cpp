@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Client certificates of the `http` kind: every storage format, and every error.
+//! \file Client certificates of the `http` kind in all storage formats, and all errors.
 
 #include "HttpProbe.h"
 #include "checks/HeaderText.h"
@@ -27,15 +27,15 @@ class TestHttpClientCertificate : public QObject
 
 private slots:
     void initTestCase();
-    void shown_data();
-    void shown();
-    void notShown_data();
-    void notShown();
-    void files_data();
-    void files();
+    void presentsTheCertificate_data();
+    void presentsTheCertificate();
+    void reportsMissingCertificates_data();
+    void reportsMissingCertificates();
+    void readsEachFormat_data();
+    void readsEachFormat();
     void changedFileIsReadAgain();
-    void staysAtHome();
-    void fixedKeyPerFile();
+    void isNotSentAfterARedirect();
+    void cacheKeyCoversTheRequest();
     void problems_data();
     void problems();
 
@@ -115,7 +115,7 @@ QJsonObject TestHttpClientCertificate::fields(quint16 port, const QJsonObject &m
     return all;
 }
 
-void TestHttpClientCertificate::shown_data()
+void TestHttpClientCertificate::presentsTheCertificate_data()
 {
     QTest::addColumn<QJsonObject>("more");
     const QString good = m_certificates.certificateFile(u"good"_s);
@@ -137,7 +137,7 @@ void TestHttpClientCertificate::shown_data()
     row("PKCS#12 without a passphrase", u"DIR/open.p12"_s, {}, {});
 }
 
-void TestHttpClientCertificate::shown()
+void TestHttpClientCertificate::presentsTheCertificate()
 {
     QFETCH(QJsonObject, more);
     for (const QString &version : {u"-tls1_2"_s, u"-tls1_3"_s}) {
@@ -149,7 +149,7 @@ void TestHttpClientCertificate::shown()
     }
 }
 
-void TestHttpClientCertificate::notShown_data()
+void TestHttpClientCertificate::reportsMissingCertificates_data()
 {
     QTest::addColumn<QString>("version");
     QTest::addColumn<QJsonObject>("more");
@@ -161,7 +161,7 @@ void TestHttpClientCertificate::notShown_data()
     QTest::newRow("unknown, TLS 1.2") << u"-tls1_2"_s << other << QStringList{u"rejected the client certificate"_s};
 }
 
-void TestHttpClientCertificate::notShown()
+void TestHttpClientCertificate::reportsMissingCertificates()
 {
     QFETCH(QString, version);
     QFETCH(QJsonObject, more);
@@ -174,7 +174,7 @@ void TestHttpClientCertificate::notShown()
     QCOMPARE(outcomeOf(seen), Outcome::Down);
 }
 
-void TestHttpClientCertificate::files_data()
+void TestHttpClientCertificate::readsEachFormat_data()
 {
     QTest::addColumn<QJsonObject>("more");
     QTest::addColumn<QString>("type");
@@ -209,7 +209,7 @@ void TestHttpClientCertificate::files_data()
         u"The private key in “clientKey” doesn't match the certificate in “clientCertificate”."_s);
 }
 
-void TestHttpClientCertificate::files()
+void TestHttpClientCertificate::readsEachFormat()
 {
     QFETCH(QJsonObject, more);
     QFETCH(QString, type);
@@ -235,7 +235,7 @@ void TestHttpClientCertificate::changedFileIsReadAgain()
 }
 
 //! The client certificate isn't sent to the server that a redirect leads to.
-void TestHttpClientCertificate::staysAtHome()
+void TestHttpClientCertificate::isNotSentAfterARedirect()
 {
     HttpFaults home;
     const auto server = serve({u"-CAfile"_s, m_certificates.caFile()});
@@ -246,8 +246,8 @@ void TestHttpClientCertificate::staysAtHome()
     QVERIFY2(errorMessage(seen).contains(u"requires a client certificate"_s), qPrintable(errorMessage(seen)));
 }
 
-//! The cache key of a read covers every field of the request, and reveals no passphrase.
-void TestHttpClientCertificate::fixedKeyPerFile()
+//! The cache key of the files covers every field of the request, and doesn't reveal the passphrase.
+void TestHttpClientCertificate::cacheKeyCoversTheRequest()
 {
     TlsFiles files;
     QCOMPARE(files.key(), QByteArray());

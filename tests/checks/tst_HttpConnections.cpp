@@ -37,26 +37,26 @@ class TestHttpConnections : public QObject
     Q_OBJECT
 
 private slots:
-    void resetAtOnce_data();
-    void resetAtOnce();
-    void silentAddressIsLeftBehind();
+    void reportsAnImmediateReset_data();
+    void reportsAnImmediateReset();
+    void skipsSilentAddresses();
     void proxies_data();
     void proxies();
-    void ownHostThroughAProxy();
-    void aTunnelIsForNobodyElse();
-    void proxyThatRefuses_data();
-    void proxyThatRefuses();
-    void proxyThatResets_data();
-    void proxyThatResets();
-    void proxyThatIsSilent();
+    void sendsACustomHostThroughAProxy();
+    void doesNotReuseTunnelsForOtherRequests();
+    void reportsAProxyThatRefuses_data();
+    void reportsAProxyThatRefuses();
+    void reportsAProxyThatResets_data();
+    void reportsAProxyThatResets();
+    void reportsASilentProxy();
     void fixedAddress_data();
     void fixedAddress();
-    void fixedAddressIsForItsHostAlone();
-    void fixedAddressPassesTheSettingsProxy();
-    void fixedAddressPassesTheProxyOfAnotherPage();
-    void closedConnectionIsNotKept();
-    void noneIsKeptOverASleep();
-    void noQuestionIsSharedOverASleep();
+    void fixedAddressAppliesOnlyToItsHost();
+    void fixedAddressBypassesTheSettingsProxy();
+    void fixedAddressBypassesTheProxyAfterARedirect();
+    void doesNotKeepClosedConnections();
+    void closesIdleConnectionsBeforeSleep();
+    void doesNotShareQueriesAcrossASleep();
     void tunnels_data();
     void tunnels();
 
@@ -81,7 +81,7 @@ QString TestHttpConnections::allTextOf(const Observation &seen)
     return text;
 }
 
-void TestHttpConnections::resetAtOnce_data()
+void TestHttpConnections::reportsAnImmediateReset_data()
 {
     QTest::addColumn<QString>("scheme");
     QTest::addColumn<QString>("type");
@@ -89,8 +89,8 @@ void TestHttpConnections::resetAtOnce_data()
     QTest::newRow("TLS") << u"https"_s << u"tls"_s;
 }
 
-//! QTcpSocket of Qt 6.4 reconnects again and again until the deadline if the reset arrives before its own check.
-void TestHttpConnections::resetAtOnce()
+//! If the reset arrives early, QTcpSocket of Qt 6.4 would reconnect again and again until the deadline.
+void TestHttpConnections::reportsAnImmediateReset()
 {
     QFETCH(QString, scheme);
     QFETCH(QString, type);
@@ -108,7 +108,7 @@ void TestHttpConnections::resetAtOnce()
 #endif
 }
 
-void TestHttpConnections::silentAddressIsLeftBehind()
+void TestHttpConnections::skipsSilentAddresses()
 {
     QTcpServer silent;
     TcpFaults::listenFull(&silent, QHostAddress(u"127.0.0.2"_s), static_cast<quint16>(m_server.port()));
@@ -121,15 +121,15 @@ void TestHttpConnections::silentAddressIsLeftBehind()
     const Observation seen = probe.look(u"http://two.example:%1/ok"_s.arg(m_server.port()));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.value(u"ip"_s).toString(), u"127.0.0.1"_s);
-    QVERIFY(*seen.phases.get(Phase::Connect) >= 200); // the first address was given this time
+    QVERIFY(*seen.phases.get(Phase::Connect) >= 200); // the check waited for the first address this long
 }
 
 void TestHttpConnections::proxies_data()
 {
     QTest::addColumn<ProxySort>("sort");
     QTest::addColumn<bool>("secure");
-    QTest::addColumn<QString>("credentials"); // as written in the proxy's URL
-    QTest::addColumn<QByteArray>("wanted");   // as received by the proxy
+    QTest::addColumn<QString>("credentials"); // credentials as written in the proxy's URL
+    QTest::addColumn<QByteArray>("wanted");   // credentials as received by the proxy
     QTest::addColumn<QString>("asked");
     const QByteArray secret("me:p@ss:word");
     const QString written = u"me:p%40ss%3Aword"_s;
@@ -173,7 +173,7 @@ void TestHttpConnections::proxies()
 }
 
 //! A Host header selects the site on the server, not the address to connect to.
-void TestHttpConnections::ownHostThroughAProxy()
+void TestHttpConnections::sendsACustomHostThroughAProxy()
 {
     const ProxyFaults proxy(ProxySort::Http);
     const Observation seen = m_probe.look({{u"url"_s, u"http://localhost:%1/ok"_s.arg(m_server.port())},
@@ -184,8 +184,8 @@ void TestHttpConnections::ownHostThroughAProxy()
     QVERIFY2(m_server.requests().last().head.contains("Host: other.example\r\n"), m_server.requests().last().head);
 }
 
-//! A request to the proxy itself contains the proxy's password, and a kept tunnel would pass it on to the server.
-void TestHttpConnections::aTunnelIsForNobodyElse()
+//! A request to the proxy itself contains the proxy's password. Sent through a kept tunnel, it would reach the server.
+void TestHttpConnections::doesNotReuseTunnelsForOtherRequests()
 {
     const ProxyFaults proxy(ProxySort::Http, "me:secret");
     QJsonObject fields{{u"url"_s, u"http://localhost:%1/ok"_s.arg(m_server.port())},
@@ -202,7 +202,7 @@ void TestHttpConnections::aTunnelIsForNobodyElse()
     QVERIFY2(!m_server.requests().last().head.toLower().contains("proxy-"), m_server.requests().last().head);
 }
 
-void TestHttpConnections::proxyThatRefuses_data()
+void TestHttpConnections::reportsAProxyThatRefuses_data()
 {
     QTest::addColumn<ProxySort>("sort");
     QTest::addColumn<bool>("secure");
@@ -216,7 +216,7 @@ void TestHttpConnections::proxyThatRefuses_data()
     }
 }
 
-void TestHttpConnections::proxyThatRefuses()
+void TestHttpConnections::reportsAProxyThatRefuses()
 {
     QFETCH(ProxySort, sort);
     QFETCH(bool, secure);
@@ -235,7 +235,7 @@ void TestHttpConnections::proxyThatRefuses()
     QVERIFY2(m_probe.elapsedMs() < 15'000, "it must end by itself, not by the deadline");
 }
 
-void TestHttpConnections::proxyThatResets_data()
+void TestHttpConnections::reportsAProxyThatResets_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("scheme");
@@ -244,7 +244,7 @@ void TestHttpConnections::proxyThatResets_data()
     QTest::newRow("SOCKS5") << u"http://nowhere.example/"_s << u"socks5"_s;
 }
 
-void TestHttpConnections::proxyThatResets()
+void TestHttpConnections::reportsAProxyThatResets()
 {
     QFETCH(QString, url);
     QFETCH(QString, scheme);
@@ -262,7 +262,7 @@ void TestHttpConnections::proxyThatResets()
 #endif
 }
 
-void TestHttpConnections::proxyThatIsSilent()
+void TestHttpConnections::reportsASilentProxy()
 {
     const TcpFaults tcp;
     for (const QString &scheme : {u"http"_s, u"socks5"_s}) {
@@ -282,10 +282,10 @@ void TestHttpConnections::fixedAddress_data()
     QTest::newRow("plain") << u"shop.example"_s << false << u"fresh"_s;
     QTest::newRow("kept") << u"shop.example"_s << false << u"keep-alive"_s;
     QTest::newRow("of another family") << u"[::1]"_s << false << u"fresh"_s;
-    QTest::newRow("TLS") << u"other.example"_s << true << u"fresh"_s; // the name in the certificate
+    QTest::newRow("TLS") << u"other.example"_s << true << u"fresh"_s; // a name in the certificate
 }
 
-//! The name is in the request and in the certificate, and isn't resolved.
+//! The name is sent in the request and compared with the certificate, but isn't resolved.
 void TestHttpConnections::fixedAddress()
 {
     QFETCH(QString, host);
@@ -310,7 +310,7 @@ void TestHttpConnections::fixedAddress()
     QVERIFY(requests.last().head.contains("\r\nHost: " + host.toLatin1() + ':'));
 }
 
-void TestHttpConnections::fixedAddressIsForItsHostAlone()
+void TestHttpConnections::fixedAddressAppliesOnlyToItsHost()
 {
     const Observation seen =
         m_probe.look({{u"url"_s, u"http://shop.example:%1/redirect-to/302?http://127.0.0.1:%1/ok"_s.arg(m_server.port())},
@@ -322,7 +322,7 @@ void TestHttpConnections::fixedAddressIsForItsHostAlone()
     QCOMPARE(errorKey(lost), u"refused"_s);
 }
 
-void TestHttpConnections::fixedAddressPassesTheSettingsProxy()
+void TestHttpConnections::fixedAddressBypassesTheSettingsProxy()
 {
     const TcpFaults tcp;
     NetworkSettings settings;
@@ -333,7 +333,7 @@ void TestHttpConnections::fixedAddressPassesTheSettingsProxy()
     QCOMPARE(errorMessage(probe.look({{u"url"_s, url}, {u"resolve"_s, u"127.0.0.1"_s}})), QString());
 }
 
-void TestHttpConnections::fixedAddressPassesTheProxyOfAnotherPage()
+void TestHttpConnections::fixedAddressBypassesTheProxyAfterARedirect()
 {
     const ProxyFaults proxy(ProxySort::Http);
     NetworkSettings settings;
@@ -352,8 +352,8 @@ void TestHttpConnections::fixedAddressPassesTheProxyOfAnotherPage()
     QCOMPARE(proxy.asked(), QStringList{u"GET "_s + away});
 }
 
-//! A closed socket would never report that it has closed.
-void TestHttpConnections::closedConnectionIsNotKept()
+//! A socket that is already closed would never report that it has closed.
+void TestHttpConnections::doesNotKeepClosedConnections()
 {
     NetworkPool pool;
     pool.keepIdle(u"key"_s, std::make_unique<QTcpSocket>());
@@ -361,8 +361,8 @@ void TestHttpConnections::closedConnectionIsNotKept()
     QVERIFY(!pool.takeIdle(u"key"_s));
 }
 
-//! A router on the route may have forgotten the connection: a request on it would wait for the entire timeout.
-void TestHttpConnections::noneIsKeptOverASleep()
+//! A router may have forgotten the connection: a request on it would wait until the timeout.
+void TestHttpConnections::closesIdleConnectionsBeforeSleep()
 {
     const HttpFaults server;
     HttpProbe probe;
@@ -377,7 +377,7 @@ void TestHttpConnections::noneIsKeptOverASleep()
 }
 
 //! Queries sent before the sleep may never be answered.
-void TestHttpConnections::noQuestionIsSharedOverASleep()
+void TestHttpConnections::doesNotShareQueriesAcrossASleep()
 {
     DnsFaults dns;
     dns.add(u"shop.example"_s, QHostAddress(u"192.0.2.7"_s));
@@ -397,9 +397,9 @@ void TestHttpConnections::tunnels_data()
 {
     QTest::addColumn<QString>("proxy");
     QTest::addColumn<QByteArray>("host");
-    QTest::addColumn<QByteArray>("sent"); // all bytes, in hexadecimal for SOCKS5
+    QTest::addColumn<QByteArray>("sent"); // all sent bytes, in hexadecimal for SOCKS5
     QTest::addColumn<QByteArray>("received");
-    QTest::addColumn<QString>("error"); // empty: the tunnel is open
+    QTest::addColumn<QString>("error"); // empty: the tunnel was opened
 
     const QString http = u"http://10.0.0.1:3128"_s;
     const QByteArray connect = "CONNECT a.example:443 HTTP/1.1\r\nHost: a.example:443\r\n\r\n";
@@ -448,7 +448,7 @@ void TestHttpConnections::tunnels_data()
     socksRow("SOCKS5, other version", "a.b", "050100", "0400", u"not SOCKS5"_s);
 }
 
-//! Compared byte by byte, with each byte arriving alone.
+//! The data is compared byte by byte, and each byte arrives separately.
 void TestHttpConnections::tunnels()
 {
     QFETCH(QString, proxy);

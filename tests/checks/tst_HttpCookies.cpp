@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Cookies between redirects: which are kept, where they are sent, and that they are dropped after the check.
+//! \file Cookies between redirects: which cookies are kept, where they are sent, and that they are forgotten after the check.
 
 #include "HttpProbe.h"
 #include "checks/http/HttpCookies.h"
@@ -28,12 +28,12 @@ private slots:
     void jar();
     void orderAndReplacement();
     void limits();
-    void nonsenseIsTakenCalmly();
-    void loginLeadsBack();
-    void offLeadsInACircle();
-    void ownCookieGoesFirst();
-    void otherHostsGetNone();
-    void forgottenAfterTheCheck();
+    void survivesRandomInput();
+    void followsALoginRedirect();
+    void redirectsEndlesslyWithoutCookies();
+    void sendsConfiguredCookiesFirst();
+    void sendsNoCookiesToOtherHosts();
+    void forgetsCookiesAfterTheCheck();
 
 private:
     QByteArray cookieOf(qsizetype request) const;
@@ -44,7 +44,7 @@ private:
 
 void TestHttpCookies::initTestCase()
 {
-    // A page that redirects clients without a session to the login, which redirects back.
+    // A page that redirects clients without a session to a login, which redirects back to the page.
     m_server.serve("app", [](QTcpSocket *socket, const FaultRequest &request) {
         if (request.head.contains("session=abc"))
             reply(socket, "200 OK", "Welcome.\n");
@@ -168,7 +168,7 @@ void TestHttpCookies::jar()
     QFETCH(QString, asked);
     QFETCH(QByteArray, sent);
     HttpCookies cookies;
-    cookies.take(QUrl(set), {field}, QDateTime::currentDateTimeUtc());
+    cookies.add(QUrl(set), {field}, QDateTime::currentDateTimeUtc());
     QCOMPARE(cookies.headerFor(QUrl(asked)), sent);
 }
 
@@ -177,10 +177,10 @@ void TestHttpCookies::orderAndReplacement()
     const QUrl page(u"http://a.example/x/y"_s);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     HttpCookies cookies;
-    cookies.take(page, {"a=1; path=/", "b=2; path=/x", "c=3; path=/", "a=4; path=/x"}, now);
+    cookies.add(page, {"a=1; path=/", "b=2; path=/x", "c=3; path=/", "a=4; path=/x"}, now);
     QCOMPARE(cookies.headerFor(page), QByteArray("b=2; a=4; a=1; c=3")); // longer paths first
-    cookies.take(page, {"a=5; path=/", "b=; path=/x; max-age=-1"}, now);
-    QCOMPARE(cookies.headerFor(page), QByteArray("a=4; a=5; c=3")); // a replaced cookie keeps its age
+    cookies.add(page, {"a=5; path=/", "b=; path=/x; max-age=-1"}, now);
+    QCOMPARE(cookies.headerFor(page), QByteArray("a=4; a=5; c=3")); // a replaced cookie keeps its creation time
 }
 
 void TestHttpCookies::limits()
@@ -188,16 +188,16 @@ void TestHttpCookies::limits()
     const QUrl page(u"http://a.example/"_s);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     HttpCookies cookies;
-    cookies.take(page, {"a=" + QByteArray(HttpCookies::kMaxLength, 'x')}, now);
+    cookies.add(page, {"a=" + QByteArray(HttpCookies::kMaxLength, 'x')}, now);
     QCOMPARE(cookies.headerFor(page), QByteArray());
     QList<QByteArray> many;
     for (int i = 0; i < 1'000; ++i)
         many.append("n" + QByteArray::number(i) + "=1");
-    cookies.take(page, many, now);
+    cookies.add(page, many, now);
     QCOMPARE(cookies.headerFor(page).count('='), HttpCookies::kMaximum);
 }
 
-void TestHttpCookies::nonsenseIsTakenCalmly()
+void TestHttpCookies::survivesRandomInput()
 {
     const QByteArray alphabet = "a=;; \t\",path=/expires=Thu, 01-Jan max-age=-9\x01\x80\xff";
     QRandomGenerator dice(6265);
@@ -208,13 +208,13 @@ void TestHttpCookies::nonsenseIsTakenCalmly()
         for (int i = 0; i < length; ++i)
             field += alphabet.at(dice.bounded(int(alphabet.size())));
         HttpCookies cookies;
-        cookies.take(QUrl(u"http://a.example/x"_s), {field}, now);
+        cookies.add(QUrl(u"http://a.example/x"_s), {field}, now);
         const QByteArray sent = cookies.headerFor(QUrl(u"http://a.example/x"_s));
         QVERIFY(!sent.contains(';') && !sent.contains('\x01'));
     }
 }
 
-void TestHttpCookies::loginLeadsBack()
+void TestHttpCookies::followsALoginRedirect()
 {
     const Observation seen = m_probe.look(m_server.url(u"/app"_s));
     QCOMPARE(errorMessage(seen), QString());
@@ -225,14 +225,14 @@ void TestHttpCookies::loginLeadsBack()
     QCOMPARE(cookieOf(2), QByteArray("session=abc; theme=dark"));
 }
 
-void TestHttpCookies::offLeadsInACircle()
+void TestHttpCookies::redirectsEndlesslyWithoutCookies()
 {
     const Observation seen = m_probe.look({{u"url"_s, m_server.url(u"/app"_s)}, {u"cookies"_s, false}});
     QCOMPARE(errorMessage(seen), u"The server redirects in a loop, back to %1."_s.arg(m_server.url(u"/app"_s)));
     QCOMPARE(m_server.requests().size(), 2);
 }
 
-void TestHttpCookies::ownCookieGoesFirst()
+void TestHttpCookies::sendsConfiguredCookiesFirst()
 {
     m_probe.look({{u"url"_s, m_server.url(u"/app"_s)}, {u"headers"_s, QJsonObject{{u"cookie"_s, u"own=1"_s}}}});
     QCOMPARE(m_server.requests().size(), 3);
@@ -241,7 +241,7 @@ void TestHttpCookies::ownCookieGoesFirst()
     QCOMPARE(m_server.requests().at(2).head.toLower().count("\r\ncookie:"), 1);
 }
 
-void TestHttpCookies::otherHostsGetNone()
+void TestHttpCookies::sendsNoCookiesToOtherHosts()
 {
     m_server.serve("away", [this](QTcpSocket *socket, const FaultRequest &) {
         const QByteArray elsewhere = "http://localhost:" + QByteArray::number(m_server.port()) + "/echo";
@@ -253,7 +253,7 @@ void TestHttpCookies::otherHostsGetNone()
     QCOMPARE(cookieOf(1), QByteArray());
 }
 
-void TestHttpCookies::forgottenAfterTheCheck()
+void TestHttpCookies::forgetsCookiesAfterTheCheck()
 {
     m_probe.look(m_server.url(u"/app"_s));
     m_probe.look(m_server.url(u"/app"_s));

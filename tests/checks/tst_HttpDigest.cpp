@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Digest authentication: the servers' challenges, our responses, and that the password is never sent or shown.
+//! \file Digest authentication: challenges of servers and our responses. The password is never sent or shown.
 
 #include "HttpProbe.h"
 #include "checks/http/HttpDigest.h"
@@ -25,7 +25,7 @@ private slots:
     void init() { m_server.clear(); }
     void challenges_data();
     void challenges();
-    void nonsenseIsTakenCalmly();
+    void survivesRandomInput();
     void specification_data();
     void specification();
     void names_data();
@@ -36,9 +36,9 @@ private slots:
     void servers();
     void wrongPassword();
     void staleNonces();
-    void bodyIsSentAgain();
+    void sendsTheBodyAgain();
     void redirects();
-    void passwordStaysAtHome();
+    void sendsNoPasswordAfterARedirect();
     void problems_data();
     void problems();
 
@@ -98,7 +98,7 @@ void TestHttpDigest::challenges()
 }
 
 //! Random challenges: parsing ends, and the result is never larger than allowed.
-void TestHttpDigest::nonsenseIsTakenCalmly()
+void TestHttpDigest::survivesRandomInput()
 {
     const QByteArray alphabet = "Digest realm=\"nonce\\, \t=,,,\"\"aA1-_;@\x80\xff";
     QRandomGenerator dice(7616);
@@ -198,8 +198,8 @@ void TestHttpDigest::names()
 void TestHttpDigest::choice_data()
 {
     QTest::addColumn<QByteArray>("field");
-    QTest::addColumn<QByteArray>("algorithm"); // chosen
-    QTest::addColumn<int>("fault");            // else
+    QTest::addColumn<QByteArray>("algorithm"); // the chosen algorithm
+    QTest::addColumn<int>("fault");            // the fault, if none can be chosen
     const QByteArray md5 = "Digest nonce=a, algorithm=MD5, qop=auth, ";
     const QByteArray sha = "Digest nonce=a, algorithm=SHA-256, qop=auth, ";
     const QByteArray session = "Digest nonce=a, algorithm=sha-256-SESS, qop=auth, ";
@@ -287,10 +287,10 @@ void TestHttpDigest::staleNonces()
     QVERIFY2(
         errorMessage(seen).startsWith(u"The server returned 401 Unauthorized and rejected each of its own nonces as stale."_s),
         qPrintable(errorMessage(seen)));
-    QCOMPARE(m_server.requests().size(), 5); // challenge, response, and three more with new nonces
+    QCOMPARE(m_server.requests().size(), 5); // one challenge, one response, and three requests with new nonces
 }
 
-void TestHttpDigest::bodyIsSentAgain()
+void TestHttpDigest::sendsTheBodyAgain()
 {
     for (const QString &path : {u"/digest/sha-256"_s, u"/digest/sha-256,auth-int"_s}) {
         QJsonObject post = fields(path);
@@ -301,7 +301,7 @@ void TestHttpDigest::bodyIsSentAgain()
     }
 }
 
-//! Each request has a response of its own, for its own URL and with the next count.
+//! Each request has its own response, for its own URL and with the next nonce count.
 void TestHttpDigest::redirects()
 {
     const Observation seen = m_probe.look(fields(u"/digest/sha-256,redirect"_s));
@@ -312,7 +312,7 @@ void TestHttpDigest::redirects()
     QCOMPARE(seen.value(u"redirects"_s).toInt(), 1);
 }
 
-void TestHttpDigest::passwordStaysAtHome()
+void TestHttpDigest::sendsNoPasswordAfterARedirect()
 {
     HttpFaults other;
     const Observation seen = m_probe.look(fields(u"/redirect-to/302?"_s + other.url(u"/digest/sha-256"_s)));

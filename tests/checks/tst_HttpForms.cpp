@@ -30,14 +30,14 @@ private slots:
     void filePaths_data();
     void filePaths();
     void formIsPosted();
-    void methodIsAsChosen();
+    void usesTheConfiguredMethod();
     void filesAreSent();
     void filesAreReadEachTime();
-    void filesGoAlongWhereTheBodyDoes_data();
-    void filesGoAlongWhereTheBodyDoes();
-    void formStaysAtHome_data();
-    void formStaysAtHome();
-    void filledBodyStaysAtHome();
+    void sendsFilesWhereverTheBodyIsSent_data();
+    void sendsFilesWhereverTheBodyIsSent();
+    void keepsFormsOnTheirOrigin_data();
+    void keepsFormsOnTheirOrigin();
+    void keepsExpandedBodiesOnTheirOrigin();
     void filesThatCannotBeSent_data();
     void filesThatCannotBeSent();
     void problems_data();
@@ -138,7 +138,7 @@ void TestHttpForms::formIsPosted()
     QCOMPARE(request.body, QByteArray("q=1&user=a+b"));
 }
 
-void TestHttpForms::methodIsAsChosen()
+void TestHttpForms::usesTheConfiguredMethod()
 {
     m_probe.look({{u"url"_s, m_server.url(u"/ok"_s)}, {u"form"_s, QJsonObject{{u"q"_s, u"1"_s}}}, {u"method"_s, u"PUT"_s}});
     QCOMPARE(m_server.requests().first().method, QByteArray("PUT"));
@@ -175,7 +175,7 @@ void TestHttpForms::filesAreReadEachTime()
     QVERIFY(m_server.requests().last().body.contains("\r\n\r\ntwo\r\n"));
 }
 
-void TestHttpForms::filesGoAlongWhereTheBodyDoes_data()
+void TestHttpForms::sendsFilesWhereverTheBodyIsSent_data()
 {
     QTest::addColumn<QString>("status");
     QTest::addColumn<bool>("goes");
@@ -185,7 +185,7 @@ void TestHttpForms::filesGoAlongWhereTheBodyDoes_data()
     QTest::newRow("308") << u"308"_s << true;
 }
 
-void TestHttpForms::filesGoAlongWhereTheBodyDoes()
+void TestHttpForms::sendsFilesWhereverTheBodyIsSent()
 {
     QFETCH(QString, status);
     QFETCH(bool, goes);
@@ -196,7 +196,7 @@ void TestHttpForms::filesGoAlongWhereTheBodyDoes()
     QCOMPARE(m_server.requests().last().method, goes ? QByteArray("POST") : QByteArray("GET"));
 }
 
-void TestHttpForms::formStaysAtHome_data()
+void TestHttpForms::keepsFormsOnTheirOrigin_data()
 {
     QTest::addColumn<QJsonObject>("fields");
     QTest::addColumn<bool>("goes");
@@ -205,8 +205,8 @@ void TestHttpForms::formStaysAtHome_data()
     QTest::newRow("text, as curl does") << QJsonObject{{u"body"_s, u"s3cret"_s}, {u"method"_s, u"POST"_s}} << true;
 }
 
-//! 307 and 308 request the same form again, at any address that the server chooses.
-void TestHttpForms::formStaysAtHome()
+//! 307 and 308 ask the client to send the same form again, to an address that the server chooses.
+void TestHttpForms::keepsFormsOnTheirOrigin()
 {
     QFETCH(QJsonObject, fields);
     QFETCH(bool, goes);
@@ -222,7 +222,7 @@ void TestHttpForms::formStaysAtHome()
                   .arg(other.url(u"/ok"_s)));
 }
 
-void TestHttpForms::filledBodyStaysAtHome()
+void TestHttpForms::keepsExpandedBodiesOnTheirOrigin()
 {
     auto fields = Fields::fromJson(httpKind()->fields, {{u"url"_s, m_server.url(u"/ok"_s)}, {u"body"_s, u"s3cret"_s}});
     QVERIFY(fields);

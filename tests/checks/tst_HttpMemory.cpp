@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The memory that a hostile server may use: at most 64 MiB. A process of its own, so that the peak isn't that of other tests.
+//! \file The memory that a hostile server may use: at most 64 MiB. This is a process of its own, so that other tests don't affect
+//! the peak.
 
 #include "HttpProbe.h"
 #include "support/HttpFaultRoutes.h"
@@ -33,7 +34,7 @@ qint64 memory(const char *which)
 } // namespace
 
 #if defined(__SANITIZE_ADDRESS__)
-constexpr qint64 kMostGrowth = 512 * 1024; // [KiB] with the 256 MiB of freed memory that the sanitizer keeps
+constexpr qint64 kMostGrowth = 512 * 1024; // [KiB] including the 256 MiB of freed memory that the sanitizer keeps
 #else
 constexpr qint64 kMostGrowth = 64 * 1024; // [KiB]
 #endif
@@ -44,8 +45,8 @@ class TestHttpMemory : public QObject
 
 private slots:
     void initTestCase();
-    void stays_data();
-    void stays();
+    void limitsMemory_data();
+    void limitsMemory();
 
 private:
     HttpFaults m_server;
@@ -54,13 +55,13 @@ private:
 
 void TestHttpMemory::initTestCase()
 {
-    // The server builds its bombs at the first request; that isn't the check's memory.
+    // The server creates its bombs at the first request. Their memory isn't that of the check.
     m_probe.look({{u"url"_s, m_server.url(u"/bomb/1000"_s)}}, std::chrono::minutes(1));
     m_probe.look({{u"url"_s, m_server.url(u"/bomb/30"_s)}}, std::chrono::minutes(1));
     m_probe.look({{u"url"_s, m_server.url(u"/headers/200000"_s)}}, std::chrono::minutes(1));
 }
 
-void TestHttpMemory::stays_data()
+void TestHttpMemory::limitsMemory_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("message");
@@ -77,7 +78,7 @@ void TestHttpMemory::stays_data()
         << u"/endless-chunk-head"_s << u"The chunk headers and trailers of the response are larger than 262 kB"_s;
 }
 
-void TestHttpMemory::stays()
+void TestHttpMemory::limitsMemory()
 {
     QFETCH(QString, path);
     QFETCH(QString, message);

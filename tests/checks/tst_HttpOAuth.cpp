@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Access tokens of the `http` kind: fetched once, shared, renewed. Errors are distinguished without showing a secret.
+//! \file Access tokens of the `http` kind: fetched once, shared and renewed. Errors have different messages, which show no secret.
 
 #include "HttpProbe.h"
 #include "async/TaskGroup.h"
@@ -26,7 +26,7 @@ namespace {
 
 constexpr auto kSecret = "s3cr&t +/ö";
 
-//! A token server and a page that requires its tokens, according to RFC 6749 and 6750.
+//! A token server, and a page that requires its tokens (RFC 6749 and 6750).
 class Protected : public QObject
 {
 public:
@@ -86,7 +86,7 @@ QCoro::Task<> lookInto(HttpProbe *probe, QJsonObject object, CancelToken token, 
     all->append(seen);
 }
 
-//! This many checks of the same page, started together.
+//! The results of `count` checks of the same page that start at the same time.
 QList<Observation> lookAtOnce(HttpProbe *probe, const QJsonObject &object, int count)
 {
     TaskGroup group;
@@ -107,18 +107,18 @@ private slots:
     void request_data();
     void request();
     void addressIsSentAsWritten();
-    void keptUntilItEnds();
+    void keepsATokenUntilItExpires();
     void lifetimes_data();
     void lifetimes();
-    void sharedOnlyBetweenEquals_data();
-    void sharedOnlyBetweenEquals();
-    void fetchedOnceForManyAtOnce();
-    void failureIsShared();
-    void nextOneFetchesWhereTheFirstIsStopped();
-    void renewedWhenRefused();
-    void freshOneIsNotRenewed();
-    void freshOneIsNotRenewedByThoseWhoWaited();
-    void staysAtHome();
+    void sharesTokensBetweenEqualTargets_data();
+    void sharesTokensBetweenEqualTargets();
+    void fetchesOnceForConcurrentChecks();
+    void sharesFailures();
+    void nextCheckFetchesIfTheFirstIsCancelled();
+    void renewsARefusedToken();
+    void doesNotRenewAFreshToken();
+    void waitingChecksDoNotRenewAFreshToken();
+    void sendsNoTokenAfterARedirect();
     void failures_data();
     void failures();
     void unreachable_data();
@@ -130,7 +130,7 @@ private slots:
 void TestHttpOAuth::request_data()
 {
     QTest::addColumn<QJsonObject>("more");
-    QTest::addColumn<QByteArray>("header"); // of the token request
+    QTest::addColumn<QByteArray>("header"); // a header of the token request
     QTest::addColumn<QByteArray>("body");
     // URL-encoded before the base64 encoding: RFC 6749, 2.3.1.
     const QByteArray basic = "Basic " + QByteArray("watch%3Akeeper:s3cr%26t+%2B%2F%C3%B6").toBase64();
@@ -167,7 +167,7 @@ void TestHttpOAuth::request()
     QCOMPARE(seen.secrets, QStringList{u"token-1"_s}); // the engine masks them
 }
 
-void TestHttpOAuth::keptUntilItEnds()
+void TestHttpOAuth::keepsATokenUntilItExpires()
 {
     Protected server;
     HttpProbe probe;
@@ -179,7 +179,7 @@ void TestHttpOAuth::keptUntilItEnds()
     QCOMPARE(server.issued, 1);
 
     Protected brief;
-    brief.lifetime = R"(,"expires_in":"0")"; // as a string, as from some servers
+    brief.lifetime = R"(,"expires_in":"0")"; // some servers send a string
     for (int i = 1; i <= 2; ++i) {
         brief.accepted = "token-" + QByteArray::number(i);
         QCOMPARE(errorMessage(probe.look(brief.fields())), QString());
@@ -189,7 +189,7 @@ void TestHttpOAuth::keptUntilItEnds()
 
 void TestHttpOAuth::lifetimes_data()
 {
-    QTest::addColumn<int>("said"); // [s] expires_in; -1: missing
+    QTest::addColumn<int>("said"); // [s] the value of expires_in; -1: missing
     QTest::addColumn<int>("kept");
     QTest::newRow("an hour") << 3600 << 3570;
     QTest::newRow("a minute") << 60 << 54;
@@ -204,7 +204,7 @@ void TestHttpOAuth::lifetimes()
     QFETCH(int, kept);
     const OAuthTokens::Time now{};
     OAuthTokens tokens;
-    tokens.keep("key", OAuthToken("t", said < 0 ? std::nullopt : std::optional(std::chrono::seconds(said))), now);
+    tokens.add("key", OAuthToken("t", said < 0 ? std::nullopt : std::optional(std::chrono::seconds(said))), now);
     QCOMPARE(tokens.find("key", now + std::chrono::seconds(kept)), QByteArray());
     if (kept > 0)
         QCOMPARE(tokens.find("key", now + std::chrono::seconds(kept - 1)), QByteArray("t"));
@@ -215,7 +215,7 @@ void TestHttpOAuth::lifetimes()
     QCOMPARE(tokens.find("key", now), QByteArray());
 }
 
-void TestHttpOAuth::sharedOnlyBetweenEquals_data()
+void TestHttpOAuth::sharesTokensBetweenEqualTargets_data()
 {
     QTest::addColumn<QJsonObject>("more");
     QTest::addColumn<bool>("shared");
@@ -229,7 +229,7 @@ void TestHttpOAuth::sharedOnlyBetweenEquals_data()
     QTest::newRow("no proxy, whatever the settings say") << QJsonObject{{u"proxy"_s, u"none"_s}} << false;
 }
 
-void TestHttpOAuth::sharedOnlyBetweenEquals()
+void TestHttpOAuth::sharesTokensBetweenEqualTargets()
 {
     QFETCH(QJsonObject, more);
     QFETCH(bool, shared);
@@ -240,7 +240,7 @@ void TestHttpOAuth::sharedOnlyBetweenEquals()
     QCOMPARE(server.issued, shared ? 1 : 2);
 }
 
-void TestHttpOAuth::fetchedOnceForManyAtOnce()
+void TestHttpOAuth::fetchesOnceForConcurrentChecks()
 {
     Protected server;
     server.delay = 100ms;
@@ -252,7 +252,7 @@ void TestHttpOAuth::fetchedOnceForManyAtOnce()
     QCOMPARE(server.tokens.requests().size(), 1);
 }
 
-void TestHttpOAuth::failureIsShared()
+void TestHttpOAuth::sharesFailures()
 {
     Protected server;
     server.tokens.serve("token", [](QTcpSocket *socket, const FaultRequest &) {
@@ -264,11 +264,11 @@ void TestHttpOAuth::failureIsShared()
     for (const Observation &seen : all)
         QCOMPARE(errorKey(seen), u"permission"_s);
     QCOMPARE(server.tokens.requests().size(), 1);
-    probe.look(server.fields()); // the token server may be up again: the next check asks
+    probe.look(server.fields()); // the next check asks again, because the token server may be up again
     QCOMPARE(server.tokens.requests().size(), 2);
 }
 
-void TestHttpOAuth::nextOneFetchesWhereTheFirstIsStopped()
+void TestHttpOAuth::nextCheckFetchesIfTheFirstIsCancelled()
 {
     Protected server;
     server.accepted = "token-2";
@@ -290,7 +290,7 @@ void TestHttpOAuth::nextOneFetchesWhereTheFirstIsStopped()
     QCOMPARE(server.tokens.requests().size(), 2);
 }
 
-void TestHttpOAuth::renewedWhenRefused()
+void TestHttpOAuth::renewsARefusedToken()
 {
     Protected server;
     HttpProbe probe;
@@ -303,7 +303,7 @@ void TestHttpOAuth::renewedWhenRefused()
     QCOMPARE(seen.value(u"attempts"_s).toInt(), 0);
 }
 
-void TestHttpOAuth::freshOneIsNotRenewed()
+void TestHttpOAuth::doesNotRenewAFreshToken()
 {
     Protected server;
     server.accepted = "none";
@@ -311,7 +311,7 @@ void TestHttpOAuth::freshOneIsNotRenewed()
     const Observation seen = probe.look(server.fields());
     QCOMPARE(errorMessage(seen), u"The server returned 401 Unauthorized. Accepted: 200-299."_s);
     QCOMPARE(server.issued, 1);
-    probe.look(server.fields()); // the cached token may be the cause: renewed, but only once
+    probe.look(server.fields()); // renews the cached token once, because it may be the cause
     QCOMPARE(server.issued, 2);
     QCOMPARE(server.page.requests().size(), 3);
 }
@@ -324,14 +324,14 @@ void TestHttpOAuth::addressIsSentAsWritten()
     QCOMPARE(server.tokens.requests().first().path, QByteArray("/token?a=%zz&b=100%"));
 }
 
-//! Each check waited for a token fetched by another one: that is no reason to fetch one for each.
-void TestHttpOAuth::freshOneIsNotRenewedByThoseWhoWaited()
+//! Each check waited for a token that another check fetched. Such a token isn't renewed.
+void TestHttpOAuth::waitingChecksDoNotRenewAFreshToken()
 {
     Protected server;
     server.accepted = "none";
     server.delay = 100ms;
     HttpProbe probe;
-    for (const int issued : {1, 2}) { // the second time, the cached token may be the cause
+    for (const int issued : {1, 2}) { // the second time, the token was cached and may be the cause
         const QList<Observation> all = lookAtOnce(&probe, server.fields(), 20);
         QCOMPARE(all.size(), 20);
         for (const Observation &seen : all)
@@ -341,7 +341,7 @@ void TestHttpOAuth::freshOneIsNotRenewedByThoseWhoWaited()
     QCOMPARE(server.page.requests().size(), 20 + 40);
 }
 
-void TestHttpOAuth::staysAtHome()
+void TestHttpOAuth::sendsNoTokenAfterARedirect()
 {
     Protected server;
     HttpFaults other;
@@ -440,7 +440,7 @@ void TestHttpOAuth::unreachable()
     url.replace(u"CLOSED"_s, QString::number(tcp.closed()))
         .replace(u"SILENT"_s, QString::number(tcp.silent()))
         .replace(u"TLS"_s, QString::number(tls.port(u"self-signed"_s)));
-    const DnsFaults dns; // a name server that knows no names
+    const DnsFaults dns; // a name server that finds no name
     NetworkSettings settings;
     settings.nameServers = {dns.nameServer()};
     Protected server;

@@ -26,16 +26,16 @@ private slots:
     void redirects();
     void problems_data();
     void problems();
-    void wholeNumbers();
+    void onlyPercentagesHaveFractions();
     void requestLine_data();
     void requestLine();
-    void aPartIsNotCompressed();
+    void rangesAreNotCompressed();
     void redirectedLine_data();
     void redirectedLine();
-    void hostIsTheKey();
-    void addressIsShownAsWritten_data();
-    void addressIsShownAsWritten();
-    void otherAddressesToo();
+    void limitsByHost();
+    void showsTheAddressAsWritten_data();
+    void showsTheAddressAsWritten();
+    void showsAddressesOfOtherKinds();
 
 private:
     static Fields fields(const QJsonObject &object)
@@ -160,7 +160,7 @@ void TestHttpPlan::problems()
     QFETCH(QJsonObject, more);
     QFETCH(QString, field);
     more.insert(u"url"_s, u"http://a.example/"_s);
-    // The problem may be found by the field alone or by the kind.
+    // Either the field itself or the kind may report the problem.
     const auto read = Fields::fromJson(httpKind()->fields, more);
     const QList<FieldProblem> problems = read ? httpFieldProblems(*read) : read.error();
     QCOMPARE(problems.isEmpty(), field.isEmpty());
@@ -168,8 +168,8 @@ void TestHttpPlan::problems()
         QCOMPARE(problems.first().field, field);
 }
 
-//! Only ratios have fractions. One that is read as an integer would drop them silently.
-void TestHttpPlan::wholeNumbers()
+//! Only ratios may have fractions: if a fraction were read as an integer, it would be dropped silently.
+void TestHttpPlan::onlyPercentagesHaveFractions()
 {
     for (const QString &key : {u"http"_s, u"tcp"_s, u"command"_s, u"simulated"_s}) {
         const Kind *kind = findKind(key);
@@ -210,8 +210,8 @@ void TestHttpPlan::requestLine()
     QVERIFY(bytes.endsWith("\r\n\r\n"));
 }
 
-//! Part of a compressed body can't be decompressed.
-void TestHttpPlan::aPartIsNotCompressed()
+//! A part of a compressed body can't be decompressed.
+void TestHttpPlan::rangesAreNotCompressed()
 {
     const HttpPlan plan(
         fields({{u"url"_s, u"http://a.example/"_s}, {u"headers"_s, QJsonObject{{u"range"_s, u"bytes=0-9"_s}}}}));
@@ -245,12 +245,12 @@ void TestHttpPlan::redirectedLine()
     QTEST(httpRequest(plan, *next, {}).target, "target");
 }
 
-void TestHttpPlan::hostIsTheKey()
+void TestHttpPlan::limitsByHost()
 {
     QCOMPARE(httpKind()->host(fields({{u"url"_s, u"https://u:p@Shop.Example:8443/x"_s}})), u"shop.example"_s);
 }
 
-void TestHttpPlan::addressIsShownAsWritten_data()
+void TestHttpPlan::showsTheAddressAsWritten_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("shown");
@@ -270,13 +270,13 @@ void TestHttpPlan::addressIsShownAsWritten_data()
     row("a placeholder for all of it", u"${env:URL}"_s, u"${env:URL}"_s);
 }
 
-void TestHttpPlan::addressIsShownAsWritten()
+void TestHttpPlan::showsTheAddressAsWritten()
 {
     QFETCH(QString, url);
     QTEST(httpKind()->address(fields({{u"url"_s, url}})), "shown");
 }
 
-void TestHttpPlan::otherAddressesToo()
+void TestHttpPlan::showsAddressesOfOtherKinds()
 {
     const auto shown = [](const QString &kind, const QJsonObject &object) {
         const auto read = Fields::fromJson(findKind(kind)->fields, object);

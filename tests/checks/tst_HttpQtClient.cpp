@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The `http` kind through Qt's client: the same verdicts as our own client, NTLM logins, and where Qt differs.
+//! \file The `http` kind with Qt's client: it has the same verdicts as our own client, supports NTLM logins, and differs in some
+//! details.
 
 #include "HttpProbe.h"
 #include "async/PoolTasks.h"
@@ -57,25 +58,25 @@ class TestHttpQtClient : public QObject
 private slots:
     void init() { m_server.clear(); }
     void cleanupTestCase() { blockingPool().waitForDone(); }
-    void agreesWithTheOwnClient_data();
-    void agreesWithTheOwnClient();
+    void agreesWithOurClient_data();
+    void agreesWithOurClient();
     void agreesAboutTls_data();
     void agreesAboutTls();
-    void saysWhatItCan_data();
-    void saysWhatItCan();
-    void requestIsThatOfTheOwnClient_data();
-    void requestIsThatOfTheOwnClient();
+    void reportsNetworkErrors_data();
+    void reportsNetworkErrors();
+    void sendsTheRequestOfOurClient_data();
+    void sendsTheRequestOfOurClient();
     void phases();
     void silenceEndsAtTheDeadline();
-    void endlessHeaderHoldsNobody();
+    void endlessHeaderDelaysNoCheck();
     void cancelEndsAtOnce();
     void ntlm_data();
     void ntlm();
     void ntlmAtAProxy_data();
     void ntlmAtAProxy();
-    void passwordIsSentWhenAskedFor_data();
-    void passwordIsSentWhenAskedFor();
-    void passwordStaysAtHome();
+    void sendsThePasswordOnlyWhenChallenged_data();
+    void sendsThePasswordOnlyWhenChallenged();
+    void sendsNoPasswordAfterARedirect();
     void cookiesLastForOneCheck();
     void proxies_data();
     void proxies();
@@ -99,7 +100,7 @@ private:
     HttpProbe m_probe;
 };
 
-void TestHttpQtClient::agreesWithTheOwnClient_data()
+void TestHttpQtClient::agreesWithOurClient_data()
 {
     QTest::addColumn<QString>("path");
     for (const char *path : {"/ok",           "/status/503",    "/status/404",    "/status/204",
@@ -112,7 +113,7 @@ void TestHttpQtClient::agreesWithTheOwnClient_data()
         QTest::newRow(path) << QString::fromLatin1(path);
 }
 
-void TestHttpQtClient::agreesWithTheOwnClient()
+void TestHttpQtClient::agreesWithOurClient()
 {
     QFETCH(QString, path);
     const QJsonObject fields = with(byQt(m_server.url(path)), u"maxDecompressed"_s, u"2MB"_s);
@@ -160,7 +161,7 @@ void TestHttpQtClient::agreesAboutTls()
     }
 }
 
-void TestHttpQtClient::saysWhatItCan_data()
+void TestHttpQtClient::reportsNetworkErrors_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("message");
@@ -171,7 +172,7 @@ void TestHttpQtClient::saysWhatItCan_data()
     QTest::newRow("not HTTP") << u"/garbage"_s << unread;
 }
 
-void TestHttpQtClient::saysWhatItCan()
+void TestHttpQtClient::reportsNetworkErrors()
 {
     QFETCH(QString, path);
     QFETCH(QString, message);
@@ -192,7 +193,7 @@ void TestHttpQtClient::saysWhatItCan()
     QCOMPARE(errorMessage(unknown), u"The host nowhere.invalid wasn't found. Is the name spelled correctly?"_s);
 }
 
-void TestHttpQtClient::requestIsThatOfTheOwnClient_data()
+void TestHttpQtClient::sendsTheRequestOfOurClient_data()
 {
     QTest::addColumn<QJsonObject>("more");
     const QJsonObject headers{{u"X-One"_s, u"1"_s}, {u"user-agent"_s, u"mine"_s}, {u"Host"_s, u"own.example"_s}};
@@ -215,8 +216,8 @@ void TestHttpQtClient::requestIsThatOfTheOwnClient_data()
         {u"url"_s, m_server.url(u"/redirect-to/302?/echo"_s)}, {u"method"_s, u"POST"_s}, {u"body"_s, u"x=1"_s}};
 }
 
-//! Apart from the order, and from headers that Qt adds on its own.
-void TestHttpQtClient::requestIsThatOfTheOwnClient()
+//! The requests are the same except for their order, and for headers that Qt adds.
+void TestHttpQtClient::sendsTheRequestOfOurClient()
 {
     QFETCH(QJsonObject, more);
     QJsonObject fields = byQt(m_server.url(u"/echo"_s));
@@ -283,8 +284,8 @@ void TestHttpQtClient::silenceEndsAtTheDeadline()
     QCOMPARE(errorMessage(m_probe.look(byQt(quiet), std::chrono::seconds(1))), u"No answer within 1 s: no connection yet."_s);
 }
 
-//! Qt reads the header in one go and can't be stopped. No check waits for that.
-void TestHttpQtClient::endlessHeaderHoldsNobody()
+//! Qt reads the header in one go and can't be interrupted, but no check waits for it.
+void TestHttpQtClient::endlessHeaderDelaysNoCheck()
 {
     {
         HttpFaults endless;
@@ -350,7 +351,7 @@ void TestHttpQtClient::ntlm()
     if (method == u"POST"_s)
         fields.insert(u"body"_s, u"x=1"_s);
     const Observation seen = m_probe.look(fields);
-    QCOMPARE(ntlm.logins(), 1); // answered once: a wrong password doesn't lock the account
+    QCOMPARE(ntlm.logins(), 1); // answered only once, so that a wrong password doesn't lock the account
     QCOMPARE(ntlm.domain(), domain);
     QCOMPARE(server.connections(), 1);
     QCOMPARE(server.requests().last().method, method.toLatin1());
@@ -398,7 +399,7 @@ void TestHttpQtClient::ntlmAtAProxy()
     }
 }
 
-void TestHttpQtClient::passwordIsSentWhenAskedFor_data()
+void TestHttpQtClient::sendsThePasswordOnlyWhenChallenged_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("user");
@@ -416,7 +417,7 @@ void TestHttpQtClient::passwordIsSentWhenAskedFor_data()
     QTest::newRow("digest, wrong") << u"/digest/md5"_s << user << u"Circle"_s << 2 << refused;
 }
 
-void TestHttpQtClient::passwordIsSentWhenAskedFor()
+void TestHttpQtClient::sendsThePasswordOnlyWhenChallenged()
 {
     QFETCH(QString, path);
     QFETCH(QString, user);
@@ -432,11 +433,11 @@ void TestHttpQtClient::passwordIsSentWhenAskedFor()
     QCOMPARE(errorMessage(m_probe.look(fields)), message);
     QCOMPARE(m_server.requests().size(), requests);
     QVERIFY(!m_server.requests().first().head.contains("Authorization"));
-    if (!message.isEmpty()) // a target that accepts 401 is up
+    if (!message.isEmpty()) // the target is up if it accepts 401
         QCOMPARE(errorMessage(m_probe.look(with(fields, u"accept"_s, u"401"_s))), QString());
 }
 
-void TestHttpQtClient::passwordStaysAtHome()
+void TestHttpQtClient::sendsNoPasswordAfterARedirect()
 {
     HttpFaults other;
     other.serve("basic", &serveBasic);
@@ -491,7 +492,7 @@ void TestHttpQtClient::proxies()
     const quint16 port = isSecure ? m_tls.port(u"good"_s) : m_server.port();
     QJsonObject fields = byQt(u"%1://nowhere.example:%2/ok"_s.arg(isSecure ? u"https"_s : u"http"_s).arg(port));
     fields.insert(u"proxy"_s, proxy.address(credentials.replace(u"@"_s, u"%40"_s)));
-    fields.insert(u"verifyTls"_s, false); // no certificate is issued for nowhere.example
+    fields.insert(u"verifyTls"_s, false); // no certificate for nowhere.example is available
     const Observation seen = m_probe.look(fields);
     if (asked.isEmpty()) {
         QCOMPARE(errorKey(seen), u"permission"_s);
@@ -503,7 +504,7 @@ void TestHttpQtClient::proxies()
     }
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(proxy.asked().last(), asked.replace(u"PORT"_s, QString::number(port)));
-    if (!isSecure) // no request to the proxy itself, which would also drop a Host header of the target
+    if (!isSecure) // the request goes through a tunnel, not to the proxy itself, which would drop the target's Host header
         QVERIFY(!m_server.requests().last().head.contains("Proxy-Authorization"));
     QJsonObject named = with(fields, u"headers"_s, QJsonObject{{u"Host"_s, u"own.example"_s}});
     QCOMPARE(errorMessage(m_probe.look(named)), QString());
@@ -553,7 +554,7 @@ void TestHttpQtClient::clientCertificate()
         QVERIFY2(errorMessage(none).contains(u"client certificate"_s), qPrintable(errorMessage(none)));
         QJsonObject shown = with(fields, u"clientCertificate"_s, certificates.certificateFile(u"good"_s));
         shown.insert(u"clientKey"_s, certificates.keyFile(u"good"_s));
-        // The server ends TLS, but not the connection, and Qt waits for its end: the page has already arrived.
+        // The server ends TLS, but not the connection. Qt waits for its end, although the page has already arrived.
         const Observation seen = m_probe.look(shown, std::chrono::seconds(1));
         QVERIFY2(observationText(seen).contains(u"\nClient certificate\n"_s), qPrintable(errorMessage(seen)));
     }

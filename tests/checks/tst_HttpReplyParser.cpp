@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Replies split at every position: the result must not depend on the packets.
+//! \file Replies that are split at every position: the result must not depend on the packets.
 
 #include "checks/http/HttpReplyParser.h"
 #include "model/Evidence.h"
@@ -26,8 +26,8 @@ private slots:
     void keepsAlive_data();
     void keepsAlive();
     void limits();
-    void aRedirectEndsWithItsHeader_data();
-    void aRedirectEndsWithItsHeader();
+    void stopsAfterTheHeaderOfARedirect_data();
+    void stopsAfterTheHeaderOfARedirect();
     void head_data();
     void head();
     void remainingCoding_data();
@@ -99,7 +99,7 @@ void TestHttpReplyParser::replies_data()
         "hello");
     row("chunked twice", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked, Chunked\r\n\r\n2\r\nhe\r\n0\r\n\r\n", true,
         Fault::BadHeader, 200, "");
-    // Numbers and fields that Beast and our parser count with fewer bits.
+    // Numbers and fields too large for the types that Beast and our parser use.
     row("a length of 63 bits", "HTTP/1.1 200 OK\r\nContent-Length: 9223372036854775807\r\n\r\nx", false, Fault::BadBody, 200,
         "");
     row("a length of 64 bits", "HTTP/1.1 200 OK\r\nContent-Length: 9223372036854775808\r\n\r\nx", false, Fault::BadBody, 200,
@@ -186,7 +186,7 @@ void TestHttpReplyParser::replies()
         if (status != 0)
             QCOMPARE(parser.status(), status);
         QCOMPARE(parser.body().head(), body);
-        QCOMPARE(parser.feedEnd(), parser.state()); // another end has no effect
+        QCOMPARE(parser.feedEnd(), parser.state()); // a second end has no effect
     }
 }
 
@@ -255,7 +255,7 @@ void TestHttpReplyParser::limits()
     QCOMPARE(feedUntilItEnds(chunks + "0\r\n", "X: y\r\n"), Fault::ChunkHeadersTooLarge);
     QCOMPARE(feedUntilItEnds(chunks, "0000000000"), Fault::ChunkHeadersTooLarge);
 
-    // Limited even if the input decodes to nothing: gzipped empty gzip files.
+    // The input is limited even if it decodes to nothing, as with many empty gzip files.
     QByteArray nothing;
     for (int i = 0; i < 100'000; ++i)
         nothing += test::compressed({});
@@ -264,7 +264,7 @@ void TestHttpReplyParser::limits()
     QCOMPARE(inflated.body().fault(), HttpBody::Fault::TooLargeDecoded);
 }
 
-void TestHttpReplyParser::aRedirectEndsWithItsHeader_data()
+void TestHttpReplyParser::stopsAfterTheHeaderOfARedirect_data()
 {
     QTest::addColumn<QByteArray>("fields");
     QTest::addColumn<QByteArray>("body");
@@ -277,7 +277,7 @@ void TestHttpReplyParser::aRedirectEndsWithItsHeader_data()
     QTest::newRow("until the end") << QByteArray() << QByteArray("body") << false;
 }
 
-void TestHttpReplyParser::aRedirectEndsWithItsHeader()
+void TestHttpReplyParser::stopsAfterTheHeaderOfARedirect()
 {
     QFETCH(QByteArray, fields);
     QFETCH(QByteArray, body);
@@ -289,7 +289,7 @@ void TestHttpReplyParser::aRedirectEndsWithItsHeader()
     QCOMPARE(redirect.keepsAlive(), keeps);
     QCOMPARE(redirect.header("Location"), "/x");
 
-    // A redirect without a valid destination is evaluated with its full body.
+    // A redirect without a valid destination is treated as a page with a body.
     HttpReplyParser page(1'000, 1'000, false);
     page.stopAtRedirect();
     QCOMPARE(page.feed("HTTP/1.1 302 Found\r\n" + fields + "\r\n" + body) == State::Done, keeps);
@@ -347,7 +347,7 @@ void TestHttpReplyParser::remainingCoding()
     QFETCH(QByteArray, coding);
     EvidenceData seen;
     seen.head = "HTTP/1.1 200 OK\n" + fields;
-    QCOMPARE(seen.remainingCoding(), QByteArray()); // without a body
+    QCOMPARE(seen.remainingCoding(), QByteArray()); // there is no body
     seen.body = "x";
     QCOMPARE(seen.remainingCoding(), coding);
 }

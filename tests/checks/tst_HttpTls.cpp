@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The `http` kind over TLS: each fault has its own message, and the certificate is read in any case.
+//! \file The `http` kind over TLS: each fault has its own message, and the certificate is always read.
 
 #include "HttpProbe.h"
 #include "async/PoolTasks.h"
@@ -33,7 +33,7 @@ QCoro::Task<> store(QCoro::Task<NetworkPool::Trust> task, QSslConfiguration *to)
         *to = *trust;
 }
 
-//! Reads `/dead/ca.pem` as from a dead network share, and blocks until it is released.
+//! Reading `/dead/ca.pem` blocks until it is released, as on a network share that doesn't answer.
 class DeadShare
 {
 public:
@@ -70,30 +70,30 @@ class TestHttpTls : public QObject
     Q_OBJECT
 
 private slots:
-    void sorts_data();
-    void sorts();
-    void everySortIsTested();
-    void goodByAddress();
-    void goodByAbsoluteName();
-    void anAddressIsNoHostName();
+    void reportsEachFault_data();
+    void reportsEachFault();
+    void everyFaultIsTested();
+    void acceptsAnAddressInTheCertificate();
+    void acceptsATrailingDot();
+    void addressDoesNotMatchHostNames();
     void otherNamesReplaceTheCommonName();
-    void virtualHostAndFacts();
-    void authorityMustBeNamed();
+    void reportsCertificateValues();
+    void requiresTheCaFile();
     void unverified_data();
     void unverified();
     void endsSoon();
     void handshakeDeadline();
-    void http2IsNotChosen();
-    void aResetIsNoEnd();
+    void doesNotNegotiateHttp2();
+    void resetIsNotAnEnd();
     void oldestVersion_data();
     void oldestVersion();
     void plainToTls();
-    void fromHttpsToHttpOnlyWhereAllowed();
+    void redirectsToHttpOnlyIfAllowed();
     void caFileFaults();
-    void caFileIsReadAgainWhenChanged();
-    void caFileThatHangsIsReadOnce();
-    void keptConnectionKeepsItsFacts();
-    void trustIsNotUsedUp();
+    void readsAChangedCaFileAgain();
+    void readsAHangingCaFileOnce();
+    void keptConnectionKeepsItsCertificateValues();
+    void trustIsReusable();
 
 private:
     QJsonObject fields(const QString &sort, const QString &path = u"/ok"_s) const
@@ -105,7 +105,7 @@ private:
     HttpProbe m_probe;
 };
 
-void TestHttpTls::sorts_data()
+void TestHttpTls::reportsEachFault_data()
 {
     QTest::addColumn<QString>("message");
     QTest::addColumn<bool>("showsCertificate");
@@ -130,7 +130,7 @@ void TestHttpTls::sorts_data()
     QTest::newRow("no-common-cipher") << u"The server at 127.0.0.1 port PORT aborted the TLS handshake"_s << false;
 }
 
-void TestHttpTls::sorts()
+void TestHttpTls::reportsEachFault()
 {
     QFETCH(QString, message);
     QFETCH(bool, showsCertificate);
@@ -150,7 +150,7 @@ void TestHttpTls::sorts()
     QVERIFY2(m_probe.elapsedMs() < 10'000, "it must end by itself, not by the deadline");
 }
 
-void TestHttpTls::everySortIsTested()
+void TestHttpTls::everyFaultIsTested()
 {
     const QStringList elsewhere{
         u"good"_s,           u"ends-soon"_s, u"silent-in-handshake"_s, u"also-old-protocol"_s, u"address-as-name"_s,
@@ -160,7 +160,7 @@ void TestHttpTls::everySortIsTested()
     QCOMPARE(TlsFaults::sorts().size(), 14 + elsewhere.size());
 }
 
-void TestHttpTls::goodByAddress()
+void TestHttpTls::acceptsAnAddressInTheCertificate()
 {
     const Observation seen = m_probe.look(
         {{u"url"_s, m_tls.url(u"good"_s, u"/ok"_s, u"127.0.0.1"_s)}, {u"caFile"_s, m_tls.certificates().caFile()}});
@@ -168,8 +168,8 @@ void TestHttpTls::goodByAddress()
     QCOMPARE(outcomeOf(seen), Outcome::Up);
 }
 
-//! The trailing dot only marks the name as complete.
-void TestHttpTls::goodByAbsoluteName()
+//! The trailing dot only means that the name is complete.
+void TestHttpTls::acceptsATrailingDot()
 {
     const Observation seen = m_probe.look({{u"url"_s, m_tls.url(u"good"_s, u"/ok"_s, u"localhost."_s)},
                                            {u"resolve"_s, u"127.0.0.1"_s},
@@ -177,8 +177,8 @@ void TestHttpTls::goodByAbsoluteName()
     QCOMPARE(errorMessage(seen), QString());
 }
 
-//! RFC 9525, 6.4: an IP address is only compared with IP addresses.
-void TestHttpTls::anAddressIsNoHostName()
+//! RFC 9525, 6.4: an IP address is compared only with IP addresses.
+void TestHttpTls::addressDoesNotMatchHostNames()
 {
     const QString sort = u"address-as-name"_s;
     const QString url = m_tls.url(sort, u"/ok"_s, u"127.0.0.1"_s);
@@ -198,7 +198,7 @@ void TestHttpTls::anAddressIsNoHostName()
              qPrintable(unverified.evidence->tls.problems.join(u' ')));
 }
 
-//! RFC 9525, 2.
+//! Alternative names in the certificate replace its common name (RFC 9525, 2).
 void TestHttpTls::otherNamesReplaceTheCommonName()
 {
     const QString sort = u"name-in-subject"_s;
@@ -212,7 +212,7 @@ void TestHttpTls::otherNamesReplaceTheCommonName()
     QCOMPARE(errorMessage(byAddress), QString());
 }
 
-void TestHttpTls::virtualHostAndFacts()
+void TestHttpTls::reportsCertificateValues()
 {
     m_tls.http(u"good"_s)->clear();
     const Observation seen = m_probe.look(fields(u"good"_s));
@@ -234,7 +234,7 @@ void TestHttpTls::virtualHostAndFacts()
     QVERIFY(m_tls.http(u"good"_s)->requests().first().head.contains("Host: localhost:"));
 }
 
-void TestHttpTls::authorityMustBeNamed()
+void TestHttpTls::requiresTheCaFile()
 {
     const Observation seen = m_probe.look(m_tls.url(u"good"_s, u"/ok"_s));
     QCOMPARE(errorKey(seen), u"tls"_s);
@@ -259,7 +259,7 @@ void TestHttpTls::unverified()
     const Observation seen = m_probe.look({{u"url"_s, m_tls.url(sort, u"/ok"_s)}, {u"verifyTls"_s, false}});
     QCOMPARE(outcomeOf(seen), up ? Outcome::Up : Outcome::Down);
     QCOMPARE(seen.value(u"certificateDaysLeft"_s).isValid(), up);
-    // If one target skips verification, the next one still verifies.
+    // Even if one target skips verification, the next one verifies.
     const Observation strict = m_probe.look(m_tls.url(sort, u"/ok"_s));
     QCOMPARE(errorKey(strict), u"tls"_s);
 }
@@ -289,16 +289,16 @@ void TestHttpTls::handshakeDeadline()
     QVERIFY(seen.phases.get(Phase::Tls).value_or(0) > 300);
 }
 
-void TestHttpTls::http2IsNotChosen()
+void TestHttpTls::doesNotNegotiateHttp2()
 {
-    // The server would prefer h2; it answers HTTP/1.1 to a client that doesn't offer it.
+    // The server prefers h2, but answers HTTP/1.1 to a client that doesn't offer h2.
     m_tls.http(u"good"_s)->clear();
     const Observation seen = m_probe.look(fields(u"good"_s, u"/echo"_s));
     QCOMPARE(errorMessage(seen), QString());
     QVERIFY(m_tls.http(u"good"_s)->requests().first().head.startsWith("GET /echo HTTP/1.1\r\n"));
 }
 
-void TestHttpTls::aResetIsNoEnd()
+void TestHttpTls::resetIsNotAnEnd()
 {
     const Observation seen = m_probe.look(fields(u"good"_s, u"/reset-body"_s));
     QCOMPARE(errorMessage(seen), u"The response was cut off: the connection was closed after 4 B of the body."_s);
@@ -340,7 +340,7 @@ void TestHttpTls::oldestVersion()
             u"The server at 127.0.0.1 port %1 doesn't support TLS 1.3, which “tlsMinimum” requires."_s.arg(m_tls.port(sort)));
 }
 
-void TestHttpTls::fromHttpsToHttpOnlyWhereAllowed()
+void TestHttpTls::redirectsToHttpOnlyIfAllowed()
 {
     const HttpFaults plain;
     QJsonObject asked = fields(u"good"_s, u"/redirect-to?"_s + plain.url(u"/ok"_s));
@@ -378,7 +378,7 @@ void TestHttpTls::caFileFaults()
     QCOMPARE(errorKey(empty), u"notfound"_s);
     QVERIFY2(errorMessage(empty).contains(u"contains no certificate"_s), qPrintable(errorMessage(empty)));
 
-    // The rest beyond the limit must not be dropped silently.
+    // The part beyond the limit must not be dropped silently.
     const QString path = folder.filePath(u"large.pem"_s);
     QVERIFY(QFile::copy(m_tls.certificates().caFile(), path));
     QFile large(path);
@@ -391,7 +391,7 @@ void TestHttpTls::caFileFaults()
         u"The file %1 is larger than 8.39 MB. Use a file that contains only the required certificates or keys."_s.arg(path));
 }
 
-void TestHttpTls::caFileIsReadAgainWhenChanged()
+void TestHttpTls::readsAChangedCaFileAgain()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"ca.pem"_s);
@@ -404,8 +404,8 @@ void TestHttpTls::caFileIsReadAgainWhenChanged()
     QCOMPARE(errorMessage(m_probe.look(target)), QString());
 }
 
-//! Otherwise each check of its target would take another one of the few threads, until none is left for the files of all others.
-void TestHttpTls::caFileThatHangsIsReadOnce()
+//! Otherwise each check of such a target would occupy another one of the few threads, until none is left for other files.
+void TestHttpTls::readsAHangingCaFileOnce()
 {
     const DeadShare share;
     NetworkPool pool(share.reader());
@@ -422,14 +422,14 @@ void TestHttpTls::caFileThatHangsIsReadOnce()
     QCOMPARE(waiting.running(), 10);
     waiting.cancel();
     QCoro::waitFor(waiting.join());
-    // No other read begins if all checks have stopped waiting.
+    // No further read begins if all checks have stopped waiting.
     CancelSource late;
     late.cancel();
     QCoro::waitFor(store(pool.trust(u"/dead/ca.pem"_s, {}, late.token()), &none));
     QCOMPARE(share.reads(), 1);
 }
 
-void TestHttpTls::keptConnectionKeepsItsFacts()
+void TestHttpTls::keptConnectionKeepsItsCertificateValues()
 {
     QJsonObject target = fields(u"good"_s);
     target.insert(u"connection"_s, u"keep-alive"_s);
@@ -443,9 +443,9 @@ void TestHttpTls::keptConnectionKeepsItsFacts()
     QCOMPARE(m_tls.http(u"good"_s)->connections(), 1);
 }
 
-void TestHttpTls::trustIsNotUsedUp()
+void TestHttpTls::trustIsReusable()
 {
-    // Each check gets a full copy of the pool's configuration, not the remains of an earlier check.
+    // Each check gets a complete copy of the pool's configuration, even after earlier checks have used it.
     for (const QString &file : {QString(), QString(), m_tls.certificates().caFile(), m_tls.certificates().caFile()}) {
         QSslConfiguration trust;
         QCoro::waitFor(store(m_probe.services().network().trust(file, {}, {}), &trust));

@@ -17,7 +17,7 @@ QByteArray bytes(const char *hex)
     return QByteArray::fromHex(hex);
 }
 
-// An echo request with id 0x1234 and sequence 7, as a router quotes it: IP header and 8 bytes.
+// An echo request with ID 0x1234 and sequence number 7 as routers quote it: its IP header and the next 8 bytes.
 const char kQuotedV4[] = "4500001c000040000101000cc0000201cb007105" // 192.0.2.1 -> 203.0.113.5
                          "0800e5c412340007";
 const char kQuotedV6[] = "6000000000083a0120010db800000000000000000000000120010db8000000000000000000000005"
@@ -37,8 +37,8 @@ private slots:
     void reads();
     void refuses_data();
     void refuses();
-    void knowsTroubles_data();
-    void knowsTroubles();
+    void mapsErrors_data();
+    void mapsErrors();
     void survivesRandomBytes();
 };
 
@@ -76,7 +76,7 @@ void tst_IcmpPacket::reads_data()
 {
     QTest::addColumn<IpVersion>("version");
     QTest::addColumn<QByteArray>("message");
-    QTest::addColumn<IcmpError>("trouble");
+    QTest::addColumn<IcmpError>("icmpError");
     QTest::addColumn<QByteArray>("payload");
     QTest::addColumn<QString>("target");
     QTest::newRow("reply") << IpVersion::V4 << bytes("00008c62123400076162") << IcmpError::None << QByteArray("ab")
@@ -102,12 +102,12 @@ void tst_IcmpPacket::reads()
 {
     QFETCH(IpVersion, version);
     QFETCH(QByteArray, message);
-    QFETCH(IcmpError, trouble);
+    QFETCH(IcmpError, icmpError);
     QFETCH(QByteArray, payload);
     QFETCH(QString, target);
     const auto read = parseIcmpMessage(version, message);
     QVERIFY(read);
-    QCOMPARE(read->trouble, trouble);
+    QCOMPARE(read->icmpError, icmpError);
     QCOMPARE(read->id, quint16(0x1234));
     QCOMPARE(read->sequence, quint16(7));
     QCOMPARE(read->payload, payload);
@@ -142,14 +142,14 @@ void tst_IcmpPacket::refuses()
     QVERIFY(!parseIcmpMessage(version, message));
 }
 
-void tst_IcmpPacket::knowsTroubles_data()
+void tst_IcmpPacket::mapsErrors_data()
 {
     QTest::addColumn<IpVersion>("version");
     QTest::addColumn<int>("type");
     QTest::addColumn<int>("code");
-    QTest::addColumn<IcmpError>("trouble");
-    const auto row = [](const char *name, IpVersion version, int type, int code, IcmpError trouble) {
-        QTest::newRow(name) << version << type << code << trouble;
+    QTest::addColumn<IcmpError>("icmpError");
+    const auto row = [](const char *name, IpVersion version, int type, int code, IcmpError icmpError) {
+        QTest::newRow(name) << version << type << code << icmpError;
     };
     row("network", IpVersion::V4, 3, 0, IcmpError::NetUnreachable);
     row("host", IpVersion::V4, 3, 1, IcmpError::HostUnreachable);
@@ -167,13 +167,13 @@ void tst_IcmpPacket::knowsTroubles_data()
     row("hop limit, IPv6", IpVersion::V6, 3, 0, IcmpError::TimeExceeded);
 }
 
-void tst_IcmpPacket::knowsTroubles()
+void tst_IcmpPacket::mapsErrors()
 {
     QFETCH(IpVersion, version);
     QFETCH(int, type);
     QFETCH(int, code);
-    QFETCH(IcmpError, trouble);
-    QCOMPARE(icmpErrorFromCode(version, static_cast<quint8>(type), static_cast<quint8>(code)), std::optional(trouble));
+    QFETCH(IcmpError, icmpError);
+    QCOMPARE(icmpErrorFromCode(version, static_cast<quint8>(type), static_cast<quint8>(code)), std::optional(icmpError));
 }
 
 void tst_IcmpPacket::survivesRandomBytes()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The `json` kind: values read from replies, and the results for unreadable ones.
+//! \file The `json` kind: reading values from replies, and the results if they can't be read.
 
 #include "checks/json/JsonReading.h"
 #include "helpers/CheckBench.h"
@@ -32,16 +32,16 @@ private slots:
     void faults_data();
     void faults();
     void longLists();
-    void whatMayBeMissing();
+    void allowsMissingValues();
     void longReplies();
     void longRepliesEndWithTheDeadline();
-    void evidenceStaysShort();
-    void statusGoesFirst();
+    void truncatesTheEvidence();
+    void reportsTheStatusFirst();
     void unreachable();
-    void requestIsOneOfHttp();
+    void acceptsHttpFields();
     void units_data();
     void units();
-    void nonsenseIsTakenCalmly();
+    void survivesRandomChanges();
     void problems_data();
     void problems();
 
@@ -169,7 +169,7 @@ void TestJson::faults()
     QVERIFY(!seen.value(u"it"_s).isValid());
 }
 
-//! A condition on a list applies to all of it.
+//! A condition on a list is evaluated with the whole list.
 void TestJson::longLists()
 {
     const QJsonObject values{{u"all"_s, u"$[*]"_s}};
@@ -189,7 +189,7 @@ void TestJson::longLists()
              u"The value “all” can't be calculated: $[*].max() matches more than 100000 values."_s);
 }
 
-void TestJson::whatMayBeMissing()
+void TestJson::allowsMissingValues()
 {
     const QJsonObject wanted{{u"a"_s, u"$.a"_s}, {u"b"_s, u"$.b"_s}, {u"c"_s, u"$.c.sum()"_s}};
     const Observation seen = look(R"({"b": 1, "c": ["x"]})", wanted, {{u"requireAll"_s, false}});
@@ -197,14 +197,14 @@ void TestJson::whatMayBeMissing()
     QVERIFY(!seen.value(u"a"_s).isValid());
     QCOMPARE(seen.value(u"b"_s).toInt(), 1);
     QCOMPARE(seen.summary, u"b 1"_s);
-    // Values that exist have to be valid.
+    // A value that exists must be valid.
     const QJsonObject mayMiss{{u"requireAll"_s, false}, {u"units"_s, QJsonObject{{u"b"_s, u"ms"_s}}}};
     QCOMPARE(messageOf(look(R"({"b": "much"})", wanted, mayMiss)), u"The value “b” has a unit, but isn't a number: much"_s);
     QCOMPARE(messageOf(look(R"({"b": null})", wanted, mayMiss)), QString());
     const QByteArray longList = '[' + QByteArray("1,").repeated(10'000) + "2]";
     QVERIFY(messageOf(look(longList, {{u"all"_s, u"$[*]"_s}}, {{u"requireAll"_s, false}}))
                 .startsWith(u"The value “all” is a list of 10001 items. "_s));
-    // Existing values are reported even if another is missing.
+    // Other values are reported even if one is missing.
     const Observation strict = look(R"({"b": 1})", wanted);
     QCOMPARE(errorKey(strict), u"condition"_s);
     QCOMPARE(strict.value(u"b"_s).toInt(), 1);
@@ -232,7 +232,7 @@ void TestJson::longRepliesEndWithTheDeadline()
     QVERIFY(m_bench.elapsed() < 5'000);
 }
 
-void TestJson::evidenceStaysShort()
+void TestJson::truncatesTheEvidence()
 {
     const Observation seen = look("{\"a\": 1, \"text\": \"" + QByteArray(200'000, 'x') + "\"}", {{u"a"_s, u"$.a"_s}});
     QCOMPARE(messageOf(seen), QString());
@@ -240,7 +240,7 @@ void TestJson::evidenceStaysShort()
     QVERIFY(seen.evidence->isBodyTruncated);
 }
 
-void TestJson::statusGoesFirst()
+void TestJson::reportsTheStatusFirst()
 {
     m_status = "503 Service Unavailable";
     const Observation down = look(R"({"state": "starting"})", {{u"state"_s, u"$.state"_s}});
@@ -261,7 +261,7 @@ void TestJson::unreachable()
     QCOMPARE(errorKey(m_bench.run(u"json"_s, fields)), u"refused"_s);
 }
 
-void TestJson::requestIsOneOfHttp()
+void TestJson::acceptsHttpFields()
 {
     const Observation seen =
         look(R"({"data": {"__typename": "Query"}})", {{u"type"_s, u"$.data.__typename"_s}},
@@ -280,7 +280,7 @@ void TestJson::units_data()
 {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<QString>("unit");
-    QTest::addColumn<double>("number"); // in its unit without prefix
+    QTest::addColumn<double>("number"); // the value in its unit without a prefix
     QTest::addColumn<QString>("symbol");
     QTest::newRow("milliseconds") << QByteArray("250") << u"ms"_s << 250.0 << u"ms"_s;
     QTest::newRow("minutes") << QByteArray("2") << u"min"_s << 120.0 << u"s"_s;
@@ -306,8 +306,8 @@ void TestJson::units()
     QCOMPARE(messageOf(wrong), u"The value “it” has a unit, but isn't a number: much"_s);
 }
 
-//! Bodies with bytes changed: read or refused, nothing worse.
-void TestJson::nonsenseIsTakenCalmly()
+//! Bodies with changed bytes are either read or refused.
+void TestJson::survivesRandomChanges()
 {
     const auto fields = CheckBench::fields(
         u"json"_s,

@@ -30,7 +30,7 @@ QStringList texts(const QList<QHostAddress> &addresses)
 
 } // namespace
 
-//! The network connection of this computer, according to the system.
+//! The network connections of this computer, as reported by the system.
 class tst_LocalNetwork : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ private slots:
     void readsThisComputer();
 };
 
-//! Addresses are in the machine's byte order: these rows are from a little-endian one.
+//! The addresses are in the byte order of the machine. These rows are from a little-endian machine.
 void tst_LocalNetwork::gateways_data()
 {
     QTest::addColumn<QByteArray>("table");

@@ -9,7 +9,7 @@ namespace LocalRoutesTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The routes of this computer, according to Linux.
+//! The routes of this computer, as reported by Linux.
 class tst_LocalRoutes : public QObject
 {
     Q_OBJECT

@@ -36,7 +36,7 @@ constexpr qint64 kMiB = 1024LL * 1024;
 
 } // namespace
 
-//! Logs as written by programs and rotated by logrotate, and the results reported for their lines.
+//! Logs that programs write and logrotate rotates, and the results reported for their lines.
 class tst_LogKind : public QObject
 {
     Q_OBJECT
@@ -49,43 +49,43 @@ private slots:
     void validates();
     void judges_data();
     void judges();
-    void holdsItsVerdict();
-    void oneLineIsBelieved_data();
-    void oneLineIsBelieved();
-    void firstLookIsAtTheEnd();
-    void firstLookFromTheBeginning();
-    void countsWhatWasAppended();
-    void aLineThatIsBeingWrittenWaitsForItsEnd();
+    void keepsItsVerdict();
+    void oneLineIsConfirmed_data();
+    void oneLineIsConfirmed();
+    void firstCheckStartsAtTheEnd();
+    void firstCheckCanStartAtTheBeginning();
+    void countsAppendedLines();
+    void waitsForTheEndOfALine();
     void patternAndExceptions();
     void readsTheRestOfARotatedFile();
-    void readsWhatComesLateToARotatedFile();
-    void readsTheRestOfACopyThatWasTruncated();
-    void followsALinkThatIsSwitched();
+    void readsLateLinesOfARotatedFile();
+    void readsTheRestAfterCopyTruncate();
+    void followsASwitchedLink();
     void noticesTruncation();
     void noticesReplacementUnderTheSameNumber();
-    void rewrittenWithTheSameContentGoesOn();
-    void compressedRestIsSaidToBeMissing();
-    void vanishesAndComesBack();
-    void whatMayNotBeReadIsUnknown();
+    void continuesAfterARewriteOfTheSameContent();
+    void reportsThatACompressedRestIsMissing();
+    void continuesAfterTheFileWasMissing();
+    void unreadableFilesAreUnknown();
     void onlyRegularFiles_data();
     void onlyRegularFiles();
     void bytesThatAreNotUtf8();
     void aLineOfThreeMegabytes();
     void fiveGibibytesInBoundedMemoryWithoutAStall();
-    void moreThanTheMostIsSkippedAndSaid();
-    void whatThereIsNoTimeForIsForTheNextLook();
-    void anEvilPatternIsGivenUp();
-    void manyCostlyLinesAreGivenUp();
-    void aLongLineIsGivenUp();
-    void longLinesAreAsShortOnes();
-    void patternsMayLookBack();
-    void targetsAreKeptApart();
-    void anotherPathIsAnotherLog();
-    void whatAnotherPatternFoundIsForgotten_data();
-    void whatAnotherPatternFoundIsForgotten();
-    void silenceIsThatOfThePattern();
-    void noStepLosesOrRepeatsALine();
-    void cutsLinesLikeAnybody();
+    void reportsSkippedBytes();
+    void continuesInTheNextCheckWhenOutOfTime();
+    void abortsASlowPattern();
+    void abortsManySlowLines();
+    void abortsOnALongLine();
+    void matchesInLongLines();
+    void supportsBackReferences();
+    void targetsAreSeparate();
+    void pathsAreSeparateLogs();
+    void forgetsMatchesOfAnEarlierPattern_data();
+    void forgetsMatchesOfAnEarlierPattern();
+    void measuresSilencePerPattern();
+    void neverLosesOrRepeatsALine();
+    void splitsLinesLikeASimpleSplitter();
 
 private:
     QString path(const QString &name = u"app.log"_s) const { return m_folder->filePath(name); }
@@ -108,7 +108,7 @@ void tst_LogKind::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_bench = std::make_unique<CheckBench>(m_services.get());
     m_target.id = QUuid::createUuid();
-    m_target.schedule.attempts = 1; // each check has its own verdict
+    m_target.schedule.attempts = 1; // a single failed check sets the state
 }
 
 void tst_LogKind::cleanup()
@@ -199,7 +199,7 @@ void tst_LogKind::judges()
     QCOMPARE(messageOf(seen).isEmpty(), message.isEmpty());
 }
 
-void tst_LogKind::holdsItsVerdict()
+void tst_LogKind::keepsItsVerdict()
 {
     const LogRules rules(CheckBench::fields(
         u"log"_s, {{u"path"_s, u"/x.log"_s}, {u"warnLines"_s, 1}, {u"downLines"_s, 3}, {u"hold"_s, u"5m"_s}}));
@@ -217,13 +217,13 @@ void tst_LogKind::holdsItsVerdict()
     QCOMPARE(lookAt(10, 1), u"degraded New line in /x.log: last"_s);
     QCOMPARE(lookAt(20, 0), u"degraded New line in /x.log: last (10 s ago)"_s);
     QCOMPARE(lookAt(30, 3), u"down New lines in /x.log: 3, last: last"_s);
-    QCOMPARE(lookAt(90, 1), u"down New lines in /x.log: 3, last: last (1 min ago)"_s); // the worse result remains
+    QCOMPARE(lookAt(90, 1), u"down New lines in /x.log: 3, last: last (1 min ago)"_s); // the worse result is kept
     QCOMPARE(lookAt(329, 0), u"down New lines in /x.log: 3, last: last (4 min 59 s ago)"_s);
     QCOMPARE(lookAt(330, 0), u"up "_s);
     QCOMPARE(lookAt(340, 1), u"degraded New line in /x.log: last"_s);
 }
 
-void tst_LogKind::oneLineIsBelieved_data()
+void tst_LogKind::oneLineIsConfirmed_data()
 {
     QTest::addColumn<int>("attempts");
     QTest::addColumn<QString>("outcomes");
@@ -232,8 +232,8 @@ void tst_LogKind::oneLineIsBelieved_data()
     QTest::newRow("as usual") << Schedule().attempts << u"up down down down up up"_s;
 }
 
-//! After one bad line and no more, its alert is sent exactly once.
-void tst_LogKind::oneLineIsBelieved()
+//! If only one line matches, its alert is sent exactly once.
+void tst_LogKind::oneLineIsConfirmed()
 {
     QFETCH(int, attempts);
     m_target.schedule.attempts = attempts;
@@ -258,7 +258,7 @@ void tst_LogKind::oneLineIsBelieved()
     QCOMPARE(reported.join(u' '), u"up down up"_s);
 }
 
-void tst_LogKind::firstLookIsAtTheEnd()
+void tst_LogKind::firstCheckStartsAtTheEnd()
 {
     QVERIFY(writeFile(path(), "ERROR old\nERROR older\n"));
     const Observation seen = look(log());
@@ -267,7 +267,7 @@ void tst_LogKind::firstLookIsAtTheEnd()
     QCOMPARE(matches(log()), 0);
 }
 
-void tst_LogKind::firstLookFromTheBeginning()
+void tst_LogKind::firstCheckCanStartAtTheBeginning()
 {
     QVERIFY(writeFile(path(), "ERROR one\nfine\nERROR two\n"));
     const QJsonObject object = with(log(), u"firstLook"_s, u"beginning"_s);
@@ -279,7 +279,7 @@ void tst_LogKind::firstLookFromTheBeginning()
     QCOMPARE(look(object).summary, u"no new lines"_s);
 }
 
-void tst_LogKind::countsWhatWasAppended()
+void tst_LogKind::countsAppendedLines()
 {
     QVERIFY(writeFile(path(), "old\n"));
     look(log());
@@ -295,9 +295,9 @@ void tst_LogKind::countsWhatWasAppended()
     QCOMPARE(next.summary, u"new lines: 1, no match"_s);
 }
 
-void tst_LogKind::aLineThatIsBeingWrittenWaitsForItsEnd()
+void tst_LogKind::waitsForTheEndOfALine()
 {
-    QVERIFY(writeFile(path(), "old\nERR")); // at the first check, too
+    QVERIFY(writeFile(path(), "old\nERR")); // the incomplete line exists at the first check
     look(log());
     QVERIFY(appendFile(path(), "OR one\nERR"));
     QCOMPARE(look(log()).text, u"ERROR one"_s);
@@ -328,7 +328,7 @@ void tst_LogKind::readsTheRestOfARotatedFile()
     QCOMPARE(matches(log()), 0);
     QVERIFY(appendFile(path(), "ERROR later\n"));
     QCOMPARE(look(log()).text, u"ERROR later"_s);
-    // Under any name, by its inode number.
+    // The rotated file is found by its inode number, whatever its name.
     QVERIFY(appendFile(path(), "ERROR again\n"));
     QVERIFY(QFile::rename(path(), path(u"2026-01-31.txt"_s)));
     QVERIFY(writeFile(path(), ""));
@@ -336,7 +336,7 @@ void tst_LogKind::readsTheRestOfARotatedFile()
 }
 
 //! The writing program hasn't switched to the new file yet.
-void tst_LogKind::readsWhatComesLateToARotatedFile()
+void tst_LogKind::readsLateLinesOfARotatedFile()
 {
     QVERIFY(writeFile(path(), "old\n"));
     look(log());
@@ -352,8 +352,8 @@ void tst_LogKind::readsWhatComesLateToARotatedFile()
     QCOMPARE(matches(log()), 0);
 }
 
-//! As by copytruncate of logrotate.
-void tst_LogKind::readsTheRestOfACopyThatWasTruncated()
+//! As with the option copytruncate of logrotate.
+void tst_LogKind::readsTheRestAfterCopyTruncate()
 {
     QVERIFY(writeFile(path(), "a line to know it by\n"));
     look(log());
@@ -368,7 +368,7 @@ void tst_LogKind::readsTheRestOfACopyThatWasTruncated()
     QCOMPARE(matches(log()), 0);
 }
 
-void tst_LogKind::followsALinkThatIsSwitched()
+void tst_LogKind::followsASwitchedLink()
 {
     QVERIFY(QDir(m_folder->path()).mkdir(u"data"_s));
     const QString first = path(u"data/2026-01-30.log"_s);
@@ -391,7 +391,7 @@ void tst_LogKind::noticesTruncation()
     const Observation seen = look(log());
     QCOMPARE(seen.text, u"ERROR"_s);
     QCOMPARE(seen.value(u"rotation"_s), QVariant(u"truncated, rest not found"_s));
-    // It has already grown beyond the old position.
+    // The new file is already longer than the old position.
     QVERIFY(writeFile(path(), "ERROR one\nERROR two\n"));
     QCOMPARE(look(log()).text, u"ERROR one\nERROR two"_s);
 }
@@ -408,8 +408,8 @@ void tst_LogKind::noticesReplacementUnderTheSameNumber()
     }
 }
 
-//! An editor or a copy replaces the file: another inode with the same lines and more.
-void tst_LogKind::rewrittenWithTheSameContentGoesOn()
+//! An editor or a copy replaces the file: it has another inode, and the same lines followed by new ones.
+void tst_LogKind::continuesAfterARewriteOfTheSameContent()
 {
     QVERIFY(writeFile(path(), "ERROR old\n"));
     look(log());
@@ -419,7 +419,7 @@ void tst_LogKind::rewrittenWithTheSameContentGoesOn()
     QCOMPARE(look(log()).text, u"ERROR new"_s);
 }
 
-void tst_LogKind::compressedRestIsSaidToBeMissing()
+void tst_LogKind::reportsThatACompressedRestIsMissing()
 {
     QVERIFY(writeFile(path(), "a line to know it by\n"));
     look(log());
@@ -432,7 +432,7 @@ void tst_LogKind::compressedRestIsSaidToBeMissing()
     QCOMPARE(seen.value(u"rotation"_s), QVariant(u"rotated, rest not found"_s));
 }
 
-void tst_LogKind::vanishesAndComesBack()
+void tst_LogKind::continuesAfterTheFileWasMissing()
 {
     QVERIFY(writeFile(path(), "old\n"));
     look(log());
@@ -444,14 +444,14 @@ void tst_LogKind::vanishesAndComesBack()
     QCOMPARE(messageOf(gone), u"File %1 not found."_s.arg(path()));
     QVERIFY(writeFile(path(), "ERROR after\n"));
     QCOMPARE(look(log()).text, u"ERROR before\nERROR after"_s);
-    // A line is expected, but the file is gone: no line has arrived.
+    // A line is expected, but the file doesn't exist, so no line has arrived.
     QVERIFY(QFile::remove(path()));
     const QJsonObject within = with(log(), u"lineWithin"_s, u"1ms"_s);
     QTRY_COMPARE(outcomeOf(look(within)), Outcome::Down);
     QVERIFY2(messageOf(look(within)).endsWith(u"One is expected every 1 ms. File %1 not found."_s.arg(path())), "");
 }
 
-void tst_LogKind::whatMayNotBeReadIsUnknown()
+void tst_LogKind::unreadableFilesAreUnknown()
 {
     QVERIFY(writeFile(path(), "ERROR\n"));
     QVERIFY(openToAll(m_folder->path()));
@@ -501,10 +501,10 @@ void tst_LogKind::aLineOfThreeMegabytes()
     look(log());
     const QByteArray longLine = "ERROR " + QByteArray(3'000'000, 'x');
     const qint64 before = peakMemory();
-    QVERIFY(appendFile(path(), longLine)); // without a line end for a long time
+    QVERIFY(appendFile(path(), longLine)); // a line without a line end
     QCOMPARE(matches(log()), 1);
     QVERIFY(appendFile(path(), QByteArray(1'000'000, 'y') + " ERROR "));
-    QCOMPARE(matches(log()), 0); // the same line, already counted
+    QCOMPARE(matches(log()), 0); // the same line was already counted
     QVERIFY(appendFile(path(), "\nERROR next\n"));
     const Observation seen = look(log());
     QCOMPARE(seen.text, u"ERROR next"_s);
@@ -519,7 +519,7 @@ void tst_LogKind::fiveGibibytesInBoundedMemoryWithoutAStall()
     QVERIFY(sparse.resize(5 * 1024 * kMiB));
     QVERIFY(appendFile(path(), "\nERROR at the end\n"));
     QTimer heart;
-    test::CpuClock clock; // of this thread, which runs the event loop
+    test::CpuClock clock; // processor time of this thread, which runs the event loop
     qint64 longestGap = 0;
     connect(&heart, &QTimer::timeout, this, [&] {
         longestGap = qMax(longestGap, clock.elapsedMs());
@@ -535,11 +535,11 @@ void tst_LogKind::fiveGibibytesInBoundedMemoryWithoutAStall()
     QVERIFY2(messageOf(seen).contains(u"5.3 GB of new lines were skipped: one check reads at most the latest 67.1 MB."_s),
              qPrintable(messageOf(seen)));
     QVERIFY2(peakMemory() - before < 16 * 1024, qPrintable(QString::number(peakMemory() - before)));
-    QVERIFY2(longestGap < 100, qPrintable(QString::number(longestGap))); // the reading itself takes longer
+    QVERIFY2(longestGap < 100, qPrintable(QString::number(longestGap))); // reading the file takes longer than this
     QCOMPARE(look(object).summary, u"no new lines"_s);
 }
 
-void tst_LogKind::moreThanTheMostIsSkippedAndSaid()
+void tst_LogKind::reportsSkippedBytes()
 {
     QVERIFY(writeFile(path(), "old\n"));
     const QJsonObject object = with(log(), u"maxBytes"_s, u"1MiB"_s);
@@ -554,20 +554,20 @@ void tst_LogKind::moreThanTheMostIsSkippedAndSaid()
     QCOMPARE(outcomeOf(fine), Outcome::Degraded);
     QVERIFY2(messageOf(fine).startsWith(u"951 kB of new lines were skipped"_s), qPrintable(messageOf(fine)));
     QVERIFY(appendFile(path(), QByteArray("123456789\n").repeated(200'000)));
-    QCOMPARE(look(object).value(u"lines"_s).toLongLong(), kMiB / 10); // without the line whose start was skipped
-    // A skipped range may begin in the file that was rotated away.
+    QCOMPARE(look(object).value(u"lines"_s).toLongLong(), kMiB / 10); // not counting the line whose start was skipped
+    // The skipped range may begin in the rotated file.
     QVERIFY(appendFile(path(), "ERROR early\n" + QByteArray("a fine line of text\n").repeated(50'000) + "ERROR kept\n"));
     QVERIFY(QFile::rename(path(), path(u"app.log.1"_s)));
     QVERIFY(writeFile(path(), QByteArray("a fine line of text\n").repeated(20'000) + "ERROR new\n"));
     QCOMPARE(look(object).text, u"ERROR kept\nERROR new"_s);
 }
 
-void tst_LogKind::whatThereIsNoTimeForIsForTheNextLook()
+void tst_LogKind::continuesInTheNextCheckWhenOutOfTime()
 {
     QVERIFY(writeFile(path(), "a line to know it by\n"));
     LogProbeOptions question;
     question.path = path();
-    question.pattern.set(u"ERROR"_s, {}, false);
+    question.pattern.setPatterns(u"ERROR"_s, {}, false);
     question.byteLimit = 64 * kMiB;
     question.budget = 20s;
     FileProgress progress;
@@ -591,7 +591,7 @@ void tst_LogKind::whatThereIsNoTimeForIsForTheNextLook()
     QCOMPARE(probeLog(question, findings.position, &progress).left, 6);
 }
 
-void tst_LogKind::anEvilPatternIsGivenUp()
+void tst_LogKind::abortsASlowPattern()
 {
     QVERIFY(writeFile(path(), ""));
     const QJsonObject object = log(u"^(a+)+$"_s);
@@ -603,8 +603,8 @@ void tst_LogKind::anEvilPatternIsGivenUp()
     QVERIFY2(messageOf(seen).contains(u"The pattern took too long on some lines (20)."_s), qPrintable(messageOf(seen)));
 }
 
-//! Costly lines take no longer than the available time, and the next check doesn't repeat them.
-void tst_LogKind::manyCostlyLinesAreGivenUp()
+//! Slow lines use no more than the available time, and the next check doesn't repeat them.
+void tst_LogKind::abortsManySlowLines()
 {
     QVERIFY(writeFile(path(), ""));
     const QJsonObject object = log(u"(a+)+$"_s);
@@ -619,8 +619,8 @@ void tst_LogKind::manyCostlyLinesAreGivenUp()
     QCOMPARE(look(object).text, u"aaa"_s);
 }
 
-//! PCRE2 counts its steps from zero for each position where a match could begin, and doesn't count what it compares in one step.
-void tst_LogKind::aLongLineIsGivenUp()
+//! PCRE2 counts its steps from zero at each position where a match could begin, and counts a long comparison as one step.
+void tst_LogKind::abortsOnALongLine()
 {
     QVERIFY(writeFile(path(), ""));
     const QJsonObject object = log(u"(?<a>.+)\\k<a>[bx]"_s);
@@ -633,7 +633,7 @@ void tst_LogKind::aLongLineIsGivenUp()
     QCOMPARE(look(object).text, u"ababx"_s);
 }
 
-void tst_LogKind::longLinesAreAsShortOnes()
+void tst_LogKind::matchesInLongLines()
 {
     QVERIFY(writeFile(path(), ""));
     const QJsonObject object = with(with(log(u"error|^FATAL"_s), u"ignore"_s, u"harmless$"_s), u"ignoreCase"_s, true);
@@ -643,7 +643,7 @@ void tst_LogKind::longLinesAreAsShortOnes()
     QCOMPARE(look(object).text, QString::fromLatin1(filler + "an Error\nfatal" + filler));
 }
 
-void tst_LogKind::patternsMayLookBack()
+void tst_LogKind::supportsBackReferences()
 {
     QVERIFY(writeFile(path(), ""));
     const QJsonObject object = log(u"(\\d)\\1"_s);
@@ -654,7 +654,7 @@ void tst_LogKind::patternsMayLookBack()
     QVERIFY2(!messageOf(seen).contains(u"too long"_s), qPrintable(messageOf(seen)));
 }
 
-void tst_LogKind::targetsAreKeptApart()
+void tst_LogKind::targetsAreSeparate()
 {
     QVERIFY(writeFile(path(), "old\n"));
     look(log());
@@ -666,7 +666,7 @@ void tst_LogKind::targetsAreKeptApart()
     QCOMPARE(matches(log()), 1);
 }
 
-void tst_LogKind::anotherPathIsAnotherLog()
+void tst_LogKind::pathsAreSeparateLogs()
 {
     QVERIFY(writeFile(path(), "old\n"));
     QVERIFY(writeFile(path(u"other.log"_s), "ERROR old and longer\n"));
@@ -675,7 +675,7 @@ void tst_LogKind::anotherPathIsAnotherLog()
     QVERIFY(look(other).summary.startsWith(u"monitoring new lines from now on"_s));
 }
 
-void tst_LogKind::whatAnotherPatternFoundIsForgotten_data()
+void tst_LogKind::forgetsMatchesOfAnEarlierPattern_data()
 {
     QTest::addColumn<QJsonObject>("edited");
     QTest::addColumn<Outcome>("outcome");
@@ -687,8 +687,8 @@ void tst_LogKind::whatAnotherPatternFoundIsForgotten_data()
     QTest::newRow("how long it stays so") << QJsonObject{{u"hold"_s, u"2d"_s}} << Outcome::Down;
 }
 
-//! After an edit of the target, earlier matches are about other lines.
-void tst_LogKind::whatAnotherPatternFoundIsForgotten()
+//! After an edit of the target, its earlier matches no longer apply.
+void tst_LogKind::forgetsMatchesOfAnEarlierPattern()
 {
     QFETCH(QJsonObject, edited);
     QVERIFY(writeFile(path(), "old\n"));
@@ -702,10 +702,10 @@ void tst_LogKind::whatAnotherPatternFoundIsForgotten()
     QVERIFY(appendFile(path(), "fine\n"));
     const Observation seen = look(other);
     QTEST(outcomeOf(seen), "outcome");
-    QCOMPARE(seen.summary, u"new lines: 1, no match"_s); // continues at the former position
+    QCOMPARE(seen.summary, u"new lines: 1, no match"_s); // continues at the position of the previous check
 }
 
-void tst_LogKind::silenceIsThatOfThePattern()
+void tst_LogKind::measuresSilencePerPattern()
 {
     QVERIFY(writeFile(path(), "old\n"));
     const auto silence = [this](const QJsonObject &object) {
@@ -714,17 +714,17 @@ void tst_LogKind::silenceIsThatOfThePattern()
     QCOMPARE(silence(log()), 0);
     QTRY_VERIFY(silence(log()) > 0);
     QVERIFY(silence(with(log(), u"downLines"_s, 5)) > 0);
-    QCOMPARE(silence(log(u"FATAL"_s)), 0); // the wait for this pattern has only just begun
+    QCOMPARE(silence(log(u"FATAL"_s)), 0); // the silence of this pattern begins now
 }
 
-//! Any order of events in logs: every line is counted exactly once.
-void tst_LogKind::noStepLosesOrRepeatsALine()
+//! Random events in logs: each line is counted exactly once.
+void tst_LogKind::neverLosesOrRepeatsALine()
 {
     std::mt19937 random(20'260'131); // NOLINT(cert-msc51-cpp): the same steps in each run
     QVERIFY(writeFile(path(), "a line to know it by, with a number of its own: 0\n"));
     LogProbeOptions question;
     question.path = path();
-    question.pattern.set({}, {}, false);
+    question.pattern.setPatterns({}, {}, false);
     question.byteLimit = 64 * kMiB;
     question.budget = 20s;
     FileProgress progress;
@@ -741,7 +741,7 @@ void tst_LogKind::noStepLosesOrRepeatsALine()
         const auto what = random() % 6;
         if (what < 3) {
             append(1 + static_cast<int>(random() % 4));
-        } else if (what == 3 && mayRotate) { // twice between two checks, and the one in between is lost: this isn't guaranteed
+        } else if (what == 3 && mayRotate) { // rotations happen once between checks, since a second one may lose lines
             QVERIFY(QFile::rename(path(), path(u"app.log.%1"_s.arg(++rotations))));
             QVERIFY(writeFile(path(), ""));
             append(1);
@@ -763,7 +763,7 @@ void tst_LogKind::noStepLosesOrRepeatsALine()
     QVERIFY(rotations > 20);
 }
 
-void tst_LogKind::cutsLinesLikeAnybody()
+void tst_LogKind::splitsLinesLikeASimpleSplitter()
 {
     std::mt19937 random(20'260'131); // NOLINT(cert-msc51-cpp): the same texts in each run
     for (int round = 0; round < 300; ++round) {
@@ -788,11 +788,11 @@ void tst_LogKind::cutsLinesLikeAnybody()
         for (qsizetype at = 0; at < text.size();) {
             const qsizetype count = qMin<qsizetype>(1 + static_cast<qsizetype>(random() % 70'000), text.size() - at);
             cutter.feed(QByteArrayView(text).sliced(at, count));
-            QVERIFY(cutter.pending() <= LineSplitter::kMaxLength);
+            QVERIFY(cutter.pendingSize() <= LineSplitter::kMaxLength);
             at += count;
         }
         cutter.finish();
-        for (QByteArray &line : cut) // a last line without a line end may have kept its \r
+        for (QByteArray &line : cut) // a last line without a line end may keep its \r
             line = &line == &cut.last() && line.endsWith('\r') ? line.chopped(1) : line;
         if (!wanted.isEmpty() && wanted.last().endsWith('\r'))
             wanted.last().chop(1);

@@ -18,20 +18,20 @@ class tst_MessageBoundary : public QObject
 private slots:
     void numbers_data();
     void numbers();
-    void numbersThatAreNone_data();
-    void numbersThatAreNone();
-    void numbersComeBack();
+    void rejectsInvalidNumbers_data();
+    void rejectsInvalidNumbers();
+    void numbersRoundTrip();
     void ends_data();
     void ends();
-    void endsWhereverItIsCut_data();
-    void endsWhereverItIsCut();
+    void endsWhereverTheInputIsSplit_data();
+    void endsWhereverTheInputIsSplit();
     void tooLong_data();
     void tooLong();
-    void patternsGiveUp_data();
-    void patternsGiveUp();
-    void costlyPatternsRest();
-    void drippingCostsLittle();
-    void survivesAnything();
+    void abortsSlowPatterns_data();
+    void abortsSlowPatterns();
+    void doesNotRepeatSlowMatchesForEachByte();
+    void byteByByteInputIsCheap();
+    void survivesRandomInput();
 };
 
 namespace {
@@ -87,7 +87,7 @@ void tst_MessageBoundary::numbers()
     QCOMPARE(form(name).read(bytes.chopped(1)).found, NumberEncoding::Found::Incomplete);
 }
 
-void tst_MessageBoundary::numbersThatAreNone_data()
+void tst_MessageBoundary::rejectsInvalidNumbers_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("bytes");
@@ -100,14 +100,14 @@ void tst_MessageBoundary::numbersThatAreNone_data()
     QTest::newRow("u64 beyond a signed one") << u"u64"_s << QByteArray(8, '\xff');
 }
 
-void tst_MessageBoundary::numbersThatAreNone()
+void tst_MessageBoundary::rejectsInvalidNumbers()
 {
     QFETCH(QString, name);
     QFETCH(QByteArray, bytes);
     QCOMPARE(form(name).read(bytes).found, NumberEncoding::Found::None);
 }
 
-void tst_MessageBoundary::numbersComeBack()
+void tst_MessageBoundary::numbersRoundTrip()
 {
     QRandomGenerator random(1);
     for (const QString &name : NumberEncoding::names().split(u", "_s)) {
@@ -128,23 +128,23 @@ void tst_MessageBoundary::ends_data()
 {
     QTest::addColumn<MessageBoundary>("until");
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<int>("size"); // of the message
+    QTest::addColumn<int>("size"); // size of the message
 
-    QTest::newRow("anything") << MessageBoundary::anything() << QByteArray("abc") << 3;
+    QTest::newRow("anything") << MessageBoundary::anyData() << QByteArray("abc") << 3;
     QTest::newRow("bytes") << MessageBoundary::bytes(2) << QByteArray("abc") << 2;
     QTest::newRow("no bytes") << MessageBoundary::bytes(0) << QByteArray("abc") << 0;
-    QTest::newRow("mark") << MessageBoundary::mark("\r\n") << QByteArray("ab\r\ncd") << 4;
-    QTest::newRow("mark of several") << MessageBoundary::mark("\r\n.\r\n") << QByteArray("a\r\n.x\r\n.\r\nb") << 10;
-    QTest::newRow("match") << MessageBoundary::match(bytePattern(u"^\\d{3}(?: [^\\n]*)?\\r?\\n"_s))
+    QTest::newRow("mark") << MessageBoundary::delimiter("\r\n") << QByteArray("ab\r\ncd") << 4;
+    QTest::newRow("mark of several") << MessageBoundary::delimiter("\r\n.\r\n") << QByteArray("a\r\n.x\r\n.\r\nb") << 10;
+    QTest::newRow("match") << MessageBoundary::patternMatch(bytePattern(u"^\\d{3}(?: [^\\n]*)?\\r?\\n"_s))
                            << QByteArray("250-a\r\n250 b\r\n220 c\r\n") << 14;
-    QTest::newRow("match of bytes") << MessageBoundary::match(bytePattern(u"\\xff\\x00."_s)) << hex("00ff0000aa") << 4;
-    QTest::newRow("length") << MessageBoundary::length(form(u"u32"_s), 0, 0) << hex("00000002aabbcc") << 6;
+    QTest::newRow("match of bytes") << MessageBoundary::patternMatch(bytePattern(u"\\xff\\x00."_s)) << hex("00ff0000aa") << 4;
+    QTest::newRow("length") << MessageBoundary::lengthField(form(u"u32"_s), 0, 0) << hex("00000002aabbcc") << 6;
     QTest::newRow("length that counts itself")
-        << MessageBoundary::length(form(u"u32"_s), 1, -4) << hex("5200000008000000005a") << 9;
-    QTest::newRow("length with more") << MessageBoundary::length(form(u"u24le"_s), 0, 1) << hex("02000000aabbcc") << 6;
-    QTest::newRow("length of nothing") << MessageBoundary::length(form(u"hex4"_s), 0, -4) << QByteArray("0000rest") << 4;
-    QTest::newRow("length, varint") << MessageBoundary::length(form(u"varint"_s), 1, 0) << hex("20020000ff") << 4;
-    QTest::newRow("length, ber") << MessageBoundary::length(form(u"ber"_s), 1, 0) << hex("30810201 02ff") << 5;
+        << MessageBoundary::lengthField(form(u"u32"_s), 1, -4) << hex("5200000008000000005a") << 9;
+    QTest::newRow("length with more") << MessageBoundary::lengthField(form(u"u24le"_s), 0, 1) << hex("02000000aabbcc") << 6;
+    QTest::newRow("length of nothing") << MessageBoundary::lengthField(form(u"hex4"_s), 0, -4) << QByteArray("0000rest") << 4;
+    QTest::newRow("length, varint") << MessageBoundary::lengthField(form(u"varint"_s), 1, 0) << hex("20020000ff") << 4;
+    QTest::newRow("length, ber") << MessageBoundary::lengthField(form(u"ber"_s), 1, 0) << hex("30810201 02ff") << 5;
 }
 
 void tst_MessageBoundary::ends()
@@ -152,16 +152,16 @@ void tst_MessageBoundary::ends()
     QFETCH(MessageBoundary, until);
     QFETCH(QByteArray, bytes);
     QFETCH(int, size);
-    QCOMPARE(until.look(bytes, false, kMaximum), MessageBoundary::Verdict::Met);
+    QCOMPARE(until.evaluate(bytes, false, kMaximum), MessageBoundary::Verdict::Complete);
     QCOMPARE(until.size(), size);
 }
 
-void tst_MessageBoundary::endsWhereverItIsCut_data()
+void tst_MessageBoundary::endsWhereverTheInputIsSplit_data()
 {
     ends_data();
 }
 
-void tst_MessageBoundary::endsWhereverItIsCut()
+void tst_MessageBoundary::endsWhereverTheInputIsSplit()
 {
     QFETCH(MessageBoundary, until);
     QFETCH(QByteArray, bytes);
@@ -169,8 +169,8 @@ void tst_MessageBoundary::endsWhereverItIsCut()
     if (QTest::currentDataTag() == QByteArray("anything"))
         return;
     for (int known = 0; known < size; ++known)
-        QCOMPARE(until.look(bytes.first(known), false, kMaximum), MessageBoundary::Verdict::More);
-    QCOMPARE(until.look(bytes.first(size), false, kMaximum), MessageBoundary::Verdict::Met);
+        QCOMPARE(until.evaluate(bytes.first(known), false, kMaximum), MessageBoundary::Verdict::Incomplete);
+    QCOMPARE(until.evaluate(bytes.first(size), false, kMaximum), MessageBoundary::Verdict::Complete);
     QCOMPARE(until.size(), size);
 }
 
@@ -179,71 +179,73 @@ void tst_MessageBoundary::tooLong_data()
     QTest::addColumn<MessageBoundary>("until");
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("bytes") << MessageBoundary::bytes(1001) << QByteArray();
-    QTest::newRow("length") << MessageBoundary::length(form(u"u32"_s), 0, 0) << hex("7fffffff");
-    QTest::newRow("length with more") << MessageBoundary::length(form(u"u16"_s), 0, 999) << hex("0000");
-    QTest::newRow("length of 64 bits") << MessageBoundary::length(form(u"u64"_s), 0, 8) << hex("7fffffffffffffff");
+    QTest::newRow("length") << MessageBoundary::lengthField(form(u"u32"_s), 0, 0) << hex("7fffffff");
+    QTest::newRow("length with more") << MessageBoundary::lengthField(form(u"u16"_s), 0, 999) << hex("0000");
+    QTest::newRow("length of 64 bits") << MessageBoundary::lengthField(form(u"u64"_s), 0, 8) << hex("7fffffffffffffff");
 }
 
 void tst_MessageBoundary::tooLong()
 {
     QFETCH(MessageBoundary, until);
     QFETCH(QByteArray, bytes);
-    QCOMPARE(until.look(bytes, false, kMaximum), MessageBoundary::Verdict::TooLong);
+    QCOMPARE(until.evaluate(bytes, false, kMaximum), MessageBoundary::Verdict::TooLong);
 }
 
-//! A match that never ends would delay all other checks.
-void tst_MessageBoundary::patternsGiveUp_data()
+//! A match that takes too long would delay all other checks.
+void tst_MessageBoundary::abortsSlowPatterns_data()
 {
     QTest::addColumn<QString>("pattern");
     for (const char *pattern : {"(a|aa)+[bx]", "(a+)+[bx]", "a{60000}[bx]", "(.+)\\1[bx]", "(?i)(.+)\\1[bx]", "(?=a+)[bx]"})
         QTest::newRow(pattern) << QString::fromLatin1(pattern);
 }
 
-void tst_MessageBoundary::patternsGiveUp()
+void tst_MessageBoundary::abortsSlowPatterns()
 {
     QFETCH(QString, pattern);
     for (const qsizetype size : {2'000, 15'000, 200'000}) {
-        MessageBoundary until = MessageBoundary::match(bytePattern(pattern));
+        MessageBoundary until = MessageBoundary::patternMatch(bytePattern(pattern));
         const test::CpuClock clock;
-        QCOMPARE(until.look(QByteArray(size, 'a') + 'c', false, kMaximum), MessageBoundary::Verdict::More);
+        QCOMPARE(until.evaluate(QByteArray(size, 'a') + 'c', false, kMaximum), MessageBoundary::Verdict::Incomplete);
         QVERIFY2(clock.elapsedMs() < 1500, qPrintable(QString::number(clock.elapsedMs())));
     }
 }
 
-//! A costly match isn't repeated with each byte that arrives.
-void tst_MessageBoundary::costlyPatternsRest()
+//! A slow match isn't repeated for each byte that arrives.
+void tst_MessageBoundary::doesNotRepeatSlowMatchesForEachByte()
 {
-    MessageBoundary until = MessageBoundary::match(bytePattern(u"(a|aa)+[bx]"_s));
+    MessageBoundary until = MessageBoundary::patternMatch(bytePattern(u"(a|aa)+[bx]"_s));
     QByteArray bytes(1000, 'a');
     const test::CpuClock clock;
     for (int i = 0; i < 500; ++i)
-        QCOMPARE(until.look(bytes += 'a', false, kMaximum), MessageBoundary::Verdict::More);
+        QCOMPARE(until.evaluate(bytes += 'a', false, kMaximum), MessageBoundary::Verdict::Incomplete);
     QVERIFY2(clock.elapsedMs() < 2000, qPrintable(QString::number(clock.elapsedMs())));
-    QVERIFY(until.again().has_value());
+    QVERIFY(until.retryDelay().has_value());
 }
 
-//! 64 KiB arrive byte by byte: not every byte may trigger another search through all of them.
-void tst_MessageBoundary::drippingCostsLittle()
+//! When 64 KiB arrive byte by byte, not every byte may trigger another search of all bytes.
+void tst_MessageBoundary::byteByByteInputIsCheap()
 {
-    MessageBoundary until = MessageBoundary::match(bytePattern(u"end$"_s));
+    MessageBoundary until = MessageBoundary::patternMatch(bytePattern(u"end$"_s));
     QByteArray bytes;
     const test::CpuClock clock;
     while (bytes.size() < 64 * 1024) {
         bytes += 'e';
-        QCOMPARE(until.look(bytes, false, 1 << 20), MessageBoundary::Verdict::More);
+        QCOMPARE(until.evaluate(bytes, false, 1 << 20), MessageBoundary::Verdict::Incomplete);
     }
     QVERIFY2(clock.elapsedMs() < 1500, qPrintable(QString::number(clock.elapsedMs())));
     bytes += "end";
-    MessageBoundary::Verdict verdict = until.look(bytes, false, 1 << 20);
-    if (verdict == MessageBoundary::Verdict::More) {
-        QVERIFY(until.again().has_value()); // requests another call even if no more bytes arrive
-        const auto isMet = [&] { return (verdict = until.look(bytes, false, 1 << 20)) == MessageBoundary::Verdict::Met; };
+    MessageBoundary::Verdict verdict = until.evaluate(bytes, false, 1 << 20);
+    if (verdict == MessageBoundary::Verdict::Incomplete) {
+        QVERIFY(until.retryDelay().has_value()); // asks for another call, even if no more bytes arrive
+        const auto isMet = [&] {
+            return (verdict = until.evaluate(bytes, false, 1 << 20)) == MessageBoundary::Verdict::Complete;
+        };
         QVERIFY(QTest::qWaitFor(isMet, 5000));
     }
     QCOMPARE(until.size(), bytes.size());
 }
 
-void tst_MessageBoundary::survivesAnything()
+void tst_MessageBoundary::survivesRandomInput()
 {
     QRandomGenerator random(3);
     const QStringList forms = NumberEncoding::names().split(u", "_s);
@@ -252,8 +254,8 @@ void tst_MessageBoundary::survivesAnything()
         for (char &byte : bytes)
             byte = static_cast<char>(random.bounded(256));
         MessageBoundary until =
-            MessageBoundary::length(form(forms[random.bounded(forms.size())]), random.bounded(5), random.bounded(-20, 20));
-        if (until.look(bytes, false, kMaximum) == MessageBoundary::Verdict::Met)
+            MessageBoundary::lengthField(form(forms[random.bounded(forms.size())]), random.bounded(5), random.bounded(-20, 20));
+        if (until.evaluate(bytes, false, kMaximum) == MessageBoundary::Verdict::Complete)
             QVERIFY(until.size() >= 0 && until.size() <= bytes.size());
     }
 }

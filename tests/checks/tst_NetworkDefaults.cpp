@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The network settings of a profile apply to every check without settings of its own, and only to those.
+//! \file The network settings of a profile apply to each check that has no settings of its own, and only to those.
 
 #include "HttpProbe.h"
 #include "checks/network/NetworkPool.h"
@@ -65,7 +65,7 @@ private slots:
         QCOMPARE(proxy.asked().size(), 1);
     }
 
-    void theTargetsOwnProxyWins()
+    void proxyOfTheTargetTakesPrecedence()
     {
         const ProxyFaults general(ProxyFaults::Sort::Http);
         const ProxyFaults own(ProxyFaults::Sort::Http);
@@ -109,7 +109,7 @@ private slots:
         QVERIFY(!message.contains(u"r1ght"_s));
     }
 
-    void aProxyWithoutAddressIsSaid()
+    void reportsAProxyWithoutAddress()
     {
         NetworkSettings settings;
         settings.proxy = NetworkSettings::Proxy::Manual;
@@ -129,7 +129,7 @@ private slots:
         const QString url = u"http://shop.example:%1/ok"_s.arg(m_http.port());
         QCOMPARE(errorMessage(probe.look(url)), QString());
         QCOMPARE(proxy.asked(), QStringList(u"GET "_s + url));
-        probe.services().setNetworkSettings({}); // takes effect for the next check
+        probe.services().setNetworkSettings({}); // applies from the next check on
         QVERIFY(!errorMessage(probe.look(u"http://shop.invalid/ok"_s)).isEmpty());
         QCOMPARE(proxy.asked().size(), 1);
     }
@@ -137,12 +137,12 @@ private slots:
     void moreCertificates()
     {
         const TlsFaults tls;
-        QVERIFY(!errorMessage(HttpProbe().look(tls.url(u"good"_s, u"/ok"_s))).isEmpty()); // an untrusted CA
+        QVERIFY(!errorMessage(HttpProbe().look(tls.url(u"good"_s, u"/ok"_s))).isEmpty()); // the CA isn't trusted
         NetworkSettings settings;
         settings.caFile = tls.certificates().caFile();
         HttpProbe probe(settings);
         QCOMPARE(errorMessage(probe.look(tls.url(u"good"_s, u"/ok"_s))), QString());
-        // A target's own CA file replaces all others.
+        // If a target has a CA file, no other CA is trusted.
         const Observation own = probe.look(
             {{u"url"_s, tls.url(u"good"_s, u"/ok"_s)}, {u"caFile"_s, tls.certificates().certificateFile(u"self-signed"_s)}});
         QCOMPARE(errorKey(own), u"tls"_s);
@@ -155,8 +155,8 @@ private slots:
         QVERIFY(errorMessage(HttpProbe(settings).look(tls.url(u"good"_s, u"/ok"_s))).contains(u"/not/there.pem"_s));
     }
 
-    //! Qt normally loads the system's CAs when needed, but not if other CAs were set.
-    void moreCertificatesStandBesideTheSystems()
+    //! Qt normally loads the system's CAs when they are needed, but not if other CAs were set.
+    void addsCertificatesToTheSystems()
     {
         const TestCertificates certificates;
         QList<QSslCertificate> wanted = QSslConfiguration::systemCaCertificates();
@@ -201,7 +201,7 @@ private slots:
         const Observation refused = bench.run(kind, target);
         QCOMPARE(errorKey(refused), u"dns"_s);
         QVERIFY2(errorMessage(refused).contains(u"only4.example"_s), qPrintable(errorMessage(refused)));
-        target.insert(u"ipFamily"_s, u"ipv4"_s); // the target's own wins
+        target.insert(u"ipFamily"_s, u"ipv4"_s); // the setting of the target takes precedence
         QCOMPARE(errorMessage(bench.run(kind, target)), QString());
     }
 };

@@ -32,7 +32,7 @@ NtpTime seconds(double value)
     return ntpAfter(0, value * 1'000);
 }
 
-//! A correct answer of a server whose clock is this far ahead of ours.
+//! The correct answer of a server whose clock is ahead of ours by this many milliseconds.
 QByteArray answerTo(const QByteArray &question, double aheadMs = 0)
 {
     QByteArray reply(48, '\0');
@@ -124,7 +124,7 @@ class tst_Ntp : public QObject
 
 private slots:
     void readsARecordedAnswer();
-    void asksAsRecorded();
+    void sendsTheRecordedRequest();
     void computes_data();
     void computes();
     void namesReferences_data();
@@ -137,12 +137,12 @@ private slots:
     void judges();
     void offsets_data();
     void offsets();
-    void nonsense_data();
-    void nonsense();
-    void takesTheRightAnswerAmongWrongOnes();
+    void rejectsInvalidAnswers_data();
+    void rejectsInvalidAnswers();
+    void findsTheRightAnswerAmongWrongOnes();
     void isSilent();
-    void busyLoopIsNobodysClock();
-    void asksAgain();
+    void busyEventLoopAddsNoDelay();
+    void repeatsTheQuery();
     void triesTheNextAddress();
     void refused();
     void cancels();
@@ -165,7 +165,7 @@ void tst_Ntp::readsARecordedAnswer()
     QCOMPARE(packet->kissCode(), QString());
 }
 
-void tst_Ntp::asksAsRecorded()
+void tst_Ntp::sendsTheRecordedRequest()
 {
     QByteArray recorded(48, '\0');
     recorded[0] = 0x23;
@@ -354,7 +354,7 @@ void tst_Ntp::offsets()
     QVERIFY(seen.summary.endsWith(u", stratum 2"_s));
 }
 
-void tst_Ntp::nonsense_data()
+void tst_Ntp::rejectsInvalidAnswers_data()
 {
     QTest::addColumn<Answer>("answer");
     QTest::newRow("time of another question") << byte(24, 'x');
@@ -364,7 +364,7 @@ void tst_Ntp::nonsense_data()
     QTest::newRow("a flood of it") << Answer([](const QByteArray &) { return QByteArrayList(100, QByteArray("x")); });
 }
 
-void tst_Ntp::nonsense()
+void tst_Ntp::rejectsInvalidAnswers()
 {
     QFETCH(Answer, answer);
     const Server server(answer);
@@ -378,7 +378,7 @@ void tst_Ntp::nonsense()
     QVERIFY2(bench.elapsed() < 10'000, qPrintable(QString::number(bench.elapsed())));
 }
 
-void tst_Ntp::takesTheRightAnswerAmongWrongOnes()
+void tst_Ntp::findsTheRightAnswerAmongWrongOnes()
 {
     const Server server([](const QByteArray &question) -> QByteArrayList {
         QByteArray wrong = answerTo(question, 7'200'000);
@@ -399,14 +399,14 @@ void tst_Ntp::isSilent()
     CheckServices services;
     CheckBench bench(&services);
     for (const int port : {silent.port(), elsewhere.port()}) {
-        const Observation seen = bench.run(u"ntp"_s, target(port), 600ms); // the query is repeated after a second
+        const Observation seen = bench.run(u"ntp"_s, target(port), 600ms); // one query is repeated after a second
         QCOMPARE(errorKey(seen), u"timeout"_s);
         QCOMPARE(messageOf(seen), u"No answer within 600 ms: no reply from 127.0.0.1 port %1 (queries sent: 1)."_s.arg(port));
     }
 }
 
 //! The answer has arrived, but is read only when the event loop is free.
-void tst_Ntp::busyLoopIsNobodysClock()
+void tst_Ntp::busyEventLoopAddsNoDelay()
 {
     Server server(ahead(0));
     server.staysBusy(400ms);
@@ -418,7 +418,7 @@ void tst_Ntp::busyLoopIsNobodysClock()
     QVERIFY2(delay < 200, qPrintable(QString::number(delay)));
 }
 
-void tst_Ntp::asksAgain()
+void tst_Ntp::repeatsTheQuery()
 {
     int lost = 1;
     const Server server([&lost](const QByteArray &question) -> QByteArrayList {
@@ -432,7 +432,7 @@ void tst_Ntp::asksAgain()
     QVERIFY(server.questions().first() != server.questions().last());
 }
 
-//! One address refuses, the other answers.
+//! One address refuses the query, the other one answers.
 void tst_Ntp::triesTheNextAddress()
 {
     const Server server(ahead(0));
@@ -443,12 +443,12 @@ void tst_Ntp::triesTheNextAddress()
     QTRY_VERIFY(isDone);
     QCOMPARE(exchange.end(), NtpExchange::End::Answered);
     QCOMPARE(exchange.peer().toString(), u"127.0.0.1"_s);
-    QCOMPARE(exchange.asked(), 2);
+    QCOMPARE(exchange.sentCount(), 2);
 }
 
 void tst_Ntp::refused()
 {
-    QUdpSocket taken; // taken, but unserved: a socket connected to itself accepts no packets from others
+    QUdpSocket taken; // a socket connected to itself occupies the port, but accepts no packets from others
     QVERIFY(taken.bind(QHostAddress::LocalHost));
     const int port = taken.localPort();
     taken.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(port));

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString whyNoNamespace; // the reason if there is no namespace, set by main()
+QString whyNoNamespace; // the reason if no namespace is available, set by main()
 
 bool hasNetwork()
 {
@@ -53,7 +53,7 @@ Observation look(const QString &host, const TestHost &way, bool mayEcho, const Q
     return bench.run(u"path"_s, target(host, more));
 }
 
-//! The routers by their hop number, `*` for a silent one, T for the host.
+//! The routers by hop number: `*` for a silent router, T for the host.
 QString spelled(const Observation &seen, const QString &host)
 {
     QStringList words;
@@ -78,9 +78,9 @@ private slots:
     void keepsToOneFlow_data();
     void keepsToOneFlow();
     void detectsChanges();
-    void looksUpNames();
+    void resolvesNames();
     void mayNotSendEchoes();
-    void manyAtOnce();
+    void runsManyAtOnce();
     void isStopped();
 };
 
@@ -101,7 +101,7 @@ void tst_PathNetwork::loopback()
     QCOMPARE(seen.value(u"hops"_s).toInt(), 1);
     QCOMPARE(seen.value(u"path"_s).toString(), host);
     QCOMPARE(seen.value(u"packetLoss"_s).toDouble(), 0.0);
-    // No unnecessary waiting.
+    // The check ends without unnecessary waiting.
     QVERIFY2(bench.elapsed() < 8'000, qPrintable(QString::number(bench.elapsed())));
 }
 
@@ -145,7 +145,7 @@ void tst_PathNetwork::finds_data()
     broken.brokenType = 3;
     broken.brokenCode = 1;
     rows(u"way ends"_s, broken, u"1 2"_s, u"%router2 reports that %host wasn't found on its network"_s);
-    TestHost firewall = broken; // iptables -j REJECT, without naming a reject type
+    TestHost firewall = broken; // as iptables -j REJECT without a reject type
     firewall.brokenCode = 3;
     for (const QString &method : {u"udp"_s, u"icmp"_s})
         QTest::newRow(qPrintable(u"firewall that says the port is closed: %1, IPv4"_s.arg(method)))
@@ -194,7 +194,7 @@ void tst_PathNetwork::keepsToOneFlow_data()
     QTest::newRow("icmp, IPv6") << true << u"icmp"_s;
 }
 
-//! Routers that balance load by flow send all probes along one route, also those of the next check (UDP).
+//! Routers that balance load by flow send all probes along one route, and so do the probes of the next check over UDP.
 void tst_PathNetwork::keepsToOneFlow()
 {
     QFETCH(bool, isV6);
@@ -262,7 +262,7 @@ void tst_PathNetwork::detectsChanges()
     QCOMPARE(messageOf(otherBench.run(u"path"_s, object)), reported);
 }
 
-void tst_PathNetwork::looksUpNames()
+void tst_PathNetwork::resolvesNames()
 {
     if (hasNetwork())
         TestNetwork::renew(true, false);
@@ -270,7 +270,7 @@ void tst_PathNetwork::looksUpNames()
     const DnsScript server([&asked](const QByteArray &question, DnsScript::Transport) -> QByteArrayList {
         ++asked;
         if (asked == 1)
-            return {}; // the first query isn't answered
+            return {}; // ignores the first query
         constexpr quint16 kPtr = 12;
         return {dnsReply(question, {dnsRecord(kPtr, dnsName("gate.example"))})};
     });
@@ -303,7 +303,7 @@ void tst_PathNetwork::mayNotSendEchoes()
     const Observation seen = bench.run(u"path"_s, target(u"127.0.0.1"_s, {{u"method"_s, u"icmp"_s}}));
     QCOMPARE(errorKey(seen), u"permission"_s);
     QVERIFY2(messageOf(seen).contains(u"net.ipv4.ping_group_range"_s), qPrintable(messageOf(seen)));
-    QCOMPARE(messageOf(bench.run(u"path"_s, target(u"127.0.0.1"_s))), QString()); // UDP needs no privileges
+    QCOMPARE(messageOf(bench.run(u"path"_s, target(u"127.0.0.1"_s))), QString()); // probes over UDP need no privileges
 
     if (!hasNetwork())
         return;
@@ -322,7 +322,7 @@ QCoro::Task<> countUp(CheckServices *services, QJsonObject object, int *up, Canc
 
 } // namespace
 
-void tst_PathNetwork::manyAtOnce()
+void tst_PathNetwork::runsManyAtOnce()
 {
     if (hasNetwork())
         TestNetwork::renew(true, false);

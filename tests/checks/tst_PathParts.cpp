@@ -73,8 +73,8 @@ QString spelled(const PathTrace &trace)
     }
     if (trace.isReached)
         words += u"reached"_s;
-    if (trace.trouble != IcmpError::None)
-        words += u"trouble %1"_s.arg(static_cast<int>(trace.trouble));
+    if (trace.icmpError != IcmpError::None)
+        words += u"trouble %1"_s.arg(static_cast<int>(trace.icmpError));
     return words.join(u"; "_s);
 }
 
@@ -87,16 +87,16 @@ class tst_PathParts : public QObject
 private slots:
     void validates_data();
     void validates();
-    void waypoints_data();
-    void waypoints();
-    void remembers_data();
-    void remembers();
-    void forgetsNobodyElse();
+    void matchesWaypoints_data();
+    void matchesWaypoints();
+    void remembersRoutes_data();
+    void remembersRoutes();
+    void remembersEachTargetSeparately();
     void judges_data();
     void judges();
-    void tellsRefusals();
-    void tellsWhatItHadTimeFor();
-    void tells();
+    void reportsRefusals();
+    void reportsAnUnfinishedTrace();
+    void reportsAllValues();
     void drawsATable();
     void callsThePrograms();
     void readsThePrograms_data();
@@ -129,7 +129,7 @@ void tst_PathParts::validates()
     QCOMPARE(CheckBench::problems(u"path"_s, target(more)).join(u'\n'), problem);
 }
 
-void tst_PathParts::waypoints_data()
+void tst_PathParts::matchesWaypoints_data()
 {
     QTest::addColumn<QString>("station");
     QTest::addColumn<QString>("address");
@@ -142,18 +142,18 @@ void tst_PathParts::waypoints_data()
     QTest::newRow("the other version") << u"192.0.2.0/24"_s << u"2001:db8::1"_s << false;
 }
 
-void tst_PathParts::waypoints()
+void tst_PathParts::matchesWaypoints()
 {
     QFETCH(QString, station);
     QFETCH(QString, address);
     QFETCH(bool, isIn);
-    QCOMPARE(PathWaypoint::fromText(station)->holds(QHostAddress(address)), isIn);
+    QCOMPARE(PathWaypoint::fromText(station)->contains(QHostAddress(address)), isIn);
 }
 
-void tst_PathParts::remembers_data()
+void tst_PathParts::remembersRoutes_data()
 {
     QTest::addColumn<QStringList>("ways");
-    QTest::addColumn<QList<int>>("changes"); // hop of each change; 0: none
+    QTest::addColumn<QList<int>>("changes"); // the hop that changed in each trace; 0: no change
     QTest::addColumn<int>("times");
     const auto row = [](const char *name, const QStringList &ways, const QList<int> &changes, int times = 1) {
         QTest::newRow(name) << ways << changes << times;
@@ -175,7 +175,7 @@ void tst_PathParts::remembers_data()
     row("seen in part meanwhile", {u"1 2 * *"_s, u"1 *"_s, u"1 2 9 *"_s, u"1 2"_s, u"1 2 8 *"_s}, {0, 0, 0, 0, 3});
 }
 
-void tst_PathParts::remembers()
+void tst_PathParts::remembersRoutes()
 {
     QFETCH(QStringList, ways);
     QFETCH(QList<int>, changes);
@@ -183,17 +183,17 @@ void tst_PathParts::remembers()
     PathMemory memory;
     QList<int> seen;
     for (const QString &way : ways)
-        seen.append(memory.change(u"key"_s, traceOf(way), times).value_or(0));
+        seen.append(memory.detectChange(u"key"_s, traceOf(way), times).value_or(0));
     QCOMPARE(seen, changes);
 }
 
-void tst_PathParts::forgetsNobodyElse()
+void tst_PathParts::remembersEachTargetSeparately()
 {
     PathMemory memory;
-    QVERIFY(!memory.change(u"a"_s, traceOf(u"1 T"_s), 1));
-    QVERIFY(!memory.change(u"b"_s, traceOf(u"2 T"_s), 1));
-    QVERIFY(!memory.change(u"a"_s, traceOf(u"1 T"_s), 1));
-    QVERIFY(memory.change(u"b"_s, traceOf(u"1 T"_s), 1));
+    QVERIFY(!memory.detectChange(u"a"_s, traceOf(u"1 T"_s), 1));
+    QVERIFY(!memory.detectChange(u"b"_s, traceOf(u"2 T"_s), 1));
+    QVERIFY(!memory.detectChange(u"a"_s, traceOf(u"1 T"_s), 1));
+    QVERIFY(memory.detectChange(u"b"_s, traceOf(u"1 T"_s), 1));
 }
 
 void tst_PathParts::judges_data()
@@ -241,10 +241,10 @@ void tst_PathParts::judges()
     QCOMPARE(verdict, outcome);
 }
 
-void tst_PathParts::tellsRefusals()
+void tst_PathParts::reportsRefusals()
 {
     PathObservation probeFinding = observationFrom(u"1 2"_s);
-    probeFinding.trace.trouble = IcmpError::Prohibited;
+    probeFinding.trace.icmpError = IcmpError::Prohibited;
     probeFinding.trace.errorSource = QHostAddress(u"198.51.100.2"_s);
     const Observation seen = reportPath(probeFinding, planOf({}));
     QCOMPARE(errorKey(seen), u"network"_s);
@@ -256,13 +256,13 @@ void tst_PathParts::tellsRefusals()
     QVERIFY(!other.error);
     QCOMPARE(messageOf(other), u"The route changed at hop 2, which is now 198.51.100.2."_s);
     QCOMPARE(other.value(u"changed"_s).toBool(), true);
-    changed.changedAt = 7; // beyond the end of this trace
+    changed.changedAt = 7; // a hop beyond the end of this trace
     const QString silent = u"The route changed at hop 7, which is now *."_s;
     QCOMPARE(messageOf(reportPath(changed, planOf({}))), silent);
 }
 
 //! Results of a trace that ran out of time are reported, and hops that weren't probed don't count as silent.
-void tst_PathParts::tellsWhatItHadTimeFor()
+void tst_PathParts::reportsAnUnfinishedTrace()
 {
     PathObservation probeFinding = observationFrom(u"1 2 *"_s);
     probeFinding.trace.isCut = true;
@@ -277,7 +277,7 @@ void tst_PathParts::tellsWhatItHadTimeFor()
     QCOMPARE(messageOf(reportPath(probeFinding, planOf(station))), late);
 }
 
-void tst_PathParts::tells()
+void tst_PathParts::reportsAllValues()
 {
     const Observation seen = reportPath(observationFrom(u"1 * 3+4 T"_s), planOf({}));
     QCOMPARE(seen.summary, u"reached at hop 4, 3 ms"_s);

@@ -24,19 +24,19 @@ QHostAddress router(int hop)
     return QHostAddress(u"198.51.100.%1"_s.arg(hop));
 }
 
-//! \brief A simulated route through `routers` routers to the target. Times are only reported, not waited for.
+//! \brief A simulated route to the target through `routers` routers. Times are simulated, too.
 class FakeProbes : public PathProbes
 {
 public:
     int routers = 3;
-    QSet<int> silent;  //!< silent hops
+    QSet<int> silent;  //!< hops that don't answer
     QSet<int> terse;   //!< hops whose answers don't identify the probe
-    int refusedBy = 0; //!< this router refuses to forward
+    int refusedBy = 0; //!< the router that refuses to forward
     IcmpError refusal = IcmpError::HostUnreachable;
     IcmpError targetSays = IcmpError::PortUnreachable;
     QHostAddress targetFrom = kTarget;
     bool areEchoes = false;
-    std::function<bool(int hop, int count)> isLost; //!< count: the number of earlier probes to that hop
+    std::function<bool(int hop, int count)> isLost; //!< count: number of earlier probes to this hop
     int error = 0;
 
     QList<int> sentTo; //!< the hop of each probe
@@ -57,11 +57,11 @@ public:
         if (!terse.contains(from))
             answer.probe = probe;
         answer.from = from > routers ? targetFrom : router(from);
-        answer.trouble = from > routers ? targetSays : IcmpError::TimeExceeded;
+        answer.icmpError = from > routers ? targetSays : IcmpError::TimeExceeded;
         if (isRefused)
-            answer.trouble = refusal;
+            answer.icmpError = refusal;
         answer.at = ProbeAnswer::Clock::now() + std::chrono::milliseconds(from);
-        QTimer::singleShot(0, this, [this, answer] { emit came(answer); });
+        QTimer::singleShot(0, this, [this, answer] { emit received(answer); });
         return 0;
     }
 };
@@ -93,8 +93,8 @@ QString spelled(const PathTrace &trace)
     }
     if (trace.isReached)
         words += u"reached"_s;
-    if (trace.trouble != IcmpError::None)
-        words += u"trouble %1 by %2"_s.arg(static_cast<int>(trace.trouble)).arg(trace.errorSource.toString());
+    if (trace.icmpError != IcmpError::None)
+        words += u"trouble %1 by %2"_s.arg(static_cast<int>(trace.icmpError)).arg(trace.errorSource.toString());
     return words.join(u' ');
 }
 
@@ -111,12 +111,12 @@ private slots:
     void finds();
     void measures();
     void sparesTheTarget();
-    void looksNoFurtherThanTold();
-    void askedOneByOne();
-    void takesLittleTime();
+    void respectsTheHopLimit();
+    void queriesSilentHopsOneByOne();
+    void finishesQuickly();
     void concludesInTime();
-    void isCutWhileLooking();
-    void strangersAreIgnored();
+    void stopsWhenOutOfTime();
+    void ignoresUnexpectedAnswers();
     void cannotSend();
     void isDestroyedInBetween();
 };
@@ -259,12 +259,12 @@ void tst_PathTracer::measures()
         QVERIFY2(average >= hop && average < hop + 2, qPrintable(QString::number(average)));
         QVERIFY(*seen.hops.at(hop - 1).best() <= average && average <= *seen.hops.at(hop - 1).worst());
     }
-    QCOMPARE(seen.hops.at(1).times.size(), 1); // of the one answer that identifies its probe
+    QCOMPARE(seen.hops.at(1).times.size(), 1); // only one answer identifies its probe
     QCOMPARE(seen.hops.at(1).answered, 3);
     QVERIFY(!PathHop().best() && !PathHop().average() && !PathHop().worst());
 }
 
-//! Probes with a higher TTL also reach the target: few enough that it answers all of them.
+//! Probes with a higher TTL also reach the target, but few enough for it to answer all of them.
 void tst_PathTracer::sparesTheTarget()
 {
     FakeProbes probes;
@@ -274,7 +274,7 @@ void tst_PathTracer::sparesTheTarget()
     QCOMPARE(probes.sentTo.count(1), 3);
 }
 
-void tst_PathTracer::looksNoFurtherThanTold()
+void tst_PathTracer::respectsTheHopLimit()
 {
     FakeProbes probes;
     probes.routers = 20;
@@ -285,8 +285,8 @@ void tst_PathTracer::looksNoFurtherThanTold()
     QCOMPARE(probes.sentTo, (QList<int>{1, 2, 3, 4, 5}));
 }
 
-//! One query for each silent hop up to the wanted one, and none if all hops are known.
-void tst_PathTracer::askedOneByOne()
+//! If an answer can't be matched to its probe, each hop that may have sent it is probed once more. Otherwise, no hop is.
+void tst_PathTracer::queriesSilentHopsOneByOne()
 {
     FakeProbes known;
     known.silent = {2};
@@ -302,7 +302,7 @@ void tst_PathTracer::askedOneByOne()
     QCOMPARE(terse.sentTo.count(3), 4);
 }
 
-void tst_PathTracer::takesLittleTime()
+void tst_PathTracer::finishesQuickly()
 {
     FakeProbes probes;
     probes.routers = 10;
@@ -315,7 +315,7 @@ void tst_PathTracer::takesLittleTime()
 
 namespace {
 
-//! The trace to a silent host after one router. Waiting for all answers would take longer than the test may run.
+//! The trace to a silent host behind one router. Waiting for all answers would take longer than the test.
 PathTrace traceWithin(std::chrono::milliseconds atMost)
 {
     FakeProbes probes;
@@ -323,7 +323,7 @@ PathTrace traceWithin(std::chrono::milliseconds atMost)
     TraceLimits depth;
     depth.hops = 8;
     depth.wait = 10min;
-    depth.atMost = atMost;
+    depth.timeLimit = atMost;
     PathTracer tracer(&probes, kTarget, depth);
     bool isDone = false;
     tracer.start([&isDone] { isDone = true; });
@@ -342,15 +342,15 @@ void tst_PathTracer::concludesInTime()
 }
 
 //! Hops that weren't probed yet don't count as silent.
-void tst_PathTracer::isCutWhileLooking()
+void tst_PathTracer::stopsWhenOutOfTime()
 {
     const PathTrace seen = traceWithin(100ms);
     QVERIFY(seen.isCut);
     QVERIFY2(seen.hops.size() < 8, qPrintable(QString::number(seen.hops.size())));
 }
 
-//! Answers to probes that were never sent, duplicate answers, or too many answers.
-void tst_PathTracer::strangersAreIgnored()
+//! Ignores answers to probes that were never sent, duplicate answers, and too many answers.
+void tst_PathTracer::ignoresUnexpectedAnswers()
 {
     FakeProbes probes;
     TraceLimits depth;
@@ -360,20 +360,20 @@ void tst_PathTracer::strangersAreIgnored()
     tracer.start([&isDone] { isDone = true; });
     ProbeAnswer stranger;
     stranger.from = router(99);
-    stranger.trouble = IcmpError::TimeExceeded;
+    stranger.icmpError = IcmpError::TimeExceeded;
     for (int probe : {0, 0, 5'000, 65'535}) {
         stranger.probe = probe;
-        emit probes.came(stranger);
+        emit probes.received(stranger);
     }
     stranger.probe.reset();
     for (int i = 0; i < 5'000; ++i)
-        emit probes.came(stranger);
+        emit probes.received(stranger);
     QTRY_VERIFY(isDone);
     const PathTrace seen = tracer.trace();
     QVERIFY(seen.isReached);
     QCOMPARE(seen.hops.size(), 4);
     QVERIFY(seen.hops.constFirst().answered <= seen.hops.constFirst().sent);
-    emit probes.came(stranger); // after the end
+    emit probes.received(stranger); // after the trace has ended
     QCOMPARE(spelled(tracer.trace()), spelled(seen));
 }
 

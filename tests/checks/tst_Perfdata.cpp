@@ -28,7 +28,7 @@ QString rangeText(const std::optional<ThresholdRange> &range)
     return range ? range->toString() : u"-"_s;
 }
 
-//! `label value unit warn crit min max`, `-` for a missing one.
+//! `label value unit warn crit min max`, with `-` for a missing part.
 QString line(const PerfdataItem &item)
 {
     const QString unit = item.unit == Unit::None ? u"-"_s : unitKey(item.unit);
@@ -47,7 +47,7 @@ QStringList lines(const Perfdata &perfdata)
 
 } // namespace
 
-//! Plugin output and performance data: every table of the plugin contract, and deviations of real plugins.
+//! Plugin output and performance data: all tables of the plugin contract, and deviations of real plugins.
 class tst_Perfdata : public QObject
 {
     Q_OBJECT
@@ -55,14 +55,14 @@ class tst_Perfdata : public QObject
 private slots:
     void splits_data();
     void splits();
-    void splitsWhatWasKept();
+    void splitsTruncatedOutput();
     void items_data();
     void items();
     void units_data();
     void units();
-    void keepsWhatWasWritten();
+    void keepsTheOriginalText();
     void isBounded();
-    void anyTextEndsInGoodNumbers();
+    void randomTextGivesValidNumbers();
 };
 
 void tst_Perfdata::splits_data()
@@ -105,8 +105,8 @@ void tst_Perfdata::splits()
     QTEST(split.perfdata, "perfdata");
 }
 
-//! If output is truncated, no incomplete number and no broken character is read from it.
-void tst_Perfdata::splitsWhatWasKept()
+//! Truncated output doesn't yield incomplete numbers or broken characters.
+void tst_Perfdata::splitsTruncatedOutput()
 {
     const auto split = [](const QByteArray &bytes) {
         OutputBuffer buffer;
@@ -137,7 +137,7 @@ void tst_Perfdata::items_data()
 {
     QTest::addColumn<QString>("perfdata");
     QTest::addColumn<QStringList>("read");
-    QTest::addColumn<QString>("error"); // a substring of the first error; empty: none
+    QTest::addColumn<QString>("error"); // part of the first error; empty: no error
     const auto row = [](const char *perfdata, const QStringList &read, const char *error = "") {
         QTest::newRow(perfdata) << QString::fromUtf8(perfdata) << read << QString::fromUtf8(error);
     };
@@ -178,7 +178,7 @@ void tst_Perfdata::items_data()
     row("''=5 b=2", {u"b 2 - - - - -"_s}, "it has no label.");
     row("junk", {}, "“junk” is ignored: it isn't in the form label=value.");
     row("a=1 junk", {u"a 1 - - - - -"_s}, "“junk” is ignored");
-    // check_multi names the plugin only once.
+    // check_multi writes the plugin name only once.
     row("'multi::disk::/'=1 /home=2 'multi::ping::rta'=3ms pl=0%",
         {u"multi::disk::/ 1 - - - - -"_s, u"multi::disk::/home 2 - - - - -"_s, u"multi::ping::rta 0.003 seconds - - - -"_s,
          u"multi::ping::pl 0 percent - - - -"_s});
@@ -195,7 +195,7 @@ void tst_Perfdata::items_data()
     row("a=u", {}, "its value isn't a valid number");
     row("a=U;5;6;0;10", {u"a - - 5 6 0 10"_s});
     row("a=1;5,5", {}, "not a comma");
-    // Thresholds.
+    // Threshold ranges.
     row("a=1ms;10:20;@5:;-3;~", {u"a 0.001 seconds 0.01:0.02 @0.005: -0.003 -"_s}, "“~” in “a=1ms;10:20;@5:;-3;~” is ignored");
     row("a=5;20:10;x", {u"a 5 - - - - -"_s}, "“20:10” in “a=5;20:10;x” is ignored");
     row("a=5%;1:12%", {u"a 5 percent 1:12 - - -"_s});
@@ -309,7 +309,7 @@ void tst_Perfdata::units()
     QCOMPARE(unit->toBase(1), base);
 }
 
-void tst_Perfdata::keepsWhatWasWritten()
+void tst_Perfdata::keepsTheOriginalText()
 {
     const PerfdataItem item = parsePerfdata(u"'used space'=+2.50KB;1:2;@3;0.0;4e3"_s).items.constFirst();
     QCOMPARE(item.written.value, u"+2.50"_s);
@@ -337,7 +337,7 @@ void tst_Perfdata::isBounded()
     QVERIFY(longLabel.errors.constFirst().size() < 200);
 }
 
-void tst_Perfdata::anyTextEndsInGoodNumbers()
+void tst_Perfdata::randomTextGivesValidNumbers()
 {
     const QStringList parts{u"a"_s,
                             u"'"_s,

@@ -23,7 +23,7 @@ const QHostAddress kRouter(u"192.0.2.254"_s);
 
 using Script = FakeIcmpSocket::Script;
 
-//! Answers after these times [ms], in turn; a negative time is a lost packet.
+//! Answers the packets after these times [ms], in turn. A negative time means a lost packet.
 Script answersIn(const QList<double> &times)
 {
     return [times](FakeIcmpSocket *network, const IcmpEcho &echo, int number) {
@@ -34,10 +34,10 @@ Script answersIn(const QList<double> &times)
     };
 }
 
-Script troubles(IcmpError trouble)
+Script troubles(IcmpError icmpError)
 {
-    return [trouble](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
-        network->come(network->troubleWith(echo, trouble, kRouter));
+    return [icmpError](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
+        network->come(network->troubleWith(echo, icmpError, kRouter));
         return 0;
     };
 }
@@ -88,16 +88,16 @@ private slots:
     void validates();
     void judges_data();
     void judges();
-    void tells();
-    void timesItself();
+    void reportsAllValues();
+    void endsAsEarlyAsPossible();
     void lateAnswersDoNotCount();
-    void saysHowItWasSent_data();
-    void saysHowItWasSent();
+    void reportsTheMethod_data();
+    void reportsTheMethod();
     void usesTheProgram_data();
     void usesTheProgram();
     void stopsTheProgram();
-    void judgesAStoppedProgram();
-    void saysWhatWasCutShort();
+    void evaluatesAStoppedProgram();
+    void reportsTruncatedAnswers();
     void isStopped();
     void cancels();
     void describesItself();
@@ -194,7 +194,7 @@ void tst_Ping::judges()
     Observation seen = bench.run(u"ping"_s, target(more));
     QString said = messageOf(seen);
     said.replace(QRegularExpression(u"response time was (\\d+)(\\.\\d+)? (m?s)\\."_s),
-                 u"response time was \\1 \\3."_s); // with the time to the next line
+                 u"response time was \\1 \\3."_s); // the response time varies
     QCOMPARE(said, message);
     QString verdict = outcomeKey(outcomeOf(seen));
     if (seen.error || seen.warning)
@@ -203,7 +203,7 @@ void tst_Ping::judges()
     QCOMPARE(seen.value(u"ip"_s).toString(), u"192.0.2.1"_s);
 }
 
-void tst_Ping::tells()
+void tst_Ping::reportsAllValues()
 {
     CheckServices services({}, fakeNetwork(answersIn({10, 30, -1, 10, 50})));
     CheckBench bench(&services);
@@ -226,8 +226,8 @@ void tst_Ping::tells()
     QCOMPARE(QString::fromUtf8(seen.evidence->body), seen.text);
 }
 
-//! A check with all answers ends immediately. Otherwise it waits for the last packet, at most until its timeout.
-void tst_Ping::timesItself()
+//! A check that received all answers ends immediately. Otherwise it waits for the last packet, at most until its timeout.
+void tst_Ping::endsAsEarlyAsPossible()
 {
     CheckServices good({}, fakeNetwork(answersIn({1})));
     CheckBench bench(&good);
@@ -255,14 +255,14 @@ void tst_Ping::lateAnswersDoNotCount()
     CheckBench bench(&services);
     const Observation first = bench.run(u"ping"_s, target({{u"count"_s, 2}}));
     QCOMPARE(first.value(u"received"_s).toInt(), 0);
-    QCOMPARE(services.echoes().waiting(), 0);
+    QCOMPARE(services.echoes().pendingCount(), 0);
     for (const IcmpEvent &event : std::as_const(late))
         socket->come(event);
     const Observation second = bench.run(u"ping"_s, target({{u"count"_s, 2}}));
     QCOMPARE(second.value(u"received"_s).toInt(), 0);
 }
 
-void tst_Ping::saysHowItWasSent_data()
+void tst_Ping::reportsTheMethod_data()
 {
     QTest::addColumn<bool>("isRaw");
     QTest::addColumn<QString>("method");
@@ -270,11 +270,11 @@ void tst_Ping::saysHowItWasSent_data()
     QTest::newRow("raw socket") << true << u"raw"_s;
 }
 
-void tst_Ping::saysHowItWasSent()
+void tst_Ping::reportsTheMethod()
 {
     QFETCH(bool, isRaw);
     QFETCH(QString, method);
-    const IcmpSocket::Way way = isRaw ? IcmpSocket::Way::Raw : IcmpSocket::Way::Datagram;
+    const IcmpSocket::Method way = isRaw ? IcmpSocket::Method::Raw : IcmpSocket::Method::Datagram;
     CheckServices services({}, fakeNetwork(answersIn({1}), way));
     CheckBench bench(&services);
     const Observation seen = bench.run(u"ping"_s, target({{u"count"_s, 1}}));
@@ -336,15 +336,15 @@ void tst_Ping::stopsTheProgram()
     QTRY_COMPARE(services.commandGuard().pendingRunCount(), 0);
 
     qputenv("PATH", "/nowhere");
-    CheckServices others({}, noNetwork()); // other services, without the cached location
+    CheckServices others({}, noNetwork()); // other services, which haven't cached the location
     CheckBench withoutIt(&others);
     const Observation missing = withoutIt.run(u"ping"_s, target());
     QCOMPARE(errorKey(missing), u"permission"_s);
     QVERIFY2(messageOf(missing).contains(u"the ping program isn't installed"_s), qPrintable(messageOf(missing)));
 }
 
-//! Answers printed before the timeout count.
-void tst_Ping::judgesAStoppedProgram()
+//! Answers that were printed before the timeout count.
+void tst_Ping::evaluatesAStoppedProgram()
 {
     const FakeProgram program("echo \"64 bytes from 192.0.2.1: icmp_seq=1 ttl=64 time=12.5 ms\"\nexec sleep 60\n");
     CheckServices services({}, noNetwork());
@@ -357,7 +357,7 @@ void tst_Ping::judgesAStoppedProgram()
     QTRY_COMPARE(services.commandGuard().pendingRunCount(), 0);
 }
 
-void tst_Ping::saysWhatWasCutShort()
+void tst_Ping::reportsTruncatedAnswers()
 {
     CheckServices services({}, fakeNetwork([](FakeIcmpSocket *network, const IcmpEcho &echo, int number) {
                                IcmpEvent event = network->answerTo(echo, 1);
@@ -372,7 +372,7 @@ void tst_Ping::saysWhatWasCutShort()
     QCOMPARE(seen.text.count(u"ttl 60\ttruncated\n"_s), 1);
 }
 
-//! If even sending takes longer than the timeout.
+//! Ends even if sending alone takes longer than the timeout.
 void tst_Ping::isStopped()
 {
     CheckServices services({}, fakeNetwork(answersIn({1})));
@@ -380,7 +380,7 @@ void tst_Ping::isStopped()
     const Observation seen = bench.run(u"ping"_s, target({{u"interval"_s, u"10s"_s}}), 200ms);
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QCOMPARE(messageOf(seen), u"No answer within 200 ms: 1 of 5 pings to 192.0.2.1 sent, 1 answered."_s);
-    QCOMPARE(services.echoes().waiting(), 0);
+    QCOMPARE(services.echoes().pendingCount(), 0);
 }
 
 void tst_Ping::cancels()
@@ -388,10 +388,10 @@ void tst_Ping::cancels()
     CheckServices services({}, fakeNetwork(answersIn({-1})));
     CancelSource source;
     auto task = CheckBench::check(&services, u"ping"_s, target({{u"wait"_s, u"20s"_s}}), 20s, source.token());
-    QTRY_VERIFY(services.echoes().waiting() > 0);
+    QTRY_VERIFY(services.echoes().pendingCount() > 0);
     source.cancel();
     QCOMPARE(errorKey(QCoro::waitFor(task)), u"cancelled"_s);
-    QCOMPARE(services.echoes().waiting(), 0);
+    QCOMPARE(services.echoes().pendingCount(), 0);
 }
 
 void tst_Ping::describesItself()

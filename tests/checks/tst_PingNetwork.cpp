@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString whyNoNamespace; // the reason if there is no namespace, set by main()
+QString whyNoNamespace; // the reason if no namespace is available, set by main()
 
 bool hasNetwork()
 {
@@ -64,18 +64,18 @@ class tst_PingNetwork : public QObject
 private slots:
     void loopback_data();
     void loopback();
-    void busyLoopIsNobodysLatency_data();
-    void busyLoopIsNobodysLatency();
-    void ways_data();
-    void ways();
+    void busyEventLoopAddsNoLatency_data();
+    void busyEventLoopAddsNoLatency();
+    void eachMethodWorks_data();
+    void eachMethodWorks();
     void judges_data();
     void judges();
-    void sendsAsTold_data();
-    void sendsAsTold();
-    void manyAtOnce_data();
-    void manyAtOnce();
-    void troublesOfOthersHarmNobody_data();
-    void troublesOfOthersHarmNobody();
+    void sendsTheConfiguredPackets_data();
+    void sendsTheConfiguredPackets();
+    void runsManyAtOnce_data();
+    void runsManyAtOnce();
+    void errorsOfOneHostDoNotAffectOthers_data();
+    void errorsOfOneHostDoNotAffectOthers();
 
 private:
     Observation ping(const QString &host, const TestHost &way, Rights rights, const QJsonObject &more);
@@ -88,7 +88,7 @@ void tst_PingNetwork::loopback_data()
     QTest::newRow("IPv6") << u"::1"_s;
 }
 
-//! With any available method; in the namespace, raw sockets.
+//! Uses any available method; in the namespace, raw sockets.
 void tst_PingNetwork::loopback()
 {
     QFETCH(QString, host);
@@ -102,13 +102,13 @@ void tst_PingNetwork::loopback()
     QVERIFY(seen.value(u"rttMin"_s).toDouble() >= 0 && seen.value(u"rttAvg"_s).toDouble() < 200);
 }
 
-void tst_PingNetwork::busyLoopIsNobodysLatency_data()
+void tst_PingNetwork::busyEventLoopAddsNoLatency_data()
 {
     loopback_data();
 }
 
 //! The answer has arrived, but is read only when the event loop is free.
-void tst_PingNetwork::busyLoopIsNobodysLatency()
+void tst_PingNetwork::busyEventLoopAddsNoLatency()
 {
     QFETCH(QString, host);
     if (hasNetwork())
@@ -134,7 +134,7 @@ void addWays(const std::function<void(const QString &name, Rights rights, bool i
     }
 }
 
-void tst_PingNetwork::ways_data()
+void tst_PingNetwork::eachMethodWorks_data()
 {
     QTest::addColumn<Rights>("rights");
     QTest::addColumn<QString>("host");
@@ -143,7 +143,7 @@ void tst_PingNetwork::ways_data()
         QTest::newRow(qPrintable(name)) << rights << (isV6 ? v6Host() : v4Host())
                                         << (rights == Rights::Raw ? u"raw"_s : u"datagram"_s);
     });
-    if (hasNetwork()) { // the system's ping program has a permission of its own
+    if (hasNetwork()) { // the system's ping program has permissions of its own
         QTest::newRow("program, IPv4") << Rights::None << v4Host() << u"program"_s;
         QTest::newRow("program, IPv6") << Rights::None << v6Host() << u"program"_s;
     } else {
@@ -151,7 +151,7 @@ void tst_PingNetwork::ways_data()
     }
 }
 
-void tst_PingNetwork::ways()
+void tst_PingNetwork::eachMethodWorks()
 {
     QFETCH(Rights, rights);
     QFETCH(QString, host);
@@ -238,7 +238,7 @@ void tst_PingNetwork::judges()
     QVERIFY2(said.startsWith(verdict), qPrintable(said));
 }
 
-void tst_PingNetwork::sendsAsTold_data()
+void tst_PingNetwork::sendsTheConfiguredPackets_data()
 {
     QTest::addColumn<Rights>("rights");
     QTest::addColumn<bool>("isV6");
@@ -247,7 +247,7 @@ void tst_PingNetwork::sendsAsTold_data()
         QTest::newRow("no namespace") << Rights::None << false;
 }
 
-void tst_PingNetwork::sendsAsTold()
+void tst_PingNetwork::sendsTheConfiguredPackets()
 {
     QFETCH(Rights, rights);
     QFETCH(bool, isV6);
@@ -282,13 +282,13 @@ QCoro::Task<> count(CheckServices *services, QJsonObject object, int *received, 
 
 } // namespace
 
-void tst_PingNetwork::manyAtOnce_data()
+void tst_PingNetwork::runsManyAtOnce_data()
 {
-    sendsAsTold_data();
+    sendsTheConfiguredPackets_data();
 }
 
 //! Three thousand echoes of a thousand checks over one socket: none is lost, none is mistaken for another.
-void tst_PingNetwork::manyAtOnce()
+void tst_PingNetwork::runsManyAtOnce()
 {
     QFETCH(Rights, rights);
     QFETCH(bool, isV6);
@@ -304,16 +304,16 @@ void tst_PingNetwork::manyAtOnce()
     }
     QCoro::waitFor(group.join());
     QCOMPARE(received, 3 * checks);
-    QCOMPARE(services.echoes().waiting(), 0);
+    QCOMPARE(services.echoes().pendingCount(), 0);
 }
 
-void tst_PingNetwork::troublesOfOthersHarmNobody_data()
+void tst_PingNetwork::errorsOfOneHostDoNotAffectOthers_data()
 {
-    sendsAsTold_data();
+    sendsTheConfiguredPackets_data();
 }
 
 //! An error about one host is pending on the shared socket while another host is pinged.
-void tst_PingNetwork::troublesOfOthersHarmNobody()
+void tst_PingNetwork::errorsOfOneHostDoNotAffectOthers()
 {
     QFETCH(Rights, rights);
     QFETCH(bool, isV6);

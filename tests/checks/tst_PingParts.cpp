@@ -24,7 +24,7 @@ PingPlan planOf(QJsonObject more)
     return PingPlan(CheckBench::fields(u"ping"_s, more));
 }
 
-//! Packets with these times in ms; a negative time is a lost packet.
+//! Packets with these times in ms. A negative time means a lost packet.
 QList<PingPacket> packetsOf(const QList<double> &times)
 {
     QList<PingPacket> packets;
@@ -43,17 +43,17 @@ QString spelled(const QList<PingPacket> &packets)
     for (const PingPacket &packet : packets) {
         if (!packet)
             words += u"-"_s;
-        else if (packet->trouble == IcmpError::None)
+        else if (packet->icmpError == IcmpError::None)
             words += u"%1/%2"_s.arg(packet->rttMs).arg(packet->hopLimit);
         else
-            words += u"!%1@%2"_s.arg(static_cast<int>(packet->trouble)).arg(packet->from.toString());
+            words += u"!%1@%2"_s.arg(static_cast<int>(packet->icmpError)).arg(packet->from.toString());
     }
     return words.join(u' ');
 }
 
-QString trouble(IcmpError trouble, const QString &from)
+QString icmpError(IcmpError icmpError, const QString &from)
 {
-    return u"!%1@%2"_s.arg(static_cast<int>(trouble)).arg(from);
+    return u"!%1@%2"_s.arg(static_cast<int>(icmpError)).arg(from);
 }
 
 } // namespace
@@ -65,14 +65,14 @@ class tst_PingParts : public QObject
 private slots:
     void counts_data();
     void counts();
-    void opinions_data();
-    void opinions();
-    void waitsFit_data();
-    void waitsFit();
+    void evaluatesStatistics_data();
+    void evaluatesStatistics();
+    void shortensTheWaitTime_data();
+    void shortensTheWaitTime();
     void callsTheProgram_data();
     void callsTheProgram();
-    void fitsTheProgram_data();
-    void fitsTheProgram();
+    void adaptsThePlanToTheProgram_data();
+    void adaptsThePlanToTheProgram();
     void countsUntilStopped_data();
     void countsUntilStopped();
     void readsThePrograms_data();
@@ -115,7 +115,7 @@ void tst_PingParts::counts()
              seen);
 }
 
-void tst_PingParts::opinions_data()
+void tst_PingParts::evaluatesStatistics_data()
 {
     QTest::addColumn<QList<double>>("times");
     QTest::addColumn<double>("opinion");
@@ -126,7 +126,7 @@ void tst_PingParts::opinions_data()
     QTest::newRow("dead") << QList<double>{-1} << 1.0;
 }
 
-void tst_PingParts::opinions()
+void tst_PingParts::evaluatesStatistics()
 {
     QFETCH(QList<double>, times);
     QFETCH(double, opinion);
@@ -134,22 +134,22 @@ void tst_PingParts::opinions()
     QVERIFY2(qAbs(seen - opinion) < 0.001, qPrintable(QString::number(seen)));
 }
 
-void tst_PingParts::waitsFit_data()
+void tst_PingParts::shortensTheWaitTime_data()
 {
     QTest::addColumn<double>("left");
     QTest::addColumn<int>("wait");
     QTest::newRow("time enough") << 10'000.0 << 2'000;
-    QTest::newRow("cut") << 2'000.0 << 1'100; // 0.8 s for sending, 0.1 s spare
+    QTest::newRow("cut") << 2'000.0 << 1'100; // 0.8 s for sending, 0.1 s in reserve
     QTest::newRow("hardly any") << 900.0 << 50;
     QTest::newRow("none") << 100.0 << 50;
 }
 
-void tst_PingParts::waitsFit()
+void tst_PingParts::shortensTheWaitTime()
 {
     QFETCH(double, left);
     QFETCH(int, wait);
     PingPlan plan = planOf({});
-    plan.shortenTo(left);
+    plan.shortenWait(left);
     QCOMPARE(plan.wait, Milliseconds(wait));
 }
 
@@ -175,7 +175,7 @@ void tst_PingParts::callsTheProgram()
     QCOMPARE(pingArguments(planOf(fields), QHostAddress(target)).join(u' '), arguments);
 }
 
-void tst_PingParts::fitsTheProgram_data()
+void tst_PingParts::adaptsThePlanToTheProgram_data()
 {
     QTest::addColumn<QJsonObject>("fields");
     QTest::addColumn<double>("left");
@@ -189,7 +189,7 @@ void tst_PingParts::fitsTheProgram_data()
     QTest::newRow("hardly any time") << QJsonObject() << 500.0 << u"-4 -n -c 1 -i 0.2 -W 1 192.0.2.1"_s;
 }
 
-void tst_PingParts::fitsTheProgram()
+void tst_PingParts::adaptsThePlanToTheProgram()
 {
     QFETCH(QJsonObject, fields);
     QFETCH(double, left);
@@ -198,7 +198,7 @@ void tst_PingParts::fitsTheProgram()
     QCOMPARE(pingArguments(plan, QHostAddress(u"192.0.2.1"_s)).join(u' '), arguments);
 }
 
-//! With a wait time of 2 s.
+//! The wait time is 2 s.
 void tst_PingParts::countsUntilStopped_data()
 {
     QTest::addColumn<QList<double>>("times");
@@ -239,13 +239,14 @@ rtt min/avg/max/mdev = 0.221/6.360/12.500/6.139 ms
 From 192.0.2.254 icmp_seq=2 Time to live exceeded
 From 192.0.2.254 icmp_seq=3 Packet filtered
 )"_s
-                                           << QStringList{trouble(IcmpError::HostUnreachable, u"192.0.2.254"_s),
-                                                          trouble(IcmpError::TimeExceeded, u"192.0.2.254"_s),
-                                                          trouble(IcmpError::Prohibited, u"192.0.2.254"_s)}
+                                           << QStringList{icmpError(IcmpError::HostUnreachable, u"192.0.2.254"_s),
+                                                          icmpError(IcmpError::TimeExceeded, u"192.0.2.254"_s),
+                                                          icmpError(IcmpError::Prohibited, u"192.0.2.254"_s)}
                                                   .join(u' ');
     QTest::newRow("iputils, too long") << u"From 192.0.2.254 icmp_seq=1 Frag needed and DF set (mtu = 1400)\n"
                                           "ping: local error: message too long, mtu=1400\n"_s
-                                       << QStringList{trouble(IcmpError::TooBig, u"192.0.2.254"_s), u"-"_s, u"-"_s}.join(u' ');
+                                       << QStringList{icmpError(IcmpError::TooBig, u"192.0.2.254"_s), u"-"_s, u"-"_s}.join(
+                                              u' ');
     QTest::newRow("BusyBox") << uR"(PING 192.0.2.1 (192.0.2.1): 56 data bytes
 64 bytes from 192.0.2.1: seq=0 ttl=64 time=0.060 ms
 64 bytes from 192.0.2.1: seq=2 ttl=64 time=0.080 ms
@@ -268,7 +269,7 @@ Ping statistics for 192.0.2.1:
     Packets: Sent = 3, Received = 1, Lost = 2 (66% loss),
 Approximate round trip times in milli-seconds:
     Minimum = 12ms, Maximum = 12ms, Average = 12ms
-)"_s << u"12/57 "_s + trouble(IcmpError::HostUnreachable, u"192.0.2.254"_s) + u" -"_s;
+)"_s << u"12/57 "_s + icmpError(IcmpError::HostUnreachable, u"192.0.2.254"_s) + u" -"_s;
     QTest::newRow("Windows in German") << uR"(Ping wird ausgeführt für 192.0.2.1 mit 32 Bytes Daten:
 Antwort von 192.0.2.1: Bytes=32 Zeit<1ms TTL=64
 Antwort von 192.0.2.1: Bytes=32 Zeit=2ms TTL=64

@@ -61,13 +61,13 @@ private slots:
     void expandsText_data();
     void expandsText();
     void fillsFields();
-    void quotesWhatPlaceholdersGive();
-    void leavesFieldsAlone();
+    void quotesExpandedValues();
+    void keepsFieldsWithoutPlaceholders();
     void validatesAgain();
-    void judgesByTheKindsOwnRules_data();
-    void judgesByTheKindsOwnRules();
-    void remembersWhatWasWritten();
-    void namesFieldAndPlaceholder();
+    void appliesTheRulesOfTheKind_data();
+    void appliesTheRulesOfTheKind();
+    void remembersTheUnexpandedText();
+    void errorNamesFieldAndPlaceholder();
     void stopsWhenCancelled();
 
 private:
@@ -164,7 +164,7 @@ void tst_Placeholders::fillsFields()
     QCOMPARE(filled->map(u"headers"_s), headers);
 }
 
-void tst_Placeholders::quotesWhatPlaceholdersGive()
+void tst_Placeholders::quotesExpandedValues()
 {
     const Kind kind = testKind();
     const QString both = u"${env:WATCHKEEPER_TEST_A} ${file:%1}"_s.arg(path(u"line"_s));
@@ -175,7 +175,7 @@ void tst_Placeholders::quotesWhatPlaceholdersGive()
     QCOMPARE(filled->list(u"bracketed"_s), (QStringList{u"<one> <secret>"_s, u"-one secret"_s, u"plain"_s}));
 }
 
-void tst_Placeholders::leavesFieldsAlone()
+void tst_Placeholders::keepsFieldsWithoutPlaceholders()
 {
     const Kind kind = testKind();
     const auto fields = Fields::fromJson(kind.fields, {{u"text"_s, u"plain"_s}});
@@ -197,7 +197,7 @@ void tst_Placeholders::validatesAgain()
     QVERIFY2(!filled.error().message().contains(u"hunter2"_s), "the value may be a secret");
 }
 
-void tst_Placeholders::judgesByTheKindsOwnRules_data()
+void tst_Placeholders::appliesTheRulesOfTheKind_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QJsonObject>("object");
@@ -222,7 +222,7 @@ void tst_Placeholders::judgesByTheKindsOwnRules_data()
         << u"values"_s;
 }
 
-void tst_Placeholders::judgesByTheKindsOwnRules()
+void tst_Placeholders::appliesTheRulesOfTheKind()
 {
     qputenv("WATCHKEEPER_TEST_SECRET", "hunter2");
     QFETCH(QString, kind);
@@ -234,7 +234,7 @@ void tst_Placeholders::judgesByTheKindsOwnRules()
     QVERIFY2(!filled.error().message().contains(u"hunter2"_s), "the value may be a secret");
 }
 
-void tst_Placeholders::remembersWhatWasWritten()
+void tst_Placeholders::remembersTheUnexpandedText()
 {
     const Kind kind = testKind();
     const auto fields =
@@ -248,7 +248,7 @@ void tst_Placeholders::remembersWhatWasWritten()
     QVERIFY(filled->unresolvedText(u"url"_s).isNull()); // a field without placeholders
 }
 
-void tst_Placeholders::namesFieldAndPlaceholder()
+void tst_Placeholders::errorNamesFieldAndPlaceholder()
 {
     const Kind kind = testKind();
     const auto fields = Fields::fromJson(kind.fields, {{u"list"_s, QJsonArray{u"${env:WATCHKEEPER_TEST_NONE}"_s}}});
@@ -267,7 +267,7 @@ void tst_Placeholders::stopsWhenCancelled()
     CancelSource source;
     source.cancel();
     const auto filled = fill(kind, *fields, source.token());
-    if (!filled) // unless the file was read immediately
+    if (!filled) // fails unless the file was read immediately
         QCOMPARE(filled.error().type(), ErrorType::Cancelled);
 }
 

@@ -46,10 +46,10 @@ private slots:
     void ends_data();
     void ends();
     void stopsAtTheDeadline();
-    void perfdataBecomeValues();
-    void perfdataOfAStoppedOneDoNotCount();
-    void longOutputIsTheText();
-    void muchOutputIsNoFailure();
+    void perfdataBecomesValues();
+    void ignoresPerfdataOfAKilledPlugin();
+    void longOutputBecomesTheText();
+    void acceptsMuchOutput();
     void tooMuchOutputIsUnknown();
     void numbersAreInTheCLocale_data();
     void numbersAreInTheCLocale();
@@ -187,7 +187,7 @@ void tst_Plugin::stopsAtTheDeadline()
     QVERIFY2(messageOf(seen).contains(u"was still running"_s), qPrintable(messageOf(seen)));
 }
 
-void tst_Plugin::perfdataBecomeValues()
+void tst_Plugin::perfdataBecomesValues()
 {
     const Observation seen =
         run(fake(u"echo \"OK | rta=12.5ms;100;~:500;0 'used space'=2KB exitCode=7 n=U bad=1,5 pl=0%\"; exit 1"_s));
@@ -210,18 +210,18 @@ void tst_Plugin::perfdataBecomeValues()
     QCOMPARE(*value(2).limits->min, 0.0);
     QVERIFY(!value(2).limits->max);
     QVERIFY(!value(3).limits);
-    QCOMPARE(seen.value(u"exitCode"_s), QVariant(1)); // ours precedes a value of the plugin with the same name
+    QCOMPARE(seen.value(u"exitCode"_s), QVariant(1)); // our value precedes a value of the plugin that has the same name
     QCOMPARE(valueKeys(seen.values).at(4), u"exitCode (2)"_s);
     QVERIFY2(value(6).value.toString().contains(u"“bad=1,5” is ignored"_s), qPrintable(value(6).value.toString()));
 }
 
-void tst_Plugin::perfdataOfAStoppedOneDoNotCount()
+void tst_Plugin::ignoresPerfdataOfAKilledPlugin()
 {
     for (const QString &script : {u"echo 'OK | a=1'; sleep 60"_s, u"echo 'OK | a=1'; kill -KILL $$"_s})
         QVERIFY(!run(fake(script), 300ms).value(u"a"_s).isValid());
 }
 
-void tst_Plugin::longOutputIsTheText()
+void tst_Plugin::longOutputBecomesTheText()
 {
     const Observation seen = run(fake(u"printf 'DISK OK | /=5MB\\nroot: fine\\nhome: fine | /home=6MB\\n/var=7MB\\n'"_s));
     QCOMPARE(seen.summary, u"DISK OK"_s);
@@ -230,7 +230,7 @@ void tst_Plugin::longOutputIsTheText()
     QCOMPARE(seen.evidence->body, "DISK OK | /=5MB\nroot: fine\nhome: fine | /home=6MB\n/var=7MB\n");
 }
 
-void tst_Plugin::muchOutputIsNoFailure()
+void tst_Plugin::acceptsMuchOutput()
 {
     const Observation seen =
         run(fake(u"echo 'OK | a=1'; yes 'a long line of text' | head -c 3000000; echo 'end | b=2'; exit 1"_s));
@@ -266,7 +266,7 @@ void tst_Plugin::numbersAreInTheCLocale()
         inFolder(fake(u"echo \"LC_ALL=$LC_ALL LC_NUMERIC=$LC_NUMERIC LC_TIME=$LC_TIME LANG=$LANG\""_s), environment);
     const auto plan = composeCommand(CheckBench::fields(u"command"_s, object), UserVariables::of(plain));
     QVERIFY(plan);
-    const QProcessEnvironment used = plan->environment.over(plain);
+    const QProcessEnvironment used = plan->environment.appliedTo(plain);
     const auto value = [&used](const QString &name) { return QString(name + u'=' + used.value(name)); };
     QTEST((QStringList{value(u"LC_ALL"_s), value(u"LC_NUMERIC"_s), value(u"LC_TIME"_s), value(u"LANG"_s)}.join(u' ')),
           "printed");

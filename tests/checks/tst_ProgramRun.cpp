@@ -47,7 +47,7 @@ public:
     {
         getrlimit(RLIMIT_NOFILE, &m_limits);
         rlimit few = m_limits;
-        few.rlim_cur = 200; // fewer than 200 are open, and polling works as before
+        few.rlim_cur = 200; // fewer than 200 descriptors are open, and polling still works
         setrlimit(RLIMIT_NOFILE, &few);
         for (int copy = dup(STDERR_FILENO); copy >= 0; copy = dup(STDERR_FILENO))
             m_copies.push_back(copy);
@@ -68,7 +68,7 @@ private:
 
 } // namespace
 
-//! System programs that a check runs.
+//! Running system programs for a check.
 class tst_ProgramRun : public QObject
 {
     Q_OBJECT
@@ -86,7 +86,7 @@ private slots:
         }
     }
 
-    void isNotInstalled()
+    void reportsAMissingProgram()
     {
         Asking asking;
         std::optional<ProgramOutput> output;
@@ -96,7 +96,7 @@ private slots:
         QCOMPARE(output->error->type(), ErrorType::NotFound);
     }
 
-    void shortageOfDescriptorsMayPass()
+    void retriesAfterAShortageOfDescriptors()
     {
         Asking asking;
         std::optional<ProgramOutput> found;
@@ -107,16 +107,16 @@ private slots:
         std::optional<ProgramOutput> output;
         {
             const NoDescriptors none;
-            greet(u"sh"_s, &asking.context, &output); // the location is cached, so the program starts immediately
-            QVERIFY(!output.has_value());             // started later, when descriptors are free
+            greet(u"sh"_s, &asking.context, &output); // the location is cached, so the program would start immediately
+            QVERIFY(!output.has_value());             // the start is repeated later, when descriptors are free
         }
         QTRY_VERIFY(output.has_value());
         QVERIFY(!output->error);
         QCOMPARE(output->output, u"hello\n"_s);
     }
 
-    //! The programs haven't moved: no cached location needs another search.
-    void shortageOfDescriptorsForgetsNoProgram()
+    //! The programs still exist, so their cached locations stay valid.
+    void shortageOfDescriptorsKeepsCachedPrograms()
     {
         Asking asking;
         std::optional<ProgramOutput> found;
@@ -133,11 +133,11 @@ private slots:
         QCOMPARE(output->error->type(), ErrorType::Internal);
         CommandPlan plan;
         plan.program = u"sh"_s;
-        QVERIFY(asking.services.commandGuard().programs().locate(&plan));
+        QVERIFY(asking.services.commandGuard().programCache().locate(&plan));
     }
 
-    //! A folder of PATH may hang: it then blocks a thread of the pool, never the thread of all checks.
-    void isLookedForInThePool()
+    //! A folder of PATH may hang. It then blocks a thread of the pool, but never the thread of all checks.
+    void searchesPathInThePool()
     {
         QSemaphore mayEnd;
         QThreadPool &pool = blockingPool();

@@ -17,23 +17,23 @@ class tst_RangeText : public QObject
     Q_OBJECT
 
 private slots:
-    void alerts_data();
-    void alerts();
-    void meaning_data();
-    void meaning();
+    void alertsPerTheTruthTable_data();
+    void alertsPerTheTruthTable();
+    void parsesRanges_data();
+    void parsesRanges();
     void refuses_data();
     void refuses();
     void readsLeniently_data();
     void readsLeniently();
-    void writtenReadsBackTheSame();
+    void rangesRoundTrip();
 };
 
-void tst_RangeText::alerts_data()
+void tst_RangeText::alertsPerTheTruthTable_data()
 {
     QTest::addColumn<QString>("range");
     QTest::addColumn<double>("value");
     QTest::addColumn<bool>("isAlert");
-    // The truth table of the plugin contract: A alerts, . doesn't.
+    // The truth table of the plugin contract. A: alerts, .: doesn't alert.
     const QStringList ranges{u"10"_s, u"10:"_s, u"~:10"_s, u"10:20"_s, u"@10:20"_s, u"@10"_s, u"-5:-1"_s};
     const std::pair<double, const char *> rows[]{{-6, "AA.A..A"},    {-5, "AA.A..."}, {-1, "AA.A..."},
                                                  {-0.5, "AA.A..A"},  {0, ".A.A.AA"},  {10, "....AAA"},
@@ -44,7 +44,7 @@ void tst_RangeText::alerts_data()
     }
 }
 
-void tst_RangeText::alerts()
+void tst_RangeText::alertsPerTheTruthTable()
 {
     QFETCH(QString, range);
     QFETCH(double, value);
@@ -53,7 +53,7 @@ void tst_RangeText::alerts()
     QTEST(parsed->alerts(value), "isAlert");
 }
 
-void tst_RangeText::meaning_data()
+void tst_RangeText::parsesRanges_data()
 {
     QTest::addColumn<QString>("range");
     QTest::addColumn<double>("start");
@@ -83,7 +83,7 @@ void tst_RangeText::meaning_data()
     row("~:1.000000", -kOpen, 1, false, "~:1");
 }
 
-void tst_RangeText::meaning()
+void tst_RangeText::parsesRanges()
 {
     QFETCH(QString, range);
     const auto parsed = parseRange(range);
@@ -121,7 +121,7 @@ void tst_RangeText::refuses()
 void tst_RangeText::readsLeniently_data()
 {
     QTest::addColumn<QString>("range");
-    QTest::addColumn<QString>("read"); // empty: no range
+    QTest::addColumn<QString>("read"); // empty: there is no range
     const auto row = [](const char *range, const char *read) {
         QTest::newRow(range) << QString::fromLatin1(range) << QString::fromLatin1(read);
     };
@@ -143,7 +143,7 @@ void tst_RangeText::readsLeniently()
     QTEST(read ? read->toString() : QString(), "read");
 }
 
-void tst_RangeText::writtenReadsBackTheSame()
+void tst_RangeText::rangesRoundTrip()
 {
     const QString letters = u"@~:0123456789.-+eE %x"_s;
     std::mt19937 random(20'260'131); // NOLINT(cert-msc51-cpp): the same texts in each run

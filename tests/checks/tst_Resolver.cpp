@@ -48,26 +48,26 @@ class TestResolver : public QObject
 private slots:
     void literals_data();
     void literals();
-    void knownNames();
-    void families();
-    void silentFamily_data();
-    void silentFamily();
-    void silentAboutNothing();
-    void lostQuestions();
-    void namesThatNoServerKnows_data();
-    void namesThatNoServerKnows();
-    void namesLikeThoseAreAsked();
+    void resolvesNames();
+    void respectsTheFamily();
+    void toleratesASilentFamily_data();
+    void toleratesASilentFamily();
+    void waitsForTheOtherFamily();
+    void repeatsLostQueries();
+    void answersReservedNamesLocally_data();
+    void answersReservedNamesLocally();
+    void queriesSimilarNames();
     void failures_data();
     void failures();
     void deadNameServer();
-    void hungNamesHoldNobody();
-    void equalQuestionsAreAskedOnce();
-    void nothingIsRemembered();
+    void hangingNamesDelayNoOthers();
+    void sharesEqualQueries();
+    void cachesNothing();
     void cancelWhileWaiting();
     void resolverDestroyedWhileWaiting();
     void destroyedWithoutWaiters();
-    void systemIsAskedForWhatOnlyItKnows();
-    void systemIsAskedByFewAtOnce();
+    void asksTheSystemForLocalNames();
+    void limitsQueriesToTheSystem();
     void settingsReplaceTheNameServer();
 
 private:
@@ -107,7 +107,7 @@ void TestResolver::literals()
     QVERIFY(dns.questions().isEmpty());
 }
 
-void TestResolver::knownNames()
+void TestResolver::resolvesNames()
 {
     DnsFaults dns;
     dns.add(u"shop.example"_s, QHostAddress(u"192.0.2.7"_s));
@@ -118,7 +118,7 @@ void TestResolver::knownNames()
     QCOMPARE(addresses(wait(resolver.resolve(u"bücher.example"_s, Resolver::Family::V4, {}))), u"192.0.2.8"_s);
 }
 
-void TestResolver::families()
+void TestResolver::respectsTheFamily()
 {
     DnsFaults dns;
     dns.add(u"both.example"_s, QHostAddress(u"127.0.0.9"_s));
@@ -134,7 +134,7 @@ void TestResolver::families()
              u"dns: old.example has no IPv6 address, but this target requires one."_s);
 }
 
-void TestResolver::silentFamily_data()
+void TestResolver::toleratesASilentFamily_data()
 {
     QTest::addColumn<QString>("silent");
     QTest::addColumn<QString>("expected");
@@ -142,7 +142,7 @@ void TestResolver::silentFamily_data()
     QTest::newRow("IPv4") << u"A"_s << u"2001:db8::7"_s;
 }
 
-void TestResolver::silentFamily()
+void TestResolver::toleratesASilentFamily()
 {
     QFETCH(QString, silent);
     QFETCH(QString, expected);
@@ -170,7 +170,7 @@ void TestResolver::silentFamily()
 }
 
 //! "No such address" for one family says nothing about the other, so the other answer is still awaited.
-void TestResolver::silentAboutNothing()
+void TestResolver::waitsForTheOtherFamily()
 {
     DnsFaults dns;
     dns.addEmpty(u"half.example"_s);
@@ -182,15 +182,15 @@ void TestResolver::silentAboutNothing()
     QTRY_COMPARE(dns.questions().count(u"half.example/A"_s), 2);
     dns.add(u"known.example"_s, QHostAddress(u"192.0.2.7"_s));
     dns.hang(u"known.example"_s, u"AAAA"_s);
-    // This lookup starts later, and ends after it has waited for the other family.
+    // This lookup starts later, and ends before the first one, after it has waited for the other family.
     QCOMPARE(addresses(wait(resolver.resolve(u"known.example"_s, Resolver::Family::Any, {}))), u"192.0.2.7"_s);
     QVERIFY(!answer.isReady());
     giveUp.cancel(CancelReason::Timeout);
     QCOMPARE(wait(answer).error().type(), ErrorType::Timeout);
 }
 
-//! Both answer separate queries. The order is the one that c-ares returns without packet loss.
-void TestResolver::lostQuestions()
+//! The lost queries are repeated. The order of addresses is the same as without packet loss.
+void TestResolver::repeatsLostQueries()
 {
     DnsFaults dns;
     dns.add(u"both.example"_s, QHostAddress(u"127.0.0.9"_s));
@@ -205,7 +205,7 @@ void TestResolver::lostQuestions()
     QVERIFY2(clock.elapsed() < 1'900, qPrintable(QString::number(clock.elapsed())));
 }
 
-void TestResolver::namesThatNoServerKnows_data()
+void TestResolver::answersReservedNamesLocally_data()
 {
     using Family = Resolver::Family;
     QTest::addColumn<QString>("name");
@@ -224,7 +224,7 @@ void TestResolver::namesThatNoServerKnows_data()
 }
 
 //! RFC 6761, 6.3 and 6.4.
-void TestResolver::namesThatNoServerKnows()
+void TestResolver::answersReservedNamesLocally()
 {
     QFETCH(QString, name);
     QFETCH(Resolver::Family, family);
@@ -240,7 +240,7 @@ void TestResolver::namesThatNoServerKnows()
         QVERIFY2(answer.error().message().contains(u"never do"_s), qPrintable(answer.error().message()));
 }
 
-void TestResolver::namesLikeThoseAreAsked()
+void TestResolver::queriesSimilarNames()
 {
     DnsFaults dns;
     dns.add(u"my-localhost"_s, QHostAddress(u"192.0.2.1"_s));
@@ -280,7 +280,7 @@ void TestResolver::failures()
 
 void TestResolver::deadNameServer()
 {
-    QUdpSocket taken; // bound, so that no other process gets the port, and then closed: nobody answers there
+    QUdpSocket taken; // the port was bound, so that no other process gets it, and then closed: nobody answers there
     QVERIFY(taken.bind(QHostAddress::LocalHost));
     const quint16 port = taken.localPort();
     taken.close();
@@ -290,7 +290,7 @@ void TestResolver::deadNameServer()
              qPrintable(answer));
 }
 
-void TestResolver::hungNamesHoldNobody()
+void TestResolver::hangingNamesDelayNoOthers()
 {
     DnsFaults dns;
     std::vector<QCoro::Task<Resolver::Answer>> hung;
@@ -320,7 +320,7 @@ void TestResolver::hungNamesHoldNobody()
     QVERIFY(clock.elapsed() < 5'000);
 }
 
-void TestResolver::equalQuestionsAreAskedOnce()
+void TestResolver::sharesEqualQueries()
 {
     DnsFaults dns;
     dns.add(u"shop.example"_s, QHostAddress(u"192.0.2.7"_s));
@@ -333,7 +333,7 @@ void TestResolver::equalQuestionsAreAskedOnce()
     QCOMPARE(dns.questions(), QStringList{u"shop.example/A"_s});
 }
 
-void TestResolver::nothingIsRemembered()
+void TestResolver::cachesNothing()
 {
     DnsFaults dns;
     dns.add(u"shop.example"_s, QHostAddress(u"192.0.2.7"_s));
@@ -396,10 +396,10 @@ void TestResolver::destroyedWithoutWaiters()
             }
         }
     }
-    turnEventLoop(); // late datagrams have no receiver
+    turnEventLoop(); // nobody receives late datagrams
 }
 
-void TestResolver::systemIsAskedForWhatOnlyItKnows()
+void TestResolver::asksTheSystemForLocalNames()
 {
     DnsFaults dns;
     QStringList asked;
@@ -421,7 +421,7 @@ void TestResolver::systemIsAskedForWhatOnlyItKnows()
     QCOMPARE(asked, (QStringList{u"printer.local"_s, u"nas"_s}));
 }
 
-void TestResolver::systemIsAskedByFewAtOnce()
+void TestResolver::limitsQueriesToTheSystem()
 {
     DnsFaults dns;
     std::vector<std::function<void()>> held;
@@ -438,7 +438,7 @@ void TestResolver::systemIsAskedByFewAtOnce()
     QCOMPARE(held.size(), 4U);
     for (size_t i = 0; i < held.size(); ++i) {
         const auto release = held.at(i);
-        release(); // the next lookup may begin
+        release(); // lets the next lookup begin
     }
     for (auto &task : tasks)
         QCOMPARE(addresses(wait(task)), u"192.0.2.9"_s);

@@ -22,7 +22,7 @@ class tst_Simulated : public QObject
 private slots:
     void latencies_data();
     void latencies();
-    void fates();
+    void reachesTheConfiguredRates();
     void seriesRepeats();
     void ends_data();
     void ends();
@@ -43,7 +43,7 @@ void tst_Simulated::latencies_data()
     QTest::newRow("exponential") << Distribution::Exponential << 120.0 << 20.0 << 100.0;
 }
 
-//! Mean and deviation of 20,000 samples, within 3 % of the distribution's.
+//! The mean and deviation of 20,000 samples are within 3 % of those of the distribution.
 void tst_Simulated::latencies()
 {
     QFETCH(Distribution, distribution);
@@ -66,7 +66,7 @@ void tst_Simulated::latencies()
     QVERIFY2(std::abs(seenDeviation - deviation) <= 0.03 * deviation + 1e-3, qPrintable(QString::number(seenDeviation)));
 }
 
-void tst_Simulated::fates()
+void tst_Simulated::reachesTheConfiguredRates()
 {
     constexpr int kDraws = 20'000;
     QHash<SimulatedFate, int> counts;
@@ -135,7 +135,7 @@ void tst_Simulated::ends()
     QCOMPARE(outcomeOf(seen), outcome);
     QCOMPARE(messageOf(seen), message);
     QCOMPARE(errorKey(seen), outcome == Outcome::Down ? u"condition"_s : QString());
-    QVERIFY(bench.elapsed() >= 50); // the default latency
+    QVERIFY(bench.elapsed() >= 50); // includes the default latency
     QCOMPARE(seen.value(u"latency"_s).toDouble(), 50.0);
 }
 

@@ -106,27 +106,27 @@ private slots:
     void validates();
     void readsEscapes_data();
     void readsEscapes();
-    void meets_data();
-    void meets();
+    void meetsExpectations_data();
+    void meetsExpectations();
     void fails_data();
     void fails();
     void timesOut_data();
     void timesOut();
-    void connectsByVersion6();
+    void connectsOverIpv6();
     void ignoresProxies();
     void triesTheNextAddress();
     void reportsTheFirstOfSeveralFailures();
 #ifdef Q_OS_LINUX
-    void failedAttemptsHoldNothing();
-    void attemptsEndWhenOneHasWon();
+    void failedAttemptsCloseTheirSockets();
+    void successEndsOtherAttempts();
 #endif
     void cancels();
     void describesItself();
-    void steps_data();
-    void steps();
-    void mustBeClosed();
-    void judgesClosedPorts_data();
-    void judgesClosedPorts();
+    void connectionSteps_data();
+    void connectionSteps();
+    void expectsAClosedPort();
+    void evaluatesClosedPorts_data();
+    void evaluatesClosedPorts();
 };
 
 void tst_Tcp::validates_data()
@@ -192,7 +192,7 @@ void tst_Tcp::readsEscapes()
 
 using Serve = std::function<void(QTcpSocket *)>;
 
-void tst_Tcp::meets_data()
+void tst_Tcp::meetsExpectations_data()
 {
     QTest::addColumn<Serve>("serve");
     QTest::addColumn<QJsonObject>("more");
@@ -208,7 +208,7 @@ void tst_Tcp::meets_data()
     QTest::newRow("in a flood") << Serve(flood) << QJsonObject{{u"expectPattern"_s, u"x{5000}"_s}} << QString(199, u'x') + u'…';
 }
 
-void tst_Tcp::meets()
+void tst_Tcp::meetsExpectations()
 {
     QFETCH(Serve, serve);
     QFETCH(QJsonObject, more);
@@ -290,7 +290,7 @@ void tst_Tcp::timesOut()
     QVERIFY(bench.elapsed() >= 1'000 && bench.elapsed() < 6'000);
 }
 
-void tst_Tcp::connectsByVersion6()
+void tst_Tcp::connectsOverIpv6()
 {
     const Server server(nothing, QHostAddress::LocalHostIPv6);
     CheckServices services;
@@ -316,7 +316,7 @@ void tst_Tcp::ignoresProxies()
 
 void tst_Tcp::triesTheNextAddress()
 {
-    const Server server(nothing, QHostAddress::LocalHost); // not on ::1
+    const Server server(nothing, QHostAddress::LocalHost); // doesn't listen on ::1
     TcpConnector connector({QHostAddress::LocalHostIPv6, QHostAddress::LocalHost}, static_cast<quint16>(server.port()));
     int done = 0;
     connector.start([&done] { ++done; });
@@ -347,7 +347,7 @@ int openDescriptors()
 } // namespace
 
 //! A name may have hundreds of addresses, and a check runs alongside hundreds of others: failed attempts must close their sockets.
-void tst_Tcp::failedAttemptsHoldNothing()
+void tst_Tcp::failedAttemptsCloseTheirSockets()
 {
     QList<QHostAddress> many;
     for (quint32 i = 1; i <= 200; ++i)
@@ -360,10 +360,10 @@ void tst_Tcp::failedAttemptsHoldNothing()
     QTRY_VERIFY(after >= 0);
     QVERIFY2(after <= before, qPrintable(u"%1, then %2"_s.arg(before).arg(after)));
     QVERIFY(connector.error()->message().startsWith(u"Connection refused by 127.0.0.1 port "_s));
-    QCOMPARE(connector.lastTried(), QHostAddress(0x7f000009U)); // nine attempts, with the IPv6 address among them
+    QCOMPARE(connector.lastTried(), QHostAddress(0x7f000009U)); // the last of ten attempts, one of which used the IPv6 address
 }
 
-void tst_Tcp::attemptsEndWhenOneHasWon()
+void tst_Tcp::successEndsOtherAttempts()
 {
     const Server server(nothing);
     QTcpServer full;
@@ -432,7 +432,7 @@ ScriptedLine handshake()
 
 } // namespace
 
-void tst_Tcp::steps_data()
+void tst_Tcp::connectionSteps_data()
 {
     QTest::addColumn<QString>("over");
     QTest::addColumn<QStringList>("steps");
@@ -465,7 +465,7 @@ void tst_Tcp::steps_data()
                                          << u"“^250” not found in the reply. It began: "_s;
 }
 
-void tst_Tcp::steps()
+void tst_Tcp::connectionSteps()
 {
     QFETCH(QString, over);
     QFETCH(QStringList, steps);
@@ -487,7 +487,7 @@ void tst_Tcp::steps()
     QCOMPARE(!seen.evidence->tls.chain.isEmpty(), over == u"starttls"_s);
 }
 
-void tst_Tcp::mustBeClosed()
+void tst_Tcp::expectsAClosedPort()
 {
     test::DnsFaults names;
     NetworkSettings settings;
@@ -502,15 +502,15 @@ void tst_Tcp::mustBeClosed()
     const Observation open = bench.run(u"tcp"_s, target(server.port(), closed));
     QCOMPARE(errorKey(open), u"condition"_s);
     QVERIFY2(messageOf(open).contains(u"is open, but must be closed"_s), qPrintable(messageOf(open)));
-    // A name that isn't found says nothing about a port.
+    // A name that isn't found doesn't prove that the port is closed.
     const Observation nowhere =
         bench.run(u"tcp"_s, {{u"host"_s, u"nobody.test"_s}, {u"port"_s, 1}, {u"mustBeClosed"_s, true}}, 2s);
     QCOMPARE(outcomeOf(nowhere), Outcome::Down);
 }
 
-void tst_Tcp::judgesClosedPorts_data()
+void tst_Tcp::evaluatesClosedPorts_data()
 {
-    QTest::addColumn<int>("trouble"); // error of the connection; -1: none
+    QTest::addColumn<int>("trouble"); // error of the connection; -1: no error
     QTest::addColumn<bool>("wasConnecting");
     QTest::addColumn<bool>("wasRejectedByNetwork");
     QTest::addColumn<QString>("summary"); // empty: the result stays an error
@@ -532,23 +532,23 @@ void tst_Tcp::judgesClosedPorts_data()
     row("cancelled", number(ErrorType::Cancelled), true, true, {});
 }
 
-void tst_Tcp::judgesClosedPorts()
+void tst_Tcp::evaluatesClosedPorts()
 {
     QFETCH(int, trouble);
     QFETCH(bool, wasConnecting);
     QFETCH(bool, wasRejectedByNetwork);
     QFETCH(QString, summary);
-    ClosedPortObservation probeFinding;
-    probeFinding.where = u"192.0.2.1 port 25"_s;
+    ClosedPortObservation attempt;
+    attempt.where = u"192.0.2.1 port 25"_s;
     if (trouble >= 0)
-        probeFinding.trouble = CheckError(static_cast<ErrorType>(trouble), u"what happened"_s);
-    probeFinding.wasConnecting = wasConnecting;
-    probeFinding.wasRejectedByNetwork = wasRejectedByNetwork;
-    const Observation seen = evaluateClosedPort(probeFinding);
+        attempt.error = CheckError(static_cast<ErrorType>(trouble), u"what happened"_s);
+    attempt.wasConnecting = wasConnecting;
+    attempt.wasRejectedByNetwork = wasRejectedByNetwork;
+    const Observation seen = evaluateClosedPort(attempt);
     QCOMPARE(seen.summary, summary);
     QCOMPARE(seen.error.has_value(), summary.isEmpty());
-    if (seen.error && probeFinding.trouble)
-        QCOMPARE(seen.error->message(), probeFinding.trouble->message());
+    if (seen.error && attempt.error)
+        QCOMPARE(seen.error->message(), attempt.error->message());
 }
 
 QTEST_GUILESS_MAIN(tst_Tcp)

@@ -15,7 +15,7 @@ namespace TlsTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The kind that checks certificates, with valid and invalid ones, and the STARTTLS commands of each protocol.
+//! The kind that checks certificates, with valid and invalid certificates, and the STARTTLS commands of each protocol.
 class tst_Tls : public QObject
 {
     Q_OBJECT
@@ -23,13 +23,13 @@ class tst_Tls : public QObject
 private slots:
     void judges_data();
     void judges();
-    void details();
-    void sevenNames();
-    void countlessNames();
+    void reportsDetails();
+    void shortensTheListOfNames();
+    void omitsExcessNames();
     void pins_data();
     void pins();
-    void othersInTheChain_data();
-    void othersInTheChain();
+    void acceptsOnlyPinsOfTheVerifiedChain_data();
+    void acceptsOnlyPinsOfTheVerifiedChain();
     void startTls_data();
     void startTls();
     void validates_data();
@@ -150,10 +150,10 @@ void tst_Tls::judges()
     if (hasCertificate)
         QVERIFY(seen.value(u"certificateDaysLeft"_s).isValid());
     if (more.contains(u"refuseOldTls"_s))
-        QVERIFY(seen.durationMs > 0); // without the time of the second connection
+        QVERIFY(seen.durationMs > 0); // the second connection isn't included
 }
 
-void tst_Tls::details()
+void tst_Tls::reportsDetails()
 {
     CheckBench bench(&m_services);
     const QJsonObject target{{u"host"_s, u"localhost"_s},
@@ -179,7 +179,7 @@ void tst_Tls::details()
 }
 
 //! A condition may use any of the names, but the message stays short.
-void tst_Tls::sevenNames()
+void tst_Tls::shortensTheListOfNames()
 {
     const QString sort = u"seven-names"_s;
     const test::TestCertificates &made = m_servers.certificates();
@@ -196,8 +196,8 @@ void tst_Tls::sevenNames()
     QVERIFY2(message.contains(u"only for 127.0.0.1, ::1, a.example, b.example, c.example, …."_s), qPrintable(message));
 }
 
-//! A truncated name would be a different name.
-void tst_Tls::countlessNames()
+//! A truncated name would be a different name, so it is omitted.
+void tst_Tls::omitsExcessNames()
 {
     Observation seen;
     addCertificateFacts(&seen, certificate(u"countless-names"_s), QDateTime::currentDateTimeUtc());
@@ -237,7 +237,7 @@ void tst_Tls::pins()
         QVERIFY2(messageOf(seen).contains(certificateFingerprint(certificate(u"good"_s))), qPrintable(messageOf(seen)));
 }
 
-void tst_Tls::othersInTheChain_data()
+void tst_Tls::acceptsOnlyPinsOfTheVerifiedChain_data()
 {
     QTest::addColumn<QString>("server");
     QTest::addColumn<QString>("pin");
@@ -251,8 +251,8 @@ void tst_Tls::othersInTheChain_data()
     QTest::newRow("an issuer's key that is expected") << u"cross-signed"_s << publicKeyPin(cross) << true;
 }
 
-//! A man in the middle may send the expected certificate along with his own. If it didn't sign his own, it proves nothing.
-void tst_Tls::othersInTheChain()
+//! A man in the middle may send the expected certificate along with his own. It proves nothing unless it signed his own.
+void tst_Tls::acceptsOnlyPinsOfTheVerifiedChain()
 {
     QFETCH(QString, server);
     QFETCH(QString, pin);

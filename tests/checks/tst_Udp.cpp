@@ -19,9 +19,9 @@ class tst_Udp : public QObject
 private slots:
     void judges_data();
     void judges();
-    void refused();
+    void reportsRefusal();
     void silenceFitsIntoTheTimeout();
-    void silenceIsFineThoughItStoodStill();
+    void silenceIsFineAfterAFreeze();
     void timesOut();
     void validates_data();
     void validates();
@@ -92,8 +92,8 @@ void tst_Udp::judges()
         QCOMPARE(seen.evidence->body, reply);
 }
 
-//! Also where silence is fine: "port unreachable" isn't silence.
-void tst_Udp::refused()
+//! Applies even if silence is accepted: "port unreachable" isn't silence.
+void tst_Udp::reportsRefusal()
 {
     QUdpSocket socket;
     QVERIFY(socket.bind(QHostAddress::LocalHost));
@@ -108,7 +108,7 @@ void tst_Udp::refused()
     }
 }
 
-//! Silence is fine, even if the wait for it is longer than the timeout.
+//! Silence is accepted even if the wait for it would be longer than the timeout.
 void tst_Udp::silenceFitsIntoTheTimeout()
 {
     QUdpSocket socket;
@@ -126,7 +126,7 @@ void tst_Udp::silenceFitsIntoTheTimeout()
 }
 
 //! The computer freezes for a moment: the wait for silence and the deadline end at the same time.
-void tst_Udp::silenceIsFineThoughItStoodStill()
+void tst_Udp::silenceIsFineAfterAFreeze()
 {
     QUdpSocket socket;
     QVERIFY(socket.bind(QHostAddress::LocalHost));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The `websocket` kind with servers that use the protocol correctly and incorrectly.
+//! \file The `websocket` kind with servers that follow or violate the protocol.
 
 #include "checks/HeaderText.h"
 #include "checks/http/HttpReplyParser.h"
@@ -34,7 +34,7 @@ using Fault = WebSocketReader::Fault;
 
 namespace {
 
-//! Listens with TLS, for use by a server object.
+//! Creates a TLS server, for use by a server object.
 QTcpServer *tlsServer(const TestCertificates &certificates, const QString &name)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -85,37 +85,37 @@ private slots:
     void read();
     void refused_data();
     void refused();
-    void nonsenseIsTakenCalmly();
-    void proof();
+    void survivesRandomChanges();
+    void computesTheAcceptKey();
 
     void opens();
     void opensOverTls();
     void opensThroughAProxy_data();
     void opensThroughAProxy();
-    void handshakeIsAsToldTo();
+    void sendsTheConfiguredHandshake();
     void handshakes_data();
     void handshakes();
-    void redirectsShowNoSecret_data();
-    void redirectsShowNoSecret();
+    void masksSecretsInRedirects_data();
+    void masksSecretsInRedirects();
     void password();
     void unreachable();
     void talks_data();
     void talks();
     void reports();
-    void lies_data();
-    void lies();
+    void reportsProtocolErrors_data();
+    void reportsProtocolErrors();
     void deadlines_data();
     void deadlines();
-    void framesThatCameWithTheHandshake();
-    void byteByByte();
+    void readsFramesSentWithTheHandshake();
+    void readsByteByByte();
     void pingsAreAnswered();
     void floods_data();
     void floods();
-    void pongsThatNobodyReads_data();
-    void pongsThatNobodyReads();
-    void patternThatTakesForEver();
-    void patternThatTakesTooLongManyTimes();
-    void messageTooLongForThePattern();
+    void limitsUnreadPongs_data();
+    void limitsUnreadPongs();
+    void abortsASlowPattern();
+    void abortsManySlowMatches();
+    void reportsAMessageTooLongForThePattern();
     void goodbye_data();
     void goodbye();
     void closesAreAnswered_data();
@@ -140,7 +140,7 @@ void TestWebSocket::written_data()
 {
     QTest::addColumn<int>("type");
     QTest::addColumn<QByteArray>("payload");
-    QTest::addColumn<QByteArray>("begin"); // in hexadecimal
+    QTest::addColumn<QByteArray>("begin"); // start of the frame, in hexadecimal
     // RFC 6455, 5.7
     QTest::newRow("Hello") << int(Type::Text) << QByteArray("Hello") << QByteArray("818537fa213d7f9f4d5158");
     QTest::newRow("pong") << int(Type::Pong) << QByteArray("Hello") << QByteArray("8a8537fa213d7f9f4d5158");
@@ -165,7 +165,7 @@ void TestWebSocket::written()
 void TestWebSocket::read_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("messages"); // opcode and payload of each
+    QTest::addColumn<QString>("messages"); // opcode and payload of each message
     QTest::newRow("nothing") << QByteArray() << QString();
     QTest::newRow("text") << QByteArray::fromHex("810548656c6c6f") << u"1:Hello"_s;
     QTest::newRow("in two pieces") << QByteArray::fromHex("010348656c80026c6f") << u"1:Hello"_s;
@@ -234,12 +234,12 @@ void TestWebSocket::refused()
         for (qsizetype at = 0; at < bytes.size(); at += step)
             QVERIFY(reader.feed(QByteArrayView(bytes).sliced(at, step)).isEmpty());
         QCOMPARE(reader.fault(), fault);
-        QVERIFY(reader.feed(serverFrame(0x81, "x")).isEmpty()); // for all further input
+        QVERIFY(reader.feed(serverFrame(0x81, "x")).isEmpty()); // all further input is ignored
     }
 }
 
 //! Valid frames with bytes changed, in pieces of any size: no message exceeds the limit, and none follows a fault.
-void TestWebSocket::nonsenseIsTakenCalmly()
+void TestWebSocket::survivesRandomChanges()
 {
     QRandomGenerator dice(6455);
     const QByteArray right = serverFrame(0x89, "ping") + serverFrame(0x01, "Hel") + serverFrame(0x80, "lo")
@@ -263,10 +263,10 @@ void TestWebSocket::nonsenseIsTakenCalmly()
         }
         whole += messages == 4 && reader.fault() == Fault::None ? 1 : 0;
     }
-    QVERIFY(whole > 4'000); // unchanged frames
+    QVERIFY(whole > 4'000); // frames that no change has damaged
 }
 
-void TestWebSocket::proof()
+void TestWebSocket::computesTheAcceptKey()
 {
     QCOMPARE(webSocketAccept("dGhlIHNhbXBsZSBub25jZQ=="), QByteArray("s3pPLMBiTxaQ9kYGzzhZRbK+xOo=")); // RFC 6455, 1.3
     QCOMPARE(QByteArray::fromBase64(webSocketKey()).size(), 16);
@@ -288,7 +288,7 @@ void TestWebSocket::opens()
     for (const Phase phase : {Phase::Connect, Phase::Send, Phase::Wait})
         QVERIFY2(seen.phases.get(phase), qPrintable(phaseKey(phase)));
     QCOMPARE(seen.evidence->statusLine(), QByteArray("HTTP/1.1 101 Switching Protocols"));
-    // A client has to send masked frames and a close frame.
+    // The client has sent a masked ping and a close frame.
     QCOMPARE(server.frames().size(), 2);
     for (const WebSocketFrame &frame : server.frames())
         QVERIFY(frame.isMasked && frame.isFinal);
@@ -315,7 +315,7 @@ void TestWebSocket::opensThroughAProxy_data()
     QTest::addColumn<bool>("isSocks");
     QTest::addColumn<QString>("asked");
     QTest::newRow("SOCKS5") << true << u"SOCKS5 localhost:%1"_s;
-    QTest::newRow("HTTP") << false << u"CONNECT localhost:%1"_s; // RFC 6455, 4.1: a tunnel, unlike for a page
+    QTest::newRow("HTTP") << false << u"CONNECT localhost:%1"_s; // RFC 6455, 4.1: the proxy opens a tunnel, unlike for a page
 }
 
 void TestWebSocket::opensThroughAProxy()
@@ -329,7 +329,7 @@ void TestWebSocket::opensThroughAProxy()
     QCOMPARE(proxy.asked(), QStringList{asked.arg(server.port())});
 }
 
-void TestWebSocket::handshakeIsAsToldTo()
+void TestWebSocket::sendsTheConfiguredHandshake()
 {
     WebSocketFaults server;
     server.answerWith([](const QByteArray &head) { return upgradeReply(head, "Sec-WebSocket-Protocol: superchat\r\n"); });
@@ -348,7 +348,7 @@ void TestWebSocket::handshakeIsAsToldTo()
 
 void TestWebSocket::handshakes_data()
 {
-    QTest::addColumn<QByteArray>("more");  // additional header lines of a valid reply
+    QTest::addColumn<QByteArray>("more");  // additional header lines in a valid reply
     QTest::addColumn<QByteArray>("whole"); // replaces the entire reply
     QTest::addColumn<QString>("type");
     QTest::addColumn<QString>("message");
@@ -407,7 +407,7 @@ void TestWebSocket::handshakes()
     QCOMPARE(outcomeOf(seen), type.isEmpty() ? Outcome::Up : Outcome::Down);
 }
 
-void TestWebSocket::redirectsShowNoSecret_data()
+void TestWebSocket::masksSecretsInRedirects_data()
 {
     QTest::addColumn<QByteArray>("location");
     QTest::addColumn<QString>("shown");
@@ -415,7 +415,7 @@ void TestWebSocket::redirectsShowNoSecret_data()
     QTest::newRow("to what is none") << QByteArray("foo:hunter2") << u"redirects to …."_s;
 }
 
-void TestWebSocket::redirectsShowNoSecret()
+void TestWebSocket::masksSecretsInRedirects()
 {
     QFETCH(QByteArray, location);
     QFETCH(QString, shown);
@@ -434,7 +434,7 @@ void TestWebSocket::password()
 {
     HttpFaults server;
     server.serve("live", [](QTcpSocket *socket, const FaultRequest &request) {
-        // With digest authentication the route answers 401 or 200, and the 200 becomes the upgrade.
+        // The route answers 401 until digest authentication succeeds. Then it upgrades the connection.
         if (request.head.contains("\r\nAuthorization: Digest "))
             socket->write(upgradeReply(request.head) + serverClose(1000));
         else
@@ -465,9 +465,9 @@ void TestWebSocket::unreachable()
 void TestWebSocket::talks_data()
 {
     QTest::addColumn<QJsonObject>("more");
-    QTest::addColumn<QByteArray>("answer"); // to the text message
+    QTest::addColumn<QByteArray>("answer"); // answer to the text message
     QTest::addColumn<QString>("type");
-    QTest::addColumn<QString>("text"); // summary, or message
+    QTest::addColumn<QString>("text"); // summary, or error message
     const QJsonObject hello{{u"send"_s, u"hello"_s}, {u"expect"_s, u"world"_s}};
     const QJsonObject pattern{{u"send"_s, u"hello"_s}, {u"expectPattern"_s, u"^w.*d$"_s}};
     QTest::newRow("reply") << hello << serverFrame(0x81, "the world") << QString() << u"the world"_s;
@@ -521,9 +521,9 @@ void TestWebSocket::reports()
     QVERIFY(seen.phases.get(Phase::Wait).value_or(0) >= seen.value(u"replyMs"_s).toDouble());
 }
 
-void TestWebSocket::lies_data()
+void TestWebSocket::reportsProtocolErrors_data()
 {
-    QTest::addColumn<QByteArray>("answer"); // to the ping
+    QTest::addColumn<QByteArray>("answer"); // answer to the ping
     QTest::addColumn<bool>("closes");
     QTest::addColumn<QString>("type");
     QTest::addColumn<QString>("message");
@@ -552,7 +552,7 @@ void TestWebSocket::lies_data()
                             << u"The server closed the WebSocket (1001 going away). The ping wasn't answered."_s;
 }
 
-void TestWebSocket::lies()
+void TestWebSocket::reportsProtocolErrors()
 {
     QFETCH(QByteArray, answer);
     QFETCH(bool, closes);
@@ -573,7 +573,7 @@ void TestWebSocket::lies()
 void TestWebSocket::deadlines_data()
 {
     QTest::addColumn<QJsonObject>("more");
-    QTest::addColumn<QByteArray>("answer"); // to any message
+    QTest::addColumn<QByteArray>("answer"); // answer to any message
     QTest::addColumn<QString>("end");
     const QJsonObject hello{{u"send"_s, u"hello"_s}, {u"expect"_s, u"world"_s}, {u"ping"_s, false}};
     QTest::newRow("no pong") << QJsonObject() << QByteArray() << u", but the ping wasn't answered."_s;
@@ -597,7 +597,7 @@ void TestWebSocket::deadlines()
     QVERIFY(m_bench.elapsed() < 5'000);
 }
 
-void TestWebSocket::framesThatCameWithTheHandshake()
+void TestWebSocket::readsFramesSentWithTheHandshake()
 {
     WebSocketFaults server;
     server.answerWith([](const QByteArray &head) { return upgradeReply(head) + serverFrame(0x81, "welcome"); });
@@ -606,7 +606,7 @@ void TestWebSocket::framesThatCameWithTheHandshake()
     QCOMPARE(seen.summary, u"welcome"_s);
 }
 
-void TestWebSocket::byteByByte()
+void TestWebSocket::readsByteByByte()
 {
     WebSocketFaults server;
     server.serveWith([](QTcpSocket *socket, const WebSocketFrame &frame) {
@@ -652,7 +652,7 @@ void TestWebSocket::floods_data()
     QTest::newRow("empty pieces") << serverFrame(0x00, {}).repeated(10'000);
 }
 
-//! Endless input of any kind: the deadline is kept, and the engine stays responsive.
+//! Endless input of any kind: the check ends at its deadline, and the engine stays responsive.
 void TestWebSocket::floods()
 {
     QFETCH(QByteArray, piece);
@@ -670,15 +670,15 @@ void TestWebSocket::floods()
     QVERIFY2(m_bench.elapsed() < 10'000, qPrintable(QString::number(m_bench.elapsed())));
 }
 
-void TestWebSocket::pongsThatNobodyReads_data()
+void TestWebSocket::limitsUnreadPongs_data()
 {
     QTest::addColumn<bool>("secure");
     QTest::newRow("plain") << false;
     QTest::newRow("TLS") << true;
 }
 
-//! Unread pongs would pile up in our memory.
-void TestWebSocket::pongsThatNobodyReads()
+//! Pongs that the server doesn't read would pile up in our memory.
+void TestWebSocket::limitsUnreadPongs()
 {
     QFETCH(bool, secure);
     const TestCertificates certificates;
@@ -703,7 +703,7 @@ void TestWebSocket::pongsThatNobodyReads()
 #endif
 }
 
-void TestWebSocket::patternThatTakesForEver()
+void TestWebSocket::abortsASlowPattern()
 {
     WebSocketFaults server;
     const QString hard = QString(5'000, u'a') + u'!';
@@ -716,8 +716,8 @@ void TestWebSocket::patternThatTakesForEver()
     QVERIFY2(m_bench.elapsed() < 10'000, qPrintable(QString::number(m_bench.elapsed())));
 }
 
-//! Each message is short and arrives immediately: together they would keep the engine from other checks.
-void TestWebSocket::patternThatTakesTooLongManyTimes()
+//! Each message is short and matched quickly, but together they would delay other checks.
+void TestWebSocket::abortsManySlowMatches()
 {
     WebSocketFaults server;
     server.serveWith([](QTcpSocket *socket, const WebSocketFrame &) {
@@ -730,7 +730,7 @@ void TestWebSocket::patternThatTakesTooLongManyTimes()
     QVERIFY2(m_bench.elapsed() < 15'000, qPrintable(QString::number(m_bench.elapsed())));
 }
 
-void TestWebSocket::messageTooLongForThePattern()
+void TestWebSocket::reportsAMessageTooLongForThePattern()
 {
     WebSocketFaults server;
     server.serveWith([](QTcpSocket *socket, const WebSocketFrame &frame) {
@@ -774,13 +774,13 @@ void TestWebSocket::goodbye()
     const Observation seen = look(server.url());
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.value(u"closeCode"_s).toInt(), code);
-    QVERIFY(seen.durationMs > 0); // without the time of the goodbye
+    QVERIFY(seen.durationMs > 0); // the goodbye isn't included
     QVERIFY2(m_bench.elapsed() < 10'000, qPrintable(QString::number(m_bench.elapsed())));
 }
 
 void TestWebSocket::closesAreAnswered_data()
 {
-    QTest::addColumn<bool>("pongs"); // before
+    QTest::addColumn<bool>("pongs"); // whether the server answers pings first
     QTest::addColumn<QByteArray>("close");
     QTest::addColumn<QByteArray>("payload"); // payload of the answer, in hexadecimal
     QTest::addColumn<QString>("type");

@@ -22,7 +22,7 @@ namespace WireTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The connection used by dialogues, in all network conditions.
+//! The connection that dialogues use, in all network conditions.
 class tst_Wire : public QObject
 {
     Q_OBJECT
@@ -31,24 +31,24 @@ private slots:
     void tcp();
     void severalMessagesInOneSegment();
     void refused();
-    void noName();
+    void reportsAnUnknownName();
     void resets();
-    void closesWithoutAWord();
-    void saysWhyThenCloses();
-    void tooMuch();
+    void closesWithoutSending();
+    void sendsThenCloses();
+    void limitsReceivedData();
     void neverReads();
     void silence();
     void deadline();
     void cancelled();
     void udp();
     void udpRefused();
-    void udpFromAnotherPort();
-    void udpFromSomebodyElse();
+    void acceptsUdpFromAnotherPort();
+    void ignoresUdpFromAnotherHost();
     void unixSocket();
     void noUnixSocket();
     void tls_data();
     void tls();
-    void takesAnyCertificate();
+    void acceptsAnyCertificate();
     void silentInTheHandshake();
 
 private:
@@ -58,7 +58,7 @@ private:
 
 namespace {
 
-//! A conversation and its result.
+//! The result of a conversation.
 class Talk
 {
 public:
@@ -118,7 +118,7 @@ Plan planTo(quint16 port)
     return plan;
 }
 
-//! Sends something when a client connects, or when it receives something.
+//! Sends a text when a client connects, or when it receives something.
 class Speaker : public QTcpServer
 {
 public:
@@ -148,7 +148,7 @@ void tst_Wire::tcp()
     Speaker server({"220 hello\r\n"}, false);
     Plan plan = planTo(server.serverPort());
     plan.send = "QUIT\r\n";
-    plan.reads = {MessageBoundary::mark("\r\n")};
+    plan.reads = {MessageBoundary::delimiter("\r\n")};
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QVERIFY2(!seen.error, seen.error ? qPrintable(seen.error->message()) : "");
     QCOMPARE(seen.readings.value(0, WireReading(WireEnd::Failed)).bytes(), QByteArray("220 hello\r\n"));
@@ -162,7 +162,7 @@ void tst_Wire::severalMessagesInOneSegment()
 {
     Speaker server({"one\ntwo\nthree"}, true);
     Plan plan = planTo(server.serverPort());
-    plan.reads = {MessageBoundary::mark("\n"), MessageBoundary::mark("\n"), MessageBoundary::closed()};
+    plan.reads = {MessageBoundary::delimiter("\n"), MessageBoundary::delimiter("\n"), MessageBoundary::connectionClose()};
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QCOMPARE(seen.readings.size(), 3);
     QCOMPARE(seen.readings[1].bytes(), QByteArray("two\n"));
@@ -178,7 +178,7 @@ void tst_Wire::refused()
     QCOMPARE(typeOf(QCoro::waitFor(talk(&m_services, planTo(port), {}))), u"refused"_s);
 }
 
-void tst_Wire::noName()
+void tst_Wire::reportsAnUnknownName()
 {
     Plan plan = planTo(7);
     plan.route.host = u"nobody.test"_s;
@@ -195,38 +195,38 @@ void tst_Wire::resets()
     test::ResetFaults server;
     Plan plan = planTo(server.port());
     plan.send = "x";
-    plan.reads = {MessageBoundary::anything()};
+    plan.reads = {MessageBoundary::anyData()};
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     const bool isClosed = !seen.readings.isEmpty() && seen.readings.last().end() == WireEnd::Closed;
     QVERIFY(isClosed || typeOf(seen) == u"network"_s);
 }
 
-void tst_Wire::closesWithoutAWord()
+void tst_Wire::closesWithoutSending()
 {
     Speaker server({}, true);
     Plan plan = planTo(server.serverPort());
-    plan.reads = {MessageBoundary::anything()};
+    plan.reads = {MessageBoundary::anyData()};
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QVERIFY(!seen.error);
     QCOMPARE(seen.readings.last().end(), WireEnd::Closed);
 }
 
-void tst_Wire::saysWhyThenCloses()
+void tst_Wire::sendsThenCloses()
 {
     Speaker server({"go away"}, true);
     Plan plan = planTo(server.serverPort());
-    plan.reads = {MessageBoundary::mark("\n")};
+    plan.reads = {MessageBoundary::delimiter("\n")};
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QCOMPARE(seen.readings.last().end(), WireEnd::Closed);
     QCOMPARE(seen.readings.last().bytes(), QByteArray("go away"));
 }
 
-void tst_Wire::tooMuch()
+void tst_Wire::limitsReceivedData()
 {
     Speaker server({QByteArray(300'000, 'x')}, false);
     Plan plan = planTo(server.serverPort());
-    plan.route.most = 100'000;
-    plan.reads = {MessageBoundary::bytes(60'000), MessageBoundary::mark("\n")};
+    plan.route.maxReceivedSize = 100'000;
+    plan.reads = {MessageBoundary::bytes(60'000), MessageBoundary::delimiter("\n")};
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QCOMPARE(seen.readings.size(), 2);
     QCOMPARE(seen.readings[0].end(), WireEnd::Message);
@@ -252,7 +252,7 @@ void tst_Wire::silence()
 {
     Speaker server({"half"}, false);
     Plan plan = planTo(server.serverPort());
-    plan.reads = {MessageBoundary::mark("\n")};
+    plan.reads = {MessageBoundary::delimiter("\n")};
     plan.within = Milliseconds(50);
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QVERIFY(!seen.error);
@@ -265,7 +265,7 @@ void tst_Wire::deadline()
     Speaker server({}, false);
     Plan plan = planTo(server.serverPort());
     plan.send = "x";
-    plan.reads = {MessageBoundary::anything()};
+    plan.reads = {MessageBoundary::anyData()};
     plan.timeout = std::chrono::seconds(1);
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QCOMPARE(typeOf(seen), u"timeout"_s);
@@ -277,7 +277,7 @@ void tst_Wire::cancelled()
 {
     Speaker server({}, false);
     Plan plan = planTo(server.serverPort());
-    plan.reads = {MessageBoundary::anything()};
+    plan.reads = {MessageBoundary::anyData()};
     CancelSource source;
     QTimer::singleShot(50, &server, [&source] { source.cancel(); });
     QElapsedTimer clock;
@@ -302,14 +302,14 @@ void tst_Wire::udp()
     Plan plan = planTo(server.localPort());
     plan.route.over = WireRoute::Over::Udp;
     plan.send = "ping";
-    plan.reads = {MessageBoundary::anything(), MessageBoundary::anything()};
+    plan.reads = {MessageBoundary::anyData(), MessageBoundary::anyData()};
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QVERIFY2(!seen.error, seen.error ? qPrintable(seen.error->message()) : "");
     QCOMPARE(seen.readings[0].bytes(), QByteArray("1:ping"));
     QCOMPARE(seen.readings[1].bytes(), QByteArray("2:ping"));
 }
 
-//! ICMP reports immediately that the port is closed, so the check doesn't wait for the deadline.
+//! The system reports immediately that the port is closed, so the check doesn't wait for the deadline.
 void tst_Wire::udpRefused()
 {
     QUdpSocket server;
@@ -319,7 +319,7 @@ void tst_Wire::udpRefused()
     Plan plan = planTo(port);
     plan.route.over = WireRoute::Over::Udp;
     plan.send = "ping";
-    plan.reads = {MessageBoundary::anything()};
+    plan.reads = {MessageBoundary::anyData()};
     QElapsedTimer clock;
     clock.start();
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
@@ -327,7 +327,7 @@ void tst_Wire::udpRefused()
     QVERIFY(clock.elapsed() < 5000);
 }
 
-void tst_Wire::udpFromAnotherPort()
+void tst_Wire::acceptsUdpFromAnotherPort()
 {
     QUdpSocket server;
     QUdpSocket other;
@@ -345,7 +345,7 @@ void tst_Wire::udpFromAnotherPort()
         plan.route.over = WireRoute::Over::Udp;
         plan.route.anyReplyPort = mayBeAny;
         plan.send = "x";
-        plan.reads = {MessageBoundary::anything()};
+        plan.reads = {MessageBoundary::anyData()};
         plan.within = Milliseconds(mayBeAny ? 5000 : 100);
         const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
         QCOMPARE(seen.readings.size(), 1);
@@ -353,8 +353,8 @@ void tst_Wire::udpFromAnotherPort()
     }
 }
 
-//! Only the queried host may answer, from any port.
-void tst_Wire::udpFromSomebodyElse()
+//! Only the queried host may answer, but from any port.
+void tst_Wire::ignoresUdpFromAnotherHost()
 {
     QUdpSocket server;
     QUdpSocket stranger;
@@ -370,7 +370,7 @@ void tst_Wire::udpFromSomebodyElse()
     plan.route.over = WireRoute::Over::Udp;
     plan.route.anyReplyPort = true;
     plan.send = "x";
-    plan.reads = {MessageBoundary::anything()};
+    plan.reads = {MessageBoundary::anyData()};
     plan.within = Milliseconds(100);
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QCOMPARE(seen.readings[0].end(), WireEnd::Silent);
@@ -392,7 +392,7 @@ void tst_Wire::unixSocket()
     plan.route.over = WireRoute::Over::Unix;
     plan.route.path = server.fullServerName();
     plan.send = "hello";
-    plan.reads = {MessageBoundary::bytes(5), MessageBoundary::closed()};
+    plan.reads = {MessageBoundary::bytes(5), MessageBoundary::connectionClose()};
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QVERIFY2(!seen.error, seen.error ? qPrintable(seen.error->message()) : "");
     QCOMPARE(seen.readings[0].bytes(), QByteArray("HELLO"));
@@ -448,7 +448,7 @@ void tst_Wire::tls()
     QVERIFY2(seen.error->message().contains(says), qPrintable(seen.error->message()));
 }
 
-void tst_Wire::takesAnyCertificate()
+void tst_Wire::acceptsAnyCertificate()
 {
     Plan plan = planTo(m_servers.port(u"self-signed"_s));
     plan.route.supportsTls = true;

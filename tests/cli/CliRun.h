@@ -12,11 +12,11 @@
 
 namespace watchkeeper {
 
-//! \brief One run in a profile of its own. The destructor kills a running process.
+//! \brief One run of the program in its own profile. The destructor kills a running process.
 class CliRun
 {
 public:
-    //! \param profile  its folder; the standard profile is never touched
+    //! \param profile  the folder of the profile; the standard profile is never used
     explicit CliRun(const QString &profile);
     ~CliRun();
 
@@ -25,10 +25,10 @@ public:
     //! Runs the program to its end. \return the exit status; -1 if it crashed or didn't end in 60 s
     int run(const QStringList &arguments);
     int wait(int milliseconds = 60'000);
-    //! \return standard output up to and including `text`; empty if `text` didn't arrive in 20 s
+    //! \return standard output up to and including `text`; empty if `text` didn't arrive within 20 s
     QByteArray waitForOut(const QByteArray &text);
     QByteArray waitForErr(const QByteArray &text);
-    //! Sends a signal and waits. \return [ms] until the end; -1 if it had ended before, or doesn't end in 20 s
+    //! Sends a signal and waits. \return [ms] until the program exited; -1 if it had already exited, or doesn't exit within 20 s
     qint64 signalAndWait(int number);
 
     QByteArray out();

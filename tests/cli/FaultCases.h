@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A profile of all faults that the program has to withstand, and the expected result of each.
+//! \file A profile with all faults that the program has to withstand, and the expected result of each fault.
 
 #include <QList>
 #include <QString>
@@ -14,13 +14,13 @@ struct FaultCase
     QString name;
     //! JSON of the target without its name. `{tcp.closed}` is replaced with the value that watchkeeper-faults prints.
     QString fields;
-    QString expected;  //!< outcome and, after a space, error.type or the type of the warning
-    QStringList words; //!< found in the message
+    QString expected;  //!< outcome, followed by error.type or the type of the warning after a space
+    QStringList words; //!< parts of the message
 };
 
 QList<FaultCase> httpFaultCases();
 QList<FaultCase> tcpFaultCases();
-//! \param mark  a sleep time that nobody else on this computer uses, to find the processes by
+//! \param mark  a sleep time that nothing else on this computer uses, by which the processes are found
 QList<FaultCase> commandFaultCases(const QString &mark);
 
 } // namespace watchkeeper

@@ -33,20 +33,20 @@ private slots:
     void init();
     void acknowledges();
     void snoozes();
-    void onlyProblemsThatAreSure();
-    void moreThanOneAnswerHolds();
-    void tellsWhatWasDoneBeforeTheRestFailed();
-    void callsThatAreWrong_data();
-    void callsThatAreWrong();
-    void nobodyWatches();
+    void acknowledgesOnlyConfirmedProblems();
+    void handlesMoreTargetsThanOneAnswerHolds();
+    void reportsTargetsChangedBeforeAFailure();
+    void wrongCalls_data();
+    void wrongCalls();
+    void worksWithoutAMonitoringProgram();
     void listsIncidents();
-    void saysThatOlderOnesAreLeftOut();
-    void aWrongFutureHidesNothing();
-    void tellsWhatHappened();
-    void notesAWord_data();
-    void notesAWord();
-    void anIncidentSurvivesBeingKilled();
-    void withoutAHistoryThereIsNone();
+    void reportsThatOlderIncidentsAreOmitted();
+    void showsIncidentsInTheFuture();
+    void showsTheTimeline();
+    void addsAComment_data();
+    void addsAComment();
+    void incidentsSurviveAKill();
+    void listsNothingWithoutAHistory();
 
 private:
     QString profile() const { return m_folder->filePath(u"p"_s); }
@@ -133,7 +133,7 @@ void tst_CliAcknowledgement::snoozes()
     QTRY_VERIFY_WITH_TIMEOUT(incidents().first().toObject().value(u"snoozedUntil"_s).isNull(), 30'000);
 }
 
-void tst_CliAcknowledgement::onlyProblemsThatAreSure()
+void tst_CliAcknowledgement::acknowledgesOnlyConfirmedProblems()
 {
     CliRun watcher(m_folder->path());
     QVERIFY(watch(&watcher));
@@ -143,7 +143,7 @@ void tst_CliAcknowledgement::onlyProblemsThatAreSure()
     QCOMPARE(run({u"ack"_s, u"Stranger"_s}), 64);
 }
 
-void tst_CliAcknowledgement::moreThanOneAnswerHolds()
+void tst_CliAcknowledgement::handlesMoreTargetsThanOneAnswerHolds()
 {
     addIdleTargets();
     CliRun watcher(m_folder->path());
@@ -154,7 +154,7 @@ void tst_CliAcknowledgement::moreThanOneAnswerHolds()
     QCOMPARE(m_cli->err().count('\n'), 4'500);
 }
 
-void tst_CliAcknowledgement::tellsWhatWasDoneBeforeTheRestFailed()
+void tst_CliAcknowledgement::reportsTargetsChangedBeforeAFailure()
 {
     addIdleTargets();
     const Profile watched(profile());
@@ -164,12 +164,12 @@ void tst_CliAcknowledgement::tellsWhatWasDoneBeforeTheRestFailed()
     AcknowledgementReply done;
     RequestServer server(watched);
     server.handle(u"snooze"_s, [&](const QJsonObject &request, const RequestServer::Answer &answer) {
-        const auto order = acknowledgementOrder(AcknowledgementRequest::What::Snooze, request);
+        const auto order = acknowledgementRequestFromJson(AcknowledgementRequest::What::Snooze, request);
         if (++asked > 1 || !order)
             return answer(RequestServer::refusal(u"Not today."_s));
         for (const TargetId &target : order->targets)
             done.targets.append(AcknowledgementReply::One{target, AcknowledgementOutcome::Done});
-        answer(acknowledgementReply(done));
+        answer(acknowledgementReplyToJson(done));
     });
     m_cli = std::make_unique<CliRun>(m_folder->path());
     m_cli->start({u"--profile"_s, profile(), u"snooze"_s, u"--only"_s, u"kind:simulated"_s, u"--for"_s, u"1h"_s});
@@ -181,7 +181,7 @@ void tst_CliAcknowledgement::tellsWhatWasDoneBeforeTheRestFailed()
     QCOMPARE(m_cli->err(), QByteArray("watchkeeper-cli: Not today. Targets not listed above may be unchanged.\n"));
 }
 
-void tst_CliAcknowledgement::callsThatAreWrong_data()
+void tst_CliAcknowledgement::wrongCalls_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("problem");
@@ -204,7 +204,7 @@ void tst_CliAcknowledgement::callsThatAreWrong_data()
                                          << QByteArray("--from must be before --to");
 }
 
-void tst_CliAcknowledgement::callsThatAreWrong()
+void tst_CliAcknowledgement::wrongCalls()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, problem);
@@ -213,9 +213,9 @@ void tst_CliAcknowledgement::callsThatAreWrong()
     QCOMPARE(m_cli->out(), QByteArray());
 }
 
-void tst_CliAcknowledgement::nobodyWatches()
+void tst_CliAcknowledgement::worksWithoutAMonitoringProgram()
 {
-    QCOMPARE(run({u"ack"_s, u"Bad"_s}), 65); // and no program ever monitored
+    QCOMPARE(run({u"ack"_s, u"Bad"_s}), 65); // no program ever monitored this profile
     QVERIFY2(m_cli->err().contains("Bad has no confirmed problem to acknowledge."), m_cli->err());
     QCOMPARE(run({u"snooze"_s, u"Bad"_s, u"--remove"_s}), 65);
 }
@@ -246,7 +246,7 @@ void tst_CliAcknowledgement::listsIncidents()
     QVERIFY2(m_cli->err().contains("No open incidents."), m_cli->err());
 }
 
-void tst_CliAcknowledgement::saysThatOlderOnesAreLeftOut()
+void tst_CliAcknowledgement::reportsThatOlderIncidentsAreOmitted()
 {
     constexpr int kMaximum = 10'000;
     Incident incident;
@@ -265,7 +265,7 @@ void tst_CliAcknowledgement::saysThatOlderOnesAreLeftOut()
     const QStringList all{u"incidents"_s, u"--from"_s, u"2026-01-31T00:00Z"_s, u"--to"_s, u"2026-02-01T00:00Z"_s,
                           u"--format"_s,  u"csv"_s};
     QCOMPARE(run(all), 0);
-    QCOMPARE(m_cli->out().count('\n'), kMaximum + 1); // with the heading
+    QCOMPARE(m_cli->out().count('\n'), kMaximum + 1); // including the heading
     QVERIFY(!m_cli->out().contains("2026-01-31T08:00:00.000Z"));
     QVERIFY2(m_cli->err().contains("Only the newest 10000 incidents in that period are listed."), m_cli->err());
     QStringList later = all;
@@ -276,7 +276,7 @@ void tst_CliAcknowledgement::saysThatOlderOnesAreLeftOut()
 }
 
 //! The clock was ahead when the incident opened, and has been corrected since.
-void tst_CliAcknowledgement::aWrongFutureHidesNothing()
+void tst_CliAcknowledgement::showsIncidentsInTheFuture()
 {
     Incident incident;
     incident.target = QUuid::createUuid();
@@ -291,7 +291,7 @@ void tst_CliAcknowledgement::aWrongFutureHidesNothing()
     QVERIFY(!m_cli->out().contains("Ahead"));
 }
 
-void tst_CliAcknowledgement::tellsWhatHappened()
+void tst_CliAcknowledgement::showsTheTimeline()
 {
     CliRun watcher(m_folder->path());
     QVERIFY(watch(&watcher));
@@ -310,14 +310,14 @@ void tst_CliAcknowledgement::tellsWhatHappened()
     QVERIFY(m_cli->err().contains("Incident 4711 not found."));
 }
 
-void tst_CliAcknowledgement::notesAWord_data()
+void tst_CliAcknowledgement::addsAComment_data()
 {
     QTest::addColumn<bool>("isWatched");
     QTest::newRow("beside who watches") << true;
     QTest::newRow("by itself") << false;
 }
 
-void tst_CliAcknowledgement::notesAWord()
+void tst_CliAcknowledgement::addsAComment()
 {
     QFETCH(bool, isWatched);
     CliRun watcher(m_folder->path());
@@ -332,7 +332,7 @@ void tst_CliAcknowledgement::notesAWord()
     QCOMPARE(run({u"incidents"_s, u"comment"_s, u"4711"_s, u"x"_s}), 64);
 }
 
-void tst_CliAcknowledgement::anIncidentSurvivesBeingKilled()
+void tst_CliAcknowledgement::incidentsSurviveAKill()
 {
     {
         CliRun watcher(m_folder->path());
@@ -352,7 +352,7 @@ void tst_CliAcknowledgement::anIncidentSurvivesBeingKilled()
     QCOMPARE(incidents().first().toObject().value(u"began"_s), before.value(u"began"_s));
 }
 
-void tst_CliAcknowledgement::withoutAHistoryThereIsNone()
+void tst_CliAcknowledgement::listsNothingWithoutAHistory()
 {
     QCOMPARE(run({u"incidents"_s}), 0);
     QVERIFY(m_cli->err().contains("No incidents in that period."));

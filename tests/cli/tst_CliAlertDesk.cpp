@@ -21,43 +21,43 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! `watch` alerts a web hook of all changes, even if `watch` is killed or the hook is down.
+//! `watch` sends alerts about all changes to a web hook, even if `watch` is killed or the hook is down.
 class tst_CliAlertDesk : public QObject
 {
     Q_OBJECT
 
 private slots:
     void init();
-    void tellsOfAnOutageOnce();
-    void goesOnAfterARefusal();
-    void whatHasNotArrivedIsSentByTheNextRun();
+    void reportsAnOutageOnce();
+    void retriesAfterARefusal();
+    void nextRunSendsUndeliveredAlerts();
     void killedAtManyPointsOfAnOutage();
-    void saysWhatIsWrongOnce();
-    void leavesTheDeskToTheWindow();
-    void followsTheFile();
+    void reportsAFaultOnce();
+    void leavesDesktopAlertsToTheWindow();
+    void appliesEditsOfTheFile();
 
 private:
     QString profile() const { return m_folder->filePath(u"p"_s); }
     QString sign() const { return m_folder->filePath(u"sign"_s); }
-    qint64 looks() const { return QFileInfo(m_folder->filePath(u"looks"_s)).size(); }
-    //! Events visible from outside: started checks, and received alerts, whatever the answer.
-    qint64 events() const { return looks() + m_ids.size() + m_repeated + m_refused; }
+    qint64 checkCount() const { return QFileInfo(m_folder->filePath(u"looks"_s)).size(); }
+    //! The number of events visible from outside: started checks and received alerts, including refused ones.
+    qint64 events() const { return checkCount() + m_ids.size() + m_repeated + m_refused; }
     void writeAlerts() const;
     std::unique_ptr<CliRun> watching() const;
     static void end(CliRun *run);
-    void lookOnce() const;
+    void waitForCheck() const;
     bool reported(const QStringList &expected) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<HttpFaults> m_server;
     QByteArray m_answer;
-    QStringList m_kinds; //!< accepted by the hook, each alert once
+    QStringList m_kinds; //!< kinds of the alerts that the hook accepted, without repetitions
     QStringList m_ids;
     int m_repeated = 0;
     int m_refused = 0;
 };
 
-//! Ten times a second, a check tests whether a file exists.
+//! A check tests ten times a second whether a file exists.
 void tst_CliAlertDesk::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
@@ -109,11 +109,11 @@ void tst_CliAlertDesk::end(CliRun *run)
     QVERIFY2(took >= 0 && took < 15'000, QByteArray::number(took) + run->err());
 }
 
-//! Waits for another check. Alerts sent to the hook meanwhile arrive.
-void tst_CliAlertDesk::lookOnce() const
+//! Waits until another check has started. The test server receives alerts meanwhile.
+void tst_CliAlertDesk::waitForCheck() const
 {
-    const qint64 before = looks();
-    QTRY_VERIFY_WITH_TIMEOUT(looks() > before, 30'000);
+    const qint64 before = checkCount();
+    QTRY_VERIFY_WITH_TIMEOUT(checkCount() > before, 30'000);
 }
 
 bool tst_CliAlertDesk::reported(const QStringList &expected) const
@@ -121,28 +121,28 @@ bool tst_CliAlertDesk::reported(const QStringList &expected) const
     return QTest::qWaitFor([&] { return m_kinds == expected; }, 30'000);
 }
 
-void tst_CliAlertDesk::tellsOfAnOutageOnce()
+void tst_CliAlertDesk::reportsAnOutageOnce()
 {
     const auto run = watching();
-    lookOnce();
+    waitForCheck();
     QVERIFY(QFile::remove(sign()));
     QVERIFY2(reported({u"problem"_s}), run->err());
-    lookOnce();
-    lookOnce();
+    waitForCheck();
+    waitForCheck();
     writeFile(*m_folder, u"sign"_s, "");
     QVERIFY(reported({u"problem"_s, u"recovery"_s}));
-    lookOnce();
+    waitForCheck();
     end(run.get());
     QCOMPARE(m_kinds, (QStringList{u"problem"_s, u"recovery"_s}));
     QCOMPARE(m_repeated, 0);
 }
 
 //! Alerts that the hook refused arrive later, in order.
-void tst_CliAlertDesk::goesOnAfterARefusal()
+void tst_CliAlertDesk::retriesAfterARefusal()
 {
     m_answer = "503 Away\r\nRetry-After: 1";
     const auto run = watching();
-    lookOnce();
+    waitForCheck();
     QVERIFY(QFile::remove(sign()));
     QTRY_VERIFY_WITH_TIMEOUT(m_refused > 0, 30'000);
     writeFile(*m_folder, u"sign"_s, "");
@@ -152,14 +152,14 @@ void tst_CliAlertDesk::goesOnAfterARefusal()
     end(run.get());
 }
 
-void tst_CliAlertDesk::whatHasNotArrivedIsSentByTheNextRun()
+void tst_CliAlertDesk::nextRunSendsUndeliveredAlerts()
 {
     m_answer = "503 Away";
     for (const int signal : {SIGINT, SIGKILL}) {
         m_kinds.clear();
         m_refused = 0;
         const auto run = watching();
-        lookOnce();
+        waitForCheck();
         QVERIFY(QFile::remove(sign()));
         QTRY_VERIFY_WITH_TIMEOUT(m_refused > 0, 30'000);
         QVERIFY(run->signalAndWait(signal) >= 0);
@@ -173,7 +173,8 @@ void tst_CliAlertDesk::whatHasNotArrivedIsSentByTheNextRun()
     }
 }
 
-//! Every alert arrives, and no false one. Alerts that were being sent when the program was killed may arrive twice, with the same ID.
+//! Every alert arrives, and there are no false alerts. Alerts that were being sent when the program was killed may arrive twice,
+//! with the same ID.
 void tst_CliAlertDesk::killedAtManyPointsOfAnOutage()
 {
     QRandomGenerator dice(20261121);
@@ -181,11 +182,11 @@ void tst_CliAlertDesk::killedAtManyPointsOfAnOutage()
     QStringList expected;
     for (int kill = 0; kill < kKills; ++kill) {
         const auto run = watching();
-        lookOnce();
+        waitForCheck();
         const qint64 before = events();
         int most = 1;
         if (kill % 3 == 1) {
-            most = 3; // the checks that confirm it, and the alert
+            most = 3; // the checks that confirm the change, and the alert
             const bool isDown = kill % 2 == 1;
             if (isDown)
                 QVERIFY(QFile::remove(sign()));
@@ -193,10 +194,10 @@ void tst_CliAlertDesk::killedAtManyPointsOfAnOutage()
                 writeFile(*m_folder, u"sign"_s, "");
             expected.append(isDown ? u"problem"_s : u"recovery"_s);
         }
-        const qint64 point = before + dice.bounded(most + 1); // killed at a random event
+        const qint64 point = before + dice.bounded(most + 1); // the program is killed at a random event
         QVERIFY2(QTest::qWaitFor([&] { return events() >= point; }, 30'000), run->err());
         QVERIFY(run->signalAndWait(SIGKILL) >= 0);
-        if (kill % 3 == 0) { // the script continues after all alerts so far have been sent
+        if (kill % 3 == 0) { // waits until all alerts so far have been sent
             const auto undisturbed = watching();
             QVERIFY2(reported(expected), qPrintable(m_kinds.join(u' ')));
             QVERIFY(undisturbed->signalAndWait(SIGKILL) >= 0);
@@ -204,36 +205,37 @@ void tst_CliAlertDesk::killedAtManyPointsOfAnOutage()
     }
     const auto last = watching();
     QVERIFY2(reported(expected), qPrintable(m_kinds.join(u' ')));
-    lookOnce();
-    lookOnce();
+    waitForCheck();
+    waitForCheck();
     end(last.get());
     QCOMPARE(m_kinds, expected);
     QCOMPARE(expected.size(), kKills / 3);
     QVERIFY2(m_repeated <= kKills, QByteArray::number(m_repeated));
 }
 
-void tst_CliAlertDesk::saysWhatIsWrongOnce()
+void tst_CliAlertDesk::reportsAFaultOnce()
 {
     m_answer = "401 No";
     const auto run = watching();
-    lookOnce();
+    waitForCheck();
     QVERIFY(QFile::remove(sign()));
     QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("Alerts through “hook” can't be delivered and are being retried: "), 30'000);
     writeFile(*m_folder, u"sign"_s, "");
     QTRY_VERIFY_WITH_TIMEOUT(run->out().contains("Down → Up"), 30'000);
-    lookOnce();
+    waitForCheck();
     end(run.get());
     QVERIFY2(run->err().count("watchkeeper-cli: Alerts through “hook”") == 1, run->err());
 }
 
-//! The channel's refusal is reported once and the alert isn't retried. Other channels get the alert. The channel can be tested meanwhile.
-void tst_CliAlertDesk::leavesTheDeskToTheWindow()
+//! The refusal of the desktop channel is reported once, and the alert isn't retried. Other channels get the alert. The channel can
+//! be tested meanwhile.
+void tst_CliAlertDesk::leavesDesktopAlertsToTheWindow()
 {
     writeFile(*m_folder, u"p/alerts.json"_s,
               R"({"version":1,"channels":[{"name":"Desk","provider":"desktop"},{"name":"hook","provider":"webhook","url":")"
                   + m_server->url(u"/hook"_s).toUtf8() + R"("}],"rules":[{"name":"All","channels":["Desk","hook"]}]})");
     const auto run = watching();
-    lookOnce();
+    waitForCheck();
     QVERIFY(QFile::remove(sign()));
     QVERIFY2(reported({u"problem"_s}), run->err());
     QTRY_VERIFY_WITH_TIMEOUT(
@@ -245,18 +247,18 @@ void tst_CliAlertDesk::leavesTheDeskToTheWindow()
     QCOMPARE(test.run({u"--profile"_s, profile(), u"alerts"_s, u"test"_s, u"Desk"_s}), 1);
     QVERIFY2(test.out().contains("Notifications and sounds require the Watchkeeper window. Without it"),
              test.out() + test.err());
-    lookOnce();
+    waitForCheck();
     end(run.get());
     QCOMPARE(run->err().count("watchkeeper-cli: The channel “Desk”"), 1);
 }
 
-void tst_CliAlertDesk::followsTheFile()
+void tst_CliAlertDesk::appliesEditsOfTheFile()
 {
     QVERIFY(QFile::remove(profile() + u"/alerts.json"_s));
     QVERIFY(QFile::remove(sign()));
     const auto run = watching();
     QTRY_VERIFY_WITH_TIMEOUT(run->out().contains("Down"), 30'000);
-    lookOnce();
+    waitForCheck();
     QVERIFY(m_kinds.isEmpty());
     writeAlerts();
     QVERIFY2(reported({u"problem"_s}), qPrintable(m_kinds.join(u' ')));

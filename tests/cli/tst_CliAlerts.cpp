@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! `alerts …` and `validate alerts.json`, with the real program.
+//! `alerts …` and `validate alerts.json`, tested with the real program.
 class tst_CliAlerts : public QObject
 {
     Q_OBJECT
@@ -27,15 +27,15 @@ private slots:
     void init();
     void listsProviders();
     void documentsAProvider();
-    void saysWhichProviderWasMeant();
+    void suggestsASimilarProvider();
     void listsChannelsWithoutSecrets();
     void schemaIsJson();
     void sends_data();
     void sends();
     void fillsSecretsFromTheEnvironment();
-    void keychainIsForTheWindow();
-    void theDeskIsForTheWindow();
-    void noSuchChannel();
+    void keychainRequiresTheWindow();
+    void desktopAlertsRequireTheWindow();
+    void reportsAMissingChannel();
     void damagedFile();
     void wrongCalls_data();
     void wrongCalls();
@@ -45,7 +45,7 @@ private slots:
     void validates();
 
 private:
-    //! Runs the program while this process acts as the server.
+    //! Runs the program while this process runs the server.
     int run(const QStringList &arguments);
     void writeAlerts(const QByteArray &channel);
 
@@ -93,7 +93,7 @@ void tst_CliAlerts::documentsAProvider()
     QVERIFY(m_cli->out().contains("\"url\":\"${env:WEBHOOK_TEXT_URL}\""));
 }
 
-void tst_CliAlerts::saysWhichProviderWasMeant()
+void tst_CliAlerts::suggestsASimilarProvider()
 {
     QCOMPARE(run({u"alerts"_s, u"providers"_s, u"telegramm"_s}), 64);
     QVERIFY(m_cli->err().contains("Provider “telegramm” doesn't exist. Did you mean “telegram”?"));
@@ -171,7 +171,7 @@ void tst_CliAlerts::fillsSecretsFromTheEnvironment()
     QVERIFY(m_server->requests().first().head.contains("X-Gotify-Key: sEcReT\r\n"));
 }
 
-void tst_CliAlerts::keychainIsForTheWindow()
+void tst_CliAlerts::keychainRequiresTheWindow()
 {
     writeAlerts(R"({"name": "Ours", "provider": "slack", "url": "${keychain:slack}"})");
     m_cli->start({u"--profile"_s, m_folder->path(), u"alerts"_s, u"test"_s, u"Ours"_s});
@@ -180,7 +180,7 @@ void tst_CliAlerts::keychainIsForTheWindow()
     QVERIFY2(m_cli->out().contains("${keychain:slack} can't be expanded"), m_cli->out());
 }
 
-void tst_CliAlerts::theDeskIsForTheWindow()
+void tst_CliAlerts::desktopAlertsRequireTheWindow()
 {
     writeAlerts(R"({"name": "Desk", "provider": "desktop"})");
     QCOMPARE(run({u"alerts"_s, u"channels"_s}), 0);
@@ -191,7 +191,7 @@ void tst_CliAlerts::theDeskIsForTheWindow()
              m_cli->out());
 }
 
-void tst_CliAlerts::noSuchChannel()
+void tst_CliAlerts::reportsAMissingChannel()
 {
     writeAlerts(R"({"name": "Ours", "provider": "slack", "url": "x"})");
     QCOMPARE(run({u"alerts"_s, u"test"_s, u"ours"_s}), 66);

@@ -27,17 +27,17 @@ class tst_CliBackTest : public QObject
 
 private slots:
     void init();
-    void tellsALineEach();
-    void writesWhatIsDocumented();
-    void channelsMayLookLikePlaceHolders();
-    void asOneDocument();
-    void asCsv();
-    void rulesOfAFile();
-    void ofSomeTargets();
+    void printsOneLinePerAlert();
+    void matchesTheDocumentation();
+    void acceptsPercentSignsInChannelNames();
+    void printsOneJsonDocument();
+    void printsCsv();
+    void usesRulesOfAFile();
+    void filtersByTarget();
     void refuses_data();
     void refuses();
-    void withoutAHistoryThereIsNothing();
-    void aDamagedFileIsTold();
+    void printsNothingWithoutAHistory();
+    void reportsADamagedFile();
 
 private:
     QString profile() const { return m_folder->filePath(u"p"_s); }
@@ -62,7 +62,7 @@ const QByteArray kTargets = R"({"version":1,"defaults":{"attempts":1,"flapping":
 {"id":"00000000-0000-0000-0000-000000000001","name":"Shop","kind":"simulated","tags":["prod"]},
 {"id":"00000000-0000-0000-0000-000000000002","name":"Mail","kind":"simulated"}]})";
 
-//! \param more  additional members of the rule
+//! \param more  additional keys of the rule
 QByteArray alerts(const QByteArray &more)
 {
     return R"({"version":1,"channels":[{"name":"desk","provider":"command","command":"true"},)"
@@ -101,7 +101,7 @@ QList<QJsonObject> tst_CliBackTest::lines() const
     return objects;
 }
 
-void tst_CliBackTest::tellsALineEach()
+void tst_CliBackTest::printsOneLinePerAlert()
 {
     QVERIFY(writeHistory());
     QCOMPARE(cli({}), 0);
@@ -122,7 +122,7 @@ void tst_CliBackTest::tellsALineEach()
     QVERIFY2(m_cli->out().contains("2 alerts would have been sent, 2 suppressed."), m_cli->out());
 }
 
-void tst_CliBackTest::writesWhatIsDocumented()
+void tst_CliBackTest::matchesTheDocumentation()
 {
     QVERIFY(writeHistory());
     QCOMPARE(cli({u"--format"_s, u"ndjson"_s}), 0);
@@ -140,7 +140,7 @@ void tst_CliBackTest::writesWhatIsDocumented()
                         R"({"channel":"phone","messages":3,"paused":true}],"keptBackBy":{"delay":2,"not-told":1}}})"));
 }
 
-void tst_CliBackTest::channelsMayLookLikePlaceHolders()
+void tst_CliBackTest::acceptsPercentSignsInChannelNames()
 {
     QVERIFY(writeHistory());
     writeFile(*m_folder, u"p/alerts.json"_s, alerts({}).replace("desk", "desk%2"));
@@ -148,7 +148,7 @@ void tst_CliBackTest::channelsMayLookLikePlaceHolders()
     QVERIFY2(m_cli->out().contains("desk%2 4, phone 4 (paused)\n"), m_cli->out());
 }
 
-void tst_CliBackTest::asOneDocument()
+void tst_CliBackTest::printsOneJsonDocument()
 {
     QVERIFY(writeHistory());
     QCOMPARE(cli({u"--format"_s, u"json"_s}), 0);
@@ -159,7 +159,7 @@ void tst_CliBackTest::asOneDocument()
     QCOMPARE(QJsonDocument::fromJson(m_cli->out()).object().value(u"alerts"_s).toArray().size(), 0);
 }
 
-void tst_CliBackTest::asCsv()
+void tst_CliBackTest::printsCsv()
 {
     QVERIFY(writeHistory());
     QCOMPARE(cli({u"--format"_s, u"csv"_s}), 0);
@@ -170,7 +170,7 @@ void tst_CliBackTest::asCsv()
 }
 
 //! The rules of the profile stay unchanged.
-void tst_CliBackTest::rulesOfAFile()
+void tst_CliBackTest::usesRulesOfAFile()
 {
     QVERIFY(writeHistory());
     const QString edited = writeFile(*m_folder, u"edited.json"_s, alerts({}));
@@ -180,7 +180,7 @@ void tst_CliBackTest::rulesOfAFile()
     QCOMPARE(lines().last().value(u"summary"_s).toObject().value(u"sent"_s).toInt(), 3);
 }
 
-void tst_CliBackTest::ofSomeTargets()
+void tst_CliBackTest::filtersByTarget()
 {
     QVERIFY(writeHistory());
     QCOMPARE(cli({u"--only"_s, u"tag:prod"_s, u"--format"_s, u"ndjson"_s}), 0);
@@ -193,7 +193,7 @@ void tst_CliBackTest::ofSomeTargets()
 void tst_CliBackTest::refuses_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QByteArray>("rules"); // of the profile
+    QTest::addColumn<QByteArray>("rules"); // rules of the profile
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("words");
     const QByteArray good = alerts({});
@@ -225,13 +225,13 @@ void tst_CliBackTest::refuses()
     QCOMPARE(m_cli->out(), QByteArray());
 }
 
-void tst_CliBackTest::withoutAHistoryThereIsNothing()
+void tst_CliBackTest::printsNothingWithoutAHistory()
 {
     QCOMPARE(cli({}), 0);
     QVERIFY2(m_cli->out().contains("0 alerts would have been sent, 0 suppressed."), m_cli->out());
 }
 
-void tst_CliBackTest::aDamagedFileIsTold()
+void tst_CliBackTest::reportsADamagedFile()
 {
     QVERIFY(writeHistory());
     const QDir folder(profile() + u"/history"_s);

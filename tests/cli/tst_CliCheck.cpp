@@ -148,13 +148,13 @@ private slots:
                  summary);
     }
 
-    void asciiWhereTheTerminalReadsNothingElse()
+    void printsAsciiInTheCLocale()
     {
         m_cli->setEnvironment(u"LC_ALL"_s, u"C"_s);
         QCOMPARE(m_cli->run({u"check"_s, threeTargets()}), 2);
         QVERIFY2(m_cli->out().startsWith("+ Up"), m_cli->out());
         QVERIFY(m_cli->out().contains("x Down"));
-        QVERIFY2(m_cli->err().startsWith("3 checks in"), m_cli->err()); // and Qt doesn't complain about the locale
+        QVERIFY2(m_cli->err().startsWith("3 checks in"), m_cli->err()); // so Qt doesn't complain about the locale
     }
 
     void ndjson()
@@ -254,13 +254,13 @@ private slots:
         QCOMPARE(elements.count(u"error"_s), 1);
     }
 
-    void resultsAreLive()
+    void printsResultsImmediately()
     {
         const QString file =
             simulated({target("Never", R"("timeoutRate":100,"timeout":"1h")"), target("Fast", R"("latency":"1ms")")});
         m_cli->start({u"check"_s, file});
         QVERIFY(m_cli->waitForOut("Fast").endsWith('\n'));
-        QCOMPARE(m_cli->process().state(), QProcess::Running); // the other program is still running
+        QCOMPARE(m_cli->process().state(), QProcess::Running); // the program is still running
     }
 
     void checksRunAtTheSameTime()
@@ -271,10 +271,10 @@ private slots:
         QElapsedTimer clock;
         clock.start();
         QCOMPARE(m_cli->run({u"check"_s, simulated(targets)}), 0);
-        QVERIFY2(clock.elapsed() < 30'000, qPrintable(QString::number(clock.elapsed()))); // 60 s one by one
+        QVERIFY2(clock.elapsed() < 30'000, qPrintable(QString::number(clock.elapsed()))); // one by one, they would take 60 s
     }
 
-    void maxConcurrentHolds()
+    void respectsMaxConcurrent()
     {
         QByteArrayList targets;
         for (int i = 0; i < 6; ++i)
@@ -285,7 +285,7 @@ private slots:
         QVERIFY(clock.elapsed() >= 590);
     }
 
-    void onceOnly()
+    void checksOnceByDefault()
     {
         const QString file = simulated(
             {R"({"name":"bad","kind":"simulated","failureRate":100,"latency":"1ms","attempts":5,"retryEvery":"1s"})"});
@@ -294,7 +294,7 @@ private slots:
         QVERIFY(!m_cli->out().contains("\"attempt\""));
     }
 
-    void attemptsRepeatWhatIsBad()
+    void attemptsRepeatFailedChecks()
     {
         const QString file =
             simulated({R"({"name":"bad","kind":"simulated","failureRate":100,"latency":"1ms","retryEvery":"1s"})"});
@@ -311,7 +311,7 @@ private slots:
         QVERIFY(m_cli->out().contains("\"type\":\"timeout\""));
     }
 
-    void only_data()
+    void filtersTargets_data()
     {
         QTest::addColumn<QString>("expression");
         QTest::addColumn<QByteArrayList>("names");
@@ -327,7 +327,7 @@ private slots:
         QTest::newRow("kind") << u"kind:simulated -db"_s << QByteArrayList{"Shop A", "Shop B"};
     }
 
-    void only()
+    void filtersTargets()
     {
         QFETCH(QString, expression);
         QFETCH(QByteArrayList, names);
@@ -340,13 +340,13 @@ private slots:
             QVERIFY(m_cli->out().contains("\"target\":\"" + name + '"'));
     }
 
-    void onlyNothing()
+    void reportsAFilterWithoutMatches()
     {
         QCOMPARE(m_cli->run({u"check"_s, threeTargets(), u"--only"_s, u"brokn"_s}), 64);
         QVERIFY2(m_cli->err().contains("Did you mean “Broken”?"), m_cli->err());
     }
 
-    void pausedAreLeftOut()
+    void skipsPausedTargets()
     {
         const QString file = simulated({target("one", R"("latency":"1ms")"), target("two", R"("paused":true)")});
         QCOMPARE(m_cli->run({u"check"_s, file}), 0);
@@ -354,7 +354,7 @@ private slots:
         QVERIFY(m_cli->err().contains("Paused and skipped: 1 target."));
     }
 
-    void allPausedIsAWholeDocument_data()
+    void allPausedPrintsACompleteDocument_data()
     {
         QTest::addColumn<QString>("format");
         QTest::addColumn<QByteArray>("begin");
@@ -367,7 +367,7 @@ private slots:
         QTest::newRow("table") << u"table"_s << QByteArray() << QByteArray();
     }
 
-    void allPausedIsAWholeDocument()
+    void allPausedPrintsACompleteDocument()
     {
         QFETCH(QString, format);
         QFETCH(QByteArray, begin);
@@ -389,7 +389,7 @@ private slots:
         QVERIFY(m_cli->out().contains("\"type\":\"command\""));
     }
 
-    void namesMayLookLikePlaceHolders()
+    void acceptsPercentSignsInNames()
     {
         const QString command = u"echo 50%2"_s;
         QCOMPARE(m_cli->run({u"check"_s, u"--command"_s, command, command, u"--format"_s, u"ndjson"_s}), 0);
@@ -403,7 +403,7 @@ private slots:
         QVERIFY2(m_cli->out().contains("\"exitCode\":1"), m_cli->out());
     }
 
-    void groupsComeAfterTheirMembers()
+    void checksGroupsAfterTheirMembers()
     {
         const QByteArray group = R"({"name":"Both","kind":"group","members":["Slow","Fast"],"memberTags":["x"]})";
         const QString file =
@@ -416,7 +416,7 @@ private slots:
         QVERIFY2(lines.last().contains("1 of 2 up; down: Fast; paused: Off"), lines.last());
     }
 
-    void aGroupBringsItsMembers()
+    void checksMembersOfAGroup()
     {
         const QByteArray group = R"({"name":"Both","kind":"group","members":["Slow"]})";
         const QString file = simulated({group, target("Slow", R"("latency":"1ms")"), target("Other", R"("latency":"1ms")")});
@@ -426,7 +426,7 @@ private slots:
                  m_cli->err());
     }
 
-    void membersOfAGroupThatIsUpMayBeDown()
+    void ignoresFailedMembersOfAGroupThatIsUp()
     {
         const QByteArray group = R"({"name":"One","kind":"group","members":["Good","Bad"],"rule":"any"})";
         const QString file =
@@ -451,7 +451,7 @@ private slots:
         QVERIFY(m_cli->err().contains("settings.json.damaged-"));
     }
 
-    void control()
+    void removesControlCharacters()
     {
         QCOMPARE(m_cli->run({u"check"_s, u"--command"_s, u"printf '\\033[2Jowned\\007'"_s}), 0);
         QVERIFY(!m_cli->out().contains('\x1b'));

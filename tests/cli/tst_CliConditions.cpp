@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Conditions of a targets.json from end to end: read, checked with real servers and programs, evaluated, printed.
+//! Conditions of a targets.json from end to end: they are read, checked with real servers and programs, evaluated and printed.
 class tst_CliConditions : public QObject
 {
     Q_OBJECT
@@ -34,12 +34,12 @@ private slots:
     void judges_data();
     void judges();
     void certificateToTheSecond();
-    void storedResultIsJudgedAgain();
+    void evaluatesAStoredResult();
     void junit();
     void refusesBadConditions();
 
 private:
-    //! The only result of a target with these conditions. Runs the event loop, since the servers run in this process.
+    //! Checks a target with these conditions. \return its result. Runs the event loop, since the servers are part of this process.
     QJsonObject checked(const QJsonObject &fields, const QJsonArray &conditions, int *status);
     int runServing(const QStringList &arguments);
 };
@@ -153,12 +153,12 @@ void tst_CliConditions::certificateToTheSecond()
     const QDateTime at = QDateTime::fromString(result.value(u"at"_s).toString(), Qt::ISODateWithMs);
     const qint64 minutes = at.secsTo(ends) / 60;
     const QString shown = result.value(u"conditions"_s).toArray().at(1).toObject().value(u"shown"_s).toString();
-    const QString rest = minutes % 60 == 0 ? QString() : u"%1m"_s.arg(minutes % 60); // units with a value of zero are omitted
+    const QString rest = minutes % 60 == 0 ? QString() : u"%1m"_s.arg(minutes % 60); // omit units with a value of zero
     const QString wanted = u"[CERTIFICATE_EXPIRATION] (%1h%2"_s.arg(minutes / 60).arg(rest);
     QVERIFY2(minutes > 24 * 60 && shown.startsWith(wanted), qPrintable(shown + u" / "_s + wanted));
 }
 
-void tst_CliConditions::storedResultIsJudgedAgain()
+void tst_CliConditions::evaluatesAStoredResult()
 {
     int status = -1;
     checked({{u"kind"_s, u"http"_s}, {u"url"_s, m_http.url(u"/status/503"_s)}}, list(u"[STATUS] == 200"_s), &status);

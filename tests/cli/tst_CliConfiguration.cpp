@@ -46,9 +46,9 @@ private slots:
         QVERIFY(m_cli->err().contains("is valid: 1 target."));
     }
 
-    void alertRulesThatAreNotThere_data()
+    void warnsAboutMissingAlertRules_data()
     {
-        QTest::addColumn<QByteArray>("alerts"); // alerts.json beside the file; empty: none
+        QTest::addColumn<QByteArray>("alerts"); // content of alerts.json beside the file; empty: no such file
         QTest::addColumn<QByteArray>("says");
         const QByteArray frame =
             R"({"version":1,"channels":[{"name":"x","provider":"command","command":"true"}],"rules":[RULE]})";
@@ -63,8 +63,8 @@ private slots:
         QTest::newRow("a bad file") << QByteArray("{") << QByteArray("but alerts.json in the same folder isn't valid.");
     }
 
-    //! Only a warning, since the targets are valid.
-    void alertRulesThatAreNotThere()
+    //! Prints only a warning, since the targets are valid.
+    void warnsAboutMissingAlertRules()
     {
         QFETCH(QByteArray, alerts);
         QFETCH(QByteArray, says);
@@ -103,8 +103,8 @@ private slots:
         QCOMPARE(problems.at(1).toObject().value(u"field"_s).toString(), u"port"_s);
     }
 
-    //! The next start would refuse this file.
-    void aKeyThatIsTaken_data()
+    //! A file with the key of a built-in kind would be refused at the next start.
+    void reportsAKeyThatExists_data()
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QByteArray>("says");
@@ -122,7 +122,7 @@ private slots:
         QTest::newRow("a free one of a dialogue") << QByteArray(dialogue).replace("KEY", "ours") << QByteArray();
     }
 
-    void aKeyThatIsTaken()
+    void reportsAKeyThatExists()
     {
         QFETCH(QByteArray, file);
         QFETCH(QByteArray, says);
@@ -131,19 +131,19 @@ private slots:
         QCOMPARE(status, says.isEmpty() ? 0 : 65);
     }
 
-    void noJsonAtAll()
+    void reportsInvalidJson()
     {
         QCOMPARE(m_cli->run({u"validate"_s, writeFile(*m_folder, u"t.json"_s, "{\n\"a\": ,\n}")}), 65);
         QVERIFY2(m_cli->out().contains("t.json:2"), m_cli->out());
     }
 
-    void whatHasNoEndIsRefused()
+    void refusesAnEndlessFile()
     {
         QCOMPARE(m_cli->run({u"validate"_s, u"/dev/zero"_s}), 65);
         QVERIFY2(m_cli->err().contains("isn't valid"), m_cli->err());
     }
 
-    void whatNobodyWritesToHoldsNothingUp()
+    void pipeWithoutAWriterCanBeInterrupted()
     {
         const QString pipe = m_folder->filePath(u"pipe"_s);
         QCOMPARE(::mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
@@ -231,7 +231,7 @@ private slots:
         QVERIFY2(m_cli->err().contains("Did you mean “http”?"), m_cli->err());
     }
 
-    //! Files of the user: a valid one becomes a kind like any other, a damaged one is reported and has no other effect.
+    //! Dialogue files of the user: a valid file becomes a kind like any other. A damaged file is reported, and has no other effect.
     void ownDialogues()
     {
         const QByteArray ours = R"({ "dialogue": 1, "key": "ours", "title": "Ours", "help": "A service of ours.",
@@ -248,7 +248,7 @@ private slots:
         CliRun check(m_folder->path());
         const QString targets =
             writeFile(*m_folder, u"mine.json"_s, R"({"version":1,"targets":[{"name":"A","kind":"ours","host":"127.0.0.1"}]})");
-        QCOMPARE(check.run(profile + QStringList{u"check"_s, targets}), 2); // nothing is listening on the port
+        QCOMPARE(check.run(profile + QStringList{u"check"_s, targets}), 2); // nothing listens on the port
         QVERIFY2(check.out().contains("Connection refused by 127.0.0.1 port 1"), check.out());
 
         CliRun valid(m_folder->path());
@@ -290,14 +290,14 @@ private slots:
         }
     }
 
-    void aFullDiskIsToldInAnyCommand_data()
+    void everyCommandReportsAFullDisk_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("schema") << QStringList{u"schema"_s};
         QTest::newRow("help") << QStringList{u"add"_s, u"--help"_s};
     }
 
-    void aFullDiskIsToldInAnyCommand()
+    void everyCommandReportsAFullDisk()
     {
         QFETCH(QStringList, arguments);
         m_cli->process().setStandardOutputFile(u"/dev/full"_s);

@@ -26,7 +26,7 @@ using namespace watchkeeper;
 #ifdef Q_OS_LINUX
 namespace {
 
-//! Holds the lock that is used for saving target files, and detects other processes that wait for it.
+//! Holds the lock that commands use to save target files, and detects other processes that wait for it.
 class HeldLock
 {
 public:
@@ -95,7 +95,7 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     //! A script may run many `add` commands at the same time.
-    void manyAddAtOnce()
+    void manyCanAddAtOnce()
     {
         constexpr int kAdds = 40;
         std::vector<std::unique_ptr<CliRun>> runs;
@@ -123,7 +123,7 @@ private slots:
         QCOMPARE(QFile::permissions(targetsFile()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
-    void addTellsWhatItLeavesOut()
+    void addReportsWhatItIgnores()
     {
         QCOMPARE(cli({u"add"_s, u"curl -k -T a.png https://shop.example/ -u ann:secret"_s}), 0);
         QCOMPARE(targets().at(0).toObject().value(u"verifyTls"_s), QJsonValue(false));
@@ -169,14 +169,14 @@ private slots:
         QVERIFY2(m_cli->err().contains("The service may require credentials."), m_cli->err());
     }
 
-    void presetInWords()
+    void addsAPresetFromWords()
     {
         QCOMPARE(cli({u"add"_s, u"grafana g.example:3000 tag:prod"_s}), 0);
         QCOMPARE(targets().first().toObject().value(u"url"_s).toString(), u"http://g.example:3000/api/health"_s);
         QCOMPARE(targets().first().toObject().value(u"tags"_s).toArray(), QJsonArray{u"prod"_s});
     }
 
-    void dialogueInWords()
+    void addsADialogueFromWords()
     {
         QCOMPARE(cli({u"add"_s, u"redis db.example:6380 tag:prod"_s, u"--set"_s, u"details=true"_s}), 0);
         const QJsonObject target = targets().first().toObject();
@@ -215,7 +215,7 @@ private slots:
         QCOMPARE(cli({u"kinds"_s, u"ours"_s}), 0);
     }
 
-    void addTellsAsJson()
+    void addPrintsJson()
     {
         QCOMPARE(cli({u"add"_s, u"uptime"_s, u"--format"_s, u"json"_s}), 0);
         const QJsonObject target = QJsonDocument::fromJson(m_cli->out()).array().first().toObject();
@@ -287,7 +287,7 @@ private slots:
         QVERIFY2(m_cli->err().contains("--alerts: The name of an alert rule can't be empty."), m_cli->err());
     }
 
-    void addGivesNoOtherName()
+    void addKeepsTheGivenName()
     {
         QCOMPARE(cli({u"add"_s, u"df"_s, u"--name"_s, u"A"_s}), 0);
         const QByteArray before = content();
@@ -301,7 +301,7 @@ private slots:
         QCOMPARE(targets().size(), 3);
     }
 
-    void addTellsWhichLineIsWrong()
+    void addReportsTheInvalidLine()
     {
         QCOMPARE(cli({u"add"_s, u"https://a.example\n\nb.example:99999\nhttps://c.example"_s}), 64);
         QVERIFY2(m_cli->err().contains("Line 3, “b.example:99999”: "), m_cli->err());
@@ -393,7 +393,7 @@ private slots:
         QVERIFY(targets().at(0).toObject().value(u"url"_s).toString().contains(u"token=hunter2"_s)); // stored, but not shown
     }
 
-    //! Encoded as %7B, a user wouldn't recognise their own placeholder.
+    //! If placeholders were encoded with %7B, a user wouldn't recognise them.
     void listShowsPlaceholders_data() { listShowsNoSecrets_data(); }
     void listShowsPlaceholders()
     {
@@ -407,7 +407,7 @@ private slots:
         QVERIFY2(!m_cli->out().contains("hunter2"), m_cli->out());
     }
 
-    void listOfNothing()
+    void listsNoTargets()
     {
         QCOMPARE(cli({u"list"_s}), 0);
         QCOMPARE(m_cli->out(), QByteArray());
@@ -436,18 +436,18 @@ private slots:
         QCOMPARE(targets().size(), 0);
     }
 
-    void removesWhatListShows()
+    void removesTheTargetsThatListShows()
     {
         QCOMPARE(cli({u"add"_s, u"df"_s, u"--name"_s, u"Shop"_s}), 0);
         QCOMPARE(cli({u"add"_s, u"uptime"_s, u"--name"_s, u"Load"_s, u"--tag"_s, u"shop"_s}), 0);
         QCOMPARE(cli({u"add"_s, u"true"_s, u"--name"_s, u"Other"_s}), 0);
         QCOMPARE(cli({u"list"_s, u"--only"_s, u"shop"_s, u"--format"_s, u"ndjson"_s}), 0);
-        QCOMPARE(m_cli->out().count('\n'), 2); // one by its name, one by its tag
+        QCOMPARE(m_cli->out().count('\n'), 2); // one matches by name, the other by tag
         QCOMPARE(cli({u"remove"_s, u"--only"_s, u"name:shop"_s}), 0);
         QCOMPARE(names(), QStringList({u"Load"_s, u"Other"_s}));
         QCOMPARE(cli({u"remove"_s, u"--only"_s, u"shop"_s}), 0);
         QCOMPARE(names(), QStringList({u"Other"_s}));
-        QCOMPARE(cli({u"remove"_s, u"--help"_s}), 0); // as its help says
+        QCOMPARE(cli({u"remove"_s, u"--help"_s}), 0); // the help describes this
         const QString help = QString::fromUtf8(m_cli->out()).simplified();
         QVERIFY2(help.contains(u"matches in name, kind, address and tags"_s), qPrintable(help));
         QVERIFY2(help.contains(u"list --only"_s), qPrintable(help));
@@ -495,7 +495,7 @@ private slots:
         QCOMPARE(m_cli->out(), QByteArray());
     }
 
-    void aBrokenFileIsLeftAlone()
+    void doesNotChangeADamagedFile()
     {
         QDir().mkpath(profile());
         const QByteArray broken = R"({"version":1,"targets":[{"name":"a","kind":"htp"}]})";
@@ -507,15 +507,15 @@ private slots:
         QCOMPARE(file.readAll(), broken);
     }
 
-    //! These commands don't use the last valid version, so no message says so.
-    void aBrokenFileBesideABackup_data()
+    //! These commands don't use the last valid version, so no message mentions it.
+    void reportsADamagedFileDespiteABackup_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("add") << QStringList{u"add"_s, u"uptime"_s};
         QTest::newRow("list") << QStringList{u"list"_s};
         QTest::newRow("check") << QStringList{u"check"_s};
     }
-    void aBrokenFileBesideABackup()
+    void reportsADamagedFileDespiteABackup()
     {
         QFETCH(QStringList, arguments);
         QDir().mkpath(profile());
@@ -527,18 +527,18 @@ private slots:
         QVERIFY2(!m_cli->out().contains("Old"), m_cli->out());
     }
 
-    void aFileThatCannotBeRead_data() { aBrokenFileBesideABackup_data(); }
-    void aFileThatCannotBeRead()
+    void reportsAnUnreadableFile_data() { reportsADamagedFileDespiteABackup_data(); }
+    void reportsAnUnreadableFile()
     {
         QFETCH(QStringList, arguments);
-        QVERIFY(QDir().mkpath(targetsFile())); // permissions don't stop root, but a folder does
+        QVERIFY(QDir().mkpath(targetsFile())); // permissions don't stop root, but a folder in place of the file does
         QCOMPARE(cli(arguments), 74);
         QVERIFY2(m_cli->err().contains("can't be read"), m_cli->err());
     }
 
     //! An unreadable profile isn't mistaken for one without targets.
-    void aProfileThatCannotBeEntered_data() { aBrokenFileBesideABackup_data(); }
-    void aProfileThatCannotBeEntered()
+    void reportsAnUnreadableProfile_data() { reportsADamagedFileDespiteABackup_data(); }
+    void reportsAnUnreadableProfile()
     {
         QFETCH(QStringList, arguments);
         writeFile(*m_folder, u"p"_s, "a file where the folder should be");
@@ -548,7 +548,7 @@ private slots:
         QVERIFY2(!m_cli->err().contains("No targets yet"), m_cli->err());
     }
 
-    void aMistypedProfileIsNotMade_data()
+    void doesNotCreateAMistypedProfile_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("status");
@@ -559,7 +559,7 @@ private slots:
         QTest::newRow("backup") << QStringList{u"history"_s, u"backup"_s, u"/tmp/none/b"_s} << 66;
     }
 
-    void aMistypedProfileIsNotMade()
+    void doesNotCreateAMistypedProfile()
     {
         QFETCH(QStringList, arguments);
         QFETCH(int, status);
@@ -575,8 +575,8 @@ private slots:
         QVERIFY(!QFile::exists(m_folder->filePath(u"b"_s)));
     }
 
-    //! Reading commands don't write the file, and don't show IDs that exist only in their process.
-    void looksLeaveAFileAsItIs()
+    //! Commands that only read don't write the file, and don't show IDs that exist only in their process.
+    void readingDoesNotChangeTheFile()
     {
         QDir().mkpath(profile());
         const QByteArray written = R"({"$schema":"mine.json","targets":[{"name":"A","kind":"simulated","latency":"1ms"}]})";
@@ -590,13 +590,13 @@ private slots:
         QCOMPARE(cli({u"list"_s, u"--format"_s, u"csv"_s}), 0);
         QVERIFY2(m_cli->out().contains("A,,simulated"), m_cli->out());
         QCOMPARE(content(), written);
-        QCOMPARE(cli({u"pause"_s, u"A"_s}), 0); // an edit adds IDs, and keeps unknown members
+        QCOMPARE(cli({u"pause"_s, u"A"_s}), 0); // an edit adds IDs, and keeps unknown keys
         QVERIFY(content().contains("\"$schema\": \"mine.json\""));
         QVERIFY(content().contains("\"id\""));
     }
 
-    //! The file isn't rewritten just to add missing IDs, either.
-    void whatChangesNothingLeavesTheFileAsItIs_data()
+    //! The file isn't rewritten just to add missing IDs.
+    void commandsWithoutEffectDoNotChangeTheFile_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("status");
@@ -608,7 +608,7 @@ private slots:
                                           << 65 << QByteArray();
         QTest::newRow("paused already") << QStringList{u"pause"_s, u"A"_s} << 0 << QByteArray("Paused: A\n");
     }
-    void whatChangesNothingLeavesTheFileAsItIs()
+    void commandsWithoutEffectDoNotChangeTheFile()
     {
         QFETCH(QStringList, arguments);
         QDir().mkpath(profile());
@@ -620,7 +620,7 @@ private slots:
         QVERIFY(!QFile::exists(targetsFile() + u'~'));
     }
 
-    void textOfOthersCannotSteerTheTerminal_data()
+    void removesControlCharactersFromTheOutput_data()
     {
         QTest::addColumn<QByteArray>("kind");
         QTest::addColumn<QStringList>("arguments");
@@ -638,7 +638,7 @@ private slots:
         QTest::newRow("bad file") << QByteArray("comand") << QStringList{u"list"_s}
                                   << QByteArray("targets.json:1: Shop: kind: ");
     }
-    void textOfOthersCannotSteerTheTerminal()
+    void removesControlCharactersFromTheOutput()
     {
         QFETCH(QByteArray, kind);
         QFETCH(QStringList, arguments);
@@ -656,7 +656,7 @@ private slots:
         QVERIFY2(!reported.contains('\x1b') && !reported.contains('\a'), reported);
     }
 
-    void severalAtOnceLoseNothing()
+    void concurrentEditsLoseNothing()
     {
         std::vector<std::unique_ptr<CliRun>> runs;
         for (int i = 0; i < 8; ++i) {
@@ -669,8 +669,8 @@ private slots:
     }
 
 #ifdef Q_OS_LINUX
-    //! The file is damaged after it was read and before it is saved.
-    void damagedMeanwhile()
+    //! The file is damaged between reading and saving.
+    void fileDamagedMeanwhile()
     {
         QCOMPARE(cli({u"add"_s, u"echo first"_s}), 0);
         HeldLock lock(targetsFile());
@@ -691,7 +691,7 @@ private slots:
     }
 #endif
 
-    void aFolderThatCannotBeMade()
+    void reportsAFolderThatCannotBeCreated()
     {
         m_cli = std::make_unique<CliRun>(m_folder->path());
         QCOMPARE(m_cli->run({u"--profile"_s, u"/proc/watchkeeper"_s, u"add"_s, u"uptime"_s}), 74);

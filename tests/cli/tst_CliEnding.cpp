@@ -21,10 +21,11 @@ using namespace watchkeeper;
 
 namespace {
 
-// [ms] The running checks would take minutes and hours. How soon the program ends is measured by ./dev bench, on an idle computer.
+// [ms] The running checks would take minutes or hours. How quickly the program ends on an idle computer is measured by `./dev
+// bench`.
 constexpr qint64 kSoon = 10'000;
 
-constexpr int kAfterKill = 5'000; // [ms] the maximum time for commands to end
+constexpr int kAfterKill = 5'000; // [ms] maximum time for commands to end
 
 } // namespace
 
@@ -34,14 +35,14 @@ class tst_CliEnding : public QObject
     Q_OBJECT
 
     QString profile() const { return m_folder->filePath(u"p"_s); }
-    //! One fast target and one that never answers.
+    //! A target that answers quickly, and a target that never answers.
     QString fastAndNever() const
     {
         return writeFile(*m_folder, u"targets.json"_s,
                          R"({"version":1,"targets":[{"name":"Fast","kind":"simulated","latency":"1ms"},
                             {"name":"Never","kind":"simulated","timeoutRate":100,"timeout":"1h"}]})");
     }
-    //! 1,000 checks that never answer and 100 real processes, all of them running.
+    //! 1,000 checks that never answer, and 100 real processes. All of them run at the same time.
     QString thousandAndHundred(const QByteArray &seconds) const
     {
         QDir().mkpath(profile());
@@ -127,12 +128,12 @@ private slots:
         qInfo("ended after %lld ms", static_cast<long long>(time));
         QVERIFY2(time >= 0 && time < kSoon, qPrintable(QString::number(time)));
         QCOMPARE(m_cli->wait(), status);
-        QCOMPARE(countProcesses("sleep " + mark()), 0); // gone as soon as the program has exited
+        QCOMPARE(countProcesses("sleep " + mark()), 0); // the processes have already ended when the program exits
         QVERIFY2(m_cli->err().contains("0 of 1100 checks done"), m_cli->err());
         QVERIFY2(!m_cli->err().contains("didn't finish in time"), m_cli->err());
     }
 
-    void killed()
+    void leavesNoProcessWhenKilled()
     {
         m_cli->start({u"--profile"_s, profile(), u"check"_s, thousandAndHundred(mark())});
         QTRY_COMPARE_WITH_TIMEOUT(countProcesses("sleep " + mark()), 100, 30'000);
@@ -140,39 +141,39 @@ private slots:
         QVERIFY(QTest::qWaitFor([this] { return countProcesses("sleep " + mark()) == 0; }, kAfterKill));
     }
 
-    void whoIgnoresSigtermIsEndedToo()
+    void killsProcessesThatIgnoreSigterm()
     {
         const QByteArray script = "trap '' TERM INT HUP; while :; do sleep " + mark() + "; done";
         m_cli->start({u"check"_s, u"--command"_s, u"sh -c \"%1\""_s.arg(QString::fromUtf8(script)), u"--timeout"_s, u"1h"_s});
         QTRY_VERIFY_WITH_TIMEOUT(countProcesses("sleep " + mark()) >= 3,
-                                 30'000); // command lines of the program, the shell and the sleep
+                                 30'000); // the program, the shell and the sleep
         const qint64 time = m_cli->signalAndWait(SIGINT);
         QVERIFY2(time >= 0 && time < kSoon, qPrintable(QString::number(time)));
         QCOMPARE(m_cli->wait(), 130);
     }
 
-    void aSignalToWhatHasEndedGoesNowhere()
+    void signalToAnExitedProcessFails()
     {
         QCOMPARE(m_cli->run({u"--version"_s}), 0);
         QVERIFY(!test::sendSignal(m_cli->process(), 0)); // 0: only tests whether the process exists
     }
 
-    void twoSignalsTogetherAreOneRequest()
+    void twoQuickSignalsAreOneRequest()
     {
         m_cli->start({u"check"_s, fastAndNever()});
         QVERIFY(!m_cli->waitForOut("Fast").isEmpty());
         QVERIFY(test::sendSignal(m_cli->process(), SIGINT));
-        m_cli->signalAndWait(SIGINT); // within the quarter of a second in which signals count as one request
+        m_cli->signalAndWait(SIGINT); // sent within a quarter of a second, so both signals count as one request
         QCOMPARE(m_cli->wait(), 130);
         QVERIFY(m_cli->err().contains("Interrupted after"));
     }
 
-    void whileItReadsAFileThatNeverEnds()
+    void interruptedWhileReadingAnEndlessFile()
     {
         const QByteArray pipe = m_folder->filePath(u"pipe"_s).toUtf8();
         QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
         m_cli->start({u"check"_s, QString::fromUtf8(pipe)});
-        int writer = -1; // can be opened once the program has opened the pipe for reading
+        int writer = -1; // opening it succeeds once the program has opened the pipe for reading
         QTRY_VERIFY_WITH_TIMEOUT((writer = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK)) >= 0, 30'000);
         const qint64 time = m_cli->signalAndWait(SIGINT);
         ::close(writer);
@@ -211,7 +212,7 @@ private slots:
         QVERIFY2(!err.contains("couldn't be written"), err);
     }
 
-    void aReaderThatDoesNotReadHoldsNothingUp()
+    void unreadOutputDoesNotDelayTheEnd()
     {
         QByteArrayList targets{R"({"name":"Never","kind":"simulated","timeoutRate":100,"timeout":"1h"})"};
         for (int i = 0; i < 2000; ++i)
@@ -222,7 +223,7 @@ private slots:
         QProcess &process = m_cli->process();
         const int writeEnd = ends[1];
         process.setChildProcessModifier([writeEnd] { ::dup2(writeEnd, 1); });
-        m_cli->start({u"check"_s, file, u"--format"_s, u"ndjson"_s}); // unread, and more than the pipe holds
+        m_cli->start({u"check"_s, file, u"--format"_s, u"ndjson"_s}); // nobody reads the output, and the pipe can't buffer it
         ::close(writeEnd);
         QVERIFY(!process.waitForFinished(1500));
         const qint64 time = m_cli->signalAndWait(SIGINT);
@@ -232,7 +233,7 @@ private slots:
     }
 
     //! All checks are finished, but not all results are printed.
-    void finishedOutputThatIsCutOffIsNoSuccess()
+    void truncatedOutputIsNotASuccess()
     {
         QByteArrayList targets;
         for (int i = 0; i < 2000; ++i) // more than a pipe can buffer

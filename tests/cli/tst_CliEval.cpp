@@ -37,18 +37,18 @@ private slots:
 
     void judges_data();
     void judges();
-    void asksThePast();
-    void asksAPastWrittenByHand();
-    void refusesWhatIsNoPast();
-    void writesOneLineEach();
+    void usesHistory();
+    void acceptsHandWrittenHistory();
+    void refusesInvalidHistory();
+    void printsOneLinePerCondition();
     void readsStandardInput();
     void readsStandardInputOnce();
     void readsInputInPieces();
     void endsWhileWaitingForInput();
-    void readsWhatCheckWrote();
+    void readsTheOutputOfCheck();
     void refuses_data();
     void refuses();
-    void tellsWhatMayBeMeant();
+    void suggestsCorrections();
 };
 
 void tst_CliEval::judges_data()
@@ -118,8 +118,8 @@ void tst_CliEval::judges()
     QCOMPARE(m_cli->err(), QByteArray());
 }
 
-//! Results as `check` and `history query` print them, in any order; one of them is evaluated.
-void tst_CliEval::asksThePast()
+//! Results in the output format of `check` and `history query`, in any order. One of them is evaluated.
+void tst_CliEval::usesHistory()
 {
     QByteArray lines;
     for (int minute = 59; minute >= 0; --minute)
@@ -148,8 +148,8 @@ void tst_CliEval::asksThePast()
     QVERIFY(run(u"[RESPONSE_TIME] < median(1d)"_s).second.contains(R"("skipped":true)"));
 }
 
-//! The results are written with the keys of an observation.
-void tst_CliEval::asksAPastWrittenByHand()
+//! The results use the keys of an observation.
+void tst_CliEval::acceptsHandWrittenHistory()
 {
     QByteArrayList results;
     for (int minute = 10; minute < 60; ++minute)
@@ -167,7 +167,7 @@ void tst_CliEval::asksAPastWrittenByHand()
     QVERIFY2(out.contains("[JITTER] (1ms) > max(1h) (3ms)"), out);
 }
 
-void tst_CliEval::refusesWhatIsNoPast()
+void tst_CliEval::refusesInvalidHistory()
 {
     const QString noJson = writeFile(*m_folder, u"past.txt"_s, "{\"at\":\"2026-03-01T12:00:00Z\"}\nhello\n");
     QCOMPARE(m_cli->run({u"eval"_s, u"median(1h) < 1s"_s, u"--past"_s, noJson}), 65);
@@ -178,7 +178,7 @@ void tst_CliEval::refusesWhatIsNoPast()
     QVERIFY2(cli.err().contains("has no time"), cli.err());
 }
 
-void tst_CliEval::writesOneLineEach()
+void tst_CliEval::printsOneLinePerCondition()
 {
     const auto statusOf = [this](const QStringList &conditions) {
         CliRun cli(m_folder->path());
@@ -199,7 +199,7 @@ void tst_CliEval::readsStandardInput()
     QVERIFY(m_cli->out().contains("\"holds\":true"));
 }
 
-//! The second reader would find nothing, and mistake that for a history without results.
+//! The second reader would find no input, and mistake it for a history without results.
 void tst_CliEval::readsStandardInputOnce()
 {
     m_cli->process().setStandardInputFile(writeFile(*m_folder, u"input"_s, R"({"at":"2026-03-01T12:00:00Z","durationMs":1})"));
@@ -210,7 +210,7 @@ void tst_CliEval::readsStandardInputOnce()
 #ifdef Q_OS_UNIX
 namespace {
 
-//! A named pipe for input that a program reads bit by bit.
+//! A named pipe for input that the program reads in pieces.
 class Pipe
 {
 public:
@@ -277,7 +277,7 @@ void tst_CliEval::endsWhileWaitingForInput()
 #endif
 }
 
-void tst_CliEval::readsWhatCheckWrote()
+void tst_CliEval::readsTheOutputOfCheck()
 {
     CliRun check(m_folder->path());
     QCOMPARE(check.run({u"check"_s, u"--command"_s, u"echo fine"_s, u"--format"_s, u"ndjson"_s}), 0);
@@ -323,7 +323,7 @@ void tst_CliEval::refuses()
     QCOMPARE(folder.run({u"eval"_s, u"1 < 2"_s, u"--observation"_s, m_folder->path()}), 66);
 }
 
-void tst_CliEval::tellsWhatMayBeMeant()
+void tst_CliEval::suggestsCorrections()
 {
     const QString file = writeFile(*m_folder, u"seen.json"_s, R"({"body":"{\"state\":\"ok\"}"})");
     QCOMPARE(m_cli->run({u"eval"_s, u"[BODY].state == \"ok\""_s, u"--observation"_s, file}), 2);

@@ -14,7 +14,7 @@ namespace CliFoldersTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! Where the program stores its files, with a profile of an earlier version and a portable one.
+//! Where the program stores its files, including profiles of earlier versions and portable profiles.
 class tst_CliFolders : public QObject
 {
     Q_OBJECT
@@ -22,10 +22,10 @@ class tst_CliFolders : public QObject
 private slots:
     void init();
     void anEarlierProfileIsMoved();
-    void aSecondHistoryIsToldOnce();
-    void aStandardProfileIsAskedForByOthers();
+    void reportsASecondHistoryOnce();
+    void otherProgramsFindTheStandardProfile();
     void portable();
-    void portableByALink();
+    void portableThroughALink();
     void portableThatCannotBeWritten();
 
 private:
@@ -33,7 +33,7 @@ private:
     QString config() const { return path(u"config/watchkeeper"_s); }
     QString data() const { return path(u"data/watchkeeper"_s); }
     int cli(const QStringList &arguments);
-    //! Monitors until each target was checked.
+    //! Monitors until every target was checked.
     void watch(const QStringList &arguments);
     QByteArray query(const QStringList &arguments = {});
 
@@ -71,7 +71,7 @@ void tst_CliFolders::watch(const QStringList &arguments)
     QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
 }
 
-//! The results stored before this moment.
+//! All results stored so far.
 QByteArray tst_CliFolders::query(const QStringList &arguments)
 {
     const int status = cli(arguments + QStringList{u"history"_s, u"query"_s, u"--format"_s, u"csv"_s});
@@ -80,7 +80,7 @@ QByteArray tst_CliFolders::query(const QStringList &arguments)
 
 void tst_CliFolders::anEarlierProfileIsMoved()
 {
-    watch({u"--profile"_s, config()}); // keeps everything in one folder, as earlier versions did
+    watch({u"--profile"_s, config()}); // stores everything in one folder, as earlier versions did
     const QByteArray before = query({u"--profile"_s, config()});
     QVERIFY2(before.contains("Good") && before.contains("Bad"), before);
     writeFile(*m_folder, u"config/watchkeeper/window.ini"_s, "[General]\nmark=1\n");
@@ -103,11 +103,11 @@ void tst_CliFolders::anEarlierProfileIsMoved()
     QVERIFY2(query().startsWith(before), m_cli->out());
 }
 
-void tst_CliFolders::aSecondHistoryIsToldOnce()
+void tst_CliFolders::reportsASecondHistoryOnce()
 {
     watch({});
     const QByteArray before = query();
-    watch({u"--profile"_s, config()}); // an earlier version, after the move
+    watch({u"--profile"_s, config()}); // as an earlier version would, after the move
     watch({});
     QVERIFY2(m_cli->err().contains("History exists in ") && m_cli->err().contains("use --profile " + config().toLocal8Bit()),
              m_cli->err());
@@ -117,7 +117,7 @@ void tst_CliFolders::aSecondHistoryIsToldOnce()
 }
 
 //! The other program has a different $XDG_RUNTIME_DIR.
-void tst_CliFolders::aStandardProfileIsAskedForByOthers()
+void tst_CliFolders::otherProgramsFindTheStandardProfile()
 {
     CliRun watcher(m_folder->path());
     watcher.setEnvironment(u"XDG_RUNTIME_DIR"_s, m_folder->path());
@@ -151,7 +151,7 @@ void tst_CliFolders::portable()
 }
 
 //! The portable marker is beside the program, not beside the symbolic link to the program.
-void tst_CliFolders::portableByALink()
+void tst_CliFolders::portableThroughALink()
 {
     const QString program = test::copyProgram(CliRun::program(), path(u"stick"_s));
     writeFile(*m_folder, u"stick/portable"_s, "");

@@ -29,8 +29,8 @@ namespace {
 class Site
 {
 public:
-    bool well = true;    //!< false: answers 503
-    bool silent = false; //!< pages named /quiet… get no answer
+    bool well = true;    //!< false: the site answers 503
+    bool silent = false; //!< true: pages named /quiet… don't answer
 
     Site()
     {
@@ -42,7 +42,7 @@ public:
     QByteArray url(const QByteArray &path) const { return "http://127.0.0.1:" + QByteArray::number(port()) + path; }
 
     int visits(const QByteArray &path) const { return int(m_visits.value(path).size()); }
-    //! The lowest number of visits to any of the pages with this name.
+    //! The lowest number of visits among the pages with this name.
     int minimumCount(const QByteArray &name, int pages) const
     {
         int minimumCount = visits(name + '0');
@@ -106,7 +106,7 @@ QByteArray port(const QByteArray &name, quint16 number)
 
 } // namespace
 
-//! Hardships for a program on a computer: too few descriptors, too little memory, stopping and continuing it, and setting the clock.
+//! Hardships for the program: too few descriptors, too little memory, being stopped and continued, and clock changes.
 class tst_CliHardship : public QObject
 {
     Q_OBJECT
@@ -149,7 +149,7 @@ private slots:
             const rlimit few{64, 64};
             ::setrlimit(RLIMIT_NOFILE, &few);
         });
-        // Fewer checks run at the same time by default.
+        // The default would run fewer checks at the same time.
         m_cli->start({u"check"_s, fileOf(targets), u"--format"_s, u"ndjson"_s, u"--max-concurrent"_s, u"50"_s});
         QVERIFY(hasEnded(m_cli.get()));
         QCOMPARE(m_cli->wait(), 2);
@@ -169,7 +169,7 @@ private slots:
         QCOMPARE(m_cli->err().count("too many open files"), 1); // the shortage occurred, and was reported once
     }
 
-    //! Thread stacks count in full, although the threads use little of them.
+    //! The stack of a thread counts in full, although the thread uses little of it.
     void memoryLimits_data()
     {
         QTest::addColumn<int>("mebibytes");
@@ -184,7 +184,7 @@ private slots:
     void memoryLimits()
     {
         QFETCH(int, mebibytes);
-        QFETCH(int, stackMebibytes); // of each thread by default
+        QFETCH(int, stackMebibytes); // stack size of each thread by default
         QFETCH(int, status);
         QFETCH(QByteArray, said);
         m_cli->process().setChildProcessModifier([mebibytes, stackMebibytes] {
@@ -236,9 +236,9 @@ private slots:
             targets.append(page(site, "/quiet" + QByteArray::number(i), R"(,"every":"1h","timeout":"3s")"));
         m_cli->start({u"watch"_s, fileOf(targets, R"({"attempts":1,"every":"1s"})"), u"--format"_s, u"ndjson"_s});
         QTRY_VERIFY_WITH_TIMEOUT(site.minimumCount("/quiet", kQuiet) == 1 && site.minimumCount("/page", kPages) >= 1, 30'000);
-        QVERIFY(send(SIGSTOP)); // deadlines of running checks pass meanwhile
+        QVERIFY(send(SIGSTOP)); // the deadlines of running checks pass meanwhile
 
-        CliRun other(m_folder->path()); // ends after eight seconds
+        CliRun other(m_folder->path()); // runs for eight seconds
         other.start({u"watch"_s, writeFile(*m_folder, u"other.json"_s, R"({"version":1,"targets":[]})"), u"--for"_s, u"8s"_s});
         QVERIFY(hasEnded(&other));
         site.forget();
@@ -251,7 +251,7 @@ private slots:
         for (int i = 0; i < kPages; ++i) {
             const int visits = site.visits("/page" + QByteArray::number(i));
             QVERIFY2(visits <= passed + 2,
-                     qPrintable(u"%1 visits in %2 s"_s.arg(visits).arg(passed))); // eight missed ticks became one
+                     qPrintable(u"%1 visits in %2 s"_s.arg(visits).arg(passed))); // eight missed ticks count as one
         }
         QTRY_COMPARE_WITH_TIMEOUT(m_cli->out().count("\"to\":\"up\""), kPages + kQuiet, 30'000);
         QVERIFY2(!m_cli->out().contains("\"to\":\"down\""), m_cli->out());
@@ -286,7 +286,7 @@ private slots:
         QCOMPARE(std::rename(qPrintable(next), qPrintable(m_folder->filePath(u"time"_s))), 0);
         const int before = site.minimumCount("/page", kPages);
         QTRY_VERIFY_WITH_TIMEOUT(site.minimumCount("/page", kPages) >= before + 3, 30'000);
-        QVERIFY2(site.maxPause() < 15'000, qPrintable(QString::number(site.maxPause()))); // without waiting until tomorrow
+        QVERIFY2(site.maxPause() < 15'000, qPrintable(QString::number(site.maxPause()))); // doesn't wait until tomorrow
         QCOMPARE(m_cli->out().count('\n'), kPages);                                       // no state changed
 
         site.well = false;
@@ -294,10 +294,10 @@ private slots:
         const QJsonObject change = QJsonDocument::fromJson(m_cli->out().trimmed().split('\n').constLast()).object();
         const QDateTime at = QDateTime::fromString(change.value(u"at"_s).toString(), Qt::ISODateWithMs);
         const qint64 off = at.secsTo(QDateTime::currentDateTimeUtc().addDays(days));
-        QVERIFY2(std::abs(off) < 60, qPrintable(QString::number(off))); // the time is that of the changed clock
+        QVERIFY2(std::abs(off) < 60, qPrintable(QString::number(off))); // the change has the time of the changed clock
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
         QCOMPARE(m_cli->wait(), 130);
-        const QRegularExpression watched(u"Monitored for [0-9.]+ s: "_s); // instead of a day
+        const QRegularExpression watched(u"Monitored for [0-9.]+ s: "_s); // seconds instead of a day
         QVERIFY2(watched.match(QString::fromUtf8(m_cli->err())).hasMatch(), m_cli->err());
     }
 #endif

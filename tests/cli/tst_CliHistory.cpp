@@ -31,29 +31,29 @@ class tst_CliHistory : public QObject
 
 private slots:
     void init();
-    void whatWasWatchedCanBeRead();
-    void allTimeIsNotWalkedThrough();
+    void readsStoredResults();
+    void queriesAllTimeQuickly();
     void changesAndUptime();
     void uptimeWithMaintenance();
-    void uptimeKnowsNothingOfTheFuture();
-    void ofAnOlderVersionItSaysSo();
+    void uptimeExcludesTheFuture();
+    void reportsAnOlderVersion();
     void evidenceOfAFailure();
     void recordingOfAFailure();
-    void pruneRemovesWhatIsOlder();
-    void pruneKeepsWhatADayCameTo();
-    void conditionsGoByWhatIsStored();
+    void pruneRemovesOldResults();
+    void pruneKeepsDailySummaries();
+    void conditionsUseStoredResults();
     void isReadWhileItIsWritten();
     void deletedWhileItIsWritten();
-    void whatIsPrintedIsStored();
-    void aReadOnlyProfileCanBeReadAndMonitored();
-    void aTargetWithoutIdIsTheSameInTheNextRun();
-    void nothingIsKeptOfWhatIsNotTheProfiles();
+    void storesPrintedChanges();
+    void readsAndMonitorsAReadOnlyProfile();
+    void recognisesTargetsWithoutId();
+    void storesNothingOfOtherFiles();
     void wrongCalls_data();
     void wrongCalls();
     void withoutAProfile_data();
     void withoutAProfile();
-    void moments_data();
-    void moments();
+    void parsesTimes_data();
+    void parsesTimes();
 
 private:
     QString profile() const { return m_folder->filePath(u"p"_s); }
@@ -94,7 +94,7 @@ void tst_CliHistory::watchTargets()
     QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
 }
 
-void tst_CliHistory::whatWasWatchedCanBeRead()
+void tst_CliHistory::readsStoredResults()
 {
     watchTargets();
     QCOMPARE(cli({u"history"_s, u"query"_s, u"--from"_s, u"1h"_s, u"--format"_s, u"ndjson"_s}), 0);
@@ -119,8 +119,8 @@ void tst_CliHistory::whatWasWatchedCanBeRead()
     QCOMPARE(m_cli->out(), QByteArray("[\n]\n"));
 }
 
-//! If each hour since the year 1 were visited, the query would take minutes.
-void tst_CliHistory::allTimeIsNotWalkedThrough()
+//! If the query visited each hour since the year 1, it would take minutes.
+void tst_CliHistory::queriesAllTimeQuickly()
 {
     const QStringList all{u"history"_s,           u"query"_s,    u"--from"_s, u"0001-01-01T00:00Z"_s, u"--to"_s,
                           u"9999-12-31T00:00Z"_s, u"--format"_s, u"ndjson"_s};
@@ -173,10 +173,10 @@ void tst_CliHistory::changesAndUptime()
         reasons.append(part[u"reason"_s].toString());
     }
     QCOMPARE(uncounted, times[u"unobserved"_s].toDouble());
-    QVERIFY2(reasons.contains(u"notRunning"_s), lines[0]); // until just now
+    QVERIFY2(reasons.contains(u"notRunning"_s), lines[0]); // no program was running before this test
     QCOMPARE(cli({u"history"_s, u"uptime"_s, u"--from"_s, u"1h"_s, u"--objective"_s, u"99.99995"_s, u"--format"_s, u"csv"_s}),
              0);
-    QVERIFY2(m_cli->out().contains(",99.99995,"), m_cli->out()); // instead of 100
+    QVERIFY2(m_cli->out().contains(",99.99995,"), m_cli->out()); // isn't rounded to 100
     QCOMPARE(cli({u"history"_s, u"uptime"_s, u"--from"_s, u"1h"_s}), 0);
     QVERIFY2(m_cli->out().contains("Watchkeeper wasn't running"), m_cli->out());
     QCOMPARE(cli({u"history"_s, u"uptime"_s, u"--from"_s, u"2d"_s, u"--to"_s, u"1d"_s}), 0);
@@ -212,7 +212,7 @@ void tst_CliHistory::uptimeWithMaintenance()
 }
 
 //! A result is valid for its target until the next one, but not in the future.
-void tst_CliHistory::uptimeKnowsNothingOfTheFuture()
+void tst_CliHistory::uptimeExcludesTheFuture()
 {
     writeFile(*m_folder, u"p/targets.json"_s, R"({"version":1,"targets":[
 {"id":"11111111-1111-4111-8111-111111111111","name":"Slow","kind":"simulated","every":"1h"}]})");
@@ -236,7 +236,7 @@ void tst_CliHistory::uptimeKnowsNothingOfTheFuture()
     QCOMPARE(cli({u"history"_s, u"query"_s, u"--from"_s, tomorrow, u"--to"_s, now.addDays(2).toString(Qt::ISODate)}), 0);
 }
 
-void tst_CliHistory::ofAnOlderVersionItSaysSo()
+void tst_CliHistory::reportsAnOlderVersion()
 {
     const QString file = profile() + u"/history.sqlite"_s;
     {
@@ -317,18 +317,18 @@ void tst_CliHistory::recordingOfAFailure()
     RecordedAngle connection;
     connection.angle = DiagnosticAngle::Ipv4;
     connection.where = u"localhost:9"_s;
-    connection.probeFinding = ProbeOutcome::Bad;
+    connection.outcome = ProbeOutcome::Failure;
     connection.errorType = ErrorType::Refused;
     connection.seen = u"Connection refused by 127.0.0.1 port 9."_s;
     connection.durationMs = 1.5;
     RecordedAngle ping;
     ping.angle = DiagnosticAngle::Ping;
-    ping.probeFinding = ProbeOutcome::Good;
+    ping.outcome = ProbeOutcome::Success;
     ping.seen = u"3 of 3, 0.04 ms"_s;
     ping.values = {{u"ip"_s, u"127.0.0.1"_s}};
     RecordedAngle path;
     path.angle = DiagnosticAngle::Path;
-    path.probeFinding = ProbeOutcome::NotObserved;
+    path.outcome = ProbeOutcome::NotObserved;
     path.lines = {u"1  192.0.2.1"_s, u"2  *"_s};
     DiagnosticsRecording recording;
     recording.target = shop;
@@ -342,7 +342,7 @@ void tst_CliHistory::recordingOfAFailure()
     recording.differences = {{AnswerPart::Value, {u"ip"_s, u"192.0.2.5"_s}, {u"ip"_s, u"127.0.0.1"_s}}};
     DiagnosticsRecording leftOut = recording;
     leftOut.at = now - 30'000;
-    leftOut.isExcluded = true;
+    leftOut.isOmitted = true;
     leftOut.angles.clear();
     {
         HistoryDatabase database(profile() + u"/history.sqlite"_s, HistoryDatabase::Access::Write);
@@ -370,7 +370,7 @@ void tst_CliHistory::recordingOfAFailure()
     QCOMPARE(json[u"leftOut"_s].toBool(true), false);
 }
 
-void tst_CliHistory::pruneRemovesWhatIsOlder()
+void tst_CliHistory::pruneRemovesOldResults()
 {
     const qint64 day = 86'400'000;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
@@ -380,14 +380,14 @@ void tst_CliHistory::pruneRemovesWhatIsOlder()
         options.rollup = [](const TargetId &, const QList<StoredResult> &rows) {
             return Rollup(rows, std::chrono::hours(1)).packed();
         };
-        options.mergedRollup = &Rollup::merged;
+        options.mergeRollups = &Rollup::merged;
         StoredResultWriter writer(profile() + u"/history"_s, options);
         StoredResult result;
         result.at = now - days * day;
         writer.append(target, result);
         QVERIFY(!writer.write(result.at));
         qint64 at = result.at + day;
-        for (int idle = 0; idle < 3; at += 1000) { // a tail stays for one more second, then it becomes a day file
+        for (int idle = 0; idle < 3; at += 1000) { // the tail remains for one more second, then it becomes a day file
             const auto isMore = writer.compact(at);
             QVERIFY(isMore.hasValue());
             idle = *isMore ? 0 : idle + 1;
@@ -406,7 +406,7 @@ void tst_CliHistory::pruneRemovesWhatIsOlder()
     QCOMPARE(cli({u"history"_s, u"prune"_s, u"--before"_s, u"30d"_s}), 0);
     QVERIFY2(m_cli->out().startsWith("Removed 1 result file"), m_cli->out());
     QCOMPARE(kept(), 1);
-    QCOMPARE(daysKept(), 2); // daily summaries are small, so they are kept for years
+    QCOMPARE(daysKept(), 2); // daily summaries are small, so they are kept for years by default
     QCOMPARE(cli({u"history"_s, u"prune"_s, u"--before"_s, u"30d"_s, u"--daily"_s}), 0);
     QVERIFY2(m_cli->out().startsWith("Removed 1 result file"), m_cli->out());
     QCOMPARE(daysKept(), 1);
@@ -414,8 +414,8 @@ void tst_CliHistory::pruneRemovesWhatIsOlder()
     QCOMPARE(m_cli->run({u"--profile"_s, m_folder->filePath(u"none"_s), u"history"_s, u"prune"_s, u"--before"_s, u"1d"_s}), 66);
 }
 
-//! No program was running at the end of the day, so it wasn't summarised. Another day hasn't ended yet.
-void tst_CliHistory::pruneKeepsWhatADayCameTo()
+//! No program was running at the end of the first day, so prune summarises it. The other day hasn't ended yet.
+void tst_CliHistory::pruneKeepsDailySummaries()
 {
     constexpr qint64 kHour = 3'600'000;
     constexpr qint64 kDay = 24 * kHour;
@@ -450,7 +450,7 @@ void tst_CliHistory::pruneKeepsWhatADayCameTo()
 }
 
 //! The first check waits for the stored results of its target, so that a restart doesn't send another recovery.
-void tst_CliHistory::conditionsGoByWhatIsStored()
+void tst_CliHistory::conditionsUseStoredResults()
 {
     const TargetId target = QUuid::createUuid();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
@@ -461,7 +461,7 @@ void tst_CliHistory::conditionsGoByWhatIsStored()
             result.at = now - minutes * 60'000;
             result.durationMs = 6'000;
             writer.append(target, result);
-            for (int i = 0; i < 2'000; ++i) // makes reading take longer than a check
+            for (int i = 0; i < 2'000; ++i) // reading takes longer than a check
                 writer.append(i % 2 ? target : QUuid::createUuidV5(target, QString::number(i)), result);
         }
         QVERIFY(!writer.write(now));
@@ -518,8 +518,8 @@ void tst_CliHistory::deletedWhileItIsWritten()
     QCOMPARE(cli({u"history"_s, u"changes"_s}), 0);
 }
 
-//! The program is killed as soon as it prints a change: the change is in the history.
-void tst_CliHistory::whatIsPrintedIsStored()
+//! The program is killed as soon as it prints a change. The change is already in the history.
+void tst_CliHistory::storesPrintedChanges()
 {
     QByteArrayList targets;
     for (int i = 0; i < 30; ++i)
@@ -544,8 +544,8 @@ void tst_CliHistory::whatIsPrintedIsStored()
     }
 }
 
-//! Such as a profile in a snapshot, or on a write-protected USB stick.
-void tst_CliHistory::aReadOnlyProfileCanBeReadAndMonitored()
+//! For example, a profile in a snapshot or on a write-protected USB stick.
+void tst_CliHistory::readsAndMonitorsAReadOnlyProfile()
 {
     SmallDisk disk(32 * 1024 * 1024);
     const QString profile = disk.path() + u"/p"_s;
@@ -572,13 +572,13 @@ void tst_CliHistory::aReadOnlyProfileCanBeReadAndMonitored()
     QVERIFY2(m_cli->err().contains("can't be written to. Its targets are monitored"), m_cli->err());
 }
 
-void tst_CliHistory::aTargetWithoutIdIsTheSameInTheNextRun()
+void tst_CliHistory::recognisesTargetsWithoutId()
 {
     watchTargets();
     CliRun again(m_folder->path());
     again.start({u"--profile"_s, profile(), u"watch"_s});
     QVERIFY2(!again.waitForErr("States when last monitored: 1 up · 1 down.").isEmpty(),
-             again.err()); // the last states were read
+             again.err()); // the stored states were read
     const auto results = [this] { return cli({u"history"_s, u"query"_s, u"Good"_s}) == 0 ? m_cli->out().count('\n') : -1; };
     QTRY_VERIFY_WITH_TIMEOUT(results() >= 2, 30'000);
     QVERIFY(again.signalAndWait(SIGINT) >= 0);
@@ -587,7 +587,7 @@ void tst_CliHistory::aTargetWithoutIdIsTheSameInTheNextRun()
     QCOMPARE(file.readAll(), kTargets);
 }
 
-void tst_CliHistory::nothingIsKeptOfWhatIsNotTheProfiles()
+void tst_CliHistory::storesNothingOfOtherFiles()
 {
     const QString file = writeFile(*m_folder, u"other.json"_s, kTargets);
     QCOMPARE(cli({u"watch"_s, file, u"--for"_s, u"500ms"_s}) & ~3, 0);
@@ -651,7 +651,7 @@ void tst_CliHistory::withoutAProfile()
     QVERIFY(!QFile::exists(none) && !QFile::exists(m_folder->filePath(u"report.html"_s)));
 }
 
-void tst_CliHistory::moments_data()
+void tst_CliHistory::parsesTimes_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("utc");
@@ -660,7 +660,7 @@ void tst_CliHistory::moments_data()
     row(u"90m"_s, u"2026-03-29T10:30:00Z"_s);
     row(u"7d"_s, u"2026-03-22T12:00:00Z"_s);
     row(u"2026-03-29"_s, u"2026-03-28T23:00:00Z"_s);
-    row(u"2026-03-30"_s, u"2026-03-29T22:00:00Z"_s); // daylight saving time has begun
+    row(u"2026-03-30"_s, u"2026-03-29T22:00:00Z"_s); // daylight saving time has already begun
     row(u"2026-03-29T08:00"_s, u"2026-03-29T06:00:00Z"_s);
     row(u"2026-03-29 01:00:30"_s, u"2026-03-29T00:00:30Z"_s);
     row(u"2026-03-29T08:00Z"_s, u"2026-03-29T08:00:00Z"_s);
@@ -675,7 +675,7 @@ void tst_CliHistory::moments_data()
         row(text, {});
 }
 
-void tst_CliHistory::moments()
+void tst_CliHistory::parsesTimes()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, utc);

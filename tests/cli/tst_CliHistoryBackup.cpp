@@ -28,27 +28,27 @@ using namespace watchkeeper;
 
 using Spoil = std::function<void(const QString &backup)>;
 
-//! `watchkeeper-cli history backup` and `restore`: a copy during monitoring, and its restore.
+//! `watchkeeper-cli history backup` and `restore`: a backup during monitoring, and its restore.
 class tst_CliHistoryBackup : public QObject
 {
     Q_OBJECT
 
 private slots:
     void init();
-    void whileItIsWatched();
-    void wayBack();
-    void notWhileItIsWatched();
-    void spoiltBackups_data();
-    void spoiltBackups();
+    void backsUpDuringMonitoring();
+    void restoresABackup();
+    void doesNotRestoreDuringMonitoring();
+    void refusesDamagedBackups_data();
+    void refusesDamagedBackups();
     void fullDisk_data();
     void fullDisk();
-    void whereNoBackupCanBe();
-    void unreadableResultsAreLeftOut();
-    void killedWhileItCopies_data();
-    void killedWhileItCopies();
-    void killedBackupIsNone();
-    void endsWhereADiskHangs_data();
-    void endsWhereADiskHangs();
+    void refusesInvalidDestinations();
+    void omitsUnreadableResults();
+    void killedDuringTheRestore_data();
+    void killedDuringTheRestore();
+    void killedBackupIsInvalid();
+    void endsEvenIfADiskHangs_data();
+    void endsEvenIfADiskHangs();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -61,8 +61,8 @@ private:
     int restore() { return cli(u"q"_s, {u"history"_s, u"restore"_s, path(u"b"_s)}); }
     //! The complete output of `history query` and `history changes`.
     QByteArray reported(const QString &profile);
-    void keepMuch(int results);
-    //! Copies a valid backup with a bit of everything, created only once.
+    void storeManyResults(int results);
+    //! Copies a valid backup with some data of each kind. It is created only once.
     void copySample();
 
     QTemporaryDir m_sample;
@@ -159,7 +159,7 @@ QByteArray tst_CliHistoryBackup::reported(const QString &profile)
     return reported;
 }
 
-void tst_CliHistoryBackup::keepMuch(int results)
+void tst_CliHistoryBackup::storeManyResults(int results)
 {
     StoredResultWriter writer(path(u"p/history"_s));
     const qint64 begin = QDateTime::currentMSecsSinceEpoch() - 86'400'000;
@@ -176,7 +176,7 @@ void tst_CliHistoryBackup::copySample()
 {
     const QString sample = m_sample.filePath(u"b"_s);
     if (!QDir(sample).exists()) {
-        keepMuch(100);
+        storeManyResults(100);
         QCOMPARE(cli(u"p"_s, {u"watch"_s, u"--for"_s, u"1s"_s}), 2);
         QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, sample}), 0);
     }
@@ -189,7 +189,7 @@ void tst_CliHistoryBackup::copySample()
     }
 }
 
-void tst_CliHistoryBackup::whileItIsWatched()
+void tst_CliHistoryBackup::backsUpDuringMonitoring()
 {
     CliRun watcher(m_folder->path());
     watcher.start({u"--profile"_s, path(u"p"_s), u"watch"_s});
@@ -214,9 +214,9 @@ void tst_CliHistoryBackup::whileItIsWatched()
     QCOMPARE(contentOf(path(u"q/settings.json"_s)), contentOf(path(u"p/settings.json"_s)));
 }
 
-void tst_CliHistoryBackup::wayBack()
+void tst_CliHistoryBackup::restoresABackup()
 {
-    keepMuch(100);
+    storeManyResults(100);
     QCOMPARE(cli(u"p"_s, {u"watch"_s, u"--for"_s, u"2s"_s}), 2);
     QCOMPARE(backUp(), 0);
     QCOMPARE(restore(), 0);
@@ -229,7 +229,7 @@ void tst_CliHistoryBackup::wayBack()
     QCOMPARE(cli(u"none"_s, {u"history"_s, u"backup"_s, path(u"c"_s)}), 66);
 }
 
-void tst_CliHistoryBackup::notWhileItIsWatched()
+void tst_CliHistoryBackup::doesNotRestoreDuringMonitoring()
 {
     QCOMPARE(backUp(), 0);
     CliRun watcher(m_folder->path());
@@ -241,7 +241,7 @@ void tst_CliHistoryBackup::notWhileItIsWatched()
     QVERIFY(watcher.signalAndWait(SIGINT) >= 0);
 }
 
-void tst_CliHistoryBackup::spoiltBackups_data()
+void tst_CliHistoryBackup::refusesDamagedBackups_data()
 {
     QTest::addColumn<Spoil>("spoil");
     QTest::addColumn<int>("status");
@@ -295,8 +295,8 @@ void tst_CliHistoryBackup::spoiltBackups_data()
     });
 }
 
-//! Each damage is reported, and the profile stays unchanged.
-void tst_CliHistoryBackup::spoiltBackups()
+//! Each kind of damage is reported, and the profile stays unchanged.
+void tst_CliHistoryBackup::refusesDamagedBackups()
 {
     QFETCH(const Spoil, spoil);
     QFETCH(const int, status);
@@ -304,7 +304,7 @@ void tst_CliHistoryBackup::spoiltBackups()
     spoil(path(u"b"_s));
     const auto before = contentOfFolder(path(u"q"_s));
     QCOMPARE(restore(), status);
-    if (status == 0) // one valid backup, without which the failures would prove nothing
+    if (status == 0) // the one backup that is valid, which shows that the others fail for their damage
         return;
     QVERIFY(!m_cli->err().isEmpty());
     QCOMPARE(contentOfFolder(path(u"q"_s)), before);
@@ -321,7 +321,7 @@ void tst_CliHistoryBackup::fullDisk_data()
 void tst_CliHistoryBackup::fullDisk()
 {
     QFETCH(const bool, isBackup);
-    keepMuch(20'000);
+    storeManyResults(20'000);
     if (!isBackup)
         QCOMPARE(backUp(), 0);
     const auto before = contentOfFolder(path(u"q"_s));
@@ -340,9 +340,9 @@ void tst_CliHistoryBackup::fullDisk()
 }
 
 //! Two result files are unreadable. All other files are still backed up.
-void tst_CliHistoryBackup::unreadableResultsAreLeftOut()
+void tst_CliHistoryBackup::omitsUnreadableResults()
 {
-    keepMuch(100);
+    storeManyResults(100);
     for (const QString &name : {u"2020-01-01T00.tail"_s, u"2020-01-01T01_1577840400000_1577843999000.segment"_s})
         QVERIFY(QDir().mkpath(path(u"p/history/"_s + name))); // a folder can be opened like a file, but not read
     QCOMPARE(backUp(), 65);
@@ -353,7 +353,7 @@ void tst_CliHistoryBackup::unreadableResultsAreLeftOut()
     QVERIFY(reported(u"q"_s).count('\n') > 100);
 }
 
-void tst_CliHistoryBackup::whereNoBackupCanBe()
+void tst_CliHistoryBackup::refusesInvalidDestinations()
 {
     const auto before = contentOfFolder(m_folder->path());
     for (const QString &place : {u"/proc/b"_s, u"/proc"_s}) {
@@ -371,25 +371,25 @@ void tst_CliHistoryBackup::whereNoBackupCanBe()
     QCOMPARE(cli(u"p"_s, {u"history"_s, u"restore"_s}), 64);
 }
 
-void tst_CliHistoryBackup::killedWhileItCopies_data()
+void tst_CliHistoryBackup::killedDuringTheRestore_data()
 {
     QTest::addColumn<int>("number");
     QTest::newRow("killed") << SIGKILL;
     QTest::newRow("Ctrl-C") << SIGINT;
 }
 
-//! Until all files are copied, the former profile stays. After that, the next command puts the new profile in place.
-void tst_CliHistoryBackup::killedWhileItCopies()
+//! Until all files are copied, the former profile is kept. After that, the next command activates the new profile.
+void tst_CliHistoryBackup::killedDuringTheRestore()
 {
     QFETCH(const int, number);
-    keepMuch(30'000);
+    storeManyResults(30'000);
     QCOMPARE(backUp(), 0);
     const QByteArray former = reported(u"q"_s);
     const QByteArray wanted = reported(u"p"_s);
     CliRun killed(m_folder->path());
     killed.start({u"--profile"_s, path(u"q"_s), u"history"_s, u"restore"_s, path(u"b"_s)});
     QTRY_VERIFY_WITH_TIMEOUT(!QDir(path(u"q"_s)).entryList({u"*restore-*"_s}, QDir::Dirs).isEmpty(),
-                             30'000); // before-restore-… if the restore has already finished
+                             30'000); // the folder is named before-restore-… if the restore has already finished
     killed.signalAndWait(number);
     const QByteArray found = reported(u"q"_s);
     QVERIFY(found == former || found == wanted);
@@ -398,9 +398,9 @@ void tst_CliHistoryBackup::killedWhileItCopies()
     QVERIFY(QDir(path(u"q"_s)).entryList({u"restore*"_s}).isEmpty());
 }
 
-void tst_CliHistoryBackup::killedBackupIsNone()
+void tst_CliHistoryBackup::killedBackupIsInvalid()
 {
-    keepMuch(30'000);
+    storeManyResults(30'000);
     CliRun killed(m_folder->path());
     killed.start({u"--profile"_s, path(u"p"_s), u"history"_s, u"backup"_s, path(u"b"_s)});
     QTRY_VERIFY_WITH_TIMEOUT(QDir(path(u"b.part"_s)).exists() || QDir(path(u"b"_s)).exists(), 30'000);
@@ -414,7 +414,7 @@ void tst_CliHistoryBackup::killedBackupIsNone()
     QCOMPARE(backUp(), 0);
 }
 
-void tst_CliHistoryBackup::endsWhereADiskHangs_data()
+void tst_CliHistoryBackup::endsEvenIfADiskHangs_data()
 {
     QTest::addColumn<QString>("part");
     for (const QString &part : {u"backup"_s, u"export"_s, u"query"_s})
@@ -422,10 +422,10 @@ void tst_CliHistoryBackup::endsWhereADiskHangs_data()
 }
 
 //! Simulates a network drive that has gone away: opening a pipe without a writer hangs.
-void tst_CliHistoryBackup::endsWhereADiskHangs()
+void tst_CliHistoryBackup::endsEvenIfADiskHangs()
 {
     QFETCH(const QString, part);
-    keepMuch(10);
+    storeManyResults(10);
     const QString hour = QDateTime::currentDateTimeUtc().addDays(-2).toString(u"yyyy-MM-dd'T'HH"_s);
     const QString pipe = path(u"p/history/%1.tail"_s.arg(hour)); // the first file that is read
     QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);

@@ -24,26 +24,26 @@ namespace CliHistoryExportTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `watchkeeper-cli history export`: the complete history, all or nothing.
+//! `watchkeeper-cli history export`: it exports the complete history or nothing.
 class tst_CliHistoryExport : public QObject
 {
     Q_OBJECT
 
 private slots:
     void init();
-    void whatWasWatched();
-    void linesHoldEverything();
-    void documentHoldsTheSame();
-    void tableHoldsTheSame();
-    void everyIncidentOnce_data();
-    void everyIncidentOnce();
-    void spanAndChoice();
+    void exportsDuringMonitoring();
+    void linesContainEverything();
+    void documentContainsTheSame();
+    void tableContainsTheSame();
+    void exportsEveryIncidentOnce_data();
+    void exportsEveryIncidentOnce();
+    void filtersBySpanAndTarget();
     void removedTargets();
     void emptyHistory();
-    void fileIsNotReplacedUnasked();
-    void aFolderMayLookLikeAPlaceHolder();
-    void whereNoFileCanBe_data();
-    void whereNoFileCanBe();
+    void doesNotReplaceAFileWithoutOverwrite();
+    void acceptsPercentSignsInFolderNames();
+    void refusesInvalidDestinations_data();
+    void refusesInvalidDestinations();
     void fullDisk();
     void interrupted_data();
     void interrupted();
@@ -58,8 +58,8 @@ private:
         return m_cli->run(QStringList{u"--profile"_s, profile()} + arguments);
     }
     int exported(const QStringList &arguments) { return cli(QStringList{u"history"_s, u"export"_s} + arguments); }
-    void keepHistory();
-    void keepMuch();
+    void storeHistory();
+    void storeManyResults();
     QStringList parts() const { return QDir(m_folder->path()).entryList({u"*.part"_s}); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -121,8 +121,8 @@ void tst_CliHistoryExport::init()
     writeFile(*m_folder, u"p/targets.json"_s, kTargets);
 }
 
-//! Two results of each of two targets, one of which is removed; a change, a span.
-void tst_CliHistoryExport::keepHistory()
+//! Stores two results for each of two targets, one of which was removed, a change and a span.
+void tst_CliHistoryExport::storeHistory()
 {
     StoredResultWriter writer(profile() + u"/history"_s);
     for (const TargetId &target : {kShop, kGone}) {
@@ -154,10 +154,10 @@ void tst_CliHistoryExport::keepHistory()
     QVERIFY(!IncidentTable(&database).put({{incident, {seen}}}));
 }
 
-//! Incidents older than any change, without any stored changes, and years apart.
-void tst_CliHistoryExport::everyIncidentOnce_data()
+//! Incidents that are older than any change, that have no stored changes, or that are years apart.
+void tst_CliHistoryExport::exportsEveryIncidentOnce_data()
 {
-    QTest::addColumn<QList<qint64>>("opened"); // [days] after the first
+    QTest::addColumn<QList<qint64>>("opened"); // [days] after the first incident
     QTest::addColumn<QList<qint64>>("changes");
     QTest::addColumn<int>("expected");
     const QList<qint64> some{0, 1, 29, 30, 31, 60, 400};
@@ -167,7 +167,7 @@ void tst_CliHistoryExport::everyIncidentOnce_data()
     QTest::newRow("none") << QList<qint64>() << some << 0;
 }
 
-void tst_CliHistoryExport::everyIncidentOnce()
+void tst_CliHistoryExport::exportsEveryIncidentOnce()
 {
     QFETCH(QList<qint64>, opened);
     QFETCH(QList<qint64>, changes);
@@ -205,7 +205,7 @@ void tst_CliHistoryExport::everyIncidentOnce()
 }
 
 //! Stores enough results to make the export take a while.
-void tst_CliHistoryExport::keepMuch()
+void tst_CliHistoryExport::storeManyResults()
 {
     StoredResultWriter writer(profile() + u"/history"_s);
     for (int i = 0; i < 60'000; ++i)
@@ -213,7 +213,7 @@ void tst_CliHistoryExport::keepMuch()
     QVERIFY(!writer.write(kNoon + 60'000'000));
 }
 
-void tst_CliHistoryExport::whatWasWatched()
+void tst_CliHistoryExport::exportsDuringMonitoring()
 {
     m_cli = std::make_unique<CliRun>(m_folder->path());
     m_cli->start({u"--profile"_s, profile(), u"watch"_s});
@@ -226,9 +226,9 @@ void tst_CliHistoryExport::whatWasWatched()
     QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
 }
 
-void tst_CliHistoryExport::linesHoldEverything()
+void tst_CliHistoryExport::linesContainEverything()
 {
-    keepHistory();
+    storeHistory();
     QCOMPARE(exported({}), 0);
     QCOMPARE(m_cli->err(), QByteArray());
     const QList<QJsonObject> lines = linesOf(m_cli->out());
@@ -239,7 +239,7 @@ void tst_CliHistoryExport::linesHoldEverything()
     QCOMPARE(lines[1].value(u"tags"_s).toArray(), QJsonArray{u"a"_s});
     QCOMPARE(lines[3].value(u"reason"_s).toString(), u"New disk"_s);
     QCOMPARE(lines[3].value(u"target"_s).toString(), u"=Shop"_s);
-    QVERIFY(!lines[4].contains(u"target"_s)); // applies to all targets
+    QVERIFY(!lines[4].contains(u"target"_s)); // applies to all targets, so it names none
     QCOMPARE(lines[5].value(u"why"_s).toString(), u"Connection refused."_s);
     QCOMPARE(lines[7].value(u"target"_s).toString(), u"=Shop"_s);
     QCOMPARE(lines[7].value(u"durationMs"_s).toInt(), 30'000);
@@ -252,9 +252,9 @@ void tst_CliHistoryExport::linesHoldEverything()
     QCOMPARE(lines.last().value(u"complete"_s).toBool(), true);
 }
 
-void tst_CliHistoryExport::documentHoldsTheSame()
+void tst_CliHistoryExport::documentContainsTheSame()
 {
-    keepHistory();
+    storeHistory();
     QCOMPARE(exported({u"--format"_s, u"json"_s}), 0);
     const QJsonObject all = QJsonDocument::fromJson(m_cli->out()).object();
     QCOMPARE(all.value(u"complete"_s).toBool(), true);
@@ -272,9 +272,9 @@ void tst_CliHistoryExport::documentHoldsTheSame()
     QCOMPARE(all.value(u"results"_s).toArray(), results);
 }
 
-void tst_CliHistoryExport::tableHoldsTheSame()
+void tst_CliHistoryExport::tableContainsTheSame()
 {
-    keepHistory();
+    storeHistory();
     QCOMPARE(exported({u"--format"_s, u"csv"_s}), 0);
     const QByteArrayList rows = m_cli->out().split('\n');
     QCOMPARE(rows.size(), 11); // header, 2 spans, 2 changes, an incident, 4 results, the end
@@ -290,9 +290,9 @@ void tst_CliHistoryExport::tableHoldsTheSame()
     QVERIFY2(rows[7].endsWith(",refused,Connection refused.\r"), rows[7]);
 }
 
-void tst_CliHistoryExport::spanAndChoice()
+void tst_CliHistoryExport::filtersBySpanAndTarget()
 {
-    keepHistory();
+    storeHistory();
     QCOMPARE(exported({u"--from"_s, u"2024-11-20T12:00:30Z"_s, u"--to"_s, u"2024-11-20T13:00Z"_s, u"--only"_s, u"tag:a"_s}), 0);
     const QStringList expected{u"export"_s, u"target"_s, u"change"_s, u"incident"_s, u"result"_s, u"end"_s};
     QCOMPARE(typesOf(linesOf(m_cli->out())), expected);
@@ -303,7 +303,7 @@ void tst_CliHistoryExport::spanAndChoice()
 
 void tst_CliHistoryExport::removedTargets()
 {
-    keepHistory();
+    storeHistory();
     QCOMPARE(exported({u"gone"_s}), 0);
     const QList<QJsonObject> lines = linesOf(m_cli->out());
     QCOMPARE(lines[1].value(u"target"_s).toString(), u"Gone"_s);
@@ -320,9 +320,9 @@ void tst_CliHistoryExport::emptyHistory()
     QVERIFY(all.value(u"complete"_s).toBool());
 }
 
-void tst_CliHistoryExport::fileIsNotReplacedUnasked()
+void tst_CliHistoryExport::doesNotReplaceAFileWithoutOverwrite()
 {
-    keepHistory();
+    storeHistory();
     const QString file = m_folder->filePath(u"x.ndjson"_s);
     QCOMPARE(exported({u"--output"_s, file}), 0);
     QVERIFY2(m_cli->err().contains("4 results and 2 changes"), m_cli->err());
@@ -338,16 +338,16 @@ void tst_CliHistoryExport::fileIsNotReplacedUnasked()
     QCOMPARE(exported({u"--overwrite"_s}), 64);
 }
 
-void tst_CliHistoryExport::aFolderMayLookLikeAPlaceHolder()
+void tst_CliHistoryExport::acceptsPercentSignsInFolderNames()
 {
-    keepHistory();
+    storeHistory();
     QVERIFY(QDir(m_folder->path()).mkdir(u"x%2Fy"_s));
     const QString file = m_folder->filePath(u"x%2Fy/o.ndjson"_s);
     QCOMPARE(exported({u"--output"_s, file}), 0);
     QCOMPARE(linesOf(contentOf(file)).last().value(u"complete"_s).toBool(), true);
 }
 
-void tst_CliHistoryExport::whereNoFileCanBe_data()
+void tst_CliHistoryExport::refusesInvalidDestinations_data()
 {
     QTest::addColumn<QString>("file");
     QTest::newRow("no folder") << u"none/x"_s;
@@ -356,10 +356,10 @@ void tst_CliHistoryExport::whereNoFileCanBe_data()
     QTest::newRow("read-only") << u"/proc/x"_s;
 }
 
-void tst_CliHistoryExport::whereNoFileCanBe()
+void tst_CliHistoryExport::refusesInvalidDestinations()
 {
     QFETCH(const QString, file);
-    keepHistory();
+    storeHistory();
     QCOMPARE(exported({u"--overwrite"_s, u"--output"_s, QDir(m_folder->path()).filePath(file)}), 74);
     QVERIFY2(m_cli->err().contains(file.section(u'/', 0, 0).toUtf8()), m_cli->err());
     QVERIFY(!QFileInfo(u"/dev/null"_s).isFile());
@@ -368,7 +368,7 @@ void tst_CliHistoryExport::whereNoFileCanBe()
 
 void tst_CliHistoryExport::fullDisk()
 {
-    keepMuch();
+    storeManyResults();
     m_cli = std::make_unique<CliRun>(m_folder->path());
     m_cli->process().setChildProcessModifier([] {
         ::signal(SIGXFSZ, SIG_IGN);
@@ -387,14 +387,14 @@ void tst_CliHistoryExport::interrupted_data()
     QTest::addColumn<int>("number");
     QTest::addColumn<int>("parts");
     QTest::newRow("Ctrl-C") << SIGINT << 0;
-    QTest::newRow("killed") << SIGKILL << 1; // a killed process can't remove it
+    QTest::newRow("killed") << SIGKILL << 1; // a killed process can't remove its partial file
 }
 
 void tst_CliHistoryExport::interrupted()
 {
     QFETCH(const int, number);
     QFETCH(const int, parts);
-    keepMuch();
+    storeManyResults();
     const QString file = m_folder->filePath(u"x.ndjson"_s);
     m_cli = std::make_unique<CliRun>(m_folder->path());
     m_cli->start({u"--profile"_s, profile(), u"history"_s, u"export"_s, u"--output"_s, file});
@@ -410,7 +410,7 @@ void tst_CliHistoryExport::interrupted()
 
 void tst_CliHistoryExport::interruptedOnStandardOutput()
 {
-    keepMuch();
+    storeManyResults();
     m_cli = std::make_unique<CliRun>(m_folder->path());
     const QString file = m_folder->filePath(u"out.json"_s);
     m_cli->process().setStandardOutputFile(file);
@@ -424,7 +424,7 @@ void tst_CliHistoryExport::interruptedOnStandardOutput()
 
 void tst_CliHistoryExport::damagedDatabase()
 {
-    keepHistory();
+    storeHistory();
     writeFile(*m_folder, u"p/history.sqlite"_s, QByteArray(8192, 'x'));
     QFile::remove(profile() + u"/history.sqlite-wal"_s);
     const QString file = m_folder->filePath(u"x"_s);

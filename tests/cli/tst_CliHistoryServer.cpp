@@ -21,19 +21,19 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! `watch` with a server for the history in its settings, and `history fetch` on a computer without history.
+//! `watch` with a history server in its settings, and `history fetch` on a computer without a history.
 class tst_CliHistoryServer : public QObject
 {
     Q_OBJECT
 
 private slots:
     void init();
-    void whatWasWatchedComesBack();
-    void aHistoryIsChosen();
-    void aNameOfSomebodyElseIsShownSafely();
-    void whatIsThereStays();
-    void notWhileItIsWatched();
-    void aServerThatIsAwayIsToldOnce();
+    void fetchesTheStoredHistory();
+    void selectsAHistory();
+    void removesControlCharactersFromNames();
+    void doesNotReplaceAHistory();
+    void doesNotFetchDuringMonitoring();
+    void reportsAnUnreachableServerOnce();
     void wrongCalls_data();
     void wrongCalls();
 
@@ -97,7 +97,7 @@ void tst_CliHistoryServer::watchTargets(const QString &profile)
     QVERIFY2(!m_cli->err().contains("server"), m_cli->err());
 }
 
-void tst_CliHistoryServer::whatWasWatchedComesBack()
+void tst_CliHistoryServer::fetchesTheStoredHistory()
 {
     makeProfile(u"old"_s, m_server);
     watchTargets(u"old"_s);
@@ -115,7 +115,7 @@ void tst_CliHistoryServer::whatWasWatchedComesBack()
     }
 }
 
-void tst_CliHistoryServer::aHistoryIsChosen()
+void tst_CliHistoryServer::selectsAHistory()
 {
     for (const QString &name : {u"one"_s, u"two"_s}) {
         makeProfile(name, m_server);
@@ -134,8 +134,8 @@ void tst_CliHistoryServer::aHistoryIsChosen()
     QVERIFY2(m_cli->out().contains(path(u"one"_s).toUtf8()), m_cli->out());
 }
 
-//! Another user with write access to the server gives a history a name with terminal control sequences.
-void tst_CliHistoryServer::aNameOfSomebodyElseIsShownSafely()
+//! Another user with write access to the server has given a history a name that contains terminal control sequences.
+void tst_CliHistoryServer::removesControlCharactersFromNames()
 {
     makeProfile(u"old"_s, m_server);
     watchTargets(u"old"_s);
@@ -149,13 +149,13 @@ void tst_CliHistoryServer::aNameOfSomebodyElseIsShownSafely()
     }
     QCOMPARE(fetch(u"new"_s, {u"--as"_s, u"none"_s}), 64);
     QVERIFY2(m_cli->err().contains("desk") && !m_cli->err().contains('\x1b'), m_cli->err());
-    QCOMPARE(m_cli->err().trimmed().count('\n'), 1); // the error, and a line for the existing history
+    QCOMPARE(m_cli->err().trimmed().count('\n'), 1); // the error, and one line for the history that exists
     QCOMPARE(fetch(u"new"_s), 0);
     QVERIFY2(m_cli->out().startsWith("Fetched the history of desk") && !m_cli->out().contains('\x1b'), m_cli->out());
     QCOMPARE(m_cli->out().count('\n'), 1);
 }
 
-void tst_CliHistoryServer::whatIsThereStays()
+void tst_CliHistoryServer::doesNotReplaceAHistory()
 {
     makeProfile(u"old"_s, m_server);
     watchTargets(u"old"_s);
@@ -163,8 +163,8 @@ void tst_CliHistoryServer::whatIsThereStays()
     QVERIFY2(m_cli->err().contains("already exists"), m_cli->err());
 }
 
-//! The command is refused, as its help says, since the monitoring program writes the history.
-void tst_CliHistoryServer::notWhileItIsWatched()
+//! The command is refused, as its help says, because the monitoring program writes the history.
+void tst_CliHistoryServer::doesNotFetchDuringMonitoring()
 {
     makeProfile(u"old"_s, m_server);
     CliRun watcher(m_folder->path());
@@ -175,7 +175,7 @@ void tst_CliHistoryServer::notWhileItIsWatched()
     QVERIFY(watcher.signalAndWait(SIGINT) >= 0);
 }
 
-void tst_CliHistoryServer::aServerThatIsAwayIsToldOnce()
+void tst_CliHistoryServer::reportsAnUnreachableServerOnce()
 {
     ServerProxy proxy;
     proxy.setMode(ServerProxy::Mode::Refusing);

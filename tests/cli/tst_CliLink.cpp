@@ -22,7 +22,7 @@ using test::LinkedNetworks;
 
 namespace {
 
-QString s_whyNoNamespace; // the reason if there is no namespace; empty: this process runs in its own namespace
+QString s_whyNoNamespace; // the reason if no namespace is available; empty: this process runs in its own namespace
 
 constexpr int kMany = 500;
 
@@ -30,7 +30,7 @@ using Cut = std::function<void(LinkedNetworks *networks, bool isCut)>;
 
 } // namespace
 
-//! `watchkeeper-cli watch` on a computer whose cable is unplugged: real interfaces, routes and servers, in network namespaces.
+//! `watchkeeper-cli watch` on a computer whose cable is unplugged, with real interfaces, routes and servers in network namespaces.
 class tst_CliLink : public QObject
 {
     Q_OBJECT
@@ -65,15 +65,15 @@ class tst_CliLink : public QObject
         m_networks->startThere(&cli->process());
         cli->start(QStringList{u"--profile"_s, m_folder->path()} + arguments);
     }
-    //! The servers run in this process, which therefore runs its event loop while it waits.
+    //! Waits with a running event loop, because the servers run in this process.
     static bool waitFor(const std::function<bool()> &isSo) { return QTest::qWaitFor(isSo, 60'000); }
-    //! The alerts received by the command of a channel, each alert once.
-    QByteArrayList toldKinds() const
+    //! The kinds of the alerts that the command of a channel received, without repetitions.
+    QByteArrayList receivedKinds() const
     {
         QFile file(m_folder->filePath(u"told"_s));
         QByteArrayList alerts;
         while ((file.isOpen() || file.open(QIODevice::ReadOnly)) && !file.atEnd()) {
-            const QByteArray alert = file.readLine().trimmed(); // its kind and its id
+            const QByteArray alert = file.readLine().trimmed(); // the kind and the ID of the alert
             if (!alerts.contains(alert))
                 alerts.append(alert);
         }
@@ -81,7 +81,8 @@ class tst_CliLink : public QObject
             alert.truncate(alert.indexOf(' '));
         return alerts;
     }
-    //! Changes of the sign are detected while other targets aren't checked. Each change takes one interval of all targets.
+    //! Whether the target that depends on the sign is still checked while other targets aren't. Each change takes one interval of
+    //! all targets.
     bool seesTheSign(CliRun *cli)
     {
         for (const bool isThere : {false, true}) {
@@ -101,13 +102,13 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
-    void aPulledCableIsNoOutage_data();
-    void aPulledCableIsNoOutage();
-    void unlessItIsNotWatched();
-    void aServerThatIsDownIsDown();
+    void unpluggedCableIsNotAnOutage_data();
+    void unpluggedCableIsNotAnOutage();
+    void withoutTheConnectivityCheck();
+    void serverThatIsDownIsReported();
     void offlineFromTheStart();
-    void inPlainWords();
-    void offlineOverARestart();
+    void printsTextForPeople();
+    void offlineAcrossARestart();
 };
 
 void tst_CliLink::initTestCase()
@@ -138,7 +139,7 @@ void tst_CliLink::cleanup()
     m_networks.reset();
 }
 
-void tst_CliLink::aPulledCableIsNoOutage_data()
+void tst_CliLink::unpluggedCableIsNotAnOutage_data()
 {
     QTest::addColumn<int>("count");
     QTest::addColumn<Cut>("cut");
@@ -155,7 +156,7 @@ void tst_CliLink::aPulledCableIsNoOutage_data()
                                         << true;
 }
 
-void tst_CliLink::aPulledCableIsNoOutage()
+void tst_CliLink::unpluggedCableIsNotAnOutage()
 {
     QFETCH(int, count);
     QFETCH(Cut, cut);
@@ -179,7 +180,7 @@ void tst_CliLink::aPulledCableIsNoOutage()
     QVERIFY(cli.signalAndWait(SIGINT) >= 0);
     const QByteArray out = cli.out();
     QCOMPARE(out.count('\n'), count + 1 + 2 + 4); // initial states, connectivity changes and changes of the sign
-    QCOMPARE(out.count("\"to\":\"down\""), 2);    // the sign
+    QCOMPARE(out.count("\"to\":\"down\""), 2);    // only the target that depends on the sign
     QCOMPARE(out.count("\"link\":"), 2);
 
     CliRun uptime(m_folder->path());
@@ -191,8 +192,8 @@ void tst_CliLink::aPulledCableIsNoOutage()
     QVERIFY2(uptime.out().contains("\"down\":0"), uptime.out());
 }
 
-//! Without the connectivity check.
-void tst_CliLink::unlessItIsNotWatched()
+//! If the connectivity check is turned off, the targets are reported as down.
+void tst_CliLink::withoutTheConnectivityCheck()
 {
     writeProfile(1);
     writeFile(*m_folder, u"settings.json"_s, R"({"watchLink":false})");
@@ -205,8 +206,8 @@ void tst_CliLink::unlessItIsNotWatched()
     QVERIFY(cli.signalAndWait(SIGINT) >= 0);
 }
 
-//! The gateway answers.
-void tst_CliLink::aServerThatIsDownIsDown()
+//! The gateway still answers, so this computer is online.
+void tst_CliLink::serverThatIsDownIsReported()
 {
     writeProfile(1);
     CliRun cli(m_folder->path());
@@ -218,7 +219,7 @@ void tst_CliLink::aServerThatIsDownIsDown()
     QVERIFY(cli.signalAndWait(SIGINT) >= 0);
 }
 
-//! The state of the targets is unknown, which doesn't mean that all are up.
+//! All states are unknown, which doesn't mean that all targets are up.
 void tst_CliLink::offlineFromTheStart()
 {
     writeProfile(1);
@@ -230,8 +231,8 @@ void tst_CliLink::offlineFromTheStart()
     QVERIFY2(cli.err().contains("Now: 1 up · 1 no data"), cli.err());
 }
 
-//! With a selected server as reference, without the gateway.
-void tst_CliLink::inPlainWords()
+//! The reference is a selected server instead of the gateway.
+void tst_CliLink::printsTextForPeople()
 {
     writeProfile(1);
     const QJsonObject settings{{u"linkGateway"_s, false}, {u"linkReferences"_s, QJsonArray{u"Server 0"_s, u"no such thing"_s}}};
@@ -250,9 +251,9 @@ void tst_CliLink::inPlainWords()
     QVERIFY2(!cli.out().contains("Down"), cli.out());
 }
 
-//! A loss of connectivity, its return in another run, and the next loss each send an alert. An alert that was interrupted by the end of a
-//! run is sent again by the next run, with the same ID.
-void tst_CliLink::offlineOverARestart()
+//! A loss of connectivity, its return in another run, and the next loss each send an alert. If the end of a run interrupts an
+//! alert, the next run sends it again with the same ID.
+void tst_CliLink::offlineAcrossARestart()
 {
     writeProfile(1);
     writeFile(*m_folder, u"settings.json"_s, R"({"linkGateway":false,"linkReferences":["Server 0"]})");
@@ -263,7 +264,7 @@ void tst_CliLink::offlineOverARestart()
     const QJsonObject rule{{u"name"_s, u"R"_s}, {u"on"_s, QJsonArray{u"link"_s}}, {u"channels"_s, QJsonArray{u"x"_s}}};
     const QJsonObject document{{u"version"_s, 1}, {u"channels"_s, QJsonArray{channel}}, {u"rules"_s, QJsonArray{rule}}};
     writeFile(*m_folder, u"alerts.json"_s, QJsonDocument(document).toJson());
-    const auto isTold = [this](const QByteArrayList &kinds) { return waitFor([&] { return toldKinds() == kinds; }); };
+    const auto hasReceived = [this](const QByteArrayList &kinds) { return waitFor([&] { return receivedKinds() == kinds; }); };
     QByteArrayList kinds;
     for (const bool wasLost : {false, true}) {
         CliRun cli(m_folder->path());
@@ -271,18 +272,18 @@ void tst_CliLink::offlineOverARestart()
         startThere(&cli, {u"watch"_s});
         if (wasLost)
             kinds.append("link-back");
-        const bool isThere = wasLost ? isTold(kinds) : waitFor([&] { return cli.out().contains("Server 0"); });
-        QVERIFY2(isThere, cli.err() + toldKinds().join(' '));
+        const bool isThere = wasLost ? hasReceived(kinds) : waitFor([&] { return cli.out().contains("Server 0"); });
+        QVERIFY2(isThere, cli.err() + receivedKinds().join(' '));
         m_networks->setRouterMute(true);
         kinds.append("link-lost");
-        QVERIFY2(isTold(kinds), cli.err() + toldKinds().join(' '));
+        QVERIFY2(hasReceived(kinds), cli.err() + receivedKinds().join(' '));
         QVERIFY(cli.signalAndWait(SIGINT) >= 0);
     }
 }
 
 int main(int argc, char **argv)
 {
-    s_whyNoNamespace = LinkedNetworks::enter(); // before any thread is started
+    s_whyNoNamespace = LinkedNetworks::enter(); // called before any thread is started
     QCoreApplication app(argc, argv);
     tst_CliLink test;
     return QTest::qExec(&test, argc, argv);

@@ -14,7 +14,7 @@ namespace CliMaintenanceTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `maintenance` in a profile, and its use by `watch`.
+//! The commands of `maintenance` for a profile, and their effect on `watch`.
 class tst_CliMaintenance : public QObject
 {
     Q_OBJECT
@@ -87,9 +87,9 @@ private slots:
         QCOMPARE(entries(), QJsonArray{QJsonDocument::fromJson(entry).object()});
     }
 
-    void addsWhatIsOver_data()
+    void addsMaintenanceThatHasEnded_data()
     {
-        QTest::addColumn<int>("over"); // [h] how long ago
+        QTest::addColumn<int>("over"); // [h] how long ago it ended
         QTest::addColumn<QByteArray>("said");
         QTest::addColumn<bool>("isAdded");
         QTest::newRow("to come") << -2 << QByteArray() << true;
@@ -97,7 +97,7 @@ private slots:
         QTest::newRow("over for long") << 9 * 24 << QByteArray("“A” wasn't added: it ended at ") << false;
     }
 
-    void addsWhatIsOver()
+    void addsMaintenanceThatHasEnded()
     {
         QFETCH(int, over);
         QFETCH(QByteArray, said);
@@ -124,7 +124,7 @@ private slots:
         row("no time", {u"add"_s, u"A"_s, u"--for"_s, u"1h"_s, u"--all"_s}, "--at: This field is required.");
         row("two kinds",
             {u"add"_s, u"A"_s, u"--cron"_s, u"0 2 * * *"_s, u"--days"_s, u"sat"_s, u"--for"_s, u"1h"_s, u"--all"_s},
-            "--days: This is only allowed with");
+            "--days: This key is allowed only if “when” is one of: “weekly”");
         row("a cron line", {u"add"_s, u"A"_s, u"--cron"_s, u"0 25 * * *"_s, u"--for"_s, u"1h"_s, u"--all"_s},
             "--cron: The field for the hour is invalid: 25 isn't between 0 and 23.");
         row("a day", {u"add"_s, u"A"_s, u"--month-days"_s, u"40"_s, u"--at"_s, u"02:00"_s, u"--for"_s, u"1h"_s, u"--all"_s},
@@ -143,9 +143,9 @@ private slots:
         row("start without how long", {u"start"_s, u"Shop"_s}, "--for");
         row("start for nobody", {u"start"_s, u"Shp"_s, u"--for"_s, u"1h"_s}, "Did you mean “Shop”?");
         row("end of nothing", {u"end"_s}, "No maintenance in effect");
-        row("end of what is not there", {u"end"_s, u"None"_s}, "Maintenance “Nothing” not found.");
+        row("end of what is not there", {u"end"_s, u"None"_s}, "Maintenance “None” not found.");
         row("end for a target in none", {u"end"_s, u"Shop"_s}, "No maintenance for the target “Shop” can be ended.");
-        row("removal of what is not there", {u"remove"_s, u"None"_s}, "Maintenance “Nothing” not found.");
+        row("removal of what is not there", {u"remove"_s, u"None"_s}, "Maintenance “None” not found.");
         row("no such command", {u"stat"_s}, "Did you mean “start”?");
     }
 
@@ -182,7 +182,7 @@ private slots:
         QCOMPARE(entries().size(), 1);
     }
 
-    void endsWhatComesBackByItsCalendarAlone()
+    void doesNotEndRecurringMaintenance()
     {
         QCOMPARE(maintenance({u"add"_s, u"Always"_s, u"--cron"_s, u"* * * * *"_s, u"--for"_s, u"1h"_s, u"--all"_s}), 0);
         QCOMPARE(maintenance({u"end"_s, u"Always"_s}), 64);
@@ -218,7 +218,7 @@ private slots:
     }
 
     //! A maintenance that starts and ends while the profile is monitored.
-    void watchFollows()
+    void watchAppliesMaintenance()
     {
         CliRun watching(m_folder->path());
         watching.start({u"--profile"_s, profile(), u"watch"_s, u"--format"_s, u"ndjson"_s});
@@ -233,7 +233,7 @@ private slots:
         QVERIFY2(m_cli->out().contains("New disk"), m_cli->out());
     }
 
-    void failuresOpenIncidentsAtItsEndAlone()
+    void failuresOpenIncidentsOnlyAfterMaintenance()
     {
         QFile file(targetsFile());
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -265,8 +265,8 @@ private slots:
         QVERIFY(watching.signalAndWait(2) >= 0);
     }
 
-    //! The target is down and in maintenance, and neither state counts.
-    void watchOfAFileCountsIt()
+    //! The target is down and in maintenance, so it counts neither as down nor as up.
+    void watchOfAFileAppliesMaintenance()
     {
         const QString file =
             writeFile(*m_folder, u"t.json"_s, R"({"maintenance":[{"name":"Backup","when":"cron","cron":"* * * * *",

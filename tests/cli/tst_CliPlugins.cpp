@@ -99,13 +99,13 @@ private slots:
         QCOMPARE(m_cli->err(), QByteArray());
     }
 
-    void nothingIsNothing()
+    void acceptsEmptyInput()
     {
         QCOMPARE(feed(""), 0);
         QCOMPARE(m_cli->out(), "{\"text\":\"\",\"longText\":\"\",\"perfdata\":[],\"errors\":[]}\n");
     }
 
-    void anyBytesAreJson()
+    void anyInputGivesJson()
     {
         QCOMPARE(feed(QByteArray("OK \xff\xfe\0 \x1b[31m | a\xff=1\n", 20)), 0);
         QJsonParseError error;
@@ -114,30 +114,30 @@ private slots:
         QCOMPARE(document.object().value(u"perfdata"_s).toArray().size(), 1);
     }
 
-    void aFileWithoutEndIsRefused()
+    void refusesAnEndlessFile()
     {
         m_cli->process().setStandardInputFile(u"/dev/zero"_s);
         QCOMPARE(m_cli->run({u"perfdata"_s}), 65);
         QVERIFY2(m_cli->err().contains("Standard input contains more than 16.8 MB"), m_cli->err());
     }
 
-    void aFolderIsRefused()
+    void refusesAFolder()
     {
         m_cli->process().setStandardInputFile(m_folder->path());
         QCOMPARE(m_cli->run({u"perfdata"_s}), 74);
         QVERIFY2(m_cli->err().contains("Standard input couldn't be read"), m_cli->err());
     }
 
-    void interruptedWhileItWaitsForInput()
+    void interruptedWhileWaitingForInput()
     {
         const QByteArray pipe = m_folder->filePath(u"pipe"_s).toLocal8Bit();
         QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
-        const int writer = open(pipe.constData(), O_RDWR | O_CLOEXEC); // a writer that never writes
+        const int writer = open(pipe.constData(), O_RDWR | O_CLOEXEC); // a writer that never writes anything
         const auto closing = qScopeGuard([writer] { close(writer); });
         m_cli->process().setStandardInputFile(m_folder->filePath(u"pipe"_s));
         m_cli->start({u"perfdata"_s});
         QVERIFY(m_cli->process().waitForStarted());
-        // The process exits with 130 only after it has installed its signal handlers.
+        // The process exits with 130 only if its signal handlers are installed.
         QTRY_VERIFY_WITH_TIMEOUT(test::isCatching(m_cli->process(), SIGINT), 30'000);
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
         QCOMPARE(m_cli->process().exitCode(), 130);

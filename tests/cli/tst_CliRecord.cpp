@@ -33,20 +33,20 @@ class tst_CliRecord : public QObject
 private slots:
     void writesADraft();
     void draftWorks();
-    void keepsWhatIsThere();
-    void fileOfSomebodyElse();
+    void doesNotOverwriteAFile();
+    void keepsAFileCreatedMeanwhile();
     void endsInTime();
-    void endsAsItSays_data();
-    void endsAsItSays();
+    void endsAsAnnounced_data();
+    void endsAsAnnounced();
     void interrupted();
-    void interruptedWhileTheFileHangs();
+    void interruptedWhileWritingHangs();
     void wrongCalls_data();
     void wrongCalls();
 };
 
 namespace {
 
-//! Answers each line with the same in capitals, or always the same.
+//! Answers each line with the line in capitals, or always with the same text.
 class Shouter : public QTcpServer
 {
 public:
@@ -78,7 +78,7 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-//! Sets an open umask: the recorded conversation must be private nevertheless.
+//! Sets an open umask. The recorded conversation must still be private.
 void setOpenMask(CliRun *cli)
 {
     cli->process().setChildProcessModifier([] { ::umask(0); });
@@ -172,7 +172,7 @@ void tst_CliRecord::draftWorks()
     QVERIFY2(contentOf(file).contains(R"("send": "close\r\n")"), contentOf(file));
 }
 
-void tst_CliRecord::keepsWhatIsThere()
+void tst_CliRecord::doesNotOverwriteAFile()
 {
     const QTemporaryDir folder;
     const Shouter server;
@@ -198,7 +198,7 @@ void tst_CliRecord::keepsWhatIsThere()
 }
 
 //! A file that another program creates meanwhile isn't overwritten, and the draft isn't lost.
-void tst_CliRecord::fileOfSomebodyElse()
+void tst_CliRecord::keepsAFileCreatedMeanwhile()
 {
     const QTemporaryDir folder;
     const Shouter server;
@@ -226,7 +226,7 @@ void tst_CliRecord::endsInTime()
     QVERIFY2(cli.err().contains("The recording time limit was reached. Use"), cli.err());
 }
 
-void tst_CliRecord::endsAsItSays_data()
+void tst_CliRecord::endsAsAnnounced_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QByteArray>("says");
@@ -238,7 +238,7 @@ void tst_CliRecord::endsAsItSays_data()
         << QStringList{u"--over"_s, u"udp"_s, u"--for"_s, u"90s"_s} << QByteArray(", UDP. The recording stops after 90s,");
 }
 
-void tst_CliRecord::endsAsItSays()
+void tst_CliRecord::endsAsAnnounced()
 {
     QFETCH(QStringList, options);
     QFETCH(QByteArray, says);
@@ -251,7 +251,7 @@ void tst_CliRecord::endsAsItSays()
     QCOMPARE(cli.process().exitCode(), 143);
 }
 
-//! Ctrl-C ends a recording as closing the connection does.
+//! Ctrl-C ends a recording in the same way as closing the connection.
 void tst_CliRecord::interrupted()
 {
     const QTemporaryDir folder;
@@ -275,8 +275,8 @@ void tst_CliRecord::interrupted()
     QVERIFY2(nothing.err().contains("No data was exchanged"), nothing.err());
 }
 
-//! A network drive doesn't answer: Ctrl-C is the only way to exit, and the draft is printed.
-void tst_CliRecord::interruptedWhileTheFileHangs()
+//! A network drive doesn't answer. Ctrl-C still exits, and prints the draft.
+void tst_CliRecord::interruptedWhileWritingHangs()
 {
     const QTemporaryDir folder;
     const Shouter server;
@@ -292,11 +292,11 @@ void tst_CliRecord::interruptedWhileTheFileHangs()
     QThreadPool *const pool = QThreadPool::globalInstance();
     const int threads = pool->maxThreadCount();
     pool->setMaxThreadCount(1);
-    pool->start([&isBack] { isBack.acquire(); }); // blocks writing
+    pool->start([&isBack] { isBack.acquire(); }); // blocks all writing of files
     const auto continueWork = qScopeGuard([&] {
         isBack.release();
         pool->setMaxThreadCount(threads);
-        QVERIFY(QTest::qWaitFor([&record] { return !record.isStuck(); })); // the job refers to the command
+        QVERIFY(QTest::qWaitFor([&record] { return !record.isStuck(); })); // the job uses the command
     });
     QSignalSpy finished(&record, &RecordCommand::finished);
     record.start();
@@ -313,7 +313,7 @@ void tst_CliRecord::interruptedWhileTheFileHangs()
     record.stop(130);
     QCOMPARE(finished, QList<QVariantList>{{130}});
     QVERIFY(record.isStuck());
-    record.stop(130); // as if the output were never read
+    record.stop(130); // a second request, as if nobody read the output
     QCOMPARE(contentOf(out.fileName()).count("\"dialogue\": 1"), 1);
     QCOMPARE(contentOf(err.fileName()).count("is still being written"), 1);
 }

@@ -68,7 +68,7 @@ QString played(const QByteArray &lines)
 {
     Replay replay;
     if (!replay.feed(kHeader + lines) || !replay.finish())
-        return u"line %1: %2"_s.arg(replay.line()).arg(replay.problems().join(u'\n'));
+        return u"line %1: %2"_s.arg(replay.lineNumber()).arg(replay.problems().join(u'\n'));
     return condensed(replay.takeOutput()).join(u'\n');
 }
 
@@ -80,13 +80,13 @@ class tst_CliReplay : public QObject
     Q_OBJECT
 
 private slots:
-    void tells_data();
-    void tells();
-    void writesWhatIsDocumented();
-    void piecesMakeNoDifference();
-    void scansWhatTheParserReads_data();
-    void scansWhatTheParserReads();
-    void steadyOnesAreAsIfEachWasLookedAt();
+    void printsChangesAndAlerts_data();
+    void printsChangesAndAlerts();
+    void matchesTheDocumentation();
+    void splittingTheInputMakesNoDifference();
+    void scannerAgreesWithTheParser_data();
+    void scannerAgreesWithTheParser();
+    void skippingSteadyResultsChangesNothing();
     void refuses_data();
     void refuses();
     void maintenanceOfTheHeader();
@@ -95,11 +95,11 @@ private slots:
     void refusesHeaders();
     void runs();
     void readsStandardInput();
-    void waitsForWhoReadsSlowly();
-    void aLineWithoutEndIsRefused();
+    void waitsForASlowReader();
+    void refusesAnEndlessLine();
 };
 
-void tst_CliReplay::tells_data()
+void tst_CliReplay::printsChangesAndAlerts_data()
 {
     QTest::addColumn<QByteArray>("lines");
     QTest::addColumn<QString>("reported");
@@ -158,14 +158,14 @@ void tst_CliReplay::tells_data()
            "08:10 Router down>up hard 1 flapping\n08:11 Router up>down soft 1 flapping"_s;
 }
 
-void tst_CliReplay::tells()
+void tst_CliReplay::printsChangesAndAlerts()
 {
     QFETCH(QByteArray, lines);
     QFETCH(QString, reported);
     QCOMPARE(played(lines), reported);
 }
 
-void tst_CliReplay::writesWhatIsDocumented()
+void tst_CliReplay::matchesTheDocumentation()
 {
     Replay replay;
     QVERIFY(replay.feed(kHeader + resultLine(0, "Search", "down")) && replay.finish());
@@ -179,7 +179,7 @@ void tst_CliReplay::writesWhatIsDocumented()
                    "\n"));
 }
 
-void tst_CliReplay::piecesMakeNoDifference()
+void tst_CliReplay::splittingTheInputMakesNoDifference()
 {
     QByteArray all = kHeader;
     for (int minute = 0; minute < 50; ++minute)
@@ -197,10 +197,10 @@ void tst_CliReplay::piecesMakeNoDifference()
     }
 }
 
-void tst_CliReplay::scansWhatTheParserReads_data()
+void tst_CliReplay::scannerAgreesWithTheParser_data()
 {
     QTest::addColumn<QByteArray>("line");
-    QTest::addColumn<bool>("isScanned"); // false: left to the parser, which may refuse the line
+    QTest::addColumn<bool>("isScanned"); // false: only the parser reads the line, and may refuse it
 
     const auto row = [](const QByteArray &line, bool isScanned) { QTest::newRow(line.constData()) << line << isScanned; };
     row(R"({"at":"2026-01-31T08:00:00Z","target":"a","outcome":"up"})", true);
@@ -219,7 +219,7 @@ void tst_CliReplay::scansWhatTheParserReads_data()
     row("", false);
 }
 
-void tst_CliReplay::scansWhatTheParserReads()
+void tst_CliReplay::scannerAgreesWithTheParser()
 {
     QFETCH(QByteArray, line);
     QFETCH(bool, isScanned);
@@ -234,11 +234,11 @@ void tst_CliReplay::scansWhatTheParserReads()
     QCOMPARE(scanned->outcome, read->outcome);
 }
 
-//! Steady results aren't evaluated one by one. The comparison with a history with few of them shows any difference.
-void tst_CliReplay::steadyOnesAreAsIfEachWasLookedAt()
+//! Steady results aren't evaluated one by one. The test compares with a history that has few of them.
+void tst_CliReplay::skippingSteadyResultsChangesNothing()
 {
     QByteArray dense;
-    QByteArray sparse; // each run of equal results only as long as it matters for flapping and attempts
+    QByteArray sparse; // each run of equal results is just long enough for flapping and attempts
     for (int minute = 0; minute < 600; ++minute) {
         const bool isDown = minute % 150 > 100;
         const QByteArray line = resultLine(minute, "Router", isDown ? "down" : "up");
@@ -284,7 +284,7 @@ void tst_CliReplay::refuses()
     QVERIFY2(reported.startsWith(problem) && reported.size() > 10, qPrintable(reported));
 }
 
-//! According to its calendar, by the time of the history.
+//! Maintenance follows its calendar, in the time of the recorded history.
 void tst_CliReplay::maintenanceOfTheHeader()
 {
     QByteArray header = kHeader;
@@ -300,7 +300,7 @@ void tst_CliReplay::maintenanceOfTheHeader()
              "08:30 problem Search\n08:31 Router pending>up hard 1"_s);
 }
 
-//! The members' outcomes are already confirmed.
+//! A group needs no attempts, because the outcomes of its members are already confirmed.
 void tst_CliReplay::aGroupNeedsNoAttempts()
 {
     QByteArray header = kHeader;
@@ -315,7 +315,7 @@ void tst_CliReplay::aGroupNeedsNoAttempts()
 void tst_CliReplay::refusesHeaders_data()
 {
     QTest::addColumn<QByteArray>("header");
-    QTest::addColumn<QStringList>("problems"); // beginnings
+    QTest::addColumn<QStringList>("problems"); // start of each problem
 
     QTest::newRow("nothing") << QByteArray() << QStringList{u"The first line is missing"_s};
     QTest::newRow("no start") << QByteArray(R"({"targets":[]})") << QStringList{u"“start” requires a time"_s};
@@ -335,7 +335,7 @@ void tst_CliReplay::refusesHeaders()
     QFETCH(QStringList, problems);
     Replay replay;
     QVERIFY(!replay.feed(header) || !replay.finish());
-    QCOMPARE(replay.line(), 1);
+    QCOMPARE(replay.lineNumber(), 1);
     QCOMPARE(replay.problems().size(), problems.size());
     for (qsizetype i = 0; i < problems.size(); ++i)
         QVERIFY2(replay.problems()[i].startsWith(problems[i]), qPrintable(replay.problems()[i]));
@@ -367,7 +367,7 @@ void tst_CliReplay::readsStandardInput()
 
 namespace {
 
-//! Sends a history bit by bit, as through a pipe.
+//! Sends a history in pieces, as through a pipe.
 class SlowPast
 {
 public:
@@ -381,9 +381,9 @@ public:
     ~SlowPast() { end(); }
     Q_DISABLE_COPY_MOVE(SlowPast)
 
-    int writer() const { return m_writer; } //!< -1 once everything is sent
+    int writer() const { return m_writer; } //!< -1 after everything was sent
     qsizetype given() const { return m_given; }
-    //! Writes as much as fits. \return whether everything was sent
+    //! Writes as much as the pipe accepts. \return whether everything was sent
     bool give()
     {
         while (m_given < m_content.size()) {
@@ -430,11 +430,11 @@ QByteArray readToTheEnd(int reader, SlowPast *past)
 
 } // namespace
 
-//! Otherwise a history of gigabytes, and all its output, would be in memory.
-void tst_CliReplay::waitsForWhoReadsSlowly()
+//! Otherwise the program would keep gigabytes of history and output in memory.
+void tst_CliReplay::waitsForASlowReader()
 {
     constexpr int kLines = 60'000;
-    constexpr qsizetype kTaken = 2 * 1024 * 1024; // maximum, about half of the content
+    constexpr qsizetype kTaken = 2 * 1024 * 1024; // the most that the program may read ahead, about half of the content
     QByteArray content = kHeader;
     for (int i = 0; i < kLines; ++i)
         content += resultLine(0, "Search", i % 2 == 0 ? "up" : "down");
@@ -449,7 +449,7 @@ void tst_CliReplay::waitsForWhoReadsSlowly()
     const auto isFull = [&past, out = ends[1]] {
         past.give();
         pollfd state{out, POLLOUT, 0};
-        return ::poll(&state, 1, 0) == 0; // the output isn't read
+        return ::poll(&state, 1, 0) == 0; // the pipe is full, because nobody reads the output
     };
     QTRY_VERIFY_WITH_TIMEOUT(isFull(), 30'000);
     ::close(ends[1]);
@@ -462,7 +462,7 @@ void tst_CliReplay::waitsForWhoReadsSlowly()
     QVERIFY(reported.endsWith("}\n"));
 }
 
-void tst_CliReplay::aLineWithoutEndIsRefused()
+void tst_CliReplay::refusesAnEndlessLine()
 {
     Replay replay;
     const QByteArray piece(8 * 1024 * 1024, ' ');

@@ -26,14 +26,14 @@ class tst_CliReport : public QObject
 
 private slots:
     void initTestCase();
-    void saysWhatUptimeSays();
+    void matchesTheUptimeCommand();
     void objectivesOfTargets();
-    void aFileThatIsThere();
-    void chosenTargetsAndRemovedOnes();
+    void doesNotReplaceAFileWithoutOverwrite();
+    void selectsTargetsAndRemovedOnes();
     void wrongCalls_data();
     void wrongCalls();
     void pdf();
-    void withoutTheProgramThatDraws();
+    void reportsThatTheWindowIsNotInstalled();
 
 private:
     int cli(const QStringList &arguments)
@@ -70,7 +70,7 @@ const QByteArray kTargets = R"({"version":1,"targets":[
 
 } // namespace
 
-//! Writes two days of both targets and a removed one. The shop was down for half an hour.
+//! Writes two days of results for two targets and a removed one. The shop was down for half an hour.
 void tst_CliReport::initTestCase()
 {
     QDir().mkpath(m_folder.filePath(u"p"_s));
@@ -105,7 +105,7 @@ void tst_CliReport::initTestCase()
     QVERIFY(!writer.write(m_end - 1));
 }
 
-void tst_CliReport::saysWhatUptimeSays()
+void tst_CliReport::matchesTheUptimeCommand()
 {
     QCOMPARE(cli(QStringList{u"uptime"_s, u"--from"_s, iso(m_begin), u"--to"_s, iso(m_end)}), 0);
     const QStringList lines = QString::fromUtf8(m_cli->out()).split(u'\n');
@@ -119,7 +119,7 @@ void tst_CliReport::saysWhatUptimeSays()
             text += reader.text().toString() + u'|';
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-    // Name, uptime, down, outages, longest: as in the table.
+    // The columns of the table: name, uptime, down, outages, longest.
     for (const QString &line : lines) {
         if (line.startsWith(u"Shop"_s))
             QVERIFY2(line.contains(u"98.9 %"_s) && line.contains(u"30 min"_s), qPrintable(line));
@@ -154,7 +154,7 @@ void tst_CliReport::objectivesOfTargets()
     QVERIFY(content(file).contains("by 15 min 36 s"));
 }
 
-void tst_CliReport::aFileThatIsThere()
+void tst_CliReport::doesNotReplaceAFileWithoutOverwrite()
 {
     const QString file = fresh(u"a.html"_s);
     const QStringList call = QStringList{u"report"_s, u"--output"_s, file} + span();
@@ -169,7 +169,7 @@ void tst_CliReport::aFileThatIsThere()
     QVERIFY2(m_cli->err().contains("couldn't be written"), m_cli->err());
 }
 
-void tst_CliReport::chosenTargetsAndRemovedOnes()
+void tst_CliReport::selectsTargetsAndRemovedOnes()
 {
     const QString some = fresh(u"a.html"_s);
     QCOMPARE(cli(QStringList{u"report"_s, u"--only"_s, u"-tag:a"_s, u"--output"_s, some} + span()), 0);
@@ -202,7 +202,7 @@ void tst_CliReport::wrongCalls()
     QVERIFY2(m_cli->err().contains(says), m_cli->err());
 }
 
-//! On a machine without a display.
+//! Works on a computer without a display.
 void tst_CliReport::pdf()
 {
 #ifdef WATCHKEEPER_PAPER
@@ -218,8 +218,8 @@ void tst_CliReport::pdf()
 #endif
 }
 
-//! Only the command line is installed.
-void tst_CliReport::withoutTheProgramThatDraws()
+//! Only the command-line program is installed.
+void tst_CliReport::reportsThatTheWindowIsNotInstalled()
 {
     const QString alone = m_folder.filePath(u"watchkeeper-cli"_s);
     QVERIFY(QFile::copy(CliRun::program(), alone));

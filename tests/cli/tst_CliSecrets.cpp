@@ -19,33 +19,33 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! A server and a tool repeat a token. Its only allowed place is where the user wrote it: the environment of the program.
+//! A server and a tool repeat a token, which may occur only where the user has set it: in the environment of the program.
 class tst_CliSecrets : public QObject
 {
     Q_OBJECT
 
 private slots:
     void initTestCase();
-    void whoIsTold();
-    void whatIsPrinted();
-    void whatIsShownLater_data();
-    void whatIsShownLater();
-    void whatIsOnTheDisk();
-    void whatAServerRepeats_data();
-    void whatAServerRepeats();
-    void whatAProxyRepeats_data();
-    void whatAProxyRepeats();
+    void masksAlerts();
+    void masksOutput();
+    void masksLaterOutput_data();
+    void masksLaterOutput();
+    void masksFiles();
+    void masksWhatAServerRepeats_data();
+    void masksWhatAServerRepeats();
+    void masksWhatAProxyRepeats_data();
+    void masksWhatAProxyRepeats();
 
 private:
     QString profile() const { return m_folder.filePath(u"p"_s); }
-    QByteArray toldToTheChannel() const { return content(m_folder.filePath(u"told"_s)); }
+    QByteArray receivedAlerts() const { return content(m_folder.filePath(u"told"_s)); }
     static QByteArray content(const QString &path)
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     //! Whether the text contains the token or the start of a truncated token.
-    bool holdsToken(const QByteArray &text) const { return text.contains(m_token.first(12)); }
+    bool containsToken(const QByteArray &text) const { return text.contains(m_token.first(12)); }
 
     QTemporaryDir m_folder;
     const QByteArray m_token = "canary" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
@@ -82,32 +82,32 @@ void tst_CliSecrets::initTestCase()
     CliRun run(m_folder.path());
     run.setEnvironment(u"CANARY_TOKEN"_s, QString::fromLatin1(m_token));
     run.start({u"--profile"_s, profile(), u"watch"_s, u"--format"_s, u"ndjson"_s});
-    const auto areTold = [this] {
-        const QByteArray reported = toldToTheChannel();
+    const auto haveArrived = [this] {
+        const QByteArray reported = receivedAlerts();
         return reported.contains("WATCHKEEPER_TARGET=Shop\n") && reported.contains("WATCHKEEPER_TARGET=Tool\n")
-            && reported.count("\nEND\n") >= 2; // otherwise one may be killed while it writes
+            && reported.count("\nEND\n") >= 2; // otherwise the command may be killed while it writes the second alert
     };
-    QVERIFY2(QTest::qWaitFor(areTold, 60'000), run.out() + run.err());
+    QVERIFY2(QTest::qWaitFor(haveArrived, 60'000), run.out() + run.err());
     QVERIFY(run.signalAndWait(SIGINT) >= 0);
     m_out = run.out();
     m_err = run.err();
 }
 
-void tst_CliSecrets::whoIsTold()
+void tst_CliSecrets::masksAlerts()
 {
-    QVERIFY2(!holdsToken(toldToTheChannel()), toldToTheChannel());
-    QVERIFY2(toldToTheChannel().contains("WATCHKEEPER_SUMMARY=login with *** refused\n"), toldToTheChannel());
+    QVERIFY2(!containsToken(receivedAlerts()), receivedAlerts());
+    QVERIFY2(receivedAlerts().contains("WATCHKEEPER_SUMMARY=login with *** refused\n"), receivedAlerts());
 }
 
-void tst_CliSecrets::whatIsPrinted()
+void tst_CliSecrets::masksOutput()
 {
-    QVERIFY2(!holdsToken(m_out) && !holdsToken(m_err), m_out + m_err);
+    QVERIFY2(!containsToken(m_out) && !containsToken(m_err), m_out + m_err);
     QVERIFY2(m_out.contains(R"("summary":"login with *** refused")"), m_out);
     QVERIFY2(m_out.contains(R"("x-echo":"***")"), m_out);
     QVERIFY2(m_out.contains("! bad key ***...(truncated)) == ok"), m_out);
 }
 
-void tst_CliSecrets::whatIsShownLater_data()
+void tst_CliSecrets::masksLaterOutput_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("incidents") << QStringList{u"incidents"_s};
@@ -121,39 +121,39 @@ void tst_CliSecrets::whatIsShownLater_data()
     QTest::newRow("report") << QStringList{u"history"_s, u"report"_s, u"--from"_s, u"1h"_s, u"--output"_s, u"report.html"_s};
 }
 
-void tst_CliSecrets::whatIsShownLater()
+void tst_CliSecrets::masksLaterOutput()
 {
     QFETCH(QStringList, arguments);
     CliRun run(m_folder.path());
     run.process().setWorkingDirectory(m_folder.path());
     QCOMPARE(run.run(QStringList{u"--profile"_s, profile()} + arguments), 0);
     const QByteArray shown = run.out() + run.err() + content(m_folder.filePath(u"report.html"_s));
-    QVERIFY2(!holdsToken(shown), shown);
+    QVERIFY2(!containsToken(shown), shown);
     QVERIFY2(shown.contains("***"), shown); // without masking, this output would contain the token
 }
 
-//! All files that exist by now, including the report.
-void tst_CliSecrets::whatIsOnTheDisk()
+//! Includes all files that exist so far, even the report.
+void tst_CliSecrets::masksFiles()
 {
     int files = 0;
     for (QDirIterator it(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext(); ++files) {
         const QString path = it.next();
-        QVERIFY2(!holdsToken(content(path)), qPrintable(path));
+        QVERIFY2(!containsToken(content(path)), qPrintable(path));
     }
     QVERIFY(files > 5);
     for (const char *name : {"p/history.sqlite", "p/watchkeeper.log", "report.html"})
         QVERIFY2(QFile::exists(m_folder.filePath(QString::fromLatin1(name))), name);
 }
 
-void tst_CliSecrets::whatAServerRepeats_data()
+void tst_CliSecrets::masksWhatAServerRepeats_data()
 {
     QTest::addColumn<QStringList>("arguments");
     for (const QString &format : {u"table"_s, u"json"_s, u"ndjson"_s, u"csv"_s, u"junit"_s})
         QTest::newRow(qPrintable(format)) << QStringList{u"--format"_s, format};
 }
 
-//! A server that repeats its requests, and a tool that prints its environment: each kind of secret, in each format.
-void tst_CliSecrets::whatAServerRepeats()
+//! A server that repeats its requests, and a tool that prints its environment, with each kind of secret in each output format.
+void tst_CliSecrets::masksWhatAServerRepeats()
 {
     QFETCH(QStringList, arguments);
     HttpFaults server;
@@ -189,10 +189,10 @@ void tst_CliSecrets::whatAServerRepeats()
     QCOMPARE(run.process().exitCode(), 2);
     const QByteArray shown = run.out() + run.err();
     QCOMPARE(server.requests().size(), 8);
-    QVERIFY2(!holdsToken(shown), shown);
+    QVERIFY2(!containsToken(shown), shown);
 }
 
-void tst_CliSecrets::whatAProxyRepeats_data()
+void tst_CliSecrets::masksWhatAProxyRepeats_data()
 {
     QTest::addColumn<QByteArray>("settings");
     QTest::addColumn<QString>("variable");
@@ -205,14 +205,14 @@ void tst_CliSecrets::whatAProxyRepeats_data()
     QTest::newRow("system") << QByteArray(R"("proxy":"system")") << u"http://me:%2@%1"_s;
 }
 
-//! The proxy credentials of the settings, which are in no target.
-void tst_CliSecrets::whatAProxyRepeats()
+//! The credentials of the proxy, which are in the settings and not in a target.
+void tst_CliSecrets::masksWhatAProxyRepeats()
 {
     QFETCH(QByteArray, settings);
     QFETCH(QString, variable);
     int asked = 0;
     HttpFaults proxy;
-    // A proxy gets the full URL, whose first letter the fake server drops.
+    // The request to a proxy contains the full URL. The test server drops its first letter.
     proxy.serve("ttp:", [&asked](QTcpSocket *socket, const FaultRequest &request) {
         QByteArray echo;
         for (const QByteArray &line : request.head.split('\n')) {
@@ -240,7 +240,7 @@ void tst_CliSecrets::whatAProxyRepeats()
     const QByteArray shown = run.out() + run.err();
     QCOMPARE(asked, 1);
     QVERIFY2(shown.contains(R"("x-means":"me:***")") && shown.contains(R"("x-sent":"Proxy-Authorization: Basic ***")"), shown);
-    QVERIFY2(!holdsToken(shown), shown);
+    QVERIFY2(!containsToken(shown), shown);
 }
 
 QTEST_GUILESS_MAIN(tst_CliSecrets)

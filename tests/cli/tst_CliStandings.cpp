@@ -30,7 +30,7 @@ class tst_CliStandings : public QObject
                       + m_folder->filePath(u"looks"_s).toUtf8() + "; test -e " + sign().toUtf8() + R"(","every":"1s",)" + more
                       + "}]}");
     }
-    qint64 looks() const { return QFileInfo(m_folder->filePath(u"looks"_s)).size(); }
+    qint64 checkCount() const { return QFileInfo(m_folder->filePath(u"looks"_s)).size(); }
     std::unique_ptr<CliRun> watching() const
     {
         auto run = std::make_unique<CliRun>(m_folder->path());
@@ -60,9 +60,9 @@ private slots:
             if (kill == 11)
                 writeFile(*m_folder, u"sign"_s, "");
             const auto run = watching();
-            const qint64 before = looks();
-            QTRY_VERIFY_WITH_TIMEOUT(looks() > before + kill % 4, 30'000);
-            if (kill == 3 || kill == 10) // the next event happens after this one was reported
+            const qint64 before = checkCount();
+            QTRY_VERIFY_WITH_TIMEOUT(checkCount() > before + kill % 4, 30'000);
+            if (kill == 3 || kill == 10) // this change must be stored before the next event
                 QTRY_COMPARE_WITH_TIMEOUT(changes().size(), kill == 3 ? 1 : 2, 30'000);
             QVERIFY(run->signalAndWait(SIGKILL) >= 0);
             const QList<Outcome> reported = changes();
@@ -79,7 +79,7 @@ private slots:
     }
 
     //! A target is still down in the next run, and its recovery is reported.
-    void whatIsDownIsDownAfterwards()
+    void statesContinueInTheNextRun()
     {
         writeTargets(R"("attempts":1)");
         QVERIFY(QFile::remove(sign()));
@@ -92,8 +92,8 @@ private slots:
         const auto run = watching();
         QVERIFY2(!run->waitForErr("States when last monitored: 1 down.").isEmpty(), run->err());
         QVERIFY2(!run->waitForErr("✖ File      Down since 20").isEmpty(), run->err());
-        const qint64 before = looks();
-        QTRY_VERIFY_WITH_TIMEOUT(looks() > before + 2, 20'000);
+        const qint64 before = checkCount();
+        QTRY_VERIFY_WITH_TIMEOUT(checkCount() > before + 2, 20'000);
         QCOMPARE(run->out(), QByteArray()); // an unchanged state isn't reported
         writeFile(*m_folder, u"sign"_s, "");
         QVERIFY(!run->waitForOut("Down → Up").isEmpty());
@@ -102,7 +102,7 @@ private slots:
         QCOMPARE(changes(), (QList<Outcome>{Outcome::Down, Outcome::Up}));
     }
 
-    void attemptsGoOn()
+    void attemptsContinueInTheNextRun()
     {
         writeTargets(R"("attempts":5,"retryEvery":"1s")");
         {
@@ -114,15 +114,15 @@ private slots:
             QVERIFY(run->signalAndWait(SIGKILL) >= 0);
         }
         QCOMPARE(changes(), QList<Outcome>{Outcome::Up});
-        const qint64 before = looks();
+        const qint64 before = checkCount();
         const auto run = watching();
         QVERIFY(!run->waitForOut("Up → Down").isEmpty());
-        QVERIFY2(looks() - before <= 3, QByteArray::number(looks() - before)); // instead of five
+        QVERIFY2(checkCount() - before <= 3, QByteArray::number(checkCount() - before)); // fewer than five attempts
         QVERIFY(run->signalAndWait(SIGINT) >= 0);
     }
 
-    //! Another program locks the database for longer than anybody would wait.
-    void aDatabaseThatHangsKeepsNobodyFromWatching()
+    //! Another program locks the database for a long time.
+    void hangingDatabaseDoesNotPreventMonitoring()
     {
         writeTargets(R"("attempts":1)");
         {

@@ -19,9 +19,9 @@ using namespace watchkeeper;
 namespace {
 
 constexpr qsizetype kTargets = 1'000;
-constexpr qsizetype kMaxPending = 80'000; // for a terminal that accepts no output
+constexpr qsizetype kMaxPending = 80'000; // the limit for a terminal that accepts no output
 
-//! A pipe that is read without waiting.
+//! A pipe that can be read without blocking.
 class Pipe
 {
 public:
@@ -43,7 +43,7 @@ public:
     //! Writes until the pipe is full.
     void fill() const
     {
-        const QByteArray page(4096, '#'); // a character that no output line contains
+        const QByteArray page(4096, '#'); // contains a character that no output line contains
         ::fcntl(m_ends[1], F_SETFL, O_NONBLOCK);
         while (::write(m_ends[1], page.constData(), static_cast<size_t>(page.size())) > 0) { }
         ::fcntl(m_ends[1], F_SETFL, 0);
@@ -62,8 +62,8 @@ private:
     int m_ends[2] = {-1, -1};
 };
 
-//! The test sends the engine's reports.
-class ToldWatch : public WatchCommand
+//! A watch command whose engine reports come from the test.
+class TestWatchCommand : public WatchCommand
 {
 public:
     using EngineCommand::monitor;
@@ -108,7 +108,7 @@ QList<StandingChange> maintenanceOf(const QList<Target> &targets)
 
 } // namespace
 
-//! Writing to a terminal, or a pipe, that isn't read.
+//! Writing to a terminal or a pipe that nobody reads.
 class tst_CliTerminal : public QObject
 {
     Q_OBJECT
@@ -116,11 +116,11 @@ class tst_CliTerminal : public QObject
 private slots:
     void init();
     void cleanup();
-    void theLineWaitsForTheTerminal();
-    void manyChangesDrawTheLineOnce();
-    void aTerminalThatStandsStillIsToldHowMuchWasLeftOut();
-    void whoReadsMissesNothing_data();
-    void whoReadsMissesNothing();
+    void progressLineWaitsForTheTerminal();
+    void manyChangesDrawTheProgressLineOnce();
+    void reportsHowManyLinesABlockedTerminalMissed();
+    void readersMissNothing_data();
+    void readersMissNothing();
 
 private:
     void watchOn(const Terminal &out, Format format = Format::Table);
@@ -133,7 +133,7 @@ private:
     std::unique_ptr<Pipe> m_out;
     std::unique_ptr<Pipe> m_err;
     std::unique_ptr<Console> m_console;
-    std::unique_ptr<ToldWatch> m_command;
+    std::unique_ptr<TestWatchCommand> m_command;
     QList<Target> m_targets;
 };
 
@@ -160,10 +160,10 @@ void tst_CliTerminal::watchOn(const Terminal &out, Format format)
     Arguments arguments;
     arguments.action = Action::Watch;
     arguments.profile = m_folder->path();
-    arguments.sample = true; // instead of the targets of the profile
+    arguments.sample = true; // monitors the samples, not the targets of a profile
     arguments.format = format;
     m_console.reset(new Console{Output(m_out->in()), Output(m_err->in()), out, terminal()});
-    m_command = std::make_unique<ToldWatch>(arguments, m_console.get());
+    m_command = std::make_unique<TestWatchCommand>(arguments, m_console.get());
     m_targets = pausedTargets();
     m_command->targetsReady(m_targets);
 }
@@ -188,7 +188,7 @@ QByteArray tst_CliTerminal::readAll()
     return all.mid(all.lastIndexOf('#') + 1);
 }
 
-void tst_CliTerminal::theLineWaitsForTheTerminal()
+void tst_CliTerminal::progressLineWaitsForTheTerminal()
 {
     m_console.reset(new Console{Output(m_out->in()), Output(m_err->in()), terminal(), terminal()});
     ProgressLine line(m_console.get());
@@ -200,38 +200,38 @@ void tst_CliTerminal::theLineWaitsForTheTerminal()
         line.clear();
         line.update(QString::number(number));
     }
-    QVERIFY2(m_console->err.waiting() < 10, qPrintable(QString::number(m_console->err.waiting())));
+    QVERIFY2(m_console->err.pendingBytes() < 10, qPrintable(QString::number(m_console->err.pendingBytes())));
     shown.clear();
     QTRY_VERIFY((shown += m_err->read()).endsWith("1000"));
     QCOMPARE(shown.count("\r\x1b[K"), 2); // one to erase the line, one to draw it
 }
 
-void tst_CliTerminal::manyChangesDrawTheLineOnce()
+void tst_CliTerminal::manyChangesDrawTheProgressLineOnce()
 {
     watchOn(terminal());
     emit m_command->monitor().loadChanged(EngineLoad());
     QByteArray shown;
     QTRY_VERIFY((shown += m_err->read()).contains("\r\x1b[K"));
     emit m_command->monitor().standingsChanged(maintenanceOf(m_targets));
-    QCOMPARE(m_err->read().count("\r\x1b[K"), 2); // likewise
+    QCOMPARE(m_err->read().count("\r\x1b[K"), 2); // one to erase the line, one to draw it
 }
 
-void tst_CliTerminal::aTerminalThatStandsStillIsToldHowMuchWasLeftOut()
+void tst_CliTerminal::reportsHowManyLinesABlockedTerminalMissed()
 {
     watchOn(terminal());
     m_out->fill();
     changeAll();
-    QVERIFY(m_console->out.waiting() > 0);
-    QVERIFY2(m_console->out.waiting() < kMaxPending, qPrintable(QString::number(m_console->out.waiting())));
+    QVERIFY(m_console->out.pendingBytes() > 0);
+    QVERIFY2(m_console->out.pendingBytes() < kMaxPending, qPrintable(QString::number(m_console->out.pendingBytes())));
     const QList<QByteArray> lines = readAll().trimmed().split('\n');
     const QByteArray last = lines.constLast();
     QVERIFY2(last.endsWith(" changes omitted: the terminal didn't accept output."), last);
     QCOMPARE(lines.size() - 1 + last.split(' ').at(1).toInt(), 2 * kTargets);
     emit m_command->monitor().standingsChanged(maintenanceOf({m_targets.first()}));
-    QCOMPARE(readAll().count('\n'), 1); // output continues
+    QCOMPARE(readAll().count('\n'), 1); // output works again
 }
 
-void tst_CliTerminal::whoReadsMissesNothing_data()
+void tst_CliTerminal::readersMissNothing_data()
 {
     QTest::addColumn<bool>("isTerminal");
     QTest::addColumn<bool>("isNdjson");
@@ -240,14 +240,14 @@ void tst_CliTerminal::whoReadsMissesNothing_data()
     QTest::newRow("NDJSON on a terminal") << true << true;
 }
 
-void tst_CliTerminal::whoReadsMissesNothing()
+void tst_CliTerminal::readersMissNothing()
 {
     QFETCH(bool, isTerminal);
     QFETCH(bool, isNdjson);
     watchOn(isTerminal ? terminal() : Terminal(), isNdjson ? Format::Ndjson : Format::Table);
     m_out->fill();
     changeAll();
-    QVERIFY(m_console->out.waiting() > kMaxPending);
+    QVERIFY(m_console->out.pendingBytes() > kMaxPending);
     QCOMPARE(readAll().count('\n'), 2 * kTargets);
 }
 

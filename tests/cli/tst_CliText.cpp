@@ -103,7 +103,7 @@ private slots:
         QCOMPARE(wrapped(u"one two three"_s, 7), QStringList({u"one two"_s, u"three"_s}));
         QCOMPARE(wrapped(u"abcdefgh ij"_s, 4), QStringList({u"abcd"_s, u"efgh"_s, u"ij"_s}));
         QCOMPARE(wrapped(QString(), 4), QStringList());
-        QCOMPARE(wrapped(u"ab c"_s, -1), QStringList({u"a"_s, u"b"_s, u"c"_s})); // of a terminal of three columns
+        QCOMPARE(wrapped(u"ab c"_s, -1), QStringList({u"a"_s, u"b"_s, u"c"_s})); // the width on a terminal of three columns
     }
 
     void tableOnATerminal()
@@ -113,14 +113,14 @@ private slots:
         down.observation.error =
             CheckError(ErrorType::Refused, u"Connection refused by 10.0.0.5 port 443. Is the service running?"_s);
         const QStringList lines = QString::fromUtf8(writer.result(down)).split(u'\n', Qt::SkipEmptyParts);
-        QVERIFY(lines.size() > 1); // the reason for the down state is wrapped, not truncated
+        QVERIFY(lines.size() > 1); // the reason is wrapped, not truncated
         for (const QString &line : lines)
             QVERIFY2(columnsOf(line) <= 60, qPrintable(line));
         QVERIFY(lines.last().endsWith(u"running?"_s));
         QCOMPARE(QString::fromUtf8(writer.result(resultOf(Outcome::Up, u"Shop"_s, QString(200, u'x')))).count(u'\n'), 2);
     }
 
-    void colourOnlyWhereThereIs()
+    void colourOnlyIfSupported()
     {
         Terminal terminal = terminalOf(80);
         QVERIFY(!TableWriter(terminal, {}).result(resultOf(Outcome::Down, u"a"_s, u"b"_s)).contains('\x1b'));
@@ -128,7 +128,7 @@ private slots:
         QVERIFY(TableWriter(terminal, {}).result(resultOf(Outcome::Down, u"a"_s, u"b"_s)).startsWith("\x1b[1;31m✖"));
     }
 
-    void keysInTheOrderOfTheContract()
+    void keysInTheDocumentedOrder()
     {
         Result result = resultOf(Outcome::Down, u"Shop API"_s, u"503 Service Unavailable"_s);
         result.targetId = QUuid::createUuid();
@@ -290,14 +290,14 @@ private slots:
         watched.add(Outcome::Down);
         watched.addUnreachable();
         watched.addUnreachable();
-        QCOMPARE(watched.counts(Terminal{}), u"1 down · 2 unreachable"_s);
+        QCOMPARE(watched.countsText(Terminal{}), u"1 down · 2 unreachable"_s);
         watched.addInMaintenance();
-        QCOMPARE(watched.counts(Terminal{}), u"1 down · 2 unreachable · 1 in maintenance"_s);
+        QCOMPARE(watched.countsText(Terminal{}), u"1 down · 2 unreachable · 1 in maintenance"_s);
 
         RunSummary unseen;
         unseen.add(Outcome::Up);
         unseen.countAsUnknown();
-        QCOMPARE(unseen.counts(Terminal{}), u"1 up"_s);
+        QCOMPARE(unseen.countsText(Terminal{}), u"1 up"_s);
         QCOMPARE(unseen.worst(), Outcome::Unknown);
 
         summary.isInterrupted = true;
@@ -323,7 +323,7 @@ private slots:
         QCOMPARE(arguments->profile, u"/p"_s);
     }
 
-    void optionsLeaveWhatFollowsTheirValue_data()
+    void optionsTakeOnlyTheirValue_data()
     {
         QTest::addColumn<QStringList>("command");
         QTest::addColumn<QStringList>("words");
@@ -336,7 +336,7 @@ private slots:
                 << QStringList{u"maintenance"_s, u"add"_s, QLatin1String(option), u"1"_s} << QStringList{u"one"_s};
     }
 
-    void optionsLeaveWhatFollowsTheirValue()
+    void optionsTakeOnlyTheirValue()
     {
         QFETCH(QStringList, command);
         QFETCH(QStringList, words);
@@ -347,7 +347,7 @@ private slots:
         QCOMPARE(arguments->texts + arguments->names, words);
     }
 
-    void aTextThatLooksLikeAnOption()
+    void acceptsATextThatLooksLikeAnOption()
     {
         CommandLine line;
         const auto parsed = line.parse({u"add"_s, u"--name"_s, u"d"_s, u"--"_s, u"-x foo"_s});
@@ -357,7 +357,7 @@ private slots:
         QCOMPARE(arguments->names, QStringList(u"d"_s));
     }
 
-    void emptyPlaces_data()
+    void refusesEmptyPaths_data()
     {
         QTest::addColumn<QStringList>("command");
         QTest::addColumn<QString>("option");
@@ -375,8 +375,8 @@ private slots:
         QTest::newRow("eval") << QStringList{u"eval"_s, u"[STATUS] == 1"_s, u"--observation"_s, none} << u"--observation: "_s;
     }
 
-    //! An unset variable, for example, results in an empty path: it doesn't mean the default profile.
-    void emptyPlaces()
+    //! An unset variable, for example, results in an empty path, which doesn't stand for the default profile.
+    void refusesEmptyPaths()
     {
         QFETCH(QStringList, command);
         QFETCH(QString, option);
@@ -411,7 +411,7 @@ private slots:
         QVERIFY2(!notice->err.contains(u'\x1b') && !notice->err.contains(u'\a'), qPrintable(notice->err));
     }
 
-    //! In C, 010 would be 8: a different incident.
+    //! In C, 010 would be 8, which is a different incident.
     void numbersAreDecimal()
     {
         CommandLine line;

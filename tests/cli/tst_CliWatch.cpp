@@ -36,7 +36,7 @@ class tst_CliWatch : public QObject
     {
         return "{\"name\":\"" + name + "\",\"kind\":\"command\",\"command\":\"test -e " + path.toUtf8() + "\"}";
     }
-    //! The same with a router as its parent. The router is checked more often, so it is found up first, and this check takes a while.
+    //! A child of the router. Its check takes a while and runs less often, so that the router is found up first.
     QByteArray behindRouter(const QString &path) const
     {
         return "{\"name\":\"Shop\",\"kind\":\"command\",\"shell\":true,\"command\":\"sleep 0.3; test -e " + path.toUtf8()
@@ -54,7 +54,7 @@ private slots:
         QDir().mkpath(profile());
     }
 
-    void aDamagedFileIsReplacedByItsBackup()
+    void replacesADamagedFileByItsBackup()
     {
         const QString sign = writeFile(*m_folder, u"sign"_s, "");
         const QString good = fileOf(dependingOn(sign), u"p/targets.json~"_s);
@@ -69,8 +69,8 @@ private slots:
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
     }
 
-    //! Regardless of the umask: names of hosts and possibly passwords are private.
-    void allOfAProfileIsPrivate()
+    //! Files are private whatever the umask is, because they contain host names and possibly passwords.
+    void profileFilesArePrivate()
     {
         QVERIFY(QDir(profile()).removeRecursively());
         const auto openMask = [this](const QStringList &arguments) {
@@ -79,7 +79,7 @@ private slots:
             return cli.run(QStringList{u"--profile"_s, profile()} + arguments);
         };
         QCOMPARE(openMask({u"add"_s, u"true"_s}), 0);
-        QCOMPARE(openMask({u"add"_s, u"true"_s}), 0); // creates a backup file, too
+        QCOMPARE(openMask({u"add"_s, u"true"_s}), 0); // also creates a backup file
         writeFile(*m_folder, u"p/settings.json"_s, R"({"logToFile":true,"logLevel":"debug"})");
         QFile::setPermissions(profile() + u"/settings.json"_s, QFile::ReadOwner | QFile::WriteOwner);
         m_cli->process().setChildProcessModifier([] { ::umask(0); });
@@ -100,7 +100,7 @@ private slots:
     }
 
     //! The value of a placeholder exists only in the program's memory and in its requests, not where other users can read it.
-    void secretsAreNotInSightOfOthers()
+    void hidesSecretsFromOtherUsers()
     {
         const QByteArray canary = "canary-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
         const QString secret = writeFile(*m_folder, u"secret"_s, canary);
@@ -116,7 +116,7 @@ private slots:
         const QString file = fileOf(QJsonDocument(page).toJson() + ',' + QJsonDocument(input).toJson());
         m_cli->start({u"watch"_s, file});
         QVERIFY(!m_cli->waitForOut("✖ Page").isEmpty());
-        QTRY_VERIFY_WITH_TIMEOUT(countProcesses("sleep 59.875") > 0, 30'000); // it has received its input
+        QTRY_VERIFY_WITH_TIMEOUT(countProcesses("sleep 59.875") > 0, 30'000); // the command has received its input
         for (const QString &process : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
             for (const QString &part : {u"cmdline"_s, u"environ"_s}) {
                 QFile open(u"/proc/%1/%2"_s.arg(process, part));
@@ -128,7 +128,7 @@ private slots:
         QVERIFY2(!m_cli->out().contains(canary) && !m_cli->err().contains(canary), m_cli->err());
     }
 
-    void oneOfTwentyStartsWins()
+    void oneOfTwentyStartsMonitors()
     {
         fileOf(R"({"name":"A","kind":"simulated","latency":"1ms"})", u"p/targets.json"_s);
         std::vector<std::unique_ptr<CliRun>> runs;
@@ -151,7 +151,7 @@ private slots:
         QVERIFY((*winner)->signalAndWait(SIGINT) >= 0);
     }
 
-    void aLineForEachChange()
+    void printsALineForEachChange()
     {
         const QString sign = writeFile(*m_folder, u"sign"_s, "");
         m_cli->start({u"watch"_s, fileOf(dependingOn(sign))});
@@ -186,7 +186,7 @@ private slots:
     }
 
     //! Up, down, up … until flapping detection is turned off.
-    void whatChangesAgainAndAgainIsFlapping()
+    void detectsFlapping()
     {
         const QByteArray toggling =
             "{\"name\":\"Shop\",\"kind\":\"command\",\"shell\":true,\"command\":\"if test -e sign; then rm sign;"
@@ -211,7 +211,7 @@ private slots:
              u"--format"_s, u"ndjson"_s});
         QVERIFY(!m_cli->waitForOut("\"percent\":").isEmpty());
         QVERIFY(
-            !m_cli->waitForOut("\"to\":\"down\",\"flapping\":true").isEmpty()); // the next change is also marked as flapping
+            !m_cli->waitForOut("\"to\":\"down\",\"flapping\":true").isEmpty()); // the next change is marked as flapping, too
         m_cli->signalAndWait(SIGINT);
         const QList<QByteArray> lines = m_cli->out().split('\n');
         const auto line =
@@ -223,8 +223,8 @@ private slots:
         QVERIFY(change.contains(u"at"_s) && change.contains(u"id"_s) && !change.contains(u"unreachable"_s));
     }
 
-    //! Either target may be found down first. In the end the child is reported unreachable, and up as soon as its parent is.
-    void whatAParentMakesUnreachable()
+    //! Either target may be found down first. Finally, the child is reported as unreachable, and as up once its parent is up.
+    void reportsChildrenAsUnreachable()
     {
         const QString sign = writeFile(*m_folder, u"sign"_s, "");
         m_cli->start({u"watch"_s, fileOf(dependingOn(sign, "Router") + ',' + behindRouter(sign))});
@@ -235,13 +235,13 @@ private slots:
         QVERIFY2(line.match(QString::fromUtf8(m_cli->out())).hasMatch(), m_cli->out());
         writeFile(*m_folder, u"sign"_s, "");
         QVERIFY(!m_cli->waitForOut("Unreachable → Up").isEmpty());
-        QVERIFY2(!m_cli->out().contains("Unreachable → Down"), m_cli->out()); // not checked yet
+        QVERIFY2(!m_cli->out().contains("Unreachable → Down"), m_cli->out()); // isn't reported as down before it was checked
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
         QVERIFY2(!m_cli->out().contains("Router  Up → Unreachable"), m_cli->out());
     }
 
     //! The parent is back. The child is reported down only after its own check.
-    void whatIsStillDownOnceItsParentIsBack()
+    void reportsAChildThatIsStillDown()
     {
         const QString sign = writeFile(*m_folder, u"sign"_s, "");
         const QString other = writeFile(*m_folder, u"other"_s, "");
@@ -257,7 +257,7 @@ private slots:
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
     }
 
-    void endsByItself_data()
+    void endsAfterTheGivenTime_data()
     {
         QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<int>("status");
@@ -270,7 +270,7 @@ private slots:
         QTest::newRow("paused") << QByteArray(R"("failureRate":100,"latency":"1ms","paused":true)") << 0;
     }
 
-    void endsByItself()
+    void endsAfterTheGivenTime()
     {
         QFETCH(QByteArray, fields);
         QFETCH(int, status);
@@ -281,8 +281,8 @@ private slots:
         QVERIFY(clock.elapsed() >= 4000);
     }
 
-    //! A paused target isn't checked any more: its former state says nothing about the current one.
-    void aPausedTargetDoesNotDecideTheEnd()
+    //! A paused target isn't checked any more, so its former state doesn't count.
+    void pausedTargetDoesNotAffectTheExitStatus()
     {
         const QByteArray good = R"({"name":"Good","kind":"simulated","latency":"1ms"})";
         fileOf(dependingOn(u"/nowhere"_s) + ',' + good, u"p/targets.json"_s);
@@ -292,12 +292,12 @@ private slots:
         QCOMPARE(pause.run({u"--profile"_s, profile(), u"pause"_s, u"File"_s}), 0);
         CliRun add(m_folder->path());
         QCOMPARE(add.run({u"--profile"_s, profile(), u"add"_s, u"true"_s, u"--name"_s, u"Third"_s}), 0);
-        QVERIFY(!m_cli->waitForOut("Third").isEmpty()); // the pause was processed before
+        QVERIFY(!m_cli->waitForOut("Third").isEmpty()); // the pause took effect before
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
         QVERIFY2(m_cli->err().contains("Now: 2 up") && !m_cli->err().contains("1 down"), m_cli->err());
     }
 
-    void followsTheProfile()
+    void appliesEditsOfTheProfile()
     {
         fileOf(R"({"name":"First","kind":"simulated","latency":"1ms"})", u"p/targets.json"_s);
         m_cli->start({u"--profile"_s, profile(), u"watch"_s});
@@ -309,7 +309,7 @@ private slots:
         QCOMPARE(m_cli->wait(), 130);
     }
 
-    void oneAProfile()
+    void oneMonitorPerProfile()
     {
         fileOf(R"({"name":"First","kind":"simulated","latency":"1ms"})", u"p/targets.json"_s);
         m_cli->start({u"--profile"_s, profile(), u"watch"_s});
@@ -320,7 +320,7 @@ private slots:
                      && second.err().contains(QByteArray::number(m_cli->process().processId())),
                  second.err());
         CliRun once(m_folder->path());
-        QCOMPARE(once.run({u"--profile"_s, profile(), u"check"_s}), 0); // checks don't need the lock
+        QCOMPARE(once.run({u"--profile"_s, profile(), u"check"_s}), 0); // checking doesn't require the lock
         m_cli->signalAndWait(SIGKILL);
         CliRun heir(m_folder->path());
         QCOMPARE(heir.run({u"--profile"_s, profile(), u"watch"_s, u"--for"_s, u"3s"_s}), 0);

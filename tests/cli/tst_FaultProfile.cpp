@@ -13,7 +13,8 @@ namespace FaultProfileTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! All faults in one profile, through the real program: outcome, error.type and message of each, in time and with little memory.
+//! All faults in one profile, checked by the real program: outcome, error.type and message of each fault, in time and with little
+//! memory.
 class tst_FaultProfile : public QObject
 {
     Q_OBJECT
@@ -74,13 +75,12 @@ private slots:
         const QString message = type.isEmpty() ? result.value(u"summary"_s).toString() : error.value(u"message"_s).toString();
         for (const QString &word : words)
             QVERIFY2(message.contains(word), shown);
-        static const QRegularExpression sentence(
-            u"^[A-Z0-9/a-z].*[.?]($| Output: )"_s); // may be followed by output of the other side
+        static const QRegularExpression sentence(u"^[A-Z0-9/a-z].*[.?]($| Output: )"_s); // output of the other side may follow
         QVERIFY2(type.isEmpty() || sentence.match(message).hasMatch(), shown);
         QVERIFY2(result.value(u"durationMs"_s).toDouble() <= kFaultTimeoutMs + kFaultGraceMs, shown);
     }
 
-    void inLittleMemory()
+    void usesLittleMemory()
     {
         qInfo("peak memory %ld MiB", m_peakMiB);
         QVERIFY2(m_peakMiB <= kFaultMostMiB, qPrintable(QString::number(m_peakMiB)));

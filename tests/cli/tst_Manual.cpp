@@ -27,7 +27,7 @@ QString fieldRows(const Kind &kind)
 {
     QString rows = u"\n| field | type | meaning |\n|---|---|---|\n"_s;
     for (const Field &field : kind.fields) {
-        // The first line is the name and the type, the rest is the help.
+        // The first line contains the name and the type. The rest is the help.
         const QString type = fieldText(field, {}).section(u'\n', 0, 0).trimmed().section(u"  "_s, 1);
         rows += u"| `%1` | %2 | %3 |\n"_s.arg(field.name, cell(type), cell(field.help));
     }
@@ -56,7 +56,7 @@ QString kindsPage()
     return page;
 }
 
-//! A null string if the command doesn't exist.
+//! The help of a command; a null string if it doesn't exist.
 QString helpOf(const QStringList &command)
 {
     CommandLine line;

@@ -14,8 +14,8 @@ inline Facts sampleFacts()
     facts.status = 404;
     facts.responseTimeMs = 84.25;
     facts.ip = "10.1.2.3";
-    facts.body = FactText::whole(R"({"state":"ok","load":1.5,"n":7,"text":"1h30m","size":"6MB","none":null,"list":[1,2,3],)"
-                                 R"("a.b":{"c":"dotted"},"flag":true,"word":"maybe","empty":""})");
+    facts.body = FactText::complete(R"({"state":"ok","load":1.5,"n":7,"text":"1h30m","size":"6MB","none":null,"list":[1,2,3],)"
+                                    R"("a.b":{"c":"dotted"},"flag":true,"word":"maybe","empty":""})");
     facts.connected = true;
     facts.certificateExpiresInMs = 10 * 86'400'000.0;
     facts.dnsRcode = "NOERROR";
@@ -25,8 +25,8 @@ inline Facts sampleFacts()
                                                              {"set-cookie", "b=2"},
                                                              {"X-Auth-Token", "s3cret"}};
     facts.exitCode = 2;
-    facts.standardOutput = FactText::whole("DISK CRITICAL - 97% used\nsecond line\n");
-    facts.standardError = FactText::whole("");
+    facts.standardOutput = FactText::complete("DISK CRITICAL - 97% used\nsecond line\n");
+    facts.standardError = FactText::complete("");
     facts.packetLoss = 12.5;
     facts.jitterMs = 3.25;
     const QVariant rate = 0.0125;

@@ -12,24 +12,24 @@ namespace ConditionTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Extensions of the Gatus condition language, and how both work together.
+//! Extensions of the Gatus condition language, also combined with original conditions.
 class tst_Condition : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void holds_data();
-    void holds();
+    void evaluates_data();
+    void evaluates();
     void shows_data();
     void shows();
-    void cannotTell_data();
-    void cannotTell();
+    void reportsWhyItCannotBeEvaluated_data();
+    void reportsWhyItCannotBeEvaluated();
     void hints_data();
     void hints();
     void collectsPlaceholders();
     void cutTexts_data();
     void cutTexts();
-    void theReferenceIsRight();
+    void referenceIsCorrect();
 };
 
 namespace {
@@ -44,7 +44,7 @@ Condition parsed(const QString &text)
 
 } // namespace
 
-void tst_Condition::holds_data()
+void tst_Condition::evaluates_data()
 {
     QTest::addColumn<bool>("expected");
     const auto yes = [](const char *condition) { QTest::newRow(condition) << true; };
@@ -182,13 +182,13 @@ void tst_Condition::holds_data()
     yes("[BODY].n >= 9 - 8 / 4");
 }
 
-void tst_Condition::holds()
+void tst_Condition::evaluates()
 {
     QFETCH(bool, expected);
     const QString text = QString::fromUtf8(QTest::currentDataTag());
-    const ConditionOutcome judgement = parsed(text).judge(sampleFacts());
-    QVERIFY2(judgement.holds.has_value(), qPrintable(judgement.reason));
-    QCOMPARE(*judgement.holds, expected);
+    const ConditionOutcome judgement = parsed(text).evaluate(sampleFacts());
+    QVERIFY2(judgement.passes.has_value(), qPrintable(judgement.reason));
+    QCOMPARE(*judgement.passes, expected);
     QCOMPARE(judgement.shown == text, expected);
 }
 
@@ -221,12 +221,12 @@ void tst_Condition::shows_data()
 
 void tst_Condition::shows()
 {
-    const ConditionOutcome judgement = parsed(QString::fromUtf8(QTest::currentDataTag())).judge(sampleFacts());
+    const ConditionOutcome judgement = parsed(QString::fromUtf8(QTest::currentDataTag())).evaluate(sampleFacts());
     QTEST(judgement.shown, "shown");
-    QCOMPARE(judgement.holds, false);
+    QCOMPARE(judgement.passes, false);
 }
 
-void tst_Condition::cannotTell_data()
+void tst_Condition::reportsWhyItCannotBeEvaluated_data()
 {
     QTest::addColumn<QString>("reason");
     const auto row = [](const char *condition, const char *reason) { QTest::newRow(condition) << QString::fromUtf8(reason); };
@@ -253,12 +253,12 @@ void tst_Condition::cannotTell_data()
     row("not [HEADER].x-none", "[HEADER].x-none wasn't found.");
 }
 
-void tst_Condition::cannotTell()
+void tst_Condition::reportsWhyItCannotBeEvaluated()
 {
     QFETCH(QString, reason);
-    const ConditionOutcome judgement = parsed(QString::fromUtf8(QTest::currentDataTag())).judge(sampleFacts());
+    const ConditionOutcome judgement = parsed(QString::fromUtf8(QTest::currentDataTag())).evaluate(sampleFacts());
     QCOMPARE(judgement.reason, reason);
-    QVERIFY(!judgement.holds.has_value());
+    QVERIFY(!judgement.passes.has_value());
 }
 
 void tst_Condition::hints_data()
@@ -328,14 +328,14 @@ void tst_Condition::cutTexts()
     Facts facts;
     facts.body = FactText{"begin", 1000, true};
     facts.standardOutput = FactText{"begin", 2000, true};
-    const ConditionOutcome judgement = parsed(QString::fromUtf8(QTest::currentDataTag())).judge(facts);
-    QCOMPARE(!judgement.holds ? u"unknown"_s : *judgement.holds ? u"true"_s : u"false"_s, result);
-    QCOMPARE(judgement.reason.isEmpty(), judgement.holds.has_value());
+    const ConditionOutcome judgement = parsed(QString::fromUtf8(QTest::currentDataTag())).evaluate(facts);
+    QCOMPARE(!judgement.passes ? u"unknown"_s : *judgement.passes ? u"true"_s : u"false"_s, result);
+    QCOMPARE(judgement.reason.isEmpty(), judgement.passes.has_value());
 }
 
 //! Verifies docs/conditions.md: every placeholder is documented, the documented conditions are valid, and the documented errors are
 //! correct.
-void tst_Condition::theReferenceIsRight()
+void tst_Condition::referenceIsCorrect()
 {
     QFile file(QStringLiteral(CONDITION_DOCS));
     QVERIFY(file.open(QIODevice::ReadOnly));

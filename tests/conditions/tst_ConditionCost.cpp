@@ -17,7 +17,7 @@ thread_local qint64 allocations = 0;
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 #define COUNTS_ALLOCATIONS
-// From the sanitizers' run-time library; g++ has no header for it.
+// The sanitizers' run-time library provides this function; g++ has no header for it.
 extern "C" int __sanitizer_install_malloc_and_free_hooks(void (*allocated)(const volatile void *, size_t),
                                                          void (*freed)(const volatile void *));
 namespace {
@@ -26,7 +26,7 @@ const int installed = __sanitizer_install_malloc_and_free_hooks([](const volatil
 }
 #elif defined(__GLIBC__)
 #define COUNTS_ALLOCATIONS
-// Qt's containers and operator new both end here.
+// Qt's containers and operator new call these functions.
 extern "C" {
 void *__libc_malloc(size_t size);
 void *__libc_realloc(void *block, size_t size);
@@ -51,16 +51,16 @@ class tst_ConditionCost : public QObject
 private slots:
     void allocatesNothing_data();
     void allocatesNothing();
-    void readsJsonOnce();
-    void readsSoon_data();
-    void readsSoon();
-    void judgesSoon_data();
-    void judgesSoon();
+    void parsesJsonOnce();
+    void parsesQuickly_data();
+    void parsesQuickly();
+    void evaluatesQuickly_data();
+    void evaluatesQuickly();
 };
 
 namespace {
 
-constexpr qint64 kSoon = 5'000; // [ms]; usually a tenth, but sanitizers on a busy computer need more
+constexpr qint64 kSoon = 5'000; // [ms]; usually a tenth of this, but sanitizers on a busy computer need more
 
 } // namespace
 
@@ -83,30 +83,30 @@ void tst_ConditionCost::allocatesNothing()
     QFETCH(QString, condition);
     const Condition parsed = *Condition::parse(condition);
     const Facts facts = sampleFacts();
-    std::optional<bool> holds = parsed.holds(facts);
+    std::optional<bool> holds = parsed.passes(facts);
     const qint64 before = allocations;
     for (int i = 0; i < 1'000; ++i)
-        holds = parsed.holds(facts);
+        holds = parsed.passes(facts);
     const qint64 after = allocations;
     QCOMPARE(after - before, 0);
-    const QByteArray proof(1'000, 'x'); // verifies that allocations are counted
+    const QByteArray proof(1'000, 'x'); // checks that allocations are counted
     QVERIFY(allocations > after);
 }
 
-void tst_ConditionCost::readsJsonOnce()
+void tst_ConditionCost::parsesJsonOnce()
 {
     Facts facts;
-    facts.body = FactText::whole("{\"a\":[" + QByteArray("1,").repeated(300'000) + "1]}");
+    facts.body = FactText::complete("{\"a\":[" + QByteArray("1,").repeated(300'000) + "1]}");
     test::CpuClock clock;
-    QVERIFY(*Condition::parse(u"len([BODY].a) == 300001"_s)->holds(facts));
+    QVERIFY(*Condition::parse(u"len([BODY].a) == 300001"_s)->passes(facts));
     const qint64 first = clock.elapsedNs();
     clock.restart();
     for (int i = 0; i < 10; ++i)
-        QVERIFY(*Condition::parse(u"[BODY].a[%1] == 1"_s.arg(i))->holds(facts));
+        QVERIFY(*Condition::parse(u"[BODY].a[%1] == 1"_s.arg(i))->passes(facts));
     QVERIFY2(clock.elapsedNs() < first, "it was read again");
 }
 
-void tst_ConditionCost::readsSoon_data()
+void tst_ConditionCost::parsesQuickly_data()
 {
     QTest::addColumn<QString>("text");
     const auto row = [](const QString &piece) {
@@ -139,18 +139,18 @@ void tst_ConditionCost::readsSoon_data()
         row(QString::fromUtf8(piece));
 }
 
-void tst_ConditionCost::readsSoon()
+void tst_ConditionCost::parsesQuickly()
 {
     QFETCH(QString, text);
     const test::CpuClock clock;
     const auto condition = Condition::parse(text);
     QVERIFY(clock.elapsedMs() < kSoon);
     if (condition)
-        condition->judge(sampleFacts());
+        condition->evaluate(sampleFacts());
     QVERIFY(clock.elapsedMs() < kSoon);
 }
 
-void tst_ConditionCost::judgesSoon_data()
+void tst_ConditionCost::evaluatesQuickly_data()
 {
     QTest::addColumn<QString>("condition");
     QTest::addColumn<QByteArray>("body");
@@ -202,16 +202,16 @@ void tst_ConditionCost::judgesSoon_data()
         "The body is too large to parse as JSON. The limit is 4.19 MB and 200000 lists and objects.");
 }
 
-void tst_ConditionCost::judgesSoon()
+void tst_ConditionCost::evaluatesQuickly()
 {
     QFETCH(QString, condition);
     QFETCH(QByteArray, body);
     Facts facts;
-    facts.body = FactText::whole(body);
+    facts.body = FactText::complete(body);
     const test::CpuClock clock;
-    const ConditionOutcome judgement = Condition::parse(condition)->judge(facts);
+    const ConditionOutcome judgement = Condition::parse(condition)->evaluate(facts);
     QVERIFY2(clock.elapsedMs() < kSoon, qPrintable(QString::number(clock.elapsedMs())));
-    if (!judgement.holds.value_or(false) && judgement.holds)
+    if (!judgement.passes.value_or(false) && judgement.passes)
         return; // the reason doesn't matter if the condition failed
     QTEST(judgement.reason, "reason");
 }

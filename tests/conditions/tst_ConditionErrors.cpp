@@ -17,9 +17,9 @@ class tst_ConditionErrors : public QObject
 private slots:
     void pointsAt_data();
     void pointsAt();
-    void aSideIsMissing_data();
-    void aSideIsMissing();
-    void refusesTooMuch();
+    void reportsAMissingOperand_data();
+    void reportsAMissingOperand();
+    void refusesTooLongOrTooNested();
 };
 
 void tst_ConditionErrors::pointsAt_data()
@@ -113,14 +113,14 @@ void tst_ConditionErrors::pointsAt()
     QTEST(condition.error().length(), "length");
 }
 
-void tst_ConditionErrors::aSideIsMissing_data()
+void tst_ConditionErrors::reportsAMissingOperand_data()
 {
     QTest::addColumn<QString>("sign");
     for (const char *sign : {"==", "!=", "<", "<=", ">", ">="})
         QTest::newRow(sign) << QString::fromUtf8(sign);
 }
 
-void tst_ConditionErrors::aSideIsMissing()
+void tst_ConditionErrors::reportsAMissingOperand()
 {
     QFETCH(QString, sign);
     const auto behind = Condition::parse(u"[STATUS] "_s + sign);
@@ -136,7 +136,7 @@ void tst_ConditionErrors::aSideIsMissing()
     QCOMPARE(before.error().length(), static_cast<int>(sign.size()));
 }
 
-void tst_ConditionErrors::refusesTooMuch()
+void tst_ConditionErrors::refusesTooLongOrTooNested()
 {
     const auto longest = Condition::parse(u"[BODY] == "_s + QString(3'990, u'x'));
     QVERIFY(longest);

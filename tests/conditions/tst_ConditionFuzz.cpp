@@ -15,7 +15,8 @@ namespace ConditionFuzzTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Random conditions and random replies of servers: evaluation is fast, and error positions are within the condition. Fixed seeds.
+//! Random conditions and random replies of servers, with fixed seeds: evaluation is fast, and error positions are within the
+//! condition.
 class tst_ConditionFuzz : public QObject
 {
     Q_OBJECT
@@ -125,12 +126,12 @@ void examine(const QString &text, const Facts &facts)
     }
     for (const ConditionNote &hint : condition->hints())
         QVERIFY2(lies(hint), qPrintable(text));
-    const ConditionOutcome judgement = condition->judge(facts);
-    QVERIFY2(judgement.holds == condition->holds(facts), qPrintable(text));
-    QVERIFY2(judgement.holds || !judgement.reason.isEmpty(), qPrintable(text));
+    const ConditionOutcome judgement = condition->evaluate(facts);
+    QVERIFY2(judgement.passes == condition->passes(facts), qPrintable(text));
+    QVERIFY2(judgement.passes || !judgement.reason.isEmpty(), qPrintable(text));
     QVERIFY2(!judgement.shown.contains(u'\n') || text.contains(u'\n'), qPrintable(text));
     // The same condition always has the same result.
-    QVERIFY2(Condition::parse(text)->judge(facts).shown == judgement.shown, qPrintable(text));
+    QVERIFY2(Condition::parse(text)->evaluate(facts).shown == judgement.shown, qPrintable(text));
 }
 
 QString randomJson(QRandomGenerator &dice, int depth)
@@ -148,11 +149,11 @@ QString randomJson(QRandomGenerator &dice, int depth)
     return isList ? u"[%1]"_s.arg(items.join(u',')) : u"{%1}"_s.arg(items.join(u','));
 }
 
-//! A random condition with its known result.
+//! A random condition and its expected result.
 struct Known
 {
     QString text;
-    bool holds;
+    bool passes;
     int strength; //!< precedence: 0 or, 1 and, 2 not or a single test
 };
 
@@ -177,14 +178,14 @@ Known randomTree(QRandomGenerator &dice, int depth)
     }
     if (choice == 2) {
         const Known inner = randomTree(dice, depth - 1);
-        return {u"not "_s + bracketed(inner, 2), !inner.holds, 2};
+        return {u"not "_s + bracketed(inner, 2), !inner.passes, 2};
     }
     const bool isAnd = choice == 3;
     const Known left = randomTree(dice, depth - 1);
     const Known right = randomTree(dice, depth - 1);
     const int needed = isAnd ? 1 : 0;
     return {bracketed(left, needed) + (isAnd ? u" and "_s : u" or "_s) + bracketed(right, needed),
-            isAnd ? left.holds && right.holds : left.holds || right.holds, needed};
+            isAnd ? left.passes && right.passes : left.passes || right.passes, needed};
 }
 
 } // namespace
@@ -238,11 +239,11 @@ void tst_ConditionFuzz::randomBodies()
         conditions.append(*Condition::parse(QString::fromUtf8(text)));
     for (int i = 0; i < 4'000; ++i) {
         Facts facts;
-        facts.body = FactText::whole(randomJson(dice, 4).toUtf8());
+        facts.body = FactText::complete(randomJson(dice, 4).toUtf8());
         for (const Condition &condition : conditions) {
-            const ConditionOutcome judgement = condition.judge(facts);
-            QVERIFY(judgement.holds == condition.holds(facts));
-            QVERIFY(judgement.holds || !judgement.reason.isEmpty());
+            const ConditionOutcome judgement = condition.evaluate(facts);
+            QVERIFY(judgement.passes == condition.passes(facts));
+            QVERIFY(judgement.passes || !judgement.reason.isEmpty());
         }
     }
 }
@@ -255,7 +256,7 @@ void tst_ConditionFuzz::joinedAsWritten()
         const Known known = randomTree(dice, 4);
         const auto condition = Condition::parse(known.text);
         QVERIFY2(condition, qPrintable(known.text));
-        QVERIFY2(condition->holds(facts) == known.holds, qPrintable(known.text));
+        QVERIFY2(condition->passes(facts) == known.passes, qPrintable(known.text));
     }
 }
 

@@ -86,8 +86,8 @@ void tst_ConditionParts::amounts_data()
     QTest::addColumn<double>("value");
     QTest::addColumn<int>("dimension");
     QTest::addColumn<bool>("isOurs");
-    const auto row = [](const char *text, double value, Dimension dimension = Dimension::None, bool isOurs = false) {
-        QTest::newRow(text) << value << static_cast<int>(dimension) << isOurs;
+    const auto row = [](const char *text, double value, Dimension dimension = Dimension::None, bool isExtension = false) {
+        QTest::newRow(text) << value << static_cast<int>(dimension) << isExtension;
     };
     const auto none = [&row](const char *text) { row(text, qQNaN()); };
     row("200", 200);
@@ -130,7 +130,7 @@ void tst_ConditionParts::amounts()
         return;
     QCOMPARE(amount->value, value);
     QTEST(static_cast<int>(amount->dimension), "dimension");
-    QTEST(amount->isOurs, "isOurs");
+    QTEST(amount->isExtension, "isOurs");
 }
 
 void tst_ConditionParts::numberTexts_data()
@@ -316,7 +316,7 @@ void tst_ConditionParts::globs()
 
 namespace {
 
-//! A simple version, without regard to its cost.
+//! A simple implementation that may be slow.
 bool simplyMatches(const char *pattern, const char *text)
 {
     if (*pattern == '\0')

@@ -9,7 +9,7 @@ namespace GatusConditionsTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Conditions as in Gatus, with the results of its own code. Rows with intentional differences say so.
+//! Conditions of Gatus, with the results of its own code. Rows that differ intentionally say so.
 class tst_GatusConditions : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ Facts factsOf(const QByteArray &key, const QByteArray &value)
     else if (key == "rt")
         facts.responseTimeMs = elapsedMilliseconds(value);
     else if (key == "b")
-        facts.body = FactText::whole(value);
+        facts.body = FactText::complete(value);
     else if (key == "ip")
         facts.ip = value;
     else if (key == "cert")
@@ -152,15 +152,15 @@ void tst_GatusConditions::judges()
     if (!parsed)
         return;
     const Facts facts = factsOf(key, value);
-    const ConditionOutcome judgement = parsed->judge(facts);
-    QCOMPARE(judgement.holds.has_value(), out != Out::Unknown);
-    QCOMPARE(judgement.holds.value_or(false), out == Out::True);
+    const ConditionOutcome judgement = parsed->evaluate(facts);
+    QCOMPARE(judgement.passes.has_value(), out != Out::Unknown);
+    QCOMPARE(judgement.passes.value_or(false), out == Out::True);
     QVERIFY(out != Out::Unknown || !judgement.reason.isEmpty());
     if (out == Out::True)
         QCOMPARE(judgement.shown, condition);
     else
         QTEST(judgement.shown, "shown");
-    QCOMPARE(parsed->holds(facts), judgement.holds);
+    QCOMPARE(parsed->passes(facts), judgement.passes);
 }
 
 QTEST_GUILESS_MAIN(tst_GatusConditions)

@@ -21,7 +21,7 @@ private slots:
     void charsets();
     void codings_data();
     void codings();
-    void outputStaysAsItCame();
+    void keepsOutputUnchanged();
 };
 
 namespace {
@@ -37,7 +37,7 @@ ConditionOutcome judge(const QString &condition, const QByteArray &head, const Q
     const auto parsed = Condition::parse(condition);
     if (!parsed)
         qFatal("%s", qPrintable(condition));
-    return parsed->judge(factsOf(seen, QDateTime::currentDateTimeUtc(), parsed->placeholders()));
+    return parsed->evaluate(factsOf(seen, QDateTime::currentDateTimeUtc(), parsed->placeholders()));
 }
 
 } // namespace
@@ -94,7 +94,7 @@ void TestObservedFacts::charsets()
     QFETCH(QByteArray, body);
     QFETCH(QString, condition);
     const ConditionOutcome judgement = judge(condition, "HTTP/1.1 200 OK\nContent-Type: " + contentType + '\n', body);
-    QVERIFY2(judgement.holds == true, qPrintable(judgement.shown + judgement.reason));
+    QVERIFY2(judgement.passes == true, qPrintable(judgement.shown + judgement.reason));
 }
 
 void TestObservedFacts::codings_data()
@@ -119,18 +119,18 @@ void TestObservedFacts::codings()
             QVERIFY2(!judgement.reason.contains(u"decode"), qPrintable(judgement.reason));
             continue;
         }
-        QVERIFY2(!judgement.holds.has_value(), qPrintable(condition));
+        QVERIFY2(!judgement.passes.has_value(), qPrintable(condition));
         QCOMPARE(judgement.reason, u"The body is compressed with “%1”, which Watchkeeper doesn't support."_s.arg(coding));
     }
-    QCOMPARE(judge(u"[HEADER].x == y"_s, head + "X: y\n", "x").holds,
+    QCOMPARE(judge(u"[HEADER].x == y"_s, head + "X: y\n", "x").passes,
              std::optional(true)); // the header can still be read
 }
 
-//! The output of a command has no declared charset.
-void TestObservedFacts::outputStaysAsItCame()
+//! A command doesn't declare the charset of its output.
+void TestObservedFacts::keepsOutputUnchanged()
 {
-    QVERIFY(judge(u"[BODY] == x"_s, {}, "x").holds == true);
-    QVERIFY(judge(u"len([BODY]) == 4"_s, {}, "\xef\xbb\xbfx").holds == true);
+    QVERIFY(judge(u"[BODY] == x"_s, {}, "x").passes == true);
+    QVERIFY(judge(u"len([BODY]) == 4"_s, {}, "\xef\xbb\xbfx").passes == true);
 }
 
 QTEST_GUILESS_MAIN(TestObservedFacts)

@@ -17,18 +17,18 @@ class tst_PastConditions : public QObject
     Q_OBJECT
 
 private slots:
-    void asks_data();
-    void asks();
-    void mistakes_data();
-    void mistakes();
+    void findsWindowQueries_data();
+    void findsWindowQueries();
+    void reportsMistakes_data();
+    void reportsMistakes();
     void judges_data();
     void judges();
-    void tellsThePast_data();
-    void tellsThePast();
+    void showsHistoryInTheReason_data();
+    void showsHistoryInTheReason();
     void waitsForEnough_data();
     void waitsForEnough();
-    void needsSoMuch();
-    void textsStayTexts();
+    void requiresEnoughHistory();
+    void stringsDoNotReferToHistory();
     void rates_data();
     void rates();
 };
@@ -54,7 +54,7 @@ QString shortText(const WindowQuery &question)
     return function + u' ' + series + u' ' + formatDuration(question.span) + ahead;
 }
 
-//! Enough history, with 40 as the answer to each query: 40 ms, 40 %, 40 …
+//! Facts with enough history. The answer to each query is `value`, by default 40: 40 ms, 40 %, and so on.
 Facts withPast(const Condition &condition, double value = 40, double perSecond = 0)
 {
     Facts facts = sampleFacts();
@@ -70,14 +70,14 @@ Facts withPast(const Condition &condition, double value = 40, double perSecond =
                                                        : Dimension::None;
         if (question.series.name == "size"_L1)
             fact.dimension = Dimension::Size;
-        facts.past.append(fact);
+        facts.windowValues.append(fact);
     }
     return facts;
 }
 
 } // namespace
 
-void tst_PastConditions::asks_data()
+void tst_PastConditions::findsWindowQueries_data()
 {
     QTest::addColumn<QString>("questions");
     const auto row = [](const char *condition, const char *questions) {
@@ -106,7 +106,7 @@ void tst_PastConditions::asks_data()
     row("[RESPONSE_TIME] < median(1h) + median(1h)", "p50 RESPONSE_TIME 1h");
 }
 
-void tst_PastConditions::asks()
+void tst_PastConditions::findsWindowQueries()
 {
     QStringList questions;
     const Condition condition = parsed(QString::fromUtf8(QTest::currentDataTag()));
@@ -115,7 +115,7 @@ void tst_PastConditions::asks()
     QTEST(questions.join(u", "_s), "questions");
 }
 
-void tst_PastConditions::mistakes_data()
+void tst_PastConditions::reportsMistakes_data()
 {
     QTest::addColumn<int>("column");
     QTest::addColumn<int>("length");
@@ -147,7 +147,7 @@ void tst_PastConditions::mistakes_data()
     row("median(1h)", 11, 0, "A comparison is missing here");
 }
 
-void tst_PastConditions::mistakes()
+void tst_PastConditions::reportsMistakes()
 {
     QFETCH(QString, begins);
     const auto condition = Condition::parse(QString::fromUtf8(QTest::currentDataTag()));
@@ -157,7 +157,7 @@ void tst_PastConditions::mistakes()
     QTEST(condition.error().length(), "length");
 }
 
-//! The observation has 84.25 ms, jitter 3.25 ms, loss 12.5 %. Each history value is 40.
+//! The observation has 84.25 ms, jitter 3.25 ms, and loss 12.5 %. Each value from history is 40.
 void tst_PastConditions::judges_data()
 {
     QTest::addColumn<bool>("holds");
@@ -184,15 +184,15 @@ void tst_PastConditions::judges()
 {
     const Condition condition = parsed(QString::fromUtf8(QTest::currentDataTag()));
     const Facts facts = withPast(condition);
-    const ConditionOutcome judgement = condition.judge(facts);
-    QVERIFY(judgement.holds.has_value());
-    QTEST(*judgement.holds, "holds");
-    QVERIFY(condition.holds(facts) == judgement.holds);
+    const ConditionOutcome judgement = condition.evaluate(facts);
+    QVERIFY(judgement.passes.has_value());
+    QTEST(*judgement.passes, "holds");
+    QVERIFY(condition.passes(facts) == judgement.passes);
     QTEST(judgement.shown, "shown");
     QVERIFY(!judgement.isSkipped);
 }
 
-void tst_PastConditions::tellsThePast_data()
+void tst_PastConditions::showsHistoryInTheReason_data()
 {
     QTest::addColumn<double>("perSecond");
     QTest::addColumn<QString>("text");
@@ -212,11 +212,11 @@ void tst_PastConditions::tellsThePast_data()
         "Forecast of [PACKET_LOSS] in 7 d: 40%, by linear regression over the last 7 d, from 58 result(s).");
 }
 
-void tst_PastConditions::tellsThePast()
+void tst_PastConditions::showsHistoryInTheReason()
 {
     QFETCH(double, perSecond);
     const Condition condition = parsed(QString::fromUtf8(QTest::currentDataTag()));
-    QTEST(condition.judge(withPast(condition, 40, perSecond)).reason, "text");
+    QTEST(condition.evaluate(withPast(condition, 40, perSecond)).reason, "text");
 }
 
 void tst_PastConditions::waitsForEnough_data()
@@ -230,7 +230,7 @@ void tst_PastConditions::waitsForEnough_data()
     row("[STATUS] == 200 and [RESPONSE_TIME] < median(1h)", "fails");
     row("[STATUS] == 404 or [RESPONSE_TIME] < median(1h)", "holds");
     row("[STATUS] == 200 or [RESPONSE_TIME] < median(1h)", "skipped");
-    // Other missing values will still be missing once the history is known.
+    // These values will still be missing when the history has been read.
     row("[VALUE].none < median(1h)", "unknown");
     row("median(1h) > [VALUE].none", "unknown");
     row("[DOMAIN_EXPIRATION] > 30d and [RESPONSE_TIME] < median(1h)", "unknown");
@@ -239,27 +239,27 @@ void tst_PastConditions::waitsForEnough_data()
 void tst_PastConditions::waitsForEnough()
 {
     const Condition condition = parsed(QString::fromUtf8(QTest::currentDataTag()));
-    const ConditionOutcome judgement = condition.judge(sampleFacts());
+    const ConditionOutcome judgement = condition.evaluate(sampleFacts());
     const QString came = judgement.isSkipped ? u"skipped"_s
-        : !judgement.holds                   ? u"unknown"_s
-        : *judgement.holds                   ? u"holds"_s
+        : !judgement.passes                  ? u"unknown"_s
+        : *judgement.passes                  ? u"holds"_s
                                              : u"fails"_s;
     QTEST(came, "came");
-    QCOMPARE(judgement.reason.isEmpty(), judgement.holds.has_value());
+    QCOMPARE(judgement.reason.isEmpty(), judgement.passes.has_value());
     if (judgement.isSkipped)
         QCOMPARE(judgement.reason, u"median(1h) can't be evaluated here: the history isn't available."_s);
 }
 
-//! Five results that cover at least a quarter of the span. A change needs two results.
-void tst_PastConditions::needsSoMuch()
+//! History is sufficient with five results that cover at least a quarter of the span. A change needs only two results.
+void tst_PastConditions::requiresEnoughHistory()
 {
     const auto reasonWith = [](const QString &text, qint64 count, Milliseconds reach, bool isBackfilling = false) {
         const Condition condition = parsed(text);
         Facts facts = withPast(condition);
-        facts.past.first().count = count;
-        facts.past.first().reach = reach;
-        facts.past.first().isBackfilling = isBackfilling;
-        const ConditionOutcome judgement = condition.judge(facts);
+        facts.windowValues.first().count = count;
+        facts.windowValues.first().reach = reach;
+        facts.windowValues.first().isBackfilling = isBackfilling;
+        const ConditionOutcome judgement = condition.evaluate(facts);
         return judgement.isSkipped ? judgement.reason : u"told"_s;
     };
     const QString median = u"[RESPONSE_TIME] < median(1h)"_s;
@@ -276,12 +276,12 @@ void tst_PastConditions::needsSoMuch()
 }
 
 //! Words in a string followed by a parenthesis don't refer to history.
-void tst_PastConditions::textsStayTexts()
+void tst_PastConditions::stringsDoNotReferToHistory()
 {
     Facts facts = sampleFacts();
-    facts.body = FactText::whole("admin(1h) and format(7d)");
-    QCOMPARE(parsed(u"[BODY] == admin(1h) and format(7d)"_s).holds(facts), true);
-    QCOMPARE(parsed(u"[BODY] contains format(7d)"_s).holds(facts), true);
+    facts.body = FactText::complete("admin(1h) and format(7d)");
+    QCOMPARE(parsed(u"[BODY] == admin(1h) and format(7d)"_s).passes(facts), true);
+    QCOMPARE(parsed(u"[BODY] contains format(7d)"_s).passes(facts), true);
     for (const char *text : {"[BODY] == p0(1h)", "[BODY] == p100(1h)", "[BODY] == p9x(1h)", "[BODY] == p99.95(1h)"})
         QVERIFY2(parsed(QString::fromUtf8(text)).windowQueries().isEmpty(), text);
 }

@@ -15,8 +15,8 @@
 
 namespace watchkeeper::test {
 
-//! How much longer than in a release build things may take without optimisation, or with a sanitizer.
-constexpr int slackOfThisBuild()
+//! The factor by which tests extend their time limits in builds without optimisation or with a sanitizer.
+constexpr int slowdownOfThisBuild()
 {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
     return 12;
@@ -27,7 +27,7 @@ constexpr int slackOfThisBuild()
 #endif
 }
 
-//! Both clocks of the computer, shifted. For engines in the test's own thread.
+//! The monotonic clock and the wall clock, each with an offset set by the test. For engines in the test's own thread.
 class ShiftedClock
 {
 public:
@@ -74,13 +74,14 @@ public:
         connect(&engine, &Engine::resultsReady, this, &EngineHarness::noteResults);
         connect(&engine, &Engine::transitionsReady, this, &EngineHarness::noteTransitions);
         connect(&engine, &Engine::standingsChanged, this, &EngineHarness::rememberStandings);
-        connect(&engine, &Engine::connectivityChanged, this,
-                [this](const ConnectivityChange &news) { (news.isFirst ? linkSeen : link).append(news); });
+        connect(&engine, &Engine::connectivityChanged, this, [this](const ConnectivityChange &news) {
+            (news.isFirst ? firstConnectivity : connectivityChanges).append(news);
+        });
         connect(&engine, &Engine::runChanged, this, &EngineHarness::noteRunProgress);
         connect(&engine, &Engine::checksStarted, this, &EngineHarness::noteStarted);
         connect(&engine, &Engine::loadChanged, this, [this](const EngineLoad &news) { load = news; });
         connect(&engine, &Engine::tasksListed, this, [this](const QList<TaskInfo> &news) { tasks = news; });
-        connect(&engine, &Engine::stopped, this, [this] { said.append(QStringLiteral("stopped")); });
+        connect(&engine, &Engine::stopped, this, [this] { signalLog.append(QStringLiteral("stopped")); });
         m_clock.start();
     }
     ~EngineHarness() override
@@ -99,7 +100,7 @@ public:
         return parts;
     }
 
-    bool isStopped() const { return said.contains(QStringLiteral("stopped")); }
+    bool isStopped() const { return signalLog.contains(QStringLiteral("stopped")); }
     bool shutDown()
     {
         engine.shutDown();
@@ -114,9 +115,9 @@ public:
         engine.checkNow(ids, attempts);
     }
     //! \return whether the current run ended in time
-    bool waitForRound(int milliseconds = 20'000)
+    bool waitForRun(int milliseconds = 20'000)
     {
-        return QTest::qWaitFor([this] { return !rounds.isEmpty() && rounds.constLast().finished; }, milliseconds);
+        return QTest::qWaitFor([this] { return !runSnapshots.isEmpty() && runSnapshots.constLast().finished; }, milliseconds);
     }
     QList<Result> resultsOf(const QString &name) const
     {
@@ -137,15 +138,15 @@ public:
     Engine engine;
     QList<Result> results;
     QList<Transition> transitions;
-    QList<StandingChange> reach;  //!< changes of StandingAspect::Reach
-    QList<StandingChange> beside; //!< changes of all other aspects
-    QList<ConnectivityChange> link;
-    QList<ConnectivityChange> linkSeen; //!< ConnectivityChange::isFirst
-    QList<RunSnapshot> rounds;
+    QList<StandingChange> reachChanges; //!< changes with StandingAspect::Reach
+    QList<StandingChange> otherChanges; //!< changes with any other aspect
+    QList<ConnectivityChange> connectivityChanges;
+    QList<ConnectivityChange> firstConnectivity; //!< reports with ConnectivityChange::isFirst
+    QList<RunSnapshot> runSnapshots;
     QList<TargetId> started;
     QList<TaskInfo> tasks;
     EngineLoad load;
-    QStringList said;         //!< the signals with their targets' names or figures, in order
+    QStringList signalLog;    //!< all signals in order, each with the id of its target or its counts
     QList<double> batchTimes; //!< [ms] times of resultsReady
     QList<qsizetype> batchSizes;
 
@@ -156,36 +157,35 @@ private:
         batchSizes.append(news.size());
         results += news;
         for (const Result &result : news)
-            said.append(QStringLiteral("result ") + result.targetId.toString());
+            signalLog.append(QStringLiteral("result ") + result.targetId.toString());
     }
     void noteTransitions(const QList<Transition> &news)
     {
         transitions += news;
         for (const Transition &transition : news)
-            said.append(QStringLiteral("transition ") + transition.targetId.toString());
+            signalLog.append(QStringLiteral("transition ") + transition.targetId.toString());
     }
     void rememberStandings(const QList<StandingChange> &news)
     {
         for (const StandingChange &change : news)
-            (change.part == StandingAspect::Reach ? reach : beside).append(change);
+            (change.part == StandingAspect::Reach ? reachChanges : otherChanges).append(change);
     }
     void noteRunProgress(const RunSnapshot &news)
     {
-        rounds.append(news);
-        said.append(QStringLiteral("round %1 %2").arg(news.id).arg(news.done));
+        runSnapshots.append(news);
+        signalLog.append(QStringLiteral("round %1 %2").arg(news.id).arg(news.done));
     }
     void noteStarted(const QList<TargetId> &news)
     {
         started += news;
         for (const TargetId &id : news)
-            said.append(QStringLiteral("started ") + id.toString());
+            signalLog.append(QStringLiteral("started ") + id.toString());
     }
 
     QElapsedTimer m_clock;
 };
 
-//! \brief Waits until an engine in this thread has reported everything and the pause after its report is over. Otherwise the next engine
-//! would report twice meanwhile.
+//! \brief Waits until other engines in this thread must have reported all pending changes: until a new engine has reported twice.
 inline bool waitForQuiet()
 {
     EngineHarness marker;

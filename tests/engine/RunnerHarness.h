@@ -33,7 +33,7 @@ public:
         RunnerHooks made;
         made.started = [](const CheckJob &) {};
         made.ended = [] {};
-        made.judge = [this](const CheckJob &, Result result) {
+        made.evaluate = [this](const CheckJob &, Result result) {
             results.append(result);
             return CheckReport(std::move(result), std::nullopt);
         };

@@ -48,7 +48,7 @@ Observation observed(const QString &says)
     return observation;
 }
 
-//! Counts a run during its lifetime, also when an exception ends it.
+//! Counts a check as running for its own lifetime, so the count is right even if an exception ends the check.
 class Counted
 {
 public:

@@ -16,18 +16,19 @@
 
 namespace watchkeeper::test {
 
-//! \brief Behaviour and record of the test kinds. Only one instance at a time, which must outlive the objects that run the checks.
+//! \brief Controls the test kinds and records their runs. There can be only one instance at a time, and it must outlive the objects
+//! that run the checks.
 //!
-//! - `quick` ends immediately; `slow` after `ms`; both with the outcome of `says` (up, degraded, down; lost and silent: down, as with a
-//!   broken connection; goodbye: up, and all its time was spent on the goodbye)
-//! - `hung` waits for its token; `deaf` ignores its token until release() is called
+//! - `quick` ends immediately; `slow` ends after `ms`. The field `says` selects the outcome of both: `up`, `degraded` or `down`;
+//!   `lost` or `silent` (down because of the connection); `goodbye` (up, with a duration set by the kind)
+//! - `hung` runs until its token is cancelled; `deaf` ignores its token and runs until release() is called
 //! - `throws`, `throwsOddly`, `throwsAtOnce` end with exceptions
 //! - `prepared` is up with the label from its preparation, or with an empty one
 //! - `flaky` returns the outcome last set with say()
 class TestKinds
 {
 public:
-    //! \param clock  for the times of runs
+    //! \param clock  used for the times of runs
     explicit TestKinds(Clock clock = {});
     ~TestKinds();
 
@@ -38,7 +39,7 @@ public:
     static QList<Target> targets(const QString &kind, int count, const QJsonObject &more = {});
 
     void say(const QString &name, const QString &says) { m_says.insert(name, says); }
-    //! The address that all kinds with `says` report as the checked one.
+    //! Sets the address that all kinds with `says` report as the checked one.
     void answerFrom(const QString &address) { m_address = address; }
     const QString &address() const { return m_address; }
     //! Lets the `deaf` checks end.
@@ -47,7 +48,7 @@ public:
     struct Run
     {
         QString name;
-        double beganMs = 0; //!< since the TestKinds were created
+        double beganMs = 0; //!< [ms] since this TestKinds was created
         bool ended = false;
     };
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Runs hours of timers in a second: a thread's time stands still during work, and leaps to the next timer when idle.
+//! \file Simulates hours of timers within a second: a thread's time stands still while it works, and jumps to the next timer when
+//! it is idle.
 
 #include "async/Alarm.h"
 #include "engine/Clock.h"
@@ -19,7 +20,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief An event loop only for timers and queued calls. Work takes no time, so results don't depend on the computer's speed.
+//! \brief An event loop only for timers and queued calls. Work takes no virtual time: results don't depend on the computer's speed.
 class VirtualTime : public QAbstractEventDispatcher
 {
 public:

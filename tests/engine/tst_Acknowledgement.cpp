@@ -39,7 +39,7 @@ Standing standing(QChar hard)
     return standing;
 }
 
-//! a: acknowledged, s: sticky, t: for a minute; z: snoozed for a minute.
+//! \param how  letters: `a` acknowledged, `s` acknowledged and sticky, `t` with an end in a minute, `z` snoozed for a minute
 Standing acknowledgedOrSnoozed(QChar hard, const QString &how)
 {
     Standing one = standing(hard);
@@ -71,21 +71,21 @@ class tst_Acknowledgement : public QObject
     Q_OBJECT
 
 private slots:
-    void isTakenOfWhatIsBad_data();
-    void isTakenOfWhatIsBad();
-    void anAcknowledgementHoldsWhatWasSaid();
-    void aSecondOneTakesThePlaceOfTheFirst();
-    void isRemoval();
-    void aSnoozeIsEnded();
-    void notUntilAMomentThatHasPassed();
+    void acceptsProblemsOnly_data();
+    void acceptsProblemsOnly();
+    void storesTheRequestedAcknowledgement();
+    void secondAcknowledgementReplacesTheFirst();
+    void removesAnAcknowledgement();
+    void endsASnooze();
+    void refusesAnEndInThePast();
     void endsWithAResult_data();
     void endsWithAResult();
     void expires_data();
     void expires();
-    void whatHasExpiredIsNoneWhenAskedFor();
+    void expiredAcknowledgementCannotBeRemoved();
 };
 
-void tst_Acknowledgement::isTakenOfWhatIsBad_data()
+void tst_Acknowledgement::acceptsProblemsOnly_data()
 {
     QTest::addColumn<QChar>("hard");
     QTest::addColumn<bool>("isTaken");
@@ -96,7 +96,7 @@ void tst_Acknowledgement::isTakenOfWhatIsBad_data()
     QTest::newRow("unknown") << QChar(u'?') << true;
 }
 
-void tst_Acknowledgement::isTakenOfWhatIsBad()
+void tst_Acknowledgement::acceptsProblemsOnly()
 {
     QFETCH(QChar, hard);
     QFETCH(bool, isTaken);
@@ -109,7 +109,7 @@ void tst_Acknowledgement::isTakenOfWhatIsBad()
     QCOMPARE(snoozed.snoozedUntil.isValid(), isTaken);
 }
 
-void tst_Acknowledgement::anAcknowledgementHoldsWhatWasSaid()
+void tst_Acknowledgement::storesTheRequestedAcknowledgement()
 {
     Standing bad = standing(u'D');
     const Acknowledgement said{u"Anna"_s, u"on it"_s, {}, kNow.addSecs(60), true};
@@ -120,7 +120,7 @@ void tst_Acknowledgement::anAcknowledgementHoldsWhatWasSaid()
     QCOMPARE(bad.acknowledged, wanted);
 }
 
-void tst_Acknowledgement::aSecondOneTakesThePlaceOfTheFirst()
+void tst_Acknowledgement::secondAcknowledgementReplacesTheFirst()
 {
     Standing bad = acknowledgedOrSnoozed(u'D', u"s"_s);
     QCOMPARE(acknowledge(&bad, {1, AcknowledgementRequest::What::Acknowledge, {}, {u"Ben"_s, {}, {}, {}, false}, {}}, kNow),
@@ -129,7 +129,7 @@ void tst_Acknowledgement::aSecondOneTakesThePlaceOfTheFirst()
     QVERIFY(!bad.acknowledged->sticky);
 }
 
-void tst_Acknowledgement::isRemoval()
+void tst_Acknowledgement::removesAnAcknowledgement()
 {
     Standing bad = acknowledgedOrSnoozed(u'D', u"az"_s);
     const AcknowledgementRequest order{1, AcknowledgementRequest::What::Unacknowledge, {}, {}, {}};
@@ -138,7 +138,7 @@ void tst_Acknowledgement::isRemoval()
     QCOMPARE(acknowledge(&bad, order, kNow), AcknowledgementOutcome::NotAcknowledged);
 }
 
-void tst_Acknowledgement::aSnoozeIsEnded()
+void tst_Acknowledgement::endsASnooze()
 {
     Standing bad = acknowledgedOrSnoozed(u'D', u"az"_s);
     const AcknowledgementRequest order{1, AcknowledgementRequest::What::Snooze, {}, {}, {}};
@@ -147,7 +147,7 @@ void tst_Acknowledgement::aSnoozeIsEnded()
     QCOMPARE(acknowledge(&bad, order, kNow), AcknowledgementOutcome::NotSnoozed);
 }
 
-void tst_Acknowledgement::notUntilAMomentThatHasPassed()
+void tst_Acknowledgement::refusesAnEndInThePast()
 {
     Standing bad = standing(u'D');
     const Acknowledgement said{{}, {}, {}, kNow, false};
@@ -220,7 +220,7 @@ void tst_Acknowledgement::expires()
 }
 
 //! No check has run since the expiry.
-void tst_Acknowledgement::whatHasExpiredIsNoneWhenAskedFor()
+void tst_Acknowledgement::expiredAcknowledgementCannotBeRemoved()
 {
     Standing bad = acknowledgedOrSnoozed(u'D', u"at"_s);
     QCOMPARE(acknowledge(&bad, {1, AcknowledgementRequest::What::Unacknowledge, {}, {}, {}}, kNow.addSecs(61)),

@@ -26,20 +26,20 @@ class tst_CheckQueue : public QObject
 
 private slots:
     void init() { m_queue = CheckQueue(); }
-    void admitsOneCheckOfATarget_data();
-    void admitsOneCheckOfATarget();
-    void goesByReasonThenAge();
-    void raisedOneGoesBehindItsEquals();
-    void tellsPlaceReasonAndAge();
-    void listsNoMoreThanAsked_data();
-    void listsNoMoreThanAsked();
+    void admitsOneCheckPerTarget_data();
+    void admitsOneCheckPerTarget();
+    void sortsByReasonThenAge();
+    void raisedCheckGoesBehindItsEquals();
+    void reportsPositionReasonAndAge();
+    void listsNoMoreThanRequested_data();
+    void listsNoMoreThanRequested();
     void countsAndForgets();
-    void countsWhatIsWaitedFor();
-    void finishedTargetMayComeAgain();
+    void countsChecksByWaitReason();
+    void finishedTargetCanBeAdmittedAgain();
 
 private:
     //! The position in the queue, 1 for the first check; 0: not waiting.
-    qsizetype place(const TargetId &id) const
+    qsizetype position(const TargetId &id) const
     {
         const QList<TaskInfo> tasks = m_queue.tasks(100s, kAll);
         for (qsizetype i = m_queue.running(); i < tasks.size(); ++i) {
@@ -63,7 +63,7 @@ private:
     const TargetId m_c = QUuid::createUuid();
 };
 
-void tst_CheckQueue::admitsOneCheckOfATarget_data()
+void tst_CheckQueue::admitsOneCheckPerTarget_data()
 {
     QTest::addColumn<CheckReason>("first");
     QTest::addColumn<bool>("running");
@@ -82,7 +82,7 @@ void tst_CheckQueue::admitsOneCheckOfATarget_data()
     QTest::newRow("running, scheduled") << asked << true << scheduled << Admission::AlreadyRunning << asked;
 }
 
-void tst_CheckQueue::admitsOneCheckOfATarget()
+void tst_CheckQueue::admitsOneCheckPerTarget()
 {
     QFETCH(CheckReason, first);
     QFETCH(bool, running);
@@ -97,7 +97,7 @@ void tst_CheckQueue::admitsOneCheckOfATarget()
     QCOMPARE(m_queue.running() + m_queue.waiting(), 1);
 }
 
-void tst_CheckQueue::goesByReasonThenAge()
+void tst_CheckQueue::sortsByReasonThenAge()
 {
     QList<TargetId> ids;
     const QList<CheckReason> reasons{CheckReason::Scheduled, CheckReason::Retry,    CheckReason::OnDemand,
@@ -112,18 +112,18 @@ void tst_CheckQueue::goesByReasonThenAge()
     QCOMPARE(order, (QList<qsizetype>{2, 4, 1, 5, 0, 3}));
 }
 
-void tst_CheckQueue::raisedOneGoesBehindItsEquals()
+void tst_CheckQueue::raisedCheckGoesBehindItsEquals()
 {
     m_queue.admit(m_a, CheckReason::Scheduled, 0s);
     m_queue.admit(m_b, CheckReason::OnDemand, 0s);
     m_queue.admit(m_c, CheckReason::Scheduled, 0s);
     m_queue.admit(m_c, CheckReason::OnDemand, 0s);
-    QCOMPARE(place(m_b), 1);
-    QCOMPARE(place(m_c), 2);
-    QCOMPARE(place(m_a), 3);
+    QCOMPARE(position(m_b), 1);
+    QCOMPARE(position(m_c), 2);
+    QCOMPARE(position(m_a), 3);
 }
 
-void tst_CheckQueue::tellsPlaceReasonAndAge()
+void tst_CheckQueue::reportsPositionReasonAndAge()
 {
     m_queue.admit(m_a, CheckReason::Scheduled, 10s);
     m_queue.admit(m_b, CheckReason::Scheduled, 11s);
@@ -143,10 +143,10 @@ void tst_CheckQueue::tellsPlaceReasonAndAge()
     QCOMPARE(tasks.at(2).ageMs, 5'000.0);
     QCOMPARE(m_queue.waitReason(m_a), WaitReason::Kind);
     QCOMPARE(m_queue.waitReason(m_b), WaitReason::None);
-    QCOMPARE(place(m_b), 0);
+    QCOMPARE(position(m_b), 0);
 }
 
-void tst_CheckQueue::listsNoMoreThanAsked_data()
+void tst_CheckQueue::listsNoMoreThanRequested_data()
 {
     QTest::addColumn<qsizetype>("most");
     QTest::addColumn<QList<TargetId>>("listed");
@@ -156,7 +156,7 @@ void tst_CheckQueue::listsNoMoreThanAsked_data()
     QTest::newRow("more than there are") << qsizetype(9) << QList<TargetId>{m_c, m_b, m_a};
 }
 
-void tst_CheckQueue::listsNoMoreThanAsked()
+void tst_CheckQueue::listsNoMoreThanRequested()
 {
     QFETCH(qsizetype, most);
     m_queue.admit(m_a, CheckReason::Scheduled, 0s);
@@ -176,8 +176,8 @@ void tst_CheckQueue::countsAndForgets()
     m_queue.start(m_a, 0s);
     QCOMPARE(m_queue.running(), 1);
     QCOMPARE(m_queue.waiting(), 1);
-    QCOMPARE(place(m_a), 0);
-    QCOMPARE(place(m_b), 1);
+    QCOMPARE(position(m_a), 0);
+    QCOMPARE(position(m_b), 1);
     m_queue.finish(m_a);
     m_queue.finish(m_b); // also removed from the queue
     m_queue.finish(m_b);
@@ -186,10 +186,10 @@ void tst_CheckQueue::countsAndForgets()
     QVERIFY(!m_queue.contains(m_a));
     QVERIFY(!reasonOf(m_a));
     QCOMPARE(m_queue.waitReason(m_a), WaitReason::None);
-    QCOMPARE(place(m_a), 0);
+    QCOMPARE(position(m_a), 0);
 }
 
-void tst_CheckQueue::countsWhatIsWaitedFor()
+void tst_CheckQueue::countsChecksByWaitReason()
 {
     const auto counts = [this] {
         return QList<int>{m_queue.waitingFor(WaitReason::Host), m_queue.waitingFor(WaitReason::Kind),
@@ -198,7 +198,7 @@ void tst_CheckQueue::countsWhatIsWaitedFor()
     for (const TargetId &id : {m_a, m_b, m_c})
         m_queue.admit(id, CheckReason::Scheduled, 0s);
     QCOMPARE(counts(), QList<int>({3, 0, 0}));
-    m_queue.admit(m_a, CheckReason::OnDemand, 0s); // a higher priority, but the same wait
+    m_queue.admit(m_a, CheckReason::OnDemand, 0s); // a higher priority, but still the same wait reason
     QCOMPARE(counts(), QList<int>({3, 0, 0}));
     m_queue.setWaitReason(m_a, WaitReason::Limit);
     m_queue.setWaitReason(m_b, WaitReason::Kind);
@@ -212,7 +212,7 @@ void tst_CheckQueue::countsWhatIsWaitedFor()
     QCOMPARE(counts(), QList<int>({0, 0, 0}));
 }
 
-void tst_CheckQueue::finishedTargetMayComeAgain()
+void tst_CheckQueue::finishedTargetCanBeAdmittedAgain()
 {
     m_queue.admit(m_a, CheckReason::OnDemand, 0s);
     m_queue.start(m_a, 0s);

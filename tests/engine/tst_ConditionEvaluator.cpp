@@ -12,22 +12,22 @@ namespace ConditionEvaluatorTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Results changed by conditions.
+//! How conditions change results.
 class tst_ConditionEvaluator : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void judges_data();
-    void judges();
-    void judgesByThePast();
-    void leavesAStoppedCheckAlone();
-    void keepsWhatWasSeen();
+    void evaluates_data();
+    void evaluates();
+    void evaluatesConditionsOnHistory();
+    void leavesACancelledCheckUnchanged();
+    void reportsEachCondition();
     void joinsWarnings();
     void cutsLongLists();
-    void saysWhatCannotBeRead();
-    void yields_data();
-    void yields();
+    void reportsAnInvalidCondition();
+    void statusConditionsReplaceTheAcceptedStatuses_data();
+    void statusConditionsReplaceTheAcceptedStatuses();
     void plansOnce();
     void mayTakeLong_data();
     void mayTakeLong();
@@ -74,13 +74,13 @@ Result judged(const Observation &seen, const QList<TargetCondition> &conditions)
     result.at = QDateTime(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC);
     result.outcome = outcomeOf(seen);
     result.observation = seen;
-    ConditionEvaluator::of(conditions)->judge(&result);
+    ConditionEvaluator::of(conditions)->evaluate(&result);
     return result;
 }
 
 } // namespace
 
-void tst_ConditionEvaluator::judges_data()
+void tst_ConditionEvaluator::evaluates_data()
 {
     QTest::addColumn<QString>("conditions");
     QTest::addColumn<Observation>("seen");
@@ -125,7 +125,7 @@ void tst_ConditionEvaluator::judges_data()
     row("timeout, degraded", "~[RESPONSE_TIME] < 1ms", failed(ErrorType::Timeout), "down", "timeout", "It went wrong.");
     row("program missing", "[EXIT_CODE] == 0", failed(ErrorType::NotFound), "unknown", "notfound", "It went wrong.");
     row("own verdict", "[STATUS] == 404", failed(ErrorType::Condition), "down", "condition", "It went wrong.");
-    // A condition on [CONNECTED] replaces it.
+    // A condition on [CONNECTED] replaces that error.
     row("refused is what is wanted", "[CONNECTED] == false", failed(ErrorType::Refused), "up");
     row("refused is not wanted", "[CONNECTED] == true", failed(ErrorType::Refused), "down", "condition",
         "Condition failed: [CONNECTED] (false) == true. It went wrong.");
@@ -150,7 +150,7 @@ void tst_ConditionEvaluator::judges_data()
     row("an answer is a connection", "[CONNECTED] == true;[STATUS] == 404", page(), "up");
 }
 
-void tst_ConditionEvaluator::judges()
+void tst_ConditionEvaluator::evaluates()
 {
     QFETCH(QString, conditions);
     QFETCH(Observation, seen);
@@ -164,7 +164,7 @@ void tst_ConditionEvaluator::judges()
     QCOMPARE(result.observation.warning.has_value(), result.outcome == Outcome::Degraded);
 }
 
-void tst_ConditionEvaluator::judgesByThePast()
+void tst_ConditionEvaluator::evaluatesConditionsOnHistory()
 {
     const auto judge =
         ConditionEvaluator::of(conditionsFrom(u"[RESPONSE_TIME] <= 2 * median(1h);[RESPONSE_TIME] < median(1h)"_s));
@@ -176,21 +176,21 @@ void tst_ConditionEvaluator::judgesByThePast()
     past.reach = past.question.span;
     Result result;
     result.observation = page();
-    judge->judge(&result, {past});
+    judge->evaluate(&result, {past});
     QCOMPARE(result.outcome, Outcome::Down);
     QVERIFY2(result.observation.error->message().startsWith("Condition failed: [RESPONSE_TIME] (84) <= 2 * median(1h) (80ms). "
                                                             "Median of [RESPONSE_TIME] over the last 1 h: 40ms, from 58"_L1),
              qPrintable(result.observation.error->message()));
     Result early;
     early.observation = page();
-    judge->judge(&early);
+    judge->evaluate(&early);
     QCOMPARE(early.outcome, Outcome::Up);
     QVERIFY(early.conditions.first().isSkipped);
-    QVERIFY(!early.conditions.first().holds);
+    QVERIFY(!early.conditions.first().passes);
     QVERIFY(!early.conditions.first().reason.isEmpty());
 }
 
-void tst_ConditionEvaluator::leavesAStoppedCheckAlone()
+void tst_ConditionEvaluator::leavesACancelledCheckUnchanged()
 {
     const Result result = judged(failed(ErrorType::Cancelled), conditionsFrom(u"[CONNECTED] == false"_s));
     QCOMPARE(result.outcome, Outcome::Unknown);
@@ -198,20 +198,20 @@ void tst_ConditionEvaluator::leavesAStoppedCheckAlone()
     QVERIFY(!ConditionEvaluator::of({}));
 }
 
-void tst_ConditionEvaluator::keepsWhatWasSeen()
+void tst_ConditionEvaluator::reportsEachCondition()
 {
     const Result result = judged(page(), conditionsFrom(u"[STATUS] == 200;~[BODY].state == ok;[VALUE].x < 1"_s));
     const ConditionResult &fails = result.conditions.at(0);
     QCOMPARE(fails.condition, u"[STATUS] == 200"_s);
-    QCOMPARE(fails.holds, false);
+    QCOMPARE(fails.passes, false);
     QCOMPARE(fails.shown, u"[STATUS] (404) == 200"_s);
     QCOMPARE(fails.otherwise, Outcome::Down);
     const ConditionResult &holds = result.conditions.at(1);
-    QCOMPARE(holds.holds, true);
+    QCOMPARE(holds.passes, true);
     QCOMPARE(holds.shown, holds.condition);
     QCOMPARE(holds.otherwise, Outcome::Degraded);
     const ConditionResult &undetermined = result.conditions.at(2);
-    QVERIFY(!undetermined.holds);
+    QVERIFY(!undetermined.passes);
     QCOMPARE(undetermined.reason, u"The check returned no value named “x”."_s);
     QCOMPARE(result.observation.summary, u"404 Not Found"_s);
 }
@@ -237,7 +237,7 @@ void tst_ConditionEvaluator::cutsLongLists()
     QCOMPARE(result.conditions.size(), 12);
 }
 
-void tst_ConditionEvaluator::saysWhatCannotBeRead()
+void tst_ConditionEvaluator::reportsAnInvalidCondition()
 {
     const Result result = judged(page(), {{u"[STATUS]==200"_s}});
     QCOMPARE(result.outcome, Outcome::Unknown);
@@ -245,7 +245,7 @@ void tst_ConditionEvaluator::saysWhatCannotBeRead()
              u"[STATUS]==200 can't be evaluated. Write == here, with a space on both sides."_s);
 }
 
-void tst_ConditionEvaluator::yields_data()
+void tst_ConditionEvaluator::statusConditionsReplaceTheAcceptedStatuses_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QJsonObject>("fields");
@@ -265,7 +265,7 @@ void tst_ConditionEvaluator::yields_data()
     QTest::newRow("status of a command") << u"command"_s << command << u"[STATUS] == 3"_s << u"0"_s;
 }
 
-void tst_ConditionEvaluator::yields()
+void tst_ConditionEvaluator::statusConditionsReplaceTheAcceptedStatuses()
 {
     QFETCH(QString, kind);
     QFETCH(QJsonObject, fields);
@@ -277,7 +277,7 @@ void tst_ConditionEvaluator::yields()
     target.conditions = conditionsFrom(conditions);
     const CheckPlan plan = book.planFor(target);
     QTEST(plan.fields().numberSet(u"accept"_s).toString(), "accepted");
-    QCOMPARE(*plan.target, target); // as written in the file
+    QCOMPARE(*plan.target, target); // the target itself stays as written in the file
     QVERIFY(findKind(kind)->validate(plan.fields()).isEmpty());
 }
 
@@ -289,15 +289,15 @@ void tst_ConditionEvaluator::plansOnce()
     target.kind = u"simulated"_s;
     target.fields = *Fields::fromJson(findKind(u"simulated"_s)->fields, {});
     book.replace({target});
-    QVERIFY(!book.find(target.id)->plan.judge);
+    QVERIFY(!book.find(target.id)->plan.conditionEvaluator);
     target.conditions = conditionsFrom(u"[RESPONSE_TIME] < 1s"_s);
     const TargetChanges changes = book.replace({target});
     QCOMPARE(changes.redefined, QList<TargetId>{target.id});
     QCOMPARE(changes.checkSoon, QList<TargetId>{target.id});
-    const auto judge = book.find(target.id)->plan.judge;
+    const auto judge = book.find(target.id)->plan.conditionEvaluator;
     QVERIFY(judge);
     QVERIFY(book.replace({target}).redefined.isEmpty());
-    QCOMPARE(book.find(target.id)->plan.judge, judge);
+    QCOMPARE(book.find(target.id)->plan.conditionEvaluator, judge);
 }
 
 //! Conditions that might block the engine's thread for too long.

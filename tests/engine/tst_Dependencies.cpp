@@ -31,14 +31,14 @@ public:
     }
 
     //! Sets a state: `A down`, `A soft` (silent, not yet confirmed), `A degraded`, `A unknown`, `A up`, `A paused` (down, and not checked).
-    QStringList stand(const QString &words)
+    QStringList setState(const QString &words)
     {
         const QString how = words.section(u' ', 1);
         DependencyStatus footing;
         footing.isDown = how == u"down"_s || how == u"paused"_s;
         footing.isSilent = footing.isDown || how == u"soft"_s || how == u"unknown"_s;
         footing.isPaused = how == u"paused"_s;
-        return namesOf(dependencies.stand(idOf(words.section(u' ', 0, 0)), footing));
+        return namesOf(dependencies.setStatus(idOf(words.section(u' ', 0, 0)), footing));
     }
     TargetId idOf(const QString &name) const { return m_ids.value(name); }
     QStringList namesOf(const QList<TargetId> &ids) const
@@ -75,17 +75,17 @@ class tst_Dependencies : public QObject
     Q_OBJECT
 
 private slots:
-    void reach_data();
-    void reach();
-    void saysWhoChanged();
+    void findsUnreachableTargets_data();
+    void findsUnreachableTargets();
+    void reportsChangedTargets();
     void parents();
-    void aCircleDependsOnNobody();
+    void cyclesMakeNothingUnreachable();
     void longChain();
     void thousandsOfChildren();
-    void laddersCostWhatTheyChange();
+    void visitsEachTargetOnce();
 };
 
-void tst_Dependencies::reach_data()
+void tst_Dependencies::findsUnreachableTargets_data()
 {
     QTest::addColumn<QStringList>("net");
     QTest::addColumn<QStringList>("steps");
@@ -141,27 +141,27 @@ void tst_Dependencies::reach_data()
     row("nobody of that name", {u"A"_s, u"B:Nobody,A"_s}, {u"A down"_s, u"B down"_s}, u"B<A"_s);
 }
 
-void tst_Dependencies::reach()
+void tst_Dependencies::findsUnreachableTargets()
 {
     QFETCH(const QStringList, net);
     QFETCH(const QStringList, steps);
     Net watched(net);
     for (const QString &step : steps)
-        watched.stand(step);
+        watched.setState(step);
     QTEST(watched.unreachable(), "unreachable");
 }
 
-void tst_Dependencies::saysWhoChanged()
+void tst_Dependencies::reportsChangedTargets()
 {
     Net net({u"A"_s, u"B:A"_s, u"C:B"_s, u"D:A"_s, u"E"_s});
-    QCOMPARE(net.stand(u"B down"_s), QStringList());
-    QCOMPARE(net.stand(u"C down"_s), QStringList{u"C"_s});
-    QCOMPARE(net.stand(u"A down"_s), (QStringList{u"B"_s, u"C"_s})); // C has another cause now
-    QCOMPARE(net.stand(u"A down"_s), QStringList());
-    QCOMPARE(net.stand(u"D soft"_s), QStringList{u"D"_s});
-    QCOMPARE(net.stand(u"E down"_s), QStringList());
-    QCOMPARE(net.stand(u"B up"_s), (QStringList{u"B"_s, u"C"_s}));
-    QCOMPARE(net.stand(u"A up"_s), QStringList{u"D"_s});
+    QCOMPARE(net.setState(u"B down"_s), QStringList());
+    QCOMPARE(net.setState(u"C down"_s), QStringList{u"C"_s});
+    QCOMPARE(net.setState(u"A down"_s), (QStringList{u"B"_s, u"C"_s})); // C has another cause now
+    QCOMPARE(net.setState(u"A down"_s), QStringList());
+    QCOMPARE(net.setState(u"D soft"_s), QStringList{u"D"_s});
+    QCOMPARE(net.setState(u"E down"_s), QStringList());
+    QCOMPARE(net.setState(u"B up"_s), (QStringList{u"B"_s, u"C"_s}));
+    QCOMPARE(net.setState(u"A up"_s), QStringList{u"D"_s});
 }
 
 void tst_Dependencies::parents()
@@ -178,11 +178,11 @@ void tst_Dependencies::parents()
 }
 
 //! No file can contain a dependency cycle. If one occurs anyway, evaluation ends and no target counts as unreachable.
-void tst_Dependencies::aCircleDependsOnNobody()
+void tst_Dependencies::cyclesMakeNothingUnreachable()
 {
     Net net({u"A:B"_s, u"B:A"_s, u"C:A"_s, u"D:D"_s});
     for (const QString &name : {u"A"_s, u"B"_s, u"C"_s, u"D"_s})
-        net.stand(name + u" down"_s);
+        net.setState(name + u" down"_s);
     QCOMPARE(net.unreachable(), QString());
 }
 
@@ -193,10 +193,10 @@ void tst_Dependencies::longChain()
         lines.append(u"%1:%2"_s.arg(i).arg(i - 1));
     Net net(lines);
     for (int i = 1; i < 5'000; ++i)
-        QVERIFY(net.stand(u"%1 soft"_s.arg(i)).isEmpty());
-    QCOMPARE(net.stand(u"0 down"_s).size(), 4'999);
+        QVERIFY(net.setState(u"%1 soft"_s.arg(i)).isEmpty());
+    QCOMPARE(net.setState(u"0 down"_s).size(), 4'999);
     QCOMPARE(*net.dependencies.causeOf(net.idOf(u"4999"_s)), net.idOf(u"0"_s));
-    QCOMPARE(net.stand(u"2500 up"_s).size(), 2'500);
+    QCOMPARE(net.setState(u"2500 up"_s).size(), 2'500);
 }
 
 void tst_Dependencies::thousandsOfChildren()
@@ -206,14 +206,14 @@ void tst_Dependencies::thousandsOfChildren()
         lines.append(u"%1:router"_s.arg(i));
     Net net(lines);
     for (int i = 0; i < 10'000; ++i)
-        net.stand(u"%1 down"_s.arg(i));
-    QCOMPARE(net.stand(u"router down"_s).size(), 10'000);
-    QCOMPARE(net.stand(u"17 up"_s), QStringList{u"17"_s});
-    QCOMPARE(net.stand(u"router up"_s).size(), 9'999);
+        net.setState(u"%1 down"_s.arg(i));
+    QCOMPARE(net.setState(u"router down"_s).size(), 10'000);
+    QCOMPARE(net.setState(u"17 up"_s), QStringList{u"17"_s});
+    QCOMPARE(net.setState(u"router up"_s).size(), 9'999);
 }
 
 //! A chain of a thousand diamonds has 2^1000 paths, but each target is visited only once.
-void tst_Dependencies::laddersCostWhatTheyChange()
+void tst_Dependencies::visitsEachTargetOnce()
 {
     QStringList lines{u"top0"_s};
     for (int i = 0; i < 1'000; ++i) {
@@ -223,9 +223,9 @@ void tst_Dependencies::laddersCostWhatTheyChange()
     }
     Net net(lines);
     for (const QString &line : std::as_const(lines))
-        net.stand(line.section(u':', 0, 0) + u" soft"_s);
-    QCOMPARE(net.stand(u"top0 down"_s).size(), 3'000);
-    QCOMPARE(net.stand(u"top0 up"_s).size(), 3'000);
+        net.setState(line.section(u':', 0, 0) + u" soft"_s);
+    QCOMPARE(net.setState(u"top0 down"_s).size(), 3'000);
+    QCOMPARE(net.setState(u"top0 up"_s).size(), 3'000);
 }
 
 QTEST_GUILESS_MAIN(tst_Dependencies)

@@ -21,22 +21,22 @@ class tst_DiagnosticProbes : public QObject
     Q_OBJECT
 
 private slots:
-    void angles_data();
-    void angles();
-    void holdNoSecrets();
+    void choosesAngles_data();
+    void choosesAngles();
+    void containNoSecrets();
     void areValid();
     void proxies_data();
     void proxies();
-    void lostNames();
+    void unresolvedNamesUseTheLastAddress();
     void nameServers_data();
     void nameServers();
-    void families_data();
-    void families();
-    void ways_data();
-    void ways();
-    void gate();
-    void isWorthIt_data();
-    void isWorthIt();
+    void addressFamilies_data();
+    void addressFamilies();
+    void hopCounts_data();
+    void hopCounts();
+    void limitsRecordingsPerMinute();
+    void recordsNewFailuresOnly_data();
+    void recordsNewFailuresOnly();
 };
 
 namespace {
@@ -82,7 +82,7 @@ QString shown(const QList<DiagnosticProbe> &looks)
 
 } // namespace
 
-void tst_DiagnosticProbes::angles_data()
+void tst_DiagnosticProbes::choosesAngles_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QByteArray>("fields");
@@ -140,7 +140,7 @@ void tst_DiagnosticProbes::angles_data()
     QTest::newRow("domain") << u"domain"_s << QByteArray(R"({"domain":"shop.example"})") << QString() << QString();
 }
 
-void tst_DiagnosticProbes::angles()
+void tst_DiagnosticProbes::choosesAngles()
 {
     QFETCH(QString, kind);
     QFETCH(QByteArray, fields);
@@ -152,7 +152,7 @@ void tst_DiagnosticProbes::angles()
 }
 
 //! No diagnostic probe contains headers, body, query, path or login.
-void tst_DiagnosticProbes::holdNoSecrets()
+void tst_DiagnosticProbes::containNoSecrets()
 {
     DiagnosticFacts facts = usualFacts();
     facts.lastAddress = u"198.51.100.7"_s;
@@ -224,7 +224,7 @@ void tst_DiagnosticProbes::proxies()
 }
 
 //! If the name isn't found, probes that need it use the last known address. The certificate is still checked against the name.
-void tst_DiagnosticProbes::lostNames()
+void tst_DiagnosticProbes::unresolvedNamesUseTheLastAddress()
 {
     DiagnosticFacts facts = usualFacts();
     facts.lastAddress = u"198.51.100.7"_s;
@@ -278,7 +278,7 @@ void tst_DiagnosticProbes::nameServers()
     QCOMPARE(asked, expected);
 }
 
-void tst_DiagnosticProbes::families_data()
+void tst_DiagnosticProbes::addressFamilies_data()
 {
     QTest::addColumn<QString>("v4"); // observation and error type
     QTest::addColumn<QString>("v6");
@@ -292,7 +292,7 @@ void tst_DiagnosticProbes::families_data()
     QTest::newRow("both good") << u"good"_s << u"good"_s << false << u"good good"_s;
 }
 
-void tst_DiagnosticProbes::families()
+void tst_DiagnosticProbes::addressFamilies()
 {
     QFETCH(QString, v4);
     QFETCH(QString, v6);
@@ -301,7 +301,7 @@ void tst_DiagnosticProbes::families()
     const auto angleOf = [](DiagnosticAngle angle, const QString &text) {
         RecordedAngle one;
         one.angle = angle;
-        one.probeFinding = text.startsWith("good"_L1) ? ProbeOutcome::Good : ProbeOutcome::Bad;
+        one.outcome = text.startsWith("good"_L1) ? ProbeOutcome::Success : ProbeOutcome::Failure;
         one.errorType = errorTypeFromKey(text.section(u' ', 1));
         return one;
     };
@@ -311,30 +311,30 @@ void tst_DiagnosticProbes::families()
     routes.hasV4 = true;
     routes.hasV6 = hasV6;
     adjustAngles(routes, &angles);
-    QCOMPARE(probeOutcomeKey(angles[0].probeFinding) + u' ' + probeOutcomeKey(angles[1].probeFinding), expected);
+    QCOMPARE(probeOutcomeKey(angles[0].outcome) + u' ' + probeOutcomeKey(angles[1].outcome), expected);
 }
 
-void tst_DiagnosticProbes::ways_data()
+void tst_DiagnosticProbes::hopCounts_data()
 {
     QTest::addColumn<QString>("way");
     QTest::addColumn<ProbeOutcome>("probeFinding");
     QTest::addColumn<int>("hops");
-    QTest::newRow("routers") << u"192.0.2.1 * 198.51.100.1"_s << ProbeOutcome::Bad << 3;
-    QTest::newRow("this computer, then silence") << u"192.0.2.100 *"_s << ProbeOutcome::Bad << 0;
-    QTest::newRow("this computer, then a router") << u"192.0.2.100 192.0.2.1"_s << ProbeOutcome::Bad << 3;
-    QTest::newRow("nobody") << QString() << ProbeOutcome::Bad << 0;
-    QTest::newRow("a target on this computer") << u"192.0.2.100"_s << ProbeOutcome::Good << 3;
+    QTest::newRow("routers") << u"192.0.2.1 * 198.51.100.1"_s << ProbeOutcome::Failure << 3;
+    QTest::newRow("this computer, then silence") << u"192.0.2.100 *"_s << ProbeOutcome::Failure << 0;
+    QTest::newRow("this computer, then a router") << u"192.0.2.100 192.0.2.1"_s << ProbeOutcome::Failure << 3;
+    QTest::newRow("nobody") << QString() << ProbeOutcome::Failure << 0;
+    QTest::newRow("a target on this computer") << u"192.0.2.100"_s << ProbeOutcome::Success << 3;
 }
 
-//! Depends on whether any router on the route answered.
-void tst_DiagnosticProbes::ways()
+//! The number of hops is kept only if a router or the target answered.
+void tst_DiagnosticProbes::hopCounts()
 {
     QFETCH(QString, way);
     QFETCH(ProbeOutcome, probeFinding);
     QFETCH(int, hops);
     RecordedAngle path;
     path.angle = DiagnosticAngle::Path;
-    path.probeFinding = probeFinding;
+    path.outcome = probeFinding;
     path.values = {{u"path"_s, way}, {u"hops"_s, 3}};
     LocalRoutes routes;
     routes.addresses = {u"192.0.2.100"_s};
@@ -343,7 +343,7 @@ void tst_DiagnosticProbes::ways()
     QCOMPARE(angles.first().value(u"hops"_s).toInt(), hops);
 }
 
-void tst_DiagnosticProbes::gate()
+void tst_DiagnosticProbes::limitsRecordingsPerMinute()
 {
     RecorderGate gate;
     QVERIFY(!gate.isOpen());
@@ -364,7 +364,7 @@ void tst_DiagnosticProbes::gate()
     QVERIFY(!gate.admit(80s));
 }
 
-void tst_DiagnosticProbes::isWorthIt_data()
+void tst_DiagnosticProbes::recordsNewFailuresOnly_data()
 {
     QTest::addColumn<QString>("before"); // empty: no earlier value
     QTest::addColumn<QString>("after");
@@ -380,7 +380,7 @@ void tst_DiagnosticProbes::isWorthIt_data()
     QTest::newRow("recovers") << u"down"_s << u"up"_s << false;
 }
 
-void tst_DiagnosticProbes::isWorthIt()
+void tst_DiagnosticProbes::recordsNewFailuresOnly()
 {
     QFETCH(QString, before);
     QFETCH(QString, after);

@@ -46,63 +46,63 @@ class tst_Engine : public QObject
     Q_OBJECT
 
 private slots:
-    void checksWhatIsAskedFor();
-    void aRoundOfNothingIsFinished();
-    void tellsAgainAfterAFault();
-    void repeatsBadOutcomesInARound_data();
-    void repeatsBadOutcomesInARound();
-    void overlappingRoundsAreOne();
-    void askedAgainAfterCancelling();
-    void askedAgainAfterCancellingThenNoMore_data();
-    void askedAgainAfterCancellingThenNoMore();
-    void hungHostLeavesOthersOnTime();
-    void cancelsOne();
+    void checksRequestedTargets();
+    void anEmptyRunFinishesImmediately();
+    void keepsReportingAfterAnException();
+    void repeatsFailedChecksInARun_data();
+    void repeatsFailedChecksInARun();
+    void overlappingRunsAreMerged();
+    void checksAgainAfterCancelling();
+    void withdrawsARequestAfterCancelling_data();
+    void withdrawsARequestAfterCancelling();
+    void aHungHostDoesNotDelayOthers();
+    void cancelsSingleChecks();
     void cancelsAThousand();
-    void aLargeRoundLetsTheLoopTurn();
-    void aLargeRoundMeasuresChecksAlone();
-    void cancelsALargeRound();
-    void aRoundKeepsItsOrderAndCountsWhatWaits();
-    void aRoundCountsAsTheFirstChecks();
-    void pausedTargetsAreLeftOut();
+    void aLargeRunDoesNotBlockTheEventLoop();
+    void aLargeRunMeasuresOnlyTheChecks();
+    void cancelsALargeRun();
+    void aRunKeepsItsOrderAndCountsWaitingChecks();
+    void aRunReplacesTheFirstChecks();
+    void skipsPausedTargets();
     void waitsForTheStartOfTheSchedule();
     void followsTheSchedule();
     void pausesAndResumes();
     void retriesSoftOutcomes();
-    void looksAgainSoonWhileItRecovers();
-    void roundsAndScheduleDoNotBothRepeat();
+    void checksAgainSoonDuringRecovery();
+    void runAndScheduleDoNotBothRetry();
     void setTargetsLive_data();
     void setTargetsLive();
-    void removedTargetIsForgotten();
-    void changedTargetIsCheckedAnew();
-    void keepsStandingOverChanges();
-    void firstNewsAtOnceThenInBatches();
-    void newsComesInOrder();
-    void tellsLoadAndTasks();
-    void listsWhatWasAskedForFirst();
+    void forgetsARemovedTarget();
+    void changedTargetIsCheckedAgain();
+    void keepsTheStateWhenATargetChanges();
+    void reportsTheFirstResultAtOnceThenInBatches();
+    void reportsComeInOrder();
+    void reportsLoadAndTasks();
+    void listsRequestedChecksFirst();
     void wallClockJumpsChangeNothing_data();
     void wallClockJumpsChangeNothing();
-    void resumeVoidsWhatRan();
-    void resumeClosesWhatWasKept();
-    void deadlinesThatPassAsleepAreVoid();
-    void givesUpACheckThatDoesNotEnd();
-    void takesOverdueChecksOutOfTheQueue();
-    void noticesThatNoCheckCame();
+    void resumeCancelsRunningChecks();
+    void resumeClosesKeptConnections();
+    void deadlinesPassedDuringSleepDoNotCount();
+    void abandonsACheckThatDoesNotEnd();
+    void removesOverdueChecksFromTheQueue();
+    void noticesAMissedCheck();
     void stopsWithAThousandRunning();
     void stopsAlthoughACheckDoesNotEnd();
-    void stopsUnused();
+    void stopsWithoutBeingUsed();
     void worksInItsOwnThread();
 };
 
-void tst_Engine::checksWhatIsAskedFor()
+void tst_Engine::checksRequestedTargets()
 {
     TestKinds kinds;
     EngineHarness harness;
     const QList<Target> targets = TestKinds::targets(u"slow"_s, 20, {{u"ms"_s, 20}});
     harness.setTargets(targets);
     harness.check(targets);
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     QCOMPARE(harness.results.size(), 20);
-    const RunSnapshot round = harness.rounds.last();
+    const RunSnapshot round = harness.runSnapshots.last();
     QCOMPARE(round.id, 1U);
     QCOMPARE(round.total, 20);
     QCOMPARE(round.done, 20);
@@ -123,15 +123,15 @@ void tst_Engine::checksWhatIsAskedFor()
 }
 
 //! An exception from a listener is a bug. It must not also stop all later reports.
-void tst_Engine::tellsAgainAfterAFault()
+void tst_Engine::keepsReportingAfterAnException()
 {
     TestKinds kinds;
     int reported = 0;
     ReporterListeners listeners;
     listeners.started = [](const QList<TargetId> &) {};
     listeners.transitions = [](const QList<Transition> &) {};
-    listeners.kept = [](const QList<Transition> &, const QList<SavedStanding> &) {};
-    listeners.round = [](const RunSnapshot &) {};
+    listeners.toStore = [](const QList<Transition> &, const QList<SavedStanding> &) {};
+    listeners.run = [](const RunSnapshot &) {};
     listeners.load = [](const EngineLoad &) {};
     listeners.results = [&reported](const QList<Result> &) {
         if (++reported == 1)
@@ -152,20 +152,20 @@ void tst_Engine::tellsAgainAfterAFault()
     QTRY_VERIFY(closed.isReady());
 }
 
-void tst_Engine::aRoundOfNothingIsFinished()
+void tst_Engine::anEmptyRunFinishesImmediately()
 {
     TestKinds kinds;
     EngineHarness harness;
     harness.engine.checkNow({});
-    QVERIFY(harness.waitForRound());
-    QCOMPARE(harness.rounds.last().total, 0);
+    QVERIFY(harness.waitForRun());
+    QCOMPARE(harness.runSnapshots.last().total, 0);
     harness.engine.checkNow({QUuid::createUuid()}); // unknown to the engine
-    QTRY_COMPARE(harness.rounds.last().id, 2U);
-    QVERIFY(harness.waitForRound());
+    QTRY_COMPARE(harness.runSnapshots.last().id, 2U);
+    QVERIFY(harness.waitForRun());
     QVERIFY(harness.results.isEmpty());
 }
 
-void tst_Engine::repeatsBadOutcomesInARound_data()
+void tst_Engine::repeatsFailedChecksInARun_data()
 {
     QTest::addColumn<QString>("says");
     QTest::addColumn<int>("attempts");
@@ -177,7 +177,7 @@ void tst_Engine::repeatsBadOutcomesInARound_data()
     QTest::newRow("nonsense counts as one") << u"down"_s << -4 << 1;
 }
 
-void tst_Engine::repeatsBadOutcomesInARound()
+void tst_Engine::repeatsFailedChecksInARun()
 {
     QFETCH(QString, says);
     QFETCH(int, attempts);
@@ -190,10 +190,10 @@ void tst_Engine::repeatsBadOutcomesInARound()
     kinds.say(u"shop"_s, says);
     harness.setTargets({target});
     harness.check({target}, attempts);
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     QCOMPARE(harness.results.size(), checks);
-    QCOMPARE(harness.rounds.last().total, 1);
-    QCOMPARE(harness.rounds.last().done, 1);
+    QCOMPARE(harness.runSnapshots.last().total, 1);
+    QCOMPARE(harness.runSnapshots.last().done, 1);
     if (says == u"up"_s)
         return;
     for (int i = 0; i < checks; ++i) {
@@ -203,7 +203,7 @@ void tst_Engine::repeatsBadOutcomesInARound()
     QCOMPARE(harness.transitions.size(), checks == 3 ? 1 : 0);
 }
 
-void tst_Engine::overlappingRoundsAreOne()
+void tst_Engine::overlappingRunsAreMerged()
 {
     TestKinds kinds;
     EngineHarness harness;
@@ -212,18 +212,18 @@ void tst_Engine::overlappingRoundsAreOne()
     harness.check(targets.mid(0, 6));
     QTRY_COMPARE(kinds.running(), 6);
     harness.check(targets); // six checks are already running and count towards this run
-    QVERIFY(harness.waitForRound());
-    QCOMPARE(harness.rounds.last().id, 1U);
-    QCOMPARE(harness.rounds.last().total, 10);
+    QVERIFY(harness.waitForRun());
+    QCOMPARE(harness.runSnapshots.last().id, 1U);
+    QCOMPARE(harness.runSnapshots.last().total, 10);
     QCOMPARE(harness.results.size(), 10);
     QVERIFY(!kinds.overlapped());
     harness.check(targets);
-    QTRY_COMPARE(harness.rounds.last().id, 2U);
-    QVERIFY(harness.waitForRound());
+    QTRY_COMPARE(harness.runSnapshots.last().id, 2U);
+    QVERIFY(harness.waitForRun());
     QCOMPARE(harness.results.size(), 20);
 }
 
-void tst_Engine::askedAgainAfterCancelling()
+void tst_Engine::checksAgainAfterCancelling()
 {
     TestKinds kinds;
     EngineHarness harness;
@@ -235,10 +235,10 @@ void tst_Engine::askedAgainAfterCancelling()
     harness.check(targets); // same event loop turn: pending results of cancelled checks don't count towards the new run
     QTRY_COMPARE(harness.results.size(), 10);
     QCOMPARE(harness.count(ErrorType::Cancelled), 5);
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
 }
 
-void tst_Engine::askedAgainAfterCancellingThenNoMore_data()
+void tst_Engine::withdrawsARequestAfterCancelling_data()
 {
     QTest::addColumn<QString>("what");
     for (const char *what : {"removed", "changed", "cancelled"})
@@ -247,7 +247,7 @@ void tst_Engine::askedAgainAfterCancellingThenNoMore_data()
 
 //! A new check waits until the pending result of the cancelled one is delivered. Meanwhile, it may be cancelled, or its target changed or
 //! removed.
-void tst_Engine::askedAgainAfterCancellingThenNoMore()
+void tst_Engine::withdrawsARequestAfterCancelling()
 {
     QFETCH(const QString, what);
     TestKinds kinds;
@@ -273,7 +273,7 @@ void tst_Engine::askedAgainAfterCancellingThenNoMore()
     QCOMPARE(kinds.runsOf(u"present"_s), what == "changed"_L1 ? 1 : 0);
 }
 
-void tst_Engine::hungHostLeavesOthersOnTime()
+void tst_Engine::aHungHostDoesNotDelayOthers()
 {
     TestKinds kinds;
     EngineHarness harness; // the default limits: 50 at the same time, 6 for each host
@@ -295,7 +295,7 @@ void tst_Engine::hungHostLeavesOthersOnTime()
     }
 }
 
-void tst_Engine::cancelsOne()
+void tst_Engine::cancelsSingleChecks()
 {
     TestKinds kinds;
     EngineHarness harness(EngineLimits{2, {}, 6, 0});
@@ -304,19 +304,19 @@ void tst_Engine::cancelsOne()
     harness.engine.cancel(idsOf(targets)); // before anything started: nothing happens
     harness.check(targets);
     QTRY_COMPARE(kinds.running(), 2);
-    harness.engine.cancel({targets.at(2).id}); // waits
+    harness.engine.cancel({targets.at(2).id}); // still waiting
     QTRY_COMPARE(harness.results.size(), 1);
     QCOMPARE(harness.results.at(0).targetId, targets.at(2).id);
     QCOMPARE(kinds.runs().size(), 2);
-    harness.engine.cancel({targets.at(0).id, QUuid::createUuid()}); // runs
+    harness.engine.cancel({targets.at(0).id, QUuid::createUuid()}); // running
     QTRY_COMPARE(harness.results.size(), 2);
     QCOMPARE(harness.results.at(1).targetId, targets.at(0).id);
     QCOMPARE(harness.count(ErrorType::Cancelled), 2);
-    QVERIFY(!harness.rounds.last().finished);
+    QVERIFY(!harness.runSnapshots.last().finished);
     harness.engine.cancelAll();
-    QVERIFY(harness.waitForRound());
-    QVERIFY(harness.rounds.last().cancelled);
-    QCOMPARE(harness.rounds.last().done, 3);
+    QVERIFY(harness.waitForRun());
+    QVERIFY(harness.runSnapshots.last().cancelled);
+    QCOMPARE(harness.runSnapshots.last().done, 3);
     QVERIFY(harness.transitions.isEmpty());
     harness.engine.cancel(idsOf(targets)); // after everything ended: nothing happens
     harness.engine.cancelAll();
@@ -334,14 +334,14 @@ void tst_Engine::cancelsAThousand()
     QElapsedTimer timer;
     timer.start();
     harness.engine.cancelAll();
-    QVERIFY(harness.waitForRound());
-    QVERIFY2(timer.elapsed() < 1'000 * slackOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(harness.waitForRun());
+    QVERIFY2(timer.elapsed() < 1'000 * slowdownOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
     qInfo("1,000 running checks cancelled and told in %lld ms", static_cast<long long>(timer.elapsed()));
     QCOMPARE(harness.count(ErrorType::Cancelled), 1'000);
     QCOMPARE(kinds.running(), 0);
 }
 
-void tst_Engine::aLargeRoundLetsTheLoopTurn()
+void tst_Engine::aLargeRunDoesNotBlockTheEventLoop()
 {
     TestKinds kinds;
     EngineHarness harness(kWide);
@@ -362,11 +362,11 @@ void tst_Engine::aLargeRoundLetsTheLoopTurn()
     QElapsedTimer timer;
     timer.start();
     harness.engine.cancelAll();
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     qInfo("10,000 running checks cancelled in %lld ms", static_cast<long long>(timer.elapsed()));
 }
 
-void tst_Engine::aLargeRoundMeasuresChecksAlone()
+void tst_Engine::aLargeRunMeasuresOnlyTheChecks()
 {
     TestKinds kinds;
     EngineHarness harness; // 50 at once
@@ -395,10 +395,10 @@ void tst_Engine::aLargeRoundMeasuresChecksAlone()
     qInfo("longer than their latency by %.2f ms (median), %.2f ms (99 %%), %.2f ms (most)", middle,
           excess.at(excess.size() * 99 / 100), excess.last());
     QVERIFY(excess.first() > -1);
-    QVERIFY2(middle < 10 * slackOfThisBuild(), qPrintable(QString::number(middle)));
+    QVERIFY2(middle < 10 * slowdownOfThisBuild(), qPrintable(QString::number(middle)));
 }
 
-void tst_Engine::cancelsALargeRound()
+void tst_Engine::cancelsALargeRun()
 {
     TestKinds kinds;
     EngineHarness harness(EngineLimits{50, {}, 6, 0}); // most of them are queued
@@ -406,7 +406,7 @@ void tst_Engine::cancelsALargeRound()
     harness.setTargets(targets);
     harness.check(targets);
     QTRY_COMPARE(harness.load.waiting, 9'950);
-    harness.engine.cancel({targets.last().id}); // a queued one
+    harness.engine.cancel({targets.last().id}); // a queued check
     QTRY_COMPARE(harness.results.size(), 1);
     QCOMPARE(harness.results.at(0).targetId, targets.last().id);
     QTRY_COMPARE(harness.load.waiting, 9'949);
@@ -416,24 +416,24 @@ void tst_Engine::cancelsALargeRound()
     QElapsedTimer timer;
     timer.start();
     harness.engine.cancelAll();
-    QVERIFY(harness.waitForRound());
-    QVERIFY2(timer.elapsed() < 1'000 * slackOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(harness.waitForRun());
+    QVERIFY2(timer.elapsed() < 1'000 * slowdownOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
     qInfo("10,000 checks, most of them waiting, cancelled and told in %lld ms", static_cast<long long>(timer.elapsed()));
     QTRY_COMPARE(harness.count(ErrorType::Cancelled), 9'900);
     QCOMPARE(harness.results.size(), 9'900);
-    QVERIFY(harness.rounds.last().cancelled);
-    QCOMPARE(harness.rounds.last().done, 10'000);
+    QVERIFY(harness.runSnapshots.last().cancelled);
+    QCOMPARE(harness.runSnapshots.last().done, 10'000);
     QCOMPARE(kinds.runs().size(), 50);
     QTRY_COMPARE(harness.load.waiting, 0);
 }
 
-void tst_Engine::aRoundKeepsItsOrderAndCountsWhatWaits()
+void tst_Engine::aRunKeepsItsOrderAndCountsWaitingChecks()
 {
     TestKinds kinds;
     EngineHarness harness(EngineLimits{1, {}, 1, 0});
     const Target first = TestKinds::target(u"deaf"_s, u"first"_s);
     QList<Target> targets{first};
-    targets += TestKinds::targets(u"hung"_s, 500, {{u"host"_s, u"dead.example"_s}}); // as many as may be queued for one host
+    targets += TestKinds::targets(u"hung"_s, 500, {{u"host"_s, u"dead.example"_s}}); // more than may be queued for one host
     targets += TestKinds::targets(u"quick"_s, 500);
     harness.setTargets(targets);
     harness.check(targets);
@@ -453,7 +453,7 @@ void tst_Engine::aRoundKeepsItsOrderAndCountsWhatWaits()
     kinds.release();
     QTRY_VERIFY(kinds.running() == 1 && kinds.runs().size() > 1); // a hung check occupies the only slot
     harness.engine.cancel(hung);
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     QCOMPARE(harness.results.size(), 1'001);
     QStringList quick = kinds.namesInOrder();
     quick.removeIf([](const QString &name) { return !name.startsWith(u"quick"_s); });
@@ -461,7 +461,7 @@ void tst_Engine::aRoundKeepsItsOrderAndCountsWhatWaits()
         QCOMPARE(quick.at(i), targets.at(501 + i).name);
 }
 
-void tst_Engine::aRoundCountsAsTheFirstChecks()
+void tst_Engine::aRunReplacesTheFirstChecks()
 {
     TestKinds kinds;
     ShiftedClock shift;
@@ -472,7 +472,7 @@ void tst_Engine::aRoundCountsAsTheFirstChecks()
     harness.setTargets(targets);
     harness.engine.startSchedule();
     harness.engine.checkNow({});
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     QCOMPARE(kinds.runs().size(), 40);
     // Nearly a quarter of the interval, in steps. Each step waits for the check of a new target, which runs after all checks due earlier.
     for (int passed = 2; passed <= 14; passed += 2) {
@@ -487,7 +487,7 @@ void tst_Engine::aRoundCountsAsTheFirstChecks()
     QCOMPARE(kinds.runs().size(), 40 + 7);
 }
 
-void tst_Engine::pausedTargetsAreLeftOut()
+void tst_Engine::skipsPausedTargets()
 {
     TestKinds kinds;
     EngineHarness harness;
@@ -513,7 +513,7 @@ void tst_Engine::waitsForTheStartOfTheSchedule()
     const QList<Target> targets = TestKinds::targets(u"quick"_s, 5);
     EngineHarness idle;
     idle.setTargets(targets);
-    EngineHarness started; // has the same ticks
+    EngineHarness started; // checks at the same times
     started.setTargets(targets);
     started.engine.startSchedule();
     QTRY_COMPARE(started.results.size(), 5);
@@ -628,7 +628,7 @@ void tst_Engine::retriesSoftOutcomes()
     QCOMPARE(harness.transitions.at(1).after.outcome, Outcome::Up);
 }
 
-void tst_Engine::looksAgainSoonWhileItRecovers()
+void tst_Engine::checksAgainSoonDuringRecovery()
 {
     TestKinds kinds;
     EngineHarness harness;
@@ -653,7 +653,7 @@ void tst_Engine::looksAgainSoonWhileItRecovers()
     QCOMPARE(harness.transitions.at(1).after.since, harness.results.at(1).at);
 }
 
-void tst_Engine::roundsAndScheduleDoNotBothRepeat()
+void tst_Engine::runAndScheduleDoNotBothRetry()
 {
     TestKinds kinds;
     EngineHarness harness;
@@ -696,7 +696,7 @@ void tst_Engine::setTargetsLive()
     QTRY_COMPARE(kinds.runsOf(u"new"_s),
                  following ? 1 : 0); // a new target is checked immediately, the schedule of the others is unchanged
     QCOMPARE(kinds.runs().size(), following ? 4 : 0);
-    targets[0].name = u"renamed"_s; // only the name changed: not checked for that reason
+    targets[0].name = u"renamed"_s; // a changed name alone causes no check
     Target later = TestKinds::target(u"quick"_s, u"later"_s);
     while (Scheduler::spread(later.id, {}, 1s) < Scheduler::spread(targets.at(0).id, {}, 1s))
         later.id = QUuid::createUuid(); // if the rename triggered a check, it would precede the check of this target
@@ -710,7 +710,7 @@ void tst_Engine::setTargetsLive()
     QCOMPARE(kinds.runs().size(), following ? 6 : 1);
 }
 
-void tst_Engine::removedTargetIsForgotten()
+void tst_Engine::forgetsARemovedTarget()
 {
     TestKinds kinds;
     EngineHarness harness(EngineLimits{2, {}, 6, 0});
@@ -721,14 +721,14 @@ void tst_Engine::removedTargetIsForgotten()
     QTRY_COMPARE(kinds.running(), 2);
     harness.setTargets({});
     QTRY_COMPARE(kinds.running(), 0);
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     QTRY_COMPARE(harness.load.targets, 0);
     QTRY_COMPARE(harness.load.waiting, 0);
     QCOMPARE(harness.results.size(), 0);
     QCOMPARE(kinds.runs().size(), 2);
 }
 
-void tst_Engine::changedTargetIsCheckedAnew()
+void tst_Engine::changedTargetIsCheckedAgain()
 {
     TestKinds kinds;
     EngineHarness harness;
@@ -754,12 +754,12 @@ void tst_Engine::changedTargetIsCheckedAnew()
     harness.check({third});
     QTRY_COMPARE(kinds.running(), 1);
     harness.setTargets({changed});
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     QCOMPARE(harness.results.last().targetName, u"after"_s);
     QCOMPARE(harness.count(ErrorType::Cancelled), 0);
 }
 
-void tst_Engine::keepsStandingOverChanges()
+void tst_Engine::keepsTheStateWhenATargetChanges()
 {
     TestKinds kinds;
     EngineHarness harness;
@@ -777,7 +777,7 @@ void tst_Engine::keepsStandingOverChanges()
     QVERIFY(harness.results.at(1).hard);
 }
 
-void tst_Engine::firstNewsAtOnceThenInBatches()
+void tst_Engine::reportsTheFirstResultAtOnceThenInBatches()
 {
     TestKinds kinds;
     EngineHarness harness(kWide);
@@ -788,7 +788,7 @@ void tst_Engine::firstNewsAtOnceThenInBatches()
     QElapsedTimer timer;
     timer.start();
     harness.check(targets);
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     QCOMPARE(harness.results.size(), 1'000);
     const double whole = harness.batchTimes.last() - harness.batchTimes.first();
     QVERIFY(whole > 900);
@@ -807,37 +807,37 @@ void tst_Engine::firstNewsAtOnceThenInBatches()
     QCOMPARE(harness.results.last().targetName, u"one"_s);
 }
 
-void tst_Engine::newsComesInOrder()
+void tst_Engine::reportsComeInOrder()
 {
     TestKinds kinds;
     EngineHarness harness;
     const QList<Target> targets = TestKinds::targets(u"slow"_s, 10, {{u"ms"_s, 5}});
     harness.setTargets(targets);
     harness.check(targets);
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     for (const Target &target : targets) {
         const QString id = target.id.toString();
-        const qsizetype started = harness.said.indexOf(u"started "_s + id);
-        const qsizetype result = harness.said.indexOf(u"result "_s + id);
-        const qsizetype transition = harness.said.indexOf(u"transition "_s + id);
+        const qsizetype started = harness.signalLog.indexOf(u"started "_s + id);
+        const qsizetype result = harness.signalLog.indexOf(u"result "_s + id);
+        const qsizetype transition = harness.signalLog.indexOf(u"transition "_s + id);
         QVERIFY(started >= 0);
         QVERIFY(started < result);
         QVERIFY(result < transition);
-        QVERIFY(transition < harness.said.indexOf(u"round 1 10"_s));
+        QVERIFY(transition < harness.signalLog.indexOf(u"round 1 10"_s));
     }
     QVERIFY(harness.shutDown());
-    QCOMPARE(harness.said.last(), u"stopped"_s);
-    const qsizetype said = harness.said.size();
+    QCOMPARE(harness.signalLog.last(), u"stopped"_s);
+    const qsizetype said = harness.signalLog.size();
     harness.setTargets(targets);
     harness.check(targets);
     harness.engine.cancelAll();
     harness.engine.listTasks();
     harness.engine.shutDown();
     QVERIFY(waitForQuiet());
-    QCOMPARE(harness.said.size(), said); // no further report
+    QCOMPARE(harness.signalLog.size(), said); // no further report
 }
 
-void tst_Engine::tellsLoadAndTasks()
+void tst_Engine::reportsLoadAndTasks()
 {
     TestKinds kinds;
     EngineHarness harness(EngineLimits{3, {}, 6, 0});
@@ -860,7 +860,7 @@ void tst_Engine::tellsLoadAndTasks()
     QCOMPARE(harness.load.limit, 8);
 }
 
-void tst_Engine::listsWhatWasAskedForFirst()
+void tst_Engine::listsRequestedChecksFirst()
 {
     TestKinds kinds;
     EngineHarness harness(EngineLimits{1, {}, 500, 0});
@@ -917,12 +917,12 @@ void tst_Engine::wallClockJumpsChangeNothing()
             longest = last > 0 ? std::max(longest, run.beganMs - last) : 0;
             last = run.beganMs;
         }
-        QVERIFY2(longest < 2'000 * slackOfThisBuild(), qPrintable(QString::number(longest))); // two intervals
+        QVERIFY2(longest < 2'000 * slowdownOfThisBuild(), qPrintable(QString::number(longest))); // two check intervals
     }
     QCOMPARE(harness.results.last().sequence, quint64(harness.results.size())); // the sequence doesn't depend on the clock
 }
 
-void tst_Engine::resumeVoidsWhatRan()
+void tst_Engine::resumeCancelsRunningChecks()
 {
     TestKinds kinds;
     ShiftedClock shifted;
@@ -934,7 +934,7 @@ void tst_Engine::resumeVoidsWhatRan()
     }
     harness.setTargets(targets);
     QList<EngineInterruption> stands;
-    QObject::connect(&harness.engine, &Engine::stoodStill, &harness,
+    QObject::connect(&harness.engine, &Engine::interruptionEnded, &harness,
                      [&stands](const EngineInterruption &stand) { stands.append(stand); });
     harness.engine.startSchedule();
     QTRY_COMPARE(kinds.running(), 4);
@@ -959,13 +959,13 @@ void tst_Engine::resumeVoidsWhatRan()
     unscheduled.check({slow});
     QTRY_COMPARE(kinds.runsOf(u"slow"_s), 1);
     shifted.wall += 1h;
-    QVERIFY(unscheduled.waitForRound());
+    QVERIFY(unscheduled.waitForRun());
     QCOMPARE(unscheduled.results.size(), 2);
     QCOMPARE(unscheduled.results.at(1).outcome, Outcome::Up);
-    QCOMPARE(unscheduled.rounds.last().done, 1);
+    QCOMPARE(unscheduled.runSnapshots.last().done, 1);
 }
 
-void tst_Engine::resumeClosesWhatWasKept()
+void tst_Engine::resumeClosesKeptConnections()
 {
     TestKinds kinds;
     QTcpServer server;
@@ -990,7 +990,7 @@ void tst_Engine::resumeClosesWhatWasKept()
     QTRY_COMPARE(services->network().idleConnections(), 0);
 }
 
-void tst_Engine::deadlinesThatPassAsleepAreVoid()
+void tst_Engine::deadlinesPassedDuringSleepDoNotCount()
 {
     TestKinds kinds;
     ShiftedClock shifted;
@@ -1004,12 +1004,12 @@ void tst_Engine::deadlinesThatPassAsleepAreVoid()
     shifted.wall += 1h;
     QTRY_COMPARE(harness.results.size(), 4);
     QCOMPARE(harness.count(ErrorType::Cancelled), 4); // none of the interrupted checks timed out
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     QCOMPARE(harness.count(ErrorType::Timeout), 4); // the repeated checks timed out
     QCOMPARE(kinds.runs().size(), 8);
 }
 
-void tst_Engine::givesUpACheckThatDoesNotEnd()
+void tst_Engine::abandonsACheckThatDoesNotEnd()
 {
     TestKinds kinds;
     ShiftedClock shifted;
@@ -1030,11 +1030,11 @@ void tst_Engine::givesUpACheckThatDoesNotEnd()
     QTRY_COMPARE(kinds.runs().size(), 2); // the target can be checked again although there is only one slot
     kinds.release();
     QTest::ignoreMessage(QtWarningMsg, "the abandoned check of stuck has finished");
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     QCOMPARE(harness.results.size(), 2);
 }
 
-void tst_Engine::takesOverdueChecksOutOfTheQueue()
+void tst_Engine::removesOverdueChecksFromTheQueue()
 {
     TestKinds kinds;
     ShiftedClock shifted;
@@ -1064,7 +1064,7 @@ void tst_Engine::takesOverdueChecksOutOfTheQueue()
     QCOMPARE(harness.resultsOf(u"waiting"_s).at(1).outcome, Outcome::Up);
 }
 
-void tst_Engine::noticesThatNoCheckCame()
+void tst_Engine::noticesAMissedCheck()
 {
     TestKinds kinds;
     ShiftedClock shifted;
@@ -1112,7 +1112,7 @@ void tst_Engine::stopsWithAThousandRunning()
     timer.start();
     QVERIFY(harness.shutDown());
     qInfo("stopped with 1,000 running and 1,000 waiting checks in %lld ms", static_cast<long long>(timer.elapsed()));
-    QVERIFY2(timer.elapsed() < 1'000 * slackOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 1'000 * slowdownOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(kinds.running(), 0);
     QCOMPARE(kinds.runs().size(), 1'000);
     QCOMPARE(harness.count(ErrorType::Cancelled), 2'000); // reported before the engine stopped
@@ -1130,13 +1130,13 @@ void tst_Engine::stopsAlthoughACheckDoesNotEnd()
     QElapsedTimer timer;
     timer.start();
     QVERIFY(harness.shutDown());
-    QVERIFY2(timer.elapsed() < 1'000 * slackOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 1'000 * slowdownOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
     kinds.release(); // the check ends late, must not access deleted objects, and must not leak
     QTRY_COMPARE(kinds.running(), 0);
     QVERIFY(waitForQuiet());
 }
 
-void tst_Engine::stopsUnused()
+void tst_Engine::stopsWithoutBeingUsed()
 {
     Engine engine;
     QSignalSpy stopped(&engine, &Engine::stopped);

@@ -30,22 +30,23 @@ class tst_EngineAcknowledgement : public QObject
     Q_OBJECT
 
 private slots:
-    void isAnsweredForEachTarget();
-    void isToldAsAStanding();
-    void transitionsTellIt();
+    void repliesForEachTarget();
+    void reportsStateChanges();
+    void transitionsIncludeTheAcknowledgement();
     void endsWithRecovery();
     void expiresWithoutAResult();
-    void expiredWhenAnOrderComes();
-    void aRemovedTargetIsForgotten();
+    void refusesRemovalAfterExpiry();
+    void forgetsARemovedTarget();
 
 private:
     //! \return whether a result with outcome `what` arrived
-    static bool look(EngineHarness *harness, TestKinds *kinds, const Target &target, const QString &what);
+    static bool checkAndWait(EngineHarness *harness, TestKinds *kinds, const Target &target, const QString &what);
     static AcknowledgementReply order(EngineHarness *harness, const AcknowledgementRequest &order);
-    static QList<StandingChange> cares(const EngineHarness &harness);
+    static QList<StandingChange> acknowledgementChanges(const EngineHarness &harness);
 };
 
-bool tst_EngineAcknowledgement::look(EngineHarness *harness, TestKinds *kinds, const Target &target, const QString &what)
+bool tst_EngineAcknowledgement::checkAndWait(EngineHarness *harness, TestKinds *kinds, const Target &target,
+                                             const QString &what)
 {
     kinds->say(target.name, what);
     const qsizetype before = harness->resultsOf(target.name).size();
@@ -60,14 +61,14 @@ AcknowledgementReply tst_EngineAcknowledgement::order(EngineHarness *harness, co
     return answers.size() == 1 ? answers.first().first().value<AcknowledgementReply>() : AcknowledgementReply{0, {}};
 }
 
-QList<StandingChange> tst_EngineAcknowledgement::cares(const EngineHarness &harness)
+QList<StandingChange> tst_EngineAcknowledgement::acknowledgementChanges(const EngineHarness &harness)
 {
-    QList<StandingChange> found = harness.beside;
+    QList<StandingChange> found = harness.otherChanges;
     found.removeIf([](const StandingChange &change) { return change.part != StandingAspect::Acknowledgement; });
     return found;
 }
 
-void tst_EngineAcknowledgement::isAnsweredForEachTarget()
+void tst_EngineAcknowledgement::repliesForEachTarget()
 {
     TestKinds kinds;
     EngineHarness harness;
@@ -75,8 +76,8 @@ void tst_EngineAcknowledgement::isAnsweredForEachTarget()
     const Target disk = believedAtOnce(u"Disk"_s);
     const TargetId stranger = QUuid::createUuid();
     harness.setTargets({shop, disk});
-    QVERIFY(look(&harness, &kinds, shop, u"down"_s));
-    QVERIFY(look(&harness, &kinds, disk, u"up"_s));
+    QVERIFY(checkAndWait(&harness, &kinds, shop, u"down"_s));
+    QVERIFY(checkAndWait(&harness, &kinds, disk, u"up"_s));
     const AcknowledgementReply answer =
         order(&harness,
               {7, AcknowledgementRequest::What::Acknowledge, {disk.id, stranger, shop.id}, {u"Anna"_s, {}, {}, {}, false}, {}});
@@ -85,23 +86,23 @@ void tst_EngineAcknowledgement::isAnsweredForEachTarget()
              (QList<AcknowledgementReply::One>{{disk.id, AcknowledgementOutcome::NoProblem},
                                                {stranger, AcknowledgementOutcome::Unknown},
                                                {shop.id, AcknowledgementOutcome::Done}}));
-    QTRY_COMPARE(cares(harness).size(), 1);
-    QCOMPARE(cares(harness).first().targetId, shop.id);
+    QTRY_COMPARE(acknowledgementChanges(harness).size(), 1);
+    QCOMPARE(acknowledgementChanges(harness).first().targetId, shop.id);
 }
 
-void tst_EngineAcknowledgement::isToldAsAStanding()
+void tst_EngineAcknowledgement::reportsStateChanges()
 {
     TestKinds kinds;
     EngineHarness harness;
     const Target shop = believedAtOnce(u"Shop"_s);
     harness.setTargets({shop});
-    QVERIFY(look(&harness, &kinds, shop, u"down"_s));
+    QVERIFY(checkAndWait(&harness, &kinds, shop, u"down"_s));
     order(&harness, {1, AcknowledgementRequest::What::Acknowledge, {shop.id}, {u"Anna"_s, u"on it"_s, {}, {}, true}, {}});
     const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(3'600);
     order(&harness, {2, AcknowledgementRequest::What::Snooze, {shop.id}, {}, until});
     order(&harness, {3, AcknowledgementRequest::What::Unacknowledge, {shop.id}, {}, {}});
-    QTRY_COMPARE(cares(harness).size(), 3);
-    const QList<StandingChange> reported = cares(harness);
+    QTRY_COMPARE(acknowledgementChanges(harness).size(), 3);
+    const QList<StandingChange> reported = acknowledgementChanges(harness);
     QCOMPARE(reported[0].targetName, u"Shop"_s);
     QVERIFY(reported[0].standing.acknowledged);
     QCOMPARE(reported[0].standing.acknowledged->comment, u"on it"_s);
@@ -113,18 +114,18 @@ void tst_EngineAcknowledgement::isToldAsAStanding()
 }
 
 //! Alert rules use the states in the transition itself.
-void tst_EngineAcknowledgement::transitionsTellIt()
+void tst_EngineAcknowledgement::transitionsIncludeTheAcknowledgement()
 {
     TestKinds kinds;
     EngineHarness harness;
     const Target shop = believedAtOnce(u"Shop"_s);
     harness.setTargets({shop});
-    QVERIFY(look(&harness, &kinds, shop, u"down"_s));
+    QVERIFY(checkAndWait(&harness, &kinds, shop, u"down"_s));
     order(&harness, {1, AcknowledgementRequest::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, {}, true}, {}});
-    QVERIFY(look(&harness, &kinds, shop, u"degraded"_s));
+    QVERIFY(checkAndWait(&harness, &kinds, shop, u"degraded"_s));
     QTRY_COMPARE(harness.transitions.size(), 2);
     QVERIFY(harness.transitions.last().after.acknowledged);
-    QVERIFY(look(&harness, &kinds, shop, u"up"_s));
+    QVERIFY(checkAndWait(&harness, &kinds, shop, u"up"_s));
     QTRY_COMPARE(harness.transitions.size(), 3);
     QVERIFY(!harness.transitions.last().after.acknowledged);
 }
@@ -135,15 +136,15 @@ void tst_EngineAcknowledgement::endsWithRecovery()
     EngineHarness harness;
     const Target shop = believedAtOnce(u"Shop"_s);
     harness.setTargets({shop});
-    QVERIFY(look(&harness, &kinds, shop, u"down"_s));
+    QVERIFY(checkAndWait(&harness, &kinds, shop, u"down"_s));
     order(&harness, {1, AcknowledgementRequest::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, {}, true}, {}});
     order(&harness, {2, AcknowledgementRequest::What::Snooze, {shop.id}, {}, QDateTime::currentDateTimeUtc().addSecs(3'600)});
-    QVERIFY(look(&harness, &kinds, shop, u"up"_s));
-    QTRY_COMPARE(cares(harness).size(), 3);
-    QVERIFY(!isAcknowledged(cares(harness).last().standing));
-    QVERIFY(look(&harness, &kinds, shop, u"down"_s)); // a new problem has no acknowledgement
+    QVERIFY(checkAndWait(&harness, &kinds, shop, u"up"_s));
+    QTRY_COMPARE(acknowledgementChanges(harness).size(), 3);
+    QVERIFY(!isAcknowledged(acknowledgementChanges(harness).last().standing));
+    QVERIFY(checkAndWait(&harness, &kinds, shop, u"down"_s)); // a new problem has no acknowledgement
     QVERIFY(waitForQuiet());
-    QCOMPARE(cares(harness).size(), 3);
+    QCOMPARE(acknowledgementChanges(harness).size(), 3);
 }
 
 //! The target is checked once an hour, but the window must show the end of the acknowledgement immediately.
@@ -154,51 +155,51 @@ void tst_EngineAcknowledgement::expiresWithoutAResult()
     EngineHarness harness({}, shifted.clock());
     const Target shop = believedAtOnce(u"Shop"_s);
     harness.setTargets({shop});
-    QVERIFY(look(&harness, &kinds, shop, u"down"_s));
+    QVERIFY(checkAndWait(&harness, &kinds, shop, u"down"_s));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     order(&harness, {1, AcknowledgementRequest::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, now.addSecs(5), false}, {}});
     order(&harness, {2, AcknowledgementRequest::What::Snooze, {shop.id}, {}, now.addSecs(5)});
-    QTRY_COMPARE(cares(harness).size(), 2);
+    QTRY_COMPARE(acknowledgementChanges(harness).size(), 2);
     QVERIFY(shifted.pass(6s));
-    QTRY_COMPARE(cares(harness).size(), 3);
-    QVERIFY(!isAcknowledged(cares(harness).last().standing));
+    QTRY_COMPARE(acknowledgementChanges(harness).size(), 3);
+    QVERIFY(!isAcknowledged(acknowledgementChanges(harness).last().standing));
     QCOMPARE(harness.resultsOf(u"Shop"_s).size(), 1);
 }
 
 //! The request is rejected because the acknowledgement has expired. The expiry is reported.
-void tst_EngineAcknowledgement::expiredWhenAnOrderComes()
+void tst_EngineAcknowledgement::refusesRemovalAfterExpiry()
 {
     TestKinds kinds;
     ShiftedClock shifted;
     EngineHarness harness({}, shifted.clock());
     const Target shop = believedAtOnce(u"Shop"_s);
     harness.setTargets({shop});
-    QVERIFY(look(&harness, &kinds, shop, u"down"_s));
+    QVERIFY(checkAndWait(&harness, &kinds, shop, u"down"_s));
     const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(2);
     order(&harness, {1, AcknowledgementRequest::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, until, false}, {}});
-    QTRY_COMPARE(cares(harness).size(), 1);
+    QTRY_COMPARE(acknowledgementChanges(harness).size(), 1);
     shifted.monotonic += 3s;
     shifted.wall += 3s;
     const AcknowledgementReply answer = order(&harness, {2, AcknowledgementRequest::What::Unacknowledge, {shop.id}, {}, {}});
     QCOMPARE(answer.targets, (QList<AcknowledgementReply::One>{{shop.id, AcknowledgementOutcome::NotAcknowledged}}));
-    QTRY_COMPARE(cares(harness).size(), 2);
-    QVERIFY(!isAcknowledged(cares(harness).last().standing));
+    QTRY_COMPARE(acknowledgementChanges(harness).size(), 2);
+    QVERIFY(!isAcknowledged(acknowledgementChanges(harness).last().standing));
 }
 
-void tst_EngineAcknowledgement::aRemovedTargetIsForgotten()
+void tst_EngineAcknowledgement::forgetsARemovedTarget()
 {
     TestKinds kinds;
     ShiftedClock shifted;
     EngineHarness harness({}, shifted.clock());
     const Target shop = believedAtOnce(u"Shop"_s);
     harness.setTargets({shop});
-    QVERIFY(look(&harness, &kinds, shop, u"down"_s));
+    QVERIFY(checkAndWait(&harness, &kinds, shop, u"down"_s));
     order(&harness, {1, AcknowledgementRequest::What::Snooze, {shop.id}, {}, QDateTime::currentDateTimeUtc().addSecs(5)});
-    QTRY_COMPARE(cares(harness).size(), 1);
+    QTRY_COMPARE(acknowledgementChanges(harness).size(), 1);
     harness.setTargets({});
     QVERIFY(shifted.pass(6s));
     QVERIFY(waitForQuiet());
-    QCOMPARE(cares(harness).size(), 1);
+    QCOMPARE(acknowledgementChanges(harness).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_EngineAcknowledgement)

@@ -18,19 +18,19 @@ class tst_EngineFlapping : public QObject
     Q_OBJECT
 
 private slots:
-    void tellsBeginAndEnd();
-    void softOnesDoNotCountWithNagios();
+    void reportsStartAndEnd();
+    void softOutcomesDoNotCountWithNagios();
     void cancelledChecksDoNotCount();
-    void turnedOffItEnds();
-    void transitionsSaySo();
+    void endsWhenTurnedOff();
+    void transitionsIncludeFlapping();
 
 private:
     //! \return whether one result per letter (U: up, D: down) arrived
-    static bool see(TestKinds *kinds, EngineHarness *harness, const Target &target, const QString &letters);
+    static bool checkSequence(TestKinds *kinds, EngineHarness *harness, const Target &target, const QString &letters);
     static Target flaky(FlapRule rule, int attempts = 1);
 };
 
-bool tst_EngineFlapping::see(TestKinds *kinds, EngineHarness *harness, const Target &target, const QString &letters)
+bool tst_EngineFlapping::checkSequence(TestKinds *kinds, EngineHarness *harness, const Target &target, const QString &letters)
 {
     for (const QChar letter : letters) {
         kinds->say(target.name, letter == u'U' ? u"up"_s : u"down"_s);
@@ -50,18 +50,18 @@ Target tst_EngineFlapping::flaky(FlapRule rule, int attempts)
     return target;
 }
 
-void tst_EngineFlapping::tellsBeginAndEnd()
+void tst_EngineFlapping::reportsStartAndEnd()
 {
     TestKinds kinds;
     EngineHarness harness;
     const Target target = flaky(FlapRule::Icinga);
     harness.setTargets({target});
-    QVERIFY(see(&kinds, &harness, target, u"UDUDUD"_s));
+    QVERIFY(checkSequence(&kinds, &harness, target, u"UDUDUD"_s));
     QVERIFY(waitForQuiet());
-    QVERIFY(harness.beside.isEmpty());
-    QVERIFY(see(&kinds, &harness, target, u"U"_s)); // the sixth change
-    QTRY_COMPARE(harness.beside.size(), 1);
-    const StandingChange begin = harness.beside.first();
+    QVERIFY(harness.otherChanges.isEmpty());
+    QVERIFY(checkSequence(&kinds, &harness, target, u"U"_s)); // the sixth change
+    QTRY_COMPARE(harness.otherChanges.size(), 1);
+    const StandingChange begin = harness.otherChanges.first();
     QCOMPARE(begin.part, StandingAspect::Flapping);
     QCOMPARE(begin.targetId, target.id);
     QCOMPARE(begin.targetName, u"Shop"_s);
@@ -69,21 +69,21 @@ void tst_EngineFlapping::tellsBeginAndEnd()
     QVERIFY(begin.standing.flapping);
     QCOMPARE(begin.standing.outcome, Outcome::Up);
     QCOMPARE(flapPercent(begin.standing.flaps, FlapRule::Icinga), 33.9);
-    QVERIFY(see(&kinds, &harness, target, QString(15, u'U')));
-    QTRY_COMPARE(harness.beside.size(), 2);
-    QVERIFY(!harness.beside.last().standing.flapping);
-    QCOMPARE(harness.beside.last().part, StandingAspect::Flapping);
+    QVERIFY(checkSequence(&kinds, &harness, target, QString(15, u'U')));
+    QTRY_COMPARE(harness.otherChanges.size(), 2);
+    QVERIFY(!harness.otherChanges.last().standing.flapping);
+    QCOMPARE(harness.otherChanges.last().part, StandingAspect::Flapping);
 }
 
-void tst_EngineFlapping::softOnesDoNotCountWithNagios()
+void tst_EngineFlapping::softOutcomesDoNotCountWithNagios()
 {
     TestKinds kinds;
     EngineHarness harness;
     const Target target = flaky(FlapRule::Nagios, 3);
     harness.setTargets({target});
-    QVERIFY(see(&kinds, &harness, target, u"UDUDUDUDUDUDUD"_s));
+    QVERIFY(checkSequence(&kinds, &harness, target, u"UDUDUDUDUDUDUD"_s));
     QVERIFY(waitForQuiet());
-    QVERIFY(harness.beside.isEmpty());
+    QVERIFY(harness.otherChanges.isEmpty());
     QCOMPARE(harness.transitions.size(), 1);
 }
 
@@ -94,7 +94,7 @@ void tst_EngineFlapping::cancelledChecksDoNotCount()
     Target target = flaky(FlapRule::Icinga);
     const Target hung = TestKinds::target(u"hung"_s, u"Shop"_s);
     harness.setTargets({target});
-    QVERIFY(see(&kinds, &harness, target, u"UDUDUD"_s));
+    QVERIFY(checkSequence(&kinds, &harness, target, u"UDUDUD"_s));
     Target waiting = target;
     waiting.kind = hung.kind;
     harness.setTargets({waiting});
@@ -103,43 +103,43 @@ void tst_EngineFlapping::cancelledChecksDoNotCount()
     harness.engine.cancelAll();
     QTRY_COMPARE(harness.count(ErrorType::Cancelled), 1);
     harness.setTargets({target});
-    QVERIFY(see(&kinds, &harness, target, u"D"_s)); // no outcome change; the cancelled check in between doesn't count
+    QVERIFY(checkSequence(&kinds, &harness, target, u"D"_s)); // no outcome change; the cancelled check in between doesn't count
     QVERIFY(waitForQuiet());
-    QVERIFY(harness.beside.isEmpty());
-    QVERIFY(see(&kinds, &harness, target, u"U"_s));
-    QTRY_COMPARE(harness.beside.size(), 1);
-    QCOMPARE(flapPercent(harness.beside.first().standing.flaps, FlapRule::Icinga),
+    QVERIFY(harness.otherChanges.isEmpty());
+    QVERIFY(checkSequence(&kinds, &harness, target, u"U"_s));
+    QTRY_COMPARE(harness.otherChanges.size(), 1);
+    QCOMPARE(flapPercent(harness.otherChanges.first().standing.flaps, FlapRule::Icinga),
              33.4); // one unchanged result, not two
 }
 
-void tst_EngineFlapping::turnedOffItEnds()
+void tst_EngineFlapping::endsWhenTurnedOff()
 {
     TestKinds kinds;
     EngineHarness harness;
     const Target target = flaky(FlapRule::Icinga);
     harness.setTargets({target});
-    QVERIFY(see(&kinds, &harness, target, u"UDUDUDU"_s));
-    QTRY_COMPARE(harness.beside.size(), 1);
+    QVERIFY(checkSequence(&kinds, &harness, target, u"UDUDUDU"_s));
+    QTRY_COMPARE(harness.otherChanges.size(), 1);
     Target off = target;
     off.schedule.flapping = FlapRule::Off;
     harness.setTargets({off});
-    QVERIFY(see(&kinds, &harness, off, u"U"_s));
-    QTRY_COMPARE(harness.beside.size(), 2);
-    QVERIFY(!harness.beside.last().standing.flapping);
-    QCOMPARE(harness.beside.last().standing.flaps, FlapHistory());
+    QVERIFY(checkSequence(&kinds, &harness, off, u"U"_s));
+    QTRY_COMPARE(harness.otherChanges.size(), 2);
+    QVERIFY(!harness.otherChanges.last().standing.flapping);
+    QCOMPARE(harness.otherChanges.last().standing.flaps, FlapHistory());
 }
 
-void tst_EngineFlapping::transitionsSaySo()
+void tst_EngineFlapping::transitionsIncludeFlapping()
 {
     TestKinds kinds;
     EngineHarness harness;
     const Target target = flaky(FlapRule::Icinga);
     harness.setTargets({target});
-    QVERIFY(see(&kinds, &harness, target, u"UDUDUDU"_s));
+    QVERIFY(checkSequence(&kinds, &harness, target, u"UDUDUDU"_s));
     QTRY_COMPARE(harness.transitions.size(), 7);
     QVERIFY(!harness.transitions.last().before.flapping);
     QVERIFY(harness.transitions.last().after.flapping); // set by the same result
-    QVERIFY(see(&kinds, &harness, target, u"D"_s));
+    QVERIFY(checkSequence(&kinds, &harness, target, u"D"_s));
     QTRY_COMPARE(harness.transitions.size(), 8);
     QVERIFY(harness.transitions.last().before.flapping);
     QVERIFY(harness.transitions.last().after.flapping);

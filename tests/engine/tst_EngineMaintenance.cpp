@@ -23,11 +23,11 @@ Target shopTarget()
 }
 
 //! An engine whose wall clock is set by the test, and everything it reported about maintenance.
-class Works
+class MaintenanceHarness
 {
 public:
     //! \param isRestored  whether the stored states of the targets were restored
-    explicit Works(bool isRestored = true)
+    explicit MaintenanceHarness(bool isRestored = true)
         : harness({}, clock.clock())
     {
         if (isRestored)
@@ -35,7 +35,7 @@ public:
         QObject::connect(&harness.engine, &Engine::maintenanceChanged, &harness,
                          [this](const QList<MaintenanceInEffect> &inEffect) { reported.append(inEffect); });
     }
-    //! Starts after `from` and lasts `lasts`.
+    //! Maintenance that starts at `begin` + `from` and lasts `lasts`.
     Maintenance entry(const QString &name, std::chrono::seconds from, std::chrono::seconds lasts) const
     {
         Maintenance made;
@@ -55,13 +55,13 @@ public:
     //! \return whether `many` state changes because of maintenance were reported
     bool waitForChanges(qsizetype many) const
     {
-        return QTest::qWaitFor([&] { return harness.beside.size() >= many; }, 10'000);
+        return QTest::qWaitFor([&] { return harness.otherChanges.size() >= many; }, 10'000);
     }
     //! one line like `Shop: Backup` or `Shop: -` per report, in order
     QStringList changes() const
     {
         QStringList lines;
-        for (const StandingChange &change : harness.beside) {
+        for (const StandingChange &change : harness.otherChanges) {
             if (change.part != StandingAspect::Maintenance)
                 lines.append(u"another part"_s);
             const bool isWhole = change.standing.inMaintenance == change.standing.maintenanceUntil.isValid();
@@ -87,17 +87,17 @@ class tst_EngineMaintenance : public QObject
 
 private slots:
     void beginsAndEnds();
-    void followsAClockThatIsSet();
+    void followsWallClockChanges();
     void followsSleep();
-    void checksGoOn();
+    void checksContinue();
     void followsTargetsAndEntries();
-    void tellsOnceThatThereIsNone();
-    void endedOrBeganWithoutTheProgram();
+    void reportsOnceThatThereIsNone();
+    void changedWhileTheProgramWasNotRunning();
 };
 
 void tst_EngineMaintenance::beginsAndEnds()
 {
-    Works works;
+    MaintenanceHarness works;
     const Target shop = shopTarget();
     works.harness.engine.setTargets({shop}, {works.entry(u"Backup"_s, 5min, 10min)});
     QVERIFY(works.clock.pass(6s));
@@ -105,7 +105,7 @@ void tst_EngineMaintenance::beginsAndEnds()
     works.pass(5min);
     QVERIFY(works.waitForChanges(1));
     QCOMPARE(works.changes(), QStringList{u"Shop: Backup"_s});
-    QCOMPARE(works.harness.beside.first().standing.maintenanceUntil, works.begin.addSecs(15 * 60));
+    QCOMPARE(works.harness.otherChanges.first().standing.maintenanceUntil, works.begin.addSecs(15 * 60));
     works.pass(11min);
     QVERIFY(works.waitForChanges(2));
     QCOMPARE(works.changes(), QStringList({u"Shop: Backup"_s, u"Shop: -"_s}));
@@ -116,9 +116,9 @@ void tst_EngineMaintenance::beginsAndEnds()
     QVERIFY(works.reported.at(2).isEmpty());
 }
 
-void tst_EngineMaintenance::followsAClockThatIsSet()
+void tst_EngineMaintenance::followsWallClockChanges()
 {
-    Works works;
+    MaintenanceHarness works;
     works.harness.engine.setTargets({shopTarget()}, {works.entry(u"Backup"_s, 2h, 1h)});
     works.clock.wall += 2h + 1min;
     QVERIFY(works.waitForChanges(1));
@@ -132,7 +132,7 @@ void tst_EngineMaintenance::followsAClockThatIsSet()
 //! During sleep, the monotonic clock stands still. Maintenance that began and ended during the sleep isn't reported.
 void tst_EngineMaintenance::followsSleep()
 {
-    Works works;
+    MaintenanceHarness works;
     works.harness.engine.setTargets({shopTarget()}, {works.entry(u"Slept"_s, 1h, 1h), works.entry(u"Woken"_s, 3h, 1h)});
     works.clock.wall += 3h + 30min;
     QVERIFY(works.waitForChanges(1));
@@ -142,9 +142,9 @@ void tst_EngineMaintenance::followsSleep()
     QCOMPARE(works.changes(), QStringList({u"Shop: Woken"_s, u"Shop: -"_s}));
 }
 
-void tst_EngineMaintenance::checksGoOn()
+void tst_EngineMaintenance::checksContinue()
 {
-    Works works;
+    MaintenanceHarness works;
     const Target shop = shopTarget();
     works.harness.engine.setTargets({shop}, {works.entry(u"Backup"_s, 0s, 1h)});
     works.kinds.say(u"Shop"_s, u"down"_s);
@@ -158,13 +158,13 @@ void tst_EngineMaintenance::checksGoOn()
     QCOMPARE(works.harness.resultsOf(u"Shop"_s).size(), 1);
     works.clock.wall += 2h;
     QVERIFY(works.waitForChanges(2));
-    QCOMPARE(works.harness.beside.last().standing.outcome, Outcome::Down); // maintenance doesn't change the outcome
-    QVERIFY(!works.harness.beside.last().standing.inMaintenance);
+    QCOMPARE(works.harness.otherChanges.last().standing.outcome, Outcome::Down); // maintenance doesn't change the outcome
+    QVERIFY(!works.harness.otherChanges.last().standing.inMaintenance);
 }
 
 void tst_EngineMaintenance::followsTargetsAndEntries()
 {
-    Works works;
+    MaintenanceHarness works;
     Target shop = shopTarget();
     Target disk = TestKinds::target(u"flaky"_s, u"Disk"_s);
     Maintenance entry = works.entry(u"Backup"_s, 0s, 1h);
@@ -186,9 +186,9 @@ void tst_EngineMaintenance::followsTargetsAndEntries()
 }
 
 //! The history must receive the empty list: maintenance from an earlier run may still be open there.
-void tst_EngineMaintenance::tellsOnceThatThereIsNone()
+void tst_EngineMaintenance::reportsOnceThatThereIsNone()
 {
-    Works works;
+    MaintenanceHarness works;
     works.harness.engine.setTargets({shopTarget()});
     works.harness.engine.setTargets({shopTarget()});
     QCOMPARE(works.reported.size(), 1);
@@ -196,9 +196,9 @@ void tst_EngineMaintenance::tellsOnceThatThereIsNone()
 }
 
 //! Stored states are restored after the targets are set, and date from before the program started.
-void tst_EngineMaintenance::endedOrBeganWithoutTheProgram()
+void tst_EngineMaintenance::changedWhileTheProgramWasNotRunning()
 {
-    Works works(false);
+    MaintenanceHarness works(false);
     Target shop = shopTarget();
     Target disk = shopTarget();
     disk.id = QUuid::createUuid();
@@ -223,7 +223,7 @@ void tst_EngineMaintenance::endedOrBeganWithoutTheProgram()
     works.harness.engine.applyStandings({stored(shop, false), stored(disk, true)});
     QVERIFY(works.waitForChanges(2));
     QCOMPARE(works.changes(), (QStringList{u"Shop: Backup"_s, u"Disk: -"_s}));
-    QCOMPARE(works.harness.beside.first().standing.outcome, Outcome::Up); // the restored state, not an unknown one
+    QCOMPARE(works.harness.otherChanges.first().standing.outcome, Outcome::Up); // the restored outcome
 }
 
 QTEST_GUILESS_MAIN(tst_EngineMaintenance)

@@ -15,11 +15,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! States of targets that an engine reported for storage, and those it restored.
-class Memory : public QObject
+//! Records the states of targets that an engine reported for storage, and those that it restored.
+class StateRecorder : public QObject
 {
 public:
-    explicit Memory(EngineHarness *harness)
+    explicit StateRecorder(EngineHarness *harness)
     {
         connect(&harness->engine, &Engine::changesToStore, this,
                 [this](const QList<Transition> &changes, const QList<SavedStanding> &kept) {
@@ -35,7 +35,7 @@ public:
                 [this](const QList<SavedStanding> &news) { recalled += news; });
     }
 
-    //! For another engine, as the history would return it.
+    //! The recorded states as the history would return them to another engine.
     QList<StoredStanding> stored(const QList<Target> &targets) const
     {
         QList<StoredStanding> list;
@@ -46,7 +46,7 @@ public:
     }
 
     int batches = 0;
-    bool isWhole = true; //!< each transition came with its state
+    bool isWhole = true; //!< whether each transition was reported together with its new state
     QList<Transition> transitions;
     QList<SavedStanding> reported;
     QList<SavedStanding> recalled;
@@ -62,7 +62,7 @@ Target flaky(const QString &name, int attempts = 3)
 }
 
 //! \return whether a new result of the target arrived
-bool look(EngineHarness *harness, const Target &target)
+bool checkAndWait(EngineHarness *harness, const Target &target)
 {
     const qsizetype before = harness->resultsOf(target.name).size();
     harness->check({target});
@@ -77,28 +77,28 @@ class tst_EngineMemory : public QObject
     Q_OBJECT
 
 private slots:
-    void tellsEachStep();
+    void reportsEachStep();
     void steadyTargetsCostNothing();
-    void goesOnWhereItEnded();
-    void aTargetThatIsAddedLater();
-    void aResultOfThisRunCountsMore();
-    void whoIsBehindWhom();
+    void continuesFromTheStoredState();
+    void restoresATargetAddedLater();
+    void newResultsOverrideStoredStates();
+    void restoresReachability();
     void groupsWaitForResultsOfThisRun();
 };
 
-void tst_EngineMemory::tellsEachStep()
+void tst_EngineMemory::reportsEachStep()
 {
     TestKinds kinds;
     EngineHarness harness;
-    Memory memory(&harness);
+    StateRecorder memory(&harness);
     const Target shop = flaky(u"Shop"_s);
     harness.setTargets({shop});
-    QVERIFY(look(&harness, shop));
+    QVERIFY(checkAndWait(&harness, shop));
     QTRY_COMPARE(memory.reported.size(), 1);
     QCOMPARE(memory.reported.last().targetName, u"Shop"_s);
     kinds.say(u"Shop"_s, u"down"_s);
     for (int attempt = 1; attempt <= 3; ++attempt) {
-        QVERIFY(look(&harness, shop));
+        QVERIFY(checkAndWait(&harness, shop));
         QTRY_COMPARE(memory.reported.size(), 1 + attempt);
         QCOMPARE(memory.reported.last().standing.attempt, attempt);
         QCOMPARE(memory.reported.last().standing.hard, attempt == 3);
@@ -106,7 +106,7 @@ void tst_EngineMemory::tellsEachStep()
     QCOMPARE(memory.transitions.size(), 2);
     QVERIFY(memory.isWhole);
     kinds.say(u"Shop"_s, u"degraded"_s);
-    QVERIFY(look(&harness, shop));
+    QVERIFY(checkAndWait(&harness, shop));
     QTRY_COMPARE(memory.reported.size(), 5);
     QVERIFY(memory.isWhole);
 }
@@ -116,13 +116,13 @@ void tst_EngineMemory::steadyTargetsCostNothing()
 {
     TestKinds kinds;
     EngineHarness harness;
-    Memory memory(&harness);
+    StateRecorder memory(&harness);
     const QList<Target> targets = TestKinds::targets(u"quick"_s, 10'000);
     harness.setTargets(targets);
     for (quint64 round = 1; round <= 2; ++round) {
         harness.check(targets);
-        QTRY_VERIFY_WITH_TIMEOUT(!harness.rounds.isEmpty() && harness.rounds.last().id == round, 60'000);
-        QVERIFY(harness.waitForRound(60'000));
+        QTRY_VERIFY_WITH_TIMEOUT(!harness.runSnapshots.isEmpty() && harness.runSnapshots.last().id == round, 60'000);
+        QVERIFY(harness.waitForRun(60'000));
     }
     QVERIFY(waitForQuiet());
     QCOMPARE(harness.results.size(), 20'000);
@@ -130,7 +130,7 @@ void tst_EngineMemory::steadyTargetsCostNothing()
 }
 
 //! Reports the recovery of a target that was down before the restart, but doesn't report its failure again.
-void tst_EngineMemory::goesOnWhereItEnded()
+void tst_EngineMemory::continuesFromTheStoredState()
 {
     TestKinds kinds;
     const Target shop = flaky(u"Shop"_s);
@@ -138,45 +138,45 @@ void tst_EngineMemory::goesOnWhereItEnded()
     QList<StoredStanding> stored;
     {
         EngineHarness harness;
-        Memory memory(&harness);
+        StateRecorder memory(&harness);
         harness.setTargets({shop, mail});
-        QVERIFY(look(&harness, mail));
+        QVERIFY(checkAndWait(&harness, mail));
         kinds.say(u"Shop"_s, u"down"_s);
         kinds.say(u"Mail"_s, u"down"_s);
         for (int i = 0; i < 3; ++i)
-            QVERIFY(look(&harness, shop));
+            QVERIFY(checkAndWait(&harness, shop));
         for (int i = 0; i < 2; ++i)
-            QVERIFY(look(&harness, mail));
+            QVERIFY(checkAndWait(&harness, mail));
         QTRY_COMPARE(memory.standings.value(mail.id).attempt, 2);
         stored = memory.stored({shop, mail});
     }
     EngineHarness harness;
-    Memory memory(&harness);
+    StateRecorder memory(&harness);
     harness.setTargets({shop, mail});
     harness.engine.applyStandings(stored);
     QCOMPARE(memory.recalled.size(), 2);
     QCOMPARE(memory.recalled.first().targetName, u"Shop"_s);
     QCOMPARE(memory.recalled.first().standing, stored.first().standing);
-    QVERIFY(look(&harness, shop));
-    QVERIFY(look(&harness, mail)); // the third attempt, after two before the restart
+    QVERIFY(checkAndWait(&harness, shop));
+    QVERIFY(checkAndWait(&harness, mail)); // the third attempt, after two before the restart
     QTRY_COMPARE(harness.transitions.size(), 1);
     QCOMPARE(harness.transitions.first().targetName, u"Mail"_s);
     QCOMPARE(harness.transitions.first().before.outcome, Outcome::Up);
     QCOMPARE(harness.resultsOf(u"Shop"_s).last().attempt, 3);
     QVERIFY(harness.resultsOf(u"Shop"_s).last().hard);
     kinds.say(u"Shop"_s, u"up"_s);
-    QVERIFY(look(&harness, shop));
+    QVERIFY(checkAndWait(&harness, shop));
     QTRY_COMPARE(harness.transitions.size(), 2);
     QCOMPARE(harness.transitions.last().before.outcome, Outcome::Down);
     QCOMPARE(harness.transitions.last().before.since, stored.first().standing.since);
     QCOMPARE(harness.transitions.last().after.outcome, Outcome::Up);
 }
 
-void tst_EngineMemory::aTargetThatIsAddedLater()
+void tst_EngineMemory::restoresATargetAddedLater()
 {
     TestKinds kinds;
     EngineHarness harness;
-    Memory memory(&harness);
+    StateRecorder memory(&harness);
     const Target shop = flaky(u"Shop"_s, 1);
     Standing down;
     down.known = true;
@@ -187,7 +187,7 @@ void tst_EngineMemory::aTargetThatIsAddedLater()
     QVERIFY(memory.recalled.isEmpty());
     harness.setTargets({shop});
     QCOMPARE(memory.recalled.size(), 1);
-    QVERIFY(look(&harness, shop));
+    QVERIFY(checkAndWait(&harness, shop));
     QTRY_COMPARE(harness.transitions.size(), 1);
     QCOMPARE(harness.transitions.first().before.outcome, Outcome::Down);
     harness.setTargets({});
@@ -195,31 +195,31 @@ void tst_EngineMemory::aTargetThatIsAddedLater()
     QCOMPARE(memory.recalled.size(), 1);
 }
 
-void tst_EngineMemory::aResultOfThisRunCountsMore()
+void tst_EngineMemory::newResultsOverrideStoredStates()
 {
     TestKinds kinds;
     EngineHarness harness;
-    Memory memory(&harness);
+    StateRecorder memory(&harness);
     const Target shop = flaky(u"Shop"_s, 1);
     harness.setTargets({shop});
-    QVERIFY(look(&harness, shop));
+    QVERIFY(checkAndWait(&harness, shop));
     Standing down;
     down.known = true;
     down.outcome = Outcome::Down;
     down.hardOutcome = Outcome::Down;
     harness.engine.applyStandings({{shop.id, 0, standingDefinition(shop), down}});
     QVERIFY(memory.recalled.isEmpty());
-    QVERIFY(look(&harness, shop));
+    QVERIFY(checkAndWait(&harness, shop));
     QVERIFY(waitForQuiet());
     QCOMPARE(harness.transitions.size(), 1);
 }
 
 //! A parent that was down makes its child unreachable before the first check. A removed parent doesn't.
-void tst_EngineMemory::whoIsBehindWhom()
+void tst_EngineMemory::restoresReachability()
 {
     TestKinds kinds;
     EngineHarness harness;
-    Memory memory(&harness);
+    StateRecorder memory(&harness);
     const Target router = flaky(u"Router"_s, 1);
     Target shop = flaky(u"Shop"_s, 1);
     shop.dependsOn = {{u"Router"_s}};

@@ -16,13 +16,13 @@ class tst_EnginePast : public QObject
     Q_OBJECT
 
 private slots:
-    void asksOnceForWhatIsNew();
-    void skipsUntilThePastIsThere();
-    void whatIsDueWaitsForThePast();
-    void whatIsDueDoesNotWaitForEver();
-    void ownResultsAreThePast();
-    void whatWasStoppedIsNoPast();
-    void triesOutWithThePastOfAnother();
+    void requestsHistoryOnceForNewConditions();
+    void skipsConditionsUntilHistoryIsLoaded();
+    void scheduledChecksWaitForHistory();
+    void scheduledChecksDoNotWaitForever();
+    void newResultsBecomeHistory();
+    void cancelledChecksAreNotHistory();
+    void testRunUsesTheHistoryOfAnotherTarget();
 
 private:
     TestKinds m_kinds;
@@ -46,24 +46,24 @@ QList<HistoryRequest> wantedIn(const QSignalSpy &spy)
     return all;
 }
 
-//! An hour with one result a minute.
+//! The stored history for a request: one result a minute for an hour.
 StoredWindow earlierOf(const HistoryRequest &wanted, double milliseconds)
 {
     StoredWindow earlier;
     earlier.target = wanted.target;
-    earlier.past = TargetHistory(wanted.questions);
+    earlier.history = TargetHistory(wanted.questions);
     for (int minute = 60; minute > 0; --minute) {
         StoredResult result;
         result.at = wanted.before - minute * 60'000;
         result.durationMs = milliseconds;
-        earlier.past.add(result);
+        earlier.history.add(result);
     }
     return earlier;
 }
 
 } // namespace
 
-void tst_EnginePast::asksOnceForWhatIsNew()
+void tst_EnginePast::requestsHistoryOnceForNewConditions()
 {
     EngineHarness harness;
     QSignalSpy wanted(&harness.engine, &Engine::historyRequested);
@@ -79,7 +79,7 @@ void tst_EnginePast::asksOnceForWhatIsNew()
     QCOMPARE(wantedIn(wanted).last().questions.size(), 1);
 }
 
-void tst_EnginePast::skipsUntilThePastIsThere()
+void tst_EnginePast::skipsConditionsUntilHistoryIsLoaded()
 {
     EngineHarness harness;
     QSignalSpy wanted(&harness.engine, &Engine::historyRequested);
@@ -87,7 +87,7 @@ void tst_EnginePast::skipsUntilThePastIsThere()
     const Target slow = targetWith(u"slow"_s, u"max(1h) < 5s"_s);
     harness.setTargets({fast, slow});
     harness.check({fast, slow});
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     for (const QString &name : {u"fast"_s, u"slow"_s}) {
         const Result first = harness.resultsOf(name).constLast();
         QCOMPARE(first.outcome, Outcome::Up);
@@ -97,16 +97,16 @@ void tst_EnginePast::skipsUntilThePastIsThere()
     const QList<HistoryRequest> both = wantedIn(wanted);
     QCOMPARE(both.size(), 2);
     harness.engine.takeStoredWindow({earlierOf(both[0], 5), earlierOf(both[1], 6'000)});
-    harness.rounds.clear();
+    harness.runSnapshots.clear();
     harness.check({fast, slow});
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     QCOMPARE(harness.resultsOf(u"fast"_s).constLast().outcome, Outcome::Up);
-    QVERIFY(harness.resultsOf(u"fast"_s).constLast().conditions.first().holds == true);
+    QVERIFY(harness.resultsOf(u"fast"_s).constLast().conditions.first().passes == true);
     QCOMPARE(harness.resultsOf(u"slow"_s).constLast().outcome, Outcome::Down);
 }
 
-//! Otherwise, after each start, a target that was down would be reported as up: the first check skips conditions it can't evaluate yet.
-void tst_EnginePast::whatIsDueWaitsForThePast()
+//! Without stored history, a check skips conditions on the past. A target that was down could then become up after each start.
+void tst_EnginePast::scheduledChecksWaitForHistory()
 {
     ShiftedClock shift;
     EngineHarness harness({}, shift.clock());
@@ -126,7 +126,7 @@ void tst_EnginePast::whatIsDueWaitsForThePast()
 }
 
 //! The history is on a disk that hangs.
-void tst_EnginePast::whatIsDueDoesNotWaitForEver()
+void tst_EnginePast::scheduledChecksDoNotWaitForever()
 {
     ShiftedClock shift;
     EngineHarness harness({}, shift.clock());
@@ -150,27 +150,27 @@ void tst_EnginePast::whatIsDueDoesNotWaitForEver()
 }
 
 //! Without stored history, five results that cover a quarter of the span suffice.
-void tst_EnginePast::ownResultsAreThePast()
+void tst_EnginePast::newResultsBecomeHistory()
 {
     ShiftedClock clock;
     EngineHarness harness({}, clock.clock());
     const Target target = targetWith(u"own"_s, u"[RESPONSE_TIME] <= max(1m) + 1h"_s);
     harness.setTargets({target});
     for (int round = 0; round < 6; ++round) {
-        harness.rounds.clear();
+        harness.runSnapshots.clear();
         harness.check({target});
-        QVERIFY(harness.waitForRound());
+        QVERIFY(harness.waitForRun());
         clock.monotonic += std::chrono::seconds(4);
         clock.wall += std::chrono::seconds(4);
     }
     const QList<Result> results = harness.resultsOf(u"own"_s);
     QCOMPARE(results.size(), 6);
     QVERIFY(results[4].conditions.first().isSkipped);
-    QVERIFY2(results[5].conditions.first().holds == true, qPrintable(results[5].conditions.first().reason));
+    QVERIFY2(results[5].conditions.first().passes == true, qPrintable(results[5].conditions.first().reason));
     QVERIFY(results[5].conditions.first().reason.contains("from 5 result"_L1));
 }
 
-void tst_EnginePast::whatWasStoppedIsNoPast()
+void tst_EnginePast::cancelledChecksAreNotHistory()
 {
     EngineHarness harness;
     QSignalSpy wanted(&harness.engine, &Engine::historyRequested);
@@ -179,21 +179,21 @@ void tst_EnginePast::whatWasStoppedIsNoPast()
     harness.setTargets({target});
     StoredWindow none;
     none.target = target.id;
-    none.past = TargetHistory(wantedIn(wanted).first().questions);
+    none.history = TargetHistory(wantedIn(wanted).first().questions);
     harness.engine.takeStoredWindow({none});
     harness.check({target});
     QTRY_COMPARE(harness.started.size(), 1);
     harness.engine.cancel({target.id});
-    QVERIFY(harness.waitForRound());
-    harness.rounds.clear();
+    QVERIFY(harness.waitForRun());
+    harness.runSnapshots.clear();
     harness.check({target});
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     const Result result = harness.resultsOf(u"stopped"_s).constLast();
     QVERIFY2(result.conditions.first().reason.contains("can't be evaluated yet: 0 result"_L1),
              qPrintable(result.conditions.first().reason));
 }
 
-void tst_EnginePast::triesOutWithThePastOfAnother()
+void tst_EnginePast::testRunUsesTheHistoryOfAnotherTarget()
 {
     EngineHarness harness;
     QSignalSpy wanted(&harness.engine, &Engine::historyRequested);

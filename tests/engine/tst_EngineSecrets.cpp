@@ -17,9 +17,9 @@ class tst_EngineSecrets : public QObject
     Q_OBJECT
 
 private slots:
-    void noSignalTellsThem();
-    void noTestRunTellsThem();
-    void thoseOfBeforeAnEditAreNotTold();
+    void noSignalContainsSecrets();
+    void noTestRunContainsSecrets();
+    void masksSecretsFromBeforeAnEdit();
 
 private:
     //! The target returns its secret in its summary and as its address.
@@ -39,7 +39,7 @@ private:
         };
         return parts;
     }
-    static void holdsNone(const Result &result)
+    static void verifyNoSecret(const Result &result)
     {
         const QByteArray reported = QJsonDocument(toJson(result)).toJson();
         QVERIFY2(!reported.contains("hunter22"), reported);
@@ -47,14 +47,14 @@ private:
         QCOMPARE(result.observation.value(u"ip"_s).toString(), u"***"_s);
         QVERIFY(result.observation.error && result.observation.error->message().contains(u"***"_s));
         QCOMPARE(result.conditions.size(), 2);
-        QVERIFY(result.conditions[0].holds == true); // the condition was evaluated with the real value
+        QVERIFY(result.conditions[0].passes == true); // the condition was evaluated with the real value
         QCOMPARE(result.conditions[1].shown, u"[IP] (***) == 192.0.2.1"_s);
     }
 
     TestKinds m_kinds;
 };
 
-void tst_EngineSecrets::noSignalTellsThem()
+void tst_EngineSecrets::noSignalContainsSecrets()
 {
     m_kinds.answerFrom(u"hunter22"_s);
     EngineHarness harness({}, parts());
@@ -62,27 +62,27 @@ void tst_EngineSecrets::noSignalTellsThem()
     const Target target = repeating(u"hunter22"_s);
     harness.setTargets({target});
     harness.check({target});
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     QTRY_COMPARE(kept.size(), 1);
     QCOMPARE(harness.results.size(), 1);
-    holdsNone(harness.results.constFirst());
+    verifyNoSecret(harness.results.constFirst());
     QCOMPARE(harness.transitions.size(), 1);
-    holdsNone(harness.transitions.constFirst().result);
-    holdsNone(kept[0][0].value<QList<Transition>>().value(0).result);
+    verifyNoSecret(harness.transitions.constFirst().result);
+    verifyNoSecret(kept[0][0].value<QList<Transition>>().value(0).result);
 }
 
-void tst_EngineSecrets::noTestRunTellsThem()
+void tst_EngineSecrets::noTestRunContainsSecrets()
 {
     m_kinds.answerFrom(u"hunter22"_s);
     EngineHarness harness({}, parts());
     QSignalSpy tried(&harness.engine, &Engine::testRunFinished);
     harness.engine.testRun(repeating(u"hunter22"_s));
     QTRY_COMPARE(tried.size(), 1);
-    holdsNone(tried[0][0].value<Result>());
+    verifyNoSecret(tried[0][0].value<Result>());
 }
 
 //! A running check may still return the previous secret.
-void tst_EngineSecrets::thoseOfBeforeAnEditAreNotTold()
+void tst_EngineSecrets::masksSecretsFromBeforeAnEdit()
 {
     m_kinds.answerFrom({});
     EngineHarness harness({}, parts());
@@ -93,7 +93,7 @@ void tst_EngineSecrets::thoseOfBeforeAnEditAreNotTold()
                         .fields;
     harness.setTargets({target});
     harness.check({target});
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     QTRY_COMPARE(harness.results.size(), 1);
     QCOMPARE(harness.results.constFirst().observation.summary, u"*** is over, *** it is"_s);
 }

@@ -63,19 +63,19 @@ private:
 };
 
 //! An engine with the real kinds, and its diagnostics.
-class Flight
+class DiagnosticsHarness
 {
 public:
     //! \param mayRead  reading the routes blocks until this semaphore is released
-    explicit Flight(const RecorderLimits &limits, const QStringList &nameServers = {}, const LocalRoutes &routes = {},
-                    QSemaphore *mayRead = nullptr)
+    explicit DiagnosticsHarness(const RecorderLimits &limits, const QStringList &nameServers = {},
+                                const LocalRoutes &routes = {}, QSemaphore *mayRead = nullptr)
         : harness(limitsWith(limits), partsWith(routes, mayRead))
     {
         NetworkSettings settings;
         settings.nameServers = nameServers;
         settings.caFile = caFile();
         harness.engine.setNetworkSettings(settings);
-        QObject::connect(&harness.engine, &Engine::recorded, &harness,
+        QObject::connect(&harness.engine, &Engine::diagnosticsFinished, &harness,
                          [this](const DiagnosticsRecording &recording, const Result &failed) {
                              recordings.append(recording);
                              failures.append(failed);
@@ -110,9 +110,9 @@ public:
     {
         harness.setTargets(targets);
         harness.results.clear();
-        harness.rounds.clear();
+        harness.runSnapshots.clear();
         harness.check(targets);
-        if (!harness.waitForRound() || !QTest::qWaitFor([&] { return harness.results.size() == targets.size(); }))
+        if (!harness.waitForRun() || !QTest::qWaitFor([&] { return harness.results.size() == targets.size(); }))
             return false;
         return std::all_of(harness.results.cbegin(), harness.results.cend(),
                            [outcome](const Result &result) { return result.outcome == outcome; });
@@ -162,7 +162,7 @@ QString shown(const DiagnosticsRecording &recording)
 ProbeOutcome observationFrom(const DiagnosticsRecording &recording, DiagnosticAngle angle)
 {
     const RecordedAngle *const found = recording.find(angle);
-    return found ? found->probeFinding : ProbeOutcome::NotObserved;
+    return found ? found->outcome : ProbeOutcome::NotObserved;
 }
 
 } // namespace
@@ -174,25 +174,25 @@ class tst_FailureDiagnostics : public QObject
 
 private slots:
     void initTestCase();
-    void aPortIsClosed();
-    void onlyTheFirstBadResult();
-    void whatNeverWasUpIsNoNews();
-    void nothingWhereItIsOff();
-    void nothingOfThisComputer();
-    void aCertificateEnds();
-    void onlyOverIpv6();
-    void aNameIsLost_data();
-    void aNameIsLost();
-    void whoWasEditedHasNoLastAddress();
-    void aServiceIsSilent();
-    void stallsEndInTime();
-    void whatTakesTooLongToPrepareIsLeftOut();
-    void aStormIsBounded();
+    void diagnosesAClosedPort();
+    void diagnosesOnlyTheFirstFailure();
+    void ignoresTargetsThatWereNeverUp();
+    void doesNothingWhenTurnedOff();
+    void ignoresKindsWithoutAHost();
+    void diagnosesAnExpiredCertificate();
+    void answersOnlyOverIpv6();
+    void diagnosesAnUnresolvedName_data();
+    void diagnosesAnUnresolvedName();
+    void anEditForgetsTheLastAddress();
+    void diagnosesASilentService();
+    void silentServersDoNotDelayTheEnd();
+    void omitsProbesThatHadNoTimeToRun();
+    void limitsDiagnosesPerMinute();
     void sendsNoCredentials();
     void noDefaultRoute();
     void endsWithTheEngine();
-    void endsWhenAllIsCancelled();
-    void oneOfATargetAtATime();
+    void endsWhenCancelled();
+    void diagnosesATargetOnceAtATime();
 
 private:
     bool m_hasIpv6 = false;
@@ -203,9 +203,9 @@ void tst_FailureDiagnostics::initTestCase()
     m_hasIpv6 = Listener(QHostAddress::LocalHostIPv6).isListening();
 }
 
-void tst_FailureDiagnostics::aPortIsClosed()
+void tst_FailureDiagnostics::diagnosesAClosedPort()
 {
-    Flight flight(aMinute(10));
+    DiagnosticsHarness flight(aMinute(10));
     Listener listener;
     const Target target = tcpTarget(u"127.0.0.1"_s, listener.port());
     QVERIFY(flight.checkOnce({target}, Outcome::Up));
@@ -217,20 +217,20 @@ void tst_FailureDiagnostics::aPortIsClosed()
     QCOMPARE(recording.at, flight.harness.results.first().at.toMSecsSinceEpoch());
     QCOMPARE(recording.errorType, ErrorType::Refused);
     QCOMPARE(recording.port, int(listener.port() == 0 ? target.fields.integer(u"port"_s) : listener.port()));
-    QVERIFY(!recording.isExcluded);
-    QVERIFY2(recording.totalDurationMs < 2'000 * slackOfThisBuild(), qPrintable(shown(recording)));
+    QVERIFY(!recording.isOmitted);
+    QVERIFY2(recording.totalDurationMs < 2'000 * slowdownOfThisBuild(), qPrintable(shown(recording)));
     const RecordedAngle *const connection = recording.find(DiagnosticAngle::Connection);
     QVERIFY(connection);
-    QCOMPARE(connection->probeFinding, ProbeOutcome::Bad);
+    QCOMPARE(connection->outcome, ProbeOutcome::Failure);
     QCOMPARE(connection->errorType, ErrorType::Refused);
     QVERIFY(recording.find(DiagnosticAngle::Ping));
     QVERIFY2(!recording.find(DiagnosticAngle::Path) && !recording.find(DiagnosticAngle::Gateway), "this very computer");
     QCOMPARE(flight.failures.first().targetId, target.id);
 }
 
-void tst_FailureDiagnostics::onlyTheFirstBadResult()
+void tst_FailureDiagnostics::diagnosesOnlyTheFirstFailure()
 {
-    Flight flight(aMinute(10));
+    DiagnosticsHarness flight(aMinute(10));
     auto listener = std::make_unique<Listener>();
     const quint16 port = listener->port();
     const Target target = tcpTarget(u"127.0.0.1"_s, port);
@@ -248,9 +248,9 @@ void tst_FailureDiagnostics::onlyTheFirstBadResult()
     QVERIFY(flight.recordings[1].at > flight.recordings[0].at);
 }
 
-void tst_FailureDiagnostics::whatNeverWasUpIsNoNews()
+void tst_FailureDiagnostics::ignoresTargetsThatWereNeverUp()
 {
-    Flight flight(aMinute(10));
+    DiagnosticsHarness flight(aMinute(10));
     const TcpFaults faults;
     const Target never = tcpTarget(u"127.0.0.1"_s, faults.closed());
     QVERIFY(flight.checkOnce({never}, Outcome::Down));
@@ -259,9 +259,9 @@ void tst_FailureDiagnostics::whatNeverWasUpIsNoNews()
     QVERIFY(flight.recordings.isEmpty());
 }
 
-void tst_FailureDiagnostics::nothingWhereItIsOff()
+void tst_FailureDiagnostics::doesNothingWhenTurnedOff()
 {
-    Flight flight({});
+    DiagnosticsHarness flight({});
     Listener listener;
     const Target target = tcpTarget(u"127.0.0.1"_s, listener.port());
     QVERIFY(flight.checkOnce({target}, Outcome::Up));
@@ -273,9 +273,9 @@ void tst_FailureDiagnostics::nothingWhereItIsOff()
     QCOMPARE(listener.received.size(), connections);
 }
 
-void tst_FailureDiagnostics::nothingOfThisComputer()
+void tst_FailureDiagnostics::ignoresKindsWithoutAHost()
 {
-    Flight flight(aMinute(10));
+    DiagnosticsHarness flight(aMinute(10));
     const TargetId id = QUuid::createUuid();
     QVERIFY(flight.checkOnce({targetOf(u"simulated"_s, {{u"latency"_s, u"1ms"_s}}, id)}, Outcome::Up));
     QVERIFY(
@@ -284,9 +284,9 @@ void tst_FailureDiagnostics::nothingOfThisComputer()
     QVERIFY(flight.recordings.isEmpty());
 }
 
-void tst_FailureDiagnostics::aCertificateEnds()
+void tst_FailureDiagnostics::diagnosesAnExpiredCertificate()
 {
-    Flight flight(aMinute(10));
+    DiagnosticsHarness flight(aMinute(10));
     TlsFaults servers;
     const TargetId id = QUuid::createUuid();
     const auto page = [&](const QString &sort) { return targetOf(u"http"_s, {{u"url"_s, servers.url(sort, u"/ok"_s)}}, id); };
@@ -295,24 +295,24 @@ void tst_FailureDiagnostics::aCertificateEnds()
     QVERIFY(flight.waitForRecording());
     const DiagnosticsRecording &recording = flight.recordings.first();
     QCOMPARE(recording.errorType, ErrorType::Tls);
-    QCOMPARE(observationFrom(recording, DiagnosticAngle::Ipv4), ProbeOutcome::Good);
+    QCOMPARE(observationFrom(recording, DiagnosticAngle::Ipv4), ProbeOutcome::Success);
     const RecordedAngle *const tls = recording.find(DiagnosticAngle::Tls);
     QVERIFY2(tls, qPrintable(shown(recording)));
-    QCOMPARE(tls->probeFinding, ProbeOutcome::Bad);
+    QCOMPARE(tls->outcome, ProbeOutcome::Failure);
     QCOMPARE(tls->errorType, ErrorType::Tls);
     QVERIFY(tls->value(u"certificateDaysLeft"_s).toDouble() < 0);
     QVERIFY2(!tls->lines.isEmpty() && tls->lines.first().contains(u"localhost"_s), qPrintable(shown(recording)));
 }
 
-//! The name has an IPv4 and an IPv6 address. The target uses IPv4, and the server listens only on IPv6 by then.
-void tst_FailureDiagnostics::onlyOverIpv6()
+//! The name has an IPv4 and an IPv6 address. The target used IPv4 before, but now the server listens only on IPv6.
+void tst_FailureDiagnostics::answersOnlyOverIpv6()
 {
     if (!m_hasIpv6)
         QSKIP("this computer has no IPv6");
     DnsFaults names;
     names.add(u"shop.example"_s, QHostAddress(u"127.0.0.1"_s));
     names.add(u"shop.example"_s, QHostAddress(u"::1"_s));
-    Flight flight(aMinute(10), {names.nameServer()});
+    DiagnosticsHarness flight(aMinute(10), {names.nameServer()});
     Listener v6(QHostAddress::LocalHostIPv6);
     Listener v4(QHostAddress::LocalHost, v6.port());
     QVERIFY(v4.isListening());
@@ -323,19 +323,19 @@ void tst_FailureDiagnostics::onlyOverIpv6()
     QVERIFY(flight.checkOnce({target}, Outcome::Down));
     QVERIFY(flight.waitForRecording());
     const DiagnosticsRecording &recording = flight.recordings.first();
-    QCOMPARE(observationFrom(recording, DiagnosticAngle::Ipv4), ProbeOutcome::Bad);
-    QCOMPARE(observationFrom(recording, DiagnosticAngle::Ipv6), ProbeOutcome::Good);
+    QCOMPARE(observationFrom(recording, DiagnosticAngle::Ipv4), ProbeOutcome::Failure);
+    QCOMPARE(observationFrom(recording, DiagnosticAngle::Ipv6), ProbeOutcome::Success);
     QCOMPARE(recording.find(DiagnosticAngle::Ipv6)->value(u"ip"_s).toString(), u"::1"_s);
 }
 
-void tst_FailureDiagnostics::aNameIsLost_data()
+void tst_FailureDiagnostics::diagnosesAnUnresolvedName_data()
 {
     QTest::addColumn<bool>("isKnownElsewhere");
     QTest::newRow("nobody knows it any more") << false;
     QTest::newRow("another name server knows it") << true;
 }
 
-void tst_FailureDiagnostics::aNameIsLost()
+void tst_FailureDiagnostics::diagnosesAnUnresolvedName()
 {
     QFETCH(bool, isKnownElsewhere);
     DnsFaults names;
@@ -345,7 +345,7 @@ void tst_FailureDiagnostics::aNameIsLost()
         others.add(u"shop.example"_s, QHostAddress(u"127.0.0.1"_s));
     RecorderLimits limits = aMinute(10);
     limits.otherNameServer = others.nameServer();
-    Flight flight(limits, {names.nameServer()});
+    DiagnosticsHarness flight(limits, {names.nameServer()});
     Listener listener;
     const Target target = tcpTarget(u"shop.example"_s, listener.port());
     QVERIFY(flight.checkOnce({target}, Outcome::Up));
@@ -354,21 +354,21 @@ void tst_FailureDiagnostics::aNameIsLost()
     QVERIFY(flight.waitForRecording());
     const DiagnosticsRecording &recording = flight.recordings.first();
     QCOMPARE(recording.errorType, ErrorType::Dns);
-    QCOMPARE(observationFrom(recording, DiagnosticAngle::LastAddress), ProbeOutcome::Good);
+    QCOMPARE(observationFrom(recording, DiagnosticAngle::LastAddress), ProbeOutcome::Success);
     QCOMPARE(recording.find(DiagnosticAngle::LastAddress)->where, u"127.0.0.1:%1"_s.arg(listener.port()));
     QCOMPARE(observationFrom(recording, DiagnosticAngle::NameServer),
-             isKnownElsewhere ? ProbeOutcome::Good : ProbeOutcome::Bad);
+             isKnownElsewhere ? ProbeOutcome::Success : ProbeOutcome::Failure);
     QCOMPARE(others.questions(), QStringList{u"shop.example/A"_s});
 }
 
 //! The last address belongs to the target before the edit, perhaps to another server.
-void tst_FailureDiagnostics::whoWasEditedHasNoLastAddress()
+void tst_FailureDiagnostics::anEditForgetsTheLastAddress()
 {
     DnsFaults names;
     names.add(u"old.example"_s, QHostAddress(u"127.0.0.1"_s));
     names.add(u"new.example"_s, QHostAddress(u"127.0.0.1"_s));
     names.fail(u"new.example"_s, 3);
-    Flight flight(aMinute(10), {names.nameServer()});
+    DiagnosticsHarness flight(aMinute(10), {names.nameServer()});
     Listener listener;
     const TargetId id = QUuid::createUuid();
     QVERIFY(flight.checkOnce({tcpTarget(u"old.example"_s, listener.port(), id)}, Outcome::Up));
@@ -378,9 +378,9 @@ void tst_FailureDiagnostics::whoWasEditedHasNoLastAddress()
     QVERIFY2(!flight.recordings.first().find(DiagnosticAngle::LastAddress), qPrintable(shown(flight.recordings.first())));
 }
 
-void tst_FailureDiagnostics::aServiceIsSilent()
+void tst_FailureDiagnostics::diagnosesASilentService()
 {
-    Flight flight(aMinute(10));
+    DiagnosticsHarness flight(aMinute(10));
     Listener listener;
     listener.reply = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
     const Target target = targetOf(u"http"_s, {{u"url"_s, u"http://127.0.0.1:%1/"_s.arg(listener.port())}});
@@ -391,18 +391,18 @@ void tst_FailureDiagnostics::aServiceIsSilent()
     const DiagnosticsRecording &recording = flight.recordings.first();
     QCOMPARE(recording.errorType, ErrorType::Timeout);
     QVERIFY(recording.phases.get(Phase::Connect));
-    QCOMPARE(observationFrom(recording, DiagnosticAngle::Connection), ProbeOutcome::Good);
+    QCOMPARE(observationFrom(recording, DiagnosticAngle::Connection), ProbeOutcome::Success);
 }
 
 //! The DNS servers and the server stay silent. The diagnostics end anyway, with the route as the last angle.
-void tst_FailureDiagnostics::stallsEndInTime()
+void tst_FailureDiagnostics::silentServersDoNotDelayTheEnd()
 {
     const TcpFaults faults;
     DnsFaults names;
     names.add(u"shop.example"_s, QHostAddress(u"127.0.0.1"_s));
     RecorderLimits limits = aMinute(10);
     limits.otherNameServer = names.nameServer();
-    Flight flight(limits, {names.nameServer()});
+    DiagnosticsHarness flight(limits, {names.nameServer()});
     const TargetId id = QUuid::createUuid();
     QVERIFY(flight.checkOnce({tcpTarget(u"shop.example"_s, faults.silent(), id)}, Outcome::Up));
     names.hang(u"shop.example"_s);
@@ -411,27 +411,27 @@ void tst_FailureDiagnostics::stallsEndInTime()
     const DiagnosticsRecording &recording = flight.recordings.first();
     for (const RecordedAngle &angle : recording.angles) {
         const double most = angle.angle == DiagnosticAngle::Path ? 5'000 : 2'000;
-        QVERIFY2(recording.delayMs + angle.durationMs < most + 500 * slackOfThisBuild(), qPrintable(shown(recording)));
+        QVERIFY2(recording.delayMs + angle.durationMs < most + 500 * slowdownOfThisBuild(), qPrintable(shown(recording)));
     }
-    QCOMPARE(observationFrom(recording, DiagnosticAngle::Ipv4), ProbeOutcome::Bad);
-    QCOMPARE(observationFrom(recording, DiagnosticAngle::LastAddress), ProbeOutcome::Bad);
+    QCOMPARE(observationFrom(recording, DiagnosticAngle::Ipv4), ProbeOutcome::Failure);
+    QCOMPARE(observationFrom(recording, DiagnosticAngle::LastAddress), ProbeOutcome::Failure);
     QVERIFY(recording.find(DiagnosticAngle::Path));
-    QVERIFY2(recording.totalDurationMs < 5'000 + 500 * slackOfThisBuild(), qPrintable(shown(recording)));
+    QVERIFY2(recording.totalDurationMs < 5'000 + 500 * slowdownOfThisBuild(), qPrintable(shown(recording)));
 }
 
-//! Otherwise, a probe that never ran for lack of time would be reported as unanswered.
-void tst_FailureDiagnostics::whatTakesTooLongToPrepareIsLeftOut()
+//! A probe that never ran for lack of time must not be reported as unanswered.
+void tst_FailureDiagnostics::omitsProbesThatHadNoTimeToRun()
 {
     QSemaphore mayRead;
     const auto letRead = qScopeGuard([&mayRead] { mayRead.release(); });
-    Flight flight(aMinute(10), {}, {}, &mayRead);
+    DiagnosticsHarness flight(aMinute(10), {}, {}, &mayRead);
     std::optional<Listener> listener(std::in_place);
     const Target first = tcpTarget(u"127.0.0.1"_s, listener->port());
     QVERIFY(flight.checkOnce({first}, Outcome::Up));
     listener.reset();
     QVERIFY(flight.checkOnce({first}, Outcome::Down));
     QVERIFY(flight.waitForRecording());
-    QVERIFY(flight.recordings.first().isExcluded);
+    QVERIFY(flight.recordings.first().isOmitted);
     QVERIFY2(flight.recordings.first().angles.isEmpty(), qPrintable(shown(flight.recordings.first())));
     mayRead.release();
     listener.emplace();
@@ -440,18 +440,18 @@ void tst_FailureDiagnostics::whatTakesTooLongToPrepareIsLeftOut()
     listener.reset();
     QVERIFY(flight.checkOnce({second}, Outcome::Down));
     QVERIFY(flight.waitForRecording(2));
-    QVERIFY(!flight.recordings.last().isExcluded);
-    QCOMPARE(observationFrom(flight.recordings.last(), DiagnosticAngle::Connection), ProbeOutcome::Bad);
+    QVERIFY(!flight.recordings.last().isOmitted);
+    QCOMPARE(observationFrom(flight.recordings.last(), DiagnosticAngle::Connection), ProbeOutcome::Failure);
 }
 
 //! The limit per minute holds, each excluded failure gets one message, and diagnostics don't slow down the checks.
-void tst_FailureDiagnostics::aStormIsBounded()
+void tst_FailureDiagnostics::limitsDiagnosesPerMinute()
 {
     constexpr int kMany = 500;
     constexpr int kMaximum = 20;
     double elapsed[2] = {0, 0};
     for (const int perMinute : {0, kMaximum}) {
-        Flight flight(aMinute(perMinute));
+        DiagnosticsHarness flight(aMinute(perMinute));
         auto listener = std::make_unique<Listener>();
         QList<Target> targets;
         for (int i = 0; i < kMany; ++i)
@@ -466,19 +466,19 @@ void tst_FailureDiagnostics::aStormIsBounded()
             continue;
         QVERIFY(flight.waitForRecording(kMany));
         const auto leftOut = std::count_if(flight.recordings.cbegin(), flight.recordings.cend(),
-                                           [](const DiagnosticsRecording &recording) { return recording.isExcluded; });
+                                           [](const DiagnosticsRecording &recording) { return recording.isOmitted; });
         QVERIFY2(leftOut >= kMany - kMaximum, qPrintable(QString::number(leftOut)));
         QVERIFY2(leftOut <= kMany - FailureDiagnostics::kMaxAtOnce, qPrintable(QString::number(leftOut)));
         for (const DiagnosticsRecording &recording : std::as_const(flight.recordings))
-            QCOMPARE(recording.isExcluded, recording.angles.isEmpty());
+            QCOMPARE(recording.isOmitted, recording.angles.isEmpty());
     }
     qInfo("%d failing checks: %.0f ms, with recordings %.0f ms", kMany, elapsed[0], elapsed[1]);
-    QVERIFY2(elapsed[1] < 3 * elapsed[0] + 500 * slackOfThisBuild(), "recordings hold up checks");
+    QVERIFY2(elapsed[1] < 3 * elapsed[0] + 500 * slowdownOfThisBuild(), "recordings hold up checks");
 }
 
 void tst_FailureDiagnostics::sendsNoCredentials()
 {
-    Flight flight(aMinute(10));
+    DiagnosticsHarness flight(aMinute(10));
     Listener listener;
     listener.reply = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
     const QString canary = QString::fromLatin1(kCanary);
@@ -494,7 +494,7 @@ void tst_FailureDiagnostics::sendsNoCredentials()
     listener.reply = "HTTP/1.1 500 Oh\r\nContent-Length: 0\r\n\r\n";
     QVERIFY(flight.checkOnce({target}, Outcome::Down));
     QVERIFY(flight.waitForRecording());
-    QCOMPARE(observationFrom(flight.recordings.first(), DiagnosticAngle::Connection), ProbeOutcome::Good);
+    QCOMPARE(observationFrom(flight.recordings.first(), DiagnosticAngle::Connection), ProbeOutcome::Success);
     QVERIFY2(listener.received.size() > 2, "nobody else connected");
     QVERIFY(listener.received[0].contains(kCanary));
     QVERIFY(listener.received[1].contains(kCanary));
@@ -509,7 +509,7 @@ void tst_FailureDiagnostics::noDefaultRoute()
     routes.isKnown = true;
     DnsFaults names;
     names.add(u"shop.example"_s, QHostAddress(u"127.0.0.1"_s));
-    Flight flight(aMinute(10), {names.nameServer()}, routes);
+    DiagnosticsHarness flight(aMinute(10), {names.nameServer()}, routes);
     Listener listener;
     const Target target = tcpTarget(u"shop.example"_s, listener.port());
     QVERIFY(flight.checkOnce({target}, Outcome::Up));
@@ -518,7 +518,7 @@ void tst_FailureDiagnostics::noDefaultRoute()
     QVERIFY(flight.waitForRecording());
     const RecordedAngle *const gateway = flight.recordings.first().find(DiagnosticAngle::Gateway);
     QVERIFY(gateway);
-    QCOMPARE(gateway->probeFinding, ProbeOutcome::Bad);
+    QCOMPARE(gateway->outcome, ProbeOutcome::Failure);
     QCOMPARE(gateway->where, QString());
     QCOMPARE(gateway->seen, u"This computer has no default route."_s);
 }
@@ -526,22 +526,22 @@ void tst_FailureDiagnostics::noDefaultRoute()
 void tst_FailureDiagnostics::endsWithTheEngine()
 {
     const TcpFaults faults;
-    Flight flight(aMinute(10));
+    DiagnosticsHarness flight(aMinute(10));
     const TargetId id = QUuid::createUuid();
     QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.silent(), id)}, Outcome::Up));
     QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.full(), id)}, Outcome::Down));
     QElapsedTimer clock;
     clock.start();
     QVERIFY(flight.harness.shutDown());
-    QVERIFY2(clock.elapsed() < 500 * slackOfThisBuild(), qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < 500 * slowdownOfThisBuild(), qPrintable(QString::number(clock.elapsed())));
     QVERIFY(flight.recordings.isEmpty());
     QVERIFY(!flight.cameAfterTheEnd);
 }
 
-void tst_FailureDiagnostics::endsWhenAllIsCancelled()
+void tst_FailureDiagnostics::endsWhenCancelled()
 {
     const TcpFaults faults;
-    Flight flight(aMinute(10));
+    DiagnosticsHarness flight(aMinute(10));
     const TargetId id = QUuid::createUuid();
     QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.silent(), id)}, Outcome::Up));
     QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.full(), id)}, Outcome::Down));
@@ -556,10 +556,10 @@ void tst_FailureDiagnostics::endsWhenAllIsCancelled()
 }
 
 //! A target that fails again during its diagnosis is not diagnosed a second time.
-void tst_FailureDiagnostics::oneOfATargetAtATime()
+void tst_FailureDiagnostics::diagnosesATargetOnceAtATime()
 {
     const TcpFaults faults;
-    Flight flight(aMinute(10));
+    DiagnosticsHarness flight(aMinute(10));
     const TargetId id = QUuid::createUuid();
     QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.silent(), id)}, Outcome::Up));
     QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.full(), id)}, Outcome::Down));

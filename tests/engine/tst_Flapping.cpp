@@ -57,22 +57,22 @@ class tst_Flapping : public QObject
     Q_OBJECT
 
 private slots:
-    void weighs_data();
-    void weighs();
-    void followsTheVectors_data();
-    void followsTheVectors();
+    void weighsRecentChangesMore_data();
+    void weighsRecentChangesMore();
+    void matchesTheTestVectors_data();
+    void matchesTheTestVectors();
     void startsAndStops_data();
     void startsAndStops();
-    void theFirstResultIsNoChange_data();
-    void theFirstResultIsNoChange();
-    void counts_data();
-    void counts();
-    void whatIsOnItsWayIsNoFlapping_data();
-    void whatIsOnItsWayIsNoFlapping();
-    void offKeepsNothing();
+    void firstResultIsNotAChange_data();
+    void firstResultIsNotAChange();
+    void recordsChanges_data();
+    void recordsChanges();
+    void resultsWithoutConnectionDoNotCount_data();
+    void resultsWithoutConnectionDoNotCount();
+    void turningOffClearsTheHistory();
 };
 
-void tst_Flapping::weighs_data()
+void tst_Flapping::weighsRecentChangesMore_data()
 {
     QTest::addColumn<quint32>("changes");
     QTest::addColumn<QString>("wanted"); // expected result in Nagios, Icinga
@@ -83,7 +83,7 @@ void tst_Flapping::weighs_data()
     QTest::newRow("older than the window") << 0xFFF00000U << u"0.00 0.00"_s;
 }
 
-void tst_Flapping::weighs()
+void tst_Flapping::weighsRecentChangesMore()
 {
     QFETCH(quint32, changes);
     QFETCH(QString, wanted);
@@ -93,7 +93,7 @@ void tst_Flapping::weighs()
 }
 
 //! A steady target, then six flips, then twenty unchanged results.
-void tst_Flapping::followsTheVectors_data()
+void tst_Flapping::matchesTheTestVectors_data()
 {
     QTest::addColumn<FlapRule>("rule");
     QTest::addColumn<double>("high");
@@ -118,7 +118,7 @@ void tst_Flapping::followsTheVectors_data()
         << 4 << 26;
 }
 
-void tst_Flapping::followsTheVectors()
+void tst_Flapping::matchesTheTestVectors()
 {
     QFETCH(FlapRule, rule);
     QFETCH(double, high);
@@ -167,7 +167,7 @@ void tst_Flapping::startsAndStops()
     QCOMPARE(isFlapping(was, percent, scheduleOf(rule, 30, 20)), is);
 }
 
-void tst_Flapping::theFirstResultIsNoChange_data()
+void tst_Flapping::firstResultIsNotAChange_data()
 {
     QTest::addColumn<FlapRule>("rule");
     QTest::addColumn<QChar>("first");
@@ -178,7 +178,7 @@ void tst_Flapping::theFirstResultIsNoChange_data()
     }
 }
 
-void tst_Flapping::theFirstResultIsNoChange()
+void tst_Flapping::firstResultIsNotAChange()
 {
     QFETCH(FlapRule, rule);
     QFETCH(QChar, first);
@@ -190,7 +190,7 @@ void tst_Flapping::theFirstResultIsNoChange()
     QCOMPARE(standing.flaps.changes, 1U);
 }
 
-void tst_Flapping::counts_data()
+void tst_Flapping::recordsChanges_data()
 {
     QTest::addColumn<FlapRule>("rule");
     QTest::addColumn<QString>("results");
@@ -204,7 +204,7 @@ void tst_Flapping::counts_data()
     QTest::newRow("Nagios: a recovery that is not sure") << FlapRule::Nagios << u"UDuUU"_s << u"110"_s;
 }
 
-void tst_Flapping::counts()
+void tst_Flapping::recordsChanges()
 {
     QFETCH(FlapRule, rule);
     QFETCH(QString, results);
@@ -216,14 +216,14 @@ void tst_Flapping::counts()
     QCOMPARE(standing.flaps.last, std::optional(outcomeOf(results.back().toUpper())));
 }
 
-void tst_Flapping::whatIsOnItsWayIsNoFlapping_data()
+void tst_Flapping::resultsWithoutConnectionDoNotCount_data()
 {
     QTest::addColumn<bool>("isUnreachable");
     QTest::newRow("a parent is down") << true;
     QTest::newRow("our own link is down") << false;
 }
 
-void tst_Flapping::whatIsOnItsWayIsNoFlapping()
+void tst_Flapping::resultsWithoutConnectionDoNotCount()
 {
     QFETCH(bool, isUnreachable);
     const Schedule schedule = scheduleOf(FlapRule::Icinga, 30, 20);
@@ -237,7 +237,7 @@ void tst_Flapping::whatIsOnItsWayIsNoFlapping()
     QVERIFY(!standing.flapping);
 }
 
-void tst_Flapping::offKeepsNothing()
+void tst_Flapping::turningOffClearsTheHistory()
 {
     Standing standing;
     standing.flaps = {0xFFFFF, Outcome::Up};

@@ -44,7 +44,7 @@ QJsonObject members(const QStringList &names)
     return {{u"members"_s, QJsonArray::fromStringList(names)}};
 }
 
-Target looking(const QString &kind, const QString &name, const QJsonObject &more = {})
+Target memberTarget(const QString &kind, const QString &name, const QJsonObject &more = {})
 {
     Target target = TestKinds::target(kind, name, more);
     target.schedule.every = 1h;
@@ -60,50 +60,50 @@ class tst_Groups : public QObject
     Q_OBJECT
 
 private slots:
-    void roundsJudgeGroupsLast();
-    void roundsWaitForRepetitions();
-    void groupsOfGroupsGoInOrder();
-    void circlesEnd();
-    void aHeldGroupHoldsNobodyElseUp();
-    void cancelledRounds();
-    void badGroupsAreNotRepeated();
-    void aloneInARound();
-    void tagsMeanTargetsThatLook();
-    void aMemberIsMeantByATagInAnotherCase();
-    void pausedMembersAreKnown();
-    void isJudgedAnewWhenAMemberChanges();
-    void believesWhatIsConfirmedAtOnce();
-    void flapAsOthersDo();
-    void saysNothingBeforeItsMembers();
-    void followsTheListOfTargets();
-    void manyChangesMakeFewJudgements();
+    void runsEvaluateGroupsLast();
+    void runsWaitForRetries();
+    void nestedGroupsRunInOrder();
+    void runsWithCyclesEnd();
+    void aWaitingGroupDoesNotDelayOthers();
+    void cancelsRunsWithGroups();
+    void failedGroupsAreNotRetried();
+    void runsAGroupAlone();
+    void memberTagsExcludeGroups();
+    void memberTagsIgnoreCase();
+    void pausedMembersDoNotCount();
+    void isEvaluatedAgainWhenAMemberChanges();
+    void confirmedMembersNeedNoAttempts();
+    void groupsFlapLikeOtherTargets();
+    void reportsNothingBeforeItsMembers();
+    void followsChangesOfTargets();
+    void manyChangesCauseFewEvaluations();
     void thousandsOfMembers();
-    void theFirstGroupIsTriedOut_data();
-    void theFirstGroupIsTriedOut();
+    void testsTheFirstGroup_data();
+    void testsTheFirstGroup();
 };
 
-void tst_Groups::roundsJudgeGroupsLast()
+void tst_Groups::runsEvaluateGroupsLast()
 {
     TestKinds kinds;
     EngineHarness harness({}, parts());
     const QList<Target> targets{group(u"both"_s, members({u"fast"_s, u"slow"_s})),
-                                looking(u"slow"_s, u"slow"_s, {{u"ms"_s, 100}}),
-                                looking(u"quick"_s, u"fast"_s, {{u"says"_s, u"down"_s}})};
+                                memberTarget(u"slow"_s, u"slow"_s, {{u"ms"_s, 100}}),
+                                memberTarget(u"quick"_s, u"fast"_s, {{u"says"_s, u"down"_s}})};
     harness.setTargets(targets);
     harness.check(targets);
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     QCOMPARE(harness.results.size(), 3);
     QCOMPARE(harness.results.last().targetName, u"both"_s);
     QCOMPARE(harness.results.last().outcome, Outcome::Down);
     QCOMPARE(harness.results.last().observation.summary, u"1 of 2 up; down: fast"_s);
-    QCOMPARE(harness.rounds.last().done, 3);
+    QCOMPARE(harness.runSnapshots.last().done, 3);
 }
 
-void tst_Groups::roundsWaitForRepetitions()
+void tst_Groups::runsWaitForRetries()
 {
     TestKinds kinds;
     EngineHarness harness({}, parts());
-    Target flaky = looking(u"flaky"_s, u"flaky"_s);
+    Target flaky = memberTarget(u"flaky"_s, u"flaky"_s);
     flaky.schedule.attempts = 2;
     flaky.schedule.retryEvery = 100ms;
     kinds.say(u"flaky"_s, u"down"_s);
@@ -112,22 +112,22 @@ void tst_Groups::roundsWaitForRepetitions()
     harness.check(targets, 2);
     QTRY_COMPARE(harness.resultsOf(u"flaky"_s).size(), 1);
     kinds.say(u"flaky"_s, u"up"_s);
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     QCOMPARE(harness.resultsOf(u"flaky"_s).size(), 2);
     QCOMPARE(harness.resultsOf(u"group"_s).size(), 1);
     QCOMPARE(harness.resultsOf(u"group"_s).first().outcome, Outcome::Up);
 }
 
-void tst_Groups::groupsOfGroupsGoInOrder()
+void tst_Groups::nestedGroupsRunInOrder()
 {
     TestKinds kinds;
     EngineHarness harness({}, parts());
     const QList<Target> targets{group(u"top"_s, members({u"middle"_s, u"a"_s})), group(u"middle"_s, members({u"low"_s})),
                                 group(u"low"_s, members({u"a"_s})),
-                                looking(u"slow"_s, u"a"_s, {{u"ms"_s, 20}, {u"says"_s, u"down"_s}})};
+                                memberTarget(u"slow"_s, u"a"_s, {{u"ms"_s, 20}, {u"says"_s, u"down"_s}})};
     harness.setTargets(targets);
     harness.check(targets);
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     QStringList order;
     for (const Result &result : std::as_const(harness.results))
         order.append(result.targetName + u' ' + outcomeKey(result.outcome));
@@ -135,26 +135,26 @@ void tst_Groups::groupsOfGroupsGoInOrder()
 }
 
 //! The file format prevents cycles. If one occurs anyway, the run still ends.
-void tst_Groups::circlesEnd()
+void tst_Groups::runsWithCyclesEnd()
 {
     TestKinds kinds;
     EngineHarness harness({}, parts());
     const QList<Target> targets{group(u"a"_s, members({u"b"_s})), group(u"b"_s, members({u"a"_s})),
-                                looking(u"quick"_s, u"c"_s)};
+                                memberTarget(u"quick"_s, u"c"_s)};
     harness.setTargets(targets);
     harness.check(targets);
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     QCOMPARE(harness.results.size(), 3);
     QCOMPARE(harness.resultsOf(u"a"_s).first().outcome, Outcome::Unknown);
 }
 
 //! A group waits for a hung member. Checks requested meanwhile still get slots.
-void tst_Groups::aHeldGroupHoldsNobodyElseUp()
+void tst_Groups::aWaitingGroupDoesNotDelayOthers()
 {
     TestKinds kinds;
     EngineHarness harness({}, parts());
-    const Target quick = looking(u"quick"_s, u"quick"_s);
-    const QList<Target> held{group(u"group"_s, members({u"hung"_s})), looking(u"hung"_s, u"hung"_s)};
+    const Target quick = memberTarget(u"quick"_s, u"quick"_s);
+    const QList<Target> held{group(u"group"_s, members({u"hung"_s})), memberTarget(u"hung"_s, u"hung"_s)};
     harness.setTargets(held + QList<Target>{quick});
     harness.check(held);
     QTRY_COMPARE(kinds.running(), 1);
@@ -162,15 +162,15 @@ void tst_Groups::aHeldGroupHoldsNobodyElseUp()
     QTRY_COMPARE(harness.resultsOf(u"quick"_s).size(), 1);
     QVERIFY(harness.resultsOf(u"group"_s).isEmpty());
     harness.engine.cancelAll();
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
 }
 
-void tst_Groups::cancelledRounds()
+void tst_Groups::cancelsRunsWithGroups()
 {
     TestKinds kinds;
     EngineHarness harness({}, parts());
     const QList<Target> targets{group(u"group"_s, members({u"hung"_s})), group(u"other"_s, members({u"hung"_s})),
-                                looking(u"hung"_s, u"hung"_s)};
+                                memberTarget(u"hung"_s, u"hung"_s)};
     harness.setTargets(targets);
     harness.check(targets);
     QTRY_COMPARE(kinds.running(), 1);
@@ -181,97 +181,97 @@ void tst_Groups::cancelledRounds()
     harness.engine.cancel({targets.first().id});
     QTRY_COMPARE(harness.resultsOf(u"group"_s).size(), 1);
     harness.engine.cancelAll();
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     QCOMPARE(harness.count(ErrorType::Cancelled), 3);
 }
 
-void tst_Groups::badGroupsAreNotRepeated()
+void tst_Groups::failedGroupsAreNotRetried()
 {
     TestKinds kinds;
     EngineHarness harness({}, parts());
     Target judge = group(u"group"_s, members({u"a"_s}));
     judge.schedule.attempts = 3;
     judge.schedule.retryEvery = 10ms;
-    const QList<Target> targets{judge, looking(u"quick"_s, u"a"_s, {{u"says"_s, u"down"_s}})};
+    const QList<Target> targets{judge, memberTarget(u"quick"_s, u"a"_s, {{u"says"_s, u"down"_s}})};
     harness.setTargets(targets);
     harness.check({targets[1]});
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     harness.check({judge}, 3);
-    QTRY_COMPARE(harness.rounds.last().id, 2U);
-    QVERIFY(harness.waitForRound());
+    QTRY_COMPARE(harness.runSnapshots.last().id, 2U);
+    QVERIFY(harness.waitForRun());
     const QList<Result> results = harness.resultsOf(u"group"_s);
     QCOMPARE(results.size(), 1);
     QCOMPARE(results.first().outcome, Outcome::Down);
     QVERIFY(results.first().hard);
 }
 
-void tst_Groups::aloneInARound()
+void tst_Groups::runsAGroupAlone()
 {
     TestKinds kinds;
     EngineHarness harness({}, parts());
-    const QList<Target> targets{group(u"group"_s, members({u"a"_s, u"nobody"_s})), looking(u"quick"_s, u"a"_s)};
+    const QList<Target> targets{group(u"group"_s, members({u"a"_s, u"nobody"_s})), memberTarget(u"quick"_s, u"a"_s)};
     harness.setTargets(targets);
     harness.check({targets.first()});
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     QCOMPARE(harness.results.size(), 1);
     QCOMPARE(harness.results.first().outcome, Outcome::Unknown);
     QCOMPARE(harness.results.first().observation.summary, u"0 of 2 up; no result yet: a; missing: nobody"_s);
 }
 
-void tst_Groups::tagsMeanTargetsThatLook()
+void tst_Groups::memberTagsExcludeGroups()
 {
     TestKinds kinds;
     EngineHarness harness({}, parts());
-    Target one = looking(u"quick"_s, u"one"_s);
+    Target one = memberTarget(u"quick"_s, u"one"_s);
     one.tags = {u"web"_s, u"prod"_s};
-    Target two = looking(u"quick"_s, u"two"_s, {{u"says"_s, u"down"_s}});
+    Target two = memberTarget(u"quick"_s, u"two"_s, {{u"says"_s, u"down"_s}});
     two.tags = {u"web"_s};
     Target itself = group(u"web"_s, {{u"memberTags"_s, QJsonArray{u"web"_s, u"prod"_s}}});
     itself.tags = {u"web"_s};
     const QList<Target> targets{itself, one, two};
     harness.setTargets(targets);
     harness.check(targets);
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     QCOMPARE(harness.resultsOf(u"web"_s).first().observation.summary, u"1 of 2 up; down: two"_s);
 }
 
-void tst_Groups::aMemberIsMeantByATagInAnotherCase()
+void tst_Groups::memberTagsIgnoreCase()
 {
     TestKinds kinds;
     EngineHarness harness({}, parts());
-    Target one = looking(u"quick"_s, u"one"_s);
+    Target one = memberTarget(u"quick"_s, u"one"_s);
     one.tags = {u"prod"_s};
-    Target two = looking(u"quick"_s, u"two"_s, {{u"says"_s, u"down"_s}});
+    Target two = memberTarget(u"quick"_s, u"two"_s, {{u"says"_s, u"down"_s}});
     two.tags = {u"Prod"_s};
     const QList<Target> targets{group(u"lower"_s, {{u"memberTags"_s, QJsonArray{u"prod"_s}}}),
                                 group(u"upper"_s, {{u"memberTags"_s, QJsonArray{u"PROD"_s}}}), one, two};
     harness.setTargets(targets);
     harness.check(targets);
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     QCOMPARE(harness.resultsOf(u"lower"_s).first().observation.summary, u"1 of 2 up; down: two"_s);
     QCOMPARE(harness.resultsOf(u"upper"_s).first().observation.summary, u"1 of 2 up; down: two"_s);
 }
 
-void tst_Groups::pausedMembersAreKnown()
+void tst_Groups::pausedMembersDoNotCount()
 {
     TestKinds kinds;
     EngineHarness harness({}, parts());
-    Target paused = looking(u"quick"_s, u"paused"_s, {{u"says"_s, u"down"_s}});
+    Target paused = memberTarget(u"quick"_s, u"paused"_s, {{u"says"_s, u"down"_s}});
     paused.paused = true;
-    const QList<Target> targets{group(u"group"_s, members({u"a"_s, u"paused"_s})), looking(u"quick"_s, u"a"_s), paused};
+    const QList<Target> targets{group(u"group"_s, members({u"a"_s, u"paused"_s})), memberTarget(u"quick"_s, u"a"_s), paused};
     harness.setTargets(targets);
     harness.engine.checkNow({});
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     QCOMPARE(harness.resultsOf(u"group"_s).first().observation.summary, u"1 of 1 up; paused: paused"_s);
 }
 
 //! The next tick of the groups is an hour away.
-void tst_Groups::isJudgedAnewWhenAMemberChanges()
+void tst_Groups::isEvaluatedAgainWhenAMemberChanges()
 {
     TestKinds kinds;
     EngineHarness harness({}, parts());
     const QList<Target> targets{group(u"top"_s, members({u"group"_s})), group(u"group"_s, members({u"a"_s})),
-                                looking(u"flaky"_s, u"a"_s)};
+                                memberTarget(u"flaky"_s, u"a"_s)};
     harness.setTargets(targets);
     harness.engine.startSchedule();
     QTRY_VERIFY(!harness.resultsOf(u"top"_s).isEmpty());
@@ -288,38 +288,38 @@ void tst_Groups::isJudgedAnewWhenAMemberChanges()
 }
 
 //! A member that fails once isn't down yet. A group of confirmed members needs no further attempts.
-void tst_Groups::believesWhatIsConfirmedAtOnce()
+void tst_Groups::confirmedMembersNeedNoAttempts()
 {
     TestKinds kinds;
     EngineHarness harness({}, parts());
-    Target flaky = looking(u"flaky"_s, u"a"_s);
+    Target flaky = memberTarget(u"flaky"_s, u"a"_s);
     flaky.schedule.attempts = 2;
     Target judge = group(u"group"_s, members({u"a"_s}));
     judge.schedule.attempts = 5;
     harness.setTargets({judge, flaky});
     harness.check({flaky, judge});
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     kinds.say(u"a"_s, u"down"_s);
     harness.check({flaky, judge});
-    QTRY_COMPARE(harness.rounds.last().id, 2U);
-    QVERIFY(harness.waitForRound());
+    QTRY_COMPARE(harness.runSnapshots.last().id, 2U);
+    QVERIFY(harness.waitForRun());
     QCOMPARE(harness.resultsOf(u"a"_s).last().outcome, Outcome::Down);
     QVERIFY(!harness.resultsOf(u"a"_s).last().hard);
     QCOMPARE(harness.resultsOf(u"group"_s).last().outcome, Outcome::Up);
     harness.check({flaky, judge});
-    QTRY_COMPARE(harness.rounds.last().id, 3U);
-    QVERIFY(harness.waitForRound());
+    QTRY_COMPARE(harness.runSnapshots.last().id, 3U);
+    QVERIFY(harness.waitForRun());
     QCOMPARE(harness.resultsOf(u"group"_s).last().outcome, Outcome::Down);
     QVERIFY(harness.resultsOf(u"group"_s).last().hard);
     QCOMPARE(harness.transitions.last().targetName, u"group"_s);
 }
 
 //! Groups flap like other targets. Attempts don't apply to groups: as in Nagios, each result of a group counts.
-void tst_Groups::flapAsOthersDo()
+void tst_Groups::groupsFlapLikeOtherTargets()
 {
     TestKinds kinds;
     EngineHarness harness({}, parts());
-    Target flaky = looking(u"flaky"_s, u"a"_s);
+    Target flaky = memberTarget(u"flaky"_s, u"a"_s);
     flaky.schedule.flapping = FlapRule::Off;
     Target judge = group(u"group"_s, members({u"a"_s}));
     judge.schedule.attempts = 3;
@@ -328,24 +328,24 @@ void tst_Groups::flapAsOthersDo()
     for (quint64 round = 1; round <= 7; ++round) {
         kinds.say(u"a"_s, round % 2 == 0 ? u"down"_s : u"up"_s);
         harness.check({flaky, judge});
-        QTRY_VERIFY(!harness.rounds.isEmpty() && harness.rounds.last().id == round);
-        QVERIFY(harness.waitForRound());
+        QTRY_VERIFY(!harness.runSnapshots.isEmpty() && harness.runSnapshots.last().id == round);
+        QVERIFY(harness.waitForRun());
     }
-    QTRY_COMPARE(harness.beside.size(), 1);
-    QCOMPARE(harness.beside.first().targetName, u"group"_s);
-    QVERIFY(harness.beside.first().standing.flapping);
+    QTRY_COMPARE(harness.otherChanges.size(), 1);
+    QCOMPARE(harness.otherChanges.first().targetName, u"group"_s);
+    QVERIFY(harness.otherChanges.first().standing.flapping);
 }
 
-//! Otherwise, every start would report all groups as unknown.
-void tst_Groups::saysNothingBeforeItsMembers()
+//! A group reports nothing until all its members have a result. Otherwise, every start would report all groups as unknown.
+void tst_Groups::reportsNothingBeforeItsMembers()
 {
     TestKinds kinds;
     EngineHarness harness({}, parts());
     Target judge = group(u"group"_s, members({u"a"_s, u"late"_s, u"paused"_s}));
     judge.schedule.every = 1s;
-    Target paused = looking(u"quick"_s, u"paused"_s);
+    Target paused = memberTarget(u"quick"_s, u"paused"_s);
     paused.paused = true;
-    harness.setTargets({judge, looking(u"quick"_s, u"a"_s), looking(u"deaf"_s, u"late"_s), paused});
+    harness.setTargets({judge, memberTarget(u"quick"_s, u"a"_s), memberTarget(u"deaf"_s, u"late"_s), paused});
     harness.engine.startSchedule();
     QTRY_COMPARE(harness.resultsOf(u"a"_s).size(), 1);
     QTRY_COMPARE(kinds.running(), 1);
@@ -358,13 +358,13 @@ void tst_Groups::saysNothingBeforeItsMembers()
     QCOMPARE(harness.resultsOf(u"group"_s).first().observation.summary, u"2 of 2 up; paused: paused"_s);
 }
 
-void tst_Groups::followsTheListOfTargets()
+void tst_Groups::followsChangesOfTargets()
 {
     TestKinds kinds;
     EngineHarness harness({}, parts());
     const Target judge = group(u"group"_s, members({u"a"_s, u"b"_s}));
-    const Target a = looking(u"quick"_s, u"a"_s);
-    Target b = looking(u"quick"_s, u"b"_s, {{u"says"_s, u"down"_s}});
+    const Target a = memberTarget(u"quick"_s, u"a"_s);
+    Target b = memberTarget(u"quick"_s, u"b"_s, {{u"says"_s, u"down"_s}});
     harness.setTargets({judge, a, b});
     harness.engine.startSchedule();
     const auto summary = [&harness] {
@@ -382,13 +382,13 @@ void tst_Groups::followsTheListOfTargets()
     QTRY_COMPARE(summary(), u"0 of 2 up; missing: a, b"_s);
 }
 
-void tst_Groups::manyChangesMakeFewJudgements()
+void tst_Groups::manyChangesCauseFewEvaluations()
 {
     TestKinds kinds;
     EngineHarness harness(EngineLimits{1000, {}, 1000, 0}, parts());
     QList<Target> targets;
     for (int i = 0; i < 300; ++i) {
-        Target target = looking(u"flaky"_s, u"m%1"_s.arg(i));
+        Target target = memberTarget(u"flaky"_s, u"m%1"_s.arg(i));
         target.tags = {u"web"_s};
         targets.append(target);
     }
@@ -396,7 +396,7 @@ void tst_Groups::manyChangesMakeFewJudgements()
     targets.append(group(u"group"_s, {{u"memberTags"_s, QJsonArray{u"web"_s}}}));
     harness.setTargets(targets);
     harness.check(targets);
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     harness.engine.startSchedule();
     for (const Target &target : looked)
         kinds.say(target.name, u"down"_s);
@@ -411,7 +411,7 @@ void tst_Groups::thousandsOfMembers()
     EngineHarness harness(EngineLimits{10'000, {}, 1'000, 0}, parts());
     QList<Target> targets;
     for (int i = 0; i < 3'000; ++i) {
-        Target target = looking(u"quick"_s, u"m%1"_s.arg(i));
+        Target target = memberTarget(u"quick"_s, u"m%1"_s.arg(i));
         target.tags = {u"web"_s, u"rack %1"_s.arg(i % 100)};
         targets.append(target);
     }
@@ -421,21 +421,21 @@ void tst_Groups::thousandsOfMembers()
     harness.setTargets(targets);
     const std::clock_t begin = std::clock(); // of CPU time; the event loop sleeps between its turns
     harness.check(targets);
-    QVERIFY(harness.waitForRound(60'000));
+    QVERIFY(harness.waitForRun(60'000));
     const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     QCOMPARE(harness.resultsOf(u"all"_s).first().observation.summary, u"3000 of 3000 up"_s);
-    QVERIFY2(seconds < 1.5 * slackOfThisBuild(), qPrintable(QString::number(seconds)));
+    QVERIFY2(seconds < 1.5 * slowdownOfThisBuild(), qPrintable(QString::number(seconds)));
 }
 
 //! None of the targets is a group yet.
-void tst_Groups::theFirstGroupIsTriedOut_data()
+void tst_Groups::testsTheFirstGroup_data()
 {
     QTest::addColumn<QJsonObject>("choice");
     QTest::newRow("by name") << members({u"a"_s, u"b"_s});
     QTest::newRow("by tag") << QJsonObject{{u"memberTags"_s, QJsonArray{u"shop"_s}}};
 }
 
-void tst_Groups::theFirstGroupIsTriedOut()
+void tst_Groups::testsTheFirstGroup()
 {
     QFETCH(QJsonObject, choice);
     TestKinds kinds;
@@ -443,12 +443,12 @@ void tst_Groups::theFirstGroupIsTriedOut()
     QList<Result> heard;
     QObject::connect(&harness.engine, &Engine::testRunFinished, &harness,
                      [&heard](const Result &result) { heard.append(result); });
-    QList<Target> targets{looking(u"quick"_s, u"a"_s), looking(u"quick"_s, u"b"_s)};
+    QList<Target> targets{memberTarget(u"quick"_s, u"a"_s), memberTarget(u"quick"_s, u"b"_s)};
     for (Target &target : targets)
         target.tags = QStringList{u"shop"_s};
     harness.setTargets(targets);
     harness.check(targets);
-    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.waitForRun());
     harness.engine.testRun(group(u"both"_s, choice));
     QTRY_COMPARE(heard.size(), 1);
     QCOMPARE(heard.first().observation.summary, u"2 of 2 up"_s);

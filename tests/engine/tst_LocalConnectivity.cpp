@@ -13,11 +13,11 @@ using namespace std::chrono_literals;
 namespace {
 
 //! Parses a string like `gateway:answered router:silent@10.0.0.1`. The probed address follows the @.
-QList<ConnectivityObservation> sights(const QString &text)
+QList<ConnectivityObservation> observationsFrom(const QString &text)
 {
     static const QHash<QString, ReferenceObservation> words{{u"answered"_s, ReferenceObservation::Answered},
                                                             {u"silent"_s, ReferenceObservation::Silent},
-                                                            {u"cut"_s, ReferenceObservation::Cut},
+                                                            {u"cut"_s, ReferenceObservation::NoNetwork},
                                                             {u"unreachable"_s, ReferenceObservation::Unreachable},
                                                             {u"absent"_s, ReferenceObservation::Absent}};
     QList<ConnectivityObservation> list;
@@ -34,12 +34,12 @@ class ProbeSeries
 {
 public:
     ProbeSeries() { link.setReferences({u"a"_s, u"b"_s}); }
-    void look(const QString &text)
+    void observe(const QString &text)
     {
         now += 10s;
         link.noteCheckBegan(now);
         now += 1s;
-        link.noteCheckEnded(sights(text), now);
+        link.noteCheckEnded(observationsFrom(text), now);
     }
 
     LocalConnectivity link;
@@ -48,24 +48,24 @@ public:
 
 } // namespace
 
-//! When this computer is offline, and which failures that explains.
+//! When this computer counts as offline, and which failures are then not confirmed.
 class tst_LocalConnectivity : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void isGoneWhenAllFail_data();
-    void isGoneWhenAllFail();
-    void withoutReferencesNothingIsInDoubt();
-    void aResultWaitsForALaterLook();
-    void whatOverlapsTheLossIsNotBelieved();
-    void looksKeepTheirDistance();
-    void isBackAfterTwoGoodLooks();
-    void aSilentGatewayIsContradicted();
-    void forgetsWhoIsNoReference();
+    void isOfflineWhenAllReferencesFail_data();
+    void isOfflineWhenAllReferencesFail();
+    void withoutReferencesFailuresAreConfirmed();
+    void aResultWaitsForALaterCheck();
+    void failuresDuringTheLossAreNotConfirmed();
+    void checksAreSpacedOut();
+    void isOnlineAfterTwoAnswers();
+    void aTargetContradictsASilentGateway();
+    void forgetsRemovedReferences();
 };
 
-void tst_LocalConnectivity::isGoneWhenAllFail_data()
+void tst_LocalConnectivity::isOfflineWhenAllReferencesFail_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("now");
@@ -89,141 +89,141 @@ void tst_LocalConnectivity::isGoneWhenAllFail_data()
     QTest::newRow("nothing is known") << u"a:answered"_s << u""_s << false;
 }
 
-void tst_LocalConnectivity::isGoneWhenAllFail()
+void tst_LocalConnectivity::isOfflineWhenAllReferencesFail()
 {
     QFETCH(QString, before);
     QFETCH(QString, now);
     QFETCH(bool, isGone);
-    ProbeSeries looks;
+    ProbeSeries series;
     if (!before.isEmpty())
-        looks.look(before);
-    QVERIFY(!looks.link.isOffline());
-    looks.look(now);
-    QCOMPARE(looks.link.isOffline(), isGone);
+        series.observe(before);
+    QVERIFY(!series.link.isOffline());
+    series.observe(now);
+    QCOMPARE(series.link.isOffline(), isGone);
 }
 
-void tst_LocalConnectivity::withoutReferencesNothingIsInDoubt()
+void tst_LocalConnectivity::withoutReferencesFailuresAreConfirmed()
 {
     LocalConnectivity link;
-    QVERIFY(!link.isWatched());
+    QVERIFY(!link.hasReferences());
     QCOMPARE(link.failureConfirmation(1s, 2s), LocalConnectivity::FailureConfirmation::Yes);
     link.requestCheck(2s);
-    QVERIFY(!link.lookAt());
+    QVERIFY(!link.nextCheckAt());
     QVERIFY(!link.isOffline());
 }
 
 //! A connectivity check that started before the result arrived proves nothing: connectivity may have been lost in between.
-void tst_LocalConnectivity::aResultWaitsForALaterLook()
+void tst_LocalConnectivity::aResultWaitsForALaterCheck()
 {
     LocalConnectivity link;
     link.setReferences({u"a"_s});
     link.noteCheckBegan(100s);
-    link.noteCheckEnded(sights(u"a:answered"_s), 101s);
+    link.noteCheckEnded(observationsFrom(u"a:answered"_s), 101s);
     QCOMPARE(link.failureConfirmation(90s, 100s), LocalConnectivity::FailureConfirmation::Yes);
     QCOMPARE(link.failureConfirmation(99s, 100s + 1ms), LocalConnectivity::FailureConfirmation::Later);
     link.requestCheck(100s + 1ms);
     link.noteCheckBegan(102s);
     QCOMPARE(link.failureConfirmation(99s, 100s + 1ms), LocalConnectivity::FailureConfirmation::Later);
-    link.noteCheckEnded(sights(u"a:answered"_s), 103s);
+    link.noteCheckEnded(observationsFrom(u"a:answered"_s), 103s);
     QCOMPARE(link.failureConfirmation(99s, 100s + 1ms), LocalConnectivity::FailureConfirmation::Yes);
 }
 
-void tst_LocalConnectivity::whatOverlapsTheLossIsNotBelieved()
+void tst_LocalConnectivity::failuresDuringTheLossAreNotConfirmed()
 {
-    ProbeSeries looks;
-    looks.look(u"a:answered"_s);        // 110 s - 111 s
-    looks.look(u"a:silent b:silent"_s); // 121 s - 122 s
-    QCOMPARE(looks.link.failureConfirmation(115s, 120s), LocalConnectivity::FailureConfirmation::No);
-    QCOMPARE(looks.link.failureConfirmation(123s, 125s), LocalConnectivity::FailureConfirmation::No);
-    looks.look(u"a:answered"_s);
-    QCOMPARE(looks.link.failureConfirmation(123s, 125s), LocalConnectivity::FailureConfirmation::No); // not restored yet
-    looks.look(u"a:answered"_s);                                                                      // 143 s - 144 s
-    QCOMPARE(looks.link.failureConfirmation(123s, 125s), LocalConnectivity::FailureConfirmation::No);
-    QCOMPARE(looks.link.failureConfirmation(143s + 500ms, 150s), LocalConnectivity::FailureConfirmation::No);
-    QCOMPARE(looks.link.failureConfirmation(144s, 150s), LocalConnectivity::FailureConfirmation::Later);
-    looks.look(u"a:answered"_s);
-    QCOMPARE(looks.link.failureConfirmation(144s, 150s), LocalConnectivity::FailureConfirmation::Yes);
+    ProbeSeries series;
+    series.observe(u"a:answered"_s);        // 110 s - 111 s
+    series.observe(u"a:silent b:silent"_s); // 121 s - 122 s
+    QCOMPARE(series.link.failureConfirmation(115s, 120s), LocalConnectivity::FailureConfirmation::No);
+    QCOMPARE(series.link.failureConfirmation(123s, 125s), LocalConnectivity::FailureConfirmation::No);
+    series.observe(u"a:answered"_s);
+    QCOMPARE(series.link.failureConfirmation(123s, 125s), LocalConnectivity::FailureConfirmation::No); // not restored yet
+    series.observe(u"a:answered"_s);                                                                   // 143 s - 144 s
+    QCOMPARE(series.link.failureConfirmation(123s, 125s), LocalConnectivity::FailureConfirmation::No);
+    QCOMPARE(series.link.failureConfirmation(143s + 500ms, 150s), LocalConnectivity::FailureConfirmation::No);
+    QCOMPARE(series.link.failureConfirmation(144s, 150s), LocalConnectivity::FailureConfirmation::Later);
+    series.observe(u"a:answered"_s);
+    QCOMPARE(series.link.failureConfirmation(144s, 150s), LocalConnectivity::FailureConfirmation::Yes);
 }
 
-void tst_LocalConnectivity::looksKeepTheirDistance()
+void tst_LocalConnectivity::checksAreSpacedOut()
 {
     LocalConnectivity link;
     link.setReferences({u"a"_s});
-    QVERIFY(!link.lookAt());
+    QVERIFY(!link.nextCheckAt());
     link.requestCheck(100s);
-    QCOMPARE(*link.lookAt(), MonotonicTime(100s));
+    QCOMPARE(*link.nextCheckAt(), MonotonicTime(100s));
     link.noteCheckBegan(100s);
     link.requestCheck(100s + 10ms);
     link.requestCheck(100s + 20ms);
-    QVERIFY(!link.lookAt()); // only one connectivity check at a time
-    link.noteCheckEnded(sights(u"a:answered"_s), 100s + 30ms);
-    QCOMPARE(*link.lookAt(), MonotonicTime(101s)); // one check for both requests
+    QVERIFY(!link.nextCheckAt()); // only one connectivity check at a time
+    link.noteCheckEnded(observationsFrom(u"a:answered"_s), 100s + 30ms);
+    QCOMPARE(*link.nextCheckAt(), MonotonicTime(101s)); // one check for both requests
     link.noteCheckBegan(101s);
-    link.noteCheckEnded(sights(u"a:silent"_s), 102s);
+    link.noteCheckEnded(observationsFrom(u"a:silent"_s), 102s);
     QVERIFY(link.isOffline());
-    QCOMPARE(*link.lookAt(), MonotonicTime(104s)); // scheduled without a request
+    QCOMPARE(*link.nextCheckAt(), MonotonicTime(104s)); // scheduled without a request
     link.noteCheckBegan(104s);
-    link.noteCheckEnded(sights(u"a:answered"_s), 104s + 10ms);
-    QCOMPARE(*link.lookAt(), MonotonicTime(105s)); // first sign of recovery, to be confirmed soon
+    link.noteCheckEnded(observationsFrom(u"a:answered"_s), 104s + 10ms);
+    QCOMPARE(*link.nextCheckAt(), MonotonicTime(105s)); // first sign of recovery, to be confirmed soon
     link.noteCheckBegan(105s);
-    link.noteCheckEnded(sights(u"a:answered"_s), 105s + 10ms);
+    link.noteCheckEnded(observationsFrom(u"a:answered"_s), 105s + 10ms);
     QVERIFY(!link.isOffline());
-    QVERIFY(!link.lookAt());
+    QVERIFY(!link.nextCheckAt());
 }
 
-void tst_LocalConnectivity::isBackAfterTwoGoodLooks()
+void tst_LocalConnectivity::isOnlineAfterTwoAnswers()
 {
-    ProbeSeries looks;
-    looks.look(u"a:answered"_s);
-    looks.look(u"a:silent"_s);
-    looks.look(u"a:answered"_s);
-    QVERIFY(looks.link.isOffline());
-    looks.look(u"a:silent"_s);
-    looks.look(u"a:answered"_s);
-    QVERIFY(looks.link.isOffline());
-    looks.look(u"a:answered"_s);
-    QVERIFY(!looks.link.isOffline());
+    ProbeSeries series;
+    series.observe(u"a:answered"_s);
+    series.observe(u"a:silent"_s);
+    series.observe(u"a:answered"_s);
+    QVERIFY(series.link.isOffline());
+    series.observe(u"a:silent"_s);
+    series.observe(u"a:answered"_s);
+    QVERIFY(series.link.isOffline());
+    series.observe(u"a:answered"_s);
+    QVERIFY(!series.link.isOffline());
 }
 
-void tst_LocalConnectivity::aSilentGatewayIsContradicted()
+void tst_LocalConnectivity::aTargetContradictsASilentGateway()
 {
-    ProbeSeries looks;
-    looks.look(u"a:answered"_s);
-    looks.look(u"a:silent"_s);
-    QVERIFY(looks.link.isOffline());
-    looks.link.contradict(looks.now);
-    QVERIFY(!looks.link.isOffline());
-    QCOMPARE(looks.link.failureConfirmation(looks.now - 1s, looks.now), LocalConnectivity::FailureConfirmation::No);
-    looks.look(u"a:silent"_s);
-    QVERIFY(!looks.link.isOffline());
-    looks.look(u"a:unreachable"_s); // the “unreachable” report may come from the reference itself
-    QVERIFY(!looks.link.isOffline());
-    looks.look(u"a:cut"_s);
-    QVERIFY(looks.link.isOffline());
-    looks.link.contradict(looks.now);
-    looks.look(u"a:answered"_s); // the reference answers again, so its silence counts again
-    looks.look(u"a:silent"_s);
-    QVERIFY(looks.link.isOffline());
-    looks.look(u"a:answered"_s);
-    looks.look(u"a:answered"_s);
-    looks.look(u"a:unreachable"_s);
-    QVERIFY(looks.link.isOffline());
+    ProbeSeries series;
+    series.observe(u"a:answered"_s);
+    series.observe(u"a:silent"_s);
+    QVERIFY(series.link.isOffline());
+    series.link.contradict(series.now);
+    QVERIFY(!series.link.isOffline());
+    QCOMPARE(series.link.failureConfirmation(series.now - 1s, series.now), LocalConnectivity::FailureConfirmation::No);
+    series.observe(u"a:silent"_s);
+    QVERIFY(!series.link.isOffline());
+    series.observe(u"a:unreachable"_s); // the “unreachable” report may come from the reference itself
+    QVERIFY(!series.link.isOffline());
+    series.observe(u"a:cut"_s);
+    QVERIFY(series.link.isOffline());
+    series.link.contradict(series.now);
+    series.observe(u"a:answered"_s); // the reference answers again, so its silence counts again
+    series.observe(u"a:silent"_s);
+    QVERIFY(series.link.isOffline());
+    series.observe(u"a:answered"_s);
+    series.observe(u"a:answered"_s);
+    series.observe(u"a:unreachable"_s);
+    QVERIFY(series.link.isOffline());
 }
 
-void tst_LocalConnectivity::forgetsWhoIsNoReference()
+void tst_LocalConnectivity::forgetsRemovedReferences()
 {
-    ProbeSeries looks;
-    looks.look(u"a:answered"_s);
-    looks.link.setReferences({u"b"_s});
-    looks.link.setReferences({u"a"_s});
-    looks.look(u"a:silent"_s);
-    QVERIFY(!looks.link.isOffline());
-    looks.look(u"a:answered"_s);
-    looks.look(u"a:silent"_s);
-    QVERIFY(looks.link.isOffline());
-    looks.link.setReferences({});
-    QVERIFY(!looks.link.isOffline());
-    QVERIFY(!looks.link.lookAt());
+    ProbeSeries series;
+    series.observe(u"a:answered"_s);
+    series.link.setReferences({u"b"_s});
+    series.link.setReferences({u"a"_s});
+    series.observe(u"a:silent"_s);
+    QVERIFY(!series.link.isOffline());
+    series.observe(u"a:answered"_s);
+    series.observe(u"a:silent"_s);
+    QVERIFY(series.link.isOffline());
+    series.link.setReferences({});
+    QVERIFY(!series.link.isOffline());
+    QVERIFY(!series.link.nextCheckAt());
 }
 
 QTEST_APPLESS_MAIN(tst_LocalConnectivity)

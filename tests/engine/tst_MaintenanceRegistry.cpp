@@ -33,14 +33,14 @@ class tst_MaintenanceRegistry : public QObject
     Q_OBJECT
 
 private slots:
-    void isForThose_data();
-    void isForThose();
-    void tellsWhenThereIsNews();
-    void theOneThatEndsLastCounts();
+    void selectsTargets_data();
+    void selectsTargets();
+    void reportsChanges();
+    void theMaintenanceThatEndsLastCounts();
     void manyTargetsAndEntriesAreQuick();
 };
 
-void tst_MaintenanceRegistry::isForThose_data()
+void tst_MaintenanceRegistry::selectsTargets_data()
 {
     QTest::addColumn<QStringList>("names");
     QTest::addColumn<QStringList>("tags");
@@ -62,7 +62,7 @@ void tst_MaintenanceRegistry::isForThose_data()
     row("nobody", {}, {}, {}, false, {});
 }
 
-void tst_MaintenanceRegistry::isForThose()
+void tst_MaintenanceRegistry::selectsTargets()
 {
     const TestKinds kinds;
     Target shop = TestKinds::target(u"quick"_s, u"Shop"_s, {{u"host"_s, u"shop.example"_s}});
@@ -91,10 +91,10 @@ void tst_MaintenanceRegistry::isForThose()
     QTEST(found, "found");
 }
 
-void tst_MaintenanceRegistry::tellsWhenThereIsNews()
+void tst_MaintenanceRegistry::reportsChanges()
 {
     MaintenanceRegistry book;
-    QVERIFY(!book.look(kNow)); // the targets aren't known yet
+    QVERIFY(!book.update(kNow)); // the targets aren't known yet
     Target target;
     target.id = QUuid::createUuid();
     target.name = u"Shop"_s;
@@ -102,23 +102,23 @@ void tst_MaintenanceRegistry::tellsWhenThereIsNews()
     made.targets = {u"Shop"_s};
     const auto noKind = [](const QString &) -> const Kind * { return nullptr; };
     book.replace({made}, {target}, noKind);
-    QVERIFY(book.look(kNow + 2));
-    QVERIFY(!book.of(target.id));
-    QVERIFY(!book.look(kNow + kMinute - 1));
-    QVERIFY(book.look(kNow + kMinute));
-    QVERIFY(book.of(target.id));
-    QCOMPARE(book.of(target.id)->until, kNow + 2 * kMinute);
-    QCOMPARE(book.of(target.id)->begun, kNow + kMinute);
+    QVERIFY(book.update(kNow + 2));
+    QVERIFY(!book.maintenanceOf(target.id));
+    QVERIFY(!book.update(kNow + kMinute - 1));
+    QVERIFY(book.update(kNow + kMinute));
+    QVERIFY(book.maintenanceOf(target.id));
+    QCOMPARE(book.maintenanceOf(target.id)->until, kNow + 2 * kMinute);
+    QCOMPARE(book.maintenanceOf(target.id)->begun, kNow + kMinute);
     QCOMPARE(book.inEffect().size(), 1);
-    QVERIFY(!book.look(kNow + 2 * kMinute - 1));
-    QVERIFY(book.look(kNow + kMinute - 1)); // the clock was set back to before the start of the maintenance
-    QVERIFY(!book.of(target.id));
-    QVERIFY(book.look(kNow + 90 * kMinute)); // and forward, or the computer slept
-    QVERIFY(!book.of(target.id));
-    QVERIFY(!book.look(kNow + 9'000 * kMinute));
+    QVERIFY(!book.update(kNow + 2 * kMinute - 1));
+    QVERIFY(book.update(kNow + kMinute - 1)); // the clock was set back to before the start of the maintenance
+    QVERIFY(!book.maintenanceOf(target.id));
+    QVERIFY(book.update(kNow + 90 * kMinute)); // and forward, or the computer slept
+    QVERIFY(!book.maintenanceOf(target.id));
+    QVERIFY(!book.update(kNow + 9'000 * kMinute));
 }
 
-void tst_MaintenanceRegistry::theOneThatEndsLastCounts()
+void tst_MaintenanceRegistry::theMaintenanceThatEndsLastCounts()
 {
     Target target;
     target.id = QUuid::createUuid();
@@ -132,15 +132,15 @@ void tst_MaintenanceRegistry::theOneThatEndsLastCounts()
     const auto noKind = [](const QString &) -> const Kind * { return nullptr; };
     MaintenanceRegistry book;
     book.replace({shortOne, longOne, all}, {target}, noKind);
-    QVERIFY(book.look(kNow));
-    QCOMPARE(book.of(target.id)->name, u"Long"_s);
-    QCOMPARE(book.of(QUuid::createUuid())->name, u"All"_s);
+    QVERIFY(book.update(kNow));
+    QCOMPARE(book.maintenanceOf(target.id)->name, u"Long"_s);
+    QCOMPARE(book.maintenanceOf(QUuid::createUuid())->name, u"All"_s);
     book.replace({longOne, shortOne}, {target}, noKind);
-    QVERIFY(book.look(kNow));
-    QCOMPARE(book.of(target.id)->name, u"Long"_s);
+    QVERIFY(book.update(kNow));
+    QCOMPARE(book.maintenanceOf(target.id)->name, u"Long"_s);
     book.replace({shortOne, all}, {target}, noKind);
-    QVERIFY(book.look(kNow));
-    QCOMPARE(book.of(target.id)->name, u"All"_s);
+    QVERIFY(book.update(kNow));
+    QCOMPARE(book.maintenanceOf(target.id)->name, u"All"_s);
 }
 
 void tst_MaintenanceRegistry::manyTargetsAndEntriesAreQuick()
@@ -165,11 +165,11 @@ void tst_MaintenanceRegistry::manyTargetsAndEntriesAreQuick()
     book.replace(entries, targets, [](const QString &) -> const Kind * { return nullptr; });
     QBENCHMARK_ONCE
     {
-        QVERIFY(book.look(kNow));
+        QVERIFY(book.update(kNow));
         for (int i = 1; i < 10'000; ++i)
-            book.look(kNow + i);
+            book.update(kNow + i);
     }
-    QVERIFY(book.of(targets.last().id));
+    QVERIFY(book.maintenanceOf(targets.last().id));
 }
 
 QTEST_GUILESS_MAIN(tst_MaintenanceRegistry)

@@ -14,15 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Runs on top of a Runner. Records the longest queue of the Runner.
+//! Manual runs with a Runner. Records the maximum length of the Runner's queue.
 class ManualRunsHarness : public RunnerHarness
 {
 public:
     ManualRunsHarness(const EngineLimits &limits, const QList<Target> &targets)
         : RunnerHarness(limits)
-        , rounds(
+        , manualRuns(
               &runner, &group, Clock(), [this](const TargetId &id) { return planOf(id); },
-              [this](const TargetId &id) { return membersOf(id); }, [this] { look(); })
+              [this](const TargetId &id) { return membersOf(id); }, [this] { noteQueueLength(); })
     {
         for (const Target &target : targets) {
             m_plans.insert(target.id, planFor(target));
@@ -30,20 +30,20 @@ public:
         }
     }
 
-    ~ManualRunsHarness() { end(); } // while the members of this class exist
+    ~ManualRunsHarness() { end(); } // ends all checks while the members that they use still exist
 
-    void start() { rounds.start(m_ids, 1); }
+    void start() { manualRuns.start(m_ids, 1); }
     bool waitForEnd()
     {
-        return QTest::qWaitFor([this] { return rounds.progress().finished; }, 20'000);
+        return QTest::qWaitFor([this] { return manualRuns.progress().finished; }, 20'000);
     }
-    void look() { maxWaiting = std::max(maxWaiting, runner.queue().waiting()); }
+    void noteQueueLength() { maxWaiting = std::max(maxWaiting, runner.queue().waiting()); }
     void forget(const TargetId &id) { m_plans.remove(id); }
 
     QHash<TargetId, QList<TargetId>> members;
     int askedForMembers = 0;
     int maxWaiting = 0;
-    ManualRuns rounds;
+    ManualRuns manualRuns;
 
 private:
     QList<TargetId> membersOf(const TargetId &id)
@@ -53,7 +53,7 @@ private:
     }
     const CheckPlan *planOf(const TargetId &id)
     {
-        look(); // called just before each check is passed to the Runner
+        noteQueueLength(); // called just before each check is passed to the Runner
         const auto plan = m_plans.constFind(id);
         return plan == m_plans.cend() ? nullptr : &*plan;
     }
@@ -70,17 +70,17 @@ class tst_ManualRuns : public QObject
     Q_OBJECT
 
 private slots:
-    void handsOverNoMoreThanCanSoonRun_data();
-    void handsOverNoMoreThanCanSoonRun();
-    void aBusyHostHoldsNobodyElseUp();
-    void whatWaitsForItsHostCanBeCancelled();
-    void endsWithManySetAside();
-    void aChainOfGroupsIsWorkForEachOnce_data();
-    void aChainOfGroupsIsWorkForEachOnce();
-    void whatWaitsForACancelledMemberGoesOn();
+    void queuesNoMoreThanCanRunSoon_data();
+    void queuesNoMoreThanCanRunSoon();
+    void aBusyHostDoesNotDelayOthers();
+    void cancelsChecksWaitingForTheirHost();
+    void endsWithManyPendingChecks();
+    void processesAChainOfGroupsOnce_data();
+    void processesAChainOfGroupsOnce();
+    void groupsOfACancelledMemberContinue();
 };
 
-void tst_ManualRuns::handsOverNoMoreThanCanSoonRun_data()
+void tst_ManualRuns::queuesNoMoreThanCanRunSoon_data()
 {
     QTest::addColumn<EngineLimits>("limits");
     QTest::addColumn<QString>("kind");
@@ -95,7 +95,7 @@ void tst_ManualRuns::handsOverNoMoreThanCanSoonRun_data()
     QTest::newRow("no host, no limit of the kind") << usual << u"quick"_s << 0 << 50 + 200;
 }
 
-void tst_ManualRuns::handsOverNoMoreThanCanSoonRun()
+void tst_ManualRuns::queuesNoMoreThanCanRunSoon()
 {
     QFETCH(EngineLimits, limits);
     QFETCH(QString, kind);
@@ -120,10 +120,10 @@ void tst_ManualRuns::handsOverNoMoreThanCanSoonRun()
         QVERIFY2(number >= last - most, qPrintable(run.name));
         last = std::max(last, number);
     }
-    QCOMPARE(harness.rounds.pending(), 0);
+    QCOMPARE(harness.manualRuns.pending(), 0);
 }
 
-void tst_ManualRuns::aBusyHostHoldsNobodyElseUp()
+void tst_ManualRuns::aBusyHostDoesNotDelayOthers()
 {
     TestKinds kinds;
     const QList<Target> hung = TestKinds::targets(u"hung"_s, 2'000, {{u"host"_s, u"dead.example"_s}});
@@ -133,35 +133,35 @@ void tst_ManualRuns::aBusyHostHoldsNobodyElseUp()
     QTRY_COMPARE(harness.results.size(), 500); // while the host hangs
     QCOMPARE(kinds.running(), 6);
     QCOMPARE(harness.runner.queue().waiting(), 20);
-    QCOMPARE(harness.rounds.pending(), 2'000 - 26);
-    const QList<TaskInfo> waiting = harness.rounds.pendingTasks(5);
+    QCOMPARE(harness.manualRuns.pending(), 2'000 - 26);
+    const QList<TaskInfo> waiting = harness.manualRuns.pendingTasks(5);
     QCOMPARE(waiting.size(), 5);
     QCOMPARE(waiting.at(0).targetId, hung.at(26).id);
     QCOMPARE(waiting.at(0).waitingFor, WaitReason::Host);
 }
 
-void tst_ManualRuns::whatWaitsForItsHostCanBeCancelled()
+void tst_ManualRuns::cancelsChecksWaitingForTheirHost()
 {
     TestKinds kinds;
     const QList<Target> hung = TestKinds::targets(u"hung"_s, 26, {{u"host"_s, u"a.example"_s}});
     const QList<Target> after = TestKinds::targets(u"quick"_s, 200, {{u"host"_s, u"a.example"_s}});
     ManualRunsHarness harness({50, {}, 6, 0}, hung + after);
     harness.start();
-    QTRY_COMPARE(harness.rounds.pending(), 200);
-    for (int i = 0; i < 190; ++i) // more than the queued checks of the host, whose completion would start pending ones
-        harness.rounds.cancel(after.at(i).id);
+    QTRY_COMPARE(harness.manualRuns.pending(), 200);
+    for (int i = 0; i < 190; ++i) // many more than the 20 queued checks of the host, whose end starts pending ones
+        harness.manualRuns.cancel(after.at(i).id);
     harness.forget(after.at(190).id); // removed while pending
     for (const Target &target : hung) {
-        harness.rounds.cancel(target.id);
+        harness.manualRuns.cancel(target.id);
         harness.runner.cancel(target.id);
     }
     QVERIFY(harness.waitForEnd());
     QCOMPARE(kinds.runs().size(), 6 + 9);
-    QCOMPARE(harness.rounds.progress().done, 226);
-    QCOMPARE(harness.rounds.pending(), 0);
+    QCOMPARE(harness.manualRuns.progress().done, 226);
+    QCOMPARE(harness.manualRuns.pending(), 0);
 }
 
-void tst_ManualRuns::endsWithManySetAside()
+void tst_ManualRuns::endsWithManyPendingChecks()
 {
     TestKinds kinds;
     QList<Target> targets = TestKinds::targets(u"hung"_s, 1'000, {{u"host"_s, u"a.example"_s}});
@@ -174,17 +174,17 @@ void tst_ManualRuns::endsWithManySetAside()
     QTRY_VERIFY(harness.isIdle());
     QCOMPARE(kinds.runs().size(), 12);
     QCOMPARE(harness.results.size(), 12 + 40); // checks already passed to the Runner; pending ones were dropped silently
-    QCOMPARE(harness.rounds.pending(), 0);
+    QCOMPARE(harness.manualRuns.pending(), 0);
 }
 
-void tst_ManualRuns::aChainOfGroupsIsWorkForEachOnce_data()
+void tst_ManualRuns::processesAChainOfGroupsOnce_data()
 {
     QTest::addColumn<bool>("isFirstInnermost");
     QTest::newRow("the outermost is asked for first") << false;
     QTest::newRow("the innermost is asked for first") << true;
 }
 
-void tst_ManualRuns::aChainOfGroupsIsWorkForEachOnce()
+void tst_ManualRuns::processesAChainOfGroupsOnce()
 {
     QFETCH(bool, isFirstInnermost);
     constexpr int kChain = 500;
@@ -213,7 +213,7 @@ void tst_ManualRuns::aChainOfGroupsIsWorkForEachOnce()
     QVERIFY2(turns >= kChain / 50, qPrintable(QString::number(turns)));
 }
 
-void tst_ManualRuns::whatWaitsForACancelledMemberGoesOn()
+void tst_ManualRuns::groupsOfACancelledMemberContinue()
 {
     TestKinds kinds;
     const QList<Target> hung = TestKinds::targets(u"hung"_s, 1);
@@ -224,19 +224,19 @@ void tst_ManualRuns::whatWaitsForACancelledMemberGoesOn()
     harness.members.insert(groups.at(2).id, {hung.at(0).id});
     harness.start();
     QTRY_COMPARE(kinds.running(), 1);
-    QCOMPARE(harness.rounds.pendingTasks(2).size(), 2);
-    QCOMPARE(harness.rounds.pendingTasks(9).size(), 3);
-    QCOMPARE(harness.rounds.pendingTasks(9).at(2).waitingFor, WaitReason::Members);
-    harness.rounds.cancel(groups.at(1).id);
+    QCOMPARE(harness.manualRuns.pendingTasks(2).size(), 2);
+    QCOMPARE(harness.manualRuns.pendingTasks(9).size(), 3);
+    QCOMPARE(harness.manualRuns.pendingTasks(9).at(2).waitingFor, WaitReason::Members);
+    harness.manualRuns.cancel(groups.at(1).id);
     QTRY_COMPARE(harness.results.size(), 2); // one is the result of the cancelled group
     QCOMPARE(harness.results.at(1).targetId, groups.at(0).id);
-    QCOMPARE(harness.rounds.pending(), 1);
-    harness.rounds.cancel(hung.at(0).id);
+    QCOMPARE(harness.manualRuns.pending(), 1);
+    harness.manualRuns.cancel(hung.at(0).id);
     harness.runner.cancel(hung.at(0).id);
     QVERIFY(harness.waitForEnd());
     QVERIFY(std::any_of(harness.results.begin(), harness.results.end(),
                         [&](const Result &result) { return result.targetId == groups.at(2).id; }));
-    QCOMPARE(harness.rounds.pending(), 0);
+    QCOMPARE(harness.manualRuns.pending(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_ManualRuns)

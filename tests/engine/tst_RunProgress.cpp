@@ -14,27 +14,27 @@ class tst_RunProgress : public QObject
     Q_OBJECT
 
 private slots:
-    void talliesARound();
-    void laterOnesJoinTheRound();
-    void aRoundOfNothingIsDone();
-    void aCancelledRoundEndsWhenItsChecksDo();
+    void countsARun();
+    void laterChecksJoinTheRun();
+    void anEmptyRunIsFinished();
+    void aCancelledRunEndsWithItsChecks();
 };
 
-void tst_RunProgress::talliesARound()
+void tst_RunProgress::countsARun()
 {
     RunProgress tally;
     QCOMPARE(tally.progress(0s).id, 0U);
     tally.add(2, 10s);
     QVERIFY(tally.isRunning());
-    tally.took(300);
-    tally.done(11s);
+    tally.addDuration(300);
+    tally.countDone(11s);
     QCOMPARE(tally.progress(12s).id, 1U);
     QCOMPARE(tally.progress(12s).total, 2);
     QCOMPARE(tally.progress(12s).done, 1);
     QCOMPARE(tally.progress(12s).elapsedMs, 2'000.0);
     QVERIFY(!tally.progress(12s).finished);
-    tally.took(500);
-    tally.done(13s);
+    tally.addDuration(500);
+    tally.countDone(13s);
     const RunSnapshot end = tally.progress(99s);
     QVERIFY(end.finished);
     QVERIFY(!end.cancelled);
@@ -42,16 +42,16 @@ void tst_RunProgress::talliesARound()
     QCOMPARE(end.sequentialMs, 800.0);
 }
 
-void tst_RunProgress::laterOnesJoinTheRound()
+void tst_RunProgress::laterChecksJoinTheRun()
 {
     RunProgress tally;
     tally.add(2, 0s);
-    tally.done(1s);
+    tally.countDone(1s);
     tally.add(3, 2s);
     QCOMPARE(tally.progress(2s).id, 1U);
     QCOMPARE(tally.progress(2s).total, 5);
     for (int i = 0; i < 4; ++i)
-        tally.done(3s);
+        tally.countDone(3s);
     QVERIFY(tally.progress(3s).finished);
     tally.add(1, 4s);
     QCOMPARE(tally.progress(4s).id, 2U);
@@ -59,7 +59,7 @@ void tst_RunProgress::laterOnesJoinTheRound()
     QCOMPARE(tally.progress(4s).done, 0);
 }
 
-void tst_RunProgress::aRoundOfNothingIsDone()
+void tst_RunProgress::anEmptyRunIsFinished()
 {
     RunProgress tally;
     tally.add(0, 1s);
@@ -67,7 +67,7 @@ void tst_RunProgress::aRoundOfNothingIsDone()
     QCOMPARE(tally.progress(1s).id, 1U);
 }
 
-void tst_RunProgress::aCancelledRoundEndsWhenItsChecksDo()
+void tst_RunProgress::aCancelledRunEndsWithItsChecks()
 {
     RunProgress tally;
     tally.cancel(); // no checks: no effect
@@ -76,7 +76,7 @@ void tst_RunProgress::aCancelledRoundEndsWhenItsChecksDo()
     tally.cancel();
     QVERIFY(tally.progress(0s).cancelled);
     QVERIFY(!tally.progress(0s).finished);
-    tally.done(1s);
+    tally.countDone(1s);
     QVERIFY(tally.progress(1s).finished);
     tally.add(1, 2s);
     QVERIFY(!tally.progress(2s).cancelled);

@@ -31,33 +31,33 @@ private slots:
     void keepsLimits_data();
     void keepsLimits();
     void limitsTakeEffectAtOnce();
-    void whatAnswersNeverWaitsForWhatIsSilent_data();
-    void whatAnswersNeverWaitsForWhatIsSilent();
-    void theShorterSilentGoFirst();
+    void answeringTargetsNeverWaitForSilentOnes_data();
+    void answeringTargetsNeverWaitForSilentOnes();
+    void runsTargetsWithFewerSilencesFirst();
     void placesGrowWithTheTargets();
     void keepsTheRateOfStarts();
-    void goesByPriority();
+    void runsByPriority();
     void raisesAWaitingCheck_data();
     void raisesAWaitingCheck();
-    void tellsWhatAWaitingCheckWaitsFor();
+    void reportsWaitReasons();
     void runsATargetOnceAtATime();
     void timeoutBeginsWithTheSlot();
-    void takingLeaveIsNotCounted();
+    void keepsTheDurationSetByTheKind();
     void turnsExceptionsIntoResults_data();
     void turnsExceptionsIntoResults();
-    void saysThatAKindIsMissing();
-    void fillsPlaceholders();
-    void handsOverWhatWasPrepared();
+    void reportsAnUnknownKind();
+    void resolvesPlaceholders();
+    void passesThePreparation();
     void cancelsAtAnyTime_data();
     void cancelsAtAnyTime();
-    void allWhoWaitForACheckGetItsResult();
-    void aCheckAfterACancelledOneIsToRepeat();
+    void allRequestersGetTheResult();
+    void aRequestAfterCancellingIsRepeated();
     void dropsWithoutAResult();
-    void interruptedChecksAreVoid();
-    void abandonedCheckFreesItsPlace();
+    void interruptedChecksDoNotCount();
+    void abandonedCheckFreesItsSlot();
     void waitsForDescriptors();
-    void saysWhenNoDescriptorIsLeft();
-    void fullChannelHoldsChecksBack();
+    void reportsTooManyOpenFiles();
+    void aFullChannelDelaysChecks();
 };
 
 void tst_Runner::keepsLimits_data()
@@ -104,7 +104,7 @@ void tst_Runner::limitsTakeEffectAtOnce()
     QCOMPARE(harness.runner.queue().waiting(), 10);
 }
 
-void tst_Runner::whatAnswersNeverWaitsForWhatIsSilent_data()
+void tst_Runner::answeringTargetsNeverWaitForSilentOnes_data()
 {
     QTest::addColumn<EngineLimits>("limits");
     QTest::addColumn<std::optional<int>>("consecutiveSilences");
@@ -117,7 +117,7 @@ void tst_Runner::whatAnswersNeverWaitsForWhatIsSilent_data()
     QTest::newRow("kind") << EngineLimits{1'000, {{u"hung"_s, 8}}, 1'000, 0} << std::optional(1) << 4;
 }
 
-void tst_Runner::whatAnswersNeverWaitsForWhatIsSilent()
+void tst_Runner::answeringTargetsNeverWaitForSilentOnes()
 {
     QFETCH(EngineLimits, limits);
     QFETCH(std::optional<int>, consecutiveSilences);
@@ -138,7 +138,7 @@ void tst_Runner::whatAnswersNeverWaitsForWhatIsSilent()
     QCOMPARE(kinds.runs().last().name, u"asked"_s);
 }
 
-void tst_Runner::theShorterSilentGoFirst()
+void tst_Runner::runsTargetsWithFewerSilencesFirst()
 {
     TestKinds kinds;
     RunnerHarness harness(EngineLimits{2, {}, 6, 0});
@@ -178,7 +178,7 @@ void tst_Runner::keepsTheRateOfStarts()
     QVERIFY2(whole > 240, qPrintable(QString::number(whole))); // 29 gaps of 10 ms, minus the catch-up
 }
 
-void tst_Runner::goesByPriority()
+void tst_Runner::runsByPriority()
 {
     TestKinds kinds;
     RunnerHarness harness(EngineLimits{1, {}, 6, 0});
@@ -221,7 +221,7 @@ void tst_Runner::raisesAWaitingCheck()
     QCOMPARE(harness.results.size(), 6);
 }
 
-void tst_Runner::tellsWhatAWaitingCheckWaitsFor()
+void tst_Runner::reportsWaitReasons()
 {
     TestKinds kinds;
     RunnerHarness harness(EngineLimits{3, {{u"deaf"_s, 1}}, 1, 0});
@@ -280,7 +280,7 @@ void tst_Runner::timeoutBeginsWithTheSlot()
     }
 }
 
-void tst_Runner::takingLeaveIsNotCounted()
+void tst_Runner::keepsTheDurationSetByTheKind()
 {
     TestKinds kinds;
     RunnerHarness harness;
@@ -318,7 +318,7 @@ void tst_Runner::turnsExceptionsIntoResults()
     QCOMPARE(harness.results.at(1).outcome, Outcome::Up);
 }
 
-void tst_Runner::saysThatAKindIsMissing()
+void tst_Runner::reportsAnUnknownKind()
 {
     TestKinds kinds;
     RunnerHarness harness;
@@ -331,7 +331,7 @@ void tst_Runner::saysThatAKindIsMissing()
              u"Unknown check type “gopher”. Choose another type for this target."_s);
 }
 
-void tst_Runner::fillsPlaceholders()
+void tst_Runner::resolvesPlaceholders()
 {
     TestKinds kinds;
     RunnerHarness harness;
@@ -347,7 +347,7 @@ void tst_Runner::fillsPlaceholders()
     QCOMPARE(kinds.runsOf(u"missing"_s), 0);
 }
 
-void tst_Runner::handsOverWhatWasPrepared()
+void tst_Runner::passesThePreparation()
 {
     TestKinds kinds;
     RunnerHarness harness;
@@ -394,7 +394,7 @@ void tst_Runner::cancelsAtAnyTime()
     QCOMPARE(harness.runner.queue().running() + harness.runner.queue().waiting(), 0);
 }
 
-void tst_Runner::allWhoWaitForACheckGetItsResult()
+void tst_Runner::allRequestersGetTheResult()
 {
     TestKinds kinds;
     RunnerHarness harness;
@@ -417,7 +417,7 @@ void tst_Runner::allWhoWaitForACheckGetItsResult()
     }
 }
 
-void tst_Runner::aCheckAfterACancelledOneIsToRepeat()
+void tst_Runner::aRequestAfterCancellingIsRepeated()
 {
     TestKinds kinds;
     RunnerHarness harness;
@@ -457,7 +457,7 @@ void tst_Runner::dropsWithoutAResult()
     QCOMPARE(harness.results.at(0).targetId, asked.id);
 }
 
-void tst_Runner::interruptedChecksAreVoid()
+void tst_Runner::interruptedChecksDoNotCount()
 {
     TestKinds kinds;
     RunnerHarness harness(EngineLimits{2, {}, 6, 0});
@@ -479,7 +479,7 @@ void tst_Runner::interruptedChecksAreVoid()
     QCOMPARE(harness.results.at(2).outcome, Outcome::Up);
 }
 
-void tst_Runner::abandonedCheckFreesItsPlace()
+void tst_Runner::abandonedCheckFreesItsSlot()
 {
     TestKinds kinds;
     RunnerHarness harness(EngineLimits{1, {{u"deaf"_s, 1}}, 1, 0});
@@ -514,7 +514,7 @@ void tst_Runner::waitsForDescriptors()
         QCOMPARE(result.outcome, Outcome::Up);
 }
 
-void tst_Runner::saysWhenNoDescriptorIsLeft()
+void tst_Runner::reportsTooManyOpenFiles()
 {
     TestKinds kinds;
     RunnerHarness harness(EngineLimits{}, DescriptorGuard([] { return DescriptorGuard::Usage{1'020, 1'024}; }));
@@ -529,7 +529,7 @@ void tst_Runner::saysWhenNoDescriptorIsLeft()
     QVERIFY(harness.results.at(0).observation.error->message().startsWith(u"Too many open files: 1020 of 1024 are in use."_s));
 }
 
-void tst_Runner::fullChannelHoldsChecksBack()
+void tst_Runner::aFullChannelDelaysChecks()
 {
     TestKinds kinds;
     TaskGroup group;
@@ -537,7 +537,7 @@ void tst_Runner::fullChannelHoldsChecksBack()
     RunnerHooks hooks;
     hooks.started = [](const CheckJob &) {};
     hooks.ended = [] {};
-    hooks.judge = [](const CheckJob &, Result result) { return CheckReport(std::move(result), std::nullopt); };
+    hooks.evaluate = [](const CheckJob &, Result result) { return CheckReport(std::move(result), std::nullopt); };
     hooks.dropped = [](const CheckJob &) {};
     Runner runner(EngineLimits{3, {}, 6, 0}, DescriptorGuard(), Clock(), hooks, &group, &reports, nullptr);
     for (const Target &target : TestKinds::targets(u"quick"_s, 20)) {

@@ -68,22 +68,22 @@ private slots:
     void spreadsFirstChecks_data();
     void spreadsFirstChecks();
     void spreadsSteadyChecks();
-    void showsFewTargetsAtOnce();
-    void spreadsWhatWasMissed();
-    void countsTimeAsleepAsPassed();
+    void checksAFewTargetsWithinASecond();
+    void spreadsMissedChecks();
+    void countsSleepAsPassedTime();
     void keepsPlaceWhenIntervalChanges_data();
     void keepsPlaceWhenIntervalChanges();
-    void comesBackToItsTicks();
+    void returnsToItsTicks();
     void retryReplacesTheNextTick();
     void retryNeverComesLaterThanTheInterval();
     void droppedRetryReturnsToTheTicks();
-    void aCheckBesideTheScheduleRestartsIt_data();
-    void aCheckBesideTheScheduleRestartsIt();
+    void anUnscheduledCheckRestartsTheInterval_data();
+    void anUnscheduledCheckRestartsTheInterval();
     void bringForwardOnlyAdvances();
-    void takesInOrderAndInParts();
+    void takesDueChecksInOrderAndInParts();
     void ticksMayBeALittleLate_data();
     void ticksMayBeALittleLate();
-    void wakesInTimeWhateverHappened();
+    void cachesTheLatestWakeTimeCorrectly();
     void removedTargetsAreNotDue();
     void clampsIntervals_data();
     void clampsIntervals();
@@ -192,14 +192,14 @@ void tst_Scheduler::spreadsSteadyChecks()
         QVERIFY2(inSecond <= 25, qPrintable(QString::number(inSecond))); // ten on average, spread by hash
 }
 
-void tst_Scheduler::showsFewTargetsAtOnce()
+void tst_Scheduler::checksAFewTargetsWithinASecond()
 {
     Scheduler scheduler;
     addMany(&scheduler, 12, 60s);
     QCOMPARE(runUntil(&scheduler, kStart + 600ms).size(), 12);
 }
 
-void tst_Scheduler::spreadsWhatWasMissed()
+void tst_Scheduler::spreadsMissedChecks()
 {
     Scheduler scheduler;
     addMany(&scheduler, 2'000, 60s);
@@ -221,7 +221,7 @@ void tst_Scheduler::spreadsWhatWasMissed()
         QVERIFY2(inSecond <= 2 * 2'000 / 60, qPrintable(QString::number(inSecond)));
 }
 
-void tst_Scheduler::countsTimeAsleepAsPassed()
+void tst_Scheduler::countsSleepAsPassedTime()
 {
     Scheduler scheduler;
     scheduler.add(idOf(1), 1h, kStart);
@@ -263,7 +263,7 @@ void tst_Scheduler::keepsPlaceWhenIntervalChanges()
     QVERIFY(*scheduler.dueAt(idOf(7)) - due >= after / 4);
 }
 
-void tst_Scheduler::comesBackToItsTicks()
+void tst_Scheduler::returnsToItsTicks()
 {
     Scheduler scheduler;
     scheduler.add(idOf(3), 60s, kStart);
@@ -292,7 +292,7 @@ void tst_Scheduler::retryReplacesTheNextTick()
     scheduler.setRetry(idOf(4), tick + 55s, tick + 21s);
     scheduler.takeDue(tick + 55s, kAll);
     QCOMPARE((*scheduler.dueAt(idOf(4)) - tick).count(), std::chrono::nanoseconds(120s).count());
-    // The check at the tick after a retry is a scheduled one again.
+    // At the tick after a retry, the check is a scheduled check again.
     QCOMPARE(scheduler.takeDue(tick + 120s, kAll).value(0).reason, CheckReason::Scheduled);
 }
 
@@ -323,7 +323,7 @@ void tst_Scheduler::droppedRetryReturnsToTheTicks()
     QCOMPARE(scheduler.dueAt(idOf(6))->count(), next.count());
 }
 
-void tst_Scheduler::aCheckBesideTheScheduleRestartsIt_data()
+void tst_Scheduler::anUnscheduledCheckRestartsTheInterval_data()
 {
     QTest::addColumn<std::chrono::nanoseconds>("at");
     QTest::addColumn<bool>("retry");
@@ -337,7 +337,7 @@ void tst_Scheduler::aCheckBesideTheScheduleRestartsIt_data()
     QTest::newRow("hours were missed") << ns(3h + 1s) << false << ns(3h + 60s);
 }
 
-void tst_Scheduler::aCheckBesideTheScheduleRestartsIt()
+void tst_Scheduler::anUnscheduledCheckRestartsTheInterval()
 {
     QFETCH(std::chrono::nanoseconds, at);
     QFETCH(bool, retry);
@@ -369,7 +369,7 @@ void tst_Scheduler::bringForwardOnlyAdvances()
     QVERIFY(!scheduler.dueAt(idOf(99)));
 }
 
-void tst_Scheduler::takesInOrderAndInParts()
+void tst_Scheduler::takesDueChecksInOrderAndInParts()
 {
     Scheduler scheduler;
     for (int i = 0; i < 10; ++i)
@@ -404,7 +404,7 @@ void tst_Scheduler::ticksMayBeALittleLate()
     scheduler.takeDue(kStart, kAll);
     const MonotonicTime tick = *scheduler.nextWakeTime();
     QCOMPARE(scheduler.latestWakeTime()->count(), (tick + slack).count());
-    // A check within the slack that must not be late: both checks start with it.
+    // The second check falls within the slack and must not be late. Both checks then start together.
     scheduler.add(idOf(2), every, tick + slack / 2);
     QCOMPARE(scheduler.latestWakeTime()->count(), (tick + slack / 2).count());
     QCOMPARE(scheduler.takeDue(tick + slack / 2, kAll).size(), 2);
@@ -415,7 +415,7 @@ void tst_Scheduler::ticksMayBeALittleLate()
 }
 
 //! The cached latestWakeTime() equals the recalculated one.
-void tst_Scheduler::wakesInTimeWhateverHappened()
+void tst_Scheduler::cachesTheLatestWakeTimeCorrectly()
 {
     constexpr int kSteps = 300;
     const auto play = [](int steps, bool asksAlways) {

@@ -15,13 +15,13 @@ class tst_SecretMask : public QObject
     Q_OBJECT
 
 private slots:
-    void texts_data();
-    void texts();
-    void everywhereInAResult();
-    void withoutSecretsAllIsShared();
+    void masksTexts_data();
+    void masksTexts();
+    void masksEveryPartOfAResult();
+    void withoutSecretsEvidenceStaysShared();
 };
 
-void tst_SecretMask::texts_data()
+void tst_SecretMask::masksTexts_data()
 {
     QTest::addColumn<QStringList>("secrets");
     QTest::addColumn<QString>("text");
@@ -53,7 +53,7 @@ void tst_SecretMask::texts_data()
     QTest::newRow("another one before it") << longer << u"hunthunter22hunter22password"_s << u"hunthunter22***"_s;
 }
 
-void tst_SecretMask::texts()
+void tst_SecretMask::masksTexts()
 {
     QFETCH(QStringList, secrets);
     QFETCH(QString, text);
@@ -69,7 +69,7 @@ void tst_SecretMask::texts()
     }
 }
 
-void tst_SecretMask::everywhereInAResult()
+void tst_SecretMask::masksEveryPartOfAResult()
 {
     const QString secret = u"hunter22"_s;
     Result result;
@@ -124,7 +124,7 @@ void tst_SecretMask::everywhereInAResult()
     QCOMPARE(toJson(result)[u"conditions"_s][0][u"condition"_s].toString(), reported.reported);
 }
 
-void tst_SecretMask::withoutSecretsAllIsShared()
+void tst_SecretMask::withoutSecretsEvidenceStaysShared()
 {
     Result result;
     EvidenceData data;

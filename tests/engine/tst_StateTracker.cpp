@@ -66,23 +66,23 @@ class tst_StateTracker : public QObject
     Q_OBJECT
 
 private slots:
-    void follows_data();
-    void follows();
+    void tracksStates_data();
+    void tracksStates();
     void recovers_data();
     void recovers();
-    void aGoodResultThatWasNoRecoveryLeavesSinceAsItWas();
-    void sinceIsTheFirstOfItsKind();
-    void transitionTellsWhatPeopleKnew();
-    void transitionTellsWhatIsBesideTheOutcomes();
-    void attemptsMayChangeMeanwhile();
-    void tellsVoidResults_data();
-    void tellsVoidResults();
+    void anUnconfirmedRecoveryDoesNotChangeSince();
+    void sinceIsTheFirstResultOfItsOutcome();
+    void transitionStartsFromTheConfirmedState();
+    void transitionKeepsOtherProperties();
+    void attemptsMayChange();
+    void recognisesDiscardedResults_data();
+    void recognisesDiscardedResults();
 
 private:
     static void follow(const StateRules &rules, const QString &results);
 };
 
-void tst_StateTracker::follows_data()
+void tst_StateTracker::tracksStates_data()
 {
     QTest::addColumn<int>("attempts");
     QTest::addColumn<QString>("results");
@@ -116,7 +116,7 @@ void tst_StateTracker::follows_data()
     // clang-format on
 }
 
-void tst_StateTracker::follows()
+void tst_StateTracker::tracksStates()
 {
     QFETCH(int, attempts);
     QFETCH(QString, results);
@@ -156,7 +156,7 @@ void tst_StateTracker::recovers()
     follow(StateRules{attempts, successes}, results);
 }
 
-void tst_StateTracker::aGoodResultThatWasNoRecoveryLeavesSinceAsItWas()
+void tst_StateTracker::anUnconfirmedRecoveryDoesNotChangeSince()
 {
     Standing standing;
     const QString results = u"UDDUDUU"_s;
@@ -198,7 +198,7 @@ void tst_StateTracker::follow(const StateRules &rules, const QString &results)
     QCOMPARE(changes.join(u' '), transitions);
 }
 
-void tst_StateTracker::sinceIsTheFirstOfItsKind()
+void tst_StateTracker::sinceIsTheFirstResultOfItsOutcome()
 {
     Standing standing;
     const QString results = u"UUDDDDWU"_s;
@@ -209,7 +209,7 @@ void tst_StateTracker::sinceIsTheFirstOfItsKind()
     }
 }
 
-void tst_StateTracker::transitionTellsWhatPeopleKnew()
+void tst_StateTracker::transitionStartsFromTheConfirmedState()
 {
     Standing standing;
     std::optional<Transition> last;
@@ -228,7 +228,7 @@ void tst_StateTracker::transitionTellsWhatPeopleKnew()
     QCOMPARE(last->result.at.toSecsSinceEpoch(), 4);
 }
 
-void tst_StateTracker::transitionTellsWhatIsBesideTheOutcomes()
+void tst_StateTracker::transitionKeepsOtherProperties()
 {
     Standing standing = track({}, resultOf(u'U', 0), {1}).standing;
     standing.flapping = true;
@@ -255,7 +255,7 @@ void tst_StateTracker::transitionTellsWhatIsBesideTheOutcomes()
     QCOMPARE(transition->after, withOutcomesOf(standing, transition->after));
 }
 
-void tst_StateTracker::attemptsMayChangeMeanwhile()
+void tst_StateTracker::attemptsMayChange()
 {
     Standing standing;
     const auto step = [&standing](QChar letter, int attempts) {
@@ -272,7 +272,7 @@ void tst_StateTracker::attemptsMayChangeMeanwhile()
     QCOMPARE(shown(standing), u"D3h"_s);
 }
 
-void tst_StateTracker::tellsVoidResults_data()
+void tst_StateTracker::recognisesDiscardedResults_data()
 {
     QTest::addColumn<ErrorType>("type");
     QTest::addColumn<bool>("isVoidResult");
@@ -281,7 +281,7 @@ void tst_StateTracker::tellsVoidResults_data()
     QTest::newRow("internal") << ErrorType::Internal << false;
 }
 
-void tst_StateTracker::tellsVoidResults()
+void tst_StateTracker::recognisesDiscardedResults()
 {
     QFETCH(ErrorType, type);
     QFETCH(bool, isVoidResult);

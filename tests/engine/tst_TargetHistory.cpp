@@ -25,19 +25,19 @@ class tst_TargetHistory : public QObject
     Q_OBJECT
 
 private slots:
-    void answersEachFunction();
-    void theJudgedResultIsNotPartOfIt();
-    void whatWasNotAnsweredIsNoResponseTime();
-    void unitsAreThoseMeasured();
-    void eachPlaceholderHasItsSeries();
-    void countersGoOnByTheHour();
+    void evaluatesEachFunction();
+    void excludesTheCurrentResult();
+    void failuresWithoutAnswerAreNotResponseTimes();
+    void usesTheMeasuredUnits();
+    void eachPlaceholderHasASeries();
+    void countersContinueAcrossHours();
     void reachesBackToTheFirstResult();
     void lateResultsCount();
-    void goesOnAfterARestart();
+    void continuesAfterARestart();
     void earlierResultsCountOnce();
-    void keepsWhatIsStillAsked();
-    void forgetsWhoAsksNoMore();
-    void costsLittle();
+    void keepsWindowsStillInUse();
+    void forgetsUnusedWindows();
+    void isCheap();
 };
 
 namespace {
@@ -77,8 +77,8 @@ bool isNear(double value, double wanted, double share = 0.01)
 
 } // namespace
 
-//! One hour, one result a minute: 1 to 60 ms, and a value that grows by half a second a minute.
-void tst_TargetHistory::answersEachFunction()
+//! One result a minute for an hour: response times of 1 to 60 ms, and a value that grows by half a second a minute.
+void tst_TargetHistory::evaluatesEachFunction()
 {
     const char *conditions[]{"median(1h) < 1s",
                              "p95(1h) < 1s",
@@ -108,7 +108,7 @@ void tst_TargetHistory::answersEachFunction()
         QVERIFY(fact.isEnough());
 }
 
-void tst_TargetHistory::theJudgedResultIsNotPartOfIt()
+void tst_TargetHistory::excludesTheCurrentResult()
 {
     TargetHistory past(windowQueriesFor("max(1h) < 1s"));
     past.add(resultAt(kStart, 5));
@@ -119,8 +119,8 @@ void tst_TargetHistory::theJudgedResultIsNotPartOfIt()
     QVERIFY(qIsNaN(valueOf(rate, "rate([VALUE].used, 1h) < 1s", resultAt(kStart, 5, 30))));
 }
 
-//! Otherwise, every response would count as slow after an hour without responses.
-void tst_TargetHistory::whatWasNotAnsweredIsNoResponseTime()
+//! If failures without a response counted, every response would seem slow after an hour without responses.
+void tst_TargetHistory::failuresWithoutAnswerAreNotResponseTimes()
 {
     TargetHistory past(windowQueriesFor("median(1h) < 1s"));
     for (int i = 0; i < 60; ++i) {
@@ -139,7 +139,7 @@ void tst_TargetHistory::whatWasNotAnsweredIsNoResponseTime()
     QVERIFY(isNear(valueOf(past, "median(1h) < 1s", resultAt(kStart + 3'640'000, 80)), 200));
 }
 
-void tst_TargetHistory::unitsAreThoseMeasured()
+void tst_TargetHistory::usesTheMeasuredUnits()
 {
     TargetHistory past(windowQueriesFor("max([VALUE].used, 1h) < 1"));
     past.add(resultAt(kStart, 5, 1.5));
@@ -149,8 +149,8 @@ void tst_TargetHistory::unitsAreThoseMeasured()
     QCOMPARE(facts.first().unit, 1000.0);
 }
 
-//! In results of this run, stored results and hourly rollups.
-void tst_TargetHistory::eachPlaceholderHasItsSeries()
+//! Applies to results of this run, stored results and hourly rollups.
+void tst_TargetHistory::eachPlaceholderHasASeries()
 {
     Result result = resultAt(kStart, 5, 1.5);
     result.observation.phases.set(Phase::Tls, 7);
@@ -188,7 +188,7 @@ void tst_TargetHistory::eachPlaceholderHasItsSeries()
 }
 
 //! A counter that grows by one per second and is reset to zero at noon.
-void tst_TargetHistory::countersGoOnByTheHour()
+void tst_TargetHistory::countersContinueAcrossHours()
 {
     const QList<WindowQuery> questions = windowQueriesFor("rate([VALUE].sent, 1d) < 1/s");
     TargetHistory past(questions);
@@ -245,7 +245,7 @@ void tst_TargetHistory::lateResultsCount()
 }
 
 //! Stored results are merged with those that arrived meanwhile.
-void tst_TargetHistory::goesOnAfterARestart()
+void tst_TargetHistory::continuesAfterARestart()
 {
     const QList<WindowQuery> questions = windowQueriesFor("[RESPONSE_TIME] < median(1h) + rate([VALUE].used, 1h)");
     TargetHistory whole(questions);
@@ -296,13 +296,13 @@ void tst_TargetHistory::earlierResultsCountOnce()
     QVERIFY(isNear(*found[1].value, 14 * 24 * 1000.0)); // [ms]: one hour more every hour
 }
 
-void tst_TargetHistory::keepsWhatIsStillAsked()
+void tst_TargetHistory::keepsWindowsStillInUse()
 {
     MetricWindows book;
-    QCOMPARE(book.ask(kTarget, windowQueriesFor("median(1h) < 1s"), kStart).questions.size(), 1);
+    QCOMPARE(book.setQuestions(kTarget, windowQueriesFor("median(1h) < 1s"), kStart).questions.size(), 1);
     book.add(resultAt(kStart + 1, 5));
-    QVERIFY(book.ask(kTarget, windowQueriesFor("median(1h) < 2s"), kStart + 2).questions.isEmpty());
-    const HistoryRequest more = book.ask(kTarget, windowQueriesFor("p95(1h) < median(1d)"), kStart + 3);
+    QVERIFY(book.setQuestions(kTarget, windowQueriesFor("median(1h) < 2s"), kStart + 2).questions.isEmpty());
+    const HistoryRequest more = book.setQuestions(kTarget, windowQueriesFor("p95(1h) < median(1d)"), kStart + 3);
     QCOMPARE(more.questions, windowQueriesFor("median(1d) < 1s"));
     QCOMPARE(more.before, kStart + 3);
     const auto facts = book.answers(kTarget, windowQueriesFor("p95(1h) < median(1d)"), Observation(), kStart + 4);
@@ -310,21 +310,21 @@ void tst_TargetHistory::keepsWhatIsStillAsked()
     QCOMPARE(facts[1].count, 0);
 }
 
-void tst_TargetHistory::forgetsWhoAsksNoMore()
+void tst_TargetHistory::forgetsUnusedWindows()
 {
     MetricWindows book;
     const QList<WindowQuery> questions = windowQueriesFor("median(1h) < 1s");
-    book.ask(kTarget, questions, kStart);
-    QVERIFY(book.ask(kTarget, {}, kStart).questions.isEmpty());
+    book.setQuestions(kTarget, questions, kStart);
+    QVERIFY(book.setQuestions(kTarget, {}, kStart).questions.isEmpty());
     QVERIFY(book.answers(kTarget, questions, Observation(), kStart).isEmpty());
-    book.ask(kTarget, questions, kStart);
+    book.setQuestions(kTarget, questions, kStart);
     book.retainOnly({});
     QVERIFY(book.answers(kTarget, questions, Observation(), kStart).isEmpty());
-    book.add(resultAt(kStart, 5)); // of an unknown target
+    book.add(resultAt(kStart, 5)); // result of an unknown target: ignored
 }
 
 //! Ten thousand targets, checked every 30 s, with a condition on the last hour or week.
-void tst_TargetHistory::costsLittle()
+void tst_TargetHistory::isCheap()
 {
     constexpr int kTargets = 10'000;
     QRandomGenerator dice(9);
@@ -339,7 +339,7 @@ void tst_TargetHistory::costsLittle()
         QList<TargetId> ids;
         for (int i = 0; i < measured; ++i) {
             ids.append(QUuid::createUuidV5(kTarget, QString::number(i)));
-            book.ask(ids.last(), questions, kStart);
+            book.setQuestions(ids.last(), questions, kStart);
         }
         test::CpuClock clock;
         for (int round = 0; round < rounds; ++round) {

@@ -18,13 +18,13 @@ class tst_TargetRegistry : public QObject
 
 private slots:
     void keepsTheOrder();
-    void tellsWhatChanged_data();
-    void tellsWhatChanged();
-    void unchangedOnesComeFromTheNewList();
-    void forgetsWhatIsGone();
+    void reportsChanges_data();
+    void reportsChanges();
+    void unchangedTargetsComeFromTheNewList();
+    void forgetsRemovedTargets();
     void looksUpKindAndHost();
     void preparesOnceForTheSameFields();
-    void lastOfTwoWithOneIdCounts();
+    void lastTargetWithAnIdCounts();
 };
 
 void tst_TargetRegistry::keepsTheOrder()
@@ -43,7 +43,7 @@ void tst_TargetRegistry::keepsTheOrder()
     QCOMPARE(book.all().at(0), targets.at(0).id);
 }
 
-void tst_TargetRegistry::tellsWhatChanged_data()
+void tst_TargetRegistry::reportsChanges_data()
 {
     using Change = std::function<void(Target *)>;
     QTest::addColumn<bool>("paused"); // before
@@ -72,7 +72,7 @@ void tst_TargetRegistry::tellsWhatChanged_data()
     QTest::newRow("resumed") << true << resume << false << false << true;
 }
 
-void tst_TargetRegistry::tellsWhatChanged()
+void tst_TargetRegistry::reportsChanges()
 {
     QFETCH(bool, paused);
     QFETCH(std::function<void(Target *)>, change);
@@ -88,7 +88,7 @@ void tst_TargetRegistry::tellsWhatChanged()
     change(&target);
     const TargetChanges changes = book.replace({target});
     QCOMPARE(changes.redefined.contains(target.id), redefined);
-    QCOMPARE(changes.former, redefined ? QList<Target>{before} : QList<Target>());
+    QCOMPARE(changes.formerTargets, redefined ? QList<Target>{before} : QList<Target>());
     QCOMPARE(changes.paused.contains(target.id), nowPaused);
     QCOMPARE(changes.checkSoon.contains(target.id), checkSoon);
     QVERIFY(changes.removed.isEmpty());
@@ -96,8 +96,8 @@ void tst_TargetRegistry::tellsWhatChanged()
     QCOMPARE(*book.find(target.id)->plan.target, target);
 }
 
-//! Otherwise, an unchanged target would keep the whole previous list in memory.
-void tst_TargetRegistry::unchangedOnesComeFromTheNewList()
+//! If an unchanged target were kept from the previous list, it would keep that whole list in memory.
+void tst_TargetRegistry::unchangedTargetsComeFromTheNewList()
 {
     TargetRegistry book(TestKinds::find);
     const QList<Target> targets = TestKinds::targets(u"quick"_s, 3);
@@ -109,7 +109,7 @@ void tst_TargetRegistry::unchangedOnesComeFromTheNewList()
     QCOMPARE(book.find(targets.first().id)->plan.target.get(), targets.constData());
 }
 
-void tst_TargetRegistry::forgetsWhatIsGone()
+void tst_TargetRegistry::forgetsRemovedTargets()
 {
     TargetRegistry book(TestKinds::find);
     const QList<Target> targets = TestKinds::targets(u"quick"_s, 3);
@@ -119,7 +119,7 @@ void tst_TargetRegistry::forgetsWhatIsGone()
     QVERIFY(!book.contains(targets.at(1).id));
     QVERIFY(!book.find(targets.at(1).id));
     QCOMPARE(book.size(), 2);
-    book.replace(targets); // back again: a new one
+    book.replace(targets); // the removed target is added again as a new one
     QCOMPARE(book.find(targets.at(1).id)->standing.attempt, 1);
 }
 
@@ -158,7 +158,7 @@ void tst_TargetRegistry::preparesOnceForTheSameFields()
     QVERIFY(!preparation());
 }
 
-void tst_TargetRegistry::lastOfTwoWithOneIdCounts()
+void tst_TargetRegistry::lastTargetWithAnIdCounts()
 {
     TargetRegistry book(TestKinds::find);
     const Target first = TestKinds::target(u"quick"_s, u"first"_s);

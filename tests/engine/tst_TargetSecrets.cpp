@@ -22,12 +22,12 @@ class tst_TargetSecrets : public QObject
 
 private slots:
     void init() { s_calls = 0; }
-    void anEmptyFunctionFindsNone();
-    void masksWhatTheCheckObtained();
-    void literalOnesAreFoundOnce();
-    void thoseOfBeforeAnEdit();
-    void thoseOfBeforeAKeyWasChanged();
-    void thoseOfFiles();
+    void findsNothingWithoutAFunction();
+    void masksSecretsObtainedByTheCheck();
+    void resolvesLiteralSecretsOnce();
+    void masksSecretsFromBeforeAnEdit();
+    void masksSecretsFromBeforeAKeychainChange();
+    void resolvesFileSecretsForEachCheck();
 
 private:
     static QStringList find(const Target &target, const Secrets &keychain);
@@ -57,15 +57,15 @@ QStringList tst_TargetSecrets::find(const Target &target, const Secrets &keychai
     return written.startsWith("${file:"_L1) ? placeholderTextsFromFile(name) : QStringList{written};
 }
 
-void tst_TargetSecrets::anEmptyFunctionFindsNone()
+void tst_TargetSecrets::findsNothingWithoutAFunction()
 {
     TargetSecrets secrets(nullptr);
     const Target target = withSecret(u"hunter22"_s);
-    secrets.redefine(target);
+    secrets.recordEdit(target);
     QVERIFY(secrets.maskFor(target).isEmpty());
 }
 
-void tst_TargetSecrets::masksWhatTheCheckObtained()
+void tst_TargetSecrets::masksSecretsObtainedByTheCheck()
 {
     TargetSecrets secrets(find);
     Result result;
@@ -76,7 +76,7 @@ void tst_TargetSecrets::masksWhatTheCheckObtained()
     QVERIFY(result.observation.secrets.isEmpty());
 }
 
-void tst_TargetSecrets::literalOnesAreFoundOnce()
+void tst_TargetSecrets::resolvesLiteralSecretsOnce()
 {
     TargetSecrets secrets(find);
     const Target target = withSecret(u"hunter22"_s);
@@ -94,7 +94,7 @@ void tst_TargetSecrets::literalOnesAreFoundOnce()
     QCOMPARE(s_calls, 3);
 }
 
-void tst_TargetSecrets::thoseOfBeforeAnEdit()
+void tst_TargetSecrets::masksSecretsFromBeforeAnEdit()
 {
     TargetSecrets secrets(find);
     const Target first = withSecret(u"hunter22"_s);
@@ -102,13 +102,13 @@ void tst_TargetSecrets::thoseOfBeforeAnEdit()
     const Target third = withSecret({}, first.id);
     const QString text = u"hunter22 swordfish"_s;
     QCOMPARE(masked(&secrets, first, text), u"*** swordfish"_s);
-    secrets.redefine(first);
+    secrets.recordEdit(first);
     QCOMPARE(masked(&secrets, second, text), u"*** ***"_s);
-    secrets.redefine(second);
+    secrets.recordEdit(second);
     QCOMPARE(masked(&secrets, third, text), u"hunter22 ***"_s); // the previous secret stays masked for a while
 }
 
-void tst_TargetSecrets::thoseOfBeforeAKeyWasChanged()
+void tst_TargetSecrets::masksSecretsFromBeforeAKeychainChange()
 {
     TargetSecrets secrets(find);
     const Target target = withSecret(u"${keychain:shop}"_s);
@@ -127,7 +127,7 @@ void tst_TargetSecrets::thoseOfBeforeAKeyWasChanged()
 }
 
 //! The content of a file may change: each check resolves it again.
-void tst_TargetSecrets::thoseOfFiles()
+void tst_TargetSecrets::resolvesFileSecretsForEachCheck()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"key"_s);

@@ -13,11 +13,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! Test run signals of an engine.
-class Heard
+//! Records the results of an engine's test runs.
+class TestRunRecorder
 {
 public:
-    explicit Heard(EngineHarness *harness)
+    explicit TestRunRecorder(EngineHarness *harness)
     {
         QObject::connect(&harness->engine, &Engine::testRunFinished, harness, [this, harness](const Result &result) {
             results.append(result);
@@ -46,14 +46,14 @@ private slots:
     void endsWithOneResult_data();
     void endsWithOneResult();
     void leavesNoTrace();
-    void keepsToTheLimits();
-    void goesAheadOfTheSchedule();
+    void respectsTheLimits();
+    void runsBeforeScheduledChecks();
     void isCancelled_data();
     void isCancelled();
     void isRepeatedAfterSleep();
-    void isGivenUpWhenItDoesNotEnd();
+    void isAbandonedWhenItDoesNotEnd();
     void endsWithTheEngine();
-    void endsWithTheEngineAlthoughItDoesNotEnd();
+    void endsWithTheEngineEvenIfItHangs();
 };
 
 void tst_TestRuns::endsWithOneResult_data()
@@ -74,7 +74,7 @@ void tst_TestRuns::endsWithOneResult()
     QFETCH(int, outcome);
     TestKinds kinds;
     EngineHarness harness;
-    const Heard heard(&harness);
+    const TestRunRecorder heard(&harness);
     if (kind == u"throwsAtOnce"_s)
         QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"exception in the check"_s));
     Target target = TestKinds::target(kind, u"new"_s, fields);
@@ -92,7 +92,7 @@ void tst_TestRuns::leavesNoTrace()
 {
     TestKinds kinds;
     EngineHarness harness;
-    const Heard heard(&harness);
+    const TestRunRecorder heard(&harness);
     const Target known = TestKinds::target(u"hung"_s, u"known"_s);
     harness.setTargets({known});
     harness.engine.setPaused(true); // test runs ignore the pause
@@ -106,18 +106,18 @@ void tst_TestRuns::leavesNoTrace()
     QCOMPARE(harness.tasks.at(0).targetId, known.id);
     harness.engine.cancelAll();
     QTRY_COMPARE(heard.results.size(), 1);
-    QVERIFY(harness.waitForRound());
-    QCOMPARE(harness.rounds.last().total, 1);
+    QVERIFY(harness.waitForRun());
+    QCOMPARE(harness.runSnapshots.last().total, 1);
     QCOMPARE(harness.results.size(), 1);
     QCOMPARE(harness.started, QList<TargetId>{known.id});
     QCOMPARE(harness.load.targets, 1);
 }
 
-void tst_TestRuns::keepsToTheLimits()
+void tst_TestRuns::respectsTheLimits()
 {
     TestKinds kinds;
     EngineHarness harness(EngineLimits{3, {}, 1'000, 0});
-    const Heard heard(&harness);
+    const TestRunRecorder heard(&harness);
     const QList<Target> targets = TestKinds::targets(u"slow"_s, 12, {{u"ms"_s, 10}});
     for (const Target &target : targets)
         harness.engine.testRun(target);
@@ -126,11 +126,11 @@ void tst_TestRuns::keepsToTheLimits()
     QTRY_COMPARE(harness.load.running, 0);
 }
 
-void tst_TestRuns::goesAheadOfTheSchedule()
+void tst_TestRuns::runsBeforeScheduledChecks()
 {
     TestKinds kinds;
     EngineHarness harness(EngineLimits{1, {}, 1'000, 0});
-    const Heard heard(&harness);
+    const TestRunRecorder heard(&harness);
     const Target blocker = TestKinds::target(u"hung"_s, u"blocker"_s);
     harness.setTargets({blocker});
     harness.engine.startSchedule();
@@ -155,7 +155,7 @@ void tst_TestRuns::isCancelled()
     QFETCH(bool, isRunning);
     TestKinds kinds;
     EngineHarness harness(EngineLimits{1, {}, 1'000, 0});
-    const Heard heard(&harness);
+    const TestRunRecorder heard(&harness);
     const Target other = TestKinds::target(u"hung"_s, u"other"_s);
     const Target target = TestKinds::target(u"hung"_s, u"new"_s);
     if (!isRunning) {
@@ -182,7 +182,7 @@ void tst_TestRuns::isRepeatedAfterSleep()
     TestKinds kinds;
     ShiftedClock shifted;
     EngineHarness harness({}, shifted.clock());
-    const Heard heard(&harness);
+    const TestRunRecorder heard(&harness);
     Target target = TestKinds::target(u"hung"_s, u"new"_s);
     target.schedule.timeout = 300ms;
     harness.engine.testRun(target);
@@ -194,12 +194,12 @@ void tst_TestRuns::isRepeatedAfterSleep()
     QVERIFY(!kinds.overlapped());
 }
 
-void tst_TestRuns::isGivenUpWhenItDoesNotEnd()
+void tst_TestRuns::isAbandonedWhenItDoesNotEnd()
 {
     TestKinds kinds;
     ShiftedClock shifted;
     EngineHarness harness(EngineLimits{1, {}, 6, 0}, shifted.clock());
-    const Heard heard(&harness);
+    const TestRunRecorder heard(&harness);
     Target target = TestKinds::target(u"deaf"_s, u"stuck"_s);
     target.schedule.timeout = 50ms;
     harness.engine.testRun(target);
@@ -226,7 +226,7 @@ void tst_TestRuns::endsWithTheEngine()
 {
     TestKinds kinds;
     EngineHarness harness(EngineLimits{20, {}, 1'000, 0});
-    const Heard heard(&harness);
+    const TestRunRecorder heard(&harness);
     const QList<Target> targets = TestKinds::targets(u"hung"_s, 50);
     for (const Target &target : targets)
         harness.engine.testRun(target);
@@ -234,7 +234,7 @@ void tst_TestRuns::endsWithTheEngine()
     QElapsedTimer timer;
     timer.start();
     QVERIFY(harness.shutDown());
-    QVERIFY2(timer.elapsed() < 1'000 * slackOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 1'000 * slowdownOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(heard.count(ErrorType::Cancelled), 50);
     QCOMPARE(heard.results.size(), 50);
     QVERIFY(!heard.cameAfterTheEnd);
@@ -242,11 +242,11 @@ void tst_TestRuns::endsWithTheEngine()
     QCOMPARE(heard.results.size(), 50);
 }
 
-void tst_TestRuns::endsWithTheEngineAlthoughItDoesNotEnd()
+void tst_TestRuns::endsWithTheEngineEvenIfItHangs()
 {
     TestKinds kinds;
     EngineHarness harness;
-    const Heard heard(&harness);
+    const TestRunRecorder heard(&harness);
     harness.engine.testRun(TestKinds::target(u"deaf"_s, u"stuck"_s));
     QTRY_COMPARE(kinds.running(), 1);
     QTest::ignoreMessage(QtCriticalMsg, "some checks don't stop and are abandoned");

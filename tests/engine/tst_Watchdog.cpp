@@ -18,7 +18,7 @@ class tst_Watchdog : public QObject
     Q_OBJECT
 
 private slots:
-    void tellsEachOverdueOnce();
+    void reportsEachOverdueCheckOnce();
     void movesAndForgets();
     void latestResultIsTwoIntervalsAndTheTimeout();
     void noticesSleep_data();
@@ -26,11 +26,11 @@ private slots:
     void noticesSleepOnce();
     void keepsDescriptorsInReserve_data();
     void keepsDescriptorsInReserve();
-    void countsSeldom();
+    void countsDescriptorsSeldom();
     void knowsItsOwnDescriptors();
 };
 
-void tst_Watchdog::tellsEachOverdueOnce()
+void tst_Watchdog::reportsEachOverdueCheckOnce()
 {
     Watchdog watchdog;
     const TargetId a = QUuid::createUuid();
@@ -91,9 +91,9 @@ void tst_Watchdog::noticesSleep()
     QFETCH(std::chrono::milliseconds, slept);
     SleepDetector detector;
     const std::chrono::milliseconds epoch(1'700'000'000'000);
-    QVERIFY(!detector.look(1'000s, epoch));
-    QVERIFY(!detector.look(1'001s, epoch + 1s));
-    const auto interruption = detector.look(1'001s + monotonic, epoch + 1s + wall);
+    QVERIFY(!detector.update(1'000s, epoch));
+    QVERIFY(!detector.update(1'001s, epoch + 1s));
+    const auto interruption = detector.update(1'001s + monotonic, epoch + 1s + wall);
     QCOMPARE(interruption.has_value(), interrupted);
     if (interruption)
         QCOMPARE(std::chrono::milliseconds(interruption->slept / 1ms).count(), slept.count());
@@ -106,9 +106,9 @@ void tst_Watchdog::noticesSleep()
 void tst_Watchdog::noticesSleepOnce()
 {
     SleepDetector detector;
-    detector.look(10s, 10s);
-    QVERIFY(detector.look(11s, 3'600s));
-    QVERIFY(!detector.look(12s, 3'601s));
+    detector.update(10s, 10s);
+    QVERIFY(detector.update(11s, 3'600s));
+    QVERIFY(!detector.update(12s, 3'601s));
 }
 
 void tst_Watchdog::keepsDescriptorsInReserve_data()
@@ -141,7 +141,7 @@ void tst_Watchdog::keepsDescriptorsInReserve()
     QCOMPARE(guard.tryStart(), true);
 }
 
-void tst_Watchdog::countsSeldom()
+void tst_Watchdog::countsDescriptorsSeldom()
 {
     int counts = 0;
     DescriptorGuard guard([&counts] {

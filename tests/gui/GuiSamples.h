@@ -8,7 +8,7 @@
 
 namespace watchkeeper::test {
 
-//! A tcp target on loopback.
+//! A target of kind tcp on loopback.
 inline Target makeTarget(const QString &name)
 {
     Target target = *guessTarget(QStringLiteral("127.0.0.1:9"), Schedule());

@@ -15,7 +15,7 @@ namespace watchkeeper::test {
 
 namespace {
 
-constexpr int kPatience = 30'000; // [ms] enough for a busy computer
+constexpr int kReadTextDelay = 30'000; // [ms] enough for a busy computer
 
 } // namespace
 
@@ -34,7 +34,7 @@ WindowSession::~WindowSession()
 {
     if (m_isOpen && !close())
         qFatal("The window did not close.");
-    savingPool().waitForDone(kPatience); // otherwise window.ini may be written after its folder was removed
+    savingPool().waitForDone(kReadTextDelay); // otherwise window.ini may be written after its folder was removed
 }
 
 void WindowSession::writeTargets(const QByteArrayList &targets)
@@ -68,8 +68,8 @@ bool WindowSession::open(const std::optional<EngineLimits> &limits)
     m_isOpen = true;
     m_window->show();
     m_window->start();
-    return QTest::qWaitForWindowActive(m_window.get(), kPatience)
-        && QTest::qWaitFor([&] { return !loaded.isEmpty() || !failed.isEmpty(); }, kPatience);
+    return QTest::qWaitForWindowActive(m_window.get(), kReadTextDelay)
+        && QTest::qWaitFor([&] { return !loaded.isEmpty() || !failed.isEmpty(); }, kReadTextDelay);
 }
 
 bool WindowSession::close(int withinMs)
@@ -82,7 +82,7 @@ bool WindowSession::close(int withinMs)
         m_isOpen = false;
         m_window.reset();
         m_monitor.reset();
-        savingPool().waitForDone(kPatience);
+        savingPool().waitForDone(kReadTextDelay);
     }
     return ended;
 }

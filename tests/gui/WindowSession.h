@@ -34,11 +34,13 @@ public:
     //! Shows the window and waits until targets.json was read, successfully or not.
     //! \param limits  used instead of those in the settings
     [[nodiscard]] bool open(const std::optional<EngineLimits> &limits = std::nullopt);
-    //! \brief Closes the window as a user would and waits until its files are written; \return whether the Monitor finished in time. The
-    //! default only prevents a hung Monitor from blocking all tests. Other tests measure how fast it must be.
+    //! \brief Closes the window as a user would and waits until its files are written.
+    //!
+    //! The default limit only keeps a hung Monitor from blocking all tests. Other tests measure how fast it must be.
+    //! \return whether the Monitor finished in time
     [[nodiscard]] bool close(int withinMs = 30'000);
 
-    //! To be called if the window was closed in another way and the Monitor has finished.
+    //! Call this if the window was closed in another way and the Monitor has finished.
     void markClosed() { m_isOpen = false; }
 
     Monitor &monitor() { return *m_monitor; }

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# displays.sh PROGRAM: the real program on every kind of display that people have, or one sentence where none found. A picture of the
-# window proves that it was shown and painted.
+# displays.sh PROGRAM: runs the program on every usual kind of display. A screenshot of the window proves that it was shown and
+# painted. Without a display, the program must explain the error in one line.
 set -euo pipefail
 program=$1
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 mkdir -m 0700 "$folder/run"
 
-# A session without D-Bus, window manager or settings of whoever runs the tests.
+# A session without D-Bus, without a window manager, and without the settings of the user who runs the tests.
 readonly bare=(env -i HOME="$folder" XDG_RUNTIME_DIR="$folder/run" PATH="$PATH" LANG=C.UTF-8 ASAN_OPTIONS="${ASAN_OPTIONS:-}")
 readonly arguments=("$program" --sample --rounds 1 --screenshot)
 failed=0
@@ -20,7 +20,7 @@ failed() {
     failed=1
 }
 
-# shows NAME COMMAND...: the command ends well and has painted a window into $folder/NAME.png.
+# shows NAME COMMAND...: the command succeeds and leaves a screenshot of the window in $folder/NAME.png.
 shows() {
     local name=$1 said status=0
     shift
@@ -32,7 +32,7 @@ shows() {
     fi
 }
 
-# explains NAME PATTERN COMMAND...: the command ends with 1 and one line that matches the pattern.
+# explains NAME PATTERN COMMAND...: the command exits with status 1 and prints a single line that matches the pattern.
 explains() {
     local name=$1 pattern=$2 said status=0
     shift 2
@@ -44,7 +44,7 @@ explains() {
     fi
 }
 
-# With a status of its own: the compositor ends with this script, and only the file tells how it went.
+# The compositor hides the exit status of the program it runs, so the program's status is written to a file.
 # shellcheck disable=SC2317 # called through shows()
 under_weston() {
     cat >"$folder/client" <<END

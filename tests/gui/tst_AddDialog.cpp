@@ -39,7 +39,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! The real dialog with a real Monitor and real events.
+//! The add dialog with a real Monitor and real input events.
 class tst_AddDialog : public QObject
 {
     Q_OBJECT
@@ -51,52 +51,52 @@ private slots:
 
     void recognisesWhileTyping_data();
     void recognisesWhileTyping();
-    void enterTakesWhatStandsThereNow();
-    void programsAreLookedForElsewhere_data();
-    void programsAreLookedForElsewhere();
-    void enterWhileItIsReadAddsItThen();
-    void enterWhileItIsReadNamesFaultyLines();
-    void typingOnTakesEnterBack();
-    void closingTakesEnterBack();
-    void whatWasReadElsewhereIsTried();
-    void manyLinesAddMany();
-    void aFaultyLineIsNamed();
-    void triesWhilePeopleRead();
-    void aFailingOneMayStillBeAdded();
-    void commandsAndPostsWaitToBeAsked();
-    void whatGivesSomethingAwayWaitsToBeAsked_data();
-    void whatGivesSomethingAwayWaitsToBeAsked();
-    void aFormThatIsAskedForByGetStaysOne();
-    void aParentThatIsNotThereIsNamed();
-    void escapeCancelsWhatIsTried();
-    void escapeAsksBeforeLinesAreLost();
-    void trialsCanBeStopped();
-    void watchedOnesAreNamedAndLeftOut();
+    void enterUsesTheCurrentText();
+    void programsAreSearchedInAnotherThread_data();
+    void programsAreSearchedInAnotherThread();
+    void enterDuringReadingAddsAfterwards();
+    void enterDuringReadingReportsInvalidLines();
+    void furtherTypingRevokesEnter();
+    void closingRevokesEnter();
+    void testsTargetsReadInAnotherThread();
+    void severalLinesAddSeveralTargets();
+    void reportsAnInvalidLine();
+    void testsAutomatically();
+    void aFailingTargetCanBeAdded();
+    void commandsAndPostsAreTestedOnRequestOnly();
+    void dataIsSentOnRequestOnly_data();
+    void dataIsSentOnRequestOnly();
+    void aFormRequestedByGetKeepsItsMethod();
+    void reportsAMissingParent();
+    void escapeCancelsTestRuns();
+    void escapeAsksBeforeDiscardingLines();
+    void testRunsCanBeStopped();
+    void skipsTargetsAlreadyMonitored();
     void cellsCanBeEdited_data();
     void cellsCanBeEdited();
     void anEditedAddressKeepsItsCredentials();
-    void senselessEditsAreRefused();
-    void anotherAddressIsTriedAgain();
+    void refusesInvalidEdits();
+    void testsAgainAfterAnAddressChange();
     void theKindCanBeChosen();
     void tagsAndIntervalForAll();
     void timeLimitForAll();
-    void slowAnswersAreSeenAtOnce();
-    void editsStayWhileMoreIsTyped();
-    void changedEntriesAreReadAnew_data();
-    void changedEntriesAreReadAnew();
-    void remarksAreShown();
+    void showsSlowAnswersImmediately();
+    void editsStayDuringFurtherTyping();
+    void readsChangedEntriesAgain_data();
+    void readsChangedEntriesAgain();
+    void showsRemarks();
     void listFiles_data();
     void listFiles();
-    void listsOfSeveralForms();
+    void opensListsInSeveralFormats();
     void unusableFilesAreExplained();
-    void filesThatAreTooMuchTogether();
-    void dropsAreTakenUp();
+    void refusesFilesThatAreTooLargeTogether();
+    void acceptsDrops();
     void thousandsOfLines();
-    void muchInOneLineIsReadElsewhere();
-    void thousandsOfWatchedTargetsAreReadOnce();
-    void tooMuchIsSaid();
-    void tooMuchLeavesNothingOfTheFormer();
-    void moreOptions();
+    void readsALongLineInAnotherThread();
+    void readsThousandsOfMonitoredTargetsOnce();
+    void reportsTooMuchText();
+    void tooMuchTextClearsTheFormerPreview();
+    void offersMoreOptions();
 
 private:
     QString cell(int row, AddColumn column) const { return m_preview->model()->index(row, int(column)).data().toString(); }
@@ -236,15 +236,15 @@ void tst_AddDialog::recognisesWhileTyping()
     QVERIFY(!m_dialog->isVisible());
 }
 
-void tst_AddDialog::enterTakesWhatStandsThereNow()
+void tst_AddDialog::enterUsesTheCurrentText()
 {
     QTest::keyClicks(m_lines, u"127.0.0.1:80"_s);
     QTest::keyClick(m_lines, Qt::Key_Enter); // before the table is up to date
     QCOMPARE(chosen().value(0).name, u"127.0.0.1:80"_s);
 }
 
-//! PATH may contain a folder on a network drive that doesn't respond.
-void tst_AddDialog::programsAreLookedForElsewhere_data()
+//! PATH may contain a folder on a network drive that doesn't respond, so the window's thread must not search it.
+void tst_AddDialog::programsAreSearchedInAnotherThread_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("kind");
@@ -254,18 +254,18 @@ void tst_AddDialog::programsAreLookedForElsewhere_data()
     QTest::newRow("in JSON") << u"[\"backup.sh\"]"_s << u"command"_s;
 }
 
-void tst_AddDialog::programsAreLookedForElsewhere()
+void tst_AddDialog::programsAreSearchedInAnotherThread()
 {
     QFETCH(QString, text);
     RecogniseJob job;
     QSignalSpy finished(&job, &RecogniseJob::finished);
     job.start(text, TargetsContext(Schedule(), {}));
-    QVERIFY(job.isRunning()); // not in this thread
+    QVERIFY(job.isRunning()); // in another thread
     QVERIFY(finished.wait(30'000));
     QTEST(finished.first().first().value<QList<RecognisedTarget>>().value(0).target.kind, "kind");
 }
 
-void tst_AddDialog::enterWhileItIsReadAddsItThen()
+void tst_AddDialog::enterDuringReadingAddsAfterwards()
 {
     QTest::keyClicks(m_lines, u"127.0.0.1"_s);
     QTest::keyClick(m_lines, Qt::Key_Return);
@@ -275,7 +275,7 @@ void tst_AddDialog::enterWhileItIsReadAddsItThen()
     QVERIFY(!m_dialog->isVisible());
 }
 
-void tst_AddDialog::enterWhileItIsReadNamesFaultyLines()
+void tst_AddDialog::enterDuringReadingReportsInvalidLines()
 {
     m_dialog->addLines(u"127.0.0.1\n127.0.0.1:99999"_s);
     QTest::keyClick(m_lines, Qt::Key_Return);
@@ -285,7 +285,7 @@ void tst_AddDialog::enterWhileItIsReadNamesFaultyLines()
     QCOMPARE(m_chosen->count(), 0);
 }
 
-void tst_AddDialog::typingOnTakesEnterBack()
+void tst_AddDialog::furtherTypingRevokesEnter()
 {
     QTest::keyClicks(m_lines, u"127.0.0.1"_s);
     QTest::keyClick(m_lines, Qt::Key_Return);
@@ -295,7 +295,7 @@ void tst_AddDialog::typingOnTakesEnterBack()
     QVERIFY(m_dialog->isVisible());
 }
 
-void tst_AddDialog::closingTakesEnterBack()
+void tst_AddDialog::closingRevokesEnter()
 {
     QTest::keyClicks(m_lines, u"127.0.0.1"_s);
     QTest::keyClick(m_lines, Qt::Key_Return);
@@ -304,13 +304,13 @@ void tst_AddDialog::closingTakesEnterBack()
     QCOMPARE(m_chosen->count(), 0);
 }
 
-void tst_AddDialog::whatWasReadElsewhereIsTried()
+void tst_AddDialog::testsTargetsReadInAnotherThread()
 {
     m_dialog->addLines(u"127.0.0.1"_s);
     QTRY_VERIFY(m_preview->model()->index(0, int(AddColumn::Result)).data(AddModel::MarkRole).isValid());
 }
 
-void tst_AddDialog::manyLinesAddMany()
+void tst_AddDialog::severalLinesAddSeveralTargets()
 {
     QTest::keyClicks(m_lines, u"127.0.0.1:1"_s);
     QTest::keyClick(m_lines, Qt::Key_Return, Qt::ShiftModifier);
@@ -321,7 +321,7 @@ void tst_AddDialog::manyLinesAddMany()
     QCOMPARE(chosen().size(), 2);
 }
 
-void tst_AddDialog::aFaultyLineIsNamed()
+void tst_AddDialog::reportsAnInvalidLine()
 {
     paste(u"127.0.0.1:1\n127.0.0.1:99999\n127.0.0.1:2"_s);
     QTRY_COMPARE(rows(), 3);
@@ -338,7 +338,7 @@ void tst_AddDialog::aFaultyLineIsNamed()
     QCOMPARE(chosen().size(), 2);
 }
 
-void tst_AddDialog::triesWhilePeopleRead()
+void tst_AddDialog::testsAutomatically()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
@@ -349,7 +349,7 @@ void tst_AddDialog::triesWhilePeopleRead()
     QVERIFY(m_monitor->targets().document().targets.size() == 1); // a test run adds no target
 }
 
-void tst_AddDialog::aFailingOneMayStillBeAdded()
+void tst_AddDialog::aFailingTargetCanBeAdded()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
@@ -363,7 +363,7 @@ void tst_AddDialog::aFailingOneMayStillBeAdded()
     QCOMPARE(chosen().size(), 1);
 }
 
-void tst_AddDialog::commandsAndPostsWaitToBeAsked()
+void tst_AddDialog::commandsAndPostsAreTestedOnRequestOnly()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
@@ -381,7 +381,7 @@ void tst_AddDialog::commandsAndPostsWaitToBeAsked()
     QTRY_VERIFY(connections.count() >= 3);
 }
 
-void tst_AddDialog::whatGivesSomethingAwayWaitsToBeAsked_data()
+void tst_AddDialog::dataIsSentOnRequestOnly_data()
 {
     QTest::addColumn<QString>("fields");
     QTest::addColumn<QString>("word");
@@ -412,7 +412,7 @@ void tst_AddDialog::whatGivesSomethingAwayWaitsToBeAsked_data()
     port("service that runs a command", "zabbix-agent", R"("item":"system.run[a]")");
 }
 
-void tst_AddDialog::whatGivesSomethingAwayWaitsToBeAsked()
+void tst_AddDialog::dataIsSentOnRequestOnly()
 {
     QFETCH(QString, fields);
     QTcpServer server;
@@ -428,7 +428,7 @@ void tst_AddDialog::whatGivesSomethingAwayWaitsToBeAsked()
 }
 
 //! Without a method, the request would become a POST.
-void tst_AddDialog::aFormThatIsAskedForByGetStaysOne()
+void tst_AddDialog::aFormRequestedByGetKeepsItsMethod()
 {
     paste(u"curl -X GET -F a=b http://127.0.0.1:9/"_s);
     QTRY_COMPARE(rows(), 1);
@@ -436,7 +436,7 @@ void tst_AddDialog::aFormThatIsAskedForByGetStaysOne()
     QCOMPARE(chosen().value(0).fields.written().value(u"method"_s).toString(), u"GET"_s);
 }
 
-void tst_AddDialog::aParentThatIsNotThereIsNamed()
+void tst_AddDialog::reportsAMissingParent()
 {
     paste(uR"([{"name":"x","kind":"tcp","host":"127.0.0.1","port":9,"dependsOn":["Office router"]},"127.0.0.1:10"])"_s);
     QTRY_COMPARE(rows(), 2);
@@ -447,7 +447,7 @@ void tst_AddDialog::aParentThatIsNotThereIsNamed()
     QVERIFY(m_lines->toPlainText().contains(u"Office router"_s));
 }
 
-void tst_AddDialog::escapeCancelsWhatIsTried()
+void tst_AddDialog::escapeCancelsTestRuns()
 {
     paste(uR"({"name":"hung","kind":"simulated","timeoutRate":100})"_s);
     QTRY_COMPARE(cell(0, AddColumn::Result), u"Testing …"_s);
@@ -461,7 +461,7 @@ void tst_AddDialog::escapeCancelsWhatIsTried()
 }
 
 //! Regression: a single key discarded all typed lines.
-void tst_AddDialog::escapeAsksBeforeLinesAreLost()
+void tst_AddDialog::escapeAsksBeforeDiscardingLines()
 {
     QTest::keyClicks(m_lines, u"127.0.0.1:9"_s);
     QTRY_COMPARE(rows(), 1);
@@ -475,7 +475,7 @@ void tst_AddDialog::escapeAsksBeforeLinesAreLost()
     QVERIFY(!m_dialog->findChild<QMessageBox *>());
 }
 
-void tst_AddDialog::trialsCanBeStopped()
+void tst_AddDialog::testRunsCanBeStopped()
 {
     paste(uR"([{"name":"hung","kind":"simulated","timeoutRate":100}])"_s);
     QTRY_COMPARE(m_tryAll->text(), u"S&top testing"_s);
@@ -486,7 +486,7 @@ void tst_AddDialog::trialsCanBeStopped()
     QCOMPARE(cell(0, AddColumn::Result), u"Not tested yet"_s);
 }
 
-void tst_AddDialog::watchedOnesAreNamedAndLeftOut()
+void tst_AddDialog::skipsTargetsAlreadyMonitored()
 {
     paste(u"127.0.0.1:7\n127.0.0.1:9\n127.0.0.1:9 name:Again"_s);
     QTRY_COMPARE(rows(), 3);
@@ -497,7 +497,7 @@ void tst_AddDialog::watchedOnesAreNamedAndLeftOut()
              qPrintable(m_summary->text()));
     m_preview->setFocus();
     m_preview->setCurrentIndex(m_preview->model()->index(0, 0));
-    QTest::keyClick(m_preview, Qt::Key_Space); // tick it to add it anyway
+    QTest::keyClick(m_preview, Qt::Key_Space); // checks the row, so that it is added anyway
     QCOMPARE(m_add->text(), u"&Add 2 targets"_s);
     QTest::mouseClick(m_add, Qt::LeftButton);
     QCOMPARE(chosen().size(), 2);
@@ -550,7 +550,7 @@ void tst_AddDialog::anEditedAddressKeepsItsCredentials()
     QCOMPARE(chosen().value(0).fields.url(u"url"_s).toString(), u"http://bob:hunter2@127.0.0.1:9/health"_s);
 }
 
-void tst_AddDialog::senselessEditsAreRefused()
+void tst_AddDialog::refusesInvalidEdits()
 {
     paste(u"127.0.0.1:9"_s);
     QTRY_COMPARE(rows(), 1);
@@ -564,7 +564,7 @@ void tst_AddDialog::senselessEditsAreRefused()
     QCOMPARE(cell(0, AddColumn::Name), u"127.0.0.1:9"_s);
 }
 
-void tst_AddDialog::anotherAddressIsTriedAgain()
+void tst_AddDialog::testsAgainAfterAnAddressChange()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
@@ -608,7 +608,7 @@ void tst_AddDialog::tagsAndIntervalForAll()
     QTest::keyClicks(m_lines, u"127.0.0.1:3 every 4h"_s);
     QTRY_COMPARE(rows(), 3);
     QCOMPARE(cell(2, AddColumn::Every), u"10 s"_s);
-    QTest::keyClick(every, Qt::Key_Up); // “as in each line”
+    QTest::keyClick(every, Qt::Key_Up); // the choice “as in each line”
     QCOMPARE(cell(0, AddColumn::Every), u"3 h"_s);
     QCOMPARE(cell(1, AddColumn::Every), u"2 h"_s);
     QCOMPARE(cell(2, AddColumn::Every), u"4 h"_s);
@@ -632,7 +632,7 @@ void tst_AddDialog::timeLimitForAll()
         QCOMPARE(target.conditions, (QList<TargetCondition>{{u"[RESPONSE_TIME] <= 100ms"_s, Outcome::Degraded}}));
 }
 
-void tst_AddDialog::slowAnswersAreSeenAtOnce()
+void tst_AddDialog::showsSlowAnswersImmediately()
 {
     const auto mark = [this] {
         const QVariant known = m_preview->model()->index(0, int(AddColumn::Result)).data(AddModel::MarkRole);
@@ -653,7 +653,7 @@ void tst_AddDialog::slowAnswersAreSeenAtOnce()
     QTRY_VERIFY(mark() == MarkState::Up);
 }
 
-void tst_AddDialog::editsStayWhileMoreIsTyped()
+void tst_AddDialog::editsStayDuringFurtherTyping()
 {
     paste(u"127.0.0.1:1"_s);
     QTRY_COMPARE(rows(), 1);
@@ -666,7 +666,7 @@ void tst_AddDialog::editsStayWhileMoreIsTyped()
     QCOMPARE(cell(1, AddColumn::Name), u"Mine"_s);
 }
 
-void tst_AddDialog::changedEntriesAreReadAnew_data()
+void tst_AddDialog::readsChangedEntriesAgain_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
@@ -688,7 +688,7 @@ void tst_AddDialog::changedEntriesAreReadAnew_data()
     row("defaults of JSON", file, u"2h"_s, u"3h"_s);
 }
 
-void tst_AddDialog::changedEntriesAreReadAnew()
+void tst_AddDialog::readsChangedEntriesAgain()
 {
     QFETCH(QString, before);
     QFETCH(QString, after);
@@ -711,7 +711,7 @@ void tst_AddDialog::changedEntriesAreReadAnew()
     QTRY_COMPARE(shown(), wanted);
 }
 
-void tst_AddDialog::remarksAreShown()
+void tst_AddDialog::showsRemarks()
 {
     paste(u"127.0.0.1:1\ncurl -u a:b -T a.png http://127.0.0.1:9/"_s);
     QTRY_COMPARE(rows(), 2);
@@ -757,7 +757,7 @@ void tst_AddDialog::listFiles()
     QTEST(names, "names");
 }
 
-void tst_AddDialog::listsOfSeveralForms()
+void tst_AddDialog::opensListsInSeveralFormats()
 {
     paste(u"127.0.0.1:5"_s);
     m_dialog->openLists({write(u"a.csv"_s, "name,url\nShop,http://127.0.0.1:9/\n"),
@@ -793,7 +793,7 @@ void tst_AddDialog::unusableFilesAreExplained()
     QVERIFY(m_lines->toPlainText().isEmpty());
 }
 
-void tst_AddDialog::filesThatAreTooMuchTogether()
+void tst_AddDialog::refusesFilesThatAreTooLargeTogether()
 {
     const auto list = [this](const QString &name, int port) {
         return write(name, u"127.0.0.1:%1\n"_s.arg(port).repeated(600 * 1024 / 14).toLatin1());
@@ -804,14 +804,14 @@ void tst_AddDialog::filesThatAreTooMuchTogether()
     QVERIFY(!text.contains(u"127.0.0.1:1002"_s) && !text.contains(u"127.0.0.1:1003"_s));
     QVERIFY2(m_summary->text().startsWith(u"The text is larger than 1 MiB."_s), qPrintable(m_summary->text()));
     QTRY_VERIFY_WITH_TIMEOUT(m_add->isEnabled(), 30'000);
-    QVERIFY2(m_summary->text().startsWith(u"The text is larger than 1 MiB."_s), qPrintable(m_summary->text())); // still
+    QVERIFY2(m_summary->text().startsWith(u"The text is larger than 1 MiB."_s), qPrintable(m_summary->text())); // it stays
     m_lines->setFocus();
     m_lines->selectAll();
     QTest::keyClicks(m_lines, u"127.0.0.1:1"_s);
     QTRY_VERIFY2(m_summary->text().startsWith(u"1 target recognised."_s), qPrintable(m_summary->text()));
 }
 
-void tst_AddDialog::dropsAreTakenUp()
+void tst_AddDialog::acceptsDrops()
 {
     QMimeData data;
     data.setUrls({QUrl(u"http://127.0.0.1:9/a"_s), QUrl::fromLocalFile(write(u"a.txt"_s, "127.0.0.1:1\n"))});
@@ -851,7 +851,7 @@ void tst_AddDialog::thousandsOfLines()
     QCOMPARE(chosen().size(), 5'000);
 }
 
-void tst_AddDialog::muchInOneLineIsReadElsewhere()
+void tst_AddDialog::readsALongLineInAnotherThread()
 {
     QString text = u"[\"127.0.0.1:1\""_s;
     while (text.size() <= RecogniseJob::kMaxSynchronousLength)
@@ -860,34 +860,34 @@ void tst_AddDialog::muchInOneLineIsReadElsewhere()
     RecogniseJob job;
     QSignalSpy finished(&job, &RecogniseJob::finished);
     job.start(text, TargetsContext(Schedule(), {}));
-    QVERIFY(job.isRunning()); // not in this thread
+    QVERIFY(job.isRunning()); // in another thread
     QVERIFY(finished.wait(30'000));
     QVERIFY(finished.first().first().value<QList<RecognisedTarget>>().size() > 1'000);
 }
 
-void tst_AddDialog::thousandsOfWatchedTargetsAreReadOnce()
+void tst_AddDialog::readsThousandsOfMonitoredTargetsOnce()
 {
     const TargetsContext surroundings(Schedule(), makeTargets(2'000)); // all have the same address
     RecogniseJob job;
     QSignalSpy finished(&job, &RecogniseJob::finished);
     job.start(u"127.0.0.1:9"_s, surroundings);
-    QVERIFY(job.isRunning()); // not in this thread
+    QVERIFY(job.isRunning()); // in another thread
     QVERIFY(finished.wait(30'000));
-    QVERIFY(finished.first().first().value<QList<RecognisedTarget>>().first().isWatched);
+    QVERIFY(finished.first().first().value<QList<RecognisedTarget>>().first().isInProfile);
     job.start(u"127.0.0.1:10"_s, surroundings); // another character was typed
     QVERIFY(!job.isRunning());
     QCOMPARE(finished.count(), 2);
-    QVERIFY(!finished.last().first().value<QList<RecognisedTarget>>().first().isWatched);
+    QVERIFY(!finished.last().first().value<QList<RecognisedTarget>>().first().isInProfile);
 }
 
-void tst_AddDialog::tooMuchIsSaid()
+void tst_AddDialog::reportsTooMuchText()
 {
     m_dialog->addLines(QString(2 * 1024 * 1024, u'x'));
     QVERIFY2(m_summary->text().startsWith(u"The text is larger than 1 MiB."_s), qPrintable(m_summary->text()));
     QVERIFY(!m_add->isEnabled());
 }
 
-void tst_AddDialog::tooMuchLeavesNothingOfTheFormer()
+void tst_AddDialog::tooMuchTextClearsTheFormerPreview()
 {
     auto *more = m_dialog->findChild<QPushButton *>(u"more"_s);
     paste(u"127.0.0.1:1"_s);
@@ -903,7 +903,7 @@ void tst_AddDialog::tooMuchLeavesNothingOfTheFormer()
     QVERIFY(!progress->isVisible());
 }
 
-void tst_AddDialog::moreOptions()
+void tst_AddDialog::offersMoreOptions()
 {
     auto *more = m_dialog->findChild<QPushButton *>(u"more"_s);
     QVERIFY(!more->isVisible()); // no receiver is connected

@@ -61,7 +61,7 @@ QColor ink(const QIcon &icon)
     return most;
 }
 
-//! The name of the base style of our style.
+//! The name of the style on which the program's style is based.
 QString styleName()
 {
     const auto *ours = qobject_cast<const QProxyStyle *>(QApplication::style());
@@ -112,7 +112,7 @@ private slots:
         const QPalette before = QApplication::palette();
         const QString styleBefore = styleName();
         Appearance appearance(std::nullopt);
-        appearance.follow(m_settings.get());
+        appearance.followSettings(m_settings.get());
         QCOMPARE(QApplication::palette(), before);
         QWidget widget;
         widget.show();
@@ -123,7 +123,7 @@ private slots:
         QCOMPARE(m_settings->set(setting::kTheme, u"system"_s), QString());
         QCOMPARE(QApplication::palette(), before);
         QCOMPARE(QApplication::palette().resolveMask(),
-                 QPalette::ResolveMask(0)); // the platform's palette, which follows its changes
+                 QPalette::ResolveMask(0)); // the platform's palette, which follows changes in the system
         QCOMPARE(styleName(), styleBefore);
     }
 
@@ -151,14 +151,14 @@ private slots:
         QCOMPARE(brightest, 255);
     }
 
-    void emptyCheckBoxesAreSeen_data()
+    void emptyCheckBoxesAreVisible_data()
     {
         QTest::addColumn<Theme>("theme");
         QTest::newRow("light") << Theme::Light;
         QTest::newRow("dark") << Theme::Dark;
         QTest::newRow("high contrast") << Theme::HighContrast;
     }
-    void emptyCheckBoxesAreSeen()
+    void emptyCheckBoxesAreVisible()
     {
         QFETCH(Theme, theme);
         constexpr double kLeast = 3; // WCAG 2.1, 1.4.11: parts that identify a control
@@ -174,8 +174,8 @@ private slots:
         QVERIFY(strongestContrast(row, list.palette().color(QPalette::Base)) >= kLeast);
     }
 
-    void emptyRadioButtonsAreSeen_data() { emptyCheckBoxesAreSeen_data(); }
-    void emptyRadioButtonsAreSeen()
+    void emptyRadioButtonsAreVisible_data() { emptyCheckBoxesAreVisible_data(); }
+    void emptyRadioButtonsAreVisible()
     {
         QFETCH(Theme, theme);
         constexpr double kLeast = 3; // the same as for a check box
@@ -185,8 +185,8 @@ private slots:
         QVERIFY(strongestContrast(button.grab().toImage(), window) >= kLeast);
     }
 
-    void menusAreSeenOverTheWindow_data() { emptyCheckBoxesAreSeen_data(); }
-    void menusAreSeenOverTheWindow()
+    void menusStandOutFromTheWindow_data() { emptyCheckBoxesAreVisible_data(); }
+    void menusStandOutFromTheWindow()
     {
         QFETCH(Theme, theme);
         constexpr double kLeast = 2;
@@ -201,7 +201,7 @@ private slots:
         QVERIFY(contrastRatio(edge, menu.palette().color(QPalette::Base)) >= kLeast);
     }
 
-    void iconsThatStandAloneFollowTheTheme()
+    void separateIconsFollowTheTheme()
     {
         IconLabel label(16);
         label.setIcon(actionIcon(u"notice"_s));
@@ -213,7 +213,7 @@ private slots:
         QVERIFY(strongestContrast(label.grab().toImage(), themePalette(Theme::Dark).color(QPalette::Window)) > 4.5);
     }
 
-    void buttonsOfDialogsAreWordsAlone()
+    void dialogButtonsHaveNoIcons()
     {
         FramedStyle style(FrameMode::WhenNeeded);
         QDialogButtonBox buttons;
@@ -223,7 +223,7 @@ private slots:
             QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
     }
 
-    void whatIsCutIsInTheToolTip()
+    void toolTipsShowElidedText()
     {
         ElidedLabel label;
         label.setText(u"a rather long line with <b>words</b>"_s);
@@ -239,11 +239,11 @@ private slots:
         QTRY_VERIFY(!QToolTip::isVisible());
     }
 
-    void theCommandLineWins()
+    void commandLineOverridesTheSettings()
     {
         QCOMPARE(m_settings->set(setting::kTheme, u"light"_s), QString());
         Appearance appearance(Theme::Dark);
-        appearance.follow(m_settings.get());
+        appearance.followSettings(m_settings.get());
         QVERIFY(isDark(QApplication::palette()));
         QCOMPARE(m_settings->set(setting::kTheme, u"high-contrast"_s), QString());
         QCOMPARE(QApplication::palette().color(QPalette::Base), themePalette(Theme::Dark).color(QPalette::Base));
@@ -252,7 +252,7 @@ private slots:
     void rowsGrowAndShrinkWithTheDensity()
     {
         Appearance appearance(std::nullopt);
-        appearance.follow(m_settings.get());
+        appearance.followSettings(m_settings.get());
         ResultsModel model;
         model.setTargets(makeTargets(3));
         ResultsProxy proxy(&model);
@@ -268,10 +268,10 @@ private slots:
         QCOMPARE(view.rowHeight(0), comfortable);
     }
 
-    void theRowsOfEachTableDo()
+    void rowsOfEveryTableFollowTheDensity()
     {
         Appearance appearance(std::nullopt);
-        appearance.follow(m_settings.get());
+        appearance.followSettings(m_settings.get());
         QTableWidget table(1, 1);
         makePlainTable(&table);
         const int comfortable = table.rowHeight(0);
@@ -284,10 +284,10 @@ private slots:
         QCOMPARE(table.rowHeight(0), comfortable);
     }
 
-    void timesAreWrittenAsTheSettingsSay()
+    void timesFollowTheSettings()
     {
         Appearance appearance(std::nullopt);
-        appearance.follow(m_settings.get());
+        appearance.followSettings(m_settings.get());
         ResultsModel model;
         const QList<Target> targets = makeTargets(1);
         model.setTargets(targets);
@@ -298,7 +298,7 @@ private slots:
         QVERIFY(checked.data().toString().endsWith(u"UTC"_s));
     }
 
-    void knowsOnlyItsWords()
+    void knowsOnlyItsKeys()
     {
         for (const QString &word : findSetting(setting::kTheme)->choices)
             QVERIFY2(themeFromKey(word), qPrintable(word));

@@ -29,20 +29,20 @@ class tst_BackupActions : public QObject
 private slots:
     void menuAsksForAFolder_data();
     void menuAsksForAFolder();
-    void backsUpAndSaysWhatItHolds();
-    void saysWhyThereIsNoBackup();
-    void restoreIsPreparedAndTakesPlaceAtTheNextStart();
-    void preparedRestoreCanBeForgotten();
-    void whatCannotBeForgottenStaysInSight();
-    void preparedRestoreStaysInSight();
+    void backsUpAndDescribesTheBackup();
+    void explainsAFailedBackup();
+    void restoresAtTheNextStart();
+    void preparedRestoreCanBeDiscarded();
+    void aRestoreThatCannotBeDiscardedStaysVisible();
+    void preparedRestoreStaysVisible();
     void restoreIsNotTheDefault();
-    void noBackupIsRestored();
-    void profileOfOneRunHasNone();
+    void refusesAFolderWithoutABackup();
+    void temporaryProfilesHaveNoBackups();
 };
 
 namespace {
 
-bool isTold(const WindowSession &session, const QString &text)
+bool showsMessage(const WindowSession &session, const QString &text)
 {
     const auto labels = const_cast<WindowSession &>(session).window().findChildren<QLabel *>();
     return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) { return label->text().contains(text); });
@@ -105,7 +105,7 @@ void tst_BackupActions::menuAsksForAFolder()
     QVERIFY(session.close());
 }
 
-void tst_BackupActions::backsUpAndSaysWhatItHolds()
+void tst_BackupActions::backsUpAndDescribesTheBackup()
 {
     const QTemporaryDir folder;
     WindowSession session({simulated("One", "")});
@@ -113,25 +113,25 @@ void tst_BackupActions::backsUpAndSaysWhatItHolds()
     session.find<BackupActions>()->backUpTo(folder.path());
     QVERIFY(!session.action(u"actionBackUp"_s)->isEnabled()); // one backup or restore at a time
     QVERIFY(!session.action(u"actionRestore"_s)->isEnabled());
-    QTRY_VERIFY(isTold(session, u" and verified."_s));
+    QTRY_VERIFY(showsMessage(session, u" and verified."_s));
     QVERIFY(session.action(u"actionBackUp"_s)->isEnabled());
     const QString name = QDir(folder.path()).entryList({u"watchkeeper-backup-*"_s}).value(0);
-    QVERIFY(isTold(session, name));
+    QVERIFY(showsMessage(session, name));
     QVERIFY(QFile::exists(folder.filePath(name + u"/targets.json"_s)));
     QVERIFY(session.close());
 }
 
-void tst_BackupActions::saysWhyThereIsNoBackup()
+void tst_BackupActions::explainsAFailedBackup()
 {
     const QTemporaryDir folder;
     WindowSession session({simulated("One", "")});
     QVERIFY(session.open());
     session.find<BackupActions>()->backUpTo(folder.filePath(u"none/b"_s));
-    QTRY_VERIFY(isTold(session, u"The backup failed. The folder"_s));
+    QTRY_VERIFY(showsMessage(session, u"The backup failed. The folder"_s));
     QVERIFY(session.close());
 }
 
-void tst_BackupActions::restoreIsPreparedAndTakesPlaceAtTheNextStart()
+void tst_BackupActions::restoresAtTheNextStart()
 {
     const QTemporaryDir folder;
     WindowSession session({simulated("Then", "")});
@@ -140,7 +140,7 @@ void tst_BackupActions::restoreIsPreparedAndTakesPlaceAtTheNextStart()
     QVERIFY(!backup.isEmpty());
     session.writeTargets({simulated("Now", "")});
     QVERIFY(confirm(&session, backup, u"Prepare restore"_s));
-    QTRY_VERIFY(isTold(session, u"the next time Watchkeeper starts"_s));
+    QTRY_VERIFY(showsMessage(session, u"the next time Watchkeeper starts"_s));
     QVERIFY(session.readFile().contains("Now"));
     const Profile profile = session.monitor().profile();
     const auto plan = RestorePlan::read(profile);
@@ -156,19 +156,19 @@ void tst_BackupActions::restoreIsPreparedAndTakesPlaceAtTheNextStart()
     QVERIFY(QFile::exists(Profile(plan->formerPartsFolder(profile.folder())).targetsFile()));
 }
 
-void tst_BackupActions::preparedRestoreCanBeForgotten()
+void tst_BackupActions::preparedRestoreCanBeDiscarded()
 {
     const QTemporaryDir folder;
     WindowSession session({simulated("One", "")});
     QVERIFY(session.open());
     QVERIFY(prepareRestore(&session, folder));
     button(&session.window(), u"Don't restore"_s)->click();
-    QTRY_VERIFY(isTold(session, u"No backup will be restored."_s));
+    QTRY_VERIFY(showsMessage(session, u"No backup will be restored."_s));
     QVERIFY(!RestorePlan::read(session.monitor().profile()));
     QVERIFY(session.close());
 }
 
-void tst_BackupActions::whatCannotBeForgottenStaysInSight()
+void tst_BackupActions::aRestoreThatCannotBeDiscardedStaysVisible()
 {
     const QTemporaryDir folder;
     WindowSession session({simulated("One", "")});
@@ -184,17 +184,17 @@ void tst_BackupActions::whatCannotBeForgottenStaysInSight()
     QVERIFY(session.close());
 }
 
-void tst_BackupActions::preparedRestoreStaysInSight()
+void tst_BackupActions::preparedRestoreStaysVisible()
 {
     const QTemporaryDir folder;
     WindowSession session({simulated("One", "")});
     QVERIFY(session.open());
     QVERIFY(prepareRestore(&session, folder));
     session.find<BackupActions>()->backUpTo(folder.path());
-    QTRY_VERIFY(isTold(session, u" and verified."_s));
+    QTRY_VERIFY(showsMessage(session, u" and verified."_s));
     QVERIFY(button(&session.window(), u"Don't restore"_s));
     QVERIFY(confirm(&session, folder.path(), u"Prepare restore"_s));
-    QTRY_VERIFY(isTold(session, u"The backup wasn't restored, and nothing was changed."_s));
+    QTRY_VERIFY(showsMessage(session, u"The backup wasn't restored, and nothing was changed."_s));
     QVERIFY(button(&session.window(), u"Don't restore"_s));
     QVERIFY(RestorePlan::read(session.monitor().profile()));
     QVERIFY(session.close());
@@ -216,18 +216,18 @@ void tst_BackupActions::restoreIsNotTheDefault()
     QVERIFY(session.close());
 }
 
-void tst_BackupActions::noBackupIsRestored()
+void tst_BackupActions::refusesAFolderWithoutABackup()
 {
     const QTemporaryDir folder;
     WindowSession session({simulated("One", "")});
     QVERIFY(session.open());
     QVERIFY(confirm(&session, folder.path(), u"Prepare restore"_s));
-    QTRY_VERIFY(isTold(session, u"The backup wasn't restored, and nothing was changed."_s));
+    QTRY_VERIFY(showsMessage(session, u"The backup wasn't restored, and nothing was changed."_s));
     QVERIFY(!RestorePlan::read(session.monitor().profile()));
     QVERIFY(session.close());
 }
 
-void tst_BackupActions::profileOfOneRunHasNone()
+void tst_BackupActions::temporaryProfilesHaveNoBackups()
 {
     WindowSession session({simulated("One", "")});
     QVERIFY(session.open());

@@ -76,7 +76,7 @@ class tst_BodyContent : public QObject
     Q_OBJECT
 
 private slots:
-    void form_data()
+    void recognisesTheForm_data()
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QByteArray>("contentType");
@@ -115,7 +115,7 @@ private slots:
         row("random bytes", QByteArray::fromHex("9f8e7d6c5ba9c8d7e6f5ff0bee1ddcab9a8978675645ff0102fe"), {}, BodyForm::Binary);
         row("terminal colours", "\x1B[31mred\x1B[0m", {}, BodyForm::Text);
     }
-    void form()
+    void recognisesTheForm()
     {
         QFETCH(QByteArray, body);
         QFETCH(QByteArray, contentType);
@@ -174,7 +174,7 @@ private slots:
         QCOMPARE(bodyContent(makeEvidence(body, type), BodyView::Hex).page, BodyContent::Page::Bytes);
     }
 
-    void saysWhatIsMissing()
+    void explainsTruncatedBodies()
     {
         EvidenceData seen;
         seen.body = "abc";
@@ -187,7 +187,7 @@ private slots:
         QVERIFY2(huge.notice.startsWith(u"Only the first"), qPrintable(huge.notice));
     }
 
-    void aLargeReplyIsLaidOutInGoodTime()
+    void formatsALargeReplyQuickly()
     {
         QByteArray json("[");
         while (json.size() < 2'000'000)
@@ -214,14 +214,14 @@ private slots:
         QCOMPARE(content.image.size(), QSize(3, 2));
     }
 
-    void largePicturesAreMadeSmaller()
+    void scalesLargePicturesDown()
     {
         const BodyContent content = bodyContent(makeEvidence(makePicture("png", {4000, 1000})), BodyView::Formatted);
         QCOMPARE(content.imageSize, QSize(4000, 1000));
         QCOMPARE(content.image.size(), QSize(2048, 512));
     }
 
-    void picturesThatLieOnTheirSide_data()
+    void rotatesPictures_data()
     {
         QTest::addColumn<char>("orientation");
         QTest::addColumn<QSize>("size");
@@ -233,7 +233,7 @@ private slots:
         QTest::newRow("mirrored too") << char(5) << QSize(30, 20) << QSize(20, 30);
         QTest::newRow("made smaller") << char(6) << QSize(4000, 1000) << QSize(1000, 4000);
     }
-    void picturesThatLieOnTheirSide()
+    void rotatesPictures()
     {
         QFETCH(char, orientation);
         QFETCH(QSize, size);
@@ -244,7 +244,7 @@ private slots:
         QCOMPARE(content.image.size(), shown.boundedTo(shown.scaled(2048, 2048, Qt::KeepAspectRatio)));
     }
 
-    void picturesThatAreBombs_data()
+    void refusesDecompressionBombs_data()
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("notice");
@@ -256,7 +256,7 @@ private slots:
         QTest::newRow("nothing but a beginning") << QByteArray("GIF89a") << u"can't be read"_s;
         QTest::newRow("ICO of nothing") << QByteArray("\0\0\1\0", 4) + QByteArray(30, '\xFF') << QString();
     }
-    void picturesThatAreBombs()
+    void refusesDecompressionBombs()
     {
         QFETCH(QByteArray, body);
         QFETCH(QString, notice);
@@ -284,7 +284,7 @@ private slots:
         QCOMPARE(model.lineText(2), u"00000020  50 51 52"_s + QString(42, u' ') + u"PQR"_s);
     }
 
-    void hexOfALargeBodyIsThereAtOnce()
+    void showsALargeBodyAsHexImmediately()
     {
         const test::CpuClock clock;
         HexModel model;

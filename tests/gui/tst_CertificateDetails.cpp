@@ -39,7 +39,7 @@ class tst_CertificateDetails : public QObject
 private slots:
     void initTestCase() { m_tls = std::make_unique<TlsFaults>(); }
 
-    void ofARealHandshake_data()
+    void showsARealHandshake_data()
     {
         QTest::addColumn<QString>("sort");
         QTest::addColumn<bool>("verify");
@@ -61,7 +61,7 @@ private slots:
         row("unknown-issuer", true, "is unknown", "364 day(s) left");
         row("ends-soon", true, "Trusted", "5 day(s) left");
     }
-    void ofARealHandshake()
+    void showsARealHandshake()
     {
         QFETCH(QString, sort);
         QFETCH(bool, verify);
@@ -85,7 +85,7 @@ private slots:
         QVERIFY2(shown == validity || sort == "good"_L1 || shown.contains(u"day(s)"_s), qPrintable(shown));
     }
 
-    void namesOfAForeignCertificateAreMadeSafe()
+    void makesForeignNamesSafe()
     {
         CertificateTab tab;
         TlsEvidence tls;
@@ -96,7 +96,7 @@ private slots:
         QVERIFY(!said.contains(QChar(0x202E)) && !said.contains(u'\n'));
     }
 
-    void saysWhatStandsInIt()
+    void readsAllDetails()
     {
         const QList<QSslCertificate> read = QSslCertificate::fromPath(m_tls->certificates().certificateFile(u"wrong-host"_s));
         const CertificateDetails details(read.value(0).toDer());
@@ -116,7 +116,7 @@ private slots:
         QCOMPARE(weak.key, u"RSA, 1024 bits"_s);
     }
 
-    void theFingerprintIsThatOfOpenssl()
+    void fingerprintMatchesOpenssl()
     {
         const QString file = m_tls->certificates().certificateFile(u"good"_s);
         QProcess openssl;
@@ -141,7 +141,7 @@ private slots:
         QTEST(details.validity(details.until.addSecs(-secondsToEnd)), "text");
     }
 
-    void theChainIsSavedInItsOrder()
+    void savesTheChainInOrder()
     {
         const QByteArray leaf = QSslCertificate::fromPath(m_tls->certificates().certificateFile(u"good"_s)).value(0).toDer();
         const QByteArray root = QSslCertificate::fromPath(m_tls->certificates().caFile()).value(0).toDer();
@@ -163,13 +163,13 @@ private slots:
         QCOMPARE(textOf(tab, u"Issuer"_s), u"self-signed"_s);
     }
 
-    void whatIsNoCertificateDoesNoHarm_data()
+    void survivesDamagedCertificates_data()
     {
         QTest::addColumn<quint32>("seed");
         for (quint32 seed = 1; seed <= 100; ++seed)
             QTest::addRow("seed %u", seed) << seed;
     }
-    void whatIsNoCertificateDoesNoHarm()
+    void survivesDamagedCertificates()
     {
         QFETCH(quint32, seed);
         QRandomGenerator random(seed);

@@ -19,7 +19,7 @@ class tst_ClosingUnderLoad : public QObject
     Q_OBJECT
 
 private slots:
-    void aThousandChecksAndAHundredCommandsEndWithIt()
+    void closingEndsAThousandChecksAndAHundredCommands()
     {
         // A unique sleep time, which identifies the commands of this test.
         const QByteArray mark = "sleep 86" + QByteArray::number(QUuid::createUuid().data1 % 1'000'000'000);

@@ -68,7 +68,7 @@ class tst_Colours : public QObject
     Q_OBJECT
 
 private slots:
-    void everyInkCanBeReadOnItsGround_data()
+    void everyInkIsReadableOnItsBackground_data()
     {
         QTest::addColumn<Theme>("theme");
         QTest::addColumn<bool>("dark");
@@ -77,7 +77,7 @@ private slots:
         QTest::newRow("dark") << Theme::Dark << true << kReadable;
         QTest::newRow("high contrast") << Theme::HighContrast << true << kEnhanced;
     }
-    void everyInkCanBeReadOnItsGround()
+    void everyInkIsReadableOnItsBackground()
     {
         QFETCH(Theme, theme);
         QFETCH(bool, dark);
@@ -161,7 +161,7 @@ private slots:
         QCOMPARE(icon.size(), QSize(pixels, pixels));
     }
 
-    void attentionGoesToWhatIsDown()
+    void downHasTheHighestRank()
     {
         for (int i = 0; i < kMarkStateCount; ++i) {
             if (static_cast<MarkState>(i) != MarkState::Down)

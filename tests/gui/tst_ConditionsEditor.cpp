@@ -63,7 +63,7 @@ QByteArray compact(const QJsonValue &value)
     return value.isUndefined() ? QByteArray("undefined") : QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
 }
 
-//! The editor in a window, with its parts by row.
+//! The visible editor, with access to the parts of its rows.
 class Bench
 {
 public:
@@ -96,33 +96,33 @@ class tst_ConditionsEditor : public QObject
     Q_OBJECT
 
 private slots:
-    void proposes_data();
-    void proposes();
-    void everyProposalIsUnderstood();
-    void showsAndReturnsWhatIsWritten();
+    void offersSuggestions_data();
+    void offersSuggestions();
+    void everySuggestionIsValid();
+    void showsAndReturnsTheConditions();
     void addsEditsAndRemoves();
     void aWheelOverAVerdictScrollsThePage();
-    void saysWhatIsWrongWhileItIsTyped();
-    void judgesTheLastResult();
-    void followsWhatIsSeen();
-    void completes();
+    void showsErrorsWhileTyping();
+    void evaluatesTheLastResult();
+    void followsNewResults();
+    void completesWithTheKeyboard();
     void enterAddsARow();
-    void rowsMoveAndGoByKeyboard();
+    void movesAndRemovesRowsByKeyboard();
     void tabGoesThroughTheRowsInOrder();
     void differingTargets();
-    void differingTargetsKeepTheirsUntilSomethingIsTyped();
-    void differingTargetsKeepTheirsWhenTypedTextGoesAgain_data();
-    void differingTargetsKeepTheirsWhenTypedTextGoesAgain();
-    void removesAllOfDifferingTargetsOnPurpose();
-    void patternsAreJudgedElsewhere();
-    void thePastComesFromTheHistory();
-    void theCheckKnowsMore();
-    void helpKnowsTheLanguage();
-    void proposalsAreSeenOverTheWindow_data();
-    void proposalsAreSeenOverTheWindow();
+    void differingTargetsKeepTheirConditionsUntilEdited();
+    void differingTargetsKeepTheirConditionsWhenTextIsDeletedAgain_data();
+    void differingTargetsKeepTheirConditionsWhenTextIsDeletedAgain();
+    void removesAllConditionsOfDifferingTargets();
+    void evaluatesPatternsInAnotherThread();
+    void readsWindowsFromTheHistory();
+    void usesTheVerdictOfTheCheckForTruncatedReplies();
+    void helpDescribesTheLanguage();
+    void suggestionsStandOutFromTheWindow_data();
+    void suggestionsStandOutFromTheWindow();
 };
 
-void tst_ConditionsEditor::proposes_data()
+void tst_ConditionsEditor::offersSuggestions_data()
 {
     QTest::addColumn<QString>("after"); // text after accepting the first suggestion; `|` is the cursor
     QTest::addColumn<bool>("all");
@@ -167,7 +167,7 @@ void tst_ConditionsEditor::proposes_data()
     row("[BODY]..c|", "");
 }
 
-void tst_ConditionsEditor::proposes()
+void tst_ConditionsEditor::offersSuggestions()
 {
     QFETCH(QString, after);
     QFETCH(bool, all);
@@ -190,7 +190,7 @@ void tst_ConditionsEditor::proposes()
 }
 
 //! All suggestions must be valid in the condition language.
-void tst_ConditionsEditor::everyProposalIsUnderstood()
+void tst_ConditionsEditor::everySuggestionIsValid()
 {
     for (const PlaceholderInfo &info : placeholders()) {
         QVERIFY2(Condition::parse(info.example), qPrintable(info.example));
@@ -211,7 +211,7 @@ void tst_ConditionsEditor::everyProposalIsUnderstood()
     }
 }
 
-void tst_ConditionsEditor::showsAndReturnsWhatIsWritten()
+void tst_ConditionsEditor::showsAndReturnsTheConditions()
 {
     const QByteArray written = R"(["[STATUS] == 200",{"else":"degraded","if":"[RESPONSE_TIME] < 1s"}])";
     Bench bench(QJsonDocument::fromJson(written).array());
@@ -260,7 +260,7 @@ void tst_ConditionsEditor::aWheelOverAVerdictScrollsThePage()
     QCOMPARE(compact(bench.editor.value()), QByteArray(R"(["[STATUS] == 200"])"));
 }
 
-void tst_ConditionsEditor::saysWhatIsWrongWhileItIsTyped()
+void tst_ConditionsEditor::showsErrorsWhileTyping()
 {
     Bench bench;
     bench.add();
@@ -296,12 +296,12 @@ void tst_ConditionsEditor::saysWhatIsWrongWhileItIsTyped()
     QVERIFY(!bench.editor.showsProblem());
     QVERIFY(redColumns().isEmpty());
     QTRY_COMPARE(bench.note(0), QString());
-    QVERIFY(!bench.unseen()->isVisible()); // no observation set, as for several targets
+    QVERIFY(!bench.unseen()->isVisible()); // nothing is known about a result, as for several targets
     bench.editor.setObservation(nullptr);
     QVERIFY(bench.unseen()->isVisible());
 }
 
-void tst_ConditionsEditor::judgesTheLastResult()
+void tst_ConditionsEditor::evaluatesTheLastResult()
 {
     Bench bench(QJsonArray{u"[STATUS] == 404"_s, u"[STATUS] == 200"_s, u"[BODY].data.load > 2"_s, u"[BODY].load > 2"_s,
                            u"[BODY].state == \"ok\""_s});
@@ -320,7 +320,7 @@ void tst_ConditionsEditor::judgesTheLastResult()
     QTRY_COMPARE(bench.note(1), u"Fails: [STATUS] (404) == 201"_s);
 }
 
-void tst_ConditionsEditor::followsWhatIsSeen()
+void tst_ConditionsEditor::followsNewResults()
 {
     Bench bench(QJsonArray{u"[STATUS] == 404"_s});
     Result result = seenResult();
@@ -337,7 +337,7 @@ void tst_ConditionsEditor::followsWhatIsSeen()
     QVERIFY(bench.unseen()->isVisible());
 }
 
-void tst_ConditionsEditor::completes()
+void tst_ConditionsEditor::completesWithTheKeyboard()
 {
     Bench bench;
     const Result result = seenResult();
@@ -373,7 +373,7 @@ void tst_ConditionsEditor::enterAddsARow()
     QCOMPARE(compact(bench.editor.value()), QByteArray(R"(["[STATUS] == 200","[IP] == 1","[CONNECTED]"])"));
 }
 
-void tst_ConditionsEditor::rowsMoveAndGoByKeyboard()
+void tst_ConditionsEditor::movesAndRemovesRowsByKeyboard()
 {
     Bench bench(QJsonArray{u"[STATUS] == 200"_s, u"[CONNECTED]"_s, u"[IP] == 1"_s});
     ConditionLine *line = bench.line(0);
@@ -440,7 +440,7 @@ void tst_ConditionsEditor::differingTargets()
     QCOMPARE(compact(bench.editor.value()), QByteArray(R"(["[CONNECTED]"])"));
 }
 
-void tst_ConditionsEditor::differingTargetsKeepTheirsUntilSomethingIsTyped()
+void tst_ConditionsEditor::differingTargetsKeepTheirConditionsUntilEdited()
 {
     Bench bench(QJsonArray{u"[STATUS] == 200"_s});
     bench.editor.setMixed();
@@ -452,14 +452,14 @@ void tst_ConditionsEditor::differingTargetsKeepTheirsUntilSomethingIsTyped()
     QCOMPARE(bench.mixed()->text(), u"Multiple values"_s);
 }
 
-void tst_ConditionsEditor::differingTargetsKeepTheirsWhenTypedTextGoesAgain_data()
+void tst_ConditionsEditor::differingTargetsKeepTheirConditionsWhenTextIsDeletedAgain_data()
 {
     QTest::addColumn<bool>("byButton");
     QTest::newRow("the row is removed") << true;
     QTest::newRow("the letter is removed") << false;
 }
 
-void tst_ConditionsEditor::differingTargetsKeepTheirsWhenTypedTextGoesAgain()
+void tst_ConditionsEditor::differingTargetsKeepTheirConditionsWhenTextIsDeletedAgain()
 {
     QFETCH(bool, byButton);
     Bench bench(QJsonArray{u"[STATUS] == 200"_s});
@@ -473,11 +473,11 @@ void tst_ConditionsEditor::differingTargetsKeepTheirsWhenTypedTextGoesAgain()
     else
         QTest::keyClick(bench.line(0), Qt::Key_Backspace);
     QVERIFY(bench.editor.isMixed() && !bench.editor.isTouched());
-    QCOMPARE(edited.size(), 1); // conditions typed so far must be reverted in the draft
+    QCOMPARE(edited.size(), 1); // the draft must drop the condition typed so far
     QCOMPARE(bench.mixed()->text() == u"Multiple values"_s, byButton);
 }
 
-void tst_ConditionsEditor::removesAllOfDifferingTargetsOnPurpose()
+void tst_ConditionsEditor::removesAllConditionsOfDifferingTargets()
 {
     Bench bench(QJsonArray{u"[STATUS] == 200"_s});
     auto *removeAll = bench.editor.findChild<QPushButton *>(u"removeAllConditions"_s);
@@ -493,7 +493,7 @@ void tst_ConditionsEditor::removesAllOfDifferingTargetsOnPurpose()
 }
 
 //! Patterns are evaluated in another thread, so the window stays responsive. Verdicts for outdated input aren't shown.
-void tst_ConditionsEditor::patternsAreJudgedElsewhere()
+void tst_ConditionsEditor::evaluatesPatternsInAnotherThread()
 {
     Bench bench(QJsonArray{u"[BODY].state matches ^o"_s, u"[BODY] matches ^(a+)+$"_s});
     const Result result = seenResult();
@@ -508,8 +508,8 @@ void tst_ConditionsEditor::patternsAreJudgedElsewhere()
     QCOMPARE(bench.note(0), QString());
 }
 
-//! As much as the history contains. The check itself may have skipped the condition for lack of data.
-void tst_ConditionsEditor::thePastComesFromTheHistory()
+//! Conditions on the past are evaluated as far as the history goes back, even if the check skipped them for lack of data.
+void tst_ConditionsEditor::readsWindowsFromTheHistory()
 {
     const QTemporaryDir folder;
     Result result = seenResult();
@@ -540,7 +540,7 @@ void tst_ConditionsEditor::thePastComesFromTheHistory()
 }
 
 //! The check evaluated the whole reply, but only its start is available in the editor.
-void tst_ConditionsEditor::theCheckKnowsMore()
+void tst_ConditionsEditor::usesTheVerdictOfTheCheckForTruncatedReplies()
 {
     Bench bench(QJsonArray{u"[BODY] contains end"_s, u"[BODY] contains other"_s, u"[BODY].a == 1"_s, u"[STATUS] == 404"_s});
     Result result = seenResult();
@@ -551,11 +551,11 @@ void tst_ConditionsEditor::theCheckKnowsMore()
     ConditionResult judged;
     judged.condition = u"[BODY] contains end"_s;
     judged.shown = judged.condition;
-    judged.holds = true;
+    judged.passes = true;
     result.conditions.append(judged);
     judged.condition = u"[BODY].a == 1"_s;
     judged.shown = u"[BODY].a (2) == 1"_s;
-    judged.holds = false;
+    judged.passes = false;
     result.conditions.append(judged);
     bench.editor.setObservation(&result);
     QCOMPARE(bench.note(0), u"Passes: [BODY] contains end"_s);
@@ -564,7 +564,7 @@ void tst_ConditionsEditor::theCheckKnowsMore()
     QCOMPARE(bench.note(3), u"Passes: [STATUS] (404) == 404"_s);
 }
 
-void tst_ConditionsEditor::helpKnowsTheLanguage()
+void tst_ConditionsEditor::helpDescribesTheLanguage()
 {
     const Bench bench;
     bench.editor.findChild<QPushButton *>(u"conditionHelp"_s)->click();
@@ -584,7 +584,7 @@ void tst_ConditionsEditor::helpKnowsTheLanguage()
     QVERIFY2(count > 15, qPrintable(page));
 }
 
-void tst_ConditionsEditor::proposalsAreSeenOverTheWindow_data()
+void tst_ConditionsEditor::suggestionsStandOutFromTheWindow_data()
 {
     QTest::addColumn<Theme>("theme");
     QTest::newRow("light") << Theme::Light;
@@ -592,7 +592,7 @@ void tst_ConditionsEditor::proposalsAreSeenOverTheWindow_data()
     QTest::newRow("high contrast") << Theme::HighContrast;
 }
 
-void tst_ConditionsEditor::proposalsAreSeenOverTheWindow()
+void tst_ConditionsEditor::suggestionsStandOutFromTheWindow()
 {
     QFETCH(Theme, theme);
     constexpr double kLeast = 2;

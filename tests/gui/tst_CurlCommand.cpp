@@ -36,7 +36,7 @@ class tst_CurlCommand : public QObject
     Q_OBJECT
 
 private slots:
-    void saysWhatTheCheckAsks_data()
+    void matchesTheRequestOfTheCheck_data()
     {
         QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<QString>("command");
@@ -101,21 +101,21 @@ private slots:
                           "p:1\",\"userAgent\":\"me\",\"caFile\":\"/a b.pem\"}")
             << u"curl --insecure --cacert '/a b.pem' --proxy http://p:1 --user-agent me --ipv6 --max-time 10 --globoff 'https://[::1]/'"_s;
     }
-    void saysWhatTheCheckAsks()
+    void matchesTheRequestOfTheCheck()
     {
         QFETCH(QByteArray, fields);
         QFETCH(QString, command);
         QCOMPARE(curlCommand(maskedTarget(httpTarget(fields))).value_or(QString()), command);
     }
 
-    void verifiesAsTheSettingsSay_data()
+    void followsTheVerificationSetting_data()
     {
         QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<bool>("isInsecure");
         QTest::newRow("says nothing itself") << QByteArray("{\"url\":\"https://example.org/a\"}") << true;
         QTest::newRow("verifies") << QByteArray("{\"url\":\"https://example.org/a\",\"verifyTls\":true}") << false;
     }
-    void verifiesAsTheSettingsSay()
+    void followsTheVerificationSetting()
     {
         QFETCH(QByteArray, fields);
         const Target target = maskedTarget(httpTarget(fields));
@@ -123,21 +123,21 @@ private slots:
         QVERIFY(!curlCommand(target, true).value_or(QString()).contains(u" --insecure "_s));
     }
 
-    void isForWebPagesOnly()
+    void existsForWebPagesOnly()
     {
         Target target;
         target.kind = u"tcp"_s;
         QVERIFY(!curlCommand(target));
     }
 
-    void aWordIsReadBackAsItWas_data()
+    void quotedWordsCanBeReadBack_data()
     {
         QTest::addColumn<QString>("word");
         for (const QString &word : {u"plain"_s, u""_s, u"two words"_s, u"it's"_s, u"'"_s, u"''"_s, u"\"$HOME\" `id` \\ !"_s,
                                     u"a\nb"_s, u"*?[]~#&;|<>(){}"_s, u"-x=y"_s, u"größe €"_s})
             QTest::newRow(qPrintable(word)) << word;
     }
-    void aWordIsReadBackAsItWas()
+    void quotedWordsCanBeReadBack()
     {
         QFETCH(QString, word);
         const auto words = splitShellWords(u"echo "_s + shellWord(word));

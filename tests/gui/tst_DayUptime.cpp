@@ -23,7 +23,7 @@ class tst_DayUptime : public QObject
 
 private slots:
     //! Results loaded from the history count as if they had been added first.
-    void earlierResultsCountAsIfTheyHadComeFirst()
+    void earlierResultsCountAsIfAddedFirst()
     {
         QList<StoredResult> all;
         for (int minute = 0; minute < 30 * 60; ++minute) { // longer than a day
@@ -82,14 +82,14 @@ private slots:
                  qPrintable(QString::number(uptime.share(now).value_or(-1))));
     }
 
-    void nothingIsKnownBeforeTheFirstResult()
+    void isUnknownBeforeTheFirstResult()
     {
         const DayUptime uptime;
         QVERIFY(!uptime.share(kStart));
         QCOMPARE(uptime.span(kStart), 0.0);
     }
 
-    void whatIsOlderThanADayIsForgotten()
+    void forgetsResultsOlderThanADay()
     {
         DayUptime uptime;
         QDateTime now = kStart;
@@ -114,7 +114,7 @@ private slots:
         QVERIFY(share >= 0 && share <= 1);
     }
 
-    void anInterruptedTargetIsNotObserved()
+    void interruptionsDoNotCount()
     {
         DayUptime uptime;
         uptime.add(kStart, Outcome::Up, 10min);
@@ -147,7 +147,7 @@ private slots:
         QCOMPARE(percentText(share), text);
     }
 
-    void untilIsRoundedUp_data()
+    void roundsRemainingTimeUp_data()
     {
         QTest::addColumn<qint64>("milliseconds");
         QTest::addColumn<QString>("text");
@@ -159,7 +159,7 @@ private slots:
         QTest::newRow("hours") << qint64(7'200'000) << u"in 2 h"_s;
         QTest::newRow("days") << qint64(86'400'000 * 3) << u"in 3 d"_s;
     }
-    void untilIsRoundedUp()
+    void roundsRemainingTimeUp()
     {
         QFETCH(qint64, milliseconds);
         QFETCH(QString, text);

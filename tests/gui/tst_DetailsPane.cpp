@@ -105,7 +105,7 @@ private slots:
         m_model.reset();
     }
 
-    void theTabsAreThoseThatApply_data()
+    void showsOnlyApplicableTabs_data()
     {
         QTest::addColumn<bool>("hasResult");
         QTest::addColumn<QByteArray>("head");
@@ -125,7 +125,7 @@ private slots:
             << true << none << none << true
             << QStringList{u"Overview"_s, u"Certificate"_s, u"Conditions"_s, u"Configuration"_s};
     }
-    void theTabsAreThoseThatApply()
+    void showsOnlyApplicableTabs()
     {
         QFETCH(bool, hasResult);
         QFETCH(QByteArray, head);
@@ -150,7 +150,7 @@ private slots:
         QTEST(tabs, "tabs");
     }
 
-    void theTabBarHasNoHole()
+    void hiddenTabsLeaveNoGap()
     {
         give(makeResultWithBody(m_page, "x", kHead));
         const QTabBar *bar = m_tabs->tabBar();
@@ -166,7 +166,7 @@ private slots:
         }
     }
 
-    void theChosenTabIsKept()
+    void keepsTheChosenTab()
     {
         give(makeResultWithBody(m_page, "x", kHead));
         m_pane->showTargets({m_page.id});
@@ -230,7 +230,7 @@ private slots:
         }
     }
 
-    void theOverviewTellsItAll()
+    void overviewShowsAllFacts()
     {
         Result result = makeResult(m_page, Outcome::Down);
         result.at = QDateTime::currentDateTimeUtc().addSecs(-65);
@@ -253,17 +253,17 @@ private slots:
         QVERIFY(!label(u"Status"_s));
     }
 
-    void whatIsDegradedIsNotGood()
+    void degradedDoesNotCountAsUp()
     {
         give(makeResult(m_page, Outcome::Up));
         give(makeResult(m_page, Outcome::Degraded));
         m_pane->showTargets({m_page.id});
         QCOMPARE(label(u"Up"_s)->text(), u"50.0 %"_s);
         QCOMPARE(label(u"Degraded"_s)->text(), u"50.0 %"_s);
-        QCOMPARE(find<HistoryStrip>(u"past"_s)->spoken(), u"1 of the last 2 result(s) up, 1 degraded"_s);
+        QCOMPARE(find<HistoryStrip>(u"past"_s)->descriptionText(), u"1 of the last 2 result(s) up, 1 degraded"_s);
     }
 
-    void aWordWithoutEndLeavesRoomForTheRest()
+    void longWordsLeaveRoomForOtherTexts()
     {
         const QString word(200, u'X');
         m_page.name = word;
@@ -283,7 +283,7 @@ private slots:
         QCOMPARE(label(u"target"_s)->text(), word); // copied and read aloud in full
     }
 
-    void anAddressIsSeenWhole()
+    void showsTheWholeAddress()
     {
         const QString url = u"http://127.0.0.1:9/"_s + QStringList(16, u"one-of-many"_s).join(u'/');
         const QString word(200, u'X');
@@ -298,7 +298,7 @@ private slots:
         QCOMPARE(toolTipOf(label(u"target"_s)), plainToolTip(word));
     }
 
-    void theOverviewTellsWhatFlaps()
+    void overviewShowsFlapping()
     {
         give(makeResult(m_page, Outcome::Up));
         m_pane->showTargets({m_page.id});
@@ -325,7 +325,7 @@ private slots:
     }
 
     //! A failed parent is shown without a new result of the target.
-    void theOverviewTellsWhatIsInTheWay()
+    void overviewShowsAFailedParent()
     {
         Result result = makeResult(m_page, Outcome::Down);
         result.at = QDateTime::currentDateTimeUtc().addSecs(-65);
@@ -350,7 +350,7 @@ private slots:
     }
 
     //! Shown without a new result of the target.
-    void theOverviewTellsOfMaintenance()
+    void overviewShowsMaintenance()
     {
         give(makeResult(m_page, Outcome::Down));
         m_pane->showTargets({m_page.id});
@@ -372,20 +372,20 @@ private slots:
         QCOMPARE(label(u"message"_s)->text(), u"Connection refused."_s);
     }
 
-    void theOverviewTellsWhatIsStoredOnceItIsRead()
+    void overviewShowsStoredResultsOnceRead()
     {
         give(makeResult(m_page, Outcome::Up));
         m_pane->showTargets({m_page.id});
         const auto *strip = find<HistoryStrip>(u"past"_s);
-        QCOMPARE(strip->spoken(), u"1 of the last 1 result(s) up"_s);
-        readOfEarlier(m_page, Outcome::Down);
-        QCOMPARE(strip->spoken(), u"1 of the last 2 result(s) up"_s);
+        QCOMPARE(strip->descriptionText(), u"1 of the last 1 result(s) up"_s);
+        addResultOfAnEarlierRun(m_page, Outcome::Down);
+        QCOMPARE(strip->descriptionText(), u"1 of the last 2 result(s) up"_s);
     }
 
-    //! Muted as in the table.
-    void whatAnEarlierRunSawIsMuted()
+    //! Such a state is drawn in a muted colour, as in the table.
+    void mutesStatesFromAnEarlierRun()
     {
-        readOfEarlier(m_page, Outcome::Down);
+        addResultOfAnEarlierRun(m_page, Outcome::Down);
         m_pane->showTargets({m_page.id});
         const QLabel *mark = label(u"mark"_s);
         const auto isDrawnIn = [mark](const QColor &ink) {
@@ -399,8 +399,8 @@ private slots:
         QVERIFY(isDrawnIn(stateColour(MarkState::Down, isDark(m_pane->palette()))));
     }
 
-    //! The overview changes with the moment, even if the result stays the same.
-    void theOverviewGoesThroughThePast()
+    //! The overview changes with the viewed moment, even if the last result stays the same.
+    void overviewFollowsTimeTravel()
     {
         constexpr qint64 kHour = 3'600'000;
         constexpr qint64 kThen = 1'795'222'800'000;
@@ -427,7 +427,7 @@ private slots:
     }
 
     //! Updates arrive thirty times a second, so unchanged labels aren't set again.
-    void whatIsShownAlreadyIsNotFilledInAnew()
+    void unchangedLabelsAreNotSetAgain()
     {
         give(makeResult(m_page, Outcome::Down));
         m_pane->showTargets({m_page.id});
@@ -447,7 +447,7 @@ private slots:
         QCOMPARE(label(u"message"_s)->text(), u"Connection refused."_s);
     }
 
-    void whatIsSelectedInTheOverviewStaysSo()
+    void keepsTextSelectionsInTheOverview()
     {
         Result result = makeResult(m_page, Outcome::Up);
         result.observation.addValue(u"server"_s, u"nginx"_s);
@@ -462,8 +462,8 @@ private slots:
         QCOMPARE(server->selectedText(), u"ngi"_s);
     }
 
-    //! The age isn't updated while the user selects it for copying, unless the target or its state changes.
-    void theAgeThatIsSelectedStaysForTheSameTargetAlone()
+    //! The age isn't updated while its text is selected, unless the target or its state changes.
+    void keepsASelectedAgeOnlyForTheSameTarget()
     {
         const Result up = makeResult(m_page, Outcome::Up);
         ResultRow page(std::make_shared<const Target>(m_page));
@@ -493,7 +493,7 @@ private slots:
         QVERIFY2(failed.startsWith(u"Down for 10 s"_s), qPrintable(failed));
     }
 
-    void theLastResultsAreToldOneByOne()
+    void describesEachOfTheLastResults()
     {
         for (int i = 0; i < 60; ++i) {
             Result result = makeResult(m_page, i == 58 ? Outcome::Down : Outcome::Up, i + 1);
@@ -502,18 +502,18 @@ private slots:
         }
         m_pane->showTargets({m_page.id});
         auto *past = find<HistoryStrip>(u"past"_s);
-        QCOMPARE(past->spoken(), u"49 of the last 50 result(s) up"_s);
+        QCOMPARE(past->descriptionText(), u"49 of the last 50 result(s) up"_s);
         past->setFocus();
         QTest::keyClick(past, Qt::Key_Left);
-        QVERIFY2(past->spoken().endsWith(u"Up · 60 ms · answer 59"_s), qPrintable(past->spoken()));
+        QVERIFY2(past->descriptionText().endsWith(u"Up · 60 ms · answer 59"_s), qPrintable(past->descriptionText()));
         QTest::keyClick(past, Qt::Key_Left);
         QVERIFY2(past->accessibleDescription().endsWith(u"Down · 59 ms · answer 58"_s),
                  qPrintable(past->accessibleDescription()));
         QTest::keyClick(past, Qt::Key_Home);
-        QVERIFY2(past->spoken().endsWith(u"answer 10"_s), qPrintable(past->spoken()));
+        QVERIFY2(past->descriptionText().endsWith(u"answer 10"_s), qPrintable(past->descriptionText()));
         QTest::mouseMove(past, QPoint(past->width() - 2, 4));
         QTest::mouseMove(past, QPoint(1, 4));
-        QVERIFY2(past->spoken().endsWith(u"answer 10"_s), qPrintable(past->spoken()));
+        QVERIFY2(past->descriptionText().endsWith(u"answer 10"_s), qPrintable(past->descriptionText()));
     }
 
     void percentiles_data()
@@ -539,7 +539,7 @@ private slots:
         QTEST(successPercentile(past, share).value_or(-1), "expected");
     }
 
-    void theSameReplyMovesNothing()
+    void theSameReplyKeepsScrollAndSelection()
     {
         showBody(numberedLines(500));
         scrollAndSelect();
@@ -547,7 +547,7 @@ private slots:
         expectScrollAndSelection();
     }
 
-    void aNewReplyKeepsThePlace()
+    void aNewReplyKeepsScrollAndSelection()
     {
         showBody(numberedLines(500));
         scrollAndSelect();
@@ -556,14 +556,14 @@ private slots:
         expectScrollAndSelection();
     }
 
-    void newsOfOthersIsNotLookedAt()
+    void ignoresResultsOfOtherTargets()
     {
         showBody("mine");
         give(makeResultWithBody(m_port, "theirs"));
         QCOMPARE(body()->toPlainText(), u"mine"_s);
     }
 
-    void nothingIsTakenForHtml()
+    void showsHtmlAsPlainText()
     {
         showBody("<b>bold</b><img src=\"http://127.0.0.1:9/x.png\">");
         QVERIFY(body()->toPlainText().startsWith(u"<b>bold</b><img"_s));
@@ -617,7 +617,7 @@ private slots:
         QVERIFY(body()->hasFocus());
     }
 
-    void bytesAreSearchedAndCopied()
+    void searchesAndCopiesBytes()
     {
         showBody(QByteArray(100, '\0') + "needle" + QByteArray(100, '\1'));
         auto *bytes = find<HexView>(u"bytes"_s);
@@ -631,7 +631,7 @@ private slots:
                  qPrintable(QGuiApplication::clipboard()->text()));
     }
 
-    void theBodyIsCopiedWhateverIsShown_data()
+    void copiesTheBodyInAnyView_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("view");
@@ -644,7 +644,7 @@ private slots:
         const QByteArray large(300'000, 'x');
         QTest::newRow("still being laid out") << large << 0 << QString::fromLatin1(large);
     }
-    void theBodyIsCopiedWhateverIsShown()
+    void copiesTheBodyInAnyView()
     {
         QFETCH(QByteArray, bytes);
         QFETCH(int, view);
@@ -657,7 +657,7 @@ private slots:
         QVERIFY(QGuiApplication::clipboard()->text() == copied);
     }
 
-    void toolTipsShowWhatAServerSendsAsItIs()
+    void toolTipsShowServerTextUnchanged()
     {
         give(makeResultWithBody(m_page, "x", "HTTP/1.1 200 OK\nServer: <img src=\"http://127.0.0.1:9/x\">\n"));
         m_pane->showTargets({m_page.id});
@@ -667,7 +667,7 @@ private slots:
         QCOMPARE(shown.toPlainText(), u"<img src=\"http://127.0.0.1:9/x\">"_s);
     }
 
-    void aPictureIsSeen()
+    void showsAPicture()
     {
         QImage image(30, 20, QImage::Format_RGB32);
         image.fill(Qt::red);
@@ -685,7 +685,7 @@ private slots:
         QVERIFY(find<HexView>(u"bytes"_s)->isVisible());
     }
 
-    void outputAndErrorsStandApart()
+    void separatesOutputAndErrors()
     {
         EvidenceData seen;
         seen.body = "out \x1B[31mred\x1B[0m";
@@ -720,7 +720,7 @@ private slots:
         m_pane->setPalette(before);
     }
 
-    void aLongReplyIsPreparedAside()
+    void formatsALongReplyInAnotherThread()
     {
         QByteArray json("[0");
         while (json.size() < 1'000'000)
@@ -743,7 +743,7 @@ private slots:
         pane.show(evidence(json + ",5]"), BodyView::Formatted); // destroyed while formatting is in progress
     }
 
-    void whatIsForgottenSaysSo()
+    void reportsDiscardedEvidence()
     {
         give(makeResultWithBody(m_page, "x", kHead));
         for (int i = 0; i < 40; ++i)
@@ -773,7 +773,7 @@ private slots:
         QCOMPARE(file.readAll(), "to be kept");
     }
 
-    void ofABodyThatWasCutAPartIsSaved()
+    void savesThePartOfATruncatedBody()
     {
         Result result = makeResult(m_page, Outcome::Up);
         EvidenceData seen;
@@ -788,7 +788,7 @@ private slots:
         QCOMPARE(m_pane->findChild<QFileDialog *>()->windowTitle(), u"Save the part of the body that was kept"_s);
     }
 
-    void aBodyThatCannotBeSavedSaysWhy()
+    void explainsWhyABodyCannotBeSaved()
     {
         const QTemporaryDir folder;
         showBody("to be kept");
@@ -805,7 +805,7 @@ private slots:
         QVERIFY(!m_pane->findChild<QMessageBox *>()->informativeText().isEmpty());
     }
 
-    void theButtonsDoWhatTheySay()
+    void buttonsWork()
     {
         Browser browser;
         QDesktopServices::setUrlHandler(u"http"_s, &browser, "open");
@@ -824,7 +824,7 @@ private slots:
         QDesktopServices::unsetUrlHandler(u"http"_s);
     }
 
-    void theBrowserIsGivenNoSecrets_data()
+    void passesNoSecretsToTheBrowser_data()
     {
         QTest::addColumn<QString>("address");
         QTest::addColumn<QList<QUrl>>("opened");
@@ -834,7 +834,7 @@ private slots:
         QTest::newRow("token as a name") << u"http://hunter2@127.0.0.1:9/a"_s << plain;
         QTest::newRow("placeholder") << u"http://127.0.0.1:9/${env:TOKEN}"_s << QList<QUrl>();
     }
-    void theBrowserIsGivenNoSecrets()
+    void passesNoSecretsToTheBrowser()
     {
         QFETCH(QString, address);
         QFETCH(QList<QUrl>, opened);
@@ -866,7 +866,7 @@ private slots:
         QVERIFY(find<TextView>(u"configuration"_s)->toPlainText().contains(u"\"every\": \"1m\""_s));
     }
 
-    void conditionsHaveTheirVerdicts()
+    void showsTheVerdictOfEachCondition()
     {
         Result result = makeResult(m_page, Outcome::Down);
         result.observation.error = CheckError(ErrorType::Condition, u"No."_s);
@@ -881,7 +881,7 @@ private slots:
     }
 
     //! The change of the setting applies immediately.
-    void certificatesCountAsInTheSettings()
+    void certificateConditionsFollowTheSettings()
     {
         m_page.fields = *Fields::fromJson(findKind(u"http"_s)->fields, {{u"url"_s, u"https://127.0.0.1:9/"_s}});
         m_model->setTargets({m_page, m_port, m_other});
@@ -895,7 +895,7 @@ private slots:
         QCOMPARE(table->rowCount(), rows);
     }
 
-    void manyAreCountedWithSeparators()
+    void countsTargetsWithThousandsSeparators()
     {
         const QLocale before;
         const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
@@ -909,7 +909,7 @@ private slots:
         QCOMPARE(find<QLabel>(u"selectionTitle"_s)->text(), u"1,234 target(s) selected"_s);
     }
 
-    void severalAreSummedUp()
+    void summarizesSeveralTargets()
     {
         give(makeResult(m_page, Outcome::Down));
         give(makeResult(m_port, Outcome::Up));
@@ -925,8 +925,8 @@ private slots:
         QVERIFY(find<QLabel>(u"selectionTitle"_s)->text().startsWith(u"Select a target"_s));
     }
 
-    //! At most as many targets as there are colours.
-    void aFewAreCompared()
+    //! The charts compare at most as many targets as there are colours.
+    void comparesAFewTargets()
     {
         FakeChartSource source;
         const auto back = qScopeGuard([this] { m_pane->setChartSource(nullptr); });
@@ -948,7 +948,7 @@ private slots:
         QVERIFY(isCompared());
     }
 
-    void whatIsRemovedIsNoLongerShown()
+    void stopsShowingARemovedTarget()
     {
         m_pane->showTargets({m_page.id});
         QVERIFY(m_tabs->isVisible());
@@ -980,7 +980,7 @@ private:
         return QToolTip::text();
     }
     TextView *body() const { return find<TextView>(u"body"_s); }
-    //! For each visible text, a screen reader says exactly that text.
+    //! Verifies that a screen reader says every visible text.
     void verifyTextsAreSpoken() const
     {
         for (QLabel *label : m_pane->findChildren<QLabel *>()) {
@@ -993,7 +993,7 @@ private:
     void choose(DetailsPane::Tab tab) { m_tabs->setCurrentIndex(tab); }
 
     //! Adds a result of an earlier run, read from the history.
-    void readOfEarlier(const Target &target, Outcome outcome)
+    void addResultOfAnEarlierRun(const Target &target, Outcome outcome)
     {
         StoredResult earlier;
         earlier.at = QDateTime::currentMSecsSinceEpoch() - 60'000;

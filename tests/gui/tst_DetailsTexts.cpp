@@ -67,7 +67,7 @@ QStringList lines(const QList<EvaluatedCondition> &conditions)
 {
     QStringList lines;
     for (const EvaluatedCondition &condition : conditions)
-        lines.append(u"%1: %2 (%3)"_s.arg(condition.wanted, conditionResultLabel(condition.held), condition.seen));
+        lines.append(u"%1: %2 (%3)"_s.arg(condition.text, conditionResultLabel(condition.status), condition.actual));
     return lines;
 }
 
@@ -78,7 +78,7 @@ class tst_DetailsTexts : public QObject
     Q_OBJECT
 
 private slots:
-    void whatToTryHelps_data()
+    void suggestsTroubleshootingSteps_data()
     {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<ErrorType>("type");
@@ -122,7 +122,7 @@ private slots:
         row("command", "command", ErrorType::Command, 0, "exit code");
         row("internal", "http", ErrorType::Internal, 0, "report");
     }
-    void whatToTryHelps()
+    void suggestsTroubleshootingSteps()
     {
         QFETCH(QString, kind);
         QFETCH(ErrorType, type);
@@ -144,7 +144,7 @@ private slots:
             const Target target = sampleOf(kind);
             Result result = resultOf(target, ErrorType::Condition, {{u"status"_s, 404}});
             ConditionResult failed;
-            failed.holds = false;
+            failed.passes = false;
             result.conditions = {failed};
             const QStringList steps = troubleshootingSteps(target, result);
             QVERIFY2(steps.first().startsWith(u"The Conditions tab"_s), qPrintable(steps.first()));
@@ -153,7 +153,7 @@ private slots:
         }
     }
 
-    void everyErrorOfEveryKindHasAWayOn()
+    void everyErrorOfEveryKindHasSteps()
     {
         const ErrorType types[]{ErrorType::Refused, ErrorType::Timeout,  ErrorType::Dns,        ErrorType::Tls,
                                 ErrorType::Network, ErrorType::NotFound, ErrorType::Permission, ErrorType::Command,
@@ -166,7 +166,7 @@ private slots:
         }
     }
 
-    void aPluginHasWaysOfItsOwn()
+    void pluginsHaveSeparateSteps()
     {
         const Target plain = sampleOf(u"command"_s);
         const Target plugin = targetOf(u"command"_s, {{u"command"_s, u"check_it"_s}, {u"plugin"_s, true}});
@@ -176,7 +176,7 @@ private slots:
         QVERIFY2(ofPlugin.contains(u"-vvv"_s) && !ofPlugin.contains(u"add it to the success"_s), qPrintable(ofPlugin));
     }
 
-    void aPortThatMustBeClosedHasWaysOfItsOwn()
+    void portsToBeClosedHaveSeparateSteps()
     {
         const QJsonObject fields{{u"host"_s, u"db.example"_s}, {u"port"_s, 5432}, {u"mustBeClosed"_s, true}};
         const Target closed = targetOf(u"tcp"_s, fields);
@@ -252,7 +252,7 @@ private slots:
         QVERIFY2(!local.contains(u"Check on  "_s) && !local.contains(u"administrator of ."_s), qPrintable(local));
     }
 
-    void nothingIsToBeTriedWhenAllIsWell()
+    void suggestsNothingWithoutAnError()
     {
         const Target target = sampleOf(u"http"_s);
         QVERIFY(troubleshootingSteps(target, resultOf(target, std::nullopt)).isEmpty());
@@ -376,7 +376,7 @@ private slots:
         QTEST(lines(evaluatedConditions(target, hasResult ? &result : nullptr)), "lines");
     }
 
-    void certificatesCountAsTheyWereChecked_data()
+    void certificateConditionsDependOnTheCheck_data()
     {
         QTest::addColumn<QJsonObject>("written");
         QTest::addColumn<bool>("settings");
@@ -389,10 +389,10 @@ private slots:
         QTest::newRow("as the target says") << on << false << QString() << true;
         QTest::newRow("as the target says: any will do") << off << true << QString() << false;
         QTest::newRow("nobody verified it")
-            << QJsonObject() << true << u"no"_s << false; // the setting was changed after the check
+            << QJsonObject() << true << u"no"_s << false; // as if the setting was changed after the check
         QTest::newRow("it was verified") << QJsonObject() << false << u"yes"_s << true;
     }
-    void certificatesCountAsTheyWereChecked()
+    void certificateConditionsDependOnTheCheck()
     {
         QFETCH(QJsonObject, written);
         QFETCH(bool, settings);
@@ -408,8 +408,8 @@ private slots:
         QTEST(shown.contains(u"The certificate is trusted and valid for this host: passes ()"_s), "counts");
     }
 
-    //! The kind's own conditions, next to a failing condition of the target.
-    void whatHeldIsNotBlamedForOwnConditions_data()
+    //! The kind's own conditions keep their verdicts when a condition of the target fails.
+    void conditionsOfTheKindDoNotFailWithTheTargets_data()
     {
         QTest::addColumn<Target>("target");
         QTest::addColumn<bool>("degrades");
@@ -427,7 +427,7 @@ private slots:
         QTest::newRow("plays a failure") << played << false << u"condition"_s << plays.arg(u"fails"_s);
         QTest::newRow("closed") << closed << false << QString() << u"The port is closed: passes ()"_s;
     }
-    void whatHeldIsNotBlamedForOwnConditions()
+    void conditionsOfTheKindDoNotFailWithTheTargets()
     {
         QFETCH(Target, target);
         QFETCH(bool, degrades);
@@ -436,7 +436,7 @@ private slots:
         target.conditions = {{u"[RESPONSE_TIME] < 10ms"_s, degrades ? Outcome::Degraded : Outcome::Down}};
         const QList<ObservedValue> greeting{{u"ip"_s, u"10.0.0.1"_s}, {u"reply"_s, u"SSH-2.0"_s}};
         Result result = resultOf(target, errorTypeFromKey(error), greeting);
-        ConditionEvaluator::of(target.conditions)->judge(&result);
+        ConditionEvaluator::of(target.conditions)->evaluate(&result);
         QVERIFY(result.observation.error || result.observation.warning);
         const QStringList shown = lines(evaluatedConditions(target, &result));
         QVERIFY2(shown.first().startsWith(u"[RESPONSE_TIME] < 10ms"_s) && shown.first().contains(u"fails"_s),
@@ -456,11 +456,11 @@ private slots:
         past.reach = past.question.span;
         Result early = resultOf(target, std::nullopt, {});
         Result late = early;
-        judge->judge(&early);
+        judge->evaluate(&early);
         QCOMPARE(
             lines(evaluatedConditions(target, &early)).first(),
             u"[RESPONSE_TIME] < 2 * median(1h): not enough data yet (median(1h) can't be evaluated here: the history isn't available.)"_s);
-        judge->judge(&late, {past});
+        judge->evaluate(&late, {past});
         const QString line = lines(evaluatedConditions(target, &late)).first();
         QVERIFY2(line.startsWith(
                      u"[RESPONSE_TIME] < 2 * median(1h): passes ([RESPONSE_TIME] (12) < 2 * median(1h) (80ms): Median of"_s),
@@ -483,7 +483,7 @@ private slots:
         seen.body = R"({"state":"ok"})";
         seen.bodySize = seen.body.size();
         result.observation.evidence = Evidence(seen);
-        ConditionEvaluator::of(target.conditions.first(4))->judge(&result);
+        ConditionEvaluator::of(target.conditions.first(4))->evaluate(&result);
         const QStringList wanted{u"[STATUS] == any(200, 404): passes ([STATUS] (404) == any(200, 404))"_s,
                                  u"[BODY].state == ok: passes ([BODY].state (ok) == ok)"_s,
                                  u"[BODY].load < 5: can't be evaluated ([BODY].load wasn't found.)"_s,
@@ -501,8 +501,8 @@ private slots:
         QVERIFY(lines(evaluatedConditions(target, &result)).contains(u"The status is one of 404: passes (404)"_s));
     }
 
-    //! Otherwise, the window would freeze at each result: a target may have a hundred conditions.
-    void aLargeReplyIsReadOnceForAllConditions()
+    //! A target may have a hundred conditions. If each parsed the reply again, the window would freeze at each result.
+    void readsALargeReplyOnceForAllConditions()
     {
         EvidenceData seen;
         seen.body = "{\"state\":\"ok\",\"list\":[" + QByteArray("1234567,").repeated(50'000) + "0]}";
@@ -512,7 +512,7 @@ private slots:
             target.conditions = QList<TargetCondition>(count, {u"[BODY].state == ok"_s});
             Result result = resultOf(target, std::nullopt, {{u"status"_s, 200}});
             result.observation.evidence = Evidence(seen);
-            ConditionEvaluator::of(target.conditions)->judge(&result);
+            ConditionEvaluator::of(target.conditions)->evaluate(&result);
             qint64 least = std::numeric_limits<qint64>::max();
             for (int i = 0; i < 3; ++i) {
                 const test::CpuClock clock;
@@ -637,7 +637,7 @@ private slots:
     }
 
     //! Without a redirect, the address may contain values of placeholders.
-    void theFinalAddressIsShownAfterARedirectAlone()
+    void showsTheFinalAddressOnlyAfterARedirect()
     {
         Observation seen;
         seen.addValue(u"redirects"_s, 0);
@@ -664,7 +664,7 @@ private slots:
         QVERIFY(text.contains(u"user=app\\npassword=***"_s));
     }
 
-    void theConfigurationIsReadBackAsTheSameTarget()
+    void configurationCanBeReadBack()
     {
         Target target = sampleOf(u"http"_s);
         target.tags = {u"a"_s, u"b"_s};
@@ -676,7 +676,7 @@ private slots:
         QVERIFY(document->targets.first() == target);
     }
 
-    void aTicketTellsAllInMarkdown()
+    void ticketsContainAllDetailsInMarkdown()
     {
         Target target = sampleOf(u"http"_s);
         target.name = u"Shop *API*"_s;

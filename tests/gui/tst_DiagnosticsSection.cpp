@@ -27,11 +27,11 @@ class tst_DiagnosticsSection : public QObject
 private slots:
     void showsConclusionAndAngles();
     void withoutAConclusion();
-    void whatWasLeftOut();
-    void onlyDifferencesThatAreNotTold();
-    void theSameAgainKeepsTheLabels();
-    void thePaneShowsItWhileItIsNotSure();
-    void anEarlierOneIsNotThisOne();
+    void explainsExcludedDiagnostics();
+    void showsOnlyNewDifferences();
+    void sameContentKeepsTheLabels();
+    void paneShowsItBeforeConfirmation();
+    void ignoresAnEarlierFailure();
 
 private:
     static QStringList texts(const DiagnosticsSection &part, const QString &name);
@@ -45,11 +45,11 @@ const Target &shop()
     return target;
 }
 
-RecordedAngle angleOf(DiagnosticAngle which, ProbeOutcome probeFinding, const QString &seen)
+RecordedAngle angleOf(DiagnosticAngle which, ProbeOutcome outcome, const QString &seen)
 {
     RecordedAngle angle;
     angle.angle = which;
-    angle.probeFinding = probeFinding;
+    angle.outcome = outcome;
     angle.seen = seen;
     angle.durationMs = 12;
     return angle;
@@ -63,8 +63,8 @@ DiagnosticsRecording recordingAt(qint64 at)
     recording.errorType = ErrorType::Refused;
     recording.port = 443;
     recording.totalDurationMs = 80;
-    recording.angles = {angleOf(DiagnosticAngle::Ipv4, ProbeOutcome::Bad, u"Connection refused."_s),
-                        angleOf(DiagnosticAngle::Ping, ProbeOutcome::Good, u"3 of 3"_s),
+    recording.angles = {angleOf(DiagnosticAngle::Ipv4, ProbeOutcome::Failure, u"Connection refused."_s),
+                        angleOf(DiagnosticAngle::Ping, ProbeOutcome::Success, u"3 of 3"_s),
                         angleOf(DiagnosticAngle::Path, ProbeOutcome::NotObserved, {})};
     recording.angles[0].errorType = ErrorType::Refused;
     recording.angles[2].lines = {u"1  192.0.2.1"_s};
@@ -115,7 +115,7 @@ void tst_DiagnosticsSection::withoutAConclusion()
 {
     DiagnosticsSection part;
     DiagnosticsRecording recording = recordingAt(1000);
-    recording.angles = {angleOf(DiagnosticAngle::Ping, ProbeOutcome::Good, u"3 of 3"_s)};
+    recording.angles = {angleOf(DiagnosticAngle::Ping, ProbeOutcome::Success, u"3 of 3"_s)};
     recording.differences.clear();
     part.setPair(shop(), pairOf(recording));
     QVERIFY(part.findChild<QLabel *>(u"conclusion"_s)->isHidden());
@@ -123,19 +123,19 @@ void tst_DiagnosticsSection::withoutAConclusion()
     QVERIFY(texts(part, u"changedElsewhere"_s).isEmpty());
 }
 
-void tst_DiagnosticsSection::whatWasLeftOut()
+void tst_DiagnosticsSection::explainsExcludedDiagnostics()
 {
     DiagnosticsSection part;
     DiagnosticsRecording recording = recordingAt(1000);
-    recording.isExcluded = true;
+    recording.isOmitted = true;
     recording.angles.clear();
     part.setPair(shop(), pairOf(recording));
     QVERIFY(!part.isHidden());
     QVERIFY(texts(part, u"recordingLine"_s).first().contains(u"too many targets failed at the same time"_s));
 }
 
-//! If the evidence of the same failure is shown next to it, only differing observations from other angles are repeated.
-void tst_DiagnosticsSection::onlyDifferencesThatAreNotTold()
+//! Differences that the evidence of the same failure already shows aren't repeated.
+void tst_DiagnosticsSection::showsOnlyNewDifferences()
 {
     DiagnosticsSection part;
     FailurePair pair = pairOf(recordingAt(1000));
@@ -149,8 +149,8 @@ void tst_DiagnosticsSection::onlyDifferencesThatAreNotTold()
     QVERIFY(texts(part, u"changedElsewhere"_s).isEmpty());
 }
 
-//! A text selection in the labels is kept.
-void tst_DiagnosticsSection::theSameAgainKeepsTheLabels()
+//! The same labels stay, so text selected in them stays selected.
+void tst_DiagnosticsSection::sameContentKeepsTheLabels()
 {
     DiagnosticsSection part;
     part.setPair(shop(), pairOf(recordingAt(1000)));
@@ -164,7 +164,7 @@ void tst_DiagnosticsSection::theSameAgainKeepsTheLabels()
     QCOMPARE(texts(part, u"seenFromElsewhere"_s).size(), 3);
 }
 
-void tst_DiagnosticsSection::thePaneShowsItWhileItIsNotSure()
+void tst_DiagnosticsSection::paneShowsItBeforeConfirmation()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"history.sqlite"_s);
@@ -187,7 +187,7 @@ void tst_DiagnosticsSection::thePaneShowsItWhileItIsNotSure()
     QVERIFY(pane.findChild<WhatChangedSection *>(u"whatChanged"_s)->isHidden());
 }
 
-void tst_DiagnosticsSection::anEarlierOneIsNotThisOne()
+void tst_DiagnosticsSection::ignoresAnEarlierFailure()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"history.sqlite"_s);

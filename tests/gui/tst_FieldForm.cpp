@@ -129,7 +129,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
     }
 
-    void typedLines_data()
+    void acceptsTypedLines_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("typed");
@@ -144,7 +144,7 @@ private slots:
         QTest::newRow("size") << u"size"_s << u"512KiB"_s << QJsonValue(u"512KiB"_s);
         QTest::newRow("number set") << u"numberSet"_s << u"200-299,401"_s << QJsonValue(u"200-299,401"_s);
     }
-    void typedLines()
+    void acceptsTypedLines()
     {
         QFETCH(QString, name);
         QFETCH(QString, typed);
@@ -157,14 +157,14 @@ private slots:
         QCOMPARE(problem(name), QString());
         QCOMPARE(edited.count(), typed.size());
         QCOMPARE(edited.first().first().toString(), name);
-        QCOMPARE(m_form->touched(), QStringList(name));
+        QCOMPARE(m_form->touchedFields(), QStringList(name));
 
         line->selectAll();
         QTest::keyClick(line, Qt::Key_Backspace); // nothing written: the default applies
         QVERIFY(!m_form->values().written.contains(name));
     }
 
-    void wrongLines_data()
+    void reportsInvalidLines_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("typed");
@@ -178,7 +178,7 @@ private slots:
         QTest::newRow("size") << u"size"_s << u"much"_s << QString();
         QTest::newRow("number set") << u"numberSet"_s << u"99"_s << QString();
     }
-    void wrongLines()
+    void reportsInvalidLines()
     {
         QFETCH(QString, name);
         QFETCH(QString, typed);
@@ -190,7 +190,7 @@ private slots:
         QCOMPARE(problem(name), QString()); // no error once the invalid text is deleted
     }
 
-    void anyOfSeveral()
+    void alternatives()
     {
         auto *lines = control<QPlainTextEdit>(u"anyOf"_s);
         QTest::keyClicks(lines, u"Router"_s);
@@ -211,7 +211,7 @@ private slots:
         QVERIFY(!m_form->values().written.contains(u"anyOf"_s));
     }
 
-    void tick()
+    void checkBoxes()
     {
         auto *box = control<QCheckBox>(u"bool"_s);
         QVERIFY(box->isChecked()); // the default
@@ -221,7 +221,7 @@ private slots:
         QVERIFY(!m_form->values().written.contains(u"bool"_s)); // the default isn't written
     }
 
-    void choose()
+    void choiceBoxes()
     {
         auto *box = control<QComboBox>(u"choice"_s);
         QCOMPARE(box->currentText(), u"Red one"_s);
@@ -254,7 +254,7 @@ private slots:
         QVERIFY(!m_form->isDirty());
     }
 
-    void lines()
+    void lists()
     {
         auto *list = control<QPlainTextEdit>(u"list"_s);
         QTest::keyClicks(list, u"one"_s);
@@ -294,10 +294,10 @@ private slots:
         QVERIFY(dialog);
         choose(dialog, folder.filePath(u"inner"_s));
         QCOMPARE(written(u"folder"_s), QJsonValue(folder.filePath(u"inner"_s)));
-        QCOMPARE(m_form->touched(), QStringList({u"file"_s, u"folder"_s}));
+        QCOMPARE(m_form->touchedFields(), QStringList({u"file"_s, u"folder"_s}));
     }
 
-    void anOpenCellGoesWithoutAWord()
+    void discardsAnOpenCellSilently()
     {
         QTest::mouseClick(find<QToolButton>(u"add_map"_s), Qt::LeftButton);
         QTest::keyClicks(QApplication::focusWidget(), u"Zeta"_s);
@@ -306,7 +306,7 @@ private slots:
         QCOMPARE(edited.count(), 0);
     }
 
-    void pairs()
+    void maps()
     {
         const auto add = [this](const QString &name, const QString &text) {
             QTest::mouseClick(find<QToolButton>(u"add_map"_s), Qt::LeftButton);
@@ -335,7 +335,7 @@ private slots:
     }
 
     //! Some styles need taller rows than those of the form.
-    void fourPairsAreSeenWhole()
+    void showsFourPairsCompletely()
     {
         const QJsonObject four{{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}, {u"c"_s, u"3"_s}, {u"d"_s, u"4"_s}};
         m_form->setValues({{{u"map"_s, four}}, {}});
@@ -347,7 +347,7 @@ private slots:
         QTRY_VERIFY(map->viewport()->height() >= 4 * map->rowHeight(0));
     }
 
-    void secretsAreMaskedAndKeptElsewhere()
+    void masksSecretsAndStoresThemElsewhere()
     {
         auto *line = control<QLineEdit>(u"secret"_s);
         auto *place = find<QComboBox>(u"place_secret"_s);
@@ -363,7 +363,7 @@ private slots:
         QCOMPARE(line->echoMode(), QLineEdit::Normal);
     }
 
-    void secretsForTheKeychainAreNotWritten()
+    void doesNotWriteKeychainSecrets()
     {
         m_form->setHasKeychain(true);
         auto *line = control<QLineEdit>(u"secret"_s);
@@ -381,13 +381,13 @@ private slots:
         QVERIFY(m_form->secrets().isEmpty());
     }
 
-    void aSecretStaysUntilSomethingIsTypedForItsNewPlace_data()
+    void keepsASecretUntilItsReplacementIsTyped_data()
     {
         QTest::addColumn<QString>("given");
         QTest::newRow("in the keychain") << u"${keychain:abc}"_s;
         QTest::newRow("plain") << u"open sesame"_s;
     }
-    void aSecretStaysUntilSomethingIsTypedForItsNewPlace()
+    void keepsASecretUntilItsReplacementIsTyped()
     {
         QFETCH(QString, given);
         m_form->setHasKeychain(true);
@@ -414,18 +414,18 @@ private slots:
         emit place->activated(place->currentIndex());
     }
 
-    void thePlaceAloneTakesNoSecretFromSeveral()
+    void changingOnlyThePlaceKeepsDifferingSecrets()
     {
         m_form->setHasKeychain(true);
         m_form->setValues({}, {u"secret"_s});
         choosePlace(find<QComboBox>(u"place_secret"_s), u"File"_s);
-        QVERIFY(m_form->touched().isEmpty());
+        QVERIFY(m_form->touchedFields().isEmpty());
         QTest::keyClicks(control<QLineEdit>(u"secret"_s), u"a"_s);
-        QCOMPARE(m_form->touched(), QStringList{u"secret"_s});
+        QCOMPARE(m_form->touchedFields(), QStringList{u"secret"_s});
         QCOMPARE(written(u"secret"_s), QJsonValue(u"${file:a}"_s));
     }
 
-    void aSecretIsClearedWhereItIs()
+    void clearsASecretInItsPlace()
     {
         m_form->setValues({{{u"secret"_s, u"open sesame"_s}}, {}});
         auto *line = control<QLineEdit>(u"secret"_s);
@@ -438,7 +438,7 @@ private slots:
         QVERIFY(!m_form->values().written.contains(u"secret"_s));
     }
 
-    void whatWasNotTouchedStaysAsItWas()
+    void keepsUntouchedValues()
     {
         const FormValues given{{{u"bool"_s, true}, {u"number"_s, 14}, {u"text"_s, u" x "_s}, {u"unknown"_s, 1}}, {}};
         m_form->setValues(given);
@@ -465,7 +465,7 @@ private slots:
         QVERIFY(!reset->isVisible());
     }
 
-    void neededFieldsAreNamedOnlyWhenAskedFor()
+    void reportsRequiredFieldsOnlyOnRequest()
     {
         QCOMPARE(problem(u"needed"_s), QString());
         control<QLineEdit>(u"host"_s)->setFocus();
@@ -503,7 +503,7 @@ private slots:
         QCOMPARE(control<QComboBox>(u"choice"_s)->currentIndex(), -1);
         QTest::keyClick(control<QCheckBox>(u"bool"_s), Qt::Key_Space);
         QTest::keyClicks(control<QLineEdit>(u"text"_s), u"same"_s);
-        QCOMPARE(m_form->touched(), QStringList({u"text"_s, u"bool"_s}));
+        QCOMPARE(m_form->touchedFields(), QStringList({u"text"_s, u"bool"_s}));
     }
 
     void helpOfTheFocusedField()
@@ -530,13 +530,13 @@ private slots:
     }
 
     //! All existing field tables can be shown, and showing them changes no values.
-    void everyKind_data()
+    void showsEveryKindWithoutChanges_data()
     {
         QTest::addColumn<QString>("key");
         for (const Kind *kind : kinds())
             QTest::newRow(qPrintable(kind->key)) << kind->key;
     }
-    void everyKind()
+    void showsEveryKindWithoutChanges()
     {
         QFETCH(QString, key);
         const Kind *kind = findKind(key);

@@ -64,7 +64,7 @@ class tst_FilterBox : public QObject
     Q_OBJECT
 
 private slots:
-    void tellsOnceTypingPauses()
+    void reportsOnceTypingPauses()
     {
         Bench bench;
         QVERIFY(bench.start());
@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(bench.box->filter().toText(), u"is:down"_s);
     }
 
-    void keepsTheLastGoodFilterAndSaysWhatIsWrong()
+    void keepsTheLastValidFilterAndShowsTheError()
     {
         Bench bench;
         QVERIFY(bench.start());
@@ -88,7 +88,7 @@ private slots:
         QCOMPARE(bench.box->accessibleDescription(), bench.hint());
         QVERIFY(bench.box->palette().color(QPalette::Base) != QPalette().color(QPalette::Base));
         QVERIFY(bench.box->toolTip().contains(u"nmae"_s));
-        QSignalSpy left(bench.box, &FilterBox::left);
+        QSignalSpy left(bench.box, &FilterBox::leaveRequested);
         QTest::keyClick(bench.box, Qt::Key_Return); // keeps the focus: there is an error to fix
         QCOMPARE(left.size(), 0);
         for (int i = 0; i < 7; ++i)
@@ -99,7 +99,7 @@ private slots:
         QCOMPARE(left.size(), 1);
     }
 
-    void theHintGoesWithTheCursorButTheMarkStays()
+    void hintDisappearsWithTheFocusButTheMarkStays()
     {
         Bench bench;
         QVERIFY(bench.start());
@@ -110,7 +110,7 @@ private slots:
         QVERIFY(bench.box->toolTip().contains(u"isn't closed"_s));
     }
 
-    void whatIsProposedIsNotWrongYet()
+    void incompleteTextWithSuggestionsIsNotAnError()
     {
         Bench bench;
         QVERIFY(bench.start());
@@ -129,7 +129,7 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.start());
-        QSignalSpy left(bench.box, &FilterBox::left);
+        QSignalSpy left(bench.box, &FilterBox::leaveRequested);
         QTest::keyClicks(bench.box, u"ta"_s);
         QVERIFY(bench.isPopupOpen());
         QTest::keyClick(bench.box, Qt::Key_Escape);
@@ -143,11 +143,11 @@ private slots:
         QCOMPARE(left.size(), 1);
     }
 
-    void enterIsOnlyEatenByAMarkedProposal()
+    void enterAcceptsOnlyAMarkedSuggestion()
     {
         Bench bench;
         QVERIFY(bench.start());
-        QSignalSpy left(bench.box, &FilterBox::left);
+        QSignalSpy left(bench.box, &FilterBox::leaveRequested);
         QTest::keyClicks(bench.box, u"ta"_s);
         QVERIFY(bench.isPopupOpen());
         QTest::keyClick(bench.box, Qt::Key_Return);
@@ -170,11 +170,11 @@ private slots:
         QCOMPARE(bench.box->text(), u"tag:\"two words\""_s);
     }
 
-    void downWalksThroughTheProposalsAndGoesOn()
+    void downMovesThroughTheSuggestionsAndLeaves()
     {
         Bench bench;
         QVERIFY(bench.start());
-        QSignalSpy left(bench.box, &FilterBox::left);
+        QSignalSpy left(bench.box, &FilterBox::leaveRequested);
         QTest::keyClicks(bench.box, u"tag"_s);
         QTest::keyClick(bench.box, Qt::Key_Down);
         QCOMPARE(left.size(), 0);
@@ -186,7 +186,7 @@ private slots:
         QCOMPARE(left.size(), 2);
     }
 
-    void tabTakesAProposalElseGoesOn()
+    void tabAcceptsASuggestionOrLeaves()
     {
         Bench bench;
         QVERIFY(bench.start());
@@ -198,7 +198,7 @@ private slots:
         QVERIFY(bench.other->hasFocus());
     }
 
-    void aClickTakesAProposal()
+    void aClickAcceptsASuggestion()
     {
         Bench bench;
         QVERIFY(bench.start());
@@ -223,7 +223,7 @@ private slots:
         QVERIFY(!bench.isPopupOpen());
     }
 
-    void setFilterHoldsAtOnce()
+    void setFilterTakesEffectImmediately()
     {
         Bench bench;
         QVERIFY(bench.start());

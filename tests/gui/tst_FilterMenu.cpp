@@ -97,7 +97,7 @@ class tst_FilterMenu : public QObject
     Q_OBJECT
 
 private slots:
-    void remembersByName()
+    void savesByName()
     {
         Bench bench;
         QVERIFY(bench.start());
@@ -105,14 +105,14 @@ private slots:
         bench.box->setFilterText(u"is:down tag:prod"_s);
         QVERIFY(bench.choose(u"Save this filter …"_s));
         bench.name(u" On  call "_s);
-        QCOMPARE(bench.menu->filters()->named(), (QList<NamedFilter>{{u"On call"_s, u"is:down tag:prod"_s}}));
+        QCOMPARE(bench.menu->filters()->namedFilters(), (QList<NamedFilter>{{u"On call"_s, u"is:down tag:prod"_s}}));
         bench.box->setFilter({});
         QVERIFY(bench.choose(u"On call"_s));
         QCOMPARE(bench.box->filter().toText(), u"is:down tag:prod"_s);
-        QTRY_COMPARE(SavedFilters(bench.file()).named(), bench.menu->filters()->named());
+        QTRY_COMPARE(SavedFilters(bench.file()).namedFilters(), bench.menu->filters()->namedFilters());
     }
 
-    void aWrongFilterIsNotRemembered()
+    void doesNotSaveAnInvalidFilter()
     {
         Bench bench;
         QVERIFY(bench.start());
@@ -121,35 +121,35 @@ private slots:
         QVERIFY(!bench.choose(u"Save this filter …"_s));
     }
 
-    void theSameNameReplaces()
+    void sameNameReplaces()
     {
         SavedFilters filters(QTemporaryDir().filePath(u"filters.ini"_s));
-        filters.remember(u"Mine"_s, u"a"_s);
-        filters.remember(u"mine"_s, u"b"_s);
-        QCOMPARE(filters.named(), (QList<NamedFilter>{{u"mine"_s, u"b"_s}}));
+        filters.save(u"Mine"_s, u"a"_s);
+        filters.save(u"mine"_s, u"b"_s);
+        QCOMPARE(filters.namedFilters(), (QList<NamedFilter>{{u"mine"_s, u"b"_s}}));
     }
 
-    void filtersFollowATagThatIsRenamed()
+    void filtersFollowARenamedTag()
     {
         const QTemporaryDir folder;
         SavedFilters filters(folder.filePath(u"filters.json"_s));
-        filters.remember(u"Ours"_s, u"tag:PROD is:down"_s);
-        filters.remember(u"Theirs"_s, u"tag:live is:down"_s);
+        filters.save(u"Ours"_s, u"tag:PROD is:down"_s);
+        filters.save(u"Theirs"_s, u"tag:live is:down"_s);
         filters.recordUse(u"-tag:prod"_s);
         filters.recordUse(u"shop"_s);
-        const QList<NamedFilter> named = filters.named();
+        const QList<NamedFilter> named = filters.namedFilters();
         const QStringList recent = filters.recent();
         QCOMPARE(filters.filtersUsingTag(u"prod"_s), QStringList{u"Ours"_s});
         const FilterSnapshot former = filters.renameTag(u"prod"_s, u"live"_s);
-        QCOMPARE(filters.named().first().text, u"tag:live is:down"_s);
+        QCOMPARE(filters.namedFilters().first().text, u"tag:live is:down"_s);
         QCOMPARE(filters.recent(), (QStringList{u"shop"_s, u"-tag:live"_s}));
         filters.undoTagRename(former, u"prod"_s, u"live"_s);
-        QCOMPARE(filters.named(), named); // filters that already used the new tag stay unchanged
+        QCOMPARE(filters.namedFilters(), named); // filters that already used the new tag stay unchanged
         QCOMPARE(filters.recent(), recent);
         QVERIFY(filters.renameTag(u"nobody"_s, u"x"_s).isEmpty());
     }
 
-    void recentFiltersThatBecameOneArePartedAgain_data()
+    void undoSeparatesMergedRecentFilters_data()
     {
         QTest::addColumn<QStringList>("used"); // filters used before the undo, in this order
         QTest::addColumn<QStringList>("recent");
@@ -160,7 +160,7 @@ private slots:
         QTest::newRow("one of them was used again")
             << QStringList{u"shop"_s} << QStringList{u"shop"_s, u"tag:prod"_s, u"tag:live"_s};
     }
-    void recentFiltersThatBecameOneArePartedAgain()
+    void undoSeparatesMergedRecentFilters()
     {
         QFETCH(QStringList, used);
         const QTemporaryDir folder;
@@ -175,18 +175,18 @@ private slots:
         QTEST(filters.recent(), "recent");
     }
 
-    void forgottenRecentFiltersStaySo()
+    void clearedRecentFiltersStayCleared()
     {
         const QTemporaryDir folder;
         SavedFilters filters(folder.filePath(u"filters.json"_s));
         filters.recordUse(u"tag:prod"_s);
         const FilterSnapshot former = filters.renameTag(u"prod"_s, u"live"_s);
-        filters.forgetRecent();
+        filters.clearRecent();
         filters.undoTagRename(former, u"prod"_s, u"live"_s);
         QCOMPARE(filters.recent(), QStringList());
     }
 
-    void keepsWhatWasUsedLast()
+    void remembersRecentlyUsedFilters()
     {
         Bench bench;
         QVERIFY(bench.start());
@@ -196,21 +196,21 @@ private slots:
         QCOMPARE(bench.menu->filters()->recent().first(3), (QStringList{u"name:5"_s, u"name:9"_s, u"name:8"_s}));
         QCOMPARE(bench.menu->filters()->recent().size(), 8);
         QVERIFY(bench.offered().contains(u"name:9"_s));
-        bench.menu->filters()->remember(u"Nine"_s, u"name:9"_s);
+        bench.menu->filters()->save(u"Nine"_s, u"name:9"_s);
         QVERIFY(!bench.menu->filters()->recent().contains(u"name:9"_s)); // now listed with the named filters instead
         QTRY_COMPARE(SavedFilters(bench.file()).recent(), bench.menu->filters()->recent());
         QVERIFY(bench.choose(u"Forget recent filters"_s));
         QTRY_VERIFY(SavedFilters(bench.file()).recent().isEmpty());
     }
 
-    void aSlowDiskHoldsNobodyUp()
+    void aSlowDiskDoesNotBlockTheWindow()
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"filters.json"_s);
         std::promise<void> cameBack;
         const std::shared_future<void> back = cameBack.get_future().share();
         std::atomic<bool> wasHeldUp = false;
-        DiskCalls slow = DiskCalls::standard();
+        DiskCalls slow = DiskCalls::system();
         slow.sync = [&wasHeldUp, back, sync = slow.sync](int descriptor) { // blocks writing to the disk
             if (back.wait_for(std::chrono::seconds(5)) == std::future_status::timeout)
                 wasHeldUp = true;
@@ -220,12 +220,12 @@ private slots:
             SavedFilters filters(file, nullptr, slow);
             for (int i = 0; i < 5; ++i)
                 filters.recordUse(u"name:%1"_s.arg(i));
-            filters.remember(u"Mine"_s, u"name:4"_s);
+            filters.save(u"Mine"_s, u"name:4"_s);
             cameBack.set_value();
         } // shutdown waits for what is still to be written
         QVERIFY(!wasHeldUp);
         const SavedFilters again(file);
-        QCOMPARE(again.named(), (QList<NamedFilter>{{u"Mine"_s, u"name:4"_s}}));
+        QCOMPARE(again.namedFilters(), (QList<NamedFilter>{{u"Mine"_s, u"name:4"_s}}));
         QCOMPARE(again.recent(), (QStringList{u"name:3"_s, u"name:2"_s, u"name:1"_s, u"name:0"_s}));
         QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
     }
@@ -236,47 +236,47 @@ private slots:
         const QString file = folder.filePath(u"filters.json"_s);
         {
             SavedFilters filters(file);
-            filters.remember(u"Mine"_s, u"a"_s);
+            filters.save(u"Mine"_s, u"a"_s);
         }
-        DiskCalls full = DiskCalls::standard();
+        DiskCalls full = DiskCalls::system();
         full.sync = [](int) {
             errno = ENOSPC;
             return false;
         };
         {
             SavedFilters filters(file, nullptr, full);
-            filters.remember(u"Other"_s, u"b"_s);
+            filters.save(u"Other"_s, u"b"_s);
         }
         const SavedFilters again(file);
-        QCOMPARE(again.named(), (QList<NamedFilter>{{u"Mine"_s, u"a"_s}}));
+        QCOMPARE(again.namedFilters(), (QList<NamedFilter>{{u"Mine"_s, u"a"_s}}));
     }
 
-    void aDamagedFileLosesLittle_data()
+    void aDamagedFileLosesFewFilters_data()
     {
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("cut off") << QByteArray("{\"named\": [{\"name\": \"Mi");
         QTest::newRow("zeros") << QByteArray(200, '\0');
     }
-    void aDamagedFileLosesLittle()
+    void aDamagedFileLosesFewFilters()
     {
         QFETCH(QByteArray, content);
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"filters.json"_s);
         for (const QString &name : {u"Mine"_s, u"Other"_s}) {
             SavedFilters filters(path);
-            filters.remember(name, u"a"_s);
+            filters.save(name, u"a"_s);
         }
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(content) == content.size());
         file.close();
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"filters\\.json is damaged and was moved to "_s));
         const SavedFilters again(path);
-        QCOMPARE(again.named(), (QList<NamedFilter>{{u"Mine"_s, u"a"_s}})); // the backup from before the last change
+        QCOMPARE(again.namedFilters(), (QList<NamedFilter>{{u"Mine"_s, u"a"_s}})); // the backup from before the last change
         QCOMPARE(QDir(folder.path()).entryList({u"filters.json.damaged-*"_s}).size(), 1);
     }
 
-    void takesOverWhatAnEarlierVersionLeft()
+    void readsFiltersOfAnEarlierVersion()
     {
         const QTemporaryDir folder;
         {
@@ -291,13 +291,13 @@ private slots:
         const NamedFilter mine{u"Mine, “ours”"_s, u"tag:\"a b\", is:down"_s};
         {
             SavedFilters filters(folder.filePath(u"filters.ini"_s));
-            QCOMPARE(filters.named(), QList<NamedFilter>{mine});
+            QCOMPARE(filters.namedFilters(), QList<NamedFilter>{mine});
             QCOMPARE(filters.recent(), (QStringList{u"name:1"_s, u"name:2"_s}));
-            filters.forgetRecent();
+            filters.clearRecent();
         }
         QVERIFY(QFile::remove(folder.filePath(u"filters.ini"_s)));
         const SavedFilters again(folder.filePath(u"filters.ini"_s));
-        QCOMPARE(again.named(), QList<NamedFilter>{mine});
+        QCOMPARE(again.namedFilters(), QList<NamedFilter>{mine});
         QVERIFY(again.recent().isEmpty());
     }
 
@@ -305,8 +305,8 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.start());
-        bench.menu->filters()->remember(u"One"_s, u"a"_s);
-        bench.menu->filters()->remember(u"Two"_s, u"b"_s);
+        bench.menu->filters()->save(u"One"_s, u"a"_s);
+        bench.menu->filters()->save(u"Two"_s, u"b"_s);
         QVERIFY(bench.choose(u"Rename or remove …"_s));
         auto *dialog = bench.window.findChild<FiltersDialog *>();
         QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
@@ -321,28 +321,28 @@ private slots:
         };
         list->setCurrentItem(list->topLevelItem(0));
         rename(u"First"_s);
-        QTRY_COMPARE(bench.menu->filters()->named().first().name, u"First"_s);
+        QTRY_COMPARE(bench.menu->filters()->namedFilters().first().name, u"First"_s);
         QTRY_COMPARE(list->topLevelItem(0)->text(0), u"First"_s);
         rename(u"two"_s); // already in use
         QTRY_COMPARE(list->topLevelItem(0)->text(0), u"First"_s);
         QTest::keyClick(list, Qt::Key_Delete);
         QTRY_COMPARE(list->topLevelItemCount(), 1);
-        QCOMPARE(bench.menu->filters()->named(), (QList<NamedFilter>{{u"Two"_s, u"b"_s}}));
+        QCOMPARE(bench.menu->filters()->namedFilters(), (QList<NamedFilter>{{u"Two"_s, u"b"_s}}));
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"remove"_s), Qt::LeftButton);
         QTRY_VERIFY(!dialog->findChild<QPushButton *>(u"remove"_s)->isEnabled());
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(!dialog->isVisible());
     }
 
-    void aReadOnlyPlaceIsNoHarm()
+    void worksInAReadOnlyPlace()
     {
         SavedFilters filters(u"/proc/nowhere/filters.ini"_s);
-        filters.remember(u"Mine"_s, u"a"_s);
-        QCOMPARE(filters.named().size(), 1);
+        filters.save(u"Mine"_s, u"a"_s);
+        QCOMPARE(filters.namedFilters().size(), 1);
     }
 
     //! F1 in the box opens the help. Each example on the page is a valid filter.
-    void helpExplainsTheLanguage()
+    void helpDescribesTheLanguage()
     {
         Bench bench;
         QVERIFY(bench.start());

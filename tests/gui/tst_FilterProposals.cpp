@@ -26,7 +26,7 @@ class tst_FilterProposals : public QObject
 
 private slots:
     //! `^` marks the cursor. The columns: all suggestions, and the text after accepting the first.
-    void proposes_data()
+    void offersSuggestions_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("proposals");
@@ -60,7 +60,7 @@ private slots:
         row("nmae:ta^", {}, {});
         row("re:/a ta^", {}, {});
     }
-    void proposes()
+    void offersSuggestions()
     {
         QFETCH(QString, text);
         QFETCH(QStringList, proposals);

@@ -40,24 +40,24 @@ class tst_FirstRun : public QObject
 
 private slots:
     void initTestCase() { installTranslations(); }
-    void threeChoicesAndNoFourth();
+    void offersThreeChoices();
     void addSomething();
     void moreOptionsBeforeItIsAdded();
     void addAListByHand();
-    void lookAroundWithTheSample();
-    void theSampleIsThereOnce();
-    void undoStandsBesideWhatWasAdded();
-    void undoStandsBesideWhatWasRemoved();
-    void noUndoBesideWhatWasRefused();
-    void undoGoesWithTheNextEdit();
+    void exploreTheSample();
+    void addsTheSampleOnce();
+    void offersUndoAfterAdding();
+    void offersUndoAfterRemoving();
+    void offersNoUndoAfterARefusedEdit();
+    void undoDisappearsWithTheNextEdit();
     void pasteOnTheWindow();
     void dropOnTheWindow_data();
     void dropOnTheWindow();
-    void ownRowsAreNoTargets();
-    void closesWhileTrying();
-    void brokenFileIsNoFirstRun();
-    void aFileThatBreaksMeanwhileIsLeftAlone();
-    void readingIsSaidOnlyWhenItTakesLong();
+    void ignoresDropsOfOwnRows();
+    void closesDuringATestRun();
+    void anInvalidFileIsNotAFirstRun();
+    void leavesAFileAloneThatBecomesInvalid();
+    void showsReadingOnlyWhenItTakesLong();
 
 private:
     static AddDialog *dialogOf(const WindowSession &session) { return session.find<AddDialog>(); }
@@ -89,7 +89,7 @@ private:
     }
 };
 
-void tst_FirstRun::threeChoicesAndNoFourth()
+void tst_FirstRun::offersThreeChoices()
 {
     WindowSession session;
     QVERIFY(session.open());
@@ -119,7 +119,7 @@ void tst_FirstRun::addSomething()
     const auto *model = session.find<ResultsModel>();
     QTRY_VERIFY(model->rowCount() == 1 && model->row(0).last);
     QCOMPARE(model->row(0).last->outcome, Outcome::Up);
-    QVERIFY(timer.elapsed() < 10'000); // the goal of one minute applies to people
+    QVERIFY(timer.elapsed() < 10'000); // the design allows a person one minute
     QCOMPARE(session.find<ResultsView>()->selectedIds().size(), 1);
 }
 
@@ -169,7 +169,7 @@ void tst_FirstRun::addAListByHand()
     QCOMPARE(session.find<ResultsView>()->selectedIds().size(), 2);
 }
 
-void tst_FirstRun::lookAroundWithTheSample()
+void tst_FirstRun::exploreTheSample()
 {
     WindowSession session;
     QVERIFY(session.open());
@@ -181,7 +181,7 @@ void tst_FirstRun::lookAroundWithTheSample()
 }
 
 //! Regression: adding the sample twice duplicated it, and the button to remove it removed other targets.
-void tst_FirstRun::theSampleIsThereOnce()
+void tst_FirstRun::addsTheSampleOnce()
 {
     WindowSession session({simulated("Mine", "")});
     QVERIFY(session.open());
@@ -203,7 +203,7 @@ void tst_FirstRun::theSampleIsThereOnce()
     QVERIFY(add->isEnabled());
 }
 
-void tst_FirstRun::undoStandsBesideWhatWasAdded()
+void tst_FirstRun::offersUndoAfterAdding()
 {
     WindowSession session;
     QVERIFY(session.open());
@@ -221,7 +221,7 @@ void tst_FirstRun::undoStandsBesideWhatWasAdded()
 }
 
 //! Regression: the message stayed after undo, and its button undid an earlier edit.
-void tst_FirstRun::undoStandsBesideWhatWasRemoved()
+void tst_FirstRun::offersUndoAfterRemoving()
 {
     WindowSession session({simulated("one", ""), simulated("two", "")});
     QVERIFY(session.open());
@@ -242,7 +242,7 @@ void tst_FirstRun::undoStandsBesideWhatWasRemoved()
     }
 }
 
-void tst_FirstRun::noUndoBesideWhatWasRefused()
+void tst_FirstRun::offersNoUndoAfterARefusedEdit()
 {
     WindowSession session;
     QVERIFY(session.open());
@@ -255,7 +255,7 @@ void tst_FirstRun::noUndoBesideWhatWasRefused()
     dialogOf(session)->reject();
 }
 
-void tst_FirstRun::undoGoesWithTheNextEdit()
+void tst_FirstRun::undoDisappearsWithTheNextEdit()
 {
     WindowSession session;
     QVERIFY(session.open());
@@ -316,7 +316,7 @@ void tst_FirstRun::dropOnTheWindow()
     QCOMPARE(dialogOf(session)->findChild<QTreeView *>(u"preview"_s)->model()->rowCount(), rows);
 }
 
-void tst_FirstRun::ownRowsAreNoTargets()
+void tst_FirstRun::ignoresDropsOfOwnRows()
 {
     WindowSession session({simulated("one", "")});
     QVERIFY(session.open());
@@ -327,7 +327,7 @@ void tst_FirstRun::ownRowsAreNoTargets()
     QVERIFY(!dialogOf(session));
 }
 
-void tst_FirstRun::closesWhileTrying()
+void tst_FirstRun::closesDuringATestRun()
 {
     WindowSession session;
     QVERIFY(session.open());
@@ -343,7 +343,7 @@ void tst_FirstRun::closesWhileTrying()
              qPrintable(QString::number(timer.elapsed())));
 }
 
-void tst_FirstRun::brokenFileIsNoFirstRun()
+void tst_FirstRun::anInvalidFileIsNotAFirstRun()
 {
     WindowSession session;
     session.writeFile("{ \"version\": 1, \"targets\": [");
@@ -354,7 +354,7 @@ void tst_FirstRun::brokenFileIsNoFirstRun()
     QTRY_COMPARE(page(session), u"table"_s);
 }
 
-void tst_FirstRun::aFileThatBreaksMeanwhileIsLeftAlone()
+void tst_FirstRun::leavesAFileAloneThatBecomesInvalid()
 {
     WindowSession session;
     QVERIFY(session.open());
@@ -380,7 +380,7 @@ void tst_FirstRun::aFileThatBreaksMeanwhileIsLeftAlone()
     QCOMPARE(session.readFile(), QByteArray("{ broken"));
 }
 
-void tst_FirstRun::readingIsSaidOnlyWhenItTakesLong()
+void tst_FirstRun::showsReadingOnlyWhenItTakesLong()
 {
     StartPages pages;
     auto *content = new QWidget;

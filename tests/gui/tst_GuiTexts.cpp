@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A language with a separate singular form, as most have.
+//! A translation with a separate singular form, as most languages have.
 class OneOfEach : public QTranslator
 {
 public:
@@ -66,8 +66,8 @@ private slots:
         QTEST(percentile(values, share).value_or(-1), "value");
     }
 
-    //! One result, many results: the plural forms are correct.
-    void resultsOfThePast()
+    //! The plural forms are correct for one result and for many.
+    void historyVerdicts()
     {
         const auto reason = [](const char *text, qint64 count) {
             const auto condition = Condition::parse(QString::fromUtf8(text));
@@ -76,8 +76,8 @@ private slots:
             past.count = count;
             past.reach = past.question.span;
             Facts facts;
-            facts.past = {past};
-            return condition->judge(facts).reason;
+            facts.windowValues = {past};
+            return condition->evaluate(facts).reason;
         };
         QVERIFY(reason("median(1h) < 1s", 58).endsWith(u", from 58 results."_s));
         QVERIFY(reason("forecast([VALUE].used, 7d) < 1", 58).endsWith(u", from 58 results."_s));
@@ -85,14 +85,14 @@ private slots:
         QVERIFY(reason("median(1h) < 1s", 4).contains(u"yet: 4 results with"_s));
     }
 
-    void ampersands()
+    void keepsAmpersands()
     {
         QCOMPARE(menuText(u"R&D"_s), u"R&&D"_s);
         QCOMPARE(plainActionText(u"&Undo: Add “R&&D” …"_s), u"Undo: Add “R&D”"_s);
         QCOMPARE(plainActionText(u"&From … to …"_s), u"From … to"_s);
     }
 
-    void toolTipsShowTextsAsTheyAre_data()
+    void toolTipsShowTextsUnchanged_data()
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("nothing") << QString();
@@ -101,7 +101,7 @@ private slots:
         QTest::newRow("a way out") << u"</div><h1>x"_s;
         QTest::newRow("lines and spaces") << u"a  b\n  c"_s;
     }
-    void toolTipsShowTextsAsTheyAre()
+    void toolTipsShowTextsUnchanged()
     {
         QFETCH(QString, text);
         const QString toolTip = plainToolTip(text);
@@ -132,7 +132,7 @@ private slots:
         QCOMPARE(agoText(now.addSecs(-seconds), now), text);
     }
 
-    void momentsAreWrittenAsTheSettingsSay_data()
+    void timesFollowTheSettings_data()
     {
         QTest::addColumn<TimeFormat>("format");
         QTest::addColumn<qint64>("seconds");
@@ -143,7 +143,7 @@ private slots:
         QTest::newRow("UTC, today") << TimeFormat::Utc << qint64(5) << u"07:59:55 UTC"_s;
         QTest::newRow("UTC, before") << TimeFormat::Utc << qint64(12 * 3600) << u"2026-01-30 UTC"_s;
     }
-    void momentsAreWrittenAsTheSettingsSay()
+    void timesFollowTheSettings()
     {
         QFETCH(TimeFormat, format);
         QFETCH(qint64, seconds);
@@ -154,7 +154,7 @@ private slots:
         QTEST(text, "text");
     }
 
-    void statusSaysWhatIsNotObserved()
+    void statusCountsUnobservedTargets()
     {
         StateCounts counts;
         for (const MarkState state : {MarkState::Up, MarkState::Unobserved, MarkState::Unobserved})
@@ -162,7 +162,7 @@ private slots:
         QCOMPARE(statusText(3, counts, {}, {}), u"3 targets · 2 without data"_s);
     }
 
-    void statusCountsAsTheLanguageDoes()
+    void statusUsesThePluralFormsOfTheLanguage()
     {
         OneOfEach language;
         QVERIFY(QCoreApplication::installTranslator(&language));
@@ -179,12 +179,12 @@ private slots:
                  "1 pending! · 1 paused! · 1 of 50 running! · 1 waiting!"_s);
     }
 
-    void momentsBearTheirZone()
+    void exactTimesIncludeTheZone()
     {
         QCOMPARE(exactText(QDateTime(QDate(2026, 1, 31), QTime(8, 0, 5), Qt::UTC)), u"2026-01-31 08:00:05 UTC"_s);
     }
 
-    void statusSaysWhatCounts_data()
+    void statusShowsCounts_data()
     {
         QTest::addColumn<int>("targets");
         QTest::addColumn<QList<int>>("downDegradedUnreachablePaused");
@@ -228,7 +228,7 @@ private slots:
         QTest::newRow("cancelled") << 4 << QList{0, 0, 0, 0} << load(0, 0, false) << round(1, 4, 1900, 900, true, true)
                                    << u"4 targets · 0 of 50 running · 0 waiting · last run cancelled after 1.9 s"_s;
     }
-    void statusSaysWhatCounts()
+    void statusShowsCounts()
     {
         QFETCH(int, targets);
         QFETCH(QList<int>, downDegradedUnreachablePaused);
@@ -244,7 +244,7 @@ private slots:
         QCOMPARE(statusText(targets, counts, load, round), text);
     }
 
-    void optionsAreRead_data()
+    void readsOptions_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("status"); // -1: the options are valid
@@ -265,7 +265,7 @@ private slots:
         QTest::newRow("rounds") << QStringList{u"--rounds"_s, u"0"_s} << 64;
         QTest::newRow("sample and targets") << QStringList{u"--sample"_s, u"a.example"_s} << 64;
     }
-    void optionsAreRead()
+    void readsOptions()
     {
         QFETCH(QStringList, arguments);
         QFETCH(int, status);
@@ -276,7 +276,7 @@ private slots:
             QVERIFY(!options.error().text.isEmpty());
         }
     }
-    void optionsArriveWhereTheyBelong()
+    void storesEachOption()
     {
         const auto options = readOptions({u"watchkeeper"_s, u"--profile"_s, u"/p"_s, u"--theme"_s, u"dark"_s, u"--size"_s,
                                           u"900x600"_s, u"--rounds"_s, u"3"_s, u"--screenshot"_s, u"s.png"_s, u"a:1"_s});
@@ -284,7 +284,7 @@ private slots:
         QCOMPARE(options->profile, u"/p"_s);
         QCOMPARE(options->theme, std::optional(Theme::Dark));
         QCOMPARE(options->size, QSize(900, 600));
-        QCOMPARE(options->rounds, 3);
+        QCOMPARE(options->runs, 3);
         QCOMPARE(options->screenshot, u"s.png"_s);
         QCOMPARE(options->texts, QStringList{u"a:1"_s});
     }

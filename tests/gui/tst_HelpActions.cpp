@@ -55,22 +55,22 @@ class tst_HelpActions : public QObject
     Q_OBJECT
 
 private slots:
-    void changes_data();
-    void changes();
-    void ownChangelogHasSomethingToSay();
+    void changesSinceAVersion_data();
+    void changesSinceAVersion();
+    void bundledChangelogHasContent();
     void announcesOnce_data();
     void announcesOnce();
-    void opensWhatIsNew();
+    void opensTheNewsOfThisVersion();
     void manualHasEveryPage();
     void manualFollowsLinksToHeadings();
-    void manualIsSearched();
+    void searchesTheManual();
     void manualOpensOnce();
-    void aboutNamesWhatItIsMadeWith();
-    void aboutNamesTheLibrariesOfTheReadme();
+    void aboutListsComponents();
+    void aboutListsTheLibrariesOfTheReadme();
     void aboutIsCopied();
 };
 
-void tst_HelpActions::changes_data()
+void tst_HelpActions::changesSinceAVersion_data()
 {
     QTest::addColumn<QString>("since");
     QTest::addColumn<QString>("current");
@@ -84,7 +84,7 @@ void tst_HelpActions::changes_data()
     QTest::newRow("nonsense") << u"1.0.0"_s << u"x"_s << QStringList();
 }
 
-void tst_HelpActions::changes()
+void tst_HelpActions::changesSinceAVersion()
 {
     QFETCH(QString, since);
     QFETCH(QString, current);
@@ -92,11 +92,11 @@ void tst_HelpActions::changes()
     const QString found = changesSince(kChangelog, since, current);
     for (const QString &word : {u"future"_s, u"ten"_s, u"two"_s, u"one"_s})
         QCOMPARE(found.contains(u"- "_s + word), words.contains(word));
-    QVERIFY(!found.contains(u"example.org"_s)); // from the list of links
+    QVERIFY(!found.contains(u"example.org"_s)); // the list of links isn't part of the changes
     QCOMPARE(found.isEmpty(), words.isEmpty());
 }
 
-void tst_HelpActions::ownChangelogHasSomethingToSay()
+void tst_HelpActions::bundledChangelogHasContent()
 {
     QVERIFY(changesIn(bundledChangelog(), u"0.2.0"_s).size() > 100);
     QVERIFY(changesIn(kChangelog, u"1.2.0"_s).startsWith(u"## 1.2.0 - 2026-02-01\n"_s));
@@ -138,7 +138,7 @@ void tst_HelpActions::announcesOnce()
     }
 }
 
-void tst_HelpActions::opensWhatIsNew()
+void tst_HelpActions::opensTheNewsOfThisVersion()
 {
     QCoreApplication::setApplicationVersion(u"1.10.0"_s);
     const QTemporaryDir folder;
@@ -223,7 +223,7 @@ void tst_HelpActions::manualFollowsLinksToHeadings()
     QCOMPARE(text->textCursor().block().text(), u"Maintenance"_s);
 }
 
-void tst_HelpActions::manualIsSearched()
+void tst_HelpActions::searchesTheManual()
 {
     ManualWindow manual;
     manual.show();
@@ -268,7 +268,7 @@ void tst_HelpActions::manualOpensOnce()
     QVERIFY(window.findChild<ManualWindow *>()->isVisible());
 }
 
-void tst_HelpActions::aboutNamesWhatItIsMadeWith()
+void tst_HelpActions::aboutListsComponents()
 {
     const AboutDialog dialog;
     const auto *list = dialog.findChild<QTreeWidget *>(u"components"_s);
@@ -282,7 +282,7 @@ void tst_HelpActions::aboutNamesWhatItIsMadeWith()
     QVERIFY(dialog.findChild<QPlainTextEdit *>(u"licence"_s)->toPlainText().contains(u"GNU GENERAL PUBLIC LICENSE"_s));
 }
 
-void tst_HelpActions::aboutNamesTheLibrariesOfTheReadme()
+void tst_HelpActions::aboutListsTheLibrariesOfTheReadme()
 {
     QFile readme(QFINDTESTDATA("../../README.md"));
     QVERIFY(readme.open(QIODevice::ReadOnly));

@@ -26,14 +26,14 @@ class tst_HistoryPage : public QObject
 private slots:
     void init();
     void cleanup();
-    void saysWhatIsMissing();
-    void aPasswordIsRefused();
+    void reportsMissingInput();
+    void refusesAPassword();
     void connects();
-    void nothingRemains();
-    void withoutRights();
-    void nobodyThere();
-    void silentServerAndStop();
-    void anotherTextEndsIt();
+    void testLeavesNothingBehind();
+    void reportsMissingRights();
+    void reportsAnUnreachableServer();
+    void stopsWithASilentServer();
+    void editingTheUrlStopsTheTest();
 
 private:
     void setServer(const QString &url) { m_page->form()->propose(setting::kHistoryServer, url); }
@@ -70,7 +70,7 @@ void tst_HistoryPage::onServer(const QString &sql) const
     QVERIFY(!connection.execute(sql));
 }
 
-void tst_HistoryPage::saysWhatIsMissing()
+void tst_HistoryPage::reportsMissingInput()
 {
     button()->click();
     QCOMPARE(word(), u"Enter a server first."_s);
@@ -79,7 +79,7 @@ void tst_HistoryPage::saysWhatIsMissing()
     QVERIFY2(word().contains(u"This isn't a valid URL. Use a form like"_s), qPrintable(word()));
 }
 
-void tst_HistoryPage::aPasswordIsRefused()
+void tst_HistoryPage::refusesAPassword()
 {
     setServer(u"postgresql://keeper:sesame@db.example/watch"_s);
     button()->click();
@@ -100,7 +100,7 @@ void tst_HistoryPage::connects()
     QVERIFY(button()->text() != running);
 }
 
-void tst_HistoryPage::nothingRemains()
+void tst_HistoryPage::testLeavesNothingBehind()
 {
     setServer(m_server);
     for (int time = 0; time < 2; ++time) {
@@ -109,12 +109,12 @@ void tst_HistoryPage::nothingRemains()
     }
     PostgresConnection connection(*HistoryServerLocation::fromUrl(m_server));
     QVERIFY(!connection.open(PostgresConnection::Mode::ReadOnly));
-    const auto schemas = connection.single(u"SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'watchkeeper%'"_s);
+    const auto schemas = connection.queryValue(u"SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'watchkeeper%'"_s);
     QVERIFY(schemas);
     QCOMPARE(schemas->toInt(), 0);
 }
 
-void tst_HistoryPage::withoutRights()
+void tst_HistoryPage::reportsMissingRights()
 {
     onServer(u"CREATE ROLE guest LOGIN"_s);
     QUrl url(m_server);
@@ -125,7 +125,7 @@ void tst_HistoryPage::withoutRights()
     QVERIFY2(word().contains(u"permission denied"_s), qPrintable(word()));
 }
 
-void tst_HistoryPage::nobodyThere()
+void tst_HistoryPage::reportsAnUnreachableServer()
 {
     ServerProxy proxy;
     proxy.setMode(ServerProxy::Mode::Refusing);
@@ -134,7 +134,7 @@ void tst_HistoryPage::nobodyThere()
     QTRY_VERIFY_WITH_TIMEOUT(word().contains(u"couldn't be reached"_s), 20'000);
 }
 
-void tst_HistoryPage::silentServerAndStop()
+void tst_HistoryPage::stopsWithASilentServer()
 {
     ServerProxy proxy;
     proxy.setMode(ServerProxy::Mode::Silent);
@@ -151,7 +151,7 @@ void tst_HistoryPage::silentServerAndStop()
     QTRY_VERIFY_WITH_TIMEOUT(word().startsWith(u"Connected"_s), 20'000);
 }
 
-void tst_HistoryPage::anotherTextEndsIt()
+void tst_HistoryPage::editingTheUrlStopsTheTest()
 {
     ServerProxy proxy;
     proxy.setMode(ServerProxy::Mode::Silent);

@@ -27,7 +27,7 @@ class tst_Keychain : public QObject
     }
 
 private slots:
-    void keepsAndGives()
+    void storesAndReads()
     {
         KeychainStore store;
         const QString key = QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -18,7 +18,7 @@ class tst_KindMenu : public QObject
     Q_OBJECT
 
 private slots:
-    void everyKindIsThereOnceAndNoDialogue()
+    void listsEveryKindOnceWithoutDialogues()
     {
         QStringList shown;
         for (const KindGroup &group : groupedKinds(kinds())) {
@@ -37,7 +37,7 @@ private slots:
     }
 
     //! Each kind is in the intended group. A new kind needs a row here.
-    void nothingIsLeftOver()
+    void everyKindHasAGroup()
     {
         QStringList keys;
         const KindGroup others = groupedKinds(kinds()).last();
@@ -46,7 +46,7 @@ private slots:
         QCOMPARE(keys, QStringList({u"group"_s, u"simulated"_s}));
     }
 
-    void whatNoGroupClaimsIsAmongTheOthers()
+    void newKindsAreInTheLastGroup()
     {
         Kind kind;
         kind.key = u"new"_s;
@@ -55,7 +55,7 @@ private slots:
         QCOMPARE(groups.at(1).kinds, QList<const Kind *>{findKind(u"tcp"_s)});
     }
 
-    void aListHasServicesByTitleAfterTheRest()
+    void listsServicesByTitleAfterOtherKinds()
     {
         const QList<const Kind *> ordered = kindsInOrder(kinds());
         QCOMPARE(QSet<const Kind *>(ordered.begin(), ordered.end()).size(), kinds().size());
@@ -81,7 +81,7 @@ private slots:
         }
     }
 
-    void saysWhatIsWanted()
+    void reportsTheChosenEntry()
     {
         KindMenu menu;
         QSignalSpy service(&menu, &KindMenu::serviceRequested);

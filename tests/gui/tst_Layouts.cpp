@@ -38,7 +38,7 @@ QString withoutSpace(const QString &text)
     return rest;
 }
 
-//! Spans within the text, in order, without overlap.
+//! Checks that all spans are within the text, in order and without overlap. \return the error, or an empty string
 QString spanFault(const StyledText &styled)
 {
     qsizetype end = 0;
@@ -129,13 +129,13 @@ private slots:
                               u"word false"_s}));
     }
 
-    void soundJsonStaysTheSameValue_data()
+    void formattingKeepsJsonValues_data()
     {
         QTest::addColumn<quint32>("seed");
         for (quint32 seed = 1; seed <= 20; ++seed)
             QTest::addRow("seed %u", seed) << seed;
     }
-    void soundJsonStaysTheSameValue()
+    void formattingKeepsJsonValues()
     {
         QFETCH(quint32, seed);
         QRandomGenerator random(seed);
@@ -145,13 +145,13 @@ private slots:
         QCOMPARE(formatJson(styled.text), styled);
     }
 
-    void anythingIsLaidOutWithoutLoss_data()
+    void formattingLosesNothing_data()
     {
         QTest::addColumn<quint32>("seed");
         for (quint32 seed = 1; seed <= 200; ++seed)
             QTest::addRow("seed %u", seed) << seed;
     }
-    void anythingIsLaidOutWithoutLoss()
+    void formattingLosesNothing()
     {
         QFETCH(quint32, seed);
         QRandomGenerator random(seed);
@@ -168,13 +168,13 @@ private slots:
         QCOMPARE(spanFault(marked), QString());
     }
 
-    void deepNestingStaysSmall_data()
+    void limitsTheIndentationOfDeepNesting_data()
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("JSON") << QString(100'000, u'[');
         QTest::newRow("XML") << u"<a>"_s.repeated(100'000);
     }
-    void deepNestingStaysSmall()
+    void limitsTheIndentationOfDeepNesting()
     {
         QFETCH(QString, text);
         const StyledText styled = text.startsWith(u'[') ? formatJson(text) : formatXml(text);
@@ -182,7 +182,7 @@ private slots:
         QCOMPARE(withoutSpace(styled.text), text);
     }
 
-    void whatIsTooDeepToBeIndentedStaysAsItIs()
+    void leavesVeryDeepNestingUnchanged()
     {
         const QString json = QString(100'000, u'[') + u"1,\n\t2 "_s;
         QVERIFY(formatJson(json).text.endsWith(u"[1,\n\t2 "_s));
@@ -192,7 +192,7 @@ private slots:
         QCOMPARE(spanFault(styled), QString());
     }
 
-    void stopsWhenTold()
+    void stopsOnRequest()
     {
         const std::atomic_bool stop = true;
         QVERIFY(formatJson(u"[1,2,3]"_s, &stop).text.isEmpty());
@@ -300,13 +300,13 @@ private slots:
             QVERIFY2(styled.styles.at(styled.spans.at(i).style) == styles.at(i), qPrintable(QString::number(i)));
     }
 
-    void hostileOutputIsMadeSafe_data()
+    void makesHostileOutputSafe_data()
     {
         QTest::addColumn<quint32>("seed");
         for (quint32 seed = 1; seed <= 200; ++seed)
             QTest::addRow("seed %u", seed) << seed;
     }
-    void hostileOutputIsMadeSafe()
+    void makesHostileOutputSafe()
     {
         QFETCH(quint32, seed);
         QRandomGenerator random(seed);

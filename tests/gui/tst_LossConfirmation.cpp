@@ -14,7 +14,7 @@ namespace LossConfirmationTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! In every dialog that asks, an accidental answer doesn't discard anything.
+//! The question before data is discarded: an accidental answer doesn't discard anything.
 class tst_LossConfirmation : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private slots:
     }
     void cleanup() { m_parent.reset(); }
 
-    void theOneThatKeepsIsTheUsualOne()
+    void keepingIsTheDefault()
     {
         QCOMPARE(m_box->text(), u"It is called <b>R&D</b>."_s);
         QCOMPARE(m_box->textFormat(), Qt::PlainText);
@@ -46,14 +46,14 @@ private slots:
         }
     }
 
-    void keysKeep_data()
+    void keysDoNotDiscard_data()
     {
         QTest::addColumn<Qt::Key>("key");
         QTest::newRow("Return") << Qt::Key_Return;
         QTest::newRow("Enter") << Qt::Key_Enter;
         QTest::newRow("Escape") << Qt::Key_Escape;
     }
-    void keysKeep()
+    void keysDoNotDiscard()
     {
         QFETCH(Qt::Key, key);
         QTest::keyClick(m_box, key);
@@ -61,14 +61,14 @@ private slots:
         QCOMPARE(m_lost, 0);
     }
 
-    void closingKeeps()
+    void closingTheQuestionKeeps()
     {
         m_box->close();
         QTRY_VERIFY(!m_box);
         QCOMPARE(m_lost, 0);
     }
 
-    void theOtherButtonLoses()
+    void theOtherButtonDiscards()
     {
         for (QAbstractButton *button : m_box->buttons()) {
             if (button->text() == u"&Remove"_s)
@@ -79,7 +79,7 @@ private slots:
         QCOMPARE(m_lost, 1);
     }
 
-    void itGoesWithWhoAsks()
+    void closesWithItsParent()
     {
         m_parent.reset();
         QVERIFY(!m_box);

@@ -104,7 +104,7 @@ private slots:
         installTranslations();
     }
 
-    void resultsAppearByThemselves()
+    void resultsAppearAutomatically()
     {
         WindowSession session({simulated("Good", kQuick), simulated("Bad", kBroken)});
         QVERIFY(session.open());
@@ -132,7 +132,7 @@ private slots:
         QTRY_VERIFY(session.readFile().contains("\"command\": \"false\""));
     }
 
-    void pasteOpensTheDialogFilledIn()
+    void pasteOpensAFilledDialog()
     {
         WindowSession session({simulated("First", kQuick)});
         QVERIFY(session.open());
@@ -166,7 +166,7 @@ private slots:
         QTRY_VERIFY(!session.readFile().contains("\"A\""));
     }
 
-    void checkNowTakesTheSelectionElseAll()
+    void checkNowChecksTheSelectionOrAll()
     {
         WindowSession session({simulated("A", kQuick), simulated("B", kQuick), simulated("C", kQuick)});
         QVERIFY(session.open());
@@ -228,7 +228,7 @@ private slots:
         QCOMPARE(states(view), (QStringList{u"Up"_s, u"Up"_s}));
     }
 
-    void theFilterIsReachedAndLeftByKeys()
+    void keysEnterAndLeaveTheFilter()
     {
         WindowSession session({simulated("North gate", kQuick), simulated("South gate", kQuick)});
         QVERIFY(session.open());
@@ -247,7 +247,7 @@ private slots:
         QVERIFY(!session.monitor().targets().document().targets.first().paused);
     }
 
-    void theDetailsTellTheWholeReason()
+    void detailsShowTheWholeReason()
     {
         WindowSession session({simulated("Pump", kBroken), simulated("Valve", kQuick)});
         QVERIFY(session.open());
@@ -265,7 +265,7 @@ private slots:
         QVERIFY(details->isVisible());
     }
 
-    void aBrokenFileIsExplainedAndLeftAlone()
+    void explainsAnInvalidFileAndLeavesItUnchanged()
     {
         WindowSession session;
         const QByteArray broken = "{ \"version\": 1, \"targets\": [\n"
@@ -284,13 +284,13 @@ private slots:
         QCOMPARE(session.readFile(), broken);
 
         session.writeTargets({simulated("Mended", kQuick)});
-        QTRY_VERIFY(session.action(u"actionAdd"_s)->isEnabled()); // without a command to reload
+        QTRY_VERIFY(session.action(u"actionAdd"_s)->isEnabled()); // reloaded automatically
         QVERIFY(!panel->has(MessagePanel::Topic::Targets));
         QTRY_COMPARE(states(session.find<ResultsView>()), QStringList{u"Up"_s});
         QVERIFY(session.close());
     }
 
-    void brokenKindsOfTheUserAreNamed()
+    void reportsInvalidUserFiles()
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
@@ -305,7 +305,7 @@ private slots:
         QVERIFY(session.close());
     }
 
-    void foldersOfBrokenFilesAreOpened_data()
+    void opensFoldersOfInvalidFiles_data()
     {
         QTest::addColumn<QStringList>("files");
         QTest::addColumn<QString>("button");
@@ -316,7 +316,7 @@ private slots:
         QTest::newRow("both") << QStringList{dialogue, u"/profile/presets/ours.json"_s} << u"&Open folders"_s
                               << QStringList{u"/profile/dialogues"_s, u"/profile/presets"_s};
     }
-    void foldersOfBrokenFilesAreOpened()
+    void opensFoldersOfInvalidFiles()
     {
         QFETCH(QStringList, files);
         QFETCH(QString, button);
@@ -339,7 +339,7 @@ private slots:
         QVERIFY(session.close());
     }
 
-    void aBrokenFileThatIsPutBackIsExplainedNoMore()
+    void aFixedFileRemovesTheMessage()
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
@@ -355,7 +355,7 @@ private slots:
         QCOMPARE(names(session.find<ResultsView>()), QStringList{u"A"_s});
     }
 
-    void aBrokenFileIsNotTouchedByClosing()
+    void closingLeavesAnInvalidFileUnchanged()
     {
         WindowSession session;
         session.writeFile("{ nonsense");
@@ -365,14 +365,14 @@ private slots:
     }
 
     //! Either the file is damaged from the start and the backup is used, or it becomes damaged just before the window closes.
-    void aBrokenFileIsNotTouchedByClosingLater_data()
+    void closingLaterLeavesAnInvalidFileUnchanged_data()
     {
         QTest::addColumn<bool>("fromStart");
         QTest::newRow("with a backup") << true;
         QTest::newRow("before ids are saved") << false;
     }
 
-    void aBrokenFileIsNotTouchedByClosingLater()
+    void closingLaterLeavesAnInvalidFileUnchanged()
     {
         QFETCH(bool, fromStart);
         WindowSession session({simulated("A", kQuick)});
@@ -389,7 +389,7 @@ private slots:
         QVERIFY(QDir(session.folder()).entryList({u"targets.json.broken-*"_s}).isEmpty());
     }
 
-    void tellsThatThisComputerIsOffline()
+    void reportsThatThisComputerIsOffline()
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
@@ -416,7 +416,7 @@ private slots:
         QVERIFY(session.close());
     }
 
-    void aSilentEngineIsTold()
+    void reportsAStalledEngine()
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
@@ -442,7 +442,7 @@ private slots:
         QTRY_COMPARE(names(session.find<ResultsView>()), (QStringList{u"A"_s, u"B"_s}));
     }
 
-    void changesThatCannotBeSavedAreKeptAndSaidBeforeLeaving()
+    void reportsUnsavedChangesBeforeClosing()
     {
         WindowSession session({simulated("A", kQuick), simulated("B", kQuick)});
         QVERIFY(session.open());
@@ -473,7 +473,7 @@ private slots:
         session.markClosed();
     }
 
-    void settingsThatCannotBeSavedAreSaid()
+    void reportsSettingsThatCannotBeSaved()
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
@@ -496,7 +496,7 @@ private slots:
         QTRY_VERIFY(QFile::exists(session.folder() + u"/settings.json"_s));
     }
 
-    void aRunThatKeepsNothingSaysSo()
+    void reportsATemporaryProfile()
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
@@ -504,7 +504,7 @@ private slots:
         QVERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::TemporaryProfile));
     }
 
-    void nothingToWatchOffersThreeWaysOn()
+    void emptyWindowOffersThreeChoices()
     {
         WindowSession session;
         QVERIFY(session.open());
@@ -521,7 +521,7 @@ private slots:
         QVERIFY(welcome->isVisible());
     }
 
-    void geometryColumnsAndPanesAreRestored()
+    void restoresGeometryColumnsAndPanes()
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
@@ -537,7 +537,7 @@ private slots:
                  static_cast<int>(ResultColumn::Checked));
     }
 
-    void whatIsCopiedVerifiesAsTheSettingsSay()
+    void copiedCommandsFollowTheVerificationSetting()
     {
         WindowSession session(
             {QByteArray("{\"name\": \"A\", \"kind\": \"http\", \"url\": \"https://127.0.0.1:9/\", \"paused\": true}")});
@@ -552,7 +552,7 @@ private slots:
         QVERIFY2(copied().contains(u" --insecure "_s), qPrintable(copied()));
     }
 
-    void aClickOnACellFiltersByIt()
+    void aClickOnACellFiltersByItsValue()
     {
         WindowSession session({simulated("Good", kQuick), simulated("Bad", kBroken)});
         QVERIFY(session.open());

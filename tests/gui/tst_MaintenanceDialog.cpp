@@ -62,19 +62,19 @@ class tst_MaintenanceDialog : public QObject
 private slots:
     void initTestCase() { installTranslations(); }
     void startsFromTheMenu();
-    void startsForATargetCalledLikeAPlaceholder();
-    void endsAndUndoes();
+    void startsForATargetNamedLikeAPlaceholder();
+    void endsMaintenanceAndUndoes();
     void addsAnEntry();
-    void nameThatIsTakenMeanwhileGetsANumber();
-    void showsWhatIsWrong_data();
-    void showsWhatIsWrong();
-    void whatIsOverIsToldBeforehand();
+    void duplicateNameGetsANumber();
+    void showsErrors_data();
+    void showsErrors();
+    void warnsAboutEndedMaintenance();
     void editsAndRemoves();
-    void formReadsBackWhatItShows_data();
-    void formReadsBackWhatItShows();
-    void whatIsTickedIsInSight();
+    void formReturnsTheShownEntry_data();
+    void formReturnsTheShownEntry();
+    void scrollsToCheckedTargets();
     void calendarMarksDays();
-    void tomorrowMorning();
+    void offersTomorrowMorning();
 };
 
 void tst_MaintenanceDialog::startsFromTheMenu()
@@ -99,7 +99,7 @@ void tst_MaintenanceDialog::startsFromTheMenu()
     QTRY_VERIFY(session.readFile().contains("\"Manual: Bad\""));
 }
 
-void tst_MaintenanceDialog::startsForATargetCalledLikeAPlaceholder()
+void tst_MaintenanceDialog::startsForATargetNamedLikeAPlaceholder()
 {
     WindowSession session({simulated("x.example/${env:A}", kQuick)});
     QVERIFY(session.open());
@@ -110,7 +110,7 @@ void tst_MaintenanceDialog::startsForATargetCalledLikeAPlaceholder()
     QVERIFY(failed.isEmpty());
 }
 
-void tst_MaintenanceDialog::endsAndUndoes()
+void tst_MaintenanceDialog::endsMaintenanceAndUndoes()
 {
     WindowSession session({simulated("Good", kQuick), simulated("Bad", kBroken)});
     QVERIFY(session.open());
@@ -163,7 +163,7 @@ void tst_MaintenanceDialog::addsAnEntry()
     QCOMPARE(session.monitor().targets().undoText(), u"Add maintenance “Updates”"_s);
 }
 
-void tst_MaintenanceDialog::nameThatIsTakenMeanwhileGetsANumber()
+void tst_MaintenanceDialog::duplicateNameGetsANumber()
 {
     WindowSession session({simulated("Shop", kQuick)});
     QVERIFY(session.open());
@@ -183,7 +183,7 @@ void tst_MaintenanceDialog::nameThatIsTakenMeanwhileGetsANumber()
     QCOMPARE(entries.at(1).name, u"Updates 2"_s);
 }
 
-void tst_MaintenanceDialog::showsWhatIsWrong_data()
+void tst_MaintenanceDialog::showsErrors_data()
 {
     QTest::addColumn<QString>("field");
     QTest::addColumn<int>("kind");
@@ -200,7 +200,7 @@ void tst_MaintenanceDialog::showsWhatIsWrong_data()
     QTest::newRow("a filter") << u"filter"_s << static_cast<int>(MaintenanceKind::Daily) << u"is:down"_s << u"Filter: "_s;
 }
 
-void tst_MaintenanceDialog::showsWhatIsWrong()
+void tst_MaintenanceDialog::showsErrors()
 {
     QFETCH(QString, field);
     QFETCH(int, kind);
@@ -227,7 +227,7 @@ void tst_MaintenanceDialog::showsWhatIsWrong()
     QVERIFY2(shown.startsWith(words), qPrintable(shown));
 }
 
-void tst_MaintenanceDialog::whatIsOverIsToldBeforehand()
+void tst_MaintenanceDialog::warnsAboutEndedMaintenance()
 {
     Maintenance entry;
     entry.name = u"New disk"_s;
@@ -270,7 +270,7 @@ void tst_MaintenanceDialog::editsAndRemoves()
     QCOMPARE(list->topLevelItemCount(), 1); // the list follows the undo
 }
 
-void tst_MaintenanceDialog::formReadsBackWhatItShows_data()
+void tst_MaintenanceDialog::formReturnsTheShownEntry_data()
 {
     QTest::addColumn<Maintenance>("entry");
     Maintenance entry;
@@ -306,7 +306,7 @@ void tst_MaintenanceDialog::formReadsBackWhatItShows_data()
     QTest::newRow("cron, for some") << entry;
 }
 
-void tst_MaintenanceDialog::formReadsBackWhatItShows()
+void tst_MaintenanceDialog::formReturnsTheShownEntry()
 {
     QFETCH(Maintenance, entry);
     Target shop;
@@ -317,13 +317,13 @@ void tst_MaintenanceDialog::formReadsBackWhatItShows()
     QCOMPARE(*editor.entry(), entry);
 }
 
-void tst_MaintenanceDialog::whatIsTickedIsInSight()
+void tst_MaintenanceDialog::scrollsToCheckedTargets()
 {
     QList<Target> targets = makeTargets(40);
     Maintenance entry;
     entry.targets = QStringList{targets.at(20).name};
     TargetChoice choice(targets);
-    choice.show(entry);
+    choice.setEntry(entry);
     choice.QWidget::show();
     QVERIFY(QTest::qWaitForWindowExposed(&choice));
     const auto *list = choice.findChild<QListWidget *>(u"targets"_s);
@@ -367,7 +367,7 @@ void tst_MaintenanceDialog::calendarMarksDays()
     QVERIFY(month->grab().toImage() != with);
 }
 
-void tst_MaintenanceDialog::tomorrowMorning()
+void tst_MaintenanceDialog::offersTomorrowMorning()
 {
     const QDateTime late = QDateTime::fromString(u"2026-11-20T23:30:00Z"_s, Qt::ISODate);
     QCOMPARE(MaintenanceMenu::tomorrowMorning(late), QDateTime::fromString(u"2026-11-21T08:00:00Z"_s, Qt::ISODate));

@@ -88,7 +88,7 @@ class tst_Palette : public QObject
 private slots:
     void initTestCase() { installTranslations(); }
 
-    void lettersFindTexts_data()
+    void matchesLettersInTexts_data()
     {
         QTest::addColumn<QString>("query");
         QTest::addColumn<QString>("text");
@@ -105,7 +105,7 @@ private slots:
         QTest::newRow("one word of two") << u"pause never"_s << u"Pause"_s << QString();
         QTest::newRow("letters that only fit without preference") << u"abc"_s << u"ab a c b"_s << u"[ab] a [c] b"_s;
     }
-    void lettersFindTexts()
+    void matchesLettersInTexts()
     {
         QFETCH(QString, query);
         QFETCH(QString, text);
@@ -115,7 +115,7 @@ private slots:
         QCOMPARE(fuzzyScore(fuzzyWords(query), text.toLower()), score);
     }
 
-    void theBestComesFirst()
+    void listsTheBestMatchFirst()
     {
         PaletteModel model;
         model.setEntries({makeEntry(u"Scan house now"_s), makeEntry(u"Mosch"_s), makeEntry(u"Big school"_s),
@@ -126,7 +126,7 @@ private slots:
         QCOMPARE(shown(&model), (QStringList{u"Schedule"_s, u"Big school"_s, u"Mosch"_s, u"Scan house now"_s, u"Other"_s}));
     }
 
-    void whatWasChosenLastGoesAhead()
+    void prefersRecentChoices()
     {
         PaletteModel model;
         const QList<PaletteEntry> entries{makeEntry(u"Web one"_s), makeEntry(u"Web two"_s), makeEntry(u"Web three"_s)};
@@ -137,7 +137,7 @@ private slots:
         QCOMPARE(shown(&model), (QStringList{u"Web three"_s, u"Web two"_s})); // without a query, only recent targets
     }
 
-    void tenThousandTargetsAreFoundWithinAFrame()
+    void searchesTenThousandTargetsWithinAFrame()
     {
         ResultsModel targets;
         targets.setTargets(makeTargets(10'000));
@@ -156,11 +156,11 @@ private slots:
         const double median = double(times.at(times.size() / 2)) / 1e6;
         qInfo("median of a keystroke: %.2f ms, slowest %.2f ms", median, double(times.last()) / 1e6);
         QVERIFY2(median < 16 * 4, qPrintable(QString::number(median))); // allows for debug builds on a busy computer
-        QVERIFY(model.rowCount() <= PaletteModel::kMaximum);
+        QVERIFY(model.rowCount() <= PaletteModel::kMaxEntries);
         QCOMPARE(shown(&model).first(), u"target 9999"_s);
     }
 
-    void enterDoesIt()
+    void enterTriggersTheAction()
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
@@ -186,7 +186,7 @@ private slots:
         QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(u"F5"_s));
     }
 
-    void whatCannotBeDoneIsGreyAndStaysUndone()
+    void disabledActionsAreGreyAndDoNothing()
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
@@ -200,7 +200,7 @@ private slots:
         QCOMPARE(open.hint->text(), u"This command isn't available right now."_s);
     }
 
-    void aTargetIsShownEvenWhereTheFilterHidesIt()
+    void showsATargetHiddenByTheFilter()
     {
         WindowSession session({simulated("North gate", kQuick), simulated("South gate", kQuick)});
         QVERIFY(session.open());
@@ -218,7 +218,7 @@ private slots:
         QVERIFY(view->hasFocus());
     }
 
-    void noOtherTargetIsEditedForOneThatIsGone()
+    void aRemovedTargetEditsNoOther()
     {
         WindowSession session({simulated("North gate", kQuick), simulated("South gate", kQuick)});
         QVERIFY(session.open());
@@ -248,7 +248,7 @@ private slots:
         QCOMPARE(round.last().first().value<RunSnapshot>().total, 1);
     }
 
-    void aSettingIsFoundWhereItIsSet()
+    void opensThePageOfASetting()
     {
         WindowSession session({simulated("Density of traffic", kQuick)}); // the name also matches the query
         QVERIFY(session.open());
@@ -262,7 +262,7 @@ private slots:
         QTRY_VERIFY(dialog->findChild<QWidget *>(u"field_density"_s)->hasFocus());
     }
 
-    void whatTheMenusSayIsUpToDate()
+    void listsCurrentMenuTexts()
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
@@ -309,7 +309,7 @@ private slots:
         QVERIFY(session.window().isVisible());
     }
 
-    void isWithinItsWindow()
+    void staysWithinItsWindow()
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());

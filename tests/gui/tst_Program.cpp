@@ -100,14 +100,14 @@ private slots:
         QVERIFY(QString::fromLocal8Bit(m_process->readAllStandardOutput()).contains(said));
     }
 
-    void refusesWhatItCannotRead_data()
+    void refusesInvalidArguments_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("option") << QStringList{u"--nonsense"_s};
         QTest::newRow("target") << QStringList{u"127.0.0.1:99999"_s};
         QTest::newRow("two beginnings") << QStringList{u"--sample-first"_s, u"true"_s};
     }
-    void refusesWhatItCannotRead()
+    void refusesInvalidArguments()
     {
         QFETCH(QStringList, arguments);
         m_process->start(program(), arguments);
@@ -116,14 +116,14 @@ private slots:
         QVERIFY(!m_process->readAllStandardError().isEmpty());
     }
 
-    void takesAPictureOfGivenTargets_data()
+    void takesAScreenshotOfGivenTargets_data()
     {
         QTest::addColumn<QString>("theme");
         QTest::newRow("light") << u"light"_s;
         QTest::newRow("dark") << u"dark"_s;
         QTest::newRow("high contrast") << u"high-contrast"_s;
     }
-    void takesAPictureOfGivenTargets()
+    void takesAScreenshotOfGivenTargets()
     {
         QFETCH(QString, theme);
         const QString file = m_home->filePath(u"window.png"_s);
@@ -138,7 +138,7 @@ private slots:
         QVERIFY(!QFile::exists(m_home->filePath(u"config/watchkeeper/targets.json"_s))); // the default profile stays unchanged
     }
 
-    void takesAPictureOfWhatIsNotChecked_data()
+    void takesAScreenshotWithoutChecks_data()
     {
         QTest::addColumn<QByteArray>("profile");
         QTest::newRow("no file") << QByteArray();
@@ -147,7 +147,7 @@ private slots:
             R"({"version": 1, "targets": [{"name": "A", "kind": "command", "command": "true", "paused": true}]})");
         QTest::newRow("not readable") << QByteArray("{");
     }
-    void takesAPictureOfWhatIsNotChecked()
+    void takesAScreenshotWithoutChecks()
     {
         QFETCH(QByteArray, profile);
         if (!profile.isEmpty()) {
@@ -162,7 +162,7 @@ private slots:
         QVERIFY(!QImage(file).isNull());
     }
 
-    void aPictureThatCannotBeSavedIsAnError()
+    void aScreenshotThatCannotBeSavedIsAnError()
     {
         m_process->start(program(), {u"--screenshot"_s, m_home->filePath(u"missing/window.png"_s), u"true"_s});
         QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 30'000);
@@ -170,14 +170,14 @@ private slots:
     }
 
 #ifdef Q_OS_UNIX
-    void beginsWithTheSampleOnlyIfAsked_data()
+    void startsWithTheSampleOnlyOnRequest_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<bool>("hasSample");
         QTest::newRow("plain") << QStringList() << false;
         QTest::newRow("asked") << QStringList{u"--sample-first"_s} << true;
     }
-    void beginsWithTheSampleOnlyIfAsked()
+    void startsWithTheSampleOnlyOnRequest()
     {
         QFETCH(QStringList, arguments);
         QFETCH(bool, hasSample);
@@ -194,14 +194,14 @@ private slots:
         QCOMPARE(QFile::exists(folder + u"/targets.json"_s), hasSample);
     }
 
-    void signalsEndIt_data()
+    void signalsEndTheProgram_data()
     {
         QTest::addColumn<int>("number");
         QTest::newRow("SIGHUP") << SIGHUP;
         QTest::newRow("SIGINT") << SIGINT;
         QTest::newRow("SIGTERM") << SIGTERM;
     }
-    void signalsEndIt()
+    void signalsEndTheProgram()
     {
         QFETCH(int, number);
         const QString profile = m_home->filePath(u"profile"_s);
@@ -210,7 +210,7 @@ private slots:
     }
 
     //! Neither instance has a window yet when the other one looks for a running instance.
-    void ofTwoStartsAtOnceOneStays()
+    void onlyOneOfTwoSimultaneousStartsStays()
     {
         const QStringList arguments{u"--profile"_s, m_home->filePath(u"profile"_s)};
         QProcess second;
@@ -241,7 +241,7 @@ private slots:
         QCOMPARE(m_process->state(), QProcess::Running);
     }
 
-    void aKilledProgramDoesNotLockItsProfileForEver()
+    void aKilledProgramDoesNotLockItsProfileForever()
     {
         const QString profile = m_home->filePath(u"profile"_s);
         startWatching(profile);
@@ -254,7 +254,7 @@ private slots:
     }
 
     //! A history file that can never be read, as on a network drive whose server is gone.
-    void aDiskThatHangsDoesNotKeepIt()
+    void aHangingDiskDoesNotKeepItRunning()
     {
         const QString profile = m_home->filePath(u"profile"_s);
         QVERIFY(QDir().mkpath(profile + u"/history"_s));
@@ -266,7 +266,7 @@ private slots:
     }
 
     //! The disk begins to hang only after window.ini was read.
-    void aDiskThatHangsLaterDoesNotKeepIt()
+    void aDiskThatHangsLaterDoesNotKeepItRunning()
     {
         const QString profile = m_home->filePath(u"profile"_s);
         startWatching(profile);
@@ -275,7 +275,7 @@ private slots:
     }
 
     //! For example, a snapshot, or a profile on a write-protected USB stick.
-    void aReadOnlyProfileIsMonitored()
+    void monitorsAReadOnlyProfile()
     {
         watchkeeper::SmallDisk disk(4 * 1024 * 1024);
         const QString profile = disk.path() + u"/profile"_s;
@@ -295,7 +295,7 @@ private slots:
                  QStringList{u"targets.json"_s});
     }
 
-    void whereTheWindowWasIsKept()
+    void keepsTheWindowPosition()
     {
         const QString profile = m_home->filePath(u"profile"_s);
         startWatching(profile);
@@ -303,13 +303,13 @@ private slots:
         QVERIFY(QSettings(profile + u"/window.ini"_s, QSettings::IniFormat).contains(u"geometry"_s));
     }
 
-    void anEarlierProfileIsMoved()
+    void movesAnEarlierProfile()
     {
         const QString config = m_home->filePath(u"config/watchkeeper"_s);
         QVERIFY(QDir().mkpath(config));
         QSettings(config + u"/window.ini"_s, QSettings::IniFormat).setValue(u"mark"_s, 1);
         QVERIFY(QDir().mkpath(config + u"/history"_s));
-        QFile result(config + u"/history/of_before"_s); // an existing file, as the command ends too late to write a result
+        QFile result(config + u"/history/of_before"_s); // a stored result: the command doesn't end in time to produce one
         QVERIFY(result.open(QIODevice::WriteOnly) && result.write("x") == 1);
         result.close();
         startWatching(config);
@@ -326,7 +326,7 @@ private slots:
         QVERIFY(layout.contains(u"mark"_s) && layout.contains(u"geometry"_s));
     }
 
-    void portable()
+    void usesAPortableProfile()
     {
         const QString copy = watchkeeper::test::copyProgram(program(), m_home->filePath(u"stick"_s));
         QFile marker(m_home->filePath(u"stick/portable"_s));
@@ -344,7 +344,7 @@ private slots:
         QVERIFY(!QFile::exists(m_home->filePath(u"config"_s)));
     }
 
-    void portableThatCannotBeWritten()
+    void portableProfileCannotBeWritten()
     {
         const QString copy = watchkeeper::test::copyProgram(program(), m_home->filePath(u"stick"_s));
         for (const QString &name : {u"stick/portable"_s, u"stick/profile"_s}) {

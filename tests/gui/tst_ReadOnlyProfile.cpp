@@ -24,10 +24,10 @@ class tst_ReadOnlyProfile : public QObject
     Q_OBJECT
 
 private slots:
-    void isMonitoredAndSaysWhatIsNotKept();
+    void isMonitoredAndReportsWhatIsNotSaved();
 };
 
-void tst_ReadOnlyProfile::isMonitoredAndSaysWhatIsNotKept()
+void tst_ReadOnlyProfile::isMonitoredAndReportsWhatIsNotSaved()
 {
     SmallDisk disk(4 * 1024 * 1024);
     QFile file(disk.path() + u"/targets.json"_s);

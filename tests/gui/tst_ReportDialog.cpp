@@ -34,17 +34,17 @@ class tst_ReportDialog : public QObject
 private slots:
     void periods_data();
     void periods();
-    void writesAPage();
-    void writesPaper();
-    void asksBeforeItReplaces();
-    void asksAnewForOtherDays();
-    void saysWhatIsWrong();
+    void writesHtml();
+    void writesPdf();
+    void asksBeforeReplacingAFile();
+    void asksAgainForOtherDays();
+    void explainsErrors();
     void cancels();
-    void remembers();
-    void aFileWithoutAFolderSpoilsNothing_data();
-    void aFileWithoutAFolderSpoilsNothing();
+    void remembersChoices();
+    void suggestsAnAbsolutePath_data();
+    void suggestsAnAbsolutePath();
     void opensFromTheMenu();
-    void objectiveInTheDetails();
+    void showsTheObjectiveInTheDetails();
 
 private:
     ReportChoices choices() const
@@ -66,10 +66,10 @@ private:
 namespace {
 
 //! The dialog, with the week that has results selected.
-class Asked
+class OpenedDialog
 {
 public:
-    explicit Asked(const ReportChoices &choices, const QString &file, const QVariantMap &remembered = {})
+    explicit OpenedDialog(const ReportChoices &choices, const QString &file, const QVariantMap &remembered = {})
         : dialog(choices, remembered)
     {
         dialog.show();
@@ -131,15 +131,15 @@ void tst_ReportDialog::periods()
     QVERIFY(reportSpan(ReportPeriod::CustomDates, {QDate(2027, 1, 1), QDate(2027, 1, 2)}, now, berlin).isEmpty());
 }
 
-void tst_ReportDialog::writesAPage()
+void tst_ReportDialog::writesHtml()
 {
     writeWeek(m_past.path(),
               {{m_shop, downBetween(kWeekBegin + kDay, kWeekBegin + kDay + kHour)}, {m_good, downBetween(0, 0)}});
     const QString file = m_folder.filePath(u"a.html"_s);
-    Asked asked(choices(), file);
+    OpenedDialog asked(choices(), file);
     QCOMPARE(asked.find<QComboBox>(u"targets"_s)->count(), 3);
     asked.find<QLineEdit>(u"title"_s)->setText(u"For <all>"_s);
-    QSignalSpy opened(&asked.dialog, &ReportDialog::openWanted);
+    QSignalSpy opened(&asked.dialog, &ReportDialog::openReportRequested);
     asked.act()->click();
     QVERIFY(asked.find<QProgressBar>(u"progress"_s)->isVisible());
     QTRY_VERIFY(asked.isDone());
@@ -159,23 +159,23 @@ void tst_ReportDialog::writesAPage()
     QVERIFY(!content(m_folder.filePath(u"b.html"_s)).contains("Shop"));
 }
 
-void tst_ReportDialog::writesPaper()
+void tst_ReportDialog::writesPdf()
 {
     const QString file = m_folder.filePath(u"a.pdf"_s);
-    Asked asked(choices(), file);
+    OpenedDialog asked(choices(), file);
     QCOMPARE(asked.find<QComboBox>(u"form"_s)->currentData().toString(), u"pdf"_s); // derived from the file name
     asked.act()->click();
     QTRY_VERIFY(asked.isDone());
     QVERIFY(content(file).startsWith("%PDF"));
 }
 
-void tst_ReportDialog::asksBeforeItReplaces()
+void tst_ReportDialog::asksBeforeReplacingAFile()
 {
     const QString file = m_folder.filePath(u"old.html"_s);
     QFile old(file);
     QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
     old.close();
-    Asked asked(choices(), file);
+    OpenedDialog asked(choices(), file);
     asked.act()->click();
     QTRY_VERIFY(asked.status().contains(u"already exists"_s));
     QCOMPARE(content(file), QByteArray("old"));
@@ -184,10 +184,10 @@ void tst_ReportDialog::asksBeforeItReplaces()
     QVERIFY(content(file).startsWith("<!DOCTYPE"));
 }
 
-void tst_ReportDialog::asksAnewForOtherDays()
+void tst_ReportDialog::asksAgainForOtherDays()
 {
     const QString file = m_folder.filePath(u"days.html"_s);
-    Asked asked(choices(), file);
+    OpenedDialog asked(choices(), file);
     asked.act()->click();
     QTRY_VERIFY(asked.isDone());
     const QByteArray week = content(file);
@@ -198,9 +198,9 @@ void tst_ReportDialog::asksAnewForOtherDays()
     QCOMPARE(content(file), week);
 }
 
-void tst_ReportDialog::saysWhatIsWrong()
+void tst_ReportDialog::explainsErrors()
 {
-    Asked asked(choices(), u"relative.html"_s);
+    OpenedDialog asked(choices(), u"relative.html"_s);
     asked.act()->click();
     QVERIFY(asked.status().contains(u".html or .pdf"_s));
     asked.find<QLineEdit>(u"file"_s)->setText(m_folder.filePath(u"a.docx"_s));
@@ -221,7 +221,7 @@ void tst_ReportDialog::cancels()
     for (int i = 0; i < 300; ++i)
         many.all.append(targetNamed(u"No %1"_s.arg(i)));
     {
-        Asked asked(many, file);
+        OpenedDialog asked(many, file);
         asked.act()->click();
         asked.act()->click(); // the button is now “Cancel”
         QVERIFY(asked.status().contains(u"Cancelled"_s));
@@ -232,16 +232,16 @@ void tst_ReportDialog::cancels()
     QVERIFY(!QFile::exists(file));
 }
 
-void tst_ReportDialog::remembers()
+void tst_ReportDialog::remembersChoices()
 {
     QVariantMap kept;
     {
-        Asked asked(choices(), m_folder.filePath(u"x.pdf"_s));
+        OpenedDialog asked(choices(), m_folder.filePath(u"x.pdf"_s));
         QComboBox *form = asked.find<QComboBox>(u"form"_s);
         form->setCurrentIndex(form->findData(u"pdf"_s));
         asked.find<QLineEdit>(u"title"_s)->setText(u"Ours"_s);
         asked.find<QCheckBox>(u"removed"_s)->setChecked(true);
-        kept = asked.dialog.remembered();
+        kept = asked.dialog.saveState();
     }
     const ReportDialog again(choices(), kept);
     QCOMPARE(again.findChild<QComboBox *>(u"form"_s)->currentData().toString(), u"pdf"_s);
@@ -254,19 +254,19 @@ void tst_ReportDialog::remembers()
     QCOMPARE(damaged.findChild<QComboBox *>(u"period"_s)->currentIndex(), 0);
 }
 
-void tst_ReportDialog::aFileWithoutAFolderSpoilsNothing_data()
+void tst_ReportDialog::suggestsAnAbsolutePath_data()
 {
     QTest::addColumn<QString>("file");
     QTest::newRow("emptied") << QString();
     QTest::newRow("only a name") << u"x.pdf"_s;
 }
 
-void tst_ReportDialog::aFileWithoutAFolderSpoilsNothing()
+void tst_ReportDialog::suggestsAnAbsolutePath()
 {
     QFETCH(const QString, file);
-    const Asked asked(choices(), file);
+    const OpenedDialog asked(choices(), file);
     // An earlier version stored a relative folder.
-    for (const QVariantMap &kept : {asked.dialog.remembered(), QVariantMap{{u"folder"_s, u"."_s}}}) {
+    for (const QVariantMap &kept : {asked.dialog.saveState(), QVariantMap{{u"folder"_s, u"."_s}}}) {
         const ReportDialog again(choices(), kept);
         const QString proposed = again.findChild<QLineEdit *>(u"file"_s)->text();
         QVERIFY2(QFileInfo(proposed).isAbsolute(), qPrintable(proposed));
@@ -292,7 +292,7 @@ void tst_ReportDialog::opensFromTheMenu()
     QVERIFY(session.close());
 }
 
-void tst_ReportDialog::objectiveInTheDetails()
+void tst_ReportDialog::showsTheObjectiveInTheDetails()
 {
     WindowSession session({simulated("One", R"("objective": 99.5)"), simulated("Two", "")});
     QVERIFY(session.open());

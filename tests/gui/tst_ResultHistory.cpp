@@ -16,7 +16,7 @@ class tst_ResultHistory : public QObject
     Q_OBJECT
 
 private slots:
-    void holdsTheLastFifty_data()
+    void keepsTheLastFiftyResults_data()
     {
         QTest::addColumn<int>("added");
         QTest::addColumn<int>("first");
@@ -26,7 +26,7 @@ private slots:
         QTest::newRow("one more") << 51 << 1;
         QTest::newRow("twice around") << 120 << 70;
     }
-    void holdsTheLastFifty()
+    void keepsTheLastFiftyResults()
     {
         QFETCH(int, added);
         QFETCH(int, first);
@@ -51,7 +51,7 @@ private slots:
         }
     }
 
-    void earlierResultsComeInFront()
+    void prependsEarlierResults()
     {
         const Target target = makeTarget(u"a"_s);
         QList<HistoricalResult> earlier;
@@ -71,7 +71,7 @@ private slots:
         QCOMPARE(past.textBytes(), 0);
     }
 
-    void equalSummariesAreKeptOnce()
+    void storesEqualSummariesOnce()
     {
         ResultHistory past;
         const QList<Target> targets = makeTargets(100);
@@ -82,7 +82,7 @@ private slots:
         QVERIFY2(past.textBytes() < 200, qPrintable(QString::number(past.textBytes())));
     }
 
-    void summariesThatNeverRepeatStayWithinTheirBound()
+    void limitsUniqueSummaries()
     {
         ResultHistory past;
         const QList<Target> targets = makeTargets(2'000);
@@ -99,7 +99,7 @@ private slots:
         QVERIFY(last.last().summary.isEmpty());
     }
 
-    void whatGoesFreesItsRoom()
+    void removedResultsFreeTheirMemory()
     {
         ResultHistory past;
         const Target a = makeTarget(u"a"_s);

@@ -46,7 +46,7 @@ class tst_ResultsModel : public QObject
     Q_OBJECT
 
 private slots:
-    void pastComesInFrontOfWhatIsThere()
+    void prependsStoredResults()
     {
         ResultsModel model;
         const Target target = makeTarget(u"a"_s);
@@ -56,7 +56,7 @@ private slots:
         model.addResults({live});
         RecentHistory past;
         past.target = target.id;
-        for (int i = 0; i < 3; ++i) { // the last one equals the result that arrived live
+        for (int i = 0; i < 3; ++i) { // the last result equals the live one
             StoredResult result;
             result.at = live.at.addSecs(30 * (i - 2)).toMSecsSinceEpoch();
             result.durationMs = i;
@@ -74,19 +74,19 @@ private slots:
         QCOMPARE(row.trend.size(), 3);
         QCOMPARE(row.trend.first().milliseconds, 0.0F);
         QCOMPARE(row.trend.last().milliseconds, 7.0F);
-        QCOMPARE(model.past().of(target.id).size(), 3);
+        QCOMPARE(model.history().of(target.id).size(), 3);
         QCOMPARE(row.since, live.at.addDays(-3));
         QVERIFY(row.uptime.share(live.at).value() < 0.01);
         QVERIFY(row.uptime.span(live.at) > 59'000);
     }
-    void theLastStateIsShownUntilAnotherIsSeen_data()
+    void showsTheStoredStateUntilTheFirstResult_data()
     {
         QTest::addColumn<bool>("isPaused");
         QTest::addColumn<MarkState>("state");
         QTest::newRow("watched") << false << MarkState::Down;
         QTest::newRow("paused") << true << MarkState::Paused;
     }
-    void theLastStateIsShownUntilAnotherIsSeen()
+    void showsTheStoredStateUntilTheFirstResult()
     {
         QFETCH(bool, isPaused);
         Target target = makeTarget(u"a"_s);
@@ -129,8 +129,8 @@ private slots:
         m_model.reset();
     }
 
-    //! Otherwise, an unchanged target would keep the whole previous list in memory.
-    void unchangedOnesComeFromTheNewList()
+    //! If an unchanged target were kept from the previous list, it would keep that whole list in memory.
+    void unchangedTargetsComeFromTheNewList()
     {
         const QList<Target> targets{makeTarget(u"a"_s), makeTarget(u"b"_s)};
         m_model->setTargets(targets);
@@ -141,7 +141,7 @@ private slots:
         QCOMPARE(m_model->row(0).target.get(), targets.constData());
     }
 
-    void whatCannotBeReachedSaysWhy()
+    void unreachableTargetsShowTheReason()
     {
         const Target shop = makeTarget(u"Shop"_s);
         const Target mail = makeTarget(u"Mail"_s);
@@ -171,8 +171,8 @@ private slots:
         // Being unreachable doesn't change stored results.
         QCOMPARE(m_model->row(0).trend.last().outcome, Outcome::Down);
         m_model->addResults({makeResult(shop, Outcome::Down)});
-        QCOMPARE(m_model->past().of(shop.id).last().outcome, Outcome::Down);
-        QCOMPARE(m_model->past().of(shop.id).last().summary, m_model->row(0).observationText());
+        QCOMPARE(m_model->history().of(shop.id).last().outcome, Outcome::Down);
+        QCOMPARE(m_model->history().of(shop.id).last().summary, m_model->row(0).observationText());
         QVERIFY(m_model->row(0).observationText() != words);
         // When viewing the past, reachability is unknown.
         m_model->showMoment(QDateTime::currentDateTimeUtc(), {});
@@ -186,7 +186,7 @@ private slots:
         QCOMPARE(m_model->row(0).state(), MarkState::Down);
         QCOMPARE(text(*m_model, 0, ResultColumn::Result), m_model->row(0).observationText());
     }
-    void badSinceBeforeThisRun()
+    void keepsTheStartOfAnEarlierFailure()
     {
         const Target shop = makeTarget(u"Shop"_s);
         m_model->setTargets({shop});
@@ -205,7 +205,7 @@ private slots:
         m_model->setStandings({{shop.id, shop.name, standing}});
         QCOMPARE(m_model->row(0).since, standing.since);
     }
-    void whatFlapsSaysSo()
+    void flappingIsShown()
     {
         const Target shop = makeTarget(u"Shop"_s);
         m_model->setTargets({shop});
@@ -214,10 +214,7 @@ private slots:
         standing.flaps = {0b1010'1010'1010, Outcome::Up};
         m_model->setStandings({{shop.id, shop.name, standing}, {QUuid::createUuid(), u"Gone"_s, standing}});
         settle(*m_model);
-        QVERIFY(!m_model->index(0, 0)
-                     .data(ResultsModel::FlappingRole)
-                     .toBool()); // the state is from an earlier run, and the target wasn't
-                                 // checked yet
+        QVERIFY(!m_model->index(0, 0).data(ResultsModel::FlappingRole).toBool()); // a state of an earlier run: no result yet
         m_model->addResults({makeResult(shop, Outcome::Up)});
         QSignalSpy changed(m_model.get(), &ResultsModel::dataChanged);
         settle(*m_model);
@@ -250,7 +247,7 @@ private slots:
         QVERIFY(m_model->row(0).flappingText().isEmpty());
     }
 
-    void whatCannotBeObservedSaysWhy()
+    void unobservedTargetsShowTheReason()
     {
         const Target shop = makeTarget(u"Shop"_s);
         m_model->setTargets({shop});
@@ -292,7 +289,7 @@ private slots:
         QCOMPARE(m_model->row(0).summary(), u"No data: this computer was suspended at 2026-01-31 21:03"_s);
     }
 
-    void whatIsBeingWorkedOnIsNotDown()
+    void targetsInMaintenanceAreNotDown()
     {
         const Target shop = makeTarget(u"Shop"_s);
         m_model->setTargets({shop});
@@ -336,7 +333,7 @@ private slots:
         settle(*m_model);
         QCOMPARE(m_model->row(0).state(), MarkState::Down);
     }
-    void maintenanceCountsWhereThatIsWanted()
+    void maintenanceCountsIfConfigured()
     {
         const auto standard = qScopeGuard([] { setCountsMaintenance(false); });
         const Target shop = makeTarget(u"Shop"_s);
@@ -373,7 +370,7 @@ private slots:
         m_model->recountDay({past});
         QCOMPARE(m_model->row(0).dayShare(), std::optional<double>());
     }
-    void aPausedOneIsNothingButPaused()
+    void pausedTargetsHaveNoOtherState()
     {
         Target shop = makeTarget(u"Shop"_s);
         m_model->setTargets({shop});
@@ -389,7 +386,7 @@ private slots:
         QCOMPARE(m_model->row(0).summary(), m_model->row(0).observationText());
     }
 
-    void takesOverEveryChangeOfTheTargets_data()
+    void appliesEveryChangeOfTheTargets_data()
     {
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");
@@ -404,7 +401,7 @@ private slots:
         QTest::newRow("move, remove, insert") << u"abcdef"_s << u"fxcya"_s;
         QTest::newRow("all others") << u"abc"_s << u"xyz"_s;
     }
-    void takesOverEveryChangeOfTheTargets()
+    void appliesEveryChangeOfTheTargets()
     {
         QFETCH(QString, before);
         QFETCH(QString, after);
@@ -435,7 +432,7 @@ private slots:
         QCOMPARE(resets.count(), 0);
     }
 
-    void toolTipsShowWhatAServerSaysAsItIs()
+    void toolTipsShowServerTextUnchanged()
     {
         const Target target = makeTarget(u"<b>name</b>"_s);
         m_model->setTargets({target});
@@ -462,7 +459,7 @@ private slots:
         QVERIFY(m_model->row(0).nameRank > m_model->row(1).nameRank);
     }
 
-    void namesSortAsPeopleCount()
+    void namesSortNumerically()
     {
         m_model->setTargets({makeTarget(u"host 10"_s), makeTarget(u"host 9"_s), makeTarget(u"Host 1"_s)});
         const auto rank = [this](int row) { return m_model->row(row).nameRank; };
@@ -471,7 +468,7 @@ private slots:
         QCOMPARE(rank(0), 2);
     }
 
-    void aBurstIsOneRangedChange()
+    void aBurstIsReportedAsOneRange()
     {
         const QList<Target> targets = makeTargets(1000);
         m_model->setTargets(targets);
@@ -489,7 +486,7 @@ private slots:
         QCOMPARE(bottomRight.column(), static_cast<int>(kLastLiveColumn));
     }
 
-    void tellsAtMostThirtyTimesASecond()
+    void reportsAtMostThirtyTimesASecond()
     {
         const QList<Target> targets = makeTargets(50);
         m_model->setTargets(targets);
@@ -510,7 +507,7 @@ private slots:
         }
     }
 
-    void rowsThatComeOrGoFlushFirst()
+    void addingOrRemovingRowsFlushesFirst()
     {
         QList<Target> targets = makeTargets(4);
         m_model->setTargets(targets);
@@ -525,7 +522,7 @@ private slots:
         QCOMPARE(changes.count(), 1);
     }
 
-    void saysStateByWord_data()
+    void stateHasAnAccessibleText_data()
     {
         QTest::addColumn<Outcome>("outcome");
         QTest::addColumn<bool>("hard");
@@ -539,7 +536,7 @@ private slots:
         QTest::newRow("soft") << Outcome::Down << false << false << u"Down, attempt 2 of 3"_s;
         QTest::newRow("paused") << Outcome::Down << false << true << u"Paused"_s;
     }
-    void saysStateByWord()
+    void stateHasAnAccessibleText()
     {
         QFETCH(Outcome, outcome);
         QFETCH(bool, hard);
@@ -560,7 +557,7 @@ private slots:
         QCOMPARE(text(*m_model, 0, ResultColumn::Attempt), isUp && hard ? u"–"_s : isUp ? u"2 of 4"_s : u"2 of 3"_s);
     }
 
-    void aCancelledCheckLeavesWhatWasKnown()
+    void aCancelledCheckKeepsTheState()
     {
         const Target seen = makeTarget(u"seen"_s);
         const Target unseen = makeTarget(u"unseen"_s);
@@ -578,7 +575,7 @@ private slots:
         QCOMPARE(text(*m_model, 1, ResultColumn::Time), u"–"_s);
     }
 
-    void sinceIsTheFirstOfTheSameOutcomes()
+    void sinceIsTheFirstOfEqualOutcomes()
     {
         const Target target = makeTarget(u"a"_s);
         m_model->setTargets({target});
@@ -592,7 +589,7 @@ private slots:
         QCOMPARE(m_model->row(0).since, start.addSecs(60));
     }
 
-    void theTrendHoldsTheLastThirty()
+    void trendKeepsTheLastThirtyResults()
     {
         const Target target = makeTarget(u"a"_s);
         m_model->setTargets({target});
@@ -605,7 +602,7 @@ private slots:
         QCOMPARE(columnNumber(m_model->row(0), ResultColumn::Trend), 5.0);
     }
 
-    void valuesForOthersAreTyped()
+    void exportedValuesAreTyped()
     {
         const Target target = makeTarget(u"a"_s);
         m_model->setTargets({target});
@@ -629,7 +626,7 @@ private slots:
         QCOMPARE(text(*m_model, 0, ResultColumn::Tls), u"–"_s);
     }
 
-    void freshRowsAreJustThoseThatChanged()
+    void freshRowsAreTheChangedRows()
     {
         const QList<Target> targets = makeTargets(100);
         m_model->setTargets(targets);
@@ -659,7 +656,7 @@ private slots:
         QVERIFY(clock.elapsed() > 1500);
     }
 
-    void countsFollow()
+    void countsFollowTheResults()
     {
         QList<Target> targets = makeTargets(5);
         const QSignalSpy changes(m_model.get(), &ResultsModel::countsChanged);
@@ -676,7 +673,7 @@ private slots:
         QCOMPARE(changes.count(), 3);
     }
 
-    void largeEvidenceIsForgottenBeforeMemoryIs()
+    void discardsLargeEvidenceToSaveMemory()
     {
         const QList<Target> targets = makeTargets(200);
         m_model->setTargets(targets);
@@ -690,7 +687,7 @@ private slots:
         QVERIFY2(kept > 20 && kept <= 32, qPrintable(QString::number(kept)));
     }
 
-    void rowsThemselvesHoldNothingLarge()
+    void rowsContainNoEvidence()
     {
         const Target target = makeTarget(u"a"_s);
         m_model->setTargets({target});
@@ -703,16 +700,16 @@ private slots:
         QCOMPARE(m_model->evidenceOf(target.id).value_or(Evidence())->body.size(), 1024);
     }
 
-    void aCancelledCheckLeavesTheEvidenceOfBefore()
+    void aCancelledCheckKeepsTheEvidence()
     {
         const Target target = makeTarget(u"a"_s);
         m_model->setTargets({target});
         m_model->addResults({makeResultWithBody(target, "seen"), makeCancelled(target)});
         QCOMPARE(m_model->evidenceOf(target.id).value_or(Evidence())->body, "seen");
-        QCOMPARE(m_model->past().of(target.id).size(), 1);
+        QCOMPARE(m_model->history().of(target.id).size(), 1);
     }
 
-    void hostileTextIsMadeSafeToShow()
+    void makesHostileTextSafe()
     {
         const Target target = makeTarget(u"a"_s);
         m_model->setTargets({target});
@@ -725,7 +722,7 @@ private slots:
         QVERIFY(!shown.contains(QChar(0x1B)));
     }
 
-    void whatConditionsSayIsTheResult()
+    void failedConditionsAreShownAsTheResult()
     {
         const Target target = makeTarget(u"a"_s);
         m_model->setTargets({target});
@@ -733,17 +730,17 @@ private slots:
         result.observation.summary = u"200 OK, 139 B"_s;
         result.observation.error = CheckError(ErrorType::Condition, u"[BODY] (\u202ebad) == ok fails."_s);
         ConditionResult failed;
-        failed.holds = false;
+        failed.passes = false;
         result.conditions = {failed};
         m_model->addResults({result});
         QCOMPARE(text(*m_model, 0, ResultColumn::Result), u"[BODY] (bad) == ok fails."_s);
 
-        result.conditions.first().holds = true; // conditions passed, so the kind itself failed the check
+        result.conditions.first().passes = true; // conditions passed, so the kind itself failed the check
         m_model->addResults({result});
         QCOMPARE(text(*m_model, 0, ResultColumn::Result), u"200 OK, 139 B"_s);
     }
 
-    void everyColumnHasATitleForTheEar()
+    void everyColumnHasAnAccessibleTitle()
     {
         for (int column = 0; column < kResultColumnCount; ++column)
             QVERIFY(!m_model->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString().isEmpty());

@@ -27,14 +27,14 @@ QStringList shownNames(const QAbstractItemModel &model)
 }
 
 //! Whether `above` may come before `below`. Missing values come last in both sort orders.
-bool stand(const ResultRow &above, const ResultRow &below, ResultColumn column, bool ascending)
+bool isOrdered(const ResultRow &above, const ResultRow &below, ResultColumn column, bool ascending)
 {
     const auto isMissing = [column](const ResultRow &row) {
         return sortsByText(column) ? columnText(row, column).isEmpty() : !columnNumber(row, column).has_value();
     };
     if (isMissing(above) || isMissing(below))
         return isMissing(below);
-    if (column == ResultColumn::Day) // the uptime grows during the test
+    if (column == ResultColumn::Day) // the uptime changes during the test
         return true;
     return ascending ? !isColumnLess(below, above, column) : !isColumnLess(above, below, column);
 }
@@ -46,7 +46,7 @@ class tst_ResultsProxy : public QObject
     Q_OBJECT
 
 private slots:
-    void orderIsRightAfterLiveUpdates_data()
+    void orderIsCorrectAfterLiveUpdates_data()
     {
         QTest::addColumn<int>("column");
         QTest::addColumn<bool>("ascending");
@@ -56,7 +56,7 @@ private slots:
             QTest::newRow((name + " down").constData()) << column << false;
         }
     }
-    void orderIsRightAfterLiveUpdates()
+    void orderIsCorrectAfterLiveUpdates()
     {
         QFETCH(int, column);
         QFETCH(bool, ascending);
@@ -82,12 +82,12 @@ private slots:
         for (int i = 1; i < proxy.rowCount(); ++i) {
             const ResultRow &above = model.row(proxy.mapToSource(proxy.index(i - 1, 0)).row());
             const ResultRow &below = model.row(proxy.mapToSource(proxy.index(i, 0)).row());
-            QVERIFY2(stand(above, below, static_cast<ResultColumn>(column), ascending),
+            QVERIFY2(isOrdered(above, below, static_cast<ResultColumn>(column), ascending),
                      qPrintable(u"rows %1 and %2"_s.arg(i - 1).arg(i)));
         }
     }
 
-    void orderStaysRightAfterRowsWentAndResultsCame()
+    void orderStaysCorrectAfterRemovalsAndResults()
     {
         QList<Target> targets = makeTargets(200);
         ResultsModel model;
@@ -124,7 +124,7 @@ private slots:
         QVERIFY2(clock.elapsed() >= 700, qPrintable(QString::number(clock.elapsed())));
     }
 
-    void whatHasChangedIsSortedInTheEnd()
+    void changedRowsAreSortedLater()
     {
         const QList<Target> targets = makeTargets(3);
         ResultsModel model;
@@ -162,7 +162,7 @@ private slots:
         QCOMPARE(shownNames(proxy), (QStringList{names.at(2), names.at(0), names.at(1)}));
     }
 
-    void lettingGoSortsAtOnce()
+    void releasingSortsImmediately()
     {
         const QList<Target> targets = makeTargets(2);
         ResultsModel model;
@@ -176,7 +176,7 @@ private slots:
         QCOMPARE(shownNames(proxy), (QStringList{targets.at(1).name, targets.at(0).name}));
     }
 
-    void whatWaitedToBeSortedStaysWhereItIsOnceHeld()
+    void holdingStopsPendingSorts()
     {
         const QList<Target> targets = makeTargets(2);
         ResultsModel model;
@@ -195,7 +195,7 @@ private slots:
         QVERIFY(held.isStale());
     }
 
-    void matchesThatWaitedAreShownOnceHeld()
+    void holdingShowsPendingMatches()
     {
         const QList<Target> targets = makeTargets(2);
         ResultsModel model;
@@ -210,7 +210,7 @@ private slots:
         QCOMPARE(shownNames(proxy), QStringList{targets.at(1).name});
     }
 
-    void lettingGoWhileRowsGoSortsAfterwards()
+    void releasingDuringRemovalsSortsAfterwards()
     {
         QList<Target> targets = makeTargets(4);
         ResultsModel model;
@@ -228,7 +228,7 @@ private slots:
         QTRY_COMPARE(shownNames(proxy), (QStringList{targets.at(2).name, targets.at(0).name, targets.at(1).name}));
     }
 
-    void whileHeldMatchesAreAddedAtTheEndAndNothingGoes()
+    void heldRowsStayAndNewMatchesAreAppended()
     {
         const QList<Target> targets = makeTargets(3);
         ResultsModel model;
@@ -282,13 +282,13 @@ private slots:
         QCOMPARE(kept.row(), 1000 - 1 - 777);
     }
 
-    void whatHasNoValueComesLast_data()
+    void missingValuesComeLast_data()
     {
         QTest::addColumn<bool>("ascending");
         QTest::newRow("up") << true;
         QTest::newRow("down") << false;
     }
-    void whatHasNoValueComesLast()
+    void missingValuesComeLast()
     {
         QFETCH(bool, ascending);
         const QList<Target> targets = makeTargets(3);
@@ -302,7 +302,7 @@ private slots:
         QCOMPARE(shownNames(proxy).first(), targets.at(ascending ? 1 : 2).name);
     }
 
-    void equalsFollowByName()
+    void equalValuesSortByName()
     {
         const QList<Target> targets{makeTarget(u"c"_s), makeTarget(u"host 10"_s), makeTarget(u"host 9"_s), makeTarget(u"a"_s)};
         ResultsModel model;
@@ -315,7 +315,7 @@ private slots:
         QCOMPARE(shownNames(proxy), (QStringList{u"a"_s, u"c"_s, u"host 9"_s, u"host 10"_s}));
     }
 
-    void movingTargetsInTheFileMovesNothingOnTheScreen()
+    void reorderingTheFileMovesNoRows()
     {
         QList<Target> targets = makeTargets(5);
         ResultsModel model;
@@ -331,7 +331,7 @@ private slots:
         QCOMPARE(proxy.row(4).state(), MarkState::Down);
     }
 
-    void scatteredRowsGoAndComeAtOnce()
+    void scatteredRowsAreRemovedAndAddedTogether()
     {
         const QList<Target> targets = makeTargets(1000);
         ResultsModel model;
@@ -362,7 +362,7 @@ private slots:
         QCOMPARE(proxy.mapToSource(kept), model.index(501, 3));
     }
 
-    void headersAreThereWithoutRows()
+    void headersExistWithoutRows()
     {
         ResultsModel model;
         const ResultsProxy proxy(&model);
@@ -431,7 +431,7 @@ private slots:
         QTRY_COMPARE(proxy.rowCount(), 0);
     }
 
-    void rowsComeAndGoWithTheirState()
+    void rowsAppearAndDisappearWithTheirState()
     {
         const QList<Target> targets = makeTargets(3);
         ResultsModel model;
@@ -451,7 +451,7 @@ private slots:
         QCOMPARE(shownNames(proxy), QStringList{targets.at(0).name});
     }
 
-    void rowsGoWithTimeAlone()
+    void rowsDisappearAsTimePasses()
     {
         const QList<Target> targets = makeTargets(2);
         ResultsModel model;
@@ -464,7 +464,7 @@ private slots:
         QTRY_COMPARE(proxy.rowCount(), 0);
     }
 
-    void anotherTargetIsFoundByItsNewTexts()
+    void findsAnEditedTargetByItsNewTexts()
     {
         QList<Target> targets = makeTargets(2);
         ResultsModel model;

@@ -73,7 +73,7 @@ private slots:
         m_model.reset();
     }
 
-    void selectionCurrentRowAndScrollSurviveResults()
+    void resultsKeepSelectionCurrentRowAndScroll()
     {
         const QList<TargetId> chosen{m_targets.at(200).id, m_targets.at(201).id};
         m_view->selectIds(chosen);
@@ -87,7 +87,7 @@ private slots:
         QCOMPARE(m_view->verticalScrollBar()->value(), scroll);
     }
 
-    void selectionSurvivesSortingComingAndGoing()
+    void selectionSurvivesSortingAddingAndRemoving()
     {
         m_view->sortByColumn(static_cast<int>(ResultColumn::Time), Qt::AscendingOrder);
         const TargetId chosen = m_targets.at(100).id;
@@ -103,7 +103,7 @@ private slots:
         QCOMPARE(m_view->currentId(), chosen);
     }
 
-    void theSelectedRowStaysInSightWithoutTheFilter()
+    void selectedRowStaysVisibleWithoutTheFilter()
     {
         const TargetId chosen = m_targets.at(400).id;
         m_proxy->setFilter(*Filter::parse(m_targets.at(400).name));
@@ -117,26 +117,26 @@ private slots:
 
     void enteringTheTableSelectsARow()
     {
-        m_view->enter();
+        m_view->focusTable();
         QCOMPARE(m_view->selectedIds(), QList<TargetId>{m_proxy->row(0).target->id});
         m_view->selectIds({m_proxy->row(3).target->id});
         m_view->clearSelection(); // the current row stays
-        m_view->enter();
+        m_view->focusTable();
         QCOMPARE(m_view->selectedIds(), QList<TargetId>{m_proxy->row(3).target->id});
         const QList<TargetId> several{m_proxy->row(5).target->id, m_proxy->row(6).target->id};
         m_view->selectIds(several);
-        m_view->enter();
+        m_view->focusTable();
         QCOMPARE(m_view->selectedIds(), several);
     }
 
-    void theMarkComesFirstAndOnlyTheResultStretches()
+    void markComesFirstAndOnlyTheResultStretches()
     {
         const QHeaderView *header = m_view->horizontalHeader();
         QCOMPARE(header->visualIndex(static_cast<int>(ResultColumn::Mark)), 0);
         QCOMPARE(header->length(), m_view->viewport()->width());
     }
 
-    void theResultStaysReadableBesideManyColumns()
+    void resultStaysReadableWithManyColumns()
     {
         const int result = static_cast<int>(ResultColumn::Result);
         for (int column = 0; column < kResultColumnCount; ++column)
@@ -147,7 +147,7 @@ private slots:
         QTRY_COMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
     }
 
-    void otherColumnsGiveWayToTheResult()
+    void otherColumnsShrinkForTheResult()
     {
         const auto width = [this](ResultColumn column) { return m_view->columnWidth(static_cast<int>(column)); };
         m_view->resize(2'000, 400);
@@ -169,7 +169,7 @@ private slots:
         QCOMPARE(width(ResultColumn::Trend), trend);
     }
 
-    void aColumnDrawnByHandKeepsItsWidth()
+    void aColumnResizedByHandKeepsItsWidth()
     {
         m_view->resize(700, 400);
         m_view->horizontalHeader()->resizeSection(static_cast<int>(ResultColumn::Trend), 333);
@@ -193,14 +193,14 @@ private slots:
         QCOMPARE(m_view->saveColumns(), before);
     }
 
-    void aLayoutWithoutTheNameShowsItAllTheSame()
+    void nameColumnIsAlwaysShown()
     {
         m_view->restoreColumns(R"({"columns":[{"column":"kind","shown":false,"width":0},{"column":"name","shown":false}]})");
         QVERIFY(!m_view->isColumnHidden(static_cast<int>(ResultColumn::Name)));
         QVERIFY(m_view->isColumnHidden(static_cast<int>(ResultColumn::Kind)));
     }
 
-    void firstColumnsAreThoseOfTheDesign()
+    void defaultColumnsAreThoseOfTheDesign()
     {
         QStringList titles;
         const QHeaderView *header = m_view->horizontalHeader();
@@ -242,7 +242,7 @@ private slots:
         QVERIFY(m_view->isColumnHidden(host));
     }
 
-    void columnsThatGaveWayAreResetToo()
+    void resetRestoresShrunkColumns()
     {
         constexpr int kMore = 20; // [px] more than the initial width
         const int trend = static_cast<int>(ResultColumn::Trend);
@@ -272,7 +272,7 @@ private slots:
         QVERIFY(width > m_view->fontMetrics().horizontalAdvance(m_targets.at(0).name));
     }
 
-    void rowsStayWhileThePointerIsOnThem()
+    void rowsStayInPlaceUnderThePointer()
     {
         QApplication::setActiveWindow(m_view.get());
         m_view->sortByColumn(static_cast<int>(ResultColumn::Mark), Qt::AscendingOrder);
@@ -293,7 +293,7 @@ private slots:
         QCOMPARE(m_view->model()->index(0, 0).data().toString(), m_targets.at(399).name);
     }
 
-    void rowsStayWhileOneIsSelected()
+    void rowsStayInPlaceWhileOneIsSelected()
     {
         m_view->sortByColumn(static_cast<int>(ResultColumn::Mark), Qt::AscendingOrder);
         const TargetId selected = m_targets.at(3).id;
@@ -328,11 +328,11 @@ private slots:
         QVERIFY(!m_proxy->isStale());
     }
 
-    void theCursorGoesToTheNextRowThatStays_data()
+    void cursorMovesToTheNextRemainingRow_data()
     {
         QTest::addColumn<int>("current");
         QTest::addColumn<bool>("isFilter");
-        QTest::addColumn<int>("step"); // every how many rows one is removed, counted from the current row
+        QTest::addColumn<int>("step"); // one of this many rows is removed, counted from the current row
         QTest::addColumn<int>("next");
         QTest::newRow("removed") << 200 << false << 500 << 201;
         QTest::newRow("first removed") << 0 << false << 500 << 1;
@@ -341,7 +341,7 @@ private slots:
         QTest::newRow("filtered away with every other") << 200 << true << 2 << 201;
         QTest::newRow("filtered away with every third") << 200 << true << 3 << 201;
     }
-    void theCursorGoesToTheNextRowThatStays()
+    void cursorMovesToTheNextRemainingRow()
     {
         QFETCH(int, current);
         QFETCH(bool, isFilter);
@@ -393,7 +393,7 @@ private slots:
         QCOMPARE(m_proxy->sortColumn(), static_cast<int>(ResultColumn::Time));
     }
 
-    void allRowsAreOneHeight()
+    void allRowsHaveTheSameHeight()
     {
         QCOMPARE(m_view->rowHeight(0), m_view->fontMetrics().height() + 10);
         QFont large = m_view->font();

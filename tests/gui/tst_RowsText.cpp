@@ -40,7 +40,7 @@ class tst_RowsText : public QObject
     Q_OBJECT
 
 private slots:
-    void isWritten_data()
+    void writesEachFormat_data()
     {
         QTest::addColumn<RowsFormat>("format");
         QTest::addColumn<QString>("name");
@@ -72,7 +72,7 @@ private slots:
             << RowsFormat::Ndjson << u"Shop \"1\""_s
             << u"{\"checkedAt\":\"%1\",\"name\":\"Shop \\\"1\\\"\",\"state\":\"down\",\"timeMs\":84.25}\n"_s.arg(at);
     }
-    void isWritten()
+    void writesEachFormat()
     {
         QFETCH(RowsFormat, format);
         QFETCH(QString, name);
@@ -81,7 +81,7 @@ private slots:
         QCOMPARE(rowsText(format, {&row}, kColumns), text);
     }
 
-    void whatWasNotMeasuredIsNotZero_data()
+    void missingValuesAreNotZero_data()
     {
         QTest::addColumn<RowsFormat>("format");
         QTest::addColumn<QString>("end");
@@ -89,7 +89,7 @@ private slots:
         QTest::newRow("csv") << RowsFormat::Csv << u"pending,Shop,,\r\n"_s;
         QTest::newRow("ndjson") << RowsFormat::Ndjson << u"\"timeMs\":null}\n"_s;
     }
-    void whatWasNotMeasuredIsNotZero()
+    void missingValuesAreNotZero()
     {
         QFETCH(RowsFormat, format);
         QFETCH(QString, end);
@@ -98,7 +98,7 @@ private slots:
         QVERIFY2(text.endsWith(end), qPrintable(text));
     }
 
-    void jsonIsAListOfObjects()
+    void writesJsonAsAListOfObjects()
     {
         const ResultRow a = rowOf(u"a"_s);
         const ResultRow b = rowOf(u"b"_s, false);
@@ -109,7 +109,7 @@ private slots:
         QVERIFY(list.at(1)["timeMs"_L1].isNull());
     }
 
-    void everyColumnHasAValueOfItsOwn()
+    void everyColumnHasAValue()
     {
         QList<ResultColumn> all;
         for (int i = 0; i < kResultColumnCount; ++i)
@@ -125,7 +125,7 @@ private slots:
         QCOMPARE(object["next"_L1].toString(), u"2026-01-31T08:00:40.000Z"_s); // the time of the second attempt
     }
 
-    void addressesAreALineEach()
+    void writesOneAddressPerLine()
     {
         const ResultRow a = rowOf(u"a"_s);
         const ResultRow b = rowOf(u"b"_s);

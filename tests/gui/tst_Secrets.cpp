@@ -126,7 +126,7 @@ private slots:
         installTranslations();
     }
 
-    void keysInValues()
+    void findsKeysInValues()
     {
         const QJsonObject value{{u"a"_s, u"x ${keychain:one} ${keychain:two}"_s},
                                 {u"b"_s, QJsonObject{{u"c"_s, u"${keychain:three}"_s}}},
@@ -134,7 +134,7 @@ private slots:
         QCOMPARE(keychainKeys(value), QSet<QString>({u"one"_s, u"two"_s, u"three"_s}));
     }
 
-    void readOnceAndHandedToTheChecks()
+    void readsOnceAndPassesToTheChecks()
     {
         const HttpFaults server;
         Keychain keychain{{{u"k"_s, u"sesame"_s}}};
@@ -143,13 +143,13 @@ private slots:
         QTRY_VERIFY(asked(server, "sesame")); // targets that waited for the secret are checked automatically
     }
 
-    void aMissingSecretIsSaid_data()
+    void reportsAMissingSecret_data()
     {
         QTest::addColumn<QString>("problem");
         QTest::newRow("not there") << QString();
         QTest::newRow("locked") << u"The keychain is locked."_s;
     }
-    void aMissingSecretIsSaid()
+    void reportsAMissingSecret()
     {
         QFETCH(QString, problem);
         const HttpFaults server;
@@ -195,7 +195,7 @@ private slots:
         QVERIFY(server.requests().last().head.contains("Authorization: Bearer ${sesame}\r\n"));
     }
 
-    void aSecretIsTypedAgainAfterApply()
+    void aSecretCanBeTypedAgainAfterApply()
     {
         Keychain keychain;
         Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
@@ -215,21 +215,21 @@ private slots:
         QCOMPARE(keychain.held.values(), QStringList(u"sesame"_s));
     }
 
-    void twoAtOnceAreBothKept()
+    void storesTwoSecretsAtOnce()
     {
         Keychain keychain;
         Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
         QStringList answers;
-        s.keeper.keep({{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}}, &s.monitor,
-                      [&](const QString &problem) { answers += u"A"_s + problem; });
-        s.keeper.keep({{u"c"_s, u"3"_s}}, &s.monitor, [&](const QString &problem) { answers += u"B"_s + problem; });
+        s.keeper.store({{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}}, &s.monitor,
+                       [&](const QString &problem) { answers += u"A"_s + problem; });
+        s.keeper.store({{u"c"_s, u"3"_s}}, &s.monitor, [&](const QString &problem) { answers += u"B"_s + problem; });
         QTRY_COMPARE(answers.size(), 2);
         answers.sort();
         QCOMPARE(answers, QStringList({u"A"_s, u"B"_s}));
         QCOMPARE(keychain.held, (QHash<QString, QString>{{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}, {u"c"_s, u"3"_s}}));
     }
 
-    void nothingIsAppliedTwiceWhileTheKeychainAsks()
+    void appliesOnceWhileTheKeychainAsks()
     {
         Keychain keychain;
         Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
@@ -242,13 +242,13 @@ private slots:
         QVERIFY(pause->isActive());
         s.press(QDialogButtonBox::Save);
         QCOMPARE(keychain.waiting.size(), 1);
-        QTRY_VERIFY(!pause->isActive()); // the timer checks whether there is something to apply
+        QTRY_VERIFY(!pause->isActive()); // after typing, the timer updates the buttons
         QVERIFY(!s.find<QDialogButtonBox>(u"buttons"_s)->button(QDialogButtonBox::Apply)->isEnabled());
         keychain.waiting.takeFirst()();
         QTRY_VERIFY(!s.dialog->isVisible());
     }
 
-    void nothingIsAppliedThatBecameWrongMeanwhile()
+    void doesNotApplyEditsThatBecameInvalid()
     {
         Keychain keychain;
         Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
@@ -272,7 +272,7 @@ private slots:
         QCOMPARE(s.token(), QString());
     }
 
-    void optionsOfATargetToAddKeepTheirSecrets()
+    void optionsOfANewTargetKeepTheirSecrets()
     {
         Keychain keychain;
         Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
@@ -300,7 +300,7 @@ private slots:
         QCOMPARE(edited.first().fields.text(u"bearerToken"_s), u"${keychain:%1}"_s.arg(keychain.held.begin().key()));
     }
 
-    void whatGoesThroughTheProxyIsCheckedAgain()
+    void checksAgainOnceTheProxyPasswordIsKnown()
     {
         const HttpFaults proxy;
         Keychain keychain{{{u"p"_s, u"sesame"_s}}};
@@ -315,7 +315,7 @@ private slots:
         QVERIFY(proxy.requests().last().head.contains("Proxy-Authorization: Basic " + QByteArray("me:sesame").toBase64()));
     }
 
-    void whatCannotBeKeptChangesNothing()
+    void aFailedWriteChangesNothing()
     {
         const HttpFaults server;
         Keychain keychain;
@@ -351,7 +351,7 @@ private slots:
         QCOMPARE(place->currentText(), u"Environment variable"_s);
     }
 
-    void leavingKeepsNothing()
+    void cancellingStoresNothing()
     {
         Keychain keychain;
         Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
@@ -363,7 +363,7 @@ private slots:
         QCOMPARE(s.token(), QString());
     }
 
-    void thePasswordOfTheProxyIsKeptAsWell()
+    void storesTheProxyPassword()
     {
         Keychain keychain;
         Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);

@@ -93,7 +93,7 @@ public:
     template<typename T>
     T *find(const QString &name) const
     {
-        // Current page first: several pages have a field for the interval.
+        // The current page comes first, because several pages have a field for the interval.
         T *found = dialog->findChild<QStackedWidget *>(u"pages"_s)->currentWidget()->findChild<T *>(name);
         if (!found)
             found = dialog->findChild<T *>(name);
@@ -239,7 +239,7 @@ private slots:
         QVERIFY(!s.store().canUndo()); // a single undo step for all edits
     }
 
-    void tabGoesAsPeopleRead()
+    void tabFollowsTheReadingOrder()
     {
         Session s({tcp("A", "1"), tcp("B", "2")});
         QVERIFY(s.open());
@@ -258,7 +258,7 @@ private slots:
             QVERIFY2(isBefore(wanted.at(i - 1), wanted.at(i)), qPrintable(wanted.at(i)->objectName()));
     }
 
-    void alertRulesAreOfferedAndMissed()
+    void offersAlertRulesAndMarksMissingOnes()
     {
         Session s({tcp("A", "1"), tcp("B", "2")});
         s.session.writeFile(R"({"version":1,"channels":[{"name":"x","provider":"command","command":"true"}],)"
@@ -302,7 +302,7 @@ private slots:
         QCOMPARE(s.target(u"B"_s).alerts, QStringList{u"On call"_s});
     }
 
-    void doubleClickEdits()
+    void doubleClickOpensTheTarget()
     {
         Session s({tcp("A", "1")});
         QVERIFY(s.session.open());
@@ -375,8 +375,8 @@ private slots:
         QVERIFY(s.target(u"B"_s).conditions.isEmpty());
     }
 
-    //! Even if the draft already received the typed condition.
-    void conditionsOfSeveralTargetsStayWhenTypedTextGoesAgain()
+    //! The conditions stay even if the draft already contained the typed condition.
+    void conditionsOfSeveralTargetsStayWhenTextIsDeletedAgain()
     {
         Session s({simulated("A", R"("latency":"1ms","conditions":["[VALUE].latency == 1"])"),
                    simulated("B", R"("latency":"1ms","tags":["x"])")});
@@ -384,7 +384,7 @@ private slots:
         s.dialog->editTargets(s.session.ids({u"A"_s, u"B"_s}));
         s.find<QPushButton>(u"addCondition"_s)->click();
         QTest::keyClicks(s.dialog->findChildren<QLineEdit *>(u"condition"_s).last(), u"[CONNECTED]"_s);
-        s.dialog->findChild<TargetEditor *>()->flush();
+        s.dialog->findChild<TargetEditor *>()->applyPendingEdits();
         s.find<QToolButton>(u"removeCondition"_s)->click();
         s.type(u"latency"_s, u"7ms"_s);
         s.press(QDialogButtonBox::Save);
@@ -395,7 +395,7 @@ private slots:
         QCOMPARE(s.target(u"B"_s).fields.duration(u"latency"_s).count(), 7);
     }
 
-    void conditionsAreHeldAgainstTheTestOnceThereIsOne()
+    void conditionsUseTheTestResultIfAny()
     {
         Session s({simulated("A", R"("latency":"1ms","conditions":["[VALUE].latency == 1"])")});
         QVERIFY(s.open());
@@ -409,7 +409,7 @@ private slots:
         QCOMPARE(note(), u"Fails: [VALUE].latency (2) == 1"_s);
     }
 
-    void anotherKindHasSeenNothingYet()
+    void anotherKindHasNoResultYet()
     {
         Session s({simulated("A", R"("latency":"1ms","conditions":["[VALUE].latency == 1"])")});
         QVERIFY(s.open());
@@ -424,7 +424,7 @@ private slots:
     }
 
     //! The engine uses the saved kind until the draft is saved.
-    void whatTheFormerKindSeesIsNotHeldAgainst()
+    void resultsOfTheFormerKindDoNotCount()
     {
         Session s({simulated("A", R"("latency":"1ms","conditions":["[VALUE].latency == 1"])"), tcp("B", "1")});
         QVERIFY(s.open());
@@ -441,7 +441,7 @@ private slots:
         QVERIFY(s.find<QLabel>(u"noResultYet"_s)->isVisible());
     }
 
-    void anotherKindForgetsTheTest()
+    void anotherKindDropsTheTestResult()
     {
         Session s({simulated("A", R"("latency":"1ms","paused":true,"conditions":["[VALUE].latency == 1"])")});
         QVERIFY(s.open());
@@ -563,7 +563,7 @@ private slots:
         ServiceQuestion ask;
         QVERIFY(ask.open(s));
         QTest::keyClicks(ask.search, word);
-        QTEST(ask.shown(), "title"); // first, although other presets mention the word too
+        QTEST(ask.shown(), "title"); // this preset comes first, although others mention the word too
         QTest::keyClick(ask.search, Qt::Key_Return);
         QVERIFY(ask.dialog && ask.server->hasFocus()); // even for presets that need no server
         QTest::keyClicks(ask.server, server);
@@ -610,7 +610,7 @@ private slots:
         QCOMPARE(s.shown(), QStringList(u"A"_s));
     }
 
-    void aServiceThatNeedsMoreIsFilledInInTheForm()
+    void aServiceWithRequiredFieldsContinuesInTheForm()
     {
         Session s({tcp("A", "1")});
         QVERIFY(s.open());
@@ -633,7 +633,7 @@ private slots:
         QCOMPARE(target.fields.integer(u"port"_s), 88);
     }
 
-    void everyServiceIsThereOnce()
+    void listsEveryServiceOnce()
     {
         Session s({tcp("A", "1")});
         QVERIFY(s.open());
@@ -649,7 +649,7 @@ private slots:
         QVERIFY(titles.indexOf(u"etcd"_s) < titles.indexOf(u"Firebird"_s));
     }
 
-    void aTakenNameIsRefusedWhileTyping()
+    void reportsADuplicateNameWhileTyping()
     {
         Session s({tcp("A", "1"), tcp("B", "2")});
         QVERIFY(s.open());
@@ -660,19 +660,19 @@ private slots:
         QVERIFY(!s.find<QLabel>(u"problem_name"_s)->isVisible());
     }
 
-    void aNameThatBecameFreeIsRight_data()
+    void aFreedNameBecomesValid_data()
     {
         QTest::addColumn<bool>("isRemoved");
         QTest::newRow("the other one is renamed") << false;
         QTest::newRow("the other one is removed") << true;
     }
-    void aNameThatBecameFreeIsRight()
+    void aFreedNameBecomesValid()
     {
         QFETCH(bool, isRemoved);
         Session s({tcp("A", "1"), tcp("B", "2"), tcp("C", "3")});
         QVERIFY(s.open());
         s.choose({2});
-        s.type(u"name"_s, u"A"_s); // must wait until A is renamed, which must wait for B
+        s.type(u"name"_s, u"A"_s); // invalid until A is renamed, which in turn needs the name of B
         s.choose({0});
         s.type(u"name"_s, u"B"_s);
         s.choose({1});
@@ -685,7 +685,7 @@ private slots:
         QCOMPARE(s.names(), isRemoved ? QStringList({u"B"_s, u"A"_s}) : QStringList({u"B"_s, u"D"_s, u"A"_s}));
     }
 
-    void whatIsWrongStaysWhileAnotherIsChosen()
+    void invalidEditsStayWhenAnotherTargetIsSelected()
     {
         Session s({tcp("A", "1"), tcp("B", "2")});
         QVERIFY(s.open());
@@ -745,7 +745,7 @@ private slots:
         QCOMPARE(s.target(u"A"_s).fields.integer(u"port"_s), 1);
     }
 
-    void nothingIsAppliedWhileOneOfSeveralIsWrong()
+    void appliesNothingWhileOneFieldIsInvalid()
     {
         Session s({tcp("A", "1"), tcp("B", "2")});
         QVERIFY(s.open());
@@ -757,7 +757,7 @@ private slots:
         QVERIFY(!s.store().canUndo());
     }
 
-    void anotherKindKeepsWhatBothHave()
+    void anotherKindKeepsCommonFields()
     {
         Session s({tcp("A", "1")});
         QVERIFY(s.open());
@@ -779,7 +779,7 @@ private slots:
         QVERIFY(!s.target(u"A"_s).fields.written().contains(u"port"_s));
     }
 
-    void leavingWithEditsAsks()
+    void closingWithEditsAsks()
     {
         Session s({tcp("A", "1")});
         QVERIFY(s.open());
@@ -803,8 +803,8 @@ private slots:
         QVERIFY(!s.store().canUndo());
     }
 
-    //! As from the tray menu, which a modal dialog doesn't block.
-    void quittingAsksForWhatIsNotSaved()
+    //! Quits as from the tray menu, which a modal dialog doesn't block.
+    void quittingAsksAboutUnsavedEdits()
     {
         Session s({tcp("A", "1")});
         QVERIFY(s.open());
@@ -828,7 +828,7 @@ private slots:
         s.session.markClosed();
     }
 
-    void leavingWithoutEditsAsksNothing()
+    void closingWithoutEditsDoesNotAsk()
     {
         Session s({tcp("A", "1")});
         QVERIFY(s.open());
@@ -939,7 +939,7 @@ private slots:
         QVERIFY(!s.find<QToolButton>(u"up"_s)->isEnabled());
     }
 
-    void removesOfTheSearchedAlone()
+    void removesOnlyTargetsInTheSearch()
     {
         Session s({tcp("Web 1", "1"), tcp("Mail", "2"), tcp("Web 2", "3"), tcp("Web 3", "4"), tcp("Disk", "5")});
         QVERIFY(s.open());
@@ -960,7 +960,7 @@ private slots:
         QCOMPARE(chosen(), QStringList(u"Web 2"_s)); // not “Mail”, which is filtered out
         s.choose({1});
         remove();
-        QCOMPARE(chosen(), QStringList(u"Web 2"_s)); // the last row: the previous one is selected
+        QCOMPARE(chosen(), QStringList(u"Web 2"_s)); // after the last row was removed, the previous row is selected
         remove();
         QVERIFY(s.shown().isEmpty());
         QVERIFY(chosen().isEmpty());
@@ -970,7 +970,7 @@ private slots:
         QCOMPARE(s.shown(), QStringList({u"Mail"_s, u"Disk"_s}));
     }
 
-    void whatIsWrongCannotBeDuplicated()
+    void invalidTargetsCannotBeDuplicated()
     {
         Session s({tcp("A", "1"), tcp("B", "2")});
         QVERIFY(s.open());
@@ -993,7 +993,7 @@ private slots:
         QCOMPARE(s.shown(), QStringList({u"A"_s, u"A 2"_s, u"B"_s}));
     }
 
-    void testsWhatIsTyped()
+    void testsUnsavedEdits()
     {
         Session s({simulated("A", "\"latency\": \"5ms\", \"failureRate\": 100, \"paused\": true")});
         QVERIFY(s.open());
@@ -1016,7 +1016,7 @@ private slots:
         QCOMPARE(result->text(), QString());
     }
 
-    void anOutsideEditIsMerged()
+    void mergesAnOutsideEdit()
     {
         Session s({tcp("A", "1"), tcp("B", "2")});
         QVERIFY(s.open());
@@ -1035,13 +1035,13 @@ private slots:
     }
 
     //! The outside edit arrives after a key press, but before the delay after typing has passed.
-    void anOutsideEditWhileSeveralAreTypedInStays()
+    void keepsAnOutsideEditWhileSeveralTargetsAreEdited()
     {
         Session s({tcp("A", "1"), tcp("B", "2")});
         QVERIFY(s.open());
         s.choose({0, 1});
         s.type(u"timeout"_s, u"3s"_s);
-        s.dialog->findChild<TargetEditor *>()->flush();
+        s.dialog->findChild<TargetEditor *>()->applyPendingEdits();
         s.type(u"every"_s, u"7m"_s);
         TargetsDocument document = s.store().document();
         document.targets.first().tags = {u"outside"_s};
@@ -1055,14 +1055,14 @@ private slots:
         }
     }
 
-    void anOutsideEditLeavesTheCursorWhereItIs_data()
+    void anOutsideEditKeepsTheCursor_data()
     {
         QTest::addColumn<QByteArray>("a");
         QTest::addColumn<QByteArray>("b");
         QTest::newRow("of another target") << tcp("A", "1") << tcp("B", "22");
         QTest::newRow("of another field") << tcp("A", "11") << tcp("B", "2");
     }
-    void anOutsideEditLeavesTheCursorWhereItIs()
+    void anOutsideEditKeepsTheCursor()
     {
         QFETCH(QByteArray, a);
         QFETCH(QByteArray, b);
@@ -1082,13 +1082,13 @@ private slots:
         QCOMPARE(s.find<QLineEdit>(u"field_name"_s)->text(), u"Off-ice"_s);
     }
 
-    void anOutsideEditOfTheSameIsNamed_data()
+    void reportsAnOutsideEditOfTheSameField_data()
     {
         QTest::addColumn<QString>("typed");
         QTest::newRow("right") << u"11"_s;
         QTest::newRow("wrong") << u"99999"_s;
     }
-    void anOutsideEditOfTheSameIsNamed()
+    void reportsAnOutsideEditOfTheSameField()
     {
         QFETCH(QString, typed);
         Session s({tcp("Contested", "1")});
@@ -1102,13 +1102,13 @@ private slots:
         QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), typed);
     }
 
-    void anOutsideEditWhileACellIsOpen_data()
+    void mergesAnOutsideEditWhileACellIsOpen_data()
     {
         QTest::addColumn<bool>("isRemoved");
         QTest::newRow("edited") << false;
         QTest::newRow("removed") << true;
     }
-    void anOutsideEditWhileACellIsOpen()
+    void mergesAnOutsideEditWhileACellIsOpen()
     {
         QFETCH(bool, isRemoved);
         Session s({"{\"name\":\"Web\",\"kind\":\"http\",\"url\":\"http://127.0.0.1:1/\",\"paused\":true}"});
@@ -1133,13 +1133,13 @@ private slots:
         QCOMPARE(s.target(u"Web"_s).tags, QStringList(u"prod"_s));
     }
 
-    void whatStandsInAnOpenCellIsSaved_data()
+    void savesTheTextOfAnOpenCell_data()
     {
         QTest::addColumn<Qt::Key>("key");
         QTest::newRow("Save") << Qt::Key_S;
         QTest::newRow("Apply") << Qt::Key_P;
     }
-    void whatStandsInAnOpenCellIsSaved()
+    void savesTheTextOfAnOpenCell()
     {
         QFETCH(Qt::Key, key);
         Session s({"{\"name\":\"Web\",\"kind\":\"http\",\"url\":\"http://127.0.0.1:1/\",\"paused\":true}"});
@@ -1154,7 +1154,7 @@ private slots:
             QVERIFY(s.dialog->isAncestorOf(QApplication::focusWidget()));
     }
 
-    void aRowWithoutANameIsNotSavedWithoutAWord()
+    void refusesARowWithoutAName()
     {
         Session s({"{\"name\":\"Web\",\"kind\":\"http\",\"url\":\"http://127.0.0.1:1/\",\"paused\":true}"});
         QVERIFY(s.open());
@@ -1167,7 +1167,7 @@ private slots:
         QVERIFY(s.find<QLabel>(u"problem_headers"_s)->isVisible());
     }
 
-    void aBrokenFileCannotBeEdited()
+    void anInvalidFileCannotBeEdited()
     {
         Session s({tcp("A", "1")});
         s.session.writeFile("{");
@@ -1185,7 +1185,7 @@ private slots:
         QCOMPARE(s.session.readFile(), QByteArray("{"));
     }
 
-    void aFileThatBreaksMeanwhileIsNotSavedOver()
+    void doesNotOverwriteAFileThatBecameInvalid()
     {
         Session s({tcp("A", "1")});
         QVERIFY(s.open());
@@ -1262,7 +1262,7 @@ private slots:
         QCOMPARE(s.session.monitor().settings().limits().all, 0);
     }
 
-    void aLimitOfZeroIsShownByItsName()
+    void showsALimitOfZeroByName()
     {
         Session s({tcp("A", "1")});
         QVERIFY(s.open());
@@ -1289,7 +1289,7 @@ private slots:
         QVERIFY(!s.find<QLabel>(u"problem_maxConcurrent"_s)->isVisible());
     }
 
-    void thresholdsOfFlappingAreJudgedTogether()
+    void validatesFlappingThresholdsTogether()
     {
         Session s({tcp("A", "1"), R"({"name":"Own","kind":"tcp","host":"127.0.0.1","port":2,"flappingLow":22})"});
         QVERIFY(s.open());
@@ -1321,7 +1321,7 @@ private slots:
         QCOMPARE(s.store().undoText(), u"Edit the default schedule"_s);
     }
 
-    void fieldsThatMeanNothingAreDisabled_data()
+    void disablesFieldsWithoutEffect_data()
     {
         QTest::addColumn<int>("page");
         QTest::addColumn<QString>("on");
@@ -1335,7 +1335,7 @@ private slots:
         QTest::newRow("tray") << int(SettingsPage::Appearance) << u"field_trayIcon"_s << Qt::Key_Space << true
                               << QStringList{u"field_closeToTray"_s};
     }
-    void fieldsThatMeanNothingAreDisabled()
+    void disablesFieldsWithoutEffect()
     {
         QFETCH(int, page);
         QFETCH(QString, on);
@@ -1357,7 +1357,7 @@ private slots:
         QVERIFY(areEnabled(!before));
     }
 
-    void networkSettingsReachTheChecks()
+    void checksUseTheNetworkSettings()
     {
         Session s({tcp("A", "1")});
         QVERIFY(s.open());
@@ -1378,7 +1378,7 @@ private slots:
         QCOMPARE(network.ipFamily, u"ipv6"_s);
     }
 
-    void columnsAreChosenAndAppliedAtOnce()
+    void appliesChosenColumnsTogether()
     {
         Session s({tcp("A", "1")});
         QVERIFY(s.open());
@@ -1401,7 +1401,7 @@ private slots:
         QVERIFY(!apply->isEnabled());
     }
 
-    void columnsAreFoundBySearching()
+    void findsColumnsBySearching()
     {
         Session s({tcp("A", "1")});
         QVERIFY(s.open());
@@ -1413,7 +1413,7 @@ private slots:
         QVERIFY(!s.find<QListWidget>(u"columnList"_s)->isVisible());
     }
 
-    void aLogThatCannotBeReadIsToldFromNone()
+    void distinguishesAnUnreadableLogFromNone()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"a.log"_s);
@@ -1423,7 +1423,7 @@ private slots:
         QVERIFY2(shown().startsWith(path + u" can't be read: "_s), qPrintable(shown()));
     }
 
-    void resetAsksAndWaitsForSaving()
+    void resetAsksAndTakesEffectOnSave()
     {
         Session s({tcp("A", "1")});
         QVERIFY(s.session.open());
@@ -1505,7 +1505,7 @@ private slots:
     }
 #endif
 
-    void passwordsAreNeitherExportedNorLostByImport()
+    void exportOmitsPasswordsAndImportKeepsThem()
     {
         const QString address = u"http://me:sesame@127.0.0.1:3128"_s;
         Session s({tcp("A", "1")});

@@ -72,7 +72,7 @@ class tst_Shortcuts : public QObject
 private slots:
     void initTestCase() { installTranslations(); }
 
-    void aNewKeyHoldsAtOnceAndNextTime()
+    void aNewKeyTakesEffectNowAndAfterARestart()
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
@@ -94,7 +94,7 @@ private slots:
         QCOMPARE(triggered.count(), 1);
     }
 
-    void aTakenKeyIsNamedBeforeItIsTakenOver()
+    void asksBeforeReassigningAKeyInUse()
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
@@ -110,7 +110,7 @@ private slots:
         QCOMPARE(chosen(session), (QJsonObject{{u"add"_s, QString()}, {u"checkNow"_s, u"Ctrl+N"_s}}));
     }
 
-    void aKeyIsTakenAwayAndGivenBack()
+    void removesAndRestoresAKey()
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
@@ -124,7 +124,7 @@ private slots:
         QCOMPARE(chosen(session), QJsonObject());
     }
 
-    void aDefaultThatIsTakenComesBackAlone()
+    void restoresADefaultKeyInUse()
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
@@ -141,7 +141,7 @@ private slots:
         QCOMPARE(session.action(u"actionCheckNow"_s)->shortcut(), QKeySequence()); // no shortcut is used twice
     }
 
-    void noKeyOfTheWindowIsUnknown()
+    void allKeysOfTheWindowAreListed()
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
@@ -158,7 +158,7 @@ private slots:
         QCOMPARE(session.action(u"actionNextTab"_s)->shortcuts().size(), 2);
     }
 
-    void allGoBackToTheirDefaults()
+    void resetsAllKeys()
     {
         WindowSession session({simulated("A", kQuick)});
         session.writeFile(R"({"shortcuts": {"checkNow": "F6", "quit": "", "ofANewerVersion": "F7"}})", u"settings.json"_s);
@@ -171,7 +171,7 @@ private slots:
         QCOMPARE(chosen(session), QJsonObject());
     }
 
-    void whatANewerVersionWroteStays()
+    void keepsEntriesOfANewerVersion()
     {
         WindowSession session({simulated("A", kQuick)});
         session.writeFile(R"({"shortcuts": {"ofANewerVersion": "F7"}})", u"settings.json"_s);
@@ -203,7 +203,7 @@ private slots:
         QVERIFY(!open.find<QPushButton>("clearShortcut")->isEnabled());
     }
 
-    void keysAreTakenAsTheyArePressed_data()
+    void recordsPressedKeys_data()
     {
         QTest::addColumn<int>("key");
         QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
@@ -218,7 +218,7 @@ private slots:
                                         << u"F5"_s;
         QTest::newRow("Esc") << int(Qt::Key_Escape) << Qt::KeyboardModifiers() << QString() << u"Esc"_s;
     }
-    void keysAreTakenAsTheyArePressed()
+    void recordsPressedKeys()
     {
         QFETCH(int, key);
         QFETCH(Qt::KeyboardModifiers, modifiers);

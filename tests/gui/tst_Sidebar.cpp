@@ -170,7 +170,7 @@ public:
         const LoadedAlerts alerts = readAlertsFile(session.monitor().profile().alertsFile());
         const QStringList all{document.targets.last().fields.list(u"memberTags"_s).join(u'+'), entry.tags.join(u'+'),
                               entry.filter, alerts.document ? alerts.document->rules.first().targets.toText() : QString(),
-                              session.find<FilterMenu>()->filters()->named().first().text};
+                              session.find<FilterMenu>()->filters()->namedFilters().first().text};
         return all.join(u" | "_s);
     }
 
@@ -189,7 +189,7 @@ class tst_Sidebar : public QObject
 private slots:
     void initTestCase() { installTranslations(); }
 
-    void showsWhatThereIs()
+    void showsStatesKindsAndTags()
     {
         Desk desk;
         QVERIFY(desk.start());
@@ -205,7 +205,7 @@ private slots:
         QCOMPARE(desk.item(u"prod"_s)->data(0, Qt::AccessibleTextRole).toString(), u"prod: 2"_s);
     }
 
-    void theWordOfEachStateIsReadBesideManyTargets()
+    void stateNamesAreReadableWithManyTargets()
     {
         SidebarTree tree;
         StateCounts counts;
@@ -238,7 +238,7 @@ private slots:
     }
 
     //! The whole chain: file, engine, table, sidebar, filter.
-    void whatIsBehindAFailedTargetHasALine()
+    void showsUnreachableTargets()
     {
         Desk desk({simulated("Switch", R"("latency": "1ms", "failureRate": 100, "attempts": 1)"),
                    simulated("Cart", R"("latency": "1ms", "failureRate": 100, "dependsOn": ["Switch"])"),
@@ -254,7 +254,7 @@ private slots:
         QCOMPARE(desk.line(u"Down"_s), u"Down 1"_s);
     }
 
-    void aClickFiltersAndTheBoxSaysSo()
+    void aClickFiltersAndUpdatesTheBox()
     {
         Desk desk;
         QVERIFY(desk.start());
@@ -270,7 +270,7 @@ private slots:
         QCOMPARE(desk.names().size(), 4);
     }
 
-    void controlClickAddsAndTakesAway()
+    void controlClickAddsAndRemoves()
     {
         Desk desk;
         QVERIFY(desk.start());
@@ -288,7 +288,7 @@ private slots:
         QCOMPARE(desk.selected(), QStringList{u"All"_s});
     }
 
-    void showsWhatTheBoxSays()
+    void marksTheLinesOfTheFilter()
     {
         Desk desk;
         QVERIFY(desk.start());
@@ -301,7 +301,7 @@ private slots:
         QVERIFY(!desk.item(u"prod"_s)->font(0).strikeOut());
     }
 
-    void goesByKeys()
+    void isUsableByKeyboard()
     {
         Desk desk;
         QVERIFY(desk.start());
@@ -338,7 +338,7 @@ private slots:
         QCOMPARE(desk.tagsOf(u"Mail"_s), QStringList{u"prod"_s});
     }
 
-    void dropsAreOnlyForTags()
+    void acceptsDropsOnlyOnTags()
     {
         Desk desk;
         QVERIFY(desk.start());
@@ -349,7 +349,7 @@ private slots:
         QVERIFY(!desk.session.monitor().targets().canUndo());
     }
 
-    void aDropOnTheHeadOfTheTagsAsksForANewOne()
+    void aDropOnTheTagsHeadingAsksForANewTag()
     {
         Desk desk;
         QVERIFY(desk.start());
@@ -399,7 +399,7 @@ private slots:
         QCOMPARE(desk.tagsOf(u"Cart"_s), (QStringList{u"fresh"_s, u"web"_s}));
     }
 
-    void whatNamesATagFollowsItToAnotherName()
+    void referencesFollowARenamedTag()
     {
         Desk desk;
         desk.nameTag();
@@ -420,7 +420,7 @@ private slots:
         QTRY_COMPARE(desk.named(), before);
     }
 
-    void rulesThatCouldNotFollowATagAreTold()
+    void reportsRulesThatCouldNotFollowATag()
     {
         Desk desk;
         desk.nameTag();
@@ -435,7 +435,7 @@ private slots:
         box->close();
     }
 
-    void removingATagThatIsNamedAsksFirst()
+    void asksBeforeRemovingATagInUse()
     {
         Desk desk;
         desk.nameTag(R"({"name": "<i>Ops</i>", "targets": "-tag:prod", "channels": ["x"], "paused": true})");
@@ -494,7 +494,7 @@ private slots:
         QApplication::setPalette(QPalette());
     }
 
-    void canBeHiddenAndIsRemembered()
+    void remembersThatItIsHidden()
     {
         WindowSession session(kTargets);
         QVERIFY(session.open());

@@ -88,7 +88,7 @@ private slots:
         m_model.reset();
     }
 
-    void copiesInEachForm_data()
+    void copiesInEachFormat_data()
     {
         QTest::addColumn<QString>("action");
         QTest::addColumn<QString>("begin");
@@ -100,7 +100,7 @@ private slots:
         QTest::newRow("curl") << u"copyCurl"_s << u"curl --location"_s << u"'https://ann:***@shop.example:8443/health?x=1'\n"_s;
         QTest::newRow("json") << u"copyJson"_s << u"[\n"_s << u"\"url\": \"https://ann:***@shop.example:8443/health?x=1\""_s;
     }
-    void copiesInEachForm()
+    void copiesInEachFormat()
     {
         QFETCH(QString, action);
         QFETCH(QString, begin);
@@ -113,7 +113,7 @@ private slots:
         QVERIFY(!text.contains(u"s3cret"_s));
     }
 
-    void oneTargetIsOneObject()
+    void copiesOneTargetAsOneObject()
     {
         m_view->selectIds({m_targets.at(1).id});
         choose(openMenu({5, 5})->findChild<QAction *>(u"copyJson"_s), u"copyJson"_s);
@@ -184,7 +184,7 @@ private slots:
         m_view->setColumnHidden(section, false);
         const QModelIndex cell = m_proxy->index(1, section);
         m_view->scrollTo(cell);
-        QSignalSpy wanted(m_actions, &TableActions::valueWanted);
+        QSignalSpy wanted(m_actions, &TableActions::valueFilterRequested);
         QSignalSpy unwanted(m_actions, &TableActions::valueExclusionRequested);
         const QPoint place = m_view->visualRect(cell).center();
         QStringList only;
@@ -204,7 +204,7 @@ private slots:
         QVERIFY(Filter::parse(text).hasValue());
     }
 
-    void exportsWhatIsShown_data()
+    void exportsShownRows_data()
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QByteArray>("begin");
@@ -213,7 +213,7 @@ private slots:
         QTest::newRow("ndjson") << u"a.NDJSON"_s << QByteArray("{\"checkedAt\":");
         QTest::newRow("markdown") << u"a.md"_s << QByteArray("| State | Name |");
     }
-    void exportsWhatIsShown()
+    void exportsShownRows()
     {
         QFETCH(QString, file);
         QFETCH(QByteArray, begin);
@@ -244,7 +244,7 @@ private slots:
     }
 
     //! The folder may be on a share that hangs. Checks must not wait for it.
-    void takesNoThreadInWhichChecksAreJudged()
+    void doesNotBlockTheThreadsOfChecks()
     {
         const QTemporaryDir folder;
         QSemaphore mayEnd;
@@ -260,12 +260,12 @@ private slots:
         QTRY_COMPARE(notices.count(), 1);
     }
 
-    void saysWhyItCannotBeWritten()
+    void explainsAFailedExport()
     {
         const QTemporaryDir folder;
         QVERIFY(QDir(folder.path()).mkdir(u"a.csv"_s)); // a folder with the same name
         QSignalSpy notices(m_actions, &TableActions::notice);
-        m_window->findChild<TableExport *>()->write(folder.filePath(u"a.csv"_s));
+        m_window->findChild<TableExport *>()->writeTo(folder.filePath(u"a.csv"_s));
         QTRY_VERIFY(m_window->findChild<QMessageBox *>(u"exportProblem"_s));
         auto *box = m_window->findChild<QMessageBox *>(u"exportProblem"_s);
         QVERIFY(box->text().contains(u"a.csv"_s));

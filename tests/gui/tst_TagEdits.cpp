@@ -39,17 +39,17 @@ class tst_TagEdits : public QObject
     Q_OBJECT
 
 private slots:
-    void tagsOnlyThoseWithoutIt()
+    void tagsOnlyTargetsWithoutTheTag()
     {
         const QList<Target> targets = targetsOf(u"prod|web|PROD|lab"_s);
         const QList<TargetId> ids{targets.at(0).id, targets.at(1).id, targets.at(2).id, QUuid::createUuid()};
-        const QList<Target> changed = tagged(targets, ids, u"prod"_s);
+        const QList<Target> changed = withTag(targets, ids, u"prod"_s);
         QCOMPARE(tagsOf(changed), u"web prod"_s);
         QCOMPARE(changed.first().id, targets.at(1).id);
-        QVERIFY(tagged(targets, {}, u"prod"_s).isEmpty());
+        QVERIFY(withTag(targets, {}, u"prod"_s).isEmpty());
     }
 
-    void removes() { QCOMPARE(tagsOf(untagged(targetsOf(u"a prod|b|Prod c"_s), u"prod"_s)), u"a|c"_s); }
+    void removes() { QCOMPARE(tagsOf(withoutTag(targetsOf(u"a prod|b|Prod c"_s), u"prod"_s)), u"a|c"_s); }
 };
 
 QTEST_GUILESS_MAIN(tst_TagEdits)

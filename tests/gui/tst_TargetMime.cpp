@@ -15,7 +15,7 @@ class tst_TargetMime : public QObject
     Q_OBJECT
 
 private slots:
-    void comesBackInOrder()
+    void restoresTargetsInOrder()
     {
         const QList<TargetId> ids{QUuid::createUuid(), QUuid::createUuid(), QUuid::createUuid()};
         QMimeData data;
@@ -27,7 +27,7 @@ private slots:
         QCOMPARE(data.text(), u"Shop API"_s);
     }
 
-    void takesNothingThatIsNoTarget_data()
+    void ignoresInvalidContent_data()
     {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<qsizetype>("count");
@@ -39,7 +39,7 @@ private slots:
                                         << qsizetype(1);
         QTest::newRow("huge") << QByteArray(1'000'000, '\n') << qsizetype(0);
     }
-    void takesNothingThatIsNoTarget()
+    void ignoresInvalidContent()
     {
         QFETCH(QByteArray, content);
         QMimeData data;

@@ -55,7 +55,7 @@ private slots:
         m_store.reset();
     }
 
-    void circlesAreWrongWhileTyping()
+    void reportsCyclesWhileTyping()
     {
         FormValues values = m_draft->values(idOf(u"B"_s));
         values.written.insert(u"members"_s, QJsonArray{u"x"_s, u"A"_s});
@@ -70,7 +70,7 @@ private slots:
         QVERIFY(!m_draft->isInvalid(idOf(u"B"_s)));
     }
 
-    void aNameMayCloseACircle()
+    void aNewNameCanCloseACycle()
     {
         FormValues values = m_draft->values(idOf(u"B"_s));
         values.written.insert(u"members"_s, QJsonArray{u"C"_s}); // no target has that name yet
@@ -81,7 +81,7 @@ private slots:
         QCOMPARE(m_draft->problems(idOf(u"A"_s), renamed).first().field, u"members"_s);
     }
 
-    void anOpenedCircleIsRight()
+    void anOpenedCycleIsValid()
     {
         FormValues values = m_draft->values(idOf(u"B"_s));
         values.written.insert(u"members"_s, QJsonArray{u"A"_s});
@@ -94,7 +94,7 @@ private slots:
         QCOMPARE(m_draft->values(idOf(u"B"_s)).written.value(u"members"_s), QJsonValue(QJsonArray{u"A"_s}));
     }
 
-    void wrongGroupsFollowNamesToo()
+    void invalidGroupsFollowRenamedTargets()
     {
         FormValues values = m_draft->values(idOf(u"B"_s));
         values.written.insert(u"rule"_s, u"atLeast"_s); // the required number is still missing
@@ -106,8 +106,8 @@ private slots:
         QCOMPARE(m_draft->values(idOf(u"B"_s)).written.value(u"members"_s), QJsonValue(QJsonArray{u"y"_s}));
     }
 
-    //! Otherwise, the store would reject edits that the dialog considers saved.
-    void twoHandsCloseACircle()
+    //! If the draft missed such a cycle, the store would reject edits that the dialog considers saved.
+    void reportsACycleClosedByAnOutsideEdit()
     {
         FormValues values = m_draft->values(idOf(u"B"_s));
         values.written.insert(u"members"_s, QJsonArray{u"C"_s}); // no target has that name yet
@@ -122,7 +122,7 @@ private slots:
         QVERIFY(m_draft->firstInvalid().isNull());
     }
 
-    void parentsAreJudgedWhileTyping()
+    void validatesParentsWhileTyping()
     {
         const auto dependOn = [this](const QString &name, const QJsonArray &parents) {
             FormValues values = m_draft->values(idOf(name));
@@ -149,7 +149,7 @@ private slots:
     }
 
     //! An unknown parent becomes valid when a target gets its name, although the child wasn't edited.
-    void missingParentsAreRightOnceTheyAreThere()
+    void missingParentsBecomeValidOnceTheyExist()
     {
         FormValues values = m_draft->values(idOf(u"A"_s));
         values.written.insert(u"dependsOn"_s, QJsonArray{u"y"_s});
@@ -167,7 +167,7 @@ private slots:
     }
 
     //! An edit that doesn't change the parents still finds a parent that was invalid before.
-    void parentsThatCameWrongAreFoundWithAnyEdit()
+    void anyEditFindsInvalidParents()
     {
         Target orphan = targetOf(u"simulated"_s, u"orphan"_s, {});
         orphan.dependsOn.append(QStringList{u"nobody"_s});
@@ -179,7 +179,7 @@ private slots:
     }
 
     //! A target that is invalid for another reason still follows renamed parents.
-    void wrongOnesFollowTheNamesOfParents()
+    void invalidTargetsFollowRenamedParents()
     {
         FormValues values = m_draft->values(idOf(u"A"_s));
         values.written.insert(u"dependsOn"_s, QJsonArray{u"x"_s, u"nobody"_s});
@@ -191,7 +191,7 @@ private slots:
     }
 
     //! Incomplete edits are kept like valid ones, as the message says.
-    void whatIsHalfTypedOutlastsARemovalOutside()
+    void incompleteEditsSurviveARemovalOutside()
     {
         const TargetId id = idOf(u"B"_s);
         FormValues values = m_draft->values(id);
@@ -213,7 +213,7 @@ private slots:
     }
 
     //! C, which has the error, wasn't edited here, so it is removed together with its error.
-    void aCircleThatIsOpenedOutsideIsOpenHere()
+    void aCycleOpenedOutsideIsOpenHere()
     {
         FormValues values = m_draft->values(idOf(u"B"_s));
         values.written.insert(u"members"_s, QJsonArray{u"C"_s}); // no target has that name yet
@@ -245,7 +245,7 @@ private slots:
     }
 
     //! Typed letter by letter: at first, the parent of all targets is unknown, then it is valid.
-    void manyGetAParentAtOnce()
+    void manyTargetsGetAParentAtOnce()
     {
         QList<Target> many{targetOf(u"simulated"_s, u"router"_s, {})};
         for (int i = 0; i < 1'000; ++i)
@@ -270,7 +270,7 @@ private slots:
     }
 
     //! A cycle that exists only until the next target is processed isn't an error.
-    void aCircleOpensWithinSeveral()
+    void temporaryCyclesAreNotErrors()
     {
         m_store->add({targetOf(u"simulated"_s, u"y"_s, {})});
         FormValues ofX = m_draft->values(idOf(u"x"_s));

@@ -72,7 +72,7 @@ class tst_Tasks : public QObject
 private slots:
     void initTestCase() { installTranslations(); }
 
-    void rowsKeepTheirSelectionWhileTheyMove()
+    void movingRowsKeepTheirSelection()
     {
         TasksModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -90,7 +90,7 @@ private slots:
         QCOMPARE(reset.count(), 0);
     }
 
-    void toolTipsShowWhatAServerSaysAsItIs()
+    void toolTipsShowServerTextUnchanged()
     {
         TasksModel model;
         TaskRow row = makeRow(TaskStage::Finished);
@@ -101,7 +101,7 @@ private slots:
         QVERIFY2(toolTip.contains(u"&lt;img src="_s) && !toolTip.contains(u"<img"_s), qPrintable(toolTip));
     }
 
-    void anyListFollowsAnyOther()
+    void followsAnyChangeOfTheList()
     {
         QRandomGenerator dice(7);
         TasksModel model;
@@ -120,7 +120,7 @@ private slots:
         }
     }
 
-    void remembersAHundredFinishedOnesNewestFirst()
+    void keepsAHundredFinishedTasksNewestFirst()
     {
         TasksModel model;
         for (quint64 sequence = 1; sequence <= 250; ++sequence) {
@@ -135,7 +135,7 @@ private slots:
         QCOMPARE(model.count(TaskStage::Finished), kFinishedTasks);
     }
 
-    void aThousandWaitingOnesAreTakenInAtOnce()
+    void updatesAThousandWaitingTasksQuickly()
     {
         TasksModel model;
         std::vector<TaskRow> rows;
@@ -153,7 +153,7 @@ private slots:
                  qPrintable(QString::number(clock.elapsedMs()))); // 50 ms per update, on a slow computer
     }
 
-    void saysHowItStands_data()
+    void describesTheState_data()
     {
         QTest::addColumn<TaskRow>("row");
         QTest::addColumn<QString>("state");
@@ -190,7 +190,7 @@ private slots:
         cancelled.cancelled = true;
         QTest::newRow("cancelled") << cancelled << u"Cancelled"_s << u"84.2 ms"_s << u"3 s ago: 503 Service Unavailable"_s;
     }
-    void saysHowItStands()
+    void describesTheState()
     {
         QFETCH(TaskRow, row);
         QTEST(taskStateText(row), "state");
@@ -210,7 +210,7 @@ private slots:
         QVERIFY(taskProgress(row) < 0);
     }
 
-    void comparesTheRoundWithOneAtATime_data()
+    void comparesTheRunWithSequentialChecks_data()
     {
         QTest::addColumn<RunSnapshot>("round");
         QTest::addColumn<QString>("sentence");
@@ -225,7 +225,7 @@ private slots:
         round = {1, 1, 1, 84, 84, true, false};
         QTest::newRow("a single check") << round << QString();
     }
-    void comparesTheRoundWithOneAtATime()
+    void comparesTheRunWithSequentialChecks()
     {
         QFETCH(RunSnapshot, round);
         QFETCH(QString, sentence);
@@ -236,7 +236,7 @@ private slots:
         QCOMPARE(picture.isHidden(), sentence.isEmpty());
     }
 
-    void showsWhatRunsAndWaits()
+    void showsRunningAndWaitingTasks()
     {
         WindowSession session({simulated("A", kForEver), simulated("B", kForEver), simulated("C", kForEver)});
         QVERIFY(session.open(EngineLimits{2, {}, 6, 0}));
@@ -251,14 +251,14 @@ private slots:
         QCOMPARE(stages->tabText(2), u"Waiting (1)"_s);
     }
 
-    void cancelsWhatIsSelected_data()
+    void cancelsSelectedTasks_data()
     {
         QTest::addColumn<QString>("how");
         QTest::newRow("Delete") << u"Delete"_s;
         QTest::newRow("Esc") << u"Esc"_s;
         QTest::newRow("button") << u"button"_s;
     }
-    void cancelsWhatIsSelected()
+    void cancelsSelectedTasks()
     {
         QFETCH(QString, how);
         WindowSession session({simulated("A", kForEver), simulated("B", kForEver), simulated("C", kForEver)});
@@ -339,7 +339,7 @@ private slots:
         QCOMPARE(filter->text(), QString());
     }
 
-    void asksTheEngineOnlyWhileItIsSeen()
+    void requestsTasksOnlyWhileVisible()
     {
         WindowSession session({simulated("A", kForEver)});
         QVERIFY(session.open());
@@ -348,15 +348,15 @@ private slots:
         QTRY_VERIFY(listed.count() >= 3);
         session.action(u"actionShowTasks"_s)->trigger();
         QTRY_VERIFY(!session.find<QTableView>(u"tasks"_s)->isVisible());
-        session.monitor().listTasks(1); // replies under way arrive before the reply to this
+        session.monitor().listTasks(1); // earlier requests are answered before this one
         const int before = listed.count();
         QTRY_VERIFY(listed.count() > before);
         const int after = listed.count();
-        QVERIFY(!listed.wait(600)); // two polls would have arrived
+        QVERIFY(!listed.wait(600)); // enough time for two more polls
         QCOMPARE(listed.count(), after);
     }
 
-    void isThereAgainNextTime()
+    void isShownAgainAfterARestart()
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());

@@ -26,15 +26,15 @@ class tst_WhatChangedSection : public QObject
     Q_OBJECT
 
 private slots:
-    void words();
-    void manyHeadersAreOnePart();
-    void onlyWhatDiffersIsATable();
-    void withoutAGoodAnswer();
-    void theSameAgainKeepsTheLabels();
-    void thePaneComparesWhatFails();
-    void aMomentOfThePastHasItsOwnFailure();
+    void describesChanges();
+    void summarizesManyHeaders();
+    void showsOnlyDifferencesInATable();
+    void explainsAMissingEarlierResponse();
+    void sameContentKeepsTheLabels();
+    void paneShowsTheChangesOfAFailure();
+    void aPastMomentShowsItsFailure();
     void thePaneWaitsForTheDisk();
-    void anEarlierFailureIsNotThisOne();
+    void ignoresAnEarlierFailure();
 
 private:
     static QStringList shown(const WhatChangedSection &part);
@@ -109,7 +109,7 @@ QStringList tst_WhatChangedSection::shown(const WhatChangedSection &part)
     return texts;
 }
 
-void tst_WhatChangedSection::words()
+void tst_WhatChangedSection::describesChanges()
 {
     StoredEvidence good = answer(1, Outcome::Up, 200, "HTTP/1.1 200 OK\nServer: a\n", "x\ny");
     StoredEvidence bad = answer(2, Outcome::Down, 503, "HTTP/1.1 503 X\nServer: b\n", "x\nz");
@@ -133,17 +133,17 @@ void tst_WhatChangedSection::words()
     command.kind = u"command"_s;
     QVERIFY(labels(changeLines(changed.differences, command)).contains(u"Output, line 2"_s));
     const WhatChanged appeared(bad, good);
-    QCOMPARE(changeLines(appeared.differences, shop())[3].before, u"–"_s); // redirects
+    QCOMPARE(changeLines(appeared.differences, shop())[3].before, u"–"_s); // the row of redirects
 }
 
-void tst_WhatChangedSection::manyHeadersAreOnePart()
+void tst_WhatChangedSection::summarizesManyHeaders()
 {
     const StoredEvidence good = answer(1, Outcome::Up, 200, "HTTP/1.1 200 OK\nA: 1\nB: 1\nC: 1\nD: 1\n");
     QCOMPARE(missingText(WhatChanged(good, answer(2, Outcome::Down, 200)).missing, shop()),
              u"No longer present: 4 header field(s)."_s);
 }
 
-void tst_WhatChangedSection::onlyWhatDiffersIsATable()
+void tst_WhatChangedSection::showsOnlyDifferencesInATable()
 {
     WhatChangedSection part;
     QVERIFY(part.isHidden());
@@ -163,7 +163,7 @@ void tst_WhatChangedSection::onlyWhatDiffersIsATable()
     QVERIFY(shown(part).isEmpty());
 }
 
-void tst_WhatChangedSection::withoutAGoodAnswer()
+void tst_WhatChangedSection::explainsAMissingEarlierResponse()
 {
     WhatChangedSection part;
     FailurePair pair;
@@ -175,7 +175,7 @@ void tst_WhatChangedSection::withoutAGoodAnswer()
 }
 
 //! A text selection in the labels is kept while results arrive.
-void tst_WhatChangedSection::theSameAgainKeepsTheLabels()
+void tst_WhatChangedSection::sameContentKeepsTheLabels()
 {
     WhatChangedSection part;
     const FailurePair pair = pairOf(answer(1, Outcome::Up, 200), answer(2, Outcome::Down, 503));
@@ -186,7 +186,7 @@ void tst_WhatChangedSection::theSameAgainKeepsTheLabels()
     QCOMPARE(part.findChild<QLabel *>(u"changedValue"_s), first.data());
 }
 
-void tst_WhatChangedSection::thePaneComparesWhatFails()
+void tst_WhatChangedSection::paneShowsTheChangesOfAFailure()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"history.sqlite"_s);
@@ -219,7 +219,7 @@ void tst_WhatChangedSection::thePaneComparesWhatFails()
 }
 
 //! A moment in the past shows the failure at that time, not a later one.
-void tst_WhatChangedSection::aMomentOfThePastHasItsOwnFailure()
+void tst_WhatChangedSection::aPastMomentShowsItsFailure()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"history.sqlite"_s);
@@ -260,7 +260,7 @@ void tst_WhatChangedSection::thePaneWaitsForTheDisk()
     QTRY_VERIFY_WITH_TIMEOUT(!part->isHidden(), 10'000); // without a new result
 }
 
-void tst_WhatChangedSection::anEarlierFailureIsNotThisOne()
+void tst_WhatChangedSection::ignoresAnEarlierFailure()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"history.sqlite"_s);

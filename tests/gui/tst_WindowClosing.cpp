@@ -16,7 +16,7 @@ class tst_WindowClosing : public QObject
     Q_OBJECT
 
 private slots:
-    void anEditOfTheLastMomentIsSaved()
+    void savesAnEditJustBeforeClosing()
     {
         WindowSession session({simulated("A", {}), simulated("B", {})});
         QVERIFY(session.open());
@@ -26,7 +26,7 @@ private slots:
         QVERIFY(session.readFile().contains("\"B\""));
     }
 
-    void closingTwiceIsClosingOnce()
+    void closingTwiceHasNoFurtherEffect()
     {
         WindowSession session({simulated("A", {})});
         QVERIFY(session.open());

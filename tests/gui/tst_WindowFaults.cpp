@@ -79,7 +79,7 @@ private slots:
         QVERIFY(m_faults.stop());
     }
 
-    void fault_data()
+    void showsTheFault_data()
     {
         QTest::addColumn<QString>("expected");
         QTest::addColumn<QStringList>("words");
@@ -88,7 +88,7 @@ private slots:
             QTest::newRow(qPrintable(fault.name)) << fault.expected << fault.words;
     }
 
-    void fault()
+    void showsTheFault()
     {
         QFETCH(QString, expected);
         QFETCH(QStringList, words);
@@ -104,7 +104,7 @@ private slots:
         QVERIFY2(seen.durationMs <= kFaultTimeoutMs + kFaultGraceMs, qPrintable(QString::number(seen.durationMs)));
     }
 
-    void inLittleMemory()
+    void usesLittleMemory()
     {
         qInfo("peak memory %ld MiB", m_peakMiB);
         QVERIFY2(m_peakMiB > 0 && m_peakMiB <= kFaultMostMiB, qPrintable(QString::number(m_peakMiB)));

@@ -164,7 +164,7 @@ class tst_WindowQuality : public QObject
 private slots:
     void initTestCase() { installTranslations(); }
 
-    void everyControlHasANameToSay()
+    void everyControlHasAnAccessibleName()
     {
         WindowSession session({simulated("A", "\"latency\": \"5ms\"")});
         QVERIFY(session.open());
@@ -173,7 +173,7 @@ private slots:
         session.action(u"actionAdd"_s)->trigger();
         QCOMPARE(nameless(session.find<AddDialog>()), QStringList());
     }
-    void everyControlOfTheWelcomePageHasANameToSay()
+    void everyControlOfTheWelcomePageHasAnAccessibleName()
     {
         WindowSession session;
         QVERIFY(session.open());
@@ -206,7 +206,7 @@ private slots:
         QVERIFY(count >= 15);
     }
 
-    void everyActionSaysWhatItDoes()
+    void everyActionHasADescription()
     {
         WindowSession session({simulated("A", "\"latency\": \"5ms\"")});
         QVERIFY(session.open());
@@ -219,7 +219,7 @@ private slots:
         }
     }
 
-    void everyDialogIsUsableByKeysAndEars_data()
+    void everyDialogIsUsableByKeyboardAndScreenReader_data()
     {
         QTest::addColumn<QString>("action");
         QTest::addColumn<QString>("inner"); // the dialog opened from the first one
@@ -229,7 +229,7 @@ private slots:
                                    "actionPalette", "actionReport", "actionSettings", "actionShortcuts", "maintenanceCalendar"})
             QTest::newRow(action) << QString::fromLatin1(action) << QString();
     }
-    void everyDialogIsUsableByKeysAndEars()
+    void everyDialogIsUsableByKeyboardAndScreenReader()
     {
         QFETCH(QString, action);
         QFETCH(QString, inner);
@@ -299,7 +299,7 @@ private slots:
         QTRY_COMPARE(clipped(&session.window()).join(u"; "_s), QString()); // lists the clipped texts
     }
 
-    void theWholeWindowCanBeReachedByTab()
+    void tabReachesTheWholeWindow()
     {
         WindowSession session({simulated("A", "\"latency\": \"5ms\"")});
         QVERIFY(session.open());

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Another process at a history, to be killed or to be in the way:
+// Another process that uses a history, to be killed or to block others:
 //   HistoryChild commit FILE FIRST   commits transitions at FIRST, FIRST+1, … without end; prints each number once it is on the disk
-//   HistoryChild hold FILE           locks the whole file, also against readers; prints "held"; lets go when its input ends
+//   HistoryChild hold FILE           locks the whole file, also against readers; prints "held"; unlocks it when its input ends
 #include "history/database/HistoryDatabase.h"
 #include "history/database/SqliteConnection.h"
 #include "history/database/TransitionTable.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/LocalHistory.h"
 
-#include "history/ManualRuns.h"
+#include "history/ResultRounds.h"
 #include "history/database/EvidenceTable.h"
 #include "history/database/IncidentTable.h"
 #include "history/database/SessionTable.h"
@@ -59,7 +59,7 @@ void LocalHistory::addDays(int end)
     options.rollup = [](const TargetId &, const QList<StoredResult> &rows) {
         return Rollup(rows, std::chrono::minutes(50)).packed();
     };
-    options.mergedRollup = &Rollup::merged;
+    options.mergeRollups = &Rollup::merged;
     m_writer = std::make_unique<StoredResultWriter>(results(), options);
     for (int round = 0; round < end; round += 20) {
         for (const TargetResult &row : rowsOfRound(round))

@@ -26,7 +26,7 @@ public:
     HistoryPaths onDisk() const { return {database(), results(), QStringLiteral("desk: ") + m_folder.path()}; }
     HistoryOrigin origin();
 
-    //! Adds rounds (see Rounds.h) from `first` up to, but excluding, `end`: results, and one state change per target and round.
+    //! Adds the rounds `first` to `end` - 1 (see ResultRounds.h): results, and one state change per target and round.
     void addRounds(int first, int end);
     //! Instead of addRounds(): adds results of every twentieth round before `end`, in segments, and day files for completed days.
     void addDays(int end);

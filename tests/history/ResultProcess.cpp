@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // watchkeeper-test-results: writes or reads a folder of results until it is killed or done, for tst_ResultProcesses.
-#include "history/ManualRuns.h"
+#include "history/ResultRounds.h"
 #include "history/StoredResultWriter.h"
 
 #include <QCoreApplication>
@@ -36,7 +36,7 @@ int write(const QString &folder, int first, int end)
     return 0;
 }
 
-//! Reads until all rounds exist. Every read must return only complete rounds, and never fewer than the one before.
+//! Reads until all rounds exist. Every read must return only complete rounds, and never fewer than the previous read.
 int read(const QString &folder, int end)
 {
     for (int seen = 0; seen < end;) {

@@ -33,7 +33,7 @@ private:
 StoredResult wildResult(std::mt19937 *random);
 QList<StoredResult> wildResults(std::mt19937 *random, int count);
 
-//! The results in stored samples of earlier versions, which didn't record how long a result is valid: an up and a down.
+//! The two results, up and down, in samples stored by earlier versions, which didn't record how long a result is valid.
 QList<StoredResult> earlierResults();
 
 //! Compares all fields, with the three digits that are stored. \return the difference, or an empty string

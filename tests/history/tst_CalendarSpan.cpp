@@ -17,7 +17,7 @@ class tst_CalendarSpan : public QObject
 private slots:
     void lengths_data();
     void lengths();
-    void begins();
+    void containsTheMoment();
     void lastDaysKeepTheTimeOfDay();
     void daysFollowEachOther_data();
     void daysFollowEachOther();
@@ -72,7 +72,7 @@ void tst_CalendarSpan::lengths()
     QVERIFY(monthSpan(moment, timeZone).contains(moment));
 }
 
-void tst_CalendarSpan::begins()
+void tst_CalendarSpan::containsTheMoment()
 {
     const QTimeZone berlin("Europe/Berlin");
     const qint64 at = utc(u"2026-07-15T22:30:00"_s); // 00:30 on the 16th in local time

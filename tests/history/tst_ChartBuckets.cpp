@@ -28,7 +28,7 @@ StoredResult resultAt(qint64 at, double duration, Outcome outcome = Outcome::Up)
     return result;
 }
 
-//! Unordered, with gaps, some at the same time.
+//! Results in random order, with gaps, some at the same time.
 QList<StoredResult> randomResults(QRandomGenerator *random, qint64 begin, qint64 span)
 {
     QList<StoredResult> results;
@@ -114,7 +114,7 @@ private slots:
         QTEST(bucketWidth(span, pixels), "width");
     }
 
-    void neverMoreThanOneBucketAPixel()
+    void hasAtMostOneBucketPerPixel()
     {
         QRandomGenerator random(1);
         qint64 before = 0;
@@ -134,7 +134,7 @@ private slots:
         QCOMPARE(bucketStart(-10, 10), qint64(-10));
     }
 
-    void bucketsAreThoseOfBruteForce()
+    void bucketsEqualBruteForce()
     {
         QRandomGenerator random(2);
         for (int round = 0; round < 100; ++round) {
@@ -185,7 +185,7 @@ private slots:
         QCOMPARE(after, before);
     }
 
-    void spansAreThoseOfBruteForce()
+    void spansEqualBruteForce()
     {
         QRandomGenerator random(5);
         const TargetId target = TargetId::createUuid();
@@ -211,7 +211,7 @@ private slots:
         }
     }
 
-    void unitIsThatOfTheNewestMeasurement()
+    void usesTheUnitOfTheNewestMeasurement()
     {
         StoredResult old = resultAt(1, 5);
         old.values = {{u"size"_s, Unit::Byte, 1}};
@@ -223,7 +223,7 @@ private slots:
         QCOMPARE(seriesUnit({}, phaseSeries(Phase::Dns)), Unit::Millisecond);
     }
 
-    void chartHoldsWhatWasMeasuredOfEachTarget()
+    void chartContainsTheMeasurementsOfEachTarget()
     {
         ChartData data;
         const TargetId one = TargetId::createUuid();

@@ -43,12 +43,12 @@ StoredResultWriterOptions options()
 {
     StoredResultWriterOptions options;
     options.rollup = [](const TargetId &, const QList<StoredResult> &rows) { return Rollup(rows, 50min).packed(); };
-    options.mergedRollup = &Rollup::merged;
-    options.calls.sync = [](int) { return true; }; // these tests simulate no power failure
+    options.mergeRollups = &Rollup::merged;
+    options.calls.sync = [](int) { return true; }; // no test here simulates a power failure
     return options;
 }
 
-Rollup whole(const RolledResults &rolledUpResults)
+Rollup whole(const RolledUpResults &rolledUpResults)
 {
     Rollup all(rolledUpResults.rest, 50min);
     for (const StoredRollup &kept : rolledUpResults.rollups)
@@ -57,7 +57,7 @@ Rollup whole(const RolledResults &rolledUpResults)
 }
 
 //! Records the calls for target 1 while its group is read.
-class ToldOfOne : public StoredResultReader::GroupSink
+class TargetOneSink : public StoredResultReader::GroupSink
 {
 public:
     void restart() override { reported = {}; }
@@ -72,12 +72,12 @@ public:
             reported.rest.append(std::move(row));
     }
 
-    RolledResults reported;
+    RolledUpResults reported;
 };
 
-RolledResults daysOfGroup(const StoredResultReader &reader, qint64 from, qint64 to)
+RolledUpResults daysOfGroup(const StoredResultReader &reader, qint64 from, qint64 to)
 {
-    ToldOfOne sink;
+    TargetOneSink sink;
     sink.reported.faults = reader.streamGroup(groupOf(idOf(1)), from, to, RollupGrain::Day, &sink);
     return sink.reported;
 }
@@ -90,27 +90,27 @@ class tst_DayFolding : public QObject
 
 private slots:
     void init();
-    void aDayThatIsOverGetsAFile();
-    void bothGrainsTellTheSame();
-    void aSpanWithinADayComesOfHours();
-    void aDayStaysWhenItsHoursGo();
-    void nothingIsPutIntoAFoldedDay();
+    void aCompletedDayGetsAFile();
+    void bothGrainsAgree();
+    void aSpanWithinADayUsesHours();
+    void aDayStaysWhenItsHoursAreRemoved();
+    void foldedDaysStayUnchanged();
     void restartAtEveryStep();
-    void aTailIsWaitedFor();
-    void damagedRollupsAreMadeAnew();
-    void damagedSegmentsArePassedBy();
-    void aDamagedDayGivesWayToItsHours();
-    void aDamagedDayWithoutHoursIsTold();
-    void anUnreadableDayIsPassedBy();
+    void waitsForTails();
+    void recreatesDamagedRollups();
+    void skipsDamagedSegments();
+    void aDamagedDayIsReplacedByItsHours();
+    void reportsADamagedDayWithoutHours();
+    void skipsAnUnreadableDay();
     void aClockThatWasAheadChangesNothing();
-    void whatCameWhileTheClockWasBackIsFound();
+    void findsResultsWrittenAfterTheClockWasCorrected();
     void fullDisk();
-    void noDaysWithoutAMerger();
+    void makesNoDaysWithoutAMerger();
 
 private:
     QString path() const { return m_folder->filePath(u"history"_s); }
     QStringList files(const QString &suffix) const { return QDir(path()).entryList({u'*' + suffix}, QDir::Files, QDir::Name); }
-    //! Three days and the first hour of the fourth.
+    //! By default, writes three days and the first hour of the fourth.
     void writeDays(StoredResultWriter *writer, qint64 from = kBegin, qint64 to = kBegin + 3 * kDay + kHour) const;
     void compactAll(StoredResultWriter *writer, qint64 now) const;
     quint64 countOf(RollupGrain grain) const;
@@ -138,7 +138,7 @@ void tst_DayFolding::compactAll(StoredResultWriter *writer, qint64 now) const
         const auto more = writer->compact(now);
         QVERIFY(more);
         idle = *more ? 0 : idle + 1;
-        now += *more ? 0 : 1000; // a tail is kept a second longer
+        now += *more ? 0 : 1000; // tails are removed a second later
     }
 }
 
@@ -147,7 +147,7 @@ quint64 tst_DayFolding::countOf(RollupGrain grain) const
     return whole(StoredResultReader(path()).rolledUpResults(idOf(1), 0, kBegin + 100 * kDay, grain)).count();
 }
 
-void tst_DayFolding::aDayThatIsOverGetsAFile()
+void tst_DayFolding::aCompletedDayGetsAFile()
 {
     StoredResultWriter writer(path(), options());
     writeDays(&writer);
@@ -163,7 +163,7 @@ void tst_DayFolding::aDayThatIsOverGetsAFile()
     QVERIFY(targets.first().first <= kBegin + kTargets && targets.first().last >= kBegin + 3 * kDay + kHour - kEvery);
 }
 
-void tst_DayFolding::bothGrainsTellTheSame()
+void tst_DayFolding::bothGrainsAgree()
 {
     StoredResultWriter writer(path(), options());
     writeDays(&writer);
@@ -183,7 +183,7 @@ void tst_DayFolding::bothGrainsTellTheSame()
     QVERIFY(whole(group.targets.value(idOf(1))) == whole(hours));
 }
 
-void tst_DayFolding::aSpanWithinADayComesOfHours()
+void tst_DayFolding::aSpanWithinADayUsesHours()
 {
     StoredResultWriter writer(path(), options());
     writeDays(&writer);
@@ -193,7 +193,7 @@ void tst_DayFolding::aSpanWithinADayComesOfHours()
     QCOMPARE(some.rollups.size(), 4 + 1 + 2);
 }
 
-void tst_DayFolding::aDayStaysWhenItsHoursGo()
+void tst_DayFolding::aDayStaysWhenItsHoursAreRemoved()
 {
     StoredResultWriter writer(path(), options());
     writeDays(&writer);
@@ -208,8 +208,8 @@ void tst_DayFolding::aDayStaysWhenItsHoursGo()
     QCOMPARE(countOf(RollupGrain::Day), all - 72);
 }
 
-//! Results written after the clock was set back by two days.
-void tst_DayFolding::nothingIsPutIntoAFoldedDay()
+//! Results written after the clock was set back by two days go to a tail, not into the existing day files.
+void tst_DayFolding::foldedDaysStayUnchanged()
 {
     StoredResultWriter writer(path(), options());
     writeDays(&writer);
@@ -246,7 +246,7 @@ void tst_DayFolding::restartAtEveryStep()
     QCOMPARE(files(u".day"_s).size(), 1);
 }
 
-void tst_DayFolding::aTailIsWaitedFor()
+void tst_DayFolding::waitsForTails()
 {
     QVERIFY(QDir().mkpath(path()));
     QByteArray newer = "WKTAIL\x01\x00";
@@ -262,7 +262,7 @@ void tst_DayFolding::aTailIsWaitedFor()
     QCOMPARE(files(u".day"_s).size(), 3);
 }
 
-void tst_DayFolding::damagedRollupsAreMadeAnew()
+void tst_DayFolding::recreatesDamagedRollups()
 {
     {
         StoredResultWriterOptions without;
@@ -277,7 +277,7 @@ void tst_DayFolding::damagedRollupsAreMadeAnew()
     QCOMPARE(countOf(RollupGrain::Day), quint64(72));
 }
 
-void tst_DayFolding::damagedSegmentsArePassedBy()
+void tst_DayFolding::skipsDamagedSegments()
 {
     StoredResultWriter writer(path(), options());
     writeDays(&writer, kBegin, kBegin + kDay);
@@ -296,7 +296,7 @@ void tst_DayFolding::damagedSegmentsArePassedBy()
 }
 
 //! A truncated, altered or replaced day file: all rows still exist exactly once, and nothing from the damaged file is used.
-void tst_DayFolding::aDamagedDayGivesWayToItsHours()
+void tst_DayFolding::aDamagedDayIsReplacedByItsHours()
 {
     StoredResultWriter writer(path(), options());
     writeDays(&writer);
@@ -325,7 +325,7 @@ void tst_DayFolding::aDamagedDayGivesWayToItsHours()
     QVERIFY2(reported > 100, qPrintable(QString::number(reported)));
 }
 
-void tst_DayFolding::aDamagedDayWithoutHoursIsTold()
+void tst_DayFolding::reportsADamagedDayWithoutHours()
 {
     StoredResultWriter writer(path(), options());
     writeDays(&writer);
@@ -340,7 +340,7 @@ void tst_DayFolding::aDamagedDayWithoutHoursIsTold()
 }
 
 //! The day file is written once the hours are readable again.
-void tst_DayFolding::anUnreadableDayIsPassedBy()
+void tst_DayFolding::skipsAnUnreadableDay()
 {
     bool isBroken = true;
     StoredResultWriterOptions failing = options();
@@ -361,7 +361,7 @@ void tst_DayFolding::anUnreadableDayIsPassedBy()
         QCOMPARE(reported.size(), 1);
         QVERIFY2(reported.first().path().contains(u"2026-11-20T05_"_s), qPrintable(reported.first().path()));
         compactAll(&writer, kBegin + 3 * kDay + 2 * kHour);
-        QVERIFY(writer.takeSkippedFileFaults().isEmpty()); // once
+        QVERIFY(writer.takeSkippedFileFaults().isEmpty()); // each fault is reported once
     }
     isBroken = false;
     StoredResultWriter writer(path(), failing);
@@ -391,7 +391,7 @@ void tst_DayFolding::aClockThatWasAheadChangesNothing()
 }
 
 //! The results are in the first hour after the consecutive day files, wherever day files from the fast clock are.
-void tst_DayFolding::whatCameWhileTheClockWasBackIsFound()
+void tst_DayFolding::findsResultsWrittenAfterTheClockWasCorrected()
 {
     constexpr qint64 kAhead = 3'653 * kDay;
     {
@@ -436,7 +436,7 @@ void tst_DayFolding::fullDisk()
     QCOMPARE(countOf(RollupGrain::Day), quint64(72));
 }
 
-void tst_DayFolding::noDaysWithoutAMerger()
+void tst_DayFolding::makesNoDaysWithoutAMerger()
 {
     StoredResultWriter writer(path());
     writeDays(&writer, kBegin, kBegin + kDay);

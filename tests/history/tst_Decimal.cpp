@@ -20,10 +20,10 @@ class tst_Decimal : public QObject
 private slots:
     void threeSignificantDigits_data();
     void threeSignificantDigits();
-    void allRanksComeBack();
-    void nearest();
-    void inOrder();
-    void millionths();
+    void allRanksCanBeReadBack();
+    void findsTheNearestDecimal();
+    void adjacentDecimalsHaveAdjacentRanks();
+    void convertsMillionths();
     void formOfNumbers_data();
     void formOfNumbers();
 };
@@ -61,7 +61,7 @@ void tst_Decimal::threeSignificantDigits()
         QCOMPARE(read, kept); // the shortest decimal form, exact to the last bit
 }
 
-void tst_Decimal::allRanksComeBack()
+void tst_Decimal::allRanksCanBeReadBack()
 {
     const qint64 most = rankOfDecimal(std::numeric_limits<double>::infinity());
     QVERIFY(isDecimalRank(most) && isDecimalRank(-most) && !isDecimalRank(most + 1) && !isDecimalRank(-most - 1));
@@ -71,7 +71,7 @@ void tst_Decimal::allRanksComeBack()
     }
 }
 
-void tst_Decimal::nearest()
+void tst_Decimal::findsTheNearestDecimal()
 {
     std::mt19937_64 random(3);
     for (int i = 0; i < 200'000; ++i) {
@@ -82,14 +82,14 @@ void tst_Decimal::nearest()
     }
 }
 
-void tst_Decimal::inOrder()
+void tst_Decimal::adjacentDecimalsHaveAdjacentRanks()
 {
     QCOMPARE(rankOfDecimal(1.01) - rankOfDecimal(1.0), 1);
     QCOMPARE(rankOfDecimal(10.0) - rankOfDecimal(9.99), 1);
     QCOMPARE(rankOfDecimal(-10.0) - rankOfDecimal(-9.99), -1);
 }
 
-void tst_Decimal::millionths()
+void tst_Decimal::convertsMillionths()
 {
     QCOMPARE(millionthsOfRank(0), 0);
     QCOMPARE(millionthsOfRank(rankOfDecimal(1.23)), 1'230'000);

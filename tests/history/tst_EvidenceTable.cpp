@@ -30,18 +30,18 @@ class tst_EvidenceTable : public QObject
 private slots:
     void init();
     void cleanup();
-    void comesBack();
-    void isCut();
-    void whatWasSeenComesBack();
-    void theNewestBeforeAMoment();
-    void equalPartsAreKeptOnce();
-    void goesWithTheLast();
-    void isMeasuredInSlices();
-    void damagedBytesAreEmpty();
-    void shrinks();
+    void evidenceCanBeReadBack();
+    void cutsLargeEvidence();
+    void observationsCanBeReadBack();
+    void findsTheNewestBeforeAMoment();
+    void storesEqualPartsOnce();
+    void removesPartsWithTheLastReference();
+    void measuresInSlices();
+    void damagedBytesReadAsEmpty();
+    void fileShrinksAfterRemovals();
     void slicesAreShort();
     void backup();
-    void backupThatFailsLeavesTheFormer();
+    void aFailedBackupKeepsTheFormerOne();
 
 private:
     qint64 number(const QString &sql);
@@ -126,7 +126,7 @@ qint64 tst_EvidenceTable::keptBytes()
         + number(u"SELECT coalesce(sum(length(data)), 0) FROM piece"_s);
 }
 
-void tst_EvidenceTable::comesBack()
+void tst_EvidenceTable::evidenceCanBeReadBack()
 {
     EvidenceTable table(m_database.get());
     const EvidenceData data = sample();
@@ -152,7 +152,7 @@ void tst_EvidenceTable::comesBack()
     QCOMPARE(timesIn(m_database.get()), QList<qint64>{10});
 }
 
-void tst_EvidenceTable::isCut()
+void tst_EvidenceTable::cutsLargeEvidence()
 {
     EvidenceTable table(m_database.get());
     EvidenceData data;
@@ -172,8 +172,8 @@ void tst_EvidenceTable::isCut()
     QCOMPARE(found->tls.chain, data.tls.chain.first(1));
 }
 
-//! Even without a reply: a refused connection is evidence.
-void tst_EvidenceTable::whatWasSeenComesBack()
+//! What the check observed is stored even without a reply, for example of a refused connection.
+void tst_EvidenceTable::observationsCanBeReadBack()
 {
     const QDateTime ends(QDate(2027, 1, 4), QTime(12, 30, 1, 250), Qt::UTC);
     StoredEvidence stored{kShop, 10, {}};
@@ -195,7 +195,7 @@ void tst_EvidenceTable::whatWasSeenComesBack()
     seen.isInconclusive = true;
     EvidenceTable table(m_database.get());
     QVERIFY(!table.add({stored}));
-    const auto found = table.newest(kShop, 11, EvidenceTable::Wanted::Bad);
+    const auto found = table.newest(kShop, 11, EvidenceTable::OutcomeFilter::NotUp);
     QVERIFY(found && *found);
     QCOMPARE((*found)->at, 10);
     QCOMPARE((*found)->outcome, Outcome::Down);
@@ -226,9 +226,9 @@ void tst_EvidenceTable::whatWasSeenComesBack()
     }
 }
 
-void tst_EvidenceTable::theNewestBeforeAMoment()
+void tst_EvidenceTable::findsTheNewestBeforeAMoment()
 {
-    using Wanted = EvidenceTable::Wanted;
+    using OutcomeFilter = EvidenceTable::OutcomeFilter;
     EvidenceTable table(m_database.get());
     const auto at = [](qint64 time, Outcome outcome) {
         StoredEvidence stored{kShop, time, withBody(QByteArray::number(time))};
@@ -237,20 +237,20 @@ void tst_EvidenceTable::theNewestBeforeAMoment()
     };
     QVERIFY(!table.add({at(10, Outcome::Up), at(20, Outcome::Degraded), at(30, Outcome::Down), at(40, Outcome::Up),
                         at(50, Outcome::Unknown)}));
-    const auto timeOf = [&table](qint64 before, Wanted wanted) {
-        const auto found = table.newest(kShop, before, wanted);
+    const auto timeOf = [&table](qint64 before, OutcomeFilter filter) {
+        const auto found = table.newest(kShop, before, filter);
         return found && *found ? (*found)->at : -1;
     };
-    QCOMPARE(timeOf(100, Wanted::Bad), 50);
-    QCOMPARE(timeOf(50, Wanted::Bad), 30);
-    QCOMPARE(timeOf(50, Wanted::Good), 40);
-    QCOMPARE(timeOf(30, Wanted::Good), 10);
-    QCOMPARE(timeOf(10, Wanted::Good), -1);
-    QCOMPARE((*table.newest(kShop, 100, Wanted::Bad))->evidence->body, "50");
-    QVERIFY(!*table.newest(kMail, 100, Wanted::Bad));
+    QCOMPARE(timeOf(100, OutcomeFilter::NotUp), 50);
+    QCOMPARE(timeOf(50, OutcomeFilter::NotUp), 30);
+    QCOMPARE(timeOf(50, OutcomeFilter::Up), 40);
+    QCOMPARE(timeOf(30, OutcomeFilter::Up), 10);
+    QCOMPARE(timeOf(10, OutcomeFilter::Up), -1);
+    QCOMPARE((*table.newest(kShop, 100, OutcomeFilter::NotUp))->evidence->body, "50");
+    QVERIFY(!*table.newest(kMail, 100, OutcomeFilter::NotUp));
 }
 
-void tst_EvidenceTable::equalPartsAreKeptOnce()
+void tst_EvidenceTable::storesEqualPartsOnce()
 {
     EvidenceTable table(m_database.get());
     const QByteArray body = noise(20'000);
@@ -270,7 +270,7 @@ void tst_EvidenceTable::equalPartsAreKeptOnce()
     QCOMPARE(number(u"SELECT count(*) FROM piece"_s), 1);
 }
 
-void tst_EvidenceTable::goesWithTheLast()
+void tst_EvidenceTable::removesPartsWithTheLastReference()
 {
     EvidenceTable table(m_database.get());
     EvidenceData both;
@@ -288,7 +288,7 @@ void tst_EvidenceTable::goesWithTheLast()
     QCOMPARE(keptBytes(), 0);
 }
 
-void tst_EvidenceTable::isMeasuredInSlices()
+void tst_EvidenceTable::measuresInSlices()
 {
     EvidenceTable table(m_database.get());
     QList<StoredEvidence> batch;
@@ -307,7 +307,7 @@ void tst_EvidenceTable::isMeasuredInSlices()
     QCOMPARE(timesIn(m_database.get()).first(), 10);
 }
 
-void tst_EvidenceTable::damagedBytesAreEmpty()
+void tst_EvidenceTable::damagedBytesReadAsEmpty()
 {
     QCOMPARE(decompressed(compressed("text"), 4), "text");
     QCOMPARE(decompressed(compressed("text"), 3), "");
@@ -330,7 +330,7 @@ void tst_EvidenceTable::damagedBytesAreEmpty()
     }
 }
 
-void tst_EvidenceTable::shrinks()
+void tst_EvidenceTable::fileShrinksAfterRemovals()
 {
     EvidenceTable table(m_database.get());
     QList<StoredEvidence> batch;
@@ -347,7 +347,7 @@ void tst_EvidenceTable::shrinks()
     QVERIFY(number(u"PRAGMA page_count"_s) < pages / 10);
 }
 
-//! CPU time doesn't show the cost on a busy disk, but pages do: a slice touches only its own rows, however many rows there are.
+//! Counts pages, because CPU time doesn't show the cost on a busy disk. A slice touches only its own rows, however many rows exist.
 void tst_EvidenceTable::slicesAreShort()
 {
     QStringList plans;
@@ -380,12 +380,12 @@ void tst_EvidenceTable::backup()
         QVERIFY(copied.takeNotice().isEmpty());
         QCOMPARE(timesIn(&copied), QList<qint64>{10});
     }
-    QVERIFY(!reader.backupTo(copy)); // replacing the former one
+    QVERIFY(!reader.backupTo(copy)); // replaces the former backup
     HistoryDatabase copied(copy, Access::Write);
     QCOMPARE(timesIn(&copied), (QList<qint64>{10, 20}));
 }
 
-void tst_EvidenceTable::backupThatFailsLeavesTheFormer()
+void tst_EvidenceTable::aFailedBackupKeepsTheFormerOne()
 {
     QVERIFY(!EvidenceTable(m_database.get()).add({{kShop, 10, Evidence(sample())}}));
     QVERIFY(m_database->backupTo(m_folder->filePath(u"no such folder/copy"_s)));

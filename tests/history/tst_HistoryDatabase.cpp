@@ -31,19 +31,19 @@ private slots:
     void cleanup();
     void setsUpANewFile();
     void filesArePrivate();
-    void movesAnOldFileOn();
-    void aFailedStepLeavesTheFormerVersion();
+    void upgradesAnOldFile();
+    void aFailedUpgradeKeepsTheFormerVersion();
     void refusesANewerFile();
     void refusesANewerFileByItsLog();
     void readsAndWritesAtOnce();
     void aReaderNeedsTheFileAndItsVersion();
     void allOrNothing();
-    void aFaultIsNotForgottenByTheWork();
-    void innerTransactionsAreParts();
+    void anIgnoredFaultFailsTheTransaction();
+    void innerTransactionsBelongToTheOuterOne();
     void waitsForALock();
     void setsADamagedFileAside_data();
     void setsADamagedFileAside();
-    void damageWhileRunningIsFoundAtTheNextOpening();
+    void findsDamageWhenOpenedAgain();
 
 private:
     QVariant single(const QString &sql) const;
@@ -96,7 +96,7 @@ QVariant tst_HistoryDatabase::single(const QString &sql) const
     SqliteConnection connection(m_path);
     if (connection.open(SqliteConnection::Mode::ReadOnly))
         return {};
-    const auto answer = connection.single(sql);
+    const auto answer = connection.queryValue(sql);
     return answer ? *answer : QVariant();
 }
 
@@ -135,7 +135,7 @@ void tst_HistoryDatabase::filesArePrivate()
     }
 }
 
-void tst_HistoryDatabase::movesAnOldFileOn()
+void tst_HistoryDatabase::upgradesAnOldFile()
 {
     {
         HistoryDatabase former(m_path, Access::Write, kNotes);
@@ -153,7 +153,7 @@ void tst_HistoryDatabase::movesAnOldFileOn()
     QCOMPARE(single(u"SELECT text || stars FROM note"_s).toString(), u"kept4"_s);
 }
 
-void tst_HistoryDatabase::aFailedStepLeavesTheFormerVersion()
+void tst_HistoryDatabase::aFailedUpgradeKeepsTheFormerVersion()
 {
     {
         HistoryDatabase former(m_path, Access::Write, kNotes);
@@ -193,7 +193,7 @@ void tst_HistoryDatabase::refusesANewerFile()
     QVERIFY(asideFiles().isEmpty());
 }
 
-//! As after a crash of a newer program: the newer version number is only in the write-ahead log.
+//! The newer version number is only in the write-ahead log, as after a crash of a newer program.
 void tst_HistoryDatabase::refusesANewerFileByItsLog()
 {
     QTemporaryDir source;
@@ -223,7 +223,7 @@ void tst_HistoryDatabase::readsAndWritesAtOnce()
     HistoryDatabase writer(m_path, Access::Write, kNotes);
     QVERIFY(!addNote(writer));
     HistoryDatabase reader(m_path, Access::Read, kNotes);
-    reader.setPatience(std::chrono::milliseconds(0));
+    reader.setLockTimeout(std::chrono::milliseconds(0));
     qlonglong seen = -1;
     const auto look = [&] {
         return reader.select(u"SELECT count(*) FROM note"_s, {},
@@ -272,7 +272,7 @@ void tst_HistoryDatabase::allOrNothing()
     QCOMPARE(count(), 1);
 }
 
-void tst_HistoryDatabase::aFaultIsNotForgottenByTheWork()
+void tst_HistoryDatabase::anIgnoredFaultFailsTheTransaction()
 {
     HistoryDatabase database(m_path, Access::Write, kNotes);
     const auto fault = database.runInTransaction([&]() -> HistoryFault {
@@ -285,7 +285,7 @@ void tst_HistoryDatabase::aFaultIsNotForgottenByTheWork()
     QVERIFY(!addNote(database));
 }
 
-void tst_HistoryDatabase::innerTransactionsAreParts()
+void tst_HistoryDatabase::innerTransactionsBelongToTheOuterOne()
 {
     HistoryDatabase database(m_path, Access::Write, kNotes);
     const HistoryError stop(Kind::Other, m_path, u"stop"_s);
@@ -309,7 +309,7 @@ void tst_HistoryDatabase::waitsForALock()
     SqliteConnection holder(m_path);
     QVERIFY(!holder.open(SqliteConnection::Mode::ReadWrite));
     QVERIFY(!holder.execute(u"BEGIN IMMEDIATE"_s));
-    database.setPatience(std::chrono::milliseconds(0));
+    database.setLockTimeout(std::chrono::milliseconds(0));
     const auto fault = addNote(database);
     QVERIFY(fault);
     QCOMPARE(fault->kind(), Kind::Locked);
@@ -319,7 +319,7 @@ void tst_HistoryDatabase::waitsForALock()
     std::promise<void> began;
     auto writing = std::async(std::launch::async, [&] {
         HistoryDatabase patient(m_path, Access::Write, kNotes);
-        patient.setPatience(std::chrono::minutes(1));
+        patient.setLockTimeout(std::chrono::minutes(1));
         began.set_value();
         return addNote(patient);
     });
@@ -377,7 +377,7 @@ void tst_HistoryDatabase::setsADamagedFileAside()
     QVERIFY(!addNote(database));
 }
 
-void tst_HistoryDatabase::damageWhileRunningIsFoundAtTheNextOpening()
+void tst_HistoryDatabase::findsDamageWhenOpenedAgain()
 {
     HistoryDatabase database(m_path, Access::Write, kNotes);
     for (int i = 0; i < 100; ++i)

@@ -31,10 +31,10 @@ class tst_HistoryFaults : public QObject
 
 private slots:
     void killedAtAnyInstant();
-    void anotherProcessHoldsTheFile();
+    void anotherProcessLocksTheFile();
     void fullDisk();
     void fullDiskFromTheBeginning();
-    void diskForReadingOnly();
+    void readOnlyDisk();
 };
 
 namespace {
@@ -72,7 +72,7 @@ QString integrity(const QString &path)
     SqliteConnection connection(path);
     if (const auto fault = connection.open(SqliteConnection::Mode::ReadWrite))
         return fault->detail();
-    const auto answer = connection.single(u"PRAGMA integrity_check"_s);
+    const auto answer = connection.queryValue(u"PRAGMA integrity_check"_s);
     return answer ? answer->toString() : answer.error().detail();
 }
 
@@ -122,7 +122,7 @@ void tst_HistoryFaults::killedAtAnyInstant()
     QVERIFY(first > 1'000'100);
 }
 
-void tst_HistoryFaults::anotherProcessHoldsTheFile()
+void tst_HistoryFaults::anotherProcessLocksTheFile()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"history.sqlite"_s);
@@ -137,7 +137,7 @@ void tst_HistoryFaults::anotherProcessHoldsTheFile()
     QCOMPARE(child.readLine().trimmed(), QByteArray("held"));
 
     HistoryDatabase database(path, Access::Write);
-    database.setPatience(std::chrono::milliseconds(1));
+    database.setLockTimeout(std::chrono::milliseconds(1));
     TransitionTable table(&database);
     QList<StoredTransition> waiting;
     for (qint64 at = 2; at < 5; ++at) {
@@ -175,7 +175,7 @@ void tst_HistoryFaults::fullDisk()
     QVERIFY(kept.size() > 20);
     QCOMPARE(times(database), kept);
     const QList<StoredTransition> batch{transition(at), transition(at + 1)};
-    QVERIFY(table.add(batch)); // still
+    QVERIFY(table.add(batch)); // the disk is still full
     QCOMPARE(mount(nullptr, QFile::encodeName(disk.path()).constData(), nullptr, MS_REMOUNT, "size=4m"), 0);
     QVERIFY(!table.add(batch));
     QCOMPARE(times(database), kept + (QList<qint64>{at, at + 1}));
@@ -206,7 +206,7 @@ void tst_HistoryFaults::fullDiskFromTheBeginning()
     }
 }
 
-void tst_HistoryFaults::diskForReadingOnly()
+void tst_HistoryFaults::readOnlyDisk()
 {
     SmallDisk disk(1024 * 1024);
     if (!disk.isMounted())

@@ -36,16 +36,16 @@ private slots:
     void lostListOfTablesWithoutRoom();
     void valuesOfAnotherType();
     void lostTargetsKeepTheirRows();
-    void lostPiecesLeaveTheirEvidence();
+    void lostPiecesKeepTheirEvidence();
     void fullDisk();
     void stoppedWhileReplacing();
     void missingLog();
     void droppedTables_data();
     void droppedTables();
-    void indexesThatLie_data();
-    void indexesThatLie();
-    void damageThatAStatementFinds();
-    void largeFilesAreLookedAtWhileInUse();
+    void incorrectIndexes_data();
+    void incorrectIndexes();
+    void damageFoundByAStatement();
+    void largeFilesAreInspectedWhileInUse();
 };
 
 namespace {
@@ -138,7 +138,7 @@ QString single(const QString &path, const QString &sql)
     SqliteConnection connection(path);
     if (const auto fault = connection.open(SqliteConnection::Mode::ReadWrite))
         return fault->detail();
-    const auto answer = connection.single(sql);
+    const auto answer = connection.queryValue(sql);
     return answer ? answer->toString() : answer.error().detail();
 }
 
@@ -366,7 +366,7 @@ void tst_HistorySalvage::lostTargetsKeepTheirRows()
     QCOMPARE(found.last().targetName, QString(u""_s));
 }
 
-void tst_HistorySalvage::lostPiecesLeaveTheirEvidence()
+void tst_HistorySalvage::lostPiecesKeepTheirEvidence()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"history.sqlite"_s);
@@ -460,7 +460,7 @@ QString objectsOf(const QString &path)
 
 //! \brief Changes the time of a row in an index only. The pages themselves stay valid.
 //! \return the number of the transition
-int lieAboutATime(const QString &path, const QString &index)
+int falsifyATime(const QString &path, const QString &index)
 {
     const qint64 root = rootOf(path, index);
     const QByteArray page = contents(path).mid(root, kPageSize);
@@ -525,20 +525,20 @@ void tst_HistorySalvage::droppedTables()
     QVERIFY(database.takeNotice().isEmpty());
 }
 
-void tst_HistorySalvage::indexesThatLie_data()
+void tst_HistorySalvage::incorrectIndexes_data()
 {
     QTest::addColumn<QString>("index");
     QTest::newRow("one that finds") << u"transition_at"_s;
     QTest::newRow("one that forbids") << u"transition_once"_s;
 }
 
-void tst_HistorySalvage::indexesThatLie()
+void tst_HistorySalvage::incorrectIndexes()
 {
     QFETCH(const QString, index);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"history.sqlite"_s);
     overwrite(path, 0, soundFile());
-    QVERIFY(lieAboutATime(path, index) >= 0);
+    QVERIFY(falsifyATime(path, index) >= 0);
     QCOMPARE(single(path, u"PRAGMA quick_check"_s), u"ok"_s);
 
     HistoryDatabase database(path, Access::Write);
@@ -551,13 +551,13 @@ void tst_HistorySalvage::indexesThatLie()
 }
 
 //! Damage found by a statement is repaired immediately, and the next statement succeeds.
-void tst_HistorySalvage::damageThatAStatementFinds()
+void tst_HistorySalvage::damageFoundByAStatement()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"history.sqlite"_s);
     overwrite(path, 0, soundFile());
     makeLarge(path);
-    const int number = lieAboutATime(path, u"transition_at"_s);
+    const int number = falsifyATime(path, u"transition_at"_s);
     HistoryDatabase database(path, Access::Write);
     QVERIFY(!database.open());
     QVERIFY(database.takeNotice().isEmpty());
@@ -570,14 +570,14 @@ void tst_HistorySalvage::damageThatAStatementFinds()
     QCOMPARE(transitionsIn(database).size(), kTransitions - 1);
 }
 
-void tst_HistorySalvage::largeFilesAreLookedAtWhileInUse()
+void tst_HistorySalvage::largeFilesAreInspectedWhileInUse()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"history.sqlite"_s);
     overwrite(path, 0, soundFile());
     makeLarge(path);
     QVERIFY(!inspectIndexes(path, [] { return false; }));
-    QVERIFY(lieAboutATime(path, u"transition_once"_s) >= 0);
+    QVERIFY(falsifyATime(path, u"transition_once"_s) >= 0);
     HistoryDatabase database(path, Access::Write);
     QVERIFY(!database.open());
     QVERIFY(database.takeNotice().isEmpty());

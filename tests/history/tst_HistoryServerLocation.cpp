@@ -17,16 +17,16 @@ class tst_HistoryServerLocation : public QObject
     Q_OBJECT
 
 private slots:
-    void isTaken_data();
-    void isTaken();
-    void isRefused_data();
-    void isRefused();
-    void schema();
-    void standsInSentences_data();
-    void standsInSentences();
+    void acceptsUrls_data();
+    void acceptsUrls();
+    void refusesUrls_data();
+    void refusesUrls();
+    void setsTheSchema();
+    void isNamedInMessages_data();
+    void isNamedInMessages();
 };
 
-void tst_HistoryServerLocation::standsInSentences_data()
+void tst_HistoryServerLocation::isNamedInMessages_data()
 {
     QTest::addColumn<HistoryError::Kind>("kind");
     QTest::addColumn<QString>("place");
@@ -41,14 +41,14 @@ void tst_HistoryServerLocation::standsInSentences_data()
     QTest::newRow("a file") << HistoryError::Kind::Other << u"a%2Fb"_s << u"The history “a%2Fb” couldn't be used."_s;
 }
 
-void tst_HistoryServerLocation::standsInSentences()
+void tst_HistoryServerLocation::isNamedInMessages()
 {
     QFETCH(const HistoryError::Kind, kind);
     QFETCH(const QString, place);
     QTEST(HistoryError(kind, place, u"no route"_s).sentence(), "sentence");
 }
 
-void tst_HistoryServerLocation::isTaken_data()
+void tst_HistoryServerLocation::acceptsUrls_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("shown");
@@ -58,15 +58,15 @@ void tst_HistoryServerLocation::isTaken_data()
     QTest::newRow("a socket") << u"postgresql:///watch?host=/run/postgresql"_s << u"postgresql:///watch"_s;
 }
 
-void tst_HistoryServerLocation::isTaken()
+void tst_HistoryServerLocation::acceptsUrls()
 {
     QFETCH(const QString, url);
     const auto place = HistoryServerLocation::fromSetting(url);
     QVERIFY2(place, qPrintable(place ? QString() : place.error()));
-    QTEST(place->shown(), "shown");
+    QTEST(place->displayUrl(), "shown");
 }
 
-void tst_HistoryServerLocation::isRefused_data()
+void tst_HistoryServerLocation::refusesUrls_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("part");
@@ -81,7 +81,7 @@ void tst_HistoryServerLocation::isRefused_data()
     QTest::newRow("a semicolon") << u"postgresql://db.example/watch?sslmode=a%3Bb"_s << u"semicolon"_s;
 }
 
-void tst_HistoryServerLocation::isRefused()
+void tst_HistoryServerLocation::refusesUrls()
 {
     QFETCH(const QString, url);
     QFETCH(const QString, part);
@@ -91,7 +91,7 @@ void tst_HistoryServerLocation::isRefused()
     QVERIFY2(!place.error().contains(u"sesame"_s), qPrintable(place.error()));
 }
 
-void tst_HistoryServerLocation::schema()
+void tst_HistoryServerLocation::setsTheSchema()
 {
     const auto place = HistoryServerLocation::fromUrl(u"postgresql://db.example/watch?sslmode=require"_s);
     QVERIFY(place->schema().isEmpty());

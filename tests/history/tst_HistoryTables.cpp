@@ -30,25 +30,25 @@ class tst_HistoryTables : public QObject
 private slots:
     void init();
     void cleanup();
-    void transitionsComeBackAsTheyWere();
+    void transitionsCanBeReadBack();
     void transitionsOfASpan();
     void lastTransitionBefore();
     void addingAgainIsHarmless();
     void aBatchIsAllOrNothing();
-    void namesFollow();
+    void namesAreUpdated();
     void standings();
-    void aStandingThatIsNotUnderstoodIsLeftOut();
+    void skipsAnUnknownFormatOfStates();
     void alerts();
     void spans();
     void spansEnd();
     void spansOfAllTargetsEndInTime();
-    void sessionsMoveOn();
-    void sessionsSurviveALostBeginning();
-    void transitionsAreRemovedButTheLastOnes();
-    void endedSpansAreRemoved();
-    void formerSessionsAreRemoved();
-    void removingIsShort();
-    void everyFormerVersionMovesOn();
+    void sessionsFollowEachOther();
+    void sessionsSurviveALostStart();
+    void keepsTheLastTransitionOfEachTarget();
+    void removesEndedSpans();
+    void removesFormerSessions();
+    void removesInShortSteps();
+    void upgradesEveryFormerVersion();
     void aFileWithoutTablesIsEmpty();
 
 private:
@@ -106,7 +106,7 @@ void tst_HistoryTables::cleanup()
     m_folder.reset();
 }
 
-void tst_HistoryTables::transitionsComeBackAsTheyWere()
+void tst_HistoryTables::transitionsCanBeReadBack()
 {
     StoredTransition first = transition(kShop, 1'790'000'000'123, Outcome::Up);
     first.attempt = 1;
@@ -181,7 +181,7 @@ void tst_HistoryTables::aBatchIsAllOrNothing()
     QVERIFY(!table.add({transition(kShop, 12)}));
 }
 
-void tst_HistoryTables::namesFollow()
+void tst_HistoryTables::namesAreUpdated()
 {
     TransitionTable table(m_database.get());
     QVERIFY(!table.add({transition(kShop, 10), transition(kMail, 10)}));
@@ -263,14 +263,14 @@ void tst_HistoryTables::spansOfAllTargetsEndInTime()
     QCOMPARE(table.between(0, 1'000, targets.last())->last().ended, 900);
 }
 
-void tst_HistoryTables::sessionsMoveOn()
+void tst_HistoryTables::sessionsFollowEachOther()
 {
     SessionTable crashed(m_database.get());
     QVERIFY(!crashed.begin(1'000));
-    QVERIFY(!crashed.alive(61'000));
+    QVERIFY(!crashed.recordAlive(61'000));
     SessionTable next(m_database.get());
     QVERIFY(!next.begin(200'000));
-    QVERIFY(!next.alive(260'000));
+    QVERIFY(!next.recordAlive(260'000));
     QVERIFY(!next.finish(270'000));
     using Sessions = QList<StoredSession>;
     QVERIFY((*next.between(0, 1'000'000) == Sessions{{1'000, 61'000, false}, {200'000, 270'000, true}}));
@@ -325,8 +325,8 @@ void tst_HistoryTables::alerts()
     QCOMPARE(table.all()->parts, (QHash<QString, QByteArray>{{u"rule/'; DROP TABLE outbox; --"_s, "2"}, {u"target/x"_s, "3"}}));
 }
 
-//! As a newer version would write it.
-void tst_HistoryTables::aStandingThatIsNotUnderstoodIsLeftOut()
+//! A state in a format of a newer version can't be read. It is skipped.
+void tst_HistoryTables::skipsAnUnknownFormatOfStates()
 {
     StandingTable table(m_database.get());
     QVERIFY(!table.put({{kShop, 100, "s", {}}, {kMail, 200, "m", {}}}));
@@ -335,18 +335,18 @@ void tst_HistoryTables::aStandingThatIsNotUnderstoodIsLeftOut()
     QCOMPARE(table.all()->first().target, kMail);
 }
 
-void tst_HistoryTables::sessionsSurviveALostBeginning()
+void tst_HistoryTables::sessionsSurviveALostStart()
 {
     SessionTable session(m_database.get());
     QVERIFY(!test::refuseRows(m_database.get(), u"session"_s, u"new.begun > 0"_s));
     QVERIFY(session.begin(1'000));
-    QVERIFY(!session.alive(61'000)); // the trigger that rejected it is gone after the reconnect
-    QVERIFY(!session.alive(121'000));
+    QVERIFY(!session.recordAlive(61'000)); // the trigger that rejected it is gone after the reconnect
+    QVERIFY(!session.recordAlive(121'000));
     QVERIFY((*session.between(0, 1'000'000) == QList<StoredSession>{{1'000, 121'000, false}}));
 }
 
 //! The current version reads histories of all earlier versions.
-void tst_HistoryTables::everyFormerVersionMovesOn()
+void tst_HistoryTables::upgradesEveryFormerVersion()
 {
     for (qsizetype version = 1; version < historyMigrations().size(); ++version) {
         const QString path = test::freshHistory(*m_folder, u"version-%1"_s.arg(version));
@@ -376,7 +376,7 @@ void tst_HistoryTables::aFileWithoutTablesIsEmpty()
 }
 
 //! The state of a target must remain known for any time within the limit, so its last earlier transition is kept.
-void tst_HistoryTables::transitionsAreRemovedButTheLastOnes()
+void tst_HistoryTables::keepsTheLastTransitionOfEachTarget()
 {
     TransitionTable table(m_database.get());
     for (const qint64 at : {100, 200, 300, 400})
@@ -390,7 +390,7 @@ void tst_HistoryTables::transitionsAreRemovedButTheLastOnes()
     QCOMPARE(times(table.between(0, 1000, kMail)), u"250 350 450"_s);
 }
 
-void tst_HistoryTables::endedSpansAreRemoved()
+void tst_HistoryTables::removesEndedSpans()
 {
     SpanTable table(m_database.get());
     const StoredSpan open{SpanKind::Paused, kShop, 100, {}, u""_s};
@@ -406,7 +406,7 @@ void tst_HistoryTables::endedSpansAreRemoved()
     QCOMPARE(*table.between(0, 1000), (QList<StoredSpan>{open, late}));
 }
 
-void tst_HistoryTables::formerSessionsAreRemoved()
+void tst_HistoryTables::removesFormerSessions()
 {
     for (const qint64 begun : {100, 200, 300}) {
         SessionTable former(m_database.get());
@@ -421,7 +421,7 @@ void tst_HistoryTables::formerSessionsAreRemoved()
     QCOMPARE(table.between(0, 1000)->first().begun, 40);
 }
 
-void tst_HistoryTables::removingIsShort()
+void tst_HistoryTables::removesInShortSteps()
 {
     constexpr int kCount = 20'000;
     TransitionTable table(m_database.get());

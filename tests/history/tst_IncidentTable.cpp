@@ -61,16 +61,16 @@ class tst_IncidentTable : public QObject
 
 private slots:
     void init();
-    void comesBack();
-    void isThereOnce();
-    void aLongCommentIsKept();
-    void followsWhatChanges();
-    void tellsWhichAreOpen();
-    void tellsWhatTouchesASpan();
-    void takesAWord();
+    void incidentsCanBeReadBack();
+    void storesAnIncidentOnce();
+    void storesALongComment();
+    void updatesAnIncident();
+    void listsOpenIncidents();
+    void listsIncidentsOfASpan();
+    void addsAComment();
     void timelinesAreInOrder();
-    void theOpenOnesAreNeverRemoved();
-    void tellsWhichAreInMaintenance();
+    void neverRemovesOpenIncidents();
+    void listsIncidentsInMaintenance();
 
 private:
     qint64 idOf(qint64 opened);
@@ -101,7 +101,7 @@ qint64 tst_IncidentTable::idOf(qint64 opened)
     return -1;
 }
 
-void tst_IncidentTable::comesBack()
+void tst_IncidentTable::incidentsCanBeReadBack()
 {
     const Incident full = incident(kShop, 100, 900);
     Incident bare;
@@ -123,7 +123,7 @@ void tst_IncidentTable::comesBack()
 }
 
 //! After a commit whose reply was lost, the same rows are written again.
-void tst_IncidentTable::isThereOnce()
+void tst_IncidentTable::storesAnIncidentOnce()
 {
     const QList<IncidentChange> batch{{incident(kShop, 100), {entry(100, IncidentEvent::Opened)}}};
     QVERIFY(!m_table->put(batch));
@@ -133,7 +133,7 @@ void tst_IncidentTable::isThereOnce()
 }
 
 //! Longer than an index entry on a server may be. The characters don't repeat, otherwise the string would be compressed.
-void tst_IncidentTable::aLongCommentIsKept()
+void tst_IncidentTable::storesALongComment()
 {
     constexpr char32_t kFirst = 0x4E00; // first of the CJK unified ideographs
     QString text;
@@ -146,7 +146,7 @@ void tst_IncidentTable::aLongCommentIsKept()
     QCOMPARE(*m_table->entries(idOf(100)), batch.first().entries);
 }
 
-void tst_IncidentTable::followsWhatChanges()
+void tst_IncidentTable::updatesAnIncident()
 {
     Incident one = incident(kShop, 100);
     QVERIFY(!m_table->put({{one, {entry(100, IncidentEvent::Opened)}}}));
@@ -162,13 +162,13 @@ void tst_IncidentTable::followsWhatChanges()
     QCOMPARE(m_table->entries(id)->size(), 2);
 }
 
-void tst_IncidentTable::tellsWhichAreOpen()
+void tst_IncidentTable::listsOpenIncidents()
 {
     QVERIFY(!m_table->put({{incident(kShop, 100, 200), {}}, {incident(kMail, 300), {}}, {incident(kShop, 250), {}}}));
     QCOMPARE(opened(m_table->open()), u"250 300"_s);
 }
 
-void tst_IncidentTable::tellsWhatTouchesASpan()
+void tst_IncidentTable::listsIncidentsOfASpan()
 {
     QVERIFY(!m_table->put({{incident(kShop, 100, 200), {}}, {incident(kMail, 150), {}}, {incident(kShop, 400, 500), {}}}));
     QCOMPARE(opened(m_table->between(0, 1'000, 10)), u"400 150 100"_s);
@@ -179,7 +179,7 @@ void tst_IncidentTable::tellsWhatTouchesASpan()
     QCOMPARE(opened(m_table->between(201, 300, 10)), u"150"_s);
 }
 
-void tst_IncidentTable::takesAWord()
+void tst_IncidentTable::addsAComment()
 {
     QVERIFY(!m_table->put({{incident(kShop, 100), {}}}));
     const IncidentEntry word = entry(150, IncidentEvent::Comment, u"a new disk is on its way"_s);
@@ -200,7 +200,7 @@ void tst_IncidentTable::timelinesAreInOrder()
     QCOMPARE(reported.join(u' '), u"opened commentb commenta closed"_s);
 }
 
-void tst_IncidentTable::theOpenOnesAreNeverRemoved()
+void tst_IncidentTable::neverRemovesOpenIncidents()
 {
     QVERIFY(!m_table->put({{incident(kShop, 100), {entry(100, IncidentEvent::Opened)}}}));
     for (const qint64 at : {200, 300, 400})
@@ -214,7 +214,7 @@ void tst_IncidentTable::theOpenOnesAreNeverRemoved()
     QCOMPARE(m_table->entries(idOf(100))->size(), 1);
 }
 
-void tst_IncidentTable::tellsWhichAreInMaintenance()
+void tst_IncidentTable::listsIncidentsInMaintenance()
 {
     const Incident begun = incident(kShop, 100);
     const Incident over = incident(kMail, 200);

@@ -18,15 +18,15 @@ class tst_IntegerColumn : public QObject
     Q_OBJECT
 
 private slots:
-    void bytesComeBack();
-    void bitsComeBack();
-    void endsWithTheBytes();
-    void comesBack_data();
-    void comesBack();
+    void bytesCanBeReadBack();
+    void bitsCanBeReadBack();
+    void stopsAtTheEndOfTheBytes();
+    void columnsCanBeReadBack_data();
+    void columnsCanBeReadBack();
     void hostileBytes();
 };
 
-void tst_IntegerColumn::bytesComeBack()
+void tst_IntegerColumn::bytesCanBeReadBack()
 {
     const QList<quint64> numbers{0, 1, 127, 128, 300, 0xffffffff, std::numeric_limits<quint64>::max()};
     const QList<qint64> signedOnes{0, -1, 63, -64, 64, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()};
@@ -46,12 +46,12 @@ void tst_IntegerColumn::bytesComeBack()
     QCOMPARE(reader.fixed32(), quint32(0x12345678));
     QCOMPARE(reader.fixed64(), quint64(0x123456789abcdef0));
     QCOMPARE(reader.text(), QStringLiteral("größer"));
-    QVERIFY(reader.isSound() && reader.atEnd());
+    QVERIFY(reader.isValid() && reader.atEnd());
     QCOMPARE(reader.byte(), quint8(0));
-    QVERIFY(!reader.isSound());
+    QVERIFY(!reader.isValid());
 }
 
-void tst_IntegerColumn::bitsComeBack()
+void tst_IntegerColumn::bitsCanBeReadBack()
 {
     std::mt19937_64 random(1);
     QList<std::pair<quint64, int>> parts;
@@ -71,26 +71,26 @@ void tst_IntegerColumn::bitsComeBack()
         QCOMPARE(bits.bits(count), value);
     bits.finish();
     QCOMPARE(reader.byte(), quint8(0xab));
-    QVERIFY(reader.isSound() && reader.atEnd());
+    QVERIFY(reader.isValid() && reader.atEnd());
 }
 
-void tst_IntegerColumn::endsWithTheBytes()
+void tst_IntegerColumn::stopsAtTheEndOfTheBytes()
 {
     const QByteArray tooLong(11, char(0xff));
     ByteReader number(tooLong);
     QCOMPARE(number.varint(), quint64(0));
-    QVERIFY(!number.isSound());
+    QVERIFY(!number.isValid());
     ByteWriter writer;
     writer.varint(std::numeric_limits<quint64>::max());
     ByteReader text(writer.bytes());
     QCOMPARE(text.text(), QString());
-    QVERIFY(!text.isSound());
+    QVERIFY(!text.isValid());
     ByteReader many(writer.bytes());
     QCOMPARE(many.count(), quint64(0));
-    QVERIFY(!many.isSound());
+    QVERIFY(!many.isValid());
 }
 
-void tst_IntegerColumn::comesBack_data()
+void tst_IntegerColumn::columnsCanBeReadBack_data()
 {
     QTest::addColumn<QList<qint64>>("values");
     QTest::addColumn<qsizetype>("byteLimit");
@@ -123,7 +123,7 @@ void tst_IntegerColumn::comesBack_data()
     row("edges", made(40, [&](int i) { return i % 2 == 0 ? low + i : high - i; }), 40 * 8 + 1);
 }
 
-void tst_IntegerColumn::comesBack()
+void tst_IntegerColumn::columnsCanBeReadBack()
 {
     QFETCH(const QList<qint64>, values);
     QFETCH(const qsizetype, byteLimit);
@@ -147,7 +147,7 @@ void tst_IntegerColumn::hostileBytes()
         ByteReader reader(bytes);
         const auto read = readIntegers(&reader, count);
         QVERIFY(!read || read->size() == count);
-        QCOMPARE(read.has_value(), reader.isSound());
+        QCOMPARE(read.has_value(), reader.isValid());
     }
 }
 

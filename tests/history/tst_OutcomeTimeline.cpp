@@ -18,14 +18,14 @@ class tst_OutcomeTimeline : public QObject
     Q_OBJECT
 
 private slots:
-    void timesOfResults_data();
-    void timesOfResults();
-    void eachStandsAsLongAsItSays();
-    void mergedWithSchedulesThatChanged();
-    void mergedIsTheSameAsAllAtOnce();
-    void lateOnesThatAgreeChangeNothing();
-    void lateOnesThatDoNotAgreeAreNearlyRight();
-    void withoutSpans();
+    void countsTimesByOutcome_data();
+    void countsTimesByOutcome();
+    void eachResultIsValidAsRecorded();
+    void mergesWithChangedSchedules();
+    void mergingEqualsAddingAllAtOnce();
+    void lateResultsThatAgreeChangeNothing();
+    void lateResultsThatDisagreeAreNearlyCorrect();
+    void excludesSpans();
     void sameMillisecond();
     void sizeIsBounded();
     void packedSizeIsBounded();
@@ -87,7 +87,7 @@ OutcomeTimes allTimes(const OutcomeTimeline &timeline)
 
 } // namespace
 
-void tst_OutcomeTimeline::timesOfResults_data()
+void tst_OutcomeTimeline::countsTimesByOutcome_data()
 {
     QTest::addColumn<QByteArray>("minutes");
     QTest::addColumn<int>("from");
@@ -108,7 +108,7 @@ void tst_OutcomeTimeline::timesOfResults_data()
     row("D----U", 0, 10'000, {130, 0, 0, 130});
 }
 
-void tst_OutcomeTimeline::timesOfResults()
+void tst_OutcomeTimeline::countsTimesByOutcome()
 {
     QFETCH(const QByteArray, minutes);
     QFETCH(const int, from);
@@ -120,7 +120,7 @@ void tst_OutcomeTimeline::timesOfResults()
 }
 
 //! Checked every ten minutes, then every second. The last result is from a version that didn't record how long it is valid.
-void tst_OutcomeTimeline::eachStandsAsLongAsItSays()
+void tst_OutcomeTimeline::eachResultIsValidAsRecorded()
 {
     QList<StoredResult> results{resultAt(0, Outcome::Up), resultAt(600, Outcome::Down), resultAt(1'000, Outcome::Up),
                                 resultAt(2'000, Outcome::Up)};
@@ -131,7 +131,7 @@ void tst_OutcomeTimeline::eachStandsAsLongAsItSays()
     QCOMPARE(allTimes(OutcomeTimeline(results, 3s)), (OutcomeTimes{606'000, 0, 0, 400'000}));
 }
 
-void tst_OutcomeTimeline::mergedWithSchedulesThatChanged()
+void tst_OutcomeTimeline::mergesWithChangedSchedules()
 {
     std::mt19937 random(4);
     for (int round = 0; round < 300; ++round) {
@@ -150,7 +150,7 @@ void tst_OutcomeTimeline::mergedWithSchedulesThatChanged()
 }
 
 //! Consecutive parts, each longer than the gap, are merged in any order.
-void tst_OutcomeTimeline::mergedIsTheSameAsAllAtOnce()
+void tst_OutcomeTimeline::mergingEqualsAddingAllAtOnce()
 {
     std::mt19937 random(3);
     for (int round = 0; round < 300; ++round) {
@@ -171,14 +171,14 @@ void tst_OutcomeTimeline::mergedIsTheSameAsAllAtOnce()
     }
 }
 
-void tst_OutcomeTimeline::lateOnesThatAgreeChangeNothing()
+void tst_OutcomeTimeline::lateResultsThatAgreeChangeNothing()
 {
     OutcomeTimeline merged(results("U-UU--UUU-U-DD-D"), kGap);
     merged.merge(OutcomeTimeline(results("-U--UU---U-D--D-"), kGap));
     QCOMPARE(allTimes(merged), allTimes(OutcomeTimeline(results("UUUUUUUUUUUDDDDD"), kGap)));
 }
 
-void tst_OutcomeTimeline::lateOnesThatDoNotAgreeAreNearlyRight()
+void tst_OutcomeTimeline::lateResultsThatDisagreeAreNearlyCorrect()
 {
     std::mt19937 random(4);
     for (int round = 0; round < 300; ++round) {
@@ -196,7 +196,7 @@ void tst_OutcomeTimeline::lateOnesThatDoNotAgreeAreNearlyRight()
 }
 
 //! Outside the spans, each millisecond is unchanged. Within the spans, there is no data.
-void tst_OutcomeTimeline::withoutSpans()
+void tst_OutcomeTimeline::excludesSpans()
 {
     std::mt19937 random(5);
     for (int round = 0; round < 50; ++round) {
@@ -209,9 +209,9 @@ void tst_OutcomeTimeline::withoutSpans()
             const qint64 from = begin + static_cast<qint64>(random() % static_cast<quint64>(end - begin));
             spans.append({from, from + static_cast<qint64>(random() % 500'000)});
         }
-        const OutcomeTimeline cut = whole.without(united(spans));
+        const OutcomeTimeline cut = whole.without(mergedSpans(spans));
         OutcomeTimes expected{};
-        for (const TimeSpan &watched : gapsBetweenSpans(united(spans), {begin, end})) {
+        for (const TimeSpan &watched : gapsBetweenSpans(mergedSpans(spans), {begin, end})) {
             const OutcomeTimes part = timesOf(whole, watched.from, watched.to);
             QCOMPARE(timesOf(cut, watched.from, watched.to), part);
             for (size_t i = 0; i < expected.size(); ++i)
@@ -257,7 +257,7 @@ void tst_OutcomeTimeline::packedSizeIsBounded()
     const QByteArray packed = packer.take();
     BitUnpacker bits(packed);
     QVERIFY(OutcomeTimeline::unpack(&bits).runs() == timeline.runs().last(OutcomeTimeline::kMaxPackedRuns));
-    QVERIFY(bits.isSound());
+    QVERIFY(bits.isValid());
 }
 
 void tst_OutcomeTimeline::packsAndUnpacks()
@@ -270,7 +270,7 @@ void tst_OutcomeTimeline::packsAndUnpacks()
         const QByteArray bytes = packer.take();
         BitUnpacker bits(bytes);
         QVERIFY(OutcomeTimeline::unpack(&bits) == timeline);
-        QVERIFY(bits.isSound() && bits.atEnd());
+        QVERIFY(bits.isValid() && bits.atEnd());
     }
 }
 

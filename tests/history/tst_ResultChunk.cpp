@@ -20,18 +20,18 @@ class tst_ResultChunk : public QObject
     Q_OBJECT
 
 private slots:
-    void anythingComesBack();
-    void howLongEachStandsComesBack();
-    void bytesOfEarlierVersions();
+    void anyResultCanBeReadBack();
+    void validityCanBeReadBack();
+    void readsBytesOfEarlierVersions();
     void pagesAreSmall_data();
     void pagesAreSmall();
     void otherKindsAreSmall();
     void keepsTheOrder();
-    void twoValuesOfOneName();
-    void splitsWhatIsTooMuch();
-    void damagedBytesAreRefused();
-    void hostileBytes();
-    void claimsOfTooMuch();
+    void keepsTwoValuesWithOneName();
+    void splitsTooManyRows();
+    void refusesDamagedBytes();
+    void survivesHostileBytes();
+    void refusesExcessiveSizes();
 };
 
 namespace {
@@ -46,7 +46,7 @@ QByteArray withChecksum(const QByteArray &content)
 
 } // namespace
 
-void tst_ResultChunk::anythingComesBack()
+void tst_ResultChunk::anyResultCanBeReadBack()
 {
     std::mt19937 random(11);
     for (int round = 0; round < 60; ++round) {
@@ -59,8 +59,8 @@ void tst_ResultChunk::anythingComesBack()
     }
 }
 
-//! As for a target that was edited twice within the hour.
-void tst_ResultChunk::howLongEachStandsComesBack()
+//! The validity changes, as for a target that was edited twice within the hour.
+void tst_ResultChunk::validityCanBeReadBack()
 {
     PageResults page(1, 1'763'690'000'000, 60'000);
     QList<StoredResult> results;
@@ -75,7 +75,7 @@ void tst_ResultChunk::howLongEachStandsComesBack()
         QCOMPARE(read->at(i).validityMs, results[i].validityMs);
 }
 
-void tst_ResultChunk::bytesOfEarlierVersions()
+void tst_ResultChunk::readsBytesOfEarlierVersions()
 {
     const QByteArray chunk =
         QByteArray::fromHex("010205f6bbedc1d466c0a9070014960417004006323030204f4b0007526566757365640f4e6f626f6479206c69737465"
@@ -147,7 +147,7 @@ void tst_ResultChunk::keepsTheOrder()
     QCOMPARE(difference(results, unpackResults(packResults(results)).value()), QString());
 }
 
-void tst_ResultChunk::twoValuesOfOneName()
+void tst_ResultChunk::keepsTwoValuesWithOneName()
 {
     QList<StoredResult> results(3);
     results[0].values = {{u"a"_s, Unit::None, 1}, {u"a"_s, Unit::None, 2}, {u"a"_s, Unit::Byte, 3}};
@@ -156,7 +156,7 @@ void tst_ResultChunk::twoValuesOfOneName()
     QCOMPARE(difference(results, unpackResults(packResults(results)).value()), QString());
 }
 
-void tst_ResultChunk::splitsWhatIsTooMuch()
+void tst_ResultChunk::splitsTooManyRows()
 {
     const QList<StoredResult> many(kMaxRowsInChunk + 10);
     QCOMPARE(nextChunkRowCount(many, 0), kMaxRowsInChunk);
@@ -170,7 +170,7 @@ void tst_ResultChunk::splitsWhatIsTooMuch()
     QCOMPARE(nextChunkRowCount({wide, wide, wide}, 0), 1);
 }
 
-void tst_ResultChunk::damagedBytesAreRefused()
+void tst_ResultChunk::refusesDamagedBytes()
 {
     std::mt19937 random(2);
     const QByteArray chunk = packResults(wildResults(&random, 6));
@@ -184,7 +184,7 @@ void tst_ResultChunk::damagedBytesAreRefused()
 }
 
 //! The checksum is correct, so only the checks of the reader protect from invalid bytes.
-void tst_ResultChunk::hostileBytes()
+void tst_ResultChunk::survivesHostileBytes()
 {
     std::mt19937 random(3);
     const auto below = [&random](qsizetype end) { return std::uniform_int_distribution<qsizetype>(0, end - 1)(random); };
@@ -210,7 +210,7 @@ void tst_ResultChunk::hostileBytes()
     QVERIFY(accepted > 0);
 }
 
-void tst_ResultChunk::claimsOfTooMuch()
+void tst_ResultChunk::refusesExcessiveSizes()
 {
     ByteWriter rows;
     rows.byte(1);

@@ -17,14 +17,14 @@ class tst_ResultFolder : public QObject
 
 private slots:
     void init();
-    void names_data();
-    void names();
-    void otherNames_data();
-    void otherNames();
-    void lists();
-    void tidies();
-    void publishes();
-    void folderThatIsNotThere();
+    void parsesNames_data();
+    void parsesNames();
+    void refusesOtherNames_data();
+    void refusesOtherNames();
+    void listsFiles();
+    void tidiesLeftovers();
+    void publishesAFile();
+    void missingFolder();
 
 private:
     void touch(const QString &name) const;
@@ -43,7 +43,7 @@ void tst_ResultFolder::touch(const QString &name) const
     QVERIFY(file.open(QIODevice::WriteOnly));
 }
 
-void tst_ResultFolder::names_data()
+void tst_ResultFolder::parsesNames_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<qint64>("hour");
@@ -64,7 +64,7 @@ void tst_ResultFolder::names_data()
     row("9999-12-30_1_2.day", 2'932'895LL * 24, 1, 1, 2);
 }
 
-void tst_ResultFolder::names()
+void tst_ResultFolder::parsesNames()
 {
     QFETCH(const QString, name);
     const auto file = ResultFile::fromName(name);
@@ -76,7 +76,7 @@ void tst_ResultFolder::names()
     QCOMPARE(file->name(), name);
 }
 
-void tst_ResultFolder::otherNames_data()
+void tst_ResultFolder::refusesOtherNames_data()
 {
     QTest::addColumn<QString>("name");
     for (const char *name : {"",
@@ -116,13 +116,13 @@ void tst_ResultFolder::otherNames_data()
         QTest::addRow("<%s>", name) << QString::fromLatin1(name);
 }
 
-void tst_ResultFolder::otherNames()
+void tst_ResultFolder::refusesOtherNames()
 {
     QFETCH(const QString, name);
     QVERIFY(!ResultFile::fromName(name));
 }
 
-void tst_ResultFolder::lists()
+void tst_ResultFolder::listsFiles()
 {
     for (const auto name : {"2026-11-21T02.tail", "2026-11-21T01-10.tail", "2026-11-21T01-2.tail", "2026-11-21T01.tail",
                             "2026-11-21T01_5_6.segment", "2026-11-20T23_7_8.segment", "notes.txt", "2026-11-21T03.making"})
@@ -138,7 +138,7 @@ void tst_ResultFolder::lists()
 }
 
 //! A crash between two steps: tidying up repairs any leftovers, and a second pass changes nothing.
-void tst_ResultFolder::tidies()
+void tst_ResultFolder::tidiesLeftovers()
 {
     const QStringList kept{u"2026-11-21T01_5_6.segment"_s, u"2026-11-21T02.tail"_s, u"2026-11-21T03.tail.damaged"_s,
                            u"notes.txt"_s};
@@ -153,7 +153,7 @@ void tst_ResultFolder::tidies()
     QCOMPARE(all(), kept);
 }
 
-void tst_ResultFolder::publishes()
+void tst_ResultFolder::publishesAFile()
 {
     const ResultFolder folder(m_folder->path());
     const auto tail = ResultFile::fromName(u"2026-11-21T01-2.tail"_s).value();
@@ -169,7 +169,7 @@ void tst_ResultFolder::publishes()
     QVERIFY(all().contains(u"2026-11-21T01-2.tail.damaged"_s));
 }
 
-void tst_ResultFolder::folderThatIsNotThere()
+void tst_ResultFolder::missingFolder()
 {
     const QString path = m_folder->filePath(u"a/b"_s);
     QVERIFY(ResultFolder(path).list()->isEmpty());

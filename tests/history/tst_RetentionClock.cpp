@@ -24,11 +24,11 @@ class tst_RetentionClock : public QObject
 
 private slots:
     void followsTheWallClock();
-    void aLeapIsNotFollowedForADay();
-    void aLeapThatIsTakenBack();
-    void aSecondLeapWaitsForItself();
-    void goesOnFromTheLastSession();
-    void wasOffForLong();
+    void ignoresAJumpForADay();
+    void aJumpThatIsReverted();
+    void aSecondJumpWaitsSeparately();
+    void continuesFromTheLastSession();
+    void afterALongTimeOff();
 };
 
 void tst_RetentionClock::followsTheWallClock()
@@ -36,11 +36,11 @@ void tst_RetentionClock::followsTheWallClock()
     RetentionClock clock({});
     QCOMPARE(clock.now(kBegin, 500), kBegin);
     QCOMPARE(clock.now(kBegin + kHour, 500 + kHour), kBegin + kHour);
-    QCOMPARE(clock.now(kBegin + 13 * kHour, 500 + 2 * kHour), kBegin + 13 * kHour); // it slept
-    QCOMPARE(clock.now(kBegin - kYear, 500 + 3 * kHour), kBegin - kYear);           // set back: nothing is too old
+    QCOMPARE(clock.now(kBegin + 13 * kHour, 500 + 2 * kHour), kBegin + 13 * kHour); // the computer slept
+    QCOMPARE(clock.now(kBegin - kYear, 500 + 3 * kHour), kBegin - kYear); // the clock was set back: nothing is too old
 }
 
-void tst_RetentionClock::aLeapIsNotFollowedForADay()
+void tst_RetentionClock::ignoresAJumpForADay()
 {
     RetentionClock clock({});
     clock.now(kBegin, 0);
@@ -51,7 +51,7 @@ void tst_RetentionClock::aLeapIsNotFollowedForADay()
     QCOMPARE(clock.now(kBegin + kYear + kDay + kHour, 2 * kHour + kDay), kBegin + kYear + kDay + kHour);
 }
 
-void tst_RetentionClock::aLeapThatIsTakenBack()
+void tst_RetentionClock::aJumpThatIsReverted()
 {
     RetentionClock clock({});
     clock.now(kBegin, 0);
@@ -60,7 +60,7 @@ void tst_RetentionClock::aLeapThatIsTakenBack()
 }
 
 //! The day for the first jump doesn't count for the second one.
-void tst_RetentionClock::aSecondLeapWaitsForItself()
+void tst_RetentionClock::aSecondJumpWaitsSeparately()
 {
     RetentionClock clock({});
     clock.now(kBegin, 0);
@@ -70,7 +70,7 @@ void tst_RetentionClock::aSecondLeapWaitsForItself()
     QCOMPARE(clock.now(kBegin + kYear + 10 * kHour, 30 * kHour), kBegin + 30 * kHour);
 }
 
-void tst_RetentionClock::goesOnFromTheLastSession()
+void tst_RetentionClock::continuesFromTheLastSession()
 {
     RetentionClock clock(kBegin);
     QCOMPARE(clock.now(kBegin + 20 * kHour, 7), kBegin + 20 * kHour);
@@ -82,7 +82,7 @@ void tst_RetentionClock::goesOnFromTheLastSession()
 }
 
 //! A long time off looks the same as a wrong clock, so the retention clock stays behind at first and catches up later.
-void tst_RetentionClock::wasOffForLong()
+void tst_RetentionClock::afterALongTimeOff()
 {
     RetentionClock clock(kBegin);
     QCOMPARE(clock.now(kBegin + 14 * kDay, 0), kBegin);

@@ -21,15 +21,15 @@ class tst_Rollup : public QObject
 
 private slots:
     void countsAndSummarises();
-    void eachStandsAsLongAsItSays();
-    void mergedIsTheSameAsAllAtOnce();
-    void quantilesAreThoseOfTheNumbers();
+    void eachResultIsValidAsRecorded();
+    void mergingEqualsAddingAllAtOnce();
+    void quantilesMatchTheNumbers();
     void seriesAreBounded();
     void aSumBeyondAllDoublesStaysReadable_data();
     void aSumBeyondAllDoublesStaysReadable();
     void packsAndUnpacks();
     void packsAnHourOfAWebPageIntoFewBytes();
-    void standsDamage();
+    void survivesDamage();
 };
 
 namespace {
@@ -37,7 +37,7 @@ namespace {
 constexpr auto kGap = 130s;
 constexpr qint64 kStart = 1'700'000'000'000;
 
-//! As of a web page checked every minute.
+//! Results like those of a web page checked every minute.
 QList<StoredResult> webPage(int count, unsigned seed)
 {
     std::mt19937 random(seed);
@@ -117,7 +117,7 @@ void tst_Rollup::countsAndSummarises()
 }
 
 //! The validity of each result must be used when packing: it isn't stored in the rollup.
-void tst_Rollup::eachStandsAsLongAsItSays()
+void tst_Rollup::eachResultIsValidAsRecorded()
 {
     QList<StoredResult> results(3);
     for (qsizetype i = 0; i < results.size(); ++i) {
@@ -133,7 +133,7 @@ void tst_Rollup::eachStandsAsLongAsItSays()
 }
 
 //! Parts are merged in any order. The rows of each part are adjacent in time and cover more than the gap.
-void tst_Rollup::mergedIsTheSameAsAllAtOnce()
+void tst_Rollup::mergingEqualsAddingAllAtOnce()
 {
     std::mt19937 random(8);
     for (unsigned round = 0; round < 50; ++round) {
@@ -152,7 +152,7 @@ void tst_Rollup::mergedIsTheSameAsAllAtOnce()
     }
 }
 
-void tst_Rollup::quantilesAreThoseOfTheNumbers()
+void tst_Rollup::quantilesMatchTheNumbers()
 {
     const QList<StoredResult> all = webPage(3000, 77);
     const Rollup rollup(all, kGap);
@@ -197,7 +197,7 @@ void tst_Rollup::aSumBeyondAllDoublesStaysReadable_data()
     QTest::newRow("both") << 1e308 << -1e308 << -1e308;
 }
 
-//! Otherwise, the day would lose this hour for all series.
+//! If such a sum made the rollup unreadable, the day would lose this hour for all series.
 void tst_Rollup::aSumBeyondAllDoublesStaysReadable()
 {
     QFETCH(const double, first);
@@ -242,7 +242,7 @@ void tst_Rollup::packsAnHourOfAWebPageIntoFewBytes()
     QVERIFY2(size <= 340, qPrintable(QString::number(size)));
 }
 
-void tst_Rollup::standsDamage()
+void tst_Rollup::survivesDamage()
 {
     const QByteArray sound = Rollup(webPage(60, 4), kGap).packed();
     for (qsizetype size = 0; size < sound.size(); ++size)

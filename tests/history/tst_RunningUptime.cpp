@@ -22,15 +22,15 @@ class tst_RunningUptime : public QObject
 private slots:
     void equalsUptimeOfAllResults_data();
     void equalsUptimeOfAllResults();
-    void withoutWhatNobodyLookedAt_data() { equalsUptimeOfAllResults_data(); }
-    void withoutWhatNobodyLookedAt();
-    void whatWasLeftOutIsCountedAlready();
-    void firstResultSaysSomething();
-    void nothingIsMeasured();
+    void excludesUnmonitoredSpans_data() { equalsUptimeOfAllResults_data(); }
+    void excludesUnmonitoredSpans();
+    void excludedResultsDoNotCountAgain();
+    void theFirstResultCounts();
+    void withoutResults();
     void sameResultCountsOnce();
-    void resultsAfterTheSpanAreLeftOut();
-    void sumOfTimelines();
-    void timelineOfARollup();
+    void ignoresResultsAfterTheSpan();
+    void addsTimelines();
+    void usesTheTimelineOfARollup();
 };
 
 namespace {
@@ -101,7 +101,7 @@ void tst_RunningUptime::equalsUptimeOfAllResults()
     }
 }
 
-void tst_RunningUptime::withoutWhatNobodyLookedAt()
+void tst_RunningUptime::excludesUnmonitoredSpans()
 {
     QFETCH(unsigned, seed);
     const QList<StoredResult> results = someResults(seed, 100);
@@ -112,14 +112,14 @@ void tst_RunningUptime::withoutWhatNobodyLookedAt()
         const auto from = static_cast<qint64>(900'000 + random() % 7'000'000);
         unmonitored.append({from, from + static_cast<qint64>(random() % 300'000)});
     }
-    const RunningUptime uptime(whole, OutcomeTimeline(results, kGap), united(unmonitored));
+    const RunningUptime uptime(whole, OutcomeTimeline(results, kGap), mergedSpans(unmonitored));
     const UptimeTotals expected = figuresFor(results, whole, unmonitored);
     QVERIFY(expected.share());
     QCOMPARE(uptime.figures(whole.to), expected);
 }
 
 //! Results that are already included don't count again.
-void tst_RunningUptime::whatWasLeftOutIsCountedAlready()
+void tst_RunningUptime::excludedResultsDoNotCountAgain()
 {
     const OutcomeTimeline timeline({result(60'000, Outcome::Up), result(120'000, Outcome::Up)}, kGap);
     RunningUptime uptime({0, 200'000}, timeline, {{90'000, 400'000}});
@@ -127,7 +127,7 @@ void tst_RunningUptime::whatWasLeftOutIsCountedAlready()
     QCOMPARE(uptime.figures(200'000).upMs, 30'000);
 }
 
-void tst_RunningUptime::firstResultSaysSomething()
+void tst_RunningUptime::theFirstResultCounts()
 {
     RunningUptime uptime({0, 0}, {});
     uptime.add(5'000, Outcome::Down, kGap.count());
@@ -135,7 +135,7 @@ void tst_RunningUptime::firstResultSaysSomething()
     QCOMPARE(uptime.figures(5'000).outages, 1);
 }
 
-void tst_RunningUptime::nothingIsMeasured()
+void tst_RunningUptime::withoutResults()
 {
     RunningUptime uptime({1'000, 9'000}, {});
     QVERIFY(!uptime.figures(9'000).share());
@@ -153,7 +153,7 @@ void tst_RunningUptime::sameResultCountsOnce()
     QCOMPARE(uptime.figures(90'000), before);
 }
 
-void tst_RunningUptime::resultsAfterTheSpanAreLeftOut()
+void tst_RunningUptime::ignoresResultsAfterTheSpan()
 {
     const QList<StoredResult> results = someResults(7, 60);
     const OutcomeTimeline all(results, kGap);
@@ -163,7 +163,7 @@ void tst_RunningUptime::resultsAfterTheSpanAreLeftOut()
     }
 }
 
-void tst_RunningUptime::sumOfTimelines()
+void tst_RunningUptime::addsTimelines()
 {
     const QList<StoredResult> results = someResults(3, 1000);
     TimelineSum sum;
@@ -173,7 +173,7 @@ void tst_RunningUptime::sumOfTimelines()
     QVERIFY(TimelineSum().total().runs().isEmpty());
 }
 
-void tst_RunningUptime::timelineOfARollup()
+void tst_RunningUptime::usesTheTimelineOfARollup()
 {
     const Rollup rollup(someResults(5, 60), kGap);
     QCOMPARE(Rollup::unpackedTimeline(rollup.packed()), std::optional(rollup.timeline()));

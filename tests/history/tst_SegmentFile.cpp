@@ -24,14 +24,14 @@ class tst_SegmentFile : public QObject
 
 private slots:
     void init();
-    void whatWasInTheTailIsRead();
+    void readsTheRowsOfTheTail();
     void manyRowsOfOneTarget();
-    void ofAnEmptyTail();
-    void ofADamagedTail();
-    void flippedBytes();
-    void madeUpEntries_data();
-    void madeUpEntries();
-    void cutOff();
+    void fromAnEmptyTail();
+    void fromADamagedTail();
+    void survivesFlippedBits();
+    void forgedEntries_data();
+    void forgedEntries();
+    void truncatedFiles();
     void diskFails();
     void writtenByANewerVersion();
 
@@ -50,7 +50,7 @@ void writeTail(const QString &path, const QList<QList<TargetResult>> &batches)
         QVERIFY(!tail.value().append(batch));
 }
 
-//! Row count and first time: enough to tell whose rollup it is.
+//! A fake rollup: the id of the target, the number of rows and the first time.
 QByteArray rollupOf(const TargetId &target, const QList<StoredResult> &rows)
 {
     return target.toRfc4122() + QByteArray::number(rows.size()) + ' ' + QByteArray::number(rows.first().at);
@@ -99,7 +99,7 @@ void tst_SegmentFile::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-void tst_SegmentFile::whatWasInTheTailIsRead()
+void tst_SegmentFile::readsTheRowsOfTheTail()
 {
     const auto batches = wildBatches(1, 20, 100, 50);
     writeTail(tail(), batches);
@@ -153,7 +153,7 @@ void tst_SegmentFile::manyRowsOfOneTarget()
     }
 }
 
-void tst_SegmentFile::ofAnEmptyTail()
+void tst_SegmentFile::fromAnEmptyTail()
 {
     writeTail(tail(), {});
     QVERIFY(!makeSegment(tail(), segment()));
@@ -164,7 +164,7 @@ void tst_SegmentFile::ofAnEmptyTail()
     QCOMPARE(none.error().kind(), FileFault::Kind::Missing);
 }
 
-void tst_SegmentFile::ofADamagedTail()
+void tst_SegmentFile::fromADamagedTail()
 {
     const auto batches = wildBatches(2, 3, 20, 2);
     writeTail(tail(), batches);
@@ -178,7 +178,7 @@ void tst_SegmentFile::ofADamagedTail()
 }
 
 //! A flipped bit is detected and affects at most the chunks of one group.
-void tst_SegmentFile::flippedBytes()
+void tst_SegmentFile::survivesFlippedBits()
 {
     const auto batches = wildBatches(3, 2, 6, 3);
     writeTail(tail(), batches);
@@ -204,7 +204,7 @@ void tst_SegmentFile::flippedBytes()
     }
 }
 
-void tst_SegmentFile::madeUpEntries_data()
+void tst_SegmentFile::forgedEntries_data()
 {
     constexpr qint64 kHuge = (1LL << 62) - 1;
     QTest::addColumn<qint64>("offset");
@@ -219,7 +219,7 @@ void tst_SegmentFile::madeUpEntries_data()
 }
 
 //! All checksums are correct, as in a file made by an attacker.
-void tst_SegmentFile::madeUpEntries()
+void tst_SegmentFile::forgedEntries()
 {
     QFETCH(const qint64, offset);
     QFETCH(const qint64, chunkSize);
@@ -248,7 +248,7 @@ void tst_SegmentFile::madeUpEntries()
     QVERIFY(!reader->rollup(found->first()));
 }
 
-void tst_SegmentFile::cutOff()
+void tst_SegmentFile::truncatedFiles()
 {
     writeTail(tail(), wildBatches(4, 2, 5, 2));
     QVERIFY(!makeSegment(tail(), segment()));

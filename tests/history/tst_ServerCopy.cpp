@@ -4,7 +4,7 @@
 
 #include "history/FreshHistory.h"
 #include "history/LocalHistory.h"
-#include "history/ManualRuns.h"
+#include "history/ResultRounds.h"
 #include "history/ServerFetch.h"
 #include "history/ServerProxy.h"
 #include "history/ServerVerification.h"
@@ -31,32 +31,32 @@ class tst_ServerCopy : public QObject
 
 private slots:
     void init();
-    void allIsThere();
-    void nothingIsSentTwice();
-    void whatChangesFollows();
-    void theRunningHourFollows();
+    void copiesEverything();
+    void sendsNothingTwice();
+    void copiesChanges();
+    void copiesTheCurrentHour();
     void anHourBecomesASegment();
-    void largeThingsGoInSteps();
-    void isCutAnywhere();
-    void anotherConnectionIsEnded();
-    void serverIsAwayForAWhile();
-    void whatThePowerTookIsReplaced();
-    void aReplacedDatabaseGoesOn();
-    void aReplacedFileIsSeen();
+    void copiesLargeDataInSteps();
+    void survivesACutAnywhere();
+    void survivesATerminatedConnection();
+    void catchesUpAfterAnOutage();
+    void replacesDataLostInAPowerFailure();
+    void continuesWithAReplacedDatabase();
+    void noticesAReplacedFile();
     void twoHistoriesShareAServer();
     void oneHistoryHasOneWriter();
-    void roomIsGiven();
-    void rowsGoAtTheirOwnAge();
-    void aLeapAheadForgetsNothing();
-    void daysCross();
-    void whatTheDiskLostStays();
-    void anUnreadableFileKeepsNoneWaiting();
-    void anUnreadableFileIsTriedAgain();
-    void aRefusedRowKeepsNoFileWaiting();
-    void manyOpenRowsFollow();
-    void encodings_data();
-    void encodings();
-    void schemaOfAnAdministrator();
+    void removesOldResults();
+    void removesRowsByTheirAge();
+    void aClockAheadRemovesNothing();
+    void copiesDayFiles();
+    void keepsResultsMissingOnTheDisk();
+    void anUnreadableFileDoesNotDelayOthers();
+    void triesAnUnreadableFileAgain();
+    void aRefusedRowDoesNotDelayFiles();
+    void copiesManyOpenRows();
+    void checksTheEncoding_data();
+    void checksTheEncoding();
+    void usesASchemaOfAnAdministrator();
     void noHistoryYet();
 
 private:
@@ -108,7 +108,7 @@ QString tst_ServerCopy::fetched(LocalHistory *history) const
     return rounds < 0 ? wrong : QString::number(rounds);
 }
 
-void tst_ServerCopy::allIsThere()
+void tst_ServerCopy::copiesEverything()
 {
     LocalHistory history;
     history.addRounds(0, 90); // spans two hours
@@ -127,7 +127,7 @@ void tst_ServerCopy::allIsThere()
     QCOMPARE(*origins, (QList<HistoryOrigin>{{history.origin().id, history.onDisk().name, roundTime(90)}}));
 }
 
-void tst_ServerCopy::nothingIsSentTwice()
+void tst_ServerCopy::sendsNothingTwice()
 {
     LocalHistory history;
     history.addRounds(0, 90);
@@ -147,7 +147,7 @@ void tst_ServerCopy::nothingIsSentTwice()
     QCOMPARE(fetched(&history), u"90"_s);
 }
 
-void tst_ServerCopy::whatChangesFollows()
+void tst_ServerCopy::copiesChanges()
 {
     LocalHistory history;
     history.addSpan(kRoundsBegin);
@@ -174,7 +174,7 @@ void tst_ServerCopy::whatChangesFollows()
     QCOMPARE(fetched(&history), u"2"_s);
 }
 
-void tst_ServerCopy::theRunningHourFollows()
+void tst_ServerCopy::copiesTheCurrentHour()
 {
     LocalHistory history;
     const auto copy = newCopy(history.onDisk());
@@ -202,7 +202,7 @@ void tst_ServerCopy::anHourBecomesASegment()
     QCOMPARE(fetched(&history), u"61"_s);
 }
 
-void tst_ServerCopy::largeThingsGoInSteps()
+void tst_ServerCopy::copiesLargeDataInSteps()
 {
     LocalHistory history;
     history.addRounds(0, 300); // 1500 transitions
@@ -234,7 +234,7 @@ void tst_ServerCopy::largeThingsGoInSteps()
 }
 
 //! The connection ends after that number of bytes: within a statement, before or after a COMMIT.
-void tst_ServerCopy::isCutAnywhere()
+void tst_ServerCopy::survivesACutAnywhere()
 {
     LocalHistory history;
     history.addRounds(0, 62);
@@ -260,8 +260,8 @@ void tst_ServerCopy::isCutAnywhere()
     QCOMPARE(fetched(&history), QString::number(round));
 }
 
-//! As if by an administrator, or by an immediate shutdown of the server.
-void tst_ServerCopy::anotherConnectionIsEnded()
+//! The server ends the connection, as after a command of an administrator or in an immediate shutdown.
+void tst_ServerCopy::survivesATerminatedConnection()
 {
     LocalHistory history;
     const auto copy = newCopy(history.onDisk());
@@ -280,7 +280,7 @@ void tst_ServerCopy::anotherConnectionIsEnded()
     QCOMPARE(fetched(&history), u"2"_s);
 }
 
-void tst_ServerCopy::serverIsAwayForAWhile()
+void tst_ServerCopy::catchesUpAfterAnOutage()
 {
     LocalHistory history;
     ServerCopy copy(history.onDisk(), slowPlace());
@@ -300,7 +300,7 @@ void tst_ServerCopy::serverIsAwayForAWhile()
 }
 
 //! The end of a tail was copied, but lost on the disk in a power failure.
-void tst_ServerCopy::whatThePowerTookIsReplaced()
+void tst_ServerCopy::replacesDataLostInAPowerFailure()
 {
     LocalHistory history;
     history.addRounds(0, 10);
@@ -327,7 +327,7 @@ void tst_ServerCopy::whatThePowerTookIsReplaced()
 }
 
 //! The database file was replaced with an earlier one, whose new rows reuse keys. The server keeps both sets of rows.
-void tst_ServerCopy::aReplacedDatabaseGoesOn()
+void tst_ServerCopy::continuesWithAReplacedDatabase()
 {
     LocalHistory history;
     history.addRounds(0, 3);
@@ -348,8 +348,8 @@ void tst_ServerCopy::aReplacedDatabaseGoesOn()
     QCOMPARE(number(&history, u"SELECT count(DISTINCT at) FROM transition"_s), 12 * kRoundTargets);
 }
 
-//! As when a damaged file is replaced while the copy has it open.
-void tst_ServerCopy::aReplacedFileIsSeen()
+//! The database file is replaced while the copy has it open, as when a damaged file is repaired.
+void tst_ServerCopy::noticesAReplacedFile()
 {
     LocalHistory history;
     history.addRounds(0, 3);
@@ -404,7 +404,7 @@ void tst_ServerCopy::oneHistoryHasOneWriter()
     QTRY_COMPARE(copyAll(twin.get(), roundTime(1)), QString());
 }
 
-void tst_ServerCopy::roomIsGiven()
+void tst_ServerCopy::removesOldResults()
 {
     constexpr qint64 kHour = 3'600'000;
     LocalHistory history;
@@ -426,7 +426,7 @@ void tst_ServerCopy::roomIsGiven()
     QCOMPARE(number(&history, u"SELECT count(*) FROM result_file"_s), 3);
     // Not too old, but too large in total.
     QVERIFY(folder.remove(segments[1]));
-    keep.results = ServerRetention::kForEver;
+    keep.results = ServerRetention::kUnlimited;
     keep.bytes = number(&history, u"SELECT sum(bytes) FROM result_file"_s) - 1;
     copy->setRetention(keep);
     QCOMPARE(copyAll(copy.get(), roundTime(222)), QString());
@@ -434,7 +434,7 @@ void tst_ServerCopy::roomIsGiven()
     QCOMPARE(number(&history, u"SELECT count(*) FROM result_part WHERE file NOT IN (SELECT key FROM result_file)"_s), 0);
 }
 
-void tst_ServerCopy::rowsGoAtTheirOwnAge()
+void tst_ServerCopy::removesRowsByTheirAge()
 {
     constexpr qint64 kHour = 3'600'000;
     LocalHistory history;
@@ -477,7 +477,7 @@ void tst_ServerCopy::rowsGoAtTheirOwnAge()
 }
 
 //! The computer's clock was set to another year, before the program started or while it runs.
-void tst_ServerCopy::aLeapAheadForgetsNothing()
+void tst_ServerCopy::aClockAheadRemovesNothing()
 {
     constexpr qint64 kYear = 365 * 24 * 3'600'000LL;
     LocalHistory history;
@@ -503,7 +503,7 @@ void tst_ServerCopy::aLeapAheadForgetsNothing()
 }
 
 //! Day files are restored unchanged. They are kept as long as days are kept, even if they are missing on the disk.
-void tst_ServerCopy::daysCross()
+void tst_ServerCopy::copiesDayFiles()
 {
     constexpr qint64 kHour = 3'600'000;
     constexpr int kEnd = 49 * 60; // the end of two complete days
@@ -533,7 +533,7 @@ void tst_ServerCopy::daysCross()
     QCOMPARE(number(&history, u"SELECT count(*) FROM result_file WHERE name = '%1'"_s.arg(days.last())), 1);
 }
 
-void tst_ServerCopy::whatTheDiskLostStays()
+void tst_ServerCopy::keepsResultsMissingOnTheDisk()
 {
     LocalHistory history;
     history.addRounds(0, 65);
@@ -554,8 +554,8 @@ void tst_ServerCopy::whatTheDiskLostStays()
     QVERIFY(number(&history, u"SELECT count(*) FROM result_file WHERE name LIKE '%.segment'"_s) == 1);
 }
 
-//! As on a failing disk. The unreadable file is reported, everything else is copied, and the copy itself doesn't fail.
-void tst_ServerCopy::anUnreadableFileKeepsNoneWaiting()
+//! Files can't be read, as on a failing disk. They are reported, everything else is copied, and the copy itself doesn't fail.
+void tst_ServerCopy::anUnreadableFileDoesNotDelayOthers()
 {
     LocalHistory history;
     history.addRounds(0, 90);
@@ -570,17 +570,17 @@ void tst_ServerCopy::anUnreadableFileKeepsNoneWaiting()
     QCOMPARE(fetched(&history), u"90"_s);
     history.addRounds(90, 92);
     QCOMPARE(copyAll(copy.get(), roundTime(92)), QString());
-    QVERIFY2(copy->unreadable().contains(u"2026-11-22T00"_s), qPrintable(copy->unreadable()));
-    QVERIFY2(!copy->unreadable().contains(u"written"_s), qPrintable(copy->unreadable()));
+    QVERIFY2(copy->unreadableFileText().contains(u"2026-11-22T00"_s), qPrintable(copy->unreadableFileText()));
+    QVERIFY2(!copy->unreadableFileText().contains(u"written"_s), qPrintable(copy->unreadableFileText()));
     QCOMPARE(fetched(&history), u"92"_s);
     QVERIFY(QDir().rmdir(segment));
     QVERIFY(QDir().rmdir(tail));
     QCOMPARE(copyAll(copy.get(), roundTime(92)), QString());
-    QCOMPARE(copy->unreadable(), QString());
+    QCOMPARE(copy->unreadableFileText(), QString());
 }
 
-//! As after its permissions were fixed. The file is tried again without any other failure.
-void tst_ServerCopy::anUnreadableFileIsTriedAgain()
+//! A file becomes readable, as after its permissions were fixed. It is tried again even if nothing else fails.
+void tst_ServerCopy::triesAnUnreadableFileAgain()
 {
     LocalHistory history;
     history.addRounds(0, 1);
@@ -588,7 +588,7 @@ void tst_ServerCopy::anUnreadableFileIsTriedAgain()
     QVERIFY(QDir().mkpath(segment));
     const auto copy = newCopy(history.onDisk());
     QCOMPARE(copyAll(copy.get(), roundTime(1)), QString());
-    QVERIFY(!copy->unreadable().isEmpty());
+    QVERIFY(!copy->unreadableFileText().isEmpty());
     QVERIFY(QDir().rmdir(segment));
     writeBytes(segment, "as good as a segment");
     const QString count = u"SELECT count(*) FROM result_file WHERE name LIKE '%.segment' AND whole = 1"_s;
@@ -596,10 +596,10 @@ void tst_ServerCopy::anUnreadableFileIsTriedAgain()
     QCOMPARE(number(&history, count), 0);
     QCOMPARE(copyAll(copy.get(), roundTime(12)), QString());
     QCOMPARE(number(&history, count), 1);
-    QCOMPARE(copy->unreadable(), QString());
+    QCOMPARE(copy->unreadableFileText(), QString());
 }
 
-void tst_ServerCopy::aRefusedRowKeepsNoFileWaiting()
+void tst_ServerCopy::aRefusedRowDoesNotDelayFiles()
 {
     LocalHistory history;
     history.addRounds(0, 1);
@@ -623,8 +623,8 @@ void tst_ServerCopy::aRefusedRowKeepsNoFileWaiting()
     QCOMPARE(fetched(&history), u"3"_s);
 }
 
-//! More rows than one query requests.
-void tst_ServerCopy::manyOpenRowsFollow()
+//! There are more open rows than one query requests.
+void tst_ServerCopy::copiesManyOpenRows()
 {
     LocalHistory history;
     history.addRounds(0, 1);
@@ -649,7 +649,7 @@ void tst_ServerCopy::manyOpenRowsFollow()
     QCOMPARE(number(&history, u"SELECT count(*) FROM span WHERE reason = 'new disks'"_s), 1);
 }
 
-void tst_ServerCopy::encodings_data()
+void tst_ServerCopy::checksTheEncoding_data()
 {
     QTest::addColumn<QString>("encoding");
     QTest::addColumn<bool>("isGood");
@@ -659,7 +659,7 @@ void tst_ServerCopy::encodings_data()
 }
 
 //! The encoding of an empty database is valid, then invalid.
-void tst_ServerCopy::encodings()
+void tst_ServerCopy::checksTheEncoding()
 {
     QFETCH(const QString, encoding);
     QFETCH(const bool, isGood);
@@ -687,7 +687,7 @@ void tst_ServerCopy::encodings()
 }
 
 //! An administrator has created the schema. The user isn't allowed to create schemas, and needn't.
-void tst_ServerCopy::schemaOfAnAdministrator()
+void tst_ServerCopy::usesASchemaOfAnAdministrator()
 {
     LocalHistory history;
     history.addRounds(0, 1);

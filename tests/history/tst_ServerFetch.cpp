@@ -4,7 +4,7 @@
 
 #include "history/FreshHistory.h"
 #include "history/LocalHistory.h"
-#include "history/ManualRuns.h"
+#include "history/ResultRounds.h"
 #include "history/ServerProxy.h"
 #include "history/database/PostgresConnection.h"
 
@@ -25,14 +25,14 @@ class tst_ServerFetch : public QObject
 
 private slots:
     void init();
-    void goesOnAtTheSamePlace();
-    void whatIsInTheWay();
-    void isCutAnywhere();
-    void aDamagedFileIsTold();
-    void serverThatHasNone();
-    void identityOfAnotherOne();
-    void whatMayNotBeReadIsPassedBy();
-    void newerServer();
+    void continuesAtTheSameLocation();
+    void findsAnExistingHistory();
+    void survivesACutAnywhere();
+    void reportsADamagedFile();
+    void serverWithoutAHistory();
+    void refusesAnInvalidIdentity();
+    void skipsUnreadableSchemas();
+    void refusesANewerServer();
 
 private:
     HistoryServerLocation place() const { return *HistoryServerLocation::fromUrl(m_server); }
@@ -66,7 +66,7 @@ HistoryFault tst_ServerFetch::onServer(const QString &sql)
 }
 
 //! The new computer continues the history and copies it to the same location.
-void tst_ServerFetch::goesOnAtTheSamePlace()
+void tst_ServerFetch::continuesAtTheSameLocation()
 {
     QVERIFY(fetch(place()));
     QCOMPARE(QDir(m_folder->filePath(u"new"_s)).entryList(QDir::NoDotAndDotDot | QDir::AllEntries),
@@ -92,7 +92,7 @@ void tst_ServerFetch::goesOnAtTheSamePlace()
     QCOMPARE(allRows(third + u".sqlite"_s), allRows(m_history->database()));
 }
 
-void tst_ServerFetch::whatIsInTheWay()
+void tst_ServerFetch::findsAnExistingHistory()
 {
     QVERIFY(existingHistoryPath(database(), results()).isEmpty());
     QVERIFY(QDir(m_folder->path()).mkdir(u"new/history"_s));
@@ -103,7 +103,7 @@ void tst_ServerFetch::whatIsInTheWay()
     QVERIFY2(existingHistoryPath(database(), results()).contains(results()), "the results");
 }
 
-void tst_ServerFetch::isCutAnywhere()
+void tst_ServerFetch::survivesACutAnywhere()
 {
     ServerProxy proxy;
     const auto slow = *HistoryServerLocation::fromUrl(proxy.through(m_server));
@@ -122,7 +122,7 @@ void tst_ServerFetch::isCutAnywhere()
     QCOMPARE(allRows(database()), allRows(m_history->database()));
 }
 
-void tst_ServerFetch::aDamagedFileIsTold()
+void tst_ServerFetch::reportsADamagedFile()
 {
     QVERIFY(!onServer(u"UPDATE result_part SET data = set_byte(data, 20, 255 - get_byte(data, 20))"
                       " WHERE file = (SELECT key FROM result_file WHERE name LIKE '%.tail')"_s));
@@ -134,7 +134,7 @@ void tst_ServerFetch::aDamagedFileIsTold()
     QCOMPARE(QDir(results()).entryList(QDir::Files).size(), 1);
 }
 
-void tst_ServerFetch::serverThatHasNone()
+void tst_ServerFetch::serverWithoutAHistory()
 {
     const auto other = HistoryServerLocation::fromUrl(freshHistory(*m_folder, u"other"_s));
     const auto origins = listOrigins(*other);
@@ -144,7 +144,7 @@ void tst_ServerFetch::serverThatHasNone()
 }
 
 //! The id must be complete and match the schema: half of it is shown to users.
-void tst_ServerFetch::identityOfAnotherOne()
+void tst_ServerFetch::refusesAnInvalidIdentity()
 {
     for (const QString &id : {u"\\x01"_s, u"\\x000102030405060708090a0b0c0d0e0f"_s}) {
         QVERIFY(!onServer(u"UPDATE origin SET id = '%1'"_s.arg(id)));
@@ -154,7 +154,7 @@ void tst_ServerFetch::identityOfAnotherOne()
 }
 
 //! A schema of another user that this role may see, but not read.
-void tst_ServerFetch::whatMayNotBeReadIsPassedBy()
+void tst_ServerFetch::skipsUnreadableSchemas()
 {
     const QString schema = m_history->origin().schema();
     const QString role = u"reader_of_"_s + schema; // roles are shared by all databases of a server
@@ -170,7 +170,7 @@ void tst_ServerFetch::whatMayNotBeReadIsPassedBy()
     QCOMPARE(listOrigins(*asReader)->size(), 1);
 }
 
-void tst_ServerFetch::newerServer()
+void tst_ServerFetch::refusesANewerServer()
 {
     QVERIFY(!onServer(u"UPDATE history_version SET version = version + 1"_s));
     const auto fetched = fetch(place());

@@ -21,14 +21,14 @@ class tst_Sketch : public QObject
 private slots:
     void quantilesAreWithinOnePercent_data();
     void quantilesAreWithinOnePercent();
-    void oddNumbers();
-    void mergedIsTheSameAsAllAtOnce_data();
-    void mergedIsTheSameAsAllAtOnce();
+    void handlesSpecialNumbers();
+    void mergingEqualsAddingAllAtOnce_data();
+    void mergingEqualsAddingAllAtOnce();
     void sizeIsBounded();
     void packsAndUnpacks_data();
     void packsAndUnpacks();
     void packsAnHourIntoFewBytes();
-    void standsDamage();
+    void survivesDamage();
 };
 
 namespace {
@@ -82,7 +82,7 @@ std::optional<Sketch> unpacked(const QByteArray &bytes)
 {
     BitUnpacker bits(bytes);
     const Sketch sketch = Sketch::unpack(&bits);
-    return bits.isSound() && bits.atEnd() ? std::optional(sketch) : std::nullopt;
+    return bits.isValid() && bits.atEnd() ? std::optional(sketch) : std::nullopt;
 }
 
 } // namespace
@@ -107,7 +107,7 @@ void tst_Sketch::quantilesAreWithinOnePercent()
     }
 }
 
-void tst_Sketch::oddNumbers()
+void tst_Sketch::handlesSpecialNumbers()
 {
     Sketch sketch;
     QVERIFY(!sketch.quantile(0.5));
@@ -127,12 +127,12 @@ void tst_Sketch::oddNumbers()
     QCOMPARE(sketch.quantile(-7), sketch.quantile(0));
 }
 
-void tst_Sketch::mergedIsTheSameAsAllAtOnce_data()
+void tst_Sketch::mergingEqualsAddingAllAtOnce_data()
 {
     addDistributions();
 }
 
-void tst_Sketch::mergedIsTheSameAsAllAtOnce()
+void tst_Sketch::mergingEqualsAddingAllAtOnce()
 {
     QFETCH(const Numbers, numbers);
     std::array<Sketch, 4> parts;
@@ -188,7 +188,7 @@ void tst_Sketch::packsAnHourIntoFewBytes()
     QVERIFY2(size <= 16, qPrintable(QString::number(size)));
 }
 
-void tst_Sketch::standsDamage()
+void tst_Sketch::survivesDamage()
 {
     const QByteArray sound =
         packed(sketchOf(drawn(500, 9, [](std::mt19937 &random) { return std::normal_distribution<>(0, 9)(random); })));

@@ -21,14 +21,14 @@ class tst_SlidingWindows : public QObject
     Q_OBJECT
 
 private slots:
-    void summaryIsThatOfTheWindow_data();
-    void summaryIsThatOfTheWindow();
-    void lineIsThatOfTheWindow_data();
-    void lineIsThatOfTheWindow();
-    void changeIsThatOfTheWindow();
-    void countersBeginAnew();
-    void mergesBeforeAndAfter();
-    void survivesAClockThatWasWrong();
+    void summaryMatchesTheWindow_data();
+    void summaryMatchesTheWindow();
+    void lineMatchesTheWindow_data();
+    void lineMatchesTheWindow();
+    void changeMatchesTheWindow();
+    void countersMayBeReset();
+    void mergesEarlierAndLaterResults();
+    void survivesAWrongClock();
     void staysSmall();
 };
 
@@ -88,12 +88,12 @@ bool isNear(double a, double b, double share)
 
 } // namespace
 
-void tst_SlidingWindows::summaryIsThatOfTheWindow_data()
+void tst_SlidingWindows::summaryMatchesTheWindow_data()
 {
     windowColumns();
 }
 
-void tst_SlidingWindows::summaryIsThatOfTheWindow()
+void tst_SlidingWindows::summaryMatchesTheWindow()
 {
     QFETCH(qint64, span);
     QFETCH(qint64, every);
@@ -129,13 +129,13 @@ void tst_SlidingWindows::summaryIsThatOfTheWindow()
     }
 }
 
-void tst_SlidingWindows::lineIsThatOfTheWindow_data()
+void tst_SlidingWindows::lineMatchesTheWindow_data()
 {
     windowColumns();
 }
 
 //! Compared with the formula for least squares, in long double.
-void tst_SlidingWindows::lineIsThatOfTheWindow()
+void tst_SlidingWindows::lineMatchesTheWindow()
 {
     QFETCH(qint64, span);
     QFETCH(qint64, every);
@@ -170,7 +170,7 @@ void tst_SlidingWindows::lineIsThatOfTheWindow()
     }
 }
 
-void tst_SlidingWindows::changeIsThatOfTheWindow()
+void tst_SlidingWindows::changeMatchesTheWindow()
 {
     QRandomGenerator dice(11);
     SlidingChange window(5min);
@@ -196,7 +196,7 @@ void tst_SlidingWindows::changeIsThatOfTheWindow()
 }
 
 //! A counter of 10 per second with a reset to zero. The count before the reset isn't lost, even if a late number lies in between.
-void tst_SlidingWindows::countersBeginAnew()
+void tst_SlidingWindows::countersMayBeReset()
 {
     SlidingChange window(10min);
     for (int i = 0; i <= 20; ++i)
@@ -207,7 +207,7 @@ void tst_SlidingWindows::countersBeginAnew()
 }
 
 //! Merging history later results in the same window as adding everything in order.
-void tst_SlidingWindows::mergesBeforeAndAfter()
+void tst_SlidingWindows::mergesEarlierAndLaterResults()
 {
     QRandomGenerator dice(3);
     SlidingSummary whole(1h), before(1h), after(1h), onwards(1h);
@@ -239,7 +239,7 @@ void tst_SlidingWindows::mergesBeforeAndAfter()
     QCOMPARE(*afterChange.change(now).perSecond(true), *wholeChange.change(now).perSecond(true));
 }
 
-void tst_SlidingWindows::survivesAClockThatWasWrong()
+void tst_SlidingWindows::survivesAWrongClock()
 {
     SlidingSummary window(1h);
     const qint64 year = 365LL * 86'400'000;

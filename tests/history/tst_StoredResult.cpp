@@ -16,9 +16,9 @@ class tst_StoredResult : public QObject
     Q_OBJECT
 
 private slots:
-    void keepsWhatCanBeDrawnAndRead();
-    void comesBackAsAResult();
-    void aWarningComesBackAsOne();
+    void keepsValuesForChartsAndTexts();
+    void becomesAResultAgain();
+    void keepsAWarning();
     void seriesOfAResult_data();
     void seriesOfAResult();
 };
@@ -47,7 +47,7 @@ Result sample()
 
 } // namespace
 
-void tst_StoredResult::keepsWhatCanBeDrawnAndRead()
+void tst_StoredResult::keepsValuesForChartsAndTexts()
 {
     const StoredResult stored = storedResult(sample());
     QCOMPARE(stored.at, 1'700'000'000'123);
@@ -67,7 +67,7 @@ void tst_StoredResult::keepsWhatCanBeDrawnAndRead()
     QCOMPARE(stored.values, expected);
 }
 
-void tst_StoredResult::comesBackAsAResult()
+void tst_StoredResult::becomesAResultAgain()
 {
     Target target;
     target.id = QUuid::createUuid();
@@ -91,7 +91,7 @@ void tst_StoredResult::comesBackAsAResult()
     QVERIFY(!after.observation.warning);
 }
 
-void tst_StoredResult::aWarningComesBackAsOne()
+void tst_StoredResult::keepsAWarning()
 {
     Result result = sample();
     result.outcome = Outcome::Degraded;

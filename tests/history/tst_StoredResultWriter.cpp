@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/ManualRuns.h"
+#include "history/ResultRounds.h"
 #include "history/StoredResultReader.h"
 #include "history/StoredResultWriter.h"
 #include "history/TailSamples.h"
@@ -25,27 +25,27 @@ class tst_StoredResultWriter : public QObject
 
 private slots:
     void init();
-    void readsWhatWasWritten();
+    void readsWrittenResults();
     void hourChanges();
     void clockJumpsBack();
     void largeTails();
-    void goesOnAfterARestart();
-    void isThereAtEveryStep();
+    void continuesAfterARestart();
+    void readersSeeEachRowAtEveryStep();
     void restartAtEveryStep();
     void fullDisk();
     void failedSync_data();
     void failedSync();
-    void syncsNowAndThen();
+    void syncsPeriodically();
     void failedSegment();
-    void damagedTailIsSetAside();
-    void newerTailStays();
-    void anUnreadableTailIsPassedBy_data();
-    void anUnreadableTailIsPassedBy();
-    void shortOfFilesIsNoReasonToPassBy();
-    void fileGoesWhileReading();
-    void rollups();
-    void targets();
-    void reachIsThatOfAllFiles();
+    void setsADamagedTailAside();
+    void leavesANewerTailAlone();
+    void skipsAnUnreadableTail_data();
+    void skipsAnUnreadableTail();
+    void aLackOfMemoryDoesNotSkipATail();
+    void aFileDisappearsDuringReading();
+    void writesRollups();
+    void listsTargets();
+    void reachCoversAllFiles();
     void retention();
     void filesArePrivate();
 
@@ -98,7 +98,7 @@ int tst_StoredResultWriter::rounds() const
     return rounds;
 }
 
-void tst_StoredResultWriter::readsWhatWasWritten()
+void tst_StoredResultWriter::readsWrittenResults()
 {
     StoredResultWriter writer(path());
     QVERIFY(StoredResultReader(path()).read(idOf(1), 0, 1).results.isEmpty());
@@ -108,9 +108,9 @@ void tst_StoredResultWriter::readsWhatWasWritten()
     for (const auto &batch : batches) {
         for (const TargetResult &row : batch)
             writer.append(row.target, row.result);
-        QCOMPARE(writer.waiting(), batch.size());
+        QCOMPARE(writer.waitingCount(), batch.size());
         QVERIFY(!writer.write(roundTime(0)));
-        QCOMPARE(writer.waiting(), 0);
+        QCOMPARE(writer.waitingCount(), 0);
     }
     for (int target = 0; target <= 5; ++target) {
         const auto all =
@@ -173,7 +173,7 @@ void tst_StoredResultWriter::largeTails()
     QCOMPARE(rounds(), 59);
 }
 
-void tst_StoredResultWriter::goesOnAfterARestart()
+void tst_StoredResultWriter::continuesAfterARestart()
 {
     for (int round = 0; round < 50; ++round) {
         StoredResultWriter writer(path());
@@ -189,7 +189,7 @@ void tst_StoredResultWriter::goesOnAfterARestart()
 }
 
 //! Readers see each row exactly once, whatever the writer is doing.
-void tst_StoredResultWriter::isThereAtEveryStep()
+void tst_StoredResultWriter::readersSeeEachRowAtEveryStep()
 {
     StoredResultWriter writer(path());
     writeRounds(&writer, 0, 125);
@@ -243,8 +243,8 @@ void tst_StoredResultWriter::fullDisk()
         QCOMPARE(fault->kind(), FileFault::Kind::Full);
         QCOMPARE(rounds(), 5);
     }
-    QCOMPARE(writer.waiting(), 10 * kRoundTargets);
-    QCOMPARE(writer.dropped(), quint64(0));
+    QCOMPARE(writer.waitingCount(), 10 * kRoundTargets);
+    QCOMPARE(writer.droppedCount(), quint64(0));
     isFull = false;
     QVERIFY(!writer.write(roundTime(15)));
     QCOMPARE(rounds(), 15);
@@ -254,8 +254,8 @@ void tst_StoredResultWriter::fullDisk()
             writer.append(row.target, row.result);
         QVERIFY(writer.write(roundTime(round)));
     }
-    QCOMPARE(writer.waiting(), 10 * kRoundTargets);
-    QCOMPARE(writer.dropped(), quint64(5 * kRoundTargets));
+    QCOMPARE(writer.waitingCount(), 10 * kRoundTargets);
+    QCOMPARE(writer.droppedCount(), quint64(5 * kRoundTargets));
     isFull = false;
     QVERIFY(!writer.write(roundTime(30)));
     const auto kept = StoredResultReader(path()).read(idOf(0), 0, roundTime(100));
@@ -301,7 +301,7 @@ void tst_StoredResultWriter::failedSync()
     QCOMPARE(rounds(), 40);
 }
 
-void tst_StoredResultWriter::syncsNowAndThen()
+void tst_StoredResultWriter::syncsPeriodically()
 {
     int syncs = 0;
     StoredResultWriterOptions options;
@@ -342,7 +342,7 @@ void tst_StoredResultWriter::failedSegment()
     QCOMPARE(rounds(), 61);
 }
 
-void tst_StoredResultWriter::damagedTailIsSetAside()
+void tst_StoredResultWriter::setsADamagedTailAside()
 {
     {
         StoredResultWriter writer(path());
@@ -366,7 +366,7 @@ void tst_StoredResultWriter::damagedTailIsSetAside()
     QVERIFY(kept.results.size() >= 6);
 }
 
-void tst_StoredResultWriter::newerTailStays()
+void tst_StoredResultWriter::leavesANewerTailAlone()
 {
     QVERIFY(QDir().mkpath(path()));
     const QString newer = path() + u"/2026-11-21T01.tail"_s;
@@ -382,7 +382,7 @@ void tst_StoredResultWriter::newerTailStays()
     QCOMPARE(kept.faults.first().kind(), FileFault::Kind::Newer);
 }
 
-void tst_StoredResultWriter::anUnreadableTailIsPassedBy_data()
+void tst_StoredResultWriter::skipsAnUnreadableTail_data()
 {
     QTest::addColumn<qint64>("behind"); // [bytes] everything before this offset is readable
     QTest::addColumn<int>("error");
@@ -392,7 +392,7 @@ void tst_StoredResultWriter::anUnreadableTailIsPassedBy_data()
 }
 
 //! Later hours are packed despite an unreadable sector. After a restart, the tail is tried again.
-void tst_StoredResultWriter::anUnreadableTailIsPassedBy()
+void tst_StoredResultWriter::skipsAnUnreadableTail()
 {
     QFETCH(const qint64, behind);
     QFETCH(const int, error);
@@ -422,7 +422,7 @@ void tst_StoredResultWriter::anUnreadableTailIsPassedBy()
         writeRounds(&writer, 300, 301);
         compactAll(&writer, roundTime(400));
         QCOMPARE(countOf(u".segment"_s), 5);
-        QVERIFY(writer.takeSkippedFileFaults().isEmpty()); // once
+        QVERIFY(writer.takeSkippedFileFaults().isEmpty()); // each fault is reported once
     }
     isBroken = false;
     StoredResultWriter writer(path(), options);
@@ -432,7 +432,7 @@ void tst_StoredResultWriter::anUnreadableTailIsPassedBy()
 }
 
 //! A lack of memory is temporary, so the same file is tried again.
-void tst_StoredResultWriter::shortOfFilesIsNoReasonToPassBy()
+void tst_StoredResultWriter::aLackOfMemoryDoesNotSkipATail()
 {
     bool isShort = false;
     StoredResultWriterOptions options;
@@ -451,7 +451,7 @@ void tst_StoredResultWriter::shortOfFilesIsNoReasonToPassBy()
 }
 
 //! A listed file no longer exists when it is opened, so the folder is listed again.
-void tst_StoredResultWriter::fileGoesWhileReading()
+void tst_StoredResultWriter::aFileDisappearsDuringReading()
 {
     StoredResultWriter writer(path());
     writeRounds(&writer, 0, 61);
@@ -463,7 +463,7 @@ void tst_StoredResultWriter::fileGoesWhileReading()
     QCOMPARE(kept.faults.first().kind(), FileFault::Kind::Missing);
 }
 
-void tst_StoredResultWriter::rollups()
+void tst_StoredResultWriter::writesRollups()
 {
     StoredResultWriterOptions options;
     options.rollup = [](const TargetId &target, const QList<StoredResult> &rows) {
@@ -487,7 +487,7 @@ void tst_StoredResultWriter::rollups()
     QVERIFY(reader.rolledUpResults(idOf(9), 0, roundTime(1000)).rollups.isEmpty());
 }
 
-void tst_StoredResultWriter::targets()
+void tst_StoredResultWriter::listsTargets()
 {
     StoredResultWriter writer(path());
     writeRounds(&writer, 0, 70);
@@ -507,10 +507,10 @@ void tst_StoredResultWriter::targets()
     }
 }
 
-void tst_StoredResultWriter::reachIsThatOfAllFiles()
+void tst_StoredResultWriter::reachCoversAllFiles()
 {
     QList<FileFault> faults;
-    const auto reach = [&] { return StoredResultReader(path()).reach(&faults); };
+    const auto reach = [&] { return StoredResultReader(path()).resultSpan(&faults); };
     QVERIFY(reach().isEmpty());
     StoredResultWriter writer(path());
     writeRounds(&writer, 0, 70);

@@ -51,17 +51,17 @@ class tst_StoredStanding : public QObject
     Q_OBJECT
 
 private slots:
-    void comesBackAsItWas();
-    void aSteadyOneIsSmall();
-    void whatIsNoStanding_data();
-    void whatIsNoStanding();
-    void aClockThatWasAhead();
-    void aClockThatWasRight();
-    void anEditForgetsAttempts();
-    void definitions();
+    void statesCanBeReadBack();
+    void aSteadyStateIsSmall();
+    void refusesInvalidStates_data();
+    void refusesInvalidStates();
+    void correctsTimesOfAClockAhead();
+    void keepsTimesOfACorrectClock();
+    void anEditResetsAttempts();
+    void definitionsDependOnTheChecks();
 };
 
-void tst_StoredStanding::comesBackAsItWas()
+void tst_StoredStanding::statesCanBeReadBack()
 {
     QCOMPARE(unpackedStanding(packed(everything())), everything());
     QCOMPARE(unpackedStanding(packed(Standing())), Standing());
@@ -72,7 +72,7 @@ void tst_StoredStanding::comesBackAsItWas()
 }
 
 //! The history keeps one state per target, and writes it at each attempt.
-void tst_StoredStanding::aSteadyOneIsSmall()
+void tst_StoredStanding::aSteadyStateIsSmall()
 {
     Standing up;
     up.known = true;
@@ -82,7 +82,7 @@ void tst_StoredStanding::aSteadyOneIsSmall()
     QVERIFY2(packed(up).size() < 100, packed(up));
 }
 
-void tst_StoredStanding::whatIsNoStanding_data()
+void tst_StoredStanding::refusesInvalidStates_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("nothing") << QByteArray();
@@ -95,14 +95,14 @@ void tst_StoredStanding::whatIsNoStanding_data()
     QTest::newRow("cut") << packed(everything()).chopped(1);
 }
 
-void tst_StoredStanding::whatIsNoStanding()
+void tst_StoredStanding::refusesInvalidStates()
 {
     QFETCH(QByteArray, json);
     QVERIFY(!unpackedStanding(json));
 }
 
 //! The program ran with a clock that was a day ahead, and restarts with the correct time. Remaining durations must not change.
-void tst_StoredStanding::aClockThatWasAhead()
+void tst_StoredStanding::correctsTimesOfAClockAhead()
 {
     const StoredStanding held = clampedToNow({{}, kNow, {}, everything()}, kNow - kDay);
     QCOMPARE(held.at, kNow - kDay);
@@ -119,14 +119,14 @@ void tst_StoredStanding::aClockThatWasAhead()
     QVERIFY(!clampedToNow({{}, kNow, {}, Standing()}, kNow - kDay).standing.since.isValid());
 }
 
-void tst_StoredStanding::aClockThatWasRight()
+void tst_StoredStanding::keepsTimesOfACorrectClock()
 {
     const StoredStanding stored{QUuid::createUuid(), kNow, "x", everything()};
     QCOMPARE(clampedToNow(stored, kNow), stored);
     QCOMPARE(clampedToNow(stored, kNow + kDay), stored); // expired times are kept: other code handles them
 }
 
-void tst_StoredStanding::anEditForgetsAttempts()
+void tst_StoredStanding::anEditResetsAttempts()
 {
     Target target;
     target.kind = u"tcp"_s;
@@ -147,7 +147,7 @@ void tst_StoredStanding::anEditForgetsAttempts()
     QCOMPARE(restoredStanding(stored, target), stored.standing);
 }
 
-void tst_StoredStanding::definitions()
+void tst_StoredStanding::definitionsDependOnTheChecks()
 {
     Target target;
     target.kind = u"tcp"_s;

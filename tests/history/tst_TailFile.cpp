@@ -25,21 +25,21 @@ class tst_TailFile : public QObject
 
 private slots:
     void init() { QFile::remove(path()); }
-    void whatWasWrittenIsRead();
-    void bytesOfEarlierVersions();
-    void goesOnWithATailOfAnEarlierVersion();
-    void groupsHaveAll();
+    void readsWrittenRows();
+    void readsBytesOfEarlierVersions();
+    void continuesATailOfAnEarlierVersion();
+    void groupsContainAllRows();
     void rowsAreSmall();
-    void textsThatChangeAllTheTime();
-    void timesOfAnySort();
-    void tornAtEveryLength();
-    void flippedBytes();
-    void goesOnAfterACrash();
+    void textsThatAlwaysChange();
+    void acceptsAnyTime();
+    void readsATailTornAtAnyLength();
+    void survivesFlippedBits();
+    void continuesAfterACrash();
     void fullDisk();
-    void limitOnTheSize();
-    void failedSyncIsTakenBack();
+    void fileSizeLimit();
+    void revertsAfterAFailedSync();
     void isPrivate();
-    void notATail();
+    void refusesOtherFiles();
     void writtenByANewerVersion();
 
 private:
@@ -96,7 +96,7 @@ QByteArray earlierTail()
 
 } // namespace
 
-void tst_TailFile::whatWasWrittenIsRead()
+void tst_TailFile::readsWrittenRows()
 {
     const auto batches = wildBatches(1, 20, 50, 30);
     QCOMPARE(writeBatches(path(), batches).size(), 20);
@@ -112,7 +112,7 @@ void tst_TailFile::whatWasWrittenIsRead()
     QCOMPARE(difference(within, read(path(), idOf(3), from, from + 500'000).rows), QString());
 }
 
-void tst_TailFile::bytesOfEarlierVersions()
+void tst_TailFile::readsBytesOfEarlierVersions()
 {
     writeBytes(path(), earlierTail());
     const Read all = read(path(), idOf(1));
@@ -122,7 +122,7 @@ void tst_TailFile::bytesOfEarlierVersions()
 }
 
 //! The first hour after an upgrade of the program.
-void tst_TailFile::goesOnWithATailOfAnEarlierVersion()
+void tst_TailFile::continuesATailOfAnEarlierVersion()
 {
     writeBytes(path(), earlierTail());
     StoredResult later = earlierResults().first();
@@ -138,7 +138,7 @@ void tst_TailFile::goesOnWithATailOfAnEarlierVersion()
     QCOMPARE(difference(later, all.rows[3]), QString());
 }
 
-void tst_TailFile::groupsHaveAll()
+void tst_TailFile::groupsContainAllRows()
 {
     const auto batches = wildBatches(2, 5, 100, 40);
     writeBatches(path(), batches);
@@ -157,7 +157,7 @@ void tst_TailFile::groupsHaveAll()
         QCOMPARE(difference(rowsOf(batches, idOf(target)), found.value(idOf(target))), QString());
 }
 
-//! Writes are at most three times the stored size. A segment made of the tail has about 9 bytes per row.
+//! A row takes less than 16 bytes in a tail and about 9 in a segment, so all writes are at most three times the stored size.
 void tst_TailFile::rowsAreSmall()
 {
     QList<PageResults> pages;
@@ -177,7 +177,7 @@ void tst_TailFile::rowsAreSmall()
     qInfo("%.2f bytes a row", each);
 }
 
-void tst_TailFile::textsThatChangeAllTheTime()
+void tst_TailFile::textsThatAlwaysChange()
 {
     QList<QList<TargetResult>> batches;
     for (int i = 0; i < 500; ++i) {
@@ -191,7 +191,7 @@ void tst_TailFile::textsThatChangeAllTheTime()
     QCOMPARE(difference(rowsOf(batches, idOf(1)), read(path(), idOf(1)).rows), QString());
 }
 
-void tst_TailFile::timesOfAnySort()
+void tst_TailFile::acceptsAnyTime()
 {
     QList<TargetResult> batch;
     for (const qint64 at : {kBegin, std::numeric_limits<qint64>::min(), kEver - 1, qint64(0), qint64(-1)}) {
@@ -203,7 +203,7 @@ void tst_TailFile::timesOfAnySort()
     QCOMPARE(difference(rowsOf({batch}, idOf(1)), read(path(), idOf(1), std::numeric_limits<qint64>::min()).rows), QString());
 }
 
-void tst_TailFile::tornAtEveryLength()
+void tst_TailFile::readsATailTornAtAnyLength()
 {
     const auto batches = wildBatches(3, 3, 4, 3);
     const QList<qint64> ends = writeBatches(path(), batches);
@@ -220,7 +220,7 @@ void tst_TailFile::tornAtEveryLength()
 }
 
 //! A flipped bit affects only rows of its batch or rows based on a template in it. No row is ever wrong.
-void tst_TailFile::flippedBytes()
+void tst_TailFile::survivesFlippedBits()
 {
     const auto batches = wildBatches(4, 4, 5, 3);
     const QList<qint64> ends = writeBatches(path(), batches);
@@ -249,7 +249,7 @@ void tst_TailFile::flippedBytes()
     }
 }
 
-void tst_TailFile::goesOnAfterACrash()
+void tst_TailFile::continuesAfterACrash()
 {
     const auto batches = wildBatches(5, 10, 20, 5);
     const QList<qint64> ends = writeBatches(path(), batches.first(5));
@@ -276,7 +276,7 @@ void tst_TailFile::goesOnAfterACrash()
 void tst_TailFile::fullDisk()
 {
     SmallDisk disk(64 * 1024);
-    if (!disk.isMounted()) // otherwise, only limitOnTheSize() tests this
+    if (!disk.isMounted()) // otherwise, only fileSizeLimit() tests this
         return;
     const QString full = disk.path() + u"/2026-11-21T01.tail"_s;
     const auto batches = wildBatches(6, 40, 100, 5);
@@ -301,7 +301,7 @@ void tst_TailFile::fullDisk()
         QCOMPARE(difference(rowsOf(batches, idOf(target)), read(path(), idOf(target)).rows), QString());
 }
 
-void tst_TailFile::limitOnTheSize()
+void tst_TailFile::fileSizeLimit()
 {
     const auto batches = wildBatches(7, 20, 100, 5);
     auto tail = TailFile::create(path());
@@ -320,7 +320,7 @@ void tst_TailFile::limitOnTheSize()
         QCOMPARE(difference(rowsOf(batches, idOf(target)), read(path(), idOf(target)).rows), QString());
 }
 
-void tst_TailFile::failedSyncIsTakenBack()
+void tst_TailFile::revertsAfterAFailedSync()
 {
     FileCalls calls = FileCalls::standard();
     bool isBroken = false;
@@ -354,7 +354,7 @@ void tst_TailFile::isPrivate()
     QCOMPARE(TailFile::create(path()).error().kind(), FileFault::Kind::Exists);
 }
 
-void tst_TailFile::notATail()
+void tst_TailFile::refusesOtherFiles()
 {
     writeBytes(path(), "something else altogether");
     QCOMPARE(TailReader::open(path()).error().kind(), FileFault::Kind::Damaged);

@@ -25,12 +25,12 @@ private slots:
     void equalsBruteForce_data();
     void equalsBruteForce();
     void equalsBruteForceWithGaps();
-    void nothingOfALongSpanIsLost();
+    void keepsEveryOutageOfALongSpan();
     void outages();
-    void means();
+    void meanTimes();
     void errorBudget_data();
     void errorBudget();
-    void keysOfSpans();
+    void spansHaveKeys();
 };
 
 namespace {
@@ -178,7 +178,7 @@ void compare(const Uptime &uptime, const Reference &expected)
 
 void tst_Uptime::spansOfTime()
 {
-    QCOMPARE(united({{5, 7}, {1, 3}, {2, 4}, {9, 9}, {7, 8}, {20, 10}}), (QList<TimeSpan>{{1, 4}, {5, 8}}));
+    QCOMPARE(mergedSpans({{5, 7}, {1, 3}, {2, 4}, {9, 9}, {7, 8}, {20, 10}}), (QList<TimeSpan>{{1, 4}, {5, 8}}));
     QCOMPARE(gapsBetweenSpans({{1, 3}, {5, 7}}, {0, 10}), (QList<TimeSpan>{{0, 1}, {3, 5}, {7, 10}}));
     QCOMPARE(gapsBetweenSpans({{-5, 3}, {5, 17}}, {0, 10}), (QList<TimeSpan>{{3, 5}}));
     QCOMPARE(gapsBetweenSpans({{20, 30}}, {0, 10}), (QList<TimeSpan>{{0, 10}}));
@@ -283,7 +283,7 @@ void tst_Uptime::equalsBruteForceWithGaps()
 }
 
 //! More than a year of days. On each day, the target failed and recovered a hundred times.
-void tst_Uptime::nothingOfALongSpanIsLost()
+void tst_Uptime::keepsEveryOutageOfALongSpan()
 {
     constexpr qint64 kDay = 86'400'000;
     constexpr int kDays = 400;
@@ -300,7 +300,7 @@ void tst_Uptime::nothingOfALongSpanIsLost()
         days.append(*Rollup::unpackedTimeline(Rollup(results, std::chrono::milliseconds(2 * kEvery)).packed()));
     }
     OutcomeTimeline timeline;
-    timeline.merge(days.last()); // since today's results are read before the rollups of earlier days
+    timeline.merge(days.last()); // first, because today's results are read before the rollups of earlier days
     for (const OutcomeTimeline &day : std::as_const(days).first(kDays - 1))
         timeline.merge(day);
     TimelineSum sum;
@@ -334,7 +334,7 @@ void tst_Uptime::outages()
     QCOMPARE(uptime("D.........", "......mmmm").outages(), (QList<Outage>{{{0, 6000}, 6000, true}}));
 }
 
-void tst_Uptime::means()
+void tst_Uptime::meanTimes()
 {
     const Uptime none(statesDuring({0, 10'000}, timelineOf("U........."), {}), DegradedAccounting::AsUp);
     QVERIFY(!none.meanTimeToRepair());
@@ -393,7 +393,7 @@ void tst_Uptime::errorBudget()
     QCOMPARE(about(budget.burnRate()), about(burnRate));
 }
 
-void tst_Uptime::keysOfSpans()
+void tst_Uptime::spansHaveKeys()
 {
     QCOMPARE(spanKindKey(SpanKind::Unobserved), QStringLiteral("unobserved"));
     QCOMPARE(spanKindKey(SpanKind::Paused), QStringLiteral("paused"));

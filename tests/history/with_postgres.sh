@@ -1,9 +1,10 @@
 #!/bin/bash
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Runs a program with a PostgreSQL server of its own, by a socket in a temporary folder: WATCHKEEPER_TEST_SERVER is its URL.
-# The server is an ordinary user's (it refuses root), and ends with this script, whatever ends that. A test may kill it: its process is
-# WATCHKEEPER_TEST_SERVER_PID, and bash starts it anew by WATCHKEEPER_TEST_SERVER_AGAIN.
+# Runs a program with a separate PostgreSQL server, which listens on a socket in a temporary folder.
+# WATCHKEEPER_TEST_SERVER is its URL. The server runs as an ordinary user, because it refuses to run as root. It ends with this
+# script, however the script ends. A test may kill the server: WATCHKEEPER_TEST_SERVER_PID is its process id, and
+# WATCHKEEPER_TEST_SERVER_AGAIN is the bash command that starts it again.
 set -euo pipefail
 programs=$(find /usr/lib/postgresql -maxdepth 2 -name bin | sort -V | tail -n 1)
 folder=$(mktemp -d)

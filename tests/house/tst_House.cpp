@@ -13,25 +13,25 @@ namespace HouseTest {
 
 using namespace Qt::StringLiterals;
 
-//! Checks the source tree against the layers of ARCHITECTURE.md: a folder uses only rows below its own.
+//! Checks the source tree against the layers of ARCHITECTURE.md: a folder may use only layers below its own.
 class tst_House : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void everyFolderHasItsRow();
+    void everyFolderHasALayer();
     void includes_data();
     void includes();
-    void floors_data();
-    void floors();
-    void links_data();
-    void links();
+    void includesWithinFolders_data();
+    void includesWithinFolders();
+    void linkedLibraries_data();
+    void linkedLibraries();
     void typesHaveOneDefinition();
-    void applicationIdHasOnePlace();
-    void heads_data();
-    void heads();
-    void seesFaults_data();
-    void seesFaults();
+    void applicationIdIsDefinedOnce();
+    void licenceHeaders_data();
+    void licenceHeaders();
+    void findsFaults_data();
+    void findsFaults();
 };
 
 namespace {
@@ -240,7 +240,7 @@ QString folderOf(const QString &path)
 
 } // namespace
 
-void tst_House::everyFolderHasItsRow()
+void tst_House::everyFolderHasALayer()
 {
     const QStringList folders = QDir(kRoot + u"/src"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     QVERIFY(folders.contains(u"model"_s));
@@ -259,7 +259,7 @@ void tst_House::includes()
     QCOMPARE(includeFaults(folderOf(path), contentOf(path)).join(u'\n'), QString());
 }
 
-void tst_House::floors_data()
+void tst_House::includesWithinFolders_data()
 {
     QTest::addColumn<QString>("path");
     const QStringList houses = kFloors.keys();
@@ -271,7 +271,7 @@ void tst_House::floors_data()
     }
 }
 
-void tst_House::floors()
+void tst_House::includesWithinFolders()
 {
     QFETCH(QString, path);
     const QString house = folderOf(path);
@@ -280,14 +280,14 @@ void tst_House::floors()
     QCOMPARE(floorFaults(house, part, contentOf(path)).join(u'\n'), QString());
 }
 
-void tst_House::links_data()
+void tst_House::linkedLibraries_data()
 {
     QStringList paths = filesUnder(u"src"_s, {u"CMakeLists.txt"_s});
     paths.removeAll(u"src/CMakeLists.txt"_s);
     addRows(paths);
 }
 
-void tst_House::links()
+void tst_House::linkedLibraries()
 {
     QFETCH(QString, path);
     QCOMPARE(linkFaults(folderOf(path), contentOf(path)).join(u'\n'), QString());
@@ -310,7 +310,7 @@ void tst_House::typesHaveOneDefinition()
 }
 
 //! Packagers may change the id, so files must use CMake's WATCHKEEPER_APP_ID.
-void tst_House::applicationIdHasOnePlace()
+void tst_House::applicationIdIsDefinedOnce()
 {
     static const QRegularExpression setting(u"\\(WATCHKEEPER_APP_ID (\\S+) CACHE"_s);
     const QString id = setting.match(contentOf(u"CMakeLists.txt"_s)).captured(1);
@@ -326,20 +326,20 @@ void tst_House::applicationIdHasOnePlace()
     QCOMPARE(faults.join(u'\n'), QString());
 }
 
-void tst_House::heads_data()
+void tst_House::licenceHeaders_data()
 {
     const QStringList patterns{u"*.h"_s, u"*.cpp"_s, u"CMakeLists.txt"_s, u"*.cmake"_s, u"*.py"_s, u"*.sh"_s};
     addRows(filesUnder(u"src"_s, patterns) + filesUnder(u"tests"_s, patterns));
 }
 
-void tst_House::heads()
+void tst_House::licenceHeaders()
 {
     QFETCH(QString, path);
     QCOMPARE(headFaults(path, contentOf(path)).join(u'\n'), QString());
 }
 
 //! Tests the tests above: what they report about an incorrect tree.
-void tst_House::seesFaults_data()
+void tst_House::findsFaults_data()
 {
     QTest::addColumn<QStringList>("faults");
     QTest::addColumn<QString>("says");
@@ -394,7 +394,7 @@ void tst_House::seesFaults_data()
     row("good head", headFaults(u"A.h"_s, head + u"#pragma once\n"_s), "");
 }
 
-void tst_House::seesFaults()
+void tst_House::findsFaults()
 {
     QFETCH(QStringList, faults);
     QTEST(faults.join(u'\n'), "says");

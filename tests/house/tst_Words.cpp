@@ -17,7 +17,7 @@ class tst_Words : public QObject
 
 private slots:
     void initTestCase();
-    void thereAreEnoughIdioms();
+    void readsTheIdioms();
     void idioms_data();
     void idioms();
 };
@@ -91,7 +91,7 @@ void tst_Words::initTestCase()
     QVERIFY(g_lines.size() > 50'000);
 }
 
-void tst_Words::thereAreEnoughIdioms()
+void tst_Words::readsTheIdioms()
 {
     QVERIFY(readIdioms().size() >= 40);
 }

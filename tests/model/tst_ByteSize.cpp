@@ -24,10 +24,10 @@ private slots:
     void formats_data();
     void formats();
     void readsBackWhatItWrote();
-    void forPeople_data();
-    void forPeople();
-    void inPowersOfTwo_data();
-    void inPowersOfTwo();
+    void formatsForUsers_data();
+    void formatsForUsers();
+    void formatsInPowersOfTwo_data();
+    void formatsInPowersOfTwo();
 };
 
 void tst_ByteSize::parses_data()
@@ -105,7 +105,7 @@ void tst_ByteSize::readsBackWhatItWrote()
     QCOMPARE(*parseByteSize(formatByteSize(std::numeric_limits<qint64>::max() / 2)), std::numeric_limits<qint64>::max() / 2);
 }
 
-void tst_ByteSize::forPeople_data()
+void tst_ByteSize::formatsForUsers_data()
 {
     QTest::addColumn<qint64>("bytes");
     QTest::addColumn<QString>("text");
@@ -119,13 +119,13 @@ void tst_ByteSize::forPeople_data()
     QTest::newRow("the most") << std::numeric_limits<qint64>::max() << "9223 PB";
 }
 
-void tst_ByteSize::forPeople()
+void tst_ByteSize::formatsForUsers()
 {
     QFETCH(qint64, bytes);
     QTEST(humanByteSize(bytes), "text");
 }
 
-void tst_ByteSize::inPowersOfTwo_data()
+void tst_ByteSize::formatsInPowersOfTwo_data()
 {
     QTest::addColumn<qint64>("bytes");
     QTest::addColumn<QString>("text");
@@ -137,7 +137,7 @@ void tst_ByteSize::inPowersOfTwo_data()
     QTest::newRow("the most") << std::numeric_limits<qint64>::max() << "8192 PiB";
 }
 
-void tst_ByteSize::inPowersOfTwo()
+void tst_ByteSize::formatsInPowersOfTwo()
 {
     QFETCH(qint64, bytes);
     QTEST(humanBinarySize(bytes), "text");

@@ -17,7 +17,7 @@ QString daysIn(const CronExpression &line, int year, int month)
 {
     QStringList days;
     for (QDate day(year, month, 1); day.month() == month; day = day.addDays(1)) {
-        if (line.isOn(day))
+        if (line.occursOn(day))
             days.append(QString::number(day.day()));
     }
     return days.join(u' ');
@@ -38,17 +38,17 @@ class tst_CronExpression : public QObject
     Q_OBJECT
 
 private slots:
-    void comesOnDays_data();
-    void comesOnDays();
-    void comesAtMinutes_data();
-    void comesAtMinutes();
+    void matchesDays_data();
+    void matchesDays();
+    void matchesMinutes_data();
+    void matchesMinutes();
     void refuses_data();
     void refuses();
-    void anyTextIsReadOrRefused();
-    void listsAreTheSumOfTheirParts();
+    void acceptsOrRefusesAnyText();
+    void listsMatchAllTheirParts();
 };
 
-void tst_CronExpression::comesOnDays_data()
+void tst_CronExpression::matchesDays_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QDate>("month");
@@ -89,7 +89,7 @@ void tst_CronExpression::comesOnDays_data()
     QTest::newRow("spaces and tabs") << "  0\t0  15 *   * " << november << "15";
 }
 
-void tst_CronExpression::comesOnDays()
+void tst_CronExpression::matchesDays()
 {
     QFETCH(QString, line);
     QFETCH(QDate, month);
@@ -98,7 +98,7 @@ void tst_CronExpression::comesOnDays()
     QTEST(daysIn(*cron, month.year(), month.month()), "days");
 }
 
-void tst_CronExpression::comesAtMinutes_data()
+void tst_CronExpression::matchesMinutes_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("times");
@@ -116,7 +116,7 @@ void tst_CronExpression::comesAtMinutes_data()
                                          << "00:01 00:05 01:01 01:05";
 }
 
-void tst_CronExpression::comesAtMinutes()
+void tst_CronExpression::matchesMinutes()
 {
     QFETCH(QString, line);
     const auto cron = CronExpression::parse(line);
@@ -191,7 +191,7 @@ void tst_CronExpression::refuses()
 }
 
 //! Any input is either valid and matches some day, or is rejected with an error message.
-void tst_CronExpression::anyTextIsReadOrRefused()
+void tst_CronExpression::acceptsOrRefusesAnyText()
 {
     const QStringList bits{u"*"_s,  u"/"_s,  u"-"_s, u","_s, u"#"_s,   u"L"_s,  u"MON"_s, u"feb"_s, u"0"_s, u"1"_s,
                            u"29"_s, u"31"_s, u"7"_s, u" "_s, u" * "_s, u"5L"_s, u"x"_s,   u"é"_s,   u"\t"_s};
@@ -220,7 +220,7 @@ void tst_CronExpression::anyTextIsReadOrRefused()
     QVERIFY2(read > 100, qPrintable(QString::number(read)));
 }
 
-void tst_CronExpression::listsAreTheSumOfTheirParts()
+void tst_CronExpression::listsMatchAllTheirParts()
 {
     QRandomGenerator random(815);
     for (int round = 0; round < 200; ++round) {
@@ -231,7 +231,7 @@ void tst_CronExpression::listsAreTheSumOfTheirParts()
         const auto both = CronExpression::parse(u"0 0 %1,%2 * *"_s.arg(one, other));
         QVERIFY(first && second && both);
         for (QDate day(2027, 1, 1); day.year() == 2027; day = day.addDays(1))
-            QCOMPARE(both->isOn(day), first->isOn(day) || second->isOn(day));
+            QCOMPARE(both->occursOn(day), first->occursOn(day) || second->occursOn(day));
     }
 }
 

@@ -15,9 +15,9 @@ class tst_DiagnosticsRecording : public QObject
     Q_OBJECT
 
 private slots:
-    void comesBack();
-    void longTextsAreCut();
-    void whatIsUnknownIsPassedOver();
+    void canBeReadBack();
+    void cutsLongTexts();
+    void ignoresUnknownValues();
 };
 
 namespace {
@@ -27,7 +27,7 @@ DiagnosticsRecording sample()
     RecordedAngle tls;
     tls.angle = DiagnosticAngle::Tls;
     tls.where = u"shop.example:443"_s;
-    tls.probeFinding = ProbeOutcome::Bad;
+    tls.outcome = ProbeOutcome::Failure;
     tls.errorType = ErrorType::Tls;
     tls.seen = u"„Größe“"_s;
     tls.durationMs = 12.345;
@@ -40,7 +40,7 @@ DiagnosticsRecording sample()
     tls.lines = {u"a"_s, u"b"_s};
     RecordedAngle other;
     other.angle = DiagnosticAngle::Gateway;
-    other.probeFinding = ProbeOutcome::NotObserved;
+    other.outcome = ProbeOutcome::NotObserved;
     DiagnosticsRecording recording;
     recording.at = 1'790'000'000'123;
     recording.outcome = Outcome::Degraded;
@@ -59,7 +59,7 @@ DiagnosticsRecording sample()
 
 } // namespace
 
-void tst_DiagnosticsRecording::comesBack()
+void tst_DiagnosticsRecording::canBeReadBack()
 {
     const DiagnosticsRecording before = sample();
     const auto after = recordingFromJson(recordingToJson(before));
@@ -73,12 +73,12 @@ void tst_DiagnosticsRecording::comesBack()
     QVERIFY(!after->phases.get(Phase::Wait));
     QCOMPARE(after->port, 443);
     QCOMPARE(after->totalDurationMs, 1'999.5);
-    QVERIFY(!after->isExcluded);
+    QVERIFY(!after->isOmitted);
     QCOMPARE(after->lastSuccessAt, before.lastSuccessAt);
     QCOMPARE(after->angles.size(), 2);
     const RecordedAngle *const tls = after->find(DiagnosticAngle::Tls);
     QCOMPARE(tls->where, u"shop.example:443"_s);
-    QCOMPARE(tls->probeFinding, ProbeOutcome::Bad);
+    QCOMPARE(tls->outcome, ProbeOutcome::Failure);
     QCOMPARE(tls->errorType, ErrorType::Tls);
     QCOMPARE(tls->seen, u"„Größe“"_s);
     QCOMPARE(tls->value(u"certificateEnds"_s).toDateTime(), QDateTime(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC));
@@ -87,19 +87,19 @@ void tst_DiagnosticsRecording::comesBack()
     QCOMPARE(tls->values[3].unit, Unit::Millisecond);
     QCOMPARE(tls->values[3].source, ValueSource::Perfdata);
     QCOMPARE(tls->lines, (QStringList{u"a"_s, u"b"_s}));
-    QCOMPARE(after->find(DiagnosticAngle::Gateway)->probeFinding, ProbeOutcome::NotObserved);
+    QCOMPARE(after->find(DiagnosticAngle::Gateway)->outcome, ProbeOutcome::NotObserved);
     QVERIFY(!after->find(DiagnosticAngle::Ping));
     QCOMPARE(after->differences.size(), 2);
     QCOMPARE(after->differences[0].after.value.toString(), u"192.0.2.6"_s);
     QVERIFY(!after->differences[1].before.value.isValid());
     QCOMPARE(after->differences[1].part, AnswerPart::Time);
     DiagnosticsRecording leftOut = before;
-    leftOut.isExcluded = true;
-    QVERIFY(recordingFromJson(recordingToJson(leftOut))->isExcluded);
+    leftOut.isOmitted = true;
+    QVERIFY(recordingFromJson(recordingToJson(leftOut))->isOmitted);
 }
 
 //! A server may send very long strings.
-void tst_DiagnosticsRecording::longTextsAreCut()
+void tst_DiagnosticsRecording::cutsLongTexts()
 {
     DiagnosticsRecording recording = sample();
     recording.message = QString(1'000'000, u'x');
@@ -111,7 +111,7 @@ void tst_DiagnosticsRecording::longTextsAreCut()
     QCOMPARE(recordingFromJson(json)->message.size(), kMaxRecordedTextLength);
 }
 
-void tst_DiagnosticsRecording::whatIsUnknownIsPassedOver()
+void tst_DiagnosticsRecording::ignoresUnknownValues()
 {
     QVERIFY(!recordingFromJson("nonsense"));
     QVERIFY(!recordingFromJson("{}"));

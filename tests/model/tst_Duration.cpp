@@ -25,8 +25,8 @@ private slots:
     void formats_data();
     void formats();
     void readsBackWhatItWrote();
-    void forPeople_data();
-    void forPeople();
+    void formatsForUsers_data();
+    void formatsForUsers();
     void notMeasured();
 };
 
@@ -114,7 +114,7 @@ void tst_Duration::readsBackWhatItWrote()
     }
 }
 
-void tst_Duration::forPeople_data()
+void tst_Duration::formatsForUsers_data()
 {
     QTest::addColumn<double>("milliseconds");
     QTest::addColumn<QString>("text");
@@ -148,7 +148,7 @@ void tst_Duration::forPeople_data()
     QTest::newRow("more than anything lasts") << 1e300 << "1.16e+292 d";
 }
 
-void tst_Duration::forPeople()
+void tst_Duration::formatsForUsers()
 {
     QFETCH(double, milliseconds);
     QTEST(humanDuration(milliseconds), "text");

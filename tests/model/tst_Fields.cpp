@@ -16,16 +16,16 @@ class tst_Fields : public QObject
     Q_OBJECT
 
 private slots:
-    void reads();
+    void readsValues();
     void fillsInDefaults();
     void refuses_data();
     void refuses();
-    void allProblemsAtOnce();
+    void reportsAllProblemsAtOnce();
     void acceptsPlaceholders_data();
     void acceptsPlaceholders();
     void leavesPlaceholdersToTheKind();
     void keepsTheOrderOfAMap();
-    void keepsWhatWasWritten();
+    void keepsTheWrittenFields();
     void typesHaveKeys();
 };
 
@@ -78,7 +78,7 @@ Fields fieldsOf(const QByteArray &json)
 
 } // namespace
 
-void tst_Fields::reads()
+void tst_Fields::readsValues()
 {
     const Fields fields =
         fieldsOf(R"({"url":"https://user:pw@example.org:8443/a?b=c","host":"::1","port":443,"count":20,"share":0.25,
@@ -187,7 +187,7 @@ void tst_Fields::refuses()
     QVERIFY2(fields.error().first().text.contains(says), qPrintable(fields.error().first().text));
 }
 
-void tst_Fields::allProblemsAtOnce()
+void tst_Fields::reportsAllProblemsAtOnce()
 {
     QList<Field> rows = table();
     rows[0].required = true;
@@ -248,7 +248,7 @@ void tst_Fields::keepsTheOrderOfAMap()
     QVERIFY(*inOrder == *Fields::fromJson(table(), json, {{u"headers"_s, {u"Z"_s, u"A"_s}}}));
 }
 
-void tst_Fields::keepsWhatWasWritten()
+void tst_Fields::keepsTheWrittenFields()
 {
     const QJsonObject json = object(R"({"method":"GET","headers":{"A":"1"}})");
     const Fields fields = *Fields::fromJson(table(), json);

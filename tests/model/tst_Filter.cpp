@@ -133,7 +133,7 @@ class tst_Filter : public QObject
     Q_OBJECT
 
 private slots:
-    //! Whatever the outcome, confirmed or not: a failure says more about the route than about the target.
+    //! “Unreachable” replaces the outcome, confirmed or not: a failure says more about the route than about the target.
     void unreachable_data()
     {
         QTest::addColumn<Outcome>("outcome");
@@ -157,7 +157,7 @@ private slots:
         QVERIFY(!holds(u"is:unreachable"_s));
     }
 
-    void takenCareOf()
+    void acknowledgedOrSnoozed()
     {
         Watched shop(u"Shop"_s, u"http"_s, {});
         shop.seen(Outcome::Down, 10, u"no reply"_s);
@@ -257,12 +257,12 @@ private slots:
         row("abc::1", QString());
         row("c:\\windows", QString());
         row("\"\\\"router\\\"\"", u"Old"_s);
-        row("\"-\"", u"Disk"_s); // from df -h
+        row("\"-\"", u"Disk"_s); // the output of df -h
         row("a,b", u"Cart"_s);
         // States
         row("is:up", u"Shop"_s);
         row("is:degraded", u"Search"_s);
-        row("is:down", u"Mail Cart"_s); // not the paused one
+        row("is:down", u"Mail Cart"_s); // not the paused target
         row("is:unknown", u"Disk"_s);
         row("is:paused", u"Old"_s);
         row("is:pending", u"Fresh"_s);
@@ -393,13 +393,13 @@ private slots:
         QCOMPARE(text.mid(filter.error().start, filter.error().length), part);
     }
 
-    void refusesATextWithoutEnd()
+    void refusesVeryLongText()
     {
         QVERIFY(!Filter::parse(QString(5000, u'x')));
         QVERIFY(Filter::parse(QString(4000, u'x')));
     }
 
-    void knowsWhatIsKnownWhereItIsWritten()
+    void usesTheGivenVocabulary()
     {
         const FilterVocabulary beforeChecks{{u"http"_s, u"tcp"_s}, false};
         QVERIFY(Filter::parse(u"kind:HTTP is:paused -tag:x name:y"_s, beforeChecks));
@@ -416,7 +416,7 @@ private slots:
         QVERIFY(!says(u"TIME:>1s"_s).contains(u"since"_s));
     }
 
-    void oneForm_data()
+    void writesANormalForm_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("form");
@@ -437,7 +437,7 @@ private slots:
         row("\"latency>200\"", "\"latency>200\"");
         row("a>5 x=>y id=5 b->c <none> in<5>", "a>5 x=>y id=5 b->c <none> in<5>");
     }
-    void oneForm()
+    void writesANormalForm()
     {
         QFETCH(QString, text);
         const auto filter = Filter::parse(text);
@@ -447,7 +447,7 @@ private slots:
     }
 
     //! Random input doesn't crash the parser, and a valid filter is unchanged after writing and reading it.
-    void staysTheSameWhenWrittenOut()
+    void canBeWrittenAndReadBack()
     {
         const QStringList pieces{u"is:"_s,   u"tag:"_s,   u"name:"_s, u"re:"_s,   u"time:"_s, u"status:"_s, u"error:"_s,
                                  u"kind:"_s, u"nmae:"_s,  u"down"_s,  u"prod"_s,  u"/"_s,     u"\\"_s,      u"\""_s,
@@ -478,7 +478,7 @@ private slots:
         QVERIFY(understood > 5000);
     }
 
-    void saysWhetherTimeAloneChangesIt()
+    void reportsWhetherItDependsOnTime()
     {
         QVERIFY(Filter::parse(u"is:up | -since:<1h"_s)->dependsOnTime());
         QVERIFY(Filter::parse(u"checked:>5m"_s)->dependsOnTime());
@@ -486,7 +486,7 @@ private slots:
     }
 
     //! A regular expression with excessive backtracking is stopped, and the row doesn't match.
-    void noExpressionCanFreezeIt_data()
+    void stopsSlowExpressions_data()
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("nested") << u"re:/(a+)+$/"_s;
@@ -494,7 +494,7 @@ private slots:
         QTest::newRow("words") << u"re:/(\\w+\\s?)*$/"_s;
         QTest::newRow("many optional") << u"re:/(?:a?){40}a{40}/"_s;
     }
-    void noExpressionCanFreezeIt()
+    void stopsSlowExpressions()
     {
         QFETCH(QString, text);
         const Watched hostile(QString(39, u'a') + u'!', u"http"_s, {});
@@ -519,12 +519,12 @@ private slots:
             QTest::newRow(qPrintable(before)) << before << with << without << neither << choice;
         };
         row({}, u"tag:prod"_s, u"-tag:prod"_s, {}, FilterChoice::None);
-        row(u"tag:prod"_s, u"tag:prod"_s, u"-tag:prod"_s, {}, FilterChoice::In);
-        row(u"tag:PROD"_s, u"tag:prod"_s, u"-tag:prod"_s, {}, FilterChoice::In);
-        row(u"-tag:prod"_s, u"tag:prod"_s, u"-tag:prod"_s, {}, FilterChoice::Out);
+        row(u"tag:prod"_s, u"tag:prod"_s, u"-tag:prod"_s, {}, FilterChoice::Required);
+        row(u"tag:PROD"_s, u"tag:prod"_s, u"-tag:prod"_s, {}, FilterChoice::Required);
+        row(u"-tag:prod"_s, u"tag:prod"_s, u"-tag:prod"_s, {}, FilterChoice::Excluded);
         row(u"tag:web"_s, u"tag:web,prod"_s, u"tag:web -tag:prod"_s, u"tag:web"_s, FilterChoice::None);
         row(u"tag:web,prod is:down"_s, u"tag:web,prod is:down"_s, u"tag:web is:down -tag:prod"_s, u"tag:web is:down"_s,
-            FilterChoice::In);
+            FilterChoice::Required);
         row(u"shop | is:down"_s, u"shop tag:prod | is:down tag:prod"_s, u"shop -tag:prod | is:down -tag:prod"_s,
             u"shop | is:down"_s, FilterChoice::None);
         row(u"tag:prod | shop"_s, u"tag:prod | shop tag:prod"_s, u"-tag:prod | shop -tag:prod"_s, {}, FilterChoice::None);
@@ -536,11 +536,11 @@ private slots:
         const Filter filter = *Filter::parse(before);
         QTEST(withChoice(filter, FilterKey::Tag, u"prod"_s).toText(), "with");
         QTEST(withoutChoice(filter, FilterKey::Tag, u"prod"_s).toText(), "without");
-        QTEST(cleared(filter, FilterKey::Tag, u"prod"_s).toText(), "neither");
+        QTEST(withoutValue(filter, FilterKey::Tag, u"prod"_s).toText(), "neither");
         QTEST(choiceOf(filter, FilterKey::Tag, u"prod"_s), "choice");
     }
 
-    void tagsAreRenamed_data()
+    void renamesTags_data()
     {
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");
@@ -558,7 +558,7 @@ private slots:
         row(u" shop   -tag:web "_s, u" shop   -tag:web "_s, false); // as the user wrote it
         row(u"tag:prod is:dwon"_s, u"tag:prod is:dwon"_s, false);
     }
-    void tagsAreRenamed()
+    void renamesTags()
     {
         QFETCH(QString, before);
         QFETCH(QString, after);

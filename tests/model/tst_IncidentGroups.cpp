@@ -61,12 +61,12 @@ class tst_IncidentGroups : public QObject
     Q_OBJECT
 
 private slots:
-    void groups_data();
-    void groups();
+    void groupsIncidents_data();
+    void groupsIncidents();
     void manyAreGroupedAtOnce();
 };
 
-void tst_IncidentGroups::groups_data()
+void tst_IncidentGroups::groupsIncidents_data()
 {
     QTest::addColumn<QList<Incident>>("incidents");
     QTest::addColumn<QString>("wanted");
@@ -120,7 +120,7 @@ void tst_IncidentGroups::groups_data()
                                               << u"New | host h: B A | Between"_s;
 }
 
-void tst_IncidentGroups::groups()
+void tst_IncidentGroups::groupsIncidents()
 {
     QFETCH(QList<Incident>, incidents);
     QFETCH(QString, wanted);

@@ -24,9 +24,9 @@ private slots:
     void misses();
     void refuses_data();
     void refuses();
-    void wholeNumbersStayWhole();
-    void listsAreBounded();
-    void nonsenseIsTakenCalmly();
+    void keepsLargeIntegers();
+    void limitsLists();
+    void survivesInvalidInput();
 };
 
 namespace {
@@ -197,14 +197,14 @@ void tst_JsonQuery::refuses()
     QVERIFY(!JsonQuery::parse(u"$"_s + QString(u".a"_s).repeated(JsonQuery::kStepLimit + 1)));
 }
 
-void tst_JsonQuery::wholeNumbersStayWhole()
+void tst_JsonQuery::keepsLargeIntegers()
 {
     const auto query = JsonQuery::parse(u"$.id"_s);
     const auto value = query->evaluate(json(R"({"id": 9007199254740993})"));
     QCOMPARE(value->toVariant().toLongLong(), 9007199254740993);
 }
 
-void tst_JsonQuery::listsAreBounded()
+void tst_JsonQuery::limitsLists()
 {
     QJsonArray inner;
     for (int i = 0; i < 300; ++i)
@@ -222,7 +222,7 @@ void tst_JsonQuery::listsAreBounded()
 }
 
 //! Random combinations of path syntax: either rejected with a position inside the string, or accepted and safe to evaluate.
-void tst_JsonQuery::nonsenseIsTakenCalmly()
+void tst_JsonQuery::survivesInvalidInput()
 {
     const QStringList parts{u"$"_s,     u"."_s, u"["_s, u"]"_s, u"*"_s,      u"\""_s,    u"'"_s,    u"\\"_s,
                             u"-"_s,     u"0"_s, u"1"_s, u"a"_s, u"name"_s,   u"nodes"_s, u"load"_s, u"length()"_s,

@@ -69,16 +69,16 @@ private slots:
     void daylightSaving_data();
     void daylightSaving();
     void repeatedAndMissingMinutesOfCron();
-    void aDayThatWasLeftOut();
+    void skippedDay();
     void neverGoesBackInTime();
     void begins_data();
     void begins();
     void lastsForElapsedTime();
-    void tellsWhatIsInEffect();
-    void overlappingTimesGoOn();
-    void onceHasItsTime();
-    void changesWhereItSays();
-    void whatIsNotEnabledHasNoTimes();
+    void findsTheMaintenanceInEffect();
+    void overlappingTimesContinue();
+    void onceHasOneTime();
+    void changesAsPredicted();
+    void disabledMaintenanceHasNoTimes();
     void listsTimes();
     void staysFastOverAYear();
 };
@@ -143,7 +143,7 @@ void tst_MaintenanceCalendar::repeatedAndMissingMinutesOfCron()
 }
 
 //! In Samoa, 29 December 2011 was followed by the 31st.
-void tst_MaintenanceCalendar::aDayThatWasLeftOut()
+void tst_MaintenanceCalendar::skippedDay()
 {
     QCOMPARE(beginsOf(entry(MaintenanceKind::Daily, "Pacific/Apia", {12, 0}), u"2011-12-29T00:00:00Z"_s, 4),
              QStringList({u"2011-12-29T22:00Z"_s, u"2011-12-30T10:00Z"_s, u"2011-12-30T22:00Z"_s, u"2011-12-31T22:00Z"_s}));
@@ -209,7 +209,7 @@ void tst_MaintenanceCalendar::lastsForElapsedTime()
     QCOMPARE(textOf(time->end), u"2026-10-25T03:00Z"_s);
 }
 
-void tst_MaintenanceCalendar::tellsWhatIsInEffect()
+void tst_MaintenanceCalendar::findsTheMaintenanceInEffect()
 {
     const MaintenanceCalendar calendar(entry(MaintenanceKind::Daily, "Europe/Berlin", {2, 0}, 90min));
     const qint64 begin = utc(u"2026-11-20T01:00:00Z"_s);
@@ -223,7 +223,7 @@ void tst_MaintenanceCalendar::tellsWhatIsInEffect()
     QCOMPARE(calendar.at(spring), std::optional(MaintenanceTime{spring, spring + 90 * 60'000}));
 }
 
-void tst_MaintenanceCalendar::overlappingTimesGoOn()
+void tst_MaintenanceCalendar::overlappingTimesContinue()
 {
     const MaintenanceCalendar calendar(cronEntry(u"0 * * * *"_s, "UTC", 150min));
     const qint64 now = utc(u"2026-11-20T10:30:00Z"_s);
@@ -236,7 +236,7 @@ void tst_MaintenanceCalendar::overlappingTimesGoOn()
     QCOMPARE(textOf(month.at(utc(u"2026-12-31T23:59:00Z"_s))->begin), u"2026-12-01T00:00Z"_s);
 }
 
-void tst_MaintenanceCalendar::onceHasItsTime()
+void tst_MaintenanceCalendar::onceHasOneTime()
 {
     const MaintenanceCalendar calendar(onceEntry(u"2026-11-20T10:00:00Z"_s, u"2026-11-20T12:00:00Z"_s));
     const qint64 begin = utc(u"2026-11-20T10:00:00Z"_s);
@@ -253,7 +253,7 @@ void tst_MaintenanceCalendar::onceHasItsTime()
 }
 
 //! Minute by minute across both clock changes: at() changes exactly when nextChange() predicts it.
-void tst_MaintenanceCalendar::changesWhereItSays()
+void tst_MaintenanceCalendar::changesAsPredicted()
 {
     for (const QString &day : {u"2026-03-28T12:00:00Z"_s, u"2026-10-24T12:00:00Z"_s}) {
         const MaintenanceCalendar calendar(cronEntry(u"15 */3 * * *"_s, "Europe/Berlin", 40min));
@@ -270,7 +270,7 @@ void tst_MaintenanceCalendar::changesWhereItSays()
     }
 }
 
-void tst_MaintenanceCalendar::whatIsNotEnabledHasNoTimes()
+void tst_MaintenanceCalendar::disabledMaintenanceHasNoTimes()
 {
     Maintenance daily = entry(MaintenanceKind::Daily, "UTC", {2, 0}, 24h);
     Maintenance once = onceEntry(u"2026-11-20T10:00:00Z"_s, u"2026-11-20T12:00:00Z"_s);

@@ -14,17 +14,17 @@ class tst_Outcome : public QObject
     Q_OBJECT
 
 private slots:
-    void keysReadBack();
-    void theWorstIsTheLargest();
-    void words();
+    void keysCanBeReadBack();
+    void worseOutcomesAreGreater();
+    void hasLabels();
     void verdictOfAnError_data();
     void verdictOfAnError();
     void verdictWithoutError();
-    void whoCouldNotTellIsUnknown();
+    void inconclusiveMeansUnknown();
     void valuesByName();
 };
 
-void tst_Outcome::keysReadBack()
+void tst_Outcome::keysCanBeReadBack()
 {
     QStringList outcomes;
     for (int i = 0; i <= static_cast<int>(Outcome::Down); ++i) {
@@ -49,14 +49,14 @@ void tst_Outcome::keysReadBack()
     QCOMPARE(phases.join(u' '), u"queue dns connect tls send wait receive"_s);
 }
 
-void tst_Outcome::theWorstIsTheLargest()
+void tst_Outcome::worseOutcomesAreGreater()
 {
     QVERIFY(Outcome::Down > Outcome::Unknown);
     QVERIFY(Outcome::Unknown > Outcome::Degraded);
     QVERIFY(Outcome::Degraded > Outcome::Up);
 }
 
-void tst_Outcome::words()
+void tst_Outcome::hasLabels()
 {
     QCOMPARE(outcomeLabel(Outcome::Up), u"Up"_s);
     QCOMPARE(outcomeLabel(Outcome::Degraded), u"Degraded"_s);
@@ -91,7 +91,7 @@ void tst_Outcome::verdictWithoutError()
     QCOMPARE(outcomeOf(observation), Outcome::Degraded);
 }
 
-void tst_Outcome::whoCouldNotTellIsUnknown()
+void tst_Outcome::inconclusiveMeansUnknown()
 {
     Observation observation;
     observation.error = CheckError(ErrorType::Command, u"check_x could not tell."_s);

@@ -17,13 +17,13 @@ class tst_Result : public QObject
     Q_OBJECT
 
 private slots:
-    void asInTheContract();
-    void leavesOutWhatWasNotMeasured();
+    void matchesTheDocumentedJson();
+    void omitsMissingValues();
     void timesAreUtc();
     void attemptAndWarning();
-    void valuesOfOneNameHaveKeysOfTheirOwn();
+    void valuesWithOneNameHaveDifferentKeys();
     void unitsHaveKeys();
-    void conditionsAndHowTheyHeld();
+    void conditionsAndTheirVerdicts();
 };
 
 namespace {
@@ -48,7 +48,7 @@ Result sample()
 
 } // namespace
 
-void tst_Result::asInTheContract()
+void tst_Result::matchesTheDocumentedJson()
 {
     const QByteArray wanted =
         R"({"target":"Shop API","id":"0b9c9f3e-26bd-4f3a-9d53-3f1a1c0f8a11","kind":"http","outcome":"down",
@@ -58,7 +58,7 @@ void tst_Result::asInTheContract()
     QCOMPARE(toJson(sample()), QJsonDocument::fromJson(wanted).object());
 }
 
-void tst_Result::leavesOutWhatWasNotMeasured()
+void tst_Result::omitsMissingValues()
 {
     Result result;
     result.at = QDateTime(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC);
@@ -87,7 +87,7 @@ void tst_Result::attemptAndWarning()
     QCOMPARE(toJson(result).value(u"warning"_s).toObject().value(u"type"_s).toString(), u"tls"_s);
 }
 
-void tst_Result::valuesOfOneNameHaveKeysOfTheirOwn()
+void tst_Result::valuesWithOneNameHaveDifferentKeys()
 {
     const auto keys = [](const QStringList &names) {
         QList<ObservedValue> values;
@@ -119,12 +119,12 @@ void tst_Result::unitsHaveKeys()
     QCOMPARE(unitSymbol(Unit::WattHour), u"Wh"_s);
 }
 
-void tst_Result::conditionsAndHowTheyHeld()
+void tst_Result::conditionsAndTheirVerdicts()
 {
     Result result = sample();
     ConditionResult fails;
     fails.condition = u"[STATUS] == 200"_s;
-    fails.holds = false;
+    fails.passes = false;
     fails.shown = u"[STATUS] (503) == 200"_s;
     ConditionResult undetermined;
     undetermined.condition = undetermined.shown = u"[BODY].load < 5"_s;

@@ -14,7 +14,7 @@ class tst_Tags : public QObject
     Q_OBJECT
 
 private slots:
-    void caseIsNoDifference()
+    void ignoresCase()
     {
         QVERIFY(hasTag({u"a"_s, u"Prod"_s}, u"PROD"_s));
         QVERIFY(!hasTag({u"prod-eu"_s}, u"prod"_s));

@@ -28,11 +28,11 @@ private slots:
     void initTestCase();
     void hasPagesAndFonts();
     void isWrittenInAnyThread();
-    void longTablesGoOnOverPages();
-    void whatIsTooHighGetsItsOwnPage();
-    void textsOfAnyLength();
+    void longTablesContinueOnMorePages();
+    void tooHighContentGetsItsOwnPage();
+    void acceptsTextsOfAnyLength();
     void stopsWithinATable();
-    void makesNoFileOfWhatNobodyWants();
+    void writesNoFileWhenCancelled();
 
 private:
     Report report(const QList<Target> &targets) const
@@ -46,7 +46,7 @@ private:
 
 namespace {
 
-const GoesOn kOn = [] { return true; };
+const ShouldContinue kOn = [] { return true; };
 
 QByteArray pdfOf(const Report &report)
 {
@@ -99,7 +99,7 @@ void tst_PdfReport::isWrittenInAnyThread()
     QCOMPARE(pagesOf(there), pagesOf(here));
 }
 
-void tst_PdfReport::longTablesGoOnOverPages()
+void tst_PdfReport::longTablesContinueOnMorePages()
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -107,28 +107,28 @@ void tst_PdfReport::longTablesGoOnOverPages()
     PdfCanvas sheet(&writer, nullptr, {});
     const ReportTable table = tableOf(300, u"One of many"_s);
     PdfTable(table, sheet, kOn).paint();
-    QVERIFY2(sheet.page() >= 4 && sheet.page() <= 12, qPrintable(QString::number(sheet.page())));
-    QVERIFY(sheet.room() >= 0);
+    QVERIFY2(sheet.pageNumber() >= 4 && sheet.pageNumber() <= 12, qPrintable(QString::number(sheet.pageNumber())));
+    QVERIFY(sheet.remainingHeight() >= 0);
 }
 
-void tst_PdfReport::whatIsTooHighGetsItsOwnPage()
+void tst_PdfReport::tooHighContentGetsItsOwnPage()
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     PdfCanvas sheet(&writer, nullptr, {});
-    const double fullHeight = sheet.room();
+    const double fullHeight = sheet.remainingHeight();
     sheet.keepTogether(fullHeight); // exactly one page
-    QCOMPARE(sheet.page(), 1);
-    sheet.take(fullHeight / 2);
+    QCOMPARE(sheet.pageNumber(), 1);
+    sheet.reserve(fullHeight / 2);
     sheet.keepTogether(fullHeight / 2 + 1);
-    QCOMPARE(sheet.page(), 2);
-    QCOMPARE(sheet.room(), fullHeight);
+    QCOMPARE(sheet.pageNumber(), 2);
+    QCOMPARE(sheet.remainingHeight(), fullHeight);
     sheet.keepTogether(2 * fullHeight); // higher than any page
-    QCOMPARE(sheet.page(), 2);
+    QCOMPARE(sheet.pageNumber(), 2);
 }
 
-void tst_PdfReport::textsOfAnyLength()
+void tst_PdfReport::acceptsTextsOfAnyLength()
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -137,8 +137,8 @@ void tst_PdfReport::textsOfAnyLength()
         PdfCanvas sheet(&writer, nullptr, {});
         const ReportTable table = tableOf(3, text);
         PdfTable(table, sheet, kOn).paint();
-        QVERIFY(sheet.page() <= 2);
-        QVERIFY(sheet.room() >= 0);
+        QVERIFY(sheet.pageNumber() <= 2);
+        QVERIFY(sheet.remainingHeight() >= 0);
     }
     Target target = targetNamed(QString(3000, u'W'));
     QVERIFY(pagesOf(pdfOf(report({target}))) >= 1);
@@ -152,20 +152,20 @@ void tst_PdfReport::stopsWithinATable()
     QPdfWriter writer(&buffer);
     const ReportTable table = tableOf(300, u"One of many"_s);
     int asked = 0;
-    const GoesOn counts = [&asked] { return ++asked > 0; };
+    const ShouldContinue counts = [&asked] { return ++asked > 0; };
     PdfCanvas whole(&writer, nullptr, {});
     PdfTable(table, whole, counts).paint();
     for (int most = 1; most < asked; ++most) {
         int times = 0;
-        const GoesOn stops = [&times, most] { return ++times < most; };
+        const ShouldContinue stops = [&times, most] { return ++times < most; };
         PdfCanvas sheet(&writer, nullptr, {});
         PdfTable(table, sheet, stops).paint();
         QCOMPARE(times, most); // not called again after false
-        QVERIFY(sheet.page() < whole.page());
+        QVERIFY(sheet.pageNumber() < whole.pageNumber());
     }
 }
 
-void tst_PdfReport::makesNoFileOfWhatNobodyWants()
+void tst_PdfReport::writesNoFileWhenCancelled()
 {
     Report many = report({m_shop});
     int asked = 0;
@@ -177,7 +177,7 @@ void tst_PdfReport::makesNoFileOfWhatNobodyWants()
     const QString file = m_folder.filePath(u"stopped.pdf"_s);
     for (const int most : {1, 10, 60}) {
         int times = 0;
-        const GoesOn stops = [&times, most] { return ++times < most; };
+        const ShouldContinue stops = [&times, most] { return ++times < most; };
         QCOMPARE(writeReport(many, file, writePdf, ExistingFilePolicy::Keep, stops), u"Cancelled."_s);
         QVERIFY2(times < most + 10, qPrintable(QString::number(times)));
         QVERIFY(!QFile::exists(file));

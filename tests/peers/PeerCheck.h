@@ -29,7 +29,7 @@ public:
 private:
     Observation runPreset(const PeerRow &row, quint16 port, std::chrono::milliseconds timeout);
 
-    std::unique_ptr<Engine> m_engine; // for presets, created for the first one
+    std::unique_ptr<Engine> m_engine; // evaluates presets; created for the first preset
 };
 
 } // namespace watchkeeper::test

@@ -34,8 +34,8 @@ struct PeerAction
 struct PeerRow
 {
     QString name;
-    QString kind;   //!< or
-    QString preset; //!< key of a preset
+    QString kind;   //!< key of a kind, or empty
+    QString preset; //!< key of a preset, if `kind` is empty
     QString place;  //!< for a preset; empty: the port on this computer
     QString at;     //!< name of the port; default: the main one
     QList<PeerAction> before;

@@ -28,8 +28,8 @@ public:
 
 private slots:
     void initTestCase();
-    void judges_data();
-    void judges();
+    void returnsTheExpectedOutcome_data();
+    void returnsTheExpectedOutcome();
     void timesOutWhenSilent_data();
     void timesOutWhenSilent();
     void isRefusedWhenGone_data();
@@ -108,14 +108,14 @@ void tst_DialoguePeers::initTestCase()
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
-void tst_DialoguePeers::judges_data()
+void tst_DialoguePeers::returnsTheExpectedOutcome_data()
 {
     QTest::addColumn<PeerRow>("row");
     for (const PeerRow &row : m_server.script().rows)
         QTest::newRow(qPrintable(subjectOf(row) + u": "_s + row.name)) << row;
 }
 
-void tst_DialoguePeers::judges()
+void tst_DialoguePeers::returnsTheExpectedOutcome()
 {
     QFETCH(PeerRow, row);
     PeerHold hold;

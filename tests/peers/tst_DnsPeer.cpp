@@ -71,9 +71,9 @@ class tst_DnsPeer : public QObject
 
 private slots:
     void initTestCase();
-    void asks_data();
-    void asks();
-    void isGone();
+    void answersQueries_data();
+    void answersQueries();
+    void serverIsGone();
     void cleanupTestCase();
 
 private:
@@ -114,7 +114,7 @@ Observation tst_DnsPeer::ask(const QString &name, const QString &type, QJsonObje
     return bench.run(u"dns"_s, more, timeout);
 }
 
-void tst_DnsPeer::asks_data()
+void tst_DnsPeer::answersQueries_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("type");
@@ -140,7 +140,7 @@ void tst_DnsPeer::asks_data()
     row("by TCP", u"many.example.test"_s, u"A"_s, {{u"transport"_s, u"tcp"_s}}, u"up 192.0.2.1"_s);
 }
 
-void tst_DnsPeer::asks()
+void tst_DnsPeer::answersQueries()
 {
     QFETCH(QString, name);
     QFETCH(QString, type);
@@ -152,7 +152,7 @@ void tst_DnsPeer::asks()
 }
 
 //! A stopped server is silent, an ended one refuses queries.
-void tst_DnsPeer::isGone()
+void tst_DnsPeer::serverIsGone()
 {
     QVERIFY(test::sendSignal(m_server, SIGSTOP));
     QCOMPARE(errorKey(ask(u"many.example.test"_s, u"A"_s, {}, 300ms)), u"timeout"_s);

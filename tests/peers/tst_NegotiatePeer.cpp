@@ -22,9 +22,9 @@ class tst_NegotiatePeer : public QObject
 private slots:
     void initTestCase();
     void cleanupTestCase() { QCOMPARE(m_server.stop(), QString()); }
-    void ticketIsShown();
+    void sendsTheTicket();
     void withoutATicket();
-    void ticketStaysAtHome();
+    void doesNotSendTheTicketElsewhere();
 
 private:
     bool answers() const;
@@ -49,7 +49,7 @@ void tst_NegotiatePeer::initTestCase()
     qputenv("KRB5_CONFIG", m_server.script().environment.value(u"KRB5_CONFIG"_s).toString().toLocal8Bit());
 }
 
-void tst_NegotiatePeer::ticketIsShown()
+void tst_NegotiatePeer::sendsTheTicket()
 {
     const Observation seen = look(url());
     QCOMPARE(errorMessage(seen), QString());
@@ -65,7 +65,7 @@ void tst_NegotiatePeer::withoutATicket()
 }
 
 //! After a redirect, another server doesn't receive the ticket.
-void tst_NegotiatePeer::ticketStaysAtHome()
+void tst_NegotiatePeer::doesNotSendTheTicketElsewhere()
 {
     HttpFaults elsewhere;
     const Observation seen = look(elsewhere.url(u"/redirect-to/302?"_s) + url());

@@ -90,8 +90,8 @@ private slots:
     void initTestCase();
     void sameAsByHand_data();
     void sameAsByHand();
-    void everyPluginIsRunOrSkippedForAReason();
-    void allFourStatesWereSeen();
+    void everyPluginIsRunOrSkippedWithAReason();
+    void allFourStatesOccurred();
 
 private:
     void add(const QString &name, const QString &plugin, const QString &arguments);
@@ -311,7 +311,7 @@ void tst_Plugins::sameAsByHand()
     QVERIFY2(!values.contains(u"perfdataErrors"_s), qPrintable(values.value(u"perfdataErrors"_s).toString()));
 }
 
-void tst_Plugins::everyPluginIsRunOrSkippedForAReason()
+void tst_Plugins::everyPluginIsRunOrSkippedWithAReason()
 {
     QSet<QString> run;
     for (const Call &call : std::as_const(m_calls))
@@ -325,7 +325,7 @@ void tst_Plugins::everyPluginIsRunOrSkippedForAReason()
     }
 }
 
-void tst_Plugins::allFourStatesWereSeen()
+void tst_Plugins::allFourStatesOccurred()
 {
     QSet<QString> outcomes;
     for (const QJsonObject &result : std::as_const(m_results))

@@ -26,23 +26,23 @@ class tst_ReadReport : public QObject
 
 private slots:
     void initTestCase();
-    void uptimeIsThatOfHistory();
-    void outagesBeginWithTheirCause();
-    void anOutageIsCutOffAtTheSpan();
-    void onlyTheLongestOfManyOutages();
+    void uptimeMatchesTheHistory();
+    void outagesStartWithTheirCause();
+    void cutsAnOutageAtTheSpan();
+    void listsOnlyTheLongestOfManyOutages();
     void percentiles();
-    void percentilesAreOfAnswers();
-    void degradedAsIsWished();
-    void objectiveOverItsOwnTime();
-    void objectiveOfAll();
-    void chartShowsWhatIsShort();
-    void chartLeavesOutWhatUptimeLeavesOut();
-    void nothingWasSeen();
-    void damagedFilesAreTold();
+    void percentilesIgnoreRefusals();
+    void countsDegradedAsConfigured();
+    void objectiveUsesItsOwnPeriod();
+    void commonObjective();
+    void chartShowsShortOutages();
+    void chartExcludesTheSameSpansAsUptime();
+    void withoutResults();
+    void reportsDamagedFiles();
     void removedTargets();
     void incidents();
-    void onlyTheLongestOfManyIncidents();
-    void stops();
+    void listsOnlyTheLongestOfManyIncidents();
+    void stopsOnRequest();
     void summary();
 
 private:
@@ -85,7 +85,7 @@ void tst_ReadReport::initTestCase()
               {{m_good, downBetween(0, 0)}, {m_shop, downBetween(kOutBegin, kOutEnd)}, {m_weak, weak}, {m_flaps, flaps}});
 }
 
-void tst_ReadReport::uptimeIsThatOfHistory()
+void tst_ReadReport::uptimeMatchesTheHistory()
 {
     const QList<Target> targets{m_good, m_shop, m_weak, m_flaps};
     const StoredResultReader reader(m_folder.path());
@@ -106,7 +106,7 @@ void tst_ReadReport::uptimeIsThatOfHistory()
     }
 }
 
-void tst_ReadReport::outagesBeginWithTheirCause()
+void tst_ReadReport::outagesStartWithTheirCause()
 {
     const ReportTarget shop = read(request({m_shop})).targets.first();
     QCOMPARE(shop.outages.size(), 1);
@@ -117,7 +117,7 @@ void tst_ReadReport::outagesBeginWithTheirCause()
     QVERIFY(!outage.startsBeforeSpan && !outage.outage.isOpen);
 }
 
-void tst_ReadReport::anOutageIsCutOffAtTheSpan()
+void tst_ReadReport::cutsAnOutageAtTheSpan()
 {
     ReportRequest wanted = request({m_shop});
     wanted.span = {kOutBegin + kHour + 30'000, kOutBegin + 2 * kHour};
@@ -128,7 +128,7 @@ void tst_ReadReport::anOutageIsCutOffAtTheSpan()
     QCOMPARE(shop.outages.first().cause, u"It hangs"_s);
 }
 
-void tst_ReadReport::onlyTheLongestOfManyOutages()
+void tst_ReadReport::listsOnlyTheLongestOfManyOutages()
 {
     const ReportTarget flapping = read(request({m_flaps})).targets.first();
     const QList<Outage> all = flapping.uptime.outages();
@@ -167,7 +167,7 @@ void tst_ReadReport::percentiles()
 }
 
 //! More than half of the results are immediate refusals, which must not count.
-void tst_ReadReport::percentilesAreOfAnswers()
+void tst_ReadReport::percentilesIgnoreRefusals()
 {
     QTemporaryDir folder;
     const Target target = targetNamed(u"Refuses"_s);
@@ -194,7 +194,7 @@ void tst_ReadReport::percentilesAreOfAnswers()
     }
 }
 
-void tst_ReadReport::degradedAsIsWished()
+void tst_ReadReport::countsDegradedAsConfigured()
 {
     ReportRequest wanted = request({m_weak});
     QCOMPARE(read(wanted).targets.first().uptime.share(), std::optional(1.0));
@@ -207,7 +207,7 @@ void tst_ReadReport::degradedAsIsWished()
 }
 
 //! The last day was good, the week wasn't. The remaining error budget refers to the week, the burn rate to the day.
-void tst_ReadReport::objectiveOverItsOwnTime()
+void tst_ReadReport::objectiveUsesItsOwnPeriod()
 {
     Target shop = m_shop;
     shop.objective = Objective{99, std::chrono::days(7), false};
@@ -225,7 +225,7 @@ void tst_ReadReport::objectiveOverItsOwnTime()
     QVERIFY(std::abs(*read(wanted).targets.first().objective->burnRate() - 100) < 1e-6);
 }
 
-void tst_ReadReport::objectiveOfAll()
+void tst_ReadReport::commonObjective()
 {
     ReportRequest wanted = request({m_good, m_shop});
     QVERIFY(!read(wanted).targets.first().objective);
@@ -238,7 +238,7 @@ void tst_ReadReport::objectiveOfAll()
     QVERIFY(std::abs(*standing.burnRate() - double(3 * kHour) / (0.001 * double(7 * kDay))) < 1e-6);
 }
 
-void tst_ReadReport::chartShowsWhatIsShort()
+void tst_ReadReport::chartShowsShortOutages()
 {
     QTemporaryDir folder;
     const Target target = targetNamed(u"Once"_s);
@@ -256,7 +256,7 @@ void tst_ReadReport::chartShowsWhatIsShort()
 }
 
 //! A result isn't valid beyond the time when the target is monitored. The chart must omit the same spans as the uptime.
-void tst_ReadReport::chartLeavesOutWhatUptimeLeavesOut()
+void tst_ReadReport::chartExcludesTheSameSpansAsUptime()
 {
     const TimeSpan paused{kWeekBegin + 3 * kDay, kWeekBegin + 4 * kDay};
     ReportRequest wanted = request({m_good});
@@ -272,7 +272,7 @@ void tst_ReadReport::chartLeavesOutWhatUptimeLeavesOut()
     QVERIFY(std::abs(good.chart.ribbon[1].first - ReportChart::kSteps * 4 / 7) <= 1);
 }
 
-void tst_ReadReport::nothingWasSeen()
+void tst_ReadReport::withoutResults()
 {
     const Report report = read(weekRequest(m_folder.filePath(u"none"_s), {m_good}));
     QVERIFY(report.faults.isEmpty());
@@ -283,7 +283,7 @@ void tst_ReadReport::nothingWasSeen()
     QVERIFY(summaryOf(Report()).worst.isEmpty());
 }
 
-void tst_ReadReport::damagedFilesAreTold()
+void tst_ReadReport::reportsDamagedFiles()
 {
     QTemporaryDir folder;
     const QStringList names = QDir(m_folder.path()).entryList(QDir::Files);
@@ -376,7 +376,7 @@ void tst_ReadReport::incidents()
     QCOMPARE(read(wanted).incidents.listed[2].lengthMs, kHour - kMinute);
 }
 
-void tst_ReadReport::onlyTheLongestOfManyIncidents()
+void tst_ReadReport::listsOnlyTheLongestOfManyIncidents()
 {
     ReportRequest wanted = request({m_good});
     wanted.database = m_folder.filePath(u"many.sqlite"_s);
@@ -400,7 +400,7 @@ void tst_ReadReport::onlyTheLongestOfManyIncidents()
     QCOMPARE(found.listed.last().lengthMs, 150'000);
 }
 
-void tst_ReadReport::stops()
+void tst_ReadReport::stopsOnRequest()
 {
     const Report report = readReport(request({m_good, m_shop, m_weak}), [](qsizetype done) { return done < 1; });
     QCOMPARE(report.targets.size(), 1);
@@ -418,7 +418,7 @@ void tst_ReadReport::summary()
     }
     QCOMPARE(summary.share(), std::optional(double(up) / double(counted)));
     QCOMPARE(summary.fullSpanMs, 4 * 7 * kDay);
-    QCOMPARE(summary.seen, 4);
+    QCOMPARE(summary.monitored, 4);
     QCOMPARE(summary.withoutOutages, 2);
     QVERIFY(summary.excludedMs >= kDay - 5 * kMinute);
     QCOMPARE(summary.worst, QList<qsizetype>({3, 1}));

@@ -26,15 +26,15 @@ class tst_ReportPage : public QObject
 private slots:
     void initTestCase();
     void isWellFormed();
-    void needsNothingElse();
-    void tablesHaveHeads();
+    void isSelfContained();
+    void tablesHaveHeaders();
     void picturesHaveTitlesAndDescriptions();
-    void linksLeadSomewhere();
-    void figures();
+    void linksHaveTargets();
+    void showsFigures();
     void incidents();
     void hostileTexts();
-    void bothClocksOfTheDayWhenItIsSetBack();
-    void nothingWasSeen();
+    void showsBothOffsetsWhenTheClockIsSetBack();
+    void withoutResults();
     void noTargets();
 
 private:
@@ -120,7 +120,7 @@ void tst_ReportPage::isWellFormed()
     QVERIFY2(!style.contains(u'&') && !style.contains(u'<'), "HTML does not read entities there");
 }
 
-void tst_ReportPage::needsNothingElse()
+void tst_ReportPage::isSelfContained()
 {
     static const QSet<QString> foreign{u"script"_s, u"img"_s,   u"link"_s,  u"iframe"_s, u"object"_s,
                                        u"embed"_s,  u"video"_s, u"audio"_s, u"base"_s,   u"form"_s};
@@ -138,7 +138,7 @@ void tst_ReportPage::needsNothingElse()
     QVERIFY(!text.contains(u"//"_s) && !text.contains(u"url("_s) && !text.contains(u"@import"_s));
 }
 
-void tst_ReportPage::tablesHaveHeads()
+void tst_ReportPage::tablesHaveHeaders()
 {
     qsizetype tables = 0;
     qsizetype captions = 0;
@@ -171,7 +171,7 @@ void tst_ReportPage::picturesHaveTitlesAndDescriptions()
     QVERIFY(textOf(m_page).contains(u"Median response time"_s));
 }
 
-void tst_ReportPage::linksLeadSomewhere()
+void tst_ReportPage::linksHaveTargets()
 {
     QSet<QString> ids;
     QSet<QString> links;
@@ -184,7 +184,7 @@ void tst_ReportPage::linksLeadSomewhere()
     QVERIFY(ids.contains(links));
 }
 
-void tst_ReportPage::figures()
+void tst_ReportPage::showsFigures()
 {
     const QString text = textOf(m_page);
     QVERIFY(text.contains(u"|All that matters|"_s));
@@ -252,7 +252,7 @@ void tst_ReportPage::hostileTexts()
     QVERIFY(textOf(buffer.data()).contains(u"<b>"_s));
 }
 
-void tst_ReportPage::bothClocksOfTheDayWhenItIsSetBack()
+void tst_ReportPage::showsBothOffsetsWhenTheClockIsSetBack()
 {
     const QString text = textOf(m_page);
     QVERIFY(text.contains(u"|2025-10-26 02:40:00 CEST|"_s));
@@ -264,7 +264,7 @@ void tst_ReportPage::bothClocksOfTheDayWhenItIsSetBack()
     QVERIFY(textOf(page(week)).contains(u"|2025-10-20 to 2025-10-26 (UTC)|"_s));
 }
 
-void tst_ReportPage::nothingWasSeen()
+void tst_ReportPage::withoutResults()
 {
     const QByteArray empty = page(weekRequest(m_folder.filePath(u"none"_s), {m_shop}));
     QCOMPARE(xmlFault(empty), QString());

@@ -23,14 +23,14 @@ class tst_ReportParts : public QObject
 private slots:
     void ticks_data();
     void ticks();
-    void daysAreDaysWhenTheClockChanges();
-    void tops();
-    void theWorstOfAStepShows();
+    void dayTicksFollowClockChanges();
+    void roundsAxisMaxima();
+    void showsTheWorstStateOfAStep();
     void spans_data();
     void spans();
-    void texts();
-    void forms();
-    void filesAreWholeOrNotThere();
+    void formatsValues();
+    void derivesTheFormatFromTheFileName();
+    void writesCompleteFilesOrNone();
 };
 
 namespace {
@@ -77,7 +77,7 @@ void tst_ReportParts::ticks()
     QCOMPARE(collectLabels(chartTicks({utc(from), utc(to)}, QTimeZone::utc())).join(u' '), labels.join(u' '));
 }
 
-void tst_ReportParts::daysAreDaysWhenTheClockChanges()
+void tst_ReportParts::dayTicksFollowClockChanges()
 {
     const QTimeZone berlin("Europe/Berlin");
     const QList<ChartTick> days = chartTicks({utc(u"2026-10-23T22:00:00Z"_s), utc(u"2026-10-28T23:00:00Z"_s)}, berlin);
@@ -92,7 +92,7 @@ void tst_ReportParts::daysAreDaysWhenTheClockChanges()
     }
 }
 
-void tst_ReportParts::tops()
+void tst_ReportParts::roundsAxisMaxima()
 {
     QCOMPARE(roundedAxisMaximum(1), 1.0);
     QCOMPARE(roundedAxisMaximum(1.1), 2.0);
@@ -101,7 +101,7 @@ void tst_ReportParts::tops()
     QCOMPARE(roundedAxisMaximum(501), 1000.0);
 }
 
-void tst_ReportParts::theWorstOfAStepShows()
+void tst_ReportParts::showsTheWorstStateOfAStep()
 {
     const TimeSpan whole{0, ReportChart::kSteps * 1000};
     const QList<ReportStateSpan> runs = reportStateSpans({{MonitoringState::Up, {0, 10'500}},
@@ -142,7 +142,7 @@ void tst_ReportParts::spans()
     QCOMPARE(ReportClock({utc(from), utc(to)}, QTimeZone("Europe/Berlin")).spanText(), text);
 }
 
-void tst_ReportParts::texts()
+void tst_ReportParts::formatsValues()
 {
     QCOMPARE(ReportText::share({}), u"–"_s);
     QCOMPARE(ReportText::share(0.9999999), u"99.999 %"_s);
@@ -151,7 +151,7 @@ void tst_ReportParts::texts()
     QCOMPARE(ReportText::objective(99), u"99 %"_s);
 }
 
-void tst_ReportParts::forms()
+void tst_ReportParts::derivesTheFormatFromTheFileName()
 {
     QVERIFY(reportFormat(u"/a/b.html"_s) == ReportFormat::Html);
     QVERIFY(reportFormat(u"b.HTM"_s) == ReportFormat::Html);
@@ -159,12 +159,12 @@ void tst_ReportParts::forms()
     QVERIFY(!reportFormat(u"b.docx"_s) && !reportFormat(u"pdf"_s) && !reportFormat({}));
 }
 
-void tst_ReportParts::filesAreWholeOrNotThere()
+void tst_ReportParts::writesCompleteFilesOrNone()
 {
     QTemporaryDir folder;
     const QString file = folder.filePath(u"a.html"_s);
     const auto on = [] { return true; };
-    const auto pen = [](const Report &, QIODevice *to, const GoesOn &) {
+    const auto pen = [](const Report &, QIODevice *to, const ShouldContinue &) {
         to->write("new");
         return QString();
     };
@@ -172,10 +172,10 @@ void tst_ReportParts::filesAreWholeOrNotThere()
         QFile there(file);
         return there.open(QIODevice::ReadOnly) ? there.readAll() : QByteArray("none");
     };
-    QCOMPARE(
-        writeReport(
-            {}, file, [](const Report &, QIODevice *, const GoesOn &) { return u"No font."_s; }, ExistingFilePolicy::Keep, on),
-        u"No font."_s);
+    QCOMPARE(writeReport(
+                 {}, file, [](const Report &, QIODevice *, const ShouldContinue &) { return u"No font."_s; },
+                 ExistingFilePolicy::Keep, on),
+             u"No font."_s);
     QCOMPARE(content(), QByteArray("none"));
     QCOMPARE(writeReport({}, file, pen, ExistingFilePolicy::Keep, on), QString());
     QCOMPARE(content(), QByteArray("new"));

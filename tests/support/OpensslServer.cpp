@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Otherwise, this separate process would survive a crash of the test.
+//! Makes the process end with the test, even if the test crashes.
 void dieWithParent(QProcess *process)
 {
 #ifdef Q_OS_LINUX

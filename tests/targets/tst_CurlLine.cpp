@@ -16,21 +16,21 @@ class tst_CurlLine : public QObject
     Q_OBJECT
 
 private slots:
-    void words_data();
-    void words();
-    void takesOver_data();
-    void takesOver();
-    void namesWhatIsLeftOut_data();
-    void namesWhatIsLeftOut();
+    void splitsWords_data();
+    void splitsWords();
+    void recognisesOptions_data();
+    void recognisesOptions();
+    void reportsIgnoredOptions_data();
+    void reportsIgnoredOptions();
     void staysACommand_data();
     void staysACommand();
-    void isNotComplete_data();
-    void isNotComplete();
-    void timeout();
-    void names();
+    void reportsAnIncompleteLine_data();
+    void reportsAnIncompleteLine();
+    void readsTheTimeout();
+    void derivesTheName();
 };
 
-void tst_CurlLine::words_data()
+void tst_CurlLine::splitsWords_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QStringList>("words");
@@ -64,7 +64,7 @@ void tst_CurlLine::words_data()
         << u"curl ^\"http://x/$a`^\""_s << QStringList{u"curl"_s, u"http://x/$a`"_s} << QString();
 }
 
-void tst_CurlLine::words()
+void tst_CurlLine::splitsWords()
 {
     QFETCH(QString, line);
     const CurlArguments split = splitCurlArguments(line);
@@ -73,7 +73,7 @@ void tst_CurlLine::words()
     QTEST(split.tail, "tail");
 }
 
-void tst_CurlLine::takesOver_data()
+void tst_CurlLine::recognisesOptions_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QByteArray>("fields");
@@ -174,7 +174,7 @@ void tst_CurlLine::takesOver_data()
         R"({"body":"{\"a\":1}","headers":{"Content-Type":"application/x-www-form-urlencoded","accept":"*/*"},"method":"POST","url":"https://shop.example/api?a=1&b=2"})");
 }
 
-void tst_CurlLine::takesOver()
+void tst_CurlLine::recognisesOptions()
 {
     QFETCH(QString, line);
     const RecognisedTarget found = recogniseCurl(line, Schedule());
@@ -184,7 +184,7 @@ void tst_CurlLine::takesOver()
     QVERIFY2(found.remarks.isEmpty(), qPrintable(found.remarks.join(u'\n')));
 }
 
-void tst_CurlLine::namesWhatIsLeftOut_data()
+void tst_CurlLine::reportsIgnoredOptions_data()
 {
     QTest::addColumn<QString>("options");
     QTest::addColumn<QString>("says");
@@ -233,7 +233,7 @@ void tst_CurlLine::namesWhatIsLeftOut_data()
     row("https://second.example", "“https://second.example” is ignored: only the first address");
 }
 
-void tst_CurlLine::namesWhatIsLeftOut()
+void tst_CurlLine::reportsIgnoredOptions()
 {
     QFETCH(QString, options);
     QFETCH(QString, says);
@@ -284,7 +284,7 @@ void tst_CurlLine::staysACommand()
     QVERIFY(found.remarks.value(0).startsWith(u"Kept as a command that runs curl"_s));
 }
 
-void tst_CurlLine::isNotComplete_data()
+void tst_CurlLine::reportsAnIncompleteLine_data()
 {
     QTest::addColumn<QString>("line");
     QTest::newRow("single quote") << u"curl 'https://example.org"_s;
@@ -294,7 +294,7 @@ void tst_CurlLine::isNotComplete_data()
     QTest::newRow("caret") << u"curl https://example.org ^"_s;
 }
 
-void tst_CurlLine::isNotComplete()
+void tst_CurlLine::reportsAnIncompleteLine()
 {
     QFETCH(QString, line);
     QVERIFY(splitCurlArguments(line).isOpen);
@@ -302,7 +302,7 @@ void tst_CurlLine::isNotComplete()
     QVERIFY2(found.problem.startsWith(u"This curl command line is incomplete"_s), qPrintable(found.problem));
 }
 
-void tst_CurlLine::timeout()
+void tst_CurlLine::readsTheTimeout()
 {
     Schedule defaults;
     defaults.every = Milliseconds(7'000);
@@ -311,7 +311,7 @@ void tst_CurlLine::timeout()
     QCOMPARE(found.target.schedule.every, Milliseconds(7'000));
 }
 
-void tst_CurlLine::names()
+void tst_CurlLine::derivesTheName()
 {
     QCOMPARE(recogniseCurl(u"curl https://example.org/a?token=x"_s, Schedule()).target.name, u"example.org/a"_s);
     QCOMPARE(recogniseCurl(u"curl -d x https://u:p@example.org/login"_s, Schedule()).target.name, u"POST example.org/login"_s);

@@ -22,29 +22,29 @@ class tst_DocumentChange : public QObject
     Q_OBJECT
 
 private slots:
-    void turnsOneIntoTheOther();
+    void turnsOneDocumentIntoAnother();
     void mergesBothSides_data();
     void mergesBothSides();
-    void mergesFieldByField();
-    void keepsTheDocumentWhereFieldsDoNotFit();
+    void mergesEachFieldSeparately();
+    void keepsTheDocumentWhereFieldsConflict();
     void mergesOrder_data();
     void mergesOrder();
-    void undoLeavesTheRestAlone_data();
-    void undoLeavesTheRestAlone();
+    void undoLeavesOtherTargetsAlone_data();
+    void undoLeavesOtherTargetsAlone();
     void undoLeavesOtherFieldsAlone();
     void undoOfARemovalLeavesChildrenAlone();
-    void namesAreFollowed_data();
-    void namesAreFollowed();
-    void aNameThatIsPassedOnMeansTheOther();
-    void maintenanceThatIsDroppedIsTold();
-    void opensCirclesOfGroups_data();
-    void opensCirclesOfGroups();
-    void circlesCostNoOtherEdits();
-    void historyForgetsTheOldest();
+    void referencesFollowRenamedTargets_data();
+    void referencesFollowRenamedTargets();
+    void aReusedNameRefersToItsNewTarget();
+    void reportsDroppedMaintenance();
+    void breaksCyclesOfGroups_data();
+    void breaksCyclesOfGroups();
+    void breakingACycleKeepsOtherEdits();
+    void editHistoryDropsTheOldestSteps();
     void namesStayUnique();
-    void moves_data();
-    void moves();
-    void defaultsAreFollowed();
+    void movesTargets_data();
+    void movesTargets();
+    void targetsFollowDefaults();
     void thresholdsOfFlappingNeverCross();
     void mergesAlertRules();
 };
@@ -186,7 +186,7 @@ void textRow(const char *name, const char *first, const char *second, const char
 
 } // namespace
 
-void tst_DocumentChange::turnsOneIntoTheOther()
+void tst_DocumentChange::turnsOneDocumentIntoAnother()
 {
     QRandomGenerator random(20260131);
     for (int round = 0; round < 100; ++round) {
@@ -208,11 +208,11 @@ void tst_DocumentChange::turnsOneIntoTheOther()
         const DocumentChange change = DocumentChange::between(before, after);
         QCOMPARE(change.isEmpty(), before == after);
         for (const ConflictPreference prefer : {ConflictPreference::Document, ConflictPreference::Change}) {
-            QCOMPARE(applied(before, change, prefer).document, after);
-            QCOMPARE(applied(after, change.reversed(), prefer).document, before);
-            QVERIFY(applied(before, change, prefer).conflicts.isEmpty());
-            QVERIFY(applied(after, change, prefer).conflicts.isEmpty()); // both sides made the same change
-            QCOMPARE(applied(after, change, prefer).document, after);
+            QCOMPARE(withChangeApplied(before, change, prefer).document, after);
+            QCOMPARE(withChangeApplied(after, change.reversed(), prefer).document, before);
+            QVERIFY(withChangeApplied(before, change, prefer).conflicts.isEmpty());
+            QVERIFY(withChangeApplied(after, change, prefer).conflicts.isEmpty()); // both sides made the same change
+            QCOMPARE(withChangeApplied(after, change, prefer).document, after);
         }
     }
 }
@@ -246,13 +246,13 @@ void tst_DocumentChange::mergesBothSides()
     QFETCH(QString, ours);
     QFETCH(QString, theirs);
     const TargetsDocument base = documentOf({u"A"_s, u"B"_s, u"C"_s});
-    const MergedDocument merged =
-        applied(edited(base, ours), DocumentChange::between(base, edited(base, theirs)), ConflictPreference::Document);
+    const MergedDocument merged = withChangeApplied(edited(base, ours), DocumentChange::between(base, edited(base, theirs)),
+                                                    ConflictPreference::Document);
     QTEST(shown(merged.document).replace("X 2"_L1, "X2"_L1), "merged");
     QTEST(merged.conflicts.join(u' '), "conflicts");
 }
 
-void tst_DocumentChange::mergesFieldByField()
+void tst_DocumentChange::mergesEachFieldSeparately()
 {
     const auto web = [](const QJsonObject &fields) {
         TargetsDocument document;
@@ -264,16 +264,16 @@ void tst_DocumentChange::mergesFieldByField()
     const TargetsDocument base = web({{u"url"_s, u"https://a.example/"_s}, {u"method"_s, u"GET"_s}});
     const TargetsDocument ours = web({{u"url"_s, u"https://b.example/"_s}, {u"method"_s, u"GET"_s}});
     const TargetsDocument theirs = web({{u"url"_s, u"https://a.example/"_s}, {u"headers"_s, map}});
-    const MergedDocument merged = applied(ours, DocumentChange::between(base, theirs), ConflictPreference::Document);
+    const MergedDocument merged = withChangeApplied(ours, DocumentChange::between(base, theirs), ConflictPreference::Document);
     QVERIFY(merged.conflicts.isEmpty());
     QCOMPARE(merged.document, web({{u"url"_s, u"https://b.example/"_s}, {u"headers"_s, map}}));
     const TargetsDocument other = web({{u"url"_s, u"https://c.example/"_s}, {u"method"_s, u"GET"_s}});
-    const MergedDocument both = applied(ours, DocumentChange::between(base, other), ConflictPreference::Document);
+    const MergedDocument both = withChangeApplied(ours, DocumentChange::between(base, other), ConflictPreference::Document);
     QCOMPARE(both.conflicts, QStringList({u"A"_s}));
     QCOMPARE(both.document, ours);
 }
 
-void tst_DocumentChange::keepsTheDocumentWhereFieldsDoNotFit()
+void tst_DocumentChange::keepsTheDocumentWhereFieldsConflict()
 {
     const auto command = [](const QString &line, bool shell) {
         TargetsDocument document;
@@ -288,10 +288,10 @@ void tst_DocumentChange::keepsTheDocumentWhereFieldsDoNotFit()
     const TargetsDocument base = command(u"ls"_s, true);
     const TargetsDocument ours = command(u"ls"_s, false);
     const TargetsDocument theirs = command(u"ls | wc"_s, true);
-    const MergedDocument merged = applied(ours, DocumentChange::between(base, theirs), ConflictPreference::Document);
+    const MergedDocument merged = withChangeApplied(ours, DocumentChange::between(base, theirs), ConflictPreference::Document);
     QCOMPARE(merged.document, ours);
     QCOMPARE(merged.conflicts, QStringList({u"A"_s}));
-    QCOMPARE(applied(ours, DocumentChange::between(base, theirs), ConflictPreference::Change).document, theirs);
+    QCOMPARE(withChangeApplied(ours, DocumentChange::between(base, theirs), ConflictPreference::Change).document, theirs);
 }
 
 void tst_DocumentChange::mergesOrder_data()
@@ -330,12 +330,12 @@ void tst_DocumentChange::mergesOrder()
     QFETCH(QString, ours);
     QFETCH(QString, theirs);
     const auto document = [](const QString &letters) { return documentOf(letters.split(QString(), Qt::SkipEmptyParts)); };
-    const MergedDocument merged =
-        applied(document(ours), DocumentChange::between(document(u"ABCD"_s), document(theirs)), ConflictPreference::Document);
+    const MergedDocument merged = withChangeApplied(
+        document(ours), DocumentChange::between(document(u"ABCD"_s), document(theirs)), ConflictPreference::Document);
     QTEST(namesOf(merged.document).join(QString()), "merged");
 }
 
-void tst_DocumentChange::undoLeavesTheRestAlone_data()
+void tst_DocumentChange::undoLeavesOtherTargetsAlone_data()
 {
     QTest::addColumn<QString>("step");
     QTest::addColumn<QString>("meanwhile");
@@ -352,14 +352,14 @@ void tst_DocumentChange::undoLeavesTheRestAlone_data()
     row("one that is gone", "A:paused", "-A", "B C");
 }
 
-void tst_DocumentChange::undoLeavesTheRestAlone()
+void tst_DocumentChange::undoLeavesOtherTargetsAlone()
 {
     QFETCH(QString, step);
     QFETCH(QString, meanwhile);
     const TargetsDocument before = documentOf({u"A"_s, u"B"_s, u"C"_s});
     const TargetsDocument after = edited(before, step);
     const DocumentChange back = DocumentChange::between(before, after).reversed();
-    QTEST(shown(applied(edited(after, meanwhile), back, ConflictPreference::Change).document), "undone");
+    QTEST(shown(withChangeApplied(edited(after, meanwhile), back, ConflictPreference::Change).document), "undone");
 }
 
 void tst_DocumentChange::undoLeavesOtherFieldsAlone()
@@ -372,9 +372,9 @@ void tst_DocumentChange::undoLeavesOtherFieldsAlone()
     };
     const DocumentChange step =
         DocumentChange::between(web(u"https://a.example/"_s, u"GET"_s), web(u"https://b.example/"_s, u"GET"_s));
-    QCOMPARE(applied(web(u"https://b.example/"_s, u"PUT"_s), step.reversed(), ConflictPreference::Change).document,
+    QCOMPARE(withChangeApplied(web(u"https://b.example/"_s, u"PUT"_s), step.reversed(), ConflictPreference::Change).document,
              web(u"https://a.example/"_s, u"PUT"_s));
-    QCOMPARE(applied(web(u"https://c.example/"_s, u"PUT"_s), step.reversed(), ConflictPreference::Change).document,
+    QCOMPARE(withChangeApplied(web(u"https://c.example/"_s, u"PUT"_s), step.reversed(), ConflictPreference::Change).document,
              web(u"https://a.example/"_s, u"PUT"_s));
 }
 
@@ -386,12 +386,12 @@ void tst_DocumentChange::undoOfARemovalLeavesChildrenAlone()
     TargetsDocument meanwhile = after;
     meanwhile.targets[0].tags = QStringList{u"theirs"_s};
     const TargetsDocument undone =
-        applied(meanwhile, DocumentChange::between(before, after).reversed(), ConflictPreference::Change).document;
+        withChangeApplied(meanwhile, DocumentChange::between(before, after).reversed(), ConflictPreference::Change).document;
     before.targets[1].tags = QStringList{u"theirs"_s};
     QCOMPARE(undone, before);
 }
 
-void tst_DocumentChange::namesAreFollowed_data()
+void tst_DocumentChange::referencesFollowRenamedTargets_data()
 {
     QTest::addColumn<QString>("ours");
     QTest::addColumn<QString>("theirs");
@@ -406,7 +406,7 @@ void tst_DocumentChange::namesAreFollowed_data()
     row("merge, the name is taken", "B>X", "A>X", "X", "X 2");
 }
 
-void tst_DocumentChange::namesAreFollowed()
+void tst_DocumentChange::referencesFollowRenamedTargets()
 {
     QFETCH(QString, ours);
     QFETCH(QString, theirs);
@@ -416,11 +416,11 @@ void tst_DocumentChange::namesAreFollowed()
     const TargetsDocument here = renamed(before, ours);
     MergedDocument result(before);
     if (theirs.isEmpty())
-        result =
-            applied(pointedAt(here, pointed), DocumentChange::between(before, here).reversed(), ConflictPreference::Change);
+        result = withChangeApplied(pointedAt(here, pointed), DocumentChange::between(before, here).reversed(),
+                                   ConflictPreference::Change);
     else
-        result = applied(here, DocumentChange::between(before, pointedAt(renamed(before, theirs), pointed)),
-                         ConflictPreference::Document);
+        result = withChangeApplied(here, DocumentChange::between(before, pointedAt(renamed(before, theirs), pointed)),
+                                   ConflictPreference::Document);
     QCOMPARE(named(result.document, u"G"_s).fields.list(u"members"_s), (QStringList{u"W"_s, wanted}));
     QCOMPARE(named(result.document, u"C"_s).dependsOn, Alternatives{QStringList{wanted}});
     QCOMPARE(result.document.maintenance.size(), 1);
@@ -428,8 +428,8 @@ void tst_DocumentChange::namesAreFollowed()
     QVERIFY2(result.conflicts.isEmpty(), qPrintable(result.conflicts.join(u' ')));
 }
 
-//! In a file edited by hand, a group that refers to a name means the target with that name now, if any, not the one before.
-void tst_DocumentChange::aNameThatIsPassedOnMeansTheOther()
+//! In a file edited by hand, a name in a group refers to the target that has the name now, if any, not to its former owner.
+void tst_DocumentChange::aReusedNameRefersToItsNewTarget()
 {
     const TargetsDocument before = groupAndOthers({});
     TargetsDocument theirs = before;
@@ -439,14 +439,14 @@ void tst_DocumentChange::aNameThatIsPassedOnMeansTheOther()
             theirs.targets.append(webTarget(u"W"_s));
         const DocumentChange change = DocumentChange::between(before, theirs);
         for (const ConflictPreference prefer : {ConflictPreference::Document, ConflictPreference::Change}) {
-            QCOMPARE(applied(before, change, prefer).document, theirs);
-            QCOMPARE(applied(theirs, change.reversed(), prefer).document, before);
-            QVERIFY(applied(before, change, prefer).conflicts.isEmpty());
+            QCOMPARE(withChangeApplied(before, change, prefer).document, theirs);
+            QCOMPARE(withChangeApplied(theirs, change.reversed(), prefer).document, before);
+            QVERIFY(withChangeApplied(before, change, prefer).conflicts.isEmpty());
         }
     }
 }
 
-void tst_DocumentChange::maintenanceThatIsDroppedIsTold()
+void tst_DocumentChange::reportsDroppedMaintenance()
 {
     const TargetsDocument before = documentOf({u"A"_s, u"B"_s});
     TargetsDocument ours = before;
@@ -455,12 +455,12 @@ void tst_DocumentChange::maintenanceThatIsDroppedIsTold()
     entry.targets = {u"A"_s};
     ours.maintenance = {entry};
     const MergedDocument merged =
-        applied(ours, DocumentChange::between(before, edited(before, u"-A"_s)), ConflictPreference::Document);
+        withChangeApplied(ours, DocumentChange::between(before, edited(before, u"-A"_s)), ConflictPreference::Document);
     QVERIFY(merged.document.maintenance.isEmpty());
     QCOMPARE(merged.conflicts, QStringList{u"New disk"_s});
 }
 
-void tst_DocumentChange::opensCirclesOfGroups_data()
+void tst_DocumentChange::breaksCyclesOfGroups_data()
 {
     QTest::addColumn<QString>("ours");
     QTest::addColumn<QString>("theirs");
@@ -474,20 +474,21 @@ void tst_DocumentChange::opensCirclesOfGroups_data()
     row("with a new one that has no other member", "A:W,C B:W", "A:W B:W C:A", "A:W,C B:W", "C");
 }
 
-void tst_DocumentChange::opensCirclesOfGroups()
+void tst_DocumentChange::breaksCyclesOfGroups()
 {
     QFETCH(QString, ours);
     QFETCH(QString, theirs);
     const TargetsDocument base = groups(theirs.contains(u"D:"_s) ? u"A:W B:W D:W"_s : u"A:W B:W"_s);
     const TargetsDocument here = groups(ours);
-    MergedDocument merged = applied(here, DocumentChange::between(base, groups(theirs)), ConflictPreference::Document);
+    MergedDocument merged =
+        withChangeApplied(here, DocumentChange::between(base, groups(theirs)), ConflictPreference::Document);
     breakMemberLoops(merged, here);
     QTEST(shownGroups(merged.document), "merged");
     QTEST(merged.conflicts.join(u' '), "conflicts");
     QVERIFY(memberLoops(merged.document.targets).isEmpty());
 }
 
-void tst_DocumentChange::circlesCostNoOtherEdits()
+void tst_DocumentChange::breakingACycleKeepsOtherEdits()
 {
     const TargetsDocument here = groups(u"A:B B:W"_s);
     TargetsDocument there = groups(u"A:W B:A"_s);
@@ -495,14 +496,15 @@ void tst_DocumentChange::circlesCostNoOtherEdits()
     const TargetId id = group.id;
     group = makeTarget(u"A"_s, u"group"_s, {{u"members"_s, QJsonArray{u"W"_s}}, {u"rule"_s, u"any"_s}});
     group.id = id;
-    MergedDocument merged = applied(here, DocumentChange::between(groups(u"A:W B:W"_s), there), ConflictPreference::Document);
+    MergedDocument merged =
+        withChangeApplied(here, DocumentChange::between(groups(u"A:W B:W"_s), there), ConflictPreference::Document);
     breakMemberLoops(merged, here);
     QCOMPARE(shownGroups(merged.document), u"A:B B:W"_s);
     QCOMPARE(merged.document.targets.at(1).fields.text(u"rule"_s), u"any"_s);
     QCOMPARE(merged.conflicts, QStringList{u"B"_s});
 }
 
-void tst_DocumentChange::historyForgetsTheOldest()
+void tst_DocumentChange::editHistoryDropsTheOldestSteps()
 {
     EditHistory history;
     QVERIFY(!history.canUndo());
@@ -539,7 +541,7 @@ void tst_DocumentChange::namesStayUnique()
     QCOMPARE(namesOf(withAdded(documentOf({placeHolder}), {webTarget(placeHolder)})), QStringList({placeHolder, u"a%2Fb 2"_s}));
 }
 
-void tst_DocumentChange::moves_data()
+void tst_DocumentChange::movesTargets_data()
 {
     QTest::addColumn<QString>("which");
     QTest::addColumn<qsizetype>("before");
@@ -553,7 +555,7 @@ void tst_DocumentChange::moves_data()
     QTest::newRow("beyond the end") << "A" << qsizetype(99) << "BCDA";
 }
 
-void tst_DocumentChange::moves()
+void tst_DocumentChange::movesTargets()
 {
     QFETCH(QString, which);
     QFETCH(qsizetype, before);
@@ -564,7 +566,7 @@ void tst_DocumentChange::moves()
     QTEST(namesOf(withMoved(document, ids, before)).join(QString()), "order");
 }
 
-void tst_DocumentChange::defaultsAreFollowed()
+void tst_DocumentChange::targetsFollowDefaults()
 {
     TargetsDocument document = documentOf({u"A"_s, u"B"_s});
     document.targets[1].schedule.every = Milliseconds(5'000);
@@ -581,7 +583,7 @@ void tst_DocumentChange::defaultsAreFollowed()
     QCOMPARE(parsed(changed.toJson()), changed);
 }
 
-//! Otherwise, the file could not be read again.
+//! If the thresholds crossed, the file could not be read again.
 void tst_DocumentChange::thresholdsOfFlappingNeverCross()
 {
     TargetsDocument document = documentOf({u"A"_s, u"B"_s});
@@ -603,14 +605,15 @@ void tst_DocumentChange::thresholdsOfFlappingNeverCross()
     TargetsDocument theirs = before;
     theirs.targets[0].schedule.flappingHigh = 27;
     theirs.defaults.flappingHigh = 27;
-    const MergedDocument merged = applied(ours, DocumentChange::between(before, theirs), ConflictPreference::Document);
+    const MergedDocument merged =
+        withChangeApplied(ours, DocumentChange::between(before, theirs), ConflictPreference::Document);
     QCOMPARE(merged.document.targets[0].schedule.flappingHigh, 30.0);
     QCOMPARE(merged.document.targets[0].schedule.flappingLow, 29.0);
     QCOMPARE(merged.document.defaults, ours.defaults);
     QCOMPARE(merged.conflicts, QStringList{u"A"_s});
     QCOMPARE(parsed(merged.document.toJson()), merged.document);
     const TargetsDocument preferred =
-        applied(ours, DocumentChange::between(before, theirs), ConflictPreference::Change).document;
+        withChangeApplied(ours, DocumentChange::between(before, theirs), ConflictPreference::Change).document;
     QCOMPARE(preferred.targets[0].schedule.flappingHigh, 27.0);
     QCOMPARE(preferred.defaults.flappingHigh, 27.0);
     QCOMPARE(parsed(preferred.toJson()), preferred);
@@ -624,7 +627,8 @@ void tst_DocumentChange::mergesAlertRules()
     TargetsDocument theirs = before;
     theirs.targets[0].alerts = {u"On call"_s};
     theirs.targets[1].alerts = {u"On call"_s};
-    const MergedDocument merged = applied(ours, DocumentChange::between(before, theirs), ConflictPreference::Document);
+    const MergedDocument merged =
+        withChangeApplied(ours, DocumentChange::between(before, theirs), ConflictPreference::Document);
     QCOMPARE(merged.document.targets[0].alerts, QStringList{u"Mail"_s});
     QCOMPARE(merged.document.targets[1].alerts, QStringList{u"On call"_s});
     QCOMPARE(merged.conflicts, QStringList{u"A"_s});

@@ -18,8 +18,8 @@ class tst_FieldsFuzz : public QObject
     Q_OBJECT
 
 private slots:
-    void anyValueInAnyField_data();
-    void anyValueInAnyField();
+    void acceptsOrReportsAnyValue_data();
+    void acceptsOrReportsAnyValue();
 };
 
 namespace {
@@ -115,14 +115,14 @@ void askAbout(const Kind &kind, const Fields &fields)
 
 } // namespace
 
-void tst_FieldsFuzz::anyValueInAnyField_data()
+void tst_FieldsFuzz::acceptsOrReportsAnyValue_data()
 {
     QTest::addColumn<QString>("key");
     for (const Kind *kind : kinds())
         QTest::newRow(qPrintable(kind->key)) << kind->key;
 }
 
-void tst_FieldsFuzz::anyValueInAnyField()
+void tst_FieldsFuzz::acceptsOrReportsAnyValue()
 {
     QFETCH(QString, key);
     const Kind &kind = *findKind(key);

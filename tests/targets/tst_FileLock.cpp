@@ -24,15 +24,15 @@ class tst_FileLock : public QObject
     Q_OBJECT
 
 private slots:
-    void oneOwnerAtATime();
-    void thatOfADeadOneIsTakenOver();
-    void thatOfADeadOneOfOurNumberIsTakenOver();
-    void thatOfAnotherComputerIsLeftAlone();
-    void whereNothingMayBeWritten();
-    void aSaveThatWasKilledHoldsNobody();
+    void hasOneOwnerAtATime();
+    void takesOverTheLockOfADeadProcess();
+    void takesOverALockWithOurProcessId();
+    void leavesTheLockOfAnotherComputer();
+    void folderIsNotWritable();
+    void aKilledSaveBlocksNoOtherSave();
 
 private:
-    //! Leaves a lock like that of a killed program with our process id.
+    //! Leaves a lock file like that of a killed program that had the process id of this test.
     static void leaveOurs(const QString &file);
     static void leave(const QString &file, qint64 processId, const QByteArray &host);
 };
@@ -60,7 +60,7 @@ void tst_FileLock::leaveOurs(const QString &file)
     QCOMPARE(left.write(written), written.size());
 }
 
-void tst_FileLock::oneOwnerAtATime()
+void tst_FileLock::hasOneOwnerAtATime()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"lock"_s);
@@ -78,7 +78,7 @@ void tst_FileLock::oneOwnerAtATime()
     QVERIFY(second.tryLock());
 }
 
-void tst_FileLock::thatOfADeadOneIsTakenOver()
+void tst_FileLock::takesOverTheLockOfADeadProcess()
 {
     const QTemporaryDir folder;
     QProcess dead;
@@ -91,7 +91,7 @@ void tst_FileLock::thatOfADeadOneIsTakenOver()
 }
 
 //! The first process of a container always has the process id 1.
-void tst_FileLock::thatOfADeadOneOfOurNumberIsTakenOver()
+void tst_FileLock::takesOverALockWithOurProcessId()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"lock"_s);
@@ -104,7 +104,7 @@ void tst_FileLock::thatOfADeadOneOfOurNumberIsTakenOver()
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"lock"_s});
 }
 
-void tst_FileLock::thatOfAnotherComputerIsLeftAlone()
+void tst_FileLock::leavesTheLockOfAnotherComputer()
 {
     const QTemporaryDir folder;
     leave(folder.filePath(u"lock"_s), QCoreApplication::applicationPid(), "another.example");
@@ -113,7 +113,7 @@ void tst_FileLock::thatOfAnotherComputerIsLeftAlone()
     QCOMPARE(lock.holder()->host, u"another.example"_s);
 }
 
-void tst_FileLock::whereNothingMayBeWritten()
+void tst_FileLock::folderIsNotWritable()
 {
     FileLock lock(u"/proc/watchkeeper.lock"_s);
     QVERIFY(!lock.tryLock());
@@ -121,7 +121,7 @@ void tst_FileLock::whereNothingMayBeWritten()
     QVERIFY(!lock.holder());
 }
 
-void tst_FileLock::aSaveThatWasKilledHoldsNobody()
+void tst_FileLock::aKilledSaveBlocksNoOtherSave()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"targets.json"_s);

@@ -61,25 +61,25 @@ class tst_GroupMembers : public QObject
     Q_OBJECT
 
 private slots:
-    void loops_data();
-    void loops();
-    void sentences();
-    void filesWithCircles_data();
-    void filesWithCircles();
-    void tagsMakeNoCircle();
-    void membersOfTheChosen();
-    void membersByATagInAnotherCase();
+    void findsLoops_data();
+    void findsLoops();
+    void describesLoops();
+    void refusesFilesWithCycles_data();
+    void refusesFilesWithCycles();
+    void tagsCauseNoCycle();
+    void includesMembersOfChosenGroups();
+    void memberTagsIgnoreCase();
     void membersKeepTheirNames();
-    void aRenamedTagIsFollowed();
-    void renamingATagIsOneStep();
-    void aRenamedTagThatMakesAFilterTooLongIsRefused();
+    void referencesFollowARenamedTag();
+    void renamingATagIsOneUndoStep();
+    void refusesATagThatMakesAFilterTooLong();
     void swappedNames();
-    void editsThatCloseACircle();
-    void undoThatClosesACircle();
+    void refusesEditsThatCloseACycle();
+    void refusesAnUndoThatClosesACycle();
     void longChainsAndManyGroups();
 };
 
-void tst_GroupMembers::loops_data()
+void tst_GroupMembers::findsLoops_data()
 {
     QTest::addColumn<QList<Target>>("targets");
     QTest::addColumn<QString>("loop");
@@ -103,21 +103,21 @@ void tst_GroupMembers::loops_data()
         << u"A C A"_s;
 }
 
-void tst_GroupMembers::loops()
+void tst_GroupMembers::findsLoops()
 {
     QFETCH(QList<Target>, targets);
     QTEST(memberLoop(targets, targets.first().id).join(u' '), "loop");
     QVERIFY(memberLoop(targets, QUuid::createUuid()).isEmpty());
 }
 
-void tst_GroupMembers::sentences()
+void tst_GroupMembers::describesLoops()
 {
     QCOMPARE(memberLoopText({u"A"_s, u"A"_s}), u"A group can't be a member of itself."_s);
     QCOMPARE(memberLoopText({u"A"_s, u"B"_s, u"A"_s}),
              u"Circular membership: A → B → A. A group can't depend on itself, even through other groups."_s);
 }
 
-void tst_GroupMembers::filesWithCircles_data()
+void tst_GroupMembers::refusesFilesWithCycles_data()
 {
     QTest::addColumn<QByteArray>("targets");
     QTest::addColumn<QStringList>("problems");
@@ -149,7 +149,7 @@ void tst_GroupMembers::filesWithCircles_data()
                                                       u"kind"_s, u"object"_s};
 }
 
-void tst_GroupMembers::filesWithCircles()
+void tst_GroupMembers::refusesFilesWithCycles()
 {
     QFETCH(QByteArray, targets);
     QFETCH(QStringList, problems);
@@ -162,7 +162,7 @@ void tst_GroupMembers::filesWithCircles()
         QVERIFY2(document.error().at(at).toString().contains(problems[at]), qPrintable(document.error().at(at).toString()));
 }
 
-void tst_GroupMembers::tagsMakeNoCircle()
+void tst_GroupMembers::tagsCauseNoCycle()
 {
     Target one = group(u"A"_s, {}, {u"x"_s});
     one.tags = {u"x"_s};
@@ -171,7 +171,7 @@ void tst_GroupMembers::tagsMakeNoCircle()
     QVERIFY(memberLoops({one, two}).isEmpty());
 }
 
-void tst_GroupMembers::membersOfTheChosen()
+void tst_GroupMembers::includesMembersOfChosenGroups()
 {
     const QList<Target> targets{group(u"top"_s, {u"low"_s}), group(u"low"_s, {u"a"_s}, {u"web"_s}), plain(u"a"_s),
                                 plain(u"b"_s, {u"web"_s}), plain(u"c"_s)};
@@ -180,7 +180,7 @@ void tst_GroupMembers::membersOfTheChosen()
     QCOMPARE(namesOf(withMembers(targets, targets)), namesOf(targets));
 }
 
-void tst_GroupMembers::membersByATagInAnotherCase()
+void tst_GroupMembers::memberTagsIgnoreCase()
 {
     const QList<Target> targets{group(u"top"_s, {}, {u"web"_s}), plain(u"a"_s, {u"WEB"_s}), plain(u"b"_s)};
     QCOMPARE(namesOf(withMembers({targets[0]}, targets)), (QStringList{u"top"_s, u"a"_s}));
@@ -193,7 +193,7 @@ void tst_GroupMembers::membersKeepTheirNames()
     renamed.name = u"new"_s;
     const TargetsDocument after = withUpdated(document, {renamed});
     QCOMPARE(membersOf(after.targets[0]), (QStringList{u"new"_s, u"b"_s}));
-    // Also for a name that was made unique.
+    // References also follow a new name that had to be made unique.
     renamed.name = u"b"_s;
     const TargetsDocument unique = withUpdated(document, {renamed});
     QCOMPARE(unique.targets[1].name, u"b 2"_s);
@@ -224,7 +224,7 @@ TargetsDocument taggedDocument(const QString &tag)
     return document;
 }
 
-void tst_GroupMembers::aRenamedTagIsFollowed()
+void tst_GroupMembers::referencesFollowARenamedTag()
 {
     const TargetsDocument document = taggedDocument(u"prod"_s);
     QCOMPARE(groupsUsingTag(document.targets, u"PROD"_s), QStringList{u"G"_s});
@@ -243,7 +243,7 @@ void tst_GroupMembers::aRenamedTagIsFollowed()
     QCOMPARE(withTagRenamed(both, u"prod"_s, u"live"_s).targets[0].fields.list(u"memberTags"_s), QStringList{u"live"_s});
 }
 
-void tst_GroupMembers::renamingATagIsOneStep()
+void tst_GroupMembers::renamingATagIsOneUndoStep()
 {
     QTemporaryDir folder;
     TargetsStore store(folder.filePath(u"targets.json"_s));
@@ -272,7 +272,7 @@ void tst_GroupMembers::renamingATagIsOneStep()
     QCOMPARE(reported.size(), 4);
 }
 
-void tst_GroupMembers::aRenamedTagThatMakesAFilterTooLongIsRefused()
+void tst_GroupMembers::refusesATagThatMakesAFilterTooLong()
 {
     QTemporaryDir folder;
     TargetsStore store(folder.filePath(u"targets.json"_s));
@@ -293,7 +293,7 @@ void tst_GroupMembers::swappedNames()
     QCOMPARE(membersOf(withUpdated(document, {first, second}).targets[0]), QStringList{u"b"_s});
 }
 
-void tst_GroupMembers::editsThatCloseACircle()
+void tst_GroupMembers::refusesEditsThatCloseACycle()
 {
     QTemporaryDir folder;
     TargetsStore store(folder.filePath(u"targets.json"_s));
@@ -313,7 +313,7 @@ void tst_GroupMembers::editsThatCloseACircle()
     QCOMPARE(store.document().targets.last().kind, u"simulated"_s);
 }
 
-void tst_GroupMembers::undoThatClosesACircle()
+void tst_GroupMembers::refusesAnUndoThatClosesACycle()
 {
     QTemporaryDir folder;
     TargetsStore store(folder.filePath(u"targets.json"_s));

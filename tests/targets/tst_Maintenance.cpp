@@ -85,24 +85,24 @@ class tst_Maintenance : public QObject
 private slots:
     void isReadAndWritten_data();
     void isReadAndWritten();
-    void instantsAreThoseOfTheZone_data();
-    void instantsAreThoseOfTheZone();
-    void isWrittenAFieldALine();
-    void problems_data();
-    void problems();
-    void tellsAllAtOnce();
+    void convertsTimesFromTheZone_data();
+    void convertsTimesFromTheZone();
+    void writesOneFieldPerLine();
+    void reportsErrors_data();
+    void reportsErrors();
+    void reportsAllErrorsAtOnce();
     void schemaHasItsKeys();
-    void followsTargets();
-    void merges_data();
-    void merges();
-    void undoBringsItBack();
-    void whatWouldNotBeReadIsRefused_data();
-    void whatWouldNotBeReadIsRefused();
-    void savesATargetCalledLikeAPlaceholder();
+    void followsChangesOfTargets();
+    void mergesEdits_data();
+    void mergesEdits();
+    void undoRestoresIt();
+    void refusesEntriesThatCouldNotBeRead_data();
+    void refusesEntriesThatCouldNotBeRead();
+    void savesATargetNamedLikeAPlaceholder();
     void startsAndEnds();
-    void endsForSomeOnly();
-    void forgetsWhatIsLongOver();
-    void textsForPeople();
+    void endsForSomeTargetsOnly();
+    void removesEntriesThatEndedLongAgo();
+    void describesEntries();
 };
 
 void tst_Maintenance::isReadAndWritten_data()
@@ -140,7 +140,7 @@ void tst_Maintenance::isReadAndWritten()
     QCOMPARE(parsed(document->toJson()), *document);
 }
 
-void tst_Maintenance::instantsAreThoseOfTheZone_data()
+void tst_Maintenance::convertsTimesFromTheZone_data()
 {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("zone");
@@ -172,7 +172,7 @@ void tst_Maintenance::instantsAreThoseOfTheZone_data()
                                              << "2026-12-24T16:15:00Z";
 }
 
-void tst_Maintenance::instantsAreThoseOfTheZone()
+void tst_Maintenance::convertsTimesFromTheZone()
 {
     QFETCH(QString, from);
     QFETCH(QString, zone);
@@ -188,7 +188,7 @@ void tst_Maintenance::instantsAreThoseOfTheZone()
     QTEST(maintenanceToJson(*entry).value(u"from"_s).toString(), "rewritten");
 }
 
-void tst_Maintenance::isWrittenAFieldALine()
+void tst_Maintenance::writesOneFieldPerLine()
 {
     const QByteArray text = documentOf({}, {daily(u"Backup"_s)}).toJson();
     QVERIFY2(text.contains(R"(
@@ -209,7 +209,7 @@ void tst_Maintenance::isWrittenAFieldALine()
     QVERIFY(!documentOf({}, {}).toJson().contains("maintenance"));
 }
 
-void tst_Maintenance::problems_data()
+void tst_Maintenance::reportsErrors_data()
 {
     QTest::addColumn<QByteArray>("entry");
     QTest::addColumn<QString>("problem");
@@ -284,7 +284,7 @@ void tst_Maintenance::problems_data()
         u"t.json:3: maintenance “A”: name: Another maintenance window already has this name."_s);
 }
 
-void tst_Maintenance::problems()
+void tst_Maintenance::reportsErrors()
 {
     QFETCH(QByteArray, entry);
     QFETCH(QString, problem);
@@ -297,7 +297,7 @@ void tst_Maintenance::problems()
     QVERIFY2(texts.first().startsWith(problem), qPrintable(texts.first()));
 }
 
-void tst_Maintenance::tellsAllAtOnce()
+void tst_Maintenance::reportsAllErrorsAtOnce()
 {
     const auto document = TargetsDocument::parse(R"({"maintenance": [
 {"name":"A","when":"cron","cron":"x","for":"1 h","zone":"Nowhere/X"},
@@ -325,7 +325,7 @@ void tst_Maintenance::schemaHasItsKeys()
     QCOMPARE(members.value(u"when"_s).toObject().value(u"enum"_s).toArray().size(), 5);
 }
 
-void tst_Maintenance::followsTargets()
+void tst_Maintenance::followsChangesOfTargets()
 {
     Target shop = simulated(u"Shop"_s);
     const Target router = simulated(u"Router"_s);
@@ -344,7 +344,7 @@ void tst_Maintenance::followsTargets()
     QVERIFY(maintenanceProblems(removed.maintenance, removed.targets).isEmpty());
 }
 
-void tst_Maintenance::merges_data()
+void tst_Maintenance::mergesEdits_data()
 {
     QTest::addColumn<QStringList>("base");
     QTest::addColumn<QStringList>("ours");
@@ -366,7 +366,7 @@ void tst_Maintenance::merges_data()
     row("they change the order", {u"A"_s, u"B"_s}, {u"A"_s, u"B"_s}, {u"B"_s, u"A"_s}, {u"B"_s, u"A"_s});
 }
 
-void tst_Maintenance::merges()
+void tst_Maintenance::mergesEdits()
 {
     const auto entriesOf = [](const QStringList &words) {
         QList<Maintenance> entries;
@@ -382,12 +382,12 @@ void tst_Maintenance::merges()
     QFETCH(QStringList, theirs);
     QFETCH(QStringList, merged);
     const DocumentChange change = DocumentChange::between(documentOf({}, entriesOf(base)), documentOf({}, entriesOf(theirs)));
-    const MergedDocument result = applied(documentOf({}, entriesOf(ours)), change, ConflictPreference::Document);
+    const MergedDocument result = withChangeApplied(documentOf({}, entriesOf(ours)), change, ConflictPreference::Document);
     QCOMPARE(result.document.maintenance, entriesOf(merged));
     QTEST(result.conflicts, "conflicts");
 }
 
-void tst_Maintenance::undoBringsItBack()
+void tst_Maintenance::undoRestoresIt()
 {
     const QTemporaryDir folder;
     TargetsStore store(folder.filePath(u"targets.json"_s));
@@ -418,7 +418,7 @@ void tst_Maintenance::undoBringsItBack()
     QCOMPARE(store.document().maintenance, before);
 }
 
-void tst_Maintenance::whatWouldNotBeReadIsRefused_data()
+void tst_Maintenance::refusesEntriesThatCouldNotBeRead_data()
 {
     QTest::addColumn<QList<Maintenance>>("entries");
     QTest::addColumn<QString>("refusal");
@@ -430,7 +430,7 @@ void tst_Maintenance::whatWouldNotBeReadIsRefused_data()
     QTest::newRow("sound") << QList<Maintenance>{daily(u"A"_s), daily(u"B"_s)} << QString();
 }
 
-void tst_Maintenance::whatWouldNotBeReadIsRefused()
+void tst_Maintenance::refusesEntriesThatCouldNotBeRead()
 {
     QFETCH(QList<Maintenance>, entries);
     QFETCH(QString, refusal);
@@ -445,7 +445,7 @@ void tst_Maintenance::whatWouldNotBeReadIsRefused()
 }
 
 //! A name with a placeholder is the default for an address with a placeholder.
-void tst_Maintenance::savesATargetCalledLikeAPlaceholder()
+void tst_Maintenance::savesATargetNamedLikeAPlaceholder()
 {
     const QTemporaryDir folder;
     TargetsStore store(folder.filePath(u"targets.json"_s));
@@ -475,7 +475,7 @@ void tst_Maintenance::startsAndEnds()
     QCOMPARE(name, u"Manual 2"_s);
     QCOMPARE(entries.at(1).from, kNow);
     QCOMPARE(entries.at(1).to, kNow.addSecs(3600));
-    QVERIFY(!endMaintenance(entries, u"Manual"_s, now)); // it repeats
+    QVERIFY(!endMaintenance(entries, u"Manual"_s, now)); // repeating maintenance can't be ended
     QVERIFY(!endMaintenance(entries, name, kNow.addSecs(3600)));
     QVERIFY(endMaintenance(entries, name, kNow.addSecs(60)));
     QCOMPARE(entries.at(1).to, kNow.addSecs(60));
@@ -485,7 +485,7 @@ void tst_Maintenance::startsAndEnds()
     QVERIFY(maintenanceFromJson(maintenanceToJson(entries.at(1))).hasValue());
 }
 
-void tst_Maintenance::endsForSomeOnly()
+void tst_Maintenance::endsForSomeTargetsOnly()
 {
     const Target shop = simulated(u"Shop"_s);
     const Target router = simulated(u"Router"_s);
@@ -501,7 +501,7 @@ void tst_Maintenance::endsForSomeOnly()
     QCOMPARE(entries.at(0).to, now);
 }
 
-void tst_Maintenance::forgetsWhatIsLongOver()
+void tst_Maintenance::removesEntriesThatEndedLongAgo()
 {
     Maintenance old = onceFor(u"Old"_s, {u"Shop"_s});
     old.from = kNow.addDays(-9);
@@ -513,7 +513,7 @@ void tst_Maintenance::forgetsWhatIsLongOver()
              QStringList({u"Recent"_s, u"Daily"_s, u"Now"_s}));
 }
 
-void tst_Maintenance::textsForPeople()
+void tst_Maintenance::describesEntries()
 {
     Maintenance entry = daily(u"A"_s);
     QCOMPARE(maintenanceTimesText(entry), u"Daily at 02:00 for 1 h (Europe/Berlin)"_s);

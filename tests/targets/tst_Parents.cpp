@@ -59,16 +59,16 @@ class tst_Parents : public QObject
 private slots:
     void isReadAndWritten_data();
     void isReadAndWritten();
-    void isOnOneLine();
-    void problems_data();
-    void problems();
-    void anIdIsAsGoodAsAName();
+    void writesOneLine();
+    void reportsErrors_data();
+    void reportsErrors();
+    void acceptsIdsAsWellAsNames();
     void parentsKeepTheirNames();
-    void parentsThatAreRemoved();
-    void editsThatAreRefused();
-    void merges_data();
-    void merges();
-    void undoBringsItBack();
+    void removesReferencesToRemovedParents();
+    void refusesInvalidEdits();
+    void mergesEdits_data();
+    void mergesEdits();
+    void undoRestoresIt();
     void manyAndLong();
 };
 
@@ -102,13 +102,13 @@ void tst_Parents::isReadAndWritten()
     QCOMPARE(*one, document.targets.first());
 }
 
-void tst_Parents::isOnOneLine()
+void tst_Parents::writesOneLine()
 {
     const QByteArray text = parsed(R"(["Router",["DNS 1","DNS 2"]])").toJson();
     QVERIFY2(text.contains("\n      \"dependsOn\": [\"Router\", [\"DNS 1\", \"DNS 2\"]]\n"), text);
 }
 
-void tst_Parents::problems_data()
+void tst_Parents::reportsErrors_data()
 {
     QTest::addColumn<QByteArray>("targets");
     QTest::addColumn<QStringList>("problems");
@@ -150,7 +150,7 @@ void tst_Parents::problems_data()
          u"t.json:4: B: dependsOn: Circular dependency: B → C → B. A target can't depend on itself, even through other targets."_s});
 }
 
-void tst_Parents::problems()
+void tst_Parents::reportsErrors()
 {
     QFETCH(const QByteArray, targets);
     const auto document = TargetsDocument::parse(fileOf(targets), u"t.json"_s);
@@ -161,7 +161,7 @@ void tst_Parents::problems()
     QTEST(found, "problems");
 }
 
-void tst_Parents::anIdIsAsGoodAsAName()
+void tst_Parents::acceptsIdsAsWellAsNames()
 {
     const Target router = child(u"Router"_s);
     Target shop = child(u"Shop"_s, {{router.id.toString(QUuid::WithoutBraces)}});
@@ -193,7 +193,7 @@ void tst_Parents::parentsKeepTheirNames()
     QCOMPARE(written.value(u"dependsOn"_s).toArray(), (QJsonArray{u"Router"_s, QJsonArray{u"Names"_s, u"x"_s}}));
 }
 
-void tst_Parents::parentsThatAreRemoved()
+void tst_Parents::removesReferencesToRemovedParents()
 {
     const TargetsDocument document = documentOf({child(u"Shop"_s, {{u"Router"_s}, {u"DNS 1"_s, u"DNS 2"_s}}),
                                                  child(u"Router"_s), child(u"DNS 1"_s), child(u"DNS 2"_s)});
@@ -203,7 +203,7 @@ void tst_Parents::parentsThatAreRemoved()
     QVERIFY(withRemoved(after, {document.targets[3].id}).targets[0].dependsOn.isEmpty());
 }
 
-void tst_Parents::editsThatAreRefused()
+void tst_Parents::refusesInvalidEdits()
 {
     QTemporaryDir folder;
     TargetsStore store(folder.filePath(u"targets.json"_s));
@@ -220,7 +220,7 @@ void tst_Parents::editsThatAreRefused()
     QVERIFY(store.document().targets.first().dependsOn.isEmpty());
 }
 
-void tst_Parents::merges_data()
+void tst_Parents::mergesEdits_data()
 {
     QTest::addColumn<Alternatives>("ours");
     QTest::addColumn<Alternatives>("theirs");
@@ -234,7 +234,7 @@ void tst_Parents::merges_data()
     QTest::newRow("both do") << other << Alternatives() << other << true;
 }
 
-void tst_Parents::merges()
+void tst_Parents::mergesEdits()
 {
     QFETCH(const Alternatives, ours);
     QFETCH(const Alternatives, theirs);
@@ -243,25 +243,26 @@ void tst_Parents::merges()
     we.targets[0].dependsOn = ours;
     TargetsDocument they = before;
     they.targets[0].dependsOn = theirs;
-    const MergedDocument both = applied(we, DocumentChange::between(before, they), ConflictPreference::Document);
+    const MergedDocument both = withChangeApplied(we, DocumentChange::between(before, they), ConflictPreference::Document);
     QTEST(both.document.targets[0].dependsOn, "merged");
     QTEST(both.conflicts == QStringList{u"Shop"_s}, "isConflict");
     // The merged document must be valid: one side removed a parent, or each side added half of a cycle.
-    const MergedDocument removed = applied(withRemoved(before, {before.targets[2].id}), DocumentChange::between(before, they),
-                                           ConflictPreference::Document);
+    const MergedDocument removed = withChangeApplied(withRemoved(before, {before.targets[2].id}),
+                                                     DocumentChange::between(before, they), ConflictPreference::Document);
     QVERIFY(parentProblems(removed.document.targets).isEmpty());
     TargetsDocument turned = before;
     turned.targets[0].dependsOn = {};
     turned.targets[1].dependsOn = {{u"DNS"_s}};
     TargetsDocument half = before;
     half.targets[2].dependsOn = {{u"Router"_s}};
-    const MergedDocument circle = applied(turned, DocumentChange::between(before, half), ConflictPreference::Document);
+    const MergedDocument circle =
+        withChangeApplied(turned, DocumentChange::between(before, half), ConflictPreference::Document);
     QVERIFY(parentProblems(circle.document.targets).isEmpty());
     QCOMPARE(circle.document.targets[1].dependsOn, Alternatives{{u"DNS"_s}});
     QCOMPARE(circle.conflicts, QStringList{u"DNS"_s});
 }
 
-void tst_Parents::undoBringsItBack()
+void tst_Parents::undoRestoresIt()
 {
     QTemporaryDir folder;
     TargetsStore store(folder.filePath(u"targets.json"_s));

@@ -68,14 +68,14 @@ private slots:
     void files();
     void refuses_data();
     void refuses();
-    void warnsOfSecrets_data();
-    void warnsOfSecrets();
-    void namesDuplicates_data();
-    void namesDuplicates();
-    void sendingElseIsAnother();
+    void warnsAboutSecrets_data();
+    void warnsAboutSecrets();
+    void reportsDuplicates_data();
+    void reportsDuplicates();
+    void otherRequestsAreNotDuplicates();
     void namesAreUnique();
-    void isQuickAndStopsWhenTold();
-    void survivesNonsense();
+    void isQuickAndStopsOnRequest();
+    void survivesInvalidInput();
 };
 
 void tst_PastedText::lines_data()
@@ -270,7 +270,7 @@ void tst_PastedText::refuses()
     QVERIFY2(all.constFirst().problem.contains(says), qPrintable(all.constFirst().problem + shown(all.constFirst())));
 }
 
-void tst_PastedText::warnsOfSecrets_data()
+void tst_PastedText::warnsAboutSecrets_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("secret");
@@ -298,7 +298,7 @@ void tst_PastedText::warnsOfSecrets_data()
     row("https://x.example/token", "");
 }
 
-void tst_PastedText::warnsOfSecrets()
+void tst_PastedText::warnsAboutSecrets()
 {
     QFETCH(QString, line);
     QFETCH(QString, secret);
@@ -314,7 +314,7 @@ void tst_PastedText::warnsOfSecrets()
     }
 }
 
-void tst_PastedText::namesDuplicates_data()
+void tst_PastedText::reportsDuplicates_data()
 {
     QTest::addColumn<QString>("watched");
     QTest::addColumn<QString>("line");
@@ -342,7 +342,7 @@ void tst_PastedText::namesDuplicates_data()
     row("df -h", "df", false);
 }
 
-void tst_PastedText::namesDuplicates()
+void tst_PastedText::reportsDuplicates()
 {
     QFETCH(QString, watched);
     QFETCH(QString, line);
@@ -351,14 +351,14 @@ void tst_PastedText::namesDuplicates()
     known.paused = true;
     const RecognisedTarget found = read(line, {known}).constFirst();
     QTEST(found.duplicateOf == u"Known"_s, "same");
-    QTEST(found.isWatched, "same");
+    QTEST(found.isInProfile, "same");
     const QList<RecognisedTarget> twice = read(watched + u'\n' + line);
     QTEST(twice.at(1).duplicateOf == twice.at(0).target.name, "same");
-    QVERIFY(!twice.at(1).isWatched);
+    QVERIFY(!twice.at(1).isInProfile);
     QVERIFY(twice.at(0).duplicateOf.isEmpty());
 }
 
-void tst_PastedText::sendingElseIsAnother()
+void tst_PastedText::otherRequestsAreNotDuplicates()
 {
     const auto port = [](const QJsonObject &more) {
         QJsonObject fields = more;
@@ -381,7 +381,7 @@ void tst_PastedText::namesAreUnique()
     QCOMPARE(all.at(2).target.name, u"x.example 4"_s);
 }
 
-void tst_PastedText::isQuickAndStopsWhenTold()
+void tst_PastedText::isQuickAndStopsOnRequest()
 {
     QString text;
     for (int i = 0; i < 5'000; ++i)
@@ -401,7 +401,7 @@ void tst_PastedText::isQuickAndStopsWhenTold()
 }
 
 //! Random combinations of all syntax: each entry becomes a valid target or an error message.
-void tst_PastedText::survivesNonsense()
+void tst_PastedText::survivesInvalidInput()
 {
     const QStringList pieces{u"curl "_s,    u"-H "_s,        u"-d "_s,
                              u"'"_s,        u"\""_s,         u"$'"_s,

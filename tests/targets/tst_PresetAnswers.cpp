@@ -28,14 +28,14 @@ private slots:
     void initTestCase();
     void init() { m_server.clear(); }
     void cleanupTestCase();
-    void everyPresetHasItsAnswers_data();
-    void everyPresetHasItsAnswers();
-    void answers_data();
-    void answers();
-    void somethingElse_data();
-    void somethingElse();
-    void nobodyThere_data() { addPresetRows(); }
-    void nobodyThere();
+    void everyPresetHasSampleReplies_data();
+    void everyPresetHasSampleReplies();
+    void sampleRepliesHaveTheExpectedOutcome_data();
+    void sampleRepliesHaveTheExpectedOutcome();
+    void repliesOfAnotherService_data();
+    void repliesOfAnotherService();
+    void nothingIsListening_data() { addPresetRows(); }
+    void nothingIsListening();
 
 private:
     static void addPresetRows();
@@ -105,12 +105,12 @@ Result tst_PresetAnswers::look(const Target &target)
     return done.first().first().value<Result>();
 }
 
-void tst_PresetAnswers::everyPresetHasItsAnswers_data()
+void tst_PresetAnswers::everyPresetHasSampleReplies_data()
 {
     addPresetRows();
 }
 
-void tst_PresetAnswers::everyPresetHasItsAnswers()
+void tst_PresetAnswers::everyPresetHasSampleReplies()
 {
     QFETCH(QString, key);
     QStringList states;
@@ -124,7 +124,7 @@ void tst_PresetAnswers::everyPresetHasItsAnswers()
     QCOMPARE(states.contains(u"degraded"_s), maybeDegraded);
 }
 
-void tst_PresetAnswers::answers_data()
+void tst_PresetAnswers::sampleRepliesHaveTheExpectedOutcome_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QJsonObject>("answer");
@@ -137,7 +137,7 @@ void tst_PresetAnswers::answers_data()
     }
 }
 
-void tst_PresetAnswers::answers()
+void tst_PresetAnswers::sampleRepliesHaveTheExpectedOutcome()
 {
     QFETCH(QString, key);
     QFETCH(QJsonObject, answer);
@@ -160,7 +160,7 @@ void tst_PresetAnswers::answers()
 }
 
 //! Status 200, but from a different service.
-void tst_PresetAnswers::somethingElse_data()
+void tst_PresetAnswers::repliesOfAnotherService_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("body");
@@ -177,7 +177,7 @@ void tst_PresetAnswers::somethingElse_data()
     }
 }
 
-void tst_PresetAnswers::somethingElse()
+void tst_PresetAnswers::repliesOfAnotherService()
 {
     QFETCH(QString, key);
     QFETCH(QString, body);
@@ -187,7 +187,7 @@ void tst_PresetAnswers::somethingElse()
 }
 
 //! A port without a listener: the outcome is down for each preset, whatever its conditions.
-void tst_PresetAnswers::nobodyThere()
+void tst_PresetAnswers::nothingIsListening()
 {
     QFETCH(QString, key);
     QTcpServer closed;

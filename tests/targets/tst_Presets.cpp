@@ -29,17 +29,17 @@ class tst_Presets : public QObject
 
 private slots:
     void initTestCase();
-    void builtIn();
+    void builtInPresetsAreValid();
     void listedInTheDocumentation();
     void reads();
     void refuses_data();
     void refuses();
-    void damagedFilesAreRefusedCalmly();
-    void ownFolder();
-    void addresses_data();
-    void addresses();
-    void badPlaces_data();
-    void badPlaces();
+    void survivesDamagedFiles();
+    void readsTheFolderOfTheUser();
+    void acceptsAddresses_data();
+    void acceptsAddresses();
+    void refusesInvalidAddresses_data();
+    void refusesInvalidAddresses();
     void becomesATarget();
     void lines_data();
     void lines();
@@ -48,9 +48,9 @@ private slots:
     void isFoundByWords();
     void settings_data();
     void settings();
-    void badSettings_data();
-    void badSettings();
-    void orderOfMapsIsKept();
+    void refusesInvalidSettings_data();
+    void refusesInvalidSettings();
+    void keepsTheOrderOfMaps();
 
 private:
     QTemporaryDir m_programs;
@@ -114,7 +114,7 @@ void tst_Presets::initTestCase()
     QVERIFY(qputenv("PATH", QFile::encodeName(m_programs.path())));
 }
 
-void tst_Presets::builtIn()
+void tst_Presets::builtInPresetsAreValid()
 {
     const QStringList files = QDir(QStringLiteral(PRESET_FILES)).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     QVERIFY(files.size() >= 40);
@@ -189,7 +189,8 @@ void tst_Presets::refuses_data()
     row("field of another kind", "\"accept\": \"200\"", "\"command\": \"df\"", "f.json:15: fields.command: ");
     row("bad field", "\"accept\": \"200\"", "\"accept\": \"all\"", "f.json:15: fields.accept: ");
     row("bad value", "\"$.a\"", "\"$[\"", "f.json:14: fields.values: ");
-    row("address", "\"accept\": \"200\"", "\"url\": \"http://h/\"", "f.json:15: fields.url: Remove this key. The address is built from");
+    row("address", "\"accept\": \"200\"", "\"url\": \"http://h/\"",
+        "f.json:15: fields.url: Remove this key. The address is built from");
     row("condition", "[VALUE].z == ok", "[VALUES].z == ok", "f.json:18: conditions[0]: ");
     row("condition's end", "\"degraded\"", "\"unknown\"", "f.json:19: conditions[1]: ");
     row("fields", "\"fields\": {", "\"fields\": 1, \"$schema\": {", "fields: Expected an object");
@@ -209,7 +210,7 @@ void tst_Presets::refuses()
     QVERIFY2(lines.join(u'\n').contains(says), qPrintable(lines.join(u'\n')));
 }
 
-void tst_Presets::damagedFilesAreRefusedCalmly()
+void tst_Presets::survivesDamagedFiles()
 {
     QRandomGenerator random(20261120);
     for (int round = 0; round < 3000; ++round) {
@@ -231,7 +232,7 @@ void tst_Presets::damagedFilesAreRefusedCalmly()
     QVERIFY(!readPreset(QByteArray(65 * 1024, ' '), u"f.json"_s).hasValue());
 }
 
-void tst_Presets::ownFolder()
+void tst_Presets::readsTheFolderOfTheUser()
 {
     const QTemporaryDir folder;
     const auto write = [&folder](const QString &name, const QByteArray &text) {
@@ -253,7 +254,7 @@ void tst_Presets::ownFolder()
     QVERIFY(readPresetFolder(folder.filePath(u"none"_s), {}).elements.isEmpty());
 }
 
-void tst_Presets::addresses_data()
+void tst_Presets::acceptsAddresses_data()
 {
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("address");
@@ -285,7 +286,7 @@ void tst_Presets::addresses_data()
     row("https://${env:HOST}:9000", "https://${env:HOST}:9000/health");
 }
 
-void tst_Presets::addresses()
+void tst_Presets::acceptsAddresses()
 {
     QFETCH(QString, place);
     const auto address = presetAddress(plain(), place);
@@ -297,7 +298,7 @@ void tst_Presets::addresses()
     QCOMPARE(*withQuery, u"https://h.example/health?deep=1"_s);
 }
 
-void tst_Presets::badPlaces_data()
+void tst_Presets::refusesInvalidAddresses_data()
 {
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("says");
@@ -309,7 +310,7 @@ void tst_Presets::badPlaces_data()
     QTest::newRow("query") << u"https://h.example/monitor?x=1"_s << u"Leave out “?” and everything after it, because"_s;
 }
 
-void tst_Presets::badPlaces()
+void tst_Presets::refusesInvalidAddresses()
 {
     QFETCH(QString, place);
     QFETCH(QString, says);
@@ -439,7 +440,7 @@ void tst_Presets::settings()
     QCOMPARE(changed->conditions, target->conditions);
 }
 
-void tst_Presets::badSettings_data()
+void tst_Presets::refusesInvalidSettings_data()
 {
     QTest::addColumn<QString>("setting");
     QTest::addColumn<QString>("says");
@@ -455,7 +456,7 @@ void tst_Presets::badSettings_data()
     QTest::newRow("what is required") << u"url="_s << u"url: "_s;
 }
 
-void tst_Presets::badSettings()
+void tst_Presets::refusesInvalidSettings()
 {
     QFETCH(QString, setting);
     QFETCH(QString, says);
@@ -465,7 +466,7 @@ void tst_Presets::badSettings()
     QVERIFY2(changed.error().contains(says), qPrintable(changed.error()));
 }
 
-void tst_Presets::orderOfMapsIsKept()
+void tst_Presets::keepsTheOrderOfMaps()
 {
     const auto target = makePresetTarget(ours(), u"h.example"_s, Schedule());
     const auto changed = withSettings(*target, {u"values.m=$.m"_s}, Schedule());

@@ -24,17 +24,17 @@ class tst_SafeFile : public QObject
 
 private slots:
     void writesAndKeepsOneBackup();
-    void leavesWhatIsTheSame();
+    void doesNotRewriteEqualContent();
     void keepsTheBackupWhenTheFileIsDamaged();
-    void refusesWhatCannotBeReadAgain();
+    void refusesContentThatCannotBeReadBack();
     void modesWithUmaskZero();
     void keepsSymbolicLinks();
-    void backupThatIsTheSameFile();
+    void backupIsTheSameFile();
     void everyFailureKeepsTheOldFile_data();
     void everyFailureKeepsTheOldFile();
-    void diskThatLies();
+    void diskStoresOtherData();
     void folderNotConfirmed();
-    void folderThatCannotBeMade();
+    void folderCannotBeCreated();
     void writesCutShort();
     void fullDisk();
 
@@ -101,7 +101,7 @@ void tst_SafeFile::writesAndKeepsOneBackup()
     QCOMPARE(filesIn(folder.path()), QStringList({u"targets.json"_s, u"targets.json~"_s}));
 }
 
-void tst_SafeFile::leavesWhatIsTheSame()
+void tst_SafeFile::doesNotRewriteEqualContent()
 {
     const QTemporaryDir folder;
     const QString path = pathIn(folder.path());
@@ -123,7 +123,7 @@ void tst_SafeFile::keepsTheBackupWhenTheFileIsDamaged()
     QCOMPARE(contentOf(path + u'~'), QByteArray("{1}"));
 }
 
-void tst_SafeFile::refusesWhatCannotBeReadAgain()
+void tst_SafeFile::refusesContentThatCannotBeReadBack()
 {
     const QTemporaryDir folder;
     const QString path = pathIn(folder.path());
@@ -162,7 +162,7 @@ void tst_SafeFile::keepsSymbolicLinks()
     QCOMPARE(contentOf(real + u'~'), QByteArray("{1}"));
 }
 
-void tst_SafeFile::backupThatIsTheSameFile()
+void tst_SafeFile::backupIsTheSameFile()
 {
     const QTemporaryDir folder;
     const QString path = pathIn(folder.path());
@@ -193,7 +193,7 @@ void tst_SafeFile::everyFailureKeepsTheOldFile()
     const QTemporaryDir folder;
     const QString path = pathIn(folder.path());
     QCOMPARE(write(path, "{1}"), QString());
-    const DiskCalls standard = DiskCalls::standard();
+    const DiskCalls standard = DiskCalls::system();
     const auto fails = [](int &countdown) {
         errno = EIO;
         return --countdown == 0;
@@ -214,12 +214,12 @@ void tst_SafeFile::everyFailureKeepsTheOldFile()
 }
 
 //! All system calls succeed, but the data on the disk differs.
-void tst_SafeFile::diskThatLies()
+void tst_SafeFile::diskStoresOtherData()
 {
     const QTemporaryDir folder;
     const QString path = pathIn(folder.path());
     QCOMPARE(write(path, "{1}"), QString());
-    DiskCalls disk = DiskCalls::standard();
+    DiskCalls disk = DiskCalls::system();
     disk.sync = [](int file) { return ftruncate(file, 2) == 0; };
     QCOMPARE(
         writeFileSafely(path, "{2}", isSound, disk),
@@ -232,7 +232,7 @@ void tst_SafeFile::folderNotConfirmed()
     const QTemporaryDir folder;
     const QString path = pathIn(folder.path());
     int syncs = 0;
-    DiskCalls disk = DiskCalls::standard();
+    DiskCalls disk = DiskCalls::system();
     disk.sync = [&syncs](int) {
         errno = EIO;
         return ++syncs != 2;
@@ -245,7 +245,7 @@ void tst_SafeFile::folderNotConfirmed()
     QCOMPARE(contentOf(path), QByteArray("{1}"));
 }
 
-void tst_SafeFile::folderThatCannotBeMade()
+void tst_SafeFile::folderCannotBeCreated()
 {
     const QTemporaryDir folder;
     put(folder.filePath(u"file"_s), "x");

@@ -27,19 +27,19 @@ class tst_Services : public QObject
 
 private slots:
     void initTestCase();
-    void eachIsThereOnce();
-    void eachIsMadeFromAHost();
-    void aDraftHoldsThePlace();
-    void isFound_data();
-    void isFound();
-    void places_data();
-    void places();
-    void badPlaces_data();
-    void badPlaces();
+    void listsEachServiceOnce();
+    void makesATargetOfEachServiceFromAHost();
+    void aDraftContainsTheAddress();
+    void findsServices_data();
+    void findsServices();
+    void acceptsAddresses_data();
+    void acceptsAddresses();
+    void refusesInvalidAddresses_data();
+    void refusesInvalidAddresses();
     void lines_data();
     void lines();
-    void anyPlaceIsAnswered();
-    void usersDialogueHidesAPreset();
+    void acceptsOrRefusesAnyAddress();
+    void aUserDialogueHidesAPreset();
 
 private:
     QTemporaryDir m_programs;
@@ -72,7 +72,7 @@ void tst_Services::initTestCase()
     qputenv("PATH", QFile::encodeName(m_programs.path()));
 }
 
-void tst_Services::eachIsThereOnce()
+void tst_Services::listsEachServiceOnce()
 {
     QSet<QString> keys;
     QSet<QString> titles;
@@ -88,7 +88,7 @@ void tst_Services::eachIsThereOnce()
     QCOMPARE(keys.size() - dialogues, presets().size());
 }
 
-void tst_Services::eachIsMadeFromAHost()
+void tst_Services::makesATargetOfEachServiceFromAHost()
 {
     Schedule defaults;
     defaults.every = Milliseconds(7'000);
@@ -108,7 +108,7 @@ void tst_Services::eachIsMadeFromAHost()
     QCOMPARE(needMore, QStringList({u"git"_s, u"kerberos"_s, u"oracle"_s, u"radius"_s, u"whois"_s}));
 }
 
-void tst_Services::aDraftHoldsThePlace()
+void tst_Services::aDraftContainsTheAddress()
 {
     const auto draft = dialogueDraft(*findKind(u"kerberos"_s), u"kdc.example:88"_s);
     QVERIFY(draft.hasValue());
@@ -118,7 +118,7 @@ void tst_Services::aDraftHoldsThePlace()
     QCOMPARE(fieldsBesideAddress(*findKind(u"kerberos"_s)).first().name, u"realm"_s);
 }
 
-void tst_Services::isFound_data()
+void tst_Services::findsServices_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("key");
@@ -130,7 +130,7 @@ void tst_Services::isFound_data()
     QTest::newRow("a preset") << u"bitwarden"_s << u"vaultwarden"_s;
 }
 
-void tst_Services::isFound()
+void tst_Services::findsServices()
 {
     QFETCH(QString, text);
     QFETCH(QString, key);
@@ -138,7 +138,7 @@ void tst_Services::isFound()
     QVERIFY(!serviceOf(key)->matches(text + u" qqqq"_s));
 }
 
-void tst_Services::places_data()
+void tst_Services::acceptsAddresses_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("place");
@@ -164,7 +164,7 @@ void tst_Services::places_data()
     row("clamd", "", R"({})", "clamd /run/clamav/clamd.ctl");
 }
 
-void tst_Services::places()
+void tst_Services::acceptsAddresses()
 {
     QFETCH(QString, kind);
     QFETCH(QString, place);
@@ -175,7 +175,7 @@ void tst_Services::places()
     QTEST(target->name, "name");
 }
 
-void tst_Services::badPlaces_data()
+void tst_Services::refusesInvalidAddresses_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("place");
@@ -199,7 +199,7 @@ void tst_Services::badPlaces_data()
     row("ssh", "-oProxyCommand=x", "A host name can't begin with a hyphen.");
 }
 
-void tst_Services::badPlaces()
+void tst_Services::refusesInvalidAddresses()
 {
     QFETCH(QString, kind);
     QFETCH(QString, place);
@@ -249,7 +249,7 @@ void tst_Services::lines()
 }
 
 //! Any string that a user may type on the way to an address.
-void tst_Services::anyPlaceIsAnswered()
+void tst_Services::acceptsOrRefusesAnyAddress()
 {
     constexpr int kPlaces = 20'000;
     const QString letters = u"a1.:/[]@?#-${} "_s;
@@ -267,7 +267,7 @@ void tst_Services::anyPlaceIsAnswered()
 }
 
 //! The last test: the dialogue stays for the rest of the program.
-void tst_Services::usersDialogueHidesAPreset()
+void tst_Services::aUserDialogueHidesAPreset()
 {
     const qsizetype before = services().size();
     auto kind = std::make_shared<Kind>(*findKind(u"ssh"_s));

@@ -18,13 +18,13 @@ class tst_TargetConditions : public QObject
     Q_OBJECT
 
 private slots:
-    void readsTheDesign();
+    void readsTheExampleOfTheDesign();
     void readsBackWhatItWrote();
     void writesOneALine();
     void namesTheProblem_data();
     void namesTheProblem();
     void sameFromJson();
-    void merges();
+    void mergesEdits();
     void schema();
 };
 
@@ -38,7 +38,7 @@ QByteArray withConditions(const QByteArray &conditions)
 
 } // namespace
 
-void tst_TargetConditions::readsTheDesign()
+void tst_TargetConditions::readsTheExampleOfTheDesign()
 {
     const TargetsDocument document = parsed(R"({
   "$schema": "https://watchkeeper.example/schema/targets-1.json",
@@ -150,7 +150,7 @@ void tst_TargetConditions::sameFromJson()
     QCOMPARE(readConditions(many).conditions.size(), kMaxConditions);
 }
 
-void tst_TargetConditions::merges()
+void tst_TargetConditions::mergesEdits()
 {
     const TargetsDocument before = parsed(withConditions(R"(["[STATUS] == 200"])"));
     TargetsDocument base = before;
@@ -159,13 +159,14 @@ void tst_TargetConditions::merges()
     theirs.targets.first().conditions.append({u"[RESPONSE_TIME] < 1s"_s, Outcome::Degraded});
     TargetsDocument ours = base;
     ours.targets.first().tags.append(u"web"_s);
-    const MergedDocument merged = applied(ours, DocumentChange::between(base, theirs), ConflictPreference::Document);
+    const MergedDocument merged = withChangeApplied(ours, DocumentChange::between(base, theirs), ConflictPreference::Document);
     QVERIFY(merged.conflicts.isEmpty());
     QCOMPARE(merged.document.targets.first().conditions, theirs.targets.first().conditions);
     QCOMPARE(merged.document.targets.first().tags, ours.targets.first().tags);
 
     ours.targets.first().conditions.clear();
-    QCOMPARE(applied(ours, DocumentChange::between(base, theirs), ConflictPreference::Document).conflicts, QStringList{u"a"_s});
+    QCOMPARE(withChangeApplied(ours, DocumentChange::between(base, theirs), ConflictPreference::Document).conflicts,
+             QStringList{u"a"_s});
 }
 
 void tst_TargetConditions::schema()

@@ -23,9 +23,9 @@ private slots:
     void guesses();
     void refuses_data();
     void refuses();
-    void takesTheDefaults();
-    void asksForProgramsOnlyWhereItMatters_data();
-    void asksForProgramsOnlyWhereItMatters();
+    void usesTheDefaults();
+    void searchesProgramsOnlyWhenNeeded_data();
+    void searchesProgramsOnlyWhenNeeded();
 
 private:
     QTemporaryDir m_programs;
@@ -219,14 +219,14 @@ void tst_TargetGuess::refuses()
     QVERIFY2(!target.error().isEmpty() && target.error().contains(says), qPrintable(target.error()));
 }
 
-void tst_TargetGuess::takesTheDefaults()
+void tst_TargetGuess::usesTheDefaults()
 {
     Schedule defaults;
     defaults.every = Milliseconds(5'000);
     QCOMPARE(guessTarget(u"df"_s, defaults)->schedule, defaults);
 }
 
-void tst_TargetGuess::asksForProgramsOnlyWhereItMatters_data()
+void tst_TargetGuess::searchesProgramsOnlyWhenNeeded_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QStringList>("asked");
@@ -247,7 +247,7 @@ void tst_TargetGuess::asksForProgramsOnlyWhereItMatters_data()
     row(u"myprogram db.example"_s, {}); // no service has that name
 }
 
-void tst_TargetGuess::asksForProgramsOnlyWhereItMatters()
+void tst_TargetGuess::searchesProgramsOnlyWhenNeeded()
 {
     QFETCH(QString, line);
     QStringList asked;

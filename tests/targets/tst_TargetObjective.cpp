@@ -20,8 +20,8 @@ class tst_TargetObjective : public QObject
 private slots:
     void isReadAndWritten_data();
     void isReadAndWritten();
-    void problems_data();
-    void problems();
+    void reportsErrors_data();
+    void reportsErrors();
     void isMerged();
 };
 
@@ -66,7 +66,7 @@ void tst_TargetObjective::isReadAndWritten()
     QVERIFY(back.hasValue() && *back == target);
 }
 
-void tst_TargetObjective::problems_data()
+void tst_TargetObjective::reportsErrors_data()
 {
     QTest::addColumn<QByteArray>("members");
     QTest::addColumn<QString>("field");
@@ -78,7 +78,7 @@ void tst_TargetObjective::problems_data()
     QTest::newRow("over what") << QByteArray(R"("objectiveOver": "7d")") << u"objectiveOver"_s;
 }
 
-void tst_TargetObjective::problems()
+void tst_TargetObjective::reportsErrors()
 {
     QFETCH(const QByteArray, members);
     QFETCH(const QString, field);
@@ -96,12 +96,14 @@ void tst_TargetObjective::isMerged()
     ours.targets.first().name = u"B"_s;
     TargetsDocument theirs = before;
     theirs.targets.first().objective->percent = 99.9;
-    const MergedDocument merged = applied(ours, DocumentChange::between(before, theirs), ConflictPreference::Document);
+    const MergedDocument merged =
+        withChangeApplied(ours, DocumentChange::between(before, theirs), ConflictPreference::Document);
     QVERIFY(merged.conflicts.isEmpty());
     QCOMPARE(merged.document.targets.first().name, u"B"_s);
     QCOMPARE(merged.document.targets.first().objective->percent, 99.9);
     ours.targets.first().objective.reset();
-    QCOMPARE(applied(ours, DocumentChange::between(before, theirs), ConflictPreference::Document).conflicts.size(), 1);
+    QCOMPARE(withChangeApplied(ours, DocumentChange::between(before, theirs), ConflictPreference::Document).conflicts.size(),
+             1);
 }
 
 QTEST_GUILESS_MAIN(tst_TargetObjective)

@@ -17,18 +17,18 @@ class tst_TargetsDocument : public QObject
     Q_OBJECT
 
 private slots:
-    void readsTheSampleOfTheManual();
-    void writesWhatWasWritten();
-    void keepsWhatSaysNothingNew();
-    void writesOneFieldALine();
+    void readsTheExampleOfTheManual();
+    void writesTheSameDocument();
+    void keepsRedundantSettings();
+    void writesOneFieldPerLine();
     void keepsTheOrder();
-    void toleratesMarkAndLineEnds();
+    void toleratesByteOrderMarkAndLineEnds();
     void givesIds();
-    void aGivenIdIsNobodyElses();
+    void doesNotDeriveAnIdInUse();
     void namesTheProblem_data();
     void namesTheProblem();
     void namesTheFileOfAProblem();
-    void allProblemsAtOnceInOrder();
+    void reportsAllProblemsAtOnceInOrder();
     void refusesHostileFiles_data();
     void refusesHostileFiles();
     void readsBackWhatItWrote();
@@ -67,7 +67,7 @@ QByteArray withTarget(const QByteArray &members)
 
 } // namespace
 
-void tst_TargetsDocument::readsTheSampleOfTheManual()
+void tst_TargetsDocument::readsTheExampleOfTheManual()
 {
     const TargetsDocument document = parsed(kSample);
     QCOMPARE(document.defaults.every, Milliseconds(90'000));
@@ -87,7 +87,7 @@ void tst_TargetsDocument::readsTheSampleOfTheManual()
     QVERIFY(document.targets[2].paused);
 }
 
-void tst_TargetsDocument::writesWhatWasWritten()
+void tst_TargetsDocument::writesTheSameDocument()
 {
     const TargetsDocument document = parsed(kSample);
     QCOMPARE(parsed(document.toJson()), document);
@@ -97,7 +97,7 @@ void tst_TargetsDocument::writesWhatWasWritten()
 }
 
 //! A custom schema, and an explicit schedule that equals the default, are kept: they were written on purpose.
-void tst_TargetsDocument::keepsWhatSaysNothingNew()
+void tst_TargetsDocument::keepsRedundantSettings()
 {
     const QByteArray written = R"({"$schema": "../mine.json", "defaults": {"every": "60s"}, "targets": [
         {"name": "A", "kind": "command", "command": "df", "every": "60s", "attempts": 3},
@@ -118,7 +118,7 @@ void tst_TargetsDocument::keepsWhatSaysNothingNew()
     QVERIFY(TargetsDocument().toJson().contains("\"$schema\": \"https://"));
 }
 
-void tst_TargetsDocument::writesOneFieldALine()
+void tst_TargetsDocument::writesOneFieldPerLine()
 {
     TargetsDocument document = parsed(kSample);
     document.targets.resize(2);
@@ -175,7 +175,7 @@ void tst_TargetsDocument::keepsTheOrder()
     QVERIFY(document.toJson().contains("\n        \"a long tag20\",\n"));
 }
 
-void tst_TargetsDocument::toleratesMarkAndLineEnds()
+void tst_TargetsDocument::toleratesByteOrderMarkAndLineEnds()
 {
     QByteArray windows = kSample;
     windows.replace("\n", "\r\n").prepend("\xEF\xBB\xBF");
@@ -196,7 +196,7 @@ void tst_TargetsDocument::givesIds()
 }
 
 //! A target was saved with the id derived from its name and then renamed. Another target has that name now.
-void tst_TargetsDocument::aGivenIdIsNobodyElses()
+void tst_TargetsDocument::doesNotDeriveAnIdInUse()
 {
     const auto one = [](const QByteArray &members) {
         return QByteArray(R"({"kind":"simulated","latency":"1ms",)") + members + '}';
@@ -368,7 +368,7 @@ void tst_TargetsDocument::namesTheFileOfAProblem()
     QCOMPARE(Problem(u"x%2Fy.json"_s, 0, {}, u"url"_s, u"No."_s).toString(), u"x%2Fy.json: url: No."_s);
 }
 
-void tst_TargetsDocument::allProblemsAtOnceInOrder()
+void tst_TargetsDocument::reportsAllProblemsAtOnceInOrder()
 {
     const QString problems = problemsOf(R"({
   "colour": "red",

@@ -22,17 +22,17 @@ class tst_TargetsSchema : public QObject
     Q_OBJECT
 
 private slots:
-    void frame();
+    void describesTheWholeFile();
     void everyFieldOfEveryKind();
     void everyReferenceExists();
     void parentsAreTextsOrListsOfThem();
-    void wordsAreThereOnce();
-    void flappingIsOneOfThreeRules();
+    void listsHaveUniqueItems();
+    void flappingHasThreeRules();
     void defaultsFitTheirPatterns();
     void patterns_data();
     void patterns();
-    void noDialogueTakesAName_data();
-    void noDialogueTakesAName();
+    void dialoguesCannotUseReservedNames_data();
+    void dialoguesCannotUseReservedNames();
 };
 
 namespace {
@@ -57,7 +57,7 @@ bool matches(const QJsonObject &schema, const QString &text)
 
 } // namespace
 
-void tst_TargetsSchema::frame()
+void tst_TargetsSchema::describesTheWholeFile()
 {
     const QJsonObject schema = targetsSchema();
     QCOMPARE(schema.value("$schema"_L1).toString(), u"https://json-schema.org/draft/2020-12/schema"_s);
@@ -144,7 +144,7 @@ void tst_TargetsSchema::parentsAreTextsOrListsOfThem()
     QCOMPARE(either.at(1).toObject().value("minItems"_L1).toInt(), 1);
 }
 
-void tst_TargetsSchema::wordsAreThereOnce()
+void tst_TargetsSchema::listsHaveUniqueItems()
 {
     for (const QString &key : {u"tags"_s, u"alerts"_s}) {
         const QJsonObject property = fieldOf(u"simulated"_s, key);
@@ -153,7 +153,7 @@ void tst_TargetsSchema::wordsAreThereOnce()
     }
 }
 
-void tst_TargetsSchema::flappingIsOneOfThreeRules()
+void tst_TargetsSchema::flappingHasThreeRules()
 {
     const QJsonObject rule = fieldOf(u"simulated"_s, u"flapping"_s);
     QCOMPARE(rule.value("enum"_L1).toArray(), (QJsonArray{u"icinga"_s, u"nagios"_s, u"off"_s}));
@@ -219,7 +219,7 @@ void tst_TargetsSchema::patterns()
     QTEST(matches(fieldOf(kind, field), text), "fits");
 }
 
-void tst_TargetsSchema::noDialogueTakesAName_data()
+void tst_TargetsSchema::dialoguesCannotUseReservedNames_data()
 {
     QTest::addColumn<QString>("name");
     for (const Field &field : scheduleTable() + commonTable() + objectiveTable())
@@ -227,7 +227,7 @@ void tst_TargetsSchema::noDialogueTakesAName_data()
 }
 
 //! A key that every target has can't also be a field of a kind. Kinds of users come from files.
-void tst_TargetsSchema::noDialogueTakesAName()
+void tst_TargetsSchema::dialoguesCannotUseReservedNames()
 {
     QFETCH(QString, name);
     const QByteArray json =

@@ -37,32 +37,32 @@ class tst_TargetsStore : public QObject
 private slots:
     void init();
     void missingFileIsEmpty();
-    void savesEditsByItself();
+    void savesEditsAutomatically();
     void savesOnRequest();
     void editsBeforeLoadingAreKept();
     void undoAndRedo();
-    void aRefusedUndoCanBeMadeLater();
+    void aRefusedUndoIsPossibleLater();
     void givesIdsOnce();
-    void takesOutsideEdits();
-    void losesNeitherSide();
-    void opensACircleThatTwoHandsClosed();
+    void appliesOutsideEdits();
+    void mergesBothSides();
+    void breaksACycleClosedByTwoEdits();
     void namesConflicts();
     void noticesAnEditJustBeforeSaving();
     void twoStoresOnOneFile();
-    void fileWithoutIdsIsTheSameTargets();
+    void fileWithoutIdsKeepsTheTargets();
     void brokenOutsideEdit();
-    void brokenFileIsKeptBeforeSaving();
-    void brokenFileIsNotSavedOverForGivenIds();
-    void halfWrittenFileIsNoFault();
+    void backsUpAnInvalidFileBeforeSaving();
+    void newIdsDoNotOverwriteAnInvalidFile();
+    void aHalfWrittenFileIsNotAnError();
     void damagedAtStartUsesTheBackup();
     void damagedAtStartWithoutBackup();
     void damagedAtStartKeepsEarlyEdits();
-    void manyFaultsAreFewLinesOfTheLog();
-    void newerVersionIsKept();
+    void logsManyErrorsInFewLines();
+    void keepsAFileOfANewerVersion();
     void deletedOutside();
     void failedSaveLosesNothing();
     void destroyedWhileSaving();
-    void pollingNoticesWithoutNotifications();
+    void noticesChangesByPolling();
 
 private:
     void put(const QByteArray &content);
@@ -136,7 +136,7 @@ void tst_TargetsStore::missingFileIsEmpty()
     QVERIFY(!QFile::exists(m_file));
 }
 
-void tst_TargetsStore::savesEditsByItself()
+void tst_TargetsStore::savesEditsAutomatically()
 {
     TargetsStore store(m_file);
     load(store);
@@ -221,7 +221,7 @@ void tst_TargetsStore::undoAndRedo()
 }
 
 //! Because of an outside edit, the undo would create a cycle.
-void tst_TargetsStore::aRefusedUndoCanBeMadeLater()
+void tst_TargetsStore::aRefusedUndoIsPossibleLater()
 {
     TargetsStore store(m_file);
     load(store);
@@ -266,7 +266,7 @@ void tst_TargetsStore::givesIdsOnce()
     QVERIFY(!again.hasUnsavedEdits());
 }
 
-void tst_TargetsStore::takesOutsideEdits()
+void tst_TargetsStore::appliesOutsideEdits()
 {
     TargetsStore store(m_file);
     load(store);
@@ -290,7 +290,7 @@ void tst_TargetsStore::takesOutsideEdits()
     QCOMPARE(merged.size(), 2);
 }
 
-void tst_TargetsStore::losesNeitherSide()
+void tst_TargetsStore::mergesBothSides()
 {
     TargetsStore store(m_file);
     load(store);
@@ -314,7 +314,7 @@ void tst_TargetsStore::losesNeitherSide()
     QCOMPARE(names, QStringList({u"A"_s, u"B"_s, u"D"_s, u"E"_s}));
     QVERIFY(named(store, u"A"_s).paused);
     QCOMPARE(named(store, u"A"_s).tags, QStringList({u"theirs"_s}));
-    store.undo(); // our own last step, not an outside edit
+    store.undo(); // undoes the last step made here, not an outside edit
     store.undo();
     QCOMPARE(named(store, u"A"_s).paused, false);
     QCOMPARE(named(store, u"A"_s).tags, QStringList({u"theirs"_s}));
@@ -322,7 +322,7 @@ void tst_TargetsStore::losesNeitherSide()
 }
 
 //! If the cycle were in the file, nothing could be saved any more.
-void tst_TargetsStore::opensACircleThatTwoHandsClosed()
+void tst_TargetsStore::breaksACycleClosedByTwoEdits()
 {
     TargetsStore store(m_file);
     load(store);
@@ -402,7 +402,7 @@ void tst_TargetsStore::twoStoresOnOneFile()
     QVERIFY(copies().isEmpty());
 }
 
-void tst_TargetsStore::fileWithoutIdsIsTheSameTargets()
+void tst_TargetsStore::fileWithoutIdsKeepsTheTargets()
 {
     TargetsStore store(m_file);
     load(store);
@@ -434,14 +434,14 @@ void tst_TargetsStore::brokenOutsideEdit()
     QCOMPARE(store.document(), ours);
     QVERIFY(changed.isEmpty());
     // A fixed file is read again automatically.
-    TargetsDocument mended = ours;
-    mended.targets.append(webTarget(u"B"_s));
-    put(mended);
-    QTRY_COMPARE(store.document(), mended);
+    TargetsDocument fixedDocument = ours;
+    fixedDocument.targets.append(webTarget(u"B"_s));
+    put(fixedDocument);
+    QTRY_COMPARE(store.document(), fixedDocument);
     QVERIFY(copies().isEmpty());
 }
 
-void tst_TargetsStore::brokenFileIsKeptBeforeSaving()
+void tst_TargetsStore::backsUpAnInvalidFileBeforeSaving()
 {
     TargetsStore store(m_file);
     load(store);
@@ -463,7 +463,7 @@ void tst_TargetsStore::brokenFileIsKeptBeforeSaving()
     QCOMPARE(copies().size(), 1);
 }
 
-void tst_TargetsStore::brokenFileIsNotSavedOverForGivenIds()
+void tst_TargetsStore::newIdsDoNotOverwriteAnInvalidFile()
 {
     const QByteArray written = R"({"targets": [{"name": "A", "kind": "tcp", "host": "127.0.0.1", "port": 1}]})";
     put(written);
@@ -478,11 +478,11 @@ void tst_TargetsStore::brokenFileIsNotSavedOverForGivenIds()
     QCOMPARE(content(), broken);
     QVERIFY(copies().isEmpty());
     const TargetId id = named(store, u"A"_s).id;
-    put(written); // mended
+    put(written); // fixed
     QTRY_VERIFY(content().contains(id.toByteArray(QUuid::WithoutBraces)));
 }
 
-void tst_TargetsStore::halfWrittenFileIsNoFault()
+void tst_TargetsStore::aHalfWrittenFileIsNotAnError()
 {
     TargetsStore store(m_file);
     load(store);
@@ -493,7 +493,7 @@ void tst_TargetsStore::halfWrittenFileIsNoFault()
     theirs.targets.append(webTarget(u"B"_s));
     const QByteArray json = theirs.toJson();
     FileWatcher watch(m_file); // detects changes at the same time as the store's own watcher
-    QSignalSpy touched(&watch, &FileWatcher::touched);
+    QSignalSpy touched(&watch, &FileWatcher::possiblyChanged);
     watch.start();
     put(json.first(json.size() / 2)); // like an editor that writes slowly
     QTRY_VERIFY(!touched.isEmpty());
@@ -546,7 +546,7 @@ void tst_TargetsStore::damagedAtStartWithoutBackup()
     QCOMPARE(namesOf(parsed(content())), QStringList({u"A"_s}));
 }
 
-void tst_TargetsStore::manyFaultsAreFewLinesOfTheLog()
+void tst_TargetsStore::logsManyErrorsInFewLines()
 {
     static std::atomic_int lines = 0;
     put("{\"version\": 1, \"targets\": [" + QByteArrayList(100, "{\"name\": \"x\", \"kind\": \"nonsense\"}").join(',') + "]}");
@@ -579,7 +579,7 @@ void tst_TargetsStore::damagedAtStartKeepsEarlyEdits()
     QCOMPARE(parsed(content()).targets.size(), 2);
 }
 
-void tst_TargetsStore::newerVersionIsKept()
+void tst_TargetsStore::keepsAFileOfANewerVersion()
 {
     const QByteArray newer = "{\"version\": 2, \"targets\": {}}";
     put(newer);
@@ -637,10 +637,10 @@ void tst_TargetsStore::destroyedWhileSaving()
     QCoreApplication::sendPostedEvents();
 }
 
-void tst_TargetsStore::pollingNoticesWithoutNotifications()
+void tst_TargetsStore::noticesChangesByPolling()
 {
     FileWatcher watch(m_file, FileWatcher::WatchMode::PollOnly, std::chrono::milliseconds(20));
-    QSignalSpy touched(&watch, &FileWatcher::touched);
+    QSignalSpy touched(&watch, &FileWatcher::possiblyChanged);
     watch.start();
     int size = 0; // if the first poll comes after the first write, the second write is detected
     QTRY_VERIFY((put(QByteArray(++size, 'x')), !touched.isEmpty()));

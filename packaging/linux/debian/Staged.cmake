@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# cpack runs this on the staged files. Debian wants a compressed changelog and manual pages, and folders that everyone can read
-# whatever the umask is.
+# cpack runs this script on the staged files. Debian requires a compressed changelog, compressed manual pages, and folders that
+# everyone can read, whatever the umask is.
 if(CPACK_GENERATOR STREQUAL "DEB")
     set(usr ${CPACK_TEMPORARY_INSTALL_DIRECTORY}/usr)
     file(GLOB pages ${usr}/share/man/man1/*.1)

@@ -10,18 +10,18 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMinSegmentLength = 8; // of a path segment; shorter segments may be ordinary words such as "api" or "hooks"
+constexpr qsizetype kMinSegmentLength = 8; // shorter path segments may be ordinary words such as "api" or "hooks"
 
 QString fullyPercentEncoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
-//! A component of an address as sent, decoded, and in the encoding that other programs use.
+//! The forms of an address component: as sent, decoded, and with all special characters percent-encoded.
 QStringList encodedForms(const QString &sent)
 {
-    const QString meant = QUrl::fromPercentEncoding(sent.toLatin1());
-    return {sent, meant, fullyPercentEncoded(meant)};
+    const QString decoded = QUrl::fromPercentEncoding(sent.toLatin1());
+    return {sent, decoded, fullyPercentEncoded(decoded)};
 }
 
 //! The path's longer segments, and the path without its final slash, because a server may omit the slash.

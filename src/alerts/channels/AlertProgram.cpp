@@ -50,11 +50,11 @@ void setUpChildProcess(quint64 openFiles)
 
 } // namespace
 
-AlertProgram::AlertProgram(const QString &program, const QStringList &arguments, ProgramTermination ending)
-    : m_ending(std::move(ending))
+AlertProgram::AlertProgram(const QString &program, const QStringList &arguments, ProgramTermination termination)
+    : m_termination(std::move(termination))
 {
-    if (!m_ending.kill)
-        m_ending.kill = killGroup;
+    if (!m_termination.kill)
+        m_termination.kill = killGroup;
     m_process->setProgram(program);
     m_process->setArguments(arguments);
     m_process->setProcessChannelMode(QProcess::MergedChannels);
@@ -89,7 +89,7 @@ void AlertProgram::start(const QProcessEnvironment &environment, const QByteArra
     });
     process->setProcessEnvironment(environment);
     process->start();
-    m_startPipe.note(*process);
+    m_startPipe.recordPipes(*process);
     m_group = process->processId();
 #ifdef Q_OS_UNIX
     if (m_group > 0)
@@ -116,9 +116,9 @@ bool AlertProgram::exceedsOutputLimit() const
 
 void AlertProgram::kill()
 {
-    m_ending.kill(m_process.get(), m_group);
+    m_termination.kill(m_process.get(), m_group);
     if (isRunning() && !m_terminationAlarm.isSet())
-        m_terminationAlarm.set(instantAfter(Alarm::Clock::now(), m_ending.patience));
+        m_terminationAlarm.set(instantAfter(Alarm::Clock::now(), m_termination.patience));
 }
 
 bool AlertProgram::isStuck(const QString &program, const QStringList &arguments)

@@ -33,7 +33,7 @@ public:
 class AlertProgram
 {
 public:
-    AlertProgram(const QString &program, const QStringList &arguments, ProgramTermination ending);
+    AlertProgram(const QString &program, const QStringList &arguments, ProgramTermination termination);
     ~AlertProgram();
     AlertProgram(const AlertProgram &) = delete;
     AlertProgram &operator=(const AlertProgram &) = delete;
@@ -56,7 +56,7 @@ public:
 private:
     void read();
 
-    ProgramTermination m_ending;
+    ProgramTermination m_termination;
     std::unique_ptr<QProcess> m_process = std::make_unique<QProcess>();
     StartPipe m_startPipe;
     qint64 m_group = 0;

@@ -39,7 +39,7 @@ Verdict::Code verdictCodeForExit(int exitCode)
     }
 }
 
-Verdict brokenBy(const char *text, const QString &program)
+Verdict brokenProgramVerdict(const char *text, const QString &program)
 {
     return Verdict(Verdict::Code::Broken, CommandDeliveryText::tr(text).arg(program));
 }
@@ -61,7 +61,7 @@ QString outputLimitText(bool isRunning)
                      : CommandDeliveryText::tr("%1 printed too much output and was killed.");
 }
 
-Verdict ended(const QProcess &process, const QString &shown)
+Verdict exitVerdict(const QProcess &process, const QString &shown)
 {
     const QString program = process.program();
     if (process.exitStatus() == QProcess::CrashExit)
@@ -79,20 +79,20 @@ Verdict verdictOf(const AlertProgram &run, const CancelToken &token)
     const QString program = run.process().program();
     const QString shown = sanitizedAnswer(run.output(), {});
     if (run.process().error() == QProcess::FailedToStart)
-        return brokenBy(QT_TRANSLATE_NOOP("CommandDelivery", "%1 can't be started. Does it exist, and is it executable?"),
-                        program);
+        return brokenProgramVerdict(
+            QT_TRANSLATE_NOOP("CommandDelivery", "%1 can't be started. Does it exist, and is it executable?"), program);
     if (token.isCancelled() && token.reason() != CancelReason::Timeout)
         return commandCancelled();
     if (token.isCancelled())
         return Verdict(Verdict::Code::RetryLater, timeoutText(run.isRunning()).arg(program), shown);
     if (run.exceedsOutputLimit())
         return Verdict(Verdict::Code::RetryLater, outputLimitText(run.isRunning()).arg(program), shown);
-    return ended(run.process(), shown);
+    return exitVerdict(run.process(), shown);
 }
 
 } // namespace
 
-QProcessEnvironment alertEnvironment(const Alert &alert, const QProcessEnvironment &ours)
+QProcessEnvironment alertEnvironment(const Alert &alert, const QProcessEnvironment &inherited)
 {
     static const QStringList kept{u"PATH"_s,
                                   u"HOME"_s,
@@ -118,8 +118,8 @@ QProcessEnvironment alertEnvironment(const Alert &alert, const QProcessEnvironme
                                    u"since"_s,  u"duration"_s,   u"attempt"_s, u"tags"_s,    u"others"_s,  u"computer"_s};
     QProcessEnvironment environment;
     for (const QString &name : kept) {
-        if (ours.contains(name))
-            environment.insert(name, ours.value(name));
+        if (inherited.contains(name))
+            environment.insert(name, inherited.value(name));
     }
     for (const QString &name : known) {
         QString key = u"WATCHKEEPER_"_s;
@@ -131,17 +131,18 @@ QProcessEnvironment alertEnvironment(const Alert &alert, const QProcessEnvironme
 }
 
 QCoro::Task<Verdict> notifyProgram(QString program, QStringList arguments, Alert alert, std::chrono::milliseconds deadline,
-                                   CancelToken token, ProgramTermination ending)
+                                   CancelToken token, ProgramTermination termination)
 {
     const Deadline limit(deadline, token);
     if (token.isCancelled())
         co_return commandCancelled();
     if (AlertProgram::isStuck(program, arguments))
-        co_return brokenBy(QT_TRANSLATE_NOOP("CommandDelivery",
-                                             "%1 is still running for an earlier alert, and the current user isn't allowed to "
-                                             "stop it. Watchkeeper will run it again after it exits."),
-                           program);
-    AlertProgram run(program, arguments, std::move(ending));
+        co_return brokenProgramVerdict(
+            QT_TRANSLATE_NOOP("CommandDelivery",
+                              "%1 is still running for an earlier alert, and the current user isn't allowed to "
+                              "stop it. Watchkeeper will run it again after it exits."),
+            program);
+    AlertProgram run(program, arguments, std::move(termination));
     run.start(alertEnvironment(alert, QProcessEnvironment::systemEnvironment()),
               QJsonDocument(alertValues(alert)).toJson(QJsonDocument::Compact) + '\n');
     const CancelCallback stop(limit.token(), [&run] { run.kill(); });

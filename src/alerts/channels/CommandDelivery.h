@@ -13,9 +13,9 @@
 
 namespace watchkeeper {
 
-//! \brief The variables of `ours` that a program needs, and one-line variables that describe the alert, such as WATCHKEEPER_KIND and
-//! WATCHKEEPER_TARGET. Contains no secret.
-QProcessEnvironment alertEnvironment(const Alert &alert, const QProcessEnvironment &ours);
+//! \brief The inherited variables that a program needs, and one-line variables that describe the alert, such as WATCHKEEPER_KIND
+//! and WATCHKEEPER_TARGET. Contains no secret.
+QProcessEnvironment alertEnvironment(const Alert &alert, const QProcessEnvironment &inherited);
 
 //! \brief Starts the program without a shell in its own process group, with the alert in its environment and as JSON on standard input.
 //!
@@ -25,6 +25,6 @@ QProcessEnvironment alertEnvironment(const Alert &alert, const QProcessEnvironme
 //! another run would get stuck too.
 [[nodiscard]] QCoro::Task<Verdict> notifyProgram(QString program, QStringList arguments, Alert alert,
                                                  std::chrono::milliseconds deadline, CancelToken token,
-                                                 ProgramTermination ending = {});
+                                                 ProgramTermination termination = {});
 
 } // namespace watchkeeper

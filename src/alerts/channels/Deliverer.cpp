@@ -30,7 +30,7 @@ Verdict deliveryCancelled()
     return Verdict(Verdict::Code::Cancelled, DelivererText::tr("Cancelled."));
 }
 
-Verdict broken(const QString &text)
+Verdict brokenChannelVerdict(const QString &text)
 {
     return Verdict(Verdict::Code::Broken, text);
 }
@@ -38,8 +38,8 @@ Verdict broken(const QString &text)
 //! Recipients that received the mail count as reached, regardless of the result for the others.
 Verdict combinedVerdict(const Verdict &earlier, const Verdict &later)
 {
-    const bool tellsAll = later.code() == Verdict::Code::Delivered || later.code() == Verdict::Code::Cancelled;
-    if (earlier.deferredRecipients.isEmpty() || tellsAll)
+    const bool isFinal = later.code() == Verdict::Code::Delivered || later.code() == Verdict::Code::Cancelled;
+    if (earlier.deferredRecipients.isEmpty() || isFinal)
         return later;
     Verdict all = earlier;
     if (later.code() != Verdict::Code::RetryLater)
@@ -60,18 +60,18 @@ int sustainedCount(const RateLimit &limit)
 
 MailTransport mailTransport(const Fields &fields)
 {
-    MailTransport way;
-    way.server = fields.text(u"server"_s);
-    way.port = fields.has(u"port"_s) ? static_cast<quint16>(fields.integer(u"port"_s)) : quint16(0);
+    MailTransport mail;
+    mail.server = fields.text(u"server"_s);
+    mail.port = fields.has(u"port"_s) ? static_cast<quint16>(fields.integer(u"port"_s)) : quint16(0);
     const QString security = fields.text(u"security"_s);
-    way.security = security == "tls"_L1 ? MailTransport::Security::Tls
-        : security == "none"_L1         ? MailTransport::Security::None
-                                        : MailTransport::Security::StartTls;
-    way.user = fields.text(u"user"_s);
-    way.password = fields.text(u"password"_s);
-    way.from = fields.text(u"from"_s);
-    way.to = fields.list(u"to"_s);
-    return way;
+    mail.security = security == "tls"_L1 ? MailTransport::Security::Tls
+        : security == "none"_L1          ? MailTransport::Security::None
+                                         : MailTransport::Security::StartTls;
+    mail.user = fields.text(u"user"_s);
+    mail.password = fields.text(u"password"_s);
+    mail.from = fields.text(u"from"_s);
+    mail.to = fields.list(u"to"_s);
+    return mail;
 }
 
 } // namespace
@@ -90,7 +90,7 @@ struct Deliverer::State
     };
 
     DeliverySettings settings;
-    QHash<QString, std::shared_ptr<Rate>> rates; //!< by channel
+    QHash<QString, std::shared_ptr<Rate>> rates; //!< by channel name
     QList<std::shared_ptr<Rate>> formerRates;
 
     RateLimiter *rateLimiterFor(const AlertChannel &channel, const Provider &provider)
@@ -114,7 +114,7 @@ Deliverer::Deliverer(DeliverySettings settings)
 
 Deliverer::~Deliverer()
 {
-    m_state->rates.clear(); // ends deliveries that are still waiting to start
+    m_state->rates.clear(); // cancels deliveries that are still waiting for the rate limit
     m_state->formerRates.clear();
 }
 
@@ -134,7 +134,7 @@ QCoro::Task<Verdict> Deliverer::deliverByWeb(std::shared_ptr<State> state, Alert
     const QStringList secrets = secretsOf(provider, channel.fields);
     const auto request = makeAlertRequest(provider, channel.fields, alert, QDateTime::currentDateTimeUtc());
     if (!request)
-        co_return broken(request.error());
+        co_return brokenChannelVerdict(request.error());
     const AlertRequest &made = *request;
     const WebTransport web = state->settings.web;
     Verdict verdict = co_await sendByWeb(made, provider.answer, secrets, web, token);
@@ -146,7 +146,7 @@ QCoro::Task<Verdict> Deliverer::deliverByMail(std::shared_ptr<State> state, Aler
                                               CancelToken token)
 {
     MailTransport mail = mailTransport(channel.fields);
-    mail.left = earlier.deferredRecipients;
+    mail.pendingRecipients = earlier.deferredRecipients;
     mail.missed = earlier.missed;
     mail.missed.removeIf([&earlier](const QString &each) { return earlier.deferredRecipients.contains(each); });
     mail.deadline = state->settings.web.deadline;
@@ -192,8 +192,8 @@ QCoro::Task<Verdict> Deliverer::run(std::shared_ptr<State> state, AlertChannel c
 {
     const Provider *const provider = findProvider(channel.provider);
     if (!provider)
-        co_return broken(DelivererText::tr("Provider “%1” doesn't exist.").arg(channel.provider));
-    if (provider->over == Provider::Over::Http && !isTold(*provider, alert))
+        co_return brokenChannelVerdict(DelivererText::tr("Provider “%1” doesn't exist.").arg(channel.provider));
+    if (provider->over == Provider::Over::Http && !sendsAlert(*provider, alert))
         co_return Verdict(Verdict::Code::Delivered,
                           DelivererText::tr("This service doesn't accept this type of alert. Nothing was sent."));
     RateLimiter *const limiter = state->rateLimiterFor(channel, *provider);

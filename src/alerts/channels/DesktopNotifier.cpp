@@ -10,8 +10,8 @@ namespace {
 
 DesktopNotifier *&currentDesktopNotifier()
 {
-    static DesktopNotifier *teller = nullptr;
-    return teller;
+    static DesktopNotifier *notifier = nullptr;
+    return notifier;
 }
 
 } // namespace
@@ -21,9 +21,9 @@ DesktopNotifier *desktopNotifier()
     return currentDesktopNotifier();
 }
 
-void setDesktopNotifier(DesktopNotifier *teller)
+void setDesktopNotifier(DesktopNotifier *notifier)
 {
-    currentDesktopNotifier() = teller;
+    currentDesktopNotifier() = notifier;
 }
 
 QCoro::Task<Verdict> notifyDesktop(AlertChannel channel, Alert alert, CancelToken token)
@@ -34,7 +34,7 @@ QCoro::Task<Verdict> notifyDesktop(AlertChannel channel, Alert alert, CancelToke
             Verdict::Code::Refused,
             QCoreApplication::translate(
                 "DesktopNotifier", "Notifications and sounds require the Watchkeeper window. Without it, they are skipped."));
-    Verdict verdict = co_await desk->tell(channel, alert, token);
+    Verdict verdict = co_await desk->deliver(channel, alert, token);
     co_return verdict;
 }
 

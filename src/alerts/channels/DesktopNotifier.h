@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief Shows and plays alerts for channels of Provider::Over::Desktop and Provider::Over::Sound. Main thread.
+//! \brief Delivers alerts of channels with Provider::Over::Desktop or Provider::Over::Sound. Used in the main thread.
 class DesktopNotifier
 {
 public:
@@ -22,14 +22,14 @@ public:
     DesktopNotifier &operator=(const DesktopNotifier &) = delete;
 
     //! Makes one attempt. Finishes soon after the token fires, even if this object is destroyed meanwhile.
-    [[nodiscard]] virtual QCoro::Task<Verdict> tell(AlertChannel channel, Alert alert, CancelToken token) = 0;
+    [[nodiscard]] virtual QCoro::Task<Verdict> deliver(AlertChannel channel, Alert alert, CancelToken token) = 0;
 };
 
 //! \brief The only instance in this process, because there is only one desktop. Null in a program without a window, such as
 //! watchkeeper-cli. Main thread.
 DesktopNotifier *desktopNotifier();
-//! \param teller  must stay valid until it is replaced; null removes it
-void setDesktopNotifier(DesktopNotifier *teller);
+//! \param notifier  must stay valid until it is replaced; null removes it
+void setDesktopNotifier(DesktopNotifier *notifier);
 
 //! Delivers through desktopNotifier(). Refuses the alert if there is no instance, because a late notification would be pointless.
 [[nodiscard]] QCoro::Task<Verdict> notifyDesktop(AlertChannel channel, Alert alert, CancelToken token);

@@ -27,7 +27,7 @@ public:
     QString password;
     QString from;
     QStringList to;
-    QStringList left;                                              //!< recipients still to be reached; empty for all
+    QStringList pendingRecipients;                                 //!< recipients still to be reached; if empty, all in `to`
     QStringList missed;                                            //!< recipients that an earlier attempt gave up on
     QList<QSslCertificate> authorities;                            //!< complete list of trusted CAs; if empty, the system's CAs
     std::chrono::milliseconds deadline = std::chrono::seconds(30); //!< limit for the whole delivery
@@ -36,6 +36,6 @@ public:
 //! \brief Sends the mail. 4xx replies give RetryLater. 5xx replies give Refused, or Broken if they concern the credentials or the server
 //! doesn't offer a required feature. No secret is sent over an unencrypted connection to another computer. The verdict is Delivered if at
 //! least one recipient was reached; Verdict::missed lists the others.
-[[nodiscard]] QCoro::Task<Verdict> sendByMail(MailTransport way, Alert alert, CancelToken token);
+[[nodiscard]] QCoro::Task<Verdict> sendByMail(MailTransport transport, Alert alert, CancelToken token);
 
 } // namespace watchkeeper

@@ -12,7 +12,7 @@ namespace watchkeeper {
 QSslConfiguration mailTlsConfiguration(const QList<QSslCertificate> &authorities)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    if (!authorities.isEmpty()) // with an empty list set, Qt would no longer load the system's roots
+    if (!authorities.isEmpty()) // with an empty list, Qt would no longer load the system's CAs
         tls.setCaCertificates(authorities);
     return tls;
 }
@@ -71,7 +71,7 @@ bool SmtpConnection::acceptsCertificate()
 
 QCoro::Task<bool> SmtpConnection::encrypt()
 {
-    if (!m_buffer.isEmpty() || m_socket.bytesAvailable() > 0) // CVE-2011-0411
+    if (!m_buffer.isEmpty() || m_socket.bytesAvailable() > 0) // an attacker may have injected this data (CVE-2011-0411)
         co_return false;
     m_socket.startClientEncryption();
     while (!m_socket.isEncrypted() && m_socket.state() == QSslSocket::ConnectedState && !m_token.isCancelled())
@@ -93,7 +93,7 @@ QCoro::Task<SmtpReply> SmtpConnection::read()
     }
 }
 
-QCoro::Task<SmtpReply> SmtpConnection::ask(QByteArray command)
+QCoro::Task<SmtpReply> SmtpConnection::sendCommand(QByteArray command)
 {
     m_socket.write(command + "\r\n");
     const SmtpReply reply = co_await read();

@@ -34,7 +34,7 @@ public:
     //! \return the next reply, with code 0 if the connection closed or the reply is invalid
     [[nodiscard]] QCoro::Task<SmtpReply> read();
     //! Sends a command, then reads the reply.
-    [[nodiscard]] QCoro::Task<SmtpReply> ask(QByteArray command);
+    [[nodiscard]] QCoro::Task<SmtpReply> sendCommand(QByteArray command);
     void write(const QByteArray &bytes) { m_socket.write(bytes); }
 
     bool isEncrypted() const { return m_socket.isEncrypted(); }

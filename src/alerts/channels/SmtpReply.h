@@ -17,7 +17,7 @@ public:
     int code = 0; //!< 0 if the reply was invalid
     QByteArrayList lines;
 
-    int first() const { return code / 100; }
+    int firstDigit() const { return code / 100; }
     //! Whether a line of an EHLO reply begins with `word`, ignoring case.
     bool offers(const QByteArray &word) const;
     //! The words after `word` on its line of an EHLO reply.

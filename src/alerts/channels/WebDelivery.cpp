@@ -40,7 +40,7 @@ QString faultText(WebFault fault, const QString &host)
     return WebDeliveryText::tr("%1 couldn't be reached.").arg(host);
 }
 
-Verdict stopped(const CancelToken &token, const QString &host, std::chrono::milliseconds deadline)
+Verdict stoppedVerdict(const CancelToken &token, const QString &host, std::chrono::milliseconds deadline)
 {
     if (token.reason() == CancelReason::Timeout)
         return Verdict(Verdict::Code::RetryLater,
@@ -51,17 +51,17 @@ Verdict stopped(const CancelToken &token, const QString &host, std::chrono::mill
 
 } // namespace
 
-QCoro::Task<Verdict> sendByWeb(AlertRequest request, AnswerRules rules, QStringList secrets, WebTransport way,
+QCoro::Task<Verdict> sendByWeb(AlertRequest request, AnswerRules rules, QStringList secrets, WebTransport transport,
                                CancelToken token)
 {
     const QString host = request.url.host();
-    const Deadline deadline(way.deadline, token);
+    const Deadline deadline(transport.deadline, token);
     WebReply reply;
     reply.fault = WebFault::Unreachable;
-    if (way.send)
-        reply = co_await way.send(request, way.userAgent, way.deadline, deadline.token());
+    if (transport.send)
+        reply = co_await transport.send(request, transport.userAgent, transport.deadline, deadline.token());
     if (deadline.token().isCancelled())
-        co_return stopped(deadline.token(), host, way.deadline);
+        co_return stoppedVerdict(deadline.token(), host, transport.deadline);
     if (reply.fault != WebFault::None)
         co_return Verdict(Verdict::Code::RetryLater, faultText(reply.fault, host));
     co_return evaluateAnswer(rules, reply.answer, QDateTime::currentDateTimeUtc(), secrets);

@@ -46,7 +46,7 @@ public:
 //! \brief Sends the request once and never repeats it, even if the server closes the connection. Doesn't follow redirects and stores
 //! nothing. Logs neither the address nor the content.
 //! \param secrets  masked in the response
-[[nodiscard]] QCoro::Task<Verdict> sendByWeb(AlertRequest request, AnswerRules rules, QStringList secrets, WebTransport way,
-                                             CancelToken token);
+[[nodiscard]] QCoro::Task<Verdict> sendByWeb(AlertRequest request, AnswerRules rules, QStringList secrets,
+                                             WebTransport transport, CancelToken token);
 
 } // namespace watchkeeper

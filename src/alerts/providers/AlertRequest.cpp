@@ -50,12 +50,12 @@ bool isHeaderName(const QByteArray &name)
     return !name.isEmpty() && std::all_of(name.begin(), name.end(), isTokenLetter);
 }
 
-QString encoded(const QString &value)
+QString percentEncoded(const QString &value)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(value));
 }
 
-//! `a=1&b=2`.
+//! Query parameters or form fields, encoded as in `a=1&b=2`.
 QByteArray formText(const AlertScope &scope, const QJsonObject &members)
 {
     QByteArrayList pairs;
@@ -64,7 +64,7 @@ QByteArray formText(const AlertScope &scope, const QJsonObject &members)
         for (const QJsonValue &each : isMany ? member->toArray() : QJsonArray{*member}) {
             const auto value = each.isString() ? scope.text(each.toString()) : std::optional(each.toVariant().toString());
             if (value)
-                pairs.append(encoded(member.key()).toLatin1() + '=' + encoded(*value).toLatin1());
+                pairs.append(percentEncoded(member.key()).toLatin1() + '=' + percentEncoded(*value).toLatin1());
         }
     }
     return pairs.join('&');
@@ -73,8 +73,8 @@ QByteArray formText(const AlertScope &scope, const QJsonObject &members)
 class AlertRequestBuilder
 {
 public:
-    AlertRequestBuilder(const ProviderRequest &form, const Fields &fields, const AlertScope &scope)
-        : m_form(form)
+    AlertRequestBuilder(const ProviderRequest &requestTemplate, const Fields &fields, const AlertScope &scope)
+        : m_template(requestTemplate)
         , m_fields(fields)
         , m_scope(scope)
     {
@@ -86,9 +86,9 @@ private:
     QString readAddress();
     QString readHeaders();
     void readBody();
-    void set(const QByteArray &name, const QByteArray &value);
+    void setHeader(const QByteArray &name, const QByteArray &value);
 
-    const ProviderRequest &m_form;
+    const ProviderRequest &m_template;
     const Fields &m_fields;
     const AlertScope &m_scope;
     AlertRequest m_request;
@@ -107,7 +107,7 @@ Expected<AlertRequest, QString> AlertRequestBuilder::make()
 QString AlertRequestBuilder::readMethod()
 {
     static const QStringList known{u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s};
-    const QString method = m_scope.text(m_form.method).value_or(QString());
+    const QString method = m_scope.text(m_template.method).value_or(QString());
     if (!known.contains(method))
         return AlertRequestText::tr("“%1” isn't a valid method. Use one of: %2.").arg(method, known.join(u", "_s));
     m_request.method = method.toLatin1();
@@ -116,20 +116,20 @@ QString AlertRequestBuilder::readMethod()
 
 QString AlertRequestBuilder::readAddress()
 {
-    QByteArray address = m_scope.url(m_form.url).value_or(QString()).trimmed().toUtf8();
-    if (const QByteArray query = formText(m_scope, m_form.query); !query.isEmpty())
+    QByteArray address = m_scope.url(m_template.url).value_or(QString()).trimmed().toUtf8();
+    if (const QByteArray query = formText(m_scope, m_template.query); !query.isEmpty())
         address += (address.contains('?') ? '&' : '?') + query;
     m_request.url = QUrl::fromEncoded(address, QUrl::TolerantMode);
     m_request.writtenUrl = address;
     const QString scheme = m_request.url.scheme();
     const bool isWeb = scheme == "http"_L1 || scheme == "https"_L1;
     if (!m_request.url.isValid() || !isWeb
-        || m_request.url.host().isEmpty()) // the message doesn't contain the URL, which may be the secret
+        || m_request.url.host().isEmpty()) // the message omits the URL, which may contain a secret
         return AlertRequestText::tr("This isn't a web address. It must begin with https:// or http://.");
     return {};
 }
 
-void AlertRequestBuilder::set(const QByteArray &name, const QByteArray &value)
+void AlertRequestBuilder::setHeader(const QByteArray &name, const QByteArray &value)
 {
     const auto same = [&name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; };
     m_request.headers.removeIf(same);
@@ -139,45 +139,45 @@ void AlertRequestBuilder::set(const QByteArray &name, const QByteArray &value)
 QString AlertRequestBuilder::readHeaders()
 {
     if (const QString user = m_request.url.userName(); !user.isEmpty()) {
-        set("Authorization", "Basic " + (user + u':' + m_request.url.password()).toUtf8().toBase64());
+        setHeader("Authorization", "Basic " + (user + u':' + m_request.url.password()).toUtf8().toBase64());
         m_request.url.setUserInfo({});
     }
-    const auto user = m_scope.text(m_form.user);
-    const auto password = m_scope.text(m_form.password);
+    const auto user = m_scope.text(m_template.user);
+    const auto password = m_scope.text(m_template.password);
     if (user && password && !(user->isEmpty() && password->isEmpty()))
-        set("Authorization", "Basic " + (*user + u':' + *password).toUtf8().toBase64());
-    for (auto header = m_form.headers.begin(); header != m_form.headers.end(); ++header) {
+        setHeader("Authorization", "Basic " + (*user + u':' + *password).toUtf8().toBase64());
+    for (auto header = m_template.headers.begin(); header != m_template.headers.end(); ++header) {
         if (const auto value = m_scope.text(header->toString()))
-            set(header.key().toUtf8(), headerValue(*value));
+            setHeader(header.key().toUtf8(), headerValue(*value));
     }
-    if (m_form.extraHeadersField.isEmpty())
+    if (m_template.extraHeadersField.isEmpty())
         return {};
-    for (const auto &[name, value] : m_fields.map(m_form.extraHeadersField)) {
+    for (const auto &[name, value] : m_fields.map(m_template.extraHeadersField)) {
         if (!isHeaderName(name.toUtf8()))
             return AlertRequestText::tr("“%1” isn't a valid header name.").arg(name);
         if (const auto filled = m_scope.text(value))
-            set(name.toUtf8(), headerValue(*filled));
+            setHeader(name.toUtf8(), headerValue(*filled));
     }
     return {};
 }
 
 void AlertRequestBuilder::readBody()
 {
-    switch (m_form.body) {
+    switch (m_template.body) {
     case ProviderRequest::Body::Json: {
-        const QJsonValue tree = m_scope.json(m_form.content).value_or(QJsonValue());
+        const QJsonValue tree = m_scope.json(m_template.content).value_or(QJsonValue());
         const QJsonDocument document = tree.isArray() ? QJsonDocument(tree.toArray()) : QJsonDocument(tree.toObject());
         m_request.body = document.toJson(QJsonDocument::Compact);
-        set("Content-Type", "application/json; charset=utf-8");
+        setHeader("Content-Type", "application/json; charset=utf-8");
         break;
     }
     case ProviderRequest::Body::Form:
-        m_request.body = formText(m_scope, m_form.content.toObject());
-        set("Content-Type", "application/x-www-form-urlencoded");
+        m_request.body = formText(m_scope, m_template.content.toObject());
+        setHeader("Content-Type", "application/x-www-form-urlencoded");
         break;
     case ProviderRequest::Body::Text:
-        m_request.body = m_scope.text(m_form.content.toString()).value_or(QString()).toUtf8();
-        set("Content-Type", headerValue(m_scope.text(m_form.contentType).value_or(QString())));
+        m_request.body = m_scope.text(m_template.content.toString()).value_or(QString()).toUtf8();
+        setHeader("Content-Type", headerValue(m_scope.text(m_template.contentType).value_or(QString())));
         break;
     case ProviderRequest::Body::None:
         break;
@@ -186,19 +186,19 @@ void AlertRequestBuilder::readBody()
 
 } // namespace
 
-bool isTold(const Provider &provider, const Alert &alert)
+bool sendsAlert(const Provider &provider, const Alert &alert)
 {
-    const ProviderRequest *form = requestFor(provider, alert);
-    return form && !form->isSkipped;
+    const ProviderRequest *requestTemplate = requestFor(provider, alert);
+    return requestTemplate && !requestTemplate->isSkipped;
 }
 
 Expected<AlertRequest, QString> makeAlertRequest(const Provider &provider, const Fields &fields, const Alert &alert,
                                                  const QDateTime &now)
 {
-    const ProviderRequest *form = requestFor(provider, alert);
-    Q_ASSERT(form); // already checked by the reader
+    const ProviderRequest *requestTemplate = requestFor(provider, alert);
+    Q_ASSERT(requestTemplate); // already checked by the reader
     const AlertScope scope(provider, fields, alert, now);
-    return AlertRequestBuilder(*form, fields, scope).make();
+    return AlertRequestBuilder(*requestTemplate, fields, scope).make();
 }
 
 } // namespace watchkeeper

@@ -27,9 +27,9 @@ public:
 
 //! Whether the provider sends this alert to its service. For example, a provider may open an issue for a problem but send nothing for the
 //! recovery.
-bool isTold(const Provider &provider, const Alert &alert);
+bool sendsAlert(const Provider &provider, const Alert &alert);
 
-//! \param alert   an alert for which isTold() returns true
+//! \param alert   an alert for which sendsAlert() returns true
 //! \param fields  fields with filled placeholders
 //! \param now     UTC; for signatures
 //! \return the request, or a user-visible message about the field values that make it impossible

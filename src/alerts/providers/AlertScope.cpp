@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-QString instant(const QDateTime &at)
+QString isoTime(const QDateTime &at)
 {
     return at.isValid() ? at.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
@@ -121,8 +121,8 @@ QJsonObject alertValues(const Alert &alert)
             {u"others"_s, QJsonArray::fromStringList(alert.others)},
             {u"summary"_s, alert.summary},
             {u"message"_s, alert.message},
-            {u"at"_s, instant(alert.at)},
-            {u"since"_s, instant(alert.since)},
+            {u"at"_s, isoTime(alert.at)},
+            {u"since"_s, isoTime(alert.since)},
             {u"atSeconds"_s, at / 1000},
             {u"atMilliseconds"_s, at},
             {u"durationSeconds"_s, lasted / 1000},
@@ -155,7 +155,7 @@ AlertScope::AlertScope(const Provider &provider, const Fields &fields, const Ale
     , m_fields(fields)
     , m_alert(alert)
     , m_now(now)
-    , m_own(alertValues(alert))
+    , m_alertValues(alertValues(alert))
 {
 }
 
@@ -190,7 +190,7 @@ QJsonValue AlertScope::signatureValue(const QString &name) const
 
 QJsonValue AlertScope::builtInValue(const QString &name) const
 {
-    if (const auto found = m_own.constFind(name); found != m_own.constEnd())
+    if (const auto found = m_alertValues.constFind(name); found != m_alertValues.constEnd())
         return *found;
     if (name == "signature"_L1 || name == "signatureTime"_L1)
         return signatureValue(name);
@@ -199,12 +199,12 @@ QJsonValue AlertScope::builtInValue(const QString &name) const
     return field == m_provider.fields.end() ? QJsonValue() : fieldValue(*field);
 }
 
-QString AlertScope::shown(const TemplatePart &part, const QString &text) const
+QString AlertScope::escapedValue(const TemplatePart &part, const QString &text) const
 {
     return escapedText(text, part.isRaw ? TextEscape::None : m_provider.escape, m_provider.limits.value(part.name));
 }
 
-//! Fills a string written by the user. Strings inserted into it aren't filled again, because it may contain itself.
+//! Fills a string written by the user. Inserted values aren't filled again, because they may contain the same string.
 QString AlertScope::filledText(const QString &text) const
 {
     AlertScope inside(*this);
@@ -221,19 +221,19 @@ QJsonValue AlertScope::valueOf(const TemplatePart &part) const
     const QJsonValue value = builtInValue(part.name);
     if (part.offsetSeconds != 0) {
         const QDateTime at = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-        return at.isValid() ? instant(at.addSecs(part.offsetSeconds)) : QString();
+        return at.isValid() ? isoTime(at.addSecs(part.offsetSeconds)) : QString();
     }
     if (part.isTemplate && !m_isUserWritten)
         return filledText(value.toString());
-    if (!m_own.contains(part.name)) // written by the user, not part of the alert
+    if (!m_alertValues.contains(part.name)) // the value is from a channel field, so it isn't escaped
         return value;
     if (value.isString())
-        return shown(part, value.toString());
+        return escapedValue(part, value.toString());
     if (!value.isArray())
         return value;
     QJsonArray items;
     for (const QJsonValue &item : value.toArray())
-        items.append(shown(part, item.toString()));
+        items.append(escapedValue(part, item.toString()));
     return items;
 }
 

@@ -51,14 +51,14 @@ private:
     QJsonValue builtInValue(const QString &name) const;
     QJsonValue fieldValue(const Field &field) const;
     QJsonValue signatureValue(const QString &name) const;
-    QString shown(const TemplatePart &part, const QString &text) const;
+    QString escapedValue(const TemplatePart &part, const QString &text) const;
     QJsonObject filledObject(const QJsonObject &tree) const;
 
     const Provider &m_provider;
     const Fields &m_fields;
     const Alert &m_alert;
     QDateTime m_now;
-    QJsonObject m_own;            //!< values of the alert's own placeholders
+    QJsonObject m_alertValues;    //!< values of the placeholders that exist for every alert
     bool m_isUserWritten = false; //!< the strings are written by the user, not by the provider
 };
 

@@ -26,10 +26,10 @@ public:
     AnswerRules read(const JsonLocation &spot);
 
 private:
-    NumberSet statuses(const JsonLocation &object, const QString &standard);
-    QList<AnswerMatch> matches(const JsonLocation &spot);
-    AnswerMatch match(const JsonLocation &spot);
-    QList<AnswerTime> times(const JsonLocation &spot);
+    NumberSet readStatuses(const JsonLocation &object, const QString &standard);
+    QList<AnswerMatch> readMatches(const JsonLocation &spot);
+    AnswerMatch readMatch(const JsonLocation &spot);
+    QList<AnswerTime> readTimes(const JsonLocation &spot);
 
     JsonFileReader *m_json;
 };
@@ -45,19 +45,19 @@ AnswerRules AnswerRulesReader::read(const JsonLocation &spot)
     if (!broken.value.isUndefined() && m_json->requireObject(broken))
         m_json->allowOnly(broken, {u"status"_s, u"where"_s});
     AnswerRules rules;
-    rules.success = statuses(spot, u"200-299"_s);
-    rules.where = matches(spot.member("where"));
-    rules.again = statuses(again, u"408,425,429,500-599"_s);
-    rules.retryMatches = matches(again.member("where"));
+    rules.success = readStatuses(spot, u"200-299"_s);
+    rules.where = readMatches(spot.member("where"));
+    rules.again = readStatuses(again, u"408,425,429,500-599"_s);
+    rules.retryMatches = readMatches(again.member("where"));
     rules.after = m_json->duration(again, "after");
-    rules.retryDelayFields = times(again.member("afterIn"));
-    rules.broken = statuses(broken, u"300-399,401,403,404,410"_s);
-    rules.brokenBy = matches(broken.member("where"));
+    rules.retryDelayFields = readTimes(again.member("afterIn"));
+    rules.broken = readStatuses(broken, u"300-399,401,403,404,410"_s);
+    rules.brokenBy = readMatches(broken.member("where"));
     rules.message = m_json->texts(spot, "message");
     return rules;
 }
 
-NumberSet AnswerRulesReader::statuses(const JsonLocation &object, const QString &standard)
+NumberSet AnswerRulesReader::readStatuses(const JsonLocation &object, const QString &standard)
 {
     const QString written = object.has("status") ? m_json->text(object, "status") : standard;
     const auto read = NumberSet::parse(written, 100, 599);
@@ -66,15 +66,15 @@ NumberSet AnswerRulesReader::statuses(const JsonLocation &object, const QString 
     return read ? *read : NumberSet();
 }
 
-QList<AnswerMatch> AnswerRulesReader::matches(const JsonLocation &spot)
+QList<AnswerMatch> AnswerRulesReader::readMatches(const JsonLocation &spot)
 {
     QList<AnswerMatch> all;
     for (const JsonLocation &item : spot.items())
-        all.append(match(item));
+        all.append(readMatch(item));
     return all;
 }
 
-AnswerMatch AnswerRulesReader::match(const JsonLocation &spot)
+AnswerMatch AnswerRulesReader::readMatch(const JsonLocation &spot)
 {
     AnswerMatch match;
     if (!m_json->requireObject(spot))
@@ -93,7 +93,7 @@ AnswerMatch AnswerRulesReader::match(const JsonLocation &spot)
     return match;
 }
 
-QList<AnswerTime> AnswerRulesReader::times(const JsonLocation &spot)
+QList<AnswerTime> AnswerRulesReader::readTimes(const JsonLocation &spot)
 {
     static const QStringList units{u"seconds"_s, u"milliseconds"_s, u"instant"_s};
     QList<AnswerTime> all;

@@ -32,7 +32,7 @@ struct ProviderRequest
 {
     enum class Body : quint8 { None, Json, Form, Text };
 
-    QStringList on; //!< states for which this request is used, as written in the file (see AlertState); empty for all others
+    QStringList on;         //!< states for which this request is used, see alertStates(); if empty, used for all other states
     bool isSkipped = false; //!< nothing is sent for these states, because the service doesn't support them
     QString method;
     QString url;
@@ -61,13 +61,13 @@ using AnswerMatch = QHash<QString, QStringList>;
 //! \brief The meaning of responses, in addition to the common rules.
 struct AnswerRules
 {
-    NumberSet success;               //!< statuses
-    QList<AnswerMatch> where;        //!< one of these must match as well; if empty, any content is accepted
-    NumberSet again;                 //!< statuses
-    QList<AnswerMatch> retryMatches; //!< alternative to `again`: one match is enough, regardless of the status
-    NumberSet broken;                //!< statuses
-    QList<AnswerMatch> brokenBy;
-    std::optional<Milliseconds> after; //!< wait if the response doesn't specify one
+    NumberSet success;                 //!< statuses of an accepted alert
+    QList<AnswerMatch> where;          //!< such a response must also match one of these; if empty, any content is accepted
+    NumberSet again;                   //!< statuses after which the delivery is retried
+    QList<AnswerMatch> retryMatches;   //!< alternative to `again`: one match is enough, regardless of the status
+    NumberSet broken;                  //!< statuses that require a fix by the user
+    QList<AnswerMatch> brokenBy;       //!< alternative to `broken`: one match is enough, regardless of the status
+    std::optional<Milliseconds> after; //!< pause before a retry if the response doesn't request one
     QList<AnswerTime> retryDelayFields;
     QStringList message; //!< paths to the server's message; the first path that exists is used
 };
@@ -95,8 +95,8 @@ public:
     QStringList words; //!< search keywords
     Over over = Over::Http;
     QList<Field> fields;
-    QHash<QString, QJsonObject> values; //!< for each name, the values by state
-    QHash<QString, TextLimit> limits;   //!< by placeholder
+    QHash<QString, QJsonObject> values; //!< values of each placeholder of this provider, by alert state
+    QHash<QString, TextLimit> limits;   //!< maximum lengths, by placeholder
     TextEscape escape = TextEscape::None;
     Signature signature = Signature::None;
     QString signatureSecret; //!< key of the field that contains the signing key

@@ -47,13 +47,13 @@ ProviderFolder readFolder(const QString &path, const QStringList &taken)
 QList<Provider> loadBuiltIn()
 {
     const ProviderFolder folder = readFolder<ProviderAuthor::Us>(u":/watchkeeper/alerts"_s, {});
-    for (const ProviderFileProblem &each : folder.problems) // tests ensure that the built-in files have no problems
+    for (const ProviderFileProblem &each : folder.problems) // never happens: tests check the built-in files
         qCCritical(lcApp, "%s:%d: %s: %s", qPrintable(each.file), each.problem.line, qPrintable(each.problem.place),
                    qPrintable(each.problem.text));
     return folder.elements;
 }
 
-//! Replaced as a whole, because other threads may still use the previous list.
+//! The current list. It is never modified but replaced as a whole, because other threads may still use the previous list.
 std::atomic<const QList<Provider> *> &currentProviders()
 {
     static std::atomic<const QList<Provider> *> list = &builtInProviders();

@@ -212,7 +212,7 @@ void ProviderDocumentReader::readLimits(const JsonLocation &limits)
         const bool countsBytes = limit.has("bytes");
         if (countsBytes == limit.has("characters"))
             m_json.report(limit, ProviderReaderText::tr("Use either “characters” or “bytes”."));
-        const qint64 most = m_json.whole(limit, countsBytes ? "bytes" : "characters", 0, 10, kMaximum);
+        const qint64 most = m_json.wholeNumber(limit, countsBytes ? "bytes" : "characters", 0, 10, kMaximum);
         m_provider.limits.insert(name, TextLimit{most, countsBytes});
     }
 }

@@ -26,7 +26,7 @@ public:
     ProviderRequestReader(JsonFileReader *json, const Provider &provider)
         : m_json(json)
         , m_provider(provider)
-        , m_known(placeholdersOf(provider))
+        , m_placeholders(placeholdersOf(provider))
     {
     }
     ProviderRequest read(const JsonLocation &spot);
@@ -36,12 +36,12 @@ private:
     void readBasicAuth(const JsonLocation &spot, ProviderRequest *request);
     void readBody(const JsonLocation &spot, ProviderRequest *request);
     void readExtraHeaders(const JsonLocation &spot, ProviderRequest *request);
-    QString filledText(const JsonLocation &object, const char *key);
-    QJsonObject texts(const JsonLocation &spot);
+    QString templateText(const JsonLocation &object, const char *key);
+    QJsonObject templateTexts(const JsonLocation &spot);
 
     JsonFileReader *m_json;
     const Provider &m_provider;
-    QStringList m_known;
+    QStringList m_placeholders;
 };
 
 ProviderRequest ProviderRequestReader::read(const JsonLocation &spot)
@@ -59,12 +59,12 @@ ProviderRequest ProviderRequestReader::read(const JsonLocation &spot)
             m_json->report(spot, RequestReaderText::tr("A skipped request isn't sent. Remove everything except “on”."));
         return request;
     }
-    request.method = spot.has("method") ? filledText(spot, "method") : u"POST"_s;
-    request.url = filledText(spot, "url");
+    request.method = spot.has("method") ? templateText(spot, "method") : u"POST"_s;
+    request.url = templateText(spot, "url");
     if (request.url.isEmpty())
         m_json->report(spot.member("url"), RequestReaderText::tr("This field is required."));
-    request.query = texts(spot.member("query"));
-    request.headers = texts(spot.member("headers"));
+    request.query = templateTexts(spot.member("query"));
+    request.headers = templateTexts(spot.member("headers"));
     readExtraHeaders(spot, &request);
     readBasicAuth(spot.member("basic"), &request);
     readBody(spot, &request);
@@ -82,14 +82,14 @@ void ProviderRequestReader::readStates(const JsonLocation &spot, ProviderRequest
     }
 }
 
-QString ProviderRequestReader::filledText(const JsonLocation &object, const char *key)
+QString ProviderRequestReader::templateText(const JsonLocation &object, const char *key)
 {
     const QString text = m_json->text(object, key);
-    checkTemplate(m_json, object.member(key), m_known);
+    checkTemplate(m_json, object.member(key), m_placeholders);
     return text;
 }
 
-QJsonObject ProviderRequestReader::texts(const JsonLocation &spot)
+QJsonObject ProviderRequestReader::templateTexts(const JsonLocation &spot)
 {
     if (spot.value.isUndefined() || !m_json->requireObject(spot))
         return {};
@@ -97,7 +97,7 @@ QJsonObject ProviderRequestReader::texts(const JsonLocation &spot)
         if (!spot.member(key).value.isString())
             m_json->report(spot.member(key), RequestReaderText::tr("This must be a string in quotes."));
     }
-    checkTemplate(m_json, spot, m_known);
+    checkTemplate(m_json, spot, m_placeholders);
     return spot.object();
 }
 
@@ -117,8 +117,8 @@ void ProviderRequestReader::readBasicAuth(const JsonLocation &spot, ProviderRequ
     if (spot.value.isUndefined() || !m_json->requireObject(spot))
         return;
     m_json->allowOnly(spot, {u"user"_s, u"password"_s});
-    request->user = filledText(spot, "user");
-    request->password = filledText(spot, "password");
+    request->user = templateText(spot, "user");
+    request->password = templateText(spot, "password");
 }
 
 void ProviderRequestReader::readBody(const JsonLocation &spot, ProviderRequest *request)
@@ -133,14 +133,14 @@ void ProviderRequestReader::readBody(const JsonLocation &spot, ProviderRequest *
         request->content = spot.member("json").value;
         if (!request->content.isObject() && !request->content.isArray())
             m_json->report(spot.member("json"), RequestReaderText::tr("This must be an object in { } or a list in [ ]."));
-        checkTemplate(m_json, spot.member("json"), m_known);
+        checkTemplate(m_json, spot.member("json"), m_placeholders);
     } else if (spot.has("form")) {
         request->body = ProviderRequest::Body::Form;
-        request->content = texts(spot.member("form"));
+        request->content = templateTexts(spot.member("form"));
     } else if (spot.has("text")) {
         request->body = ProviderRequest::Body::Text;
-        request->content = filledText(spot, "text");
-        request->contentType = filledText(spot, "contentType");
+        request->content = templateText(spot, "text");
+        request->contentType = templateText(spot, "contentType");
     }
 }
 

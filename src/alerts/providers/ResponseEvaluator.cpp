@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr Milliseconds kMaxRetryAfter = std::chrono::days(1); // longer waits are considered wrong
+constexpr Milliseconds kMaxRetryAfter = std::chrono::days(1); // a longer pause is probably a server error and is shortened
 
 class ResponseEvaluatorText
 {
@@ -30,7 +30,7 @@ QString answerValueText(const QJsonValue &value)
     return value.isString() ? value.toString() : value.toVariant().toString();
 }
 
-bool holds(const AnswerMatch &match, const AlertAnswer &answer)
+bool matchesAll(const AnswerMatch &match, const AlertAnswer &answer)
 {
     for (auto each = match.begin(); each != match.end(); ++each) {
         const auto seen = answerValue(answer, each.key());
@@ -42,7 +42,8 @@ bool holds(const AnswerMatch &match, const AlertAnswer &answer)
 
 bool matchesAny(const QList<AnswerMatch> &matches, const AlertAnswer &answer)
 {
-    return std::any_of(matches.begin(), matches.end(), [&answer](const AnswerMatch &match) { return holds(match, answer); });
+    return std::any_of(matches.begin(), matches.end(),
+                       [&answer](const AnswerMatch &match) { return matchesAll(match, answer); });
 }
 
 std::optional<Milliseconds> clampedSeconds(double seconds)
@@ -53,7 +54,7 @@ std::optional<Milliseconds> clampedSeconds(double seconds)
     return Milliseconds(static_cast<qint64>(std::ceil(std::clamp(seconds, 0.0, most) * 1000)));
 }
 
-//! Seconds or a date (RFC 9110, 10.2.3).
+//! The pause from the Retry-After header, which contains seconds or a date (RFC 9110, 10.2.3).
 std::optional<Milliseconds> retryAfterHeader(const AlertAnswer &answer, const QDateTime &now)
 {
     const QString written = answerValue(answer, u"@header:retry-after"_s).value_or(QString());
@@ -67,7 +68,7 @@ std::optional<Milliseconds> retryAfterHeader(const AlertAnswer &answer, const QD
     return until.isValid() ? clampedSeconds(static_cast<double>(now.msecsTo(until)) / 1000) : std::nullopt;
 }
 
-std::optional<Milliseconds> timeIn(const AnswerTime &time, const AlertAnswer &answer, const QDateTime &now)
+std::optional<Milliseconds> delayFromField(const AnswerTime &time, const AlertAnswer &answer, const QDateTime &now)
 {
     bool isNumber = false;
     const double number = answerValue(answer, time.at).value_or(QString()).toDouble(&isNumber);
@@ -89,7 +90,7 @@ std::optional<Milliseconds> requestedDelay(const AnswerRules &rules, const Alert
     if (const auto header = retryAfterHeader(answer, now))
         return header;
     for (const AnswerTime &time : rules.retryDelayFields) {
-        if (const auto found = timeIn(time, answer, now))
+        if (const auto found = delayFromField(time, answer, now))
             return found;
     }
     return rules.after;

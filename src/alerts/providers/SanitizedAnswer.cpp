@@ -26,12 +26,12 @@ QString masked(QString text, QStringList secrets)
     return text;
 }
 
-QString cut(const QString &text, qsizetype most)
+QString shortened(const QString &text, qsizetype maxLength)
 {
-    if (text.size() <= most)
+    if (text.size() <= maxLength)
         return text;
-    const bool splitsPair = text[most - 2].isHighSurrogate();
-    return text.first(splitsPair ? most - 2 : most - 1) + u'…';
+    const bool splitsPair = text[maxLength - 2].isHighSurrogate();
+    return text.first(splitsPair ? maxLength - 2 : maxLength - 1) + u'…';
 }
 
 } // namespace
@@ -46,7 +46,7 @@ QString sanitizedAnswer(const QByteArray &bytes, const QStringList &secrets)
             || letter == QChar::ParagraphSeparator;
     };
     text.removeIf(isUnfit);
-    return cut(text.trimmed(), kMaxTextLength);
+    return shortened(text.trimmed(), kMaxTextLength);
 }
 
 QString oneLine(const QString &text)
@@ -61,7 +61,7 @@ QString oneLine(const QString &text)
 
 QString sanitizedLine(const QString &text, const QStringList &secrets)
 {
-    return cut(sanitizedAnswer(text.toUtf8(), secrets).simplified(), kMaxLineLength);
+    return shortened(sanitizedAnswer(text.toUtf8(), secrets).simplified(), kMaxLineLength);
 }
 
 } // namespace watchkeeper

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief At most 2,000 characters, without control characters and changes of text direction. Each secret is replaced by `***`.
+//! \brief At most 2,000 characters, without control characters and text direction marks. Each secret is replaced by `***`.
 QString sanitizedAnswer(const QByteArray &bytes, const QStringList &secrets);
 
 //! Like sanitizedAnswer(), but one line of at most 200 characters.

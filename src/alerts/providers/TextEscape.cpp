@@ -94,15 +94,15 @@ std::optional<TextEscape> textEscapeFromName(const QString &word)
 
 QString escapedText(const QString &text, TextEscape escape, TextLimit limit)
 {
-    const qsizetype room = limit.most - sizeOf(kEllipsis, limit.countsBytes);
+    const qsizetype room = limit.maxLength - sizeOf(kEllipsis, limit.countsBytes);
     QString all;
     qsizetype size = 0;
-    qsizetype lastFit = 0; // largest prefix of `all` that leaves room for the ellipsis
+    qsizetype lastFit = 0; // length of the longest prefix of `all` that leaves room for the ellipsis
     for (const char32_t letter : text.toUcs4()) {
         const QString escaped = escapedCharacter(letter, escape);
         const QString piece = escaped.isEmpty() ? QString::fromUcs4(&letter, 1) : escaped;
         size += sizeOf(piece, limit.countsBytes);
-        if (limit.most > 0 && size > limit.most)
+        if (limit.maxLength > 0 && size > limit.maxLength)
             return all.first(lastFit) + kEllipsis;
         all += piece;
         if (size <= room)

@@ -24,7 +24,7 @@ std::optional<TextEscape> textEscapeFromName(const QString &word);
 //! The maximum length of a text, including escapes.
 struct TextLimit
 {
-    qsizetype most = 0;       //!< 0: no limit
+    qsizetype maxLength = 0;  //!< 0: no limit
     bool countsBytes = false; //!< counts UTF-8 bytes instead of code points
 };
 

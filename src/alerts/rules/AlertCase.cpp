@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-// Omits default values, because thousands of these are written at the same time during a large outage.
+// These functions omit default values, because thousands of objects are written at the same time during a large outage.
 
 void put(QJsonObject *json, QLatin1StringView key, qint64 number)
 {
@@ -167,19 +167,19 @@ QJsonObject toJson(const PendingRuleAlerts &waiting)
     QJsonObject json;
     put(&json, "groupAt"_L1, waiting.groupAt);
     put(&json, "digestAt"_L1, waiting.digestAt);
-    QJsonArray held;
-    for (const DigestLine &news : waiting.held) {
+    QJsonArray digestLines;
+    for (const DigestLine &line : waiting.digestLines) {
         QJsonObject item;
-        put(&item, "target"_L1, news.target.isNull() ? QString() : news.target.toString(QUuid::WithoutBraces));
-        put(&item, "name"_L1, news.name);
-        put(&item, "text"_L1, news.text);
-        put(&item, "after"_L1, std::optional(news.after));
-        put(&item, "at"_L1, news.at);
-        put(&item, "more"_L1, static_cast<qint64>(news.more));
-        held.append(item);
+        put(&item, "target"_L1, line.target.isNull() ? QString() : line.target.toString(QUuid::WithoutBraces));
+        put(&item, "name"_L1, line.name);
+        put(&item, "text"_L1, line.text);
+        put(&item, "after"_L1, std::optional(line.after));
+        put(&item, "at"_L1, line.at);
+        put(&item, "more"_L1, static_cast<qint64>(line.more));
+        digestLines.append(item);
     }
-    if (!held.isEmpty())
-        json.insert("held"_L1, held);
+    if (!digestLines.isEmpty())
+        json.insert("held"_L1, digestLines);
     if (waiting.onlineNotice.lostAt != 0)
         json.insert("linkBack"_L1, onlineNoticeToJson(waiting.onlineNotice));
     return json;
@@ -190,17 +190,17 @@ PendingRuleAlerts pendingRuleAlertsFromJson(const QJsonObject &json)
     PendingRuleAlerts waiting;
     waiting.groupAt = number(json, "groupAt"_L1);
     waiting.digestAt = number(json, "digestAt"_L1);
-    const QJsonArray held = json.value("held"_L1).toArray();
-    for (const QJsonValue &value : held) {
+    const QJsonArray digestLines = json.value("held"_L1).toArray();
+    for (const QJsonValue &value : digestLines) {
         const QJsonObject item = value.toObject();
-        DigestLine news;
-        news.target = TargetId(item.value("target"_L1).toString());
-        news.name = item.value("name"_L1).toString();
-        news.text = item.value("text"_L1).toString();
-        news.after = outcomeFromKey(item.value("after"_L1).toString()).value_or(Outcome::Unknown);
-        news.at = number(item, "at"_L1);
-        news.more = static_cast<int>(number(item, "more"_L1));
-        waiting.held.append(news);
+        DigestLine line;
+        line.target = TargetId(item.value("target"_L1).toString());
+        line.name = item.value("name"_L1).toString();
+        line.text = item.value("text"_L1).toString();
+        line.after = outcomeFromKey(item.value("after"_L1).toString()).value_or(Outcome::Unknown);
+        line.at = number(item, "at"_L1);
+        line.more = static_cast<int>(number(item, "more"_L1));
+        waiting.digestLines.append(line);
     }
     waiting.onlineNotice = onlineNoticeFromJson(json.value("linkBack"_L1).toObject());
     return waiting;

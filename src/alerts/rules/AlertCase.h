@@ -89,13 +89,13 @@ struct SuppressedOnlineNotice
     friend bool operator==(const SuppressedOnlineNotice &, const SuppressedOnlineNotice &) = default;
 };
 
-//! \brief All alerts pending for one rule, for all targets. The size is limited (see AlertRouter::hold()), because everything is rewritten
-//! at each change.
+//! \brief All alerts pending for one rule, for all targets. AlertRouter::addDigestLine() limits their number, because all are
+//! rewritten at each change.
 struct PendingRuleAlerts
 {
     qint64 groupAt = 0;  //!< time at which the group is sent; 0 if there is no group
-    qint64 digestAt = 0; //!< likewise
-    QList<DigestLine> held;
+    qint64 digestAt = 0; //!< time at which the digest is sent; 0 if there is no digest
+    QList<DigestLine> digestLines;
     SuppressedOnlineNotice onlineNotice; //!< sent together with the digest
     friend bool operator==(const PendingRuleAlerts &, const PendingRuleAlerts &) = default;
 };

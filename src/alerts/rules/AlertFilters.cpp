@@ -9,24 +9,24 @@ namespace watchkeeper {
 
 namespace {
 
-using Held = std::optional<
-    qint64>; // The end time, or 0 if the suppression lasts until the next event. No value if the alert isn't suppressed.
+//! The end of a suppression, or 0 if it ends with the next event. No value if the alert isn't suppressed.
+using SuppressionEnd = std::optional<qint64>;
 
-constexpr quint32 bit(AlertKind kind)
+constexpr quint32 kindBit(AlertKind kind)
 {
     return 1U << static_cast<unsigned>(kind);
 }
 
-constexpr quint32 kProblem = bit(AlertKind::Problem);
-constexpr quint32 kRecovery = bit(AlertKind::Recovery);
-constexpr quint32 kReminder = bit(AlertKind::Reminder);
-constexpr quint32 kFlapping = bit(AlertKind::FlappingStart) | bit(AlertKind::FlappingEnd);
-constexpr quint32 kAll = kProblem | kRecovery | kReminder | kFlapping | bit(AlertKind::Acknowledged);
-constexpr quint32 kBad = kProblem | kReminder | bit(AlertKind::FlappingStart);
+constexpr quint32 kProblem = kindBit(AlertKind::Problem);
+constexpr quint32 kRecovery = kindBit(AlertKind::Recovery);
+constexpr quint32 kReminder = kindBit(AlertKind::Reminder);
+constexpr quint32 kFlapping = kindBit(AlertKind::FlappingStart) | kindBit(AlertKind::FlappingEnd);
+constexpr quint32 kAll = kProblem | kRecovery | kReminder | kFlapping | kindBit(AlertKind::Acknowledged);
+constexpr quint32 kBad = kProblem | kReminder | kindBit(AlertKind::FlappingStart);
 
-Held suppressedIf(bool isHeld, qint64 until = 0)
+SuppressionEnd suppressIf(bool isSuppressed, qint64 until = 0)
 {
-    return isHeld ? Held(until) : Held();
+    return isSuppressed ? SuppressionEnd(until) : SuppressionEnd();
 }
 
 bool isAcknowledged(const TargetAlertState &seen, qint64 now)
@@ -35,25 +35,25 @@ bool isAcknowledged(const TargetAlertState &seen, qint64 now)
 }
 
 //! Suppresses alerts while the last known state is from a time when the target was unreachable.
-Held reachabilityCheckUntil(const AlertContext &m)
+SuppressionEnd reachabilityCheckUntil(const AlertContext &m)
 {
     const qint64 by = m.seen.reachableSince + m.target.patience;
-    return suppressedIf(m.seen.reachableSince != 0 && m.now < by, by);
+    return suppressIf(m.seen.reachableSince != 0 && m.now < by, by);
 }
 
-Held parentCheckUntil(const AlertContext &m, const AlertCandidate &)
+SuppressionEnd parentCheckUntil(const AlertContext &m, const AlertCandidate &)
 {
-    const Held back = reachabilityCheckUntil(m);
+    const SuppressionEnd back = reachabilityCheckUntil(m);
     if (m.seen.outcome == Outcome::Degraded)
-        return back; // the target responds, so no parent is the cause
-    const Held parents = suppressedIf(m.parentsDueBy != 0 && m.now < m.parentsDueBy, m.parentsDueBy);
-    return back && parents ? Held(std::max(*back, *parents)) : back ? back : parents;
+        return back; // the target responds, so its parents aren't the cause
+    const SuppressionEnd parents = suppressIf(m.parentsDueBy != 0 && m.now < m.parentsDueBy, m.parentsDueBy);
+    return back && parents ? SuppressionEnd(std::max(*back, *parents)) : back ? back : parents;
 }
 
-Held quietUntil(const AlertContext &m, const AlertCandidate &candidate)
+SuppressionEnd quietUntil(const AlertContext &m, const AlertCandidate &candidate)
 {
     const auto &quiet = m.rule.quietHours;
-    if (!quiet || m.isDigestDue || quiet->tells(candidate.severity) || !quiet->isQuietAt(m.now))
+    if (!quiet || m.isDigestDue || quiet->allows(candidate.severity) || !quiet->isQuietAt(m.now))
         return {};
     return quiet->endAfter(m.now);
 }
@@ -63,52 +63,51 @@ struct SuppressionRow
 {
     Suppression by;
     quint32 kinds;
-    Held (*held)(const AlertContext &, const AlertCandidate &);
+    SuppressionEnd (*suppressedUntil)(const AlertContext &, const AlertCandidate &);
 };
 
-// docs/alerts.md explains this order.
+// The filters in the order in which they are applied. docs/alerts.md explains this order.
 constexpr std::array kSuppressionRows{
-    SuppressionRow{
-        Suppression::Paused, kAll,
-        [](const AlertContext &m, const AlertCandidate &) { return suppressedIf(m.rule.paused || m.target.paused); }},
-    SuppressionRow{Suppression::NotSent, kRecovery | bit(AlertKind::Acknowledged),
-                   [](const AlertContext &m, const AlertCandidate &) { return suppressedIf(!m.alerted.alerted); }},
+    SuppressionRow{Suppression::Paused, kAll,
+                   [](const AlertContext &m, const AlertCandidate &) { return suppressIf(m.rule.paused || m.target.paused); }},
+    SuppressionRow{Suppression::NotSent, kRecovery | kindBit(AlertKind::Acknowledged),
+                   [](const AlertContext &m, const AlertCandidate &) { return suppressIf(!m.alerted.alerted); }},
     SuppressionRow{Suppression::Severity, kProblem | kReminder,
                    [](const AlertContext &m, const AlertCandidate &candidate) {
-                       return suppressedIf(candidate.severity < m.rule.minSeverity);
+                       return suppressIf(candidate.severity < m.rule.minSeverity);
                    }},
     SuppressionRow{Suppression::Acknowledged, kProblem | kReminder,
                    [](const AlertContext &m, const AlertCandidate &) {
-                       return suppressedIf(isAcknowledged(m.seen, m.now), m.seen.acknowledgedUntil);
+                       return suppressIf(isAcknowledged(m.seen, m.now), m.seen.acknowledgedUntil);
                    }},
     SuppressionRow{Suppression::Snoozed, kBad,
                    [](const AlertContext &m, const AlertCandidate &) {
-                       return suppressedIf(m.now < m.seen.snoozedUntil, m.seen.snoozedUntil);
+                       return suppressIf(m.now < m.seen.snoozedUntil, m.seen.snoozedUntil);
                    }},
     SuppressionRow{Suppression::Maintenance, kAll,
-                   [](const AlertContext &m, const AlertCandidate &) { return suppressedIf(m.seen.inMaintenance); }},
+                   [](const AlertContext &m, const AlertCandidate &) { return suppressIf(m.seen.inMaintenance); }},
     SuppressionRow{Suppression::Unreachable, kBad,
-                   [](const AlertContext &m, const AlertCandidate &) { return suppressedIf(m.seen.unreachable); }},
+                   [](const AlertContext &m, const AlertCandidate &) { return suppressIf(m.seen.unreachable); }},
     SuppressionRow{Suppression::Link, kBad | kFlapping,
-                   [](const AlertContext &m, const AlertCandidate &) { return suppressedIf(m.seen.unobserved); }},
-    SuppressionRow{Suppression::Look, kBad, parentCheckUntil},
+                   [](const AlertContext &m, const AlertCandidate &) { return suppressIf(m.seen.unobserved); }},
+    SuppressionRow{Suppression::CheckRequired, kBad, parentCheckUntil},
     SuppressionRow{Suppression::Unconfirmed, kProblem | kRecovery | kReminder,
                    [](const AlertContext &m, const AlertCandidate &) {
                        const qint64 by =
-                           m.seen.softAt + m.target.patience; // the target may be paused before the state is confirmed
-                       return suppressedIf(m.seen.softAt != 0 && m.now < by, by);
+                           m.seen.softAt + m.target.patience; // limited, because a paused target gets no further results
+                       return suppressIf(m.seen.softAt != 0 && m.now < by, by);
                    }},
     SuppressionRow{Suppression::Flapping, kProblem | kRecovery | kReminder,
-                   [](const AlertContext &m, const AlertCandidate &) { return suppressedIf(m.seen.flapping); }},
+                   [](const AlertContext &m, const AlertCandidate &) { return suppressIf(m.seen.flapping); }},
     SuppressionRow{Suppression::Delay, kProblem,
                    [](const AlertContext &m, const AlertCandidate &) {
                        const qint64 due = m.seen.problemSince + m.rule.delay.count();
-                       return suppressedIf(!m.alerted.alerted && m.now < due, due);
+                       return suppressIf(!m.alerted.alerted && m.now < due, due);
                    }},
     SuppressionRow{Suppression::QuietHours, kAll, quietUntil},
     SuppressionRow{Suppression::Grouped, kProblem | kRecovery,
                    [](const AlertContext &m, const AlertCandidate &) {
-                       return suppressedIf(m.rule.grouping.count() > 0 && !m.isGroupComplete);
+                       return suppressIf(m.rule.grouping.count() > 0 && !m.isGroupComplete);
                    }},
 };
 
@@ -125,7 +124,7 @@ FilterSearchTexts searchTexts(const AlertTarget &target)
     return {target.name, target.kind, target.tags, target.address, target.host};
 }
 
-bool takes(const AlertRule &rule, const AlertTarget &target, const FilterSearchTexts &texts, qint64 now)
+bool appliesTo(const AlertRule &rule, const AlertTarget &target, const FilterSearchTexts &texts, qint64 now)
 {
     return target.rules.contains(rule.name) || rule.targets.matches({texts, target.paused, false, nullptr, QDateTime()}, now);
 }
@@ -158,13 +157,13 @@ std::optional<AlertCandidate> findCandidate(const AlertContext &m)
         return {};
     const Outcome now = *m.seen.outcome;
     const Outcome worst = std::max({now, m.alerted.alerted.value_or(Outcome::Degraded), Outcome::Degraded});
-    if (m.seen.flapping && !m.alerted.isFlappingAlerted && m.rule.wants(AlertTrigger::Flapping))
+    if (m.seen.flapping && !m.alerted.isFlappingAlerted && m.rule.covers(AlertTrigger::Flapping))
         return AlertCandidate{AlertKind::FlappingStart, worst};
     if (!m.seen.flapping && m.alerted.isFlappingAlerted)
         return AlertCandidate{AlertKind::FlappingEnd, worst};
     if (!m.seen.isBad())
         return m.alerted.alerted ? std::optional(AlertCandidate{AlertKind::Recovery, worst}) : std::nullopt;
-    if (!m.rule.wants(alertTriggerFor(now)))
+    if (!m.rule.covers(alertTriggerFor(now)))
         return {};
     if (m.alerted.alerted != now)
         return AlertCandidate{AlertKind::Problem, now};
@@ -173,12 +172,12 @@ std::optional<AlertCandidate> findCandidate(const AlertContext &m)
     return {};
 }
 
-std::optional<AlertBlock> findBlock(const AlertContext &moment, const AlertCandidate &candidate)
+std::optional<AlertBlock> findBlock(const AlertContext &context, const AlertCandidate &candidate)
 {
     for (const SuppressionRow &row : kSuppressionRows) {
-        if ((row.kinds & bit(candidate.kind)) == 0)
+        if ((row.kinds & kindBit(candidate.kind)) == 0)
             continue;
-        if (const Held until = row.held(moment, candidate))
+        if (const SuppressionEnd until = row.suppressedUntil(context, candidate))
             return AlertBlock{row.by, *until};
     }
     return {};

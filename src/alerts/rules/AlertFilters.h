@@ -22,8 +22,8 @@ struct AlertContext
     const AlertCase &alerted;
     qint64 now = 0;               //!< [ms] since 1970, UTC, like all following times
     qint64 parentsDueBy = 0;      //!< time by which a pending check of a parent should have finished; 0 if none is pending
-    bool isDigestDue = false;     //!< the quiet hours are over or don't apply
-    bool isGroupComplete = false; //!< the grouping period is over or doesn't apply
+    bool isDigestDue = false;     //!< the digest is being sent, so quiet hours suppress nothing
+    bool isGroupComplete = false; //!< the group is being sent, so grouping suppresses nothing
 };
 
 //! An alert that the rule may send.
@@ -37,28 +37,28 @@ struct AlertCandidate
 struct AlertBlock
 {
     Suppression by = Suppression::Paused;
-    qint64 until = 0; //!< time of the next evaluation; 0 if it waits for an event
+    qint64 until = 0; //!< time of the next evaluation; 0 if only an event can end the suppression
 };
 
-//! The texts for takes(). They aren't stored with the target, because they take more memory than the rest of it. They are needed only when
-//! rules or targets change.
+//! The texts for appliesTo(). They aren't stored with the target, because they take more memory than its other properties. They are
+//! needed only when rules or targets change.
 FilterSearchTexts searchTexts(const AlertTarget &target);
 
 //! Whether the rule applies to the target, either by its filter or because the target names it.
 //! \param texts  texts of the target, created once for all rules
 //! \param now    [ms] since 1970, UTC
-bool takes(const AlertRule &rule, const AlertTarget &target, const FilterSearchTexts &texts, qint64 now);
+bool appliesTo(const AlertRule &rule, const AlertTarget &target, const FilterSearchTexts &texts, qint64 now);
 
 //! The alert for the difference between the target's state and the last alert, if they differ. See docs/alerts.md.
-std::optional<AlertCandidate> findCandidate(const AlertContext &moment);
+std::optional<AlertCandidate> findCandidate(const AlertContext &context);
 
 //! The first filter of the table that suppresses the alert, or no value if it can be sent now.
-std::optional<AlertBlock> findBlock(const AlertContext &moment, const AlertCandidate &candidate);
+std::optional<AlertBlock> findBlock(const AlertContext &context, const AlertCandidate &candidate);
 
 //! The time of the next reminder or escalation step, even if it will be suppressed. 0 if none is planned.
-qint64 reminderDue(const AlertContext &moment);
+qint64 reminderDue(const AlertContext &context);
 //! The number of escalation steps that are due.
-int dueStepCount(const AlertContext &moment);
+int dueStepCount(const AlertContext &context);
 
 //! Whether the problem is acknowledged or snoozed.
 bool isSilenced(const TargetAlertState &seen, qint64 now);

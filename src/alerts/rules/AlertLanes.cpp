@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kConcurrencyLimit = 8; //!< per channel, so that one hanging service doesn't block the others
+constexpr int kConcurrencyLimit = 8; //!< applies to each channel, so a hanging service doesn't block other channels
 
 } // namespace
 
@@ -26,7 +26,7 @@ void AlertLanes::Channel::remove(quint64 number, qint64 at)
 }
 
 //! Adds entries to `due` that have become due since the last update. Removes those that are no longer due because the clock was set back.
-void AlertLanes::Channel::lookAt(qint64 now)
+void AlertLanes::Channel::updateDue(qint64 now)
 {
     constexpr quint64 kLast = std::numeric_limits<quint64>::max();
     const auto from = waiting.upper_bound({std::min(now, evaluatedAt), kLast});
@@ -47,36 +47,35 @@ bool AlertLanes::Channel::isFull() const
 
 void AlertLanes::enter(quint64 number, const QString &channel, const QList<TargetId> &targets, qint64 due)
 {
-    Place place;
-    place.channel = channel;
-    place.due = due;
+    QueuedAlert alert;
+    alert.channel = channel;
+    alert.due = due;
     // A null ID represents the connectivity of this computer.
     const QList<TargetId> all = targets.isEmpty() ? QList<TargetId>{TargetId()} : targets;
     for (const TargetId &target : all) {
         Numbers &lane = m_lanes[Lane(channel, target)];
         if (!lane.insert(number).second)
             continue;
-        place.targets.append(target);
-        place.behind += lane.size() > 1 ? 1 : 0;
+        alert.targets.append(target);
+        alert.blockingQueues += lane.size() > 1 ? 1 : 0;
     }
-    if (place.behind == 0)
+    if (alert.blockingQueues == 0)
         m_channels[channel].add(number, due);
-    m_places.insert(number, place);
+    m_alerts.insert(number, alert);
 }
 
 void AlertLanes::leave(quint64 number)
 {
-    const Place place = m_places.take(number);
-    Channel &channel = m_channels[place.channel];
-    if (place.isUnderWay)
+    const QueuedAlert alert = m_alerts.take(number);
+    Channel &channel = m_channels[alert.channel];
+    if (alert.isUnderWay)
         --channel.underWay;
     else
-        channel.remove(number, place.due);
-    for (const TargetId &target : place.targets)
-        leaveLane(number, Lane(place.channel, target));
-    if (channel.underWay == 0
-        && channel.waiting.empty()) // `waiting` contains the first of the remaining entries, if there are any
-        m_channels.erase(place.channel);
+        channel.remove(number, alert.due);
+    for (const TargetId &target : alert.targets)
+        leaveLane(number, Lane(alert.channel, target));
+    if (channel.underWay == 0 && channel.waiting.empty()) // `waiting` is empty only if the channel has no other entries
+        m_channels.erase(alert.channel);
 }
 
 void AlertLanes::leaveLane(quint64 number, const Lane &lane)
@@ -92,30 +91,30 @@ void AlertLanes::leaveLane(quint64 number, const Lane &lane)
 
 void AlertLanes::moveUp(quint64 number)
 {
-    Place &place = m_places[number];
-    if (--place.behind == 0)
-        m_channels[place.channel].add(number, place.due);
+    QueuedAlert &alert = m_alerts[number];
+    if (--alert.blockingQueues == 0)
+        m_channels[alert.channel].add(number, alert.due);
 }
 
 void AlertLanes::begin(quint64 number)
 {
-    Place &place = m_places[number];
-    place.isUnderWay = true;
-    Channel &channel = m_channels[place.channel];
-    channel.remove(number, place.due);
+    QueuedAlert &alert = m_alerts[number];
+    alert.isUnderWay = true;
+    Channel &channel = m_channels[alert.channel];
+    channel.remove(number, alert.due);
     ++channel.underWay;
 }
 
 void AlertLanes::wait(quint64 number, qint64 due)
 {
-    Place &place = m_places[number];
-    Channel &channel = m_channels[place.channel];
-    if (std::exchange(place.isUnderWay, false))
+    QueuedAlert &alert = m_alerts[number];
+    Channel &channel = m_channels[alert.channel];
+    if (std::exchange(alert.isUnderWay, false))
         --channel.underWay;
     else
-        channel.remove(number, place.due);
-    place.due = due;
-    if (place.behind == 0)
+        channel.remove(number, alert.due);
+    alert.due = due;
+    if (alert.blockingQueues == 0)
         channel.add(number, due);
 }
 
@@ -125,7 +124,7 @@ std::optional<quint64> AlertLanes::next(qint64 now, const std::function<bool(qui
     for (auto &[name, channel] : m_channels) {
         if (channel.isFull())
             continue;
-        channel.lookAt(now);
+        channel.updateDue(now);
         const auto found = std::find_if_not(channel.due.begin(), channel.due.end(), isOver);
         if (found != channel.due.end())
             first = std::min(first.value_or(*found), *found);

@@ -42,12 +42,12 @@ private:
     using Numbers = std::set<quint64>;
     using Lane = std::pair<QString, TargetId>;
 
-    struct Place
+    struct QueuedAlert
     {
         QString channel;
         QList<TargetId> targets; //!< without duplicates
         qint64 due = 0;
-        int behind = 0; //!< number of its queues in which another alert is first
+        int blockingQueues = 0; //!< number of its queues in which another alert is first
         bool isUnderWay = false;
     };
 
@@ -56,7 +56,7 @@ private:
     {
         void add(quint64 number, qint64 at);
         void remove(quint64 number, qint64 at);
-        void lookAt(qint64 now);
+        void updateDue(qint64 now);
         bool isFull() const;
 
         int underWay = 0;
@@ -68,7 +68,7 @@ private:
     void leaveLane(quint64 number, const Lane &lane);
     void moveUp(quint64 number);
 
-    QHash<quint64, Place> m_places;
+    QHash<quint64, QueuedAlert> m_alerts;
     QHash<Lane, Numbers> m_lanes;
     std::map<QString, Channel> m_channels; //!< channels with waiting or running deliveries
 };

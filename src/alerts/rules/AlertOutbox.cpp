@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-bool isFolded(const OutboxEntry &earlier, const Alert &recovery)
+bool isSuperseded(const OutboxEntry &earlier, const Alert &recovery)
 {
     const AlertKind kind = earlier.alert.kind;
     const bool isOfIt = earlier.alert.problem == recovery.problem && earlier.alert.rule == recovery.rule;
@@ -17,8 +17,8 @@ bool isFolded(const OutboxEntry &earlier, const Alert &recovery)
 
 } // namespace
 
-AlertOutbox::AlertOutbox(OutboxRetryPolicy patience)
-    : m_patience(patience)
+AlertOutbox::AlertOutbox(OutboxRetryPolicy policy)
+    : m_policy(policy)
 {
 }
 
@@ -49,23 +49,23 @@ OutboxEntry AlertOutbox::take(quint64 number)
 
 QList<OutboxEntry> AlertOutbox::takeSuperseded(const Alert &recovery, const QString &channel)
 {
-    QList<OutboxEntry> folded;
+    QList<OutboxEntry> superseded;
     const Numbers numbers =
         m_entriesByProblem.value(std::pair(channel, recovery.problem)); // a copy, because take() modifies the original
     for (const quint64 number : numbers) {
-        if (isFolded(m_entries.at(number), recovery))
-            folded.append(take(number));
+        if (isSuperseded(m_entries.at(number), recovery))
+            superseded.append(take(number));
     }
-    return folded;
+    return superseded;
 }
 
 QList<OutboxEntry> AlertOutbox::put(const Alert &alert, const QString &channel, const QList<TargetId> &targets, qint64 now)
 {
     if (m_numbers.contains(std::pair(alert.id, channel)))
         return {};
-    QList<OutboxEntry> folded;
+    QList<OutboxEntry> superseded;
     if (alert.kind == AlertKind::Recovery)
-        folded = takeSuperseded(alert, channel);
+        superseded = takeSuperseded(alert, channel);
     OutboxEntry entry;
     entry.alert = alert;
     entry.channel = channel;
@@ -73,7 +73,7 @@ QList<OutboxEntry> AlertOutbox::put(const Alert &alert, const QString &channel, 
     entry.made = now;
     entry.due = now;
     add(entry);
-    return folded;
+    return superseded;
 }
 
 void AlertOutbox::restore(const OutboxEntry &entry)
@@ -102,7 +102,7 @@ void AlertOutbox::clockSetBack(qint64 now, qint64 by)
 void AlertOutbox::retryNow(qint64 now)
 {
     for (auto &[number, entry] : m_entries) {
-        if (entry.isUnderWay || entry.failures == 0 || entry.isAsked || entry.due <= now)
+        if (entry.isUnderWay || entry.failures == 0 || entry.isPauseRequested || entry.due <= now)
             continue;
         entry.failures = 0;
         entry.due = now;
@@ -123,8 +123,8 @@ std::optional<OutboxEntry> AlertOutbox::takeNext(qint64 now)
     return entry;
 }
 
-std::optional<OutboxEntry> AlertOutbox::end(const QUuid &alert, const QString &channel, OutboxResult round, qint64 now,
-                                            qint64 after, double random)
+std::optional<OutboxEntry> AlertOutbox::finishRound(const QUuid &alert, const QString &channel, OutboxResult round, qint64 now,
+                                                    qint64 after, double random)
 {
     const auto number = m_numbers.constFind(std::pair(alert, channel));
     if (number == m_numbers.cend())
@@ -136,8 +136,8 @@ std::optional<OutboxEntry> AlertOutbox::end(const QUuid &alert, const QString &c
     OutboxEntry &entry = m_entries.at(*number);
     entry.isUnderWay = false;
     ++entry.failures;
-    const qint64 pause = m_patience.retry.delay(entry.failures, random).count();
-    entry.isAsked = after > pause;
+    const qint64 pause = m_policy.retry.delay(entry.failures, random).count();
+    entry.isPauseRequested = after > pause;
     entry.due = now + std::max(pause, after);
     m_lanes.wait(*number, entry.due);
     m_idle.insert({expiry(entry), *number});
@@ -146,7 +146,7 @@ std::optional<OutboxEntry> AlertOutbox::end(const QUuid &alert, const QString &c
 
 QList<OutboxEntry> AlertOutbox::takeExpired(qint64 now)
 {
-    Numbers over; // sorted by number
+    Numbers over; // sorted by number, so the alerts are returned in the order in which they were added
     for (auto each = m_idle.begin(); each != m_idle.end() && each->first <= now; ++each)
         over.insert(each->second);
     QList<OutboxEntry> expired;

@@ -27,9 +27,9 @@ public:
     QString channel;
     QList<TargetId> targets; //!< all targets in the alert; empty for the connectivity of this computer
     qint64 made = 0;
-    qint64 due = 0;       //!< earliest time of delivery
-    int failures = 0;     //!< number of failed delivery rounds
-    bool isAsked = false; //!< the server requested the current pause
+    qint64 due = 0;                //!< earliest time of delivery
+    int failures = 0;              //!< number of failed delivery rounds
+    bool isPauseRequested = false; //!< the server requested the current pause
     bool isUnderWay = false;
 };
 
@@ -44,7 +44,7 @@ enum class OutboxResult : quint8 {
 struct OutboxRetryPolicy
 {
     RetryPolicy retry{.attempts = 0, .first = std::chrono::seconds(30), .ceiling = std::chrono::minutes(30), .jitter = 0.1};
-    std::chrono::milliseconds lasts = std::chrono::hours(24);
+    std::chrono::milliseconds maxAge = std::chrono::hours(24);
 };
 
 //! \brief All alerts that are not delivered yet.
@@ -58,7 +58,7 @@ struct OutboxRetryPolicy
 class AlertOutbox
 {
 public:
-    explicit AlertOutbox(OutboxRetryPolicy patience = {});
+    explicit AlertOutbox(OutboxRetryPolicy policy = {});
 
     //! \return the waiting entries that were replaced by this one
     QList<OutboxEntry> put(const Alert &alert, const QString &channel, const QList<TargetId> &targets, qint64 now);
@@ -78,8 +78,8 @@ public:
     //! \param after   [ms] pause that the server requested; 0 if none
     //! \param random  random number from the caller, in [0, 1)
     //! \return the entry if it waits for a retry; no value if the alert was delivered or abandoned
-    std::optional<OutboxEntry> end(const QUuid &alert, const QString &channel, OutboxResult round, qint64 now, qint64 after,
-                                   double random);
+    std::optional<OutboxEntry> finishRound(const QUuid &alert, const QString &channel, OutboxResult round, qint64 now,
+                                           qint64 after, double random);
     //! Removes and returns the alerts that are too old.
     QList<OutboxEntry> takeExpired(qint64 now);
 
@@ -93,13 +93,13 @@ private:
     void add(const OutboxEntry &entry);
     OutboxEntry take(quint64 number);
     QList<OutboxEntry> takeSuperseded(const Alert &recovery, const QString &channel);
-    qint64 expiry(const OutboxEntry &entry) const { return entry.made + m_patience.lasts.count(); }
+    qint64 expiry(const OutboxEntry &entry) const { return entry.made + m_policy.maxAge.count(); }
 
-    OutboxRetryPolicy m_patience;
+    OutboxRetryPolicy m_policy;
     std::map<quint64, OutboxEntry> m_entries; //!< sorted by increasing number
     quint64 m_next = 0;
-    QHash<std::pair<QUuid, QString>, quint64> m_numbers;            //!< by alert and channel
-    QHash<std::pair<QString, QString>, Numbers> m_entriesByProblem; //!< by channel and problem
+    QHash<std::pair<QUuid, QString>, quint64> m_numbers;            //!< numbers of the entries, by alert ID and channel
+    QHash<std::pair<QString, QString>, Numbers> m_entriesByProblem; //!< numbers of the entries, by channel and problem
     AlertLanes m_lanes;
     std::set<std::pair<qint64, quint64>> m_idle; //!< entries without a running delivery, by expiry time
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Handles events. AlertRouterRules.cpp decides which rules apply to which targets, AlertRouterTelling.cpp composes alerts,
+// Handles events. AlertRouterRules.cpp decides which rules apply to which targets, AlertRouterSending.cpp composes alerts,
 // AlertRouterDigest.cpp composes digests after quiet hours, and AlertRouterState.cpp stores the state.
 #include "alerts/rules/AlertRouter.h"
 
@@ -12,8 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMaxAlertsPerStep =
-    3; // per event: the end of flapping, the state of the target, and a last call that finds nothing
+constexpr int kMaxAlertsPerStep = 3; // the end of flapping, the state of the target, and a last step that finds nothing to send
 
 qint64 msOf(const QDateTime &time)
 {
@@ -34,8 +33,8 @@ AlertRouter::AlertRouter(QTimeZone zone)
 
 AlertRouter::Entry *AlertRouter::find(const TargetId &id)
 {
-    const auto place = m_places.constFind(id);
-    return place == m_places.cend() ? nullptr : &m_entries[static_cast<size_t>(*place)];
+    const auto place = m_indexes.constFind(id);
+    return place == m_indexes.cend() ? nullptr : &m_entries[static_cast<size_t>(*place)];
 }
 
 //! Returns null if the rule doesn't apply to the target.
@@ -48,14 +47,14 @@ AlertRouter::Case *AlertRouter::findCase(Entry *entry, int rule)
 
 AlertContext AlertRouter::contextFor(const Entry &entry, const Case &each, qint64 now) const
 {
-    AlertContext moment{m_rules[each.rule], entry.target, entry.seen, each.alerted, now};
-    moment.parentsDueBy = parentsDueBy(entry);
-    moment.isGroupComplete = m_completingRule == each.rule;
-    moment.isDigestDue = m_digestingRule == each.rule;
-    return moment;
+    AlertContext context{m_rules[each.rule], entry.target, entry.seen, each.alerted, now};
+    context.parentsDueBy = parentsDueBy(entry);
+    context.isGroupComplete = m_completingRule == each.rule;
+    context.isDigestDue = m_digestingRule == each.rule;
+    return context;
 }
 
-//! The time until which the target waits for checks of its parents, or 0 if it doesn't wait.
+//! The time until which the target's alerts wait for checks of its parents, or 0 if they don't wait.
 qint64 AlertRouter::parentsDueBy(const Entry &entry) const
 {
     const auto isOpen = [&](int place) {
@@ -86,17 +85,17 @@ QList<AlertDecision> AlertRouter::transition(const Transition &transition, qint6
     seen.attempt = transition.result.attempt;
     seen.summary = transition.result.observation.summary;
     seen.message = transition.result.observation.error ? transition.result.observation.error->message() : QString();
-    accountFor(entry, transition.after, now);
+    storeStanding(entry, transition.after, now);
     seen.reachableSince = 0;
     seen.softAt = 0;
     if (wasBad && !seen.isBad())
         alertUnreportedRecovery(entry, *before, now);
-    settle(entry, now, SettleReason::Result);
-    return takeReady(now);
+    evaluate(entry, now, EvaluationReason::Result);
+    return takeReadyAlerts(now);
 }
 
-//! Stores the properties of a standing other than its outcome.
-void AlertRouter::accountFor(Entry *entry, const Standing &standing, qint64 at)
+//! Stores the standing's properties. Its outcome is stored only if none is known yet.
+void AlertRouter::storeStanding(Entry *entry, const Standing &standing, qint64 at)
 {
     TargetAlertState &seen = entry->seen;
     if (!seen.outcome && standing.hardOutcome) { // the state is older than this router
@@ -118,7 +117,7 @@ void AlertRouter::accountFor(Entry *entry, const Standing &standing, qint64 at)
     seen.acknowledgedUntil = standing.acknowledged && standing.acknowledged->until ? msOf(*standing.acknowledged->until) : 0;
     seen.acknowledgement = standing.acknowledged ? acknowledgementText(*standing.acknowledged) : QString();
     seen.snoozedUntil = msOf(standing.snoozedUntil);
-    touch(*entry);
+    markChanged(*entry);
 }
 
 QList<AlertDecision> AlertRouter::applyStandingChange(const StandingChange &change, qint64 now)
@@ -127,35 +126,36 @@ QList<AlertDecision> AlertRouter::applyStandingChange(const StandingChange &chan
     if (!entry)
         return {};
     const TargetAlertState before = entry->seen;
-    accountFor(entry, change.standing, now);
+    storeStanding(entry, change.standing, now);
     if (entry->seen == before)
         return {};
     if (entry->seen.acknowledged && !before.acknowledged)
         alertAcknowledgement(entry, now);
-    settle(entry, now, entry->seen.flapping == before.flapping ? SettleReason::No : SettleReason::Flag);
-    return takeReady(now);
+    evaluate(entry, now,
+             entry->seen.flapping == before.flapping ? EvaluationReason::TimeReached : EvaluationReason::FlappingChanged);
+    return takeReadyAlerts(now);
 }
 
-QList<AlertDecision> AlertRouter::looked(const TargetId &id, qint64 at, Outcome outcome, bool isHard, qint64 now)
+QList<AlertDecision> AlertRouter::checkFinished(const TargetId &id, qint64 at, Outcome outcome, bool isHard, qint64 now)
 {
     Entry *const entry = find(id);
     if (!entry)
         return {};
     recordSoftState(entry, at, outcome, isHard, now);
     if (entry->children.empty() && entry->seen.reachableSince == 0)
-        return takeReady(now);
+        return takeReadyAlerts(now);
     const bool isBad = outcome != Outcome::Up;
     // An up result is handled as a transition, which may be received after this call.
     if (isBad && isHard && entry->seen.reachableSince != 0 && at >= entry->seen.reachableSince) {
         entry->seen.reachableSince = 0;
-        touch(*entry);
-        settle(entry, now, SettleReason::No);
+        markChanged(*entry);
+        evaluate(entry, now, EvaluationReason::TimeReached);
     }
     entry->evaluatedAt = std::max(entry->evaluatedAt, std::min(at, now));
     // If a parent is down, its children are about to be reported as unreachable because of it.
     entry->isFailureSuspected = isBad && (!isHard || outcome == Outcome::Down);
     reevaluateChildren(*entry, now);
-    return takeReady(now);
+    return takeReadyAlerts(now);
 }
 
 //! Records whether the result begins, continues or ends a soft state between up and a problem.
@@ -169,9 +169,9 @@ void AlertRouter::recordSoftState(Entry *entry, qint64 at, Outcome outcome, bool
     if (seen.isBad() || std::any_of(entry->cases.begin(), entry->cases.end(), [](const Case &each) {
             return !each.alerted.problem.isEmpty();
         }))
-        touch(*entry); // nothing is stored for other targets
+        markChanged(*entry); // an up target without an alerted problem has no stored entry
     if (!isOpposite)
-        settle(entry, now, SettleReason::No);
+        evaluate(entry, now, EvaluationReason::TimeReached);
 }
 
 //! Evaluates the children that wait for a check of this target.
@@ -180,18 +180,18 @@ void AlertRouter::reevaluateChildren(const Entry &entry, qint64 now)
     for (const int place : entry.children) {
         Entry &child = m_entries[static_cast<size_t>(place)];
         if (child.seen.isBad() && !child.seen.unreachable)
-            settle(&child, now, SettleReason::No);
+            evaluate(&child, now, EvaluationReason::TimeReached);
     }
 }
 
 QList<AlertDecision> AlertRouter::connectivityChanged(bool isLost, qint64 now)
 {
-    if (isLost == (m_link.lostAt != 0))
+    if (isLost == (m_connectivity.lostAt != 0))
         return {};
     QSet<QString> covered;
-    const ConnectivityNotice before = m_link;
+    const ConnectivityNotice before = m_connectivity;
     if (isLost)
-        m_link = {now, {}, {}};
+        m_connectivity = {now, {}, {}};
     for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
         const AlertRule &each = m_rules[rule];
         QStringList channels;
@@ -201,61 +201,61 @@ QList<AlertDecision> AlertRouter::connectivityChanged(bool isLost, qint64 now)
                 channels.append(channel); // one notice per channel, regardless of the number of rules
         }
         const bool isHeld = !isLost && hasDigestLineFor(rule, {});
-        if (each.paused || !each.wants(AlertTrigger::Link) || (channels.isEmpty() && !isHeld))
+        if (each.paused || !each.covers(AlertTrigger::Link) || (channels.isEmpty() && !isHeld))
             continue;
         if (reportConnectivity(rule, isLost ? AlertKind::ConnectivityLost : AlertKind::ConnectivityRestored, channels, now))
             covered += QSet<QString>(channels.begin(), channels.end());
     }
     if (!isLost)
-        m_link = {};
+        m_connectivity = {};
     m_changed.insert(u"link"_s);
-    return takeReady(now);
+    return takeReadyAlerts(now);
 }
 
-void AlertRouter::settle(Entry *entry, qint64 now, SettleReason news)
+void AlertRouter::evaluate(Entry *entry, qint64 now, EvaluationReason reason)
 {
     for (Case &each : entry->cases)
-        settle(entry, &each, now, news);
+        evaluate(entry, &each, now, reason);
 }
 
-void AlertRouter::settle(Entry *entry, Case *each, qint64 now, SettleReason news)
+void AlertRouter::evaluate(Entry *entry, Case *each, qint64 now, EvaluationReason reason)
 {
     schedule(entry, each, 0);
     const AlertCase alerted = each->alerted;
     if (each->alerted.alerted && entry->seen.isBad() && isSilenced(entry->seen, now))
         each->alerted.isFollowUpDue = true;
-    const size_t before = m_ready.size();
-    for (int i = 0; i < kMaxAlertsPerStep && settleOnce(entry, each, now, news); ++i) { }
-    if (news == SettleReason::Result && m_ready.size() == before && each->alerted.alerted
+    const size_t before = m_readyAlerts.size();
+    for (int i = 0; i < kMaxAlertsPerStep && evaluateOnce(entry, each, now, reason); ++i) { }
+    if (reason == EvaluationReason::Result && m_readyAlerts.size() == before && each->alerted.alerted
         && each->alerted.alerted == entry->seen.outcome)
         markAsAlerted(entry, each, now);
     if (!(each->alerted == alerted))
-        touch(*entry);
+        markChanged(*entry);
 }
 
-//! \return whether a change was alerted or marked as alerted; another may be due
-bool AlertRouter::settleOnce(Entry *entry, Case *each, qint64 now, SettleReason news)
+//! \return whether a change was alerted or marked as alerted. If so, another alert may be due
+bool AlertRouter::evaluateOnce(Entry *entry, Case *each, qint64 now, EvaluationReason reason)
 {
-    const AlertContext moment = contextFor(*entry, *each, now);
-    const auto candidate = findCandidate(moment);
+    const AlertContext context = contextFor(*entry, *each, now);
+    const auto candidate = findCandidate(context);
     if (!candidate) {
         each->alerted.isGrouped = false;
         const bool isAsAlerted = each->alerted.alerted && each->alerted.alerted == entry->seen.outcome;
         if (isAsAlerted
-            && m_rules[each->rule].wants(
+            && m_rules[each->rule].covers(
                 alertTriggerFor(*entry->seen.outcome))) // no reminders for an outcome that the rule doesn't cover
-            schedule(entry, each, reminderDue(moment));
+            schedule(entry, each, reminderDue(context));
         return false;
     }
-    if (candidate->kind == AlertKind::Recovery && !m_rules[each->rule].wants(AlertTrigger::Recovery)) {
-        mark(*entry, each, AlertKind::Recovery, now);
+    if (candidate->kind == AlertKind::Recovery && !m_rules[each->rule].covers(AlertTrigger::Recovery)) {
+        recordAlert(*entry, each, AlertKind::Recovery, now);
         return true;
     }
-    if (const auto block = findBlock(moment, *candidate)) {
-        recordBlock(entry, each, *candidate, *block, now, news);
+    if (const auto block = findBlock(context, *candidate)) {
+        recordBlock(entry, each, *candidate, *block, now, reason);
         return false;
     }
-    tell(entry, each, *candidate, now);
+    sendAlert(entry, each, *candidate, now);
     return true;
 }
 
@@ -267,25 +267,25 @@ void AlertRouter::markAsAlerted(Entry *entry, Case *each, qint64 now)
 }
 
 void AlertRouter::recordBlock(Entry *entry, Case *each, const AlertCandidate &candidate, const AlertBlock &block, qint64 now,
-                              SettleReason news)
+                              EvaluationReason reason)
 {
     each->alerted.isGrouped = block.by == Suppression::Grouped;
     schedule(entry, each, block.until);
     if (block.by == Suppression::QuietHours && candidate.kind != AlertKind::Reminder)
         addToDigest(*entry, each, candidate.kind, now, block.until);
-    PendingRuleAlerts &waiting = m_waiting[static_cast<size_t>(each->rule)];
+    PendingRuleAlerts &waiting = m_pendingAlerts[static_cast<size_t>(each->rule)];
     if (block.by == Suppression::Grouped && waiting.groupAt == 0) {
         waiting.groupAt = now + m_rules[each->rule].grouping.count();
-        touchRule(each->rule);
+        markRuleChanged(each->rule);
     }
-    if (news != SettleReason::No && candidate.kind != AlertKind::Reminder)
+    if (reason != EvaluationReason::TimeReached && candidate.kind != AlertKind::Reminder)
         suppress(*entry, *each, candidate.kind, block.by, now);
 }
 
 QList<AlertDecision> AlertRouter::advance(qint64 now)
 {
     for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
-        const PendingRuleAlerts &waiting = m_waiting[static_cast<size_t>(rule)];
+        const PendingRuleAlerts &waiting = m_pendingAlerts[static_cast<size_t>(rule)];
         if (waiting.digestAt != 0 && waiting.digestAt <= now)
             digest(rule, now);
         if (waiting.groupAt != 0 && waiting.groupAt <= now)
@@ -295,11 +295,11 @@ QList<AlertDecision> AlertRouter::advance(qint64 now)
         const auto [due, place, index] = *m_due.begin();
         Entry &entry = m_entries[static_cast<size_t>(place)];
         Case &each = entry.cases[static_cast<size_t>(index)];
-        settle(&entry, &each, now, SettleReason::No);
+        evaluate(&entry, &each, now, EvaluationReason::TimeReached);
         if (each.due != 0 && each.due <= now)
-            schedule(&entry, &each, now + 1); // prevents an endless loop at the same point in time
+            schedule(&entry, &each, now + 1); // prevents an endless loop
     }
-    return takeReady(now);
+    return takeReadyAlerts(now);
 }
 
 std::optional<qint64> AlertRouter::nextDue() const
@@ -311,7 +311,7 @@ std::optional<qint64> AlertRouter::nextDue() const
     };
     if (!m_due.empty())
         consider(std::get<0>(*m_due.begin()));
-    for (const PendingRuleAlerts &waiting : m_waiting) {
+    for (const PendingRuleAlerts &waiting : m_pendingAlerts) {
         consider(waiting.digestAt);
         consider(waiting.groupAt);
     }

@@ -52,7 +52,7 @@ public:
     //! \brief Handles the end of a check of the target. Call it for every result, because children of the target may wait for it, and
     //! suppressed alerts wait while a soft state is in progress. \param isHard  whether the outcome is confirmed; its transition may be
     //! passed after this call
-    QList<AlertDecision> looked(const TargetId &id, qint64 at, Outcome outcome, bool isHard, qint64 now);
+    QList<AlertDecision> checkFinished(const TargetId &id, qint64 at, Outcome outcome, bool isHard, qint64 now);
     QList<AlertDecision> connectivityChanged(bool isLost, qint64 now);
     //! Handles everything that is due at `now`.
     QList<AlertDecision> advance(qint64 now);
@@ -91,13 +91,13 @@ private:
         qint64 evaluatedAt = 0;
         bool isFailureSuspected = false; //!< the last check found a possible failure
     };
-    struct Ready
+    struct ReadyAlert
     {
         int place;
         int rule;
         AlertDecision decision;
-        bool isShared = false; //!< see AlertCase
-        bool isGone = false;   //!< the target was removed, and its state is unknown
+        bool isShared = false;        //!< see AlertCase
+        bool isTargetRemoved = false; //!< the target was removed, and its state is unknown
     };
     struct ConnectivityNotice
     {
@@ -105,9 +105,9 @@ private:
         QHash<QString, QStringList> alerted; //!< notified channels by rule
         QHash<QString, QString> digests;     //!< key of the digest by rule, for rules whose digest reported the loss
     };
-    enum class SettleReason : quint8 {
-        No,   //!< a point in time was reached, or a suppression has ended
-        Flag, //!< start or end of flapping
+    enum class EvaluationReason : quint8 {
+        TimeReached,     //!< a point in time was reached, or a suppression has ended
+        FlappingChanged, //!< start or end of flapping
         Result
     };
 
@@ -119,54 +119,54 @@ private:
     void linkParents();
     AlertContext contextFor(const Entry &entry, const Case &each, qint64 now) const;
     qint64 parentsDueBy(const Entry &entry) const;
-    void accountFor(Entry *entry, const Standing &standing, qint64 at);
+    void storeStanding(Entry *entry, const Standing &standing, qint64 at);
     void recordSoftState(Entry *entry, qint64 at, Outcome outcome, bool isHard, qint64 now);
-    void settle(Entry *entry, qint64 now, SettleReason news);
-    void settle(Entry *entry, Case *each, qint64 now, SettleReason news);
-    bool settleOnce(Entry *entry, Case *each, qint64 now, SettleReason news);
+    void evaluate(Entry *entry, qint64 now, EvaluationReason reason);
+    void evaluate(Entry *entry, Case *each, qint64 now, EvaluationReason reason);
+    bool evaluateOnce(Entry *entry, Case *each, qint64 now, EvaluationReason reason);
     void markAsAlerted(Entry *entry, Case *each, qint64 now);
     void recordBlock(Entry *entry, Case *each, const AlertCandidate &candidate, const AlertBlock &block, qint64 now,
-                     SettleReason news);
+                     EvaluationReason reason);
     void alertUnreportedRecovery(Entry *entry, Outcome before, qint64 now);
     void alertAcknowledgement(Entry *entry, qint64 now);
-    void tell(Entry *entry, Case *each, const AlertCandidate &candidate, qint64 now);
-    void mark(const Entry &entry, Case *each, AlertKind kind, qint64 now);
+    void sendAlert(Entry *entry, Case *each, const AlertCandidate &candidate, qint64 now);
+    void recordAlert(const Entry &entry, Case *each, AlertKind kind, qint64 now);
     void open(const Entry &entry, Case *each, qint64 now) const;
     Alert compose(const Entry &entry, const Case &each, AlertKind kind, qint64 now) const;
     QStringList channelsFor(const Case &each, const AlertCandidate &candidate, qint64 now) const;
     void schedule(Entry *entry, Case *each, qint64 due);
     void addToDigest(const Entry &entry, Case *each, AlertKind kind, qint64 now, qint64 until);
-    bool hold(int rule, const DigestLine &news, qint64 until);
+    bool addDigestLine(int rule, const DigestLine &line, qint64 until);
     void addConnectivityToDigest(int rule, const AlertDecision &decision, qint64 until);
     DigestLine makeDigestLine(const Entry &entry, const Case &each, AlertKind kind, qint64 now) const;
     void addEndToDigest(const Entry &entry, Case *each, AlertKind kind, qint64 now);
     bool hasDigestLineFor(int rule, const TargetId &target) const;
     void digest(int rule, qint64 now);
-    void digest(int rule, QList<DigestLine> held, qint64 now);
-    QStringList takeOmittedTargets(int rule, qint64 now, QList<DigestLine> *held);
+    void digest(int rule, QList<DigestLine> digestLines, qint64 now);
+    QStringList takeOmittedTargets(int rule, qint64 now, QList<DigestLine> *digestLines);
     qint64 digestDeadline(int rule, qint64 now) const;
     QString digestKey(int rule, qint64 now) const;
     std::optional<AlertCandidate> sendableCandidate(const Entry &entry, const Case &each, qint64 now,
-                                                    bool isUnconfirmedToo = false) const;
-    Outcome absorb(int rule, const TargetId &id, const QString &problem, qint64 now, QList<DigestLine> *held);
-    Outcome absorbConnectivity(int rule, const QString &problem);
-    void sendDigest(int rule, const QList<DigestLine> &held, const QStringList &leftOut, Outcome worst, qint64 now);
+                                                    bool includesUnconfirmed = false) const;
+    Outcome markAsDigested(int rule, const TargetId &id, const QString &problem, qint64 now, QList<DigestLine> *digestLines);
+    Outcome markConnectivityAsDigested(int rule, const QString &problem);
+    void sendDigest(int rule, const QList<DigestLine> &digestLines, const QStringList &leftOut, Outcome worst, qint64 now);
     void sendOnlineNotice(int rule, const SuppressedOnlineNotice &back);
-    void settleFor(int rule, const TargetId &id, qint64 now);
-    void share(Entry *entry, Case *each, const QString &problem);
+    void evaluateTarget(int rule, const TargetId &id, qint64 now);
+    void assignSharedKey(Entry *entry, Case *each, const QString &problem);
     void alertRemovedTarget(const Entry &entry, qint64 now);
     void completeGroup(int rule, qint64 now);
     void reevaluateChildren(const Entry &entry, qint64 now);
     Alert connectivityAlert(int rule, AlertKind kind, qint64 lostAt, qint64 at) const;
     bool reportConnectivity(int rule, AlertKind kind, const QStringList &channels, qint64 now);
-    QList<AlertDecision> takeReady(qint64 now);
-    void merge(std::vector<Ready> *ready);
+    QList<AlertDecision> takeReadyAlerts(qint64 now);
+    void merge(std::vector<ReadyAlert> *ready);
     bool isOpen(int rule, const QString &problem) const;
     void suppress(const Entry &entry, const Case &each, AlertKind kind, Suppression by, qint64 now);
-    void touch(const Entry &entry);
-    void touchRule(int rule);
-    QString partKey(int rule) const;
-    QByteArray partOf(const QString &key) const;
+    void markChanged(const Entry &entry);
+    void markRuleChanged(int rule);
+    QString ruleStateKey(int rule) const;
+    QByteArray stateJson(const QString &key) const;
     void restoreStateEntry(const RouterStateEntry &part, qint64 now);
     void restorePendingAlerts(const RouterStateEntry &part, qint64 now);
     void clampPendingAlerts(int rule, qint64 now);
@@ -176,12 +176,12 @@ private:
 
     QTimeZone m_zone;
     QList<AlertRule> m_rules;
-    std::vector<PendingRuleAlerts> m_waiting; //!< by rule
+    std::vector<PendingRuleAlerts> m_pendingAlerts; //!< one for each rule, in the order of m_rules
     std::vector<Entry> m_entries;
-    QHash<TargetId, int> m_places;
+    QHash<TargetId, int> m_indexes;
     std::set<std::tuple<qint64, int, int>> m_due; //!< due time, entry index, case index
-    ConnectivityNotice m_link;
-    std::vector<Ready> m_ready;
+    ConnectivityNotice m_connectivity;
+    std::vector<ReadyAlert> m_readyAlerts;
     QSet<QString> m_changed;
     QSet<QString> m_deferrableChanges; //!< keys of rules, see takeUrgentChanges()
     int m_completingRule = -1;         //!< the rule whose group is being sent, or -1

@@ -46,25 +46,25 @@ std::vector<int> findRuleSuccessors(const QList<AlertRule> &former, const QList<
 void AlertRouter::setRules(const QList<AlertRule> &rules, qint64 now)
 {
     const QList<AlertRule> former = std::exchange(m_rules, rules);
-    std::vector<PendingRuleAlerts> waiting = std::exchange(m_waiting, std::vector<PendingRuleAlerts>(m_rules.size()));
+    std::vector<PendingRuleAlerts> waiting = std::exchange(m_pendingAlerts, std::vector<PendingRuleAlerts>(m_rules.size()));
     const std::vector<int> successors = findRuleSuccessors(former, rules);
     for (size_t was = 0; was < successors.size(); ++was) {
         const QString &name = former[static_cast<qsizetype>(was)].name;
         m_changed.insert("rule/"_L1 + name);
         if (successors[was] < 0)
             continue;
-        m_waiting[static_cast<size_t>(successors[was])] = std::move(waiting[was]);
+        m_pendingAlerts[static_cast<size_t>(successors[was])] = std::move(waiting[was]);
         renameRule(name, m_rules[successors[was]].name);
     }
     for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
-        PendingRuleAlerts &each = m_waiting[static_cast<size_t>(rule)];
+        PendingRuleAlerts &each = m_pendingAlerts[static_cast<size_t>(rule)];
         if (each.digestAt > now) // the end of the quiet hours may have changed
             each.digestAt = digestDeadline(rule, now);
-        touchRule(rule);
+        markRuleChanged(rule);
     }
     for (Entry &entry : m_entries) {
         remapCases(&entry, successors);
-        touch(entry);
+        markChanged(entry);
     }
     rebuildCases(now);
 }
@@ -76,10 +76,10 @@ void AlertRouter::renameRule(const QString &from, const QString &to)
         return;
     for (Entry &entry : m_entries)
         std::replace(entry.target.rules.begin(), entry.target.rules.end(), from, to);
-    if (m_link.alerted.contains(from))
-        m_link.alerted.insert(to, m_link.alerted.take(from));
-    if (m_link.digests.contains(from))
-        m_link.digests.insert(to, m_link.digests.take(from));
+    if (m_connectivity.alerted.contains(from))
+        m_connectivity.alerted.insert(to, m_connectivity.alerted.take(from));
+    if (m_connectivity.digests.contains(from))
+        m_connectivity.digests.insert(to, m_connectivity.digests.take(from));
     m_changed.insert(u"link"_s);
 }
 
@@ -94,7 +94,7 @@ void AlertRouter::remapCases(Entry *entry, const std::vector<int> &successors)
 QList<AlertDecision> AlertRouter::setTargets(const QList<AlertTarget> &targets, qint64 now)
 {
     std::vector<Entry> former = std::exchange(m_entries, {});
-    const QHash<TargetId, int> places = std::exchange(m_places, {});
+    const QHash<TargetId, int> places = std::exchange(m_indexes, {});
     m_entries.reserve(static_cast<size_t>(targets.size()));
     QSet<QString> gone;
     for (const Entry &entry : former)
@@ -104,17 +104,17 @@ QList<AlertDecision> AlertRouter::setTargets(const QList<AlertTarget> &targets, 
         if (const auto place = places.constFind(target.id); place != places.cend())
             entry = std::move(former[static_cast<size_t>(*place)]);
         entry.target = target;
-        m_places.insert(target.id, static_cast<int>(m_entries.size()));
+        m_indexes.insert(target.id, static_cast<int>(m_entries.size()));
         m_entries.push_back(std::move(entry));
     }
     m_changed += gone;
     for (const Entry &entry : former) {
-        if (!m_places.contains(entry.target.id))
+        if (!m_indexes.contains(entry.target.id))
             alertRemovedTarget(entry, now);
     }
     linkParents();
     rebuildCases(now);
-    return takeReady(now);
+    return takeReadyAlerts(now);
 }
 
 void AlertRouter::linkParents()
@@ -125,8 +125,8 @@ void AlertRouter::linkParents()
     }
     for (size_t child = 0; child < m_entries.size(); ++child) {
         for (const TargetId &id : std::as_const(m_entries[child].target.parents)) {
-            const auto parent = m_places.constFind(id);
-            if (parent == m_places.cend())
+            const auto parent = m_indexes.constFind(id);
+            if (parent == m_indexes.cend())
                 continue;
             m_entries[child].parents.push_back(*parent);
             m_entries[static_cast<size_t>(*parent)].children.push_back(static_cast<int>(child));
@@ -142,7 +142,7 @@ void AlertRouter::rebuildCases(qint64 now)
         const std::vector<Case> former = std::exchange(entry.cases, {});
         const FilterSearchTexts texts = searchTexts(entry.target);
         for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
-            if (!takes(m_rules[rule], entry.target, texts, now))
+            if (!appliesTo(m_rules[rule], entry.target, texts, now))
                 continue;
             Case each;
             each.rule = rule;

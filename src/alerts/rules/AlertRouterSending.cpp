@@ -17,14 +17,14 @@ QDateTime utcTimeOrNull(qint64 ms)
     return ms == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
 }
 
-QString keyOf(const TargetId &id, const QString &what, qint64 begun)
+QString incidentKey(const TargetId &id, const QString &what, qint64 begun)
 {
     return QUuid::createUuidV5(id, what + QString::number(begun)).toString(QUuid::WithoutBraces);
 }
 
 QString problemKey(const TargetId &id, qint64 problemSince)
 {
-    return keyOf(id, u"problem "_s, problemSince);
+    return incidentKey(id, u"problem "_s, problemSince);
 }
 
 void addAll(QStringList *list, const QStringList &more)
@@ -40,7 +40,7 @@ bool isMerged(AlertKind kind)
     return kind == AlertKind::Problem || kind == AlertKind::Recovery || kind == AlertKind::Reminder;
 }
 
-//! Whether the alert closes its incident in services that track incidents by key.
+//! Whether the alert closes the incident in a service that tracks incidents by key.
 bool isEnd(const Alert &alert)
 {
     return alert.kind == AlertKind::Recovery || alert.kind == AlertKind::ConnectivityRestored
@@ -73,7 +73,7 @@ Alert AlertRouter::compose(const Entry &entry, const Case &each, AlertKind kind,
     alert.kind = kind;
     alert.rule = m_rules[each.rule].name;
     alert.problem = !each.alerted.problem.isEmpty() ? each.alerted.problem
-        : kind == AlertKind::FlappingStart          ? keyOf(entry.target.id, u"flapping "_s, seen.flappingSince)
+        : kind == AlertKind::FlappingStart          ? incidentKey(entry.target.id, u"flapping "_s, seen.flappingSince)
                                                     : problemKey(entry.target.id, seen.problemSince);
     alert.id = QUuid::createUuidV5(entry.target.id,
                                    u"%1\n%2\n%3"_s.arg(alert.rule, alert.problem, QString::number(each.alerted.count)));
@@ -114,9 +114,9 @@ QStringList AlertRouter::channelsFor(const Case &each, const AlertCandidate &can
     return channels;
 }
 
-void AlertRouter::tell(Entry *entry, Case *each, const AlertCandidate &candidate, qint64 now)
+void AlertRouter::sendAlert(Entry *entry, Case *each, const AlertCandidate &candidate, qint64 now)
 {
-    Ready ready{static_cast<int>(entry - m_entries.data()), each->rule, {}};
+    ReadyAlert ready{static_cast<int>(entry - m_entries.data()), each->rule, {}};
     ready.decision.channels = channelsFor(*each, candidate, now);
     ready.decision.targets = {entry->target.id};
     ready.decision.alert = compose(*entry, *each, candidate.kind, now);
@@ -125,8 +125,8 @@ void AlertRouter::tell(Entry *entry, Case *each, const AlertCandidate &candidate
         addEndToDigest(*entry, each, candidate.kind, now);
     if (candidate.kind != AlertKind::Recovery)
         addAll(&each->alerted.channels, ready.decision.channels);
-    mark(*entry, each, candidate.kind, now);
-    m_ready.push_back(std::move(ready));
+    recordAlert(*entry, each, candidate.kind, now);
+    m_readyAlerts.push_back(std::move(ready));
 }
 
 void AlertRouter::open(const Entry &entry, Case *each, qint64 now) const
@@ -135,7 +135,7 @@ void AlertRouter::open(const Entry &entry, Case *each, qint64 now) const
     if (alerted.problem.isEmpty()) {
         const bool isProblem = entry.seen.isBad() && !entry.seen.flapping;
         alerted.problem = isProblem ? problemKey(entry.target.id, entry.seen.problemSince)
-                                    : keyOf(entry.target.id, u"flapping "_s, entry.seen.flappingSince);
+                                    : incidentKey(entry.target.id, u"flapping "_s, entry.seen.flappingSince);
     }
     if (!alerted.alerted) {
         alerted.begun = entry.seen.problemSince;
@@ -144,7 +144,7 @@ void AlertRouter::open(const Entry &entry, Case *each, qint64 now) const
 }
 
 //! Records that an alert was sent.
-void AlertRouter::mark(const Entry &entry, Case *each, AlertKind kind, qint64 now)
+void AlertRouter::recordAlert(const Entry &entry, Case *each, AlertKind kind, qint64 now)
 {
     AlertCase &alerted = each->alerted;
     const AlertRule &rule = m_rules[each->rule];
@@ -175,20 +175,20 @@ void AlertRouter::mark(const Entry &entry, Case *each, AlertKind kind, qint64 no
 
 void AlertRouter::suppress(const Entry &entry, const Case &each, AlertKind kind, Suppression by, qint64 now)
 {
-    Ready ready{static_cast<int>(&entry - m_entries.data()), each.rule, {}};
+    ReadyAlert ready{static_cast<int>(&entry - m_entries.data()), each.rule, {}};
     ready.decision.alert = compose(entry, each, kind, now);
     ready.decision.channels = m_rules[each.rule].channels;
     ready.decision.targets = {entry.target.id};
     ready.decision.suppressedBy = by;
-    m_ready.push_back(std::move(ready));
+    m_readyAlerts.push_back(std::move(ready));
 }
 
-//! Records the decision that a problem without an alert gets no recovery alert.
+//! Records that no recovery is sent for a problem that wasn't alerted.
 void AlertRouter::alertUnreportedRecovery(Entry *entry, Outcome before, qint64 now)
 {
     for (Case &each : entry->cases) {
         const AlertRule &rule = m_rules[each.rule];
-        const bool isApplicable = rule.wants(AlertTrigger::Recovery) && rule.wants(alertTriggerFor(before));
+        const bool isApplicable = rule.covers(AlertTrigger::Recovery) && rule.covers(alertTriggerFor(before));
         if (each.alerted.alerted || each.alerted.isFlappingAlerted || !isApplicable)
             continue;
         addEndToDigest(*entry, &each, AlertKind::Recovery, now);
@@ -200,7 +200,7 @@ void AlertRouter::alertUnreportedRecovery(Entry *entry, Outcome before, qint64 n
 void AlertRouter::alertAcknowledgement(Entry *entry, qint64 now)
 {
     for (Case &each : entry->cases) {
-        if (!m_rules[each.rule].wants(AlertTrigger::Acknowledged))
+        if (!m_rules[each.rule].covers(AlertTrigger::Acknowledged))
             continue;
         const AlertCandidate candidate{AlertKind::Acknowledged, entry->seen.outcome.value_or(Outcome::Unknown)};
         const auto block = findBlock(contextFor(*entry, each, now), candidate);
@@ -212,24 +212,24 @@ void AlertRouter::alertAcknowledgement(Entry *entry, qint64 now)
             suppress(*entry, each, candidate.kind, block->by, now);
             continue;
         }
-        Ready ready{static_cast<int>(entry - m_entries.data()), each.rule, {}};
+        ReadyAlert ready{static_cast<int>(entry - m_entries.data()), each.rule, {}};
         ready.decision.alert = compose(*entry, each, candidate.kind, now);
         ready.decision.channels = each.alerted.channels;
         ready.decision.targets = {entry->target.id};
         ++each.alerted.count;
-        m_ready.push_back(std::move(ready));
+        m_readyAlerts.push_back(std::move(ready));
     }
 }
 
-//! Sends the end of open problems when their target was removed. Otherwise the recipients would wait for a recovery forever.
+//! Sends a recovery for open problems of a removed target. Otherwise the recipients would wait for a recovery forever.
 void AlertRouter::alertRemovedTarget(const Entry &entry, qint64 now)
 {
     for (const Case &each : entry.cases) {
         const AlertRule &rule = m_rules[each.rule];
-        const bool isWanted = each.alerted.isFlappingAlerted || rule.wants(AlertTrigger::Recovery);
-        if (each.alerted.problem.isEmpty() || rule.paused || !isWanted)
+        const bool isCovered = each.alerted.isFlappingAlerted || rule.covers(AlertTrigger::Recovery);
+        if (each.alerted.problem.isEmpty() || rule.paused || !isCovered)
             continue;
-        Ready ready{-1, each.rule, {}, each.alerted.isShared, true};
+        ReadyAlert ready{-1, each.rule, {}, each.alerted.isShared, true};
         Alert &alert = ready.decision.alert;
         alert = compose(entry, each, AlertKind::Recovery, now);
         alert.after = Outcome::Up; // any other outcome would reopen the incident
@@ -239,7 +239,7 @@ void AlertRouter::alertRemovedTarget(const Entry &entry, qint64 now)
             alert.since = {};
         ready.decision.channels = channelsFor(each, {AlertKind::Recovery}, now);
         ready.decision.targets = {entry.target.id};
-        m_ready.push_back(std::move(ready));
+        m_readyAlerts.push_back(std::move(ready));
     }
 }
 
@@ -248,7 +248,7 @@ Alert AlertRouter::connectivityAlert(int rule, AlertKind kind, qint64 lostAt, qi
     Alert alert;
     alert.kind = kind;
     alert.rule = m_rules[rule].name;
-    alert.problem = keyOf(QUuid(), u"link "_s, lostAt);
+    alert.problem = incidentKey(QUuid(), u"link "_s, lostAt);
     alert.id = QUuid::createUuidV5(QUuid(), u"%1\n%2\n%3"_s.arg(alert.rule, alert.problem, alertKindKey(kind)));
     alert.before = kind == AlertKind::ConnectivityRestored ? std::optional(Outcome::Unknown) : std::nullopt;
     alert.after = kind == AlertKind::ConnectivityRestored ? Outcome::Up : Outcome::Unknown;
@@ -262,38 +262,38 @@ Alert AlertRouter::connectivityAlert(int rule, AlertKind kind, qint64 lostAt, qi
 bool AlertRouter::reportConnectivity(int rule, AlertKind kind, const QStringList &channels, qint64 now)
 {
     const AlertRule &each = m_rules[rule];
-    Ready ready{-1, rule, {}};
-    ready.decision.alert = connectivityAlert(rule, kind, m_link.lostAt, now);
+    ReadyAlert ready{-1, rule, {}};
+    ready.decision.alert = connectivityAlert(rule, kind, m_connectivity.lostAt, now);
     ready.decision.channels = channels;
-    ready.isShared = m_link.digests.contains(each.name);
+    ready.isShared = m_connectivity.digests.contains(each.name);
     if (ready.isShared)
-        ready.decision.alert.problem = m_link.digests.value(each.name);
+        ready.decision.alert.problem = m_connectivity.digests.value(each.name);
     const auto &quiet = each.quietHours;
-    if (quiet && quiet->isQuietAt(now) && !quiet->tells(Outcome::Unknown)) {
+    if (quiet && quiet->isQuietAt(now) && !quiet->allows(Outcome::Unknown)) {
         ready.decision.suppressedBy = Suppression::QuietHours;
         addConnectivityToDigest(rule, ready.decision, quiet->endAfter(now));
-    } else if (channels.isEmpty()) { // the digest is due and reports the loss and the end of it
+    } else if (channels.isEmpty()) { // the digest is due and reports both the loss and the return of connectivity
         addConnectivityToDigest(rule, ready.decision, now);
         return false;
     } else if (kind == AlertKind::ConnectivityLost) {
-        m_link.alerted.insert(each.name, channels);
+        m_connectivity.alerted.insert(each.name, channels);
     }
-    const bool isTold = !ready.decision.suppressedBy;
-    m_ready.push_back(std::move(ready));
-    return isTold;
+    const bool isSent = !ready.decision.suppressedBy;
+    m_readyAlerts.push_back(std::move(ready));
+    return isSent;
 }
 
-// Together
+// Groups and shared incidents
 
 void AlertRouter::completeGroup(int rule, qint64 now)
 {
-    m_waiting[static_cast<size_t>(rule)].groupAt = 0;
-    touchRule(rule);
+    m_pendingAlerts[static_cast<size_t>(rule)].groupAt = 0;
+    markRuleChanged(rule);
     m_completingRule = rule;
     for (Entry &entry : m_entries) {
         for (Case &each : entry.cases) {
             if (each.rule == rule && each.alerted.isGrouped)
-                settle(&entry, &each, now, SettleReason::No);
+                evaluate(&entry, &each, now, EvaluationReason::TimeReached);
         }
     }
     m_completingRule = -1;
@@ -301,30 +301,30 @@ void AlertRouter::completeGroup(int rule, qint64 now)
 
 QString AlertRouter::digestKey(int rule, qint64 now) const
 {
-    return keyOf(QUuid(), "digest "_L1 + m_rules[rule].name + u' ', now);
+    return incidentKey(QUuid(), "digest "_L1 + m_rules[rule].name + u' ', now);
 }
 
 void AlertRouter::sendOnlineNotice(int rule, const SuppressedOnlineNotice &back)
 {
-    Ready ready{-1, rule, {}};
+    ReadyAlert ready{-1, rule, {}};
     ready.decision.alert = connectivityAlert(rule, AlertKind::ConnectivityRestored, back.lostAt, back.at);
     ready.decision.alert.problem = back.problem;
     ready.decision.channels = back.channels;
     ready.isShared = true;
-    m_ready.push_back(std::move(ready));
+    m_readyAlerts.push_back(std::move(ready));
 }
 
 //! Assigns an incident key that is shared with other targets.
-void AlertRouter::share(Entry *entry, Case *each, const QString &problem)
+void AlertRouter::assignSharedKey(Entry *entry, Case *each, const QString &problem)
 {
     each->alerted.problem = problem;
     each->alerted.isShared = true;
-    touch(*entry);
+    markChanged(*entry);
 }
 
 bool AlertRouter::isOpen(int rule, const QString &problem) const
 {
-    if (m_link.lostAt != 0 && m_link.digests.value(m_rules[rule].name) == problem)
+    if (m_connectivity.lostAt != 0 && m_connectivity.digests.value(m_rules[rule].name) == problem)
         return true;
     const auto isOfProblem = [&](const Case &each) { return each.rule == rule && each.alerted.problem == problem; };
     return std::any_of(m_entries.begin(), m_entries.end(),
@@ -333,13 +333,13 @@ bool AlertRouter::isOpen(int rule, const QString &problem) const
 
 //! Merges related alerts of grouping rules into the first of them. Services close the incident with the key of that alert when the last
 //! problem ends.
-void AlertRouter::merge(std::vector<Ready> *ready)
+void AlertRouter::merge(std::vector<ReadyAlert> *ready)
 {
-    std::vector<Ready> merged;
-    for (Ready &each : *ready) {
+    std::vector<ReadyAlert> merged;
+    for (ReadyAlert &each : *ready) {
         const bool isGrouped =
             m_rules[each.rule].grouping.count() > 0 && !each.decision.suppressedBy && isMerged(each.decision.alert.kind);
-        const auto first = std::find_if(merged.begin(), merged.end(), [&each](const Ready &other) {
+        const auto first = std::find_if(merged.begin(), merged.end(), [&each](const ReadyAlert &other) {
             return !other.decision.suppressedBy && other.rule == each.rule && canBeMerged(other.decision, each.decision);
         });
         if (!isGrouped || first == merged.end()) {
@@ -355,26 +355,26 @@ void AlertRouter::merge(std::vector<Ready> *ready)
             for (const int place : {first->place, each.place}) {
                 Entry *const member = &m_entries[static_cast<size_t>(place)];
                 if (Case *const one = findCase(member, each.rule))
-                    share(member, one, to.alert.problem);
+                    assignSharedKey(member, one, to.alert.problem);
             }
         }
     }
     *ready = std::move(merged);
 }
 
-QList<AlertDecision> AlertRouter::takeReady(qint64 now)
+QList<AlertDecision> AlertRouter::takeReadyAlerts(qint64 now)
 {
-    std::vector<Ready> ready = std::exchange(m_ready, {});
+    std::vector<ReadyAlert> ready = std::exchange(m_readyAlerts, {});
     merge(&ready);
     QList<AlertDecision> decisions;
     decisions.reserve(static_cast<qsizetype>(ready.size()));
     for (auto each = ready.begin(); each != ready.end(); ++each) {
         Alert &alert = each->decision.alert;
         const bool isEndOfShared = each->isShared && !each->decision.suppressedBy && isEnd(alert);
-        const auto endsIt = [&each](const Ready &other) { return endsSameProblem(each->decision, other.decision); };
+        const auto endsIt = [&each](const ReadyAlert &other) { return endsSameProblem(each->decision, other.decision); };
         if (isEndOfShared && (isOpen(each->rule, alert.problem) || std::any_of(std::next(each), ready.end(), endsIt)))
-            alert.problem = keyOf(each->decision.targets.value(0), u"part "_s, alert.since.toMSecsSinceEpoch());
-        if (each->isGone)
+            alert.problem = incidentKey(each->decision.targets.value(0), u"part "_s, alert.since.toMSecsSinceEpoch());
+        if (each->isTargetRemoved)
             fillRemovedTargetTexts(&alert, now, m_zone);
         else if (!each->decision.suppressedBy)
             fillAlertTexts(&alert, m_rules[each->rule], now, m_zone);

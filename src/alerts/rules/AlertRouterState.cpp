@@ -29,7 +29,7 @@ QByteArray text(const QJsonObject &json)
     return json.isEmpty() ? QByteArray() : QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-//! Limits a time. After the clock was set back, a time in the future would delay everything derived from it.
+//! Limits a time. After the clock was set back, stored times may be in the future and would delay alerts.
 void clamp(qint64 *time, qint64 latest)
 {
     *time = std::min(*time, latest);
@@ -69,42 +69,43 @@ QStringList texts(const QJsonArray &array)
 
 } // namespace
 
-void AlertRouter::touch(const Entry &entry)
+void AlertRouter::markChanged(const Entry &entry)
 {
     m_changed.insert(kTargetPrefix + entry.target.id.toString(QUuid::WithoutBraces));
 }
 
-QString AlertRouter::partKey(int rule) const
+QString AlertRouter::ruleStateKey(int rule) const
 {
     return kRulePrefix + m_rules[rule].name;
 }
 
-void AlertRouter::touchRule(int rule)
+void AlertRouter::markRuleChanged(int rule)
 {
-    m_changed.insert(partKey(rule));
+    m_changed.insert(ruleStateKey(rule));
 }
 
-QByteArray AlertRouter::partOf(const QString &key) const
+QByteArray AlertRouter::stateJson(const QString &key) const
 {
     if (key == kLink) {
         QJsonObject alerted;
-        for (auto it = m_link.alerted.begin(); it != m_link.alerted.end(); ++it)
+        for (auto it = m_connectivity.alerted.begin(); it != m_connectivity.alerted.end(); ++it)
             alerted.insert(it.key(), QJsonArray::fromStringList(it.value()));
         QJsonObject digests;
-        for (auto it = m_link.digests.begin(); it != m_link.digests.end(); ++it)
+        for (auto it = m_connectivity.digests.begin(); it != m_connectivity.digests.end(); ++it)
             digests.insert(it.key(), it.value());
-        return m_link.lostAt == 0 ? QByteArray() : text({{kLostAt, m_link.lostAt}, {kAlerted, alerted}, {kDigests, digests}});
+        return m_connectivity.lostAt == 0 ? QByteArray()
+                                          : text({{kLostAt, m_connectivity.lostAt}, {kAlerted, alerted}, {kDigests, digests}});
     }
     if (key.startsWith(kRulePrefix)) {
         const QString name = key.sliced(kRulePrefix.size());
         for (qsizetype rule = 0; rule < m_rules.size(); ++rule) {
             if (m_rules[rule].name == name)
-                return text(toJson(m_waiting[static_cast<size_t>(rule)]));
+                return text(toJson(m_pendingAlerts[static_cast<size_t>(rule)]));
         }
         return {};
     }
-    const auto place = m_places.constFind(TargetId(key.sliced(kTargetPrefix.size())));
-    if (place == m_places.cend())
+    const auto place = m_indexes.constFind(TargetId(key.sliced(kTargetPrefix.size())));
+    if (place == m_indexes.cend())
         return {};
     const Entry &entry = m_entries[static_cast<size_t>(*place)];
     QJsonObject cases;
@@ -126,11 +127,11 @@ QList<RouterStateEntry> AlertRouter::takeChanges()
 QList<RouterStateEntry> AlertRouter::takeUrgentChanges()
 {
     const QSet<QString> changed = std::exchange(m_changed, {});
-    m_deferrableChanges -= changed; // already included, because each entry is stored as a whole
+    m_deferrableChanges -= changed; // already taken: each entry is stored as a whole
     QList<RouterStateEntry> parts;
     parts.reserve(changed.size());
     for (const QString &key : changed)
-        parts.append({key, partOf(key)});
+        parts.append({key, stateJson(key)});
     return parts;
 }
 
@@ -153,13 +154,13 @@ void AlertRouter::restoreStateEntry(const RouterStateEntry &part, qint64 now)
 {
     const QJsonObject json = QJsonDocument::fromJson(part.json).object();
     if (part.key == kLink) {
-        m_link.lostAt = json.value(kLostAt).toInteger();
+        m_connectivity.lostAt = json.value(kLostAt).toInteger();
         const QJsonObject alerted = json.value(kAlerted).toObject();
         for (auto it = alerted.begin(); it != alerted.end(); ++it)
-            m_link.alerted.insert(it.key(), texts(it->toArray()));
+            m_connectivity.alerted.insert(it.key(), texts(it->toArray()));
         const QJsonObject digests = json.value(kDigests).toObject();
         for (auto it = digests.begin(); it != digests.end(); ++it)
-            m_link.digests.insert(it.key(), it->toString());
+            m_connectivity.digests.insert(it.key(), it->toString());
     } else if (hasRule(m_rules, part.key)) {
         restorePendingAlerts(part, now);
     } else if (Entry *const entry = entryOf(part)) {
@@ -174,14 +175,14 @@ void AlertRouter::restorePendingAlerts(const RouterStateEntry &part, qint64 now)
     for (qsizetype rule = 0; rule < m_rules.size(); ++rule) {
         if (kRulePrefix + m_rules[rule].name != part.key)
             continue;
-        m_waiting[static_cast<size_t>(rule)] = pendingRuleAlertsFromJson(QJsonDocument::fromJson(part.json).object());
+        m_pendingAlerts[static_cast<size_t>(rule)] = pendingRuleAlertsFromJson(QJsonDocument::fromJson(part.json).object());
         clampPendingAlerts(static_cast<int>(rule), now);
     }
 }
 
 void AlertRouter::clampPendingAlerts(int rule, qint64 now)
 {
-    PendingRuleAlerts &waiting = m_waiting[static_cast<size_t>(rule)];
+    PendingRuleAlerts &waiting = m_pendingAlerts[static_cast<size_t>(rule)];
     clamp(&waiting.groupAt, now + m_rules[rule].grouping.count());
     clamp(&waiting.digestAt, digestDeadline(rule, now));
 }
@@ -214,7 +215,7 @@ void AlertRouter::clockSetBack(qint64 now)
 {
     for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
         clampPendingAlerts(rule, now);
-        touchRule(rule);
+        markRuleChanged(rule);
     }
     for (Entry &entry : m_entries) {
         clamp(&entry.seen, now);
@@ -224,7 +225,7 @@ void AlertRouter::clockSetBack(qint64 now)
             if (each.due > now)
                 schedule(&entry, &each, now);
         }
-        touch(entry);
+        markChanged(entry);
     }
 }
 

@@ -66,7 +66,7 @@ public:
 
     //! All events except `acknowledged`.
     static QList<AlertTrigger> defaultTriggers();
-    bool wants(AlertTrigger alertTrigger) const { return on.contains(alertTrigger); }
+    bool covers(AlertTrigger alertTrigger) const { return on.contains(alertTrigger); }
     friend bool operator==(const AlertRule &, const AlertRule &) = default;
 };
 

@@ -25,12 +25,12 @@ Field durationField(const QString &name, const QString &label, const QString &he
     return field;
 }
 
-QStringList severities()
+QStringList severityKeys()
 {
     return {outcomeKey(Outcome::Degraded), outcomeKey(Outcome::Unknown), outcomeKey(Outcome::Down)};
 }
 
-QStringList severityKeys()
+QStringList severityLabels()
 {
     return {outcomeLabel(Outcome::Degraded), outcomeLabel(Outcome::Unknown), outcomeLabel(Outcome::Down)};
 }
@@ -43,7 +43,7 @@ Field nameField()
     return field;
 }
 
-Field onField()
+Field triggersField()
 {
     Field field{
         u"on"_s, FieldType::List, AlertRuleFieldsText::tr("Alert on"),
@@ -60,13 +60,13 @@ Field minSeverityField()
 {
     Field field{u"minSeverity"_s, FieldType::Choice, AlertRuleFieldsText::tr("Minimum severity"),
                 AlertRuleFieldsText::tr("Problems below this severity don't trigger alerts.")};
-    field.choices = severities();
-    field.choiceLabels = severityKeys();
+    field.choices = severityKeys();
+    field.choiceLabels = severityLabels();
     field.defaultValue = outcomeKey(Outcome::Degraded);
     return field;
 }
 
-QList<Field> whenFields()
+QList<Field> timingFields()
 {
     Field delay = durationField(u"delay"_s, AlertRuleFieldsText::tr("Delay"),
                                 AlertRuleFieldsText::tr("How long a problem must last before an alert is sent. A problem that "
@@ -101,9 +101,9 @@ QList<Field> ruleFields()
                         {u"targets"_s, FieldType::Text, AlertRuleFieldsText::tr("Targets"),
                          AlertRuleFieldsText::tr("A filter such as tag:prod -kind:ping. Leave empty for all targets. Targets "
                                                  "that name this rule are always included.")},
-                        onField(),
+                        triggersField(),
                         minSeverityField()};
-    fields += whenFields();
+    fields += timingFields();
     fields.append({u"channels"_s, FieldType::List, AlertRuleFieldsText::tr("Channels"),
                    AlertRuleFieldsText::tr("Channels through which the alerts are sent.")});
     fields += messageFields();
@@ -137,8 +137,8 @@ QList<Field> quietFields()
     to.required = true;
     Field except{u"except"_s, FieldType::Choice, AlertRuleFieldsText::tr("Exceptions"),
                  AlertRuleFieldsText::tr("Problems of this severity or worse still trigger alerts.")};
-    except.choices = severities();
-    except.choiceLabels = severityKeys();
+    except.choices = severityKeys();
+    except.choiceLabels = severityLabels();
     return {
         from,
         to,

@@ -57,9 +57,10 @@ Fields readTable(const QList<Field> &table, QJsonObject json, const QString &pre
     if (fields)
         return *fields;
     for (const FieldProblem &problem : fields.error()) {
-        const bool isTold = std::any_of(problems->begin() + before, problems->end(),
-                                        [&](const FieldProblem &alerted) { return alerted.field == prefix + problem.field; });
-        if (!isTold)
+        const bool isReported = std::any_of(problems->begin() + before, problems->end(), [&](const FieldProblem &alerted) {
+            return alerted.field == prefix + problem.field;
+        });
+        if (!isReported)
             report(problems, prefix + problem.field, problem.text);
         json.remove(problem.field);
     }
@@ -92,7 +93,7 @@ QList<AlertTrigger> readTriggers(const QStringList &words, Problems *problems)
 Filter readTargetFilter(const QString &text, Problems *problems)
 {
     FilterVocabulary known;
-    known.hasResults = false; // states are selected by `on` instead
+    known.hasResults = false; // `on` selects the states instead
     const auto filter = Filter::parse(text, known);
     if (filter)
         return *filter;

@@ -30,9 +30,9 @@ public:
 
     //! \param now  [ms] since 1970, UTC; the same below
     bool isQuietAt(qint64 now) const;
-    //! The first time after `now` outside the quiet hours, or `now` itself if it is already outside. At most about a week later.
+    //! The first time after `now` outside the quiet hours, or `now` itself outside quiet hours. At most about a week later.
     qint64 endAfter(qint64 now) const;
-    bool tells(Outcome outcome) const { return except && outcome >= *except; }
+    bool allows(Outcome outcome) const { return except && outcome >= *except; }
     friend bool operator==(const QuietHours &, const QuietHours &) = default;
 
 private:

@@ -55,7 +55,7 @@ void detachFromTerminal()
 
 } // namespace
 
-void CommandChild::enter() const
+void CommandChild::setUpProcess() const
 {
     setpgid(0, 0);
 #ifdef Q_OS_LINUX

@@ -7,8 +7,9 @@
 
 namespace watchkeeper {
 
-//! \brief Descriptors and numbers for enter(), all of which must be prepared beforehand. Qt 6.4 starts processes with vfork semantics, so
-//! the child runs in our own memory while this thread waits, and can only make system calls.
+//! \brief Sets up a new process before its program is executed. All descriptors and numbers must be prepared before the fork: Qt
+//! 6.4 starts processes with vfork semantics, so the child runs in our memory while this thread waits, and can only make system
+//! calls.
 class CommandChild
 {
 public:
@@ -21,7 +22,7 @@ public:
 
     //! Creates a process group without a terminal, notifies the supervisor, keeps only descriptors 0, 1 and 2 open over exec, and restores
     //! the user's limit of open files.
-    void enter() const;
+    void setUpProcess() const;
 };
 
 } // namespace watchkeeper

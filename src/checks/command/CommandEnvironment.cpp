@@ -30,7 +30,7 @@ QString EnvironmentChanges::value(QLatin1StringView name, const QString &otherwi
     return last == m_changes.crend() ? otherwise : last->second.value_or(QString());
 }
 
-QProcessEnvironment EnvironmentChanges::over(QProcessEnvironment environment) const
+QProcessEnvironment EnvironmentChanges::appliedTo(QProcessEnvironment environment) const
 {
     for (const auto &[name, value] : m_changes) {
         if (value)

@@ -22,20 +22,20 @@ struct UserVariables
     static UserVariables of(const QProcessEnvironment &environment);
 };
 
-//! \brief The differences between a command's environment and the user's. Plain values that can be built in any thread. Call over() in the
-//! guard's thread.
+//! \brief The differences between a command's environment and the user's. Plain values that can be built in any thread. Call
+//! appliedTo() in the guard's thread.
 class EnvironmentChanges
 {
 public:
     EnvironmentChanges() {
-    } // NOLINT(modernize-use-equals-default): not an aggregate (g++ 12 destroys those twice in a co_await)
+    } // NOLINT(modernize-use-equals-default): not an aggregate (g++ 12 destroys aggregates twice in a co_await)
 
     void set(const QString &name, const QString &value);
     void remove(const QString &name);
     //! \return the value that was last set for `name`, or `otherwise`
     QString value(QLatin1StringView name, const QString &otherwise) const;
     //! Returns the user's environment with the changes applied in order.
-    QProcessEnvironment over(QProcessEnvironment environment) const;
+    QProcessEnvironment appliedTo(QProcessEnvironment environment) const;
 
 private:
     QList<std::pair<QString, std::optional<QString>>> m_changes; //!< nullopt removes the variable

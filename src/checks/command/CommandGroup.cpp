@@ -43,7 +43,7 @@ bool CommandGroup::isGone()
     return m_isGone;
 }
 
-void CommandGroup::end()
+void CommandGroup::terminate()
 {
     kill();
 }
@@ -65,13 +65,13 @@ bool CommandGroup::isGone()
 {
     if (m_isGone || (m_leader != 0 && !m_leaderEnded))
         return m_isGone;
-    // EPERM means that only members of another user remain, for example started by a program with the set-user-ID bit.
-    const bool isThere = m_leader != 0 && (::kill(static_cast<pid_t>(-m_leader), 0) == 0 || errno == EPERM);
-    m_isGone = !isThere;
+    // EPERM means that only processes of another user remain, for example of a program with the set-user-ID bit.
+    const bool exists = m_leader != 0 && (::kill(static_cast<pid_t>(-m_leader), 0) == 0 || errno == EPERM);
+    m_isGone = !exists;
     return m_isGone;
 }
 
-void CommandGroup::end()
+void CommandGroup::terminate()
 {
     signal(SIGTERM);
     signal(SIGCONT); // lets a stopped process handle the other signal

@@ -26,7 +26,7 @@ public:
         return m_leader;
     }
 
-    //! Call it after the leader was reaped. From now on, the group can disappear and its number can be reused.
+    //! Call this after the leader was reaped. From now on, the group can disappear and its number can be reused.
     void setLeaderEnded()
     {
         m_leaderEnded = true;
@@ -35,7 +35,7 @@ public:
     //! Whether no member is left. Once this is true, it stays true, and no more signals are sent.
     bool isGone();
     //! Requests all members to end (TERM). Windows has no equivalent for all programs, so they are killed there.
-    void end();
+    void terminate();
     //! Kills all members (KILL).
     void kill();
 

@@ -67,13 +67,13 @@ public:
     void forget(quint64 run, qint64 group);
     void sweep();
     void handleStrays(const QList<Survivor> &strays);
-    void tell(const GuardRecord &record);
+    void notifySupervisor(const GuardRecord &record);
 
     QProcessEnvironment environment = userEnvironment();
-    UserVariables variables = UserVariables::of(environment);
+    UserVariables userVariables = UserVariables::of(environment);
     std::string token = createMarkerToken().toStdString();
     SurvivorSearch survivorSearch{token};
-    ProgramCache programs;
+    ProgramCache programCache;
     quint64 lastRun = 0;
     QHash<quint64, qint64> groups; //!< process groups by number of the run; needed if the supervisor must be restarted
     QTimer sweepTimer;             //!< active if runs have ended since the last search
@@ -113,7 +113,7 @@ void CommandGuard::Private::forget(quint64 run, qint64 group)
     if (!sweepTimer.isActive())
         sweepTimer.start();
 #endif
-    tell(GuardRecord{GuardRecord::Ended, static_cast<std::int32_t>(group), run});
+    notifySupervisor(GuardRecord{GuardRecord::Ended, static_cast<std::int32_t>(group), run});
 }
 
 //! \brief Searches for processes that left their group, which even a command that exits normally may leave behind. A search after each exit
@@ -146,13 +146,13 @@ void CommandGuard::Private::handleStrays(const QList<Survivor> &strays)
         sweepTimer.start();
 }
 
-void CommandGuard::Private::tell(const GuardRecord &record)
+void CommandGuard::Private::notifySupervisor(const GuardRecord &record)
 {
 #ifdef Q_OS_UNIX
-    if (supervisor.tell(record) || supervisor.socket() < 0)
+    if (supervisor.report(record) || supervisor.socket() < 0)
         return;
     for (auto entry = groups.cbegin(); entry != groups.cend(); ++entry)
-        supervisor.tell(GuardRecord{GuardRecord::Started, static_cast<std::int32_t>(entry.value()), entry.key()});
+        supervisor.report(GuardRecord{GuardRecord::Started, static_cast<std::int32_t>(entry.value()), entry.key()});
 #else
     Q_UNUSED(record)
 #endif
@@ -170,9 +170,9 @@ const QProcessEnvironment &CommandGuard::environment() const
     return d->environment;
 }
 
-const UserVariables &CommandGuard::variables() const
+const UserVariables &CommandGuard::userVariables() const
 {
-    return d->variables;
+    return d->userVariables;
 }
 
 const std::string &CommandGuard::token() const
@@ -185,9 +185,9 @@ SurvivorSearch &CommandGuard::survivorSearch()
     return d->survivorSearch;
 }
 
-ProgramCache &CommandGuard::programs()
+ProgramCache &CommandGuard::programCache()
 {
-    return d->programs;
+    return d->programCache;
 }
 
 int CommandGuard::nullInput() const
@@ -195,7 +195,7 @@ int CommandGuard::nullInput() const
     return d->nullInput;
 }
 
-quint64 CommandGuard::adopt(QProcess *process, CommandChild streams)
+quint64 CommandGuard::prepare(QProcess *process, CommandChild streams)
 {
     const quint64 run = ++d->lastRun;
     QProcessEnvironment environment = process->processEnvironment();
@@ -205,7 +205,7 @@ quint64 CommandGuard::adopt(QProcess *process, CommandChild streams)
     streams.guard = d->supervisor.socket();
     streams.run = run;
     streams.openFiles = originalDescriptorLimit().value_or(0);
-    process->setChildProcessModifier([streams] { streams.enter(); });
+    process->setChildProcessModifier([streams] { streams.setUpProcess(); });
 #if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
     // CommandChild only makes system calls, so vfork is safe. Qt 6.4 always uses it.
     process->setUnixProcessParameters(QProcess::UnixProcessFlag::UseVFork);
@@ -216,7 +216,7 @@ quint64 CommandGuard::adopt(QProcess *process, CommandChild streams)
     return run;
 }
 
-void CommandGuard::started(quint64 run, qint64 group)
+void CommandGuard::registerGroup(quint64 run, qint64 group)
 {
     d->groups.insert(run, group);
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Makes commands end with the program, even if the program is killed. A small supervisor process, started with the first command,
-//! tracks all running process groups and ends them when its connection to the program closes. Also gradually ends commands that outlived
-//! their check.
+//! \file Makes commands end with the program, even if the program is killed. A small supervisor process, started with the first
+//! command, tracks all running process groups and ends them when its connection to the program closes. Also ends commands that
+//! outlived their check, first with TERM, then with KILL.
 
 #include "async/CancelToken.h"
 #include "model/Target.h"
@@ -24,7 +24,8 @@ class Survivor;
 class SurvivorSearch;
 struct UserVariables;
 
-//! \brief Exists once per process, in the engine thread. On Windows, a job object does the same.
+//! \brief Manages the processes of all commands. Exists once per process, in the engine thread. On Windows, job objects replace the
+//! supervisor.
 class CommandGuard
 {
 public:
@@ -34,23 +35,23 @@ public:
 
     //! The user's environment, read once.
     const QProcessEnvironment &environment() const;
-    //! The variables of the user's environment, for other threads.
-    const UserVariables &variables() const;
+    //! Variables of the user's environment, for use in other threads.
+    const UserVariables &userVariables() const;
     //! Identifies this program in the marker variable that every process of a command inherits.
     const std::string &token() const;
     SurvivorSearch &survivorSearch();
     //! Shared by all checks of commands.
-    ProgramCache &programs();
+    ProgramCache &programCache();
 
     //! \brief Prepares `process` before its start. It will lead its own process group, which is reported to the supervisor before the
     //! program runs. Marks the process's environment, and closes all our descriptors in the new process.
-    //! \param streams  standard streams that replace QProcess's
+    //! \param streams  the standard streams to use instead of those of QProcess
     //! \return the number of this run
-    quint64 adopt(QProcess *process, CommandChild streams);
+    quint64 prepare(QProcess *process, CommandChild streams);
     //! Returns a descriptor of the null device, for standard input.
     int nullInput() const;
-    //! Reports that the process of `run` was started and leads `group`.
-    void started(quint64 run, qint64 group);
+    //! Registers the group of a run whose process was started.
+    void registerGroup(quint64 run, qint64 group);
     //! Reports that the group is gone or never existed, so the supervisor can forget it.
     void release(quint64 run, qint64 group);
 
@@ -64,7 +65,7 @@ public:
     //! The number of runs passed to finish() that still have processes.
     int pendingRunCount() const;
     //! \brief Ends all outstanding runs that aren't stuck, with a short grace period. For the end of the program.
-    //! \param limit  when it fires, the destructor handles the remaining runs
+    //! \param limit  when it fires, this stops waiting, and the destructor handles the remaining runs
     [[nodiscard]] QCoro::Task<> shutDown(CancelToken limit);
 
 private:

@@ -37,13 +37,13 @@ ExpectedPlan withLocatedProgram(const ExpectedPlan &composed)
 }
 
 //! Builds the plan. Reads files for placeholders in the pool.
-QCoro::Task<ExpectedPlan> compose(Fields fields, const CheckContext *context)
+QCoro::Task<ExpectedPlan> composePlan(Fields fields, const CheckContext *context)
 {
     const QString line = fields.text(u"command"_s);
     TargetMacros own;
     if (line.contains(u"${target:"_s))
         own = targetMacros(context->target(), fields.text(u"host"_s));
-    const std::function<ExpectedPlan()> job = [fields, own, user = context->services().commandGuard().variables(),
+    const std::function<ExpectedPlan()> job = [fields, own, user = context->services().commandGuard().userVariables(),
                                                secrets = context->services().secrets()] {
         return composeCommand(fields, user, secrets, own);
     };
@@ -55,12 +55,12 @@ QCoro::Task<ExpectedPlan> compose(Fields fields, const CheckContext *context)
 }
 
 //! Builds the plan and locates the program in the pool, since a folder may be on a network drive that hangs.
-QCoro::Task<ExpectedPlan> plan(Fields fields, const CheckContext *context)
+QCoro::Task<ExpectedPlan> preparePlan(Fields fields, const CheckContext *context)
 {
-    const ExpectedPlan composed = co_await compose(std::move(fields), context);
+    const ExpectedPlan composed = co_await composePlan(std::move(fields), context);
     if (!composed)
         co_return composed;
-    ProgramCache &programs = context->services().commandGuard().programs();
+    ProgramCache &programs = context->services().commandGuard().programCache();
     CommandPlan known = *composed;
     if (programs.locate(&known))
         co_return known;
@@ -68,23 +68,23 @@ QCoro::Task<ExpectedPlan> plan(Fields fields, const CheckContext *context)
     const QString until = CommandKindText::tr("the program and its folder were still being searched for");
     const ExpectedPlan located = co_await probeInPool<CommandPlan>(job, context, until);
     if (located)
-        programs.note(*composed, *located);
+        programs.remember(*composed, *located);
     co_return located;
 }
 
-//! Searches again, since the program may have been removed after it was found. \return a more specific reason than the system's, if there
-//! is one
+//! Searches for the program again, since it may have been removed after it was found. \return a more specific reason than the
+//! system's, if there is one
 QCoro::Task<CheckError> explainNotStarted(Fields fields, const CheckContext *context, CheckError error)
 {
     if (error.type() == ErrorType::Internal) // the program isn't the cause
         co_return error;
-    const ExpectedPlan again = co_await plan(std::move(fields), context);
+    const ExpectedPlan again = co_await preparePlan(std::move(fields), context);
     const bool isExplained = !again && !context->token().isCancelled();
     const CheckError reason = isExplained ? again.error() : error;
     co_return reason;
 }
 
-//! Whether there is a sign of remaining processes. A search reads all of /proc, so it isn't done for each command.
+//! Whether processes of the command may remain. Only then is a search worth its cost, because it reads all of /proc.
 bool mayHaveSurvivors(CommandRun *run)
 {
     switch (run->state()) {
@@ -109,13 +109,13 @@ Suspect suspectFromRun(CommandRun *run)
 QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
 {
     CommandGuard &guard = context->services().commandGuard();
-    ExpectedPlan planned = co_await plan(fields, context);
+    ExpectedPlan planned = co_await preparePlan(fields, context);
     if (!planned)
         co_return reportNotStarted(planned.error());
     if (context->token().isCancelled())
         co_return reportNotStarted(context->stopped(CommandKindText::tr("the command hadn't started yet")));
     const TargetId id = context->target().id;
-    if (const auto former = stillRunning(*planned, *context))
+    if (const auto former = stuckRunError(*planned, *context))
         co_return reportNotStarted(*former);
 
     CommandPlan ready = *planned;
@@ -130,16 +130,16 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
     const Suspect suspect = suspectFromRun(run.get());
     const bool hasLeft = mayHaveSurvivors(run.get());
     // If the user cancelled the check, survivors are ended but not reported.
-    const bool isAsked = context->token().reason() == CancelReason::Asked;
+    const bool isCancelledByUser = context->token().reason() == CancelReason::Requested;
     const bool mustEnd = hasLeft && run->state() != CommandRun::State::Ended;
     if (mustEnd)
         run->stop();
-    // Searches before any process is ended, since a process that has left its group may only be found below its leader.
+    // Searches before any process is ended. A process that has left its group may only be found as a descendant of the leader.
     if (hasLeft)
         survivors = co_await guard.survivorSearch().find(suspect, kSearchLimit);
     if (mustEnd)
         run->requestTermination();
-    const QList<Survivor> reported = isAsked ? QList<Survivor>() : survivors;
+    const QList<Survivor> reported = isCancelledByUser ? QList<Survivor>() : survivors;
     Observation observation = reportCommand(*run, fields, *context, reported);
     if (hasLeft)
         guard.finish(std::move(run), id, survivors);

@@ -37,7 +37,7 @@ QString withCommandMessage(const QString &sentence, const CommandStreams &stream
     return CommandOutputTextMessages::tr("%1 Output: %2").arg(sentence, words);
 }
 
-void addStreams(const CommandStreams &streams, Observation *observation)
+void addStreamValues(const CommandStreams &streams, Observation *observation)
 {
     observation->addValue(u"outputBytes"_s, streams.total());
     if (streams.output().total() > 0 && streams.errors().total() > 0)

@@ -15,7 +15,7 @@ QString commandMessage(const CommandStreams &streams);
 QString withCommandMessage(const QString &sentence, const CommandStreams &streams);
 
 //! Adds the value `outputBytes` and, if there are both output and errors, `errorOutput`.
-void addStreams(const CommandStreams &streams, Observation *observation);
+void addStreamValues(const CommandStreams &streams, Observation *observation);
 
 //! The name of a signal such as `SIGSEGV`, or `signal 42` if it has no name.
 QString signalName(int number);

@@ -16,11 +16,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxBytesPerTurn = 256 * 1024; // [bytes] read before other code gets a turn of the event loop
+constexpr qsizetype kMaxBytesPerTurn = 256 * 1024; // [bytes] read before the event loop handles other events
 
-//! The first descriptor number that commands must not use. The system assigns the lowest free number, so getting this one means that all
-//! lower ones are in use, and no counting is needed.
-int firstReserved()
+//! The first descriptor number that commands must not use. The system assigns the lowest free number, so getting this number means
+//! that all lower ones are in use, and no counting is needed.
+int firstReservedDescriptor()
 {
     rlimit limit{};
     if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
@@ -42,8 +42,9 @@ bool makePipe(std::array<int, 2> *ends)
 #endif
 }
 
-//! If our standard streams were closed at the start, a pipe may get their numbers, which the child is going to replace.
-int aboveStandardStreams(int descriptor)
+//! Duplicates the descriptor if it has the number of a standard stream, because the child replaces these. A pipe gets such a number
+//! if our own standard streams were closed when this program started.
+int moveAboveStandardStreams(int descriptor)
 {
     if (descriptor > STDERR_FILENO || descriptor < 0)
         return descriptor;
@@ -69,11 +70,11 @@ CommandPipe::Problem CommandPipe::open()
 {
     std::array<int, 2> ends{-1, -1};
     if (!makePipe(&ends))
-        return Problem::TooManyFiles; // the reason is EMFILE or ENFILE, since a pipe can't fail for any other reason
-    m_readEnd = aboveStandardStreams(ends[0]);
-    m_writeEnd = aboveStandardStreams(ends[1]);
+        return Problem::TooManyFiles; // creating a pipe only fails with EMFILE or ENFILE
+    m_readEnd = moveAboveStandardStreams(ends[0]);
+    m_writeEnd = moveAboveStandardStreams(ends[1]);
     fcntl(m_readEnd, F_SETFL, O_NONBLOCK);
-    const int limit = firstReserved();
+    const int limit = firstReservedDescriptor();
     return m_readEnd >= limit || m_writeEnd >= limit ? Problem::TooManyFiles : Problem::None;
 }
 

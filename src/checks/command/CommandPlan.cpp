@@ -49,7 +49,7 @@ QStringList searchPath(const CommandPlan &plan, const UserVariables &user)
     return plan.isPlugin ? folders + pluginFolders() : folders;
 }
 
-QStringList candidates(const QString &program, const CommandPlan &plan)
+QStringList candidatePaths(const QString &program, const CommandPlan &plan)
 {
 #ifdef Q_OS_WIN
     static const QStringList endings{QString(), u".exe"_s, u".cmd"_s, u".bat"_s};
@@ -59,7 +59,7 @@ QStringList candidates(const QString &program, const CommandPlan &plan)
     const bool isPath = program.contains(u'/') || program.contains(QDir::separator());
     QStringList files;
     for (const QString &ending : endings) {
-        if (isPath) // such a path is relative to the working folder, as in a shell
+        if (isPath) // as in a shell, a relative path starts at the working folder
             files += QDir(plan.directory).absoluteFilePath(program + ending);
         for (const QString &folder : isPath ? QStringList() : plan.searchFolders)
             files += folder + u'/' + program + ending;
@@ -69,22 +69,22 @@ QStringList candidates(const QString &program, const CommandPlan &plan)
 
 std::optional<CheckError> findProgram(CommandPlan *plan, const QString &program)
 {
-    bool isThere = false;
-    for (const QString &file : candidates(program, *plan)) {
+    bool exists = false;
+    for (const QString &file : candidatePaths(program, *plan)) {
         const QFileInfo info(file);
         if (info.isFile() && info.isExecutable()) {
             plan->program = file;
             return std::nullopt;
         }
-        isThere = isThere || info.exists();
+        exists = exists || info.exists();
     }
-    if (!isThere)
+    if (!exists)
         return notFoundError(notFoundText(program));
     return permissionError(
         CommandPlanText::tr("%1 isn't a program that the current user can run. Is it executable (chmod +x)?").arg(program));
 }
 
-std::optional<CheckError> findDirectory(const QString &directory)
+std::optional<CheckError> checkDirectory(const QString &directory)
 {
     if (directory.isEmpty())
         return std::nullopt;
@@ -98,7 +98,7 @@ std::optional<CheckError> findDirectory(const QString &directory)
     return std::nullopt;
 }
 
-CheckError inCommandField(const CheckError &error)
+CheckError commandFieldError(const CheckError &error)
 {
     return {error.type(), CommandPlanText::tr("Field command: %1").arg(error.message()), error.detail()};
 }
@@ -116,8 +116,8 @@ std::optional<CheckError> planShell(CommandPlan *plan, const QString &line, cons
     for (qsizetype n = 0; n < shell.placeholders.size(); ++n) {
         const Expected<QString, CheckError> value = expandText(shell.placeholders.at(n), fillings.secrets, &fillings.own);
         if (!value)
-            return inCommandField(value.error());
-        if (value->contains(QChar::Null)) // the variable would be cut off there
+            return commandFieldError(value.error());
+        if (value->contains(QChar::Null)) // an environment variable would end there
             return permissionError(CommandPlanText::tr("%1 contains a null character, which isn't allowed in variables.")
                                        .arg(shell.placeholders.at(n)));
         plan->environment.set(shellVariable(n), *value);
@@ -150,7 +150,7 @@ std::optional<CheckError> planProgram(CommandPlan *plan, const QString &line, co
     for (const QString &word : *words) {
         const Expected<QString, CheckError> filled = expandText(word, fillings.secrets, &fillings.own);
         if (!filled)
-            return inCommandField(filled.error());
+            return commandFieldError(filled.error());
         if (filled->contains(QChar::Null))
             return permissionError(CommandPlanText::tr("An argument contains a null character, which programs can't accept."));
         if (turnsIntoOption(word, *filled))
@@ -175,24 +175,24 @@ QString searchKey(const CommandPlan &plan)
 
 bool ProgramCache::locate(CommandPlan *plan) const
 {
-    const auto found = m_files.constFind(searchKey(*plan));
-    if (!plan->directory.isEmpty() || found == m_files.constEnd())
+    const auto found = m_paths.constFind(searchKey(*plan));
+    if (!plan->directory.isEmpty() || found == m_paths.constEnd())
         return false;
     plan->program = *found;
     return true;
 }
 
-void ProgramCache::note(const CommandPlan &composed, const CommandPlan &located)
+void ProgramCache::remember(const CommandPlan &composed, const CommandPlan &located)
 {
     constexpr qsizetype kMaximum = 1'000;
-    if (m_files.size() >= kMaximum)
-        m_files.clear();
-    m_files.insert(searchKey(composed), located.program);
+    if (m_paths.size() >= kMaximum)
+        m_paths.clear();
+    m_paths.insert(searchKey(composed), located.program);
 }
 
 std::optional<CheckError> locateCommand(CommandPlan *plan)
 {
-    std::optional<CheckError> problem = findDirectory(plan->directory);
+    std::optional<CheckError> problem = checkDirectory(plan->directory);
     if (!problem)
         problem = findProgram(plan, plan->program);
     return problem;

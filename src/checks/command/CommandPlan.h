@@ -20,7 +20,7 @@ namespace watchkeeper {
 class CommandPlan
 {
 public:
-    CommandPlan() { } // NOLINT(modernize-use-equals-default): not an aggregate (g++ 12 destroys those twice in a co_await)
+    CommandPlan() { } // NOLINT(modernize-use-equals-default): not an aggregate (g++ 12 destroys aggregates twice in a co_await)
 
     QString name;    //!< name in messages: the program as written, or `sh`
     QString program; //!< full path
@@ -36,8 +36,8 @@ public:
     QString shortName() const;
 };
 
-//! \brief Remembers where programs were found. Searching the folders of PATH takes long if one is on a network drive that hangs. Therefore
-//! the search runs in runInBlockingPool(), and not for each check. For use in one thread.
+//! \brief Remembers where programs were found. Searching the folders of PATH takes a long time if one of them is on a network drive
+//! that hangs. Therefore the search runs in runInBlockingPool(), and not for each check. For use in one thread.
 class ProgramCache
 {
 public:
@@ -45,15 +45,15 @@ public:
     bool locate(CommandPlan *plan) const;
     //! \param composed  the plan from composeCommand()
     //! \param located   the same plan after locateCommand()
-    void note(const CommandPlan &composed, const CommandPlan &located);
-    void clear() { m_files.clear(); }
+    void remember(const CommandPlan &composed, const CommandPlan &located);
+    void clear() { m_paths.clear(); }
 
 private:
-    QHash<QString, QString> m_files;
+    QHash<QString, QString> m_paths;
 };
 
-//! \brief Splits the line and fills its placeholders. Reads no files except for `${file:`. Sets `program` as written, with placeholders
-//! filled.
+//! \brief Splits the line and fills in its placeholders. Reads files only for `${file:`. `program` isn't located yet: it is set as
+//! written, with placeholders filled in.
 //! \param user     the user's environment
 //! \param secrets  the values of `${keychain:KEY}`
 //! \param own      the values of `${target:NAME}`

@@ -14,7 +14,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::milliseconds kReaperTick{20};
-constexpr std::chrono::milliseconds kSlowTick{1'000}; // used if all remaining runs are stuck
+constexpr std::chrono::milliseconds kSlowTick{1'000}; // interval if all remaining runs are stuck
 constexpr qint64 kSearchInterval = 100;               // [ms] pause between searches, since each reads all of /proc
 constexpr std::chrono::milliseconds kFinalWait{500};  // maximum wait in the destructor
 
@@ -26,7 +26,8 @@ constexpr int kTerminationSignal = SIGTERM;
 constexpr int kForceSignal = SIGKILL;
 #endif
 
-//! Leaders that are stuck in the system at the program's end. Never emptied, because destroying their QProcess would wait up to 30 s each.
+//! Runs whose leader still can't be ended when the program exits. Never emptied, because destroying each QProcess would wait up to
+//! 30 s.
 std::vector<std::unique_ptr<CommandRun>> &stuckRuns()
 {
     static auto *const runs = new std::vector<std::unique_ptr<CommandRun>>;
@@ -119,7 +120,7 @@ void CommandReaper::advance(EndingRun *doomed)
     }
     updateLeader(doomed);
     if (!doomed->isStuck)
-        m_kill(&doomed->run->group()); // repeated in each turn, because a member may have been forking
+        m_kill(&doomed->run->group()); // repeated each time, because a member may just have forked
 }
 
 void CommandReaper::updateLeader(EndingRun *doomed)
@@ -165,7 +166,7 @@ void CommandReaper::search()
         const qint64 group = doomed.run->isGone() ? kNoGroup : doomed.run->group().leader();
         suspects.push_back({doomed.run->number(), group, doomed.outsiderSignal, doomed.known});
         if (!doomed.killed)
-            doomed.outsiderSignal = 0; // TERM is sent once, but KILL in each turn
+            doomed.outsiderSignal = 0; // TERM is sent once, but KILL by each search
         if (!doomed.run->isLeaderRunning())
             settled.insert(doomed.run->number(), doomed.run->isGone());
     }

@@ -17,9 +17,11 @@
 
 namespace watchkeeper {
 
-//! \brief Holds each run until none of its processes is left. Sends TERM to the group and to processes that left it, then KILL after 2 s.
+//! \brief Owns each run until none of its processes is left. Sends TERM to the group and to processes that left it, then KILL after
+//! 2 s.
 //!
-//! A leader that survives KILL, because it runs under sudo or waits for a disk that is gone, is stuck. It is left alone until it ends.
+//! A leader that survives KILL, because it runs under sudo or waits for a disk that is gone, is stuck. Nothing more is sent to it
+//! until it ends.
 class CommandReaper : public QObject
 {
     Q_OBJECT
@@ -36,7 +38,7 @@ public:
     //! \param forget  called when no process of a run is left
     //! \param kill    replaced in tests to simulate processes that can't be ended; if null, CommandGroup::kill() is used
     CommandReaper(std::string token, Forget forget, Kill kill = {});
-    //! Kills all remaining processes and waits for them, at most half a second. Doesn't wait for stuck ones.
+    //! Kills all remaining processes and waits for them, at most half a second. Doesn't wait for stuck runs.
     ~CommandReaper() override;
 
     //! \param target  the target of the command, for isStuck(); null if there is none
@@ -55,7 +57,7 @@ signals:
     void emptied();
 
 private:
-    //! A run that is being ended.
+    //! A run whose processes are being ended.
     struct EndingRun
     {
         std::unique_ptr<CommandRun> run;

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kShellCannotRun = 126; // POSIX XCU 2.8.2
+// exit codes from POSIX XCU 2.8.2
+constexpr int kShellCannotRun = 126;
 constexpr int kShellNotFound = 127;
 
 class CommandReportText
@@ -130,7 +131,7 @@ bool printsHeader(const QString &program)
     return programs.contains(program);
 }
 
-int resultLine(const CommandRun &run, const Fields &fields)
+int resultLineNumber(const CommandRun &run, const Fields &fields)
 {
     const int chosen = fields.integer(u"resultLine"_s);
     if (chosen != 0)
@@ -140,7 +141,7 @@ int resultLine(const CommandRun &run, const Fields &fields)
 
 QString commandSummary(const CommandRun &run, const Fields &fields)
 {
-    const QString output = nthLine(run.streams().output().text(), resultLine(run, fields));
+    const QString output = nthLine(run.streams().output().text(), resultLineNumber(run, fields));
     if (!output.isEmpty())
         return output;
     const QString errors = firstLine(run.streams().errors().text());
@@ -154,7 +155,7 @@ QString commandSummary(const CommandRun &run, const Fields &fields)
 void addOutput(const CommandRun &run, const Fields &fields, Observation *observation)
 {
     const CommandStreams &streams = run.streams();
-    addStreams(streams, observation);
+    addStreamValues(streams, observation);
     observation->summary = commandSummary(run, fields);
 }
 
@@ -184,7 +185,7 @@ Evidence evidenceOf(const CommandStreams &streams)
 
 } // namespace
 
-CheckError tooManyFiles()
+CheckError tooManyFilesError()
 {
     return {ErrorType::Internal,
             CommandReportText::tr(
@@ -195,7 +196,7 @@ CheckError explainStartError(const CommandPlan &plan, const QString &text)
 {
     const auto is = [&text](int code) { return text.endsWith(qt_error_string(code)); };
     if (is(EMFILE) || is(ENFILE))
-        return tooManyFiles();
+        return tooManyFilesError();
     if (is(EAGAIN) || is(ENOMEM)) {
         const QString message = CommandReportText::tr("The system can't start another process right now: %1.").arg(text);
         return {ErrorType::Internal, message, text};

@@ -10,7 +10,7 @@
 namespace watchkeeper {
 
 //! The error if no file descriptors are left for another command.
-CheckError tooManyFiles();
+CheckError tooManyFilesError();
 
 //! \brief The reason why a program couldn't be started.
 //! \param text  text from QProcess with the system's error message, without an error number

@@ -40,35 +40,35 @@ CommandRun::~CommandRun()
 
 void CommandRun::start(std::function<void()> ended)
 {
-    m_ended = std::move(ended);
+    m_onEnded = std::move(ended);
     CommandChild child;
     if (!m_streams.prepare(&child)) {
-        m_startError = tooManyFiles();
+        m_startError = tooManyFilesError();
         conclude(State::NotStarted);
         return;
     }
     m_process.setProgram(m_plan.program);
     m_process.setArguments(m_plan.arguments);
     m_process.setWorkingDirectory(m_plan.directory);
-    m_process.setProcessEnvironment(m_plan.environment.over(m_guard->environment()));
+    m_process.setProcessEnvironment(m_plan.environment.appliedTo(m_guard->environment()));
     if (m_plan.input.isEmpty())
         child.input = m_guard->nullInput();
 #ifdef Q_OS_UNIX
     if (m_plan.input.isEmpty())
-        m_process.setInputChannelMode(QProcess::ForwardedInputChannel); // prevents a separate pipe for input
+        m_process.setInputChannelMode(QProcess::ForwardedInputChannel); // prevents QProcess from creating a pipe for input
 #else
     if (m_plan.input.isEmpty())
         m_process.setStandardInputFile(QProcess::nullDevice());
 #endif
-    m_number = m_guard->adopt(&m_process, child);
+    m_number = m_guard->prepare(&m_process, child);
     m_state = State::Running;
     m_process.start();
-    m_startPipe.note(m_process);
+    m_startPipe.recordPipes(m_process);
     m_streams.started();
     if (m_process.processId() == 0) // the start failed immediately, and onError() has reported it
         return;
     m_group.setLeader(m_process.processId());
-    m_guard->started(m_number, m_group.leader());
+    m_guard->registerGroup(m_number, m_group.leader());
     if (!m_plan.input.isEmpty()) {
         m_process.write(m_plan.input);
         m_process.closeWriteChannel();
@@ -87,7 +87,7 @@ void CommandRun::requestTermination()
 {
     stop();
     if (!std::exchange(m_terminationRequested, true))
-        m_group.end();
+        m_group.terminate();
 }
 
 void CommandRun::onError(QProcess::ProcessError error)
@@ -147,8 +147,8 @@ void CommandRun::conclude(State state)
         return;
     m_drainTimer.stop();
     m_state = state;
-    if (m_ended)
-        std::exchange(m_ended, nullptr)();
+    if (m_onEnded)
+        std::exchange(m_onEnded, nullptr)();
 }
 
 bool CommandRun::waitForExit(std::chrono::milliseconds atMost)

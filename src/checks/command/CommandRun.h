@@ -20,8 +20,9 @@ class CommandGuard;
 
 //! \brief Owns the process. Never destroy it while isLeaderRunning() is true, but pass it to CommandGuard::finish().
 //!
-//! `ended` is called once: after a failed start, when the command has printed more than kMaxOutput, or when the leader has ended and its
-//! output is complete. Waiting for the output takes at most 200 ms, since a child in the background may keep the pipe open forever.
+//! `ended` is called once: after a failed start, when the command has printed more than kMaxOutput, or when the leader has ended
+//! and its output is complete. Waiting for the output takes at most 200 ms, since a background process may keep the pipe open
+//! forever.
 class CommandRun : public QObject
 {
     Q_OBJECT
@@ -82,7 +83,7 @@ private:
     CommandGroup m_group;
     QTimer m_drainTimer;
     QElapsedTimer m_timeSinceExit;
-    std::function<void()> m_ended;
+    std::function<void()> m_onEnded;
     State m_state = State::Ready;
     quint64 m_number = 0;
     bool m_leftStreamOpen = false;

@@ -18,7 +18,7 @@ class CommandChild;
 class CommandPipe;
 #endif
 
-//! \brief Reads output and errors of one process continuously, and keeps part of them.
+//! \brief Reads the output and errors of one process continuously, and stores part of them.
 //!
 //! On POSIX, uses its own pipes. QProcess closes its pipes when the leader ends, so it can't detect that another process still writes. On
 //! Windows, uses QProcess.
@@ -30,9 +30,9 @@ public:
     explicit CommandStreams(QProcess *process);
     ~CommandStreams() override;
 
-    //! \brief Call it before the start. \return false if too many files are open
+    //! \brief Call this before the start. \return false if too many files are open
     bool prepare(CommandChild *child);
-    //! Call it after the start, whether it was successful or not.
+    //! Call this after the start, even if it failed.
     void started();
 
     //! Reads the data that has arrived so far.

@@ -111,7 +111,7 @@ bool CommandSupervisor::send(const GuardRecord &record)
     return ::send(m_socket, &record, sizeof record, MSG_NOSIGNAL | MSG_DONTWAIT) == sizeof record;
 }
 
-bool CommandSupervisor::tell(const GuardRecord &record)
+bool CommandSupervisor::report(const GuardRecord &record)
 {
     if (m_socket < 0)
         return true;

@@ -24,8 +24,8 @@ public:
 
     //! The socket on which child processes report their start; -1 without a supervisor. Starts the supervisor if needed.
     int socket();
-    //! \return false if the supervisor is gone and the running commands should be reported to the next one
-    bool tell(const GuardRecord &record);
+    //! \return false if the supervisor is gone, and the running commands must be reported to the next supervisor
+    bool report(const GuardRecord &record);
 
 private:
     void start();

@@ -36,7 +36,7 @@ QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<Suspect>
 SurvivorSearch::SurvivorSearch(std::string token)
     : m_token(std::move(token))
 {
-    searchPool(); // creates the pool now, while descriptors are available
+    searchPool(); // creates the pool while file descriptors are still available
 }
 
 QCoro::Task<QList<Survivor>> SurvivorSearch::find(Suspect suspect, std::chrono::milliseconds limit)
@@ -45,7 +45,7 @@ QCoro::Task<QList<Survivor>> SurvivorSearch::find(Suspect suspect, std::chrono::
     const auto request = std::make_shared<Request>();
     request->suspect = suspect;
     request->done = done.settler();
-    m_waiting.push_back(request);
+    m_waitingRequests.push_back(request);
     schedule();
     Alarm alarm(done.settler());
     alarm.set(instantAfter(Alarm::Clock::now(), limit));
@@ -56,30 +56,30 @@ QCoro::Task<QList<Survivor>> SurvivorSearch::find(Suspect suspect, std::chrono::
 void SurvivorSearch::schedule()
 {
     if (!std::exchange(m_isBusy, true))
-        QMetaObject::invokeMethod(this, &SurvivorSearch::begin,
-                                  Qt::QueuedConnection); // queued, to include all requests of this turn
+        QMetaObject::invokeMethod(this, &SurvivorSearch::startSearch,
+                                  Qt::QueuedConnection); // queued, to include all requests of this event loop iteration
 }
 
-void SurvivorSearch::begin()
+void SurvivorSearch::startSearch()
 {
-    m_asked = std::exchange(m_waiting, {});
+    m_currentRequests = std::exchange(m_waitingRequests, {});
     std::vector<Suspect> suspects;
-    for (const std::shared_ptr<Request> &request : m_asked)
+    for (const std::shared_ptr<Request> &request : m_currentRequests)
         suspects.push_back(request->suspect);
     auto *watcher = new QFutureWatcher<QList<Survivor>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
-        answer(watcher->result());
+        deliver(watcher->result());
     });
     watcher->setFuture(searchSurvivors(m_token, std::move(suspects)));
 }
 
-void SurvivorSearch::answer(const QList<Survivor> &found)
+void SurvivorSearch::deliver(const QList<Survivor> &found)
 {
     m_isBusy = false;
-    if (!m_waiting.empty())
+    if (!m_waitingRequests.empty())
         schedule();
-    for (const std::shared_ptr<Request> &request : std::exchange(m_asked, {})) {
+    for (const std::shared_ptr<Request> &request : std::exchange(m_currentRequests, {})) {
         for (const Survivor &survivor : found) {
             if (survivor.run == request->suspect.run)
                 request->found += survivor;

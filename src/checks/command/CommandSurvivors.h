@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Searches for processes that a command left behind. Uses a separate thread, since reading /proc may take long, and all threads for
-//! calls that may hang could be hanging.
+//! \file Searches for processes that a command left behind. Uses its own thread, since reading /proc may take a while, and all
+//! threads of the pool for blocking calls could be hanging.
 
 #include "checks/command/supervisor/MarkedProcesses.h"
 
@@ -43,8 +43,8 @@ public:
 QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<Suspect> suspects,
                                          std::optional<Strays> strays = std::nullopt);
 
-//! \brief Searches for the survivors of single commands, in one pass for all callers at about the same time. When a hundred commands time
-//! out together, a hundred searches would take longer than the deadlines allow. For use in one thread.
+//! \brief Searches for the survivors of single commands, in one pass for all requests that arrive at about the same time. When a
+//! hundred commands time out together, a hundred searches would take longer than the deadlines allow. For use in one thread.
 class SurvivorSearch : public QObject
 {
     Q_OBJECT
@@ -66,12 +66,12 @@ private:
     using Requests = std::vector<std::shared_ptr<Request>>;
 
     void schedule();
-    void begin();
-    void answer(const QList<Survivor> &found);
+    void startSearch();
+    void deliver(const QList<Survivor> &found);
 
     std::string m_token;
-    Requests m_waiting;
-    Requests m_asked; //!< requests of the current search
+    Requests m_waitingRequests;
+    Requests m_currentRequests;
     bool m_isBusy = false;
 };
 

@@ -27,7 +27,8 @@ bool isPerfdataSpace(QChar c)
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
 }
 
-//! The unquoted label before a `=`, without `|` and spaces at its start, which remain if a plugin joins the outputs of other plugins.
+//! The unquoted label before a `=`, without `|` and spaces at its start. A plugin that joins the outputs of other plugins may leave
+//! them there.
 QStringView plainLabel(QStringView text)
 {
     while (!text.isEmpty() && (isPerfdataSpace(text.front()) || text.front() == u'|'))
@@ -62,7 +63,7 @@ std::optional<Label> quotedLabel(QStringView rest)
 }
 
 //! Adds the plugin's name to a plain label, since check_multi writes the name only in the first label of each plugin.
-QString withPlugin(const QString &label, QString *plugin)
+QString withPluginName(const QString &label, QString *plugin)
 {
     const qsizetype separator = label.lastIndexOf("::"_L1);
     const bool isPlain = separator < 0;
@@ -101,11 +102,11 @@ bool hasDigit(QStringView text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-//! \brief Reads the items one by one.
-class PerfdataReading
+//! \brief Parses the items one by one.
+class PerfdataReader
 {
 public:
-    explicit PerfdataReading(const QString &text)
+    explicit PerfdataReader(const QString &text)
         : m_rest(text)
     {
     }
@@ -135,15 +136,16 @@ private:
         const QStringView whole = m_rest;
         const auto label = takeLabel();
         if (!label)
-            return leaveOut(std::exchange(m_rest, {}), PerfdataText::tr("“%1” is ignored: it isn't in the form label=value."));
+            return ignoreItem(std::exchange(m_rest, {}),
+                              PerfdataText::tr("“%1” is ignored: it isn't in the form label=value."));
         const QStringView values = takeValues();
         m_written = whole.first(whole.size() - m_rest.size());
         if (label->isEmpty())
-            leaveOut(m_written, PerfdataText::tr("“%1” is ignored: it has no label."));
+            ignoreItem(m_written, PerfdataText::tr("“%1” is ignored: it has no label."));
         else if (label->size() > kMaxPerfdataLabelLength)
-            leaveOut(m_written, PerfdataText::tr("“%1” is ignored: its label is too long."));
+            ignoreItem(m_written, PerfdataText::tr("“%1” is ignored: its label is too long."));
         else
-            readValues(withPlugin(*label, &m_plugin), values);
+            readValues(withPluginName(*label, &m_plugin), values);
     }
 
     //! Consumes the label and the `=`. \return nullopt if no `=` is left
@@ -174,9 +176,9 @@ private:
     void readValues(const QString &label, QStringView values)
     {
         if (values.contains(u','))
-            return leaveOut(m_written,
-                            PerfdataText::tr("“%1” is ignored: numbers require a decimal point, not a comma. Does the plugin "
-                                             "use a locale other than C?"));
+            return ignoreItem(m_written,
+                              PerfdataText::tr("“%1” is ignored: numbers require a decimal point, not a comma. Does the plugin "
+                                               "use a locale other than C?"));
         const QList<QStringView> parts = values.split(u';');
         QStringView unit = parts.first();
         const auto number = takeNumber(&unit);
@@ -186,7 +188,7 @@ private:
         const ScaledUnit scale = isUnknown ? ScaledUnit() : perfdataUnit(unit).value_or(ScaledUnit());
         item.value = scaled(number, scale);
         if (!isUnknown && (!item.value || hasDigit(unit)))
-            return leaveOut(m_written, PerfdataText::tr("“%1” is ignored: its value isn't a valid number."));
+            return ignoreItem(m_written, PerfdataText::tr("“%1” is ignored: its value isn't a valid number."));
         item.unit = scale.unit;
         item.written.value = parts.first().chopped(isUnknown ? 0 : unit.size()).toString();
         item.written.unit = isUnknown ? QString() : unit.toString();
@@ -206,15 +208,15 @@ private:
         item->crit = scaledRange(written.crit, scale);
         item->min = scaledNumber(written.min, scale);
         item->max = scaledNumber(written.max, scale);
-        complain(written.warn, item->warn.has_value());
-        complain(written.crit, item->crit.has_value());
-        complain(written.min, item->min.has_value());
-        complain(written.max, item->max.has_value());
+        reportInvalid(written.warn, item->warn.has_value());
+        reportInvalid(written.crit, item->crit.has_value());
+        reportInvalid(written.min, item->min.has_value());
+        reportInvalid(written.max, item->max.has_value());
     }
 
-    void complain(const QString &written, bool isRead)
+    void reportInvalid(const QString &written, bool isValid)
     {
-        if (!written.isEmpty() && !isRead && written != "U"_L1)
+        if (!written.isEmpty() && !isValid && written != "U"_L1)
             addError(
                 PerfdataText::tr("“%2” in “%1” is ignored: it isn't valid.").arg(shortened(m_written), shortened(written)));
     }
@@ -226,7 +228,7 @@ private:
         return plain.size() <= kMaximum ? plain : plain.first(kMaximum - 1) + u'…';
     }
 
-    void leaveOut(QStringView item, const QString &sentence) { addError(sentence.arg(shortened(item))); }
+    void ignoreItem(QStringView item, const QString &sentence) { addError(sentence.arg(shortened(item))); }
 
     void addError(const QString &sentence)
     {
@@ -244,7 +246,7 @@ private:
 
 Perfdata parsePerfdata(const QString &text)
 {
-    return PerfdataReading(text).read();
+    return PerfdataReader(text).read();
 }
 
 } // namespace watchkeeper

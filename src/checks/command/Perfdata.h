@@ -45,15 +45,16 @@ struct Perfdata
     QStringList errors; //!< translated messages about the items that couldn't be read, at most kMaxPerfdataErrors
 };
 
-inline constexpr qsizetype kMaxPerfdataItems = 500; //!< limit of items; further ones are reported as an error
+inline constexpr qsizetype kMaxPerfdataItems = 500; //!< maximum number of items; more are reported as an error
 inline constexpr qsizetype kMaxPerfdataErrors = 20;
 inline constexpr qsizetype kMaxPerfdataLabelLength = 250; //!< [characters]
 
 //! \brief Reads all valid items. Invalid ones are omitted and reported in the errors.
 //!
-//! Accepts more than the guidelines allow, since plugins print it: spaces in a label without quotes, exponents, units with prefixes of all
-//! kinds, a unit in a threshold. Doesn't accept a comma, which is a decimal point in some locales but not in others. After a label such as
-//! `multi::plugin::label` (check_multi), plain labels belong to the same plugin, so `label` becomes `multi::plugin::label`.
+//! Accepts more than the guidelines allow, because real plugins print it: spaces in a label without quotes, exponents, units with
+//! any prefix, units in thresholds. Doesn't accept a comma, which is a decimal point in some locales but not in others. After a
+//! label such as `multi::plugin::label` (check_multi), plain labels belong to the same plugin, so `label` becomes
+//! `multi::plugin::label`.
 Perfdata parsePerfdata(const QString &text);
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ struct UnitRow
 };
 
 // Case-sensitive units, which take precedence over the others.
-constexpr std::array kExact{
+constexpr std::array kCaseSensitiveUnits{
     UnitRow{u"%", {Unit::Percent}}, UnitRow{u"c", {Unit::Counter}}, UnitRow{u"C", {Unit::Celsius}},
     UnitRow{u"B", {Unit::Byte}},    UnitRow{u"b", {Unit::Bit}},
 };
@@ -121,7 +121,7 @@ std::optional<ScaledUnit> perfdataUnit(QStringView written)
 {
     if (written.isEmpty())
         return ScaledUnit{};
-    if (const auto exact = findUnit(kExact, written, Qt::CaseSensitive))
+    if (const auto exact = findUnit(kCaseSensitiveUnits, written, Qt::CaseSensitive))
         return exact;
     if (const auto data = dataUnit(written))
         return data;

@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief A unit and its conversion to the base unit. Divides if possible, since 9 / 1000 is exactly 0.009, but 9 × 0.001 isn't.
+//! \brief A unit and its conversion to the base unit. Has a divisor because 9 / 1000 is exactly 0.009, but 9 × 0.001 isn't.
 struct ScaledUnit
 {
     Unit unit = Unit::None;

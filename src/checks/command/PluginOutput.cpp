@@ -18,7 +18,7 @@ qsizetype perfdataStart(QStringView line)
     return pipe >= 0 && line.indexOf(u'=', pipe) >= 0 ? pipe : -1;
 }
 
-QStringView withoutReturn(QStringView line)
+QStringView withoutCarriageReturn(QStringView line)
 {
     return line.endsWith(u'\r') ? line.chopped(1) : line;
 }
@@ -27,12 +27,12 @@ QStringView withoutReturn(QStringView line)
 class OutputSplitter
 {
 public:
-    void take(QStringView line)
+    void addLine(QStringView line)
     {
-        if (m_place == Place::Perfdata)
+        if (m_section == Section::Perfdata)
             addPerfdata(line);
         else
-            takeText(line);
+            addTextLine(line);
     }
 
     PluginOutput result()
@@ -43,21 +43,21 @@ public:
     }
 
 private:
-    enum class Place { FirstLine, LongText, Perfdata };
+    enum class Section { FirstLine, LongText, Perfdata };
 
-    void takeText(QStringView line)
+    void addTextLine(QStringView line)
     {
         const qsizetype pipe = perfdataStart(line);
         addText(pipe < 0 ? line : line.first(pipe).trimmed());
         if (pipe >= 0)
             addPerfdata(line.sliced(pipe + 1));
-        const bool isPerfdataNext = m_place == Place::LongText && pipe >= 0;
-        m_place = isPerfdataNext ? Place::Perfdata : Place::LongText;
+        const bool isPerfdataNext = m_section == Section::LongText && pipe >= 0;
+        m_section = isPerfdataNext ? Section::Perfdata : Section::LongText;
     }
 
     void addText(QStringView text)
     {
-        if (m_place == Place::FirstLine)
+        if (m_section == Section::FirstLine)
             m_output.text = text.trimmed().toString();
         else
             m_longLines.append(text.toString());
@@ -69,7 +69,7 @@ private:
             m_perfdata.append(plain.toString());
     }
 
-    Place m_place = Place::FirstLine;
+    Section m_section = Section::FirstLine;
     PluginOutput m_output;
     QStringList m_longLines;
     QStringList m_perfdata;
@@ -81,7 +81,7 @@ PluginOutput splitPluginOutput(const QString &output)
 {
     OutputSplitter splitter;
     for (const QStringView line : QStringTokenizer(QStringView(output).trimmed(), u'\n'))
-        splitter.take(withoutReturn(line));
+        splitter.addLine(withoutCarriageReturn(line));
     return splitter.result();
 }
 

@@ -20,7 +20,7 @@ constexpr int kOkExitCode = 0;
 constexpr int kWarningExitCode = 1;
 constexpr int kCriticalExitCode = 2;
 constexpr int kUnknownExitCode = 3;
-// POSIX XCU 2.8.2: a script exits with this code if its last program couldn't be started
+// POSIX XCU 2.8.2: a script exits with one of these codes if its last program couldn't be started
 constexpr int kCannotRun = 126;
 constexpr int kNotFound = 127;
 
@@ -30,16 +30,16 @@ class PluginReportText
 };
 
 //! \brief A finished plugin and its parsed output.
-class Report
+class PluginResult
 {
 public:
-    explicit Report(const CommandRun &run)
+    explicit PluginResult(const CommandRun &run)
         : m_run(run)
         , m_output(splitPluginOutput(run.streams().output()))
     {
     }
 
-    void judge(Observation *observation) const
+    void evaluate(Observation *observation) const
     {
         if (m_run.state() == CommandRun::State::TooMuchOutput)
             observation->isInconclusive = true;
@@ -93,7 +93,7 @@ private:
         return words.isEmpty() ? firstLine(m_output.longText) : words;
     }
 
-    QString name() const
+    QString pluginName() const
     {
         const QString program = m_run.plan().shortName();
         return program.isEmpty() ? PluginReportText::tr("The plugin") : program;
@@ -101,12 +101,13 @@ private:
 
     //! \param with     message with two placeholders, for the program and its output
     //! \param without  message for a program that printed nothing
-    CheckError said(ErrorType type, const char *with, const char *without) const
+    CheckError reportedError(ErrorType type, const char *with, const char *without) const
     {
         const QString own = pluginLine();
         const QString words = own.isEmpty() ? firstLine(m_run.streams().errors().text()) : own;
         return {type,
-                words.isEmpty() ? PluginReportText::tr(without).arg(name()) : PluginReportText::tr(with).arg(name(), words)};
+                words.isEmpty() ? PluginReportText::tr(without).arg(pluginName())
+                                : PluginReportText::tr(with).arg(pluginName(), words)};
     }
 
     void evaluateExit(Observation *observation) const
@@ -115,32 +116,34 @@ private:
         observation->addValue(u"exitCode"_s, code);
         observation->isInconclusive = code < kOkExitCode || code > kCriticalExitCode;
         if (code == kWarningExitCode)
-            observation->warning = said(ErrorType::Command, QT_TRANSLATE_NOOP("Plugin", "%1 reports a warning: %2"),
-                                        QT_TRANSLATE_NOOP("Plugin", "%1 reports a warning without a reason."));
+            observation->warning = reportedError(ErrorType::Command, QT_TRANSLATE_NOOP("Plugin", "%1 reports a warning: %2"),
+                                                 QT_TRANSLATE_NOOP("Plugin", "%1 reports a warning without a reason."));
         else if (code == kCriticalExitCode)
-            observation->error = said(ErrorType::Command, QT_TRANSLATE_NOOP("Plugin", "%1 reports a critical state: %2"),
-                                      QT_TRANSLATE_NOOP("Plugin", "%1 reports a critical state without a reason."));
+            observation->error =
+                reportedError(ErrorType::Command, QT_TRANSLATE_NOOP("Plugin", "%1 reports a critical state: %2"),
+                              QT_TRANSLATE_NOOP("Plugin", "%1 reports a critical state without a reason."));
         else if (code == kUnknownExitCode)
-            observation->error = said(ErrorType::Command, QT_TRANSLATE_NOOP("Plugin", "%1 reports an unknown state: %2"),
-                                      QT_TRANSLATE_NOOP("Plugin", "%1 reports an unknown state without a reason."));
+            observation->error =
+                reportedError(ErrorType::Command, QT_TRANSLATE_NOOP("Plugin", "%1 reports an unknown state: %2"),
+                              QT_TRANSLATE_NOOP("Plugin", "%1 reports an unknown state without a reason."));
         else if (code != kOkExitCode)
-            observation->error = exitCodeOutOfRange(code);
+            observation->error = invalidExitCodeError(code);
     }
 
-    CheckError exitCodeOutOfRange(int code) const
+    CheckError invalidExitCodeError(int code) const
     {
         if (code == kCannotRun) {
             const QString text =
                 PluginReportText::tr("%1 exited with code 126: a program that it starts can't be run. Is it executable?");
-            return {ErrorType::Permission, withCommandMessage(text.arg(name()), m_run.streams())};
+            return {ErrorType::Permission, withCommandMessage(text.arg(pluginName()), m_run.streams())};
         }
         if (code == kNotFound) {
             const QString text = PluginReportText::tr(
                 "%1 exited with code 127: a program that it starts was not found. Is it installed, and in PATH?");
-            return {ErrorType::NotFound, withCommandMessage(text.arg(name()), m_run.streams())};
+            return {ErrorType::NotFound, withCommandMessage(text.arg(pluginName()), m_run.streams())};
         }
         const QString text = PluginReportText::tr("%1 exited with code %2, which isn't a plugin exit code (0 to 3).");
-        return {ErrorType::Command, withCommandMessage(text.arg(name(), QString::number(code)), m_run.streams())};
+        return {ErrorType::Command, withCommandMessage(text.arg(pluginName(), QString::number(code)), m_run.streams())};
     }
 
     void evaluateSignal(Observation *observation) const
@@ -148,7 +151,7 @@ private:
         const QString signal = signalName(m_run.exitCode());
         observation->addValue(u"signal"_s, signal);
         observation->isInconclusive = true;
-        const QString text = PluginReportText::tr("%1 was killed by %2.").arg(name(), signal);
+        const QString text = PluginReportText::tr("%1 was killed by %2.").arg(pluginName(), signal);
         observation->error = CheckError(ErrorType::Command, withCommandMessage(text, m_run.streams()));
     }
 
@@ -174,12 +177,12 @@ private:
 
 void reportPlugin(const CommandRun &run, Observation *observation)
 {
-    const Report report(run);
-    report.judge(observation);
-    addStreams(run.streams(), observation);
-    observation->summary = report.summary();
-    observation->text = report.text();
-    report.addPerfdata(observation);
+    const PluginResult result(run);
+    result.evaluate(observation);
+    addStreamValues(run.streams(), observation);
+    observation->summary = result.summary();
+    observation->text = result.text();
+    result.addPerfdata(observation);
 }
 
 } // namespace watchkeeper

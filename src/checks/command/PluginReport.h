@@ -7,8 +7,9 @@
 
 namespace watchkeeper {
 
-//! \brief Exit code 0 is Up, 1 Degraded, 2 Down, 3 Unknown. Results that can't be trusted are Unknown too: any other code, a signal, or too
-//! much output. (Nagios treats other codes as critical, Icinga as unknown. A script that failed itself hasn't checked anything.)
+//! \brief Exit code 0 is Up, 1 Degraded, 2 Down, 3 Unknown. Results that can't be trusted are Unknown too: any other code, a
+//! signal, or too much output. (Nagios treats other codes as critical, Icinga as unknown. A script that failed hasn't checked
+//! anything.)
 //!
 //! The first line is the summary, and all lines together are the text. Performance data is converted to values, unless the plugin was ended
 //! before it had printed all of it.

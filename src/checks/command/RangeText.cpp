@@ -25,7 +25,8 @@ struct ScannedRange
     QStringView rest; //!< text after the range
 };
 
-//! Parses the start of a range and the colon after it. The start is `~`, a number, or empty for 0.
+//! Removes the start of a range and the colon after it. The start is `~`, a number, or empty for 0. \return false if there is no
+//! colon
 bool takeStart(QStringView *text, double *start)
 {
     QStringView rest = *text;
@@ -43,7 +44,7 @@ bool takeStart(QStringView *text, double *start)
     return true;
 }
 
-ScannedRange scan(QStringView text)
+ScannedRange scanRange(QStringView text)
 {
     ScannedRange scanned;
     if (text.startsWith(u'@')) {
@@ -68,7 +69,7 @@ bool isInOrder(const ThresholdRange &range)
 
 Expected<ThresholdRange, QString> parseRange(const QString &text)
 {
-    const ScannedRange scanned = scan(text);
+    const ScannedRange scanned = scanRange(text);
     if (!scanned.isRange || !scanned.rest.isEmpty())
         return Unexpected(
             RangeMessages::tr("“%1” isn't a valid range. Use 10, 10:, ~:10, 10:20 or, to alert inside the range, @10:20.")
@@ -84,7 +85,7 @@ Expected<ThresholdRange, QString> parseRange(const QString &text)
 
 std::optional<ThresholdRange> readRangeLeniently(QStringView text)
 {
-    const ScannedRange scanned = scan(text.trimmed());
+    const ScannedRange scanned = scanRange(text.trimmed());
     if (scanned.isRange && isInOrder(scanned.range))
         return scanned.range;
     return std::nullopt;

@@ -31,7 +31,7 @@ QCoro::Task<std::unique_ptr<CommandRun>> runToEnd(CommandPlan plan, const CheckC
             co_await done;
         }
         if (run->state() == CommandRun::State::NotStarted && !run->canRetryStart())
-            guard.programs().clear();
+            guard.programCache().clear();
         if (!run->canRetryStart() || attempt == kMaxStarts)
             co_return run;
         const bool rested = co_await sleepFor(kStartRetryDelay, token);
@@ -41,7 +41,7 @@ QCoro::Task<std::unique_ptr<CommandRun>> runToEnd(CommandPlan plan, const CheckC
     }
 }
 
-std::optional<CheckError> stillRunning(const CommandPlan &plan, const CheckContext &context)
+std::optional<CheckError> stuckRunError(const CommandPlan &plan, const CheckContext &context)
 {
     if (!context.services().commandGuard().isStuck(context.target().id, plan))
         return std::nullopt;

@@ -43,24 +43,23 @@ ShellQuotingTracker::ShellQuotingTracker()
 void ShellQuotingTracker::advanceThrough(QStringView text)
 {
     for (qsizetype at = 0; at < text.size();)
-        at += pass(text.mid(at));
+        at += advance(text.mid(at));
 }
 
-qsizetype ShellQuotingTracker::pass(QStringView rest)
+qsizetype ShellQuotingTracker::advance(QStringView rest)
 {
     const QChar c = rest.front();
     const bool wordBegins = std::exchange(m_wordBegins, endsWord(c));
-    const bool isPlain =
-        quoting() == Quoting::Single || quoting() == Quoting::Comment; // only the end of such quoting is special
+    const bool isPlain = quoting() == Quoting::Single || quoting() == Quoting::Comment; // only its end is special
     if (!isPlain && c == u'\\')
         return advanceEscaped(rest, wordBegins);
-    if (close(c))
+    if (closeLevel(c))
         return 1;
     if (!isPlain) {
-        if (const qsizetype length = open(rest); length > 0)
+        if (const qsizetype length = openLevel(rest); length > 0)
             return length;
     }
-    quote(c, wordBegins);
+    updateQuoting(c, wordBegins);
     return 1;
 }
 
@@ -72,39 +71,39 @@ qsizetype ShellQuotingTracker::advanceEscaped(QStringView rest, bool wordBegins)
     const Level &level = m_levels.back();
     if (escaped == u'\n')
         m_wordBegins = wordBegins; // an escaped line break joins two lines
-    else if (escaped == u'"' && level.end == u'`' && level.around == Quoting::Double)
-        quote(escaped, false); // inside backquotes, the shell removes the backslash before this quote
+    else if (escaped == u'"' && level.end == u'`' && level.outer == Quoting::Double)
+        updateQuoting(escaped, false); // inside backquotes, the shell removes the backslash before this quote
     return 2;
 }
 
 //! Enters a new level if `rest` begins with one. \return the length of its opening characters; 0 if no level begins
-qsizetype ShellQuotingTracker::open(QStringView rest)
+qsizetype ShellQuotingTracker::openLevel(QStringView rest)
 {
     if (rest.front() == u'`') {
-        begin(u'`', Quoting::None);
+        enterLevel(u'`', Quoting::None);
         return 1;
     }
     if (isArithmeticExpansion(rest)) {
-        begin(u')', Quoting::Double, 1);
+        enterLevel(u')', Quoting::Double, 1);
         return 3;
     }
     if (rest.startsWith("$("_L1))
-        begin(u')', Quoting::None);
+        enterLevel(u')', Quoting::None);
     else if (rest.startsWith("${"_L1))
-        begin(u'}', quoting());
+        enterLevel(u'}', quoting());
     else
         return 0;
     return 2;
 }
 
-void ShellQuotingTracker::begin(QChar end, Quoting base, int depth)
+void ShellQuotingTracker::enterLevel(QChar end, Quoting base, int depth)
 {
     m_levels.push_back(Level{end, base, quoting(), base, depth});
     m_wordBegins = true;
 }
 
 //! Leaves the innermost level if `c` ends it. \return whether the level has ended
-bool ShellQuotingTracker::close(QChar c)
+bool ShellQuotingTracker::closeLevel(QChar c)
 {
     Level &level = m_levels.back();
     const bool isBackquote = c == u'`'; // a backquote ends its level regardless of open quotes in it
@@ -119,7 +118,7 @@ bool ShellQuotingTracker::close(QChar c)
     return true;
 }
 
-void ShellQuotingTracker::quote(QChar c, bool wordBegins)
+void ShellQuotingTracker::updateQuoting(QChar c, bool wordBegins)
 {
     Level &level = m_levels.back();
     switch (level.quoting) {

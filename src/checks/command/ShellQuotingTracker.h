@@ -24,31 +24,31 @@ public:
 
     Quoting quoting() const { return m_levels.back().quoting; }
 
-    //! \brief Moves past the first element of `rest`.
+    //! \brief Moves past the first element of `rest`: a character, an escaped character, or the start of a nested expression.
     //! \param rest  text that isn't empty
-    //! \return the number of characters
-    qsizetype pass(QStringView rest);
+    //! \return the number of characters in the element
+    qsizetype advance(QStringView rest);
     void advanceThrough(QStringView text);
 
 private:
     //! The line itself, or a nested expression with its own end.
     struct Level
     {
-        QChar end;                      //!< closing character; null for the end of the line
-        Quoting base = Quoting::None;   //!< quoting while none of the level's own quotes is open
-        Quoting around = Quoting::None; //!< quoting at the position where the level begins
+        QChar end;                     //!< closing character; null for the end of the line
+        Quoting base = Quoting::None;  //!< quoting while no quote within this level is open
+        Quoting outer = Quoting::None; //!< quoting at the position where the level begins
         Quoting quoting = base;
         int depth = 0; //!< number of open parentheses
     };
 
     qsizetype advanceEscaped(QStringView rest, bool wordBegins);
-    qsizetype open(QStringView rest);
-    bool close(QChar c);
-    void quote(QChar c, bool wordBegins);
-    void begin(QChar end, Quoting base, int depth = 0);
+    qsizetype openLevel(QStringView rest);
+    bool closeLevel(QChar c);
+    void updateQuoting(QChar c, bool wordBegins);
+    void enterLevel(QChar end, Quoting base, int depth = 0);
 
     std::vector<Level> m_levels; //!< levels from the outermost to the innermost
-    bool m_wordBegins = true;    //!< true where a # begins a comment
+    bool m_wordBegins = true;    //!< true at the start of a word, where a # begins a comment
 };
 
 } // namespace watchkeeper

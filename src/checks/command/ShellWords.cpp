@@ -52,11 +52,11 @@ private:
         if (c == u' ' || c == u'\t' || c == u'\n' || c == u'\r')
             endWord();
         else if (c == u'\'')
-            singleQuoted();
+            readSingleQuoted();
         else if (c == u'"')
-            doubleQuoted();
+            readDoubleQuoted();
         else if (c == u'\\')
-            escaped();
+            readEscaped();
         else
             add(c);
     }
@@ -67,7 +67,7 @@ private:
         m_inWord = true;
     }
 
-    void singleQuoted()
+    void readSingleQuoted()
     {
         m_inWord = m_quoted = true;
         const qsizetype end = m_line.indexOf(u'\'', m_at);
@@ -79,7 +79,7 @@ private:
         m_at = end + 1;
     }
 
-    void doubleQuoted()
+    void readDoubleQuoted()
     {
         m_inWord = m_quoted = true;
         while (m_at < m_line.size()) {
@@ -95,7 +95,7 @@ private:
         m_problem = ShellWordsText::tr("A double quote (\") isn't closed.");
     }
 
-    void escaped()
+    void readEscaped()
     {
         if (m_at == m_line.size()) {
             m_problem = ShellWordsText::tr("The line ends with a backslash that escapes nothing.");
@@ -126,11 +126,11 @@ private:
     QString m_problem;
 };
 
-QString reference(Quoting quoting, qsizetype n)
+QString variableReference(Quoting quoting, qsizetype n)
 {
 #ifdef Q_OS_WIN
     Q_UNUSED(quoting)
-    return u"!%1!"_s.arg(shellVariable(n)); // uses delayed expansion, which happens after the line is parsed
+    return u"!%1!"_s.arg(shellVariable(n)); // delayed expansion, which happens after the line is parsed
 #else
     const QString plain = u"${%1}"_s.arg(shellVariable(n));
     if (quoting == Quoting::Double || quoting == Quoting::Comment)
@@ -180,13 +180,13 @@ ShellLine referToPlaceholders(const QString &line)
             result.line += rest.mid(1, 2);
             at += 3;
         } else if (const qsizetype length = placeholderLength(rest); length > 0) {
-            const QString variable = reference(place.quoting(), result.placeholders.size());
+            const QString variable = variableReference(place.quoting(), result.placeholders.size());
             place.advanceThrough(variable);
             result.line += variable;
             result.placeholders += rest.first(length).toString();
             at += length;
         } else {
-            const qsizetype passed = place.pass(rest);
+            const qsizetype passed = place.advance(rest);
             result.line += rest.first(passed);
             at += passed;
         }

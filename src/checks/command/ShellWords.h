@@ -13,8 +13,8 @@ namespace watchkeeper {
 //! \brief Splits a line as POSIX sh does (XCU 2.2 quoting) at spaces and tabs, respecting single and double quotes and backslashes. Expands
 //! nothing.
 //!
-//! A word that is an unquoted operator (`|`, `>`, `&&`, …) is refused, because its author expects a shell. On Windows, only quotes and
-//! spaces are special, not backslashes.
+//! A word that is an unquoted operator (`|`, `>`, `&&`, …) is an error, because its author expects a shell. On Windows, only quotes
+//! and spaces are special, not backslashes.
 //! \return the words, or a message about the error in the line
 Expected<QStringList, QString> splitShellWords(const QString &line);
 

@@ -64,11 +64,11 @@ QString batteryStateText(const Supply &supply, std::optional<bool> isOnMains)
 void evaluateBattery(const Fields &fields, const Supply &supply, bool isOnBattery, LimitVerdict *verdict)
 {
     if (supply.isDischarging)
-        verdict->judge(kCharge, supply.charge,
-                       BatteryKindText::tr("The battery is at %1 and discharging").arg(roundedPercent(supply.charge)),
-                       BatteryKindText::tr("Plug the computer in."));
+        verdict->evaluate(kCharge, supply.charge,
+                          BatteryKindText::tr("The battery is at %1 and discharging").arg(roundedPercent(supply.charge)),
+                          BatteryKindText::tr("Plug the computer in."));
     if (supply.health)
-        verdict->judge(
+        verdict->evaluate(
             kHealth, *supply.health,
             BatteryKindText::tr("The battery's full charge is %1 of its original capacity").arg(roundedPercent(*supply.health)),
             BatteryKindText::tr("Consider replacing the battery."));
@@ -87,8 +87,8 @@ Observation observeBattery(const Fields &fields, const PowerFigures &power)
             batteries.append(battery);
     }
     if (batteries.isEmpty())
-        return unseen(CheckError(ErrorType::NotFound,
-                                 BatteryKindText::tr("Battery %1 not found. %2").arg(wanted, availableNamesText(names))));
+        return failedObservation(CheckError(
+            ErrorType::NotFound, BatteryKindText::tr("Battery %1 not found. %2").arg(wanted, availableNamesText(names))));
     const Supply supply = powerSupplyFrom(batteries, power.isOnMains);
     const bool isOnBattery = power.isOnMains ? !*power.isOnMains : supply.isDischarging;
     Observation observation;
@@ -107,11 +107,11 @@ Observation observeBattery(const Fields &fields, const PowerFigures &power)
 
 QCoro::Task<Observation> runBattery(Fields fields, CheckContext *context)
 {
-    const SystemQuery<PowerFigures> question(u"power"_s, BatteryKindText::tr("the battery"), &SystemReader::power);
-    const auto seen = co_await context->services().computer().look(question, context);
-    if (!seen)
-        co_return unseen(seen.error());
-    co_return observeBattery(fields, seen->figures);
+    const SystemQuery<PowerFigures> query(u"power"_s, BatteryKindText::tr("the battery"), &SystemReader::power);
+    const auto reading = co_await context->services().computer().read(query, context);
+    if (!reading)
+        co_return failedObservation(reading.error());
+    co_return observeBattery(fields, reading->figures);
 }
 
 QList<FieldProblem> validateBattery(const Fields &fields)

@@ -17,7 +17,7 @@ class ComputerText
 
 } // namespace
 
-CheckError Computer::readError(const SharedReads::Fault &fault, const QString &what, const QString &hint,
+CheckError Computer::readError(const SharedReads::Fault &fault, const QString &noun, const QString &hint,
                                const CheckContext &context)
 {
     switch (fault.code) {
@@ -25,17 +25,17 @@ CheckError Computer::readError(const SharedReads::Fault &fault, const QString &w
         return CheckError(
             ErrorType::Internal,
             ComputerText::tr("%1 was not read: too many other system reads are hanging. Is the server of a network mount down?")
-                .arg(what));
+                .arg(noun));
     case SharedReads::Fault::Code::NoThread:
         return CheckError(ErrorType::Internal,
-                          ComputerText::tr("%1 was not read: the system couldn't create another thread.").arg(what));
+                          ComputerText::tr("%1 was not read: the system couldn't create another thread.").arg(noun));
     case SharedReads::Fault::Code::Stopped:
         break;
     }
-    const bool isOlder = fault.since > 2 * context.timeout();
+    const bool isOlder = fault.runningFor > 2 * context.timeout();
     const QString until = isOlder
-        ? ComputerText::tr("%1 hasn't responded for %2").arg(what, humanDuration(static_cast<double>(fault.since.count())))
-        : ComputerText::tr("%1 was still being read").arg(what);
+        ? ComputerText::tr("%1 hasn't responded for %2").arg(noun, humanDuration(static_cast<double>(fault.runningFor.count())))
+        : ComputerText::tr("%1 was still being read").arg(noun);
     const CheckError stopped = context.stopped(until);
     if (hint.isEmpty() || stopped.type() != ErrorType::Timeout)
         return stopped;

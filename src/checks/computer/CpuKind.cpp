@@ -25,7 +25,7 @@ constexpr LimitMeasure kCpuUsed = percentMeasure(u"UsedPercent");
 constexpr LimitMeasure kIowait = percentMeasure(u"IowaitPercent");
 constexpr LimitMeasure kSteal = percentMeasure(u"StealPercent");
 
-//! [%] for each core. Both readings must contain the same cores.
+//! [%] The utilisation of each core between two readings, which must contain the same cores.
 QList<double> coreShares(const CpuFigures &before, const CpuFigures &after)
 {
     QList<double> shares;
@@ -50,24 +50,24 @@ void addCores(const QList<double> &cores, bool each, Observation *observation)
 
 void evaluateCpu(const CpuShares &shares, LimitVerdict *verdict)
 {
-    verdict->judge(kCpuUsed, shares.used(), CpuKindText::tr("CPU usage is %1").arg(roundedPercent(shares.used())),
-                   CpuKindText::tr("Check which programs use the most CPU time."));
-    verdict->judge(kIowait, shares.iowait,
-                   CpuKindText::tr("The CPU waited for disks %1 of the time").arg(roundedPercent(shares.iowait)),
-                   CpuKindText::tr("Check which programs cause heavy disk I/O, and whether a disk is failing."));
-    verdict->judge(
+    verdict->evaluate(kCpuUsed, shares.used(), CpuKindText::tr("CPU usage is %1").arg(roundedPercent(shares.used())),
+                      CpuKindText::tr("Check which programs use the most CPU time."));
+    verdict->evaluate(kIowait, shares.iowait,
+                      CpuKindText::tr("The CPU waited for disks %1 of the time").arg(roundedPercent(shares.iowait)),
+                      CpuKindText::tr("Check which programs cause heavy disk I/O, and whether a disk is failing."));
+    verdict->evaluate(
         kSteal, shares.steal,
         CpuKindText::tr("The host of this virtual machine took %1 of the CPU time").arg(roundedPercent(shares.steal)),
         CpuKindText::tr("The host is overcommitted. Contact its operator."));
 }
 
-Observation observeCpu(const Fields &fields, const TwoReadings<CpuFigures> &looks)
+Observation observeCpu(const Fields &fields, const TwoReadings<CpuFigures> &readings)
 {
-    const CpuFigures &before = looks.before.figures;
-    const CpuFigures &after = looks.after.figures;
+    const CpuFigures &before = readings.before.figures;
+    const CpuFigures &after = readings.after.figures;
     const std::optional<CpuShares> shares = cpuShares(before.all, after.all);
     if (!shares)
-        return unseen(CheckError(
+        return failedObservation(CheckError(
             ErrorType::NotFound,
             CpuKindText::tr("CPU usage can't be checked: the system's counters don't change. A longer “interval” may help.")));
     Observation observation;
@@ -90,14 +90,14 @@ Observation observeCpu(const Fields &fields, const TwoReadings<CpuFigures> &look
 
 QCoro::Task<Observation> runCpu(Fields fields, CheckContext *context)
 {
-    const SystemQuery<CpuFigures> question(u"cpu"_s, CpuKindText::tr("the CPU usage"), &SystemReader::cpu);
-    EarlierReadings<CpuFigures> *const past = &context->services().computer().past().cpu;
+    const SystemQuery<CpuFigures> query(u"cpu"_s, CpuKindText::tr("the CPU usage"), &SystemReader::cpu);
+    EarlierReadings<CpuFigures> *const history = &context->services().computer().history().cpu;
     const QByteArray series = historySeriesFor(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
-    const auto looks = co_await readTwice(past, series, interval, question, isCpuSuccessor, context);
-    if (!looks)
-        co_return unseen(looks.error());
-    co_return observeCpu(fields, *looks);
+    const auto readings = co_await readTwice(history, series, interval, query, isCpuSuccessor, context);
+    if (!readings)
+        co_return failedObservation(readings.error());
+    co_return observeCpu(fields, *readings);
 }
 
 QList<FieldProblem> validateCpu(const Fields &fields)

@@ -36,26 +36,26 @@ constexpr LimitMeasure kWait = waitMeasure();
 constexpr LimitMeasure kRead(u"ReadRate", LimitSide::Above, FieldType::Size);
 constexpr LimitMeasure kWritten(u"WriteRate", LimitSide::Above, FieldType::Size);
 
-//! The rates of a disk that is in both readings.
-struct Seen
+//! The rates of one disk.
+struct NamedDiskRates
 {
     QString name;
     DiskRates rates;
 };
 
 //! The rates of the named disk, or of all physical disks if no name is given.
-QList<Seen> diskRatesFor(const QString &wanted, const TwoReadings<QList<DiskCounters>> &looks)
+QList<NamedDiskRates> diskRatesFor(const QString &wanted, const TwoReadings<QList<DiskCounters>> &readings)
 {
-    QList<Seen> seen;
-    for (const DiskCounters &after : looks.after.figures) {
+    QList<NamedDiskRates> selected;
+    for (const DiskCounters &after : readings.after.figures) {
         if (wanted.isEmpty() ? !after.isPhysical : after.name != wanted)
             continue;
-        const auto before = std::find_if(looks.before.figures.begin(), looks.before.figures.end(),
+        const auto before = std::find_if(readings.before.figures.begin(), readings.before.figures.end(),
                                          [&after](const DiskCounters &candidate) { return candidate.name == after.name; });
-        if (before != looks.before.figures.end())
-            seen.append({after.name, diskRates(*before, after, looks.seconds())});
+        if (before != readings.before.figures.end())
+            selected.append({after.name, diskRates(*before, after, readings.seconds())});
     }
-    return seen;
+    return selected;
 }
 
 CheckError diskNotFound(const QString &wanted, const QList<DiskCounters> &disks)
@@ -70,34 +70,37 @@ CheckError diskNotFound(const QString &wanted, const QList<DiskCounters> &disks)
     return CheckError(ErrorType::Condition, DiskIoKindText::tr("Disk %1 not found. %2").arg(wanted, availableNamesText(names)));
 }
 
-void evaluateDiskIo(const Seen &disk, LimitVerdict *verdict)
+void evaluateDiskIo(const NamedDiskRates &disk, LimitVerdict *verdict)
 {
     const DiskRates &rates = disk.rates;
     const QString advice = DiskIoKindText::tr("Check which programs cause heavy disk I/O, and whether the disk is failing.");
-    verdict->judge(kBusy, rates.busyPercent,
-                   DiskIoKindText::tr("%1 was busy %2 of the time").arg(disk.name, roundedPercent(rates.busyPercent)), advice);
+    verdict->evaluate(kBusy, rates.busyPercent,
+                      DiskIoKindText::tr("%1 was busy %2 of the time").arg(disk.name, roundedPercent(rates.busyPercent)),
+                      advice);
     if (rates.waitMs)
-        verdict->judge(kWait, *rates.waitMs,
-                       DiskIoKindText::tr("A request to %1 took %2 on average").arg(disk.name, humanDuration(rates.waitMs)),
-                       advice);
-    verdict->judge(kRead, rates.read, DiskIoKindText::tr("The read rate of %1 is %2").arg(disk.name, byteRate(rates.read)),
-                   advice);
-    verdict->judge(kWritten, rates.written,
-                   DiskIoKindText::tr("The write rate of %1 is %2").arg(disk.name, byteRate(rates.written)), advice);
+        verdict->evaluate(kWait, *rates.waitMs,
+                          DiskIoKindText::tr("A request to %1 took %2 on average").arg(disk.name, humanDuration(rates.waitMs)),
+                          advice);
+    verdict->evaluate(kRead, rates.read, DiskIoKindText::tr("The read rate of %1 is %2").arg(disk.name, byteRate(rates.read)),
+                      advice);
+    verdict->evaluate(kWritten, rates.written,
+                      DiskIoKindText::tr("The write rate of %1 is %2").arg(disk.name, byteRate(rates.written)), advice);
 }
 
-Observation observeDiskIo(const Fields &fields, const TwoReadings<QList<DiskCounters>> &looks)
+Observation observeDiskIo(const Fields &fields, const TwoReadings<QList<DiskCounters>> &readings)
 {
     const QString wanted = fields.text(u"device"_s);
-    if (looks.seconds() <= 0)
-        return unseen(CheckError(
+    if (readings.seconds() <= 0)
+        return failedObservation(CheckError(
             ErrorType::NotFound,
             DiskIoKindText::tr("The disk counters were reset during the measurement. The next check will return a result.")));
-    const QList<Seen> disks = diskRatesFor(wanted, looks);
+    const QList<NamedDiskRates> disks = diskRatesFor(wanted, readings);
     if (disks.isEmpty())
-        return unseen(diskNotFound(wanted, looks.after.figures));
-    const Seen busiest = *std::max_element(
-        disks.begin(), disks.end(), [](const Seen &a, const Seen &b) { return a.rates.busyPercent < b.rates.busyPercent; });
+        return failedObservation(diskNotFound(wanted, readings.after.figures));
+    const NamedDiskRates busiest =
+        *std::max_element(disks.begin(), disks.end(), [](const NamedDiskRates &a, const NamedDiskRates &b) {
+            return a.rates.busyPercent < b.rates.busyPercent;
+        });
     Observation observation;
     observation.summary = DiskIoKindText::tr("%1: %2 busy, reads %3, writes %4")
                               .arg(busiest.name, roundedPercent(busiest.rates.busyPercent), byteRate(busiest.rates.read),
@@ -110,7 +113,7 @@ Observation observeDiskIo(const Fields &fields, const TwoReadings<QList<DiskCoun
     if (busiest.rates.waitMs)
         observation.addValue(u"wait"_s, toHundredths(*busiest.rates.waitMs));
     LimitVerdict verdict(fields);
-    for (const Seen &disk : disks)
+    for (const NamedDiskRates &disk : disks)
         evaluateDiskIo(disk, &verdict);
     verdict.applyToObservation(&observation);
     return observation;
@@ -118,14 +121,14 @@ Observation observeDiskIo(const Fields &fields, const TwoReadings<QList<DiskCoun
 
 QCoro::Task<Observation> runDiskIo(Fields fields, CheckContext *context)
 {
-    const SystemQuery<QList<DiskCounters>> question(u"disks"_s, DiskIoKindText::tr("the disk I/O"), &SystemReader::disks);
-    EarlierReadings<QList<DiskCounters>> *const past = &context->services().computer().past().disks;
+    const SystemQuery<QList<DiskCounters>> query(u"disks"_s, DiskIoKindText::tr("the disk I/O"), &SystemReader::disks);
+    EarlierReadings<QList<DiskCounters>> *const history = &context->services().computer().history().disks;
     const QByteArray series = historySeriesFor(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
-    const auto looks = co_await readTwice(past, series, interval, question, areDisksSuccessors, context);
-    if (!looks)
-        co_return unseen(looks.error());
-    co_return observeDiskIo(fields, *looks);
+    const auto readings = co_await readTwice(history, series, interval, query, isDiskSuccessor, context);
+    if (!readings)
+        co_return failedObservation(readings.error());
+    co_return observeDiskIo(fields, *readings);
 }
 
 QList<FieldProblem> validateDiskIo(const Fields &fields)

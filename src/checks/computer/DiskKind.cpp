@@ -30,7 +30,7 @@ constexpr LimitMeasure kInodes = percentMeasure(u"InodesUsedPercent");
 const QString kReportReadOnly = u"noticed"_s;
 const QString kForbidden = u"forbidden"_s;
 
-//! Calculated as in df: relative to the usable space, without reserved blocks.
+//! The same percentage as in df: relative to the usable space, without reserved blocks.
 double usedSpacePercent(const FileSystemFigures &disk)
 {
     const double usable = static_cast<double>(disk.used) + static_cast<double>(disk.free);
@@ -48,18 +48,18 @@ void evaluateSpace(const FileSystemFigures &disk, LimitVerdict *verdict)
 {
     const QString advice = DiskKindText::tr("Delete or move files that aren't needed, or add space.");
     const double used = usedSpacePercent(disk);
-    verdict->judge(kDiskUsed, used,
-                   DiskKindText::tr("%1 of the space at %2 is used").arg(roundedPercent(used), disk.mountPoint), advice);
-    verdict->judge(kFree, static_cast<double>(disk.free),
-                   DiskKindText::tr("%1 is free at %2").arg(humanBinarySize(disk.free), disk.mountPoint), advice);
+    verdict->evaluate(kDiskUsed, used,
+                      DiskKindText::tr("%1 of the space at %2 is used").arg(roundedPercent(used), disk.mountPoint), advice);
+    verdict->evaluate(kFree, static_cast<double>(disk.free),
+                      DiskKindText::tr("%1 is free at %2").arg(humanBinarySize(disk.free), disk.mountPoint), advice);
     if (const std::optional<double> inodes = usedInodesPercent(disk))
-        verdict->judge(kInodes, *inodes,
-                       DiskKindText::tr("%1 of the inodes at %2 are used").arg(roundedPercent(*inodes), disk.mountPoint),
-                       DiskKindText::tr("Find and delete large numbers of small files."));
+        verdict->evaluate(kInodes, *inodes,
+                          DiskKindText::tr("%1 of the inodes at %2 are used").arg(roundedPercent(*inodes), disk.mountPoint),
+                          DiskKindText::tr("Find and delete large numbers of small files."));
 }
 
-//! \brief Reports a file system that is read-only, or became so. File systems become read-only automatically when the disk fails or the
-//! structure is damaged.
+//! \brief Reports a file system that is read-only or has become read-only. This happens automatically when the disk fails or the
+//! file system is damaged.
 //! \param writable  mount points that were writable at earlier checks; a writable file system is added
 void evaluateWritability(const FileSystemFigures &disk, const QString &wanted, QSet<QString> *writable, LimitVerdict *verdict)
 {
@@ -123,20 +123,20 @@ SystemQuery<FileSystemFigures> systemQueryFor(const Fields &fields)
     const auto read = [path, mustBeMount](const SystemReader &system) {
         return mustBeMount ? system.mount(path) : system.fileSystem(path);
     };
-    SystemQuery<FileSystemFigures> question((mustBeMount ? u"mount "_s : u"path "_s) + path,
-                                            DiskKindText::tr("the file system at %1").arg(path), read);
-    question.hint = DiskKindText::tr("If it's a network file system, is its server reachable?");
-    return question;
+    SystemQuery<FileSystemFigures> query((mustBeMount ? u"mount "_s : u"path "_s) + path,
+                                         DiskKindText::tr("the file system at %1").arg(path), read);
+    query.hint = DiskKindText::tr("If it's a network file system, is its server reachable?");
+    return query;
 }
 
 QCoro::Task<Observation> runDisk(Fields fields, CheckContext *context)
 {
     Computer &computer = context->services().computer();
-    const SystemQuery<FileSystemFigures> question = systemQueryFor(fields);
-    const auto seen = co_await computer.look(question, context);
-    if (!seen)
-        co_return unseen(seen.error());
-    co_return observeDisk(fields, seen->figures, &computer.past().writableMounts);
+    const SystemQuery<FileSystemFigures> query = systemQueryFor(fields);
+    const auto reading = co_await computer.read(query, context);
+    if (!reading)
+        co_return failedObservation(reading.error());
+    co_return observeDisk(fields, reading->figures, &computer.history().writableMounts);
 }
 
 bool isAbsoluteOrPlaceholder(const QString &path)

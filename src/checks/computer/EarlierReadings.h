@@ -32,54 +32,54 @@ public:
     Instant at;
 };
 
-//! The series of a target. Targets with the same fields have the same series, so each can use the readings of the others.
+//! The key under which a target's readings are stored. Targets with the same fields share their readings.
 QByteArray historySeriesFor(const Fields &fields);
 
-//! \brief The last reading of each series. Readings older than both an hour and two intervals are removed, because a rate over days is
-//! useless for a check every minute.
+//! \brief The last reading of each series. Readings that are older than an hour and older than two intervals are removed, because
+//! an average over days is useless for a check every minute.
 template<typename Figures>
 class EarlierReadings
 {
 public:
     std::optional<SystemReading<Figures>> last(const QByteArray &series, Instant now) const
     {
-        const auto found = m_looks.constFind(series);
-        if (found == m_looks.cend() || found->isOver(now))
+        const auto found = m_readings.constFind(series);
+        if (found == m_readings.cend() || found->isExpired(now))
             return std::nullopt;
-        return found->look;
+        return found->reading;
     }
 
     //! \param every  interval of the target
-    void keep(const QByteArray &series, const SystemReading<Figures> &look, Milliseconds every)
+    void keep(const QByteArray &series, const SystemReading<Figures> &reading, Milliseconds every)
     {
-        m_looks.insert(series, {look, std::max<Milliseconds>(kDefaultLifetime, 2 * every)});
-        if (m_looks.size() > 2 * m_sizeAfterPruning)
-            prune(look.at);
+        m_readings.insert(series, {reading, std::max<Milliseconds>(kDefaultLifetime, 2 * every)});
+        if (m_readings.size() > 2 * m_sizeAfterPruning)
+            prune(reading.at);
     }
 
-    qsizetype size() const { return m_looks.size(); }
+    qsizetype size() const { return m_readings.size(); }
 
 private:
     static constexpr std::chrono::hours kDefaultLifetime{1};
 
-    struct Kept
+    struct StoredReading
     {
-        SystemReading<Figures> look;
-        Milliseconds longest;
+        SystemReading<Figures> reading;
+        Milliseconds lifetime;
 
-        bool isOver(Instant now) const { return now - look.at > longest; }
+        bool isExpired(Instant now) const { return now - reading.at > lifetime; }
     };
 
-    //! Removes the readings of deleted or edited targets. Called rarely to keep the cost per check low.
+    //! Removes the readings of deleted or edited targets. Rarely called, to keep the cost per check low.
     void prune(Instant now)
     {
-        m_looks.removeIf([now](const typename ProbeSeries::iterator &look) { return look->isOver(now); });
-        m_sizeAfterPruning = std::max(m_looks.size(), kFew);
+        m_readings.removeIf([now](const typename ReadingsBySeries::iterator &reading) { return reading->isExpired(now); });
+        m_sizeAfterPruning = std::max(m_readings.size(), kFew);
     }
 
-    using ProbeSeries = QHash<QByteArray, Kept>;
+    using ReadingsBySeries = QHash<QByteArray, StoredReading>;
     static constexpr qsizetype kFew = 64;
-    ProbeSeries m_looks;
+    ReadingsBySeries m_readings;
     qsizetype m_sizeAfterPruning = kFew;
 };
 

@@ -43,7 +43,7 @@ QString networkInterfaceName(const Fields &fields)
     return fields.text(u"interface"_s);
 }
 
-//! The system's name for the state, as used in messages: "lowerlayerdown".
+//! The state as named by the system, for messages: `lowerlayerdown`.
 QString interfaceStateText(const InterfaceFigures &figures)
 {
     if (figures.state == u"lowerlayerdown"_s)
@@ -69,20 +69,20 @@ void evaluateRates(const QString &name, const InterfaceRates &rates, double seco
 {
     const double errors = static_cast<double>(rates.errors) * kSecondsPerMinute / seconds;
     const double drops = static_cast<double>(rates.drops) * kSecondsPerMinute / seconds;
-    verdict->judge(kReceiveRate, rates.received, InterfaceKindText::tr("%1 receives %2").arg(name, byteRate(rates.received)),
-                   {});
-    verdict->judge(kSendRate, rates.sent, InterfaceKindText::tr("%1 sends %2").arg(name, byteRate(rates.sent)), {});
-    verdict->judge(kErrors, errors,
-                   QCoreApplication::translate("Interface", "%1 had %n error(s) since the last check", nullptr,
-                                               static_cast<int>(std::min<quint64>(rates.errors, INT_MAX)))
-                       .arg(name),
-                   InterfaceKindText::tr("A bad cable, connector or driver can cause this."));
-    verdict->judge(kDrops, drops,
-                   QCoreApplication::translate("Interface", "%1 dropped %n packet(s) since the last check", nullptr,
-                                               static_cast<int>(std::min<quint64>(rates.drops, INT_MAX)))
-                       .arg(name),
-                   InterfaceKindText::tr(
-                       "This computer can't keep up with the incoming traffic, or no program is receiving these packets."));
+    verdict->evaluate(kReceiveRate, rates.received, InterfaceKindText::tr("%1 receives %2").arg(name, byteRate(rates.received)),
+                      {});
+    verdict->evaluate(kSendRate, rates.sent, InterfaceKindText::tr("%1 sends %2").arg(name, byteRate(rates.sent)), {});
+    verdict->evaluate(kErrors, errors,
+                      InterfaceKindText::tr("%1 had %n error(s) since the last check", nullptr,
+                                            static_cast<int>(std::min<quint64>(rates.errors, INT_MAX)))
+                          .arg(name),
+                      InterfaceKindText::tr("A bad cable, connector or driver can cause this."));
+    verdict->evaluate(kDrops, drops,
+                      InterfaceKindText::tr("%1 dropped %n packet(s) since the last check", nullptr,
+                                            static_cast<int>(std::min<quint64>(rates.drops, INT_MAX)))
+                          .arg(name),
+                      InterfaceKindText::tr(
+                          "This computer can't keep up with the incoming traffic, or no program is receiving these packets."));
 }
 
 void addRates(const InterfaceRates &rates, Observation *observation)
@@ -93,10 +93,10 @@ void addRates(const InterfaceRates &rates, Observation *observation)
     observation->addValue(u"drops"_s, rates.drops);
 }
 
-Observation observeInterface(const Fields &fields, const TwoReadings<InterfaceFigures> &looks)
+Observation observeInterface(const Fields &fields, const TwoReadings<InterfaceFigures> &readings)
 {
     const QString name = networkInterfaceName(fields);
-    const InterfaceFigures &now = looks.after.figures;
+    const InterfaceFigures &now = readings.after.figures;
     Observation observation;
     LimitVerdict verdict(fields);
     observation.summary = now.isUp ? InterfaceKindText::tr("up") : interfaceStateText(now);
@@ -106,8 +106,8 @@ Observation observeInterface(const Fields &fields, const TwoReadings<InterfaceFi
     if (now.speed)
         observation.addValue(u"speed"_s, *now.speed);
     evaluateState(name, fields.text(u"expect"_s), now, &verdict);
-    if (const double seconds = looks.seconds(); seconds > 0) {
-        const InterfaceRates rates = interfaceRates(looks.before.figures, now, seconds);
+    if (const double seconds = readings.seconds(); seconds > 0) {
+        const InterfaceRates rates = interfaceRates(readings.before.figures, now, seconds);
         if (now.isUp)
             observation.summary =
                 InterfaceKindText::tr("up, receives %1, sends %2").arg(byteRate(rates.received), byteRate(rates.sent));
@@ -122,15 +122,15 @@ QCoro::Task<Observation> runInterface(Fields fields, CheckContext *context)
 {
     const QString name = networkInterfaceName(fields);
     const auto read = [name](const SystemReader &system) { return system.networkInterface(name); };
-    const SystemQuery<InterfaceFigures> question(u"interface "_s + name, InterfaceKindText::tr("the interface %1").arg(name),
-                                                 read);
-    EarlierReadings<InterfaceFigures> *const past = &context->services().computer().past().interfaces;
+    const SystemQuery<InterfaceFigures> query(u"interface "_s + name, InterfaceKindText::tr("the interface %1").arg(name),
+                                              read);
+    EarlierReadings<InterfaceFigures> *const history = &context->services().computer().history().interfaces;
     const QByteArray series = historySeriesFor(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
-    const auto looks = co_await readTwice(past, series, interval, question, isInterfaceSuccessor, context);
-    if (!looks)
-        co_return unseen(looks.error());
-    co_return observeInterface(fields, *looks);
+    const auto readings = co_await readTwice(history, series, interval, query, isInterfaceSuccessor, context);
+    if (!readings)
+        co_return failedObservation(readings.error());
+    co_return observeInterface(fields, *readings);
 }
 
 QList<FieldProblem> validateInterface(const Fields &fields)

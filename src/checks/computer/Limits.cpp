@@ -50,7 +50,7 @@ QString displayedLimit(const LimitMeasure &measure, double limit)
     }
 }
 
-//! The end of the range that means no limit. Users need it if an empty field has a default limit.
+//! The value that means no limit: one end of the range. Users need it if an empty field has a default limit.
 double unlimitedValue(const LimitMeasure &measure)
 {
     return measure.worse == LimitSide::Above ? measure.maximum : measure.minimum;
@@ -72,7 +72,7 @@ QString limitFieldText(const LimitMeasure &measure, double limit)
 }
 
 //! Explains how to disable the limit, which depends on whether an empty field has a default.
-QString switchOffHint(const LimitMeasure &measure, const QJsonValue &standard)
+QString noLimitHint(const LimitMeasure &measure, const QJsonValue &standard)
 {
     if (standard.isNull() && !measure.hasDeviceLimits)
         return LimitsText::tr(" Leave empty for no limit.");
@@ -104,10 +104,10 @@ QList<Field> limitFields(const LimitMeasure &measure, const QString &label, cons
                                          : LimitsText::tr("%1 Below this value, the target is degraded.%2");
     const QString helpDown = isAbove ? LimitsText::tr("%1 Above this value, the target is down.%2")
                                      : LimitsText::tr("%1 Below this value, the target is down.%2");
-    return {limitField(measure, measure.warnField(), degraded.arg(label), helpDegraded.arg(help, switchOffHint(measure, warn)),
-                       warn),
-            limitField(measure, measure.criticalField(), down.arg(label), helpDown.arg(help, switchOffHint(measure, critical)),
-                       critical)};
+    return {
+        limitField(measure, measure.warnField(), degraded.arg(label), helpDegraded.arg(help, noLimitHint(measure, warn)), warn),
+        limitField(measure, measure.criticalField(), down.arg(label), helpDown.arg(help, noLimitHint(measure, critical)),
+                   critical)};
 }
 
 QList<FieldProblem> limitProblems(const Fields &fields, const QList<LimitMeasure> &measures)
@@ -118,7 +118,7 @@ QList<FieldProblem> limitProblems(const Fields &fields, const QList<LimitMeasure
         if (!bounds.warn || !bounds.critical || isUnlimited(measure, *bounds.warn)
             || !isBeyond(measure, *bounds.warn, bounds.critical))
             continue;
-        // Reports the limit set by the user. The other limit is a default.
+        // Reports the problem for the limit that the user has set. The other limit may be a default.
         const bool wroteWarn = fields.written().contains(measure.warnField());
         const QString text = measure.worse == LimitSide::Above
             ? LimitsText::tr("The limit %1 for degraded must not be above the limit %2 for down.")
@@ -141,8 +141,8 @@ bool isUnlimited(const LimitMeasure &measure, double limit)
     return hasRange && limit == unlimitedValue(measure);
 }
 
-void LimitVerdict::judge(const LimitMeasure &measure, const LimitBounds &bounds, double value, const QString &seen,
-                         const QString &advice)
+void LimitVerdict::evaluate(const LimitMeasure &measure, const LimitBounds &bounds, double value, const QString &finding,
+                            const QString &advice)
 {
     const bool isDown = isBeyond(measure, value, bounds.critical);
     if (!isDown && !isBeyond(measure, value, bounds.warn))
@@ -152,7 +152,7 @@ void LimitVerdict::judge(const LimitMeasure &measure, const LimitBounds &bounds,
         ? (isAbove ? LimitsText::tr("%1. The target is down above %2.") : LimitsText::tr("%1. The target is down below %2."))
         : (isAbove ? LimitsText::tr("%1. The target is degraded above %2.")
                    : LimitsText::tr("%1. The target is degraded below %2."));
-    const QString sentence = text.arg(seen, displayedLimit(measure, isDown ? *bounds.critical : *bounds.warn));
+    const QString sentence = text.arg(finding, displayedLimit(measure, isDown ? *bounds.critical : *bounds.warn));
     (isDown ? m_down : m_degraded).append(advice.isEmpty() ? sentence : sentence + u' ' + advice);
 }
 

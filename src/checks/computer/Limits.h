@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Two limits for each measure: beyond the first, a target is degraded, and beyond the second, it is down. Contains their fields,
-//! rules and messages.
+//! \file Limits for measures, with their fields, validation and messages. Each measure has two limits: beyond the first, a target
+//! is degraded, and beyond the second, it is down.
 
 #include "model/Field.h"
 #include "model/Fields.h"
@@ -20,7 +20,7 @@ class LimitMeasure
 {
 public:
     //! \param suffix  such as `UsedPercent`
-    //! \param form    Number, Size [bytes] or Duration [ms]
+    //! \param form    Number, Size (in bytes) or Duration (in milliseconds)
     constexpr LimitMeasure(QStringView suffix, LimitSide worseSide, FieldType form)
         : name(suffix)
         , worse(worseSide)
@@ -30,16 +30,16 @@ public:
     QString warnField() const { return QStringLiteral("warn").append(name); }
     QString criticalField() const { return QStringLiteral("critical").append(name); }
 
-    QStringView name; //!< must be a literal
+    QStringView name; //!< must be a string literal, since it isn't copied
     LimitSide worse;
     FieldType type;
-    QStringView unit = {}; //!< must be a literal
+    QStringView unit = {}; //!< must be a string literal, since it isn't copied
     double minimum = 0;    //!< minimum of both fields, as in Field
     double maximum = 0;
     bool hasDeviceLimits = false; //!< true if the measured device defines its own limits, which apply to empty fields
 };
 
-//! A measure from 0 to 100 %, bad above its limits by default.
+//! A measure from 0 to 100 %. By default, values above a limit are bad.
 constexpr LimitMeasure percentMeasure(QStringView name, LimitSide worse = LimitSide::Above)
 {
     LimitMeasure measure(name, worse, FieldType::Number);
@@ -49,8 +49,8 @@ constexpr LimitMeasure percentMeasure(QStringView name, LimitSide worse = LimitS
 }
 
 //! \brief The fields for the two limits of a measure.
-//! \param label  `Used space`
-//! \param help   a sentence about what is measured
+//! \param label  such as `Used space`
+//! \param help   a sentence that explains the measure
 QList<Field> limitFields(const LimitMeasure &measure, const QString &label, const QString &help, const QJsonValue &warn = {},
                          const QJsonValue &critical = {});
 
@@ -66,7 +66,7 @@ struct LimitBounds
 
 LimitBounds limitBounds(const Fields &fields, const LimitMeasure &measure);
 
-//! Whether the limit is the end of the range, which means no limit even if an empty field has a default.
+//! Whether the limit is the end of the range, which means no limit. Users enter it if an empty field has a default.
 bool isUnlimited(const LimitMeasure &measure, double limit);
 
 //! \brief Collects the exceeded limits and other problems of an observation.
@@ -78,15 +78,15 @@ public:
     {
     }
 
-    //! \param value   as in LimitBounds
-    //! \param seen    the finding, without a full stop: "The file system at / is 98 % full"
-    //! \param advice  whole sentences; may be empty
-    void judge(const LimitMeasure &measure, double value, const QString &seen, const QString &advice)
+    //! \param value    in the same unit as LimitBounds
+    //! \param finding  a sentence without its full stop: "The file system at / is 98 % full"
+    //! \param advice   whole sentences; may be empty
+    void evaluate(const LimitMeasure &measure, double value, const QString &finding, const QString &advice)
     {
-        judge(measure, limitBounds(m_fields, measure), value, seen, advice);
+        evaluate(measure, limitBounds(m_fields, measure), value, finding, advice);
     }
-    void judge(const LimitMeasure &measure, const LimitBounds &bounds, double value, const QString &seen,
-               const QString &advice);
+    void evaluate(const LimitMeasure &measure, const LimitBounds &bounds, double value, const QString &finding,
+                  const QString &advice);
     void addDown(const QString &text) { m_down.append(text); }
     void addDegraded(const QString &text) { m_degraded.append(text); }
 
@@ -99,9 +99,9 @@ private:
     QStringList m_degraded;
 };
 
-//! `71 %`, `0.4 %`.
+//! A rounded percentage for display: `71 %`, `0.4 %`.
 QString roundedPercent(double percent);
-//! `1.2 MiB/s`.
+//! A rate for display: `1.2 MiB/s`.
 QString byteRate(double bytesPerSecond);
 //! Rounds to two decimals, the precision of stored values.
 double toHundredths(double number);

@@ -44,7 +44,7 @@ QString twoDecimals(double number)
     return QLocale().toString(number, 'f', 2);
 }
 
-//! `5 min` for `5m`.
+//! The name of an average for display: `5 min` for `5m`.
 QString loadAverageText(const QString &average)
 {
     const auto duration = parseDuration(average);
@@ -65,7 +65,7 @@ Observation observeLoad(const Fields &fields, const LoadFigures &load)
     observation.addValue(u"perCore"_s, toHundredths(perCore));
     observation.addValue(u"cores"_s, load.cores);
     LimitVerdict verdict(fields);
-    verdict.judge(
+    verdict.evaluate(
         kPerCore, perCore,
         LoadKindText::tr("The load average over %1 is %2 per core").arg(loadAverageText(average), twoDecimals(perCore)),
         LoadKindText::tr("More tasks are running or waiting for a disk than this computer can handle. Check which ones."));
@@ -75,11 +75,11 @@ Observation observeLoad(const Fields &fields, const LoadFigures &load)
 
 QCoro::Task<Observation> runLoad(Fields fields, CheckContext *context)
 {
-    const SystemQuery<LoadFigures> question(u"load"_s, LoadKindText::tr("the load"), &SystemReader::load);
-    const auto seen = co_await context->services().computer().look(question, context);
-    if (!seen)
-        co_return unseen(seen.error());
-    co_return observeLoad(fields, seen->figures);
+    const SystemQuery<LoadFigures> query(u"load"_s, LoadKindText::tr("the load"), &SystemReader::load);
+    const auto reading = co_await context->services().computer().read(query, context);
+    if (!reading)
+        co_return failedObservation(reading.error());
+    co_return observeLoad(fields, reading->figures);
 }
 
 QList<FieldProblem> validateLoad(const Fields &fields)

@@ -62,22 +62,22 @@ Observation observeMemory(const Fields &fields, const MemoryFigures &memory)
     LimitVerdict verdict(fields);
     const QString advice =
         MemoryKindText::tr("Check which programs use the most memory, and stop or limit those that shouldn't.");
-    verdict.judge(kMemoryUsed, usedPercent, MemoryKindText::tr("%1 of memory is used").arg(roundedPercent(usedPercent)),
-                  advice);
-    verdict.judge(kAvailable, static_cast<double>(memory.available),
-                  MemoryKindText::tr("%1 of memory is available").arg(humanBinarySize(memory.available)), advice);
-    verdict.judge(kSwap, swapPercent, MemoryKindText::tr("%1 of swap is used").arg(roundedPercent(swapPercent)), advice);
+    verdict.evaluate(kMemoryUsed, usedPercent, MemoryKindText::tr("%1 of memory is used").arg(roundedPercent(usedPercent)),
+                     advice);
+    verdict.evaluate(kAvailable, static_cast<double>(memory.available),
+                     MemoryKindText::tr("%1 of memory is available").arg(humanBinarySize(memory.available)), advice);
+    verdict.evaluate(kSwap, swapPercent, MemoryKindText::tr("%1 of swap is used").arg(roundedPercent(swapPercent)), advice);
     verdict.applyToObservation(&observation);
     return observation;
 }
 
 QCoro::Task<Observation> runMemory(Fields fields, CheckContext *context)
 {
-    SystemQuery<MemoryFigures> question(u"memory"_s, MemoryKindText::tr("the memory"), &SystemReader::memory);
-    const auto seen = co_await context->services().computer().look(question, context);
-    if (!seen)
-        co_return unseen(seen.error());
-    co_return observeMemory(fields, seen->figures);
+    SystemQuery<MemoryFigures> query(u"memory"_s, MemoryKindText::tr("the memory"), &SystemReader::memory);
+    const auto reading = co_await context->services().computer().read(query, context);
+    if (!reading)
+        co_return failedObservation(reading.error());
+    co_return observeMemory(fields, reading->figures);
 }
 
 QList<FieldProblem> validateMemory(const Fields &fields)

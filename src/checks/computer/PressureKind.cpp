@@ -31,7 +31,7 @@ double shareForAverage(const PressureShare &share, const QString &average)
     return average == u"5m"_s ? share.fiveMinutes : share.minute;
 }
 
-//! `5 min` for `5m`.
+//! The name of an average for display: `5 min` for `5m`.
 QString pressureAverageText(const QString &average)
 {
     const auto duration = parseDuration(average);
@@ -53,29 +53,29 @@ Observation observePressure(const Fields &fields, const PressureFigures &figures
     observation.addValue(u"ioSomePercent"_s, shareForAverage(figures.ioSome, average));
     observation.addValue(u"ioFullPercent"_s, io);
     LimitVerdict verdict(fields);
-    verdict.judge(kCpuPressure, cpu,
-                  PressureKindText::tr("For %1 of the last %2, at least one task waited for the CPU")
-                      .arg(roundedPercent(cpu), pressureAverageText(average)),
-                  PressureKindText::tr("Check which programs use the most CPU time."));
-    verdict.judge(kMemoryPressure, memory,
-                  PressureKindText::tr("For %1 of the last %2, all runnable tasks waited for memory")
-                      .arg(roundedPercent(memory), pressureAverageText(average)),
-                  PressureKindText::tr("Check which programs use the most memory, and stop or limit those that shouldn't."));
-    verdict.judge(kIoPressure, io,
-                  PressureKindText::tr("For %1 of the last %2, all runnable tasks waited for a disk")
-                      .arg(roundedPercent(io), pressureAverageText(average)),
-                  PressureKindText::tr("Check which programs cause heavy disk I/O, and whether a disk is failing."));
+    verdict.evaluate(kCpuPressure, cpu,
+                     PressureKindText::tr("For %1 of the last %2, at least one task waited for the CPU")
+                         .arg(roundedPercent(cpu), pressureAverageText(average)),
+                     PressureKindText::tr("Check which programs use the most CPU time."));
+    verdict.evaluate(kMemoryPressure, memory,
+                     PressureKindText::tr("For %1 of the last %2, all runnable tasks waited for memory")
+                         .arg(roundedPercent(memory), pressureAverageText(average)),
+                     PressureKindText::tr("Check which programs use the most memory, and stop or limit those that shouldn't."));
+    verdict.evaluate(kIoPressure, io,
+                     PressureKindText::tr("For %1 of the last %2, all runnable tasks waited for a disk")
+                         .arg(roundedPercent(io), pressureAverageText(average)),
+                     PressureKindText::tr("Check which programs cause heavy disk I/O, and whether a disk is failing."));
     verdict.applyToObservation(&observation);
     return observation;
 }
 
 QCoro::Task<Observation> runPressure(Fields fields, CheckContext *context)
 {
-    const SystemQuery<PressureFigures> question(u"pressure"_s, PressureKindText::tr("the pressure"), &SystemReader::pressure);
-    const auto seen = co_await context->services().computer().look(question, context);
-    if (!seen)
-        co_return unseen(seen.error());
-    co_return observePressure(fields, seen->figures);
+    const SystemQuery<PressureFigures> query(u"pressure"_s, PressureKindText::tr("the pressure"), &SystemReader::pressure);
+    const auto reading = co_await context->services().computer().read(query, context);
+    if (!reading)
+        co_return failedObservation(reading.error());
+    co_return observePressure(fields, reading->figures);
 }
 
 QList<FieldProblem> validatePressure(const Fields &fields)

@@ -48,24 +48,24 @@ constexpr LimitMeasure kMinAge(u"AgeBelow", LimitSide::Below, FieldType::Duratio
 constexpr LimitMeasure kMaxAge(u"AgeAbove", LimitSide::Above, FieldType::Duration);
 
 //! The combined values of all matching processes.
-struct Sum
+struct CombinedFigures
 {
     qint64 memory = 0;
     double youngest = 0; //!< [s]
     double oldest = 0;   //!< [s]
 };
 
-Sum sumOf(const QList<ProcessFigures> &processes)
+CombinedFigures combineFigures(const QList<ProcessFigures> &processes)
 {
-    Sum sum;
+    CombinedFigures combined;
     if (!processes.isEmpty())
-        sum.youngest = processes.first().age;
+        combined.youngest = processes.first().age;
     for (const ProcessFigures &process : processes) {
-        sum.memory += std::min(process.residentBytes, std::numeric_limits<qint64>::max() - sum.memory);
-        sum.youngest = std::min(sum.youngest, process.age);
-        sum.oldest = std::max(sum.oldest, process.age);
+        combined.memory += std::min(process.residentBytes, std::numeric_limits<qint64>::max() - combined.memory);
+        combined.youngest = std::min(combined.youngest, process.age);
+        combined.oldest = std::max(combined.oldest, process.age);
     }
-    return sum;
+    return combined;
 }
 
 QString humanSeconds(double seconds)
@@ -85,20 +85,21 @@ QString processListText(const QList<ProcessFigures> &processes)
     return lines.join(u'\n');
 }
 
-CheckError noProcessError(const QString &shown, const ProcessMatches &found)
+CheckError noProcessError(const QString &description, const ProcessMatches &found)
 {
     if (found.isPartial)
         return CheckError(
             ErrorType::Permission,
             ProcessKindText::tr(
                 "No %1 found, but the current user can't see other users' processes (/proc is mounted with hidepid).")
-                .arg(shown));
+                .arg(description));
     if (found.hasNoArguments)
         return CheckError(ErrorType::NotFound,
                           ProcessKindText::tr("No %1 found. This system shows only the program path of a command line, not its "
                                               "arguments. Match by program or PID file instead.")
-                              .arg(shown));
-    const QString text = ProcessKindText::tr("No %1 is running. Start it, or check its log to see why it exited.").arg(shown);
+                              .arg(description));
+    const QString text =
+        ProcessKindText::tr("No %1 is running. Start it, or check its log to see why it exited.").arg(description);
     if (found.zombies == 0)
         return CheckError(ErrorType::Condition, text);
     return CheckError(ErrorType::Condition,
@@ -108,39 +109,40 @@ CheckError noProcessError(const QString &shown, const ProcessMatches &found)
                               found.zombies));
 }
 
-void evaluateCount(const Fields &fields, const QString &shown, qsizetype count, LimitVerdict *verdict)
+void evaluateCount(const Fields &fields, const QString &description, qsizetype count, LimitVerdict *verdict)
 {
     const int least = fields.integer(u"atLeast"_s);
     if (count < least)
         verdict->addDown(ProcessKindText::tr("Too few instances of %2: expected at least %1, found %3.")
-                             .arg(QString::number(least), shown, QString::number(count)));
+                             .arg(QString::number(least), description, QString::number(count)));
     if (fields.has(u"atMost"_s) && count > fields.integer(u"atMost"_s))
         verdict->addDown(ProcessKindText::tr("Too many instances of %2: expected at most %1, found %3.")
-                             .arg(QString::number(fields.integer(u"atMost"_s)), shown, QString::number(count)));
+                             .arg(QString::number(fields.integer(u"atMost"_s)), description, QString::number(count)));
 }
 
-void evaluateFigures(const QString &shown, const Sum &sum, double cpu, LimitVerdict *verdict)
+void evaluateFigures(const QString &description, const CombinedFigures &combined, double cpu, LimitVerdict *verdict)
 {
     const QString advice = ProcessKindText::tr("Check what the process is doing. A restart may help.");
-    verdict->judge(kProcessMemory, static_cast<double>(sum.memory),
-                   ProcessKindText::tr("Memory usage of %1 is %2").arg(shown, humanBinarySize(sum.memory)), advice);
-    verdict->judge(kProcessCpu, cpu, ProcessKindText::tr("CPU usage of %1 is %2 of a core").arg(shown, roundedPercent(cpu)),
-                   advice);
-    verdict->judge(kMinAge, sum.youngest * kMsPerSecond,
-                   ProcessKindText::tr("The youngest %1 started %2 ago").arg(shown, humanSeconds(sum.youngest)),
-                   ProcessKindText::tr("Was the process restarted, or did it crash?"));
-    verdict->judge(kMaxAge, sum.oldest * kMsPerSecond,
-                   ProcessKindText::tr("The oldest %1 started %2 ago").arg(shown, humanSeconds(sum.oldest)),
-                   ProcessKindText::tr("Is the process stuck?"));
+    verdict->evaluate(kProcessMemory, static_cast<double>(combined.memory),
+                      ProcessKindText::tr("Memory usage of %1 is %2").arg(description, humanBinarySize(combined.memory)),
+                      advice);
+    verdict->evaluate(kProcessCpu, cpu,
+                      ProcessKindText::tr("CPU usage of %1 is %2 of a core").arg(description, roundedPercent(cpu)), advice);
+    verdict->evaluate(kMinAge, combined.youngest * kMsPerSecond,
+                      ProcessKindText::tr("The youngest %1 started %2 ago").arg(description, humanSeconds(combined.youngest)),
+                      ProcessKindText::tr("Was the process restarted, or did it crash?"));
+    verdict->evaluate(kMaxAge, combined.oldest * kMsPerSecond,
+                      ProcessKindText::tr("The oldest %1 started %2 ago").arg(description, humanSeconds(combined.oldest)),
+                      ProcessKindText::tr("Is the process stuck?"));
 }
 
-bool haveDetails(const QList<ProcessFigures> &processes)
+bool allHaveDetails(const QList<ProcessFigures> &processes)
 {
     return std::all_of(processes.begin(), processes.end(), [](const ProcessFigures &process) { return process.hasDetails; });
 }
 
-//! Whether the target has a limit on a value that may be hidden from the current user, such as the memory of a process.
-bool hasLimits(const Fields &fields)
+//! Whether the target has limits for values that may be hidden from the current user, such as the memory of a process.
+bool limitsHiddenValues(const Fields &fields)
 {
     const auto isLimited = [&fields](const LimitMeasure &measure) {
         const LimitBounds bounds = limitBounds(fields, measure);
@@ -149,42 +151,42 @@ bool hasLimits(const Fields &fields)
     return isLimited(kProcessMemory) || isLimited(kProcessCpu) || isLimited(kMinAge) || isLimited(kMaxAge);
 }
 
-CheckError noDetailsError(const QString &shown)
+CheckError noDetailsError(const QString &description)
 {
     return CheckError(
         ErrorType::Permission,
         ProcessKindText::tr("The current user isn't allowed to see memory, age and CPU time of %1. Run Watchkeeper as "
                             "the owner of the process, or remove these limits.")
-            .arg(shown));
+            .arg(description));
 }
 
-void addFigures(int count, const Sum &sum, double cpu, Observation *observation)
+void addFigures(int count, const CombinedFigures &combined, double cpu, Observation *observation)
 {
     observation->summary = QCoreApplication::translate("Process", "%n running, %1, %2 of a core", nullptr, count)
-                               .arg(humanBinarySize(sum.memory), roundedPercent(cpu));
-    observation->addValue(u"memory"_s, sum.memory);
+                               .arg(humanBinarySize(combined.memory), roundedPercent(cpu));
+    observation->addValue(u"memory"_s, combined.memory);
     observation->addValue(u"cpuPercent"_s, toHundredths(cpu));
-    observation->addValue(u"youngest"_s, toHundredths(sum.youngest));
-    observation->addValue(u"oldest"_s, toHundredths(sum.oldest));
+    observation->addValue(u"youngest"_s, toHundredths(combined.youngest));
+    observation->addValue(u"oldest"_s, toHundredths(combined.oldest));
 }
 
-Observation observeProcess(const Fields &fields, const QString &shown, const ProcessMatches &found, double cpu)
+Observation observeProcess(const Fields &fields, const QString &description, const ProcessMatches &found, double cpu)
 {
     const qsizetype count = found.processes.size();
     const bool shouldRun = fields.text(u"expect"_s) == kProcessRunning;
-    const Sum sum = sumOf(found.processes);
+    const CombinedFigures combined = combineFigures(found.processes);
     Observation observation;
     observation.addValue(u"count"_s, count);
     if (count == 0) {
         observation.summary = ProcessKindText::tr("not running");
         const bool isUnsure = found.isPartial || found.hasNoArguments;
         if (shouldRun ? fields.integer(u"atLeast"_s) > 0 : isUnsure)
-            observation.error = noProcessError(shown, found);
+            observation.error = noProcessError(description, found);
         return observation;
     }
-    const bool hasDetails = haveDetails(found.processes);
+    const bool hasDetails = allHaveDetails(found.processes);
     if (hasDetails)
-        addFigures(static_cast<int>(count), sum, cpu, &observation);
+        addFigures(static_cast<int>(count), combined, cpu, &observation);
     else
         observation.summary = ProcessKindText::tr("%1 running").arg(count);
     if (count == 1)
@@ -192,16 +194,16 @@ Observation observeProcess(const Fields &fields, const QString &shown, const Pro
     observation.text = processListText(found.processes);
     LimitVerdict verdict(fields);
     if (shouldRun) {
-        evaluateCount(fields, shown, count, &verdict);
+        evaluateCount(fields, description, count, &verdict);
         if (hasDetails)
-            evaluateFigures(shown, sum, cpu, &verdict);
+            evaluateFigures(description, combined, cpu, &verdict);
     } else {
         verdict.addDown(ProcessKindText::tr("A %1 is running (PID %2), but shouldn't be.")
-                            .arg(shown, QString::number(found.processes.first().id)));
+                            .arg(description, QString::number(found.processes.first().id)));
     }
     verdict.applyToObservation(&observation);
-    if (shouldRun && !hasDetails && !observation.error && hasLimits(fields))
-        observation.error = noDetailsError(shown);
+    if (shouldRun && !hasDetails && !observation.error && limitsHiddenValues(fields))
+        observation.error = noDetailsError(description);
     return observation;
 }
 
@@ -212,15 +214,15 @@ QCoro::Task<Found> readMatchingProcesses(ProcessPattern pattern, QByteArray seri
 {
     Computer &computer = context->services().computer();
     const SystemQuery<ProcessTable> all(u"processes"_s, ProcessKindText::tr("the process list"), &SystemReader::processes);
-    const auto table = co_await computer.look(all, notBefore, context);
+    const auto table = co_await computer.read(all, notBefore, context);
     if (!table)
         co_return Unexpected(table.error());
     const auto match = [processes = table->figures, pattern](const SystemReader &) -> Expected<ProcessMatches, CheckError> {
         return findProcesses(processes, pattern, QCoreApplication::applicationPid());
     };
-    const SystemQuery<ProcessMatches> ours(u"processes of "_s + QString::fromUtf8(series),
-                                           ProcessKindText::tr("the process list"), match);
-    const auto found = co_await computer.look(ours, Instant::clock::now(), context);
+    const SystemQuery<ProcessMatches> matchesQuery(u"processes of "_s + QString::fromUtf8(series),
+                                                   ProcessKindText::tr("the process list"), match);
+    const auto found = co_await computer.read(matchesQuery, Instant::clock::now(), context);
     if (!found)
         co_return Unexpected(found.error());
     co_return SystemReading<ProcessMatches>(found->figures, table->at);
@@ -229,44 +231,44 @@ QCoro::Task<Found> readMatchingProcesses(ProcessPattern pattern, QByteArray seri
 QCoro::Task<Expected<qint64, CheckError>> readProcessId(QString path, CheckContext *context)
 {
     const auto read = [path](const SystemReader &) { return readProcessIdFile(path); };
-    const SystemQuery<qint64> question(u"process number "_s + path, ProcessKindText::tr("the PID file"), read);
-    const auto id = co_await context->services().computer().look(question, context);
+    const SystemQuery<qint64> query(u"process number "_s + path, ProcessKindText::tr("the PID file"), read);
+    const auto id = co_await context->services().computer().read(query, context);
     if (!id)
         co_return Unexpected(id.error());
     co_return id->figures;
 }
 
-//! \brief Reads once if an earlier check has read these processes, otherwise twice.
+//! \brief Reads the processes once if there is a suitable reading of an earlier check, otherwise twice.
 QCoro::Task<Observation> probeProcesses(Fields fields, ProcessPattern pattern, CheckContext *context)
 {
-    EarlierReadings<ProcessorTimes> &past = context->services().computer().past().processes;
+    EarlierReadings<ProcessorTimes> &history = context->services().computer().history().processes;
     const QByteArray series = historySeriesFor(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
-    std::optional<SystemReading<ProcessorTimes>> before = past.last(series, Instant::clock::now());
+    std::optional<SystemReading<ProcessorTimes>> before = history.last(series, Instant::clock::now());
     const Instant recently = earliestFirstReading(before ? std::optional<Instant>(before->at) : std::nullopt, interval);
     Found found = co_await readMatchingProcesses(pattern, series, recently, context);
     if (!found)
-        co_return unseen(found.error());
+        co_return failedObservation(found.error());
     const Milliseconds every = context->target().schedule.every;
     const bool isOldEnough = before && found->at - before->at >= interval;
     if (!isOldEnough && !found->figures.processes.isEmpty()) {
         const bool isFirst = !before;
         before = SystemReading<ProcessorTimes>(processorTimes(found->figures.processes), found->at);
         if (isFirst)
-            past.keep(series, *before, every); // the next check can use this reading if there is no time for a second one
+            history.keep(series, *before, every); // the next check can use this reading if there is no time for a second one
         const bool rested = co_await sleepFor(interval, context->token());
         if (!rested)
-            co_return unseen(cancelledBetweenReadings(*context));
+            co_return failedObservation(cancelledBetweenReadings(*context));
         const Instant notBefore = found->at + interval;
         found = co_await readMatchingProcesses(pattern, series, notBefore, context);
         if (!found)
-            co_return unseen(found.error());
+            co_return failedObservation(found.error());
     }
     const QList<ProcessFigures> &processes = found->figures.processes;
-    past.keep(series, SystemReading<ProcessorTimes>(processorTimes(processes), found->at), every);
+    history.keep(series, SystemReading<ProcessorTimes>(processorTimes(processes), found->at), every);
     const double seconds = before ? std::chrono::duration<double>(found->at - before->at).count() : 0;
     const double cpu = seconds > 0 ? processorShare(before->figures, processes, seconds) : 0;
-    co_return observeProcess(fields, pattern.shown(), found->figures, cpu);
+    co_return observeProcess(fields, pattern.description(), found->figures, cpu);
 }
 
 QCoro::Task<Observation> runProcess(Fields fields, CheckContext *context)
@@ -276,9 +278,9 @@ QCoro::Task<Observation> runProcess(Fields fields, CheckContext *context)
         const auto id = co_await readProcessId(path, context);
         const bool isAbsent = !id && id.error().type() == ErrorType::Condition;
         if (isAbsent && fields.text(u"expect"_s) == kProcessStopped)
-            co_return observeProcess(fields, pattern.shown(), ProcessMatches(), 0);
+            co_return observeProcess(fields, pattern.description(), ProcessMatches(), 0);
         if (!id)
-            co_return unseen(id.error());
+            co_return failedObservation(id.error());
         pattern.setProcessId(*id);
     }
     const Observation observation = co_await probeProcesses(fields, pattern, context);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The kind `process`: whether a program is running, and the number, age and size of its processes.
+//! \file The kind `process`: whether a program is running, and the number, age, memory and CPU usage of its processes.
 
 #include "checks/Kind.h"
 

@@ -35,7 +35,7 @@ bool isSameProgramName(const QString &name, const QString &wanted)
     return name.compare(wanted, kCase) == 0 || (!kSuffix.isEmpty() && name.compare(wanted + kSuffix, kCase) == 0);
 }
 
-//! Identifies a process, even if its number is reused later.
+//! A key that identifies a process even if its number is reused later.
 QByteArray processKey(const ProcessFigures &process)
 {
     return QByteArray::number(process.id) + '@' + QByteArray::number(process.startedAt);
@@ -64,7 +64,7 @@ bool ProcessPattern::matches(const ProcessFigures &process) const
     return m_commandLine.pattern().isEmpty() || m_commandLine.match(process.commandLine).hasMatch();
 }
 
-QString ProcessPattern::shown() const
+QString ProcessPattern::description() const
 {
     if (!m_name.isEmpty() && !m_commandLine.pattern().isEmpty())
         return ProcessPatternText::tr("process “%1” with “%2” in its command line").arg(m_name, m_commandLine.pattern());
@@ -95,13 +95,13 @@ Expected<qint64, CheckError> readProcessIdFile(const QString &path)
     return Unexpected(CheckError(ErrorType::Protocol, ProcessPatternText::tr("The file %1 contains no PID.").arg(path)));
 }
 
-ProcessMatches findProcesses(const ProcessTable &table, const ProcessPattern &pattern, qint64 ourselves)
+ProcessMatches findProcesses(const ProcessTable &table, const ProcessPattern &pattern, qint64 ownId)
 {
     ProcessMatches found;
     found.isPartial = table.isPartial;
     found.hasNoArguments = !table.hasArguments && pattern.needsCommandLine();
     for (const ProcessFigures &process : table.processes) {
-        if (process.id == ourselves || !pattern.matches(process))
+        if (process.id == ownId || !pattern.matches(process))
             continue;
         if (process.isZombie)
             ++found.zombies;

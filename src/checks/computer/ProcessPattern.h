@@ -26,9 +26,9 @@ public:
     bool matches(const ProcessFigures &process) const;
     bool needsCommandLine() const { return !m_commandLine.pattern().isEmpty(); }
     //! The description for messages, such as `process “nginx”`.
-    QString shown() const;
+    QString description() const;
     const QString &pidFile() const { return m_pidFile; }
-    //! Sets the process number from the file. No other process matches then.
+    //! Sets the process number that was read from the file. After this, no other process matches.
     void setProcessId(qint64 id) { m_id = id; }
 
 private:
@@ -38,7 +38,7 @@ private:
     std::optional<qint64> m_id;
 };
 
-//! The regular expression in `commandLine`, which may be invalid.
+//! The regular expression in the field `commandLine`, which may be invalid.
 QRegularExpression commandLineExpression(const Fields &fields);
 
 //! \brief Reads a process number from a file. Don't call it in the engine thread.
@@ -50,20 +50,20 @@ Expected<qint64, CheckError> readProcessIdFile(const QString &path);
 struct ProcessMatches
 {
     QList<ProcessFigures> processes;
-    int zombies = 0; //!< number of zombies with that name, which aren't in `processes`
+    int zombies = 0; //!< number of matching zombies, which aren't in `processes`
     bool isPartial = false;
-    bool hasNoArguments = false; //!< true if arguments couldn't be searched, because command lines contain only the program
+    bool hasNoArguments = false; //!< true if the pattern needs arguments, but the system reports only the program
 };
 
-//! Slow for a pattern and many processes. Don't call it in the engine thread.
-ProcessMatches findProcesses(const ProcessTable &table, const ProcessPattern &pattern, qint64 ourselves);
+//! Slow for a regular expression and many processes, so don't call it in the engine thread.
+ProcessMatches findProcesses(const ProcessTable &table, const ProcessPattern &pattern, qint64 ownId);
 
-//! Processor time of each process [s].
+//! [s] Processor time of each process.
 using ProcessorTimes = QHash<QByteArray, double>;
 ProcessorTimes processorTimes(const QList<ProcessFigures> &processes);
 
-//! \brief [%] The share of one processor core that these processes used between two readings. For processes started between the readings,
-//! all their processor time is included.
+//! \brief [%] The share of one processor core that these processes used between two readings. A process
+//! that started between the readings counts with all its processor time.
 //! \param seconds  > 0
 double processorShare(const ProcessorTimes &before, const QList<ProcessFigures> &after, double seconds);
 

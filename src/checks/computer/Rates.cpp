@@ -11,12 +11,12 @@ namespace {
 constexpr double kWholeTimePercent = 100;
 constexpr double kBusyMillisecondsPerSecond = 1000;
 
-double passed(quint64 before, quint64 after)
+double increase(quint64 before, quint64 after)
 {
     return after > before ? static_cast<double>(after - before) : 0;
 }
 
-quint64 growth(quint64 before, quint64 after)
+quint64 counterIncrease(quint64 before, quint64 after)
 {
     return after > before ? after - before : 0;
 }
@@ -32,11 +32,11 @@ const DiskCounters *findDiskCounters(const QList<DiskCounters> &disks, const QSt
 
 std::optional<CpuShares> cpuShares(const CpuTimes &before, const CpuTimes &after)
 {
-    const double user = passed(before.user, after.user);
-    const double system = passed(before.system, after.system) + passed(before.interrupts, after.interrupts);
-    const double iowait = passed(before.iowait, after.iowait);
-    const double steal = passed(before.steal, after.steal);
-    const double idle = passed(before.idle, after.idle);
+    const double user = increase(before.user, after.user);
+    const double system = increase(before.system, after.system) + increase(before.interrupts, after.interrupts);
+    const double iowait = increase(before.iowait, after.iowait);
+    const double steal = increase(before.steal, after.steal);
+    const double idle = increase(before.idle, after.idle);
     const double all = user + system + iowait + steal + idle;
     if (all <= 0)
         return std::nullopt;
@@ -53,10 +53,11 @@ bool isCpuSuccessor(const CpuFigures &before, const CpuFigures &after)
 InterfaceRates interfaceRates(const InterfaceFigures &before, const InterfaceFigures &after, double seconds)
 {
     InterfaceRates rates;
-    rates.received = passed(before.receivedBytes, after.receivedBytes) / seconds;
-    rates.sent = passed(before.sentBytes, after.sentBytes) / seconds;
-    rates.errors = growth(before.receiveErrors, after.receiveErrors) + growth(before.sendErrors, after.sendErrors);
-    rates.drops = growth(before.drops, after.drops);
+    rates.received = increase(before.receivedBytes, after.receivedBytes) / seconds;
+    rates.sent = increase(before.sentBytes, after.sentBytes) / seconds;
+    rates.errors =
+        counterIncrease(before.receiveErrors, after.receiveErrors) + counterIncrease(before.sendErrors, after.sendErrors);
+    rates.drops = counterIncrease(before.drops, after.drops);
     return rates;
 }
 
@@ -69,18 +70,18 @@ bool isInterfaceSuccessor(const InterfaceFigures &before, const InterfaceFigures
 DiskRates diskRates(const DiskCounters &before, const DiskCounters &after, double seconds)
 {
     DiskRates rates;
-    const double operations = passed(before.reads, after.reads) + passed(before.writes, after.writes);
-    rates.read = passed(before.readBytes, after.readBytes) / seconds;
-    rates.written = passed(before.writtenBytes, after.writtenBytes) / seconds;
+    const double operations = increase(before.reads, after.reads) + increase(before.writes, after.writes);
+    rates.read = increase(before.readBytes, after.readBytes) / seconds;
+    rates.written = increase(before.writtenBytes, after.writtenBytes) / seconds;
     rates.operations = operations / seconds;
     rates.busyPercent = std::min(
-        kWholeTimePercent, kWholeTimePercent * passed(before.busyMs, after.busyMs) / (seconds * kBusyMillisecondsPerSecond));
+        kWholeTimePercent, kWholeTimePercent * increase(before.busyMs, after.busyMs) / (seconds * kBusyMillisecondsPerSecond));
     if (operations > 0)
-        rates.waitMs = passed(before.waitMs, after.waitMs) / operations;
+        rates.waitMs = increase(before.waitMs, after.waitMs) / operations;
     return rates;
 }
 
-bool areDisksSuccessors(const QList<DiskCounters> &before, const QList<DiskCounters> &after)
+bool isDiskSuccessor(const QList<DiskCounters> &before, const QList<DiskCounters> &after)
 {
     return std::all_of(after.begin(), after.end(), [&before](const DiskCounters &disk) {
         const DiskCounters *const former = findDiskCounters(before, disk.name);

@@ -13,12 +13,12 @@ namespace watchkeeper {
 struct CpuShares
 {
     double user = 0;
-    double system = 0; //!< with interrupts
+    double system = 0; //!< includes interrupts
     double iowait = 0;
     double steal = 0;
     double idle = 0;
 
-    //! The share of time in which the processor was busy, without waiting for disks.
+    //! The share of time in which the processor was busy. Waiting for disks doesn't count.
     double used() const { return user + system + steal; }
 };
 
@@ -26,10 +26,10 @@ struct CpuShares
 //! decrease is treated as 0.
 std::optional<CpuShares> cpuShares(const CpuTimes &before, const CpuTimes &after);
 
-//! Whether the second reading continues the first. It doesn't if a counter decreased by more than a little.
+//! Whether the second reading continues the first. It doesn't if the counters were reset. Iowait and idle may decrease slightly.
 bool isCpuSuccessor(const CpuFigures &before, const CpuFigures &after);
 
-//! Rates per second, or counts, between two readings of an interface.
+//! The traffic per second, and the number of errors and drops, between two readings of an interface.
 struct InterfaceRates
 {
     double received = 0; //!< [B/s]
@@ -58,6 +58,6 @@ struct DiskRates
 DiskRates diskRates(const DiskCounters &before, const DiskCounters &after, double seconds);
 
 //! Whether the second reading continues the first. It doesn't if a counter of a disk in both readings decreased.
-bool areDisksSuccessors(const QList<DiskCounters> &before, const QList<DiskCounters> &after);
+bool isDiskSuccessor(const QList<DiskCounters> &before, const QList<DiskCounters> &after);
 
 } // namespace watchkeeper

@@ -55,14 +55,14 @@ void evaluateRunning(const QString &name, const ServiceFigures &service, LimitVe
     case State::Running:
         break;
     case State::Changing:
-        verdict->addDegraded(ServiceKindText::tr("%1 is changing state: %2.").arg(name, service.shown));
+        verdict->addDegraded(ServiceKindText::tr("%1 is changing state: %2.").arg(name, service.stateText));
         break;
     case State::Failed:
         verdict->addDown(ServiceKindText::tr("%1 has failed%2. %3").arg(name, lastExitText(service), log));
         break;
     case State::Stopped:
         verdict->addDown(ServiceKindText::tr("%1 isn't running: %2%3. Start it if it should be.")
-                             .arg(name, service.shown, lastExitText(service)));
+                             .arg(name, service.stateText, lastExitText(service)));
         break;
     case State::Missing:
         verdict->addDown(
@@ -74,10 +74,10 @@ void evaluateRunning(const QString &name, const ServiceFigures &service, LimitVe
 void evaluateStopped(const QString &name, const ServiceFigures &service, LimitVerdict *verdict)
 {
     if (service.state == State::Running || service.state == State::Changing)
-        verdict->addDown(ServiceKindText::tr("%1 is running (%2), but shouldn't be.").arg(name, service.shown));
+        verdict->addDown(ServiceKindText::tr("%1 is running (%2), but shouldn't be.").arg(name, service.stateText));
 }
 
-//! Evaluates a job that starts and ends repeatedly.
+//! Evaluates the last run of a job, which starts and ends repeatedly.
 void evaluateJob(const QString &name, const ServiceFigures &service, LimitVerdict *verdict)
 {
     const bool ended = service.state == State::Stopped || service.state == State::Running;
@@ -87,7 +87,8 @@ void evaluateJob(const QString &name, const ServiceFigures &service, LimitVerdic
         verdict->addDown(ServiceKindText::tr("%1 failed%2. Check its log for the reason.").arg(name, lastExitText(service)));
 }
 
-//! The verdict that the service was restarted too often since the last check, or an earlier such verdict until it is confirmed.
+//! The verdict if the service was restarted too often since the last check, otherwise the verdict of an earlier check if it is
+//! still repeated.
 std::optional<RepeatableVerdict> restartsVerdict(const Fields &fields, const ServiceFigures &service,
                                                  const std::optional<RestartRecord> &known, int attempts, qint64 now)
 {
@@ -105,7 +106,7 @@ std::optional<RepeatableVerdict> restartsVerdict(const Fields &fields, const Ser
 
 void addServiceValues(const ServiceFigures &service, Observation *observation)
 {
-    observation->addValue(u"state"_s, service.shown);
+    observation->addValue(u"state"_s, service.stateText);
     if (!service.result.isEmpty())
         observation->addValue(u"result"_s, displayText(service.result));
     if (service.exitStatus)
@@ -125,13 +126,13 @@ QString serviceSummary(const ServiceFigures &service)
     if (service.state == State::Missing)
         return ServiceKindText::tr("not found");
     if (service.memory)
-        return ServiceKindText::tr("%1, %2").arg(service.shown, humanBinarySize(*service.memory));
-    return service.shown;
+        return ServiceKindText::tr("%1, %2").arg(service.stateText, humanBinarySize(*service.memory));
+    return service.stateText;
 }
 
 Observation observeService(const Fields &fields, ServiceFigures service, const QString &restarts)
 {
-    service.shown = displayText(service.shown).simplified();
+    service.stateText = displayText(service.stateText).simplified();
     Observation observation;
     observation.summary = serviceSummary(service);
     addServiceValues(service, &observation);
@@ -156,7 +157,7 @@ CheckError missingToolError(const QString &program, const CheckError &error)
     return {error.type(), message.arg(program), error.message()};
 }
 
-//! Runs the program that reports services, and returns its output.
+//! Runs the program that queries services, such as systemctl, and returns its output.
 QCoro::Task<Expected<ServiceToolOutput, CheckError>> queryServiceTool(ServiceTool tool, CheckContext *context)
 {
     const ProgramOutput run = co_await runProgram(tool.program, tool.arguments, context);
@@ -171,18 +172,18 @@ QCoro::Task<Expected<ServiceToolOutput, CheckError>> queryServiceTool(ServiceToo
     co_return output;
 }
 
-//! Reads the state of a service with the program that reports services, or with a call that may block.
-QCoro::Task<Expected<ServiceFigures, CheckError>> readService(QString name, bool ofUser, CheckContext *context)
+//! Reads the state of a service, with a program such as systemctl or with a system call that may block.
+QCoro::Task<Expected<ServiceFigures, CheckError>> readService(QString name, bool isUserService, CheckContext *context)
 {
     Computer &computer = context->services().computer();
-    const std::optional<ServiceTool> tool = computer.reader().serviceTool(name, ofUser);
+    const std::optional<ServiceTool> tool = computer.reader().serviceTool(name, isUserService);
     if (!tool) {
         const auto read = [name](const SystemReader &system) { return system.service(name); };
-        const SystemQuery<ServiceFigures> question(u"service "_s + name, ServiceKindText::tr("the service %1").arg(name), read);
-        const auto seen = co_await computer.look(question, context);
-        if (!seen)
-            co_return Unexpected(seen.error());
-        co_return seen->figures;
+        const SystemQuery<ServiceFigures> query(u"service "_s + name, ServiceKindText::tr("the service %1").arg(name), read);
+        const auto reading = co_await computer.read(query, context);
+        if (!reading)
+            co_return Unexpected(reading.error());
+        co_return reading->figures;
     }
     const ServiceTool &call = *tool;
     const auto output = co_await queryServiceTool(call, context);
@@ -192,36 +193,36 @@ QCoro::Task<Expected<ServiceFigures, CheckError>> readService(QString name, bool
 }
 
 //! \brief Counts restarts since the target's last check, and stores the total for the next one.
-//! \return a message if there were too many; else empty
+//! \return a message if there were too many restarts, otherwise empty
 QString recordRestarts(const Fields &fields, const ServiceFigures &service, CheckContext *context)
 {
-    TargetMemory<RestartRecord> &past = context->services().computer().past().restarts;
+    TargetMemory<RestartRecord> &history = context->services().computer().history().restarts;
     const Target &target = context->target();
     const QByteArray series = historySeriesFor(fields);
-    std::optional<RestartRecord> known = past.value(target.id);
+    std::optional<RestartRecord> known = history.value(target.id);
     if (known && known->series != series)
         known.reset();
     const qint64 now = monotonicNow();
     const std::optional<RepeatableVerdict> verdict = restartsVerdict(fields, service, known, target.schedule.attempts, now);
     if (service.restarts)
-        past.set(target.id, RestartRecord(series, *service.restarts, verdict));
+        history.set(target.id, RestartRecord(series, *service.restarts, verdict));
     return verdict ? verdict->textAt(now) : QString();
 }
 
 QCoro::Task<Observation> runService(Fields fields, CheckContext *context)
 {
     const QString name = serviceName(fields);
-    const bool ofUser = fields.flag(u"user"_s);
-    const auto service = co_await readService(name, ofUser, context);
+    const bool isUserService = fields.flag(u"user"_s);
+    const auto service = co_await readService(name, isUserService, context);
     if (!service)
-        co_return unseen(service.error());
+        co_return failedObservation(service.error());
     const QString restarts = recordRestarts(fields, *service, context);
     co_return observeService(fields, *service, restarts);
 }
 
 QList<FieldProblem> validateService(const Fields &fields)
 {
-    // Only names are allowed here, although systemctl also accepts patterns and paths.
+    // systemctl would also accept patterns and paths, but only names are allowed here.
     static const QRegularExpression unusual(u"[\\s*?\\[\\]/]"_s);
     if (serviceName(fields).contains(u"${"_s) || !serviceName(fields).contains(unusual))
         return {};

@@ -19,12 +19,12 @@ using std::chrono::duration_cast;
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
-void runInSeparateThread(QPromise<SharedReads::Done> promise, const SharedReads::Job &job)
+void runInSeparateThread(QPromise<SharedReads::FinishedRead> promise, const SharedReads::Job &job)
 {
     const SharedReads::Instant begun = steady_clock::now();
     try {
         SharedReads::Content content = job();
-        promise.addResult(SharedReads::Done(std::move(content), begun));
+        promise.addResult(SharedReads::FinishedRead(std::move(content), begun));
     } catch (...) {
         promise.setException(std::current_exception()); // rethrown in the check and caught by the Runner
     }
@@ -33,40 +33,39 @@ void runInSeparateThread(QPromise<SharedReads::Done> promise, const SharedReads:
 
 } // namespace
 
-SharedReads::SharedReads(int atOnce, int mostUnended)
-    : m_places(atOnce)
-    , m_maxUnfinished(mostUnended)
-    , m_forget([this] { removeExpired(); })
+SharedReads::SharedReads(int maxConcurrent, int maxUnfinished)
+    : m_permits(maxConcurrent)
+    , m_maxUnfinished(maxUnfinished)
+    , m_expiryAlarm([this] { removeExpired(); })
 {
 }
 
-QCoro::Task<Expected<SharedReads::Done, SharedReads::Fault>> SharedReads::read(QString key, Job job, Instant notBefore,
-                                                                               CancelToken token)
+QCoro::Task<Expected<SharedReads::FinishedRead, SharedReads::Fault>> SharedReads::read(QString key, Job job, Instant notBefore,
+                                                                                       CancelToken token)
 {
-    Permit
-        place; // held by the check that began the read; checks that join a read need no permit, so a hanging read doesn't block others
+    Permit place; // only held by the check that starts the read; checks that join it need no permit
     while (true) {
-        const auto flight = m_flights.constFind(key);
-        const bool isOld = flight != m_flights.cend() && flight->future.isFinished()
-            && (flight->future.resultCount() == 0 || flight->future.result().at < notBefore);
-        if (flight == m_flights.cend() || isOld) {
+        const auto found = m_sharedReads.constFind(key);
+        const bool isOld = found != m_sharedReads.cend() && found->future.isFinished()
+            && (found->future.resultCount() == 0 || found->future.result().at < notBefore);
+        if (found == m_sharedReads.cend() || isOld) {
             if (!place)
-                place = co_await m_places.acquire(0, token);
+                place = co_await m_permits.acquire(0, token);
             if (!place)
                 co_return Unexpected(Fault(Fault::Code::Stopped, milliseconds(0)));
-            const auto meanwhile = m_flights.constFind(key);
-            const bool isNews = meanwhile != m_flights.cend() && !meanwhile->future.isFinished();
-            if (!isNews && unfinishedCount() >= m_maxUnfinished)
+            const auto meanwhile = m_sharedReads.constFind(key);
+            const bool wasStartedMeanwhile = meanwhile != m_sharedReads.cend() && !meanwhile->future.isFinished();
+            if (!wasStartedMeanwhile && unfinishedCount() >= m_maxUnfinished)
                 co_return Unexpected(Fault(Fault::Code::TooMany, milliseconds(0)));
-            if (!isNews && !begin(key, job))
+            if (!wasStartedMeanwhile && !startRead(key, job))
                 co_return Unexpected(Fault(Fault::Code::NoThread, milliseconds(0)));
         }
-        const Flight running = m_flights.value(key);
-        const bool isBack = co_await endsInTime(running.future, token);
-        if (!isBack)
+        const SharedRead running = m_sharedReads.value(key);
+        const bool hasEnded = co_await endsInTime(running.future, token);
+        if (!hasEnded)
             co_return Unexpected(Fault(Fault::Code::Stopped, duration_cast<milliseconds>(steady_clock::now() - running.begun)));
-        m_forget.set(steady_clock::now() + kReuseTime);
-        const Done done = running.future.result();
+        m_expiryAlarm.set(steady_clock::now() + kReuseTime);
+        const FinishedRead done = running.future.result();
         if (done.at >= notBefore)
             co_return done;
     }
@@ -74,16 +73,16 @@ QCoro::Task<Expected<SharedReads::Done, SharedReads::Fault>> SharedReads::read(Q
 
 int SharedReads::unfinishedCount() const
 {
-    return static_cast<int>(
-        std::count_if(m_flights.cbegin(), m_flights.cend(), [](const Flight &flight) { return !flight.future.isFinished(); }));
+    return static_cast<int>(std::count_if(m_sharedReads.cbegin(), m_sharedReads.cend(),
+                                          [](const SharedRead &shared) { return !shared.future.isFinished(); }));
 }
 
-bool SharedReads::begin(const QString &key, Job job)
+bool SharedReads::startRead(const QString &key, Job job)
 {
     removeExpired();
-    QPromise<Done> promise;
+    QPromise<FinishedRead> promise;
     promise.start();
-    const Flight flight{promise.future(), steady_clock::now()};
+    const SharedRead started{promise.future(), steady_clock::now()};
     try {
         std::thread([promise = std::move(promise), job = std::move(job)]() mutable {
             runInSeparateThread(std::move(promise), job);
@@ -92,15 +91,15 @@ bool SharedReads::begin(const QString &key, Job job)
         qCWarning(lcChecks, "a thread couldn't be started: %s", error.what());
         return false;
     }
-    m_flights.insert(key, flight);
+    m_sharedReads.insert(key, started);
     return true;
 }
 
 void SharedReads::removeExpired()
 {
     const Instant limit = steady_clock::now() - kReuseTime;
-    m_flights.removeIf([limit](const QHash<QString, Flight>::iterator &flight) {
-        const QFuture<Done> &future = flight->future;
+    m_sharedReads.removeIf([limit](const QHash<QString, SharedRead>::iterator &shared) {
+        const QFuture<FinishedRead> &future = shared->future;
         return future.isFinished() && (future.resultCount() == 0 || future.result().at <= limit);
     });
 }

@@ -19,11 +19,13 @@
 
 namespace watchkeeper {
 
-//! \brief Runs each read in its own thread. Neither the check nor the exit of the program waits for that thread. Engine thread.
+//! \brief Runs each read in its own thread. Neither the check nor the exit of the program waits for that thread. For use in the
+//! engine thread.
 //!
-//! A thread pool wouldn't work: a call into a dead network mount may never return and would occupy one of the pool's few threads for ever.
-//! The pool's destructor would wait for it. Here a hanging thread doesn't affect other reads: another request for the same reading joins
-//! the first one, and the number of hanging reads is limited. A thread takes about 20 µs to start, as long as two reads of /proc.
+//! A thread pool wouldn't work: a call into a dead network mount may never return and would occupy one of the pool's few threads
+//! for ever. The pool's destructor would wait for it. Here a hanging thread doesn't affect other reads: another request for the
+//! same reading joins the first request, and the number of hanging reads is limited. A thread takes about 20 µs to start, as long
+//! as two reads of /proc.
 class SharedReads
 {
 public:
@@ -34,10 +36,10 @@ public:
     //! How long a finished reading is shared with other checks.
     static constexpr std::chrono::seconds kReuseTime{1};
 
-    class Done
+    class FinishedRead
     {
     public:
-        Done(Content what, Instant when)
+        FinishedRead(Content what, Instant when)
             : content(std::move(what))
             , at(when)
         {
@@ -54,41 +56,41 @@ public:
             TooMany, //!< the limit of hanging reads is reached
             NoThread //!< the system can't start another thread
         };
-        Fault(Code what, std::chrono::milliseconds runsFor)
+        Fault(Code what, std::chrono::milliseconds elapsed)
             : code(what)
-            , since(runsFor)
+            , runningFor(elapsed)
         {
         }
         Code code;
-        std::chrono::milliseconds since; //!< how long the read has been running; 0 if it never began
+        std::chrono::milliseconds runningFor; //!< 0 if the read never began
     };
 
-    //! \param atOnce      maximum number of concurrent reads; further reads wait
-    //! \param mostUnended maximum number of reads that haven't returned, including hanging ones
-    explicit SharedReads(int atOnce = 8, int mostUnended = 32);
+    //! \param maxConcurrent  maximum number of concurrent reads; more reads have to wait
+    //! \param maxUnfinished  maximum number of reads that haven't returned, including hanging reads
+    explicit SharedReads(int maxConcurrent = 8, int maxUnfinished = 32);
 
     //! \brief Returns the result of `job`, or of another job with the same key that began at or after `notBefore`.
     //! \param key  identifies the reading; equal keys require the same type of content
     //! \param job  called in another thread; must own everything it uses
-    [[nodiscard]] QCoro::Task<Expected<Done, Fault>> read(QString key, Job job, Instant notBefore, CancelToken token);
+    [[nodiscard]] QCoro::Task<Expected<FinishedRead, Fault>> read(QString key, Job job, Instant notBefore, CancelToken token);
 
     //! The number of reads that haven't returned.
     int unfinishedCount() const;
 
 private:
-    struct Flight
+    struct SharedRead
     {
-        QFuture<Done> future;
+        QFuture<FinishedRead> future;
         Instant begun;
     };
 
-    bool begin(const QString &key, Job job);
+    bool startRead(const QString &key, Job job);
     void removeExpired();
 
-    QHash<QString, Flight> m_flights;
-    Semaphore m_places;
+    QHash<QString, SharedRead> m_sharedReads;
+    Semaphore m_permits;
     int m_maxUnfinished;
-    Alarm m_forget;
+    Alarm m_expiryAlarm;
 };
 
 } // namespace watchkeeper

@@ -31,7 +31,7 @@ struct CpuTimes
     quint64 interrupts = 0;
     quint64 idle = 0;
     quint64 iowait = 0; //!< idle while waiting for disk I/O
-    quint64 steal = 0;  //!< time that the host of a virtual machine used for other guests
+    quint64 steal = 0;  //!< time that the host of this virtual machine used for other guests
 
     quint64 total() const { return user + system + interrupts + idle + iowait + steal; }
 };
@@ -159,10 +159,10 @@ struct ServiceFigures
 {
     enum class State { Running, Changing, Failed, Stopped, Missing };
     State state = State::Missing;
-    QString shown;  //!< state in the service manager's own words: `active (running)`
-    QString result; //!< result of the last run: `success`, `exit-code`, …; empty if unknown
+    QString stateText; //!< state in the service manager's own words: `active (running)`
+    QString result;    //!< result of the last run: `success`, `exit-code`, …; empty if unknown
     std::optional<int> exitStatus;
-    std::optional<int> restarts; //!< number of automatic restarts since the last explicit start
+    std::optional<int> restarts; //!< number of automatic restarts since the last manual start
     std::optional<qint64> processId;
     std::optional<qint64> memory;       //!< [bytes]
     std::optional<double> stateSeconds; //!< [s] time in the current state

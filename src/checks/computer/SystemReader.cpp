@@ -19,9 +19,9 @@ class SystemReaderText
     Q_DECLARE_TR_FUNCTIONS(SystemReader)
 };
 
-Unexpected<CheckError> unsupportedHere(const char *what)
+Unexpected<CheckError> unsupportedHere(const char *subject)
 {
-    return Unexpected(notObservable(SystemReaderText::tr(what),
+    return Unexpected(notObservable(SystemReaderText::tr(subject),
                                     SystemReaderText::tr("Watchkeeper doesn't support this check on this operating system")));
 }
 
@@ -104,9 +104,10 @@ SystemReader::Read<ServiceFigures> SystemReader::service(const QString &) const
     return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The service"));
 }
 
-CheckError notObservable(const QString &what, const QString &why)
+CheckError notObservable(const QString &subject, const QString &reason)
 {
-    return CheckError(ErrorType::NotFound, SystemReaderText::tr("%1 can't be checked on this system: %2.").arg(what, why));
+    return CheckError(ErrorType::NotFound,
+                      SystemReaderText::tr("%1 can't be checked on this system: %2.").arg(subject, reason));
 }
 
 QString availableNamesText(QStringList names)

@@ -31,7 +31,7 @@ class ServiceToolOutput
 public:
     ServiceToolOutput() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    int exitCode = 0; //!< -1: killed
+    int exitCode = 0; //!< -1 if the program was killed
     QByteArray output;
     QByteArray errors;
 };
@@ -67,8 +67,8 @@ public:
     virtual Read<FileSystemFigures> mount(const QString &point) const;
 
     //! \brief The command that queries a service; pass its output to serviceFrom(). If nullopt, call service() instead.
-    //! \param ofUser  true for one of the user's own services, false for a system service
-    virtual std::optional<ServiceTool> serviceTool(const QString &name, bool ofUser) const;
+    //! \param isUserService  true for a service of the user, false for a system service
+    virtual std::optional<ServiceTool> serviceTool(const QString &name, bool isUserService) const;
     virtual Read<ServiceFigures> serviceFrom(const ServiceToolOutput &output) const;
     virtual Read<ServiceFigures> service(const QString &name) const;
 };
@@ -76,10 +76,10 @@ public:
 //! A reader for the computer that Watchkeeper runs on.
 std::shared_ptr<const SystemReader> thisSystem();
 
-//! A NotFound error with the message "… can't be observed on this system: …".
-CheckError notObservable(const QString &what, const QString &why);
+//! A NotFound error with the message "… can't be checked on this system: …".
+CheckError notObservable(const QString &subject, const QString &reason);
 
-//! "There are: lo, eth0." with at most twelve names, or "There are none.".
+//! "Available: lo, eth0." with at most twelve names, or "None are available.".
 QString availableNamesText(QStringList names);
 
 } // namespace watchkeeper

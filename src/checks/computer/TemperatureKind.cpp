@@ -83,7 +83,7 @@ Observation observeTemperature(const Fields &fields, const QList<SensorFigures> 
 {
     const QList<SensorFigures> sensors = selectedSensors(all, fields.text(u"sensor"_s));
     if (sensors.isEmpty())
-        return unseen(sensorNotFound(fields.text(u"sensor"_s), all));
+        return failedObservation(sensorNotFound(fields.text(u"sensor"_s), all));
     const SensorFigures hottest = *std::max_element(
         sensors.begin(), sensors.end(), [](const SensorFigures &a, const SensorFigures &b) { return a.celsius < b.celsius; });
     Observation observation;
@@ -97,9 +97,9 @@ Observation observeTemperature(const Fields &fields, const QList<SensorFigures> 
     for (const SensorFigures &sensor : sensors) {
         const QString shown = displayText(sensor.sensor).simplified();
         lines.append(u"%1: %2"_s.arg(shown, celsiusText(sensor.celsius)));
-        verdict.judge(kCelsius, boundsFor(fields, sensor), sensor.celsius,
-                      TemperatureKindText::tr("%1 is at %2").arg(shown, celsiusText(sensor.celsius)),
-                      TemperatureKindText::tr("Are the fans running and the vents clear? Is the computer otherwise idle?"));
+        verdict.evaluate(kCelsius, boundsFor(fields, sensor), sensor.celsius,
+                         TemperatureKindText::tr("%1 is at %2").arg(shown, celsiusText(sensor.celsius)),
+                         TemperatureKindText::tr("Are the fans running and the vents clear? Is the computer otherwise idle?"));
     }
     observation.text = lines.join(u'\n');
     verdict.applyToObservation(&observation);
@@ -108,12 +108,12 @@ Observation observeTemperature(const Fields &fields, const QList<SensorFigures> 
 
 QCoro::Task<Observation> runTemperature(Fields fields, CheckContext *context)
 {
-    const SystemQuery<QList<SensorFigures>> question(u"temperatures"_s, TemperatureKindText::tr("the temperature sensors"),
-                                                     &SystemReader::temperatures);
-    const auto seen = co_await context->services().computer().look(question, context);
-    if (!seen)
-        co_return unseen(seen.error());
-    co_return observeTemperature(fields, seen->figures);
+    const SystemQuery<QList<SensorFigures>> query(u"temperatures"_s, TemperatureKindText::tr("the temperature sensors"),
+                                                  &SystemReader::temperatures);
+    const auto reading = co_await context->services().computer().read(query, context);
+    if (!reading)
+        co_return failedObservation(reading.error());
+    co_return observeTemperature(fields, reading->figures);
 }
 
 QList<FieldProblem> validateTemperature(const Fields &fields)

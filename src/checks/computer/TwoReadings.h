@@ -28,8 +28,8 @@ public:
 //! The field `interval`, the minimum time between the two readings.
 Field intervalField();
 
-//! \brief The earliest acceptable time for the first reading, never later than now. It is at least one interval after the last check's
-//! reading, otherwise as early as sharing allows.
+//! \brief The earliest acceptable time for the first reading. It is as early as the sharing of readings allows, but at least one
+//! interval after the last check's reading, and never later than now.
 inline Instant earliestFirstReading(std::optional<Instant> last, Milliseconds interval)
 {
     const Instant now = Instant::clock::now();
@@ -39,41 +39,40 @@ inline Instant earliestFirstReading(std::optional<Instant> last, Milliseconds in
 //! The error of a check that was stopped between its two readings, with advice for the user.
 CheckError cancelledBetweenReadings(const CheckContext &context);
 
-//! \brief Returns the last check's reading and a new one. If there is no last reading, or it is younger than `interval`, takes two new
-//! readings one `interval` apart.
+//! \brief Returns the last check's reading and a new reading. If there is no last reading, or it is younger than `interval`, takes
+//! two new readings one `interval` apart.
 //!
-//! A one-second sample per minute would be random. The mean over the whole time between two checks misses nothing (errors are counted
-//! between readings anyway), doesn't alert on a short burst, and doesn't occupy a slot while waiting. Only the first check waits, because
-//! it needs a value too.
-//! \param past     stores the earlier readings of this kind
+//! A sample of one second per minute wouldn't be representative. The average since the last check misses nothing, isn't affected
+//! much by a short burst, and doesn't occupy a slot while waiting. Only the first check has to wait, to have a value too.
+//! \param history  stores the earlier readings of this kind
 //! \param follows  returns false if the counters were reset between `before` and `after`
 template<typename Figures>
 [[nodiscard]] QCoro::Task<Expected<TwoReadings<Figures>, CheckError>>
-readTwice(EarlierReadings<Figures> *past, QByteArray series, Milliseconds interval, SystemQuery<Figures> question,
+readTwice(EarlierReadings<Figures> *history, QByteArray series, Milliseconds interval, SystemQuery<Figures> query,
           bool (*follows)(const Figures &before, const Figures &after), CheckContext *context)
 {
     Computer &computer = context->services().computer();
-    const auto last = past->last(series, Instant::clock::now());
+    const auto last = history->last(series, Instant::clock::now());
     const Instant notBefore = earliestFirstReading(last ? std::optional<Instant>(last->at) : std::nullopt, interval);
-    const auto first = co_await computer.look(question, notBefore, context);
+    const auto first = co_await computer.read(query, notBefore, context);
     if (!first)
         co_return Unexpected(first.error());
     const Milliseconds every = context->target().schedule.every;
-    const bool isOfLast = last && follows(last->figures, first->figures);
-    if (isOfLast && first->at - last->at >= interval) {
-        past->keep(series, *first, every);
+    const bool followsLast = last && follows(last->figures, first->figures);
+    if (followsLast && first->at - last->at >= interval) {
+        history->keep(series, *first, every);
         co_return TwoReadings<Figures>(*last, *first);
     }
-    if (!isOfLast)
-        past->keep(series, *first, every); // the next check can use this reading if there is no time for a second one
+    if (!followsLast)
+        history->keep(series, *first, every); // the next check can use this reading if there is no time for a second one
     const bool rested = co_await sleepFor(interval, context->token());
     if (!rested)
         co_return Unexpected(cancelledBetweenReadings(*context));
     const Instant afterThat = first->at + interval;
-    const auto second = co_await computer.look(question, afterThat, context);
+    const auto second = co_await computer.read(query, afterThat, context);
     if (!second)
         co_return Unexpected(second.error());
-    past->keep(series, *second, every);
+    history->keep(series, *second, every);
     if (!follows(first->figures, second->figures))
         co_return TwoReadings<Figures>(*second, *second);
     co_return TwoReadings<Figures>(*first, *second);

@@ -39,17 +39,17 @@ Observation observeUptime(const Fields &fields, const UptimeFigures &figures)
 {
     const double milliseconds = static_cast<double>(Milliseconds(figures.uptime).count());
     const QString shown = humanDuration(milliseconds);
-    const QString seen = UptimeKindText::tr("The computer was started %1 ago").arg(shown);
+    const QString finding = UptimeKindText::tr("The computer was started %1 ago").arg(shown);
     Observation observation;
     observation.summary = figures.rebootRequired ? UptimeKindText::tr("up %1, restart required").arg(shown)
                                                  : UptimeKindText::tr("up %1").arg(shown);
     observation.addValue(u"uptime"_s, static_cast<qint64>(figures.uptime.count()));
     observation.addValue(u"rebootRequired"_s, figures.rebootRequired);
     LimitVerdict verdict(fields);
-    verdict.judge(
-        kBelow, milliseconds, seen,
+    verdict.evaluate(
+        kBelow, milliseconds, finding,
         UptimeKindText::tr("If nobody restarted the computer, find the cause, such as a power failure, crash or update."));
-    verdict.judge(kAbove, milliseconds, seen, UptimeKindText::tr("Restart the computer to apply updates."));
+    verdict.evaluate(kAbove, milliseconds, finding, UptimeKindText::tr("Restart the computer to apply updates."));
     if (figures.rebootRequired && fields.flag(u"warnRebootRequired"_s))
         evaluateReboot(figures, &verdict);
     verdict.applyToObservation(&observation);
@@ -58,11 +58,11 @@ Observation observeUptime(const Fields &fields, const UptimeFigures &figures)
 
 QCoro::Task<Observation> runUptime(Fields fields, CheckContext *context)
 {
-    const SystemQuery<UptimeFigures> question(u"uptime"_s, UptimeKindText::tr("the uptime"), &SystemReader::uptime);
-    const auto seen = co_await context->services().computer().look(question, context);
-    if (!seen)
-        co_return unseen(seen.error());
-    co_return observeUptime(fields, seen->figures);
+    const SystemQuery<UptimeFigures> query(u"uptime"_s, UptimeKindText::tr("the uptime"), &SystemReader::uptime);
+    const auto reading = co_await context->services().computer().read(query, context);
+    if (!reading)
+        co_return failedObservation(reading.error());
+    co_return observeUptime(fields, reading->figures);
 }
 
 QList<FieldProblem> validateUptime(const Fields &fields)

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A dialogue as data: what is sent to a service, which replies are valid, and what they mean. DialogueReader reads a dialogue from a
-//! file in the format described in docs/dialogues.md; DialogueRun runs it. Plain values that don't change after reading.
+//! \file A dialogue as data: what is sent to a service, which replies are valid, and what they mean. readDialogue() creates a
+//! dialogue from a file in the format described in docs/dialogues.md, and runDialogue() runs it. Plain values that don't change
+//! after reading.
 
 #include "checks/network/NumberEncoding.h"
 #include "model/Duration.h"
@@ -33,7 +34,7 @@ struct DialogueTemplate
         Sequence, //!< the concatenation of `parts`
         Number,   //!< the number parts[0], given as decimal text, encoded as `form`
         Length,   //!< the length of parts[0] plus `count`, encoded as `form`, then parts[0]
-        Random,   //!< `count` bytes
+        Random,   //!< `count` random bytes
         Letters,  //!< `count` random letters and digits
         Pad,      //!< parts[0], padded at the end with `bytes` to a length of `count`
         Choice,   //!< parts[0] if `condition` passes, otherwise parts[1]
@@ -49,15 +50,15 @@ struct DialogueTemplate
     const DialogueFunction *function = nullptr;
 };
 
-//! \brief Extracts bytes from a reply.
+//! \brief Extracts bytes from a reply. docs/dialogues.md calls this a pick.
 struct DialogueExtraction
 {
     enum class Type : quint8 {
         Unmodified, //!< `source` unchanged
-        Match,      //!< `group` of `pattern`
+        Match,      //!< what `group` of `pattern` matches
         Number,     //!< the number at `at` in `form`, masked with `mask` and shifted right by `shift`, as decimal text
         Bytes,      //!< bytes from `at`: `count` bytes, or up to `mark`, or all
-        Counted     //!< the bytes after a length field at `at` in `form`, as many as that field says
+        Counted     //!< the bytes after a length field at `at` in `form`; the field contains their number
     };
     Type type = Type::Unmodified;
     std::optional<DialogueTemplate> source; //!< nullopt for the last reply
@@ -77,20 +78,20 @@ struct DialogueCondition
     enum class Type : quint8 {
         All,
         Any,
-        Not,       //!< parts[0]
+        Not,       //!< parts[0] fails
         Given,     //!< the field `name` has a value other than empty or false
         Over,      //!< the transport is one of `texts`
         Encrypted, //!< TLS has been started
         Has,       //!< the value `name` exists
-        Is,        //!< the picked bytes equal one of `templates`
-        Starts,    //!< the picked bytes begin with one of `templates`
-        Contains,  //!< the picked bytes contain one of `templates`
-        Matches,   //!< the picked bytes match `pattern`
-        Masked,    //!< the picked bytes, masked with `mask`, equal `bytes`
-        Within,    //!< the picked bytes are a number in one of `ranges`
-        Above,     //!< the picked bytes are a number larger than templates[0]
-        Below,     //!< the picked bytes are a number smaller than templates[0]
-        Size       //!< the number of picked bytes is in one of `ranges`
+        Is,        //!< the extracted bytes equal one of `templates`
+        Starts,    //!< the extracted bytes begin with one of `templates`
+        Contains,  //!< the extracted bytes contain one of `templates`
+        Matches,   //!< the extracted bytes match `pattern`
+        Masked,    //!< the extracted bytes, masked with `mask`, equal `bytes`
+        Within,    //!< the extracted bytes are a number in one of `ranges`
+        Above,     //!< the extracted bytes are a number larger than templates[0]
+        Below,     //!< the extracted bytes are a number smaller than templates[0]
+        Size       //!< the number of extracted bytes is in one of `ranges`
     };
     Type type = Type::All;
     QList<DialogueCondition> parts;
@@ -122,18 +123,18 @@ struct DialogueRule
     bool ends = false; //!< skips the remaining steps even if the verdict is up
 };
 
-//! How the end of a message is recognised; see MessageBoundary.
+//! How to recognise the end of a message, and what to do if it doesn't arrive; see MessageBoundary.
 struct DialogueReading
 {
     enum class Until : quint8 { Some, Line, Closed, Bytes, Mark, Match, Length };
     Until until = Until::Some;
-    std::optional<DialogueTemplate> count; //!< Bytes
+    std::optional<DialogueTemplate> count; //!< for Bytes: the number of bytes
     DialogueTemplate mark;
     QRegularExpression pattern;
     std::optional<NumberEncoding> form;
     qint64 at = 0;
     qint64 adds = 0;
-    std::optional<DialogueCondition> only; //!< messages for which this condition fails are dropped
+    std::optional<DialogueCondition> only; //!< messages that fail this condition are dropped
     std::optional<Milliseconds> within;    //!< maximum silence before `ifSilent` applies
     std::optional<DialogueRule> ifSilent;
     std::optional<DialogueRule> ifClosed;
@@ -147,11 +148,11 @@ struct DialogueStep
     std::optional<DialogueCondition> condition;
     DialogueTemplate send;
     DialogueReading read;
-    QList<std::pair<QString, DialogueExtraction>> captures; //!< Read, Set
-    QList<DialogueRule> rules;                              //!< Read, Judge
-    QList<DialogueStep> steps;                              //!< Loop
-    std::optional<DialogueCondition> until;                 //!< Loop: evaluated after each iteration
-    int most = 0;                                           //!< Loop: maximum number of iterations
+    QList<std::pair<QString, DialogueExtraction>> captures; //!< for Read and Set
+    QList<DialogueRule> rules;                              //!< for Read and Judge
+    QList<DialogueStep> steps;                              //!< for Loop: the repeated steps
+    std::optional<DialogueCondition> until;                 //!< for Loop: ends the loop; evaluated after each iteration
+    int most = 0;                                           //!< for Loop: maximum number of iterations
 };
 
 //! A transport for the connection to the service.
@@ -177,7 +178,7 @@ struct DialogueValue
     DialogueTemplate from;
     bool isNumber = false;
     Unit unit = Unit::None;
-    QString unitText; //!< unit as written in the file, including units that Unit doesn't have
+    QString unitText; //!< unit as written in the file, even if it isn't one of Unit
     QString help;
 };
 
@@ -187,10 +188,10 @@ struct Dialogue
     QString key;
     QString title;
     QString help;
-    QStringList words;   //!< additional names that the search finds
+    QStringList words;   //!< additional search terms
     QList<Field> fields; //!< fields declared by the file, without the fields common to all dialogues
     QHash<QString, QString>
-        needs; //!< fields declared by the file that need another field to have an effect, with the name of that field
+        needs; //!< fields of the file that have no effect unless another field is set; the value is the name of that field
     QList<Field> allFields;                         //!< all fields in display order
     QList<std::pair<QString, QJsonValue>> defaults; //!< defaults of fields common to all dialogues
     QList<DialogueTransport> transports;            //!< the first transport is the default
@@ -199,8 +200,8 @@ struct Dialogue
     QList<DialogueStep> steps;
     QList<DialogueStep> goodbye;
     QList<DialogueValue> values;
-    QList<DialogueTemplate> summaries; //!< candidates; the first template whose values all exist is used
-    bool sendsSecrets = false;         //!< a step may reveal a secret; see DialogueScope::shows()
+    QList<DialogueTemplate> summaries; //!< alternatives; the first template whose values all exist is used
+    bool sendsSecrets = false;         //!< a step may reveal a secret; see DialogueScope::revealsSecret()
 };
 
 } // namespace watchkeeper

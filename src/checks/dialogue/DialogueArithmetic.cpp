@@ -24,7 +24,7 @@ CallResult roundedText(double value)
 }
 
 template<typename Operation>
-CallResult both(const CallArguments &arguments, Operation operation)
+CallResult applyToNumbers(const CallArguments &arguments, Operation operation)
 {
     const auto a = dialogueNumber(arguments[0]);
     const auto b = dialogueNumber(arguments[1]);
@@ -33,22 +33,22 @@ CallResult both(const CallArguments &arguments, Operation operation)
 
 CallResult add(const CallArguments &arguments)
 {
-    return both(arguments, [](double a, double b) { return a + b; });
+    return applyToNumbers(arguments, [](double a, double b) { return a + b; });
 }
 
 CallResult subtract(const CallArguments &arguments)
 {
-    return both(arguments, [](double a, double b) { return a - b; });
+    return applyToNumbers(arguments, [](double a, double b) { return a - b; });
 }
 
 CallResult multiply(const CallArguments &arguments)
 {
-    return both(arguments, [](double a, double b) { return a * b; });
+    return applyToNumbers(arguments, [](double a, double b) { return a * b; });
 }
 
 CallResult divide(const CallArguments &arguments)
 {
-    return both(arguments, [](double a, double b) { return a / b; });
+    return applyToNumbers(arguments, [](double a, double b) { return a / b; });
 }
 
 CallResult absolute(const CallArguments &arguments)
@@ -60,13 +60,13 @@ CallResult absolute(const CallArguments &arguments)
 CallResult roundTo(const CallArguments &arguments)
 {
     constexpr double kTen = 10;
-    return both(arguments, [](double value, double places) {
+    return applyToNumbers(arguments, [](double value, double places) {
         const double factor = std::pow(kTen, places);
         return std::round(value * factor) / factor;
     });
 }
 
-//! Interprets a number as two's complement.
+//! Interprets an unsigned number as a signed number in two's complement.
 CallResult asSigned(const CallArguments &arguments)
 {
     constexpr int kMostBits = 63;

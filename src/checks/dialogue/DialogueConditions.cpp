@@ -80,7 +80,7 @@ DialogueCondition DialogueExpressions::makeCondition(const JsonLocation &spot)
         m_json->usesField(spot.member("given"), condition.name);
     } else if (only("has", DialogueCondition::Type::Has)) {
         condition.name = m_json->requiredText(spot, "has");
-        m_json->uses(spot.member("has"), condition.name);
+        m_json->usesName(spot.member("has"), condition.name);
     } else if (only("over", DialogueCondition::Type::Over)) {
         condition.texts = m_json->texts(spot, "over");
         for (const QString &key : condition.texts)
@@ -119,7 +119,7 @@ void DialogueExpressions::readTest(const JsonLocation &spot, DialogueCondition *
     }
     if (spot.has("matches")) {
         condition->type = Type::Matches;
-        condition->pattern = optionalPattern(spot, "matches");
+        condition->pattern = requiredPattern(spot, "matches");
     } else if (spot.has("hex")) {
         condition->type = Type::Masked;
         condition->bytes = m_json->hexBytes(spot.member("hex"), m_json->requiredText(spot, "hex"));

@@ -75,32 +75,35 @@ public:
         const auto salt =
             QByteArray::fromBase64Encoding(scramAttribute(arguments[3], 's'), QByteArray::AbortOnBase64DecodingErrors);
         const int rounds = scramAttribute(arguments[3], 'i').toInt();
-        const QByteArray ours = scramAttribute(arguments[2], 'r');
+        const QByteArray clientNonce = scramAttribute(arguments[2], 'r');
         // The server must repeat our nonce and append its own (RFC 5802, 5.1).
-        m_isValid = hash && salt && !ours.isEmpty() && nonce.size() > ours.size() && nonce.startsWith(ours) && rounds >= 1
-            && rounds <= kMaxHashRounds;
+        m_isValid = hash && salt && !clientNonce.isEmpty() && nonce.size() > clientNonce.size() && nonce.startsWith(clientNonce)
+            && rounds >= 1 && rounds <= kMaxHashRounds;
         if (!m_isValid)
             return;
         m_hash = *hash;
         m_saltedPassword =
             QPasswordDigestor::deriveKeyPbkdf2(m_hash, arguments[1], *salt, rounds, QCryptographicHash::hashLength(m_hash));
         m_finalMessage = "c=biws,r=" + nonce; // biws: "n,,", no channel binding
-        m_message = arguments[2] + ',' + arguments[3] + ',' + m_finalMessage;
+        m_authMessage = arguments[2] + ',' + arguments[3] + ',' + m_finalMessage;
     }
 
     bool isValid() const { return m_isValid; }
 
     QByteArray clientFinal() const
     {
-        const QByteArray key = keyed(m_saltedPassword, "Client Key");
-        const QByteArray signature = keyed(QCryptographicHash::hash(key, m_hash), m_message);
+        const QByteArray key = keyedHash(m_saltedPassword, "Client Key");
+        const QByteArray signature = keyedHash(QCryptographicHash::hash(key, m_hash), m_authMessage);
         return m_finalMessage + ",p=" + xorBytes(key, signature).toBase64();
     }
 
-    QByteArray serverFinal() const { return "v=" + keyed(keyed(m_saltedPassword, "Server Key"), m_message).toBase64(); }
+    QByteArray serverFinal() const
+    {
+        return "v=" + keyedHash(keyedHash(m_saltedPassword, "Server Key"), m_authMessage).toBase64();
+    }
 
 private:
-    QByteArray keyed(const QByteArray &key, const QByteArray &text) const
+    QByteArray keyedHash(const QByteArray &key, const QByteArray &text) const
     {
         return QMessageAuthenticationCode::hash(text, key, m_hash);
     }
@@ -109,7 +112,7 @@ private:
     QCryptographicHash::Algorithm m_hash = QCryptographicHash::Sha256;
     QByteArray m_saltedPassword;
     QByteArray m_finalMessage;
-    QByteArray m_message;
+    QByteArray m_authMessage;
 };
 
 CallResult scramClientFinal(const CallArguments &arguments)

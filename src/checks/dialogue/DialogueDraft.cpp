@@ -116,7 +116,8 @@ private:
     bool m_hasSecret = false;
 };
 
-//! A note about request bytes that the reply repeats. They are probably an ID that should be random. Empty if there are none.
+//! A note about bytes of the request that the reply repeats, since they may be an ID that should be random. Empty if there are
+//! none.
 QString repeatedBytesNote(const QByteArray &request, const QByteArray &reply)
 {
     constexpr qsizetype kLeast = 4;
@@ -157,7 +158,7 @@ public:
         , m_secret(secret.toUtf8())
     {
         for (qsizetype i = 0; i < recording.turns.size() && !m_startsTls; ++i)
-            add(i);
+            addTurn(i);
     }
 
     QString steps() const { return m_steps.join(u",\n"_s); }
@@ -165,24 +166,24 @@ public:
     bool startsTls() const { return m_startsTls; }
 
 private:
-    void add(qsizetype index)
+    void addTurn(qsizetype index)
     {
         const RecordedTurn &turn = m_recording.turns[index];
         if (turn.isServer) {
             addReads(index);
             return;
         }
-        const qsizetype hello = m_recording.over == DialogueTransport::Over::Tcp ? clientHello(index) : -1;
+        const qsizetype hello = m_recording.over == DialogueTransport::Over::Tcp ? tlsOffset(index) : -1;
         m_startsTls = hello >= 0;
-        const QByteArray said = hello < 0 ? turn.bytes : turn.bytes.first(hello);
-        if (!said.isEmpty())
-            m_steps.append(u"    { \"send\": %1 }"_s.arg(m_templates.write(said)));
+        const QByteArray plainBytes = hello < 0 ? turn.bytes : turn.bytes.first(hello);
+        if (!plainBytes.isEmpty())
+            m_steps.append(u"    { \"send\": %1 }"_s.arg(m_templates.write(plainBytes)));
         if (m_startsTls)
             m_steps.append(u"    { \"note\": \"The data from here on is unknown.\", \"startTls\": true }"_s);
     }
 
     //! The offset at which TLS begins in a client's turn; -1 if TLS doesn't begin in this turn.
-    qsizetype clientHello(qsizetype index) const
+    qsizetype tlsOffset(qsizetype index) const
     {
         const RecordedTurn &turn = m_recording.turns[index];
         return index > 0 && isClientHello(turn) ? 0 : clientHelloOffset(turn.bytes);
@@ -196,7 +197,7 @@ private:
         message.isDatagram = m_recording.over == DialogueTransport::Over::Udp;
         message.isLast = isLast;
         message.isClosed = isLast && m_recording.isClosedByServer;
-        // This searches the original message, because the draft can contain it in another encoding or only its beginning.
+        // Searches the original message, because the draft can contain the secret in another encoding, or only its beginning.
         message.isSecret = !m_secret.isEmpty() && message.bytes.contains(m_secret);
         QString note = index > 0 ? repeatedBytesNote(m_recording.turns[index - 1].bytes, message.bytes) : QString();
         const QList<ReadSuggestion> guesses = guessReads(message);

@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! Data that one side sent before the other side sent something; over UDP, one datagram.
+//! Data that one side sent until the other side sent something; over UDP, one datagram.
 struct RecordedTurn
 {
     bool isServer = false;
@@ -38,12 +38,12 @@ struct Recording
     bool isUnreadable() const;
 };
 
-//! \brief A dialogue file that sends what the client sent, and treats the recorded replies as correct.
+//! \brief Generates a dialogue file that sends what the client sent, and treats the recorded replies as correct.
 //!
-//! The end of each reply is guessed from its form. Notes mark the lines that the user should check. If the client starts TLS after some
-//! plain text, the draft contains a step `startTls`, and everything sent after it is unknown. readDialogue() accepts the file if anything
-//! was sent, unless `secret` is so short that it occurs everywhere.
-//! \param key     key of the kind; must be valid in the format
+//! The end of each reply is guessed from its content. Notes mark the lines that the user should check. If the client starts TLS
+//! after some plain text, the draft contains a step `startTls`, and everything sent after it is unknown. readDialogue() accepts the
+//! file if the client sent anything, unless `secret` is so short that it occurs everywhere.
+//! \param key     key of the kind; see isDialogueKey()
 //! \param secret  the password, which may have been sent literally or as base64; the draft uses a field instead. Empty if unknown
 QByteArray dialogueDraft(const Recording &recording, const QString &key, const QString &secret);
 

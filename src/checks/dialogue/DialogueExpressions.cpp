@@ -88,7 +88,7 @@ DialogueTemplate DialogueExpressions::textTemplate(const JsonLocation &spot, con
         if (match.capturedLength(1) > 0) {
             parts.append(literal("${"));
         } else {
-            m_json->uses(spot, match.captured(2));
+            m_json->usesName(spot, match.captured(2));
             parts.append(variable(match.captured(2)));
         }
     }
@@ -109,22 +109,22 @@ DialogueTemplate DialogueExpressions::objectTemplate(const JsonLocation &spot)
         m_json->allowOnly(spot, {u"number"_s, u"as"_s});
         made.type = DialogueTemplate::Type::Number;
         made.parts = {makeTemplate(spot.member("number"))};
-        made.form = optionalForm(spot, "as");
+        made.form = requiredEncoding(spot, "as");
     } else if (spot.has("length")) {
         m_json->allowOnly(spot, {u"length"_s, u"of"_s, u"adds"_s});
         made.type = DialogueTemplate::Type::Length;
-        made.form = optionalForm(spot, "length");
+        made.form = requiredEncoding(spot, "length");
         made.parts = {makeTemplate(spot.member("of"))};
-        made.count = m_json->whole(spot, "adds", 0, -kMaxPadding, kMaxPadding);
+        made.count = m_json->wholeNumber(spot, "adds", 0, -kMaxPadding, kMaxPadding);
     } else if (spot.has("random") || spot.has("letters")) {
         const char *const key = spot.has("random") ? "random" : "letters";
         m_json->allowOnly(spot, {QString::fromLatin1(key)});
         made.type = spot.has("random") ? DialogueTemplate::Type::Random : DialogueTemplate::Type::Letters;
-        made.count = m_json->whole(spot, key, 0, 1, kMaxRandom);
+        made.count = m_json->wholeNumber(spot, key, 0, 1, kMaxRandom);
     } else if (spot.has("pad")) {
         m_json->allowOnly(spot, {u"pad"_s, u"of"_s, u"with"_s});
         made.type = DialogueTemplate::Type::Pad;
-        made.count = m_json->whole(spot, "pad", 0, 1, kMaxPadding);
+        made.count = m_json->wholeNumber(spot, "pad", 0, 1, kMaxPadding);
         made.parts = {makeTemplate(spot.member("of"))};
         made.bytes =
             spot.has("with") ? m_json->hexBytes(spot.member("with"), m_json->requiredText(spot, "with")) : QByteArray(1, '\0');
@@ -177,61 +177,61 @@ DialogueExtraction DialogueExpressions::makeExtraction(const JsonLocation &spot)
 {
     const bool isPart = spot.has("regex") || spot.has("at") || spot.has("as") || spot.has("bytes") || spot.has("end")
         || spot.has("of") || spot.has("counted");
-    const bool isMade =
-        spot.has("length") || spot.has("pad") || spot.has("number"); // templates can also have the keys checked above
-    if (spot.value.isObject() && isPart && !isMade)
+    const bool isTemplate =
+        spot.has("length") || spot.has("pad") || spot.has("number"); // these templates can also have the keys above
+    if (spot.value.isObject() && isPart && !isTemplate)
         return makeExtractionPart(spot, false);
-    DialogueExtraction pick;
-    pick.source = makeTemplate(spot);
-    return pick;
+    DialogueExtraction extraction;
+    extraction.source = makeTemplate(spot);
+    return extraction;
 }
 
-//! \param isTest  whether the object has other keys that belong to a condition
+//! \param isTest  whether the object is a condition, which has other keys too
 DialogueExtraction DialogueExpressions::makeExtractionPart(const JsonLocation &spot, bool isTest)
 {
     if (!isTest)
         m_json->allowOnly(spot,
                           {u"of"_s, u"regex"_s, u"group"_s, u"at"_s, u"as"_s, u"mask"_s, u"shift"_s, u"bytes"_s, u"end"_s,
                            u"counted"_s, u"counted"_s});
-    DialogueExtraction pick;
-    pick.source = optionalTemplate(spot, "of");
+    DialogueExtraction extraction;
+    extraction.source = optionalTemplate(spot, "of");
     if (spot.has("regex")) {
-        pick.type = DialogueExtraction::Type::Match;
-        pick.pattern = optionalPattern(spot, "regex");
+        extraction.type = DialogueExtraction::Type::Match;
+        extraction.pattern = requiredPattern(spot, "regex");
         constexpr int kFirstOrAll = -1;
-        pick.group = static_cast<int>(m_json->whole(spot, "group", kFirstOrAll, 0, kMaxCaptureGroup));
-        if (m_json->compilesPatterns() && pick.pattern.isValid() && pick.group > pick.pattern.captureCount())
-            m_json->report(spot, DialogueExpressionsText::tr("The regular expression has no group %1.").arg(pick.group));
-        return pick;
+        extraction.group = static_cast<int>(m_json->wholeNumber(spot, "group", kFirstOrAll, 0, kMaxCaptureGroup));
+        if (m_json->compilesPatterns() && extraction.pattern.isValid() && extraction.group > extraction.pattern.captureCount())
+            m_json->report(spot, DialogueExpressionsText::tr("The regular expression has no group %1.").arg(extraction.group));
+        return extraction;
     }
     if (!spot.has("at") && !spot.has("as") && !spot.has("bytes") && !spot.has("end") && !spot.has("counted"))
-        return pick;
-    pick.type = DialogueExtraction::Type::Bytes;
+        return extraction;
+    extraction.type = DialogueExtraction::Type::Bytes;
     if (spot.has("at"))
-        pick.at = numberTemplate(spot.member("at"));
+        extraction.at = numberTemplate(spot.member("at"));
     if (spot.has("as")) {
-        pick.form = optionalForm(spot, "as");
-        if (pick.form)
-            pick.type = DialogueExtraction::Type::Number;
+        extraction.form = requiredEncoding(spot, "as");
+        if (extraction.form)
+            extraction.type = DialogueExtraction::Type::Number;
         if (spot.has("mask")) {
             bool isNumber = false;
-            pick.mask = m_json->text(spot, "mask").toULongLong(&isNumber, 16);
+            extraction.mask = m_json->text(spot, "mask").toULongLong(&isNumber, 16);
             if (!isNumber)
                 m_json->report(spot.member("mask"),
                                DialogueExpressionsText::tr("Specify the mask in hexadecimal, such as \"0f\"."));
         }
-        pick.shift = static_cast<int>(m_json->whole(spot, "shift", 0, 0, kMaxShift));
+        extraction.shift = static_cast<int>(m_json->wholeNumber(spot, "shift", 0, 0, kMaxShift));
     }
     if (spot.has("counted")) {
-        pick.form = optionalForm(spot, "counted");
-        if (pick.form)
-            pick.type = DialogueExtraction::Type::Counted;
+        extraction.form = requiredEncoding(spot, "counted");
+        if (extraction.form)
+            extraction.type = DialogueExtraction::Type::Counted;
     }
     if (spot.has("bytes"))
-        pick.count = numberTemplate(spot.member("bytes"));
+        extraction.count = numberTemplate(spot.member("bytes"));
     if (spot.has("end"))
-        pick.mark = makeTemplate(spot.member("end")).bytes;
-    return pick;
+        extraction.mark = makeTemplate(spot.member("end")).bytes;
+    return extraction;
 }
 
 //! Reads an integer, or a template that produces one.
@@ -253,7 +253,7 @@ std::optional<DialogueTemplate> DialogueExpressions::optionalTemplate(const Json
     return object.has(key) ? std::optional(makeTemplate(object.member(key))) : std::nullopt;
 }
 
-std::optional<NumberEncoding> DialogueExpressions::optionalForm(const JsonLocation &object, const char *key)
+std::optional<NumberEncoding> DialogueExpressions::requiredEncoding(const JsonLocation &object, const char *key)
 {
     const QString name = m_json->requiredText(object, key);
     const auto form = NumberEncoding::parse(name);
@@ -264,12 +264,12 @@ std::optional<NumberEncoding> DialogueExpressions::optionalForm(const JsonLocati
     return form;
 }
 
-QRegularExpression DialogueExpressions::optionalPattern(const JsonLocation &object, const char *key)
+QRegularExpression DialogueExpressions::requiredPattern(const JsonLocation &object, const char *key)
 {
     const QString written = m_json->requiredText(object, key);
     const QRegularExpression pattern = bytePattern(written);
     if (m_json->compilesPatterns()) {
-        const QRegularExpression plain(written); // checked separately, because in `pattern` an extra bracket could be valid
+        const QRegularExpression plain(written); // `pattern` encloses it in a group, where a surplus parenthesis could be valid
         const QRegularExpression &wrong = plain.isValid() ? pattern : plain;
         if (!wrong.isValid())
             m_json->report(object.member(key),

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads the elements of steps in a dialogue file: templates, picks, conditions and rules.
+//! \file Reads the elements of steps in a dialogue file: templates, extractions, conditions and rules.
 
 #include "checks/dialogue/Dialogue.h"
 #include "checks/dialogue/DialogueJson.h"
 
 namespace watchkeeper {
 
-//! \brief Reads templates, picks, conditions and rules, and reports problems to a DialogueJson.
+//! \brief Reads templates, extractions, conditions and rules, and reports problems to a DialogueJson.
 class DialogueExpressions
 {
 public:
@@ -25,9 +25,9 @@ public:
     //! The condition at `key`; nullopt if the key doesn't exist.
     std::optional<DialogueCondition> optionalCondition(const JsonLocation &object, const char *key);
     std::optional<DialogueTemplate> optionalTemplate(const JsonLocation &object, const char *key);
-    //! The number form at `key`; reports a problem and returns nullopt if it isn't valid.
-    std::optional<NumberEncoding> optionalForm(const JsonLocation &object, const char *key);
-    QRegularExpression optionalPattern(const JsonLocation &object, const char *key);
+    //! The number encoding at `key`. Reports a problem and returns nullopt if it isn't valid.
+    std::optional<NumberEncoding> requiredEncoding(const JsonLocation &object, const char *key);
+    QRegularExpression requiredPattern(const JsonLocation &object, const char *key);
 
 private:
     DialogueTemplate textTemplate(const JsonLocation &spot, const QString &text, bool isHex);

@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMaxFields = 50;
-constexpr int kDialogueWarnDays = 14; // days before a certificate expires, the same as for web pages
+constexpr int kDialogueWarnDays = 14; // default number of days before a certificate expires, as for web pages
 
 class DialogueFieldsText
 {
     Q_DECLARE_TR_FUNCTIONS(Dialogue)
 };
 
-//! Whether this name belongs to a field that every target or every dialogue has.
+//! Whether a field of every target or every dialogue has this name.
 bool isReservedField(const QString &name)
 {
     static const QStringList taken{u"id"_s,         u"name"_s,          u"kind"_s,
@@ -110,7 +110,7 @@ bool isUnencrypted(const DialogueTransport &transport)
 QList<Field> addressFields(const Dialogue &dialogue)
 {
     QList<Field> fields;
-    const bool hasOneWay = dialogue.transports.size() == 1;
+    const bool hasSingleTransport = dialogue.transports.size() == 1;
     const bool mayLackHost = hasAnyTransport(dialogue, hasPath);
     if (hasAnyTransport(dialogue, hasHost)) {
         Field host = hostField();
@@ -129,15 +129,15 @@ QList<Field> addressFields(const Dialogue &dialogue)
                        .help = DialogueFieldsText::tr("Path of the Unix socket."),
                        .defaultValue = path->path.isEmpty() ? QJsonValue() : QJsonValue(path->path)});
     }
-    if (!hasOneWay) {
+    if (!hasSingleTransport) {
         Field transport{.name = u"transport"_s,
                         .type = FieldType::Choice,
                         .label = DialogueFieldsText::tr("Transport"),
                         .help = DialogueFieldsText::tr("How to connect to the service."),
                         .defaultValue = dialogueTransportKey(dialogue.transports.first().over)};
-        for (const DialogueTransport &way : dialogue.transports) {
-            transport.choices.append(dialogueTransportKey(way.over));
-            transport.choiceLabels.append(transportLabel(way.over));
+        for (const DialogueTransport &option : dialogue.transports) {
+            transport.choices.append(dialogueTransportKey(option.over));
+            transport.choiceLabels.append(transportLabel(option.over));
         }
         fields.append(transport);
     }

@@ -8,10 +8,11 @@
 
 namespace watchkeeper {
 
-//! \brief Reads the rows of `fields` in a dialogue file.
+//! \brief Reads the list `fields` of a dialogue file.
 QList<Field> readDialogueFields(DialogueJson *json, const JsonLocation &list);
 
-//! \brief The fields in display order: the address, the dialogue's own fields, then those for TLS and limits that its transports require.
+//! \brief The fields in display order: the address, the fields declared by the file, then the fields that its transports require,
+//! such as those for TLS.
 QList<Field> allDialogueFields(const Dialogue &dialogue);
 
 } // namespace watchkeeper

@@ -151,7 +151,7 @@ bool isDirectlyEncoded(QChar character)
 }
 
 //! Encodes a run of characters outside printable ASCII: base64 of UTF-16, big-endian, with a comma instead of the slash and no padding.
-QByteArray shifted(QStringView text)
+QByteArray encodedRun(QStringView text)
 {
     const QByteArray bytes = QStringEncoder(QStringConverter::Utf16BE).encode(text);
     return '&' + bytes.toBase64(QByteArray::OmitTrailingEquals).replace('/', ',') + '-';
@@ -175,7 +175,7 @@ CallResult mailboxName(const CallArguments &arguments)
         const bool isPlain = isDirectlyEncoded(*begin);
         const auto end = std::find_if(begin, text.cend(), [isPlain](QChar next) { return isDirectlyEncoded(next) != isPlain; });
         const QStringView run(begin, end);
-        name += isPlain ? run.toLatin1().replace('&', "&-") : shifted(run);
+        name += isPlain ? run.toLatin1().replace('&', "&-") : encodedRun(run);
         begin = end;
     }
     return name;

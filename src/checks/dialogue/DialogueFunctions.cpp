@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype kMaxNumberLength = 32;
 
-QList<DialogueFunction> sorted()
+QList<DialogueFunction> sortedFunctions()
 {
     QList<DialogueFunction> functions =
         dialogueArithmetic() + dialogueCrypto() + dialogueFormats() + dialogueStructures() + dialogueTimes();
@@ -29,7 +29,7 @@ QList<DialogueFunction> sorted()
 
 const QList<DialogueFunction> &dialogueFunctions()
 {
-    static const QList<DialogueFunction> all = sorted();
+    static const QList<DialogueFunction> all = sortedFunctions();
     return all;
 }
 

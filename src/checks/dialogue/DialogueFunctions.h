@@ -27,7 +27,7 @@ struct DialogueFunction
     int least;
     int most;
     bool
-        concealsArguments; //!< results don't reveal the arguments, so the result for a password can be sent over any connection
+        concealsArguments; //!< the result doesn't reveal the arguments, so it can be sent unencrypted even if one is a password
     Call call;
     QString form; //!< signature as shown in docs/dialogues.md: `md5(bytes)`
 };

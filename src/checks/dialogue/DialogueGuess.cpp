@@ -15,11 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kShortMessage = 64; // treated as a message of fixed length if no other guess matches
+constexpr qsizetype kShortMessage =
+    64; // [bytes] messages up to this size are treated as fixed-length if no other guess matches
 
-bool meets(MessageBoundary until, const QByteArray &message)
+bool matchesWholeMessage(MessageBoundary until, const QByteArray &message)
 {
-    return until.look(message, false, message.size()) == MessageBoundary::Verdict::Met && until.size() == message.size();
+    return until.evaluate(message, false, message.size()) == MessageBoundary::Verdict::Complete
+        && until.size() == message.size();
 }
 
 QByteArray firstWord(const QByteArray &line)
@@ -29,7 +31,7 @@ QByteArray firstWord(const QByteArray &line)
     return line.first(end - line.begin());
 }
 
-//! A condition for the constant start of the first word: letters and reply codes belong to it, the number in `:42` or `$923` doesn't.
+//! A condition for the constant start of the first word. Letters and reply codes are constant, the number in `:42` or `$923` isn't.
 QString prefixTest(const QByteArray &text)
 {
     constexpr qsizetype kMaxLength = 40;
@@ -56,7 +58,8 @@ ReadSuggestion markGuess(const QByteArray &mark, const QString &test)
     return {u"{ \"until\": %1 }"_s.arg(literalTemplate(mark)), test, QString()};
 }
 
-//! Guesses that the last number in the first line is the length of the rest, as in Redis and Beanstalkd. A line end can follow the rest.
+//! Guesses that the last number in the first line is the length of the data after it, as in Redis and Beanstalkd. A line end can
+//! follow the data.
 QList<ReadSuggestion> countedGuess(const QByteArray &text, const QString &test)
 {
     constexpr qsizetype kMaxLineChars = 200;
@@ -75,7 +78,7 @@ QList<ReadSuggestion> countedGuess(const QByteArray &text, const QString &test)
     return {head, rest};
 }
 
-QString bytesRead(const QByteArray &message)
+QString fixedLengthRead(const QByteArray &message)
 {
     return u"{ \"bytes\": %1 }"_s.arg(message.size());
 }
@@ -87,12 +90,12 @@ QList<ReadSuggestion> linesGuess(const ReceivedMessage &message)
     const QString test = prefixTest(text);
     const QString numbered =
         u"^\\d{3}(?: [^\\n]*)?\\r?\\n"_s; // RFC 5321, 4.2.1: all lines except the last have a hyphen after the code
-    if (text.size() > 3 && text[3] == '-' && meets(MessageBoundary::match(bytePattern(numbered)), text))
+    if (text.size() > 3 && text[3] == '-' && matchesWholeMessage(MessageBoundary::patternMatch(bytePattern(numbered)), text))
         return {patternGuess(numbered, test)};
     if (QList<ReadSuggestion> counted = countedGuess(text, test); !counted.isEmpty())
         return counted;
     for (const QByteArray &mark : {QByteArray("\r\n\r\n"), QByteArray("\r\n.\r\n")}) {
-        if (meets(MessageBoundary::mark(mark), text))
+        if (matchesWholeMessage(MessageBoundary::delimiter(mark), text))
             return {markGuess(mark, test)};
     }
     const qsizetype last = text.lastIndexOf('\n', text.size() - 2) + 1;
@@ -100,9 +103,9 @@ QList<ReadSuggestion> linesGuess(const ReceivedMessage &message)
     const QString pattern = u"^"_s + QRegularExpression::escape(QString::fromUtf8(word)) + u"[^\\n]*\\n"_s;
     constexpr qsizetype kLongestWord = 40;
     if (!message.isSecret && !word.isEmpty() && word.size() <= kLongestWord
-        && meets(MessageBoundary::match(bytePattern(pattern)), text))
+        && matchesWholeMessage(MessageBoundary::patternMatch(bytePattern(pattern)), text))
         return {patternGuess(pattern, test)};
-    return {{message.isLast ? u"\"some\""_s : bytesRead(text), test, QString()}};
+    return {{message.isLast ? u"\"some\""_s : fixedLengthRead(text), test, QString()}};
 }
 
 QList<ReadSuggestion> textGuess(const ReceivedMessage &message)
@@ -141,8 +144,8 @@ std::optional<LengthGuess> lengthGuess(const QByteArray &message)
         if (read.found != NumberEncoding::Found::Number || read.number < 1)
             continue;
         const qint64 adds = message.size() - head - read.number;
-        // The field counts the bytes after it, itself and these bytes, the whole message, or all following bytes but one, as in MySQL and
-        // AMQP.
+        // The field can count the bytes after it, itself and these bytes, the whole message, or all bytes after it except one
+        // (MySQL, AMQP).
         if (adds == 0 || adds == -read.size || adds == -head || (adds == 1 && form != "u8"_L1))
             return LengthGuess{form, at, adds, head};
     }
@@ -171,7 +174,7 @@ ReadSuggestion binaryGuess(const ReceivedMessage &message)
     if (message.isClosed)
         return {u"\"end\""_s, test, QString()};
     const bool isFixed = bytes.size() <= kShortMessage || !message.isLast;
-    return {isFixed ? bytesRead(bytes) : u"\"some\""_s, test, QString()};
+    return {isFixed ? fixedLengthRead(bytes) : u"\"some\""_s, test, QString()};
 }
 
 } // namespace

@@ -27,9 +27,8 @@ struct ReceivedMessage
     bool isSecret = false; //!< contains a secret that must not be written to the file
 };
 
-//! \brief Guesses the steps that read a message. For a secret message, they don't contain any of its text.
-//! \return one or more steps that together read exactly this message. Except after the last message of a session, they read no byte of the
-//! next message
+//! \brief Guesses the steps that read a message. The steps for a secret message don't contain any of its text.
+//! \return one or more steps that together read exactly this message; only after the last message of a session, they may read more
 QList<ReadSuggestion> guessReads(const ReceivedMessage &message);
 
 //! Whether the bytes are readable text: UTF-8 without control characters except line ends and tabs.

@@ -27,7 +27,7 @@ QByteArray DialogueJson::hexBytes(const JsonLocation &spot, const QString &digit
 
 void DialogueJson::reportUnknownNames()
 {
-    QStringList known(m_made.begin(), m_made.end());
+    QStringList known(m_definedNames.begin(), m_definedNames.end());
     known.sort();
     for (const auto &[spot, name] : m_usedNames)
         requireOneOf(spot, name, known);

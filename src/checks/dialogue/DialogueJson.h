@@ -19,21 +19,21 @@ class DialogueJson : public JsonFileReader
 public:
     QByteArray hexBytes(const JsonLocation &spot, const QString &digits);
 
-    //! defineName() records a name to which the file assigns a value, uses() a name to which the file refers. reportUnknownNames() reports
+    //! Records a name to which the file assigns a value. usesName() records a name that the file uses. reportUnknownNames() reports
     //! names that are used but never assigned.
-    void defineName(const QString &name) { m_made.insert(name); }
+    void defineName(const QString &name) { m_definedNames.insert(name); }
     //! Records a name that steps aren't allowed to assign: a field, or a value common to all dialogues.
     void defineFixedName(const QString &name)
     {
-        m_made.insert(name);
+        m_definedNames.insert(name);
         m_fixedNames.insert(name);
     }
     bool isFixed(const QString &name) const { return m_fixedNames.contains(name); }
-    void uses(const JsonLocation &spot, const QString &name) { m_usedNames.append({spot, name}); }
-    //! Reports an undeclared field or transport. Call setFields() and setTransports() first.
+    void usesName(const JsonLocation &spot, const QString &name) { m_usedNames.append({spot, name}); }
+    //! Reports a problem if the field isn't declared. Call setFields() and, before usesTransport(), setTransports() first.
     void usesField(const JsonLocation &spot, const QString &name) { requireOneOf(spot, name, m_fields); }
     void usesTransport(const JsonLocation &spot, const QString &key) { requireOneOf(spot, key, m_transports); }
-    //! Sets whether regular expressions are compiled and checked now, or accepted unchecked.
+    //! Sets whether regular expressions are compiled and checked immediately, or accepted unchecked.
     void setCompilesPatterns(bool compiles) { m_compilesPatterns = compiles; }
     bool compilesPatterns() const { return m_compilesPatterns; }
     void setFields(const QStringList &names) { m_fields = names; }
@@ -44,12 +44,12 @@ private:
     bool m_compilesPatterns = true;
     QStringList m_fields;
     QStringList m_transports;
-    QSet<QString> m_made;
+    QSet<QString> m_definedNames;
     QSet<QString> m_fixedNames;
     QList<std::pair<JsonLocation, QString>> m_usedNames;
 };
 
-//! Translates user-visible text from this folder.
+//! Translates a user-visible text about dialogues.
 QString dialogueText(const char *text);
 
 } // namespace watchkeeper

@@ -38,7 +38,7 @@ QString dialogueTargetAddress(const Dialogue &dialogue, const Fields &fields)
     return hostAndPort(fields.text(u"host"_s), portOf(dialogue, fields));
 }
 
-//! Reports fields that differ from their default but have no effect because the field they need isn't set.
+//! Reports fields that the user has set, but that have no effect because another field isn't set.
 QList<FieldProblem> unmetRequirements(const Dialogue &dialogue, const Fields &fields)
 {
     const QStringList given = providedFields(dialogue, fields);
@@ -46,8 +46,8 @@ QList<FieldProblem> unmetRequirements(const Dialogue &dialogue, const Fields &fi
     for (const Field &field : dialogue.fields) {
         const QString needed = dialogue.needs.value(field.name);
         const QJsonValue written = fields.written().value(field.name);
-        const bool isWish = given.contains(field.name) && !written.isUndefined() && written != field.defaultValue;
-        if (isWish && !needed.isEmpty() && !given.contains(needed))
+        const bool isSetByUser = given.contains(field.name) && !written.isUndefined() && written != field.defaultValue;
+        if (isSetByUser && !needed.isEmpty() && !given.contains(needed))
             problems.append(
                 {field.name,
                  dialogueText(QT_TRANSLATE_NOOP("Dialogue", "“%1” works only together with “%2”. Set both or neither."))
@@ -71,7 +71,7 @@ Kind dialogueKind(std::shared_ptr<const Dialogue> dialogue)
 {
     Kind kind;
     kind.key = dialogue->key;
-    // Built-in dialogues have translated texts. The texts of the user's files are shown unchanged.
+    // Texts from dialogue files aren't translated.
     kind.title = dialogue->title;
     kind.help = dialogue->help;
     kind.fields = dialogue->allFields;
@@ -80,7 +80,7 @@ Kind dialogueKind(std::shared_ptr<const Dialogue> dialogue)
         kind.transports.append({dialogueTransportKey(transport.over), transport.port});
     for (const DialogueValue &value : dialogue->values)
         kind.values.append({value.name, value.unitText, value.help});
-    // This lambda isn't a coroutine itself: the parameters live in runDialogue's frame (docs/contributing/coroutines.md 2).
+    // The lambda isn't a coroutine itself. The parameters live in the frame of runDialogue() (docs/contributing/coroutines.md 2).
     kind.run = [dialogue](Fields fields, CheckContext *context) {
         return runDialogue(dialogue.get(), DialogueOverrides(), std::move(fields), context);
     };

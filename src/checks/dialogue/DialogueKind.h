@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! The kind owns the dialogue. The kind must outlive its running checks.
+//! The kind owns the dialogue, and must outlive its running checks.
 Kind dialogueKind(std::shared_ptr<const Dialogue> dialogue);
 
 } // namespace watchkeeper

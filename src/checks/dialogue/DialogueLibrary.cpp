@@ -19,27 +19,29 @@ namespace {
 
 using KindPointer = std::shared_ptr<const Kind>;
 
-//! \brief A built-in dialogue, read again when its first check needs the steps: the steps of all dialogues take 5 MiB.
-class LateDialogue
+//! \brief A built-in dialogue whose steps are only loaded for its first check, because the steps of all dialogues take 5 MiB of
+//! memory.
+class LazyDialogue
 {
 public:
-    explicit LateDialogue(QByteArray json)
+    explicit LazyDialogue(QByteArray json)
         : m_json(std::move(json))
     {
     }
-    const Dialogue *whole()
+    const Dialogue *loaded()
     {
-        std::call_once(m_read, [this] { m_dialogue = *readDialogue(std::exchange(m_json, {}), DialogueAuthor::Us); });
+        std::call_once(m_loadOnce,
+                       [this] { m_dialogue = *readDialogue(std::exchange(m_json, {}), DialogueAuthor::Watchkeeper); });
         return &m_dialogue;
     }
 
 private:
-    std::once_flag m_read;
+    std::once_flag m_loadOnce;
     QByteArray m_json;
     Dialogue m_dialogue;
 };
 
-Kind lateKind(Dialogue dialogue, const QByteArray &json)
+Kind lazyKind(Dialogue dialogue, const QByteArray &json)
 {
     dialogue.steps.clear();
     dialogue.goodbye.clear();
@@ -47,8 +49,8 @@ Kind lateKind(Dialogue dialogue, const QByteArray &json)
     for (DialogueValue &value : dialogue.values)
         value.from = {};
     Kind kind = dialogueKind(std::make_shared<const Dialogue>(std::move(dialogue)));
-    kind.run = [late = std::make_shared<LateDialogue>(json)](Fields fields, CheckContext *context) {
-        return runDialogue(late->whole(), DialogueOverrides(), std::move(fields), context);
+    kind.run = [lazy = std::make_shared<LazyDialogue>(json)](Fields fields, CheckContext *context) {
+        return runDialogue(lazy->loaded(), DialogueOverrides(), std::move(fields), context);
     };
     return kind;
 }
@@ -57,8 +59,8 @@ template<DialogueAuthor author>
 Expected<KindPointer, QList<DialogueFileProblem>> readKind(const QByteArray &json, const QString &file)
 {
     auto dialogue = readDialogue(json, author);
-    if (dialogue && author == DialogueAuthor::Us)
-        return KindPointer(std::make_shared<const Kind>(lateKind(std::move(dialogue.value()), json)));
+    if (dialogue && author == DialogueAuthor::Watchkeeper)
+        return KindPointer(std::make_shared<const Kind>(lazyKind(std::move(dialogue.value()), json)));
     if (dialogue)
         return KindPointer(
             std::make_shared<const Kind>(dialogueKind(std::make_shared<const Dialogue>(std::move(dialogue.value())))));
@@ -85,8 +87,8 @@ DialogueFolder readFolder(const QString &path, const QStringList &taken)
 
 QList<const Kind *> loadBuiltIn()
 {
-    static const DialogueFolder folder = readFolder<DialogueAuthor::Us>(u":/watchkeeper/dialogues"_s, {});
-    for (const auto &[file, problem] : folder.problems) // never happens for built-in dialogues, as tests ensure
+    static const DialogueFolder folder = readFolder<DialogueAuthor::Watchkeeper>(u":/watchkeeper/dialogues"_s, {});
+    for (const auto &[file, problem] : folder.problems) // tests ensure that there are none
         qCCritical(lcChecks, "%s:%d: %s: %s", qPrintable(file), problem.line, qPrintable(problem.place),
                    qPrintable(problem.text));
     QList<const Kind *> kinds;
@@ -105,7 +107,7 @@ const QList<const Kind *> &builtInDialogues()
 
 DialogueFolder readDialogueFolder(const QString &path, const QStringList &taken)
 {
-    return readFolder<DialogueAuthor::Anybody>(path, taken);
+    return readFolder<DialogueAuthor::User>(path, taken);
 }
 
 QString duplicateDialogueKeyText(const QString &key)

@@ -11,10 +11,10 @@
 
 namespace watchkeeper {
 
-//! Sorted by key. Read once from the program's resources; safe from any thread.
+//! The built-in dialogues, sorted by key. Read once from the program's resources; safe from any thread.
 const QList<const Kind *> &builtInDialogues();
 
-//! A problem in a dialogue file of the user.
+//! A problem in a user's dialogue file.
 struct DialogueFileProblem
 {
     QString file;

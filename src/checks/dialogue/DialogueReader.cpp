@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kFormat = 1;
 constexpr qsizetype kMaxDialogueFileSize = 256 * 1024;
-constexpr int kMaxBracketDepth = 40; // nested brackets
+constexpr int kMaxBracketDepth = 40;
 constexpr qint64 kDefaultReplySize = 64 * 1024;
 constexpr qint64 kMaxDialogueReplySize = 4 * 1024 * 1024;
 
@@ -57,11 +57,11 @@ Unit unitFromText(const QString &text)
     return units.value(text, Unit::None);
 }
 
-//! Reads a single file.
-class DialogueFileReading
+//! Reads one file.
+class DialogueFileReader
 {
 public:
-    explicit DialogueFileReading(DialogueAuthor author) { m_json.setCompilesPatterns(author == DialogueAuthor::Anybody); }
+    explicit DialogueFileReader(DialogueAuthor author) { m_json.setCompilesPatterns(author == DialogueAuthor::User); }
     Dialogue read(const JsonLocation &root);
     const QList<DialogueProblem> &problems() const { return m_json.problems(); }
 
@@ -79,7 +79,7 @@ private:
     Dialogue m_dialogue;
 };
 
-Dialogue DialogueFileReading::read(const JsonLocation &root)
+Dialogue DialogueFileReader::read(const JsonLocation &root)
 {
     m_json.allowOnly(root,
                      {u"$schema"_s, u"dialogue"_s, u"key"_s, u"title"_s, u"help"_s, u"words"_s, u"fields"_s, u"needs"_s,
@@ -109,7 +109,7 @@ Dialogue DialogueFileReading::read(const JsonLocation &root)
     return m_dialogue;
 }
 
-void DialogueFileReading::readHead(const JsonLocation &root)
+void DialogueFileReader::readHead(const JsonLocation &root)
 {
     if (root.member("dialogue").value.toDouble() != kFormat)
         m_json.report(root.member("dialogue"), DialogueReaderText::tr("Specify the format version: \"dialogue\": 1."));
@@ -137,7 +137,7 @@ void DialogueFileReading::readHead(const JsonLocation &root)
     }
 }
 
-void DialogueFileReading::readTransports(const JsonLocation &spot)
+void DialogueFileReader::readTransports(const JsonLocation &spot)
 {
     for (const JsonLocation &item : spot.items()) {
         if (!m_json.requireObject(item))
@@ -156,7 +156,7 @@ void DialogueFileReading::readTransports(const JsonLocation &spot)
     }
 }
 
-QStringList DialogueFileReading::transportKeys() const
+QStringList DialogueFileReader::transportKeys() const
 {
     QStringList keys;
     for (const DialogueTransport &transport : m_dialogue.transports)
@@ -164,7 +164,7 @@ QStringList DialogueFileReading::transportKeys() const
     return keys;
 }
 
-DialogueTransport DialogueFileReading::readTransport(const JsonLocation &spot)
+DialogueTransport DialogueFileReader::readTransport(const JsonLocation &spot)
 {
     constexpr qint64 kMaxPort = 65'535;
     m_json.allowOnly(spot, {u"over"_s, u"port"_s, u"path"_s, u"anyReplyPort"_s, u"alpn"_s});
@@ -176,7 +176,7 @@ DialogueTransport DialogueFileReading::readTransport(const JsonLocation &spot)
         m_json.report(
             spot.member("over"),
             DialogueReaderText::tr("“%1” isn't valid. Choose one of: %2.").arg(key, u"tcp, starttls, tls, udp, unix"_s));
-    transport.port = static_cast<quint16>(m_json.whole(spot, "port", 0, 1, kMaxPort));
+    transport.port = static_cast<quint16>(m_json.wholeNumber(spot, "port", 0, 1, kMaxPort));
     transport.path = m_json.text(spot, "path");
     transport.anyReplyPort = m_json.flag(spot, "anyReplyPort");
     for (const QString &protocol : m_json.texts(spot, "alpn"))
@@ -189,8 +189,8 @@ DialogueTransport DialogueFileReading::readTransport(const JsonLocation &spot)
     return transport;
 }
 
-//! Both names must be fields declared by the file.
-void DialogueFileReading::readRequirements(const JsonLocation &spot)
+//! Reads which fields need another field. Both must be declared by the file.
+void DialogueFileReader::readRequirements(const JsonLocation &spot)
 {
     if (!m_json.requireObject(spot))
         return;
@@ -206,7 +206,7 @@ void DialogueFileReading::readRequirements(const JsonLocation &spot)
     }
 }
 
-void DialogueFileReading::readSteps(const JsonLocation &root)
+void DialogueFileReader::readSteps(const JsonLocation &root)
 {
     QSet<QString> secrets;
     for (const Field &field : m_dialogue.fields) {
@@ -227,8 +227,8 @@ void DialogueFileReading::readSteps(const JsonLocation &root)
             DialogueReaderText::tr("The transport “starttls” and a step “startTls” require each other. One is missing."));
 }
 
-//! Only common fields are allowed, with values of their types.
-void DialogueFileReading::readDefaults(const JsonLocation &spot)
+//! Reads defaults for fields that are common to all dialogues.
+void DialogueFileReader::readDefaults(const JsonLocation &spot)
 {
     if (!m_json.requireObject(spot))
         return;
@@ -247,7 +247,7 @@ void DialogueFileReading::readDefaults(const JsonLocation &spot)
     }
 }
 
-void DialogueFileReading::readValues(const JsonLocation &spot)
+void DialogueFileReader::readValues(const JsonLocation &spot)
 {
     if (spot.value.isUndefined())
         return;
@@ -320,7 +320,7 @@ Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json, 
     root.value = *object;
     root.place = &places;
     root.line = 1;
-    DialogueFileReading reader(author);
+    DialogueFileReader reader(author);
     Dialogue dialogue = reader.read(root);
     if (!reader.problems().isEmpty())
         return Unexpected(reader.problems());

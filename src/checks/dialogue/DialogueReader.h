@@ -10,20 +10,20 @@
 
 namespace watchkeeper {
 
-//! The author of a file.
+//! Who wrote a dialogue file.
 enum class DialogueAuthor : quint8 {
-    Anybody,
-    Us //!< already tested, so regular expressions, which take most of the time, are compiled on first use
+    User,
+    Watchkeeper //!< tested before release, so regular expressions, which take most of the time, aren't compiled until they are used
 };
 
 //! \return the dialogue, or between 1 and 100 problems
-Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json,
-                                                        DialogueAuthor author = DialogueAuthor::Anybody);
+Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json, DialogueAuthor author = DialogueAuthor::User);
 
-//! Whether a text is a valid key of a kind: `a-z 0-9 -`, beginning with a letter, at most 40 characters.
+//! Whether a text is a valid key of a kind: at most 40 of the characters `a-z 0-9 -`, beginning with a letter.
 bool isDialogueKey(const QString &text);
 
-//! Whether a text is meant to be a dialogue, that is, its outermost object has the key `dialogue`. Can be true even for invalid JSON.
+//! Whether a text is meant to be a dialogue, that is, its outermost object has the key `dialogue`. Can even be true for invalid
+//! JSON.
 bool looksLikeDialogue(const QByteArray &json);
 
 } // namespace watchkeeper

@@ -29,21 +29,21 @@ DialogueRecorder::DialogueRecorder(const QString &host, quint16 port, DialogueTr
     m_recording.host = host;
     m_recording.port = port;
     m_recording.over = over;
-    m_limit.setSingleShot(true);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(kHangUpTimeout);
-    connect(&m_limit, &QTimer::timeout, this, [this] { end(End::TimeLimitReached); });
-    connect(&m_patience, &QTimer::timeout, this, [this] { m_isOver ? tell() : end(End::HungUp); });
+    m_durationTimer.setSingleShot(true);
+    m_hangUpTimer.setSingleShot(true);
+    m_hangUpTimer.setInterval(kHangUpTimeout);
+    connect(&m_durationTimer, &QTimer::timeout, this, [this] { stopRecording(End::TimeLimitReached); });
+    connect(&m_hangUpTimer, &QTimer::timeout, this, [this] { m_hasEnded ? reportFinished() : stopRecording(End::HungUp); });
     connect(&m_listener, &QTcpServer::newConnection, this, &DialogueRecorder::onClient);
-    connect(&m_udp, &QUdpSocket::readyRead, this, &DialogueRecorder::onDatagram);
-    connect(&m_upstreamUdp, &QUdpSocket::readyRead, this, &DialogueRecorder::onReply);
+    connect(&m_clientUdp, &QUdpSocket::readyRead, this, &DialogueRecorder::onDatagram);
+    connect(&m_serverUdp, &QUdpSocket::readyRead, this, &DialogueRecorder::onReply);
 }
 
 DialogueRecorder::~DialogueRecorder()
 {
-    m_isOver = true;
+    m_hasEnded = true;
     m_isReported = true;
-    m_stop.cancel();
+    m_cancelSource.cancel();
     if (m_client)
         m_client->disconnect(this);
     if (m_server)
@@ -52,17 +52,17 @@ DialogueRecorder::~DialogueRecorder()
 
 QString DialogueRecorder::listen(quint16 port, Milliseconds limit)
 {
-    m_limit.start(limit);
+    m_durationTimer.start(limit);
     const bool isUdp = m_recording.over == DialogueTransport::Over::Udp;
-    if (isUdp ? m_udp.bind(QHostAddress::LocalHost, port) : m_listener.listen(QHostAddress::LocalHost, port))
+    if (isUdp ? m_clientUdp.bind(QHostAddress::LocalHost, port) : m_listener.listen(QHostAddress::LocalHost, port))
         return {};
     return dialogueText(QT_TRANSLATE_NOOP("Dialogue", "Can't listen on port %1 of this computer: %2."))
-        .arg(QString::number(port), isUdp ? m_udp.errorString() : m_listener.errorString());
+        .arg(QString::number(port), isUdp ? m_clientUdp.errorString() : m_listener.errorString());
 }
 
 quint16 DialogueRecorder::listeningPort() const
 {
-    return m_recording.over == DialogueTransport::Over::Udp ? m_udp.localPort() : m_listener.serverPort();
+    return m_recording.over == DialogueTransport::Over::Udp ? m_clientUdp.localPort() : m_listener.serverPort();
 }
 
 void DialogueRecorder::onClient()
@@ -78,7 +78,7 @@ void DialogueRecorder::onClient()
 QCoro::Task<> DialogueRecorder::reachServer()
 {
     const QPointer<DialogueRecorder> self(this);
-    const CancelToken token = m_stop.token();
+    const CancelToken token = m_cancelSource.token();
     const Resolver::Answer addresses = co_await m_services.resolver().resolve(m_recording.host, Resolver::Family::Any, token);
     if (!self || token.isCancelled())
         co_return;
@@ -88,8 +88,8 @@ QCoro::Task<> DialogueRecorder::reachServer()
     }
     const bool isTls = m_recording.over == DialogueTransport::Over::Tls;
     if (m_recording.over == DialogueTransport::Over::Udp) {
-        m_upstreamUdp.connectToHost(addresses->first(), m_recording.port);
-        pump();
+        m_serverUdp.connectToHost(addresses->first(), m_recording.port);
+        relayAvailable();
         co_return;
     }
     m_connector = std::make_unique<TcpConnector>(*addresses, m_recording.port,
@@ -106,26 +106,26 @@ QCoro::Task<> DialogueRecorder::reachServer()
     }
     bool isReady = true;
     if (isTls)
-        isReady = co_await secure();
+        isReady = co_await startTls();
     if (!self || !isReady)
         co_return;
     m_server = m_connector->socket();
     m_server->setReadBufferSize(kRecorderReadBuffer);
-    connect(m_server, &QTcpSocket::readyRead, this, &DialogueRecorder::pump);
-    connect(m_client.get(), &QTcpSocket::readyRead, this, &DialogueRecorder::pump);
+    connect(m_server, &QTcpSocket::readyRead, this, &DialogueRecorder::relayAvailable);
+    connect(m_client.get(), &QTcpSocket::readyRead, this, &DialogueRecorder::relayAvailable);
     connect(m_server, &QTcpSocket::disconnected, this, [this] { onClosed(true); });
-    pump();
+    relayAvailable();
     if (self && m_server->state() != QAbstractSocket::ConnectedState)
         onClosed(true);
     else if (self && m_client->state() != QAbstractSocket::ConnectedState)
         onClosed(false);
 }
 
-//! \return false on failure, which is reported first
-QCoro::Task<bool> DialogueRecorder::secure()
+//! Starts TLS with the server. \return false if it failed, which has already been reported
+QCoro::Task<bool> DialogueRecorder::startTls()
 {
     const QPointer<DialogueRecorder> self(this);
-    const CancelToken token = m_stop.token();
+    const CancelToken token = m_cancelSource.token();
     const NetworkPool::Trust trust = co_await m_services.network().trust(m_caFile, QString(), token);
     if (!self || token.isCancelled())
         co_return false;
@@ -143,7 +143,7 @@ QCoro::Task<bool> DialogueRecorder::secure()
     co_await done;
     if (!self || token.isCancelled())
         co_return false;
-    const bool isAccepted = m_tls.accepts();
+    const bool isAccepted = m_tls.verifyPeer();
     if (socket->isEncrypted() && isAccepted)
         co_return true;
     const QString where = u"%1:%2"_s.arg(m_recording.host, QString::number(m_recording.port));
@@ -152,49 +152,49 @@ QCoro::Task<bool> DialogueRecorder::secure()
     co_return false;
 }
 
-void DialogueRecorder::pump()
+void DialogueRecorder::relayAvailable()
 {
     if (m_recording.over == DialogueTransport::Over::Udp) {
         onDatagram();
         return;
     }
-    if (!m_server || m_isOver)
+    if (!m_server || m_hasEnded)
         return;
-    pass(false, m_client.get(), m_server);
-    pass(true, m_server, m_client.get());
+    relay(false, m_client.get(), m_server);
+    relay(true, m_server, m_client.get());
 }
 
-void DialogueRecorder::pass(bool isServer, QAbstractSocket *from, QAbstractSocket *to)
+void DialogueRecorder::relay(bool isServer, QAbstractSocket *from, QAbstractSocket *to)
 {
     const QByteArray bytes = from->readAll();
-    if (bytes.isEmpty() || m_isOver)
+    if (bytes.isEmpty() || m_hasEnded)
         return;
     if (!m_recording.add(isServer, bytes)) {
-        end(End::Full);
+        stopRecording(End::Full);
         return;
     }
     if (to->state() == QAbstractSocket::ConnectedState)
         to->write(bytes);
-    if (m_patience.isActive())
-        m_patience.start();
+    if (m_hangUpTimer.isActive())
+        m_hangUpTimer.start();
 }
 
 void DialogueRecorder::onClosed(bool isServer)
 {
-    pump(); // handles data that has already arrived
-    if (m_isOver) {
-        leave();
+    relayAvailable(); // handles data that has already arrived
+    if (m_hasEnded) {
+        finishIfDisconnected();
         return;
     }
-    if (!isServer && !m_server) // the server isn't connected yet and may still receive the client's data
+    if (!isServer && !m_server) // the server isn't connected yet, and will receive the client's data later
         return;
     const bool isAnswerDue = !isServer && !m_recording.turns.isEmpty() && !m_recording.turns.last().isServer;
     if (isAnswerDue) {
-        m_patience.start();
+        m_hangUpTimer.start();
         return;
     }
     m_recording.isClosedByServer = isServer;
-    end(End::HungUp);
+    stopRecording(End::HungUp);
 }
 
 void DialogueRecorder::onDatagram()
@@ -203,16 +203,17 @@ void DialogueRecorder::onDatagram()
         m_connectTask = reachServer(); // the datagram stays queued until the server is connected
         return;
     }
-    if (m_upstreamUdp.state() != QAbstractSocket::ConnectedState || m_isOver)
+    if (m_serverUdp.state() != QAbstractSocket::ConnectedState || m_hasEnded)
         return;
-    while (m_udp.hasPendingDatagrams()) {
-        QByteArray bytes(m_udp.pendingDatagramSize(), Qt::Uninitialized);
-        bytes.truncate(std::max(qint64(0), m_udp.readDatagram(bytes.data(), bytes.size(), &m_clientAddress, &m_clientPort)));
+    while (m_clientUdp.hasPendingDatagrams()) {
+        QByteArray bytes(m_clientUdp.pendingDatagramSize(), Qt::Uninitialized);
+        bytes.truncate(
+            std::max(qint64(0), m_clientUdp.readDatagram(bytes.data(), bytes.size(), &m_clientAddress, &m_clientPort)));
         if (!m_recording.add(false, bytes)) {
-            end(End::Full);
+            stopRecording(End::Full);
             return;
         }
-        m_upstreamUdp.write(bytes);
+        m_serverUdp.write(bytes);
     }
 }
 
@@ -221,60 +222,59 @@ void DialogueRecorder::onReply()
 {
     constexpr qint64 kUpperLimit = 65'536;
     QByteArray bytes(kUpperLimit, Qt::Uninitialized);
-    const qint64 size = m_upstreamUdp.readDatagram(bytes.data(), bytes.size());
-    if (m_isOver)
+    const qint64 size = m_serverUdp.readDatagram(bytes.data(), bytes.size());
+    if (m_hasEnded)
         return;
     if (size < 0) {
-        fail(
-            connectionError(m_upstreamUdp.error(), m_upstreamUdp.errorString(), m_upstreamUdp.peerAddress(), m_recording.port));
+        fail(connectionError(m_serverUdp.error(), m_serverUdp.errorString(), m_serverUdp.peerAddress(), m_recording.port));
         return;
     }
     bytes.truncate(size);
     if (m_recording.add(true, bytes))
-        m_udp.writeDatagram(bytes, m_clientAddress, m_clientPort);
+        m_clientUdp.writeDatagram(bytes, m_clientAddress, m_clientPort);
     else
-        end(End::Full);
+        stopRecording(End::Full);
 }
 
-void DialogueRecorder::end(End why)
+void DialogueRecorder::stopRecording(End why)
 {
-    if (std::exchange(m_isOver, true))
+    if (std::exchange(m_hasEnded, true))
         return;
-    m_why = why;
-    m_stop.cancel();
-    m_limit.stop();
-    m_patience.start();
+    m_endReason = why;
+    m_cancelSource.cancel();
+    m_durationTimer.stop();
+    m_hangUpTimer.start();
     if (m_client)
-        m_client->disconnectFromHost(); // sends the remaining data first
+        m_client->disconnectFromHost(); // waits until the remaining data is sent
     if (m_server)
         m_server->disconnectFromHost();
-    leave();
+    finishIfDisconnected();
 }
 
-//! Finishes after both connections have closed and all data was delivered.
-void DialogueRecorder::leave()
+//! Finishes if both connections have closed, which means that all data was delivered.
+void DialogueRecorder::finishIfDisconnected()
 {
     const auto isConnected = [](const QAbstractSocket *socket) {
         return socket && socket->state() != QAbstractSocket::UnconnectedState;
     };
     if (!isConnected(m_client.get()) && !isConnected(m_server))
-        tell();
+        reportFinished();
 }
 
-void DialogueRecorder::tell()
+void DialogueRecorder::reportFinished()
 {
-    m_patience.stop();
+    m_hangUpTimer.stop();
     if (!std::exchange(m_isReported, true))
-        emit finished(m_why);
+        emit finished(m_endReason);
 }
 
 void DialogueRecorder::fail(const CheckError &error)
 {
-    if (std::exchange(m_isOver, true))
+    if (std::exchange(m_hasEnded, true))
         return;
     m_isReported = true;
-    m_stop.cancel();
-    m_limit.stop();
+    m_cancelSource.cancel();
+    m_durationTimer.stop();
     emit failed(error.message());
 }
 

@@ -29,16 +29,16 @@ public:
     //! The reason why the recording has ended.
     enum class End : quint8 {
         HungUp,
-        Full, //!< the Recording is full; further data wasn't passed on
+        Full, //!< the recording is full; more data wasn't relayed
         TimeLimitReached
     };
 
-    //! \param over    tcp, udp, or tls (only to the server; the client's connection is unencrypted)
+    //! \param over    Tcp, Udp, or Tls, which is only used with the server; the client's connection is unencrypted
     //! \param caFile  see NetworkPool::trust()
     DialogueRecorder(const QString &host, quint16 port, DialogueTransport::Over over, QString caFile);
     ~DialogueRecorder() override;
 
-    //! \param port   0: any
+    //! \param port   0 for any free port
     //! \param limit  maximum duration of the whole recording, from now on
     //! \return an empty string, or an error message
     QString listen(quint16 port, Milliseconds limit);
@@ -54,36 +54,36 @@ signals:
 private:
     void onClient();
     QCoro::Task<> reachServer();
-    QCoro::Task<bool> secure();
-    void pump();
-    void pass(bool isServer, QAbstractSocket *from, QAbstractSocket *to);
+    QCoro::Task<bool> startTls();
+    void relayAvailable();
+    void relay(bool isServer, QAbstractSocket *from, QAbstractSocket *to);
     void onClosed(bool isServer);
     void onDatagram();
     void onReply();
-    void end(End why);
-    void leave();
-    void tell();
+    void stopRecording(End why);
+    void finishIfDisconnected();
+    void reportFinished();
     void fail(const CheckError &error);
 
     Recording m_recording;
     QString m_caFile;
     CheckServices m_services;
-    CancelSource m_stop;
+    CancelSource m_cancelSource;
     QTcpServer m_listener;
-    QUdpSocket m_udp;
-    QUdpSocket m_upstreamUdp;
+    QUdpSocket m_clientUdp;
+    QUdpSocket m_serverUdp;
     QHostAddress m_clientAddress;
     quint16 m_clientPort = 0;
     std::unique_ptr<QTcpSocket> m_client;
     std::unique_ptr<TcpConnector> m_connector;
     TlsPeer m_tls;
     QTcpSocket *m_server = nullptr; //!< owned by the connector once the socket exists
-    QTimer m_limit;
-    QTimer m_patience; //!< timeout for the last reply, and for sending the remaining data
-    End m_why = End::HungUp;
+    QTimer m_durationTimer;
+    QTimer m_hangUpTimer; //!< limits the time to wait for the last reply, or to send the remaining data
+    End m_endReason = End::HungUp;
     bool m_hasFirstDatagram = false; //!< UDP: the first datagram has arrived
-    bool m_isOver = false;
-    bool m_isReported = false;   //!< the end has been reported
+    bool m_hasEnded = false;
+    bool m_isReported = false;   //!< finished() or failed() has been emitted
     QCoro::Task<> m_connectTask; //!< runs while the connection to the server is being established
 };
 

@@ -12,12 +12,12 @@
 
 namespace watchkeeper {
 
-//! Values by name that override those a dialogue would generate. Tests use them to fix random values.
+//! Values by name, used instead of those that a dialogue would generate. Tests use them to replace random values.
 using DialogueOverrides = QHash<QString, QByteArray>;
 
 //! \brief The check of a dialogue kind; fulfils the contract of Kind::Run.
 //! \param dialogue  must outlive the task
-[[nodiscard]] QCoro::Task<Observation> runDialogue(const Dialogue *dialogue, DialogueOverrides pins, Fields fields,
+[[nodiscard]] QCoro::Task<Observation> runDialogue(const Dialogue *dialogue, DialogueOverrides overrides, Fields fields,
                                                    CheckContext *context);
 
 } // namespace watchkeeper

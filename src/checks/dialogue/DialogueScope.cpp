@@ -54,13 +54,13 @@ QByteArray fieldBytes(const Field &field, const Fields &fields)
     case FieldType::NumberSet:
         return fields.numberSet(field.name).toString().toUtf8();
     case FieldType::Map:
-        return {}; // maps have no form common to all protocols; the reader rejects such fields
+        return {}; // not supported: the reader rejects fields of this type
     default:
         return fields.text(field.name).toUtf8();
     }
 }
 
-bool isIn(const QList<std::pair<qint64, qint64>> &ranges, double number)
+bool isInRanges(const QList<std::pair<qint64, qint64>> &ranges, double number)
 {
     return std::any_of(ranges.begin(), ranges.end(), [number](const auto &range) {
         return number >= static_cast<double>(range.first) && number <= static_cast<double>(range.second);
@@ -102,7 +102,7 @@ QStringList providedFields(const Dialogue &dialogue, const Fields &fields)
 
 DialogueScope::DialogueScope(const Dialogue *dialogue, const Fields &fields, DialogueTransport::Over over)
     : m_over(dialogueTransportKey(over))
-    , m_given(providedFields(*dialogue, fields))
+    , m_providedFields(providedFields(*dialogue, fields))
 {
     for (const Field &field : dialogue->fields) {
         m_values.insert(field.name, fieldBytes(field, fields));
@@ -119,7 +119,7 @@ void DialogueScope::setReply(const QByteArray &reply)
 
 void DialogueScope::set(const QString &name, const QByteArray &value, const DialogueExtraction &from)
 {
-    const bool isSecret = from.source && shows(*from.source);
+    const bool isSecret = from.source && revealsSecret(*from.source);
     set(name, value);
     if (isSecret)
         m_secrets.insert(name);
@@ -127,13 +127,13 @@ void DialogueScope::set(const QString &name, const QByteArray &value, const Dial
         m_secrets.remove(name);
 }
 
-bool DialogueScope::shows(const DialogueTemplate &from) const
+bool DialogueScope::revealsSecret(const DialogueTemplate &from) const
 {
     switch (from.type) {
     case DialogueTemplate::Type::Variable:
         return m_secrets.contains(from.name) && !m_values.value(from.name).isEmpty();
     case DialogueTemplate::Type::Choice:
-        return shows(from.parts.at(holds(*from.condition) ? 0 : 1));
+        return revealsSecret(from.parts.at(passes(*from.condition) ? 0 : 1));
     case DialogueTemplate::Type::Call:
         if (from.function->concealsArguments)
             return false;
@@ -141,10 +141,11 @@ bool DialogueScope::shows(const DialogueTemplate &from) const
     default:
         break;
     }
-    return std::any_of(from.parts.begin(), from.parts.end(), [this](const DialogueTemplate &part) { return shows(part); });
+    return std::any_of(from.parts.begin(), from.parts.end(),
+                       [this](const DialogueTemplate &part) { return revealsSecret(part); });
 }
 
-std::optional<QByteArray> DialogueScope::make(const DialogueTemplate &from) const
+std::optional<QByteArray> DialogueScope::expand(const DialogueTemplate &from) const
 {
     switch (from.type) {
     case DialogueTemplate::Type::Bytes:
@@ -156,7 +157,7 @@ std::optional<QByteArray> DialogueScope::make(const DialogueTemplate &from) cons
     case DialogueTemplate::Type::Sequence:
         return expandSequence(from);
     case DialogueTemplate::Type::Number: {
-        const auto digits = make(from.parts.first());
+        const auto digits = expand(from.parts.first());
         bool isNumber = false;
         const qint64 number = digits ? digits->toLongLong(&isNumber) : 0;
         return isNumber ? from.form->write(number) : std::nullopt;
@@ -168,13 +169,13 @@ std::optional<QByteArray> DialogueScope::make(const DialogueTemplate &from) cons
     case DialogueTemplate::Type::Letters:
         return randomLetters(from.count);
     case DialogueTemplate::Type::Pad: {
-        auto made = make(from.parts.first());
-        while (made && made->size() < from.count)
-            made->append(from.bytes.left(from.count - made->size()));
-        return made;
+        auto expanded = expand(from.parts.first());
+        while (expanded && expanded->size() < from.count)
+            expanded->append(from.bytes.left(from.count - expanded->size()));
+        return expanded;
     }
     case DialogueTemplate::Type::Choice:
-        return make(from.parts.at(holds(*from.condition) ? 0 : 1));
+        return expand(from.parts.at(passes(*from.condition) ? 0 : 1));
     case DialogueTemplate::Type::Call:
         break;
     }
@@ -185,17 +186,17 @@ std::optional<QByteArray> DialogueScope::expandSequence(const DialogueTemplate &
 {
     QByteArray all;
     for (const DialogueTemplate &part : from.parts) {
-        const auto made = make(part);
-        if (!made || all.size() + made->size() > kMaxTemplateSize)
+        const auto expanded = expand(part);
+        if (!expanded || all.size() + expanded->size() > kMaxTemplateSize)
             return std::nullopt;
-        all += *made;
+        all += *expanded;
     }
     return all;
 }
 
 std::optional<QByteArray> DialogueScope::expandLength(const DialogueTemplate &from) const
 {
-    const auto content = make(from.parts.first());
+    const auto content = expand(from.parts.first());
     if (!content)
         return std::nullopt;
     const auto length = from.form->write(content->size() + from.count);
@@ -206,10 +207,10 @@ std::optional<QByteArray> DialogueScope::call(const DialogueTemplate &from) cons
 {
     QList<QByteArray> arguments;
     for (const DialogueTemplate &part : from.parts) {
-        const auto made = make(part);
-        if (!made)
+        const auto expanded = expand(part);
+        if (!expanded)
             return std::nullopt;
-        arguments.append(*made);
+        arguments.append(*expanded);
     }
     const auto result = from.function->call(arguments);
     return result && result->size() <= kMaxTemplateSize ? result : std::nullopt;
@@ -220,35 +221,35 @@ QString DialogueScope::text(const DialogueTemplate &from) const
     if (from.type == DialogueTemplate::Type::Bytes)
         return QString::fromUtf8(from.bytes);
     if (from.type != DialogueTemplate::Type::Sequence)
-        return displayBytes(make(from).value_or(QByteArray()));
+        return displayBytes(expand(from).value_or(QByteArray()));
     QString all;
     for (const DialogueTemplate &part : from.parts)
         all += text(part);
     return all;
 }
 
-std::optional<QByteArray> DialogueScope::pick(const DialogueExtraction &pick) const
+std::optional<QByteArray> DialogueScope::extract(const DialogueExtraction &extraction) const
 {
-    const std::optional<QByteArray> source = pick.source ? make(*pick.source) : std::optional(m_reply);
-    if (!source || pick.type == DialogueExtraction::Type::Unmodified)
+    const std::optional<QByteArray> source = extraction.source ? expand(*extraction.source) : std::optional(m_reply);
+    if (!source || extraction.type == DialogueExtraction::Type::Unmodified)
         return source;
-    if (pick.type == DialogueExtraction::Type::Match) {
-        const auto match = pick.pattern.match(QString::fromLatin1(*source));
-        const int group = pick.group >= 0 ? pick.group : std::min(1, pick.pattern.captureCount());
+    if (extraction.type == DialogueExtraction::Type::Match) {
+        const auto match = extraction.pattern.match(QString::fromLatin1(*source));
+        const int group = extraction.group >= 0 ? extraction.group : std::min(1, extraction.pattern.captureCount());
         return match.hasMatch() && match.capturedStart(group) >= 0 ? std::optional(match.captured(group).toLatin1())
                                                                    : std::nullopt;
     }
-    const std::optional<qint64> place = whole(pick.at, 0);
+    const std::optional<qint64> place = expandInteger(extraction.at, 0);
     const qint64 at = place && *place < 0 ? source->size() + *place : place.value_or(-1);
     if (at < 0 || at > source->size())
         return std::nullopt;
-    return extractAt(pick, source->sliced(at));
+    return extractAt(extraction, source->sliced(at));
 }
 
 //! The result of a template as an integer; `standard` if the result is empty.
-std::optional<qint64> DialogueScope::whole(const DialogueTemplate &from, qint64 standard) const
+std::optional<qint64> DialogueScope::expandInteger(const DialogueTemplate &from, qint64 standard) const
 {
-    const auto digits = make(from);
+    const auto digits = expand(from);
     if (digits && digits->isEmpty())
         return standard;
     bool isNumber = false;
@@ -256,38 +257,38 @@ std::optional<qint64> DialogueScope::whole(const DialogueTemplate &from, qint64 
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
-std::optional<QByteArray> DialogueScope::extractAt(const DialogueExtraction &pick, const QByteArray &rest) const
+std::optional<QByteArray> DialogueScope::extractAt(const DialogueExtraction &extraction, const QByteArray &rest) const
 {
-    if (pick.form) {
-        const NumberEncoding::Read read = pick.form->read(rest);
+    if (extraction.form) {
+        const NumberEncoding::Read read = extraction.form->read(rest);
         if (read.found != NumberEncoding::Found::Number)
             return std::nullopt;
-        if (pick.type == DialogueExtraction::Type::Number)
-            return QByteArray::number((static_cast<quint64>(read.number) & pick.mask) >> pick.shift);
+        if (extraction.type == DialogueExtraction::Type::Number)
+            return QByteArray::number((static_cast<quint64>(read.number) & extraction.mask) >> extraction.shift);
         return read.number > rest.size() - read.size ? std::nullopt : std::optional(rest.mid(read.size, read.number));
     }
-    if (pick.count) {
-        const auto count = whole(*pick.count, -1);
+    if (extraction.count) {
+        const auto count = expandInteger(*extraction.count, -1);
         return !count || *count < 0 || rest.size() < *count ? std::nullopt : std::optional(rest.first(*count));
     }
-    if (pick.mark.isEmpty())
+    if (extraction.mark.isEmpty())
         return rest;
-    const qsizetype end = rest.indexOf(pick.mark);
+    const qsizetype end = rest.indexOf(extraction.mark);
     return end < 0 ? std::nullopt : std::optional(rest.first(end));
 }
 
-bool DialogueScope::holds(const DialogueCondition &condition) const
+bool DialogueScope::passes(const DialogueCondition &condition) const
 {
-    const auto partHolds = [this](const DialogueCondition &part) { return holds(part); };
+    const auto partPasses = [this](const DialogueCondition &part) { return passes(part); };
     switch (condition.type) {
     case DialogueCondition::Type::All:
-        return std::all_of(condition.parts.begin(), condition.parts.end(), partHolds);
+        return std::all_of(condition.parts.begin(), condition.parts.end(), partPasses);
     case DialogueCondition::Type::Any:
-        return std::any_of(condition.parts.begin(), condition.parts.end(), partHolds);
+        return std::any_of(condition.parts.begin(), condition.parts.end(), partPasses);
     case DialogueCondition::Type::Not:
-        return !holds(condition.parts.first());
+        return !passes(condition.parts.first());
     case DialogueCondition::Type::Given:
-        return m_given.contains(condition.name);
+        return m_providedFields.contains(condition.name);
     case DialogueCondition::Type::Over:
         return condition.texts.contains(m_over);
     case DialogueCondition::Type::Encrypted:
@@ -297,16 +298,16 @@ bool DialogueScope::holds(const DialogueCondition &condition) const
     default:
         break;
     }
-    const auto subject = pick(condition.subject);
-    return subject && judge(condition, *subject);
+    const auto subject = extract(condition.subject);
+    return subject && testSubject(condition, *subject);
 }
 
-bool DialogueScope::judge(const DialogueCondition &condition, const QByteArray &subject) const
+bool DialogueScope::testSubject(const DialogueCondition &condition, const QByteArray &subject) const
 {
     const auto anyOf = [&](auto test) {
         return std::any_of(condition.templates.begin(), condition.templates.end(), [&](const DialogueTemplate &from) {
-            const auto made = make(from);
-            return made && test(*made);
+            const auto expanded = expand(from);
+            return expanded && test(*expanded);
         });
     };
     switch (condition.type) {
@@ -321,21 +322,21 @@ bool DialogueScope::judge(const DialogueCondition &condition, const QByteArray &
     case DialogueCondition::Type::Masked:
         return equalsMasked(subject, condition.bytes, condition.mask);
     case DialogueCondition::Type::Size:
-        return isIn(condition.ranges, static_cast<double>(subject.size()));
+        return isInRanges(condition.ranges, static_cast<double>(subject.size()));
     default:
-        return compare(condition, subject);
+        return compareNumber(condition, subject);
     }
 }
 
-bool DialogueScope::compare(const DialogueCondition &condition, const QByteArray &subject) const
+bool DialogueScope::compareNumber(const DialogueCondition &condition, const QByteArray &subject) const
 {
     const auto number = dialogueNumber(subject);
     if (!number)
         return false;
     if (condition.type == DialogueCondition::Type::Within)
-        return isIn(condition.ranges, *number);
-    const auto made = make(condition.templates.first());
-    const auto limit = made ? dialogueNumber(*made) : std::nullopt;
+        return isInRanges(condition.ranges, *number);
+    const auto expanded = expand(condition.templates.first());
+    const auto limit = expanded ? dialogueNumber(*expanded) : std::nullopt;
     if (!limit)
         return false;
     return condition.type == DialogueCondition::Type::Above ? *number > *limit : *number < *limit;

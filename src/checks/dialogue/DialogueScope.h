@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The values of a running dialogue, and the evaluation of templates, picks and conditions. Pure except for random bytes.
+//! \file The values of a running dialogue, and the evaluation of templates, extractions and conditions. Pure, except for random
+//! bytes.
 
 #include "checks/dialogue/Dialogue.h"
 #include "model/Fields.h"
@@ -23,38 +24,38 @@ public:
     void set(const QString &name, const QByteArray &value) { m_values.insert(name, value); }
     //! \param from  the source of the value; if it reveals a secret, the value is treated as a secret
     void set(const QString &name, const QByteArray &value, const DialogueExtraction &from);
-    void forget(const QString &name) { m_values.remove(name); }
+    void remove(const QString &name) { m_values.remove(name); }
     bool has(const QString &name) const { return m_values.contains(name); }
     void setReply(const QByteArray &reply);
     const QByteArray &reply() const { return m_reply; }
     void setEncrypted(bool isEncrypted) { m_isEncrypted = isEncrypted; }
 
     //! \return nullopt if a required value is missing or invalid, or if the result exceeds 1 MiB
-    std::optional<QByteArray> make(const DialogueTemplate &from) const;
-    //! Whether the result of make() would currently reveal a secret of the target. For a choice, only the chosen branch matters. Empty
-    //! secrets and results of functions that hide their arguments don't count.
-    bool shows(const DialogueTemplate &from) const;
+    std::optional<QByteArray> expand(const DialogueTemplate &from) const;
+    //! Whether the result of expand() would currently reveal a secret of the target. For a choice, only the chosen branch matters.
+    //! Empty secrets, and results of functions that conceal their arguments, don't count.
+    bool revealsSecret(const DialogueTemplate &from) const;
     //! \brief The result of a template as user-visible text. Omits missing values. Each value is shortened to its first line and 200
     //! characters, or to its first bytes in hexadecimal if it isn't text.
     QString text(const DialogueTemplate &from) const;
-    std::optional<QByteArray> pick(const DialogueExtraction &pick) const;
-    bool holds(const DialogueCondition &condition) const;
+    std::optional<QByteArray> extract(const DialogueExtraction &extraction) const;
+    bool passes(const DialogueCondition &condition) const;
     //! Evaluates a condition; passes if there is no condition.
-    bool holds(const std::optional<DialogueCondition> &condition) const { return !condition || holds(*condition); }
+    bool passes(const std::optional<DialogueCondition> &condition) const { return !condition || passes(*condition); }
 
 private:
     std::optional<QByteArray> expandSequence(const DialogueTemplate &from) const;
     std::optional<QByteArray> expandLength(const DialogueTemplate &from) const;
     std::optional<QByteArray> call(const DialogueTemplate &from) const;
-    std::optional<qint64> whole(const DialogueTemplate &from, qint64 standard) const;
-    std::optional<QByteArray> extractAt(const DialogueExtraction &pick, const QByteArray &rest) const;
-    bool judge(const DialogueCondition &condition, const QByteArray &subject) const;
-    bool compare(const DialogueCondition &condition, const QByteArray &subject) const;
+    std::optional<qint64> expandInteger(const DialogueTemplate &from, qint64 standard) const;
+    std::optional<QByteArray> extractAt(const DialogueExtraction &extraction, const QByteArray &rest) const;
+    bool testSubject(const DialogueCondition &condition, const QByteArray &subject) const;
+    bool compareNumber(const DialogueCondition &condition, const QByteArray &subject) const;
 
     QString m_over;
     QHash<QString, QByteArray> m_values;
-    QSet<QString> m_secrets; //!< names of values that must not be revealed
-    QStringList m_given;     //!< providedFields()
+    QSet<QString> m_secrets;      //!< names of values that must not be revealed
+    QStringList m_providedFields; //!< see providedFields()
     QByteArray m_reply;
     bool m_isEncrypted = false;
 };

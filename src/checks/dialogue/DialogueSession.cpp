@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMaxExecutedSteps = 10'000; // includes the steps of loops
+constexpr int kMaxExecutedSteps = 10'000; // each iteration of a loop counts
 constexpr int kMaxDroppedMessages = 1'000;
 constexpr int kMaxResends = 4;
 constexpr std::chrono::milliseconds kGoodbyeTimeout{200};
@@ -45,10 +45,11 @@ QByteArray hostAuthority(const QString &host)
 
 } // namespace
 
-DialogueSession::DialogueSession(const Dialogue *dialogue, DialogueOverrides pins, const Fields &fields, CheckContext *context)
+DialogueSession::DialogueSession(const Dialogue *dialogue, DialogueOverrides overrides, const Fields &fields,
+                                 CheckContext *context)
     : m_dialogue(dialogue)
     , m_transport(selectedTransport(*dialogue, fields))
-    , m_overrides(std::move(pins))
+    , m_overrides(std::move(overrides))
     , m_fields(fields)
     , m_context(context)
     , m_scope(dialogue, fields, m_transport->over)
@@ -77,7 +78,7 @@ WireRoute DialogueSession::route() const
 {
     const NetworkSettings &settings = m_context->services().networkSettings();
     WireRoute to;
-    to.most = m_dialogue->byteLimit;
+    to.maxReceivedSize = m_dialogue->byteLimit;
     if (m_transport->over == DialogueTransport::Over::Unix) {
         to.over = WireRoute::Over::Unix;
         to.path = m_fields.text(u"path"_s);
@@ -85,7 +86,7 @@ WireRoute DialogueSession::route() const
     }
     to = wireRoute(m_fields, m_transport->port, settings);
     to.over = m_transport->over == DialogueTransport::Over::Udp ? WireRoute::Over::Udp : WireRoute::Over::Tcp;
-    to.most = m_dialogue->byteLimit;
+    to.maxReceivedSize = m_dialogue->byteLimit;
     to.anyReplyPort = m_transport->anyReplyPort;
     to.alpn = m_transport->alpn;
     if (m_transport->supportsTls())
@@ -107,11 +108,11 @@ QCoro::Task<> DialogueSession::run()
     }
     m_scope.set(u"where"_s, m_wire.where().toUtf8());
     m_scope.set(u"localPort"_s, QByteArray::number(m_wire.localPort()));
-    Flow flow = Flow::GoesOn;
+    Flow flow = Flow::Continue;
     if (transport().over == DialogueTransport::Over::Tls)
         flow = co_await startTls();
-    if (flow == Flow::GoesOn)
-        co_await play(&m_dialogue->steps);
+    if (flow == Flow::Continue)
+        co_await runSteps(&m_dialogue->steps);
     recordConnection();
     co_await sendGoodbye();
 }
@@ -120,31 +121,31 @@ QCoro::Task<> DialogueSession::sendGoodbye()
 {
     if (!m_wire.isOpen() || m_context->token().isCancelled())
         co_return;
-    m_isClosing = true;
+    m_isSayingGoodbye = true;
     m_observation.durationMs = m_context->elapsedMs();
-    co_await play(&m_dialogue->goodbye);
+    co_await runSteps(&m_dialogue->goodbye);
 }
 
-QCoro::Task<DialogueSession::Flow> DialogueSession::play(const QList<DialogueStep> *steps)
+QCoro::Task<DialogueSession::Flow> DialogueSession::runSteps(const QList<DialogueStep> *steps)
 {
     for (const DialogueStep &step : *steps) {
-        if (!m_scope.holds(step.condition))
+        if (!m_scope.passes(step.condition))
             continue;
         const DialogueStep *const next = &step;
-        const Flow flow = co_await playStep(next);
-        if (flow == Flow::Ends)
-            co_return Flow::Ends;
+        const Flow flow = co_await runStep(next);
+        if (flow == Flow::Stop)
+            co_return Flow::Stop;
     }
-    co_return Flow::GoesOn;
+    co_return Flow::Continue;
 }
 
-QCoro::Task<DialogueSession::Flow> DialogueSession::playStep(const DialogueStep *step)
+QCoro::Task<DialogueSession::Flow> DialogueSession::runStep(const DialogueStep *step)
 {
     if (--m_stepsLeft < 0)
         co_return fail({ErrorType::Protocol,
                         DialogueSessionText::tr("The exchange didn't finish because %1 sent more data than expected.")
                             .arg(m_wire.where())});
-    Flow flow = Flow::GoesOn;
+    Flow flow = Flow::Continue;
     switch (step->type) {
     case DialogueStep::Type::Send:
         flow = co_await send(step);
@@ -157,33 +158,33 @@ QCoro::Task<DialogueSession::Flow> DialogueSession::playStep(const DialogueStep 
             flow = co_await startTls();
         break;
     case DialogueStep::Type::Loop:
-        flow = co_await playLoop(step);
+        flow = co_await runLoop(step);
         break;
     case DialogueStep::Type::Set:
-        flow = capture(*step);
+        flow = captureValues(*step);
         break;
     case DialogueStep::Type::Judge:
-        flow = judge(step->rules);
+        flow = evaluateRules(step->rules);
         break;
     }
     co_return flow;
 }
 
-QCoro::Task<DialogueSession::Flow> DialogueSession::playLoop(const DialogueStep *step)
+QCoro::Task<DialogueSession::Flow> DialogueSession::runLoop(const DialogueStep *step)
 {
     for (int round = 0; round < step->most; ++round) {
-        const Flow flow = co_await play(&step->steps);
-        if (flow == Flow::Ends)
-            co_return Flow::Ends;
-        if (m_scope.holds(step->until))
-            co_return Flow::GoesOn;
+        const Flow flow = co_await runSteps(&step->steps);
+        if (flow == Flow::Stop)
+            co_return Flow::Stop;
+        if (m_scope.passes(step->until))
+            co_return Flow::Continue;
     }
     co_return fail({ErrorType::Protocol,
                     DialogueSessionText::tr("After %1 messages, the exchange with %2 still hadn't finished.")
                         .arg(QString::number(step->most), m_wire.where())});
 }
 
-//! Whether a secret sent now could be read by others on the network, unless the user has allowed that.
+//! Whether others on the network could read a secret that is sent now. False if the user has allowed this.
 bool DialogueSession::wouldExposeSecret() const
 {
     const bool isPrivate =
@@ -193,12 +194,12 @@ bool DialogueSession::wouldExposeSecret() const
 
 QCoro::Task<DialogueSession::Flow> DialogueSession::send(const DialogueStep *step)
 {
-    if (wouldExposeSecret() && m_scope.shows(step->send))
+    if (wouldExposeSecret() && m_scope.revealsSecret(step->send))
         co_return fail({ErrorType::Permission,
                         DialogueSessionText::tr("The password was not sent to %1: the connection isn't encrypted. Use TLS, or "
                                                 "allow unencrypted passwords with “plainSecrets”.")
                             .arg(m_wire.where())});
-    const std::optional<QByteArray> bytes = m_scope.make(step->send);
+    const std::optional<QByteArray> bytes = m_scope.expand(step->send);
     if (!bytes)
         co_return fail({ErrorType::Protocol,
                         DialogueSessionText::tr(
@@ -206,7 +207,7 @@ QCoro::Task<DialogueSession::Flow> DialogueSession::send(const DialogueStep *ste
                             .arg(m_wire.where(), QString::number(step->line))});
     const Wire::MaybeError trouble = co_await m_wire.send(*bytes);
     recordTimes();
-    co_return trouble ? fail(*trouble) : Flow::GoesOn;
+    co_return trouble ? fail(*trouble) : Flow::Continue;
 }
 
 void DialogueSession::recordTimes()
@@ -221,63 +222,63 @@ QCoro::Task<DialogueSession::Flow> DialogueSession::startTls()
     if (trouble)
         co_return fail(*trouble);
     m_scope.setEncrypted(true);
-    co_return Flow::GoesOn;
+    co_return Flow::Continue;
 }
 
-std::optional<MessageBoundary> DialogueSession::untilOf(const DialogueReading &reading) const
+std::optional<MessageBoundary> DialogueSession::boundaryOf(const DialogueReading &reading) const
 {
     switch (reading.until) {
     case DialogueReading::Until::Some:
-        return MessageBoundary::anything();
+        return MessageBoundary::anyData();
     case DialogueReading::Until::Line:
-        return MessageBoundary::mark("\n");
+        return MessageBoundary::delimiter("\n");
     case DialogueReading::Until::Closed:
-        return MessageBoundary::closed();
+        return MessageBoundary::connectionClose();
     case DialogueReading::Until::Match:
-        return MessageBoundary::match(reading.pattern);
+        return MessageBoundary::patternMatch(reading.pattern);
     case DialogueReading::Until::Length:
-        return MessageBoundary::length(*reading.form, reading.at, reading.adds);
+        return MessageBoundary::lengthField(*reading.form, reading.at, reading.adds);
     case DialogueReading::Until::Mark: {
-        const auto mark = m_scope.make(reading.mark);
-        return mark && !mark->isEmpty() ? std::optional(MessageBoundary::mark(*mark)) : std::nullopt;
+        const auto mark = m_scope.expand(reading.mark);
+        return mark && !mark->isEmpty() ? std::optional(MessageBoundary::delimiter(*mark)) : std::nullopt;
     }
     case DialogueReading::Until::Bytes:
         break;
     }
-    const auto digits = m_scope.make(*reading.count);
+    const auto digits = m_scope.expand(*reading.count);
     bool isNumber = false;
     const qint64 count = digits ? digits->toLongLong(&isNumber) : 0;
-    constexpr qint64 kBeyond = 1LL << 40; // higher than any limit
-    if (!isNumber || count < 0 || count > kBeyond || count + reading.adds < 0)
+    constexpr qint64 kMaxByteCount = 1LL << 40; // only prevents an overflow, since the limit of a reply is much lower
+    if (!isNumber || count < 0 || count > kMaxByteCount || count + reading.adds < 0)
         return std::nullopt;
     return MessageBoundary::bytes(count + reading.adds);
 }
 
-//! How long to wait for data; nullopt to wait until the deadline.
-std::optional<Milliseconds> DialogueSession::patience(const DialogueReading &reading) const
+//! How long to wait for data; nullopt if only the deadline of the check applies.
+std::optional<Milliseconds> DialogueSession::readTimeout(const DialogueReading &reading) const
 {
-    if (m_isClosing)
+    if (m_isSayingGoodbye)
         return kGoodbyeTimeout;
     if (!reading.ifSilent)
         return std::nullopt;
-    // Silence must be detected before the deadline, which would discard the verdict.
-    constexpr double kMostOfIt = 0.9;
-    const double left = (static_cast<double>(m_context->timeout().count()) - m_context->elapsedMs()) * kMostOfIt;
+    // Silence must be detected before the deadline of the check. Otherwise the check times out and the verdict is lost.
+    constexpr double kShareOfRemainingTime = 0.9;
+    const double left = (static_cast<double>(m_context->timeout().count()) - m_context->elapsedMs()) * kShareOfRemainingTime;
     const Milliseconds most(std::max(qint64(1), static_cast<qint64>(left)));
     return std::min(reading.within.value_or(most), most);
 }
 
-QCoro::Task<WireReading> DialogueSession::readOne(const DialogueReading *reading)
+QCoro::Task<WireReading> DialogueSession::readMessage(const DialogueReading *reading)
 {
-    const std::optional<MessageBoundary> until = untilOf(*reading);
+    const std::optional<MessageBoundary> until = boundaryOf(*reading);
     if (!until)
         co_return WireReading(WireEnd::Invalid);
-    const std::optional<Milliseconds> limit = patience(*reading);
+    const std::optional<Milliseconds> limit = readTimeout(*reading);
     if (transport().over != DialogueTransport::Over::Udp || !m_dialogue->resendInterval) {
         WireReading whole = co_await m_wire.read(*until, limit);
         co_return whole;
     }
-    Milliseconds pause = *m_dialogue->resendInterval; // doubled after each attempt, as in RFC 8489, 6.2.1
+    Milliseconds pause = *m_dialogue->resendInterval; // doubled after each repetition, as in RFC 8489, 6.2.1
     std::optional<Milliseconds> left = limit;
     for (int i = 0; i < kMaxResends && (!left || pause < *left); ++i) {
         WireReading part = co_await m_wire.read(*until, pause);
@@ -295,18 +296,18 @@ QCoro::Task<WireReading> DialogueSession::readOne(const DialogueReading *reading
 QCoro::Task<DialogueSession::Flow> DialogueSession::read(const DialogueStep *step)
 {
     for (int dropped = 0; dropped <= kMaxDroppedMessages; ++dropped) {
-        const WireReading reading = co_await readOne(&step->read);
+        const WireReading reading = co_await readMessage(&step->read);
         recordTimes();
         if (reading.end() != WireEnd::Message)
-            co_return settle(*step, reading);
+            co_return handleIncompleteRead(*step, reading);
         QByteArray reply = reading.bytes();
         while (step->read.until == DialogueReading::Until::Line && (reply.endsWith('\n') || reply.endsWith('\r')))
             reply.chop(1);
         m_scope.setReply(reply);
-        if (!m_scope.holds(step->read.only))
+        if (!m_scope.passes(step->read.only))
             continue;
-        const Flow flow = capture(*step);
-        co_return flow == Flow::GoesOn && !step->rules.isEmpty() ? judge(step->rules) : flow;
+        const Flow flow = captureValues(*step);
+        co_return flow == Flow::Continue && !step->rules.isEmpty() ? evaluateRules(step->rules) : flow;
     }
     co_return fail({ErrorType::Protocol,
                     DialogueSessionText::tr("%1 sent %2 messages that didn't answer the request.")
@@ -318,11 +319,12 @@ Observation DialogueSession::takeObservation()
     return std::move(m_observation);
 }
 
-QCoro::Task<Observation> runDialogue(const Dialogue *dialogue, DialogueOverrides pins, Fields fields, CheckContext *context)
+QCoro::Task<Observation> runDialogue(const Dialogue *dialogue, DialogueOverrides overrides, Fields fields,
+                                     CheckContext *context)
 {
-    DialogueSession talk(dialogue, std::move(pins), fields, context);
-    co_await talk.run();
-    Observation observation = talk.takeObservation();
+    DialogueSession session(dialogue, std::move(overrides), fields, context);
+    co_await session.run();
+    Observation observation = session.takeObservation();
     co_return observation;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Runs the script of a dialogue in one conversation.
+//! \file Runs the steps of a dialogue on one connection.
 
 #include "checks/CheckContext.h"
 #include "checks/dialogue/DialogueRun.h"
@@ -14,34 +14,34 @@ namespace watchkeeper {
 class DialogueSession
 {
 public:
-    DialogueSession(const Dialogue *dialogue, DialogueOverrides pins, const Fields &fields, CheckContext *context);
+    DialogueSession(const Dialogue *dialogue, DialogueOverrides overrides, const Fields &fields, CheckContext *context);
 
     //! Connects, runs all steps, then the goodbye steps.
     [[nodiscard]] QCoro::Task<> run();
     Observation takeObservation();
 
 private:
-    enum class Flow : quint8 { GoesOn, Ends };
+    enum class Flow : quint8 { Continue, Stop };
 
     WireRoute route() const;
     const DialogueTransport &transport() const { return *m_transport; }
     bool hasField(const char *name) const;
     bool flag(const char *name) const;
-    QCoro::Task<Flow> play(const QList<DialogueStep> *steps);
-    QCoro::Task<Flow> playStep(const DialogueStep *step);
-    QCoro::Task<Flow> playLoop(const DialogueStep *step);
+    QCoro::Task<Flow> runSteps(const QList<DialogueStep> *steps);
+    QCoro::Task<Flow> runStep(const DialogueStep *step);
+    QCoro::Task<Flow> runLoop(const DialogueStep *step);
     QCoro::Task<Flow> send(const DialogueStep *step);
     QCoro::Task<Flow> startTls();
     QCoro::Task<Flow> read(const DialogueStep *step);
-    QCoro::Task<WireReading> readOne(const DialogueReading *reading);
+    QCoro::Task<WireReading> readMessage(const DialogueReading *reading);
     QCoro::Task<> sendGoodbye();
-    std::optional<MessageBoundary> untilOf(const DialogueReading &reading) const;
-    std::optional<Milliseconds> patience(const DialogueReading &reading) const;
-    Flow settle(const DialogueStep &step, const WireReading &reading);
-    Flow capture(const DialogueStep &step);
-    Flow judge(const QList<DialogueRule> &rules);
-    //! Applies the verdict of a rule. If the verdict is an error, `type` is its error type.
-    Flow apply(const DialogueRule &rule, ErrorType type = ErrorType::Condition);
+    std::optional<MessageBoundary> boundaryOf(const DialogueReading &reading) const;
+    std::optional<Milliseconds> readTimeout(const DialogueReading &reading) const;
+    Flow handleIncompleteRead(const DialogueStep &step, const WireReading &reading);
+    Flow captureValues(const DialogueStep &step);
+    Flow evaluateRules(const QList<DialogueRule> &rules);
+    //! Applies the verdict of a rule. If the verdict is Down or Unknown, the error has this type.
+    Flow applyRule(const DialogueRule &rule, ErrorType type = ErrorType::Condition);
     Flow fail(const CheckError &error);
     bool wouldExposeSecret() const;
     void recordTimes();
@@ -57,10 +57,10 @@ private:
     DialogueScope m_scope;
     Wire m_wire;
     Observation m_observation;
-    QString m_lastMessage; //!< user-visible message from a rule whose verdict is up
-    QString m_refusal;     //!< user-visible message from a rule for rejected credentials
+    QString m_lastMessage;      //!< user-visible message of the last rule with the verdict Up
+    QString m_rejectionMessage; //!< user-visible message of a rule for rejected credentials
     int m_stepsLeft;
-    bool m_isClosing = false; //!< the verdict is final
+    bool m_isSayingGoodbye = false; //!< true during the goodbye steps, which can't change the verdict
 };
 
 } // namespace watchkeeper

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Converts the outcome of a conversation to the verdict, the values and the summary.
+// The part of DialogueSession that determines the verdict, the values and the summary.
 #include "checks/SafeText.h"
 #include "checks/dialogue/DialogueJson.h"
 #include "checks/dialogue/DialogueSession.h"
@@ -23,14 +23,14 @@ class DialogueSessionVerdictText
 } // namespace
 
 //! Handles a read that ended without a complete message.
-DialogueSession::Flow DialogueSession::settle(const DialogueStep &step, const WireReading &reading)
+DialogueSession::Flow DialogueSession::handleIncompleteRead(const DialogueStep &step, const WireReading &reading)
 {
     m_scope.setReply(reading.bytes());
     const QString where = m_wire.where();
     switch (reading.end()) {
     case WireEnd::Closed:
         if (step.read.ifClosed)
-            return apply(*step.read.ifClosed);
+            return applyRule(*step.read.ifClosed);
         if (reading.bytes().isEmpty())
             return fail(
                 {ErrorType::Network, DialogueSessionVerdictText::tr("%1 closed the connection without a reply.").arg(where)});
@@ -39,8 +39,8 @@ DialogueSession::Flow DialogueSession::settle(const DialogueStep &step, const Wi
                          .arg(where, displayBytes(reading.bytes()))});
     case WireEnd::Silent:
         if (step.read.ifSilent)
-            return apply(*step.read.ifSilent, ErrorType::Timeout);
-        return Flow::Ends; // only for a goodbye step
+            return applyRule(*step.read.ifSilent, ErrorType::Timeout);
+        return Flow::Stop; // without `ifSilent`, only goodbye steps have a time limit
     case WireEnd::TooLong:
         return fail({ErrorType::Protocol,
                      DialogueSessionVerdictText::tr("%1 sent more than %2, which is too much for this type of service.")
@@ -56,34 +56,35 @@ DialogueSession::Flow DialogueSession::settle(const DialogueStep &step, const Wi
     return fail(*reading.error());
 }
 
-DialogueSession::Flow DialogueSession::capture(const DialogueStep &step)
+DialogueSession::Flow DialogueSession::captureValues(const DialogueStep &step)
 {
     for (const auto &[name, from] : step.captures) {
         const auto pinned = m_overrides.constFind(name);
-        const std::optional<QByteArray> value = pinned == m_overrides.constEnd() ? m_scope.pick(from) : std::optional(*pinned);
+        const std::optional<QByteArray> value =
+            pinned == m_overrides.constEnd() ? m_scope.extract(from) : std::optional(*pinned);
         if (value)
             m_scope.set(name, *value, from);
         else
-            m_scope.forget(name);
+            m_scope.remove(name);
     }
-    return Flow::GoesOn;
+    return Flow::Continue;
 }
 
-DialogueSession::Flow DialogueSession::judge(const QList<DialogueRule> &rules)
+DialogueSession::Flow DialogueSession::evaluateRules(const QList<DialogueRule> &rules)
 {
     for (const DialogueRule &rule : rules) {
-        if (m_scope.holds(rule.condition))
-            return apply(rule);
+        if (m_scope.passes(rule.condition))
+            return applyRule(rule);
     }
     return fail({ErrorType::Protocol,
                  DialogueSessionVerdictText::tr("The reply from %1 doesn't look like %2. The reply begins: %3")
                      .arg(m_wire.where(), m_dialogue->title, displayBytes(m_scope.reply()))});
 }
 
-DialogueSession::Flow DialogueSession::apply(const DialogueRule &rule, ErrorType type)
+DialogueSession::Flow DialogueSession::applyRule(const DialogueRule &rule, ErrorType type)
 {
-    if (m_isClosing)
-        return Flow::GoesOn;
+    if (m_isSayingGoodbye)
+        return Flow::Continue;
     const QString text = rule.say ? m_scope.text(*rule.say) : QString();
     switch (rule.verdict) {
     case DialogueVerdict::Up:
@@ -95,25 +96,25 @@ DialogueSession::Flow DialogueSession::apply(const DialogueRule &rule, ErrorType
             m_observation.warning = CheckError(ErrorType::Condition, text);
         break;
     case DialogueVerdict::Auth:
-        m_refusal = text;
+        m_rejectionMessage = text;
         m_observation.addValue(u"authRefused"_s, true);
         if (flag("authIsDown"))
             return fail({ErrorType::Condition, text});
-        return Flow::Ends;
+        return Flow::Stop;
     case DialogueVerdict::Down:
         return fail({type, text});
     case DialogueVerdict::Unknown:
         m_observation.isInconclusive = true;
         return fail({type, text});
     }
-    return rule.ends ? Flow::Ends : Flow::GoesOn;
+    return rule.ends ? Flow::Stop : Flow::Continue;
 }
 
 DialogueSession::Flow DialogueSession::fail(const CheckError &error)
 {
-    if (!m_isClosing && !m_observation.error)
+    if (!m_isSayingGoodbye && !m_observation.error)
         m_observation.error = error;
-    return Flow::Ends;
+    return Flow::Stop;
 }
 
 void DialogueSession::recordConnection()
@@ -128,7 +129,7 @@ void DialogueSession::addValues()
 {
     constexpr qsizetype kMaxLength = 1000;
     for (const DialogueValue &value : m_dialogue->values) {
-        const std::optional<QByteArray> bytes = m_scope.make(value.from);
+        const std::optional<QByteArray> bytes = m_scope.expand(value.from);
         if (!bytes || bytes->isEmpty())
             continue;
         if (!value.isNumber) {
@@ -149,13 +150,13 @@ void DialogueSession::addValues()
 //! One line of user-visible text for a check without errors.
 QString DialogueSession::summary() const
 {
-    if (!m_refusal.isEmpty())
-        return m_refusal;
+    if (!m_rejectionMessage.isEmpty())
+        return m_rejectionMessage;
     if (!m_lastMessage.isEmpty())
         return m_lastMessage;
     for (const DialogueTemplate &from : m_dialogue->summaries) {
-        if (const auto made = m_scope.make(from))
-            return firstLine(QString::fromUtf8(*made));
+        if (const auto expanded = m_scope.expand(from))
+            return firstLine(QString::fromUtf8(*expanded));
     }
     const QString line = firstLine(QString::fromUtf8(m_scope.reply()));
     const bool isText = !line.isEmpty() && !line.contains(QChar::ReplacementCharacter) && !m_scope.reply().contains('\0');

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMaxWrittenSteps = 200;
-constexpr int kMaxLoops = 2; // nested
+constexpr int kMaxLoopDepth = 2;
 constexpr int kMaxLoopIterations = 1000;
 constexpr qint64 kMaxOffset = 4 * 1024 * 1024;
 
@@ -32,13 +32,13 @@ bool isName(const QString &text)
 }
 
 //! Whether the result of a template could reveal one of the named secrets.
-bool mayReveal(const DialogueTemplate &made, const QSet<QString> &secrets)
+bool mayReveal(const DialogueTemplate &source, const QSet<QString> &secrets)
 {
-    if (made.type == DialogueTemplate::Type::Variable)
-        return secrets.contains(made.name);
-    if (made.type == DialogueTemplate::Type::Call && made.function->concealsArguments)
+    if (source.type == DialogueTemplate::Type::Variable)
+        return secrets.contains(source.name);
+    if (source.type == DialogueTemplate::Type::Call && source.function->concealsArguments)
         return false;
-    return std::any_of(made.parts.begin(), made.parts.end(),
+    return std::any_of(source.parts.begin(), source.parts.end(),
                        [&secrets](const DialogueTemplate &part) { return mayReveal(part, secrets); });
 }
 
@@ -62,15 +62,15 @@ DialogueStep DialogueSteps::readStep(const JsonLocation &spot)
 {
     DialogueStep step;
     step.line = spot.line;
-    if (++m_count == kMaxWrittenSteps + 1)
+    if (++m_stepCount == kMaxWrittenSteps + 1)
         m_json->report(spot, DialogueStepsText::tr("Too many steps. The limit is %1.").arg(kMaxWrittenSteps));
-    if (m_count > kMaxWrittenSteps || !m_json->requireObject(spot))
+    if (m_stepCount > kMaxWrittenSteps || !m_json->requireObject(spot))
         return step;
     step.condition = m_expressions.optionalCondition(spot, "if");
     if (spot.has("send")) {
-        readSend(spot, &step);
+        readSendStep(spot, &step);
     } else if (spot.has("read")) {
-        readRead(spot, &step);
+        readReadStep(spot, &step);
     } else if (spot.has("startTls")) {
         m_json->allowOnly(spot, {u"startTls"_s, u"if"_s});
         m_json->flag(spot, "startTls");
@@ -81,7 +81,7 @@ DialogueStep DialogueSteps::readStep(const JsonLocation &spot)
         step.type = DialogueStep::Type::Set;
         readCaptures(spot.member("set"), &step);
     } else if (spot.has("loop")) {
-        readLoop(spot, &step);
+        readLoopStep(spot, &step);
     } else if (spot.has("judge")) {
         m_json->allowOnly(spot, {u"judge"_s, u"if"_s});
         step.type = DialogueStep::Type::Judge;
@@ -93,15 +93,15 @@ DialogueStep DialogueSteps::readStep(const JsonLocation &spot)
     return step;
 }
 
-void DialogueSteps::readSend(const JsonLocation &spot, DialogueStep *step)
+void DialogueSteps::readSendStep(const JsonLocation &spot, DialogueStep *step)
 {
     m_json->allowOnly(spot, {u"send"_s, u"if"_s});
     step->type = DialogueStep::Type::Send;
     step->send = m_expressions.makeTemplate(spot.member("send"));
-    m_sent.append(step->send);
+    m_sentTemplates.append(step->send);
 }
 
-void DialogueSteps::readRead(const JsonLocation &spot, DialogueStep *step)
+void DialogueSteps::readReadStep(const JsonLocation &spot, DialogueStep *step)
 {
     m_json->allowOnly(spot,
                       {u"read"_s, u"if"_s, u"only"_s, u"within"_s, u"ifSilent"_s, u"ifClosed"_s, u"capture"_s, u"judge"_s});
@@ -140,7 +140,7 @@ void DialogueSteps::readUntil(const JsonLocation &spot, DialogueReading *reading
         m_json->allowOnly(spot, {u"bytes"_s, u"adds"_s});
         reading->until = Until::Bytes;
         reading->count = m_expressions.makeTemplate(spot.member("bytes"));
-        reading->adds = m_json->whole(spot, "adds", 0, -kMaxOffset, kMaxOffset);
+        reading->adds = m_json->wholeNumber(spot, "adds", 0, -kMaxOffset, kMaxOffset);
     } else if (spot.has("until")) {
         m_json->allowOnly(spot, {u"until"_s});
         reading->until = Until::Mark;
@@ -148,31 +148,31 @@ void DialogueSteps::readUntil(const JsonLocation &spot, DialogueReading *reading
     } else if (spot.has("match")) {
         m_json->allowOnly(spot, {u"match"_s});
         reading->until = Until::Match;
-        reading->pattern = m_expressions.optionalPattern(spot, "match");
+        reading->pattern = m_expressions.requiredPattern(spot, "match");
     } else if (spot.has("length")) {
         m_json->allowOnly(spot, {u"length"_s, u"at"_s, u"adds"_s});
         reading->until = Until::Length;
-        reading->form = m_expressions.optionalForm(spot, "length");
-        reading->at = m_json->whole(spot, "at", 0, 0, kMaxOffset);
-        reading->adds = m_json->whole(spot, "adds", 0, -kMaxOffset, kMaxOffset);
+        reading->form = m_expressions.requiredEncoding(spot, "length");
+        reading->at = m_json->wholeNumber(spot, "at", 0, 0, kMaxOffset);
+        reading->adds = m_json->wholeNumber(spot, "adds", 0, -kMaxOffset, kMaxOffset);
     } else {
         m_json->report(spot, DialogueStepsText::tr("One of these keys is required: bytes, until, match, length."));
     }
 }
 
-void DialogueSteps::readLoop(const JsonLocation &spot, DialogueStep *step)
+void DialogueSteps::readLoopStep(const JsonLocation &spot, DialogueStep *step)
 {
     m_json->allowOnly(spot, {u"loop"_s, u"until"_s, u"atMost"_s, u"if"_s});
     step->type = DialogueStep::Type::Loop;
-    if (++m_depth > kMaxLoops)
-        m_json->report(spot, DialogueStepsText::tr("Loops can be nested at most %1 levels deep.").arg(kMaxLoops));
+    if (++m_loopDepth > kMaxLoopDepth)
+        m_json->report(spot, DialogueStepsText::tr("Loops can be nested at most %1 levels deep.").arg(kMaxLoopDepth));
     else
         step->steps = read(spot.member("loop"));
-    --m_depth;
+    --m_loopDepth;
     step->until = m_expressions.optionalCondition(spot, "until");
     if (!step->until)
         m_json->report(spot, DialogueStepsText::tr("A loop requires “until”, the condition that ends it."));
-    step->most = static_cast<int>(m_json->whole(spot, "atMost", 100, 1, kMaxLoopIterations));
+    step->most = static_cast<int>(m_json->wholeNumber(spot, "atMost", 100, 1, kMaxLoopIterations));
 }
 
 void DialogueSteps::readCaptures(const JsonLocation &spot, DialogueStep *step)
@@ -191,7 +191,7 @@ void DialogueSteps::readCaptures(const JsonLocation &spot, DialogueStep *step)
         m_json->defineName(name);
         step->captures.append({name, m_expressions.makeExtraction(item)});
         if (const auto &source = step->captures.last().second.source)
-            m_made.append({name, *source});
+            m_assignedValues.append({name, *source});
     }
 }
 
@@ -200,12 +200,13 @@ bool DialogueSteps::sendsSecrets() const
     QSet<QString> secrets = m_secrets;
     for (qsizetype known = -1; known != secrets.size();) {
         known = secrets.size();
-        for (const auto &[name, source] : m_made) {
+        for (const auto &[name, source] : m_assignedValues) {
             if (mayReveal(source, secrets))
                 secrets.insert(name);
         }
     }
-    return std::any_of(m_sent.begin(), m_sent.end(), [&](const DialogueTemplate &sent) { return mayReveal(sent, secrets); });
+    return std::any_of(m_sentTemplates.begin(), m_sentTemplates.end(),
+                       [&](const DialogueTemplate &sent) { return mayReveal(sent, secrets); });
 }
 
 } // namespace watchkeeper

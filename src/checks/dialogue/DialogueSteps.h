@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Reads the steps of a dialogue file.
+//! \file Reads the steps of a dialogue file.
 
 #include "checks/dialogue/DialogueExpressions.h"
 
@@ -23,27 +22,27 @@ public:
     }
 
     QList<DialogueStep> read(const JsonLocation &list);
-    //! Whether a step read so far could send a secret that an eavesdropper could read. Assumes that any branch can be chosen. Ignores the
-    //! order of steps, because the second iteration of a loop can send a value assigned in the first.
+    //! Whether one of the steps read so far could send a secret in a readable form. Assumes that any branch can be chosen. Ignores
+    //! the order of steps, because the second iteration of a loop can send a value assigned in the first.
     bool sendsSecrets() const;
     bool startsTls() const { return m_startsTls; }
 
 private:
     DialogueStep readStep(const JsonLocation &spot);
-    void readSend(const JsonLocation &spot, DialogueStep *step);
-    void readRead(const JsonLocation &spot, DialogueStep *step);
+    void readSendStep(const JsonLocation &spot, DialogueStep *step);
+    void readReadStep(const JsonLocation &spot, DialogueStep *step);
     void readUntil(const JsonLocation &spot, DialogueReading *reading);
-    void readLoop(const JsonLocation &spot, DialogueStep *step);
+    void readLoopStep(const JsonLocation &spot, DialogueStep *step);
     void readCaptures(const JsonLocation &spot, DialogueStep *step);
 
     DialogueJson *m_json;
     DialogueExpressions m_expressions;
-    QSet<QString> m_secrets; //!< fields
-    QList<DialogueTemplate> m_sent;
-    QList<std::pair<QString, DialogueTemplate>> m_made; //!< values by name, with their sources
+    QSet<QString> m_secrets; //!< names of secret fields
+    QList<DialogueTemplate> m_sentTemplates;
+    QList<std::pair<QString, DialogueTemplate>> m_assignedValues; //!< names of values, with the templates they come from
     bool m_startsTls = false;
-    int m_depth = 0; //!< of loops
-    int m_count = 0;
+    int m_loopDepth = 0;
+    int m_stepCount = 0;
 };
 
 } // namespace watchkeeper

@@ -19,7 +19,8 @@ namespace {
 
 constexpr qsizetype kMaxJsonPathSteps = 32;
 
-//! Encodes a STUN attribute: type(2), length(2), value, padded to a multiple of four (RFC 8489, 14).
+//! Finds the value of a STUN attribute. Each attribute has a type (2 bytes), a length (2 bytes) and a value padded to a multiple of
+//! 4 bytes (RFC 8489, 14).
 CallResult stunAttribute(const CallArguments &arguments)
 {
     constexpr qsizetype kHeader = 20;
@@ -51,8 +52,8 @@ CallResult stunAddress(const CallArguments &arguments)
     return dialogueAddress(bytes);
 }
 
-//! [bytes] The size of a CoAP option. Its first byte contains two numbers, which are extended by following bytes if they are 13 or 14, and
-//! are invalid if they are 15. The second number is the length of the value (RFC 7252, 3.1).
+//! [bytes] The size of a CoAP option. Its first byte contains two numbers. If a number is 13 or 14, the following bytes extend it,
+//! and 15 is invalid. The second number is the length of the value (RFC 7252, 3.1).
 std::optional<qsizetype> coapOptionSize(QByteArrayView option)
 {
     constexpr int kOneByte = 13; // indicates one extension byte, to which 13 is added
@@ -71,8 +72,8 @@ std::optional<qsizetype> coapOptionSize(QByteArrayView option)
                              : head + kTwoBytes + qFromBigEndian<quint16>(option.data() + at);
 }
 
-//! The payload after the header, token and options. It begins after the byte 0xff in the position of an option (RFC 7252, 3). The options
-//! can contain that byte too.
+//! The payload after the header, token and options. It begins after a byte 0xff where another option could begin (RFC 7252, 3). The
+//! values of options can contain that byte too.
 CallResult coapPayload(const CallArguments &arguments)
 {
     constexpr qsizetype kHeader = 4;
@@ -221,7 +222,7 @@ CallResult bson(const CallArguments &arguments)
     return bsonText(type, document);
 }
 
-//! The element at a path such as `0.3.1`.
+//! The element at a path of indexes such as `0.3.1`.
 std::optional<Asn1Element> berElement(const QByteArray &bytes, const QByteArray &path)
 {
     QList<int> steps;
@@ -265,7 +266,7 @@ QByteArray base128(quint64 number)
     return bytes;
 }
 
-//! Decodes the content of an OBJECT IDENTIFIER (X.690, 8.19).
+//! Encodes the content of an OBJECT IDENTIFIER (X.690, 8.19).
 CallResult berOid(const CallArguments &arguments)
 {
     constexpr qsizetype kMaxLength = 128;

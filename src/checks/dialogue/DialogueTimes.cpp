@@ -24,8 +24,8 @@ CallResult millisecondsText(double milliseconds)
     return QByteArray::number(milliseconds, 'f', 3);
 }
 
-//! [ms since 1970] Converts 64 bits: seconds since 1900 and their fraction. Because the seconds wrap around in 2036 (RFC 5905, 6), the
-//! result is the candidate nearest to now.
+//! [ms since 1970] Converts a 64-bit NTP timestamp: seconds since 1900 and a fraction of a second. The seconds wrap around in 2036
+//! (RFC 5905, 6), so the result is the possible time nearest to now.
 double ntpToMilliseconds(const QByteArray &message, int at, double now)
 {
     constexpr double kFrom1900 = 2'208'988'800.0;
@@ -60,7 +60,7 @@ std::optional<NtpTimes> ntpTimes(const CallArguments &arguments)
     return times;
 }
 
-//! RFC 5905, 8.
+//! How far the server's clock is ahead of this computer's clock (RFC 5905, 8).
 CallResult ntpOffset(const CallArguments &arguments)
 {
     const auto times = ntpTimes(arguments);
@@ -85,7 +85,7 @@ CallResult fileTime(const CallArguments &arguments)
 }
 
 //! Whether the format contains a `t` outside quotes.
-bool hasZone(const QString &format)
+bool hasTimeZone(const QString &format)
 {
     bool isQuoted = false;
     return std::any_of(format.begin(), format.end(), [&isQuoted](QChar character) {
@@ -102,7 +102,7 @@ CallResult dateTime(const CallArguments &arguments)
         return std::nullopt;
     QString text = QString::fromUtf8(arguments[0]);
     QString format = QString::fromUtf8(arguments[1]);
-    if (!hasZone(format)) { // without a zone, it would be a local time, which may not exist when the clocks change
+    if (!hasTimeZone(format)) { // Qt would treat it as local time, which may not exist when the clocks change
         text += " UTC"_L1;
         format += " t"_L1;
     }

@@ -16,41 +16,42 @@ namespace watchkeeper {
 
 namespace {
 
-// A lost datagram is resent after 2 s, then after 4, 8 and 16 s, unless the check's deadline ends the query earlier.
+// c-ares resends a lost datagram after 2 s, then after 4 and 8 s, and gives up after 16 s. The check's deadline may end the query
+// earlier.
 constexpr int kFirstQueryTimeoutMs = 2'000;
 constexpr int kQueryAttempts = 4;
-// A reply of this size fits into one packet on any route (DNS flag day 2020). Larger replies arrive via TCP.
+// [bytes] A reply of this size fits into one packet on any route (DNS flag day 2020). Larger replies arrive via TCP.
 constexpr int kMaxDatagramSize = 1'232;
 
-int dnsFlagsFor(const DnsQuery &question)
+int dnsFlagsFor(const DnsQuery &query)
 {
     // All replies are accepted, including SERVFAIL and REFUSED, because the check evaluates what the server answers.
     int flags = ARES_FLAG_NOCHECKRESP | ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES | ARES_FLAG_EDNS;
-    if (!question.isRecursive)
+    if (!query.isRecursive)
         flags |= ARES_FLAG_NORECURSE;
-    if (question.transport == DnsQuery::Transport::Udp)
+    if (query.transport == DnsQuery::Transport::Udp)
         flags |= ARES_FLAG_IGNTC;
-    if (question.transport == DnsQuery::Transport::Tcp)
+    if (query.transport == DnsQuery::Transport::Tcp)
         flags |= ARES_FLAG_USEVC;
     return flags;
 }
 
 } // namespace
 
-DnsExchange::DnsExchange(DnsQuery question)
-    : m_question(std::move(question))
+DnsExchange::DnsExchange(DnsQuery query)
+    : m_query(std::move(query))
 {
 }
 
 DnsExchange::~DnsExchange()
 {
-    m_done = nullptr; // c-ares calls the callbacks of pending queries when it is destroyed
+    m_done = nullptr; // destroying the channel calls the callbacks of pending queries
 }
 
 int DnsExchange::open()
 {
     ares_options options{};
-    options.flags = dnsFlagsFor(m_question);
+    options.flags = dnsFlagsFor(m_query);
     options.timeout = kFirstQueryTimeoutMs;
     options.tries = kQueryAttempts;
     options.ednspsz = kMaxDatagramSize;
@@ -59,7 +60,7 @@ int DnsExchange::open()
     if (status != ARES_SUCCESS)
         return status;
     ares_set_socket_callback(m_events.channel(), &DnsExchange::onSocketOpened, this);
-    return m_question.servers.isEmpty() ? ARES_SUCCESS : m_events.setServers(m_question.servers);
+    return m_query.servers.isEmpty() ? ARES_SUCCESS : m_events.setServers(m_query.servers);
 }
 
 void DnsExchange::start(std::function<void()> done)
@@ -70,16 +71,15 @@ void DnsExchange::start(std::function<void()> done)
         onReply(this, status, 0, nullptr, 0);
         return;
     }
-    ares_query(m_events.channel(), m_question.name.constData(), dns::kClassInternet, m_question.type, &DnsExchange::onReply,
-               this);
+    ares_query(m_events.channel(), m_query.name.constData(), dns::kClassInternet, m_query.type, &DnsExchange::onReply, this);
     m_events.scheduleTimeout();
 }
 
 int DnsExchange::onSocketOpened(ares_socket_t, int type, void *self)
 {
     auto *exchange = static_cast<DnsExchange *>(self);
-    ++exchange->m_sockets;
-    exchange->m_isByTcp = type == SOCK_STREAM;
+    ++exchange->m_socketCount;
+    exchange->m_usedTcp = type == SOCK_STREAM;
     return 0;
 }
 
@@ -87,8 +87,8 @@ void DnsExchange::onReply(void *self, int status, int timeouts, unsigned char *b
 {
     auto *exchange = static_cast<DnsExchange *>(self);
     exchange->m_elapsedMs = static_cast<double>(exchange->m_clock.nsecsElapsed()) / 1e6;
-    exchange->m_timeouts = timeouts;
-    // If there is a reply, c-ares derives an error from its response code. The code itself is read from the reply.
+    exchange->m_timeoutCount = timeouts;
+    // c-ares reports an error for other response codes than NOERROR. The code itself is read from the reply.
     exchange->m_status = bytes ? static_cast<int>(ARES_SUCCESS) : status;
     if (bytes) {
         exchange->m_reply = QByteArray(reinterpret_cast<const char *>(bytes), size);
@@ -103,7 +103,7 @@ void DnsExchange::findAnsweringServer()
     sockaddr_storage peer{};
     socklen_t size = sizeof peer;
     auto *address = reinterpret_cast<sockaddr *>(&peer);
-    if (m_events.serving() == ARES_SOCKET_BAD || getpeername(m_events.serving(), address, &size) != 0)
+    if (m_events.readableSocket() == ARES_SOCKET_BAD || getpeername(m_events.readableSocket(), address, &size) != 0)
         return;
     m_server = QHostAddress(address);
     const quint16 port = peer.ss_family == AF_INET6 ? reinterpret_cast<const sockaddr_in6 *>(&peer)->sin6_port

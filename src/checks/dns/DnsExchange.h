@@ -30,17 +30,18 @@ public:
     quint16 type = 0;
     QStringList servers; //!< `address:port`, queried in this order; if empty, the system's servers
     Transport transport = Transport::Auto;
-    bool isRecursive = true; //!< requests recursion: the server queries other servers
+    bool isRecursive = true; //!< asks the server to query other servers if needed
 };
 
-//! \brief Uses its own c-ares channel, and therefore its own source port and TCP connection. Destroying it releases all resources.
+//! \brief One query. Uses its own c-ares channel, and therefore its own source port and TCP connection. Destroying it releases all
+//! resources.
 //!
 //! c-ares chooses random IDs and ignores replies from other addresses, with other IDs or with other questions. It resends a lost datagram,
 //! to the next server if there are several. An exchange uses about 75 KiB while it runs (c-ares 1.18). Lives in a coroutine's frame.
 class DnsExchange
 {
 public:
-    explicit DnsExchange(DnsQuery question);
+    explicit DnsExchange(DnsQuery query);
     DnsExchange(const DnsExchange &) = delete;
     DnsExchange &operator=(const DnsExchange &) = delete;
     //! Must not be destroyed from within `done`.
@@ -55,13 +56,13 @@ public:
     //! The server that replied; null if the system doesn't report it.
     const QHostAddress &server() const { return m_server; }
     quint16 serverPort() const { return m_serverPort; }
-    bool isByTcp() const { return m_isByTcp; }
+    bool usedTcp() const { return m_usedTcp; }
     //! [ms] Time from start() to the reply.
     double elapsedMs() const { return m_elapsedMs; }
     //! The number of attempts without a reply in time.
-    int timeouts() const { return m_timeouts; }
+    int timeoutCount() const { return m_timeoutCount; }
     //! The number of sockets opened; 0 if there is no route to any server.
-    int sockets() const { return m_sockets; }
+    int socketCount() const { return m_socketCount; }
 
 private:
     int open();
@@ -69,18 +70,18 @@ private:
     static void onReply(void *self, int status, int timeouts, unsigned char *bytes, int size);
     void findAnsweringServer();
 
-    DnsQuery m_question;
+    DnsQuery m_query;
     std::function<void()> m_done;
     QElapsedTimer m_clock;
     int m_status = ARES_ENOTINITIALIZED;
     QByteArray m_reply;
     QHostAddress m_server;
     quint16 m_serverPort = 0;
-    bool m_isByTcp = false;
+    bool m_usedTcp = false;
     double m_elapsedMs = 0;
-    int m_timeouts = 0;
-    int m_sockets = 0;
-    AresEvents m_events; // destroyed first
+    int m_timeoutCount = 0;
+    int m_socketCount = 0;
+    AresEvents m_events; // must be destroyed first, because it calls onReply()
 };
 
 } // namespace watchkeeper

@@ -38,7 +38,7 @@ QString unquoted(const QString &text)
     return isQuoted ? text.sliced(1, text.size() - 2) : text;
 }
 
-//! Joins all words after the first `numbers` words into one key, because zone files and dig split a key into several words.
+//! Joins all words after the first `numbers` words into one key, because zone files and dig may split a key into several words.
 QString withJoinedKey(const QString &text, qsizetype numbers)
 {
     QStringList words = text.simplified().split(u' ');
@@ -50,9 +50,9 @@ QString withJoinedKey(const QString &text, qsizetype numbers)
 }
 
 //! Compares hexadecimal keys, ignoring case.
-bool isSameKey(const QString &written, const QString &seen, qsizetype numbers)
+bool isSameKey(const QString &expected, const QString &received, qsizetype numbers)
 {
-    return withJoinedKey(written, numbers).toLower() == withJoinedKey(seen, numbers).toLower();
+    return withJoinedKey(expected, numbers).toLower() == withJoinedKey(received, numbers).toLower();
 }
 
 //! Normalizes only the name, which is the last word. The text before the name can contain case-sensitive letters (NAPTR).
@@ -70,7 +70,7 @@ QString withoutQuotes(QString text)
 
 //! \brief Decodes the escape sequence at `at`: `\DDD` or `\X` (RFC 1035, 5.1).
 //! \param at  moved to the last character of the sequence
-QByteArray escapedByte(const QByteArray &text, qsizetype *at)
+QByteArray decodedEscape(const QByteArray &text, qsizetype *at)
 {
     constexpr qsizetype kDigits = 3;
     const QByteArray code = text.mid(*at + 1, kDigits);
@@ -81,9 +81,9 @@ QByteArray escapedByte(const QByteArray &text, qsizetype *at)
 }
 
 //! Joins the strings of `"one" "two"` in the form of a TXT record's text; nullopt if the text isn't a list of strings.
-std::optional<QString> joinedStrings(const QString &written)
+std::optional<QString> joinedStrings(const QString &expected)
 {
-    const QByteArray text = written.trimmed().toUtf8();
+    const QByteArray text = expected.trimmed().toUtf8();
     QByteArray joined;
     bool isInside = false;
     for (qsizetype at = 0; at < text.size(); ++at) {
@@ -91,23 +91,23 @@ std::optional<QString> joinedStrings(const QString &written)
         if (c == '"')
             isInside = !isInside;
         else if (isInside)
-            joined += c == '\\' ? escapedByte(text, &at) : QByteArray(1, c);
+            joined += c == '\\' ? decodedEscape(text, &at) : QByteArray(1, c);
         else if (c != ' ' && c != '\t')
             return std::nullopt;
     }
     return isInside ? std::nullopt : std::optional(dnsStringText(joined));
 }
 
-bool matchesAnyExpected(quint16 type, const QStringList &written, const QString &seen)
+bool matchesAnyExpected(quint16 type, const QStringList &expected, const QString &received)
 {
-    return std::any_of(written.begin(), written.end(),
-                       [type, &seen](const QString &answer) { return dnsAnswerMatches(type, answer, seen); });
+    return std::any_of(expected.begin(), expected.end(),
+                       [type, &received](const QString &answer) { return dnsAnswerMatches(type, answer, received); });
 }
 
 QString shortAnswersText(const QStringList &answers)
 {
     constexpr qsizetype kMaxShown = 5;
-    constexpr qsizetype kMaxLength = 200; // characters; a TXT record can have up to 65,000
+    constexpr qsizetype kMaxLength = 200; // [characters] a TXT record can have up to 65,000
     QStringList shown = answers.first(qMin(answers.size(), kMaxShown));
     for (QString &answer : shown) {
         if (answer.size() > kMaxLength)
@@ -118,136 +118,137 @@ QString shortAnswersText(const QStringList &answers)
     return shown.join(u", "_s);
 }
 
-QString actualAnswerText(const QStringList &seen)
+QString actualAnswerText(const QStringList &received)
 {
-    return seen.isEmpty() ? DnsExpectationText::tr("No answers were returned.")
-                          : DnsExpectationText::tr("The answer is %1.").arg(shortAnswersText(seen));
+    return received.isEmpty() ? DnsExpectationText::tr("No answers were returned.")
+                              : DnsExpectationText::tr("The answer is %1.").arg(shortAnswersText(received));
 }
 
-std::optional<QString> patternFault(const QString &pattern, const QStringList &seen)
+std::optional<QString> patternFault(const QString &pattern, const QStringList &received)
 {
-    // All answers together have the step limit of one text, because a reply can contain thousands of answers.
-    const auto share = BoundedPattern::kStepLimit / std::max(qsizetype(1), seen.size());
+    // The step limit applies to all answers together, because a reply can contain thousands of answers.
+    const auto share = BoundedPattern::kStepLimit / std::max(qsizetype(1), received.size());
     const QRegularExpression bounded = boundedExpression(pattern, {}, static_cast<int>(share));
-    bool isGivenUp = false;
-    for (const QString &text : seen) {
+    bool isAbandoned = false;
+    for (const QString &text : received) {
         const QRegularExpressionMatch match = bounded.match(text);
         if (match.hasMatch())
             return std::nullopt;
-        isGivenUp = isGivenUp || !match.isValid();
+        isAbandoned = isAbandoned || !match.isValid();
     }
-    const QString sentence = isGivenUp
+    const QString sentence = isAbandoned
         ? DnsExpectationText::tr("The pattern %1 takes too long to match these answers. Simplify the pattern. %2")
         : DnsExpectationText::tr("No answer matches the pattern %1. %2");
-    return sentence.arg(pattern, actualAnswerText(seen));
+    return sentence.arg(pattern, actualAnswerText(received));
 }
 
 //! The expected answers that match none of the received answers.
-QStringList missingAnswers(quint16 type, const QStringList &written, const QStringList &seen)
+QStringList missingAnswers(quint16 type, const QStringList &expected, const QStringList &received)
 {
     QStringList absent;
-    for (const QString &answer : written) {
-        const bool isThere = std::any_of(seen.begin(), seen.end(),
-                                         [type, &answer](const QString &text) { return dnsAnswerMatches(type, answer, text); });
-        if (!isThere)
+    for (const QString &answer : expected) {
+        const bool isReceived = std::any_of(received.begin(), received.end(), [type, &answer](const QString &text) {
+            return dnsAnswerMatches(type, answer, text);
+        });
+        if (!isReceived)
             absent.append(answer);
     }
     return absent;
 }
 
-std::optional<QString> missingFault(quint16 type, const QStringList &written, const QStringList &seen)
+std::optional<QString> missingAnswerFault(quint16 type, const QStringList &expected, const QStringList &received)
 {
-    const QStringList absent = missingAnswers(type, written, seen);
+    const QStringList absent = missingAnswers(type, expected, received);
     if (absent.isEmpty())
         return std::nullopt;
-    return DnsExpectationText::tr("Expected answer missing: %1. %2").arg(shortAnswersText(absent), actualAnswerText(seen));
+    return DnsExpectationText::tr("Expected answer missing: %1. %2").arg(shortAnswersText(absent), actualAnswerText(received));
 }
 
-std::optional<QString> extraFault(quint16 type, const QStringList &written, const QStringList &seen)
+std::optional<QString> unexpectedAnswerFault(quint16 type, const QStringList &expected, const QStringList &received)
 {
     QStringList extra;
-    std::copy_if(seen.begin(), seen.end(), std::back_inserter(extra),
-                 [type, &written](const QString &text) { return !matchesAnyExpected(type, written, text); });
+    std::copy_if(received.begin(), received.end(), std::back_inserter(extra),
+                 [type, &expected](const QString &text) { return !matchesAnyExpected(type, expected, text); });
     if (extra.isEmpty())
         return std::nullopt;
     return DnsExpectationText::tr("Unexpected answer: %1. Only %2 is expected.")
-        .arg(shortAnswersText(extra), shortAnswersText(written));
+        .arg(shortAnswersText(extra), shortAnswersText(expected));
 }
 
-std::optional<QString> presentFault(quint16 type, const QStringList &written, const QStringList &seen)
+std::optional<QString> forbiddenAnswerFault(quint16 type, const QStringList &expected, const QStringList &received)
 {
     QStringList present;
-    std::copy_if(seen.begin(), seen.end(), std::back_inserter(present),
-                 [type, &written](const QString &text) { return matchesAnyExpected(type, written, text); });
+    std::copy_if(received.begin(), received.end(), std::back_inserter(present),
+                 [type, &expected](const QString &text) { return matchesAnyExpected(type, expected, text); });
     if (present.isEmpty())
         return std::nullopt;
     return DnsExpectationText::tr("%1 must not be among the answers. %2")
-        .arg(shortAnswersText(present), actualAnswerText(seen));
+        .arg(shortAnswersText(present), actualAnswerText(received));
 }
 
 } // namespace
 
-bool dnsAnswerMatches(quint16 type, const QString &written, const QString &seen)
+bool dnsAnswerMatches(quint16 type, const QString &expected, const QString &received)
 {
     switch (type) {
     case dns::kTypeA:
     case dns::kTypeAaaa: {
-        const QHostAddress address(written.trimmed());
-        return !address.isNull() && address == QHostAddress(seen);
+        const QHostAddress address(expected.trimmed());
+        return !address.isNull() && address == QHostAddress(received);
     }
     case dns::kTypeTxt:
-        return written == seen || unquoted(written) == seen || joinedStrings(written) == seen;
+        return expected == received || unquoted(expected) == received || joinedStrings(expected) == received;
     case dns::kTypeCaa:
-        return written.simplified() == seen || withoutQuotes(written.simplified()) == withoutQuotes(seen);
+        return expected.simplified() == received || withoutQuotes(expected.simplified()) == withoutQuotes(received);
     case dns::kTypeNaptr:
-        return withoutQuotes(withNormalizedLastName(written)) == withoutQuotes(withNormalizedLastName(seen));
+        return withoutQuotes(withNormalizedLastName(expected)) == withoutQuotes(withNormalizedLastName(received));
     case dns::kTypeMx:
     case dns::kTypeSrv:
-        return normalizedText(written) == seen || plainDnsName(written.trimmed()) == seen.section(u' ', -1);
+        return normalizedText(expected) == received || plainDnsName(expected.trimmed()) == received.section(u' ', -1);
     case dns::kTypeDnskey:
-        return withJoinedKey(written, 3) == withJoinedKey(seen, 3); // base64
+        return withJoinedKey(expected, 3) == withJoinedKey(received, 3); // base64, so case matters
     case dns::kTypeDs:
     case dns::kTypeTlsa:
-        return isSameKey(written, seen, 3);
+        return isSameKey(expected, received, 3);
     case dns::kTypeSshfp:
-        return isSameKey(written, seen, 2);
+        return isSameKey(expected, received, 2);
     case dns::kTypeSvcb:
     case dns::kTypeHttps:
-        return normalizedText(withoutQuotes(written)) == normalizedText(withoutQuotes(seen));
+        return normalizedText(withoutQuotes(expected)) == normalizedText(withoutQuotes(received));
     default:
-        return normalizedText(written) == normalizedText(seen);
+        return normalizedText(expected) == normalizedText(received);
     }
 }
 
-std::optional<QString> DnsExpectation::faultOf(quint16 type, const QStringList &seen) const
+std::optional<QString> DnsExpectation::faultOf(quint16 type, const QStringList &received) const
 {
-    if (seen.isEmpty() && minimumCount > 0)
+    if (received.isEmpty() && minimumCount > 0)
         return DnsExpectationText::tr("The name exists, but has no %1 record.").arg(dnsTypeName(type));
-    if (seen.size() < minimumCount)
+    if (received.size() < minimumCount)
         return DnsExpectationText::tr("Too few answers: %1 found, expected at least %2. %3")
-            .arg(QString::number(seen.size()), QString::number(minimumCount), actualAnswerText(seen));
+            .arg(QString::number(received.size()), QString::number(minimumCount), actualAnswerText(received));
     if (!pattern.isEmpty()) {
-        if (auto fault = patternFault(pattern, seen))
+        if (auto fault = patternFault(pattern, received))
             return fault;
     }
     if (answers.isEmpty())
         return std::nullopt;
     switch (compare) {
     case Compare::All:
-        return missingFault(type, answers, seen);
+        return missingAnswerFault(type, answers, received);
     case Compare::Exact:
-        if (auto fault = missingFault(type, answers, seen))
+        if (auto fault = missingAnswerFault(type, answers, received))
             return fault;
-        return extraFault(type, answers, seen);
+        return unexpectedAnswerFault(type, answers, received);
     case Compare::Any:
-        if (missingAnswers(type, answers, seen).size() == answers.size())
+        if (missingAnswers(type, answers, received).size() == answers.size())
             return DnsExpectationText::tr("The answers include none of the expected ones: %1. %2")
-                .arg(shortAnswersText(answers), actualAnswerText(seen));
+                .arg(shortAnswersText(answers), actualAnswerText(received));
         return std::nullopt;
     case Compare::None:
         break;
     }
-    return presentFault(type, answers, seen);
+    return forbiddenAnswerFault(type, answers, received);
 }
 
 } // namespace watchkeeper

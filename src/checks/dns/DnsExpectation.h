@@ -23,23 +23,23 @@ public:
 
     DnsExpectation() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QStringList answers; //!< as written by the user; not compared if empty
+    QStringList answers; //!< expected answers as written by the user; not compared if empty
     Compare compare = Compare::Exact;
-    QString pattern;      //!< valid regular expression that at least one answer must match; not checked if empty
-    int minimumCount = 1; //!< minimum number of answers
+    QString pattern;      //!< a valid regular expression that at least one answer must match; not checked if empty
+    int minimumCount = 1; //!< minimum number of received answers
 
-    //! Whether the rules require at least one answer, whatever the response code is.
+    //! Whether at least one answer is required, regardless of the response code.
     bool needsAnswers() const { return !pattern.isEmpty() || (!answers.isEmpty() && compare != Compare::None); }
 
     //! \return a sentence about the first problem; nullopt if all answers are as expected
-    std::optional<QString> faultOf(quint16 type, const QStringList &seen) const;
+    std::optional<QString> faultOf(quint16 type, const QStringList &received) const;
 };
 
 //! \brief Whether a record equals an expected answer.
 //!
 //! Addresses are compared as addresses, names ignoring case and a final dot, and TXT records exactly. For MX and SRV, the expected answer
 //! can be the host alone. As in zone files, a key or hash can be split into several words, and a TXT record into several quoted strings.
-//! \param seen  text returned by dnsRecordText()
-bool dnsAnswerMatches(quint16 type, const QString &written, const QString &seen);
+//! \param received  text returned by dnsRecordText()
+bool dnsAnswerMatches(quint16 type, const QString &expected, const QString &received);
 
 } // namespace watchkeeper

@@ -44,13 +44,13 @@ DnsQuery::Transport transportOf(const Fields &fields)
 
 DnsQuery dnsQuery(const Fields &fields, const DnsPlan &plan, const QStringList &servers)
 {
-    DnsQuery question;
-    question.name = plan.name.toLatin1();
-    question.type = plan.type;
-    question.servers = servers;
-    question.transport = transportOf(fields);
-    question.isRecursive = fields.flag(u"recursion"_s);
-    return question;
+    DnsQuery query;
+    query.name = plan.name.toLatin1();
+    query.type = plan.type;
+    query.servers = servers;
+    query.transport = transportOf(fields);
+    query.isRecursive = fields.flag(u"recursion"_s);
+    return query;
 }
 
 using Servers = Expected<QStringList, CheckError>;
@@ -94,10 +94,10 @@ QCoro::Task<Observation> runDns(Fields fields, CheckContext *context)
                                             .arg(dnsServerText(*servers), dnsTypeName(plan.type), plan.name));
         co_return failed;
     }
-    Observation seen = reportDns(exchange, plan, *servers);
+    Observation observation = reportDns(exchange, plan, *servers);
     if (fields.has(u"server"_s))
-        seen.phases.set(Phase::Dns, foundAt);
-    co_return seen;
+        observation.phases.set(Phase::Dns, foundAt);
+    co_return observation;
 }
 
 //! The host of the DNS server, not the name being queried.

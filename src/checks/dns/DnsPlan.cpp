@@ -28,12 +28,12 @@ class DnsPlanText
     Q_DECLARE_TR_FUNCTIONS(Dns)
 };
 
-QString anyRcode()
+QString anyRcodeKey()
 {
     return u"any"_s;
 }
 
-const QStringList &comparisons()
+const QStringList &comparisonKeys()
 {
     static const QStringList keys{u"exact"_s, u"all"_s, u"any"_s, u"none"_s}; // in the order of DnsExpectation::Compare
     return keys;
@@ -107,7 +107,7 @@ QList<FieldProblem> nameProblems(const Fields &fields)
                  .arg(name)}};
 }
 
-bool isAddressOf(quint16 type, const QString &text)
+bool isAddressOfType(quint16 type, const QString &text)
 {
     return literalAddress(text).protocol()
         == (type == dns::kTypeA ? QAbstractSocket::IPv4Protocol : QAbstractSocket::IPv6Protocol);
@@ -119,7 +119,7 @@ QList<FieldProblem> answerProblems(const Fields &fields)
     QList<FieldProblem> problems;
     for (const QString &answer : fields.list(u"answers"_s)) {
         const bool isInvalid =
-            (type == dns::kTypeA || type == dns::kTypeAaaa) && !containsPlaceholder(answer) && !isAddressOf(type, answer);
+            (type == dns::kTypeA || type == dns::kTypeAaaa) && !containsPlaceholder(answer) && !isAddressOfType(type, answer);
         if (isInvalid)
             problems.append({u"answers"_s,
                              type == dns::kTypeA ? DnsPlanText::tr("“%1” isn't a valid IPv4 address.").arg(answer)
@@ -129,7 +129,7 @@ QList<FieldProblem> answerProblems(const Fields &fields)
         problems.append(
             {u"answerPattern"_s, DnsPlanText::tr("This isn't a valid regular expression: %1.").arg(pattern.error().text)});
     const QString rcode = fields.text(u"rcode"_s);
-    const bool isAnswered = rcode == "NOERROR"_L1 || rcode == anyRcode();
+    const bool isAnswered = rcode == "NOERROR"_L1 || rcode == anyRcodeKey();
     if (!isAnswered && (fields.has(u"answers"_s) || fields.has(u"answerPattern"_s)))
         problems.append({u"rcode"_s, DnsPlanText::tr("Expected answers can't be used with %1.").arg(rcode)});
     return problems;
@@ -210,7 +210,7 @@ QList<Field> answerFields()
          .help = DnsPlanText::tr("exact: exactly these answers, in any order. all: all of these answers, and possibly others. "
                                  "any: at least one of these answers. none: none of these answers."),
          .defaultValue = u"exact"_s,
-         .choices = comparisons(),
+         .choices = comparisonKeys(),
          .choiceLabels = {DnsPlanText::tr("exactly these"), DnsPlanText::tr("all of these, others allowed"),
                           DnsPlanText::tr("at least one of these"), DnsPlanText::tr("none of these")}},
         {.name = u"answerPattern"_s,
@@ -234,7 +234,7 @@ QList<Field> answerFields()
                                  "code is accepted, as long as the server replies with the expected answers."),
          .defaultValue = u"NOERROR"_s,
          .choices = {u"NOERROR"_s, u"NXDOMAIN"_s, u"SERVFAIL"_s, u"REFUSED"_s, u"NOTIMP"_s, u"FORMERR"_s, u"NOTAUTH"_s,
-                     anyRcode()},
+                     anyRcodeKey()},
          .advanced = true},
     };
 }
@@ -284,10 +284,10 @@ DnsPlan::DnsPlan(const Fields &fields)
     , warnTime(lookupTimeLimit(fields, u"warnTime"_s))
     , maxTime(lookupTimeLimit(fields, u"maxTime"_s))
 {
-    if (fields.text(u"rcode"_s) != anyRcode())
+    if (fields.text(u"rcode"_s) != anyRcodeKey())
         rcode = fields.text(u"rcode"_s);
     expectation.answers = fields.list(u"answers"_s);
-    expectation.compare = static_cast<DnsExpectation::Compare>(comparisons().indexOf(fields.text(u"compare"_s)));
+    expectation.compare = static_cast<DnsExpectation::Compare>(comparisonKeys().indexOf(fields.text(u"compare"_s)));
     expectation.pattern = fields.text(u"answerPattern"_s);
     expectation.minimumCount = fields.integer(u"minAnswers"_s);
 }
@@ -309,12 +309,12 @@ QString reverseDnsName(const QHostAddress &address)
 
 QString dnsAddress(const Fields &fields)
 {
-    const QString asked = u"%1 %2"_s.arg(fields.text(u"query"_s), fields.text(u"type"_s));
+    const QString query = u"%1 %2"_s.arg(fields.text(u"query"_s), fields.text(u"type"_s));
     if (!fields.has(u"server"_s))
-        return asked;
+        return query;
     const QString server = fields.text(u"server"_s);
     const int port = fields.integer(u"port"_s);
-    return u"%1 @%2"_s.arg(asked, port == kDnsServerPort ? server : hostAndPort(server, port));
+    return u"%1 @%2"_s.arg(query, port == kDnsServerPort ? server : hostAndPort(server, port));
 }
 
 } // namespace watchkeeper

@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! The fields of this kind.
+//! The fields of the kind `dns`.
 QList<Field> dnsFields();
 
 //! Validates rules that involve several fields.
@@ -26,14 +26,14 @@ public:
 
     QString name; //!< name to query, in ASCII; for an address, its reverse lookup name
     quint16 type;
-    std::optional<QString> rcode; //!< nullopt for any
+    std::optional<QString> rcode; //!< expected response code; nullopt if any code is accepted
     DnsExpectation expectation;
     std::optional<Milliseconds> warnTime; //!< a slower answer is degraded
     std::optional<Milliseconds> maxTime;  //!< a slower answer is down
 };
 
-//! \brief The name for the reverse lookup of an address: `1.2.0.192.in-addr.arpa`, 32 digits below `ip6.arpa` (RFC 1035, 3.5; RFC 3596,
-//! 2.5).
+//! \brief The name for the reverse lookup of an address: `1.2.0.192.in-addr.arpa` for IPv4, or 32 digits below `ip6.arpa` for IPv6
+//! (RFC 1035, 3.5; RFC 3596, 2.5).
 QString reverseDnsName(const QHostAddress &address);
 
 //! One line for display: `example.org MX @192.0.2.53`.

@@ -41,7 +41,7 @@ QString addressFromBytes(const QByteArray &bytes)
     return QHostAddress(reinterpret_cast<const quint8 *>(bytes.constData())).toString();
 }
 
-//! Reads an address that fills the record's data.
+//! Reads an address of this size. The data must not contain anything else.
 QString addressText(qsizetype size, DnsWire *data)
 {
     if (data->left() != size) {
@@ -52,7 +52,7 @@ QString addressText(qsizetype size, DnsWire *data)
 }
 
 //! Reads `count` 16-bit numbers, each followed by a space in the text.
-QString numbers16(int count, DnsWire *data)
+QString numbers16Text(int count, DnsWire *data)
 {
     QString text;
     for (int i = 0; i < count; ++i)
@@ -61,9 +61,9 @@ QString numbers16(int count, DnsWire *data)
 }
 
 //! Reads `count` 16-bit numbers and a name, as in MX and SRV.
-QString numbersAndName(int count, DnsWire *data)
+QString numbersAndNameText(int count, DnsWire *data)
 {
-    const QString numbers = numbers16(count, data);
+    const QString numbers = numbers16Text(count, data);
     return numbers + data->name();
 }
 
@@ -78,33 +78,33 @@ QString soaText(DnsWire *data)
 
 QString txtText(DnsWire *data)
 {
-    QByteArray joined = data->counted(); // there is at least one string (RFC 1035, 3.3.14)
-    while (!data->isAtEnd() && !data->isBad())
-        joined += data->counted();
+    QByteArray joined = data->countedBytes(); // there is at least one string (RFC 1035, 3.3.14)
+    while (!data->isAtEnd() && !data->isInvalid())
+        joined += data->countedBytes();
     return dnsStringText(joined);
 }
 
-//! RFC 8659, 4.1
+//! Reads a CAA record (RFC 8659, 4.1).
 QString caaText(DnsWire *data)
 {
     const quint8 flags = data->byte();
-    const QByteArray tag = data->counted();
+    const QByteArray tag = data->countedBytes();
     return u"%1 %2 %3"_s.arg(decimalText(flags), dnsStringText(tag), quotedDnsString(data->rest()));
 }
 
-//! RFC 3403, 4.1
+//! Reads a NAPTR record (RFC 3403, 4.1).
 QString naptrText(DnsWire *data)
 {
-    QString text = numbers16(2, data);
+    QString text = numbers16Text(2, data);
     for (int i = 0; i < 3; ++i) // flags, services, regular expression
-        text += quotedDnsString(data->counted()) + u' ';
+        text += quotedDnsString(data->countedBytes()) + u' ';
     return text + data->name();
 }
 
-//! Reads an optional 16-bit number, `bytes` 8-bit numbers and a key, as in DS, DNSKEY, TLSA and SSHFP.
+//! Reads numbers and a key, as in DS, DNSKEY, TLSA and SSHFP: a 16-bit number if `isFirstWide`, then `bytes` 8-bit numbers.
 QString keyText(bool isFirstWide, int bytes, bool isBase64, DnsWire *data)
 {
-    QString text = isFirstWide ? numbers16(1, data) : QString();
+    QString text = isFirstWide ? numbers16Text(1, data) : QString();
     for (int i = 0; i < bytes; ++i)
         text += decimalText(data->byte()) + u' ';
     const QByteArray key = data->rest();
@@ -123,12 +123,12 @@ QString protocolsText(const QByteArray &value)
 {
     DnsWire wire(value, 0, value.size());
     QStringList protocols;
-    while (!wire.isAtEnd() && !wire.isBad())
-        protocols.append(dnsStringText(wire.counted()));
+    while (!wire.isAtEnd() && !wire.isInvalid())
+        protocols.append(dnsStringText(wire.countedBytes()));
     return protocols.join(u',');
 }
 
-//! `alpn=h2,h3` (RFC 9460, 14.3.2).
+//! A parameter of an SVCB or HTTPS record, such as `alpn=h2,h3` (RFC 9460, 14.3.2).
 QString serviceParameter(quint16 key, const QByteArray &value)
 {
     switch (key) {
@@ -154,8 +154,8 @@ QString serviceParameter(quint16 key, const QByteArray &value)
 
 QString serviceText(DnsWire *data)
 {
-    QString text = numbersAndName(1, data);
-    while (!data->isAtEnd() && !data->isBad()) {
+    QString text = numbersAndNameText(1, data);
+    while (!data->isAtEnd() && !data->isInvalid()) {
         const quint16 key = data->number16();
         const quint16 size = data->number16();
         text += u' ' + serviceParameter(key, data->bytes(size));
@@ -176,9 +176,9 @@ QString recordDataText(quint16 type, DnsWire *data)
     case dns::kTypeDname:
         return data->name();
     case dns::kTypeMx:
-        return numbersAndName(1, data);
+        return numbersAndNameText(1, data);
     case dns::kTypeSrv:
-        return numbersAndName(3, data);
+        return numbersAndNameText(3, data);
     case dns::kTypeSoa:
         return soaText(data);
     case dns::kTypeTxt:
@@ -210,7 +210,7 @@ QString recordDataText(quint16 type, DnsWire *data)
 std::optional<QString> dnsRecordText(quint16 type, DnsWire data)
 {
     const QString text = recordDataText(type, &data);
-    if (data.isBad() || !data.isAtEnd())
+    if (data.isInvalid() || !data.isAtEnd())
         return std::nullopt;
     return text;
 }

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kMaxAliases = 16;
 
-// RFC 1035, 4.1.1; RFC 4035, 3.2
+// flags in the header (RFC 1035, 4.1.1; RFC 4035, 3.2)
 constexpr quint16 kFlagReply = 0x8000;
 constexpr quint16 kFlagAuthoritative = 0x0400;
 constexpr quint16 kFlagTruncated = 0x0200;
@@ -24,7 +24,7 @@ constexpr quint16 kFlagRecursionOffered = 0x0080;
 constexpr quint16 kFlagValidated = 0x0020;
 constexpr quint16 kRcodeBits = 0x000F;
 
-struct Counts
+struct SectionCounts
 {
     int questions;
     int answers;
@@ -46,7 +46,7 @@ DnsReply readFlags(quint16 flags)
 
 void skipQuestions(int count, DnsWire *wire)
 {
-    for (int i = 0; i < count && !wire->isBad(); ++i) {
+    for (int i = 0; i < count && !wire->isInvalid(); ++i) {
         wire->name();
         wire->number32(); // skips type and class
     }
@@ -76,7 +76,7 @@ DnsRecord readRecord(const QByteArray &message, DnsWire *wire)
     const qsizetype size = wire->number16();
     const qsizetype begin = wire->at();
     wire->bytes(size);
-    if (wire->isBad() || record.type == dns::kTypeOpt)
+    if (wire->isInvalid() || record.type == dns::kTypeOpt)
         return record;
     const std::optional<QString> text = dnsRecordText(record.type, DnsWire(message, begin, begin + size));
     if (text)
@@ -91,7 +91,7 @@ QList<DnsRecord> readSection(const QByteArray &message, int count, DnsReply *rep
     QList<DnsRecord> records;
     for (int i = 0; i < count; ++i) {
         DnsRecord record = readRecord(message, wire);
-        if (wire->isBad())
+        if (wire->isInvalid())
             break;
         if (record.type == dns::kTypeOpt) {
             reply->rcode |= extendedRcode(record.ttl);
@@ -108,7 +108,7 @@ bool isAlias(const DnsRecord &record)
     return record.type == dns::kTypeCname && record.recordClass == dns::kClassInternet;
 }
 
-//! Follows CNAME records from `name` and returns the final name. Adds the names along the chain to `aliases`.
+//! Follows CNAME records from `name` and returns the final name. Adds the names along the chain, and the minimum TTL, to `found`.
 QString followAliases(const QList<DnsRecord> &records, QString name, DnsAnswers *found)
 {
     for (int step = 0; step < kMaxAliases; ++step) {
@@ -131,14 +131,14 @@ std::optional<DnsReply> parseDnsReply(const QByteArray &message)
     DnsWire wire(message, 0, message.size());
     wire.number16(); // skips the ID, which c-ares has verified
     DnsReply reply = readFlags(wire.number16());
-    const Counts counts{wire.number16(), wire.number16(), wire.number16(), wire.number16()};
+    const SectionCounts counts{wire.number16(), wire.number16(), wire.number16(), wire.number16()};
     skipQuestions(counts.questions, &wire);
-    if (wire.isBad())
+    if (wire.isInvalid())
         return std::nullopt;
     reply.answers = readSection(message, counts.answers, &reply, &wire);
     reply.authorities = readSection(message, counts.authorities, &reply, &wire);
     reply.additional = readSection(message, counts.additional, &reply, &wire);
-    if (wire.isBad() && !reply.isTruncated)
+    if (wire.isInvalid() && !reply.isTruncated)
         return std::nullopt;
     return reply;
 }

@@ -32,11 +32,11 @@ public:
     DnsReply() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     bool isReply = false;            //!< QR flag; false for a query
-    bool isAuthoritative = false;    //!< AA
-    bool isTruncated = false;        //!< TC
-    bool isRecursionOffered = false; //!< RA
+    bool isAuthoritative = false;    //!< AA flag
+    bool isTruncated = false;        //!< TC flag
+    bool isRecursionOffered = false; //!< RA flag
     bool isValidated = false;        //!< AD flag: the server has verified the signatures (RFC 4035, 3.2.3)
-    int rcode = 0;                   //!< response code, including the upper bits of EDNS (RFC 6891, 6.1.3)
+    int rcode = 0;                   //!< response code, including the upper bits from EDNS (RFC 6891, 6.1.3)
     QList<DnsRecord> answers;
     QList<DnsRecord> authorities;
     QList<DnsRecord> additional; //!< without the OPT record of EDNS
@@ -51,7 +51,7 @@ class DnsAnswers
 public:
     DnsAnswers() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QStringList texts;          //!< content of the matching records
+    QStringList texts;          //!< contents of the matching records
     QStringList aliases;        //!< names to which CNAME records led, in order
     std::optional<quint32> ttl; //!< [s] minimum TTL of the answers and of the CNAME records that led to them
 };

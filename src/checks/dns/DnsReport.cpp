@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// [characters]. A compressed name of two bytes can expand to a thousand characters. Replies without compressed names are never longer than
-// 64 KiB.
+// [characters] Limits for values and the text. Without compressed names, a reply would never exceed 64 KiB, but a compressed name
+// of two bytes can expand to a thousand characters.
 constexpr qsizetype kMaxValueLength = 4'096;
 constexpr qsizetype kMaxAnswersTextLength = 64 * 1024;
 
@@ -27,8 +27,8 @@ class DnsReportText
     Q_DECLARE_TR_FUNCTIONS(Dns)
 };
 
-//! A server such as `192.0.2.53:53` in the form used in messages.
-QString spelled(const QString &server)
+//! The form used in messages for a server such as `192.0.2.53:53`.
+QString serverMessageText(const QString &server)
 {
     const qsizetype colon = server.lastIndexOf(u':');
     QString address = server.first(qMax(colon, qsizetype(0)));
@@ -39,10 +39,10 @@ QString spelled(const QString &server)
     return DnsReportText::tr("%1 port %2").arg(address, server.sliced(colon + 1));
 }
 
-QString answeringServerText(const DnsExchange &exchange, const QStringList &asked)
+QString answeringServerText(const DnsExchange &exchange, const QStringList &servers)
 {
     if (exchange.server().isNull())
-        return dnsServerText(asked);
+        return dnsServerText(servers);
     return DnsReportText::tr("%1 port %2").arg(exchange.server().toString(), QString::number(exchange.serverPort()));
 }
 
@@ -55,9 +55,9 @@ CheckError noReplyError(const DnsExchange &exchange, const QString &servers)
         return error(ErrorType::Timeout,
                      DnsReportText::tr("No answer from %1 within %3 (queries sent: %2). Is a DNS server running there, or is a "
                                        "firewall blocking the queries?")
-                         .arg(servers, QString::number(exchange.timeouts()), humanDuration(exchange.elapsedMs())));
+                         .arg(servers, QString::number(exchange.timeoutCount()), humanDuration(exchange.elapsedMs())));
     case ARES_ECONNREFUSED:
-        if (exchange.sockets() == 0)
+        if (exchange.socketCount() == 0)
             return error(
                 ErrorType::Network,
                 DnsReportText::tr("%1 is unreachable. Is this computer's network up, and is there a route to the server?")
@@ -68,7 +68,7 @@ CheckError noReplyError(const DnsExchange &exchange, const QString &servers)
                 .arg(servers));
     case ARES_EBADRESP:
         return error(ErrorType::Protocol, DnsReportText::tr("The reply from %1 is damaged. Is it a DNS server?").arg(servers));
-    case ARES_ENOTFOUND: // rejected without a query: .onion (RFC 7686)
+    case ARES_ENOTFOUND: // c-ares rejects .onion names without a query (RFC 7686)
     case ARES_EBADNAME:
         return error(ErrorType::Condition, DnsReportText::tr("This name can't be queried."));
     default:
@@ -110,7 +110,7 @@ QString slowLookupText(double elapsed, Milliseconds limit)
         .arg(humanDuration(elapsed), humanDuration(static_cast<double>(limit.count())));
 }
 
-//! Users can accept response codes other than NOERROR, but missing answers are still an error.
+//! Evaluates the answers. Missing answers are an error even if the target accepts response codes other than NOERROR.
 std::optional<CheckError> answerFault(const DnsReply &reply, const DnsAnswers &answers, const DnsPlan &plan)
 {
     DnsExpectation expectation = plan.expectation;
@@ -126,37 +126,38 @@ std::optional<CheckError> answerFault(const DnsReply &reply, const DnsAnswers &a
     return CheckError(ErrorType::Condition, sentence);
 }
 
-void evaluateDnsReply(const DnsReply &reply, const DnsAnswers &answers, const DnsPlan &plan, double elapsed, Observation *seen)
+void evaluateDnsReply(const DnsReply &reply, const DnsAnswers &answers, const DnsPlan &plan, double elapsed,
+                      Observation *observation)
 {
-    seen->error = rcodeFault(plan, dnsRcodeName(reply.rcode));
-    if (!seen->error && reply.isTruncated)
-        seen->error = CheckError(
+    observation->error = rcodeFault(plan, dnsRcodeName(reply.rcode));
+    if (!observation->error && reply.isTruncated)
+        observation->error = CheckError(
             ErrorType::Condition,
             DnsReportText::tr("The answer doesn't fit in a UDP datagram and was truncated. Set the transport to auto or tcp."));
-    if (!seen->error)
-        seen->error = answerFault(reply, answers, plan);
-    if (seen->error)
+    if (!observation->error)
+        observation->error = answerFault(reply, answers, plan);
+    if (observation->error)
         return;
     const auto isOver = [elapsed](const auto &limit) { return limit && elapsed > static_cast<double>(limit->count()); };
     if (isOver(plan.maxTime))
-        seen->error = CheckError(ErrorType::Condition, slowLookupText(elapsed, *plan.maxTime));
+        observation->error = CheckError(ErrorType::Condition, slowLookupText(elapsed, *plan.maxTime));
     else if (isOver(plan.warnTime))
-        seen->warning = CheckError(ErrorType::Condition, slowLookupText(elapsed, *plan.warnTime));
+        observation->warning = CheckError(ErrorType::Condition, slowLookupText(elapsed, *plan.warnTime));
 }
 
-//! Joins answers as long as they fit into `room` characters.
-QString answersText(const QStringList &answers, const QString &between, qsizetype room)
+//! Joins as many answers as fit into `maxLength` characters.
+QString answersText(const QStringList &answers, const QString &separator, qsizetype maxLength)
 {
     QStringList shown;
     for (const QString &answer : answers) {
-        if (room <= 0)
+        if (maxLength <= 0)
             break;
-        shown.append(answer.size() <= room ? answer : answer.first(room - 1) + u'…');
-        room -= answer.size() + between.size();
+        shown.append(answer.size() <= maxLength ? answer : answer.first(maxLength - 1) + u'…');
+        maxLength -= answer.size() + separator.size();
     }
     if (const qsizetype more = answers.size() - shown.size(); more > 0)
         shown.append(DnsReportText::tr("… and %1 more").arg(more));
-    return shown.join(between);
+    return shown.join(separator);
 }
 
 QString dnsSummary(const DnsReply &reply, const DnsAnswers &answers, quint16 type)
@@ -197,71 +198,71 @@ QString fullReplyText(const DnsReply &reply, const QString &headline)
     return text;
 }
 
-void addDnsValues(const DnsReply &reply, const DnsAnswers &answers, const DnsExchange &exchange, Observation *seen)
+void addDnsValues(const DnsReply &reply, const DnsAnswers &answers, const DnsExchange &exchange, Observation *observation)
 {
-    seen->addValue(u"dnsRcode"_s, dnsRcodeName(reply.rcode));
-    seen->addValue(u"answers"_s, answersText(answers.texts, u", "_s, kMaxValueLength));
-    seen->addValue(u"count"_s, answers.texts.size());
+    observation->addValue(u"dnsRcode"_s, dnsRcodeName(reply.rcode));
+    observation->addValue(u"answers"_s, answersText(answers.texts, u", "_s, kMaxValueLength));
+    observation->addValue(u"count"_s, answers.texts.size());
     if (answers.ttl)
-        seen->addValue(u"ttl"_s, *answers.ttl);
+        observation->addValue(u"ttl"_s, *answers.ttl);
     if (!answers.aliases.isEmpty())
-        seen->addValue(u"alias"_s, answers.aliases.last());
+        observation->addValue(u"alias"_s, answers.aliases.last());
     if (!exchange.server().isNull())
-        seen->addValue(u"server"_s, exchange.server().toString());
-    seen->addValue(u"transport"_s, exchange.isByTcp() ? u"tcp"_s : u"udp"_s);
-    seen->addValue(u"answerTime"_s, rounded(exchange.elapsedMs()));
-    seen->addValue(u"authoritative"_s, reply.isAuthoritative);
-    seen->addValue(u"validated"_s, reply.isValidated);
-    if (exchange.timeouts() > 0)
-        seen->addValue(u"timeouts"_s, exchange.timeouts());
+        observation->addValue(u"server"_s, exchange.server().toString());
+    observation->addValue(u"transport"_s, exchange.usedTcp() ? u"tcp"_s : u"udp"_s);
+    observation->addValue(u"answerTime"_s, rounded(exchange.elapsedMs()));
+    observation->addValue(u"authoritative"_s, reply.isAuthoritative);
+    observation->addValue(u"validated"_s, reply.isValidated);
+    if (exchange.timeoutCount() > 0)
+        observation->addValue(u"timeouts"_s, exchange.timeoutCount());
 }
 
-void addEvidence(const QString &text, Observation *seen)
+void addEvidence(const QString &text, Observation *observation)
 {
     EvidenceData data;
     data.body = text.toUtf8();
     data.bodySize = data.body.size();
-    seen->evidence = Evidence(std::move(data));
+    observation->evidence = Evidence(std::move(data));
 }
 
 } // namespace
 
-QString dnsServerText(const QStringList &asked)
+QString dnsServerText(const QStringList &servers)
 {
-    if (asked.isEmpty())
+    if (servers.isEmpty())
         return DnsReportText::tr("the DNS servers of this computer");
-    QStringList servers;
-    std::transform(asked.begin(), asked.end(), std::back_inserter(servers), spelled);
-    return servers.join(u", "_s);
+    QStringList texts;
+    std::transform(servers.begin(), servers.end(), std::back_inserter(texts), serverMessageText);
+    return texts.join(u", "_s);
 }
 
-Observation reportDns(const DnsExchange &exchange, const DnsPlan &plan, const QStringList &asked)
+Observation reportDns(const DnsExchange &exchange, const DnsPlan &plan, const QStringList &servers)
 {
-    Observation seen;
-    seen.phases.set(Phase::Wait, exchange.elapsedMs());
+    Observation observation;
+    observation.phases.set(Phase::Wait, exchange.elapsedMs());
     if (exchange.status() != ARES_SUCCESS) {
-        seen.error = noReplyError(exchange, dnsServerText(asked));
-        return seen;
+        observation.error = noReplyError(exchange, dnsServerText(servers));
+        return observation;
     }
-    const QString server = answeringServerText(exchange, asked);
+    const QString server = answeringServerText(exchange, servers);
     const std::optional<DnsReply> reply = parseDnsReply(exchange.reply());
     if (!reply || !reply->isReply) {
-        seen.error =
+        observation.error =
             CheckError(ErrorType::Protocol, DnsReportText::tr("The reply from %1 is damaged. Is it a DNS server?").arg(server),
                        QString::fromLatin1(exchange.reply().left(512).toHex()));
-        return seen;
+        return observation;
     }
     const DnsAnswers answers = dnsAnswersTo(*reply, plan.name, plan.type);
     const QString headline =
-        DnsReportText::tr(exchange.isByTcp() ? QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered over TCP after %4")
+        DnsReportText::tr(exchange.usedTcp() ? QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered over TCP after %4")
                                              : QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered over UDP after %4"))
             .arg(plan.name, dnsTypeName(plan.type), server, humanDuration(exchange.elapsedMs()));
-    addEvidence(fullReplyText(*reply, headline), &seen);
-    addDnsValues(*reply, answers, exchange, &seen);
-    seen.text = answersText(answers.texts, u"\n"_s, kMaxAnswersTextLength);
-    seen.summary = dnsSummary(*reply, answers, plan.type);
-    evaluateDnsReply(*reply, answers, plan, exchange.elapsedMs(), &seen);
-    return seen;
+    addEvidence(fullReplyText(*reply, headline), &observation);
+    addDnsValues(*reply, answers, exchange, &observation);
+    observation.text = answersText(answers.texts, u"\n"_s, kMaxAnswersTextLength);
+    observation.summary = dnsSummary(*reply, answers, plan.type);
+    evaluateDnsReply(*reply, answers, plan, exchange.elapsedMs(), &observation);
+    return observation;
 }
 
 } // namespace watchkeeper

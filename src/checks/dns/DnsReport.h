@@ -10,10 +10,10 @@
 namespace watchkeeper {
 
 //! The queried servers as text for messages, for example `192.0.2.53 port 53`.
-QString dnsServerText(const QStringList &asked);
+QString dnsServerText(const QStringList &servers);
 
 //! \brief The result of a finished exchange: the evaluated reply, or the reason why there is none.
-//! \param asked  the servers, in the form of DnsQuery::servers
-Observation reportDns(const DnsExchange &exchange, const DnsPlan &plan, const QStringList &asked);
+//! \param servers  the queried servers, as in DnsQuery::servers
+Observation reportDns(const DnsExchange &exchange, const DnsPlan &plan, const QStringList &servers);
 
 } // namespace watchkeeper

@@ -15,7 +15,7 @@ struct NamedRecordType
 {
     quint16 number;
     const char *name;
-    bool isAsked; //!< offered in the form's list of types
+    bool isOffered; //!< whether users can choose this type in the form
 };
 
 constexpr std::array kTypes{
@@ -49,12 +49,12 @@ constexpr std::array kTypes{
 const QStringList &dnsTypeNames()
 {
     static const QStringList names = [] {
-        QStringList asked;
+        QStringList offered;
         for (const NamedRecordType &type : kTypes) {
-            if (type.isAsked)
-                asked.append(QString::fromLatin1(type.name));
+            if (type.isOffered)
+                offered.append(QString::fromLatin1(type.name));
         }
-        return asked;
+        return offered;
     }();
     return names;
 }
@@ -75,7 +75,7 @@ quint16 dnsTypeFromName(const QString &name)
 
 const QStringList &dnsRcodeNames()
 {
-    // RFC 1035, 4.1.1; RFC 2136, 2.2
+    // from RFC 1035, 4.1.1 and RFC 2136, 2.2
     static const QStringList names{u"NOERROR"_s,  u"FORMERR"_s, u"SERVFAIL"_s, u"NXDOMAIN"_s, u"NOTIMP"_s, u"REFUSED"_s,
                                    u"YXDOMAIN"_s, u"YXRRSET"_s, u"NXRRSET"_s,  u"NOTAUTH"_s,  u"NOTZONE"_s};
     return names;

@@ -36,12 +36,12 @@ DnsWire::DnsWire(const QByteArray &message, qsizetype begin, qsizetype end)
     : m_message(&message)
     , m_at(begin)
     , m_end(end)
-    , m_partEnd(end)
+    , m_readableEnd(end)
 {
     Q_ASSERT(begin >= 0 && begin <= end && end <= message.size());
 }
 
-bool DnsWire::has(qsizetype count)
+bool DnsWire::require(qsizetype count)
 {
     if (m_isInvalid || count > left())
         m_isInvalid = true;
@@ -50,12 +50,12 @@ bool DnsWire::has(qsizetype count)
 
 quint8 DnsWire::byte()
 {
-    return has(1) ? static_cast<quint8>(m_message->at(m_at++)) : quint8(0);
+    return require(1) ? static_cast<quint8>(m_message->at(m_at++)) : quint8(0);
 }
 
 quint16 DnsWire::number16()
 {
-    if (!has(2))
+    if (!require(2))
         return 0;
     const auto number = qFromBigEndian<quint16>(m_message->constData() + m_at);
     m_at += 2;
@@ -64,7 +64,7 @@ quint16 DnsWire::number16()
 
 quint32 DnsWire::number32()
 {
-    if (!has(4))
+    if (!require(4))
         return 0;
     const auto number = qFromBigEndian<quint32>(m_message->constData() + m_at);
     m_at += 4;
@@ -73,14 +73,14 @@ quint32 DnsWire::number32()
 
 QByteArray DnsWire::bytes(qsizetype count)
 {
-    if (!has(count))
+    if (!require(count))
         return {};
     const QByteArray part = m_message->mid(m_at, count);
     m_at += count;
     return part;
 }
 
-QByteArray DnsWire::counted()
+QByteArray DnsWire::countedBytes()
 {
     const quint8 count = byte();
     return bytes(count);
@@ -91,18 +91,18 @@ QString DnsWire::name()
     QString name;
     qsizetype length = 1; // length of the root name
     int jumps = 0;
-    qsizetype after = -1; // position after the name, that is, after the first pointer
+    qsizetype after = -1; // position after the name if it is compressed, that is, after the first pointer
     while (true) {
-        const auto size = static_cast<quint8>(has(1) ? m_message->at(m_at) : '\0');
+        const auto size = static_cast<quint8>(require(1) ? m_message->at(m_at) : '\0');
         const bool isPointer = (size & kPointer) == kPointer;
-        if (isPointer && !jump(&after, ++jumps))
+        if (isPointer && !followPointer(&after, ++jumps))
             break;
         if (isPointer)
             continue;
         // The other two label types were never used (RFC 6891, 5).
         if ((size & kPointer) != 0 || (length += size + 1) > kMaxWireNameLength + 1)
             m_isInvalid = true;
-        const QByteArray label = counted();
+        const QByteArray label = countedBytes();
         if (m_isInvalid || label.isEmpty())
             break;
         if (!name.isEmpty())
@@ -110,14 +110,14 @@ QString DnsWire::name()
         appendLabel(label, &name);
     }
     if (after >= 0)
-        std::tie(m_at, m_end) = std::pair(after, m_partEnd);
+        std::tie(m_at, m_end) = std::pair(after, m_readableEnd);
     if (m_isInvalid)
         return {};
     return name.isEmpty() ? u"."_s : name;
 }
 
-//! Follows the compression pointer at the cursor. Only names are allowed to refer to bytes before the readable ones.
-bool DnsWire::jump(qsizetype *after, int jumps)
+//! Follows the compression pointer at the cursor. Only pointers may lead to bytes before the readable bytes.
+bool DnsWire::followPointer(qsizetype *after, int jumps)
 {
     constexpr quint16 kOffset = 0x3FFF;
     const qsizetype from = m_at;

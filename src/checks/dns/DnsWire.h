@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads numbers, bytes and names from a DNS message. Any length in the message can be wrong. Pure.
+//! \file Reads numbers, bytes and names from a DNS message, whose lengths can all be wrong. Pure.
 
 #include <QByteArray>
 #include <QString>
 
 namespace watchkeeper {
 
-//! \brief A cursor in a message. Unreadable data yields an empty value or 0 and makes isBad() permanently true.
+//! \brief A cursor in a message. Unreadable data yields an empty value or 0 and makes isInvalid() permanently true.
 class DnsWire
 {
 public:
@@ -16,7 +16,7 @@ public:
     //! \param begin,end  the readable bytes; names can point to bytes before them
     DnsWire(const QByteArray &message, qsizetype begin, qsizetype end);
 
-    bool isBad() const { return m_isInvalid; }
+    bool isInvalid() const { return m_isInvalid; }
     void setInvalid() { m_isInvalid = true; }
     qsizetype at() const { return m_at; }
     qsizetype left() const { return m_end - m_at; }
@@ -28,7 +28,7 @@ public:
     QByteArray bytes(qsizetype count);
     QByteArray rest() { return bytes(left()); }
     //! Reads a length byte and that many bytes (RFC 1035, 3.3: character-string).
-    QByteArray counted();
+    QByteArray countedBytes();
     //! \brief Reads a domain name in lower case, with `.` between labels and no final dot; `.` is the root.
     //!
     //! The name can be compressed (RFC 1035, 4.1.4). It has at most 255 bytes (2.3.4). Pointers must lead backwards, and at most 32 are
@@ -36,13 +36,13 @@ public:
     QString name();
 
 private:
-    bool has(qsizetype count);
-    bool jump(qsizetype *after, int jumps);
+    bool require(qsizetype count);
+    bool followPointer(qsizetype *after, int jumps);
 
     const QByteArray *m_message;
     qsizetype m_at;
     qsizetype m_end; //!< end of the readable bytes, or of the message while following a pointer
-    qsizetype m_partEnd;
+    qsizetype m_readableEnd;
     bool m_isInvalid = false;
 };
 

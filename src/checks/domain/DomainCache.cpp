@@ -10,7 +10,7 @@ bool DomainCache::Entry::isFresh(Time now) const
 {
     if (error)
         return now - failedAt < kFailureLifetime;
-    return answer && now - answeredAt < kDay;
+    return answer && now - answeredAt < kAnswerLifetime;
 }
 
 const DomainCache::Entry *DomainCache::find(const QByteArray &key) const
@@ -19,12 +19,12 @@ const DomainCache::Entry *DomainCache::find(const QByteArray &key) const
     return found == m_entries.constEnd() ? nullptr : &*found;
 }
 
-void DomainCache::keep(const QByteArray &key, const DomainLookupResult &found, Time now, const QDateTime &date)
+void DomainCache::store(const QByteArray &key, const DomainLookupResult &found, Time now, const QDateTime &date)
 {
     if (!m_entries.contains(key) && m_entries.size() >= kMaximum)
         m_entries.removeIf([now](const auto &entry) { return !entry.value().isUsable(now); });
     if (!m_entries.contains(key)
-        && m_entries.size() >= kMaximum) // without free space, the new domain would be queried at every interval
+        && m_entries.size() >= kMaximum) // makes room; otherwise the new domain would be queried at each interval
         m_entries.erase(std::min_element(m_entries.cbegin(), m_entries.cend(),
                                          [](const Entry &a, const Entry &b) { return a.answeredAt < b.answeredAt; }));
     Entry &entry = m_entries[key];
@@ -43,10 +43,10 @@ bool DomainCache::List::isFresh(Time now) const
 {
     if (error)
         return now - failedAt < kFailureLifetime;
-    return servers && now - readAt < kDay;
+    return servers && now - readAt < kAnswerLifetime;
 }
 
-const DomainCache::List *DomainCache::list(const QUrl &url) const
+const DomainCache::List *DomainCache::findList(const QUrl &url) const
 {
     const auto found = m_lists.constFind(url);
     return found == m_lists.constEnd() ? nullptr : &*found;
@@ -54,9 +54,9 @@ const DomainCache::List *DomainCache::list(const QUrl &url) const
 
 void DomainCache::storeList(const QUrl &url, const Expected<RdapBootstrap, CheckError> &read, Time now)
 {
-    constexpr qsizetype kMostLists = 16;
-    // A list that was just fetched is always stored, because the caller reads it from the cache.
-    if (!m_lists.contains(url) && m_lists.size() >= kMostLists)
+    constexpr qsizetype kMaxLists = 16;
+    // Always makes room for a list that was just fetched, because the caller reads it from the cache.
+    if (!m_lists.contains(url) && m_lists.size() >= kMaxLists)
         m_lists.erase(std::min_element(m_lists.cbegin(), m_lists.cend(),
                                        [](const List &a, const List &b) { return a.readAt < b.readAt; }));
     List &list = m_lists[url];

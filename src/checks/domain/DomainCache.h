@@ -15,16 +15,17 @@
 
 namespace watchkeeper {
 
-//! \brief One instance per process, used in the engine thread. The current time is passed as an argument.
+//! \brief Caches domain data and lists of RDAP servers. There is one instance per process, for use in the engine thread. The
+//! current time is passed as an argument.
 class DomainCache
 {
 public:
     using Time = std::chrono::steady_clock::time_point;
-    //! How long answers and failures are valid.
-    static constexpr std::chrono::hours kDay{24};
+    //! How long an answer or a failure is used without another query.
+    static constexpr std::chrono::hours kAnswerLifetime{24};
     static constexpr std::chrono::minutes kFailureLifetime{5};
-    //! How long the last answer for a domain is reported if newer lookups fail.
-    static constexpr std::chrono::hours kListLifetime{7 * 24};
+    //! How long an answer is still reported if newer lookups fail.
+    static constexpr std::chrono::hours kMaxAnswerAge{7 * 24};
     static constexpr qsizetype kMaximum = 10'000;
 
     //! \brief The last result for a domain.
@@ -36,18 +37,18 @@ public:
         std::optional<DomainAnswer> answer; //!< the last valid answer
         Time answeredAt;
         QDateTime answeredOn;            //!< time of the answer for display, UTC
-        std::optional<CheckError> error; //!< error of a later lookup
+        std::optional<CheckError> error; //!< error of the last lookup, if it failed
         Time failedAt;
 
-        //! Whether no new query is needed.
+        //! Whether the last result can be used without another query.
         bool isFresh(Time now) const;
         //! Whether the answer can still be reported if newer lookups fail.
-        bool isUsable(Time now) const { return answer && now - answeredAt < kListLifetime; }
+        bool isUsable(Time now) const { return answer && now - answeredAt < kMaxAnswerAge; }
     };
 
     //! Returns null if the domain isn't cached.
     const Entry *find(const QByteArray &key) const;
-    void keep(const QByteArray &key, const DomainLookupResult &found, Time now, const QDateTime &date);
+    void store(const QByteArray &key, const DomainLookupResult &found, Time now, const QDateTime &date);
 
     //! \brief The last version of a list of RDAP servers.
     class List
@@ -57,15 +58,15 @@ public:
 
         std::optional<RdapBootstrap> servers; //!< kept even if later attempts fail
         Time readAt;
-        std::optional<CheckError> error; //!< error of a later attempt
+        std::optional<CheckError> error; //!< error of the last attempt, if it failed
         Time failedAt;
 
-        //! Whether the list needn't be fetched again.
+        //! Whether the list can be used without fetching it again.
         bool isFresh(Time now) const;
     };
 
     //! Returns null if there was no attempt to fetch the list.
-    const List *list(const QUrl &url) const;
+    const List *findList(const QUrl &url) const;
     void storeList(const QUrl &url, const Expected<RdapBootstrap, CheckError> &read, Time now);
 
     SingleFlight<DomainLookupResult> &flights() { return m_flights; }

@@ -25,8 +25,8 @@ bool wasCancelled(const CheckError &error)
     return error.type() == ErrorType::Cancelled;
 }
 
-//! Whether to cache a result. The failure of a stopped check is cached only if the registry hung and an older answer is available. Without
-//! an older answer, the next check queries again immediately.
+//! Whether to cache a result. If the check was stopped, a failure is only cached if it was a timeout and an older answer is
+//! available. Without an older answer, the next check should query again immediately.
 bool isCacheable(const DomainLookupResult &answer, bool isStopped, const DomainCache::Entry *known)
 {
     if (answer || !isStopped)
@@ -34,74 +34,74 @@ bool isCacheable(const DomainLookupResult &answer, bool isStopped, const DomainC
     return !wasCancelled(answer.error()) && known && known->isUsable(std::chrono::steady_clock::now());
 }
 
-//! Waits for another check's query for the same domain, or queries now and caches the result.
+//! Queries the registry and caches the result, or waits if another check is already querying the same domain.
 QCoro::Task<DomainLookupResult> findDomainAnswer(DomainOptions targetOptions, CheckContext *context)
 {
-    DomainCache &book = context->services().domainCache();
+    DomainCache &cache = context->services().domainCache();
     const QByteArray key = targetOptions.key();
     const CancelToken token = context->token();
-    while (const auto flight = book.flights().find(key)) {
+    while (const auto flight = cache.flights().find(key)) {
         const bool landed = co_await flight->landed.wait(token);
         if (!landed)
             co_return Unexpected(context->stopped(DomainKindText::tr("the registry query was still running")));
         if (flight->answer) {
             const DomainLookupResult shared =
                 *flight
-                     ->answer; // copied because QCoro 0.8 moves from the returned value, which other checks are waiting for too
+                     ->answer; // a copy, because QCoro 0.8 moves from a returned value, and other checks are waiting for this one too
             co_return shared;
         }
     }
-    const SingleFlight<DomainLookupResult>::LeaderGuard lead(&book.flights(), key);
+    const SingleFlight<DomainLookupResult>::LeaderGuard lead(&cache.flights(), key);
     const DomainLookupResult answer = co_await lookUpDomain(targetOptions, context);
-    const bool isStopped = token.isCancelled(); // a Timeout error can also come from one server before the check times out
-    if (isCacheable(answer, isStopped, book.find(key)))
-        book.keep(key, answer, std::chrono::steady_clock::now(), QDateTime::currentDateTimeUtc());
+    const bool isStopped = token.isCancelled(); // not the same as a Timeout error, which can also come from a single server
+    if (isCacheable(answer, isStopped, cache.find(key)))
+        cache.store(key, answer, std::chrono::steady_clock::now(), QDateTime::currentDateTimeUtc());
     if (answer || !isStopped)
         lead.share(answer);
     co_return answer;
 }
 
-//! The observation if the registry couldn't be queried: it is inconclusive because nothing is known about the domain.
-Observation notQueried(const CheckError &error)
+//! The observation if the registry couldn't be queried. It is inconclusive, because nothing is known about the domain.
+Observation failedLookupObservation(const CheckError &error)
 {
-    Observation seen;
-    seen.error = error;
-    seen.isInconclusive = true;
-    return seen;
+    Observation observation;
+    observation.error = error;
+    observation.isInconclusive = true;
+    return observation;
 }
 
-//! The cached result, with the reason why a newer lookup failed, if there was one.
-Observation reported(const DomainOptions &targetOptions, const DomainLimits &limits, const DomainCache::Entry &known,
-                     const std::optional<CheckError> &error)
+//! The observation for a cached result. If a newer lookup failed, it contains the reason.
+Observation cachedObservation(const DomainOptions &targetOptions, const DomainLimits &limits, const DomainCache::Entry &known,
+                              const std::optional<CheckError> &error)
 {
     if (!known.isUsable(std::chrono::steady_clock::now()))
-        return notQueried(*error);
-    Observation seen = reportDomain(targetOptions.domain, *known.answer, limits, QDateTime::currentDateTimeUtc());
-    seen.addValue(u"lookedUp"_s, known.answeredOn);
+        return failedLookupObservation(*error);
+    Observation observation = reportDomain(targetOptions.domain, *known.answer, limits, QDateTime::currentDateTimeUtc());
+    observation.addValue(u"lookedUp"_s, known.answeredOn);
     if (error)
-        seen.addValue(u"lookUpFailed"_s, error->message());
-    return seen;
+        observation.addValue(u"lookUpFailed"_s, error->message());
+    return observation;
 }
 
 QCoro::Task<Observation> runDomain(Fields fields, CheckContext *context)
 {
     const DomainOptions targetOptions(fields);
     const DomainLimits limits(fields.number(u"warnDays"_s), fields.number(u"criticalDays"_s));
-    const DomainCache &book = context->services().domainCache();
+    const DomainCache &cache = context->services().domainCache();
     const QByteArray key = targetOptions.key();
-    const DomainCache::Entry *known = book.find(key);
+    const DomainCache::Entry *known = cache.find(key);
     if (known && known->isFresh(std::chrono::steady_clock::now()) && !context->isUserRequested())
-        co_return reported(targetOptions, limits, *known, known->error);
+        co_return cachedObservation(targetOptions, limits, *known, known->error);
     const DomainLookupResult answer = co_await findDomainAnswer(targetOptions, context);
     if (answer) {
-        Observation seen = reportDomain(targetOptions.domain, *answer, limits, QDateTime::currentDateTimeUtc());
-        seen.addValue(u"lookedUp"_s, QDateTime::currentDateTimeUtc());
-        co_return seen;
+        Observation observation = reportDomain(targetOptions.domain, *answer, limits, QDateTime::currentDateTimeUtc());
+        observation.addValue(u"lookedUp"_s, QDateTime::currentDateTimeUtc());
+        co_return observation;
     }
-    known = book.find(key); // the cache may have changed in the meantime
+    known = cache.find(key); // the cache may have changed in the meantime
     if (!known || wasCancelled(answer.error()))
-        co_return notQueried(answer.error());
-    co_return reported(targetOptions, limits, *known, answer.error());
+        co_return failedLookupObservation(answer.error());
+    co_return cachedObservation(targetOptions, limits, *known, answer.error());
 }
 
 QList<FieldProblem> validateDomain(const Fields &fields)

@@ -24,7 +24,8 @@ using Body = Expected<QByteArray, CheckError>;
 using BootstrapParseResult = Expected<RdapBootstrap, QString>;
 using BootstrapReadResult = Expected<RdapBootstrap, CheckError>;
 
-// [bytes] Limits for a list of servers and for the data about one domain, each before and after decompression.
+// [bytes] Limits for a list of servers and for the data about one domain. They apply to the compressed and to the decompressed
+// size.
 constexpr qint64 kMaxBootstrapBytes = 2'000'000;
 constexpr qint64 kMaxRdapReplyBytes = 256 * 1024;
 
@@ -39,10 +40,10 @@ Unexpected<CheckError> lookupError(ErrorType type, const QString &message)
 }
 
 //! A reply from a server that returns JSON.
-class Page
+class JsonReply
 {
 public:
-    Page(int code, QByteArray content)
+    JsonReply(int code, QByteArray content)
         : status(code)
         , body(std::move(content))
     {
@@ -51,7 +52,7 @@ public:
     QByteArray body;
 };
 
-std::shared_ptr<const HttpPlan> planFor(const QUrl &url, const QByteArray &accept, qint64 most)
+std::shared_ptr<const HttpPlan> requestPlan(const QUrl &url, const QByteArray &accept, qint64 most)
 {
     auto plan = std::make_shared<HttpPlan>();
     plan->url = url;
@@ -66,30 +67,30 @@ std::shared_ptr<const HttpPlan> planFor(const QUrl &url, const QByteArray &accep
     return plan;
 }
 
-QCoro::Task<Expected<Page, CheckError>> fetch(QUrl url, QByteArray accept, qint64 most, CheckContext *context)
+QCoro::Task<Expected<JsonReply, CheckError>> fetch(QUrl url, QByteArray accept, qint64 most, CheckContext *context)
 {
-    HttpVisit visit(planFor(url, accept, most), context);
+    HttpVisit visit(requestPlan(url, accept, most), context);
     visit.keepWholeBody();
     const bool replied = co_await visitPage(&visit);
     if (!replied || visit.hasFailed())
         co_return Unexpected(*visit.takeObservation().error);
-    co_return Page(visit.reply().status(), visit.reply().body().head());
+    co_return JsonReply(visit.reply().status(), visit.reply().body().head());
 }
 
 QCoro::Task<BootstrapReadResult> readBootstrap(QUrl url, CheckContext *context)
 {
-    const Expected<Page, CheckError> page = co_await fetch(url, "application/json", kMaxBootstrapBytes, context);
-    if (!page)
-        co_return Unexpected(page.error());
-    if (page->status != httpstatus::kOk)
+    const Expected<JsonReply, CheckError> reply = co_await fetch(url, "application/json", kMaxBootstrapBytes, context);
+    if (!reply)
+        co_return Unexpected(reply.error());
+    if (reply->status != httpstatus::kOk)
         co_return lookupError(
             ErrorType::Condition,
             DomainLookupText::tr("The list of RDAP servers at %1 isn't available: the server responded with %2.")
-                .arg(url.toDisplayString(), QString::number(page->status)));
+                .arg(url.toDisplayString(), QString::number(reply->status)));
     const CancelToken token = context->token();
-    const auto job = [body = page->body] { return RdapBootstrap::parse(body); };
+    const auto job = [body = reply->body] { return RdapBootstrap::parse(body); };
     const std::optional<BootstrapParseResult> list =
-        co_await runInComputePool(job, token); // parsed in a pool thread because the list is long
+        co_await runInComputePool(job, token); // in a pool thread, because the list is long
     if (!list)
         co_return Unexpected(context->stopped(DomainLookupText::tr("the list of RDAP servers was still being read")));
     if (!*list)
@@ -100,29 +101,30 @@ QCoro::Task<BootstrapReadResult> readBootstrap(QUrl url, CheckContext *context)
 }
 
 //! The RDAP server for a domain from IANA's list, which is fetched once a day; empty if the list contains no server for the domain.
-QCoro::Task<Expected<QUrl, CheckError>> findServer(DomainOptions targetOptions, CheckContext *context)
+QCoro::Task<Expected<QUrl, CheckError>> findRdapServer(DomainOptions targetOptions, CheckContext *context)
 {
-    DomainCache &book = context->services().domainCache();
+    DomainCache &cache = context->services().domainCache();
     const QByteArray key = targetOptions.bootstrap.toEncoded();
     const CancelToken token = context->token();
-    const DomainCache::List *known = book.list(targetOptions.bootstrap);
-    // A manual check retries even if the last attempt failed a minute ago, because the user may have fixed the problem.
+    const DomainCache::List *known = cache.findList(targetOptions.bootstrap);
+    // A manual check tries again even shortly after a failure, because the user may have fixed the problem.
     bool isDue = !known || !known->isFresh(std::chrono::steady_clock::now()) || (known->error && context->isUserRequested());
     while (isDue) {
-        if (const auto flight = book.bootstrapFlights().find(key)) {
+        if (const auto flight = cache.bootstrapFlights().find(key)) {
             const bool landed = co_await flight->landed.wait(token);
             if (!landed)
                 co_return Unexpected(
                     context->stopped(DomainLookupText::tr("the list of RDAP servers was still being fetched")));
         } else {
-            const SingleFlight<bool>::LeaderGuard lead(&book.bootstrapFlights(), key);
+            const SingleFlight<bool>::LeaderGuard lead(&cache.bootstrapFlights(), key);
             const BootstrapReadResult read = co_await readBootstrap(targetOptions.bootstrap, context);
-            // A timeout is cached as a failure for all waiting checks. A cancelled check shows nothing about the server.
+            // A timeout is cached as a failure for all waiting checks. A cancellation isn't, because it says nothing about the
+            // server.
             if (!read && token.isCancelled() && token.reason() != CancelReason::Timeout)
                 co_return Unexpected(read.error());
-            book.storeList(targetOptions.bootstrap, read, std::chrono::steady_clock::now());
+            cache.storeList(targetOptions.bootstrap, read, std::chrono::steady_clock::now());
         }
-        known = book.list(targetOptions.bootstrap); // the cache may have changed in the meantime
+        known = cache.findList(targetOptions.bootstrap); // the cache may have changed in the meantime
         isDue = !known || !known->isFresh(std::chrono::steady_clock::now());
     }
     if (!known->servers)
@@ -133,20 +135,20 @@ QCoro::Task<Expected<QUrl, CheckError>> findServer(DomainOptions targetOptions, 
 QCoro::Task<DomainLookupResult> queryRdap(DomainOptions targetOptions, QUrl server, CheckContext *context)
 {
     const QUrl url(server.toString() + u"domain/"_s + targetOptions.domain);
-    const Expected<Page, CheckError> page = co_await fetch(url, "application/rdap+json", kMaxRdapReplyBytes, context);
-    if (!page)
-        co_return Unexpected(page.error());
-    if (page->status == httpstatus::kNotFound) {
-        DomainAnswer nobody;
-        nobody.isRegistered = false;
-        nobody.source = u"RDAP"_s;
-        co_return nobody;
+    const Expected<JsonReply, CheckError> reply = co_await fetch(url, "application/rdap+json", kMaxRdapReplyBytes, context);
+    if (!reply)
+        co_return Unexpected(reply.error());
+    if (reply->status == httpstatus::kNotFound) {
+        DomainAnswer unregistered;
+        unregistered.isRegistered = false;
+        unregistered.source = u"RDAP"_s;
+        co_return unregistered;
     }
-    if (page->status != httpstatus::kOk)
+    if (reply->status != httpstatus::kOk)
         co_return lookupError(ErrorType::Condition,
                               DomainLookupText::tr("The RDAP server %1 has no information: it responded with %2.")
-                                  .arg(url.host(), QString::number(page->status)));
-    const Expected<DomainAnswer, QString> answer = parseRdapDomain(page->body);
+                                  .arg(url.host(), QString::number(reply->status)));
+    const Expected<DomainAnswer, QString> answer = parseRdapDomain(reply->body);
     if (!answer)
         co_return lookupError(
             ErrorType::Protocol,
@@ -173,9 +175,9 @@ QCoro::Task<DomainLookupResult> queryWhoisServers(DomainOptions targetOptions, C
         co_return lookupError(
             ErrorType::NotFound,
             DomainLookupText::tr("Domains that end in .%1 can't be checked: they have no RDAP or WHOIS server.").arg(top));
-    QString question = registryQuery(targetOptions.domain);
+    QString query = registryQuery(targetOptions.domain);
     for (int referral = 0; referral < kMostReferrals; ++referral) {
-        const Expected<QString, CheckError> reply = co_await queryWhois(server, question, context);
+        const Expected<QString, CheckError> reply = co_await queryWhois(server, query, context);
         if (!reply)
             co_return Unexpected(reply.error());
         if (const auto answer = parseWhoisDomain(*reply, targetOptions.domain))
@@ -184,20 +186,20 @@ QCoro::Task<DomainLookupResult> queryWhoisServers(DomainOptions targetOptions, C
         if (next.isEmpty() || next == server)
             break;
         server = next;
-        question = targetOptions.domain;
+        query = targetOptions.domain;
     }
     co_return lookupError(ErrorType::NotFound,
                           DomainLookupText::tr("The WHOIS server %1 doesn't report when %2 expires.")
                               .arg(server.left(100), targetOptions.domain));
 }
 
-//! \brief The answer to use if the first query failed or returned no expiry date.
-//! \param second  answer of the WHOIS servers, which also reply “no match” if their own data is incomplete
+//! \brief Chooses between the answers of RDAP and WHOIS, if RDAP failed or returned no expiry date.
+//! \param second  answer of the WHOIS servers, which also reply “no match” if their data is incomplete
 const DomainLookupResult &chooseAnswer(const DomainLookupResult &first, const DomainLookupResult &second)
 {
     if (!first)
         return second ? second : first;
-    if (!second) // an answer without an expiry date is valid, but a failed query must not replace a known expiry date
+    if (!second) // otherwise an answer without an expiry date would replace an older cached answer that has one
         return second.error().type() == ErrorType::NotFound ? first : second;
     return second->isRegistered ? second : first;
 }
@@ -235,17 +237,17 @@ QCoro::Task<DomainLookupResult> lookUpDomain(DomainOptions targetOptions, CheckC
         const DomainLookupResult answer = co_await queryWhoisServers(targetOptions, context);
         co_return answer;
     }
-    // RDAP gets half of the available time if WHOIS can be queried after it.
-    const bool mayAskOn = targetOptions.source == DomainOptions::Source::Any;
+    // RDAP gets half of the remaining time if WHOIS can be queried after it.
+    const bool canTryWhois = targetOptions.source == DomainOptions::Source::Any;
     const Milliseconds spent(qRound64(context->elapsedMs()));
     const Milliseconds half = (context->timeout() - spent) / 2;
     const Deadline deadline(half, context->token());
-    CheckContext halfTime(deadline.token(), half, &context->services());
-    halfTime.setUserRequested(context->isUserRequested());
-    CheckContext *const first = mayAskOn ? &halfTime : context;
+    CheckContext rdapContext(deadline.token(), half, &context->services());
+    rdapContext.setUserRequested(context->isUserRequested());
+    CheckContext *const first = canTryWhois ? &rdapContext : context;
     Expected<QUrl, CheckError> server = targetOptions.rdapServer;
     if (targetOptions.rdapServer.isEmpty())
-        server = co_await findServer(targetOptions, first);
+        server = co_await findRdapServer(targetOptions, first);
     DomainLookupResult answer = Unexpected(CheckError(
         ErrorType::NotFound,
         DomainLookupText::tr("No RDAP server found for %1. Set “source” to auto or whois.").arg(targetOptions.domain)));

@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief A target's domain and where to query it.
+//! \brief A target's domain, and the servers to query.
 class DomainOptions
 {
 public:

@@ -30,15 +30,15 @@ qint64 wholeDaysLeft(const QDateTime &from, const QDateTime &to)
     return seconds >= 0 ? seconds / kDay : -((-seconds + kDay - 1) / kDay);
 }
 
-//! Whether the domain will be deleted soon unless its owner renews it (statuses of RFC 8056).
-bool isLeaving(const QStringList &status)
+//! Whether the domain will be deleted soon unless its owner renews it, according to its status (RFC 8056).
+bool isPendingDeletion(const QStringList &status)
 {
     return std::any_of(status.begin(), status.end(),
                        [](const QString &one) { return one.contains("redemption"_L1) || one.contains("pending delete"_L1); });
 }
 
-//! Whether the domain is on hold, that is, removed from the DNS and unreachable.
-bool isHeld(const QStringList &status)
+//! Whether the domain is on hold, which means that it was removed from the DNS.
+bool isOnHold(const QStringList &status)
 {
     return status.contains(u"client hold"_s) || status.contains(u"server hold"_s);
 }
@@ -57,61 +57,61 @@ QString expiryMessage(const QString &domain, const QDateTime &ends, qint64 days)
 }
 
 void evaluateRegistration(const QString &domain, const DomainAnswer &answer, qint64 days, const DomainLimits &limits,
-                          Observation *seen)
+                          Observation *observation)
 {
-    if (isLeaving(answer.status))
-        seen->error =
+    if (isPendingDeletion(answer.status))
+        observation->error =
             CheckError(ErrorType::Condition,
                        DomainReportText::tr("%1 is being released (%2). Renew it immediately, or anyone can register it.")
                            .arg(domain, answer.status.join(u", "_s)));
     else if (days < 0 || static_cast<double>(days) < limits.criticalDays)
-        seen->error = CheckError(ErrorType::Condition, expiryMessage(domain, answer.ends, days));
-    else if (isHeld(answer.status))
-        seen->warning =
+        observation->error = CheckError(ErrorType::Condition, expiryMessage(domain, answer.ends, days));
+    else if (isOnHold(answer.status))
+        observation->warning =
             CheckError(ErrorType::Condition,
                        DomainReportText::tr("%1 is on hold (%2) and was removed from the DNS. Contact the registrar.")
                            .arg(domain, answer.status.join(u", "_s)));
     else if (static_cast<double>(days) < limits.warnDays)
-        seen->warning = CheckError(ErrorType::Condition, expiryMessage(domain, answer.ends, days));
+        observation->warning = CheckError(ErrorType::Condition, expiryMessage(domain, answer.ends, days));
 }
 
 } // namespace
 
 Observation reportDomain(const QString &domain, const DomainAnswer &answer, const DomainLimits &limits, const QDateTime &now)
 {
-    Observation seen;
-    seen.addValue(u"source"_s, answer.source);
+    Observation observation;
+    observation.addValue(u"source"_s, answer.source);
     if (!answer.isRegistered) {
-        seen.summary = DomainReportText::tr("not registered");
-        seen.error =
+        observation.summary = DomainReportText::tr("not registered");
+        observation.error =
             CheckError(ErrorType::Condition,
                        DomainReportText::tr("%1 isn't registered. Is it the registered name, without prefixes such as “www”?")
                            .arg(domain));
-        return seen;
+        return observation;
     }
     const qint64 days = wholeDaysLeft(now, answer.ends);
     if (answer.ends.isValid()) {
-        seen.addValue(u"domainDays"_s, days);
-        seen.addValue(u"domainEnds"_s, answer.ends);
+        observation.addValue(u"domainDays"_s, days);
+        observation.addValue(u"domainEnds"_s, answer.ends);
     }
     if (!answer.registrar.isEmpty())
-        seen.addValue(u"registrar"_s, answer.registrar);
+        observation.addValue(u"registrar"_s, answer.registrar);
     if (!answer.status.isEmpty())
-        seen.addValue(u"domainStatus"_s, answer.status.join(u", "_s));
+        observation.addValue(u"domainStatus"_s, answer.status.join(u", "_s));
     if (answer.registered.isValid())
-        seen.addValue(u"registered"_s, answer.registered);
+        observation.addValue(u"registered"_s, answer.registered);
     if (!answer.ends.isValid()) {
-        seen.summary = DomainReportText::tr("registered");
-        seen.error =
+        observation.summary = DomainReportText::tr("registered");
+        observation.error =
             CheckError(ErrorType::NotFound, DomainReportText::tr("The registry doesn't report when %1 expires.").arg(domain));
-        seen.isInconclusive = true;
-        return seen;
+        observation.isInconclusive = true;
+        return observation;
     }
-    seen.summary = days < 0
+    observation.summary = days < 0
         ? DomainReportText::tr("expired %1").arg(registrationDateText(answer.ends))
         : DomainReportText::tr("until %1, %n day(s)", nullptr, static_cast<int>(days)).arg(registrationDateText(answer.ends));
-    evaluateRegistration(domain, answer, days, limits, &seen);
-    return seen;
+    evaluateRegistration(domain, answer, days, limits, &observation);
+    return observation;
 }
 
 } // namespace watchkeeper

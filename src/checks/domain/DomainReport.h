@@ -16,8 +16,8 @@ public:
         , criticalDays(critical)
     {
     }
-    double warnDays;     //!< Degraded if fewer days remain; 0 for never
-    double criticalDays; //!< Down if fewer days remain; 0 for only after expiry
+    double warnDays;     //!< degraded if fewer days remain; 0 for never
+    double criticalDays; //!< down if fewer days remain; 0 for only after expiry
 };
 
 //! \brief An observation with the values `domainDays`, `domainEnds`, `registrar`, `domainStatus`, `registered` and `source`, and the

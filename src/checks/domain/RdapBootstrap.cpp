@@ -43,9 +43,9 @@ Expected<RdapBootstrap, QString> RdapBootstrap::parse(const QByteArray &json)
         const QUrl server = bestServer(parts.at(1).toArray());
         if (server.isEmpty())
             continue;
-        const QJsonArray ends = parts.at(0).toArray();
-        for (const QJsonValue &end : ends)
-            list.m_servers.insert(end.toString().toLower(), server);
+        const QJsonArray suffixes = parts.at(0).toArray();
+        for (const QJsonValue &suffix : suffixes)
+            list.m_servers.insert(suffix.toString().toLower(), server);
     }
     if (list.m_servers.isEmpty())
         return Unexpected(QCoreApplication::translate("Domain", "it isn't a list of RDAP servers"));
@@ -54,12 +54,12 @@ Expected<RdapBootstrap, QString> RdapBootstrap::parse(const QByteArray &json)
 
 QUrl RdapBootstrap::serverFor(const QString &domain) const
 {
-    QString end = domain.toLower();
-    while (!end.isEmpty()) {
-        if (const auto found = m_servers.constFind(end); found != m_servers.constEnd())
+    QString suffix = domain.toLower();
+    while (!suffix.isEmpty()) {
+        if (const auto found = m_servers.constFind(suffix); found != m_servers.constEnd())
             return *found;
-        const qsizetype dot = end.indexOf(u'.');
-        end = dot < 0 ? QString() : end.sliced(dot + 1);
+        const qsizetype dot = suffix.indexOf(u'.');
+        suffix = dot < 0 ? QString() : suffix.sliced(dot + 1);
     }
     return {};
 }

@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief The parsed list. A value.
+//! \brief The parsed list. A plain value.
 class RdapBootstrap
 {
 public:

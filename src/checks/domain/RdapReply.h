@@ -8,7 +8,7 @@
 namespace watchkeeper {
 
 //! \param json  the body of a reply with status 200
-//! \return the answer, or a sentence fragment that describes the problem
+//! \return the answer, or the problem as part of a sentence: "it isn't valid JSON"
 Expected<DomainAnswer, QString> parseRdapDomain(const QByteArray &json);
 
 } // namespace watchkeeper

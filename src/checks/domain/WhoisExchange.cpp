@@ -24,17 +24,17 @@ class WhoisExchangeText
     Q_DECLARE_TR_FUNCTIONS(Domain)
 };
 
-struct Server
+struct WhoisServer
 {
     QString host;
     quint16 port = kWhoisPort;
 };
 
-Server parseServerAddress(const QString &written)
+WhoisServer parseServerAddress(const QString &written)
 {
     const qsizetype colon = written.lastIndexOf(u':');
     const bool hasPort = colon > 0 && written.count(u':') == 1;
-    Server server;
+    WhoisServer server;
     server.host = hasPort ? written.first(colon) : written;
     if (hasPort)
         server.port = written.sliced(colon + 1).toUShort();
@@ -42,36 +42,36 @@ Server parseServerAddress(const QString &written)
 }
 
 //! Reads until the server closes the connection, which marks the end of the reply.
-class Reading
+class ReplyReader
 {
 public:
-    explicit Reading(QTcpSocket *socket)
+    explicit ReplyReader(QTcpSocket *socket)
         : m_socket(socket)
     {
     }
-    ~Reading() { QObject::disconnect(m_socket, nullptr, m_socket, nullptr); }
-    Q_DISABLE_COPY_MOVE(Reading)
+    ~ReplyReader() { QObject::disconnect(m_socket, nullptr, m_socket, nullptr); }
+    Q_DISABLE_COPY_MOVE(ReplyReader)
 
     template<typename Done>
     void start(Done done)
     {
         QObject::connect(m_socket, &QTcpSocket::readyRead, m_socket, [this, done] {
-            take();
+            readAvailable();
             if (m_bytes.size() >= kMaxWhoisReplyBytes)
                 done();
         });
         QObject::connect(m_socket, &QTcpSocket::errorOccurred, m_socket, [this, done] {
-            take();
+            readAvailable();
             done();
         });
-        take();
+        readAvailable();
         if (m_socket->state() != QAbstractSocket::ConnectedState)
             done();
     }
     const QByteArray &bytes() const { return m_bytes; }
 
 private:
-    void take() { m_bytes += m_socket->read(kMaxWhoisReplyBytes - m_bytes.size()); }
+    void readAvailable() { m_bytes += m_socket->read(kMaxWhoisReplyBytes - m_bytes.size()); }
 
     QTcpSocket *m_socket;
     QByteArray m_bytes;
@@ -79,9 +79,9 @@ private:
 
 } // namespace
 
-QCoro::Task<Reply> queryWhois(QString server, QString question, CheckContext *context)
+QCoro::Task<Reply> queryWhois(QString server, QString query, CheckContext *context)
 {
-    const Server to = parseServerAddress(server);
+    const WhoisServer to = parseServerAddress(server);
     const CancelToken &token = context->token();
     if (to.port == 0 || !hostProblem(to.host).isEmpty())
         co_return Unexpected(
@@ -107,16 +107,16 @@ QCoro::Task<Reply> queryWhois(QString server, QString question, CheckContext *co
     if (!socket)
         co_return Unexpected(*connector.error());
 
-    Reading reading(socket);
+    ReplyReader reader(socket);
     OneShot ended;
     const CancelCallback stop(token, ended.settler());
-    socket->write(question.toLatin1() + "\r\n");
-    reading.start(ended.settler());
+    socket->write(query.toLatin1() + "\r\n");
+    reader.start(ended.settler());
     co_await ended;
     if (token.isCancelled())
         co_return Unexpected(
             context->stopped(WhoisExchangeText::tr("the WHOIS server %1 didn't finish its reply").arg(server)));
-    co_return QString::fromUtf8(reading.bytes());
+    co_return QString::fromUtf8(reader.bytes());
 }
 
 } // namespace watchkeeper

@@ -10,11 +10,11 @@
 
 namespace watchkeeper {
 
-//! [bytes] Maximum size of a reply. Bytes beyond it are ignored.
+//! [bytes] Maximum size of a reply. The rest of a longer reply is ignored.
 inline constexpr qint64 kMaxWhoisReplyBytes = 256 * 1024;
 
 //! \param server  `host` or `host:port`; the default port is 43
 //! \return the reply, possibly empty, or the reason why there is none
-[[nodiscard]] QCoro::Task<Expected<QString, CheckError>> queryWhois(QString server, QString question, CheckContext *context);
+[[nodiscard]] QCoro::Task<Expected<QString, CheckError>> queryWhois(QString server, QString query, CheckContext *context);
 
 } // namespace watchkeeper

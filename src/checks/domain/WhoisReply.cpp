@@ -18,16 +18,16 @@ namespace {
 constexpr qsizetype kMaxWhoisLines = 5'000;
 
 //! A line of the form `label: value`, or `[label] value` as in Japan. The label is in lower case.
-struct Line
+struct LabelledLine
 {
     QString label;
     QString value;
 };
 
-QList<Line> linesOf(const QString &reply)
+QList<LabelledLine> linesOf(const QString &reply)
 {
     static const QRegularExpression bracketed(u"^\\s*\\[([^\\]]+)\\]\\s*(.*)$"_s);
-    QList<Line> lines;
+    QList<LabelledLine> lines;
     for (const QStringView &text : QStringView(reply).split(u'\n')) {
         if (lines.size() >= kMaxWhoisLines)
             break;
@@ -48,7 +48,7 @@ bool isOneOf(const QString &label, std::initializer_list<const char *> known)
     return std::any_of(known.begin(), known.end(), [&](const char *one) { return label == QLatin1StringView(one); });
 }
 
-bool isEnd(const QString &label)
+bool isExpiryDateLabel(const QString &label)
 {
     return isOneOf(label,
                    {"registry expiry date",
@@ -80,14 +80,14 @@ bool isRegistrationDateLabel(const QString &label)
                     "registration date", "domain registered"});
 }
 
-bool isFree(const QString &status)
+bool isFreeStatus(const QString &status)
 {
     static const QRegularExpression free(u"^(free|available|not registered)\\b"_s, QRegularExpression::CaseInsensitiveOption);
     return free.match(status).hasMatch();
 }
 
-//! Whether a line reports `example.org is free`. Comments and lines without the domain's name are ignored, because terms of use contain
-//! such words.
+//! Whether a line reports that the domain is free: `example.org is free`. Comments and lines without the domain's name are ignored,
+//! because the terms of use may contain such words.
 bool reportsDomainFree(const QString &reply, const QString &domain)
 {
     static const QRegularExpression sentence(u"^\\s*[^\\s%#*>].*\\bis (free|available)\\b"_s,
@@ -100,12 +100,12 @@ bool reportsDomainFree(const QString &reply, const QString &domain)
 
 bool reportsNoMatch(const QString &reply)
 {
-    static const QRegularExpression nobody(
+    static const QRegularExpression noMatch(
         u"^[\\s%#*]*(no match\\b|not found\\b|no entries found|no data found|domain not found|no object found|nothing found|"
         "object does not exist|no such domain|the queried object does not exist|"
         "(domain )?status:\\s*(free|available|not registered))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
-    return nobody.match(reply).hasMatch();
+    return noMatch.match(reply).hasMatch();
 }
 
 //! Converts `clientTransferProhibited https://icann.org/epp#…` to the form used by RDAP: `client transfer prohibited` (RFC 8056).
@@ -132,7 +132,7 @@ QDateTime whoisDate(const QString &text)
             time.setTimeSpec(Qt::UTC);
         return time.toUTC();
     }
-    // Only the date is parsed; a time or a time zone can follow it.
+    // Only the date is parsed, even if a time or a time zone follows it.
     static const QRegularExpression words(u"[\\s,]+"_s);
     const QStringList parts = trimmed.split(words, Qt::SkipEmptyParts);
     const QLocale english = QLocale::c();
@@ -152,7 +152,7 @@ QDateTime whoisDate(const QString &text)
 
 QString whoisReferral(const QString &reply)
 {
-    for (const Line &line : linesOf(reply)) {
+    for (const LabelledLine &line : linesOf(reply)) {
         if ((line.label == "whois"_L1 || line.label == "refer"_L1) && !line.value.isEmpty())
             return line.value.section(u' ', 0, 0).remove(u"whois://"_s);
     }
@@ -164,26 +164,26 @@ std::optional<DomainAnswer> parseWhoisDomain(const QString &reply, const QString
     DomainAnswer answer;
     answer.source = u"WHOIS"_s;
     constexpr qsizetype kMostStatus = 20;
-    for (const Line &line : linesOf(reply)) {
-        if (!answer.ends.isValid() && isEnd(line.label))
+    for (const LabelledLine &line : linesOf(reply)) {
+        if (!answer.ends.isValid() && isExpiryDateLabel(line.label))
             answer.ends = whoisDate(line.value);
         else if (!answer.registered.isValid() && isRegistrationDateLabel(line.label))
             answer.registered = whoisDate(line.value);
         else if (answer.registrar.isEmpty() && isOneOf(line.label, {"registrar", "registrar name", "sponsoring registrar"}))
             answer.registrar = firstLine(line.value);
         else if (answer.status.size() < kMostStatus && isOneOf(line.label, {"domain status", "status"}) && !line.value.isEmpty()
-                 && !isFree(line.value))
+                 && !isFreeStatus(line.value))
             answer.status.append(domainStatusText(line.value));
     }
     if (answer.ends.isValid())
         return answer;
-    const bool isSomebodys = !answer.registrar.isEmpty() || answer.registered.isValid() || !answer.status.isEmpty();
-    if (isSomebodys || (!reportsNoMatch(reply) && !reportsDomainFree(reply, domain)))
+    const bool isRegistered = !answer.registrar.isEmpty() || answer.registered.isValid() || !answer.status.isEmpty();
+    if (isRegistered || (!reportsNoMatch(reply) && !reportsDomainFree(reply, domain)))
         return std::nullopt;
-    DomainAnswer nobody;
-    nobody.source = answer.source;
-    nobody.isRegistered = false;
-    return nobody;
+    DomainAnswer unregistered;
+    unregistered.source = answer.source;
+    unregistered.isRegistered = false;
+    return unregistered;
 }
 
 } // namespace watchkeeper

@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief The server to query next, from `whois:` or `refer:`; empty if the reply refers to no server.
+//! \brief The server to query next, from a line `whois:` or `refer:`; empty if there is no such line.
 QString whoisReferral(const QString &reply);
 
 //! \param domain  the queried domain in ASCII form

@@ -30,7 +30,7 @@ QString numberText(qint64 number)
     return QLocale().toString(number);
 }
 
-//! `-2 MB`, `2 MB`.
+//! A size that may be negative: `-2 MB`.
 QString signedSize(qint64 bytes)
 {
     return bytes < 0 ? QLocale().negativeSign() + humanByteSize(-bytes) : humanByteSize(bytes);
@@ -44,7 +44,7 @@ public:
         : m_rules(rules)
         , m_facts(facts)
         , m_now(now)
-        , m_past(past)
+        , m_history(past)
         , m_path(displayPath(rules.path))
     {
     }
@@ -52,21 +52,22 @@ public:
     Observation observation()
     {
         if (m_facts.error && !isExpectedAbsence(*m_facts.error)) {
-            m_seen.error = m_facts.error;
-            return m_seen;
+            m_observation.error = m_facts.error;
+            return m_observation;
         }
         addFacts();
-        judge();
+        evaluateRules();
         if (!m_problems.isEmpty())
-            (m_rules.isWarningOnly ? m_seen.warning : m_seen.error) = CheckError(ErrorType::Condition, m_problems.join(u' '));
+            (m_rules.isWarningOnly ? m_observation.warning : m_observation.error) =
+                CheckError(ErrorType::Condition, m_problems.join(u' '));
         addUnreadableNote();
-        return m_seen;
+        return m_observation;
     }
 
 private:
     using Form = FileFacts::Form;
 
-    //! True if the file shouldn't exist and vanished while it was being read.
+    //! Whether a file that must not exist vanished while it was being read.
     bool isExpectedAbsence(const CheckError &error) const { return !m_rules.mustExist && error.type() == ErrorType::NotFound; }
 
     bool isFolder() const { return m_facts.form == Form::Folder; }
@@ -76,13 +77,13 @@ private:
 
     void addFacts()
     {
-        m_seen.addValue(u"exists"_s, m_facts.form != Form::Missing);
+        m_observation.addValue(u"exists"_s, m_facts.form != Form::Missing);
         switch (m_facts.form) {
         case Form::Missing:
-            m_seen.summary = FileEvaluatorText::tr("not found");
+            m_observation.summary = FileEvaluatorText::tr("not found");
             break;
         case Form::Other:
-            m_seen.summary = FileEvaluatorText::tr("exists, but isn't a file");
+            m_observation.summary = FileEvaluatorText::tr("exists, but isn't a file");
             break;
         case Form::File:
             addFileFacts();
@@ -91,14 +92,14 @@ private:
             addFolderFacts();
             break;
         }
-        if (const auto size = sizeOf(m_facts); size && m_past.lastSize)
-            m_seen.addValue(u"growth"_s, *size - *m_past.lastSize, Unit::Byte);
+        if (const auto size = sizeOf(m_facts); size && m_history.lastSize)
+            m_observation.addValue(u"growth"_s, *size - *m_history.lastSize, Unit::Byte);
     }
 
     void addTime(const QString &name, qint64 changed)
     {
-        m_seen.addValue(name, QDateTime::fromMSecsSinceEpoch(changed, Qt::UTC));
-        m_seen.addValue(name == "modified"_L1 ? u"age"_s : name + u"Age"_s, age(changed), Unit::Millisecond);
+        m_observation.addValue(name, QDateTime::fromMSecsSinceEpoch(changed, Qt::UTC));
+        m_observation.addValue(name == "modified"_L1 ? u"age"_s : name + u"Age"_s, age(changed), Unit::Millisecond);
     }
 
     QString changedText(qint64 changed) const
@@ -109,43 +110,44 @@ private:
 
     void addFileFacts()
     {
-        m_seen.summary =
+        m_observation.summary =
             FileEvaluatorText::tr("%1, changed %2").arg(humanByteSize(m_facts.size), changedText(m_facts.changedAt));
-        m_seen.addValue(u"size"_s, m_facts.size, Unit::Byte);
+        m_observation.addValue(u"size"_s, m_facts.size, Unit::Byte);
         addTime(u"modified"_s, m_facts.changedAt);
         if (!m_facts.sha256.isEmpty())
-            m_seen.addValue(u"sha256"_s, QString::fromLatin1(m_facts.sha256));
+            m_observation.addValue(u"sha256"_s, QString::fromLatin1(m_facts.sha256));
     }
 
     void addFolderFacts()
     {
         const FolderFacts &folder = m_facts.folder;
         if (folder.isTooLarge) {
-            m_seen.summary = FileEvaluatorText::tr("folder too large to check");
+            m_observation.summary = FileEvaluatorText::tr("folder too large to check");
             return;
         }
-        m_seen.addValue(u"count"_s, folder.count);
-        m_seen.addValue(u"size"_s, folder.size, Unit::Byte);
+        m_observation.addValue(u"count"_s, folder.count);
+        m_observation.addValue(u"size"_s, folder.size, Unit::Byte);
         if (folder.count == 0) {
-            m_seen.summary =
+            m_observation.summary =
                 m_rules.hasPattern ? FileEvaluatorText::tr("no matching file") : FileEvaluatorText::tr("empty folder");
             return;
         }
-        m_seen.summary = FileEvaluatorText::tr("files: %1, newest changed %2, total %3")
-                             .arg(numberText(folder.count), changedText(folder.newest.changedAt), humanByteSize(folder.size));
-        m_seen.addValue(u"newestFile"_s, folder.newest.name);
-        m_seen.addValue(u"newestSize"_s, folder.newestSize, Unit::Byte);
+        m_observation.summary =
+            FileEvaluatorText::tr("files: %1, newest changed %2, total %3")
+                .arg(numberText(folder.count), changedText(folder.newest.changedAt), humanByteSize(folder.size));
+        m_observation.addValue(u"newestFile"_s, folder.newest.name);
+        m_observation.addValue(u"newestSize"_s, folder.newestSize, Unit::Byte);
         addTime(u"newest"_s, folder.newest.changedAt);
-        m_seen.addValue(u"oldestFile"_s, folder.oldest.name);
+        m_observation.addValue(u"oldestFile"_s, folder.oldest.name);
         addTime(u"oldest"_s, folder.oldest.changedAt);
     }
 
-    void judge()
+    void evaluateRules()
     {
         if (!m_rules.mustExist)
             return evaluateAbsence();
         if (m_facts.form == Form::Missing)
-            return complain(m_facts.note.isEmpty() ? FileEvaluatorText::tr("%1 doesn't exist.").arg(m_path) : m_facts.note);
+            return addProblem(m_facts.note.isEmpty() ? FileEvaluatorText::tr("%1 doesn't exist.").arg(m_path) : m_facts.note);
         if (!hasExpectedFileType())
             return;
         if (isFolder() && m_facts.folder.isTooLarge)
@@ -163,27 +165,27 @@ private:
     void evaluateAbsence()
     {
         if (m_rules.hasPattern && isFolder() && m_facts.folder.count > 0)
-            complain(FileEvaluatorText::tr("%1 contains matching files, which must not exist: %2, newest %3.")
-                         .arg(m_path, numberText(m_facts.folder.count), displayPath(m_facts.folder.newest.name)));
+            addProblem(FileEvaluatorText::tr("%1 contains matching files, which must not exist: %2, newest %3.")
+                           .arg(m_path, numberText(m_facts.folder.count), displayPath(m_facts.folder.newest.name)));
         else if (m_rules.hasPattern && isFolder() && m_facts.folder.isTooLarge)
             evaluateScanLimit();
         else if (!m_rules.hasPattern && m_facts.form == Form::File)
-            complain(FileEvaluatorText::tr("%1 exists (changed %2), but must not exist.")
-                         .arg(m_path, changedText(m_facts.changedAt)));
+            addProblem(FileEvaluatorText::tr("%1 exists (changed %2), but must not exist.")
+                           .arg(m_path, changedText(m_facts.changedAt)));
         else if (m_facts.form != Form::Missing && !(m_rules.hasPattern && isFolder()))
-            complain(FileEvaluatorText::tr("%1 exists, but must not exist.").arg(m_path));
+            addProblem(FileEvaluatorText::tr("%1 exists, but must not exist.").arg(m_path));
     }
 
-    //! Reports a problem if a rule isn't applicable to this file type, for example a checksum for a folder. False if no further rules can
-    //! be evaluated.
+    //! Reports a problem if a rule doesn't apply to this file type, for example a checksum for a folder. \return false if no more
+    //! rules can be evaluated
     bool hasExpectedFileType()
     {
         if (m_facts.form == Form::Other && m_rules.hasContentRules())
-            complain(m_facts.note);
+            addProblem(m_facts.note);
         else if (m_facts.form == Form::File && m_rules.expectsFolder)
-            complain(FileEvaluatorText::tr("%1 is a file. Files can be counted only in a folder.").arg(m_path));
+            addProblem(FileEvaluatorText::tr("%1 is a file. Files can be counted only in a folder.").arg(m_path));
         else if (isFolder() && !m_rules.sha256.isEmpty())
-            complain(FileEvaluatorText::tr("%1 is a folder, which has no checksum.").arg(m_path));
+            addProblem(FileEvaluatorText::tr("%1 is a folder, which has no checksum.").arg(m_path));
         return m_problems.isEmpty() && m_facts.form != Form::Other;
     }
 
@@ -192,7 +194,7 @@ private:
     {
         if (!m_rules.hasPattern && !m_rules.hasContentRules())
             return;
-        complain(
+        addProblem(
             FileEvaluatorText::tr("%1 has more than %2 entries or more than %3 nested folders, which is too many to check. "
                                   "Monitor one of its subfolders.")
                 .arg(m_path, numberText(FolderScanOptions::kMaxEntries), numberText(FolderScanOptions::kMaxDepth)));
@@ -201,20 +203,20 @@ private:
     void evaluateFolder()
     {
         const FolderFacts &folder = m_facts.folder;
-        const bool needsOne = (m_rules.hasPattern || m_rules.age.any() || m_rules.oldestAge) && !m_rules.count.least;
-        if (folder.count == 0 && needsOne)
-            complain(m_rules.hasPattern ? FileEvaluatorText::tr("No matching file found in %1.").arg(m_path)
-                                        : FileEvaluatorText::tr("No file found in %1.").arg(m_path));
+        const bool requiresFile = (m_rules.hasPattern || m_rules.age.any() || m_rules.oldestAge) && !m_rules.count.least;
+        if (folder.count == 0 && requiresFile)
+            addProblem(m_rules.hasPattern ? FileEvaluatorText::tr("No matching file found in %1.").arg(m_path)
+                                          : FileEvaluatorText::tr("No file found in %1.").arg(m_path));
         if (m_rules.count.least && folder.count < *m_rules.count.least)
-            complain(FileEvaluatorText::tr("Too few files in %1: %2 found, expected at least %3.")
-                         .arg(m_path, numberText(folder.count), numberText(*m_rules.count.least)));
+            addProblem(FileEvaluatorText::tr("Too few files in %1: %2 found, expected at least %3.")
+                           .arg(m_path, numberText(folder.count), numberText(*m_rules.count.least)));
         if (m_rules.count.most && folder.count > *m_rules.count.most)
-            complain(FileEvaluatorText::tr("Too many files in %1: %2 found, expected at most %3.")
-                         .arg(m_path, numberText(folder.count), numberText(*m_rules.count.most)));
+            addProblem(FileEvaluatorText::tr("Too many files in %1: %2 found, expected at most %3.")
+                           .arg(m_path, numberText(folder.count), numberText(*m_rules.count.most)));
         if (m_rules.oldestAge && folder.count > 0 && age(folder.oldest.changedAt) > *m_rules.oldestAge)
-            complain(FileEvaluatorText::tr("The oldest file in %1, %2, was changed %3. The maximum age is %4.")
-                         .arg(m_path, displayPath(folder.oldest.name), changedText(folder.oldest.changedAt),
-                              ageText(*m_rules.oldestAge)));
+            addProblem(FileEvaluatorText::tr("The oldest file in %1, %2, was changed %3. The maximum age is %4.")
+                           .arg(m_path, displayPath(folder.oldest.name), changedText(folder.oldest.changedAt),
+                                ageText(*m_rules.oldestAge)));
     }
 
     QString subject() const
@@ -229,57 +231,58 @@ private:
         constexpr qint64 kTolerance = 60'000; // [ms] tolerance for clocks that differ slightly
         const qint64 old = age(changedAt());
         if (m_rules.age.any() && old < -kTolerance)
-            complain(FileEvaluatorText::tr("%1 was changed %2, according to its timestamp. Are the clocks of this computer and "
-                                           "of the file's source correct?")
-                         .arg(subject(), changedText(changedAt())));
+            addProblem(
+                FileEvaluatorText::tr("%1 was changed %2, according to its timestamp. Are the clocks of this computer and "
+                                      "of the file's source correct?")
+                    .arg(subject(), changedText(changedAt())));
         if (m_rules.age.most && old > *m_rules.age.most)
-            complain(FileEvaluatorText::tr("%1 was changed %2, but should have changed within the last %3.")
-                         .arg(subject(), changedText(changedAt()), ageText(*m_rules.age.most)));
+            addProblem(FileEvaluatorText::tr("%1 was changed %2, but should have changed within the last %3.")
+                           .arg(subject(), changedText(changedAt()), ageText(*m_rules.age.most)));
         if (m_rules.age.least && old < *m_rules.age.least)
-            complain(FileEvaluatorText::tr("%1 was changed %2, but should not have changed within the last %3.")
-                         .arg(subject(), changedText(changedAt()), ageText(*m_rules.age.least)));
+            addProblem(FileEvaluatorText::tr("%1 was changed %2, but should not have changed within the last %3.")
+                           .arg(subject(), changedText(changedAt()), ageText(*m_rules.age.least)));
     }
 
     void evaluateSize()
     {
         const qint64 size = *sizeOf(m_facts);
         if (m_rules.size.least && size < *m_rules.size.least)
-            complain(FileEvaluatorText::tr("%1 has a size of %2, less than %3.")
-                         .arg(m_path, humanByteSize(size), humanByteSize(*m_rules.size.least)));
+            addProblem(FileEvaluatorText::tr("%1 has a size of %2, less than %3.")
+                           .arg(m_path, humanByteSize(size), humanByteSize(*m_rules.size.least)));
         if (m_rules.size.most && size > *m_rules.size.most)
-            complain(FileEvaluatorText::tr("%1 has a size of %2, more than %3.")
-                         .arg(m_path, humanByteSize(size), humanByteSize(*m_rules.size.most)));
+            addProblem(FileEvaluatorText::tr("%1 has a size of %2, more than %3.")
+                           .arg(m_path, humanByteSize(size), humanByteSize(*m_rules.size.most)));
     }
 
     void evaluateGrowth()
     {
-        if (m_rules.growth.least && m_past.sizeOneIntervalAgo) {
-            const qint64 growth = *sizeOf(m_facts) - *m_past.sizeOneIntervalAgo;
+        if (m_rules.growth.least && m_history.sizeOneIntervalAgo) {
+            const qint64 growth = *sizeOf(m_facts) - *m_history.sizeOneIntervalAgo;
             if (growth < *m_rules.growth.least)
-                complain(FileEvaluatorText::tr("%1 grew by %2 since the last check, less than %3.")
-                             .arg(m_path, signedSize(growth), humanByteSize(*m_rules.growth.least)));
+                addProblem(FileEvaluatorText::tr("%1 grew by %2 since the last check, less than %3.")
+                               .arg(m_path, signedSize(growth), humanByteSize(*m_rules.growth.least)));
         }
-        if (m_past.excess)
-            complain(m_past.excess->textAt(m_past.now));
+        if (m_history.excess)
+            addProblem(m_history.excess->textAt(m_history.now));
     }
 
     void evaluateHash()
     {
         if (m_rules.sha256.isEmpty() || m_facts.sha256 == m_rules.sha256)
             return;
-        complain(FileEvaluatorText::tr("The SHA-256 of %1 is %2, not the expected one. The file was changed or is damaged.")
-                     .arg(m_path, QString::fromLatin1(m_facts.sha256)));
+        addProblem(FileEvaluatorText::tr("The SHA-256 of %1 is %2, not the expected one. The file was changed or is damaged.")
+                       .arg(m_path, QString::fromLatin1(m_facts.sha256)));
     }
 
-    void complain(const QString &sentence) { m_problems.append(sentence); }
+    void addProblem(const QString &sentence) { m_problems.append(sentence); }
 
     void addUnreadableNote()
     {
         if (m_facts.folder.unreadable == 0)
             return;
-        m_seen.addValue(u"unreadable"_s, m_facts.folder.unreadable);
-        if (!m_seen.error && !m_seen.warning)
-            m_seen.warning =
+        m_observation.addValue(u"unreadable"_s, m_facts.folder.unreadable);
+        if (!m_observation.error && !m_observation.warning)
+            m_observation.warning =
                 CheckError(ErrorType::Permission,
                            FileEvaluatorText::tr("Some folders or files in %1 couldn't be read and were ignored: %2.")
                                .arg(m_path, numberText(m_facts.folder.unreadable)));
@@ -288,10 +291,10 @@ private:
     const FileRules &m_rules;
     const FileFacts &m_facts;
     qint64 m_now;
-    const FileHistory &m_past;
+    const FileHistory &m_history;
     QString m_path;
     QStringList m_problems;
-    Observation m_seen;
+    Observation m_observation;
 };
 
 } // namespace

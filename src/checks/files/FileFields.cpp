@@ -23,12 +23,12 @@ class FileFieldsText
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
 
-Field bound(const QString &name, FieldType type, double maximum, const QString &label, const QString &help)
+Field boundField(const QString &name, FieldType type, double maximum, const QString &label, const QString &help)
 {
     return {.name = name, .type = type, .label = label, .help = help, .maximum = maximum};
 }
 
-Field advanced(Field field)
+Field asAdvanced(Field field)
 {
     field.advanced = true;
     return field;
@@ -36,13 +36,13 @@ Field advanced(Field field)
 
 Field fileCountField(const QString &name, const QString &label, const QString &help)
 {
-    Field field = bound(name, FieldType::Number, kMaxFiles, label, help);
+    Field field = boundField(name, FieldType::Number, kMaxFiles, label, help);
     field.whole = true;
     field.unit = FileFieldsText::tr("files");
     return field;
 }
 
-//! The rules about properties of a file. They can't be used for a file that must not exist.
+//! The fields for rules that can't be used for a file that must not exist.
 const QStringList &contentRules()
 {
     static const QStringList names{u"minAge"_s,    u"maxAge"_s, u"minSize"_s,  u"maxSize"_s,  u"minGrowth"_s,
@@ -107,22 +107,23 @@ QList<Field> fileFields()
          .help = FileFieldsText::tr("If on, the file or folder must exist. If off, it must not exist, which is useful for lock "
                                     "files. If a pattern is set, this applies to matching files in the folder."),
          .defaultValue = true},
-        bound(u"maxAge"_s, FieldType::Duration, kMaxFileAge, FileFieldsText::tr("Changed within"),
-              FileFieldsText::tr("The file must have been changed within this time. For a folder, the newest file is checked, "
-                                 "which is useful for backups.")),
-        bound(u"minAge"_s, FieldType::Duration, kMaxFileAge, FileFieldsText::tr("Not changed within"),
-              FileFieldsText::tr(
-                  "The file must not have been changed within this time. For a folder, the newest file is checked.")),
-        bound(u"minSize"_s, FieldType::Size, kMaxFileSize, FileFieldsText::tr("Minimum size"),
-              FileFieldsText::tr("The minimum size. For a folder, this is the total size of its files.")),
-        bound(u"maxSize"_s, FieldType::Size, kMaxFileSize, FileFieldsText::tr("Maximum size"),
-              FileFieldsText::tr("The maximum size. For a folder, this is the total size of its files.")),
-        advanced(
-            bound(u"minGrowth"_s, FieldType::Size, kMaxFileSize, FileFieldsText::tr("Minimum growth"),
-                  FileFieldsText::tr(
-                      "The minimum growth from one scheduled check to the next. A check that runs sooner is compared with the "
-                      "size one interval earlier. The first checks after Watchkeeper starts have nothing to compare with."))),
-        advanced(bound(
+        boundField(
+            u"maxAge"_s, FieldType::Duration, kMaxFileAge, FileFieldsText::tr("Changed within"),
+            FileFieldsText::tr("The file must have been changed within this time. For a folder, the newest file is checked, "
+                               "which is useful for backups.")),
+        boundField(u"minAge"_s, FieldType::Duration, kMaxFileAge, FileFieldsText::tr("Not changed within"),
+                   FileFieldsText::tr(
+                       "The file must not have been changed within this time. For a folder, the newest file is checked.")),
+        boundField(u"minSize"_s, FieldType::Size, kMaxFileSize, FileFieldsText::tr("Minimum size"),
+                   FileFieldsText::tr("The minimum size. For a folder, this is the total size of its files.")),
+        boundField(u"maxSize"_s, FieldType::Size, kMaxFileSize, FileFieldsText::tr("Maximum size"),
+                   FileFieldsText::tr("The maximum size. For a folder, this is the total size of its files.")),
+        asAdvanced(boundField(
+            u"minGrowth"_s, FieldType::Size, kMaxFileSize, FileFieldsText::tr("Minimum growth"),
+            FileFieldsText::tr(
+                "The minimum growth from one scheduled check to the next. A check that runs sooner is compared with the "
+                "size one interval earlier. The first checks after Watchkeeper starts have nothing to compare with."))),
+        asAdvanced(boundField(
             u"maxGrowth"_s, FieldType::Size, kMaxFileSize, FileFieldsText::tr("Maximum growth"),
             FileFieldsText::tr("The maximum growth from one check to the next, to catch runaway logs. Excessive growth is "
                                "reported for as many checks as the target has attempts, so that the state can be confirmed."))),
@@ -147,8 +148,8 @@ QList<Field> fileFields()
                        FileFieldsText::tr("Minimum number of matching files in the folder. If 0, no files are required.")),
         fileCountField(u"maxCount"_s, FileFieldsText::tr("Maximum number of files"),
                        FileFieldsText::tr("Maximum number of matching files in the folder, for example in a queue.")),
-        bound(u"maxOldestAge"_s, FieldType::Duration, kMaxFileAge, FileFieldsText::tr("Maximum file age"),
-              FileFieldsText::tr("The maximum age of matching files in the folder, to detect files stuck in a queue.")),
+        boundField(u"maxOldestAge"_s, FieldType::Duration, kMaxFileAge, FileFieldsText::tr("Maximum file age"),
+                   FileFieldsText::tr("The maximum age of matching files in the folder, to detect files stuck in a queue.")),
         {.name = u"otherwise"_s,
          .type = FieldType::Choice,
          .label = FileFieldsText::tr("State on failure"),

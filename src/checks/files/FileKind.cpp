@@ -26,12 +26,12 @@ class FileKindText
 
 FileProbeOptions fileProbeOptions(const Fields &fields)
 {
-    FileProbeOptions question;
-    question.path = fields.text(u"path"_s);
-    question.folder.setPattern(fields.text(u"pattern"_s));
-    question.folder.isRecursive = fields.flag(u"recursive"_s);
-    question.needsHash = fields.has(u"sha256"_s);
-    return question;
+    FileProbeOptions options;
+    options.path = fields.text(u"path"_s);
+    options.folder.setPattern(fields.text(u"pattern"_s));
+    options.folder.isRecursive = fields.flag(u"recursive"_s);
+    options.needsHash = fields.has(u"sha256"_s);
+    return options;
 }
 
 //! Identifies the files to which a stored size belongs.
@@ -41,7 +41,7 @@ QStringList measuredFiles(const Fields &fields)
 }
 
 //! Returns the data of earlier checks, and stores the data of this check for the next check.
-FileHistory remember(const Fields &fields, const FileRules &rules, const FileFacts &facts, CheckContext *context)
+FileHistory updateHistory(const Fields &fields, const FileRules &rules, const FileFacts &facts, CheckContext *context)
 {
     const Target &target = context->target();
     const Milliseconds every = target.schedule.every;
@@ -70,31 +70,31 @@ QCoro::Task<Observation> runFile(Fields fields, CheckContext *context)
     FileServices *files = &context->services().files();
     const CancelToken &token = context->token();
     const TargetId id = context->target().id;
-    const FileProbeOptions question = fileProbeOptions(fields);
+    const FileProbeOptions options = fileProbeOptions(fields);
     Observation stopped;
-    const FileReadGuard look = co_await files->beginRead(id, token);
-    if (!look) {
-        stopped.error = context->stopped(previousReadRunningText(question.path));
+    const FileReadGuard readGuard = co_await files->beginRead(id, token);
+    if (!readGuard) {
+        stopped.error = context->stopped(previousReadRunningText(options.path));
         co_return stopped;
     }
     const auto progress = std::make_shared<FileProgress>();
     const Permit place = co_await files->places().acquire(0, token);
     if (!place) {
-        stopped.error = stoppedReadError(*context, *progress, question.path);
+        stopped.error = stoppedReadError(*context, *progress, options.path);
         co_return stopped;
     }
-    const auto job = [question, progress, look] {
+    const auto job = [options, progress, readGuard] {
         progress->hasBegun = true;
-        return probeFile(question, progress.get());
+        return probeFile(options, progress.get());
     };
     const CancelCallback stop(token, [progress] { progress->isStopped = true; });
     const std::optional<FileFacts> facts = co_await computeInPool(&filePool(), job, token);
     if (!facts) {
-        stopped.error = stoppedReadError(*context, *progress, question.path);
+        stopped.error = stoppedReadError(*context, *progress, options.path);
         co_return stopped;
     }
     const FileRules rules(fields, context->target().schedule.attempts);
-    const FileHistory past = remember(fields, rules, *facts, context);
+    const FileHistory past = updateHistory(fields, rules, *facts, context);
     co_return evaluateFile(rules, *facts, QDateTime::currentMSecsSinceEpoch(), past);
 }
 

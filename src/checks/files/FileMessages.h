@@ -15,11 +15,11 @@ QString displayPath(const QString &path);
 //! A sentence about the problem with a path in a field; empty if the path is absolute or contains a placeholder.
 QString pathProblem(const QString &path);
 
-//! The activity that a stopped check was waiting for: `reading /var/log/x, 12 MB so far`.
+//! What a stopped check was waiting for: `/var/log/x was still being read, 12 MB so far`.
 QString readProgressText(const QString &path, qint64 bytes);
-//! The same text for a read that hasn't begun yet.
+//! The corresponding text if the read hasn't begun yet.
 QString notStartedText(const QString &path);
-//! The same text for a check that waits for the previous read to end.
+//! The corresponding text if the check is still waiting for the previous read to end.
 QString previousReadRunningText(const QString &path);
 
 //! A sentence such as `/run/x is a pipe, not a file.`

@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Each thread needs a descriptor. If there are few descriptors, they are reserved for checks.
+//! Each thread needs a descriptor. If descriptors are scarce, there are no spare threads for hanging reads.
 int threadCount()
 {
     constexpr int kFew = 256;

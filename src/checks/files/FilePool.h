@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 //! Maximum number of reads for which checks wait; see FileServices::places().
 inline constexpr int kMaxFileReads = 8;
-//! Number of abandoned reads that can hang without affecting others; 0 if file descriptors are scarce.
+//! Number of spare threads: this many abandoned reads can hang without affecting others. Not used if file descriptors are scarce.
 inline constexpr int kMaxHangingFileReads = 24;
 
 //! A separate pool, because reads on an unreachable network share can occupy its threads for ever. This delays only other file reads.

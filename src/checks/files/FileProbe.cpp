@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr qint64 kHashChunkSize = 1024 * 1024; // [bytes] read between two checks for a stop request
+constexpr qint64 kHashChunkSize = 1024 * 1024; // [bytes] read before it checks again whether to stop
 
 class FileProbeText
 {
@@ -45,51 +45,51 @@ void addHash(const QString &path, FileFacts *facts, FileProgress *progress)
     facts->sha256 = hash.result().toHex();
 }
 
-void addFileFacts(const FileProbeOptions &question, const fs::path &native, FileFacts *facts, FileProgress *progress)
+void addFileFacts(const FileProbeOptions &options, const fs::path &native, FileFacts *facts, FileProgress *progress)
 {
     std::error_code code;
     facts->form = FileFacts::Form::File;
     facts->size = static_cast<qint64>(fs::file_size(native, code));
     if (!code)
-        facts->changedAt = changeTime(native, &code);
+        facts->changedAt = modificationTime(native, &code);
     if (code)
-        facts->error = fileError(question.path, code);
-    else if (question.needsHash)
-        addHash(question.path, facts, progress);
+        facts->error = fileError(options.path, code);
+    else if (options.needsHash)
+        addHash(options.path, facts, progress);
 }
 
-//! Adds a note if the path is a broken link. Otherwise nothing exists at it.
-void addAbsence(const FileProbeOptions &question, const fs::path &native, FileFacts *facts)
+//! Adds a note if nothing was found because the path is a broken link.
+void addAbsence(const FileProbeOptions &options, const fs::path &native, FileFacts *facts)
 {
     std::error_code ignored;
     if (fs::is_symlink(fs::symlink_status(native, ignored)))
-        facts->note = FileProbeText::tr("%1 is a broken link.").arg(displayPath(question.path));
+        facts->note = FileProbeText::tr("%1 is a broken link.").arg(displayPath(options.path));
 }
 
 } // namespace
 
-FileFacts probeFile(const FileProbeOptions &question, FileProgress *progress)
+FileFacts probeFile(const FileProbeOptions &options, FileProgress *progress)
 {
     FileFacts facts;
     std::error_code code;
-    const fs::path native = nativePath(question.path);
+    const fs::path native = nativePath(options.path);
     const fs::file_status status = fs::status(native, code);
     if (status.type() == fs::file_type::not_found) {
-        addAbsence(question, native, &facts);
+        addAbsence(options, native, &facts);
     } else if (!fs::status_known(status) || status.type() == fs::file_type::none) {
-        facts.error = fileError(question.path, code);
+        facts.error = fileError(options.path, code);
     } else if (fs::is_regular_file(status)) {
-        addFileFacts(question, native, &facts, progress);
+        addFileFacts(options, native, &facts, progress);
     } else if (fs::is_directory(status)) {
         facts.form = FileFacts::Form::Folder;
-        const auto folder = scanFolder(native, question.folder, progress);
+        const auto folder = scanFolder(native, options.folder, progress);
         if (folder)
             facts.folder = *folder;
         else
             facts.error = folder.error();
     } else {
         facts.form = FileFacts::Form::Other;
-        facts.note = notAFileText(question.path, status.type());
+        facts.note = notAFileText(options.path, status.type());
     }
     return facts;
 }

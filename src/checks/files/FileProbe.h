@@ -21,7 +21,7 @@ public:
     FileProbeOptions() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString path;
-    FolderScanOptions folder; //!< used if the path is a folder
+    FolderScanOptions folder; //!< options used if the path is a folder
     bool needsHash = false;   //!< computes a hash, which reads the entire content
 };
 
@@ -34,15 +34,15 @@ public:
     FileFacts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     Form form = Form::Missing;
-    QString note;                    //!< sentence about a special case, such as a dangling link or a pipe; otherwise empty
+    QString note;                    //!< sentence about a special case, such as a broken link or a pipe; otherwise empty
     std::optional<CheckError> error; //!< read error; if set, the other facts are meaningless
-    qint64 size = 0;                 //!< [bytes] of a file
-    qint64 changedAt = 0;            //!< [ms since 1970] of a file
+    qint64 size = 0;                 //!< [bytes] size of a file
+    qint64 changedAt = 0;            //!< [ms since 1970] modification time of a file
     QByteArray sha256;               //!< hexadecimal; empty if not requested
     FolderFacts folder;
 };
 
-//! Opens only regular files, and only to compute the hash.
-FileFacts probeFile(const FileProbeOptions &question, FileProgress *progress);
+//! Determines the facts. Opens only regular files, and only to compute a hash.
+FileFacts probeFile(const FileProbeOptions &options, FileProgress *progress);
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ public:
     std::atomic_bool isStopped = false;
     //! Set when a thread has started the job; until then, the job is queued.
     std::atomic_bool hasBegun = false;
-    //! [bytes] Amount read so far, for the message about a stopped check.
+    //! [bytes] Amount read so far, for the message if the check is stopped.
     std::atomic<qint64> bytes = 0;
 };
 

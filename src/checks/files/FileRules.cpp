@@ -25,7 +25,7 @@ std::optional<qint64> optionalCount(const Fields &fields, const QString &name)
 
 } // namespace
 
-FileRules::FileRules(const Fields &fields, int believedAfter)
+FileRules::FileRules(const Fields &fields, int confirmationAttempts)
     : path(fields.text(u"path"_s))
     , mustExist(fields.flag(u"exists"_s))
     , isWarningOnly(fields.text(u"otherwise"_s) == "degraded"_L1)
@@ -38,7 +38,7 @@ FileRules::FileRules(const Fields &fields, int believedAfter)
     , count{optionalCount(fields, u"minCount"_s), optionalCount(fields, u"maxCount"_s)}
     , oldestAge(optionalDuration(fields, u"maxOldestAge"_s))
     , sha256(fields.text(u"sha256"_s).trimmed().toLower().toLatin1())
-    , attempts(believedAfter)
+    , attempts(confirmationAttempts)
 {
 }
 

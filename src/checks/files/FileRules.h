@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! An optional lower bound and an optional upper bound, both inclusive.
+//! An optional minimum and an optional maximum. Both are inclusive.
 template<typename Number>
 struct Bounds
 {
@@ -22,23 +22,23 @@ struct Bounds
 class FileRules
 {
 public:
-    //! \param believedAfter  number of consecutive failed results after which the target is confirmed as failed
-    explicit FileRules(const Fields &fields, int believedAfter = 1);
+    //! \param confirmationAttempts  number of consecutive failed results after which the target is confirmed as failed
+    explicit FileRules(const Fields &fields, int confirmationAttempts = 1);
 
     QString path;
     bool mustExist;
-    bool isWarningOnly;              //!< violations are only warnings
-    bool hasPattern;                 //!< if true, `mustExist` applies to a matching file in the folder
-    bool expectsFolder;              //!< at least one rule is about the files of a folder
-    Bounds<qint64> age;              //!< [ms] since the last change; for a folder, of its newest file
-    Bounds<qint64> size;             //!< [bytes]; for a folder, the total of its files
-    Bounds<qint64> growth;           //!< [bytes] lower bound per interval, upper bound since the last check
-    Bounds<qint64> count;            //!< matching files
+    bool isWarningOnly;    //!< a violated rule is only a warning
+    bool hasPattern;       //!< if true, `mustExist` applies to a matching file in the folder
+    bool expectsFolder;    //!< at least one rule is about the files of a folder
+    Bounds<qint64> age;    //!< [ms] time since the last change; for a folder, since the last change of its newest file
+    Bounds<qint64> size;   //!< [bytes]; for a folder, the total size of its files
+    Bounds<qint64> growth; //!< [bytes] minimum per interval, maximum since the last check
+    Bounds<qint64> count;  //!< number of matching files
     std::optional<qint64> oldestAge; //!< [ms] maximum age of the oldest matching file
     QByteArray sha256;               //!< hexadecimal in lower case; not checked if empty
     int attempts;                    //!< number of checks that repeat a verdict about excessive growth
 
-    //! Whether at least one rule is about a file's content, size or age.
+    //! Whether at least one rule requires more than existence or absence.
     bool hasContentRules() const
     {
         return age.any() || size.any() || growth.any() || count.any() || oldestAge || !sha256.isEmpty();

@@ -17,16 +17,16 @@ constexpr std::chrono::milliseconds kPause{20};
 QCoro::Task<FileReadGuard> FileServices::beginRead(TargetId id, CancelToken token)
 {
     while (true) {
-        const auto former = m_looks.value(id);
+        const auto former = m_reads.value(id);
         if (!former || former->expired())
             break;
         const bool isOver = co_await sleepFor(kPause, token);
         if (!isOver)
             co_return FileReadGuard();
     }
-    FileReadGuard look = std::make_shared<const TargetId>(id);
-    m_looks.set(id, look);
-    co_return look;
+    FileReadGuard readGuard = std::make_shared<const TargetId>(id);
+    m_reads.set(id, readGuard);
+    co_return readGuard;
 }
 
 CheckError stoppedReadError(const CheckContext &context, const FileProgress &progress, const QString &path)

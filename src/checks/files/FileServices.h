@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file State that the kinds `file` and `log` share between checks. Engine thread.
+//! \file State that the kinds `file` and `log` share between checks. For use in the engine thread.
 
 #include "async/CancelToken.h"
 #include "async/Semaphore.h"
@@ -29,8 +29,8 @@ public:
     TargetMemory<SizeHistory> &sizes() { return m_sizes; }
     TargetMemory<LogPosition> &positions() { return m_positions; }
 
-    //! \brief Waits until the previous read for this target has ended. Otherwise a target whose reads hang could block one thread after
-    //! another.
+    //! \brief Waits until the previous read for this target has ended. Otherwise a target whose reads hang could occupy more and
+    //! more threads.
     //! \return null if the token fires first
     [[nodiscard]] QCoro::Task<FileReadGuard> beginRead(TargetId id, CancelToken token);
 
@@ -42,7 +42,7 @@ private:
     Semaphore m_places{kMaxFileReads};
     TargetMemory<SizeHistory> m_sizes;
     TargetMemory<LogPosition> m_positions;
-    TargetMemory<std::weak_ptr<const TargetId>> m_looks;
+    TargetMemory<std::weak_ptr<const TargetId>> m_reads;
 };
 
 //! The error of a check that was stopped before or during its read. If the read hadn't begun, nothing is known about the file, so this

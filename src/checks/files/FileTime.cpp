@@ -26,13 +26,13 @@ QString pathText(const std::filesystem::path &path)
 #endif
 }
 
-qint64 changeTime(const std::filesystem::path &path, std::error_code *error)
+qint64 modificationTime(const std::filesystem::path &path, std::error_code *error)
 {
     using namespace std::chrono;
     const std::filesystem::file_time_type changed = std::filesystem::last_write_time(path, *error);
     if (*error)
         return 0;
-    // Not every standard library can convert between these clocks, but every library supports subtraction.
+    // Not every standard library can convert between these clocks, so the age is subtracted from the current time.
     const auto age = std::filesystem::file_time_type::clock::now() - changed;
     const auto changedAt = system_clock::now() - duration_cast<system_clock::duration>(age);
     return duration_cast<milliseconds>(changedAt.time_since_epoch()).count();

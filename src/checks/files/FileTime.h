@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Converts file types of the standard library to Qt types. Pure, except for changeTime().
+//! \file Converts file types of the standard library to Qt types. Pure, except for modificationTime().
 
 #include <QString>
 
@@ -16,6 +16,6 @@ std::filesystem::path nativePath(const QString &path);
 QString pathText(const std::filesystem::path &path);
 
 //! [ms since 1970] Time at which the content was last changed.
-qint64 changeTime(const std::filesystem::path &path, std::error_code *error);
+qint64 modificationTime(const std::filesystem::path &path, std::error_code *error);
 
 } // namespace watchkeeper

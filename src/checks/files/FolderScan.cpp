@@ -14,7 +14,7 @@ namespace {
 namespace fs = std::filesystem;
 
 //! A folder that hasn't been read yet.
-struct Pending
+struct PendingFolder
 {
     fs::path path;
     int depth;
@@ -23,64 +23,64 @@ struct Pending
 class FolderScanner
 {
 public:
-    FolderScanner(const fs::path &folder, const FolderScanOptions &question, FileProgress *progress)
+    FolderScanner(const fs::path &folder, const FolderScanOptions &options, FileProgress *progress)
         : m_folder(folder)
-        , m_question(question)
+        , m_options(options)
         , m_progress(progress)
     {
     }
 
-    Expected<FolderFacts, CheckError> look()
+    Expected<FolderFacts, CheckError> scan()
     {
         std::error_code code;
-        visit({m_folder, 0}, &code);
+        readFolder({m_folder, 0}, &code);
         if (code)
             return Unexpected(fileError(pathText(m_folder), code));
-        while (!m_pending.empty() && !isOver()) {
-            const Pending next = m_pending.back();
+        while (!m_pending.empty() && !mustStop()) {
+            const PendingFolder next = m_pending.back();
             m_pending.pop_back();
-            visit(next, &code);
+            readFolder(next, &code);
             m_facts.unreadable += code ? 1 : 0;
         }
         return m_facts;
     }
 
 private:
-    bool isOver() const { return m_progress->isStopped || m_facts.isTooLarge; }
+    bool mustStop() const { return m_progress->isStopped || m_facts.isTooLarge; }
 
-    void visit(const Pending &folder, std::error_code *code)
+    void readFolder(const PendingFolder &folder, std::error_code *code)
     {
         code->clear();
-        for (fs::directory_iterator entry(folder.path, *code); !*code && entry != fs::directory_iterator() && !isOver();
+        for (fs::directory_iterator entry(folder.path, *code); !*code && entry != fs::directory_iterator() && !mustStop();
              entry.increment(*code)) {
             if (++m_entries > FolderScanOptions::kMaxEntries)
                 m_facts.isTooLarge = true;
             else
-                take(*entry, folder.depth);
+                processEntry(*entry, folder.depth);
         }
     }
 
-    void take(const fs::directory_entry &entry, int depth)
+    void processEntry(const fs::directory_entry &entry, int depth)
     {
         std::error_code code;
         const bool isLink = entry.is_symlink(code);
         const fs::file_status status = entry.status(code);
         if (fs::is_directory(status)) {
-            if (m_question.isRecursive && !isLink)
-                enter(entry.path(), depth + 1);
+            if (m_options.isRecursive && !isLink)
+                queueFolder(entry.path(), depth + 1);
             return;
         }
         const QString name = pathText(entry.path().filename());
-        const bool isWanted = (m_question.includesHidden || !name.startsWith(u'.')) && m_question.names.match(name).hasMatch();
-        if (!isWanted)
+        const bool isSelected = (m_options.includesHidden || !name.startsWith(u'.')) && m_options.names.match(name).hasMatch();
+        if (!isSelected)
             return;
         if (fs::is_regular_file(status))
-            count(entry);
-        else if (!fs::exists(status)) // the file has vanished, or the link is dangling
+            countFile(entry);
+        else if (!fs::exists(status)) // the file has vanished, or the link is broken
             ++m_facts.unreadable;
     }
 
-    void enter(const fs::path &folder, int depth)
+    void queueFolder(const fs::path &folder, int depth)
     {
         if (depth > FolderScanOptions::kMaxDepth)
             m_facts.isTooLarge = true;
@@ -88,11 +88,11 @@ private:
             m_pending.push_back({folder, depth});
     }
 
-    void count(const fs::directory_entry &entry)
+    void countFile(const fs::directory_entry &entry)
     {
         std::error_code code;
         const qint64 size = static_cast<qint64>(entry.file_size(code));
-        const qint64 changedAt = code ? 0 : changeTime(entry.path(), &code);
+        const qint64 changedAt = code ? 0 : modificationTime(entry.path(), &code);
         if (code) {
             ++m_facts.unreadable;
             return;
@@ -111,10 +111,10 @@ private:
     QString relativeName(const fs::directory_entry &entry) const { return pathText(entry.path().lexically_relative(m_folder)); }
 
     const fs::path &m_folder;
-    const FolderScanOptions &m_question;
+    const FolderScanOptions &m_options;
     FileProgress *m_progress;
     FolderFacts m_facts;
-    std::vector<Pending> m_pending;
+    std::vector<PendingFolder> m_pending;
     qint64 m_entries = 0;
 };
 
@@ -127,10 +127,10 @@ void FolderScanOptions::setPattern(const QString &glob)
     names.optimize();
 }
 
-Expected<FolderFacts, CheckError> scanFolder(const std::filesystem::path &folder, const FolderScanOptions &question,
+Expected<FolderFacts, CheckError> scanFolder(const std::filesystem::path &folder, const FolderScanOptions &options,
                                              FileProgress *progress)
 {
-    return FolderScanner(folder, question, progress).look();
+    return FolderScanner(folder, options, progress).scan();
 }
 
 } // namespace watchkeeper

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Scans a folder once. Returns the number of matching files, the newest and the oldest one. Blocks, so call it in the pool.
+//! \file Scans a folder once. Returns the number of matching files, and the newest and oldest of them. Blocks, so call it in the
+//! pool.
 
 #include "checks/files/FileProgress.h"
 #include "model/Expected.h"
@@ -16,7 +17,7 @@ namespace watchkeeper {
 class FolderScanOptions
 {
 public:
-    static constexpr int kMaxDepth = 32;           //!< nested folders
+    static constexpr int kMaxDepth = 32;           //!< maximum depth of nested folders
     static constexpr qint64 kMaxEntries = 500'000; //!< maximum number of files and folders read
 
     FolderScanOptions() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
@@ -51,7 +52,7 @@ public:
     FolderFacts() = default;
 
     qint64 count = 0;
-    qint64 size = 0; //!< [bytes] total
+    qint64 size = 0; //!< [bytes] total size
     qint64 newestSize = 0;
     FolderFile newest;
     FolderFile oldest;
@@ -60,7 +61,7 @@ public:
 };
 
 //! \return the facts, or the reason why the folder itself can't be read
-Expected<FolderFacts, CheckError> scanFolder(const std::filesystem::path &folder, const FolderScanOptions &question,
+Expected<FolderFacts, CheckError> scanFolder(const std::filesystem::path &folder, const FolderScanOptions &options,
                                              FileProgress *progress);
 
 } // namespace watchkeeper

@@ -9,7 +9,7 @@ void LineSplitter::feed(QByteArrayView bytes)
     while (!bytes.isEmpty()) {
         const qsizetype end = bytes.indexOf('\n');
         if (end < 0)
-            return takeRest(bytes);
+            return addIncompleteLine(bytes);
         const QByteArrayView line = bytes.first(end);
         bytes = bytes.sliced(end + 1);
         if (m_isInLine) {
@@ -24,7 +24,7 @@ void LineSplitter::feed(QByteArrayView bytes)
     }
 }
 
-void LineSplitter::takeRest(QByteArrayView rest)
+void LineSplitter::addIncompleteLine(QByteArrayView rest)
 {
     if (m_isInLine)
         return;

@@ -32,12 +32,12 @@ public:
     void finish();
 
     //! [bytes] Size of an incomplete line that hasn't been passed on.
-    qsizetype pending() const { return m_pending.size(); }
+    qsizetype pendingSize() const { return m_pending.size(); }
     //! Whether the next bytes are the rest of a line that was already passed on.
     bool isInLine() const { return m_isInLine; }
 
 private:
-    void takeRest(QByteArrayView rest);
+    void addIncompleteLine(QByteArrayView rest);
     void emitLine(QByteArrayView line);
 
     Sink m_sink;

@@ -62,18 +62,18 @@ public:
     Observation observation()
     {
         if (m_findings.error) {
-            m_seen.error = isTooSilent() ? silenceError() : *m_findings.error;
-            return m_seen;
+            m_observation.error = isTooSilent() ? silenceError() : *m_findings.error;
+            return m_observation;
         }
-        m_seen.summary = summary();
-        m_seen.text = text();
+        m_observation.summary = summary();
+        m_observation.text = text();
         addValues();
         addEvidence();
         evaluateLines();
         if (isTooSilent())
-            m_seen.error = silenceError();
+            m_observation.error = silenceError();
         addUnreadNotes();
-        return m_seen;
+        return m_observation;
     }
 
 private:
@@ -117,18 +117,18 @@ private:
 
     void addValues()
     {
-        m_seen.addValue(u"lines"_s, m_findings.lines);
-        m_seen.addValue(u"matches"_s, m_findings.matches);
-        m_seen.addValue(u"bytes"_s, m_findings.bytes, Unit::Byte);
-        m_seen.addValue(u"size"_s, m_findings.size, Unit::Byte);
+        m_observation.addValue(u"lines"_s, m_findings.lines);
+        m_observation.addValue(u"matches"_s, m_findings.matches);
+        m_observation.addValue(u"bytes"_s, m_findings.bytes, Unit::Byte);
+        m_observation.addValue(u"size"_s, m_findings.size, Unit::Byte);
         if (m_rules.lineWithin)
-            m_seen.addValue(u"sinceMatch"_s, m_silence, Unit::Millisecond);
+            m_observation.addValue(u"sinceMatch"_s, m_silence, Unit::Millisecond);
         if (m_findings.skipped > 0)
-            m_seen.addValue(u"skipped"_s, m_findings.skipped, Unit::Byte);
+            m_observation.addValue(u"skipped"_s, m_findings.skipped, Unit::Byte);
         if (m_findings.left > 0)
-            m_seen.addValue(u"left"_s, m_findings.left, Unit::Byte);
+            m_observation.addValue(u"left"_s, m_findings.left, Unit::Byte);
         if (m_findings.wasRotated || m_findings.wasTruncated)
-            m_seen.addValue(u"rotation"_s, rotationKey());
+            m_observation.addValue(u"rotation"_s, rotationKey());
     }
 
     QString rotationKey() const
@@ -146,13 +146,14 @@ private:
         lines.body = m_findings.kept.join(u'\n').toUtf8() + '\n';
         lines.isBodyTruncated = m_findings.matches > m_findings.kept.size();
         lines.bodySize = lines.body.size();
-        m_seen.evidence = Evidence(std::move(lines));
+        m_observation.evidence = Evidence(std::move(lines));
     }
 
     void evaluateLines()
     {
         if (const std::optional<RepeatableVerdict> &verdict = m_findings.position.verdict)
-            (verdict->isDown ? m_seen.error : m_seen.warning) = CheckError(ErrorType::Condition, verdict->textAt(m_now));
+            (verdict->isDown ? m_observation.error : m_observation.warning) =
+                CheckError(ErrorType::Condition, verdict->textAt(m_now));
     }
 
     void addUnreadNotes()
@@ -173,7 +174,7 @@ private:
 
     void warn(const QString &sentence)
     {
-        std::optional<CheckError> &place = m_seen.error ? m_seen.error : m_seen.warning;
+        std::optional<CheckError> &place = m_observation.error ? m_observation.error : m_observation.warning;
         place = place ? CheckError(place->type(), place->message() + u' ' + sentence, place->detail())
                       : CheckError(ErrorType::Protocol, sentence);
     }
@@ -181,20 +182,20 @@ private:
     const LogRules &m_rules;
     const LogFindings &m_findings;
     qint64 m_now;
-    qint64 m_silence; //!< [ms] time since a matching line arrived, or since the first check
+    qint64 m_silence; //!< [ms] time since the last matching line, or since the first check
     bool m_isSilenceKnown;
-    Observation m_seen;
+    Observation m_observation;
 };
 
 } // namespace
 
-LogRules::LogRules(const Fields &fields, int believedAfter)
+LogRules::LogRules(const Fields &fields, int confirmationAttempts)
     : path(fields.text(u"path"_s))
     , hasPattern(fields.has(u"pattern"_s))
     , warnLines(fields.integer(u"warnLines"_s))
     , downLines(fields.integer(u"downLines"_s))
     , hold(fields.duration(u"hold"_s))
-    , attempts(believedAfter)
+    , attempts(confirmationAttempts)
     , byteLimit(fields.size(u"maxBytes"_s))
 {
     if (fields.has(u"lineWithin"_s))
@@ -210,11 +211,11 @@ std::optional<RepeatableVerdict> verdictOf(const LogRules &rules, const LogFindi
     const bool isDown = rules.downLines > 0 && findings.matches >= rules.downLines;
     const bool isWarning = rules.warnLines > 0 && findings.matches >= rules.warnLines;
     const std::optional<RepeatableVerdict> former = known && !findings.isFirst ? known->verdict : std::nullopt;
-    const std::optional<RepeatableVerdict> held = repeatedVerdict(former, rules.attempts, rules.hold, now);
-    const bool isOutdone = isDown || (isWarning && !(held && held->isDown));
-    if (isOutdone)
+    const std::optional<RepeatableVerdict> repeated = repeatedVerdict(former, rules.attempts, rules.hold, now);
+    const bool isMoreSevere = isDown || (isWarning && !(repeated && repeated->isDown));
+    if (isMoreSevere)
         return RepeatableVerdict(isDown, linesText(rules, findings), now);
-    return held;
+    return repeated;
 }
 
 Observation evaluateLog(const LogRules &rules, const LogFindings &findings, const std::optional<LogPosition> &known, qint64 now)

@@ -13,8 +13,8 @@ class LogRules
 {
 public:
     //! \brief If `warnLines`, `downLines` and `lineWithin` aren't set, the target is down after a single matching line.
-    //! \param believedAfter  number of consecutive failed results after which the target is confirmed as failed
-    explicit LogRules(const Fields &fields, int believedAfter = 1);
+    //! \param confirmationAttempts  number of consecutive failed results after which the target is confirmed as failed
+    explicit LogRules(const Fields &fields, int confirmationAttempts = 1);
 
     QString path;
     bool hasPattern;
@@ -26,12 +26,12 @@ public:
     qint64 byteLimit;
 };
 
-//! \brief The verdict of this check, or of an earlier check while it is repeated and is more severe.
+//! \brief The verdict of this check, or the verdict of an earlier check that is still repeated and more severe.
 //! \param now  [ms] of the monotonic clock
 std::optional<RepeatableVerdict> verdictOf(const LogRules &rules, const LogFindings &findings,
                                            const std::optional<LogPosition> &known, qint64 now);
 
-//! \param findings  must contain the verdict in their position
+//! \param findings  findings whose position already contains the verdict
 //! \param known     position before this check; nullopt for the first check
 //! \param now       [ms] of the monotonic clock
 Observation evaluateLog(const LogRules &rules, const LogFindings &findings, const std::optional<LogPosition> &known,

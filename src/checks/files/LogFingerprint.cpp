@@ -28,22 +28,22 @@ QByteArray hashBefore(const OpenedFile &file, qint64 offset, qint64 length)
 
 } // namespace
 
-LogFilePosition placeAt(const OpenedFile &file, qint64 offset)
+LogFilePosition positionAt(const OpenedFile &file, qint64 offset)
 {
     LogFilePosition place;
     place.file = file.id();
     place.offset = offset;
     place.fingerprintLength = qMin(offset, kFingerprintSize);
     if (place.fingerprintLength > 0)
-        place.print = hashBefore(file, offset, place.fingerprintLength);
+        place.fingerprint = hashBefore(file, offset, place.fingerprintLength);
     return place;
 }
 
-bool isAt(const OpenedFile &file, const LogFilePosition &place)
+bool hasSameContentBefore(const OpenedFile &file, const LogFilePosition &place)
 {
     if (file.size() < place.offset)
         return false;
-    return place.fingerprintLength == 0 || hashBefore(file, place.offset, place.fingerprintLength) == place.print;
+    return place.fingerprintLength == 0 || hashBefore(file, place.offset, place.fingerprintLength) == place.fingerprint;
 }
 
 } // namespace watchkeeper

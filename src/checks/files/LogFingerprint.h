@@ -7,11 +7,11 @@
 
 namespace watchkeeper {
 
-//! The position at `offset` in a file, with its hash.
-LogFilePosition placeAt(const OpenedFile &file, qint64 offset);
+//! The position at `offset` in a file, with the hash that identifies it.
+LogFilePosition positionAt(const OpenedFile &file, qint64 offset);
 
 //! \brief Whether the file still has the same content before `place.offset`. This is false for a shorter file, and for a file that was
 //! replaced or truncated and has grown beyond the position.
-bool isAt(const OpenedFile &file, const LogFilePosition &place);
+bool hasSameContentBefore(const OpenedFile &file, const LogFilePosition &place);
 
 } // namespace watchkeeper

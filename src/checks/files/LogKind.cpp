@@ -33,14 +33,14 @@ Milliseconds readTimeBudget(const CheckContext &context)
 
 LogProbeOptions logProbeOptions(const Fields &fields, const CheckContext &context)
 {
-    LogProbeOptions question;
-    question.path = fields.text(u"path"_s);
-    question.pattern.set(fields.text(u"pattern"_s), fields.text(u"ignore"_s), fields.flag(u"ignoreCase"_s));
-    question.startsAtBeginning = fields.text(u"firstLook"_s) == "beginning"_L1;
-    question.byteLimit = fields.size(u"maxBytes"_s);
-    question.budget = readTimeBudget(context);
-    question.now = monotonicNow();
-    return question;
+    LogProbeOptions options;
+    options.path = fields.text(u"path"_s);
+    options.pattern.setPatterns(fields.text(u"pattern"_s), fields.text(u"ignore"_s), fields.flag(u"ignoreCase"_s));
+    options.startsAtBeginning = fields.text(u"firstLook"_s) == "beginning"_L1;
+    options.byteLimit = fields.size(u"maxBytes"_s);
+    options.budget = readTimeBudget(context);
+    options.now = monotonicNow();
+    return options;
 }
 
 LogOptions readLogOptions(const Fields &fields, const LogRules &rules)
@@ -53,7 +53,8 @@ LogOptions readLogOptions(const Fields &fields, const LogRules &rules)
     return targetOptions;
 }
 
-//! \brief The position after the last check. If the target was edited since then, the position is kept and earlier findings are dropped.
+//! \brief The position after the last check. If the target was edited since then, the position remains valid, but earlier findings
+//! are dropped.
 //! \param now  [ms] as returned by monotonicNow()
 std::optional<LogPosition> knownPosition(const TargetId &id, const LogOptions &targetOptions, qint64 now, FileServices *files)
 {
@@ -74,8 +75,8 @@ QCoro::Task<Observation> runLog(Fields fields, CheckContext *context)
     const CancelToken &token = context->token();
     const TargetId id = context->target().id;
     Observation stopped;
-    const FileReadGuard look = co_await files->beginRead(id, token);
-    if (!look) {
+    const FileReadGuard readGuard = co_await files->beginRead(id, token);
+    if (!readGuard) {
         stopped.error = context->stopped(previousReadRunningText(fields.text(u"path"_s)));
         co_return stopped;
     }
@@ -85,26 +86,26 @@ QCoro::Task<Observation> runLog(Fields fields, CheckContext *context)
         stopped.error = stoppedReadError(*context, *progress, fields.text(u"path"_s));
         co_return stopped;
     }
-    const LogProbeOptions question = logProbeOptions(fields, *context);
+    const LogProbeOptions options = logProbeOptions(fields, *context);
     const LogRules rules(fields, context->target().schedule.attempts);
     const LogOptions targetOptions = readLogOptions(fields, rules);
-    const std::optional<LogPosition> known = knownPosition(id, targetOptions, question.now, files);
-    const auto job = [question, known, progress, look] {
+    const std::optional<LogPosition> known = knownPosition(id, targetOptions, options.now, files);
+    const auto job = [options, known, progress, readGuard] {
         progress->hasBegun = true;
-        return probeLog(question, known, progress.get());
+        return probeLog(options, known, progress.get());
     };
     const CancelCallback stop(token, [progress] { progress->isStopped = true; });
     std::optional<LogFindings> findings = co_await computeInPool(&filePool(), job, token);
     if (!findings) {
-        stopped.error = stoppedReadError(*context, *progress, question.path);
+        stopped.error = stoppedReadError(*context, *progress, options.path);
         co_return stopped;
     }
     if (!findings->error) {
         findings->position.targetOptions = targetOptions;
-        findings->position.verdict = verdictOf(rules, *findings, known, question.now);
+        findings->position.verdict = verdictOf(rules, *findings, known, options.now);
         files->positions().set(id, findings->position);
     }
-    co_return evaluateLog(rules, *findings, known, question.now);
+    co_return evaluateLog(rules, *findings, known, options.now);
 }
 
 QString logAddress(const Fields &fields)

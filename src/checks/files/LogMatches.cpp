@@ -8,13 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// [bytes]. Nearly all lines are shorter. PCRE2's just-in-time compiler is ten times as fast as the bounded matcher. For short lines,
-// PCRE2's own limit is sufficient, although its count restarts at each possible start of a match.
+// [bytes] Nearly all lines are shorter. For them, PCRE2's just-in-time compiler is used, which is ten times as fast as the bounded
+// matcher. PCRE2's own step limit is sufficient for short lines, although it applies separately to each position where a match
+// could start.
 constexpr qsizetype kMaxFastLineLength = 256;
 
 } // namespace
 
-LinePattern::Part::Part(const QString &pattern, bool ignoresCase)
+LinePattern::Matcher::Matcher(const QString &pattern, bool ignoresCase)
     // PCRE2 reads the limit from the start of the pattern (pcre2pattern(3), "Setting match resource limits").
     : m_fastPattern(u"(*LIMIT_MATCH=200000)"_s + pattern,
                     ignoresCase ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption)
@@ -24,7 +25,7 @@ LinePattern::Part::Part(const QString &pattern, bool ignoresCase)
         m_boundedPattern = *bounded;
 }
 
-std::optional<bool> LinePattern::Part::isIn(QByteArrayView line) const
+std::optional<bool> LinePattern::Matcher::matches(QByteArrayView line) const
 {
     if (line.size() <= kMaxFastLineLength) {
         const QRegularExpressionMatch found = m_fastPattern.match(QString::fromUtf8(line));
@@ -36,34 +37,34 @@ std::optional<bool> LinePattern::Part::isIn(QByteArrayView line) const
     return std::nullopt;
 }
 
-void LinePattern::set(const QString &wantedPattern, const QString &ignoredPattern, bool ignoresCase)
+void LinePattern::setPatterns(const QString &wantedPattern, const QString &ignoredPattern, bool ignoresCase)
 {
-    m_wanted = Part(wantedPattern, ignoresCase);
-    m_ignoredPattern = Part(ignoredPattern, ignoresCase);
+    m_wantedPattern = Matcher(wantedPattern, ignoresCase);
+    m_ignoredPattern = Matcher(ignoredPattern, ignoresCase);
     m_hasIgnoredPattern = !ignoredPattern.isEmpty();
 }
 
 std::optional<bool> LinePattern::matches(QByteArrayView line) const
 {
-    const std::optional<bool> isWanted = m_wanted.isIn(line);
+    const std::optional<bool> isWanted = m_wantedPattern.matches(line);
     if (!isWanted.value_or(false) || !m_hasIgnoredPattern)
         return isWanted;
-    const std::optional<bool> isIgnored = m_ignoredPattern.isIn(line);
+    const std::optional<bool> isIgnored = m_ignoredPattern.matches(line);
     return isIgnored ? std::optional(!*isIgnored) : std::nullopt;
 }
 
-void LogMatches::take(QByteArrayView line)
+void LogMatches::addLine(QByteArrayView line)
 {
-    ++m_lines;
+    ++m_lineCount;
     const auto isMatch = m_abandonedMatches < kMaxAbandonedMatches ? m_pattern.matches(line) : std::nullopt;
     if (!isMatch)
         ++m_abandonedMatches;
     if (!isMatch.value_or(false))
         return;
-    ++m_matches;
-    m_last = QString::fromUtf8(line).left(kMaxKeptLineLength);
-    if (m_kept.size() < kMaxRetained)
-        m_kept.append(m_last);
+    ++m_matchCount;
+    m_lastMatch = QString::fromUtf8(line).left(kMaxKeptLineLength);
+    if (m_keptLines.size() < kMaxKeptLines)
+        m_keptLines.append(m_lastMatch);
 }
 
 } // namespace watchkeeper

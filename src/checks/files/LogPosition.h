@@ -22,8 +22,8 @@ public:
 
     FileId file;
     qint64 offset = 0;            //!< [bytes] position up to which the file has been read
-    qint64 fingerprintLength = 0; //!< [bytes] length of the data that the hash in `print` covers
-    QByteArray print;             //!< hash of the data before `offset`; empty if there is no data
+    qint64 fingerprintLength = 0; //!< [bytes] length of the data that `fingerprint` covers
+    QByteArray fingerprint;       //!< hash of the data just before `offset`; empty if there is no data
     bool isInLine = false;        //!< `offset` is within a long line that has already been counted
 };
 
@@ -37,10 +37,10 @@ public:
     {
     }
     LogFilePosition place;
-    bool isFinalRead; //!< read for the last time, because the writer had a whole interval to switch to the new file
+    bool isFinalRead; //!< the next read is the last one, because the writer has had a whole interval to switch to the new file
 };
 
-//! \brief The rules by which a target selects lines. Findings are only valid for the same rules.
+//! \brief The settings of a target that its findings depend on. If they change, earlier findings are no longer valid.
 class LogOptions
 {
 public:
@@ -60,7 +60,7 @@ public:
     LogPosition() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString path;             //!< path of the target at that time
-    LogOptions targetOptions; //!< likewise
+    LogOptions targetOptions; //!< options of the target at that time
     LogFilePosition place;
     std::optional<PreviousLog> former;
     qint64 lastMatch = 0; //!< [ms] of a monotonic clock: when the last matching line arrived, or the first check took place

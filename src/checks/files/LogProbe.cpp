@@ -12,12 +12,12 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kLogChunkSize = 64 * 1024; // [bytes] per read
+constexpr qint64 kLogChunkSize = 64 * 1024; // [bytes] size of each read
 constexpr qint64 kMatchSliceSize =
-    1024; // [bytes] processed before the clock is checked again; the pattern can take 50 ms for each line
+    1024; // [bytes] processed before the time is checked again; the pattern can take 50 ms per line
 
-//! The range to read in one file.
-struct Part
+//! The range of a file to read.
+struct FileRange
 {
     std::shared_ptr<OpenedFile> file;
     LogFilePosition from;
@@ -27,7 +27,7 @@ struct Part
     qint64 length() const { return end - from.offset; }
 };
 
-Part partOf(const std::shared_ptr<OpenedFile> &file, const LogFilePosition &from, bool isComplete)
+FileRange rangeOf(const std::shared_ptr<OpenedFile> &file, const LogFilePosition &from, bool isComplete)
 {
     return {file, from, qMax(from.offset, file->size()), isComplete};
 }
@@ -36,62 +36,62 @@ Part partOf(const std::shared_ptr<OpenedFile> &file, const LogFilePosition &from
 class LogReader
 {
 public:
-    LogReader(const LogProbeOptions &question, FileProgress *progress)
-        : m_question(question)
+    LogReader(const LogProbeOptions &options, FileProgress *progress)
+        : m_options(options)
         , m_progress(progress)
-        , m_deadline(question.budget, Qt::PreciseTimer)
-        , m_matches(question.pattern)
+        , m_deadline(options.budget, Qt::PreciseTimer)
+        , m_matches(options.pattern)
     {
     }
 
-    LogFindings look(const std::optional<LogPosition> &known)
+    LogFindings readSince(const std::optional<LogPosition> &known)
     {
-        const auto opened = OpenedFile::open(m_question.path);
+        const auto opened = OpenedFile::open(m_options.path);
         if (!opened) {
             m_findings.error = opened.error();
             return m_findings;
         }
         const std::shared_ptr<OpenedFile> &file = *opened;
         m_findings.size = file->size();
-        m_findings.position.path = m_question.path;
-        m_findings.position.lastMatch = m_question.now;
-        if (known && known->path == m_question.path)
-            continueWork(file, *known);
+        m_findings.position.path = m_options.path;
+        m_findings.position.lastMatch = m_options.now;
+        if (known && known->path == m_options.path)
+            continueReading(file, *known);
         else
-            begin(file);
-        return tally();
+            readFirst(file);
+        return collectFindings();
     }
 
 private:
-    void begin(const std::shared_ptr<OpenedFile> &file)
+    void readFirst(const std::shared_ptr<OpenedFile> &file)
     {
         m_findings.isFirst = true;
-        if (m_question.startsAtBeginning)
-            read({}, partOf(file, placeAt(*file, 0), false));
+        if (m_options.startsAtBeginning)
+            readRanges({}, rangeOf(file, positionAt(*file, 0), false));
         else
             m_findings.position.place = lastLineStart(*file);
     }
 
-    void continueWork(const std::shared_ptr<OpenedFile> &file, const LogPosition &known)
+    void continueReading(const std::shared_ptr<OpenedFile> &file, const LogPosition &known)
     {
         m_findings.position.lastMatch = known.lastMatch;
-        QList<Part> former;
+        QList<FileRange> former;
         if (known.former) {
-            if (const auto rotated = findRotated(m_question.path, known.former->place); rotated && rotated->isRenamed)
-                former.append(partOf(rotated->file, known.former->place, known.former->isFinalRead));
+            if (const auto rotated = findRotated(m_options.path, known.former->place); rotated && rotated->isRenamed)
+                former.append(rangeOf(rotated->file, known.former->place, known.former->isFinalRead));
         }
-        if (file->id() == known.place.file && isAt(*file, known.place))
-            return read(former, partOf(file, known.place, false));
-        const auto rotated = findRotated(m_question.path, known.place);
-        const bool wasRewritten = !rotated && known.place.offset > 0 && isAt(*file, known.place);
+        if (file->id() == known.place.file && hasSameContentBefore(*file, known.place))
+            return readRanges(former, rangeOf(file, known.place, false));
+        const auto rotated = findRotated(m_options.path, known.place);
+        const bool wasRewritten = !rotated && known.place.offset > 0 && hasSameContentBefore(*file, known.place);
         if (wasRewritten)
-            return read(former, partOf(file, positionIn(*file, known.place), false));
+            return readRanges(former, rangeOf(file, positionIn(*file, known.place), false));
         m_findings.wasRotated = file->id() != known.place.file;
         m_findings.wasTruncated = !m_findings.wasRotated;
         m_findings.isUnreadContentLost = !rotated;
         if (rotated)
-            former.append(partOf(rotated->file, positionIn(*rotated->file, known.place), !rotated->isRenamed));
-        read(former, partOf(file, placeAt(*file, 0), false));
+            former.append(rangeOf(rotated->file, positionIn(*rotated->file, known.place), !rotated->isRenamed));
+        readRanges(former, rangeOf(file, positionAt(*file, 0), false));
     }
 
     static LogFilePosition positionIn(const OpenedFile &file, LogFilePosition place)
@@ -100,7 +100,7 @@ private:
         return place;
     }
 
-    //! The position after the last line end. A line that is still being written is read completely by a later check.
+    //! The position after the last line end. An incomplete last line is read by a later check, when it is complete.
     static LogFilePosition lastLineStart(const OpenedFile &file)
     {
         const qint64 size = file.size();
@@ -109,114 +109,113 @@ private:
         const qint64 count = file.readAt(from, end.data(), end.size());
         const qsizetype lineEnd = count > 0 ? end.first(count).lastIndexOf('\n') : -1;
         const bool isInLongLine = lineEnd < 0 && from > 0;
-        LogFilePosition place = placeAt(file, isInLongLine ? size : from + lineEnd + 1);
+        LogFilePosition place = positionAt(file, isInLongLine ? size : from + lineEnd + 1);
         place.isInLine = isInLongLine;
         return place;
     }
 
     //! \param former  rotated files, oldest first
-    void read(QList<Part> former, Part current)
+    void readRanges(QList<FileRange> former, FileRange current)
     {
         skipExcess(&former, &current);
-        for (const Part &part : std::as_const(former)) {
-            const LogFilePosition reached = readPart(part);
-            if (!part.isComplete
-                || m_isOver) // otherwise the whole file was read, and the writer has had time to switch to the new file
-                m_findings.position.former = PreviousLog(reached, part.isComplete || !m_isOver);
+        for (const FileRange &range : std::as_const(former)) {
+            const LogFilePosition reached = readRange(range);
+            if (!range.isComplete || m_hasStopped) // otherwise nothing more is expected in this file
+                m_findings.position.former = PreviousLog(reached, range.isComplete || !m_hasStopped);
         }
-        m_findings.position.place = readPart(current);
+        m_findings.position.place = readRange(current);
     }
 
-    void skipExcess(QList<Part> *former, Part *current)
+    void skipExcess(QList<FileRange> *former, FileRange *current)
     {
-        qint64 excess = current->length() - m_question.byteLimit;
-        for (const Part &part : std::as_const(*former))
-            excess += part.length();
-        for (Part &part : *former)
-            skip(&part, &excess);
+        qint64 excess = current->length() - m_options.byteLimit;
+        for (const FileRange &range : std::as_const(*former))
+            excess += range.length();
+        for (FileRange &range : *former)
+            skip(&range, &excess);
         skip(current, &excess);
     }
 
-    void skip(Part *part, qint64 *excess)
+    void skip(FileRange *range, qint64 *excess)
     {
-        const qint64 count = qMin(*excess, part->length());
+        const qint64 count = qMin(*excess, range->length());
         if (count <= 0)
             return;
-        part->from.offset += count;
+        range->from.offset += count;
         char before = 0;
-        part->file->readAt(part->from.offset - 1, &before, 1);
-        part->from.isInLine = before != '\n';
+        range->file->readAt(range->from.offset - 1, &before, 1);
+        range->from.isInLine = before != '\n';
         *excess -= count;
         m_findings.skipped += count;
     }
 
     //! \return the position reached
-    LogFilePosition readPart(const Part &part)
+    LogFilePosition readRange(const FileRange &range)
     {
-        LineSplitter cutter([this](QByteArrayView line) { m_matches.take(line); }, part.from.isInLine);
-        qint64 at = part.from.offset;
-        while (at < part.end && !isOver()) {
-            const qint64 count = part.file->readAt(at, m_buffer.data(), qMin(kLogChunkSize, part.end - at));
+        LineSplitter splitter([this](QByteArrayView line) { m_matches.addLine(line); }, range.from.isInLine);
+        qint64 at = range.from.offset;
+        while (at < range.end && !mustStop()) {
+            const qint64 count = range.file->readAt(at, m_buffer.data(), qMin(kLogChunkSize, range.end - at));
             if (count < 0)
-                m_findings.error = fileError(m_question.path, part.file->error());
+                m_findings.error = fileError(m_options.path, range.file->error());
             if (count <= 0)
                 break;
             m_progress->bytes += count;
-            at += feed(&cutter, QByteArrayView(m_buffer.constData(), count));
+            at += process(&splitter, QByteArrayView(m_buffer.constData(), count));
         }
-        m_findings.bytes += at - part.from.offset;
-        m_findings.left += part.end - at;
-        if (part.isComplete && at >= part.end)
-            cutter.finish();
-        LogFilePosition reached = placeAt(*part.file, at - cutter.pending());
-        reached.isInLine = cutter.isInLine();
+        m_findings.bytes += at - range.from.offset;
+        m_findings.left += range.end - at;
+        if (range.isComplete && at >= range.end)
+            splitter.finish();
+        LogFilePosition reached = positionAt(*range.file, at - splitter.pendingSize());
+        reached.isInLine = splitter.isInLine();
         return reached;
     }
 
     //! \return the number of bytes processed in the available time; at least one slice
-    qint64 feed(LineSplitter *cutter, QByteArrayView bytes)
+    qint64 process(LineSplitter *splitter, QByteArrayView bytes)
     {
         qint64 fed = 0;
         do {
             const QByteArrayView slice = bytes.sliced(fed).first(qMin(kMatchSliceSize, bytes.size() - fed));
-            cutter->feed(slice);
+            splitter->feed(slice);
             fed += slice.size();
-        } while (fed < bytes.size() && !isOver());
+        } while (fed < bytes.size() && !mustStop());
         return fed;
     }
 
-    bool isOver()
+    bool mustStop()
     {
-        m_isOver = m_isOver || m_progress->isStopped || m_deadline.hasExpired();
-        return m_isOver;
+        m_hasStopped = m_hasStopped || m_progress->isStopped || m_deadline.hasExpired();
+        return m_hasStopped;
     }
 
-    LogFindings tally()
+    LogFindings collectFindings()
     {
-        m_findings.lines = m_matches.lines();
-        m_findings.matches = m_matches.matches();
+        m_findings.lines = m_matches.lineCount();
+        m_findings.matches = m_matches.matchCount();
         m_findings.abandonedMatches = m_matches.abandonedMatches();
-        m_findings.kept = m_matches.kept();
-        m_findings.last = m_matches.last();
+        m_findings.kept = m_matches.keptLines();
+        m_findings.last = m_matches.lastMatch();
         if (m_findings.matches > 0)
-            m_findings.position.lastMatch = m_question.now;
+            m_findings.position.lastMatch = m_options.now;
         return m_findings;
     }
 
-    const LogProbeOptions &m_question;
+    const LogProbeOptions &m_options;
     FileProgress *m_progress;
     QDeadlineTimer m_deadline;
     LogMatches m_matches;
     LogFindings m_findings;
     QByteArray m_buffer = QByteArray(kLogChunkSize, Qt::Uninitialized);
-    bool m_isOver = false;
+    bool m_hasStopped = false;
 };
 
 } // namespace
 
-LogFindings probeLog(const LogProbeOptions &question, const std::optional<LogPosition> &known, FileProgress *progress)
+LogFindings probeLog(const LogProbeOptions &options, const std::optional<LogPosition> &known, FileProgress *progress)
 {
-    return LogReader(question, progress).look(known);
+    return LogReader(options, progress).readSince(known);
 }
 
 } // namespace watchkeeper

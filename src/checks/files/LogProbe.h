@@ -19,8 +19,8 @@ public:
     QString path;
     LinePattern pattern;
     bool startsAtBeginning = false; //!< the first check reads the existing content
-    qint64 byteLimit = 0;           //!< maximum per check; if the log has grown more, only the latest data is read
-    Milliseconds budget{0};         //!< maximum time for reading; the next check continues where this one ended
+    qint64 byteLimit = 0;           //!< [bytes] maximum per check; if the log has grown by more, only the latest data is read
+    Milliseconds budget{0};         //!< maximum time for reading; the next check continues where this check stopped
     qint64 now = 0;                 //!< [ms] of the monotonic clock
 };
 
@@ -38,9 +38,9 @@ public:
     qint64 abandonedMatches = 0;      //!< number of lines for which the pattern took too long
     QStringList kept;                 //!< the first matching lines
     QString last;                     //!< the last matching line
-    qint64 size = 0;                  //!< [bytes] file size
-    qint64 bytes = 0;                 //!< read
-    qint64 skipped = 0;               //!< [bytes] skipped because the log has grown more than the maximum
+    qint64 size = 0;                  //!< [bytes] size of the file
+    qint64 bytes = 0;                 //!< [bytes] amount of data read
+    qint64 skipped = 0;               //!< [bytes] skipped because the log has grown by more than the maximum
     qint64 left = 0;                  //!< [bytes] not read because time ran out; read by the next check
     bool wasRotated = false;          //!< the path refers to another file
     bool wasTruncated = false;        //!< the file was truncated and is read from the beginning
@@ -48,6 +48,6 @@ public:
 };
 
 //! \param known  position after the last check; nullopt for the first check
-LogFindings probeLog(const LogProbeOptions &question, const std::optional<LogPosition> &known, FileProgress *progress);
+LogFindings probeLog(const LogProbeOptions &options, const std::optional<LogPosition> &known, FileProgress *progress);
 
 } // namespace watchkeeper

@@ -158,7 +158,7 @@ Expected<std::shared_ptr<OpenedFile>, CheckError> OpenedFile::open(const QString
     if (handle < 0)
         return Unexpected(fileError(path, lastError()));
     std::shared_ptr<OpenedFile> file(new OpenedFile(handle, {}));
-    // The file may have been replaced since the first check.
+    // The file may have been replaced between stat() and open().
     if (::fstat(handle, &status) != 0)
         return Unexpected(fileError(path, lastError()));
     if (!S_ISREG(status.st_mode))

@@ -15,7 +15,7 @@
 
 namespace watchkeeper {
 
-//! \brief Identifies a file independently of its name: device and inode, or volume and index on Windows.
+//! \brief Identifies a file regardless of its name: by device and inode, or by volume and index on Windows.
 class FileId
 {
 public:

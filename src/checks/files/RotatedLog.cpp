@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMaxEntries = 20'000; // of a folder
+constexpr int kMaxEntries = 20'000; // maximum number of files searched in the folder
 constexpr qsizetype kMaxCopies = 20;
 
 struct LogCopy
@@ -31,7 +31,7 @@ bool isPossibleCopy(const QFileInfo &file, const QFileInfo &log)
     return file.fileName().startsWith(log.baseName()) && !compressed.contains(file.suffix());
 }
 
-//! The same file under another name, or otherwise possible copies, latest first.
+//! The renamed log, if it was found, otherwise the files that could be copies of it, latest first.
 struct Candidates
 {
     QString renamed;
@@ -59,10 +59,10 @@ Candidates findCandidates(const QString &path, const FileId &wanted)
     return found;
 }
 
-std::shared_ptr<OpenedFile> openAt(const QString &path, const LogFilePosition &place)
+std::shared_ptr<OpenedFile> openIfMatching(const QString &path, const LogFilePosition &place)
 {
     const auto file = OpenedFile::open(path);
-    return file && isAt(**file, place) ? *file : nullptr;
+    return file && hasSameContentBefore(**file, place) ? *file : nullptr;
 }
 
 } // namespace
@@ -71,13 +71,13 @@ std::optional<RotatedLog> findRotated(const QString &path, const LogFilePosition
 {
     const Candidates candidates = findCandidates(path, place.file);
     if (!candidates.renamed.isEmpty()) {
-        if (auto file = openAt(candidates.renamed, place); file && file->id() == place.file)
+        if (auto file = openIfMatching(candidates.renamed, place); file && file->id() == place.file)
             return RotatedLog(std::move(file), true);
     }
     if (place.fingerprintLength == 0) // without a hash, copies can't be recognised
         return std::nullopt;
     for (const LogCopy &copy : candidates.copies.first(qMin(kMaxCopies, candidates.copies.size()))) {
-        if (auto file = openAt(copy.path, place))
+        if (auto file = openIfMatching(copy.path, place))
             return RotatedLog(std::move(file), false);
     }
     return std::nullopt;

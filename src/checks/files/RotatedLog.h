@@ -20,8 +20,8 @@ public:
     bool isRenamed; //!< true for the same file, to which its writer may still append; false for a copy
 };
 
-//! \brief Searches the log's folder for the file that contains `place`. It can be the same file under another name (such as `app.log.1`),
-//! or a copy whose name begins like the log's name (`copytruncate`).
+//! \brief Searches the log's folder for the file with the content before `place`. It can be the same file with another name (such
+//! as `app.log.1`), or a copy whose name begins like the log's name (`copytruncate`).
 //! \return nullopt if there is no such file; compressed files aren't searched
 std::optional<RotatedLog> findRotated(const QString &path, const LogFilePosition &place);
 

@@ -10,8 +10,8 @@ namespace {
 
 constexpr qint64 kSamplesPerInterval = 20;
 
-//! [ms] The minimum age of a size that counts as one interval old. Checks can start slightly earlier than scheduled.
-qint64 minInterval(Milliseconds every)
+//! [ms] Minimum age of a size to be treated as one interval old, since checks can start slightly earlier than scheduled.
+qint64 minSampleAge(Milliseconds every)
 {
     return every.count() - every.count() / 10;
 }
@@ -21,17 +21,17 @@ qint64 minInterval(Milliseconds every)
 void SizeHistory::add(qint64 bytes, qint64 now, Milliseconds every)
 {
     m_last = bytes;
-    while (m_looks.size() > 1 && now - m_looks.at(1).at >= minInterval(every))
-        m_looks.removeFirst(); // the following entry is old enough too
-    if (m_looks.isEmpty() || now - m_looks.last().at >= every.count() / kSamplesPerInterval)
-        m_looks.append({now, bytes});
+    while (m_samples.size() > 1 && now - m_samples.at(1).at >= minSampleAge(every))
+        m_samples.removeFirst(); // the next entry is old enough too
+    if (m_samples.isEmpty() || now - m_samples.last().at >= every.count() / kSamplesPerInterval)
+        m_samples.append({now, bytes});
 }
 
 std::optional<qint64> SizeHistory::oneIntervalAgo(qint64 now, Milliseconds every) const
 {
-    const auto found = std::find_if(m_looks.crbegin(), m_looks.crend(),
-                                    [limit = now - minInterval(every)](const Look &look) { return look.at <= limit; });
-    return found == m_looks.crend() ? std::nullopt : std::optional(found->bytes);
+    const auto found = std::find_if(m_samples.crbegin(), m_samples.crend(),
+                                    [limit = now - minSampleAge(every)](const Sample &sample) { return sample.at <= limit; });
+    return found == m_samples.crend() ? std::nullopt : std::optional(found->bytes);
 }
 
 } // namespace watchkeeper

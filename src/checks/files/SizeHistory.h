@@ -17,8 +17,8 @@ namespace watchkeeper {
 class SizeHistory
 {
 public:
-    explicit SizeHistory(QStringList evaluatedAt)
-        : files(std::move(evaluatedAt))
+    explicit SizeHistory(QStringList measured)
+        : files(std::move(measured))
     {
     }
 
@@ -33,16 +33,16 @@ public:
     std::optional<qint64> oneIntervalAgo(qint64 now, Milliseconds every) const;
 
     QStringList files;                       //!< identifies the files; sizes of other files can't be compared
-    std::optional<RepeatableVerdict> excess; //!< verdict about growth above the limit, while it is repeated
+    std::optional<RepeatableVerdict> excess; //!< verdict about excessive growth, as long as checks repeat it
 
 private:
-    struct Look
+    struct Sample
     {
         qint64 at;
         qint64 bytes;
     };
 
-    QList<Look> m_looks; //!< oldest first
+    QList<Sample> m_samples; //!< oldest first
     std::optional<qint64> m_last;
 };
 

@@ -26,7 +26,7 @@ class GroupKindText
     Q_DECLARE_TR_FUNCTIONS(Group)
 };
 
-MemberSelection membersOf(const Fields &fields)
+MemberSelection memberSelectionOf(const Fields &fields)
 {
     return MemberSelection(fields.list(u"members"_s), fields.list(u"memberTags"_s));
 }
@@ -43,19 +43,19 @@ QString memberListText(const Members &members)
 {
     const auto isUp = [](const MemberStanding &member) { return !member.isPaused && member.outcome == Outcome::Up; };
     QStringList lines;
-    const auto addThose = [&](bool up) {
+    const auto addMembers = [&](bool up) {
         for (const MemberStanding &member : members.found) {
             if (isUp(member) == up && lines.size() < kMaxMemberLines)
                 lines.append(u"%1: %2"_s.arg(memberState(member), member.name));
         }
     };
-    addThose(false);
+    addMembers(false);
     for (const QString &name : members.missing.first(std::min(members.missing.size(), kMaxMemberLines - lines.size())))
         lines.append(u"%1: %2"_s.arg(GroupKindText::tr("Missing"), name));
-    addThose(true);
+    addMembers(true);
     const qsizetype more = members.found.size() + members.missing.size() - lines.size();
     if (more > 0)
-        lines.append(QCoreApplication::translate("Group", "%n more", nullptr, static_cast<int>(more)));
+        lines.append(GroupKindText::tr("%n more", nullptr, static_cast<int>(more)));
     return lines.join(u'\n');
 }
 
@@ -68,13 +68,13 @@ QCoro::Task<Observation> runGroup(Fields fields, CheckContext *context)
                                        GroupKindText::tr("A group can be evaluated only together with its member targets."));
         co_return observation;
     }
-    const Members members = standings->membersOf(membersOf(fields));
+    const Members members = standings->membersOf(memberSelectionOf(fields));
     observation = evaluateGroup(fields, members);
     observation.text = memberListText(members);
     co_return observation;
 }
 
-//! Checks that a number is set if the matching rule is chosen, and not set otherwise.
+//! Checks that the number for a rule is set if that rule is chosen, and not set otherwise.
 void checkMemberCount(const Fields &fields, const QString &name, QList<FieldProblem> *problems)
 {
     const bool isRule = fields.text(u"rule"_s) == name;
@@ -188,7 +188,8 @@ QList<KindValue> groupValues()
     };
 }
 
-//! Shortened, because a group can have thousands of members, and the address is displayed, searched and used for sorting.
+//! The names and tags of the members, shortened because a group can have thousands, and an address is displayed, searched and
+//! sorted.
 QString groupAddress(const Fields &fields)
 {
     QStringList parts = fields.list(u"members"_s);
@@ -199,7 +200,7 @@ QString groupAddress(const Fields &fields)
     const QString some = parts.first(std::min(parts.size(), kMaxNamesInAddress)).join(u", "_s);
     if (more <= 0)
         return some;
-    return QCoreApplication::translate("Group", "%1 and %n more", nullptr, static_cast<int>(more)).arg(some);
+    return GroupKindText::tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(some);
 }
 
 Kind makeGroupKind()
@@ -214,7 +215,7 @@ Kind makeGroupKind()
     kind.run = runGroup;
     kind.address = groupAddress;
     kind.validate = validateGroup;
-    kind.members = membersOf;
+    kind.members = memberSelectionOf;
     return kind;
 }
 

@@ -21,14 +21,13 @@ class GroupVerdictText
     Q_DECLARE_TR_FUNCTIONS(Group)
 };
 
-//! `A, B, C, D, E and 7 more`.
+//! A list of names that is shortened if it is long: `A, B, C, D, E and 7 more`.
 QString abbreviatedNames(const QStringList &names)
 {
     const QString some = names.first(std::min(kMaxShownNames, names.size())).join(u", "_s);
     if (names.size() <= kMaxShownNames)
         return some;
-    return QCoreApplication::translate("Group", "%1 and %n more", nullptr, static_cast<int>(names.size() - kMaxShownNames))
-        .arg(some);
+    return GroupVerdictText::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - kMaxShownNames)).arg(some);
 }
 
 GroupRule ruleOf(const Fields &fields)
@@ -36,14 +35,15 @@ GroupRule ruleOf(const Fields &fields)
     return static_cast<GroupRule>(std::max<qsizetype>(0, groupRules().indexOf(fields.text(u"rule"_s))));
 }
 
-//! Tolerates rounding errors: 16.1 % of 1000 is 161 even if the product is slightly larger.
+//! The smallest number of members that is at least this percentage. Tolerates rounding errors: 16.1 % of 1000 is 161 even if the
+//! product is slightly larger.
 qsizetype membersForPercent(double percent, qsizetype size)
 {
     constexpr double kTolerance = 1e-9;
     return static_cast<qsizetype>(std::ceil(percent * static_cast<double>(size) / kWholeGroupPercent - kTolerance));
 }
 
-//! The number of members that must be up; with fewer, the group is down.
+//! The minimum number of members up. With fewer, the group is down.
 qsizetype requiredUpCount(const Fields &fields, qsizetype size)
 {
     switch (ruleOf(fields)) {
@@ -60,7 +60,7 @@ qsizetype requiredUpCount(const Fields &fields, qsizetype size)
     return size;
 }
 
-//! The number of members that must be up; with fewer, the group is degraded.
+//! The number of members up below which the group is degraded.
 qsizetype healthyUpCount(const Fields &fields, qsizetype size)
 {
     qsizetype wanted = 0;
@@ -71,8 +71,8 @@ qsizetype healthyUpCount(const Fields &fields, qsizetype size)
     return wanted;
 }
 
-//! The members that aren't up: "down: A, B; unknown: C".
-QStringList exceptions(const GroupTally &tally)
+//! The members that aren't up, by state: "down: A, B", "unknown: C".
+QStringList membersNotUp(const GroupTally &tally)
 {
     QStringList parts;
     const auto add = [&parts](const char *text, const QStringList &names) {
@@ -90,7 +90,7 @@ QStringList exceptions(const GroupTally &tally)
 QString groupSummary(const GroupTally &tally)
 {
     QStringList parts{GroupVerdictText::tr("%1 of %2 up").arg(tally.up()).arg(tally.size())};
-    parts += exceptions(tally);
+    parts += membersNotUp(tally);
     if (!tally.paused.isEmpty())
         parts.append(GroupVerdictText::tr("paused: %1").arg(abbreviatedNames(tally.paused)));
     return parts.join(u"; "_s);
@@ -118,7 +118,7 @@ CheckError noMembersError(const GroupTally &tally)
 }
 
 //! The summary with the members' states, followed by a sentence with the expected states.
-QString message(const Observation &observation, const QString &sentence)
+QString messageWithSummary(const Observation &observation, const QString &sentence)
 {
     return u"%1. %2"_s.arg(observation.summary, sentence);
 }
@@ -127,24 +127,26 @@ void evaluateByCount(const Fields &fields, const GroupTally &tally, Observation 
 {
     const qsizetype needed = requiredUpCount(fields, tally.size());
     const qsizetype wanted = healthyUpCount(fields, tally.size());
-    const qsizetype perhaps = tally.size() - tally.count(Outcome::Down); // assumes that all unknown members are up
-    if (perhaps < needed)
-        observation->error = CheckError(ErrorType::Condition,
-                                        message(*observation, GroupVerdictText::tr("At least %1 must be up.").arg(needed)));
-    else if (tally.up() < needed)
+    const qsizetype possiblyUp = tally.size() - tally.count(Outcome::Down); // assumes that all unknown members are up
+    if (possiblyUp < needed)
         observation->error =
-            CheckError(ErrorType::NotFound,
-                       message(*observation,
+            CheckError(ErrorType::Condition,
+                       messageWithSummary(*observation, GroupVerdictText::tr("At least %1 must be up.").arg(needed)));
+    else if (tally.up() < needed)
+        observation->error = CheckError(
+            ErrorType::NotFound,
+            messageWithSummary(*observation,
                                GroupVerdictText::tr("At least %1 must be up, but too many states are unknown.").arg(needed)));
     else if (tally.up() < wanted)
-        observation->warning = CheckError(
-            ErrorType::Condition,
-            message(*observation, GroupVerdictText::tr("The group is degraded when fewer than %1 are up.").arg(wanted)));
+        observation->warning =
+            CheckError(ErrorType::Condition,
+                       messageWithSummary(
+                           *observation, GroupVerdictText::tr("The group is degraded when fewer than %1 are up.").arg(wanted)));
 }
 
 void evaluateByWorst(const GroupTally &tally, Observation *observation)
 {
-    const QString text = message(*observation, GroupVerdictText::tr("The group has the state of its worst member."));
+    const QString text = messageWithSummary(*observation, GroupVerdictText::tr("The group has the state of its worst member."));
     if (tally.count(Outcome::Down) > 0)
         observation->error = CheckError(ErrorType::Condition, text);
     else if (tally.up() < tally.size())

@@ -28,7 +28,7 @@ class GroupTally
 public:
     explicit GroupTally(const Members &members);
 
-    //! The number of members, excluding paused ones.
+    //! The number of members, without paused members.
     qsizetype size() const;
     //! The number of members that are up or degraded.
     qsizetype up() const { return count(Outcome::Up) + count(Outcome::Degraded); }
@@ -42,9 +42,9 @@ public:
 
 //! \brief Returns the observation of the group itself.
 //!
-//! For rules with a number, degraded members count as up. The group is up if enough members are up. It is down if too few would be up even
-//! if all unknown members were, and unknown in between. It is degraded if enough members are up, but fewer than the warning limit. The rule
-//! for the worst state uses the order down, unknown, degraded.
+//! For rules with a number, degraded members count as up. The group is up if enough members are up. It is down if too few would be
+//! up even if all unknown members were up, and unknown in between. It is degraded if enough members are up, but fewer than the
+//! warning limit. The rule for the worst state uses the order down, unknown, degraded.
 //! \param fields  `rule`, `atLeast`, `percent`, `warnAtLeast`, `warnPercent` of the kind `group`
 Observation evaluateGroup(const Fields &fields, const Members &members);
 

@@ -89,8 +89,8 @@ void Http2Session::Private::open()
     nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, &Private::onSent);
     nghttp2_option *options = nullptr;
     nghttp2_option_new(&options);
-#if NGHTTP2_VERSION_NUM >= 0x013200 // older versions accept it
-    // Browsers and curl accept whitespace around a value, although RFC 9113, 8.2.1 forbids it.
+#if NGHTTP2_VERSION_NUM >= 0x013200 // older versions always accept whitespace
+    // Like browsers and curl, accept whitespace around a value, although RFC 9113, 8.2.1 forbids it.
     nghttp2_option_set_no_rfc9113_leading_and_trailing_ws_validation(options, 1);
 #endif
     nghttp2_session_client_new2(&session, callbacks, this, options);
@@ -161,14 +161,14 @@ int Http2Session::Private::onFrame(nghttp2_session *, const nghttp2_frame *frame
         return 0;
     if (frame->hd.type == NGHTTP2_HEADERS)
         d->takeHeader();
-    // The reply ends here rather than when the stream closes. Closing also requires the end of our request, and a server can close the
-    // stream in the middle of the reply.
+    // END_STREAM marks the end of the reply. The close of the stream doesn't: it also requires the end of our request, and a server
+    // can close the stream in the middle of the reply.
     if (d->hasReply && (frame->hd.flags & NGHTTP2_FLAG_END_STREAM) != 0)
         d->parser->feedEnd();
     return 0;
 }
 
-//! Records why the server closes the connection. Its text can be more detailed than the error code (RFC 9113, 6.8).
+//! Records why the server closes the connection. The frame's text can be more detailed than its error code (RFC 9113, 6.8).
 void Http2Session::Private::handleGoAway(const nghttp2_goaway &frame)
 {
     constexpr qsizetype kMaxTextUnits = 100;
@@ -184,7 +184,7 @@ void Http2Session::Private::takeHeader()
 {
     const QByteArray code = std::exchange(status, {});
     const QByteArray read = std::exchange(fields, {});
-    if (code.isEmpty()) // trailers: ignored
+    if (code.isEmpty()) // these fields are trailers, which are ignored
         return;
     const bool isInterim = code.startsWith('1');
     hasReply = hasReply || !isInterim;
@@ -260,7 +260,7 @@ QByteArray Http2Session::takeOutput()
     return std::exchange(d->output, {});
 }
 
-QByteArray Http2Session::goodbye()
+QByteArray Http2Session::closingOutput()
 {
     nghttp2_session_terminate_session(d->session, NGHTTP2_NO_ERROR);
     return takeOutput();
@@ -299,7 +299,7 @@ HttpReplyParser::State Http2Session::feedEnd()
                    d->goAway);
 }
 
-qint64 Http2Session::bytesLeft() const
+qint64 Http2Session::unsentBodySize() const
 {
     return d->request.body.size() - d->bodySent;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One request and its reply over HTTP/2 (RFC 9113), using nghttp2. Bytes in, bytes out; independent of sockets.
+//! \file One request and its reply over HTTP/2 (RFC 9113), using nghttp2. Bytes in, bytes out; has no socket itself.
 
 #include "checks/http/HttpReplyParser.h"
 #include "checks/http/HttpRequest.h"
@@ -26,14 +26,14 @@ public:
     //! The bytes to send now: first the request, later data required by the protocol. Often empty.
     QByteArray takeOutput();
     //! The final bytes to send after a successful exchange.
-    QByteArray goodbye();
+    QByteArray closingOutput();
     //! Processes bytes received from the server. \return the parser's state
     HttpReplyParser::State feed(QByteArrayView bytes);
     //! Processes the end of the connection.
     HttpReplyParser::State feedEnd();
 
     //! [bytes] Rest of the request body that can't be sent yet because of the server's flow control.
-    qint64 bytesLeft() const;
+    qint64 unsentBodySize() const;
     //! Whether the reply has begun.
     bool hasReply() const;
 

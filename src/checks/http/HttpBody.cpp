@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kAutoDetect = 32 + MAX_WBITS; // detects gzip or zlib from the header
 constexpr int kRawDeflate = -MAX_WBITS;
-constexpr qsizetype kMaxCodings = 4; // more than one coding is rare, and each can expand the data a thousandfold
+constexpr qsizetype kMaxCodings = 4; // even two codings are rare, and each can expand the data a thousandfold
 
 //! Whether the data begins with a zlib header. "deflate" means the zlib format (RFC 9110, 8.4.1.2), but some servers omit that header.
 bool hasZlibHeader(QByteArrayView bytes)
@@ -44,28 +44,28 @@ public:
     }
     ~Inflater()
     {
-        if (m_begun)
+        if (m_hasBegun)
             inflateEnd(&m_stream);
     }
     Q_DISABLE_COPY_MOVE(Inflater)
 
     bool begin(QByteArrayView first)
     {
-        if (m_begun)
+        if (m_hasBegun)
             return true;
-        m_begun = inflateInit2(&m_stream, m_isDeflate && !hasZlibHeader(first) ? kRawDeflate : kAutoDetect) == Z_OK;
-        return m_begun;
+        m_hasBegun = inflateInit2(&m_stream, m_isDeflate && !hasZlibHeader(first) ? kRawDeflate : kAutoDetect) == Z_OK;
+        return m_hasBegun;
     }
     z_stream &stream() { return m_stream; }
-    bool hasStartedInflating() const { return m_begun; }
+    bool hasStartedInflating() const { return m_hasBegun; }
 
-    bool atEnd = false;     //!< a member is complete; in gzip data, another can follow
-    qint64 decodedSize = 0; //!< [bytes] of output so far
+    bool atEnd = false;     //!< the compressed data is complete, but in gzip another member can follow
+    qint64 decodedSize = 0; //!< [bytes] size of the output so far
 
 private:
     z_stream m_stream{};
     bool m_isDeflate;
-    bool m_begun = false;
+    bool m_hasBegun = false;
 };
 
 HttpBody::HttpBody(qint64 maxWire, qint64 maxDecoded)
@@ -92,7 +92,7 @@ bool HttpBody::fail(Fault fault)
     return false;
 }
 
-bool HttpBody::keep(QByteArrayView decoded)
+bool HttpBody::appendDecoded(QByteArrayView decoded)
 {
     m_decodedSize += decoded.size();
     if (const qint64 room = m_keepLimit - m_head.size(); room > 0)
@@ -112,12 +112,12 @@ bool HttpBody::put(QByteArrayView bytes)
     return decode(bytes, 0);
 }
 
-//! Passes the output of the inflater at `from` to the next inflater. The output of each inflater is limited, because a huge intermediate
-//! result can shrink to nothing.
+//! Passes the output of the inflater at `from` to the next inflater. The output of each inflater is limited, because the next one
+//! can turn a huge amount of data into almost nothing.
 bool HttpBody::decode(QByteArrayView bytes, std::size_t from)
 {
     if (from == m_inflaters.size())
-        return keep(bytes);
+        return appendDecoded(bytes);
     Inflater &inflater = *m_inflaters[from];
     if (!inflater.begin(bytes))
         return fail(Fault::Damaged);
@@ -125,11 +125,11 @@ bool HttpBody::decode(QByteArrayView bytes, std::size_t from)
     std::array<char, 32 * 1024> out;
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data())); // zlib doesn't modify the data
     stream.avail_in = static_cast<uInt>(bytes.size());
-    bool full = false; // zlib has more output than fits in the buffer
+    bool full = false; // zlib filled the buffer and may have more output
     while (stream.avail_in > 0 || full) {
         if (inflater.atEnd) {
             if (!startsGzipMember(stream))
-                return true; // ignores trailing data, like gzip and browsers
+                return true; // trailing data is ignored, as by gzip and browsers
             inflateReset(&stream);
             inflater.atEnd = false;
         }

@@ -53,7 +53,7 @@ public:
 private:
     class Inflater;
     bool fail(Fault fault);
-    bool keep(QByteArrayView decoded);
+    bool appendDecoded(QByteArrayView decoded);
     bool decode(QByteArrayView bytes, std::size_t from);
 
     qint64 m_maxWire;

@@ -19,46 +19,46 @@ bool isTokenCharacter(char c)
 }
 
 //! Reads one header field from left to right.
-class Scanner
+class ChallengeScanner
 {
 public:
-    explicit Scanner(QByteArrayView text)
+    explicit ChallengeScanner(QByteArrayView text)
         : m_text(text)
     {
     }
 
-    bool atEnd() const { return m_at >= m_text.size(); }
+    bool atEnd() const { return m_position >= m_text.size(); }
 
     void skipSpace()
     {
-        while (!atEnd() && (m_text[m_at] == ' ' || m_text[m_at] == '\t'))
-            ++m_at;
+        while (!atEnd() && (m_text[m_position] == ' ' || m_text[m_position] == '\t'))
+            ++m_position;
     }
     //! Skips spaces and commas: a list may have empty elements (RFC 9110, 5.6.1.2).
     void skipSeparators()
     {
-        while (!atEnd() && (m_text[m_at] == ' ' || m_text[m_at] == '\t' || m_text[m_at] == ','))
-            ++m_at;
+        while (!atEnd() && (m_text[m_position] == ' ' || m_text[m_position] == '\t' || m_text[m_position] == ','))
+            ++m_position;
     }
-    bool isAt(char c) const { return !atEnd() && m_text[m_at] == c; }
+    bool isAt(char c) const { return !atEnd() && m_text[m_position] == c; }
     bool skip(char c)
     {
         if (!isAt(c))
             return false;
-        ++m_at;
+        ++m_position;
         return true;
     }
     void skipToComma()
     {
-        while (!atEnd() && m_text[m_at] != ',')
-            ++m_at;
+        while (!atEnd() && m_text[m_position] != ',')
+            ++m_position;
     }
     QByteArray token()
     {
-        const qsizetype begin = m_at;
-        while (!atEnd() && isTokenCharacter(m_text[m_at]))
-            ++m_at;
-        return m_text.sliced(begin, m_at - begin).toByteArray();
+        const qsizetype begin = m_position;
+        while (!atEnd() && isTokenCharacter(m_text[m_position]))
+            ++m_position;
+        return m_text.sliced(begin, m_position - begin).toByteArray();
     }
     //! Reads a token or a quoted string. Without a closing quote, the string ends with the field.
     QByteArray value()
@@ -66,10 +66,10 @@ public:
         if (!skip('"'))
             return token();
         QByteArray text;
-        while (!atEnd() && m_text[m_at] != '"') {
-            if (m_text[m_at] == '\\' && m_at + 1 < m_text.size())
-                ++m_at;
-            text += m_text[m_at++];
+        while (!atEnd() && m_text[m_position] != '"') {
+            if (m_text[m_position] == '\\' && m_position + 1 < m_text.size())
+                ++m_position;
+            text += m_text[m_position++];
         }
         skip('"');
         return text;
@@ -77,13 +77,13 @@ public:
 
 private:
     QByteArrayView m_text;
-    qsizetype m_at = 0;
+    qsizetype m_position = 0;
 };
 
-//! Reads one field. A word followed by a single `=` and a value is a parameter name. Otherwise it is the name of the next scheme.
-void readChallengeField(Scanner scan, QList<HttpChallenge> *challenges)
+//! Reads one field. A word followed by a single `=` and a value is a parameter name. Any other word is the name of the next scheme.
+void readChallengeField(ChallengeScanner scan, QList<HttpChallenge> *challenges)
 {
-    bool isOpen = false; // a scheme has begun in this field
+    bool isOpen = false; // whether this field has already named a scheme
     scan.skipSeparators();
     while (!scan.atEnd()) {
         const QByteArray word = scan.token().toLower();
@@ -114,7 +114,7 @@ QList<HttpChallenge> parseChallenges(const QList<QByteArray> &fields)
 {
     QList<HttpChallenge> challenges;
     for (const QByteArray &field : fields)
-        readChallengeField(Scanner(field), &challenges);
+        readChallengeField(ChallengeScanner(field), &challenges);
     return challenges;
 }
 

@@ -52,7 +52,7 @@ QCoro::Task<bool> visitPage(HttpVisit *visit)
             keepsGoing = co_await addToken(visit);
         if (keepsGoing)
             keepsGoing = co_await performHttpTransfer(visit);
-        if (keepsGoing && !visit->judge())
+        if (keepsGoing && !visit->evaluateReply())
             co_return true;
     }
     co_return false;

@@ -27,11 +27,11 @@ qsizetype HttpChunkReader::take(QByteArrayView pending, HttpBody *body)
 
 qsizetype HttpChunkReader::consumeData(QByteArrayView pending, HttpBody *body)
 {
-    const auto size = static_cast<qsizetype>(std::min<quint64>(m_left, static_cast<quint64>(pending.size())));
+    const auto size = static_cast<qsizetype>(std::min<quint64>(m_chunkLeft, static_cast<quint64>(pending.size())));
     if (!body->put(pending.first(size)))
         m_fault = Fault::Body;
-    m_left -= static_cast<quint64>(size);
-    if (m_left == 0)
+    m_chunkLeft -= static_cast<quint64>(size);
+    if (m_chunkLeft == 0)
         m_step = Step::DataEnd;
     return size;
 }
@@ -41,12 +41,12 @@ qsizetype HttpChunkReader::consumeLine(QByteArrayView pending)
     qsizetype next = 0;
     const QByteArrayView line = headerlines::nextLine(pending, &next);
     const bool isWhole = next <= pending.size();
-    if (m_framing + (isWhole ? next : pending.size()) > m_limit)
+    if (m_overheadSize + (isWhole ? next : pending.size()) > m_limit)
         m_fault = Fault::TooLong;
     if (!isWhole || m_fault != Fault::None)
         return 0;
     if (m_step == Step::Trailer || m_step == Step::Size)
-        m_framing += next;
+        m_overheadSize += next;
     if (m_step == Step::Size)
         beginChunk(line);
     else if (m_step == Step::DataEnd && !line.isEmpty())
@@ -66,12 +66,12 @@ void HttpChunkReader::beginChunk(QByteArrayView line)
     const bool areHex =
         std::all_of(digits.begin(), digits.end(), [](char c) { return std::isxdigit(static_cast<unsigned char>(c)); });
     bool isNumber = false;
-    m_left = digits.toByteArray().toULongLong(&isNumber, 16);
+    m_chunkLeft = digits.toByteArray().toULongLong(&isNumber, 16);
     if (!areHex || !isNumber || (!rest.isEmpty() && rest[0] != ';'))
         m_fault = Fault::Bad;
     // Chunk sizes don't count towards the limit, because a body of tiny chunks is valid. Only extensions and trailers count.
-    m_framing -= std::min<qsizetype>(m_framing, digits.size() + 2);
-    m_step = m_left > 0 ? Step::Data : Step::Trailer;
+    m_overheadSize -= std::min<qsizetype>(m_overheadSize, digits.size() + 2);
+    m_step = m_chunkLeft > 0 ? Step::Data : Step::Trailer;
 }
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Decodes a body sent in chunks (RFC 9112, 7.1). Independent of sockets.
+//! \file Decodes a body sent in chunks (RFC 9112, 7.1). Has no socket itself.
 
 #include <QByteArrayView>
 
@@ -35,8 +35,8 @@ private:
     qsizetype m_limit;
     Step m_step = Step::Size;
     Fault m_fault = Fault::None;
-    quint64 m_left = 0;      //!< remaining bytes of the current chunk
-    qsizetype m_framing = 0; //!< bytes of extensions and trailers so far
+    quint64 m_chunkLeft = 0;      //!< remaining bytes of the current chunk
+    qsizetype m_overheadSize = 0; //!< bytes of extensions and trailers so far
 };
 
 } // namespace watchkeeper

@@ -32,8 +32,8 @@ bool isBelowDomain(const QString &host, const QString &domain)
         && QHostAddress(host).isNull();
 }
 
-//! Whether anybody can register names below a domain, as with `co.uk`. Qt has the list (https://publicsuffix.org), but exposes it only
-//! through QNetworkCookieJar.
+//! Whether anybody can register names below a domain, as with `co.uk`. Qt has the list of https://publicsuffix.org, but only
+//! QNetworkCookieJar gives access to it.
 bool isPublicSuffix(const QString &domain)
 {
     class PublicSuffixJar : public QNetworkCookieJar
@@ -52,16 +52,16 @@ bool isPublicSuffix(const QString &domain)
 //! \brief Evaluates the Domain attribute (RFC 6265, 5.3, steps 4 to 6).
 //! \param domain  lower case without a leading dot; empty if there is no attribute
 //! \return false if the cookie belongs to another domain
-bool setDomain(QString *of, bool *isHostOnly, const QString &host, const QString &domain)
+bool setDomain(QString *cookieDomain, bool *isHostOnly, const QString &host, const QString &domain)
 {
-    *of = host;
+    *cookieDomain = host;
     if (domain.isEmpty())
         return true;
     if (host == domain) {
         *isHostOnly = !QHostAddress(host).isNull() || isPublicSuffix(domain);
         return true;
     }
-    *of = domain;
+    *cookieDomain = domain;
     *isHostOnly = false;
     return isBelowDomain(host, domain) && !isPublicSuffix(domain);
 }
@@ -72,7 +72,7 @@ QByteArray requestPath(const QUrl &url)
     return path.startsWith('/') ? path : QByteArrayLiteral("/");
 }
 
-//! The folder of the page that sets the cookie (RFC 6265, 5.1.4).
+//! The default path of a cookie: the folder of the page that sets it (RFC 6265, 5.1.4).
 QByteArray defaultPath(const QUrl &url)
 {
     const QByteArray path = requestPath(url);
@@ -81,7 +81,7 @@ QByteArray defaultPath(const QUrl &url)
 }
 
 //! Whether a cookie's path matches the path of a request (RFC 6265, 5.1.4).
-bool covers(const QByteArray &cookiePath, const QByteArray &path)
+bool pathMatches(const QByteArray &cookiePath, const QByteArray &path)
 {
     return path == cookiePath
         || (path.startsWith(cookiePath) && (cookiePath.endsWith('/') || path.at(cookiePath.size()) == '/'));
@@ -93,7 +93,7 @@ bool hasControlCharacters(const QByteArray &text)
 }
 
 //! Parses a date such as `Wed, 21 Oct 2026 07:28:00 GMT`, with its elements in any order (RFC 6265, 5.1.1). Invalid dates are ignored.
-QDateTime dateOf(const QByteArray &text)
+QDateTime parseCookieDate(const QByteArray &text)
 {
     static const QRegularExpression delimiters(u"[\\t -/;-@\\[-`{-~]+"_s);
     static const QRegularExpression clock(u"^(\\d{1,2}):(\\d{1,2}):(\\d{1,2})(?!\\d)"_s);
@@ -119,8 +119,8 @@ QDateTime dateOf(const QByteArray &text)
     return time.isValid() && year > 1600 ? QDateTime(QDate(year, month, day), time, Qt::UTC) : QDateTime();
 }
 
-//! The lifetime of a cookie. Max-Age overrides Expires, whichever comes first (RFC 6265, 5.3).
-class Lifetime
+//! The lifetime of a cookie. Max-Age overrides Expires, regardless of their order (RFC 6265, 5.3).
+class CookieLifetime
 {
 public:
     void read(const QByteArray &attribute, const QByteArray &value)
@@ -131,15 +131,15 @@ public:
             m_hasMaxAge = true;
             m_isExpired = seconds <= 0;
         } else if (attribute == "expires") {
-            m_end = dateOf(value);
+            m_expires = parseCookieDate(value);
         }
     }
-    bool isOver(const QDateTime &now) const { return m_hasMaxAge ? m_isExpired : m_end.isValid() && m_end <= now; }
+    bool isExpired(const QDateTime &now) const { return m_hasMaxAge ? m_isExpired : m_expires.isValid() && m_expires <= now; }
 
 private:
     bool m_hasMaxAge = false;
     bool m_isExpired = false;
-    QDateTime m_end;
+    QDateTime m_expires;
 };
 
 } // namespace
@@ -148,7 +148,7 @@ bool HttpCookies::Cookie::matchesUrl(const QUrl &url) const
 {
     const QString host = cookieHost(url);
     const bool isHost = host == domain || (!isHostOnly && isBelowDomain(host, domain));
-    return isHost && covers(path, requestPath(url)) && (!isSecure || isHttps(url));
+    return isHost && pathMatches(path, requestPath(url)) && (!isSecure || isHttps(url));
 }
 
 bool HttpCookies::Cookie::hasSameIdentity(const Cookie &other) const
@@ -158,7 +158,7 @@ bool HttpCookies::Cookie::hasSameIdentity(const Cookie &other) const
 
 //! Parses a Set-Cookie field; returns nullopt if the cookie must be rejected.
 std::optional<HttpCookies::Cookie> HttpCookies::read(const QUrl &url, const QByteArray &field, const QDateTime &now,
-                                                     bool *isOver)
+                                                     bool *isExpired)
 {
     const QList<QByteArray> parts = field.split(';');
     const qsizetype equals = parts.first().indexOf('=');
@@ -166,7 +166,7 @@ std::optional<HttpCookies::Cookie> HttpCookies::read(const QUrl &url, const QByt
     cookie.name = parts.first().first(std::max<qsizetype>(equals, 0)).trimmed();
     cookie.value = parts.first().sliced(equals + 1).trimmed();
     cookie.path = defaultPath(url);
-    Lifetime lifetime;
+    CookieLifetime lifetime;
     QString domain;
     bool hasDomain = false;
     bool hasPath = false;
@@ -186,7 +186,7 @@ std::optional<HttpCookies::Cookie> HttpCookies::read(const QUrl &url, const QByt
             lifetime.read(attribute, value);
         }
     }
-    *isOver = lifetime.isOver(now);
+    *isExpired = lifetime.isExpired(now);
     const QByteArray prefix = cookie.name.first(std::max<qsizetype>(cookie.name.indexOf('-') + 1, 0)).toLower();
     const bool isPinned = cookie.isSecure && hasPath && cookie.path == "/" && !hasDomain;
     const bool keepsPromise = prefix == "__host-" ? isPinned : prefix != "__secure-" || cookie.isSecure;
@@ -197,25 +197,25 @@ std::optional<HttpCookies::Cookie> HttpCookies::read(const QUrl &url, const QByt
     return cookie;
 }
 
-void HttpCookies::take(const QUrl &url, const QList<QByteArray> &fields, const QDateTime &now)
+void HttpCookies::add(const QUrl &url, const QList<QByteArray> &fields, const QDateTime &now)
 {
     for (const QByteArray &field : fields) {
-        bool isOver = false;
-        if (const std::optional<Cookie> cookie = read(url, field, now, &isOver))
-            store(*cookie, isOver);
+        bool isExpired = false;
+        if (const std::optional<Cookie> cookie = read(url, field, now, &isExpired))
+            store(*cookie, isExpired);
     }
 }
 
 //! Stores a cookie. A cookie that replaces another one keeps its position and creation time (RFC 6265, 5.3, step 11).
-void HttpCookies::store(Cookie cookie, bool isOver)
+void HttpCookies::store(Cookie cookie, bool isExpired)
 {
     const auto known =
         std::find_if(m_cookies.begin(), m_cookies.end(), [&](const Cookie &each) { return each.hasSameIdentity(cookie); });
-    if (known != m_cookies.end() && isOver)
+    if (known != m_cookies.end() && isExpired)
         m_cookies.erase(known);
     else if (known != m_cookies.end())
         *known = std::move(cookie);
-    else if (!isOver && m_cookies.size() < kMaximum)
+    else if (!isExpired && m_cookies.size() < kMaximum)
         m_cookies.append(std::move(cookie));
 }
 

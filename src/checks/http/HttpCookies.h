@@ -21,8 +21,8 @@ public:
     static constexpr qsizetype kMaxLength = 4096; //!< [bytes] maximum size of name and value (RFC 6265, 6.1)
 
     //! \param fields  the values of the reply's Set-Cookie header fields, in order
-    void take(const QUrl &url, const QList<QByteArray> &fields, const QDateTime &now);
-    //! The value of the Cookie field for a request to `url`; empty if there are no cookies.
+    void add(const QUrl &url, const QList<QByteArray> &fields, const QDateTime &now);
+    //! The value of the Cookie field for a request to `url`; empty if no cookie matches.
     QByteArray headerFor(const QUrl &url) const;
 
 private:
@@ -38,8 +38,8 @@ private:
         bool matchesUrl(const QUrl &url) const;
         bool hasSameIdentity(const Cookie &other) const;
     };
-    static std::optional<Cookie> read(const QUrl &url, const QByteArray &field, const QDateTime &now, bool *isOver);
-    void store(Cookie cookie, bool isOver);
+    static std::optional<Cookie> read(const QUrl &url, const QByteArray &field, const QDateTime &now, bool *isExpired);
+    void store(Cookie cookie, bool isExpired);
 
     QList<Cookie> m_cookies;
 };

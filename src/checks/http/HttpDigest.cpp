@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! \return whether the algorithm is supported
+//! Stores the algorithm in the challenge. \return whether the algorithm is supported
 bool readAlgorithm(const QByteArray &name, DigestChallenge *challenge)
 {
     QByteArray base = name.isEmpty() ? QByteArrayLiteral("md5") : name.toLower();
@@ -29,7 +29,7 @@ bool readAlgorithm(const QByteArray &name, DigestChallenge *challenge)
 }
 
 //! Whether a list contains a value: `auth,auth-int` contains `auth`.
-bool offers(const QByteArray &qualities, const QByteArray &wanted)
+bool listContains(const QByteArray &qualities, const QByteArray &wanted)
 {
     const QList<QByteArray> list = qualities.toLower().split(',');
     return std::any_of(list.begin(), list.end(), [&](const QByteArray &one) { return one.trimmed() == wanted; });
@@ -91,7 +91,7 @@ Expected<DigestChallenge, DigestFault> chooseDigest(const QList<HttpChallenge> &
             fault = DigestFault::UnknownAlgorithm;
             continue;
         }
-        const auto offersQop = [&](const char *qop) { return offers(parameter("qop"), qop); };
+        const auto offersQop = [&](const char *qop) { return listContains(parameter("qop"), qop); };
         challenge.qop = offersQop("auth") ? "auth" : offersQop("auth-int") ? "auth-int" : "";
         if (challenge.qop.isEmpty() && !parameter("qop").isEmpty()) {
             fault = DigestFault::UnknownQop;
@@ -123,7 +123,7 @@ QByteArray digestAuthorization(const DigestChallenge &challenge, const QString &
     const auto hash = [&](const QByteArray &text) { return digestHash(challenge.hash, text); };
     const QByteArray user = userName.toUtf8();
     const QByteArray count = QByteArray::number(request.count, 16).rightJustified(8, '0');
-    // RFC 7616, 3.4.1 to 3.4.3.
+    // The response as specified in RFC 7616, 3.4.1 to 3.4.3.
     QByteArray secret = hash(user + ':' + challenge.realm + ':' + password.toUtf8());
     if (challenge.isSession)
         secret = hash(secret + ':' + challenge.nonce + ':' + request.cnonce);

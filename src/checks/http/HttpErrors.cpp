@@ -153,7 +153,7 @@ CheckError replyError(const HttpExchangeFacts &exchange, const HttpReplyParser &
     case HttpReplyParser::Fault::BadBody:
         return bodyError(reply, hasLimitFields);
     case HttpReplyParser::Fault::NoReply:
-        if (exchange.isQtExchange) // Qt drops data that it can't parse
+        if (exchange.isQtExchange) // Qt discards data that it can't parse, so none can be shown
             return CheckError(
                 ErrorType::Network,
                 HttpErrorsText::tr("%1 closed the connection without a response, or doesn't speak HTTP.").arg(where),

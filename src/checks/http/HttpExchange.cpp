@@ -30,19 +30,19 @@ class HttpExchange::ResetDetector
 public:
 #ifdef Q_OS_UNIX
     explicit ResetDetector(qintptr descriptor)
-        : m_copy(::fcntl(static_cast<int>(descriptor), F_DUPFD_CLOEXEC, 0))
+        : m_descriptor(::fcntl(static_cast<int>(descriptor), F_DUPFD_CLOEXEC, 0))
     {
     }
     ~ResetDetector()
     {
-        if (m_copy >= 0)
-            ::close(m_copy);
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
     }
     //! After a reset both directions are shut down. After an orderly end by the peer, our direction is still open.
     bool wasReset() const
     {
-        pollfd descriptor{m_copy, POLLIN, 0};
-        return m_copy >= 0 && ::poll(&descriptor, 1, 0) > 0 && (descriptor.revents & POLLHUP) != 0;
+        pollfd descriptor{m_descriptor, POLLIN, 0};
+        return m_descriptor >= 0 && ::poll(&descriptor, 1, 0) > 0 && (descriptor.revents & POLLHUP) != 0;
     }
 #else
     explicit ResetDetector(qintptr /*descriptor*/) { }
@@ -56,7 +56,7 @@ public:
 
 private:
 #ifdef Q_OS_UNIX
-    int m_copy;
+    int m_descriptor;
 #endif
 };
 
@@ -69,7 +69,7 @@ HttpExchange::HttpExchange(HttpRoute route, QByteArray request, HttpReplyParser 
 
 HttpExchange::~HttpExchange()
 {
-    if (m_socket) // the socket emits disconnected() when it is destroyed
+    if (m_socket) // otherwise the destructor of the socket would emit disconnected() to this object
         QObject::disconnect(m_socket.get(), nullptr, m_socket.get(), nullptr);
 }
 
@@ -159,7 +159,7 @@ void HttpExchange::negotiateTunnel()
 
 void HttpExchange::onConnected()
 {
-    m_connectMs = lap();
+    m_connectMs = takeLapTime();
     if (!m_tls) {
         send();
         return;
@@ -172,8 +172,8 @@ void HttpExchange::onEncrypted()
 {
     if (m_finished)
         return;
-    m_tlsMs = lap();
-    if (!m_peer.accepts())
+    m_tlsMs = takeLapTime();
+    if (!m_peer.verifyPeer())
         finish(Fault::Tls);
     else if (m_route.http2 && m_tls->sslConfiguration().nextNegotiatedProtocol() != "h2")
         finish(Fault::NoHttp2);
@@ -183,7 +183,7 @@ void HttpExchange::onEncrypted()
 
 qint64 HttpExchange::bytesLeftToSend() const
 {
-    return unsentBytes(*m_socket) + (m_http2 ? m_http2->bytesLeft() : 0);
+    return unsentBytes(*m_socket) + (m_http2 ? m_http2->unsentBodySize() : 0);
 }
 
 void HttpExchange::send()
@@ -212,7 +212,7 @@ void HttpExchange::onWritten()
     if (m_finished || m_stage != Stage::Sending || bytesLeftToSend() > 0)
         return;
     m_stage = Stage::Waiting;
-    m_sendMs = lap();
+    m_sendMs = takeLapTime();
 }
 
 void HttpExchange::onReadable()
@@ -241,36 +241,36 @@ HttpReplyParser::State HttpExchange::processBytes(QByteArrayView bytes)
     if (!m_http2) {
         recordReplyStart();
         const auto state = m_parser->feed(bytes);
-        if (!m_end && m_parser->endsAtConnectionClose())
-            m_end = std::make_unique<ResetDetector>(m_socket->socketDescriptor());
+        if (!m_resetDetector && m_parser->endsAtConnectionClose())
+            m_resetDetector = std::make_unique<ResetDetector>(m_socket->socketDescriptor());
         return state;
     }
-    // The first bytes belong to the connection, not to the reply.
+    // The first bytes from the server are HTTP/2 settings. The reply begins later.
     const auto state = m_http2->feed(bytes);
     if (m_http2->hasReply())
         recordReplyStart();
     m_socket->write(m_http2->takeOutput());
-    if (!hasReplyCapacity())
+    if (!isUnsentSizeAcceptable())
         return m_parser->giveUp(HttpReplyParser::Fault::BadFrames, "does not read what it asks for");
     return state;
 }
 
 //! Whether the amount of unsent data is acceptable. Without a limit, a server could fill the memory with data that it requests but doesn't
 //! read.
-bool HttpExchange::hasReplyCapacity() const
+bool HttpExchange::isUnsentSizeAcceptable() const
 {
     const qint64 body = m_route.http2->body.size();
-    const qint64 frames = body / 64; // upper bound for the overhead of frame headers and TLS
+    const qint64 frames = body / 64; // upper bound of the overhead of frame headers and TLS
     return unsentBytes(*m_socket) <= body + frames + kMaxUnreadControlBytes;
 }
 
 void HttpExchange::recordReplyStart()
 {
     if (m_stage == Stage::Sending) // some servers reply before they have read the entire request
-        m_sendMs = lap();
+        m_sendMs = takeLapTime();
     if (m_stage != Stage::Receiving) {
         m_stage = Stage::Receiving;
-        m_waitMs = lap();
+        m_waitMs = takeLapTime();
     }
 }
 
@@ -285,7 +285,7 @@ HttpReplyParser::State HttpExchange::feedEnd()
 bool HttpExchange::wasReset() const
 {
     const bool endedByTls = m_tls && m_tls->errorString() == QSslSocket::tr("The TLS/SSL connection has been closed");
-    return m_end && !endedByTls && m_end->wasReset();
+    return m_resetDetector && !endedByTls && m_resetDetector->wasReset();
 }
 
 void HttpExchange::onError(QAbstractSocket::SocketError error)
@@ -304,8 +304,8 @@ void HttpExchange::onError(QAbstractSocket::SocketError error)
         return;
     }
     if (m_stage == Stage::Securing) {
-        m_peer.note();
-        m_tlsMs = lap();
+        m_peer.recordPeer();
+        m_tlsMs = takeLapTime();
         finish(Fault::Tls);
         return;
     }
@@ -345,7 +345,7 @@ HttpExchangeFacts HttpExchange::facts() const
 void HttpExchange::stop()
 {
     std::optional<double> *const spent[] = {&m_connectMs, &m_tlsMs, &m_sendMs, &m_waitMs, &m_receiveMs};
-    *spent[static_cast<int>(m_stage)] = lap();
+    *spent[static_cast<int>(m_stage)] = takeLapTime();
     m_finished = true;
     m_address = address();
     m_connector.reset();
@@ -358,9 +358,9 @@ void HttpExchange::finish(Fault fault)
     m_fault = fault;
     m_finished = true;
     if (m_stage == Stage::Receiving)
-        m_receiveMs = lap();
+        m_receiveMs = takeLapTime();
     if (m_http2 && fault == Fault::None) {
-        m_socket->write(m_http2->goodbye());
+        m_socket->write(m_http2->closingOutput());
         m_socket->flush();
     }
     m_done.settler()();
@@ -374,7 +374,7 @@ std::unique_ptr<QTcpSocket> HttpExchange::takeSocket()
     return std::move(m_socket);
 }
 
-double HttpExchange::lap()
+double HttpExchange::takeLapTime()
 {
     const double now = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
     return now - std::exchange(m_lapStart, now);

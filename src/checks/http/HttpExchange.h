@@ -35,10 +35,11 @@ public:
     bool verify = true;
     std::optional<HttpRequest> http2; //!< request for HTTP/2, used instead of the request bytes
     std::optional<QSslConfiguration>
-        tls; //!< set only for TLS, because an empty configuration costs more than the rest of the route
+        tls; //!< set only for TLS, because creating an empty configuration takes longer than the rest of the route
 };
 
-//! \brief Lives in a coroutine's frame: `exchange.start(); co_await exchange.done();`. Destroying it at any time closes the connection.
+//! \brief One request and its reply. Lives in a coroutine's frame: `exchange.start(); co_await exchange.done();`. The destructor
+//! can be called at any time and closes the connection.
 class HttpExchange
 {
 public:
@@ -53,7 +54,7 @@ public:
     //! Sends the request on a connection that was kept open.
     void startOnSocket(std::unique_ptr<QTcpSocket> open);
     OneShot &done() { return m_done; }
-    //! Stops the exchange. The time since the last stage is assigned to the current stage.
+    //! Stops the exchange. The time since the end of the last complete stage counts for the current stage.
     void stop();
 
     bool isFinished() const { return m_finished; }
@@ -76,13 +77,13 @@ private:
     HttpReplyParser::State processBytes(QByteArrayView bytes);
     HttpReplyParser::State feedEnd();
     bool wasReset() const;
-    bool hasReplyCapacity() const;
+    bool isUnsentSizeAcceptable() const;
     void recordReplyStart();
     void onWritten();
     void onReadable();
     void onError(QAbstractSocket::SocketError error);
     void finish(Fault fault);
-    double lap();
+    double takeLapTime();
 
     class ResetDetector;
 
@@ -90,12 +91,12 @@ private:
     QByteArray m_request;
     HttpReplyParser *m_parser;
     OneShot m_done;
-    std::unique_ptr<TcpConnector> m_connector; //!< until connected
+    std::unique_ptr<TcpConnector> m_connector; //!< set until the connection is established
     std::unique_ptr<QTcpSocket> m_socket;      //!< set after connecting
     QSslSocket *m_tls = nullptr;               //!< m_socket if it is a TLS socket, otherwise null
     std::unique_ptr<HttpTunnel> m_tunnel;
-    std::unique_ptr<Http2Session> m_http2; //!< set when HTTP/2 is in use
-    std::unique_ptr<ResetDetector> m_end;  //!< set if the end of the connection completes the reply
+    std::unique_ptr<Http2Session> m_http2;          //!< set when HTTP/2 is in use
+    std::unique_ptr<ResetDetector> m_resetDetector; //!< set if the end of the connection completes the reply
     QElapsedTimer m_clock;
     double m_lapStart = 0;
     std::optional<double> m_connectMs;

@@ -34,12 +34,15 @@ bool breaksLine(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c == u'\r' || c == u'\n' || c.isNull(); });
 }
 
-//! Whether a field frames the message. Users aren't allowed to set these fields, because a wrong value would desynchronise the connection.
-bool isOurs(const QString &name)
+//! Whether a field determines where the message ends or how the connection is used. Users aren't allowed to set it, because a wrong
+//! value would make the server misread the following bytes.
+bool isReservedHeader(const QString &name)
 {
-    constexpr std::array kOurs{"connection", "content-length", "transfer-encoding", "te", "trailer", "upgrade", "expect"};
-    return std::any_of(kOurs.begin(), kOurs.end(),
-                       [&](const char *ours) { return name.compare(QLatin1StringView(ours), Qt::CaseInsensitive) == 0; });
+    constexpr std::array kReservedHeaders{"connection", "content-length", "transfer-encoding", "te", "trailer",
+                                          "upgrade",    "expect"};
+    return std::any_of(kReservedHeaders.begin(), kReservedHeaders.end(), [&](const char *reserved) {
+        return name.compare(QLatin1StringView(reserved), Qt::CaseInsensitive) == 0;
+    });
 }
 
 } // namespace
@@ -83,7 +86,7 @@ void HttpFieldRules::checkHeaders()
         if (!isToken(name))
             add("headers",
                 HttpFieldRulesText::tr("“%1” isn't a valid header name. Use letters, digits and hyphens.").arg(name));
-        else if (isOurs(name))
+        else if (isReservedHeader(name))
             add("headers", HttpFieldRulesText::tr("Watchkeeper sets the header %1 automatically.").arg(name));
         else if (breaksLine(value))
             add("headers", HttpFieldRulesText::tr("The value of the header %1 must be a single line.").arg(name));

@@ -18,7 +18,7 @@ public:
 
     //! Checks `url`, which must have one of two schemes.
     void checkAddress(const QStringList &schemes);
-    //! `headers`
+    //! Checks `headers`.
     void checkHeaders();
     //! Checks the body, form and files.
     void checkContent();
@@ -37,7 +37,7 @@ private:
     void checkToken();
 
     const Fields &m_fields;
-    bool m_isFilled; //!< fields with placeholders are validated again after expansion
+    bool m_isFilled; //!< false if fields contain placeholders, which are validated again after expansion
     QList<FieldProblem> m_problems;
 };
 

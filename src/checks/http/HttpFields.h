@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! `headers`
+//! The field `headers`.
 Field httpHeadersField();
 //! The fields of the request: its address and content.
 QList<Field> httpRequestFields();

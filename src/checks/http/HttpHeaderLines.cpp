@@ -83,7 +83,7 @@ QByteArray normalized(QByteArrayView header)
     result.reserve(header.size() + 64);
     bool isFirst = true;
     bool isField = false;   // the previous line is a field, which this line may continue
-    bool isDropped = false; // the previous field has no name
+    bool isDropped = false; // the previous field has no name and was omitted
     for (qsizetype begin = 0; begin < header.size();) {
         const QByteArrayView line = nextLine(header, &begin);
         const qsizetype colon = line.indexOf(':');
@@ -92,7 +92,7 @@ QByteArray normalized(QByteArrayView header)
             continue;
         if (std::exchange(isFirst, false)) {
             result.append(normalizedStatusLine(line));
-        } else if (isFolded) { // RFC 9112, 5.2
+        } else if (isFolded) { // the line continues the previous field (RFC 9112, 5.2)
             const QByteArrayView more = line.trimmed();
             result.chop(2);
             result.append(' ').append(more.data(), more.size());

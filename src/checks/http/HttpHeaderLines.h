@@ -21,7 +21,7 @@ inline bool isBlank(char c)
 //! \return the line at `begin`, without its line end; `begin` is moved to the next line
 QByteArrayView nextLine(QByteArrayView text, qsizetype *begin);
 
-//! Whether Beast accepts the header as it is: it doesn't need normalized().
+//! Whether Beast accepts the header as it is, without normalized().
 bool isNormalized(QByteArrayView header);
 
 //! Normalizes a header. Some servers end lines with a bare LF, fold lines, or send fields without a name. Some omit the space before an

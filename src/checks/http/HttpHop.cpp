@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-//! Replaces a `%` that isn't part of an escape sequence. This noncharacter can't occur in an address (RFC 3987, 2.2).
+//! A noncharacter that temporarily replaces a `%` outside of escape sequences. It can't occur in an address (RFC 3987, 2.2).
 constexpr QChar kStrayPercent(0xfdd0);
 constexpr char kStrayPercentEscaped[] = "%EF%B7%90";
 
@@ -45,7 +45,8 @@ bool sameOrigin(const HttpHop &a, const HttpHop &b)
     return a.url.scheme() == b.url.scheme() && a.url.host() == b.url.host() && a.port() == b.port();
 }
 
-//! Percent-encodes raw bytes in an address such as `/caf\xe9`, as older servers and browsers expect. QUrl would request another page.
+//! Percent-encodes the raw bytes of an address such as `/caf\xe9`, as browsers do and older servers expect. QUrl would request
+//! another page.
 QByteArray escaped(const QByteArray &location)
 {
     QByteArray text;
@@ -196,7 +197,7 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
     const QUrl from = urlFromRawText(u"http://host"_s + QString::fromLatin1(hop.target));
     next.target = httpTarget(from.resolved(urlFromRawText(QString::fromUtf8(written))));
 
-    // RFC 9110, 15.4: all browsers change POST to GET after 301 and 302. After 303, the change is intended.
+    // All browsers change POST to GET after 301 and 302. After 303, this change is required (RFC 9110, 15.4).
     const bool toGet = status == 303 ? next.method != "HEAD" : (status == 301 || status == 302) && next.method == "POST";
     if (toGet) {
         next.method = "GET";

@@ -13,7 +13,7 @@ namespace watchkeeper {
 namespace {
 
 //! Whether the target sets this field explicitly.
-bool says(const Fields &fields, const char *name)
+bool isSetExplicitly(const Fields &fields, const char *name)
 {
     return fields.written().contains(QLatin1StringView(name));
 }
@@ -22,8 +22,9 @@ bool says(const Fields &fields, const char *name)
 QByteArray requestMethod(const Fields &fields)
 {
     const bool posts = fields.has(QStringLiteral("form")) || fields.has(QStringLiteral("files"));
-    const QString method = posts && !says(fields, "method") ? QStringLiteral("POST") : fields.text(QStringLiteral("method"));
-    return method == QLatin1String("GET") ? QByteArrayLiteral("GET") : method.toLatin1(); // shared by most targets
+    const QString method =
+        posts && !isSetExplicitly(fields, "method") ? QStringLiteral("POST") : fields.text(QStringLiteral("method"));
+    return method == QLatin1String("GET") ? QByteArrayLiteral("GET") : method.toLatin1(); // most targets share this literal
 }
 
 HttpContent requestContent(const Fields &fields)
@@ -38,8 +39,8 @@ HttpContent requestContent(const Fields &fields)
     return formContent(form);
 }
 
-//! Whether the body can contain secrets: a form can contain a password, a file can contain anything, and the values of placeholders are
-//! deliberately not stored.
+//! Whether the body can contain secrets: a form can contain a password, a file can contain anything, and placeholders often contain
+//! secrets.
 bool containsSecrets(const Fields &fields)
 {
     return fields.has(QStringLiteral("form")) || fields.has(QStringLiteral("files"))
@@ -115,9 +116,9 @@ void HttpPlan::readConnection(const Fields &fields)
     usesSettingsProxy = !fields.has(QStringLiteral("proxy"));
     if (const QHostAddress fixed(fields.text(QStringLiteral("resolve"))); !fixed.isNull())
         address = fixed;
-    if (says(fields, "verifyTls"))
+    if (isSetExplicitly(fields, "verifyTls"))
         verifyTls = fields.flag(QStringLiteral("verifyTls"));
-    if (says(fields, "ipFamily"))
+    if (isSetExplicitly(fields, "ipFamily"))
         family = Resolver::familyFromName(fields.text(QStringLiteral("ipFamily")));
 }
 
@@ -138,14 +139,14 @@ void HttpPlan::readCredentials(const Fields &fields)
         oauth = std::make_shared<const OAuthPlan>(oauthPlan(fields, *this));
 }
 
-HttpPlan::HttpPlan(const HttpPlan &way, const QUrl &pageUrl)
+HttpPlan::HttpPlan(const HttpPlan &routePlan, const QUrl &pageUrl)
     : url(pageUrl)
-    , verifyTls(way.verifyTls)
-    , tlsFiles(way.tlsFiles)
-    , proxy(way.proxy)
-    , usesSettingsProxy(way.usesSettingsProxy)
-    , usesQt(way.usesQt)
-    , family(way.family)
+    , verifyTls(routePlan.verifyTls)
+    , tlsFiles(routePlan.tlsFiles)
+    , proxy(routePlan.proxy)
+    , usesSettingsProxy(routePlan.usesSettingsProxy)
+    , usesQt(routePlan.usesQt)
+    , family(routePlan.family)
 {
 }
 
@@ -153,7 +154,7 @@ void HttpPlan::computeFirstRequest()
 {
     if (files.isEmpty() && !oauth)
         firstRequest = httpRequest(*this, HttpHop(*this), {}).bytes();
-    firstRequest.squeeze(); // stays in memory as long as the target
+    firstRequest.squeeze(); // stays in memory as long as the target, so the unused capacity is released
 }
 
 QByteArray HttpPlan::header(QByteArrayView name) const

@@ -26,8 +26,8 @@ public:
     //! Creates an empty GET, for requests that aren't described by a target's fields. Call computeFirstRequest() after setting the members.
     HttpPlan() = default;
     explicit HttpPlan(const Fields &fields);
-    //! Creates another request with the same route, that is, with the trust, proxy and address family of `way`.
-    HttpPlan(const HttpPlan &way, const QUrl &pageUrl);
+    //! Creates another request with the same route, that is, with the trust, proxy and address family of `routePlan`.
+    HttpPlan(const HttpPlan &routePlan, const QUrl &pageUrl);
 
     // Each function reads one group of HttpFields.h. Call those for a kind's groups in this order.
     void readAddress(const Fields &fields); //!< `url` and `headers`
@@ -59,7 +59,7 @@ public:
     bool keepsCookies = false;
     std::optional<bool> verifyTls;
     QByteArray tlsMinimum;                    //!< `1.0`, `1.1` or `1.3`; empty for 1.2
-    std::shared_ptr<const TlsFiles> tlsFiles; //!< without the additional trust of the settings; null if there are none
+    std::shared_ptr<const TlsFiles> tlsFiles; //!< the files that the target sets, without those of the settings; null if none
     QUrl proxy;                               //!< empty if there is none, or if the settings choose it
     bool usesSettingsProxy = true;
     bool keepAlive = false;

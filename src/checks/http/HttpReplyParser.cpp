@@ -53,7 +53,7 @@ void HttpReplyParser::restart()
     m_parser->header_limit(
         static_cast<std::uint32_t>(2 * kHeaderLimit)); // the limit is enforced here, before Beast parses the header
     m_parser->skip(true);                              // this class reads the body itself
-    m_searched = 0;
+    m_searchOffset = 0;
 }
 
 HttpReplyParser::State HttpReplyParser::fail(Fault fault, QByteArray detail)
@@ -74,16 +74,17 @@ HttpReplyParser::State HttpReplyParser::feed(QByteArrayView bytes)
     return advance();
 }
 
-//! Finds the empty line that ends the header, and converts the header to the form that Beast accepts. False if the end hasn't arrived yet.
+//! Finds the empty line that ends the header, and converts the header to the form that Beast accepts.
+//! \return false if the empty line hasn't arrived yet
 bool HttpReplyParser::completeHeader()
 {
     const qsizetype size = m_pending.size();
-    for (qsizetype at = m_pending.indexOf('\n', m_searched); at >= 0; at = m_pending.indexOf('\n', at + 1)) {
+    for (qsizetype at = m_pending.indexOf('\n', m_searchOffset); at >= 0; at = m_pending.indexOf('\n', at + 1)) {
         qsizetype next = at + 1;
         if (next < size && m_pending.at(next) == '\r')
             ++next;
         if (next >= size) {
-            m_searched = at;
+            m_searchOffset = at;
             return false;
         }
         if (m_pending.at(next) != '\n')
@@ -91,7 +92,7 @@ bool HttpReplyParser::completeHeader()
         normalizeHeader(next + 1);
         return true;
     }
-    m_searched = size;
+    m_searchOffset = size;
     return false;
 }
 
@@ -140,7 +141,7 @@ bool HttpReplyParser::parseHeader()
     }
     if (error)
         fail(Fault::BadHeader, QByteArray::fromStdString(error.message()));
-    else if (isChunkedTwice() && !hasNoBody()) // forbidden (RFC 9112, 6.1); Beast would read the body until the connection ends
+    else if (isChunkedTwice() && !hasNoBody()) // forbidden by RFC 9112, 6.1; Beast would read until the connection ends
         fail(Fault::BadHeader, "the body is chunked twice");
     return m_state != State::Failed;
 }
@@ -184,8 +185,8 @@ bool HttpReplyParser::isChunkedTwice() const
     return count > 1;
 }
 
-//! These replies have no body, whatever their length field contains (RFC 9112, 6.3). In a 304, the field is the length of the omitted body
-//! (RFC 9110, 8.6).
+//! Whether the reply has no body. It can still contain a length field (RFC 9112, 6.3). In a 304, this is the length of the omitted
+//! body (RFC 9110, 8.6).
 bool HttpReplyParser::hasNoBody() const
 {
     return m_headOnly || status() == httpstatus::kNotModified || status() == httpstatus::kNoContent || status() / 100 == 1;
@@ -200,7 +201,7 @@ HttpReplyParser::Framing HttpReplyParser::findFraming() const
     return m_parser->content_length() ? Framing::Length : Framing::UntilEnd;
 }
 
-//! Determines how the body is framed after the header was parsed.
+//! Determines from the parsed header how the body ends, and prepares to read it.
 void HttpReplyParser::beginBody()
 {
     m_framing = findFraming();
@@ -208,7 +209,7 @@ void HttpReplyParser::beginBody()
     m_bodyLeft = declaredSize();
     if (m_framing == Framing::Chunks)
         m_chunks = std::make_unique<HttpChunkReader>(kHeaderLimit);
-    if (m_framing == Framing::Length && m_bodyLeft > m_body.maxWire()) // detected without reading the body
+    if (m_framing == Framing::Length && m_bodyLeft > m_body.maxWire()) // the body is known to be too large before it arrives
         fail(Fault::BadBody);
 }
 
@@ -247,11 +248,11 @@ HttpReplyParser::State HttpReplyParser::readBody()
     return m_framing == Framing::Length && m_bodyLeft == 0 ? endBody() : m_state;
 }
 
-//! Whether the rest of the body isn't needed.
-bool HttpReplyParser::isEnough() const
+//! Whether the reply can end here because the rest of its body isn't needed.
+bool HttpReplyParser::canStopEarly() const
 {
-    const bool leadsElsewhere = m_stopsAtRedirect && httpstatus::isRedirect(status()) && !header("Location").isEmpty();
-    return leadsElsewhere || (m_expectsUpgrade && status() / 100 != 1);
+    const bool isFollowedRedirect = m_stopsAtRedirect && httpstatus::isRedirect(status()) && !header("Location").isEmpty();
+    return isFollowedRedirect || (m_expectsUpgrade && status() / 100 != 1);
 }
 
 HttpReplyParser::State HttpReplyParser::advance()
@@ -265,7 +266,7 @@ HttpReplyParser::State HttpReplyParser::advance()
         beginBody();
     if (m_state == State::Body)
         readBody();
-    if (m_state != State::Done && isEnough()) {
+    if (m_state != State::Done && canStopEarly()) {
         m_fault = Fault::None;
         m_isTruncated = true;
         m_state = State::Done;
@@ -327,7 +328,7 @@ QList<QByteArray> HttpReplyParser::headers(QByteArrayView name) const
     return values;
 }
 
-QByteArray HttpReplyParser::head(qsizetype most) const
+QByteArray HttpReplyParser::head(qsizetype maxSize) const
 {
     constexpr qsizetype kDefaultSize = 512;
     const auto &reply = m_parser->get();
@@ -347,7 +348,7 @@ QByteArray HttpReplyParser::head(qsizetype most) const
         text.append(": ");
         append(&text, field.value());
         text.append('\n');
-        if (text.size() > most)
+        if (text.size() > maxSize)
             break;
     }
     text.squeeze(); // the text may be stored for a long time

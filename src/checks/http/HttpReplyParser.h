@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file Parses the bytes of an HTTP/1 reply (RFC 9112) within limits. The header is parsed with Boost.Beast, the body as framed by the
-//! header. Independent of sockets.
+//! header. Has no socket itself.
 
 #include "checks/http/HttpBody.h"
 
@@ -66,8 +66,8 @@ public:
     QByteArray header(QByteArrayView name) const;
     //! All header fields with that name.
     QList<QByteArray> headers(QByteArrayView name) const;
-    //! The status line and header fields in the form of EvidenceData::head, truncated after the field that exceeds `most` bytes.
-    QByteArray head(qsizetype most) const;
+    //! The status line and header fields in the form of EvidenceData::head, truncated after the field that exceeds `maxSize` bytes.
+    QByteArray head(qsizetype maxSize) const;
     //! [bytes] The value of Content-Length, or -1.
     qint64 declaredSize() const;
     const HttpBody &body() const { return m_body; }
@@ -99,7 +99,7 @@ private:
     State readChunks();
     State readBody();
     State endBody();
-    bool isEnough() const;
+    bool canStopEarly() const;
     State advance();
     void restart();
 
@@ -109,7 +109,7 @@ private:
     QByteArray m_pending;                      //!< received but not yet parsed
     QByteArray m_beginning;
     QByteArray m_detail;
-    qsizetype m_searched = 0; //!< offset in m_pending at which to continue the search for the end of the header
+    qsizetype m_searchOffset = 0; //!< offset in m_pending at which to continue the search for the end of the header
     qint64 m_received = 0;
     qint64 m_bodyLeft = 0;       //!< [bytes] remaining with Framing::Length
     qsizetype m_headerSize = 0;  //!< [bytes] size of the header at the beginning of m_pending
@@ -121,7 +121,7 @@ private:
     bool m_headOnly;
     bool m_expectsUpgrade = false;
     bool m_stopsAtRedirect = false;
-    bool m_isTruncated = false; //!< considered complete before the end of its body
+    bool m_isTruncated = false; //!< the reply was considered complete before the end of its body
     bool m_hasDuplicateLength =
         false; //!< the header has both a transfer coding and a length; such a connection isn't reused (RFC 9112, 6.3)
 };

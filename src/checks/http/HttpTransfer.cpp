@@ -34,7 +34,7 @@ void setMinimumTls(QSslConfiguration *configuration, const QByteArray &minimum)
     configuration->setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
 }
 
-//! The trust settings for TLS.
+//! Loads the TLS configuration for the current request.
 QCoro::Task<NetworkPool::Trust> resolveTrust(HttpVisit *visit)
 {
     CheckContext &context = visit->context();
@@ -105,20 +105,20 @@ bool hasReplied(HttpVisit *visit, Exchange *exchange)
     if (!exchange->isFinished()) {
         visit->fail(visit->context().stopped(httpProgressText(exchange->facts(), visit->reply(), visit->redirects())));
         exchange->stop();
-        visit->note(exchange->facts());
+        visit->recordExchange(exchange->facts());
         return false;
     }
     const HttpExchangeFacts facts = exchange->facts();
-    visit->note(facts);
+    visit->recordExchange(facts);
     if (facts.fault == HttpExchangeFacts::Fault::None)
         return true;
-    if (facts.fault == HttpExchangeFacts::Fault::Reply && visit->judgeBrokenReply())
+    if (facts.fault == HttpExchangeFacts::Fault::Reply && visit->evaluateFaultyReply())
         return false;
     visit->fail(httpExchangeError(facts, visit->reply(), visit->hop().url, visit->proxy(), visit->plan()));
     return false;
 }
 
-bool settle(HttpVisit *visit, HttpExchange *exchange, const QString &key)
+bool finishTransfer(HttpVisit *visit, HttpExchange *exchange, const QString &key)
 {
     if (!hasReplied(visit, exchange))
         return false;
@@ -168,7 +168,7 @@ QCoro::Task<bool> performHttpTransfer(HttpVisit *visit)
 {
     const CancelToken token = visit->context().token();
     if (visit->plan().usesSettingsProxy && visit->hasFixedAddress()) {
-        visit->setProxy({}); // removes the proxy of the page that redirected to this one
+        visit->setProxy({}); // removes the proxy chosen for the previous request
     } else if (visit->plan().usesSettingsProxy) {
         const CheckServices &services = visit->context().services();
         const Expected<QUrl, CheckError> proxy =
@@ -189,13 +189,13 @@ QCoro::Task<bool> performHttpTransfer(HttpVisit *visit)
     if (!key.isEmpty() && visit->hop().isRepeatable()) {
         if (auto open = visit->context().services().network().takeIdle(key)) {
             HttpRoute route;
-            route.port = open->peerPort(); // used in messages; the connection is already open
+            route.port = open->peerPort(); // needed only for messages, since the connection is already open
             HttpExchange exchange(std::move(route), visit->requestBytes(), &visit->beginReply());
             const CancelCallback stop(token, exchange.done().settler());
             exchange.startOnSocket(std::move(open));
             co_await exchange.done();
             if (!wasStaleConnection(exchange, visit->reply()))
-                co_return settle(visit, &exchange, key);
+                co_return finishTransfer(visit, &exchange, key);
         }
     }
     Expected<HttpRoute, CheckError> route = co_await findRoute(visit);
@@ -212,7 +212,7 @@ QCoro::Task<bool> performHttpTransfer(HttpVisit *visit)
     const CancelCallback stop(token, exchange.done().settler());
     exchange.start();
     co_await exchange.done();
-    co_return settle(visit, &exchange, key);
+    co_return finishTransfer(visit, &exchange, key);
 }
 
 } // namespace watchkeeper

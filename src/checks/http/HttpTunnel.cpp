@@ -17,7 +17,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMaxHeadSize = 64 * 1024;
-constexpr qsizetype kMaxSocksTextLength = 255; // limit of SOCKS5, whose length fields have one byte
+constexpr qsizetype kMaxSocksTextLength = 255; // SOCKS5 stores the length of a text in one byte
 
 // RFC 1928
 constexpr char kVersion = 5;

@@ -124,7 +124,7 @@ void HttpVisit::setToken(const QByteArray &token, TokenSource source)
 {
     m_token = token;
     m_observation.secrets.append(QString::fromLatin1(token));
-    m_canRenewToken = source == TokenSource::Kept && !m_hasRenewedToken;
+    m_canRenewToken = source == TokenSource::Cached && !m_hasRenewedToken;
 }
 
 bool HttpVisit::isTokenRefused() const
@@ -137,7 +137,7 @@ void HttpVisit::dropToken()
 {
     m_context->services().oauthTokens().forget(m_plan->oauth->key, m_token);
     m_token.clear();
-    m_hasRenewedToken = true; // renewed only once, because another check may already have fetched a newer token
+    m_hasRenewedToken = true; // the next token isn't renewed again, even if it comes from the cache
     --m_requests;
 }
 
@@ -165,7 +165,7 @@ QString HttpVisit::connectionKey() const
                             m_proxy.toString(),
                             sendsPlainProxyRequest()
                                 ? QStringLiteral("asked")
-                                : QString(), // keeps tunnels apart, whose servers would otherwise receive the proxy's password
+                                : QString(), // separates tunnels, whose servers must not receive the proxy's password
                             QString::fromLatin1(tlsFiles().key().toHex()),
                             QString::fromLatin1(m_plan->tlsMinimum),
                             hasFixedAddress() ? m_plan->address->toString() : QString(),
@@ -191,7 +191,7 @@ void HttpVisit::addTime(Phase phase, std::optional<double> milliseconds)
         m_observation.phases.set(phase, m_observation.phases.get(phase).value_or(0) + *milliseconds);
 }
 
-void HttpVisit::note(const HttpExchangeFacts &exchange)
+void HttpVisit::recordExchange(const HttpExchangeFacts &exchange)
 {
     addTime(Phase::Connect, exchange.connectMs);
     addTime(Phase::Tls, exchange.tlsMs);
@@ -209,7 +209,7 @@ void HttpVisit::note(const HttpExchangeFacts &exchange)
             certificateProblems(exchange.tlsErrors, m_certificate, m_tls.peerName, QDateTime::currentDateTimeUtc());
 }
 
-bool HttpVisit::judge()
+bool HttpVisit::evaluateReply()
 {
     if (isDigestRequested())
         return answerChallenge();
@@ -245,11 +245,11 @@ bool HttpVisit::answerChallenge()
         ++m_staleNonces;
     m_digest = *challenge;
     m_digestCount = 0;
-    --m_requests; // not counted, because the server requested it, as with a redirect
+    --m_requests; // like a redirect, the next request doesn't count as an attempt
     return true;
 }
 
-bool HttpVisit::judgeBrokenReply()
+bool HttpVisit::evaluateFaultyReply()
 {
     if (!m_reply->hasHeader() || m_reply->status() < httpstatus::kBadRequest || isDigestRequested() || isTokenRefused())
         return false;
@@ -263,12 +263,12 @@ bool HttpVisit::judgeBrokenReply()
 void HttpVisit::storeCookies()
 {
     if (m_plan->keepsCookies)
-        m_cookies.take(m_hop.url, m_reply->headers("Set-Cookie"), QDateTime::currentDateTimeUtc());
+        m_cookies.add(m_hop.url, m_reply->headers("Set-Cookie"), QDateTime::currentDateTimeUtc());
 }
 
 bool HttpVisit::followRedirect(const QByteArray &location)
 {
-    m_visited.insert(httpHopKey(m_hop, m_cookies)); // also adds the first request
+    m_visited.insert(httpHopKey(m_hop, m_cookies)); // needed for the first request; httpNextHop() adds the others
     storeCookies();
     const Expected<HttpHop, CheckError> next = httpNextHop(*m_plan, m_hop, m_reply->status(), location, m_cookies, &m_visited);
     if (!next) {
@@ -336,9 +336,10 @@ Evidence HttpVisit::evidence() const
 
 Observation HttpVisit::takeObservation()
 {
-    constexpr int kOfAPage = 7; // number of values without TLS; automatic growth would use twice the memory for every target
+    constexpr int kPlainPageValues = 7; // number of values without TLS; a growing list would use twice the memory
     const bool replied = m_reply && m_reply->hasHeader();
-    m_observation.values.reserve(kOfAPage + (replied && m_reply->body().wireSize() != m_reply->body().decodedSize() ? 1 : 0));
+    m_observation.values.reserve(kPlainPageValues
+                                 + (replied && m_reply->body().wireSize() != m_reply->body().decodedSize() ? 1 : 0));
     if (replied)
         addReplyValues();
     if (!m_address.isNull())

@@ -12,7 +12,8 @@
 
 namespace watchkeeper {
 
-//! \brief Lives in the check's coroutine frame. This class makes all decisions; the coroutines that use it do all the waiting.
+//! \brief The state of one check. Lives in the check's coroutine frame. This class makes all decisions but never waits. The
+//! coroutines that use it do all the waiting.
 class HttpVisit
 {
 public:
@@ -39,7 +40,7 @@ public:
     void setContent(HttpContent content) { m_content = std::move(content); }
     //! Whether the current request requires an access token that it doesn't have yet.
     bool needsToken() const { return m_plan->oauth && m_token.isEmpty() && m_hop.isInitialOrigin; }
-    enum class TokenSource { Kept, Fetched };
+    enum class TokenSource { Cached, Fetched };
     void setToken(const QByteArray &token, TokenSource source);
     //! \param milliseconds  time taken to fetch a new token
     void recordTokenTime(double milliseconds) { m_tokenMs = m_tokenMs.value_or(0) + milliseconds; }
@@ -68,13 +69,13 @@ public:
 
     void addTime(Phase phase, std::optional<double> milliseconds);
     //! Records times, address and certificate, whatever the outcome of the exchange.
-    void note(const HttpExchangeFacts &exchange);
+    void recordExchange(const HttpExchangeFacts &exchange);
 
     //! \brief Evaluates the reply. \return true if another request must be sent, such as after a redirect; hop() is that request
-    bool judge();
+    bool evaluateReply();
     //! \brief Evaluates the status of a faulty reply. An error status is more informative than the fault.
     //! \return whether the status was the reason for a failure
-    bool judgeBrokenReply();
+    bool evaluateFaultyReply();
     void fail(const CheckError &error);
     Observation takeObservation();
     bool hasFailed() const { return m_observation.error.has_value(); }
@@ -98,18 +99,18 @@ private:
     HttpHop m_hop;
     std::optional<HttpContent> m_content;    //!< replaces the plan's content
     QUrl m_proxy;                            //!< empty if there is none, or before the settings have chosen it
-    std::optional<DigestChallenge> m_digest; //!< set when the server requests a digest response
+    std::optional<DigestChallenge> m_digest; //!< the server's last digest challenge
     quint32 m_digestCount = 0;               //!< number of requests with the nonce of m_digest
     int m_staleNonces = 0;
     bool m_isPasswordRefused = false; //!< reported by Qt's client
-    QByteArray m_token;               //!< access token; empty before it was fetched
+    QByteArray m_token;               //!< access token; empty if there is none or it isn't known yet
     bool m_canRenewToken = false;     //!< the token is from the cache, so the server may have stopped accepting it
     bool m_hasRenewedToken = false;
     std::optional<double> m_tokenMs;
     bool m_keepsWholeBody = false;
     HttpCookies m_cookies;
     std::unique_ptr<QTcpSocket> m_upgradedSocket;
-    QSet<QByteArray> m_visited; //!< requests made so far; filled from the first redirect on
+    QSet<QByteArray> m_visited; //!< requests made so far, see httpHopKey(); empty until the first redirect
     std::unique_ptr<HttpReplyParser> m_reply;
     Observation m_observation;
     QHostAddress m_address;

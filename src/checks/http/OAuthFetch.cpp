@@ -36,10 +36,10 @@ QCoro::Task<bool> addToken(HttpVisit *visit)
     const CancelToken stop = context.token();
     while (true) {
         if (const QByteArray known = tokens.find(key, std::chrono::steady_clock::now()); !known.isEmpty()) {
-            visit->setToken(known, HttpVisit::TokenSource::Kept);
+            visit->setToken(known, HttpVisit::TokenSource::Cached);
             co_return true;
         }
-        const auto flight = tokens.flights().find(key);
+        const auto flight = tokens.pendingFetches().find(key);
         if (!flight)
             break;
         const bool landed = co_await flight->landed.wait(stop);
@@ -56,17 +56,17 @@ QCoro::Task<bool> addToken(HttpVisit *visit)
             co_return true;
         }
     }
-    const SingleFlight<Answer>::LeaderGuard lead(&tokens.flights(), key);
+    const SingleFlight<Answer>::LeaderGuard lead(&tokens.pendingFetches(), key);
     const double begin = context.elapsedMs();
     const Answer answer = co_await fetchToken(plan, &context);
     visit->recordTokenTime(context.elapsedMs() - begin);
-    if (answer || !stop.isCancelled()) // a Timeout error can also come from a single connection
+    if (answer || !stop.isCancelled()) // the error of a stopped check isn't shared
         lead.share(answer);
     if (!answer) {
         visit->fail(answer.error());
         co_return false;
     }
-    tokens.keep(key, *answer, std::chrono::steady_clock::now());
+    tokens.add(key, *answer, std::chrono::steady_clock::now());
     visit->setToken(answer->value, HttpVisit::TokenSource::Fetched);
     co_return true;
 }

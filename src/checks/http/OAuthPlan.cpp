@@ -24,7 +24,7 @@ OAuthGrant oauthGrant(const Fields &fields)
 }
 
 //! The key under which a token, or the failure to fetch it, is shared. Equal only for the same client, parameters and route.
-QByteArray oauthKey(const OAuthGrant &grant, const HttpPlan &way)
+QByteArray oauthKey(const OAuthGrant &grant, const HttpPlan &targetPlan)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto add = [&](const QString &part) {
@@ -39,22 +39,22 @@ QByteArray oauthKey(const OAuthGrant &grant, const HttpPlan &way)
         add(name);
         add(value);
     }
-    add(way.usesSettingsProxy ? QStringLiteral("settings") : way.proxy.toString());
-    add(way.family ? QString::number(static_cast<int>(*way.family)) : QString());
-    add(way.usesQt ? QStringLiteral("qt") : QString());
-    hash.addData((way.tlsFiles ? *way.tlsFiles : TlsFiles()).key());
-    add(way.verifyTls ? QString::number(*way.verifyTls ? 1 : 0) : QString());
+    add(targetPlan.usesSettingsProxy ? QStringLiteral("settings") : targetPlan.proxy.toString());
+    add(targetPlan.family ? QString::number(static_cast<int>(*targetPlan.family)) : QString());
+    add(targetPlan.usesQt ? QStringLiteral("qt") : QString());
+    hash.addData((targetPlan.tlsFiles ? *targetPlan.tlsFiles : TlsFiles()).key());
+    add(targetPlan.verifyTls ? QString::number(*targetPlan.verifyTls ? 1 : 0) : QString());
     return hash.result();
 }
 
 } // namespace
 
-OAuthPlan oauthPlan(const Fields &fields, const HttpPlan &way)
+OAuthPlan oauthPlan(const Fields &fields, const HttpPlan &targetPlan)
 {
     OAuthPlan plan;
     plan.grant = oauthGrant(fields);
-    plan.key = oauthKey(plan.grant, way);
-    auto request = std::make_shared<HttpPlan>(way, plan.grant.url);
+    plan.key = oauthKey(plan.grant, targetPlan);
+    auto request = std::make_shared<HttpPlan>(targetPlan, plan.grant.url);
     request->target = httpTargetAsWritten(fields.written().value(QLatin1String("oauthTokenUrl")).toString(), plan.grant.url);
     request->method = "POST";
     request->content = formContent(plan.grant.form());

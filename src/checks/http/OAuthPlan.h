@@ -23,7 +23,7 @@ public:
 };
 
 //! \brief The plan for a target whose fields name a token server.
-//! \param way  the target's own requests; the token is requested with the same trust, proxy and address family
-OAuthPlan oauthPlan(const Fields &fields, const HttpPlan &way);
+//! \param targetPlan  the target's own requests; the token is requested with the same trust, proxy and address family
+OAuthPlan oauthPlan(const Fields &fields, const HttpPlan &targetPlan);
 
 } // namespace watchkeeper

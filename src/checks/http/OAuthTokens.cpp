@@ -12,7 +12,7 @@ using std::chrono::seconds;
 
 // Tokens are dropped shortly before they expire, because clocks differ and a check takes time.
 constexpr seconds kMargin{30};
-// The lifetime assumed if the server doesn't send one, and the maximum lifetime.
+// The lifetime assumed if the server doesn't send any, and the maximum lifetime.
 constexpr seconds kFallbackLifetime{300};
 constexpr seconds kMaxLifetime{24 * 3600};
 
@@ -30,11 +30,11 @@ QByteArray OAuthTokens::find(const QByteArray &key, Time now) const
     return kept != m_tokens.constEnd() && now < kept->until ? kept->token : QByteArray();
 }
 
-void OAuthTokens::keep(const QByteArray &key, const OAuthToken &token, Time now)
+void OAuthTokens::add(const QByteArray &key, const OAuthToken &token, Time now)
 {
     m_tokens.removeIf([now](const auto &entry) { return entry.value().until <= now; });
     if (m_tokens.size() < kMaximum)
-        m_tokens.insert(key, Kept{token.value, now + usableLifetime(token.expiresIn)});
+        m_tokens.insert(key, CachedToken{token.value, now + usableLifetime(token.expiresIn)});
 }
 
 void OAuthTokens::forget(const QByteArray &key, const QByteArray &token)

@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief One instance per process, used in the engine thread. The current time is passed as an argument.
+//! \brief The cache. One instance per process, used in the engine thread. The current time is passed as an argument.
 class OAuthTokens
 {
 public:
@@ -22,20 +22,20 @@ public:
 
     //! A token that won't expire during a check; null if the cache contains none.
     QByteArray find(const QByteArray &key, Time now) const;
-    void keep(const QByteArray &key, const OAuthToken &token, Time now);
+    void add(const QByteArray &key, const OAuthToken &token, Time now);
     //! Removes a token that the server no longer accepts. A newer token fetched in the meantime is kept.
     void forget(const QByteArray &key, const QByteArray &token);
 
-    SingleFlight<Answer> &flights() { return m_flights; }
+    SingleFlight<Answer> &pendingFetches() { return m_pendingFetches; }
 
 private:
-    struct Kept
+    struct CachedToken
     {
         QByteArray token;
         Time until;
     };
-    QHash<QByteArray, Kept> m_tokens;
-    SingleFlight<Answer> m_flights;
+    QHash<QByteArray, CachedToken> m_tokens;
+    SingleFlight<Answer> m_pendingFetches;
 };
 
 } // namespace watchkeeper

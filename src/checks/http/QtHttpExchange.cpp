@@ -19,32 +19,32 @@ namespace {
 
 using NetworkError = QNetworkReply::NetworkError;
 
-constexpr qint64 kReadBuffer = 256 * 1024; // Qt continues reading when this buffer has been emptied
+constexpr qint64 kReadBuffer = 256 * 1024; // Qt stops reading from the network while this buffer is full
 
-QNetworkRequest networkRequest(const QtHttpRequest &wanted)
+QNetworkRequest networkRequest(const QtHttpRequest &qtRequest)
 {
-    QNetworkRequest request(wanted.url);
+    QNetworkRequest request(qtRequest.url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, wanted.usesHttp2);
-    if (!wanted.sendsCredentials) // otherwise Qt might reveal the identity of the user to another server
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, qtRequest.usesHttp2);
+    if (!qtRequest.sendsCredentials) // otherwise Qt might reveal the identity of the user to another server
         request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    if (wanted.tls)
-        request.setSslConfiguration(*wanted.tls);
-    for (const auto &[name, value] : wanted.http.fields)
+    if (qtRequest.tls)
+        request.setSslConfiguration(*qtRequest.tls);
+    for (const auto &[name, value] : qtRequest.http.fields)
         request.setRawHeader(name, value);
     return request;
 }
 
-QNetworkProxy networkProxy(const QtHttpRequest &wanted)
+QNetworkProxy networkProxy(const QtHttpRequest &qtRequest)
 {
-    if (wanted.proxy.isEmpty())
+    if (qtRequest.proxy.isEmpty())
         return QNetworkProxy(QNetworkProxy::NoProxy);
-    const bool isSocks = wanted.proxy.scheme() == QLatin1String("socks5");
-    QNetworkProxy proxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, wanted.proxy.host(),
-                        static_cast<quint16>(wanted.proxy.port()));
-    proxy.setUser(wanted.proxy.userName(QUrl::FullyDecoded));
-    proxy.setPassword(wanted.proxy.password(QUrl::FullyDecoded));
-    if (wanted.tunnels)
+    const bool isSocks = qtRequest.proxy.scheme() == QLatin1String("socks5");
+    QNetworkProxy proxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, qtRequest.proxy.host(),
+                        static_cast<quint16>(qtRequest.proxy.port()));
+    proxy.setUser(qtRequest.proxy.userName(QUrl::FullyDecoded));
+    proxy.setPassword(qtRequest.proxy.password(QUrl::FullyDecoded));
+    if (qtRequest.tunnels)
         proxy.setCapabilities(proxy.capabilities() & ~QNetworkProxy::CachingCapability);
     return proxy;
 }
@@ -54,7 +54,7 @@ QAbstractSocket::SocketError socketErrorOf(NetworkError error, bool hasProxy)
 {
     switch (error) {
     case NetworkError::ConnectionRefusedError:
-    case NetworkError::ProxyConnectionRefusedError: // rejected by the proxy; reported as in HttpExchange
+    case NetworkError::ProxyConnectionRefusedError: // the proxy refused the connection; HttpExchange reports the same error
         return QAbstractSocket::ConnectionRefusedError;
     case NetworkError::RemoteHostClosedError:
         return QAbstractSocket::RemoteHostClosedError;
@@ -78,16 +78,16 @@ QAbstractSocket::SocketError socketErrorOf(NetworkError error, bool hasProxy)
     }
 }
 
-//! Whether the reply is complete. Qt reports statuses as errors too, but these replies are complete. A reply whose HTTP/2 stream broke off
-//! isn't.
-bool isWhole(NetworkError error, int status)
+//! Whether the reply is complete. Qt also reports an error for statuses such as 404, although the reply is complete. After a
+//! protocol failure, such as an aborted HTTP/2 stream, it is incomplete.
+bool isCompleteReply(NetworkError error, int status)
 {
     const bool isAboutStatus =
         status >= 400 && error >= NetworkError::ContentAccessDenied && error != NetworkError::ProtocolFailure;
     return error == NetworkError::NoError || isAboutStatus;
 }
 
-//! The header fields in HTTP/1.1 format. Qt joins fields with the same name; it joins cookies with line feeds.
+//! The header fields in HTTP/1.1 format. Qt joins fields with the same name, and separates joined cookies with line feeds.
 QByteArray headerLines(const QList<QNetworkReply::RawHeaderPair> &pairs)
 {
     const auto is = [](const QByteArray &name, const char *other) { return name.compare(other, Qt::CaseInsensitive) == 0; };
@@ -123,7 +123,7 @@ QtHttpExchange::~QtHttpExchange()
 {
     if (!m_manager)
         return;
-    delete m_reply; // aborts the request that the thread is waiting for
+    delete m_reply; // aborts the request, so Qt's thread can end
     m_manager->moveToThread(nullptr);
     blockingPool().start([manager = m_manager.release()] { delete manager; });
 }
@@ -176,7 +176,7 @@ void QtHttpExchange::onSslErrors(const QList<QSslError> &errors)
 {
     recordTls();
     m_facts.tlsErrors += relevantTlsErrors(errors);
-    // Ignores only these errors for this certificate, not all future errors.
+    // Ignores only these errors of this certificate, not all future errors.
     if (!m_request.verify || m_facts.tlsErrors.isEmpty())
         m_reply->ignoreSslErrors(errors);
 }
@@ -207,12 +207,13 @@ void QtHttpExchange::recordTls()
         m_facts.tls.chain.append(certificate.toDer());
 }
 
-//! Called several times if the server requires a login. The time after the first call counts as waiting.
+//! Called when a request was sent, so several times if the server requires a login. The time after the first call counts as
+//! waiting.
 void QtHttpExchange::onSent()
 {
     if (m_finished || m_facts.stage != Stage::Connecting)
         return;
-    m_facts.connectMs = lap();
+    m_facts.connectMs = takeLapTime();
     m_facts.stage = Stage::Waiting;
 }
 
@@ -242,7 +243,7 @@ void QtHttpExchange::takeHeader()
         return;
     onSent();
     m_facts.stage = Stage::Receiving;
-    m_facts.waitMs = lap();
+    m_facts.waitMs = takeLapTime();
     const QByteArray reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString().toLatin1();
     const auto state = m_parser->feed("HTTP/1.1 " + QByteArray::number(status.toInt()) + ' ' + reason + "\r\n"
                                       + headerLines(m_reply->rawHeaderPairs()) + "\r\n");
@@ -262,7 +263,7 @@ void QtHttpExchange::onFinished()
     const NetworkError error = m_reply->error();
     m_facts.errorText = m_reply->errorString();
     if (m_parser->hasHeader())
-        endReply(!isWhole(error, m_parser->status()));
+        endReply(!isCompleteReply(error, m_parser->status()));
     else
         fail();
 }
@@ -295,7 +296,7 @@ void QtHttpExchange::stop()
 {
     std::optional<double> *const spent[] = {&m_facts.connectMs, &m_facts.tlsMs, &m_facts.sendMs, &m_facts.waitMs,
                                             &m_facts.receiveMs};
-    *spent[static_cast<int>(m_facts.stage)] = lap();
+    *spent[static_cast<int>(m_facts.stage)] = takeLapTime();
     m_finished = true;
 }
 
@@ -304,11 +305,11 @@ void QtHttpExchange::finish(Fault fault)
     m_facts.fault = fault;
     m_finished = true;
     if (m_facts.stage == Stage::Receiving)
-        m_facts.receiveMs = lap();
+        m_facts.receiveMs = takeLapTime();
     m_done.settler()();
 }
 
-double QtHttpExchange::lap()
+double QtHttpExchange::takeLapTime()
 {
     const double now = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
     return now - std::exchange(m_lapStart, now);

@@ -38,7 +38,8 @@ public:
     bool verify = true;
 };
 
-//! \brief Lives in a coroutine's frame: `exchange.start(); co_await exchange.done();`. Destroying it at any time aborts the request.
+//! \brief One request and its reply. Lives in a coroutine's frame: `exchange.start(); co_await exchange.done();`. The destructor
+//! can be called at any time and aborts the request.
 //!
 //! Each exchange has its own manager, so it shares no connection, credentials, cookies or cache with other requests.
 class QtHttpExchange
@@ -53,7 +54,7 @@ public:
 
     void start();
     OneShot &done() { return m_done; }
-    //! Stops the exchange. The time since the last stage is assigned to the current stage.
+    //! Stops the exchange. The time since the end of the last complete stage counts for the current stage.
     void stop();
 
     bool isFinished() const { return m_finished; }
@@ -72,7 +73,7 @@ private:
     void fail();
     void endReply(bool isBroken);
     void finish(Fault fault);
-    double lap();
+    double takeLapTime();
 
     QtHttpRequest m_request;
     HttpReplyParser *m_parser;

@@ -28,9 +28,9 @@ int EchoProbes::send(int hopLimit, int probe)
         ProbeAnswer answer;
         answer.probe = probe;
         answer.from = end.from;
-        answer.trouble = end.trouble;
+        answer.icmpError = end.icmpError;
         answer.at = end.at;
-        emit came(answer);
+        emit received(answer);
     });
     if (!ticket)
         return m_echoes->error();

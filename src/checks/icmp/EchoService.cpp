@@ -15,14 +15,14 @@ constexpr int kSequences = 65'536;
 constexpr int kVersionShift = 16;
 constexpr int kTicketShift = 32; // the lower half of a ticket is its slot
 constexpr qsizetype kEchoCookieSize = 8;
-constexpr qsizetype kChecksumBalanceOffset = kEchoCookieSize; // two bytes that keep the checksum constant
+constexpr qsizetype kChecksumBalanceOffset = kEchoCookieSize; // position of two bytes that keep the checksum constant
 
 quint32 slotOf(IpVersion version, quint16 sequence)
 {
     return (static_cast<quint32>(version) << kVersionShift) | sequence;
 }
 
-//! Random bytes followed by a pattern, with which corruption on the route is detected.
+//! Random bytes that identify the request, followed by a fixed pattern that reveals corruption on the route.
 QByteArray payloadFor(const EchoRequest &request, quint16 sequence)
 {
     QByteArray payload(request.size, Qt::Uninitialized);
@@ -31,7 +31,7 @@ QByteArray payloadFor(const EchoRequest &request, quint16 sequence)
     qToBigEndian(QRandomGenerator::system()->generate64(), payload.data());
     if (!request.isSteady)
         return payload;
-    // The sum of the sequence number, the random bytes and these two bytes is zero.
+    // The sequence number, the random bytes and these two bytes always have the same sum, so the checksum never changes.
     QByteArray summed(2, '\0');
     qToBigEndian(sequence, summed.data());
     summed += payload.first(kEchoCookieSize);
@@ -39,7 +39,8 @@ QByteArray payloadFor(const EchoRequest &request, quint16 sequence)
     return payload;
 }
 
-//! RFC 792 requires the reply to contain the full data. Some hosts return only its beginning, which includes the random bytes.
+//! Whether the answer returns the payload that was sent. RFC 792 requires the full payload, but some hosts return only its
+//! beginning. The random bytes must be included.
 bool isReplyTo(const QByteArray &sent, const QByteArray &answer)
 {
     return answer.size() >= kEchoCookieSize && sent.startsWith(answer);
@@ -56,7 +57,7 @@ double echoMilliseconds(IcmpEvent::Clock::time_point from, IcmpEvent::Clock::tim
 EchoService::EchoService(IcmpOpener opener)
     : m_opener(opener ? std::move(opener) : IcmpOpener(&openIcmpSocket))
 {
-    for (quint16 &next : m_next)
+    for (quint16 &next : m_nextSequence)
         next = static_cast<quint16>(QRandomGenerator::global()->generate());
 }
 
@@ -68,24 +69,24 @@ IcmpSocket *EchoService::socket(IpVersion version)
     if (!socket) {
         socket = m_opener(version);
         if (socket)
-            connect(socket.get(), &IcmpSocket::came, this,
+            connect(socket.get(), &IcmpSocket::received, this,
                     [this, version](const IcmpEvent &event) { onReceived(version, event); });
     }
     return socket.get();
 }
 
-std::optional<IcmpSocket::Way> EchoService::way(IpVersion version)
+std::optional<IcmpSocket::Method> EchoService::socketMethod(IpVersion version)
 {
     const IcmpSocket *open = socket(version);
-    return open ? std::optional(open->way()) : std::nullopt;
+    return open ? std::optional(open->method()) : std::nullopt;
 }
 
 std::optional<EchoService::Slot> EchoService::freeSlot(IpVersion version)
 {
-    quint16 &next = m_next[static_cast<size_t>(version)];
+    quint16 &next = m_nextSequence[static_cast<size_t>(version)];
     for (int tried = 0; tried < kSequences; ++tried) {
         const Slot slot = slotOf(version, next++);
-        if (!m_waiting.contains(slot))
+        if (!m_pending.contains(slot))
             return slot;
     }
     return std::nullopt;
@@ -110,35 +111,35 @@ std::optional<EchoService::Ticket> EchoService::send(const EchoRequest &request,
     if (m_error != 0)
         return std::nullopt;
     const Ticket ticket = (++m_sent << kTicketShift) | *slot;
-    m_waiting.insert(*slot, {ticket, request.target, echo.payload, sentAt, std::move(answered)});
+    m_pending.insert(*slot, {ticket, request.target, echo.payload, sentAt, std::move(answered)});
     return ticket;
 }
 
 void EchoService::forget(Ticket ticket)
 {
-    const auto found = m_waiting.constFind(static_cast<Slot>(ticket));
-    if (found != m_waiting.cend() && found->ticket == ticket)
-        m_waiting.erase(found);
+    const auto found = m_pending.constFind(static_cast<Slot>(ticket));
+    if (found != m_pending.cend() && found->ticket == ticket)
+        m_pending.erase(found);
 }
 
 void EchoService::onReceived(IpVersion version, const IcmpEvent &event)
 {
-    const auto found = m_waiting.constFind(slotOf(version, event.message.sequence));
-    if (found == m_waiting.cend())
+    const auto found = m_pending.constFind(slotOf(version, event.message.sequence));
+    if (found == m_pending.cend())
         return;
-    const bool isAnswer = event.message.trouble == IcmpError::None;
+    const bool isAnswer = event.message.icmpError == IcmpError::None;
     const QHostAddress &target = isAnswer ? event.from : event.message.target;
     if (!isSameHost(target, found->target) || (isAnswer && !isReplyTo(found->payload, event.message.payload)))
         return;
     EchoResult end;
-    end.trouble = event.message.trouble;
+    end.icmpError = event.message.icmpError;
     end.rttMs = echoMilliseconds(found->sentAt, event.at);
     end.at = event.at;
     end.from = event.from;
     end.hopLimit = event.hopLimit;
     end.isQuoteTruncated = isAnswer && event.message.payload.size() < found->payload.size();
     const Answered answered = found->answered;
-    m_waiting.erase(found);
+    m_pending.erase(found);
     answered(end);
 }
 

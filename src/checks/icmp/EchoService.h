@@ -20,12 +20,12 @@ class EchoResult
 public:
     EchoResult() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    IcmpError trouble = IcmpError::None; //!< None if answered
-    double rttMs = 0;                    //!< [ms] round-trip time, if answered
-    IcmpEvent::Clock::time_point at;     //!< monotonic time of the event
-    QHostAddress from;                   //!< the sender of the answer or error
-    int hopLimit = -1;                   //!< hop limit of the received answer; -1 if unknown
-    bool isQuoteTruncated = false;       //!< true if the answer contains only the beginning of the payload
+    IcmpError icmpError = IcmpError::None; //!< None if answered
+    double rttMs = 0;                      //!< [ms] round-trip time, if answered
+    IcmpEvent::Clock::time_point at;       //!< monotonic time of the event
+    QHostAddress from;                     //!< the sender of the answer or error
+    int hopLimit = -1;                     //!< hop limit of the received answer; -1 if unknown
+    bool isQuoteTruncated = false;         //!< true if the answer contains only the beginning of the payload
 };
 
 //! \brief The parameters of one echo request.
@@ -38,16 +38,16 @@ public:
     int size = 56; //!< [bytes] size of the payload, 16 to 65,000
     int hopLimit = 64;
     bool mayFragment = true;
-    //! Keeps the checksum the same for all requests, so load-balancing routers send them all along one route.
+    //! Gives all requests the same checksum, so load-balancing routers send them all along one route.
     bool isSteady = false;
 };
 
 //! \brief Sends echo requests and matches the answers to them. One instance exists, in the engine thread. Opens no socket before the first
 //! ping.
 //!
-//! An answer is accepted only if it comes from the target itself and contains the random bytes sent to it. Late answers and forged ones are
-//! ignored. The answer can be shorter than the request, because some hosts truncate long ones. Up to 65,536 echoes per IP version can be in
-//! progress at the same time.
+//! An answer is accepted only if it comes from the target itself and contains the random bytes sent to it. Late and forged answers
+//! are ignored. The answer can be shorter than the request, because some hosts truncate long ones. Up to 65,536 echoes per IP
+//! version can be in progress at the same time.
 class EchoService : public QObject
 {
     Q_OBJECT
@@ -60,9 +60,9 @@ public:
     explicit EchoService(IcmpOpener opener = {});
     ~EchoService() override;
 
-    //! \brief How echoes of this IP version are sent; nullopt if the program isn't allowed to send any. Call it before each check, since
-    //! the permissions can change.
-    std::optional<IcmpSocket::Way> way(IpVersion version);
+    //! \brief How echoes of this IP version are sent; nullopt if the program isn't allowed to send echoes. Call it before each
+    //! check, since the permissions can change.
+    std::optional<IcmpSocket::Method> socketMethod(IpVersion version);
 
     //! \brief Sends one echo request. \param answered  called at most once, from the event loop, unless forget() is called first
     //! \return the ticket of the request, or nullopt if it couldn't be sent; error() then returns the reason
@@ -73,11 +73,11 @@ public:
     void forget(Ticket ticket);
 
     //! The number of echoes in progress; for tests.
-    qsizetype waiting() const { return m_waiting.size(); }
+    qsizetype pendingCount() const { return m_pending.size(); }
 
 private:
     using Slot = quint32; //!< the sequence number in the lower 16 bits, the IP version above them
-    struct Waiting
+    struct PendingEcho
     {
         Ticket ticket = 0;
         QHostAddress target;
@@ -91,8 +91,8 @@ private:
 
     IcmpOpener m_opener;
     std::array<std::unique_ptr<IcmpSocket>, 2> m_sockets;
-    QHash<Slot, Waiting> m_waiting;
-    std::array<quint16, 2> m_next;
+    QHash<Slot, PendingEcho> m_pending;
+    std::array<quint16, 2> m_nextSequence;
     Ticket m_sent = 0;
     int m_error = 0;
 };

@@ -33,7 +33,7 @@ quint16 wordAt(QByteArrayView bytes, qsizetype at)
     return qFromBigEndian<quint16>(bytes.data() + at);
 }
 
-//! The meaning of a code, from RFC 792, RFC 1122 3.2.2.1 and RFC 1812 5.2.7.1.
+//! The meaning of the code of a “destination unreachable” message (RFC 792; RFC 1122, 3.2.2.1; RFC 1812, 5.2.7.1).
 IcmpError v4Unreachable(quint8 code)
 {
     switch (code) {
@@ -62,7 +62,7 @@ IcmpError v4Unreachable(quint8 code)
     return IcmpError::OtherUnreachable;
 }
 
-//! RFC 4443, 3.1
+//! The meaning of the code of a “destination unreachable” message (RFC 4443, 3.1).
 IcmpError v6Unreachable(quint8 code)
 {
     switch (code) {
@@ -167,17 +167,17 @@ std::optional<IcmpMessage> parseIcmpMessage(IpVersion version, QByteArrayView by
     IcmpMessage message;
     QByteArrayView echo = bytes;
     if (type != (isV4 ? kV4EchoReply : kV6EchoReply)) {
-        const std::optional<IcmpError> trouble = icmpErrorFromCode(version, type, byteAt(bytes, 1));
-        if (!trouble)
+        const std::optional<IcmpError> icmpError = icmpErrorFromCode(version, type, byteAt(bytes, 1));
+        if (!icmpError)
             return std::nullopt;
-        message.trouble = *trouble;
+        message.icmpError = *icmpError;
         echo = quotedMessage(version, bytes.sliced(kHeaderSize), &message.target);
         if (echo.size() < kHeaderSize || byteAt(echo, 0) != (isV4 ? kV4EchoRequest : kV6EchoRequest))
             return std::nullopt;
     }
     message.id = wordAt(echo, 4);
     message.sequence = wordAt(echo, 6);
-    if (message.trouble == IcmpError::None)
+    if (message.icmpError == IcmpError::None)
         message.payload = echo.sliced(kHeaderSize).toByteArray();
     return message;
 }

@@ -19,7 +19,8 @@ inline constexpr qsizetype kIpv4HeaderSize = 20;
 
 //! The IP version of an address.
 IpVersion ipVersionOf(const QHostAddress &address);
-//! Whether both addresses are the same host. Ignores the zone of a link-local address, which incoming packets don't always have.
+//! Whether both addresses are the same host. Ignores the zone of a link-local address, because it is missing in some incoming
+//! packets.
 bool isSameHost(QHostAddress a, QHostAddress b);
 
 //! \brief Why a packet couldn't be delivered. Each value covers the codes of both ICMP versions.
@@ -41,8 +42,8 @@ class IcmpMessage
 public:
     IcmpMessage() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    IcmpError trouble = IcmpError::None; //!< None for an echo reply
-    quint16 id = 0;                      //!< ID of the echo request, also if a router quotes it
+    IcmpError icmpError = IcmpError::None; //!< None for an echo reply
+    quint16 id = 0;                        //!< ID of the echo request, also if a router quotes it
     quint16 sequence = 0;
     QByteArray payload;  //!< payload of a reply
     QHostAddress target; //!< destination of the echo request if a router quotes it, otherwise null

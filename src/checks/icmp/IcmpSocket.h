@@ -46,18 +46,18 @@ class IcmpSocket : public QObject
     Q_OBJECT
 
 public:
-    enum class Way : quint8 {
-        Datagram, //!< needs no privileges if the system allows it for the user's group
+    enum class Method : quint8 {
+        Datagram, //!< needs no privileges if the system allows such sockets for the user's group
         Raw       //!< needs CAP_NET_RAW or root
     };
 
-    virtual Way way() const = 0;
+    virtual Method method() const = 0;
     //! \return 0, or the system error number if the packet wasn't sent
     virtual int send(const IcmpEcho &echo) = 0;
 
 signals:
-    //! A message about an echo of this socket has arrived. On some systems, it can be about an echo with the same ID from another socket.
-    void came(const watchkeeper::IcmpEvent &event);
+    //! A message about an echo of this socket has arrived. On some systems, the echo can be from another socket with the same ID.
+    void received(const watchkeeper::IcmpEvent &event);
 };
 
 using IcmpOpener = std::function<std::unique_ptr<IcmpSocket>(IpVersion)>;

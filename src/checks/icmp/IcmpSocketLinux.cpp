@@ -48,28 +48,28 @@ void filterRaw(IpVersion version, int descriptor)
 }
 
 //! \return the descriptor, or -1 on failure
-int openDescriptor(IpVersion version, IcmpSocket::Way way)
+int openDescriptor(IpVersion version, IcmpSocket::Method method)
 {
     const bool isV4 = version == IpVersion::V4;
-    const int type = way == IcmpSocket::Way::Datagram ? SOCK_DGRAM : SOCK_RAW;
+    const int type = method == IcmpSocket::Method::Datagram ? SOCK_DGRAM : SOCK_RAW;
     return socket(isV4 ? AF_INET : AF_INET6, type | SOCK_NONBLOCK | SOCK_CLOEXEC, isV4 ? IPPROTO_ICMP : IPPROTO_ICMPV6);
 }
 
 class LinuxIcmpSocket final : public IcmpSocket
 {
 public:
-    LinuxIcmpSocket(IpVersion version, Way way, int descriptor)
+    LinuxIcmpSocket(IpVersion version, Method method, int descriptor)
         : m_version(version)
-        , m_way(way)
+        , m_method(method)
         , m_descriptor(descriptor)
         , m_id(static_cast<quint16>(QRandomGenerator::system()->generate()))
         , m_inbox(descriptor, kMaxIcmpBytes)
         , m_readable(descriptor, QSocketNotifier::Read)
     {
-        m_inbox.prepare(version, way == Way::Datagram);
+        m_inbox.prepare(version, method == Method::Datagram);
         setIcmpOption(descriptor, SOL_SOCKET, SO_RCVBUF, kBufferSize);
         setIcmpOption(descriptor, SOL_SOCKET, SO_SNDBUF, kBufferSize);
-        if (way == Way::Raw)
+        if (method == Method::Raw)
             filterRaw(version, descriptor);
         connect(&m_readable, &QSocketNotifier::activated, this, &LinuxIcmpSocket::onReadable);
     }
@@ -80,7 +80,7 @@ public:
         close(m_descriptor);
     }
 
-    Way way() const override { return m_way; }
+    Method method() const override { return m_method; }
     int send(const IcmpEcho &echo) override;
 
 private:
@@ -91,9 +91,9 @@ private:
     void setMayFragment(bool mayFragment);
 
     IpVersion m_version;
-    Way m_way;
+    Method m_method;
     int m_descriptor;
-    quint16 m_id; //!< replaced by the system for a datagram socket
+    quint16 m_id; //!< ID of the echoes of a raw socket; for a datagram socket, the system chooses the ID
     int m_hopLimit = -1;
     std::optional<bool> m_mayFragment;
     SocketInbox m_inbox;
@@ -132,7 +132,7 @@ int LinuxIcmpSocket::send(const IcmpEcho &echo)
     const auto sendOnce = [&] {
         return sendto(m_descriptor, bytes.constData(), size, 0, target.get(), target.size()) < 0 ? errno : 0;
     };
-    // The first call can report a pending error about another echo.
+    // The first call can fail with a pending error about another echo.
     const int error = sendOnce();
     return error == 0 || error == EAGAIN ? error : sendOnce();
 }
@@ -150,7 +150,7 @@ void LinuxIcmpSocket::onReadable()
 void LinuxIcmpSocket::take(const IncomingPacket &incoming)
 {
     const std::optional<IcmpMessage> message = messageOf(incoming);
-    const bool isOurs = message && (m_way == Way::Datagram || message->id == m_id);
+    const bool isOurs = message && (m_method == Method::Datagram || message->id == m_id);
     if (!isOurs)
         return;
     IcmpEvent event;
@@ -158,26 +158,26 @@ void LinuxIcmpSocket::take(const IncomingPacket &incoming)
     event.from = incoming.error ? incoming.error->offender : incoming.peer;
     event.hopLimit = incoming.hopLimit;
     event.at = incoming.at;
-    if (m_way == Way::Raw && m_version == IpVersion::V4)
+    if (m_method == Method::Raw && m_version == IpVersion::V4)
         event.hopLimit = static_cast<quint8>(incoming.bytes.at(kV4HopLimit));
-    emit came(event);
+    emit received(event);
 }
 
 std::optional<IcmpMessage> LinuxIcmpSocket::messageOf(const IncomingPacket &incoming) const
 {
     if (incoming.error) {
         constexpr qsizetype kSequence = 6;
-        const auto trouble = icmpErrorFromCode(m_version, incoming.error->type, incoming.error->code);
-        if (!incoming.error->isFromNetwork || !trouble || incoming.bytes.size() < kSequence + 2)
+        const auto icmpError = icmpErrorFromCode(m_version, incoming.error->type, incoming.error->code);
+        if (!incoming.error->isFromNetwork || !icmpError || incoming.bytes.size() < kSequence + 2)
             return std::nullopt;
         IcmpMessage message;
-        message.trouble = *trouble;
+        message.icmpError = *icmpError;
         message.sequence = qFromBigEndian<quint16>(incoming.bytes.constData() + kSequence);
         message.target = incoming.peer;
         return message;
     }
     QByteArrayView bytes(incoming.bytes);
-    if (m_way == Way::Raw && m_version == IpVersion::V4) { // a raw IPv4 socket also returns the IP header
+    if (m_method == Method::Raw && m_version == IpVersion::V4) { // a raw IPv4 socket also returns the IP header
         const qsizetype headerSize = bytes.isEmpty() ? 0 : (bytes.front() & 0x0F) * 4;
         if (headerSize < kIpv4HeaderSize || headerSize > bytes.size())
             return std::nullopt;
@@ -190,9 +190,9 @@ std::optional<IcmpMessage> LinuxIcmpSocket::messageOf(const IncomingPacket &inco
 
 std::unique_ptr<IcmpSocket> openIcmpSocket(IpVersion version)
 {
-    for (const IcmpSocket::Way way : {IcmpSocket::Way::Datagram, IcmpSocket::Way::Raw}) {
-        if (const int descriptor = openDescriptor(version, way); descriptor >= 0)
-            return std::make_unique<LinuxIcmpSocket>(version, way, descriptor);
+    for (const IcmpSocket::Method method : {IcmpSocket::Method::Datagram, IcmpSocket::Method::Raw}) {
+        if (const int descriptor = openDescriptor(version, method); descriptor >= 0)
+            return std::make_unique<LinuxIcmpSocket>(version, method, descriptor);
     }
     return nullptr;
 }

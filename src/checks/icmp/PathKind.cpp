@@ -59,7 +59,7 @@ CheckError sendError(int error, const QHostAddress &target)
 Expected<std::unique_ptr<PathProbes>, CheckError> probesFor(const PathPlan &plan, const QHostAddress &target,
                                                             EchoService *echoes)
 {
-    if (plan.usesEcho && !echoes->way(ipVersionOf(target)))
+    if (plan.usesEcho && !echoes->socketMethod(ipVersionOf(target)))
         return Unexpected(missingPermissionError());
     if (plan.usesEcho)
         return std::unique_ptr<PathProbes>(std::make_unique<EchoProbes>(echoes, target));
@@ -70,7 +70,7 @@ Expected<std::unique_ptr<PathProbes>, CheckError> probesFor(const PathPlan &plan
     return probes;
 }
 
-//! The time until the check concludes with its results so far, shortly before its timeout.
+//! The time left for tracing. The check then concludes with its results so far, shortly before its timeout.
 std::chrono::milliseconds timeLeft(const CheckContext &context)
 {
     const std::chrono::milliseconds elapsed(static_cast<qint64>(context.elapsedMs()));
@@ -83,8 +83,8 @@ QCoro::Task<TraceResult> traceBySocket(PathPlan plan, QHostAddress target, Check
     auto probes = probesFor(plan, target, &context->services().echoes());
     if (!probes)
         co_return Unexpected(probes.error());
-    plan.depth.atMost = timeLeft(*context);
-    PathTracer tracer(probes->get(), target, plan.depth);
+    plan.limits.timeLimit = timeLeft(*context);
+    PathTracer tracer(probes->get(), target, plan.limits);
     OneShot done;
     const CancelCallback stop(context->token(), done.settler());
     tracer.start(done.settler());
@@ -106,7 +106,7 @@ QCoro::Task<TraceResult> traceBySocket(PathPlan plan, QHostAddress target, Check
     const QStringList arguments = pathArguments(plan, target);
     const ProgramOutput run = co_await runProgram(program, arguments, context);
     PathTrace trace = parsePathOutput(run.output, target);
-    // For a program that was stopped at the timeout, the output so far is the result.
+    // If the program was stopped at the timeout, the result is based on its output so far.
     const bool isOver = context->token().reason() == CancelReason::Timeout && !trace.hops.isEmpty();
     if (run.error && !isOver)
         co_return Unexpected(*run.error);
@@ -128,8 +128,8 @@ QString traceMethod(const PathPlan &plan)
 #endif
 }
 
-//! The key includes the target, because each target reports a change separately. It includes the address, because DNS servers can return
-//! different addresses in turn.
+//! The key under which the route is remembered. It includes the target, because each target reports a change separately. It
+//! includes the address, because DNS servers can return different addresses in turn.
 QString pathMemoryKey(const Target &target, const Fields &fields, const QHostAddress &address)
 {
     return QStringList{target.id.toString(), fields.text(u"method"_s), QString::number(fields.integer(u"port"_s)),
@@ -170,30 +170,30 @@ QCoro::Task<Observation> runPath(Fields fields, CheckContext *context)
 
     const double resolvedAt = context->elapsedMs();
     const PathPlan plan(fields);
-    PathObservation probeFinding;
-    probeFinding.target = answer->constFirst();
-    probeFinding.method = traceMethod(plan);
+    PathObservation facts;
+    facts.target = answer->constFirst();
+    facts.method = traceMethod(plan);
 #ifdef Q_OS_LINUX
-    const TraceResult traced = co_await traceBySocket(plan, probeFinding.target, context);
+    const TraceResult traced = co_await traceBySocket(plan, facts.target, context);
 #else
-    const TraceResult traced = co_await traceByProgram(plan, probeFinding.target, context);
+    const TraceResult traced = co_await traceByProgram(plan, facts.target, context);
 #endif
     if (!traced)
         co_return pathFailure(traced.error());
-    probeFinding.trace = *traced;
+    facts.trace = *traced;
     if (plan.resolvesNames) {
-        const QList<QHostAddress> addresses = hopAddresses(probeFinding.trace);
+        const QList<QHostAddress> addresses = hopAddresses(facts.trace);
         const QStringList nameServers = services.networkSettings().nameServers;
-        probeFinding.names = co_await namesOf(addresses, nameServers, kMaxNameLookupTime, token);
+        facts.names = co_await namesOf(addresses, nameServers, kMaxNameLookupTime, token);
     }
     if (plan.detectsChanges && !isDiscarded(token)) {
         const Target &target = context->target();
-        probeFinding.changedAt = services.pathMemory().change(pathMemoryKey(target, fields, probeFinding.target),
-                                                              probeFinding.trace, target.schedule.attempts);
+        facts.changedAt = services.pathMemory().detectChange(pathMemoryKey(target, fields, facts.target), facts.trace,
+                                                             target.schedule.attempts);
     }
-    Observation seen = reportPath(probeFinding, plan);
+    Observation seen = reportPath(facts, plan);
     seen.phases.set(Phase::Dns, resolvedAt);
-    seen.values.prepend({u"ip"_s, probeFinding.target.toString()});
+    seen.values.prepend({u"ip"_s, facts.target.toString()});
     co_return seen;
 }
 

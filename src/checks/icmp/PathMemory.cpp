@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 namespace {
 
-// Far more than the number of targets. The limit prevents endless growth as targets are edited.
+// Far more routes than there are targets. Each edit of a target can add a route, so the number must be limited.
 constexpr qsizetype kMaxRoutes = 50'000;
 
 bool areDifferent(const QList<QHostAddress> &before, const QList<QHostAddress> &now)
@@ -20,16 +20,16 @@ bool areDifferent(const QList<QHostAddress> &before, const QList<QHostAddress> &
 
 } // namespace
 
-PathMemory::Way PathMemory::wayOf(const PathTrace &trace)
+PathMemory::Route PathMemory::routeOf(const PathTrace &trace)
 {
-    Way way;
-    way.isReached = trace.isReached;
+    Route route;
+    route.isReached = trace.isReached;
     for (const PathHop &hop : trace.hops)
-        way.hops.append(hop.addresses);
-    return way;
+        route.hops.append(hop.addresses);
+    return route;
 }
 
-std::optional<int> PathMemory::difference(const Way &before, const Way &now)
+std::optional<int> PathMemory::difference(const Route &before, const Route &now)
 {
     const qsizetype both = qMin(before.hops.size(), now.hops.size());
     for (qsizetype i = 0; i < both; ++i) {
@@ -41,49 +41,49 @@ std::optional<int> PathMemory::difference(const Way &before, const Way &now)
 }
 
 //! Updates a known route with a new trace of the same route.
-void PathMemory::learn(const Way &now, Way *known)
+void PathMemory::mergeRoute(const Route &now, Route *known)
 {
     if (known->isReached && !now.isReached)
-        return; // the known route is more complete
-    Way learnt = now;
+        return; // the known route is more complete than the new trace
+    Route merged = now;
     const qsizetype both = qMin(known->hops.size(), now.hops.size());
     for (qsizetype i = 0; i < both; ++i) {
         if (now.hops.at(i).isEmpty())
-            learnt.hops[i] = known->hops.at(i);
+            merged.hops[i] = known->hops.at(i);
     }
     if (!now.isReached)
-        learnt.hops += known->hops.mid(both);
-    *known = std::move(learnt);
+        merged.hops += known->hops.mid(both);
+    *known = std::move(merged);
 }
 
-std::optional<int> PathMemory::change(const QString &key, const PathTrace &trace, int times)
+std::optional<int> PathMemory::detectChange(const QString &key, const PathTrace &trace, int times)
 {
-    const Way now = wayOf(trace);
+    const Route now = routeOf(trace);
     if (!m_routes.contains(key)) {
         if (m_routes.size() >= kMaxRoutes)
             m_routes.clear();
         m_routes.insert(key, {now, {}, 0, 0});
         return std::nullopt;
     }
-    Known &known = m_routes[key];
+    KnownRoute &known = m_routes[key];
     const bool isNew = known.reportsLeft > 0;
-    const std::optional<int> first = difference(known.way, now);
+    const std::optional<int> first = difference(known.route, now);
     if (!first) {
-        learn(now, &known.way);
+        mergeRoute(now, &known.route);
         if (!isNew)
             return std::nullopt;
         --known.reportsLeft;
         return known.changedAt;
     }
     if (isNew && !difference(known.before, now)) {
-        learn(now, &known.before);
-        known.way = std::exchange(known.before, {});
+        mergeRoute(now, &known.before);
+        known.route = std::exchange(known.before, {});
         known.reportsLeft = 0;
         return std::nullopt;
     }
     if (!isNew)
-        known.before = known.way;
-    known.way = now;
+        known.before = known.route;
+    known.route = now;
     known.changedAt = *first;
     known.reportsLeft = times - 1;
     return first;

@@ -13,32 +13,32 @@ namespace watchkeeper {
 class PathMemory
 {
 public:
-    //! \brief Compares the route with the previous one. Returns the number of the first hop that differs; nullopt if the route is unchanged
-    //! or there is no previous route. A new route is reported `times` times while it stays. If the previous route returns in the meantime,
-    //! no change is reported.
+    //! \brief Compares the route with the previous one. Returns the number of the first hop that differs; nullopt if the route is
+    //! unchanged or there is no previous route. A new route is reported by `times` successive checks, as long as it stays the same.
+    //! If the previous route returns in the meantime, no change is reported.
     //!
-    //! A hop that is silent in either trace isn't considered different. Its known addresses are kept.
+    //! A hop that is silent in one of the traces isn't considered different, and its known addresses are kept.
     //! \param times  the number of failed checks until an outcome is confirmed, at least 1
-    std::optional<int> change(const QString &key, const PathTrace &trace, int times);
+    std::optional<int> detectChange(const QString &key, const PathTrace &trace, int times);
 
 private:
-    struct Way
+    struct Route
     {
         QList<QList<QHostAddress>> hops;
         bool isReached = false;
     };
-    struct Known
+    struct KnownRoute
     {
-        Way way;
-        Way before;          //!< the previous route, while `way` is new
+        Route route;
+        Route before;        //!< the previous route, while `route` is new
         int changedAt = 0;   //!< number of the first hop that differs
-        int reportsLeft = 0; //!< number of reports left
+        int reportsLeft = 0; //!< number of checks that must still report the change
     };
-    static Way wayOf(const PathTrace &trace);
-    static std::optional<int> difference(const Way &before, const Way &now);
-    static void learn(const Way &now, Way *known);
+    static Route routeOf(const PathTrace &trace);
+    static std::optional<int> difference(const Route &before, const Route &now);
+    static void mergeRoute(const Route &now, Route *known);
 
-    QHash<QString, Known> m_routes;
+    QHash<QString, KnownRoute> m_routes;
 };
 
 } // namespace watchkeeper

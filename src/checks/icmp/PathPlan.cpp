@@ -148,20 +148,20 @@ QList<FieldProblem> validatePath(const Fields &fields)
 
 std::optional<PathWaypoint> PathWaypoint::fromText(const QString &text)
 {
-    PathWaypoint station;
-    station.text = text.trimmed();
-    const QHostAddress address(station.text.section(u'/', 0, 0));
+    PathWaypoint waypoint;
+    waypoint.text = text.trimmed();
+    const QHostAddress address(waypoint.text.section(u'/', 0, 0));
     const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
     const bool isWhole =
-        isV6 || station.text.count(u'.') == 3; // QHostAddress also accepts incomplete addresses, such as `10` for 0.0.0.10
+        isV6 || waypoint.text.count(u'.') == 3; // QHostAddress also accepts incomplete addresses, such as `10` for 0.0.0.10
     if (address.isNull() || !isWhole)
         return std::nullopt;
     constexpr int kV4Bits = 32;
     constexpr int kV6Bits = 128;
-    station.m_network = {address, isV6 ? kV6Bits : kV4Bits};
-    if (station.text.contains(u'/'))
-        station.m_network = QHostAddress::parseSubnet(station.text);
-    return station.m_network.second < 0 ? std::nullopt : std::optional(station);
+    waypoint.m_network = {address, isV6 ? kV6Bits : kV4Bits};
+    if (waypoint.text.contains(u'/'))
+        waypoint.m_network = QHostAddress::parseSubnet(waypoint.text);
+    return waypoint.m_network.second < 0 ? std::nullopt : std::optional(waypoint);
 }
 
 PathPlan::PathPlan(const Fields &fields)
@@ -173,12 +173,12 @@ PathPlan::PathPlan(const Fields &fields)
     , maxHops(optionalHopCount(fields, u"maxHops"_s))
     , detectsChanges(fields.flag(u"noticeChanges"_s))
 {
-    depth.hops = fields.integer(u"depth"_s);
-    depth.probes = fields.integer(u"probes"_s);
-    depth.wait = fields.duration(u"wait"_s);
+    limits.hops = fields.integer(u"depth"_s);
+    limits.probes = fields.integer(u"probes"_s);
+    limits.wait = fields.duration(u"wait"_s);
     for (const QString &text : fields.list(u"via"_s)) {
-        if (const auto station = PathWaypoint::fromText(text)) // already validated
-            waypoints.append(*station);
+        if (const auto waypoint = PathWaypoint::fromText(text)) // already validated
+            waypoints.append(*waypoint);
     }
 }
 

@@ -25,7 +25,7 @@ public:
     static std::optional<PathWaypoint> fromText(const QString &text);
 
     QString text; //!< as the user wrote it
-    bool holds(const QHostAddress &address) const { return address.isInSubnet(m_network); }
+    bool contains(const QHostAddress &address) const { return address.isInSubnet(m_network); }
 
 private:
     QPair<QHostAddress, int> m_network;
@@ -39,7 +39,7 @@ public:
 
     bool usesEcho; //!< true for ICMP echo, false for UDP
     quint16 port;  //!< port for UDP
-    TraceLimits depth;
+    TraceLimits limits;
     bool resolvesNames;
     bool mustReach;
     std::optional<int> warnHops;   //!< the check is degraded above this number

@@ -20,9 +20,9 @@ public:
 
     ProbeAnswer() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    std::optional<int> probe; //!< number of the probe; nullopt if a router quotes too few bytes to identify it
+    std::optional<int> probe; //!< number of the probe; nullopt if the router quotes too few bytes to identify the probe
     QHostAddress from;
-    IcmpError trouble = IcmpError::None; //!< None if the target itself answered
+    IcmpError icmpError = IcmpError::None; //!< None if the target itself answered
     Clock::time_point at;
 };
 
@@ -40,7 +40,7 @@ public:
     virtual bool usesPorts() const { return true; }
 
 signals:
-    void came(const watchkeeper::ProbeAnswer &answer);
+    void received(const watchkeeper::ProbeAnswer &answer);
 };
 
 } // namespace watchkeeper

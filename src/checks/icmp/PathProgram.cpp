@@ -16,12 +16,12 @@ constexpr int kMaxHopNumber = 255;
 
 [[maybe_unused]] QStringList unixArguments(const PathPlan &plan, const QHostAddress &target)
 {
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(plan.depth.wait).count();
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(plan.limits.wait).count();
     QStringList arguments{u"-n"_s,
                           u"-q"_s,
-                          QString::number(plan.depth.probes),
+                          QString::number(plan.limits.probes),
                           u"-m"_s,
-                          QString::number(plan.depth.hops),
+                          QString::number(plan.limits.hops),
                           u"-w"_s,
                           QString::number(seconds)};
     if (plan.usesEcho)
@@ -37,9 +37,9 @@ constexpr int kMaxHopNumber = 255;
     return {isV6 ? u"-6"_s : u"-4"_s,
             u"-d"_s,
             u"-h"_s,
-            QString::number(plan.depth.hops),
+            QString::number(plan.limits.hops),
             u"-w"_s,
-            QString::number(plan.depth.wait.count()),
+            QString::number(plan.limits.wait.count()),
             target.toString()};
 }
 
@@ -69,7 +69,7 @@ QHostAddress parseHopAddress(QString word)
     return isWhole ? QHostAddress(word) : QHostAddress();
 }
 
-//! Whether a word is a unit: `ms`, or the unit in the system's language and script. A unit is neither an address nor a mark.
+//! Whether a word is a time unit: `ms`, or its translation into the system's language. A unit is neither an address nor a mark.
 bool isTimeUnit(const QString &word)
 {
     static const QRegularExpression unit(u"^[^0-9.,:*!]+$"_s);
@@ -94,7 +94,7 @@ public:
             return;
         }
         if (word.startsWith(u'!')) {
-            m_trace->trouble = icmpErrorFromMark(word);
+            m_trace->icmpError = icmpErrorFromMark(word);
             m_trace->errorSource = m_address;
             return;
         }
@@ -157,7 +157,7 @@ PathTrace parsePathOutput(const QString &output, const QHostAddress &target)
         trace.isReached = trace.isReached || hop.addresses.contains(target);
     }
     if (trace.isReached)
-        trace.trouble = IcmpError::None;
+        trace.icmpError = IcmpError::None;
     return trace;
 }
 

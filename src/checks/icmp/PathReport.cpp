@@ -84,11 +84,11 @@ CheckError timeLimitError(const PathTrace &trace)
             .arg(trace.lastAnsweredHop())};
 }
 
-CheckError notReachedError(const PathObservation &probeFinding)
+CheckError notReachedError(const PathObservation &facts)
 {
-    const PathTrace &trace = probeFinding.trace;
-    if (trace.trouble != IcmpError::None)
-        return {ErrorType::Network, icmpErrorMessage(trace.trouble, trace.errorSource, probeFinding.target)};
+    const PathTrace &trace = facts.trace;
+    if (trace.icmpError != IcmpError::None)
+        return {ErrorType::Network, icmpErrorMessage(trace.icmpError, trace.errorSource, facts.target)};
     const int last = trace.lastAnsweredHop();
     if (last > 0 && trace.isCut)
         return timeLimitError(trace);
@@ -96,14 +96,14 @@ CheckError notReachedError(const PathObservation &probeFinding)
         return {ErrorType::Timeout,
                 PathReportText::tr(
                     "No hop on the route to %1 replied. Is this computer's network up, and does a firewall allow such packets?")
-                    .arg(probeFinding.target.toString())};
+                    .arg(facts.target.toString())};
     return {ErrorType::Timeout,
             PathReportText::tr("%1 didn't reply. The last hop that replied is hop %2, %3. The packets are lost after that hop, "
                                "or the host doesn't reply to them. Try the other packet type (“method”).")
-                .arg(probeFinding.target.toString(), QString::number(last), joined(trace.hops.at(last - 1).addresses))};
+                .arg(facts.target.toString(), QString::number(last), joined(trace.hops.at(last - 1).addresses))};
 }
 
-//! The known length of the route. If the target is silent, this is the last hop that answered.
+//! The known length of the route: up to the target, or up to the last hop that answered if the target is silent.
 int lengthOf(const PathTrace &trace)
 {
     return trace.isReached ? static_cast<int>(trace.hops.size()) : trace.lastAnsweredHop();
@@ -121,20 +121,20 @@ CheckError tooManyHopsError(const PathTrace &trace, int limit)
     return {ErrorType::Condition, sentence.arg(QString::number(lengthOf(trace)), QString::number(limit))};
 }
 
-bool passesThrough(const PathTrace &trace, const PathWaypoint &station)
+bool passesThrough(const PathTrace &trace, const PathWaypoint &waypoint)
 {
-    return std::any_of(trace.hops.begin(), trace.hops.end(), [&station](const PathHop &hop) {
+    return std::any_of(trace.hops.begin(), trace.hops.end(), [&waypoint](const PathHop &hop) {
         return std::any_of(hop.addresses.begin(), hop.addresses.end(),
-                           [&station](const QHostAddress &address) { return station.holds(address); });
+                           [&waypoint](const QHostAddress &address) { return waypoint.contains(address); });
     });
 }
 
 std::optional<CheckError> missingWaypoint(const PathTrace &trace, const QList<PathWaypoint> &waypoints)
 {
     QStringList missing;
-    for (const PathWaypoint &station : waypoints) {
-        if (!passesThrough(trace, station))
-            missing.append(station.text);
+    for (const PathWaypoint &waypoint : waypoints) {
+        if (!passesThrough(trace, waypoint))
+            missing.append(waypoint.text);
     }
     if (missing.isEmpty())
         return std::nullopt;
@@ -146,17 +146,17 @@ std::optional<CheckError> missingWaypoint(const PathTrace &trace, const QList<Pa
 
 CheckError hasChanged(const PathTrace &trace, int hop)
 {
-    const PathHop now = trace.hops.value(hop - 1); // the next trace of a new route can be incomplete and lack this hop
+    const PathHop now = trace.hops.value(hop - 1); // a later trace of the new route can be incomplete and lack this hop
     return {ErrorType::Condition,
             PathReportText::tr("The route changed at hop %1, which is now %2.")
                 .arg(QString::number(hop), now.isSilent() ? u"*"_s : joined(now.addresses))};
 }
 
-void evaluatePath(const PathObservation &probeFinding, const PathPlan &plan, Observation *seen)
+void evaluatePath(const PathObservation &facts, const PathPlan &plan, Observation *seen)
 {
-    const PathTrace &trace = probeFinding.trace;
+    const PathTrace &trace = facts.trace;
     if (!trace.isReached && (plan.mustReach || trace.lastAnsweredHop() == 0))
-        seen->error = notReachedError(probeFinding);
+        seen->error = notReachedError(facts);
     else if (isLonger(trace, plan.maxHops))
         seen->error = tooManyHopsError(trace, *plan.maxHops);
     else
@@ -165,13 +165,13 @@ void evaluatePath(const PathObservation &probeFinding, const PathPlan &plan, Obs
         return;
     if (isLonger(trace, plan.warnHops))
         seen->warning = tooManyHopsError(trace, *plan.warnHops);
-    else if (probeFinding.changedAt)
-        seen->warning = hasChanged(trace, *probeFinding.changedAt);
+    else if (facts.changedAt)
+        seen->warning = hasChanged(trace, *facts.changedAt);
 }
 
-void addPathValues(const PathObservation &probeFinding, Observation *seen)
+void addPathValues(const PathObservation &facts, Observation *seen)
 {
-    const PathTrace &trace = probeFinding.trace;
+    const PathTrace &trace = facts.trace;
     seen->addValue(u"reached"_s, trace.isReached);
     seen->addValue(u"hops"_s, lengthOf(trace));
     QStringList way;
@@ -184,8 +184,8 @@ void addPathValues(const PathObservation &probeFinding, Observation *seen)
         if (const auto average = end.average())
             seen->addValue(u"rttAvg"_s, rounded(*average));
     }
-    seen->addValue(u"changed"_s, probeFinding.changedAt.has_value());
-    seen->addValue(u"method"_s, probeFinding.method);
+    seen->addValue(u"changed"_s, facts.changedAt.has_value());
+    seen->addValue(u"method"_s, facts.method);
 }
 
 QString pathSummary(const PathTrace &trace)
@@ -201,34 +201,34 @@ QString pathSummary(const PathTrace &trace)
 
 } // namespace
 
-QString pathTable(const PathObservation &probeFinding)
+QString pathTable(const PathObservation &facts)
 {
     QList<HopRow> rows{{PathReportText::tr("hop"), PathReportText::tr("address"), PathReportText::tr("loss"),
                         PathReportText::tr("best"), PathReportText::tr("average"), PathReportText::tr("worst")}};
-    const qsizetype shown = shownHopCount(probeFinding.trace);
+    const qsizetype shown = shownHopCount(facts.trace);
     for (qsizetype i = 0; i < shown; ++i)
-        rows.append(rowOf(i + 1, probeFinding.trace.hops.at(i), probeFinding.names));
+        rows.append(rowOf(i + 1, facts.trace.hops.at(i), facts.names));
     QString text = alignedColumns(rows);
-    if (probeFinding.trace.isCut)
+    if (facts.trace.isCut)
         text += PathReportText::tr("The check timed out here.") + u'\n';
-    else if (shown < probeFinding.trace.hops.size())
-        text += PathReportText::tr("No further replies, up to hop %1.").arg(probeFinding.trace.hops.size()) + u'\n';
+    else if (shown < facts.trace.hops.size())
+        text += PathReportText::tr("No further replies, up to hop %1.").arg(facts.trace.hops.size()) + u'\n';
     return text;
 }
 
-Observation reportPath(const PathObservation &probeFinding, const PathPlan &plan)
+Observation reportPath(const PathObservation &facts, const PathPlan &plan)
 {
     Observation seen;
-    seen.summary = pathSummary(probeFinding.trace);
-    seen.text = PathReportText::tr("Route to %1").arg(probeFinding.target.toString()) + u"\n\n"_s + pathTable(probeFinding);
+    seen.summary = pathSummary(facts.trace);
+    seen.text = PathReportText::tr("Route to %1").arg(facts.target.toString()) + u"\n\n"_s + pathTable(facts);
     EvidenceData data;
     data.body = seen.text.toUtf8();
     data.bodySize = data.body.size();
     seen.evidence = Evidence(std::move(data));
-    addPathValues(probeFinding, &seen);
-    evaluatePath(probeFinding, plan, &seen);
-    if (probeFinding.trace.isReached) {
-        if (const auto average = probeFinding.trace.hops.constLast().average())
+    addPathValues(facts, &seen);
+    evaluatePath(facts, plan, &seen);
+    if (facts.trace.isReached) {
+        if (const auto average = facts.trace.hops.constLast().average())
             seen.phases.set(Phase::Wait, *average);
     }
     return seen;

@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief The results of a check, together with facts from earlier checks.
+//! \brief The results of a check, and the change compared with earlier checks.
 class PathObservation
 {
 public:
@@ -25,9 +25,9 @@ public:
 };
 
 //! The observation of a completed trace.
-Observation reportPath(const PathObservation &probeFinding, const PathPlan &plan);
+Observation reportPath(const PathObservation &facts, const PathPlan &plan);
 
 //! The route as a table in a fixed-width font, one hop per line.
-QString pathTable(const PathObservation &probeFinding);
+QString pathTable(const PathObservation &facts);
 
 } // namespace watchkeeper

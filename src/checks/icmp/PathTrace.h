@@ -36,10 +36,10 @@ class PathTrace
 public:
     PathTrace() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QList<PathHop> hops; //!< the first hop is nearest to this computer
+    QList<PathHop> hops; //!< from this computer to the target
     bool isReached = false;
-    bool isCut = false;                  //!< true if the time ran out before all hops were probed
-    IcmpError trouble = IcmpError::None; //!< why packets were rejected at the last hop
+    bool isCut = false;                    //!< true if the time ran out before all hops were probed
+    IcmpError icmpError = IcmpError::None; //!< why packets were rejected at the last hop
     QHostAddress errorSource;
 
     //! The number of the last hop that answered, or 0 if no hop did.

@@ -12,13 +12,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds kTracerTick{10};
-// Targets answer a few probes immediately, then one per second (Linux: icmp_ratelimit). Therefore these values limit how many hops are
-// probed ahead, and how long to wait for a silent hop.
+// A target answers a few probes immediately, then only one per second (Linux: icmp_ratelimit). To waste few probes on it, only a
+// few hops are probed ahead of the answers. A hop counts as silent after kHopStep.
 constexpr int kMaxAhead = 4;
 constexpr std::chrono::milliseconds kHopStep{250};
 constexpr std::chrono::milliseconds kMinPatience{100};
 constexpr double kWorstTimeFactor = 3;
-// If there are more answers than probes, the additional ones are forged.
+// Limits memory use. A trace sends fewer probes, so further answers must be forged.
 constexpr qsizetype kMaxUnknownAnswers = 1'000;
 constexpr qsizetype kMaxRouters = 1'000;
 
@@ -29,28 +29,28 @@ double probeMilliseconds(ProbeAnswer::Clock::time_point from, ProbeAnswer::Clock
 
 } // namespace
 
-PathTracer::PathTracer(PathProbes *probes, const QHostAddress &target, const TraceLimits &depth)
-    : m_out(probes)
+PathTracer::PathTracer(PathProbes *probes, const QHostAddress &target, const TraceLimits &limits)
+    : m_sender(probes)
     , m_target(target)
-    , m_depth(depth)
-    , m_limit(depth.hops)
-    , m_hops(depth.hops)
+    , m_limits(limits)
+    , m_lastHop(limits.hops)
+    , m_hops(limits.hops)
 {
-    m_tick.setTimerType(Qt::PreciseTimer);
-    m_tick.setInterval(kTracerTick);
-    connect(&m_tick, &QTimer::timeout, this, &PathTracer::onTick);
-    m_timeLimit.setTimerType(Qt::PreciseTimer);
-    m_timeLimit.setSingleShot(true);
-    connect(&m_timeLimit, &QTimer::timeout, this, &PathTracer::onTimeLimit);
-    connect(m_out, &PathProbes::came, this, &PathTracer::onReceived);
+    m_tickTimer.setTimerType(Qt::PreciseTimer);
+    m_tickTimer.setInterval(kTracerTick);
+    connect(&m_tickTimer, &QTimer::timeout, this, &PathTracer::onTick);
+    m_limitTimer.setTimerType(Qt::PreciseTimer);
+    m_limitTimer.setSingleShot(true);
+    connect(&m_limitTimer, &QTimer::timeout, this, &PathTracer::onTimeLimit);
+    connect(m_sender, &PathProbes::received, this, &PathTracer::onReceived);
 }
 
 void PathTracer::start(std::function<void()> done)
 {
     m_done = std::move(done);
-    m_tick.start();
-    if (m_depth.atMost)
-        m_timeLimit.start(*m_depth.atMost);
+    m_tickTimer.start();
+    if (m_limits.timeLimit)
+        m_limitTimer.start(*m_limits.timeLimit);
     onTick();
 }
 
@@ -58,15 +58,15 @@ void PathTracer::onTick()
 {
     switch (m_phase) {
     case Phase::Locating:
-        look();
+        probeAhead();
         break;
     case Phase::Repeating:
-        repeat();
+        repeatProbe();
         break;
     case Phase::Waiting:
         waitForRemainingAnswers();
         break;
-    case Phase::Asking:
+    case Phase::Assigning:
         waitForProbe();
         break;
     case Phase::Over:
@@ -74,28 +74,28 @@ void PathTracer::onTick()
     }
 }
 
-void PathTracer::look()
+void PathTracer::probeAhead()
 {
-    if (m_hop >= m_limit) {
+    if (m_hop >= m_lastHop) {
         m_phase = Phase::Repeating;
         m_hop = 0;
-        repeat();
+        repeatProbe();
         return;
     }
     if (pendingProbes(kHopStep) >= kMaxAhead)
         return;
     send(++m_hop);
     if (m_sendError != 0)
-        conclude(); // there is no route at all
+        conclude(); // not even the first probe could be sent
 }
 
-void PathTracer::repeat()
+void PathTracer::repeatProbe()
 {
-    if (m_hop >= m_limit) {
+    if (m_hop >= m_lastHop) {
         m_hop = 0;
         ++m_round;
     }
-    if (m_round >= m_depth.probes) {
+    if (m_round >= m_limits.probes) {
         m_phase = Phase::Waiting;
         return;
     }
@@ -105,9 +105,9 @@ void PathTracer::repeat()
 void PathTracer::waitForRemainingAnswers()
 {
     const bool isLate = Clock::now() - m_lastSent >= patience();
-    if (!isLate && pendingProbes(m_depth.wait) > 0)
+    if (!isLate && pendingProbes(m_limits.wait) > 0)
         return;
-    m_phase = Phase::Asking;
+    m_phase = Phase::Assigning;
     m_hop = 0;
     probeNextSilentHop();
 }
@@ -117,8 +117,8 @@ void PathTracer::probeNextSilentHop()
 {
     do {
         ++m_hop;
-    } while (m_hop <= m_limit && !m_hops.at(m_hop - 1).isSilent());
-    if (!hasUnassignedAnswers() || m_hop > m_limit || !send(m_hop))
+    } while (m_hop <= m_lastHop && !m_hops.at(m_hop - 1).isSilent());
+    if (!hasUnassignedAnswers() || m_hop > m_lastHop || !send(m_hop))
         conclude();
 }
 
@@ -132,13 +132,13 @@ void PathTracer::waitForProbe()
 bool PathTracer::send(int hop)
 {
     m_lastSent = Clock::now();
-    const int error = m_out->send(hop, static_cast<int>(m_probes.size()));
+    const int error = m_sender->send(hop, static_cast<int>(m_probes.size()));
     if (error != 0 && m_probes.isEmpty())
         m_sendError = error;
     if (error != 0)
         return false;
     m_probes.append({hop, m_lastSent});
-    if (m_phase != Phase::Asking) // probes in this phase only assign earlier answers to their hops
+    if (m_phase != Phase::Assigning) // probes in this phase only assign earlier answers to their hops
         ++m_hops[hop - 1].sent;
     return true;
 }
@@ -147,7 +147,7 @@ void PathTracer::onReceived(const ProbeAnswer &answer)
 {
     if (m_phase == Phase::Over)
         return;
-    if (answer.trouble == IcmpError::TimeExceeded && m_routers.size() < kMaxRouters)
+    if (answer.icmpError == IcmpError::TimeExceeded && m_routers.size() < kMaxRouters)
         m_routers.insert(answer.from);
     if (!answer.probe) {
         assignUnknownAnswer(answer);
@@ -155,14 +155,14 @@ void PathTracer::onReceived(const ProbeAnswer &answer)
     }
     const bool isKnown = *answer.probe < m_probes.size() && !m_probes.at(*answer.probe).isAnswered;
     if (isKnown)
-        place(answer, &m_probes[*answer.probe]);
+        recordAnswer(answer, &m_probes[*answer.probe]);
 }
 
-void PathTracer::place(const ProbeAnswer &answer, Probe *probe)
+void PathTracer::recordAnswer(const ProbeAnswer &answer, Probe *probe)
 {
     probe->isAnswered = true;
     const double time = probeMilliseconds(probe->sentAt, answer.at);
-    m_worst = qMax(m_worst, time);
+    m_worstTimeMs = qMax(m_worstTimeMs, time);
     PathHop &hop = m_hops[probe->hop - 1];
     hop.times.append(time);
     hop.answered = qMin(hop.answered + 1, hop.sent);
@@ -173,48 +173,51 @@ void PathTracer::place(const ProbeAnswer &answer, Probe *probe)
 
 void PathTracer::assignUnknownAnswer(const ProbeAnswer &answer)
 {
-    if (m_phase != Phase::Asking) {
-        if (m_unknown.size() < kMaxUnknownAnswers)
-            m_unknown.append(answer);
+    if (m_phase != Phase::Assigning) {
+        if (m_unknownAnswers.size() < kMaxUnknownAnswers)
+            m_unknownAnswers.append(answer);
         if (isFromTarget(answer) || isFromClosedPort(answer))
-            m_limit =
-                qMin(m_limit,
-                     m_phase == Phase::Locating ? m_hop : m_limit); // the target can't be beyond the last hop probed so far
+            m_lastHop =
+                qMin(m_lastHop,
+                     m_phase == Phase::Locating ? m_hop : m_lastHop); // the target can't be beyond the last hop probed so far
         return;
     }
-    // Only one probe is in progress. Earlier answers from the same router therefore came from this hop as well.
-    Probe &asked = m_probes.last();
-    if (asked.isAnswered)
+    // Only one probe is in progress, so this answer is from its hop. Earlier answers from the same router belong to this hop as
+    // well.
+    Probe &probe = m_probes.last();
+    if (probe.isAnswered)
         return;
-    place(answer, &asked);
-    PathHop &hop = m_hops[asked.hop - 1];
-    const auto before = m_unknown.removeIf([&answer](const ProbeAnswer &other) { return isSameHost(other.from, answer.from); });
+    recordAnswer(answer, &probe);
+    PathHop &hop = m_hops[probe.hop - 1];
+    const auto before =
+        m_unknownAnswers.removeIf([&answer](const ProbeAnswer &other) { return isSameHost(other.from, answer.from); });
     hop.answered = qBound(1, static_cast<int>(before), hop.sent);
 }
 
 bool PathTracer::isFromTarget(const ProbeAnswer &answer) const
 {
-    return answer.trouble == IcmpError::None
-        || (answer.trouble != IcmpError::TimeExceeded && isSameHost(answer.from, m_target));
+    return answer.icmpError == IcmpError::None
+        || (answer.icmpError != IcmpError::TimeExceeded && isSameHost(answer.from, m_target));
 }
 
-//! “Port unreachable” is sent by the owner of the address, possibly from another address. Firewalls on the route send it too (iptables: `-j
-//! REJECT` alone). In answer to echoes, only firewalls send it (RFC 1122, 3.2.2.1).
+//! Whether the answer is a “port unreachable” that may be from the target. The target can send it from another of its addresses.
+//! Firewalls on the route also send it (iptables: plain `-j REJECT`). In answer to echoes, only firewalls send it (RFC 1122,
+//! 3.2.2.1).
 bool PathTracer::isFromClosedPort(const ProbeAnswer &answer) const
 {
-    return answer.trouble == IcmpError::PortUnreachable && m_out->usesPorts();
+    return answer.icmpError == IcmpError::PortUnreachable && m_sender->usesPorts();
 }
 
 void PathTracer::updateEnd(const ProbeAnswer &answer, int hop)
 {
-    if (answer.trouble == IcmpError::TimeExceeded)
+    if (answer.icmpError == IcmpError::TimeExceeded)
         return;
-    End &end = isFromTarget(answer) ? m_reached : isFromClosedPort(answer) ? m_closed : m_refused;
-    end = nearer(end, {hop, answer});
-    m_limit = qMin(m_limit, hop);
+    End &end = isFromTarget(answer) ? m_targetEnd : isFromClosedPort(answer) ? m_closedPortEnd : m_refusalEnd;
+    end = nearerEnd(end, {hop, answer});
+    m_lastHop = qMin(m_lastHop, hop);
 }
 
-PathTracer::End PathTracer::nearer(const End &one, const End &other)
+PathTracer::End PathTracer::nearerEnd(const End &one, const End &other)
 {
     const bool isOther = one.hop == 0 || (other.hop != 0 && other.hop < one.hop);
     return isOther ? other : one;
@@ -222,7 +225,7 @@ PathTracer::End PathTracer::nearer(const End &one, const End &other)
 
 bool PathTracer::hasUnassignedAnswers() const
 {
-    return std::any_of(m_unknown.begin(), m_unknown.end(), [this](const ProbeAnswer &answer) {
+    return std::any_of(m_unknownAnswers.begin(), m_unknownAnswers.end(), [this](const ProbeAnswer &answer) {
         return std::none_of(m_hops.begin(), m_hops.end(),
                             [&answer](const PathHop &hop) { return hop.addresses.contains(answer.from); });
     });
@@ -233,17 +236,17 @@ int PathTracer::pendingProbes(std::chrono::milliseconds youngerThan) const
 {
     const Clock::time_point oldest = Clock::now() - youngerThan;
     return static_cast<int>(std::count_if(m_probes.begin(), m_probes.end(), [this, oldest](const Probe &probe) {
-        return !probe.isAnswered && probe.hop <= m_limit && probe.sentAt > oldest;
+        return !probe.isAnswered && probe.hop <= m_lastHop && probe.sentAt > oldest;
     }));
 }
 
-//! How long to wait for answers. After the target has answered, earlier hops are given little more time than the target took.
+//! How long to wait for answers. After the target has answered, the remaining hops get only a few times the longest response time.
 std::chrono::milliseconds PathTracer::patience() const
 {
-    if (m_reached.hop == 0 && m_closed.hop == 0)
-        return m_depth.wait;
-    const std::chrono::milliseconds likely(static_cast<qint64>(m_worst * kWorstTimeFactor));
-    return qMin(m_depth.wait, qMax(kMinPatience, likely));
+    if (m_targetEnd.hop == 0 && m_closedPortEnd.hop == 0)
+        return m_limits.wait;
+    const std::chrono::milliseconds likely(static_cast<qint64>(m_worstTimeMs * kWorstTimeFactor));
+    return qMin(m_limits.wait, qMax(kMinPatience, likely));
 }
 
 void PathTracer::onTimeLimit()
@@ -254,8 +257,8 @@ void PathTracer::onTimeLimit()
 
 void PathTracer::conclude()
 {
-    m_tick.stop();
-    m_timeLimit.stop();
+    m_tickTimer.stop();
+    m_limitTimer.stop();
     m_phase = Phase::Over;
     if (m_done)
         std::exchange(m_done, nullptr)();
@@ -263,22 +266,23 @@ void PathTracer::conclude()
 
 PathTrace PathTracer::trace() const
 {
-    // A target never reports that a packet to itself expired, even if it answers from another address. This is evaluated at the end because
-    // answers arrive in any order.
-    const bool isFirewall = m_routers.contains(m_closed.answer.from);
-    const End reached = isFirewall ? m_reached : nearer(m_reached, m_closed);
-    const End refused = isFirewall ? nearer(m_refused, m_closed) : m_refused;
+    // A host that reported an expired packet is a router or firewall, because the target never does so, even from another address.
+    // This is evaluated at the end, because answers arrive in any order.
+    const bool isFirewall = m_routers.contains(m_closedPortEnd.answer.from);
+    const End reached = isFirewall ? m_targetEnd : nearerEnd(m_targetEnd, m_closedPortEnd);
+    const End refused = isFirewall ? nearerEnd(m_refusalEnd, m_closedPortEnd) : m_refusalEnd;
     PathTrace trace;
     trace.isReached = reached.hop > 0 && (refused.hop == 0 || reached.hop <= refused.hop);
     trace.isCut = m_isCut && !trace.isReached && refused.hop == 0;
-    trace.hops = m_hops.first(m_isCut ? qMin(m_limit, m_hop) : m_limit);
+    trace.hops = m_hops.first(m_isCut ? qMin(m_lastHop, m_hop) : m_lastHop);
     if (trace.isReached || refused.hop == 0)
         return trace;
-    trace.trouble = refused.answer.trouble;
+    trace.icmpError = refused.answer.icmpError;
     trace.errorSource = refused.answer.from;
-    // A router with one hop left either forwards or rejects a packet, so this answer belongs to the previous hop.
-    const bool isSaidBefore = m_limit > 1 && m_hops.at(m_limit - 2).addresses.contains(refused.answer.from);
-    if (isSaidBefore)
+    // A router rejects packets that it would otherwise forward to the next hop. If it is known as the previous hop, the rejection
+    // belongs there.
+    const bool isPreviousHop = m_lastHop > 1 && m_hops.at(m_lastHop - 2).addresses.contains(refused.answer.from);
+    if (isPreviousHop)
         trace.hops.removeLast();
     return trace;
 }

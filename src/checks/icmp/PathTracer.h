@@ -24,21 +24,21 @@ public:
     int probes = 3;                        //!< per hop
     std::chrono::milliseconds wait{1'000}; //!< time to wait for the last answers
     //! The time limit for the entire trace, which then concludes with its results so far. Nullopt for no limit.
-    std::optional<std::chrono::milliseconds> atMost;
+    std::optional<std::chrono::milliseconds> timeLimit;
 };
 
 //! \brief One trace, with many probes in progress at the same time. Lives in a coroutine's frame.
 //!
-//! The first round locates the target. It probes only a few hops ahead of the answers, because all probes beyond the target reach it, and
-//! the target limits its answers. Further rounds probe all hops on the route. Some routers quote too few bytes to identify the probe. In
-//! this case, the hops that are still silent are then probed one by one, so each answer can only belong to one hop. Unlike a separate port
-//! for each hop, this keeps all probes in one flow.
+//! The first round locates the target. It probes only a few hops ahead of the answers, because the target receives all probes for
+//! hops beyond it, and it limits the rate of its answers. Further rounds probe all hops on the route. Some routers quote too few
+//! bytes to identify the probe. In this case, the silent hops are probed one by one at the end, so each answer can only belong to
+//! one hop. A separate port for each hop would also identify the hop, but the probes would no longer belong to one flow.
 class PathTracer : public QObject
 {
     Q_OBJECT
 
 public:
-    PathTracer(PathProbes *probes, const QHostAddress &target, const TraceLimits &depth);
+    PathTracer(PathProbes *probes, const QHostAddress &target, const TraceLimits &limits);
 
     //! Starts the trace and calls `done` once when it has ended.
     void start(std::function<void()> done);
@@ -50,7 +50,7 @@ public:
     int sendError() const { return m_sendError; }
 
 private:
-    enum class Phase : quint8 { Locating, Repeating, Waiting, Asking, Over };
+    enum class Phase : quint8 { Locating, Repeating, Waiting, Assigning, Over };
     using Clock = ProbeAnswer::Clock;
     struct Probe
     {
@@ -58,7 +58,7 @@ private:
         Clock::time_point sentAt;
         bool isAnswered = false;
     };
-    //! A possible end of the route and the answer that showed it.
+    //! A possible end of the route, and the answer received from there.
     struct End
     {
         int hop = 0; //!< 0 if not found
@@ -66,45 +66,45 @@ private:
     };
 
     void onTick();
-    void look();
-    void repeat();
+    void probeAhead();
+    void repeatProbe();
     void waitForRemainingAnswers();
     void probeNextSilentHop();
     void waitForProbe();
     bool send(int hop);
     void onReceived(const ProbeAnswer &answer);
-    void place(const ProbeAnswer &answer, Probe *probe);
+    void recordAnswer(const ProbeAnswer &answer, Probe *probe);
     void assignUnknownAnswer(const ProbeAnswer &answer);
     void updateEnd(const ProbeAnswer &answer, int hop);
     bool isFromTarget(const ProbeAnswer &answer) const;
     bool isFromClosedPort(const ProbeAnswer &answer) const;
-    static End nearer(const End &one, const End &other);
+    static End nearerEnd(const End &one, const End &other);
     bool hasUnassignedAnswers() const;
     int pendingProbes(std::chrono::milliseconds youngerThan) const;
     std::chrono::milliseconds patience() const;
     void onTimeLimit();
     void conclude();
 
-    PathProbes *m_out;
+    PathProbes *m_sender;
     QHostAddress m_target;
-    TraceLimits m_depth;
+    TraceLimits m_limits;
     Phase m_phase = Phase::Locating;
     int m_hop = 0; //!< the last hop probed in this round
     int m_round = 1;
-    int m_limit; //!< the last hop to probe
-    End m_reached;
-    End m_refused;
-    End m_closed;                 //!< nearest “port unreachable” from another address, either the target's or a firewall's
+    int m_lastHop; //!< the last hop to probe
+    End m_targetEnd;
+    End m_refusalEnd;
+    End m_closedPortEnd;          //!< nearest “port unreachable” from another address, either the target's or a firewall's
     QSet<QHostAddress> m_routers; //!< hosts that reported an exceeded hop limit
     QList<PathHop> m_hops;
     QList<Probe> m_probes;
-    QList<ProbeAnswer> m_unknown; //!< answers whose probe couldn't be identified
+    QList<ProbeAnswer> m_unknownAnswers; //!< answers whose probe couldn't be identified
     Clock::time_point m_lastSent;
-    double m_worst = 0; //!< [ms]
+    double m_worstTimeMs = 0; //!< longest response time
     int m_sendError = 0;
     bool m_isCut = false;
-    QTimer m_tick;
-    QTimer m_timeLimit;
+    QTimer m_tickTimer;
+    QTimer m_limitTimer;
     std::function<void()> m_done;
 };
 

@@ -33,18 +33,18 @@ Observation pingFailure(const CheckError &error)
     return observation;
 }
 
-int answered(const QList<PingPacket> &packets)
+int answeredCount(const QList<PingPacket> &packets)
 {
     return PingStatistics(packets).received;
 }
 
-PingMethod wayOf(IcmpSocket::Way way)
+PingMethod pingMethodOf(IcmpSocket::Method method)
 {
-    return way == IcmpSocket::Way::Raw ? PingMethod::Raw : PingMethod::Datagram;
+    return method == IcmpSocket::Method::Raw ? PingMethod::Raw : PingMethod::Datagram;
 }
 
 //! Sends the pings over the program's own socket.
-QCoro::Task<Observation> pingBySocket(PingPlan plan, QHostAddress target, PingMethod way, CheckContext *context)
+QCoro::Task<Observation> pingBySocket(PingPlan plan, QHostAddress target, PingMethod method, CheckContext *context)
 {
     PingSeries series(&context->services().echoes(), plan, target);
     OneShot done;
@@ -52,13 +52,13 @@ QCoro::Task<Observation> pingBySocket(PingPlan plan, QHostAddress target, PingMe
     series.start(done.settler());
     co_await done;
 
-    if (series.sendError() != 0 && answered(series.packets()) == 0)
+    if (series.sendError() != 0 && answeredCount(series.packets()) == 0)
         co_return pingFailure(pingSendError(series.sendError(), target, plan.size));
-    Observation seen = reportPing(series.packets(), plan, target, way);
+    Observation seen = reportPing(series.packets(), plan, target, method);
     if (!series.isOver())
         seen.error = context->stopped(PingKindText::tr("%1 of %2 pings to %3 sent, %4 answered")
                                           .arg(QString::number(series.packets().size()), QString::number(plan.count),
-                                               target.toString(), QString::number(answered(series.packets()))));
+                                               target.toString(), QString::number(answeredCount(series.packets()))));
     co_return seen;
 }
 
@@ -107,8 +107,8 @@ QCoro::Task<Observation> pingByProgram(PingPlan plan, QHostAddress target, Check
         co_return reportStopped(packets, plan, target, context->elapsedMs() - startedAt);
     if (run.error)
         co_return pingFailure(missingProgramError(*run.error));
-    constexpr int kSilence = 1; // exit code of all versions if packets were sent but not answered
-    if (!isSeen && run.exitCode != kSilence && run.exitCode != 0)
+    constexpr int kNoReplyExitCode = 1; // all versions exit with this code if no packet was answered
+    if (!isSeen && run.exitCode != kNoReplyExitCode && run.exitCode != 0)
         co_return pingFailure(programFailedError(run));
     co_return reportPing(packets, plan, target, PingMethod::Program);
 }
@@ -129,11 +129,11 @@ QCoro::Task<Observation> runPing(Fields fields, CheckContext *context)
     const QHostAddress target = answer->constFirst();
     PingPlan plan(fields);
     const double left = static_cast<double>(context->timeout().count()) - resolvedAt;
-    const auto way = context->services().echoes().way(ipVersionOf(target));
+    const auto method = context->services().echoes().socketMethod(ipVersionOf(target));
     Observation seen;
-    if (way) {
-        plan.shortenTo(left);
-        seen = co_await pingBySocket(plan, target, wayOf(*way), context);
+    if (method) {
+        plan.shortenWait(left);
+        seen = co_await pingBySocket(plan, target, pingMethodOf(*method), context);
     } else {
         plan = planForProgram(plan, left);
         seen = co_await pingByProgram(plan, target, context);

@@ -26,7 +26,7 @@ std::optional<Milliseconds> optionalRoundTripTime(const Fields &fields, const QS
     return fields.duration(name);
 }
 
-Field share(const QString &name, const QString &label, const QString &help, double defaultValue)
+Field percentField(const QString &name, const QString &label, const QString &help, double defaultValue)
 {
     return {.name = name,
             .type = FieldType::Number,
@@ -37,7 +37,7 @@ Field share(const QString &name, const QString &label, const QString &help, doub
             .unit = u"%"_s};
 }
 
-Field time(const QString &name, const QString &label, const QString &help)
+Field durationLimitField(const QString &name, const QString &label, const QString &help)
 {
     constexpr double kMinuteInMilliseconds = 60'000;
     return {.name = name,
@@ -112,18 +112,21 @@ QList<Field> pingSendingFields()
 QList<Field> pingLimitFields()
 {
     return {
-        share(u"warnLoss"_s, PingPlanText::tr("Loss: degraded above"),
-              PingPlanText::tr("The target is degraded if packet loss is higher than this limit."), 20),
-        share(u"maxLoss"_s, PingPlanText::tr("Loss: down above"),
-              PingPlanText::tr("The target is down if packet loss is higher than this limit. If all packets are lost, the "
-                               "target is always down."),
-              80),
-        time(u"warnRtt"_s, PingPlanText::tr("Response time: degraded above"),
-             PingPlanText::tr(
-                 "The target is degraded if the average response time is longer than this limit. Leave empty for no limit.")),
-        time(u"maxRtt"_s, PingPlanText::tr("Response time: down above"),
-             PingPlanText::tr(
-                 "The target is down if the average response time is longer than this limit. Leave empty for no limit.")),
+        percentField(u"warnLoss"_s, PingPlanText::tr("Loss: degraded above"),
+                     PingPlanText::tr("The target is degraded if packet loss is higher than this limit."), 20),
+        percentField(
+            u"maxLoss"_s, PingPlanText::tr("Loss: down above"),
+            PingPlanText::tr("The target is down if packet loss is higher than this limit. If all packets are lost, the "
+                             "target is always down."),
+            80),
+        durationLimitField(
+            u"warnRtt"_s, PingPlanText::tr("Response time: degraded above"),
+            PingPlanText::tr(
+                "The target is degraded if the average response time is longer than this limit. Leave empty for no limit.")),
+        durationLimitField(
+            u"maxRtt"_s, PingPlanText::tr("Response time: down above"),
+            PingPlanText::tr(
+                "The target is down if the average response time is longer than this limit. Leave empty for no limit.")),
     };
 }
 
@@ -143,7 +146,7 @@ QList<FieldProblem> validatePing(const Fields &fields)
 {
     QList<FieldProblem> problems;
     const QString sentence = PingPlanText::tr("The limit for degraded must be lower than the limit for down.");
-    // A default that contradicts the user's value isn't an error.
+    // Only reported if the user set warnLoss. Its default may exceed the user's maxLoss.
     if (fields.written().contains(u"warnLoss"_s) && fields.number(u"warnLoss"_s) > fields.number(u"maxLoss"_s))
         problems.append({u"warnLoss"_s, sentence});
     const auto warnRtt = optionalRoundTripTime(fields, u"warnRtt"_s);
@@ -167,7 +170,7 @@ PingPlan::PingPlan(const Fields &fields)
 {
 }
 
-void PingPlan::shortenTo(double left)
+void PingPlan::shortenWait(double left)
 {
     constexpr double kReservedTime = 100;
     constexpr Milliseconds kLeastWait{50};

@@ -35,7 +35,7 @@ public:
 
     //! \brief Shortens the wait. The check can then conclude and report the loss before it is stopped.
     //! \param left  [ms] time until the check is stopped
-    void shortenTo(double left);
+    void shortenWait(double left);
 };
 
 } // namespace watchkeeper

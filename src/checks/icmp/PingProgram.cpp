@@ -100,7 +100,7 @@ Milliseconds intervalOf(const PingPlan &plan)
 struct Phrase
 {
     const char *text;
-    IcmpError trouble;
+    IcmpError icmpError;
 };
 
 // The messages that ping programs print for ICMP errors, in lower case.
@@ -127,7 +127,7 @@ IcmpError parseIcmpError(const QString &line)
 {
     for (const Phrase &phrase : kPhrases) {
         if (line.contains(QLatin1StringView(phrase.text), Qt::CaseInsensitive))
-            return phrase.trouble;
+            return phrase.icmpError;
     }
     return IcmpError::None;
 }
@@ -158,11 +158,11 @@ PingPacket parseAnswer(const QString &line, const QHostAddress &target)
 
 PingPacket icmpErrorLine(const QString &line)
 {
-    const IcmpError trouble = parseIcmpError(line);
-    if (trouble == IcmpError::None)
+    const IcmpError icmpError = parseIcmpError(line);
+    if (icmpError == IcmpError::None)
         return std::nullopt;
     EchoResult end;
-    end.trouble = trouble;
+    end.icmpError = icmpError;
     end.from = parseSender(line);
     return end;
 }
@@ -215,7 +215,7 @@ PingPlan planForProgram(PingPlan plan, double left)
     plan.count = static_cast<int>(std::min<qint64>(plan.count, most));
     const auto inUnits = [](Milliseconds wait) { return wait / kWaitUnit * kWaitUnit; };
     plan.wait = inUnits(plan.wait + kWaitUnit - 1ms);
-    plan.shortenTo(left);
+    plan.shortenWait(left);
     plan.wait = qMax(kLeastWait, inUnits(plan.wait));
     return plan;
 }
@@ -244,7 +244,7 @@ QList<PingPacket> parsePingOutput(const QString &output, const QHostAddress &tar
             continue;
         const std::optional<int> sequence = parseSequence(line);
         const qsizetype at = sequence ? *sequence - first : next;
-        if (at < 0 || at >= count || packets.at(at)) // ignores duplicate answers
+        if (at < 0 || at >= count || packets.at(at)) // not a packet of this series, or a duplicate answer
             continue;
         packets[at] = packet;
         if (!sequence)

@@ -31,13 +31,13 @@ QString percent(double share)
 const EchoResult *firstIcmpError(const QList<PingPacket> &packets)
 {
     const auto found = std::find_if(packets.begin(), packets.end(),
-                                    [](const PingPacket &packet) { return packet && packet->trouble != IcmpError::None; });
+                                    [](const PingPacket &packet) { return packet && packet->icmpError != IcmpError::None; });
     return found == packets.end() ? nullptr : &**found;
 }
 
-QString transportText(PingMethod way)
+QString transportText(PingMethod method)
 {
-    switch (way) {
+    switch (method) {
     case PingMethod::Datagram:
         return PingReportText::tr("Sent by Watchkeeper itself, through a datagram socket.");
     case PingMethod::Raw:
@@ -71,10 +71,10 @@ QString answerText(const EchoResult &answer)
 QString packetLine(qsizetype number, const PingPacket &packet, const QHostAddress &target)
 {
     QString what = PingReportText::tr("no reply");
-    if (packet && packet->trouble == IcmpError::None)
+    if (packet && packet->icmpError == IcmpError::None)
         what = answerText(*packet);
     else if (packet)
-        what = icmpErrorMessage(packet->trouble, packet->from, target);
+        what = icmpErrorMessage(packet->icmpError, packet->from, target);
     return u"%1\t%2"_s.arg(QString::number(number), what);
 }
 
@@ -86,7 +86,8 @@ QString timesText(const PingStatistics &statistics)
 }
 
 //! The full result as text: one line per packet, the totals, and how the packets were sent.
-QString pingText(const QList<PingPacket> &packets, const PingStatistics &statistics, const QHostAddress &target, PingMethod way)
+QString pingText(const QList<PingPacket> &packets, const PingStatistics &statistics, const QHostAddress &target,
+                 PingMethod method)
 {
     QStringList lines{PingReportText::tr("Ping to %1").arg(target.toString())};
     for (qsizetype i = 0; i < packets.size(); ++i)
@@ -95,10 +96,10 @@ QString pingText(const QList<PingPacket> &packets, const PingStatistics &statist
                      .arg(QString::number(statistics.sent), QString::number(statistics.received), percent(statistics.loss)));
     if (statistics.received > 0)
         lines.append(timesText(statistics));
-    return lines.join(u'\n') + u"\n\n"_s + transportText(way) + u'\n';
+    return lines.join(u'\n') + u"\n\n"_s + transportText(method) + u'\n';
 }
 
-void addPingValues(const QList<PingPacket> &packets, const PingStatistics &statistics, PingMethod way, Observation *seen)
+void addPingValues(const QList<PingPacket> &packets, const PingStatistics &statistics, PingMethod method, Observation *seen)
 {
     seen->addValue(u"packetLoss"_s, rounded(statistics.loss));
     if (statistics.received > 0) {
@@ -112,15 +113,15 @@ void addPingValues(const QList<PingPacket> &packets, const PingStatistics &stati
     seen->addValue(u"sent"_s, statistics.sent);
     seen->addValue(u"received"_s, statistics.received);
     for (const PingPacket &packet : packets) {
-        if (packet && packet->trouble == IcmpError::None && packet->hopLimit >= 0) {
+        if (packet && packet->icmpError == IcmpError::None && packet->hopLimit >= 0) {
             seen->addValue(u"ttl"_s, packet->hopLimit);
             break;
         }
     }
-    seen->addValue(u"method"_s, pingMethodKey(way));
+    seen->addValue(u"method"_s, pingMethodKey(method));
 }
 
-CheckError silence(const PingStatistics &statistics, const PingPlan &plan, const QHostAddress &target)
+CheckError pingNoReplyError(const PingStatistics &statistics, const PingPlan &plan, const QHostAddress &target)
 {
     return {
         ErrorType::Timeout,
@@ -135,10 +136,10 @@ CheckError tooMuchLossError(const QList<PingPacket> &packets, const PingStatisti
 {
     const QString sentence = PingReportText::tr("%1 of %2 pings got no reply. The limit is %3.")
                                  .arg(percent(statistics.loss), QString::number(statistics.sent), percent(limit));
-    const EchoResult *trouble = firstIcmpError(packets);
-    if (!trouble)
+    const EchoResult *rejected = firstIcmpError(packets);
+    if (!rejected)
         return {ErrorType::Condition, sentence};
-    return {ErrorType::Condition, sentence + u' ' + icmpErrorMessage(trouble->trouble, trouble->from, target)};
+    return {ErrorType::Condition, sentence + u' ' + icmpErrorMessage(rejected->icmpError, rejected->from, target)};
 }
 
 CheckError slowAnswersError(double average, Milliseconds limit)
@@ -156,11 +157,11 @@ bool isSlowerThan(double time, const std::optional<Milliseconds> &limit)
 void evaluatePing(const QList<PingPacket> &packets, const PingStatistics &statistics, const PingPlan &plan,
                   const QHostAddress &target, Observation *seen)
 {
-    const EchoResult *trouble = firstIcmpError(packets);
-    if (statistics.received == 0 && trouble)
-        seen->error = CheckError(ErrorType::Network, icmpErrorMessage(trouble->trouble, trouble->from, target));
+    const EchoResult *rejected = firstIcmpError(packets);
+    if (statistics.received == 0 && rejected)
+        seen->error = CheckError(ErrorType::Network, icmpErrorMessage(rejected->icmpError, rejected->from, target));
     else if (statistics.received == 0)
-        seen->error = silence(statistics, plan, target);
+        seen->error = pingNoReplyError(statistics, plan, target);
     else if (statistics.loss > plan.maxLoss)
         seen->error = tooMuchLossError(packets, statistics, plan.maxLoss, target);
     else if (isSlowerThan(statistics.average, plan.maxRtt))
@@ -180,9 +181,9 @@ QString pingSummary(const PingStatistics &statistics)
     return PingReportText::tr("%1, %2 lost").arg(humanDuration(statistics.average), percent(statistics.loss));
 }
 
-const char *icmpErrorText(IcmpError trouble)
+const char *icmpErrorText(IcmpError icmpError)
 {
-    switch (trouble) {
+    switch (icmpError) {
     case IcmpError::NetUnreachable:
         return QT_TRANSLATE_NOOP("Ping", "%1 has no route to %2 (network unreachable).");
     case IcmpError::HostUnreachable:
@@ -209,9 +210,9 @@ const char *icmpErrorText(IcmpError trouble)
 
 } // namespace
 
-QString pingMethodKey(PingMethod way)
+QString pingMethodKey(PingMethod method)
 {
-    switch (way) {
+    switch (method) {
     case PingMethod::Datagram:
         return u"datagram"_s;
     case PingMethod::Raw:
@@ -222,12 +223,12 @@ QString pingMethodKey(PingMethod way)
     return u"program"_s;
 }
 
-QString icmpErrorMessage(IcmpError trouble, const QHostAddress &from, const QHostAddress &target)
+QString icmpErrorMessage(IcmpError icmpError, const QHostAddress &from, const QHostAddress &target)
 {
-    if (trouble == IcmpError::None)
+    if (icmpError == IcmpError::None)
         return {};
     const QString who = from.isNull() ? PingReportText::tr("A router") : from.toString();
-    return PingReportText::tr(icmpErrorText(trouble)).arg(who, target.toString());
+    return PingReportText::tr(icmpErrorText(icmpError)).arg(who, target.toString());
 }
 
 CheckError pingSendError(int error, const QHostAddress &target, int size)
@@ -262,20 +263,20 @@ CheckError pingSendError(int error, const QHostAddress &target, int size)
     return with(ErrorType::Network, PingReportText::tr("Pings to %1 couldn't be sent: %2.").arg(host, detail));
 }
 
-Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, PingMethod way,
+Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, PingMethod method,
                        const QString &note)
 {
     Observation seen;
     const PingStatistics statistics(packets);
     seen.summary = pingSummary(statistics);
-    seen.text = pingText(packets, statistics, target, way);
+    seen.text = pingText(packets, statistics, target, method);
     if (!note.isEmpty())
         seen.text += note + u'\n';
     EvidenceData data;
     data.body = seen.text.toUtf8();
     data.bodySize = data.body.size();
     seen.evidence = Evidence(std::move(data));
-    addPingValues(packets, statistics, way, &seen);
+    addPingValues(packets, statistics, method, &seen);
     if (statistics.received > 0)
         seen.phases.set(Phase::Wait, statistics.average);
     if (!packets.isEmpty())

@@ -11,13 +11,13 @@ PingSeries::PingSeries(EchoService *echoes, const PingPlan &plan, const QHostAdd
     , m_plan(plan)
     , m_target(target)
 {
-    m_pace.setTimerType(Qt::PreciseTimer);
-    m_pace.setInterval(m_plan.interval);
-    m_patience.setTimerType(Qt::PreciseTimer);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(m_plan.wait);
-    connect(&m_pace, &QTimer::timeout, this, &PingSeries::sendNext);
-    connect(&m_patience, &QTimer::timeout, this, &PingSeries::conclude);
+    m_sendTimer.setTimerType(Qt::PreciseTimer);
+    m_sendTimer.setInterval(m_plan.interval);
+    m_waitTimer.setTimerType(Qt::PreciseTimer);
+    m_waitTimer.setSingleShot(true);
+    m_waitTimer.setInterval(m_plan.wait);
+    connect(&m_sendTimer, &QTimer::timeout, this, &PingSeries::sendNext);
+    connect(&m_waitTimer, &QTimer::timeout, this, &PingSeries::conclude);
 }
 
 PingSeries::~PingSeries()
@@ -29,7 +29,7 @@ PingSeries::~PingSeries()
 void PingSeries::start(std::function<void()> done)
 {
     m_done = std::move(done);
-    m_pace.start();
+    m_sendTimer.start();
     sendNext();
 }
 
@@ -44,7 +44,7 @@ void PingSeries::sendNext()
     const auto ticket = m_echoes->send(request, [this, index](const EchoResult &end) { onAnswered(index, end); });
     if (ticket) {
         m_tickets.append(*ticket);
-        ++m_open;
+        ++m_unanswered;
     } else {
         m_sendError = m_echoes->error();
         if (m_packets.isEmpty())
@@ -53,25 +53,25 @@ void PingSeries::sendNext()
     m_packets.append(std::nullopt);
     if (m_packets.size() < m_plan.count)
         return;
-    m_pace.stop();
-    if (m_open == 0)
+    m_sendTimer.stop();
+    if (m_unanswered == 0)
         conclude();
     else
-        m_patience.start();
+        m_waitTimer.start();
 }
 
 void PingSeries::onAnswered(qsizetype index, const EchoResult &end)
 {
     m_packets[index] = end;
-    --m_open;
-    if (m_open == 0 && m_packets.size() == m_plan.count)
+    --m_unanswered;
+    if (m_unanswered == 0 && m_packets.size() == m_plan.count)
         conclude();
 }
 
 void PingSeries::conclude()
 {
-    m_pace.stop();
-    m_patience.stop();
+    m_sendTimer.stop();
+    m_waitTimer.stop();
     m_isOver = true;
     if (m_done)
         std::exchange(m_done, nullptr)();

@@ -13,7 +13,7 @@
 namespace watchkeeper {
 
 //! \brief Sends pings at regular intervals and collects the answers until all have arrived or the wait for the last answer is over. Lives
-//! in a coroutine's frame. After its destruction, no more answers are delivered.
+//! in a coroutine's frame. Its destructor cancels all outstanding answers.
 class PingSeries : public QObject
 {
     Q_OBJECT
@@ -42,11 +42,11 @@ private:
     QHostAddress m_target;
     QList<PingPacket> m_packets;
     QList<EchoService::Ticket> m_tickets;
-    int m_open = 0; //!< number of packets sent and not answered yet
+    int m_unanswered = 0; //!< number of packets sent and not answered yet
     int m_sendError = 0;
     bool m_isOver = false;
-    QTimer m_pace;
-    QTimer m_patience;
+    QTimer m_sendTimer;
+    QTimer m_waitTimer;
     std::function<void()> m_done;
 };
 

@@ -13,7 +13,7 @@ PingStatistics::PingStatistics(const QList<PingPacket> &packets)
 {
     QList<double> times;
     for (const PingPacket &packet : packets) {
-        if (packet && packet->trouble == IcmpError::None)
+        if (packet && packet->icmpError == IcmpError::None)
             times.append(packet->rttMs);
     }
     received = static_cast<int>(times.size());

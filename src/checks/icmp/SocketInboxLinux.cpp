@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-// Any call reports and clears the socket's pending errors, so calls sometimes have to be repeated.
+// Any call on the socket can fail with a pending error about an earlier packet. This clears the error, so the call is repeated.
 constexpr int kAttemptLimit = 4;
 constexpr auto kMaxTimestampAge = std::chrono::seconds(60);
 
@@ -23,7 +23,7 @@ std::chrono::nanoseconds durationOf(const timespec &time)
     return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
-//! Converts a recent wall-clock timestamp to monotonic time. Ignores the timestamp if the clock was set in the meantime.
+//! Converts a recent wall-clock timestamp to monotonic time. If the clock was set in the meantime, returns the current time.
 IncomingPacket::Clock::time_point toTimePoint(const timespec &stamp)
 {
     timespec now{};
@@ -85,7 +85,7 @@ int SocketInbox::prepare(IpVersion version, bool withErrors)
 {
     const bool isV4 = version == IpVersion::V4;
     const int level = isV4 ? IPPROTO_IP : IPPROTO_IPV6;
-    setInboxOption(m_descriptor, SOL_SOCKET, SO_TIMESTAMPNS, 1); // if this fails, the time of reading is used
+    setInboxOption(m_descriptor, SOL_SOCKET, SO_TIMESTAMPNS, 1); // if this fails, the time of reading is used instead
     setInboxOption(m_descriptor, level, isV4 ? IP_RECVTTL : IPV6_RECVHOPLIMIT, 1);
     return withErrors ? setInboxOption(m_descriptor, level, isV4 ? IP_RECVERR : IPV6_RECVERR, 1) : 0;
 }

@@ -68,7 +68,7 @@ int UdpProbes::send(int hopLimit, int probe)
     QByteArray payload = m_cookie + QByteArray(2, '\0');
     qToBigEndian(static_cast<quint16>(probe), payload.data() + kProbeCookieSize);
     const auto sendOnce = [&] { return ::send(m_descriptor, payload.constData(), kPayloadSize, 0) < 0 ? errno : 0; };
-    // The first call can report a pending error about an earlier probe.
+    // The first call can fail with a pending error about an earlier probe.
     const int error = sendOnce();
     return error == 0 || error == EAGAIN ? error : sendOnce();
 }
@@ -80,7 +80,7 @@ void UdpProbes::onReadable()
         if (!incoming)
             return;
         if (const auto answer = answerOf(*incoming))
-            emit came(*answer);
+            emit received(*answer);
     }
 }
 
@@ -88,19 +88,19 @@ std::optional<ProbeAnswer> UdpProbes::answerOf(const IncomingPacket &incoming) c
 {
     ProbeAnswer answer;
     answer.at = incoming.at;
-    if (!incoming.error) { // a program listens on the port and has answered
+    if (!incoming.error) { // a program on the target listens on the port and has replied
         answer.from = m_target;
         return answer;
     }
-    const auto trouble = icmpErrorFromCode(m_version, incoming.error->type, incoming.error->code);
-    if (!incoming.error->isFromNetwork || !trouble)
+    const auto icmpError = icmpErrorFromCode(m_version, incoming.error->type, incoming.error->code);
+    if (!incoming.error->isFromNetwork || !icmpError)
         return std::nullopt;
-    answer.trouble = *trouble;
+    answer.icmpError = *icmpError;
     answer.from = incoming.error->offender;
     if (incoming.bytes.size() < kPayloadSize)
         return answer;
     if (!incoming.bytes.startsWith(m_cookie))
-        return std::nullopt; // about a packet of an earlier trace
+        return std::nullopt; // the error is about a packet of an earlier trace
     answer.probe = qFromBigEndian<quint16>(incoming.bytes.constData() + kProbeCookieSize);
     return answer;
 }
@@ -109,14 +109,14 @@ std::optional<ProbeAnswer> UdpProbes::answerOf(const IncomingPacket &incoming) c
 int bindToStablePort(int descriptor, const QHostAddress &target, quint16 port)
 {
     constexpr uint kFirstPort = 20'000;
-    constexpr uint kPorts = 12'000; // below the ports that systems assign automatically
+    constexpr uint kPorts = 12'000; // ends below the ports that systems assign automatically
     constexpr uint kStep = 7;
     constexpr int kAttemptLimit = 50;
     const QString key = target.toString() + QChar(u' ') + QString::number(port);
-    auto place = static_cast<uint>(qHash(key, 0));
+    auto offset = static_cast<uint>(qHash(key, 0));
     const QHostAddress any(target.protocol() == QAbstractSocket::IPv6Protocol ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4);
-    for (int tries = 0; tries < kAttemptLimit; ++tries, place += kStep) {
-        const SocketAddress own(any, static_cast<quint16>(kFirstPort + place % kPorts));
+    for (int tries = 0; tries < kAttemptLimit; ++tries, offset += kStep) {
+        const SocketAddress own(any, static_cast<quint16>(kFirstPort + offset % kPorts));
         if (bind(descriptor, own.get(), own.size()) == 0)
             return 0;
     }

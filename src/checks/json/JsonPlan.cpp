@@ -60,10 +60,10 @@ QList<Field> valueFields()
     };
 }
 
-class Rules
+class JsonFieldRules
 {
 public:
-    explicit Rules(const Fields &fields)
+    explicit JsonFieldRules(const Fields &fields)
         : m_values(fields.map(u"values"_s))
         , m_units(fields.map(u"units"_s))
     {
@@ -138,7 +138,7 @@ JsonPlan::JsonPlan(const Fields &fields)
     const TextPairs units = fields.map(u"units"_s);
     for (const auto &[name, path] : fields.map(u"values"_s)) {
         if (const auto query = JsonQuery::parse(path))
-            optionsList.append(JsonOptions(name, *query, unitOf(units, name)));
+            valueSpecs.append(JsonValueSpec(name, *query, unitOf(units, name)));
     }
     if (!hasHeader("Accept"))
         headers.emplace_back("Accept", "application/json");
@@ -154,7 +154,7 @@ QList<FieldProblem> jsonFieldProblems(const Fields &fields)
 {
     QList<FieldProblem> problems = httpFieldProblems(fields);
     if (!fields.needsExpansion()) // fields with placeholders are validated again after expansion
-        problems += Rules(fields).take();
+        problems += JsonFieldRules(fields).take();
     return problems;
 }
 

@@ -10,10 +10,10 @@
 namespace watchkeeper {
 
 //! \brief A value to extract from the reply.
-class JsonOptions
+class JsonValueSpec
 {
 public:
-    JsonOptions(QString valueName, JsonQuery path, std::optional<JsonUnit> valueUnit)
+    JsonValueSpec(QString valueName, JsonQuery path, std::optional<JsonUnit> valueUnit)
         : name(std::move(valueName))
         , query(std::move(path))
         , unit(valueUnit)
@@ -30,8 +30,8 @@ class JsonPlan : public HttpPlan
 public:
     explicit JsonPlan(const Fields &fields);
 
-    QList<JsonOptions> optionsList; //!< in the order of the target's field
-    bool requiresAll;               //!< whether a missing value is an error
+    QList<JsonValueSpec> valueSpecs; //!< in the order of the target's field
+    bool requiresAll;                //!< whether a missing value is an error
 };
 
 std::shared_ptr<const CheckPreparation> prepareJson(const Fields &fields);

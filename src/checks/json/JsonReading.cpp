@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Parsing more arrays and objects than this would use many times the body's size in memory.
+// Parsing more arrays and objects could use many times the memory of the body.
 constexpr qsizetype kMaxContainers = 200'000;
 constexpr qsizetype kMaxShownTextLength = 4'096;
 constexpr qsizetype kMaxListed = 10'000;
@@ -31,7 +31,7 @@ class JsonReadingText
     Q_DECLARE_TR_FUNCTIONS(Json)
 };
 
-Unexpected<CheckError> wrong(ErrorType type, const QString &message)
+Unexpected<CheckError> jsonError(ErrorType type, const QString &message)
 {
     return Unexpected(CheckError(type, message));
 }
@@ -47,20 +47,21 @@ Expected<QJsonValue, CheckError> rootOf(const QByteArray &reply)
 {
     const QByteArray body = withoutByteOrderMark(reply);
     if (body.trimmed().isEmpty())
-        return wrong(ErrorType::Protocol, JsonReadingText::tr("The response is empty, but JSON was expected."));
+        return jsonError(ErrorType::Protocol, JsonReadingText::tr("The response is empty, but JSON was expected."));
     if (jsonContainers(body) > kMaxContainers)
-        return wrong(ErrorType::Protocol,
-                     JsonReadingText::tr("The response contains more than %1 lists and objects.").arg(kMaxContainers));
+        return jsonError(ErrorType::Protocol,
+                         JsonReadingText::tr("The response contains more than %1 lists and objects.").arg(kMaxContainers));
     QJsonParseError fault;
     // Qt's parser only accepts objects and arrays, so a single value is wrapped in an array.
     const bool isContainer = body.trimmed().startsWith('{') || body.trimmed().startsWith('[');
     const QJsonDocument document = QJsonDocument::fromJson(isContainer ? body : '[' + body + ']', &fault);
     if (fault.error == QJsonParseError::NoError && !isContainer && document.array().size() != 1)
-        fault.error = QJsonParseError::GarbageAtEnd; // `1, 2`
+        fault.error = QJsonParseError::GarbageAtEnd; // several values, such as `1, 2`
     if (fault.error != QJsonParseError::NoError) {
         const QString begin = firstLine(QString::fromUtf8(body.left(200))).left(kMaxSummaryValueLength);
-        return wrong(ErrorType::Protocol,
-                     JsonReadingText::tr("The response isn't valid JSON (%1). It begins: %2").arg(fault.errorString(), begin));
+        return jsonError(
+            ErrorType::Protocol,
+            JsonReadingText::tr("The response isn't valid JSON (%1). It begins: %2").arg(fault.errorString(), begin));
     }
     if (!isContainer)
         return document.array().at(0);
@@ -93,39 +94,40 @@ QVariant displayList(const QJsonArray &array)
     return list;
 }
 
-Expected<QVariant, CheckError> convertedValue(const JsonOptions &targetOptions, const QJsonValue &found)
+Expected<QVariant, CheckError> convertedValue(const JsonValueSpec &spec, const QJsonValue &found)
 {
-    const bool isList = found.isArray() && targetOptions.query.isPlural();
+    const bool isList = found.isArray() && spec.query.isPlural();
     // The list isn't truncated. Otherwise a condition would evaluate a list that the server didn't send.
     if (isList && found.toArray().size() > kMaxListed)
-        return wrong(ErrorType::Condition,
-                     JsonReadingText::tr("The value “%1” is a list of %2 items. The limit for evaluating items one by one is "
-                                         "%3. Append .length(), .sum(), .min(), .max() or .avg() to its path.")
-                         .arg(targetOptions.name, QString::number(found.toArray().size()), QString::number(kMaxListed)));
-    if (!targetOptions.unit)
+        return jsonError(
+            ErrorType::Condition,
+            JsonReadingText::tr("The value “%1” is a list of %2 items. The limit for evaluating items one by one is "
+                                "%3. Append .length(), .sum(), .min(), .max() or .avg() to its path.")
+                .arg(spec.name, QString::number(found.toArray().size()), QString::number(kMaxListed)));
+    if (!spec.unit)
         return isList ? displayList(found.toArray()) : displayValue(found);
     bool isNumber = found.isDouble();
     const double number = isNumber ? found.toDouble() : found.toString().trimmed().toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number))
-        return wrong(ErrorType::Condition,
-                     JsonReadingText::tr("The value “%1” has a unit, but isn't a number: %2")
-                         .arg(targetOptions.name, firstLine(displayValue(found).toString()).left(kMaxSummaryValueLength)));
-    return QVariant(number * targetOptions.unit->factor);
+        return jsonError(ErrorType::Condition,
+                         JsonReadingText::tr("The value “%1” has a unit, but isn't a number: %2")
+                             .arg(spec.name, firstLine(displayValue(found).toString()).left(kMaxSummaryValueLength)));
+    return QVariant(number * spec.unit->factor);
 }
 
-CheckError missingValueError(const JsonOptions &targetOptions, JsonQuery::QueryFailure miss)
+CheckError missingValueError(const JsonValueSpec &spec, JsonQuery::QueryFailure miss)
 {
     if (miss == JsonQuery::QueryFailure::NotNumbers)
         return CheckError(ErrorType::Condition,
                           JsonReadingText::tr("The value “%1” can't be calculated: %2 matches no numbers.")
-                              .arg(targetOptions.name, targetOptions.query.text()));
+                              .arg(spec.name, spec.query.text()));
     if (miss == JsonQuery::QueryFailure::TooMany)
         return CheckError(ErrorType::Condition,
                           JsonReadingText::tr("The value “%1” can't be calculated: %2 matches more than %3 values.")
-                              .arg(targetOptions.name, targetOptions.query.text(), QString::number(JsonQuery::kMaxMatches)));
-    return CheckError(ErrorType::Condition,
-                      JsonReadingText::tr("The response has no value “%1”: nothing found at %2.")
-                          .arg(targetOptions.name, targetOptions.query.text()));
+                              .arg(spec.name, spec.query.text(), QString::number(JsonQuery::kMaxMatches)));
+    return CheckError(
+        ErrorType::Condition,
+        JsonReadingText::tr("The response has no value “%1”: nothing found at %2.").arg(spec.name, spec.query.text()));
 }
 
 QString summaryPart(const ObservedValue &value)
@@ -167,21 +169,21 @@ JsonReading readJson(const JsonPlan &plan, const QByteArray &body)
         if (!reading.error)
             reading.error = error;
     };
-    for (const JsonOptions &targetOptions : plan.optionsList) {
-        const auto found = targetOptions.query.evaluate(*root);
+    for (const JsonValueSpec &spec : plan.valueSpecs) {
+        const auto found = spec.query.evaluate(*root);
         if (!found || found->isNull()) {
             if (plan.requiresAll)
-                note(missingValueError(targetOptions, found ? JsonQuery::QueryFailure::NotFound : found.error()));
+                note(missingValueError(spec, found ? JsonQuery::QueryFailure::NotFound : found.error()));
             continue;
         }
-        const auto value = convertedValue(targetOptions, *found);
+        const auto value = convertedValue(spec, *found);
         if (!value) {
             note(value.error());
             continue;
         }
-        ObservedValue observed{.name = targetOptions.name, .value = *value};
-        if (targetOptions.unit)
-            observed.unit = targetOptions.unit->unit;
+        ObservedValue observed{.name = spec.name, .value = *value};
+        if (spec.unit)
+            observed.unit = spec.unit->unit;
         reading.values.append(observed);
     }
     reading.summary = jsonSummary(reading.values);

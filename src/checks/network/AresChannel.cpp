@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-// A lost datagram is resent after 2 s, then after 4 s. Both are well within the usual timeout of a check.
+// c-ares resends a lost datagram after 2 s, and again after another 4 s. Both times are within the usual timeout of a check.
 constexpr int kFirstLookupTimeoutMs = 2'000;
 constexpr int kLookupTries = 3;
 
@@ -35,13 +35,13 @@ struct AresChannel::Pending
 
 AresChannel::AresChannel(const QStringList &nameServers)
 {
-    m_problem = open(nameServers, 0);
-    // With its default options, c-ares tries the next server if one fails (SERVFAIL), and finally only reports "no connection". With a
-    // single server, the original error is more useful.
-    if (m_problem == ARES_SUCCESS && m_events.serverCount() == 1)
-        m_problem = open(nameServers, ARES_FLAG_NOCHECKRESP);
-    if (m_problem != ARES_SUCCESS)
-        qCWarning(lcChecks) << "DNS servers" << nameServers << "can't be used:" << ares_strerror(m_problem);
+    m_openStatus = open(nameServers, 0);
+    // By default, c-ares tries the next server after an error such as SERVFAIL. If all servers fail, it only reports "no
+    // connection". With a single server, the original error is more useful.
+    if (m_openStatus == ARES_SUCCESS && m_events.serverCount() == 1)
+        m_openStatus = open(nameServers, ARES_FLAG_NOCHECKRESP);
+    if (m_openStatus != ARES_SUCCESS)
+        qCWarning(lcChecks) << "DNS servers" << nameServers << "can't be used:" << ares_strerror(m_openStatus);
 }
 
 int AresChannel::open(const QStringList &nameServers, int flags)
@@ -50,7 +50,7 @@ int AresChannel::open(const QStringList &nameServers, int flags)
     options.flags = flags;
     options.timeout = kFirstLookupTimeoutMs;
     options.tries = kLookupTries;
-    char lookups[] = "fb"; // the hosts file first, then DNS
+    char lookups[] = "fb"; // uses the hosts file first, then DNS
     options.lookups = lookups;
     const int status = m_events.open(options, ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_LOOKUPS);
     if (status != ARES_SUCCESS || nameServers.isEmpty())
@@ -60,15 +60,15 @@ int AresChannel::open(const QStringList &nameServers, int flags)
 
 void AresChannel::lookUp(const QByteArray &name, int family, Done done)
 {
-    if (m_problem != ARES_SUCCESS) {
-        done(m_problem, {});
+    if (m_openStatus != ARES_SUCCESS) {
+        done(m_openStatus, {});
         return;
     }
     ares_addrinfo_hints hints{};
     hints.ai_family = family;
     hints.ai_socktype = SOCK_STREAM;
     hints.ai_flags = ARES_AI_NUMERICSERV;
-    ++m_running;
+    ++m_pendingCount;
     auto pending = std::make_unique<Pending>(Pending{this, std::move(done)});
     ares_getaddrinfo(m_events.channel(), name.constData(), nullptr, &hints, &AresChannel::onAnswer, pending.release());
     m_events.scheduleTimeout();
@@ -77,7 +77,7 @@ void AresChannel::lookUp(const QByteArray &name, int family, Done done)
 void AresChannel::onAnswer(void *argument, int status, int, ares_addrinfo *result)
 {
     const std::unique_ptr<Pending> pending(static_cast<Pending *>(argument));
-    --pending->channel->m_running;
+    --pending->channel->m_pendingCount;
     QList<QHostAddress> addresses;
     if (result) {
         addresses = resolvedAddresses(result);

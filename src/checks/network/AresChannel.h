@@ -30,16 +30,17 @@ public:
     //! \param done    called once, possibly before this function returns
     void lookUp(const QByteArray &name, int family, Done done);
 
-    int running() const { return m_running; }
+    int pendingCount() const { return m_pendingCount; }
 
 private:
     struct Pending;
     int open(const QStringList &nameServers, int flags);
     static void onAnswer(void *argument, int status, int timeouts, ares_addrinfo *result);
 
-    int m_problem = ARES_SUCCESS; //!< error from opening the channel, or ARES_SUCCESS
-    int m_running = 0;
-    AresEvents m_events; // declared last so that it is destroyed first: lookups that end then still decrement m_running
+    int m_openStatus = ARES_SUCCESS; //!< error from opening the channel, or ARES_SUCCESS
+    int m_pendingCount = 0;
+    AresEvents
+        m_events; // declared last so that it is destroyed first: this ends pending lookups, which then decrement m_pendingCount
 };
 
 } // namespace watchkeeper

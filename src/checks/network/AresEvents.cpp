@@ -29,8 +29,9 @@ QByteArray serverList(const QStringList &nameServers)
 
 struct AresEvents::Watch
 {
-    // Disables the notifier immediately but deletes it later, because c-ares closes a socket while its notifier's signal is being handled.
-    struct Later
+    // Disables the notifier immediately but deletes it later, because c-ares may close a socket while a signal of its notifier is
+    // handled.
+    struct DeferredDelete
     {
         void operator()(QSocketNotifier *notifier) const
         {
@@ -38,8 +39,8 @@ struct AresEvents::Watch
             notifier->deleteLater();
         }
     };
-    std::unique_ptr<QSocketNotifier, Later> read;
-    std::unique_ptr<QSocketNotifier, Later> write;
+    std::unique_ptr<QSocketNotifier, DeferredDelete> read;
+    std::unique_ptr<QSocketNotifier, DeferredDelete> write;
 };
 
 AresEvents::AresEvents()
@@ -115,9 +116,9 @@ void AresEvents::watch(ares_socket_t socket, bool readable, bool writable)
 
 void AresEvents::process(ares_socket_t readable, ares_socket_t writable)
 {
-    m_serving = readable;
+    m_readableSocket = readable;
     ares_process_fd(m_channel, readable, writable);
-    m_serving = ARES_SOCKET_BAD;
+    m_readableSocket = ARES_SOCKET_BAD;
     scheduleTimeout();
 }
 

@@ -41,7 +41,7 @@ public:
     //! Schedules the next timeout of c-ares. Call it after each query.
     void scheduleTimeout();
     //! The socket on which the answer arrived, or ARES_SOCKET_BAD. Only valid inside a c-ares callback.
-    ares_socket_t serving() const { return m_serving; }
+    ares_socket_t readableSocket() const { return m_readableSocket; }
 
 private:
     struct Watch;
@@ -51,7 +51,7 @@ private:
     void close();
 
     ares_channel m_channel = nullptr;
-    ares_socket_t m_serving = ARES_SOCKET_BAD;
+    ares_socket_t m_readableSocket = ARES_SOCKET_BAD;
     std::unordered_map<ares_socket_t, std::unique_ptr<Watch>> m_watches;
     QTimer m_timer;
 };

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The minimum for browsers and OpenSSL's default security level.
+// The minimum that browsers and OpenSSL's default security level accept.
 constexpr int kWeakRsaBits = 2048;
 constexpr int kWeakCurveBits = 224;
 constexpr qsizetype kPinSize = 32;

@@ -15,7 +15,7 @@ namespace watchkeeper {
 namespace {
 
 QT_WARNING_PUSH
-QT_WARNING_DISABLE_DEPRECATED // old devices don't support newer versions, and reports must show that
+QT_WARNING_DISABLE_DEPRECATED // results must show when a device supports only a deprecated version
     constexpr auto kTls10 = QSsl::TlsV1_0;
 constexpr auto kTls11 = QSsl::TlsV1_1;
 QT_WARNING_POP
@@ -37,7 +37,7 @@ qint64 wholeDaysBetween(const QDateTime &from, const QDateTime &to)
     return seconds >= 0 ? seconds / kDay : -((-seconds + kDay - 1) / kDay);
 }
 
-QString expired(const QSslCertificate &certificate, const QDateTime &now)
+QString expiredText(const QSslCertificate &certificate, const QDateTime &now)
 {
     const QDateTime end = certificate.expiryDate();
     const qint64 days = wholeDaysBetween(end, now);
@@ -75,7 +75,7 @@ QString wrongHostText(const QSslCertificate &certificate, const QString &host)
     const QStringList names = certificateNames(certificate);
     if (names.isEmpty())
         return CertificateFactsText::tr("The certificate isn't valid for %1: it doesn't name any host.").arg(host);
-    if (names.contains(host)) // RFC 9525, 6.4
+    if (names.contains(host)) // clients compare an IP address only with IP addresses (RFC 9525, 6.4)
         return CertificateFactsText::tr(
                    "The certificate names %1 as a host name, not as an IP address, so clients reject it. Have it reissued with "
                    "%1 as an IP address.")
@@ -96,12 +96,13 @@ QString issuerOf(const QSslCertificate &certificate)
                      certificate.issuerInfo(QSslCertificate::Organization));
 }
 
-QString sentence(const QSslError &error, const QSslCertificate &certificate, const QString &host, const QDateTime &now)
+QString certificateErrorText(const QSslError &error, const QSslCertificate &certificate, const QString &host,
+                             const QDateTime &now)
 {
     const QSslCertificate &meant = error.certificate().isNull() ? certificate : error.certificate();
     switch (error.error()) {
     case QSslError::CertificateExpired:
-        return expired(meant, now);
+        return expiredText(meant, now);
     case QSslError::CertificateNotYetValid:
         return notYetValidText(meant);
     case QSslError::HostNameMismatch:
@@ -141,7 +142,7 @@ QString sentence(const QSslError &error, const QSslCertificate &certificate, con
         return CertificateFactsText::tr("The certificate has the critical extension %1, which clients don't support, so they "
                                         "reject the certificate. Have it reissued without that extension.")
             .arg(extension);
-    if (error.error() == QSslError::UnspecifiedError) // Qt doesn't provide the reason
+    if (error.error() == QSslError::UnspecifiedError) // Qt has no message for this error
         return CertificateFactsText::tr("The certificate isn't valid. To see why, run “openssl verify” on it.");
     return CertificateFactsText::tr("The certificate isn't trusted: %1.").arg(error.errorString());
 }
@@ -249,7 +250,7 @@ QStringList certificateProblems(const QList<QSslError> &errors, const QSslCertif
     QStringList sentences;
     for (const QSslError &error : errors) {
         // An unknown issuer causes up to three errors with the same sentence, which is added only once.
-        const QString text = sentence(error, certificate, host, now);
+        const QString text = certificateErrorText(error, certificate, host, now);
         if (!sentences.contains(text))
             sentences.append(text);
     }
@@ -258,7 +259,7 @@ QStringList certificateProblems(const QList<QSslError> &errors, const QSslCertif
         sentences.append(weakKey);
     // Errors about expiry and names come first, because the owner can fix these immediately. OpenSSL reports errors in another order.
     std::stable_partition(sentences.begin(), sentences.end(), [&](const QString &text) {
-        return text == expired(certificate, now) || text == notYetValidText(certificate);
+        return text == expiredText(certificate, now) || text == notYetValidText(certificate);
     });
     return sentences;
 }
@@ -288,7 +289,7 @@ std::optional<CheckError> certificateExpiryWarning(const QSslCertificate &certif
     const int whole = static_cast<int>(wholeDaysBetween(now, end));
     QString text;
     if (whole < 0)
-        text = expired(certificate, now);
+        text = expiredText(certificate, now);
     else if (whole == 0)
         text = CertificateFactsText::tr("The certificate expires within a day (%1). Renew it.").arg(certificateDateText(end));
     else if (whole == 1)

@@ -15,7 +15,7 @@ Field certificateDaysField(int days);
 //! The field `ipFamily`, collapsed in the form.
 Field familyField();
 
-//! The target's own setting, or the profile's if the target has none.
+//! The address family set in the target, or that of the profile if the target doesn't set any.
 Resolver::Family familyOf(const Fields &fields, const NetworkSettings &settings);
 
 } // namespace watchkeeper

@@ -21,7 +21,7 @@ class ExpectationText
 
 Expectation::Expectation(const Fields &fields)
     : m_pattern(linePattern(fields.text(u"expectPattern"_s)))
-    , m_shown(fields.has(u"expect"_s) ? fields.text(u"expect"_s) : fields.text(u"expectPattern"_s))
+    , m_written(fields.has(u"expect"_s) ? fields.text(u"expect"_s) : fields.text(u"expectPattern"_s))
 {
     if (const auto bytes = parseEscapes(fields.text(u"expect"_s))) // already validated
         m_bytes = *bytes;
@@ -29,15 +29,15 @@ Expectation::Expectation(const Fields &fields)
         m_pattern = QRegularExpression();
 }
 
-Expectation::Expectation(QByteArray bytes, QString shown)
+Expectation::Expectation(QByteArray bytes, QString written)
     : m_bytes(std::move(bytes))
-    , m_shown(std::move(shown))
+    , m_written(std::move(written))
 {
 }
 
-Expectation::Expectation(QRegularExpression pattern, QString shown)
+Expectation::Expectation(QRegularExpression pattern, QString written)
     : m_pattern(std::move(pattern))
-    , m_shown(std::move(shown))
+    , m_written(std::move(written))
 {
 }
 

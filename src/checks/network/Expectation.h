@@ -16,24 +16,24 @@ public:
     Expectation() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
     //! Creates the expectation from validated fields.
     explicit Expectation(const Fields &fields);
-    Expectation(QByteArray bytes, QString shown);
-    Expectation(QRegularExpression pattern, QString shown);
+    Expectation(QByteArray bytes, QString written);
+    Expectation(QRegularExpression pattern, QString written);
 
     bool isEmpty() const { return m_bytes.isEmpty() && m_pattern.pattern().isEmpty(); }
     MessageBoundary until() const
     {
-        return m_bytes.isEmpty() ? MessageBoundary::match(m_pattern) : MessageBoundary::mark(m_bytes);
+        return m_bytes.isEmpty() ? MessageBoundary::patternMatch(m_pattern) : MessageBoundary::delimiter(m_bytes);
     }
     bool isIn(const QByteArray &reply) const;
     //! The captured groups of the match, starting with the entire match. Empty if there is no match.
     QList<QByteArray> groups(const QByteArray &reply) const;
     //! The expectation as the user wrote it, for messages.
-    const QString &shown() const { return m_shown; }
+    const QString &written() const { return m_written; }
 
 private:
     QByteArray m_bytes;
     QRegularExpression m_pattern;
-    QString m_shown;
+    QString m_written;
 };
 
 //! The fields `expect` and `expectPattern`.

@@ -29,30 +29,31 @@ QList<QHostAddress> uniqueGateways(const QList<DefaultRoute> &routes)
     return gateways;
 }
 
-void addInterface(const QNetworkInterface &one, LocalNetwork *network)
+void addInterface(const QNetworkInterface &networkInterface, LocalNetwork *network)
 {
     bool hasAddress = false;
-    const QList<QNetworkAddressEntry> entries = one.addressEntries();
+    const QList<QNetworkAddressEntry> entries = networkInterface.addressEntries();
     for (const QNetworkAddressEntry &entry : entries) {
         network->addresses.append(entry.ip());
         network->networks.append({entry.ip(), entry.prefixLength()});
-        const bool isOfTheLinkAlone = entry.ip().protocol() == QAbstractSocket::IPv6Protocol && entry.ip().isLinkLocal();
-        hasAddress = hasAddress || !isOfTheLinkAlone;
+        const bool isLinkLocalV6 = entry.ip().protocol() == QAbstractSocket::IPv6Protocol && entry.ip().isLinkLocal();
+        hasAddress = hasAddress || !isLinkLocalV6;
     }
-    const bool isUp = one.flags().testFlag(QNetworkInterface::IsUp) && one.flags().testFlag(QNetworkInterface::IsRunning);
-    if (one.flags().testFlag(QNetworkInterface::IsLoopBack))
-        network->hasLoopback = network->hasLoopback || one.flags().testFlag(QNetworkInterface::IsUp);
+    const bool isUp = networkInterface.flags().testFlag(QNetworkInterface::IsUp)
+        && networkInterface.flags().testFlag(QNetworkInterface::IsRunning);
+    if (networkInterface.flags().testFlag(QNetworkInterface::IsLoopBack))
+        network->hasLoopback = network->hasLoopback || networkInterface.flags().testFlag(QNetworkInterface::IsUp);
     else
         network->isConnected = network->isConnected || (isUp && hasAddress);
 }
 
-//! Whether an interface can lead to another network. Tunnel interfaces that the kernel created automatically, and that nobody has
-//! configured, can't.
-bool leadsElsewhere(const QNetworkInterface &one)
+//! Whether an interface can connect this computer to other networks. Loopback interfaces can't. Neither can tunnel interfaces that
+//! the kernel created automatically and that aren't up.
+bool canReachOtherNetworks(const QNetworkInterface &networkInterface)
 {
-    return !one.flags().testFlag(QNetworkInterface::IsLoopBack)
-        && (one.flags().testFlag(QNetworkInterface::IsUp) || one.type() == QNetworkInterface::Ethernet
-            || one.type() == QNetworkInterface::Wifi);
+    return !networkInterface.flags().testFlag(QNetworkInterface::IsLoopBack)
+        && (networkInterface.flags().testFlag(QNetworkInterface::IsUp) || networkInterface.type() == QNetworkInterface::Ethernet
+            || networkInterface.type() == QNetworkInterface::Wifi);
 }
 
 } // namespace
@@ -102,10 +103,10 @@ LocalNetwork readLocalNetwork()
     network.isConnected = false;
     network.hasLoopback = false;
     const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
-    for (const QNetworkInterface &one : interfaces)
-        addInterface(one, &network);
-    if (std::none_of(interfaces.begin(), interfaces.end(), leadsElsewhere))
-        network.isConnected = network.hasLoopback; // no interface of this computer leads to another network
+    for (const QNetworkInterface &networkInterface : interfaces)
+        addInterface(networkInterface, &network);
+    if (std::none_of(interfaces.begin(), interfaces.end(), canReachOtherNetworks))
+        network.isConnected = network.hasLoopback; // this computer can only reach itself
     if (canReadGateways()) {
         network.gateways = parseGateways(systemTable(u"/proc/net/route"_s).value_or(QByteArray()));
         const QList<QHostAddress> more = parseGateways6(systemTable(u"/proc/net/ipv6_route"_s).value_or(QByteArray()));

@@ -18,7 +18,7 @@ public:
     LocalNetwork() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     bool isConnected =
-        true; //!< whether a non-loopback interface is up and has an address; if the computer has only a loopback, whether that is up
+        true; //!< whether a non-loopback interface is up and has an address; without such interfaces, whether the loopback is up
     bool hasLoopback = true;       //!< true if there is a loopback interface that is up
     QList<QHostAddress> addresses; //!< addresses of this computer
     QList<std::pair<QHostAddress, int>>

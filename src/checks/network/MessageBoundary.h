@@ -18,57 +18,57 @@ namespace watchkeeper {
 class MessageBoundary
 {
 public:
-    //! Accepts whatever arrives first; over UDP, one datagram.
-    static MessageBoundary anything();
-    //! Reads until the peer closes the connection.
-    static MessageBoundary closed();
+    //! The message is the data that arrives first; over UDP, one datagram.
+    static MessageBoundary anyData();
+    //! The message ends when the peer closes the connection.
+    static MessageBoundary connectionClose();
     //! \param count  number of bytes, 0 or more
     static MessageBoundary bytes(qint64 count);
-    //! \param mark  the last bytes of a message, not empty; they belong to the message
-    static MessageBoundary mark(const QByteArray &mark);
-    //! \brief Reads up to the end of the first match. The pattern is applied to one character per byte (Latin-1).
-    static MessageBoundary match(const QRegularExpression &pattern);
+    //! \param delimiter  the last bytes of a message, not empty; they belong to the message
+    static MessageBoundary delimiter(const QByteArray &delimiter);
+    //! \brief The message ends with the first match. The pattern is applied to one character per byte (Latin-1).
+    static MessageBoundary patternMatch(const QRegularExpression &pattern);
     //! \brief The message contains its own length.
     //! \param at    [bytes] offset of the length field
     //! \param adds  [bytes] added to the value of the length field to get the number of bytes after that field; can be negative
-    static MessageBoundary length(const NumberEncoding &form, qint64 at, qint64 adds);
+    static MessageBoundary lengthField(const NumberEncoding &form, qint64 at, qint64 adds);
 
     enum class Verdict {
-        More,    //!< the message isn't complete yet
-        Met,     //!< the first size() bytes are the message
-        TooLong, //!< the message would be longer than `most`
-        Invalid  //!< the length field isn't a valid number
+        Incomplete, //!< the message isn't complete yet
+        Complete,   //!< the first size() bytes are the message
+        TooLong,    //!< the message would be longer than `maxSize`
+        Invalid     //!< the length field isn't a valid number
     };
     //! \param buffer    all received bytes that weren't consumed yet; grows from call to call
     //! \param isClosed  whether the connection is closed, so no more bytes will arrive
-    //! \param most      [bytes] the maximum size of a message
-    Verdict look(const QByteArray &buffer, bool isClosed, qint64 most);
-    //! [bytes] The size of the message, after Verdict::Met.
+    //! \param maxSize   [bytes] the maximum size of a message
+    Verdict evaluate(const QByteArray &buffer, bool isClosed, qint64 maxSize);
+    //! [bytes] The size of the message, after Verdict::Complete.
     qint64 size() const { return m_size; }
-    //! \brief How long to wait before calling look() again even if no more bytes have arrived; nullopt if another call isn't necessary.
-    //! This avoids matching a pattern after every byte of a long message that arrives slowly.
-    std::optional<std::chrono::milliseconds> again() const;
+    //! \brief How long to wait before calling evaluate() again even if no more bytes have arrived; nullopt if another call isn't
+    //! necessary. This avoids matching a pattern after every byte of a long message that arrives slowly.
+    std::optional<std::chrono::milliseconds> retryDelay() const;
 
 private:
-    enum class Type : quint8 { Anything, Closed, Bytes, Mark, Match, Length };
+    enum class Type : quint8 { Anything, Closed, Bytes, Delimiter, Match, Length };
     explicit MessageBoundary(Type type)
         : m_type(type)
     {
     }
-    Verdict met(qint64 size);
-    Verdict findMark(const QByteArray &buffer);
+    Verdict complete(qint64 size);
+    Verdict findDelimiter(const QByteArray &buffer);
     Verdict findMatch(const QByteArray &buffer, bool isClosed);
-    Verdict checkLengthField(const QByteArray &buffer, qint64 most);
+    Verdict checkLengthField(const QByteArray &buffer, qint64 maxSize);
 
     Type m_type;
     qint64 m_count = 0; //!< byte count for Bytes; number to add for Length
     qint64 m_at = 0;
-    QByteArray m_mark;
+    QByteArray m_delimiter;
     QRegularExpression m_pattern;
     std::optional<NumberEncoding> m_form;
     qint64 m_size = 0;
-    qsizetype m_searched = 0;  //!< [bytes] size of the beginning that was searched without finding the end
-    bool m_isDeferred = false; //!< true if some bytes haven't been searched with the pattern yet
+    qsizetype m_searchedSize = 0; //!< [bytes] size of the beginning that was searched without finding the end
+    bool m_isDeferred = false;    //!< true if some bytes haven't been searched with the pattern yet
     QElapsedTimer m_lastAttempt;
     std::chrono::milliseconds m_patience{50}; //!< time to wait before the next match attempt
 };

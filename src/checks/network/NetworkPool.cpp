@@ -27,7 +27,7 @@ QSslConfiguration systemTlsConfiguration()
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    configuration.setOcspStaplingEnabled(true); // the only way to detect a revocation without asking a third party
+    configuration.setOcspStaplingEnabled(true); // detects a revocation without contacting a third party
     return configuration;
 }
 
@@ -63,8 +63,8 @@ struct NetworkPool::Idle
 };
 
 NetworkPool::NetworkPool(Reader read)
-    : m_system(systemTlsConfiguration())
-    , m_read(std::move(read))
+    : m_systemConfiguration(systemTlsConfiguration())
+    , m_reader(std::move(read))
 {
     m_sweepTimer.setInterval(kIdleTime / 4);
     QObject::connect(&m_sweepTimer, &QTimer::timeout, &m_sweepTimer, [this] { closeExpired(); });
@@ -95,9 +95,9 @@ std::unique_ptr<QTcpSocket> NetworkPool::takeIdle(const QString &key)
 void NetworkPool::keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socket)
 {
     if (socket->state() != QAbstractSocket::ConnectedState)
-        return; // a socket in this state would never report that it was closed
+        return; // it would never emit disconnected(), so it would stay in the pool
     if (socket->bytesAvailable() > 0)
-        return; // these bytes came after the reply and would be read as the beginning of the next reply
+        return; // these bytes don't belong to the reply, but would be read as the beginning of the next one
     std::vector<std::shared_ptr<Idle>> &list = m_idle[key];
     if (m_idleCount >= kMaxIdleConnections || static_cast<int>(list.size()) >= kMaxIdlePerKey) {
         if (list.empty())
@@ -105,9 +105,9 @@ void NetworkPool::keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socke
         return;
     }
     QTcpSocket *const raw = socket.get();
-    // The connection is no longer usable if the server closes it or sends unexpected data.
-    QObject::connect(raw, &QTcpSocket::disconnected, raw, [this, key, raw] { forget(key, raw); });
-    QObject::connect(raw, &QTcpSocket::readyRead, raw, [this, key, raw] { forget(key, raw); });
+    // Removes the connection from the pool if the server closes it or sends unexpected data.
+    QObject::connect(raw, &QTcpSocket::disconnected, raw, [this, key, raw] { removeIdle(key, raw); });
+    QObject::connect(raw, &QTcpSocket::readyRead, raw, [this, key, raw] { removeIdle(key, raw); });
     auto idle = std::make_shared<Idle>();
     idle->socket = std::move(socket);
     idle->since.start();
@@ -124,7 +124,7 @@ void NetworkPool::closeIdle()
     m_sweepTimer.stop();
 }
 
-void NetworkPool::forget(const QString &key, QTcpSocket *socket)
+void NetworkPool::removeIdle(const QString &key, QTcpSocket *socket)
 {
     const auto found = m_idle.find(key);
     if (found == m_idle.end())
@@ -163,11 +163,11 @@ QCoro::Task<NetworkPool::Trust> NetworkPool::trust(QString caFile, QString extra
 QCoro::Task<NetworkPool::Trust> NetworkPool::trust(TlsFiles files, CancelToken token)
 {
     if (files.isEmpty()) {
-        // QCoro 0.8 moves from any returned lvalue, including members. A const copy prevents that.
-        const QSslConfiguration system = m_system;
+        // QCoro 0.8 moves from any returned lvalue, including members. A const copy prevents the move.
+        const QSslConfiguration system = m_systemConfiguration;
         co_return system;
     }
-    const QFuture<CachedTrust> future = reading(files);
+    const QFuture<CachedTrust> future = readFiles(files);
     const bool isRead = co_await endsInTime(future, token); // this object may have been destroyed when this call returns
     if (!isRead)
         co_return Unexpected(cancellationError(token, NetworkPoolText::tr("The certificate files were still being read.")));
@@ -178,13 +178,13 @@ QCoro::Task<NetworkPool::Trust> NetworkPool::trust(TlsFiles files, CancelToken t
 }
 
 //! Returns the current read of these files, or starts a new one. A read continues even if no caller is waiting for it any more.
-QFuture<NetworkPool::CachedTrust> NetworkPool::reading(const TlsFiles &files)
+QFuture<NetworkPool::CachedTrust> NetworkPool::readFiles(const TlsFiles &files)
 {
     QFuture<CachedTrust> &last = m_reads[files.key()];
     if (!last.isFinished())
         return last;
     const CachedTrust known = last.resultCount() > 0 ? last.result() : CachedTrust();
-    last = QtConcurrent::run(&blockingPool(), [read = m_read, files, known] { return reloadFiles(read, files, known); });
+    last = QtConcurrent::run(&blockingPool(), [read = m_reader, files, known] { return reloadFiles(read, files, known); });
     return last;
 }
 

@@ -39,7 +39,7 @@ public:
     ~NetworkPool();
 
     //! \brief An open, unused connection, or null.
-    //! \param key  all properties that must be equal to reuse a connection: scheme, host, port, proxy, trust
+    //! \param key  all properties that must be equal for reuse of a connection: scheme, host, port, proxy, trust
     std::unique_ptr<QTcpSocket> takeIdle(const QString &key);
     //! Stores `socket` until it is reused, is closed by the server, or has been idle for too long. A socket with unread bytes is closed
     //! instead. All its signals must be disconnected.
@@ -71,15 +71,15 @@ private:
         std::optional<CheckError> error; //!< error of the last read
     };
     static CachedTrust reloadFiles(const Reader &read, const TlsFiles &files, CachedTrust last);
-    QFuture<CachedTrust> reading(const TlsFiles &files);
-    void forget(const QString &key, QTcpSocket *socket);
+    QFuture<CachedTrust> readFiles(const TlsFiles &files);
+    void removeIdle(const QString &key, QTcpSocket *socket);
     void closeExpired();
 
     QHash<QString, std::vector<std::shared_ptr<Idle>>> m_idle;
     int m_idleCount = 0;
     QTimer m_sweepTimer;
-    QSslConfiguration m_system;
-    Reader m_read;
+    QSslConfiguration m_systemConfiguration;
+    Reader m_reader;
     QHash<QByteArray, QFuture<CachedTrust>> m_reads; // the latest reads, by TlsFiles::key(); some are still in progress
 };
 

@@ -12,16 +12,16 @@ namespace {
 
 constexpr int kByteBits = 8;
 constexpr int kVarintBits = 7;
-constexpr qsizetype kMaxVarintBytes = 9; // 63 bits
+constexpr qsizetype kMaxVarintBytes = 9; // enough for 63 bits
 constexpr qsizetype kMaxBerBytes = 7;
 constexpr quint8 kHighBit = 0x80;
 constexpr qsizetype kMaxDigits = 18;
 
-QByteArray writeFixed(qint64 number, int bytes, bool isLittle)
+QByteArray writeFixed(qint64 number, int bytes, bool isLittleEndian)
 {
     QByteArray written(bytes, '\0');
     for (int i = 0; i < bytes; ++i) {
-        const int place = isLittle ? i : bytes - 1 - i;
+        const int place = isLittleEndian ? i : bytes - 1 - i;
         written[place] = static_cast<char>(number >> (kByteBits * i));
     }
     return written;
@@ -52,7 +52,7 @@ QByteArray writeBer(qint64 number)
     return QByteArray(1, static_cast<char>(kHighBit | bytes)) + writeFixed(number, bytes, false);
 }
 
-NumberEncoding::Read incomplete()
+NumberEncoding::Read incompleteRead()
 {
     return {NumberEncoding::Found::Incomplete, 0, 0};
 }
@@ -68,7 +68,7 @@ NumberEncoding::Read readVarint(QByteArrayView bytes)
         if ((byte & kHighBit) == 0)
             return {NumberEncoding::Found::Number, read.number, i + 1};
     }
-    return bytes.size() < kMaxVarintBytes ? incomplete() : NumberEncoding::Read();
+    return bytes.size() < kMaxVarintBytes ? incompleteRead() : NumberEncoding::Read();
 }
 
 } // namespace
@@ -106,7 +106,7 @@ std::optional<QByteArray> NumberEncoding::write(qint64 number) const
     case Type::Fixed:
         if (m_bytes < kByteBits && number >> (kByteBits * m_bytes) != 0)
             return std::nullopt;
-        return writeFixed(number, m_bytes, m_isLittle);
+        return writeFixed(number, m_bytes, m_isLittleEndian);
     case Type::Varint:
         return writeVarint(number);
     case Type::Ber:
@@ -123,10 +123,10 @@ std::optional<QByteArray> NumberEncoding::write(qint64 number) const
 NumberEncoding::Read NumberEncoding::readFixed(QByteArrayView bytes) const
 {
     if (bytes.size() < m_bytes)
-        return incomplete();
+        return incompleteRead();
     quint64 number = 0;
     for (int i = 0; i < m_bytes; ++i) {
-        const int place = m_isLittle ? m_bytes - 1 - i : i;
+        const int place = m_isLittleEndian ? m_bytes - 1 - i : i;
         number = number << kByteBits | static_cast<quint8>(bytes[place]);
     }
     if (number > static_cast<quint64>(std::numeric_limits<qint64>::max()))
@@ -146,7 +146,7 @@ NumberEncoding::Read NumberEncoding::readDigits(QByteArrayView bytes, int base) 
         ++size;
     }
     if (size == bytes.size() && (!isFixed || size < m_bytes) && size <= kMaxDigits)
-        return incomplete();
+        return incompleteRead();
     if (size == 0 || size > kMaxDigits || (isFixed && size < m_bytes))
         return {};
     return {Found::Number, bytes.first(size).toByteArray().toLongLong(nullptr, base), size};
@@ -167,7 +167,7 @@ NumberEncoding::Read NumberEncoding::read(QByteArrayView bytes) const
         break;
     }
     if (bytes.isEmpty())
-        return incomplete();
+        return incompleteRead();
     const auto first = static_cast<quint8>(bytes[0]);
     if ((first & kHighBit) == 0)
         return {Found::Number, first, 1};

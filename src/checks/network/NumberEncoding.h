@@ -42,10 +42,10 @@ private:
         Decimal,
         Hex
     };
-    NumberEncoding(Type type, int bytes, bool isLittle)
+    NumberEncoding(Type type, int bytes, bool isLittleEndian)
         : m_type(type)
         , m_bytes(bytes)
-        , m_isLittle(isLittle)
+        , m_isLittleEndian(isLittleEndian)
     {
     }
     Read readFixed(QByteArrayView bytes) const;
@@ -53,7 +53,7 @@ private:
 
     Type m_type;
     int m_bytes; //!< number of bytes, for Fixed and Hex
-    bool m_isLittle;
+    bool m_isLittleEndian;
 };
 
 } // namespace watchkeeper

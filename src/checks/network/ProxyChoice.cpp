@@ -81,7 +81,7 @@ bool isProxyAddress(const QUrl &url)
 
 QCoro::Task<Expected<QUrl, CheckError>> chooseProxy(NetworkSettings settings, Secrets secrets, QUrl url, CancelToken token)
 {
-    // The system may run a script or access the network to find the proxy, and the password may be stored in a file.
+    // Finding the system's proxy may run a script or access the network, and the password may be stored in a file.
     const bool takesTime = settings.proxy == NetworkSettings::Proxy::System
         || (settings.proxy == NetworkSettings::Proxy::Manual && settings.proxyPassword.contains(u"${file:"_s));
     if (!takesTime)

@@ -28,10 +28,11 @@ namespace {
 // The system's DNS servers change with the network, for example with a VPN or another access point. c-ares reads them only once per
 // channel.
 constexpr qint64 kChannelAgeMs = 30'000;
-// Some DNS servers answer for one address family and ignore queries for the other. When c-ares queries both families, it returns no result
-// until it gives up on the silent family, long after a check's timeout. Therefore each family is also queried separately after this time...
+// Some DNS servers answer for one address family and ignore queries for the other. When c-ares queries both families, it returns no
+// result until it gives up on the unanswered query, long after a check's timeout. Therefore each family is also queried separately
+// after this time.
 constexpr std::chrono::milliseconds kBothFamiliesTimeout{200};
-// ... and when one family has been answered, the other family gets this much more time (RFC 8305, 3).
+// After the answer for one family, the resolver waits this long for the answer for the other family (RFC 8305, 3).
 constexpr std::chrono::milliseconds kOtherFamilyTimeout{50};
 // The system's resolver blocks one thread per name, for many seconds if there is no answer.
 constexpr int kMaxSystemLookups = 4;
@@ -76,9 +77,9 @@ QString familyLabel(Resolver::Family family)
     return family == Resolver::Family::V6 ? QStringLiteral("IPv6") : QStringLiteral("IPv4");
 }
 
-//! Whether the system may resolve a name that isn't in DNS. mDNS, LLMNR, NetBIOS and NIS resolve names without a dot and names in .local.
-//! All other names are resolved with DNS.
-bool systemMayKnow(const QString &name)
+//! Whether the system may resolve a name that isn't in DNS. Through mDNS, LLMNR, NetBIOS or NIS, it can resolve names without a dot
+//! and names in .local.
+bool mayBeKnownToSystem(const QString &name)
 {
     return !name.contains(u'.') || name.endsWith(QLatin1String(".local"), Qt::CaseInsensitive);
 }
@@ -88,7 +89,7 @@ QString withoutTrailingDot(const QString &name)
     return name.endsWith(u'.') ? name.chopped(1) : name;
 }
 
-//! Whether a host name equals a domain or belongs to it. \param host  in lower case
+//! Whether a host name is a domain or one of its subdomains. \param host  in lower case
 bool isWithin(const QString &host, QLatin1StringView domain)
 {
     const QString name = withoutTrailingDot(host);
@@ -105,7 +106,7 @@ QList<QHostAddress> loopback(Resolver::Family family)
     return addresses;
 }
 
-CheckError explain(int status, const QString &name, Resolver::Family family)
+CheckError dnsError(int status, const QString &name, Resolver::Family family)
 {
     const QString detail = QString::fromUtf8(ares_strerror(status));
     const auto error = [&](const QString &message) { return CheckError(ErrorType::Dns, message, detail); };
@@ -148,7 +149,7 @@ void querySystem(const QString &name, QObject *context, std::function<void(const
         watcher->deleteLater();
         done(watcher->result().addresses());
     });
-    // Unlike QHostInfo::lookupHost(), this doesn't use threads that Qt waits for at exit.
+    // Unlike with QHostInfo::lookupHost(), the program doesn't wait for the thread at exit.
     watcher->setFuture(QtConcurrent::run(&blockingPool(), [name] { return QHostInfo::fromName(name); }));
 }
 
@@ -160,28 +161,28 @@ struct Resolver::PendingLookup
     std::optional<Answer> answer;
     std::vector<std::function<void()>> waiters;
     // Only used for Family::Any.
-    QTimer patience; //!< wait for the query of both families, later for the second of the separate queries
+    QTimer familyTimer; //!< first limits the query for both families, then the second of the separate queries
     QList<QHostAddress> v4;
     QList<QHostAddress> v6;
     //! The results of the separate queries. IPv6 comes first if there is a route to it (RFC 6724, rules 1 and 6).
-    QList<QHostAddress> both() const { return !v6.isEmpty() && hasRoute(v6.first()) ? v6 + v4 : v4 + v6; }
+    QList<QHostAddress> allAddresses() const { return !v6.isEmpty() && hasRoute(v6.first()) ? v6 + v4 : v4 + v6; }
 };
 
 class Resolver::Private : public std::enable_shared_from_this<Private>
 {
 public:
-    Private(QStringList nameServers, SystemLookup systemReadingUp)
+    Private(QStringList nameServers, SystemLookup systemLookup)
         : m_nameServers(std::move(nameServers))
-        , m_systemLookup(systemReadingUp ? std::move(systemReadingUp) : SystemLookup(&querySystem))
+        , m_systemLookup(systemLookup ? std::move(systemLookup) : SystemLookup(&querySystem))
     {
     }
 
     //! Returns the pending lookup of the name, or starts a new one, which may be answered immediately.
     std::shared_ptr<PendingLookup> lookUp(const QString &name, Family family);
-    void startOver(); //!< see reloadServers()
+    void reloadServers(); //!< see Resolver::reloadServers()
 
 private:
-    struct Question
+    struct Query
     {
         QString key;
         QString name;
@@ -189,22 +190,22 @@ private:
         std::shared_ptr<PendingLookup> lookUp;
     };
     AresChannel &channel();
-    void ask(const Question &question);
-    void scheduleSeparateQueries(const Question &question);
-    void queryFamily(const Question &question, Family family);
-    void onFamily(const Question &question, Family family, const QList<QHostAddress> &addresses);
-    void onDnsAnswer(const Question &question, int status, const QList<QHostAddress> &addresses);
-    void resolveBySystem(const Question &question, const CheckError &otherwise);
-    void finish(const Question &question, Answer answer);
+    void sendQuery(const Query &query);
+    void scheduleSeparateQueries(const Query &query);
+    void queryFamily(const Query &query, Family family);
+    void onFamily(const Query &query, Family family, const QList<QHostAddress> &addresses);
+    void onDnsAnswer(const Query &query, int status, const QList<QHostAddress> &addresses);
+    void resolveBySystem(const Query &query, const CheckError &dnsFailure);
+    void finish(const Query &query, Answer answer);
 
     QStringList m_nameServers;
     SystemLookup m_systemLookup;
-    QHash<QString, std::shared_ptr<PendingLookup>> m_running; // lookups that other callers can join
+    QHash<QString, std::shared_ptr<PendingLookup>> m_pendingLookups; // lookups that other callers can join
     std::vector<std::unique_ptr<AresChannel>>
-        m_channels; // the last channel is in use, the others still have lookups in progress
+        m_channels; // new lookups use the last channel; the other channels still have lookups in progress
     QElapsedTimer m_channelAge;
     std::deque<std::function<void()>> m_systemQueue;
-    int m_systemRunning = 0;
+    int m_systemLookupCount = 0;
     QObject m_context; // declared last so that it is destroyed first and drops later answers from the system
 };
 
@@ -212,115 +213,115 @@ AresChannel &Resolver::Private::channel()
 {
     const bool stale = m_nameServers.isEmpty() && (!m_channelAge.isValid() || m_channelAge.hasExpired(kChannelAgeMs));
     if (m_channels.empty() || stale) {
-        std::erase_if(m_channels, [](const auto &old) { return old->running() == 0; });
+        std::erase_if(m_channels, [](const auto &old) { return old->pendingCount() == 0; });
         m_channels.push_back(std::make_unique<AresChannel>(m_nameServers));
         m_channelAge.start();
     }
     return *m_channels.back();
 }
 
-void Resolver::Private::startOver()
+void Resolver::Private::reloadServers()
 {
     m_channelAge.invalidate();
-    m_running.clear(); // each lookup is kept alive by the callback that will answer it
+    m_pendingLookups.clear(); // the callbacks of the pending queries keep the lookups alive
 }
 
 std::shared_ptr<Resolver::PendingLookup> Resolver::Private::lookUp(const QString &name, Family family)
 {
     const QString key = name + QChar(u'/') + QString::number(addressFamily(family));
-    if (const auto running = m_running.value(key))
+    if (const auto running = m_pendingLookups.value(key))
         return running;
-    const Question question{key, name, family, std::make_shared<PendingLookup>()};
-    m_running.insert(key, question.lookUp);
-    ask(question);
-    if (family == Family::Any && !question.lookUp->answer)
-        scheduleSeparateQueries(question);
-    return question.lookUp;
+    const Query query{key, name, family, std::make_shared<PendingLookup>()};
+    m_pendingLookups.insert(key, query.lookUp);
+    sendQuery(query);
+    if (family == Family::Any && !query.lookUp->answer)
+        scheduleSeparateQueries(query);
+    return query.lookUp;
 }
 
-void Resolver::Private::ask(const Question &question)
+void Resolver::Private::sendQuery(const Query &query)
 {
-    channel().lookUp(QUrl::toAce(question.name), addressFamily(question.family),
-                     [weak = weak_from_this(), question](int status, const QList<QHostAddress> &addresses) {
-                         if (const auto self = weak.lock(); self && !question.lookUp->answer)
-                             self->onDnsAnswer(question, status, addresses);
+    channel().lookUp(QUrl::toAce(query.name), addressFamily(query.family),
+                     [weak = weak_from_this(), query](int status, const QList<QHostAddress> &addresses) {
+                         if (const auto self = weak.lock(); self && !query.lookUp->answer)
+                             self->onDnsAnswer(query, status, addresses);
                      });
 }
 
-void Resolver::Private::scheduleSeparateQueries(const Question &question)
+void Resolver::Private::scheduleSeparateQueries(const Query &query)
 {
-    QTimer &patience = question.lookUp->patience;
-    patience.setSingleShot(true);
+    QTimer &familyTimer = query.lookUp->familyTimer;
+    familyTimer.setSingleShot(true);
     // The timer belongs to the lookup. If its slot captured the Question, there would be a reference cycle.
-    QObject::connect(&patience, &QTimer::timeout, &patience,
-                     [weak = weak_from_this(), key = question.key, name = question.name,
-                      weakLookUp = std::weak_ptr<PendingLookup>(question.lookUp)] {
-                         const auto self = weak.lock();
-                         const auto lookUp = weakLookUp.lock();
-                         if (!self || !lookUp || lookUp->answer)
-                             return;
-                         const Question again{key, name, Family::Any, lookUp};
-                         if (const QList<QHostAddress> known = lookUp->both(); !known.isEmpty()) {
-                             self->finish(again, known);
-                             return;
-                         }
-                         self->queryFamily(again, Family::V4);
-                         self->queryFamily(again, Family::V6);
-                     });
-    patience.start(kBothFamiliesTimeout);
+    QObject::connect(
+        &familyTimer, &QTimer::timeout, &familyTimer,
+        [weak = weak_from_this(), key = query.key, name = query.name, weakLookUp = std::weak_ptr<PendingLookup>(query.lookUp)] {
+            const auto self = weak.lock();
+            const auto lookUp = weakLookUp.lock();
+            if (!self || !lookUp || lookUp->answer)
+                return;
+            const Query again{key, name, Family::Any, lookUp};
+            if (const QList<QHostAddress> known = lookUp->allAddresses(); !known.isEmpty()) {
+                self->finish(again, known);
+                return;
+            }
+            self->queryFamily(again, Family::V4);
+            self->queryFamily(again, Family::V6);
+        });
+    familyTimer.start(kBothFamiliesTimeout);
 }
 
-void Resolver::Private::queryFamily(const Question &question, Family family)
+void Resolver::Private::queryFamily(const Query &query, Family family)
 {
-    channel().lookUp(QUrl::toAce(question.name), addressFamily(family),
-                     [weak = weak_from_this(), question, family](int status, const QList<QHostAddress> &addresses) {
+    channel().lookUp(QUrl::toAce(query.name), addressFamily(family),
+                     [weak = weak_from_this(), query, family](int status, const QList<QHostAddress> &addresses) {
                          const auto self = weak.lock();
                          // A failure is ignored here, because the other queries can still succeed.
-                         if (self && !question.lookUp->answer && status == ARES_SUCCESS)
-                             self->onFamily(question, family, addresses);
+                         if (self && !query.lookUp->answer && status == ARES_SUCCESS)
+                             self->onFamily(query, family, addresses);
                      });
 }
 
-void Resolver::Private::onFamily(const Question &question, Family family, const QList<QHostAddress> &addresses)
+void Resolver::Private::onFamily(const Query &query, Family family, const QList<QHostAddress> &addresses)
 {
-    PendingLookup &lookUp = *question.lookUp;
+    PendingLookup &lookUp = *query.lookUp;
     (family == Family::V4 ? lookUp.v4 : lookUp.v6) = addresses;
     if (!lookUp.v4.isEmpty() && !lookUp.v6.isEmpty())
-        finish(question, lookUp.both());
+        finish(query, lookUp.allAddresses());
     else
-        lookUp.patience.start(kOtherFamilyTimeout);
+        lookUp.familyTimer.start(kOtherFamilyTimeout);
 }
 
-void Resolver::Private::onDnsAnswer(const Question &question, int status, const QList<QHostAddress> &addresses)
+void Resolver::Private::onDnsAnswer(const Query &query, int status, const QList<QHostAddress> &addresses)
 {
     if (status == ARES_SUCCESS) {
-        finish(question, addresses);
+        finish(query, addresses);
         return;
     }
-    const CheckError error = explain(status, question.name, question.family);
+    const CheckError error = dnsError(status, query.name, query.family);
     const bool unknown = status == ARES_ENOTFOUND || status == ARES_ENODATA;
-    if (unknown && systemMayKnow(question.name))
-        resolveBySystem(question, error);
+    if (unknown && mayBeKnownToSystem(query.name))
+        resolveBySystem(query, error);
     else
-        finish(question, Unexpected(error));
+        finish(query, Unexpected(error));
 }
 
-void Resolver::Private::resolveBySystem(const Question &question, const CheckError &otherwise)
+void Resolver::Private::resolveBySystem(const Query &query, const CheckError &dnsFailure)
 {
-    if (m_systemRunning >= kMaxSystemLookups) {
-        m_systemQueue.emplace_back([this, question, otherwise] { resolveBySystem(question, otherwise); });
+    if (m_systemLookupCount >= kMaxSystemLookups) {
+        m_systemQueue.emplace_back([this, query, dnsFailure] { resolveBySystem(query, dnsFailure); });
         return;
     }
-    ++m_systemRunning;
-    m_systemLookup(question.name, &m_context, [this, question, otherwise](const QList<QHostAddress> &all) {
-        --m_systemRunning;
-        QList<QHostAddress> fitting;
-        std::copy_if(all.begin(), all.end(), std::back_inserter(fitting),
-                     [&](const QHostAddress &address) { return matches(address, question.family); });
-        if (fitting.isEmpty())
-            finish(question, Unexpected(otherwise));
+    ++m_systemLookupCount;
+    m_systemLookup(query.name, &m_context, [this, query, dnsFailure](const QList<QHostAddress> &all) {
+        --m_systemLookupCount;
+        QList<QHostAddress> matching;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(matching),
+                     [&](const QHostAddress &address) { return matches(address, query.family); });
+        if (matching.isEmpty())
+            finish(query, Unexpected(dnsFailure));
         else
-            finish(question, fitting);
+            finish(query, matching);
         if (!m_systemQueue.empty()) {
             const auto next = std::move(m_systemQueue.front());
             m_systemQueue.pop_front();
@@ -329,18 +330,18 @@ void Resolver::Private::resolveBySystem(const Question &question, const CheckErr
     });
 }
 
-void Resolver::Private::finish(const Question &question, Answer answer)
+void Resolver::Private::finish(const Query &query, Answer answer)
 {
-    if (m_running.value(question.key) == question.lookUp) // otherwise the entry belongs to a newer lookup, see startOver()
-        m_running.remove(question.key);
-    question.lookUp->patience.stop();
-    question.lookUp->answer = std::move(answer);
-    for (const auto &wake : std::exchange(question.lookUp->waiters, {}))
+    if (m_pendingLookups.value(query.key) == query.lookUp) // otherwise the entry belongs to a newer lookup, see reloadServers()
+        m_pendingLookups.remove(query.key);
+    query.lookUp->familyTimer.stop();
+    query.lookUp->answer = std::move(answer);
+    for (const auto &wake : std::exchange(query.lookUp->waiters, {}))
         wake();
 }
 
-Resolver::Resolver(const QStringList &nameServers, SystemLookup systemReadingUp)
-    : d(std::make_shared<Private>(nameServers, std::move(systemReadingUp)))
+Resolver::Resolver(const QStringList &nameServers, SystemLookup systemLookup)
+    : d(std::make_shared<Private>(nameServers, std::move(systemLookup)))
 {
 }
 
@@ -355,7 +356,7 @@ Resolver::~Resolver() = default;
 
 void Resolver::reloadServers()
 {
-    d->startOver();
+    d->reloadServers();
 }
 
 QCoro::Task<Resolver::Answer> Resolver::resolve(QString host, Family family, CancelToken token)
@@ -369,7 +370,7 @@ QCoro::Task<Resolver::Answer> Resolver::resolve(QString host, Family family, Can
             ResolverText::tr("%1 isn't an %2 address, but this target requires one.").arg(host, familyLabel(family))));
     }
     if (host.isEmpty() || QUrl::toAce(host).isEmpty())
-        co_return Unexpected(explain(ARES_EBADNAME, host, family));
+        co_return Unexpected(dnsError(ARES_EBADNAME, host, family));
 
     const QString name = host.toLower();
     if (isWithin(name, QLatin1StringView("localhost")))
@@ -388,7 +389,7 @@ QCoro::Task<Resolver::Answer> Resolver::resolve(QString host, Family family, Can
         co_await done;
     }
     if (lookUp->answer) {
-        // QCoro 0.8 moves from any returned lvalue, and other callers need this answer too. A const copy prevents that.
+        // QCoro 0.8 moves from any returned lvalue, but other callers need this answer too. A const copy prevents the move.
         const Answer answer = *lookUp->answer;
         co_return answer;
     }

@@ -30,9 +30,9 @@ public:
     using SystemLookup =
         std::function<void(const QString &name, QObject *context, std::function<void(const QList<QHostAddress> &)> done)>;
 
-    //! \param nameServers      `address` or `address:port`; if empty, the system's servers are used
-    //! \param systemReadingUp  resolves names that may be known to the system but not to DNS; if empty, QHostInfo is used
-    explicit Resolver(const QStringList &nameServers = {}, SystemLookup systemReadingUp = {});
+    //! \param nameServers   `address` or `address:port`; if empty, the system's servers are used
+    //! \param systemLookup  resolves names that may be known to the system but not to DNS; if empty, QHostInfo is used
+    explicit Resolver(const QStringList &nameServers = {}, SystemLookup systemLookup = {});
     ~Resolver();
 
     //! \brief Returns the addresses of a name, in the order in which to try them (RFC 6724). Literal addresses are returned immediately, as

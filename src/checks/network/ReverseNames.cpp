@@ -35,58 +35,58 @@ public:
 
     void start(const QList<QHostAddress> &addresses, const QStringList &nameServers)
     {
-        m_left = addresses.size();
+        m_pendingCount = addresses.size();
         ares_options options{};
-        char lookups[] = "fb"; // the hosts file first, then DNS
+        char lookups[] = "fb"; // uses the hosts file first, then DNS
         options.lookups = lookups;
         int status = m_events.open(options, ARES_OPT_LOOKUPS);
         if (status == ARES_SUCCESS && !nameServers.isEmpty())
             status = m_events.setServers(nameServers);
-        if (status != ARES_SUCCESS || m_left == 0) {
+        if (status != ARES_SUCCESS || m_pendingCount == 0) {
             m_done();
             return;
         }
         for (const QHostAddress &address : addresses)
-            ask(address);
+            sendQuery(address);
         m_events.scheduleTimeout();
     }
 
     const QHash<QHostAddress, QString> &names() const { return m_names; }
 
 private:
-    struct Question
+    struct ReverseQuery
     {
-        ReverseLookups *all;
+        ReverseLookups *lookups;
         QHostAddress address;
     };
 
-    void ask(const QHostAddress &address)
+    void sendQuery(const QHostAddress &address)
     {
-        const auto &question = m_questions.emplace_back(std::make_unique<Question>(Question{this, address}));
+        const auto &query = m_queries.emplace_back(std::make_unique<ReverseQuery>(ReverseQuery{this, address}));
         if (address.protocol() == QAbstractSocket::IPv6Protocol) {
             const Q_IPV6ADDR v6 = address.toIPv6Address();
-            ares_gethostbyaddr(m_events.channel(), &v6, sizeof v6, AF_INET6, &ReverseLookups::onName, question.get());
+            ares_gethostbyaddr(m_events.channel(), &v6, sizeof v6, AF_INET6, &ReverseLookups::onName, query.get());
             return;
         }
         const quint32 v4 = qToBigEndian(address.toIPv4Address());
-        ares_gethostbyaddr(m_events.channel(), &v4, sizeof v4, AF_INET, &ReverseLookups::onName, question.get());
+        ares_gethostbyaddr(m_events.channel(), &v4, sizeof v4, AF_INET, &ReverseLookups::onName, query.get());
     }
 
     static void onName(void *argument, int status, int, hostent *host)
     {
-        const auto *question = static_cast<const Question *>(argument);
-        ReverseLookups *all = question->all;
+        const auto *query = static_cast<const ReverseQuery *>(argument);
+        ReverseLookups *lookups = query->lookups;
         if (status == ARES_SUCCESS && host && host->h_name)
-            all->m_names.insert(question->address, firstLine(QString::fromUtf8(host->h_name)));
-        if (--all->m_left == 0)
-            all->m_done();
+            lookups->m_names.insert(query->address, firstLine(QString::fromUtf8(host->h_name)));
+        if (--lookups->m_pendingCount == 0)
+            lookups->m_done();
     }
 
     std::function<void()> m_done;
     QHash<QHostAddress, QString> m_names;
-    qsizetype m_left = 0;
-    std::vector<std::unique_ptr<Question>> m_questions;
-    AresEvents m_events; // declared last so that it is destroyed first: its destructor calls back for pending queries
+    qsizetype m_pendingCount = 0;
+    std::vector<std::unique_ptr<ReverseQuery>> m_queries;
+    AresEvents m_events; // declared last so that it is destroyed first: its destructor still calls onName() for pending queries
 };
 
 } // namespace

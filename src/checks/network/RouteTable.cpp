@@ -17,7 +17,7 @@ namespace {
 constexpr uint kRouteUp = 0x1;
 constexpr uint kRouteGateway = 0x2;
 constexpr uint kRouteReject = 0x200;
-// Size limit, because a router can have a million routes. For IPv4, the default routes come first.
+// The limit, because a router can have a million routes. The default routes of IPv4 come first in the table.
 constexpr qint64 kMaxTableBytes = 256 * 1024;
 
 QList<QByteArrayList> rowsOf(const QByteArray &table, qsizetype columns)

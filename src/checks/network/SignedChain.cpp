@@ -62,7 +62,7 @@ QList<QSslCertificate> signedChain(const QList<QSslCertificate> &sent)
                 places.append(place);
         }
     }
-    ERR_clear_error(); // otherwise Qt would mistake the error in this thread's queue for its own
+    ERR_clear_error(); // otherwise Qt would find the error in this thread's queue and treat it as its own
     QList<QSslCertificate> chain;
     for (const std::size_t place : std::as_const(places))
         chain.append(sent[static_cast<qsizetype>(place)]);

@@ -76,9 +76,9 @@ TcpConnector::TcpConnector(QList<QHostAddress> addresses, quint16 port, Socket s
     , m_port(port)
     , m_socket(socket)
 {
-    m_stagger.setTimerType(Qt::PreciseTimer);
-    m_stagger.setInterval(kStagger);
-    connect(&m_stagger, &QTimer::timeout, this, &TcpConnector::tryNext);
+    m_staggerTimer.setTimerType(Qt::PreciseTimer);
+    m_staggerTimer.setInterval(kStagger);
+    connect(&m_staggerTimer, &QTimer::timeout, this, &TcpConnector::tryNext);
 }
 
 TcpConnector::~TcpConnector() = default;
@@ -107,9 +107,9 @@ void TcpConnector::tryNext()
     connect(attempt, &TcpAttempt::connected, this, [this, attempt] { onConnected(attempt); });
     connect(attempt, &TcpAttempt::failed, this, [this, attempt] { onFailed(attempt); });
     if (m_next < m_addresses.size())
-        m_stagger.start();
+        m_staggerTimer.start();
     else
-        m_stagger.stop();
+        m_staggerTimer.stop();
     attempt->start();
 }
 
@@ -139,7 +139,7 @@ void TcpConnector::onFailed(const TcpAttempt *attempt)
 
 void TcpConnector::conclude()
 {
-    m_stagger.stop();
+    m_staggerTimer.stop();
     if (m_done)
         std::exchange(m_done, nullptr)();
 }

@@ -59,7 +59,7 @@ private:
     qsizetype m_next = 0;
     qsizetype m_failed = 0;
     std::vector<std::unique_ptr<TcpAttempt>> m_attempts;
-    QTimer m_stagger;
+    QTimer m_staggerTimer;
     TcpAttempt *m_connected = nullptr;
     const TcpAttempt *m_firstFailed = nullptr;
     std::function<void()> m_done;

@@ -53,7 +53,7 @@ Bytes tlsFileContent(const QString &path, const QString &missing)
         return tlsFileError(ErrorType::Permission,
                             TlsFilesText::tr("The file %1 can't be read: %2.").arg(path, file.errorString()));
     QByteArray content = file.read(kMaxTlsFileBytes + 1);
-    if (content.size() > kMaxTlsFileBytes) // a truncated file could lack the required CA
+    if (content.size() > kMaxTlsFileBytes) // a larger file isn't truncated, because the required CA could be missing
         return tlsFileError(
             ErrorType::NotFound,
             TlsFilesText::tr("The file %1 is larger than %2. Use a file that contains only the required certificates or keys.")
@@ -85,7 +85,7 @@ const QList<QSslCertificate> &systemAuthorities()
     return *all;
 }
 
-//! Tries each type of key. QSslKey requires the type in advance, although the file contains it.
+//! Tries each type of key, because QSslKey must know the type before it reads the file.
 QSslKey readKey(const QByteArray &pem, const QByteArray &passphrase)
 {
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {

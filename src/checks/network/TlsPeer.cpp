@@ -14,8 +14,8 @@ namespace watchkeeper {
 
 namespace {
 
-//! Whether the error only reports a missing OCSP response. A server can attach its CA's statement about revocation (RFC 6066, 8), but few
-//! servers do. Only a definite "revoked" is an error.
+//! Whether the error only reports a missing or unusable OCSP response. A server can attach its CA's statement about revocation (RFC
+//! 6066, 8), but few servers do. Therefore only a definite "revoked" is an error.
 bool isMissingOcsp(const QSslError &error)
 {
     switch (error.error()) {
@@ -46,33 +46,33 @@ const QSslCertificate &emptyCertificate()
 
 QList<QSslError> relevantTlsErrors(const QList<QSslError> &errors)
 {
-    QList<QSslError> objections;
-    std::copy_if(errors.begin(), errors.end(), std::back_inserter(objections),
+    QList<QSslError> relevant;
+    std::copy_if(errors.begin(), errors.end(), std::back_inserter(relevant),
                  [](const QSslError &error) { return !isMissingOcsp(error); });
-    return objections;
+    return relevant;
 }
 
-void addHostNameError(QList<QSslError> *objections, const QSslCertificate &certificate, const QString &host)
+void addHostNameError(QList<QSslError> *errors, const QSslCertificate &certificate, const QString &host)
 {
-    const bool isKnown = std::any_of(objections->begin(), objections->end(),
+    const bool isKnown = std::any_of(errors->begin(), errors->end(),
                                      [](const QSslError &error) { return error.error() == QSslError::HostNameMismatch; });
     if (!isKnown && !isIssuedFor(certificate, host))
-        objections->append(QSslError(QSslError::HostNameMismatch, certificate));
+        errors->append(QSslError(QSslError::HostNameMismatch, certificate));
 }
 
 void TlsPeer::startHandshake(QSslSocket *socket, const QString &name, bool verify)
 {
     m_socket = socket;
-    m_name = name.endsWith(u'.') ? name.chopped(1) : name; // the dot isn't part of a name in SNI (RFC 6066, 3)
+    m_name = name.endsWith(u'.') ? name.chopped(1) : name; // SNI names have no trailing dot (RFC 6066, 3)
     m_verify = verify;
     QObject::connect(socket, &QSslSocket::sslErrors, socket, [this](const auto &errors) { onErrors(errors); });
     socket->setPeerVerifyName(m_name);
     socket->startClientEncryption();
 }
 
-bool TlsPeer::accepts()
+bool TlsPeer::verifyPeer()
 {
-    note();
+    recordPeer();
     addHostNameError(&m_errors, m_certificate, m_name);
     return !m_verify || m_errors.isEmpty();
 }
@@ -80,19 +80,19 @@ bool TlsPeer::accepts()
 void TlsPeer::adopt(QSslSocket *socket)
 {
     m_socket = socket;
-    note();
+    recordPeer();
 }
 
 void TlsPeer::onErrors(const QList<QSslError> &errors)
 {
-    note();
+    recordPeer();
     m_errors += relevantTlsErrors(errors);
     // Ignores only these errors of this certificate, not all future errors.
     if (!m_verify || m_errors.isEmpty())
         m_socket->ignoreSslErrors(errors);
 }
 
-void TlsPeer::note()
+void TlsPeer::recordPeer()
 {
     if (!m_socket || m_socket->peerCertificate().isNull())
         return;

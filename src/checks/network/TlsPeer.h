@@ -20,7 +20,7 @@ QList<QSslError> relevantTlsErrors(const QList<QSslError> &errors);
 
 //! Adds an error for a certificate that wasn't issued for the host, if Qt hasn't detected this (see isIssuedFor()). Call it when the
 //! connection is encrypted.
-void addHostNameError(QList<QSslError> *objections, const QSslCertificate &certificate, const QString &host);
+void addHostNameError(QList<QSslError> *errors, const QSslCertificate &certificate, const QString &host);
 
 //! \brief Observes the TLS handshake of one socket. Used in the socket's thread; lives as long as the socket.
 class TlsPeer
@@ -31,11 +31,11 @@ public:
     //! \param verify  false to accept any certificate; errors() still contains its problems
     void startHandshake(QSslSocket *socket, const QString &name, bool verify);
     //! \brief Whether the connection is safe to use; if not, errors() contains the reason. Call it when the socket is encrypted.
-    bool accepts();
+    bool verifyPeer();
     //! Takes over a connection that is already encrypted.
     void adopt(QSslSocket *socket);
     //! Stores the peer's data. Call it before the socket is closed.
-    void note();
+    void recordPeer();
     //! Drops the pointer to the socket. Call it before the socket is destroyed.
     void release() { m_socket = nullptr; }
 

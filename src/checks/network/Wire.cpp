@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kShown = 64 * 1024;   // [bytes] maximum size of received data kept as evidence
+constexpr qsizetype kMaxEvidenceSize = 64 * 1024; // [bytes] maximum size of received data kept as evidence
 constexpr qsizetype kMaxDatagrams = 1000; // maximum number of datagrams waiting to be read; further datagrams are dropped
 constexpr qint64 kMaxDatagramBytes = 65'536;
 
@@ -49,23 +49,23 @@ Wire::Wire(WireRoute route, CheckContext *context)
 
 Wire::~Wire()
 {
-    if (m_tcp) { // the socket emits disconnected() when it is destroyed
+    if (m_tcp) { // otherwise the destructor of the socket would emit disconnected() to this object
         m_tcp->disconnect(this);
         QObject::disconnect(m_tcp, nullptr, m_tcp, nullptr);
         m_tls.release();
     }
-    if (m_local)
-        m_local->disconnect(this);
+    if (m_localSocket)
+        m_localSocket->disconnect(this);
 }
 
-void Wire::wake()
+void Wire::wakeWaiter()
 {
-    if (m_wake)
-        std::exchange(m_wake, nullptr)();
+    if (m_wakeWaiter)
+        std::exchange(m_wakeWaiter, nullptr)();
 }
 
 //! Waits for the next event of the connection. \return false if the token fired or the time ran out
-QCoro::Task<bool> Wire::news(std::optional<std::chrono::milliseconds> within)
+QCoro::Task<bool> Wire::waitForEvent(std::optional<std::chrono::milliseconds> within)
 {
     const CancelToken token = m_context->token();
     bool isOver = false;
@@ -77,9 +77,9 @@ QCoro::Task<bool> Wire::news(std::optional<std::chrono::milliseconds> within)
     });
     if (within)
         alarm.set(instantAfter(Alarm::Clock::now(), *within));
-    m_wake = woken.settler();
+    m_wakeWaiter = woken.settler();
     co_await woken;
-    m_wake = nullptr;
+    m_wakeWaiter = nullptr;
     co_return !isOver && !token.isCancelled();
 }
 
@@ -87,9 +87,9 @@ void Wire::watch(QIODevice *device)
 {
     m_device = device;
     connect(device, &QIODevice::readyRead, this, &Wire::onReadable);
-    connect(device, &QIODevice::bytesWritten, this, &Wire::wake);
+    connect(device, &QIODevice::bytesWritten, this, &Wire::wakeWaiter);
     if (m_ssl)
-        connect(m_ssl, &QSslSocket::encryptedBytesWritten, this, &Wire::wake);
+        connect(m_ssl, &QSslSocket::encryptedBytesWritten, this, &Wire::wakeWaiter);
     if (m_tcp && m_tcp->state() != QAbstractSocket::ConnectedState)
         onDisconnectError(m_tcp->error(),
                           m_tcp->errorString()); // the connection may have ended before the signals were connected
@@ -99,16 +99,16 @@ void Wire::watch(QIODevice *device)
 void Wire::onReadable()
 {
     std::array<char, 16 * 1024> chunk;
-    while (m_receivedSize < m_route.most) {
-        const qint64 room = std::min(static_cast<qint64>(chunk.size()), m_route.most - m_receivedSize);
+    while (m_receivedSize < m_route.maxReceivedSize) {
+        const qint64 room = std::min(static_cast<qint64>(chunk.size()), m_route.maxReceivedSize - m_receivedSize);
         const qint64 count = m_device->read(chunk.data(), room);
         if (count <= 0)
             break;
         const QByteArray bytes(chunk.data(), count);
         m_buffer += bytes;
-        take(bytes);
+        recordReceived(bytes);
     }
-    wake();
+    wakeWaiter();
 }
 
 //! Reads one datagram per signal, because Qt emits the signal again only after a read.
@@ -125,39 +125,39 @@ void Wire::onDatagram()
     }
     if (m_route.anyReplyPort) {
         if (!sender.isEqual(m_peer, QHostAddress::TolerantConversion))
-            return; // from another sender
+            return; // ignores datagrams from other senders
         m_peerPort = port;
     }
-    if (m_datagrams.size() >= kMaxDatagrams || m_receivedSize + size > m_route.most)
+    if (m_datagrams.size() >= kMaxDatagrams || m_receivedSize + size > m_route.maxReceivedSize)
         return;
     const QByteArray datagram = bytes.left(size); // copied to release the unused capacity
-    take(datagram);
+    recordReceived(datagram);
     m_datagrams.append(datagram);
-    wake();
+    wakeWaiter();
 }
 
-void Wire::take(const QByteArray &bytes)
+void Wire::recordReceived(const QByteArray &bytes)
 {
     if (!m_firstByteAt) {
         m_firstByteAt = m_context->elapsedMs();
         m_receivedAt = wallClock();
     }
     m_receivedSize += bytes.size();
-    m_received += bytes.left(kShown - m_received.size());
+    m_received += bytes.left(kMaxEvidenceSize - m_received.size());
 }
 
 void Wire::onDisconnectError(QAbstractSocket::SocketError error, const QString &text)
 {
     if (m_device)
         onReadable(); // reads data that arrived before the connection ended
-    if (m_broken || m_isClosed)
+    if (m_connectionError || m_isClosed)
         return;
-    m_brokenText = text;
+    m_connectionErrorText = text;
     if (error == QAbstractSocket::RemoteHostClosedError)
         m_isClosed = true;
     else
-        m_broken = error;
-    wake();
+        m_connectionError = error;
+    wakeWaiter();
 }
 
 qint64 Wire::unsentSize() const
@@ -180,12 +180,12 @@ QCoro::Task<Wire::MaybeError> Wire::send(QByteArray bytes)
         retransmit();
     } else {
         // The peer may have sent a reason before it closed the connection. This unread data is more useful than the error of a failed send.
-        if (m_broken || (m_isClosed && m_buffer.isEmpty()))
+        if (m_connectionError || (m_isClosed && m_buffer.isEmpty()))
             co_return brokenError();
         m_sentAt = wallClock();
         m_device->write(bytes);
-        while (unsentSize() > 0 && !m_broken && !m_isClosed) {
-            const bool keepsGoing = co_await news({});
+        while (unsentSize() > 0 && !m_connectionError && !m_isClosed) {
+            const bool keepsGoing = co_await waitForEvent({});
             if (!keepsGoing) {
                 addPhaseTime(Phase::Send, begin);
                 co_return m_context->stopped(progress());
@@ -195,7 +195,7 @@ QCoro::Task<Wire::MaybeError> Wire::send(QByteArray bytes)
     addPhaseTime(Phase::Send, begin);
     m_hasSent = true;
     m_stage = Stage::Waiting;
-    if (m_broken)
+    if (m_connectionError)
         co_return brokenError();
     co_return std::nullopt; // if the peer has closed the connection, read() may still return the reason it sent
 }
@@ -224,22 +224,23 @@ QCoro::Task<WireReading> Wire::read(MessageBoundary until, std::optional<Millise
             reading = WireReading(WireEnd::Message, m_datagrams.takeFirst());
             break;
         }
-        const qint64 most = m_route.most - (m_receivedSize - m_buffer.size());
-        const MessageBoundary::Verdict verdict =
-            m_udp ? MessageBoundary::Verdict::More : until.look(m_buffer, m_isClosed || m_broken.has_value(), most);
-        if (verdict != MessageBoundary::Verdict::More) {
-            reading = settle(verdict, until);
+        const qint64 maxMessageSize = m_route.maxReceivedSize - (m_receivedSize - m_buffer.size());
+        const MessageBoundary::Verdict verdict = m_udp
+            ? MessageBoundary::Verdict::Incomplete
+            : until.evaluate(m_buffer, m_isClosed || m_connectionError.has_value(), maxMessageSize);
+        if (verdict != MessageBoundary::Verdict::Incomplete) {
+            reading = readingFor(verdict, until);
             break;
         }
-        if (m_device && m_receivedSize >= m_route.most) {
+        if (m_device && m_receivedSize >= m_route.maxReceivedSize) {
             reading = WireReading(WireEnd::TooLong, m_buffer);
             break;
         }
-        if (m_broken || m_isClosed) {
-            reading = ended();
+        if (m_connectionError || m_isClosed) {
+            reading = endOfConnection();
             break;
         }
-        std::optional<std::chrono::milliseconds> wait = until.again();
+        std::optional<std::chrono::milliseconds> wait = until.retryDelay();
         if (patience) {
             const auto left = std::chrono::ceil<std::chrono::milliseconds>(*patience - Alarm::Clock::now());
             if (left.count() <= 0) {
@@ -248,9 +249,10 @@ QCoro::Task<WireReading> Wire::read(MessageBoundary until, std::optional<Millise
             }
             wait = wait ? std::min(*wait, left) : left;
         }
-        co_await news(wait);
+        co_await waitForEvent(wait);
         if (m_context->token().isCancelled()) {
-            // If the program was suspended, both deadlines may have passed. The silence would have ended the wait first.
+            // If the program was suspended, both the maximum silence and the timeout may have passed. The silence would have ended
+            // first.
             const bool isSilence =
                 patience && *patience <= Alarm::Clock::now() && m_context->token().reason() == CancelReason::Timeout;
             reading = isSilence ? WireReading(WireEnd::Silent, m_buffer)
@@ -266,7 +268,7 @@ QCoro::Task<WireReading> Wire::read(MessageBoundary until, std::optional<Millise
     co_return reading;
 }
 
-WireReading Wire::settle(MessageBoundary::Verdict verdict, const MessageBoundary &until)
+WireReading Wire::readingFor(MessageBoundary::Verdict verdict, const MessageBoundary &until)
 {
     if (verdict == MessageBoundary::Verdict::TooLong)
         return WireReading(WireEnd::TooLong, m_buffer);
@@ -277,7 +279,7 @@ WireReading Wire::settle(MessageBoundary::Verdict verdict, const MessageBoundary
     return WireReading(WireEnd::Message, message);
 }
 
-WireReading Wire::ended()
+WireReading Wire::endOfConnection()
 {
     if (m_isClosed)
         return WireReading(WireEnd::Closed, m_buffer);
@@ -286,17 +288,18 @@ WireReading Wire::ended()
 
 CheckError Wire::brokenError() const
 {
-    const QAbstractSocket::SocketError error = m_broken.value_or(QAbstractSocket::RemoteHostClosedError);
+    const QAbstractSocket::SocketError error = m_connectionError.value_or(QAbstractSocket::RemoteHostClosedError);
     if (m_route.over != WireRoute::Over::Unix)
-        return connectionError(error, m_brokenText, m_peer, m_peerPort);
+        return connectionError(error, m_connectionErrorText, m_peer, m_peerPort);
     if (m_isClosed)
-        return {ErrorType::Network, WireText::tr("%1 closed the connection.").arg(where()), m_brokenText};
-    return {ErrorType::Network, WireText::tr("The connection to %1 failed: %2.").arg(where(), m_brokenText), m_brokenText};
+        return {ErrorType::Network, WireText::tr("%1 closed the connection.").arg(where()), m_connectionErrorText};
+    return {ErrorType::Network, WireText::tr("The connection to %1 failed: %2.").arg(where(), m_connectionErrorText),
+            m_connectionErrorText};
 }
 
 bool Wire::isOpen() const
 {
-    return (m_udp || m_device) && !m_broken && !m_isClosed;
+    return (m_udp || m_device) && !m_connectionError && !m_isClosed;
 }
 
 quint16 Wire::localPort() const

@@ -52,7 +52,7 @@ public:
     QList<QByteArray> alpn;        //!< protocols offered in the handshake (RFC 7301)
     bool offersOnlyOldTls = false; //!< offers only TLS 1.0 and 1.1, to test whether the server accepts these versions
 
-    qint64 most = 64 * 1024; //!< [bytes] maximum size of all received data
+    qint64 maxReceivedSize = 64 * 1024; //!< [bytes] maximum size of all received data
 };
 
 //! The result of waiting for a message.
@@ -140,21 +140,21 @@ public:
     bool wasRejectedByNetwork() const;
 
 private:
-    QCoro::Task<bool> news(std::optional<std::chrono::milliseconds> within);
+    QCoro::Task<bool> waitForEvent(std::optional<std::chrono::milliseconds> within);
     QCoro::Task<MaybeError> openPath();
     QCoro::Task<MaybeError> connectTcp(QList<QHostAddress> addresses);
     MaybeError connectUdp(const QList<QHostAddress> &addresses);
     QCoro::Task<MaybeError> loadTrust();
     void watch(QIODevice *device);
-    void wake();
+    void wakeWaiter();
     void onReadable();
     void onDatagram();
     void onDisconnectError(QAbstractSocket::SocketError error, const QString &text);
-    void take(const QByteArray &bytes);
+    void recordReceived(const QByteArray &bytes);
     qint64 unsentSize() const;
     void addPhaseTime(Phase phase, double since);
-    WireReading settle(MessageBoundary::Verdict verdict, const MessageBoundary &until);
-    WireReading ended();
+    WireReading readingFor(MessageBoundary::Verdict verdict, const MessageBoundary &until);
+    WireReading endOfConnection();
     CheckError brokenError() const;
     QString serverName() const { return m_route.peerName.isEmpty() ? m_route.host : m_route.peerName; }
 
@@ -162,8 +162,8 @@ private:
     CheckContext *m_context;
     std::unique_ptr<class TcpConnector> m_connector;
     std::unique_ptr<QUdpSocket> m_udp;
-    std::unique_ptr<QLocalSocket> m_local;
-    QIODevice *m_device = nullptr; //!< for a stream: one of the sockets above
+    std::unique_ptr<QLocalSocket> m_localSocket;
+    QIODevice *m_device = nullptr; //!< the socket of a stream; null for UDP
     QTcpSocket *m_tcp = nullptr;
     QSslSocket *m_ssl = nullptr;
     TlsPeer m_tls;
@@ -172,12 +172,12 @@ private:
     QHostAddress m_peer;
     quint16 m_peerPort = 0;
 
-    std::function<void()> m_wake;
-    QList<QByteArray> m_datagrams; //!< received but not read yet
-    QByteArray m_buffer;           //!< for a stream: received but not read yet
+    std::function<void()> m_wakeWaiter;
+    QList<QByteArray> m_datagrams; //!< datagrams that were received but not read yet
+    QByteArray m_buffer;           //!< data of a stream that was received but not read yet
     bool m_isClosed = false;
-    std::optional<QAbstractSocket::SocketError> m_broken;
-    QString m_brokenText;
+    std::optional<QAbstractSocket::SocketError> m_connectionError;
+    QString m_connectionErrorText;
     QByteArray m_received;
     qint64 m_receivedSize = 0;
     QByteArray m_sent; //!< the last message sent, for retransmit()

@@ -74,7 +74,7 @@ WireRoute wireRoute(const Fields &fields, quint16 usualPort, const NetworkSettin
 
 void addTls(const Fields &fields, const NetworkSettings &settings, WireRoute *route)
 {
-    // If a check type disables verification by default, the settings can't enable it.
+    // If a check type has verification disabled by default, the profile's settings don't enable it.
     const bool isOwn = isWritten(fields, u"verifyTls"_s) || !fields.flag(u"verifyTls"_s);
     route->supportsTls = true;
     route->peerName = fields.text(u"serverName"_s);

@@ -72,8 +72,8 @@ QAbstractSocket::SocketError streamError(QLocalSocket::LocalSocketError error)
 QCoro::Task<Wire::MaybeError> Wire::open()
 {
     if (m_route.over == WireRoute::Over::Unix) {
-        const MaybeError trouble = co_await openPath();
-        co_return trouble;
+        const MaybeError error = co_await openPath();
+        co_return error;
     }
     const CancelToken token = m_context->token();
     const double begin = m_context->elapsedMs();
@@ -89,35 +89,35 @@ QCoro::Task<Wire::MaybeError> Wire::open()
     if (m_route.over == WireRoute::Over::Udp)
         co_return connectUdp(*addresses);
     if (m_route.supportsTls) {
-        const MaybeError trouble = co_await loadTrust();
-        if (trouble)
-            co_return trouble;
+        const MaybeError error = co_await loadTrust();
+        if (error)
+            co_return error;
     }
     const QList<QHostAddress> &list = *addresses;
-    const MaybeError trouble = co_await connectTcp(list);
-    co_return trouble;
+    const MaybeError error = co_await connectTcp(list);
+    co_return error;
 }
 
 QCoro::Task<Wire::MaybeError> Wire::openPath()
 {
     m_stage = Stage::Connecting;
     const double begin = m_context->elapsedMs();
-    m_local = std::make_unique<QLocalSocket>();
-    m_local->setReadBufferSize(kWireReadBuffer);
-    connect(m_local.get(), &QLocalSocket::connected, this, &Wire::wake);
-    connect(m_local.get(), &QLocalSocket::errorOccurred, this,
-            [this](auto error) { onDisconnectError(streamError(error), m_local->errorString()); });
-    m_local->connectToServer(m_route.path);
-    while (m_local->state() == QLocalSocket::ConnectingState && !m_broken) {
-        const bool keepsGoing = co_await news({});
+    m_localSocket = std::make_unique<QLocalSocket>();
+    m_localSocket->setReadBufferSize(kWireReadBuffer);
+    connect(m_localSocket.get(), &QLocalSocket::connected, this, &Wire::wakeWaiter);
+    connect(m_localSocket.get(), &QLocalSocket::errorOccurred, this,
+            [this](auto error) { onDisconnectError(streamError(error), m_localSocket->errorString()); });
+    m_localSocket->connectToServer(m_route.path);
+    while (m_localSocket->state() == QLocalSocket::ConnectingState && !m_connectionError) {
+        const bool keepsGoing = co_await waitForEvent({});
         if (!keepsGoing)
             co_return m_context->stopped(WireOpenText::tr("connecting to %1").arg(m_route.path));
     }
     addPhaseTime(Phase::Connect, begin);
-    if (m_local->state() != QLocalSocket::ConnectedState)
-        co_return pathError(m_local->error(), m_route.path, m_local->errorString());
+    if (m_localSocket->state() != QLocalSocket::ConnectedState)
+        co_return pathError(m_localSocket->error(), m_route.path, m_localSocket->errorString());
     m_openedAfterMs = m_context->elapsedMs();
-    watch(m_local.get());
+    watch(m_localSocket.get());
     co_return std::nullopt;
 }
 
@@ -175,7 +175,7 @@ bool Wire::wasRejectedByNetwork() const
 
 Wire::MaybeError Wire::connectUdp(const QList<QHostAddress> &addresses)
 {
-    MaybeError trouble;
+    MaybeError error;
     for (const QHostAddress &address : addresses) {
         m_udp = std::make_unique<QUdpSocket>();
         m_udp->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
@@ -185,22 +185,22 @@ Wire::MaybeError Wire::connectUdp(const QList<QHostAddress> &addresses)
         if (m_route.anyReplyPort)
             m_udp->bind(isVersion4 ? QHostAddress(QHostAddress::AnyIPv4) : QHostAddress(QHostAddress::AnyIPv6));
         else
-            m_udp->connectToHost(address, m_route.port); // with an address, this is immediate and sends nothing
+            m_udp->connectToHost(address, m_route.port); // returns immediately and sends nothing
         const auto wanted = m_route.anyReplyPort ? QAbstractSocket::BoundState : QAbstractSocket::ConnectedState;
         if (m_udp->state() == wanted) {
             m_openedAfterMs = m_context->elapsedMs();
             connect(m_udp.get(), &QUdpSocket::readyRead, this, &Wire::onDatagram);
             return std::nullopt;
         }
-        if (!trouble)
-            trouble = connectionError(m_udp->error(), m_udp->errorString(), address, m_route.port);
+        if (!error)
+            error = connectionError(m_udp->error(), m_udp->errorString(), address, m_route.port);
     }
-    return trouble;
+    return error;
 }
 
 QCoro::Task<Wire::MaybeError> Wire::startTls()
 {
-    if (m_broken || m_isClosed)
+    if (m_connectionError || m_isClosed)
         co_return brokenError();
     if (!m_buffer.isEmpty())
         co_return CheckError(ErrorType::Protocol,
@@ -210,20 +210,20 @@ QCoro::Task<Wire::MaybeError> Wire::startTls()
     m_stage = Stage::Securing;
     const double begin = m_context->elapsedMs();
     m_ssl->setSslConfiguration(*m_trust);
-    connect(m_ssl, &QSslSocket::encrypted, this, &Wire::wake);
+    connect(m_ssl, &QSslSocket::encrypted, this, &Wire::wakeWaiter);
     m_tls.startHandshake(m_ssl, serverName(), m_route.verifyTls);
-    while (!m_ssl->isEncrypted() && !m_broken && !m_isClosed) {
-        const bool keepsGoing = co_await news({});
+    while (!m_ssl->isEncrypted() && !m_connectionError && !m_isClosed) {
+        const bool keepsGoing = co_await waitForEvent({});
         if (!keepsGoing) {
-            m_tls.note();
+            m_tls.recordPeer();
             addPhaseTime(Phase::Tls, begin);
             co_return m_context->stopped(WireOpenText::tr("connected to %1, TLS handshake started").arg(where()));
         }
     }
     addPhaseTime(Phase::Tls, begin);
-    const bool isAccepted = m_tls.accepts();
+    const bool isAccepted = m_tls.verifyPeer();
     if (!m_ssl->isEncrypted() || !isAccepted)
-        co_return tlsError(m_tls.errors(), m_tls.certificate(), serverName(), where(), m_brokenText,
+        co_return tlsError(m_tls.errors(), m_tls.certificate(), serverName(), where(), m_connectionErrorText,
                            QDateTime::currentDateTimeUtc(), false);
     m_isEncrypted = true;
     m_stage = Stage::Waiting;

@@ -41,29 +41,29 @@ std::optional<NtpTime> receptionTime([[maybe_unused]] qintptr descriptor)
 NtpExchange::NtpExchange(QList<QHostAddress> addresses, quint16 port)
     : m_addresses(std::move(addresses))
     , m_port(port)
-    , m_wait(kFirstTimeout)
+    , m_nextTimeout(kFirstTimeout)
 {
-    m_patience.setSingleShot(true);
-    m_patience.setTimerType(Qt::PreciseTimer);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
+    m_waitTimer.setSingleShot(true);
+    m_waitTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_waitTimer, &QTimer::timeout, this, [this] {
         if (m_invalidPackets > 0)
             conclude(End::InvalidPackets);
         else
-            ask();
+            sendQuery();
     });
 }
 
 void NtpExchange::start(std::function<void()> done)
 {
     m_done = std::move(done);
-    ask();
+    sendQuery();
 }
 
-void NtpExchange::ask()
+void NtpExchange::sendQuery()
 {
     if (m_end != End::None)
         return;
-    m_peer = m_addresses.at(asked() % m_addresses.size());
+    m_peer = m_addresses.at(sentCount() % m_addresses.size());
     Attempt *attempt = m_attempts.emplace_back(std::make_unique<Attempt>()).get();
     attempt->address = m_peer;
     attempt->socket = std::make_unique<QUdpSocket>();
@@ -71,9 +71,9 @@ void NtpExchange::ask()
     QUdpSocket *socket = attempt->socket.get();
     connect(socket, &QUdpSocket::readyRead, this, [this, attempt] { onReadable(attempt); });
     connect(socket, &QUdpSocket::errorOccurred, this, [this, attempt] { onError(attempt); });
-    m_patience.start(std::exchange(m_wait, m_wait * 2));
+    m_waitTimer.start(std::exchange(m_nextTimeout, m_nextTimeout * 2));
     socket->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-    socket->connectToHost(m_peer, m_port); // connects the socket, which drops other hosts' packets and reports refusals
+    socket->connectToHost(m_peer, m_port); // a connected socket drops packets from other hosts and reports refusals
     receptionTime(socket->socketDescriptor());
     attempt->clock.start();
     attempt->sentAt = ntpNow();
@@ -92,24 +92,24 @@ void NtpExchange::onReadable(Attempt *attempt)
         if (size < 0)
             return; // onError() handles this
         bytes.truncate(size);
-        if (take(bytes, *attempt)) {
+        if (acceptAnswer(bytes, *attempt)) {
             m_peer = attempt->address;
             conclude(End::Answered);
             return;
         }
         if (m_invalidPackets == 0)
-            m_patience.start(kInvalidPacketWait);
+            m_waitTimer.start(kInvalidPacketWait);
         if (++m_invalidPackets >= kMaxInvalidPackets)
             conclude(End::InvalidPackets);
     } while (m_end == End::None && attempt->socket->hasPendingDatagrams());
 }
 
-bool NtpExchange::take(const QByteArray &bytes, const Attempt &attempt)
+bool NtpExchange::acceptAnswer(const QByteArray &bytes, const Attempt &attempt)
 {
     const NtpTime readAt = ntpAfter(attempt.sentAt, static_cast<double>(attempt.clock.nsecsElapsed()) / 1e6);
     const std::optional<NtpTime> stamp = receptionTime(attempt.socket->socketDescriptor());
     const bool isPlausible =
-        stamp && *stamp >= attempt.sentAt && *stamp <= readAt; // false if the clock was set in the meantime
+        stamp && *stamp >= attempt.sentAt && *stamp <= readAt; // the clock may have been set in the meantime
     const NtpTime receivedAt = isPlausible ? *stamp : readAt;
     const std::optional<NtpPacket> packet = parseNtpPacket(bytes);
     if (!packet || packet->mode != kServerMode || packet->originate != attempt.cookie)
@@ -121,8 +121,8 @@ bool NtpExchange::take(const QByteArray &bytes, const Attempt &attempt)
 
 void NtpExchange::onError(Attempt *attempt)
 {
-    const bool isNothing = attempt->socket->error() == QAbstractSocket::TemporaryError; // no data was available after all
-    if (isNothing || m_end != End::None || std::exchange(attempt->isOver, true))
+    const bool isSpurious = attempt->socket->error() == QAbstractSocket::TemporaryError; // a spurious notification
+    if (isSpurious || m_end != End::None || std::exchange(attempt->isOver, true))
         return;
     m_wasRefused = m_wasRefused || attempt->socket->error() == QAbstractSocket::ConnectionRefusedError;
     m_errorText = attempt->socket->errorString();
@@ -130,8 +130,8 @@ void NtpExchange::onError(Attempt *attempt)
     if (m_addresses.isEmpty())
         conclude(m_wasRefused ? End::Refused : End::Failed);
     else
-        QMetaObject::invokeMethod(this, &NtpExchange::ask,
-                                  Qt::QueuedConnection); // queued, because ask() may be on the call stack
+        QMetaObject::invokeMethod(this, &NtpExchange::sendQuery,
+                                  Qt::QueuedConnection); // queued, because sendQuery() may be on the call stack
 }
 
 void NtpExchange::conclude(End end)
@@ -139,7 +139,7 @@ void NtpExchange::conclude(End end)
     if (m_end != End::None)
         return;
     m_end = end;
-    m_patience.stop();
+    m_waitTimer.stop();
     if (m_done)
         std::exchange(m_done, nullptr)();
 }

@@ -47,7 +47,7 @@ public:
     const QHostAddress &peer() const { return m_peer; }
     const QString &errorText() const { return m_errorText; }
     //! The number of packets sent so far.
-    int asked() const { return static_cast<int>(m_attempts.size()); }
+    int sentCount() const { return static_cast<int>(m_attempts.size()); }
 
 private:
     struct Attempt
@@ -59,17 +59,17 @@ private:
         QElapsedTimer clock; // measures the elapsed time, because the system clock can be set in the meantime
         bool isOver = false;
     };
-    void ask();
+    void sendQuery();
     void onReadable(Attempt *attempt);
     void onError(Attempt *attempt);
-    bool take(const QByteArray &bytes, const Attempt &attempt);
+    bool acceptAnswer(const QByteArray &bytes, const Attempt &attempt);
     void conclude(End end);
 
     QList<QHostAddress> m_addresses; //!< the addresses that haven't refused yet
     quint16 m_port;
     std::vector<std::unique_ptr<Attempt>> m_attempts;
-    QTimer m_patience;
-    std::chrono::milliseconds m_wait;
+    QTimer m_waitTimer;
+    std::chrono::milliseconds m_nextTimeout;
     int m_invalidPackets = 0;
     bool m_wasRefused = false;
     End m_end = End::None;

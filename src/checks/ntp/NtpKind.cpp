@@ -53,7 +53,7 @@ QCoro::Task<Observation> runNtp(Fields fields, CheckContext *context)
     if (exchange.end() == NtpExchange::End::None)
         co_return ntpFailure(context->stopped(NtpKindText::tr("no reply from %1 port %2 (queries sent: %3)")
                                                   .arg(exchange.peer().toString(), QString::number(fields.integer(u"port"_s)),
-                                                       QString::number(exchange.asked()))));
+                                                       QString::number(exchange.sentCount()))));
     Observation seen = reportNtp(exchange, fields);
     seen.phases.set(Phase::Dns, resolvedAt);
     seen.phases.set(Phase::Wait, context->elapsedMs() - resolvedAt);
@@ -65,7 +65,7 @@ QList<FieldProblem> validateNtp(const Fields &fields)
     // A value can be missing as long as its placeholder isn't filled. It is validated again before the check.
     const bool areKnown = fields.has(u"warnOffset"_s) && fields.has(u"maxOffset"_s);
     const bool isUpsideDown = areKnown
-        && fields.written().contains(u"warnOffset"_s) // a default that contradicts the user's value isn't an error
+        && fields.written().contains(u"warnOffset"_s) // the default may exceed the user's maxOffset
         && fields.duration(u"warnOffset"_s) > fields.duration(u"maxOffset"_s);
     if (!isUpsideDown)
         return {};

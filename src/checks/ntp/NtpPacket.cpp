@@ -14,7 +14,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kSize = 48;
-constexpr double kNtpUnitsPerMs = 4'294'967.296; // 2^32 per second
+constexpr double kNtpUnitsPerMs = 4'294'967.296; // a second has 2^32 units
 
 template<typename Number>
 Number ntpNumberAt(const QByteArray &bytes, qsizetype at)

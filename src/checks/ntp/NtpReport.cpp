@@ -44,7 +44,7 @@ QString signedText(double milliseconds)
     return (milliseconds < 0 ? u"−"_s : u"+"_s) + humanDuration(std::abs(milliseconds));
 }
 
-//! RFC 5905, 7.4; RFC 8633, 5.3
+//! The error for a kiss code (RFC 5905, 7.4; RFC 8633, 5.3).
 CheckError kissError(const QString &code)
 {
     if (code == "DENY"_L1 || code == "RSTR"_L1)

@@ -24,7 +24,7 @@ class SimulatedKindText
 
 const QStringList &distributions()
 {
-    static const QStringList keys{u"constant"_s, u"uniform"_s, u"normal"_s, u"exponential"_s}; // in the order of Distribution
+    static const QStringList keys{u"constant"_s, u"uniform"_s, u"normal"_s, u"exponential"_s}; // same order as Distribution
     return keys;
 }
 

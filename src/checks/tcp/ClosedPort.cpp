@@ -15,24 +15,23 @@ class ClosedPortText
 
 } // namespace
 
-Observation evaluateClosedPort(const ClosedPortObservation &probeFinding)
+Observation evaluateClosedPort(const ClosedPortObservation &attempt)
 {
     Observation observation;
-    if (!probeFinding.trouble)
+    if (!attempt.error)
         observation.error = CheckError(
             ErrorType::Condition,
             ClosedPortText::tr(
                 "%1 is open, but must be closed. Which program is listening there, and is the firewall too permissive?")
-                .arg(probeFinding.where));
-    else if (probeFinding.trouble->type() == ErrorType::Refused)
+                .arg(attempt.where));
+    else if (attempt.error->type() == ErrorType::Refused)
         observation.summary = ClosedPortText::tr("closed");
-    else if (probeFinding.wasRejectedByNetwork && probeFinding.trouble->type() != ErrorType::Cancelled)
+    else if (attempt.wasRejectedByNetwork && attempt.error->type() != ErrorType::Cancelled)
         observation.summary = ClosedPortText::tr("refused by a firewall, or the host is off");
-    else if (probeFinding.trouble->type() == ErrorType::Timeout
-             && probeFinding.wasConnecting) // a timeout of the check or of the system
+    else if (attempt.error->type() == ErrorType::Timeout && attempt.wasConnecting) // the check or the system gave up waiting
         observation.summary = ClosedPortText::tr("no response: filtered by a firewall, or the host is off");
     else
-        observation.error = probeFinding.trouble;
+        observation.error = attempt.error;
     return observation;
 }
 

@@ -16,13 +16,13 @@ public:
     ClosedPortObservation() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString where;                     //!< `10.0.0.5 port 6379`
-    std::optional<CheckError> trouble; //!< empty if the port is open
+    std::optional<CheckError> error;   //!< empty if the port is open
     bool wasConnecting = false;        //!< true if the name was resolved, but no connection was established
     bool wasRejectedByNetwork = false; //!< true if the network reported that the host can't be reached
 };
 
 //! Evaluates the attempt. A refused or unanswered connection is the expected result. Errors unrelated to the port, such as an unknown name,
 //! remain errors.
-Observation evaluateClosedPort(const ClosedPortObservation &probeFinding);
+Observation evaluateClosedPort(const ClosedPortObservation &attempt);
 
 } // namespace watchkeeper

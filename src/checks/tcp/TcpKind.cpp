@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kTcpWarnDays = 14; // days before a certificate expires, as for web pages
+constexpr int kTcpWarnDays = 14; // default for `certificateDays`, as for web pages
 
 class TcpKindText
 {
@@ -31,7 +31,7 @@ class TcpKindText
 WireRoute routeOf(const Fields &fields, const QList<TcpStep> &steps, const NetworkSettings &settings)
 {
     WireRoute route = wireRoute(fields, 0, settings);
-    route.most = fields.size(u"maxReply"_s);
+    route.maxReceivedSize = fields.size(u"maxReply"_s);
     const bool startsTls =
         std::any_of(steps.begin(), steps.end(), [](const TcpStep &step) { return step.type == TcpStep::Type::StartTls; });
     if (fields.flag(u"tls"_s) || startsTls)
@@ -45,19 +45,19 @@ CheckError unexpectedReplyError(const TcpStep &step, const WireReading &reading,
     if (reading.end() == WireEnd::TooLong)
         return {ErrorType::Condition,
                 TcpKindText::tr("“%2” not found in the first %1 of the reply. It began: %3")
-                    .arg(humanByteSize(reading.bytes().size()), step.expectation.shown(), begin)};
+                    .arg(humanByteSize(reading.bytes().size()), step.expectation.written(), begin)};
     if (reading.bytes().isEmpty())
         return {ErrorType::Network, TcpKindText::tr("%1 closed the connection without a reply.").arg(where)};
     return {ErrorType::Condition,
-            TcpKindText::tr("“%1” not found in the reply. It began: %2").arg(step.expectation.shown(), begin)};
+            TcpKindText::tr("“%1” not found in the reply. It began: %2").arg(step.expectation.written(), begin)};
 }
 
-QString waitedFor(const Wire &wire, const TcpStep &step, const WireReading &reading)
+QString waitDescription(const Wire &wire, const TcpStep &step, const WireReading &reading)
 {
     if (reading.bytes().isEmpty())
         return wire.progress();
     return TcpKindText::tr("%1, but “%2” wasn't found in the first %3 of the reply")
-        .arg(wire.connectionProgress(), step.expectation.shown(), humanByteSize(reading.bytes().size()));
+        .arg(wire.connectionProgress(), step.expectation.written(), humanByteSize(reading.bytes().size()));
 }
 
 //! The error for a read that returned no message.
@@ -67,45 +67,45 @@ Wire::MaybeError readingError(const Wire &wire, const TcpStep &step, const WireR
     case WireEnd::Message:
         return std::nullopt;
     case WireEnd::Failed:
-        return context.token().isCancelled() ? context.stopped(waitedFor(wire, step, reading)) : *reading.error();
+        return context.token().isCancelled() ? context.stopped(waitDescription(wire, step, reading)) : *reading.error();
     default:
         return unexpectedReplyError(step, reading, wire.where());
     }
 }
 
 //! \brief Starts TLS after reading the rest of the current line. An expectation can match in the middle of a line, and the rest of that
-//! line isn't part of the TLS handshake. Protocols without lines have no rest.
+//! line isn't part of the TLS handshake. In a protocol without lines, nothing is read.
 QCoro::Task<Wire::MaybeError> startTls(Wire *wire, QByteArray lastReply)
 {
     if (wire->received().contains('\n') && !lastReply.endsWith('\n')) {
-        const WireReading rest = co_await wire->read(MessageBoundary::mark("\n"));
+        const WireReading rest = co_await wire->read(MessageBoundary::delimiter("\n"));
         if (rest.end() == WireEnd::Failed)
             co_return rest.error();
     }
-    const Wire::MaybeError trouble = co_await wire->startTls();
-    co_return trouble;
+    const Wire::MaybeError error = co_await wire->startTls();
+    co_return error;
 }
 
-QCoro::Task<Wire::MaybeError> play(Wire *wire, QList<TcpStep> steps, CheckContext *context)
+QCoro::Task<Wire::MaybeError> runSteps(Wire *wire, QList<TcpStep> steps, CheckContext *context)
 {
     QList<QByteArray> groups;
     QByteArray reply;
     for (const TcpStep &step : steps) {
-        Wire::MaybeError trouble;
+        Wire::MaybeError error;
         if (step.type == TcpStep::Type::Send) {
             const QByteArray bytes = tcpBytes(step, groups);
-            trouble = co_await wire->send(bytes);
+            error = co_await wire->send(bytes);
         } else if (step.type == TcpStep::Type::StartTls) {
-            trouble = co_await startTls(wire, reply);
+            error = co_await startTls(wire, reply);
         } else {
             const MessageBoundary until = step.expectation.until();
             const WireReading reading = co_await wire->read(until);
             reply = reading.bytes();
             groups = step.expectation.groups(reply);
-            trouble = readingError(*wire, step, reading, *context);
+            error = readingError(*wire, step, reading, *context);
         }
-        if (trouble)
-            co_return trouble;
+        if (error)
+            co_return error;
     }
     co_return std::nullopt;
 }
@@ -124,37 +124,37 @@ void report(const Fields &fields, const Wire &wire, Observation *observation)
         observation->summary = TcpKindText::tr("open");
 }
 
-ClosedPortObservation observationFrom(const Wire &wire, const Wire::MaybeError &trouble)
+ClosedPortObservation observationFrom(const Wire &wire, const Wire::MaybeError &error)
 {
-    ClosedPortObservation probeFinding;
-    probeFinding.where = wire.where();
-    probeFinding.trouble = trouble;
-    probeFinding.wasConnecting = wire.wasConnecting();
-    probeFinding.wasRejectedByNetwork = wire.wasRejectedByNetwork();
-    return probeFinding;
+    ClosedPortObservation attempt;
+    attempt.where = wire.where();
+    attempt.error = error;
+    attempt.wasConnecting = wire.wasConnecting();
+    attempt.wasRejectedByNetwork = wire.wasRejectedByNetwork();
+    return attempt;
 }
 
 QCoro::Task<Observation> runTcp(Fields fields, CheckContext *context)
 {
     const QList<TcpStep> steps = tcpSteps(fields);
     Wire wire(routeOf(fields, steps, context->services().networkSettings()), context);
-    Wire::MaybeError trouble = co_await wire.open();
+    Wire::MaybeError error = co_await wire.open();
     Observation observation;
     if (fields.flag(u"mustBeClosed"_s)) {
-        observation = evaluateClosedPort(observationFrom(wire, trouble));
+        observation = evaluateClosedPort(observationFrom(wire, error));
         observation.phases = wire.phases();
         co_return observation;
     }
-    if (trouble) {
+    if (error) {
         observation.phases = wire.phases();
-        observation.error = trouble;
+        observation.error = error;
         co_return observation;
     }
     if (fields.flag(u"tls"_s))
-        trouble = co_await wire.startTls();
-    if (!trouble)
-        trouble = co_await play(&wire, steps, context);
-    observation.error = trouble;
+        error = co_await wire.startTls();
+    if (!error)
+        error = co_await runSteps(&wire, steps, context);
+    observation.error = error;
     report(fields, wire, &observation);
     co_return observation;
 }

@@ -10,13 +10,13 @@ namespace {
 
 MessageBoundary line()
 {
-    return MessageBoundary::mark("\n");
+    return MessageBoundary::delimiter("\n");
 }
 
 //! Reads up to the last line of a reply, in which a space follows the number. Used for SMTP and FTP.
 MessageBoundary numberedReply()
 {
-    return MessageBoundary::match(bytePattern(u"^\\d{3}(?: [^\\n]*)?\\r?\\n"_s));
+    return MessageBoundary::patternMatch(bytePattern(u"^\\d{3}(?: [^\\n]*)?\\r?\\n"_s));
 }
 
 QRegularExpression pattern(const QString &text)
@@ -34,7 +34,7 @@ QList<StartTlsStep> smtpSteps()
 QList<StartTlsStep> imapSteps()
 {
     return {{{}, line(), pattern(u"\\A\\* (OK|PREAUTH)"_s)},
-            {"a STARTTLS\r\n", MessageBoundary::match(pattern(u"^a [^\\n]*\\n"_s)), pattern(u"^a OK"_s)}};
+            {"a STARTTLS\r\n", MessageBoundary::patternMatch(pattern(u"^a [^\\n]*\\n"_s)), pattern(u"^a OK"_s)}};
 }
 
 QList<StartTlsStep> pop3Steps()
@@ -46,13 +46,13 @@ QList<StartTlsStep> pop3Steps()
 //! another reply (4.2).
 QList<StartTlsStep> ftpSteps()
 {
-    const MessageBoundary greeting = MessageBoundary::match(pattern(u"^[2-9]\\d\\d(?: [^\\n]*)?\\r?\\n"_s));
+    const MessageBoundary greeting = MessageBoundary::patternMatch(pattern(u"^[2-9]\\d\\d(?: [^\\n]*)?\\r?\\n"_s));
     return {{{}, greeting, pattern(u"\\A(?:1[^\\n]*\\n)*220"_s)}, {"AUTH TLS\r\n", numberedReply(), pattern(u"\\A234"_s)}};
 }
 
 QList<StartTlsStep> sieveSteps()
 {
-    const MessageBoundary status = MessageBoundary::match(pattern(u"^(OK|NO|BYE)\\b[^\\n]*\\n"_s));
+    const MessageBoundary status = MessageBoundary::patternMatch(pattern(u"^(OK|NO|BYE)\\b[^\\n]*\\n"_s));
     return {{{}, status, pattern(u"^\"STARTTLS\""_s)}, {"STARTTLS\r\n", status, pattern(u"^OK"_s)}};
 }
 
@@ -60,7 +60,7 @@ QList<StartTlsStep> sieveSteps()
 QList<StartTlsStep> ldapSteps()
 {
     const QByteArray request = QByteArray::fromHex("301d02010177188016312e332e362e312e342e312e313436362e3230303337");
-    return {{request, MessageBoundary::length(*NumberEncoding::parse(u"ber"_s), 1, 0),
+    return {{request, MessageBoundary::lengthField(*NumberEncoding::parse(u"ber"_s), 1, 0),
              pattern(u"\\A\\x30.+?\\x78.{1,5}?\\x0a\\x01\\x00"_s)}};
 }
 
@@ -81,7 +81,7 @@ QList<StartTlsStep> mysqlSteps()
     const QString offersTls =
         u"\\A.{4}\\x0a[^\\x00]*\\x00.{13}.[\\x08-\\x0f\\x18-\\x1f\\x28-\\x2f\\x38-\\x3f\\x48-\\x4f\\x58-\\x5f\\x68-\\x6f"
         "\\x78-\\x7f\\x88-\\x8f\\x98-\\x9f\\xa8-\\xaf\\xb8-\\xbf\\xc8-\\xcf\\xd8-\\xdf\\xe8-\\xef\\xf8-\\xff]"_s;
-    return {{{}, MessageBoundary::length(*NumberEncoding::parse(u"u24le"_s), 0, 1), pattern(offersTls)},
+    return {{{}, MessageBoundary::lengthField(*NumberEncoding::parse(u"u24le"_s), 0, 1), pattern(offersTls)},
             {request, MessageBoundary::bytes(0), pattern(u"\\A"_s)}};
 }
 
@@ -90,10 +90,11 @@ QList<StartTlsStep> xmppSteps(const QString &name)
     const QByteArray open = "<?xml version='1.0'?><stream:stream to='" + name.toHtmlEscaped().toUtf8()
         + "' version='1.0' xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams'>";
     return {{open,
-             MessageBoundary::match(pattern(u"</stream:features>|<stream:features\\s*/>|</stream:error>|</stream:stream>"_s)),
+             MessageBoundary::patternMatch(
+                 pattern(u"</stream:features>|<stream:features\\s*/>|</stream:error>|</stream:stream>"_s)),
              pattern(u"<starttls\\b"_s)},
             {"<starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>",
-             MessageBoundary::match(pattern(u"<(proceed|failure)\\b[^>]*>"_s)), pattern(u"<proceed\\b"_s)}};
+             MessageBoundary::patternMatch(pattern(u"<(proceed|failure)\\b[^>]*>"_s)), pattern(u"<proceed\\b"_s)}};
 }
 
 } // namespace

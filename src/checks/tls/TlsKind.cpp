@@ -26,7 +26,7 @@ class TlsKindText
     Q_DECLARE_TR_FUNCTIONS(Tls)
 };
 
-StartTlsProtocol wordsOf(const Fields &fields)
+StartTlsProtocol startTlsProtocolOf(const Fields &fields)
 {
     const QString name = fields.has(u"serverName"_s) ? fields.text(u"serverName"_s) : fields.text(u"host"_s);
     return startTlsProtocol(fields.text(u"starttls"_s), name);
@@ -44,21 +44,21 @@ CheckError noTlsError(const Wire &wire, const QString &protocol, const WireReadi
 }
 
 //! Exchanges the messages that the protocol requires before TLS.
-QCoro::Task<Wire::MaybeError> requestTls(Wire *wire, StartTlsProtocol words)
+QCoro::Task<Wire::MaybeError> requestTls(Wire *wire, StartTlsProtocol protocol)
 {
-    for (const StartTlsStep &line : words.lines) {
+    for (const StartTlsStep &line : protocol.lines) {
         if (!line.send.isEmpty()) {
             const QByteArray bytes = line.send;
-            const Wire::MaybeError trouble = co_await wire->send(bytes);
-            if (trouble)
-                co_return trouble;
+            const Wire::MaybeError error = co_await wire->send(bytes);
+            if (error)
+                co_return error;
         }
         const MessageBoundary until = line.until;
         const WireReading reading = co_await wire->read(until);
         if (reading.end() == WireEnd::Failed)
             co_return reading.error();
         if (reading.end() != WireEnd::Message || !line.accepted.match(QString::fromLatin1(reading.bytes())).hasMatch())
-            co_return noTlsError(*wire, words.key, reading);
+            co_return noTlsError(*wire, protocol.key, reading);
     }
     co_return std::nullopt;
 }
@@ -72,51 +72,51 @@ QString tlsSummary(const Observation &observation)
 }
 
 //! Whether the server still accepts TLS versions that are no longer safe. Opens a second connection that offers only those versions.
-QCoro::Task<std::optional<bool>> acceptsOldTls(WireRoute route, StartTlsProtocol words, CheckContext *context)
+QCoro::Task<std::optional<bool>> acceptsOldTls(WireRoute route, StartTlsProtocol protocol, CheckContext *context)
 {
     route.offersOnlyOldTls = true;
     route.verifyTls = false; // this connection tests only the protocol version
     Wire wire(route, context);
-    Wire::MaybeError trouble = co_await wire.open();
-    if (!trouble)
-        trouble = co_await requestTls(&wire, words);
-    if (trouble)
+    Wire::MaybeError error = co_await wire.open();
+    if (!error)
+        error = co_await requestTls(&wire, protocol);
+    if (error)
         co_return std::nullopt;
-    trouble = co_await wire.startTls();
+    error = co_await wire.startTls();
     if (context->token().isCancelled())
         co_return std::nullopt;
-    co_return !trouble;
+    co_return !error;
 }
 
-void evaluateOldTls(const std::optional<bool> &speaksOld, Observation *observation)
+void evaluateOldTls(const std::optional<bool> &acceptsOld, Observation *observation)
 {
-    if (!speaksOld)
+    if (!acceptsOld)
         return;
-    observation->addValue(u"oldTls"_s, *speaksOld);
-    if (*speaksOld && !observation->warning)
+    observation->addValue(u"oldTls"_s, *acceptsOld);
+    if (*acceptsOld && !observation->warning)
         observation->warning = CheckError(
             ErrorType::Tls,
             TlsKindText::tr(
                 "The server still supports TLS 1.0 or 1.1, which are no longer secure. Turn them off on the server."));
 }
 
-QCoro::Task<Observation> probeTls(WireRoute route, StartTlsProtocol words, TlsOptions optionsList, CheckContext *context)
+QCoro::Task<Observation> probeTls(WireRoute route, StartTlsProtocol protocol, TlsOptions options, CheckContext *context)
 {
     Wire wire(route, context);
     Observation observation;
-    Wire::MaybeError trouble = co_await wire.open();
-    if (!trouble) {
+    Wire::MaybeError error = co_await wire.open();
+    if (!error) {
         observation.addValue(u"ip"_s, wire.peer().toString());
-        trouble = co_await requestTls(&wire, words);
+        error = co_await requestTls(&wire, protocol);
     }
-    if (!trouble)
-        trouble = co_await wire.startTls();
-    observation.error = trouble;
+    if (!error)
+        error = co_await wire.startTls();
+    observation.error = error;
     reportWire(wire, 0, &observation);
-    if (trouble)
+    if (error)
         co_return observation;
     observation.addValue(u"tlsCipher"_s, observation.evidence->tls.cipher);
-    evaluateTls(wire.tls(), optionsList, wire.ocsp(), QDateTime::currentDateTimeUtc(), &observation);
+    evaluateTls(wire.tls(), options, wire.ocsp(), QDateTime::currentDateTimeUtc(), &observation);
     observation.summary = tlsSummary(observation);
     co_return observation;
 }
@@ -124,17 +124,18 @@ QCoro::Task<Observation> probeTls(WireRoute route, StartTlsProtocol words, TlsOp
 QCoro::Task<Observation> runTls(Fields fields, CheckContext *context)
 {
     const NetworkSettings settings = context->services().networkSettings();
-    const StartTlsProtocol words = wordsOf(fields);
-    WireRoute route = wireRoute(fields, words.port, settings);
+    const StartTlsProtocol protocol = startTlsProtocolOf(fields);
+    WireRoute route = wireRoute(fields, protocol.port, settings);
     addTls(fields, settings, &route);
-    const TlsOptions optionsList(fields);
-    Observation observation = co_await probeTls(route, words, optionsList, context);
+    const TlsOptions options(fields);
+    Observation observation = co_await probeTls(route, protocol, options, context);
     if (!fields.flag(u"refuseOldTls"_s) || observation.error)
         co_return observation;
-    observation.durationMs = context->elapsedMs(); // without the second connection, whose packets a firewall may drop
-    // Comes last, because some servers don't handle two clients concurrently.
-    const std::optional<bool> speaksOld = co_await acceptsOldTls(route, words, context);
-    evaluateOldTls(speaksOld, &observation);
+    observation.durationMs =
+        context->elapsedMs(); // the duration excludes the second connection, whose packets a firewall may drop
+    // The second connection is opened last, because some servers don't handle two clients concurrently.
+    const std::optional<bool> acceptsOld = co_await acceptsOldTls(route, protocol, context);
+    evaluateOldTls(acceptsOld, &observation);
     co_return observation;
 }
 
@@ -267,7 +268,8 @@ Kind makeTlsKind()
     kind.run = runTls;
     kind.host = [](const Fields &fields) { return fields.text(u"host"_s).toLower(); };
     kind.address = [](const Fields &fields) {
-        return hostAndPort(fields.text(u"host"_s), fields.has(u"port"_s) ? fields.integer(u"port"_s) : wordsOf(fields).port);
+        return hostAndPort(fields.text(u"host"_s),
+                           fields.has(u"port"_s) ? fields.integer(u"port"_s) : startTlsProtocolOf(fields).port);
     };
     kind.validate = validateTls;
     return kind;

@@ -27,8 +27,8 @@ void warn(Observation *observation, const QString &text)
         observation->warning = CheckError(ErrorType::Tls, text);
 }
 
-//! \brief The certificates on which trust in the server depends. If the chain was valid, an expired certificate in it isn't needed. When a
-//! CA replaces its root, the CA's key is certified twice, and many servers continue to send both certificates.
+//! \brief The certificates on which trust in the server depends. If the chain was valid, it doesn't depend on its expired
+//! certificates. When a CA replaces its root, its key gets a second certificate, and many servers continue to send both.
 QList<QSslCertificate> requiredCertificates(const QList<QSslCertificate> &chain, const TlsPeer &peer, const QDateTime &now)
 {
     QList<QSslCertificate> relied = chain;
@@ -71,15 +71,15 @@ bool isPinned(const QStringList &pins, const QList<QSslCertificate> &chain)
     });
 }
 
-void evaluateExpiry(const QList<QSslCertificate> &chain, const TlsOptions &optionsList, const QDateTime &now,
+void evaluateExpiry(const QList<QSslCertificate> &chain, const TlsOptions &options, const QDateTime &now,
                     Observation *observation)
 {
     const QSslCertificate first = firstToExpire(chain);
-    if (const auto critical = certificateExpiryWarning(first, optionsList.criticalDays, now)) {
+    if (const auto critical = certificateExpiryWarning(first, options.criticalDays, now)) {
         observation->error = first == chain.value(0) ? *critical : CheckError(ErrorType::Tls, issuerExpiryMessage(first));
         return;
     }
-    if (const auto soon = certificateExpiryWarning(first, optionsList.warnDays, now))
+    if (const auto soon = certificateExpiryWarning(first, options.warnDays, now))
         warn(observation, first == chain.value(0) ? soon->message() : issuerExpiryMessage(first));
 }
 
@@ -109,12 +109,12 @@ TlsOptions::TlsOptions(const Fields &fields)
         pins.append(readPin(pin));
 }
 
-void evaluateTls(const TlsPeer &peer, const TlsOptions &optionsList, const QString &ocsp, const QDateTime &now,
+void evaluateTls(const TlsPeer &peer, const TlsOptions &options, const QString &ocsp, const QDateTime &now,
                  Observation *observation)
 {
     addTlsDetails(peer, ocsp, observation);
     const QList<QSslCertificate> chain = signedChain(peer.chain());
-    if (!optionsList.pins.isEmpty() && !isPinned(optionsList.pins, chain)) {
+    if (!options.pins.isEmpty() && !isPinned(options.pins, chain)) {
         observation->error =
             CheckError(ErrorType::Tls,
                        TlsVerdictText::tr("The certificate isn't one of the expected ones. Its SHA-256 fingerprint is %1. Was "
@@ -123,13 +123,13 @@ void evaluateTls(const TlsPeer &peer, const TlsOptions &optionsList, const QStri
         return;
     }
     const QList<QSslCertificate> relied = requiredCertificates(chain, peer, now);
-    evaluateExpiry(relied, optionsList, now, observation);
+    evaluateExpiry(relied, options, now, observation);
     for (const QSslCertificate &certificate : relied)
         warn(observation, certificateWeakness(certificate));
-    if (optionsList.requiresTls13 && peer.protocol() != QSsl::TlsV1_3)
+    if (options.requiresTls13 && peer.protocol() != QSsl::TlsV1_3)
         warn(observation,
              TlsVerdictText::tr("The server uses %1, but TLS 1.3 is required.").arg(tlsProtocolName(peer.protocol())));
-    if (optionsList.requiresStaple && ocsp != "good"_L1)
+    if (options.requiresStaple && ocsp != "good"_L1)
         warn(observation,
              TlsVerdictText::tr(
                  "The server doesn't staple a good revocation status from its CA. Turn on OCSP stapling on the server."));

@@ -25,7 +25,7 @@ public:
 };
 
 //! Adds the error or warning, and the certificate details as values. \param ocsp  the status returned by TlsPeer::ocsp()
-void evaluateTls(const TlsPeer &peer, const TlsOptions &optionsList, const QString &ocsp, const QDateTime &now,
+void evaluateTls(const TlsPeer &peer, const TlsOptions &options, const QString &ocsp, const QDateTime &now,
                  Observation *observation);
 
 } // namespace watchkeeper

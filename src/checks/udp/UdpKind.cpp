@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMaxReceived = 256 * 1024; // [bytes] includes datagrams that aren't a matching answer
+constexpr qint64 kMaxReceived = 256 * 1024; // [bytes] total of all datagrams, including those that don't match
 
 class UdpKindText
 {
@@ -53,7 +53,7 @@ Milliseconds maxWaitTime(const Fields &fields, const CheckContext &context)
     return std::max(kLeast, std::min(fields.duration(u"wait"_s), left));
 }
 
-//! Turns silence into success, because no host reported the port as closed.
+//! Treats the missing answer as a success, because no host reported the port as closed.
 void acceptSilence(Observation *observation)
 {
     observation->error.reset();
@@ -64,7 +64,7 @@ CheckError unexpectedDatagramError(const Expectation &expectation, const QByteAr
 {
     return {ErrorType::Condition,
             UdpKindText::tr("“%1” not found in the reply. It began: %2")
-                .arg(expectation.shown(), firstLine(QString::fromUtf8(reply)))};
+                .arg(expectation.written(), firstLine(QString::fromUtf8(reply)))};
 }
 
 void addReplyValues(const QByteArray &reply, Observation *observation)
@@ -80,15 +80,15 @@ QCoro::Task<Observation> runUdp(Fields fields, CheckContext *context)
 {
     WireRoute route = wireRoute(fields, 0, context->services().networkSettings());
     route.over = WireRoute::Over::Udp;
-    route.most = kMaxReceived;
+    route.maxReceivedSize = kMaxReceived;
     route.anyReplyPort = fields.flag(u"anyReplyPort"_s);
     Wire wire(route, context);
     Observation observation;
-    Wire::MaybeError trouble = co_await wire.open();
-    if (!trouble) {
+    Wire::MaybeError error = co_await wire.open();
+    if (!error) {
         observation.addValue(u"ip"_s, wire.peer().toString());
         const QByteArray request = buildRequest(fields);
-        trouble = co_await wire.send(request);
+        error = co_await wire.send(request);
     }
     const bool mayBeSilent = fields.flag(u"silenceIsFine"_s);
     std::optional<Milliseconds> patience;
@@ -96,11 +96,11 @@ QCoro::Task<Observation> runUdp(Fields fields, CheckContext *context)
         patience = maxWaitTime(fields, *context);
     const Expectation expectation(fields);
     WireReading reading(WireEnd::Failed);
-    if (!trouble) {
-        reading = co_await wire.read(MessageBoundary::anything(), patience);
-        trouble = reading.error();
+    if (!error) {
+        reading = co_await wire.read(MessageBoundary::anyData(), patience);
+        error = reading.error();
     }
-    observation.error = trouble;
+    observation.error = error;
     if (reading.end() == WireEnd::Message) {
         addReplyValues(reading.bytes(), &observation);
         if (!expectation.isEmpty() && !expectation.isIn(reading.bytes()))

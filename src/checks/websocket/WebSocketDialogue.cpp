@@ -16,7 +16,7 @@ using MessageType = WebSocketMessage::Type;
 
 constexpr int kNormal = 1000;
 constexpr int kProtocolError = 1002;
-// Pongs are no longer sent while this many bytes are unread. This happens if the server sends pings faster than it reads our pongs.
+// No pongs are sent while this many bytes are unsent, because the server sends pings but doesn't read our pongs.
 constexpr qint64 kMaxUnreadPongBytes = 64 * 1024;
 // [ns] Matching may take kFreeMatchTime, plus 1/kMatchTimeDivisor of the elapsed time. Each match is bounded, but the server determines the
 // number of matches.
@@ -32,16 +32,16 @@ BoundedPattern::Match WebSocketExchange::match(const WebSocketMessage &seen) con
     return seen.bytes.contains(expected) ? BoundedPattern::Match::Yes : BoundedPattern::Match::No;
 }
 
-WebSocketDialogue::WebSocketDialogue(std::unique_ptr<QTcpSocket> socket, WebSocketExchange talk)
+WebSocketDialogue::WebSocketDialogue(std::unique_ptr<QTcpSocket> socket, WebSocketExchange exchange)
     : m_socket(std::move(socket))
-    , m_exchange(std::move(talk))
+    , m_exchange(std::move(exchange))
     , m_reader(m_exchange.maxMessageBytes)
 {
 }
 
 WebSocketDialogue::~WebSocketDialogue()
 {
-    QObject::disconnect(m_socket.get(), nullptr, this, nullptr); // the socket emits disconnected() when it is destroyed
+    QObject::disconnect(m_socket.get(), nullptr, this, nullptr); // the socket would emit disconnected() during its destruction
 }
 
 void WebSocketDialogue::start(const QByteArray &begin, std::function<void()> done)
@@ -57,7 +57,7 @@ void WebSocketDialogue::start(const QByteArray &begin, std::function<void()> don
     if (!m_exchange.message.isNull())
         write(MessageType::Text, m_exchange.message);
     for (const WebSocketMessage &message : m_reader.feed(begin))
-        take(message);
+        handleMessage(message);
     if (m_socket->state() == QAbstractSocket::ConnectedState)
         onReadable();
     else
@@ -83,22 +83,22 @@ void WebSocketDialogue::onReadable()
         if (count <= 0)
             break;
         for (const WebSocketMessage &message : m_reader.feed(QByteArrayView(buffer.data(), count)))
-            take(message);
+            handleMessage(message);
     }
     if (m_reader.fault() != WebSocketReader::Fault::None) {
         writeClose(webSocketClose(kProtocolError));
-        conclude(End::Wrong);
-    } else if (isMet()) {
-        conclude(End::Met);
+        conclude(End::ProtocolViolation);
+    } else if (isComplete()) {
+        conclude(End::Complete);
     }
 }
 
-bool WebSocketDialogue::isMet() const
+bool WebSocketDialogue::isComplete() const
 {
-    return !m_isClosing && (!m_exchange.pings || m_pongAfter) && (!m_exchange.expects() || m_isSatisfied);
+    return !m_isClosing && (!m_exchange.pings || m_pongAfter) && (!m_exchange.expectsMessage() || m_isSatisfied);
 }
 
-void WebSocketDialogue::take(const WebSocketMessage &message)
+void WebSocketDialogue::handleMessage(const WebSocketMessage &message)
 {
     if (m_close)
         return; // no frame is allowed after a close frame (RFC 6455, 5.5.1)
@@ -114,27 +114,27 @@ void WebSocketDialogue::take(const WebSocketMessage &message)
         break;
     case MessageType::Close:
         m_close = message;
-        conclude(m_isClosing || isMet() ? End::Met : End::Closed);
-        writeClose(message.bytes.left(2)); // the answer repeats the server's code
-        m_socket->flush();                 // the socket may be deleted soon
+        conclude(m_isClosing || isComplete() ? End::Complete : End::Closed);
+        writeClose(message.bytes.left(2)); // repeats the server's close code
+        m_socket->flush();                 // the socket may be deleted before it would send automatically
         break;
     case MessageType::Text:
     case MessageType::Binary:
-        takeText(message);
+        handleText(message);
         break;
     }
 }
 
-void WebSocketDialogue::takeText(const WebSocketMessage &message)
+void WebSocketDialogue::handleText(const WebSocketMessage &message)
 {
     ++m_messages;
-    if (m_isSatisfied || m_end == End::Costly)
+    if (m_isSatisfied || m_end == End::TooCostly)
         return;
     m_reply = message;
-    if (!m_exchange.expects())
+    if (!m_exchange.expectsMessage())
         return;
     if (isTooCostly()) {
-        conclude(End::Costly);
+        conclude(End::TooCostly);
         return;
     }
     const qint64 begin = m_clock.nsecsElapsed();
@@ -155,7 +155,7 @@ bool WebSocketDialogue::isTooCostly() const
 void WebSocketDialogue::onEnded()
 {
     onReadable(); // reads data that arrived before the connection ended
-    conclude(isMet() ? End::Met : End::Broken);
+    conclude(isComplete() ? End::Complete : End::Broken);
 }
 
 void WebSocketDialogue::sendGoodbye(std::function<void()> done)

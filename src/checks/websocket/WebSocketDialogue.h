@@ -30,7 +30,7 @@ public:
     QString shown; //!< the expectation as the user wrote it, for messages
     qint64 maxMessageBytes = 1'000'000; //!< [bytes]
 
-    bool expects() const { return !expected.isEmpty() || pattern; }
+    bool expectsMessage() const { return !expected.isEmpty() || pattern; }
     //! Evaluates the expectation for a message.
     BoundedPattern::Match match(const WebSocketMessage &seen) const;
 };
@@ -43,14 +43,14 @@ class WebSocketDialogue : public QObject
 public:
     enum class End {
         None,
-        Met,    //!< everything expected has arrived
-        Closed, //!< the server closed the WebSocket too early; close() returns its message
-        Broken, //!< the connection ended without a closing handshake
-        Wrong,  //!< the received data violates RFC 6455; fault() returns the reason
-        Costly  //!< the pattern takes more time than a check is allowed to use in the engine
+        Complete,          //!< everything expected has arrived
+        Closed,            //!< the server closed the WebSocket too early; close() returns its message
+        Broken,            //!< the connection ended without a closing handshake
+        ProtocolViolation, //!< the received data violates RFC 6455; fault() returns the reason
+        TooCostly          //!< the pattern takes more time than a check is allowed to use in the engine
     };
 
-    WebSocketDialogue(std::unique_ptr<QTcpSocket> socket, WebSocketExchange talk);
+    WebSocketDialogue(std::unique_ptr<QTcpSocket> socket, WebSocketExchange exchange);
     ~WebSocketDialogue() override;
 
     //! \brief Starts the exchange. `done` is called once, when end() is set.
@@ -75,14 +75,14 @@ public:
 
 private:
     void onReadable();
-    void take(const WebSocketMessage &message);
-    void takeText(const WebSocketMessage &message);
+    void handleMessage(const WebSocketMessage &message);
+    void handleText(const WebSocketMessage &message);
     void onEnded();
     void conclude(End end);
     void write(WebSocketMessage::Type type, const QByteArray &payload);
     //! Sends a close frame unless one was already sent (RFC 6455, 5.5.1).
     void writeClose(const QByteArray &payload);
-    bool isMet() const;
+    bool isComplete() const;
     bool isTooCostly() const;
     double elapsed() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
 

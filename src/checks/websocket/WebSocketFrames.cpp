@@ -53,8 +53,7 @@ QList<WebSocketMessage> WebSocketReader::feed(QByteArrayView bytes)
     if (m_fault != Fault::None)
         return messages;
     m_pending.append(bytes.data(), bytes.size());
-    qsizetype at =
-        0; // parsed frames are removed at the end; with many small frames, each removal would move all remaining bytes
+    qsizetype at = 0; // parsed frames are removed together at the end, because each removal moves all remaining bytes
     while (m_fault == Fault::None) {
         const std::optional<Head> head = readHead(at);
         if (!head)

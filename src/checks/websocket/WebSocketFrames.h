@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads and writes WebSocket frames (RFC 6455, 5) as a client. Converts bytes to messages. Independent of sockets.
+//! \file Reads and writes WebSocket frames (RFC 6455, 5) as a client. Converts bytes to messages. Has no socket itself.
 
 #include <QByteArray>
 #include <QList>

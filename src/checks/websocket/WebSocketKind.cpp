@@ -59,21 +59,22 @@ QCoro::Task<Observation> runWebSocket(Fields fields, CheckContext *context)
     }
 
     const double openAfter = context->elapsedMs();
-    WebSocketDialogue dialogue(std::move(socket), plan->talk);
+    WebSocketDialogue dialogue(std::move(socket), plan->exchange);
     {
         OneShot done;
         const CancelCallback stop(context->token(), done.settler());
         dialogue.start(visit.reply().takeRest(), done.settler());
         co_await done;
     }
-    reportExchange(dialogue, plan->talk, context->requiredBodySize(), &seen);
+    reportExchange(dialogue, plan->exchange, context->requiredBodySize(), &seen);
     if (dialogue.end() == WebSocketDialogue::End::None)
-        seen.error = context->stopped(exchangeProgress(dialogue, plan->talk, openAfter));
-    else if (dialogue.end() != WebSocketDialogue::End::Met)
-        seen.error = exchangeError(dialogue, plan->talk);
-    if (dialogue.end() == WebSocketDialogue::End::Met) {
+        seen.error = context->stopped(exchangeProgress(dialogue, plan->exchange, openAfter));
+    else if (dialogue.end() != WebSocketDialogue::End::Complete)
+        seen.error = exchangeError(dialogue, plan->exchange);
+    if (dialogue.end() == WebSocketDialogue::End::Complete) {
         const CancelToken &token = context->token();
-        seen.durationMs = context->elapsedMs(); // excludes the closing handshake, whose duration isn't a response time
+        seen.durationMs =
+            context->elapsedMs(); // doesn't include the closing handshake, because it isn't part of the response time
         co_await sendGoodbye(&dialogue, token);
         reportClose(dialogue, &seen);
     }

@@ -29,19 +29,19 @@ QUrl httpAddress(QUrl url)
 
 WebSocketExchange readWebSocketExchange(const Fields &fields)
 {
-    WebSocketExchange talk;
+    WebSocketExchange exchange;
     if (fields.has(u"send"_s))
-        talk.message = fields.text(u"send"_s).toUtf8();
-    talk.pings = fields.flag(u"ping"_s);
-    talk.expected = fields.text(u"expect"_s).toUtf8();
-    talk.shown = fields.text(u"expect"_s);
+        exchange.message = fields.text(u"send"_s).toUtf8();
+    exchange.pings = fields.flag(u"ping"_s);
+    exchange.expected = fields.text(u"expect"_s).toUtf8();
+    exchange.shown = fields.text(u"expect"_s);
     if (fields.has(u"expectPattern"_s)) {
-        talk.shown = fields.text(u"expectPattern"_s);
-        if (const auto pattern = BoundedPattern::compile(talk.shown)) // already validated
-            talk.pattern = *pattern;
+        exchange.shown = fields.text(u"expectPattern"_s);
+        if (const auto pattern = BoundedPattern::compile(exchange.shown)) // already validated
+            exchange.pattern = *pattern;
     }
-    talk.maxMessageBytes = fields.size(u"maxMessage"_s);
-    return talk;
+    exchange.maxMessageBytes = fields.size(u"maxMessage"_s);
+    return exchange;
 }
 
 Field addressField()
@@ -106,7 +106,7 @@ QList<Field> webSocketFields()
 
 WebSocketPlan::WebSocketPlan(const Fields &fields)
     : subprotocol(fields.text(u"subprotocol"_s))
-    , talk(readWebSocketExchange(fields))
+    , exchange(readWebSocketExchange(fields))
 {
     http.readAddress(fields);
     http.url = httpAddress(http.url);

@@ -16,7 +16,7 @@ public:
 
     HttpPlan http; //!< the handshake request, without the headers that each check adds
     QString subprotocol;
-    WebSocketExchange talk;
+    WebSocketExchange exchange;
 };
 
 std::shared_ptr<const CheckPreparation> prepareWebSocket(const Fields &fields);

@@ -50,7 +50,7 @@ Evidence withMessage(const Evidence &handshake, const WebSocketMessage &message,
     return Evidence(std::move(data));
 }
 
-QString frameError(WebSocketReader::Fault fault, const WebSocketExchange &talk)
+QString frameError(WebSocketReader::Fault fault, const WebSocketExchange &exchange)
 {
     switch (fault) {
     case WebSocketReader::Fault::Masked:
@@ -75,21 +75,21 @@ QString frameError(WebSocketReader::Fault fault, const WebSocketExchange &talk)
     }
     return WebSocketReportText::tr(
                "A message is larger than %1, the limit of this target. If this size is expected, raise “maxMessage”.")
-        .arg(humanByteSize(talk.maxMessageBytes));
+        .arg(humanByteSize(exchange.maxMessageBytes));
 }
 
-QString missingMessageText(const WebSocketDialogue &dialogue, const WebSocketExchange &talk)
+QString missingMessageText(const WebSocketDialogue &dialogue, const WebSocketExchange &exchange)
 {
-    if (!talk.expects())
+    if (!exchange.expectsMessage())
         return WebSocketReportText::tr("The ping wasn't answered.");
     if (!dialogue.reply())
-        return WebSocketReportText::tr("No message with “%1” arrived.").arg(talk.shown);
+        return WebSocketReportText::tr("No message with “%1” arrived.").arg(exchange.shown);
     if (dialogue.abandonedMatches() > 0)
         return WebSocketReportText::tr("No message with “%1” arrived. Messages that were too long or took too long to match: "
                                        "%2. Use a simpler pattern.")
-            .arg(talk.shown, QString::number(dialogue.abandonedMatches()));
+            .arg(exchange.shown, QString::number(dialogue.abandonedMatches()));
     return WebSocketReportText::tr("No message with “%1” arrived. The last one began: %2")
-        .arg(talk.shown, shownText(*dialogue.reply()));
+        .arg(exchange.shown, shownText(*dialogue.reply()));
 }
 
 } // namespace
@@ -116,7 +116,7 @@ void reportRejection(const CheckError &error, Observation *observation)
     observation->warning.reset();
 }
 
-void reportExchange(const WebSocketDialogue &dialogue, const WebSocketExchange &talk, qint64 requiredBodySize,
+void reportExchange(const WebSocketDialogue &dialogue, const WebSocketExchange &exchange, qint64 requiredBodySize,
                     Observation *observation)
 {
     observation->summary = WebSocketReportText::tr("open");
@@ -131,7 +131,7 @@ void reportExchange(const WebSocketDialogue &dialogue, const WebSocketExchange &
         observation->phases.set(Phase::Wait, observation->phases.get(Phase::Wait).value_or(0) + *after);
     }
     const std::optional<WebSocketMessage> &reply = dialogue.reply();
-    if (!reply || !talk.expects())
+    if (!reply || !exchange.expectsMessage())
         return;
     observation->summary = shownText(*reply);
     observation->addValue(u"reply"_s, observation->summary);
@@ -145,41 +145,41 @@ void reportClose(const WebSocketDialogue &dialogue, Observation *observation)
         observation->addValue(u"closeCode"_s, dialogue.close()->closeCode());
 }
 
-CheckError exchangeError(const WebSocketDialogue &dialogue, const WebSocketExchange &talk)
+CheckError exchangeError(const WebSocketDialogue &dialogue, const WebSocketExchange &exchange)
 {
-    if (dialogue.end() == WebSocketDialogue::End::Wrong)
-        return CheckError(ErrorType::Protocol, frameError(dialogue.fault(), talk));
+    if (dialogue.end() == WebSocketDialogue::End::ProtocolViolation)
+        return CheckError(ErrorType::Protocol, frameError(dialogue.fault(), exchange));
     if (dialogue.end() == WebSocketDialogue::End::Broken)
-        return CheckError(
-            ErrorType::Network,
-            WebSocketReportText::tr("The connection ended without a close frame. %1").arg(missingMessageText(dialogue, talk)),
-            dialogue.errorText());
-    if (dialogue.end() == WebSocketDialogue::End::Costly)
+        return CheckError(ErrorType::Network,
+                          WebSocketReportText::tr("The connection ended without a close frame. %1")
+                              .arg(missingMessageText(dialogue, exchange)),
+                          dialogue.errorText());
+    if (dialogue.end() == WebSocketDialogue::End::TooCostly)
         return CheckError(ErrorType::Condition,
                           WebSocketReportText::tr(
                               "Matching the server's messages against the pattern “%1” takes too long. Simplify the pattern.")
-                              .arg(talk.shown));
+                              .arg(exchange.shown));
     const WebSocketMessage &close = *dialogue.close();
     const QString reason = firstLine(QString::fromUtf8(close.closeReason()));
     const QString code =
         reason.isEmpty() ? QString::number(close.closeCode()) : QString::number(close.closeCode()) + u' ' + reason;
     return CheckError(
         ErrorType::Condition,
-        WebSocketReportText::tr("The server closed the WebSocket (%1). %2").arg(code, missingMessageText(dialogue, talk)));
+        WebSocketReportText::tr("The server closed the WebSocket (%1). %2").arg(code, missingMessageText(dialogue, exchange)));
 }
 
-QString exchangeProgress(const WebSocketDialogue &dialogue, const WebSocketExchange &talk, double openAfter)
+QString exchangeProgress(const WebSocketDialogue &dialogue, const WebSocketExchange &exchange, double openAfter)
 {
     const QString open = WebSocketReportText::tr("the WebSocket opened after %1").arg(humanDuration(openAfter));
-    if (talk.pings && !dialogue.pongAfter())
+    if (exchange.pings && !dialogue.pongAfter())
         return WebSocketReportText::tr("%1, but the ping wasn't answered").arg(open);
     if (!dialogue.reply())
         return WebSocketReportText::tr("%1, but no message arrived").arg(open);
     if (dialogue.abandonedMatches() > 0)
         return WebSocketReportText::tr(
                    "%1, but no message with “%2” arrived, and some messages took too long to match: simplify the pattern")
-            .arg(open, talk.shown);
-    return WebSocketReportText::tr("%1, but no message with “%2” arrived").arg(open, talk.shown);
+            .arg(open, exchange.shown);
+    return WebSocketReportText::tr("%1, but no message with “%2” arrived").arg(open, exchange.shown);
 }
 
 } // namespace watchkeeper

@@ -19,17 +19,17 @@ void reportRejection(const CheckError &error, Observation *observation);
 
 //! \brief Adds `pongMs`, `reply`, `replyMs`, `messages`, the summary and, as evidence, the reply itself.
 //! \param requiredBodySize  [bytes] the maximum size of the reply to keep
-void reportExchange(const WebSocketDialogue &dialogue, const WebSocketExchange &talk, qint64 requiredBodySize,
+void reportExchange(const WebSocketDialogue &dialogue, const WebSocketExchange &exchange, qint64 requiredBodySize,
                     Observation *observation);
 
 //! Adds `closeCode` if the server closed with a close frame.
 void reportClose(const WebSocketDialogue &dialogue, Observation *observation);
 
-//! The reason why the dialogue ended. Not valid for Met and None.
-CheckError exchangeError(const WebSocketDialogue &dialogue, const WebSocketExchange &talk);
+//! The reason why the dialogue ended. Call it only if end() is neither None nor Complete.
+CheckError exchangeError(const WebSocketDialogue &dialogue, const WebSocketExchange &exchange);
 
 //! The progress for CheckContext::stopped(): the completed steps, and the step for which the check was waiting.
 //! \param openAfter  [ms] time until the WebSocket was open
-QString exchangeProgress(const WebSocketDialogue &dialogue, const WebSocketExchange &talk, double openAfter);
+QString exchangeProgress(const WebSocketDialogue &dialogue, const WebSocketExchange &exchange, double openAfter);
 
 } // namespace watchkeeper

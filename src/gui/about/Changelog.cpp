@@ -13,32 +13,32 @@ namespace watchkeeper {
 
 namespace {
 
-struct Part
+struct ChangelogSection
 {
-    QString name; //!< `1.2.0`, `Unreleased`
+    QString name; //!< version number, such as `1.2.0`, or `Unreleased`
     QString text; //!< including its heading
 };
 
 //! Splits the text at headings such as `## [1.2.0] - 2026-01-31`. Text before the first heading isn't part of any section.
-QList<Part> listParts(const QString &changelog)
+QList<ChangelogSection> changelogSections(const QString &changelog)
 {
     static const QRegularExpression heading(u"^## \\[?([^\\]\\s]+)\\]?.*$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression links(u"^\\[[^\\]]+\\]: .*$\\n?"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression brackets(u"^## \\[([^\\]]+)\\]"_s); // brackets of a link
-    QList<Part> parts;
+    static const QRegularExpression brackets(u"^## \\[([^\\]]+)\\]"_s); // the brackets around the version, which mark a link
+    QList<ChangelogSection> sections;
     qsizetype begin = -1;
     const auto end = [&](qsizetype at) {
         if (begin >= 0)
-            parts.last().text = changelog.sliced(begin, at - begin).remove(links).replace(brackets, u"## \\1"_s).trimmed();
+            sections.last().text = changelog.sliced(begin, at - begin).remove(links).replace(brackets, u"## \\1"_s).trimmed();
     };
     for (auto it = heading.globalMatch(changelog); it.hasNext();) {
         const auto match = it.next();
         end(match.capturedStart());
         begin = match.capturedStart();
-        parts.append({match.captured(1), {}});
+        sections.append({match.captured(1), {}});
     }
     end(changelog.size());
-    return parts;
+    return sections;
 }
 
 } // namespace
@@ -48,21 +48,21 @@ QString changesSince(const QString &changelog, const QString &since, const QStri
     const auto last = QVersionNumber::fromString(since);
     const auto present = QVersionNumber::fromString(current);
     QStringList found;
-    for (const Part &part : listParts(changelog)) {
-        const auto version = QVersionNumber::fromString(part.name);
+    for (const ChangelogSection &section : changelogSections(changelog)) {
+        const auto version = QVersionNumber::fromString(section.name);
         if (!version.isNull() && version > last && version <= present)
-            found.append(part.text);
+            found.append(section.text);
     }
     return found.join(u"\n\n"_s);
 }
 
 QString changesIn(const QString &changelog, const QString &version)
 {
-    const QList<Part> parts = listParts(changelog);
+    const QList<ChangelogSection> sections = changelogSections(changelog);
     for (const QString &name : {version, u"Unreleased"_s}) {
-        for (const Part &part : parts) {
-            if (part.name == name)
-                return part.text;
+        for (const ChangelogSection &section : sections) {
+            if (section.name == name)
+                return section.text;
         }
     }
     return {};

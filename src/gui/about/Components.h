@@ -13,7 +13,7 @@ struct Component
 {
     QString name;
     QString version; //!< version at run time if it can be queried, otherwise the version at build time
-    QString licence; //!< SPDX
+    QString licence; //!< SPDX identifier
     QString purpose; //!< translated
     QString home;
 };

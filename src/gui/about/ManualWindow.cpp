@@ -44,10 +44,10 @@ QString manualText(const QString &file)
     QString text = QString::fromUtf8(page.readAll());
     static const QRegularExpression picture(u"<picture>.*?</picture>|!\\[[^\\]]*\\]\\([^)]*\\)"_s,
                                             QRegularExpression::DotMatchesEverythingOption);
-    // Pages for contributors aren't part of the program.
-    static const QRegularExpression linkElsewhere(u"\\[([^\\]]+)\\]\\((?!https?:|[\\w-]+\\.md|#)[^)]*\\)"_s);
+    // Links to pages for contributors, which aren't part of the program.
+    static const QRegularExpression contributorLink(u"\\[([^\\]]+)\\]\\((?!https?:|[\\w-]+\\.md|#)[^)]*\\)"_s);
     static const QRegularExpression contributors(u"^For contributors:.*$"_s, QRegularExpression::MultilineOption);
-    return text.remove(picture).remove(contributors).replace(linkElsewhere, u"\\1"_s);
+    return text.remove(picture).remove(contributors).replace(contributorLink, u"\\1"_s);
 }
 
 //! The anchor that Markdown viewers derive from a heading.
@@ -63,7 +63,7 @@ QString anchorOf(const QString &heading)
     return anchor;
 }
 
-//! Draws thin lines and leaves room around the texts, instead of the double frames of Markdown tables.
+//! Gives tables thin lines and padding. By default, Markdown tables have double frames.
 void styleTables(const QTextDocument *document, const QColor &line)
 {
     constexpr qreal kCellPadding = 5;
@@ -93,7 +93,7 @@ ManualWindow::ManualWindow(QWidget *parent)
     , m_pages(new QListWidget)
     , m_text(new QTextBrowser)
     , m_search(new QLineEdit)
-    , m_result(new QLabel)
+    , m_searchMessage(new QLabel)
 {
     setWindowTitle(tr("Manual"));
     setInitialSize(this, kManualSize);
@@ -119,7 +119,7 @@ ManualWindow::ManualWindow(QWidget *parent)
     fillPages();
     connect(m_pages, &QListWidget::currentItemChanged, this,
             [this](const QListWidgetItem *item) { showPage(item->data(Qt::UserRole).toString()); });
-    connect(m_text, &QTextBrowser::anchorClicked, this, &ManualWindow::follow);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &ManualWindow::followLink);
     showPage(kFirstPage);
     m_text->setFocus();
 }
@@ -133,12 +133,12 @@ void ManualWindow::buildBar(QLayout *bar)
         button->setAutoRaise(true);
         button->setToolTip(text);
         button->setAccessibleName(text);
-        connect(button, &QAbstractButton::clicked, this, [this, step] { visit(m_position + step); });
+        connect(button, &QAbstractButton::clicked, this, [this, step] { showVisited(m_position + step); });
         bar->addWidget(button);
         return button;
     };
-    m_reachableAgain = addButton(u"back"_s, tr("Go back"), Qt::LeftArrow, -1);
-    m_reachableAgain->setShortcut(QKeySequence::Back);
+    m_back = addButton(u"back"_s, tr("Go back"), Qt::LeftArrow, -1);
+    m_back->setShortcut(QKeySequence::Back);
     m_forward = addButton(u"forward"_s, tr("Go forward"), Qt::RightArrow, 1);
     m_forward->setShortcut(QKeySequence::Forward);
 
@@ -147,7 +147,7 @@ void ManualWindow::buildBar(QLayout *bar)
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::textEdited, m_result, &QLabel::clear);
+    connect(m_search, &QLineEdit::textEdited, m_searchMessage, &QLabel::clear);
     auto *find = new QAction(this);
     find->setShortcut(QKeySequence::Find);
     connect(find, &QAction::triggered, m_search, [this] {
@@ -156,8 +156,8 @@ void ManualWindow::buildBar(QLayout *bar)
     });
     addAction(find);
     bar->addWidget(m_search);
-    m_result->setObjectName(u"searchResult"_s);
-    bar->addWidget(m_result);
+    m_searchMessage->setObjectName(u"searchResult"_s);
+    bar->addWidget(m_searchMessage);
 }
 
 void ManualWindow::fillPages()
@@ -174,7 +174,7 @@ void ManualWindow::fillPages()
     }
 }
 
-void ManualWindow::follow(const QUrl &link)
+void ManualWindow::followLink(const QUrl &link)
 {
     if (!link.isRelative())
         QDesktopServices::openUrl(link);
@@ -188,18 +188,18 @@ void ManualWindow::showPage(const QString &page)
 {
     if (m_position >= 0 && m_visited.at(m_position) == page)
         return;
-    m_visited.resize(m_position + 1); // discards the pages ahead
+    m_visited.resize(m_position + 1); // discards the pages after the current one
     m_visited.append(page);
-    visit(m_position + 1);
+    showVisited(m_position + 1);
 }
 
-void ManualWindow::visit(qsizetype position)
+void ManualWindow::showVisited(qsizetype position)
 {
     m_position = position;
-    m_reachableAgain->setEnabled(position > 0);
+    m_back->setEnabled(position > 0);
     m_forward->setEnabled(position + 1 < m_visited.size());
     const QString file = m_visited.at(position).section(u'#', 0, 0);
-    // Parsed apart from the view. A visible document would repeat its layout for each row of a table, which takes seconds.
+    // Parsed before it is shown. A visible document would repeat its layout for each row of a table, which takes seconds.
     auto *document = new QTextDocument(m_text);
     document->setDefaultFont(m_text->font());
     document->setMarkdown(manualText(file));
@@ -209,7 +209,7 @@ void ManualWindow::visit(qsizetype position)
     delete std::exchange(m_document, document);
     for (int row = 0; row < m_pages->count(); ++row) {
         if (m_pages->item(row)->data(Qt::UserRole) == file) {
-            const QSignalBlocker blocker(m_pages); // keeps the list from opening the page as a new step
+            const QSignalBlocker blocker(m_pages); // prevents the list from opening the page again as a new step
             m_pages->setCurrentRow(row);
         }
     }
@@ -235,7 +235,8 @@ void ManualWindow::search(Direction direction)
     if (wanted.isEmpty() || m_text->find(wanted, options))
         return;
     const int count = m_pages->count();
-    for (int distance = 1; distance <= count; ++distance) { // the last page searched is the current one, from its other end
+    // The search ends with the current page, which is then searched from its other end.
+    for (int distance = 1; distance <= count; ++distance) {
         const int row = (m_pages->currentRow() + (isBackward ? count - distance : distance)) % count;
         QTextDocument page;
         page.setMarkdown(manualText(m_pages->item(row)->data(Qt::UserRole).toString()));
@@ -246,7 +247,7 @@ void ManualWindow::search(Direction direction)
         m_text->find(wanted, options);
         return;
     }
-    m_result->setText(tr("Not found"));
+    m_searchMessage->setText(tr("Not found"));
 }
 
 bool ManualWindow::eventFilter(QObject *watched, QEvent *event)

@@ -35,8 +35,8 @@ private:
 
     void fillPages();
     void buildBar(QLayout *bar);
-    void follow(const QUrl &link);
-    void visit(qsizetype position);
+    void followLink(const QUrl &link);
+    void showVisited(qsizetype position);
     void scrollTo(const QString &heading);
     //! Goes to the next match in this page, then to those in the following pages. After the last page, continues at the first page.
     void search(Direction direction);
@@ -47,8 +47,8 @@ private:
     QTextBrowser *m_text;
     QTextDocument *m_document = nullptr; //!< visible document; a child of m_text
     QLineEdit *m_search;
-    QLabel *m_result;
-    QToolButton *m_reachableAgain = nullptr;
+    QLabel *m_searchMessage;
+    QToolButton *m_back = nullptr;
     QToolButton *m_forward = nullptr;
 };
 

@@ -38,7 +38,7 @@ constexpr std::chrono::milliseconds kTrialDelay =
 
 constexpr int kRemarkLines = 3;
 
-//! The selected time, or nullopt if the first entry, which isn't a time, is selected.
+//! The selected time, or nullopt if the first entry is selected, which isn't a time.
 std::optional<Milliseconds> selectedTime(const QComboBox *choice)
 {
     const QVariant chosen = choice->currentData();
@@ -60,13 +60,13 @@ AddDialog::AddDialog(Monitor *monitor, QWidget *parent)
     m_ui->lines->installEventFilter(this);
     m_ui->lines->setAcceptDrops(false); // the dialog handles all drops, including files
     m_ui->progress->hide();
-    m_ui->remarks->setMinimumHeight(kRemarkLines
-                                    * fontMetrics().lineSpacing()); // so the table rarely moves when the remarks change
+    // A minimum height, so the table rarely moves when the remarks change.
+    m_ui->remarks->setMinimumHeight(kRemarkLines * fontMetrics().lineSpacing());
     m_ui->buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     fillTimes();
     buildTable();
     connectParts();
-    read();
+    parseInput();
 }
 
 AddDialog::~AddDialog()
@@ -102,14 +102,14 @@ void AddDialog::buildTable()
 
 void AddDialog::connectParts()
 {
-    for (QTimer *timer : {&m_readTimer, &m_tryTimer})
+    for (QTimer *timer : {&m_parseTimer, &m_tryTimer})
         timer->setSingleShot(true);
-    m_readTimer.setInterval(kParseDelay);
+    m_parseTimer.setInterval(kParseDelay);
     m_tryTimer.setInterval(kTrialDelay);
-    connect(&m_readTimer, &QTimer::timeout, this, &AddDialog::read);
-    connect(&m_tryTimer, &QTimer::timeout, this, &AddDialog::tryVisible);
-    connect(m_ui->lines->document(), &QTextDocument::contentsChange, this, &AddDialog::noteTyping);
-    connect(&m_job, &RecogniseJob::finished, this, &AddDialog::showFound);
+    connect(&m_parseTimer, &QTimer::timeout, this, &AddDialog::parseInput);
+    connect(&m_tryTimer, &QTimer::timeout, this, &AddDialog::tryVisibleRows);
+    connect(m_ui->lines->document(), &QTextDocument::contentsChange, this, &AddDialog::handleTyping);
+    connect(&m_job, &RecogniseJob::finished, this, &AddDialog::showRecognised);
     connect(&m_job, &RecogniseJob::progressed, this, &AddDialog::showProgress);
     connect(&m_monitor->targets(), &TargetsStore::changed, this, [this] { m_targetsContext.reset(); });
     connect(&m_monitor->targets(), &TargetsStore::loaded, this, [this] { m_canAdd = true; });
@@ -125,7 +125,7 @@ void AddDialog::connectParts()
     connect(m_ui->every, &QComboBox::currentIndexChanged, this,
             [this] { m_model->setCommonInterval(selectedTime(m_ui->every)); });
     connect(m_ui->limit, &QComboBox::currentIndexChanged, this, [this] {
-        m_model->setCommonTimeout(selectedTime(m_ui->limit));
+        m_model->setCommonResponseLimit(selectedTime(m_ui->limit));
         updateRemarks();
     });
     connect(m_ui->openList, &QAbstractButton::clicked, this, &AddDialog::chooseList);
@@ -146,7 +146,7 @@ void AddDialog::addLines(const QString &lines)
         return showOmissions(tooMuchInputText());
     m_ui->lines->setPlainText(all);
     m_ui->lines->moveCursor(QTextCursor::End);
-    read();
+    parseInput();
     m_tryTimer.start(0);
 }
 
@@ -185,9 +185,9 @@ void AddDialog::openLists(const QStringList &paths)
         }
         lists.append(list);
     }
-    if (!m_leftOut.isEmpty())
-        problems.prepend(m_leftOut); // the message about lines that were added together with these files
-    addLines(lists.join(u'\n'));     // all at once, because each change lays out the whole text again
+    if (!m_omissionText.isEmpty())
+        problems.prepend(m_omissionText); // keeps the message about lines that were dropped together with these files
+    addLines(lists.join(u'\n'));          // adds all texts at once, because each change lays out the whole text again
     problems.removeDuplicates();
     if (!problems.isEmpty())
         showOmissions(problems.join(u'\n'));
@@ -198,36 +198,37 @@ void AddDialog::setTarget(const Target &target)
     m_model->setTarget(target);
 }
 
-void AddDialog::noteTyping(int position, int removed, int added)
+void AddDialog::handleTyping(int position, int removed, int added)
 {
     Q_UNUSED(position)
     const bool mayBeFormat = removed == added && m_ui->lines->document()->characterCount() == added;
-    if (mayBeFormat && m_ui->lines->toPlainText() == m_text)
+    if (mayBeFormat && m_ui->lines->toPlainText() == m_parsedText)
         return;
-    m_leftOut.clear();
+    m_omissionText.clear();
     m_actionAfterParsing = nullptr;
-    m_triesAfterParsing = false; // the pause started below applies instead
-    m_readTimer.start();
-    m_tryTimer.start(added > 1 ? kParseDelay + 1ms : kTrialDelay); // pasted text is already complete
+    m_triesAfterParsing = false; // replaced by the pause that starts below
+    m_parseTimer.start();
+    m_tryTimer.start(added > 1 ? kParseDelay + 1ms
+                               : kTrialDelay); // pasted text is complete, so only its parsing must be awaited
 }
 
-void AddDialog::read()
+void AddDialog::parseInput()
 {
-    m_readTimer.stop();
-    m_text = m_ui->lines->toPlainText();
-    if (m_text.size() > kMaxListFileBytes) {
+    m_parseTimer.stop();
+    m_parsedText = m_ui->lines->toPlainText();
+    if (m_parsedText.size() > kMaxListFileBytes) {
         m_job.cancel();
-        showFound({});
+        showRecognised({});
         return setSummary(tooMuchInputText(), true);
     }
     if (!m_targetsContext) {
         const TargetsDocument &document = m_monitor->targets().document();
         m_targetsContext.emplace(document.defaults, document.targets);
     }
-    m_job.start(m_text, *m_targetsContext);
+    m_job.start(m_parsedText, *m_targetsContext);
 }
 
-//! Shown only after a delay, to avoid flicker at each keystroke.
+//! Called only if parsing takes longer than a moment, so the progress bar doesn't flicker at each keystroke.
 void AddDialog::showProgress(int done, int total)
 {
     m_ui->progress->setMaximum(total);
@@ -237,7 +238,7 @@ void AddDialog::showProgress(int done, int total)
     setSummary(tr("Reading …"));
 }
 
-void AddDialog::showFound(const QList<RecognisedTarget> &found)
+void AddDialog::showRecognised(const QList<RecognisedTarget> &found)
 {
     m_ui->progress->hide();
     m_model->setRows(found);
@@ -251,7 +252,7 @@ void AddDialog::showFound(const QList<RecognisedTarget> &found)
         (this->*add)();
 }
 
-void AddDialog::tryVisible()
+void AddDialog::tryVisibleRows()
 {
     m_triesAfterParsing = m_job.isRunning();
     if (m_triesAfterParsing)
@@ -296,10 +297,10 @@ void AddDialog::updateCounts()
     QPushButton *add = m_ui->buttons->button(QDialogButtonBox::Ok);
     add->setText(count > 1 ? tr("&Add %n target(s)", "button", count) : tr("&Add target"));
     add->setEnabled(count > 0);
-    if (m_leftOut.isEmpty())
+    if (m_omissionText.isEmpty())
         setSummary(summary(), m_model->problemCount() > 0);
     else
-        setSummary(m_leftOut + u'\n' + summary(), true);
+        setSummary(m_omissionText + u'\n' + summary(), true);
     updateTrials();
 }
 
@@ -324,10 +325,10 @@ QString AddDialog::tooMuchInputText()
     return tr("The text is larger than 1 MiB. Add it in smaller parts.");
 }
 
-//! The message stays until the user types, because the text in the field may be parsed only later.
+//! Shows why some lines weren't added. The message stays until the user types, so parsing the text doesn't remove it.
 void AddDialog::showOmissions(const QString &text)
 {
-    m_leftOut = text;
+    m_omissionText = text;
     setSummary(text, true);
 }
 
@@ -352,8 +353,8 @@ void AddDialog::accept()
     endEditing(this);
     if (!m_canAdd)
         return setSummary(tr("targets.json has errors. Fix it to add targets."), true);
-    if (m_readTimer.isActive())
-        read(); // uses the current text rather than the text at the last pause in typing
+    if (m_parseTimer.isActive())
+        parseInput(); // the last parsed text may be older than the text in the field
     if (m_job.isRunning()) {
         m_actionAfterParsing = &AddDialog::accept;
         return m_ui->lines->setFocus();
@@ -362,7 +363,7 @@ void AddDialog::accept()
     if (targets.isEmpty())
         return m_ui->lines->setFocus();
     const QString problem = TargetsStore::validationProblem(withAdded(m_monitor->targets().document(), targets));
-    if (!problem.isEmpty()) // no target could be added
+    if (!problem.isEmpty()) // the store would reject all targets
         return setSummary(problem, true);
     emit targetsChosen(targets);
     QDialog::accept();
@@ -386,8 +387,8 @@ void AddDialog::askBeforeLeaving()
 
 void AddDialog::acceptFromField()
 {
-    if (m_readTimer.isActive())
-        read();
+    if (m_parseTimer.isActive())
+        parseInput();
     if (m_job.isRunning()) {
         m_actionAfterParsing = &AddDialog::acceptFromField;
         return;

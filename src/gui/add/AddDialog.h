@@ -20,7 +20,7 @@ class AddModel;
 class AddTrials;
 class Monitor;
 
-//! \brief Enter adds the targets, Shift+Enter starts a new line. Closing the dialog cancels running try-outs.
+//! \brief Enter adds the targets, Shift+Enter starts a new line. Closing the dialog cancels running test runs.
 //!
 //! While a line is invalid, Enter in the field adds nothing. The button skips invalid lines, as its label states. If the text is still
 //! being parsed, the targets are added when parsing ends, unless the user types in the meantime.
@@ -62,11 +62,11 @@ private:
     void fillTimes();
     void buildTable();
     void connectParts();
-    void noteTyping(int position, int removed, int added);
-    void read();
+    void handleTyping(int position, int removed, int added);
+    void parseInput();
     void showProgress(int done, int total);
-    void showFound(const QList<RecognisedTarget> &found);
-    void tryVisible();
+    void showRecognised(const QList<RecognisedTarget> &found);
+    void tryVisibleRows();
     void updateCounts();
     void updateRemarks();
     void updateTrials();
@@ -82,15 +82,15 @@ private:
     std::unique_ptr<Ui::AddDialog> m_ui;
     AddModel *m_model;
     AddTrials *m_trials;
-    bool m_canAdd = true; //!< whether targets.json is valid
-    QString m_text;       //!< parsed last
-    QString m_leftOut;    //!< reason why some lines weren't added to the field
+    bool m_canAdd = true;   //!< whether targets.json is valid
+    QString m_parsedText;   //!< the text that was parsed last
+    QString m_omissionText; //!< reason why some lines weren't added to the field
     void (AddDialog::*m_actionAfterParsing)() =
         nullptr; //!< action to run after parsing, if the user pressed Enter or the button while the text was being parsed
     bool m_triesAfterParsing = false;               //!< whether the pause before trying ended during parsing
     std::optional<TargetsContext> m_targetsContext; //!< absent after the targets have changed
     RecogniseJob m_job;
-    QTimer m_readTimer;
+    QTimer m_parseTimer;
     QTimer m_tryTimer;
 };
 

@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 AddModel::AddModel(const QStringList &takenNames, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_taken(takenNames.begin(), takenNames.end())
+    , m_takenNames(takenNames.begin(), takenNames.end())
 {
 }
 
@@ -35,7 +35,7 @@ void AddModel::setRows(const QList<RecognisedTarget> &found)
         const auto former = formerBySource.constFind(one.source);
         const bool isKept = former != formerBySource.constEnd() && m_rows.at(*former).found.isTarget() && one.isTarget();
         rows.append(isKept ? m_rows.at(*former) : AddRow(one));
-        rows.last().renew(one);
+        rows.last().updateFrom(one);
         if (isKept)
             formerBySource.erase(former);
         else if (m_commonInterval && one.isTarget())
@@ -58,11 +58,11 @@ void AddModel::setCommonTags(const QStringList &tags)
         emit dataChanged(index(0, int(AddColumn::Tags)), index(rowCount() - 1, int(AddColumn::Tags)));
 }
 
-void AddModel::setCommonTimeout(const std::optional<Milliseconds> &limit)
+void AddModel::setCommonResponseLimit(const std::optional<Milliseconds> &limit)
 {
-    m_commonTimeout.reset();
+    m_commonResponseLimit.reset();
     if (limit)
-        m_commonTimeout = TargetCondition{u"[RESPONSE_TIME] <= "_s + formatDuration(*limit), Outcome::Degraded};
+        m_commonResponseLimit = TargetCondition{u"[RESPONSE_TIME] <= "_s + formatDuration(*limit), Outcome::Degraded};
     for (int i = 0; i < m_rows.size(); ++i) {
         if (m_rows.at(i).trial != Trial::None)
             emit trialInputChanged(i);
@@ -83,14 +83,14 @@ void AddModel::setTrial(int row, Trial trial)
 {
     m_rows[row].trial = trial;
     m_rows[row].result.reset();
-    announce(row, AddColumn::Result);
+    emitRowChanged(row, AddColumn::Result);
 }
 
 void AddModel::setResult(int row, const Result &result)
 {
     m_rows[row].trial = Trial::Done;
     m_rows[row].result = result;
-    announce(row, AddColumn::Result);
+    emitRowChanged(row, AddColumn::Result);
 }
 
 void AddModel::setTarget(const Target &target)
@@ -102,7 +102,7 @@ void AddModel::setTarget(const Target &target)
     if (m_rows.at(row).target().schedule.every != target.schedule.every)
         m_rows[row].individualInterval = target.schedule.every;
     m_rows[row].found.target = target;
-    announce(row);
+    emitRowChanged(row);
     if (looksElsewhere)
         emit trialInputChanged(row);
 }
@@ -121,8 +121,8 @@ Target AddModel::targetOf(const AddRow &row) const
 {
     Target target = row.target();
     target.tags = tagsOf(target);
-    if (m_commonTimeout && !target.conditions.contains(*m_commonTimeout))
-        target.conditions.append(*m_commonTimeout);
+    if (m_commonResponseLimit && !target.conditions.contains(*m_commonResponseLimit))
+        target.conditions.append(*m_commonResponseLimit);
     return target;
 }
 
@@ -138,18 +138,18 @@ int AddModel::problemCount() const
 
 int AddModel::monitoredCount() const
 {
-    return leftOutCount(true);
+    return omittedCount(true);
 }
 
 int AddModel::repeatedCount() const
 {
-    return leftOutCount(false);
+    return omittedCount(false);
 }
 
-int AddModel::leftOutCount(bool isWatched) const
+int AddModel::omittedCount(bool isWatched) const
 {
     return int(std::count_if(m_rows.begin(), m_rows.end(), [isWatched](const AddRow &row) {
-        return row.found.isTarget() && !row.wanted && !row.found.duplicateOf.isEmpty() && row.found.isWatched == isWatched;
+        return row.found.isTarget() && !row.isTicked && !row.found.duplicateOf.isEmpty() && row.found.isInProfile == isWatched;
     }));
 }
 
@@ -174,11 +174,11 @@ QVariant AddModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return editText(row, column);
     case Qt::ToolTipRole:
-        return plainToolTip(tip(row, column));
+        return plainToolTip(toolTip(row, column));
     case Qt::CheckStateRole:
         if (column != AddColumn::Name || !row.found.isTarget())
             return {};
-        return row.wanted ? Qt::Checked : Qt::Unchecked;
+        return row.isTicked ? Qt::Checked : Qt::Unchecked;
     case Qt::TextAlignmentRole:
         return column == AddColumn::Time ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case MarkRole:
@@ -211,7 +211,7 @@ QVariant AddModel::text(const AddRow &row, AddColumn column) const
     case AddColumn::Result:
         if (!row.result)
             return resultPlaceholderText(row);
-        if (const QString words = wordsOf(*row.result); !words.isEmpty())
+        if (const QString words = resultLine(*row.result); !words.isEmpty())
             return displayLine(words);
         return stateLabel(markStateOf(row.result->outcome));
     case AddColumn::Time:
@@ -238,7 +238,7 @@ QVariant AddModel::editText(const AddRow &row, AddColumn column) const
     }
 }
 
-QString AddModel::tip(const AddRow &row, AddColumn column) const
+QString AddModel::toolTip(const AddRow &row, AddColumn column) const
 {
     if (column == AddColumn::Address)
         return displayLine(row.found.isTarget() ? maskedAddress(row.target()) : row.found.text);
@@ -268,14 +268,14 @@ bool AddModel::setData(const QModelIndex &index, const QVariant &value, int role
     const auto column = AddColumn(index.column());
     const bool isTick = role == Qt::CheckStateRole && column == AddColumn::Name && row.found.isTarget();
     if (isTick) {
-        row.wanted = value.toInt() == Qt::Checked;
+        row.isTicked = value.toInt() == Qt::Checked;
     } else {
-        const bool isEdit =
-            role == Qt::EditRole && value != data(index, Qt::EditRole); // otherwise the editor was closed without a change
+        // The value is unchanged if the editor was closed without an edit.
+        const bool isEdit = role == Qt::EditRole && value != data(index, Qt::EditRole);
         if (!isEdit || !edit(&row, column, value.toString()))
             return false;
     }
-    announce(index.row());
+    emitRowChanged(index.row());
     if (isTick)
         emit countsChanged();
     else if (column == AddColumn::Address || column == AddColumn::Kind)
@@ -289,9 +289,9 @@ bool AddModel::edit(AddRow *row, AddColumn column, const QString &text)
     case AddColumn::Name:
         return rename(row, text);
     case AddColumn::Kind:
-        return text != row->target().kind && retarget(row, withKind(row->target(), text));
+        return text != row->target().kind && setCheck(row, withKind(row->target(), text));
     case AddColumn::Address:
-        return text.trimmed() != editableAddress(row->target()) && retarget(row, withAddress(row->target(), text));
+        return text.trimmed() != editableAddress(row->target()) && setCheck(row, withAddress(row->target(), text));
     case AddColumn::Every:
         return setRowInterval(row, text);
     case AddColumn::Tags:
@@ -307,7 +307,7 @@ bool AddModel::rename(AddRow *row, const QString &name)
     const QString plain = name.simplified();
     if (plain.isEmpty() || plain == row->target().name)
         return false;
-    QSet<QString> taken = m_taken;
+    QSet<QString> taken = m_takenNames;
     for (const AddRow &other : m_rows) {
         if (&other != row)
             taken.insert(other.target().name);
@@ -316,7 +316,7 @@ bool AddModel::rename(AddRow *row, const QString &name)
     return true;
 }
 
-bool AddModel::retarget(AddRow *row, const Expected<Target, QString> &other)
+bool AddModel::setCheck(AddRow *row, const Expected<Target, QString> &other)
 {
     if (!other) {
         emit editRejected(other.error());
@@ -382,9 +382,9 @@ Qt::ItemFlags AddModel::flags(const QModelIndex &index) const
     return flags;
 }
 
-//! Emits dataChanged() from that column on. Earlier columns are omitted, because that would refill a cell that is being edited and discard
-//! the typed text.
-void AddModel::announce(int row, AddColumn first)
+//! Emits dataChanged() for `first` and the columns after it. Earlier columns are omitted, because the view would refill a cell that
+//! is being edited and discard the typed text.
+void AddModel::emitRowChanged(int row, AddColumn first)
 {
     emit dataChanged(index(row, int(first)), index(row, kAddColumnCount - 1));
 }

@@ -36,9 +36,9 @@ public:
     //! Sets the interval of all rows, including later ones. Without a value, each row uses its own.
     void setCommonInterval(const std::optional<Milliseconds> &every);
 
-    //! Adds a condition to all rows, in addition to their own. It makes checks that are slower than `limit` degraded. Without a value, the
-    //! duration doesn't matter.
-    void setCommonTimeout(const std::optional<Milliseconds> &limit);
+    //! Adds a condition to all rows, in addition to their own. It makes checks that are slower than `limit` degraded. Without a
+    //! value, the duration doesn't matter.
+    void setCommonResponseLimit(const std::optional<Milliseconds> &limit);
 
     const AddRow &row(int index) const { return m_rows.at(index); }
     //! Returns -1 if not found.
@@ -77,22 +77,22 @@ signals:
 private:
     QVariant text(const AddRow &row, AddColumn column) const;
     QVariant editText(const AddRow &row, AddColumn column) const;
-    QString tip(const AddRow &row, AddColumn column) const;
+    QString toolTip(const AddRow &row, AddColumn column) const;
     QString nameText(const AddRow &row) const;
     QStringList tagsOf(const Target &target) const;
     bool edit(AddRow *row, AddColumn column, const QString &text);
     bool rename(AddRow *row, const QString &name);
-    bool retarget(AddRow *row, const Expected<Target, QString> &other);
+    bool setCheck(AddRow *row, const Expected<Target, QString> &other);
     bool setRowInterval(AddRow *row, const QString &text);
-    int leftOutCount(bool isWatched) const;
-    void announce(int row, AddColumn first = AddColumn::Name);
+    int omittedCount(bool isWatched) const;
+    void emitRowChanged(int row, AddColumn first = AddColumn::Name);
 
-    QSet<QString> m_taken;
+    QSet<QString> m_takenNames;
     QList<AddRow> m_rows;
     QHash<TargetId, int> m_rowById;
     QStringList m_commonTags;
     std::optional<Milliseconds> m_commonInterval;
-    std::optional<TargetCondition> m_commonTimeout;
+    std::optional<TargetCondition> m_commonResponseLimit;
 };
 
 } // namespace watchkeeper

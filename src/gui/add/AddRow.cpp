@@ -46,7 +46,7 @@ QStringList conditionsOf(const Target &target)
 }
 
 //! Returns `target` with the kind and the fields of `other`.
-Target retargeted(Target target, const Target &other)
+Target withCheckOf(Target target, const Target &other)
 {
     target.kind = other.kind;
     target.fields = other.fields;
@@ -70,7 +70,7 @@ Expected<Target, QString> withFields(const Target &target, const QString &kind, 
     const auto made = makeTarget(kind, fields, target.name);
     if (!made)
         return Unexpected(made.error());
-    return retargeted(target, *made);
+    return withCheckOf(target, *made);
 }
 
 QString untriedReason(const Target &target)
@@ -109,9 +109,9 @@ QString resultPlaceholderText(const AddRow &row)
         return AddRowText::tr("Testing …");
     if (row.trial == Trial::Waiting)
         return AddRowText::tr("Queued");
-    if (!row.wanted && !row.found.duplicateOf.isEmpty())
-        return row.found.isWatched ? AddRowText::tr("Already monitored as %1").arg(row.found.duplicateOf)
-                                   : AddRowText::tr("Same as %1").arg(row.found.duplicateOf);
+    if (!row.isTicked && !row.found.duplicateOf.isEmpty())
+        return row.found.isInProfile ? AddRowText::tr("Already monitored as %1").arg(row.found.duplicateOf)
+                                     : AddRowText::tr("Same as %1").arg(row.found.duplicateOf);
     if (target.kind == "command"_L1)
         return AddRowText::tr("Not tested yet: runs a command");
     if (target.fields.needsExpansion())
@@ -131,7 +131,7 @@ QStringList rowRemarks(const AddRow &row, const Target &target)
     else if (row.result && row.result->observation.warning)
         sentences.append(row.result->observation.warning->message());
     if (!row.found.duplicateOf.isEmpty())
-        sentences.append(row.found.isWatched
+        sentences.append(row.found.isInProfile
                              ? AddRowText::tr("Already monitored as %1. Tick it to add it anyway.").arg(row.found.duplicateOf)
                              : AddRowText::tr("Same as %1 above. Tick it to add it anyway.").arg(row.found.duplicateOf));
     if (row.isAdded() && row.trial == Trial::None && !isHarmless(row.target()))

@@ -20,26 +20,27 @@ class AddRow
 public:
     explicit AddRow(RecognisedTarget recognised)
         : found(std::move(recognised))
-        , wanted(found.isTarget() && found.duplicateOf.isEmpty())
+        , isTicked(found.isTarget() && found.duplicateOf.isEmpty())
         , individualInterval(found.target.schedule.every)
     {
     }
 
     const Target &target() const { return found.target; }
-    bool isAdded() const { return found.isTarget() && wanted; }
-    //! Updates the row after the same line was parsed again: the line may have moved, and the line that it repeated may no longer exist.
-    void renew(const RecognisedTarget &again)
+    bool isAdded() const { return found.isTarget() && isTicked; }
+    //! Updates the row after the same line was parsed again: the line may have moved,
+    //! and the line that it repeated may no longer exist.
+    void updateFrom(const RecognisedTarget &again)
     {
         if (found.duplicateOf.isEmpty() != again.duplicateOf.isEmpty())
-            wanted = again.duplicateOf.isEmpty();
+            isTicked = again.duplicateOf.isEmpty();
         found.line = again.line;
         found.duplicateOf = again.duplicateOf;
-        found.isWatched = again.isWatched;
+        found.isInProfile = again.isInProfile;
     }
 
     RecognisedTarget found;
-    bool wanted;                     //!< whether the row is ticked; initially false for a target that already exists
-    Milliseconds individualInterval; //!< interval, unless one is set for all rows
+    bool isTicked;                   //!< whether the row is ticked; initially false for a target that already exists
+    Milliseconds individualInterval; //!< the row's own interval, used unless an interval is set for all rows
     Trial trial = Trial::None;
     std::optional<Result> result; //!< set if `trial` is Trial::Done
 };

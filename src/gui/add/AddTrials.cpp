@@ -12,7 +12,7 @@ AddTrials::AddTrials(Monitor *monitor, AddModel *model, QObject *parent)
     , m_monitor(monitor)
     , m_model(model)
 {
-    connect(monitor, &Monitor::testRunFinished, this, &AddTrials::noteResult);
+    connect(monitor, &Monitor::testRunFinished, this, &AddTrials::handleResult);
     connect(model, &QAbstractItemModel::modelReset, this, &AddTrials::dropStaleRows);
     connect(model, &AddModel::trialInputChanged, this, &AddTrials::retryRow);
 }
@@ -87,10 +87,10 @@ void AddTrials::startPendingTrials()
     emit changed();
 }
 
-void AddTrials::noteResult(const Result &result)
+void AddTrials::handleResult(const Result &result)
 {
     if (!m_running.remove(result.targetId))
-        return; // a try-out that wasn't started here
+        return; // a test run started by another part of the window
     if (const int row = m_model->rowOf(result.targetId); row >= 0)
         m_model->setResult(row, result);
     startPendingTrials();

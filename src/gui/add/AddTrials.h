@@ -14,7 +14,7 @@ class AddModel;
 class Monitor;
 
 //! \brief Tries a few targets at the same time, in the order of the requests. Tries targets that aren't harmless only at the user's
-//! request. The destructor cancels all outstanding try-outs.
+//! request. The destructor cancels all outstanding test runs.
 class AddTrials : public QObject
 {
     Q_OBJECT
@@ -36,13 +36,13 @@ public:
     void cancelAll();
 
 signals:
-    //! Emitted when a try-out started or ended.
+    //! Emitted when a test run started or ended.
     void changed();
 
 private:
     void enqueue(int row);
     void startPendingTrials();
-    void noteResult(const Result &result);
+    void handleResult(const Result &result);
     void dropStaleRows();
     void retryRow(int row);
 

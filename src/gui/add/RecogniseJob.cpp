@@ -53,8 +53,8 @@ struct RecogniseJob::SharedState
 RecogniseJob::RecogniseJob(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &RecogniseJob::takeOver);
-    connect(&m_progress, &QTimer::timeout, this, [this] {
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &RecogniseJob::deliverResult);
+    connect(&m_progressTimer, &QTimer::timeout, this, [this] {
         if (m_sharedState)
             emit progressed(int(m_sharedState->done), int(m_sharedState->total));
     });
@@ -69,7 +69,7 @@ void RecogniseJob::start(const QString &text, const TargetsContext &surroundings
 {
     cancel();
     const bool isShort = text.size() <= kMaxSynchronousLength; // a single line can contain a thousand JSON values
-    if (isShort && text.count(QLatin1Char('\n')) + surroundings.unread() <= kConcurrencyLimit) {
+    if (isShort && text.count(QLatin1Char('\n')) + surroundings.unreadCount() <= kConcurrencyLimit) {
         if (const auto found = recogniseImmediately(text, surroundings)) {
             emit finished(*found);
             return;
@@ -85,7 +85,7 @@ void RecogniseJob::start(const QString &text, const TargetsContext &surroundings
             return !shared->cancelled;
         });
     };
-    m_progress.start(kProgressInterval);
+    m_progressTimer.start(kProgressInterval);
     m_watcher.setFuture(QtConcurrent::run(recognitionPool(), work));
 }
 
@@ -94,10 +94,10 @@ void RecogniseJob::cancel()
     if (m_sharedState)
         m_sharedState->cancelled = true;
     m_sharedState.reset();
-    m_progress.stop();
+    m_progressTimer.stop();
 }
 
-void RecogniseJob::takeOver()
+void RecogniseJob::deliverResult()
 {
     if (!m_sharedState)
         return; // cancelled

@@ -40,11 +40,11 @@ signals:
 
 private:
     struct SharedState;
-    void takeOver();
+    void deliverResult();
 
     std::shared_ptr<SharedState> m_sharedState;
     QFutureWatcher<QList<RecognisedTarget>> m_watcher;
-    QTimer m_progress;
+    QTimer m_progressTimer;
 };
 
 } // namespace watchkeeper

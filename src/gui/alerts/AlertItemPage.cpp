@@ -20,12 +20,12 @@ constexpr int kListWidthCharacters = 30; // average characters
 
 } // namespace
 
-AlertItemPage::AlertItemPage(AlertsDraft *draft, AlertItemKind part, const AlertList::Texts &texts, AlertList::Detail detail,
+AlertItemPage::AlertItemPage(AlertsDraft *draft, AlertItemKind kind, const AlertList::Texts &texts, AlertList::Detail detail,
                              QWidget *parent)
     : SettingsPane(parent)
     , m_draft(draft)
-    , m_part(part)
-    , m_list(new AlertList(draft, part, texts, detail))
+    , m_kind(kind)
+    , m_list(new AlertList(draft, kind, texts, detail))
     , m_heading(new QLabel)
     , m_form(new FieldForm)
     , m_sideLayout(new QVBoxLayout)
@@ -50,9 +50,9 @@ AlertItemPage::AlertItemPage(AlertsDraft *draft, AlertItemKind part, const Alert
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(splitter);
-    connect(m_list, &AlertList::chosenChanged, this, &AlertItemPage::showChosen);
+    connect(m_list, &AlertList::selectionChanged, this, &AlertItemPage::showSelected);
     connect(m_list, &AlertList::addRequested, this, [this] { askForNew(); });
-    connect(m_list, &AlertList::duplicateRequested, this, [this] { m_list->choose(m_draft->duplicate(m_part, m_shown)); });
+    connect(m_list, &AlertList::duplicateRequested, this, [this] { m_list->select(m_draft->duplicate(m_kind, m_shownId)); });
     connect(m_list, &AlertList::removeRequested, this, &AlertItemPage::askToRemove);
     connect(m_form, &FieldForm::edited, this, &AlertItemPage::fieldEdited);
     connect(draft, &AlertsDraft::listChanged, this, &AlertItemPage::listChanged);
@@ -63,22 +63,22 @@ AlertItemPage::AlertItemPage(AlertsDraft *draft, AlertItemKind part, const Alert
 
 bool AlertItemPage::isDirty()
 {
-    return m_draft->isDirty() || (m_shown != 0 && m_form->isUnfinished());
+    return m_draft->isDirty() || (m_shownId != 0 && m_form->isUnfinished());
 }
 
 bool AlertItemPage::showProblems()
 {
-    const int wrong = m_draft->firstInvalid(m_part);
+    const int wrong = m_draft->firstInvalid(m_kind);
     if (wrong == 0) // all items are valid, but the form may contain a secret without a place to store it
-        return m_shown == 0 || m_form->showProblems();
-    m_list->choose(wrong);
+        return m_shownId == 0 || m_form->showProblems();
+    m_list->select(wrong);
     m_form->showProblems();
     return false;
 }
 
 QList<Secret> AlertItemPage::secrets() const
 {
-    return m_part == AlertItemKind::Channels ? m_draft->secrets() : QList<Secret>();
+    return m_kind == AlertItemKind::Channels ? m_draft->secrets() : QList<Secret>();
 }
 
 void AlertItemPage::setHasKeychain(bool hasKeychain, const QString &why)
@@ -88,28 +88,28 @@ void AlertItemPage::setHasKeychain(bool hasKeychain, const QString &why)
 
 void AlertItemPage::setFooterWidget(QWidget *widget)
 {
-    m_below = widget;
+    m_footer = widget;
     m_sideLayout->addWidget(widget);
 }
 
-void AlertItemPage::showChosen()
+void AlertItemPage::showSelected()
 {
     const QString problem = m_draft->fileProblem();
-    m_shown = m_list->chosen();
-    const bool isAny = m_shown != 0;
+    m_shownId = m_list->selectedId();
+    const bool isAny = m_shownId != 0;
     m_heading->setText(problem.isEmpty() ? (isAny ? QString() : emptyText()) : problem);
     m_heading->setVisible(!m_heading->text().isEmpty());
     m_sideLayout->setStretchFactor(m_heading, isAny ? 0 : 1);
     m_form->setVisible(isAny);
     m_list->setEnabled(problem.isEmpty());
     m_form->setEnabled(problem.isEmpty());
-    if (m_below)
-        m_below->setVisible(isAny);
+    if (m_footer)
+        m_footer->setVisible(isAny);
     if (isAny) {
-        const FormValues values = m_draft->values(m_part, m_shown);
+        const FormValues values = m_draft->values(m_kind, m_shownId);
         m_form->setSections(sections(values));
         m_form->setFormValidator(
-            [this, id = m_shown](const FormValues &typed) { return m_draft->problems(m_part, id, typed); });
+            [this, id = m_shownId](const FormValues &typed) { return m_draft->problems(m_kind, id, typed); });
         m_form->setValues(values);
     }
     formChanged();
@@ -117,19 +117,19 @@ void AlertItemPage::showChosen()
 
 void AlertItemPage::addItem(const FormValues &values)
 {
-    m_list->choose(m_draft->add(m_part, values, m_shown));
+    m_list->select(m_draft->add(m_kind, values, m_shownId));
     m_form->focusAndSelect(u"name"_s);
     emit edited();
 }
 
 void AlertItemPage::fieldEdited(const QString &name)
 {
-    if (m_shown == 0)
-        return; // an open cell editor commits its text when the form is destroyed
-    m_draft->hold(m_form->secrets());
-    m_draft->setValues(m_part, m_shown, m_form->values());
+    if (m_shownId == 0)
+        return; // the form is being destroyed, and an open cell editor committed its text
+    m_draft->addSecrets(m_form->secrets());
+    m_draft->setValues(m_kind, m_shownId, m_form->values());
     if (isFormField(name)) {
-        showChosen();
+        showSelected();
         m_form->focusField(name);
     } else {
         formChanged();
@@ -139,28 +139,28 @@ void AlertItemPage::fieldEdited(const QString &name)
 
 void AlertItemPage::listChanged()
 {
-    const bool isOther = m_shown != m_list->chosen() || !(m_draft->values(m_part, m_shown) == m_form->values());
-    if (isOther || m_list->isEnabled() != m_draft->fileProblem().isEmpty() || m_shown == 0)
-        showChosen();
+    const bool isOther = m_shownId != m_list->selectedId() || !(m_draft->values(m_kind, m_shownId) == m_form->values());
+    if (isOther || m_list->isEnabled() != m_draft->fileProblem().isEmpty() || m_shownId == 0)
+        showSelected();
     emit edited();
 }
 
-//! Handles an edit by the other page: a rule is updated when its channel is renamed.
-void AlertItemPage::applyEdit(AlertItemKind part, int id)
+//! Shows an edit that the other page made. For example, renaming a channel also edits the rules that use it.
+void AlertItemPage::applyEdit(AlertItemKind kind, int id)
 {
-    if (part == m_part && id == m_shown && !(m_draft->values(part, id) == m_form->values()))
-        showChosen();
+    if (kind == m_kind && id == m_shownId && !(m_draft->values(kind, id) == m_form->values()))
+        showSelected();
 }
 
 void AlertItemPage::askToRemove()
 {
-    const QString text = removalText(m_shown);
+    const QString text = removalText(m_shownId);
     if (text.isEmpty()) {
-        m_draft->remove(m_part, m_shown);
+        m_draft->remove(m_kind, m_shownId);
         return;
     }
-    askBeforeLoss(this, {removalTitle(), text, tr("&Remove"), tr("&Keep")}, [this, id = m_shown] {
-        m_draft->remove(m_part, id);
+    askBeforeLoss(this, {removalTitle(), text, tr("&Remove"), tr("&Keep")}, [this, id = m_shownId] {
+        m_draft->remove(m_kind, id);
     })->setObjectName(u"removalQuestion"_s);
 }
 

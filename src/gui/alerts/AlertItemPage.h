@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The base class of the pages for channels and for rules, with the list and the form for the selected item.
+//! \file The base class of the settings pages for alert channels and for alert rules: a list, and a form for the selected item.
 
 #include "gui/alerts/AlertList.h"
 #include "gui/settings/FieldForm.h"
@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace watchkeeper {
 
-//! \brief Writes each edit to the draft immediately.
+//! \brief A page for channels or for rules. It writes each edit to the draft immediately.
 class AlertItemPage : public SettingsPane
 {
     Q_OBJECT
@@ -29,17 +29,17 @@ public:
 
 protected:
     //! \param draft  must outlive the page
-    AlertItemPage(AlertsDraft *draft, AlertItemKind part, const AlertList::Texts &texts, AlertList::Detail detail,
+    AlertItemPage(AlertsDraft *draft, AlertItemKind kind, const AlertList::Texts &texts, AlertList::Detail detail,
                   QWidget *parent);
 
     AlertsDraft *draft() const { return m_draft; }
     FieldForm *form() const { return m_form; }
     //! The ID of the selected item, or 0 if none is selected.
-    int shownId() const { return m_shown; }
+    int shownId() const { return m_shownId; }
     //! Sets a widget to show below the form while an item is selected.
     void setFooterWidget(QWidget *widget);
     //! Shows the form of the selected item. Must be called once after construction.
-    void showChosen();
+    void showSelected();
     //! Adds a new item with these values and selects it for editing.
     void addItem(const FormValues &values);
 
@@ -58,18 +58,18 @@ protected:
 private:
     void fieldEdited(const QString &name);
     void listChanged();
-    void applyEdit(AlertItemKind part, int id);
+    void applyEdit(AlertItemKind kind, int id);
     void askToRemove();
     void showExternalEdit(const QStringList &conflicts);
 
     AlertsDraft *m_draft;
-    AlertItemKind m_part;
+    AlertItemKind m_kind;
     AlertList *m_list;
     QLabel *m_heading;
     FieldForm *m_form;
     QVBoxLayout *m_sideLayout;
-    QWidget *m_below = nullptr;
-    int m_shown = 0;
+    QWidget *m_footer = nullptr;
+    int m_shownId = 0;
 };
 
 } // namespace watchkeeper

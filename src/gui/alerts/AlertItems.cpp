@@ -12,14 +12,14 @@ namespace watchkeeper {
 namespace {
 
 //! The item with this name, or null if there is none.
-const FormValues *named(const QList<FormValues> &all, const QString &name)
+const FormValues *findByName(const QList<FormValues> &all, const QString &name)
 {
     const auto found = std::find_if(all.begin(), all.end(), [&name](const FormValues &each) { return nameFrom(each) == name; });
     return found == all.end() ? nullptr : &*found;
 }
 
-//! Inserts each item of `more` after its nearest predecessor in `order` that is in `items`.
-QList<AlertItem> interleaved(QList<AlertItem> items, const QList<AlertItem> &more, const QList<int> &order)
+//! Inserts each item of `more` into `items`, after the nearest item that precedes it in `order`.
+QList<AlertItem> insertedInOrder(QList<AlertItem> items, const QList<AlertItem> &more, const QList<int> &order)
 {
     for (const AlertItem &item : more) {
         qsizetype row = 0;
@@ -41,7 +41,7 @@ QList<int> itemIds(const QList<AlertItem> &items)
     return ids;
 }
 
-//! Merges two versions. Use each instance only once.
+//! Merges the local list and the changed file. Use each instance only once.
 class AlertItemMerge
 {
 public:
@@ -51,7 +51,7 @@ public:
         , m_lastId(lastId)
     {
     }
-    void run(const QList<FormValues> &theirs);
+    void merge(const QList<FormValues> &theirs);
     const QList<AlertItem> &items() const { return m_items; }
     const QStringList &conflicts() const { return m_conflicts; }
     int lastId() const { return m_lastId; }
@@ -59,29 +59,29 @@ public:
 private:
     bool hasLocalOrder() const;
     AlertItem *counterpart(const QString &name);
-    void take(const FormValues &theirs);
+    void mergeItem(const FormValues &theirs);
     void keepLocalItems();
 
     QList<AlertItem> m_localItems;
     const QList<FormValues> &m_base;
     int m_lastId;
-    QList<AlertItem> m_fileItems; //!< in file order
-    QList<AlertItem> m_kept;      //!< items that the file no longer contains
+    QList<AlertItem> m_fileItems;      //!< in file order
+    QList<AlertItem> m_localOnlyItems; //!< local items that the file doesn't contain, but that are kept
     QList<AlertItem> m_items;
     QStringList m_conflicts;
 };
 
-void AlertItemMerge::run(const QList<FormValues> &theirs)
+void AlertItemMerge::merge(const QList<FormValues> &theirs)
 {
     const bool isOurOrder = hasLocalOrder();
     for (const FormValues &values : theirs)
-        take(values);
+        mergeItem(values);
     keepLocalItems();
     if (!isOurOrder) {
-        m_items = interleaved(m_fileItems, m_kept, itemIds(m_localItems));
+        m_items = insertedInOrder(m_fileItems, m_localOnlyItems, itemIds(m_localItems));
         return;
     }
-    QList<AlertItem> fresh = m_fileItems + m_kept;
+    QList<AlertItem> fresh = m_fileItems + m_localOnlyItems;
     for (const AlertItem &item : std::as_const(m_localItems)) {
         const auto found =
             std::find_if(fresh.begin(), fresh.end(), [&item](const AlertItem &each) { return each.id == item.id; });
@@ -90,10 +90,10 @@ void AlertItemMerge::run(const QList<FormValues> &theirs)
         m_items.append(*found);
         fresh.erase(found);
     }
-    m_items = interleaved(m_items, fresh, itemIds(m_fileItems));
+    m_items = insertedInOrder(m_items, fresh, itemIds(m_fileItems));
 }
 
-//! Whether the items from the file were reordered locally.
+//! Whether the user has reordered the items that came from the file.
 bool AlertItemMerge::hasLocalOrder() const
 {
     QStringList ours;
@@ -109,7 +109,7 @@ bool AlertItemMerge::hasLocalOrder() const
     return ours != before;
 }
 
-//! The local item for that name in the file, or a locally added item with the same name; null if neither exists.
+//! Returns the local item that has this name in the file, or a locally added item with this name; null if neither exists.
 AlertItem *AlertItemMerge::counterpart(const QString &name)
 {
     const auto isIt = [&name](const AlertItem &item) {
@@ -119,10 +119,10 @@ AlertItem *AlertItemMerge::counterpart(const QString &name)
     return found == m_localItems.end() ? nullptr : &*found;
 }
 
-void AlertItemMerge::take(const FormValues &theirs)
+void AlertItemMerge::mergeItem(const FormValues &theirs)
 {
     const QString name = nameFrom(theirs);
-    const FormValues *const before = named(m_base, name);
+    const FormValues *const before = findByName(m_base, name);
     AlertItem *const ours = counterpart(name);
     const bool isEditedThere = !before || !(theirs == *before);
     if (!ours && before) { // removed locally
@@ -140,18 +140,18 @@ void AlertItemMerge::take(const FormValues &theirs)
     m_fileItems.append(item);
 }
 
-//! Keeps items that were edited or added locally and that the file no longer contains.
+//! Keeps the local items that the file doesn't contain if they were edited or added locally.
 void AlertItemMerge::keepLocalItems()
 {
     const QList<int> inFile = itemIds(m_fileItems);
     for (AlertItem item : std::as_const(m_localItems)) {
-        const FormValues *const before = item.base.isEmpty() ? nullptr : named(m_base, item.base);
+        const FormValues *const before = item.base.isEmpty() ? nullptr : findByName(m_base, item.base);
         if (inFile.contains(item.id) || (before && item.values == *before))
             continue;
         if (before)
             m_conflicts.append(item.base);
         item.base.clear();
-        m_kept.append(item);
+        m_localOnlyItems.append(item);
     }
 }
 
@@ -186,10 +186,10 @@ qsizetype AlertItems::rowOf(int id) const
     return found == m_items.end() ? -1 : std::distance(m_items.begin(), found);
 }
 
-bool AlertItems::isTaken(const QString &name, int but) const
+bool AlertItems::isTaken(const QString &name, int exceptId) const
 {
     return std::any_of(m_items.begin(), m_items.end(), [&](const AlertItem &item) {
-        return item.id != but && (nameFrom(item.values) == name || item.called == name);
+        return item.id != exceptId && (nameFrom(item.values) == name || item.referenceName == name);
     });
 }
 
@@ -229,7 +229,7 @@ void AlertItems::setValues(int id, const FormValues &values)
 void AlertItems::setReferenceName(int id, const QString &name)
 {
     if (AlertItem *item = findItem(id))
-        item->called = name;
+        item->referenceName = name;
 }
 
 bool AlertItems::hasSameValues(const QList<FormValues> &file) const
@@ -246,7 +246,7 @@ QStringList AlertItems::merge(const QList<FormValues> &base, const QList<FormVal
         return {};
     }
     AlertItemMerge merging(m_items, m_lastId, base);
-    merging.run(theirs);
+    merging.merge(theirs);
     m_items = merging.items();
     m_lastId = merging.lastId();
     return merging.conflicts();

@@ -15,9 +15,9 @@ QString nameFrom(const FormValues &values);
 //! \brief A channel or rule being edited.
 struct AlertItem
 {
-    int id = 0;     //!< always > 0; unchanged while the item is edited
-    QString base;   //!< name in the file; empty if the file doesn't contain the item
-    QString called; //!< last valid name, used by references to the item
+    int id = 0;            //!< always > 0; unchanged while the item is edited
+    QString base;          //!< name in the file; empty if the file doesn't contain the item
+    QString referenceName; //!< last valid name, used by references to the item
     FormValues values;
 };
 
@@ -34,8 +34,8 @@ public:
     const AlertItem *find(int id) const;
     //! The row with this ID, or -1 if it doesn't exist.
     qsizetype rowOf(int id) const;
-    //! Whether an item other than `but` has this name or is about to get it.
-    bool isTaken(const QString &name, int but) const;
+    //! Whether an item other than `exceptId` has this name, or had it when its name was last valid.
+    bool isTaken(const QString &name, int exceptId) const;
     //! Returns `wanted` if that name is free, otherwise `wanted` followed by the lowest free number.
     QString freeName(const QString &wanted) const;
 

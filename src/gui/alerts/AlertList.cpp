@@ -28,10 +28,10 @@ constexpr int kAlertRowPadding = 10; // [px] total padding above and below the t
 
 } // namespace
 
-AlertList::AlertList(AlertsDraft *draft, AlertItemKind part, const Texts &texts, Detail detail, QWidget *parent)
+AlertList::AlertList(AlertsDraft *draft, AlertItemKind kind, const Texts &texts, Detail detail, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
-    , m_part(part)
+    , m_kind(kind)
     , m_detail(detail)
     , m_list(new QListWidget)
     , m_buttons(new QHBoxLayout)
@@ -52,9 +52,9 @@ AlertList::AlertList(AlertsDraft *draft, AlertItemKind part, const Texts &texts,
     connect(m_list, &QListWidget::currentItemChanged, this, [this] {
         if (m_isFilling)
             return;
-        m_chosen = chosen();
+        m_selectedId = selectedId();
         updateButtons();
-        emit chosenChanged();
+        emit selectionChanged();
     });
     connect(draft, &AlertsDraft::listChanged, this, &AlertList::fill);
     connect(draft, &AlertsDraft::edited, this, &AlertList::refresh);
@@ -102,27 +102,27 @@ QToolButton *AlertList::addButton(const QString &name, const QString &icon, cons
 
 void AlertList::fill()
 {
-    const int before = m_chosen;
+    const int before = m_selectedId;
     {
         const QScopedValueRollback filling(m_isFilling, true);
         const int row = m_list->currentRow();
         m_list->clear();
-        for (const AlertItem &item : m_draft->items(m_part).all())
-            describe(new QListWidgetItem(m_list), item);
-        QListWidgetItem *const kept = itemOf(m_chosen);
+        for (const AlertItem &item : m_draft->items(m_kind).all())
+            fillItem(new QListWidgetItem(m_list), item);
+        QListWidgetItem *const kept = itemOf(m_selectedId);
         m_list->setCurrentItem(kept ? kept : m_list->item(std::clamp(row, 0, std::max(0, m_list->count() - 1))));
     }
-    m_chosen = chosen();
+    m_selectedId = selectedId();
     updateButtons();
-    if (m_chosen != before)
-        emit chosenChanged();
+    if (m_selectedId != before)
+        emit selectionChanged();
 }
 
-void AlertList::describe(QListWidgetItem *item, const AlertItem &shown) const
+void AlertList::fillItem(QListWidgetItem *item, const AlertItem &shown) const
 {
     const QString name = displayLine(nameFrom(shown.values));
     const QString detail = displayLine(m_detail(shown.values));
-    const bool isInvalid = m_draft->isInvalid(m_part, shown.id);
+    const bool isInvalid = m_draft->isInvalid(m_kind, shown.id);
     const bool isPaused = shown.values.written.value(u"paused"_s).toBool();
     item->setData(kIdRole, shown.id);
     item->setText(name + u'\n' + detail);
@@ -134,9 +134,9 @@ void AlertList::describe(QListWidgetItem *item, const AlertItem &shown) const
 //! Updates all items, because an edit can make other items valid or invalid, for example by renaming a channel or freeing a name.
 void AlertList::refresh()
 {
-    for (const AlertItem &each : m_draft->items(m_part).all()) {
+    for (const AlertItem &each : m_draft->items(m_kind).all()) {
         if (QListWidgetItem *item = itemOf(each.id))
-            describe(item, each);
+            fillItem(item, each);
     }
 }
 
@@ -149,13 +149,13 @@ QListWidgetItem *AlertList::itemOf(int id) const
     return nullptr;
 }
 
-int AlertList::chosen() const
+int AlertList::selectedId() const
 {
     const QListWidgetItem *item = m_list->currentItem();
     return item ? item->data(kIdRole).toInt() : 0;
 }
 
-void AlertList::choose(int id)
+void AlertList::select(int id)
 {
     if (QListWidgetItem *item = itemOf(id)) {
         item->setHidden(false);
@@ -176,8 +176,8 @@ int AlertList::setFilter(const QString &text)
 
 void AlertList::moveBy(int rows)
 {
-    if (chosen() != 0)
-        m_draft->move(m_part, chosen(), rows);
+    if (selectedId() != 0)
+        m_draft->move(m_kind, selectedId(), rows);
 }
 
 void AlertList::updateButtons()

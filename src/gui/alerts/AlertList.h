@@ -23,7 +23,7 @@ public:
     struct Texts
     {
         QString name; //!< accessible name of the list
-        QString add;  //!< labels of the buttons
+        QString add;  //!< label of the Add button; the labels of the other buttons follow
         QString duplicate;
         QString remove;
     };
@@ -31,17 +31,17 @@ public:
 
     //! \param draft   must outlive the list
     //! \param detail  returns the second line of an item
-    AlertList(AlertsDraft *draft, AlertItemKind part, const Texts &texts, Detail detail, QWidget *parent = nullptr);
+    AlertList(AlertsDraft *draft, AlertItemKind kind, const Texts &texts, Detail detail, QWidget *parent = nullptr);
 
     //! The ID of the selected item, or 0 if none is selected.
-    int chosen() const;
-    void choose(int id);
+    int selectedId() const;
+    void select(int id);
     //! Shows only matching items. \return the number of matching items
     int setFilter(const QString &text);
 
 signals:
-    //! Emitted when another item or no item is selected.
-    void chosenChanged();
+    //! Emitted when the selection has changed to another item or to none.
+    void selectionChanged();
     void addRequested();
     void duplicateRequested();
     void removeRequested();
@@ -50,14 +50,14 @@ private:
     QToolButton *addButton(const QString &name, const QString &icon, const QString &text);
     void buildButtons(const Texts &texts);
     void fill();
-    void describe(QListWidgetItem *item, const AlertItem &shown) const;
+    void fillItem(QListWidgetItem *item, const AlertItem &shown) const;
     void refresh();
     void moveBy(int rows);
     void updateButtons();
     QListWidgetItem *itemOf(int id) const;
 
     AlertsDraft *m_draft;
-    AlertItemKind m_part;
+    AlertItemKind m_kind;
     Detail m_detail;
     QListWidget *m_list;
     QHBoxLayout *m_buttons;
@@ -65,7 +65,7 @@ private:
     QToolButton *m_remove = nullptr;
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;
-    int m_chosen = 0; //!< selected ID, kept while the list is rebuilt
+    int m_selectedId = 0; //!< selected ID, kept while the list is rebuilt
     bool m_isFilling = false;
 };
 

@@ -42,36 +42,36 @@ AlertsDraft::AlertsDraft(AlertsStore *store, QObject *parent)
     , m_baseRules(rulesIn(store->document()))
     , m_channels(m_baseChannels)
     , m_rules(m_baseRules)
-    , m_isKnown(store->isKnown())
+    , m_isLoaded(store->wasRead())
 {
     connect(store, &AlertsStore::changed, this, &AlertsDraft::reloadFromStore);
-    connect(store, &AlertsStore::saved, this, [this] { end({}); });
-    connect(store, &AlertsStore::saveFailed, this, &AlertsDraft::end);
+    connect(store, &AlertsStore::saved, this, [this] { finishApplying({}); });
+    connect(store, &AlertsStore::saveFailed, this, &AlertsDraft::finishApplying);
 }
 
-FormValues AlertsDraft::values(AlertItemKind part, int id) const
+FormValues AlertsDraft::values(AlertItemKind kind, int id) const
 {
-    const AlertItem *const item = items(part).find(id);
+    const AlertItem *const item = items(kind).find(id);
     return item ? item->values : FormValues();
 }
 
-void AlertsDraft::setValues(AlertItemKind part, int id, const FormValues &values)
+void AlertsDraft::setValues(AlertItemKind kind, int id, const FormValues &values)
 {
-    itemsOf(part).setValues(id, values);
-    if (part == AlertItemKind::Channels)
-        followName(id);
+    itemsOf(kind).setValues(id, values);
+    if (kind == AlertItemKind::Channels)
+        updateReferences(id);
     else
         m_rules.setReferenceName(id, nameFrom(values));
-    emit edited(part, id);
+    emit edited(kind, id);
 }
 
 //! Updates the rules of a renamed channel once the new name is valid.
-void AlertsDraft::followName(int channel)
+void AlertsDraft::updateReferences(int channel)
 {
     const AlertItem *const item = m_channels.find(channel);
     if (!item)
         return;
-    const QString former = item->called;
+    const QString former = item->referenceName;
     const QString name = nameFrom(item->values);
     const QList<FieldProblem> problems = channelProblems(channel, item->values);
     const auto isOfName = [](const FieldProblem &problem) { return problem.field == "name"_L1; };
@@ -93,9 +93,9 @@ void AlertsDraft::renameInRules(const QString &former, const QString &name)
     }
 }
 
-QList<FieldProblem> AlertsDraft::problems(AlertItemKind part, int id, const FormValues &values) const
+QList<FieldProblem> AlertsDraft::problems(AlertItemKind kind, int id, const FormValues &values) const
 {
-    return part == AlertItemKind::Channels ? channelProblems(id, values) : ruleProblems(id, values);
+    return kind == AlertItemKind::Channels ? channelProblems(id, values) : ruleProblems(id, values);
 }
 
 QList<FieldProblem> AlertsDraft::channelProblems(int id, const FormValues &values) const
@@ -126,48 +126,48 @@ QList<FieldProblem> AlertsDraft::ruleProblems(int id, const FormValues &values) 
     return problems;
 }
 
-bool AlertsDraft::isInvalid(AlertItemKind part, int id) const
+bool AlertsDraft::isInvalid(AlertItemKind kind, int id) const
 {
-    return !problems(part, id, values(part, id)).isEmpty();
+    return !problems(kind, id, values(kind, id)).isEmpty();
 }
 
-int AlertsDraft::firstInvalid(AlertItemKind part) const
+int AlertsDraft::firstInvalid(AlertItemKind kind) const
 {
-    const QList<AlertItem> &all = items(part).all();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const AlertItem &item) { return isInvalid(part, item.id); });
+    const QList<AlertItem> &all = items(kind).all();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const AlertItem &item) { return isInvalid(kind, item.id); });
     return found == all.end() ? 0 : found->id;
 }
 
-int AlertsDraft::add(AlertItemKind part, FormValues values, int behind)
+int AlertsDraft::add(AlertItemKind kind, FormValues values, int afterId)
 {
-    AlertItems &all = itemsOf(part);
+    AlertItems &all = itemsOf(kind);
     values.written.insert(u"name"_s, all.freeName(nameFrom(values)));
-    const qsizetype row = all.rowOf(behind);
+    const qsizetype row = all.rowOf(afterId);
     const int id = all.insert(row < 0 ? all.all().size() : row + 1, values);
     emit listChanged();
     return id;
 }
 
-int AlertsDraft::duplicate(AlertItemKind part, int id)
+int AlertsDraft::duplicate(AlertItemKind kind, int id)
 {
-    return add(part, values(part, id), id);
+    return add(kind, values(kind, id), id);
 }
 
-void AlertsDraft::remove(AlertItemKind part, int id)
+void AlertsDraft::remove(AlertItemKind kind, int id)
 {
-    const AlertItem *const item = items(part).find(id);
+    const AlertItem *const item = items(kind).find(id);
     if (!item)
         return;
-    const QString name = item->called;
-    itemsOf(part).remove(id);
-    if (part == AlertItemKind::Channels)
+    const QString name = item->referenceName;
+    itemsOf(kind).remove(id);
+    if (kind == AlertItemKind::Channels)
         renameInRules(name, {});
     emit listChanged();
 }
 
-void AlertsDraft::move(AlertItemKind part, int id, int by)
+void AlertsDraft::move(AlertItemKind kind, int id, int by)
 {
-    itemsOf(part).move(id, by);
+    itemsOf(kind).move(id, by);
     emit listChanged();
 }
 
@@ -175,24 +175,24 @@ QStringList AlertsDraft::channelNames() const
 {
     QStringList names;
     for (const AlertItem &channel : m_channels.all())
-        names.append(channel.called);
+        names.append(channel.referenceName);
     return names;
 }
 
-QStringList AlertsDraft::rulesWith(int channel) const
+QStringList AlertsDraft::rulesUsing(int channel) const
 {
     const AlertItem *const item = m_channels.find(channel);
     QStringList names;
     for (const AlertItem &rule : m_rules.all()) {
-        if (item && referencedChannels(rule.values).contains(item->called))
+        if (item && referencedChannels(rule.values).contains(item->referenceName))
             names.append(nameFrom(rule.values));
     }
     return names;
 }
 
-QString AlertsDraft::nameInFile(AlertItemKind part, int id) const
+QString AlertsDraft::nameInFile(AlertItemKind kind, int id) const
 {
-    const AlertItem *const item = items(part).find(id);
+    const AlertItem *const item = items(kind).find(id);
     if (!item)
         return {};
     return item->base.isEmpty() ? nameFrom(item->values) : item->base;
@@ -209,7 +209,7 @@ QHash<QString, QString> AlertsDraft::renamedRules() const
     return names;
 }
 
-void AlertsDraft::hold(const QList<Secret> &secrets)
+void AlertsDraft::addSecrets(const QList<Secret> &secrets)
 {
     for (const Secret &secret : secrets)
         m_secrets.insert(secret.key, secret.text);
@@ -263,12 +263,12 @@ void AlertsDraft::apply()
         return;
     m_isApplying = true;
     normalizeForms();
-    m_renamed = renamedRules();
+    m_rulesBeingRenamed = renamedRules();
     m_store->save(document());
 }
 
-//! Normalises the forms to what will be read back from the file: removes values typed for other providers, and converts each value to its
-//! normal form.
+//! Changes the forms to the values that will be read back from the file. Removes values typed for other providers, and converts
+//! each value to its normal form.
 void AlertsDraft::normalizeForms()
 {
     const QList<AlertItem> channels = m_channels.all();
@@ -280,11 +280,11 @@ void AlertsDraft::normalizeForms()
         m_rules.setValues(item.id, ruleValues(readRule(item.values, &none)));
 }
 
-void AlertsDraft::end(const QString &problem)
+void AlertsDraft::finishApplying(const QString &problem)
 {
     if (!std::exchange(m_isApplying, false))
         return;
-    const QHash<QString, QString> renamed = std::exchange(m_renamed, {});
+    const QHash<QString, QString> renamed = std::exchange(m_rulesBeingRenamed, {});
     if (problem.isEmpty()) {
         m_secrets.clear();
         if (!renamed.isEmpty())
@@ -298,7 +298,7 @@ void AlertsDraft::reloadFromStore()
 {
     const QList<FormValues> channels = channelsIn(m_store->document());
     const QList<FormValues> rules = rulesIn(m_store->document());
-    const bool isFirst = !std::exchange(m_isKnown, true);
+    const bool isFirst = !std::exchange(m_isLoaded, true);
     const bool isOther = channels != m_baseChannels || rules != m_baseRules;
     QStringList conflicts = m_channels.merge(m_baseChannels, channels);
     conflicts += m_rules.merge(m_baseRules, rules);

@@ -31,34 +31,36 @@ public:
     //! \param store  must outlive the draft
     explicit AlertsDraft(AlertsStore *store, QObject *parent = nullptr);
 
-    const AlertItems &items(AlertItemKind part) const { return part == AlertItemKind::Channels ? m_channels : m_rules; }
-    FormValues values(AlertItemKind part, int id) const;
-    void setValues(AlertItemKind part, int id, const FormValues &values);
+    const AlertItems &items(AlertItemKind kind) const { return kind == AlertItemKind::Channels ? m_channels : m_rules; }
+    FormValues values(AlertItemKind kind, int id) const;
+    void setValues(AlertItemKind kind, int id, const FormValues &values);
     //! The problems that the item would have with these values.
-    QList<FieldProblem> problems(AlertItemKind part, int id, const FormValues &values) const;
-    bool isInvalid(AlertItemKind part, int id) const;
+    QList<FieldProblem> problems(AlertItemKind kind, int id, const FormValues &values) const;
+    bool isInvalid(AlertItemKind kind, int id) const;
     //! The ID of the first invalid item, or 0 if all are valid.
-    int firstInvalid(AlertItemKind part) const;
+    int firstInvalid(AlertItemKind kind) const;
 
-    //! Inserts an item with a free name after `behind`, or at the end. \return the ID of the new item
-    int add(AlertItemKind part, FormValues values, int behind);
-    int duplicate(AlertItemKind part, int id);
+    //! Inserts an item with a free name after `afterId`, or at the end. \return the ID of the new item
+    int add(AlertItemKind kind, FormValues values, int afterId);
+    int duplicate(AlertItemKind kind, int id);
     //! Removes the item. A removed channel is also removed from all rules.
-    void remove(AlertItemKind part, int id);
-    void move(AlertItemKind part, int id, int by);
+    void remove(AlertItemKind kind, int id);
+    void move(AlertItemKind kind, int id, int by);
 
     //! The channel names that rules can use, in list order.
     QStringList channelNames() const;
     //! The names of the rules that use this channel.
-    QStringList rulesWith(int channel) const;
+    QStringList rulesUsing(int channel) const;
 
-    //! The item's name in the file, or empty if the file doesn't contain it. Targets refer to a rule by this name.
-    QString nameInFile(AlertItemKind part, int id) const;
-    //! The new names of renamed rules, by their names in the file. Targets must be updated once the rules are saved; see rulesRenamed().
+    //! The item's name in the file, or its current name if the file doesn't contain it. Targets refer to a rule by this name. Empty
+    //! if there is no such item.
+    QString nameInFile(AlertItemKind kind, int id) const;
+    //! Maps the names in the file to the new names of renamed rules. Targets must be updated once the rules are saved;
+    //! see rulesRenamed().
     QHash<QString, QString> renamedRules() const;
 
-    //! Keeps secrets for the keychain until the draft is saved.
-    void hold(const QList<Secret> &secrets);
+    //! Keeps typed secrets, which are stored in the keychain when the draft is saved.
+    void addSecrets(const QList<Secret> &secrets);
     //! The secrets that at least one channel uses.
     QList<Secret> secrets() const;
     //! All typed secrets, for a test before they are saved.
@@ -76,34 +78,34 @@ public:
 
 signals:
     //! Emitted when an item was edited.
-    void edited(watchkeeper::AlertItemKind part, int id);
-    //! Emitted when the lists changed, or when the file became valid or damaged.
+    void edited(watchkeeper::AlertItemKind kind, int id);
+    //! Emitted when the lists have changed, or when the file has become valid or invalid.
     void listChanged();
     //! Emitted after an external change was merged. `conflicts` lists the items that kept the local version.
     void externalEdit(const QStringList &conflicts);
-    //! Emitted before applied() if rules were saved under new names. \param names  the new names by former name
+    //! Emitted before applied() if rules were saved under new names. `names` maps the former names to the new names.
     void rulesRenamed(const QHash<QString, QString> &names);
     //! \param problem  the reason why nothing was saved, as a sentence; empty on success
     void applied(const QString &problem);
 
 private:
-    AlertItems &itemsOf(AlertItemKind part) { return part == AlertItemKind::Channels ? m_channels : m_rules; }
+    AlertItems &itemsOf(AlertItemKind kind) { return kind == AlertItemKind::Channels ? m_channels : m_rules; }
     QList<FieldProblem> channelProblems(int id, const FormValues &values) const;
     QList<FieldProblem> ruleProblems(int id, const FormValues &values) const;
-    void followName(int channel);
+    void updateReferences(int channel);
     void renameInRules(const QString &former, const QString &name);
     void normalizeForms();
     void reloadFromStore();
-    void end(const QString &problem);
+    void finishApplying(const QString &problem);
 
     AlertsStore *m_store;
     QList<FormValues> m_baseChannels; //!< content of the file when last read
     QList<FormValues> m_baseRules;
     AlertItems m_channels;
     AlertItems m_rules;
-    Secrets m_secrets;                 //!< typed but not saved yet
-    QHash<QString, QString> m_renamed; //!< renamed rules that are being saved
-    bool m_isKnown;                    //!< whether the file has been read
+    Secrets m_secrets;                           //!< typed but not saved yet
+    QHash<QString, QString> m_rulesBeingRenamed; //!< renamed rules that are being saved
+    bool m_isLoaded;                             //!< whether the file has been read
     bool m_isApplying = false;
 };
 

@@ -19,7 +19,7 @@ FormValues withProviderFieldsOnly(const FormValues &values);
 //! \return the channel, or all problems; doesn't check whether the name is free
 Expected<AlertChannel, QList<FieldProblem>> readChannel(const FormValues &values);
 
-//! `Slack · 10/1m · paused`
+//! A summary such as `Slack · 10/1m · paused`.
 QString channelDetail(const FormValues &values);
 
 //! The providers sorted by title, so they are easy to find.

@@ -31,17 +31,17 @@ ChannelsPage::ChannelsPage(AlertsDraft *draft, Monitor *monitor, const SecretKee
     : AlertItemPage(draft, AlertItemKind::Channels, channelListTexts(), &channelDetail, parent)
     , m_monitor(monitor)
     , m_keeper(keeper)
-    , m_panel(new SendTestPanel)
+    , m_testPanel(new SendTestPanel)
 {
     setObjectName(u"alertChannels"_s);
-    setFooterWidget(m_panel);
-    connect(m_panel, &SendTestPanel::testWanted, this, &ChannelsPage::test);
-    connect(m_panel, &SendTestPanel::stopRequested, this, [this] {
-        m_trial.cancel();
-        m_panel->showStopped();
+    setFooterWidget(m_testPanel);
+    connect(m_testPanel, &SendTestPanel::testRequested, this, &ChannelsPage::test);
+    connect(m_testPanel, &SendTestPanel::stopRequested, this, [this] {
+        m_testRun.cancel();
+        m_testPanel->showStopped();
     });
-    connect(&m_trial, &ChannelTestRun::ended, m_panel, &SendTestPanel::showVerdict);
-    showChosen();
+    connect(&m_testRun, &ChannelTestRun::ended, m_testPanel, &SendTestPanel::showVerdict);
+    showSelected();
 }
 
 QString ChannelsPage::title() const
@@ -68,7 +68,7 @@ QString ChannelsPage::removalTitle() const
 
 QString ChannelsPage::removalText(int id) const
 {
-    const QStringList rules = draft()->rulesWith(id);
+    const QStringList rules = draft()->rulesUsing(id);
     return rules.isEmpty()
         ? QString()
         : tr("These rules will no longer send alerts through this channel: %1.", "list of names").arg(rules.join(u", "_s));
@@ -95,11 +95,11 @@ bool ChannelsPage::isFormField(const QString &name) const
     return name == "provider"_L1;
 }
 
-//! Removes the last verdict if it is about another channel or earlier values.
+//! Removes the result of the last test, because it may be about another channel or earlier values.
 void ChannelsPage::formChanged()
 {
-    m_trial.cancel();
-    m_panel->showNothing();
+    m_testRun.cancel();
+    m_testPanel->showNothing();
 }
 
 void ChannelsPage::test(AlertKind kind, Outcome outcome)
@@ -111,9 +111,9 @@ void ChannelsPage::test(AlertKind kind, Outcome outcome)
         return;
     Secrets secrets = m_keeper->secrets();
     secrets.insert(draft()->typedSecrets());
-    m_panel->showRunning();
-    m_trial.start(deliverySettings(m_monitor->settings().network(), secrets), *channel,
-                  sampleAlert(kind, outcome, QDateTime::currentDateTimeUtc(), sampleProblemKey(channel->name)));
+    m_testPanel->showRunning();
+    m_testRun.start(deliverySettings(m_monitor->settings().network(), secrets), *channel,
+                    sampleAlert(kind, outcome, QDateTime::currentDateTimeUtc(), sampleProblemKey(channel->name)));
 }
 
 } // namespace watchkeeper

@@ -39,8 +39,8 @@ private:
 
     Monitor *m_monitor;
     const SecretKeeper *m_keeper;
-    SendTestPanel *m_panel;
-    ChannelTestRun m_trial;
+    SendTestPanel *m_testPanel;
+    ChannelTestRun m_testRun;
 };
 
 } // namespace watchkeeper

@@ -39,7 +39,7 @@ EscalationEditor::EscalationEditor(const Field &field, QWidget *parent)
     : FieldEditor(field, parent)
     , m_area(new QWidget)
     , m_lines(new QVBoxLayout)
-    , m_add(new QToolButton)
+    , m_addButton(new QToolButton)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
@@ -49,15 +49,15 @@ EscalationEditor::EscalationEditor(const Field &field, QWidget *parent)
     layout->setSpacing(4);
     m_lines->setSpacing(4);
     layout->addLayout(m_lines);
-    layout->addWidget(m_add, 0, Qt::AlignLeft);
-    m_add->setObjectName(u"addStep"_s);
-    m_add->setText(tr("Add step"));
-    m_add->setIcon(actionIcon(u"add"_s));
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setAutoRaise(true);
-    m_add->setFocusPolicy(Qt::StrongFocus);
-    m_area->setFocusProxy(m_add);
-    connect(m_add, &QToolButton::clicked, this, &EscalationEditor::addStepForUser);
+    layout->addWidget(m_addButton, 0, Qt::AlignLeft);
+    m_addButton->setObjectName(u"addStep"_s);
+    m_addButton->setText(tr("Add step"));
+    m_addButton->setIcon(actionIcon(u"add"_s));
+    m_addButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_addButton->setAutoRaise(true);
+    m_addButton->setFocusPolicy(Qt::StrongFocus);
+    m_area->setFocusProxy(m_addButton);
+    connect(m_addButton, &QToolButton::clicked, this, &EscalationEditor::addStepForUser);
 }
 
 QJsonValue EscalationEditor::value() const
@@ -69,7 +69,7 @@ QJsonValue EscalationEditor::value() const
     return steps.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(steps);
 }
 
-void EscalationEditor::show(const QJsonValue &value, const QStringList &)
+void EscalationEditor::showValue(const QJsonValue &value, const QStringList &)
 {
     for (const Step &step : std::as_const(m_steps))
         delete step.line;
@@ -102,7 +102,7 @@ void EscalationEditor::add(const QString &after, const QStringList &channels)
     m_lines->addWidget(step.line);
     m_steps.append(step);
     updateStepNames();
-    connect(step.after, &QLineEdit::textEdited, this, &EscalationEditor::touch);
+    connect(step.after, &QLineEdit::textEdited, this, &EscalationEditor::markTouched);
     connect(remove, &QToolButton::clicked, this, [this, line = step.line] { this->remove(line); });
 }
 
@@ -110,18 +110,18 @@ void EscalationEditor::addStepForUser()
 {
     add({}, {});
     m_steps.last().after->setFocus(Qt::OtherFocusReason);
-    touch();
+    markTouched();
 }
 
 void EscalationEditor::remove(const QWidget *line)
 {
     const auto step = std::find_if(m_steps.begin(), m_steps.end(), [line](const Step &each) { return each.line == line; });
     step->line->hide();
-    step->line->deleteLater(); // one of its buttons triggered this call
+    step->line->deleteLater(); // deferred, because a button in this line triggered the call
     m_steps.erase(step);
     updateStepNames();
-    m_add->setFocus(Qt::OtherFocusReason);
-    touch();
+    m_addButton->setFocus(Qt::OtherFocusReason);
+    markTouched();
 }
 
 void EscalationEditor::fillMenu(QToolButton *button, const QStringList &chosen)
@@ -133,14 +133,14 @@ void EscalationEditor::fillMenu(QToolButton *button, const QStringList &chosen)
         action->setCheckable(true);
         action->setChecked(chosen.contains(field().choices[i]));
         connect(action, &QAction::toggled, this, [this, button] {
-            showChosen(button);
-            touch();
+            showCheckedChannels(button);
+            markTouched();
         });
     }
     if (menu->isEmpty())
         menu->addAction(tr("No channels yet"))->setEnabled(false);
     button->setMenu(menu);
-    showChosen(button);
+    showCheckedChannels(button);
 }
 
 QStringList EscalationEditor::checkedChannels(const QToolButton *button)
@@ -153,7 +153,7 @@ QStringList EscalationEditor::checkedChannels(const QToolButton *button)
     return chosen;
 }
 
-void EscalationEditor::showChosen(QToolButton *button)
+void EscalationEditor::showCheckedChannels(QToolButton *button)
 {
     const QString names = checkedChannels(button).join(u", "_s);
     const int room = kChannelWidthCharacters * button->fontMetrics().averageCharWidth();
@@ -163,7 +163,7 @@ void EscalationEditor::showChosen(QToolButton *button)
     button->setAccessibleDescription(names);
 }
 
-//! Sets distinct names of the steps for screen readers.
+//! Gives the fields of each step distinct names for screen readers.
 void EscalationEditor::updateStepNames()
 {
     for (qsizetype i = 0; i < m_steps.size(); ++i) {

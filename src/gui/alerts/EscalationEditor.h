@@ -13,7 +13,7 @@ class QVBoxLayout;
 
 namespace watchkeeper {
 
-//! \brief Shows one line per step. The choices of the field are the channels. Writes no value if there are no steps.
+//! \brief Shows one line per step. The choices of the field are the names of the channels. Without steps, no value is written.
 class EscalationEditor : public FieldEditor
 {
     Q_OBJECT
@@ -25,8 +25,8 @@ public:
     QWidget *control() const override { return m_area; }
 
 protected:
-    void show(const QJsonValue &value, const QStringList &mapOrder) override;
-    void showMixed() override { show(QJsonValue(QJsonValue::Undefined), {}); }
+    void showValue(const QJsonValue &value, const QStringList &mapOrder) override;
+    void showMixed() override { showValue(QJsonValue(QJsonValue::Undefined), {}); }
 
 private:
     struct Step
@@ -41,11 +41,11 @@ private:
     void fillMenu(QToolButton *button, const QStringList &chosen);
     void updateStepNames();
     static QStringList checkedChannels(const QToolButton *button);
-    static void showChosen(QToolButton *button);
+    static void showCheckedChannels(QToolButton *button);
 
     QWidget *m_area;
     QVBoxLayout *m_lines;
-    QToolButton *m_add;
+    QToolButton *m_addButton;
     QList<Step> m_steps;
 };
 

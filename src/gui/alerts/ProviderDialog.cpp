@@ -42,7 +42,7 @@ ProviderDialog::ProviderDialog(QWidget *parent)
     , m_search(new QLineEdit)
     , m_list(new QListWidget)
     , m_help(new QLabel)
-    , m_add(new QPushButton(tr("&Add channel")))
+    , m_addButton(new QPushButton(tr("&Add channel")))
 {
     setWindowTitle(tr("Add alert channel"));
     build();
@@ -69,12 +69,12 @@ void ProviderDialog::build()
     m_help->setTextFormat(Qt::PlainText);
     m_help->setWordWrap(true);
     m_help->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    // avoids moving the layout while the user goes through the list
+    // prevents the layout from moving while the user goes through the list
     m_help->setMinimumHeight(kProviderHelpLines * fontMetrics().lineSpacing());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
-    m_add->setObjectName(u"addChannel"_s);
-    m_add->setDefault(true);
+    buttons->addButton(m_addButton, QDialogButtonBox::AcceptRole);
+    m_addButton->setObjectName(u"addChannel"_s);
+    m_addButton->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ProviderDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -120,7 +120,7 @@ void ProviderDialog::showHelp()
     m_help->setText(item ? findProvider(item->data(kKeyRole).toString())->help
                          : tr("Service not found. A webhook can call any address, and a command can run any program. You can "
                               "add services as files in the profile's “providers” folder."));
-    m_add->setEnabled(item);
+    m_addButton->setEnabled(item);
 }
 
 void ProviderDialog::accept()

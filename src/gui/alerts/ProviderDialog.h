@@ -34,7 +34,7 @@ private:
     QLineEdit *m_search;
     QListWidget *m_list;
     QLabel *m_help;
-    QPushButton *m_add;
+    QPushButton *m_addButton;
 };
 
 } // namespace watchkeeper

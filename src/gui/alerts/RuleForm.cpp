@@ -66,7 +66,7 @@ Field triggersField()
     return field;
 }
 
-//! Offers the existing channels, and missing channels that the rule refers to.
+//! Offers the existing channels, and any missing channels that the rule refers to.
 void setChannelChoices(Field *field, const QStringList &channels, const QStringList &named)
 {
     field->choices = channels;

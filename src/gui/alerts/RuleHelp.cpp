@@ -20,21 +20,22 @@ public:
     static QString html()
     {
         HelpText page;
-        page.say(tr("A rule decides which alerts are sent, when, where and with what text. Rules are independent, and each "
-                    "uses its own channels. A recovery is sent only if the rule sent an alert for the problem."));
-        page.begin(tr("Targets"));
-        page.row(u"tag:prod"_s, tr("Targets with this tag."));
-        page.row(u"kind:http -tag:test"_s, tr("Web pages without the tag “test”."));
-        page.row(u"tag:shop,mail | name:router"_s, tr("Targets with either tag, or with this name."));
-        page.row(tr("(empty)", "a filter"), tr("All targets."));
-        page.begin(tr("Times"));
-        page.row(u"30s, 5m, 2h, 7d"_s, tr("Seconds, minutes, hours, days."));
-        page.row(u"22:00"_s, tr("A time of day for quiet hours, which may extend past midnight."));
-        page.begin(tr("Placeholders in title and text"));
+        page.addParagraph(
+            tr("A rule decides which alerts are sent, when, where and with what text. Rules are independent, and each "
+               "uses its own channels. A recovery is sent only if the rule sent an alert for the problem."));
+        page.beginTable(tr("Targets"));
+        page.addRow(u"tag:prod"_s, tr("Targets with this tag."));
+        page.addRow(u"kind:http -tag:test"_s, tr("Web pages without the tag “test”."));
+        page.addRow(u"tag:shop,mail | name:router"_s, tr("Targets with either tag, or with this name."));
+        page.addRow(tr("(empty)", "a filter"), tr("All targets."));
+        page.beginTable(tr("Times"));
+        page.addRow(u"30s, 5m, 2h, 7d"_s, tr("Seconds, minutes, hours, days."));
+        page.addRow(u"22:00"_s, tr("A time of day for quiet hours, which may extend past midnight."));
+        page.beginTable(tr("Placeholders in title and text"));
         for (const AlertPlaceholder &placeholder : alertPlaceholders())
-            page.row(u"{{%1}}"_s.arg(placeholder.word), placeholder.meaning);
-        page.row(u"{{{{"_s, tr("A literal “{{”."));
-        page.say(tr("For the filters that suppress alerts, and their order, see docs/alerts.md in the source code."));
+            page.addRow(u"{{%1}}"_s.arg(placeholder.word), placeholder.meaning);
+        page.addRow(u"{{{{"_s, tr("A literal “{{”."));
+        page.addParagraph(tr("For the filters that suppress alerts, and their order, see docs/alerts.md in the source code."));
         return page.html();
     }
 };

@@ -33,27 +33,28 @@ struct PreviewSample
 {
     AlertKind kind;
     Outcome outcome;           //!< outcome of the problem
-    AlertTrigger alertTrigger; //!< event that the rule must alert on
+    AlertTrigger alertTrigger; //!< event for which the rule must send an alert
 };
 // In the order of the combo box.
 constexpr std::array kPreviews{PreviewSample{AlertKind::Problem, Outcome::Down, AlertTrigger::Down},
                                PreviewSample{AlertKind::Problem, Outcome::Degraded, AlertTrigger::Degraded},
                                PreviewSample{AlertKind::Recovery, Outcome::Down, AlertTrigger::Recovery}};
 
-//! Whether the rule would alert on this sample. It alerts on a recovery only if it alerts on the problem.
+//! Whether the rule would send an alert for this sample. It sends one for a recovery only if it sends one for the problem.
 bool isAlertedBy(const AlertRule &rule, const PreviewSample &sample)
 {
-    return rule.wants(sample.alertTrigger) && rule.wants(alertTriggerFor(sample.outcome)) && sample.outcome >= rule.minSeverity;
+    return rule.covers(sample.alertTrigger) && rule.covers(alertTriggerFor(sample.outcome))
+        && sample.outcome >= rule.minSeverity;
 }
 
 } // namespace
 
-QString reachText(const AlertRule &rule, const QList<AlertTarget> &targets, qint64 now)
+QString matchingTargetsText(const AlertRule &rule, const QList<AlertTarget> &targets, qint64 now)
 {
     QStringList names;
     qsizetype count = 0;
     for (const AlertTarget &target : targets) {
-        if (!takes(rule, target, searchTexts(target), now))
+        if (!appliesTo(rule, target, searchTexts(target), now))
             continue;
         if (++count <= kMaxReachedNames)
             names.append(target.name);
@@ -73,21 +74,21 @@ QString reachText(const AlertRule &rule, const QList<AlertTarget> &targets, qint
 
 RulePreview::RulePreview(QWidget *parent)
     : QWidget(parent)
-    , m_reach(new QLabel)
-    , m_what(new QComboBox)
+    , m_matchesLabel(new QLabel)
+    , m_sampleBox(new QComboBox)
     , m_title(new ElidedLabel)
     , m_text(new QPlainTextEdit)
 {
-    m_reach->setObjectName(u"ruleReach"_s);
-    m_reach->setTextFormat(Qt::PlainText);
-    m_reach->setWordWrap(true);
-    m_reach->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_reach->setMinimumHeight(kReachLines * fontMetrics().lineSpacing());
-    m_what->setObjectName(u"previewOf"_s);
-    m_what->setAccessibleName(tr("Event to preview"));
-    m_what->addItems(
+    m_matchesLabel->setObjectName(u"ruleReach"_s);
+    m_matchesLabel->setTextFormat(Qt::PlainText);
+    m_matchesLabel->setWordWrap(true);
+    m_matchesLabel->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_matchesLabel->setMinimumHeight(kReachLines * fontMetrics().lineSpacing());
+    m_sampleBox->setObjectName(u"previewOf"_s);
+    m_sampleBox->setAccessibleName(tr("Event to preview"));
+    m_sampleBox->addItems(
         {tr("Preview: down", "of an alert"), tr("Preview: degraded", "of an alert"), tr("Preview: recovery", "of an alert")});
-    guardWheel(m_what);
+    guardWheel(m_sampleBox);
     m_title->setObjectName(u"previewTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
     QFont bold = m_title->font();
@@ -109,36 +110,36 @@ RulePreview::RulePreview(QWidget *parent)
     help->setAccessibleName(help->toolTip());
     help->setAutoRaise(true);
     help->setFocusPolicy(Qt::StrongFocus);
-    auto *reach = new QHBoxLayout;
-    reach->setSpacing(8);
-    reach->addWidget(m_reach, 1);
-    reach->addWidget(backTest, 0, Qt::AlignTop);
+    auto *matchesRow = new QHBoxLayout;
+    matchesRow->setSpacing(8);
+    matchesRow->addWidget(m_matchesLabel, 1);
+    matchesRow->addWidget(backTest, 0, Qt::AlignTop);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
-    line->addWidget(m_what);
+    line->addWidget(m_sampleBox);
     line->addWidget(m_title, 1);
     line->addWidget(help);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
-    layout->addLayout(reach);
+    layout->addLayout(matchesRow);
     layout->addLayout(line);
     layout->addWidget(m_text);
-    connect(m_what, &QComboBox::currentIndexChanged, this, &RulePreview::showSample);
+    connect(m_sampleBox, &QComboBox::currentIndexChanged, this, &RulePreview::showSample);
     connect(help, &QToolButton::clicked, this, &RulePreview::helpRequested);
     connect(backTest, &QPushButton::clicked, this, &RulePreview::backTestRequested);
 }
 
-void RulePreview::showRule(const AlertRule &rule, const QString &reach)
+void RulePreview::showRule(const AlertRule &rule, const QString &matches)
 {
     m_rule = rule;
-    m_reach->setText(reach);
+    m_matchesLabel->setText(matches);
     showSample();
 }
 
 void RulePreview::showSample()
 {
-    const PreviewSample sample = kPreviews.at(static_cast<size_t>(m_what->currentIndex()));
+    const PreviewSample sample = kPreviews.at(static_cast<size_t>(m_sampleBox->currentIndex()));
     const bool isTold = isAlertedBy(m_rule, sample);
     Alert alert = sampleAlert(m_rule, sample.kind, sample.outcome);
     fillAlertTexts(&alert, m_rule, alert.at.toMSecsSinceEpoch(), QTimeZone::systemTimeZone());

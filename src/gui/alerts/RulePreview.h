@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 //! \brief Describes which targets a rule matches: `Currently matches 3 of 12 targets: A, B, C`.
 //! \param now  the current time, [ms] since 1970, UTC
-QString reachText(const AlertRule &rule, const QList<AlertTarget> &targets, qint64 now);
+QString matchingTargetsText(const AlertRule &rule, const QList<AlertTarget> &targets, qint64 now);
 
 //! \brief Shows the title and text for one of three samples, filled in like a real alert.
 class RulePreview : public QWidget
@@ -26,9 +26,9 @@ class RulePreview : public QWidget
 public:
     explicit RulePreview(QWidget *parent = nullptr);
 
-    //! \param rule   invalid values are treated as missing
-    //! \param reach  the targets that the rule matches, see reachText()
-    void showRule(const AlertRule &rule, const QString &reach);
+    //! \param rule     the rule; invalid values are treated as missing
+    //! \param matches  the targets that the rule matches, see matchingTargetsText()
+    void showRule(const AlertRule &rule, const QString &matches);
 
 signals:
     void helpRequested();
@@ -38,8 +38,8 @@ private:
     void showSample();
 
     AlertRule m_rule;
-    QLabel *m_reach;
-    QComboBox *m_what;
+    QLabel *m_matchesLabel;
+    QComboBox *m_sampleBox;
     QLabel *m_title;
     QPlainTextEdit *m_text;
 };

@@ -38,10 +38,10 @@ RulesPage::RulesPage(AlertsDraft *draft, TargetsStore *targets, QWidget *parent)
     setFooterWidget(m_preview);
     connect(m_preview, &RulePreview::helpRequested, this, &RulesPage::showHelp);
     connect(m_preview, &RulePreview::backTestRequested, this, &RulesPage::openBackTest);
-    connect(targets, &TargetsStore::changed, this, &RulesPage::takeTargets);
+    connect(targets, &TargetsStore::changed, this, &RulesPage::updateTargets);
     connect(draft, &AlertsDraft::rulesRenamed, this, &RulesPage::renameInTargets);
-    takeTargets();
-    showChosen();
+    updateTargets();
+    showSelected();
 }
 
 QString RulesPage::title() const
@@ -98,19 +98,19 @@ void RulesPage::formChanged()
     QStringList sentences;
     if (rule.channels.isEmpty() && rule.escalation.isEmpty())
         sentences.append(tr("No alerts are sent: the rule has no channel."));
-    sentences.append(wrong == problems.end() ? reachText(rule, renamedTargets(), QDateTime::currentMSecsSinceEpoch())
+    sentences.append(wrong == problems.end() ? matchingTargetsText(rule, renamedTargets(), QDateTime::currentMSecsSinceEpoch())
                                              : tr("Fix the filter to see which targets match."));
     m_preview->showRule(rule, sentences.join(u'\n'));
 }
 
-//! Updates the channels, which may have been added or renamed on the other page.
+//! Updates the choice of channels, because channels may have been added or renamed on the other page.
 void RulesPage::showEvent(QShowEvent *event)
 {
     AlertItemPage::showEvent(event);
-    showChosen();
+    showSelected();
 }
 
-void RulesPage::takeTargets()
+void RulesPage::updateTargets()
 {
     m_targets = alertTargets(m_store->document().targets);
     formChanged();

@@ -25,7 +25,7 @@ public:
 
 signals:
     //! \param document  the rules and channels as typed, without errors
-    //! \param renamed   the new names of rules, by the names that targets refer to
+    //! \param renamed   maps the rule names that targets use to the new names
     void backTestRequested(const watchkeeper::AlertsDocument &document, const QHash<QString, QString> &renamed);
 
 protected:
@@ -38,7 +38,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void takeTargets();
+    void updateTargets();
     QList<AlertTarget> renamedTargets() const;
     void renameInTargets(const QHash<QString, QString> &names);
     void openBackTest();

@@ -58,7 +58,7 @@ QIcon verdictIcon(Verdict::Code code)
 SendTestPanel::SendTestPanel(QWidget *parent)
     : QWidget(parent)
     , m_button(new QPushButton)
-    , m_what(new QComboBox)
+    , m_sampleBox(new QComboBox)
     , m_progress(new QProgressBar)
     , m_mark(new IconLabel(kMarkEdge))
     , m_text(new QLabel)
@@ -66,11 +66,11 @@ SendTestPanel::SendTestPanel(QWidget *parent)
 {
     m_button->setObjectName(u"sendTest"_s);
     m_button->setAutoDefault(false);
-    m_what->setObjectName(u"sampleOf"_s);
-    m_what->setAccessibleName(tr("Event for the sample alert"));
-    m_what->setToolTip(m_what->accessibleName());
-    m_what->addItems({tr("a target that is down"), tr("a target that is degraded"), tr("a recovery")});
-    guardWheel(m_what);
+    m_sampleBox->setObjectName(u"sampleOf"_s);
+    m_sampleBox->setAccessibleName(tr("Event for the sample alert"));
+    m_sampleBox->setToolTip(m_sampleBox->accessibleName());
+    m_sampleBox->addItems({tr("a target that is down"), tr("a target that is degraded"), tr("a recovery")});
+    guardWheel(m_sampleBox);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(kTestProgressWidth, kTestProgressHeight);
@@ -90,7 +90,7 @@ SendTestPanel::SendTestPanel(QWidget *parent)
     layout->setContentsMargins({});
     layout->setHorizontalSpacing(8);
     layout->addWidget(m_button, 0, 0);
-    layout->addWidget(m_what, 0, 1);
+    layout->addWidget(m_sampleBox, 0, 1);
     layout->addWidget(m_progress, 0, 2, Qt::AlignVCenter);
     layout->setColumnStretch(3, 1);
     auto *reply = new QHBoxLayout;
@@ -98,37 +98,37 @@ SendTestPanel::SendTestPanel(QWidget *parent)
     reply->addWidget(m_text, 1);
     layout->addLayout(reply, 1, 0, 1, 4);
     layout->addWidget(m_answer, 2, 0, 1, 4);
-    connect(m_button, &QPushButton::clicked, this, &SendTestPanel::clicked);
+    connect(m_button, &QPushButton::clicked, this, &SendTestPanel::startOrStop);
     showNothing();
 }
 
-void SendTestPanel::clicked()
+void SendTestPanel::startOrStop()
 {
-    const TestSample sample = kTestSamples.at(static_cast<size_t>(m_what->currentIndex()));
+    const TestSample sample = kTestSamples.at(static_cast<size_t>(m_sampleBox->currentIndex()));
     if (m_isRunning)
         emit stopRequested();
     else
-        emit testWanted(sample.kind, sample.outcome);
+        emit testRequested(sample.kind, sample.outcome);
 }
 
 void SendTestPanel::showNothing()
 {
     m_mark->setIcon({});
     m_answer->hide();
-    say(tr("Sends a sample alert through this channel with the values shown here, saved or not."), false);
+    showText(tr("Sends a sample alert through this channel with the values shown here, saved or not."), false);
 }
 
 void SendTestPanel::showRunning()
 {
     m_mark->setIcon({});
     m_answer->hide();
-    say(tr("Sending …"), true);
+    showText(tr("Sending …"), true);
 }
 
 void SendTestPanel::showStopped()
 {
     m_mark->setIcon({});
-    say(tr("Stopped. The alert may or may not have been delivered."), false);
+    showText(tr("Stopped. The alert may or may not have been delivered."), false);
 }
 
 void SendTestPanel::showVerdict(const Verdict &verdict)
@@ -136,15 +136,15 @@ void SendTestPanel::showVerdict(const Verdict &verdict)
     m_mark->setIcon(verdictIcon(verdict.code()));
     m_answer->setPlainText(verdict.answer());
     m_answer->setVisible(!verdict.answer().isEmpty());
-    say(verdict.text(), false);
+    showText(verdict.text(), false);
 }
 
-void SendTestPanel::say(const QString &text, bool isRunning)
+void SendTestPanel::showText(const QString &text, bool isRunning)
 {
     m_isRunning = isRunning;
     m_text->setText(text);
     m_button->setText(isRunning ? tr("St&op sending") : tr("Send &test"));
-    m_what->setEnabled(!isRunning);
+    m_sampleBox->setEnabled(!isRunning);
     m_progress->setVisible(isRunning);
 }
 

@@ -32,15 +32,15 @@ public:
     void showVerdict(const Verdict &verdict);
 
 signals:
-    void testWanted(watchkeeper::AlertKind kind, watchkeeper::Outcome outcome);
+    void testRequested(watchkeeper::AlertKind kind, watchkeeper::Outcome outcome);
     void stopRequested();
 
 private:
-    void clicked();
-    void say(const QString &text, bool isRunning);
+    void startOrStop();
+    void showText(const QString &text, bool isRunning);
 
     QPushButton *m_button;
-    QComboBox *m_what;
+    QComboBox *m_sampleBox;
     QProgressBar *m_progress;
     IconLabel *m_mark;
     QLabel *m_text;

@@ -39,7 +39,7 @@ namespace watchkeeper {
 
 namespace {
 
-// Keys of remembered().
+// Keys of saveState().
 const QString kPeriod = u"period"_s;
 const QString kFirst = u"first"_s;
 const QString kLast = u"last"_s;
@@ -47,8 +47,8 @@ const QString kWithSuppressed = u"keptBack"_s;
 
 constexpr int kBackTestNoteMargin = 8;        // [px]
 constexpr int kProgressSteps = 1'000;         // steps of the progress bar
-constexpr int kDays = 7;                      // proposed
-constexpr int kBackTestWidthCharacters = 136; // characters
+constexpr int kDays = 7;                      // proposed length of a custom period
+constexpr int kBackTestWidthCharacters = 136; // width of the dialog in average characters
 constexpr int kBackTestHeightLines = 34;
 
 QLabel *makeWrappedLabel(const QString &name)
@@ -63,34 +63,34 @@ QLabel *makeWrappedLabel(const QString &name)
 
 } // namespace
 
-BackTestDialog::BackTestDialog(const BackTestChoices &choices, const QVariantMap &remembered, QWidget *parent)
+BackTestDialog::BackTestDialog(const BackTestChoices &choices, const QVariantMap &state, QWidget *parent)
     : QDialog(parent)
     , m_choices(choices)
     , m_run(new BackTestRun(this))
     , m_model(new BackTestModel(this))
     , m_proxy(new QSortFilterProxyModel(this))
     , m_period(new QComboBox)
-    , m_first(dayEdit(u"first"_s, tr("First day")))
-    , m_last(dayEdit(u"last"_s, tr("Last day")))
-    , m_act(new QPushButton)
+    , m_firstDay(dayEdit(u"first"_s, tr("First day")))
+    , m_lastDay(dayEdit(u"last"_s, tr("Last day")))
+    , m_runButton(new QPushButton)
     , m_progress(new QProgressBar)
     , m_headline(makeWrappedLabel(u"headline"_s))
     , m_totals(makeWrappedLabel(u"totals"_s))
-    , m_suppressed(new QCheckBox(tr("Also list &suppressed alerts")))
+    , m_withSuppressed(new QCheckBox(tr("Also list &suppressed alerts")))
     , m_pages(new QStackedWidget)
-    , m_note(makeWrappedLabel(u"note"_s))
+    , m_emptyListLabel(makeWrappedLabel(u"note"_s))
     , m_view(new QTableView)
-    , m_copy(new QPushButton(tr("C&opy")))
-    , m_export(new QPushButton(tr("&Export …")))
+    , m_copyButton(new QPushButton(tr("C&opy")))
+    , m_exportButton(new QPushButton(tr("&Export …")))
 {
     setObjectName(u"backTestDialog"_s);
     setWindowTitle(tr("Back-test alert rules"));
     build();
-    restore(remembered);
+    restoreState(state);
     connectParts();
-    showPeriod();
+    updatePeriod();
     setStage(Stage::Asking);
-    (m_act->isEnabled() ? static_cast<QWidget *>(m_period) : m_view)->setFocus();
+    (m_runButton->isEnabled() ? static_cast<QWidget *>(m_period) : m_view)->setFocus();
 }
 
 void BackTestDialog::build()
@@ -98,40 +98,40 @@ void BackTestDialog::build()
     QFont bold = m_headline->font();
     bold.setBold(true);
     m_headline->setFont(bold);
-    m_suppressed->setObjectName(u"keptBack"_s);
+    m_withSuppressed->setObjectName(u"keptBack"_s);
     m_progress->setObjectName(u"progress"_s);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setRange(0, kProgressSteps);
     buildTable();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    m_copy->setObjectName(u"copy"_s);
-    m_export->setObjectName(u"export"_s);
-    for (QPushButton *button : {m_copy, m_export}) {
+    m_copyButton->setObjectName(u"copy"_s);
+    m_exportButton->setObjectName(u"export"_s);
+    for (QPushButton *button : {m_copyButton, m_exportButton}) {
         button->setAutoDefault(false);
         buttons->addButton(button, QDialogButtonBox::ActionRole);
     }
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(buildQuestion());
+    layout->addWidget(buildPeriodRow());
     layout->addWidget(m_progress);
     layout->addWidget(m_headline);
     layout->addWidget(m_totals);
-    layout->addWidget(m_suppressed);
+    layout->addWidget(m_withSuppressed);
     layout->addWidget(m_pages, 1);
     layout->addWidget(buttons);
     setInitialSize(
         this, {kBackTestWidthCharacters * fontMetrics().averageCharWidth(), kBackTestHeightLines * fontMetrics().height()});
 }
 
-QWidget *BackTestDialog::buildQuestion()
+QWidget *BackTestDialog::buildPeriodRow()
 {
     m_period->setObjectName(u"period"_s);
     for (const auto &[period, text] :
          {std::pair(BackTestPeriod::LastDay, tr("Last 24 hours")), std::pair(BackTestPeriod::LastWeek, tr("Last 7 days")),
           std::pair(BackTestPeriod::LastMonth, tr("Last 30 days")), std::pair(BackTestPeriod::CustomDates, tr("Custom dates"))})
         m_period->addItem(text, backTestPeriodKey(period));
-    m_act->setObjectName(u"act"_s);
+    m_runButton->setObjectName(u"act"_s);
     auto *label = new QLabel(tr("Perio&d:"));
     label->setBuddy(m_period);
     auto *row = new QWidget;
@@ -139,11 +139,11 @@ QWidget *BackTestDialog::buildQuestion()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(label);
     layout->addWidget(m_period);
-    layout->addWidget(m_first);
+    layout->addWidget(m_firstDay);
     layout->addWidget(new QLabel(tr("to", "between two dates")));
-    layout->addWidget(m_last);
+    layout->addWidget(m_lastDay);
     layout->addStretch(1);
-    layout->addWidget(m_act);
+    layout->addWidget(m_runButton);
     return row;
 }
 
@@ -172,42 +172,42 @@ void BackTestDialog::buildTable()
     connect(copying, &QAction::triggered, this, &BackTestDialog::copy);
     m_view->addAction(copying);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_note->setAlignment(Qt::AlignCenter);
-    m_note->setMargin(kBackTestNoteMargin);
-    m_pages->addWidget(m_note);
+    m_emptyListLabel->setAlignment(Qt::AlignCenter);
+    m_emptyListLabel->setMargin(kBackTestNoteMargin);
+    m_pages->addWidget(m_emptyListLabel);
     m_pages->addWidget(m_view);
 }
 
-void BackTestDialog::restore(const QVariantMap &remembered)
+void BackTestDialog::restoreState(const QVariantMap &state)
 {
     const QDate today = QDate::currentDate();
-    const auto day = [&remembered](const QString &key, const QDate &otherwise) {
-        const QDate known = remembered.value(key).toDate();
+    const auto day = [&state](const QString &key, const QDate &otherwise) {
+        const QDate known = state.value(key).toDate();
         return known.isValid() ? known : otherwise;
     };
-    m_first->setDate(day(kFirst, today.addDays(-kDays)));
-    m_last->setDate(day(kLast, today));
+    m_firstDay->setDate(day(kFirst, today.addDays(-kDays)));
+    m_lastDay->setDate(day(kLast, today));
     m_period->setCurrentIndex(
-        std::max(0, m_period->findData(remembered.value(kPeriod, backTestPeriodKey(BackTestPeriod::LastWeek)))));
-    m_suppressed->setChecked(remembered.value(kWithSuppressed).toBool());
+        std::max(0, m_period->findData(state.value(kPeriod, backTestPeriodKey(BackTestPeriod::LastWeek)))));
+    m_withSuppressed->setChecked(state.value(kWithSuppressed).toBool());
 }
 
-QVariantMap BackTestDialog::remembered() const
+QVariantMap BackTestDialog::saveState() const
 {
     return {{kPeriod, m_period->currentData()},
-            {kFirst, m_first->date()},
-            {kLast, m_last->date()},
-            {kWithSuppressed, m_suppressed->isChecked()}};
+            {kFirst, m_firstDay->date()},
+            {kLast, m_lastDay->date()},
+            {kWithSuppressed, m_withSuppressed->isChecked()}};
 }
 
 void BackTestDialog::connectParts()
 {
-    connect(m_period, &QComboBox::currentIndexChanged, this, &BackTestDialog::showPeriod);
-    connect(m_act, &QPushButton::clicked, this, &BackTestDialog::act);
-    connect(m_suppressed, &QCheckBox::toggled, this, &BackTestDialog::showRows);
-    connect(m_copy, &QPushButton::clicked, this, &BackTestDialog::copy);
-    connect(m_export, &QPushButton::clicked, this, &BackTestDialog::exportCsv);
-    connect(m_run, &BackTestRun::progressed, this, &BackTestDialog::take);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &BackTestDialog::updatePeriod);
+    connect(m_runButton, &QPushButton::clicked, this, &BackTestDialog::startOrCancel);
+    connect(m_withSuppressed, &QCheckBox::toggled, this, &BackTestDialog::showRows);
+    connect(m_copyButton, &QPushButton::clicked, this, &BackTestDialog::copy);
+    connect(m_exportButton, &QPushButton::clicked, this, &BackTestDialog::exportCsv);
+    connect(m_run, &BackTestRun::progressed, this, &BackTestDialog::addPart);
     connect(m_run, &BackTestRun::finished, this, &BackTestDialog::finish);
 }
 
@@ -218,23 +218,23 @@ BackTestPeriod BackTestDialog::period() const
 
 TimeSpan BackTestDialog::span() const
 {
-    return backTestSpan(period(), m_first->date(), m_last->date(), QDateTime::currentMSecsSinceEpoch(),
+    return backTestSpan(period(), m_firstDay->date(), m_lastDay->date(), QDateTime::currentMSecsSinceEpoch(),
                         QTimeZone::systemTimeZone());
 }
 
-void BackTestDialog::showPeriod()
+void BackTestDialog::updatePeriod()
 {
     const bool isOwn = period() == BackTestPeriod::CustomDates && m_stage != Stage::Running;
-    m_first->setEnabled(isOwn);
-    m_last->setEnabled(isOwn);
+    m_firstDay->setEnabled(isOwn);
+    m_lastDay->setEnabled(isOwn);
 }
 
-//! Performs the current action of the first button.
-void BackTestDialog::act()
+//! Cancels the back-test if it is running, and starts it otherwise.
+void BackTestDialog::startOrCancel()
 {
     if (m_stage == Stage::Running) {
         m_run->cancel();
-        return setStage(Stage::Done); // keeps the alerts found so far
+        return setStage(Stage::Done); // the alerts found so far stay in the list
     }
     start();
 }
@@ -242,11 +242,11 @@ void BackTestDialog::act()
 void BackTestDialog::start()
 {
     const TimeSpan asked = span();
-    m_wrong = asked.isEmpty() ? tr("The first day can't be after the last day or in the future.") : QString();
+    m_periodProblem = asked.isEmpty() ? tr("The first day can't be after the last day or in the future.") : QString();
     m_model->clear();
     m_faults.clear();
     m_tally = BackTestTally(m_choices.document.rules);
-    if (!m_wrong.isEmpty())
+    if (!m_periodProblem.isEmpty())
         return setStage(Stage::Asking);
     BackTestQuery question;
     question.targets = m_choices.targets;
@@ -261,7 +261,7 @@ void BackTestDialog::start()
     m_run->start(question);
 }
 
-void BackTestDialog::take(const BackTestChunk &part)
+void BackTestDialog::addPart(const BackTestChunk &part)
 {
     for (const ReplayedAlert &replayed : part.alerts)
         m_tally.add(replayed);
@@ -281,15 +281,15 @@ void BackTestDialog::setStage(Stage stage)
 {
     const bool wasRunning = std::exchange(m_stage, stage) == Stage::Running;
     const bool isRunning = stage == Stage::Running;
-    const bool hasFocus = m_act->hasFocus();
-    m_act->setText(isRunning ? tr("&Cancel") : wasRunning ? tr("&Run again") : tr("&Run back-test"));
-    m_act->setEnabled(!m_choices.document.rules.isEmpty());
-    m_act->setDefault(true);
+    const bool hasFocus = m_runButton->hasFocus();
+    m_runButton->setText(isRunning ? tr("&Cancel") : wasRunning ? tr("&Run again") : tr("&Run back-test"));
+    m_runButton->setEnabled(!m_choices.document.rules.isEmpty());
+    m_runButton->setDefault(true);
     m_period->setEnabled(!isRunning);
     m_progress->setVisible(isRunning);
     if (hasFocus)
-        m_act->setFocus();
-    showPeriod();
+        m_runButton->setFocus();
+    updatePeriod();
     showTotals();
     showRows();
 }
@@ -303,7 +303,7 @@ void BackTestDialog::showTotals()
         return;
     m_headline->setText(backTestHeadline(m_tally));
     QStringList lines = backTestTotals(m_tally, m_choices.document);
-    if (m_model->isCut())
+    if (m_model->isTruncated())
         lines.append(
             tr("Only the first %Ln are listed, but the totals include all alerts.", "alerts", BackTestModel::kMaxRows));
     if (!m_faults.isEmpty())
@@ -314,35 +314,35 @@ void BackTestDialog::showTotals()
 //! Shows the list, or a message that explains why it is empty.
 void BackTestDialog::showRows()
 {
-    m_proxy->setFilterFixedString(m_suppressed->isChecked() ? QString() : u"sent"_s);
-    m_view->setColumnHidden(static_cast<int>(BackTestColumn::SuppressionReason), !m_suppressed->isChecked());
+    m_proxy->setFilterFixedString(m_withSuppressed->isChecked() ? QString() : u"sent"_s);
+    m_view->setColumnHidden(static_cast<int>(BackTestColumn::SuppressionReason), !m_withSuppressed->isChecked());
     const bool hasRows = m_proxy->rowCount() > 0;
-    m_note->setText(note());
-    m_pages->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_view) : m_note);
-    m_copy->setEnabled(hasRows);
-    m_export->setEnabled(hasRows);
-    m_suppressed->setEnabled(m_stage != Stage::Asking);
+    m_emptyListLabel->setText(emptyListText());
+    m_pages->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_view) : m_emptyListLabel);
+    m_copyButton->setEnabled(hasRows);
+    m_exportButton->setEnabled(hasRows);
+    m_withSuppressed->setEnabled(m_stage != Stage::Asking);
 }
 
-QString BackTestDialog::note() const
+QString BackTestDialog::emptyListText() const
 {
     if (!m_choices.problem.isEmpty())
         return m_choices.problem;
     if (m_choices.document.rules.isEmpty())
         return tr("No alert rules yet, so no alerts are sent.");
-    if (!m_wrong.isEmpty())
-        return m_wrong;
+    if (!m_periodProblem.isEmpty())
+        return m_periodProblem;
     if (m_stage == Stage::Asking)
         return tr(
             "See what the alert rules would have sent. Stored results are evaluated as if they were new. Nothing is sent.");
     if (m_stage == Stage::Running)
         return tr("No alerts so far …");
-    return m_tally.kept() == 0
+    return m_tally.suppressed() == 0
         ? tr("No alerts would have been sent in this period: no rule matched any change of a target.")
         : tr("No alerts would have been sent in this period. To see suppressed alerts, select “Also list suppressed alerts”.");
 }
 
-//! The rows as tab-separated text with a heading. \param rows  row numbers of the proxy model
+//! Returns the rows as tab-separated text with a heading. \param rows  row numbers of the proxy model
 QString BackTestDialog::tabSeparated(const QList<int> &rows) const
 {
     const auto line = [](const auto &cellOf) {

@@ -29,7 +29,7 @@ class BackTestModel;
 //! \brief The input of a back-test.
 struct BackTestChoices
 {
-    AlertsDocument document; //!< rules, saved or being edited, and the paused channels
+    AlertsDocument document; //!< the rules, saved or being edited, and the channels, some of which can be paused
     QString problem;         //!< the reason why the rules couldn't be read, as a sentence; empty on success
     QList<Target> targets;   //!< targets of the profile
     QList<Maintenance> maintenance;
@@ -37,17 +37,17 @@ struct BackTestChoices
     QString historyFile;
 };
 
-//! \brief Sends nothing. Stays open to let the user try other periods.
+//! \brief Sends no alerts. Stays open, so the user can try other periods.
 class BackTestDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param remembered  the value of remembered() from an earlier dialog
-    explicit BackTestDialog(const BackTestChoices &choices, const QVariantMap &remembered = {}, QWidget *parent = nullptr);
+    //! \param state  the value of saveState() from an earlier dialog
+    explicit BackTestDialog(const BackTestChoices &choices, const QVariantMap &state = {}, QWidget *parent = nullptr);
 
     //! The user's choices, to be restored in a later dialog.
-    QVariantMap remembered() const;
+    QVariantMap saveState() const;
 
 protected:
     void done(int result) override;
@@ -56,21 +56,21 @@ private:
     enum class Stage : quint8 { Asking, Running, Done };
 
     void build();
-    QWidget *buildQuestion();
+    QWidget *buildPeriodRow();
     void buildTable();
-    void restore(const QVariantMap &remembered);
+    void restoreState(const QVariantMap &state);
     void connectParts();
     BackTestPeriod period() const;
     TimeSpan span() const;
-    void showPeriod();
-    void act();
+    void updatePeriod();
+    void startOrCancel();
     void start();
-    void take(const BackTestChunk &part);
+    void addPart(const BackTestChunk &part);
     void finish(const QStringList &faults);
     void setStage(Stage stage);
     void showTotals();
     void showRows();
-    QString note() const;
+    QString emptyListText() const;
     QString tabSeparated(const QList<int> &rows) const;
     void copy();
     void exportCsv();
@@ -79,23 +79,23 @@ private:
     BackTestTally m_tally;
     QStringList m_faults;
     Stage m_stage = Stage::Asking;
-    QString m_wrong; //!< problem with the requested period
+    QString m_periodProblem; //!< problem with the requested period
     BackTestRun *m_run;
     BackTestModel *m_model;
     QSortFilterProxyModel *m_proxy;
     QComboBox *m_period;
-    QDateEdit *m_first;
-    QDateEdit *m_last;
-    QPushButton *m_act;
+    QDateEdit *m_firstDay;
+    QDateEdit *m_lastDay;
+    QPushButton *m_runButton;
     QProgressBar *m_progress;
     QLabel *m_headline;
     QLabel *m_totals;
-    QCheckBox *m_suppressed;
+    QCheckBox *m_withSuppressed;
     QStackedWidget *m_pages;
-    QLabel *m_note;
+    QLabel *m_emptyListLabel;
     QTableView *m_view;
-    QPushButton *m_copy;
-    QPushButton *m_export;
+    QPushButton *m_copyButton;
+    QPushButton *m_exportButton;
 };
 
 } // namespace watchkeeper

@@ -99,7 +99,7 @@ void BackTestModel::clear()
 {
     beginResetModel();
     m_rows.clear();
-    m_isCut = false;
+    m_isTruncated = false;
     endResetModel();
 }
 
@@ -107,7 +107,7 @@ void BackTestModel::append(const std::vector<ReplayedAlert> &alerts)
 {
     const auto room = static_cast<size_t>(kMaxRows - rowCount());
     const size_t taken = std::min(room, alerts.size());
-    m_isCut = m_isCut || taken < alerts.size();
+    m_isTruncated = m_isTruncated || taken < alerts.size();
     if (taken == 0)
         return;
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(taken) - 1);

@@ -19,10 +19,10 @@ class BackTestModel : public QAbstractTableModel
 
 public:
     enum Role {
-        SortRole = Qt::UserRole + 1, //!< typed
-        SentRole                     //!< `sent` or `kept`
+        SortRole = Qt::UserRole + 1, //!< the sort value of the cell
+        SentRole                     //!< `sent`, or `kept` for a suppressed alert
     };
-    //! Maximum number of rows. A longer list would be too long to read.
+    //! The maximum number of rows. Nobody would read a longer list.
     static constexpr int kMaxRows = 20'000;
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -31,7 +31,7 @@ public:
     //! Adds as many alerts as fit.
     void append(const std::vector<ReplayedAlert> &alerts);
     //! Whether some alerts didn't fit.
-    bool isCut() const { return m_isCut; }
+    bool isTruncated() const { return m_isTruncated; }
     const ReplayedAlert &alert(int row) const { return m_rows[static_cast<size_t>(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -41,10 +41,10 @@ public:
 
 private:
     std::vector<ReplayedAlert> m_rows;
-    bool m_isCut = false;
+    bool m_isTruncated = false;
 };
 
-//! The text of a cell. Uses absolute times, so the text remains correct.
+//! The text of a cell. Uses absolute times, so the text stays correct when it is copied.
 QString backTestCell(const ReplayedAlert &replayed, BackTestColumn column);
 QString backTestColumnName(BackTestColumn column);
 

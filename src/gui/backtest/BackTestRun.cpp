@@ -16,7 +16,7 @@ BackTestRun::BackTestRun(QObject *parent)
 BackTestRun::~BackTestRun()
 {
     cancel();
-    m_pool.waitForDone(); // waits, because the job uses this object; a cancelled job ends after the file that it is reading
+    m_pool.waitForDone(); // the job uses this object; a cancelled job ends after the file that it is reading
 }
 
 void BackTestRun::start(const BackTestQuery &question)
@@ -24,7 +24,7 @@ void BackTestRun::start(const BackTestQuery &question)
     cancel();
     m_faults.clear();
     m_test = std::make_shared<BackTest>(question);
-    step();
+    startNextPart();
 }
 
 void BackTestRun::cancel()
@@ -34,18 +34,18 @@ void BackTestRun::cancel()
     m_test.reset();
 }
 
-void BackTestRun::step()
+void BackTestRun::startNextPart()
 {
     m_pool.start([this, test = m_test] {
         BackTestChunk part = test->next();
         QMetaObject::invokeMethod(this, [this, test, part = std::move(part)] {
             if (test == m_test)
-                take(part);
+                handlePart(part);
         });
     });
 }
 
-void BackTestRun::take(const BackTestChunk &part)
+void BackTestRun::handlePart(const BackTestChunk &part)
 {
     m_faults += part.faults;
     const auto test = m_test;
@@ -53,7 +53,7 @@ void BackTestRun::take(const BackTestChunk &part)
     if (test != m_test)
         return; // a slot connected to the signal cancelled the run
     if (!part.isLast)
-        return step();
+        return startNextPart();
     m_test.reset();
     emit finished(m_faults);
 }

@@ -33,8 +33,8 @@ signals:
     void finished(const QStringList &faults);
 
 private:
-    void step();
-    void take(const BackTestChunk &part);
+    void startNextPart();
+    void handlePart(const BackTestChunk &part);
 
     QThreadPool m_pool;
     std::shared_ptr<BackTest> m_test; //!< null if no back-test is running

@@ -50,7 +50,7 @@ QString backTestHeadline(const BackTestTally &tally)
 {
     const QString sent = BackTestTotalsText::tr("%Ln alert(s) would have been sent", nullptr, static_cast<int>(tally.sent()));
     return BackTestTotalsText::tr("%1, %2 suppressed.", "what would have been sent, and how many")
-        .arg(sent, QLocale().toString(tally.kept()));
+        .arg(sent, QLocale().toString(tally.suppressed()));
 }
 
 QStringList backTestTotals(const BackTestTally &tally, const AlertsDocument &document)

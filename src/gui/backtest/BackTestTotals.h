@@ -11,8 +11,8 @@ namespace watchkeeper {
 //! A headline such as `12 alerts would have been sent, 3 suppressed.`
 QString backTestHeadline(const BackTestTally &tally);
 
-//! One line for each rule with its channels. If applicable, also one line for paused channels and one for the reasons why alerts were
-//! suppressed.
+//! Returns one line for each rule with its channels. Adds a line for paused channels, and one for the reasons why alerts were
+//! suppressed, if there are any.
 QStringList backTestTotals(const BackTestTally &tally, const AlertsDocument &document);
 
 } // namespace watchkeeper

@@ -13,7 +13,7 @@ namespace watchkeeper {
 class TimeTicker : public QCPAxisTicker
 {
 public:
-    //! \param most  the number of labels that fit; > 0
+    //! \param most  the maximum number of labels, which must fit on the axis; > 0
     void setMaxTickCount(int most) { m_maximum = most; }
     void generate(const QCPRange &range, const QLocale &locale, QChar formatChar, int precision, QVector<double> &ticks,
                   QVector<double> *subTicks, QVector<QString> *tickLabels) override;

@@ -10,21 +10,21 @@ namespace watchkeeper {
 
 namespace {
 
-//! Determines whether a line may connect two buckets.
-class GapBridges
+//! Determines whether a line can connect two buckets of one target.
+class LineContinuity
 {
 public:
-    GapBridges(const TargetId &target, const QList<OutcomeSpan> &ribbon)
+    LineContinuity(const TargetId &target, const QList<OutcomeSpan> &ribbon)
     {
         std::copy_if(ribbon.begin(), ribbon.end(), std::back_inserter(m_spans),
                      [&](const OutcomeSpan &span) { return span.target == target; });
     }
 
-    bool holds(qint64 end, qint64 begin) const
+    bool canConnect(qint64 end, qint64 begin) const
     {
         if (end >= begin)
             return true;
-        // The outcome span at the start of the next bucket must begin before the previous bucket ends, without a gap in between.
+        // A single outcome without a gap must last from the end of the previous bucket to the start of the next one.
         auto next = std::upper_bound(m_spans.begin(), m_spans.end(), begin - 1,
                                      [](qint64 at, const OutcomeSpan &span) { return at < span.from; });
         if (next == m_spans.begin())
@@ -42,9 +42,9 @@ private:
 QList<BucketRun> bucketRuns(const ChartSeries &series, const QList<OutcomeSpan> &ribbon)
 {
     QList<BucketRun> runs;
-    const GapBridges bridges(series.target, ribbon);
+    const LineContinuity continuity(series.target, ribbon);
     for (const ChartBucket &bucket : series.buckets) {
-        if (runs.isEmpty() || !bridges.holds(runs.last().last().to, bucket.from))
+        if (runs.isEmpty() || !continuity.canConnect(runs.last().last().to, bucket.from))
             runs.append(BucketRun());
         runs.last().append(bucket);
     }
@@ -64,9 +64,9 @@ QList<QList<StackColumn>> stackRuns(const QList<ChartSeries> &layers, const QLis
         }
     }
     QList<QList<StackColumn>> runs;
-    const GapBridges bridges(layers.isEmpty() ? TargetId() : layers.first().target, ribbon);
+    const LineContinuity continuity(layers.isEmpty() ? TargetId() : layers.first().target, ribbon);
     for (const StackColumn &column : std::as_const(columns)) {
-        if (runs.isEmpty() || !bridges.holds(runs.last().last().to, column.from))
+        if (runs.isEmpty() || !continuity.canConnect(runs.last().last().to, column.from))
             runs.append(QList<StackColumn>());
         runs.last().append(column);
     }

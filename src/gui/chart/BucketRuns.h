@@ -10,7 +10,7 @@ namespace watchkeeper {
 //! Consecutive buckets without a gap between them; never empty.
 using BucketRun = QList<ChartBucket>;
 
-//! \brief Splits a series at gaps, and where a result of another outcome had no measurement. Gaps stay visible as gaps.
+//! \brief Splits a series into lines at gaps without data, and where a check with another outcome measured nothing.
 //! \param ribbon  the outcomes of all targets, as in ChartData
 QList<BucketRun> bucketRuns(const ChartSeries &series, const QList<OutcomeSpan> &ribbon);
 
@@ -28,7 +28,7 @@ struct StackColumn
 QList<QList<StackColumn>> stackRuns(const QList<ChartSeries> &layers, const QList<OutcomeSpan> &ribbon);
 
 //! The middle of a bucket, where its point is drawn, in [ms].
-inline qint64 middleValue(qint64 from, qint64 to)
+inline qint64 bucketCentre(qint64 from, qint64 to)
 {
     return from + (to - from) / 2;
 }

@@ -18,9 +18,9 @@ constexpr QRgb kSky = 0x56b4e9;
 constexpr QRgb kVermilion = 0xd55e00;
 constexpr QRgb kYellow = 0xf0e442;
 
-//! Adjusts a colour for thin lines and small areas. A contrast of 3 : 1 (WCAG 2.1, 1.4.11) is enough for these and changes the hue less
-//! than the contrast required for text.
-QColor seen(QRgb colour, const QPalette &palette)
+//! Adjusts a colour until its contrast with the background is 3 : 1, which is enough for lines and areas (WCAG 2.1, 1.4.11). The
+//! higher contrast required for text would change the hue more.
+QColor withGraphicContrast(QRgb colour, const QPalette &palette)
 {
     const QColor ground = palette.color(QPalette::Base);
     QColor shown(colour);
@@ -37,14 +37,14 @@ QColor lineColour(qsizetype place, const QPalette &palette)
     const auto count = static_cast<qsizetype>(kLines.size()) + 1;
     if (place % count == count - 1)
         return palette.color(QPalette::Text);
-    return seen(kLines[static_cast<size_t>(place % count)], palette);
+    return withGraphicContrast(kLines[static_cast<size_t>(place % count)], palette);
 }
 
 QColor phaseColour(Phase phase, const QPalette &palette)
 {
-    // Colours of adjacent phases differ the most.
+    // Ordered so that the colours of adjacent phases differ strongly.
     static constexpr std::array<QRgb, kPhaseCount> kPhases{0x999999, kSky, kOrange, kPurple, kYellow, kBlue, kGreen};
-    return seen(kPhases[static_cast<size_t>(phase)], palette);
+    return withGraphicContrast(kPhases[static_cast<size_t>(phase)], palette);
 }
 
 } // namespace watchkeeper

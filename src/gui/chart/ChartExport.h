@@ -14,12 +14,12 @@ namespace watchkeeper {
 
 class ChartPlot;
 
-//! An image of the whole widget, at twice the resolution of an ordinary screen.
+//! Returns an image of the whole widget, at twice the resolution of an ordinary screen.
 QImage chartImage(QWidget *shown);
 QByteArray chartPng(QWidget *shown);
 //! An SVG image of the plot and the legend below it. Contains lines and text rather than pixels.
 QByteArray chartSvg(ChartPlot *plot, QWidget *legend, const QString &title);
-//! An SVG image of any other view.
+//! Returns an SVG image of another view, such as the histogram.
 QByteArray widgetSvg(QWidget *shown, const QString &title);
 //! A CSV file with one line per bin: `unit,from,to,count`.
 QByteArray spreadCsv(const SeriesSummary &numbers);

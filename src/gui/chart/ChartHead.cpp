@@ -47,7 +47,7 @@ constexpr std::array kSpans{
                365 * kDaySpan},
 };
 
-qint64 lengthOf(int id)
+qint64 spanLength(int id)
 {
     return kSpans[static_cast<size_t>(id)].length;
 }
@@ -57,17 +57,17 @@ qint64 lengthOf(int id)
 ChartHead::ChartHead(QWidget *parent)
     : QWidget(parent)
     , m_subject(new QComboBox)
-    , m_spans(new QButtonGroup(this))
+    , m_spanButtons(new QButtonGroup(this))
     , m_menu(new QMenu(this))
-    , m_logarithmic(new QAction(tr("&Logarithmic scale"), this))
-    , m_compared(new QActionGroup(this))
+    , m_logarithmicAction(new QAction(tr("&Logarithmic scale"), this))
+    , m_comparisons(new QActionGroup(this))
 {
     build();
     fillMenu();
     connect(m_subject, &QComboBox::activated, this, &ChartHead::subjectChosen);
-    connect(m_spans, &QButtonGroup::idClicked, this, [this](int id) { emit spanSelected(lengthOf(id)); });
-    connect(m_logarithmic, &QAction::toggled, this, &ChartHead::scaleChanged);
-    connect(m_compared, &QActionGroup::triggered, this, &ChartHead::comparisonSelected);
+    connect(m_spanButtons, &QButtonGroup::idClicked, this, [this](int id) { emit spanSelected(spanLength(id)); });
+    connect(m_logarithmicAction, &QAction::toggled, this, &ChartHead::scaleChanged);
+    connect(m_comparisons, &QActionGroup::triggered, this, &ChartHead::comparisonSelected);
 }
 
 void ChartHead::build()
@@ -104,22 +104,22 @@ void ChartHead::addSpanButtons(QHBoxLayout *layout)
         button->setAccessibleName(button->toolTip());
         button->setCheckable(true);
         button->setAutoRaise(true);
-        m_spans->addButton(button, static_cast<int>(i));
+        m_spanButtons->addButton(button, static_cast<int>(i));
         layout->addWidget(button);
     }
 }
 
 void ChartHead::fillMenu()
 {
-    m_logarithmic->setObjectName(u"chartLogarithmic"_s);
-    m_logarithmic->setCheckable(true);
-    m_menu->addAction(m_logarithmic);
+    m_logarithmicAction->setObjectName(u"chartLogarithmic"_s);
+    m_logarithmicAction->setCheckable(true);
+    m_menu->addAction(m_logarithmicAction);
     m_menu->addSection(tr("Compare with"));
     const auto add = [&](const QString &text, qint64 earlier) {
         QAction *action = m_menu->addAction(text);
         action->setCheckable(true);
         action->setData(earlier);
-        m_compared->addAction(action);
+        m_comparisons->addAction(action);
         return action;
     };
     add(tr("&Nothing", "to compare with"), 0)->setChecked(true);
@@ -145,49 +145,49 @@ const ChartSubject *ChartHead::subject() const
     return chosen >= 0 && chosen < m_subjects.size() ? &m_subjects[chosen] : nullptr;
 }
 
-void ChartHead::chooseFirstSubject()
+void ChartHead::selectFirstTimeSubject()
 {
     m_subject->setCurrentIndex(0);
 }
 
-void ChartHead::markSpan(std::optional<qint64> length)
+void ChartHead::checkSpanButton(std::optional<qint64> length)
 {
-    m_spans->setExclusive(false); // an exclusive group would keep one button checked
-    for (QAbstractButton *button : m_spans->buttons())
-        button->setChecked(lengthOf(m_spans->id(button)) == length);
-    m_spans->setExclusive(true);
+    m_spanButtons->setExclusive(false); // in an exclusive group, one button always stays checked
+    for (QAbstractButton *button : m_spanButtons->buttons())
+        button->setChecked(spanLength(m_spanButtons->id(button)) == length);
+    m_spanButtons->setExclusive(true);
 }
 
 bool ChartHead::isLogarithmic() const
 {
-    return m_logarithmic->isChecked();
+    return m_logarithmicAction->isChecked();
 }
 
 void ChartHead::setLogarithmic(bool on)
 {
-    m_logarithmic->setChecked(on);
+    m_logarithmicAction->setChecked(on);
 }
 
-qint64 ChartHead::compare() const
+qint64 ChartHead::comparisonOffset() const
 {
-    return m_compared->checkedAction()->data().toLongLong();
+    return m_comparisons->checkedAction()->data().toLongLong();
 }
 
-void ChartHead::setCompare(qint64 earlier)
+void ChartHead::setComparisonOffset(qint64 earlier)
 {
-    for (QAction *action : m_compared->actions()) {
+    for (QAction *action : m_comparisons->actions()) {
         if (action->data().toLongLong() == earlier)
             action->setChecked(true);
     }
 }
 
-void ChartHead::fit()
+void ChartHead::updateControls()
 {
     const ChartSubject *chosen = subject();
-    for (QAbstractButton *button : m_spans->buttons())
+    for (QAbstractButton *button : m_spanButtons->buttons())
         button->setEnabled(chosen && chosen->drawn != ChartSubject::ChartForm::Year);
-    m_logarithmic->setEnabled(chosen && chosen->isOverTime());
-    m_compared->setEnabled(chosen && chosen->isOverTime());
+    m_logarithmicAction->setEnabled(chosen && chosen->isOverTime());
+    m_comparisons->setEnabled(chosen && chosen->isOverTime());
 }
 
 } // namespace watchkeeper

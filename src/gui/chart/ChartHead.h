@@ -18,7 +18,7 @@ class QMenu;
 
 namespace watchkeeper {
 
-//! \brief Signals report only choices made by the user, not values set by the program.
+//! \brief The controls. Unless stated otherwise, the signals report only choices made by the user, not values set by the program.
 class ChartHead : public QWidget
 {
     Q_OBJECT
@@ -31,20 +31,20 @@ public:
     //! The selected subject, or null if there is nothing to choose from.
     const ChartSubject *subject() const;
     //! Selects the first subject that is drawn over time.
-    void chooseFirstSubject();
+    void selectFirstTimeSubject();
 
     //! Checks the button for a span of `length` [ms] that ends now. Unchecks all buttons if no button has this length.
-    void markSpan(std::optional<qint64> length);
+    void checkSpanButton(std::optional<qint64> length);
     bool isLogarithmic() const;
     void setLogarithmic(bool on);
     //! The offset of the earlier span to compare with, in [ms], or 0 if the comparison is off.
-    qint64 compare() const;
-    //! Sets the offset. Ignored if it isn't one of the choices.
-    void setCompare(qint64 earlier);
+    qint64 comparisonOffset() const;
+    //! Sets this offset. Does nothing if the offset isn't one of the choices.
+    void setComparisonOffset(qint64 earlier);
     //! Enables the controls that apply to the subject.
-    void fit();
+    void updateControls();
 
-    //! The menu of the button at the end. Callers can add actions to it.
+    //! The menu of the last button in the row. Callers can add actions to it.
     QMenu *menu() const { return m_menu; }
 
 signals:
@@ -62,10 +62,10 @@ private:
 
     QList<ChartSubject> m_subjects;
     QComboBox *m_subject;
-    QButtonGroup *m_spans;
+    QButtonGroup *m_spanButtons;
     QMenu *m_menu;
-    QAction *m_logarithmic;
-    QActionGroup *m_compared;
+    QAction *m_logarithmicAction;
+    QActionGroup *m_comparisons;
 };
 
 } // namespace watchkeeper

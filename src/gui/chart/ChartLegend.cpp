@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Prevents line breaks within an entry. Lines break only between entries.
+//! Prevents line breaks within an entry of the legend.
 QString toNonBreakingHtml(const QString &text)
 {
     return text.toHtmlEscaped().replace(u' ', u"&nbsp;"_s);
@@ -20,7 +20,7 @@ ChartLegend::ChartLegend(QWidget *parent)
     : QLabel(parent)
 {
     setObjectName(u"chartLegend"_s);
-    setTextFormat(Qt::RichText); // text from outside is escaped
+    setTextFormat(Qt::RichText); // external text is escaped
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);

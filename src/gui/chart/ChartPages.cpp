@@ -36,7 +36,7 @@ ChartPages::ChartPages(QWidget *parent)
     , m_year(new YearView)
 {
     build();
-    connect(m_plot, &ChartPlot::hoveredAt, this, &ChartPages::point);
+    connect(m_plot, &ChartPlot::hoveredAt, this, &ChartPages::setCrosshair);
     connect(m_year, &YearView::dayChosen, this, &ChartPages::dayChosen);
 }
 
@@ -75,24 +75,24 @@ void ChartPages::redraw()
     case ChartSubject::ChartForm::Phases:
     case ChartSubject::ChartForm::Percentiles:
     case ChartSubject::ChartForm::Extremes:
-        m_plot->show(chartPicture(m_subject, m_data, m_earlier, palette()), m_data);
+        m_plot->setPicture(chartPicture(m_subject, m_data, m_earlier, palette()), m_data);
         showReadings();
         return setCurrentWidget(m_timePage);
     }
 }
 
-void ChartPages::point(const std::optional<qint64> &at)
+void ChartPages::setCrosshair(const std::optional<qint64> &at)
 {
-    m_hovered = at;
-    m_plot->point(at, at ? dotsAt(m_subject, m_data, *at, palette()) : QList<Crosshair::Dot>());
+    m_hoveredTime = at;
+    m_plot->setCrosshair(at, at ? dotsAt(m_subject, m_data, *at, palette()) : QList<Crosshair::Dot>());
     m_plot->setToolTip(at ? plainToolTip(m_plot->markTextAt(*at)) : QString());
     showReadings();
 }
 
 QString ChartPages::hoveredTimeText() const
 {
-    if (m_hovered)
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(*m_hovered), QLocale::ShortFormat);
+    if (m_hoveredTime)
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(*m_hoveredTime), QLocale::ShortFormat);
     return tr("Latest");
 }
 
@@ -100,7 +100,7 @@ void ChartPages::showReadings()
 {
     m_legend->setVisible(!m_data.series.isEmpty());
     if (!m_data.series.isEmpty())
-        m_legend->show(hoveredTimeText(), readingsAt(m_subject, m_targets, m_data, m_hovered, palette()));
+        m_legend->show(hoveredTimeText(), readingsAt(m_subject, m_targets, m_data, m_hoveredTime, palette()));
 }
 
 QByteArray ChartPages::png() const

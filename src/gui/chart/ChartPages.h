@@ -17,7 +17,7 @@ class ChartPlot;
 class SpreadView;
 class YearView;
 
-//! \brief Shows the view that fits the subject, and the readings at the pointer.
+//! \brief Shows the view for the subject: lines, histogram or calendar. The legend shows the values at the pointer.
 class ChartPages : public QStackedWidget
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     void draw(const ChartSubject &subject, const QList<ChartTarget> &targets, const ChartData &answer,
               const ChartData &earlier);
     //! Whether the pointer is over the plot.
-    bool isHovering() const { return m_hovered.has_value(); }
+    bool isHovering() const { return m_hoveredTime.has_value(); }
 
     QByteArray png() const;
     QByteArray svg() const;
@@ -46,7 +46,7 @@ protected:
 private:
     void build();
     void redraw();
-    void point(const std::optional<qint64> &at);
+    void setCrosshair(const std::optional<qint64> &at);
     void showReadings();
     QString hoveredTimeText() const;
 
@@ -54,7 +54,7 @@ private:
     QList<ChartTarget> m_targets;
     ChartData m_data;
     ChartData m_earlier;
-    std::optional<qint64> m_hovered;
+    std::optional<qint64> m_hoveredTime;
 
     QWidget *m_timePage; //!< the page with plot and legend
     ChartPlot *m_plot;

@@ -48,22 +48,22 @@ QColor colourOf(const ChartSubject &subject, const ChartData &data, const ChartS
     return lineColour(data.request.targets.indexOf(series.target), palette);
 }
 
-QColor faint(QColor colour, float strength)
+QColor withAlpha(QColor colour, float strength)
 {
     colour.setAlphaF(strength);
     return colour;
 }
 
-//! The areas around the lines, which keep every spike visible. The areas of several targets can overlap, and the area of phases covers
-//! their stack. These areas are therefore fainter.
+//! The areas around the lines, which keep every spike visible. They are fainter for several targets, whose areas can overlap, and
+//! for phases, whose area covers the stack.
 QList<PlotBand> bandsFor(const ChartSubject &subject, const ChartData &data, const QColor &colour)
 {
     if (data.request.targets.size() > 1 || subject.drawn == ChartForm::Phases)
-        return {{&ChartBucket::min, &ChartBucket::max, faint(colour, 0.12F)}};
+        return {{&ChartBucket::min, &ChartBucket::max, withAlpha(colour, 0.12F)}};
     if (subject.drawn == ChartForm::Extremes)
-        return {{&ChartBucket::min, &ChartBucket::max, faint(colour, 0.22F)}};
-    return {{&ChartBucket::p50, &ChartBucket::p99, faint(colour, 0.18F)},
-            {&ChartBucket::p50, &ChartBucket::p95, faint(colour, 0.28F)}};
+        return {{&ChartBucket::min, &ChartBucket::max, withAlpha(colour, 0.22F)}};
+    return {{&ChartBucket::p50, &ChartBucket::p99, withAlpha(colour, 0.18F)},
+            {&ChartBucket::p50, &ChartBucket::p95, withAlpha(colour, 0.28F)}};
 }
 
 double ChartBucket::*lineValueMember(const ChartSubject &subject)
@@ -78,8 +78,8 @@ void addLine(const ChartSeries &series, const QList<OutcomeSpan> &ribbon, const 
     const auto addNumber = [picture](double number) {
         picture->greatest = std::max(picture->greatest, number);
         picture->lowest = std::min(picture->lowest, number);
-        if (number > 0 && (picture->least == 0 || number < picture->least))
-            picture->least = number;
+        if (number > 0 && (picture->minPositive == 0 || number < picture->minPositive))
+            picture->minPositive = number;
     };
     for (const ChartBucket &bucket : series.buckets) {
         addNumber(bucket.*line.height);
@@ -100,7 +100,7 @@ void addStack(const ChartSubject &subject, const ChartData &data, const QPalette
         picture->layers.append(phaseColour(phaseFromSeriesKey(layer.key), palette));
 }
 
-//! The series with all times moved by `by`, to draw earlier data at current times.
+//! Returns the series with all times moved by `by`, which draws earlier data at current times.
 ChartSeries shifted(ChartSeries series, qint64 by)
 {
     for (ChartBucket &bucket : series.buckets) {
@@ -128,7 +128,7 @@ void addComparison(const ChartSubject &subject, const ChartData &data, const Cha
             continue;
         const bool isAlone = data.request.targets.size() == 1;
         const QColor colour = isAlone ? mutedColour(palette) : colourOf(subject, data, series, palette);
-        const PlotLine line{{}, QPen(faint(colour, 0.8F), 1.2, Qt::DashLine), lineValueMember(subject), {}};
+        const PlotLine line{{}, QPen(withAlpha(colour, 0.8F), 1.2, Qt::DashLine), lineValueMember(subject), {}};
         addLine(shifted(series, by), shifted(earlier.ribbon, by), line, picture);
     }
 }
@@ -145,8 +145,8 @@ const ChartBucket *bucketAt(const ChartSeries &series, qint64 at, qint64 reach)
     return distance(*nearest) <= reach ? &*nearest : nullptr;
 }
 
-//! The tolerance of pointing with the mouse, in [ms].
-qint64 reachFor(const ChartData &data)
+//! Returns how far a bucket can be from the pointer to be read, in [ms].
+qint64 pointerTolerance(const ChartData &data)
 {
     return (data.request.to - data.request.from) / 50;
 }
@@ -195,7 +195,7 @@ QList<ChartReading> readingsAt(const ChartSubject &subject, const QList<ChartTar
 {
     QList<ChartReading> readings;
     for (const ChartSeries &series : data.series) {
-        const ChartBucket *bucket = at ? bucketAt(series, *at, reachFor(data)) : &series.buckets.last();
+        const ChartBucket *bucket = at ? bucketAt(series, *at, pointerTolerance(data)) : &series.buckets.last();
         const QString title = targets.size() > 1 ? chartTargetName(targets, series.target) : seriesTitle(series.key);
         readings.append(
             {title, bucket ? readingOf(subject, series, *bucket) : QString(), colourOf(subject, data, series, palette)});
@@ -207,11 +207,11 @@ QList<Crosshair::Dot> dotsAt(const ChartSubject &subject, const ChartData &data,
 {
     QList<Crosshair::Dot> dots;
     for (const ChartSeries &series : data.series) {
-        const ChartBucket *bucket = isLayer(subject, series) ? nullptr : bucketAt(series, at, reachFor(data));
+        const ChartBucket *bucket = isLayer(subject, series) ? nullptr : bucketAt(series, at, pointerTolerance(data));
         if (!bucket)
             continue;
         const QColor colour = colourOf(subject, data, series, palette);
-        dots.append({middleValue(bucket->from, bucket->to), bucket->*lineValueMember(subject), colour});
+        dots.append({bucketCentre(bucket->from, bucket->to), bucket->*lineValueMember(subject), colour});
     }
     return dots;
 }

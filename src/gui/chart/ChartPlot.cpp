@@ -78,7 +78,7 @@ void ChartPlot::build()
     yAxis->setTickLength(0);
     yAxis->setBasePen(Qt::NoPen);
     setNoAntialiasingOnDrag(true);
-    setView(ViewSpan::last(3'600'000, plotNow()));
+    setView(ViewSpan::endingNow(3'600'000, plotNow()));
 }
 
 void ChartPlot::buildRibbon()
@@ -90,7 +90,7 @@ void ChartPlot::buildRibbon()
     time->setTicker(m_times);
     time->setSubTicks(false);
     time->grid()->setVisible(false);
-    xAxis->setTicker(m_times); // its grid lines match the labels below
+    xAxis->setTicker(m_times); // the same ticker as that of the ribbon's axis, so grid lines and labels match
     xAxis->setSubTicks(false);
     xAxis->setTickLength(0);
     m_ribbonArea->axis(QCPAxis::atLeft)->setLayer(u"axes"_s);
@@ -145,10 +145,10 @@ void ChartPlot::applyValueRange()
         yAxis->setRange(m_lowest * kHeadroom, m_greatest > m_lowest ? m_greatest * kHeadroom : 1);
 }
 
-void ChartPlot::show(const ChartPicture &picture, const ChartData &answer)
+void ChartPlot::setPicture(const ChartPicture &picture, const ChartData &answer)
 {
     m_unit = picture.unit;
-    m_minPositive = picture.least;
+    m_minPositive = picture.minPositive;
     m_lowest = picture.lowest;
     m_greatest = picture.greatest;
     applyValueRange();
@@ -163,15 +163,15 @@ void ChartPlot::show(const ChartPicture &picture, const ChartData &answer)
     replot(rpQueuedReplot);
 }
 
-void ChartPlot::point(const std::optional<qint64> &at, const QList<Crosshair::Dot> &dots)
+void ChartPlot::setCrosshair(const std::optional<qint64> &at, const QList<Crosshair::Dot> &dots)
 {
-    m_crosshair->point(at, dots);
+    m_crosshair->setPosition(at, dots);
     layer(kCursorLayer)->replot();
 }
 
-int ChartPlot::pixels() const
+int ChartPlot::timeAxisWidth() const
 {
-    return std::max(m_area->width(), 100); // minimum, for the time before the first layout
+    return std::max(m_area->width(), 100); // before the first layout, the area has no width
 }
 
 QString ChartPlot::markTextAt(qint64 at) const
@@ -218,7 +218,7 @@ void ChartPlot::mouseMoveEvent(QMouseEvent *event)
 {
     const double x = event->position().x();
     if (m_dragFrom) {
-        const double share = (*m_dragFrom - x) / pixels();
+        const double share = (*m_dragFrom - x) / timeAxisWidth();
         emit viewRequested(m_dragView.moved(std::llround(share * static_cast<double>(m_dragView.length())), plotNow()));
     }
     const qint64 at = timeAt(x);
@@ -281,7 +281,7 @@ void ChartPlot::changeEvent(QEvent *event)
 
 void ChartPlot::fitTicks()
 {
-    m_times->setMaxTickCount(std::max(2, pixels() / kTimeLabel));
+    m_times->setMaxTickCount(std::max(2, timeAxisWidth() / kTimeLabel));
     m_values->setMaxTickCount(std::max(2, m_area->height() / kValueLabel));
 }
 

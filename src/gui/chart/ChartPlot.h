@@ -34,13 +34,13 @@ public:
     void setView(const ViewSpan &view);
     const ViewSpan &view() const { return m_view; }
     void setScale(ValueScale scale);
-    void show(const ChartPicture &picture, const ChartData &answer);
+    void setPicture(const ChartPicture &picture, const ChartData &answer);
     //! Places the crosshair, or hides it if `at` has no value.
-    void point(const std::optional<qint64> &at, const QList<Crosshair::Dot> &dots);
+    void setCrosshair(const std::optional<qint64> &at, const QList<Crosshair::Dot> &dots);
     //! The width of the time axis in [px].
-    int pixels() const;
-    //! Describes the marks at this time, for example `No data, 14:05 to 14:20: the computer slept`. Empty if there are none. Can contain
-    //! text from outside.
+    int timeAxisWidth() const;
+    //! Describes the marks at this time, for example `No data, 14:05 to 14:20: the computer slept`. Empty if there are none.
+    //! Can contain external text.
     QString markTextAt(qint64 at) const;
 
 signals:
@@ -84,7 +84,7 @@ private:
     MarkLayer *m_marks;
     OutcomeRibbon *m_ribbon;
     Crosshair *m_crosshair;
-    std::optional<double> m_dragFrom; //!< [px]
+    std::optional<double> m_dragFrom; //!< [px] position at which dragging started; nullopt while the user isn't dragging
     ViewSpan m_dragView;
 };
 

@@ -27,7 +27,7 @@ ChartQuery::ChartQuery(QObject *parent)
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(30ms);
-    connect(&m_delay, &QTimer::timeout, this, &ChartQuery::ask);
+    connect(&m_delay, &QTimer::timeout, this, &ChartQuery::sendRequests);
 }
 
 void ChartQuery::setSource(ChartSource *source)
@@ -38,19 +38,19 @@ void ChartQuery::setSource(ChartSource *source)
     m_source = source;
     if (!source)
         return;
-    connect(source, &ChartSource::answered, this, &ChartQuery::take);
-    connect(source, &ChartSource::failed, this, &ChartQuery::fail);
+    connect(source, &ChartSource::answered, this, &ChartQuery::handleResponse);
+    connect(source, &ChartSource::failed, this, &ChartQuery::handleFailure);
 }
 
-void ChartQuery::want(const ChartRequest &request, qint64 earlier)
+void ChartQuery::requestSoon(const ChartRequest &request, qint64 earlier)
 {
     m_currentRequest = request;
-    m_earlier = earlier;
-    if (!m_delay.isActive()) // not restarted by further requests, because the picture should follow while the user drags
+    m_earlierOffset = earlier;
+    if (!m_delay.isActive()) // further requests don't restart the delay, so the picture is updated while the user drags
         m_delay.start();
 }
 
-void ChartQuery::drop()
+void ChartQuery::cancel()
 {
     m_delay.stop();
     discardRequests();
@@ -58,46 +58,46 @@ void ChartQuery::drop()
 
 void ChartQuery::discardRequests()
 {
-    for (const quint64 number : std::exchange(m_asked, {})) {
+    for (const quint64 number : std::exchange(m_pendingNumbers, {})) {
         if (m_source)
             m_source->forget(number);
     }
 }
 
-void ChartQuery::ask()
+void ChartQuery::sendRequests()
 {
     discardRequests();
     m_earlierData = {};
     if (!m_source)
         return;
     const quint64 first = nextNumber();
-    m_asked.append(first);
-    m_other = m_earlier > 0 ? nextNumber() : 0;
-    if (m_other > 0)
-        m_asked.append(m_other);
+    m_pendingNumbers.append(first);
+    m_earlierNumber = m_earlierOffset > 0 ? nextNumber() : 0;
+    if (m_earlierNumber > 0)
+        m_pendingNumbers.append(m_earlierNumber);
     m_source->ask(first, m_currentRequest);
-    if (m_other == 0)
+    if (m_earlierNumber == 0)
         return;
     ChartRequest other = m_currentRequest;
-    other.from -= m_earlier;
-    other.to -= m_earlier;
-    m_source->ask(m_other, other);
+    other.from -= m_earlierOffset;
+    other.to -= m_earlierOffset;
+    m_source->ask(m_earlierNumber, other);
 }
 
-void ChartQuery::take(quint64 number, const ChartData &data)
+void ChartQuery::handleResponse(quint64 number, const ChartData &data)
 {
-    if (!m_asked.removeOne(number))
+    if (!m_pendingNumbers.removeOne(number))
         return;
-    (number == m_other ? m_earlierData : m_data) = data;
-    if (m_asked.isEmpty())
+    (number == m_earlierNumber ? m_earlierData : m_data) = data;
+    if (m_pendingNumbers.isEmpty())
         emit answered(m_data, m_earlierData);
 }
 
-void ChartQuery::fail(quint64 number, const QString &reason)
+void ChartQuery::handleFailure(quint64 number, const QString &reason)
 {
-    if (!m_asked.contains(number))
+    if (!m_pendingNumbers.contains(number))
         return;
-    m_asked.removeOne(number);
+    m_pendingNumbers.removeOne(number);
     discardRequests();
     emit failed(reason);
 }

@@ -27,11 +27,11 @@ public:
     void setSource(ChartSource *source);
     //! \brief Sends a request soon. Several calls in a row become one request.
     //! \param earlier  the offset of the earlier span in [ms], or 0 if none is needed
-    void want(const ChartRequest &request, qint64 earlier);
-    //! Drops the request. Nothing is delivered until the next request.
-    void drop();
+    void requestSoon(const ChartRequest &request, qint64 earlier);
+    //! Cancels the request. Nothing is delivered until the next one.
+    void cancel();
     //! Whether a response is pending.
-    bool isWaiting() const { return m_delay.isActive() || !m_asked.isEmpty(); }
+    bool isWaiting() const { return m_delay.isActive() || !m_pendingNumbers.isEmpty(); }
 
 signals:
     //! \param earlier  data of the earlier span, with its original times; has an empty request if none was requested
@@ -39,17 +39,17 @@ signals:
     void failed(const QString &reason);
 
 private:
-    void ask();
+    void sendRequests();
     void discardRequests();
-    void take(quint64 number, const ChartData &data);
-    void fail(quint64 number, const QString &reason);
+    void handleResponse(quint64 number, const ChartData &data);
+    void handleFailure(quint64 number, const QString &reason);
 
     QPointer<ChartSource> m_source;
     QTimer m_delay;
     ChartRequest m_currentRequest;
-    qint64 m_earlier = 0;
-    QList<quint64> m_asked; //!< pending requests for the latest query
-    quint64 m_other = 0;    //!< number of the request for the earlier span; 0 if there is none
+    qint64 m_earlierOffset = 0;
+    QList<quint64> m_pendingNumbers; //!< pending requests for the latest query
+    quint64 m_earlierNumber = 0;     //!< number of the request for the earlier span; 0 if there is none
     ChartData m_data;
     ChartData m_earlierData;
 };

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Answers each request with exactly one of `answered` and `failed`, unless the request is cancelled with forget().
+//! \brief Emits either answered() or failed() once for each request, unless the request is cancelled with forget().
 //!
 //! Never emits these signals from within ask(), and never blocks the GUI thread.
 class ChartSource : public QObject

@@ -36,7 +36,7 @@ QStringList ChartSubject::series() const
         return {key};
     QStringList keys;
     for (int i = 0; i < kPhaseCount; ++i) {
-        if (static_cast<Phase>(i) != Phase::Queue) // durations don't include time in the queue
+        if (static_cast<Phase>(i) != Phase::Queue) // the duration of a check doesn't include its time in the queue
             keys.append(phaseSeries(static_cast<Phase>(i)));
     }
     return keys + QStringList{key};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The subject of a chart: targets and some of their series. Plain values.
+//! \file The subjects of charts: what is drawn for one or several targets. Plain values.
 
 #include "history/values/ChartData.h"
 
@@ -27,7 +27,7 @@ struct ChartSubject
         Year         //!< a calendar of the last year with the outcomes of each day
     };
     ChartForm drawn = ChartForm::Phases;
-    QString key; //!< series shown in the readings at the pointer; empty for a year
+    QString key; //!< the series whose values are shown at the pointer; empty for a year
     friend bool operator==(const ChartSubject &, const ChartSubject &) = default;
 
     //! Whether the subject is drawn over time, for a span of any length.
@@ -37,7 +37,7 @@ struct ChartSubject
     QString title() const; //!< translated, except for the names of values
 };
 
-//! The subjects for these targets. A single target also has its phases; several targets are compared by the series they have in common.
+//! Returns the subjects for these targets. A single target also has its phases. Several targets have only the series they share.
 QList<ChartSubject> chartSubjects(const QList<ChartTarget> &targets);
 
 //! The display name of a series.

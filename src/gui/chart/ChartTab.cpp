@@ -39,7 +39,7 @@ qint64 chartNow()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-//! The last year as full days, and today up to now, since there are no results for the future.
+//! The last year in full days. It ends now, because there are no results for the rest of today.
 TimeSpan lastYear()
 {
     const QTimeZone zone = QTimeZone::systemTimeZone();
@@ -76,24 +76,24 @@ ChartTab::ChartTab(QWidget *parent)
     , m_head(new ChartHead)
     , m_pages(new ChartPages)
     , m_plot(m_pages->plot())
-    , m_state(new QLabel(m_pages))
+    , m_stateLabel(new QLabel(m_pages))
 {
     build();
     connect(m_head, &ChartHead::subjectChosen, this, &ChartTab::changeSubject);
     connect(m_head, &ChartHead::spanSelected, this, &ChartTab::chooseSpan);
-    connect(m_head, &ChartHead::comparisonSelected, this, &ChartTab::ask);
+    connect(m_head, &ChartHead::comparisonSelected, this, &ChartTab::requestData);
     connect(m_head, &ChartHead::scaleChanged, m_plot,
             [this](bool on) { m_plot->setScale(on ? ValueScale::Logarithmic : ValueScale::Linear); });
-    connect(m_plot, &ChartPlot::viewRequested, this, &ChartTab::choose);
-    connect(m_plot, &ChartPlot::liveRequested, this, &ChartTab::goLive);
+    connect(m_plot, &ChartPlot::viewRequested, this, &ChartTab::showSpan);
+    connect(m_plot, &ChartPlot::liveRequested, this, &ChartTab::showNow);
     connect(m_pages, &ChartPages::dayChosen, this, &ChartTab::showDay);
-    connect(&m_query, &ChartQuery::answered, this, &ChartTab::take);
+    connect(&m_query, &ChartQuery::answered, this, &ChartTab::showData);
     connect(&m_query, &ChartQuery::failed, this, [this](const QString &reason) {
-        m_fault = reason;
+        m_problem = reason;
         showState();
     });
-    connect(&m_following, &QTimer::timeout, this, &ChartTab::follow);
-    m_following.setInterval(5s);
+    connect(&m_followTimer, &QTimer::timeout, this, &ChartTab::moveToNow);
+    m_followTimer.setInterval(5s);
     m_slowReadTimer.setSingleShot(true);
     m_slowReadTimer.setInterval(300ms);
     connect(&m_slowReadTimer, &QTimer::timeout, this, &ChartTab::showState);
@@ -102,11 +102,11 @@ ChartTab::ChartTab(QWidget *parent)
 
 void ChartTab::build()
 {
-    m_state->setObjectName(u"chartState"_s);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setAlignment(Qt::AlignCenter);
-    m_state->setWordWrap(true);
-    m_state->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_stateLabel->setObjectName(u"chartState"_s);
+    m_stateLabel->setTextFormat(Qt::PlainText);
+    m_stateLabel->setAlignment(Qt::AlignCenter);
+    m_stateLabel->setWordWrap(true);
+    m_stateLabel->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, kChartTabSpacing, 0, 0);
     layout->setSpacing(kChartTabSpacing / 2);
@@ -145,7 +145,7 @@ void ChartTab::setSource(ChartSource *source)
     m_source = source;
     m_query.setSource(source);
     if (source)
-        connect(source, &ChartSource::historyExtended, this, &ChartTab::extendRange);
+        connect(source, &ChartSource::historyExtended, this, &ChartTab::handleHistoryExtended);
 }
 
 void ChartTab::showTargets(const QList<ChartTarget> &targets)
@@ -162,12 +162,12 @@ void ChartTab::showTargets(const QList<ChartTarget> &targets)
         return;
     m_data = {};
     m_earlier = {};
-    m_fault.clear();
+    m_problem.clear();
     draw();
-    ask();
+    requestData();
 }
 
-//! Keeps the displayed lines until new data arrives. Data of the other views can't be reused.
+//! Keeps the displayed lines until new data arrives. The data of a histogram or calendar is removed, because lines can't use it.
 void ChartTab::changeSubject()
 {
     if (!m_head->subject()->isOverTime() || m_data.series.isEmpty()) {
@@ -175,52 +175,52 @@ void ChartTab::changeSubject()
         m_earlier = {};
     }
     draw();
-    ask();
+    requestData();
 }
 
 void ChartTab::chooseSpan(qint64 length)
 {
     m_isLive = true;
-    m_plot->setView(ViewSpan::last(length, chartNow()));
-    m_head->markSpan(length);
-    ask();
+    m_plot->setView(ViewSpan::endingNow(length, chartNow()));
+    m_head->checkSpanButton(length);
+    requestData();
 }
 
-//! Shows a span that the user chose by hand. The span may match no button, and may not end now.
-void ChartTab::choose(const ViewSpan &view)
+//! Shows any span. Unlike the spans of the buttons, it can end before now.
+void ChartTab::showSpan(const ViewSpan &view)
 {
     m_isLive = view.to() >= chartNow();
     m_plot->setView(view);
-    m_head->markSpan(m_isLive ? std::optional(view.length()) : std::nullopt);
-    ask();
+    m_head->checkSpanButton(m_isLive ? std::optional(view.length()) : std::nullopt);
+    requestData();
 }
 
-void ChartTab::goLive()
+void ChartTab::showNow()
 {
     chooseSpan(m_plot->view().length());
 }
 
-void ChartTab::follow()
+void ChartTab::moveToNow()
 {
-    if (m_isLive && !m_pages->isHovering()) // the picture doesn't move while the user points at it
-        m_plot->setView(ViewSpan::last(m_plot->view().length(), chartNow()));
+    if (m_isLive && !m_pages->isHovering()) // the picture must not move under the pointer
+        m_plot->setView(ViewSpan::endingNow(m_plot->view().length(), chartNow()));
 }
 
-void ChartTab::extendRange(const QList<TargetId> &targets)
+void ChartTab::handleHistoryExtended(const QList<TargetId> &targets)
 {
     const bool isOurs =
         std::any_of(m_targets.begin(), m_targets.end(), [&](const ChartTarget &target) { return targets.contains(target.id); });
     if (!m_isLive || !isOurs || m_pages->isHovering())
         return;
-    follow();
-    ask();
+    moveToNow();
+    requestData();
 }
 
-void ChartTab::ask()
+void ChartTab::requestData()
 {
     if (!isVisible() || !m_source || !m_head->subject())
-        return m_query.drop();
-    m_query.want(request(*m_head->subject()), m_head->subject()->isOverTime() ? m_head->compare() : 0);
+        return m_query.cancel();
+    m_query.requestSoon(request(*m_head->subject()), m_head->subject()->isOverTime() ? m_head->comparisonOffset() : 0);
     if (!m_slowReadTimer.isActive())
         m_slowReadTimer.start();
 }
@@ -232,7 +232,7 @@ ChartRequest ChartTab::request(const ChartSubject &subject) const
     request.series = subject.series();
     request.from = m_plot->view().from();
     request.to = m_plot->view().to();
-    request.pixels = m_plot->pixels();
+    request.pixels = m_plot->timeAxisWidth();
     if (subject.drawn == ChartSubject::ChartForm::Spread)
         request.spread = subject.key;
     if (subject.drawn == ChartSubject::ChartForm::Year) {
@@ -244,9 +244,9 @@ ChartRequest ChartTab::request(const ChartSubject &subject) const
     return request;
 }
 
-void ChartTab::take(const ChartData &answer, const ChartData &earlier)
+void ChartTab::showData(const ChartData &answer, const ChartData &earlier)
 {
-    m_fault.clear();
+    m_problem.clear();
     m_data = answer;
     m_earlier = earlier;
     draw();
@@ -257,35 +257,35 @@ void ChartTab::draw()
     const ChartSubject *chosen = m_head->subject();
     if (chosen)
         m_pages->draw(*chosen, m_targets, m_data, m_earlier);
-    m_head->fit();
+    m_head->updateControls();
     showState();
 }
 
 //! Shows a day of the calendar over time.
 void ChartTab::showDay(const TimeSpan &day)
 {
-    const qint64 end = daySpan(day.from, QTimeZone::systemTimeZone())
-                           .to; // the current day may have become longer since the calendar was filled
-    m_head->chooseFirstSubject();
+    // Reads the end of the day again, because today's cell ends at the time when the calendar was filled.
+    const qint64 end = daySpan(day.from, QTimeZone::systemTimeZone()).to;
+    m_head->selectFirstTimeSubject();
     changeSubject();
-    choose(ViewSpan(day.from, std::min(end, chartNow())));
+    showSpan(ViewSpan(day.from, std::min(end, chartNow())));
 }
 
-//! Shows a message only after a delay. Until then, the previous picture stays.
+//! Shows an error, or that there is no data. Shows that data is being read only after a delay, and only if the chart is empty.
 void ChartTab::showState()
 {
     const bool isEmpty = m_data.series.isEmpty() && m_data.ribbon.isEmpty() && m_data.spread.count() == 0;
     QString text;
-    if (!m_fault.isEmpty())
-        text = m_fault;
+    if (!m_problem.isEmpty())
+        text = m_problem;
     else if (m_query.isWaiting())
         text = m_slowReadTimer.isActive() || !isEmpty ? QString() : tr("Reading…");
     else if (isEmpty)
         text = tr("No data in this period.\nHistory begins with the first check.");
-    m_state->setText(text);
-    m_state->setVisible(!text.isEmpty());
-    m_state->raise();
-    m_state->setGeometry(
+    m_stateLabel->setText(text);
+    m_stateLabel->setVisible(!text.isEmpty());
+    m_stateLabel->raise();
+    m_stateLabel->setGeometry(
         m_pages->rect().adjusted(4 * kChartTabSpacing, 4 * kChartTabSpacing, -4 * kChartTabSpacing, -4 * kChartTabSpacing));
 }
 
@@ -293,7 +293,7 @@ QByteArray ChartTab::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_plot->view().length() << m_head->isLogarithmic() << m_head->compare();
+    stream << m_plot->view().length() << m_head->isLogarithmic() << m_head->comparisonOffset();
     return state;
 }
 
@@ -307,24 +307,24 @@ void ChartTab::restoreState(const QByteArray &state)
     if (stream.status() != QDataStream::Ok)
         return;
     m_head->setLogarithmic(isLogarithmic);
-    m_head->setCompare(compare);
+    m_head->setComparisonOffset(compare);
     chooseSpan(std::clamp(length, kMinViewLength, kMaxViewLength));
 }
 
 void ChartTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_following.start();
+    m_followTimer.start();
     if (m_isLive)
         chooseSpan(m_plot->view().length());
     else
-        ask();
+        requestData();
 }
 
 void ChartTab::hideEvent(QHideEvent *event)
 {
-    m_following.stop();
-    m_query.drop();
+    m_followTimer.stop();
+    m_query.cancel();
     QWidget::hideEvent(event);
 }
 
@@ -332,7 +332,7 @@ void ChartTab::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     showState();
-    ask();
+    requestData();
 }
 
 } // namespace watchkeeper

@@ -49,13 +49,13 @@ private:
     void addExportActions(QMenu *menu);
     void changeSubject();
     void chooseSpan(qint64 length);
-    void choose(const ViewSpan &view);
-    void goLive();
-    void follow();
-    void extendRange(const QList<TargetId> &targets);
-    void ask();
+    void showSpan(const ViewSpan &view);
+    void showNow();
+    void moveToNow();
+    void handleHistoryExtended(const QList<TargetId> &targets);
+    void requestData();
     ChartRequest request(const ChartSubject &subject) const;
-    void take(const ChartData &answer, const ChartData &earlier);
+    void showData(const ChartData &answer, const ChartData &earlier);
     void draw();
     void showDay(const TimeSpan &day);
     void showState();
@@ -66,15 +66,15 @@ private:
     QList<ChartTarget> m_targets;
     ChartData m_data;
     ChartData m_earlier;
-    QString m_fault;
+    QString m_problem;
     bool m_isLive = true;
-    QTimer m_following;     //!< in live mode, moves the time axis even without new results
+    QTimer m_followTimer;   //!< moves the time axis in live mode, even without new results
     QTimer m_slowReadTimer; //!< fires when loading takes long enough to show a message
 
     ChartHead *m_head;
     ChartPages *m_pages;
-    ChartPlot *m_plot; //!< owned by the pages
-    QLabel *m_state;   //!< label over the chart, visible while data is loading or if there is none
+    ChartPlot *m_plot;    //!< owned by the pages
+    QLabel *m_stateLabel; //!< label over the chart, visible while data is loading or if there is none
 };
 
 } // namespace watchkeeper

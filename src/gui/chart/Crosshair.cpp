@@ -4,19 +4,19 @@
 
 namespace watchkeeper {
 
-void Crosshair::point(const std::optional<qint64> &at, const QList<Dot> &dots)
+void Crosshair::setPosition(const std::optional<qint64> &at, const QList<Dot> &dots)
 {
-    m_at = at;
+    m_time = at;
     m_dots = dots;
 }
 
 void Crosshair::draw(QCPPainter *painter)
 {
-    if (!m_at)
+    if (!m_time)
         return;
     constexpr double kDot = 3.5;
     painter->setPen(QPen(palette().color(QPalette::Text), 1, Qt::DashLine));
-    painter->drawLine(QPointF(x(*m_at), area()->top()), QPointF(x(*m_at), area()->bottom()));
+    painter->drawLine(QPointF(x(*m_time), area()->top()), QPointF(x(*m_time), area()->bottom()));
     for (const Dot &dot : m_dots) {
         painter->setPen(QPen(palette().color(QPalette::Base), 1));
         painter->setBrush(dot.colour);

@@ -14,7 +14,7 @@ class Crosshair : public PlotLayer
     Q_OBJECT
 
 public:
-    //! The position of a series at that time.
+    //! The value of a series at the time of the crosshair.
     struct Dot
     {
         qint64 at;
@@ -25,13 +25,13 @@ public:
     using PlotLayer::PlotLayer;
 
     //! Sets the position, or hides the crosshair if `at` has no value. Replot the layer afterwards.
-    void point(const std::optional<qint64> &at, const QList<Dot> &dots);
+    void setPosition(const std::optional<qint64> &at, const QList<Dot> &dots);
 
 protected:
     void draw(QCPPainter *painter) override;
 
 private:
-    std::optional<qint64> m_at;
+    std::optional<qint64> m_time;
     QList<Dot> m_dots;
 };
 

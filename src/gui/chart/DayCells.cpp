@@ -27,16 +27,16 @@ QString dayDurationText(qint64 milliseconds)
 
 } // namespace
 
-qint64 DayCell::known() const
+qint64 DayCell::knownTime() const
 {
     return timeOf(Outcome::Up) + timeOf(Outcome::Degraded) + timeOf(Outcome::Down);
 }
 
 std::optional<double> DayCell::uptimeShare() const
 {
-    if (known() == 0)
+    if (knownTime() == 0)
         return std::nullopt;
-    return static_cast<double>(timeOf(Outcome::Up) + timeOf(Outcome::Degraded)) / static_cast<double>(known());
+    return static_cast<double>(timeOf(Outcome::Up) + timeOf(Outcome::Degraded)) / static_cast<double>(knownTime());
 }
 
 QList<DayCell> dayCells(const QList<OutcomeSpan> &ribbon, const TimeSpan &span, const QTimeZone &zone)
@@ -45,13 +45,13 @@ QList<DayCell> dayCells(const QList<OutcomeSpan> &ribbon, const TimeSpan &span, 
     for (const TimeSpan &day : daysOf(span, zone))
         cells.append({dateOf(day.from, zone), day, {}});
     if (!cells.isEmpty()) // the last day may not be over yet
-        cells.last().span = common(cells.last().span, span);
+        cells.last().span = intersection(cells.last().span, span);
     auto first = cells.begin();
     for (const OutcomeSpan &one : ribbon) {
         while (first != cells.end() && first->span.to <= one.from)
             ++first;
         for (auto cell = first; cell != cells.end() && cell->span.from < one.to; ++cell)
-            cell->times[static_cast<size_t>(one.outcome)] += common(cell->span, {one.from, one.to}).length();
+            cell->times[static_cast<size_t>(one.outcome)] += intersection(cell->span, {one.from, one.to}).length();
     }
     return cells;
 }
@@ -65,7 +65,7 @@ QString dayText(const DayCell &day)
         parts.append(DayCellsText::tr("down %1", "length of time").arg(dayDurationText(day.timeOf(Outcome::Down))));
     if (day.timeOf(Outcome::Degraded) > 0)
         parts.append(DayCellsText::tr("degraded %1", "length of time").arg(dayDurationText(day.timeOf(Outcome::Degraded))));
-    const qint64 unseen = day.span.length() - day.known();
+    const qint64 unseen = day.span.length() - day.knownTime();
     if (parts.isEmpty())
         parts.append(DayCellsText::tr("no data"));
     else if (unseen >= 60'000)

@@ -21,7 +21,7 @@ struct DayCell
 
     qint64 timeOf(Outcome outcome) const { return times[static_cast<size_t>(outcome)]; }
     //! The total time with a known outcome, in [ms].
-    qint64 known() const;
+    qint64 knownTime() const;
     //! The fraction of the known time that the target was up or degraded, in [0, 1]; nullopt if no time is known.
     std::optional<double> uptimeShare() const;
 };

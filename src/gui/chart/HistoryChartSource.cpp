@@ -16,8 +16,8 @@ namespace {
 
 constexpr auto kChartStorageDelay = 1500ms; // the storage thread writes once a second
 
-//! The first fault, which is usually the only one for a chart of one hour.
-QString firstOf(const QList<FileFault> &faults)
+//! Returns only the first fault. A chart of one hour rarely has more than one.
+QString firstFaultText(const QList<FileFault> &faults)
 {
     return faults.isEmpty() ? QString() : faults.first().text();
 }
@@ -38,7 +38,7 @@ HistoryChartSource::HistoryChartSource(QString folder, QString database, QObject
 
 HistoryChartSource::~HistoryChartSource()
 {
-    for (const AbandonFlag &pointless : std::as_const(m_asked))
+    for (const AbandonFlag &pointless : std::as_const(m_pendingRequests))
         *pointless = true;
     // Blocks on purpose, because the job uses this object. The job stops at the next target, and each target takes about 50 ms.
     m_pool.waitForDone();
@@ -51,7 +51,7 @@ void HistoryChartSource::setTargets(const QList<Target> &targets)
         m_gaps.insert(target.id, longestGap(target.schedule));
 }
 
-void HistoryChartSource::take(const QList<Result> &results)
+void HistoryChartSource::addResults(const QList<Result> &results)
 {
     for (const Result &result : results)
         m_extendedTargets.insert(result.targetId);
@@ -62,13 +62,13 @@ void HistoryChartSource::take(const QList<Result> &results)
 void HistoryChartSource::ask(quint64 number, const ChartRequest &request)
 {
     const auto pointless = std::make_shared<std::atomic<bool>>(false);
-    m_asked.insert(number, pointless);
+    m_pendingRequests.insert(number, pointless);
     read(number, request, pointless);
 }
 
 void HistoryChartSource::forget(quint64 number)
 {
-    if (const AbandonFlag pointless = m_asked.take(number))
+    if (const AbandonFlag pointless = m_pendingRequests.take(number))
         *pointless = true;
 }
 
@@ -83,11 +83,11 @@ void HistoryChartSource::read(quint64 number, const ChartRequest &request, const
             chart = readChart(StoredResultReader(m_folder), gaps, request, now, isPointless, unmonitored);
             chart.data.marks = incidentMarks(m_database, request, now) + chart.data.marks;
         }
-        // Safe, because the destructor waits for the pool, and calls that are still queued then are dropped.
+        // This object still exists when the call runs: the destructor waits for the pool and drops calls that are still queued.
         QMetaObject::invokeMethod(this, [this, number, chart] {
-            if (!m_asked.remove(number))
+            if (!m_pendingRequests.remove(number))
                 return;
-            const QString fault = firstOf(chart.faults);
+            const QString fault = firstFaultText(chart.faults);
             if (chart.data.series.isEmpty() && chart.data.ribbon.isEmpty() && !fault.isEmpty())
                 emit failed(number, fault);
             else

@@ -29,10 +29,10 @@ public:
     explicit HistoryChartSource(QString folder, QString database, QObject *parent = nullptr);
     ~HistoryChartSource() override;
 
-    //! Sets the targets, including how long a result of each one is valid.
+    //! Sets the targets, whose schedules determine how long a result is valid.
     void setTargets(const QList<Target> &targets);
-    //! Call it when there are new results. historyExtended() is emitted once they have been written to the files.
-    void take(const QList<Result> &results);
+    //! Notes new results. historyExtended() is emitted once they have been written to the files.
+    void addResults(const QList<Result> &results);
 
     void ask(quint64 number, const ChartRequest &request) override;
     void forget(quint64 number) override;
@@ -44,7 +44,7 @@ private:
     const QString m_folder;
     const QString m_database;
     QHash<TargetId, std::chrono::milliseconds> m_gaps;
-    QHash<quint64, AbandonFlag> m_asked;
+    QHash<quint64, AbandonFlag> m_pendingRequests;
     QSet<TargetId> m_extendedTargets;
     QTimer m_extensionTimer;
     QThreadPool m_pool;

@@ -25,18 +25,18 @@ void LineLayer::draw(QCPPainter *painter)
     }
 }
 
-//! Extends from the start of the first bucket to the end of the last, because a single bucket should be visible too.
+//! The band extends from the start of the first bucket to the end of the last one, so that a single bucket is visible too.
 void LineLayer::drawBand(QCPPainter *painter, const PlotBand &band, const BucketRun &run) const
 {
     QPolygonF area;
     const auto add = [&](qint64 at, double number) { area.append(QPointF(x(at), y(number))); };
     add(run.first().from, run.first().*band.upper);
     for (const ChartBucket &bucket : run)
-        add(middleValue(bucket.from, bucket.to), bucket.*band.upper);
+        add(bucketCentre(bucket.from, bucket.to), bucket.*band.upper);
     add(run.last().to, run.last().*band.upper);
     add(run.last().to, run.last().*band.lower);
     for (auto bucket = run.crbegin(); bucket != run.crend(); ++bucket)
-        add(middleValue(bucket->from, bucket->to), (*bucket).*band.lower);
+        add(bucketCentre(bucket->from, bucket->to), (*bucket).*band.lower);
     add(run.first().from, run.first().*band.lower);
     painter->setBrush(band.colour);
     painter->drawPolygon(area);
@@ -46,7 +46,7 @@ void LineLayer::drawRun(QCPPainter *painter, const PlotLine &line, const BucketR
 {
     QPolygonF points;
     for (const ChartBucket &bucket : run)
-        points.append(QPointF(x(middleValue(bucket.from, bucket.to)), y(bucket.*line.height)));
+        points.append(QPointF(x(bucketCentre(bucket.from, bucket.to)), y(bucket.*line.height)));
     painter->setBrush(Qt::NoBrush);
     painter->setPen(line.pen);
     painter->drawPolyline(points);

@@ -21,7 +21,7 @@ struct PlotLine
 {
     QList<BucketRun> runs;
     QPen pen;
-    double ChartBucket::*height; //!< value that the line shows; a central value, because it is steadier than the extremes
+    double ChartBucket::*height; //!< the value that the line shows: mean or median, which vary less than the extremes
     QList<PlotBand> bands;       //!< areas, lowest first
 };
 

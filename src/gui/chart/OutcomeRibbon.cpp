@@ -66,7 +66,8 @@ void OutcomeRibbon::drawSpan(QCPPainter *painter, const OutcomeSpan &span) const
     const double bottom = static_cast<double>(area()->top()) + static_cast<double>(row + 1) * kRowHeight - 1;
     const QRectF bar(left, bottom - height, width, height);
     if (span.outcome != Outcome::Up)
-        painter->fillRect(bar, palette().color(QPalette::Base)); // covers better outcomes, which would show through the hatch
+        painter->fillRect(bar,
+                          palette().color(QPalette::Base)); // otherwise a bar of a better outcome would show through the hatch
     QBrush brush = outcomeBrush(span.outcome, palette());
     if (width < kMinHatchedWidth)
         brush.setStyle(Qt::SolidPattern);

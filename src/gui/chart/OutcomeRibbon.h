@@ -29,7 +29,7 @@ private:
     void drawSpan(QCPPainter *painter, const OutcomeSpan &span) const;
 
     QList<TargetId> m_targets;
-    QList<OutcomeSpan> m_spans; //!< the worst outcomes come last and are painted on top
+    QList<OutcomeSpan> m_spans; //!< sorted so that the worst outcomes come last and are painted on top
 };
 
 //! The fill pattern of bars with this outcome, also used in the legend.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The base class of our own plot layers.
+//! \file The base class of the plot layers that Watchkeeper draws itself.
 
 #include "gui/chart/Plot.h"
 

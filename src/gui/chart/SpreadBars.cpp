@@ -30,17 +30,15 @@ SpreadBars spreadBars(const SeriesSummary &numbers, int most)
     QList<Sketch::Bin> bins = numbers.sketch().bins();
     SpreadBars bars;
     while (!bins.isEmpty() && bins.first().from <= 0)
-        bars.outside += bins.takeFirst().count;
+        bars.notPositive += bins.takeFirst().count;
     if (bins.isEmpty())
         return bars;
     bars.from = bins.first().from;
     const double width = std::log(bins.last().to / bars.from);
     const double oneBin = std::log(bins.last().to / bins.last().from);
     const auto wholeBins = std::max(1L, std::lround(std::ceil(width / oneBin / most - 1e-6)));
-    bars.step = std::exp(
-        oneBin
-        * static_cast<double>(
-            wholeBins)); // each bar covers a whole number of bins, since uneven bars would appear higher or lower for no reason
+    // Each bar covers a whole number of bins. Otherwise, some bars would be higher only because they cover more bins.
+    bars.step = std::exp(oneBin * static_cast<double>(wholeBins));
     bars.counts.resize(
         std::max(qsizetype(1), static_cast<qsizetype>(std::lround(std::ceil(width / std::log(bars.step) - 1e-6)))));
     for (const Sketch::Bin &bin : std::as_const(bins))

@@ -13,7 +13,7 @@ struct SpreadBars
     double from = 0; //!< lower bound of the first bar; > 0
     double step = 1; //!< ratio of the upper to the lower bound of each bar; > 1
     QList<quint64> counts;
-    quint64 outside = 0; //!< count of numbers that are zero or negative
+    quint64 notPositive = 0; //!< count of numbers that are zero or negative
     friend bool operator==(const SpreadBars &, const SpreadBars &) = default;
 
     double to() const;
@@ -22,7 +22,7 @@ struct SpreadBars
     qsizetype barIndex(double number) const;
 };
 
-//! \param most  the maximum number of bars, > 0; there are fewer if the numbers are too close for a sketch to distinguish
+//! \param most  the maximum number of bars, > 0; fewer are returned if the sketch has fewer bins
 SpreadBars spreadBars(const SeriesSummary &numbers, int most);
 
 } // namespace watchkeeper

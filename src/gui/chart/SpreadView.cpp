@@ -51,28 +51,28 @@ SpreadView::SpreadView(QWidget *parent)
 void SpreadView::show(const SeriesSummary &numbers)
 {
     m_numbers = numbers;
-    fitBars();
+    updateBars();
 }
 
-void SpreadView::fitBars()
+void SpreadView::updateBars()
 {
     m_bars = spreadBars(m_numbers, std::clamp(plotRect().width() / kSpreadBarWidth, 1, kMaxBars));
-    choose(std::min(m_chosen, m_bars.counts.size() - 1));
+    selectBar(std::min(m_selectedBar, m_bars.counts.size() - 1));
 }
 
-void SpreadView::choose(qsizetype bar)
+void SpreadView::selectBar(qsizetype bar)
 {
-    m_chosen = bar;
-    if (spoken() != accessibleDescription())
-        setAccessibleDescription(spoken());
+    m_selectedBar = bar;
+    if (descriptionText() != accessibleDescription())
+        setAccessibleDescription(descriptionText());
     update();
 }
 
-//! Describes the selected bar, or all bars if none is selected.
-QString SpreadView::spoken() const
+//! Describes the selected bar, or lists the percentiles if no bar is selected.
+QString SpreadView::descriptionText() const
 {
-    if (m_chosen >= 0)
-        return textOf(m_chosen);
+    if (m_selectedBar >= 0)
+        return textOf(m_selectedBar);
     QStringList texts;
     for (const PercentileMark &percentile : kPercentiles) {
         if (const auto number = m_numbers.quantile(percentile.share))
@@ -112,7 +112,7 @@ QString SpreadView::textAt(int x) const
 QString SpreadView::textOf(qsizetype bar) const
 {
     const auto all = static_cast<double>(m_numbers.count());
-    const quint64 before = std::accumulate(m_bars.counts.begin(), m_bars.counts.begin() + bar, m_bars.outside);
+    const quint64 before = std::accumulate(m_bars.counts.begin(), m_bars.counts.begin() + bar, m_bars.notPositive);
     const QLocale locale;
     return tr("%1 to %2: %3 of %4 (%5), %6 below", "two numbers with unit, two counts, two shares")
         .arg(chartNumber(m_bars.beginOf(bar), m_numbers.unit), chartNumber(m_bars.beginOf(bar + 1), m_numbers.unit),
@@ -129,13 +129,13 @@ void SpreadView::paintEvent(QPaintEvent *)
     paintAxis(&painter);
     paintBars(&painter);
     paintPercentiles(&painter);
-    if (m_chosen < 0)
+    if (m_selectedBar < 0)
         return;
     painter.setPen(palette().color(QPalette::Text));
     const QRect place(kSpreadMargin, height() - fontMetrics().height() - kSpreadMargin / 4, width() - 2 * kSpreadMargin,
                       fontMetrics().height());
     painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter,
-                     fontMetrics().elidedText(spoken(), Qt::ElideRight, place.width()));
+                     fontMetrics().elidedText(descriptionText(), Qt::ElideRight, place.width()));
 }
 
 void SpreadView::paintAxis(QPainter *painter) const
@@ -167,12 +167,12 @@ void SpreadView::paintBars(QPainter *painter) const
         const double height = std::max(1.0, plot.height() * static_cast<double>(m_bars.counts[bar]) / greatest);
         painter->fillRect(QRectF(left, plot.bottom() - height, std::max(1.0, right - left - 1), height), colour);
     }
-    if (m_chosen < 0 || !hasFocus())
+    if (m_selectedBar < 0 || !hasFocus())
         return;
-    const double left = xOf(m_bars.beginOf(m_chosen));
+    const double left = xOf(m_bars.beginOf(m_selectedBar));
     painter->setPen(QPen(palette().color(QPalette::Text), 2));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRect(QRectF(left, plot.top(), xOf(m_bars.beginOf(m_chosen + 1)) - left, plot.height()));
+    painter->drawRect(QRectF(left, plot.top(), xOf(m_bars.beginOf(m_selectedBar + 1)) - left, plot.height()));
 }
 
 //! Puts each label on its own line above the bars, because labels of close values would overlap.
@@ -201,13 +201,13 @@ void SpreadView::paintPercentiles(QPainter *painter) const
 void SpreadView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitBars();
+    updateBars();
 }
 
 void SpreadView::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
-    choose(-1);
+    selectBar(-1);
 }
 
 //! Numbers increase to the right in every language, as in the other charts.
@@ -218,13 +218,13 @@ void SpreadView::keyPressEvent(QKeyEvent *event)
         return QWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Left:
-        return choose(m_chosen < 0 ? last : std::max(m_chosen - 1, qsizetype(0)));
+        return selectBar(m_selectedBar < 0 ? last : std::max(m_selectedBar - 1, qsizetype(0)));
     case Qt::Key_Right:
-        return choose(std::min(m_chosen + 1, last));
+        return selectBar(std::min(m_selectedBar + 1, last));
     case Qt::Key_Home:
-        return choose(0);
+        return selectBar(0);
     case Qt::Key_End:
-        return choose(last);
+        return selectBar(last);
     default:
         QWidget::keyPressEvent(event);
     }

@@ -34,17 +34,17 @@ protected:
 private:
     QRect plotRect() const;
     double xOf(double number) const;
-    void fitBars();
-    void choose(qsizetype bar);
+    void updateBars();
+    void selectBar(qsizetype bar);
     QString textOf(qsizetype bar) const;
-    QString spoken() const;
+    QString descriptionText() const;
     void paintAxis(QPainter *painter) const;
     void paintBars(QPainter *painter) const;
     void paintPercentiles(QPainter *painter) const;
 
     SeriesSummary m_numbers;
     SpreadBars m_bars;
-    qsizetype m_chosen = -1; //!< bar selected with the keys, or -1
+    qsizetype m_selectedBar = -1; //!< bar selected with the keys, or -1
 };
 
 } // namespace watchkeeper

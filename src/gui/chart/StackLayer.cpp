@@ -37,11 +37,11 @@ void StackLayer::drawSegment(QCPPainter *painter, const QList<StackColumn> &run,
     };
     add(run.first().from, run.first(), part + 1);
     for (const StackColumn &column : run)
-        add(middleValue(column.from, column.to), column, part + 1);
+        add(bucketCentre(column.from, column.to), column, part + 1);
     add(run.last().to, run.last(), part + 1);
     add(run.last().to, run.last(), part);
     for (auto column = run.crbegin(); column != run.crend(); ++column)
-        add(middleValue(column->from, column->to), *column, part);
+        add(bucketCentre(column->from, column->to), *column, part);
     add(run.first().from, run.first(), part);
     painter->setBrush(m_brushes[part]);
     painter->setPen(Qt::NoPen);

@@ -31,35 +31,35 @@ enum class SpacingUnit : quint8 { Time, Day, Month };
 struct Spacing
 {
     SpacingUnit unit;
-    int count;    //!< number of [ms], days or months
-    qint64 least; //!< [ms] greatest possible length of the step
+    int count;        //!< number of [ms], days or months
+    qint64 maxLength; //!< [ms] greatest possible length of the step
 };
 
-constexpr Spacing time(qint64 milliseconds)
+constexpr Spacing timeSpacing(qint64 milliseconds)
 {
     return {SpacingUnit::Time, static_cast<int>(milliseconds), milliseconds};
 }
 
-constexpr std::array kSpacings{time(100),
-                               time(200),
-                               time(500),
-                               time(kTickSecond),
-                               time(2 * kTickSecond),
-                               time(5 * kTickSecond),
-                               time(10 * kTickSecond),
-                               time(15 * kTickSecond),
-                               time(30 * kTickSecond),
-                               time(kTickMinute),
-                               time(2 * kTickMinute),
-                               time(5 * kTickMinute),
-                               time(10 * kTickMinute),
-                               time(15 * kTickMinute),
-                               time(30 * kTickMinute),
-                               time(kTickHour),
-                               time(2 * kTickHour),
-                               time(3 * kTickHour),
-                               time(6 * kTickHour),
-                               time(12 * kTickHour),
+constexpr std::array kSpacings{timeSpacing(100),
+                               timeSpacing(200),
+                               timeSpacing(500),
+                               timeSpacing(kTickSecond),
+                               timeSpacing(2 * kTickSecond),
+                               timeSpacing(5 * kTickSecond),
+                               timeSpacing(10 * kTickSecond),
+                               timeSpacing(15 * kTickSecond),
+                               timeSpacing(30 * kTickSecond),
+                               timeSpacing(kTickMinute),
+                               timeSpacing(2 * kTickMinute),
+                               timeSpacing(5 * kTickMinute),
+                               timeSpacing(10 * kTickMinute),
+                               timeSpacing(15 * kTickMinute),
+                               timeSpacing(30 * kTickMinute),
+                               timeSpacing(kTickHour),
+                               timeSpacing(2 * kTickHour),
+                               timeSpacing(3 * kTickHour),
+                               timeSpacing(6 * kTickHour),
+                               timeSpacing(12 * kTickHour),
                                Spacing{SpacingUnit::Day, 1, kTickDay},
                                Spacing{SpacingUnit::Day, 2, 2 * kTickDay},
                                Spacing{SpacingUnit::Day, 7, 7 * kTickDay},
@@ -76,25 +76,26 @@ constexpr std::array kSpacings{time(100),
 const Spacing &chooseSpacing(qint64 span, int most)
 {
     const auto *const found = std::find_if(kSpacings.begin(), kSpacings.end(),
-                                           [&](const Spacing &spacing) { return span / spacing.least + 1 <= most; });
+                                           [&](const Spacing &spacing) { return span / spacing.maxLength + 1 <= most; });
     return found == kSpacings.end() ? kSpacings.back() : *found;
 }
 
-qint64 startOf(QDate date, const QTimeZone &zone)
+qint64 startOfDayMs(QDate date, const QTimeZone &zone)
 {
     return date.startOfDay(zone).toMSecsSinceEpoch();
 }
 
-//! Ticks counted from midnight in local time. An hour that occurs twice has two sets of ticks, and an hour that is skipped has none.
+//! Returns the ticks of a day, counted from midnight in local time.
+//! After a clock change, a repeated hour has its ticks twice, and a skipped hour has none.
 QList<qint64> ticksOfDay(QDate date, qint64 step, const QTimeZone &zone)
 {
     QList<qint64> ticks;
-    const qint64 end = startOf(date.addDays(1), zone);
-    for (qint64 at = startOf(date, zone); at < end;) {
+    const qint64 end = startOfDayMs(date.addDays(1), zone);
+    for (qint64 at = startOfDayMs(date, zone); at < end;) {
         const qint64 wall = QDateTime::fromMSecsSinceEpoch(at, zone).time().msecsSinceStartOfDay();
         if (wall % step == 0)
             ticks.append(at);
-        // Clock changes happen at full quarters of an hour. Evaluating local time at each quarter keeps steps of hours aligned after a
+        // Clocks change at full quarters of an hour. Evaluating local time at each quarter keeps steps of hours aligned after a
         // change.
         constexpr qint64 kQuarter = 15 * kTickMinute;
         at += step <= kQuarter ? step - wall % step : kQuarter;
@@ -110,7 +111,7 @@ QList<qint64> timesWithin(qint64 from, qint64 to, qint64 step, const QTimeZone &
             ticks.append(at);
         return ticks;
     }
-    for (QDate date = dateOf(from, zone); startOf(date, zone) <= to; date = date.addDays(1)) {
+    for (QDate date = dateOf(from, zone); startOfDayMs(date, zone) <= to; date = date.addDays(1)) {
         for (const qint64 at : ticksOfDay(date, step, zone)) {
             if (at >= from && at <= to)
                 ticks.append(at);
@@ -141,19 +142,19 @@ QList<qint64> datesWithin(qint64 from, qint64 to, const Spacing &spacing, const 
     const bool isDay = spacing.unit == SpacingUnit::Day;
     const QDate first = dateOf(from, zone);
     QDate date = isDay ? alignedDay(first, spacing.count) : alignedMonth(first, spacing.count);
-    for (; startOf(date, zone) <= to; date = isDay ? date.addDays(spacing.count) : date.addMonths(spacing.count)) {
-        if (startOf(date, zone) >= from)
-            ticks.append(startOf(date, zone));
+    for (; startOfDayMs(date, zone) <= to; date = isDay ? date.addDays(spacing.count) : date.addMonths(spacing.count)) {
+        if (startOfDayMs(date, zone) >= from)
+            ticks.append(startOfDayMs(date, zone));
     }
     return ticks;
 }
 
 QString timeFormat(const Spacing &spacing)
 {
-    if (spacing.least < kTickSecond)
+    if (spacing.maxLength < kTickSecond)
         return TimeTicksText::tr("hh:mm:ss.zzz", "format of a time");
-    return spacing.least < kTickMinute ? TimeTicksText::tr("hh:mm:ss", "format of a time")
-                                       : TimeTicksText::tr("hh:mm", "format of a time");
+    return spacing.maxLength < kTickMinute ? TimeTicksText::tr("hh:mm:ss", "format of a time")
+                                           : TimeTicksText::tr("hh:mm", "format of a time");
 }
 
 //! The first line of a label: the part that changes from tick to tick.
@@ -183,8 +184,8 @@ QString lowerLabel(const QDateTime &local, const Spacing &spacing)
 QList<TimeTick> timeTicks(qint64 from, qint64 to, int most, const QTimeZone &zone)
 {
     const Spacing &spacing = chooseSpacing(to - from, most);
-    const QList<qint64> times =
-        spacing.unit == SpacingUnit::Time ? timesWithin(from, to, spacing.least, zone) : datesWithin(from, to, spacing, zone);
+    const QList<qint64> times = spacing.unit == SpacingUnit::Time ? timesWithin(from, to, spacing.maxLength, zone)
+                                                                  : datesWithin(from, to, spacing, zone);
     QList<TimeTick> ticks;
     QString before;
     for (const qint64 at : times) {

@@ -13,7 +13,7 @@ namespace watchkeeper {
 struct TimeTick
 {
     qint64 at = 0; //!< [ms] since 1970, UTC
-    QString label; //!< `14:05`; a second line contains the date where a new day or year begins
+    QString label; //!< a label such as `14:05`; a second line contains the date or the year where a new one begins
     friend bool operator==(const TimeTick &, const TimeTick &) = default;
 };
 

@@ -58,7 +58,8 @@ QList<double> linearTicks(double from, double to, int most, Unit unit)
     return ticks;
 }
 
-//! All powers of ten, or every second one and so on. If there are only a few powers, includes 2 and 5 as well.
+//! Returns all powers of ten, or every second, third and so on if there are too many.
+//! Adds 2 and 5 times each power if there are few.
 QList<double> logarithmicTicks(double from, double to, int most)
 {
     const int first = static_cast<int>(std::floor(std::log10(from)));

@@ -10,7 +10,7 @@ namespace watchkeeper {
 namespace {
 
 //! Divisor for the part of the span that can be in the future: leaves a little room after the newest results.
-constexpr qint64 kShareAhead = 10;
+constexpr qint64 kFutureDivisor = 10;
 
 } // namespace
 
@@ -20,7 +20,7 @@ ViewSpan::ViewSpan(qint64 from, qint64 to)
 {
 }
 
-ViewSpan ViewSpan::last(qint64 length, qint64 now)
+ViewSpan ViewSpan::endingNow(qint64 length, qint64 now)
 {
     return {now - length, now};
 }
@@ -37,7 +37,7 @@ ViewSpan ViewSpan::zoomed(double factor, qint64 around, qint64 now) const
 
 ViewSpan ViewSpan::moved(qint64 by, qint64 now) const
 {
-    const qint64 end = std::clamp(m_to + by, m_length, std::max(m_length, now + m_length / kShareAhead));
+    const qint64 end = std::clamp(m_to + by, m_length, std::max(m_length, now + m_length / kFutureDivisor));
     return {end - m_length, end};
 }
 

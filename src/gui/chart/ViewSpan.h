@@ -19,7 +19,7 @@ public:
     ViewSpan(qint64 from, qint64 to);
 
     //! The span of `length` that ends at `now`.
-    static ViewSpan last(qint64 length, qint64 now);
+    static ViewSpan endingNow(qint64 length, qint64 now);
 
     qint64 from() const { return m_to - m_length; }
     qint64 to() const { return m_to; }

@@ -48,14 +48,14 @@ void paintDay(QPainter *painter, const QRect &cell, const DayCell &day, const QP
 {
     const bool dark = isDark(palette);
     const QColor ground = palette.color(QPalette::Base);
-    if (day.known() == 0) {
+    if (day.knownTime() == 0) {
         painter->setPen(QPen(mixed(ground, palette.color(QPalette::Text), 0.2F), 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(cell.adjusted(0, 0, -1, -1));
         return;
     }
     const auto share = [&](Outcome outcome) {
-        return static_cast<double>(day.timeOf(outcome)) / static_cast<double>(day.known());
+        return static_cast<double>(day.timeOf(outcome)) / static_cast<double>(day.knownTime());
     };
     painter->fillRect(cell, mixed(ground, stateColour(MarkState::Up, dark), 0.45F));
     const auto fill = [&](MarkState state, double part) {
@@ -71,7 +71,7 @@ void paintDay(QPainter *painter, const QRect &cell, const DayCell &day, const QP
 struct SampleDay
 {
     const char *text;
-    qint64 up; //!< relative lengths of the parts of a day
+    qint64 up; //!< relative length of the time up; `degraded` and `down` likewise
     qint64 degraded;
     qint64 down;
 };
@@ -95,7 +95,7 @@ YearView::YearView(QWidget *parent)
 void YearView::show(const QList<DayCell> &days)
 {
     m_days = days;
-    setCurrent(std::min(m_current, days.size() - 1));
+    setCurrentDay(std::min(m_currentDay, days.size() - 1));
     update();
 }
 
@@ -107,7 +107,7 @@ QSize YearView::minimumSizeHint() const
 }
 
 //! Mirrors the rectangle in right-to-left layouts, where the newest day is on the left.
-QRect YearView::placed(const QRect &rect) const
+QRect YearView::mirroredForLayout(const QRect &rect) const
 {
     return QStyle::visualRect(layoutDirection(), this->rect(), rect);
 }
@@ -147,23 +147,23 @@ QRect YearView::cellRect(qsizetype day) const
     const int size = step() - cellGap(step());
     const int place = static_cast<int>(day) + rowOf(m_days.first().date);
     const QPoint corner = origin() + QPoint(place / kDaysPerWeek, place % kDaysPerWeek) * step();
-    return placed(QRect(corner, QSize(size, size)));
+    return mirroredForLayout(QRect(corner, QSize(size, size)));
 }
 
 qsizetype YearView::dayAt(const QPoint &point) const
 {
     if (m_days.isEmpty())
         return -1;
-    const QPoint within = placed(QRect(point, QSize(1, 1))).topLeft() - origin();
+    const QPoint within = mirroredForLayout(QRect(point, QSize(1, 1))).topLeft() - origin();
     if (within.x() < 0 || within.y() < 0 || within.y() >= kDaysPerWeek * step())
         return -1;
     const qsizetype day = qsizetype(within.x() / step()) * kDaysPerWeek + within.y() / step() - rowOf(m_days.first().date);
     return day >= 0 && day < m_days.size() ? day : -1;
 }
 
-void YearView::setCurrent(qsizetype day)
+void YearView::setCurrentDay(qsizetype day)
 {
-    m_current = day;
+    m_currentDay = day;
     if (currentText() != accessibleDescription())
         setAccessibleDescription(currentText());
     update();
@@ -171,7 +171,7 @@ void YearView::setCurrent(qsizetype day)
 
 QString YearView::currentText() const
 {
-    return m_current >= 0 ? dayText(m_days[m_current]) : QString();
+    return m_currentDay >= 0 ? dayText(m_days[m_currentDay]) : QString();
 }
 
 void YearView::paintEvent(QPaintEvent *)
@@ -195,18 +195,18 @@ void YearView::paintNames(QPainter *painter) const
     for (int row = 0; row < kDaysPerWeek; row += rows) {
         const int day = (locale.firstDayOfWeek() - 1 + row) % kDaysPerWeek + 1;
         const QRect place(kYearMargin, origin().y() + row * step(), origin().x() - kYearMargin - 8, step() - cellGap(step()));
-        painter->drawText(placed(place), Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextDontClip,
+        painter->drawText(mirroredForLayout(place), Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextDontClip,
                           locale.dayName(day, QLocale::ShortFormat));
     }
     int free = 0; // left edge of the free space, to keep names from overlapping
     for (qsizetype day = 0; day < m_days.size(); ++day) {
         const QDate date = m_days[day].date;
-        const int left = placed(cellRect(day)).left();
+        const int left = mirroredForLayout(cellRect(day)).left();
         if (date.day() != 1 || left < free)
             continue;
         const QString name = locale.standaloneMonthName(date.month(), QLocale::ShortFormat);
         const QRect place(left, kYearMargin / 2, fontMetrics().horizontalAdvance(name) + 8, line);
-        painter->drawText(placed(place), Qt::AlignLeading | Qt::AlignVCenter, name);
+        painter->drawText(mirroredForLayout(place), Qt::AlignLeading | Qt::AlignVCenter, name);
         free = place.right();
     }
 }
@@ -215,7 +215,7 @@ void YearView::paintCell(QPainter *painter, qsizetype day) const
 {
     const QRect cell = cellRect(day);
     paintDay(painter, cell, m_days[day], palette());
-    if (day != m_current || !hasFocus())
+    if (day != m_currentDay || !hasFocus())
         return;
     painter->setPen(QPen(palette().color(QPalette::Text), 2)); // visible on the colour of every state
     painter->setBrush(Qt::NoBrush);
@@ -251,15 +251,15 @@ void YearView::paintLegend(QPainter *painter) const
         day.times[static_cast<size_t>(Outcome::Degraded)] = sample.degraded;
         day.times[static_cast<size_t>(Outcome::Down)] = sample.down;
         const QRect cell(place.left(), place.top() + (line - kSampleSize) / 2, kSampleSize, kSampleSize);
-        paintDay(painter, placed(cell), day, palette());
+        paintDay(painter, mirroredForLayout(cell), day, palette());
         painter->setPen(mutedColour(palette()));
-        painter->drawText(placed(place.adjusted(kSampleSize + kSampleSpacing, 0, 0, 0)), Qt::AlignLeading | Qt::AlignVCenter,
-                          tr(sample.text));
+        painter->drawText(mirroredForLayout(place.adjusted(kSampleSize + kSampleSpacing, 0, 0, 0)),
+                          Qt::AlignLeading | Qt::AlignVCenter, tr(sample.text));
     }
     const int left = origin().x();
     const QRect place(left, below.y() + places.last().bottom() + line / 2, width() - left - 8, line);
     painter->setPen(palette().color(QPalette::Text));
-    painter->drawText(placed(place), Qt::AlignLeading | Qt::AlignVCenter,
+    painter->drawText(mirroredForLayout(place), Qt::AlignLeading | Qt::AlignVCenter,
                       fontMetrics().elidedText(currentText(), Qt::ElideRight, place.width()));
 }
 
@@ -268,15 +268,15 @@ void YearView::mouseReleaseEvent(QMouseEvent *event)
     const qsizetype day = dayAt(event->pos());
     if (event->button() != Qt::LeftButton || day < 0)
         return;
-    setCurrent(day);
+    setCurrentDay(day);
     emit dayChosen(m_days[day].span);
 }
 
 //! Selects today when the view gets keyboard focus.
 void YearView::focusInEvent(QFocusEvent *event)
 {
-    if (event->reason() != Qt::MouseFocusReason && m_current < 0)
-        setCurrent(m_days.size() - 1);
+    if (event->reason() != Qt::MouseFocusReason && m_currentDay < 0)
+        setCurrentDay(m_days.size() - 1);
     QWidget::focusInEvent(event);
 }
 
@@ -284,9 +284,9 @@ void YearView::keyPressEvent(QKeyEvent *event)
 {
     const auto go = [this](qsizetype day) {
         if (!m_days.isEmpty())
-            setCurrent(std::clamp(day, qsizetype(0), m_days.size() - 1));
+            setCurrentDay(std::clamp(day, qsizetype(0), m_days.size() - 1));
     };
-    const qsizetype from = m_current < 0 ? m_days.size() - 1 : m_current;
+    const qsizetype from = m_currentDay < 0 ? m_days.size() - 1 : m_currentDay;
     const int week = isRightToLeft() ? -kDaysPerWeek : kDaysPerWeek;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -304,8 +304,8 @@ void YearView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (m_current >= 0)
-            emit dayChosen(m_days[m_current].span);
+        if (m_currentDay >= 0)
+            emit dayChosen(m_days[m_currentDay].span);
         return;
     default:
         QWidget::keyPressEvent(event);

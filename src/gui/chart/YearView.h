@@ -9,8 +9,8 @@
 
 namespace watchkeeper {
 
-//! \brief Fills each cell from the bottom by the fraction of failed time, which makes the calendar readable without colours. Days are
-//! chosen with a click, or with the arrow keys and Enter. A line of text below describes the day selected with the keys.
+//! \brief Fills each cell from the bottom by the fraction of failed time, which makes the calendar readable without colours. Days
+//! are selected with a click, or with the arrow keys and Enter. A line of text below describes the day selected with the keys.
 class YearView : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
     //! \param days  consecutive days
     void show(const QList<DayCell> &days);
-    //! Returns -1 if not found.
+    //! Returns the index of the day at this point, or -1 if there is none.
     qsizetype dayAt(const QPoint &point) const;
     QRect cellRect(qsizetype day) const;
 
@@ -41,16 +41,16 @@ private:
     int columns() const;
     int step() const;
     QPoint origin() const;
-    QRect placed(const QRect &rect) const;
+    QRect mirroredForLayout(const QRect &rect) const;
     QList<QRect> legendRects() const;
-    void setCurrent(qsizetype day);
+    void setCurrentDay(qsizetype day);
     QString currentText() const;
     void paintNames(QPainter *painter) const;
     void paintCell(QPainter *painter, qsizetype day) const;
     void paintLegend(QPainter *painter) const;
 
     QList<DayCell> m_days;
-    qsizetype m_current = -1;
+    qsizetype m_currentDay = -1;
 };
 
 } // namespace watchkeeper

@@ -21,18 +21,18 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMaxIssuedNotifications = 500;
-constexpr uint kExpired =
-    1; // reason code of NotificationClosed; an expired notification can still be in a list, and can be replaced
+// The reason code of NotificationClosed for an expired notification, which can still be in a list and can be replaced.
+constexpr uint kExpired = 1;
 
 const QString kService = u"org.freedesktop.Notifications"_s;
 const QString kPath = u"/org/freedesktop/Notifications"_s;
 const QString kOpen = u"open"_s;
-const QString kDefault = u"default"_s; // action of a click on the notification itself
+const QString kDefault = u"default"_s; // the action for a click on the notification itself
 const QString kAcknowledge = u"acknowledge"_s;
 const QString kSnooze = u"snooze"_s;
 
-//! The address of the session bus, or empty if neither environment variable leads to one. Without an address, libdbus would start its own
-//! bus.
+//! Returns the address of the session bus, or an empty string if neither environment variable leads to one. Then no connection is
+//! tried, because libdbus would start its own bus.
 QString sessionBus()
 {
     const QString reported = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
@@ -42,7 +42,7 @@ QString sessionBus()
     return u"unix:path="_s + socket;
 }
 
-QDBusMessage request(const QString &method)
+QDBusMessage notificationCall(const QString &method)
 {
     return QDBusMessage::createMethodCall(kService, kPath, kService, method);
 }
@@ -59,23 +59,23 @@ QDBusMessage notifyCall(const DeskNotice &notice, const QStringList &capabilitie
 {
     const QVariantMap hints{{u"urgency"_s, QVariant::fromValue(static_cast<uchar>(notice.urgency))},
                             {u"desktop-entry"_s, QStringLiteral(WATCHKEEPER_APP_ID)},
-                            {u"suppress-sound"_s, true}}; // sounds have a separate alert channel
+                            {u"suppress-sound"_s, true}}; // Watchkeeper plays sounds through a separate alert channel
     constexpr int kAsUsual = -1;
-    QDBusMessage call = request(u"Notify"_s);
+    QDBusMessage call = notificationCall(u"Notify"_s);
     call.setArguments({u"Watchkeeper"_s, replaced, notice.icon, notice.title, notificationBody(notice.text, capabilities),
                        capabilities.contains(u"actions"_s) ? actionsOf(notice) : QStringList(), hints,
                        notice.stays ? 0 : kAsUsual});
     return call;
 }
 
-NotificationServer::Shown notShown(const QDBusMessage &reply, const CancelToken &token)
+NotificationServer::ShowResult failureOf(const QDBusMessage &reply, const CancelToken &token)
 {
-    using Shown = NotificationServer::Shown;
+    using ShowResult = NotificationServer::ShowResult;
     if (token.isCancelled())
-        return Shown::Cancelled;
+        return ShowResult::Cancelled;
     const bool isSilent = reply.errorName() == "org.freedesktop.DBus.Error.NoReply"_L1
         || reply.errorName() == "org.freedesktop.DBus.Error.Timeout"_L1;
-    return isSilent ? Shown::NoAnswer : Shown::NoServer;
+    return isSilent ? ShowResult::NoAnswer : ShowResult::NoServer;
 }
 
 } // namespace
@@ -92,31 +92,31 @@ std::unique_ptr<NotificationServer> sessionNotifications()
     return std::make_unique<BusNotifications>(sessionBus());
 }
 
-BusNotifications::BusNotifications(QString address, std::chrono::milliseconds patience, QObject *parent)
+BusNotifications::BusNotifications(QString address, std::chrono::milliseconds replyTimeout, QObject *parent)
     : NotificationServer(parent)
     , m_address(std::move(address))
-    , m_patience(patience)
-    , m_name(u"watchkeeper-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_replyTimeout(replyTimeout)
+    , m_connectionName(u"watchkeeper-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
 
 BusNotifications::~BusNotifications()
 {
-    QDBusConnection::disconnectFromBus(m_name);
+    QDBusConnection::disconnectFromBus(m_connectionName);
 }
 
-//! Connects in another thread, because authentication on the bus can block.
+//! Connects to the bus in another thread, because authentication on the bus can block.
 QCoro::Task<bool> BusNotifications::connectBus(CancelToken token)
 {
     if (m_address.isEmpty())
         co_return false;
     const QPointer<BusNotifications> self(this);
-    const QString name = m_name;
+    const QString name = m_connectionName;
     if (QDBusConnection(name).isConnected())
         co_return true;
-    QDBusConnection::disconnectFromBus(name); // a lost connection
+    QDBusConnection::disconnectFromBus(name); // removes a lost connection
     m_isSubscribed = false;
-    m_given.clear(); // a new bus can assign the same unique names to other programs
+    m_shown.clear(); // on a new bus, the same unique names can belong to other programs
     const auto job = [address = m_address, name] { return QDBusConnection::connectToBus(address, name).isConnected(); };
     const std::optional<bool> isConnected = co_await runInBlockingPool(job, token);
     if (!self) {
@@ -125,55 +125,56 @@ QCoro::Task<bool> BusNotifications::connectBus(CancelToken token)
     }
     if (!isConnected.value_or(false))
         co_return false;
-    m_isSubscribed = m_isSubscribed || listen();
+    m_isSubscribed = m_isSubscribed || subscribe();
     co_return true;
 }
 
-//! Subscribes to these signals from any sender, because querying the owner of the service's name would block. take() checks the sender.
-bool BusNotifications::listen()
+//! Subscribes to the signals from any sender, because querying who owns the name of the service would block.
+//! handleSignal() checks the sender.
+bool BusNotifications::subscribe()
 {
-    QDBusConnection bus(m_name);
-    bool hears = true;
+    QDBusConnection bus(m_connectionName);
+    bool isConnected = true;
     for (const QString &signal : {u"ActionInvoked"_s, u"NotificationClosed"_s, u"ActivationToken"_s})
-        hears = bus.connect(QString(), kPath, kService, signal, this, SLOT(take(QDBusMessage))) && hears;
-    return hears;
+        isConnected = bus.connect(QString(), kPath, kService, signal, this, SLOT(handleSignal(QDBusMessage))) && isConnected;
+    return isConnected;
 }
 
-//! Sends a call and waits for the reply. Returns an error reply if the call failed. Returns a message of invalid type if the token fires
-//! first, this object is destroyed, or the underlying connection is closed.
-QCoro::Task<QDBusMessage> BusNotifications::ask(QDBusMessage message, CancelToken token) const
+//! Sends a call and waits for the reply. Returns an error reply if the call failed. Returns a message of invalid type if the token
+//! fires first, this object is destroyed, or the underlying connection is closed.
+QCoro::Task<QDBusMessage> BusNotifications::sendCall(QDBusMessage message, CancelToken token) const
 {
-    const Deadline limit(2 * m_patience, token);
-    const QDBusConnection bus(m_name);
-    QDBusPendingCallWatcher watcher(bus.asyncCall(message, static_cast<int>(m_patience.count())));
+    const Deadline limit(2 * m_replyTimeout, token);
+    const QDBusConnection bus(m_connectionName);
+    QDBusPendingCallWatcher watcher(bus.asyncCall(message, static_cast<int>(m_replyTimeout.count())));
     OneShot done;
     const auto settle = done.settler();
     QObject::connect(&watcher, &QDBusPendingCallWatcher::finished, &watcher, [settle] { settle(); });
     QObject::connect(this, &QObject::destroyed, &watcher, settle);
     const CancelCallback stop(limit.token(), settle);
-    if (!watcher.isFinished()) // Qt doesn't report a lost connection
+    if (!watcher.isFinished()) // already finished if the connection was lost, which Qt doesn't report later
         co_await done;
     QDBusMessage reply = watcher.isFinished() ? watcher.reply() : QDBusMessage();
     co_return reply;
 }
 
-QCoro::Task<NotificationServer::Shown> BusNotifications::show(DeskNotice notice, CancelToken token)
+QCoro::Task<NotificationServer::ShowResult> BusNotifications::show(DeskNotice notice, CancelToken token)
 {
     const QPointer<BusNotifications> self(this);
     const bool isConnected = co_await connectBus(token);
     if (!isConnected || !self)
-        co_return token.isCancelled() ? Shown::Cancelled : Shown::NoServer;
-    const QDBusMessage question = request(u"GetCapabilities"_s);
-    const QDBusMessage capable = co_await ask(question, token);
+        co_return token.isCancelled() ? ShowResult::Cancelled : ShowResult::NoServer;
+    const QDBusMessage question = notificationCall(u"GetCapabilities"_s);
+    const QDBusMessage capable = co_await sendCall(question, token);
     if (!self || capable.type() != QDBusMessage::ReplyMessage)
-        co_return notShown(capable, token);
+        co_return failureOf(capable, token);
     const QStringList capabilities = capable.arguments().value(0).toStringList();
     const QDBusMessage order = notifyCall(notice, capabilities, numberOf(notice.key, capable.service()));
-    const QDBusMessage reply = co_await ask(order, token);
+    const QDBusMessage reply = co_await sendCall(order, token);
     if (!self || reply.type() != QDBusMessage::ReplyMessage)
-        co_return notShown(reply, token);
-    keep(reply.arguments().value(0).toUInt(), reply.service(), notice);
-    co_return Shown::Shown;
+        co_return failureOf(reply, token);
+    addShown(reply.arguments().value(0).toUInt(), reply.service(), notice);
+    co_return ShowResult::Shown;
 }
 
 QCoro::Task<bool> BusNotifications::isInhibited(CancelToken token)
@@ -184,53 +185,53 @@ QCoro::Task<bool> BusNotifications::isInhibited(CancelToken token)
         co_return false;
     QDBusMessage question = QDBusMessage::createMethodCall(kService, kPath, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     question.setArguments({kService, u"Inhibited"_s});
-    const QDBusMessage reply = co_await ask(question, token);
+    const QDBusMessage reply = co_await sendCall(question, token);
     co_return reply.type() == QDBusMessage::ReplyMessage &&reply.arguments().value(0).value<QDBusVariant>().variant().toBool();
 }
 
-//! The number of the notification to replace. Ignores numbers from a server that has exited, because other notifications can have these
-//! numbers now. \return the number, or 0 if there is nothing to replace
+//! Returns the number of the notification to replace, or 0 if there is none. Ignores numbers from a server that has exited, because
+//! other notifications can have these numbers now.
 quint32 BusNotifications::numberOf(const QString &key, const QString &server) const
 {
-    for (auto given = m_given.cbegin(); given != m_given.cend(); ++given) {
-        if (given->notice.key == key && given->server == server)
-            return given.key();
+    for (auto shown = m_shown.cbegin(); shown != m_shown.cend(); ++shown) {
+        if (shown->notice.key == key && shown->server == server)
+            return shown.key();
     }
     return 0;
 }
 
-void BusNotifications::keep(quint32 number, const QString &server, const DeskNotice &notice)
+void BusNotifications::addShown(quint32 number, const QString &server, const DeskNotice &notice)
 {
-    m_given.removeIf([&](const std::pair<const quint32 &, Given &> &each) { return each.second.server != server; });
-    m_given.insert(number, {server, notice});
-    while (m_given.size() > kMaxIssuedNotifications)
-        m_given.erase(m_given.begin()); // the oldest one, because servers assign ascending numbers
+    m_shown.removeIf([&](const std::pair<const quint32 &, ShownNotification &> &each) { return each.second.server != server; });
+    m_shown.insert(number, {server, notice});
+    while (m_shown.size() > kMaxIssuedNotifications)
+        m_shown.erase(m_shown.begin()); // the oldest one, because servers assign ascending numbers
 }
 
-void BusNotifications::take(const QDBusMessage &message)
+void BusNotifications::handleSignal(const QDBusMessage &message)
 {
     const QList<QVariant> arguments = message.arguments();
-    const auto given = m_given.constFind(arguments.value(0).toUInt());
-    if (given == m_given.constEnd() || given->server != message.service())
-        return; // belongs to another program, or wasn't sent by the server
-    const DeskNotice notice = given->notice;
+    const auto shown = m_shown.constFind(arguments.value(0).toUInt());
+    if (shown == m_shown.constEnd() || shown->server != message.service())
+        return; // another program's notification, or a signal that the server didn't send
+    const DeskNotice notice = shown->notice;
     if (message.member() == "ActivationToken"_L1)
-        m_activation = arguments.value(1).toString();
+        m_activationToken = arguments.value(1).toString();
     else if (message.member() == "ActionInvoked"_L1)
-        invoke(notice, arguments.value(1).toString());
+        handleAction(notice, arguments.value(1).toString());
     else if (arguments.value(1).toUInt() != kExpired)
-        m_given.erase(given);
+        m_shown.erase(shown);
 }
 
-void BusNotifications::invoke(const DeskNotice &notice, const QString &action)
+void BusNotifications::handleAction(const DeskNotice &notice, const QString &action)
 {
-    const QString activation = std::exchange(m_activation, QString());
+    const QString activation = std::exchange(m_activationToken, QString());
     if (action == kOpen || action == kDefault) {
         if (!activation.isEmpty())
             qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8()); // read by Qt's Wayland plugin
-        emit chosen(notice, NoticeAction::Open);
+        emit actionChosen(notice, NoticeAction::Open);
     } else if (notice.canBeAcknowledged && (action == kAcknowledge || action == kSnooze)) {
-        emit chosen(notice, action == kSnooze ? NoticeAction::Snooze : NoticeAction::Acknowledge);
+        emit actionChosen(notice, action == kSnooze ? NoticeAction::Snooze : NoticeAction::Acknowledge);
     }
 }
 

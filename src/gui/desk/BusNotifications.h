@@ -13,7 +13,8 @@
 
 namespace watchkeeper {
 
-//! The body of a notification: plain text, or escaped text if the server supports markup. Empty if the server doesn't show bodies.
+//! Returns the body of a notification: plain text, or escaped text if the server supports markup.
+//! Empty if the server shows no bodies.
 QString notificationBody(const QString &text, const QStringList &capabilities);
 
 //! \brief Communicates with the notification server of one bus. Connects when there is something to show, and reconnects after the
@@ -24,37 +25,37 @@ class BusNotifications : public NotificationServer
 
 public:
     //! \param address   address of the bus, as in DBUS_SESSION_BUS_ADDRESS; empty if there is none
-    //! \param patience  time to wait for a server that doesn't respond
-    explicit BusNotifications(QString address, std::chrono::milliseconds patience = std::chrono::seconds(5),
+    //! \param replyTimeout  time to wait for a server that doesn't respond
+    explicit BusNotifications(QString address, std::chrono::milliseconds replyTimeout = std::chrono::seconds(5),
                               QObject *parent = nullptr);
     ~BusNotifications() override;
 
-    [[nodiscard]] QCoro::Task<Shown> show(DeskNotice notice, CancelToken token) override;
+    [[nodiscard]] QCoro::Task<ShowResult> show(DeskNotice notice, CancelToken token) override;
     [[nodiscard]] QCoro::Task<bool> isInhibited(CancelToken token) override;
 
 private slots:
-    //! Handles ActionInvoked, NotificationClosed and ActivationToken from any sender.
-    void take(const QDBusMessage &message);
+    //! Handles the D-Bus signals ActionInvoked, NotificationClosed and ActivationToken, which can come from any sender.
+    void handleSignal(const QDBusMessage &message);
 
 private:
-    struct Given
+    struct ShownNotification
     {
         QString server; //!< unique name of the server on the bus; notification numbers are only valid for this server
         DeskNotice notice;
     };
     QCoro::Task<bool> connectBus(CancelToken token);
-    QCoro::Task<QDBusMessage> ask(QDBusMessage message, CancelToken token) const;
-    bool listen();
+    QCoro::Task<QDBusMessage> sendCall(QDBusMessage message, CancelToken token) const;
+    bool subscribe();
     quint32 numberOf(const QString &key, const QString &server) const;
-    void keep(quint32 number, const QString &server, const DeskNotice &notice);
-    void invoke(const DeskNotice &notice, const QString &action);
+    void addShown(quint32 number, const QString &server, const DeskNotice &notice);
+    void handleAction(const DeskNotice &notice, const QString &action);
 
     QString m_address;
-    std::chrono::milliseconds m_patience;
-    QString m_name;               //!< name of the connection within this program
-    bool m_isSubscribed = false;  //!< whether the signals of the server are connected
-    QMap<quint32, Given> m_given; //!< shown notifications by number
-    QString m_activation;         //!< token that allows a window to come to the front
+    std::chrono::milliseconds m_replyTimeout;
+    QString m_connectionName;                 //!< name of the connection within this program
+    bool m_isSubscribed = false;              //!< whether the signals of the server are connected
+    QMap<quint32, ShownNotification> m_shown; //!< the shown notifications by their number
+    QString m_activationToken;                //!< token that allows a window to come to the front
 };
 
 } // namespace watchkeeper

@@ -14,34 +14,35 @@ DoNotDisturb::DoNotDisturb(QObject *parent)
     : QObject(parent)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &DoNotDisturb::look);
+    connect(&m_timer, &QTimer::timeout, this, &DoNotDisturb::checkEnd);
 }
 
 void DoNotDisturb::restore(const QDateTime &until, int suppressedAlerts)
 {
     m_until = until;
-    m_suppressed = until.isValid() ? std::max(0, suppressedAlerts) : 0;
+    m_suppressedAlerts = until.isValid() ? std::max(0, suppressedAlerts) : 0;
     if (isOn())
-        look();
+        checkEnd();
 }
 
-void DoNotDisturb::set(const QDateTime &until)
+void DoNotDisturb::setUntil(const QDateTime &until)
 {
     if (!isOn() && !until.isValid())
         return;
     m_until = until.isValid() ? until : QDateTime::currentDateTimeUtc();
     emit changed();
-    look();
+    checkEnd();
 }
 
-void DoNotDisturb::suppressAlert()
+void DoNotDisturb::countSuppressedAlert()
 {
-    ++m_suppressed;
+    ++m_suppressedAlerts;
     emit changed();
 }
 
-//! Checks the time again every minute, because the clock can be changed and the computer can sleep.
-void DoNotDisturb::look()
+//! Ends Do not disturb at its end time. Checks the time at least every minute,
+//! because the clock can change and the computer can sleep.
+void DoNotDisturb::checkEnd()
 {
     const std::chrono::milliseconds left(QDateTime::currentDateTimeUtc().msecsTo(m_until));
     if (left > 0ms) {
@@ -50,7 +51,7 @@ void DoNotDisturb::look()
     }
     m_timer.stop();
     m_until = {};
-    const int suppressedAlerts = std::exchange(m_suppressed, 0);
+    const int suppressedAlerts = std::exchange(m_suppressedAlerts, 0);
     emit changed();
     emit ended(suppressedAlerts);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Do not disturb: suppresses alerts at this computer for a while.
+//! \file Do not disturb, which suppresses notifications and sounds on this computer for a while.
 
 #include <QDateTime>
 #include <QObject>
@@ -21,13 +21,13 @@ public:
     //! \param until  UTC; null if Do not disturb was off
     void restore(const QDateTime &until, int suppressedAlerts);
     //! \param until  UTC; null or a time in the past ends Do not disturb
-    void set(const QDateTime &until);
+    void setUntil(const QDateTime &until);
     bool isOn() const { return m_until.isValid(); }
     //! The end time in UTC, or null if Do not disturb is off.
     QDateTime until() const { return m_until; }
-    int suppressedAlerts() const { return m_suppressed; }
-    //! Counts an alert that was suppressed.
-    void suppressAlert();
+    int suppressedAlerts() const { return m_suppressedAlerts; }
+    //! Counts one more suppressed alert.
+    void countSuppressedAlert();
 
 signals:
     //! Emitted when the state has changed and should be saved.
@@ -36,10 +36,10 @@ signals:
     void ended(int suppressedAlerts);
 
 private:
-    void look();
+    void checkEnd();
 
     QDateTime m_until;
-    int m_suppressed = 0;
+    int m_suppressedAlerts = 0;
     QTimer m_timer;
 };
 

@@ -19,7 +19,7 @@ class NotificationServer : public QObject
     Q_OBJECT
 
 public:
-    enum class Shown : quint8 {
+    enum class ShowResult : quint8 {
         Shown,
         NoServer, //!< there is no server, or it rejected the notification
         NoAnswer, //!< the server didn't respond
@@ -28,13 +28,13 @@ public:
     using QObject::QObject;
 
     //! Shows a notification. Replaces an earlier notification with the same key that is still shown.
-    [[nodiscard]] virtual QCoro::Task<Shown> show(DeskNotice notice, CancelToken token) = 0;
+    [[nodiscard]] virtual QCoro::Task<ShowResult> show(DeskNotice notice, CancelToken token) = 0;
     //! Whether the user has turned off notifications in the desktop settings; false if unknown.
     [[nodiscard]] virtual QCoro::Task<bool> isInhibited(CancelToken token) = 0;
 
 signals:
-    //! Emitted when the user chose an action of one of our notifications.
-    void chosen(const watchkeeper::DeskNotice &notice, watchkeeper::NoticeAction action);
+    //! Emitted when the user chose an action of a notification from Watchkeeper.
+    void actionChosen(const watchkeeper::DeskNotice &notice, watchkeeper::NoticeAction action);
 };
 
 //! \brief Creates the notification server of the current session, which uses D-Bus and connects on first use. Null in builds without D-Bus.

@@ -29,7 +29,7 @@ struct Player
     bool supportsSoundNames; //!< whether the player resolves names in the desktop's sound theme
 };
 
-// In order of preference. The first one uses the sound theme that the user has selected.
+// In order of preference. The first player uses the sound theme that the user has selected.
 constexpr Player kPlayers[]{{QLatin1StringView("canberra-gtk-play"), true},
                             {QLatin1StringView("pw-play"), false},
                             {QLatin1StringView("paplay"), false},
@@ -42,17 +42,17 @@ QStringList argumentsFor(const Player &player, const QString &sound, const QStri
     return isSoundFile(sound) ? QStringList{u"-f"_s, sound} : QStringList{u"-i"_s, sound};
 }
 
-//! The message if no player can play the sound.
+//! Returns the message for a sound that no player can play.
 QString noPlayerText(const QString &sound)
 {
     return isSoundFile(sound) && !QFileInfo::exists(sound) ? SoundPlayerText::tr("%1 wasn't found.").arg(sound)
                                                            : SoundPlayerText::tr("No audio player could play “%1”.").arg(sound);
 }
 
-//! \return whether the sound was played
-QCoro::Task<bool> play(SoundCommand command, std::chrono::milliseconds longest, CancelToken token)
+//! Runs a player until the sound ends. \return whether the sound was played
+QCoro::Task<bool> runPlayer(SoundCommand command, std::chrono::milliseconds maxDuration, CancelToken token)
 {
-    const Deadline limit(longest, token);
+    const Deadline limit(maxDuration, token);
     QProcess process;
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(QProcess::nullDevice());
@@ -69,7 +69,7 @@ QCoro::Task<bool> play(SoundCommand command, std::chrono::milliseconds longest, 
     co_await done;
     if (process.error() == QProcess::FailedToStart)
         co_return false;
-    const bool wasLong = limit.token().isCancelled(); // counts as played, because only the time limit ended it
+    const bool wasLong = limit.token().isCancelled(); // a sound that the time limit ended counts as played
     co_return wasLong || (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0);
 }
 
@@ -77,10 +77,10 @@ QCoro::Task<bool> play(SoundCommand command, std::chrono::milliseconds longest, 
 
 SoundFolders SoundFolders::systemFolders()
 {
-    SoundFolders places;
+    SoundFolders folders;
     for (const QString &folder : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation))
-        places.sounds.append(folder + u"/sounds"_s);
-    return places;
+        folders.sounds.append(folder + u"/sounds"_s);
+    return folders;
 }
 
 QString soundFile(const QString &name, const QStringList &folders)
@@ -97,30 +97,30 @@ QString soundFile(const QString &name, const QStringList &folders)
     return {};
 }
 
-QList<SoundCommand> soundCommands(const QString &sound, const SoundFolders &places)
+QList<SoundCommand> soundCommands(const QString &sound, const SoundFolders &folders)
 {
-    const QString file = isSoundFile(sound) ? sound : soundFile(sound, places.sounds);
+    const QString file = isSoundFile(sound) ? sound : soundFile(sound, folders.sounds);
     QList<SoundCommand> commands;
     if (isSoundFile(sound) && !QFileInfo::exists(sound))
         return commands;
     for (const Player &player : kPlayers) {
-        const QString program = QStandardPaths::findExecutable(player.program, places.programs);
+        const QString program = QStandardPaths::findExecutable(player.program, folders.programs);
         if (!program.isEmpty() && (player.supportsSoundNames || !file.isEmpty()))
             commands.append(SoundCommand(program, argumentsFor(player, sound, file)));
     }
     return commands;
 }
 
-QCoro::Task<Expected<QString, QString>> playSound(QString sound, SoundFolders places, CancelToken token)
+QCoro::Task<Expected<QString, QString>> playSound(QString sound, SoundFolders folders, CancelToken token)
 {
-    const auto search = [sound, places] { return std::pair(soundCommands(sound, places), noPlayerText(sound)); };
+    const auto search = [sound, folders] { return std::pair(soundCommands(sound, folders), noPlayerText(sound)); };
     const auto found = co_await runInBlockingPool(search, token);
     if (!found)
         co_return Unexpected(QString());
     for (const SoundCommand &command : found->first) {
         const SoundCommand way = command;
-        const std::chrono::milliseconds longest = places.longest;
-        const bool isPlayed = co_await play(way, longest, token);
+        const std::chrono::milliseconds maxDuration = folders.maxDuration;
+        const bool isPlayed = co_await runPlayer(way, maxDuration, token);
         if (isPlayed)
             co_return QFileInfo(way.program).fileName();
     }

@@ -21,7 +21,7 @@ public:
 
     QStringList programs; //!< folders to search for programs; if empty, those in PATH
     QStringList sounds;   //!< folders of sound themes; the first one that contains the sound is used
-    std::chrono::milliseconds longest = std::chrono::seconds(8); //!< maximum duration, after which the sound is stopped
+    std::chrono::milliseconds maxDuration = std::chrono::seconds(8); //!< maximum duration, after which the sound is stopped
 
     //! The folders on this computer, as defined in the Sound Theme Specification.
     static SoundFolders systemFolders();
@@ -40,16 +40,16 @@ public:
     QStringList arguments;
 };
 
-//! The file for a sound name in the `freedesktop` theme. Tries the most specific name first (`a-b-c`), then less specific ones (down to
-//! `a`). Empty if there is no such file. Blocks.
+//! Returns the file for a sound name in the `freedesktop` theme, or an empty string if there is none. Tries the name itself first,
+//! such as `a-b-c`, and then less specific names, such as `a-b` and `a`. Blocks.
 QString soundFile(const QString &name, const QStringList &folders);
 
-//! \brief The commands of installed programs that can play a sound, best first. Blocks.
+//! \brief Returns commands of installed programs that can play the sound, the best first. Blocks.
 //! \param sound  a sound name, or the path of a file
-QList<SoundCommand> soundCommands(const QString &sound, const SoundFolders &places);
+QList<SoundCommand> soundCommands(const QString &sound, const SoundFolders &folders);
 
 //! \brief Plays a sound to its end. Stops soon after the token fires.
-//! \return the name of the program that played it, without its path, or a message explaining why none could
-[[nodiscard]] QCoro::Task<Expected<QString, QString>> playSound(QString sound, SoundFolders places, CancelToken token);
+//! \return the name of the program that played it, without its path, or a message if no program could play it
+[[nodiscard]] QCoro::Task<Expected<QString, QString>> playSound(QString sound, SoundFolders folders, CancelToken token);
 
 } // namespace watchkeeper

@@ -39,12 +39,12 @@ void TrayIcon::setVisible(bool visible)
     m_icon.setVisible(visible && QSystemTrayIcon::isSystemTrayAvailable());
 }
 
-bool TrayIcon::isThere() const
+bool TrayIcon::isVisible() const
 {
     return m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable();
 }
 
-void TrayIcon::show(const TrayState &state, bool dark)
+void TrayIcon::setState(const TrayState &state, bool dark)
 {
     if (m_state == state && m_isDark == dark)
         return;
@@ -58,9 +58,9 @@ void TrayIcon::show(const TrayState &state, bool dark)
     m_isDark = dark;
 }
 
-bool TrayIcon::say(const DeskNotice &notice)
+bool TrayIcon::showMessage(const DeskNotice &notice)
 {
-    if (!isThere() || !QSystemTrayIcon::supportsMessages())
+    if (!isVisible() || !QSystemTrayIcon::supportsMessages())
         return false;
     m_lastMessage = notice;
     m_icon.showMessage(notice.title, notice.text, messageIcon(notice));

@@ -25,11 +25,11 @@ public:
     //! Shows or hides the icon. The icon appears only if a tray exists now. Call this function again later in case a tray has appeared.
     void setVisible(bool visible);
     //! Whether the icon is visible: it is enabled, and there is a tray.
-    bool isThere() const;
+    bool isVisible() const;
     //! \param dark  whether the panel is probably dark
-    void show(const TrayState &state, bool dark);
+    void setState(const TrayState &state, bool dark);
     //! Shows a message next to the icon for a while. \return whether there is a tray that can show messages
-    bool say(const DeskNotice &notice);
+    bool showMessage(const DeskNotice &notice);
 
     TrayMenu *menu() const { return m_menu.get(); }
     QIcon icon() const { return m_icon.icon(); }
@@ -42,9 +42,9 @@ signals:
     void messageClicked(const watchkeeper::DeskNotice &notice);
 
 private:
-    std::unique_ptr<TrayMenu> m_menu; //!< must outlive the icon, which only references it
+    std::unique_ptr<TrayMenu> m_menu; //!< declared before the icon, which references the menu
     QSystemTrayIcon m_icon;
-    std::optional<TrayState> m_state; //!< currently shown
+    std::optional<TrayState> m_state; //!< the shown state
     bool m_isDark = false;
     DeskNotice m_lastMessage;
 };

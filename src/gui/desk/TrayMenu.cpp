@@ -22,31 +22,31 @@ constexpr int kTrayLineWidth = 48; // characters
 
 TrayMenu::TrayMenu(QWidget *parent)
     : QMenu(parent)
-    , m_more(addAction(QString()))
-    , m_end(addSeparator())
+    , m_moreAction(addAction(QString()))
+    , m_problemSeparator(addSeparator())
     , m_acknowledgeAll(addAction(actionIcon(u"acknowledge"_s), tr("&Acknowledge all")))
     , m_doNotDisturb(addAction(actionIcon(u"snooze"_s), QString()))
-    , m_pause(addAction(QString()))
+    , m_pauseAction(addAction(QString()))
 {
     setObjectName(u"trayMenu"_s);
-    m_more->setObjectName(u"trayMore"_s);
+    m_moreAction->setObjectName(u"trayMore"_s);
     m_acknowledgeAll->setObjectName(u"trayAcknowledgeAll"_s);
     m_doNotDisturb->setObjectName(u"trayQuiet"_s);
     m_doNotDisturb->setCheckable(true);
-    m_pause->setObjectName(u"trayPause"_s);
+    m_pauseAction->setObjectName(u"trayPause"_s);
     addSeparator();
     QAction *window = addAction(actionIcon(u"reveal"_s), tr("&Show Watchkeeper"));
     window->setObjectName(u"trayShow"_s);
     QAction *quit = addAction(actionIcon(u"quit"_s), tr("&Quit"));
     quit->setObjectName(u"trayQuit"_s);
-    connect(m_more, &QAction::triggered, this, &TrayMenu::showChosen);
+    connect(m_moreAction, &QAction::triggered, this, &TrayMenu::showWindowRequested);
     connect(m_acknowledgeAll, &QAction::triggered, this, &TrayMenu::acknowledgeAllRequested);
     connect(m_doNotDisturb, &QAction::triggered, this, &TrayMenu::quietToggled);
-    connect(m_pause, &QAction::triggered, this, [this] { emit pauseToggled(!m_pause->data().toBool()); });
-    connect(window, &QAction::triggered, this, &TrayMenu::showChosen);
+    connect(m_pauseAction, &QAction::triggered, this, [this] { emit pauseToggled(!m_pauseAction->data().toBool()); });
+    connect(window, &QAction::triggered, this, &TrayMenu::showWindowRequested);
     connect(quit, &QAction::triggered, this, &TrayMenu::quitRequested);
     const auto showWaiting = [this] {
-        if (const auto waiting = std::exchange(m_waiting, std::nullopt))
+        if (const auto waiting = std::exchange(m_pendingState, std::nullopt))
             setState(*waiting);
     };
     connect(this, &QMenu::aboutToHide, this, showWaiting,
@@ -56,40 +56,40 @@ TrayMenu::TrayMenu(QWidget *parent)
 
 void TrayMenu::setState(const TrayState &state)
 {
-    m_waiting.reset();
+    m_pendingState.reset();
     QList<TargetId> ids;
     for (const TrayProblem &problem : state.worst)
         ids.append(problem.id);
     const int more = state.problems() - static_cast<int>(state.worst.size());
-    const bool hasSameLines = ids == m_shown && m_more->isVisible() == (more > 0);
+    const bool hasSameLines = ids == m_shownIds && m_moreAction->isVisible() == (more > 0);
     if (!hasSameLines && isVisible()) {
-        m_waiting = state;
+        m_pendingState = state;
         return;
     }
     if (!hasSameLines)
         setProblems(ids);
-    for (qsizetype i = 0; i < m_problems.size(); ++i)
-        describe(m_problems.at(i), state.worst.at(i));
-    m_more->setText(tr("%Ln more …", "problems", more));
-    m_more->setVisible(more > 0);
-    m_end->setVisible(state.problems() > 0);
+    for (qsizetype i = 0; i < m_problemMenus.size(); ++i)
+        updateProblem(m_problemMenus.at(i), state.worst.at(i));
+    m_moreAction->setText(tr("%Ln more …", "problems", more));
+    m_moreAction->setVisible(more > 0);
+    m_problemSeparator->setVisible(state.problems() > 0);
     m_acknowledgeAll->setEnabled(state.problems() > 0);
     m_doNotDisturb->setChecked(state.quietUntil.isValid());
     const QString until = QLocale().toString(state.quietUntil.toLocalTime().time(), QLocale::ShortFormat);
     m_doNotDisturb->setText(state.quietUntil.isValid() ? tr("&Do not disturb until %1", "a time").arg(until)
                                                        : tr("&Do not disturb for 1 h"));
-    m_pause->setData(state.isPaused);
-    m_pause->setText(state.isPaused ? tr("&Resume the schedule") : tr("&Pause the schedule"));
-    m_pause->setIcon(actionIcon(state.isPaused ? u"check-now"_s : u"pause"_s));
+    m_pauseAction->setData(state.isPaused);
+    m_pauseAction->setText(state.isPaused ? tr("&Resume the schedule") : tr("&Pause the schedule"));
+    m_pauseAction->setIcon(actionIcon(state.isPaused ? u"check-now"_s : u"pause"_s));
 }
 
 void TrayMenu::setProblems(const QList<TargetId> &ids)
 {
-    for (QMenu *menu : std::exchange(m_problems, {})) {
+    for (QMenu *menu : std::exchange(m_problemMenus, {})) {
         removeAction(menu->menuAction());
-        menu->deleteLater(); // one of its actions may have triggered this call
+        menu->deleteLater(); // deferred, because an action in this menu may have triggered the call
     }
-    m_shown = ids;
+    m_shownIds = ids;
     for (const TargetId &id : ids)
         addProblem(id);
 }
@@ -99,13 +99,13 @@ void TrayMenu::addProblem(const TargetId &id)
     auto *menu = new QMenu(this);
     for (const NoticeAction action : {NoticeAction::Acknowledge, NoticeAction::Snooze, NoticeAction::Open}) {
         QAction *item = menu->addAction(noticeActionText(action));
-        connect(item, &QAction::triggered, this, [this, id, action] { emit chosen(id, action); });
+        connect(item, &QAction::triggered, this, [this, id, action] { emit actionChosen(id, action); });
     }
-    insertMenu(m_more, menu);
-    m_problems.append(menu);
+    insertMenu(m_moreAction, menu);
+    m_problemMenus.append(menu);
 }
 
-void TrayMenu::describe(QMenu *menu, const TrayProblem &problem) const
+void TrayMenu::updateProblem(QMenu *menu, const TrayProblem &problem) const
 {
     const QString words = problem.summary.isEmpty()
         ? stateLabel(problem.state)

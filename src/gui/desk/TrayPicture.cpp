@@ -67,14 +67,14 @@ QFont fittingFont(const QString &text, const QSizeF &room)
     return font;
 }
 
-//! Centres the visible digits rather than the text line.
+//! Draws the number so that its visible digits, not the line of text, are centred.
 void drawNumber(QPainter *painter, const QString &text, const QRectF &room, const QColor &ink)
 {
     QPainterPath digits;
     digits.addText(0, 0, fittingFont(text, room.size()), text);
     const QRectF bounds = digits.boundingRect();
     const QPointF corner(room.center().x() - bounds.width() / 2, room.center().y() - bounds.height() / 2);
-    const QPointF whole(qRound(corner.x()), qRound(corner.y())); // the stems of digits are sharp at whole pixels
+    const QPointF whole(qRound(corner.x()), qRound(corner.y())); // whole pixels make the stems of digits sharp
     painter->fillPath(digits.translated(whole - bounds.topLeft()), ink);
 }
 

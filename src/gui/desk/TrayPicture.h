@@ -10,9 +10,9 @@
 
 namespace watchkeeper {
 
-//! \brief A filled octagon for down, or a filled triangle for degraded, with the number inside. Other states, and problem states with a
-//! number of zero, use their usual marks.
-//! \param number  number of problems; a number above 99 becomes an exclamation mark, or `99+` if there is room
+//! \brief A filled octagon for down, or a filled triangle for degraded, with the number inside. Other states, and problem states
+//! with a number of zero, use their usual marks.
+//! \param number  number of problems; above 99, an exclamation mark is drawn, or `99+` if there is room
 //! \param size    [px] edge of the square
 //! \param dark    for a dark panel
 QPixmap trayPixmap(MarkState mark, int number, int size, bool dark);

@@ -30,12 +30,12 @@ TrayCategory positionOf(const ResultRow &row)
     const bool isOutcome =
         mark == MarkState::Down || mark == MarkState::Degraded || mark == MarkState::Unknown || mark == MarkState::Up;
     if (isOutcome && row.isFromEarlierRun)
-        return TrayCategory::Waiting; // results of an earlier run cause no alerts
+        return TrayCategory::Waiting; // results from an earlier run of the program aren't counted as problems
     switch (mark) {
     case MarkState::Down:
     case MarkState::Degraded:
         if (row.isSoft())
-            return TrayCategory::Up; // an unconfirmed problem may be transient
+            return TrayCategory::Up; // the problem isn't confirmed yet and may be transient
         if (row.isAcknowledged() || row.isSnoozed())
             return TrayCategory::AcknowledgedOrSnoozed;
         return mark == MarkState::Down ? TrayCategory::Down : TrayCategory::Degraded;
@@ -55,7 +55,7 @@ bool isOpen(TrayCategory place)
     return place == TrayCategory::Down || place == TrayCategory::Degraded;
 }
 
-void count(TrayState *state, TrayCategory place)
+void countTarget(TrayState *state, TrayCategory place)
 {
     switch (place) {
     case TrayCategory::Down:
@@ -158,7 +158,7 @@ TrayState trayState(const ResultsModel &model)
     for (int i = 0; i < model.rowCount(); ++i) {
         const ResultRow &row = model.presentRow(i);
         const TrayCategory place = positionOf(row);
-        count(&state, place);
+        countTarget(&state, place);
         if (isOpen(place))
             open.push_back(&row);
     }

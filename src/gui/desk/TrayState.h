@@ -17,7 +17,7 @@ class ResultsModel;
 struct TrayProblem
 {
     TargetId id;
-    QString name;    //!< without line breaks
+    QString name;    //!< without line breaks, shortened
     QString summary; //!< likewise
     MarkState state = MarkState::Down;
     friend bool operator==(const TrayProblem &, const TrayProblem &) = default;
@@ -55,8 +55,8 @@ public:
     QString toolTip() const;
 };
 
-//! The current state, even if the view shows an earlier time. Doesn't set what the model doesn't contain: whether the schedule is paused,
-//! and Do not disturb.
+//! Returns the current state, even if the view shows an earlier time.
+//! Doesn't set `isPaused` and `quietUntil`, which the model doesn't contain.
 TrayState trayState(const ResultsModel &model);
 
 //! All targets that are confirmed down or degraded, and neither acknowledged nor snoozed.

@@ -17,22 +17,22 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kSoundInterval = 5s; // minimum time between two sounds, unless the second one is for a worse alert
+constexpr auto kSoundInterval = 5s; // minimum time between two sounds, unless the second sound is for a worse alert
 
-Verdict cancelled()
+Verdict cancelledVerdict()
 {
     return Verdict(Verdict::Code::Cancelled, WindowNotifier::tr("Cancelled."));
 }
 
-Verdict delivered(const QString &text)
+Verdict deliveredVerdict(const QString &text)
 {
     return Verdict(Verdict::Code::Delivered, text);
 }
 
-Verdict quietUntil(const QDateTime &until)
+Verdict suppressedVerdict(const QDateTime &until)
 {
     const QString time = QLocale().toString(until.toLocalTime(), QLocale::ShortFormat);
-    return delivered(WindowNotifier::tr("Suppressed: Do not disturb is on until %1.").arg(time));
+    return deliveredVerdict(WindowNotifier::tr("Suppressed: Do not disturb is on until %1.").arg(time));
 }
 
 } // namespace
@@ -41,7 +41,7 @@ WindowNotifier::WindowNotifier(Parts parts)
     : m_parts(std::move(parts))
 {
     if (m_parts.server)
-        connect(m_parts.server.get(), &NotificationServer::chosen, this, &WindowNotifier::chosen);
+        connect(m_parts.server.get(), &NotificationServer::actionChosen, this, &WindowNotifier::actionChosen);
     setDesktopNotifier(this);
 }
 
@@ -51,17 +51,17 @@ WindowNotifier::~WindowNotifier()
         setDesktopNotifier(nullptr);
 }
 
-QCoro::Task<Verdict> WindowNotifier::tell(AlertChannel channel, Alert alert, CancelToken token)
+QCoro::Task<Verdict> WindowNotifier::deliver(AlertChannel channel, Alert alert, CancelToken token)
 {
     const bool isSound = findProvider(channel.provider)->over == Provider::Over::Sound;
     const Fields fields = channel.fields;
-    if (m_parts.quiet->isOn()) {
-        if (!isSound) // an alert sent through both channels counts only once
-            m_parts.quiet->suppressAlert();
-        co_return quietUntil(m_parts.quiet->until());
+    if (m_parts.doNotDisturb->isOn()) {
+        if (!isSound) // counted only for the notification, because the same alert can also have a sound
+            m_parts.doNotDisturb->countSuppressedAlert();
+        co_return suppressedVerdict(m_parts.doNotDisturb->until());
     }
     if (isSound) {
-        Verdict heard = co_await play(fields, alert, token);
+        Verdict heard = co_await playAlertSound(fields, alert, token);
         co_return heard;
     }
     const DeskNotice notice = deskNotice(alert, fields.flag(u"stays"_s));
@@ -71,23 +71,24 @@ QCoro::Task<Verdict> WindowNotifier::tell(AlertChannel channel, Alert alert, Can
 
 QCoro::Task<Verdict> WindowNotifier::show(DeskNotice notice, CancelToken token)
 {
-    using Shown = NotificationServer::Shown;
+    using ShowResult = NotificationServer::ShowResult;
     const QPointer<WindowNotifier> self(this);
-    Shown shown = Shown::NoServer;
+    ShowResult shown = ShowResult::NoServer;
     if (m_parts.server)
         shown = co_await m_parts.server->show(notice, token);
-    if (shown == Shown::Cancelled || !self)
-        co_return cancelled();
-    if (shown == Shown::Shown)
-        co_return delivered(tr("Shown as a notification."));
+    if (shown == ShowResult::Cancelled || !self)
+        co_return cancelledVerdict();
+    if (shown == ShowResult::Shown)
+        co_return deliveredVerdict(tr("Shown as a notification."));
     if (m_parts.showInTray(notice))
-        co_return delivered(tr("Shown next to the tray icon: no notification server responded."));
-    if (shown == Shown::NoAnswer)
+        co_return deliveredVerdict(tr("Shown next to the tray icon: no notification server responded."));
+    if (shown == ShowResult::NoAnswer)
         co_return Verdict(Verdict::Code::RetryLater, tr("This desktop's notification server isn't responding."));
     co_return Verdict(Verdict::Code::Refused, tr("This desktop has no notification server and no tray that shows messages."));
 }
 
 //! Whether a sound for an alert of the same or a higher severity was played just before.
+//! If not, this alert's sound is recorded as the last one.
 bool WindowNotifier::isSoundRedundant(const Alert &alert)
 {
     const int rank = soundRank(alert);
@@ -98,31 +99,31 @@ bool WindowNotifier::isSoundRedundant(const Alert &alert)
     return false;
 }
 
-QCoro::Task<Verdict> WindowNotifier::play(Fields fields, Alert alert, CancelToken token)
+QCoro::Task<Verdict> WindowNotifier::playAlertSound(Fields fields, Alert alert, CancelToken token)
 {
     const QPointer<WindowNotifier> self(this);
     const QString sound = alertSound(fields, alert);
     if (sound.isEmpty())
-        co_return delivered(tr("No sound is set for this event in the channel."));
+        co_return deliveredVerdict(tr("No sound is set for this event in the channel."));
     if (const QString problem = soundProblem(sound); !problem.isEmpty())
         co_return Verdict(Verdict::Code::Broken, problem);
     bool isInhibited = false;
     if (m_parts.server)
         isInhibited = co_await m_parts.server->isInhibited(token);
     if (token.isCancelled() || !self)
-        co_return cancelled();
+        co_return cancelledVerdict();
     if (isInhibited)
-        co_return delivered(tr("Not played: the desktop's Do not disturb is on."));
+        co_return deliveredVerdict(tr("Not played: the desktop's Do not disturb is on."));
     if (isSoundRedundant(alert))
-        co_return delivered(tr("Not played: another sound was played just before."));
-    const SoundFolders places = m_parts.places;
-    const Expected<QString, QString> played = co_await playSound(sound, places, token);
+        co_return deliveredVerdict(tr("Not played: another sound was played just before."));
+    const SoundFolders soundFolders = m_parts.soundFolders;
+    const Expected<QString, QString> played = co_await playSound(sound, soundFolders, token);
     if (token.isCancelled() || !self)
-        co_return cancelled();
+        co_return cancelledVerdict();
     if (played)
-        co_return delivered(tr("Played %1 with %2.").arg(sound, *played));
+        co_return deliveredVerdict(tr("Played %1 with %2.").arg(sound, *played));
     m_parts.bell();
-    co_return delivered(tr("The system bell was used instead. %1").arg(played.error()));
+    co_return deliveredVerdict(tr("The system bell was used instead. %1").arg(played.error()));
 }
 
 } // namespace watchkeeper

@@ -15,11 +15,11 @@
 
 namespace watchkeeper {
 
-//! \brief The program's desktopNotifier() while this object exists. Main thread.
+//! \brief Serves as the program's desktopNotifier() while this object exists. Main thread.
 //!
-//! Sends a notification to the notification server, or to the tray if no server responds. If several alerts arrive together, it plays only
-//! the sound of the worst one. While DoNotDisturb is on, it shows and plays nothing. While the desktop's own do-not-disturb mode is on, it
-//! plays no sound.
+//! Sends a notification to the notification server, or to the tray if no server responds. Within a few seconds
+//! after a sound, it plays another one only for a worse alert. While DoNotDisturb is on, it shows and plays nothing. While the
+//! do-not-disturb mode of the desktop is on, it plays no sound.
 class WindowNotifier : public QObject, public DesktopNotifier
 {
     Q_OBJECT
@@ -28,25 +28,25 @@ public:
     struct Parts
     {
         std::unique_ptr<NotificationServer> server; //!< null if there is no server
-        DoNotDisturb *quiet;                        //!< must outlive this object
+        DoNotDisturb *doNotDisturb;                 //!< must outlive this object
         //! Shows the notification as a message of the tray icon. \return whether there is a tray that supports this
         std::function<bool(const DeskNotice &)> showInTray;
-        SoundFolders places;
+        SoundFolders soundFolders;
         std::function<void()> bell;
     };
     explicit WindowNotifier(Parts parts);
     ~WindowNotifier() override;
 
-    [[nodiscard]] QCoro::Task<Verdict> tell(AlertChannel channel, Alert alert, CancelToken token) override;
+    [[nodiscard]] QCoro::Task<Verdict> deliver(AlertChannel channel, Alert alert, CancelToken token) override;
     //! Shows the notification even while Do not disturb is on.
     [[nodiscard]] QCoro::Task<Verdict> show(DeskNotice notice, CancelToken token);
 
 signals:
     //! Emitted when the user chose an action of a notification.
-    void chosen(const watchkeeper::DeskNotice &notice, watchkeeper::NoticeAction action);
+    void actionChosen(const watchkeeper::DeskNotice &notice, watchkeeper::NoticeAction action);
 
 private:
-    QCoro::Task<Verdict> play(Fields fields, Alert alert, CancelToken token);
+    QCoro::Task<Verdict> playAlertSound(Fields fields, Alert alert, CancelToken token);
     bool isSoundRedundant(const Alert &alert);
 
     Parts m_parts;

@@ -23,7 +23,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kMaxPixels = 16LL * 1024 * 1024; // 64 MiB when decoded
+constexpr qint64 kMaxPixels = 16LL * 1024 * 1024; // a picture of this size takes 64 MiB when decoded
 constexpr int kMaxShownEdge = 2048;
 
 class BodyContentText
@@ -80,7 +80,7 @@ BodyContent imageContent(const Evidence &evidence)
 
 QString decoded(const Evidence &evidence, QString *notice)
 {
-    // a character has at most four bytes, so text beyond this limit wouldn't be shown and isn't decoded
+    // a character has at most four bytes, so any text after this limit wouldn't be shown
     QString text = httpBodyText(evidence->body.left(4 * kMaxShownText), evidence->header("Content-Type"));
     if (text.size() > kMaxShownText || evidence->body.size() > 4 * kMaxShownText) {
         text.truncate(kMaxShownText);

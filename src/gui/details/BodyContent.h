@@ -15,7 +15,7 @@ namespace watchkeeper {
 //! How the user wants to view a body.
 enum class BodyView : quint8 { Formatted, Raw, Hex };
 
-//! \brief The content to show.
+//! \brief A body that is ready to be shown.
 struct BodyContent
 {
     enum class Page : quint8 { Text, Image, Bytes };

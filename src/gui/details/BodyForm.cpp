@@ -28,7 +28,8 @@ bool isUtf16(const QByteArray &body, const QByteArray &contentType)
     return isMarked || type.contains("charset=utf-16") || type.contains("charset=utf-32");
 }
 
-//! Text contains few control characters and no null bytes. Content declared as text doesn't have to be UTF-8.
+//! Returns whether the body isn't text. Text contains few control characters and no null bytes. It is mostly valid UTF-8, unless
+//! the server declares it as text.
 bool isBinary(const QByteArray &body, bool isDeclaredText)
 {
     const QByteArrayView looked = QByteArrayView(body).first(std::min(body.size(), kInspectedLength));
@@ -43,7 +44,7 @@ bool isBinary(const QByteArray &body, bool isDeclaredText)
         return false;
     const QString text = QString::fromUtf8(looked);
     const auto broken = text.count(QChar(QChar::ReplacementCharacter));
-    return broken * 5 > text.size(); // text in another charset can also have a few invalid characters
+    return broken * 5 > text.size(); // text in another charset can also have a few characters that are invalid in UTF-8
 }
 
 QByteArray firstWord(const QByteArray &body)

@@ -10,8 +10,8 @@ namespace watchkeeper {
 
 enum class BodyForm : quint8 { Text, Json, Xml, Html, Image, Binary };
 
-//! \brief Detects the format from the content. The content type is only used to distinguish kinds of text, because servers often set it
-//! incorrectly.
+//! \brief Detects the format from the content. Servers often send a wrong content type,
+//! so it is only used to distinguish kinds of text.
 //! \param contentType  the value of the header field; may be empty
 BodyForm bodyForm(const QByteArray &body, const QByteArray &contentType);
 

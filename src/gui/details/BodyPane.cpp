@@ -53,7 +53,7 @@ BodyPane::BodyPane(QWidget *parent)
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_find);
     connect(m_find, &FindBar::edited, this, &BodyPane::findAtCursor);
-    connect(m_find, &FindBar::wanted, this, &BodyPane::find);
+    connect(m_find, &FindBar::findRequested, this, &BodyPane::findNext);
     connect(m_find, &FindBar::closed, this, [this] {
         m_find->hide();
         m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
@@ -62,17 +62,17 @@ BodyPane::BodyPane(QWidget *parent)
 
 BodyPane::~BodyPane()
 {
-    stop();
+    stopJob();
 }
 
-//! Requests an early end of the work, without waiting for it.
-void BodyPane::stop()
+//! Cancels the job in the pool without waiting for its end.
+void BodyPane::stopJob()
 {
-    if (!m_work)
+    if (!m_job)
         return;
     *m_stop = true;
-    m_work->disconnect(this);
-    std::exchange(m_work, nullptr)->deleteLater();
+    m_job->disconnect(this);
+    std::exchange(m_job, nullptr)->deleteLater();
 }
 
 void BodyPane::prepareInPool()
@@ -80,29 +80,29 @@ void BodyPane::prepareInPool()
     m_notice->setText(tr("Formatting …"));
     m_notice->show();
     m_stop = std::make_shared<std::atomic_bool>(false);
-    m_work = new QFutureWatcher<BodyContent>(this);
-    connect(m_work, &QFutureWatcherBase::finished, this, [this] {
-        const BodyContent content = m_work->result();
-        std::exchange(m_work, nullptr)->deleteLater();
+    m_job = new QFutureWatcher<BodyContent>(this);
+    connect(m_job, &QFutureWatcherBase::finished, this, [this] {
+        const BodyContent content = m_job->result();
+        std::exchange(m_job, nullptr)->deleteLater();
         showContent(content);
     });
-    m_work->setFuture(QtConcurrent::run(
+    m_job->setFuture(QtConcurrent::run(
         [evidence = m_evidence, view = m_view, stop = m_stop] { return bodyContent(evidence, view, stop.get()); }));
 }
 
 void BodyPane::show(const Evidence &evidence, BodyView view)
 {
-    if (m_shown && evidence == m_evidence && view == m_view)
+    if (m_hasContent && evidence == m_evidence && view == m_view)
         return;
-    const bool isSame = m_shown && view == m_view && evidence->body == m_evidence->body
+    const bool isSame = m_hasContent && view == m_view && evidence->body == m_evidence->body
         && evidence->header("Content-Type") == m_evidence->header("Content-Type")
         && evidence->isBodyTruncated == m_evidence->isBodyTruncated;
     m_evidence = evidence;
     m_view = view;
-    m_shown = true;
+    m_hasContent = true;
     if (isSame)
         return;
-    stop();
+    stopJob();
     const bool isQuick = evidence->body.size() <= kSynchronousBodySize && imageFormat(evidence->body).isEmpty();
     if (isQuick || view == BodyView::Hex)
         showContent(bodyContent(evidence, view));
@@ -132,7 +132,7 @@ void BodyPane::showContent(const BodyContent &content)
 
 bool BodyPane::showsText() const
 {
-    return m_shown && !isBusy() && m_pages->currentWidget() == m_text;
+    return m_hasContent && !isBusy() && m_pages->currentWidget() == m_text;
 }
 
 QString BodyPane::text() const
@@ -145,32 +145,33 @@ void BodyPane::openFindBar()
     m_find->open();
 }
 
-void BodyPane::find(bool backwards)
+void BodyPane::findNext(bool backwards)
 {
-    const QString wanted = m_find->text();
+    const QString searchText = m_find->text();
     const bool isText = m_pages->currentWidget() == m_text;
-    showMatchPosition(isText ? m_text->findNext(wanted, backwards) : m_bytes->findNext(wanted, backwards));
+    showMatchPosition(isText ? m_text->findNext(searchText, backwards) : m_bytes->findNext(searchText, backwards));
 }
 
 void BodyPane::findAtCursor()
 {
-    const QString wanted = m_find->text();
-    showMatchPosition(m_pages->currentWidget() == m_text ? m_text->findAtCursor(wanted) : m_bytes->findAtCursor(wanted));
+    const QString searchText = m_find->text();
+    showMatchPosition(m_pages->currentWidget() == m_text ? m_text->findAtCursor(searchText)
+                                                         : m_bytes->findAtCursor(searchText));
 }
 
 void BodyPane::showMatchPosition(bool found)
 {
-    const QString wanted = m_find->text();
-    if (wanted.isEmpty())
-        m_find->showPlace({});
+    const QString searchText = m_find->text();
+    if (searchText.isEmpty())
+        m_find->setPositionText({});
     else if (!found)
-        m_find->showPlace(tr("not found"));
+        m_find->setPositionText(tr("not found"));
     else if (m_pages->currentWidget() == m_text)
-        m_find->showPlace(
+        m_find->setPositionText(
             tr("%1 of %2", "place of what was found")
-                .arg(QLocale().toString(m_text->positionOf(wanted)), QLocale().toString(m_text->countOf(wanted))));
+                .arg(QLocale().toString(m_text->positionOf(searchText)), QLocale().toString(m_text->countOf(searchText))));
     else
-        m_find->showPlace(tr("found"));
+        m_find->setPositionText(tr("found"));
 }
 
 } // namespace watchkeeper

@@ -33,32 +33,32 @@ public:
     //! Shows the content. If it is unchanged, the scroll position and selection are kept.
     void show(const Evidence &evidence, BodyView view);
     void openFindBar();
-    //! Whether work in the pool is in progress.
-    bool isBusy() const { return m_work != nullptr; }
+    //! Whether the content is still being prepared in the pool.
+    bool isBusy() const { return m_job != nullptr; }
     //! Whether the requested content is ready and shown as text.
     bool showsText() const;
     //! The displayed text. Call it only if showsText().
     QString text() const;
 
 private:
-    void stop();
+    void stopJob();
     void prepareInPool();
     void showContent(const BodyContent &content);
-    void find(bool backwards);
+    void findNext(bool backwards);
     void findAtCursor();
     void showMatchPosition(bool found);
 
     Evidence m_evidence;
     BodyView m_view = BodyView::Formatted;
-    bool m_shown = false;
+    bool m_hasContent = false;
     QStackedWidget *m_pages;
     TextView *m_text;
     PictureView *m_picture;
     HexView *m_bytes;
     FindBar *m_find;
     QLabel *m_notice;
-    std::shared_ptr<std::atomic_bool> m_stop;      //!< stops m_work when set to true
-    QFutureWatcher<BodyContent> *m_work = nullptr; //!< work in the pool; null if there is none
+    std::shared_ptr<std::atomic_bool> m_stop;     //!< cancels m_job when set to true
+    QFutureWatcher<BodyContent> *m_job = nullptr; //!< the job in the pool; null if there is none
 };
 
 } // namespace watchkeeper

@@ -23,7 +23,7 @@ class CertificateDetailPhrases
     Q_DECLARE_TR_FUNCTIONS(CertificateDetails)
 };
 
-//! Reads the few DER elements (ITU-T X.690) needed to find the signature algorithm, which Qt doesn't provide.
+//! Reads DER elements (ITU-T X.690), as far as required to find the signature algorithm, which Qt doesn't provide.
 class Der
 {
 public:
@@ -61,7 +61,7 @@ private:
     QByteArrayView m_bytes;
 };
 
-//! `1.2.840.113549.1.1.11` (X.690, 8.19)
+//! Decodes an object identifier, such as `1.2.840.113549.1.1.11` (X.690, 8.19).
 QString objectIdentifier(QByteArrayView bytes)
 {
     QStringList parts;
@@ -82,7 +82,8 @@ QString objectIdentifier(QByteArrayView bytes)
     return parts.join(u'.');
 }
 
-//! The name of an algorithm from RFC 4055, 5758 or 8410. Includes obsolete algorithms, because users should notice them.
+//! Returns the name of an algorithm from RFC 4055, 5758 or 8410.
+//! Obsolete algorithms have names too, because users should notice them.
 QString algorithmName(const QString &identifier)
 {
     struct Named
@@ -151,7 +152,8 @@ QString keyText(const QSslKey &key)
     return CertificateDetailPhrases::tr("%1, %2 bits", "sort and length of a key").arg(name).arg(key.length());
 }
 
-//! The common attributes of a name in the usual order, followed by other attributes in their original order.
+//! Returns a distinguished name with its common attributes in the usual order,
+//! followed by other attributes in their original order.
 template<typename Attributes, typename Values>
 QString distinguishedName(const Attributes &attributes, const Values &values)
 {

@@ -22,10 +22,10 @@ public:
     //! The remaining validity, translated: `245 days left`, `expired today`, `expired 3 days ago` or `becomes valid in 30 days`.
     QString validity(const QDateTime &now) const;
 
-    QString name;      //!< common name, otherwise organisation, otherwise first host name
+    QString name;      //!< the first of these that exists: common name, organisation, host name
     QString subject;   //!< distinguished name, such as `CN=localhost, O=Example`
-    QString issuer;    //!< likewise
-    QStringList names; //!< hosts and addresses for which it was issued
+    QString issuer;    //!< distinguished name of the issuer
+    QStringList names; //!< the hosts and addresses for which the certificate was issued
     QDateTime from;    //!< UTC
     QDateTime until;   //!< UTC
     QString key;       //!< `EC, 256 bits`

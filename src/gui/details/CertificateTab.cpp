@@ -66,13 +66,13 @@ CertificateTab::CertificateTab(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_chain);
     m_splitter->addWidget(buildSide());
-    m_splitter->setSizes({400, 600}); // initial proportions rather than sizes
+    m_splitter->setSizes({400, 600}); // proportions, not pixels
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPaneSpacing, kPaneSpacing, kPaneSpacing, 0);
     layout->setSpacing(kPaneSpacing);
     layout->addLayout(buildBar());
     layout->addWidget(m_splitter, 1);
-    connect(m_chain, &QTreeWidget::currentItemChanged, this, &CertificateTab::showChosen);
+    connect(m_chain, &QTreeWidget::currentItemChanged, this, &CertificateTab::showSelected);
 }
 
 QLayout *CertificateTab::buildBar()
@@ -113,12 +113,12 @@ void CertificateTab::show(const TlsEvidence &tls)
     m_tls = tls;
     if (!isSameChain)
         showChain();
-    showValidity(); // the remaining validity decreases over time
+    showValidity(); // even for the same chain, the remaining validity changes with time
     showVerdict(tls);
 }
 
-//! Shows the chain as a tree: the CA at the top level, each certificate below its issuer, and the server's certificate innermost and
-//! selected.
+//! Shows the chain as a tree with the CA at the top level and each certificate below its issuer.
+//! Selects the server's certificate, which is the innermost.
 void CertificateTab::showChain()
 {
     m_details.clear();
@@ -149,14 +149,14 @@ void CertificateTab::showValidity()
         const CertificateDetails &certificate = m_details.at((*item)->data(0, Qt::UserRole).toInt());
         (*item)->setText(1, certificate.isValid() ? certificate.validity(now) : QString());
     }
-    showChosen();
+    showSelected();
 }
 
 void CertificateTab::showVerdict(const TlsEvidence &tls)
 {
     QStringList sentences;
     for (const QString &problem : tls.problems)
-        sentences.append(displayLine(problem)); // contains names from an untrusted certificate
+        sentences.append(displayLine(problem)); // escaped, because it can contain names from an untrusted certificate
     if (!tls.isVerified)
         sentences.append(tr("This target accepts any certificate, so certificate problems don't affect the outcome."));
     else if (tls.problems.isEmpty() && !tls.protocol.isEmpty())
@@ -171,15 +171,15 @@ void CertificateTab::showVerdict(const TlsEvidence &tls)
         m_verdict->setText(text);
 }
 
-int CertificateTab::chosen() const
+int CertificateTab::selectedCertificate() const
 {
     const QTreeWidgetItem *item = m_chain->currentItem();
     return item ? item->data(0, Qt::UserRole).toInt() : -1;
 }
 
-void CertificateTab::showChosen()
+void CertificateTab::showSelected()
 {
-    const int number = chosen();
+    const int number = selectedCertificate();
     const bool isThere = number >= 0 && number < m_details.size() && m_details.at(number).isValid();
     m_facts->setFacts(isThere ? factsOfCertificate(m_details.at(number), QDateTime::currentDateTimeUtc()) : QList<Fact>());
 }
@@ -192,7 +192,7 @@ void CertificateTab::savePem()
 
 void CertificateTab::copyFingerprint()
 {
-    if (const int number = chosen(); number >= 0)
+    if (const int number = selectedCertificate(); number >= 0)
         QGuiApplication::clipboard()->setText(m_details.at(number).sha256);
 }
 

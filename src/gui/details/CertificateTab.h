@@ -35,10 +35,10 @@ private:
     void showChain();
     void showValidity();
     void showVerdict(const TlsEvidence &tls);
-    void showChosen();
+    void showSelected();
     void savePem();
     void copyFingerprint();
-    int chosen() const;
+    int selectedCertificate() const;
 
     TlsEvidence m_tls;
     QList<CertificateDetails> m_details;

@@ -76,7 +76,8 @@ QString answerPartText(AnswerPart part, const ObservedValue &value)
     return displayLine(value.value.toString());
 }
 
-//! Joins the names of the differences. If there are many header fields, only their number is given. All times count as one difference.
+//! Joins the names of the parts that differ. Gives only the number of header fields if there are many,
+//! and combines all times into one part.
 QString collectLabels(const QList<AnswerDifference> &parts, const Target &target)
 {
     const auto headers =

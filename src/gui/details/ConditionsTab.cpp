@@ -23,20 +23,20 @@ namespace {
 
 enum ConditionColumn { VerdictColumn, ExpectedColumn, ObservedColumn, ConditionColumnCount };
 
-MarkState conditionMark(Held held)
+MarkState conditionMark(ConditionStatus status)
 {
-    switch (held) {
-    case Held::Yes:
+    switch (status) {
+    case ConditionStatus::Passes:
         return MarkState::Up;
-    case Held::No:
+    case ConditionStatus::Fails:
         return MarkState::Down;
-    case Held::Degrades:
-    case Held::Warns:
+    case ConditionStatus::Degrades:
+    case ConditionStatus::Warns:
         return MarkState::Degraded;
-    case Held::NotEvaluable:
+    case ConditionStatus::NotEvaluable:
         return MarkState::Unknown;
-    case Held::TooEarly:
-    case Held::NotReached:
+    case ConditionStatus::TooEarly:
+    case ConditionStatus::NotReached:
         break;
     }
     return MarkState::Pending;
@@ -73,9 +73,9 @@ void ConditionsTab::show(const QList<EvaluatedCondition> &conditions)
 void ConditionsTab::fill(int row, const EvaluatedCondition &condition)
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    const MarkState mark = conditionMark(condition.held);
-    const QString seen = condition.seen.isEmpty() ? u"–"_s : condition.seen;
-    const QString texts[]{conditionResultLabel(condition.held), condition.wanted, seen};
+    const MarkState mark = conditionMark(condition.status);
+    const QString seen = condition.actual.isEmpty() ? u"–"_s : condition.actual;
+    const QString texts[]{conditionResultLabel(condition.status), condition.text, seen};
     for (int column = 0; column < ConditionColumnCount; ++column) {
         QTableWidgetItem *item = m_table->item(row, column);
         if (!item) {

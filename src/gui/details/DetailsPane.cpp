@@ -42,7 +42,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The usual name for the response of this kind of target.
+//! Returns the usual name for the response of this kind of target.
 QString responseTitle(const Target &target)
 {
     if (target.kind == "command"_L1)
@@ -81,10 +81,10 @@ DetailsPane::DetailsPane(ResultsModel *model, QWidget *parent)
     addTabActions();
     connect(m_model, &ResultsModel::rowsChanged, this, [this] {
         if (std::any_of(m_ids.begin(), m_ids.end(), [this](const TargetId &id) { return m_model->isFresh(id); }))
-            refresh(); // ignores changes of other rows, which can occur thirty times a second
+            refresh(); // only for the shown targets, because other rows can change 30 times a second
     });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DetailsPane::refresh);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::choose);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::selectTab);
     connect(m_failure, &FailureEvidenceLoader::changed, m_overview, &OverviewTab::showChange);
     connect(&m_ageTimer, &QTimer::timeout, this, &DetailsPane::refreshAge);
     m_ageTimer.start(1s);
@@ -139,14 +139,14 @@ QWidget *DetailsPane::buildButtons()
     return buttons;
 }
 
-//! These shortcuts work throughout the window. The user can stay in the same tab while moving through the table.
+//! Adds actions whose shortcuts work in the whole window. They let the user switch tabs while moving through the table.
 void DetailsPane::addTabActions()
 {
     const auto add = [this](const QString &name, const QString &text, const QString &toolTip, int by) {
         auto *action = new QAction(text, this);
         action->setObjectName(name);
         action->setToolTip(toolTip);
-        connect(action, &QAction::triggered, this, [this, by] { stepTab(by); });
+        connect(action, &QAction::triggered, this, [this, by] { moveToTab(by); });
         addAction(action);
         m_tabActions.append(action);
         return action;
@@ -166,9 +166,9 @@ void DetailsPane::showTargets(const QList<TargetId> &ids)
 void DetailsPane::showFailure(const TargetId &id)
 {
     m_overview->revealFailure(id);
-    m_filled[Overview].reset(); // makes refresh() request the failure again
+    m_filledValues[Overview].reset(); // so that refresh() requests the failure again
     m_tabs->setCurrentIndex(Overview);
-    m_chosen = Overview;
+    m_selectedTab = Overview;
     refresh();
 }
 
@@ -176,7 +176,7 @@ void DetailsPane::setDefaults(const Schedule &defaults)
 {
     if (defaults == std::exchange(m_defaults, defaults))
         return;
-    m_filled[Configuration].reset();
+    m_filledValues[Configuration].reset();
     refresh();
 }
 
@@ -184,7 +184,7 @@ void DetailsPane::setVerifiesTls(bool verifies)
 {
     if (verifies == std::exchange(m_verifiesTls, verifies))
         return;
-    m_filled[Conditions].reset();
+    m_filledValues[Conditions].reset();
     refresh();
 }
 
@@ -193,14 +193,14 @@ void DetailsPane::setChartSource(ChartSource *source)
     m_hasHistory = source != nullptr;
     m_chart->setSource(source);
     m_comparison->setSource(source);
-    m_filled = {};
+    m_filledValues = {};
     refresh();
 }
 
 void DetailsPane::setFailureSource(FailureSource *source)
 {
     m_failure->setSource(source);
-    m_filled[Overview].reset();
+    m_filledValues[Overview].reset();
     refresh();
 }
 
@@ -238,22 +238,22 @@ void DetailsPane::refreshSummary()
         ++counts[static_cast<size_t>(m_model->row(row).state())];
         any = true;
     }
-    m_filled = {};
+    m_filledValues = {};
     if (any)
         m_selection->showStates(counts);
     else
         m_selection->showNothing();
-    compare();
+    updateComparison();
     m_pages->setCurrentIndex(0);
 }
 
 //! Compares the targets in one chart. Shows no chart if there are more targets than colours.
-void DetailsPane::compare()
+void DetailsPane::updateComparison()
 {
     QList<ChartTarget> targets;
     for (const TargetId &id : std::as_const(m_ids)) {
         if (targets.size() > ChartTab::kMaxTargets)
-            break; // avoids looping over thousands of selected targets
+            break; // too many targets for a chart; thousands may be selected
         if (const int row = m_model->rowOf(id); row >= 0)
             targets.append(chartTarget(m_model->row(row)));
     }
@@ -263,15 +263,15 @@ void DetailsPane::compare()
         m_comparison->showTargets(targets);
 }
 
-DetailsPane::Shown::Shown(const ResultRow &row)
+DetailsPane::ShownValues::ShownValues(const ResultRow &row)
     : target(*row.target)
-    , because(row.because)
+    , downDependency(row.downDependency)
     , exemption(row.exemptionText())
     , flapping(row.flapping())
-    , care(row.acknowledgementTexts())
+    , acknowledgement(row.acknowledgementTexts())
     , cancelled(row.cancelled)
     , isFromEarlierRun(row.isFromEarlierRun)
-    , known(row.trend.size())
+    , resultCount(row.trend.size())
     , moment(row.moment)
 {
     if (row.last)
@@ -283,12 +283,12 @@ DetailsPane::Shown::Shown(const ResultRow &row)
 bool DetailsPane::isFilled(const ResultRow &row) const
 {
     const int tab = m_tabs->currentIndex();
-    return tab >= 0 && m_pages->currentWidget() == m_tabs && m_filled[static_cast<size_t>(tab)] == Shown(row);
+    return tab >= 0 && m_pages->currentWidget() == m_tabs && m_filledValues[static_cast<size_t>(tab)] == ShownValues(row);
 }
 
 void DetailsPane::refreshRow(const ResultRow &row)
 {
-    m_check->setEnabled(!row.moment); // a check returns a current result, not one from the time shown
+    m_check->setEnabled(!row.moment); // the result of a check wouldn't be visible while an earlier time is shown
     if (isFilled(row))
         return;
     showTabsFor(row);
@@ -303,24 +303,24 @@ void DetailsPane::showTabsFor(const ResultRow &row)
     const bool isForgotten = row.last && !evidence;
     const bool hasReply = evidence && (*evidence)->hasReply();
     const bool hasChain = evidence && !(*evidence)->tls.chain.isEmpty();
-    m_isArranging = true;
+    m_isUpdatingTabs = true;
     showTab(Chart, m_hasHistory);
     showTab(Response, isForgotten || hasReply);
     showTab(Certificate, hasChain);
-    m_tabs->setCurrentIndex(m_tabs->isTabVisible(m_chosen) ? m_chosen : Overview);
-    m_isArranging = false;
+    m_tabs->setCurrentIndex(m_tabs->isTabVisible(m_selectedTab) ? m_selectedTab : Overview);
+    m_isUpdatingTabs = false;
     updateOpenAction(*row.target);
 }
 
-//! Shows or hides a tab if needed. In Qt 6.4, setting the same value again reverts the layout that another tab has requested, and leaves a
-//! gap in the tab bar.
+//! Shows or hides a tab unless it is already in that state. In Qt 6.4, setting the same state again undoes a pending layout of the
+//! tab bar and leaves a gap in it.
 void DetailsPane::showTab(Tab tab, bool isShown)
 {
     if (m_tabs->isTabVisible(tab) != isShown)
         m_tabs->setTabVisible(tab, isShown);
 }
 
-//! Disables opening if the address contains placeholders. They represent secrets and are filled in only for checks.
+//! Disables the action if the address contains placeholders, which can represent secrets and are filled in only for checks.
 void DetailsPane::updateOpenAction(const Target &target)
 {
     const bool isWhole = !valueHasPlaceholder(target.fields.written().value("url"_L1));
@@ -336,7 +336,7 @@ void DetailsPane::fillTab(const ResultRow &row)
     const int tab = m_tabs->currentIndex();
     if (tab < 0 || isFilled(row))
         return;
-    m_filled[static_cast<size_t>(tab)] = Shown(row);
+    m_filledValues[static_cast<size_t>(tab)] = ShownValues(row);
     const auto evidence = m_model->evidenceOf(row.target->id);
     switch (tab) {
     case Overview:
@@ -365,9 +365,9 @@ void DetailsPane::fillTab(const ResultRow &row)
 
 void DetailsPane::fillOverview(const ResultRow &row)
 {
-    m_overview->show(row, m_model->pastOf(row.target->id));
+    m_overview->show(row, m_model->historyOf(row.target->id));
     m_overview->showAge(row, row.now());
-    m_failure->follow(row);
+    m_failure->followRow(row);
     m_overview->showObjective(m_objective.first == row.target->id ? m_objective.second : QString());
 }
 
@@ -385,16 +385,16 @@ void DetailsPane::refreshAge()
         m_overview->showAge(*row, row->now());
 }
 
-void DetailsPane::choose(int tab)
+void DetailsPane::selectTab(int tab)
 {
-    if (m_isArranging)
+    if (m_isUpdatingTabs)
         return;
-    m_chosen = tab;
+    m_selectedTab = tab;
     if (const ResultRow *row = shownRow())
         fillTab(*row);
 }
 
-void DetailsPane::stepTab(int by)
+void DetailsPane::moveToTab(int by)
 {
     if (!shownRow() || !isVisible())
         return;
@@ -409,13 +409,13 @@ void DetailsPane::copyTicket() const
 {
     if (const ResultRow *row = shownRow())
         QGuiApplication::clipboard()->setText(ticketText(*row, m_model->evidenceOf(row->target->id).value_or(Evidence()),
-                                                         m_model->pastOf(row->target->id), row->now()));
+                                                         m_model->historyOf(row->target->id), row->now()));
 }
 
 void DetailsPane::openAddress() const
 {
     if (const ResultRow *row = shownRow(); row && row->target->kind == "http"_L1)
-        // removes credentials, because other people could see the browser history
+        // without credentials, because the browser would store them in its history
         QDesktopServices::openUrl(row->target->fields.url(u"url"_s).adjusted(QUrl::RemoveUserInfo));
 }
 
@@ -423,7 +423,7 @@ QByteArray DetailsPane::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << qint32(m_chosen) << m_response->saveState() << m_chart->saveState();
+    stream << qint32(m_selectedTab) << m_response->saveState() << m_chart->saveState();
     return state;
 }
 
@@ -436,11 +436,11 @@ void DetailsPane::restoreState(const QByteArray &state)
     stream >> chosen >> response >> chart;
     if (stream.status() != QDataStream::Ok || chosen < 0 || chosen >= TabCount)
         return;
-    m_chosen = chosen;
+    m_selectedTab = chosen;
     m_response->restoreState(response);
     m_chart->restoreState(chart);
     m_comparison->restoreState(chart);
-    m_filled = {};
+    m_filledValues = {};
     refresh();
 }
 

@@ -32,7 +32,7 @@ class ResultsModel;
 class SelectionPage;
 class FailureEvidenceLoader;
 
-//! \brief Shows tabs for one target and a summary for several. Updates live, but only the visible tab is refreshed.
+//! \brief Updates live, but only the visible tab.
 class DetailsPane : public QWidget
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ public:
     //! Sets the `verifyTls` setting, for the Conditions tab. The setting applies to targets without a `verifyTls` value of their own.
     void setVerifiesTls(bool verifies);
 
-    //! Opens the overview. Scrolls to what changed and to the failure diagnostics once they are loaded.
+    //! Opens the overview. Once the failure is loaded, scrolls to what changed, or to the failure diagnostics.
     void showFailure(const TargetId &id);
 
     //! Sets the text in the overview about the target's objective. An empty string hides it.
@@ -84,37 +84,37 @@ private:
     void refreshRow(const ResultRow &row);
     void refreshAge();
     void refreshSummary();
-    void compare();
+    void updateComparison();
     void showTab(Tab tab, bool isShown);
     void showTabsFor(const ResultRow &row);
     void updateOpenAction(const Target &target);
     void fillTab(const ResultRow &row);
     bool isFilled(const ResultRow &row) const;
     void fillOverview(const ResultRow &row);
-    void stepTab(int by);
-    void choose(int tab);
+    void moveToTab(int by);
+    void selectTab(int tab);
     void copyTicket() const;
     void openAddress() const;
     const ResultRow *shownRow() const;
 
-    //! The values of a row that a tab shows. If they are unchanged, the tab isn't updated, because one burst of changes can contain many
-    //! rows.
-    struct Shown
+    //! The values of a row that a tab shows. If they are unchanged, the tab isn't updated,
+    //! because one burst of changes can contain many rows.
+    struct ShownValues
     {
-        explicit Shown(const ResultRow &row);
+        explicit ShownValues(const ResultRow &row);
         Target target;
         std::optional<quint64> sequence;
-        QString because;   //!< the reason why the target is unreachable
-        QString exemption; //!< ResultRow::exemptionText()
+        QString downDependency; //!< the reason why the target is unreachable
+        QString exemption;      //!< ResultRow::exemptionText()
         std::optional<double> flapping;
-        QString care; //!< ResultRow::acknowledgementTexts()
+        QString acknowledgement; //!< ResultRow::acknowledgementTexts()
         bool cancelled = false;
         bool isFromEarlierRun = false;   //!< whether the displayed result isn't confirmed by this run
-        qsizetype known = 0;             //!< number of results; stored results are added after those of this run
-        std::optional<QDateTime> moment; //!< time shown; absent for the present
+        qsizetype resultCount = 0;       //!< number of known results, which also grows when stored results are loaded
+        std::optional<QDateTime> moment; //!< the time shown; nullopt for the present
         std::optional<double>
-            dayShare; //!< uptime at a past time, calculated last; absent for the present, where it changes constantly
-        friend bool operator==(const Shown &, const Shown &) = default;
+            dayShare; //!< uptime at a past time, which is calculated last; nullopt for the present, because it changes constantly
+        friend bool operator==(const ShownValues &, const ShownValues &) = default;
     };
 
     QList<QAction *> m_tabActions;
@@ -123,16 +123,16 @@ private:
     Schedule m_defaults;
     bool m_verifiesTls = true;
     std::pair<TargetId, QString> m_objective; //!< the target, and the text about its objective
-    std::array<std::optional<Shown>, TabCount> m_filled;
-    int m_chosen = Overview; //!< tab selected by the user; shown if it applies to the target
+    std::array<std::optional<ShownValues>, TabCount> m_filledValues;
+    int m_selectedTab = Overview; //!< tab selected by the user; shown if it applies to the target
     bool m_hasHistory = false;
-    bool m_isArranging = false;
+    bool m_isUpdatingTabs = false;
     QStackedWidget *m_pages;
     SelectionPage *m_selection;
     QTabWidget *m_tabs;
     QToolButton *m_open = nullptr;
     QToolButton *m_check = nullptr;
-    ChartTab *m_comparison; //!< compares several targets
+    ChartTab *m_comparison; //!< shown for several targets
     OverviewTab *m_overview;
     ChartTab *m_chart;
     ResponseTab *m_response;

@@ -24,21 +24,21 @@ namespace {
 
 constexpr int kDiagnosticsMarkSize = 16;
 
-MarkState probeMark(ProbeOutcome probeFinding)
+MarkState probeMark(ProbeOutcome outcome)
 {
-    switch (probeFinding) {
-    case ProbeOutcome::Good:
+    switch (outcome) {
+    case ProbeOutcome::Success:
         return MarkState::Up;
-    case ProbeOutcome::Bad:
+    case ProbeOutcome::Failure:
         return MarkState::Down;
-    case ProbeOutcome::Nothing:
+    case ProbeOutcome::NotApplicable:
     case ProbeOutcome::NotObserved:
         break;
     }
     return MarkState::Unknown;
 }
 
-void setText(QLabel *label, const QString &text)
+void setLabelText(QLabel *label, const QString &text)
 {
     if (label->text() != text)
         label->setText(text);
@@ -54,7 +54,7 @@ QGridLayout *makeGrid(QWidget *table)
     return grid;
 }
 
-void empty(QGridLayout *grid)
+void clearGrid(QGridLayout *grid)
 {
     while (QLayoutItem *item = grid->takeAt(0)) {
         delete item->widget();
@@ -62,7 +62,7 @@ void empty(QGridLayout *grid)
     }
 }
 
-//! The certificate chain or the route, for users who want details.
+//! Returns the details of a diagnostic check for its tooltip, such as the certificate chain or the route.
 QString probeDetails(const RecordedAngle &angle)
 {
     QStringList lines;
@@ -76,23 +76,23 @@ QString probeDetails(const RecordedAngle &angle)
 DiagnosticsSection::DiagnosticsSection(QWidget *parent)
     : QWidget(parent)
     , m_conclusion(makeTextLabel(u"conclusion"_s))
-    , m_line(makeTextLabel(u"recordingLine"_s))
-    , m_table(new QWidget)
-    , m_grid(makeGrid(m_table))
-    , m_changes(new QWidget)
-    , m_changesGrid(makeGrid(m_changes))
+    , m_summaryLabel(makeTextLabel(u"recordingLine"_s))
+    , m_probesTable(new QWidget)
+    , m_probesGrid(makeGrid(m_probesTable))
+    , m_differencesTable(new QWidget)
+    , m_differencesGrid(makeGrid(m_differencesTable))
 {
-    m_grid->setColumnStretch(2, 1);
-    m_changesGrid->setColumnStretch(1, 1);
-    m_changesGrid->setColumnStretch(2, 1);
+    m_probesGrid->setColumnStretch(2, 1);
+    m_differencesGrid->setColumnStretch(1, 1);
+    m_differencesGrid->setColumnStretch(2, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, kPaneSpacing);
     layout->setSpacing(kPaneSpacing / 2);
     layout->addWidget(makeHeading(tr("Failure diagnostics")));
     layout->addWidget(m_conclusion);
-    layout->addWidget(m_line);
-    layout->addWidget(m_table);
-    layout->addWidget(m_changes);
+    layout->addWidget(m_summaryLabel);
+    layout->addWidget(m_probesTable);
+    layout->addWidget(m_differencesTable);
     hide();
 }
 
@@ -102,67 +102,67 @@ void DiagnosticsSection::setPair(const Target &target, const FailurePair &pair)
     const bool isSame =
         m_recording && pair.recording && m_recording->target == pair.recording->target && m_recording->at == pair.recording->at;
     const QList<ChangeLine> lines = changeLines(additionalDifferences(pair), target);
-    if (isSame && lines == m_lines)
+    if (isSame && lines == m_differences)
         return;
     m_recording = pair.recording;
-    m_lines = lines;
+    m_differences = lines;
     fill();
 }
 
 void DiagnosticsSection::fill()
 {
     m_marks.clear();
-    empty(m_grid);
-    empty(m_changesGrid);
+    clearGrid(m_probesGrid);
+    clearGrid(m_differencesGrid);
     if (!m_recording)
         return;
-    setText(m_conclusion, displayLine(recordingConclusion(*m_recording)));
+    setLabelText(m_conclusion, displayLine(recordingConclusion(*m_recording)));
     const QString moment = exactText(QDateTime::fromMSecsSinceEpoch(m_recording->at, Qt::UTC));
-    setText(m_line, recordingLine(*m_recording, moment));
+    setLabelText(m_summaryLabel, recordingLine(*m_recording, moment));
     for (int row = 0; row < m_recording->angles.size(); ++row)
         addProbe(m_recording->angles.at(row), row);
-    m_table->setVisible(!m_recording->angles.isEmpty());
-    m_changes->setVisible(!m_lines.isEmpty());
-    if (!m_lines.isEmpty()) {
-        m_changesGrid->addWidget(makeMutedLabel(tr("Before", "a failure")), 0, 1);
-        m_changesGrid->addWidget(makeMutedLabel(tr("At failure", "as against before")), 0, 2);
+    m_probesTable->setVisible(!m_recording->angles.isEmpty());
+    m_differencesTable->setVisible(!m_differences.isEmpty());
+    if (!m_differences.isEmpty()) {
+        m_differencesGrid->addWidget(makeMutedLabel(tr("Before", "a failure")), 0, 1);
+        m_differencesGrid->addWidget(makeMutedLabel(tr("At failure", "as against before")), 0, 2);
     }
-    for (int row = 0; row < m_lines.size(); ++row)
-        addDifference(m_lines.at(row), row + 1);
+    for (int row = 0; row < m_differences.size(); ++row)
+        addDifference(m_differences.at(row), row + 1);
     showMarks();
 }
 
 void DiagnosticsSection::addProbe(const RecordedAngle &angle, int row)
 {
     auto *mark = new QLabel;
-    mark->setAccessibleName(probeOutcomeText(angle.probeFinding));
-    mark->setToolTip(probeOutcomeText(angle.probeFinding));
-    m_marks.append({mark, angle.probeFinding});
+    mark->setAccessibleName(probeOutcomeText(angle.outcome));
+    mark->setToolTip(probeOutcomeText(angle.outcome));
+    m_marks.append({mark, angle.outcome});
     QLabel *const seen = makeTextLabel(u"seenFromElsewhere"_s);
-    seen->setText(angle.seen.isEmpty() ? probeOutcomeText(angle.probeFinding) : displayLine(angle.seen));
+    seen->setText(angle.seen.isEmpty() ? probeOutcomeText(angle.outcome) : displayLine(angle.seen));
     seen->setToolTip(plainToolTip(probeDetails(angle)));
-    m_grid->addWidget(mark, row, 0, Qt::AlignTop);
-    m_grid->addWidget(makeMutedLabel(angleLabel(angle)), row, 1, Qt::AlignTop);
-    m_grid->addWidget(seen, row, 2);
-    m_grid->addWidget(makeMutedLabel(angle.durationMs > 0 ? humanDuration(angle.durationMs) : u"–"_s), row, 3,
-                      Qt::AlignTop | Qt::AlignRight);
+    m_probesGrid->addWidget(mark, row, 0, Qt::AlignTop);
+    m_probesGrid->addWidget(makeMutedLabel(angleLabel(angle)), row, 1, Qt::AlignTop);
+    m_probesGrid->addWidget(seen, row, 2);
+    m_probesGrid->addWidget(makeMutedLabel(angle.durationMs > 0 ? humanDuration(angle.durationMs) : u"–"_s), row, 3,
+                            Qt::AlignTop | Qt::AlignRight);
 }
 
 void DiagnosticsSection::addDifference(const ChangeLine &line, int row)
 {
     int column = 0;
-    m_changesGrid->addWidget(makeMutedLabel(line.label), row, column++);
+    m_differencesGrid->addWidget(makeMutedLabel(line.label), row, column++);
     for (const QString &text : {line.before, line.after}) {
         QLabel *const value = makeTextLabel(u"changedElsewhere"_s);
         value->setText(text);
-        m_changesGrid->addWidget(value, row, column++);
+        m_differencesGrid->addWidget(value, row, column++);
     }
 }
 
 void DiagnosticsSection::showMarks()
 {
-    for (const auto &[label, probeFinding] : std::as_const(m_marks)) {
-        const MarkState state = probeMark(probeFinding);
+    for (const auto &[label, outcome] : std::as_const(m_marks)) {
+        const MarkState state = probeMark(outcome);
         label->setPixmap(
             markPixmap(state, false, kDiagnosticsMarkSize, devicePixelRatioF(), stateColour(state, isDark(palette()))));
     }

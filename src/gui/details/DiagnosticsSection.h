@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Failure diagnostics: how a target looked from other angles when it failed.
+//! \file Failure diagnostics: what other checks of a target returned when it failed.
 
 #include "app/FailurePair.h"
 #include "gui/details/ChangeText.h"
@@ -13,7 +13,7 @@ class QLabel;
 
 namespace watchkeeper {
 
-//! \brief Shows the conclusion, then one line per angle (mark, angle, result, duration), then other differences.
+//! \brief Shows the conclusion, then one line per diagnostic check (mark, name, result, duration), then other differences.
 class DiagnosticsSection : public QWidget
 {
     Q_OBJECT
@@ -34,13 +34,13 @@ private:
     void showMarks();
 
     QLabel *m_conclusion;
-    QLabel *m_line;
-    QWidget *m_table;
-    QGridLayout *m_grid;
-    QWidget *m_changes;
-    QGridLayout *m_changesGrid;
+    QLabel *m_summaryLabel;
+    QWidget *m_probesTable;
+    QGridLayout *m_probesGrid;
+    QWidget *m_differencesTable;
+    QGridLayout *m_differencesGrid;
     std::optional<DiagnosticsRecording> m_recording;
-    QList<ChangeLine> m_lines;
+    QList<ChangeLine> m_differences;
     QList<std::pair<QLabel *, ProbeOutcome>> m_marks;
 };
 

@@ -10,22 +10,22 @@
 namespace watchkeeper {
 
 //! The verdict on one condition.
-enum class Held : quint8 {
-    Yes,
-    No,
-    Degrades,     //!< fails, but only makes the target degraded
+enum class ConditionStatus : quint8 {
+    Passes,
+    Fails,
+    Degrades,     //!< fails, which makes the target degraded
     Warns,        //!< passes, but needs attention
-    NotEvaluable, //!< can't be evaluated; `seen` contains the reason
-    TooEarly,     //!< can't be evaluated until there is more history; `seen` contains the time
-    NotReached    //!< the check ended before this condition, or there is no result yet
+    NotEvaluable, //!< can't be evaluated; `actual` contains the reason
+    TooEarly,     //!< can't be evaluated until there is more history; `actual` contains the time
+    NotReached    //!< not evaluated, because the check ended earlier or there is no result yet
 };
 
 //! One condition with its verdict.
 struct EvaluatedCondition
 {
-    QString wanted; //!< the condition as text, such as `Status is one of 200-299`
-    QString seen;   //!< the actual value, such as `503` or `[STATUS] (503) == 200`; empty if it wasn't reached
-    Held held = Held::NotReached;
+    QString text;   //!< the condition as text, such as `Status is one of 200-299`
+    QString actual; //!< the actual value, such as `503` or `[STATUS] (503) == 200`; empty if unknown
+    ConditionStatus status = ConditionStatus::NotReached;
 };
 
 //! \brief The target's own conditions, followed by the built-in conditions of its kind.
@@ -36,6 +36,6 @@ QList<EvaluatedCondition> evaluatedConditions(const Target &target, const Result
                                               bool settingsVerifyTls = true);
 
 //! The translated verdict, such as `passes` or `fails`.
-QString conditionResultLabel(Held held);
+QString conditionResultLabel(ConditionStatus status);
 
 } // namespace watchkeeper

@@ -23,22 +23,22 @@ class EvaluatedFileRulesText
 class FileConditionCollector
 {
 public:
-    FileConditionCollector(const Observation *seen, Held otherwise)
-        : m_seen(seen)
-        , m_otherwise(otherwise)
+    FileConditionCollector(const Observation *seen, ConditionStatus otherwise)
+        : m_observation(seen)
+        , m_failureStatus(otherwise)
     {
     }
 
     //! \param names  the possible names of the value; some names depend on what the check found, and the first existing value is used
     void add(const QString &wanted, const QStringList &names, const std::function<bool(qint64)> &holds, Unit unit)
     {
-        EvaluatedCondition condition{wanted, {}, Held::NotReached};
+        EvaluatedCondition condition{wanted, {}, ConditionStatus::NotReached};
         for (const QString &name : names) {
-            const QVariant value = m_seen ? m_seen->value(name) : QVariant();
+            const QVariant value = m_observation ? m_observation->value(name) : QVariant();
             if (!value.isValid())
                 continue;
-            condition.seen = valueText({name, value, unit});
-            condition.held = holds(value.toLongLong()) ? Held::Yes : m_otherwise;
+            condition.actual = valueText({name, value, unit});
+            condition.status = holds(value.toLongLong()) ? ConditionStatus::Passes : m_failureStatus;
             break;
         }
         m_conditions.append(condition);
@@ -63,8 +63,8 @@ public:
     QList<EvaluatedCondition> conditions() const { return m_conditions; }
 
 private:
-    const Observation *m_seen;
-    Held m_otherwise;
+    const Observation *m_observation;
+    ConditionStatus m_failureStatus;
     QList<EvaluatedCondition> m_conditions;
 };
 
@@ -82,15 +82,16 @@ void addExistence(const FileRules &rules, FileConditionCollector *collector)
             {u"exists"_s}, [wanted](qint64 exists) { return (exists != 0) == wanted; }, Unit::None);
 }
 
-EvaluatedCondition hashCondition(const QByteArray &wanted, const Observation *seen, Held otherwise)
+EvaluatedCondition hashCondition(const QByteArray &wanted, const Observation *seen, ConditionStatus otherwise)
 {
-    EvaluatedCondition condition{
-        EvaluatedFileRulesText::tr("The SHA-256 checksum is %1").arg(QString::fromLatin1(wanted)), {}, Held::NotReached};
+    EvaluatedCondition condition{EvaluatedFileRulesText::tr("The SHA-256 checksum is %1").arg(QString::fromLatin1(wanted)),
+                                 {},
+                                 ConditionStatus::NotReached};
     const QString hash = seen ? seen->value(u"sha256"_s).toString() : QString();
     if (hash.isEmpty())
         return condition;
-    condition.seen = hash;
-    condition.held = hash.toLatin1() == wanted ? Held::Yes : otherwise;
+    condition.actual = hash;
+    condition.status = hash.toLatin1() == wanted ? ConditionStatus::Passes : otherwise;
     return condition;
 }
 
@@ -99,7 +100,7 @@ EvaluatedCondition hashCondition(const QByteArray &wanted, const Observation *se
 QList<EvaluatedCondition> evaluatedFileRules(const Fields &fields, const Observation *seen)
 {
     const FileRules rules(fields);
-    const Held otherwise = rules.isWarningOnly ? Held::Warns : Held::No;
+    const ConditionStatus otherwise = rules.isWarningOnly ? ConditionStatus::Warns : ConditionStatus::Fails;
     const QStringList age{u"newestAge"_s, u"age"_s};
     FileConditionCollector collector(seen, otherwise);
     addExistence(rules, &collector);
@@ -124,7 +125,7 @@ QList<EvaluatedCondition> evaluatedFileRules(const Fields &fields, const Observa
 QList<EvaluatedCondition> evaluatedLogRules(const Fields &fields, const Observation *seen)
 {
     const LogRules rules(fields);
-    const auto fewer = [&](qint64 limit, Held otherwise, const QString &wanted) {
+    const auto fewer = [&](qint64 limit, ConditionStatus otherwise, const QString &wanted) {
         FileConditionCollector collector(seen, otherwise);
         collector.add(
             wanted.arg(limit), {u"matches"_s}, [limit](qint64 lines) { return lines < limit; }, Unit::None);
@@ -132,13 +133,13 @@ QList<EvaluatedCondition> evaluatedLogRules(const Fields &fields, const Observat
     };
     QList<EvaluatedCondition> conditions;
     if (rules.downLines > 0)
-        conditions +=
-            fewer(rules.downLines, Held::No, EvaluatedFileRulesText::tr("Matching lines since the last check: fewer than %1"));
+        conditions += fewer(rules.downLines, ConditionStatus::Fails,
+                            EvaluatedFileRulesText::tr("Matching lines since the last check: fewer than %1"));
     if (rules.warnLines > 0)
-        conditions += fewer(rules.warnLines, Held::Warns,
+        conditions += fewer(rules.warnLines, ConditionStatus::Warns,
                             EvaluatedFileRulesText::tr("Matching lines since the last check: fewer than %1, else degraded"));
     if (rules.lineWithin) {
-        FileConditionCollector collector(seen, Held::No);
+        FileConditionCollector collector(seen, ConditionStatus::Fails);
         collector.addMaximum(rules.lineWithin->count(), EvaluatedFileRulesText::tr("A matching line within the last %1"),
                              {u"sinceMatch"_s}, Unit::Millisecond);
         conditions += collector.conditions();

@@ -14,8 +14,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMaxLabelWidth =
-    28; // [average characters] limited, because the names of values that a program measures can have any length
+// [average characters] Limited, because the names of values from programs can have any length.
+constexpr int kMaxLabelWidth = 28;
 
 QLabel *makeFactLabel(const QString &text)
 {

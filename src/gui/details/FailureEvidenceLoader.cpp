@@ -23,9 +23,9 @@ constexpr int kMaxRequests = 5;
 FailureEvidenceLoader::FailureEvidenceLoader(QObject *parent)
     : QObject(parent)
 {
-    m_again.setSingleShot(true);
-    m_again.setInterval(kFailureStorageDelay);
-    connect(&m_again, &QTimer::timeout, this, &FailureEvidenceLoader::ask);
+    m_retryTimer.setSingleShot(true);
+    m_retryTimer.setInterval(kFailureStorageDelay);
+    connect(&m_retryTimer, &QTimer::timeout, this, &FailureEvidenceLoader::requestEvidence);
 }
 
 void FailureEvidenceLoader::setSource(FailureSource *source)
@@ -34,10 +34,10 @@ void FailureEvidenceLoader::setSource(FailureSource *source)
         disconnect(m_source, nullptr, this, nullptr);
     m_source = source;
     if (source)
-        connect(source, &FailureSource::found, this, &FailureEvidenceLoader::take);
+        connect(source, &FailureSource::found, this, &FailureEvidenceLoader::handleEvidence);
 }
 
-void FailureEvidenceLoader::follow(const ResultRow &row)
+void FailureEvidenceLoader::followRow(const ResultRow &row)
 {
     const bool isBad = row.last && row.last->outcome != Outcome::Up;
     m_isConfirmed = !row.isSoft();
@@ -47,20 +47,20 @@ void FailureEvidenceLoader::follow(const ResultRow &row)
     m_target = wanted;
     m_moment = row.moment ? std::optional(row.moment->toMSecsSinceEpoch()) : std::nullopt;
     m_since = row.since.toMSecsSinceEpoch();
-    m_asked = 0;
-    m_again.stop();
-    ask();
+    m_requestCount = 0;
+    m_retryTimer.stop();
+    requestEvidence();
 }
 
-void FailureEvidenceLoader::ask()
+void FailureEvidenceLoader::requestEvidence()
 {
     if (!m_source || m_target.id.isNull())
         return;
-    ++m_asked;
-    m_source->ask(m_target.id, m_moment.value_or(QDateTime::currentMSecsSinceEpoch()));
+    ++m_requestCount;
+    m_source->request(m_target.id, m_moment.value_or(QDateTime::currentMSecsSinceEpoch()));
 }
 
-void FailureEvidenceLoader::take(const TargetId &id, const FailurePair &pair)
+void FailureEvidenceLoader::handleEvidence(const TargetId &id, const FailurePair &pair)
 {
     if (id != m_target.id)
         return;
@@ -73,8 +73,8 @@ void FailureEvidenceLoader::take(const TargetId &id, const FailurePair &pair)
         current.recording.reset();
     emit changed(m_target, current);
     const bool isWhole = current.recording && (current.failed || !m_isConfirmed);
-    if (!isWhole && !m_moment && m_asked < kMaxRequests)
-        m_again.start();
+    if (!isWhole && !m_moment && m_requestCount < kMaxRequests)
+        m_retryTimer.start();
 }
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The failure shown for a target until it recovers.
+//! \file Loads the failure that is shown for a target until it recovers.
 
 #include "app/FailurePair.h"
 
@@ -16,7 +16,7 @@ namespace watchkeeper {
 class FailureSource;
 class ResultRow;
 
-//! \brief Requests the evidence of the shown target, and repeats the request until it is stored on disk.
+//! \brief Requests the evidence of the shown target. Repeats the request until the evidence has been stored on disk.
 class FailureEvidenceLoader : public QObject
 {
     Q_OBJECT
@@ -26,23 +26,23 @@ public:
 
     void setSource(FailureSource *source);
     //! Sets the target, either as it is now or at the time shown. Until a failure is confirmed, only its failure diagnostics exist.
-    void follow(const ResultRow &row);
+    void followRow(const ResultRow &row);
 
 signals:
     //! Emitted with an empty pair if there is no data to show (yet). Emitted immediately when another target is followed.
     void changed(const watchkeeper::Target &target, const watchkeeper::FailurePair &pair);
 
 private:
-    void ask();
-    void take(const TargetId &id, const FailurePair &pair);
+    void requestEvidence();
+    void handleEvidence(const TargetId &id, const FailurePair &pair);
 
     QPointer<FailureSource> m_source;
-    Target m_target;                //!< has a null ID if no target is followed
-    std::optional<qint64> m_moment; //!< [ms] since 1970, the time shown; absent for the present
-    qint64 m_since = 0;             //!< [ms] since 1970, start of the failure; distinguishes it from an earlier failure
+    Target m_target;                //!< the shown target; its ID is null if there is none
+    std::optional<qint64> m_moment; //!< the time shown, in [ms] since 1970; nullopt for the present
+    qint64 m_since = 0;             //!< the start of the failure, in [ms] since 1970; distinguishes it from an earlier failure
     bool m_isConfirmed = true;      //!< whether the failure is confirmed: no attempts are left
-    int m_asked = 0;                //!< number of requests since the last change
-    QTimer m_again;
+    int m_requestCount = 0;         //!< number of requests since the last change
+    QTimer m_retryTimer;
 };
 
 } // namespace watchkeeper

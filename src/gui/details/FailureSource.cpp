@@ -20,7 +20,7 @@ FailureSource::~FailureSource()
     m_pool.waitForDone();
 }
 
-void FailureSource::ask(const TargetId &target, qint64 by)
+void FailureSource::request(const TargetId &target, qint64 by)
 {
     m_pool.clear();
     m_pool.start([this, target, by, database = m_database] {

@@ -21,12 +21,12 @@ public:
     ~FailureSource() override;
 
     //! \brief Requests the newest failure of a target. Drops earlier requests that haven't started.
-    //! \param by  a time in [ms] since 1970, UTC; later failures are ignored
-    void ask(const TargetId &target, qint64 by);
+    //! \param by  in [ms] since 1970, UTC; failures after this time are ignored
+    void request(const TargetId &target, qint64 by);
 
 signals:
-    //! \brief Emitted with the result, but not from within ask(). If the database can't be read, the result contains no failure. In this
-    //! case the reason is logged, and the part of the program that writes history shows it in the window.
+    //! \brief Emitted with the result, but not from within request(). If the database can't be read, the result contains no
+    //! failure. In this case the reason is logged, and the part of the program that writes history shows it in the window.
     void found(const watchkeeper::TargetId &target, const watchkeeper::FailurePair &pair);
 
 private:

@@ -21,21 +21,21 @@ public:
     void open();
     QString text() const;
     //! Shows the position, such as `3 of 17`, or a message that there is no match.
-    void showPlace(const QString &text);
+    void setPositionText(const QString &text);
 
 signals:
     //! Emitted when the search text has changed; the search should start at the cursor.
     void edited();
     //! Emitted when the user requests the next or the previous match.
-    void wanted(bool backwards);
+    void findRequested(bool backwards);
     void closed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QLineEdit *m_text;
-    QLabel *m_place;
+    QLineEdit *m_searchText;
+    QLabel *m_positionLabel;
 };
 
 } // namespace watchkeeper

@@ -59,7 +59,7 @@ int HexModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString HexModel::cell(int row, int column) const
+QString HexModel::cellText(int row, int column) const
 {
     const qsizetype begin = qsizetype(row) * kBytesInRow;
     const QByteArrayView bytes =
@@ -76,7 +76,7 @@ QString HexModel::cell(int row, int column) const
 
 QString HexModel::lineText(int row) const
 {
-    return cell(row, Offset) + u"  "_s + cell(row, Bytes) + u' ' + cell(row, Text);
+    return cellText(row, Offset) + u"  "_s + cellText(row, Bytes) + u' ' + cellText(row, Text);
 }
 
 QVariant HexModel::data(const QModelIndex &index, int role) const
@@ -84,7 +84,7 @@ QVariant HexModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     if (role == Qt::DisplayRole)
-        return cell(index.row(), index.column());
+        return cellText(index.row(), index.column());
     if (role == Qt::FontRole)
         return QFontDatabase::systemFont(QFontDatabase::FixedFont);
     return {};

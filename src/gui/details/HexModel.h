@@ -26,7 +26,7 @@ public:
     void setBytes(const QByteArray &bytes);
     const QByteArray &bytes() const { return m_bytes; }
 
-    //! `00000010  48 65 6c …  Hel…`, as other hex viewers write it.
+    //! A line in the format of other hex viewers, such as `00000010  48 65 6c …  Hel…`.
     QString lineText(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -35,7 +35,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString cell(int row, int column) const;
+    QString cellText(int row, int column) const;
 
     QByteArray m_bytes;
 };

@@ -33,18 +33,18 @@ HexView::HexView(QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
-    fit();
+    fitColumns();
 }
 
 void HexView::setBytes(const QByteArray &bytes)
 {
     if (bytes == m_model->bytes())
         return;
-    m_found = -1;
+    m_matchPosition = -1;
     m_model->setBytes(bytes);
 }
 
-void HexView::fit()
+void HexView::fitColumns()
 {
     const QFontMetrics metrics(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     const int character = metrics.horizontalAdvance(u'0');
@@ -60,17 +60,17 @@ bool HexView::findNext(const QString &text, bool backwards)
     if (wanted.isEmpty())
         return false;
     if (backwards) {
-        m_found = m_found > 0 ? bytes.lastIndexOf(wanted, m_found - 1) : -1;
-        if (m_found < 0)
-            m_found = bytes.lastIndexOf(wanted);
+        m_matchPosition = m_matchPosition > 0 ? bytes.lastIndexOf(wanted, m_matchPosition - 1) : -1;
+        if (m_matchPosition < 0)
+            m_matchPosition = bytes.lastIndexOf(wanted);
     } else {
-        m_found = bytes.indexOf(wanted, m_found + 1);
-        if (m_found < 0)
-            m_found = bytes.indexOf(wanted);
+        m_matchPosition = bytes.indexOf(wanted, m_matchPosition + 1);
+        if (m_matchPosition < 0)
+            m_matchPosition = bytes.indexOf(wanted);
     }
-    if (m_found < 0)
+    if (m_matchPosition < 0)
         return false;
-    const QModelIndex row = m_model->index(static_cast<int>(m_found / HexModel::kBytesInRow), HexModel::Offset);
+    const QModelIndex row = m_model->index(static_cast<int>(m_matchPosition / HexModel::kBytesInRow), HexModel::Offset);
     setCurrentIndex(row);
     scrollTo(row, PositionAtCenter);
     return true;
@@ -78,7 +78,7 @@ bool HexView::findNext(const QString &text, bool backwards)
 
 bool HexView::findAtCursor(const QString &text)
 {
-    m_found = -1;
+    m_matchPosition = -1;
     return findNext(text, false);
 }
 
@@ -94,7 +94,7 @@ void HexView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fit();
+        fitColumns();
 }
 
 void HexView::copySelection() const

@@ -28,11 +28,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fit();
+    void fitColumns();
     void copySelection() const;
 
     HexModel *m_model;
-    qsizetype m_found = -1;
+    qsizetype m_matchPosition = -1;
 };
 
 } // namespace watchkeeper

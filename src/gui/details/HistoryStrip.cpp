@@ -62,17 +62,17 @@ void HistoryStrip::setResults(const QList<HistoricalResult> &results)
     m_results = results;
     m_scale = successPercentile(results, 0.95).value_or(0);
     const int last = static_cast<int>(results.size()) - 1;
-    m_hovered = std::min(m_hovered, last);
-    m_chosen = std::min(m_chosen, last);
-    setAccessibleDescription(spoken());
+    m_hoveredCell = std::min(m_hoveredCell, last);
+    m_selectedCell = std::min(m_selectedCell, last);
+    setAccessibleDescription(descriptionText());
     updateGeometry();
     update();
 }
 
-QString HistoryStrip::spoken() const
+QString HistoryStrip::descriptionText() const
 {
-    if (shown() >= 0)
-        return accessibleResultText(m_results.at(shown()));
+    if (shownCell() >= 0)
+        return accessibleResultText(m_results.at(shownCell()));
     const auto countOf = [this](Outcome outcome) {
         const auto isSuch = [outcome](const HistoricalResult &result) { return result.outcome == outcome; };
         return std::count_if(m_results.begin(), m_results.end(), isSuch);
@@ -118,7 +118,7 @@ void HistoryStrip::paintEvent(QPaintEvent *)
             isUp ? std::max(kMinBarHeight, static_cast<int>(std::lround(share * kHistoryBarHeight))) : kHistoryBarHeight;
         const int x = isRightToLeft() ? width() - (i + 1) * step : i * step;
         const QRect cell(x, 0, step - 1, kHistoryBarHeight);
-        if (i == shown())
+        if (i == shownCell())
             painter.fillRect(cell.adjusted(0, 0, 1, 0), palette().color(QPalette::Midlight));
         const QColor colour = isUp ? mutedColour(palette()) : stateColour(markStateOf(result.outcome), dark);
         painter.fillRect(cell.adjusted(0, kHistoryBarHeight - height, 0, 0), colour);
@@ -126,7 +126,7 @@ void HistoryStrip::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(QPalette::WindowText));
     const QRect line(0, kHistoryBarHeight + kHistoryCaptionGap, width(), fontMetrics().height());
     painter.drawText(line, int(Qt::AlignLeading | Qt::AlignVCenter) | int(Qt::TextSingleLine),
-                     fontMetrics().elidedText(spoken(), Qt::ElideRight, width()));
+                     fontMetrics().elidedText(descriptionText(), Qt::ElideRight, width()));
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);
@@ -134,12 +134,12 @@ void HistoryStrip::paintEvent(QPaintEvent *)
     }
 }
 
-void HistoryStrip::choose(int *place, int cell)
+void HistoryStrip::setCell(int *place, int cell)
 {
     if (*place == cell)
         return;
     *place = cell;
-    setAccessibleDescription(spoken());
+    setAccessibleDescription(descriptionText());
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     update();
@@ -147,30 +147,30 @@ void HistoryStrip::choose(int *place, int cell)
 
 void HistoryStrip::mouseMoveEvent(QMouseEvent *event)
 {
-    choose(&m_hovered, cellAt(event->position().toPoint().x()));
+    setCell(&m_hoveredCell, cellAt(event->position().toPoint().x()));
 }
 
 void HistoryStrip::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);
-    choose(&m_hovered, -1);
+    setCell(&m_hoveredCell, -1);
 }
 
 void HistoryStrip::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
-    choose(&m_chosen, -1);
+    setCell(&m_selectedCell, -1);
 }
 
 void HistoryStrip::keyPressEvent(QKeyEvent *event)
 {
     if (const std::optional<int> cell = cellAfter(event->key()))
-        choose(&m_chosen, *cell);
+        setCell(&m_selectedCell, *cell);
     else
         QWidget::keyPressEvent(event);
 }
 
-//! The index of the result that the key moves to, or nullopt if the key isn't handled.
+//! Returns the index of the bar that the key selects, or nullopt if the key isn't handled.
 std::optional<int> HistoryStrip::cellAfter(int key) const
 {
     const int last = static_cast<int>(m_results.size()) - 1;
@@ -178,7 +178,7 @@ std::optional<int> HistoryStrip::cellAfter(int key) const
         return std::nullopt;
     const int towardsOld = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
     const int towardsNew = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
-    const int chosen = m_chosen < 0 ? last + 1 : m_chosen;
+    const int chosen = m_selectedCell < 0 ? last + 1 : m_selectedCell;
     if (key == towardsOld)
         return std::max(0, chosen - 1);
     if (key == towardsNew)

@@ -22,7 +22,7 @@ public:
 
     void setResults(const QList<HistoricalResult> &results);
     //! The line of text for the selected result, or for all results if none is selected.
-    QString spoken() const;
+    QString descriptionText() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -38,14 +38,14 @@ protected:
 private:
     int cellWidth() const;
     int cellAt(int x) const;
-    int shown() const { return m_hovered >= 0 ? m_hovered : m_chosen; }
+    int shownCell() const { return m_hoveredCell >= 0 ? m_hoveredCell : m_selectedCell; }
     std::optional<int> cellAfter(int key) const;
-    void choose(int *place, int cell);
+    void setCell(int *place, int cell);
 
     QList<HistoricalResult> m_results;
     double m_scale = 0; //!< [ms] duration at full height
-    int m_hovered = -1;
-    int m_chosen = -1; //!< selected with the keyboard
+    int m_hoveredCell = -1;
+    int m_selectedCell = -1; //!< bar selected with the keyboard, or -1
 };
 
 //! \brief A percentile of the durations of all results that are up or degraded. \param share  the percentile as a fraction, 0 to 1 \return

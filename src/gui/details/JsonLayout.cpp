@@ -29,48 +29,48 @@ public:
         m_result.text.reserve(json.size() + json.size() / 2);
     }
 
-    StyledText run(const std::atomic_bool *stop)
+    StyledText format(const std::atomic_bool *stop)
     {
         const qsizetype most = maxFormattedSize(m_json.size());
         while (skipSpace() && m_result.text.size() <= most && !(stop && *stop))
-            takeToken();
+            formatToken();
         if (!(stop && *stop))
-            m_result.text += QStringView(m_json).sliced(m_at);
+            m_result.text += QStringView(m_json).sliced(m_position);
         return std::move(m_result);
     }
 
 private:
     bool skipSpace()
     {
-        while (m_at < m_json.size() && isSpace(m_json.at(m_at)))
-            ++m_at;
-        return m_at < m_json.size();
+        while (m_position < m_json.size() && isSpace(m_json.at(m_position)))
+            ++m_position;
+        return m_position < m_json.size();
     }
 
-    void takeToken()
+    void formatToken()
     {
-        const QChar c = m_json.at(m_at);
+        const QChar c = m_json.at(m_position);
         if (c == u'{' || c == u'[')
-            open(c);
+            openBracket(c);
         else if (c == u'}' || c == u']')
-            close(c);
+            closeBracket(c);
         else if (c == u',')
-            separate();
+            handleComma();
         else if (c == u':')
-            put(u": ");
+            appendPunctuation(u": ");
         else if (c == u'"')
-            takeString();
+            formatString();
         else
-            scanWord();
+            formatWord();
     }
 
-    void open(QChar bracket)
+    void openBracket(QChar bracket)
     {
         beginValue();
-        put(QStringView(&bracket, 1));
+        appendPunctuation(QStringView(&bracket, 1));
         const QChar closing = bracket == u'{' ? u'}' : u']';
-        if (skipSpace() && m_json.at(m_at) == closing) {
-            put(QStringView(&closing, 1));
+        if (skipSpace() && m_json.at(m_position) == closing) {
+            appendPunctuation(QStringView(&closing, 1));
             m_afterValue = true;
             return;
         }
@@ -78,46 +78,46 @@ private:
         newLine();
     }
 
-    void close(QChar bracket)
+    void closeBracket(QChar bracket)
     {
         m_depth = std::max(0, m_depth - 1);
         newLine();
-        put(QStringView(&bracket, 1));
+        appendPunctuation(QStringView(&bracket, 1));
         m_afterValue = true;
     }
 
-    void separate()
+    void handleComma()
     {
-        put(u",");
+        appendPunctuation(u",");
         newLine();
     }
 
-    void takeString()
+    void formatString()
     {
         beginValue();
-        const qsizetype begin = m_at++;
-        while (m_at < m_json.size() && m_json.at(m_at) != u'"')
-            m_at += m_json.at(m_at) == u'\\' ? 2 : 1;
-        m_at = std::min(m_at + 1, m_json.size());
-        const qsizetype end = m_at;
-        const bool isKey = skipSpace() && m_json.at(m_at) == u':';
+        const qsizetype begin = m_position++;
+        while (m_position < m_json.size() && m_json.at(m_position) != u'"')
+            m_position += m_json.at(m_position) == u'\\' ? 2 : 1;
+        m_position = std::min(m_position + 1, m_json.size());
+        const qsizetype end = m_position;
+        const bool isKey = skipSpace() && m_json.at(m_position) == u':';
         append(QStringView(m_json).sliced(begin, end - begin), isKey ? SyntaxElement::Key : SyntaxElement::String);
         m_afterValue = true;
     }
 
-    void scanWord()
+    void formatWord()
     {
         beginValue();
-        const qsizetype begin = m_at;
-        while (m_at < m_json.size() && !isSpace(m_json.at(m_at)) && !isPunctuation(m_json.at(m_at)))
-            ++m_at;
+        const qsizetype begin = m_position;
+        while (m_position < m_json.size() && !isSpace(m_json.at(m_position)) && !isPunctuation(m_json.at(m_position)))
+            ++m_position;
         const QChar first = m_json.at(begin);
         const bool isNumber = first == u'-' || (first >= u'0' && first <= u'9');
-        append(QStringView(m_json).sliced(begin, m_at - begin), isNumber ? SyntaxElement::Number : SyntaxElement::Word);
+        append(QStringView(m_json).sliced(begin, m_position - begin), isNumber ? SyntaxElement::Number : SyntaxElement::Word);
         m_afterValue = true;
     }
 
-    //! Handles two consecutive values without a comma. The text is either one record per line, or not JSON.
+    //! Starts a new line if no comma separates two values. This happens in a text with one record per line, and in invalid JSON.
     void beginValue()
     {
         if (m_afterValue)
@@ -126,10 +126,10 @@ private:
     }
 
     //! Appends punctuation, which is copied unchanged.
-    void put(QStringView text)
+    void appendPunctuation(QStringView text)
     {
         m_result.text += text;
-        ++m_at;
+        ++m_position;
         m_afterValue = false;
     }
 
@@ -147,7 +147,7 @@ private:
 
     const QString &m_json;
     StyledText m_result;
-    qsizetype m_at = 0;
+    qsizetype m_position = 0;
     int m_depth = 0;
     bool m_afterValue = false;
 };
@@ -156,7 +156,7 @@ private:
 
 StyledText formatJson(const QString &json, const std::atomic_bool *stop)
 {
-    return JsonLayout(json).run(stop);
+    return JsonLayout(json).format(stop);
 }
 
 } // namespace watchkeeper

@@ -77,14 +77,14 @@ OverviewTab::OverviewTab(QWidget *parent)
     , m_mark(new QLabel)
     , m_name(makeTextLabel(u"target"_s))
     , m_message(makeTextLabel(u"message"_s))
-    , m_age(makeTextLabel(u"since"_s))
-    , m_care(makeTextLabel(u"care"_s))
+    , m_ageLabel(makeTextLabel(u"since"_s))
+    , m_acknowledgement(makeTextLabel(u"care"_s))
     , m_facts(new FactList)
     , m_phases(new PhasesBar)
     , m_phasesTitle(makeHeading(tr("Time by phase")))
-    , m_change(new WhatChangedSection)
-    , m_elsewhere(new DiagnosticsSection)
-    , m_past(new HistoryStrip)
+    , m_whatChanged(new WhatChangedSection)
+    , m_diagnostics(new DiagnosticsSection)
+    , m_history(new HistoryStrip)
     , m_historyGroup(new QWidget)
     , m_figures(new FactList)
     , m_objective(makeTextLabel(u"objective"_s))
@@ -92,10 +92,10 @@ OverviewTab::OverviewTab(QWidget *parent)
     , m_steps(makeTextLabel(u"steps"_s))
 {
     m_mark->setObjectName(u"mark"_s);
-    m_past->setObjectName(u"past"_s);
+    m_history->setObjectName(u"past"_s);
     m_phases->setObjectName(u"phases"_s);
-    m_change->setObjectName(u"whatChanged"_s);
-    m_elsewhere->setObjectName(u"elsewhere"_s);
+    m_whatChanged->setObjectName(u"whatChanged"_s);
+    m_diagnostics->setObjectName(u"elsewhere"_s);
     m_facts->setObjectName(u"facts"_s);
     m_figures->setObjectName(u"figures"_s);
     auto *content = new QWidget;
@@ -127,8 +127,8 @@ QWidget *OverviewTab::buildObservation()
     layout->setSpacing(kPaneSpacing);
     layout->addLayout(title);
     layout->addWidget(m_message);
-    layout->addWidget(m_age);
-    layout->addWidget(m_care);
+    layout->addWidget(m_ageLabel);
+    layout->addWidget(m_acknowledgement);
     layout->addWidget(m_facts);
     layout->addStretch(1);
     return side;
@@ -140,7 +140,7 @@ QWidget *OverviewTab::buildHistory()
     pastLayout->setContentsMargins(0, 0, 0, 0);
     pastLayout->setSpacing(kPaneSpacing / 2);
     pastLayout->addWidget(makeHeading(tr("Recent results")));
-    pastLayout->addWidget(m_past);
+    pastLayout->addWidget(m_history);
     pastLayout->addWidget(m_figures);
     m_objective->hide();
     auto *side = new QWidget;
@@ -150,8 +150,8 @@ QWidget *OverviewTab::buildHistory()
     layout->addWidget(m_phasesTitle);
     layout->addWidget(m_phases);
     layout->addSpacing(kPaneSpacing);
-    layout->addWidget(m_elsewhere);
-    layout->addWidget(m_change);
+    layout->addWidget(m_diagnostics);
+    layout->addWidget(m_whatChanged);
     layout->addWidget(m_historyGroup);
     layout->addWidget(m_objective);
     layout->addSpacing(kPaneSpacing);
@@ -175,9 +175,9 @@ void OverviewTab::show(const ResultRow &row, const QList<HistoricalResult> &past
     if (message != m_message->text())
         m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
-    if (const QString care = row.acknowledgementTexts(); care != m_care->text())
-        m_care->setText(care);
-    m_care->setVisible(!m_care->text().isEmpty());
+    if (const QString care = row.acknowledgementTexts(); care != m_acknowledgement->text())
+        m_acknowledgement->setText(care);
+    m_acknowledgement->setVisible(!m_acknowledgement->text().isEmpty());
     m_facts->setFacts(overviewFacts(row));
     m_phases->setPhases(row.last ? row.last->observation.phases : Phases());
     m_phasesTitle->setVisible(!m_phases->isHidden());
@@ -187,14 +187,14 @@ void OverviewTab::show(const ResultRow &row, const QList<HistoricalResult> &past
 
 void OverviewTab::showChange(const Target &target, const FailurePair &pair)
 {
-    m_change->setPair(target, pair);
-    m_elsewhere->setPair(target, pair);
+    m_whatChanged->setPair(target, pair);
+    m_diagnostics->setPair(target, pair);
     const bool isThere = pair.failed || pair.recording;
     if (target.id != m_failureToReveal)
         m_failureToReveal = {};
     else if (isThere && !m_failureToReveal.isNull())
-        QMetaObject::invokeMethod(this, &OverviewTab::scrollToFailure,
-                                  Qt::QueuedConnection); // queued, because the layout must calculate its size first
+        // Queued, because the layout must calculate its size first.
+        QMetaObject::invokeMethod(this, &OverviewTab::scrollToFailure, Qt::QueuedConnection);
 }
 
 void OverviewTab::revealFailure(const TargetId &id)
@@ -205,7 +205,7 @@ void OverviewTab::revealFailure(const TargetId &id)
 void OverviewTab::scrollToFailure()
 {
     m_failureToReveal = {};
-    const QWidget *part = m_change->isHidden() ? static_cast<QWidget *>(m_elsewhere) : m_change;
+    const QWidget *part = m_whatChanged->isHidden() ? static_cast<QWidget *>(m_diagnostics) : m_whatChanged;
     widget()->layout()->activate();
     const int top = part->mapTo(widget(), QPoint()).y() - kPaneSpacing;
     if (!part->isHidden())
@@ -214,9 +214,9 @@ void OverviewTab::scrollToFailure()
 
 void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
 {
-    // Omits the reason. With the duration, the text would claim that the reason has applied for that long.
+    // Without the reason. Otherwise, the text would claim that the reason has applied for the whole duration.
     QString state = row.exemptionText().isEmpty() ? row.outcomeText() : stateLabel(row.state());
-    if (row.last && row.isInMaintenance()) // maintenance may have begun at another time than the current outcome
+    if (row.last && row.isInMaintenance()) // the duration is that of the outcome, not that of the maintenance
         state = stateLabel(markStateOf(row.last->outcome));
     const QDateTime since = row.unobservedText().isEmpty() ? row.since : row.unobservedSince;
     QString age;
@@ -228,9 +228,9 @@ void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
         age = tr("%1: no result yet.").arg(row.stateText());
     const std::pair<TargetId, QString> aged(row.target->id, row.last ? state : row.stateText());
     const bool isSame = std::exchange(m_shownAge, aged) == aged;
-    if (age != m_age->text()
-        && !(isSame && m_age->hasSelectedText())) // updated every second, except while the user selects its text for copying
-        m_age->setText(age);
+    // The text changes every second, but not while the user selects it for copying.
+    if (age != m_ageLabel->text() && !(isSame && m_ageLabel->hasSelectedText()))
+        m_ageLabel->setText(age);
 }
 
 void OverviewTab::showObjective(const QString &text)
@@ -244,7 +244,7 @@ void OverviewTab::showObjective(const QString &text)
 void OverviewTab::showMark()
 {
     const auto draw = m_isFlapping ? &flappingMarkPixmap : &markPixmap;
-    // The same colour as in the table.
+    // The table uses the same colours.
     const QColor ink = m_isFromEarlierRun ? mutedColour(palette()) : stateColour(m_state, isDark(palette()));
     m_mark->setPixmap(draw(m_state, m_isSoft, kOverviewMarkSize, devicePixelRatioF(), ink));
 }
@@ -252,7 +252,7 @@ void OverviewTab::showMark()
 void OverviewTab::showHistory(const ResultRow &row, const QList<HistoricalResult> &past)
 {
     m_historyGroup->setVisible(!past.isEmpty());
-    m_past->setResults(past);
+    m_history->setResults(past);
     m_figures->setFacts(figuresFor(row, past));
 }
 
@@ -261,7 +261,7 @@ void OverviewTab::showSteps(const ResultRow &row)
     QStringList steps;
     if (row.isUnreachable())
         steps.append(tr("Find out why %1 is down. This target will be checked as soon as that target recovers.")
-                         .arg(displayLine(row.because)));
+                         .arg(displayLine(row.downDependency)));
     else if (row.last)
         steps = troubleshootingSteps(*row.target, *row.last);
     QStringList lines;
@@ -286,7 +286,7 @@ void OverviewTab::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     const bool isWide = viewport()->width() >= kTwoColumnMinWidth * fontMetrics().averageCharWidth();
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_columns->setStretch(0, isWide ? 1 : 0); // in one column, the first section gets the height it needs
+    m_columns->setStretch(0, isWide ? 1 : 0); // in a single column, the first section is only as high as necessary
 }
 
 } // namespace watchkeeper

@@ -35,7 +35,7 @@ public:
     void show(const ResultRow &row, const QList<HistoricalResult> &past);
     //! Shows what changed before the failure, and the failure diagnostics. Hides both if there is no failure.
     void showChange(const Target &target, const FailurePair &pair);
-    //! Scrolls to the section filled by showChange() once it is filled. \param id  the target's ID; showing another target cancels the
+    //! Scrolls to the failure as soon as showChange() has shown it. \param id  the target's ID; showing another target cancels the
     //! request
     void revealFailure(const TargetId &id);
     //! Updates the ages, which change with time.
@@ -60,19 +60,19 @@ private:
     bool m_isFromEarlierRun = false; //!< whether the result isn't confirmed by this run
     bool m_isFlapping = false;
     std::pair<TargetId, QString> m_shownAge; //!< the target, and the state whose age is shown
-    TargetId m_failureToReveal;              //!< target whose failure should be scrolled to; null if there is none
+    TargetId m_failureToReveal;              //!< the target to whose failure the tab will scroll; null if there is none
     QBoxLayout *m_columns;
     QLabel *m_mark;
     QLabel *m_name;
     QLabel *m_message;
-    QLabel *m_age;
-    QLabel *m_care;
+    QLabel *m_ageLabel;
+    QLabel *m_acknowledgement;
     FactList *m_facts;
     PhasesBar *m_phases;
     QLabel *m_phasesTitle;
-    WhatChangedSection *m_change;
-    DiagnosticsSection *m_elsewhere;
-    HistoryStrip *m_past;
+    WhatChangedSection *m_whatChanged;
+    DiagnosticsSection *m_diagnostics;
+    HistoryStrip *m_history;
     QWidget *m_historyGroup;
     FactList *m_figures;
     QLabel *m_objective;

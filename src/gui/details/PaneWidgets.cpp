@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kMinLabelWidth = 12; // [average characters]
 
-//! \brief A label that long words can't widen, because a wide label would push its neighbours out of the pane.
+//! \brief A label whose minimum width doesn't depend on its text. A wide label would push its neighbours out of the pane.
 //!
 //! An address wraps wherever a line break is allowed. A fragment that can't be broken and doesn't fit is elided in the middle. The tooltip
 //! contains the full text, and copying copies the full text.
@@ -69,7 +69,7 @@ private:
         return shown;
     }
 
-    //! \param part  text that must not be broken; trailing spaces need no room at the end of a line
+    //! Elides a part of the text if it doesn't fit on one line. Trailing spaces may extend beyond the end of the line.
     QString elidedLine(const QString &part, int room) const
     {
         qsizetype end = part.size();
@@ -79,7 +79,7 @@ private:
     }
 };
 
-//! Uses a muted colour from the window's palette.
+//! A label in a muted colour from the window's palette.
 class MutedLabel : public QLabel
 {
 public:
@@ -88,7 +88,7 @@ public:
     {
         setTextFormat(Qt::PlainText);
         setAlignment(Qt::AlignLeading | Qt::AlignTop);
-        tint();
+        applyColour();
     }
 
 protected:
@@ -96,11 +96,11 @@ protected:
     {
         QLabel::changeEvent(event);
         if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)
-            tint();
+            applyColour();
     }
 
 private:
-    void tint()
+    void applyColour()
     {
         const QPalette around = parentWidget() ? parentWidget()->palette() : palette();
         const QColor colour = mutedColour(around);

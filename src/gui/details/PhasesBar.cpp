@@ -54,7 +54,7 @@ void PhasesBar::setPhases(const Phases &phases)
     }
     setAccessibleDescription(words.join(u", "));
     setToolTip(words.join(u'\n'));
-    setVisible(m_segments.size() > 1); // a single phase gives no breakdown
+    setVisible(m_segments.size() > 1); // a bar with a single segment would be pointless
     updateGeometry();
     update();
 }

@@ -43,7 +43,7 @@ ResponseTab::ResponseTab(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     for (QWidget *part : {static_cast<QWidget *>(m_headers), static_cast<QWidget *>(m_body), m_errorPane})
         m_splitter->addWidget(part);
-    m_splitter->setSizes({400, 600, 400}); // initial proportions rather than sizes
+    m_splitter->setSizes({400, 600, 400}); // proportions, not pixels
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPaneSpacing, kPaneSpacing / 2, kPaneSpacing, 0);
     layout->setSpacing(kPaneSpacing / 2);
@@ -140,8 +140,8 @@ void ResponseTab::copyBody()
     QGuiApplication::clipboard()->setText(bodyText());
 }
 
-//! The body as text, or in hexadecimal if it is binary. Uses the widget's text only if the widget shows the body as text. Otherwise, the
-//! widget still contains an older text.
+//! Returns the body as text, or in hexadecimal if it is binary. Uses the text of the widget only if the widget shows the body as
+//! text. Otherwise, the widget may contain the text of another body.
 QString ResponseTab::bodyText() const
 {
     const QByteArray type = m_evidence->header("Content-Type");
@@ -179,7 +179,7 @@ void ResponseTab::restoreState(const QByteArray &state)
     m_splitter->restoreState(splitter);
 }
 
-//! Makes Ctrl+F search in the body while this tab has focus, rather than in the table.
+//! Makes Ctrl+F search in the body while this tab has the focus. Without this, the shortcut would go to the filter of the table.
 bool ResponseTab::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find)) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Text with marked spans but without colours, because colours depend on the palette with which it is shown.
+//! \file Text with spans for syntax elements and styles. It contains no colours for syntax, because these depend on the palette.
 
 #include <QList>
 #include <QString>
@@ -17,7 +17,7 @@ enum class SyntaxElement : quint8 {
     String, //!< string, or the value of an XML attribute
     Number,
     Word,       //!< true, false or null, or the name of an XML attribute
-    Annotation, //!< comment, declaration
+    Annotation, //!< comment or declaration
     Terminal    //!< style requested by a program; see TextSpan::style
 };
 
@@ -68,8 +68,8 @@ inline constexpr int kLayoutIndent = 2;
 //! [levels] Maximum depth of indentation.
 inline constexpr int kMaxLayoutIndent = 40;
 
-//! \brief The length in [characters] up to which text is indented. The rest stays unchanged, because indenting deeply nested text could
-//! exhaust memory.
+//! \brief Returns the maximum length of formatted text, in [characters]. Any further text isn't formatted, because indenting deeply
+//! nested text could exhaust memory.
 //! \param input  the length before formatting, in [characters]
 constexpr qsizetype maxFormattedSize(qsizetype input)
 {

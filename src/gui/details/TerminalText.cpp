@@ -43,7 +43,7 @@ int readNumberAt(const Numbers &numbers, qsizetype place)
     return place < numbers.size() ? numbers.at(place) : 0;
 }
 
-//! Reads a number. A missing number is 0, and a number that is too large becomes INT_MAX, which has no meaning.
+//! Reads a number. A missing number is 0. A number that is too large becomes INT_MAX, which no sequence uses.
 int readNumber(QStringView digits)
 {
     bool isNumber = true;
@@ -62,7 +62,7 @@ TerminalColour indexed(int number)
     return {TerminalColour::Sort::Indexed, static_cast<quint32>(std::clamp(number, 0, 255))};
 }
 
-//! Reads the colour after a 38 or 48, and moves `place` to its last number.
+//! Reads the colour that follows a 38 or 48. Moves `place` to the last number of the colour.
 std::optional<TerminalColour> extendedColour(const Numbers &numbers, qsizetype *place)
 {
     const int sort = readNumberAt(numbers, *place + 1);
@@ -78,7 +78,7 @@ std::optional<TerminalColour> extendedColour(const Numbers &numbers, qsizetype *
     return std::nullopt;
 }
 
-//! Applies a parameter with subparameters: `38:5:n`, `38:2::r:g:b`, `38:2:r:g:b` or `4:3` (ISO 8613-6).
+//! Applies a parameter with subparameters, such as `38:5:n`, `38:2::r:g:b`, `38:2:r:g:b` or `4:3` (ISO 8613-6).
 void applySubparameters(QStringView parameter, TerminalStyle *style)
 {
     Numbers parts;
@@ -196,7 +196,7 @@ private:
     void mark(qsizetype length, const TerminalStyle &style)
     {
         if (m_result.styles.empty() || m_result.styles.back() != style) {
-            if (m_result.styles.size() >= kMaxStyles) // the rest is shown as plain text
+            if (m_result.styles.size() >= kMaxStyles) // text with any further styles is shown as plain text
                 return;
             m_result.styles.push_back(style);
         }
@@ -207,7 +207,7 @@ private:
     StyledText m_result;
 };
 
-//! Removes the `\r` of a `\r\n` that is split by a sequence. Otherwise, the `\r` would be read as a separate line end.
+//! Removes the `\r` if a sequence separates it from the `\n` of the same line end. Otherwise, both would count as line ends.
 void mergeLineEnd(QString *piece, const QString &output, qsizetype next)
 {
     if (!piece->endsWith(u'\r'))

@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kColoured = 1; // block user state: already coloured
+constexpr int kColoured = 1; // user state of a block that already has its colours
 
 QColor inkFor(const TerminalColour &colour, const QColor &standard)
 {
@@ -88,7 +88,7 @@ void TextView::setStyled(StyledText text)
     setTextCursor(cursor);
     horizontalScrollBar()->setValue(across);
     verticalScrollBar()->setValue(down);
-    clearColours(); // the first block keeps its state when the text is replaced
+    clearColours(); // when the text is replaced, the first block keeps its user state
 }
 
 bool TextView::findNext(const QString &text, bool backwards)
@@ -179,7 +179,8 @@ void TextView::colour(const QTextBlock &block)
         ranges.append(range);
     }
     block.layout()->setFormats(ranges);
-    document()->markContentsDirty(block.position(), block.length()); // as QSyntaxHighlighter does
+    document()->markContentsDirty(block.position(),
+                                  block.length()); // required after changing formats, as in QSyntaxHighlighter
 }
 
 QTextCharFormat TextView::formatOf(const TextSpan &span) const

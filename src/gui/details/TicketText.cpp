@@ -35,7 +35,7 @@ QString escaped(const QString &text)
     return markdownEscaped(displayLine(text));
 }
 
-//! A code block with a fence longer than any run of backticks in the text.
+//! Returns a code block. Its fence is longer than any run of backticks in the text.
 QString codeBlock(const QString &text)
 {
     qsizetype longest = 2;
@@ -83,7 +83,7 @@ QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<H
         add(TicketPhrases::tr("Since"),
             TicketPhrases::tr("%1 (%2)", "moment, duration").arg(ticketTimeText(row.since), spanText(row.since, now)));
         add(TicketPhrases::tr("Last check"), ticketTimeText(row.last->at));
-        add(TicketPhrases::tr("Result"), escaped(wordsOf(row.last->observation)));
+        add(TicketPhrases::tr("Result"), escaped(resultLine(row.last->observation)));
         add(TicketPhrases::tr("Time"), humanDuration(row.last->observation.durationMs));
         for (const Fact &fact : factsOf(row.last->observation))
             add(escaped(fact.label), escaped(fact.value));

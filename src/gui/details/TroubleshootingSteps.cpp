@@ -17,17 +17,17 @@ namespace {
 
 constexpr qsizetype kMaxTroubleshootingSteps = 5;
 
-//! \brief One step and the condition for suggesting it. {address}, {host}, {port}, {timeout} and {program} are replaced.
+//! \brief One step, and when it is suggested. {address}, {host}, {port}, {timeout} and {program} are replaced.
 struct TroubleshootingStep
 {
     ErrorType type;
-    const char *
-        kind; //!< null for any kind; "plugin" for a command that is a plugin, "plain" for any other command; "closed" and "answering" for tcp
+    //! null for any kind; "plugin" for a command that is a plugin, "plain" for any other command; "closed" and "answering" for tcp
+    const char *kind;
     int status; //!< HTTP status; 0 for any, 4 or 5 for any 4xx or 5xx
     const char *text;
 };
 
-// In the order in which they are shown.
+// In the order in which the steps are shown.
 constexpr TroubleshootingStep kTroubleshootingSteps[]{
     {ErrorType::Refused, nullptr, 0,
      QT_TRANSLATE_NOOP("WhatToTry", "Check on {host} whether the service is running, and restart it if it isn't.")},
@@ -195,8 +195,8 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
                        "Check again with F5. If the error occurs again, please report it with the details of this target.")},
 };
 
-//! The words that replace the placeholders. They are safe to copy into a shell, because host names contain no special characters. The user
-//! quotes paths where needed.
+//! The words that replace the placeholders. A host name is safe to copy into a shell, because it contains no special characters.
+//! The user must quote a path if necessary.
 struct StepPlaceholders
 {
     QString address;
@@ -242,7 +242,7 @@ bool matchesStatus(int wanted, int status)
     return wanted == 0 || wanted == status || wanted == status / 100;
 }
 
-//! Whether all placeholders of the step can be filled in. A sentence with an unfilled placeholder isn't shown.
+//! Returns whether all placeholders of the step can be filled in. Otherwise, the step isn't shown.
 bool isComplete(const TroubleshootingStep &step, const StepPlaceholders &words)
 {
     const QLatin1StringView text(step.text);
@@ -281,9 +281,10 @@ QStringList troubleshootingSteps(const Target &target, const Result &result)
     const bool isOwn = type == ErrorType::Condition && isDecidedByConditions(result);
     QStringList steps = isOwn ? stepsForConditions() : QStringList();
     for (const TroubleshootingStep &step : kTroubleshootingSteps) {
-        // Steps for the built-in expectations of a kind don't apply to custom conditions, but steps for a status do.
-        const bool isBesides = isOwn && step.status == 0;
-        const bool fits = !isBesides && step.type == type && matchesKind(step.kind, target)
+        // If a custom condition failed, only steps for a status apply.
+        // The other steps are about the built-in conditions of the kind.
+        const bool isAboutKind = isOwn && step.status == 0;
+        const bool fits = !isAboutKind && step.type == type && matchesKind(step.kind, target)
             && matchesStatus(step.status, status) && isComplete(step, words);
         if (fits && steps.size() < kMaxTroubleshootingSteps)
             steps.append(resolvedStepText(step, target, words));

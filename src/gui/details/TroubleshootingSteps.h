@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief At most five sentences, the most promising step first. Empty if the result is up.
+//! \brief Returns at most five sentences, the most promising step first. Empty if the result is up.
 QStringList troubleshootingSteps(const Target &target, const Result &result);
 
 } // namespace watchkeeper

@@ -51,7 +51,8 @@ QString positiveText(double number, Unit unit)
     }
 }
 
-//! Describes the values outside the range, in a form that fits after the word “warning”. Empty if there are no such values.
+//! Describes the values outside the range as they follow the word “warning”, such as `above 100 ms`.
+//! Empty if there are no such values.
 QString outsideRangeText(const ThresholdRange &range, Unit unit)
 {
     const bool isOpenBelow = std::isinf(range.start);
@@ -83,7 +84,7 @@ QString limitsText(const ValueLimits &limits, Unit unit)
     return parts.join(u", "_s);
 }
 
-//! Whether to show the value as a part of its maximum. Not done for percentages, whose maximum is obvious.
+//! Returns whether the value is shown as a part of its maximum. Percentages aren't, because their maximum is obvious.
 bool isPartOf(const ValueLimits &limits, Unit unit)
 {
     return limits.max && *limits.max > 0 && unit != Unit::Percent;

@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! \brief A number with its unit: `12.5 ms` for 0.0125 s, `3.05 GB`, `71.4 %`.
+//! \brief Returns a number with its unit, such as `12.5 ms` for 0.0125 s, `3.05 GB` or `71.4 %`.
 QString numberText(double number, Unit unit);
 
 //! \brief A value with its limits, safe to display: `12.5 ms (warning above 100 ms, critical above 500 ms)`, `3 GB of 5 GB`.

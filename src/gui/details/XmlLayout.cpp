@@ -18,7 +18,7 @@ struct Token
     QStringView text;
 };
 
-//! Splits the text into tags, comments and the text between them, without losing any characters.
+//! Splits the text into tags, comments and the text between them. The tokens together contain every character.
 class XmlTokens
 {
 public:
@@ -204,7 +204,7 @@ private:
         m_secondToLast = std::exchange(m_last, token.sort);
     }
 
-    //! An element such as `<a>text</a>` or `<a></a>`.
+    //! Whether the element fits on one line, such as `<a>text</a>` or `<a></a>`.
     bool fitsOnLine(const Token &token) const
     {
         const bool isText = token.sort == Sort::Text || token.sort == Sort::Raw;

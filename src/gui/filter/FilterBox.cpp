@@ -31,20 +31,20 @@ constexpr float kErrorTint = 0.12F; // opacity of the Down colour in the backgro
 FilterBox::FilterBox(ResultsModel *model, QWidget *parent)
     : QLineEdit(parent)
     , m_model(model)
-    , m_notice(addAction(actionIcon(u"notice"_s), TrailingPosition))
+    , m_problemAction(addAction(actionIcon(u"notice"_s), TrailingPosition))
 {
     for (const Kind *kind : kinds())
-        m_known.kinds.append(kind->key);
+        m_vocabulary.kinds.append(kind->key);
     setClearButtonEnabled(true);
     setPlaceholderText(tr("Filter"));
     setAccessibleName(tr("Filter"));
-    m_notice->setVisible(false);
+    m_problemAction->setVisible(false);
     showProblem({});
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(120ms);
-    connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(this, &QLineEdit::textEdited, this, [this] { propose(false); });
-    connect(&m_pause, &QTimer::timeout, this, &FilterBox::apply);
+    m_typingTimer.setSingleShot(true);
+    m_typingTimer.setInterval(120ms);
+    connect(this, &QLineEdit::textChanged, &m_typingTimer, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::textEdited, this, [this] { showProposals(false); });
+    connect(&m_typingTimer, &QTimer::timeout, this, &FilterBox::apply);
 }
 
 void FilterBox::setFilter(const Filter &filter)
@@ -60,8 +60,8 @@ void FilterBox::setFilterText(const QString &text)
 
 void FilterBox::apply()
 {
-    m_pause.stop();
-    const auto filter = Filter::parse(text(), m_known);
+    m_typingTimer.stop();
+    const auto filter = Filter::parse(text(), m_vocabulary);
     showProblem(filter ? QString() : filter.error().text);
     if (!filter || *filter == m_filter)
         return;
@@ -78,13 +78,13 @@ void FilterBox::showProblem(const QString &problem)
                              "time:>1s. Press F1 for help.");
     setToolTip(m_isInputInvalid ? plainToolTip(problem) : usage);
     setAccessibleDescription(problem);
-    m_notice->setVisible(m_isInputInvalid);
-    m_notice->setToolTip(plainToolTip(problem));
+    m_problemAction->setVisible(m_isInputInvalid);
+    m_problemAction->setToolTip(plainToolTip(problem));
     refreshAppearance();
     if (m_isInputInvalid && hasFocus()) {
         if (!m_hint)
             m_hint = new FilterHint(this);
-        m_hint->show(problem);
+        m_hint->showProblem(problem);
     } else if (m_hint) {
         m_hint->hide();
     }
@@ -102,23 +102,23 @@ void FilterBox::refreshAppearance()
     setPalette(wrong);
 }
 
-void FilterBox::propose(bool all)
+void FilterBox::showProposals(bool all)
 {
     const auto values = [this](FilterKey key) { return valuesOf(key); };
     const QList<FilterProposal> proposals = filterProposals(text(), cursorPosition(), values, all);
     if (!m_popup) {
         m_popup = new FilterPopup(this);
-        connect(m_popup, &FilterPopup::chosen, this, &FilterBox::take);
+        connect(m_popup, &FilterPopup::proposalChosen, this, &FilterBox::acceptProposal);
     }
     if (m_hint)
         m_hint->hide();
-    m_popup->show(proposals);
+    m_popup->showProposals(proposals);
 }
 
 QStringList FilterBox::valuesOf(FilterKey key) const
 {
     if (key == FilterKey::Kind)
-        return m_known.kinds;
+        return m_vocabulary.kinds;
     QSet<QString> values;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const ResultRow &candidate = m_model->row(row);
@@ -133,29 +133,29 @@ QStringList FilterBox::valuesOf(FilterKey key) const
     return sorted;
 }
 
-void FilterBox::take(const FilterProposal &proposal)
+void FilterBox::acceptProposal(const FilterProposal &proposal)
 {
     setText(QString(text()).replace(proposal.start, proposal.length, proposal.text));
     setCursorPosition(static_cast<int>(proposal.start + proposal.text.size()));
-    propose(false); // proposes the values of the accepted key
+    showProposals(false); // if a key was accepted, its values are proposed next
 }
 
-void FilterBox::leave()
+void FilterBox::leaveBox()
 {
     if (m_popup)
         m_popup->hide();
     apply();
     if (m_problem.isEmpty())
-        emit left();
+        emit leaveRequested();
 }
 
-void FilterBox::escape()
+void FilterBox::handleEscape()
 {
     if (m_popup && m_popup->isVisible()) {
         m_popup->hide();
         apply();
     } else if (text().isEmpty()) {
-        emit left();
+        emit leaveRequested();
     } else {
         setFilterText({});
     }
@@ -163,16 +163,16 @@ void FilterBox::escape()
 
 bool FilterBox::event(QEvent *event)
 {
-    // Opens the help on filters rather than the window's help, which has the same shortcut.
+    // F1 in this box opens the help on filters. Without this, the shortcut would open the window's help.
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
         event->accept();
         return true;
     }
-    // Handled here, because a line edit never receives Tab in keyPressEvent().
+    // A line edit never receives Tab in keyPressEvent().
     if (event->type() == QEvent::KeyPress && m_popup && m_popup->isVisible()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier) {
-            take(m_popup->marked() ? *m_popup->marked() : *m_popup->first());
+            acceptProposal(m_popup->markedProposal() ? *m_popup->markedProposal() : *m_popup->firstProposal());
             return true;
         }
     }
@@ -184,11 +184,11 @@ void FilterBox::keyPressEvent(QKeyEvent *event)
     const bool isOpen = m_popup && m_popup->isVisible();
     switch (event->key()) {
     case Qt::Key_Escape:
-        escape();
+        handleEscape();
         return;
     case Qt::Key_Down:
         if (!isOpen || !m_popup->moveSelection(1))
-            leave();
+            leaveBox();
         return;
     case Qt::Key_Up:
         if (isOpen)
@@ -196,14 +196,14 @@ void FilterBox::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (isOpen && m_popup->marked())
-            take(*m_popup->marked());
+        if (isOpen && m_popup->markedProposal())
+            acceptProposal(*m_popup->markedProposal());
         else
-            leave();
+            leaveBox();
         return;
     case Qt::Key_Space:
         if (event->modifiers() == Qt::ControlModifier) {
-            propose(true);
+            showProposals(true);
             return;
         }
         break;
@@ -223,7 +223,7 @@ void FilterBox::focusOutEvent(QFocusEvent *event)
         m_popup->hide();
     showProblem(m_problem);
     if (!m_filter.isEmpty())
-        emit used(m_filter);
+        emit filterUsed(m_filter);
 }
 
 void FilterBox::changeEvent(QEvent *event)

@@ -38,10 +38,10 @@ public:
 
 signals:
     void filterChanged(const watchkeeper::Filter &filter);
-    //! Emitted when the user moves from the box to the matches.
-    void left();
-    //! Emitted when the user has finished typing, for the list of recent filters.
-    void used(const watchkeeper::Filter &filter);
+    //! Emitted when the user wants to move from the box to the matching rows.
+    void leaveRequested();
+    //! Emitted with the filter when the box loses the focus, for the list of recent filters.
+    void filterUsed(const watchkeeper::Filter &filter);
     void helpRequested();
 
 protected:
@@ -54,21 +54,21 @@ private:
     void apply();
     void showProblem(const QString &problem);
     void refreshAppearance();
-    void propose(bool all);
-    void take(const FilterProposal &proposal);
-    void leave();
-    void escape();
+    void showProposals(bool all);
+    void acceptProposal(const FilterProposal &proposal);
+    void leaveBox();
+    void handleEscape();
     QStringList valuesOf(FilterKey key) const;
 
     ResultsModel *m_model;
-    FilterVocabulary m_known;
+    FilterVocabulary m_vocabulary;
     Filter m_filter;
     QString m_problem;
-    bool m_isInputInvalid = false; //!< whether the text is invalid and shown as such
-    QAction *m_notice;             //!< icon at the end of the box, shown while the filter is invalid
+    bool m_isInputInvalid = false; //!< whether the text is invalid and the box shows this
+    QAction *m_problemAction;      //!< icon at the end of the box, shown while the filter is invalid
     FilterPopup *m_popup = nullptr;
     FilterHint *m_hint = nullptr;
-    QTimer m_pause;
+    QTimer m_typingTimer;
 };
 
 } // namespace watchkeeper

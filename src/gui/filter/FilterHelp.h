@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Help on the filter syntax, next to the window.
+//! \file Help on the filter syntax, in a window of its own.
 
 #include "gui/look/HelpDialog.h"
 
 namespace watchkeeper {
 
-//! \brief A page generated from the table of filter keywords.
+//! \brief Shows a help page that is generated from the table of filter keywords.
 class FilterHelp : public HelpDialog
 {
     Q_OBJECT

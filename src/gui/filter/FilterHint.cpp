@@ -44,9 +44,9 @@ FilterHint::FilterHint(QWidget *box)
     QFrame::hide();
 }
 
-void FilterHint::show(const QString &text)
+void FilterHint::showProblem(const QString &text)
 {
-    setParent(m_box->window()); // the box may have moved to its window after this object was created
+    setParent(m_box->window()); // the box may have been added to its window after this object was created
     m_text->setText(text);
     const int width = std::min(kHintWidth, window()->width() - 16);
     const QPoint corner = m_box->mapTo(window(), QPoint(0, m_box->height()));

@@ -9,7 +9,7 @@ class QLabel;
 
 namespace watchkeeper {
 
-//! \brief A note that overlays the window below its box. Mouse events pass through it.
+//! \brief A note shown over the window, directly below the filter box. Mouse events pass through it.
 class FilterHint : public QFrame
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class FilterHint : public QFrame
 public:
     //! \param box  the filter box above this widget; must outlive it
     explicit FilterHint(QWidget *box);
-    void show(const QString &text);
+    void showProblem(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

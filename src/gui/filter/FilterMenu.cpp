@@ -35,7 +35,7 @@ FilterMenu::FilterMenu(FilterBox *box, const QString &file, QWidget *parent)
     setObjectName(u"filterMenu"_s);
     setToolTipsVisible(true);
     connect(this, &QMenu::aboutToShow, this, &FilterMenu::fill);
-    connect(box, &FilterBox::used, this, [this](const Filter &filter) { m_filters.recordUse(filter.toText()); });
+    connect(box, &FilterBox::filterUsed, this, [this](const Filter &filter) { m_filters.recordUse(filter.toText()); });
     connect(box, &FilterBox::helpRequested, this, &FilterMenu::showHelp);
     QAction *open = box->addAction(actionIcon(u"filter"_s), QLineEdit::LeadingPosition);
     open->setText(tr("Saved filters"));
@@ -47,15 +47,15 @@ FilterMenu::FilterMenu(FilterBox *box, const QString &file, QWidget *parent)
 void FilterMenu::fill()
 {
     clear();
-    QAction *remember = addAction(tr("&Save this filter …"), this, &FilterMenu::askForName);
-    remember->setEnabled(!m_box->filter().isEmpty() && m_box->problem().isEmpty());
+    QAction *save = addAction(tr("&Save this filter …"), this, &FilterMenu::askForName);
+    save->setEnabled(!m_box->filter().isEmpty() && m_box->problem().isEmpty());
     QAction *drop = addAction(tr("&Clear filter"), this, [this] { m_box->setFilter({}); });
     drop->setEnabled(!m_box->text().isEmpty());
     addFilters();
     addSeparator();
-    QAction *change = addAction(tr("&Rename or remove …"), this, &FilterMenu::manage);
-    change->setEnabled(!m_filters.named().isEmpty());
-    QAction *forget = addAction(tr("&Forget recent filters"), &m_filters, &SavedFilters::forgetRecent);
+    QAction *change = addAction(tr("&Rename or remove …"), this, &FilterMenu::openDialog);
+    change->setEnabled(!m_filters.namedFilters().isEmpty());
+    QAction *forget = addAction(tr("&Forget recent filters"), &m_filters, &SavedFilters::clearRecent);
     forget->setEnabled(!m_filters.recent().isEmpty());
     addSeparator();
     addAction(actionIcon(u"help"_s), tr("&How to write filters"), this, &FilterMenu::showHelp);
@@ -63,9 +63,9 @@ void FilterMenu::fill()
 
 void FilterMenu::addFilters()
 {
-    if (!m_filters.named().isEmpty())
+    if (!m_filters.namedFilters().isEmpty())
         addSection(tr("Saved"));
-    for (const NamedFilter &filter : m_filters.named())
+    for (const NamedFilter &filter : m_filters.namedFilters())
         addFilter(filter.name, filter.text);
     if (!m_filters.recent().isEmpty())
         addSection(tr("Recent"));
@@ -92,12 +92,12 @@ void FilterMenu::askForName()
     const QString text = m_box->text().trimmed();
     connect(dialog, &QInputDialog::textValueSelected, this, [this, text](const QString &name) {
         if (!name.simplified().isEmpty())
-            m_filters.remember(name.simplified(), text);
+            m_filters.save(name.simplified(), text);
     });
     dialog->open();
 }
 
-void FilterMenu::manage()
+void FilterMenu::openDialog()
 {
     auto *dialog = new FiltersDialog(&m_filters, m_box->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);

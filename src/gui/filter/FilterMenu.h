@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A menu with actions for filters: saved ones, recent ones, and help.
+//! \file The menu for filters: saved filters, recent filters, and help.
 
 #include "gui/filter/SavedFilters.h"
 
@@ -33,7 +33,7 @@ private:
     void addFilters();
     void addFilter(const QString &title, const QString &text);
     void askForName();
-    void manage();
+    void openDialog();
 
     FilterBox *m_box;
     SavedFilters m_filters;

@@ -18,7 +18,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kMaxRows = 12;
-constexpr int kMeaningGap = 24; // [px] between word and meaning
+constexpr int kMeaningGap = 24; // [px] space between a word and its meaning
 constexpr int kRowGap = 6;      // [px] added to the height of the text
 
 //! Gives the rows the same height as those of the sidebar.
@@ -54,10 +54,10 @@ FilterPopup::FilterPopup(QWidget *box)
     header()->setStretchLastSection(true);
     QTreeWidget::hide();
     connect(this, &QTreeWidget::itemClicked, this,
-            [this](QTreeWidgetItem *item) { emit chosen(m_proposals.at(indexOfTopLevelItem(item))); });
+            [this](QTreeWidgetItem *item) { emit proposalChosen(m_proposals.at(indexOfTopLevelItem(item))); });
 }
 
-void FilterPopup::show(const QList<FilterProposal> &proposals)
+void FilterPopup::showProposals(const QList<FilterProposal> &proposals)
 {
     m_proposals = proposals;
     clear();
@@ -70,12 +70,12 @@ void FilterPopup::show(const QList<FilterProposal> &proposals)
     setCurrentItem(nullptr);
     setVisible(!proposals.isEmpty());
     if (isVisible())
-        place();
+        moveBelowBox();
 }
 
-void FilterPopup::place()
+void FilterPopup::moveBelowBox()
 {
-    setParent(m_box->window()); // the box may have moved to its window after this object was created
+    setParent(m_box->window()); // the box may have been added to its window after this object was created
     const QPoint corner = m_box->mapTo(window(), QPoint(0, m_box->height()));
     const int rows = std::min(topLevelItemCount(), kMaxRows);
     const int words = sizeHintForColumn(0) + kMeaningGap;
@@ -90,13 +90,13 @@ void FilterPopup::place()
     raise();
 }
 
-const FilterProposal *FilterPopup::marked() const
+const FilterProposal *FilterPopup::markedProposal() const
 {
     const int row = indexOfTopLevelItem(currentItem());
     return isVisible() && row >= 0 ? &m_proposals.at(row) : nullptr;
 }
 
-const FilterProposal *FilterPopup::first() const
+const FilterProposal *FilterPopup::firstProposal() const
 {
     return isVisible() ? &m_proposals.first() : nullptr;
 }

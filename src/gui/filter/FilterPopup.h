@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Overlays the window below its box. Shown only if there are proposals.
+//! \brief A list shown over the window, directly below the filter box. Hidden if there are no proposals.
 class FilterPopup : public QTreeWidget
 {
     Q_OBJECT
@@ -18,19 +18,19 @@ public:
     //! \param box  the filter box above this widget; must outlive it
     explicit FilterPopup(QWidget *box);
 
-    void show(const QList<FilterProposal> &proposals);
+    void showProposals(const QList<FilterProposal> &proposals);
     //! The marked proposal, or null if none is marked.
-    const FilterProposal *marked() const;
+    const FilterProposal *markedProposal() const;
     //! The first proposal, or null if the list is hidden.
-    const FilterProposal *first() const;
+    const FilterProposal *firstProposal() const;
     //! Marks another proposal. \return false if there is no further proposal; the list is then hidden
     bool moveSelection(int by);
 
 signals:
-    void chosen(const watchkeeper::FilterProposal &proposal);
+    void proposalChosen(const watchkeeper::FilterProposal &proposal);
 
 private:
-    void place();
+    void moveBelowBox();
 
     QWidget *m_box;
     QList<FilterProposal> m_proposals;

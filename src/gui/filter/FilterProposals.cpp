@@ -16,7 +16,7 @@ constexpr qsizetype kMaxFilterProposals = 40;
 //! The incomplete condition before the cursor.
 struct PartialFilter
 {
-    std::optional<FilterKey> key; //!< key of the value being typed; absent if the text is a key or free text
+    std::optional<FilterKey> key; //!< the key whose value is being typed; nullopt if the text is a key or free text
     QString text;                 //!< without quotes
     qsizetype start = 0;
     bool isPlain = true; //!< whether the text contains no quotes, so it can still become a key
@@ -60,7 +60,7 @@ PartialFilter partialFilterAt(const QString &text, qsizetype cursor)
     return begun;
 }
 
-//! Whether the cursor is at the end of a word. There are no completions within a word.
+//! Returns whether the cursor is at the end of a word. Words aren't completed if the cursor is inside them.
 bool endsWord(const QString &text, qsizetype cursor)
 {
     const QChar next = cursor < text.size() ? text.at(cursor) : QChar(u' ');
@@ -71,37 +71,37 @@ class FilterProposalCollector
 {
 public:
     FilterProposalCollector(const PartialFilter &begun, qsizetype cursor)
-        : m_begun(begun)
+        : m_typed(begun)
         , m_cursor(cursor)
     {
     }
 
-    //! Adds a proposal if it begins with the typed text and is longer.
-    void offer(const QString &word, const QString &text, const QString &meaning)
+    //! Adds a proposal if it begins with the typed text and is longer than it.
+    void addIfMatching(const QString &word, const QString &text, const QString &meaning)
     {
-        const bool keepsGoing = word.startsWith(m_begun.text, Qt::CaseInsensitive) && word.size() > m_begun.text.size();
-        if (keepsGoing && m_found.size() < kMaxFilterProposals)
-            m_found.append({text, meaning, m_begun.start, m_cursor - m_begun.start});
+        const bool keepsGoing = word.startsWith(m_typed.text, Qt::CaseInsensitive) && word.size() > m_typed.text.size();
+        if (keepsGoing && m_proposals.size() < kMaxFilterProposals)
+            m_proposals.append({text, meaning, m_typed.start, m_cursor - m_typed.start});
     }
-    QList<FilterProposal> take() { return m_found; }
+    QList<FilterProposal> proposals() { return m_proposals; }
 
 private:
-    const PartialFilter &m_begun;
+    const PartialFilter &m_typed;
     qsizetype m_cursor;
-    QList<FilterProposal> m_found;
+    QList<FilterProposal> m_proposals;
 };
 
 void addKeyProposals(FilterProposalCollector &collector)
 {
     for (const FilterKeyInfo &info : filterKeys())
-        collector.offer(info.word + u':', info.word + u':', info.meaning);
+        collector.addIfMatching(info.word + u':', info.word + u':', info.meaning);
 }
 
-//! Proposes states for a word such as `dow`, because users often type a state without its key.
+//! Proposes states, also for a word without a key, such as `dow`. Users often type a state without its key.
 void addStateProposals(FilterProposalCollector &collector, bool withKey)
 {
     for (const FilterStateInfo &info : filterStates())
-        collector.offer(info.word, withKey ? u"is:"_s + info.word : info.word, info.meaning);
+        collector.addIfMatching(info.word, withKey ? u"is:"_s + info.word : info.word, info.meaning);
 }
 
 } // namespace
@@ -121,16 +121,16 @@ QList<FilterProposal> filterProposals(const QString &text, qsizetype cursor,
         addKeyProposals(collector);
         if (!begun.text.isEmpty())
             addStateProposals(collector, true);
-        return collector.take();
+        return collector.proposals();
     }
     if (*begun.key == FilterKey::Is) {
         addStateProposals(collector, false);
-        return collector.take();
+        return collector.proposals();
     }
     const bool isWord = filterKeyInfo(*begun.key).form == FilterForm::Word;
     for (const QString &value : isWord ? filterKeywords(*begun.key) : valuesOf(*begun.key))
-        collector.offer(value, filterTermText(*begun.key, value).section(u':', 1), {});
-    return collector.take();
+        collector.addIfMatching(value, filterTermText(*begun.key, value).section(u':', 1), {});
+    return collector.proposals();
 }
 
 } // namespace watchkeeper

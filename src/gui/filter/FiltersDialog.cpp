@@ -86,7 +86,7 @@ void FiltersDialog::edit()
 void FiltersDialog::remove()
 {
     if (m_list->currentItem())
-        m_filters->forget(m_list->currentItem()->data(0, kNameRole).toString());
+        m_filters->remove(m_list->currentItem()->data(0, kNameRole).toString());
 }
 
 bool FiltersDialog::isUpToDate() const
@@ -94,7 +94,7 @@ bool FiltersDialog::isUpToDate() const
     QList<NamedFilter> shown;
     for (int i = 0; i < m_list->topLevelItemCount(); ++i)
         shown.append({m_list->topLevelItem(i)->data(0, kNameRole).toString(), m_list->topLevelItem(i)->text(1)});
-    return !shown.isEmpty() && shown == m_filters->named();
+    return !shown.isEmpty() && shown == m_filters->namedFilters();
 }
 
 //! Fills the list unless it is up to date, because refilling would close an open editor.
@@ -105,7 +105,7 @@ void FiltersDialog::fill()
     const QSignalBlocker blocker(m_list);
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
     m_list->clear();
-    for (const NamedFilter &filter : m_filters->named()) {
+    for (const NamedFilter &filter : m_filters->namedFilters()) {
         auto *item = new QTreeWidgetItem(m_list, {filter.name, filter.text});
         item->setData(0, kNameRole, filter.name);
         item->setToolTip(1, plainToolTip(filter.text));

@@ -26,20 +26,20 @@ namespace {
 constexpr qsizetype kMaxRecentFilters = 8;
 
 //! The contents of the file.
-struct Filters
+struct FilterLists
 {
     QList<NamedFilter> named;
     QStringList recent;
 };
 
-//! The path of the file with another extension.
+//! Returns the path of the file with another extension.
 QString siblingFile(const QString &file, const QString &suffix)
 {
     const QFileInfo info(file);
     return info.path() + u'/' + info.completeBaseName() + u'.' + suffix;
 }
 
-QByteArray toJson(const Filters &filters)
+QByteArray toJson(const FilterLists &filters)
 {
     QJsonArray named;
     for (const NamedFilter &filter : filters.named)
@@ -48,12 +48,12 @@ QByteArray toJson(const Filters &filters)
 }
 
 //! Returns nullopt if the bytes aren't a valid filter file.
-std::optional<Filters> fromJson(const QByteArray &bytes)
+std::optional<FilterLists> fromJson(const QByteArray &bytes)
 {
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (!document.isObject())
         return std::nullopt;
-    Filters filters;
+    FilterLists filters;
     const QJsonArray named = document.object().value("named"_L1).toArray();
     for (const auto &item : named) {
         const QJsonObject filter = item.toObject();
@@ -66,10 +66,10 @@ std::optional<Filters> fromJson(const QByteArray &bytes)
 }
 
 //! Reads the format of earlier versions. Returns empty lists if the file doesn't exist.
-Filters readIni(const QString &path)
+FilterLists readIni(const QString &path)
 {
     QSettings settings(path, QSettings::IniFormat);
-    Filters filters;
+    FilterLists filters;
     const int count = settings.beginReadArray("named"_L1);
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
@@ -80,7 +80,7 @@ Filters readIni(const QString &path)
     return filters;
 }
 
-//! Moves the damaged file aside for inspection. Otherwise, the next save would overwrite it.
+//! Renames the damaged file, so that the next save doesn't overwrite it and the user can inspect it.
 void moveAside(const QString &path)
 {
     const QString aside = u"%1.damaged-%2"_s.arg(path, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s));
@@ -90,8 +90,8 @@ void moveAside(const QString &path)
         qCWarning(lcApp).noquote() << path << "is damaged and couldn't be moved";
 }
 
-//! Reads the file. Falls back to the copy made when saving, then to the file of an earlier version.
-Filters readFilters(const QString &path)
+//! Reads the file. If that fails, reads the backup made by the last save, or the file of an earlier version of the program.
+FilterLists readFilters(const QString &path)
 {
     QFile file(path);
     if (file.open(QIODevice::ReadOnly)) {
@@ -108,10 +108,11 @@ Filters readFilters(const QString &path)
     return readIni(siblingFile(path, u"ini"_s));
 }
 
-//! \param recent  the current list; filters removed from it in the meantime aren't restored
+//! Returns the recent filters with the renaming of a tag reverted. \param recent  the current list; filters removed from it since
+//! the renaming aren't restored
 QStringList restoredRecent(const FilterSnapshot &former, const QStringList &recent, const QString &from, const QString &to)
 {
-    if (recent == former.followed)
+    if (recent == former.recentAfterRename)
         return former.recent;
     QStringList all;
     for (const QString &text : recent) {
@@ -135,9 +136,9 @@ void writeFilters(const QString &path, const QByteArray &content, const DiskCall
 SavedFilters::SavedFilters(const QString &file, QObject *parent, const DiskCalls &disk)
     : QObject(parent)
     , m_file(siblingFile(file, u"json"_s))
-    , m_disk(disk)
+    , m_diskCalls(disk)
 {
-    m_writing.setMaxThreadCount(1); // a single thread keeps the writes in order
+    m_writePool.setMaxThreadCount(1); // a single thread keeps the writes in order
     read();
 }
 
@@ -150,7 +151,7 @@ qsizetype SavedFilters::positionOf(const QString &name) const
     return -1;
 }
 
-void SavedFilters::remember(const QString &name, const QString &text)
+void SavedFilters::save(const QString &name, const QString &text)
 {
     const qsizetype place = positionOf(name);
     if (place < 0)
@@ -172,7 +173,7 @@ bool SavedFilters::rename(const QString &from, const QString &to)
     return true;
 }
 
-void SavedFilters::forget(const QString &name)
+void SavedFilters::remove(const QString &name)
 {
     const qsizetype place = positionOf(name);
     if (place < 0)
@@ -193,7 +194,7 @@ void SavedFilters::recordUse(const QString &text)
     write();
 }
 
-void SavedFilters::forgetRecent()
+void SavedFilters::clearRecent()
 {
     m_recent.clear();
     write();
@@ -218,13 +219,13 @@ FilterSnapshot SavedFilters::renameTag(const QString &from, const QString &to)
         former.named.append(filter);
         filter.text = withTagRenamed(filter.text, from, to);
     }
-    QStringList followed = m_recent;
-    for (QString &text : followed)
+    QStringList recentAfterRename = m_recent;
+    for (QString &text : recentAfterRename)
         text = withTagRenamed(text, from, to);
-    followed.removeDuplicates();
-    if (followed != m_recent) {
-        former.followed = followed;
-        former.recent = std::exchange(m_recent, followed);
+    recentAfterRename.removeDuplicates();
+    if (recentAfterRename != m_recent) {
+        former.recentAfterRename = recentAfterRename;
+        former.recent = std::exchange(m_recent, recentAfterRename);
     }
     if (!former.isEmpty())
         write();
@@ -247,7 +248,7 @@ void SavedFilters::undoTagRename(const FilterSnapshot &former, const QString &fr
 
 void SavedFilters::read()
 {
-    const Filters filters = readFilters(m_file);
+    const FilterLists filters = readFilters(m_file);
     for (const NamedFilter &filter : filters.named) {
         if (!filter.name.isEmpty() && !filter.text.isEmpty() && positionOf(filter.name) < 0)
             m_named.append(filter);
@@ -258,9 +259,9 @@ void SavedFilters::read()
 
 void SavedFilters::write()
 {
-    m_writing.clear(); // queued writes would be overwritten immediately
-    m_writing.start(
-        [path = m_file, content = toJson({m_named, m_recent}), disk = m_disk] { writeFilters(path, content, disk); });
+    m_writePool.clear(); // the write below would overwrite the result of queued writes
+    m_writePool.start(
+        [path = m_file, content = toJson({m_named, m_recent}), disk = m_diskCalls] { writeFilters(path, content, disk); });
     emit changed();
 }
 

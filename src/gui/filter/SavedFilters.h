@@ -20,12 +20,12 @@ struct NamedFilter
     friend bool operator==(const NamedFilter &, const NamedFilter &) = default;
 };
 
-//! \brief The filters before the renaming of a tag that they use.
+//! \brief The filters as they were before a tag in them was renamed.
 struct FilterSnapshot
 {
-    QList<NamedFilter> named; //!< named filters that use the tag
-    QStringList recent;       //!< all recent filters, if at least one of them uses the tag
-    QStringList followed;     //!< recent filters after the renaming, in which filters that have become equal are merged
+    QList<NamedFilter> named;      //!< named filters that use the tag
+    QStringList recent;            //!< all recent filters, if at least one of them uses the tag
+    QStringList recentAfterRename; //!< the recent filters after the renaming, without duplicates
     bool isEmpty() const { return named.isEmpty() && recent.isEmpty(); }
 };
 
@@ -39,20 +39,20 @@ public:
     //! \brief Reads the filters. A damaged file is moved aside and its last valid copy is used. The lists are empty if there is no file.
     //! \param file  the path, whose extension is ignored: reads `filters.json`, or the `filters.ini` of earlier versions if that doesn't
     //! exist
-    explicit SavedFilters(const QString &file, QObject *parent = nullptr, const DiskCalls &disk = DiskCalls::standard());
+    explicit SavedFilters(const QString &file, QObject *parent = nullptr, const DiskCalls &disk = DiskCalls::system());
 
     //! The named filters in order of creation.
-    const QList<NamedFilter> &named() const { return m_named; }
+    const QList<NamedFilter> &namedFilters() const { return m_named; }
     //! The recent filters, newest first, at most eight. Named filters aren't included.
     const QStringList &recent() const { return m_recent; }
 
     //! Saves a named filter. Replaces a filter with the same name.
-    void remember(const QString &name, const QString &text);
+    void save(const QString &name, const QString &text);
     //! \return false if the filter doesn't exist or another one already has the new name
     bool rename(const QString &from, const QString &to);
-    void forget(const QString &name);
+    void remove(const QString &name);
     void recordUse(const QString &text);
-    void forgetRecent();
+    void clearRecent();
 
     //! The names of the filters that use a tag. Doesn't include recent filters, which have no name.
     QStringList filtersUsingTag(const QString &tag) const;
@@ -71,10 +71,10 @@ private:
     void write();
 
     QString m_file;
-    DiskCalls m_disk;
+    DiskCalls m_diskCalls;
     QList<NamedFilter> m_named;
     QStringList m_recent;
-    QThreadPool m_writing; //!< has one thread
+    QThreadPool m_writePool; //!< has a single thread, which writes the files
 };
 
 } // namespace watchkeeper

@@ -26,11 +26,11 @@ namespace {
 constexpr int kMaxAcknowledgementLength = 2'000;
 constexpr int kMaxAcknowledgedNames = 5;
 
-// Special values in m_end; all others are seconds.
+// Special values in m_endChoice. All other values are durations in seconds.
 constexpr int kNever = 0;
 constexpr int kCustomEnd = -1;
 
-QStringList listed(const QStringList &names)
+QStringList nameLines(const QStringList &names)
 {
     QStringList lines;
     for (const QString &name : names.mid(0, kMaxAcknowledgedNames))
@@ -40,7 +40,8 @@ QStringList listed(const QStringList &names)
     return lines;
 }
 
-//! Creates one label per line, because a form layout reserves only one line for a wrapping label. The tooltip contains the full text.
+//! Creates a label for each name, because a form layout reserves only one line for a label that wraps.
+//! The tooltip has the full text.
 QWidget *makeNameLines(const QStringList &names)
 {
     auto *lines = new QWidget;
@@ -49,7 +50,7 @@ QWidget *makeNameLines(const QStringList &names)
     auto *layout = new QVBoxLayout(lines);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (const QString &name : listed(names)) {
+    for (const QString &name : nameLines(names)) {
         auto *line = new ElidedLabel;
         line->setText(name);
         line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // prevents long names from making the dialog wide
@@ -63,15 +64,15 @@ QWidget *makeNameLines(const QStringList &names)
 AcknowledgeDialog::AcknowledgeDialog(const QStringList &names, QWidget *parent)
     : QDialog(parent)
     , m_comment(new QLineEdit)
-    , m_end(new QComboBox)
+    , m_endChoice(new QComboBox)
     , m_until(new QDateTimeEdit)
     , m_sticky(new QCheckBox(tr("&Keep the acknowledgement when the problem changes")))
 {
     setObjectName(u"acknowledgeDialog"_s);
     setWindowTitle(tr("Acknowledge"));
     build(names);
-    connect(m_end, &QComboBox::currentIndexChanged, this, &AcknowledgeDialog::endChanged);
-    endChanged();
+    connect(m_endChoice, &QComboBox::currentIndexChanged, this, &AcknowledgeDialog::updateEnd);
+    updateEnd();
     m_comment->setFocus();
 }
 
@@ -91,9 +92,9 @@ void AcknowledgeDialog::build(const QStringList &names)
     form->addRow(tr("&Comment:"), m_comment);
     QWidget *end = buildEndChoice();
     form->addRow(tr("&Until:"), end);
-    qobject_cast<QLabel *>(form->labelForField(end))->setBuddy(m_end);
+    qobject_cast<QLabel *>(form->labelForField(end))->setBuddy(m_endChoice);
     form->addRow(QString(), m_sticky);
-    // Created with the dialog as parent, because otherwise no button becomes the default.
+    // The dialog must be the parent from the start. Otherwise, no button becomes the default.
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *go = buttons->addButton(tr("&Acknowledge"), QDialogButtonBox::AcceptRole);
     go->setObjectName(u"acknowledge"_s);
@@ -107,12 +108,12 @@ void AcknowledgeDialog::build(const QStringList &names)
 QWidget *AcknowledgeDialog::buildEndChoice()
 {
     constexpr int kHour = 3'600;
-    m_end->setObjectName(u"end"_s);
-    m_end->addItem(tr("the state changes"), kNever);
-    m_end->addItem(tr("1 hour from now, at the latest"), kHour);
-    m_end->addItem(tr("4 hours from now, at the latest"), 4 * kHour);
-    m_end->addItem(tr("24 hours from now, at the latest"), 24 * kHour);
-    m_end->addItem(tr("a custom time"), kCustomEnd);
+    m_endChoice->setObjectName(u"end"_s);
+    m_endChoice->addItem(tr("the state changes"), kNever);
+    m_endChoice->addItem(tr("1 hour from now, at the latest"), kHour);
+    m_endChoice->addItem(tr("4 hours from now, at the latest"), 4 * kHour);
+    m_endChoice->addItem(tr("24 hours from now, at the latest"), 24 * kHour);
+    m_endChoice->addItem(tr("a custom time"), kCustomEnd);
     m_until->setObjectName(u"until"_s);
     m_until->setAccessibleName(tr("Until"));
     m_until->setCalendarPopup(true);
@@ -123,14 +124,14 @@ QWidget *AcknowledgeDialog::buildEndChoice()
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_end, 1);
+    layout->addWidget(m_endChoice, 1);
     layout->addWidget(m_until);
     return row;
 }
 
-void AcknowledgeDialog::endChanged()
+void AcknowledgeDialog::updateEnd()
 {
-    m_until->setVisible(m_end->currentData().toInt() == kCustomEnd);
+    m_until->setVisible(m_endChoice->currentData().toInt() == kCustomEnd);
 }
 
 Acknowledgement AcknowledgeDialog::acknowledgement() const
@@ -139,7 +140,7 @@ Acknowledgement AcknowledgeDialog::acknowledgement() const
     said.by = localUserName();
     said.comment = m_comment->text().trimmed();
     said.sticky = m_sticky->isChecked();
-    const int seconds = m_end->currentData().toInt();
+    const int seconds = m_endChoice->currentData().toInt();
     if (seconds == kCustomEnd)
         said.until = m_until->dateTime().toUTC();
     else if (seconds != kNever)

@@ -14,8 +14,8 @@ class QLineEdit;
 
 namespace watchkeeper {
 
-//! \brief Asks for a comment, the end of the acknowledgement, and whether it lasts through state changes. Show it with open(); accepted()
-//! is emitted when the user confirms.
+//! \brief Asks for a comment, the end of the acknowledgement, and whether it stays when the state changes. Show it with open();
+//! accepted() is emitted when the user confirms.
 class AcknowledgeDialog : public QDialog
 {
     Q_OBJECT
@@ -30,10 +30,10 @@ public:
 private:
     void build(const QStringList &names);
     QWidget *buildEndChoice();
-    void endChanged();
+    void updateEnd();
 
     QLineEdit *m_comment;
-    QComboBox *m_end;
+    QComboBox *m_endChoice;
     QDateTimeEdit *m_until;
     QCheckBox *m_sticky;
 };

@@ -24,7 +24,7 @@ namespace {
 constexpr int kIncidentDetailsSpacing = 8;
 constexpr int kMaxIncidentCommentLength = 2'000;
 
-//! Creates a label for external text that can be copied.
+//! Creates a label for external text. The user can select and copy the text.
 QLabel *makeText(const QString &name)
 {
     auto *label = new QLabel;
@@ -65,23 +65,24 @@ IncidentDetails::IncidentDetails(QWidget *parent)
     , m_cause(makeText(u"incidentCause"_s))
     , m_facts(makeText(u"incidentFacts"_s))
     , m_acknowledge(new QPushButton(actionIcon(u"acknowledge"_s), tr("Acknowledge …")))
-    , m_evidence(new QPushButton(tr("Show failure details")))
-    , m_target(new QPushButton(tr("Show the target")))
+    , m_showEvidence(new QPushButton(tr("Show failure details")))
+    , m_showTarget(new QPushButton(tr("Show the target")))
     , m_timeline(new QListWidget)
     , m_refusal(makeText(u"incidentRefusal"_s))
     , m_comment(new QLineEdit)
-    , m_add(new QPushButton(tr("Add comment")))
+    , m_addComment(new QPushButton(tr("Add comment")))
 {
     build();
-    connect(m_acknowledge, &QAbstractButton::clicked, this, [this] { emit acknowledgeRequested(m_row->waiting()); });
-    connect(m_evidence, &QAbstractButton::clicked, this, [this] { emit evidenceRequested(m_row->first()); });
-    connect(m_target, &QAbstractButton::clicked, this, [this] { emit targetRequested(m_row->first().target); });
-    connect(m_add, &QAbstractButton::clicked, this, &IncidentDetails::comment);
-    connect(m_comment, &QLineEdit::returnPressed, this, &IncidentDetails::comment);
+    connect(m_acknowledge, &QAbstractButton::clicked, this,
+            [this] { emit acknowledgeRequested(m_row->unacknowledgedTargets()); });
+    connect(m_showEvidence, &QAbstractButton::clicked, this, [this] { emit evidenceRequested(m_row->first()); });
+    connect(m_showTarget, &QAbstractButton::clicked, this, [this] { emit targetRequested(m_row->first().target); });
+    connect(m_addComment, &QAbstractButton::clicked, this, &IncidentDetails::submitComment);
+    connect(m_comment, &QLineEdit::returnPressed, this, &IncidentDetails::submitComment);
     connect(m_comment, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
+            [this](const QString &text) { m_addComment->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_comment, &QLineEdit::textChanged, m_refusal, &QWidget::hide);
-    show(std::nullopt);
+    setIncident(std::nullopt);
 }
 
 void IncidentDetails::build()
@@ -91,11 +92,11 @@ void IncidentDetails::build()
     m_title->setFont(bold);
     m_acknowledge->setObjectName(u"incidentAcknowledge"_s);
     m_acknowledge->setToolTip(tr("Acknowledge this incident"));
-    m_evidence->setObjectName(u"incidentEvidence"_s);
-    m_evidence->setToolTip(
+    m_showEvidence->setObjectName(u"incidentEvidence"_s);
+    m_showEvidence->setToolTip(
         tr("Show the failed check, what changed, and the failure diagnostics (using time travel for closed incidents)"));
-    m_target->setObjectName(u"incidentTarget"_s);
-    m_target->setToolTip(tr("Go to the current state of the target"));
+    m_showTarget->setObjectName(u"incidentTarget"_s);
+    m_showTarget->setToolTip(tr("Go to the current state of the target"));
     m_timeline->setObjectName(u"timeline"_s);
     m_timeline->setAccessibleName(tr("What happened"));
     m_timeline->setWordWrap(true);
@@ -107,18 +108,18 @@ void IncidentDetails::build()
     m_comment->setAccessibleName(tr("Comment"));
     m_comment->setPlaceholderText(tr("What is known, or who is working on it"));
     m_comment->setMaxLength(kMaxIncidentCommentLength);
-    m_add->setObjectName(u"incidentAdd"_s);
-    m_add->setEnabled(false);
+    m_addComment->setObjectName(u"incidentAdd"_s);
+    m_addComment->setEnabled(false);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kIncidentDetailsSpacing);
     buttons->addWidget(m_acknowledge);
-    buttons->addWidget(m_evidence);
-    buttons->addWidget(m_target);
+    buttons->addWidget(m_showEvidence);
+    buttons->addWidget(m_showTarget);
     buttons->addStretch(1);
     auto *words = new QHBoxLayout;
     words->setSpacing(kIncidentDetailsSpacing);
     words->addWidget(m_comment, 1);
-    words->addWidget(m_add);
+    words->addWidget(m_addComment);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kIncidentDetailsSpacing, kIncidentDetailsSpacing / 2, kIncidentDetailsSpacing,
                                kIncidentDetailsSpacing);
@@ -132,9 +133,9 @@ void IncidentDetails::build()
     layout->addLayout(words);
 }
 
-void IncidentDetails::show(const std::optional<IncidentRow> &row)
+void IncidentDetails::setIncident(const std::optional<IncidentRow> &row)
 {
-    const bool isOther = !row || !m_row || !(row->holds(m_row->key()) || m_row->holds(row->key()));
+    const bool isOther = !row || !m_row || !(row->contains(m_row->key()) || m_row->contains(row->key()));
     m_row = row;
     const bool isThere = row.has_value();
     m_title->setText(isThere ? row->title() : QString());
@@ -144,21 +145,21 @@ void IncidentDetails::show(const std::optional<IncidentRow> &row)
     m_title->setVisible(isThere);
     m_facts->setVisible(!facts.isEmpty());
     m_acknowledge->setVisible(isThere);
-    m_acknowledge->setEnabled(isThere && !row->waiting().isEmpty());
-    m_evidence->setVisible(isThere);
-    m_target->setVisible(isThere);
+    m_acknowledge->setEnabled(isThere && !row->unacknowledgedTargets().isEmpty());
+    m_showEvidence->setVisible(isThere);
+    m_showTarget->setVisible(isThere);
     m_timeline->setVisible(isThere);
     m_comment->setVisible(isThere);
-    m_add->setVisible(isThere);
+    m_addComment->setVisible(isThere);
     if (!isOther)
         return;
     m_timeline->clear();
-    m_comment->clear(); // the typed comment belongs to another incident
+    m_comment->clear(); // the typed comment was for the incident shown before
     m_refusal->hide();
 }
 
-//! Inserts the comment before any text typed since.
-void IncidentDetails::giveBack(const QString &comment, const QString &refusal)
+//! Puts a comment back into the field, before any text that was typed since.
+void IncidentDetails::restoreComment(const QString &comment, const QString &refusal)
 {
     m_comment->setText((comment + u' ' + m_comment->text()).trimmed());
     m_refusal->setText(refusal);
@@ -187,13 +188,13 @@ void IncidentDetails::setLines(const QList<IncidentLine> &lines)
         m_timeline->scrollToBottom();
 }
 
-void IncidentDetails::comment()
+void IncidentDetails::submitComment()
 {
     const QString text = m_comment->text().trimmed();
     if (text.isEmpty() || !m_row)
         return;
     m_comment->clear();
-    emit commented(m_row->key(), text);
+    emit commentRequested(m_row->key(), text);
 }
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ class QPushButton;
 
 namespace watchkeeper {
 
-//! \brief Shows the given data, and reports the user's requests with signals.
+//! \brief Only shows the data of the incident. Reports what the user wants to do with signals.
 class IncidentDetails : public QWidget
 {
     Q_OBJECT
@@ -25,36 +25,36 @@ class IncidentDetails : public QWidget
 public:
     explicit IncidentDetails(QWidget *parent = nullptr);
 
-    //! Shows another incident or an update of the current one. The view is empty if there is no value.
-    void show(const std::optional<IncidentRow> &row);
-    //! Sets the lines of the timeline. The selection in it is kept.
+    //! Shows another incident, or an update of the shown one. Without a value, nothing is shown.
+    void setIncident(const std::optional<IncidentRow> &row);
+    //! Sets the lines of the timeline and keeps its selection.
     void setLines(const QList<IncidentLine> &lines);
 
     //! Puts a comment back into its field. \param refusal  the reason why it couldn't be saved, as a sentence
-    void giveBack(const QString &comment, const QString &refusal);
+    void restoreComment(const QString &comment, const QString &refusal);
 
 signals:
     void acknowledgeRequested(const QList<watchkeeper::TargetId> &targets);
     void targetRequested(const watchkeeper::TargetId &target);
     void evidenceRequested(const watchkeeper::Incident &incident);
     //! \param incident  the number of the incident in the history
-    void commented(qint64 incident, const QString &text);
+    void commentRequested(qint64 incident, const QString &text);
 
 private:
     void build();
-    void comment();
+    void submitComment();
 
     std::optional<IncidentRow> m_row;
     QLabel *m_title;
     QLabel *m_cause;
     QLabel *m_facts;
     QPushButton *m_acknowledge;
-    QPushButton *m_evidence;
-    QPushButton *m_target;
+    QPushButton *m_showEvidence;
+    QPushButton *m_showTarget;
     QListWidget *m_timeline;
-    QLabel *m_refusal; //!< shown until the comment is edited
+    QLabel *m_refusal; //!< the reason why a comment couldn't be saved, shown until the comment is edited
     QLineEdit *m_comment;
-    QPushButton *m_add;
+    QPushButton *m_addComment;
 };
 
 } // namespace watchkeeper

@@ -19,7 +19,7 @@ IncidentRow::IncidentRow(QList<Incident> members, IncidentLink link, QString com
 {
 }
 
-bool IncidentRow::holds(qint64 incident) const
+bool IncidentRow::contains(qint64 incident) const
 {
     return std::any_of(m_members.cbegin(), m_members.cend(), [incident](const Incident &one) { return one.id == incident; });
 }
@@ -57,7 +57,7 @@ QString IncidentRow::title() const
                                  : commonCauseText(m_link, m_common, static_cast<int>(m_members.size()));
 }
 
-qint64 IncidentRow::began() const
+qint64 IncidentRow::beginTime() const
 {
     qint64 began = first().began;
     for (const Incident &incident : m_members)
@@ -70,7 +70,7 @@ qint64 IncidentRow::duration(qint64 now) const
     qint64 end = 0;
     for (const Incident &incident : m_members)
         end = std::max(end, incident.closed.value_or(now));
-    return std::max(end - began(), qint64(0));
+    return std::max(end - beginTime(), qint64(0));
 }
 
 QString IncidentRow::acknowledgedBy() const
@@ -84,7 +84,7 @@ QString IncidentRow::acknowledgedBy() const
     return names.join(QLatin1String(", "));
 }
 
-QList<TargetId> IncidentRow::waiting() const
+QList<TargetId> IncidentRow::unacknowledgedTargets() const
 {
     QList<TargetId> ids;
     for (const Incident &incident : m_members) {
@@ -107,7 +107,7 @@ QList<IncidentRow> incidentRows(const QList<Incident> &incidents)
         const bool isClosed = a.stage() == IncidentStage::Closed;
         if (isClosed != (b.stage() == IncidentStage::Closed))
             return !isClosed;
-        return a.began() > b.began();
+        return a.beginTime() > b.beginTime();
     });
     return rows;
 }

@@ -14,7 +14,7 @@ namespace watchkeeper {
 //! Maintenance means that every target whose incident isn't acknowledged is in maintenance.
 enum class IncidentStage : quint8 { Open, Acknowledged, Maintenance, Closed };
 
-//! \brief The displayed properties of a group of incidents.
+//! \brief A group of incidents and its displayed properties.
 class IncidentRow
 {
 public:
@@ -25,7 +25,7 @@ public:
     const Incident &first() const { return m_members.first(); }
     qint64 key() const { return first().id; }
     //! Whether the group contains the incident with this ID.
-    bool holds(qint64 incident) const;
+    bool contains(qint64 incident) const;
     IncidentStage stage() const;
     //! The worst outcome of the open incidents, or of all incidents if all are closed.
     Outcome outcome() const;
@@ -33,13 +33,13 @@ public:
     QString title() const;
     //! The cause, in one line.
     QString cause() const { return m_cause; }
-    qint64 began() const; //!< start of the first incident, in [ms] since 1970
+    qint64 beginTime() const; //!< start of the first incident, in [ms] since 1970
     //! The time in [ms] until the last incident closed, or until `now` if one is still open.
     qint64 duration(qint64 now) const;
-    //! The name of the user who acknowledged the incident. Empty if the name is unknown or nobody did so.
+    //! The name of the user who acknowledged the incident. Empty if the name is unknown, or if no one acknowledged it.
     QString acknowledgedBy() const;
     //! The targets whose incident hasn't been acknowledged yet.
-    QList<TargetId> waiting() const;
+    QList<TargetId> unacknowledgedTargets() const;
     friend bool operator==(const IncidentRow &, const IncidentRow &) = default;
 
 private:

@@ -16,22 +16,22 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kMaxIncidents = 1'000;
-constexpr qsizetype kMaxListedTargets = 50; // maximum number of targets per group
-constexpr std::chrono::milliseconds kPatience{100};
+constexpr qsizetype kMaxTimelines = 50; // maximum number of incidents whose timelines are merged
+constexpr std::chrono::milliseconds kLockTimeout{100};
 
-struct Listed
+struct IncidentList
 {
     QList<Incident> incidents;
     QString fault;
 };
 
 //! Reads open incidents separately, because they can be older than all closed ones in the list.
-Listed readList(const QString &file)
+IncidentList readList(const QString &file)
 {
     if (!QFileInfo::exists(file))
         return {};
     HistoryDatabase database(file, HistoryDatabase::Access::Read);
-    database.setPatience(kPatience);
+    database.setLockTimeout(kLockTimeout);
     if (const HistoryFault fault = database.open())
         return {{}, fault->sentence()};
     const IncidentTable table(&database);
@@ -39,7 +39,7 @@ Listed readList(const QString &file)
     const auto newest = table.between(0, QDateTime::currentMSecsSinceEpoch() + 1, kMaxIncidents);
     if (!open || !newest)
         return {{}, open ? newest.error().sentence() : open.error().sentence()};
-    Listed found{*newest, {}};
+    IncidentList found{*newest, {}};
     QSet<qint64> ids;
     for (const Incident &incident : *newest)
         ids.insert(incident.id);
@@ -51,13 +51,13 @@ Listed readList(const QString &file)
 QList<IncidentLine> readLines(const QString &file, const QList<Incident> &incidents)
 {
     HistoryDatabase database(file, HistoryDatabase::Access::Read);
-    database.setPatience(kPatience);
+    database.setLockTimeout(kLockTimeout);
     if (const HistoryFault fault = database.open()) {
         qCWarning(lcHistory, "Timelines couldn't be read: %s", qUtf8Printable(fault->sentence()));
         return {};
     }
     QList<IncidentLine> lines;
-    for (const Incident &incident : incidents.mid(0, kMaxListedTargets)) {
+    for (const Incident &incident : incidents.mid(0, kMaxTimelines)) {
         const auto entries = IncidentTable(&database).entries(incident.id);
         if (!entries)
             return lines;
@@ -86,20 +86,20 @@ IncidentSource::~IncidentSource()
     m_pool.waitForDone();
 }
 
-void IncidentSource::list()
+void IncidentSource::requestIncidents()
 {
     m_pool.start([this, file = m_database] {
-        const Listed found = readList(file);
+        const IncidentList found = readList(file);
         // The destructor waits for the pool and drops calls that are still queued.
-        QMetaObject::invokeMethod(this, [this, found] { emit listed(found.incidents, found.fault); });
+        QMetaObject::invokeMethod(this, [this, found] { emit incidentsRead(found.incidents, found.fault); });
     });
 }
 
-void IncidentSource::tell(const QList<Incident> &incidents)
+void IncidentSource::requestTimeline(const QList<Incident> &incidents)
 {
     m_pool.start([this, file = m_database, incidents] {
         const QList<IncidentLine> lines = readLines(file, incidents);
-        QMetaObject::invokeMethod(this, [this, key = incidents.first().id, lines] { emit reported(key, lines); });
+        QMetaObject::invokeMethod(this, [this, key = incidents.first().id, lines] { emit timelineRead(key, lines); });
     });
 }
 

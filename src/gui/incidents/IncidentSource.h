@@ -28,15 +28,15 @@ public:
     ~IncidentSource() override;
 
     //! Requests all open incidents and the newest closed ones.
-    void list();
+    void requestIncidents();
     //! Requests the merged timelines of these incidents. \param incidents  the incidents of one row
-    void tell(const QList<Incident> &incidents);
+    void requestTimeline(const QList<Incident> &incidents);
 
 signals:
     //! \param fault  the reason why the incidents couldn't be read, as a sentence; empty on success
-    void listed(const QList<watchkeeper::Incident> &incidents, const QString &fault);
+    void incidentsRead(const QList<watchkeeper::Incident> &incidents, const QString &fault);
     //! \param key  the key of the row's first incident; `lines` starts with the oldest line
-    void reported(qint64 key, const QList<watchkeeper::IncidentLine> &lines);
+    void timelineRead(qint64 key, const QList<watchkeeper::IncidentLine> &lines);
 
 private:
     const QString m_database;

@@ -15,7 +15,7 @@ IncidentsDock::IncidentsDock(Monitor *monitor, QWidget *parent)
     : QDockWidget(tr("Incidents"), parent)
 {
     auto *pane = new IncidentsPane(monitor);
-    setObjectName(u"incidentsDock"_s); // the window stores the position of the dock under this name
+    setObjectName(u"incidentsDock"_s); // the window uses this name to store the position of the dock
     setWidget(pane);
     QAction *show = toggleViewAction();
     show->setObjectName(u"actionShowIncidents"_s);
@@ -26,8 +26,8 @@ IncidentsDock::IncidentsDock(Monitor *monitor, QWidget *parent)
     connect(show, &QAction::triggered, pane, [this, pane](bool isOpen) {
         if (!isOpen)
             return;
-        raise(); // the dock may share its area with the tasks
-        pane->enter();
+        raise(); // the dock may be hidden behind the tasks in the same area
+        pane->focusList();
     });
     connect(pane, &IncidentsPane::targetActivated, this, &IncidentsDock::targetActivated);
     connect(pane, &IncidentsPane::evidenceRequested, this, &IncidentsDock::evidenceRequested);

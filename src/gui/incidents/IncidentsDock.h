@@ -21,9 +21,9 @@ public:
     explicit IncidentsDock(Monitor *monitor, QWidget *parent = nullptr);
 
 signals:
-    //! Emitted when the user asks to see this target.
+    //! Emitted when the user wants to see this target.
     void targetActivated(const watchkeeper::TargetId &id);
-    //! Emitted when the user asks to see the target with the evidence from the start of the incident.
+    //! Emitted when the user wants to see the target with the evidence from the start of the incident.
     void evidenceRequested(const watchkeeper::Incident &incident);
     void acknowledgeRequested(const QList<watchkeeper::TargetId> &targets);
 };

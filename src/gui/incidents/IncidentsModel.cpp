@@ -42,7 +42,7 @@ QString incidentColumnText(const IncidentRow &row, IncidentColumn column)
     case IncidentColumn::Why:
         return row.cause();
     case IncidentColumn::Since:
-        return beginText(incidentMoment(row.began()).toLocalTime());
+        return beginText(incidentMoment(row.beginTime()).toLocalTime());
     case IncidentColumn::Duration:
         return humanDuration(static_cast<double>(row.duration(QDateTime::currentMSecsSinceEpoch())));
     case IncidentColumn::By:
@@ -56,7 +56,7 @@ QString incidentColumnText(const IncidentRow &row, IncidentColumn column)
 QString toolTipOf(const IncidentRow &row, IncidentColumn column)
 {
     if (column == IncidentColumn::Since)
-        return exactText(incidentMoment(row.began()));
+        return exactText(incidentMoment(row.beginTime()));
     if (column != IncidentColumn::What && column != IncidentColumn::Targets)
         return incidentColumnText(row, column);
     QStringList names;
@@ -96,15 +96,15 @@ void IncidentsModel::setIncidents(const QList<Incident> &incidents)
     const auto [oldFirst, newFirst] = std::mismatch(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend(), isSame);
     const auto [oldLast, newLast] = std::mismatch(m_rows.crbegin(), std::make_reverse_iterator(oldFirst), rows.crbegin(),
                                                   std::make_reverse_iterator(newFirst), isSame);
-    replace(static_cast<int>(oldFirst - m_rows.cbegin()), static_cast<int>(oldLast.base() - oldFirst),
-            QList<IncidentRow>(newFirst, newLast.base()));
+    replaceRows(static_cast<int>(oldFirst - m_rows.cbegin()), static_cast<int>(oldLast.base() - oldFirst),
+                QList<IncidentRow>(newFirst, newLast.base()));
     if (m_rows == rows)
         return;
-    m_rows = rows; // the keys and their order are unchanged
+    m_rows = rows; // same keys in the same order, but other values
     emit dataChanged(index(0, 0), index(rowCount() - 1, kIncidentColumnCount - 1));
 }
 
-void IncidentsModel::replace(int first, int removed, const QList<IncidentRow> &added)
+void IncidentsModel::replaceRows(int first, int removed, const QList<IncidentRow> &added)
 {
     if (removed > 0) {
         beginRemoveRows({}, first, first + removed - 1);
@@ -118,7 +118,7 @@ void IncidentsModel::replace(int first, int removed, const QList<IncidentRow> &a
     endInsertRows();
 }
 
-void IncidentsModel::tick()
+void IncidentsModel::updateDurations()
 {
     const int open = openCount();
     if (open == 0)
@@ -130,7 +130,7 @@ void IncidentsModel::tick()
 int IncidentsModel::rowOf(qint64 key) const
 {
     // The group's first incident may have changed, so the key can belong to any of its incidents.
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [key](const IncidentRow &row) { return row.holds(key); });
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [key](const IncidentRow &row) { return row.contains(key); });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 

@@ -29,7 +29,7 @@ public:
     //! \param incidents  in any order
     void setIncidents(const QList<Incident> &incidents);
     //! Updates the durations of open incidents.
-    void tick();
+    void updateDurations();
 
     const IncidentRow &row(int row) const { return m_rows[row]; }
     //! Returns -1 if not found.
@@ -42,7 +42,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void replace(int first, int removed, const QList<IncidentRow> &added);
+    void replaceRows(int first, int removed, const QList<IncidentRow> &added);
 
     QList<IncidentRow> m_rows;
 };

@@ -46,20 +46,20 @@ IncidentsPane::IncidentsPane(Monitor *monitor, QWidget *parent)
     , m_source(new IncidentSource(monitor->profile().historyFile(), this))
     , m_details(new IncidentDetails)
     , m_view(new QTableView)
-    , m_note(new QLabel)
+    , m_noteLabel(new QLabel)
     , m_pages(new QStackedWidget)
 {
     build();
     setUpColumns();
     connect(monitor, &Monitor::incidentsChanged, this, [this] {
-        if (isVisible() && !m_changed.isActive())
-            m_changed.start();
+        if (isVisible() && !m_changeTimer.isActive())
+            m_changeTimer.start();
     });
-    connect(&m_changed, &QTimer::timeout, this, &IncidentsPane::read);
-    connect(&m_second, &QTimer::timeout, m_model, &IncidentsModel::tick);
-    connect(m_source, &IncidentSource::listed, this, &IncidentsPane::take);
-    connect(m_source, &IncidentSource::reported, this, [this](qint64 key, const QList<IncidentLine> &lines) {
-        if (key == m_current)
+    connect(&m_changeTimer, &QTimer::timeout, this, &IncidentsPane::read);
+    connect(&m_secondTimer, &QTimer::timeout, m_model, &IncidentsModel::updateDurations);
+    connect(m_source, &IncidentSource::incidentsRead, this, &IncidentsPane::showIncidents);
+    connect(m_source, &IncidentSource::timelineRead, this, [this](qint64 key, const QList<IncidentLine> &lines) {
+        if (key == m_currentKey)
             m_details->setLines(lines);
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IncidentsPane::showCurrent);
@@ -68,11 +68,11 @@ IncidentsPane::IncidentsPane(Monitor *monitor, QWidget *parent)
     connect(m_details, &IncidentDetails::targetRequested, this, &IncidentsPane::targetActivated);
     connect(m_details, &IncidentDetails::evidenceRequested, this, &IncidentsPane::evidenceRequested);
     connect(m_details, &IncidentDetails::acknowledgeRequested, this, &IncidentsPane::acknowledgeRequested);
-    connect(m_details, &IncidentDetails::commented, this, &IncidentsPane::comment);
-    connect(monitor, &Monitor::commentHandled, this, &IncidentsPane::processReply);
-    m_second.setInterval(kIncidentsTick);
-    m_changed.setInterval(kSettleDelay);
-    m_changed.setSingleShot(true);
+    connect(m_details, &IncidentDetails::commentRequested, this, &IncidentsPane::comment);
+    connect(monitor, &Monitor::commentHandled, this, &IncidentsPane::handleReply);
+    m_secondTimer.setInterval(kIncidentsTick);
+    m_changeTimer.setInterval(kSettleDelay);
+    m_changeTimer.setSingleShot(true);
 }
 
 void IncidentsPane::build()
@@ -80,19 +80,19 @@ void IncidentsPane::build()
     m_view->setObjectName(u"incidents"_s);
     m_view->setAccessibleName(tr("Incidents"));
     m_view->setModel(m_model);
-    m_note->setObjectName(u"incidentsNote"_s);
-    m_note->setAlignment(Qt::AlignCenter);
-    m_note->setWordWrap(true);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setMargin(kIncidentsNoteMargin);
+    m_noteLabel->setObjectName(u"incidentsNote"_s);
+    m_noteLabel->setAlignment(Qt::AlignCenter);
+    m_noteLabel->setWordWrap(true);
+    m_noteLabel->setTextFormat(Qt::PlainText);
+    m_noteLabel->setMargin(kIncidentsNoteMargin);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_view);
     splitter->addWidget(m_details);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({650, 350}); // initial proportions rather than sizes
+    splitter->setSizes({650, 350}); // proportions, not pixels
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 1);
-    m_pages->addWidget(m_note);
+    m_pages->addWidget(m_noteLabel);
     m_pages->addWidget(splitter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -113,7 +113,7 @@ void IncidentsPane::setUpColumns()
     header->setSectionResizeMode(incidentColumnIndex(IncidentColumn::Why), QHeaderView::Stretch);
 }
 
-void IncidentsPane::enter()
+void IncidentsPane::focusList()
 {
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
@@ -122,28 +122,28 @@ void IncidentsPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     read();
-    m_second.start();
+    m_secondTimer.start();
 }
 
 void IncidentsPane::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_second.stop();
+    m_secondTimer.stop();
 }
 
 void IncidentsPane::read()
 {
-    m_source->list();
+    m_source->requestIncidents();
 }
 
-void IncidentsPane::take(const QList<Incident> &incidents, const QString &fault)
+void IncidentsPane::showIncidents(const QList<Incident> &incidents, const QString &fault)
 {
     if (!fault.isEmpty()) {
-        m_note->setText(tr("The incidents can't be read. %1").arg(fault));
+        m_noteLabel->setText(tr("The incidents can't be read. %1").arg(fault));
         m_pages->setCurrentIndex(0);
         return;
     }
-    m_note->setText(
+    m_noteLabel->setText(
         tr("No incidents yet. An incident opens when a target is confirmed down or degraded, and closes when it is up again."));
     m_pages->setCurrentIndex(incidents.isEmpty() ? 0 : 1);
     setIncidents(incidents);
@@ -156,7 +156,7 @@ void IncidentsPane::setIncidents(const QList<Incident> &incidents)
 {
     const QScopedValueRollback taking(m_isReplacingRows, true);
     m_model->setIncidents(incidents);
-    const int row = std::max(m_model->rowOf(m_current), 0);
+    const int row = std::max(m_model->rowOf(m_currentKey), 0);
     if (m_model->rowCount() > 0 && m_view->currentIndex().row() != row)
         m_view->selectRow(row);
 }
@@ -167,49 +167,49 @@ void IncidentsPane::showCurrent()
         return;
     const QModelIndex index = m_view->currentIndex();
     if (!index.isValid()) {
-        m_current = 0;
-        m_details->show(std::nullopt);
+        m_currentKey = 0;
+        m_details->setIncident(std::nullopt);
         return;
     }
     const IncidentRow &row = m_model->row(index.row());
-    m_current = row.key();
-    m_details->show(row);
-    m_source->tell(row.members());
-    giveBack();
+    m_currentKey = row.key();
+    m_details->setIncident(row);
+    m_source->requestTimeline(row.members());
+    restoreRefusedComments();
 }
 
 void IncidentsPane::comment(qint64 incident, const QString &text)
 {
     const quint64 number = m_monitor->commentIncident(incident, localUserName(), text);
-    m_asked.insert(number, {incident, text, {}});
+    m_pendingComments.insert(number, {incident, text, {}});
 }
 
-void IncidentsPane::processReply(quint64 number, const QString &refusal)
+void IncidentsPane::handleReply(quint64 number, const QString &refusal)
 {
-    const auto asked = m_asked.constFind(number);
-    if (asked == m_asked.cend())
-        return; // the request came from another caller
+    const auto asked = m_pendingComments.constFind(number);
+    if (asked == m_pendingComments.cend())
+        return; // another part of the program made this request
     PendingComment said = *asked;
-    m_asked.erase(asked);
+    m_pendingComments.erase(asked);
     if (refusal.isEmpty())
         return;
     said.refusal = refusal;
-    m_refused.append(said);
-    giveBack();
+    m_refusedComments.append(said);
+    restoreRefusedComments();
 }
 
-//! Puts rejected comments back into the field when their incident is shown.
-void IncidentsPane::giveBack()
+//! Puts comments that couldn't be saved back into the field if their incident is shown.
+void IncidentsPane::restoreRefusedComments()
 {
     const QModelIndex index = m_view->currentIndex();
     if (m_isReplacingRows || !index.isValid())
         return;
     const IncidentRow &row = m_model->row(index.row());
-    for (const PendingComment &said : std::as_const(m_refused)) {
-        if (row.holds(said.incident))
-            m_details->giveBack(said.text, said.refusal);
+    for (const PendingComment &said : std::as_const(m_refusedComments)) {
+        if (row.contains(said.incident))
+            m_details->restoreComment(said.text, said.refusal);
     }
-    m_refused.removeIf([&row](const PendingComment &said) { return row.holds(said.incident); });
+    m_refusedComments.removeIf([&row](const PendingComment &said) { return row.contains(said.incident); });
 }
 
 } // namespace watchkeeper

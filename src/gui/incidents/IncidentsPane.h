@@ -30,12 +30,12 @@ public:
     explicit IncidentsPane(Monitor *monitor, QWidget *parent = nullptr);
 
     //! Moves the focus to the list.
-    void enter();
+    void focusList();
 
 signals:
-    //! Emitted when the user asks to see this target.
+    //! Emitted when the user wants to see this target.
     void targetActivated(const watchkeeper::TargetId &id);
-    //! Emitted when the user asks to see the target with the evidence from the start of the incident.
+    //! Emitted when the user wants to see the target with the evidence from the start of the incident.
     void evidenceRequested(const watchkeeper::Incident &incident);
     void acknowledgeRequested(const QList<watchkeeper::TargetId> &targets);
 
@@ -46,13 +46,13 @@ protected:
 private:
     void build();
     void setUpColumns();
-    void take(const QList<Incident> &incidents, const QString &fault);
+    void showIncidents(const QList<Incident> &incidents, const QString &fault);
     void setIncidents(const QList<Incident> &incidents);
     void showCurrent();
     void read();
     void comment(qint64 incident, const QString &text);
-    void processReply(quint64 number, const QString &refusal);
-    void giveBack();
+    void handleReply(quint64 number, const QString &refusal);
+    void restoreRefusedComments();
 
     //! A comment on an incident, and the reason why it couldn't be saved.
     struct PendingComment
@@ -67,13 +67,13 @@ private:
     IncidentSource *m_source;
     IncidentDetails *m_details;
     QTableView *m_view;
-    QLabel *m_note;
+    QLabel *m_noteLabel;
     QStackedWidget *m_pages;
-    QHash<quint64, PendingComment> m_asked; //!< comments whose result is pending
-    QList<PendingComment> m_refused;        //!< rejected comments, kept until their incident is shown
-    QTimer m_second;
-    QTimer m_changed;               //!< combines a burst of changes into one read
-    qint64 m_current = 0;           //!< key of the shown row; 0 if none is shown
+    QHash<quint64, PendingComment> m_pendingComments; //!< comments that are being saved, by the number of the request
+    QList<PendingComment> m_refusedComments; //!< comments that couldn't be saved, kept until their incident is shown again
+    QTimer m_secondTimer;
+    QTimer m_changeTimer;           //!< combines a burst of changes into one read
+    qint64 m_currentKey = 0;        //!< key of the shown row; 0 if none is shown
     bool m_isReplacingRows = false; //!< true while rows are being replaced and the current row isn't final
 };
 

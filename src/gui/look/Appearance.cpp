@@ -30,7 +30,7 @@ TimeFormat timeFormatFromKey(const QString &word)
     return word == "absolute"_L1 ? TimeFormat::Absolute : TimeFormat::Relative;
 }
 
-//! Creates the style for a theme. Platform styles have their own colours, but Fusion accepts any.
+//! Creates the style for a theme. Platform styles use their own colours, but Fusion accepts any palette.
 QStyle *styleFor(Theme theme, const QString &systemStyle)
 {
     if (theme == Theme::HighContrast)
@@ -73,7 +73,7 @@ Appearance::Appearance(const std::optional<Theme> &ownTheme, QObject *parent)
         applyTheme(*ownTheme);
 }
 
-void Appearance::follow(const Settings *settings)
+void Appearance::followSettings(const Settings *settings)
 {
     connect(settings, &Settings::changed, this, [this, settings] { apply(*settings); });
     apply(*settings);

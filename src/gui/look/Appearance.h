@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 class Settings;
 
-//! The theme for a word used in the settings and on the command line, such as `high-contrast`. Returns nullopt for an unknown word.
+//! Returns the theme for a word from the settings or the command line, such as `high-contrast`; nullopt if the word is unknown.
 std::optional<Theme> themeFromKey(const QString &word);
 
 //! \brief Applies theme, density and time format from the settings to the whole program, initially and after each change.
@@ -28,7 +28,7 @@ public:
     explicit Appearance(const std::optional<Theme> &ownTheme, QObject *parent = nullptr);
 
     //! Applies the settings now and after each change. \param settings  must outlive this object
-    void follow(const Settings *settings);
+    void followSettings(const Settings *settings);
 
 private:
     void apply(const Settings &settings);
@@ -36,7 +36,7 @@ private:
 
     std::optional<Theme> m_themeOverride;
     QString m_systemStyle;
-    std::optional<Theme> m_theme; //!< currently applied
+    std::optional<Theme> m_theme; //!< the applied theme
 };
 
 } // namespace watchkeeper

@@ -40,7 +40,7 @@ struct PaletteColours
     QRgb highlightedText;
     QRgb link;
     QRgb tip;
-    QRgb frame; //!< base colour for the shades of lines and grooves
+    QRgb frame; //!< colour from which Qt derives the shades of lines and grooves
 };
 
 constexpr PaletteColours kLight{0xF4F5F6, 0xFFFFFF, 0xF8F9FA, 0xF4F5F6, 0x1B2127, 0x8B949C,
@@ -52,7 +52,7 @@ constexpr PaletteColours kHighContrast{0x000000, 0x000000, 0x000000, 0x000000, 0
 
 QPalette makePalette(const PaletteColours &colours)
 {
-    // Qt calculates the shades of frames and grooves from these two colours.
+    // Qt derives the shades of frames and grooves from these two colours.
     QPalette palette{QColor(colours.frame), QColor(colours.window)};
     palette.setColor(QPalette::Button, QColor(colours.button));
     palette.setColor(QPalette::Base, QColor(colours.base));

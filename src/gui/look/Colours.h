@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The only place where the program defines colours. All other colours come from the platform's palette.
+//! \file Defines the colours of the window, except those of chart lines. All other colours come from the platform's palette.
 
 #include <QColor>
 #include <QPalette>
 
 namespace watchkeeper {
 
-//! The meaning of a target's mark: its outcome, or the reason why it has none.
+//! What the mark of a target shows: its outcome, or the reason why there is none.
 enum class MarkState : quint8 {
     Up,
     Degraded,
@@ -32,7 +32,8 @@ QColor mixed(const QColor &a, const QColor &b, float share);
 //! Whether the palette has bright text on a dark background.
 bool isDark(const QPalette &palette);
 
-//! The colour of less prominent text, such as units. Readable (4.5 : 1) in both palettes, unlike the placeholder text of some styles.
+//! The colour of less prominent text, such as units. Its contrast is at least 4.5 : 1 in light and dark palettes, unlike that of
+//! placeholder text in some styles.
 QColor mutedColour(const QPalette &palette);
 
 //! \brief The background of a row that has just changed to this state. Text and mark stay readable on it.
@@ -40,7 +41,7 @@ QColor mutedColour(const QPalette &palette);
 QColor changeHighlightColour(const QPalette &palette, MarkState state, float strength);
 
 //! \brief The background of content from an earlier time. Text and marks stay readable on it.
-//! \param role  QPalette::Window for the notice, QPalette::Base for the rows
+//! \param role  QPalette::Window for the time travel bar, QPalette::Base for the rows
 QColor timeTravelColour(const QPalette &palette, QPalette::ColorRole role);
 
 //! The syntax elements of displayed JSON and XML.

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 //! The frames that this style draws itself.
 enum class FrameMode : quint8 {
-    WhenNeeded, //!< muted frames around check boxes, which are otherwise unrecognisable, and around menus, which cover the window
+    WhenNeeded, //!< muted frames around check boxes and menus, which are hard to recognise without a frame
     All         //!< all frames, in the colour of the text, for the high-contrast theme
 };
 
@@ -30,7 +30,7 @@ public:
 
 private:
     bool isFramed(PrimitiveElement element) const;
-    QColor ink(PrimitiveElement element, const QStyleOption &option) const;
+    QColor frameInk(PrimitiveElement element, const QStyleOption &option) const;
     void drawCircle(QPainter *painter, const QColor &colour, const QRect &rect) const;
     void drawFrame(QPainter *painter, const QColor &colour, const QRect &rect) const;
 

@@ -14,20 +14,20 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-void HelpText::say(const QString &text)
+void HelpText::addParagraph(const QString &text)
 {
     endTable();
     m_html += u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
 }
 
-void HelpText::begin(const QString &title)
+void HelpText::beginTable(const QString &title)
 {
     endTable();
     m_html += u"<h3>%1</h3><table cellpadding=\"3\">"_s.arg(title.toHtmlEscaped());
     m_isInTable = true;
 }
 
-void HelpText::row(const QString &example, const QString &meaning)
+void HelpText::addRow(const QString &example, const QString &meaning)
 {
     m_html +=
         u"<tr><td><code>%1</code>&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(example.toHtmlEscaped(), meaning.toHtmlEscaped());

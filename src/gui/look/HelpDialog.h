@@ -13,10 +13,10 @@ class HelpText
 {
 public:
     //! Adds a paragraph of plain text.
-    void say(const QString &text);
+    void addParagraph(const QString &text);
     //! Adds a heading and begins a table, which ends at the next heading.
-    void begin(const QString &title);
-    void row(const QString &example, const QString &meaning);
+    void beginTable(const QString &title);
+    void addRow(const QString &example, const QString &meaning);
     QString html();
 
 private:
@@ -26,7 +26,7 @@ private:
     bool m_isInTable = false;
 };
 
-//! \brief Stays open next to the window while the user types. Escape closes it.
+//! \brief A window with a help page. It can stay open while the user types in another window. Escape closes it.
 class HelpDialog : public QDialog
 {
     Q_OBJECT

@@ -8,7 +8,8 @@
 
 namespace watchkeeper {
 
-//! \brief Paints the icon again each time, because a pixmap in a label would keep the colours of the theme in which it was created.
+//! \brief Shows an icon in the colours of the current theme.
+//! A label with a pixmap would keep the colours of the theme in which the pixmap was created.
 class IconLabel : public QWidget
 {
     Q_OBJECT

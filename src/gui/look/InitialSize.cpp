@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 void setInitialSize(QWidget *window, QSize preferredSize)
 {
-    // The frame size is unknown before the window is shown. The title bar is the largest part of the frame.
+    // The size of the frame isn't known before the window is shown. The height of a title bar is a good estimate.
     const int titleBar = window->style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, window);
     const QSize room = window->screen()->availableGeometry().size() - QSize(0, titleBar);
     window->resize((preferredSize.isValid() ? preferredSize : window->size()).boundedTo(room));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The confirmation before data is lost. GUI thread.
+//! \file Asks for confirmation before data is lost. GUI thread.
 
 #include <QString>
 

@@ -25,7 +25,7 @@ bool MenuKey::eventFilter(QObject *watched, QEvent *event)
     if (key->key() != Qt::Key_F10 || key->modifiers() != Qt::ShiftModifier || !focused || QApplication::activePopupWidget())
         return false;
     if (qobject_cast<QKeySequenceEdit *>(focused))
-        return false; // a key sequence field accepts any key combination
+        return false; // a key sequence field records this key combination like any other
     const QPoint place = focused->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
     QContextMenuEvent menu(QContextMenuEvent::Keyboard, place, focused->mapToGlobal(place));
     QCoreApplication::sendEvent(focused, &menu);

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Sets the row height according to the density.
+//! Keeps the row height of a table up to date with the density and the font.
 class RowFitter : public QObject
 {
 public:
@@ -21,18 +21,18 @@ public:
         , m_table(table)
     {
         table->installEventFilter(this);
-        fit();
+        updateRowHeight();
     }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-            fit();
+            updateRowHeight();
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    void fit() { m_table->verticalHeader()->setDefaultSectionSize(lineHeight(m_table->fontMetrics())); }
+    void updateRowHeight() { m_table->verticalHeader()->setDefaultSectionSize(lineHeight(m_table->fontMetrics())); }
 
     QTableView *m_table;
 };

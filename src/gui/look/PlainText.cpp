@@ -18,7 +18,7 @@ QString plainActionText(QString text)
 {
     static const QString kAmpersand(QChar(0xE000)); // a private-use character, which doesn't occur in texts
     text.replace(u"&&"_s, kAmpersand).remove(u'&').replace(kAmpersand, u"&"_s);
-    if (text.endsWith(u'…')) // a final ellipsis means that a dialog follows; elsewhere it is part of the text
+    if (text.endsWith(u'…')) // an ellipsis at the end means that a dialog opens; elsewhere, it is part of the text
         text.chop(1);
     return text.trimmed();
 }
@@ -26,7 +26,7 @@ QString plainActionText(QString text)
 void setPlainLabel(QInputDialog *dialog, const QString &text)
 {
     dialog->setLabelText(menuText(text));
-    for (QLabel *label : dialog->findChildren<QLabel *>()) // QInputDialog provides no access to its label
+    for (QLabel *label : dialog->findChildren<QLabel *>()) // QInputDialog has no accessor for its label
         label->setTextFormat(Qt::PlainText);
 }
 

@@ -7,7 +7,8 @@
 
 namespace watchkeeper {
 
-//! \brief Prepares external text, because a tooltip would interpret text that looks like HTML. Keeps line breaks and wraps long lines.
+//! \brief Escapes external text, because a tooltip would interpret text that looks like HTML.
+//! Keeps line breaks and wraps long lines.
 //! \return the tooltip, or an empty string if `text` is empty
 QString plainToolTip(const QString &text);
 

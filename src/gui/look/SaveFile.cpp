@@ -23,7 +23,7 @@ class SaveFileText
     Q_DECLARE_TR_FUNCTIONS(SaveFile)
 };
 
-void tell(QWidget *parent, const QString &path, const QString &reason)
+void showSaveError(QWidget *parent, const QString &path, const QString &reason)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, SaveFileText::tr("File not saved"),
                                 SaveFileText::tr("%1 couldn't be written.").arg(path), QMessageBox::Close, parent);
@@ -33,13 +33,13 @@ void tell(QWidget *parent, const QString &path, const QString &reason)
     box->open();
 }
 
-void save(QWidget *parent, const QString &path, const QByteArray &content)
+void writeInPool(QWidget *parent, const QString &path, const QByteArray &content)
 {
     auto *writing = new QFutureWatcher<QString>(parent);
     QObject::connect(writing, &QFutureWatcherBase::finished, parent, [parent, path, writing] {
         writing->deleteLater();
         if (const QString reason = writing->result(); !reason.isEmpty())
-            tell(parent, path, reason);
+            showSaveError(parent, path, reason);
     });
     writing->setFuture(QtConcurrent::run(&savingPool(), [path, content] { return writeFileSafely(path, content); }));
 }
@@ -55,7 +55,7 @@ void askAndSave(QWidget *parent, const QString &title, const QString &name, cons
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->selectFile(name);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [parent, content](const QString &path) { save(parent, path, content); });
+                     [parent, content](const QString &path) { writeInPool(parent, path, content); });
     dialog->open();
 }
 

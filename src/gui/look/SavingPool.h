@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The threads that write files to places chosen by the user, and window.ini, whose loss would be harmless.
+//! \file The threads that write files where the user wants them, and window.ini, whose loss would be harmless.
 
 class QThreadPool;
 

@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-struct Look
+struct MarkStyle
 {
     QLatin1String file;
     const char *word;
@@ -24,7 +24,7 @@ struct Look
 };
 
 // In the order of MarkState.
-constexpr std::array<Look, kMarkStateCount> kMarkStyles{
+constexpr std::array<MarkStyle, kMarkStateCount> kMarkStyles{
     {{QLatin1String("up"), QT_TRANSLATE_NOOP("StateMark", "Up"), 5, false},
      {QLatin1String("degraded"), QT_TRANSLATE_NOOP("StateMark", "Degraded"), 1, true},
      {QLatin1String("down"), QT_TRANSLATE_NOOP("StateMark", "Down"), 0, true},
@@ -35,7 +35,7 @@ constexpr std::array<Look, kMarkStateCount> kMarkStyles{
      {QLatin1String("paused"), QT_TRANSLATE_NOOP("StateMark", "Paused"), 6, false},
      {QLatin1String("pending"), QT_TRANSLATE_NOOP("StateMark", "Pending"), 4, false}}};
 
-const Look &lookOf(MarkState state)
+const MarkStyle &markStyle(MarkState state)
 {
     return kMarkStyles[static_cast<size_t>(state)];
 }
@@ -59,17 +59,17 @@ MarkState markStateOf(Outcome outcome)
 
 QString stateLabel(MarkState state)
 {
-    return QCoreApplication::translate("StateMark", lookOf(state).word);
+    return QCoreApplication::translate("StateMark", markStyle(state).word);
 }
 
 int stateRank(MarkState state)
 {
-    return lookOf(state).rank;
+    return markStyle(state).rank;
 }
 
 QString markPath(MarkState state, bool soft)
 {
-    const Look &look = lookOf(state);
+    const MarkStyle &look = markStyle(state);
     const QString ending = soft && look.hasSoftVariant ? u"-soft"_s : QString();
     return u":/icons/marks/%1%2.svg"_s.arg(look.file, ending);
 }
@@ -97,7 +97,7 @@ QPixmap flappingMarkPixmap(MarkState state, bool soft, int size, qreal ratio, co
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.drawPixmap(QPointF(), markPixmap(state, soft, size, ratio, colour));
-    // The wave is centred in its own square, which overlaps the mark.
+    // The wave is in the middle of its image, so the image must overlap the mark.
     painter.drawPixmap(QPointF(0, size * 0.615), tintedPixmap(u":/icons/marks/wave.svg"_s, size, ratio, colour));
     return pixmap;
 }

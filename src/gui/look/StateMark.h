@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The shape and the label of a state. Its colour is defined in Colours.h. Always use all three.
+//! \file The mark and the label of a state. Always show both, together with the colour from Colours.h.
 
 #include "gui/look/Colours.h"
 #include "model/Outcome.h"
@@ -17,10 +17,10 @@ MarkState markStateOf(Outcome outcome);
 //! The translated name of a state, such as `Down`.
 QString stateLabel(MarkState state);
 
-//! The urgency of a state, from 0 (down) to 6 (paused). It is the sort order of the mark column.
+//! The urgency of a state, from 0 (down) to 6 (paused). The mark column is sorted by it.
 int stateRank(MarkState state);
 
-//! The path of the image in our resources. Soft states, which aren't confirmed because attempts are left, have a hollow mark.
+//! The path of the image in the resources. Soft states have a hollow mark. They aren't confirmed yet, because attempts are left.
 QString markPath(MarkState state, bool soft);
 
 //! The symbol shown next to the mark of an acknowledged problem. For the parameters, see markPixmap().

@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-QPixmap drawn(const QString &path, int devicePixels, const QColor &colour)
+QPixmap renderTinted(const QString &path, int devicePixels, const QColor &colour)
 {
     QPixmap pixmap(devicePixels, devicePixels);
     pixmap.fill(Qt::transparent);
@@ -89,7 +89,7 @@ QPixmap tintedPixmap(const QString &path, int size, qreal ratio, const QColor &c
     const QString key = u"watchkeeper %1 %2 %3"_s.arg(path, QString::number(devicePixels), colour.name(QColor::HexArgb));
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = drawn(path, devicePixels, colour);
+        pixmap = renderTinted(path, devicePixels, colour);
         QPixmapCache::insert(key, pixmap);
     }
     pixmap.setDevicePixelRatio(ratio);

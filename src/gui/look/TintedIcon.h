@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Our SVG icons have a single colour and are tinted when painted. They follow changes of the theme and of the enabled state.
+//! \file Icons from the program's SVG files. They have a single colour and are tinted when painted, so they follow changes of the
+//! theme and of the enabled state.
 
 #include <QColor>
 #include <QIcon>

@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxTimesPerDay = 50; // limit per entry, because a cron expression can match every minute
+constexpr qsizetype kMaxTimesPerDay = 50; // maximum number of times per entry, because a cron expression can match every minute
 
 struct DayTime
 {
@@ -62,9 +62,9 @@ public:
         : m_entries(entries)
     {
     }
-    void forget()
+    void clearCache()
     {
-        m_marked.clear();
+        m_markedCache.clear();
         updateCells();
     }
 
@@ -84,17 +84,17 @@ private:
     //! Whether the day has maintenance. Cached, because each day is painted repeatedly.
     bool isMarked(QDate date) const
     {
-        const auto known = m_marked.constFind(date);
-        if (known != m_marked.cend())
+        const auto known = m_markedCache.constFind(date);
+        if (known != m_markedCache.cend())
             return *known;
         const bool isSome = std::any_of(m_entries->begin(), m_entries->end(), [date](const Maintenance &entry) {
             return !MaintenanceCalendar(entry).between(beginOf(date), beginOf(date.addDays(1)), 1).isEmpty();
         });
-        return *m_marked.insert(date, isSome);
+        return *m_markedCache.insert(date, isSome);
     }
 
     const QList<Maintenance> *m_entries;
-    mutable QHash<QDate, bool> m_marked;
+    mutable QHash<QDate, bool> m_markedCache;
 };
 
 MaintenanceCalendarView::MaintenanceCalendarView(QWidget *parent)
@@ -107,7 +107,7 @@ MaintenanceCalendarView::MaintenanceCalendarView(QWidget *parent)
     m_month->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_month->setGridVisible(false);
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
-        m_month->setWeekdayTextFormat(day, {}); // removes the red of weekends, because red is reserved for down
+        m_month->setWeekdayTextFormat(day, {}); // by default, weekends are red, which is reserved for down
     m_times->setObjectName(u"dayTimes"_s);
     m_times->setAccessibleName(tr("Maintenance on the selected day"));
     m_times->setWordWrap(true);
@@ -122,9 +122,9 @@ MaintenanceCalendarView::MaintenanceCalendarView(QWidget *parent)
 void MaintenanceCalendarView::setEntries(const QList<Maintenance> &entries)
 {
     if (m_entries == entries)
-        return; // keeps the scroll position
+        return; // filling the list again would reset its scroll position
     m_entries = entries;
-    m_month->forget();
+    m_month->clearCache();
     showDay();
 }
 

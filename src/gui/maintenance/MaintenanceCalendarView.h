@@ -12,7 +12,7 @@ class QListWidget;
 
 namespace watchkeeper {
 
-//! \brief Shows days in the time zone of this computer. The arrow keys select a day, as in any calendar.
+//! \brief Uses the time zone of this computer. The arrow keys select a day, as in any calendar.
 class MaintenanceCalendarView : public QWidget
 {
     Q_OBJECT

@@ -33,7 +33,7 @@ namespace {
 
 constexpr std::chrono::seconds kMaintenanceTick{5};
 constexpr int kMaintenanceDialogWidth = 148;   // [characters] width of the dialog
-constexpr int kMaxMaintenanceColumnWidth = 42; // likewise
+constexpr int kMaxMaintenanceColumnWidth = 42; // [characters] maximum width of a column
 enum MaintenanceColumn { MaintenanceNameColumn, MaintenanceStateColumn, MaintenanceTimesColumn, MaintenanceScopeColumn };
 
 QString maintenanceStateText(const Maintenance &entry, const QDateTime &now)
@@ -56,8 +56,9 @@ bool isInEffect(const Maintenance &entry, const QDateTime &now)
     return MaintenanceCalendar(entry).at(now.toMSecsSinceEpoch()).has_value();
 }
 
-//! The initial values of a new entry: one hour each night, or one hour from the next full hour.
-Maintenance proposal()
+//! Returns the initial values of a new entry: each night for one hour.
+//! If the user chooses a single time, it starts at the next full hour.
+Maintenance defaultEntry()
 {
     Maintenance entry;
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -78,19 +79,20 @@ MaintenanceDialog::MaintenanceDialog(TargetsStore *store, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
     , m_list(new QTreeWidget)
-    , m_empty(new QLabel(tr("No maintenance windows yet. Targets in maintenance are still checked, but problems don't change "
-                            "their state to down or reduce their uptime.")))
-    , m_edit(new QPushButton(tr("&Edit …")))
-    , m_remove(new QPushButton(tr("&Remove")))
-    , m_end(new QPushButton(tr("E&nd now")))
+    , m_emptyLabel(
+          new QLabel(tr("No maintenance windows yet. Targets in maintenance are still checked, but problems don't change "
+                        "their state to down or reduce their uptime.")))
+    , m_editButton(new QPushButton(tr("&Edit …")))
+    , m_removeButton(new QPushButton(tr("&Remove")))
+    , m_endButton(new QPushButton(tr("E&nd now")))
     , m_calendar(new MaintenanceCalendarView)
 {
     setObjectName(u"maintenanceDialog"_s);
     setWindowTitle(tr("Maintenance"));
     build();
     connect(m_store, &TargetsStore::changed, this, &MaintenanceDialog::showEntries);
-    connect(&m_tick, &QTimer::timeout, this, &MaintenanceDialog::showEntries);
-    m_tick.start(kMaintenanceTick);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &MaintenanceDialog::showEntries);
+    m_refreshTimer.start(kMaintenanceTick);
     showEntries();
     setInitialSize(this, sizeHint().expandedTo({fontMetrics().averageCharWidth() * kMaintenanceDialogWidth, 0}));
 }
@@ -104,17 +106,17 @@ void MaintenanceDialog::build()
     m_list->setAlternatingRowColors(false);
     m_list->setHeaderLabels({tr("Name"), tr("State"), tr("When"), tr("Targets")});
     m_list->header()->setStretchLastSection(true);
-    m_empty->setWordWrap(true);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_end->setToolTip(tr("End a manual or one-time maintenance window"));
+    m_emptyLabel->setWordWrap(true);
+    m_emptyLabel->setTextFormat(Qt::PlainText);
+    m_endButton->setToolTip(tr("End a manual or one-time maintenance window"));
     auto *addButton = new QPushButton(tr("&Add …"));
-    for (const auto &[button, name] : {std::pair(addButton, u"add"_s), std::pair(m_edit, u"edit"_s),
-                                       std::pair(m_remove, u"remove"_s), std::pair(m_end, u"end"_s)}) {
+    for (const auto &[button, name] : {std::pair(addButton, u"add"_s), std::pair(m_editButton, u"edit"_s),
+                                       std::pair(m_removeButton, u"remove"_s), std::pair(m_endButton, u"end"_s)}) {
         button->setObjectName(name);
         button->setAutoDefault(false);
     }
     auto *side = new QVBoxLayout;
-    for (QPushButton *button : {addButton, m_edit, m_end, m_remove})
+    for (QPushButton *button : {addButton, m_editButton, m_endButton, m_removeButton})
         side->addWidget(button);
     side->addStretch(1);
     auto *upper = new QHBoxLayout;
@@ -122,16 +124,16 @@ void MaintenanceDialog::build()
     upper->addLayout(side);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_emptyLabel);
     layout->addLayout(upper, 1);
     layout->addWidget(m_calendar);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(addButton, &QPushButton::clicked, this, &MaintenanceDialog::add);
-    connect(m_edit, &QPushButton::clicked, this, &MaintenanceDialog::edit);
-    connect(m_remove, &QPushButton::clicked, this, &MaintenanceDialog::remove);
-    connect(m_end, &QPushButton::clicked, this, &MaintenanceDialog::end);
-    connect(m_list, &QTreeWidget::itemActivated, this, &MaintenanceDialog::edit);
+    connect(addButton, &QPushButton::clicked, this, &MaintenanceDialog::addEntry);
+    connect(m_editButton, &QPushButton::clicked, this, &MaintenanceDialog::editEntry);
+    connect(m_removeButton, &QPushButton::clicked, this, &MaintenanceDialog::removeEntry);
+    connect(m_endButton, &QPushButton::clicked, this, &MaintenanceDialog::endNow);
+    connect(m_list, &QTreeWidget::itemActivated, this, &MaintenanceDialog::editEntry);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &MaintenanceDialog::updateButtons);
 }
 
@@ -164,7 +166,7 @@ void MaintenanceDialog::showEntries()
         if (entry.name == chosen)
             m_list->setCurrentItem(item);
     }
-    m_empty->setVisible(entries.isEmpty());
+    m_emptyLabel->setVisible(entries.isEmpty());
     for (int column = MaintenanceNameColumn; column < MaintenanceScopeColumn; ++column) {
         m_list->resizeColumnToContents(column);
         m_list->setColumnWidth(
@@ -182,22 +184,22 @@ void MaintenanceDialog::updateButtons()
     const bool canEnd = std::any_of(entries.begin(), entries.end(), [&](const Maintenance &one) {
         return one.name == name && one.kind == MaintenanceKind::Once && isInEffect(one, now);
     });
-    m_edit->setEnabled(!name.isEmpty());
-    m_remove->setEnabled(!name.isEmpty());
-    m_end->setEnabled(canEnd);
+    m_editButton->setEnabled(!name.isEmpty());
+    m_removeButton->setEnabled(!name.isEmpty());
+    m_endButton->setEnabled(canEnd);
 }
 
-void MaintenanceDialog::add()
+void MaintenanceDialog::addEntry()
 {
-    addFrom(proposal());
+    addWithValues(defaultEntry());
 }
 
-void MaintenanceDialog::addFrom(const Maintenance &entry)
+void MaintenanceDialog::addWithValues(const Maintenance &entry)
 {
     openEditor(entry, {});
 }
 
-void MaintenanceDialog::edit()
+void MaintenanceDialog::editEntry()
 {
     const QString name = currentName();
     const QList<Maintenance> &entries = m_store->document().maintenance;
@@ -206,7 +208,7 @@ void MaintenanceDialog::edit()
     if (entry == entries.end())
         return;
     Maintenance shown = *entry;
-    const Maintenance usual = proposal(); // defaults for the rows of other recurrence types
+    const Maintenance usual = defaultEntry(); // values for the rows of the recurrence types that the entry doesn't have
     if (shown.kind == MaintenanceKind::Once || shown.kind == MaintenanceKind::Cron)
         shown.minute = usual.minute;
     if (shown.kind == MaintenanceKind::Once) {
@@ -235,14 +237,14 @@ MaintenanceEditor *MaintenanceDialog::openEditor(const Maintenance &entry, const
     editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(editor, &QDialog::accepted, this, [this, editor, former] {
         if (editor->entry())
-            put(former, *editor->entry());
+            saveEntry(former, *editor->entry());
     });
     editor->open();
     return editor;
 }
 
-//! \param entry  the new values; if another entry has taken the name in the meantime, a number is appended
-void MaintenanceDialog::put(const QString &former, Maintenance entry)
+//! Adds or replaces an entry. \param entry  the new values; if another entry has the name by now, a number is appended to it
+void MaintenanceDialog::saveEntry(const QString &former, Maintenance entry)
 {
     QList<Maintenance> entries = m_store->document().maintenance;
     QSet<QString> taken;
@@ -260,7 +262,7 @@ void MaintenanceDialog::put(const QString &former, Maintenance entry)
     m_store->setMaintenance(entries, (isNew ? tr("Add maintenance “%1”") : tr("Edit maintenance “%1”")).arg(entry.name));
 }
 
-void MaintenanceDialog::remove()
+void MaintenanceDialog::removeEntry()
 {
     const QString name = currentName();
     QList<Maintenance> entries = m_store->document().maintenance;
@@ -268,7 +270,7 @@ void MaintenanceDialog::remove()
         m_store->setMaintenance(entries, tr("Remove maintenance “%1”").arg(name));
 }
 
-void MaintenanceDialog::end()
+void MaintenanceDialog::endNow()
 {
     const QString name = currentName();
     QList<Maintenance> entries = m_store->document().maintenance;

@@ -18,7 +18,7 @@ class MaintenanceCalendarView;
 class MaintenanceEditor;
 class TargetsStore;
 
-//! \brief Each edit takes effect immediately and can be undone in the window.
+//! \brief The dialog. Each edit takes effect immediately and can be undone in the window.
 class MaintenanceDialog : public QDialog
 {
     Q_OBJECT
@@ -28,28 +28,28 @@ public:
     explicit MaintenanceDialog(TargetsStore *store, QWidget *parent = nullptr);
 
     //! Opens the editor for a new entry, filled in with these values.
-    void addFrom(const Maintenance &entry);
+    void addWithValues(const Maintenance &entry);
 
 private:
     void build();
     void showEntries();
     void updateButtons();
-    void add();
-    void edit();
-    void remove();
-    void end();
+    void addEntry();
+    void editEntry();
+    void removeEntry();
+    void endNow();
     MaintenanceEditor *openEditor(const Maintenance &entry, const QString &former);
-    void put(const QString &former, Maintenance entry);
+    void saveEntry(const QString &former, Maintenance entry);
     QString currentName() const;
 
     TargetsStore *m_store;
     QTreeWidget *m_list;
-    QLabel *m_empty;
-    QPushButton *m_edit;
-    QPushButton *m_remove;
-    QPushButton *m_end;
+    QLabel *m_emptyLabel;
+    QPushButton *m_editButton;
+    QPushButton *m_removeButton;
+    QPushButton *m_endButton;
     MaintenanceCalendarView *m_calendar;
-    QTimer m_tick;
+    QTimer m_refreshTimer;
 };
 
 } // namespace watchkeeper

@@ -44,22 +44,21 @@ QString maintenanceSpanText(const MaintenanceTime &time, const Maintenance &entr
 
 } // namespace
 
-MaintenanceEditor::MaintenanceEditor(const Maintenance &entry, const TargetsContext &surroundings, const QString &action,
-                                     QWidget *parent)
+MaintenanceEditor::MaintenanceEditor(const Maintenance &entry, const Context &context, const QString &action, QWidget *parent)
     : QDialog(parent)
-    , m_targetsContext(surroundings)
+    , m_context(context)
     , m_form(new MaintenanceForm)
-    , m_choice(new TargetChoice(surroundings.targets))
-    , m_times(new QLabel)
+    , m_choice(new TargetChoice(context.targets))
+    , m_timesLabel(new QLabel)
 {
     setObjectName(u"maintenanceEditor"_s);
     setWindowTitle(tr("Maintenance"));
     build(action);
-    m_form->show(entry);
-    m_choice->show(entry);
-    connect(m_form, &MaintenanceForm::edited, this, &MaintenanceEditor::read);
-    connect(m_choice, &TargetChoice::edited, this, &MaintenanceEditor::read);
-    read();
+    m_form->setEntry(entry);
+    m_choice->setEntry(entry);
+    connect(m_form, &MaintenanceForm::edited, this, &MaintenanceEditor::validate);
+    connect(m_choice, &TargetChoice::edited, this, &MaintenanceEditor::validate);
+    validate();
     m_form->focusField(u"name"_s);
 }
 
@@ -68,30 +67,30 @@ void MaintenanceEditor::build(const QString &action)
     auto *affectedTargets = new QGroupBox(tr("Targets"));
     auto *inner = new QVBoxLayout(affectedTargets);
     inner->addWidget(m_choice);
-    m_times->setObjectName(u"times"_s);
-    m_times->setTextFormat(Qt::PlainText);
-    m_times->setWordWrap(true);
-    m_times->setAccessibleName(tr("Upcoming maintenance times or validation errors"));
-    m_times->setMinimumHeight((static_cast<int>(kVisibleTimes) + 2) * fontMetrics().lineSpacing());
-    m_times->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_timesLabel->setObjectName(u"times"_s);
+    m_timesLabel->setTextFormat(Qt::PlainText);
+    m_timesLabel->setWordWrap(true);
+    m_timesLabel->setAccessibleName(tr("Upcoming maintenance times or validation errors"));
+    m_timesLabel->setMinimumHeight((static_cast<int>(kVisibleTimes) + 2) * fontMetrics().lineSpacing());
+    m_timesLabel->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_accept = buttons->addButton(action, QDialogButtonBox::AcceptRole);
-    m_accept->setObjectName(u"accept"_s);
+    m_acceptButton = buttons->addButton(action, QDialogButtonBox::AcceptRole);
+    m_acceptButton->setObjectName(u"accept"_s);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
-    m_accept->setDefault(true);
+    m_acceptButton->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_form);
     layout->addWidget(affectedTargets, 1);
-    layout->addWidget(m_times);
+    layout->addWidget(m_timesLabel);
     layout->addWidget(buttons);
 }
 
-void MaintenanceEditor::read()
+void MaintenanceEditor::validate()
 {
-    QJsonObject json = m_form->written();
-    m_choice->write(&json);
+    QJsonObject json = m_form->toJson();
+    m_choice->writeScope(&json);
     const auto read = maintenanceFromJson(json);
     m_entry.reset();
     if (!read) {
@@ -100,23 +99,23 @@ void MaintenanceEditor::read()
         const auto field =
             std::find_if(table.begin(), table.end(), [&problem](const Field &one) { return one.name == problem.field; });
         const bool isScope = problem.field == "targets"_L1 && read.error().size() == 1;
-        m_times->setText(isScope ? tr("Choose targets: all, specific ones, or by tag or filter.")
-                                 : tr("%1: %2", "a field; what is wrong with it")
-                                       .arg(field == table.end() ? problem.field : field->label, problem.text));
-    } else if (m_targetsContext.names.contains(read->name)) {
-        m_times->setText(tr("A maintenance window with this name already exists."));
+        m_timesLabel->setText(isScope ? tr("Choose targets: all, specific ones, or by tag or filter.")
+                                      : tr("%1: %2", "a field; what is wrong with it")
+                                            .arg(field == table.end() ? problem.field : field->label, problem.text));
+    } else if (m_context.names.contains(read->name)) {
+        m_timesLabel->setText(tr("A maintenance window with this name already exists."));
     } else {
         m_entry = *read;
-        m_times->setText(upcomingTimesText());
+        m_timesLabel->setText(upcomingTimesText());
     }
-    m_accept->setEnabled(m_entry.has_value());
+    m_acceptButton->setEnabled(m_entry.has_value());
 }
 
 QString MaintenanceEditor::upcomingTimesText() const
 {
     const MaintenanceCalendar calendar(*m_entry);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const int targets = static_cast<int>(targetsOf(*m_entry, m_targetsContext.targets, findKind).size());
+    const int targets = static_cast<int>(targetsOf(*m_entry, m_context.targets, findKind).size());
     QStringList lines{tr("Currently applies to %n target(s). Times in %1:", "", targets).arg(QString::fromUtf8(m_entry->zone))};
     if (const auto current = calendar.at(now))
         lines.append(tr("now: %1", "a span of time").arg(maintenanceSpanText(*current, *m_entry)));

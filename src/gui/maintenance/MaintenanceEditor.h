@@ -17,36 +17,35 @@ namespace watchkeeper {
 class MaintenanceForm;
 class TargetChoice;
 
-//! \brief Can be accepted only if the entry would be valid in the file.
+//! \brief The dialog for one entry. The user can accept it only if the entry would be valid in the file.
 class MaintenanceEditor : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! The existing targets, and the names of existing entries.
-    struct TargetsContext
+    //! The existing targets, and the names of the other entries.
+    struct Context
     {
         QList<Target> targets;
         QStringList names;
     };
     //! \param entry  the initial values
     //! \param action  the text of the button, such as "Add maintenance"
-    MaintenanceEditor(const Maintenance &entry, const TargetsContext &surroundings, const QString &action,
-                      QWidget *parent = nullptr);
+    MaintenanceEditor(const Maintenance &entry, const Context &context, const QString &action, QWidget *parent = nullptr);
 
     //! The current entry, or nullopt while it is invalid.
     const std::optional<Maintenance> &entry() const { return m_entry; }
 
 private:
     void build(const QString &action);
-    void read();
+    void validate();
     QString upcomingTimesText() const;
 
-    TargetsContext m_targetsContext;
+    Context m_context;
     MaintenanceForm *m_form;
     TargetChoice *m_choice;
-    QLabel *m_times;
-    QPushButton *m_accept = nullptr;
+    QLabel *m_timesLabel;
+    QPushButton *m_acceptButton = nullptr;
     std::optional<Maintenance> m_entry;
 };
 

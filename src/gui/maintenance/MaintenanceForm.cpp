@@ -22,7 +22,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kZoneLength = 32; // [characters] length of America/Argentina/ComodRivadavia
+constexpr int kZoneLength = 32; // [characters] length of America/Argentina/ComodRivadavia, the longest name of a time zone
 
 QDateTimeEdit *instantEdit(const QString &name)
 {
@@ -30,11 +30,12 @@ QDateTimeEdit *instantEdit(const QString &name)
     edit->setObjectName(name);
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
-    edit->setTimeSpec(Qt::UTC); // the field shows the local time of the selected zone, which can be unknown to this computer
+    // The field contains local time of the selected zone. It is treated as UTC, because this computer may not know the zone.
+    edit->setTimeSpec(Qt::UTC);
     return edit;
 }
 
-//! The local time in the zone, for a field that doesn't support time zones.
+//! Returns the local time in the zone, stored as UTC, for a field that doesn't support time zones.
 QDateTime inTimeZone(const QDateTime &instant, const QByteArray &zone)
 {
     const QTimeZone itsZone(zone);
@@ -67,10 +68,10 @@ MaintenanceForm::MaintenanceForm(QWidget *parent)
     , m_layout(new QFormLayout(this))
     , m_name(new QLineEdit)
     , m_kind(new QComboBox)
-    , m_from(instantEdit(u"from"_s))
-    , m_to(instantEdit(u"to"_s))
-    , m_at(new QTimeEdit)
-    , m_weekdays(weekdayRow())
+    , m_begin(instantEdit(u"from"_s))
+    , m_end(instantEdit(u"to"_s))
+    , m_time(new QTimeEdit)
+    , m_weekdayRow(weekdayRow())
     , m_monthDays(new QLineEdit)
     , m_cron(new QLineEdit)
     , m_duration(new QLineEdit)
@@ -92,7 +93,7 @@ QWidget *MaintenanceForm::weekdayRow()
         box->setObjectName(weekdayKey(day));
         box->setAccessibleName(QLocale().dayName(day));
         layout->addWidget(box);
-        m_days.append(box);
+        m_dayBoxes.append(box);
     }
     layout->addStretch(1);
     return row;
@@ -108,8 +109,8 @@ void MaintenanceForm::build()
     const Field &when = maintenanceTable().at(1);
     for (qsizetype i = 0; i < when.choices.size(); ++i)
         m_kind->addItem(when.choiceLabels.at(i), when.choices.at(i));
-    m_at->setObjectName(u"at"_s);
-    m_at->setDisplayFormat(u"HH:mm"_s);
+    m_time->setObjectName(u"at"_s);
+    m_time->setDisplayFormat(u"HH:mm"_s);
     m_monthDays->setObjectName(u"daysOfMonth"_s);
     m_monthDays->setPlaceholderText(tr("such as 1, 15, last"));
     m_cron->setObjectName(u"cron"_s);
@@ -128,12 +129,12 @@ void MaintenanceForm::build()
     m_enabled->setChecked(true);
     m_layout->addRow(tr("&Name:"), m_name);
     m_layout->addRow(tr("&When:"), m_kind);
-    m_layout->addRow(tr("F&rom:"), m_from);
-    m_layout->addRow(tr("T&o:", "end of a span of time"), m_to);
-    m_layout->addRow(tr("&Days:"), m_weekdays);
+    m_layout->addRow(tr("F&rom:"), m_begin);
+    m_layout->addRow(tr("T&o:", "end of a span of time"), m_end);
+    m_layout->addRow(tr("&Days:"), m_weekdayRow);
     m_layout->addRow(tr("Days of the &month:"), m_monthDays);
     m_layout->addRow(tr("&Cron expression:"), m_cron);
-    m_layout->addRow(tr("At:", "a time of the day"), m_at);
+    m_layout->addRow(tr("At:", "a time of the day"), m_time);
     m_layout->addRow(tr("D&uration:"), m_duration);
     m_layout->addRow(tr("Time &zone:"), m_zone);
     m_layout->addRow(QString(), m_enabled);
@@ -147,9 +148,9 @@ void MaintenanceForm::connectParts()
     });
     for (QLineEdit *line : {m_name, m_monthDays, m_cron, m_duration})
         connect(line, &QLineEdit::textChanged, this, &MaintenanceForm::edited);
-    for (QDateTimeEdit *edit : QList<QDateTimeEdit *>{m_from, m_to, m_at})
+    for (QDateTimeEdit *edit : QList<QDateTimeEdit *>{m_begin, m_end, m_time})
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &MaintenanceForm::edited);
-    for (QCheckBox *box : std::as_const(m_days))
+    for (QCheckBox *box : std::as_const(m_dayBoxes))
         connect(box, &QCheckBox::toggled, this, &MaintenanceForm::edited);
     connect(m_enabled, &QCheckBox::toggled, this, &MaintenanceForm::edited);
     connect(m_zone, &QComboBox::editTextChanged, this, &MaintenanceForm::edited);
@@ -164,27 +165,27 @@ void MaintenanceForm::updateRows()
 {
     const MaintenanceKind current = kind();
     const bool isOnce = current == MaintenanceKind::Once;
-    m_layout->setRowVisible(m_from, isOnce);
-    m_layout->setRowVisible(m_to, isOnce);
-    m_layout->setRowVisible(m_weekdays, current == MaintenanceKind::Weekly);
+    m_layout->setRowVisible(m_begin, isOnce);
+    m_layout->setRowVisible(m_end, isOnce);
+    m_layout->setRowVisible(m_weekdayRow, current == MaintenanceKind::Weekly);
     m_layout->setRowVisible(m_monthDays, current == MaintenanceKind::Monthly);
     m_layout->setRowVisible(m_cron, current == MaintenanceKind::Cron);
-    m_layout->setRowVisible(m_at, !isOnce && current != MaintenanceKind::Cron);
+    m_layout->setRowVisible(m_time, !isOnce && current != MaintenanceKind::Cron);
     m_layout->setRowVisible(m_duration, !isOnce);
 }
 
-void MaintenanceForm::show(const Maintenance &entry)
+void MaintenanceForm::setEntry(const Maintenance &entry)
 {
-    m_shown = entry;
+    m_original = entry;
     m_name->setText(entry.name);
     m_kind->setCurrentIndex(static_cast<int>(entry.kind));
     m_zone->setEditText(QString::fromUtf8(entry.zone));
-    m_from->setDateTime(inTimeZone(entry.from, entry.zone));
-    m_to->setDateTime(inTimeZone(entry.to, entry.zone));
-    m_at->setTime(QTime(entry.minute / 60, entry.minute % 60));
+    m_begin->setDateTime(inTimeZone(entry.from, entry.zone));
+    m_end->setDateTime(inTimeZone(entry.to, entry.zone));
+    m_time->setTime(QTime(entry.minute / 60, entry.minute % 60));
     m_duration->setText(entry.duration > Milliseconds(0) ? formatDuration(entry.duration) : QString());
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
-        m_days.at(day - 1)->setChecked(entry.weekdays.contains(day));
+        m_dayBoxes.at(day - 1)->setChecked(entry.weekdays.contains(day));
     QStringList monthDays;
     for (const int day : entry.monthDays)
         monthDays.append(day == Maintenance::kLastDay ? u"last"_s : QString::number(day));
@@ -194,7 +195,8 @@ void MaintenanceForm::show(const Maintenance &entry)
     updateRows();
 }
 
-//! The instant as text. An unedited value keeps its exact instant, because the same local time can occur twice.
+//! Returns the content of the field for the file. Unless it was edited, the original instant is kept,
+//! because the same local time can occur twice.
 QString MaintenanceForm::instantText(const QDateTimeEdit *edit, const QDateTime &former) const
 {
     if (former.isValid() && edit->dateTime() == inTimeZone(former, m_zone->currentText().trimmed().toUtf8()))
@@ -202,23 +204,23 @@ QString MaintenanceForm::instantText(const QDateTimeEdit *edit, const QDateTime 
     return edit->dateTime().toString(u"yyyy-MM-dd'T'HH:mm:ss"_s);
 }
 
-QJsonObject MaintenanceForm::written() const
+QJsonObject MaintenanceForm::toJson() const
 {
     QJsonObject json{{u"name"_s, m_name->text().trimmed()},
                      {u"when"_s, m_kind->currentData().toString()},
                      {u"zone"_s, m_zone->currentText().trimmed()}};
     QJsonArray days;
-    for (const QCheckBox *box : m_days) {
+    for (const QCheckBox *box : m_dayBoxes) {
         if (box->isChecked())
             days.append(box->objectName());
     }
     if (kind() == MaintenanceKind::Once) {
-        json.insert(u"from"_s, instantText(m_from, m_shown.from));
-        json.insert(u"to"_s, instantText(m_to, m_shown.to));
+        json.insert(u"from"_s, instantText(m_begin, m_original.from));
+        json.insert(u"to"_s, instantText(m_end, m_original.to));
     } else {
         json.insert(u"for"_s, m_duration->text().trimmed());
         if (kind() != MaintenanceKind::Cron)
-            json.insert(u"at"_s, m_at->time().toString(u"HH:mm"_s));
+            json.insert(u"at"_s, m_time->time().toString(u"HH:mm"_s));
     }
     if (kind() == MaintenanceKind::Weekly)
         json.insert(u"days"_s, days);

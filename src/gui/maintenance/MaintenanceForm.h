@@ -17,7 +17,7 @@ class QTimeEdit;
 
 namespace watchkeeper {
 
-//! \brief The upper half of the editor of an entry. Errors are found by the JSON reader, which reads the form's output.
+//! \brief The upper half of the editor. The form doesn't validate its content: the editor passes it to the reader of targets.json.
 class MaintenanceForm : public QWidget
 {
     Q_OBJECT
@@ -25,9 +25,9 @@ class MaintenanceForm : public QWidget
 public:
     explicit MaintenanceForm(QWidget *parent = nullptr);
 
-    void show(const Maintenance &entry);
+    void setEntry(const Maintenance &entry);
     //! The entry as it would be written in targets.json.
-    QJsonObject written() const;
+    QJsonObject toJson() const;
     //! Moves the focus to the field for this key of the file, if the form has one.
     void focusField(const QString &key);
 
@@ -42,15 +42,15 @@ private:
     QWidget *weekdayRow();
     QString instantText(const QDateTimeEdit *edit, const QDateTime &former) const;
 
-    Maintenance m_shown; //!< the original value
+    Maintenance m_original; //!< the entry as passed to setEntry()
     QFormLayout *m_layout;
     QLineEdit *m_name;
     QComboBox *m_kind;
-    QDateTimeEdit *m_from;
-    QDateTimeEdit *m_to;
-    QTimeEdit *m_at;
-    QList<QCheckBox *> m_days; //!< starting with Monday; created with their row
-    QWidget *m_weekdays;
+    QDateTimeEdit *m_begin;
+    QDateTimeEdit *m_end;
+    QTimeEdit *m_time;
+    QList<QCheckBox *> m_dayBoxes; //!< starting with Monday; created with their row
+    QWidget *m_weekdayRow;
     QLineEdit *m_monthDays;
     QLineEdit *m_cron;
     QLineEdit *m_duration;

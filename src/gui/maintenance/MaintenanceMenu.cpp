@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMaintenanceEndHour = 8; // o'clock
+constexpr int kMaintenanceEndHour = 8; // hour of the day at which maintenance “until tomorrow morning” ends
 
 std::function<QDateTime(const QDateTime &)> after(std::chrono::seconds time)
 {
@@ -38,14 +38,14 @@ MaintenanceMenu::MaintenanceMenu(const Parts &parts)
     addStartAction(tr("For &1 hour"), after(1h))->setObjectName(u"maintenanceHour"_s);
     addStartAction(tr("For &4 hours"), after(4h))->setObjectName(u"maintenanceHours"_s);
     addStartAction(tr("Until &tomorrow morning"), &MaintenanceMenu::tomorrowMorning)->setObjectName(u"maintenanceNight"_s);
-    QAction *own = addAction(tr("&From … to …"), this, &MaintenanceMenu::startCustom);
+    QAction *own = addAction(tr("&From … to …"), this, &MaintenanceMenu::openCustomEntry);
     own->setObjectName(u"maintenanceOwn"_s);
     m_startActions.append(own);
-    m_end = addAction(tr("&End maintenance"), this, &MaintenanceMenu::end);
-    m_end->setObjectName(u"maintenanceEnd"_s);
+    m_endAction = addAction(tr("&End maintenance"), this, &MaintenanceMenu::endForTargets);
+    m_endAction->setObjectName(u"maintenanceEnd"_s);
     addSeparator();
-    m_all = addAction(tr("Maintenance &calendar …"), this, &MaintenanceMenu::openDialog);
-    m_all->setObjectName(u"maintenanceCalendar"_s);
+    m_calendarAction = addAction(tr("Maintenance &calendar …"), this, &MaintenanceMenu::openDialog);
+    m_calendarAction->setObjectName(u"maintenanceCalendar"_s);
     connect(this, &QMenu::aboutToShow, this, &MaintenanceMenu::updateActions);
 }
 
@@ -56,12 +56,12 @@ QDateTime MaintenanceMenu::tomorrowMorning(const QDateTime &now)
 
 QAction *MaintenanceMenu::addStartAction(const QString &text, const std::function<QDateTime(const QDateTime &now)> &until)
 {
-    QAction *action = addAction(text, this, [this, until] { start(until(QDateTime::currentDateTimeUtc())); });
+    QAction *action = addAction(text, this, [this, until] { startUntil(until(QDateTime::currentDateTimeUtc())); });
     m_startActions.append(action);
     return action;
 }
 
-QList<Target> MaintenanceMenu::targets() const
+QList<Target> MaintenanceMenu::selectedTargets() const
 {
     const QList<TargetId> ids = m_parts.selected();
     const QSet<TargetId> chosen(ids.begin(), ids.end());
@@ -73,18 +73,20 @@ QList<Target> MaintenanceMenu::targets() const
     return found;
 }
 
-//! Updates the actions. An action checks its conditions again when triggered, because shortcuts work while the menu is closed.
+//! Enables the actions that are possible. Each action checks this again when triggered,
+//! because shortcuts work while the menu is closed.
 void MaintenanceMenu::updateActions()
 {
     const bool canStart = m_parts.isEditable() && !m_parts.selected().isEmpty();
     for (QAction *action : std::as_const(m_startActions))
         action->setEnabled(canStart);
     QList<Maintenance> entries = m_parts.store->document().maintenance;
-    m_end->setEnabled(canStart && !endMaintenanceFor(entries, targets(), QDateTime::currentDateTimeUtc()).isEmpty());
-    m_all->setEnabled(m_parts.isEditable());
+    m_endAction->setEnabled(canStart
+                            && !endMaintenanceFor(entries, selectedTargets(), QDateTime::currentDateTimeUtc()).isEmpty());
+    m_calendarAction->setEnabled(m_parts.isEditable());
 }
 
-Maintenance MaintenanceMenu::entryFor(const QList<Target> &targets) const
+Maintenance MaintenanceMenu::manualEntry(const QList<Target> &targets) const
 {
     Maintenance entry;
     entry.name = targets.size() == 1 ? tr("Manual: %1").arg(targets.first().name) : tr("Manual");
@@ -94,40 +96,40 @@ Maintenance MaintenanceMenu::entryFor(const QList<Target> &targets) const
     return entry;
 }
 
-void MaintenanceMenu::start(const QDateTime &until)
+void MaintenanceMenu::startUntil(const QDateTime &until)
 {
-    const QList<Target> chosen = targets();
+    const QList<Target> chosen = selectedTargets();
     if (chosen.isEmpty() || !m_parts.isEditable())
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QList<Maintenance> entries = m_parts.store->document().maintenance;
-    startMaintenance(entries, entryFor(chosen), now, until);
+    startMaintenance(entries, manualEntry(chosen), now, until);
     const int many = static_cast<int>(chosen.size());
     if (!m_parts.store->setMaintenance(entries, tr("Maintenance for %n target(s)", "", many)))
         return;
     emit notice(tr("%n target(s) in maintenance until %1.", "", many).arg(clockText(until, now)));
 }
 
-void MaintenanceMenu::startCustom()
+void MaintenanceMenu::openCustomEntry()
 {
-    const QList<Target> chosen = targets();
+    const QList<Target> chosen = selectedTargets();
     if (chosen.isEmpty() || !m_parts.isEditable())
         return;
     QSet<QString> taken;
     for (const Maintenance &one : m_parts.store->document().maintenance)
         taken.insert(one.name);
-    Maintenance entry = entryFor(chosen);
+    Maintenance entry = manualEntry(chosen);
     entry.name = uniqueName(entry.name, taken);
     entry.from = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
     entry.to = entry.from.addSecs(3600);
     entry.duration = std::chrono::hours(1);
-    openDialog()->addFrom(entry);
+    openDialog()->addWithValues(entry);
 }
 
-void MaintenanceMenu::end()
+void MaintenanceMenu::endForTargets()
 {
     QList<Maintenance> entries = m_parts.store->document().maintenance;
-    const QStringList ended = endMaintenanceFor(entries, targets(), QDateTime::currentDateTimeUtc());
+    const QStringList ended = endMaintenanceFor(entries, selectedTargets(), QDateTime::currentDateTimeUtc());
     if (ended.isEmpty() || !m_parts.isEditable())
         return;
     if (!m_parts.store->setMaintenance(entries, tr("End maintenance")))

@@ -38,18 +38,18 @@ signals:
 
 private:
     QAction *addStartAction(const QString &text, const std::function<QDateTime(const QDateTime &now)> &until);
-    void start(const QDateTime &until);
-    void startCustom();
-    void end();
+    void startUntil(const QDateTime &until);
+    void openCustomEntry();
+    void endForTargets();
     void updateActions();
-    QList<Target> targets() const;
+    QList<Target> selectedTargets() const;
     MaintenanceDialog *openDialog();
-    Maintenance entryFor(const QList<Target> &targets) const;
+    Maintenance manualEntry(const QList<Target> &targets) const;
 
     Parts m_parts;
     QList<QAction *> m_startActions;
-    QAction *m_end;
-    QAction *m_all;
+    QAction *m_endAction;
+    QAction *m_calendarAction;
 };
 
 } // namespace watchkeeper

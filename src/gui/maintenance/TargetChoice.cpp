@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kVisibleTargets = 5; // visible rows of the list; the others require scrolling
+constexpr int kVisibleTargets = 5; // number of rows that are visible without scrolling
 
 //! Splits a line of comma-separated tags. Tags themselves contain no commas.
 QStringList parseTagLine(const QString &line)
@@ -35,33 +35,33 @@ QStringList parseTagLine(const QString &line)
 
 TargetChoice::TargetChoice(const QList<Target> &targets, QWidget *parent)
     : QWidget(parent)
-    , m_all(new QRadioButton(tr("&All targets, including those added later")))
+    , m_allTargets(new QRadioButton(tr("&All targets, including those added later")))
     , m_specificTargets(new QRadioButton(tr("Th&ese targets:", "targets")))
-    , m_find(new QLineEdit)
+    , m_search(new QLineEdit)
     , m_targets(new QListWidget)
     , m_tags(new QLineEdit)
     , m_filter(new QLineEdit)
 {
     build(targets);
-    connect(m_all, &QRadioButton::toggled, this, [this] {
+    connect(m_allTargets, &QRadioButton::toggled, this, [this] {
         updateEnabled();
         emit edited();
     });
     connect(m_targets, &QListWidget::itemChanged, this, &TargetChoice::edited);
     connect(m_tags, &QLineEdit::textEdited, this, &TargetChoice::edited);
     connect(m_filter, &QLineEdit::textEdited, this, &TargetChoice::edited);
-    connect(m_find, &QLineEdit::textChanged, this, &TargetChoice::findTargets);
+    connect(m_search, &QLineEdit::textChanged, this, &TargetChoice::filterTargets);
     m_specificTargets->setChecked(true);
     updateEnabled();
 }
 
 void TargetChoice::build(const QList<Target> &targets)
 {
-    m_all->setObjectName(u"all"_s);
+    m_allTargets->setObjectName(u"all"_s);
     m_specificTargets->setObjectName(u"some"_s);
-    m_find->setPlaceholderText(tr("Find a target"));
-    m_find->setAccessibleName(tr("Find a target"));
-    m_find->setClearButtonEnabled(true);
+    m_search->setPlaceholderText(tr("Find a target"));
+    m_search->setAccessibleName(tr("Find a target"));
+    m_search->setClearButtonEnabled(true);
     m_targets->setObjectName(u"targets"_s);
     m_targets->setAccessibleName(tr("Targets"));
     m_targets->setUniformItemSizes(true);
@@ -82,9 +82,9 @@ void TargetChoice::build(const QList<Target> &targets)
     form->addRow(tr("Fil&ter:"), m_filter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_all);
+    layout->addWidget(m_allTargets);
     layout->addWidget(m_specificTargets);
-    layout->addWidget(m_find);
+    layout->addWidget(m_search);
     layout->addWidget(m_targets, 1);
     layout->addLayout(form);
 }
@@ -92,12 +92,12 @@ void TargetChoice::build(const QList<Target> &targets)
 void TargetChoice::updateEnabled()
 {
     const bool isForSome = m_specificTargets->isChecked();
-    for (QWidget *widget : QList<QWidget *>{m_find, m_targets, m_tags, m_filter})
+    for (QWidget *widget : QList<QWidget *>{m_search, m_targets, m_tags, m_filter})
         widget->setEnabled(isForSome);
 }
 
 //! Shows the targets that match the text. Ticked targets always stay visible.
-void TargetChoice::findTargets(const QString &text)
+void TargetChoice::filterTargets(const QString &text)
 {
     for (int i = 0; i < m_targets->count(); ++i) {
         QListWidgetItem *item = m_targets->item(i);
@@ -106,10 +106,10 @@ void TargetChoice::findTargets(const QString &text)
     }
 }
 
-void TargetChoice::show(const Maintenance &entry)
+void TargetChoice::setEntry(const Maintenance &entry)
 {
     const QSignalBlocker blocker(m_targets);
-    (entry.forAll ? m_all : m_specificTargets)->setChecked(true);
+    (entry.forAll ? m_allTargets : m_specificTargets)->setChecked(true);
     for (int i = 0; i < m_targets->count(); ++i) {
         QListWidgetItem *item = m_targets->item(i);
         const QUuid id = item->data(Qt::UserRole).toUuid();
@@ -136,13 +136,13 @@ void TargetChoice::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (event->spontaneous())
-        return; // the user may have scrolled since
+        return; // the window was only restored, and the user may have scrolled since the list was first shown
     QMetaObject::invokeMethod(this, &TargetChoice::scrollToChecked, Qt::QueuedConnection);
 }
 
-void TargetChoice::write(QJsonObject *json) const
+void TargetChoice::writeScope(QJsonObject *json) const
 {
-    if (m_all->isChecked()) {
+    if (m_allTargets->isChecked()) {
         json->insert(u"all"_s, true);
         return;
     }

@@ -13,7 +13,7 @@ class QRadioButton;
 
 namespace watchkeeper {
 
-//! \brief The lower half of the editor of an entry.
+//! \brief The lower half of the editor.
 class TargetChoice : public QWidget
 {
     Q_OBJECT
@@ -21,9 +21,9 @@ class TargetChoice : public QWidget
 public:
     explicit TargetChoice(const QList<Target> &targets, QWidget *parent = nullptr);
 
-    void show(const Maintenance &entry);
+    void setEntry(const Maintenance &entry);
     //! Writes `all`, `targets`, `tags` and `filter`, if they are set.
-    void write(QJsonObject *json) const;
+    void writeScope(QJsonObject *json) const;
 
 signals:
     void edited();
@@ -34,12 +34,12 @@ protected:
 private:
     void build(const QList<Target> &targets);
     void updateEnabled();
-    void findTargets(const QString &text);
+    void filterTargets(const QString &text);
     void scrollToChecked();
 
-    QRadioButton *m_all;
+    QRadioButton *m_allTargets;
     QRadioButton *m_specificTargets;
-    QLineEdit *m_find;
+    QLineEdit *m_search;
     QListWidget *m_targets;
     QLineEdit *m_tags;
     QLineEdit *m_filter;

@@ -33,7 +33,7 @@ constexpr qsizetype kMaxRecentCommands = 20;
 } // namespace
 
 CommandPalette::CommandPalette(QWidget *window)
-    // Not Qt::Popup, because screen readers can't access popups.
+    // Qt::Popup isn't used, because screen readers can't access popups.
     : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint)
     , m_model(new PaletteModel(this))
     , m_query(new QLineEdit)
@@ -65,23 +65,23 @@ CommandPalette::CommandPalette(QWidget *window)
     layout->addWidget(m_query);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_hint);
-    connect(m_query, &QLineEdit::textChanged, this, &CommandPalette::find);
-    connect(m_list, &QAbstractItemView::clicked, this, [this] { choose(Qt::NoModifier); });
+    connect(m_query, &QLineEdit::textChanged, this, &CommandPalette::search);
+    connect(m_list, &QAbstractItemView::clicked, this, [this] { activateEntry(Qt::NoModifier); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CommandPalette::showCurrent);
 }
 
-void CommandPalette::openWith(const QList<PaletteEntry> &entries)
+void CommandPalette::showEntries(const QList<PaletteEntry> &entries)
 {
     m_model->setEntries(entries, m_recent);
     m_query->clear();
-    find({});
-    place();
+    search({});
+    moveToTop();
     show();
     activateWindow();
     m_query->setFocus(Qt::PopupFocusReason);
 }
 
-void CommandPalette::place()
+void CommandPalette::moveToTop()
 {
     const QWidget *window = parentWidget()->window();
     const int row = m_list->sizeHintForRow(0);
@@ -93,7 +93,7 @@ void CommandPalette::place()
     move(window->mapToGlobal(QPoint((window->width() - size.width()) / 2, kTopMargin)));
 }
 
-void CommandPalette::find(const QString &query)
+void CommandPalette::search(const QString &query)
 {
     m_model->setQuery(query);
     m_list->setCurrentIndex(m_model->index(0, 0));
@@ -113,7 +113,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        choose(key->modifiers());
+        activateEntry(key->modifiers());
         return true;
     case Qt::Key_Down:
         moveBy(1);
@@ -156,7 +156,7 @@ void CommandPalette::moveBy(int rows)
     m_list->setCurrentIndex(m_model->index(row, 0));
 }
 
-void CommandPalette::choose(Qt::KeyboardModifiers modifiers)
+void CommandPalette::activateEntry(Qt::KeyboardModifiers modifiers)
 {
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid())
@@ -164,17 +164,17 @@ void CommandPalette::choose(Qt::KeyboardModifiers modifiers)
     const PaletteEntry entry = m_model->entry(current.row());
     if (!entry.isEnabled())
         return;
-    hide(); // before the action, which can open a window itself
+    hide(); // hidden first, because the action can open a window
     m_recent.removeAll(entry.text);
     m_recent.prepend(entry.text);
     m_recent.resize(std::min(m_recent.size(), kMaxRecentCommands));
     if (entry.action)
         entry.action->trigger();
     else
-        chooseTarget(entry.targetId, modifiers);
+        activateTarget(entry.targetId, modifiers);
 }
 
-void CommandPalette::chooseTarget(const TargetId &id, Qt::KeyboardModifiers modifiers)
+void CommandPalette::activateTarget(const TargetId &id, Qt::KeyboardModifiers modifiers)
 {
     if (modifiers & Qt::ControlModifier)
         emit checkRequested(id);

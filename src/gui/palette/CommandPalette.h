@@ -26,11 +26,10 @@ public:
     explicit CommandPalette(QWidget *window);
 
     //! Opens the palette with these entries and an empty query.
-    void openWith(const QList<PaletteEntry> &entries);
+    void showEntries(const QList<PaletteEntry> &entries);
 
 signals:
-    //! Emitted for Enter on a target. The next signals are emitted for Ctrl+Enter, which checks the target now, and Alt+Enter, which edits
-    //! it.
+    //! Emitted for Enter on a target. Ctrl+Enter emits checkRequested(), and Alt+Enter emits editRequested().
     void targetActivated(const watchkeeper::TargetId &id);
     void checkRequested(const watchkeeper::TargetId &id);
     void editRequested(const watchkeeper::TargetId &id);
@@ -41,18 +40,18 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void find(const QString &query);
-    void choose(Qt::KeyboardModifiers modifiers);
-    void chooseTarget(const TargetId &id, Qt::KeyboardModifiers modifiers);
+    void search(const QString &query);
+    void activateEntry(Qt::KeyboardModifiers modifiers);
+    void activateTarget(const TargetId &id, Qt::KeyboardModifiers modifiers);
     void moveBy(int rows);
     void showCurrent();
-    void place();
+    void moveToTop();
 
     PaletteModel *m_model;
     QLineEdit *m_query;
     QListView *m_list;
     QLabel *m_hint;
-    QStringList m_recent; //!< texts of the entries chosen, newest first
+    QStringList m_recent; //!< the texts of the last activated entries, newest first
 };
 
 } // namespace watchkeeper

@@ -14,14 +14,14 @@ constexpr int kPrefixScore = 1000;
 constexpr int kWordStartScore = 800;
 constexpr int kInsideScore = 500;
 constexpr int kScatteredScore = 300;
-constexpr int kMaxScattered = 200; // limit for the number of extra letters that lowers the score
+constexpr int kMaxScattered = 200; // maximum number of extra letters that lower the score
 
 bool startsWord(const QString &text, qsizetype position)
 {
     return position == 0 || (!text.at(position - 1).isLetterOrNumber() && text.at(position).isLetterOrNumber());
 }
 
-//! The position of the complete word, preferably at the beginning of a word in the text, or -1 if there is no match.
+//! Returns the position of the word in the text, preferably at the beginning of a word, or -1 if the text doesn't contain it.
 qsizetype findWhole(const QString &word, const QString &text)
 {
     const qsizetype first = text.indexOf(word);
@@ -32,7 +32,7 @@ qsizetype findWhole(const QString &word, const QString &text)
     return first;
 }
 
-//! The position of the next letter. Prefers a letter directly after the previous one, then one at the beginning of a word.
+//! Returns the next position of the letter. Prefers the position directly after the previous letter, then the beginning of a word.
 qsizetype findCharacter(QChar letter, const QString &text, qsizetype from)
 {
     const qsizetype next = text.indexOf(letter, from);
@@ -45,7 +45,8 @@ qsizetype findCharacter(QChar letter, const QString &text, qsizetype from)
     return next;
 }
 
-//! Finds the letters in order, with other letters in between. \return the first and the last position, or -1 if there is no match
+//! Finds the letters of the word in order, possibly with other letters in between.
+//! \return the first and the last position, or -1 if there is no match
 std::pair<qsizetype, qsizetype> findScattered(const QString &word, const QString &text, bool byWords, QList<int> *positions)
 {
     const qsizetype before = positions ? positions->size() : 0;

@@ -17,13 +17,13 @@ constexpr int kCommandRowMargin = 8;
 constexpr int kCommandIconSize = 16;
 constexpr float kDisabledInk = 0.75F;
 
-struct Inks
+struct EntryColours
 {
     QColor text;
     QColor muted;
 };
 
-Inks inksFor(const QStyleOptionViewItem &option, bool isEnabled)
+EntryColours entryColours(const QStyleOptionViewItem &option, bool isEnabled)
 {
     const auto group = isEnabled ? QPalette::Active : QPalette::Disabled;
     if (option.state & QStyle::State_Selected) {
@@ -49,7 +49,7 @@ QList<QTextLayout::FormatRange> boldRanges(const QList<int> &positions)
     return ranges;
 }
 
-//! \return the width of the drawn text
+//! Draws the text with the matching letters in bold. \return the width of the drawn text
 qreal drawHighlightedText(QPainter *painter, const QRect &rect, const QString &text, const QList<int> &positions,
                           const QFont &font)
 {
@@ -73,7 +73,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const bool isEnabled = index.data(PaletteModel::EnabledRole).toBool();
-    const Inks inks = inksFor(cell, isEnabled);
+    const EntryColours inks = entryColours(cell, isEnabled);
     painter->save();
     if (cell.state & QStyle::State_Selected)
         painter->fillRect(cell.rect, cell.palette.brush(QPalette::Active, QPalette::Highlight));

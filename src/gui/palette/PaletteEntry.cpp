@@ -19,7 +19,7 @@ namespace {
 //! Appends the actions of a menu and its submenus. `path` contains the titles of the menus, such as `Targets › Maintenance`.
 void appendActions(QMenu *menu, const QString &path, QList<PaletteEntry> *entries)
 {
-    emit menu->aboutToShow(); // many menus update their actions only on this signal
+    emit menu->aboutToShow(); // many menus update their actions only when they are about to be shown
     for (QAction *action : menu->actions()) {
         if (action->isSeparator() || !action->isVisible())
             continue;

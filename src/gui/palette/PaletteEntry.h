@@ -24,7 +24,7 @@ struct PaletteEntry
 {
     QString text;
     QString detail;           //!< the menu of an action, or the address of a target
-    QString shortcut;         //!< in the notation of this platform
+    QString shortcut;         //!< the key sequence in the notation of this platform
     QPointer<QAction> action; //!< null for a target
     TargetId targetId;
     MarkState state = MarkState::Pending; //!< the state of a target

@@ -15,12 +15,12 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kAction = 20;
-constexpr int kRecent = 40; // bonus for the most recent entry; lower for earlier ones
+constexpr int kRecent = 40; // bonus for the last used entry; entries used earlier get less
 constexpr int kDetailPenalty = -600;
 constexpr int kMinDetailScore = 500; // minimum score, to exclude accidental matches of letters scattered across an address
 constexpr int kDisabledPenalty = -200;
 
-QString spoken(const PaletteEntry &entry)
+QString accessibleText(const PaletteEntry &entry)
 {
     QStringList parts{entry.text, entry.detail, entry.shortcut};
     parts.removeAll(QString());
@@ -41,32 +41,32 @@ void PaletteModel::setEntries(QList<PaletteEntry> entries, const QStringList &re
 void PaletteModel::setQuery(const QString &query)
 {
     beginResetModel();
-    m_words = fuzzyWords(query);
-    m_hits = find();
+    m_queryWords = fuzzyWords(query);
+    m_hits = findHits();
     endResetModel();
 }
 
-QList<PaletteModel::Hit> PaletteModel::find() const
+QList<PaletteModel::Hit> PaletteModel::findHits() const
 {
     QList<Hit> hits;
     for (int place = 0; place < m_entries.size(); ++place) {
         const PaletteEntry &entry = m_entries.at(place);
-        if (m_words.isEmpty() && !entry.targetId.isNull() && !m_recent.contains(entry.text))
-            continue; // omits targets if the query is empty, because a list of thousands wouldn't help
+        if (m_queryWords.isEmpty() && !entry.targetId.isNull() && !m_recent.contains(entry.text))
+            continue; // without a query, a list of thousands of targets wouldn't help
         if (const int score = scoreOf(entry); score > std::numeric_limits<int>::min())
             hits.append({place, score});
     }
     const auto better = [](const Hit &a, const Hit &b) { return a.score != b.score ? a.score > b.score : a.place < b.place; };
-    const qsizetype shown = std::min<qsizetype>(hits.size(), kMaximum);
+    const qsizetype shown = std::min<qsizetype>(hits.size(), kMaxEntries);
     std::partial_sort(hits.begin(), hits.begin() + shown, hits.end(), better);
     return hits.first(shown);
 }
 
 int PaletteModel::scoreOf(const PaletteEntry &entry) const
 {
-    int score = fuzzyScore(m_words, entry.lower);
+    int score = fuzzyScore(m_queryWords, entry.lower);
     if (score < 0) {
-        score = fuzzyScore(m_words, entry.lowerDetail);
+        score = fuzzyScore(m_queryWords, entry.lowerDetail);
         if (score < kMinDetailScore)
             return std::numeric_limits<int>::min();
         score += kDetailPenalty;
@@ -81,7 +81,7 @@ int PaletteModel::scoreOf(const PaletteEntry &entry) const
 QList<int> PaletteModel::positionsIn(const PaletteEntry &entry) const
 {
     QList<int> positions;
-    fuzzyScore(m_words, entry.lower, &positions);
+    fuzzyScore(m_queryWords, entry.lower, &positions);
     return positions;
 }
 
@@ -109,7 +109,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case PositionsRole:
         return QVariant::fromValue(positionsIn(found));
     case Qt::AccessibleTextRole:
-        return spoken(found);
+        return accessibleText(found);
     default:
         return {};
     }

@@ -21,12 +21,12 @@ public:
         EnabledRole,  //!< bool; disabled entries are greyed out, because users should still be able to find them
         PositionsRole //!< QList<int>, the positions of the matching letters in the text
     };
-    //! Maximum number of entries. Typing another letter is faster than reading more of them.
-    static constexpr int kMaximum = 100;
+    //! The maximum number of listed entries. Typing another letter is faster than reading a longer list.
+    static constexpr int kMaxEntries = 100;
 
     using QAbstractListModel::QAbstractListModel;
 
-    //! \param recent  the texts of the last entries chosen, newest first
+    //! \param recent  the texts of the last used entries, newest first
     void setEntries(QList<PaletteEntry> entries, const QStringList &recent);
     void setQuery(const QString &query);
 
@@ -41,13 +41,13 @@ private:
         int place; //!< index in m_entries
         int score;
     };
-    QList<Hit> find() const;
+    QList<Hit> findHits() const;
     int scoreOf(const PaletteEntry &entry) const;
     QList<int> positionsIn(const PaletteEntry &entry) const;
 
     QList<PaletteEntry> m_entries;
     QStringList m_recent;
-    QStringList m_words; //!< words of the query
+    QStringList m_queryWords; //!< words of the query
     QList<Hit> m_hits;
 };
 

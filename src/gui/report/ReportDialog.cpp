@@ -26,7 +26,7 @@ namespace watchkeeper {
 
 namespace {
 
-// Keys of remembered().
+// Keys of saveState().
 const QString kPeriodKey = u"period"_s;
 const QString kFirstKey = u"first"_s;
 const QString kLastKey = u"last"_s;
@@ -35,7 +35,7 @@ const QString kFolderKey = u"folder"_s;
 const QString kTitleKey = u"title"_s;
 const QString kRemovedKey = u"removed"_s;
 
-// The data values of m_targets.
+// The data of the choices in m_targets.
 const QString kAll = u"all"_s;
 const QString kSelected = u"selected"_s;
 const QString kShown = u"shown"_s;
@@ -46,7 +46,8 @@ QString defaultFolder()
     return folder.isEmpty() ? QDir::homePath() : folder;
 }
 
-//! Replaces a relative path, because its meaning would depend on the working directory.
+//! Returns the folder, or the default folder if the path is relative.
+//! The meaning of a relative path would depend on the working directory.
 QString folderOrDefault(const QString &folder)
 {
     return QDir::isAbsolutePath(folder) ? folder : defaultFolder();
@@ -59,29 +60,29 @@ QString folderOf(const QString &file)
 
 } // namespace
 
-ReportDialog::ReportDialog(const ReportChoices &choices, const QVariantMap &remembered, QWidget *parent)
+ReportDialog::ReportDialog(const ReportChoices &choices, const QVariantMap &state, QWidget *parent)
     : QDialog(parent)
     , m_choices(choices)
     , m_title(new QLineEdit)
     , m_period(new QComboBox)
-    , m_first(dayEdit(u"first"_s, tr("First day")))
-    , m_last(dayEdit(u"last"_s, tr("Last day")))
+    , m_firstDay(dayEdit(u"first"_s, tr("First day")))
+    , m_lastDay(dayEdit(u"last"_s, tr("Last day")))
     , m_targets(new QComboBox)
-    , m_removed(new QCheckBox(tr("Include &removed targets")))
-    , m_form(new QComboBox)
+    , m_withRemoved(new QCheckBox(tr("Include &removed targets")))
+    , m_format(new QComboBox)
     , m_file(new QLineEdit)
-    , m_browse(new QPushButton(tr("&Browse …")))
+    , m_browseButton(new QPushButton(tr("&Browse …")))
     , m_progress(new QProgressBar)
     , m_status(new QLabel)
-    , m_act(new QPushButton)
-    , m_open(new QPushButton(tr("&Open")))
+    , m_primaryButton(new QPushButton)
+    , m_openButton(new QPushButton(tr("&Open")))
 {
     setObjectName(u"reportDialog"_s);
     setWindowTitle(tr("Report"));
     build();
-    restore(remembered);
+    restoreState(state);
     connectParts();
-    periodChanged();
+    updatePeriod();
     setStage(Stage::Asking, {});
     m_period->setFocus();
 }
@@ -95,24 +96,24 @@ void ReportDialog::build()
           std::pair(ReportPeriod::CustomDates, tr("Custom dates"))})
         m_period->addItem(text, reportPeriodKey(period));
     buildTargets();
-    m_form->setObjectName(u"form"_s);
-    m_form->addItem(tr("HTML page"), u"html"_s);
-    m_form->addItem(tr("PDF", "a file format"), u"pdf"_s);
+    m_format->setObjectName(u"form"_s);
+    m_format->addItem(tr("HTML page"), u"html"_s);
+    m_format->addItem(tr("PDF", "a file format"), u"pdf"_s);
     m_title->setObjectName(u"title"_s);
     m_title->setPlaceholderText(tr("Availability report"));
     auto *days = new QHBoxLayout;
     days->addWidget(m_period, 1);
-    days->addWidget(m_first);
+    days->addWidget(m_firstDay);
     days->addWidget(new QLabel(tr("to", "between two dates")));
-    days->addWidget(m_last);
+    days->addWidget(m_lastDay);
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("Perio&d:"), days);
     qobject_cast<QLabel *>(form->labelForField(days))->setBuddy(m_period);
     form->addRow(tr("T&argets:"), m_targets);
-    form->addRow(QString(), m_removed);
+    form->addRow(QString(), m_withRemoved);
     form->addRow(tr("T&itle:"), m_title);
-    form->addRow(tr("&Format:"), m_form);
+    form->addRow(tr("&Format:"), m_format);
     auto *file = buildFile();
     form->addRow(tr("Fi&le:"), file);
     qobject_cast<QLabel *>(form->labelForField(file))->setBuddy(m_file);
@@ -125,10 +126,10 @@ void ReportDialog::build()
     form->addRow(m_progress);
     form->addRow(m_status);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    m_act->setObjectName(u"act"_s);
-    m_open->setObjectName(u"open"_s);
-    buttons->addButton(m_act, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_open, QDialogButtonBox::ActionRole);
+    m_primaryButton->setObjectName(u"act"_s);
+    m_openButton->setObjectName(u"open"_s);
+    buttons->addButton(m_primaryButton, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_openButton, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);
     setMinimumWidth(60 * fontMetrics().averageCharWidth());
@@ -137,7 +138,7 @@ void ReportDialog::build()
 void ReportDialog::buildTargets()
 {
     m_targets->setObjectName(u"targets"_s);
-    m_removed->setObjectName(u"removed"_s);
+    m_withRemoved->setObjectName(u"removed"_s);
     m_targets->addItem(tr("All (%Ln)", "of targets", static_cast<int>(m_choices.all.size())), kAll);
     if (!m_choices.selected.isEmpty())
         m_targets->addItem(tr("Selected in the table (%Ln)", "of targets", static_cast<int>(m_choices.selected.size())),
@@ -145,81 +146,81 @@ void ReportDialog::buildTargets()
     if (m_choices.shown.size() < m_choices.all.size())
         m_targets->addItem(tr("Matching the filter (%Ln)", "of targets", static_cast<int>(m_choices.shown.size())), kShown);
     if (m_choices.selected.size() > 1)
-        m_targets->setCurrentIndex(m_targets->findData(kSelected)); // the user probably selected several targets on purpose
+        m_targets->setCurrentIndex(m_targets->findData(kSelected)); // several targets were probably selected for the report
 }
 
 QWidget *ReportDialog::buildFile()
 {
     m_file->setObjectName(u"file"_s);
-    m_file->setAccessibleName(tr("File")); // not set automatically, because the label has another parent
+    m_file->setAccessibleName(tr("File")); // Qt can't derive it, because the label and the field have different parents
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_file, 1);
-    layout->addWidget(m_browse);
-    m_browse->setAutoDefault(false);
+    layout->addWidget(m_browseButton);
+    m_browseButton->setAutoDefault(false);
     return row;
 }
 
-void ReportDialog::restore(const QVariantMap &remembered)
+void ReportDialog::restoreState(const QVariantMap &state)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const ReportDays month =
         reportDays(reportSpan(ReportPeriod::LastMonth, {}, now, QTimeZone::systemTimeZone()), QTimeZone::systemTimeZone());
-    const auto date = [&remembered](const QString &key, const QDate &otherwise) {
-        const QDate known = remembered.value(key).toDate();
+    const auto date = [&state](const QString &key, const QDate &otherwise) {
+        const QDate known = state.value(key).toDate();
         return known.isValid() ? known : otherwise;
     };
-    m_first->setDate(date(kFirstKey, month.first));
-    m_last->setDate(date(kLastKey, month.last));
-    const auto choose = [&remembered](QComboBox *box, const QString &key) {
-        box->setCurrentIndex(std::max(0, box->findData(remembered.value(key))));
+    m_firstDay->setDate(date(kFirstKey, month.first));
+    m_lastDay->setDate(date(kLastKey, month.last));
+    const auto choose = [&state](QComboBox *box, const QString &key) {
+        box->setCurrentIndex(std::max(0, box->findData(state.value(key))));
     };
     choose(m_period, kPeriodKey);
-    choose(m_form, kFormKey);
-    m_title->setText(remembered.value(kTitleKey).toString());
-    m_removed->setChecked(remembered.value(kRemovedKey).toBool());
-    m_file->setText(folderOrDefault(remembered.value(kFolderKey).toString()) + u'/');
+    choose(m_format, kFormKey);
+    m_title->setText(state.value(kTitleKey).toString());
+    m_withRemoved->setChecked(state.value(kRemovedKey).toBool());
+    m_file->setText(folderOrDefault(state.value(kFolderKey).toString()) + u'/');
     m_suggestedName = m_file->text();
 }
 
-QVariantMap ReportDialog::remembered() const
+QVariantMap ReportDialog::saveState() const
 {
-    return {{kPeriodKey, m_period->currentData()}, {kFirstKey, m_first->date()},           {kLastKey, m_last->date()},
-            {kFormKey, m_form->currentData()},     {kFolderKey, folderOf(m_file->text())}, {kTitleKey, m_title->text()},
-            {kRemovedKey, m_removed->isChecked()}};
+    return {{kPeriodKey, m_period->currentData()},    {kFirstKey, m_firstDay->date()},        {kLastKey, m_lastDay->date()},
+            {kFormKey, m_format->currentData()},      {kFolderKey, folderOf(m_file->text())}, {kTitleKey, m_title->text()},
+            {kRemovedKey, m_withRemoved->isChecked()}};
 }
 
 void ReportDialog::connectParts()
 {
     const auto askAgain = [this] {
-        if (m_stage != Stage::Making)
+        if (m_stage != Stage::Creating)
             setStage(Stage::Asking, {});
     };
-    connect(m_period, &QComboBox::currentIndexChanged, this, &ReportDialog::periodChanged);
-    connect(m_form, &QComboBox::currentIndexChanged, this, &ReportDialog::suggestFile);
-    for (QDateEdit *edit : {m_first, m_last}) {
+    connect(m_period, &QComboBox::currentIndexChanged, this, &ReportDialog::updatePeriod);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ReportDialog::suggestFile);
+    for (QDateEdit *edit : {m_firstDay, m_lastDay}) {
         connect(edit, &QDateEdit::dateChanged, this, &ReportDialog::suggestFile);
         connect(edit, &QDateEdit::dateChanged, this, askAgain);
     }
-    for (QComboBox *box : {m_period, m_form, m_targets})
+    for (QComboBox *box : {m_period, m_format, m_targets})
         connect(box, &QComboBox::currentIndexChanged, this, askAgain);
     for (QLineEdit *edit : {m_title, m_file})
         connect(edit, &QLineEdit::textChanged, this, askAgain);
-    connect(m_removed, &QCheckBox::toggled, this, askAgain);
-    connect(m_file, &QLineEdit::textChanged, this, &ReportDialog::showForm);
-    connect(m_browse, &QPushButton::clicked, this, &ReportDialog::browse);
-    connect(m_act, &QPushButton::clicked, this, &ReportDialog::act);
-    connect(m_open, &QPushButton::clicked, this, [this] { emit openWanted(m_file->text()); });
-    connect(&m_making, &ReportGenerator::progressed, this, [this](qsizetype done, qsizetype all) {
+    connect(m_withRemoved, &QCheckBox::toggled, this, askAgain);
+    connect(m_file, &QLineEdit::textChanged, this, &ReportDialog::updateFormat);
+    connect(m_browseButton, &QPushButton::clicked, this, &ReportDialog::chooseFile);
+    connect(m_primaryButton, &QPushButton::clicked, this, &ReportDialog::runPrimaryAction);
+    connect(m_openButton, &QPushButton::clicked, this, [this] { emit openReportRequested(m_file->text()); });
+    connect(&m_generator, &ReportGenerator::progressed, this, [this](qsizetype done, qsizetype all) {
         m_progress->setMaximum(static_cast<int>(all));
         m_progress->setValue(static_cast<int>(done));
         m_status->setText(tr("Reading target %1 of %2 …").arg(done + 1).arg(all));
     });
-    connect(&m_making, &ReportGenerator::failed, this, [this](const QString &text) { setStage(Stage::Asking, text); });
-    connect(&m_making, &ReportGenerator::isThere, this,
+    connect(&m_generator, &ReportGenerator::failed, this, [this](const QString &text) { setStage(Stage::Asking, text); });
+    connect(&m_generator, &ReportGenerator::fileExists, this,
             [this] { setStage(Stage::ConfirmingReplacement, tr("%1 already exists.").arg(m_file->text())); });
-    connect(&m_making, &ReportGenerator::written, this, [this](const QStringList &faults) {
+    connect(&m_generator, &ReportGenerator::written, this, [this](const QStringList &faults) {
         const QString missing =
             faults.isEmpty() ? QString() : u'\n' + tr("Some results may be missing. %1").arg(faults.join(u' '));
         setStage(Stage::Done, tr("Report saved to %1.").arg(m_file->text()) + missing);
@@ -233,18 +234,18 @@ ReportPeriod ReportDialog::period() const
 
 TimeSpan ReportDialog::span() const
 {
-    return reportSpan(period(), {m_first->date(), m_last->date()}, QDateTime::currentMSecsSinceEpoch(),
+    return reportSpan(period(), {m_firstDay->date(), m_lastDay->date()}, QDateTime::currentMSecsSinceEpoch(),
                       QTimeZone::systemTimeZone());
 }
 
-void ReportDialog::periodChanged()
+void ReportDialog::updatePeriod()
 {
-    for (QDateEdit *edit : {m_first, m_last})
+    for (QDateEdit *edit : {m_firstDay, m_lastDay})
         edit->setEnabled(period() == ReportPeriod::CustomDates);
     if (period() != ReportPeriod::CustomDates) {
         const ReportDays days = reportDays(span(), QTimeZone::systemTimeZone());
-        m_first->setDate(days.first);
-        m_last->setDate(days.last);
+        m_firstDay->setDate(days.first);
+        m_lastDay->setDate(days.last);
     }
     suggestFile();
 }
@@ -255,31 +256,31 @@ void ReportDialog::suggestFile()
     if (m_file->text() != m_suggestedName) {
         QString file = m_file->text();
         if (reportFormat(file))
-            m_file->setText(file.left(file.lastIndexOf(u'.') + 1) + m_form->currentData().toString());
+            m_file->setText(file.left(file.lastIndexOf(u'.') + 1) + m_format->currentData().toString());
         return;
     }
     m_suggestedName =
-        u"%1/watchkeeper-%2-to-%3.%4"_s.arg(QFileInfo(m_file->text()).path(), m_first->date().toString(Qt::ISODate),
-                                            m_last->date().toString(Qt::ISODate), m_form->currentData().toString());
+        u"%1/watchkeeper-%2-to-%3.%4"_s.arg(QFileInfo(m_file->text()).path(), m_firstDay->date().toString(Qt::ISODate),
+                                            m_lastDay->date().toString(Qt::ISODate), m_format->currentData().toString());
     m_file->setText(m_suggestedName);
 }
 
-//! Selects the format that matches the file name, because the name takes precedence.
-void ReportDialog::showForm(const QString &file)
+//! Selects the format of the typed file name, because the name takes precedence over the choice.
+void ReportDialog::updateFormat(const QString &file)
 {
-    const QSignalBlocker blocker(m_form);
+    const QSignalBlocker blocker(m_format);
     if (const auto form = reportFormat(file))
-        m_form->setCurrentIndex(m_form->findData(*form == ReportFormat::Pdf ? u"pdf"_s : u"html"_s));
+        m_format->setCurrentIndex(m_format->findData(*form == ReportFormat::Pdf ? u"pdf"_s : u"html"_s));
 }
 
-void ReportDialog::browse()
+void ReportDialog::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Report"), folderOf(m_file->text()),
-                                   m_form->currentData() == u"pdf"_s ? tr("PDF (*.pdf)") : tr("HTML page (*.html *.htm)"));
+                                   m_format->currentData() == u"pdf"_s ? tr("PDF (*.pdf)") : tr("HTML page (*.html *.htm)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // this dialog asks for confirmation itself
-    dialog->setDefaultSuffix(m_form->currentData().toString());
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // ReportDialog asks for confirmation later
+    dialog->setDefaultSuffix(m_format->currentData().toString());
     dialog->selectFile(QFileInfo(m_file->text()).fileName());
     connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
     dialog->open();
@@ -293,71 +294,71 @@ QList<Target> ReportDialog::selectedTargets() const
     return which == kShown ? m_choices.shown : m_choices.all;
 }
 
-ReportParameters ReportDialog::order() const
+ReportParameters ReportDialog::parameters() const
 {
-    ReportParameters order;
-    order.request.folder = m_choices.resultsFolder;
-    order.request.database = m_choices.historyFile;
-    order.request.title = m_title->text();
+    ReportParameters parameters;
+    parameters.request.folder = m_choices.resultsFolder;
+    parameters.request.database = m_choices.historyFile;
+    parameters.request.title = m_title->text();
     for (const Target &target : selectedTargets())
-        order.request.subjects.append({target, false});
-    order.request.span = span();
-    order.request.now = QDateTime::currentMSecsSinceEpoch();
-    order.request.zone = QTimeZone::systemTimeZone();
-    order.request.objective.maintenance = m_choices.maintenance;
-    order.file = m_file->text();
-    order.withRemoved = m_removed->isChecked();
-    order.present = m_choices.all;
-    return order;
+        parameters.request.subjects.append({target, false});
+    parameters.request.span = span();
+    parameters.request.now = QDateTime::currentMSecsSinceEpoch();
+    parameters.request.zone = QTimeZone::systemTimeZone();
+    parameters.request.objective.maintenance = m_choices.maintenance;
+    parameters.file = m_file->text();
+    parameters.withRemoved = m_withRemoved->isChecked();
+    parameters.present = m_choices.all;
+    return parameters;
 }
 
-//! Performs the current action of the first button.
-void ReportDialog::act()
+//! Creates the report, replaces the existing file after the confirmation, or cancels.
+void ReportDialog::runPrimaryAction()
 {
-    if (m_stage == Stage::Making) {
-        m_making.cancel();
+    if (m_stage == Stage::Creating) {
+        m_generator.cancel();
         setStage(Stage::Asking, tr("Cancelled. No file was written."));
         return;
     }
-    make(m_stage == Stage::Asking ? ExistingFilePolicy::Keep : ExistingFilePolicy::Replace);
+    createReport(m_stage == Stage::Asking ? ExistingFilePolicy::Keep : ExistingFilePolicy::Replace);
 }
 
-void ReportDialog::make(ExistingFilePolicy existing)
+void ReportDialog::createReport(ExistingFilePolicy existing)
 {
-    ReportParameters wanted = order();
+    ReportParameters wanted = parameters();
     wanted.existing = existing;
     if (wanted.request.span.isEmpty())
         return setStage(Stage::Asking, tr("The first day can't be after the last day or in the future."));
     if (!reportFormat(wanted.file) || !QFileInfo(wanted.file).isAbsolute())
         return setStage(Stage::Asking, tr("Enter a folder and a file name that ends with .html or .pdf."));
     m_progress->setRange(0, 0);
-    setStage(Stage::Making, {});
-    m_making.start(wanted);
+    setStage(Stage::Creating, {});
+    m_generator.start(wanted);
 }
 
 void ReportDialog::setStage(Stage stage, const QString &text)
 {
     m_stage = stage;
     m_status->setText(text);
-    m_progress->setVisible(stage == Stage::Making);
-    m_open->setVisible(stage == Stage::Done);
-    m_act->setText(stage == Stage::Making                      ? tr("&Cancel")
-                       : stage == Stage::ConfirmingReplacement ? tr("Re&place")
-                       : stage == Stage::Done                  ? tr("Cr&eate again")
-                                                               : tr("Cr&eate report"));
+    m_progress->setVisible(stage == Stage::Creating);
+    m_openButton->setVisible(stage == Stage::Done);
+    m_primaryButton->setText(stage == Stage::Creating                    ? tr("&Cancel")
+                                 : stage == Stage::ConfirmingReplacement ? tr("Re&place")
+                                 : stage == Stage::Done                  ? tr("Cr&eate again")
+                                                                         : tr("Cr&eate report"));
     for (QWidget *input : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_targets),
-                           static_cast<QWidget *>(m_removed), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_file),
-                           static_cast<QWidget *>(m_browse)})
-        input->setEnabled(stage != Stage::Making);
-    const bool isOwn = period() == ReportPeriod::CustomDates && stage != Stage::Making;
-    m_first->setEnabled(isOwn);
-    m_last->setEnabled(isOwn);
-    (stage == Stage::Done ? m_open : m_act)->setDefault(true);
+                           static_cast<QWidget *>(m_withRemoved), static_cast<QWidget *>(m_format),
+                           static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_browseButton)})
+        input->setEnabled(stage != Stage::Creating);
+    const bool isOwn = period() == ReportPeriod::CustomDates && stage != Stage::Creating;
+    m_firstDay->setEnabled(isOwn);
+    m_lastDay->setEnabled(isOwn);
+    (stage == Stage::Done ? m_openButton : m_primaryButton)->setDefault(true);
 }
 
 void ReportDialog::done(int result)
 {
-    m_making.cancel();
+    m_generator.cancel();
     QDialog::done(result);
 }
 

@@ -26,67 +26,67 @@ struct ReportChoices
     QList<Target> all;
     QList<Target> selected; //!< targets selected in the table
     QList<Target> shown;    //!< targets that match the filter
-    QString resultsFolder;  //!< see Profile
+    QString resultsFolder;  //!< see Profile::resultsFolder()
     QString historyFile;
-    MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted; //!< from the settings
+    MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted; //!< how maintenance counts, as set in the settings
 };
 
-//! \brief Stays open while the report is created, and then shows the result.
+//! \brief The dialog. It stays open while the report is created, and then shows the result.
 class ReportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param remembered  the value of remembered() from an earlier dialog
-    ReportDialog(const ReportChoices &choices, const QVariantMap &remembered, QWidget *parent = nullptr);
+    //! \param state  the value of saveState() from an earlier dialog
+    ReportDialog(const ReportChoices &choices, const QVariantMap &state, QWidget *parent = nullptr);
 
     //! The user's choices, to be restored in a later dialog.
-    QVariantMap remembered() const;
+    QVariantMap saveState() const;
 
 signals:
     //! \param file  an absolute path
-    void openWanted(const QString &file);
+    void openReportRequested(const QString &file);
 
 protected:
     void done(int result) override;
 
 private:
-    enum class Stage : quint8 { Asking, ConfirmingReplacement, Making, Done };
+    enum class Stage : quint8 { Asking, ConfirmingReplacement, Creating, Done };
 
     void build();
     void buildTargets();
     QWidget *buildFile();
-    void restore(const QVariantMap &remembered);
+    void restoreState(const QVariantMap &state);
     void connectParts();
-    void periodChanged();
+    void updatePeriod();
     void suggestFile();
-    void showForm(const QString &file);
-    void browse();
-    void act();
-    void make(ExistingFilePolicy existing);
+    void updateFormat(const QString &file);
+    void chooseFile();
+    void runPrimaryAction();
+    void createReport(ExistingFilePolicy existing);
     void setStage(Stage stage, const QString &text);
     ReportPeriod period() const;
     TimeSpan span() const;
     QList<Target> selectedTargets() const;
-    ReportParameters order() const;
+    ReportParameters parameters() const;
 
     ReportChoices m_choices;
-    ReportGenerator m_making;
+    ReportGenerator m_generator;
     Stage m_stage = Stage::Asking;
     QString m_suggestedName; //!< the last name proposed by the dialog
     QLineEdit *m_title;
     QComboBox *m_period;
-    QDateEdit *m_first;
-    QDateEdit *m_last;
+    QDateEdit *m_firstDay;
+    QDateEdit *m_lastDay;
     QComboBox *m_targets;
-    QCheckBox *m_removed;
-    QComboBox *m_form;
+    QCheckBox *m_withRemoved;
+    QComboBox *m_format;
     QLineEdit *m_file;
-    QPushButton *m_browse;
+    QPushButton *m_browseButton;
     QProgressBar *m_progress;
     QLabel *m_status;
-    QPushButton *m_act;
-    QPushButton *m_open;
+    QPushButton *m_primaryButton;
+    QPushButton *m_openButton;
 };
 
 } // namespace watchkeeper

@@ -10,13 +10,13 @@
 
 namespace watchkeeper {
 
-//! \brief The result of writing a report.
+//! \brief The outcome of creating a report.
 class ReportGenerator::Outcome
 {
 public:
     Outcome() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    bool isThere = false;
+    bool fileExists = false;
     QString problem;
     QStringList faults;
 };
@@ -25,66 +25,67 @@ ReportGenerator::ReportGenerator(QObject *parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
-    m_pool.setThreadPriority(QThread::LowPriority); // table updates take precedence
+    m_pool.setThreadPriority(QThread::LowPriority); // updates of the table take precedence
 }
 
 ReportGenerator::~ReportGenerator()
 {
     cancel();
-    m_pool
-        .waitForDone(); // blocks, because the job notifies this object; the job stops after the current target, or after a few rows
+    // Blocks on purpose, because the job uses this object. The job stops after the current target, or after a few rows.
+    m_pool.waitForDone();
 }
 
-void ReportGenerator::start(const ReportParameters &order)
+void ReportGenerator::start(const ReportParameters &parameters)
 {
     Q_ASSERT(!isRunning());
-    const auto stopped = std::make_shared<std::atomic<bool>>(false);
-    m_stopped = stopped;
-    m_pool.start([this, order, stopped] {
-        const Outcome outcome = make(order, stopped);
-        QMetaObject::invokeMethod(this, [this, outcome, stopped] {
-            if (stopped == m_stopped)
-                tell(outcome);
+    const auto stopFlag = std::make_shared<std::atomic<bool>>(false);
+    m_stopFlag = stopFlag;
+    m_pool.start([this, parameters, stopFlag] {
+        const Outcome outcome = createReport(parameters, stopFlag);
+        QMetaObject::invokeMethod(this, [this, outcome, stopFlag] {
+            if (stopFlag == m_stopFlag)
+                reportOutcome(outcome);
         });
     });
 }
 
 void ReportGenerator::cancel()
 {
-    if (m_stopped)
-        *m_stopped = true;
-    m_stopped.reset();
+    if (m_stopFlag)
+        *m_stopFlag = true;
+    m_stopFlag.reset();
 }
 
 //! Creates the report. Runs in the pool.
-ReportGenerator::Outcome ReportGenerator::make(const ReportParameters &order, const Flag &stopped)
+ReportGenerator::Outcome ReportGenerator::createReport(const ReportParameters &parameters, const StopFlag &stopFlag)
 {
     Outcome outcome;
-    outcome.isThere = order.existing == ExistingFilePolicy::Keep && QFileInfo::exists(order.file);
-    if (outcome.isThere)
+    outcome.fileExists = parameters.existing == ExistingFilePolicy::Keep && QFileInfo::exists(parameters.file);
+    if (outcome.fileExists)
         return outcome;
-    ReportRequest request = order.request;
-    if (order.withRemoved)
-        request.subjects += removedSubjects(request.folder, request.database, order.present, request.span, &outcome.faults);
+    ReportRequest request = parameters.request;
+    if (parameters.withRemoved)
+        request.subjects +=
+            removedSubjects(request.folder, request.database, parameters.present, request.span, &outcome.faults);
     const Report report = readReport(request, [&, all = request.subjects.size()](qsizetype done) {
-        QMetaObject::invokeMethod(this, [this, stopped, done, all] {
-            if (stopped == m_stopped)
+        QMetaObject::invokeMethod(this, [this, stopFlag, done, all] {
+            if (stopFlag == m_stopFlag)
                 emit progressed(done, all);
         });
-        return !*stopped;
+        return !*stopFlag;
     });
     outcome.faults += report.faults;
-    const bool isPdf = reportFormat(order.file) == ReportFormat::Pdf;
-    outcome.problem = writeReport(report, order.file, isPdf ? ReportWriter(writePdf) : ReportWriter(writeHtml), order.existing,
-                                  [stopped] { return !*stopped; });
+    const bool isPdf = reportFormat(parameters.file) == ReportFormat::Pdf;
+    outcome.problem = writeReport(report, parameters.file, isPdf ? ReportWriter(writePdf) : ReportWriter(writeHtml),
+                                  parameters.existing, [stopFlag] { return !*stopFlag; });
     return outcome;
 }
 
-void ReportGenerator::tell(const Outcome &outcome)
+void ReportGenerator::reportOutcome(const Outcome &outcome)
 {
-    m_stopped.reset();
-    if (outcome.isThere)
-        emit isThere();
+    m_stopFlag.reset();
+    if (outcome.fileExists)
+        emit fileExists();
     else if (!outcome.problem.isEmpty())
         emit failed(outcome.problem);
     else

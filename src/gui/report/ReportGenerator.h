@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief The contents and the file of a report.
+//! \brief What a report contains, and where it is written.
 struct ReportParameters
 {
     ReportRequest request;
@@ -23,10 +23,11 @@ struct ReportParameters
     QList<Target> present;
 };
 
-//! \brief Creates one report at a time in its own thread. The destructor stops the report in progress, either before the next target or
-//! within a table.
+//! \brief Creates one report at a time in its own thread. The destructor cancels the report in progress, which stops before the
+//! next target or within a table.
 //!
-//! Order of signals: start() → progressed()* → exactly one of written(), isThere() and failed(). No signals are emitted after cancel().
+//! Order of signals: start() → progressed()* → exactly one of written(), fileExists() and failed().
+//! No signals are emitted after cancel().
 class ReportGenerator : public QObject
 {
     Q_OBJECT
@@ -36,27 +37,27 @@ public:
     ~ReportGenerator() override;
 
     //! Starts a report. Call it only while no report is in progress.
-    void start(const ReportParameters &order);
+    void start(const ReportParameters &parameters);
     //! Cancels the report without leaving a file.
     void cancel();
-    bool isRunning() const { return m_stopped != nullptr; }
+    bool isRunning() const { return m_stopFlag != nullptr; }
 
 signals:
     void progressed(qsizetype done, qsizetype all);
     //! \param faults  messages about data that couldn't be read
     void written(const QStringList &faults);
-    //! Emitted if the file already exists and existing files are to be kept.
-    void isThere();
+    //! Emitted if the file already exists and must not be replaced.
+    void fileExists();
     void failed(const QString &text);
 
 private:
     class Outcome;
-    using Flag = std::shared_ptr<std::atomic<bool>>;
-    Outcome make(const ReportParameters &order, const Flag &stopped);
-    void tell(const Outcome &outcome);
+    using StopFlag = std::shared_ptr<std::atomic<bool>>;
+    Outcome createReport(const ReportParameters &parameters, const StopFlag &stopFlag);
+    void reportOutcome(const Outcome &outcome);
 
     QThreadPool m_pool;
-    Flag m_stopped; //!< stop flag of the report in progress; null if there is none
+    StopFlag m_stopFlag; //!< stop flag of the report in progress; null if there is none
 };
 
 } // namespace watchkeeper

@@ -12,14 +12,14 @@ namespace watchkeeper {
 
 namespace {
 
-//! The stored keys, in the order of ReportPeriod.
-const QStringList &keys()
+//! The keys for window.ini, in the order of ReportPeriod.
+const QStringList &reportPeriodKeys()
 {
     static const QStringList words{u"last-7-days"_s, u"last-30-days"_s, u"this-month"_s, u"last-month"_s, u"own"_s};
     return words;
 }
 
-TimeSpan wholeSpan(ReportPeriod period, const ReportDays &own, qint64 now, const QTimeZone &zone)
+TimeSpan spanOfDays(ReportPeriod period, const ReportDays &customDays, qint64 now, const QTimeZone &zone)
 {
     switch (period) {
     case ReportPeriod::Last7Days:
@@ -33,25 +33,25 @@ TimeSpan wholeSpan(ReportPeriod period, const ReportDays &own, qint64 now, const
     case ReportPeriod::CustomDates:
         break;
     }
-    return spanOfDates(own.first, own.last.addDays(1), zone);
+    return spanOfDates(customDays.first, customDays.last.addDays(1), zone);
 }
 
 } // namespace
 
 QString reportPeriodKey(ReportPeriod period)
 {
-    return keys()[static_cast<int>(period)];
+    return reportPeriodKeys()[static_cast<int>(period)];
 }
 
 std::optional<ReportPeriod> reportPeriodFromKey(const QString &key)
 {
-    const qsizetype place = keys().indexOf(key);
+    const qsizetype place = reportPeriodKeys().indexOf(key);
     return place < 0 ? std::nullopt : std::optional(static_cast<ReportPeriod>(place));
 }
 
-TimeSpan reportSpan(ReportPeriod period, const ReportDays &own, qint64 now, const QTimeZone &zone)
+TimeSpan reportSpan(ReportPeriod period, const ReportDays &customDays, qint64 now, const QTimeZone &zone)
 {
-    const TimeSpan whole = wholeSpan(period, own, now, zone);
+    const TimeSpan whole = spanOfDays(period, customDays, now, zone);
     return {whole.from, std::min(whole.to, now)};
 }
 

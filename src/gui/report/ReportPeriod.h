@@ -27,11 +27,11 @@ struct ReportDays
 
 //! \brief The time span of a report: up to now, or whole calendar days. It never ends after `now`.
 //! \param now  [ms] since 1970, UTC
-//! \param own  the days for ReportPeriod::Own
+//! \param customDays  the days for ReportPeriod::CustomDates
 //! \return     the span, or an empty span if the days are in the wrong order or in the future
-TimeSpan reportSpan(ReportPeriod period, const ReportDays &own, qint64 now, const QTimeZone &zone);
+TimeSpan reportSpan(ReportPeriod period, const ReportDays &customDays, qint64 now, const QTimeZone &zone);
 
-//! Returns the days that a span overlaps.
+//! Returns the days that the span overlaps.
 ReportDays reportDays(const TimeSpan &span, const QTimeZone &zone);
 
 } // namespace watchkeeper

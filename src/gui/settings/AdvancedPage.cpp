@@ -36,17 +36,17 @@ AdvancedPage::AdvancedPage(Settings *settings, Profile profile, QWidget *parent)
     : SettingsFormPage(settings, SettingsPage::Advanced, {}, parent)
     , m_settings(settings)
     , m_profile(std::move(profile))
-    , m_word(new QLabel)
+    , m_transferResult(new QLabel)
 {
     addFolders();
     addTransferButtons();
-    m_word->setObjectName(u"copyResult"_s);
-    m_word->setTextFormat(Qt::PlainText);
-    m_word->setWordWrap(true);
-    pageLayout()->addWidget(m_word);
+    m_transferResult->setObjectName(u"copyResult"_s);
+    m_transferResult->setTextFormat(Qt::PlainText);
+    m_transferResult->setWordWrap(true);
+    pageLayout()->addWidget(m_transferResult);
 }
 
-//! Lists each folder only once, because a profile can consist of a single folder.
+//! Lists the folders of the profile, each only once. A profile can consist of a single folder.
 void AdvancedPage::addFolders()
 {
     auto *folders = new QGridLayout;
@@ -133,8 +133,8 @@ void AdvancedPage::exportTo(const QString &path)
     connect(writing, &QFutureWatcherBase::finished, this, [this, writing, path] {
         writing->deleteLater();
         const QString problem = writing->result();
-        m_word->setText(problem.isEmpty() ? tr("Settings saved to %1. Passwords in plain text were left out.").arg(path)
-                                          : problem);
+        m_transferResult->setText(
+            problem.isEmpty() ? tr("Settings saved to %1. Passwords in plain text were left out.").arg(path) : problem);
     });
     writing->setFuture(QtConcurrent::run(&savingPool(), [path, text] { return writeFileSafely(path, text); }));
 }
@@ -143,17 +143,18 @@ void AdvancedPage::importFrom(const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isFile()) { // opening a named pipe would wait for a writer
-        m_word->setText(tr("%1 isn't a regular file.").arg(path));
+        m_transferResult->setText(tr("%1 isn't a regular file.").arg(path));
         return;
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        m_word->setText(tr("%1 couldn't be read: %2. Do you have permission to read it?").arg(path, file.errorString()));
+        m_transferResult->setText(
+            tr("%1 couldn't be read: %2. Do you have permission to read it?").arg(path, file.errorString()));
         return;
     }
     const QByteArray text = file.read(kMaxBytes + 1);
     const auto values = text.size() > kMaxBytes ? Unexpected(tr("The file is larger than 1 MiB.")) : settingsToImport(text);
-    m_word->setText(values ? QString() : values.error());
+    m_transferResult->setText(values ? QString() : values.error());
     if (values)
         emit proposed(withStoredSecrets(*m_settings, *values));
 }

@@ -43,7 +43,7 @@ private:
 
     const Settings *m_settings;
     Profile m_profile;
-    QLabel *m_word; //!< shows the result of an export or import
+    QLabel *m_transferResult; //!< shows the result of an export or import
 };
 
 } // namespace watchkeeper

@@ -10,7 +10,7 @@ namespace watchkeeper {
 class ColumnList;
 class ResultsView;
 
-//! \brief The appearance rows of the settings table, and the list of columns.
+//! \brief The form for the settings about appearance, and the list of columns.
 class AppearancePage : public SettingsFormPage
 {
     Q_OBJECT

@@ -45,13 +45,13 @@ void CheckingPage::apply()
     const FormValues values = form()->values();
     Schedule defaults = m_draft->document().defaults;
     for (const Field &field : scheduleTable()) {
-        if (!form()->touched().contains(field.name))
+        if (!form()->touchedFields().contains(field.name))
             continue; // keeps a value that was changed in the file in the meantime
         const QJsonValue value = values.written.value(field.name);
         if (const auto read = readField(field, value.isUndefined() ? field.defaultValue : value))
             setScheduleField(defaults, field.name, *read);
     }
-    keepThresholds(defaults, m_draft->document().defaults);
+    restoreThresholds(defaults, m_draft->document().defaults);
     m_draft->setDefaults(defaults);
 }
 

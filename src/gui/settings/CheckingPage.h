@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 class TargetsDraft;
 
-//! \brief The rows for limits, and the defaults in targets.json.
+//! \brief The form for the settings about limits, and for the defaults in targets.json.
 class CheckingPage : public SettingsFormPage
 {
     Q_OBJECT

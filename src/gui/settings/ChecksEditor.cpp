@@ -32,7 +32,7 @@ ChecksEditor::ChecksEditor(const Field &field, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_area);
     build();
-    show(QJsonValue(QJsonValue::Undefined), {});
+    showValue(QJsonValue(QJsonValue::Undefined), {});
 }
 
 void ChecksEditor::build()
@@ -50,7 +50,7 @@ void ChecksEditor::build()
         box->setAccessibleName(label);
         box->setAccessibleDescription(field().label);
         box->setToolTip(isLong ? plainToolTip(label) : field().help);
-        connect(box, &QCheckBox::clicked, this, &ChecksEditor::touch);
+        connect(box, &QCheckBox::clicked, this, &ChecksEditor::markTouched);
         grid->addWidget(box, static_cast<int>(i) / columns, static_cast<int>(i) % columns);
         m_boxes.append(box);
     }
@@ -61,7 +61,7 @@ void ChecksEditor::build()
         m_area->setFocusProxy(m_boxes.first());
 }
 
-//! Returns as many columns as fit, so short labels don't take up an entire page.
+//! Returns the number of columns that fit. With a single column, short labels would take up an entire page.
 int ChecksEditor::columns() const
 {
     qsizetype widest = 1;
@@ -80,7 +80,7 @@ QJsonValue ChecksEditor::value() const
     return chosen == field().defaultValue.toArray() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(chosen);
 }
 
-void ChecksEditor::show(const QJsonValue &value, const QStringList &)
+void ChecksEditor::showValue(const QJsonValue &value, const QStringList &)
 {
     const QJsonArray chosen = (value.isUndefined() ? field().defaultValue : value).toArray();
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {

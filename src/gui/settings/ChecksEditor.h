@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The editor for a field with a set of choices, of which several can be selected with check boxes.
+//! \file The editor for a field with several choices. It has a check box for each of them.
 
 #include "gui/settings/FieldEditor.h"
 
@@ -9,7 +9,7 @@ class QCheckBox;
 
 namespace watchkeeper {
 
-//! \brief Edits a List field that has choices. The default selection isn't written.
+//! \brief Edits a List field that has choices. No value is written if the default choices are selected.
 class ChecksEditor : public FieldEditor
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     QWidget *control() const override { return m_area; }
 
 protected:
-    void show(const QJsonValue &value, const QStringList &mapOrder) override;
+    void showValue(const QJsonValue &value, const QStringList &mapOrder) override;
     void showMixed() override;
 
 private:

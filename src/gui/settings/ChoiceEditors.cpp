@@ -13,17 +13,17 @@ namespace watchkeeper {
 
 namespace {
 
-//! The maximum number of visible rows in an open combo box. It shows enough context in a list of several hundred choices.
+//! The maximum number of visible rows in an open combo box. A list of several hundred choices needs more rows than Qt's default.
 constexpr int kMaxVisibleItems = 24;
 
 //! Returns the value to write: undefined for the default, unless the default was already written.
-QJsonValue written(const QJsonValue &chosen, const QJsonValue &given, const QJsonValue &preset)
+QJsonValue valueToWrite(const QJsonValue &chosen, const QJsonValue &given, const QJsonValue &preset)
 {
     const bool isImplied = chosen == preset && given != chosen;
     return isImplied ? QJsonValue(QJsonValue::Undefined) : chosen;
 }
 
-void layOut(QWidget *editor, QWidget *control)
+void layOutControl(QWidget *editor, QWidget *control)
 {
     auto *layout = new QHBoxLayout(editor);
     layout->setContentsMargins({});
@@ -36,23 +36,23 @@ void layOut(QWidget *editor, QWidget *control)
 ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent)
     : FieldEditor(field, parent)
     , m_box(new QComboBox)
-    , m_given(QJsonValue::Undefined)
+    , m_originalValue(QJsonValue::Undefined)
 {
-    layOut(this, m_box);
+    layOutControl(this, m_box);
     guardWheel(m_box);
     m_box->setMaxVisibleItems(kMaxVisibleItems);
     m_box->setPlaceholderText(multipleValuesText());
     for (const QString &choice : field.choices)
         m_box->addItem(fieldValueText(field, choice), choice);
-    show(QJsonValue(QJsonValue::Undefined), {});
-    connect(m_box, &QComboBox::activated, this, &ChoiceEditor::touch);
+    showValue(QJsonValue(QJsonValue::Undefined), {});
+    connect(m_box, &QComboBox::activated, this, &ChoiceEditor::markTouched);
 }
 
 QJsonValue ChoiceEditor::value() const
 {
     if (m_box->currentIndex() < 0)
         return QJsonValue(QJsonValue::Undefined);
-    return written(m_box->currentData().toString(), m_given, field().defaultValue);
+    return valueToWrite(m_box->currentData().toString(), m_originalValue, field().defaultValue);
 }
 
 QWidget *ChoiceEditor::control() const
@@ -60,32 +60,32 @@ QWidget *ChoiceEditor::control() const
     return m_box;
 }
 
-void ChoiceEditor::show(const QJsonValue &value, const QStringList &)
+void ChoiceEditor::showValue(const QJsonValue &value, const QStringList &)
 {
-    m_given = value;
+    m_originalValue = value;
     const QString choice = value.isUndefined() ? field().defaultValue.toString() : value.toString();
     if (m_box->findData(choice) < 0 && !choice.isEmpty())
-        m_box->addItem(choice, choice); // adds a placeholder such as ${env:METHOD} as a choice
+        m_box->addItem(choice, choice); // the value can be a placeholder such as ${env:METHOD}
     m_box->setCurrentIndex(m_box->findData(choice));
 }
 
 void ChoiceEditor::showMixed()
 {
-    m_given = QJsonValue(QJsonValue::Undefined);
+    m_originalValue = QJsonValue(QJsonValue::Undefined);
     m_box->setCurrentIndex(-1);
 }
 
 BoolEditor::BoolEditor(const Field &field, QWidget *parent)
     : FieldEditor(field, parent)
     , m_box(new QCheckBox)
-    , m_given(QJsonValue::Undefined)
+    , m_originalValue(QJsonValue::Undefined)
 {
-    layOut(this, m_box);
+    layOutControl(this, m_box);
     m_box->setText(menuText(field.label));
-    show(QJsonValue(QJsonValue::Undefined), {});
+    showValue(QJsonValue(QJsonValue::Undefined), {});
     connect(m_box, &QCheckBox::clicked, this, [this] {
         m_box->setTristate(false);
-        touch();
+        markTouched();
     });
 }
 
@@ -93,7 +93,7 @@ QJsonValue BoolEditor::value() const
 {
     if (m_box->checkState() == Qt::PartiallyChecked)
         return QJsonValue(QJsonValue::Undefined);
-    return written(m_box->isChecked(), m_given, field().defaultValue);
+    return valueToWrite(m_box->isChecked(), m_originalValue, field().defaultValue);
 }
 
 QWidget *BoolEditor::control() const
@@ -101,16 +101,16 @@ QWidget *BoolEditor::control() const
     return m_box;
 }
 
-void BoolEditor::show(const QJsonValue &value, const QStringList &)
+void BoolEditor::showValue(const QJsonValue &value, const QStringList &)
 {
-    m_given = value;
+    m_originalValue = value;
     m_box->setTristate(false);
     m_box->setChecked(value.isUndefined() ? field().defaultValue.toBool() : value.toBool());
 }
 
 void BoolEditor::showMixed()
 {
-    m_given = QJsonValue(QJsonValue::Undefined);
+    m_originalValue = QJsonValue(QJsonValue::Undefined);
     m_box->setTristate(true);
     m_box->setCheckState(Qt::PartiallyChecked);
 }

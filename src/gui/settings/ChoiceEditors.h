@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The editors for one of several choices, and for on or off.
+//! \file The editors for a field with several choices, one of which applies, and for a field that is on or off.
 
 #include "gui/settings/FieldEditor.h"
 
@@ -22,12 +22,12 @@ public:
     QWidget *control() const override;
 
 protected:
-    void show(const QJsonValue &value, const QStringList &mapOrder) override;
+    void showValue(const QJsonValue &value, const QStringList &mapOrder) override;
     void showMixed() override;
 
 private:
     QComboBox *m_box;
-    QJsonValue m_given;
+    QJsonValue m_originalValue;
 };
 
 //! \brief A check box with the field's label.
@@ -42,12 +42,12 @@ public:
     QWidget *control() const override;
 
 protected:
-    void show(const QJsonValue &value, const QStringList &mapOrder) override;
+    void showValue(const QJsonValue &value, const QStringList &mapOrder) override;
     void showMixed() override;
 
 private:
     QCheckBox *m_box;
-    QJsonValue m_given;
+    QJsonValue m_originalValue;
 };
 
 } // namespace watchkeeper

@@ -37,7 +37,7 @@ void ColumnList::reload()
         item->setData(Qt::UserRole, section);
         item->setToolTip(columnDescription(column));
         item->setCheckState(header->isSectionHidden(section) ? Qt::Unchecked : Qt::Checked);
-        if (column == ResultColumn::Name) // a row can't be identified without its name
+        if (column == ResultColumn::Name) // without their names, rows couldn't be identified
             item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable & ~Qt::ItemIsEnabled);
     }
 }

@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 class ResultsView;
 
-//! \brief A working copy of the table's columns, in their current order.
+//! \brief The columns in their current order. Changes take effect with apply().
 class ColumnList : public QListWidget
 {
     Q_OBJECT

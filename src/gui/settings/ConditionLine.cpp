@@ -51,7 +51,7 @@ void applyFrameColour(QTreeView *popup, QPalette palette)
 
 ConditionLine::ConditionLine(ObservedFactsSource seen, QWidget *parent)
     : QLineEdit(parent)
-    , m_seen(std::move(seen))
+    , m_factsSource(std::move(seen))
     , m_completer(new QCompleter(this))
     , m_proposals(new QStandardItemModel(0, 2, this))
 {
@@ -61,13 +61,13 @@ ConditionLine::ConditionLine(ObservedFactsSource seen, QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(kProposalRows);
     m_completer->setWidget(this); // setCompleter() would replace the entire line
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ConditionLine::take);
-    connect(this, &QLineEdit::textEdited, this, [this] { offer(false); });
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ConditionLine::acceptProposal);
+    connect(this, &QLineEdit::textEdited, this, [this] { showProposals(false); });
 }
 
-void ConditionLine::offer(bool all)
+void ConditionLine::showProposals(bool all)
 {
-    const QList<ConditionProposal> proposals = conditionProposals(text(), cursorPosition(), m_seen(), all);
+    const QList<ConditionProposal> proposals = conditionProposals(text(), cursorPosition(), m_factsSource(), all);
     m_proposals->setRowCount(0);
     for (const ConditionProposal &proposal : proposals) {
         auto *item = new QStandardItem(proposal.text);
@@ -90,13 +90,13 @@ void ConditionLine::offer(bool all)
     popup->setCurrentIndex(popup->model()->index(0, 0));
 }
 
-void ConditionLine::take(const QModelIndex &index)
+void ConditionLine::acceptProposal(const QModelIndex &index)
 {
     const QModelIndex first = index.siblingAtColumn(0);
     const int start = first.data(StartRole).toInt();
     setSelection(start, first.data(LengthRole).toInt());
     insert(first.data(Qt::DisplayRole).toString());
-    emit textEdited(text()); // insert() doesn't emit this signal
+    emit textEdited(text()); // QLineEdit::insert() doesn't emit this signal
 }
 
 void ConditionLine::keyPressEvent(QKeyEvent *event)
@@ -104,11 +104,11 @@ void ConditionLine::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isAsked = event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier;
     if (m_completer->popup()->isVisible() && (isEnter || event->key() == Qt::Key_Escape || event->key() == Qt::Key_Tab)) {
-        event->ignore(); // handled by the list of proposals
+        event->ignore(); // the list of proposals handles this key
         return;
     }
     if (isAsked || (event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier)) {
-        offer(true);
+        showProposals(true);
         return;
     }
     if (!handleRowKey(*event))
@@ -120,7 +120,7 @@ bool ConditionLine::handleRowKey(const QKeyEvent &event)
     const bool isAlt = event.modifiers() == Qt::AltModifier;
     const int key = event.key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter)
-        emit entered(); // prevents Enter from pressing the dialog's default button
+        emit enterPressed(); // prevents Enter from pressing the dialog's default button
     else if (isAlt && (key == Qt::Key_Up || key == Qt::Key_Down))
         emit moveRequested(key == Qt::Key_Up ? -1 : 1);
     else if (key == Qt::Key_Backspace && text().isEmpty() && !event.isAutoRepeat())
@@ -151,17 +151,17 @@ void ConditionLine::markFault(int begin, int length)
 {
     m_faultBegin = begin;
     m_faultLength = length;
-    underline();
+    updateUnderline();
 }
 
-//! Underlines the error. QLineEdit supports no text formats of its own, but it draws those of an input method event.
-void ConditionLine::underline()
+//! Underlines the error. QLineEdit has no text formats, but it draws the formats of an input method event.
+void ConditionLine::updateUnderline()
 {
     if (m_isComposing)
-        return; // the event would end the composition; the text is parsed and underlined afterwards
+        return; // the event would end the composition of a character; the text is parsed and underlined when it ends
     QList<QInputMethodEvent::Attribute> attributes;
     if (m_faultBegin >= 0 && !text().isEmpty()) {
-        // An error between two characters is marked at the previous character.
+        // An error between two characters is marked at the character before it.
         const int size = static_cast<int>(text().size());
         const int begin = m_faultLength > 0 && m_faultBegin < size ? m_faultBegin : std::clamp(m_faultBegin - 1, 0, size - 1);
         QTextCharFormat format;
@@ -177,7 +177,7 @@ void ConditionLine::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        underline();
+        updateUnderline();
 }
 
 } // namespace watchkeeper

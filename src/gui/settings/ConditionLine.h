@@ -30,7 +30,7 @@ public:
 
 signals:
     //! Emitted for Enter while no completion is offered.
-    void entered();
+    void enterPressed();
     //! \param by  -1 for up, 1 for down
     void moveRequested(int by);
     void removeRequested();
@@ -42,12 +42,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void offer(bool all);
-    void take(const QModelIndex &index);
+    void showProposals(bool all);
+    void acceptProposal(const QModelIndex &index);
     bool handleRowKey(const QKeyEvent &event);
-    void underline();
+    void updateUnderline();
 
-    ObservedFactsSource m_seen;
+    ObservedFactsSource m_factsSource;
     QCompleter *m_completer;
     QStandardItemModel *m_proposals;
     int m_faultBegin = -1;

@@ -74,31 +74,31 @@ class ConditionProposalCollector
 {
 public:
     ConditionProposalCollector(const PartialCondition &begun, int cursor)
-        : m_begun(begun)
+        : m_typed(begun)
         , m_cursor(cursor)
     {
     }
 
-    //! Adds a proposal if it begins with the typed text and is longer.
-    void offer(const QString &text, const QString &meaning)
+    //! Adds a proposal if it begins with the typed text and is longer than it.
+    void addIfMatching(const QString &text, const QString &meaning)
     {
-        const bool keepsGoing = text.startsWith(m_begun.text, Qt::CaseInsensitive) && text.size() > m_begun.text.size();
-        if (keepsGoing && m_found.size() < kMaxConditionProposals)
-            m_found.append({text, meaning, m_begun.start, m_cursor - m_begun.start});
+        const bool keepsGoing = text.startsWith(m_typed.text, Qt::CaseInsensitive) && text.size() > m_typed.text.size();
+        if (keepsGoing && m_proposals.size() < kMaxConditionProposals)
+            m_proposals.append({text, meaning, m_typed.start, m_cursor - m_typed.start});
     }
-    QList<ConditionProposal> take() { return m_found; }
+    QList<ConditionProposal> proposals() { return m_proposals; }
 
 private:
-    const PartialCondition &m_begun;
+    const PartialCondition &m_typed;
     int m_cursor;
-    QList<ConditionProposal> m_found;
+    QList<ConditionProposal> m_proposals;
 };
 
 void addPlaceholderProposals(ConditionProposalCollector &collector)
 {
     for (const PlaceholderInfo &info : placeholders()) {
         const QString tail = info.tail == PlaceholderTail::Name ? u"."_s : QString();
-        collector.offer(u'[' + info.name + u']' + tail, info.help);
+        collector.addIfMatching(u'[' + info.name + u']' + tail, info.help);
     }
 }
 
@@ -131,31 +131,31 @@ QStringList keysAt(const Facts &seen, QStringView path)
 }
 
 //! The beginning of a JSON path, such as `.apps[0].na`.
-struct Way
+struct PathStart
 {
     qsizetype lastDot = -1;
     bool isInIndex = false; //!< true inside an open bracket
 };
 
-//! Returns nullopt if the path has ended and another word has begun.
-std::optional<Way> wayOf(QStringView tail)
+//! Parses the text after a placeholder. Returns nullopt if the path has ended and another word has begun.
+std::optional<PathStart> pathStartOf(QStringView tail)
 {
-    Way way;
+    PathStart path;
     QChar quote;
     for (qsizetype i = 0; i < tail.size(); ++i) {
         const QChar c = tail[i];
         if (!quote.isNull())
             quote = c == quote ? QChar() : quote;
-        else if (way.isInIndex && (c == u'"' || c == u'\''))
+        else if (path.isInIndex && (c == u'"' || c == u'\''))
             quote = c;
         else if (c == u'[' || c == u']')
-            way.isInIndex = c == u'[';
+            path.isInIndex = c == u'[';
         else if (c.isSpace())
             return std::nullopt;
-        else if (c == u'.' && !way.isInIndex)
-            way.lastDot = i;
+        else if (c == u'.' && !path.isInIndex)
+            path.lastDot = i;
     }
-    return way;
+    return path;
 }
 
 //! A placeholder and the part of its path before the cursor.
@@ -167,18 +167,18 @@ struct PlaceholderPosition
     bool isInIndex = false; //!< whether the cursor is inside an index of a body path
 };
 
-//! \param end  position after the bracket of the placeholder
+//! Returns nullopt if the cursor isn't in a path. \param end  the position after the closing bracket of the placeholder
 std::optional<PlaceholderPosition> placeholderBefore(Placeholder placeholder, QStringView before, qsizetype end)
 {
     const QStringView tail = before.sliced(end);
-    const std::optional<Way> way = wayOf(tail);
+    const std::optional<PathStart> path = pathStartOf(tail);
     const bool isBody = placeholder == Placeholder::Body;
-    if (!way || !(tail.startsWith(u'.') || (isBody && tail.startsWith(u'['))))
+    if (!path || !(tail.startsWith(u'.') || (isBody && tail.startsWith(u'['))))
         return std::nullopt;
     if (!isBody)
         return PlaceholderPosition{placeholder, end + 1, {}};
-    return PlaceholderPosition{placeholder, end + way->lastDot + 1, tail.first(std::max<qsizetype>(way->lastDot, 0)).toString(),
-                               way->isInIndex};
+    return PlaceholderPosition{placeholder, end + path->lastDot + 1,
+                               tail.first(std::max<qsizetype>(path->lastDot, 0)).toString(), path->isInIndex};
 }
 
 //! Returns nullopt if the cursor isn't in the path after a placeholder.
@@ -244,15 +244,15 @@ QList<ConditionProposal> conditionProposals(const QString &text, int cursor, con
         const PartialCondition begun{static_cast<int>(place->nameStart), before.sliced(place->nameStart).toString()};
         ConditionProposalCollector collector(begun, cursor);
         for (const QString &name : namesAt(*place, seen))
-            collector.offer(name, {});
-        return collector.take();
+            collector.addIfMatching(name, {});
+        return collector.proposals();
     }
     const int bracket = static_cast<int>(before.lastIndexOf(u'['));
     if (bracket >= 0 && before.indexOf(u']', bracket) < 0) {
         const PartialCondition begun{bracket, before.sliced(bracket).toString()};
         ConditionProposalCollector collector(begun, cursor + (next == u']' ? 1 : 0));
         addPlaceholderProposals(collector);
-        return collector.take();
+        return collector.proposals();
     }
     const int start = wordStart(text, cursor);
     const PartialCondition begun{start, before.sliced(start).toString()};
@@ -261,13 +261,14 @@ QList<ConditionProposal> conditionProposals(const QString &text, int cursor, con
     ConditionProposalCollector collector(begun, cursor);
     if (isAfterOperand(text, start)) {
         for (const Word &word : kOperators)
-            collector.offer(QString::fromLatin1(word.text), ConditionProposalsText::tr(word.meaning));
+            collector.addIfMatching(QString::fromLatin1(word.text), ConditionProposalsText::tr(word.meaning));
     }
     if (begun.text.isEmpty() && !isAfterOperand(text, start))
         addPlaceholderProposals(collector);
     for (const Word &word : kFunctions)
-        collector.offer(QString::fromLatin1(word.text), *word.meaning ? ConditionProposalsText::tr(word.meaning) : QString());
-    return collector.take();
+        collector.addIfMatching(QString::fromLatin1(word.text),
+                                *word.meaning ? ConditionProposalsText::tr(word.meaning) : QString());
+    return collector.proposals();
 }
 
 } // namespace watchkeeper

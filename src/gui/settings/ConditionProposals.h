@@ -20,7 +20,7 @@ struct ConditionProposal
     int length = 0;
 };
 
-//! \brief Placeholders after `[`, names after a dot, and the words of the condition language.
+//! \brief Proposes placeholders after `[`, names after a dot, and the words of the condition language.
 //! \param seen  the last result, which provides the names of header fields, values and body keys; null if there is none
 //! \param all   whether to propose all words if nothing has been typed
 //! \return at most 40 proposals in display order; empty if the typed text is complete

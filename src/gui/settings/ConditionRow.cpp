@@ -33,64 +33,65 @@ constexpr int kConditionTypingPause = 150; // [ms]
 
 ConditionRow::ConditionRow(const TargetCondition &condition, const LastObservation *const *seen, QWidget *parent)
     : QWidget(parent)
-    , m_seen(seen)
+    , m_lastObservation(seen)
     , m_mark(new IconLabel(style()->pixelMetric(QStyle::PM_SmallIconSize)))
     , m_line(new ConditionLine([seen] { return *seen ? &(*seen)->facts() : nullptr; }))
-    , m_otherwise(new QComboBox)
-    , m_remove(new QToolButton)
-    , m_note(new QLabel)
+    , m_failureOutcome(new QComboBox)
+    , m_removeButton(new QToolButton)
+    , m_noteLabel(new QLabel)
 {
     m_line->setObjectName(u"condition"_s);
     m_line->setAccessibleName(tr("Condition"));
     m_line->setText(condition.text);
-    m_line->setCursorPosition(0); // shows the beginning of a long text
-    m_otherwise->setObjectName(u"otherwise"_s);
-    m_otherwise->setAccessibleName(tr("If it fails"));
-    m_otherwise->setToolTip(tr("State of the target if this condition fails"));
+    m_line->setCursorPosition(0); // so that the beginning of a long text is visible
+    m_failureOutcome->setObjectName(u"otherwise"_s);
+    m_failureOutcome->setAccessibleName(tr("If it fails"));
+    m_failureOutcome->setToolTip(tr("State of the target if this condition fails"));
     for (const Outcome outcome : {Outcome::Down, Outcome::Degraded})
-        m_otherwise->addItem(tr("else %1", "down or degraded").arg(outcomeLabel(outcome).toLower()), static_cast<int>(outcome));
-    m_otherwise->setCurrentIndex(condition.otherwise == Outcome::Degraded ? 1 : 0);
-    guardWheel(m_otherwise);
-    m_remove->setObjectName(u"removeCondition"_s);
-    m_remove->setIcon(actionIcon(u"remove"_s));
-    m_remove->setAutoRaise(true);
-    m_remove->setToolTip(tr("Remove this condition"));
-    m_remove->setAccessibleName(m_remove->toolTip());
-    m_note->setObjectName(u"conditionNote"_s);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
+        m_failureOutcome->addItem(tr("else %1", "down or degraded").arg(outcomeLabel(outcome).toLower()),
+                                  static_cast<int>(outcome));
+    m_failureOutcome->setCurrentIndex(condition.otherwise == Outcome::Degraded ? 1 : 0);
+    guardWheel(m_failureOutcome);
+    m_removeButton->setObjectName(u"removeCondition"_s);
+    m_removeButton->setIcon(actionIcon(u"remove"_s));
+    m_removeButton->setAutoRaise(true);
+    m_removeButton->setToolTip(tr("Remove this condition"));
+    m_removeButton->setAccessibleName(m_removeButton->toolTip());
+    m_noteLabel->setObjectName(u"conditionNote"_s);
+    m_noteLabel->setTextFormat(Qt::PlainText);
+    m_noteLabel->setWordWrap(true);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins({});
     layout->setHorizontalSpacing(4);
     layout->setVerticalSpacing(2);
     layout->addWidget(m_mark, 0, 0);
     layout->addWidget(m_line, 0, 1);
-    layout->addWidget(m_otherwise, 0, 2);
-    layout->addWidget(m_remove, 0, 3);
-    layout->addWidget(m_note, 1, 1, 1, 2);
+    layout->addWidget(m_failureOutcome, 0, 2);
+    layout->addWidget(m_removeButton, 0, 3);
+    layout->addWidget(m_noteLabel, 1, 1, 1, 2);
     layout->setColumnStretch(1, 1);
     setFocusProxy(m_line);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kConditionTypingPause);
-    connect(&m_pause, &QTimer::timeout, this, &ConditionRow::judge);
+    m_typingTimer.setSingleShot(true);
+    m_typingTimer.setInterval(kConditionTypingPause);
+    connect(&m_typingTimer, &QTimer::timeout, this, &ConditionRow::evaluate);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
-        read();
+        parseText();
         emit edited();
     });
-    connect(m_line, &ConditionLine::entered, this, &ConditionRow::entered);
+    connect(m_line, &ConditionLine::enterPressed, this, &ConditionRow::enterPressed);
     connect(m_line, &ConditionLine::moveRequested, this, &ConditionRow::moveRequested);
     connect(m_line, &ConditionLine::removeRequested, this, &ConditionRow::removeRequested);
-    connect(m_otherwise, qOverload<int>(&QComboBox::activated), this, [this] {
-        judge();
+    connect(m_failureOutcome, qOverload<int>(&QComboBox::activated), this, [this] {
+        evaluate();
         emit edited();
     });
-    connect(m_remove, &QToolButton::clicked, this, &ConditionRow::removeRequested);
-    judge();
+    connect(m_removeButton, &QToolButton::clicked, this, &ConditionRow::removeRequested);
+    evaluate();
 }
 
 TargetCondition ConditionRow::condition() const
 {
-    return {m_line->text(), static_cast<Outcome>(m_otherwise->currentData().toInt())};
+    return {m_line->text(), static_cast<Outcome>(m_failureOutcome->currentData().toInt())};
 }
 
 bool ConditionRow::isEmpty() const
@@ -103,15 +104,16 @@ QWidget *ConditionRow::line() const
     return m_line;
 }
 
-QList<QWidget *> ConditionRow::stops() const
+QList<QWidget *> ConditionRow::focusWidgets() const
 {
-    return {m_line, m_otherwise, m_remove};
+    return {m_line, m_failureOutcome, m_removeButton};
 }
 
-//! Shows errors immediately; the verdict follows after a pause. \return the condition, or nullopt if the text can't be parsed
-std::optional<Condition> ConditionRow::read()
+//! Parses the text and shows an error immediately. The verdict follows after a pause in typing.
+//! \return nullopt if the text can't be parsed
+std::optional<Condition> ConditionRow::parseText()
 {
-    m_job.reset(); // a running evaluation belongs to another text or an earlier result
+    m_job.reset(); // cancels an evaluation of the previous text or an earlier result
     const auto condition = Condition::parse(m_line->text());
     m_isInputInvalid = !condition && !isEmpty();
     if (m_isInputInvalid) {
@@ -119,29 +121,30 @@ std::optional<Condition> ConditionRow::read()
         const ConditionNote &fault = condition.error();
         m_line->markFault(fault.column() - 1, fault.length());
         showMark(MarkState::Pending);
-        say(tr("Column %1: %2").arg(fault.column()).arg(fault.text()), true);
-        m_pause.stop();
+        showNote(tr("Column %1: %2").arg(fault.column()).arg(fault.text()), true);
+        m_typingTimer.stop();
     } else {
         m_line->markFault(-1, 0);
-        m_pause.start();
+        m_typingTimer.start();
     }
     return condition ? std::optional(*condition) : std::nullopt;
 }
 
-void ConditionRow::judge()
+void ConditionRow::evaluate()
 {
-    const std::optional<Condition> condition = read();
-    m_pause.stop();
+    const std::optional<Condition> condition = parseText();
+    m_typingTimer.stop();
     if (m_isInputInvalid)
         return;
-    const LastObservation *seen = *m_seen;
+    const LastObservation *seen = *m_lastObservation;
     const bool isOfAnother = std::exchange(m_evaluatedText, m_line->text()) != m_line->text();
     const Outcome otherwise = this->condition().otherwise;
     if (!condition || !seen)
         return showVerdict({}, condition ? condition->hints() : QList<ConditionNote>());
     if (!condition->hasPattern() && condition->windowQueries().isEmpty())
         return showVerdict(conditionVerdict(*condition, otherwise, *seen), condition->hints());
-    if (isOfAnother) // keeps the previous verdict of an unchanged text, because clearing it with each result would make the form jump
+    // The previous verdict of an unchanged text stays until the new one is known. Otherwise, the form would jump with each result.
+    if (isOfAnother)
         showVerdict({}, condition->hints());
     evaluateInPool(*condition, otherwise, *seen);
 }
@@ -162,7 +165,7 @@ void ConditionRow::showVerdict(const ConditionVerdict &verdict, const QList<Cond
     if (!hints.isEmpty())
         notes.append(hints.first().text());
     notes.removeAll(QString());
-    say(notes.join(u'\n'), false);
+    showNote(notes.join(u'\n'), false);
 }
 
 void ConditionRow::showMark(MarkState mark)
@@ -171,24 +174,24 @@ void ConditionRow::showMark(MarkState mark)
     m_mark->setToolTip(mark == MarkState::Pending ? QString() : tr("Whether the condition passes for the last result"));
 }
 
-void ConditionRow::say(const QString &text, bool isFault)
+void ConditionRow::showNote(const QString &text, bool isFault)
 {
-    m_note->setText(text);
-    m_note->setVisible(!text.isEmpty());
+    m_noteLabel->setText(text);
+    m_noteLabel->setVisible(!text.isEmpty());
     m_line->setAccessibleDescription(text);
     QPalette colours = palette();
     const QColor colour = isFault ? stateColour(MarkState::Down, isDark(colours)) : mutedColour(colours);
-    if (m_note->palette().color(QPalette::WindowText) == colour)
+    if (m_noteLabel->palette().color(QPalette::WindowText) == colour)
         return;
     colours.setColor(QPalette::WindowText, colour);
-    m_note->setPalette(colours);
+    m_noteLabel->setPalette(colours);
 }
 
 void ConditionRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        judge();
+        evaluate();
 }
 
 } // namespace watchkeeper

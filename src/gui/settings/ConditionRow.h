@@ -36,13 +36,13 @@ public:
     bool isInvalid() const { return m_isInputInvalid; }
     QWidget *line() const;
     //! Returns the widgets that accept the focus, in tab order.
-    QList<QWidget *> stops() const;
+    QList<QWidget *> focusWidgets() const;
     //! Evaluates the condition again after the last result has changed.
-    void judge();
+    void evaluate();
 
 signals:
     void edited();
-    void entered();
+    void enterPressed();
     void removeRequested();
     //! \param by  -1 for up, 1 for down
     void moveRequested(int by);
@@ -51,19 +51,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    std::optional<Condition> read();
+    std::optional<Condition> parseText();
     void evaluateInPool(const Condition &condition, Outcome otherwise, const LastObservation &seen);
     void showVerdict(const ConditionVerdict &verdict, const QList<ConditionNote> &hints);
     void showMark(MarkState mark);
-    void say(const QString &text, bool isFault);
+    void showNote(const QString &text, bool isFault);
 
-    const LastObservation *const *m_seen;
+    const LastObservation *const *m_lastObservation;
     IconLabel *m_mark;
     ConditionLine *m_line;
-    QComboBox *m_otherwise;
-    QToolButton *m_remove;
-    QLabel *m_note;
-    QTimer m_pause;                                          //!< delays the evaluation while the user types
+    QComboBox *m_failureOutcome;
+    QToolButton *m_removeButton;
+    QLabel *m_noteLabel;
+    QTimer m_typingTimer;                                    //!< delays the evaluation while the user types
     std::unique_ptr<QFutureWatcher<ConditionVerdict>> m_job; //!< the evaluation in progress
     QString m_evaluatedText;                                 //!< the text that the shown verdict applies to
     bool m_isInputInvalid = false;

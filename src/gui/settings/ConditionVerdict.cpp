@@ -38,14 +38,14 @@ bool usesReply(const Condition &condition)
 
 ConditionOutcome evaluateAgainst(const Condition &condition, const LastObservation &seen)
 {
-    const ConditionResult *judged = seen.judged(condition.text());
-    if (!judged || judged->isSkipped)
-        return condition.judge(seen.factsFor(condition));
-    ConditionOutcome judgement;
-    judgement.holds = judged->holds;
-    judgement.shown = judged->shown;
-    judgement.reason = judged->reason;
-    return judgement;
+    const ConditionResult *result = seen.resultOf(condition.text());
+    if (!result || result->isSkipped)
+        return condition.evaluate(seen.factsFor(condition));
+    ConditionOutcome outcome;
+    outcome.passes = result->passes;
+    outcome.shown = result->shown;
+    outcome.reason = result->reason;
+    return outcome;
 }
 
 QString verdictWithReason(const QString &text, const QString &reason)
@@ -59,10 +59,10 @@ LastObservation::LastObservation(const Result &result, QString history)
     : m_facts(factsOf(result.observation, result.at, allPlaceholders()))
     , m_observation(result.observation)
     , m_target(result.targetId)
-    , m_at(result.at.toMSecsSinceEpoch())
+    , m_time(result.at.toMSecsSinceEpoch())
     , m_history(std::move(history))
-    , m_judged(result.conditions)
-    , m_isCut(result.observation.evidence->isBodyTruncated || result.observation.evidence->areErrorsTruncated)
+    , m_conditionResults(result.conditions)
+    , m_isTruncated(result.observation.evidence->isBodyTruncated || result.observation.evidence->areErrorsTruncated)
 {
     m_observation.evidence = Evidence();
 }
@@ -71,39 +71,38 @@ Facts LastObservation::factsFor(const Condition &condition) const
 {
     Facts facts = m_facts;
     if (!condition.windowQueries().isEmpty() && !m_history.isEmpty())
-        facts.past = windowValuesFromHistory(m_history, m_target, condition.windowQueries(), m_observation, m_at);
+        facts.windowValues = windowValuesFromHistory(m_history, m_target, condition.windowQueries(), m_observation, m_time);
     return facts;
 }
 
-const ConditionResult *LastObservation::judged(const QString &condition) const
+const ConditionResult *LastObservation::resultOf(const QString &condition) const
 {
-    const auto found = std::find_if(m_judged.begin(), m_judged.end(),
+    const auto found = std::find_if(m_conditionResults.begin(), m_conditionResults.end(),
                                     [&condition](const ConditionResult &one) { return one.condition == condition; });
-    return found == m_judged.end() ? nullptr : &*found;
+    return found == m_conditionResults.end() ? nullptr : &*found;
 }
 
 ConditionVerdict conditionVerdict(const Condition &condition, Outcome otherwise, const LastObservation &seen)
 {
-    const ConditionOutcome judgement = evaluateAgainst(condition, seen);
-    if (!judgement.holds && seen.isCut() && usesReply(condition) && !seen.judged(condition.text()))
+    const ConditionOutcome outcome = evaluateAgainst(condition, seen);
+    if (!outcome.passes && seen.isTruncated() && usesReply(condition) && !seen.resultOf(condition.text()))
         return {MarkState::Unknown,
                 ConditionVerdictText::tr("Can't be evaluated here: only the beginning of the reply is available. The check "
                                          "itself reads more of the reply. Use “Test now” to evaluate the condition.")};
-    if (judgement.isSkipped)
-        return {MarkState::Pending, ConditionVerdictText::tr("Skipped until there is enough data: %1").arg(judgement.reason)};
-    if (!judgement.holds)
-        return {MarkState::Unknown, ConditionVerdictText::tr("Can't be evaluated: %1").arg(judgement.reason)};
-    if (*judgement.holds && !condition.windowQueries().isEmpty())
-        return {MarkState::Up,
-                verdictWithReason(ConditionVerdictText::tr("Passes: %1").arg(judgement.shown), judgement.reason)};
-    if (*judgement.holds) {
-        const bool isAtHand = !seen.isCut() || !usesReply(condition);
+    if (outcome.isSkipped)
+        return {MarkState::Pending, ConditionVerdictText::tr("Skipped until there is enough data: %1").arg(outcome.reason)};
+    if (!outcome.passes)
+        return {MarkState::Unknown, ConditionVerdictText::tr("Can't be evaluated: %1").arg(outcome.reason)};
+    if (*outcome.passes && !condition.windowQueries().isEmpty())
+        return {MarkState::Up, verdictWithReason(ConditionVerdictText::tr("Passes: %1").arg(outcome.shown), outcome.reason)};
+    if (*outcome.passes) {
+        const bool isAtHand = !seen.isTruncated() || !usesReply(condition);
         return {MarkState::Up,
                 ConditionVerdictText::tr("Passes: %1")
-                    .arg(isAtHand ? condition.withPlaceholdersResolved(seen.facts()) : judgement.shown)};
+                    .arg(isAtHand ? condition.withPlaceholdersResolved(seen.facts()) : outcome.shown)};
     }
     return {markStateOf(otherwise),
-            verdictWithReason(ConditionVerdictText::tr("Fails: %1").arg(judgement.shown), judgement.reason)};
+            verdictWithReason(ConditionVerdictText::tr("Fails: %1").arg(outcome.shown), outcome.reason)};
 }
 
 } // namespace watchkeeper

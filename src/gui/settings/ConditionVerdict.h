@@ -15,7 +15,7 @@ namespace watchkeeper {
 class Condition;
 class Result;
 
-//! \brief The available data of the last result, and the check's evaluation of its conditions.
+//! \brief The available data of the last result, and how the check evaluated the conditions.
 class LastObservation
 {
 public:
@@ -24,10 +24,10 @@ public:
     explicit LastObservation(const Result &result, QString history = {});
 
     const Facts &facts() const { return m_facts; }
-    //! Returns the check's evaluation, or null if the condition wasn't part of the check.
-    const ConditionResult *judged(const QString &condition) const;
-    //! Returns whether a part of the reply that the check received is no longer available.
-    bool isCut() const { return m_isCut; }
+    //! Returns how the check evaluated this condition, or null if the check didn't include it.
+    const ConditionResult *resultOf(const QString &condition) const;
+    //! Returns whether only the beginning of the reply is available. The check itself had all of it.
+    bool isTruncated() const { return m_isTruncated; }
     //! Returns the facts, including the history that the condition needs. Reading history blocks, so call it in a pool thread.
     Facts factsFor(const Condition &condition) const;
 
@@ -35,21 +35,21 @@ private:
     Facts m_facts;
     Observation m_observation; //!< the observation without its evidence
     TargetId m_target;
-    qint64 m_at = 0;
+    qint64 m_time = 0;
     QString m_history;
-    QList<ConditionResult> m_judged;
-    bool m_isCut = false;
+    QList<ConditionResult> m_conditionResults;
+    bool m_isTruncated = false;
 };
 
 //! \brief The verdict shown in the row of a condition.
 struct ConditionVerdict
 {
     MarkState mark = MarkState::Pending;
-    QString note; //!< a sentence
+    QString note; //!< a sentence that explains the mark
 };
 
-//! Returns the verdict of the check if the check included this condition, because it may have had more data. See
-//! LastObservation::factsFor().
+//! Returns the verdict on the condition. If the check included it, the verdict of the check counts, because the check may have had
+//! more data. See LastObservation::factsFor().
 ConditionVerdict conditionVerdict(const Condition &condition, Outcome otherwise, const LastObservation &seen);
 
 } // namespace watchkeeper

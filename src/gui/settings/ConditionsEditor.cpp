@@ -40,34 +40,34 @@ QList<TargetCondition> readLeniently(const QJsonValue &value)
 ConditionsEditor::ConditionsEditor(const Field &field, QWidget *parent)
     : FieldEditor(field, parent)
     , m_list(new QWidget)
-    , m_start(new QWidget(m_list))
+    , m_tabOrderStart(new QWidget(m_list))
     , m_layout(new QVBoxLayout(m_list))
-    , m_mixed(new QLabel)
-    , m_unseen(new QLabel(tr("No result is available yet for evaluating the conditions. Use “Test now” to get one.")))
-    , m_add(new QPushButton(tr("Add condition")))
-    , m_removeAll(new QPushButton(tr("Remove all conditions from these targets")))
-    , m_help(new QPushButton(tr("How to write conditions")))
+    , m_mixedLabel(new QLabel)
+    , m_noResultLabel(new QLabel(tr("No result is available yet for evaluating the conditions. Use “Test now” to get one.")))
+    , m_addButton(new QPushButton(tr("Add condition")))
+    , m_removeAllButton(new QPushButton(tr("Remove all conditions from these targets")))
+    , m_helpButton(new QPushButton(tr("How to write conditions")))
 {
     m_list->setAutoFillBackground(false);
-    m_start->setFocusPolicy(Qt::TabFocus);
-    m_start->hide();
+    m_tabOrderStart->setFocusPolicy(Qt::TabFocus);
+    m_tabOrderStart->hide();
     m_layout->setContentsMargins({});
     m_layout->setSpacing(6);
-    m_mixed->setObjectName(u"mixedConditions"_s);
-    m_unseen->setObjectName(u"noResultYet"_s);
-    for (QLabel *label : {m_mixed, m_unseen}) {
+    m_mixedLabel->setObjectName(u"mixedConditions"_s);
+    m_noResultLabel->setObjectName(u"noResultYet"_s);
+    for (QLabel *label : {m_mixedLabel, m_noResultLabel}) {
         label->setWordWrap(true);
         label->setEnabled(false);
         label->hide();
     }
-    m_add->setObjectName(u"addCondition"_s);
-    m_add->setIcon(actionIcon(u"add"_s));
-    m_removeAll->setObjectName(u"removeAllConditions"_s);
-    m_removeAll->setIcon(actionIcon(u"remove"_s));
-    m_help->setObjectName(u"conditionHelp"_s);
-    m_help->setIcon(actionIcon(u"help"_s));
+    m_addButton->setObjectName(u"addCondition"_s);
+    m_addButton->setIcon(actionIcon(u"add"_s));
+    m_removeAllButton->setObjectName(u"removeAllConditions"_s);
+    m_removeAllButton->setIcon(actionIcon(u"remove"_s));
+    m_helpButton->setObjectName(u"conditionHelp"_s);
+    m_helpButton->setIcon(actionIcon(u"help"_s));
     auto *line = new QHBoxLayout;
-    for (QPushButton *button : {m_add, m_removeAll, m_help}) {
+    for (QPushButton *button : {m_addButton, m_removeAllButton, m_helpButton}) {
         button->setAutoDefault(false);
         line->addWidget(button);
     }
@@ -75,19 +75,19 @@ ConditionsEditor::ConditionsEditor(const Field &field, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(6);
-    layout->addWidget(m_mixed);
+    layout->addWidget(m_mixedLabel);
     layout->addWidget(m_list);
-    layout->addWidget(m_unseen);
+    layout->addWidget(m_noResultLabel);
     layout->addLayout(line);
-    connect(m_add, &QPushButton::clicked, this, [this] { addEmptyRow(m_rows.size()); });
-    connect(m_removeAll, &QPushButton::clicked, this, &ConditionsEditor::removeAll);
-    connect(m_help, &QPushButton::clicked, this, &ConditionsEditor::showHelp);
-    update();
+    connect(m_addButton, &QPushButton::clicked, this, [this] { addEmptyRow(m_rows.size()); });
+    connect(m_removeAllButton, &QPushButton::clicked, this, &ConditionsEditor::removeAll);
+    connect(m_helpButton, &QPushButton::clicked, this, &ConditionsEditor::showHelp);
+    updateRows();
 }
 
 ConditionsEditor::~ConditionsEditor()
 {
-    clear(); // the rows use members that are destroyed before them
+    clear(); // deletes the rows while the members that they use still exist
 }
 
 void ConditionsEditor::setObservation(const Result *result, const QString &history)
@@ -95,13 +95,13 @@ void ConditionsEditor::setObservation(const Result *result, const QString &histo
     m_isEvaluated = true;
     if (result && result->observation.error && result->observation.error->type() == ErrorType::Cancelled)
         return;
-    m_last.reset();
+    m_lastObservation.reset();
     if (result)
-        m_last.emplace(*result, history);
-    m_seen = m_last ? &*m_last : nullptr;
+        m_lastObservation.emplace(*result, history);
+    m_observation = m_lastObservation ? &*m_lastObservation : nullptr;
     for (ConditionRow *row : m_rows)
-        row->judge();
-    update();
+        row->evaluate();
+    updateRows();
 }
 
 QJsonValue ConditionsEditor::value() const
@@ -124,15 +124,15 @@ QWidget *ConditionsEditor::control() const
     return m_list;
 }
 
-void ConditionsEditor::show(const QJsonValue &value, const QStringList &)
+void ConditionsEditor::showValue(const QJsonValue &value, const QStringList &)
 {
-    m_mixed->hide();
+    m_mixedLabel->hide();
     m_hadDifferences = false;
     m_removesAllConditions = false;
     clear();
     for (const TargetCondition &condition : readLeniently(value))
         addRow(condition, m_rows.size());
-    update();
+    updateRows();
 }
 
 void ConditionsEditor::showMixed()
@@ -140,36 +140,36 @@ void ConditionsEditor::showMixed()
     clear();
     m_hadDifferences = true;
     m_removesAllConditions = false;
-    m_mixed->setText(multipleValuesText());
-    m_mixed->show();
-    update();
+    m_mixedLabel->setText(multipleValuesText());
+    m_mixedLabel->show();
+    updateRows();
 }
 
 ConditionRow *ConditionsEditor::addRow(const TargetCondition &condition, qsizetype at)
 {
-    auto *row = new ConditionRow(condition, &m_seen);
+    auto *row = new ConditionRow(condition, &m_observation);
     m_layout->insertWidget(static_cast<int>(at), row);
     m_rows.insert(at, row);
     connect(row, &ConditionRow::edited, this, [this] {
-        updateFocus();
-        noteEdit();
+        updateFocusProxy();
+        handleEdit();
     });
     connect(row, &ConditionRow::removeRequested, this, [this, row] { removeRow(row); });
     connect(row, &ConditionRow::moveRequested, this, [this, row](int by) { moveRow(row, by); });
-    connect(row, &ConditionRow::entered, this, [this, row] {
+    connect(row, &ConditionRow::enterPressed, this, [this, row] {
         if (!row->isEmpty())
             addEmptyRow(indexOf(row) + 1);
     });
     return row;
 }
 
-//! Adds a row, which counts as an edit only when something is typed in it.
+//! Adds a row. This counts as an edit only when something is typed in the row.
 void ConditionsEditor::addEmptyRow(qsizetype at)
 {
     if (isMixed())
-        m_mixed->setText(tr("The conditions you enter here replace all current conditions of these targets."));
+        m_mixedLabel->setText(tr("The conditions you enter here replace all current conditions of these targets."));
     ConditionRow *row = addRow({}, at);
-    update();
+    updateRows();
     row->setFocus(Qt::OtherFocusReason);
 }
 
@@ -178,37 +178,37 @@ void ConditionsEditor::removeRow(ConditionRow *row)
     const qsizetype index = indexOf(row);
     m_rows.removeAt(index);
     row->hide();
-    row->deleteLater(); // one of its buttons triggered this call
+    row->deleteLater(); // deferred, because a button in this row triggered the call
     if (isMixed() && m_rows.isEmpty())
-        m_mixed->setText(multipleValuesText());
-    update();
+        m_mixedLabel->setText(multipleValuesText());
+    updateRows();
     if (m_rows.isEmpty())
-        m_add->setFocus();
+        m_addButton->setFocus();
     else
         m_rows[std::min(index, m_rows.size() - 1)]->setFocus();
     if (!row->isEmpty())
-        noteEdit();
+        handleEdit();
 }
 
-//! If the targets differ, typing text and removing it again changes none of them.
-void ConditionsEditor::noteEdit()
+//! Handles an edit. If the targets differ and all typed text was removed again, no target is changed.
+void ConditionsEditor::handleEdit()
 {
     const bool isWritten = std::any_of(m_rows.begin(), m_rows.end(), [](const ConditionRow *row) { return !row->isEmpty(); });
     if (isWritten || !m_hadDifferences || m_removesAllConditions)
-        return touch();
+        return markTouched();
     if (m_rows.isEmpty())
-        m_mixed->setText(multipleValuesText());
-    takeBack();
+        m_mixedLabel->setText(multipleValuesText());
+    revertEdits();
 }
 
 void ConditionsEditor::removeAll()
 {
     clear();
     m_removesAllConditions = true;
-    m_mixed->setText(tr("These targets will have no conditions."));
-    update();
-    m_add->setFocus();
-    touch();
+    m_mixedLabel->setText(tr("These targets will have no conditions."));
+    updateRows();
+    m_addButton->setFocus();
+    markTouched();
 }
 
 void ConditionsEditor::moveRow(ConditionRow *row, int by)
@@ -220,9 +220,9 @@ void ConditionsEditor::moveRow(ConditionRow *row, int by)
     m_rows.move(from, to);
     m_layout->removeWidget(row);
     m_layout->insertWidget(static_cast<int>(to), row);
-    update();
+    updateRows();
     if (!isMixed())
-        touch();
+        markTouched();
 }
 
 qsizetype ConditionsEditor::indexOf(const ConditionRow *row) const
@@ -239,31 +239,31 @@ void ConditionsEditor::clear()
     m_rows.clear();
 }
 
-void ConditionsEditor::update()
+void ConditionsEditor::updateRows()
 {
     m_list->setVisible(!m_rows.isEmpty()); // an empty list would leave a gap
-    m_removeAll->setVisible(m_hadDifferences && !m_removesAllConditions);
-    m_unseen->setVisible(m_isEvaluated && !m_seen && !m_rows.isEmpty());
-    updateFocus();
-    QWidget *before = m_start;
+    m_removeAllButton->setVisible(m_hadDifferences && !m_removesAllConditions);
+    m_noResultLabel->setVisible(m_isEvaluated && !m_observation && !m_rows.isEmpty());
+    updateFocusProxy();
+    QWidget *before = m_tabOrderStart;
     const auto follow = [&before](QWidget *next) {
         setTabOrder(before, next);
         before = next;
     };
-    for (const ConditionRow *row : m_rows) { // sets the tab order to the order of the rows
-        for (QWidget *stop : row->stops())
+    for (const ConditionRow *row : m_rows) { // the tab order follows the order of the rows
+        for (QWidget *stop : row->focusWidgets())
             follow(stop);
     }
-    follow(m_add);
-    follow(m_removeAll);
-    follow(m_help);
+    follow(m_addButton);
+    follow(m_removeAllButton);
+    follow(m_helpButton);
 }
 
-//! Gives the focus to the first invalid row, if any.
-void ConditionsEditor::updateFocus()
+//! Sets which widget gets the focus when the list does: the first invalid row, else the first row, else the button to add one.
+void ConditionsEditor::updateFocusProxy()
 {
     const auto wrong = std::find_if(m_rows.begin(), m_rows.end(), [](const ConditionRow *row) { return row->isInvalid(); });
-    QWidget *wanted = m_add;
+    QWidget *wanted = m_addButton;
     if (wrong != m_rows.end())
         wanted = (*wrong)->line();
     else if (!m_rows.isEmpty())

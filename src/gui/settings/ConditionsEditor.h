@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 class ConditionRow;
 
-//! \brief Rows with completion, immediate errors, and the verdict on the last result.
+//! \brief Each row offers completions, shows errors immediately, and shows whether the condition passes for the last result.
 //!
 //! For several targets, setObservation() isn't called and no verdicts are shown. If these targets differ, they keep their own conditions
 //! until something is typed. From then on, all of them get the typed conditions. If all typed text is removed again, they keep their own
@@ -42,7 +42,7 @@ public:
     bool showsProblem() const override;
 
 protected:
-    void show(const QJsonValue &value, const QStringList &mapOrder) override;
+    void showValue(const QJsonValue &value, const QStringList &mapOrder) override;
     void showMixed() override;
 
 private:
@@ -51,27 +51,27 @@ private:
     void removeRow(ConditionRow *row);
     void moveRow(ConditionRow *row, int by);
     qsizetype indexOf(const ConditionRow *row) const;
-    void noteEdit();
+    void handleEdit();
     void removeAll();
     void clear();
-    void update();
-    void updateFocus();
+    void updateRows();
+    void updateFocusProxy();
     void showHelp();
 
     QWidget *m_list;
-    QWidget *m_start; //!< always hidden; marks the position of the rows in the tab order
+    QWidget *m_tabOrderStart; //!< always hidden; the rows follow it in the tab order
     QBoxLayout *m_layout;
-    QLabel *m_mixed;
-    QLabel *m_unseen;
-    QPushButton *m_add;
-    QPushButton *m_removeAll; //!< shown if the targets differ
-    QPushButton *m_help;
+    QLabel *m_mixedLabel;
+    QLabel *m_noResultLabel;
+    QPushButton *m_addButton;
+    QPushButton *m_removeAllButton; //!< shown if the targets differ
+    QPushButton *m_helpButton;
     QList<ConditionRow *> m_rows; //!< owned by m_list
-    std::optional<LastObservation> m_last;
-    const LastObservation *m_seen = nullptr; //!< points to m_last, or null
-    bool m_hadDifferences = false;           //!< true if the loaded targets differ
-    bool m_removesAllConditions = false;     //!< true if the user removes the conditions of all targets
-    bool m_isEvaluated = false; //!< true once setObservation() was called; verdicts are then shown as soon as a result exists
+    std::optional<LastObservation> m_lastObservation;
+    const LastObservation *m_observation = nullptr; //!< points to m_lastObservation, or null
+    bool m_hadDifferences = false;                  //!< true if the loaded targets differ
+    bool m_removesAllConditions = false;            //!< true if the user removes the conditions of all targets
+    bool m_isEvaluated = false; //!< true once setObservation() was called; verdicts are shown as soon as there is a result
 };
 
 } // namespace watchkeeper

@@ -28,9 +28,9 @@ FieldEditor::FieldEditor(Field field, QWidget *parent)
 void FieldEditor::setValue(const QJsonValue &value, const QStringList &mapOrder)
 {
     m_isMixed = false;
-    show(value, mapOrder);
+    showValue(value, mapOrder);
     m_isTouched = false;
-    emit shown();
+    emit valueSet();
 }
 
 void FieldEditor::setMixed()
@@ -38,23 +38,23 @@ void FieldEditor::setMixed()
     showMixed();
     m_isMixed = true;
     m_isTouched = false;
-    emit shown();
+    emit valueSet();
 }
 
 void FieldEditor::propose(const QJsonValue &value)
 {
-    show(value, {});
-    touch();
+    showValue(value, {});
+    markTouched();
 }
 
-void FieldEditor::touch()
+void FieldEditor::markTouched()
 {
     m_isMixed = false;
     m_isTouched = true;
     emit edited();
 }
 
-void FieldEditor::takeBack()
+void FieldEditor::revertEdits()
 {
     m_isMixed = true;
     m_isTouched = false;

@@ -16,7 +16,7 @@ struct Secret
     QString text;
 };
 
-//! \brief The base of the editors; makeFieldEditor() chooses the editor for a type.
+//! \brief The base class of the editors. makeFieldEditor() creates the editor for a type.
 //!
 //! An editor without a written value shows the field's default.
 class FieldEditor : public QWidget
@@ -52,16 +52,16 @@ public:
 signals:
     //! Emitted after an edit by the user.
     void edited();
-    //! Emitted after another value was set.
-    void shown();
+    //! Emitted after setValue() or setMixed().
+    void valueSet();
 
 protected:
-    virtual void show(const QJsonValue &value, const QStringList &mapOrder) = 0;
+    virtual void showValue(const QJsonValue &value, const QStringList &mapOrder) = 0;
     virtual void showMixed() = 0;
     //! Subclasses call this for each edit by the user.
-    void touch();
-    //! Subclasses call this if the targets differ and the user has undone all edits. Each target then keeps its value.
-    void takeBack();
+    void markTouched();
+    //! Subclasses call this if the targets differ and the user has reverted all edits. Each target then keeps its value.
+    void revertEdits();
 
 private:
     Field m_field;

@@ -45,34 +45,34 @@ void placeCursor(QWidget *typed, int position)
 
 FieldForm::FieldForm(QWidget *parent)
     : QWidget(parent)
-    , m_scroll(new QScrollArea)
-    , m_help(new QLabel)
+    , m_scrollArea(new QScrollArea)
+    , m_helpLabel(new QLabel)
 {
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_help->setObjectName(u"help"_s);
-    m_help->setTextFormat(Qt::PlainText);
-    m_help->setWordWrap(true);
-    m_help->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_help->setFixedHeight(kFieldHelpLines * fontMetrics().lineSpacing() + 4);
+    m_scrollArea->setWidgetResizable(true);
+    m_scrollArea->setFrameShape(QFrame::NoFrame);
+    m_scrollArea->setFocusPolicy(Qt::NoFocus);
+    m_scrollArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scrollArea->viewport()->setAutoFillBackground(false);
+    m_helpLabel->setObjectName(u"help"_s);
+    m_helpLabel->setTextFormat(Qt::PlainText);
+    m_helpLabel->setWordWrap(true);
+    m_helpLabel->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_helpLabel->setFixedHeight(kFieldHelpLines * fontMetrics().lineSpacing() + 4);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_help);
+    layout->addWidget(m_scrollArea, 1);
+    layout->addWidget(m_helpLabel);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { showHelp(now); });
 }
 
 FieldForm::~FieldForm()
 {
-    disconnect(qApp, nullptr, this, nullptr); // the focus changes while the children are destroyed
-    forgetRows();
+    disconnect(qApp, nullptr, this, nullptr); // the focus changes while the child widgets are destroyed
+    disconnectRows();
 }
 
-//! Disconnects the rows. Removing a row closes its open cell editor as an edit, which is too late to report.
-void FieldForm::forgetRows()
+//! Disconnects the rows before they are removed. Removing a row commits its open cell editor, but this edit comes too late.
+void FieldForm::disconnectRows()
 {
     for (const FormSection *section : m_sections) {
         for (const FieldRow *row : section->rows())
@@ -83,9 +83,9 @@ void FieldForm::forgetRows()
 
 void FieldForm::setSections(const QList<SectionFields> &sections)
 {
-    forgetRows();
-    m_showsAll = false;
-    m_given = {};
+    disconnectRows();
+    m_showsAllProblems = false;
+    m_originalValues = {};
     auto *body = new QWidget;
     body->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(body);
@@ -99,16 +99,16 @@ void FieldForm::setSections(const QList<SectionFields> &sections)
         labelWidth = std::max(labelWidth, section->labelWidth());
         for (FieldRow *row : section->rows())
             connect(row, &FieldRow::edited, this, [this, row] {
-                judge();
+                validate();
                 emit edited(row->field().name);
             });
     }
     layout->addStretch();
     for (FormSection *section : m_sections)
         section->setLabelWidth(labelWidth);
-    if (QWidget *former = m_scroll->takeWidget())
-        former->deleteLater(); // one of its editors can be the sender of the current signal
-    m_scroll->setWidget(body);
+    if (QWidget *former = m_scrollArea->takeWidget())
+        former->deleteLater(); // deferred, because an editor in it may have emitted the current signal
+    m_scrollArea->setWidget(body);
     insertIntoTabOrder(body);
     setHasKeychain(m_hasKeychain, m_keychainProblem);
 }
@@ -119,8 +119,8 @@ void FieldForm::insertIntoTabOrder(const QWidget *body) const
     const auto isStop = [](const QWidget *widget) {
         return (widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy();
     };
-    QWidget *former = m_scroll->previousInFocusChain();
-    while (former != m_scroll && (!isStop(former) || body->isAncestorOf(former)))
+    QWidget *former = m_scrollArea->previousInFocusChain();
+    while (former != m_scrollArea && (!isStop(former) || body->isAncestorOf(former)))
         former = former->previousInFocusChain();
     QList<QWidget *> stops;
     for (QWidget *widget = body->nextInFocusChain(); body->isAncestorOf(widget); widget = widget->nextInFocusChain()) {
@@ -128,7 +128,7 @@ void FieldForm::insertIntoTabOrder(const QWidget *body) const
             stops.append(widget);
     }
     for (QWidget *stop : std::as_const(stops)) {
-        if (former != m_scroll) // nothing precedes the form otherwise
+        if (former != m_scrollArea) // not if the form is the first widget in the tab order
             setTabOrder(former, stop);
         former = stop;
     }
@@ -136,8 +136,8 @@ void FieldForm::insertIntoTabOrder(const QWidget *body) const
 
 void FieldForm::setValues(const FormValues &values, const QStringList &mixed)
 {
-    m_given = values;
-    m_showsAll = false;
+    m_originalValues = values;
+    m_showsAllProblems = false;
     for (const FormSection *section : m_sections) {
         for (const FieldRow *row : section->rows()) {
             const QString &name = row->field().name;
@@ -147,7 +147,7 @@ void FieldForm::setValues(const FormValues &values, const QStringList &mixed)
                 row->editor()->setValue(values.written.value(name), values.mapOrder.value(name));
         }
     }
-    judge();
+    validate();
 }
 
 void FieldForm::propose(const QString &name, const QJsonValue &value)
@@ -173,7 +173,7 @@ void FieldForm::setFieldEnabled(const QString &name, bool isEnabled)
 
 FormValues FieldForm::values() const
 {
-    FormValues values = m_given;
+    FormValues values = m_originalValues;
     for (const FormSection *section : m_sections) {
         for (const FieldRow *row : section->rows()) {
             if (!row->editor()->isTouched())
@@ -191,7 +191,7 @@ FormValues FieldForm::values() const
     return values;
 }
 
-QStringList FieldForm::touched() const
+QStringList FieldForm::touchedFields() const
 {
     QStringList names;
     for (const FormSection *section : m_sections) {
@@ -221,8 +221,9 @@ QList<Secret> FieldForm::secrets() const
     return secrets;
 }
 
-//! Shows each error below its field. Errors of untouched fields are hidden until showProblems() is called.
-void FieldForm::judge()
+//! Shows each error below its field. Missing values of fields that the user hasn't edited are
+//! hidden until showProblems() is called.
+void FieldForm::validate()
 {
     const FormValues now = values();
     const QList<FieldProblem> problems = m_formValidator ? m_formValidator(now) : QList<FieldProblem>();
@@ -232,7 +233,7 @@ void FieldForm::judge()
             QString text = editor->problem();
             const auto found = std::find_if(problems.begin(), problems.end(),
                                             [row](const FieldProblem &problem) { return problem.field == row->field().name; });
-            const bool isSeen = m_showsAll || editor->isTouched() || now.written.contains(row->field().name);
+            const bool isSeen = m_showsAllProblems || editor->isTouched() || now.written.contains(row->field().name);
             if (text.isEmpty() && found != problems.end() && isSeen && !editor->isMixed())
                 text = found->text;
             row->setProblem(text);
@@ -242,8 +243,8 @@ void FieldForm::judge()
 
 bool FieldForm::showProblems()
 {
-    m_showsAll = true;
-    judge();
+    m_showsAllProblems = true;
+    validate();
     for (FormSection *section : m_sections) {
         for (const FieldRow *row : section->rows()) {
             if (row->problem().isEmpty())
@@ -261,10 +262,10 @@ void FieldForm::focusField(const QString &name)
     if (!wanted)
         return;
     FormSection *section = sectionOf(wanted);
-    if (section->isFolded(wanted))
-        section->unfold();
+    if (section->isCollapsed(wanted))
+        section->expand();
     wanted->editor()->control()->setFocus(Qt::OtherFocusReason);
-    m_scroll->ensureWidgetVisible(wanted);
+    m_scrollArea->ensureWidgetVisible(wanted);
 }
 
 void FieldForm::focusAndSelect(const QString &name)
@@ -298,7 +299,7 @@ InputPosition FieldForm::inputPosition() const
     return {};
 }
 
-void FieldForm::goTo(const InputPosition &place)
+void FieldForm::restoreInputPosition(const InputPosition &place)
 {
     if (!row(place.field))
         return;
@@ -328,7 +329,7 @@ void FieldForm::showHelp(const QWidget *focused)
     for (const FormSection *section : m_sections) {
         for (const FieldRow *row : section->rows()) {
             if (row->isAncestorOf(focused))
-                m_help->setText(row->field().required ? tr("%1 Required.").arg(row->field().help) : row->field().help);
+                m_helpLabel->setText(row->field().required ? tr("%1 Required.").arg(row->field().help) : row->field().help);
         }
     }
 }

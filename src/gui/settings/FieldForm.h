@@ -24,21 +24,21 @@ struct InputPosition
     int cursor = -1; //!< -1 if the field has no text cursor
 };
 
-//! \brief A form with its own scroll area. The line below it explains the focused field.
+//! \brief A form in a scroll area. The text below it explains the focused field.
 class FieldForm : public QWidget
 {
     Q_OBJECT
 
 public:
     //! Returns the errors in the values. Called after each edit.
-    using Judge = std::function<QList<FieldProblem>(const FormValues &)>;
+    using FormValidator = std::function<QList<FieldProblem>(const FormValues &)>;
 
     explicit FieldForm(QWidget *parent = nullptr);
     ~FieldForm() override;
 
     //! Rebuilds the form without any written values.
     void setSections(const QList<SectionFields> &sections);
-    void setFormValidator(Judge judge) { m_formValidator = std::move(judge); }
+    void setFormValidator(FormValidator validator) { m_formValidator = std::move(validator); }
     //! \param mixed  the names of the fields whose values differ between the targets
     void setValues(const FormValues &values, const QStringList &mixed = {});
     //! Sets another value as if the user had edited the field; undefined for the default.
@@ -50,26 +50,26 @@ public:
     //! Returns the values from setValues() with the user's edits since then.
     FormValues values() const;
     //! Returns the names of the fields that the user has edited.
-    QStringList touched() const;
+    QStringList touchedFields() const;
     //! Returns whether a field has invalid content, which values() doesn't include.
     bool isUnfinished() const;
-    bool isDirty() const { return !(values() == m_given); }
+    bool isDirty() const { return !(values() == m_originalValues); }
     //! Returns the secrets typed for the keychain.
     QList<Secret> secrets() const;
 
     //! Shows all errors, also in untouched fields, and focuses the first. \return whether everything is valid
     bool showProblems();
     void focusField(const QString &name);
-    //! Focuses a field and selects its content for replacement by typing.
+    //! Focuses a field and selects its content, so that typing replaces it.
     void focusAndSelect(const QString &name);
     //! Focuses the name, or the first field if the form has no name.
     void focusFirst();
     //! Returns the cursor position, even if the window isn't active.
     InputPosition inputPosition() const;
     //! Restores a cursor position after the form was rebuilt.
-    void goTo(const InputPosition &place);
+    void restoreInputPosition(const InputPosition &place);
     //! Validates the values again. Call it when the data used by the validator has changed.
-    void judge();
+    void validate();
     //! Shows only fields whose name, label or help contains the text. \return the number of these fields
     int setFilter(const QString &text);
     FieldEditor *editor(const QString &name) const;
@@ -78,18 +78,18 @@ signals:
     void edited(const QString &field);
 
 private:
-    void forgetRows();
+    void disconnectRows();
     void insertIntoTabOrder(const QWidget *body) const;
     void showHelp(const QWidget *focused);
     FieldRow *row(const QString &name) const;
     FormSection *sectionOf(const FieldRow *row) const;
 
-    Judge m_formValidator;
-    FormValues m_given;
-    QScrollArea *m_scroll;
-    QLabel *m_help;
+    FormValidator m_formValidator;
+    FormValues m_originalValues;
+    QScrollArea *m_scrollArea;
+    QLabel *m_helpLabel;
     std::vector<FormSection *> m_sections; //!< owned by the scroll area's widget
-    bool m_showsAll = false;               //!< true if errors are also shown in untouched fields
+    bool m_showsAllProblems = false;       //!< true if errors are also shown in untouched fields
     bool m_hasKeychain = false;
     QString m_keychainProblem;
 };

@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace watchkeeper {
 
-//! \brief The row of a field. Its label is placed in the form's left column and owned by that layout.
+//! \brief The row of a field. Its label is in the left column of the form, whose layout owns it.
 class FieldRow : public QWidget
 {
     Q_OBJECT
@@ -36,13 +36,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void update();
+    void updateResetButton();
     void updateProblemColour();
 
     FieldEditor *m_editor;
     QLabel *m_label = nullptr;
-    QLabel *m_problem;
-    QToolButton *m_reset;
+    QLabel *m_problemLabel;
+    QToolButton *m_resetButton;
 };
 
 } // namespace watchkeeper

@@ -51,31 +51,31 @@ void FormSection::addRow(const Field &field, const SectionFields &section)
     else
         m_form->addRow(QString(), row);
     m_rows.append(row);
-    connect(row->editor(), &FieldEditor::shown, this, &FormSection::updateFold);
+    connect(row->editor(), &FieldEditor::valueSet, this, &FormSection::updateFold);
     connect(row, &FieldRow::edited, this, &FormSection::updateFold);
 }
 
 void FormSection::addFoldButton()
 {
-    m_more = new QToolButton;
-    m_more->setObjectName(u"more"_s);
-    m_more->setCheckable(true);
-    m_more->setAutoRaise(true);
-    m_more->setFocusPolicy(Qt::StrongFocus);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_form->addRow(QString(), m_more);
-    connect(m_more, &QToolButton::toggled, this, &FormSection::updateFold);
+    m_foldButton = new QToolButton;
+    m_foldButton->setObjectName(u"more"_s);
+    m_foldButton->setCheckable(true);
+    m_foldButton->setAutoRaise(true);
+    m_foldButton->setFocusPolicy(Qt::StrongFocus);
+    m_foldButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_form->addRow(QString(), m_foldButton);
+    connect(m_foldButton, &QToolButton::toggled, this, &FormSection::updateFold);
 }
 
-bool FormSection::isFolded(const FieldRow *row) const
+bool FormSection::isCollapsed(const FieldRow *row) const
 {
-    return row->field().advanced && m_more && !m_more->isChecked();
+    return row->field().advanced && m_foldButton && !m_foldButton->isChecked();
 }
 
-void FormSection::unfold()
+void FormSection::expand()
 {
-    if (m_more)
-        m_more->setChecked(true);
+    if (m_foldButton)
+        m_foldButton->setChecked(true);
 }
 
 int FormSection::setFilter(const QString &text)
@@ -107,15 +107,15 @@ void FormSection::updateFold()
     int written = 0;
     for (FieldRow *row : std::as_const(m_rows)) {
         written += row->field().advanced && !row->editor()->value().isUndefined() ? 1 : 0;
-        setRowVisible(row, m_filter.isEmpty() ? !isFolded(row) : row->matches(m_filter));
+        setRowVisible(row, m_filter.isEmpty() ? !isCollapsed(row) : row->matches(m_filter));
     }
     if (m_heading)
         m_form->setRowVisible(m_heading, m_filter.isEmpty());
-    if (!m_more)
+    if (!m_foldButton)
         return;
-    m_form->setRowVisible(m_more, m_filter.isEmpty());
-    m_more->setArrowType(m_more->isChecked() ? Qt::DownArrow : Qt::RightArrow);
-    m_more->setText(written > 0 && !m_more->isChecked() ? tr("More (%n set)", "", written) : tr("More"));
+    m_form->setRowVisible(m_foldButton, m_filter.isEmpty());
+    m_foldButton->setArrowType(m_foldButton->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    m_foldButton->setText(written > 0 && !m_foldButton->isChecked() ? tr("More (%n set)", "", written) : tr("More"));
 }
 
 void FormSection::setRowVisible(FieldRow *row, bool visible)

@@ -15,13 +15,14 @@ namespace watchkeeper {
 
 struct SectionFields
 {
-    QString title; //!< empty for no heading
+    QString title; //!< the heading; empty if there is none
     QList<Field> fields;
-    QHash<QString, FieldEditorMaker> editorMakers =
-        {}; //!< fields with special editors; these editors span the form's width and use the heading as label
+    //! Creates the editors of fields that have a special editor.
+    //! These editors are as wide as the form, and the heading is their label.
+    QHash<QString, FieldEditorMaker> editorMakers = {};
 };
 
-//! \brief A heading, rows, and advanced rows under "More".
+//! \brief Shows a heading, the rows, and a button "More" that shows the advanced rows.
 class FormSection : public QWidget
 {
     Q_OBJECT
@@ -30,9 +31,9 @@ public:
     explicit FormSection(const SectionFields &section, QWidget *parent = nullptr);
 
     const QList<FieldRow *> &rows() const { return m_rows; }
-    bool isFolded(const FieldRow *row) const;
-    void unfold();
-    //! Shows only matching rows, even collapsed ones. An empty string restores all rows. \return the number of matches
+    bool isCollapsed(const FieldRow *row) const;
+    void expand();
+    //! Shows only matching rows, including collapsed ones. An empty string restores all rows. \return the number of matches
     int setFilter(const QString &text);
     //! Returns the width of the widest label. All sections of a form use the same width.
     int labelWidth() const;
@@ -47,7 +48,7 @@ private:
     QFormLayout *m_form;
     QList<FieldRow *> m_rows;
     QWidget *m_heading = nullptr;
-    QToolButton *m_more = nullptr;
+    QToolButton *m_foldButton = nullptr;
     QString m_filter;
 };
 

@@ -11,8 +11,8 @@ namespace watchkeeper {
 
 struct FormValues
 {
-    QJsonObject written;                  //!< fields that aren't included have their default
-    QHash<QString, QStringList> mapOrder; //!< the written order of the keys of maps, by field name
+    QJsonObject written;                  //!< the written values; fields without a value have their default
+    QHash<QString, QStringList> mapOrder; //!< the order of the keys in map fields, by field name
 
     friend bool operator==(const FormValues &, const FormValues &) = default;
 };

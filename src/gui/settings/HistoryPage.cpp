@@ -16,33 +16,33 @@ namespace watchkeeper {
 
 HistoryPage::HistoryPage(Settings *settings, QWidget *parent)
     : SettingsFormPage(settings, SettingsPage::History, {}, parent)
-    , m_test(new QPushButton)
-    , m_word(new QLabel)
+    , m_testButton(new QPushButton)
+    , m_testResult(new QLabel)
 {
-    addTrial();
-    // Clears the test result, which would be misleading for another server.
+    addServerTest();
+    // Clears the result of a test when another server is entered.
     connect(form(), &FieldForm::edited, this, [this](const QString &field) {
         if (field == setting::kHistoryServer) {
-            ++m_trial;
-            showTrial(false, {});
+            ++m_testNumber;
+            showTestState(false, {});
         }
     });
 }
 
-void HistoryPage::addTrial()
+void HistoryPage::addServerTest()
 {
-    m_test->setObjectName(u"testServer"_s);
-    m_test->setAutoDefault(false);
-    m_word->setObjectName(u"serverWord"_s);
-    m_word->setTextFormat(Qt::PlainText);
-    m_word->setWordWrap(true);
-    m_word->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_testButton->setObjectName(u"testServer"_s);
+    m_testButton->setAutoDefault(false);
+    m_testResult->setObjectName(u"serverWord"_s);
+    m_testResult->setTextFormat(Qt::PlainText);
+    m_testResult->setWordWrap(true);
+    m_testResult->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *line = new QHBoxLayout;
-    line->addWidget(m_test, 0, Qt::AlignTop);
-    line->addWidget(m_word, 1);
+    line->addWidget(m_testButton, 0, Qt::AlignTop);
+    line->addWidget(m_testResult, 1);
     pageLayout()->addLayout(line);
-    connect(m_test, &QPushButton::clicked, this, &HistoryPage::startOrCancel);
-    showTrial(false, {});
+    connect(m_testButton, &QPushButton::clicked, this, &HistoryPage::startOrCancel);
+    showTestState(false, {});
 }
 
 QString HistoryPage::server() const
@@ -52,28 +52,28 @@ QString HistoryPage::server() const
 
 void HistoryPage::startOrCancel()
 {
-    const int trial = ++m_trial;
-    if (m_isTrialRunning)
-        return showTrial(false, tr("The test was stopped before the server responded."));
+    const int trial = ++m_testNumber;
+    if (m_isTestRunning)
+        return showTestState(false, tr("The test was stopped before the server responded."));
     const auto place = HistoryServerLocation::fromSetting(server());
     if (!place)
-        return showTrial(false, server().isEmpty() ? tr("Enter a server first.") : place.error());
-    showTrial(true, tr("Connecting to %1 …").arg(place->shown()));
-    // QFuture::then() isn't used, because in Qt 6.4 its context must still exist when the future finishes in another thread.
+        return showTestState(false, server().isEmpty() ? tr("Enter a server first.") : place.error());
+    showTestState(true, tr("Connecting to %1 …").arg(place->displayUrl()));
+    // QFuture::then() can't be used: in Qt 6.4, its context object must still exist when the future finishes in another thread.
     auto *trying = new QFutureWatcher<QString>(this);
     connect(trying, &QFutureWatcherBase::finished, this, [this, trying, trial] {
         trying->deleteLater();
-        if (trial == m_trial)
-            showTrial(false, trying->result());
+        if (trial == m_testNumber)
+            showTestState(false, trying->result());
     });
     trying->setFuture(testHistoryServer(*place));
 }
 
-void HistoryPage::showTrial(bool isRunning, const QString &word)
+void HistoryPage::showTestState(bool isRunning, const QString &word)
 {
-    m_isTrialRunning = isRunning;
-    m_test->setText(isRunning ? tr("S&top test") : tr("&Test server"));
-    m_word->setText(word);
+    m_isTestRunning = isRunning;
+    m_testButton->setText(isRunning ? tr("S&top test") : tr("&Test server"));
+    m_testResult->setText(word);
 }
 
 } // namespace watchkeeper

@@ -19,15 +19,15 @@ public:
     explicit HistoryPage(Settings *settings, QWidget *parent = nullptr);
 
 private:
-    void addTrial();
+    void addServerTest();
     void startOrCancel();
-    void showTrial(bool isRunning, const QString &word);
+    void showTestState(bool isRunning, const QString &word);
     QString server() const;
 
-    QPushButton *m_test;
-    QLabel *m_word;  //!< shows the result of a test
-    int m_trial = 0; //!< number of the current test; results of earlier tests are ignored
-    bool m_isTrialRunning = false;
+    QPushButton *m_testButton;
+    QLabel *m_testResult; //!< shows the result of a test
+    int m_testNumber = 0; //!< number of the current test; results of earlier tests are ignored
+    bool m_isTestRunning = false;
 };
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ public:
     void write(const Secret &secret, std::function<void(const QString &problem)> done) override;
 
 private:
-    QObject m_context; //!< its destruction cancels pending answers
+    QObject m_context; //!< the context of pending jobs, whose answers are dropped when it is destroyed
 };
 
 } // namespace watchkeeper

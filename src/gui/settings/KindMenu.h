@@ -16,10 +16,10 @@ struct KindGroup
     QList<const Kind *> kinds;
 };
 
-//! \brief Returns all of `kinds` except dialogues, each once, in the order of the groups. Kinds without a group are in the last group.
+//! \brief Returns `kinds` without dialogues, by group. Kinds without a group are in the last group.
 QList<KindGroup> groupedKinds(const QList<const Kind *> &kinds);
 
-//! \brief Returns all of `kinds`, each once, for a list: the groups in order, then the dialogues by title.
+//! \brief Returns `kinds` in the order of a list: by group, followed by the dialogues, which are sorted by title.
 QList<const Kind *> kindsInOrder(const QList<const Kind *> &kinds);
 
 //! \brief The menu of the "Add" button. It has no dialogues because there are too many for a menu; ServiceDialog lists them.

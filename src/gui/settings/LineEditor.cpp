@@ -26,7 +26,7 @@ bool isShort(FieldType type)
     return isNumberField(type) || type == FieldType::Duration || type == FieldType::Size;
 }
 
-//! Reads a number in C format or the user's locale, or by its label.
+//! Reads a number in C format or in the format of the user's locale, or returns the number with this label.
 std::optional<double> numberOf(const Field &field, const QString &text)
 {
     for (qsizetype i = 0; i < field.choiceLabels.size(); ++i) {
@@ -57,8 +57,8 @@ LineEditor::LineEditor(const Field &field, QWidget *parent)
         layout->insertWidget(1, new QLabel(field.unit));
     if (isNumberField(field.type))
         m_line->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
-    show(QJsonValue(QJsonValue::Undefined), {});
-    connect(m_line, &QLineEdit::textEdited, this, &LineEditor::touch);
+    showValue(QJsonValue(QJsonValue::Undefined), {});
+    connect(m_line, &QLineEdit::textEdited, this, &LineEditor::markTouched);
 }
 
 QJsonValue LineEditor::value() const
@@ -84,7 +84,7 @@ QWidget *LineEditor::control() const
     return m_line;
 }
 
-void LineEditor::show(const QJsonValue &value, const QStringList &)
+void LineEditor::showValue(const QJsonValue &value, const QStringList &)
 {
     m_line->setPlaceholderText(fieldValueText(field(), field().defaultValue));
     m_line->setText(fieldValueText(field(), value));

@@ -23,7 +23,7 @@ public:
     QWidget *control() const override;
 
 protected:
-    void show(const QJsonValue &value, const QStringList &mapOrder) override;
+    void showValue(const QJsonValue &value, const QStringList &mapOrder) override;
     void showMixed() override;
 
 private:

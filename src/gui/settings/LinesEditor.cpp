@@ -55,28 +55,28 @@ QJsonArray parseAlternatives(const QString &text)
 LinesEditor::LinesEditor(const Field &field, QWidget *parent)
     : FieldEditor(field, parent)
     , m_text(new QPlainTextEdit)
-    , m_choose(new QToolButton)
-    , m_note(new QLabel)
+    , m_suggestionButton(new QToolButton)
+    , m_noteLabel(new QLabel)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(4);
     line->addWidget(m_text, 1);
-    line->addWidget(m_choose, 0, Qt::AlignTop);
+    line->addWidget(m_suggestionButton, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2);
     layout->addLayout(line);
-    layout->addWidget(m_note);
+    layout->addWidget(m_noteLabel);
     buildSuggestionMenu();
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     const int lines = field.type == FieldType::Body ? kBodyLines : kListLines;
     const int frame = 2 * (m_text->frameWidth() + static_cast<int>(m_text->document()->documentMargin()));
     m_text->setFixedHeight(lines * fontMetrics().lineSpacing() + frame);
-    show(QJsonValue(QJsonValue::Undefined), {});
+    showValue(QJsonValue(QJsonValue::Undefined), {});
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_isShowing)
-            touch();
+            markTouched();
     });
 }
 
@@ -96,42 +96,42 @@ QWidget *LinesEditor::control() const
 
 void LinesEditor::buildSuggestionMenu()
 {
-    m_choose->setObjectName(u"choose_"_s + field().name);
-    m_choose->setText(tr("Choose", "among names"));
-    m_choose->setPopupMode(QToolButton::InstantPopup);
-    m_choose->setFocusPolicy(Qt::StrongFocus);
-    m_choose->setMenu(new QMenu(m_choose));
-    m_choose->hide();
-    connect(m_choose->menu(), &QMenu::aboutToShow, this, &LinesEditor::fillSuggestionMenu);
-    m_note->setObjectName(u"note_"_s + field().name);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->hide();
+    m_suggestionButton->setObjectName(u"choose_"_s + field().name);
+    m_suggestionButton->setText(tr("Choose", "among names"));
+    m_suggestionButton->setPopupMode(QToolButton::InstantPopup);
+    m_suggestionButton->setFocusPolicy(Qt::StrongFocus);
+    m_suggestionButton->setMenu(new QMenu(m_suggestionButton));
+    m_suggestionButton->hide();
+    connect(m_suggestionButton->menu(), &QMenu::aboutToShow, this, &LinesEditor::fillSuggestionMenu);
+    m_noteLabel->setObjectName(u"note_"_s + field().name);
+    m_noteLabel->setTextFormat(Qt::PlainText);
+    m_noteLabel->setWordWrap(true);
+    m_noteLabel->hide();
     updateNoteColour();
 }
 
-void LinesEditor::offer(const QStringList &names, const QString &title)
+void LinesEditor::setSuggestions(const QStringList &names, const QString &title)
 {
     m_suggestionNames = names;
-    m_choose->setAccessibleName(title);
-    m_choose->setToolTip(title);
-    m_choose->setVisible(!names.isEmpty());
+    m_suggestionButton->setAccessibleName(title);
+    m_suggestionButton->setToolTip(title);
+    m_suggestionButton->setVisible(!names.isEmpty());
 }
 
 void LinesEditor::fillSuggestionMenu()
 {
-    m_choose->menu()->clear();
+    m_suggestionButton->menu()->clear();
     const QJsonArray chosen = parseList(m_text->toPlainText());
     for (const QString &name : std::as_const(m_suggestionNames)) {
-        QAction *action = m_choose->menu()->addAction(menuText(name));
+        QAction *action = m_suggestionButton->menu()->addAction(menuText(name));
         action->setCheckable(true);
         action->setChecked(chosen.contains(name));
-        connect(action, &QAction::triggered, this, [this, name](bool isChosen) { put(name, isChosen); });
+        connect(action, &QAction::triggered, this, [this, name](bool isChosen) { setNameListed(name, isChosen); });
     }
 }
 
-//! Adds or removes a name as an edit by the user.
-void LinesEditor::put(const QString &name, bool isChosen)
+//! Adds or removes a line with this name. This counts as an edit by the user.
+void LinesEditor::setNameListed(const QString &name, bool isChosen)
 {
     QStringList lines;
     const QJsonArray names = parseList(m_text->toPlainText());
@@ -146,8 +146,8 @@ void LinesEditor::put(const QString &name, bool isChosen)
 
 void LinesEditor::setNote(const QString &text)
 {
-    m_note->setText(text);
-    m_note->setVisible(!text.isEmpty());
+    m_noteLabel->setText(text);
+    m_noteLabel->setVisible(!text.isEmpty());
 }
 
 void LinesEditor::changeEvent(QEvent *event)
@@ -161,13 +161,13 @@ void LinesEditor::updateNoteColour()
 {
     QPalette colours = palette();
     const QColor colour = stateColour(MarkState::Degraded, isDark(colours));
-    if (m_note->palette().color(QPalette::WindowText) == colour)
+    if (m_noteLabel->palette().color(QPalette::WindowText) == colour)
         return;
     colours.setColor(QPalette::WindowText, colour);
-    m_note->setPalette(colours);
+    m_noteLabel->setPalette(colours);
 }
 
-void LinesEditor::show(const QJsonValue &value, const QStringList &)
+void LinesEditor::showValue(const QJsonValue &value, const QStringList &)
 {
     const QScopedValueRollback showing(m_isShowing, true);
     const QString preset = fieldValueText(field(), field().defaultValue);

@@ -24,24 +24,24 @@ public:
 
     //! \brief Sets the names that a button next to the list adds or removes. The button is hidden if there are no names.
     //! \param title  the name of the button for screen readers
-    void offer(const QStringList &names, const QString &title);
-    //! Shows a note about the content below the list that isn't an error. An empty string removes the note.
+    void setSuggestions(const QStringList &names, const QString &title);
+    //! Shows a note below the list. The note isn't an error. An empty string removes it.
     void setNote(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
-    void show(const QJsonValue &value, const QStringList &mapOrder) override;
+    void showValue(const QJsonValue &value, const QStringList &mapOrder) override;
     void showMixed() override;
 
 private:
     void buildSuggestionMenu();
     void fillSuggestionMenu();
-    void put(const QString &name, bool isChosen);
+    void setNameListed(const QString &name, bool isChosen);
     void updateNoteColour();
 
     QPlainTextEdit *m_text;
-    QToolButton *m_choose;
-    QLabel *m_note;
+    QToolButton *m_suggestionButton;
+    QLabel *m_noteLabel;
     QStringList m_suggestionNames;
     bool m_isShowing = false; //!< true while the program, not the user, sets the content
 };

@@ -43,12 +43,12 @@ LogDialog::LogDialog(QString file, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_text);
     layout->addWidget(buttons);
-    connect(again, &QPushButton::clicked, this, &LogDialog::read);
+    connect(again, &QPushButton::clicked, this, &LogDialog::readLog);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    read();
+    readLog();
 }
 
-void LogDialog::read()
+void LogDialog::readLog()
 {
     QFile file(m_file);
     if (!file.open(QIODevice::ReadOnly)) {

@@ -18,7 +18,7 @@ public:
     explicit LogDialog(QString file, QWidget *parent = nullptr);
 
 private:
-    void read();
+    void readLog();
 
     QString m_file;
     QPlainTextEdit *m_text;

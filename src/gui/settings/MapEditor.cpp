@@ -57,7 +57,7 @@ MapEditor::MapEditor(const Field &field, QWidget *parent)
     connect(m_table, &QTableWidget::currentCellChanged, this, &MapEditor::updateButtons);
     connect(m_table, &QTableWidget::cellChanged, this, [this] {
         if (!m_isShowing)
-            touch();
+            markTouched();
     });
 }
 
@@ -65,7 +65,7 @@ void MapEditor::fitRows()
 {
     QHeaderView *rows = m_table->verticalHeader();
     rows->setDefaultSectionSize(lineHeight(fontMetrics()));
-    // In some styles, a row is taller than compact lines.
+    // The size is read back, because some styles don't allow rows as low as those of the compact density.
     const int height = kMapRows * rows->defaultSectionSize();
     m_table->setFixedHeight(height + m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth());
 }
@@ -135,7 +135,7 @@ QWidget *MapEditor::control() const
     return m_table;
 }
 
-void MapEditor::show(const QJsonValue &value, const QStringList &mapOrder)
+void MapEditor::showValue(const QJsonValue &value, const QStringList &mapOrder)
 {
     const QScopedValueRollback showing(m_isShowing, true);
     const QJsonObject object = value.toObject();
@@ -178,7 +178,7 @@ void MapEditor::addRow()
     const int row = m_table->rowCount() - 1;
     m_table->setFocus();
     m_table->setCurrentCell(row, NameColumn);
-    m_table->editItem(m_table->item(row, NameColumn)); // an empty row isn't an edit until something is typed
+    m_table->editItem(m_table->item(row, NameColumn)); // an empty row counts as an edit only when something is typed in it
 }
 
 void MapEditor::removeRow()
@@ -190,7 +190,7 @@ void MapEditor::removeRow()
     else
         m_table->removeRow(m_table->currentRow());
     updateButtons();
-    touch();
+    markTouched();
 }
 
 void MapEditor::moveUp()
@@ -218,7 +218,7 @@ void MapEditor::moveRow(int by)
         }
     }
     m_table->setCurrentCell(to, m_table->currentColumn());
-    touch();
+    markTouched();
 }
 
 void MapEditor::updateButtons()

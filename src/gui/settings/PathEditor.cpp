@@ -20,11 +20,11 @@ PathEditor::PathEditor(const Field &field, QWidget *parent)
     button->setAccessibleName(tr("Browse for: %1").arg(field.label));
     button->setAutoDefault(false);
     layout()->addWidget(button);
-    connect(button, &QPushButton::clicked, this, &PathEditor::browse);
+    connect(button, &QPushButton::clicked, this, &PathEditor::chooseFile);
 }
 
 //! Opens the file dialog at the path in the line.
-void PathEditor::browse()
+void PathEditor::chooseFile()
 {
     const bool isFolder = field().type == FieldType::Folder;
     const QString path = value().toString();

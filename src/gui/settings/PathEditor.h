@@ -17,7 +17,7 @@ public:
     explicit PathEditor(const Field &field, QWidget *parent = nullptr);
 
 private:
-    void browse();
+    void chooseFile();
 };
 
 } // namespace watchkeeper

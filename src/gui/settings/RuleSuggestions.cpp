@@ -28,35 +28,35 @@ RuleSuggestions::RuleSuggestions(FieldForm *form, QString file, QObject *parent)
     , m_form(form)
     , m_file(std::move(file))
 {
-    connect(&m_reading, &QFutureWatcherBase::finished, this, &RuleSuggestions::takeRules);
+    connect(&m_readWatcher, &QFutureWatcherBase::finished, this, &RuleSuggestions::handleRules);
     connect(form, &FieldForm::edited, this, [this](const QString &field) {
         if (field == alertsKey())
-            show();
+            showSuggestions();
     });
 }
 
-void RuleSuggestions::renew()
+void RuleSuggestions::refresh()
 {
-    show();
-    m_reading.setFuture(QtConcurrent::run(readRuleNames, m_file));
+    showSuggestions();
+    m_readWatcher.setFuture(QtConcurrent::run(readRuleNames, m_file));
 }
 
-void RuleSuggestions::takeRules()
+void RuleSuggestions::handleRules()
 {
-    m_rules = m_reading.result();
-    show();
+    m_rules = m_readWatcher.result();
+    showSuggestions();
 }
 
-void RuleSuggestions::show()
+void RuleSuggestions::showSuggestions()
 {
     auto *editor = qobject_cast<LinesEditor *>(m_form->editor(alertsKey()));
     if (!editor || !m_rules)
         return;
-    editor->offer(*m_rules, tr("Choose alert rules"));
-    reportMissing(editor);
+    editor->setSuggestions(*m_rules, tr("Choose alert rules"));
+    noteMissingRules(editor);
 }
 
-void RuleSuggestions::reportMissing(LinesEditor *editor)
+void RuleSuggestions::noteMissingRules(LinesEditor *editor)
 {
     QStringList sentences;
     const QJsonArray names = editor->value().toArray();

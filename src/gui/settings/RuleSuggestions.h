@@ -24,18 +24,19 @@ public:
     //! \param file  the path of alerts.json
     RuleSuggestions(FieldForm *form, QString file, QObject *parent = nullptr);
 
-    //! \brief Updates the form after it was rebuilt or shows other targets. Uses the known rules first, then reads the file again.
-    void renew();
+    //! \brief Call it after the form was rebuilt or shows other targets.
+    //! Shows the known rules immediately, and reads the file again.
+    void refresh();
 
 private:
-    void takeRules();
-    void show();
-    void reportMissing(LinesEditor *editor);
+    void handleRules();
+    void showSuggestions();
+    void noteMissingRules(LinesEditor *editor);
 
     FieldForm *m_form;
     QString m_file;
-    QFutureWatcher<std::optional<QStringList>> m_reading;
-    std::optional<QStringList> m_rules; //!< empty if not read yet or invalid
+    QFutureWatcher<std::optional<QStringList>> m_readWatcher;
+    std::optional<QStringList> m_rules; //!< nullopt if the file hasn't been read yet or is invalid
 };
 
 } // namespace watchkeeper

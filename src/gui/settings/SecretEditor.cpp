@@ -25,8 +25,8 @@ struct WrittenSecret
     QString text; //!< the key, name, path, or the secret itself
 };
 
-//! Returns the content of a value that consists of a single placeholder.
-std::optional<QString> inside(const QString &value, const QString &start)
+//! Returns the content of the placeholder if the value consists of a single placeholder that begins with `start`.
+std::optional<QString> placeholderContent(const QString &value, const QString &start)
 {
     const bool isOne = value.startsWith(start) && value.endsWith(u'}') && value.indexOf(u'}') == value.size() - 1;
     return isOne ? std::optional(value.mid(start.size(), value.size() - start.size() - 1)) : std::nullopt;
@@ -34,11 +34,11 @@ std::optional<QString> inside(const QString &value, const QString &start)
 
 WrittenSecret parseWrittenSecret(const QString &value)
 {
-    if (const auto key = inside(value, u"${keychain:"_s))
+    if (const auto key = placeholderContent(value, u"${keychain:"_s))
         return {SecretEditor::Place::Keychain, *key};
-    if (const auto name = inside(value, u"${env:"_s))
+    if (const auto name = placeholderContent(value, u"${env:"_s))
         return {SecretEditor::Place::Variable, *name};
-    if (const auto path = inside(value, u"${file:"_s))
+    if (const auto path = placeholderContent(value, u"${file:"_s))
         return {SecretEditor::Place::File, *path};
     return {SecretEditor::Place::Plain, value};
 }
@@ -47,51 +47,51 @@ WrittenSecret parseWrittenSecret(const QString &value)
 
 SecretEditor::SecretEditor(const Field &field, QWidget *parent)
     : FieldEditor(field, parent)
-    , m_place(new QComboBox)
+    , m_placeChoice(new QComboBox)
     , m_line(new QLineEdit)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_place);
+    layout->addWidget(m_placeChoice);
     layout->addWidget(m_line, 1);
-    guardWheel(m_place);
-    m_place->setObjectName(u"place_"_s + field.name);
-    m_place->setAccessibleName(tr("Storage location of “%1”").arg(field.label));
-    m_place->setToolTip(m_place->accessibleName());
-    m_place->addItem(tr("Keychain", "place of a secret"), QVariant::fromValue(Place::Keychain));
-    m_place->addItem(tr("Environment variable", "place of a secret"), QVariant::fromValue(Place::Variable));
-    m_place->addItem(tr("File", "place of a secret"), QVariant::fromValue(Place::File));
-    m_place->addItem(tr("Plain text", "place of a secret"), QVariant::fromValue(Place::Plain));
+    guardWheel(m_placeChoice);
+    m_placeChoice->setObjectName(u"place_"_s + field.name);
+    m_placeChoice->setAccessibleName(tr("Storage location of “%1”").arg(field.label));
+    m_placeChoice->setToolTip(m_placeChoice->accessibleName());
+    m_placeChoice->addItem(tr("Keychain", "place of a secret"), QVariant::fromValue(Place::Keychain));
+    m_placeChoice->addItem(tr("Environment variable", "place of a secret"), QVariant::fromValue(Place::Variable));
+    m_placeChoice->addItem(tr("File", "place of a secret"), QVariant::fromValue(Place::File));
+    m_placeChoice->addItem(tr("Plain text", "place of a secret"), QVariant::fromValue(Place::Plain));
     m_reveal = m_line->addAction(actionIcon(u"reveal"_s), QLineEdit::TrailingPosition);
     m_reveal->setObjectName(u"reveal_"_s + field.name);
     m_reveal->setText(tr("Show text"));
     m_reveal->setToolTip(m_reveal->text());
     m_reveal->setCheckable(true);
-    show(QJsonValue(QJsonValue::Undefined), {});
-    connect(m_reveal, &QAction::toggled, this, &SecretEditor::showPlace);
-    connect(m_place, &QComboBox::activated, this, &SecretEditor::placeSelected);
-    connect(m_line, &QLineEdit::textEdited, this, &SecretEditor::touch);
+    showValue(QJsonValue(QJsonValue::Undefined), {});
+    connect(m_reveal, &QAction::toggled, this, &SecretEditor::updateLine);
+    connect(m_placeChoice, &QComboBox::activated, this, &SecretEditor::changePlace);
+    connect(m_line, &QLineEdit::textEdited, this, &SecretEditor::markTouched);
 }
 
 void SecretEditor::setHasKeychain(bool hasKeychain, const QString &why)
 {
     m_hasKeychain = hasKeychain;
-    const int row = m_place->findData(QVariant::fromValue(Place::Keychain));
-    m_place->setItemText(row,
-                         hasKeychain ? tr("Keychain", "place of a secret") : tr("Keychain (unavailable)", "place of a secret"));
-    auto *items = qobject_cast<QStandardItemModel *>(m_place->model());
+    const int row = m_placeChoice->findData(QVariant::fromValue(Place::Keychain));
+    m_placeChoice->setItemText(
+        row, hasKeychain ? tr("Keychain", "place of a secret") : tr("Keychain (unavailable)", "place of a secret"));
+    auto *items = qobject_cast<QStandardItemModel *>(m_placeChoice->model());
     items->item(row)->setEnabled(hasKeychain);
     items->item(row)->setToolTip(plainToolTip(
         hasKeychain ? tr("Secrets stay in the keychain even when they are no longer used. An older version of the file may "
                          "still refer to them. To view or remove them, search for “watchkeeper” in the keychain app.")
                     : why));
-    const QString name = m_place->accessibleName();
-    m_place->setToolTip(why.isEmpty() ? name : plainToolTip(name + u'\n' + why));
-    if (m_given.toString().isEmpty() && m_line->text().isEmpty() && !isTouched() && !isMixed()) {
+    const QString name = m_placeChoice->accessibleName();
+    m_placeChoice->setToolTip(why.isEmpty() ? name : plainToolTip(name + u'\n' + why));
+    if (m_originalValue.toString().isEmpty() && m_line->text().isEmpty() && !isTouched() && !isMixed()) {
         m_initialPlace = hasKeychain ? Place::Keychain : Place::Variable;
         setPlace(m_initialPlace);
     }
-    showPlace();
+    updateLine();
 }
 
 std::optional<Secret> SecretEditor::typedSecret() const
@@ -106,7 +106,7 @@ QJsonValue SecretEditor::value() const
     const QString text = m_line->text();
     if (text.isEmpty()) {
         const bool isCleared = place() == m_initialPlace && m_storedKey.isEmpty();
-        return isCleared ? QJsonValue(QJsonValue::Undefined) : m_given;
+        return isCleared ? QJsonValue(QJsonValue::Undefined) : m_originalValue;
     }
     switch (place()) {
     case Place::Keychain:
@@ -123,7 +123,7 @@ QJsonValue SecretEditor::value() const
 
 QString SecretEditor::problem() const
 {
-    const bool isMissing = m_line->text().isEmpty() && place() != m_initialPlace && !m_given.toString().isEmpty();
+    const bool isMissing = m_line->text().isEmpty() && place() != m_initialPlace && !m_originalValue.toString().isEmpty();
     return isMissing && !isMixed()
         ? tr("No secret has been entered for this location yet. Enter the secret, or choose the previous location.")
         : QString();
@@ -134,39 +134,39 @@ QWidget *SecretEditor::control() const
     return m_line;
 }
 
-void SecretEditor::show(const QJsonValue &value, const QStringList &)
+void SecretEditor::showValue(const QJsonValue &value, const QStringList &)
 {
     const WrittenSecret written = parseWrittenSecret(value.toString());
     const bool isEmpty = value.toString().isEmpty();
     const bool isKept = written.place == Place::Keychain;
-    m_given = value;
+    m_originalValue = value;
     m_newKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_storedKey = isKept ? written.text : QString();
     m_line->setText(isKept ? QString() : written.text);
     m_reveal->setChecked(false);
     m_initialPlace = isEmpty ? (m_hasKeychain ? Place::Keychain : Place::Variable) : written.place;
     setPlace(m_initialPlace);
-    showPlace();
+    updateLine();
 }
 
 void SecretEditor::showMixed()
 {
-    show(QJsonValue(QJsonValue::Undefined), {});
+    showValue(QJsonValue(QJsonValue::Undefined), {});
     m_line->setPlaceholderText(multipleValuesText());
 }
 
 SecretEditor::Place SecretEditor::place() const
 {
-    return m_place->currentData().value<Place>();
+    return m_placeChoice->currentData().value<Place>();
 }
 
 void SecretEditor::setPlace(Place place)
 {
-    m_place->setCurrentIndex(m_place->findData(QVariant::fromValue(place)));
+    m_placeChoice->setCurrentIndex(m_placeChoice->findData(QVariant::fromValue(place)));
 }
 
-//! Updates the content of the line and whether it is masked.
-void SecretEditor::showPlace()
+//! Updates the placeholder text of the line, and whether the line is masked.
+void SecretEditor::updateLine()
 {
     const Place where = place();
     const bool isSecret = where == Place::Keychain || where == Place::Plain;
@@ -182,18 +182,18 @@ void SecretEditor::showPlace()
         m_line->setPlaceholderText(where == Place::File ? tr("File path") : QString());
 }
 
-void SecretEditor::placeSelected()
+void SecretEditor::changePlace()
 {
     const bool wasSecret = m_line->echoMode() == QLineEdit::Password || m_reveal->isChecked();
     const bool isSecret = place() == Place::Keychain || place() == Place::Plain;
     if (wasSecret != isSecret)
-        m_line->clear(); // prevents a password from appearing as the name of a variable
+        m_line->clear(); // otherwise, a typed password would become the visible name of a variable
     if (place() == m_initialPlace && m_line->text().isEmpty() && m_storedKey.isEmpty())
-        m_line->setText(parseWrittenSecret(m_given.toString()).text);
+        m_line->setText(parseWrittenSecret(m_originalValue.toString()).text);
     m_reveal->setChecked(false);
-    showPlace();
-    if (!isMixed() || !m_line->text().isEmpty()) // changing only the place would remove the secrets of all targets
-        touch();
+    updateLine();
+    if (!isMixed() || !m_line->text().isEmpty()) // for several targets, a change of the place alone would remove their secrets
+        markTouched();
 }
 
 } // namespace watchkeeper

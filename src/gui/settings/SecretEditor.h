@@ -13,7 +13,7 @@ class QLineEdit;
 
 namespace watchkeeper {
 
-//! \brief Writes a reference to the secret. targets.json contains plain text only if the user chooses that.
+//! \brief Writes a reference to the secret. The secret itself is written to targets.json only if the user chooses plain text.
 class SecretEditor : public FieldEditor
 {
     Q_OBJECT
@@ -34,25 +34,25 @@ public:
     //! Returns the secret that was typed for the keychain and isn't stored there yet.
     std::optional<Secret> typedSecret() const;
 
-    //! Returns the value from setValue() until something is typed for another place.
+    //! Returns the value passed to setValue() until a new secret is typed.
     QJsonValue value() const override;
     QString problem() const override;
     QWidget *control() const override;
 
 protected:
-    void show(const QJsonValue &value, const QStringList &mapOrder) override;
+    void showValue(const QJsonValue &value, const QStringList &mapOrder) override;
     void showMixed() override;
 
 private:
     Place place() const;
     void setPlace(Place place);
-    void showPlace();
-    void placeSelected();
+    void updateLine();
+    void changePlace();
 
-    QComboBox *m_place;
+    QComboBox *m_placeChoice;
     QLineEdit *m_line;
     QAction *m_reveal;
-    QJsonValue m_given; //!< the value passed to show()
+    QJsonValue m_originalValue; //!< the value passed to showValue()
     Place m_initialPlace = Place::Variable;
     QString m_storedKey; //!< the key of the stored secret; empty if there is none
     QString m_newKey;    //!< the key for the typed secret

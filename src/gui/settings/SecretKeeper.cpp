@@ -30,7 +30,7 @@ SecretKeeper::SecretKeeper(Monitor *monitor, std::unique_ptr<SecretStore> store,
     connect(&monitor->settings(), &Settings::changed, this, &SecretKeeper::readRequiredSecrets);
 }
 
-void SecretKeeper::follow(const AlertsStore *alerts)
+void SecretKeeper::followAlerts(const AlertsStore *alerts)
 {
     m_alerts = alerts;
     connect(alerts, &AlertsStore::changed, this, &SecretKeeper::readRequiredSecrets);
@@ -61,29 +61,29 @@ void SecretKeeper::readRequiredSecrets()
 {
     const auto keys = requiredKeys();
     for (const QString &key : keys) {
-        if (m_secrets.contains(key) || m_reading.contains(key))
+        if (m_secrets.contains(key) || m_requestedKeys.contains(key))
             continue;
-        m_reading.insert(key);
-        m_store->read(key, [this, key](const SecretAnswer &answer) { take(key, answer); });
+        m_requestedKeys.insert(key);
+        m_store->read(key, [this, key](const SecretAnswer &answer) { handleAnswer(key, answer); });
     }
 }
 
-void SecretKeeper::take(const QString &key, const SecretAnswer &answer)
+void SecretKeeper::handleAnswer(const QString &key, const SecretAnswer &answer)
 {
-    m_reading.remove(key);
+    m_requestedKeys.remove(key);
     if (answer.state == SecretAnswer::State::Found) {
         m_secrets.insert(key, answer.text);
-        m_fresh.insert(key);
+        m_newKeys.insert(key);
     }
-    if (m_reading.isEmpty() && !m_fresh.isEmpty())
-        handOver();
+    if (m_requestedKeys.isEmpty() && !m_newKeys.isEmpty())
+        passSecretsOn();
 }
 
 //! Passes the secrets to the engine, which repeats the checks that failed because of a missing secret.
-void SecretKeeper::handOver()
+void SecretKeeper::passSecretsOn()
 {
     m_monitor->setSecrets(m_secrets);
-    const QSet<QString> fresh = std::exchange(m_fresh, {});
+    const QSet<QString> fresh = std::exchange(m_newKeys, {});
     const Settings &settings = m_monitor->settings();
     const bool isProxyFresh = settings.network().proxy == NetworkSettings::Proxy::Manual
         && keychainKeys(settings.value(setting::kProxyPassword)).intersects(fresh);
@@ -98,26 +98,27 @@ void SecretKeeper::handOver()
         m_monitor->checkNow(waiting);
 }
 
-void SecretKeeper::keep(const QList<Secret> &secrets, QObject *context, const std::function<void(const QString &problem)> &done)
+void SecretKeeper::store(const QList<Secret> &secrets, QObject *context,
+                         const std::function<void(const QString &problem)> &done)
 {
     storeNext(std::make_shared<StoreOperation>(StoreOperation{secrets, context, done}));
 }
 
-void SecretKeeper::storeNext(const std::shared_ptr<StoreOperation> &keeping)
+void SecretKeeper::storeNext(const std::shared_ptr<StoreOperation> &operation)
 {
-    if (keeping->left.isEmpty()) {
+    if (operation->left.isEmpty()) {
         m_monitor->setSecrets(m_secrets);
-        if (keeping->context)
-            keeping->done({});
+        if (operation->context)
+            operation->done({});
         return;
     }
-    const Secret secret = keeping->left.takeFirst();
-    m_store->write(secret, [this, secret, keeping](const QString &problem) {
+    const Secret secret = operation->left.takeFirst();
+    m_store->write(secret, [this, secret, operation](const QString &problem) {
         if (problem.isEmpty()) {
             m_secrets.insert(secret.key, secret.text);
-            storeNext(keeping);
-        } else if (keeping->context) {
-            keeping->done(problem);
+            storeNext(operation);
+        } else if (operation->context) {
+            operation->done(problem);
         }
     });
 }

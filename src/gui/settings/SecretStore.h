@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The interface of a store for secrets outside the profile.
+//! \file The interface of a store that keeps secrets outside the profile.
 
 #include "gui/settings/FieldEditor.h"
 

@@ -79,9 +79,9 @@ ServiceDialog::ServiceDialog(Schedule defaults, QWidget *parent)
     build();
     fill();
     connect(m_search, &QLineEdit::textChanged, this, &ServiceDialog::filter);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &ServiceDialog::showChosen);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ServiceDialog::showSelected);
     connect(m_list, &QTreeWidget::itemDoubleClicked, m_server, [this] { m_server->setFocus(); });
-    connect(m_server, &QLineEdit::textChanged, this, &ServiceDialog::judge);
+    connect(m_server, &QLineEdit::textChanged, this, &ServiceDialog::updateAddress);
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_search->setFocus();
 }
@@ -101,8 +101,9 @@ void ServiceDialog::build()
     m_list->setColumnCount(2);
     m_list->header()->setStretchLastSection(false);
     m_list->setMinimumHeight(kMinRows * (fontMetrics().height() + kServiceRowPadding));
-    m_help->setMinimumHeight(kServiceHelpLines
-                             * fontMetrics().lineSpacing()); // keeps the layout stable while the user moves through the list
+    m_help->setMinimumHeight(
+        kServiceHelpLines
+        * fontMetrics().lineSpacing()); // prevents the layout from moving while the user goes through the list
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
@@ -136,12 +137,12 @@ void ServiceDialog::fill()
         auto *item = new QTreeWidgetItem(m_list, {service.title(), transportText(service.defaultTransport())});
         item->setSizeHint(0, QSize(0, fontMetrics().height() + kServiceRowPadding));
     }
-    muteTransports();
+    updateTransportColours();
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 }
 
-void ServiceDialog::muteTransports()
+void ServiceDialog::updateTransportColours()
 {
     for (int row = 0; row < m_list->topLevelItemCount(); ++row)
         m_list->topLevelItem(row)->setForeground(1, mutedColour(palette()));
@@ -151,7 +152,7 @@ void ServiceDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        muteTransports();
+        updateTransportColours();
 }
 
 //! Hides services that don't match and selects the best match. Without a search text, the selection stays.
@@ -174,10 +175,10 @@ void ServiceDialog::filter()
         m_list->setCurrentItem(best);
     if (m_list->currentItem())
         m_list->scrollToItem(m_list->currentItem());
-    showChosen();
+    showSelected();
 }
 
-std::optional<Service> ServiceDialog::chosen() const
+std::optional<Service> ServiceDialog::selectedService() const
 {
     QTreeWidgetItem *current = m_list->currentItem();
     if (!current || current->isHidden())
@@ -185,9 +186,9 @@ std::optional<Service> ServiceDialog::chosen() const
     return m_services.at(m_list->indexOfTopLevelItem(current));
 }
 
-void ServiceDialog::showChosen()
+void ServiceDialog::showSelected()
 {
-    const auto service = chosen();
+    const auto service = selectedService();
     QStringList help;
     if (service)
         help = {service->help()};
@@ -198,18 +199,18 @@ void ServiceDialog::showChosen()
     m_help->setText(help.join(u'\n'));
     m_server->setEnabled(service.has_value());
     m_server->setPlaceholderText(service ? addressHint(*service) : QString());
-    judge();
+    updateAddress();
 }
 
-void ServiceDialog::judge()
+void ServiceDialog::updateAddress()
 {
-    const auto service = chosen();
-    const auto [isRight, text] = service ? judged(*service) : std::pair(false, QString());
+    const auto service = selectedService();
+    const auto [isRight, text] = service ? checkServer(*service) : std::pair(false, QString());
     m_add->setEnabled(isRight);
     m_address->setText(text);
 }
 
-std::pair<bool, QString> ServiceDialog::judged(const Service &service) const
+std::pair<bool, QString> ServiceDialog::checkServer(const Service &service) const
 {
     const QString place = m_server->text().trimmed();
     if (place.isEmpty() && service.defaultTransport().port > 0)
@@ -228,18 +229,18 @@ std::pair<bool, QString> ServiceDialog::judged(const Service &service) const
 
 void ServiceDialog::accept()
 {
-    const auto service = chosen();
-    if (!service || !judged(*service).first)
+    const auto service = selectedService();
+    if (!service || !checkServer(*service).first)
         return;
     const QString place = m_server->text().trimmed();
     if (labelsBesideAddress(*service).isEmpty())
-        emit targetMade(*service->target(place, m_defaults));
+        emit targetCreated(*service->target(place, m_defaults));
     else
         emit draftCreated({*dialogueDraft(*service->dialogue(), place), {}});
     QDialog::accept();
 }
 
-//! Enter moves to the next empty field. Choosing a service with Enter doesn't add the target yet.
+//! Makes Enter in the search field or the list move to the server, so that choosing a service doesn't add the target yet.
 void ServiceDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -32,8 +32,8 @@ public:
 
 signals:
     //! Either this signal or draftCreated() is emitted once, before the dialog closes.
-    void targetMade(const watchkeeper::Target &target);
-    //! Emitted instead of targetMade() if the service has required fields besides its address.
+    void targetCreated(const watchkeeper::Target &target);
+    //! Emitted instead of targetCreated() if the service requires other fields besides its address.
     void draftCreated(const watchkeeper::FormValues &values);
 
 protected:
@@ -44,13 +44,13 @@ private:
     void build();
     void buildServer();
     void fill();
-    void muteTransports();
+    void updateTransportColours();
     void filter();
-    std::optional<Service> chosen() const;
-    void showChosen();
-    void judge();
-    //! Returns whether the address is valid, and the text shown for it.
-    std::pair<bool, QString> judged(const Service &service) const;
+    std::optional<Service> selectedService() const;
+    void showSelected();
+    void updateAddress();
+    //! Returns whether the typed server is valid, and the text to show below it.
+    std::pair<bool, QString> checkServer(const Service &service) const;
 
     Schedule m_defaults;
     QList<Service> m_services; //!< one per row of the list

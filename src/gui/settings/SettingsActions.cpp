@@ -38,7 +38,7 @@ SettingsActions::SettingsActions(const Parts &parts)
     , m_alerts(new AlertsStore(parts.monitor->profile().alertsFile(), this))
     , m_keeper(new SecretKeeper(parts.monitor, std::make_unique<KeychainStore>(), this))
 {
-    m_keeper->follow(m_alerts);
+    m_keeper->followAlerts(m_alerts);
     m_alerts->start();
     new LogFile(parts.monitor->profile().logFile(), &parts.monitor->settings(), this);
     const TargetsStore *store = &m_parts.monitor->targets();
@@ -52,7 +52,7 @@ SettingsActions::SettingsActions(const Parts &parts)
     updateActions();
 }
 
-//! Opens the dialog with the selected targets, or with the first target if none is selected.
+//! Opens the dialog with the selected targets, or with the first target if no target is selected.
 SettingsDialog *SettingsActions::open()
 {
     if (!m_dialog) {
@@ -78,12 +78,12 @@ bool SettingsActions::closeDialog()
         return true;
     m_dialog->raise();
     m_dialog->activateWindow();
-    if (!m_dialog->findChild<QMessageBox *>()) // an open message box is already asking
+    if (!m_dialog->findChild<QMessageBox *>()) // a message box is already asking whether to discard the edits
         m_dialog->reject();
     return !m_dialog || !m_dialog->isVisible();
 }
 
-void SettingsActions::openAt(const QString &name)
+void SettingsActions::openSetting(const QString &name)
 {
     open()->showSetting(name);
 }
@@ -100,7 +100,7 @@ void SettingsActions::editSelected()
         return;
     SettingsDialog *dialog = open();
     dialog->editTargets(ids);
-    dialog->startTyping();
+    dialog->focusForm();
 }
 
 void SettingsActions::duplicateSelected()
@@ -122,9 +122,9 @@ void SettingsActions::duplicateSelected()
     m_parts.view->selectIds(copies);
 }
 
-void SettingsActions::setTargetsValid(bool areSound)
+void SettingsActions::setTargetsValid(bool areValid)
 {
-    m_areTargetsValid = areSound;
+    m_areTargetsValid = areValid;
     updateActions();
 }
 

@@ -44,7 +44,7 @@ public:
     //! Opens the dialog, or brings the open dialog to the front.
     SettingsDialog *open();
     //! Opens the dialog and shows the field of a setting.
-    void openAt(const QString &name);
+    void openSetting(const QString &name);
     //! Opens the dialog and shows a page. \param name  the object name of the page
     void openPage(const QString &name);
     //! Creates the pages that are implemented outside this folder. The dialog owns them.
@@ -61,7 +61,7 @@ public:
     AlertsStore *alerts() const { return m_alerts; }
 
 private:
-    void setTargetsValid(bool areSound);
+    void setTargetsValid(bool areValid);
     void updateActions();
 
     Parts m_parts;

@@ -28,8 +28,9 @@ namespace {
 
 constexpr int kSettingsTypingPause = 100; // [ms]
 constexpr int kPageRowPadding = 12;
-constexpr int kListWidth = 26;    // average characters
-constexpr int kExtraPagesRow = 2; // index of the first additional page, after the pages about targets
+constexpr int kListWidth = 26; // average characters
+constexpr int kExtraPagesRow =
+    2; // position of the first page added by addExtraPages(), after the pages for targets and checking
 constexpr int kButtonsRow = 3;
 
 } // namespace
@@ -48,8 +49,8 @@ SettingsDialog::SettingsDialog(Monitor *monitor, SecretKeeper *keeper, ResultsVi
     m_ui->buttons->button(QDialogButtonBox::Apply)->setText(tr("A&pply"));
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(false);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kSettingsTypingPause);
+    m_applyTimer.setSingleShot(true);
+    m_applyTimer.setInterval(kSettingsTypingPause);
     buildPages(table);
     moveButtonsToEnd();
     setCanEditTargets(canEditTargets);
@@ -61,13 +62,13 @@ SettingsDialog::SettingsDialog(Monitor *monitor, SecretKeeper *keeper, ResultsVi
             [this] { apply(AfterApply::KeepOpen); });
     connect(m_ui->search, &QLineEdit::textChanged, this, &SettingsDialog::setFilter);
     connect(m_ui->pageList, &QListWidget::currentRowChanged, this, &SettingsDialog::showRow);
-    // A screen reader selects a page without making it the current item.
+    // A screen reader can select a page without making it the current item.
     connect(m_ui->pageList, &QListWidget::itemSelectionChanged, this, [this] {
         if (const QList<QListWidgetItem *> chosen = m_ui->pageList->selectedItems(); !chosen.isEmpty())
             m_ui->pageList->setCurrentItem(chosen.first());
     });
     connect(m_draft, &TargetsDraft::externalEdit, this, &SettingsDialog::handleExternalEdit);
-    connect(&m_pause, &QTimer::timeout, this, &SettingsDialog::updateApply);
+    connect(&m_applyTimer, &QTimer::timeout, this, &SettingsDialog::updateApplyButton);
     m_ui->pageList->setCurrentRow(0);
     connect(keeper, &SecretKeeper::keychainKnown, this, [this](bool isThere, const QString &why) {
         for (int row = 0; row < m_ui->pages->count(); ++row)
@@ -81,14 +82,14 @@ SettingsDialog::~SettingsDialog() = default;
 void SettingsDialog::buildPages(ResultsView *table)
 {
     Settings *settings = &m_monitor->settings();
-    m_targets = new TargetsPage(m_draft, m_monitor);
-    addPage(m_targets);
-    m_checking = new CheckingPage(settings, m_draft);
+    m_targetsPage = new TargetsPage(m_draft, m_monitor);
+    addPage(m_targetsPage);
+    m_checkingPage = new CheckingPage(settings, m_draft);
     auto *advanced = new AdvancedPage(settings, m_monitor->profile());
     connect(advanced, &AdvancedPage::proposed, this, &SettingsDialog::propose);
-    m_forms = {m_checking, new HistoryPage(settings), new SettingsFormPage(settings, SettingsPage::Network),
-               new AppearancePage(settings, table), advanced};
-    for (SettingsFormPage *form : std::as_const(m_forms)) {
+    m_formPages = {m_checkingPage, new HistoryPage(settings), new SettingsFormPage(settings, SettingsPage::Network),
+                   new AppearancePage(settings, table), advanced};
+    for (SettingsFormPage *form : std::as_const(m_formPages)) {
         form->reload();
         addPage(form);
     }
@@ -99,9 +100,9 @@ void SettingsDialog::buildPages(ResultsView *table)
 void SettingsDialog::setCanEditTargets(bool canEdit)
 {
     m_canEditTargets = canEdit;
-    m_targets->setCanEdit(canEdit);
-    m_checking->setCanEditSchedule(canEdit);
-    say(canEdit ? QString() : tr("targets.json has errors. Fix it to edit its targets and the default schedule here."));
+    m_targetsPage->setCanEdit(canEdit);
+    m_checkingPage->setCanEditSchedule(canEdit);
+    showMessage(canEdit ? QString() : tr("targets.json has errors. Fix it to edit its targets and the default schedule here."));
 }
 
 void SettingsDialog::addPage(SettingsPane *page)
@@ -115,10 +116,10 @@ void SettingsDialog::insertPage(int row, SettingsPane *page)
     auto *item = new QListWidgetItem(page->title());
     item->setSizeHint(QSize(0, fontMetrics().height() + kPageRowPadding));
     m_ui->pageList->insertItem(row, item);
-    connect(page, &SettingsPane::edited, &m_pause, qOverload<>(&QTimer::start));
+    connect(page, &SettingsPane::edited, &m_applyTimer, qOverload<>(&QTimer::start));
     connect(page, &SettingsPane::edited, this, &SettingsDialog::clearProblem);
-    connect(page, &SettingsPane::applied, this, &SettingsDialog::endApplying);
-    connect(page, &SettingsPane::noticed, this, &SettingsDialog::say);
+    connect(page, &SettingsPane::applied, this, &SettingsDialog::finishApplying);
+    connect(page, &SettingsPane::noticed, this, &SettingsDialog::showMessage);
 }
 
 void SettingsDialog::addExtraPages(const QList<SettingsPane *> &pages)
@@ -129,7 +130,7 @@ void SettingsDialog::addExtraPages(const QList<SettingsPane *> &pages)
     moveButtonsToEnd();
 }
 
-//! Moves the buttons to the end of the tab order, because new pages are added after them.
+//! Moves the buttons to the end of the tab order, because a new page is inserted after them.
 void SettingsDialog::moveButtonsToEnd()
 {
     m_ui->buttons->setParent(nullptr);
@@ -161,18 +162,18 @@ void SettingsDialog::showRow(int row)
 
 void SettingsDialog::setLastResults(std::function<std::optional<Result>(const TargetId &)> lastResult)
 {
-    m_targets->setLastResults(std::move(lastResult));
+    m_targetsPage->setLastResults(std::move(lastResult));
 }
 
 void SettingsDialog::editTargets(const QList<TargetId> &ids)
 {
     m_ui->pageList->setCurrentRow(0);
-    m_targets->select(ids);
+    m_targetsPage->select(ids);
 }
 
-void SettingsDialog::startTyping()
+void SettingsDialog::focusForm()
 {
-    m_targets->startTyping();
+    m_targetsPage->focusForm();
 }
 
 void SettingsDialog::apply(AfterApply then)
@@ -186,15 +187,17 @@ void SettingsDialog::apply(AfterApply then)
         return;
     }
     setBusy(true);
-    say(tr("Saving secrets to the keychain …"));
-    m_keeper->keep(typed, this, [this, then](const QString &problem) {
+    showMessage(tr("Saving secrets to the keychain …"));
+    m_keeper->store(typed, this, [this, then](const QString &problem) {
         setBusy(false);
         if (!problem.isEmpty())
-            say(tr("%1 Nothing has been changed yet. Choose another location for the secret, or try again.").arg(problem));
-        else if (showProblems()) // an external change can have introduced an error
+            showMessage(
+                tr("%1 Nothing has been changed yet. Choose another location for the secret, or try again.").arg(problem));
+        else if (showProblems()) // an external change may have made an edit invalid
             applyPages(then);
         else
-            say(tr("Some settings on this page are missing or invalid. The secret was saved to the keychain. Nothing else has "
+            showMessage(
+                tr("Some settings on this page are missing or invalid. The secret was saved to the keychain. Nothing else has "
                    "been changed yet."));
     });
 }
@@ -204,10 +207,10 @@ bool SettingsDialog::showProblems()
     for (int row = 0; row < m_ui->pages->count(); ++row) {
         if (page(row)->showProblems())
             continue;
-        m_ui->search->clear(); // shows the invalid field in case the filter hides it
+        m_ui->search->clear(); // the filter may hide the invalid field
         m_ui->pageList->setCurrentRow(row);
-        page(row)->showProblems(); // focuses the field, which is visible only now
-        say(tr("Some settings on this page are missing or invalid. Nothing has been changed yet."));
+        page(row)->showProblems(); // called again to focus the field, which was hidden before
+        showMessage(tr("Some settings on this page are missing or invalid. Nothing has been changed yet."));
         m_showsProblem = true;
         return false;
     }
@@ -226,20 +229,20 @@ void SettingsDialog::applyPages(AfterApply then)
 {
     for (int row = 0; row < m_ui->pages->count(); ++row)
         page(row)->apply();
-    m_monitor->settings().set(std::exchange(m_unseen, {}));
+    m_monitor->settings().set(std::exchange(m_hiddenValues, {}));
     if (m_canEditTargets)
         m_draft->apply();
-    for (SettingsFormPage *form : std::as_const(m_forms))
+    for (SettingsFormPage *form : std::as_const(m_formPages))
         form->reload();
-    m_applying = then;
+    m_afterApply = then;
     m_applyProblem.clear();
-    endApplying({});
+    finishApplying({});
 }
 
-//! Has no effect while a page is still being applied.
-void SettingsDialog::endApplying(const QString &problem)
+//! Finishes applying once no page is still being applied. \param problem  why a page couldn't be applied; empty on success
+void SettingsDialog::finishApplying(const QString &problem)
 {
-    if (!m_applying)
+    if (!m_afterApply)
         return;
     if (!problem.isEmpty())
         m_applyProblem = problem;
@@ -247,13 +250,14 @@ void SettingsDialog::endApplying(const QString &problem)
         if (!page(row)->isApplying())
             continue;
         setBusy(true);
-        say(tr("Saving …"));
+        showMessage(tr("Saving …"));
         return;
     }
-    const AfterApply then = *std::exchange(m_applying, std::nullopt);
+    const AfterApply then = *std::exchange(m_afterApply, std::nullopt);
     setBusy(false);
-    const bool isLeft = m_draft->isDirty(); // true for edits made before the file was damaged
-    say(isLeft ? tr("The targets weren't saved because targets.json has errors. All other settings were saved. Fix the file, "
+    const bool isLeft = m_draft->isDirty(); // the draft wasn't applied because targets.json is invalid
+    showMessage(
+        isLeft ? tr("The targets weren't saved because targets.json has errors. All other settings were saved. Fix the file, "
                     "then save again.")
                : m_applyProblem);
     m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(!m_applyProblem.isEmpty());
@@ -267,25 +271,25 @@ void SettingsDialog::setBusy(bool isBusy)
     m_isBusy = isBusy;
     m_ui->pages->setEnabled(!isBusy);
     m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(!isBusy);
-    updateApply();
+    updateApplyButton();
 }
 
-void SettingsDialog::updateApply()
+void SettingsDialog::updateApplyButton()
 {
     m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(!m_isBusy && isDirty());
 }
 
 void SettingsDialog::propose(const QJsonObject &values)
 {
-    for (SettingsFormPage *form : std::as_const(m_forms))
+    for (SettingsFormPage *form : std::as_const(m_formPages))
         form->propose(values);
     for (const Setting &row : settingsTable()) {
         const QJsonValue value = values.value(row.field.name);
         if (row.page == SettingsPage::Shortcuts)
-            m_unseen.insert(row.field.name, value.isUndefined() ? QJsonValue(QJsonValue::Null) : value);
+            m_hiddenValues.insert(row.field.name, value.isUndefined() ? QJsonValue(QJsonValue::Null) : value);
     }
-    say(tr("Review the pages, then save. Nothing has been changed yet."));
-    m_pause.start();
+    showMessage(tr("Review the pages, then save. Nothing has been changed yet."));
+    m_applyTimer.start();
 }
 
 bool SettingsDialog::isDirty() const
@@ -294,13 +298,13 @@ bool SettingsDialog::isDirty() const
         if (page(row)->isDirty())
             return true;
     }
-    return !m_unseen.isEmpty();
+    return !m_hiddenValues.isEmpty();
 }
 
 void SettingsDialog::showSetting(const QString &name)
 {
     m_ui->search->clear();
-    for (SettingsFormPage *form : std::as_const(m_forms)) {
+    for (SettingsFormPage *form : std::as_const(m_formPages)) {
         if (!form->has(name))
             continue;
         m_ui->pageList->setCurrentRow(m_ui->pages->indexOf(form));
@@ -344,7 +348,7 @@ void SettingsDialog::setFilter(const QString &text)
         m_ui->pageList->item(row)->setHidden(!isShown);
         first = first < 0 && isShown ? row : first;
     }
-    say(first < 0 ? tr("No setting matches “%1”.").arg(text) : QString());
+    showMessage(first < 0 ? tr("No setting matches “%1”.").arg(text) : QString());
     const QListWidgetItem *current = m_ui->pageList->currentItem();
     if (first >= 0 && (!current || current->isHidden()))
         m_ui->pageList->setCurrentRow(first);
@@ -353,22 +357,23 @@ void SettingsDialog::setFilter(const QString &text)
 void SettingsDialog::handleExternalEdit(const QStringList &conflicts)
 {
     if (conflicts.isEmpty())
-        say(tr("targets.json was changed outside Watchkeeper. The changes were loaded."));
+        showMessage(tr("targets.json was changed outside Watchkeeper. The changes were loaded."));
     else
-        say(tr("targets.json was changed outside Watchkeeper. Your edits are kept for these entries, which were changed in "
+        showMessage(
+            tr("targets.json was changed outside Watchkeeper. Your edits are kept for these entries, which were changed in "
                "both places: %1.")
                 .arg(conflicts.join(u", "_s)));
-    m_pause.start();
+    m_applyTimer.start();
 }
 
 //! Hides the error message when the user starts to edit or opens another page. The field itself shows its error.
 void SettingsDialog::clearProblem()
 {
     if (m_showsProblem)
-        say({});
+        showMessage({});
 }
 
-void SettingsDialog::say(const QString &text)
+void SettingsDialog::showMessage(const QString &text)
 {
     m_showsProblem = false;
     m_ui->message->setText(text);

@@ -35,18 +35,18 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    //! \param monitor, keeper, table  must outlive the dialog; the dialog selects the columns of the table
+    //! \param monitor, keeper, table  must outlive the dialog; the dialog can change the columns of the table
     //! \param canEditTargets        whether targets.json is valid
     SettingsDialog(Monitor *monitor, SecretKeeper *keeper, ResultsView *table, bool canEditTargets, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
-    //! Sets the function that returns the last result of a target with its evidence. Edited conditions are evaluated on this result.
+    //! Sets the function that returns the last result of a target with its evidence, on which edited conditions are evaluated.
     void setLastResults(std::function<std::optional<Result>(const TargetId &)> lastResult);
 
     //! Shows the targets page with these targets selected.
     void editTargets(const QList<TargetId> &ids);
     //! Moves the focus to the form of the selected targets.
-    void startTyping();
+    void focusForm();
 
     //! Adds pages after those for targets and checking. The dialog owns them.
     void addExtraPages(const QList<SettingsPane *> &pages);
@@ -75,30 +75,30 @@ private:
     bool showProblems();
     QList<Secret> secrets() const;
     void applyPages(AfterApply then);
-    void endApplying(const QString &problem);
+    void finishApplying(const QString &problem);
     void setBusy(bool isBusy);
-    void updateApply();
+    void updateApplyButton();
     void propose(const QJsonObject &values);
     bool isDirty() const;
     void askBeforeLeaving();
     void setFilter(const QString &text);
     void handleExternalEdit(const QStringList &conflicts);
-    void say(const QString &text);
+    void showMessage(const QString &text);
     void clearProblem();
 
     Monitor *m_monitor;
     SecretKeeper *m_keeper;
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     TargetsDraft *m_draft;
-    TargetsPage *m_targets = nullptr;
-    CheckingPage *m_checking = nullptr;
-    QList<SettingsFormPage *> m_forms;
-    QJsonObject m_unseen; //!< proposed values of settings that aren't shown on any page
-    QTimer m_pause{this}; //!< delays updating the Apply button after an edit
+    TargetsPage *m_targetsPage = nullptr;
+    CheckingPage *m_checkingPage = nullptr;
+    QList<SettingsFormPage *> m_formPages;
+    QJsonObject m_hiddenValues; //!< proposed values of settings that aren't shown on any page
+    QTimer m_applyTimer{this};  //!< delays updating the Apply button after an edit
     bool m_canEditTargets = true;
     bool m_showsProblem = false; //!< true while the message is about an error on the visible page
     bool m_isBusy = false;       //!< true until the keychain has answered and all files are written
-    std::optional<AfterApply> m_applying;
+    std::optional<AfterApply> m_afterApply;
     QString m_applyProblem; //!< a sentence from a page that couldn't be applied
 };
 

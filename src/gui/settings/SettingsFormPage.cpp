@@ -59,7 +59,7 @@ void SettingsFormPage::updateEnabled()
         const QJsonValue valid = value.isUndefined() ? findSetting(dependence.on)->defaultValue : value;
         const auto isOfIt = [&dependence](const FieldProblem &problem) { return problem.field == dependence.field; };
         const bool isInvalid =
-            std::any_of(wrong.begin(), wrong.end(), isOfIt); // an invalid field stays enabled so that the user can fix it
+            std::any_of(wrong.begin(), wrong.end(), isOfIt); // an invalid field stays enabled, so that the user can fix it
         m_form->setFieldEnabled(dependence.field, isInvalid || valid == dependence.wanted);
     }
 }
@@ -88,12 +88,12 @@ void SettingsFormPage::apply()
     const FormValues values = m_form->values();
     QJsonObject changes;
     for (const Field &field : settingsOnPage(m_page)) {
-        if (m_form->touched().contains(field.name)) {
+        if (m_form->touchedFields().contains(field.name)) {
             const QJsonValue value = values.written.value(field.name);
             changes.insert(field.name, value.isUndefined() ? QJsonValue(QJsonValue::Null) : value);
         }
     }
-    m_settings->set(changes); // already validated by problems()
+    m_settings->set(changes); // problems() has already validated the changes
 }
 
 void SettingsFormPage::reload()

@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 class Settings;
 
-//! \brief A form with the rows of one page. Applying writes the edits to the settings.
+//! \brief A form with the settings of one page. apply() writes the edits to the settings.
 class SettingsFormPage : public SettingsPane
 {
     Q_OBJECT

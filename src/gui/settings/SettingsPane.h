@@ -27,7 +27,7 @@ public:
     virtual void setHasKeychain(bool hasKeychain, const QString &why) = 0;
     //! Applies the edits. Called only if all pages are valid and the secrets are stored.
     virtual void apply() = 0;
-    //! Returns whether applying is still in progress; applied() follows in that case.
+    //! Returns whether applying is still in progress. If so, applied() will be emitted.
     virtual bool isApplying() const { return false; }
     //! Shows only matching items, or everything if the text is empty. \return the number of matches
     virtual int setFilter(const QString &text) = 0;

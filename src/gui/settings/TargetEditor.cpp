@@ -71,8 +71,8 @@ TargetEditor::TargetEditor(TargetsDraft *draft, Monitor *monitor, QWidget *paren
     , m_monitor(monitor)
     , m_heading(new QLabel)
     , m_form(new FieldForm)
-    , m_rules(new RuleSuggestions(m_form, monitor->profile().alertsFile(), this))
-    , m_testRun(new TestRunPanel)
+    , m_ruleSuggestions(new RuleSuggestions(m_form, monitor->profile().alertsFile(), this))
+    , m_testPanel(new TestRunPanel)
 {
     m_heading->setObjectName(u"editHeading"_s);
     m_heading->setTextFormat(Qt::PlainText);
@@ -81,16 +81,16 @@ TargetEditor::TargetEditor(TargetsDraft *draft, Monitor *monitor, QWidget *paren
     layout->setContentsMargins({});
     layout->addWidget(m_heading);
     layout->addWidget(m_form, 1);
-    layout->addWidget(m_testRun);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kTargetTypingPause);
-    connect(&m_pause, &QTimer::timeout, this, &TargetEditor::flush);
+    layout->addWidget(m_testPanel);
+    m_typingTimer.setSingleShot(true);
+    m_typingTimer.setInterval(kTargetTypingPause);
+    connect(&m_typingTimer, &QTimer::timeout, this, &TargetEditor::applyPendingEdits);
     connect(m_form, &FieldForm::edited, this, &TargetEditor::fieldEdited);
-    connect(m_testRun, &TestRunPanel::testWanted, this, &TargetEditor::test);
-    connect(m_testRun, &TestRunPanel::stopRequested, this, &TargetEditor::stopTest);
-    connect(monitor, &Monitor::testRunFinished, this, &TargetEditor::handleResult);
-    connect(monitor, &Monitor::resultsReady, this, &TargetEditor::takeResults);
-    edit({});
+    connect(m_testPanel, &TestRunPanel::testRequested, this, &TargetEditor::startTest);
+    connect(m_testPanel, &TestRunPanel::stopRequested, this, &TargetEditor::stopTest);
+    connect(monitor, &Monitor::testRunFinished, this, &TargetEditor::handleTestResult);
+    connect(monitor, &Monitor::resultsReady, this, &TargetEditor::handleNewResults);
+    editTargets({});
 }
 
 TargetEditor::~TargetEditor()
@@ -99,18 +99,18 @@ TargetEditor::~TargetEditor()
         m_monitor->cancelTestRun(m_testId);
 }
 
-void TargetEditor::edit(const QList<TargetId> &ids)
+void TargetEditor::editTargets(const QList<TargetId> &ids)
 {
-    flush();
+    applyPendingEdits();
     if (isShownUnmodified(ids))
-        return m_form->judge(); // another target's name may have been added or freed
+        return m_form->validate(); // the name may have become unique, or another target may have it now
     const InputPosition place = ids == m_ids ? m_form->inputPosition() : InputPosition();
     stopTest();
     m_ids = ids;
     m_isTested = false;
     m_defaults = m_draft->document().defaults;
     m_form->setVisible(!ids.isEmpty());
-    m_testRun->setVisible(ids.size() == 1);
+    m_testPanel->setVisible(ids.size() == 1);
     m_heading->setVisible(ids.size() != 1);
     if (ids.isEmpty())
         showHeading();
@@ -119,13 +119,13 @@ void TargetEditor::edit(const QList<TargetId> &ids)
     else
         showMultiple();
     if (!ids.isEmpty())
-        m_rules->renew();
-    m_form->goTo(place);
+        m_ruleSuggestions->refresh();
+    m_form->restoreInputPosition(place);
 }
 
 bool TargetEditor::isShownUnmodified(const QList<TargetId> &ids) const
 {
-    return ids.size() == 1 && ids == m_ids && m_known == m_draft->values(ids.first())
+    return ids.size() == 1 && ids == m_ids && m_shownValues == m_draft->values(ids.first())
         && m_defaults == m_draft->document().defaults;
 }
 
@@ -153,7 +153,7 @@ void TargetEditor::showOne(const TargetId &id)
     m_form->setSections(kind ? targetSections(*kind, m_draft->document().defaults) : QList<SectionFields>());
     m_form->setFormValidator([this, id](const FormValues &typed) { return m_draft->problems(id, typed); });
     m_form->setValues(values);
-    m_known = values;
+    m_shownValues = values;
     showLastResult();
 }
 
@@ -163,7 +163,7 @@ void TargetEditor::showLastResult()
     showObservation(last ? &*last : nullptr);
 }
 
-//! Uses the result only if it is of the current kind. A result from before a change of the kind doesn't apply.
+//! Evaluates the conditions on this result. Ignores a result of another kind, from before the kind was changed.
 void TargetEditor::showObservation(const Result *result)
 {
     const bool isOfThisKind = result && result->kind == m_form->values().written.value(u"kind"_s).toString();
@@ -171,7 +171,7 @@ void TargetEditor::showObservation(const Result *result)
         conditions->setObservation(isOfThisKind ? result : nullptr, m_monitor->profile().resultsFolder());
 }
 
-void TargetEditor::takeResults(const QList<Result> &results)
+void TargetEditor::handleNewResults(const QList<Result> &results)
 {
     if (m_ids.size() != 1 || m_isTested)
         return;
@@ -189,7 +189,7 @@ void TargetEditor::showMultiple()
         all.append(m_draft->values(id));
         keys.insert(all.last().written.value(u"kind"_s).toString());
     }
-    m_before = all;
+    m_loadedValues = all;
     m_appliedFields.clear();
     const Kind *kind = keys.size() == 1 ? findKind(*keys.begin()) : nullptr;
     const QList<SectionFields> sections = sharedSections(kind, m_draft->document().defaults);
@@ -198,7 +198,7 @@ void TargetEditor::showMultiple()
                             : tr("%n target(s) of different types. Your edits apply to all of them.", "", count));
     m_form->setSections(sections);
     m_form->setFormValidator([this, first = m_ids.first()](const FormValues &typed) {
-        const QStringList names = m_form->touched();
+        const QStringList names = m_form->touchedFields();
         QList<FieldProblem> problems = m_draft->problems(first, overlaid(m_draft->values(first), typed, names));
         problems.removeIf([&names](const FieldProblem &problem) { return !names.contains(problem.field); });
         return problems;
@@ -209,21 +209,21 @@ void TargetEditor::showMultiple()
 void TargetEditor::fieldEdited(const QString &name)
 {
     if (m_ids.isEmpty())
-        return; // an open cell editor commits its text when the form is destroyed
-    m_draft->hold(m_form->secrets());
+        return; // the form is being destroyed, and an open cell editor committed its text
+    m_draft->addSecrets(m_form->secrets());
     if (m_ids.size() > 1) {
-        m_pause.start();
+        m_typingTimer.start();
     } else if (name == u"kind"_s) {
         changeKind();
     } else {
         m_draft->setValues(m_ids.first(), m_form->values());
-        m_known = m_draft->values(m_ids.first());
+        m_shownValues = m_draft->values(m_ids.first());
     }
     emit edited();
 }
 
-//! Keeps the values of fields that both kinds have. While the form is open, it also remembers the other values, in case the user changes
-//! back.
+//! Rebuilds the form for another kind. The values of fields that both kinds have stay. While the form is open, it also keeps the
+//! other values, in case the user changes back.
 void TargetEditor::changeKind()
 {
     const FormValues typed = m_form->values();
@@ -233,40 +233,40 @@ void TargetEditor::changeKind()
     m_draft->setValues(m_ids.first(), typed);
     m_form->setSections(targetSections(*kind, m_draft->document().defaults));
     m_form->setValues(typed);
-    m_known = m_draft->values(m_ids.first());
-    m_rules->renew();
+    m_shownValues = m_draft->values(m_ids.first());
+    m_ruleSuggestions->refresh();
     showLastResult();
     m_form->focusField(u"kind"_s);
 }
 
-void TargetEditor::flush()
+void TargetEditor::applyPendingEdits()
 {
-    const bool isWaiting = m_pause.isActive();
-    m_pause.stop();
+    const bool isWaiting = m_typingTimer.isActive();
+    m_typingTimer.stop();
     if (!isWaiting || m_ids.size() < 2)
         return;
     const FormValues typed = m_form->values();
-    const QStringList names = m_form->touched();
+    const QStringList names = m_form->touchedFields();
     const QStringList former = std::exchange(m_appliedFields, names);
-    const QStringList takenBack = without(former, names);
+    const QStringList reverted = without(former, names);
     QList<std::pair<TargetId, FormValues>> all;
     all.reserve(m_ids.size());
     for (qsizetype i = 0; i < m_ids.size(); ++i) {
-        const FormValues kept = overlaid(m_draft->values(m_ids[i]), m_before[i], takenBack);
+        const FormValues kept = overlaid(m_draft->values(m_ids[i]), m_loadedValues[i], reverted);
         all.append({m_ids[i], overlaid(kept, typed, names)});
     }
     m_draft->setValues(all);
     emit edited();
 }
 
-void TargetEditor::test()
+void TargetEditor::startTest()
 {
     if (m_ids.size() != 1 || !m_form->showProblems())
         return;
     Target target = m_draft->withSecrets(m_draft->document().targets.at(m_draft->rowOf(m_ids.first())));
     target.id = QUuid::createUuid();
     m_testId = target.id;
-    m_testRun->showRunning();
+    m_testPanel->showRunning();
     m_monitor->testRun(target);
 }
 
@@ -274,15 +274,15 @@ void TargetEditor::stopTest()
 {
     if (const TargetId running = std::exchange(m_testId, {}); !running.isNull())
         m_monitor->cancelTestRun(running);
-    m_testRun->showNothing();
+    m_testPanel->showNothing();
 }
 
-void TargetEditor::handleResult(const Result &result)
+void TargetEditor::handleTestResult(const Result &result)
 {
     if (m_testId.isNull() || result.targetId != m_testId)
         return;
     m_testId = {};
-    m_testRun->showResult(result);
+    m_testPanel->showResult(result);
     m_isTested = true;
     showObservation(&result);
 }

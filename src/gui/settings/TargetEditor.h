@@ -34,16 +34,16 @@ public:
 
     //! Returns the last result of a target with its evidence, or nullopt if there is none.
     using LastResult = std::function<std::optional<Result>(const TargetId &)>;
-    //! Sets the source of the result on which conditions are evaluated. Newer results replace it, until a test of the edited target has
-    //! returned a result.
+    //! Sets the source of the result on which conditions are evaluated. Newer results replace this result, until a test of the
+    //! edited target has returned a result.
     void setLastResults(LastResult lastResult) { m_lastResult = std::move(lastResult); }
 
     //! Shows these targets. If they are already shown and unchanged, the form isn't rebuilt.
-    void edit(const QList<TargetId> &ids);
+    void editTargets(const QList<TargetId> &ids);
     //! Enables or disables editing. If disabled, the editor shows the reason.
     void setCanEdit(bool canEdit);
-    //! Writes delayed edits of many targets to the draft now.
-    void flush();
+    //! Writes pending edits of several targets to the draft now.
+    void applyPendingEdits();
     //! See FieldForm::showProblems().
     bool showProblems() { return m_form->showProblems(); }
     FieldForm *form() const { return m_form; }
@@ -58,29 +58,29 @@ private:
     void showMultiple();
     void fieldEdited(const QString &name);
     void changeKind();
-    void test();
+    void startTest();
     void stopTest();
-    void handleResult(const Result &result);
-    void takeResults(const QList<Result> &results);
+    void handleTestResult(const Result &result);
+    void handleNewResults(const QList<Result> &results);
     void showLastResult();
     void showObservation(const Result *result);
 
     TargetsDraft *m_draft;
     Monitor *m_monitor;
     QList<TargetId> m_ids;
-    FormValues m_known;          //!< for a single target, the values in the draft, as shown in the form
-    Schedule m_defaults;         //!< the defaults in the draft, as shown in the form
-    QList<FormValues> m_before;  //!< for several targets, the loaded values, needed to revert an edit
-    QStringList m_appliedFields; //!< for several targets, the fields whose typed values are already in the draft
+    FormValues m_shownValues;         //!< for a single target, the values in the draft, as shown in the form
+    Schedule m_defaults;              //!< the defaults in the draft, as shown in the form
+    QList<FormValues> m_loadedValues; //!< for several targets, the values when they were selected, needed to revert an edit
+    QStringList m_appliedFields;      //!< for several targets, the fields whose typed values are already in the draft
     QLabel *m_heading;
     FieldForm *m_form;
-    RuleSuggestions *m_rules;
-    TestRunPanel *m_testRun;
+    RuleSuggestions *m_ruleSuggestions;
+    TestRunPanel *m_testPanel;
     LastResult m_lastResult;
     bool m_canEdit = true;
     TargetId m_testId;       //!< the target of the running test, or null
     bool m_isTested = false; //!< true if the shown result is from a test
-    QTimer m_pause;          //!< delays writing to the draft while the user types for many targets
+    QTimer m_typingTimer;    //!< delays writing to the draft while the user edits several targets
 };
 
 } // namespace watchkeeper

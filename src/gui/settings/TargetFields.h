@@ -11,8 +11,8 @@ namespace watchkeeper {
 
 class Kind;
 
-//! Returns name and kind, the kind's own fields, conditions, schedule with `defaults` as defaults, objective, tags, dependencies, alert
-//! rules and paused.
+//! Returns the sections of the form: name and kind, the fields of the kind, conditions, schedule, objective, tags, dependencies,
+//! alert rules and paused. `defaults` are the defaults of the schedule.
 QList<SectionFields> targetSections(const Kind &kind, const Schedule &defaults);
 //! Returns the fields that can be edited for several targets together. \param kind  the common kind, or null if the kinds differ
 QList<SectionFields> sharedSections(const Kind *kind, const Schedule &defaults);

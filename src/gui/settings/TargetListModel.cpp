@@ -70,7 +70,7 @@ QVariant TargetListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(target);
     case Qt::ToolTipRole:
-        return plainToolTip(tip(target));
+        return plainToolTip(toolTip(target));
     case Qt::DecorationRole:
         return m_draft->isInvalid(target.id) ? problemIcon() : target.paused ? actionIcon(u"pause"_s) : QIcon();
     case Qt::SizeHintRole:
@@ -88,7 +88,7 @@ QString TargetListModel::searchText(const Target &target) const
 {
     QString &known = m_searchTexts[target.id];
     if (known.isNull())
-        known = QStringList{text(target), lookOf(target), target.tags.join(u' ')}.join(u'\n').toCaseFolded();
+        known = QStringList{text(target), addressText(target), target.tags.join(u' ')}.join(u'\n').toCaseFolded();
     return known;
 }
 
@@ -97,14 +97,14 @@ QString TargetListModel::text(const Target &target) const
     return displayLine(m_draft->nameOf(target.id));
 }
 
-QString TargetListModel::tip(const Target &target) const
+QString TargetListModel::toolTip(const Target &target) const
 {
     if (m_draft->isInvalid(target.id))
         return tr("Some settings are missing or invalid.");
-    return target.paused ? tr("%1 (paused)", "address of a target").arg(lookOf(target)) : lookOf(target);
+    return target.paused ? tr("%1 (paused)", "address of a target").arg(addressText(target)) : addressText(target);
 }
 
-QString TargetListModel::lookOf(const Target &target)
+QString TargetListModel::addressText(const Target &target)
 {
     return tr("%1: %2", "kind of target: its address").arg(kindTitle(target.kind), displayLine(maskedAddress(target)));
 }
@@ -142,7 +142,7 @@ bool TargetListModel::dropMimeData(const QMimeData *data, Qt::DropAction action,
         return false;
     const int before = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
     emit dropped(ids, before);
-    return false; // true would make the view remove the dragged rows, as after a copy
+    return false; // if this returned true, the view would remove the dragged rows, as after copying them elsewhere
 }
 
 } // namespace watchkeeper

@@ -43,8 +43,8 @@ signals:
 
 private:
     QString text(const Target &target) const;
-    QString tip(const Target &target) const;
-    static QString lookOf(const Target &target);
+    QString toolTip(const Target &target) const;
+    static QString addressText(const Target &target);
     QString searchText(const Target &target) const;
 
     TargetsDraft *m_draft;

@@ -26,8 +26,8 @@ constexpr QSize kTargetOptionsSize(640, 560);
 TargetOptionsDialog::TargetOptionsDialog(const Target &target, Monitor *monitor, SecretKeeper *keeper, QWidget *parent)
     : QDialog(parent)
     , m_keeper(keeper)
-    , m_givenId(target.id)
-    , m_draft(new TargetsDraft(&monitor->targets(), this)) // never applied; only provides the existing names
+    , m_originalId(target.id)
+    , m_draft(new TargetsDraft(&monitor->targets(), this)) // never applied; knows the names that already exist
     , m_editor(new TargetEditor(m_draft, monitor, this))
     , m_draftId(m_draft->add(target.kind, m_draft->count() - 1))
     , m_message(new QLabel)
@@ -35,7 +35,7 @@ TargetOptionsDialog::TargetOptionsDialog(const Target &target, Monitor *monitor,
 {
     build(target.name);
     m_draft->setValues(m_draftId, valuesOf(target, m_draft->document().defaults));
-    m_editor->edit({m_draftId});
+    m_editor->editTargets({m_draftId});
     connect(keeper, &SecretKeeper::keychainKnown, m_editor->form(), &FieldForm::setHasKeychain);
     keeper->probe();
 }
@@ -63,23 +63,23 @@ void TargetOptionsDialog::build(const QString &name)
 void TargetOptionsDialog::accept()
 {
     endEditing(this);
-    m_editor->flush();
+    m_editor->applyPendingEdits();
     if (!m_editor->showProblems())
         return;
     const QList<Secret> typed = m_draft->secrets();
     if (typed.isEmpty()) {
-        finish();
+        emitTarget();
         return;
     }
     setBusy(true);
-    say(tr("Saving secrets to the keychain …"));
-    m_keeper->keep(typed, this, [this](const QString &problem) {
+    showMessage(tr("Saving secrets to the keychain …"));
+    m_keeper->store(typed, this, [this](const QString &problem) {
         setBusy(false);
         if (!problem.isEmpty())
-            return say(tr("%1 Choose another location for the secret, or try again.").arg(problem));
+            return showMessage(tr("%1 Choose another location for the secret, or try again.").arg(problem));
         m_message->hide();
-        if (m_editor->showProblems()) // an external change can have introduced an error
-            finish();
+        if (m_editor->showProblems()) // an external change may have made the target invalid
+            emitTarget();
     });
 }
 
@@ -90,16 +90,16 @@ void TargetOptionsDialog::setBusy(bool isBusy)
     m_useButton->setEnabled(!isBusy);
 }
 
-void TargetOptionsDialog::say(const QString &text)
+void TargetOptionsDialog::showMessage(const QString &text)
 {
     m_message->setText(text);
     m_message->show();
 }
 
-void TargetOptionsDialog::finish()
+void TargetOptionsDialog::emitTarget()
 {
     Target target = m_draft->document().targets.at(m_draft->rowOf(m_draftId));
-    target.id = m_givenId;
+    target.id = m_originalId;
     emit targetEdited(target);
     QDialog::accept();
 }

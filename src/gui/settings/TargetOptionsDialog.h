@@ -17,7 +17,7 @@ class TargetEditor;
 class TargetsDraft;
 class Monitor;
 
-//! \brief The settings form for a target that doesn't exist yet. Nothing is added or saved here except secrets.
+//! \brief The form for a target that doesn't exist yet. This dialog saves secrets, but it doesn't add the target.
 class TargetOptionsDialog : public QDialog
 {
     Q_OBJECT
@@ -36,11 +36,11 @@ signals:
 private:
     void build(const QString &name);
     void setBusy(bool isBusy);
-    void say(const QString &text);
-    void finish();
+    void showMessage(const QString &text);
+    void emitTarget();
 
     SecretKeeper *m_keeper;
-    TargetId m_givenId;
+    TargetId m_originalId;
     TargetsDraft *m_draft;
     TargetEditor *m_editor;
     TargetId m_draftId;

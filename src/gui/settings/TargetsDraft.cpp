@@ -39,27 +39,28 @@ TargetsDraft::TargetsDraft(TargetsStore *store, QObject *parent)
     , m_base(store->document())
     , m_document(m_base)
 {
-    index();
+    indexTargets();
     connect(store, &TargetsStore::changed, this, &TargetsDraft::reloadFromStore);
 }
 
 QString TargetsDraft::nameOf(const TargetId &id) const
 {
-    const auto wrong = m_wrong.constFind(id);
-    const QString typed = wrong == m_wrong.constEnd() ? QString() : enteredName(*wrong);
+    const auto wrong = m_invalidValues.constFind(id);
+    const QString typed = wrong == m_invalidValues.constEnd() ? QString() : enteredName(*wrong);
     const qsizetype row = rowOf(id);
     return typed.isEmpty() && row >= 0 ? m_document.targets.at(row).name : typed;
 }
 
 FormValues TargetsDraft::values(const TargetId &id) const
 {
-    if (const auto wrong = m_wrong.constFind(id); wrong != m_wrong.constEnd())
+    if (const auto wrong = m_invalidValues.constFind(id); wrong != m_invalidValues.constEnd())
         return *wrong;
     const qsizetype row = rowOf(id);
     return row < 0 ? FormValues() : valuesOf(m_document.targets.at(row), m_document.defaults);
 }
 
-Expected<Target, QList<FieldProblem>> TargetsDraft::read(const TargetId &id, const FormValues &values, Wanted wanted) const
+Expected<Target, QList<FieldProblem>> TargetsDraft::validate(const TargetId &id, const FormValues &values,
+                                                             ErrorDetail detail) const
 {
     FormValues own = withKindFieldsOnly(values);
     own.written.insert(u"id"_s, id.toString(QUuid::WithoutBraces));
@@ -73,7 +74,7 @@ Expected<Target, QList<FieldProblem>> TargetsDraft::read(const TargetId &id, con
         return Unexpected(QList<FieldProblem>{{u"name"_s, tr("Another target has this name. Names must be unique.")}});
     if (const QStringList loop = loopWith(*target); !loop.isEmpty())
         return Unexpected(QList<FieldProblem>{{u"members"_s, memberLoopText(loop)}});
-    if (wanted == Wanted::Verdict && rowOf(id) >= 0 && hasUnknownReference(*target))
+    if (detail == ErrorDetail::Verdict && rowOf(id) >= 0 && hasUnknownReference(*target))
         return Unexpected(QList<FieldProblem>{{dependsOnKey(), QString()}});
     if (const QString problem = problemWithParents(*target); !problem.isEmpty())
         return Unexpected(QList<FieldProblem>{{dependsOnKey(), problem}});
@@ -88,8 +89,8 @@ QStringList TargetsDraft::loopWith(const Target &target) const
     return memberLoop(targetsIncluding(target), target.id);
 }
 
-//! Returns the error in the dependencies. All targets are searched only if something can have become invalid, because thousands can be
-//! edited at the same time.
+//! Returns the error in the dependencies, if any. Searches all targets only if a dependency may have become invalid, because
+//! thousands of targets can be edited at the same time.
 QString TargetsDraft::problemWithParents(const Target &target) const
 {
     const qsizetype row = rowOf(target.id);
@@ -103,7 +104,7 @@ QString TargetsDraft::problemWithParents(const Target &target) const
     return parentProblem(targetsIncluding(target), target.id);
 }
 
-//! The ID of the target with this name or ID; null if there is none.
+//! Returns the ID of the target with this name or ID; null if there is none.
 TargetId TargetsDraft::resolveReference(const QString &reference) const
 {
     const auto named = m_idsByName.constFind(reference);
@@ -119,8 +120,8 @@ bool TargetsDraft::hasUnknownReference(const Target &target) const
     });
 }
 
-//! Returns whether all dependencies exist and no path upwards from them returns to the target. The cost depends on the length of these
-//! paths, not on the number of targets.
+//! Returns whether all direct and indirect dependencies exist and don't include the target itself. The time depends on the number
+//! of dependencies, not on the number of targets.
 bool TargetsDraft::hasOnlyKnownAncestors(const Target &target) const
 {
     QSet<TargetId> seen;
@@ -156,7 +157,7 @@ QList<Target> TargetsDraft::targetsIncluding(const Target &target) const
 
 QList<FieldProblem> TargetsDraft::problems(const TargetId &id, const FormValues &values) const
 {
-    const auto target = read(id, values, Wanted::Sentences);
+    const auto target = validate(id, values, ErrorDetail::Sentences);
     return target ? QList<FieldProblem>() : target.error();
 }
 
@@ -164,11 +165,11 @@ void TargetsDraft::setValues(const TargetId &id, const FormValues &values)
 {
     if (rowOf(id) < 0)
         return;
-    if (const auto target = read(id, values, Wanted::Verdict)) {
-        m_wrong.remove(id);
-        put(*target);
+    if (const auto target = validate(id, values, ErrorDetail::Verdict)) {
+        m_invalidValues.remove(id);
+        setTarget(*target);
     } else {
-        m_wrong.insert(id, values);
+        m_invalidValues.insert(id, values);
     }
     emit edited(id);
 }
@@ -176,12 +177,12 @@ void TargetsDraft::setValues(const TargetId &id, const FormValues &values)
 void TargetsDraft::setValues(const QList<std::pair<TargetId, FormValues>> &all)
 {
     for (const auto &each : all)
-        m_wrong.remove(each.first); // discards obsolete invalid values
+        m_invalidValues.remove(each.first); // the new values replace all invalid ones, which must not affect the validation
     for (const auto &[id, values] : all)
         setValues(id, values);
 }
 
-void TargetsDraft::put(const Target &target)
+void TargetsDraft::setTarget(const Target &target)
 {
     Target &place = m_document.targets[rowOf(target.id)];
     const QString former = place.name;
@@ -192,51 +193,51 @@ void TargetsDraft::put(const Target &target)
     m_idsByName.insert(target.name, target.id);
     place = target;
     if (isRenamed)
-        followName(former, target.name);
+        renameReferences(former, target.name);
     revalidate([&](const FormValues &values) {
         return (isRenamed && enteredName(values) == former) || (isGroup && isGroupForm(values))
             || (changesParents && values.written.contains(dependsOnKey()));
     });
 }
 
-//! Applies a new name in groups and dependencies, including those with invalid values.
-void TargetsDraft::followName(const QString &former, const QString &name)
+//! Replaces a name in groups and dependencies, including those of targets with invalid values.
+void TargetsDraft::renameReferences(const QString &former, const QString &name)
 {
     const QHash<QString, QString> names{{former, name}};
     renameMembers(m_document.targets, names);
     renameParents(m_document.targets, names);
-    for (FormValues &values : m_wrong) {
+    for (FormValues &values : m_invalidValues) {
         renameParents(values.written, names);
         if (isGroupForm(values))
             renameMembers(values.written, names);
     }
 }
 
-//! Validates invalid values again. They become valid when a name is available again or a loop is broken.
+//! Validates invalid values again, because they may have become valid: a name may be free again, or a loop may be broken.
 void TargetsDraft::revalidate(const std::function<bool(const FormValues &)> &isApplicable)
 {
     QList<TargetId> ids;
-    for (auto it = m_wrong.begin(); it != m_wrong.end(); ++it) {
+    for (auto it = m_invalidValues.begin(); it != m_invalidValues.end(); ++it) {
         if (isApplicable(*it))
             ids.append(it.key());
     }
     for (const TargetId &id : ids) {
-        const FormValues values = m_wrong.value(id);
-        if (m_wrong.contains(id)) // an earlier call can have made it valid
+        const FormValues values = m_invalidValues.value(id);
+        if (m_invalidValues.contains(id)) // setting the values of another target may have made it valid
             setValues(id, values);
     }
 }
 
 TargetId TargetsDraft::firstInvalid() const
 {
-    if (m_wrong.isEmpty())
+    if (m_invalidValues.isEmpty())
         return {};
     const auto found = std::find_if(m_document.targets.begin(), m_document.targets.end(),
-                                    [this](const Target &target) { return m_wrong.contains(target.id); });
+                                    [this](const Target &target) { return m_invalidValues.contains(target.id); });
     return found == m_document.targets.end() ? TargetId() : found->id;
 }
 
-void TargetsDraft::hold(const QList<Secret> &secrets)
+void TargetsDraft::addSecrets(const QList<Secret> &secrets)
 {
     for (const Secret &secret : secrets)
         m_secrets.insert(secret.key, secret.text);
@@ -263,12 +264,12 @@ Target TargetsDraft::withSecrets(Target target) const
     for (QJsonValueRef value : values.written) {
         const QSet<QString> keys = keychainKeys(value);
         for (const QString &key : keys) {
-            if (m_secrets.contains(key)) // a typed secret is used literally, so placeholders in it are escaped
+            if (m_secrets.contains(key)) // a secret is used literally, so the beginning of a placeholder in it is escaped
                 value = QString(m_secrets.value(key)).replace(u"${"_s, u"$${"_s);
         }
     }
     const TargetId id = target.id;
-    if (const auto filled = read(id, values, Wanted::Verdict))
+    if (const auto filled = validate(id, values, ErrorDetail::Verdict))
         target = *filled;
     return target;
 }
@@ -320,7 +321,7 @@ QList<TargetId> TargetsDraft::duplicate(const QList<TargetId> &ids)
 void TargetsDraft::remove(const QList<TargetId> &ids)
 {
     for (const TargetId &id : ids)
-        m_wrong.remove(id);
+        m_invalidValues.remove(id);
     replaceDocument(withRemoved(m_document, ids));
 }
 
@@ -337,66 +338,66 @@ void TargetsDraft::setDefaults(const Schedule &defaults)
 
 bool TargetsDraft::isDirty() const
 {
-    // A changed secret keeps its key, which leaves the document unchanged.
-    return !m_wrong.isEmpty() || !secrets().isEmpty() || !DocumentChange::between(m_base, m_document).isEmpty();
+    // Checks the secrets too, because a changed secret keeps its key and doesn't change the document.
+    return !m_invalidValues.isEmpty() || !secrets().isEmpty() || !DocumentChange::between(m_base, m_document).isEmpty();
 }
 
 void TargetsDraft::apply()
 {
-    Q_ASSERT(m_wrong.isEmpty());
+    Q_ASSERT(m_invalidValues.isEmpty());
     m_secrets.clear();
-    m_base = m_document; // prevents the store's change notification from being treated as an external change
+    m_base = m_document; // so that the change isn't treated as an external one when the store reports it
     m_store->replace(m_document);
 }
 
-//! Merges a change made to the store outside this dialog.
+//! Merges a change of the store that was made outside this dialog.
 void TargetsDraft::reloadFromStore()
 {
     DocumentChange change = DocumentChange::between(m_base, m_store->document());
     m_base = m_store->document();
     if (change.isEmpty())
         return;
-    const QStringList contested = keepEnteredValues(&change);
-    const MergedDocument merged = applied(m_document, change, ConflictPreference::Document);
-    QStringList conflicts = merged.conflicts + contested;
+    const QStringList conflictingNames = keepEnteredValues(&change);
+    const MergedDocument merged = withChangeApplied(m_document, change, ConflictPreference::Document);
+    QStringList conflicts = merged.conflicts + conflictingNames;
     QSet<TargetId> there;
     for (const Target &target : merged.document.targets)
         there.insert(target.id);
-    m_wrong.removeIf([&there](const auto &entry) { return !there.contains(entry.key()); });
+    m_invalidValues.removeIf([&there](const auto &entry) { return !there.contains(entry.key()); });
     conflicts.removeDuplicates();
     replaceDocument(merged.document);
     emit externalEdit(conflicts);
 }
 
-//! Keeps targets with invalid edits that were removed from the store. For valid edits, the merge does this.
+//! Keeps targets with invalid edits that were removed from the store. The merge does the same for valid edits.
 //! \return the names of targets with invalid edits here that were changed in the store
 QStringList TargetsDraft::keepEnteredValues(DocumentChange *change) const
 {
-    QStringList contested;
-    for (auto it = m_wrong.cbegin(); it != m_wrong.cend(); ++it) {
+    QStringList conflictingNames;
+    for (auto it = m_invalidValues.cbegin(); it != m_invalidValues.cend(); ++it) {
         const auto theirs = change->targets.constFind(it.key());
         if (theirs == change->targets.cend())
             continue;
         const bool isRemoved = !theirs->after;
         if (isRemoved && *it == valuesOf(m_document.targets.at(rowOf(it.key())), m_document.defaults))
-            continue; // the user typed nothing; the target was only marked as part of a loop
-        contested.append(nameOf(it.key()));
+            continue; // the user edited nothing; the target was only marked as part of a loop
+        conflictingNames.append(nameOf(it.key()));
         if (isRemoved)
             change->targets.remove(it.key());
     }
-    return contested;
+    return conflictingNames;
 }
 
 void TargetsDraft::replaceDocument(const TargetsDocument &document)
 {
     m_document = document;
-    index();
+    indexTargets();
     revalidate([](const FormValues &) { return true; });
     markLoops();
     emit listChanged();
 }
 
-//! Marks targets in a loop. Valid edits here and in the store can together form a loop, which the store would reject.
+//! Marks targets in a loop as invalid. Edits here and in the store can form a loop together, which the store would reject.
 void TargetsDraft::markLoops()
 {
     const QList<QStringList> loops = memberLoops(m_document.targets);
@@ -407,7 +408,7 @@ void TargetsDraft::markLoops()
     }
 }
 
-void TargetsDraft::index()
+void TargetsDraft::indexTargets()
 {
     m_rows.clear();
     m_idsByName.clear();

@@ -44,20 +44,20 @@ public:
     void setValues(const QList<std::pair<TargetId, FormValues>> &all);
     //! Returns the errors that these values would cause for this target.
     QList<FieldProblem> problems(const TargetId &id, const FormValues &values) const;
-    bool isInvalid(const TargetId &id) const { return m_wrong.contains(id); }
+    bool isInvalid(const TargetId &id) const { return m_invalidValues.contains(id); }
     //! Returns the first target in the list with invalid values, or null if all are valid.
     TargetId firstInvalid() const;
 
-    //! Keeps secrets typed for the keychain until they are stored.
-    void hold(const QList<Secret> &secrets);
-    //! Returns the held secrets that a target refers to.
+    //! Keeps typed secrets, which are stored in the keychain later.
+    void addSecrets(const QList<Secret> &secrets);
+    //! Returns the typed secrets that at least one target refers to.
     QList<Secret> secrets() const;
-    //! Returns `target` with secrets in place of references, for a test before the secrets are stored.
+    //! Returns `target` with the typed secrets instead of references to them, for a test before the secrets are stored.
     Target withSecrets(Target target) const;
 
     //! Adds an incomplete target after the row `after`.
     TargetId add(const QString &kind, qsizetype after);
-    //! Adds a target with some fields filled in: `kind`, `name`, and any others that are known.
+    //! Adds a target with some fields filled in: at least `kind` and `name`.
     TargetId add(FormValues values, qsizetype after);
     //! Adds a complete, valid target under a name that isn't in use.
     TargetId add(const Target &target, qsizetype after);
@@ -80,16 +80,16 @@ signals:
     void externalEdit(const QStringList &conflicts);
 
 private:
-    //! What to report about errors: only whether there are any, or also their texts, which can require a search through all names.
-    enum class Wanted { Verdict, Sentences };
+    //! What to report about errors: only that there is one, or also its text, which can require a search through all targets.
+    enum class ErrorDetail { Verdict, Sentences };
 
     void reloadFromStore();
     QStringList keepEnteredValues(DocumentChange *change) const;
     void replaceDocument(const TargetsDocument &document);
-    void index();
-    Expected<Target, QList<FieldProblem>> read(const TargetId &id, const FormValues &values, Wanted wanted) const;
-    void put(const Target &target);
-    void followName(const QString &former, const QString &name);
+    void indexTargets();
+    Expected<Target, QList<FieldProblem>> validate(const TargetId &id, const FormValues &values, ErrorDetail detail) const;
+    void setTarget(const Target &target);
+    void renameReferences(const QString &former, const QString &name);
     void revalidate(const std::function<bool(const FormValues &)> &isApplicable);
     QStringList loopWith(const Target &target) const;
     QString problemWithParents(const Target &target) const;
@@ -100,11 +100,11 @@ private:
     void markLoops();
 
     TargetsStore *m_store;
-    TargetsDocument m_base; //!< the store's document when it was last read
+    TargetsDocument m_base; //!< the document of the store when it was last read or written
     TargetsDocument m_document;
     QHash<TargetId, qsizetype> m_rows;
     QHash<QString, TargetId> m_idsByName; //!< target IDs by name
-    QHash<TargetId, FormValues> m_wrong;
+    QHash<TargetId, FormValues> m_invalidValues;
     bool m_areParentsValid =
         true;          //!< whether the loaded dependencies in m_document are valid; later edits are validated individually
     Secrets m_secrets; //!< typed but not saved yet

@@ -38,7 +38,7 @@ TargetsPage::TargetsPage(TargetsDraft *draft, Monitor *monitor, QWidget *parent)
     addSearchMark(m_ui->search);
     m_proxy->setSourceModel(m_model);
     m_proxy->setFilterRole(TargetListModel::FilterRole);
-    m_proxy->setDynamicSortFilter(false); // keeps a target visible while its name is being edited
+    m_proxy->setDynamicSortFilter(false); // so that a target doesn't disappear or move while its name is being edited
     m_ui->list->setModel(m_proxy);
     buildButtons();
     connectList();
@@ -86,11 +86,11 @@ void TargetsPage::connectList()
         updateButtons();
     });
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TargetsPage::selectionChanged);
-    connect(m_model, &TargetListModel::dropped, this, &TargetsPage::drop,
-            Qt::QueuedConnection); // queued because the drag has to end first
+    connect(m_model, &TargetListModel::dropped, this, &TargetsPage::moveDropped,
+            Qt::QueuedConnection); // queued, because the drag has to end first
     connect(m_editor, &TargetEditor::edited, this, &SettingsPane::edited);
     connect(m_editor, &TargetEditor::edited, this,
-            &TargetsPage::updateButtons); // the edit can have made the target valid or invalid
+            &TargetsPage::updateButtons); // the edit may have made the target valid or invalid
     connect(m_draft, &TargetsDraft::listChanged, this, &TargetsPage::listChanged);
 }
 
@@ -99,7 +99,7 @@ void TargetsPage::setLastResults(std::function<std::optional<Result>(const Targe
     m_editor->setLastResults(std::move(lastResult));
 }
 
-void TargetsPage::startTyping()
+void TargetsPage::focusForm()
 {
     m_editor->form()->focusFirst();
 }
@@ -117,17 +117,17 @@ QString TargetsPage::title() const
 
 bool TargetsPage::isDirty()
 {
-    m_editor->flush();
-    return m_draft->isDirty() || (!selected().isEmpty() && m_editor->form()->isUnfinished());
+    m_editor->applyPendingEdits();
+    return m_draft->isDirty() || (!selectedIds().isEmpty() && m_editor->form()->isUnfinished());
 }
 
 bool TargetsPage::showProblems()
 {
-    m_editor->flush();
+    m_editor->applyPendingEdits();
     const TargetId wrong = m_draft->firstInvalid();
-    if (wrong.isNull()) // the form can still contain a row without a name, or a secret without its new place
-        return selected().isEmpty() || m_editor->showProblems();
-    if (selected() != QList<TargetId>{wrong})
+    if (wrong.isNull()) // the form may contain content that isn't a value yet, such as a map entry without a name
+        return selectedIds().isEmpty() || m_editor->showProblems();
+    if (selectedIds() != QList<TargetId>{wrong})
         select({wrong});
     m_editor->showProblems();
     return false;
@@ -149,7 +149,7 @@ int TargetsPage::setFilter(const QString &text)
     return m_proxy->rowCount();
 }
 
-QList<TargetId> TargetsPage::selected() const
+QList<TargetId> TargetsPage::selectedIds() const
 {
     QList<int> rows;
     for (const QModelIndex &index : m_ui->list->selectionModel()->selectedIndexes())
@@ -163,10 +163,10 @@ QList<TargetId> TargetsPage::selected() const
 
 void TargetsPage::select(const QList<TargetId> &ids)
 {
-    m_kept = ids;
+    m_selectionToRestore = ids;
     listChanged();
-    if (selected().size() < ids.size() && !m_ui->search->text().isEmpty()) {
-        m_ui->search->clear(); // the filter can hide the selected targets
+    if (selectedIds().size() < ids.size() && !m_ui->search->text().isEmpty()) {
+        m_ui->search->clear(); // the filter may hide the selected targets
         listChanged();
     }
 }
@@ -179,7 +179,7 @@ QModelIndex TargetsPage::indexOf(const TargetId &id) const
 //! Restores the selection, which the view loses whenever the list changes.
 void TargetsPage::listChanged()
 {
-    const QList<TargetId> wanted = m_kept;
+    const QList<TargetId> wanted = m_selectionToRestore;
     {
         const QScopedValueRollback selecting(m_isSelecting, true);
         QItemSelection selection;
@@ -203,15 +203,15 @@ void TargetsPage::selectionChanged()
 {
     if (m_isSelecting)
         return;
-    const QList<TargetId> ids = selected();
-    m_kept = ids;
-    m_editor->edit(ids);
+    const QList<TargetId> ids = selectedIds();
+    m_selectionToRestore = ids;
+    m_editor->editTargets(ids);
     updateButtons();
 }
 
 void TargetsPage::addTarget(const QString &kind)
 {
-    m_editor->flush();
+    m_editor->applyPendingEdits();
     select({m_draft->add(kind, insertionRow())});
     m_editor->form()->focusAndSelect(u"name"_s);
 }
@@ -220,22 +220,22 @@ void TargetsPage::askForService()
 {
     auto *dialog = new ServiceDialog(m_draft->document().defaults, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ServiceDialog::targetMade, this, &TargetsPage::addCreatedTarget);
+    connect(dialog, &ServiceDialog::targetCreated, this, &TargetsPage::addCreatedTarget);
     connect(dialog, &ServiceDialog::draftCreated, this, &TargetsPage::addDraft);
     dialog->open();
 }
 
 void TargetsPage::addCreatedTarget(const Target &target)
 {
-    m_editor->flush();
+    m_editor->applyPendingEdits();
     select({m_draft->add(target, insertionRow())});
     m_editor->form()->focusAndSelect(u"name"_s);
 }
 
-//! Adds a target and focuses the field that still has to be filled in.
+//! Adds an incomplete target and focuses the first field that has to be filled in.
 void TargetsPage::addDraft(const FormValues &values)
 {
-    m_editor->flush();
+    m_editor->applyPendingEdits();
     select({m_draft->add(values, insertionRow())});
     m_editor->showProblems();
 }
@@ -243,50 +243,50 @@ void TargetsPage::addDraft(const FormValues &values)
 //! Returns the row after which new targets are inserted: the last selected one, or the last one in the list.
 qsizetype TargetsPage::insertionRow() const
 {
-    const QList<TargetId> chosen = selected();
+    const QList<TargetId> chosen = selectedIds();
     return chosen.isEmpty() ? m_draft->count() - 1 : m_draft->rowOf(chosen.last());
 }
 
 void TargetsPage::duplicateSelected()
 {
-    m_editor->flush();
-    if (const QList<TargetId> copies = m_draft->duplicate(selected()); !copies.isEmpty())
+    m_editor->applyPendingEdits();
+    if (const QList<TargetId> copies = m_draft->duplicate(selectedIds()); !copies.isEmpty())
         select(copies);
 }
 
 void TargetsPage::removeSelected()
 {
-    const QList<TargetId> chosen = selected();
+    const QList<TargetId> chosen = selectedIds();
     if (chosen.isEmpty())
         return;
     const int row = indexOf(chosen.first()).row();
-    m_editor->edit({});
+    m_editor->editTargets({});
     m_draft->remove(chosen);
-    const int next = std::min(row, m_proxy->rowCount() - 1); // a row of the filtered list
+    const int next = std::min(row, m_proxy->rowCount() - 1); // the row to select next, in the filtered list
     select(next < 0 ? QList<TargetId>() : QList<TargetId>{m_model->idAt(m_proxy->mapToSource(m_proxy->index(next, 0)).row())});
 }
 
 void TargetsPage::moveSelected(int by)
 {
-    const QList<TargetId> chosen = selected();
+    const QList<TargetId> chosen = selectedIds();
     if (chosen.isEmpty() || !m_ui->search->text().isEmpty())
         return;
     const qsizetype before = by < 0 ? m_draft->rowOf(chosen.first()) - 1 : m_draft->rowOf(chosen.last()) + 2;
     if (before < 0 || before > m_draft->count())
         return;
-    m_editor->flush();
+    m_editor->applyPendingEdits();
     m_draft->move(chosen, before);
 }
 
-void TargetsPage::drop(const QList<TargetId> &ids, int before)
+void TargetsPage::moveDropped(const QList<TargetId> &ids, int before)
 {
-    m_editor->flush();
+    m_editor->applyPendingEdits();
     m_draft->move(ids, before);
 }
 
 void TargetsPage::updateButtons()
 {
-    const QList<TargetId> chosen = selected();
+    const QList<TargetId> chosen = selectedIds();
     // Moving by one row is ambiguous while rows are hidden.
     const bool canMove = !chosen.isEmpty() && m_ui->search->text().isEmpty();
     const bool isInvalid =

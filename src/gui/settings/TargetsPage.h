@@ -26,7 +26,7 @@ class TargetListModel;
 class TargetsDraft;
 class Monitor;
 
-//! \brief Lists, adds, duplicates, removes and moves targets of the draft. TargetEditor edits them.
+//! \brief Lists, adds, duplicates, removes and moves the targets of the draft. TargetEditor edits them.
 class TargetsPage : public SettingsPane
 {
     Q_OBJECT
@@ -39,9 +39,9 @@ public:
     //! Sets the source of the results on which conditions are evaluated while they are edited.
     void setLastResults(std::function<std::optional<Result>(const TargetId &)> lastResult);
     void select(const QList<TargetId> &ids);
-    QList<TargetId> selected() const;
+    QList<TargetId> selectedIds() const;
     //! Moves the focus to the form.
-    void startTyping();
+    void focusForm();
     void duplicateSelected();
     //! Enables or disables editing, which isn't possible while targets.json is damaged.
     void setCanEdit(bool canEdit);
@@ -66,7 +66,7 @@ private:
     qsizetype insertionRow() const;
     void removeSelected();
     void moveSelected(int by);
-    void drop(const QList<TargetId> &ids, int before);
+    void moveDropped(const QList<TargetId> &ids, int before);
     void listChanged();
     void selectionChanged();
     void updateButtons();
@@ -78,9 +78,9 @@ private:
     TargetListModel *m_model;
     QSortFilterProxyModel *m_proxy;
     TargetEditor *m_editor;
-    QList<TargetId> m_kept;     //!< the selection to restore after a change of the list
-    bool m_isSelecting = false; //!< true while the page itself changes the selection
-    QString m_duplicateToolTip; //!< tooltip to use while the action is available
+    QList<TargetId> m_selectionToRestore; //!< the selection to restore after a change of the list
+    bool m_isSelecting = false;           //!< true while the page itself changes the selection
+    QString m_duplicateToolTip;           //!< tooltip of the button for duplicating while it is enabled
 };
 
 } // namespace watchkeeper

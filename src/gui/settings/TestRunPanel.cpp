@@ -22,7 +22,7 @@ constexpr int kTestRunLines = 3;
 
 QString sentenceOf(const Observation &seen)
 {
-    const QString reason = reasonOf(seen);
+    const QString reason = failureReason(seen);
     return reason.isEmpty() ? seen.summary : reason;
 }
 
@@ -51,7 +51,7 @@ TestRunPanel::TestRunPanel(QWidget *parent)
         if (m_isRunning)
             emit stopRequested();
         else
-            emit testWanted();
+            emit testRequested();
     });
     showNothing();
 }
@@ -59,25 +59,26 @@ TestRunPanel::TestRunPanel(QWidget *parent)
 void TestRunPanel::showNothing()
 {
     m_mark->setIcon({});
-    say({}, false);
+    showText({}, false);
 }
 
 void TestRunPanel::showRunning()
 {
     m_mark->setIcon({});
-    say(tr("Testing …"), true);
+    showText(tr("Testing …"), true);
 }
 
 void TestRunPanel::showResult(const Result &result)
 {
     const MarkState state = markStateOf(result.outcome);
     m_mark->setIcon(stateIcon(state));
-    say(tr("%1 after %2: %3", "Up after 84 ms: what was seen")
+    showText(
+        tr("%1 after %2: %3", "Up after 84 ms: what was seen")
             .arg(stateLabel(state), humanDuration(result.observation.durationMs), displayLine(sentenceOf(result.observation))),
         false);
 }
 
-void TestRunPanel::say(const QString &text, bool isRunning)
+void TestRunPanel::showText(const QString &text, bool isRunning)
 {
     m_isRunning = isRunning;
     m_text->setText(text);

@@ -27,11 +27,11 @@ public:
     void showResult(const Result &result);
 
 signals:
-    void testWanted();
+    void testRequested();
     void stopRequested();
 
 private:
-    void say(const QString &text, bool isRunning);
+    void showText(const QString &text, bool isRunning);
 
     QPushButton *m_button;
     IconLabel *m_mark;

@@ -7,7 +7,7 @@ class QComboBox;
 
 namespace watchkeeper {
 
-//! Passes wheel events to the surrounding widget unless the box has the focus. The wheel no longer focuses the box.
+//! Passes wheel events to the surrounding widget unless the box has the focus. The box no longer gets the focus from the wheel.
 void guardWheel(QComboBox *box);
 
 } // namespace watchkeeper

@@ -14,7 +14,7 @@ bool isModifier(int key)
         || key == Qt::Key_unknown || key == 0;
 }
 
-//! Removes Shift if typing the character requires it. For example, `!` isn't recorded as Shift+!.
+//! Returns the modifiers without Shift if the character itself requires Shift. For example, `!` isn't recorded as Shift+!.
 Qt::KeyboardModifiers modifiersOf(const QKeyEvent &event)
 {
     Qt::KeyboardModifiers modifiers =

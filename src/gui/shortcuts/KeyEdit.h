@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! \brief Accepts a pressed key immediately, whereas QKeySequenceEdit waits one second for further keys.
+//! \brief Accepts a key immediately. QKeySequenceEdit would wait one second for further keys.
 class KeyEdit : public QKeySequenceEdit
 {
     Q_OBJECT

@@ -42,7 +42,7 @@ ShortcutRegistry::ShortcutRegistry(Settings *settings, QObject *window)
     apply();
 }
 
-void ShortcutRegistry::collect()
+void ShortcutRegistry::collectActions()
 {
     m_actions.removeIf([](const QPointer<QAction> &action) { return action.isNull(); });
     for (QAction *action : m_window->findChildren<QAction *>()) {
@@ -58,7 +58,7 @@ void ShortcutRegistry::collect()
 
 QList<QAction *> ShortcutRegistry::actions()
 {
-    collect();
+    collectActions();
     return {m_actions.begin(), m_actions.end()};
 }
 
@@ -72,7 +72,7 @@ bool ShortcutRegistry::isChanged(const QAction *action) const
     return action->shortcut() != defaultOf(action);
 }
 
-QAction *ShortcutRegistry::ownerOf(const QKeySequence &key, const QAction *except)
+QAction *ShortcutRegistry::conflictingAction(const QKeySequence &key, const QAction *except)
 {
     const QList<QAction *> all = actions();
     const auto owner = std::find_if(all.begin(), all.end(), [&](const QAction *action) {
@@ -83,8 +83,8 @@ QAction *ShortcutRegistry::ownerOf(const QKeySequence &key, const QAction *excep
     return owner == all.end() ? nullptr : *owner;
 }
 
-//! Returns the user's keys, without actions that don't exist in this version.
-QHash<QString, QKeySequence> ShortcutRegistry::chosen() const
+//! Returns the keys that the user has chosen. Omits actions that don't exist in this version.
+QHash<QString, QKeySequence> ShortcutRegistry::customKeys() const
 {
     QHash<QString, QKeySequence> keys;
     const QJsonObject object = m_settings->value(setting::kShortcuts).toObject();
@@ -95,7 +95,7 @@ QHash<QString, QKeySequence> ShortcutRegistry::chosen() const
 
 void ShortcutRegistry::apply()
 {
-    const QHash<QString, QKeySequence> keys = chosen();
+    const QHash<QString, QKeySequence> keys = customKeys();
     for (QAction *action : actions()) {
         const QString name = shortcutName(action);
         const QKeySequence key = keys.value(name, defaultOf(action));
@@ -107,8 +107,8 @@ void ShortcutRegistry::apply()
 
 void ShortcutRegistry::assign(QAction *action, const QKeySequence &key)
 {
-    QHash<QString, QKeySequence> keys = chosen();
-    while (QAction *owner = ownerOf(key, action)) {
+    QHash<QString, QKeySequence> keys = customKeys();
+    while (QAction *owner = conflictingAction(key, action)) {
         keys.insert(shortcutName(owner), QKeySequence());
         owner->setShortcut(QKeySequence());
     }
@@ -126,7 +126,7 @@ void ShortcutRegistry::resetAll()
     save({});
 }
 
-//! Saves only keys that differ from the defaults, because a later version can have better defaults for the other actions.
+//! Saves only the keys that differ from the defaults, because a later version may have better defaults for the other actions.
 void ShortcutRegistry::save(const QHash<QString, QKeySequence> &keys)
 {
     QJsonObject object;
@@ -134,7 +134,7 @@ void ShortcutRegistry::save(const QHash<QString, QKeySequence> &keys)
         if (*key != m_defaults.value(key.key()).value(0))
             object.insert(key.key(), key->toString(QKeySequence::PortableText));
     }
-    m_settings->set(setting::kShortcuts, object); // apply() is called as a result
+    m_settings->set(setting::kShortcuts, object); // this also calls apply()
 }
 
 } // namespace watchkeeper

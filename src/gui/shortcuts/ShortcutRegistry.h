@@ -31,8 +31,8 @@ public:
     QKeySequence defaultOf(const QAction *action) const;
     bool isChanged(const QAction *action) const;
 
-    //! Returns another action whose key is equal to `key`, begins with it, or is the beginning of it; null if the key is free.
-    QAction *ownerOf(const QKeySequence &key, const QAction *except);
+    //! Returns an action other than `except` whose key equals `key`, begins with it, or is its beginning; null if `key` is free.
+    QAction *conflictingAction(const QKeySequence &key, const QAction *except);
 
     //! \brief Changes and saves a key, effective immediately. If another action had the key, that action loses it.
     //! \param key  the new key; empty for none
@@ -44,10 +44,10 @@ signals:
     void changed();
 
 private:
-    void collect();
+    void collectActions();
     void apply();
     void save(const QHash<QString, QKeySequence> &keys);
-    QHash<QString, QKeySequence> chosen() const;
+    QHash<QString, QKeySequence> customKeys() const;
 
     Settings *m_settings;
     QObject *m_window;

@@ -37,7 +37,7 @@ QString nativeText(const QKeySequence &key)
     return key.isEmpty() ? u"–"_s : key.toString(QKeySequence::NativeText);
 }
 
-//! Aligns items without an icon with those that have one.
+//! An empty icon, which aligns items without an icon with the others.
 QIcon emptyIcon()
 {
     QPixmap pixmap(kShortcutIconSize, kShortcutIconSize);
@@ -60,17 +60,17 @@ void markChanged(QTreeWidgetItem *item, bool isChanged)
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(ShortcutRegistry *book, QWidget *parent)
+ShortcutsDialog::ShortcutsDialog(ShortcutRegistry *registry, QWidget *parent)
     : QDialog(parent)
-    , m_book(book)
+    , m_registry(registry)
     , m_search(new QLineEdit)
     , m_list(new QTreeWidget)
     , m_label(new QLabel(tr("&Key:")))
-    , m_key(new KeyEdit)
-    , m_assign(new QPushButton)
-    , m_clear(new QPushButton(tr("Remo&ve key")))
-    , m_default(new QPushButton(tr("Use &default")))
-    , m_resetAll(new QPushButton(actionIcon(u"reset"_s), tr("&Reset all keys")))
+    , m_keyField(new KeyEdit)
+    , m_assignButton(new QPushButton)
+    , m_clearButton(new QPushButton(tr("Remo&ve key")))
+    , m_defaultButton(new QPushButton(tr("Use &default")))
+    , m_resetAllButton(new QPushButton(actionIcon(u"reset"_s), tr("&Reset all keys")))
     , m_message(new QLabel)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
@@ -79,12 +79,12 @@ ShortcutsDialog::ShortcutsDialog(ShortcutRegistry *book, QWidget *parent)
     fill();
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ShortcutsDialog::showCurrent);
-    connect(m_key, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutsDialog::showConflict);
-    connect(m_assign, &QAbstractButton::clicked, this, &ShortcutsDialog::assign);
-    connect(m_clear, &QAbstractButton::clicked, this, [this] { m_book->assign(current(), {}); });
-    connect(m_default, &QAbstractButton::clicked, this, &ShortcutsDialog::useDefault);
-    connect(m_resetAll, &QAbstractButton::clicked, m_book, &ShortcutRegistry::resetAll);
-    connect(m_book, &ShortcutRegistry::changed, this, &ShortcutsDialog::fill);
+    connect(m_keyField, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutsDialog::showConflict);
+    connect(m_assignButton, &QAbstractButton::clicked, this, &ShortcutsDialog::assignKey);
+    connect(m_clearButton, &QAbstractButton::clicked, this, [this] { m_registry->assign(currentAction(), {}); });
+    connect(m_defaultButton, &QAbstractButton::clicked, this, &ShortcutsDialog::useDefault);
+    connect(m_resetAllButton, &QAbstractButton::clicked, m_registry, &ShortcutRegistry::resetAll);
+    connect(m_registry, &ShortcutRegistry::changed, this, &ShortcutsDialog::fill);
     setInitialSize(this, {760, 560});
     m_search->setFocus();
 }
@@ -102,31 +102,31 @@ void ShortcutsDialog::build()
     m_list->setColumnCount(kShortcutColumnCount);
     m_list->setHeaderLabels({tr("Action"), tr("Key"), tr("Default"), tr("Description")});
     m_list->setAllColumnsShowFocus(true);
-    m_key->setObjectName(u"shortcutKey"_s);
-    m_key->setAccessibleName(tr("New key"));
-    if (auto *field = m_key->findChild<QLineEdit *>()) {
+    m_keyField->setObjectName(u"shortcutKey"_s);
+    m_keyField->setAccessibleName(tr("New key"));
+    if (auto *field = m_keyField->findChild<QLineEdit *>()) {
         field->setAccessibleName(tr("New key"));
         field->setPlaceholderText(tr("Press the new key"));
     }
-    m_label->setBuddy(m_key);
+    m_label->setBuddy(m_keyField);
     m_message->setObjectName(u"shortcutMessage"_s);
     m_message->setWordWrap(true);
-    m_assign->setObjectName(u"assignShortcut"_s);
-    m_clear->setObjectName(u"clearShortcut"_s);
-    m_default->setObjectName(u"defaultShortcut"_s);
-    m_resetAll->setObjectName(u"resetShortcuts"_s);
-    for (QPushButton *button : {m_assign, m_clear, m_default, m_resetAll})
+    m_assignButton->setObjectName(u"assignShortcut"_s);
+    m_clearButton->setObjectName(u"clearShortcut"_s);
+    m_defaultButton->setObjectName(u"defaultShortcut"_s);
+    m_resetAllButton->setObjectName(u"resetShortcuts"_s);
+    for (QPushButton *button : {m_assignButton, m_clearButton, m_defaultButton, m_resetAllButton})
         button->setAutoDefault(false);
 
     auto *edit = new QHBoxLayout;
     edit->setSpacing(kShortcutsSpacing);
     edit->addWidget(m_label);
-    edit->addWidget(m_key, 1);
-    edit->addWidget(m_assign);
-    edit->addWidget(m_clear);
-    edit->addWidget(m_default);
+    edit->addWidget(m_keyField, 1);
+    edit->addWidget(m_assignButton);
+    edit->addWidget(m_clearButton);
+    edit->addWidget(m_defaultButton);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->addButton(m_resetAll, QDialogButtonBox::ResetRole);
+    buttons->addButton(m_resetAllButton, QDialogButtonBox::ResetRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(kShortcutsSpacing);
@@ -139,7 +139,7 @@ void ShortcutsDialog::build()
 
 void ShortcutsDialog::fill()
 {
-    for (QAction *action : m_book->actions()) {
+    for (QAction *action : m_registry->actions()) {
         QTreeWidgetItem *item = itemOf(action);
         if (!item) {
             item = new QTreeWidgetItem(m_list);
@@ -148,9 +148,9 @@ void ShortcutsDialog::fill()
         }
         item->setText(ActionColumn, shortcutActionName(action));
         item->setText(KeyColumn, nativeText(action->shortcut()));
-        item->setText(DefaultColumn, nativeText(m_book->defaultOf(action)));
+        item->setText(DefaultColumn, nativeText(m_registry->defaultOf(action)));
         item->setText(WhatColumn, description(action));
-        markChanged(item, m_book->isChanged(action));
+        markChanged(item, m_registry->isChanged(action));
     }
     for (const int column : {ActionColumn, KeyColumn, DefaultColumn})
         m_list->resizeColumnToContents(column);
@@ -165,7 +165,7 @@ void ShortcutsDialog::filter(const QString &text)
     const auto matches = [wanted = text.trimmed()](const QTreeWidgetItem *item, int column) {
         return item->text(column).contains(wanted, Qt::CaseInsensitive);
     };
-    QTreeWidgetItem *first = nullptr; // an action whose name matches is preferred
+    QTreeWidgetItem *first = nullptr; // preferably an action whose name matches
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = m_list->topLevelItem(row);
         bool fits = false;
@@ -179,7 +179,7 @@ void ShortcutsDialog::filter(const QString &text)
         m_list->setCurrentItem(first);
 }
 
-QAction *ShortcutsDialog::current() const
+QAction *ShortcutsDialog::currentAction() const
 {
     const QTreeWidgetItem *item = m_list->currentItem();
     return item ? item->data(ActionColumn, Qt::UserRole).value<QAction *>() : nullptr;
@@ -196,24 +196,24 @@ QTreeWidgetItem *ShortcutsDialog::itemOf(const QAction *action) const
 
 void ShortcutsDialog::showCurrent()
 {
-    const QAction *action = current();
-    for (QWidget *widget : QList<QWidget *>{m_key, m_label})
+    const QAction *action = currentAction();
+    for (QWidget *widget : QList<QWidget *>{m_keyField, m_label})
         widget->setEnabled(action);
-    m_clear->setEnabled(action && !action->shortcut().isEmpty());
-    m_default->setEnabled(action && m_book->isChanged(action));
-    const QSignalBlocker blocker(m_key);
-    m_key->setKeySequence(action ? action->shortcut() : QKeySequence());
+    m_clearButton->setEnabled(action && !action->shortcut().isEmpty());
+    m_defaultButton->setEnabled(action && m_registry->isChanged(action));
+    const QSignalBlocker blocker(m_keyField);
+    m_keyField->setKeySequence(action ? action->shortcut() : QKeySequence());
     showConflict();
 }
 
 void ShortcutsDialog::showConflict()
 {
-    const QAction *action = current();
-    const QKeySequence key = m_key->keySequence();
+    const QAction *action = currentAction();
+    const QKeySequence key = m_keyField->keySequence();
     const bool isNew = action && key != action->shortcut() && !key.isEmpty();
-    const QAction *owner = isNew ? m_book->ownerOf(key, action) : nullptr;
-    m_assign->setEnabled(isNew);
-    m_assign->setText(owner ? tr("Reassi&gn") : tr("&Assign"));
+    const QAction *owner = isNew ? m_registry->conflictingAction(key, action) : nullptr;
+    m_assignButton->setEnabled(isNew);
+    m_assignButton->setText(owner ? tr("Reassi&gn") : tr("&Assign"));
     m_message->setText(
         owner ? tr("%1 is assigned to “%2”, which would then have no key.").arg(nativeText(key), shortcutActionName(owner))
               : QString());
@@ -221,17 +221,17 @@ void ShortcutsDialog::showConflict()
 
 void ShortcutsDialog::useDefault()
 {
-    QAction *action = current();
-    const QKeySequence key = m_book->defaultOf(action);
-    if (m_book->ownerOf(key, action))
-        m_key->setKeySequence(key); // shows which action has the key before the user takes the key over
+    QAction *action = currentAction();
+    const QKeySequence key = m_registry->defaultOf(action);
+    if (m_registry->conflictingAction(key, action))
+        m_keyField->setKeySequence(key); // lets the user see which action has the key before reassigning it
     else
-        m_book->reset(action);
+        m_registry->reset(action);
 }
 
-void ShortcutsDialog::assign()
+void ShortcutsDialog::assignKey()
 {
-    m_book->assign(current(), m_key->keySequence());
+    m_registry->assign(currentAction(), m_keyField->keySequence());
     m_list->setFocus();
 }
 

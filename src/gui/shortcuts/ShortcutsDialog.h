@@ -17,14 +17,14 @@ namespace watchkeeper {
 class KeyEdit;
 class ShortcutRegistry;
 
-//! \brief Changes take effect immediately. If a key is in use, the dialog shows its current action before the key is taken over.
+//! \brief Changes take effect immediately. Before a key in use is reassigned, the dialog shows which action has it.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param book  must outlive the dialog
-    explicit ShortcutsDialog(ShortcutRegistry *book, QWidget *parent = nullptr);
+    //! \param registry  must outlive the dialog
+    explicit ShortcutsDialog(ShortcutRegistry *registry, QWidget *parent = nullptr);
 
 private:
     void build();
@@ -33,19 +33,19 @@ private:
     void showCurrent();
     void showConflict();
     void useDefault();
-    void assign();
-    QAction *current() const;
+    void assignKey();
+    QAction *currentAction() const;
     QTreeWidgetItem *itemOf(const QAction *action) const;
 
-    ShortcutRegistry *m_book;
+    ShortcutRegistry *m_registry;
     QLineEdit *m_search;
     QTreeWidget *m_list;
     QLabel *m_label;
-    KeyEdit *m_key;
-    QPushButton *m_assign;
-    QPushButton *m_clear;
-    QPushButton *m_default;
-    QPushButton *m_resetAll;
+    KeyEdit *m_keyField;
+    QPushButton *m_assignButton;
+    QPushButton *m_clearButton;
+    QPushButton *m_defaultButton;
+    QPushButton *m_resetAllButton;
     QLabel *m_message;
 };
 

@@ -28,11 +28,11 @@ Sidebar::Sidebar(ResultsModel *model, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tree);
-    connect(m_tree, &SidebarTree::chosen, this, &Sidebar::choose);
+    connect(m_tree, &SidebarTree::entryChosen, this, &Sidebar::applyChoice);
     connect(m_tree, &SidebarTree::menuRequested, this, &Sidebar::openMenu);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kCountInterval);
-    connect(&m_pause, &QTimer::timeout, this, [this] {
+    m_recountTimer.setSingleShot(true);
+    m_recountTimer.setInterval(kCountInterval);
+    connect(&m_recountTimer, &QTimer::timeout, this, [this] {
         if (m_areCountsStale)
             recount();
     });
@@ -59,8 +59,8 @@ void Sidebar::connectModel()
 void Sidebar::recountSoon()
 {
     m_areCountsStale = true;
-    if (!m_pause.isActive())
-        m_pause.start();
+    if (!m_recountTimer.isActive())
+        m_recountTimer.start();
 }
 
 void Sidebar::recount()
@@ -77,19 +77,19 @@ void Sidebar::showFilter(const Filter &filter)
     m_tree->showFilter(filter);
 }
 
-void Sidebar::choose(const SidebarEntry &entry, bool adds)
+void Sidebar::applyChoice(const SidebarEntry &entry, bool adds)
 {
     if (entry.role == SidebarEntry::Role::All)
-        emit filterWanted({});
+        emit filterRequested({});
     if (entry.role != SidebarEntry::Role::Value)
         return;
-    const bool isChosen = choiceOf(m_filter, entry.key, entry.value) == FilterChoice::In;
+    const bool isChosen = choiceOf(m_filter, entry.key, entry.value) == FilterChoice::Required;
     if (!adds)
-        emit filterWanted(withChoice({}, entry.key, entry.value));
+        emit filterRequested(withChoice({}, entry.key, entry.value));
     else if (isChosen)
-        emit filterWanted(cleared(m_filter, entry.key, entry.value));
+        emit filterRequested(withoutValue(m_filter, entry.key, entry.value));
     else
-        emit filterWanted(withChoice(m_filter, entry.key, entry.value));
+        emit filterRequested(withChoice(m_filter, entry.key, entry.value));
 }
 
 void Sidebar::openMenu(const SidebarEntry &entry, const QPoint &globalPosition)
@@ -111,15 +111,15 @@ void Sidebar::addFilterActions(QMenu *menu, const SidebarEntry &entry)
         return;
     const FilterChoice choice = choiceOf(m_filter, entry.key, entry.value);
     const auto add = [this, menu](const QString &text, const Filter &filter) {
-        menu->addAction(text, this, [this, filter] { emit filterWanted(filter); });
+        menu->addAction(text, this, [this, filter] { emit filterRequested(filter); });
     };
     add(tr("&Filter by this item"), withChoice({}, entry.key, entry.value));
-    if (choice == FilterChoice::In)
-        add(tr("Remove &this item from the filter"), cleared(m_filter, entry.key, entry.value));
+    if (choice == FilterChoice::Required)
+        add(tr("Remove &this item from the filter"), withoutValue(m_filter, entry.key, entry.value));
     else if (!m_filter.isEmpty())
         add(tr("&Add this item to the filter"), withChoice(m_filter, entry.key, entry.value));
-    if (choice == FilterChoice::Out)
-        add(tr("Stop filtering this item &out"), cleared(m_filter, entry.key, entry.value));
+    if (choice == FilterChoice::Excluded)
+        add(tr("Stop filtering this item &out"), withoutValue(m_filter, entry.key, entry.value));
     else
         add(tr("Filter this item &out"), withoutChoice(m_filter, entry.key, entry.value));
 }

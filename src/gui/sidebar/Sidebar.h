@@ -16,9 +16,9 @@ namespace watchkeeper {
 class ResultsModel;
 class SidebarTree;
 
-//! \brief Counts the targets of the model at most a few times per second, and turns clicks into filters.
+//! \brief Shows counts, which are updated at most a few times per second, and turns clicks into filters.
 //!
-//! It has no filter of its own: it shows the filter passed to showFilter() and requests another one with filterWanted().
+//! It has no filter of its own: it shows the filter passed to showFilter() and requests another one with filterRequested().
 class Sidebar : public QWidget
 {
     Q_OBJECT
@@ -31,22 +31,22 @@ public:
     SidebarTree *tree() const { return m_tree; }
 
 signals:
-    void filterWanted(const watchkeeper::Filter &filter);
-    //! Emitted before a menu opens, to let receivers add actions for this line.
+    void filterRequested(const watchkeeper::Filter &filter);
+    //! Emitted before the menu of a line opens. Receivers can add actions for this line.
     void menuOpening(QMenu *menu, const watchkeeper::SidebarEntry &entry);
 
 private:
     void connectModel();
     void recount();
     void recountSoon();
-    void choose(const SidebarEntry &entry, bool adds);
+    void applyChoice(const SidebarEntry &entry, bool adds);
     void openMenu(const SidebarEntry &entry, const QPoint &globalPosition);
     void addFilterActions(QMenu *menu, const SidebarEntry &entry);
 
     ResultsModel *m_model;
     SidebarTree *m_tree;
     Filter m_filter;
-    QTimer m_pause;
+    QTimer m_recountTimer;
     bool m_areCountsStale = false;      //!< true if something has changed since the last count
     bool m_areTargetCountsStale = true; //!< true if tags or kinds may have changed
 };

@@ -12,12 +12,13 @@ class ResultsModel;
 
 struct NamedCount
 {
-    QString name; //!< for a tag, the spelling in the first target that has it
+    QString name; //!< the name; for a tag, as spelled in the first target that has it
     int count = 0;
     friend bool operator==(const NamedCount &, const NamedCount &) = default;
 };
 
-//! \brief The counts that change only when targets are edited. Tags that differ only in case are counted together, as in the filter.
+//! \brief The counts of tags and kinds, which change only when targets are edited.
+//! Tags that differ only in case are counted together.
 struct SidebarCounts
 {
     QList<NamedCount> tags;  //!< sorted by name

@@ -37,13 +37,13 @@ SidebarSplitter::SidebarSplitter(Sidebar *sidebar, QWidget *content, QWidget *pa
     connect(m_toggle, &QAction::toggled, sidebar, &QWidget::setVisible);
 }
 
-QVariant SidebarSplitter::keep() const
+QVariant SidebarSplitter::saveLayout() const
 {
     return QVariantMap{
         {u"sizes"_s, saveState()}, {u"shown"_s, m_toggle->isChecked()}, {u"open"_s, m_sidebar->tree()->openGroups()}};
 }
 
-void SidebarSplitter::restore(const QVariant &kept)
+void SidebarSplitter::restoreLayout(const QVariant &kept)
 {
     const QVariantMap map = kept.toMap();
     if (map.isEmpty())

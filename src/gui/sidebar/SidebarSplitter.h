@@ -23,9 +23,9 @@ public:
     //! Returns the menu action that shows or hides the sidebar.
     QAction *toggleAction() const { return m_toggle; }
 
-    QVariant keep() const;
-    //! Restores the return value of keep(); any other value is ignored.
-    void restore(const QVariant &kept);
+    QVariant saveLayout() const;
+    //! Restores the return value of saveLayout(); any other value is ignored.
+    void restoreLayout(const QVariant &kept);
 
 private:
     Sidebar *m_sidebar;

@@ -47,7 +47,7 @@ constexpr StateLine kStateLines[]{{MarkState::Down, FilterState::Down, true},
                                   {MarkState::Maintenance, FilterState::Maintenance, false},
                                   {MarkState::Paused, FilterState::Paused, true}};
 
-//! Draws lines with the same spacing as the table.
+//! Gives the lines a height like that of the rows in the table.
 class LineDelegate : public QStyledItemDelegate
 {
 public:
@@ -95,7 +95,7 @@ SidebarTree::SidebarTree(QWidget *parent)
     setIndentation(fontMetrics().height());
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setDragDropMode(DropOnly);
-    setDropIndicatorShown(false); // SidebarTree paints the indicator itself, around the entire line
+    setDropIndicatorShown(false); // SidebarTree paints its own indicator around the entire line
     m_all = addItem(nullptr, {SidebarEntry::Role::All, FilterKey::Text, {}}, tr("All"), actionIcon(u"list"_s));
     addStates();
     m_tags = addItem(nullptr, {SidebarEntry::Role::Tags, FilterKey::Tag, {}}, tr("Tags"), actionIcon(u"tag"_s));
@@ -201,7 +201,7 @@ void SidebarTree::fillGroup(QTreeWidgetItem *group, const QList<SidebarEntry> &e
     for (int i = 0; i < group->childCount(); ++i)
         before.append(entryOf(group->child(i)));
     if (before != entries) {
-        m_pressed = nullptr;
+        m_pressedItem = nullptr;
         setDropTarget(nullptr);
         qDeleteAll(group->takeChildren());
         for (int i = 0; i < entries.size(); ++i) {
@@ -232,17 +232,17 @@ void SidebarTree::markItem(QTreeWidgetItem *item)
     const SidebarEntry entry = entryOf(item);
     FilterChoice choice = FilterChoice::None;
     if (entry.role == SidebarEntry::Role::All)
-        choice = m_filter.isEmpty() ? FilterChoice::In : FilterChoice::None;
+        choice = m_filter.isEmpty() ? FilterChoice::Required : FilterChoice::None;
     else if (entry.role == SidebarEntry::Role::Value)
         choice = choiceOf(m_filter, entry.key, entry.value);
-    item->setSelected(choice == FilterChoice::In);
+    item->setSelected(choice == FilterChoice::Required);
     QFont font;
-    font.setStrikeOut(choice == FilterChoice::Out);
+    font.setStrikeOut(choice == FilterChoice::Excluded);
     item->setFont(kNameColumn, font);
     const QString counted = item->text(kCountColumn).isEmpty()
         ? item->text(kNameColumn)
         : tr("%1: %2", "line of the sidebar, spoken").arg(item->text(kNameColumn), item->text(kCountColumn));
-    const QString spoken = choice == FilterChoice::Out ? tr("%1, filtered out").arg(counted) : counted;
+    const QString spoken = choice == FilterChoice::Excluded ? tr("%1, filtered out").arg(counted) : counted;
     item->setData(kNameColumn, Qt::AccessibleTextRole, spoken);
 }
 
@@ -279,10 +279,10 @@ void SidebarTree::keyPressEvent(QKeyEvent *event)
     if (currentItem()->childCount() > 0)
         currentItem()->setExpanded(!currentItem()->isExpanded());
     else
-        emit chosen(entryOf(currentItem()), isSpace || event->modifiers().testFlag(Qt::ControlModifier));
+        emit entryChosen(entryOf(currentItem()), isSpace || event->modifiers().testFlag(Qt::ControlModifier));
 }
 
-//! Returns the line at the position; null on its expand arrow.
+//! Returns the line at the position; null if there is none, or if the position is on its expand arrow.
 QTreeWidgetItem *SidebarTree::lineAt(const QPoint &position) const
 {
     const QModelIndex index = indexAt(position);
@@ -291,7 +291,7 @@ QTreeWidgetItem *SidebarTree::lineAt(const QPoint &position) const
 
 void SidebarTree::mousePressEvent(QMouseEvent *event)
 {
-    m_pressed = event->button() == Qt::LeftButton ? lineAt(event->position().toPoint()) : nullptr;
+    m_pressedItem = event->button() == Qt::LeftButton ? lineAt(event->position().toPoint()) : nullptr;
     QTreeWidget::mousePressEvent(event);
 }
 
@@ -299,13 +299,13 @@ void SidebarTree::mouseReleaseEvent(QMouseEvent *event)
 {
     QTreeWidget::mouseReleaseEvent(event);
     QTreeWidgetItem *released = lineAt(event->position().toPoint());
-    QTreeWidgetItem *pressed = std::exchange(m_pressed, nullptr);
+    QTreeWidgetItem *pressed = std::exchange(m_pressedItem, nullptr);
     if (event->button() != Qt::LeftButton || !pressed || pressed != released)
         return;
     if (pressed == m_tags || pressed == m_kinds)
         pressed->setExpanded(!pressed->isExpanded());
     else
-        emit chosen(entryOf(pressed), event->modifiers().testFlag(Qt::ControlModifier));
+        emit entryChosen(entryOf(pressed), event->modifiers().testFlag(Qt::ControlModifier));
 }
 
 void SidebarTree::contextMenuEvent(QContextMenuEvent *event)
@@ -316,7 +316,7 @@ void SidebarTree::contextMenuEvent(QContextMenuEvent *event)
     emit menuRequested(entryOf(item), viewport()->mapToGlobal(position));
 }
 
-//! Returns the tag or the heading of the tags at the position, where targets can be dropped.
+//! Returns the tag or the heading of the tags at the position; null for other lines. Targets can only be dropped on these.
 QTreeWidgetItem *SidebarTree::tagAt(const QPoint &position) const
 {
     QTreeWidgetItem *item = itemAt(position);

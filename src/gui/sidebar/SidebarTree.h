@@ -14,8 +14,8 @@ namespace watchkeeper {
 
 //! \brief Shows counts and whether the filter includes or excludes each line. Reports clicks, keys and drops.
 //!
-//! The highlighted lines are those that the filter includes, independent of the cursor. Enter acts as a click, and Space as a click with
-//! Ctrl.
+//! A line is highlighted if the filter includes it, even if the cursor is on another line.
+//! Enter acts as a click, and Space as a click with Ctrl.
 class SidebarTree : public QTreeWidget
 {
     Q_OBJECT
@@ -30,17 +30,17 @@ public:
     //! Returns the keys of the open groups (Tags, Kinds), to be stored.
     QStringList openGroups() const;
     void setOpenGroups(const QStringList &groups);
-    //! Sets whether targets can be dropped on tags, which requires that targets can be edited.
+    //! Sets whether targets can be dropped on tags, which is only possible while targets can be edited.
     void setTaggable(bool taggable) { setAcceptDrops(taggable); }
 
     //! Returns a width that fits each state's name and a count of five digits.
     QSize minimumSizeHint() const override;
 
 signals:
-    //! \param adds  true to add the entry to the current filter or remove it from the filter, false to replace the filter
-    void chosen(const watchkeeper::SidebarEntry &entry, bool adds);
+    //! \param adds  whether the entry is added to the current filter, or removed from it; false to replace the filter
+    void entryChosen(const watchkeeper::SidebarEntry &entry, bool adds);
     void menuRequested(const watchkeeper::SidebarEntry &entry, const QPoint &globalPosition);
-    //! \param on  a tag, or the heading of the tags to ask for a new tag
+    //! \param on  a tag, or the heading of the tags, which means a new tag
     void targetsDropped(const QList<watchkeeper::TargetId> &ids, const watchkeeper::SidebarEntry &on);
 
 protected:
@@ -70,7 +70,7 @@ private:
     QTreeWidgetItem *m_all;
     QTreeWidgetItem *m_tags;
     QTreeWidgetItem *m_kinds;
-    QTreeWidgetItem *m_pressed = nullptr;
+    QTreeWidgetItem *m_pressedItem = nullptr;
     QTreeWidgetItem *m_dropTarget = nullptr;
     Filter m_filter;
 };

@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Asks for a tag and passes it to `use`, without surrounding spaces and only if it isn't empty.
+//! Asks for a tag. Passes it to `use` without surrounding spaces, unless it is empty.
 template<typename Use>
 void askForTag(QWidget *parent, const QString &title, const QString &label, const QString &before, const QString &button,
                QObject *context, Use use)
@@ -47,7 +47,7 @@ TagCommands::TagCommands(const Parts &parts)
     , m_uses(new TagUses({parts.store, parts.alerts, parts.filters}, this))
 {
     setEditable(false);
-    connect(m_uses, &TagUses::rulesStayed, this, &TagCommands::notifyRulesUnchanged);
+    connect(m_uses, &TagUses::rulesUpdateFailed, this, &TagCommands::showRulesProblem);
     connect(parts.store, &TargetsStore::loaded, this, [this] { setEditable(true); });
     connect(parts.store, &TargetsStore::loadFailed, this, [this] { setEditable(false); });
     connect(parts.sidebar, &Sidebar::menuOpening, this, &TagCommands::addActions);
@@ -60,16 +60,16 @@ void TagCommands::setEditable(bool editable)
     m_parts.sidebar->tree()->setTaggable(editable);
 }
 
-void TagCommands::update(const QList<Target> &changed, const QString &step)
+void TagCommands::updateTargets(const QList<Target> &changed, const QString &step)
 {
     if (m_isEditable && !changed.isEmpty())
         m_parts.store->update(changed, step);
 }
 
-void TagCommands::tag(const QList<TargetId> &ids, const QString &tag)
+void TagCommands::addTag(const QList<TargetId> &ids, const QString &tag)
 {
-    const QList<Target> changed = tagged(m_parts.store->document().targets, ids, tag);
-    update(changed, tr("Tag %n target(s)", "", static_cast<int>(changed.size())));
+    const QList<Target> changed = withTag(m_parts.store->document().targets, ids, tag);
+    updateTargets(changed, tr("Tag %n target(s)", "", static_cast<int>(changed.size())));
 }
 
 void TagCommands::rename(const QString &from, const QString &to)
@@ -86,7 +86,7 @@ void TagCommands::removeFromAll(const QString &tag)
         askToRemove(tag, uses);
 }
 
-//! Asks for confirmation before a removal, because rules and filters that name the tag would then silently match no targets.
+//! Asks for confirmation before a tag is removed that rules and filters use. They would silently stop matching targets.
 void TagCommands::askToRemove(const QString &tag, const QStringList &uses)
 {
     const QString question = tr("The tag “%1” will be removed from all targets, but is still used here:").arg(tag);
@@ -97,10 +97,10 @@ void TagCommands::askToRemove(const QString &tag, const QStringList &uses)
 
 void TagCommands::untagAll(const QString &tag)
 {
-    update(untagged(m_parts.store->document().targets, tag), tr("Remove tag “%1”").arg(tag));
+    updateTargets(withoutTag(m_parts.store->document().targets, tag), tr("Remove tag “%1”").arg(tag));
 }
 
-void TagCommands::notifyRulesUnchanged(const QString &problem)
+void TagCommands::showRulesProblem(const QString &problem)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Alert rules"),
                                 tr("Alert rules that use the tag couldn't be updated to the new name. %1").arg(problem),
@@ -114,7 +114,7 @@ void TagCommands::notifyRulesUnchanged(const QString &problem)
 void TagCommands::handleDrop(const QList<TargetId> &ids, const SidebarEntry &on)
 {
     if (on.isTag())
-        tag(ids, on.value);
+        addTag(ids, on.value);
     else
         askForNewTag(ids);
 }
@@ -122,7 +122,7 @@ void TagCommands::handleDrop(const QList<TargetId> &ids, const SidebarEntry &on)
 void TagCommands::askForNewTag(const QList<TargetId> &ids)
 {
     askForTag(m_parts.sidebar->window(), tr("New tag"), tr("Tag for %n target(s):", "", static_cast<int>(ids.size())), {},
-              tr("&Tag"), this, [this, ids](const QString &name) { tag(ids, name); });
+              tr("&Tag"), this, [this, ids](const QString &name) { addTag(ids, name); });
 }
 
 void TagCommands::askForRename(const QString &tag)
@@ -146,7 +146,7 @@ void TagCommands::addActions(QMenu *menu, const SidebarEntry &entry)
     };
     if (entry.isTag()) {
         add(tr("Add this tag to the &selection"), [this, selected, entry] {
-            tag(selected, entry.value);
+            addTag(selected, entry.value);
         })->setEnabled(m_isEditable && !selected.isEmpty());
         add(tr("&Rename …"), [this, entry] { askForRename(entry.value); });
         add(tr("Re&move from all targets"), [this, entry] { removeFromAll(entry.value); });

@@ -21,7 +21,8 @@ class Sidebar;
 class TagUses;
 class TargetsStore;
 
-//! \brief Edits tags in one undo step per change, named after the change. Does nothing unless targets.json was read and is valid.
+//! \brief Edits tags in one undo step per change, named after the change.
+//! Changes nothing unless targets.json was read and is valid.
 //!
 //! Renaming a tag also renames it wherever it is used. Before a tag that is still used elsewhere is removed from all targets, the user is
 //! asked for confirmation.
@@ -41,7 +42,7 @@ public:
     };
     explicit TagCommands(const Parts &parts);
 
-    void tag(const QList<TargetId> &ids, const QString &tag);
+    void addTag(const QList<TargetId> &ids, const QString &addTag);
     void rename(const QString &from, const QString &to);
     void removeFromAll(const QString &tag);
 
@@ -53,8 +54,8 @@ private:
     void askForRename(const QString &tag);
     void askToRemove(const QString &tag, const QStringList &uses);
     void untagAll(const QString &tag);
-    void notifyRulesUnchanged(const QString &problem);
-    void update(const QList<Target> &changed, const QString &step);
+    void showRulesProblem(const QString &problem);
+    void updateTargets(const QList<Target> &changed, const QString &step);
 
     Parts m_parts;
     TagUses *m_uses;

@@ -8,7 +8,7 @@
 
 namespace watchkeeper {
 
-QList<Target> tagged(const QList<Target> &targets, const QList<TargetId> &ids, const QString &tag)
+QList<Target> withTag(const QList<Target> &targets, const QList<TargetId> &ids, const QString &tag)
 {
     const QSet<TargetId> wanted(ids.begin(), ids.end());
     QList<Target> changed;
@@ -21,7 +21,7 @@ QList<Target> tagged(const QList<Target> &targets, const QList<TargetId> &ids, c
     return changed;
 }
 
-QList<Target> untagged(const QList<Target> &targets, const QString &tag)
+QList<Target> withoutTag(const QList<Target> &targets, const QString &tag)
 {
     QList<Target> changed;
     for (const Target &target : targets) {

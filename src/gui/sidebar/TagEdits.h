@@ -11,8 +11,8 @@
 namespace watchkeeper {
 
 //! Returns the targets in `ids` that didn't have the tag, with the tag added.
-QList<Target> tagged(const QList<Target> &targets, const QList<TargetId> &ids, const QString &tag);
+QList<Target> withTag(const QList<Target> &targets, const QList<TargetId> &ids, const QString &tag);
 //! Returns the targets that had the tag, with the tag removed.
-QList<Target> untagged(const QList<Target> &targets, const QString &tag);
+QList<Target> withoutTag(const QList<Target> &targets, const QString &tag);
 
 } // namespace watchkeeper

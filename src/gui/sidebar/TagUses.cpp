@@ -34,9 +34,9 @@ TagUses::TagUses(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
 {
-    connect(parts.targets, &TargetsStore::tagRenamed, this, &TagUses::follow);
+    connect(parts.targets, &TargetsStore::tagRenamed, this, &TagUses::renameUses);
     connect(parts.targets, &TargetsStore::tagRenameUndone, this, &TagUses::undoRename);
-    connect(parts.alerts, &AlertsStore::editFailed, this, &TagUses::rulesStayed);
+    connect(parts.alerts, &AlertsStore::editFailed, this, &TagUses::rulesUpdateFailed);
 }
 
 QStringList TagUses::usageLines(const QString &tag) const
@@ -54,26 +54,25 @@ QStringList TagUses::usageLines(const QString &tag) const
     return lines;
 }
 
-void TagUses::follow(const QString &from, const QString &to)
+void TagUses::renameUses(const QString &from, const QString &to)
 {
-    const FollowedTagRename followed{from, to, std::make_shared<RuleFilters>(), m_parts.filters->renameTag(from, to)};
-    // Edits the stored document, because the rules in memory can be outdated immediately after an undo.
-    m_parts.alerts->edit([rules = followed.rules, from, to](AlertsDocument *document) {
-        *rules = renameTagInRules(&document->rules, from, to);
-    });
-    m_tagRenames.append(followed);
+    const TagRename rename{from, to, std::make_shared<RuleFilters>(), m_parts.filters->renameTag(from, to)};
+    // Edits the document in the file, because the rules in memory may be outdated just after an undo.
+    m_parts.alerts->edit(
+        [rules = rename.rules, from, to](AlertsDocument *document) { *rules = renameTagInRules(&document->rules, from, to); });
+    m_tagRenames.append(rename);
 }
 
 void TagUses::undoRename(const QString &from, const QString &to)
 {
-    const auto isThis = [&](const FollowedTagRename &each) { return each.from == from && each.to == to; };
+    const auto isThis = [&](const TagRename &each) { return each.from == from && each.to == to; };
     const auto last = std::find_if(m_tagRenames.rbegin(), m_tagRenames.rend(), isThis);
     if (last == m_tagRenames.rend())
         return;
-    const FollowedTagRename followed = *last;
+    const TagRename rename = *last;
     m_tagRenames.removeAt(std::distance(last, m_tagRenames.rend()) - 1);
-    m_parts.filters->undoTagRename(followed.filters, from, to);
-    m_parts.alerts->edit([rules = followed.rules, from, to](AlertsDocument *document) {
+    m_parts.filters->undoTagRename(rename.filters, from, to);
+    m_parts.alerts->edit([rules = rename.rules, from, to](AlertsDocument *document) {
         undoTagRenameInRules(&document->rules, *rules, from, to);
     });
 }

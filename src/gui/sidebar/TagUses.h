@@ -36,24 +36,24 @@ public:
     QStringList usageLines(const QString &tag) const;
 
 signals:
-    //! Emitted with a sentence if the tag couldn't be renamed in alert rules.
-    void rulesStayed(const QString &text);
+    //! Emitted with the reason, as a sentence, if the tag couldn't be renamed in alert rules.
+    void rulesUpdateFailed(const QString &text);
 
 private:
-    //! One completed rename.
-    struct FollowedTagRename
+    //! A completed rename.
+    struct TagRename
     {
         QString from;
         QString to;
         std::shared_ptr<RuleFilters>
-            rules; //!< the filters before the rename; accessed only by edits of alerts.json, which run one after the other
+            rules; //!< the filters of rules before the renaming; used only by edits of alerts.json, which run one after the other
         FilterSnapshot filters;
     };
-    void follow(const QString &from, const QString &to);
+    void renameUses(const QString &from, const QString &to);
     void undoRename(const QString &from, const QString &to);
 
     Parts m_parts;
-    QList<FollowedTagRename> m_tagRenames; //!< oldest first; the latest one is undone first
+    QList<TagRename> m_tagRenames; //!< oldest first; the latest rename is undone first
 };
 
 } // namespace watchkeeper

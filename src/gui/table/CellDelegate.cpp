@@ -32,9 +32,9 @@ bool isMuted(const QModelIndex &index)
     return index.data(ResultsModel::StateRole).toInt() == static_cast<int>(MarkState::Paused);
 }
 
-//! Gives a row that has just changed a different background for a while. If the platform asks for reduced motion, the style's animation
-//! duration is zero and the background doesn't fade.
-void tint(QStyleOptionViewItem *option, const QModelIndex &index)
+//! Gives a row that has just changed another background, which fades. If the platform asks for reduced motion, the style's
+//! animation duration is zero, and the background disappears without fading.
+void applyChangeTint(QStyleOptionViewItem *option, const QModelIndex &index)
 {
     const float strength = index.data(ResultsModel::TintRole).toFloat();
     if (strength <= 0)
@@ -49,11 +49,11 @@ void tint(QStyleOptionViewItem *option, const QModelIndex &index)
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    // The end is the least important part of a sentence. In an address, the middle is.
+    // The least important part of a sentence is its end, and that of an address is its middle.
     const bool isAddress =
         index.column() == static_cast<int>(ResultColumn::Address) || option->text.contains(QLatin1String("://"));
     option->textElideMode = isAddress ? Qt::ElideMiddle : Qt::ElideRight;
-    tint(option, index);
+    applyChangeTint(option, index);
     const bool isRunning =
         static_cast<ResultColumn>(index.column()) == ResultColumn::Checked && index.data(ResultsModel::RunningRole).toBool();
     if (isRunning)
@@ -77,7 +77,7 @@ QRect CellDelegate::contentRect(const QStyleOptionViewItem &option)
     return option.rect.adjusted(margin, 0, -margin, 0);
 }
 
-QColor CellDelegate::readableInk(const QStyleOptionViewItem &option, const QColor &colour)
+QColor CellDelegate::textColourFor(const QStyleOptionViewItem &option, const QColor &colour)
 {
     if (option.state & QStyle::State_Selected)
         return option.palette.color(groupOf(option), QPalette::HighlightedText);

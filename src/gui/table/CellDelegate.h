@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! \brief Paints text cells. Less important text is muted, and long text is elided at its least important part.
+//! \brief Paints cells with text. Less important text is muted. Long text is elided where it matters least.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ protected:
     static void paintBackground(QPainter *painter, const QStyleOptionViewItem &option);
     //! Returns the rectangle that the style uses for the text.
     static QRect contentRect(const QStyleOptionViewItem &option);
-    //! Returns the text colour of the selection for a selected cell, and `colour` for any other.
-    static QColor readableInk(const QStyleOptionViewItem &option, const QColor &colour);
+    //! Returns `colour`, or the text colour of the selection if the cell is selected.
+    static QColor textColourFor(const QStyleOptionViewItem &option, const QColor &colour);
 };
 
 } // namespace watchkeeper

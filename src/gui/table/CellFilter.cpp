@@ -25,7 +25,7 @@ std::optional<FilterKey> keyOf(ResultColumn column)
         return FilterKey::Is;
     case ResultColumn::Result:
         return FilterKey::Text;
-    default: // a numeric column; a filter for exactly 84.2 ms isn't useful
+    default: // numeric columns have no filter, because nobody needs a filter for exactly 84.2 ms
         return std::nullopt;
     }
 }

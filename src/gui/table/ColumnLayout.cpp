@@ -21,11 +21,11 @@ namespace watchkeeper {
 
 namespace {
 
-//! [px] The maximum width of a column; wider than any screen.
+//! [px] The maximum width of a column in a stored layout, which is wider than any screen.
 constexpr int kMaxColumnPixels = 4'000;
-constexpr int kMinResultCharacters = 24; //!< [characters] a shorter sentence would be meaningless
+constexpr int kMinResultCharacters = 24; //!< [characters] minimum width of the result column; shorter text would be meaningless
 
-// The default order from the left. Columns that are hidden by default are placed where users expect them.
+// The default order from the left. Columns that are hidden by default are next to related columns.
 constexpr std::array<ResultColumn, kResultColumnCount> kDefaultColumnOrder{
     ResultColumn::Mark,    ResultColumn::Name,    ResultColumn::Kind,   ResultColumn::Address,
     ResultColumn::Host,    ResultColumn::Tags,    ResultColumn::Result, ResultColumn::Status,
@@ -35,7 +35,7 @@ constexpr std::array<ResultColumn, kResultColumnCount> kDefaultColumnOrder{
     ResultColumn::Day,     ResultColumn::Week,    ResultColumn::Month,  ResultColumn::CustomUptime,
     ResultColumn::Checked, ResultColumn::Next,    ResultColumn::Every,  ResultColumn::CertificateDays};
 
-//! Returns the widest typical text of a numeric column.
+//! Returns a text that is as wide as the widest usual values of a numeric column.
 QString longestText(ResultColumn column)
 {
     switch (column) {
@@ -73,12 +73,12 @@ int initialColumnWidth(const QTableView *view, ResultColumn column)
     return std::max(titleWidth(view, column), view->fontMetrics().horizontalAdvance(longestText(column)) + 4 * character);
 }
 
-//! Returns the minimum width of a column that shrinks in favour of the result column. A shortened text must remain readable.
+//! Returns the minimum width of a column that shrinks in favour of the result column, at which its text is still readable.
 int minColumnWidth(const QTableView *view, ResultColumn column)
 {
     const int character = view->fontMetrics().averageCharWidth();
     if (column == ResultColumn::Trend)
-        return initialColumnWidth(view, column) / 3; // enough to show the latest results
+        return initialColumnWidth(view, column) / 3; // shows at least the latest results
     if (column == ResultColumn::Kind)
         return 8 * character;
     return view->fontMetrics().horizontalAdvance(longestText(column)) + 2 * character;
@@ -93,7 +93,7 @@ std::optional<ResultColumn> columnFromKey(const QString &key)
     return std::nullopt;
 }
 
-void place(QHeaderView *header, ResultColumn column, int visualIndex)
+void moveColumn(QHeaderView *header, ResultColumn column, int visualIndex)
 {
     header->moveSection(header->visualIndex(columnIndex(column)), visualIndex);
 }
@@ -105,7 +105,7 @@ void resetColumns(QTableView *view)
     QHeaderView *header = view->horizontalHeader();
     for (size_t i = 0; i < kDefaultColumnOrder.size(); ++i) {
         const ResultColumn column = kDefaultColumnOrder[i];
-        place(header, column, static_cast<int>(i));
+        moveColumn(header, column, static_cast<int>(i));
         header->setSectionHidden(columnIndex(column), !isShownByDefault(column));
         if (column != ResultColumn::Result) // the result column takes the remaining width
             header->resizeSection(columnIndex(column), initialColumnWidth(view, column));
@@ -199,8 +199,8 @@ void setColumnLayout(QTableView *view, const QByteArray &layout)
         const std::optional<ResultColumn> column = columnFromKey(value["column"_L1].toString());
         if (!column)
             continue;
-        place(header, *column, visual++);
-        // Without the name column, rows can't be identified, and users wouldn't know how to show the column again.
+        moveColumn(header, *column, visual++);
+        // The name column is always shown. Without it, rows couldn't be identified, and users might not know how to show it again.
         const bool isShown = value["shown"_L1].toBool() || *column == ResultColumn::Name;
         header->setSectionHidden(columnIndex(*column), !isShown);
         const int width = value["width"_L1].toInt();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The columns of a table with their order and widths: defaults, and conversion to text for storage.
+//! \file The order and widths of the columns: defaults, and conversion to and from a stored text.
 
 #include <QByteArray>
 #include <QHash>

@@ -84,7 +84,8 @@ Number longUptimeShare(const ResultRow &row)
 template<ResultColumn column>
 QString longText(const ResultRow &row)
 {
-    return row.longUptimes.of(column) ? percentageText(longUptimeShare<column>(row)) : u"…"_s; // not counted yet
+    return row.longUptimes.of(column) ? percentageText(longUptimeShare<column>(row))
+                                      : u"…"_s; // the uptime hasn't been counted yet
 }
 
 QString dayText(const ResultRow &row)
@@ -182,7 +183,7 @@ constexpr std::array<ColumnTraits, kResultColumnCount> kTable{
                         "Share of the last 30 days in which the target was up or degraded. Time without data is excluded."),
       kNumber, longText<ResultColumn::Month>, longUptimeShare<ResultColumn::Month>},
      {ResultColumn::CustomUptime, "uptimeOwn",
-      QT_TRANSLATE_NOOP3("ResultColumn", "Custom period", "column: uptime"), // shown with its number of days
+      QT_TRANSLATE_NOOP3("ResultColumn", "Custom period", "column: uptime"), // the shown name contains the number of days
       QT_TRANSLATE_NOOP(
           "ResultColumn",
           "Share of the period set in the column menu in which the target was up or degraded. Time without data is excluded."),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The table with one line per column that the functions of ResultColumn.h use.
+//! \file A table of the properties of all columns, used by the functions in ResultColumn.h.
 
 #include "gui/table/ResultColumn.h"
 
@@ -17,7 +17,7 @@ struct ColumnTraits
     };
     enum Trait : quint8 { None = 0, Trailing = 1, Muted = 2, Default = 4, Ticks = 8, Picture = 16, Duration = 32 };
 
-    ResultColumn column; //!< used to check that the lines are in the order of the enum
+    ResultColumn column; //!< the column; used to check that the lines are in the order of the enum
     const char *key;
     ColumnTexts name;
     const char *description;

@@ -23,7 +23,7 @@ ColumnsMenu::ColumnsMenu(ResultsView *view, QWidget *parent)
     addColumns();
     addSeparator();
     addWholeTable();
-    connect(this, &QMenu::aboutToShow, this, &ColumnsMenu::showState);
+    connect(this, &QMenu::aboutToShow, this, &ColumnsMenu::updateActions);
     QHeaderView *header = view->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
@@ -42,7 +42,7 @@ void ColumnsMenu::addColumns()
         action->setToolTip(columnDescription(column));
         action->setData(section);
         action->setCheckable(true);
-        action->setEnabled(column != ResultColumn::Name); // a row can't be identified without its name
+        action->setEnabled(column != ResultColumn::Name); // without their names, rows couldn't be identified
         connect(action, &QAction::triggered, m_view, [this, column](bool shown) { m_view->setColumnShown(column, shown); });
     }
 }
@@ -73,14 +73,14 @@ void ColumnsMenu::askUptimeDays()
     dialog->open();
 }
 
-void ColumnsMenu::showState()
+void ColumnsMenu::updateActions()
 {
     for (QAction *action : actions()) {
         if (!action->isCheckable())
             continue;
         const int section = action->data().toInt();
         action->setText(
-            columnName(static_cast<ResultColumn>(section))); // the name of one column contains its current number of days
+            columnName(static_cast<ResultColumn>(section))); // updated each time, because one name contains the number of days
         action->setChecked(!m_view->isColumnHidden(section));
     }
 }

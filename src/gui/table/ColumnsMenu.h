@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 class ResultsView;
 
-//! \brief Offers a check mark for each column, the number of days of one column, resizing all columns to fit, and a reset to the defaults.
+//! \brief Shows and hides columns, sets the number of days of the uptime column, and resizes or resets all columns.
 class ColumnsMenu : public QMenu
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
 private:
     void addColumns();
     void addWholeTable();
-    void showState();
+    void updateActions();
     void askUptimeDays();
 
     ResultsView *m_view;

@@ -30,7 +30,7 @@ CopyMenu::CopyMenu(ResultsView *view, QWidget *parent)
     m_copy->setIcon(actionIcon(u"copy"_s));
     m_copy->setToolTip(tr("Copy the selected rows as text"));
     m_copy->setShortcut(QKeySequence::Copy);
-    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut); // other widgets use the key to copy their selected text
+    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut); // elsewhere in the window, the key copies selected text
     view->addAction(m_copy);
     connect(m_copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
     add(tr("&Text"), u"copyText"_s, &CopyMenu::asText);

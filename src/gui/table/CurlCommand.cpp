@@ -25,7 +25,7 @@ void addMethod(QStringList &words, const QString &method, bool hasBody)
 
 void addHeaders(QStringList &words, const TextPairs &headers)
 {
-    for (const auto &[name, value] : headers) // curl sends an empty field if its name is followed by a semicolon
+    for (const auto &[name, value] : headers) // curl sends a field without a value only if its name is followed by a semicolon
         words << u"--header"_s << (value.isEmpty() ? name + u';' : name + u": "_s + value);
 }
 
@@ -41,7 +41,7 @@ void addBody(QStringList &words, const QString &body, const TextPairs &headers)
     words << u"--data-raw"_s << body;
 }
 
-//! \return whether the target has a form
+//! Adds the form of the target. \return whether it has one
 bool addForm(QStringList &words, const Fields &fields)
 {
     const TextPairs files = fields.map(u"files"_s);
@@ -70,7 +70,7 @@ void addCredentials(QStringList &words, const Fields &fields)
         words << u"--digest"_s;
     if (fields.text(u"client"_s) == "qt"_L1 && fields.has(u"username"_s))
         words << u"--anyauth"_s;
-    if (fields.has(u"oauthTokenUrl"_s)) // curl can't request the token
+    if (fields.has(u"oauthTokenUrl"_s)) // the command contains no token, because curl can't request one
         words << u"--header"_s << u"Authorization: Bearer <token of %1>"_s.arg(fields.text(u"oauthClientId"_s));
     const QString token = fields.text(u"bearerToken"_s);
     if (!token.isEmpty())
@@ -106,7 +106,7 @@ void addConnection(QStringList &words, const Fields &fields, bool verifiesTls)
 
 QString urlString(const Fields &fields)
 {
-    // The URL as written, because it isn't valid while it contains a placeholder.
+    // Used as written, because a URL with a placeholder isn't valid.
     const QString written = fields.written().value("url"_L1).toString();
     return written.contains("${"_L1) ? written : fields.url(u"url"_s).toString(QUrl::FullyEncoded);
 }
@@ -131,7 +131,7 @@ std::optional<QString> curlCommand(const Target &target, bool verifiesTls)
     const QString url = urlString(fields);
     QStringList words{u"curl"_s};
     const bool isForm = fields.has(u"form"_s) || fields.has(u"files"_s);
-    const bool isPosted = isForm && !fields.written().contains("method"_L1); // POST is the check's default for forms
+    const bool isPosted = isForm && !fields.written().contains("method"_L1); // checks use POST for a form by default
     addMethod(words, isPosted ? u"POST"_s : fields.text(u"method"_s), isForm || !body.isEmpty());
     addHeaders(words, headers);
     if (!addForm(words, fields))
@@ -139,7 +139,7 @@ std::optional<QString> curlCommand(const Target &target, bool verifiesTls)
     addCredentials(words, fields);
     addConnection(words, fields, verifiesTls);
     words << u"--max-time"_s << QString::number(static_cast<double>(target.schedule.timeout.count()) / 1000);
-    if (url.contains(QRegularExpression(u"[\\[\\]{}]"_s))) // prevents curl from expanding them to several URLs
+    if (url.contains(QRegularExpression(u"[\\[\\]{}]"_s))) // otherwise, curl would expand brackets and braces to several URLs
         words << u"--globoff"_s;
     words << url;
     std::transform(words.begin(), words.end(), words.begin(), shellWord);

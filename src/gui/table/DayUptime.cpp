@@ -25,11 +25,11 @@ bool isUp(Outcome outcome)
 void DayUptime::add(const QDateTime &at, Outcome outcome, std::chrono::milliseconds longestGap)
 {
     const qint64 now = at.toMSecsSinceEpoch();
-    if (m_last && now > m_last->at) // false if the clock was set back
+    if (m_last && now > m_last->at) // not if the clock was set back
         addSpan(m_last->at, std::min(now, m_last->at + m_last->longestGap), m_last->outcome);
     if (m_firstAt == 0)
         m_firstAt = now;
-    m_last = Last{now, outcome, longestGap.count()};
+    m_last = LastOutcome{now, outcome, longestGap.count()};
 }
 
 void DayUptime::prependEarlier(const OutcomeTimeline &earlier)
@@ -41,11 +41,11 @@ void DayUptime::prependEarlier(const OutcomeTimeline &earlier)
     if (isFirst)
         advanceTo(slotOf(runs.last().last));
     const qint64 end = isFirst ? runs.last().last : m_firstAt;
-    const qint64 begin = (m_newestSlot - kSlotCount + 1) * kSlotMs; // earlier time would reuse the slots of the last 24 hours
+    const qint64 begin = (m_newestSlot - kSlotCount + 1) * kSlotMs; // the slots of earlier times are those of the last 24 hours
     for (qsizetype i = 0; i < runs.size(); ++i)
         addSpan(std::max(runs[i].first, begin), std::min(earlier.endOf(i), end), runs[i].outcome);
     if (isFirst)
-        m_last = Last{runs.last().last, runs.last().outcome, runs.last().gap};
+        m_last = LastOutcome{runs.last().last, runs.last().outcome, runs.last().gap};
     m_firstAt = std::min(runs.first().first, end);
 }
 
@@ -83,7 +83,7 @@ std::optional<double> DayUptime::share(const QDateTime &now) const
         observed += slot.observedMs;
     }
     if (m_last && m_last->outcome != Outcome::Unknown) {
-        // Counts at least 1 ms, so even the very first result is included.
+        // The last result counts for at least 1 ms, so there is an uptime even just after the first result.
         const auto open = static_cast<double>(std::clamp<qint64>(at - m_last->at, 1, std::max<qint64>(1, m_last->longestGap)));
         observed += open;
         up += isUp(m_last->outcome) ? open : 0;

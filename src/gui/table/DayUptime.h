@@ -21,11 +21,11 @@ namespace watchkeeper {
 class DayUptime
 {
 public:
-    //! \param longestGap  the maximum time for which this result applies
+    //! \param longestGap  the maximum time for which this result is valid
     void add(const QDateTime &at, Outcome outcome, std::chrono::milliseconds longestGap);
     //! Adds earlier outcomes. Outcomes after the first result that was already added are ignored.
     void prependEarlier(const OutcomeTimeline &earlier);
-    //! Ends the last result, because the target was changed or paused.
+    //! Ends the validity of the last result. Call it when the target was changed or paused.
     void interrupt() { m_last.reset(); }
 
     //! Returns the uptime in [0, 1]; empty while there is no data.
@@ -40,7 +40,7 @@ private:
         float upMs = 0;
         float observedMs = 0;
     };
-    struct Last
+    struct LastOutcome
     {
         qint64 at; //!< [ms] since 1970
         Outcome outcome;
@@ -52,7 +52,7 @@ private:
     std::array<Slot, kSlotCount> m_slots{};
     qint64 m_newestSlot = 0; //!< [half hours since 1970]
     qint64 m_firstAt = 0;    //!< [ms] since 1970; 0 without any result
-    std::optional<Last> m_last;
+    std::optional<LastOutcome> m_last;
 };
 
 } // namespace watchkeeper

@@ -28,10 +28,10 @@ void HeartbeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     int x = space.right() + 1 - kCellWidth;
     for (auto point = trend.crbegin(); point != trend.crend() && x >= space.left(); ++point, x -= kCellStep) {
         const bool up = point->outcome == Outcome::Up;
-        // Bars for up are lower, so other outcomes stand out even without colour.
+        // Cells for up are lower, so other outcomes are noticeable even without colour.
         const QRect bar = up ? QRect(x, space.top() + space.height() / 4, kCellWidth, space.height() - space.height() / 2)
                              : QRect(x, space.top(), kCellWidth, space.height());
-        painter->fillRect(bar, readableInk(cell, stateColour(markStateOf(point->outcome), dark)));
+        painter->fillRect(bar, textColourFor(cell, stateColour(markStateOf(point->outcome), dark)));
     }
 }
 

@@ -23,7 +23,7 @@ int uptimeDays(ResultColumn column);
 class LongUptimes
 {
 public:
-    //! Returns the uptime; nullopt until it has been counted. \param column  one of longUptimeColumns()
+    //! Returns the uptime for this column; nullopt until it has been counted. \param column  one of longUptimeColumns()
     const std::optional<RunningUptime> &of(ResultColumn column) const;
     //! \param days  the number of days for each of `uptimes`; days that no column shows are ignored
     void set(const QList<int> &days, const QList<RunningUptime> &uptimes);

@@ -19,15 +19,15 @@ constexpr int kMarkMargin = 8;
 
 int markSize(const QStyleOptionViewItem &option)
 {
-    return std::max(kResultMarkSize, option.fontMetrics.ascent()); // scales with the font
+    return std::max(kResultMarkSize, option.fontMetrics.ascent()); // grows with the font
 }
 
 int personSize(int mark)
 {
-    return mark * 9 / 16; // small enough for the margin
+    return mark * 9 / 16; // fits in the margin of the cell
 }
 
-//! Returns the position in the margin after the mark, at the mark's lower edge.
+//! Returns the position of the symbol for an acknowledged problem, in the margin after the mark and at its lower edge.
 QPoint personPosition(const QStyleOptionViewItem &option, const QRect &mark)
 {
     const int size = personSize(mark.width());
@@ -45,7 +45,7 @@ void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto state = static_cast<MarkState>(index.data(ResultsModel::StateRole).toInt());
     const bool soft = index.data(ResultsModel::SoftRole).toBool();
     const bool isConfirmed = !index.data(ResultsModel::EarlierRunRole).toBool();
-    const QColor ink = readableInk(cell, isConfirmed ? stateColour(state, isDark(cell.palette)) : mutedColour(cell.palette));
+    const QColor ink = textColourFor(cell, isConfirmed ? stateColour(state, isDark(cell.palette)) : mutedColour(cell.palette));
     const int size = markSize(cell);
     const QPoint corner = cell.rect.center() - QPoint((size - 1) / 2, (size - 1) / 2);
     const qreal ratio = painter->device()->devicePixelRatio();
@@ -55,7 +55,7 @@ void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->drawPixmap(cell.rect.center() - QPoint((whole.width() - 1) / 2, (whole.height() - 1) / 2), mark);
     if (index.data(ResultsModel::AcknowledgedRole).toBool())
         painter->drawPixmap(personPosition(cell, QRect(corner, QSize(size, size))),
-                            personPixmap(personSize(size), ratio, readableInk(cell, cell.palette.color(QPalette::Text))));
+                            personPixmap(personSize(size), ratio, textColourFor(cell, cell.palette.color(QPalette::Text))));
 }
 
 QSize MarkDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

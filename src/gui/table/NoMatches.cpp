@@ -22,7 +22,7 @@ NoMatches::NoMatches(ResultsProxy *proxy, QWidget *table)
     setCursor(Qt::ArrowCursor);
     auto *clear = new QPushButton(tr("&Clear filter"));
     clear->setObjectName(u"clearFilter"_s);
-    connect(clear, &QPushButton::clicked, this, &NoMatches::clearWanted);
+    connect(clear, &QPushButton::clicked, this, &NoMatches::clearRequested);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
@@ -34,16 +34,16 @@ NoMatches::NoMatches(ResultsProxy *proxy, QWidget *table)
     layout->addWidget(clear, 0, Qt::AlignCenter);
     layout->addStretch(1);
 
-    connect(proxy, &ResultsProxy::filterChanged, this, &NoMatches::update);
-    connect(proxy, &QAbstractItemModel::rowsInserted, this, &NoMatches::update);
-    connect(proxy, &QAbstractItemModel::rowsRemoved, this, &NoMatches::update);
-    connect(proxy->sourceModel(), &QAbstractItemModel::rowsInserted, this, &NoMatches::update);
-    connect(proxy->sourceModel(), &QAbstractItemModel::rowsRemoved, this, &NoMatches::update);
+    connect(proxy, &ResultsProxy::filterChanged, this, &NoMatches::updateVisibility);
+    connect(proxy, &QAbstractItemModel::rowsInserted, this, &NoMatches::updateVisibility);
+    connect(proxy, &QAbstractItemModel::rowsRemoved, this, &NoMatches::updateVisibility);
+    connect(proxy->sourceModel(), &QAbstractItemModel::rowsInserted, this, &NoMatches::updateVisibility);
+    connect(proxy->sourceModel(), &QAbstractItemModel::rowsRemoved, this, &NoMatches::updateVisibility);
     table->installEventFilter(this);
-    update();
+    updateVisibility();
 }
 
-void NoMatches::update()
+void NoMatches::updateVisibility()
 {
     const int all = m_proxy->sourceModel()->rowCount();
     const bool isShown = m_proxy->rowCount() == 0 && all > 0 && !m_proxy->filter().isEmpty();

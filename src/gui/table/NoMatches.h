@@ -22,13 +22,13 @@ public:
     NoMatches(ResultsProxy *proxy, QWidget *table);
 
 signals:
-    void clearWanted();
+    void clearRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void update();
+    void updateVisibility();
 
     ResultsProxy *m_proxy;
     QLabel *m_text;

@@ -98,7 +98,7 @@ bool isShownByDefault(ResultColumn column)
     return has(column, ColumnTraits::Default);
 }
 
-bool ticks(ResultColumn column)
+bool changesOverTime(ResultColumn column)
 {
     return has(column, ColumnTraits::Ticks);
 }
@@ -110,7 +110,7 @@ bool isPicture(ResultColumn column)
 
 QString columnText(const ResultRow &row, ResultColumn column)
 {
-    if (column == ResultColumn::Mark || isPicture(column)) // painted
+    if (column == ResultColumn::Mark || isPicture(column)) // painted as a picture
         return {};
     if (has(column, ColumnTraits::Duration))
         return humanDuration(columnNumber(row, column));

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! Columns that don't change with results come first, so a single range covers all others. The view has its own order.
+//! Columns that don't change with results come first, so a single range covers all others. The view can show another order.
 enum class ResultColumn {
     Name,
     Kind,
@@ -44,7 +44,7 @@ inline constexpr int kResultColumnCount = 28;
 inline constexpr auto kFirstLiveColumn = ResultColumn::Mark;
 inline constexpr auto kLastLiveColumn = ResultColumn::Receive;
 
-//! Returns the index in the model.
+//! Returns the index of the column in the model.
 constexpr int columnIndex(ResultColumn column)
 {
     return static_cast<int>(column);
@@ -62,7 +62,7 @@ bool alignsTrailing(ResultColumn column);
 bool isMutedColumn(ResultColumn column);
 bool isShownByDefault(ResultColumn column);
 //! Returns whether the text changes over time, such as `3 s ago`.
-bool ticks(ResultColumn column);
+bool changesOverTime(ResultColumn column);
 //! Returns whether the column has no text and is omitted from copies and exports.
 bool isPicture(ResultColumn column);
 

@@ -23,7 +23,7 @@ qsizetype bytesOf(const QString &text)
 void ResultHistory::add(const TargetId &id, const Result &result, const QString &summary)
 {
     append(id,
-           {result.at.toMSecsSinceEpoch(), take(summary.left(kMaxHistorySummary)),
+           {result.at.toMSecsSinceEpoch(), acquireText(summary.left(kMaxHistorySummary)),
             static_cast<float>(result.observation.durationMs), result.outcome, result.hard});
 }
 
@@ -34,7 +34,7 @@ void ResultHistory::prependEarlier(const TargetId &id, const QList<HistoricalRes
     remove(id);
     for (const HistoricalResult &result : std::as_const(all))
         append(id,
-               {result.at.toMSecsSinceEpoch(), take(result.summary.left(kMaxHistorySummary)),
+               {result.at.toMSecsSinceEpoch(), acquireText(result.summary.left(kMaxHistorySummary)),
                 static_cast<float>(result.milliseconds), result.outcome, result.hard});
 }
 
@@ -43,13 +43,13 @@ void ResultHistory::append(const TargetId &id, const PackedResult &packed)
     RingBuffer &ring = m_rings[id];
     const size_t size = ring.results.size();
     if (size < kHistoryLength) {
-        if (size == ring.results.capacity()) // grows by half up to the maximum, which most rings reach
+        if (size == ring.results.capacity()) // grows by half at a time, up to the size that most buffers reach
             ring.results.reserve(std::min<size_t>(kHistoryLength, size + size / 2 + 4));
         ring.results.push_back(packed);
         return;
     }
     PackedResult &oldest = ring.results[static_cast<size_t>(ring.next)];
-    release(oldest.summary);
+    releaseText(oldest.summary);
     oldest = packed;
     ring.next = (ring.next + 1) % kHistoryLength;
 }
@@ -60,7 +60,7 @@ void ResultHistory::remove(const TargetId &id)
     if (ring == m_rings.constEnd())
         return;
     for (const PackedResult &packed : ring->results)
-        release(packed.summary);
+        releaseText(packed.summary);
     m_rings.erase(ring);
 }
 
@@ -80,37 +80,37 @@ QList<HistoricalResult> ResultHistory::of(const TargetId &id) const
     return list;
 }
 
-quint32 ResultHistory::take(const QString &text)
+quint32 ResultHistory::acquireText(const QString &text)
 {
     if (text.isEmpty())
         return kNone;
-    if (const auto known = m_places.constFind(text); known != m_places.constEnd()) {
+    if (const auto known = m_textIndexes.constFind(text); known != m_textIndexes.constEnd()) {
         ++m_texts[*known].uses;
         return *known;
     }
     if (m_textBytes + bytesOf(text) > kMaxTextBytes)
         return kNone;
-    quint32 place = static_cast<quint32>(m_texts.size());
-    if (m_free.empty()) {
+    quint32 index = static_cast<quint32>(m_texts.size());
+    if (m_freeIndexes.empty()) {
         m_texts.push_back({text, 1});
     } else {
-        place = m_free.back();
-        m_free.pop_back();
-        m_texts[place] = {text, 1};
+        index = m_freeIndexes.back();
+        m_freeIndexes.pop_back();
+        m_texts[index] = {text, 1};
     }
-    m_places.insert(text, place);
+    m_textIndexes.insert(text, index);
     m_textBytes += bytesOf(text);
-    return place;
+    return index;
 }
 
-void ResultHistory::release(quint32 place)
+void ResultHistory::releaseText(quint32 index)
 {
-    if (place == kNone || --m_texts[place].uses > 0)
+    if (index == kNone || --m_texts[index].uses > 0)
         return;
-    m_textBytes -= bytesOf(m_texts[place].text);
-    m_places.remove(m_texts[place].text);
-    m_texts[place] = {};
-    m_free.push_back(place);
+    m_textBytes -= bytesOf(m_texts[index].text);
+    m_textIndexes.remove(m_texts[index].text);
+    m_texts[index] = {};
+    m_freeIndexes.push_back(index);
 }
 
 } // namespace watchkeeper

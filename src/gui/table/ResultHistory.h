@@ -53,7 +53,7 @@ private:
     };
     static_assert(sizeof(PackedResult) <= 24);
 
-    //! The results of a target. Once the buffer is full, `next` is the index of the oldest result.
+    //! The results of a target. Once the buffer is full, `next` is the index of the oldest result, which is replaced next.
     struct RingBuffer
     {
         std::vector<PackedResult> results;
@@ -67,13 +67,13 @@ private:
     };
 
     void append(const TargetId &id, const PackedResult &packed);
-    quint32 take(const QString &text);
-    void release(quint32 place);
+    quint32 acquireText(const QString &text);
+    void releaseText(quint32 index);
 
     QHash<TargetId, RingBuffer> m_rings;
-    std::vector<Text> m_texts{Text()}; //!< the first element means that there is no text
-    QHash<QString, quint32> m_places;
-    std::vector<quint32> m_free; //!< unused indexes in m_texts
+    std::vector<Text> m_texts{Text()}; //!< the first element stands for “no text”
+    QHash<QString, quint32> m_textIndexes;
+    std::vector<quint32> m_freeIndexes; //!< unused indexes in m_texts
     qsizetype m_textBytes = 0;
 };
 

@@ -72,12 +72,12 @@ ResultRow::ResultRow(SharedTarget watched)
 void ResultRow::setTarget(const SharedTarget &watched)
 {
     target = watched;
-    running = false; // the engine drops the result of a check that was started before the change
+    running = false; // the engine drops the result of a check that started before the change
     host = hostOf(*watched);
     address = displayedAddress(*watched);
     uptime.interrupt();
     m_filterTexts.reset();
-    m_hasNewResult = true;
+    m_areTextsStale = true;
 }
 
 void ResultRow::add(const Result &result)
@@ -87,7 +87,7 @@ void ResultRow::add(const Result &result)
     if (cancelled)
         return;
     if (!last || last->outcome != result.outcome)
-        since = isStandingFor(result.outcome) ? standing.since : result.at;
+        since = standingHasOutcome(result.outcome) ? standing.since : result.at;
     if (last && last->outcome != result.outcome)
         changedAt = std::chrono::steady_clock::now();
     recordUptime(result.at, inMaintenance && !countsMaintenance() ? Outcome::Unknown : result.outcome);
@@ -98,7 +98,7 @@ void ResultRow::add(const Result &result)
     if (trend.size() == kTrendLength)
         trend.removeFirst();
     trend.append({static_cast<float>(result.observation.durationMs), result.outcome});
-    m_hasNewResult = true;
+    m_areTextsStale = true;
 }
 
 //! Adds an outcome to all uptimes. Unknown outcomes count neither as up nor as down.
@@ -111,24 +111,25 @@ void ResultRow::recordUptime(const QDateTime &at, Outcome outcome)
 
 void ResultRow::setReachability(const QString &parent)
 {
-    if (because.isEmpty() != parent.isEmpty())
+    if (downDependency.isEmpty() != parent.isEmpty())
         changedAt = std::chrono::steady_clock::now();
-    because = parent;
-    m_hasNewResult = true;
+    downDependency = parent;
+    m_areTextsStale = true;
 }
 
-//! Returns whether the engine's state has this outcome. That state can be much older than the first result of this run.
-bool ResultRow::isStandingFor(Outcome outcome) const
+//! Returns whether the state reported by the engine has this outcome.
+//! This state may have begun long before the first result of this run.
+bool ResultRow::standingHasOutcome(Outcome outcome) const
 {
     return standing.known && standing.outcome == outcome && standing.since.isValid();
 }
 
-void ResultRow::stand(const Standing &now)
+void ResultRow::setStanding(const Standing &now)
 {
     standing = now;
-    if (last && isStandingFor(last->outcome))
+    if (last && standingHasOutcome(last->outcome))
         since = standing.since;
-    m_hasNewResult = true;
+    m_areTextsStale = true;
 }
 
 void ResultRow::setUnobserved(const QDateTime &from, bool isLost)
@@ -139,7 +140,7 @@ void ResultRow::setUnobserved(const QDateTime &from, bool isLost)
     isConnectivityLost = isLost;
     if (!from.isNull())
         uptime.interrupt();
-    m_hasNewResult = true;
+    m_areTextsStale = true;
 }
 
 void ResultRow::setMaintenance(const Standing &now, const QDateTime &at)
@@ -147,11 +148,11 @@ void ResultRow::setMaintenance(const Standing &now, const QDateTime &at)
     if (inMaintenance != now.inMaintenance)
         changedAt = std::chrono::steady_clock::now();
     if (now.inMaintenance && !inMaintenance && last && !countsMaintenance())
-        recordUptime(at, Outcome::Unknown); // up to `at`, the last result still applies
+        recordUptime(at, Outcome::Unknown); // until `at`, the last result still counts
     inMaintenance = now.inMaintenance;
     maintenance = now.maintenance;
     maintenanceUntil = now.maintenanceUntil;
-    m_hasNewResult = true;
+    m_areTextsStale = true;
 }
 
 void ResultRow::showStateAt(const QDateTime &at, const RecentHistory &past, bool isPausedThen)
@@ -167,11 +168,11 @@ void ResultRow::showStateAt(const QDateTime &at, const RecentHistory &past, bool
     cancelled = false;
     isFromEarlierRun = false;
     changedAt.reset();
-    m_hasNewResult = true;
+    m_areTextsStale = true;
     if (past.results.isEmpty())
         return;
     last = restoredResult(past.results.last(), *target);
-    // Makes the result differ from all other results, and from itself with less history.
+    // A unique number, which also differs if the same result is shown again with more history.
     last->sequence = static_cast<quint64>(past.results.last().at) * 64 + static_cast<quint64>(past.results.size());
     since = QDateTime::fromMSecsSinceEpoch(stateBegin(past.results), Qt::UTC);
     prependEarlier(past.results, past);
@@ -201,21 +202,21 @@ void ResultRow::prependEarlier(const QList<StoredResult> &earlier, const RecentH
     trend = points.last(std::min(points.size(), qsizetype(kTrendLength)));
     uptime.prependEarlier(past.day);
     if (!last && !earlier.isEmpty())
-        recall(earlier);
+        restoreLast(earlier);
     if (last && past.change && past.change->after == last->outcome)
         since = std::min(since, QDateTime::fromMSecsSinceEpoch(past.change->since, Qt::UTC));
 }
 
-void ResultRow::recall(const QList<StoredResult> &earlier)
+void ResultRow::restoreLast(const QList<StoredResult> &earlier)
 {
     last = restoredResult(earlier.last(), *target);
     last->observation.summary = displayLine(last->observation.summary);
     since = QDateTime::fromMSecsSinceEpoch(stateBegin(earlier), Qt::UTC);
     isFromEarlierRun = true;
-    m_hasNewResult = true;
+    m_areTextsStale = true;
 }
 
-void ResultRow::recount(const RecentHistory &past, const QList<HistoricalResult> &known)
+void ResultRow::recountUptime(const RecentHistory &past, const QList<HistoricalResult> &known)
 {
     uptime = DayUptime();
     uptime.prependEarlier(past.day);
@@ -228,7 +229,7 @@ void ResultRow::recount(const RecentHistory &past, const QList<HistoricalResult>
         if (result.at.toMSecsSinceEpoch() > stored)
             uptime.add(result.at, isExcluded ? Outcome::Unknown : result.outcome, gap);
     }
-    m_hasNewResult = true;
+    m_areTextsStale = true;
 }
 
 MarkState ResultRow::state() const
@@ -255,12 +256,12 @@ int ResultRow::consecutiveCount() const
     return last && last->outcome == Outcome::Up ? target->schedule.successes : target->schedule.attempts;
 }
 
-QString ResultRow::reachText() const
+QString ResultRow::unreachableText() const
 {
     if (!isUnreachable())
         return {};
     return ResultRowText::tr("%1: %2 is down", "Unreachable: Office router is down")
-        .arg(stateLabel(MarkState::Unreachable), displayLine(because));
+        .arg(stateLabel(MarkState::Unreachable), displayLine(downDependency));
 }
 
 QString ResultRow::acknowledgementTexts() const
@@ -298,7 +299,7 @@ QString ResultRow::exemptionText() const
         if (!exemption.isEmpty())
             return exemption;
     }
-    return reachText();
+    return unreachableText();
 }
 
 QString ResultRow::summary() const
@@ -311,12 +312,13 @@ QString ResultRow::observationText() const
 {
     if (!last)
         return {};
-    return isDecidedByConditions(*last) ? displayLine(wordsOf(*last)) : wordsOf(*last); // add() already did this for summaries
+    // A summary was already made safe to display in add().
+    return isDecidedByConditions(*last) ? displayLine(resultLine(*last)) : resultLine(*last);
 }
 
 QString ResultRow::message() const
 {
-    const QString reason = last ? reasonOf(last->observation) : QString();
+    const QString reason = last ? failureReason(last->observation) : QString();
     const QString exemption = exemptionText();
     if (exemption.isEmpty() || reason.isEmpty())
         return exemption.isEmpty() ? reason : exemption;
@@ -381,13 +383,13 @@ FilterSubject ResultRow::filterSubject() const
 {
     if (!m_filterTexts)
         m_filterTexts = std::make_shared<FilterSearchTexts>(*target, address, host);
-    else if (m_hasNewResult && m_filterTexts.use_count() > 1) // a copy of this row shares the texts
+    else if (m_areTextsStale && m_filterTexts.use_count() > 1) // shared with a copy of this row, so they must not be changed
         m_filterTexts = std::make_shared<FilterSearchTexts>(*m_filterTexts);
-    if (std::exchange(m_hasNewResult, false))
+    if (std::exchange(m_areTextsStale, false))
         m_filterTexts->setResultTexts(summary(), stateLabel(state()));
     const bool isSeen = last && !(moment && isUnobserved());
     FilterSubject subject{*m_filterTexts, isPaused(), running, isSeen ? &*last : nullptr, since};
-    subject.unreachable = !reachText().isEmpty();
+    subject.unreachable = !unreachableText().isEmpty();
     subject.acknowledged = isAcknowledged();
     subject.snoozed = isSnoozed();
     subject.flapping = flapping().has_value();

@@ -20,7 +20,7 @@
 
 namespace watchkeeper {
 
-//! One bar of the trend chart.
+//! One bar in the trend column.
 struct TrendPoint
 {
     float milliseconds = 0;
@@ -43,12 +43,12 @@ public:
     //! Adds a result. After a cancelled check, which has no observation, the previous result stays.
     void add(const Result &result);
 
-    //! Sets the target's state, as reported by the engine in addition to its results.
-    void stand(const Standing &now);
+    //! Sets the state of the target, which the engine reports in addition to results.
+    void setStanding(const Standing &now);
 
     //! \param parent  the name of the dependency that is down; empty if the target is reachable
     void setReachability(const QString &parent);
-    //! \param from    UTC; since this time, this computer can't check the target; null if it can
+    //! \param from    UTC; the time since when this computer can't check the target; null if it can
     //! \param isLost  true if the reason is that this computer is offline
     void setUnobserved(const QDateTime &from, bool isLost);
 
@@ -65,12 +65,12 @@ public:
     //! \param earlier  the earlier results, oldest first
     void prependEarlier(const QList<StoredResult> &earlier, const RecentHistory &past);
     //! Recounts the uptime of the last day after the counting rules changed. \param known  results, which can be newer than those in `past`
-    void recount(const RecentHistory &past, const QList<HistoricalResult> &known);
+    void recountUptime(const RecentHistory &past, const QList<HistoricalResult> &known);
 
     MarkState state() const;
-    //! Returns whether the state isn't confirmed yet: failures with attempts left, or too few successes to end a problem.
+    //! Returns whether the state isn't confirmed yet, because attempts are left or there are too few successes for a recovery.
     bool isSoft() const;
-    //! Returns the number of consecutive equal results that confirm the state.
+    //! Returns the number of consecutive results with the same outcome that confirm the state.
     int consecutiveCount() const;
     //! Returns whether the target is paused, now or at the shown moment.
     bool isPaused() const { return moment ? wasPaused : target->paused; }
@@ -82,10 +82,10 @@ public:
     //! Returns the uptime over the last 24 hours, see DayUptime::share().
     std::optional<double> dayShare() const;
     //! Returns whether a dependency is down; false in history, where this isn't known.
-    bool isUnreachable() const { return showsPresent() && !because.isEmpty(); }
+    bool isUnreachable() const { return showsPresent() && !downDependency.isEmpty(); }
     //! A text such as `Unreachable: Office router is down`. Empty in history and if the target is reachable.
-    QString reachText() const;
-    //! Returns sentences about who has acknowledged or snoozed the problem; empty if nobody has, and in history.
+    QString unreachableText() const;
+    //! Returns sentences about who acknowledged or snoozed the problem. Empty if no one did, and in history.
     QString acknowledgementTexts() const;
     bool isAcknowledged() const { return showsPresent() && standing.acknowledged.has_value(); }
     bool isSnoozed() const { return showsPresent() && standing.snoozedUntil.isValid(); }
@@ -129,31 +129,31 @@ public:
     int nameRank = 0;           //!< position of the name in alphabetical order
     QDateTime unobservedSince;  //!< UTC; null while there is data
     bool isConnectivityLost = false; //!< whether data is missing because this computer is offline
-    QString because;                 //!< name of the dependency that is down; empty if reachable
-    Standing standing;               //!< the last value passed to stand()
+    QString downDependency;          //!< name of the dependency that is down; empty if reachable
+    Standing standing;               //!< the last value passed to setStanding()
     bool inMaintenance = false;      //!< the last value passed to setMaintenance()
     QString maintenance;             //!< name of the maintenance
     QDateTime maintenanceUntil;      //!< UTC
     bool running = false;
     bool cancelled = false; //!< true if the most recent check was cancelled
-    bool isFromEarlierRun =
-        false; //!< true until a new result arrives if `last` predates this run or the target was removed and added again
+    //! True until a new result arrives, if `last` is from an earlier run, or if the target was removed and added again.
+    bool isFromEarlierRun = false;
     DayUptime uptime;
     LongUptimes longUptimes;
-    std::optional<QDateTime> moment;                                //!< UTC; set if the row shows history
+    std::optional<QDateTime> moment;                                //!< the shown time in UTC if the row shows history
     bool wasPaused = false;                                         //!< whether the target was paused at `moment`
     std::optional<std::chrono::steady_clock::time_point> changedAt; //!< time of the last change of the outcome
-    bool fresh = false;                                             //!< true while the row has changes that weren't reported
-    MarkState counted = MarkState::Pending;                         //!< the state under which the model counts the row
+    bool isFresh = false;                                           //!< true while the model hasn't reported changes of the row
+    MarkState countedState = MarkState::Pending;                    //!< the state in which the model has counted the row
 
 private:
     bool showsPresent() const { return !moment && !target->paused; }
-    bool isStandingFor(Outcome outcome) const;
+    bool standingHasOutcome(Outcome outcome) const;
     void recordUptime(const QDateTime &at, Outcome outcome);
-    void recall(const QList<StoredResult> &earlier);
+    void restoreLast(const QList<StoredResult> &earlier);
 
     mutable std::shared_ptr<FilterSearchTexts> m_filterTexts; //!< null until a filter is first used after the target was set
-    mutable bool m_hasNewResult = true;                       //!< true if a result has arrived since the texts were created
+    mutable bool m_areTextsStale = true;                      //!< true if a result or the state is newer than the texts
 };
 
 } // namespace watchkeeper

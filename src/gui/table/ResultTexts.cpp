@@ -89,22 +89,22 @@ QString kindTitle(const QString &key)
     return kind ? kind->title : key;
 }
 
-QString reasonOf(const Observation &seen)
+QString failureReason(const Observation &seen)
 {
     if (seen.error)
         return seen.error->message();
     return seen.warning ? seen.warning->message() : QString();
 }
 
-QString wordsOf(const Observation &seen)
+QString resultLine(const Observation &seen)
 {
-    return seen.summary.isEmpty() ? reasonOf(seen) : seen.summary;
+    return seen.summary.isEmpty() ? failureReason(seen) : seen.summary;
 }
 
-QString wordsOf(const Result &result)
+QString resultLine(const Result &result)
 {
     const Observation &seen = result.observation;
-    return isDecidedByConditions(result) ? reasonOf(seen) : wordsOf(seen);
+    return isDecidedByConditions(result) ? failureReason(seen) : resultLine(seen);
 }
 
 bool isDecidedByConditions(const Result &result)
@@ -112,7 +112,7 @@ bool isDecidedByConditions(const Result &result)
     const Observation &seen = result.observation;
     const bool isSo = seen.error ? seen.error->type() == ErrorType::Condition : seen.warning.has_value();
     return isSo && std::any_of(result.conditions.begin(), result.conditions.end(), [](const ConditionResult &condition) {
-               return condition.holds != true && !condition.isSkipped;
+               return condition.passes != true && !condition.isSkipped;
            });
 }
 

@@ -36,12 +36,12 @@ QString factorText(double factor);
 QString kindTitle(const QString &key);
 
 //! Returns why the outcome isn't up, in full sentences; empty if there is nothing to explain.
-QString reasonOf(const Observation &seen);
-//! Returns one line: the observation, or the reason why the outcome isn't up if there is no observation.
-QString wordsOf(const Observation &seen);
-//! Returns one line for a result. If conditions of the target fail, the line describes them instead of the observation, which can seem
-//! fine.
-QString wordsOf(const Result &result);
+QString failureReason(const Observation &seen);
+//! Returns the observation in one line, or, if it is empty, the reason why the outcome isn't up.
+QString resultLine(const Observation &seen);
+//! Returns one line for a result. If conditions of the target fail, the line describes them instead of the observation,
+//! which can seem fine.
+QString resultLine(const Result &result);
 //! Returns whether conditions of the target that fail or can't be evaluated determine the outcome.
 bool isDecidedByConditions(const Result &result);
 

@@ -28,7 +28,7 @@ QVariant columnAlignment(ResultColumn column)
     return QVariant::fromValue((alignsTrailing(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
 }
 
-//! Returns the results before `moment`. Later results are already known, although they can also be in the files.
+//! Returns the results before `moment`. The model already has the later results, although they can also be in the files.
 QList<StoredResult> before(const QDateTime &moment, QList<StoredResult> results)
 {
     const qint64 at = moment.toMSecsSinceEpoch();
@@ -61,18 +61,18 @@ void ResultsModel::markRunning(const QList<TargetId> &ids)
         const int row = rowOf(id);
         if (row < 0 || std::exchange(at(row).running, true))
             continue;
-        ++m_running;
-        touch(row);
+        ++m_runningCount;
+        markFresh(row);
     }
 }
 
 void ResultsModel::clearRunning()
 {
-    for (int i = 0; m_running > 0 && i < rowCount(); ++i) {
+    for (int i = 0; m_runningCount > 0 && i < rowCount(); ++i) {
         if (!std::exchange(at(i).running, false))
             continue;
-        --m_running;
-        touch(i);
+        --m_runningCount;
+        markFresh(i);
     }
 }
 
@@ -80,17 +80,17 @@ void ResultsModel::addResults(const QList<Result> &results)
 {
     for (const Result &result : results) {
         const int row = rowOf(result.targetId);
-        if (row < 0) // removed in the meantime
+        if (row < 0) // the target has been removed
             continue;
         ResultRow &changed = at(row);
-        m_running -= changed.running ? 1 : 0;
+        m_runningCount -= changed.running ? 1 : 0;
         changed.add(result);
         if (!changed.cancelled) {
             const Evidence &evidence = result.observation.evidence;
             m_evidence.insert(result.targetId, new Evidence(evidence), evidence.cost());
-            m_past.add(result.targetId, result, changed.observationText());
+            m_history.add(result.targetId, result, changed.observationText());
         }
-        touch(row);
+        markFresh(row);
     }
 }
 
@@ -98,13 +98,13 @@ void ResultsModel::setReachability(const QList<StandingChange> &changes)
 {
     for (const StandingChange &change : changes) {
         const int row = rowOf(change.targetId);
-        if (row < 0) // removed in the meantime
+        if (row < 0) // the target has been removed
             continue;
         at(row).setReachability(change.standing.because);
         at(row).setMaintenance(change.standing, change.at);
         if (change.part == StandingAspect::Observation)
             at(row).setUnobserved(change.standing.unobserved ? change.at : QDateTime(), m_isOffline);
-        touch(row);
+        markFresh(row);
     }
 }
 
@@ -112,10 +112,10 @@ void ResultsModel::setStandings(const QList<SavedStanding> &standings)
 {
     for (const SavedStanding &reported : standings) {
         const int row = rowOf(reported.targetId);
-        if (row < 0) // removed in the meantime
+        if (row < 0) // the target has been removed
             continue;
-        at(row).stand(reported.standing);
-        touch(row);
+        at(row).setStanding(reported.standing);
+        markFresh(row);
     }
 }
 
@@ -123,13 +123,13 @@ void ResultsModel::prependHistory(const QList<RecentHistory> &pasts)
 {
     for (const RecentHistory &past : pasts) {
         const int row = rowOf(past.target);
-        if (row < 0) // removed in the meantime
+        if (row < 0) // the target has been removed
             continue;
-        const QList<HistoricalResult> live = m_past.of(past.target);
+        const QList<HistoricalResult> live = m_history.of(past.target);
         const QList<StoredResult> earlier = live.isEmpty() ? past.results : before(live.first().at, past.results);
         at(row).prependEarlier(earlier, past);
-        m_past.prependEarlier(past.target, historicalResults(earlier));
-        touch(row);
+        m_history.prependEarlier(past.target, historicalResults(earlier));
+        markFresh(row);
     }
 }
 
@@ -137,10 +137,10 @@ void ResultsModel::recountDay(const QList<RecentHistory> &pasts)
 {
     for (const RecentHistory &past : pasts) {
         const int row = rowOf(past.target);
-        if (row < 0) // removed in the meantime
+        if (row < 0) // the target has been removed
             continue;
-        at(row).recount(past, m_past.of(past.target));
-        touch(row);
+        at(row).recountUptime(past, m_history.of(past.target));
+        markFresh(row);
     }
 }
 
@@ -148,14 +148,14 @@ void ResultsModel::setUptimes(const QList<int> &days, const QList<TargetUptimes>
 {
     for (const TargetUptimes &found : counted) {
         const int row = rowOf(found.target);
-        if (row < 0) // removed in the meantime
+        if (row < 0) // the target has been removed
             continue;
         at(row).longUptimes.set(days, found.uptimes);
         const qint64 gap = longestGap(presentRow(row).target->schedule).count();
-        const QList<HistoricalResult> known = m_past.of(found.target);
-        for (const HistoricalResult &result : known) // includes results that weren't in the files yet
+        const QList<HistoricalResult> known = m_history.of(found.target);
+        for (const HistoricalResult &result : known) // adds the results that weren't in the files yet; the others are ignored
             at(row).longUptimes.add(result.at.toMSecsSinceEpoch(), result.outcome, gap);
-        touch(row);
+        markFresh(row);
     }
 }
 
@@ -166,7 +166,7 @@ void ResultsModel::setCustomUptimeDays(int days)
     watchkeeper::setCustomUptimeDays(days);
     for (int i = 0; i < rowCount(); ++i) {
         at(i).longUptimes.forget(ResultColumn::CustomUptime);
-        touch(i);
+        markFresh(i);
     }
     emit headerDataChanged(Qt::Horizontal, columnIndex(ResultColumn::CustomUptime), columnIndex(ResultColumn::CustomUptime));
 }
@@ -177,10 +177,10 @@ std::optional<Evidence> ResultsModel::evidenceOf(const TargetId &id) const
     return evidence ? std::optional(*evidence) : std::nullopt;
 }
 
-void ResultsModel::touch(int row)
+void ResultsModel::markFresh(int row)
 {
-    if (!std::exchange(at(row).fresh, true))
-        m_fresh.push_back(row);
+    if (!std::exchange(at(row).isFresh, true))
+        m_freshRows.push_back(row);
     if (!m_flushTimer.isActive())
         m_flushTimer.start(kFlushInterval);
 }
@@ -190,22 +190,22 @@ void ResultsModel::flush()
     m_flushTimer.stop();
     const StateCounts before = m_counts;
     if (m_moment) { // changes aren't visible while history is shown
-        countFresh();
+        updateCounts();
         clearFresh();
     } else {
-        tell(kFirstLiveColumn, kLastLiveColumn);
+        emitChanges(kFirstLiveColumn, kLastLiveColumn);
     }
     if (m_counts != before)
         emit countsChanged();
 }
 
-void ResultsModel::tell(ResultColumn firstColumn, ResultColumn lastColumn)
+void ResultsModel::emitChanges(ResultColumn firstColumn, ResultColumn lastColumn)
 {
-    if (m_fresh.empty())
+    if (m_freshRows.empty())
         return;
-    countFresh();
-    const auto [first, last] = std::minmax_element(m_fresh.begin(), m_fresh.end());
-    // Emits one range instead of one signal per row, at most 30 times a second regardless of the number of results.
+    updateCounts();
+    const auto [first, last] = std::minmax_element(m_freshRows.begin(), m_freshRows.end());
+    // One range instead of one signal per row, so that views are updated at most 30 times a second.
     emit dataChanged(index(*first, columnIndex(firstColumn)), index(*last, columnIndex(lastColumn)));
     emit rowsChanged(*first, *last);
     clearFresh();
@@ -213,17 +213,17 @@ void ResultsModel::tell(ResultColumn firstColumn, ResultColumn lastColumn)
 
 void ResultsModel::clearFresh()
 {
-    for (const int row : m_fresh)
-        at(row).fresh = false;
-    m_fresh.clear();
+    for (const int row : m_freshRows)
+        at(row).isFresh = false;
+    m_freshRows.clear();
 }
 
-void ResultsModel::countFresh()
+void ResultsModel::updateCounts()
 {
-    for (const int row : m_fresh) {
+    for (const int row : m_freshRows) {
         ResultRow &counted = at(row);
         const MarkState state = counted.state();
-        m_counts.remove(std::exchange(counted.counted, state));
+        m_counts.remove(std::exchange(counted.countedState, state));
         m_counts.add(state);
     }
 }

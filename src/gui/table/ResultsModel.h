@@ -19,7 +19,7 @@
 
 namespace watchkeeper {
 
-//! \brief One row per target in the order of the profile, showing the current state or an earlier time. GUI thread.
+//! \brief Has one row per target, in the order of the profile. Shows the current state or an earlier time. GUI thread.
 //!
 //! Changes are collected and reported at most 30 times a second, as one dataChanged() for the columns that change with results. Rows are
 //! added and removed as one range; scattered rows are first moved to the end. The model is never reset, so selection, current row and
@@ -48,11 +48,11 @@ public:
     //! Clears the running state of all checks.
     void clearRunning();
     void addResults(const QList<Result> &results);
-    //! Updates the targets that became unreachable or reachable again, have no data, or are in maintenance.
+    //! Updates whether targets are unreachable, have no data, or are in maintenance.
     void setReachability(const QList<StandingChange> &changes);
     //! Sets the states of targets that are reported in addition to their results.
     void setStandings(const QList<SavedStanding> &standings);
-    //! Sets whether this computer is offline. If it is, this is the reason when targets reported next have no data.
+    //! Sets whether this computer is offline, which is then the reason why targets reported next have no data.
     void setConnectivity(const ConnectivityChange &news) { m_isOffline = !news.isOnline; }
 
     //! Adds history from before the first results of these targets. Call it once per history, because adding it twice would count it twice.
@@ -93,13 +93,16 @@ public:
     //! \return the evidence, nullopt if it was discarded, or a null Evidence if the result had none
     std::optional<Evidence> evidenceOf(const TargetId &id) const;
     //! Returns the latest results up to the shown time, oldest first.
-    QList<HistoricalResult> pastOf(const TargetId &id) const { return m_moment ? m_moment->pastOf(id) : m_past.of(id); }
+    QList<HistoricalResult> historyOf(const TargetId &id) const
+    {
+        return m_moment ? m_moment->historyOf(id) : m_history.of(id);
+    }
     //! Returns the latest results up to now, even while history is shown.
-    const ResultHistory &past() const { return m_past; }
-    //! While dataChanged() and rowsChanged() are emitted, returns only the changed rows, in no particular order. ResultRow::fresh marks
-    //! them.
-    const std::vector<int> &freshRows() const { return m_fresh; }
-    bool isFresh(const TargetId &id) const { return m_rowOf.contains(id) && presentRow(rowOf(id)).fresh; }
+    const ResultHistory &history() const { return m_history; }
+    //! While dataChanged() and rowsChanged() are emitted, returns only the changed rows, in no particular order.
+    //! ResultRow::isFresh marks them.
+    const std::vector<int> &freshRows() const { return m_freshRows; }
+    bool isFresh(const TargetId &id) const { return m_rowOf.contains(id) && presentRow(rowOf(id)).isFresh; }
     //! Returns the current counts, even while history is shown.
     const StateCounts &counts() const { return m_counts; }
     //! Returns the counts at the shown time.
@@ -110,7 +113,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QStringList mimeTypes() const override;
-    //! Returns links if there are any, the addresses as text, and the IDs for other parts of the window (TargetMime.h).
+    //! Returns the addresses as links, if possible, and as text, and the IDs for other parts of the window (TargetMime.h).
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
@@ -123,12 +126,12 @@ signals:
 
 private:
     ResultRow &at(int row) { return *m_rows[static_cast<size_t>(row)]; }
-    void touch(int row);
-    void tell(ResultColumn firstColumn, ResultColumn lastColumn);
-    void tellAll();
-    void countFresh();
+    void markFresh(int row);
+    void emitChanges(ResultColumn firstColumn, ResultColumn lastColumn);
+    void emitAllChanges();
+    void updateCounts();
     void clearFresh();
-    void forget(int row);
+    void dropRowData(int row);
     bool areNamesRanked(const QList<Target> &targets) const;
     void rankNames(const QList<Target> &targets);
     void removeMissing(const QHash<TargetId, int> &wanted);
@@ -142,12 +145,12 @@ private:
     QHash<TargetId, int> m_rowOf;
     QHash<TargetId, int> m_nameRanks;
     QCache<TargetId, Evidence> m_evidence;
-    ResultHistory m_past;
-    std::unique_ptr<TimeTravelRows> m_moment; //!< null while the current state is shown
+    ResultHistory m_history;
+    std::unique_ptr<TimeTravelRows> m_moment; //!< the rows of the shown moment; null while the current state is shown
     StateCounts m_counts;
     QTimer m_flushTimer;
-    std::vector<int> m_fresh; //!< distinct rows with unreported changes
-    int m_running = 0;        //!< number of rows whose check is running
+    std::vector<int> m_freshRows; //!< rows with changes that haven't been reported, without duplicates
+    int m_runningCount = 0;       //!< number of rows whose check is running
     bool m_isOffline = false;
 };
 

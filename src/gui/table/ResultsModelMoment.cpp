@@ -18,9 +18,9 @@ void ResultsModel::showMoment(const QDateTime &at, const QList<RecentHistory> &f
     const RecentHistory nothing;
     for (const auto &row : m_rows) {
         const RecentHistory *past = pasts.value(row->target->id);
-        m_moment->set(*row, past ? *past : nothing);
+        m_moment->setHistory(*row, past ? *past : nothing);
     }
-    tellAll();
+    emitAllChanges();
 }
 
 void ResultsModel::addToMoment(const QList<RecentHistory> &found)
@@ -30,9 +30,9 @@ void ResultsModel::addToMoment(const QList<RecentHistory> &found)
     flush();
     for (const RecentHistory &past : found) {
         if (const int row = rowOf(past.target); row >= 0)
-            m_moment->set(presentRow(row), past);
+            m_moment->setHistory(presentRow(row), past);
     }
-    tellAll();
+    emitAllChanges();
 }
 
 void ResultsModel::addToMoment(const QList<int> &days, const QList<TargetUptimes> &counted)
@@ -44,7 +44,7 @@ void ResultsModel::addToMoment(const QList<int> &days, const QList<TargetUptimes
         if (const int row = rowOf(found.target); row >= 0)
             m_moment->setUptimes(presentRow(row), days, found.uptimes);
     }
-    tellAll();
+    emitAllChanges();
 }
 
 void ResultsModel::showNow()
@@ -53,7 +53,7 @@ void ResultsModel::showNow()
         return;
     flush();
     m_moment.reset();
-    tellAll();
+    emitAllChanges();
 }
 
 StateCounts ResultsModel::visibleCounts() const
@@ -66,13 +66,13 @@ StateCounts ResultsModel::visibleCounts() const
     return counts;
 }
 
-//! Reports all rows as changed.
-void ResultsModel::tellAll()
+//! Emits the signals for a change of all rows.
+void ResultsModel::emitAllChanges()
 {
     for (int i = 0; i < rowCount(); ++i)
-        touch(i);
+        markFresh(i);
     m_flushTimer.stop();
-    tell(kFirstLiveColumn, kLastLiveColumn);
+    emitChanges(kFirstLiveColumn, kLastLiveColumn);
     emit countsChanged();
     emit momentChanged();
 }

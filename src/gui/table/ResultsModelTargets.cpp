@@ -24,7 +24,7 @@ QHash<TargetId, int> placesOf(const QList<Target> &targets)
 
 void ResultsModel::setTargets(const QList<Target> &targets)
 {
-    flush(); // ensures that m_fresh never refers to other rows
+    flush(); // the row numbers in m_freshRows are valid only until rows move
     const StateCounts before = m_counts;
     const QHash<TargetId, int> wanted = placesOf(targets);
     if (!areNamesRanked(targets))
@@ -48,8 +48,8 @@ bool ResultsModel::areNamesRanked(const QList<Target> &targets) const
     return targets.size() == rowCount() && std::all_of(targets.begin(), targets.end(), isKnown);
 }
 
-//! Ranks all names once, so rows only compare numbers. Runs before rows are added or removed, because receivers of those signals read the
-//! ranks of all rows. Old and new ranks must not mix.
+//! Ranks all names, so that comparing rows only compares numbers. Runs before rows are added or removed, because receivers of those
+//! signals read the ranks of all rows, and old and new ranks must not mix.
 void ResultsModel::rankNames(const QList<Target> &targets)
 {
     const QCollator collator = naturalCollator();
@@ -65,12 +65,12 @@ void ResultsModel::rankNames(const QList<Target> &targets)
     for (const auto &row : m_rows) {
         row->nameRank = m_nameRanks.value(row->target->id, row->nameRank);
         if (m_moment)
-            m_moment->take(*row);
+            m_moment->updateTarget(*row);
     }
 }
 
-//! Removes rows as one range, moving scattered rows to the end first. Removing a thousand separate ranges would hash the IDs of all rows
-//! and rearrange all views each time.
+//! Removes rows as one range. Scattered rows are moved to the end first. Otherwise, each of perhaps a thousand ranges would require
+//! hashing the IDs of all rows and rearranging all views.
 void ResultsModel::removeMissing(const QHash<TargetId, int> &wanted)
 {
     const auto isMissing = [&wanted](const auto &row) { return !wanted.contains(row->target->id); };
@@ -84,20 +84,20 @@ void ResultsModel::removeMissing(const QHash<TargetId, int> &wanted)
     }
     beginRemoveRows({}, static_cast<int>(first), static_cast<int>(first + count) - 1);
     for (auto row = first; row < first + count; ++row)
-        forget(static_cast<int>(row));
+        dropRowData(static_cast<int>(row));
     m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + count);
     indexRows();
     endRemoveRows();
 }
 
-void ResultsModel::forget(int row)
+void ResultsModel::dropRowData(int row)
 {
     m_evidence.remove(at(row).target->id);
-    m_past.remove(at(row).target->id);
+    m_history.remove(at(row).target->id);
     if (m_moment)
         m_moment->remove(at(row).target->id);
-    m_counts.remove(at(row).counted);
-    m_running -= at(row).running ? 1 : 0;
+    m_counts.remove(at(row).countedState);
+    m_runningCount -= at(row).running ? 1 : 0;
 }
 
 //! Updates the remaining targets before rows are inserted, because a sorted view must not search among rows with unreported changes.
@@ -110,17 +110,18 @@ void ResultsModel::updateRetained(const std::shared_ptr<const QList<Target>> &ta
             row.target = target;
             continue;
         }
-        m_running -= row.running ? 1 : 0;
+        m_runningCount -= row.running ? 1 : 0;
         row.setTarget(target);
         if (m_moment)
-            m_moment->take(row);
-        touch(i);
+            m_moment->updateTarget(row);
+        markFresh(i);
     }
     m_flushTimer.stop();
-    tell(ResultColumn(0), ResultColumn(kResultColumnCount - 1));
+    emitChanges(ResultColumn(0), ResultColumn(kResultColumnCount - 1));
 }
 
-//! Inserts new rows as one range at the end. arrange() then moves them to their positions.
+//! Inserts new rows as one range. Rows that aren't adjacent are inserted at the end,
+//! and arrange() then moves them to their positions.
 void ResultsModel::insertNew(const std::shared_ptr<const QList<Target>> &targets)
 {
     std::vector<std::unique_ptr<ResultRow>> rows;
@@ -148,15 +149,15 @@ std::unique_ptr<ResultRow> ResultsModel::newRow(const SharedTarget &target)
 {
     auto row = std::make_unique<ResultRow>(target);
     row->nameRank = m_nameRanks.value(target->id);
-    row->counted = row->state();
-    m_counts.add(row->counted);
+    row->countedState = row->state();
+    m_counts.add(row->countedState);
     return row;
 }
 
 //! Sorts by the order in `wanted`; rows that it doesn't contain come last.
 void ResultsModel::arrange(const QHash<TargetId, int> &wanted)
 {
-    std::vector<std::pair<int, int>> order; // the wanted position and the current row
+    std::vector<std::pair<int, int>> order; // pairs of the wanted position and the current row
     order.reserve(m_rows.size());
     for (int i = 0; i < rowCount(); ++i)
         order.emplace_back(wanted.value(presentRow(i).target->id, std::numeric_limits<int>::max()), i);

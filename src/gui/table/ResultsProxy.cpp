@@ -59,7 +59,7 @@ void ResultsProxy::setFilter(const Filter &filter)
         m_ageTimer.start(kAgeInterval);
     else
         m_ageTimer.stop();
-    acceptAll();
+    updateAccepted();
     resort();
     emit filterChanged();
 }
@@ -69,7 +69,7 @@ bool ResultsProxy::accepts(const ResultRow &row) const
     return m_filter.isEmpty() || m_filter.matches(row.filterSubject(), row.now().toMSecsSinceEpoch());
 }
 
-void ResultsProxy::acceptAll()
+void ResultsProxy::updateAccepted()
 {
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_accepted[at(row)] = accepts(m_model->row(row));
@@ -86,13 +86,13 @@ void ResultsProxy::sort(int column, Qt::SortOrder order)
 void ResultsProxy::setHeld(bool held)
 {
     m_isHeld = held;
-    if (m_isArranging) // no row may move until the selected row has been removed
+    if (m_isArranging) // the rows may only be sorted after the removal in progress
         m_sortTimer.start(0ms);
     else if (m_isStale)
         catchUp();
 }
 
-//! Sorts, or only appends new matches while the rows are held.
+//! Sorts the rows. While they are held, only appends new matches.
 void ResultsProxy::catchUp()
 {
     m_sortTimer.stop();
@@ -112,7 +112,7 @@ void ResultsProxy::resort()
             wanted.push_back(row);
     }
     std::sort(wanted.begin(), wanted.end(), [this](int a, int b) { return m_order.isLess(a, b); });
-    arrange(wanted);
+    applyRows(wanted);
     m_sortTimer.stop();
     setStale(false);
 }
@@ -142,7 +142,7 @@ bool ResultsProxy::hasFreshToSort()
     for (const int row : m_model->freshRows()) {
         m_order.read(row);
         m_accepted[at(row)] = accepts(m_model->row(row));
-        mustSort = mustSort || bool(m_accepted[at(row)]) != (m_places[at(row)] >= 0);
+        mustSort = mustSort || bool(m_accepted[at(row)]) != (m_proxyRows[at(row)] >= 0);
     }
     const Rows &fresh = m_model->freshRows();
     return mustSort || !std::all_of(fresh.begin(), fresh.end(), [this](int row) { return isInPlace(row); });
@@ -150,52 +150,52 @@ bool ResultsProxy::hasFreshToSort()
 
 bool ResultsProxy::isInPlace(int row) const
 {
-    const int place = m_places[at(row)];
+    const int place = m_proxyRows[at(row)];
     if (place < 0)
         return true;
-    const bool followsPrevious = place == 0 || m_order.isLess(m_shown[at(place - 1)], row);
-    const bool precedesNext = place + 1 == rowCount() || m_order.isLess(row, m_shown[at(place + 1)]);
+    const bool followsPrevious = place == 0 || m_order.isLess(m_modelRows[at(place - 1)], row);
+    const bool precedesNext = place + 1 == rowCount() || m_order.isLess(row, m_modelRows[at(place + 1)]);
     return followsPrevious && precedesNext;
 }
 
 void ResultsProxy::emitDataChange(int firstColumn, int lastColumn)
 {
-    m_fresh.clear();
+    m_freshRows.clear();
     for (const int row : m_model->freshRows()) {
-        if (m_places[at(row)] >= 0)
-            m_fresh.push_back(m_places[at(row)]);
+        if (m_proxyRows[at(row)] >= 0)
+            m_freshRows.push_back(m_proxyRows[at(row)]);
     }
-    if (m_fresh.empty())
+    if (m_freshRows.empty())
         return;
-    const auto [first, last] = std::minmax_element(m_fresh.begin(), m_fresh.end());
+    const auto [first, last] = std::minmax_element(m_freshRows.begin(), m_freshRows.end());
     emit dataChanged(index(*first, firstColumn), index(*last, lastColumn));
-    m_fresh.clear();
+    m_freshRows.clear();
 }
 
 void ResultsProxy::showNewMatches()
 {
     Rows matches;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_accepted[at(row)] && m_places[at(row)] < 0)
+        if (m_accepted[at(row)] && m_proxyRows[at(row)] < 0)
             matches.push_back(row);
     }
-    append(matches);
+    appendRows(matches);
 }
 
-//! Applies the filter again as time passes, because `since:<1h` can now match other rows.
+//! Applies the filter again, because a condition such as `since:<1h` matches other rows as time passes.
 void ResultsProxy::refreshAges()
 {
-    acceptAll();
+    updateAccepted();
     bool isDifferent = false;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        isDifferent = isDifferent || bool(m_accepted[at(row)]) != (m_places[at(row)] >= 0);
+        isDifferent = isDifferent || bool(m_accepted[at(row)]) != (m_proxyRows[at(row)] >= 0);
     if (!isDifferent)
         return;
     setStale(true);
     catchUp();
 }
 
-//! Shows another moment without holding back changes, because the user selected it.
+//! Sorts the rows of another moment even if they are held, because the user has selected this moment.
 void ResultsProxy::refreshMoment()
 {
     if (m_isStale)
@@ -205,9 +205,9 @@ void ResultsProxy::refreshMoment()
 void ResultsProxy::handleInsertedRows(int first, int last)
 {
     const int count = last - first + 1;
-    for (int &row : m_shown)
+    for (int &row : m_modelRows)
         row += row >= first ? count : 0;
-    m_places.insert(m_places.begin() + first, at(count), -1);
+    m_proxyRows.insert(m_proxyRows.begin() + first, at(count), -1);
     m_accepted.insert(m_accepted.begin() + first, at(count), 0);
     for (int row = first; row <= last; ++row)
         m_accepted[at(row)] = accepts(m_model->row(row));
@@ -219,16 +219,17 @@ void ResultsProxy::dropRemoved(int first, int last)
 {
     std::fill(m_accepted.begin() + first, m_accepted.begin() + last + 1, 0);
     Rows kept;
-    kept.reserve(m_shown.size());
-    std::copy_if(m_shown.begin(), m_shown.end(), std::back_inserter(kept), [=](int row) { return row < first || row > last; });
-    arrange(kept);
+    kept.reserve(m_modelRows.size());
+    std::copy_if(m_modelRows.begin(), m_modelRows.end(), std::back_inserter(kept),
+                 [=](int row) { return row < first || row > last; });
+    applyRows(kept);
 }
 
 void ResultsProxy::handleRemovedRows(int first, int last)
 {
-    for (int &row : m_shown)
+    for (int &row : m_modelRows)
         row -= row > last ? last - first + 1 : 0;
-    m_places.erase(m_places.begin() + first, m_places.begin() + last + 1);
+    m_proxyRows.erase(m_proxyRows.begin() + first, m_proxyRows.begin() + last + 1);
     m_accepted.erase(m_accepted.begin() + first, m_accepted.begin() + last + 1);
     m_order.readAll();
 }
@@ -236,19 +237,19 @@ void ResultsProxy::handleRemovedRows(int first, int last)
 void ResultsProxy::saveOrder()
 {
     m_savedOrder.clear();
-    for (const int row : m_shown)
+    for (const int row : m_modelRows)
         m_savedOrder.append(m_model->row(row).target->id);
 }
 
-//! Adopts new row numbers from the model. No row moves in this proxy.
+//! Updates the row numbers of the model after its rows have moved. The rows of this proxy keep their positions.
 void ResultsProxy::applyModelOrder()
 {
-    for (size_t place = 0; place < m_shown.size(); ++place)
-        m_shown[place] = m_model->rowOf(m_savedOrder.at(static_cast<qsizetype>(place)));
+    for (size_t place = 0; place < m_modelRows.size(); ++place)
+        m_modelRows[place] = m_model->rowOf(m_savedOrder.at(static_cast<qsizetype>(place)));
     m_savedOrder.clear();
-    std::fill(m_places.begin(), m_places.end(), -1);
-    locate(0);
-    acceptAll();
+    std::fill(m_proxyRows.begin(), m_proxyRows.end(), -1);
+    updatePlaces(0);
+    updateAccepted();
     m_order.readAll();
 }
 
@@ -258,89 +259,89 @@ void ResultsProxy::setStale(bool stale)
         emit staleChanged(stale);
 }
 
-//! Applies any change by appending new rows, sorting all rows, and then cutting removed rows off the end. One signal per range would be too
-//! many: a filter that matches every second of ten thousand rows has five thousand ranges.
-void ResultsProxy::arrange(const Rows &wanted)
+//! Appends new rows, moves all rows to their positions, and removes rows at the end, with one signal each. One signal per range
+//! would be too many: a filter that matches every second of ten thousand rows has five thousand ranges.
+void ResultsProxy::applyRows(const Rows &wanted)
 {
     const QScopedValueRollback arranging(m_isArranging, true);
-    const Rows going = placesExcept(wanted);
+    const Rows going = removedPositions(wanted);
     if (!going.empty())
         emit rowsAboutToDisappear(going);
     Rows rows = wanted;
-    std::transform(going.begin(), going.end(), std::back_inserter(rows), [this](int place) { return m_shown[at(place)]; });
+    std::transform(going.begin(), going.end(), std::back_inserter(rows), [this](int place) { return m_modelRows[at(place)]; });
     Rows added;
-    std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(added), [this](int row) { return m_places[at(row)] < 0; });
-    append(added);
-    permute(rows);
-    cut(static_cast<int>(going.size()));
+    std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(added), [this](int row) { return m_proxyRows[at(row)] < 0; });
+    appendRows(added);
+    reorderRows(rows);
+    removeLastRows(static_cast<int>(going.size()));
 }
 
-ResultsProxy::Rows ResultsProxy::placesExcept(const Rows &wanted) const
+ResultsProxy::Rows ResultsProxy::removedPositions(const Rows &wanted) const
 {
-    std::vector<char> isWanted(m_places.size(), 0);
+    std::vector<char> isWanted(m_proxyRows.size(), 0);
     for (const int row : wanted)
         isWanted[at(row)] = 1;
     Rows places;
     for (int place = 0; place < rowCount(); ++place) {
-        if (!isWanted[at(m_shown[at(place)])])
+        if (!isWanted[at(m_modelRows[at(place)])])
             places.push_back(place);
     }
     return places;
 }
 
-void ResultsProxy::append(const Rows &rows)
+void ResultsProxy::appendRows(const Rows &rows)
 {
     if (rows.empty())
         return;
     const QScopedValueRollback arranging(m_isArranging, true);
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-    m_shown.insert(m_shown.end(), rows.begin(), rows.end());
-    locate(first);
+    m_modelRows.insert(m_modelRows.end(), rows.begin(), rows.end());
+    updatePlaces(first);
     endInsertRows();
 }
 
-void ResultsProxy::permute(const Rows &rows)
+void ResultsProxy::reorderRows(const Rows &rows)
 {
-    if (rows == m_shown)
+    if (rows == m_modelRows)
         return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     Rows sources;
     sources.reserve(static_cast<size_t>(before.size()));
     for (const QModelIndex &old : before)
-        sources.push_back(m_shown[at(old.row())]);
-    m_shown = rows;
-    locate(0);
+        sources.push_back(m_modelRows[at(old.row())]);
+    m_modelRows = rows;
+    updatePlaces(0);
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(index(m_places[at(sources[static_cast<size_t>(i)])], before.at(i).column()));
+        after.append(index(m_proxyRows[at(sources[static_cast<size_t>(i)])], before.at(i).column()));
     changePersistentIndexList(before, after);
     emit layoutChanged({}, VerticalSortHint);
 }
 
-void ResultsProxy::cut(int count)
+void ResultsProxy::removeLastRows(int count)
 {
     if (count == 0)
         return;
     const int first = rowCount() - count;
     beginRemoveRows({}, first, rowCount() - 1);
     for (int place = first; place < rowCount(); ++place)
-        m_places[at(m_shown[at(place)])] = -1;
-    m_shown.resize(at(first));
+        m_proxyRows[at(m_modelRows[at(place)])] = -1;
+    m_modelRows.resize(at(first));
     endRemoveRows();
 }
 
-void ResultsProxy::locate(int firstPosition)
+void ResultsProxy::updatePlaces(int firstPosition)
 {
     for (int place = firstPosition; place < rowCount(); ++place)
-        m_places[at(m_shown[at(place)])] = place;
+        m_proxyRows[at(m_modelRows[at(place)])] = place;
 }
 
 const ResultRow &ResultsProxy::row(int proxyRow) const
 {
-    return m_model->row(m_shown[at(proxyRow)]);
+    return m_model->row(m_modelRows[at(proxyRow)]);
 }
 
 QModelIndex ResultsProxy::index(int row, int column, const QModelIndex &parent) const
@@ -350,7 +351,7 @@ QModelIndex ResultsProxy::index(int row, int column, const QModelIndex &parent) 
 
 int ResultsProxy::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_modelRows.size());
 }
 
 int ResultsProxy::columnCount(const QModelIndex &parent) const
@@ -358,7 +359,7 @@ int ResultsProxy::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : kResultColumnCount;
 }
 
-//! Doesn't map an index, because an empty table also has headers.
+//! Asks the model directly. The base class maps an index, which doesn't exist in an empty table.
 QVariant ResultsProxy::headerData(int section, Qt::Orientation orientation, int role) const
 {
     return m_model->headerData(section, orientation, role);
@@ -366,12 +367,12 @@ QVariant ResultsProxy::headerData(int section, Qt::Orientation orientation, int 
 
 QModelIndex ResultsProxy::mapToSource(const QModelIndex &proxyIndex) const
 {
-    return proxyIndex.isValid() ? m_model->index(m_shown[at(proxyIndex.row())], proxyIndex.column()) : QModelIndex();
+    return proxyIndex.isValid() ? m_model->index(m_modelRows[at(proxyIndex.row())], proxyIndex.column()) : QModelIndex();
 }
 
 QModelIndex ResultsProxy::mapFromSource(const QModelIndex &sourceIndex) const
 {
-    return sourceIndex.isValid() ? index(m_places[at(sourceIndex.row())], sourceIndex.column()) : QModelIndex();
+    return sourceIndex.isValid() ? index(m_proxyRows[at(sourceIndex.row())], sourceIndex.column()) : QModelIndex();
 }
 
 } // namespace watchkeeper

@@ -36,7 +36,7 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     int sortColumn() const { return static_cast<int>(m_order.column()); }
 
-    //! Holds the rows while one of them is under the pointer or selected.
+    //! Sets whether the rows are held, which they are while a row is under the pointer or selected.
     void setHeld(bool held);
     bool isHeld() const { return m_isHeld; }
     bool isStale() const { return m_isStale; }
@@ -45,7 +45,7 @@ public:
 
     const ResultRow &row(int proxyRow) const;
     //! While dataChanged() is emitted, returns only the changed rows, in no particular order.
-    const std::vector<int> &freshRows() const { return m_fresh; }
+    const std::vector<int> &freshRows() const { return m_freshRows; }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &) const override { return {}; }
@@ -59,14 +59,14 @@ signals:
     void filterChanged();
     //! Emitted before any row moves. \param rows  the rows of this proxy that will be removed, in ascending order
     void rowsAboutToDisappear(const std::vector<int> &rows);
-    //! Emitted when isStale() changes, that is, whether sorting again would change the rows.
+    //! Emitted when isStale() has changed. If it is true, sorting again would change the rows.
     void staleChanged(bool stale);
 
 private:
     using Rows = std::vector<int>; //!< row numbers of the model
 
     bool accepts(const ResultRow &row) const;
-    void acceptAll();
+    void updateAccepted();
     void handleDataChange(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     void emitDataChange(int firstColumn, int lastColumn);
     void handleInsertedRows(int first, int last);
@@ -82,22 +82,22 @@ private:
     void refreshAges();
     void refreshMoment();
     void setStale(bool stale);
-    void arrange(const Rows &wanted);
-    Rows placesExcept(const Rows &wanted) const;
-    void append(const Rows &rows);
-    void permute(const Rows &rows);
-    void cut(int count);
-    void locate(int firstPosition);
+    void applyRows(const Rows &wanted);
+    Rows removedPositions(const Rows &wanted) const;
+    void appendRows(const Rows &rows);
+    void reorderRows(const Rows &rows);
+    void removeLastRows(int count);
+    void updatePlaces(int firstPosition);
 
     ResultsModel *m_model;
     ResultsOrder m_order;
     Filter m_filter;
     QTimer m_ageTimer;            //!< runs while the filter compares ages
-    Rows m_shown;                 //!< rows of the model by row of this proxy
-    Rows m_places;                //!< rows of this proxy, or -1, by row of the model
+    Rows m_modelRows;             //!< rows of the model by row of this proxy
+    Rows m_proxyRows;             //!< rows of this proxy, or -1, by row of the model
     std::vector<char> m_accepted; //!< whether the filter accepts a row, by row of the model
-    QList<TargetId> m_savedOrder; //!< the targets of m_shown while the model moves its rows
-    Rows m_fresh;
+    QList<TargetId> m_savedOrder; //!< the targets of m_modelRows while the model moves its rows
+    Rows m_freshRows;
     bool m_isHeld = false;
     bool m_isStale = false;
     bool m_isArranging = false; //!< true while rows are added, removed or moved

@@ -39,7 +39,7 @@ constexpr int kHintDistance = 8;
 
 ResultsView::ResultsView(QWidget *parent)
     : QTableView(parent)
-    , m_resort(new QAction(tr("S&ort again"), this))
+    , m_resortAction(new QAction(tr("S&ort again"), this))
     , m_resortButton(new QToolButton(viewport()))
 {
     setSelectionBehavior(SelectRows);
@@ -87,25 +87,25 @@ void ResultsView::setUpHeader()
     header->setMinimumSectionSize(fontMetrics().height());
     header->setStretchLastSection(false);
     header->setTextElideMode(Qt::ElideRight);
-    connect(header, &QHeaderView::sectionResized, this, &ResultsView::recordWidth);
+    connect(header, &QHeaderView::sectionResized, this, &ResultsView::handleWidthChange);
 }
 
 void ResultsView::setUpResort()
 {
-    m_resort->setObjectName(u"actionResort"_s);
-    m_resort->setIcon(actionIcon(u"sort"_s));
-    m_resort->setToolTip(tr("Sort the rows again to reflect new results"));
-    m_resort->setShortcut(QKeySequence(u"Ctrl+Shift+R"_s));
+    m_resortAction->setObjectName(u"actionResort"_s);
+    m_resortAction->setIcon(actionIcon(u"sort"_s));
+    m_resortAction->setToolTip(tr("Sort the rows again to reflect new results"));
+    m_resortAction->setShortcut(QKeySequence(u"Ctrl+Shift+R"_s));
     m_resortButton->setObjectName(u"resort"_s);
-    m_resortButton->setDefaultAction(m_resort);
+    m_resortButton->setDefaultAction(m_resortAction);
     m_resortButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_resortButton->setFocusPolicy(Qt::NoFocus); // keyboard users have a shortcut
     m_resortButton->setCursor(Qt::ArrowCursor);
-    addAction(m_resort);
+    addAction(m_resortAction);
 }
 
-//! Distributes the width again after a column was shown or hidden. A width set by the user is kept.
-void ResultsView::recordWidth(int section, int before, int now)
+//! Distributes the width again if a column was shown or hidden. If the user has resized a column, its width is kept.
+void ResultsView::handleWidthChange(int section, int before, int now)
 {
     if (m_isDistributingWidth || section == columnIndex(ResultColumn::Result))
         return;
@@ -130,11 +130,11 @@ void ResultsView::setResults(ResultsProxy *proxy)
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::selectionEdited);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultsView::selectionEdited);
     auto *noMatches = new NoMatches(proxy, viewport());
-    connect(noMatches, &NoMatches::clearWanted, this, &ResultsView::clearFilterRequested);
+    connect(noMatches, &NoMatches::clearRequested, this, &ResultsView::clearFilterRequested);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::updateHold);
     connect(proxy, &ResultsProxy::filterChanged, this, &ResultsView::showSelected);
-    connect(proxy, &ResultsProxy::rowsAboutToDisappear, this, &ResultsView::leaveDisappearingRows);
-    connect(m_resort, &QAction::triggered, proxy, &ResultsProxy::resort);
+    connect(proxy, &ResultsProxy::rowsAboutToDisappear, this, &ResultsView::moveCursorFromRows);
+    connect(m_resortAction, &QAction::triggered, proxy, &ResultsProxy::resort);
     connect(proxy, &ResultsProxy::staleChanged, this, &ResultsView::updateResort);
     updateResort();
 }
@@ -192,7 +192,7 @@ void ResultsView::selectIds(const QList<TargetId> &ids)
     for (const TargetId &id : ids) {
         const int row = model->rowOf(id);
         const QModelIndex index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(model->index(row, 0));
-        if (index.isValid()) // invalid if the filter hides the row
+        if (index.isValid()) // not if the filter hides the row
             rows.append(index.row());
     }
     if (rows.isEmpty())
@@ -211,18 +211,18 @@ void ResultsView::selectIds(const QList<TargetId> &ids)
     scrollTo(top);
 }
 
-void ResultsView::enter()
+void ResultsView::focusTable()
 {
     setFocus(Qt::ShortcutFocusReason);
     if (selectionModel()->hasSelection() || m_proxy->rowCount() == 0)
         return;
-    // A current row that isn't selected isn't visible as current. Without a selection, the next action would apply to all rows.
+    // Selects the current row. Otherwise, the user wouldn't see which row is current, and the next action would apply to all rows.
     const QModelIndex row = m_proxy->index(std::max(0, currentIndex().row()), columnIndex(ResultColumn::Name));
     selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(row);
 }
 
-//! Scrolls to the current row if it is selected. If several rows are selected, the current one may be far away.
+//! Scrolls to the current row, but only if it is selected.
 void ResultsView::showSelected()
 {
     if (!selectionModel()->isSelected(currentIndex()))
@@ -263,7 +263,7 @@ void ResultsView::resetColumns()
         const QScopedValueRollback resetting(m_isDistributingWidth, true);
         watchkeeper::resetColumns(this);
     }
-    m_originalWidths.clear(); // prevents a column that shrank to its default width from getting its earlier width again
+    m_originalWidths.clear(); // otherwise, columns that shrank would get their earlier widths again
     distributeWidth();
     emit columnsEdited();
 }
@@ -313,7 +313,7 @@ void ResultsView::updateRow(int row)
 void ResultsView::updateTickingColumns()
 {
     for (int column = 0; column < kResultColumnCount; ++column) {
-        if (ticks(static_cast<ResultColumn>(column)) && !isColumnHidden(column))
+        if (changesOverTime(static_cast<ResultColumn>(column)) && !isColumnHidden(column))
             viewport()->update(columnViewportPosition(column), 0, columnWidth(column), viewport()->height());
     }
 }
@@ -352,8 +352,8 @@ void ResultsView::updateHold()
     updateResort();
 }
 
-//! Moves the cursor to the next remaining row. By default, cursor and view would follow the removed rows to the end.
-void ResultsView::leaveDisappearingRows(const std::vector<int> &going)
+//! Moves the cursor to the next row that remains. Otherwise, cursor and view would follow the removed rows to the end of the table.
+void ResultsView::moveCursorFromRows(const std::vector<int> &going)
 {
     const auto goes = [&](int row) { return std::binary_search(going.begin(), going.end(), row); };
     const QModelIndex current = currentIndex();
@@ -379,7 +379,7 @@ void ResultsView::leaveDisappearingRows(const std::vector<int> &going)
 void ResultsView::updateResort()
 {
     const bool canResort = m_proxy && m_proxy->isStale() && m_proxy->isHeld();
-    m_resort->setEnabled(canResort);
+    m_resortAction->setEnabled(canResort);
     m_resortButton->setVisible(canResort);
     if (canResort)
         positionResortButton();

@@ -45,8 +45,8 @@ public:
     TargetId currentId() const;
     //! Selects these targets and scrolls to the first of them.
     void selectIds(const QList<TargetId> &ids);
-    //! Focuses the table and, without a selection, selects the current or first row.
-    void enter();
+    //! Focuses the table. If nothing is selected, selects the current or the first row.
+    void focusTable();
 
     //! Sets whether a tinted background indicates that the rows show history.
     void setTinted(bool tinted);
@@ -58,8 +58,8 @@ public:
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
 
-    //! Returns the menu action that sorts again. It is enabled while results have changed the order.
-    QAction *resortAction() const { return m_resort; }
+    //! Returns the menu action that sorts again. It is enabled while sorting would change the rows.
+    QAction *resortAction() const { return m_resortAction; }
 
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
 
@@ -85,14 +85,14 @@ private:
     QList<int> selectedProxyRows() const;
     void setUpDelegates();
     void setUpHeader();
-    void recordWidth(int section, int before, int now);
+    void handleWidthChange(int section, int before, int now);
     void distributeWidth();
     void setUpResort();
     void fitRows();
     void setHovered(bool hovered);
     void updateHold();
     void showSelected();
-    void leaveDisappearingRows(const std::vector<int> &going);
+    void moveCursorFromRows(const std::vector<int> &going);
     void updateResort();
     void positionResortButton();
     void updateRow(int row);
@@ -100,7 +100,7 @@ private:
     void fadeTints();
 
     ResultsProxy *m_proxy = nullptr;
-    QAction *m_resort;
+    QAction *m_resortAction;
     QToolButton *m_resortButton;
     QTimer m_agoTimer;
     QTimer m_tintTimer;

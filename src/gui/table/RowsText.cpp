@@ -20,7 +20,7 @@ namespace {
 
 using Columns = QList<ResultColumn>;
 
-//! Returns text that remains valid later, without relative times such as `3 s ago`.
+//! Returns the text of a cell with exact times. Relative times such as `3 s ago` would soon be wrong.
 QString absoluteText(const ResultRow &row, ResultColumn column)
 {
     switch (column) {

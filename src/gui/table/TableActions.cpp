@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMaxCellFilters = 5; //!< limits the menu for targets with many tags, such as fifty
+constexpr int kMaxCellFilters = 5; //!< limits the menu for targets with many tags
 
 //! Returns the text for a menu item, with mnemonics escaped and shortened if necessary.
 QString filterMenuText(const CellFilter &filter)
@@ -62,7 +62,7 @@ void TableActions::addExport(const Menus &menus, QWidget *window)
     action->setIcon(actionIcon(u"export"_s));
     menus.file->insertAction(menus.fileMenuAnchor, action);
     menus.file->insertSeparator(menus.fileMenuAnchor);
-    connect(action, &QAction::triggered, tableExport, &TableExport::ask);
+    connect(action, &QAction::triggered, tableExport, &TableExport::chooseFile);
     connect(tableExport, &TableExport::notice, this, &TableActions::notice);
 }
 
@@ -94,7 +94,7 @@ void TableActions::addCellFilters(QMenu *menu, const QModelIndex &cell)
     menu->addSeparator();
     for (const CellFilter &filter : filters) {
         QAction *only = menu->addAction(tr("Show only %1").arg(filterMenuText(filter)), this,
-                                        [this, filter] { emit valueWanted(filter.key, filter.value); });
+                                        [this, filter] { emit valueFilterRequested(filter.key, filter.value); });
         only->setObjectName(u"filterByCell"_s);
         QAction *without = menu->addAction(tr("Exclude %1").arg(filterMenuText(filter)), this,
                                            [this, filter] { emit valueExclusionRequested(filter.key, filter.value); });

@@ -27,9 +27,9 @@ public:
     struct Menus
     {
         QMenu *file;
-        QAction *fileMenuAnchor; //!< the action that follows the export
+        QAction *fileMenuAnchor; //!< the action before which the export is inserted
         QMenu *edit;
-        QAction *editMenuAnchor; //!< the action that follows the copy actions
+        QAction *editMenuAnchor; //!< the action before which the copy actions are inserted
         QMenu *view;
         QList<QAction *> rowActions; //!< the window's other actions for the selected rows; null for a separator
     };
@@ -40,7 +40,7 @@ public:
 
 signals:
     //! Emitted to show only rows with the clicked value.
-    void valueWanted(watchkeeper::FilterKey key, const QString &value);
+    void valueFilterRequested(watchkeeper::FilterKey key, const QString &value);
     //! Emitted to hide rows with the clicked value.
     void valueExclusionRequested(watchkeeper::FilterKey key, const QString &value);
     //! Emitted with a short message that should disappear automatically.

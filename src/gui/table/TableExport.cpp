@@ -50,7 +50,7 @@ TableExport::TableExport(ResultsView *view, QWidget *window)
 {
 }
 
-void TableExport::ask()
+void TableExport::chooseFile()
 {
     auto *dialog = new QFileDialog(m_window, tr("Export table"));
     dialog->setObjectName(u"exportDialog"_s);
@@ -63,11 +63,11 @@ void TableExport::ask()
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1)); // *.csv)
     });
-    connect(dialog, &QFileDialog::fileSelected, this, &TableExport::write);
+    connect(dialog, &QFileDialog::fileSelected, this, &TableExport::writeTo);
     dialog->open();
 }
 
-void TableExport::write(const QString &path)
+void TableExport::writeTo(const QString &path)
 {
     const auto *proxy = qobject_cast<ResultsProxy *>(m_view->model());
     std::vector<ResultRow> rows;
@@ -78,12 +78,12 @@ void TableExport::write(const QString &path)
     auto *watcher = new QFutureWatcher<QString>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path, count] {
         watcher->deleteLater();
-        finish(path, watcher->result(), count);
+        reportResult(path, watcher->result(), count);
     });
     watcher->setFuture(QtConcurrent::run(&savingPool(), writeRows, path, std::move(rows), m_view->shownColumns()));
 }
 
-void TableExport::finish(const QString &path, const QString &problem, int count)
+void TableExport::reportResult(const QString &path, const QString &problem, int count)
 {
     const QString shown = QDir::toNativeSeparators(path);
     if (problem.isEmpty()) {

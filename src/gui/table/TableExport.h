@@ -23,16 +23,16 @@ public:
     //! \param window  the parent of the dialogs, which owns this object
     TableExport(ResultsView *view, QWidget *window);
 
-    void ask();
+    void chooseFile();
     //! Writes the file in the format of its extension: .csv, .json, .ndjson or .md. Any other extension means CSV.
-    void write(const QString &path);
+    void writeTo(const QString &path);
 
 signals:
     //! Emitted with a short message that should disappear automatically.
     void notice(const QString &text);
 
 private:
-    void finish(const QString &path, const QString &problem, int count);
+    void reportResult(const QString &path, const QString &problem, int count);
 
     ResultsView *m_view;
     QWidget *m_window;

@@ -34,7 +34,7 @@ void TimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const QString &word = words.at(i);
         const int width = metrics.horizontalAdvance(word);
         const QColor ink = startsWithDigit(word) ? cell.palette.color(QPalette::Text) : mutedColour(cell.palette);
-        painter->setPen(readableInk(cell, ink));
+        painter->setPen(textColourFor(cell, ink));
         painter->drawText(QRect(right - width, rect.top(), width, rect.height()), Qt::AlignVCenter, word);
         right -= width + gap;
     }

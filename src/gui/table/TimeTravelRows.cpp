@@ -15,13 +15,13 @@ HistoricalResult historicalResultFrom(const StoredResult &result)
 
 void TimeTravelRows::setMoment(const QDateTime &at, const QSet<TargetId> &paused)
 {
-    m_at = at;
+    m_moment = at;
     m_paused = paused;
 }
 
-void TimeTravelRows::stand(ResultRow *row, const RecentHistory &past) const
+void TimeTravelRows::applyHistory(ResultRow *row, const RecentHistory &past) const
 {
-    row->showStateAt(m_at, past, m_paused.contains(row->target->id));
+    row->showStateAt(m_moment, past, m_paused.contains(row->target->id));
 }
 
 ResultRow &TimeTravelRows::at(const ResultRow &present) const
@@ -29,21 +29,21 @@ ResultRow &TimeTravelRows::at(const ResultRow &present) const
     std::unique_ptr<ResultRow> &row = m_rows[present.target->id];
     if (!row) {
         row = std::make_unique<ResultRow>(present);
-        stand(row.get(), {});
+        applyHistory(row.get(), {});
     }
     return *row;
 }
 
-void TimeTravelRows::set(const ResultRow &present, const RecentHistory &past)
+void TimeTravelRows::setHistory(const ResultRow &present, const RecentHistory &past)
 {
-    stand(&at(present), past);
+    applyHistory(&at(present), past);
     if (past.results.isEmpty())
         m_results.remove(present.target->id);
     else
         m_results.insert(present.target->id, past.results);
 }
 
-QList<HistoricalResult> TimeTravelRows::pastOf(const TargetId &id) const
+QList<HistoricalResult> TimeTravelRows::historyOf(const TargetId &id) const
 {
     QList<HistoricalResult> list;
     const QList<StoredResult> results = m_results.value(id);
@@ -57,7 +57,7 @@ void TimeTravelRows::setUptimes(const ResultRow &present, const QList<int> &days
     at(present).longUptimes.set(days, uptimes);
 }
 
-void TimeTravelRows::take(const ResultRow &present)
+void TimeTravelRows::updateTarget(const ResultRow &present)
 {
     ResultRow &row = at(present);
     row.setTarget(present.target);

@@ -59,7 +59,7 @@ void TrendDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const bool up = point.outcome == Outcome::Up;
         const QColor ink = up ? mutedColour(cell.palette) : stateColour(markStateOf(point.outcome), dark);
         const int height = barHeight(point.milliseconds, full, space.height());
-        painter->fillRect(x, space.bottom() + 1 - height, kTrendBarWidth, height, readableInk(cell, ink));
+        painter->fillRect(x, space.bottom() + 1 - height, kTrendBarWidth, height, textColourFor(cell, ink));
     }
 }
 

@@ -21,14 +21,14 @@ constexpr int kRunBarHeight = 8;
 constexpr int kRunLineGap = 2;
 constexpr int kMaxBarLength = 480;
 
-bool says(const RunSnapshot &round)
+bool hasComparison(const RunSnapshot &run)
 {
-    return round.id > 0 && round.total > 1 && round.elapsedMs > 0 && round.sequentialMs > 0;
+    return run.id > 0 && run.total > 1 && run.elapsedMs > 0 && run.sequentialMs > 0;
 }
 
-QString runLabel(const RunSnapshot &round)
+QString runLabel(const RunSnapshot &run)
 {
-    return round.finished ? RunBars::tr("Last run") : RunBars::tr("This run");
+    return run.finished ? RunBars::tr("Last run") : RunBars::tr("This run");
 }
 
 QString oneByOneLabel()
@@ -38,18 +38,18 @@ QString oneByOneLabel()
 
 } // namespace
 
-QString runSummary(const RunSnapshot &round)
+QString runSummary(const RunSnapshot &run)
 {
-    if (!says(round))
+    if (!hasComparison(run))
         return {};
-    const QString time = humanDuration(round.elapsedMs);
-    const QString ones = humanDuration(round.sequentialMs);
-    if (!round.finished)
+    const QString time = humanDuration(run.elapsedMs);
+    const QString ones = humanDuration(run.sequentialMs);
+    if (!run.finished)
         return RunBars::tr("This run has taken %1 so far. Checking one by one would have taken %2.").arg(time, ones);
-    if (round.cancelled)
+    if (run.cancelled)
         return RunBars::tr("Last run cancelled after %1. Checking one by one would have taken %2.").arg(time, ones);
     return RunBars::tr("Last run: %1, %3× faster than one by one (%2).")
-        .arg(time, ones, factorText(round.sequentialMs / round.elapsedMs));
+        .arg(time, ones, factorText(run.sequentialMs / run.elapsedMs));
 }
 
 RunBars::RunBars(QWidget *parent)
@@ -60,10 +60,10 @@ RunBars::RunBars(QWidget *parent)
     hide();
 }
 
-void RunBars::setRunSnapshot(const RunSnapshot &round)
+void RunBars::setRunSnapshot(const RunSnapshot &run)
 {
-    m_round = round;
-    const QString sentence = runSummary(round);
+    m_run = run;
+    const QString sentence = runSummary(run);
     setVisible(!sentence.isEmpty());
     setToolTip(sentence);
     setAccessibleDescription(sentence);
@@ -84,23 +84,23 @@ void RunBars::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QColor rest = mutedColour(palette());
-    paintLine(&painter, 0, runLabel(m_round), m_round.elapsedMs, palette().color(QPalette::Highlight));
-    paintLine(&painter, 1, oneByOneLabel(), m_round.sequentialMs, rest);
+    paintLine(&painter, 0, runLabel(m_run), m_run.elapsedMs, palette().color(QPalette::Highlight));
+    paintLine(&painter, 1, oneByOneLabel(), m_run.sequentialMs, rest);
 }
 
 void RunBars::paintLine(QPainter *painter, int line, const QString &label, double milliseconds, const QColor &ink) const
 {
     const QFontMetrics metrics = fontMetrics();
-    const int labels = std::max(metrics.horizontalAdvance(runLabel(m_round)), metrics.horizontalAdvance(oneByOneLabel()));
-    const QString factor = line == 0 && m_round.finished && !m_round.cancelled
-        ? tr("(%1×)").arg(factorText(m_round.sequentialMs / m_round.elapsedMs))
+    const int labels = std::max(metrics.horizontalAdvance(runLabel(m_run)), metrics.horizontalAdvance(oneByOneLabel()));
+    const QString factor = line == 0 && m_run.finished && !m_run.cancelled
+        ? tr("(%1×)").arg(factorText(m_run.sequentialMs / m_run.elapsedMs))
         : QString();
     const QString words = factor.isEmpty() ? humanDuration(milliseconds)
                                            : tr("%1 %2", "duration, factor").arg(humanDuration(milliseconds), factor);
-    const int figures = metrics.horizontalAdvance(humanDuration(m_round.elapsedMs) + QStringLiteral(" (9999×) "))
-        + metrics.horizontalAdvance(humanDuration(m_round.sequentialMs));
+    const int figures = metrics.horizontalAdvance(humanDuration(m_run.elapsedMs) + QStringLiteral(" (9999×) "))
+        + metrics.horizontalAdvance(humanDuration(m_run.sequentialMs));
     const int longest = std::clamp(width() - labels - figures - 2 * kRunMargin - 2 * kRunBarGap, 40, kMaxBarLength);
-    const double most = std::max(m_round.elapsedMs, m_round.sequentialMs);
+    const double most = std::max(m_run.elapsedMs, m_run.sequentialMs);
     const int bar = std::max(2, qRound(longest * milliseconds / most));
     const int top = kRunMargin + line * (metrics.height() + kRunLineGap);
     const auto placed = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };

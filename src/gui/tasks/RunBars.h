@@ -10,7 +10,7 @@
 namespace watchkeeper {
 
 //! A text such as `Last run: 1.9 s, 21× faster than one by one (41 s).`; empty before the first run.
-QString runSummary(const RunSnapshot &round);
+QString runSummary(const RunSnapshot &run);
 
 //! \brief Two bars that compare the duration of the run with that of the same checks one by one. Hidden until a run has had several checks.
 class RunBars : public QWidget
@@ -20,7 +20,7 @@ class RunBars : public QWidget
 public:
     explicit RunBars(QWidget *parent = nullptr);
 
-    void setRunSnapshot(const RunSnapshot &round);
+    void setRunSnapshot(const RunSnapshot &run);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -30,7 +30,7 @@ protected:
 private:
     void paintLine(QPainter *painter, int line, const QString &label, double milliseconds, const QColor &ink) const;
 
-    RunSnapshot m_round;
+    RunSnapshot m_run;
 };
 
 } // namespace watchkeeper

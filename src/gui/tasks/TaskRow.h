@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One row of the task view: a check that is running, waiting or just finished, with its texts. Pure functions.
+//! \file A row of the task view and functions that compute its texts. The functions are pure.
 
 #include "engine/EngineUpdates.h"
 
@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 enum class TaskStage : quint8 { Running, Waiting, Finished };
 
-//! \brief A check in the task view.
+//! \brief A check in the task view: running, waiting or just finished.
 struct TaskRow
 {
     TaskStage stage = TaskStage::Running;
@@ -19,8 +19,8 @@ struct TaskRow
     quint64 sequence = 0; //!< sequence of the result; 0 without a result
     QString name;
     QString kind;
-    double milliseconds = 0; //!< [ms] time since the start, time in the queue, or duration of a finished check
-    double timeoutMs = 0;    //!< [ms] for a running check
+    double milliseconds = 0; //!< running: time since the start; waiting: time in the queue; finished: duration
+    double timeoutMs = 0;    //!< set only for a running check
     CheckReason reason = CheckReason::Scheduled;
     WaitReason waitingFor = WaitReason::None;
     int place = 0; //!< position in the queue; 1 for the next check

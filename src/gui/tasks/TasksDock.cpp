@@ -15,7 +15,7 @@ TasksDock::TasksDock(Monitor *monitor, const ResultsModel *results, QWidget *par
     : QDockWidget(tr("Tasks"), parent)
     , m_pane(new TasksPane(monitor, results))
 {
-    setObjectName(u"tasksDock"_s); // the window stores the position of the dock under this name
+    setObjectName(u"tasksDock"_s); // the key under which the window stores the position of the dock
     setWidget(m_pane);
     QAction *show = toggleViewAction();
     show->setObjectName(u"actionShowTasks"_s);
@@ -25,7 +25,7 @@ TasksDock::TasksDock(Monitor *monitor, const ResultsModel *results, QWidget *par
     show->setShortcut(Qt::CTRL | Qt::Key_T);
     connect(show, &QAction::triggered, m_pane, [this](bool isOpen) {
         if (isOpen)
-            m_pane->enter();
+            m_pane->focusTable();
     });
     connect(m_pane, &TasksPane::targetActivated, this, &TasksDock::targetActivated);
     hide();

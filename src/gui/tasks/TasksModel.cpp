@@ -71,7 +71,7 @@ void TasksModel::setOutstanding(std::vector<TaskRow> rows)
     insertNew(rows);
     Q_ASSERT(m_rows.size() == rows.size());
     m_rows = std::move(rows);
-    count();
+    updateCounts();
     if (!m_rows.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, kTaskColumnCount - 1));
 }
@@ -141,7 +141,7 @@ void TasksModel::insertNew(const std::vector<TaskRow> &wanted)
     }
 }
 
-void TasksModel::count()
+void TasksModel::updateCounts()
 {
     m_counts = {};
     for (const TaskRow &row : m_rows)

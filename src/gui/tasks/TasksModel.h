@@ -56,7 +56,7 @@ private:
     void removeMissing(const Places &wanted);
     void reorder(const Places &wanted);
     void insertNew(const std::vector<TaskRow> &wanted);
-    void count();
+    void updateCounts();
 
     std::vector<TaskRow> m_rows;
     std::vector<TaskRow> m_finished; //!< newest first

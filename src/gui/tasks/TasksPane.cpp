@@ -61,7 +61,7 @@ TaskRow finishedRow(const Result &result)
     row.milliseconds = result.observation.durationMs;
     row.outcome = result.outcome;
     row.cancelled = result.observation.error && result.observation.error->type() == ErrorType::Cancelled;
-    row.summary = wordsOf(result);
+    row.summary = resultLine(result);
     row.at = result.at;
     return row;
 }
@@ -79,24 +79,24 @@ TasksPane::TasksPane(Monitor *monitor, const ResultsModel *results, QWidget *par
     , m_cancel(new QPushButton(actionIcon(u"cancel"_s), tr("Cancel selected")))
     , m_cancelAll(new QPushButton(tr("Cancel all")))
     , m_view(new TasksView)
-    , m_note(new QLabel)
-    , m_round(new RunBars)
+    , m_noteLabel(new QLabel)
+    , m_runBars(new RunBars)
 {
     build();
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &TasksProxy::setText);
     connect(m_stages, &QTabBar::currentChanged, m_proxy,
             [this](int tab) { m_proxy->setStage(tab == 0 ? std::nullopt : std::optional(static_cast<TaskStage>(tab - 1))); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TasksPane::updateLabels);
-    connect(m_view, &TasksView::cancelWanted, this, &TasksPane::cancelSelected);
+    connect(m_view, &TasksView::cancelRequested, this, &TasksPane::cancelSelected);
     connect(m_view, &TasksView::targetActivated, this, &TasksPane::targetActivated);
     connect(m_cancel, &QAbstractButton::clicked, this, &TasksPane::cancelSelected);
     connect(m_cancelAll, &QAbstractButton::clicked, m_monitor, &Monitor::cancelAll);
     connect(m_monitor, &Monitor::tasksListed, this, &TasksPane::setTasks);
-    connect(m_monitor, &Monitor::resultsReady, this, &TasksPane::takeResults);
-    connect(m_monitor, &Monitor::runChanged, m_round, &RunBars::setRunSnapshot);
+    connect(m_monitor, &Monitor::resultsReady, this, &TasksPane::addResults);
+    connect(m_monitor, &Monitor::runChanged, m_runBars, &RunBars::setRunSnapshot);
     connect(m_monitor, &Monitor::loadChanged, this, [this](const EngineLoad &load) { m_load = load; });
-    connect(&m_poll, &QTimer::timeout, m_monitor, [this] { m_monitor->listTasks(kMaxTasks); });
-    m_poll.setInterval(kPollInterval);
+    connect(&m_pollTimer, &QTimer::timeout, m_monitor, [this] { m_monitor->listTasks(kMaxTasks); });
+    m_pollTimer.setInterval(kPollInterval);
     updateLabels();
 }
 
@@ -121,10 +121,10 @@ void TasksPane::build()
     m_view->setAccessibleName(tr("Tasks"));
     m_view->setModel(m_proxy);
     m_view->setUpColumns();
-    m_note->setObjectName(u"taskNote"_s);
-    m_note->setContentsMargins(kTasksSpacing, 0, kTasksSpacing, 0);
-    m_note->setForegroundRole(QPalette::PlaceholderText);
-    m_round->setObjectName(u"roundPicture"_s);
+    m_noteLabel->setObjectName(u"taskNote"_s);
+    m_noteLabel->setContentsMargins(kTasksSpacing, 0, kTasksSpacing, 0);
+    m_noteLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_runBars->setObjectName(u"roundPicture"_s);
 
     auto *top = new QHBoxLayout;
     top->setContentsMargins(kTasksSpacing, kTasksSpacing / 2, kTasksSpacing, kTasksSpacing / 2);
@@ -139,11 +139,11 @@ void TasksPane::build()
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_note);
-    layout->addWidget(m_round);
+    layout->addWidget(m_noteLabel);
+    layout->addWidget(m_runBars);
 }
 
-void TasksPane::enter()
+void TasksPane::focusTable()
 {
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
@@ -152,13 +152,13 @@ void TasksPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_monitor->listTasks(kMaxTasks);
-    m_poll.start();
+    m_pollTimer.start();
 }
 
 void TasksPane::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_poll.stop();
+    m_pollTimer.stop();
 }
 
 void TasksPane::setTasks(const QList<TaskInfo> &tasks)
@@ -176,7 +176,7 @@ void TasksPane::setTasks(const QList<TaskInfo> &tasks)
     updateLabels();
 }
 
-void TasksPane::takeResults(const QList<Result> &results)
+void TasksPane::addResults(const QList<Result> &results)
 {
     QList<TaskRow> rows;
     for (const Result &result : results.last(std::min<qsizetype>(results.size(), kFinishedTasks)))
@@ -205,8 +205,8 @@ void TasksPane::updateLabels()
     m_stages->setTabText(1, label(tr("Running"), m_model->count(TaskStage::Running)));
     m_stages->setTabText(2, label(tr("Waiting"), waiting));
     m_stages->setTabText(3, label(tr("Just finished"), m_model->count(TaskStage::Finished)));
-    m_note->setVisible(isCut);
-    m_note->setText(tr("Only the first %1 checks are listed.").arg(QLocale().toString(kMaxTasks)));
+    m_noteLabel->setVisible(isCut);
+    m_noteLabel->setText(tr("Only the first %1 checks are listed.").arg(QLocale().toString(kMaxTasks)));
     m_cancel->setEnabled(!m_view->outstandingIds().isEmpty());
     m_cancelAll->setEnabled(listed > 0);
 }

@@ -33,7 +33,7 @@ public:
     TasksPane(Monitor *monitor, const ResultsModel *results, QWidget *parent = nullptr);
 
     //! Focuses the table.
-    void enter();
+    void focusTable();
 
 signals:
     //! Emitted when the user asks to see this target.
@@ -46,7 +46,7 @@ protected:
 private:
     void build();
     void setTasks(const QList<TaskInfo> &tasks);
-    void takeResults(const QList<Result> &results);
+    void addResults(const QList<Result> &results);
     void cancelSelected();
     void updateLabels();
 
@@ -59,10 +59,10 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_cancelAll;
     TasksView *m_view;
-    QLabel *m_note;
-    RunBars *m_round;
+    QLabel *m_noteLabel;
+    RunBars *m_runBars;
     EngineLoad m_load;
-    QTimer m_poll;
+    QTimer m_pollTimer;
 };
 
 } // namespace watchkeeper

@@ -18,7 +18,7 @@ int taskColumnIndex(TaskColumn column)
     return static_cast<int>(column);
 }
 
-bool cancels(const QKeyEvent *event)
+bool isCancelKey(const QKeyEvent *event)
 {
     return event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Escape);
 }
@@ -57,10 +57,10 @@ QList<TargetId> TasksView::outstandingIds() const
     return ids;
 }
 
-//! Handles keys that are also shortcuts of the window.
+//! Claims the keys that are also shortcuts of the window, so that they reach keyPressEvent().
 bool TasksView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && cancels(static_cast<QKeyEvent *>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && isCancelKey(static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }
@@ -69,8 +69,8 @@ bool TasksView::event(QEvent *event)
 
 void TasksView::keyPressEvent(QKeyEvent *event)
 {
-    if (cancels(event))
-        emit cancelWanted();
+    if (isCancelKey(event))
+        emit cancelRequested();
     else
         QTableView::keyPressEvent(event);
 }

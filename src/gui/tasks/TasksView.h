@@ -24,7 +24,7 @@ public:
     QList<TargetId> outstandingIds() const;
 
 signals:
-    void cancelWanted();
+    void cancelRequested();
     void targetActivated(const watchkeeper::TargetId &id);
 
 protected:

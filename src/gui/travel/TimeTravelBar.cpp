@@ -63,11 +63,12 @@ TimeTravelBar::TimeTravelBar(QWidget *parent)
     , m_explanation(new ElidedLabel)
     , m_slider(new QSlider(Qt::Horizontal))
     , m_field(new QDateTimeEdit)
-    , m_earlier(makeStepButton(u"earlierChange"_s, stepIcon(true), tr("&Earlier change"),
-                               tr("Go to the previous change of the selected targets, or of all if none is selected")))
-    , m_later(makeStepButton(u"laterChange"_s, stepIcon(false), tr("&Later change"),
-                             tr("Go to the next change of the selected targets, or of all if none is selected")))
-    , m_now(makeStepButton(u"backToNow"_s, u"reset"_s, tr("Back to &now"), tr("Show the current state of the targets (Esc)")))
+    , m_earlierButton(makeStepButton(u"earlierChange"_s, stepIcon(true), tr("&Earlier change"),
+                                     tr("Go to the previous change of the selected targets, or of all if none is selected")))
+    , m_laterButton(makeStepButton(u"laterChange"_s, stepIcon(false), tr("&Later change"),
+                                   tr("Go to the next change of the selected targets, or of all if none is selected")))
+    , m_nowButton(
+          makeStepButton(u"backToNow"_s, u"reset"_s, tr("Back to &now"), tr("Show the current state of the targets (Esc)")))
 {
     setObjectName(u"timeTravel"_s);
     setFrameShape(StyledPanel);
@@ -76,7 +77,7 @@ TimeTravelBar::TimeTravelBar(QWidget *parent)
     build();
     connectParts();
     setSpan({});
-    tint();
+    applyBackground();
     hide();
 }
 
@@ -106,33 +107,33 @@ void TimeTravelBar::build()
     words->setSpacing(2 * kTimeTravelSpacing);
     words->addWidget(m_headline);
     words->addWidget(m_explanation, 1);
-    words->addWidget(m_now);
+    words->addWidget(m_nowButton);
     auto *controls = new QHBoxLayout;
     controls->setSpacing(kTimeTravelSpacing);
-    controls->addWidget(m_earlier);
+    controls->addWidget(m_earlierButton);
     controls->addWidget(m_slider, 1);
-    controls->addWidget(m_later);
+    controls->addWidget(m_laterButton);
     controls->addWidget(m_field);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kTimeTravelSpacing, kTimeTravelSpacing / 2, kTimeTravelSpacing, kTimeTravelSpacing / 2);
     layout->setSpacing(kTimeTravelSpacing / 2);
     layout->addLayout(words);
     layout->addLayout(controls);
-    setTabOrder(m_earlier, m_slider);
-    setTabOrder(m_slider, m_later);
-    setTabOrder(m_later, m_field);
-    setTabOrder(m_field, m_now);
+    setTabOrder(m_earlierButton, m_slider);
+    setTabOrder(m_slider, m_laterButton);
+    setTabOrder(m_laterButton, m_field);
+    setTabOrder(m_field, m_nowButton);
 }
 
 void TimeTravelBar::connectParts()
 {
     connect(m_slider, &QSlider::valueChanged, this,
-            [this](int minutes) { choose(std::min(m_span.from + minutes * kSliderStep, m_span.to)); });
+            [this](int minutes) { requestMoment(std::min(m_span.from + minutes * kSliderStep, m_span.to)); });
     connect(m_field, &QDateTimeEdit::dateTimeChanged, this,
-            [this](const QDateTime &time) { choose(time.toMSecsSinceEpoch()); });
-    connect(m_earlier, &QToolButton::clicked, this, &TimeTravelBar::earlierRequested);
-    connect(m_later, &QToolButton::clicked, this, &TimeTravelBar::laterRequested);
-    connect(m_now, &QToolButton::clicked, this, &TimeTravelBar::nowRequested);
+            [this](const QDateTime &time) { requestMoment(time.toMSecsSinceEpoch()); });
+    connect(m_earlierButton, &QToolButton::clicked, this, &TimeTravelBar::earlierRequested);
+    connect(m_laterButton, &QToolButton::clicked, this, &TimeTravelBar::laterRequested);
+    connect(m_nowButton, &QToolButton::clicked, this, &TimeTravelBar::nowRequested);
 }
 
 //! Handles keys that the child widgets ignore.
@@ -144,13 +145,13 @@ void TimeTravelBar::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void TimeTravelBar::choose(qint64 at)
+void TimeTravelBar::requestMoment(qint64 at)
 {
     const qint64 within = std::clamp(at, m_span.from, std::max(m_span.from, m_span.to));
     if (within == m_moment)
         return;
     setMoment(within);
-    emit momentWanted(within);
+    emit momentRequested(within);
 }
 
 void TimeTravelBar::setSpan(const TimeSpan &span)
@@ -176,7 +177,7 @@ void TimeTravelBar::setMoment(qint64 at)
 void TimeTravelBar::setSearching(bool searching)
 {
     m_isSearching = searching;
-    showLabels();
+    updateLabels();
 }
 
 void TimeTravelBar::showMoment()
@@ -186,11 +187,11 @@ void TimeTravelBar::showMoment()
     m_slider->setValue(static_cast<int>((m_moment - m_span.from) / kSliderStep));
     if (m_field->dateTime() != momentLabel(m_moment)) // keeps the text that is being typed
         m_field->setDateTime(momentLabel(m_moment));
-    showLabels();
+    updateLabels();
 }
 
 //! Updates the texts, except for text that the user is typing into the field.
-void TimeTravelBar::showLabels()
+void TimeTravelBar::updateLabels()
 {
     const QString moment = exactText(QDateTime::fromMSecsSinceEpoch(m_moment, Qt::UTC));
     m_slider->setAccessibleDescription(moment);
@@ -208,26 +209,27 @@ void TimeTravelBar::showLabels()
 
 void TimeTravelBar::setSteps(bool hasEarlier, bool hasLater)
 {
-    m_earlier->setEnabled(hasEarlier);
-    m_later->setEnabled(hasLater);
+    m_earlierButton->setEnabled(hasEarlier);
+    m_laterButton->setEnabled(hasLater);
 }
 
-void TimeTravelBar::enter()
+void TimeTravelBar::focusSlider()
 {
-    (m_slider->isEnabled() ? static_cast<QWidget *>(m_slider) : m_now)->setFocus(Qt::ShortcutFocusReason);
+    (m_slider->isEnabled() ? static_cast<QWidget *>(m_slider) : m_nowButton)->setFocus(Qt::ShortcutFocusReason);
 }
 
-//! Updates the tint. A widget with its own palette learns only in this function that the application palette has changed.
+//! Updates the tint after a change of the application palette.
+//! For a widget with a palette of its own, this event is the only notification.
 bool TimeTravelBar::event(QEvent *event)
 {
     const bool isDone = QFrame::event(event);
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
-        tint();
+        applyBackground();
     return isDone;
 }
 
 //! Sets the background of the bar. Its controls keep the application palette.
-void TimeTravelBar::tint()
+void TimeTravelBar::applyBackground()
 {
     QPalette tinted;
     tinted.setColor(QPalette::Window, timeTravelColour(QApplication::palette(), QPalette::Window));

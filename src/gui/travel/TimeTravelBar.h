@@ -19,7 +19,7 @@ class ElidedLabel;
 //! \brief Shows that the window displays history, and the moment it displays. A slider, a field and buttons for steps select another
 //! moment.
 //!
-//! The receiver of momentWanted() reads the state at that time and then calls setMoment(). Times are [ms] since 1970, UTC.
+//! The receiver of momentRequested() reads the state at that time and then calls setMoment(). Times are [ms] since 1970, UTC.
 class TimeTravelBar : public QFrame
 {
     Q_OBJECT
@@ -36,10 +36,10 @@ public:
     void setSearching(bool searching);
     void setSteps(bool hasEarlier, bool hasLater);
     //! Focuses the slider.
-    void enter();
+    void focusSlider();
 
 signals:
-    void momentWanted(qint64 at);
+    void momentRequested(qint64 at);
     //! Emitted to go to the last change of a target before the moment; laterRequested() is for the next change after it.
     void earlierRequested();
     void laterRequested();
@@ -53,9 +53,9 @@ private:
     void build();
     void connectParts();
     void showMoment();
-    void showLabels();
-    void tint();
-    void choose(qint64 at);
+    void updateLabels();
+    void applyBackground();
+    void requestMoment(qint64 at);
 
     TimeSpan m_span;
     qint64 m_moment = 0;
@@ -64,9 +64,9 @@ private:
     ElidedLabel *m_explanation;
     QSlider *m_slider;
     QDateTimeEdit *m_field;
-    QToolButton *m_earlier;
-    QToolButton *m_later;
-    QToolButton *m_now;
+    QToolButton *m_earlierButton;
+    QToolButton *m_laterButton;
+    QToolButton *m_nowButton;
 };
 
 } // namespace watchkeeper

@@ -45,25 +45,26 @@ AcknowledgementActions::AcknowledgementActions(const Parts &parts)
     : QObject(parts.window)
     , m_parts(parts)
 {
-    fillSnooze();
-    connect(parts.acknowledge, &QAction::triggered, this, [this] { askForAcknowledgement(selected(hasProblem)); });
+    fillSnoozeMenu();
+    connect(parts.acknowledge, &QAction::triggered, this, [this] { askForAcknowledgement(selectedTargets(hasProblem)); });
     connect(parts.unacknowledge, &QAction::triggered, this, [this] {
-        m_asked.insert(m_parts.monitor->unacknowledge(selected([](const ResultRow &row) { return row.isAcknowledged(); })));
+        m_pendingRequests.insert(
+            m_parts.monitor->unacknowledge(selectedTargets([](const ResultRow &row) { return row.isAcknowledged(); })));
     });
-    connect(parts.monitor, &Monitor::acknowledgementHandled, this, &AcknowledgementActions::answered);
-    connect(parts.view, &ResultsView::selectionEdited, this, &AcknowledgementActions::update);
+    connect(parts.monitor, &Monitor::acknowledgementHandled, this, &AcknowledgementActions::handleReply);
+    connect(parts.view, &ResultsView::selectionEdited, this, &AcknowledgementActions::updateActions);
     connect(parts.model, &ResultsModel::rowsChanged, this, [this] {
-        if (!m_later.isActive())
-            m_later.start();
+        if (!m_updateTimer.isActive())
+            m_updateTimer.start();
     });
-    connect(&m_later, &QTimer::timeout, this, &AcknowledgementActions::update);
-    m_later.setSingleShot(true);
-    m_later.setInterval(kUpdateDelay);
-    connect(parts.model, &ResultsModel::momentChanged, this, &AcknowledgementActions::update);
-    update();
+    connect(&m_updateTimer, &QTimer::timeout, this, &AcknowledgementActions::updateActions);
+    m_updateTimer.setSingleShot(true);
+    m_updateTimer.setInterval(kUpdateDelay);
+    connect(parts.model, &ResultsModel::momentChanged, this, &AcknowledgementActions::updateActions);
+    updateActions();
 }
 
-void AcknowledgementActions::fillSnooze()
+void AcknowledgementActions::fillSnoozeMenu()
 {
     m_parts.snooze->setIcon(actionIcon(u"snooze"_s));
     m_parts.snooze->menuAction()->setToolTip(tr("Snooze alerts for the selected targets"));
@@ -76,7 +77,8 @@ void AcknowledgementActions::fillSnooze()
     m_endSnooze->setObjectName(u"actionEndSnooze"_s);
     m_endSnooze->setToolTip(tr("Resume alerts for the selected targets"));
     connect(m_endSnooze, &QAction::triggered, this, [this] {
-        m_asked.insert(m_parts.monitor->snooze(selected([](const ResultRow &row) { return row.isSnoozed(); }), {}));
+        m_pendingRequests.insert(
+            m_parts.monitor->snooze(selectedTargets([](const ResultRow &row) { return row.isSnoozed(); }), {}));
     });
 }
 
@@ -85,13 +87,13 @@ void AcknowledgementActions::addSnooze(const QString &name, const QString &text,
     QAction *action = m_parts.snooze->addAction(text);
     action->setObjectName(name);
     action->setToolTip(tr("Suppress alerts for the selected targets during this time"));
-    connect(action, &QAction::triggered, this, [this, until] { snooze(until()); });
-    m_snoozes.append(action);
+    connect(action, &QAction::triggered, this, [this, until] { snoozeUntil(until()); });
+    m_snoozeActions.append(action);
 }
 
-void AcknowledgementActions::snooze(const QDateTime &until)
+void AcknowledgementActions::snoozeUntil(const QDateTime &until)
 {
-    m_asked.insert(m_parts.monitor->snooze(selected(hasProblem), until));
+    m_pendingRequests.insert(m_parts.monitor->snooze(selectedTargets(hasProblem), until));
 }
 
 void AcknowledgementActions::askForAcknowledgement(const QList<TargetId> &ids)
@@ -106,7 +108,7 @@ void AcknowledgementActions::askForAcknowledgement(const QList<TargetId> &ids)
     auto *dialog = new AcknowledgeDialog(names, m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog, ids] { m_asked.insert(m_parts.monitor->acknowledge(ids, dialog->acknowledgement())); });
+            [this, dialog, ids] { m_pendingRequests.insert(m_parts.monitor->acknowledge(ids, dialog->acknowledgement())); });
     dialog->open();
 }
 
@@ -115,17 +117,17 @@ void AcknowledgementActions::acknowledge(const QList<TargetId> &ids)
     Acknowledgement said;
     said.by = localUserName();
     if (!ids.isEmpty())
-        m_asked.insert(m_parts.monitor->acknowledge(ids, said));
+        m_pendingRequests.insert(m_parts.monitor->acknowledge(ids, said));
 }
 
 void AcknowledgementActions::snoozeFor(const QList<TargetId> &ids, std::chrono::minutes time)
 {
     if (!ids.isEmpty())
-        m_asked.insert(m_parts.monitor->snooze(ids, afterMinutes(static_cast<int>(time.count()))()));
+        m_pendingRequests.insert(m_parts.monitor->snooze(ids, afterMinutes(static_cast<int>(time.count()))()));
 }
 
 template<typename Test>
-QList<TargetId> AcknowledgementActions::selected(Test test) const
+QList<TargetId> AcknowledgementActions::selectedTargets(Test test) const
 {
     QList<TargetId> ids = m_parts.view->selectedIds();
     ids.removeIf([&](const TargetId &id) {
@@ -135,29 +137,30 @@ QList<TargetId> AcknowledgementActions::selected(Test test) const
     return ids;
 }
 
-void AcknowledgementActions::update()
+void AcknowledgementActions::updateActions()
 {
     const bool isNow = !m_parts.model->moment();
-    const bool isBad = isNow && !selected(hasProblem).isEmpty();
-    const bool isSnoozed = isNow && !selected([](const ResultRow &row) { return row.isSnoozed(); }).isEmpty();
+    const bool isBad = isNow && !selectedTargets(hasProblem).isEmpty();
+    const bool isSnoozed = isNow && !selectedTargets([](const ResultRow &row) { return row.isSnoozed(); }).isEmpty();
     m_parts.acknowledge->setEnabled(isBad);
-    m_parts.unacknowledge->setEnabled(isNow && !selected([](const ResultRow &row) { return row.isAcknowledged(); }).isEmpty());
-    for (QAction *action : std::as_const(m_snoozes))
+    m_parts.unacknowledge->setEnabled(isNow
+                                      && !selectedTargets([](const ResultRow &row) { return row.isAcknowledged(); }).isEmpty());
+    for (QAction *action : std::as_const(m_snoozeActions))
         action->setEnabled(isBad);
     m_endSnooze->setEnabled(isSnoozed);
     m_parts.snooze->menuAction()->setEnabled(isBad || isSnoozed);
 }
 
-void AcknowledgementActions::answered(const AcknowledgementReply &answer)
+void AcknowledgementActions::handleReply(const AcknowledgementReply &answer)
 {
-    if (!m_asked.remove(answer.number))
-        return; // the request came from another part of the program
+    if (!m_pendingRequests.remove(answer.number))
+        return; // another part of the program made the request and shows the answer
     for (const AcknowledgementReply::One &one : answer.targets) {
         const int row = m_parts.model->rowOf(one.target);
         if (one.outcome == AcknowledgementOutcome::Done || row < 0)
             continue;
         emit notice(acknowledgementRefusal(one.outcome, displayLine(m_parts.model->presentRow(row).target->name)));
-        return; // one notice is enough
+        return; // reports only the first failure
     }
 }
 

@@ -54,19 +54,19 @@ signals:
     void notice(const QString &text);
 
 private:
-    void fillSnooze();
+    void fillSnoozeMenu();
     void addSnooze(const QString &name, const QString &text, const std::function<QDateTime()> &until);
-    void snooze(const QDateTime &until);
-    void update();
-    void answered(const AcknowledgementReply &answer);
+    void snoozeUntil(const QDateTime &until);
+    void updateActions();
+    void handleReply(const AcknowledgementReply &answer);
     template<typename Test>
-    QList<TargetId> selected(Test test) const;
+    QList<TargetId> selectedTargets(Test test) const;
 
     Parts m_parts;
-    QList<QAction *> m_snoozes;
+    QList<QAction *> m_snoozeActions;
     QAction *m_endSnooze = nullptr;
-    QTimer m_later;        //!< delays updates, because results arrive 30 times a second and thousands of rows can be selected
-    QSet<quint64> m_asked; //!< requests that haven't been answered
+    QTimer m_updateTimer; //!< delays updates, because results arrive 30 times a second and thousands of rows can be selected
+    QSet<quint64> m_pendingRequests; //!< requests that haven't been answered
 };
 
 } // namespace watchkeeper

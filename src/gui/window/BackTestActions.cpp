@@ -25,10 +25,10 @@ BackTestActions::BackTestActions(const Parts &parts)
     : QObject(parts.window)
     , m_parts(parts)
 {
-    connect(parts.backTest, &QAction::triggered, this, &BackTestActions::read);
+    connect(parts.backTest, &QAction::triggered, this, &BackTestActions::readSavedRules);
 }
 
-void BackTestActions::read()
+void BackTestActions::readSavedRules()
 {
     const auto took = [this](const LoadedAlerts &found) {
         if (found.document)
@@ -41,14 +41,14 @@ void BackTestActions::read()
     whenDone(QtConcurrent::run(readAlertsFile, m_parts.monitor->profile().alertsFile()), this, took);
 }
 
-void BackTestActions::backTestRules(const AlertsDocument &document, const RuleNames &renamed, QWidget *over)
+void BackTestActions::backTestRules(const AlertsDocument &document, const RuleNames &renamed, QWidget *parent)
 {
     BackTestChoices choices;
     choices.document = document;
-    openDialog(std::move(choices), renamed, over);
+    openDialog(std::move(choices), renamed, parent);
 }
 
-void BackTestActions::openDialog(BackTestChoices choices, const RuleNames &renamed, QWidget *over)
+void BackTestActions::openDialog(BackTestChoices choices, const RuleNames &renamed, QWidget *parent)
 {
     const TargetsDocument &document = m_parts.monitor->targets().document();
     const Profile &profile = m_parts.monitor->profile();
@@ -60,9 +60,9 @@ void BackTestActions::openDialog(BackTestChoices choices, const RuleNames &renam
     choices.maintenance = document.maintenance;
     choices.resultsFolder = profile.resultsFolder();
     choices.historyFile = profile.historyFile();
-    auto *dialog = new BackTestDialog(choices, m_parts.state->value(kBackTestKey).toMap(), over);
+    auto *dialog = new BackTestDialog(choices, m_parts.state->value(kBackTestKey).toMap(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, dialog] { m_parts.state->set(kBackTestKey, dialog->remembered()); });
+    connect(dialog, &QDialog::finished, this, [this, dialog] { m_parts.state->set(kBackTestKey, dialog->saveState()); });
     dialog->open();
 }
 

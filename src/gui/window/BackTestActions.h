@@ -35,12 +35,12 @@ public:
     using RuleNames = QHash<QString, QString>;
 
     //! \param renamed  maps the rule names in the targets to the new names in the document
-    //! \param over     the window that becomes the dialog's parent
-    void backTestRules(const AlertsDocument &document, const RuleNames &renamed, QWidget *over);
+    //! \param parent     the window that becomes the dialog's parent
+    void backTestRules(const AlertsDocument &document, const RuleNames &renamed, QWidget *parent);
 
 private:
-    void read();
-    void openDialog(BackTestChoices choices, const RuleNames &renamed, QWidget *over);
+    void readSavedRules();
+    void openDialog(BackTestChoices choices, const RuleNames &renamed, QWidget *parent);
 
     Parts m_parts;
 };

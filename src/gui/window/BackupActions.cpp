@@ -32,8 +32,8 @@ BackupActions::BackupActions(const Parts &parts)
     connect(parts.restore, &QAction::triggered, this,
             [this] { chooseFolder(tr("Choose a backup"), [this](const QString &folder) { confirmRestore(folder); }); });
     connect(parts.monitor, &Monitor::shuttingDown, this, [this] {
-        if (m_copied)
-            m_copied->cancel();
+        if (m_progress)
+            m_progress->cancel();
     });
 }
 
@@ -56,22 +56,23 @@ void BackupActions::chooseFolder(const QString &title, const std::function<void(
 
 void BackupActions::backUpTo(const QString &folder)
 {
-    begin(tr("Backing up the profile and its history"));
-    const auto job = [profile = m_parts.monitor->profile(), folder, copied = m_copied] {
+    startOperation(tr("Backing up the profile and its history"));
+    const auto job = [profile = m_parts.monitor->profile(), folder, copied = m_progress] {
         return backUp(profile, folder, QDateTime::currentDateTimeUtc(), copied.get());
     };
     whenDone(QtConcurrent::run(&savingPool(), job), this, [this](const Expected<CreatedBackup, BackupProblem> &made) {
-        end();
-        backedUp(made);
+        finishOperation();
+        showBackupResult(made);
     });
 }
 
-void BackupActions::backedUp(const Expected<CreatedBackup, BackupProblem> &made)
+void BackupActions::showBackupResult(const Expected<CreatedBackup, BackupProblem> &made)
 {
     if (made)
-        return tell(tr("Backup saved to %1 (%2) and verified.").arg(made->folder, contentText(made->manifest)), made->remarks);
+        return showMessage(tr("Backup saved to %1 (%2) and verified.").arg(made->folder, contentText(made->manifest)),
+                           made->remarks);
     if (made.error().kind() != BackupProblem::Kind::Canceled)
-        tell(tr("The backup failed. %1").arg(made.error().text()));
+        showMessage(tr("The backup failed. %1").arg(made.error().text()));
 }
 
 void BackupActions::confirmRestore(const QString &folder)
@@ -89,49 +90,50 @@ void BackupActions::confirmRestore(const QString &folder)
            "commands. Restore only backups you trust."));
     QPushButton *restore = box->addButton(tr("Prepare restore"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    connect(restore, &QPushButton::clicked, this, [this, folder] { prepare(folder); });
+    connect(restore, &QPushButton::clicked, this, [this, folder] { prepareBackup(folder); });
     box->open();
 }
 
-void BackupActions::prepare(const QString &folder)
+void BackupActions::prepareBackup(const QString &folder)
 {
-    begin(tr("Copying and checking the backup"));
-    const auto job = [profile = m_parts.monitor->profile(), folder, copied = m_copied] {
+    startOperation(tr("Copying and checking the backup"));
+    const auto job = [profile = m_parts.monitor->profile(), folder, copied = m_progress] {
         return prepareRestore(profile, folder, QDateTime::currentDateTimeUtc(), copied.get());
     };
     whenDone(QtConcurrent::run(&savingPool(), job), this, [this](const Expected<BackupManifest, BackupProblem> &manifest) {
-        end();
-        prepared(manifest);
+        finishOperation();
+        showPrepareResult(manifest);
     });
 }
 
-void BackupActions::prepared(const Expected<BackupManifest, BackupProblem> &manifest)
+void BackupActions::showPrepareResult(const Expected<BackupManifest, BackupProblem> &manifest)
 {
     if (!manifest) {
         if (manifest.error().kind() != BackupProblem::Kind::Canceled)
-            tell(tr("The backup wasn't restored, and nothing was changed. %1").arg(manifest.error().text()));
+            showMessage(tr("The backup wasn't restored, and nothing was changed. %1").arg(manifest.error().text()));
         return;
     }
-    m_prepared.text =
+    m_restoreMessage.text =
         tr("The backup from %1 has been verified (%2). It will replace this profile the next time Watchkeeper starts.")
             .arg(QLocale().toString(manifest->made.toLocalTime(), QLocale::ShortFormat), contentText(*manifest));
-    m_prepared.choices = {{tr("&Quit now"), [this] { emit quitWanted(); }}, {tr("&Don't restore"), [this] { drop(); }}};
-    m_prepared.canBeClosed = false;
-    m_parts.messages->put(MessagePanel::Topic::Restore, m_prepared);
+    m_restoreMessage.choices = {{tr("&Quit now"), [this] { emit quitRequested(); }},
+                                {tr("&Don't restore"), [this] { discardPreparedRestore(); }}};
+    m_restoreMessage.canBeClosed = false;
+    m_parts.messages->put(MessagePanel::Topic::Restore, m_restoreMessage);
 }
 
-void BackupActions::drop()
+void BackupActions::discardPreparedRestore()
 {
     whenDone(QtConcurrent::run(&savingPool(), discardRestore, m_parts.monitor->profile()), this, [this](const QString &why) {
         if (!why.isEmpty()) // shows the message again, because the click removed it
-            m_parts.messages->put(MessagePanel::Topic::Restore, m_prepared);
-        tell(why.isEmpty() ? tr("No backup will be restored.") : why);
+            m_parts.messages->put(MessagePanel::Topic::Restore, m_restoreMessage);
+        showMessage(why.isEmpty() ? tr("No backup will be restored.") : why);
     });
 }
 
-void BackupActions::begin(const QString &text)
+void BackupActions::startOperation(const QString &text)
 {
-    m_copied = std::make_shared<CopyProgress>();
+    m_progress = std::make_shared<CopyProgress>();
     m_parts.messages->clear(MessagePanel::Topic::Backup);
     m_parts.backUp->setEnabled(false);
     m_parts.restore->setEnabled(false);
@@ -142,21 +144,21 @@ void BackupActions::begin(const QString &text)
     shown->setMinimumDuration(500);
     shown->setValue(0);
     auto *look = new QTimer(shown);
-    connect(look, &QTimer::timeout, shown, [shown, copied = m_copied] { shown->setValue(copied->percent()); });
-    connect(shown, &QProgressDialog::canceled, this, [copied = m_copied] { copied->cancel(); });
+    connect(look, &QTimer::timeout, shown, [shown, copied = m_progress] { shown->setValue(copied->percent()); });
+    connect(shown, &QProgressDialog::canceled, this, [copied = m_progress] { copied->cancel(); });
     connect(this, &BackupActions::ended, shown, &QWidget::close);
     look->start(200ms);
 }
 
-void BackupActions::end()
+void BackupActions::finishOperation()
 {
-    m_copied.reset();
+    m_progress.reset();
     m_parts.backUp->setEnabled(true);
     m_parts.restore->setEnabled(true);
     emit ended();
 }
 
-void BackupActions::tell(const QString &text, const QStringList &details)
+void BackupActions::showMessage(const QString &text, const QStringList &details)
 {
     m_parts.messages->put(MessagePanel::Topic::Backup, {text, details, {}});
 }

@@ -43,24 +43,24 @@ public:
     void confirmRestore(const QString &folder);
 
 signals:
-    void quitWanted();
+    void quitRequested();
     //! Emitted when the current operation has ended.
     void ended();
 
 private:
     void chooseFolder(const QString &title, const std::function<void(const QString &)> &then);
-    void backedUp(const Expected<CreatedBackup, BackupProblem> &made);
-    void prepare(const QString &folder);
-    void prepared(const Expected<BackupManifest, BackupProblem> &manifest);
-    void drop();
+    void showBackupResult(const Expected<CreatedBackup, BackupProblem> &made);
+    void prepareBackup(const QString &folder);
+    void showPrepareResult(const Expected<BackupManifest, BackupProblem> &manifest);
+    void discardPreparedRestore();
     //! \param text  a description of the operation
-    void begin(const QString &text);
-    void end();
-    void tell(const QString &text, const QStringList &details = {});
+    void startOperation(const QString &text);
+    void finishOperation();
+    void showMessage(const QString &text, const QStringList &details = {});
 
     Parts m_parts;
-    std::shared_ptr<CopyProgress> m_copied; //!< progress of the current operation
-    Message m_prepared;                     //!< message about the restore that will take place at the next start
+    std::shared_ptr<CopyProgress> m_progress; //!< progress of the current operation
+    Message m_restoreMessage;                 //!< message about the restore that will take place at the next start
 };
 
 } // namespace watchkeeper

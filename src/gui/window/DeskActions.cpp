@@ -59,22 +59,22 @@ DeskActions::DeskActions(const Parts &parts)
     , m_doNotDisturb(new DoNotDisturb(this))
     , m_tray(new TrayIcon(this))
 {
-    WindowNotifier::Parts telling;
-    telling.server = sessionNotifications();
-    telling.quiet = m_doNotDisturb;
-    telling.showInTray = [this](const DeskNotice &notice) { return m_tray->say(notice); };
-    telling.places = SoundFolders::systemFolders();
-    telling.bell = &QApplication::beep;
-    m_windowNotifier = std::make_unique<WindowNotifier>(std::move(telling));
-    m_later.setSingleShot(true);
-    m_later.setInterval(kRefreshDelay);
-    connect(&m_later, &QTimer::timeout, this, &DeskActions::refresh);
-    m_writing.setSingleShot(true);
-    m_writing.setInterval(kWriteDelay);
-    connect(&m_writing, &QTimer::timeout, this, &DeskActions::writeState);
+    WindowNotifier::Parts notifierParts;
+    notifierParts.server = sessionNotifications();
+    notifierParts.doNotDisturb = m_doNotDisturb;
+    notifierParts.showInTray = [this](const DeskNotice &notice) { return m_tray->showMessage(notice); };
+    notifierParts.soundFolders = SoundFolders::systemFolders();
+    notifierParts.bell = &QApplication::beep;
+    m_windowNotifier = std::make_unique<WindowNotifier>(std::move(notifierParts));
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(kRefreshDelay);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &DeskActions::refresh);
+    m_writeTimer.setSingleShot(true);
+    m_writeTimer.setInterval(kWriteDelay);
+    connect(&m_writeTimer, &QTimer::timeout, this, &DeskActions::writeState);
     connectTray();
     connectUpdates();
-    restoreQuiet();
+    restoreDoNotDisturb();
     parts.window->installEventFilter(this);
     refreshSoon();
 }
@@ -86,16 +86,16 @@ void DeskActions::connectTray()
     const TrayMenu *menu = m_tray->menu();
     connect(m_tray, &TrayIcon::clicked, m_parts.window, &MainWindow::raiseWindow);
     connect(m_tray, &TrayIcon::messageClicked, this,
-            [this](const DeskNotice &notice) { act(targetsOf(notice), NoticeAction::Open); });
-    connect(menu, &TrayMenu::chosen, this, [this](const TargetId &id, NoticeAction action) { act({id}, action); });
+            [this](const DeskNotice &notice) { runAction(targetsOf(notice), NoticeAction::Open); });
+    connect(menu, &TrayMenu::actionChosen, this, [this](const TargetId &id, NoticeAction action) { runAction({id}, action); });
     connect(menu, &TrayMenu::acknowledgeAllRequested, this,
-            [this] { m_parts.care->acknowledge(openProblems(*m_parts.model)); });
-    connect(menu, &TrayMenu::quietToggled, this, &DeskActions::setQuiet);
+            [this] { m_parts.acknowledgements->acknowledge(openProblems(*m_parts.model)); });
+    connect(menu, &TrayMenu::quietToggled, this, &DeskActions::setDoNotDisturb);
     connect(menu, &TrayMenu::pauseToggled, m_parts.pause, &QAction::setChecked);
-    connect(menu, &TrayMenu::showChosen, m_parts.window, &MainWindow::raiseWindow);
+    connect(menu, &TrayMenu::showWindowRequested, m_parts.window, &MainWindow::raiseWindow);
     connect(menu, &TrayMenu::quitRequested, this, &DeskActions::quitRequested);
-    connect(m_windowNotifier.get(), &WindowNotifier::chosen, this,
-            [this](const DeskNotice &notice, NoticeAction action) { act(targetsOf(notice), action); });
+    connect(m_windowNotifier.get(), &WindowNotifier::actionChosen, this,
+            [this](const DeskNotice &notice, NoticeAction action) { runAction(targetsOf(notice), action); });
 }
 
 void DeskActions::connectUpdates()
@@ -111,41 +111,42 @@ void DeskActions::connectUpdates()
     connect(m_parts.monitor, &Monitor::shuttingDown, this, [this] {
         m_cancel.cancel();
         m_tray->setVisible(false);
-        m_later.stop();
-        m_writing.stop(); // the window writes its state itself when it closes
+        m_refreshTimer.stop();
+        m_writeTimer.stop(); // when the window closes, it writes the whole file
     });
-    connect(m_doNotDisturb, &DoNotDisturb::changed, this, &DeskActions::saveQuiet);
+    connect(m_doNotDisturb, &DoNotDisturb::changed, this, &DeskActions::saveDoNotDisturb);
     connect(m_doNotDisturb, &DoNotDisturb::ended, this, [this](int suppressedAlerts) {
-        m_suppressed += suppressedAlerts;
-        saveQuiet();
+        m_unreportedAlerts += suppressedAlerts;
+        saveDoNotDisturb();
     });
 }
 
-//! Restores Do not disturb. If no end time is stored, it ended in an earlier run before its count could be reported.
-void DeskActions::restoreQuiet()
+//! Restores Do not disturb. A count without an end time means that it ended before the program exited,
+//! but the user wasn't told the count.
+void DeskActions::restoreDoNotDisturb()
 {
     const QDateTime until = m_parts.state->value(kQuietKey).toDateTime().toUTC();
     const int suppressedAlerts = m_parts.state->value(kSuppressedAlertsKey).toInt();
     if (until.isValid())
         m_doNotDisturb->restore(until, suppressedAlerts);
     else
-        m_suppressed = std::max(0, suppressedAlerts);
+        m_unreportedAlerts = std::max(0, suppressedAlerts);
 }
 
 //! Stores the state within a second, in case the program is killed.
-void DeskActions::saveQuiet()
+void DeskActions::saveDoNotDisturb()
 {
     m_parts.state->set(kQuietKey, m_doNotDisturb->until());
-    m_parts.state->set(kSuppressedAlertsKey, m_doNotDisturb->suppressedAlerts() + m_suppressed);
-    if (!m_writing.isActive())
-        m_writing.start();
+    m_parts.state->set(kSuppressedAlertsKey, m_doNotDisturb->suppressedAlerts() + m_unreportedAlerts);
+    if (!m_writeTimer.isActive())
+        m_writeTimer.start();
     refreshSoon();
 }
 
 void DeskActions::writeState()
 {
     if (!m_parts.state->writeAsync())
-        m_writing.start();
+        m_writeTimer.start();
 }
 
 bool DeskActions::eventFilter(QObject *watched, QEvent *event)
@@ -157,8 +158,8 @@ bool DeskActions::eventFilter(QObject *watched, QEvent *event)
 
 void DeskActions::refreshSoon()
 {
-    if (!m_later.isActive() && !m_cancel.isCancelled())
-        m_later.start();
+    if (!m_refreshTimer.isActive() && !m_cancel.isCancelled())
+        m_refreshTimer.start();
 }
 
 void DeskActions::refresh()
@@ -167,16 +168,16 @@ void DeskActions::refresh()
     state.isPaused = m_parts.pause->isChecked();
     state.isOffline = m_isOffline;
     state.quietUntil = m_doNotDisturb->until();
-    m_tray->show(state, isDark(QGuiApplication::palette()));
+    m_tray->setState(state, isDark(QGuiApplication::palette()));
     m_tray->setVisible(m_parts.monitor->settings().value(setting::kTrayIcon).toBool());
-    if (m_suppressed > 0 && hasAnyData(state))
+    if (m_unreportedAlerts > 0 && hasAnyData(state))
         notifySuppressedAlerts(state);
 }
 
 void DeskActions::notifySuppressedAlerts(const TrayState &state)
 {
-    const DeskNotice notice = suppressedAlertsNotice(std::exchange(m_suppressed, 0), state);
-    saveQuiet();
+    const DeskNotice notice = suppressedAlertsNotice(std::exchange(m_unreportedAlerts, 0), state);
+    saveDoNotDisturb();
     QCoro::connect(m_windowNotifier->show(notice, m_cancel.token()), this, [](const Verdict &verdict) {
         if (verdict.code() != Verdict::Code::Delivered)
             qCWarning(lcApp).noquote() << verdict.text();
@@ -185,7 +186,7 @@ void DeskActions::notifySuppressedAlerts(const TrayState &state)
 
 bool DeskActions::staysInTray() const
 {
-    return m_parts.monitor->settings().value(setting::kCloseToTray).toBool() && m_tray->isThere() && !qApp->isSavingSession();
+    return m_parts.monitor->settings().value(setting::kCloseToTray).toBool() && m_tray->isVisible() && !qApp->isSavingSession();
 }
 
 //! Returns the targets of a notice. A notice about several targets contains only their names.
@@ -202,7 +203,7 @@ QList<TargetId> DeskActions::targetsOf(const DeskNotice &notice) const
     return ids;
 }
 
-void DeskActions::act(const QList<TargetId> &targets, NoticeAction action)
+void DeskActions::runAction(const QList<TargetId> &targets, NoticeAction action)
 {
     switch (action) {
     case NoticeAction::Open:
@@ -211,18 +212,18 @@ void DeskActions::act(const QList<TargetId> &targets, NoticeAction action)
             m_parts.tools->showTarget(targets.first());
         break;
     case NoticeAction::Acknowledge:
-        m_parts.care->acknowledge(targets);
+        m_parts.acknowledgements->acknowledge(targets);
         break;
     case NoticeAction::Snooze:
-        m_parts.care->snoozeFor(targets, kSnoozeHour);
+        m_parts.acknowledgements->snoozeFor(targets, kSnoozeHour);
         break;
     }
 }
 
-void DeskActions::setQuiet(bool quiet)
+void DeskActions::setDoNotDisturb(bool quiet)
 {
-    m_doNotDisturb->set(quiet ? QDateTime::currentDateTimeUtc().addSecs(std::chrono::seconds(kSnoozeHour).count())
-                              : QDateTime());
+    m_doNotDisturb->setUntil(quiet ? QDateTime::currentDateTimeUtc().addSecs(std::chrono::seconds(kSnoozeHour).count())
+                                   : QDateTime());
 }
 
 } // namespace watchkeeper

@@ -37,7 +37,7 @@ public:
     {
         Monitor *monitor;
         ResultsModel *model;
-        AcknowledgementActions *care;
+        AcknowledgementActions *acknowledgements;
         WindowTools *tools;
         QAction *pause; //!< the action that pauses the schedule
         WindowState *state;
@@ -58,24 +58,24 @@ protected:
 private:
     void connectTray();
     void connectUpdates();
-    void restoreQuiet();
-    void saveQuiet();
+    void restoreDoNotDisturb();
+    void saveDoNotDisturb();
     void writeState();
     void refreshSoon();
     void refresh();
     void notifySuppressedAlerts(const TrayState &state);
     QList<TargetId> targetsOf(const DeskNotice &notice) const;
-    void act(const QList<TargetId> &targets, NoticeAction action);
-    void setQuiet(bool quiet);
+    void runAction(const QList<TargetId> &targets, NoticeAction action);
+    void setDoNotDisturb(bool quiet);
 
     Parts m_parts;
     DoNotDisturb *m_doNotDisturb;
     TrayIcon *m_tray;
     std::unique_ptr<WindowNotifier> m_windowNotifier;
-    CancelSource m_cancel; //!< cancels notifications other than alerts
-    QTimer m_later;        //!< delays updates, because results arrive 30 times a second
-    QTimer m_writing;      //!< delays writing, because hundreds of alerts can arrive at once
-    int m_suppressed = 0;  //!< number of suppressed alerts that haven't been reported
+    CancelSource m_cancel;      //!< cancels notifications other than alerts
+    QTimer m_refreshTimer;      //!< delays updates, because results arrive 30 times a second
+    QTimer m_writeTimer;        //!< delays writing, because hundreds of alerts can arrive at once
+    int m_unreportedAlerts = 0; //!< number of suppressed alerts that haven't been reported
     bool m_isOffline = false;
 };
 

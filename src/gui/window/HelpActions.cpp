@@ -35,7 +35,7 @@ HelpActions::HelpActions(const Parts &parts)
     });
     connect(parts.whatsNew, &QAction::triggered, this,
             [this] { showChanges(changesIn(m_parts.changelog, QCoreApplication::applicationVersion())); });
-    announce();
+    announceNews();
 }
 
 void HelpActions::showManual()
@@ -49,7 +49,7 @@ void HelpActions::showManual()
     m_manual->activateWindow();
 }
 
-void HelpActions::announce()
+void HelpActions::announceNews()
 {
     const QString current = QCoreApplication::applicationVersion();
     const QString last = m_parts.state->value(kVersionKey).toString();

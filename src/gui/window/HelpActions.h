@@ -35,7 +35,7 @@ public:
 
 private:
     void showManual();
-    void announce();
+    void announceNews();
     void showChanges(const QString &changes);
 
     Parts m_parts;

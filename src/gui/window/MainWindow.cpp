@@ -78,10 +78,10 @@ MainWindow::MainWindow(Monitor *monitor, QWidget *parent)
     , m_status(new StatusLine(m_model))
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_sidebar(new Sidebar(m_model))
-    , m_body(new SidebarSplitter(m_sidebar, m_splitter))
+    , m_sidebarSplitter(new SidebarSplitter(m_sidebar, m_splitter))
     , m_pages(new StartPages)
-    , m_files(new ProfileMessages(&monitor->targets(), &monitor->settings(), m_messages, this))
-    , m_past(new TimeTravelBar)
+    , m_profileMessages(new ProfileMessages(&monitor->targets(), &monitor->settings(), m_messages, this))
+    , m_timeTravelBar(new TimeTravelBar)
 {
     m_ui->setupUi(this);
     setInitialSize(this);
@@ -89,13 +89,13 @@ MainWindow::MainWindow(Monitor *monitor, QWidget *parent)
     m_settings =
         new SettingsActions({monitor, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this, m_model});
     m_targetEditing = new TargetEditing({monitor, m_model, m_view, m_messages, m_settings->keeper(), m_ui.get(), this});
-    m_care = new AcknowledgementActions(
+    m_acknowledgements = new AcknowledgementActions(
         {monitor, m_model, m_view, m_ui->actionAcknowledge, m_ui->actionUnacknowledge, m_ui->menuSnooze, this});
-    auto *travel = new TimeTravel({monitor, m_model, m_view, m_past, m_ui.get(), this});
+    auto *travel = new TimeTravel({monitor, m_model, m_view, m_timeTravelBar, m_ui.get(), this});
     auto *backTest = new BackTestActions({monitor, m_ui->actionBackTest, &m_state, this});
-    auto *tools = new WindowTools({monitor, m_model, m_view, m_details, m_filter, m_status, m_body, m_sidebar, m_settings,
-                                   m_care, m_targetEditing, travel, backTest, m_ui.get(), this});
-    m_desk = new DeskActions({monitor, m_model, m_care, tools, m_ui->actionPauseSchedule, &m_state, this});
+    auto *tools = new WindowTools({monitor, m_model, m_view, m_details, m_filter, m_status, m_sidebarSplitter, m_sidebar,
+                                   m_settings, m_acknowledgements, m_targetEditing, travel, backTest, m_ui.get(), this});
+    m_desk = new DeskActions({monitor, m_model, m_acknowledgements, tools, m_ui->actionPauseSchedule, &m_state, this});
     new RecentHistoryLoader({monitor, m_model, m_details, this});
     m_backups = new BackupActions({monitor, m_ui->actionBackUp, m_ui->actionRestore, m_messages, this});
     new ObjectiveFigures({monitor, m_model, m_view, m_details, this});
@@ -105,7 +105,7 @@ MainWindow::MainWindow(Monitor *monitor, QWidget *parent)
     connectParts();
     connectStore();
     connectMonitor();
-    restore();
+    restoreLayout();
     new HelpActions(
         {m_ui->actionManual, m_ui->actionAbout, m_ui->actionWhatsNew, m_messages, &m_state, this, bundledChangelog()});
     updatePage();
@@ -126,13 +126,13 @@ void MainWindow::build()
     m_splitter->setCollapsible(0, false);
     m_splitter->setSizes({360, 300});
     m_pages->setChoices(m_ui->actionAdd, m_ui->actionAddList, m_ui->actionAddSample);
-    m_pages->setContent(m_body);
+    m_pages->setContent(m_sidebarSplitter);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
-    layout->addWidget(m_past);
+    layout->addWidget(m_timeTravelBar);
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
     buildBars();
@@ -177,8 +177,8 @@ void MainWindow::connectParts()
     connect(m_filter, &FilterBox::filterChanged, m_proxy, &ResultsProxy::setFilter);
     connect(m_view, &ResultsView::clearFilterRequested, m_filter, [this] { m_filter->setFilter({}); });
     connect(m_filter, &FilterBox::filterChanged, m_sidebar, &Sidebar::showFilter);
-    connect(m_sidebar, &Sidebar::filterWanted, m_filter, &FilterBox::setFilter);
-    connect(m_filter, &FilterBox::left, m_view, &ResultsView::enter);
+    connect(m_sidebar, &Sidebar::filterRequested, m_filter, &FilterBox::setFilter);
+    connect(m_filter, &FilterBox::leaveRequested, m_view, &ResultsView::focusTable);
     connect(m_view, &QAbstractItemView::activated, this, [this] { m_ui->actionShowDetails->setChecked(true); });
     connect(m_view, &ResultsView::selectionEdited, this, &MainWindow::selectionEdited);
     connect(m_model, &ResultsModel::momentChanged, this, &MainWindow::selectionEdited); // updates the details of the selection
@@ -187,21 +187,21 @@ void MainWindow::connectParts()
     connect(m_details, &DetailsPane::checkRequested, m_monitor,
             [this](const QList<TargetId> &ids) { m_monitor->checkNow(ids); });
     connect(m_targetEditing, &TargetEditing::notice, m_status, &StatusLine::notify);
-    connect(m_care, &AcknowledgementActions::notice, m_status, &StatusLine::notify);
-    connect(m_files, &ProfileMessages::notice, m_status, &StatusLine::notify);
-    connect(m_files, &ProfileMessages::quitWithoutSavingRequested, this, &MainWindow::leave);
-    connect(m_backups, &BackupActions::quitWanted, this, &MainWindow::quit);
+    connect(m_acknowledgements, &AcknowledgementActions::notice, m_status, &StatusLine::notify);
+    connect(m_profileMessages, &ProfileMessages::notice, m_status, &StatusLine::notify);
+    connect(m_profileMessages, &ProfileMessages::quitWithoutSavingRequested, this, &MainWindow::shutDown);
+    connect(m_backups, &BackupActions::quitRequested, this, &MainWindow::quit);
     connect(m_desk, &DeskActions::quitRequested, this, &MainWindow::quit);
 }
 
 void MainWindow::connectStore()
 {
     const TargetsStore *store = &m_monitor->targets();
-    connect(store, &TargetsStore::loaded, this, &MainWindow::targetsLoaded);
-    connect(store, &TargetsStore::loadFailed, this, &MainWindow::targetsLoadFailed);
-    connect(store, &TargetsStore::changed, this, &MainWindow::targetsChanged);
-    connect(store, &TargetsStore::saved, this, &MainWindow::saved);
-    connect(store, &TargetsStore::saveFailed, this, &MainWindow::notSaved);
+    connect(store, &TargetsStore::loaded, this, &MainWindow::handleLoaded);
+    connect(store, &TargetsStore::loadFailed, this, &MainWindow::handleLoadFailure);
+    connect(store, &TargetsStore::changed, this, &MainWindow::handleTargetsChanged);
+    connect(store, &TargetsStore::saved, this, &MainWindow::handleSaved);
+    connect(store, &TargetsStore::saveFailed, this, &MainWindow::handleSaveFailure);
 }
 
 void MainWindow::connectMonitor()
@@ -211,40 +211,40 @@ void MainWindow::connectMonitor()
     connect(m_monitor, &Monitor::standingsChanged, m_model, &ResultsModel::setReachability);
     connect(m_monitor, &Monitor::standingsStored, m_model, &ResultsModel::setStandings);
     connect(m_monitor, &Monitor::standingsRestored, m_model, &ResultsModel::setStandings);
-    connect(m_monitor, &Monitor::loadChanged, this, &MainWindow::showLoad);
+    connect(m_monitor, &Monitor::loadChanged, this, &MainWindow::handleLoad);
     connect(m_monitor, &Monitor::runChanged, m_status, &StatusLine::setRunSnapshot);
     connect(m_monitor, &Monitor::engineStalled, m_status, &StatusLine::showEngineUnresponsive);
     connect(m_monitor, &Monitor::engineRecovered, m_status, &StatusLine::showEngineResponsive);
     connect(m_monitor, &Monitor::connectivityChanged, m_model, &ResultsModel::setConnectivity);
-    connect(m_monitor, &Monitor::connectivityChanged, m_files, &ProfileMessages::showConnectivity);
-    connect(m_monitor, &Monitor::connectivityProblems, m_files, &ProfileMessages::showConnectivityProblems);
-    connect(m_monitor, &Monitor::historyFault, m_files, &ProfileMessages::showHistoryFault);
-    connect(m_monitor, &Monitor::alertFault, m_files, &ProfileMessages::showAlertFault);
-    connect(m_monitor, &Monitor::historyShareFault, m_files, &ProfileMessages::showHistoryShareFault);
-    connect(m_monitor, &Monitor::historyNoticeReceived, m_files, &ProfileMessages::showHistoryNotice);
-    connect(m_monitor, &Monitor::historyDropped, m_files, &ProfileMessages::showHistoryLost);
+    connect(m_monitor, &Monitor::connectivityChanged, m_profileMessages, &ProfileMessages::showConnectivity);
+    connect(m_monitor, &Monitor::connectivityProblems, m_profileMessages, &ProfileMessages::showConnectivityProblems);
+    connect(m_monitor, &Monitor::historyFault, m_profileMessages, &ProfileMessages::showHistoryFault);
+    connect(m_monitor, &Monitor::alertFault, m_profileMessages, &ProfileMessages::showAlertFault);
+    connect(m_monitor, &Monitor::historyShareFault, m_profileMessages, &ProfileMessages::showHistoryShareFault);
+    connect(m_monitor, &Monitor::historyNoticeReceived, m_profileMessages, &ProfileMessages::showHistoryNotice);
+    connect(m_monitor, &Monitor::historyDropped, m_profileMessages, &ProfileMessages::showHistoryLost);
     connect(m_model, &ResultsModel::countsChanged, this, &MainWindow::updateTitle);
 }
 
-void MainWindow::restore()
+void MainWindow::restoreLayout()
 {
     restoreGeometry(m_state.value(kGeometryKey).toByteArray());
     restoreState(m_state.value(kPanesKey).toByteArray());
     m_splitter->restoreState(m_state.value(kSplitterKey).toByteArray());
     m_ui->actionDetailsBeside->setChecked(m_splitter->orientation() == Qt::Horizontal);
     m_details->restoreState(m_state.value(kTabsKey).toByteArray());
-    m_body->restore(m_state.value(kSidebarKey));
+    m_sidebarSplitter->restoreLayout(m_state.value(kSidebarKey));
     m_view->restoreColumns(m_state.value(kColumnsKey).toByteArray());
     m_ui->actionShowDetails->setChecked(m_state.value(kDetailsKey, true).toBool());
 }
 
-void MainWindow::keep()
+void MainWindow::storeLayout()
 {
     m_state.set(kGeometryKey, saveGeometry());
     m_state.set(kPanesKey, saveState());
     m_state.set(kSplitterKey, m_splitter->saveState());
     m_state.set(kTabsKey, m_details->saveState());
-    m_state.set(kSidebarKey, m_body->keep());
+    m_state.set(kSidebarKey, m_sidebarSplitter->saveLayout());
     m_state.set(kColumnsKey, m_view->saveColumns());
     m_state.set(kDetailsKey, m_ui->actionShowDetails->isChecked());
 }
@@ -253,14 +253,14 @@ void MainWindow::start()
 {
     m_isReadOnly = m_monitor->isReadOnly();
     if (m_isReadOnly)
-        m_files->showReadOnly(m_monitor->profile().folder());
-    m_files->showSettingsProblem(m_monitor->settings().load());
+        m_profileMessages->showReadOnly(m_monitor->profile().folder());
+    m_profileMessages->showSettingsProblem(m_monitor->settings().load());
     m_monitor->targets().load();
 }
 
 void MainWindow::showOwnFileProblems(const QList<Problem> &problems)
 {
-    m_files->showOwnFileProblems(problems);
+    m_profileMessages->showOwnFileProblems(problems);
 }
 
 void MainWindow::addSample()
@@ -281,15 +281,15 @@ void MainWindow::showRestoreNotice(const QString &text)
 void MainWindow::showTemporaryProfile()
 {
     m_backups->disable();
-    m_files->showTemporaryProfile();
+    m_profileMessages->showTemporaryProfile();
 }
 
-void MainWindow::targetsLoaded()
+void MainWindow::handleLoaded()
 {
     m_isLoaded = true;
     m_isUnreadable = false;
     m_targetEditing->setEditable(true);
-    targetsChanged();
+    handleTargetsChanged();
     startMonitoring();
 }
 
@@ -302,17 +302,17 @@ void MainWindow::startMonitoring()
         m_monitor->checkNow();
 }
 
-void MainWindow::targetsLoadFailed()
+void MainWindow::handleLoadFailure()
 {
     m_isLoaded = false;
     m_isUnreadable = true;
     m_targetEditing->setEditable(false);
-    if (m_model->rowCount() > 0) // the targets are from the backup
+    if (m_model->rowCount() > 0) // targets loaded from the backup
         startMonitoring();
     updatePage();
 }
 
-void MainWindow::targetsChanged()
+void MainWindow::handleTargetsChanged()
 {
     m_model->setTargets(m_monitor->targets().document().targets);
     m_details->setDefaults(m_monitor->targets().document().defaults);
@@ -326,17 +326,17 @@ void MainWindow::selectionEdited()
     m_targetEditing->updateActions();
 }
 
-void MainWindow::saved()
+void MainWindow::handleSaved()
 {
     if (m_stage != Stage::Saving)
         return;
     if (m_monitor->targets().hasUnsavedEdits())
-        m_monitor->targets().save(); // the finished save didn't include the last edits
+        m_monitor->targets().save(); // edits made while the file was being written
     else
-        leave();
+        shutDown();
 }
 
-void MainWindow::notSaved(const QString &text)
+void MainWindow::handleSaveFailure(const QString &text)
 {
     if (m_isReadOnly)
         return; // a message is already shown
@@ -345,10 +345,10 @@ void MainWindow::notSaved(const QString &text)
         m_stage = Stage::Open;
         raiseWindow(); // the window may be hidden, and the user has to decide
     }
-    m_files->showSaveFailure(text, wasLeaving);
+    m_profileMessages->showSaveFailure(text, wasLeaving);
 }
 
-void MainWindow::showLoad(const EngineLoad &load)
+void MainWindow::handleLoad(const EngineLoad &load)
 {
     m_status->setLoad(load);
     if (load.running == 0)
@@ -401,7 +401,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_targetEditing->add(event->mimeData());
+    m_targetEditing->addFromData(event->mimeData());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -425,20 +425,20 @@ void MainWindow::quit()
         m_stage = Stage::Saving;
         m_monitor->targets().save();
     } else {
-        leave();
+        shutDown();
     }
 }
 
 void MainWindow::quitNow()
 {
     if (m_stage != Stage::Leaving)
-        leave();
+        shutDown();
 }
 
-void MainWindow::leave()
+void MainWindow::shutDown()
 {
     m_stage = Stage::Leaving;
-    keep();
+    storeLayout();
     hide();
     m_monitor->shutDown(); // stops all running checks before any disk access, which may hang
     m_state.writeSynchronously();

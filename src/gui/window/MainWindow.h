@@ -85,21 +85,21 @@ private:
     void connectParts();
     void connectStore();
     void connectMonitor();
-    void restore();
-    void keep(); //!< stores the window's state in m_state without writing it
+    void restoreLayout();
+    void storeLayout(); //!< stores the window's state in m_state without writing it
 
-    void targetsLoaded();
+    void handleLoaded();
     void startMonitoring();
-    void targetsLoadFailed();
-    void targetsChanged();
+    void handleLoadFailure();
+    void handleTargetsChanged();
     void selectionEdited();
-    void saved();
-    void notSaved(const QString &text);
-    void showLoad(const EngineLoad &load);
+    void handleSaved();
+    void handleSaveFailure(const QString &text);
+    void handleLoad(const EngineLoad &load);
     void updateTitle();
     void updatePage();
     void quit();
-    void leave();
+    void shutDown();
 
     Monitor *m_monitor;
     WindowState m_state;
@@ -113,13 +113,13 @@ private:
     StatusLine *m_status;
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
-    SidebarSplitter *m_body;
+    SidebarSplitter *m_sidebarSplitter;
     StartPages *m_pages;
-    ProfileMessages *m_files;
-    TimeTravelBar *m_past;
+    ProfileMessages *m_profileMessages;
+    TimeTravelBar *m_timeTravelBar;
     SettingsActions *m_settings = nullptr;
     TargetEditing *m_targetEditing = nullptr;
-    AcknowledgementActions *m_care = nullptr;
+    AcknowledgementActions *m_acknowledgements = nullptr;
     DeskActions *m_desk = nullptr;
     BackupActions *m_backups = nullptr;
     Stage m_stage = Stage::Open;

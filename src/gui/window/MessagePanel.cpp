@@ -35,7 +35,7 @@ QPlainTextEdit *makeDetails(const QStringList &lines)
     return details;
 }
 
-//! Returns whether data is lost, or may be lost until the user acts.
+//! Returns whether messages on this topic mean that data is lost, or may be lost until the user acts.
 bool isWarning(MessagePanel::Topic topic)
 {
     using Topic = MessagePanel::Topic;

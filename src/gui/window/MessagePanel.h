@@ -17,7 +17,7 @@ namespace watchkeeper {
 struct Message
 {
     QString text;
-    QStringList details; //!< one line each; all can be read and copied
+    QStringList details; //!< one line each, shown in a text box in which the user can scroll and copy
     //! The texts and functions of the buttons. A click also closes the message.
     QList<std::pair<QString, std::function<void()>>> choices;
     bool canBeClosed = true;

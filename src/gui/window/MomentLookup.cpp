@@ -64,70 +64,71 @@ MomentLookup::MomentLookup(const Profile &profile, QObject *parent)
     , m_profile(profile)
 {
     m_pool.setMaxThreadCount(1);
-    m_groups.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, kMaxLookupThreads));
+    m_groupPool.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, kMaxLookupThreads));
 }
 
 MomentLookup::~MomentLookup()
 {
     m_isEnding = true;
-    ++m_latest;
+    ++m_latestNumber;
     // Blocks on purpose, because the jobs use this object. They stop at the next of 64 groups of targets, four of which are read
     // concurrently.
     m_pool.waitForDone();
 }
 
-void MomentLookup::ask(const Question &question)
+void MomentLookup::lookUp(const Query &query)
 {
-    const quint64 number = ++m_latest;
-    m_pool.start([this, number, question] {
+    const quint64 number = ++m_latestNumber;
+    m_pool.start([this, number, query] {
         if (!isSuperseded(number))
-            look(number, question);
+            read(number, query);
     });
 }
 
-void MomentLookup::forget()
+void MomentLookup::discardAll()
 {
-    m_lastDiscarded = m_latest++;
+    m_lastDiscarded = m_latestNumber++;
 }
 
 //! The destructor waits for the pool and drops calls that are still queued.
 template<typename NotifyFunction>
-void MomentLookup::tell(quint64 number, NotifyFunction tell)
+void MomentLookup::notify(quint64 number, NotifyFunction callback)
 {
-    QMetaObject::invokeMethod(this, [this, number, tell] {
+    QMetaObject::invokeMethod(this, [this, number, callback] {
         if (number > m_lastDiscarded)
-            tell();
+            callback();
     });
 }
 
-void MomentLookup::look(quint64 number, const Question &question)
+void MomentLookup::read(quint64 number, const Query &query)
 {
-    const qint64 at = question.at;
-    const SnapshotReader reader(m_profile.resultsFolder(), m_profile.historyFile(), question.targets, at);
-    const QList<RecentHistory> first = readAll(reader, 1, &m_groups, [this] { return m_isEnding.load(); });
-    const QSet<TargetId> paused = targetsPausedAt(m_profile.historyFile(), question.targets, at);
-    tell(number, [this, at, first, paused] { emit found(at, first, paused); });
+    const qint64 at = query.at;
+    const SnapshotReader reader(m_profile.resultsFolder(), m_profile.historyFile(), query.targets, at);
+    const QList<RecentHistory> first = readAll(reader, 1, &m_groupPool, [this] { return m_isEnding.load(); });
+    const QSet<TargetId> paused = targetsPausedAt(m_profile.historyFile(), query.targets, at);
+    notify(number, [this, at, first, paused] { emit found(at, first, paused); });
     if (isSuperseded(number))
         return;
-    const QList<RecentHistory> more = readAll(reader, kTrendLength, &m_groups, [this, number] { return isSuperseded(number); });
+    const QList<RecentHistory> more =
+        readAll(reader, kTrendLength, &m_groupPool, [this, number] { return isSuperseded(number); });
     if (isSuperseded(number))
         return;
-    tell(number, [this, at, more] { emit partialResultsFound(at, more); });
+    notify(number, [this, at, more] { emit partialResultsFound(at, more); });
     // Reading the last day is many times faster than reading a month.
-    if (question.days.contains(1))
-        count(number, question, {1});
-    QList<int> others = question.days;
+    if (query.days.contains(1))
+        count(number, query, {1});
+    QList<int> others = query.days;
     others.removeAll(1);
     if (!others.isEmpty())
-        count(number, question, others);
+        count(number, query, others);
 }
 
 //! Combines several groups in one report, because each report repaints the table.
-void MomentLookup::count(quint64 number, const Question &question, const QList<int> &days)
+void MomentLookup::count(quint64 number, const Query &query, const QList<int> &days)
 {
     const auto isPointless = [this, number] { return isSuperseded(number); };
-    const UptimesReader reader(m_profile.resultsFolder(), m_profile.historyFile(), question.targets, days, question.at,
-                               question.maintenance);
+    const UptimesReader reader(m_profile.resultsFolder(), m_profile.historyFile(), query.targets, days, query.at,
+                               query.maintenance);
     QElapsedTimer sinceTold;
     sinceTold.start();
     QList<TargetUptimes> waiting;
@@ -138,7 +139,7 @@ void MomentLookup::count(quint64 number, const Question &question, const QList<i
         const bool isLast = group + 1 == UptimesReader::kGroups;
         if (waiting.isEmpty() || (!isLast && !sinceTold.hasExpired(std::chrono::milliseconds(kReportInterval).count())))
             continue;
-        tell(number, [this, at = question.at, days, part = std::exchange(waiting, {})] { emit counted(at, days, part); });
+        notify(number, [this, at = query.at, days, part = std::exchange(waiting, {})] { emit uptimesCounted(at, days, part); });
         sinceTold.restart();
     }
 }

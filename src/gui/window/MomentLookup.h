@@ -16,16 +16,17 @@
 
 namespace watchkeeper {
 
-//! \brief Answers one question at a time. During a lookup, only the latest further question is kept.
+//! \brief Runs one query at a time. Of the queries that arrive in the meantime, only the latest is kept.
 //!
-//! A question results in found(), then partialResultsFound() with enough results for the trend, then several counted(). If a newer question
-//! arrives during a lookup, only found() is still emitted for the current one. This lets the window follow a slider while it is dragged.
+//! A query results in found(), then partialResultsFound() with enough results for the trend, then uptimesCounted() several times.
+//! If a newer query arrives in the meantime, only found() is still emitted for the current query,
+//! so the window can follow a slider during a drag.
 class MomentLookup : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Question
+    struct Query
     {
         qint64 at = 0; //!< [ms] since 1970, UTC
         QList<Target> targets;
@@ -37,29 +38,29 @@ public:
     //! Waits for the current read to stop, which takes only a moment.
     ~MomentLookup() override;
 
-    void ask(const Question &question);
-    //! Drops all pending questions without emitting any signals for them.
-    void forget();
+    void lookUp(const Query &query);
+    //! Drops all pending queries without emitting any signals for them.
+    void discardAll();
 
 signals:
     //! \param paused  the targets paused at that time
     void found(qint64 at, const QList<watchkeeper::RecentHistory> &pasts, const QSet<watchkeeper::TargetId> &paused);
     void partialResultsFound(qint64 at, const QList<watchkeeper::RecentHistory> &pasts);
-    void counted(qint64 at, const QList<int> &days, const QList<watchkeeper::TargetUptimes> &uptimes);
+    void uptimesCounted(qint64 at, const QList<int> &days, const QList<watchkeeper::TargetUptimes> &uptimes);
 
 private:
-    void look(quint64 number, const Question &question);
-    void count(quint64 number, const Question &question, const QList<int> &days);
-    bool isSuperseded(quint64 number) const { return m_latest != number; }
+    void read(quint64 number, const Query &query);
+    void count(quint64 number, const Query &query, const QList<int> &days);
+    bool isSuperseded(quint64 number) const { return m_latestNumber != number; }
     template<typename NotifyFunction>
-    void tell(quint64 number, NotifyFunction tell);
+    void notify(quint64 number, NotifyFunction callback);
 
     Profile m_profile;
-    std::atomic<quint64> m_latest = 0;
+    std::atomic<quint64> m_latestNumber = 0;
     std::atomic<bool> m_isEnding = false;
-    quint64 m_lastDiscarded = 0; //!< the last dropped question
-    QThreadPool m_pool;          //!< has one thread, which answers one question at a time
-    QThreadPool m_groups;        //!< reads the groups of the question's targets
+    quint64 m_lastDiscarded = 0; //!< number of the last dropped query
+    QThreadPool m_pool;          //!< a single thread, which runs one query at a time
+    QThreadPool m_groupPool;     //!< reads several groups of targets concurrently for a query
 };
 
 } // namespace watchkeeper

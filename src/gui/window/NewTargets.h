@@ -9,26 +9,27 @@
 
 namespace watchkeeper {
 
-//! \brief Tracks targets whose data is read once per target.
+//! \brief Remembers the previous list of targets, so that the data of each target is read only once.
 class NewTargets
 {
 public:
-    //! Returns the targets that weren't in the previous list. A target that was removed and added again has a new row, so it is included.
-    QList<Target> take(const QList<Target> &targets)
+    //! Returns the targets that weren't in the previous list.
+    //! A target that was removed and added again is included, because it has a new row without data.
+    QList<Target> takeNew(const QList<Target> &targets)
     {
         QList<Target> fresh;
         QSet<TargetId> known;
         for (const Target &target : targets) {
             known.insert(target.id);
-            if (!m_known.contains(target.id))
+            if (!m_knownIds.contains(target.id))
                 fresh.append(target);
         }
-        m_known = known;
+        m_knownIds = known;
         return fresh;
     }
 
 private:
-    QSet<TargetId> m_known;
+    QSet<TargetId> m_knownIds;
 };
 
 } // namespace watchkeeper

@@ -33,7 +33,8 @@ QString readText(const Profile &profile, const Target &target, qint64 now, Maint
     const TimeSpan window{now - target.objective->over.count(), now};
     const MonitoringGaps spans =
         MonitoringGaps::readOrEmpty(profile.historyFile(), {std::min(day.from, window.from), now}, now);
-    const TargetUptime today = readUptime(reader, target, day, RequestedObjective().degradedOf(target), spans, maintenance);
+    const TargetUptime today =
+        readUptime(reader, target, day, RequestedObjective().degradedAccounting(target), spans, maintenance);
     QList<FileFault> faults;
     return objectiveText(readObjective(reader, target, *target.objective, day, spans, today.uptime, maintenance, &faults));
 }
@@ -57,14 +58,14 @@ ObjectiveFigures::ObjectiveFigures(const Parts &parts)
     , m_parts(parts)
 {
     m_pool.setMaxThreadCount(1);
-    m_again.setInterval(1min);
-    connect(&m_again, &QTimer::timeout, this, &ObjectiveFigures::ask);
-    connect(m_parts.view, &ResultsView::selectionEdited, this, &ObjectiveFigures::ask);
-    connect(&m_parts.monitor->targets(), &TargetsStore::changed, this, &ObjectiveFigures::ask);
-    connect(&m_parts.monitor->settings(), &Settings::changed, this, &ObjectiveFigures::ask);
-    connect(m_parts.model, &ResultsModel::momentChanged, this, &ObjectiveFigures::ask);
+    m_refreshTimer.setInterval(1min);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &ObjectiveFigures::readObjective);
+    connect(m_parts.view, &ResultsView::selectionEdited, this, &ObjectiveFigures::readObjective);
+    connect(&m_parts.monitor->targets(), &TargetsStore::changed, this, &ObjectiveFigures::readObjective);
+    connect(&m_parts.monitor->settings(), &Settings::changed, this, &ObjectiveFigures::readObjective);
+    connect(m_parts.model, &ResultsModel::momentChanged, this, &ObjectiveFigures::readObjective);
     m_parts.details->installEventFilter(this);
-    m_again.start();
+    m_refreshTimer.start();
 }
 
 ObjectiveFigures::~ObjectiveFigures()
@@ -76,11 +77,11 @@ ObjectiveFigures::~ObjectiveFigures()
 bool ObjectiveFigures::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Show)
-        ask();
+        readObjective();
     return QObject::eventFilter(watched, event);
 }
 
-void ObjectiveFigures::ask()
+void ObjectiveFigures::readObjective()
 {
     if (!m_parts.details->isVisible())
         return; // when the details are shown, this function is called again
@@ -97,14 +98,14 @@ void ObjectiveFigures::ask()
     }
     m_isReading = true;
     const qint64 at = m_parts.model->moment().value_or(QDateTime::currentDateTimeUtc()).toMSecsSinceEpoch();
-    const MaintenanceAccounting maintenance = maintenanceCounts(m_parts.monitor->settings());
+    const MaintenanceAccounting maintenance = maintenanceAccounting(m_parts.monitor->settings());
     m_pool.start([this, profile = m_parts.monitor->profile(), chosen = *target, at, maintenance] {
         const QString text = readText(profile, chosen, at, maintenance);
         QMetaObject::invokeMethod(this, [this, id = chosen.id, text] {
             m_isReading = false;
             m_parts.details->showObjective(id, text);
             if (std::exchange(m_isOutdated, false))
-                ask();
+                readObjective();
         });
     });
 }

@@ -38,10 +38,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void ask();
+    void readObjective();
 
     Parts m_parts;
-    QTimer m_again;
+    QTimer m_refreshTimer;
     bool m_isReading = false;
     bool m_isOutdated = false; //!< true if another request arrived during a read
     QThreadPool m_pool;

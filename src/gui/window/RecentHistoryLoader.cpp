@@ -21,10 +21,10 @@ RecentHistoryLoader::RecentHistoryLoader(const Parts &parts)
     , m_model(parts.model)
     , m_charts(new HistoryChartSource(parts.monitor->profile().resultsFolder(), parts.monitor->profile().historyFile(), this))
 {
-    connect(m_monitor, &Monitor::resultsReady, m_charts, &HistoryChartSource::take);
+    connect(m_monitor, &Monitor::resultsReady, m_charts, &HistoryChartSource::addResults);
     connect(&m_monitor->targets(), &TargetsStore::loaded, this, &RecentHistoryLoader::targetsChanged);
     connect(&m_monitor->targets(), &TargetsStore::changed, this, &RecentHistoryLoader::targetsChanged);
-    setCountsMaintenance(maintenanceCounts(m_monitor->settings()) == MaintenanceAccounting::AsObserved);
+    setCountsMaintenance(maintenanceAccounting(m_monitor->settings()) == MaintenanceAccounting::AsObserved);
     connect(&m_monitor->settings(), &Settings::changed, this, &RecentHistoryLoader::settingsChanged);
     parts.details->setChartSource(m_charts);
     parts.details->setFailureSource(new FailureSource(m_monitor->profile().historyFile(), this));
@@ -43,13 +43,13 @@ void RecentHistoryLoader::targetsChanged()
 {
     const QList<Target> &targets = m_monitor->targets().document().targets;
     m_charts->setTargets(targets);
-    if (const QList<Target> unknown = m_known.take(targets); !unknown.isEmpty())
+    if (const QList<Target> unknown = m_knownTargets.takeNew(targets); !unknown.isEmpty())
         readRecent(unknown, Purpose::FillRecentResults);
 }
 
 void RecentHistoryLoader::settingsChanged()
 {
-    const bool counts = maintenanceCounts(m_monitor->settings()) == MaintenanceAccounting::AsObserved;
+    const bool counts = maintenanceAccounting(m_monitor->settings()) == MaintenanceAccounting::AsObserved;
     if (counts == countsMaintenance())
         return;
     setCountsMaintenance(counts);
@@ -60,7 +60,7 @@ void RecentHistoryLoader::settingsChanged()
 void RecentHistoryLoader::readRecent(const QList<Target> &targets, Purpose purpose)
 {
     const Profile profile = m_monitor->profile();
-    const MaintenanceAccounting maintenance = maintenanceCounts(m_monitor->settings());
+    const MaintenanceAccounting maintenance = maintenanceAccounting(m_monitor->settings());
     m_pool.start([this, targets, purpose, maintenance, folder = profile.resultsFolder(), database = profile.historyFile()] {
         const RecentHistoryReader reader(folder, database, targets, QDateTime::currentMSecsSinceEpoch(), maintenance);
         for (int group = 0; group < RecentHistoryReader::kGroups && !m_isEnding; ++group) {

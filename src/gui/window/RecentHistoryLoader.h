@@ -44,7 +44,7 @@ private:
 
     Monitor *m_monitor;
     ResultsModel *m_model;
-    NewTargets m_known; //!< targets whose history was read or is being read
+    NewTargets m_knownTargets; //!< targets whose history was read or is being read
     std::atomic<bool> m_isEnding = false;
     QThreadPool m_pool;
     HistoryChartSource *m_charts;

@@ -55,11 +55,11 @@ void ReportActions::openDialog()
                                 targetsWithIds(all, shown),
                                 profile.resultsFolder(),
                                 profile.historyFile(),
-                                maintenanceCounts(m_parts.monitor->settings())};
+                                maintenanceAccounting(m_parts.monitor->settings())};
     auto *dialog = new ReportDialog(choices, m_parts.state->value(kReportKey).toMap(), m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, dialog] { m_parts.state->set(kReportKey, dialog->remembered()); });
-    connect(dialog, &ReportDialog::openWanted, this,
+    connect(dialog, &QDialog::finished, this, [this, dialog] { m_parts.state->set(kReportKey, dialog->saveState()); });
+    connect(dialog, &ReportDialog::openReportRequested, this,
             [](const QString &file) { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
     dialog->open();
 }

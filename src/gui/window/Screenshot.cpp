@@ -92,14 +92,14 @@ QStringList sceneNames()
     return names;
 }
 
-Screenshot::Screenshot(Monitor *monitor, MainWindow *window, Order order, QObject *parent)
+Screenshot::Screenshot(Monitor *monitor, MainWindow *window, Options options, QObject *parent)
     : QObject(parent)
     , m_monitor(monitor)
     , m_window(window)
-    , m_order(std::move(order))
+    , m_options(std::move(options))
 {
-    // Connected after the window's own connections, because follow() requires that the model already has the results.
-    connect(m_monitor, &Monitor::runChanged, this, &Screenshot::follow);
+    // Connected after the window's own connections, because handleRun() requires that the model already has the results.
+    connect(m_monitor, &Monitor::runChanged, this, &Screenshot::handleRun);
     const TargetsStore *store = &m_monitor->targets();
     connect(store, &TargetsStore::loadFailed, this, &Screenshot::prepare);
     connect(store, &TargetsStore::loaded, this, [this, store] {
@@ -108,11 +108,11 @@ Screenshot::Screenshot(Monitor *monitor, MainWindow *window, Order order, QObjec
     });
 }
 
-void Screenshot::follow(const RunSnapshot &round)
+void Screenshot::handleRun(const RunSnapshot &run)
 {
-    if (!round.finished || m_order.rounds == 0 || round.id == std::exchange(m_lastRunId, round.id))
+    if (!run.finished || m_options.runs == 0 || run.id == std::exchange(m_lastRunId, run.id))
         return;
-    if (--m_order.rounds > 0) {
+    if (--m_options.runs > 0) {
         m_monitor->checkNow();
         return;
     }
@@ -121,17 +121,17 @@ void Screenshot::follow(const RunSnapshot &round)
 
 void Screenshot::prepare()
 {
-    m_order.rounds = 0;
+    m_options.runs = 0;
     m_window->selectWorstTarget();
-    if (!m_order.scenes.isEmpty())
+    if (!m_options.scenes.isEmpty())
         openScenes();
-    QTimer::singleShot(kLayoutSettleDelay, this, &Screenshot::take);
+    QTimer::singleShot(kLayoutSettleDelay, this, &Screenshot::savePicture);
 }
 
 void Screenshot::openScenes()
 {
     m_monitor->checkNow(); // shows running checks in the picture
-    for (const QString &scene : std::as_const(m_order.scenes)) {
+    for (const QString &scene : std::as_const(m_options.scenes)) {
         const Scene known = sceneNamed(scene);
         auto *action = m_window->findChild<QAction *>(known.action);
         if (!action || !action->isEnabled()) {
@@ -144,11 +144,11 @@ void Screenshot::openScenes()
     }
 }
 
-void Screenshot::take()
+void Screenshot::savePicture()
 {
-    if (!grabWindow(m_window).save(m_order.file, nullptr, kMaxCompressionQuality)) {
+    if (!grabWindow(m_window).save(m_options.file, nullptr, kMaxCompressionQuality)) {
         emit failed(tr("The screenshot couldn't be saved as %1. Is the folder writable, and does the name end in .png?")
-                        .arg(m_order.file));
+                        .arg(m_options.file));
     }
     m_window->quitNow();
 }

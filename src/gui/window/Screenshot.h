@@ -24,28 +24,28 @@ class Screenshot : public QObject
     Q_OBJECT
 
 public:
-    //! \param monitor, window  must outlive this object
-    struct Order
+    struct Options
     {
         QString file;
-        int rounds = 1;     //!< number of completed runs to wait for, at least 1
+        int runs = 1;       //!< number of completed runs to wait for, at least 1
         QStringList scenes; //!< values from sceneNames(), opened in this order
     };
-    Screenshot(Monitor *monitor, MainWindow *window, Order order, QObject *parent = nullptr);
+    //! \param monitor, window  must outlive this object
+    Screenshot(Monitor *monitor, MainWindow *window, Options options, QObject *parent = nullptr);
 
 signals:
     //! Emitted if the picture couldn't be saved.
     void failed(const QString &sentence);
 
 private:
-    void follow(const RunSnapshot &round);
+    void handleRun(const RunSnapshot &run);
     void prepare();
     void openScenes();
-    void take();
+    void savePicture();
 
     Monitor *m_monitor;
     MainWindow *m_window;
-    Order m_order;
+    Options m_options;
     quint64 m_lastRunId = 0;
 };
 

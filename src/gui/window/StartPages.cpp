@@ -49,9 +49,9 @@ StartPages::StartPages(QWidget *parent)
 {
     addWidget(m_reading);
     addWidget(m_unreadable);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatience);
-    connect(&m_patience, &QTimer::timeout, this, [this] { setCurrentWidget(m_reading); });
+    m_readTimer.setSingleShot(true);
+    m_readTimer.setInterval(kReadTextDelay);
+    connect(&m_readTimer, &QTimer::timeout, this, [this] { setCurrentWidget(m_reading); });
 }
 
 void StartPages::setChoices(QAction *add, QAction *addList, QAction *addSample)
@@ -68,10 +68,10 @@ void StartPages::setContent(QWidget *content)
 
 void StartPages::setState(State state)
 {
-    m_patience.stop();
+    m_readTimer.stop();
     switch (state) {
     case State::Reading:
-        m_patience.start();
+        m_readTimer.start();
         setCurrentWidget(m_content);
         break;
     case State::Unreadable:

@@ -17,14 +17,14 @@ class StartPages : public QStackedWidget
 
 public:
     enum class State {
-        Reading,    //!< the empty content, with a text only if reading takes a long time
-        Unreadable, //!< an error, because targets.json is damaged and there is no backup to show
-        Empty,      //!< WelcomePage with its three choices
+        Reading,    //!< the content, which is still empty; a text if reading takes a long time
+        Unreadable, //!< an error message, because targets.json is damaged and there is no backup to show
+        Empty,      //!< the WelcomePage with its three choices
         Filled
     };
 
-    //! The reading time after which the text is shown.
-    static constexpr std::chrono::milliseconds kPatience{500};
+    //! The page State::Reading shows its text only if reading takes longer than this.
+    static constexpr std::chrono::milliseconds kReadTextDelay{500};
 
     explicit StartPages(QWidget *parent = nullptr);
 
@@ -39,7 +39,7 @@ private:
     QWidget *m_welcome = nullptr;
     QWidget *m_reading;
     QWidget *m_unreadable;
-    QTimer m_patience;
+    QTimer m_readTimer;
 };
 
 } // namespace watchkeeper

@@ -28,17 +28,17 @@ namespace {
 
 constexpr auto kLoadInterval = 200ms; // users can't read faster, and each new text makes the window update its layout
 
-QString runProgressText(const RunSnapshot &round)
+QString runProgressText(const RunSnapshot &run)
 {
-    const QString time = humanDuration(round.elapsedMs);
-    if (!round.finished)
-        return StatusLine::tr("checked %1 of %2").arg(QLocale().toString(round.done), QLocale().toString(round.total));
-    if (round.cancelled)
+    const QString time = humanDuration(run.elapsedMs);
+    if (!run.finished)
+        return StatusLine::tr("checked %1 of %2").arg(QLocale().toString(run.done), QLocale().toString(run.total));
+    if (run.cancelled)
         return StatusLine::tr("last run cancelled after %1").arg(time);
-    if (round.total < 2 || round.elapsedMs <= 0)
+    if (run.total < 2 || run.elapsedMs <= 0)
         return StatusLine::tr("last run %1").arg(time);
     return StatusLine::tr("last run %1, %3× faster than one by one (%2)")
-        .arg(time, humanDuration(round.sequentialMs), factorText(round.sequentialMs / round.elapsedMs));
+        .arg(time, humanDuration(run.sequentialMs), factorText(run.sequentialMs / run.elapsedMs));
 }
 
 QStringList stateCountTexts(const StateCounts &counts)
@@ -61,7 +61,7 @@ QStringList stateCountTexts(const StateCounts &counts)
 }
 
 //! Makes screen readers announce the label immediately.
-void announce(QLabel *label)
+void announceLabel(QLabel *label)
 {
     QAccessibleEvent spoken(label, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
@@ -69,7 +69,7 @@ void announce(QLabel *label)
 
 } // namespace
 
-QString statusText(int targets, const StateCounts &counts, const EngineLoad &load, const RunSnapshot &round)
+QString statusText(int targets, const StateCounts &counts, const EngineLoad &load, const RunSnapshot &run)
 {
     QStringList parts{StatusLine::tr("%Ln target(s)", "status bar", targets)};
     parts += stateCountTexts(counts);
@@ -79,8 +79,8 @@ QString statusText(int targets, const StateCounts &counts, const EngineLoad &loa
     }
     if (load.paused)
         parts += StatusLine::tr("schedule paused");
-    if (round.id > 0)
-        parts += runProgressText(round);
+    if (run.id > 0)
+        parts += runProgressText(run);
     return parts.join(u" · ");
 }
 
@@ -88,15 +88,15 @@ StatusLine::StatusLine(ResultsModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_alarmIcon(new IconLabel(style()->pixelMetric(QStyle::PM_SmallIconSize)))
-    , m_alarm(new ElidedLabel)
-    , m_text(new ElidedLabel)
-    , m_notice(new ElidedLabel)
+    , m_alarmLabel(new ElidedLabel)
+    , m_statusLabel(new ElidedLabel)
+    , m_noticeLabel(new ElidedLabel)
     , m_progress(new QProgressBar)
 {
     m_alarmIcon->setIcon(stateIcon(MarkState::Degraded));
-    m_alarm->setObjectName(u"alarm"_s);
-    m_text->setObjectName(u"status"_s);
-    m_notice->setObjectName(u"notice"_s);
+    m_alarmLabel->setObjectName(u"alarm"_s);
+    m_statusLabel->setObjectName(u"status"_s);
+    m_noticeLabel->setObjectName(u"notice"_s);
     m_progress->setAccessibleName(tr("Progress of the run"));
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(120, 8);
@@ -107,17 +107,17 @@ StatusLine::StatusLine(ResultsModel *model, QWidget *parent)
     auto *alarm = new QHBoxLayout;
     alarm->setSpacing(4);
     alarm->addWidget(m_alarmIcon);
-    alarm->addWidget(m_alarm);
+    alarm->addWidget(m_alarmLabel);
     layout->addLayout(alarm);
-    layout->addWidget(m_text);
+    layout->addWidget(m_statusLabel);
     layout->addWidget(m_progress);
     layout->addStretch(1);
-    layout->addWidget(m_notice);
+    layout->addWidget(m_noticeLabel);
     m_noticeTimer.setSingleShot(true);
-    m_later.setSingleShot(true);
-    m_later.setInterval(kLoadInterval);
-    connect(&m_later, &QTimer::timeout, this, &StatusLine::refresh);
-    connect(&m_noticeTimer, &QTimer::timeout, m_notice, &QLabel::clear);
+    m_updateTimer.setSingleShot(true);
+    m_updateTimer.setInterval(kLoadInterval);
+    connect(&m_updateTimer, &QTimer::timeout, this, &StatusLine::refresh);
+    connect(&m_noticeTimer, &QTimer::timeout, m_noticeLabel, &QLabel::clear);
     connect(m_model, &ResultsModel::countsChanged, this, &StatusLine::refresh);
     setAlarmActive(false);
     refresh();
@@ -126,42 +126,42 @@ StatusLine::StatusLine(ResultsModel *model, QWidget *parent)
 void StatusLine::setLoad(const EngineLoad &load)
 {
     m_load = load;
-    if (!m_later.isActive())
-        m_later.start();
+    if (!m_updateTimer.isActive())
+        m_updateTimer.start();
 }
 
-void StatusLine::setRunSnapshot(const RunSnapshot &round)
+void StatusLine::setRunSnapshot(const RunSnapshot &run)
 {
-    m_round = round;
-    m_progress->setMaximum(round.total);
-    m_progress->setValue(round.done);
-    m_progress->setVisible(!round.finished && round.total > 1);
+    m_run = run;
+    m_progress->setMaximum(run.total);
+    m_progress->setValue(run.done);
+    m_progress->setVisible(!run.finished && run.total > 1);
     refresh();
 }
 
 void StatusLine::notify(const QString &text)
 {
-    m_notice->setText(text);
+    m_noticeLabel->setText(text);
     m_noticeTimer.start(8s);
-    announce(m_notice);
+    announceLabel(m_noticeLabel);
 }
 
 void StatusLine::showEngineUnresponsive(std::chrono::milliseconds time)
 {
     const QDateTime since = QDateTime::currentDateTime().addMSecs(-time.count());
-    m_alarm->setText(tr("No checks are running: the engine hasn't responded since %1.")
-                         .arg(QLocale().toString(since.time(), QLocale::ShortFormat)));
-    m_alarm->setToolTip(
-        plainToolTip(m_alarm->text() + u'\n'
+    m_alarmLabel->setText(tr("No checks are running: the engine hasn't responded since %1.")
+                              .arg(QLocale().toString(since.time(), QLocale::ShortFormat)));
+    m_alarmLabel->setToolTip(
+        plainToolTip(m_alarmLabel->text() + u'\n'
                      + tr("A folder may not be responding, for example on a network drive. The engine continues automatically "
                           "once the folder responds. Until then, the table is out of date.")));
     setAlarmActive(true);
-    announce(m_alarm);
+    announceLabel(m_alarmLabel);
 }
 
 void StatusLine::showEngineResponsive()
 {
-    if (m_alarm->isHidden())
+    if (m_alarmLabel->isHidden())
         return;
     setAlarmActive(false);
     notify(tr("The engine is responding again, and checks continue."));
@@ -170,13 +170,13 @@ void StatusLine::showEngineResponsive()
 void StatusLine::setAlarmActive(bool alarmed)
 {
     m_alarmIcon->setVisible(alarmed);
-    m_alarm->setVisible(alarmed);
+    m_alarmLabel->setVisible(alarmed);
 }
 
 void StatusLine::refresh()
 {
-    const QString text = statusText(m_model->rowCount(), m_model->counts(), m_load, m_round);
-    m_text->setText(m_model->moment() ? tr("Now: %1", "beside a table of the past").arg(text) : text);
+    const QString text = statusText(m_model->rowCount(), m_model->counts(), m_load, m_run);
+    m_statusLabel->setText(m_model->moment() ? tr("Now: %1", "beside a table of the past").arg(text) : text);
 }
 
 } // namespace watchkeeper

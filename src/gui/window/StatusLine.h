@@ -19,7 +19,7 @@ namespace watchkeeper {
 class IconLabel;
 
 //! The text of the status bar: `124 targets · 2 down · 3 of 50 running · 12 waiting · last run 1.9 s, one by one 41 s (21×)`.
-QString statusText(int targets, const StateCounts &counts, const EngineLoad &load, const RunSnapshot &round);
+QString statusText(int targets, const StateCounts &counts, const EngineLoad &load, const RunSnapshot &run);
 
 //! \brief Shows statusText(), the progress of a run, and short notes about recent actions. A warning that no checks are running takes
 //! precedence over all other texts.
@@ -32,7 +32,7 @@ public:
     explicit StatusLine(ResultsModel *model, QWidget *parent = nullptr);
 
     void setLoad(const EngineLoad &load);
-    void setRunSnapshot(const RunSnapshot &round);
+    void setRunSnapshot(const RunSnapshot &run);
     //! Warns that no check has run for this time. The warning stays until showEngineResponsive() is called.
     void showEngineUnresponsive(std::chrono::milliseconds time);
     void showEngineResponsive();
@@ -45,13 +45,13 @@ private:
 
     ResultsModel *m_model;
     EngineLoad m_load;
-    RunSnapshot m_round;
+    RunSnapshot m_run;
     IconLabel *m_alarmIcon;
-    QLabel *m_alarm;
-    QLabel *m_text;
-    QLabel *m_notice;
+    QLabel *m_alarmLabel;
+    QLabel *m_statusLabel;
+    QLabel *m_noticeLabel;
     QProgressBar *m_progress;
-    QTimer m_later; //!< limits updates, because the load changes 30 times a second
+    QTimer m_updateTimer; //!< limits updates, because the load changes 30 times a second
     QTimer m_noticeTimer;
 };
 

@@ -50,8 +50,8 @@ TargetEditing::TargetEditing(const Parts &parts)
     connect(&m_parts.monitor->targets(), &TargetsStore::changed, this, &TargetEditing::updateSample);
     connect(&m_parts.monitor->targets(), &TargetsStore::undoChanged, this, &TargetEditing::removeUndoMessage);
     connect(&m_parts.monitor->targets(), &TargetsStore::editRejected, this, &TargetEditing::notice);
-    connect(&m_undoMessage, &QTimer::timeout, this, &TargetEditing::removeUndoMessage);
-    m_undoMessage.setSingleShot(true);
+    connect(&m_undoMessageTimer, &QTimer::timeout, this, &TargetEditing::removeUndoMessage);
+    m_undoMessageTimer.setSingleShot(true);
     updateActions();
     updateSample();
 }
@@ -64,7 +64,7 @@ void TargetEditing::connectActions()
     connect(ui.actionAdd, &QAction::triggered, this, &TargetEditing::openAddDialog);
     connect(ui.actionAddList, &QAction::triggered, this, &TargetEditing::addFromList);
     connect(ui.actionAddSample, &QAction::triggered, this, &TargetEditing::addSample);
-    connect(ui.actionPaste, &QAction::triggered, this, [this] { add(QGuiApplication::clipboard()->mimeData()); });
+    connect(ui.actionPaste, &QAction::triggered, this, [this] { addFromData(QGuiApplication::clipboard()->mimeData()); });
     connect(ui.actionRemove, &QAction::triggered, this, &TargetEditing::removeSelected);
     connect(ui.actionPause, &QAction::triggered, this, &TargetEditing::togglePause);
     connect(ui.actionUndo, &QAction::triggered, store, &TargetsStore::undo);
@@ -104,7 +104,7 @@ AddDialog *TargetEditing::openAddDialog()
     return dialog;
 }
 
-void TargetEditing::add(const QMimeData *data)
+void TargetEditing::addFromData(const QMimeData *data)
 {
     const PastedContent pasted(data);
     AddDialog *dialog = openAddDialog();
@@ -147,19 +147,19 @@ void TargetEditing::offerUndo(const QString &text)
     message.text = text;
     message.choices = {{tr("&Undo"), [store = &m_parts.monitor->targets()] { store->undo(); }}};
     m_parts.messages->put(MessagePanel::Topic::LastEdit, message);
-    m_undoMessage.start(kUndoDuration);
+    m_undoMessageTimer.start(kUndoDuration);
 }
 
 void TargetEditing::removeUndoMessage()
 {
-    m_undoMessage.stop();
+    m_undoMessageTimer.stop();
     m_parts.messages->clear(MessagePanel::Topic::LastEdit);
 }
 
 //! Adds the missing targets of the sample. They aren't selected, because they are meant to be viewed, not edited.
 void TargetEditing::addSample()
 {
-    addTargets(missing(m_sample));
+    addTargets(missingTargets(m_sample));
     Message message;
     message.text = tr(
         "These are the sample targets: this computer, and simulated services that fail on purpose. Add your own with Ctrl+N.");
@@ -168,7 +168,7 @@ void TargetEditing::addSample()
     m_parts.messages->put(MessagePanel::Topic::Sample, message);
 }
 
-QList<Target> TargetEditing::missing(QList<Target> targets) const
+QList<Target> TargetEditing::missingTargets(QList<Target> targets) const
 {
     const QList<TargetId> watched = targetIds(m_parts.monitor->targets().document().targets);
     const QSet<TargetId> there(watched.begin(), watched.end());
@@ -178,7 +178,7 @@ QList<Target> TargetEditing::missing(QList<Target> targets) const
 
 void TargetEditing::updateSample()
 {
-    m_parts.ui->actionAddSample->setEnabled(m_isEditable && !missing(m_sample).isEmpty());
+    m_parts.ui->actionAddSample->setEnabled(m_isEditable && !missingTargets(m_sample).isEmpty());
 }
 
 void TargetEditing::removeSelected()

@@ -47,7 +47,7 @@ public:
     bool isEditable() const { return m_isEditable; }
 
     //! Opens the dialog with pasted or dropped text.
-    void add(const QMimeData *data);
+    void addFromData(const QMimeData *data);
     void addSample();
     //! Enables and names the actions according to the selection and the available undo steps.
     void updateActions();
@@ -64,7 +64,7 @@ private:
     void addSelectedTargets(const QList<Target> &targets);
     void offerUndo(const QString &text);
     void removeUndoMessage();
-    QList<Target> missing(QList<Target> targets) const;
+    QList<Target> missingTargets(QList<Target> targets) const;
     void updateSample();
     void removeSelected();
     void togglePause();
@@ -74,7 +74,7 @@ private:
     Parts m_parts;
     bool m_isEditable = false;
     QList<Target> m_sample;
-    QTimer m_undoMessage; //!< runs until the undo message disappears
+    QTimer m_undoMessageTimer; //!< runs until the undo message disappears
 };
 
 } // namespace watchkeeper

@@ -50,7 +50,7 @@ TimeTravel::TimeTravel(const Parts &parts)
 
 TimeTravel::~TimeTravel()
 {
-    ++m_opened;
+    ++m_openCount;
     // Blocks on purpose, because the job uses this object. One job reads the times of changes. Waiting jobs return without reading.
     m_pool.waitForDone();
 }
@@ -79,15 +79,15 @@ void TimeTravel::connectParts()
 {
     connect(m_action, &QAction::toggled, this, &TimeTravel::setOpen);
     connect(m_parts.bar, &TimeTravelBar::nowRequested, m_action, &QAction::trigger);
-    connect(m_parts.bar, &TimeTravelBar::momentWanted, this, &TimeTravel::go);
+    connect(m_parts.bar, &TimeTravelBar::momentRequested, this, &TimeTravel::goTo);
     connect(m_parts.bar, &TimeTravelBar::earlierRequested, this, [this] { goToChange(true); });
     connect(m_parts.bar, &TimeTravelBar::laterRequested, this, [this] { goToChange(false); });
     connect(m_parts.view, &ResultsView::selectionEdited, this, &TimeTravel::updateSteps);
-    connect(m_parts.view, &ResultsView::columnsEdited, this, &TimeTravel::revisit);
-    connect(&m_parts.monitor->targets(), &TargetsStore::changed, this, &TimeTravel::revisit);
+    connect(m_parts.view, &ResultsView::columnsEdited, this, &TimeTravel::repeatLookup);
+    connect(&m_parts.monitor->targets(), &TargetsStore::changed, this, &TimeTravel::repeatLookup);
     connect(m_parts.monitor, &Monitor::transitionsReady, this, [this](const QList<Transition> &transitions) {
         if (!m_action->isChecked())
-            return; // setOpen() reads the history when the bar is opened
+            return; // the changes are read from history when the bar is opened
         for (const Transition &change : transitions)
             m_changes.add(change.result.at.toMSecsSinceEpoch(), change.targetId);
         updateSteps();
@@ -109,7 +109,7 @@ void TimeTravel::connectParts()
         if (model->moment() == utcFromMilliseconds(at))
             model->addToMoment(pasts);
     });
-    connect(m_lookup, &MomentLookup::counted, model,
+    connect(m_lookup, &MomentLookup::uptimesCounted, model,
             [model](qint64 at, const QList<int> &days, const QList<TargetUptimes> &uptimes) {
                 if (model->moment() == utcFromMilliseconds(at))
                     model->addToMoment(days, uptimes);
@@ -119,8 +119,8 @@ void TimeTravel::connectParts()
 void TimeTravel::showMoment(qint64 at)
 {
     if (m_action->isChecked() && !m_span.isEmpty())
-        return go(std::clamp(at, m_span.from, m_span.to));
-    m_wanted = at; // applied once the stored span is known
+        return goTo(std::clamp(at, m_span.from, m_span.to));
+    m_startMoment = at; // used as soon as the stored span has been read
     m_action->setChecked(true);
 }
 
@@ -131,30 +131,30 @@ void TimeTravel::showNow()
 
 void TimeTravel::setOpen(bool open)
 {
-    ++m_opened;
+    ++m_openCount;
     m_parts.bar->setVisible(open);
     if (open) {
-        m_parts.bar->setMoment(m_wanted.value_or(QDateTime::currentMSecsSinceEpoch()));
-        m_parts.bar->enter();
+        m_parts.bar->setMoment(m_startMoment.value_or(QDateTime::currentMSecsSinceEpoch()));
+        m_parts.bar->focusSlider();
         m_minuteTimer.start();
         readHistory();
         return;
     }
-    m_wanted.reset();
+    m_startMoment.reset();
     m_minuteTimer.stop();
     m_slowReadTimer.stop();
-    m_lookup->forget();
+    m_lookup->discardAll();
     m_parts.bar->setSearching(false);
     m_parts.model->showNow();
-    m_parts.view->enter();
+    m_parts.view->focusTable();
 }
 
 void TimeTravel::readHistory()
 {
     const Profile profile = m_parts.monitor->profile();
     m_slowReadTimer.start();
-    m_pool.start([this, number = m_opened.load(), folder = profile.resultsFolder(), database = profile.historyFile()] {
-        if (number != m_opened)
+    m_pool.start([this, number = m_openCount.load(), folder = profile.resultsFolder(), database = profile.historyFile()] {
+        if (number != m_openCount)
             return;
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         LoadedHistory past;
@@ -162,7 +162,7 @@ void TimeTravel::readHistory()
         past.changes = readChangeTimes(database, past.span);
         // The destructor waits for the pool and drops calls that are still queued.
         QMetaObject::invokeMethod(this, [this, number, past] {
-            if (number == m_opened)
+            if (number == m_openCount)
                 applyHistory(past);
         });
     });
@@ -173,18 +173,18 @@ void TimeTravel::applyHistory(const LoadedHistory &past)
     m_changes = past.changes;
     m_span = past.span;
     m_parts.bar->setSpan(m_span);
-    if (isBarMomentShown())
-        m_parts.bar->enter(); // the slider was disabled until now
+    if (hasBarFocus())
+        m_parts.bar->focusSlider(); // the slider was disabled until now
     if (m_span.isEmpty())
         m_slowReadTimer.stop();
     else
-        go(std::clamp(m_wanted.value_or(m_parts.bar->moment()), m_span.from, m_span.to));
-    m_wanted.reset();
+        goTo(std::clamp(m_startMoment.value_or(m_parts.bar->moment()), m_span.from, m_span.to));
+    m_startMoment.reset();
     updateSteps();
 }
 
 //! Returns whether the focus is still in the bar.
-bool TimeTravel::isBarMomentShown() const
+bool TimeTravel::hasBarFocus() const
 {
     const QWidget *focus = m_parts.bar->window()->focusWidget();
     return focus && m_parts.bar->isAncestorOf(focus);
@@ -198,25 +198,25 @@ void TimeTravel::extendRange()
     m_parts.bar->setSpan(m_span);
 }
 
-void TimeTravel::go(qint64 at)
+void TimeTravel::goTo(qint64 at)
 {
     m_parts.bar->setMoment(at);
     updateSteps();
-    look();
+    lookUp();
 }
 
-void TimeTravel::look()
+void TimeTravel::lookUp()
 {
     m_slowReadTimer.start();
-    m_lookup->ask({m_parts.bar->moment(), m_parts.monitor->targets().document().targets, shownDays(),
-                   maintenanceCounts(m_parts.monitor->settings())});
+    m_lookup->lookUp({m_parts.bar->moment(), m_parts.monitor->targets().document().targets, shownDays(),
+                      maintenanceAccounting(m_parts.monitor->settings())});
 }
 
 //! Repeats the lookup after targets or columns have changed.
-void TimeTravel::revisit()
+void TimeTravel::repeatLookup()
 {
     if (m_action->isChecked() && !m_span.isEmpty())
-        look();
+        lookUp();
 }
 
 void TimeTravel::goToChange(bool earlier)
@@ -225,7 +225,7 @@ void TimeTravel::goToChange(bool earlier)
     const QSet<TargetId> targets = navigationTargets();
     const auto change = earlier ? m_changes.before(at, targets) : m_changes.after(at, targets);
     if (change)
-        go(std::clamp(*change, m_span.from, m_span.to));
+        goTo(std::clamp(*change, m_span.from, m_span.to));
 }
 
 void TimeTravel::updateSteps()

@@ -67,11 +67,11 @@ private:
     void setOpen(bool open);
     void readHistory();
     void applyHistory(const LoadedHistory &past);
-    bool isBarMomentShown() const;
+    bool hasBarFocus() const;
     void extendRange();
-    void go(qint64 at);
-    void look();
-    void revisit();
+    void goTo(qint64 at);
+    void lookUp();
+    void repeatLookup();
     void goToChange(bool earlier);
     void updateSteps();
     QSet<TargetId> navigationTargets() const;
@@ -82,10 +82,10 @@ private:
     MomentLookup *m_lookup;
     TimeSpan m_span;
     ChangeTimes m_changes;
-    std::optional<qint64> m_wanted; //!< moment to start at; nullopt for the present
-    QTimer m_minuteTimer;           //!< extends the stored span every minute
-    QTimer m_slowReadTimer;         //!< expires if reading takes a long time
-    std::atomic<quint64> m_opened =
+    std::optional<qint64> m_startMoment; //!< moment to start at; nullopt for the present
+    QTimer m_minuteTimer;                //!< extends the stored span every minute
+    QTimer m_slowReadTimer;              //!< expires if reading takes a long time
+    std::atomic<quint64> m_openCount =
         0; //!< incremented when the bar is opened or closed; data read for an earlier value is dropped
     QThreadPool m_pool;
 };

@@ -20,7 +20,7 @@ namespace watchkeeper {
 UptimeFeed::UptimeFeed(const Parts &parts)
     : QObject(parts.owner)
     , m_parts(parts)
-    , m_maintenance(maintenanceCounts(parts.monitor->settings()))
+    , m_maintenance(maintenanceAccounting(parts.monitor->settings()))
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setThreadPriority(QThread::LowPriority);
@@ -37,37 +37,37 @@ UptimeFeed::UptimeFeed(const Parts &parts)
 
 UptimeFeed::~UptimeFeed()
 {
-    ++m_current;
+    ++m_countNumber;
     // Blocks on purpose, because the job uses this object. The job stops at the next file of a group of targets.
     m_pool.waitForDone();
 }
 
 void UptimeFeed::targetsChanged()
 {
-    count(m_known.take(m_parts.monitor->targets().document().targets));
+    count(m_knownTargets.takeNew(m_parts.monitor->targets().document().targets));
 }
 
-//! Stops counting hidden columns. A newly shown column is counted together with the others at little extra cost.
+//! Stops counting for hidden columns. If a column is newly shown, all columns are counted again, which costs little more than one.
 void UptimeFeed::columnsEdited()
 {
     const QList<int> shown = shownDays();
     const QSet<int> days(shown.begin(), shown.end());
-    const bool isMore = !m_days.contains(days);
-    m_days = days;
+    const bool isMore = !m_shownDays.contains(days);
+    m_shownDays = days;
     if (isMore)
         countAll();
 }
 
 void UptimeFeed::settingsChanged()
 {
-    const MaintenanceAccounting former = std::exchange(m_maintenance, maintenanceCounts(m_parts.monitor->settings()));
+    const MaintenanceAccounting former = std::exchange(m_maintenance, maintenanceAccounting(m_parts.monitor->settings()));
     if (m_maintenance != former)
         countAll();
 }
 
 void UptimeFeed::countAll()
 {
-    ++m_current;
+    ++m_countNumber;
     count(m_parts.monitor->targets().document().targets);
 }
 
@@ -77,9 +77,9 @@ void UptimeFeed::count(const QList<Target> &targets)
     const QList<int> days = shownDays();
     if (days.isEmpty() || targets.isEmpty())
         return;
-    const auto job = [this, targets, days, number = m_current.load(), profile = m_parts.monitor->profile(),
+    const auto job = [this, targets, days, number = m_countNumber.load(), profile = m_parts.monitor->profile(),
                       maintenance = m_maintenance] {
-        const auto isPointless = [this, number] { return m_current != number; };
+        const auto isPointless = [this, number] { return m_countNumber != number; };
         const UptimesReader reader(profile.resultsFolder(), profile.historyFile(), targets, days,
                                    QDateTime::currentMSecsSinceEpoch(), maintenance);
         for (int group = 0; group < UptimesReader::kGroups && !isPointless(); ++group) {

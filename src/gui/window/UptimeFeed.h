@@ -47,10 +47,10 @@ private:
     QList<int> shownDays() const;
 
     Parts m_parts;
-    NewTargets m_known;                  //!< targets that were counted or are being counted
-    QSet<int> m_days;                    //!< likewise
-    MaintenanceAccounting m_maintenance; //!< likewise
-    std::atomic<quint64> m_current = 0;  //!< number of the current count; results of earlier counts are dropped
+    NewTargets m_knownTargets;              //!< targets that were counted or are being counted
+    QSet<int> m_shownDays;                  //!< lengths of the spans that the current count includes
+    MaintenanceAccounting m_maintenance;    //!< the setting that the current count uses
+    std::atomic<quint64> m_countNumber = 0; //!< incremented for each count; results of earlier counts are dropped
     QTimer m_hourTimer;
     QThreadPool m_pool;
 };

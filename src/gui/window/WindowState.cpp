@@ -33,23 +33,23 @@ WindowState::WindowState(QString file)
 }
 
 //! Captures by value, because a write to a drive that doesn't respond may outlive the window.
-std::function<void()> WindowState::writing() const
+std::function<void()> WindowState::writeFunction() const
 {
     return [file = m_file, values = m_values] { writeValues(file, values); };
 }
 
 bool WindowState::writeAsync()
 {
-    if (!m_aside.isFinished())
+    if (!m_write.isFinished())
         return false;
-    m_aside = QtConcurrent::run(&savingPool(), writing());
+    m_write = QtConcurrent::run(&savingPool(), writeFunction());
     return true;
 }
 
 void WindowState::writeSynchronously()
 {
     if (!writeAsync())
-        m_aside = m_aside.then(&savingPool(), writing());
+        m_write = m_write.then(&savingPool(), writeFunction());
 }
 
 } // namespace watchkeeper

@@ -29,11 +29,11 @@ public:
     void writeSynchronously();
 
 private:
-    std::function<void()> writing() const;
+    std::function<void()> writeFunction() const;
 
     QString m_file;
     QHash<QString, QVariant> m_values;
-    QFuture<void> m_aside;
+    QFuture<void> m_write;
 };
 
 } // namespace watchkeeper

@@ -62,7 +62,7 @@ void WindowTools::addTasks()
     auto *tasks = new TasksDock(m_parts.monitor, m_parts.model, m_parts.window);
     m_parts.window->addDockWidget(Qt::BottomDockWidgetArea, tasks);
     m_parts.ui->menuView->addAction(tasks->toggleViewAction());
-    connect(tasks, &TasksDock::targetActivated, m_parts.view, [this](const TargetId &id) { reveal(id); });
+    connect(tasks, &TasksDock::targetActivated, m_parts.view, [this](const TargetId &id) { selectTarget(id); });
 }
 
 void WindowTools::addIncidents()
@@ -70,9 +70,10 @@ void WindowTools::addIncidents()
     auto *incidents = new IncidentsDock(m_parts.monitor, m_parts.window);
     m_parts.window->addDockWidget(Qt::BottomDockWidgetArea, incidents);
     m_parts.ui->menuView->addAction(incidents->toggleViewAction());
-    connect(incidents, &IncidentsDock::targetActivated, m_parts.view, [this](const TargetId &id) { reveal(id); });
+    connect(incidents, &IncidentsDock::targetActivated, m_parts.view, [this](const TargetId &id) { selectTarget(id); });
     connect(incidents, &IncidentsDock::evidenceRequested, this, &WindowTools::showEvidence);
-    connect(incidents, &IncidentsDock::acknowledgeRequested, m_parts.care, &AcknowledgementActions::askForAcknowledgement);
+    connect(incidents, &IncidentsDock::acknowledgeRequested, m_parts.acknowledgements,
+            &AcknowledgementActions::askForAcknowledgement);
 }
 
 void WindowTools::addPalette()
@@ -94,8 +95,8 @@ void WindowTools::addSettings()
                                     SettingsPage::Appearance, SettingsPage::Advanced}) {
         for (const Field &field : settingsOnPage(page)) {
             auto *action = new QAction(actionIcon(QStringLiteral("settings")), field.label, this);
-            connect(action, &QAction::triggered, this, [this, name = field.name] { m_parts.settings->openAt(name); });
-            m_settings.append(action);
+            connect(action, &QAction::triggered, this, [this, name = field.name] { m_parts.settings->openSetting(name); });
+            m_settingActions.append(action);
         }
     }
 }
@@ -130,12 +131,12 @@ void WindowTools::addShortcuts()
 void WindowTools::openPalette()
 {
     QList<PaletteEntry> entries = entriesOf(m_parts.window->menuBar());
-    for (QAction *setting : std::as_const(m_settings))
+    for (QAction *setting : std::as_const(m_settingActions))
         entries.append(entryOf(setting, tr("Settings")));
-    m_palette->openWith(entries + entriesOf(m_parts.model));
+    m_palette->showEntries(entries + entriesOf(m_parts.model));
 }
 
-void WindowTools::reveal(const TargetId &id)
+void WindowTools::selectTarget(const TargetId &id)
 {
     if (m_parts.model->rowOf(id) < 0)
         return; // the target has been removed in the meantime
@@ -148,7 +149,7 @@ void WindowTools::reveal(const TargetId &id)
 
 void WindowTools::showTarget(const TargetId &id)
 {
-    reveal(id);
+    selectTarget(id);
     m_parts.view->setFocus(Qt::OtherFocusReason);
 }
 
@@ -162,7 +163,7 @@ void WindowTools::showEvidence(const Incident &incident)
         m_parts.travel->showMoment(incident.opened);
     else
         m_parts.travel->showNow();
-    reveal(incident.target);
+    selectTarget(incident.target);
     m_parts.ui->actionShowDetails->setChecked(true);
     m_parts.details->showFailure(incident.target);
 }
@@ -202,7 +203,7 @@ void WindowTools::addTableActions()
     connect(settings, &Settings::changed, actions,
             [settings, actions] { actions->setVerifiesTls(settings->network().verifyTls); });
     FilterBox *filter = m_parts.filter;
-    connect(actions, &TableActions::valueWanted, filter,
+    connect(actions, &TableActions::valueFilterRequested, filter,
             [filter](FilterKey key, const QString &value) { filter->setFilter(withChoice(filter->filter(), key, value)); });
     connect(actions, &TableActions::valueExclusionRequested, filter,
             [filter](FilterKey key, const QString &value) { filter->setFilter(withoutChoice(filter->filter(), key, value)); });

@@ -50,7 +50,7 @@ public:
         SidebarSplitter *body;
         Sidebar *sidebar;
         SettingsActions *settings;
-        AcknowledgementActions *care;
+        AcknowledgementActions *acknowledgements;
         TargetEditing *editing;
         TimeTravel *travel;
         BackTestActions *backTest;
@@ -73,8 +73,9 @@ private:
     void addShortcuts();
     void openPalette();
     //! Selects the target, even if the filter currently hides it.
-    void reveal(const TargetId &id);
-    //! Shows the evidence and failure diagnostics of an incident. For a closed incident, the window switches to the time of the incident.
+    void selectTarget(const TargetId &id);
+    //! Shows the evidence and failure diagnostics of an incident.
+    //! For a closed incident, the window switches to the time of the incident.
     void showEvidence(const Incident &incident);
     void editTarget(const TargetId &id);
     void addTableActions();
@@ -82,7 +83,7 @@ private:
     Parts m_parts;
     CommandPalette *m_palette = nullptr;
     MaintenanceMenu *m_maintenance = nullptr;
-    QList<QAction *> m_settings; //!< the actions that open the dialog at a setting
+    QList<QAction *> m_settingActions; //!< the actions that open the dialog at a setting
 };
 
 } // namespace watchkeeper

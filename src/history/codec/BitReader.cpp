@@ -11,28 +11,28 @@ namespace watchkeeper {
 //! Fills the buffer with at least 32 bits, unless the input has ended.
 void BitReader::fill()
 {
-    if (m_count > 32)
+    if (m_bitCount > 32)
         return;
-    if (m_rest.size() - m_at >= 4) {
-        m_waiting |= static_cast<quint64>(qFromLittleEndian<quint32>(m_rest.data() + m_at)) << m_count;
-        m_at += 4;
-        m_count += 32;
+    if (m_input.size() - m_position >= 4) {
+        m_buffer |= static_cast<quint64>(qFromLittleEndian<quint32>(m_input.data() + m_position)) << m_bitCount;
+        m_position += 4;
+        m_bitCount += 32;
         return;
     }
-    for (; m_count <= 56 && m_at < m_rest.size(); m_count += 8)
-        m_waiting |= static_cast<quint64>(static_cast<quint8>(m_rest[m_at++])) << m_count;
+    for (; m_bitCount <= 56 && m_position < m_input.size(); m_bitCount += 8)
+        m_buffer |= static_cast<quint64>(static_cast<quint8>(m_input[m_position++])) << m_bitCount;
 }
 
 quint64 BitReader::take(int count)
 {
     fill();
-    if (count > m_count) {
-        m_isSound = false;
+    if (count > m_bitCount) {
+        m_isValid = false;
         return 0;
     }
-    const quint64 value = m_waiting & ((quint64(1) << count) - 1);
-    m_waiting >>= count;
-    m_count -= count;
+    const quint64 value = m_buffer & ((quint64(1) << count) - 1);
+    m_buffer >>= count;
+    m_bitCount -= count;
     return value;
 }
 
@@ -44,10 +44,10 @@ quint64 BitReader::bits(int count)
     return low | (take(count - 32) << 32);
 }
 
-int BitReader::ones(int most)
+int BitReader::readOnes(int most)
 {
     fill();
-    const int found = std::countr_one(m_waiting);
+    const int found = std::countr_one(m_buffer);
     if (found >= most) {
         take(most);
         return most;
@@ -58,8 +58,8 @@ int BitReader::ones(int most)
 
 void BitReader::finish()
 {
-    if (m_isSound)
-        m_bytes->raw(static_cast<quint64>(m_at - m_count / 8));
+    if (m_isValid)
+        m_bytes->raw(static_cast<quint64>(m_position - m_bitCount / 8));
     else
         m_bytes->fail();
 }

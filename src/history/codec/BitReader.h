@@ -14,7 +14,7 @@ public:
     //! \param bytes  must outlive this object and must not be read elsewhere before finish()
     explicit BitReader(ByteReader *bytes)
         : m_bytes(bytes)
-        , m_rest(bytes->rest())
+        , m_input(bytes->rest())
     {
     }
     Q_DISABLE_COPY_MOVE(BitReader)
@@ -23,9 +23,9 @@ public:
     quint64 bits(int count);
     //! Reads up to `most` (at most 31) consecutive one bits and returns their number. If there are fewer, the zero after them is also
     //! consumed.
-    int ones(int most);
+    int readOnes(int most);
     //! False as soon as more bits were requested than were available.
-    bool isSound() const { return m_isSound; }
+    bool isValid() const { return m_isValid; }
     //! Moves the ByteReader to the byte after the last bit read, or marks it as failed.
     void finish();
 
@@ -34,11 +34,11 @@ private:
     quint64 take(int count);
 
     ByteReader *m_bytes;
-    QByteArrayView m_rest;
-    qsizetype m_at = 0;
-    quint64 m_waiting = 0;
-    int m_count = 0;
-    bool m_isSound = true;
+    QByteArrayView m_input;
+    qsizetype m_position = 0;
+    quint64 m_buffer = 0;
+    int m_bitCount = 0;
+    bool m_isValid = true;
 };
 
 } // namespace watchkeeper

@@ -30,26 +30,26 @@ public:
     }
     void finish()
     {
-        for (; m_count > 0; m_count -= 8, m_waiting >>= 8)
-            m_bytes->byte(static_cast<quint8>(m_waiting));
-        m_count = 0;
+        for (; m_bitCount > 0; m_bitCount -= 8, m_buffer >>= 8)
+            m_bytes->byte(static_cast<quint8>(m_buffer));
+        m_bitCount = 0;
     }
 
 private:
     void push(quint64 value, int count) // writes at most 32 bits, in addition to up to 31 buffered bits
     {
-        m_waiting |= value << m_count;
-        m_count += count;
-        if (m_count < 32)
+        m_buffer |= value << m_bitCount;
+        m_bitCount += count;
+        if (m_bitCount < 32)
             return;
-        m_bytes->fixed32(static_cast<quint32>(m_waiting));
-        m_waiting >>= 32;
-        m_count -= 32;
+        m_bytes->fixed32(static_cast<quint32>(m_buffer));
+        m_buffer >>= 32;
+        m_bitCount -= 32;
     }
 
     ByteWriter *m_bytes;
-    quint64 m_waiting = 0;
-    int m_count = 0;
+    quint64 m_buffer = 0;
+    int m_bitCount = 0;
 };
 
 } // namespace watchkeeper

@@ -10,18 +10,18 @@ namespace watchkeeper {
 
 void ByteReader::fail()
 {
-    m_isSound = false;
-    m_at = m_bytes.size();
+    m_isValid = false;
+    m_position = m_bytes.size();
 }
 
 QByteArrayView ByteReader::raw(quint64 count)
 {
-    if (count > static_cast<quint64>(m_bytes.size() - m_at)) {
+    if (count > static_cast<quint64>(m_bytes.size() - m_position)) {
         fail();
         return {};
     }
-    const QByteArrayView part = m_bytes.sliced(m_at, static_cast<qsizetype>(count));
-    m_at += part.size();
+    const QByteArrayView part = m_bytes.sliced(m_position, static_cast<qsizetype>(count));
+    m_position += part.size();
     return part;
 }
 
@@ -50,7 +50,7 @@ quint64 ByteReader::varint()
         const quint8 next = byte();
         value |= static_cast<quint64>(next & 0x7f) << shift;
         if (next < 0x80)
-            return m_isSound ? value : 0;
+            return m_isValid ? value : 0;
     }
     fail(); // longer than any encoded 64-bit number
     return 0;
@@ -69,7 +69,7 @@ QString ByteReader::text()
 quint64 ByteReader::count(int leastBits)
 {
     const quint64 count = varint();
-    const auto bits = static_cast<quint64>(m_bytes.size() - m_at) * 8;
+    const auto bits = static_cast<quint64>(m_bytes.size() - m_position) * 8;
     if (count > bits / static_cast<quint64>(leastBits)) {
         fail();
         return 0;

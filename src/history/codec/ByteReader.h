@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 //! \brief Reads the bytes written by ByteWriter. After the first error, every value is read as 0 or empty.
 //!
-//! A caller can therefore continue to read and check isSound() once, but must check before using a count.
+//! A caller can therefore continue to read and check isValid() once, but must check before using a count.
 class ByteReader
 {
 public:
@@ -31,15 +31,15 @@ public:
     //! bytes is an error.
     quint64 count(int leastBits = 8);
 
-    bool isSound() const { return m_isSound; }
+    bool isValid() const { return m_isValid; }
     void fail();
-    QByteArrayView rest() const { return m_bytes.sliced(m_at); }
-    bool atEnd() const { return m_at == m_bytes.size(); }
+    QByteArrayView rest() const { return m_bytes.sliced(m_position); }
+    bool atEnd() const { return m_position == m_bytes.size(); }
 
 private:
     QByteArrayView m_bytes;
-    qsizetype m_at = 0;
-    bool m_isSound = true;
+    qsizetype m_position = 0;
+    bool m_isValid = true;
 };
 
 } // namespace watchkeeper

@@ -16,13 +16,13 @@ namespace watchkeeper {
 
 namespace {
 
-enum Way : quint8 {
+enum ColumnEncoding : quint8 {
     AllEqual,
     Runs,
     Dictionary,
     Raw,
     Rice
-}; // Rice codes of the values, of their differences (Rice + 1), or of the differences of those (Rice + 2)
+}; // Rice: codes of the values. Rice + 1: of their differences. Rice + 2: of the differences of these differences.
 
 constexpr int kMaxDistinct = 16;
 constexpr int kMaxRiceParameter = 31;
@@ -44,7 +44,7 @@ int varintBits(quint64 value)
     return 8 * std::max(1, (static_cast<int>(std::bit_width(value)) + 6) / 7);
 }
 
-//! Returns the remainder of values[i] after taking differences `order` times. Requires i >= order.
+//! Returns the residual of values[i]: what remains after taking differences `order` times. Requires i >= order.
 qint64 residualAt(const QList<qint64> &values, qsizetype i, int order)
 {
     if (order == 0)
@@ -53,7 +53,7 @@ qint64 residualAt(const QList<qint64> &values, qsizetype i, int order)
     return order == 1 ? difference : wrappingSubtract(difference, wrappingSubtract(values[i - 1], values[i - 2]));
 }
 
-//! The parameters for encoding a column after taking differences `order` times. Remainders are relative to a middle value.
+//! The parameters for encoding a column after taking differences `order` times. Residuals are relative to a middle value.
 struct Residuals
 {
     int order = 0;
@@ -63,7 +63,7 @@ struct Residuals
 };
 
 //! Chooses the length of the Rice codes for numbers like those in the sample.
-void chooseRice(std::span<const quint64> sample, quint64 median, Residuals *remains)
+void chooseRice(std::span<const quint64> sample, quint64 median, Residuals *residuals)
 {
     const int typical = static_cast<int>(std::bit_width(median));
     qint64 best = std::numeric_limits<qint64>::max();
@@ -73,50 +73,50 @@ void chooseRice(std::span<const quint64> sample, quint64 median, Residuals *rema
             cost += RiceCode{k, kOutlierEscape}.bitsFor(number);
         if (cost < best) {
             best = cost;
-            remains->k = k;
+            residuals->k = k;
         }
     }
-    remains->cost = best;
+    residuals->cost = best;
 }
 
 //! \brief Chooses the parameters from a sample. A larger sample would take more time and hardly improve the result.
 //! \param values  must contain more than `order` values
 Residuals computeResiduals(const QList<qint64> &values, int order)
 {
-    constexpr qsizetype kSample = 64;
+    constexpr qsizetype kSampleSize = 64;
     const qsizetype count = values.size() - order;
-    const qsizetype step = (count + kSample - 1) / kSample;
-    std::array<qint64, kSample> sample{}; // arrays are on the stack, because three of four columns get here three times each
+    const qsizetype step = (count + kSampleSize - 1) / kSampleSize;
+    std::array<qint64, kSampleSize> sample{}; // the arrays are on the stack, because this runs three times for most columns
     qsizetype size = 0;
     for (qsizetype i = order; i < values.size(); i += step)
         sample[size++] = residualAt(values, i, order);
     const auto middle = sample.begin() + size / 2;
     std::nth_element(sample.begin(), middle, sample.begin() + size);
-    Residuals remains;
-    remains.order = order;
-    remains.middle = *middle;
-    std::array<quint64, kSample> numbers{};
+    Residuals residuals;
+    residuals.order = order;
+    residuals.middle = *middle;
+    std::array<quint64, kSampleSize> numbers{};
     std::transform(sample.begin(), sample.begin() + size, numbers.begin(),
-                   [&](qint64 value) { return toZigzag(wrappingSubtract(value, remains.middle)); });
+                   [&](qint64 value) { return toZigzag(wrappingSubtract(value, residuals.middle)); });
     const auto median = numbers.begin() + size / 2;
     std::nth_element(numbers.begin(), median, numbers.begin() + size);
-    chooseRice({numbers.data(), static_cast<size_t>(size)}, *median, &remains);
-    remains.cost = remains.cost * count / size + 8 + varintBits(toZigzag(remains.middle));
+    chooseRice({numbers.data(), static_cast<size_t>(size)}, *median, &residuals);
+    residuals.cost = residuals.cost * count / size + 8 + varintBits(toZigzag(residuals.middle));
     for (int round = 0; round < order; ++round)
-        remains.cost += varintBits(toZigzag(residualAt(values, round, round)));
-    return remains;
+        residuals.cost += varintBits(toZigzag(residualAt(values, round, round)));
+    return residuals;
 }
 
-void writeResiduals(ByteWriter *bytes, const Residuals &remains, const QList<qint64> &values)
+void writeResiduals(ByteWriter *bytes, const Residuals &residuals, const QList<qint64> &values)
 {
-    bytes->byte(static_cast<quint8>((Rice + remains.order) | (remains.k << 3)));
-    for (int round = 0; round < remains.order; ++round)
+    bytes->byte(static_cast<quint8>((Rice + residuals.order) | (residuals.k << 3)));
+    for (int round = 0; round < residuals.order; ++round)
         bytes->zigzag(residualAt(values, round, round));
-    bytes->zigzag(remains.middle);
-    const RiceCode code{remains.k, kOutlierEscape};
+    bytes->zigzag(residuals.middle);
+    const RiceCode code{residuals.k, kOutlierEscape};
     BitWriter bits(bytes);
-    for (qsizetype i = remains.order; i < values.size(); ++i)
-        code.write(&bits, toZigzag(wrappingSubtract(residualAt(values, i, remains.order), remains.middle)));
+    for (qsizetype i = residuals.order; i < values.size(); ++i)
+        code.write(&bits, toZigzag(wrappingSubtract(residualAt(values, i, residuals.order), residuals.middle)));
     bits.finish();
 }
 
@@ -216,7 +216,7 @@ QList<qint64> readRuns(ByteReader *bytes, qsizetype count)
     while (values.size() < count) {
         value = wrappingAdd(value, bytes->zigzag());
         const quint64 length = bytes->varint();
-        if (!bytes->isSound() || length == 0 || length > static_cast<quint64>(count - values.size())) {
+        if (!bytes->isValid() || length == 0 || length > static_cast<quint64>(count - values.size())) {
             bytes->fail();
             return {};
         }
@@ -234,7 +234,7 @@ QList<qint64> readDictionary(ByteReader *bytes, qsizetype count)
     QList<qint64> values;
     values.reserve(count);
     BitReader bits(bytes);
-    while (values.size() < count && bits.isSound()) {
+    while (values.size() < count && bits.isValid()) {
         const auto at = static_cast<qsizetype>(bits.bits(indexBits(std::max(distinct.size(), qsizetype(1)))));
         if (at >= distinct.size()) {
             bytes->fail();
@@ -249,7 +249,7 @@ QList<qint64> readDictionary(ByteReader *bytes, qsizetype count)
 QList<qint64> readRaw(ByteReader *bytes, qsizetype count)
 {
     QList<qint64> values;
-    for (qsizetype i = 0; i < count && bytes->isSound(); ++i)
+    for (qsizetype i = 0; i < count && bytes->isValid(); ++i)
         values.append(static_cast<qint64>(bytes->fixed64()));
     return values;
 }
@@ -263,7 +263,7 @@ QList<qint64> readResiduals(ByteReader *bytes, qsizetype count, int order, int k
     QList<qint64> values;
     const RiceCode code{k, kOutlierEscape};
     BitReader bits(bytes);
-    for (qsizetype i = order; i < count && bits.isSound(); ++i)
+    for (qsizetype i = order; i < count && bits.isValid(); ++i)
         values.append(wrappingAdd(fromZigzag(code.read(&bits)), middle));
     bits.finish();
     for (int round = order - 1; round >= 0; --round) {
@@ -284,17 +284,17 @@ void writeIntegers(ByteWriter *bytes, const QList<qint64> &values)
         return;
     }
     const auto distinct = collectDistinct(values);
-    const Residuals remains = cheapestResiduals(values);
+    const Residuals residuals = cheapestResiduals(values);
     const qint64 runs = runsCost(values);
     const qint64 dictionary = distinct ? dictionaryCost(*distinct, values.size()) : std::numeric_limits<qint64>::max();
     const qint64 raw = 8 + 64 * values.size();
-    const qint64 best = std::min({remains.cost, runs, dictionary, raw});
+    const qint64 best = std::min({residuals.cost, runs, dictionary, raw});
     if (best == runs)
         writeRuns(bytes, values);
     else if (best == dictionary)
         writeDictionary(bytes, *distinct, values);
-    else if (best == remains.cost)
-        writeResiduals(bytes, remains, values);
+    else if (best == residuals.cost)
+        writeResiduals(bytes, residuals, values);
     else
         writeRaw(bytes, values);
 }
@@ -314,7 +314,7 @@ std::optional<QList<qint64>> readIntegers(ByteReader *bytes, qsizetype count)
         values = readRaw(bytes, count);
     else if (way - Rice <= 2 && way - Rice < std::max(count, qsizetype(1)))
         values = readResiduals(bytes, count, way - Rice, head >> 3);
-    if (bytes->isSound() && values.size() == count)
+    if (bytes->isValid() && values.size() == count)
         return values;
     bytes->fail();
     return std::nullopt;

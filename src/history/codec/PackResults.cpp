@@ -14,10 +14,10 @@ namespace watchkeeper {
 namespace {
 
 //! \brief Splits results into columns and writes the columns one after the other.
-class Packing
+class ChunkPacker
 {
 public:
-    explicit Packing(qsizetype rows);
+    explicit ChunkPacker(qsizetype rows);
 
     void add(const StoredResult &result);
     QByteArray bytes() const;
@@ -36,18 +36,18 @@ private:
     QList<QList<qint64>> m_columns;
 };
 
-Packing::Packing(qsizetype rows)
+ChunkPacker::ChunkPacker(qsizetype rows)
 {
     for (QList<qint64> *column : {&m_times, &m_verdicts, &m_summaries, &m_messages, &m_shapeOfRow})
         column->reserve(rows);
 }
 
-qsizetype Packing::findOrAddShape(const StoredResult &result)
+qsizetype ChunkPacker::findOrAddShape(const StoredResult &result)
 {
     if (m_lastShape < m_shapes.count() && m_shapes.shape(m_lastShape).fits(result))
         return m_lastShape;
-    constexpr qsizetype kLookedThrough = 64; // if the last 64 shapes don't match, shapes probably don't repeat
-    for (qsizetype i = m_shapes.count() - 1; i >= std::max(m_shapes.count() - kLookedThrough, qsizetype(0)); --i) {
+    constexpr qsizetype kMaxComparedShapes = 64; // if the last 64 shapes don't match, shapes probably don't repeat
+    for (qsizetype i = m_shapes.count() - 1; i >= std::max(m_shapes.count() - kMaxComparedShapes, qsizetype(0)); --i) {
         if (m_shapes.shape(i).fits(result))
             return m_lastShape = i;
     }
@@ -56,7 +56,7 @@ qsizetype Packing::findOrAddShape(const StoredResult &result)
     return m_lastShape;
 }
 
-void Packing::add(const StoredResult &result)
+void ChunkPacker::add(const StoredResult &result)
 {
     m_times.append(result.at);
     m_verdicts.append(packedVerdict(result));
@@ -70,7 +70,7 @@ void Packing::add(const StoredResult &result)
         m_columns[columns[i]].append(numbers[i]);
 }
 
-QByteArray Packing::bytes() const
+QByteArray ChunkPacker::bytes() const
 {
     ByteWriter bytes;
     bytes.byte(kChunkVersion);
@@ -108,7 +108,7 @@ qsizetype nextChunkRowCount(const QList<StoredResult> &results, qsizetype begin)
 
 QByteArray packResults(const QList<StoredResult> &results)
 {
-    Packing packing(results.size());
+    ChunkPacker packing(results.size());
     for (const StoredResult &result : results)
         packing.add(result);
     return packing.bytes();

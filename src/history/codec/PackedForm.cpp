@@ -13,8 +13,8 @@ PackedForm choosePackedForm(Unit unit, double number)
 {
     if (unit != Unit::Counter)
         return PackedForm::ThreeDigits;
-    constexpr double kMostExact = 9007199254740992; // 2^53
-    const bool isWhole = std::fabs(number) <= kMostExact && std::trunc(number) == number;
+    constexpr double kMaxExactInteger = 9007199254740992; // 2^53
+    const bool isWhole = std::fabs(number) <= kMaxExactInteger && std::trunc(number) == number;
     return isWhole ? PackedForm::Integer : PackedForm::Bits;
 }
 

@@ -13,7 +13,7 @@ namespace watchkeeper {
 //! stored exactly.
 enum class PackedForm : quint8 {
     ThreeDigits, //!< rank of the three-digit decimal
-    Integer,     //!< itself
+    Integer,     //!< the number itself
     Bits         //!< bits of the IEEE 754 double
 };
 inline constexpr int kPackedFormCount = 3;

@@ -37,7 +37,7 @@ struct RiceCode
     }
     quint64 read(BitReader *bits) const
     {
-        const int quotient = bits->ones(escape);
+        const int quotient = bits->readOnes(escape);
         if (quotient < escape)
             return (static_cast<quint64>(quotient) << k) | bits->bits(k);
         const int length = static_cast<int>(bits->bits(6)) + 1;

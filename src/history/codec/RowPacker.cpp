@@ -13,7 +13,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMaxTemplates = 8; //!< per target; rows that need more templates probably don't repeat
-constexpr qsizetype kMostShared = 16;
+constexpr qsizetype kMaxSharedLists = 16;
 constexpr int kMisfitOutlierCount = 2; //!< a row doesn't match its template if this many numbers differ much
 constexpr int kMaxMisfits = 4;
 
@@ -29,36 +29,37 @@ bool isShort(const StoredResult &result)
 
 } // namespace
 
-void RowPacker::share(QList<ValueShape> *values)
+void RowPacker::shareValues(QList<ValueShape> *values)
 {
-    const qsizetype known = m_values.indexOf(*values);
+    const qsizetype known = m_sharedValues.indexOf(*values);
     if (known >= 0)
-        *values = m_values.at(known);
+        *values = m_sharedValues.at(known);
     else
-        m_values.prepend(*values);
-    m_values.resize(std::min(m_values.size(), kMostShared));
+        m_sharedValues.prepend(*values);
+    m_sharedValues.resize(std::min(m_sharedValues.size(), kMaxSharedLists));
 }
 
-RowPacker::Known &RowPacker::define(QList<Known> *known, const TargetResult &row, ByteWriter *definitions)
+RowPacker::NumberedTemplate &RowPacker::addTemplate(QList<NumberedTemplate> *templates, const TargetResult &row,
+                                                    ByteWriter *definitions)
 {
-    if (known->size() == kMaxTemplates)
-        known->removeLast();
-    if (known->isEmpty())
-        known->reserve(1); // most targets need only one template
-    known->prepend({m_next++, RowTemplate::of(row)});
-    share(&known->first().row.shape.values);
-    definitions->varint(known->first().number);
-    known->first().row.write(definitions);
-    ++m_defined;
-    return known->first();
+    if (templates->size() == kMaxTemplates)
+        templates->removeLast();
+    if (templates->isEmpty())
+        templates->reserve(1); // most targets need only one template
+    templates->prepend({m_nextNumber++, RowTemplate::of(row)});
+    shareValues(&templates->first().row.shape.values);
+    definitions->varint(templates->first().number);
+    templates->first().row.write(definitions);
+    ++m_addedCount;
+    return templates->first();
 }
 
-RowPacker::Known &RowPacker::templateFor(const TargetResult &row, ByteWriter *definitions)
+RowPacker::NumberedTemplate &RowPacker::templateFor(const TargetResult &row, ByteWriter *definitions)
 {
-    QList<Known> &known = m_templates[row.target];
+    QList<NumberedTemplate> &known = m_templates[row.target];
     const qint64 verdict = packedVerdict(row.result);
-    Known *near = nullptr;
-    for (Known &candidate : known) {
+    NumberedTemplate *near = nullptr;
+    for (NumberedTemplate &candidate : known) {
         if (candidate.row.verdict != verdict || !candidate.row.shape.fits(row.result))
             continue;
         const bool isSame = isSameText(candidate.row, row.result);
@@ -68,19 +69,19 @@ RowPacker::Known &RowPacker::templateFor(const TargetResult &row, ByteWriter *de
             break;
     }
     if (!near || near->misfits >= kMaxMisfits || !(isSameText(near->row, row.result) || isShort(row.result)))
-        return define(&known, row, definitions);
+        return addTemplate(&known, row, definitions);
     return *near;
 }
 
 QByteArray RowPacker::section(std::span<const TargetResult *const> rows, qint64 base, int timeBits)
 {
-    m_defined = 0;
+    m_addedCount = 0;
     ByteWriter definitions;
     ByteWriter packed;
     BitWriter bits(&packed);
-    const int numberBits = static_cast<int>(std::bit_width(m_next + rows.size()));
+    const int numberBits = static_cast<int>(std::bit_width(m_nextNumber + rows.size()));
     for (const TargetResult *row : rows) {
-        Known &known = templateFor(*row, &definitions);
+        NumberedTemplate &known = templateFor(*row, &definitions);
         bits.bits(known.number, numberBits);
         bits.bits(static_cast<quint64>(row->result.at) - static_cast<quint64>(base), timeBits);
         const bool differs = !isSameText(known.row, row->result);
@@ -94,7 +95,7 @@ QByteArray RowPacker::section(std::span<const TargetResult *const> rows, qint64 
     }
     bits.finish();
     ByteWriter section;
-    section.varint(m_defined);
+    section.varint(m_addedCount);
     section.raw(definitions.bytes());
     section.varint(rows.size());
     section.byte(static_cast<quint8>(numberBits));

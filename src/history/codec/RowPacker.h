@@ -25,26 +25,25 @@ public:
     QByteArray section(std::span<const TargetResult *const> rows, qint64 base, int timeBits);
     //! Discards all templates. Called if the last section may not have reached the disk.
     void forget() { m_templates.clear(); }
-    //! Numbers new templates from `number` on, because templates in the file have lower numbers and aren't used.
-    void reserveNumbersBelow(quint64 number) { m_next = std::max(m_next, number); }
+    //! Numbers new templates from `number` on. The templates that are already in the file have lower numbers and aren't reused.
+    void reserveNumbersBelow(quint64 number) { m_nextNumber = std::max(m_nextNumber, number); }
 
 private:
-    struct Known
+    struct NumberedTemplate
     {
         quint64 number = 0;
         RowTemplate row;
         int misfits = 0; //!< consecutive rows that differed much from the template
     };
-    Known &templateFor(const TargetResult &row, ByteWriter *definitions);
-    void share(QList<ValueShape> *values);
-    Known &define(QList<Known> *known, const TargetResult &row, ByteWriter *definitions);
+    NumberedTemplate &templateFor(const TargetResult &row, ByteWriter *definitions);
+    void shareValues(QList<ValueShape> *values);
+    NumberedTemplate &addTemplate(QList<NumberedTemplate> *templates, const TargetResult &row, ByteWriter *definitions);
 
-    QHash<TargetId, QList<Known>> m_templates; //!< templates by target, newest first
-    QList<QList<ValueShape>>
-        m_values; //!< value lists of the newest templates, without duplicates; most targets of a kind share
-                  //!< one
-    quint64 m_next = 0;
-    quint64 m_defined = 0; //!< templates defined in the current section
+    QHash<TargetId, QList<NumberedTemplate>> m_templates; //!< templates by target, newest first
+    //! The value lists of the newest templates, without duplicates. Most targets of a kind share a list.
+    QList<QList<ValueShape>> m_sharedValues;
+    quint64 m_nextNumber = 0;
+    quint64 m_addedCount = 0; //!< number of templates added in the current section
 };
 
 } // namespace watchkeeper

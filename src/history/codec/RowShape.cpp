@@ -20,7 +20,7 @@ Phase phaseAt(int i)
     return static_cast<Phase>(i);
 }
 
-bool has(quint8 phases, int i)
+bool hasPhase(quint8 phases, int i)
 {
     return (phases >> i) & 1;
 }
@@ -43,7 +43,7 @@ qint64 readValidity(ByteReader *bytes)
     const quint64 holds = bytes->varint();
     if (holds > static_cast<quint64>(RowShape::kMaxValidityMs))
         bytes->fail();
-    return bytes->isSound() ? static_cast<qint64>(holds) : 0;
+    return bytes->isValid() ? static_cast<qint64>(holds) : 0;
 }
 
 //! \param ranks  ranks of the measured phases; 0 for an invalid one
@@ -52,7 +52,7 @@ qint64 expectedDuration(quint8 phases, std::span<const qint64> ranks)
     qint64 millionths = 0;
     size_t next = 0;
     for (int i = 0; i < kPhaseCount; ++i) {
-        if (!has(phases, i))
+        if (!hasPhase(phases, i))
             continue;
         if (phaseAt(i) != Phase::Queue) // durations don't include time in the queue
             millionths += millionthsOfRank(ranks[next]);
@@ -96,7 +96,7 @@ PackedNumbers RowShape::numbersOf(const StoredResult &result) const
 {
     PackedNumbers numbers{0};
     for (int i = 0; i < kPhaseCount; ++i) {
-        if (has(phases, i))
+        if (hasPhase(phases, i))
             numbers.append(rankOfDecimal(*result.phases.get(phaseAt(i))));
     }
     const std::span<const qint64> ranks(numbers.constData() + 1, static_cast<size_t>(phaseCount()));
@@ -111,7 +111,7 @@ bool RowShape::apply(std::span<const qint64> numbers, StoredResult *result) cons
     const std::span<const qint64> ranks = numbers.subspan(1, static_cast<size_t>(phaseCount()));
     size_t next = 0;
     for (int i = 0; i < kPhaseCount; ++i) {
-        if (!has(phases, i))
+        if (!hasPhase(phases, i))
             continue;
         const auto time = unpackedNumber(ranks[next++], PackedForm::ThreeDigits);
         if (!time)
@@ -156,7 +156,7 @@ RowShape RowShape::read(ByteReader *bytes)
     if (first & kHasValidityFlag)
         shape.validityMs = readValidity(bytes);
     const quint64 count = bytes->count(3 * 8);
-    for (quint64 i = 0; i < count && bytes->isSound(); ++i) {
+    for (quint64 i = 0; i < count && bytes->isValid(); ++i) {
         const QString name = bytes->text();
         const quint8 unit = bytes->byte();
         const quint8 form = bytes->byte();

@@ -74,7 +74,7 @@ RiceCode RowTemplate::riceCodeAt(qsizetype number) const
 }
 
 //! Values are often equal, unlike durations.
-bool RowTemplate::hasFlag(qsizetype number) const
+bool RowTemplate::hasEqualFlag(qsizetype number) const
 {
     return number > shape.phaseCount();
 }
@@ -86,9 +86,9 @@ int RowTemplate::writeNumbers(BitWriter *bits, const PackedNumbers &others) cons
         const quint64 difference = wrappingDifference(others[i], numbers[i]);
         const RiceCode code = riceCodeAt(i);
         far += (difference >> code.k) >= kOutlierFactor ? 1 : 0;
-        if (hasFlag(i))
+        if (hasEqualFlag(i))
             bits->bits(difference == 0 ? 0 : 1, 1);
-        if (!hasFlag(i) || difference != 0)
+        if (!hasEqualFlag(i) || difference != 0)
             code.write(bits, difference);
     }
     return far;
@@ -98,7 +98,7 @@ PackedNumbers RowTemplate::readNumbers(BitReader *bits) const
 {
     PackedNumbers others;
     for (qsizetype i = 0; i < numbers.size(); ++i) {
-        const bool isSame = hasFlag(i) && bits->bits(1) == 0;
+        const bool isSame = hasEqualFlag(i) && bits->bits(1) == 0;
         const quint64 difference = isSame ? 0 : riceCodeAt(i).read(bits);
         others.append(static_cast<qint64>(static_cast<quint64>(numbers[i]) + static_cast<quint64>(fromZigzag(difference))));
     }

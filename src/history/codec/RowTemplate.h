@@ -35,7 +35,7 @@ struct RowTemplate
 
 private:
     RiceCode riceCodeAt(qsizetype number) const;
-    bool hasFlag(qsizetype number) const;
+    bool hasEqualFlag(qsizetype number) const;
 };
 
 } // namespace watchkeeper

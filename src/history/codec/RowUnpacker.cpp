@@ -14,12 +14,12 @@ bool RowUnpacker::readTemplates(ByteReader *bytes)
     for (quint64 i = 0; i < count; ++i) {
         const quint64 number = bytes->varint();
         const RowTemplate row = RowTemplate::read(bytes);
-        if (!bytes->isSound() || number == std::numeric_limits<quint64>::max())
+        if (!bytes->isValid() || number == std::numeric_limits<quint64>::max())
             return false;
         m_templates.insert(number, row);
-        m_next = std::max(m_next, number + 1);
+        m_nextNumber = std::max(m_nextNumber, number + 1);
     }
-    return bytes->isSound();
+    return bytes->isValid();
 }
 
 bool RowUnpacker::readTemplates(QByteArrayView section)
@@ -46,7 +46,7 @@ bool RowUnpacker::readRow(BitReader *bits, int numberBits, qint64 base, int time
     const QString summary = differs ? readShortText(bits) : found->summary;
     const QString message = differs ? readShortText(bits) : found->message;
     const PackedNumbers numbers = found->readNumbers(bits);
-    if (!bits->isSound())
+    if (!bits->isValid())
         return false;
     if (m_targetFilter && found->target != *m_targetFilter)
         return true;
@@ -67,7 +67,7 @@ bool RowUnpacker::read(QByteArrayView section, qint64 base, int timeBits, const 
         return false;
     const quint64 rows = bytes.varint();
     const int numberBits = bytes.byte();
-    if (!bytes.isSound() || numberBits > 64 || timeBits > 64)
+    if (!bytes.isValid() || numberBits > 64 || timeBits > 64)
         return false;
     BitReader bits(&bytes);
     for (quint64 row = 0; row < rows; ++row) {

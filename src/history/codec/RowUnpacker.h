@@ -33,7 +33,7 @@ public:
     //! Returns the targets of all templates read.
     QSet<TargetId> targets() const;
     //! A number greater than those of all templates read.
-    quint64 nextNumber() const { return m_next; }
+    quint64 nextNumber() const { return m_nextNumber; }
 
 private:
     bool readTemplates(ByteReader *bytes);
@@ -41,7 +41,7 @@ private:
 
     std::optional<TargetId> m_targetFilter;
     QHash<quint64, RowTemplate> m_templates;
-    quint64 m_next = 0;
+    quint64 m_nextNumber = 0;
 };
 
 } // namespace watchkeeper

@@ -38,22 +38,22 @@ std::optional<QStringList> textsIn(QByteArrayView plain)
     QStringList texts;
     while (!reader.atEnd())
         texts.append(reader.text());
-    return reader.isSound() ? std::optional(texts) : std::nullopt;
+    return reader.isValid() ? std::optional(texts) : std::nullopt;
 }
 
 } // namespace
 
 qint64 TextDictionary::numberOf(const QString &text)
 {
-    if (m_last < m_texts.size() && m_texts[m_last] == text)
-        return m_last;
+    if (m_lastNumber < m_texts.size() && m_texts[m_lastNumber] == text)
+        return m_lastNumber;
     const auto found = m_numbers.constFind(text);
     if (found != m_numbers.cend())
-        return m_last = *found;
-    m_last = m_texts.size();
-    m_numbers.insert(text, m_last);
+        return m_lastNumber = *found;
+    m_lastNumber = m_texts.size();
+    m_numbers.insert(text, m_lastNumber);
     m_texts.append(text);
-    return m_last;
+    return m_lastNumber;
 }
 
 void TextDictionary::write(ByteWriter *bytes) const
@@ -77,7 +77,7 @@ std::optional<QStringList> TextDictionary::read(ByteReader *bytes)
     } else if (const auto plain = inflated(bytes->raw(bytes->varint()), head >> 1)) {
         texts = textsIn(*plain);
     }
-    if (!texts || !bytes->isSound()) {
+    if (!texts || !bytes->isValid()) {
         bytes->fail();
         return std::nullopt;
     }

@@ -26,7 +26,7 @@ public:
 private:
     QHash<QString, qint64> m_numbers;
     QStringList m_texts;
-    qint64 m_last = 0;
+    qint64 m_lastNumber = 0;
 };
 
 } // namespace watchkeeper

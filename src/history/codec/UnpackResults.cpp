@@ -33,7 +33,7 @@ private:
     QList<qint64> numbers(qsizetype most);
 
     ByteReader m_bytes;
-    qsizetype m_count = 0;
+    qsizetype m_rowCount = 0;
     QList<qint64> m_times;
     QList<qint64> m_verdicts;
     QStringList m_texts;
@@ -42,12 +42,12 @@ private:
     ShapeColumns m_shapes;
     QList<qint64> m_shapeOfRow;
     QList<QList<qint64>> m_columns;
-    QList<qsizetype> m_next; //!< index of the next number in each column
+    QList<qsizetype> m_nextIndexes; //!< index of the next number in each column
 };
 
 QList<qint64> ChunkUnpacker::numbers(qsizetype most)
 {
-    QList<qint64> read = column(m_count);
+    QList<qint64> read = column(m_rowCount);
     if (!std::all_of(read.begin(), read.end(), [most](qint64 number) { return number >= 0 && number < most; }))
         m_bytes.fail();
     return read;
@@ -58,22 +58,22 @@ bool ChunkUnpacker::readRows()
     const quint64 count = m_bytes.varint();
     if (count > kMaxRowsInChunk)
         return false;
-    m_count = static_cast<qsizetype>(count);
-    m_times = column(m_count);
-    m_verdicts = column(m_count);
+    m_rowCount = static_cast<qsizetype>(count);
+    m_times = column(m_rowCount);
+    m_verdicts = column(m_rowCount);
     m_texts = TextDictionary::read(&m_bytes).value_or(QStringList());
     m_summaries = numbers(m_texts.size());
     m_messages = numbers(m_texts.size());
-    return m_bytes.isSound();
+    return m_bytes.isValid();
 }
 
 bool ChunkUnpacker::readShapes()
 {
     const quint64 count = m_bytes.count(2 * 8);
-    for (quint64 i = 0; i < count && m_bytes.isSound(); ++i)
+    for (quint64 i = 0; i < count && m_bytes.isValid(); ++i)
         m_shapes.add(RowShape::read(&m_bytes));
     m_shapeOfRow = numbers(m_shapes.count());
-    return m_bytes.isSound();
+    return m_bytes.isValid();
 }
 
 bool ChunkUnpacker::readColumns()
@@ -91,9 +91,9 @@ bool ChunkUnpacker::readColumns()
             return false;
     }
     for (const qsizetype size : std::as_const(sizes))
-        m_columns.append(size == 0 || !m_bytes.isSound() ? QList<qint64>() : column(size));
-    m_next = QList<qsizetype>(m_columns.size(), 0);
-    return m_bytes.isSound() && m_bytes.atEnd();
+        m_columns.append(size == 0 || !m_bytes.isValid() ? QList<qint64>() : column(size));
+    m_nextIndexes = QList<qsizetype>(m_columns.size(), 0);
+    return m_bytes.isValid() && m_bytes.atEnd();
 }
 
 bool ChunkUnpacker::fill(qsizetype row, StoredResult *result)
@@ -104,7 +104,7 @@ bool ChunkUnpacker::fill(qsizetype row, StoredResult *result)
     const qsizetype shape = m_shapeOfRow[row];
     PackedNumbers numbers;
     for (const qsizetype column : m_shapes.columns(shape))
-        numbers.append(std::as_const(m_columns)[column][m_next[column]++]);
+        numbers.append(std::as_const(m_columns)[column][m_nextIndexes[column]++]);
     return applyVerdict(m_verdicts[row], result)
         && m_shapes.shape(shape).apply({numbers.constData(), static_cast<size_t>(numbers.size())}, result);
 }
@@ -113,8 +113,8 @@ std::optional<QList<StoredResult>> ChunkUnpacker::results()
 {
     if (m_bytes.byte() != kChunkVersion || !readRows() || !readShapes() || !readColumns())
         return std::nullopt;
-    QList<StoredResult> results(m_count);
-    for (qsizetype row = 0; row < m_count; ++row) {
+    QList<StoredResult> results(m_rowCount);
+    for (qsizetype row = 0; row < m_rowCount; ++row) {
         if (!fill(row, &results[row]))
             return std::nullopt;
     }

@@ -25,7 +25,7 @@ struct CopiedTable
     int identity = 1; //!< number of leading values that identify the row
     //! Index of the value that is NULL while the row can still change. -1 means that only the last row of the table can change.
     int openColumn = -1;
-    InsertRow put;
+    InsertRow insertRow;
 };
 
 //! The tables in an order that satisfies their references.

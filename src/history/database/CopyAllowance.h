@@ -16,7 +16,8 @@ class CopyAllowance
 public:
     static constexpr int kMaxRows = 500;
     static constexpr qint64 kMaxBytes = 1024 * 1024;
-    static constexpr std::chrono::milliseconds kMaxDuration{400}; //!< an interrupted transaction has to be repeated
+    static constexpr std::chrono::milliseconds kMaxDuration{
+        400}; //!< short, because an interrupted transaction has to be repeated
 
     CopyAllowance() { m_since.start(); }
 

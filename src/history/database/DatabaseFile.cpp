@@ -96,7 +96,7 @@ bool makeSingleFile(const QString &path)
     const auto isSingle = [&path] { return !QFileInfo::exists(path + u"-wal"_s) && !QFileInfo::exists(path + u"-journal"_s); };
     if (!isSingle()) {
         SqliteConnection connection(path);
-        if (connection.open(SqliteConnection::Mode::ReadWrite) || !connection.single(u"PRAGMA wal_checkpoint(TRUNCATE)"_s))
+        if (connection.open(SqliteConnection::Mode::ReadWrite) || !connection.queryValue(u"PRAGMA wal_checkpoint(TRUNCATE)"_s))
             return false;
     } // the last connection that closes a database removes its log
     return isSingle();

@@ -42,8 +42,8 @@ QByteArray chainBytes(const QList<QByteArray> &chain, qsizetype most)
     QCborArray certificates;
     qsizetype room = most;
     for (const QByteArray &certificate : chain) {
-        constexpr qsizetype kAround = 16; // overhead of CBOR
-        room -= certificate.size() + kAround;
+        constexpr qsizetype kCborOverhead = 16; // overhead of CBOR
+        room -= certificate.size() + kCborOverhead;
         if (room < 0)
             break;
         certificates.append(certificate);
@@ -126,8 +126,8 @@ QByteArray compressed(const QByteArray &content)
 
 QByteArray decompressed(const QByteArray &data, qsizetype most)
 {
-    constexpr qsizetype kLength = 4; // qCompress() writes the size first, and qUncompress() trusts it without a check
-    if (data.size() < kLength || qFromBigEndian<quint32>(data.constData()) > static_cast<quint64>(most))
+    constexpr qsizetype kSizePrefixLength = 4; // qCompress() writes the size first, and qUncompress() trusts it without a check
+    if (data.size() < kSizePrefixLength || qFromBigEndian<quint32>(data.constData()) > static_cast<quint64>(most))
         return {};
     return qUncompress(data);
 }

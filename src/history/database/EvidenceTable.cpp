@@ -29,7 +29,7 @@ EvidenceBytes evidenceBytesFromRow(const QSqlQuery &row)
     return bytes;
 }
 
-bool isNothing(const StoredEvidence &stored)
+bool hasNoEvidence(const StoredEvidence &stored)
 {
     return stored.evidence.isNull() && stored.seen.summary.isEmpty() && stored.seen.values.isEmpty() && !stored.seen.error;
 }
@@ -42,7 +42,7 @@ HistoryFault EvidenceTable::add(const QList<StoredEvidence> &batch)
         return {};
     return m_database->runInTransaction([&]() -> HistoryFault {
         for (const StoredEvidence &stored : batch) {
-            if (isNothing(stored))
+            if (hasNoEvidence(stored))
                 continue;
             if (auto fault = addOne(stored))
                 return fault;
@@ -110,7 +110,7 @@ Expected<Evidence, HistoryError> EvidenceTable::find(const TargetId &target, qin
 }
 
 Expected<std::optional<StoredEvidence>, HistoryError> EvidenceTable::newest(const TargetId &target, qint64 before,
-                                                                            Wanted wanted) const
+                                                                            OutcomeFilter filter) const
 {
     std::optional<StoredEvidence> found;
     const auto look = [&](const QSqlQuery &row) {
@@ -119,7 +119,7 @@ Expected<std::optional<StoredEvidence>, HistoryError> EvidenceTable::newest(cons
         StoredEvidence stored{target, row.value(0).toLongLong(), {}};
         const QByteArray seen = packedObservationIn(decompressed(row.value(1).toByteArray(), kMaxEnvelopeSize));
         const bool isRead = unpackObservation(seen, &stored.outcome, &stored.seen);
-        if (isRead && (stored.outcome == Outcome::Up) == (wanted == Wanted::Good))
+        if (isRead && (stored.outcome == Outcome::Up) == (filter == OutcomeFilter::Up))
             found = stored;
     };
     if (auto fault =

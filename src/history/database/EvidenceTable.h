@@ -30,8 +30,8 @@ class EvidenceTable
 {
 public:
     static constexpr qsizetype kMaxHeadBytes = 16 * 1024; //!< [bytes] maximum size of a stored head
-    static constexpr qsizetype kMaxContentBytes =
-        64 * 1024; //!< [bytes] maximum size of a stored body, error output or chain; truncated data is marked
+    //! [bytes] maximum size of a stored body, error output or chain; truncated data is marked
+    static constexpr qsizetype kMaxContentBytes = 64 * 1024;
 
     explicit EvidenceTable(HistoryDatabase *database)
         : m_database(database)
@@ -43,10 +43,11 @@ public:
     HistoryFault add(const QList<StoredEvidence> &batch);
     //! The evidence of the target's result at this time; null if there is none.
     Expected<Evidence, HistoryError> find(const TargetId &target, qint64 at) const;
-    enum class Wanted { Good, Bad };
-    //! Returns the newest entry with at < `before` that was up (or wasn't up), or nullopt. Reads only the last kMaxEntriesRead entries
+    enum class OutcomeFilter { Up, NotUp };
+    //! Returns the newest entry with at < `before` that matches the filter, or nullopt. Reads only the last kMaxEntriesRead entries
     //! before that time.
-    Expected<std::optional<StoredEvidence>, HistoryError> newest(const TargetId &target, qint64 before, Wanted wanted) const;
+    Expected<std::optional<StoredEvidence>, HistoryError> newest(const TargetId &target, qint64 before,
+                                                                 OutcomeFilter filter) const;
     static constexpr int kMaxEntriesRead = 100;
     //! \brief Removes entries before a time, oldest first, at most `atMost` per call. 50 are recommended; more make the transaction long.
     //! \return the number of removed entries; fewer than `atMost` if none are left
@@ -62,7 +63,7 @@ public:
     struct Measured
     {
         qint64 bytes = 0;        //!< total stored size so far
-        qint64 lastEvidence = 0; //!< keys
+        qint64 lastEvidence = 0; //!< key of the last measured row of `evidence`
         qint64 lastPiece = 0;
         bool isWhole = false;
     };

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isOurs(const QString &type, const QString &name, const QString &table)
+bool isKnownObject(const QString &type, const QString &name, const QString &table)
 {
     // The tables of all versions; rollup_day is from the first two.
     static const QStringList tables{u"target"_s,         u"transition"_s,  u"span"_s,        u"session"_s,   u"rollup_day"_s,
@@ -30,7 +30,7 @@ HistoryFault checkTables(SqliteConnection &connection, const QString &path)
 {
     QString strange;
     auto fault = connection.select(u"SELECT type, name, tbl_name FROM sqlite_master"_s, {}, [&strange](const QSqlQuery &row) {
-        if (!isOurs(row.value(0).toString(), row.value(1).toString(), row.value(2).toString()))
+        if (!isKnownObject(row.value(0).toString(), row.value(1).toString(), row.value(2).toString()))
             strange = row.value(1).toString();
     });
     if (!fault && !strange.isEmpty())
@@ -45,7 +45,7 @@ Expected<int, HistoryError> historyVersion(const QString &path)
     SqliteConnection connection(path);
     if (const auto fault = connection.open(SqliteConnection::Mode::ReadOnly))
         return Unexpected(*fault);
-    const auto version = connection.single(u"PRAGMA user_version"_s);
+    const auto version = connection.queryValue(u"PRAGMA user_version"_s);
     if (!version)
         return Unexpected(version.error());
     return version->toInt();

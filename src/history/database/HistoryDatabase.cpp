@@ -67,7 +67,7 @@ HistoryDatabase::HistoryDatabase(QString path, Access access, HistoryMigrations 
     : m_path(std::move(path))
     , m_access(access)
     , m_migrations(std::move(migrations))
-    , m_isOnServer(HistoryServerLocation::isMeant(m_path))
+    , m_isOnServer(HistoryServerLocation::isServerUrl(m_path))
 {
 }
 
@@ -153,7 +153,7 @@ HistoryFault HistoryDatabase::openForWriting()
     if (fault)
         return fault;
     m_connection = std::move(connection);
-    m_file = fileIdentity(m_path);
+    m_fileIdentity = fileIdentity(m_path);
     m_hasWriteAheadLog = QFileInfo::exists(m_path + kWriteAheadLogSuffix);
     return {};
 }
@@ -161,9 +161,9 @@ HistoryFault HistoryDatabase::openForWriting()
 //! SQLite keeps writing to a deleted file, and closing that file loses the data.
 void HistoryDatabase::closeIfReplaced()
 {
-    if (!isOpen() || m_isOnServer || !m_file)
+    if (!isOpen() || m_isOnServer || !m_fileIdentity)
         return;
-    const bool isSame = fileIdentity(m_path) == m_file;
+    const bool isSame = fileIdentity(m_path) == m_fileIdentity;
     if (isSame && (!m_hasWriteAheadLog || QFileInfo::exists(m_path + kWriteAheadLogSuffix)))
         return;
     close(); // if only the log was deleted, closing saves its content
@@ -180,7 +180,7 @@ void HistoryDatabase::suspectDamage()
     close();
 }
 
-Expected<bool, HistoryError> HistoryDatabase::follow()
+Expected<bool, HistoryError> HistoryDatabase::reopenIfReplaced()
 {
     const bool wasOpen = isOpen();
     closeIfReplaced();
@@ -287,7 +287,7 @@ HistoryFault HistoryDatabase::retryWhileLocked(const std::function<HistoryFault(
     waited.start();
     while (true) {
         auto fault = attempt();
-        if (!fault || fault->kind() != HistoryError::Kind::Locked || waited.hasExpired(m_patience.count()))
+        if (!fault || fault->kind() != HistoryError::Kind::Locked || waited.hasExpired(m_lockTimeout.count()))
             return fault;
         QThread::msleep(kRetryDelayMs);
     }

@@ -29,9 +29,9 @@ class SqlConnection;
 //! writers in SQLite 3.7.0 to 3.51.2. Any number of connections can read at the same time. Readers and the writer don't wait for each
 //! other.
 //!
-//! Errors are returned as values. After an error, the transaction has been rolled back and nothing has to be undone; the next call finds
-//! out whether the cause is gone. Calls can block on the disk, and for the time set with setPatience() while another program locks the
-//! file. Never call them in the GUI thread.
+//! Errors are returned as values. After an error, the transaction has been rolled back and nothing has to be undone; the next call
+//! finds out whether the cause is gone. Calls can block on the disk, and for the time set with setLockTimeout() while another
+//! program locks the file. Never call them in the GUI thread.
 class HistoryDatabase
 {
 public:
@@ -44,7 +44,7 @@ public:
     HistoryDatabase &operator=(const HistoryDatabase &) = delete;
 
     //! Sets how long a call retries while another program locks the file before it fails with Locked. Default: 5 s.
-    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    void setLockTimeout(std::chrono::milliseconds timeout) { m_lockTimeout = timeout; }
 
     //! \brief Opens the file. For writing, also creates it, upgrades it to this program's version and tests a write. Can be called
     //! repeatedly.
@@ -59,7 +59,7 @@ public:
     //! \brief Closes the file if it was deleted or replaced since it was opened, and opens the current file; see takeNotice(). Only for
     //! writing.
     //! \return true if the file was reopened
-    Expected<bool, HistoryError> follow();
+    Expected<bool, HistoryError> reopenIfReplaced();
     //! \brief Makes the next call reopen the file and check it completely. Called when damage was found that the check at opening may miss.
     //! Only for writing.
     void suspectDamage();
@@ -110,11 +110,11 @@ private:
     const Access m_access;
     const HistoryMigrations m_migrations;
     const bool m_isOnServer;
-    std::chrono::milliseconds m_patience{5'000};
-    std::unique_ptr<SqlConnection> m_connection;       //!< set only once it is ready for use
-    std::optional<std::pair<quint64, quint64>> m_file; //!< device and inode number of the open file; nullopt if unknown
-    bool m_hasWriteAheadLog = false;                   //!< true if the file had a write-ahead log when it was opened
-    bool m_isDamageSuspected = false;                  //!< true if damage was found since the file was opened
+    std::chrono::milliseconds m_lockTimeout{5'000};
+    std::unique_ptr<SqlConnection> m_connection;               //!< set only once it is ready for use
+    std::optional<std::pair<quint64, quint64>> m_fileIdentity; //!< device and inode number of the open file; nullopt if unknown
+    bool m_hasWriteAheadLog = false;                           //!< true if the file had a write-ahead log when it was opened
+    bool m_isDamageSuspected = false;                          //!< true if damage was found since the file was opened
     QString m_notice;
     HistoryFault m_transactionFault; //!< first error of the current transaction
     bool m_isInTransaction = false;

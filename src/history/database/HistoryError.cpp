@@ -19,8 +19,8 @@ namespace {
 //! [bytes] With less free space, SQLite can't even create the index of its write-ahead log, which needs 32 KiB and a page or two.
 constexpr qint64 kDiskFullThreshold = 64 * 1024;
 
-//! \param withDetail  includes the server's message, which has details that only the server knows
-QString wordsOf(HistoryError::Kind kind, bool withDetail)
+//! \param withDetail  whether to include the server's message, which contains details about the cause
+QString messageFor(HistoryError::Kind kind, bool withDetail)
 {
     switch (kind) {
     case HistoryError::Kind::DiskFull:
@@ -52,11 +52,11 @@ QString wordsOf(HistoryError::Kind kind, bool withDetail)
 
 QString sentenceOf(HistoryError::Kind kind, const QString &path, const QString &detail)
 {
-    const bool isOnServer = HistoryServerLocation::isMeant(path);
+    const bool isOnServer = HistoryServerLocation::isServerUrl(path);
     const QString shown = isOnServer ? path : QDir::toNativeSeparators(path);
     const bool withDetail =
         kind == HistoryError::Kind::Unreachable || (kind == HistoryError::Kind::Other && isOnServer && !detail.isEmpty());
-    const QString words = wordsOf(kind, withDetail);
+    const QString words = messageFor(kind, withDetail);
     return withDetail ? words.arg(shown, detail) + (detail.endsWith(u'.') ? QString() : u"."_s) : words.arg(shown);
 }
 

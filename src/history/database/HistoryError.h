@@ -18,7 +18,7 @@ public:
     enum class Kind {
         DiskFull,    //!< keep unwritten data and retry later
         ReadOnly,    //!< the file, its folder or its disk isn't writable
-        Locked,      //!< another program locked the file for longer than HistoryDatabase::setPatience() allows
+        Locked,      //!< another program locked the file for longer than HistoryDatabase::setLockTimeout() allows
         Damaged,     //!< the next opening for writing moves the file aside
         Newer,       //!< written by a later version of Watchkeeper: left unchanged
         Older,       //!< written by an earlier version and opened for reading; the next writer upgrades it

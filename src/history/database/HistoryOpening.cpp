@@ -24,7 +24,7 @@ constexpr qint32 kApplicationId = 0x576b7072;
 HistoryFault executeFileStatements(SqliteConnection &connection, const QStringList &statements)
 {
     for (const QString &sql : statements) {
-        if (const auto answer = connection.single(sql); !answer)
+        if (const auto answer = connection.queryValue(sql); !answer)
             return answer.error();
     }
     return {};
@@ -36,7 +36,7 @@ constexpr qint64 kMaxFullCheckSize = 8 * 1024 * 1024;
 //! \param check  a PRAGMA that returns "ok" or a description of the damage
 HistoryFault checkFile(SqliteConnection &connection, const QString &path, const QString &check)
 {
-    const auto answer = connection.single(check);
+    const auto answer = connection.queryValue(check);
     if (!answer)
         return answer.error();
     if (answer->toString() != "ok"_L1)
@@ -44,9 +44,9 @@ HistoryFault checkFile(SqliteConnection &connection, const QString &path, const 
     return {};
 }
 
-HistoryFault isVersionAtMost(SqliteConnection &connection, const QString &path, qsizetype version)
+HistoryFault checkMaxVersion(SqliteConnection &connection, const QString &path, qsizetype version)
 {
-    const auto found = connection.single(u"PRAGMA user_version"_s);
+    const auto found = connection.queryValue(u"PRAGMA user_version"_s);
     if (!found)
         return found.error();
     if (found->toInt() > version)
@@ -86,7 +86,7 @@ HistoryFault inspectHistory(const QString &path, const HistoryMigrations &migrat
     SqliteConnection connection(path);
     if (auto fault = openForInspection(connection))
         return fault;
-    if (auto fault = isVersionAtMost(connection, path, migrations.size()))
+    if (auto fault = checkMaxVersion(connection, path, migrations.size()))
         return fault;
     const bool isClose = inspection == Inspection::Indexes || size <= kMaxFullCheckSize;
     if (auto fault = checkFile(connection, path, isClose ? u"PRAGMA integrity_check(1)"_s : u"PRAGMA quick_check(1)"_s))
@@ -121,7 +121,7 @@ HistoryFault inspectIndexes(const QString &path, const std::function<bool()> &is
 
 Expected<MissingObjects, HistoryError> missingObjects(SqliteConnection &connection, const HistoryMigrations &migrations)
 {
-    const auto version = connection.single(u"PRAGMA user_version"_s);
+    const auto version = connection.queryValue(u"PRAGMA user_version"_s);
     if (!version)
         return Unexpected(version.error());
     SqliteConnection sound(u":memory:"_s);
@@ -163,9 +163,9 @@ HistoryFault setUpForReading(SqliteConnection &connection, const QString &path, 
 {
     if (auto fault = executeFileStatements(connection, {u"PRAGMA mmap_size = 0"_s, u"PRAGMA trusted_schema = OFF"_s}))
         return fault;
-    if (auto fault = isVersionAtMost(connection, path, version))
+    if (auto fault = checkMaxVersion(connection, path, version))
         return fault;
-    const auto found = connection.single(u"PRAGMA user_version"_s);
+    const auto found = connection.queryValue(u"PRAGMA user_version"_s);
     if (!found)
         return found.error();
     if (found->toInt() == 0)
@@ -195,7 +195,7 @@ HistoryFault copyHistory(SqlConnection &connection, const QString &path, const H
 
 HistoryFault migrateHistory(SqliteConnection &connection, const HistoryMigrations &migrations)
 {
-    const auto found = connection.single(u"PRAGMA user_version"_s);
+    const auto found = connection.queryValue(u"PRAGMA user_version"_s);
     if (!found)
         return found.error();
     for (qsizetype version = found->toInt(); version < migrations.size(); ++version) {

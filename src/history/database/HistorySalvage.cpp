@@ -21,6 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+class HistorySalvageText
+{
+    Q_DECLARE_TR_FUNCTIONS(HistoryDatabase)
+};
+
 QString replacementPath(const QString &path)
 {
     return path + u".salvaged"_s;
@@ -39,7 +44,7 @@ Expected<QString, HistoryError> readablePath(const QString &path, const QString 
         SqliteConnection damaged(path);
         if (damaged.open(SqliteConnection::Mode::ReadOnly))
             return path;
-        const auto tables = damaged.single(u"SELECT count(*) FROM sqlite_schema"_s);
+        const auto tables = damaged.queryValue(u"SELECT count(*) FROM sqlite_schema"_s);
         if (tables || tables.error().kind() != HistoryError::Kind::Damaged)
             return path;
     }
@@ -88,27 +93,23 @@ QString ReplacedHistory::notice() const
     const QString shown = QDir::toNativeSeparators(aside);
     QString text;
     if (rows == 0)
-        text = QCoreApplication::translate("HistoryDatabase",
-                                           "The history database was damaged, and nothing in it could be read. It was moved to "
-                                           "“%1”, and a new one was created.")
+        text = HistorySalvageText::tr("The history database was damaged, and nothing in it could be read. It was moved to "
+                                      "“%1”, and a new one was created.")
                    .arg(shown);
     else if (isWhole)
-        text = QCoreApplication::translate("HistoryDatabase",
-                                           "The history database was damaged. All its contents were recovered into a new "
-                                           "database. The damaged database was moved to “%1”.")
+        text = HistorySalvageText::tr("The history database was damaged. All its contents were recovered into a new "
+                                      "database. The damaged database was moved to “%1”.")
                    .arg(shown);
     else
-        text = QCoreApplication::translate(
-                   "HistoryDatabase",
-                   "The database of the history was damaged. %n of its entries could be read and go on in a new one; "
-                   "the damaged one was set aside as “%1”.",
+        text = HistorySalvageText::tr(
+                   "The history database was damaged. %n entries were recovered into a new database. The damaged "
+                   "database was moved to “%1”.",
                    nullptr, static_cast<int>(rows))
                    .arg(shown);
     if (lost.isEmpty())
         return text;
     //: Appended to the message about a damaged history. %1: that message; %2: names of tables
-    return QCoreApplication::translate("HistoryDatabase", "%1 These tables and all their contents were missing: %2.")
-        .arg(text, lost.join(u", "_s));
+    return HistorySalvageText::tr("%1 These tables and all their contents were missing: %2.").arg(text, lost.join(u", "_s));
 }
 
 Expected<ReplacedHistory, HistoryError> replaceDamagedHistory(const QString &path, const HistoryMigrations &migrations)

@@ -18,7 +18,7 @@ constexpr qint32 kWriterLock = 0x576b7072;
 HistoryFault executeOnServer(PostgresConnection &connection, const QStringList &statements)
 {
     for (const QString &sql : statements) {
-        if (const auto answer = connection.single(sql); !answer)
+        if (const auto answer = connection.queryValue(sql); !answer)
             return answer.error();
     }
     return {};
@@ -27,12 +27,12 @@ HistoryFault executeOnServer(PostgresConnection &connection, const QStringList &
 //! Returns the version, or 0 if there are no tables yet.
 Expected<int, HistoryError> versionOnServer(PostgresConnection &connection)
 {
-    const auto table = connection.single(u"SELECT to_regclass('history_version') IS NOT NULL"_s);
+    const auto table = connection.queryValue(u"SELECT to_regclass('history_version') IS NOT NULL"_s);
     if (!table)
         return Unexpected(table.error());
     if (!table->toBool())
         return 0;
-    const auto version = connection.single(u"SELECT max(version) FROM history_version"_s);
+    const auto version = connection.queryValue(u"SELECT max(version) FROM history_version"_s);
     if (!version)
         return Unexpected(version.error());
     return version->toInt();
@@ -40,15 +40,15 @@ Expected<int, HistoryError> versionOnServer(PostgresConnection &connection)
 
 HistoryError versionMismatchError(HistoryError::Kind kind, const PostgresConnection &connection, int found, qsizetype known)
 {
-    return {kind, connection.place().shown(), u"version %1, expected %2"_s.arg(found).arg(known)};
+    return {kind, connection.location().displayUrl(), u"version %1, expected %2"_s.arg(found).arg(known)};
 }
 
 HistoryFault makeSchema(PostgresConnection &connection)
 {
-    const QString schema = connection.place().schema();
+    const QString schema = connection.location().schema();
     if (schema.isEmpty())
         return {};
-    const auto isThere = connection.single(u"SELECT to_regnamespace('%1') IS NOT NULL"_s.arg(schema));
+    const auto isThere = connection.queryValue(u"SELECT to_regnamespace('%1') IS NOT NULL"_s.arg(schema));
     if (!isThere)
         return isThere.error();
     // IF NOT EXISTS isn't enough, because it requires the right to create schemas even if the schema exists.
@@ -57,12 +57,13 @@ HistoryFault makeSchema(PostgresConnection &connection)
 
 HistoryFault lockForWriting(PostgresConnection &connection)
 {
-    const auto ofSchema = static_cast<qint32>(computeChecksum(connection.place().schema().toLatin1()));
-    const auto isMine = connection.single(u"SELECT pg_try_advisory_lock(%1, %2)"_s.arg(kWriterLock).arg(ofSchema));
+    const auto ofSchema = static_cast<qint32>(computeChecksum(connection.location().schema().toLatin1()));
+    const auto isMine = connection.queryValue(u"SELECT pg_try_advisory_lock(%1, %2)"_s.arg(kWriterLock).arg(ofSchema));
     if (!isMine)
         return isMine.error();
     if (!isMine->toBool())
-        return HistoryError(HistoryError::Kind::Locked, connection.place().shown(), u"another program is writing to it"_s);
+        return HistoryError(HistoryError::Kind::Locked, connection.location().displayUrl(),
+                            u"another program is writing to it"_s);
     return {};
 }
 
@@ -87,14 +88,14 @@ HistoryFault migrateServer(PostgresConnection &connection, const QStringList &mi
 
 HistoryFault verifyEncoding(PostgresConnection &connection)
 {
-    const auto encoding = connection.single(u"SHOW server_encoding"_s);
+    const auto encoding = connection.queryValue(u"SHOW server_encoding"_s);
     if (!encoding)
         return encoding.error();
     const QString name = encoding->toString();
     if (name == "UTF8"_L1 || name == "SQL_ASCII"_L1) // SQL_ASCII stores any bytes unchanged
         return {};
     return HistoryError(
-        HistoryError::Kind::Other, connection.place().shown(),
+        HistoryError::Kind::Other, connection.location().displayUrl(),
         QCoreApplication::translate("HistoryServer", "The database uses the encoding %1. Create one with ENCODING 'UTF8'.")
             .arg(name));
 }

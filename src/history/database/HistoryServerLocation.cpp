@@ -59,7 +59,7 @@ QString unsupportedParameter(const QUrl &url)
 
 } // namespace
 
-bool HistoryServerLocation::isMeant(const QString &place)
+bool HistoryServerLocation::isServerUrl(const QString &place)
 {
     return place.startsWith("postgresql://"_L1, Qt::CaseInsensitive) || place.startsWith("postgres://"_L1, Qt::CaseInsensitive);
 }
@@ -67,7 +67,7 @@ bool HistoryServerLocation::isMeant(const QString &place)
 Expected<HistoryServerLocation, QString> HistoryServerLocation::fromUrl(const QString &url)
 {
     const QUrl parsed(url, QUrl::StrictMode);
-    if (!isMeant(url) || !parsed.isValid())
+    if (!isServerUrl(url) || !parsed.isValid())
         return Unexpected(
             HistoryServerLocationText::tr("This isn't a valid URL. Use a form like postgresql://user@db.example/watchkeeper."));
     if (parsed.path().size() < 2)
@@ -116,7 +116,7 @@ QString HistoryServerLocation::schema() const
     return QUrlQuery(m_url).queryItemValue(kSchema);
 }
 
-QString HistoryServerLocation::shown() const
+QString HistoryServerLocation::displayUrl() const
 {
     return m_url.toString(QUrl::RemovePassword | QUrl::RemoveQuery);
 }

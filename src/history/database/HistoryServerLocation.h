@@ -15,7 +15,7 @@ class HistoryServerLocation
 {
 public:
     //! Returns whether `place` is a server's URL and not a file path.
-    static bool isMeant(const QString &place);
+    static bool isServerUrl(const QString &place);
     //! \return the location, or an error message
     static Expected<HistoryServerLocation, QString> fromUrl(const QString &url);
     //! \brief Parses a URL entered by the user that is stored or displayed. Rejects a password; the message explains where to put the
@@ -32,7 +32,7 @@ public:
 
     const QUrl &url() const { return m_url; }
     //! The URL for display, without the password.
-    QString shown() const;
+    QString displayUrl() const;
     //! A host name, an address, or the folder of a Unix socket (`?host=/run/postgresql`).
     QString host() const;
     //! The options that the driver passes to libpq in addition to host, user and database: timeouts and the URL's TLS settings.

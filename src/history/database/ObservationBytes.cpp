@@ -38,7 +38,7 @@ QCborValue phasesToCbor(const Phases &phases)
     return times;
 }
 
-Phases phasesFromJson(const QCborArray &times)
+Phases phasesFromCbor(const QCborArray &times)
 {
     Phases phases;
     for (qsizetype i = 0; i < std::min<qsizetype>(times.size(), kPhaseCount); ++i) {
@@ -133,7 +133,7 @@ bool unpackObservation(const QByteArray &bytes, Outcome *outcome, Observation *s
     *outcome = enumFromCbor<Outcome>(map[ObservationKey::Verdict], kOutcomes).value_or(Outcome::Unknown);
     seen->summary = map[ObservationKey::Summary].toString();
     seen->durationMs = map[ObservationKey::Duration].toDouble();
-    seen->phases = phasesFromJson(map[ObservationKey::PhaseTimings].toArray());
+    seen->phases = phasesFromCbor(map[ObservationKey::PhaseTimings].toArray());
     seen->values = valuesFromCbor(map[ObservationKey::Values].toArray());
     seen->text = map[ObservationKey::Text].toString();
     seen->isInconclusive = map[ObservationKey::Inconclusive].toBool();

@@ -9,9 +9,9 @@ namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
 
-PostgresConnection::PostgresConnection(HistoryServerLocation place)
+PostgresConnection::PostgresConnection(HistoryServerLocation location)
     : SqlConnection(u"QPSQL"_s)
-    , m_place(std::move(place))
+    , m_location(std::move(location))
 {
 }
 
@@ -19,14 +19,15 @@ HistoryFault PostgresConnection::open(Mode mode)
 {
     QSqlDatabase connection = database();
     if (!connection.isValid())
-        return HistoryError(HistoryError::Kind::Unreachable, m_place.shown(), u"Qt's driver for PostgreSQL isn't installed"_s);
-    const QUrl &url = m_place.url();
-    connection.setHostName(m_place.host());
+        return HistoryError(HistoryError::Kind::Unreachable, m_location.displayUrl(),
+                            u"Qt's driver for PostgreSQL isn't installed"_s);
+    const QUrl &url = m_location.url();
+    connection.setHostName(m_location.host());
     connection.setPort(url.port(-1));
     connection.setUserName(url.userName(QUrl::FullyDecoded));
     connection.setPassword(url.password(QUrl::FullyDecoded));
     connection.setDatabaseName(url.path(QUrl::FullyDecoded).mid(1));
-    connection.setConnectOptions(m_place.options());
+    connection.setConnectOptions(m_location.options());
     if (!connection.open())
         return faultOf(connection.lastError());
     if (mode == Mode::ReadOnly)
@@ -36,14 +37,14 @@ HistoryFault PostgresConnection::open(Mode mode)
 
 HistoryError PostgresConnection::faultOf(const QSqlError &error) const
 {
-    return serverError(error, m_place.shown(), database().isOpen());
+    return serverError(error, m_location.displayUrl(), database().isOpen());
 }
 
-QVariant PostgresConnection::bindable(const QVariant &value) const
+QVariant PostgresConnection::bindableValue(const QVariant &value) const
 {
     if (value.typeId() == QMetaType::QString && value.toString().contains(QChar::Null))
         return value.toString().replace(QChar::Null, QChar::ReplacementCharacter);
-    return SqlConnection::bindable(value);
+    return SqlConnection::bindableValue(value);
 }
 
 } // namespace watchkeeper

@@ -15,22 +15,22 @@ class PostgresConnection final : public SqlConnection
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    explicit PostgresConnection(HistoryServerLocation place);
+    explicit PostgresConnection(HistoryServerLocation location);
     ~PostgresConnection() override { hangUp(); }
 
     //! Once.
     HistoryFault open(Mode mode);
 
-    const HistoryServerLocation &place() const { return m_place; }
+    const HistoryServerLocation &location() const { return m_location; }
 
 protected:
     //! PostgreSQL rejects text that contains a zero byte.
-    QVariant bindable(const QVariant &value) const override;
+    QVariant bindableValue(const QVariant &value) const override;
 
 private:
     HistoryError faultOf(const QSqlError &error) const override;
 
-    const HistoryServerLocation m_place;
+    const HistoryServerLocation m_location;
 };
 
 } // namespace watchkeeper

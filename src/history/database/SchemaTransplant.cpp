@@ -181,7 +181,7 @@ HistoryFault copyWithLog(const QString &from, const QString &to)
         fault = copyFile(from + u"-wal"_s, to + u"-wal"_s);
     SqliteConnection connection(to);
     if (!fault && !connection.open(SqliteConnection::Mode::ReadWrite))
-        (void)connection.single(u"SELECT count(*) FROM sqlite_schema"_s); // makes SQLite read the log
+        (void)connection.queryValue(u"SELECT count(*) FROM sqlite_schema"_s); // makes SQLite read the log
     return fault;
 }
 

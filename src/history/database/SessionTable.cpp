@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 
 HistoryFault SessionTable::begin(qint64 now)
 {
-    m_begun = now;
+    m_startedAt = now;
     m_key = 0;
     return write(now, false);
 }
 
-HistoryFault SessionTable::alive(qint64 now)
+HistoryFault SessionTable::recordAlive(qint64 now)
 {
     return write(now, false);
 }
@@ -29,14 +29,14 @@ HistoryFault SessionTable::finish(qint64 now)
 
 HistoryFault SessionTable::write(qint64 now, bool isClean)
 {
-    Q_ASSERT(m_begun);
+    Q_ASSERT(m_startedAt);
     // The row may be missing because the disk was full, or because a damaged file was replaced meanwhile.
     const bool isKnown = m_key != 0;
     const QString sql = isKnown
         ? u"INSERT INTO session (key, begun, ended, clean) VALUES (?, ?, ?, ?) ON CONFLICT (key) DO UPDATE"
           " SET begun = excluded.begun, ended = excluded.ended, clean = excluded.clean RETURNING key"_s
         : u"INSERT INTO session (begun, ended, clean) VALUES (?, ?, ?) RETURNING key"_s;
-    QVariantList values{*m_begun, now, static_cast<int>(isClean)};
+    QVariantList values{*m_startedAt, now, static_cast<int>(isClean)};
     if (isKnown)
         values.prepend(m_key);
     qint64 key = 0;

@@ -50,7 +50,7 @@ QSqlDatabase SqlConnection::database() const
 }
 
 //! Qt would bind a null string as NULL.
-QVariant SqlConnection::bindable(const QVariant &value) const
+QVariant SqlConnection::bindableValue(const QVariant &value) const
 {
     if (value.typeId() == QMetaType::QString && value.toString().isNull())
         return QString(u""_s);
@@ -63,19 +63,19 @@ HistoryFault SqlConnection::execute(const QString &sql, const QVariantList &valu
 {
     if (!values.isEmpty())
         return select(sql, values, {});
-    const auto answer = single(sql); // a server can't prepare BEGIN and similar statements
+    const auto answer = queryValue(sql); // a server can't prepare BEGIN and similar statements
     return answer ? HistoryFault() : answer.error();
 }
 
 HistoryFault SqlConnection::select(const QString &sql, const QVariantList &values,
                                    const std::function<void(const QSqlQuery &)> &eachRow)
 {
-    const auto query = prepared(sql);
+    const auto query = preparedQuery(sql);
     if (!query)
         return query.error();
     const auto finish = qScopeGuard([&query] { (*query)->finish(); });
     for (qsizetype i = 0; i < values.size(); ++i)
-        (*query)->bindValue(static_cast<int>(i), bindable(values[i]));
+        (*query)->bindValue(static_cast<int>(i), bindableValue(values[i]));
     if (!(*query)->exec())
         return faultOf((*query)->lastError());
     while ((*query)->next()) {
@@ -87,7 +87,7 @@ HistoryFault SqlConnection::select(const QString &sql, const QVariantList &value
     return {};
 }
 
-Expected<QVariant, HistoryError> SqlConnection::single(const QString &sql)
+Expected<QVariant, HistoryError> SqlConnection::queryValue(const QString &sql)
 {
     if (!database().isOpen()) // the server is unreachable, and Qt would log a warning
         return Unexpected(faultOf(database().lastError()));
@@ -101,7 +101,7 @@ Expected<QVariant, HistoryError> SqlConnection::single(const QString &sql)
     return answer;
 }
 
-Expected<QSqlQuery *, HistoryError> SqlConnection::prepared(const QString &sql)
+Expected<QSqlQuery *, HistoryError> SqlConnection::preparedQuery(const QString &sql)
 {
     Q_ASSERT(m_thread == QThread::currentThread());
     const auto known = m_queries.find(sql);

@@ -35,7 +35,7 @@ public:
     HistoryFault select(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &eachRow);
     //! Returns the first column of the first row, or an invalid value. The statement isn't kept prepared, so use this for statements that
     //! run once.
-    Expected<QVariant, HistoryError> single(const QString &sql);
+    Expected<QVariant, HistoryError> queryValue(const QString &sql);
 
 protected:
     //! \param driver  name of the Qt SQL driver
@@ -45,11 +45,11 @@ protected:
     //! server is unreachable.
     void hangUp();
     //! Converts values that Qt would bind differently or that the database would reject.
-    virtual QVariant bindable(const QVariant &value) const;
+    virtual QVariant bindableValue(const QVariant &value) const;
 
 private:
     virtual HistoryError faultOf(const QSqlError &error) const = 0;
-    Expected<QSqlQuery *, HistoryError> prepared(const QString &sql);
+    Expected<QSqlQuery *, HistoryError> preparedQuery(const QString &sql);
 
     const QString m_name; //!< Qt's name of the connection
     QThread *const m_thread;

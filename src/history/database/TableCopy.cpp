@@ -37,10 +37,10 @@ qint64 byteCountOf(const QVariantList &values)
 
 HistoryFault TableCopy::resume(HistoryDatabase *from, HistoryDatabase *to)
 {
-    m_last = 0;
-    m_copied = 0;
-    m_watched.clear();
-    m_waiting.clear();
+    m_lastKey = 0;
+    m_copiedCount = 0;
+    m_recheckedRows.clear();
+    m_pendingRows.clear();
     qint64 key = 0;
     QByteArray mark;
     if (auto fault = to->select(u"SELECT last, mark FROM copied WHERE name = ?"_s, {m_table.name}, [&](const QSqlQuery &row) {
@@ -51,27 +51,27 @@ HistoryFault TableCopy::resume(HistoryDatabase *from, HistoryDatabase *to)
     const auto row = rows(from, u" WHERE t.key = ?"_s, {key});
     if (!row)
         return row.error();
-    if (!row->isEmpty() && markOf(row->first()) == mark)
-        m_last = key - 1; // reads the last copied row again because it may have changed meanwhile
+    if (!row->isEmpty() && resumeMark(row->first()) == mark)
+        m_lastKey = key - 1; // reads the last copied row again because it may have changed meanwhile
     return {};
 }
 
 Expected<bool, HistoryError> TableCopy::read(HistoryDatabase *from, Source source)
 {
-    m_waiting.clear();
-    if (const auto fault = source == Source::Changing ? revisit(from) : HistoryFault())
+    m_pendingRows.clear();
+    if (const auto fault = source == Source::Changing ? readChangedRows(from) : HistoryFault())
         return Unexpected(*fault);
-    const auto added = rows(from, u" WHERE t.key > ? ORDER BY t.key LIMIT ?"_s, {m_last, CopyAllowance::kMaxRows});
+    const auto added = rows(from, u" WHERE t.key > ? ORDER BY t.key LIMIT ?"_s, {m_lastKey, CopyAllowance::kMaxRows});
     if (!added)
         return Unexpected(added.error());
-    m_waiting.insert(*added);
-    return !m_waiting.isEmpty();
+    m_pendingRows.insert(*added);
+    return !m_pendingRows.isEmpty();
 }
 
 //! If a copied row is different or missing now, the rows were replaced, and all rows are read again.
-HistoryFault TableCopy::revisit(HistoryDatabase *from)
+HistoryFault TableCopy::readChangedRows(HistoryDatabase *from)
 {
-    const QList<qint64> keys = m_watched.keys();
+    const QList<qint64> keys = m_recheckedRows.keys();
     Rows now;
     for (qsizetype at = 0; at < keys.size(); at += kMaxKeysPerStatement) {
         const auto some = rowsOf(from, keys.mid(at, kMaxKeysPerStatement));
@@ -79,16 +79,16 @@ HistoryFault TableCopy::revisit(HistoryDatabase *from)
             return some.error();
         now.insert(*some);
     }
-    for (auto former = m_watched.cbegin(); former != m_watched.cend(); ++former) {
+    for (auto former = m_recheckedRows.cbegin(); former != m_recheckedRows.cend(); ++former) {
         const QVariantList values = now.value(former.key());
-        if (values.isEmpty() || markOf(values) != markOf(*former)) {
-            m_last = 0;
-            m_watched.clear();
-            m_waiting.clear();
+        if (values.isEmpty() || resumeMark(values) != resumeMark(*former)) {
+            m_lastKey = 0;
+            m_recheckedRows.clear();
+            m_pendingRows.clear();
             return {};
         }
         if (values != *former)
-            m_waiting.insert(former.key(), values);
+            m_pendingRows.insert(former.key(), values);
     }
     return {};
 }
@@ -106,27 +106,27 @@ Expected<TableCopy::Rows, HistoryError> TableCopy::rowsOf(HistoryDatabase *from,
 
 Expected<bool, HistoryError> TableCopy::put(HistoryDatabase *from, HistoryDatabase *to, CopyAllowance *allowance)
 {
-    if (m_waiting.isEmpty())
+    if (m_pendingRows.isEmpty())
         return false;
-    const bool mayBeMore = m_waiting.size() >= CopyAllowance::kMaxRows;
-    while (!m_waiting.isEmpty() && !allowance->isExhausted()) {
-        const qint64 key = m_waiting.firstKey();
-        const QVariantList values = m_waiting.take(key);
-        if (auto fault = m_table.put(from, to, values))
+    const bool mayBeMore = m_pendingRows.size() >= CopyAllowance::kMaxRows;
+    while (!m_pendingRows.isEmpty() && !allowance->isExhausted()) {
+        const qint64 key = m_pendingRows.firstKey();
+        const QVariantList values = m_pendingRows.take(key);
+        if (auto fault = m_table.insertRow(from, to, values))
             return Unexpected(*fault);
         allowance->take(byteCountOf(values));
-        ++m_copied;
-        if (key > m_last && m_watched.contains(m_last) && !isOpen(m_watched.value(m_last)))
-            m_watched.remove(m_last);
-        m_last = std::max(m_last, key);
-        if (isOpen(values) || key == m_last)
-            m_watched.insert(key, values);
+        ++m_copiedCount;
+        if (key > m_lastKey && m_recheckedRows.contains(m_lastKey) && !isOpen(m_recheckedRows.value(m_lastKey)))
+            m_recheckedRows.remove(m_lastKey);
+        m_lastKey = std::max(m_lastKey, key);
+        if (isOpen(values) || key == m_lastKey)
+            m_recheckedRows.insert(key, values);
         else
-            m_watched.remove(key);
+            m_recheckedRows.remove(key);
     }
     if (auto fault = saveResumeMark(to))
         return Unexpected(*fault);
-    return mayBeMore || !m_waiting.isEmpty();
+    return mayBeMore || !m_pendingRows.isEmpty();
 }
 
 Expected<TableCopy::Rows, HistoryError> TableCopy::rows(HistoryDatabase *from, const QString &where,
@@ -142,14 +142,14 @@ Expected<TableCopy::Rows, HistoryError> TableCopy::rows(HistoryDatabase *from, c
 
 HistoryFault TableCopy::saveResumeMark(HistoryDatabase *to) const
 {
-    if (m_watched.isEmpty())
+    if (m_recheckedRows.isEmpty())
         return {};
     return to->execute(u"INSERT INTO copied (name, last, mark) VALUES (?, ?, ?)"
                        " ON CONFLICT (name) DO UPDATE SET last = excluded.last, mark = excluded.mark"_s,
-                       {m_table.name, m_watched.firstKey(), markOf(m_watched.first())});
+                       {m_table.name, m_recheckedRows.firstKey(), resumeMark(m_recheckedRows.first())});
 }
 
-QByteArray TableCopy::markOf(const QVariantList &values) const
+QByteArray TableCopy::resumeMark(const QVariantList &values) const
 {
     return QCborArray::fromVariantList(values.first(m_table.identity)).toCborValue().toCbor();
 }

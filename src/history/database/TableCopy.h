@@ -28,30 +28,30 @@ public:
     HistoryFault resume(HistoryDatabase *from, HistoryDatabase *to);
 
     //! Whether the source can change meanwhile or is a snapshot.
-    enum class Source { Changing, Still };
+    enum class Source { Changing, Snapshot };
     //! \brief Reads new rows and, if the source can change, changed rows. \return true if there are rows to write
     Expected<bool, HistoryError> read(HistoryDatabase *from, Source source = Source::Changing);
     //! \brief Writes as many of the rows read as allowed. Call in a transaction of `to`; if that fails, call resume().
     //! \return true if any rows are left
     Expected<bool, HistoryError> put(HistoryDatabase *from, HistoryDatabase *to, CopyAllowance *allowance);
     //! Number of rows written since resume().
-    qint64 copied() const { return m_copied; }
+    qint64 copiedCount() const { return m_copiedCount; }
 
 private:
     using Rows = QMap<qint64, QVariantList>; //!< by key
 
     Expected<Rows, HistoryError> rows(HistoryDatabase *from, const QString &where, const QVariantList &values) const;
     Expected<Rows, HistoryError> rowsOf(HistoryDatabase *from, const QList<qint64> &keys) const;
-    HistoryFault revisit(HistoryDatabase *from);
+    HistoryFault readChangedRows(HistoryDatabase *from);
     HistoryFault saveResumeMark(HistoryDatabase *to) const;
-    QByteArray markOf(const QVariantList &values) const;
+    QByteArray resumeMark(const QVariantList &values) const;
     bool isOpen(const QVariantList &values) const;
 
     const CopiedTable m_table;
-    qint64 m_last = 0; //!< key of the last copied row
-    Rows m_watched;    //!< the last row and the open rows, as copied
-    Rows m_waiting;
-    qint64 m_copied = 0;
+    qint64 m_lastKey = 0; //!< key of the last copied row
+    Rows m_recheckedRows; //!< the last row and the open rows, as copied
+    Rows m_pendingRows;
+    qint64 m_copiedCount = 0;
 };
 
 } // namespace watchkeeper

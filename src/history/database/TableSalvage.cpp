@@ -31,7 +31,8 @@ QList<Column> columnsOf(SqliteConnection &connection, const QString &table)
     return columns;
 }
 
-//! An older version doesn't have all tables. If the list of tables can't be read, any table may exist.
+//! Returns whether the database has this table, because older versions don't have all tables. Also true if the list of tables can't
+//! be read.
 bool isListed(SqliteConnection &connection, const QString &table)
 {
     bool isFound = false;
@@ -40,7 +41,8 @@ bool isListed(SqliteConnection &connection, const QString &table)
     return fault || isFound;
 }
 
-//! A STRICT table rejects values of another type, which a damaged row may have.
+//! Returns whether a column of this type accepts the value. A STRICT table rejects values of other types, which a damaged row may
+//! have.
 bool isOfType(const QVariant &value, const QString &type)
 {
     if (!value.isValid())
@@ -122,7 +124,7 @@ struct TableSalvage::InsertTarget
     QString insert;
     QStringList types;
 
-    bool takes(const QVariantList &values) const
+    bool accepts(const QVariantList &values) const
     {
         for (qsizetype i = 0; i < values.size(); ++i) {
             if (!isOfType(values[i], types.value(i)))
@@ -134,7 +136,7 @@ struct TableSalvage::InsertTarget
 
 HistoryFault TableSalvage::copyAll(SqliteConnection &damaged, SqliteConnection &fresh)
 {
-    if (const auto off = fresh.single(u"PRAGMA foreign_keys = OFF"_s); !off) // has no effect within a transaction
+    if (const auto off = fresh.queryValue(u"PRAGMA foreign_keys = OFF"_s); !off) // has no effect within a transaction
         return off.error();
     if (auto fault = fresh.execute(u"BEGIN IMMEDIATE"_s))
         return fault;
@@ -197,7 +199,7 @@ HistoryFault TableSalvage::copyRows(SqliteConnection &damaged, SqliteConnection 
     HistoryFault failed;
     const auto unread = damaged.select(select, {}, [&](const QSqlQuery &row) {
         const QVariantList values = salvagedValues(row);
-        const bool isTaken = into.takes(values);
+        const bool isTaken = into.accepts(values);
         isWhole = isWhole && isTaken;
         if (isTaken && !failed)
             failed = fresh.select(into.insert + u" RETURNING 1"_s, values, [this](const QSqlQuery &) { ++rows; });

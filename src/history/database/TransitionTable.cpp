@@ -101,7 +101,7 @@ HistoryFault TransitionTable::forEachTime(qint64 from, qint64 to,
                               });
 }
 
-Expected<TimeSpan, HistoryError> TransitionTable::reach() const
+Expected<TimeSpan, HistoryError> TransitionTable::changesSpan() const
 {
     TimeSpan reach;
     if (auto fault = m_database->select(u"SELECT min(at), max(at) FROM transition"_s, {}, [&reach](const QSqlQuery &row) {

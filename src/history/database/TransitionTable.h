@@ -50,7 +50,7 @@ public:
     //! Returns the changes with from <= at < to, oldest first. \param target  all targets by default
     Expected<Transitions, HistoryError> between(qint64 from, qint64 to, std::optional<TargetId> target = {}) const;
     //! Returns the time from the first change to just after the last one, or an empty span if there are none.
-    Expected<TimeSpan, HistoryError> reach() const;
+    Expected<TimeSpan, HistoryError> changesSpan() const;
     //! Returns the newest change with at < `time`, or nullopt if there is none.
     Expected<std::optional<StoredTransition>, HistoryError> lastBefore(const TargetId &target, qint64 time) const;
     //! Calls `each` with the time and target of each change with from <= at < to, oldest first. Reads no texts, and doesn't hold all

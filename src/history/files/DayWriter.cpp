@@ -61,8 +61,8 @@ std::optional<FileFault> DayWriter::stepGroup(int *most)
         m_isGroupRead = true;
     }
     for (; *most > 0 && !m_targets.isEmpty(); --*most) {
-        const Held held = m_held.take(m_targets.takeLast());
-        if (auto fault = m_builder.add(held.entry, {}, m_merger(held.rollups)))
+        const DayTarget target = m_pendingTargets.take(m_targets.takeLast());
+        if (auto fault = m_builder.add(target.entry, {}, m_merger(target.rollups)))
             return fault;
     }
     if (!m_targets.isEmpty())
@@ -73,12 +73,12 @@ std::optional<FileFault> DayWriter::stepGroup(int *most)
 
 std::optional<FileFault> DayWriter::readGroup()
 {
-    m_held.clear();
+    m_pendingTargets.clear();
     for (const QString &path : std::as_const(m_segments)) {
         if (auto fault = readSegment(path); fault && !isDamaged(*fault))
             return fault;
     }
-    m_targets = m_held.keys();
+    m_targets = m_pendingTargets.keys();
     std::sort(m_targets.begin(), m_targets.end(), std::greater());
     return std::nullopt;
 }
@@ -92,14 +92,14 @@ std::optional<FileFault> DayWriter::readSegment(const QString &path)
     if (!entries)
         return entries.error();
     for (const SegmentEntry &entry : *entries) {
-        if (auto fault = hold(*segment, entry); fault && !isDamaged(*fault))
+        if (auto fault = addRollup(*segment, entry); fault && !isDamaged(*fault))
             return fault;
     }
     return std::nullopt;
 }
 
 //! Creates the rollup from the rows if it is missing or damaged.
-std::optional<FileFault> DayWriter::hold(const SegmentReader &segment, const SegmentEntry &entry)
+std::optional<FileFault> DayWriter::addRollup(const SegmentReader &segment, const SegmentEntry &entry)
 {
     auto rollup = segment.rollup(entry);
     if (!rollup && !isDamaged(rollup.error()))
@@ -110,15 +110,15 @@ std::optional<FileFault> DayWriter::hold(const SegmentReader &segment, const Seg
             return rows.error();
         rollup = m_rollup(entry.target, *rows);
     }
-    auto held = m_held.find(entry.target);
-    if (held == m_held.end()) {
-        held = m_held.insert(entry.target, {entry, {}});
-        held->entry.rows = 0;
+    auto target = m_pendingTargets.find(entry.target);
+    if (target == m_pendingTargets.end()) {
+        target = m_pendingTargets.insert(entry.target, {entry, {}});
+        target->entry.rows = 0;
     }
-    held->entry.first = std::min(held->entry.first, entry.first);
-    held->entry.last = std::max(held->entry.last, entry.last);
-    held->entry.rows += entry.rows;
-    held->rollups.append(*rollup);
+    target->entry.first = std::min(target->entry.first, entry.first);
+    target->entry.last = std::max(target->entry.last, entry.last);
+    target->entry.rows += entry.rows;
+    target->rollups.append(*rollup);
     return std::nullopt;
 }
 

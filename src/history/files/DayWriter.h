@@ -16,7 +16,7 @@ namespace watchkeeper {
 //! \brief Merges the rollups of one target. Skips unreadable rollups.
 using RollupMerger = std::function<QByteArray(const QList<QByteArray> &rollups)>;
 
-//! \brief Writes a segment that has only rollups. Holds the rollups of a 64th of the targets in memory.
+//! \brief Writes a segment that has only rollups. Keeps the rollups of only a 64th of the targets in memory.
 class DayWriter
 {
 public:
@@ -33,7 +33,7 @@ public:
 
 private:
     //! The data of a target in the day's segments.
-    struct Held
+    struct DayTarget
     {
         SegmentEntry entry;
         QList<QByteArray> rollups;
@@ -42,7 +42,7 @@ private:
     std::optional<FileFault> stepGroup(int *most);
     std::optional<FileFault> readGroup();
     std::optional<FileFault> readSegment(const QString &path);
-    std::optional<FileFault> hold(const SegmentReader &segment, const SegmentEntry &entry);
+    std::optional<FileFault> addRollup(const SegmentReader &segment, const SegmentEntry &entry);
 
     QStringList m_segments;
     SegmentBuilder m_builder;
@@ -50,9 +50,9 @@ private:
     RollupMerger m_merger;
     FileCalls m_calls;
     int m_group = 0;
-    bool m_isGroupRead = false;   //!< current group
-    QHash<TargetId, Held> m_held; //!< targets of the current group that aren't written yet
-    QList<TargetId> m_targets;    //!< entries of the current group that aren't written yet, in reverse order
+    bool m_isGroupRead = false;                  //!< true if the current group has been read
+    QHash<TargetId, DayTarget> m_pendingTargets; //!< targets of the current group that aren't written yet
+    QList<TargetId> m_targets;                   //!< entries of the current group that aren't written yet, in reverse order
 };
 
 } // namespace watchkeeper

@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-std::filesystem::path native(const QString &path)
+std::filesystem::path nativePath(const QString &path)
 {
     return QFileInfo(path).filesystemAbsoluteFilePath();
 }
@@ -133,14 +133,14 @@ std::optional<FileFault> DiskFile::sync()
 std::optional<FileFault> renameFile(const QString &from, const QString &to)
 {
     std::error_code error;
-    std::filesystem::rename(native(from), native(to), error);
+    std::filesystem::rename(nativePath(from), nativePath(to), error);
     return error ? std::optional(FileFault::fromErrno(to, error.default_error_condition().value())) : std::nullopt;
 }
 
 std::optional<FileFault> removeFile(const QString &path)
 {
     std::error_code error;
-    std::filesystem::remove(native(path), error);
+    std::filesystem::remove(nativePath(path), error);
     return error ? std::optional(FileFault::fromErrno(path, error.default_error_condition().value())) : std::nullopt;
 }
 

@@ -55,7 +55,8 @@ std::optional<FileFault> readTail(const QString &path, int group, qint64 from, q
     return readTail(path, [&](TailReader *tail) { return tail->readGroup(group, withinSpan); });
 }
 
-std::optional<FileFault> readTailRows(const QString &path, const std::function<void(const TailReader::Content &content)> &visit)
+std::optional<FileFault> readTailContent(const QString &path,
+                                         const std::function<void(const TailReader::Content &content)> &visit)
 {
     return readTail(path, [&visit](TailReader *tail) -> std::optional<FileFault> {
         const auto content = tail->content();

@@ -20,8 +20,8 @@ std::optional<FileFault> readTail(const QString &path, const TargetId &target, q
 std::optional<FileFault> readTail(const QString &path, int group, qint64 from, qint64 to, const RowSink &sink);
 
 //! Reads a summary of a tail without its rows.
-std::optional<FileFault> readTailRows(const QString &path,
-                                      const std::function<void(const TailReader::Content &content)> &visit);
+std::optional<FileFault> readTailContent(const QString &path,
+                                         const std::function<void(const TailReader::Content &content)> &visit);
 
 //! Receives each entry. \return the error if the entry couldn't be read; reading continues with the next entry
 using EntryVisit = std::function<std::optional<FileFault>(const SegmentReader &segment, const SegmentEntry &entry)>;

@@ -28,7 +28,7 @@ QString dayText(const ResultFile &file)
 // A folder can have a file for each hour of a year, and each chart lists the folder. QString's conversions would take most of that time.
 
 //! Returns nullopt unless all characters are digits.
-std::optional<int> digits(QStringView text)
+std::optional<int> parseDigits(QStringView text)
 {
     constexpr qsizetype kMaximum = 9;
     if (text.isEmpty() || text.size() > kMaximum)
@@ -54,26 +54,26 @@ std::optional<qint64> parseTimeOfDay(QStringView text)
     return ok ? std::optional(time) : std::nullopt;
 }
 
-//! `2026-11-21`
+//! Parses a day such as `2026-11-21`.
 std::optional<qint64> parseDayNumber(QStringView text)
 {
     if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
         return std::nullopt;
-    const auto year = digits(text.sliced(0, 4));
-    const auto month = digits(text.sliced(5, 2));
-    const auto day = digits(text.sliced(8, 2));
+    const auto year = parseDigits(text.sliced(0, 4));
+    const auto month = parseDigits(text.sliced(5, 2));
+    const auto day = parseDigits(text.sliced(8, 2));
     if (!year || !month || !day || !QDate::isValid(*year, *month, *day))
         return std::nullopt;
     return QDate(*year, *month, *day).toJulianDay() - kUnixDay;
 }
 
-//! `2026-11-21T01`
+//! Parses an hour such as `2026-11-21T01`.
 std::optional<qint64> parseHourNumber(QStringView text)
 {
     if (text.size() != 13 || text[10] != u'T')
         return std::nullopt;
     const auto day = parseDayNumber(text.first(10));
-    const auto hour = digits(text.sliced(11, 2));
+    const auto hour = parseDigits(text.sliced(11, 2));
     if (!day || !hour || *hour > 23)
         return std::nullopt;
     return *day * 24 + *hour;
@@ -95,12 +95,12 @@ bool parseBaseName(QStringView base, ResultFile *file)
     file->hour = *hour;
     if (base.size() == 13)
         return true;
-    const auto number = base[13] == u'-' && base.size() > 14 && base[14] != u'0' ? digits(base.sliced(14)) : std::nullopt;
+    const auto number = base[13] == u'-' && base.size() > 14 && base[14] != u'0' ? parseDigits(base.sliced(14)) : std::nullopt;
     file->number = number.value_or(0);
     return file->number > 1;
 }
 
-//! `FIRST_LAST`
+//! Parses the times `FIRST_LAST` in a file name.
 bool parseTimes(QStringView times, ResultFile *file)
 {
     const qsizetype between = times.indexOf(u'_');
@@ -143,21 +143,21 @@ QString ResultFile::name() const
 std::optional<ResultFile> ResultFile::fromName(const QString &name)
 {
     ResultFile file;
-    bool isSound = false;
+    bool isValid = false;
     const QStringView base = QStringView(name).first(std::max<qsizetype>(0, name.indexOf(u'_')));
     const QStringView behind = QStringView(name).sliced(std::min(name.size(), base.size() + 1));
     if (name.endsWith(".tail"_L1)) {
-        isSound = parseBaseName(QStringView(name).chopped(5), &file);
+        isValid = parseBaseName(QStringView(name).chopped(5), &file);
     } else if (name.endsWith(kSegmentFileSuffix)) {
         file.kind = Kind::Segment;
-        isSound = parseBaseName(base, &file) && parseTimes(behind.chopped(kSegmentFileSuffix.size()), &file);
+        isValid = parseBaseName(base, &file) && parseTimes(behind.chopped(kSegmentFileSuffix.size()), &file);
     } else if (name.endsWith(kDayFileSuffix)) {
         file.kind = Kind::Day;
         const auto day = parseDayNumber(base);
         file.hour = day.value_or(0) * 24;
-        isSound = day && *day <= kLastDay && parseTimes(behind.chopped(kDayFileSuffix.size()), &file);
+        isValid = day && *day <= kLastDay && parseTimes(behind.chopped(kDayFileSuffix.size()), &file);
     }
-    return isSound ? std::optional(file) : std::nullopt;
+    return isValid ? std::optional(file) : std::nullopt;
 }
 
 qint64 firstOpenHour(const QList<ResultFile> &files, qint64 hour)

@@ -28,12 +28,12 @@ std::optional<FileFault> SegmentBuilder::add(SegmentEntry entry, QByteArrayView 
     entry.rollupSize = rollup.size();
     entry.rollupChecksum = computeChecksum(rollup);
     m_entries.append(entry);
-    count(entry);
+    addToFooter(entry);
     auto fault = write(chunk);
     return fault ? fault : write(rollup);
 }
 
-void SegmentBuilder::count(const SegmentEntry &entry)
+void SegmentBuilder::addToFooter(const SegmentEntry &entry)
 {
     m_footer.first = m_footer.rows == 0 ? entry.first : std::min(m_footer.first, entry.first);
     m_footer.last = m_footer.rows == 0 ? entry.last : std::max(m_footer.last, entry.last);

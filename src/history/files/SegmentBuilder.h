@@ -33,7 +33,7 @@ private:
     {
     }
     std::optional<FileFault> write(QByteArrayView bytes);
-    void count(const SegmentEntry &entry);
+    void addToFooter(const SegmentEntry &entry);
 
     DiskFile m_file;
     qint64 m_size = 0;

@@ -30,7 +30,7 @@ qint64 readSectionSize(ByteReader *reader)
 qint64 readLastTime(ByteReader *reader, qint64 first)
 {
     const auto last = static_cast<qint64>(static_cast<quint64>(first) + reader->varint());
-    if (last < first) // the file name includes these times
+    if (last < first) // the sum has overflowed
         reader->fail();
     return last;
 }
@@ -64,7 +64,7 @@ std::optional<QList<SegmentEntry>> unpackEntries(QByteArrayView bytes)
     ByteReader reader(bytes);
     QList<SegmentEntry> entries;
     const quint64 count = reader.count(kTargetIdSize * 8);
-    for (quint64 i = 0; i < count && reader.isSound(); ++i) {
+    for (quint64 i = 0; i < count && reader.isValid(); ++i) {
         SegmentEntry entry;
         if (const QByteArrayView id = reader.raw(kTargetIdSize); !id.isEmpty())
             entry.target = TargetId::fromRfc4122(id);
@@ -77,7 +77,7 @@ std::optional<QList<SegmentEntry>> unpackEntries(QByteArrayView bytes)
         entry.rollupChecksum = reader.fixed32();
         entries.append(entry);
     }
-    return reader.isSound() && reader.atEnd() ? std::optional(entries) : std::nullopt;
+    return reader.isValid() && reader.atEnd() ? std::optional(entries) : std::nullopt;
 }
 
 QByteArray SegmentFooter::bytes() const
@@ -130,7 +130,7 @@ std::optional<SegmentFooter> SegmentFooter::read(QByteArrayView end)
     footer.first = reader.zigzag();
     footer.last = readLastTime(&reader, footer.first);
     footer.rows = reader.varint();
-    return reader.isSound() ? std::optional(footer) : std::nullopt;
+    return reader.isValid() ? std::optional(footer) : std::nullopt;
 }
 
 } // namespace watchkeeper

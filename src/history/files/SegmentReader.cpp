@@ -40,13 +40,13 @@ Expected<SegmentReader, FileFault> SegmentReader::open(const QString &path, cons
     return SegmentReader(std::move(file).value(), *size, *footer);
 }
 
-Expected<QByteArray, FileFault> SegmentReader::exactly(qint64 offset, qint64 size) const
+Expected<QByteArray, FileFault> SegmentReader::readExactly(qint64 offset, qint64 size) const
 {
     if (offset > m_size || size > m_size - offset)
-        return Unexpected(damaged());
+        return Unexpected(damagedFault());
     auto bytes = m_file.readAt(offset, size);
     if (bytes && bytes->size() < size)
-        return Unexpected(damaged());
+        return Unexpected(damagedFault());
     return bytes;
 }
 
@@ -55,14 +55,14 @@ Expected<QList<SegmentEntry>, FileFault> SegmentReader::entriesOfGroup(int group
     const SegmentFooter::Group &place = m_footer.groups[static_cast<size_t>(group)];
     if (place.size == 0)
         return QList<SegmentEntry>();
-    const auto bytes = exactly(place.offset, place.size);
+    const auto bytes = readExactly(place.offset, place.size);
     if (!bytes)
         return Unexpected(bytes.error());
     if (computeChecksum(*bytes) != place.checksum)
-        return Unexpected(damaged());
+        return Unexpected(damagedFault());
     auto entries = unpackEntries(*bytes);
     if (!entries)
-        return Unexpected(damaged());
+        return Unexpected(damagedFault());
     return *entries;
 }
 
@@ -76,20 +76,20 @@ Expected<QList<SegmentEntry>, FileFault> SegmentReader::entriesOf(const TargetId
 
 Expected<QList<StoredResult>, FileFault> SegmentReader::rows(const SegmentEntry &entry) const
 {
-    const auto chunk = exactly(entry.offset, entry.chunkSize);
+    const auto chunk = readExactly(entry.offset, entry.chunkSize);
     if (!chunk)
         return Unexpected(chunk.error());
     auto rows = unpackResults(*chunk);
     if (!rows)
-        return Unexpected(damaged());
+        return Unexpected(damagedFault());
     return *rows;
 }
 
 Expected<QByteArray, FileFault> SegmentReader::rollup(const SegmentEntry &entry) const
 {
-    auto bytes = exactly(entry.offset + entry.chunkSize, entry.rollupSize);
+    auto bytes = readExactly(entry.offset + entry.chunkSize, entry.rollupSize);
     if (bytes && computeChecksum(*bytes) != entry.rollupChecksum)
-        return Unexpected(damaged());
+        return Unexpected(damagedFault());
     return bytes;
 }
 

@@ -24,8 +24,8 @@ public:
 
 private:
     SegmentReader(DiskFile file, qint64 size, const SegmentFooter &footer);
-    Expected<QByteArray, FileFault> exactly(qint64 offset, qint64 size) const;
-    FileFault damaged() const { return {FileFault::Kind::Damaged, m_file.path()}; }
+    Expected<QByteArray, FileFault> readExactly(qint64 offset, qint64 size) const;
+    FileFault damagedFault() const { return {FileFault::Kind::Damaged, m_file.path()}; }
 
     DiskFile m_file;
     qint64 m_size;

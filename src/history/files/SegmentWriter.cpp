@@ -48,7 +48,7 @@ std::optional<FileFault> SegmentWriter::writeGroup()
 {
     std::optional<FileFault> written;
     const auto hold = [&](const TargetId &target, StoredResult &&result) {
-        m_held[target].append(std::move(result));
+        m_bufferedRowsByTarget[target].append(std::move(result));
         if (++m_bufferedRows >= kMaxBufferedRows && !written)
             written = writeBuffered();
     };
@@ -62,13 +62,13 @@ std::optional<FileFault> SegmentWriter::writeGroup()
 
 std::optional<FileFault> SegmentWriter::writeBuffered()
 {
-    QList<TargetId> targets = m_held.keys();
+    QList<TargetId> targets = m_bufferedRowsByTarget.keys();
     std::sort(targets.begin(), targets.end());
     for (const TargetId &target : std::as_const(targets)) {
-        if (auto fault = writeTarget(target, m_held.take(target)))
+        if (auto fault = writeTarget(target, m_bufferedRowsByTarget.take(target)))
             return fault;
     }
-    m_held.clear();
+    m_bufferedRowsByTarget.clear();
     m_bufferedRows = 0;
     return std::nullopt;
 }

@@ -18,7 +18,7 @@ using RollupFactory = std::function<QByteArray(const TargetId &target, const QLi
 
 //! \brief Packs the rows of a tail, target by target.
 //!
-//! Holds the rows of a 64th of the targets in memory, up to a limit.
+//! Keeps the rows of only a 64th of the targets in memory, up to a limit.
 class SegmentWriter
 {
 public:
@@ -46,7 +46,7 @@ private:
     RollupFactory m_rollup;
     int m_group = 0;
     bool m_isDamaged = false;
-    QHash<TargetId, QList<StoredResult>> m_held;
+    QHash<TargetId, QList<StoredResult>> m_bufferedRowsByTarget;
     qsizetype m_bufferedRows = 0;
 };
 

@@ -74,7 +74,7 @@ std::optional<TailBatch> TailBatch::read(QByteArrayView bytes)
     const quint32 bodySize = reader.fixed32();
     const quint32 checksum = reader.fixed32();
     const QByteArrayView rest = reader.raw(restSize);
-    if (!reader.isSound() || checksum != batchHeadChecksum(restSize, bodySize, rest))
+    if (!reader.isValid() || checksum != batchHeadChecksum(restSize, bodySize, rest))
         return std::nullopt;
     TailBatch batch;
     batch.headSize = kFixedHeadSize + rest.size();
@@ -92,7 +92,7 @@ std::optional<TailBatch> TailBatch::read(QByteArrayView bytes)
         batch.sections[group] = {offset, static_cast<quint32>(size), head.fixed32()};
         offset += static_cast<qint64>(std::min(size, quint64(bodySize) + 1));
     }
-    const bool isPlausible = head.isSound() && offset == batch.bodySize && batch.first <= batch.last;
+    const bool isPlausible = head.isValid() && offset == batch.bodySize && batch.first <= batch.last;
     return isPlausible ? std::optional(batch) : std::nullopt;
 }
 

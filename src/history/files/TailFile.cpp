@@ -19,7 +19,7 @@ QByteArray tailHeader()
 TailFile::TailFile(DiskFile file, qint64 size)
     : m_file(std::move(file))
     , m_size(size)
-    , m_synced(size)
+    , m_syncedSize(size)
 {
 }
 
@@ -63,7 +63,7 @@ Expected<TailFile, FileFault> TailFile::reopen(const QString &path, const FileCa
 std::optional<FileFault> TailFile::cut(qint64 size)
 {
     for (RowPacker &group : m_groups)
-        group.forget(); // the removed batches may have had templates
+        group.forget(); // the removed batches may have contained templates
     auto fault = m_file.truncate(size);
     m_hasPartialBatch = fault.has_value();
     if (!m_hasPartialBatch)
@@ -113,17 +113,17 @@ std::optional<FileFault> TailFile::append(const QList<TargetResult> &rows)
 
 std::optional<FileFault> TailFile::sync()
 {
-    if (m_synced == m_size)
+    if (m_syncedSize == m_size)
         return std::nullopt;
     auto fault = m_file.sync();
     if (!fault)
-        m_synced = m_size;
+        m_syncedSize = m_size;
     return fault;
 }
 
 bool TailFile::truncateUnsynced()
 {
-    return !cut(m_synced);
+    return !cut(m_syncedSize);
 }
 
 } // namespace watchkeeper

@@ -42,7 +42,7 @@ private:
 
     DiskFile m_file;
     qint64 m_size;
-    qint64 m_synced;
+    qint64 m_syncedSize;
     bool m_hasPartialBatch = false; //!< true if bytes after m_size couldn't be cut off yet
     std::array<RowPacker, kTargetGroups> m_groups;
 };

@@ -24,8 +24,8 @@ Expected<TailReader, FileFault> TailReader::open(const QString &path, const File
     if (!start)
         return Unexpected(start.error());
     const qsizetype nameSize = expected.size() - 2;
-    const bool isCut =
-        start->size() < expected.size() && expected.startsWith(*start); // the writer crashed while creating the file
+    // The header is incomplete if the writer crashed while creating the file.
+    const bool isCut = start->size() < expected.size() && expected.startsWith(*start);
     if (!isCut && start->first(std::min(start->size(), nameSize)) != expected.first(nameSize))
         return Unexpected(FileFault(FileFault::Kind::Damaged, path));
     if (!isCut && *start != expected)
@@ -35,7 +35,7 @@ Expected<TailReader, FileFault> TailReader::open(const QString &path, const File
 
 void TailReader::restart()
 {
-    m_next = tailHeader().size();
+    m_nextOffset = tailHeader().size();
     m_isDamaged = false;
     m_fault.reset();
     const auto size = m_file.size();
@@ -75,15 +75,15 @@ qint64 TailReader::findMarker(qint64 offset)
     return m_size;
 }
 
-std::optional<TailBatch> TailReader::next()
+std::optional<TailBatch> TailReader::nextBatch()
 {
-    qint64 at = m_next;
+    qint64 at = m_nextOffset;
     bool isPassingBy = false;
     while (at < m_size && !m_fault) {
         if (const auto batch = batchAt(at)) {
             m_isDamaged = m_isDamaged || isPassingBy;
             m_bodyOffset = at + batch->headSize;
-            m_next = at + batch->size();
+            m_nextOffset = at + batch->size();
             return batch;
         }
         isPassingBy = true;
@@ -115,16 +115,16 @@ std::optional<FileFault> TailReader::read(const TargetId &target, qint64 from, q
         if (result.at >= from && result.at < to)
             sink(id, std::move(result));
     };
-    while (const auto batch = next()) {
+    while (const auto batch = nextBatch()) {
         if (batch->sections[static_cast<size_t>(group)].size == 0)
             continue;
         const auto section = sectionOf(*batch, group);
         if (!section)
             continue;
         const bool isWanted = batch->last >= from && batch->first < to;
-        const bool isSound =
+        const bool isValid =
             isWanted ? rows.read(*section, batch->first, batch->timeBits(), within) : rows.readTemplates(*section);
-        m_isDamaged = m_isDamaged || !isSound;
+        m_isDamaged = m_isDamaged || !isValid;
     }
     return m_fault;
 }
@@ -133,7 +133,7 @@ std::optional<FileFault> TailReader::readGroup(int group, const Sink &sink)
 {
     restart();
     RowUnpacker rows;
-    while (const auto batch = next()) {
+    while (const auto batch = nextBatch()) {
         if (batch->sections[static_cast<size_t>(group)].size == 0)
             continue;
         const auto section = sectionOf(*batch, group);
@@ -147,7 +147,7 @@ std::array<RowUnpacker, kTargetGroups> TailReader::readTemplates(Content *conten
 {
     restart();
     std::array<RowUnpacker, kTargetGroups> groups;
-    while (const auto batch = next()) {
+    while (const auto batch = nextBatch()) {
         const bool isFirst = content->last < content->first;
         content->first = isFirst ? batch->first : std::min(content->first, batch->first);
         content->last = isFirst ? batch->last : std::max(content->last, batch->last);
@@ -172,7 +172,7 @@ Expected<qint64, FileFault> TailReader::findEnd(std::array<quint64, kTargetGroup
         return Unexpected(FileFault(FileFault::Kind::Damaged, m_file.path()));
     for (size_t group = 0; group < groups.size(); ++group)
         (*nextTemplates)[group] = groups[group].nextNumber();
-    return m_next;
+    return m_nextOffset;
 }
 
 Expected<TailReader::Content, FileFault> TailReader::content()

@@ -45,8 +45,9 @@ public:
 
 private:
     explicit TailReader(DiskFile file);
-    //! Returns the batch at or after m_next and sets m_next to its end. Returns nullopt at the end of the file or after an error.
-    std::optional<TailBatch> next();
+    //! Returns the batch at or after m_nextOffset and sets m_nextOffset to its end. Returns nullopt at the end of the file or after
+    //! an error.
+    std::optional<TailBatch> nextBatch();
     std::optional<TailBatch> batchAt(qint64 offset);
     qint64 findMarker(qint64 offset);
     //! Reads the templates of all batches.
@@ -55,8 +56,8 @@ private:
     void restart();
 
     DiskFile m_file;
-    qint64 m_next = 0;
-    qint64 m_bodyOffset = 0; //!< offset of the body of the batch returned by next()
+    qint64 m_nextOffset = 0;
+    qint64 m_bodyOffset = 0; //!< offset of the body of the batch returned by nextBatch()
     qint64 m_size = 0;
     bool m_isDamaged = false;
     std::optional<FileFault> m_fault;

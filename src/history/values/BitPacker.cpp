@@ -33,20 +33,20 @@ int decimalPlaces(double value)
 void BitPacker::bits(quint64 value, int count)
 {
     while (count > 0) {
-        const int taken = std::min(count, 8 - m_openCount);
+        const int taken = std::min(count, 8 - m_partialBitCount);
         const quint64 part = (value >> (count - taken)) & ((1ULL << taken) - 1);
-        m_open = m_open << taken | part;
-        m_openCount += taken;
+        m_partialByte = m_partialByte << taken | part;
+        m_partialBitCount += taken;
         count -= taken;
-        if (m_openCount == 8) {
-            m_bytes.append(static_cast<char>(m_open));
-            m_open = 0;
-            m_openCount = 0;
+        if (m_partialBitCount == 8) {
+            m_bytes.append(static_cast<char>(m_partialByte));
+            m_partialByte = 0;
+            m_partialBitCount = 0;
         }
     }
 }
 
-void BitPacker::small(quint64 value)
+void BitPacker::smallNumber(quint64 value)
 {
     const int width = std::bit_width(value + 1);
     bits(0, width - 1);
@@ -76,15 +76,15 @@ void BitPacker::real(double value)
 void BitPacker::text(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    small(static_cast<quint64>(bytes.size()));
+    smallNumber(static_cast<quint64>(bytes.size()));
     for (const char byte : bytes)
         bits(static_cast<quint8>(byte), 8);
 }
 
 QByteArray BitPacker::take()
 {
-    if (m_openCount > 0)
-        bits(0, 8 - m_openCount);
+    if (m_partialBitCount > 0)
+        bits(0, 8 - m_partialBitCount);
     return std::exchange(m_bytes, {});
 }
 

@@ -17,7 +17,7 @@ public:
     void flag(bool value) { bits(value ? 1 : 0, 1); }
     //! Writes a number below 2^63, small numbers in few bits, as the Elias gamma code of `value` + 1 (Elias, IEEE Trans. Inf. Theory 21(2),
     //! 1975).
-    void small(quint64 value);
+    void smallNumber(quint64 value);
     //! Writes a number of any size as its number of bits, followed by the bits.
     void number(quint64 value);
     //! Writes a double that is restored exactly. A decimal with few digits takes few bits.
@@ -29,8 +29,8 @@ public:
 
 private:
     QByteArray m_bytes;
-    quint64 m_open = 0; //!< bits that don't fill a byte yet, in the lowest positions
-    int m_openCount = 0;
+    quint64 m_partialByte = 0; //!< bits that don't fill a byte yet, in the lowest positions
+    int m_partialBitCount = 0;
 };
 
 } // namespace watchkeeper

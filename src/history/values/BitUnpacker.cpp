@@ -10,8 +10,8 @@ namespace watchkeeper {
 
 void BitUnpacker::fail()
 {
-    m_isSound = false;
-    m_at = m_bytes.size() * 8;
+    m_isValid = false;
+    m_position = m_bytes.size() * 8;
 }
 
 quint64 BitUnpacker::bits(int count)
@@ -22,27 +22,27 @@ quint64 BitUnpacker::bits(int count)
     }
     quint64 value = 0;
     while (count > 0) {
-        const int left = 8 - static_cast<int>(m_at % 8); // remaining bits of this byte
+        const int left = 8 - static_cast<int>(m_position % 8); // remaining bits of this byte
         const int taken = std::min(count, left);
-        const auto byte = static_cast<quint8>(m_bytes[m_at / 8]);
+        const auto byte = static_cast<quint8>(m_bytes[m_position / 8]);
         value = value << taken | ((byte >> (left - taken)) & ((1U << taken) - 1));
-        m_at += taken;
+        m_position += taken;
         count -= taken;
     }
     return value;
 }
 
-quint64 BitUnpacker::small()
+quint64 BitUnpacker::smallNumber()
 {
     int zeros = 0;
-    while (m_isSound && !flag())
+    while (m_isValid && !flag())
         ++zeros;
-    if (!m_isSound || zeros > 62) {
+    if (!m_isValid || zeros > 62) {
         fail();
         return 0;
     }
     const quint64 low = bits(zeros);
-    return m_isSound ? (1ULL << zeros | low) - 1 : 0;
+    return m_isValid ? (1ULL << zeros | low) - 1 : 0;
 }
 
 quint64 BitUnpacker::number()
@@ -77,12 +77,12 @@ QString BitUnpacker::text()
     QByteArray bytes(static_cast<qsizetype>(count(8)), Qt::Uninitialized);
     for (char &byte : bytes)
         byte = static_cast<char>(bits(8));
-    return m_isSound ? QString::fromUtf8(bytes) : QString();
+    return m_isValid ? QString::fromUtf8(bytes) : QString();
 }
 
 quint64 BitUnpacker::count(int leastBits)
 {
-    const quint64 count = small();
+    const quint64 count = smallNumber();
     if (count > static_cast<quint64>(bitsLeft() / leastBits)) {
         fail();
         return 0;

@@ -22,7 +22,7 @@ public:
 
     quint64 bits(int count);
     bool flag() { return bits(1) != 0; }
-    quint64 small();
+    quint64 smallNumber();
     quint64 number();
     //! Finite.
     double real();
@@ -32,16 +32,16 @@ public:
     quint64 count(int leastBits);
 
     void fail();
-    bool isSound() const { return m_isSound; }
+    bool isValid() const { return m_isValid; }
     //! Returns true if only the padding of the last byte remains and is 0.
     bool atEnd();
 
 private:
-    qint64 bitsLeft() const { return m_bytes.size() * 8 - m_at; }
+    qint64 bitsLeft() const { return m_bytes.size() * 8 - m_position; }
 
     QByteArrayView m_bytes;
-    qint64 m_at = 0; //!< [bits]
-    bool m_isSound = true;
+    qint64 m_position = 0; //!< [bits]
+    bool m_isValid = true;
 };
 
 } // namespace watchkeeper

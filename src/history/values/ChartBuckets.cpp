@@ -30,22 +30,22 @@ constexpr std::array kBucketWidths{
     2 * kMinute, 5 * kMinute, 10 * kMinute, 15 * kMinute, 30 * kMinute, kHour,        2 * kHour,    3 * kHour,
     6 * kHour,   12 * kHour,  kDay,         2 * kDay,     4 * kDay,     8 * kDay,     16 * kDay,    32 * kDay};
 
-struct Measured
+struct Measurement
 {
     qint64 at;
     double number;
 };
 
-QList<Measured> collectMeasurements(const QList<StoredResult> &results, const QString &key, qint64 from, qint64 to)
+QList<Measurement> collectMeasurements(const QList<StoredResult> &results, const QString &key, qint64 from, qint64 to)
 {
-    QList<Measured> measured;
+    QList<Measurement> measured;
     for (const StoredResult &result : results) {
         if (result.at < from || result.at >= to)
             continue;
         if (const auto number = seriesNumber(result, key))
             measured.append({result.at, *number});
     }
-    std::stable_sort(measured.begin(), measured.end(), [](const Measured &a, const Measured &b) { return a.at < b.at; });
+    std::stable_sort(measured.begin(), measured.end(), [](const Measurement &a, const Measurement &b) { return a.at < b.at; });
     return measured;
 }
 
@@ -79,7 +79,7 @@ qint64 lastBucketEnd(qint64 to, qint64 width)
 }
 
 //! Sorts by time. Of results at the same time, only the last one in the list is kept.
-QList<StoredResult> inOrder(QList<StoredResult> results)
+QList<StoredResult> sortedByTime(QList<StoredResult> results)
 {
     std::stable_sort(results.begin(), results.end(), [](const StoredResult &a, const StoredResult &b) { return a.at < b.at; });
     QList<StoredResult> ordered;
@@ -125,7 +125,7 @@ qint64 bucketStart(qint64 at, qint64 width)
 QList<ChartBucket> chartBuckets(const QList<StoredResult> &results, const QString &key, qint64 from, qint64 to, qint64 width)
 {
     QList<ChartBucket> buckets;
-    const QList<Measured> measured = collectMeasurements(results, key, bucketStart(from, width), lastBucketEnd(to, width));
+    const QList<Measurement> measured = collectMeasurements(results, key, bucketStart(from, width), lastBucketEnd(to, width));
     for (auto next = measured.begin(); next != measured.end();) {
         const qint64 start = bucketStart(next->at, width);
         std::vector<double> numbers;
@@ -158,7 +158,7 @@ QList<OutcomeSpan> outcomeSpans(const TargetId &target, const QList<StoredResult
                                 qint64 longestGap)
 {
     QList<OutcomeSpan> spans;
-    const QList<StoredResult> ordered = inOrder(results);
+    const QList<StoredResult> ordered = sortedByTime(results);
     for (qsizetype i = 0; i < ordered.size(); ++i) {
         const qint64 begun = ordered[i].at;
         const qint64 latest = begun + validityOf(ordered[i], std::chrono::milliseconds(longestGap));

@@ -50,7 +50,7 @@ void append(const StateSpan &span, QList<StateSpan> *spans)
 }
 
 //! Returns `states`, replaced by `over` during `times`.
-QList<StateSpan> overlaid(const QList<StateSpan> &states, MonitoringState over, const QList<TimeSpan> &times)
+QList<StateSpan> withOverlay(const QList<StateSpan> &states, MonitoringState over, const QList<TimeSpan> &times)
 {
     QList<StateSpan> result;
     auto next = times.cbegin();
@@ -60,7 +60,7 @@ QList<StateSpan> overlaid(const QList<StateSpan> &states, MonitoringState over, 
             ++next;
         for (auto covered = next; covered != times.cend() && covered->from < span.time.to; ++covered) {
             append({span.state, {from, covered->from}}, &result);
-            append({over, common(*covered, {from, span.time.to})}, &result);
+            append({over, intersection(*covered, {from, span.time.to})}, &result);
             from = std::max(from, std::min(covered->to, span.time.to));
         }
         append({span.state, {from, span.time.to}}, &result);
@@ -68,7 +68,7 @@ QList<StateSpan> overlaid(const QList<StateSpan> &states, MonitoringState over, 
     return result;
 }
 
-QList<StateSpan> overlaid(QList<StateSpan> states, const QList<MonitoringSpan> &spans, MaintenanceAccounting maintenance)
+QList<StateSpan> withOverlay(QList<StateSpan> states, const QList<MonitoringSpan> &spans, MaintenanceAccounting maintenance)
 {
     for (const SpanKind kind : {SpanKind::Unobserved, SpanKind::Paused, SpanKind::Maintenance}) {
         if (!isExcluded(kind, maintenance))
@@ -78,7 +78,7 @@ QList<StateSpan> overlaid(QList<StateSpan> states, const QList<MonitoringSpan> &
             if (span.kind == kind)
                 times.append(span.time);
         }
-        states = overlaid(states, stateOf(kind), united(times));
+        states = withOverlay(states, stateOf(kind), mergedSpans(times));
     }
     return states;
 }
@@ -102,12 +102,12 @@ QList<StateSpan> statesDuring(const TimeSpan &whole, const OutcomeTimeline &time
     qint64 from = whole.from;
     for (qsizetype i = 0; i < timeline.runs().size(); ++i) {
         const OutcomeRun &run = timeline.runs()[i];
-        append({MonitoringState::Unobserved, common(whole, {from, run.first})}, &states);
-        append({stateOf(run.outcome), common(whole, {run.first, timeline.endOf(i)})}, &states);
+        append({MonitoringState::Unobserved, intersection(whole, {from, run.first})}, &states);
+        append({stateOf(run.outcome), intersection(whole, {run.first, timeline.endOf(i)})}, &states);
         from = std::max(from, timeline.endOf(i));
     }
     append({MonitoringState::Unobserved, {from, whole.to}}, &states);
-    return overlaid(states, spans, maintenance);
+    return withOverlay(states, spans, maintenance);
 }
 
 } // namespace watchkeeper

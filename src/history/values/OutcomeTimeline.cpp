@@ -154,7 +154,7 @@ OutcomeTimeline OutcomeTimeline::without(const QList<TimeSpan> &times) const
 void OutcomeTimeline::pack(BitPacker *bits) const
 {
     const qsizetype size = std::min(m_runs.size(), kMaxPackedRuns);
-    bits->small(static_cast<quint64>(size));
+    bits->smallNumber(static_cast<quint64>(size));
     qint64 before = 0;
     for (qsizetype i = m_runs.size() - size; i < m_runs.size(); ++i) {
         const OutcomeRun &run = m_runs[i];
@@ -174,7 +174,7 @@ OutcomeTimeline OutcomeTimeline::unpack(BitUnpacker *bits)
     if (size > kMaxPackedRuns)
         bits->fail();
     qint64 before = 0;
-    for (quint64 i = 0; i < size && bits->isSound(); ++i) {
+    for (quint64 i = 0; i < size && bits->isValid(); ++i) {
         const quint64 first = bits->number();
         const quint64 length = bits->number();
         const quint64 gap = bits->number();
@@ -190,7 +190,7 @@ OutcomeTimeline OutcomeTimeline::unpack(BitUnpacker *bits)
             bits->fail();
         timeline.m_runs.append({begin, before, static_cast<qint64>(gap), results, outcome});
     }
-    return bits->isSound() ? timeline : OutcomeTimeline();
+    return bits->isValid() ? timeline : OutcomeTimeline();
 }
 
 } // namespace watchkeeper

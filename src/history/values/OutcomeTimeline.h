@@ -57,7 +57,7 @@ public:
     OutcomeTimeline since(qint64 time) const;
     //! \brief Returns the timeline outside of `times`. After each excluded span, the last result before the span is used again if it is
     //! still valid.
-    //! \param times  as returned by united()
+    //! \param times  as returned by mergedSpans()
     OutcomeTimeline without(const QList<TimeSpan> &times) const;
 
     void pack(BitPacker *bits) const;

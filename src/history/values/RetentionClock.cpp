@@ -8,8 +8,8 @@ namespace watchkeeper {
 
 qint64 RetentionClock::now(qint64 wall, qint64 steady)
 {
-    const qint64 expected = m_acceptedTime ? *m_acceptedTime + steady - m_steady.value_or(steady) : wall;
-    m_steady = steady;
+    const qint64 expected = m_acceptedTime ? *m_acceptedTime + steady - m_lastSteady.value_or(steady) : wall;
+    m_lastSteady = steady;
     const bool isAhead = wall - expected > kMillisecondsPerDay;
     if (isAhead && !m_jumpDetectedAt)
         m_jumpDetectedAt = steady;

@@ -146,7 +146,7 @@ QByteArray Rollup::packed() const
     for (const quint64 count : m_counts)
         bits.number(count);
     m_timeline.pack(&bits);
-    bits.small(static_cast<quint64>(m_series.size()));
+    bits.smallNumber(static_cast<quint64>(m_series.size()));
     for (auto it = m_series.cbegin(); it != m_series.cend(); ++it) {
         packKey(it.key(), &bits);
         it.value().pack(&bits);
@@ -161,13 +161,13 @@ std::optional<Rollup> Rollup::unpacked(QByteArrayView bytes)
     if (!rollup.unpackHead(&bits))
         return std::nullopt;
     const quint64 series = bits.count(kKeyBits);
-    for (quint64 i = 0; i < series && bits.isSound(); ++i) {
+    for (quint64 i = 0; i < series && bits.isValid(); ++i) {
         const QString key = unpackKey(&bits);
         if (rollup.m_series.contains(key))
             bits.fail();
         rollup.m_series.insert(key, SeriesSummary::unpack(&bits));
     }
-    if (series > kMaxSeries || !bits.atEnd() || !bits.isSound())
+    if (series > kMaxSeries || !bits.atEnd() || !bits.isValid())
         return std::nullopt;
     return rollup;
 }
@@ -199,7 +199,7 @@ bool Rollup::unpackHead(BitUnpacker *bits)
             bits->fail();
     }
     m_timeline = OutcomeTimeline::unpack(bits);
-    return bits->isSound();
+    return bits->isValid();
 }
 
 } // namespace watchkeeper

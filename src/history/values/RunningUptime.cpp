@@ -14,7 +14,7 @@ std::optional<double> UptimeTotals::share() const
 
 RunningUptime::RunningUptime(const TimeSpan &span, const OutcomeTimeline &timeline, const QList<TimeSpan> &unmonitored)
     : m_from(span.from)
-    , m_counted(span.from)
+    , m_countedUntil(span.from)
 {
     const OutcomeTimeline watched = timeline.without(unmonitored);
     for (OutcomeRun run : watched.runs()) {
@@ -24,17 +24,17 @@ RunningUptime::RunningUptime(const TimeSpan &span, const OutcomeTimeline &timeli
     }
     for (const OutcomeRun &run : timeline.runs()) { // skipped runs are already counted
         if (run.first <= span.to)
-            m_last = std::max(m_last, std::min(run.last, span.to));
+            m_lastResultAt = std::max(m_lastResultAt, std::min(run.last, span.to));
     }
 }
 
 void RunningUptime::add(const OutcomeRun &run)
 {
-    if (run.last <= m_last)
+    if (run.last <= m_lastResultAt)
         return;
     advance(run.first);
     count(run.outcome, run.last); // a run has no gaps
-    m_last = run.last;
+    m_lastResultAt = run.last;
     m_lastValidUntil = run.last + run.gap;
     m_outcome = run.outcome;
 }
@@ -48,10 +48,10 @@ void RunningUptime::advance(qint64 to)
 
 void RunningUptime::count(Outcome outcome, qint64 to)
 {
-    if (to <= m_counted)
+    if (to <= m_countedUntil)
         return;
-    const qint64 passed = to - m_counted;
-    m_counted = to;
+    const qint64 passed = to - m_countedUntil;
+    m_countedUntil = to;
     if (outcome == Outcome::Unknown) {
         m_figures.excludedMs += passed;
         return;
@@ -66,8 +66,8 @@ UptimeTotals RunningUptime::figures(qint64 now) const
 {
     RunningUptime until = *this;
     until.advance(now);
-    if (m_last >= 0 && !until.m_figures.share())
-        until.advance(m_last + 1); // makes even the first result yield a figure immediately
+    if (m_lastResultAt >= 0 && !until.m_figures.share())
+        until.advance(m_lastResultAt + 1); // makes even the first result yield a figure immediately
     return until.m_figures;
 }
 

@@ -32,7 +32,7 @@ public:
     RunningUptime() = default;
     //! \param span      start of the counted time, and end of the results used from the timeline
     //! \param timeline  can extend beyond both ends of `span`
-    //! \param unmonitored  spans as returned by united(), in which results aren't counted
+    //! \param unmonitored  spans as returned by mergedSpans(), in which results aren't counted
     RunningUptime(const TimeSpan &span, const OutcomeTimeline &timeline, const QList<TimeSpan> &unmonitored = {});
 
     //! \brief Adds a result. Skips a result that isn't later than all others, because it is already counted or the clock was set back.
@@ -48,10 +48,10 @@ private:
     void advance(qint64 to);
     void count(Outcome outcome, qint64 to);
 
-    UptimeTotals m_figures;               //!< until m_counted
+    UptimeTotals m_figures;               //!< until m_countedUntil
     qint64 m_from = 0;                    //!< [ms]
-    qint64 m_counted = 0;                 //!< [ms] end of the counted time
-    qint64 m_last = -1;                   //!< [ms] time of the last result; -1 if there is none
+    qint64 m_countedUntil = 0;            //!< [ms] end of the counted time
+    qint64 m_lastResultAt = -1;           //!< [ms] time of the last result; -1 if there is none
     qint64 m_lastValidUntil = -1;         //!< [ms] end of the last result's validity
     Outcome m_outcome = Outcome::Unknown; //!< outcome of the last result
     bool m_isInOutage = false;            //!< true after down, until the next up

@@ -49,8 +49,8 @@ QString valueSeries(const QString &name)
 
 std::optional<double> responseTime(const StoredResult &result)
 {
-    const bool wentWell =
-        result.outcome == Outcome::Up || result.outcome == Outcome::Degraded; // successful, at worst with a warning
+    // A degraded check was successful too, but with a warning.
+    const bool wentWell = result.outcome == Outcome::Up || result.outcome == Outcome::Degraded;
     return wentWell || isAnswered(result.errorType) ? std::optional(result.durationMs) : std::nullopt;
 }
 

@@ -11,7 +11,7 @@ namespace watchkeeper {
 namespace {
 
 //! Clamps sums to the largest double, because unpack() would reject infinity.
-double bounded(double sum)
+double clampedSum(double sum)
 {
     constexpr double kMaximum = std::numeric_limits<double>::max();
     return std::clamp(sum, -kMaximum, kMaximum);
@@ -35,7 +35,7 @@ void SeriesSummary::add(double number)
         return;
     m_min = m_count ? std::min(m_min, number) : number;
     m_max = m_count ? std::max(m_max, number) : number;
-    m_sum = bounded(m_sum + number);
+    m_sum = clampedSum(m_sum + number);
     m_sketch.add(number);
     ++m_count;
 }
@@ -47,7 +47,7 @@ void SeriesSummary::merge(const SeriesSummary &other)
         return;
     m_min = m_count ? std::min(m_min, other.m_min) : other.m_min;
     m_max = m_count ? std::max(m_max, other.m_max) : other.m_max;
-    m_sum = bounded(m_sum + other.m_sum);
+    m_sum = clampedSum(m_sum + other.m_sum);
     m_sketch.merge(other.m_sketch);
     m_count += other.m_count;
 }
@@ -59,7 +59,7 @@ bool SeriesSummary::remove(const SeriesSummary &former)
     const bool isWithin = former.m_min > m_min && former.m_max < m_max;
     if (!isWithin || !m_sketch.remove(former.m_sketch))
         return false;
-    m_sum = bounded(m_sum - former.m_sum);
+    m_sum = clampedSum(m_sum - former.m_sum);
     m_count -= former.m_count;
     return true;
 }
@@ -109,14 +109,14 @@ SeriesSummary SeriesSummary::unpack(BitUnpacker *bits)
         summary.unpackSingleNumber(bits);
     else
         summary.unpackNumbers(bits);
-    return bits->isSound() ? summary : SeriesSummary();
+    return bits->isValid() ? summary : SeriesSummary();
 }
 
 void SeriesSummary::unpackSingleNumber(BitUnpacker *bits)
 {
     m_count = bits->number();
     m_min = m_max = bits->real();
-    m_sum = bounded(m_min * static_cast<double>(m_count));
+    m_sum = clampedSum(m_min * static_cast<double>(m_count));
     m_sketch.add(m_min, m_count);
     if (m_count > Sketch::kMaxCount)
         bits->fail();

@@ -37,7 +37,7 @@ void Sketch::add(double number, quint64 times)
     if (size < kMinMagnitude)
         m_zeros += times;
     else
-        count(number > 0 ? &m_above : &m_below, {indexOf(size), times});
+        count(number > 0 ? &m_positive : &m_negative, {indexOf(size), times});
 }
 
 void Sketch::count(Buckets *buckets, const Bucket &added)
@@ -85,18 +85,18 @@ void Sketch::mergeInto(Buckets *buckets, const Buckets &others)
 void Sketch::merge(const Sketch &other)
 {
     m_zeros += other.m_zeros;
-    mergeInto(&m_above, other.m_above);
-    mergeInto(&m_below, other.m_below);
+    mergeInto(&m_positive, other.m_positive);
+    mergeInto(&m_negative, other.m_negative);
 }
 
 bool Sketch::remove(const Sketch &former)
 {
-    auto above = without(m_above, former.m_above);
-    auto below = without(m_below, former.m_below);
+    auto above = without(m_positive, former.m_positive);
+    auto below = without(m_negative, former.m_negative);
     if (!above || !below || former.m_zeros > m_zeros)
         return false;
-    m_above = std::move(*above);
-    m_below = std::move(*below);
+    m_positive = std::move(*above);
+    m_negative = std::move(*below);
     m_zeros -= former.m_zeros;
     return true;
 }
@@ -119,7 +119,7 @@ std::optional<Sketch::Buckets> Sketch::without(const Buckets &buckets, const Buc
     return removed == former.cend() ? std::optional(left) : std::nullopt;
 }
 
-quint64 Sketch::sumOf(const Buckets &buckets)
+quint64 Sketch::totalCount(const Buckets &buckets)
 {
     quint64 sum = 0;
     for (const Bucket &bucket : buckets)
@@ -129,7 +129,7 @@ quint64 Sketch::sumOf(const Buckets &buckets)
 
 quint64 Sketch::count() const
 {
-    return m_zeros + sumOf(m_above) + sumOf(m_below);
+    return m_zeros + totalCount(m_positive) + totalCount(m_negative);
 }
 
 std::optional<double> Sketch::quantile(double q) const
@@ -139,34 +139,34 @@ std::optional<double> Sketch::quantile(double q) const
         return std::nullopt;
     const auto rank = static_cast<quint64>(std::floor(std::clamp(q, 0.0, 1.0) * static_cast<double>(all - 1)));
     quint64 passed = 0;
-    for (auto bucket = m_below.crbegin(); bucket != m_below.crend(); ++bucket) {
+    for (auto bucket = m_negative.crbegin(); bucket != m_negative.crend(); ++bucket) {
         passed += bucket->count;
         if (passed > rank)
             return -middleValue(bucket->index);
     }
     passed += m_zeros;
-    if (passed > rank || m_above.isEmpty())
+    if (passed > rank || m_positive.isEmpty())
         return 0;
-    for (const Bucket &bucket : m_above) {
+    for (const Bucket &bucket : m_positive) {
         passed += bucket.count;
         if (passed > rank)
             return middleValue(bucket.index);
     }
-    return middleValue(m_above.last().index);
+    return middleValue(m_positive.last().index);
 }
 
 //! Stores the distance between the indexes of adjacent buckets, and each count. Both are usually small.
 void Sketch::packBuckets(const Buckets &buckets, BitPacker *bits)
 {
-    bits->small(static_cast<quint64>(buckets.size()));
+    bits->smallNumber(static_cast<quint64>(buckets.size()));
     qint32 before = -kMaxIndex;
     for (qsizetype i = 0; i < buckets.size(); ++i) {
         const auto further = static_cast<quint64>(buckets[i].index - before);
         if (i == 0)
             bits->bits(further, 17);
         else
-            bits->small(further - 1);
-        bits->small(buckets[i].count - 1);
+            bits->smallNumber(further - 1);
+        bits->smallNumber(buckets[i].count - 1);
         before = buckets[i].index;
     }
 }
@@ -178,9 +178,9 @@ Sketch::Buckets Sketch::unpackBuckets(BitUnpacker *bits)
         bits->fail();
     Buckets buckets;
     qint64 index = -kMaxIndex;
-    for (quint64 i = 0; i < size && bits->isSound(); ++i) {
-        const quint64 further = i == 0 ? bits->bits(17) : bits->small() + 1;
-        const quint64 count = bits->small() + 1;
+    for (quint64 i = 0; i < size && bits->isValid(); ++i) {
+        const quint64 further = i == 0 ? bits->bits(17) : bits->smallNumber() + 1;
+        const quint64 count = bits->smallNumber() + 1;
         if (further > 2 * kMaxIndex || count > kMaxCount || index + static_cast<qint64>(further) > kMaxIndex) {
             bits->fail();
             break;
@@ -188,38 +188,38 @@ Sketch::Buckets Sketch::unpackBuckets(BitUnpacker *bits)
         index += static_cast<qint64>(further);
         buckets.append({static_cast<qint32>(index), count});
     }
-    return bits->isSound() ? buckets : Buckets();
+    return bits->isValid() ? buckets : Buckets();
 }
 
 QList<Sketch::Bin> Sketch::bins() const
 {
     const auto edge = [](qint32 index) { return std::min(std::exp(index * kLogGamma), std::numeric_limits<double>::max()); };
     QList<Bin> bins;
-    for (auto bucket = m_below.crbegin(); bucket != m_below.crend(); ++bucket)
+    for (auto bucket = m_negative.crbegin(); bucket != m_negative.crend(); ++bucket)
         bins.append({-edge(bucket->index), -edge(bucket->index - 1), bucket->count});
     if (m_zeros > 0)
         bins.append({0, 0, m_zeros});
-    for (const Bucket &bucket : m_above)
+    for (const Bucket &bucket : m_positive)
         bins.append({edge(bucket.index - 1), edge(bucket.index), bucket.count});
     return bins;
 }
 
 void Sketch::pack(BitPacker *bits) const
 {
-    bits->small(m_zeros);
-    packBuckets(m_above, bits);
-    packBuckets(m_below, bits);
+    bits->smallNumber(m_zeros);
+    packBuckets(m_positive, bits);
+    packBuckets(m_negative, bits);
 }
 
 Sketch Sketch::unpack(BitUnpacker *bits)
 {
     Sketch sketch;
-    sketch.m_zeros = bits->small();
-    sketch.m_above = unpackBuckets(bits);
-    sketch.m_below = unpackBuckets(bits);
+    sketch.m_zeros = bits->smallNumber();
+    sketch.m_positive = unpackBuckets(bits);
+    sketch.m_negative = unpackBuckets(bits);
     if (sketch.m_zeros > kMaxCount)
         bits->fail();
-    return bits->isSound() ? sketch : Sketch();
+    return bits->isValid() ? sketch : Sketch();
 }
 
 } // namespace watchkeeper

@@ -71,12 +71,12 @@ private:
     static void mergeInto(Buckets *buckets, const Buckets &others);
     static std::optional<Buckets> without(const Buckets &buckets, const Buckets &former);
     static void limitSize(Buckets *buckets);
-    static quint64 sumOf(const Buckets &buckets);
+    static quint64 totalCount(const Buckets &buckets);
     static void packBuckets(const Buckets &buckets, BitPacker *bits);
     static Buckets unpackBuckets(BitUnpacker *bits);
 
-    Buckets m_above;
-    Buckets m_below; //!< for negative numbers, by magnitude
+    Buckets m_positive;
+    Buckets m_negative; //!< for negative numbers, by magnitude
     quint64 m_zeros = 0;
 };
 

@@ -21,7 +21,7 @@ void ValueChange::add(qint64 at, double number)
         add(at, number, at, number, 0, 1);
 }
 
-void ValueChange::add(qint64 firstAt, double first, qint64 lastAt, double last, double counted, quint64 times)
+void ValueChange::add(qint64 firstAt, double first, qint64 lastAt, double last, double increase, quint64 times)
 {
     ValueChange change;
     change.m_count = times;
@@ -29,11 +29,11 @@ void ValueChange::add(qint64 firstAt, double first, qint64 lastAt, double last, 
     change.m_lastAt = lastAt;
     change.m_first = first;
     change.m_last = last;
-    change.m_counted = counted;
+    change.m_increase = increase;
     merge(change);
 }
 
-//! If one period lies within the other, only the count changes.
+//! If the periods overlap, the figures of one period are kept (of the outer one, if there is one), and only the counts are added.
 void ValueChange::merge(const ValueChange &other)
 {
     if (other.m_count == 0)
@@ -57,7 +57,7 @@ void ValueChange::merge(const ValueChange &other)
 
 void ValueChange::append(const ValueChange &later)
 {
-    m_counted += counterIncrease(m_last, later.m_first) + later.m_counted;
+    m_increase += counterIncrease(m_last, later.m_first) + later.m_increase;
     m_last = later.m_last;
     m_lastAt = later.m_lastAt;
     m_count += later.m_count;
@@ -68,7 +68,7 @@ std::optional<double> ValueChange::perSecond(bool isCounter) const
     if (m_count < 2 || m_lastAt <= m_firstAt)
         return std::nullopt;
     constexpr double kSecond = 1000; // [ms]
-    return (isCounter ? m_counted : m_last - m_first) * kSecond / static_cast<double>(m_lastAt - m_firstAt);
+    return (isCounter ? m_increase : m_last - m_first) * kSecond / static_cast<double>(m_lastAt - m_firstAt);
 }
 
 void SlidingChange::add(qint64 at, double number)

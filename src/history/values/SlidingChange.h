@@ -16,8 +16,8 @@ class ValueChange
 {
 public:
     void add(qint64 at, double number);
-    //! Adds a period for which only these figures are known. \param counted  increase of a counter within the period
-    void add(qint64 firstAt, double first, qint64 lastAt, double last, double counted, quint64 times);
+    //! Adds a period for which only these figures are known. \param increase  increase of a counter within the period
+    void add(qint64 firstAt, double first, qint64 lastAt, double last, double increase, quint64 times);
     void merge(const ValueChange &other);
 
     quint64 count() const { return m_count; }
@@ -33,7 +33,7 @@ private:
     qint64 m_lastAt = 0;
     double m_first = 0;
     double m_last = 0;
-    double m_counted = 0;
+    double m_increase = 0;
 };
 
 //! \brief A ValueChange over a sliding window.

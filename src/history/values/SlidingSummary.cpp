@@ -30,9 +30,9 @@ void SlidingSummary::add(qint64 at, double number, Unit unit)
     SeriesSummary *const step = summaryAt(at);
     if (!step)
         return;
-    step->unit = m_all.unit = unit;
+    step->unit = m_windowSummary.unit = unit;
     step->add(number);
-    m_all.add(number);
+    m_windowSummary.add(number);
 }
 
 void SlidingSummary::add(qint64 at, const SeriesSummary &numbers)
@@ -41,7 +41,7 @@ void SlidingSummary::add(qint64 at, const SeriesSummary &numbers)
     if (!step)
         return;
     step->merge(numbers);
-    m_all.merge(numbers);
+    m_windowSummary.merge(numbers);
 }
 
 void SlidingSummary::merge(const SlidingSummary &other)
@@ -52,7 +52,7 @@ void SlidingSummary::merge(const SlidingSummary &other)
     }
     for (const auto &entry : other.m_slots.entries()) {
         const bool isOpen = entry.index == other.m_openIndex;
-        add(entry.index * m_slots.step(), isOpen ? other.m_open : unpacked(entry.slot));
+        add(entry.index * m_slots.step(), isOpen ? other.m_openSummary : unpacked(entry.slot));
     }
 }
 
@@ -61,22 +61,22 @@ SeriesSummary *SlidingSummary::summaryAt(qint64 at)
 {
     const qint64 index = m_slots.indexOf(at);
     if (index == m_openIndex)
-        return &m_open;
-    close();
+        return &m_openSummary;
+    packOpenSummary();
     const QByteArray *const bytes = m_slots.slot(index);
     if (!bytes)
         return nullptr;
-    m_open = unpacked(*bytes);
+    m_openSummary = unpacked(*bytes);
     m_openIndex = index;
-    return &m_open;
+    return &m_openSummary;
 }
 
-void SlidingSummary::close()
+void SlidingSummary::packOpenSummary()
 {
     if (m_openIndex < 0)
         return;
     if (QByteArray *const bytes = m_slots.slot(m_openIndex))
-        *bytes = packed(m_open);
+        *bytes = packed(m_openSummary);
     m_openIndex = -1;
 }
 
@@ -86,22 +86,22 @@ const SeriesSummary &SlidingSummary::summary(qint64 now)
     bool isRight = true;
     for (const auto &entry : gone) {
         const bool isOpen = entry.index == m_openIndex;
-        isRight = isRight && m_all.remove(isOpen ? m_open : unpacked(entry.slot));
+        isRight = isRight && m_windowSummary.remove(isOpen ? m_openSummary : unpacked(entry.slot));
         if (isOpen)
             m_openIndex = -1;
     }
     if (!isRight)
         recomputeSummary();
-    return m_all;
+    return m_windowSummary;
 }
 
 void SlidingSummary::recomputeSummary()
 {
-    const Unit unit = m_all.unit;
-    m_all = SeriesSummary();
+    const Unit unit = m_windowSummary.unit;
+    m_windowSummary = SeriesSummary();
     for (const auto &entry : m_slots.entries())
-        m_all.merge(entry.index == m_openIndex ? m_open : unpacked(entry.slot));
-    m_all.unit = unit;
+        m_windowSummary.merge(entry.index == m_openIndex ? m_openSummary : unpacked(entry.slot));
+    m_windowSummary.unit = unit;
 }
 
 } // namespace watchkeeper

@@ -34,13 +34,13 @@ public:
 
 private:
     SeriesSummary *summaryAt(qint64 at);
-    void close();
+    void packOpenSummary();
     void recomputeSummary();
 
-    SlidingSlots<QByteArray> m_slots; //!< packed; the entry of `m_open` isn't up to date
+    SlidingSlots<QByteArray> m_slots; //!< packed; the entry of `m_openSummary` isn't up to date
     qint64 m_openIndex = -1;
-    SeriesSummary m_open; //!< summary of the last modified step
-    SeriesSummary m_all;
+    SeriesSummary m_openSummary; //!< summary of the last modified step
+    SeriesSummary m_windowSummary;
 };
 
 } // namespace watchkeeper

@@ -36,7 +36,7 @@ struct AlertChanges
 {
     QList<DeliveryStep> steps;        //!< in order
     QHash<QString, QByteArray> parts; //!< state of the rules by name; empty data removes an entry
-    quint64 number = 0;               //!< increases; 0 if no confirmation of the write is required
+    quint64 number = 0;               //!< increases with each write; 0 if no confirmation of the write is required
 
     bool isEmpty() const { return steps.isEmpty() && parts.isEmpty() && number == 0; }
     void add(const AlertChanges &later)

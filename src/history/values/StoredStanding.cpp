@@ -18,42 +18,42 @@ constexpr int kStandingVersion = 1;
 constexpr qsizetype kDefinitionHashBytes = 8;
 constexpr double kMaxFlags = (1 << 20) - 1;
 
-void put(QJsonObject *json, QLatin1StringView key, bool value, bool usual = false)
+void insertUnlessDefault(QJsonObject *json, QLatin1StringView key, bool value, bool usual = false)
 {
     if (value != usual)
         json->insert(key, value);
 }
 
-void put(QJsonObject *json, QLatin1StringView key, int value, int usual)
+void insertUnlessDefault(QJsonObject *json, QLatin1StringView key, int value, int usual)
 {
     if (value != usual)
         json->insert(key, value);
 }
 
-void put(QJsonObject *json, QLatin1StringView key, const QString &text)
+void insertUnlessDefault(QJsonObject *json, QLatin1StringView key, const QString &text)
 {
     if (!text.isEmpty())
         json->insert(key, text);
 }
 
-void put(QJsonObject *json, QLatin1StringView key, const QDateTime &time)
+void insertUnlessDefault(QJsonObject *json, QLatin1StringView key, const QDateTime &time)
 {
     if (time.isValid())
         json->insert(key, time.toMSecsSinceEpoch());
 }
 
-void put(QJsonObject *json, QLatin1StringView key, const std::optional<QDateTime> &time)
+void insertUnlessDefault(QJsonObject *json, QLatin1StringView key, const std::optional<QDateTime> &time)
 {
-    put(json, key, time.value_or(QDateTime()));
+    insertUnlessDefault(json, key, time.value_or(QDateTime()));
 }
 
-void put(QJsonObject *json, QLatin1StringView key, const std::optional<Outcome> &outcome)
+void insertUnlessDefault(QJsonObject *json, QLatin1StringView key, const std::optional<Outcome> &outcome)
 {
     if (outcome)
         json->insert(key, outcomeKey(*outcome));
 }
 
-QDateTime timeIn(const QJsonObject &json, QLatin1StringView key)
+QDateTime timeFromJson(const QJsonObject &json, QLatin1StringView key)
 {
     const QJsonValue value = json.value(key);
     return value.isDouble() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC) : QDateTime();
@@ -64,14 +64,14 @@ std::optional<Outcome> outcomeFromJson(const QJsonObject &json, QLatin1StringVie
     return outcomeFromKey(json.value(key).toString());
 }
 
-QJsonObject jsonOf(const Acknowledgement &acknowledged)
+QJsonObject acknowledgementToJson(const Acknowledgement &acknowledged)
 {
     QJsonObject json;
-    put(&json, "by"_L1, acknowledged.by);
-    put(&json, "comment"_L1, acknowledged.comment);
-    put(&json, "at"_L1, acknowledged.at);
-    put(&json, "until"_L1, acknowledged.until);
-    put(&json, "sticky"_L1, acknowledged.sticky);
+    insertUnlessDefault(&json, "by"_L1, acknowledged.by);
+    insertUnlessDefault(&json, "comment"_L1, acknowledged.comment);
+    insertUnlessDefault(&json, "at"_L1, acknowledged.at);
+    insertUnlessDefault(&json, "until"_L1, acknowledged.until);
+    insertUnlessDefault(&json, "sticky"_L1, acknowledged.sticky);
     return json;
 }
 
@@ -80,8 +80,8 @@ Acknowledgement acknowledgementFromJson(const QJsonObject &json)
     Acknowledgement acknowledged;
     acknowledged.by = json.value("by"_L1).toString();
     acknowledged.comment = json.value("comment"_L1).toString();
-    acknowledged.at = timeIn(json, "at"_L1);
-    if (const QDateTime until = timeIn(json, "until"_L1); until.isValid())
+    acknowledged.at = timeFromJson(json, "at"_L1);
+    if (const QDateTime until = timeFromJson(json, "until"_L1); until.isValid())
         acknowledged.until = until;
     acknowledged.sticky = json.value("sticky"_L1).toBool();
     return acknowledged;
@@ -93,10 +93,10 @@ void readOutcomes(const QJsonObject &json, Outcome outcome, Standing *standing)
     standing->outcome = outcome;
     standing->hard = json.value("hard"_L1).toBool(true);
     standing->attempt = std::max(1, json.value("attempt"_L1).toInt(1));
-    standing->since = timeIn(json, "since"_L1);
+    standing->since = timeFromJson(json, "since"_L1);
     standing->hardOutcome = outcomeFromJson(json, "hardOutcome"_L1);
     standing->hardAttempt = std::max(1, json.value("hardAttempt"_L1).toInt(1));
-    standing->hardSince = timeIn(json, "hardSince"_L1);
+    standing->hardSince = timeFromJson(json, "hardSince"_L1);
     standing->flaps.changes = static_cast<quint32>(std::clamp(json.value("changes"_L1).toDouble(), 0.0, kMaxFlags));
     standing->flaps.last = outcomeFromJson(json, "counted"_L1);
     standing->flapping = json.value("flapping"_L1).toBool();
@@ -109,10 +109,10 @@ void readSuppressionState(const QJsonObject &json, Standing *standing)
     standing->unobserved = json.value("unobserved"_L1).toBool();
     standing->inMaintenance = json.value("inMaintenance"_L1).toBool();
     standing->maintenance = json.value("maintenance"_L1).toString();
-    standing->maintenanceUntil = timeIn(json, "maintenanceUntil"_L1);
+    standing->maintenanceUntil = timeFromJson(json, "maintenanceUntil"_L1);
     if (const QJsonValue acknowledged = json.value("acknowledged"_L1); acknowledged.isObject())
         standing->acknowledged = acknowledgementFromJson(acknowledged.toObject());
-    standing->snoozedUntil = timeIn(json, "snoozedUntil"_L1);
+    standing->snoozedUntil = timeFromJson(json, "snoozedUntil"_L1);
 }
 
 void moveBack(QDateTime *time, qint64 by)
@@ -141,25 +141,25 @@ QByteArray packed(const Standing &standing)
 {
     QJsonObject json{{u"v"_s, kStandingVersion}};
     if (standing.known)
-        put(&json, "outcome"_L1, std::optional(standing.outcome));
-    put(&json, "hard"_L1, standing.hard, true);
-    put(&json, "attempt"_L1, standing.attempt, 1);
-    put(&json, "since"_L1, standing.since);
-    put(&json, "hardOutcome"_L1, standing.hardOutcome);
-    put(&json, "hardAttempt"_L1, standing.hardAttempt, 1);
-    put(&json, "hardSince"_L1, standing.hardSince);
-    put(&json, "unreachable"_L1, standing.unreachable);
-    put(&json, "because"_L1, standing.because);
-    put(&json, "changes"_L1, static_cast<int>(standing.flaps.changes), 0);
-    put(&json, "counted"_L1, standing.flaps.last);
-    put(&json, "flapping"_L1, standing.flapping);
-    put(&json, "unobserved"_L1, standing.unobserved);
-    put(&json, "inMaintenance"_L1, standing.inMaintenance);
-    put(&json, "maintenance"_L1, standing.maintenance);
-    put(&json, "maintenanceUntil"_L1, standing.maintenanceUntil);
+        insertUnlessDefault(&json, "outcome"_L1, std::optional(standing.outcome));
+    insertUnlessDefault(&json, "hard"_L1, standing.hard, true);
+    insertUnlessDefault(&json, "attempt"_L1, standing.attempt, 1);
+    insertUnlessDefault(&json, "since"_L1, standing.since);
+    insertUnlessDefault(&json, "hardOutcome"_L1, standing.hardOutcome);
+    insertUnlessDefault(&json, "hardAttempt"_L1, standing.hardAttempt, 1);
+    insertUnlessDefault(&json, "hardSince"_L1, standing.hardSince);
+    insertUnlessDefault(&json, "unreachable"_L1, standing.unreachable);
+    insertUnlessDefault(&json, "because"_L1, standing.because);
+    insertUnlessDefault(&json, "changes"_L1, static_cast<int>(standing.flaps.changes), 0);
+    insertUnlessDefault(&json, "counted"_L1, standing.flaps.last);
+    insertUnlessDefault(&json, "flapping"_L1, standing.flapping);
+    insertUnlessDefault(&json, "unobserved"_L1, standing.unobserved);
+    insertUnlessDefault(&json, "inMaintenance"_L1, standing.inMaintenance);
+    insertUnlessDefault(&json, "maintenance"_L1, standing.maintenance);
+    insertUnlessDefault(&json, "maintenanceUntil"_L1, standing.maintenanceUntil);
     if (standing.acknowledged)
-        json.insert("acknowledged"_L1, jsonOf(*standing.acknowledged));
-    put(&json, "snoozedUntil"_L1, standing.snoozedUntil);
+        json.insert("acknowledged"_L1, acknowledgementToJson(*standing.acknowledged));
+    insertUnlessDefault(&json, "snoozedUntil"_L1, standing.snoozedUntil);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 

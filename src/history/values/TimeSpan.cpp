@@ -4,12 +4,12 @@
 
 namespace watchkeeper {
 
-TimeSpan common(const TimeSpan &a, const TimeSpan &b)
+TimeSpan intersection(const TimeSpan &a, const TimeSpan &b)
 {
     return {std::max(a.from, b.from), std::min(a.to, b.to)};
 }
 
-QList<TimeSpan> united(QList<TimeSpan> spans)
+QList<TimeSpan> mergedSpans(QList<TimeSpan> spans)
 {
     std::sort(spans.begin(), spans.end(), [](const TimeSpan &a, const TimeSpan &b) { return a.from < b.from; });
     QList<TimeSpan> united;

@@ -24,13 +24,13 @@ struct TimeSpan
 };
 
 //! Returns the intersection; empty if they don't overlap.
-TimeSpan common(const TimeSpan &a, const TimeSpan &b);
+TimeSpan intersection(const TimeSpan &a, const TimeSpan &b);
 
 //! Merges the spans into as few as possible, sorted by start, without empty ones.
-QList<TimeSpan> united(QList<TimeSpan> spans);
+QList<TimeSpan> mergedSpans(QList<TimeSpan> spans);
 
-//! Returns the parts of `whole` outside all `spans`, which must be as returned by united(). Fast if `whole` is short and there are many
-//! spans.
+//! Returns the parts of `whole` outside all `spans`, which must be as returned by mergedSpans(). Fast if `whole` is short and there
+//! are many spans.
 QList<TimeSpan> gapsBetweenSpans(const QList<TimeSpan> &spans, const TimeSpan &whole);
 
 } // namespace watchkeeper

@@ -26,7 +26,7 @@ int hexDigitsAfter(QChar c)
 }
 
 //! The control character for an escape such as `\n`, or null if the letter isn't special.
-QChar control(QChar c)
+QChar controlCharacter(QChar c)
 {
     switch (c.unicode()) {
     case u'n':
@@ -52,13 +52,13 @@ QChar control(QChar c)
 
 enum class Shell : quint8 { Bash, CommandPrompt };
 
-//! Whether the name is the source of a Watchkeeper placeholder such as `${env:NAME}`.
+//! Whether the name is the first part of a Watchkeeper placeholder, such as `env` in `${env:NAME}`.
 bool isPlaceholderSource(const QString &name)
 {
     return name == "env"_L1 || name == "file"_L1 || name == "keychain"_L1;
 }
 
-//! \brief Splits one line, character by character.
+//! \brief Splits one line into words, character by character.
 class Splitter
 {
 public:
@@ -75,15 +75,15 @@ public:
                 m_result.tail = m_text.sliced(m_at).trimmed();
                 break;
             }
-            step(m_text.at(m_at++));
+            readCharacter(m_text.at(m_at++));
         }
         endWord();
         return m_result;
     }
 
 private:
-    //! Whether a shell operator starts at the current position. Only called at the start of a word, because within a word, `&` and `;` can
-    //! belong to an address without quotes.
+    //! Whether a shell operator starts at the current position. Called only at the start of a word, because within a word, `&` and
+    //! `;` can be part of an unquoted address.
     bool startsShellSyntax() const
     {
         const QChar c = m_text.at(m_at);
@@ -91,20 +91,20 @@ private:
         return c == u'|' || c == u';' || c == u'<' || c == u'>' || c == u'&' || (c.isDigit() && next == u'>');
     }
 
-    void step(QChar c)
+    void readCharacter(QChar c)
     {
         if (isBlank(c))
             endWord();
         else if (c == u'\'')
-            singleQuoted();
+            readSingleQuotes();
         else if (c == u'"')
-            doubleQuoted();
+            readDoubleQuotes();
         else if (c == u'$' && m_at < m_text.size() && m_text.at(m_at) == u'\'')
-            ansiQuoted();
+            readAnsiQuotes();
         else if (c == u'\\')
-            escaped();
+            readEscape();
         else
-            expanded(c);
+            readExpandable(c);
     }
 
     bool isAt(qsizetype place, QChar c) const { return place < m_text.size() && m_text.at(place) == c; }
@@ -119,14 +119,15 @@ private:
         return m_text.sliced(begin, end - begin);
     }
 
-    //! Whether `$` starts an OData parameter, as in `$top=5` after a `?` or `&`. Shell variables are hardly ever used as parameter names.
+    //! Whether `$` starts an OData parameter, as in `$top=5` after a `?` or `&`. Names of parameters are hardly ever shell
+    //! variables.
     bool isParameterName(qsizetype end) const { return isAt(end, u'=') && (m_word.endsWith(u'?') || m_word.endsWith(u'&')); }
 
     //! Handles a character that a shell could expand.
-    void expanded(QChar c)
+    void readExpandable(QChar c)
     {
         const bool isDollar = m_shell == Shell::Bash && c == u'$';
-        // A single backtick isn't an expansion; it comes from PowerShell, where it continues a line.
+        // A single backtick isn't an expansion. It comes from PowerShell, where a backtick at the end continues a line.
         const bool isTick = m_shell == Shell::Bash && c == u'`' && m_text.indexOf(u'`', m_at) >= 0;
         m_result.needsShell = m_result.needsShell || isTick || (isDollar && isAt(m_at, u'('));
         const bool isBraced = isDollar && isAt(m_at, u'{');
@@ -150,7 +151,7 @@ private:
         m_inWord = true;
     }
 
-    void singleQuoted()
+    void readSingleQuotes()
     {
         m_inWord = true;
         const qsizetype end = m_text.indexOf(u'\'', m_at);
@@ -159,7 +160,7 @@ private:
         m_at = end < 0 ? m_text.size() : end + 1;
     }
 
-    void doubleQuoted()
+    void readDoubleQuotes()
     {
         m_inWord = true;
         while (m_at < m_text.size()) {
@@ -168,15 +169,15 @@ private:
                 return;
             const bool escapes = c == u'\\' && m_at < m_text.size() && u"$`\"\\\n"_s.contains(m_text.at(m_at));
             if (!escapes)
-                expanded(c);
+                readExpandable(c);
             else if (m_text.at(m_at++) != u'\n')
                 m_word += m_text.at(m_at - 1);
         }
         m_result.isOpen = true;
     }
 
-    //! Reads bash quotes with C escapes, as in `$'…'`.
-    void ansiQuoted()
+    //! Reads a text in bash quotes with C escapes, `$'…'`.
+    void readAnsiQuotes()
     {
         m_inWord = true;
         ++m_at;
@@ -187,19 +188,19 @@ private:
             if (c != u'\\' || m_at == m_text.size())
                 m_word += c;
             else
-                ansiEscape(m_text.at(m_at++));
+                readAnsiEscape(m_text.at(m_at++));
         }
         m_result.isOpen = true;
     }
 
-    void ansiEscape(QChar c)
+    void readAnsiEscape(QChar c)
     {
         if (const int digits = hexDigitsAfter(c)) {
-            m_word += QString::fromUcs4(number(16, digits).constData(), 1);
+            m_word += QString::fromUcs4(readCodePoint(16, digits).constData(), 1);
         } else if (c >= u'0' && c <= u'7') {
             --m_at;
-            m_word += QString::fromUcs4(number(8, 3).constData(), 1);
-        } else if (const QChar known = control(c); !known.isNull()) {
+            m_word += QString::fromUcs4(readCodePoint(8, 3).constData(), 1);
+        } else if (const QChar known = controlCharacter(c); !known.isNull()) {
             m_word += known;
         } else {
             m_word += c;
@@ -207,7 +208,7 @@ private:
     }
 
     //! Reads up to `digits` digits as the code of one character.
-    QList<char32_t> number(int base, int digits)
+    QList<char32_t> readCodePoint(int base, int digits)
     {
         char32_t value = 0;
         for (int i = 0; i < digits && m_at < m_text.size(); ++i, ++m_at) {
@@ -220,7 +221,7 @@ private:
         return {value > 0x10ffff ? U'\ufffd' : value};
     }
 
-    void escaped()
+    void readEscape()
     {
         m_result.isOpen = m_at == m_text.size();
         if (m_result.isOpen)
@@ -246,7 +247,7 @@ private:
     CurlArguments m_result;
 };
 
-//! Whether the line is for the Windows command prompt, which removes each caret and keeps the next character unchanged. Bash lines contain
+//! Whether the line was written for the Windows command prompt. There, a caret escapes the next character. Lines for bash contain
 //! no such carets.
 bool isForCommandPrompt(const QString &text)
 {
@@ -265,9 +266,9 @@ QString withoutCarets(const QString &text)
     return plain;
 }
 
-constexpr QChar kAnsiQuote = u'$'; //!< represents `$'…'`, where a backslash is an escape
+constexpr QChar kAnsiQuote = u'$'; //!< stands for the quotes `$'…'`, in which backslashes are escapes
 
-//! The quote that is open after `c`, or null.
+//! The kind of quote that is open after `c`; null if none is open.
 QChar openQuoteAfter(QChar c, QChar quote, const QString &before)
 {
     if (quote.isNull() && c == u'\'' && before.endsWith(u'$'))
@@ -277,8 +278,8 @@ QChar openQuoteAfter(QChar c, QChar quote, const QString &before)
     return c == (quote == kAnsiQuote ? QChar(u'\'') : quote) ? QChar() : quote;
 }
 
-//! \brief Appends a blank to `line` in place of the line end at `at`, or nothing if the line end is escaped within quotes.
-//! \return the index of the last character handled
+//! \brief Replaces the line end at `at` with a blank in `line`, or with nothing if it is escaped within quotes.
+//! \return the index of the last character read
 qsizetype joinLines(const QString &text, qsizetype at, QChar quote, bool isEscaped, QString *line)
 {
     if (!quote.isNull()) {
@@ -299,9 +300,9 @@ CurlArguments splitCurlArguments(const QString &text)
 {
     if (!isForCommandPrompt(text))
         return Splitter(text, Shell::Bash).split();
-    const bool keepsGoing = text.trimmed().endsWith(u'^');
-    CurlArguments result = Splitter(withoutCarets(keepsGoing ? text.trimmed().chopped(1) : text), Shell::CommandPrompt).split();
-    result.isOpen = result.isOpen || keepsGoing;
+    const bool continues = text.trimmed().endsWith(u'^');
+    CurlArguments result = Splitter(withoutCarets(continues ? text.trimmed().chopped(1) : text), Shell::CommandPrompt).split();
+    result.isOpen = result.isOpen || continues;
     return result;
 }
 

@@ -8,24 +8,24 @@
 
 namespace watchkeeper {
 
-//! \brief The words of a command line as split by a shell. The shell is the Windows command prompt if carets are used as escapes, otherwise
-//! bash with its `$'…'` quotes.
+//! \brief The words of a command line, split as by a shell. If carets are used as escapes, this is the Windows command prompt,
+//! otherwise bash with its `$'…'` quotes.
 class CurlArguments
 {
 public:
     CurlArguments() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QStringList words;   //!< the words, starting with curl itself
-    QString tail;        //!< the rest of the line from the first `|`, `;`, `&&`, `<` or `>` outside quotes
-    bool isOpen = false; //!< whether the line ends within a quote or with a backslash (caret), and continues on the next line
+    QStringList words;       //!< the words, starting with curl itself
+    QString tail;            //!< the rest of the line from the first `|`, `;`, `&&`, `<` or `>` outside quotes
+    bool isOpen = false;     //!< whether the command continues on the next line, after an open quote or a backslash (caret)
     bool needsShell = false; //!< whether a word requires a shell, as `$(…)` and `${NAME:-…}` do
 };
 
-//! Splits the line. `$NAME` and `${NAME}` become `${env:NAME}` where the shell would insert a variable.
+//! Splits the line. Where the shell would insert a variable, `$NAME` and `${NAME}` become `${env:NAME}`.
 CurlArguments splitCurlArguments(const QString &text);
 
-//! \brief Joins the command to one line for storage in a target. Within quotes, each line end becomes a blank. Outside quotes, a line end
-//! becomes one blank together with its surrounding blanks and the backslash (caret) that escapes it.
+//! \brief Joins the lines of a command, so that it can be stored in a target. Within quotes, each line end becomes a blank. Outside
+//! quotes, a line end becomes a blank together with surrounding blanks and the backslash (caret) that escapes it.
 QString joinCurlLines(const QString &text);
 
 //! Whether a line starts with a curl command.

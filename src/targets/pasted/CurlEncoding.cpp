@@ -17,7 +17,7 @@ const QRegularExpression &placeholder()
     return pattern;
 }
 
-//! Encodes text for an address. Keeps placeholders, which are filled only before a check.
+//! Encodes text for use in an address. Placeholders stay unchanged.
 QString percentEncoded(const QString &text)
 {
     QString encoded;

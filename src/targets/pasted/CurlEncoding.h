@@ -3,7 +3,7 @@
 #pragma once
 //! \file Encodes strings for an address as curl does, with percent-encoding (RFC 3986, 2.1). Pure.
 //!
-//! Placeholders such as `${env:TOKEN}` stay, because they are filled only before a check.
+//! Placeholders such as `${env:TOKEN}` stay unchanged, because they are filled only before a check.
 
 #include <QString>
 
@@ -15,7 +15,7 @@ QString encodedPair(const QString &value);
 //! Whether the value has one of the two forms that read a file, `@FILE` and `name@FILE`.
 bool isFromFile(const QString &value);
 
-//! Encodes `NAME:PASSWORD` for use in front of a host, including the characters that would end it.
+//! Encodes `NAME:PASSWORD` for use in front of a host. Also encodes characters such as `@` that would end the credentials.
 QString encodedUser(const QString &user);
 
 } // namespace watchkeeper

@@ -22,7 +22,7 @@ QString malformedPairText()
 
 } // namespace
 
-QString CurlForm::put(QJsonObject *into, QStringList *names, const QString &name, const QString &value)
+QString CurlForm::insertPart(QJsonObject *into, QStringList *names, const QString &name, const QString &value)
 {
     if (m_form.contains(name) || m_files.contains(name))
         return CurlFormText::tr("a name can appear only once in a form.");
@@ -42,17 +42,17 @@ QString CurlForm::add(const QString &part)
         return CurlFormText::tr("a value can't be read from a file. Enter the file's content in the form instead.");
     if (!value.startsWith(u'@')) {
         const qsizetype type = value.indexOf(";type="_L1);
-        return put(&m_form, &m_formNames, name, type < 0 ? value : value.first(type));
+        return insertPart(&m_form, &m_formNames, name, type < 0 ? value : value.first(type));
     }
     if (value.contains(";filename="_L1))
         return CurlFormText::tr("a file can only be sent under its own name.");
-    return put(&m_files, &m_fileNames, name, value.sliced(1));
+    return insertPart(&m_files, &m_fileNames, name, value.sliced(1));
 }
 
 QString CurlForm::addText(const QString &part)
 {
     const qsizetype equals = part.indexOf(u'=');
-    return equals <= 0 ? malformedPairText() : put(&m_form, &m_formNames, part.first(equals), part.sliced(equals + 1));
+    return equals <= 0 ? malformedPairText() : insertPart(&m_form, &m_formNames, part.first(equals), part.sliced(equals + 1));
 }
 
 void CurlForm::addTo(QJsonObject *fields) const

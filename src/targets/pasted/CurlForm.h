@@ -16,17 +16,17 @@ class CurlForm
 public:
     //! Adds `name=value`, `name=@path` or `name=@path;type=image/png`. \return the reason for omitting the part, or an empty string
     QString add(const QString &part);
-    //! Adds `name=value`, without special first characters in the value.
+    //! Adds `name=value`. A value that begins with `@` or `<` has no special meaning.
     QString addText(const QString &part);
 
     bool isEmpty() const { return m_form.isEmpty() && m_files.isEmpty(); }
     //! Adds the fields `form`, `files` and `formType`.
     void addTo(QJsonObject *fields) const;
-    //! The order in which the parts were added, which a JSON object doesn't keep.
+    //! By field name: the order in which the parts were added, which a JSON object doesn't keep.
     QHash<QString, QStringList> order() const;
 
 private:
-    QString put(QJsonObject *into, QStringList *names, const QString &name, const QString &value);
+    QString insertPart(QJsonObject *into, QStringList *names, const QString &name, const QString &value);
 
     QJsonObject m_form;
     QJsonObject m_files;

@@ -19,7 +19,7 @@ class CurlLineText
     Q_DECLARE_TR_FUNCTIONS(CurlLine)
 };
 
-//! Whether the rest of the line only redirects the output and can therefore be ignored.
+//! Whether the rest of the line only redirects output, and can therefore be ignored.
 bool isRedirection(const QString &tail)
 {
     static const QRegularExpression pattern(u"^(\\s*(\\d?>>?\\s*(&\\d|[^\\s|;&<>]+)|;)\\s*)*$"_s);
@@ -38,8 +38,8 @@ RecognisedTarget curlCommandTarget(const QString &text, const Schedule &defaults
     const QString line = joinCurlLines(text);
     auto target = guessTarget(line, defaults, [](const QString &) {
         return true;
-    });                                // returns true because curl.exe would otherwise be taken for a host
-    if (target && line.contains(u'$')) // the variables require a shell
+    });                                // always true, because `curl.exe` would otherwise be taken for a host name
+    if (target && line.contains(u'$')) // variables require a shell
         target = makeTarget(u"command"_s, {{u"command"_s, line}, {u"shell"_s, true}}, target->name);
     if (target)
         found.target = *target;

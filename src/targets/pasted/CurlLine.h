@@ -11,8 +11,8 @@ namespace watchkeeper {
 //! \brief Converts the address, method, header fields, body, user, certificates, proxy and limits. Parts without an equivalent are listed
 //! in `remarks`.
 //!
-//! Redirects are followed with and without `-L`, as in a browser. The line is kept as a command that runs curl if it continues after a `|`,
-//! needs a shell to expand its words, or contains no web address.
+//! Redirects are followed even without `-L`, as in a browser. If the line contains a `|`, needs a shell or contains no web address,
+//! it becomes a command that runs curl.
 RecognisedTarget recogniseCurl(const QString &text, const Schedule &defaults);
 
 } // namespace watchkeeper

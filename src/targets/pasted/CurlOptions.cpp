@@ -8,8 +8,8 @@ namespace {
 
 using enum CurlMeaning;
 
-// From the manual page of curl 7.88 and 8. Options for ftp, mail and telnet are omitted, because such addresses can't be checked by an
-// `http` target.
+// From the manual pages of curl 7.88 and 8. Without options for ftp, mail and telnet, because an `http` target can't check such
+// addresses.
 constexpr CurlOption kOptions[]{
     {"url", 0, true, Url},
     {"request", 'X', true, Method},

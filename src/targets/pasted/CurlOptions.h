@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The curl options needed to convert a command line. The table defines which options have a value and how each is handled.
+//! \file The curl options that are needed to convert a command line. A table defines which options have a value and how each option
+//! is handled.
 
 #include <QString>
 
@@ -9,8 +10,8 @@ namespace watchkeeper {
 
 //! How an option is handled.
 enum class CurlMeaning : quint8 {
-    Quiet,   //!< only affects curl's output, or is the default in Watchkeeper; ignored without a remark
-    Omitted, //!< not supported by Watchkeeper; listed in a remark
+    Quiet,   //!< affects only the output of curl, or is the default in Watchkeeper; ignored without a remark
+    Omitted, //!< not supported by Watchkeeper; a remark mentions the option
     Url,
     Method,
     Header,
@@ -50,7 +51,7 @@ enum class CurlMeaning : quint8 {
 struct CurlOption
 {
     const char *name; //!< without the hyphens
-    char letter;      //!< letter of the short form, or 0
+    char letter;      //!< letter of the short form; 0 if there is none
     bool hasValue;
     CurlMeaning meaning;
 };

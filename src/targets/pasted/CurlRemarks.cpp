@@ -16,7 +16,7 @@ class CurlRemarksText
     Q_DECLARE_TR_FUNCTIONS(CurlRequest)
 };
 
-//! Whether the check sets this header itself, because it defines where a message ends.
+//! Whether the check sets this header field itself, because it defines where a message ends.
 bool isReservedHeader(const QString &name)
 {
     static const QStringList own{u"connection"_s, u"content-length"_s, u"transfer-encoding"_s, u"te"_s, u"trailer"_s,
@@ -24,7 +24,7 @@ bool isReservedHeader(const QString &name)
     return own.contains(name.toLower());
 }
 
-//! Whether the header can make the server reply with 304 or with a part of the page.
+//! Whether the header field can make the server reply with 304 or with only a part of the page.
 bool isConditionalHeader(const QString &name)
 {
     static const QStringList conditional{u"if-none-match"_s, u"if-modified-since"_s, u"if-match"_s, u"if-unmodified-since"_s,

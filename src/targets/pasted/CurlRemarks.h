@@ -7,10 +7,10 @@
 
 namespace watchkeeper {
 
-//! The reason for omitting an option without an equivalent.
+//! The reason for omitting an option that has no equivalent in Watchkeeper.
 QString omittedOptionReason(const CurlOption &option);
 
-//! The reason for omitting the header field, or an empty string if it is converted.
+//! The reason for omitting a header field; empty if the header field is converted.
 QString omittedHeaderReason(const QString &name);
 
 } // namespace watchkeeper

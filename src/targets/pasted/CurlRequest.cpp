@@ -31,7 +31,8 @@ const QStringList &methods()
     return known;
 }
 
-//! Also true for addresses such as `${env:SHOP_URL}/cart`, where the inserted value most likely contains the scheme.
+//! Whether the address has a scheme. Also true for addresses such as `${env:SHOP_URL}/cart`, where the inserted value most likely
+//! contains the scheme.
 bool hasScheme(const QString &address)
 {
     static const QRegularExpression filled(u"^\\$\\{env:\\w*url\\w*\\}"_s, QRegularExpression::CaseInsensitiveOption);
@@ -78,7 +79,7 @@ void CurlRequest::readLong(const QString &name)
     read(option, u"--"_s + name, value);
 }
 
-//! Whether the word after an unknown option is most likely its value, because another word is certainly an address.
+//! Whether the word after an unknown option is most likely its value, because a later word is certainly an address.
 bool CurlRequest::isNextWordOptionValue() const
 {
     const QString word = m_words.value(m_at);
@@ -103,12 +104,12 @@ void CurlRequest::readShort(const QString &letters)
 void CurlRequest::read(const CurlOption *option, const QString &shown, const QString &value)
 {
     if (!option)
-        return leaveOut(shown, CurlRequestText::tr("this curl option isn't supported."));
+        return addOmission(shown, CurlRequestText::tr("this curl option isn't supported."));
     switch (option->meaning) {
     case CurlMeaning::Quiet:
         return;
     case CurlMeaning::Omitted:
-        return leaveOut(option->hasValue ? shown + u' ' + value : shown, omittedOptionReason(*option));
+        return addOmission(option->hasValue ? shown + u' ' + value : shown, omittedOptionReason(*option));
     case CurlMeaning::Url:
         return setAddress(value);
     case CurlMeaning::Method:
@@ -158,7 +159,7 @@ void CurlRequest::read(const CurlOption *option, const QString &shown, const QSt
     }
 }
 
-//! Handles options for credentials, certificates and proxies.
+//! Reads options for credentials, certificates and proxies.
 void CurlRequest::readAuthority(CurlMeaning meaning, const QString &value)
 {
     switch (meaning) {
@@ -194,7 +195,7 @@ void CurlRequest::readAuthority(CurlMeaning meaning, const QString &value)
     case CurlMeaning::Cookie:
         if (value.contains(u'='))
             return setHeader(u"Cookie"_s, value);
-        return leaveOut(u"-b "_s + value, CurlRequestText::tr("cookies can't be read from a file."));
+        return addOmission(u"-b "_s + value, CurlRequestText::tr("cookies can't be read from a file."));
     case CurlMeaning::Ipv4:
         m_fields.insert(u"ipFamily"_s, u"ipv4"_s);
         return;
@@ -214,20 +215,20 @@ void CurlRequest::readLimit(CurlMeaning meaning, const QString &shown, const QSt
         if (ok && number >= 0 && number <= 50)
             m_fields.insert(u"maxRedirects"_s, int(number));
         else
-            leaveOut(shown + u' ' + value, CurlRequestText::tr("the redirect limit must be from 0 to 50."));
+            addOmission(shown + u' ' + value, CurlRequestText::tr("the redirect limit must be from 0 to 50."));
         return;
     }
     const auto limit = Milliseconds(qRound64(std::clamp(number, 0.0, 1e6) * 1000));
     if (ok && limit >= limits::kMinTimeout && limit <= limits::kMaxTimeout)
         m_timeout = limit;
     else
-        leaveOut(shown + u' ' + value, CurlRequestText::tr("the timeout of a check must be from 10 ms to an hour."));
+        addOmission(shown + u' ' + value, CurlRequestText::tr("the timeout of a check must be from 10 ms to an hour."));
 }
 
 void CurlRequest::setAddress(const QString &address)
 {
     if (!m_address.isEmpty())
-        return leaveOut(address, CurlRequestText::tr("only the first address is used."));
+        return addOmission(address, CurlRequestText::tr("only the first address is used."));
     m_address = hasScheme(address) ? address : u"http://"_s + address; // curl assumes http too
 }
 
@@ -236,24 +237,24 @@ void CurlRequest::setMethod(const QString &method)
     if (methods().contains(method.toUpper()))
         m_method = method.toUpper();
     else
-        leaveOut(u"-X "_s + method, CurlRequestText::tr("this method isn't supported."));
+        addOmission(u"-X "_s + method, CurlRequestText::tr("this method isn't supported."));
 }
 
 void CurlRequest::addHeader(const QString &line)
 {
     if (line.startsWith(u'@'))
-        return leaveOut(u"-H "_s + line, CurlRequestText::tr("header fields can't be read from a file."));
+        return addOmission(u"-H "_s + line, CurlRequestText::tr("header fields can't be read from a file."));
     if (!line.contains(u':') && line.endsWith(u';')) // curl's syntax for a header field without a value
         return setHeader(line.chopped(1).trimmed(), {});
     const qsizetype colon = line.indexOf(u':', line.startsWith(u':') ? 1 : 0);
     const QString name = line.first(qMax(colon, qsizetype(0))).trimmed();
     const QString value = colon < 0 ? QString() : line.sliced(colon + 1).trimmed();
     if (name.isEmpty() || value.isEmpty())
-        return leaveOut(u"-H "_s + line, CurlRequestText::tr("it doesn't set a header field, or it removes one."));
+        return addOmission(u"-H "_s + line, CurlRequestText::tr("it doesn't set a header field, or it removes one."));
     const bool isBearer =
         name.compare("authorization"_L1, Qt::CaseInsensitive) == 0 && value.startsWith("bearer "_L1, Qt::CaseInsensitive);
-    if (const QString why = omittedHeaderReason(name); !why.isEmpty())
-        leaveOut(name, why);
+    if (const QString reason = omittedHeaderReason(name); !reason.isEmpty())
+        addOmission(name, reason);
     else if (isBearer)
         m_fields.insert(u"bearerToken"_s, value.sliced(7).trimmed());
     else if (name.compare("user-agent"_L1, Qt::CaseInsensitive) == 0)
@@ -262,7 +263,8 @@ void CurlRequest::addHeader(const QString &line)
         setHeader(name, value);
 }
 
-//! Joins the values of header fields with the same name, which is equivalent (RFC 9110, 5.3; cookies: RFC 6265, 5.4).
+//! Sets a header field. Values of fields with the same name are joined, which is equivalent (RFC 9110, 5.3; cookies: RFC 6265,
+//! 5.4).
 void CurlRequest::setHeader(const QString &name, const QString &value)
 {
     for (const QString &known : std::as_const(m_headerNames)) {
@@ -292,8 +294,8 @@ void CurlRequest::addData(const QString &shown, const QString &value)
     if (!value.startsWith(u'@'))
         return addBody(value);
     m_hasBody = true;
-    leaveOut(shown + u' ' + value,
-             CurlRequestText::tr("a body can't be read from a file. Enter the file's content in the body instead."));
+    addOmission(shown + u' ' + value,
+                CurlRequestText::tr("a body can't be read from a file. Enter the file's content in the body instead."));
 }
 
 void CurlRequest::addUrlEncoded(const QString &shown, const QString &value)
@@ -303,13 +305,13 @@ void CurlRequest::addUrlEncoded(const QString &shown, const QString &value)
     addBody(encodedPair(value));
 }
 
-//! Like addUrlEncoded(), but always adds to the address, for any method. Text after a leading `+` isn't encoded.
+//! Like addUrlEncoded(), but always adds the value to the address, whatever the method. Text after a leading `+` isn't encoded.
 void CurlRequest::addUrlQuery(const QString &shown, const QString &value)
 {
     if (value.startsWith(u'+'))
         m_query.append(value.sliced(1));
     else if (isFromFile(value))
-        leaveOut(shown + u' ' + value, CurlRequestText::tr("a query can't be read from a file."));
+        addOmission(shown + u' ' + value, CurlRequestText::tr("a query can't be read from a file."));
     else
         m_query.append(encodedPair(value));
 }
@@ -332,7 +334,7 @@ void CurlRequest::setUser(const QString &value)
                 .arg(value));
 }
 
-//! Parses `FILE` or `FILE:PASSPHRASE`. A colon after a single letter belongs to a drive letter.
+//! Parses `FILE` or `FILE:PASSPHRASE`. A colon after a single letter is part of a drive name.
 void CurlRequest::setCertificate(const QString &value)
 {
     const qsizetype colon = value.indexOf(u':', 2);
@@ -344,7 +346,7 @@ void CurlRequest::setCertificate(const QString &value)
 void CurlRequest::addForm(const QString &shown, const QString &value, const QString &problem)
 {
     if (!problem.isEmpty())
-        leaveOut(shown + u' ' + value, problem);
+        addOmission(shown + u' ' + value, problem);
 }
 
 void CurlRequest::setProxy(const QString &value, const QString &scheme)
@@ -359,19 +361,19 @@ void CurlRequest::setProxy(const QString &value, const QString &scheme)
     }
     QString address = value.contains("://"_L1) ? value : scheme + u"://"_s + value;
     if (address.startsWith("socks5h://"_L1))
-        address.remove(6, 1); // drops the `h`, because the proxy resolves names for both schemes
+        address.remove(6, 1); // drops the `h`, because here the proxy resolves names in any case
     QUrl url(address);
     if (url.scheme() != "http"_L1 && url.scheme() != "socks5"_L1)
-        return leaveOut(u"-x "_s + value, CurlRequestText::tr("only http and socks5 proxies are supported."));
+        return addOmission(u"-x "_s + value, CurlRequestText::tr("only http and socks5 proxies are supported."));
     if (url.port() <= 0 && !url.host().isEmpty()) {
-        url.setPort(1080); // curl's default port; curl also ignores the path
+        url.setPort(1080); // curl's default port; like curl, ignores the path
         url.setPath({});
         address = url.toString(QUrl::FullyEncoded);
     }
     m_fields.insert(u"proxy"_s, address);
 }
 
-//! Handles fields that depend on several options.
+//! Sets the fields that depend on several options.
 void CurlRequest::finish()
 {
     const QString proxy = m_fields.value(u"proxy"_s).toString();
@@ -381,7 +383,7 @@ void CurlRequest::finish()
     finishResolve();
     if (m_hasBody && !m_form.isEmpty()) {
         m_hasBody = false;
-        leaveOut(u"-d"_s, CurlRequestText::tr("the form is sent instead."));
+        addOmission(u"-d"_s, CurlRequestText::tr("the form is sent instead."));
     }
     if (m_isGet && m_hasBody) {
         appendToQuery(m_body);
@@ -390,7 +392,7 @@ void CurlRequest::finish()
     }
     if (!m_query.isEmpty())
         appendToQuery(m_query.join(u'&'));
-    if (m_hasBody && !m_headerNames.contains(u"Content-Type"_s, Qt::CaseInsensitive)) // curl sends this type for any body
+    if (m_hasBody && !m_headerNames.contains(u"Content-Type"_s, Qt::CaseInsensitive)) // curl sends this type if none is set
         setHeader(u"Content-Type"_s, u"application/x-www-form-urlencoded"_s);
 }
 
@@ -399,15 +401,15 @@ void CurlRequest::finishUser()
     if (m_fields.contains(u"bearerToken"_s) && m_fields.contains(u"username"_s)) {
         m_fields.remove(u"username"_s);
         m_fields.remove(u"password"_s);
-        leaveOut(u"-u"_s, CurlRequestText::tr("the bearer token is used instead."));
+        addOmission(u"-u"_s, CurlRequestText::tr("the bearer token is used instead."));
     }
     if (m_isDigest && m_fields.contains(u"username"_s))
         m_fields.insert(u"authentication"_s, u"digest"_s);
     else if (m_isDigest)
-        leaveOut(u"--digest"_s, CurlRequestText::tr("the user name is missing."));
+        addOmission(u"--digest"_s, CurlRequestText::tr("the user name is missing."));
 }
 
-//! Parses `HOST:PORT:ADDRESS[,ADDRESS]` and uses the first address, if the host is that of the target.
+//! Parses `HOST:PORT:ADDRESS[,ADDRESS]`. Uses the first address if the host is that of the target.
 void CurlRequest::finishResolve()
 {
     if (m_resolve.isEmpty())
@@ -419,7 +421,7 @@ void CurlRequest::finishResolve()
     if (isOwn && !QHostAddress(address).isNull() && isDirect)
         m_fields.insert(u"resolve"_s, address);
     else
-        leaveOut(u"--resolve "_s + m_resolve, CurlRequestText::tr("only the address of the target's own host can be set."));
+        addOmission(u"--resolve "_s + m_resolve, CurlRequestText::tr("only the address of the target's own host can be set."));
 }
 
 QHash<QString, QStringList> CurlRequest::mapOrder() const
@@ -442,7 +444,7 @@ QJsonObject CurlRequest::fields() const
 {
     QJsonObject fields = m_fields;
     fields.insert(u"url"_s, m_address);
-    if (method() != "GET"_L1 || !m_form.isEmpty()) // a form without a method is sent by POST
+    if (method() != "GET"_L1 || !m_form.isEmpty()) // a form is sent by POST anyway
         fields.insert(u"method"_s, method());
     QJsonObject headers;
     for (auto header = m_headers.cbegin(); header != m_headers.cend(); ++header)
@@ -456,11 +458,11 @@ QJsonObject CurlRequest::fields() const
     return fields;
 }
 
-void CurlRequest::leaveOut(const QString &what, const QString &why)
+void CurlRequest::addOmission(const QString &part, const QString &reason)
 {
     constexpr qsizetype kMaxShown = 80;
-    const QString shown = what.size() <= kMaxShown ? what : what.first(kMaxShown - 1) + QChar(0x2026);
-    m_remarks.append(CurlRequestText::tr("“%1” is ignored: %2").arg(shown, why));
+    const QString shown = part.size() <= kMaxShown ? part : part.first(kMaxShown - 1) + QChar(0x2026);
+    m_remarks.append(CurlRequestText::tr("“%1” is ignored: %2").arg(shown, reason));
 }
 
 } // namespace watchkeeper

@@ -15,7 +15,7 @@
 
 namespace watchkeeper {
 
-//! \brief Reads the words after `curl` once. Then provides the fields, and sentences about parts that the fields can't represent.
+//! \brief Reads the words after `curl`. Then provides the fields, and remarks about the parts that have no equivalent.
 class CurlRequest
 {
 public:
@@ -27,7 +27,7 @@ public:
     } //!< The address as written, with a scheme added if necessary; empty if there is no address.
     QString method() const;
     QJsonObject fields() const;
-    //! The order of the keys in map fields, which a JSON object doesn't keep.
+    //! By field: the order of the keys in map fields, which a JSON object doesn't keep.
     QHash<QString, QStringList> mapOrder() const;
     std::optional<Milliseconds> timeout() const { return m_timeout; }
     const QStringList &remarks() const { return m_remarks; }
@@ -56,7 +56,7 @@ private:
     void finish();
     void finishResolve();
     void finishUser();
-    void leaveOut(const QString &what, const QString &why = {});
+    void addOmission(const QString &part, const QString &reason = {});
 
     QStringList m_words;
     qsizetype m_at = 0;
@@ -72,7 +72,7 @@ private:
     QString m_resolve; //!< in the format `host:port:address`
     QString m_proxyUser;
     QStringList m_headerNames;
-    QHash<QString, QString> m_headers; //!< values by name; the name is spelled as in its first occurrence
+    QHash<QString, QString> m_headers; //!< values by name; a name is spelled as in its first occurrence
     QJsonObject m_fields;
     std::optional<Milliseconds> m_timeout;
     QStringList m_remarks;

@@ -34,8 +34,8 @@ QString compactObject(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-//! The values of these fields as text, without unset fields.
-QString written(const Fields &fields, const QStringList &names)
+//! The values of these fields as text. Fields that aren't set are omitted.
+QString fieldsText(const Fields &fields, const QStringList &names)
 {
     QJsonObject found;
     for (const QString &name : names) {
@@ -55,13 +55,12 @@ QString hostHeader(const Fields &fields)
     return {};
 }
 
-//! The parts that identify a request. The form is included because it is the body. The server that responds depends on the address, the
-//! route and the name of the site.
+//! The parts that identify a request: address, method, body or form, and what determines which server responds.
 QStringList requestSignature(const Fields &fields)
 {
-    static const QStringList others{u"resolve"_s, u"ipFamily"_s, u"proxy"_s, u"form"_s, u"files"_s};
-    return {plainAddress(fields.url(u"url"_s)), fields.text(u"method"_s), fields.text(u"body"_s), written(fields, others),
-            hostHeader(fields)};
+    static const QStringList otherFields{u"resolve"_s, u"ipFamily"_s, u"proxy"_s, u"form"_s, u"files"_s};
+    return {plainAddress(fields.url(u"url"_s)), fields.text(u"method"_s), fields.text(u"body"_s),
+            fieldsText(fields, otherFields), hostHeader(fields)};
 }
 
 //! Makes names unique by appending a number to repeated names.
@@ -73,9 +72,9 @@ public:
     {
     }
 
-    QString next(const QString &name)
+    QString makeUnique(const QString &name)
     {
-        int &last = m_last[name];
+        int &last = m_lastNumbers[name];
         last = std::max(last, 1);
         QString unique = name;
         while (m_names.contains(unique))
@@ -86,8 +85,7 @@ public:
 
 private:
     QSet<QString> m_names;
-    QHash<QString, int>
-        m_last; //!< last number used for each name; avoids counting again, since thousands of lines can be the same
+    QHash<QString, int> m_lastNumbers; //!< by name: the last number used, because thousands of lines can be equal
 };
 
 } // namespace
@@ -100,7 +98,7 @@ QString targetSignature(const Target &target)
     if (target.kind == "http"_L1 && !fields.needsExpansion())
         parts += requestSignature(fields);
     else if (target.kind == "tcp"_L1)
-        parts += QStringList{kind->address(fields).toLower(), written(fields, {u"send"_s, u"steps"_s, u"ipFamily"_s})};
+        parts += QStringList{kind->address(fields).toLower(), fieldsText(fields, {u"send"_s, u"steps"_s, u"ipFamily"_s})};
     else if (target.kind == "command"_L1)
         parts += kind->address(fields).simplified();
     else
@@ -120,19 +118,19 @@ KnownTargets knownTargets(const QList<Target> &watched)
     return known;
 }
 
-void settle(QList<RecognisedTarget> *all, const KnownTargets &watched)
+void resolveDuplicates(QList<RecognisedTarget> *all, const KnownTargets &watched)
 {
     UniqueNames names(watched.names);
     QHash<QString, QString> listedAs;
     for (RecognisedTarget &found : *all) {
         if (!found.isTarget())
             continue;
-        const QString looksAt = targetSignature(found.target);
-        found.isWatched = watched.namesBySignature.contains(looksAt);
-        found.duplicateOf = found.isWatched ? watched.namesBySignature.value(looksAt) : listedAs.value(looksAt);
-        found.target.name = names.next(found.target.name);
+        const QString signature = targetSignature(found.target);
+        found.isInProfile = watched.namesBySignature.contains(signature);
+        found.duplicateOf = found.isInProfile ? watched.namesBySignature.value(signature) : listedAs.value(signature);
+        found.target.name = names.makeUnique(found.target.name);
         if (found.duplicateOf.isEmpty())
-            listedAs.insert(looksAt, found.target.name);
+            listedAs.insert(signature, found.target.name);
     }
 }
 

@@ -10,20 +10,19 @@
 
 namespace watchkeeper {
 
-//! \brief A string that is equal for two targets that perform the same check. Contains the kind and the address, or all fields if there is
-//! no address. Depending on the kind, it also contains the method, body, form, server and route of a request, the data sent to a port, or
-//! the shell of a command.
+//! \brief A string that is equal for targets that perform the same check. It contains the kind and the fields that matter, such as
+//! address, method and body of a request, or the data sent to a port.
 QString targetSignature(const Target &target);
 
 //! The monitored targets, indexed for lookup.
 struct KnownTargets
 {
     QSet<QString> names;
-    QHash<QString, QString> namesBySignature; //!< by targetSignature()
+    QHash<QString, QString> namesBySignature; //!< names of the targets by targetSignature()
 };
 KnownTargets knownTargets(const QList<Target> &watched);
 
 //! Makes the names of all targets unique and sets `duplicateOf`.
-void settle(QList<RecognisedTarget> *all, const KnownTargets &watched);
+void resolveDuplicates(QList<RecognisedTarget> *all, const KnownTargets &watched);
 
 } // namespace watchkeeper

@@ -26,7 +26,7 @@ QString compactList(const QJsonArray &values)
     return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
-QString shown(const QJsonValue &value)
+QString jsonDisplayText(const QJsonValue &value)
 {
     return compactList({value}).sliced(1).chopped(1).left(300);
 }
@@ -39,7 +39,7 @@ QJsonObject scheduleOf(const Schedule &schedule)
     return object;
 }
 
-//! Extracts the parts that describe a target from an object that isn't in our own format.
+//! Extracts what describes a target from an object that isn't in Watchkeeper's format.
 ListEntry entryFromObject(const QJsonObject &object)
 {
     const auto text = [&object](const QStringList &keys) {
@@ -79,7 +79,7 @@ RecognisedTarget JsonEntries::read(qsizetype i, const Schedule &defaults, const 
         found = readObject(value.toObject(), defaults, isProgram);
     else
         found.problem = JsonEntriesText::tr("Not a valid address or target.");
-    found.text = value.isString() ? value.toString().simplified() : shown(value);
+    found.text = value.isString() ? value.toString().simplified() : jsonDisplayText(value);
     found.source = compactList({value, m_defaults});
     return found;
 }
@@ -94,7 +94,8 @@ RecognisedTarget JsonEntries::readObject(const QJsonObject &object, const Schedu
     }
     QJsonObject target = object;
     target.remove(u"id"_s);
-    // Parents are removed because they would be missing in this file with a single target. The caller checks whether they exist.
+    // Parents are read separately, because they would be missing in a document with a single target. The caller checks whether they
+    // exist.
     const auto parents = readDependsOn(target.take(dependsOnKey()));
     const QJsonObject schedule = m_defaults.isEmpty() ? scheduleOf(defaults) : m_defaults;
     const QJsonObject file{{u"version"_s, kTargetsVersion}, {u"defaults"_s, schedule}, {u"targets"_s, QJsonArray{target}}};
@@ -120,7 +121,7 @@ std::optional<JsonEntries> jsonEntries(const QString &text)
     if (!plain.startsWith(u'{') && !plain.startsWith(u'['))
         return std::nullopt;
     auto document = parse(plain);
-    if (!document && plain.startsWith(u'{')) { // several objects without the brackets of a list
+    if (!document && plain.startsWith(u'{')) { // several objects without the brackets of a list around them
         while (plain.endsWith(u',') || plain.back().isSpace())
             plain.chop(1);
         document = parse(u'[' + plain + u']');

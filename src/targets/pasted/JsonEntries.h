@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads pasted JSON: an array of addresses, a targets.json, or a part of one.
+//! \file Reads pasted JSON: an array of addresses, or the content or a part of a targets.json.
 
 #include "targets/TargetGuess.h"
 #include "targets/pasted/RecognisedTarget.h"
@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief The values in a JSON text, each read on request.
+//! \brief The values in a JSON text. Each is converted to a target on request.
 class JsonEntries
 {
 public:
@@ -24,18 +24,19 @@ public:
     }
 
     qsizetype size() const { return m_values.size(); }
-    //! Reads one value. A string is read like a line, and an object like a target in targets.json. An object without a kind is accepted if
-    //! it has a `url`, `address` or `command`. All ids are new.
+    //! Converts one value. A string is read like a line, and an object like a target in targets.json. An object without a kind is
+    //! accepted if it has a `url`, `address` or `command`. The target always gets a new id.
     RecognisedTarget read(qsizetype i, const Schedule &defaults, const ProgramPredicate &isProgram) const;
 
 private:
     RecognisedTarget readObject(const QJsonObject &object, const Schedule &defaults, const ProgramPredicate &isProgram) const;
 
     QJsonArray m_values;
-    QJsonObject m_defaults; //!< the schedule defaults of the file, if any
+    QJsonObject m_defaults; //!< `defaults` of the pasted targets.json, if any
 };
 
-//! Nullopt if the text isn't JSON. Also accepts objects copied out of a list, with commas between and after them.
+//! The values in the text; nullopt if the text isn't JSON. Also accepts objects that were copied from a list, with commas between
+//! and after them.
 std::optional<JsonEntries> jsonEntries(const QString &text);
 
 } // namespace watchkeeper

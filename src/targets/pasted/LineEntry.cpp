@@ -21,7 +21,7 @@ class LineEntryText
     Q_DECLARE_TR_FUNCTIONS(LineEntry)
 };
 
-//! Removes markers that precede text in documents and terminals.
+//! Removes markers before the text, such as list bullets and prompts.
 QString withoutMarkers(const QString &text)
 {
     static const QRegularExpression prompt(u"^\\$\\s+(?=\\S)"_s);
@@ -66,8 +66,8 @@ RecognisedTarget recogniseAddressOrCommand(const QString &text, const Schedule &
     return found;
 }
 
-//! Reads a line such as `GET https://…`, as in server logs and HTTP files. The line is converted into a curl command line, for which the
-//! rules already exist.
+//! Reads a line such as `GET https://…`, as in server logs and HTTP files. Converts the line into a curl command line, because the
+//! rules for these already exist.
 std::optional<RecognisedTarget> recogniseRequestLine(const QString &text, const Schedule &defaults)
 {
     static const QRegularExpression request(
@@ -80,7 +80,7 @@ std::optional<RecognisedTarget> recogniseRequestLine(const QString &text, const 
         return recognitionProblem(
             LineEntryText::tr("“%1” doesn't contain a server. Enter the full address, such as https://example.org%1.")
                 .arg(match.captured(2)));
-    const QString address = match.captured(2).replace(u'\'', u"'\\''"_s); // escaped for a shell string in single quotes
+    const QString address = match.captured(2).replace(u'\'', u"'\\''"_s); // escaped for single quotes in a shell
     RecognisedTarget found = recogniseCurl(u"curl -X %1 '%2'"_s.arg(match.captured(1), address), defaults);
     words.applyTo(&found.target);
     return found;
@@ -103,14 +103,14 @@ RecognisedTarget recogniseText(const QString &text, const Schedule &defaults, co
     return found;
 }
 
-//! The complete content of the entry as one string.
+//! The complete content of the entry as one string, see RecognisedTarget::source.
 QString sourceOf(const ListEntry &entry)
 {
     return (QStringList{entry.text.trimmed(), entry.name, entry.every} + entry.tags)
-        .join(QChar(0x1f)); // uses the ASCII unit separator
+        .join(QChar(0x1f)); // the ASCII unit separator
 }
 
-//! Truncates long names, because they are shown in a column.
+//! Truncates a long name, because names are shown in a column.
 QString shortName(const QString &name)
 {
     constexpr qsizetype kMaxTextLength = 80;

@@ -9,8 +9,8 @@
 
 namespace watchkeeper {
 
-//! \brief Recognizes a curl line, a request line (`GET https://…`), a Markdown link or list item, or an address or command with quick
-//! words. The name, tags and interval of the entry take precedence over those in its text.
+//! \brief Recognizes a curl line, a request line (`GET https://…`), a Markdown link or list item, or an address or command with
+//! quick words. The name, tags and interval that the list specifies take precedence over those in the text.
 RecognisedTarget recogniseEntry(const ListEntry &entry, const Schedule &defaults, const ProgramPredicate &isProgram);
 
 } // namespace watchkeeper

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! One CSV record, with the number of its first line.
+//! One CSV record, with the line number where it starts.
 class Record
 {
 public:
@@ -54,7 +54,7 @@ QList<Record> parseRecords(const QString &text, QChar separator)
 
 enum class CsvColumn : quint8 { Address, Name, Tags, Every, Port };
 
-//! Finds the index of each column by the words of the header line.
+//! The index of each column, as named in the header line.
 QHash<CsvColumn, qsizetype> columnsOf(const QStringList &head)
 {
     static const QHash<QString, CsvColumn> words{

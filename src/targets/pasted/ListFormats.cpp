@@ -14,8 +14,8 @@ namespace {
 
 constexpr int kMaxCommandLines = 500;
 
-//! Whether the command continues on the next line. A backslash continues the line only after a blank, so `C:\Tools\` doesn't.
-bool keepsGoing(const QString &text)
+//! Whether the command continues on the next line. A backslash counts only after a blank, so `C:\Tools\` ends the command.
+bool continuesOnNextLine(const QString &text)
 {
     static const QRegularExpression backslash(u"\\s\\\\$"_s);
     if (startsWithCurl(text.trimmed()))
@@ -23,7 +23,7 @@ bool keepsGoing(const QString &text)
     return backslash.match(text).hasMatch();
 }
 
-QString decoded(QString text)
+QString decodedHtml(QString text)
 {
     static const QRegularExpression number(u"&#(x?)([0-9a-fA-F]{1,6});"_s);
     for (auto match = number.match(text); match.hasMatch(); match = number.match(text, match.capturedStart() + 1)) {
@@ -42,10 +42,10 @@ QString decoded(QString text)
 QString withoutTags(const QString &html)
 {
     static const QRegularExpression tag(u"<[^>]*>"_s);
-    return decoded(QString(html).remove(tag));
+    return decodedHtml(QString(html).remove(tag));
 }
 
-//! Whether the folder is one of the browser's own top-level folders, whose names aren't useful as tags.
+//! Whether the folder is a top-level folder of the browser itself, such as the bookmarks bar. Its name isn't useful as a tag.
 bool isBrowserTopFolder(const QString &attributes)
 {
     return attributes.contains("PERSONAL_TOOLBAR_FOLDER"_L1, Qt::CaseInsensitive)
@@ -72,12 +72,11 @@ QList<ListEntry> entriesFromLines(const QString &text)
         const qsizetype last = std::min(lines.size(), i + kMaxCommandLines) - 1;
         QString whole = line;
         qsizetype end = i;
-        while (end < last && keepsGoing(whole))
+        while (end < last && continuesOnNextLine(whole))
             whole += u'\n' + QString(lines.at(++end)).remove(u'\r');
-        if (!startsWithCurl(line)) // curl lines are joined by their own rules
+        if (!startsWithCurl(line)) // lines of curl are joined later, by the rules for curl
             whole.replace(continued, u" "_s);
-        const bool isWhole =
-            !keepsGoing(whole); // if incomplete, uses only the first line, because the next lines could be valid entries
+        const bool isWhole = !continuesOnNextLine(whole); // otherwise, the next lines may be separate entries
         entries.append(ListEntry(isWhole ? whole.trimmed() : line, number));
         i = isWhole ? end : i;
     }
@@ -102,7 +101,7 @@ std::optional<QList<ListEntry>> entriesFromHtml(const QString &text)
         const auto match = it.next();
         line += static_cast<int>(QStringView(text).sliced(counted, match.capturedStart() - counted).count(u'\n'));
         counted = match.capturedStart();
-        const QString address = decoded(match.captured(4) + match.captured(5) + match.captured(6));
+        const QString address = decodedHtml(match.captured(4) + match.captured(5) + match.captured(6));
         if (match.capturedLength(2) > 0) {
             folder = isBrowserTopFolder(match.captured(1)) ? QString() : withoutTags(match.captured(2));
         } else if (match.captured().startsWith("</"_L1)) {
@@ -134,7 +133,7 @@ std::optional<QList<ListEntry>> entriesFromLinkFile(const QString &text)
     const auto match = isGroup ? address.match(text) : webloc.match(text);
     if (!match.hasMatch())
         return isGroup ? std::optional<QList<ListEntry>>(QList<ListEntry>()) : std::nullopt;
-    ListEntry entry(isGroup ? match.captured(1) : decoded(match.captured(1)), 1);
+    ListEntry entry(isGroup ? match.captured(1) : decodedHtml(match.captured(1)), 1);
     if (isGroup)
         entry.name = name.match(text).captured(1);
     return QList<ListEntry>{entry};
@@ -142,7 +141,7 @@ std::optional<QList<ListEntry>> entriesFromLinkFile(const QString &text)
 
 QString addressFromBinaryWebloc(const QByteArray &content)
 {
-    // The objects of the dictionary {"URL": "…"}. Each consists of a marker 0x5n for ASCII text and the text itself; n is the length, and
+    // Searches for the dictionary {"URL": "…"}. An ASCII text consists of a marker 0x5n and the text itself. n is the length, and
     // 15 means that the length follows as a number.
     const qsizetype key = content.indexOf(QByteArray("\x53URL", 4));
     if (!content.startsWith("bplist00") || key < 0)

@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief One entry of a list, before recognition.
+//! \brief One entry of a list, before it is converted to a target.
 class ListEntry
 {
 public:
@@ -22,7 +22,7 @@ public:
     }
 
     QString text; //!< an address, a command, or a curl command that can span several lines
-    int line;     //!< 1-based
+    int line;     //!< 1-based number of the line where the entry starts
     QString name = {};
     QStringList tags = {};
     QString every = {};
@@ -32,14 +32,14 @@ public:
 //! a line, or within an open quote of a curl command.
 QList<ListEntry> entriesFromLines(const QString &text);
 
-//! \brief `host:port`, with brackets around an IPv6 address.
+//! \brief Joins them to `host:port`, with brackets around an IPv6 address.
 //! \return `host` unchanged if it is a full address, already has a port, or `port` isn't a number
 QString withPort(const QString &host, const QString &port);
 
-//! \brief Reads a table separated by commas, semicolons or tabs. A table with a header line needs a column `url`, `address`, `host`, `link`
-//! or `target`. A table without a header line needs the name first, as in `Shop,https://shop.example`. Other columns are `name`, `tags`,
-//! `every` and, with a host, `port`.
-//! \return the entries, or no value if the text isn't such a table
+//! \brief Reads a table separated by commas, semicolons or tabs. A table with a header line must have a column `url`, `address`,
+//! `host`, `link` or `target`. Other columns can be `name`, `tags`, `every` and, with a host, `port`. A table without a header line
+//! must consist of names and addresses, as in `Shop,https://shop.example`.
+//! \return the entries; nullopt if the text isn't such a table
 std::optional<QList<ListEntry>> entriesFromCsv(const QString &text);
 
 //! \brief Reads the links of a Netscape bookmark file, as exported by browsers, or of other HTML. The text of a link becomes its name, and

@@ -31,7 +31,7 @@ QList<ListEntry> entriesOf(const QString &text)
     return entriesFromLines(text);
 }
 
-//! One list in the text, as JSON values or as entries.
+//! One list in the text, either as JSON values or as entries.
 class Source
 {
 public:
@@ -57,8 +57,8 @@ private:
     int m_linesBefore;
 };
 
-//! The encoding indicated by the byte order mark. Without a byte order mark, UTF-8 if the content is valid UTF-8, otherwise the encoding
-//! used by older programs.
+//! The encoding that the byte order mark indicates. Without a byte order mark, UTF-8 if the content is valid UTF-8, otherwise the
+//! encoding that older programs use.
 QStringConverter::Encoding detectEncoding(const QByteArray &content)
 {
 #ifdef Q_OS_WIN
@@ -71,7 +71,7 @@ QStringConverter::Encoding detectEncoding(const QByteArray &content)
     return isUtf8(content) ? QStringConverter::Utf8 : kFormer;
 }
 
-//! Splits the text into lists, each of which starts with a header line.
+//! Splits the text at its header lines into lists.
 QList<Source> splitSources(const QString &text)
 {
     static const QRegularExpression head(QStringLiteral("^#: .*$"), QRegularExpression::MultilineOption);
@@ -110,7 +110,7 @@ TargetsContext::TargetsContext(const Schedule &schedule, const QList<Target> &wa
     m_sharedState->watched = watched;
 }
 
-const KnownTargets &TargetsContext::known() const
+const KnownTargets &TargetsContext::existingTargets() const
 {
     std::call_once(m_sharedState->once, [this] {
         m_sharedState->known = knownTargets(m_sharedState->watched);
@@ -119,7 +119,7 @@ const KnownTargets &TargetsContext::known() const
     return m_sharedState->known;
 }
 
-qsizetype TargetsContext::unread() const
+qsizetype TargetsContext::unreadCount() const
 {
     return m_sharedState->isRead ? 0 : m_sharedState->watched.size();
 }
@@ -146,7 +146,7 @@ QList<RecognisedTarget> recognise(const QString &text, const TargetsContext &sur
             all.append(std::move(found));
         }
     }
-    settle(&all, surroundings.known());
+    resolveDuplicates(&all, surroundings.existingTargets());
     return all;
 }
 

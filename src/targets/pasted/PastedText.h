@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Converts pasted, typed or dropped text into targets. The text can contain addresses, commands, curl lines, lists, bookmarks or
-//! JSON. Pure and safe from any thread, except for isOnPath().
+//! \file Converts pasted, typed or dropped text into targets. The text can contain addresses, commands, curl lines, lists,
+//! bookmarks or JSON. Pure and safe from any thread, except that isOnPath() reads folders.
 
 #include "targets/TargetGuess.h"
 #include "targets/pasted/Duplicates.h"
@@ -12,17 +12,17 @@
 
 namespace watchkeeper {
 
-//! \brief The document to which the new targets will be added. Copies share derived data; safe from any thread.
+//! \brief What must be known about the document to which targets will be added. Copies share computed data. Safe from any thread.
 class TargetsContext
 {
 public:
     TargetsContext(const Schedule &schedule, const QList<Target> &watched);
 
     const Schedule &defaults() const { return m_defaults; }
-    //! Existing targets for lookup, computed at the first call.
-    const KnownTargets &known() const;
-    //! The number of targets that known() hasn't read yet.
-    qsizetype unread() const;
+    //! The existing targets, indexed for lookup. Computed at the first call.
+    const KnownTargets &existingTargets() const;
+    //! The number of targets that existingTargets() still has to read.
+    qsizetype unreadCount() const;
 
 private:
     struct SharedState;
@@ -30,7 +30,7 @@ private:
     std::shared_ptr<SharedState> m_sharedState;
 };
 
-//! The line that starts another list within the same text. Each list can have its own format.
+//! The header line that starts another list within the same text. Each list can have its own format.
 inline QString listHeaderLine(const QString &name)
 {
     return QStringLiteral("#: ") + name;
@@ -39,9 +39,9 @@ inline QString listHeaderLine(const QString &name)
 //! Called with the number of finished entries and the total number. If it returns false, recognise() stops.
 using RecogniseProgress = std::function<bool(qsizetype done, qsizetype total)>;
 
-//! \brief All targets in `text`, in order, and all other entries with the reason why they aren't targets. Names are made unique among the
-//! new and the monitored targets. If a monitored or an earlier target performs the same check, `duplicateOf` names that target. `isProgram`
-//! is used as in guessTarget().
+//! \brief Converts the entries of `text` to targets, in their order. Entries that aren't targets are included with the reason.
+//! Names are made unique among the new and the monitored targets. If a monitored target or an earlier entry performs the same
+//! check, `duplicateOf` has its name. For `isProgram`, see guessTarget().
 QList<RecognisedTarget> recognise(const QString &text, const TargetsContext &surroundings,
                                   const RecogniseProgress &progress = {}, const ProgramPredicate &isProgram = isOnPath);
 

@@ -15,7 +15,7 @@ bool setDuration(std::optional<Milliseconds> *place, const QString &text, Millis
     const auto duration = parseDuration(text);
     if (!duration || *duration < least || *duration > most)
         return false;
-    if (!*place) // words are read backwards, so the last word in the line wins
+    if (!*place) // words are read from the end of the line, and the last word in the line applies
         *place = *duration;
     return true;
 }
@@ -30,7 +30,7 @@ bool setAttempts(std::optional<int> *place, const QString &text)
     return true;
 }
 
-bool take(QuickOptions *words, const QString &key, const QString &value)
+bool applyOption(QuickOptions *words, const QString &key, const QString &value)
 {
     if (value.isEmpty())
         return false;
@@ -76,7 +76,7 @@ QuickOptions extractQuickOptions(const QString &line)
         const bool isPlain = match.hasCaptured(2) && !match.captured(2).isEmpty();
         const QString key = match.captured(isPlain ? 2 : 4);
         const QString value = isPlain ? match.captured(3) : match.captured(5) + match.captured(6);
-        if (!take(&words, key, value))
+        if (!applyOption(&words, key, value))
             return words;
         words.rest = match.captured(1).trimmed();
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Parses the quick words after an address or command, as in `every 30s timeout 5s attempts 3 tag:web name:"Shop"`. Pure.
+//! \file Parses the quick options after an address or command, as in `every 30s timeout 5s attempts 3 tag:web name:"Shop"`. Pure.
 
 #include "model/Target.h"
 
@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief The settings at the end of a line, and the line without them.
+//! \brief The quick options of a line, and the line without them.
 class QuickOptions
 {
 public:
@@ -25,7 +25,7 @@ public:
     void applyTo(Target *target) const;
 };
 
-//! Reads quick words backwards from the end of the line. Stops at the first other word or invalid value.
+//! Reads quick options backwards from the end of the line. Stops at any other word or at an invalid value.
 QuickOptions extractQuickOptions(const QString &line);
 
 } // namespace watchkeeper

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One item found in a pasted text, which is either a target or has a problem.
+//! \file One entry found in a pasted text, which is either a target or has a problem.
 
 #include "model/Target.h"
 
 namespace watchkeeper {
 
-//! \brief A target that can be added, with everything the user should know before adding it.
+//! \brief A target that can be added, with everything that the user should know before adding it.
 class RecognisedTarget
 {
 public:
@@ -20,14 +20,14 @@ public:
             remarks.append(sentence);
     }
 
-    Target target;          //!< valid only if `problem` is empty
-    QString problem;        //!< a sentence about why this isn't a target
-    QString text;           //!< the text of the item on one line, possibly truncated, for display
-    QString source;         //!< the complete input for creating the target; equal sources result in equal targets
-    int line = 0;           //!< 1-based line where the item starts; 0 if unknown
-    QStringList remarks;    //!< sentences about omitted parts, and about secrets that would be stored in the file
-    QString duplicateOf;    //!< name of a target that already performs the same check; empty if there is none
-    bool isWatched = false; //!< whether the target `duplicateOf` is in the profile; otherwise it is earlier in the same text
+    Target target;            //!< valid only if `problem` is empty
+    QString problem;          //!< a sentence about why this isn't a target
+    QString text;             //!< the text of the entry on one line, for display; possibly truncated
+    QString source;           //!< the complete input from which the target was created; equal sources give equal targets
+    int line = 0;             //!< 1-based line where the entry starts; 0 if unknown
+    QStringList remarks;      //!< sentences about parts that were omitted, and about secrets that would be stored in plain text
+    QString duplicateOf;      //!< name of a target that performs the same check; empty if there is none
+    bool isInProfile = false; //!< whether `duplicateOf` is in the profile; otherwise, it is an earlier entry of the text
 };
 
 } // namespace watchkeeper

@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief The content of a preset file, see docs/presets.md. A target made from it needs only an address. Lower layers don't use presets.
+//! \brief The content of a preset file, see docs/presets.md. To create a target from a preset, only an address is needed.
 class Preset
 {
 public:
@@ -21,14 +21,14 @@ public:
     QString key;
     QString title;
     QString help;
-    QString kind;        //!< key of a kind that has a `url`, which is `http` or `json`
+    QString kind;        //!< key of the kind of the target, `http` or `json`
     QString scheme;      //!< the service's default scheme, `http` or `https`
     int port = 0;        //!< the service's default port, 1-65535
     QString path;        //!< starts with `/`; can contain a query
-    QStringList words;   //!< further names for the search
-    QString credentials; //!< a sentence about the credentials the service can require; empty if none are needed
-    QJsonObject fields;  //!< fields as in targets.json, without `url`
-    QHash<QString, QStringList> mapOrder; //!< order of map keys, see Fields::fromJson
+    QStringList words;   //!< further names of the service, for the search
+    QString credentials; //!< a sentence about credentials that the service may require; empty if it requires none
+    QJsonObject fields;  //!< the fields of the target as in targets.json, without `url`
+    QHash<QString, QStringList> mapOrder; //!< order of the keys in map fields, see Fields::fromJson()
     QList<TargetCondition> conditions;
 };
 

@@ -20,12 +20,12 @@ namespace {
 QList<Preset> loadBuiltIn()
 {
     const PresetFolder folder = readPresetFolder(u":/watchkeeper/presets"_s, {});
-    for (const Problem &problem : folder.problems) // tests ensure that this doesn't happen
+    for (const Problem &problem : folder.problems) // tests ensure that there are none
         qCCritical(lcChecks, "%s", qPrintable(problem.toString()));
     return folder.elements;
 }
 
-//! Replaced as a whole, because other threads may still use the previous list.
+//! The current list. Replaced as a whole, because other threads may still use the previous list.
 std::atomic<const QList<Preset> *> &current()
 {
     static std::atomic<const QList<Preset> *> list = &builtInPresets();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file All presets, both built-in ones and those in a folder of the user.
+//! \file All presets: built-in presets, and those in the user's folder.
 
 #include "model/LibraryFolder.h"
 #include "targets/TargetsDocument.h"
@@ -9,12 +9,13 @@
 
 namespace watchkeeper {
 
-//! \brief Sorted by key, with the user's own entries at the end. Safe from any thread. The list remains valid until the program exits.
+//! \brief All presets, sorted by key, with the user's own presets at the end. Safe from any thread. The list remains valid until
+//! the program exits.
 const QList<Preset> &presets();
 
 const QList<Preset> &builtInPresets();
 
-//! Returns null if that key doesn't exist.
+//! Returns the preset with this key, or null.
 const Preset *findPreset(const QString &key);
 
 //! The presets in a folder, and the problems in its files.
@@ -24,7 +25,7 @@ using PresetFolder = LibraryFolder<Preset, Problem>;
 //! \param taken  keys of existing presets and kinds
 PresetFolder readPresetFolder(const QString &path, const QStringList &taken);
 
-//! A sentence that explains why a preset with that key is rejected.
+//! A sentence that explains that a preset is rejected, because its key is already in use.
 QString presetKeyTakenText(const QString &key);
 
 //! Adds the user's presets to presets(). Call this before any other use of presets().

@@ -27,7 +27,7 @@ class PresetReaderText
     Q_DECLARE_TR_FUNCTIONS(Preset)
 };
 
-//! Reads a single file.
+//! Reads one preset file. Each object can be used once.
 class PresetDocumentReader
 {
 public:
@@ -52,7 +52,7 @@ Preset PresetDocumentReader::read(const JsonLocation &root)
                       u"words"_s, u"credentials"_s, u"fields"_s, u"conditions"_s});
     readHead(root);
     readConnection(root);
-    if (m_json.problems().isEmpty()) // skipped after earlier problems, which would cause further errors in this step
+    if (m_json.problems().isEmpty()) // skipped after problems, because these would cause further errors here
         readFields(root);
     if (root.has("conditions"))
         readConditionList(root.member("conditions"));
@@ -70,7 +70,7 @@ void PresetDocumentReader::readHead(const JsonLocation &root)
                       PresetReaderText::tr("A key can contain only a-z, 0-9 and hyphens, and must begin with a letter."));
     m_preset.title = m_json.requiredText(root, "title");
     if (const QString problem = m_preset.title.isEmpty() ? QString() : nameProblem(m_preset.title); !problem.isEmpty())
-        m_json.report(root.member("title"), problem); // the title must be a valid name, because targets are named after it
+        m_json.report(root.member("title"), problem); // targets are named after the title
     m_preset.help = m_json.requiredText(root, "help");
     m_preset.words = m_json.texts(root, "words");
     m_preset.credentials = m_json.text(root, "credentials");
@@ -80,7 +80,7 @@ void PresetDocumentReader::readConnection(const JsonLocation &root)
 {
     m_preset.kind = oneOf(root, "kind", {u"http"_s, u"json"_s});
     m_preset.scheme = oneOf(root, "scheme", {u"http"_s, u"https"_s});
-    m_preset.port = static_cast<int>(m_json.whole(root, "port", 0, 1, kMaxTcpPort));
+    m_preset.port = static_cast<int>(m_json.wholeNumber(root, "port", 0, 1, kMaxTcpPort));
     if (!root.has("port"))
         m_json.report(root.member("port"), PresetReaderText::tr("This field is required."));
     m_preset.path = m_json.requiredText(root, "path");
@@ -97,13 +97,14 @@ QString PresetDocumentReader::oneOf(const JsonLocation &root, const char *key, c
     return written;
 }
 
-//! Validates the fields by the rules of their kind, as in targets.json. Uses a placeholder address that the user will replace.
+//! Validates the fields by the rules of their kind, as in targets.json. Uses an example address, which the user's address will
+//! replace.
 void PresetDocumentReader::readFields(const JsonLocation &root)
 {
     const JsonLocation spot = root.member("fields");
     if (!spot.value.isUndefined() && !m_json.requireObject(spot))
         return;
-    m_json.allowOnly(spot, spot.keys()); // reports only duplicate keys
+    m_json.allowOnly(spot, spot.keys()); // reports only duplicate keys, because all keys are allowed
     if (spot.has("url"))
         m_json.report(spot.member(kUrl),
                       PresetReaderText::tr("Remove this key. The address is built from “scheme”, “port” and “path”."));

@@ -8,12 +8,13 @@
 
 namespace watchkeeper {
 
-//! \brief Reads a file strictly. Reports unknown keys, wrong types, fields that don't belong to the kind, and invalid conditions.
+//! \brief Reads a file. Reports all problems, such as unknown keys, wrong types, fields that the kind doesn't have, and invalid
+//! conditions.
 //! \param fileName  used only in messages
 //! \return the preset, or all problems with line and key, such as `fields.accept`
 Expected<Preset, QList<Problem>> readPreset(const QByteArray &json, const QString &fileName);
 
-//! Whether the file is intended as a preset, because its root has the key `preset`.
+//! Whether the file is meant to be a preset: its root has the key `preset`.
 bool looksLikePreset(const QByteArray &json);
 
 } // namespace watchkeeper

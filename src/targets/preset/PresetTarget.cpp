@@ -28,7 +28,7 @@ Expected<ServerAddress, QString> parsePresetServer(const QString &text)
     return place;
 }
 
-//! The scheme for the port: the preset's scheme, unless the port is typical for another scheme.
+//! The scheme to use with this port: that of the preset, unless the port is typical of the other scheme.
 QString presetSchemeFor(const Preset &preset, const QString &port)
 {
     if (port.isEmpty() || port.toInt() == preset.port)

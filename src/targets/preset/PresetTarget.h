@@ -8,16 +8,16 @@
 
 namespace watchkeeper {
 
-//! \brief The preset's address on a server.
-//! \param place  `host`, `host:port`, or an address that begins with http:// or https://, which then also determines the port. A path is
-//! inserted before the preset's path (for a service behind a proxy), unless it already ends with that path.
+//! \brief The address of a preset's service on a server.
+//! \param place  `host`, `host:port`, or an address that begins with http:// or https://, which then also determines the port. A
+//! path, as for a service behind a proxy, is put before the path of the preset, unless it already ends with that path.
 //! \return the address, or a sentence about the error in `place`
 Expected<QString, QString> presetAddress(const Preset &preset, const QString &place);
 
-//! \brief Creates a target that is validated as strictly as one in a file. Its name consists of the preset's title and the server.
+//! \brief Creates a target, validated like a target in a file. Its name consists of the preset's title and the server.
 Expected<Target, QString> makePresetTarget(const Preset &preset, const QString &place, const Schedule &defaults);
 
-//! \brief A sentence about the credentials the service can require; empty if it needs no credentials or the target already has some.
+//! \brief A sentence about credentials that the service may require; empty if it requires none or the target already has some.
 QString credentialsHint(const Preset &preset, const Target &target);
 
 } // namespace watchkeeper

@@ -25,7 +25,7 @@ bool isSocket(const KindTransport &transport)
     return transport.port == 0;
 }
 
-//! Null if no transport matches, because the service can be reached only by the path of a socket.
+//! The transport with this port, or the first with any port; null if the service can be reached only by the path of a socket.
 const KindTransport *transportFor(const Kind &kind, int port)
 {
     const auto first = [&kind](const auto &test) {
@@ -39,7 +39,7 @@ const KindTransport *transportFor(const Kind &kind, int port)
     return first([](const KindTransport &transport) { return !isSocket(transport); });
 }
 
-QJsonObject over(const Kind &kind, const KindTransport &transport)
+QJsonObject transportField(const Kind &kind, const KindTransport &transport)
 {
     const bool isUsual = transport.key == kind.transports.first().key;
     return isUsual ? QJsonObject() : QJsonObject{{u"transport"_s, transport.key}};
@@ -60,7 +60,7 @@ Expected<QJsonObject, QString> socketFields(const Kind &kind, const QString &pat
     const auto socket = std::find_if(kind.transports.begin(), kind.transports.end(), isSocket);
     if (socket == kind.transports.end())
         return Unexpected(expectedAddressText(kind));
-    QJsonObject fields = over(kind, *socket);
+    QJsonObject fields = transportField(kind, *socket);
     fields.insert(u"path"_s, path);
     return fields;
 }
@@ -71,7 +71,7 @@ Expected<QJsonObject, QString> hostFields(const Kind &kind, const ServerAddress 
     const bool isHostAlone = place.scheme.isEmpty() && place.userInfo.isEmpty() && place.path.isEmpty();
     if (!transport || !isHostAlone)
         return Unexpected(expectedAddressText(kind));
-    QJsonObject fields = over(kind, *transport);
+    QJsonObject fields = transportField(kind, *transport);
     fields.insert(u"host"_s, place.bareHost());
     if (!place.port.isEmpty())
         fields.insert(u"port"_s, place.port.toInt());
@@ -88,7 +88,7 @@ Expected<QJsonObject, QString> fieldsFor(const Kind &kind, const QString &place)
     return parts ? hostFields(kind, *parts) : Unexpected(parts.error());
 }
 
-//! The given address, or the default socket if it is empty.
+//! The address as shown in a name: the given address, or the default socket if that is empty.
 QString displayAddress(const Kind &kind, const QString &place)
 {
     if (!place.isEmpty())

@@ -11,15 +11,15 @@ namespace watchkeeper {
 //! \brief Returns the members of targets.json that `place` determines: `kind`, `name` and the address fields. The name consists of the
 //! kind's key and the place.
 //! \param kind   a kind with transports
-//! \param place  `host` or `host:port`, where the default port of another transport selects that transport; or the path of a Unix socket,
-//! beginning with `/`; empty for the default socket of a service that is usually reached through a socket
+//! \param place  `host` or `host:port`, where the default port of a transport selects that transport; or the path of a Unix socket,
+//! which begins with `/`; or empty for the default socket, if the service usually uses a socket
 //! \return the members, or a sentence about the error in `place`
 Expected<QJsonObject, QString> dialogueDraft(const Kind &kind, const QString &place);
 
-//! \brief The required fields other than the address, such as the realm of Kerberos.
+//! \brief The required fields apart from the address, such as the realm of Kerberos.
 QList<Field> fieldsBesideAddress(const Kind &kind);
 
-//! \brief Creates a target that is validated as strictly as one in a file. The kind must not require any field other than the address.
+//! \brief Creates a target, validated like a target in a file. The kind must not require any field apart from the address.
 Expected<Target, QString> makeDialogueTarget(const Kind &kind, const QString &place, const Schedule &defaults);
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Dialogues accept no addresses with a `/`; presets accept any address.
+//! Whether the service can have this address. Presets accept any address, dialogues none that contains a `/`.
 bool acceptsAddress(const Service &service, const QString &place)
 {
     return !service.dialogue() || !place.contains(u'/');
@@ -47,40 +47,40 @@ std::optional<Service> findServiceByName(const QString &name, const QString &pla
 
 const Kind *Service::dialogue() const
 {
-    const auto *kind = std::get_if<const Kind *>(&m_what);
+    const auto *kind = std::get_if<const Kind *>(&m_definition);
     return kind ? *kind : nullptr;
 }
 
 QString Service::key() const
 {
-    return std::visit([](const auto *what) { return what->key; }, m_what);
+    return std::visit([](const auto *definition) { return definition->key; }, m_definition);
 }
 
 QString Service::title() const
 {
-    return std::visit([](const auto *what) { return what->title; }, m_what);
+    return std::visit([](const auto *definition) { return definition->title; }, m_definition);
 }
 
 QString Service::help() const
 {
-    return std::visit([](const auto *what) { return what->help; }, m_what);
+    return std::visit([](const auto *definition) { return definition->help; }, m_definition);
 }
 
 QStringList Service::words() const
 {
-    return std::visit([](const auto *what) { return what->words; }, m_what);
+    return std::visit([](const auto *definition) { return definition->words; }, m_definition);
 }
 
 QString Service::credentials() const
 {
-    return dialogue() ? QString() : std::get<const Preset *>(m_what)->credentials;
+    return dialogue() ? QString() : std::get<const Preset *>(m_definition)->credentials;
 }
 
 KindTransport Service::defaultTransport() const
 {
     if (const Kind *kind = dialogue())
         return kind->transports.first();
-    const Preset *preset = std::get<const Preset *>(m_what);
+    const Preset *preset = std::get<const Preset *>(m_definition);
     return {preset->scheme, preset->port};
 }
 
@@ -101,12 +101,12 @@ Expected<Target, QString> Service::target(const QString &place, const Schedule &
 {
     if (const Kind *kind = dialogue())
         return makeDialogueTarget(*kind, place, defaults);
-    return makePresetTarget(*std::get<const Preset *>(m_what), place, defaults);
+    return makePresetTarget(*std::get<const Preset *>(m_definition), place, defaults);
 }
 
 QString Service::credentialsHint(const Target &target) const
 {
-    return dialogue() ? QString() : watchkeeper::credentialsHint(*std::get<const Preset *>(m_what), target);
+    return dialogue() ? QString() : watchkeeper::credentialsHint(*std::get<const Preset *>(m_definition), target);
 }
 
 QList<Service> services()

@@ -77,7 +77,7 @@ RouterPlay::RouterPlay(const QList<AlertRule> &rules, int children)
 QStringList RouterPlay::play(const QString &script)
 {
     for (const QString &line : script.split(u'\n', Qt::SkipEmptyParts))
-        happen(line.trimmed());
+        runLine(line.trimmed());
     return m_lines;
 }
 
@@ -85,10 +85,10 @@ void RouterPlay::setRules(const QList<AlertRule> &rules)
 {
     m_rules = rules;
     m_router.setRules(rules, kStart + m_now);
-    keep(m_router.takeUrgentChanges());
+    store(m_router.takeUrgentChanges());
 }
 
-void RouterPlay::happen(const QString &line)
+void RouterPlay::runLine(const QString &line)
 {
     const QStringList words = line.split(u' ');
     const qint64 time = words[0] == "0"_L1 ? 0 : durationOf(words[0]).count();
@@ -101,10 +101,11 @@ void RouterPlay::happen(const QString &line)
     } else if (verb == "look"_L1) {
         const bool isBad = *outcomeFromKey(words[3]) != Outcome::Up;
         if (words[4] == "soft"_L1 && isBad != (standing.outcome != Outcome::Up))
-            m_notLookedAt.insert(name); // its state follows from its next check
+            m_unchecked.insert(name); // the next check of the script confirms the state of this target
         else
-            m_notLookedAt.remove(name);
-        take(m_router.looked(idOf(name), kStart + m_now, *outcomeFromKey(words[3]), words[4] == "hard"_L1, kStart + m_now),
+            m_unchecked.remove(name);
+        take(m_router.checkFinished(idOf(name), kStart + m_now, *outcomeFromKey(words[3]), words[4] == "hard"_L1,
+                                    kStart + m_now),
              m_now);
     } else if (verb == "offline"_L1 || verb == "online"_L1) {
         take(m_router.connectivityChanged(verb == "offline"_L1, kStart + m_now), m_now);
@@ -121,11 +122,11 @@ void RouterPlay::happen(const QString &line)
         change(name, StandingAspect::Acknowledgement);
     } else if (verb == "unreachable"_L1 || verb == "reachable"_L1) {
         standing.unreachable = verb == "unreachable"_L1;
-        m_notLookedAt.insert(name);
+        m_unchecked.insert(name);
         change(name, StandingAspect::Reach);
     } else if (verb == "unobserved"_L1 || verb == "observed"_L1) {
         standing.unobserved = verb == "unobserved"_L1;
-        m_notLookedAt.insert(name);
+        m_unchecked.insert(name);
         change(name, StandingAspect::Observation);
     } else if (verb == "maintained"_L1 || verb == "worked"_L1) {
         standing.inMaintenance = verb == "maintained"_L1;
@@ -142,23 +143,23 @@ void RouterPlay::happen(const QString &line)
         m_router.clockSetBack(kStart + m_now);
     } else if (verb == "restart"_L1) {
         start();
-        lookAtBad();
+        checkFailingTargets();
     } else if (verb != "wait"_L1) {
         qFatal("%s?", qPrintable(line));
     }
-    keep(m_router.takeUrgentChanges());
+    store(m_router.takeUrgentChanges());
 }
 
 void RouterPlay::advanceTo(qint64 time)
 {
-    constexpr int kMaxRounds = 10'000; // an alert that is due again and again would wake the program every millisecond
+    constexpr int kMaxRounds = 10'000; // an alert that is always due again would wake the program every millisecond
     int rounds = 0;
     while (m_isRunning && m_router.nextDue().value_or(kStart + time) < kStart + time) {
         if (++rounds > kMaxRounds)
             qFatal("it does not come to rest before %lld ms", static_cast<long long>(time));
         m_now = std::max(m_now, *m_router.nextDue() - kStart);
         take(m_router.advance(kStart + m_now), m_now);
-        keep(m_router.takeUrgentChanges());
+        store(m_router.takeUrgentChanges());
     }
     m_now = time;
 }
@@ -166,7 +167,7 @@ void RouterPlay::advanceTo(qint64 time)
 void RouterPlay::result(const QString &name, Outcome outcome)
 {
     Standing &standing = m_standings[name];
-    m_notLookedAt.remove(name);
+    m_unchecked.remove(name);
     Transition transition;
     transition.targetId = idOf(name);
     transition.targetName = name;
@@ -182,7 +183,7 @@ void RouterPlay::result(const QString &name, Outcome outcome)
     transition.result.outcome = outcome;
     transition.result.observation.summary = outcomeKey(outcome);
     take(m_router.transition(transition, kStart + m_now), m_now);
-    take(m_router.looked(transition.targetId, kStart + m_now, outcome, true, kStart + m_now), m_now);
+    take(m_router.checkFinished(transition.targetId, kStart + m_now, outcome, true, kStart + m_now), m_now);
 }
 
 void RouterPlay::change(const QString &name, StandingAspect part)
@@ -216,31 +217,31 @@ void RouterPlay::setTargets(const QStringList &names)
     for (const QString &name : names)
         m_targets.append(targetNamed(name));
     take(m_router.setTargets(m_targets, kStart + m_now), m_now);
-    keep(m_router.takeUrgentChanges());
+    store(m_router.takeUrgentChanges());
 }
 
-QByteArray RouterPlay::kept(const QString &key)
+QByteArray RouterPlay::stored(const QString &key)
 {
-    keep(m_router.takeChanges());
-    return m_kept.value(key);
+    store(m_router.takeChanges());
+    return m_stored.value(key);
 }
 
-void RouterPlay::keep(const QList<RouterStateEntry> &parts)
+void RouterPlay::store(const QList<RouterStateEntry> &parts)
 {
     for (const RouterStateEntry &part : parts) {
         if (part.json.isEmpty())
-            m_kept.remove(part.key);
+            m_stored.remove(part.key);
         else
-            m_kept.insert(part.key, part.json);
+            m_stored.insert(part.key, part.json);
     }
 }
 
-//! Starts as after a kill: only saved data exists.
+//! Starts a new run as after a kill: only the saved data remains.
 void RouterPlay::start()
 {
-    keep(m_router.takeChanges());
+    store(m_router.takeChanges());
     QList<RouterStateEntry> parts;
-    for (auto it = m_kept.begin(); it != m_kept.end(); ++it)
+    for (auto it = m_stored.begin(); it != m_stored.end(); ++it)
         parts.append({it.key(), it.value()});
     m_isRunning = true;
     m_router = AlertRouter(QTimeZone::utc());
@@ -249,12 +250,12 @@ void RouterPlay::start()
     m_router.restore(parts, kStart + m_now);
 }
 
-//! Reports the first checks of a run, except those that the script delays.
-void RouterPlay::lookAtBad()
+//! Reports the first checks of the failing targets in a new run, except those that the script delays.
+void RouterPlay::checkFailingTargets()
 {
     for (auto it = m_standings.cbegin(); it != m_standings.cend(); ++it) {
-        if (it->known && it->outcome != Outcome::Up && !m_notLookedAt.contains(it.key()))
-            take(m_router.looked(idOf(it.key()), kStart + m_now, it->outcome, true, kStart + m_now), m_now);
+        if (it->known && it->outcome != Outcome::Up && !m_unchecked.contains(it.key()))
+            take(m_router.checkFinished(idOf(it.key()), kStart + m_now, it->outcome, true, kStart + m_now), m_now);
     }
 }
 

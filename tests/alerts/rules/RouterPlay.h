@@ -9,12 +9,14 @@
 
 namespace watchkeeper {
 
-//! \brief Targets A, B and C. C depends on P, and so do C1, C2, …. All begin as unknown.
+//! \brief A router with the targets A, B, P and C. C depends on P, and so do C1, C2, …. The states of all targets are unknown at
+//! first.
 //!
-//! A script has one line for each event: a time (`90s`, `3m`, in ascending order), the event, and its target. Events: `down degraded
-//! unknown up` (a hard result); `unreachable reachable unobserved observed maintained worked flapping steady`; `acknowledge A [for 10m]`,
-//! `forget A`, `snooze A 10m`; `look A down soft`; `offline`, `online`; `wait`; `kill`: the program is gone until `start`; `restart`: kill
-//! and start, then failing targets are checked; `back 2h`: the clock is set back, and the following lines use the new time.
+//! A script has one line for each event: a time (`90s`, `3m`, in ascending order), the event, and its target. Events: `down
+//! degraded unknown up` (a hard result); `unreachable reachable unobserved observed maintained worked flapping steady`;
+//! `acknowledge A [for 10m]`, `forget A`, `snooze A 10m`; `look A down soft`; `offline`, `online`; `wait`; `kill`: the program is
+//! gone until `start`; `restart`: kill and start, then failing targets are checked; `back 2h`: the clock is set back, and the
+//! following lines use the new time.
 class RouterPlay
 {
 public:
@@ -22,13 +24,13 @@ public:
 
     //! Each decision as a line: time, kind, name, state, `+n` for other targets, `before>after` if sent, `[reason]` if suppressed.
     QStringList play(const QString &script);
-    void happen(const QString &line);
+    void runLine(const QString &line);
     //! Has the same effect as editing the rules now.
     void setRules(const QList<AlertRule> &rules);
     //! Has the same effect as editing the targets now.
     void setTargets(const QStringList &names);
     //! The stored state with this key, as a restart would read it.
-    QByteArray kept(const QString &key);
+    QByteArray stored(const QString &key);
     const QList<AlertDecision> &decisions() const { return m_decisions; }
     AlertRouter &router() { return m_router; }
 
@@ -37,16 +39,16 @@ private:
     void result(const QString &name, Outcome outcome);
     void change(const QString &name, StandingAspect part);
     void take(const QList<AlertDecision> &decisions, qint64 at);
-    void keep(const QList<RouterStateEntry> &parts);
+    void store(const QList<RouterStateEntry> &parts);
     void start();
-    void lookAtBad();
+    void checkFailingTargets();
 
     QList<AlertRule> m_rules;
     QList<AlertTarget> m_targets;
     AlertRouter m_router;
     QHash<QString, Standing> m_standings;
-    QHash<QString, QByteArray> m_kept;
-    QSet<QString> m_notLookedAt; //!< since they became reachable or observed again
+    QHash<QString, QByteArray> m_stored;
+    QSet<QString> m_unchecked; //!< targets that weren't checked since they became reachable or observed again
     QList<AlertDecision> m_decisions;
     QStringList m_lines;
     qint64 m_now = 0;

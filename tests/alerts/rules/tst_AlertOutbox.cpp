@@ -38,7 +38,7 @@ QString shown(const std::optional<OutboxEntry> &entry)
 
 void end(AlertOutbox *outbox, const OutboxEntry &entry, OutboxResult round, qint64 now, qint64 after = 0)
 {
-    outbox->end(entry.alert.id, entry.channel, round, now, after, 0.5); // no jitter: the random value is the middle
+    outbox->finishRound(entry.alert.id, entry.channel, round, now, after, 0.5); // no jitter: the random value is the middle
 }
 
 //! Finds the next alert by walking through all of them, oldest first: slow, but obviously correct.
@@ -98,7 +98,7 @@ public:
 
 private:
     QList<OutboxEntry> m_entries;
-    QList<bool> m_isFirst; //!< first in all of its queues, and its channel has room
+    QList<bool> m_isFirst; //!< for each entry: whether it is the first in all of its queues, and its channel has room
     qint64 m_lasts;
 };
 
@@ -120,29 +120,29 @@ class tst_AlertOutbox : public QObject
     Q_OBJECT
 
 private slots:
-    void goesInOrderForATarget();
-    void othersDoNotWait();
-    void aChannelGetsEightAtATime();
-    void aGroupWaitsForEachOfIts();
-    void recoveryTakesThePlaceOfItsProblem();
-    void recoveryTakesThePlaceOfNoOther();
-    void whatIsUnderWayIsNotTakenBack();
-    void isThereOnce();
-    void triesAgainAfterAGrowingPause();
-    void onlineAgainItGoesAtOnce();
-    void leavesAloneWhoAsksForIt();
-    void givesUpWhatIsTooOld();
-    void givesUpWhatIsRefused();
-    void saysWhatIsLeft();
-    void theOthersStayInOrder();
-    void goesOnAfterARestart();
-    void aClockThatIsSetBackDelaysNothing();
-    void orderIsThatOfAPlainWalk_data();
-    void orderIsThatOfAPlainWalk();
-    void manyAreFast();
+    void keepsOrderPerTarget();
+    void otherTargetsAndChannelsDoNotWait();
+    void sendsEightAtATimePerChannel();
+    void groupAlertWaitsForEachOfItsTargets();
+    void recoveryReplacesItsProblem();
+    void recoveryReplacesNoOtherAlert();
+    void doesNotReplaceAnAlertBeingSent();
+    void ignoresDuplicates();
+    void retriesAfterGrowingPauses();
+    void retriesAtOnceWhenBackOnline();
+    void keepsARequestedPauseWhenBackOnline();
+    void expiresOldAlerts();
+    void dropsRefusedAlerts();
+    void returnsTheEntryToRetry();
+    void keepsOrderAfterRemovals();
+    void continuesAfterARestart();
+    void settingTheClockBackDelaysNothing();
+    void matchesAPlainWalk_data();
+    void matchesAPlainWalk();
+    void handlesThousandsQuickly();
 };
 
-void tst_AlertOutbox::goesInOrderForATarget()
+void tst_AlertOutbox::keepsOrderPerTarget()
 {
     AlertOutbox outbox;
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
@@ -158,7 +158,7 @@ void tst_AlertOutbox::goesInOrderForATarget()
     QCOMPARE(shown(outbox.takeNext(31 * kSecond)), u"flapping-start p to x"_s);
 }
 
-void tst_AlertOutbox::othersDoNotWait()
+void tst_AlertOutbox::otherTargetsAndChannelsDoNotWait()
 {
     AlertOutbox outbox;
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
@@ -172,7 +172,7 @@ void tst_AlertOutbox::othersDoNotWait()
 }
 
 //! A full channel doesn't delay another channel.
-void tst_AlertOutbox::aChannelGetsEightAtATime()
+void tst_AlertOutbox::sendsEightAtATimePerChannel()
 {
     AlertOutbox outbox;
     for (int i = 0; i < 9; ++i)
@@ -188,7 +188,7 @@ void tst_AlertOutbox::aChannelGetsEightAtATime()
     QCOMPARE(shown(outbox.takeNext(0)), u"problem 8 to x"_s);
 }
 
-void tst_AlertOutbox::aGroupWaitsForEachOfIts()
+void tst_AlertOutbox::groupAlertWaitsForEachOfItsTargets()
 {
     AlertOutbox outbox;
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kB}, 0);
@@ -200,7 +200,7 @@ void tst_AlertOutbox::aGroupWaitsForEachOfIts()
     QVERIFY(!outbox.takeNext(0));
 }
 
-void tst_AlertOutbox::recoveryTakesThePlaceOfItsProblem()
+void tst_AlertOutbox::recoveryReplacesItsProblem()
 {
     AlertOutbox outbox;
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
@@ -216,7 +216,7 @@ void tst_AlertOutbox::recoveryTakesThePlaceOfItsProblem()
 }
 
 //! A recovery replaces no alert of another rule, kind or channel, and no alert that is added after it.
-void tst_AlertOutbox::recoveryTakesThePlaceOfNoOther()
+void tst_AlertOutbox::recoveryReplacesNoOtherAlert()
 {
     AlertOutbox outbox;
     Alert ofOther = alertOf(AlertKind::Problem, u"p"_s);
@@ -239,7 +239,7 @@ void tst_AlertOutbox::recoveryTakesThePlaceOfNoOther()
                           u"reminder p to x"_s}));
 }
 
-void tst_AlertOutbox::whatIsUnderWayIsNotTakenBack()
+void tst_AlertOutbox::doesNotReplaceAnAlertBeingSent()
 {
     AlertOutbox outbox;
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
@@ -250,7 +250,7 @@ void tst_AlertOutbox::whatIsUnderWayIsNotTakenBack()
     QCOMPARE(shown(outbox.takeNext(0)), u"recovery p to x"_s);
 }
 
-void tst_AlertOutbox::isThereOnce()
+void tst_AlertOutbox::ignoresDuplicates()
 {
     AlertOutbox outbox;
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
@@ -263,7 +263,7 @@ void tst_AlertOutbox::isThereOnce()
     QCOMPARE(outbox.entries().first().made, 0);
 }
 
-void tst_AlertOutbox::triesAgainAfterAGrowingPause()
+void tst_AlertOutbox::retriesAfterGrowingPauses()
 {
     AlertOutbox outbox;
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
@@ -281,7 +281,7 @@ void tst_AlertOutbox::triesAgainAfterAGrowingPause()
     QCOMPARE(pauses, (QList<qint64>{30, 60, 120, 240, 480, 960, 1'800, 1'800, 1'800}));
 }
 
-void tst_AlertOutbox::onlineAgainItGoesAtOnce()
+void tst_AlertOutbox::retriesAtOnceWhenBackOnline()
 {
     AlertOutbox outbox;
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
@@ -300,7 +300,7 @@ void tst_AlertOutbox::onlineAgainItGoesAtOnce()
     QCOMPARE(*outbox.nextDue() - now, 30 * kSecond); // retry pauses start over
 }
 
-void tst_AlertOutbox::leavesAloneWhoAsksForIt()
+void tst_AlertOutbox::keepsARequestedPauseWhenBackOnline()
 {
     AlertOutbox outbox;
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
@@ -310,7 +310,7 @@ void tst_AlertOutbox::leavesAloneWhoAsksForIt()
     QCOMPARE(outbox.nextDue(), std::optional<qint64>(3'600 * kSecond));
 }
 
-void tst_AlertOutbox::givesUpWhatIsTooOld()
+void tst_AlertOutbox::expiresOldAlerts()
 {
     AlertOutbox outbox;
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
@@ -324,7 +324,7 @@ void tst_AlertOutbox::givesUpWhatIsTooOld()
     QCOMPARE(shown(outbox.takeNext(kDay)), u"flapping-start p to x"_s);
 }
 
-void tst_AlertOutbox::givesUpWhatIsRefused()
+void tst_AlertOutbox::dropsRefusedAlerts()
 {
     AlertOutbox outbox;
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
@@ -332,33 +332,33 @@ void tst_AlertOutbox::givesUpWhatIsRefused()
     QVERIFY(outbox.entries().isEmpty());
 }
 
-void tst_AlertOutbox::saysWhatIsLeft()
+void tst_AlertOutbox::returnsTheEntryToRetry()
 {
     AlertOutbox outbox;
     const Alert alert = alertOf(AlertKind::Problem, u"p"_s);
     outbox.put(alert, u"x"_s, {kA}, 0);
     outbox.takeNext(0);
-    const auto left = outbox.end(alert.id, u"x"_s, OutboxResult::RetryLater, 0, 0, 0.5);
+    const auto left = outbox.finishRound(alert.id, u"x"_s, OutboxResult::RetryLater, 0, 0, 0.5);
     QVERIFY(left);
     QCOMPARE(left->failures, 1);
     QCOMPARE(left->due, 30 * kSecond);
     QVERIFY(!left->isUnderWay);
-    QVERIFY(!outbox.end(alert.id, u"y"_s, OutboxResult::RetryLater, 0, 0, 0.5)); // another channel
+    QVERIFY(!outbox.finishRound(alert.id, u"y"_s, OutboxResult::RetryLater, 0, 0, 0.5)); // not pending for this channel
     outbox.takeNext(30 * kSecond);
-    QVERIFY(!outbox.end(alert.id, u"x"_s, OutboxResult::DeliveryConfirmed, 30 * kSecond, 0, 0.5));
-    QVERIFY(!outbox.end(alert.id, u"x"_s, OutboxResult::RetryLater, 30 * kSecond, 0, 0.5)); // the delivery has already ended
+    QVERIFY(!outbox.finishRound(alert.id, u"x"_s, OutboxResult::DeliveryConfirmed, 30 * kSecond, 0, 0.5));
+    QVERIFY(!outbox.finishRound(alert.id, u"x"_s, OutboxResult::RetryLater, 30 * kSecond, 0, 0.5)); // the delivery has ended
 }
 
-//! Whichever is removed from the middle.
-void tst_AlertOutbox::theOthersStayInOrder()
+//! Removes alerts from the middle of the queue in several ways.
+void tst_AlertOutbox::keepsOrderAfterRemovals()
 {
     AlertOutbox outbox;
     for (int i = 0; i < 6; ++i)
         outbox.put(alertOf(AlertKind::Problem, QString::number(i)), u"x"_s, {QUuid::createUuid()}, i);
     outbox.takeNext(kSecond);
-    end(&outbox, *outbox.takeNext(kSecond), OutboxResult::DeliveryConfirmed, kSecond);           // the second
-    QCOMPARE(outbox.put(alertOf(AlertKind::Recovery, u"3"_s), u"x"_s, {kA}, kSecond).size(), 1); // the fourth
-    QCOMPARE(outbox.takeExpired(kDay + 2).size(), 1); // the third; the first may still arrive
+    end(&outbox, *outbox.takeNext(kSecond), OutboxResult::DeliveryConfirmed, kSecond);           // removes the second
+    QCOMPARE(outbox.put(alertOf(AlertKind::Recovery, u"3"_s), u"x"_s, {kA}, kSecond).size(), 1); // removes the fourth
+    QCOMPARE(outbox.takeExpired(kDay + 2).size(), 1); // removes the third; the first may still arrive
     outbox.put(alertOf(AlertKind::Problem, u"1"_s), u"x"_s, {kB}, kSecond);
     QStringList left;
     for (const OutboxEntry &entry : outbox.entries())
@@ -368,7 +368,7 @@ void tst_AlertOutbox::theOthersStayInOrder()
                           u"problem 1 to x"_s}));
 }
 
-void tst_AlertOutbox::goesOnAfterARestart()
+void tst_AlertOutbox::continuesAfterARestart()
 {
     AlertOutbox before;
     before.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
@@ -383,7 +383,7 @@ void tst_AlertOutbox::goesOnAfterARestart()
     QCOMPARE(shown(after.takeNext(30 * kSecond)), u"problem p to x"_s);
 }
 
-void tst_AlertOutbox::aClockThatIsSetBackDelaysNothing()
+void tst_AlertOutbox::settingTheClockBackDelaysNothing()
 {
     constexpr qint64 kStep = 2 * 3'600 * kSecond;
     AlertOutbox outbox;
@@ -398,30 +398,30 @@ void tst_AlertOutbox::aClockThatIsSetBackDelaysNothing()
     QCOMPARE(outbox.nextDue(), std::optional<qint64>(30 * kSecond));
     QCOMPARE(shown(outbox.takeNext(30 * kSecond)), u"problem p to x"_s);
     end(&outbox, *underWay, OutboxResult::RetryLater, 30 * kSecond);
-    QCOMPARE(outbox.takeExpired(kDay + 10 * kSecond).size(), 1); // as if it had been created when the clock was set back
+    QCOMPARE(outbox.takeExpired(kDay + 10 * kSecond).size(), 1); // its age counts from the moment when the clock was set back
 }
 
-void tst_AlertOutbox::orderIsThatOfAPlainWalk_data()
+void tst_AlertOutbox::matchesAPlainWalk_data()
 {
     QTest::addColumn<quint32>("seed");
     for (quint32 seed = 1; seed <= 6; ++seed)
         QTest::newRow(qPrintable(u"seed %1"_s.arg(seed))) << seed;
 }
 
-//! Compared after random operations in any order, with a clock that jumps.
-void tst_AlertOutbox::orderIsThatOfAPlainWalk()
+//! After random operations in any order, with a clock that jumps, the order equals that of PlainWalk.
+void tst_AlertOutbox::matchesAPlainWalk()
 {
     QFETCH(quint32, seed);
     QRandomGenerator dice(seed);
     OutboxRetryPolicy patience;
     patience.retry.first = std::chrono::seconds(5);
     patience.retry.ceiling = std::chrono::seconds(40);
-    patience.lasts = std::chrono::minutes(3);
+    patience.maxAge = std::chrono::minutes(3);
     AlertOutbox outbox(patience);
     QList<OutboxEntry> underWay;
     qint64 now = kDay;
     for (int step = 0; step < 2'500; ++step) {
-        const PlainWalk plain(outbox, std::chrono::milliseconds(patience.lasts).count());
+        const PlainWalk plain(outbox, std::chrono::milliseconds(patience.maxAge).count());
         QCOMPARE(outbox.nextDue(), plain.nextDue());
         const int what = dice.bounded(20);
         if (what < 8) {
@@ -450,7 +450,7 @@ void tst_AlertOutbox::orderIsThatOfAPlainWalk()
 }
 
 //! A channel that was down for a day, with thousands of pending alerts.
-void tst_AlertOutbox::manyAreFast()
+void tst_AlertOutbox::handlesThousandsQuickly()
 {
     constexpr int many = 10'000;
     AlertOutbox outbox;

@@ -14,42 +14,42 @@ class tst_AlertRouter : public QObject
     Q_OBJECT
 
 private slots:
-    void tells_data();
-    void tells();
-    void nothingIsToldOfAnEarlierRunBeforeALook_data();
-    void nothingIsToldOfAnEarlierRunBeforeALook();
+    void decidesAsScripted_data();
+    void decidesAsScripted();
+    void sendsNothingAboutAnEarlierRunBeforeACheck_data();
+    void sendsNothingAboutAnEarlierRunBeforeACheck();
     void survivesARestart_data();
     void survivesARestart();
-    void fiveHundredBehindOneParentAreOneAlert();
-    void oneNoticeOfTheLinkForEachChannel();
-    void quietHoursOfOneRuleKeepNoNoticeOfTheLinkFromAnother();
-    void keysStayTheSame();
-    void digestTellsWhatHappened();
-    void digestSaysWhoAcknowledged();
-    void aNightOfChangesIsBounded();
-    void aNightOfManyTargetsIsBounded();
-    void whatWasHeldLastMayBeLost();
-    void aDigestThatIsLate();
-    void quietHoursThatAreEditedAway();
-    void quietHoursThatGetLonger();
-    void incidentsAreClosed_data();
-    void incidentsAreClosed();
-    void whoIsGoneIsNoProblem_data();
-    void whoIsGoneIsNoProblem();
-    void whoIsGoneIsNoNewsOfAPausedRule();
-    void ruleThatComesTellsWhatIsThere();
-    void aRuleThatIsRenamedTellsNothingAnew_data();
-    void aRuleThatIsRenamedTellsNothingAnew();
-    void rulesThatAreAlikeAreRenamedInTheirOrder();
-    void aTargetFollowsARuleThatIsRenamed();
-    void aRuleThatIsRemovedIsNoneThatIsAlike();
-    void aLongerDelayIsForNewProblems();
-    void isKeptOnlyWhatIsNotUp();
-    void clockThatWasSetBackDelaysNoReminder();
-    void aClockThatIsSetBackHoldsNothing_data();
-    void aClockThatIsSetBackHoldsNothing();
-    void aResultOfBeforeTheClockWasSetBack();
-    void damagedStateIsPassedOver();
+    void sendsOneAlertForFiveHundredChildrenOfAParent();
+    void sendsOneConnectivityAlertPerChannel();
+    void quietHoursDoNotSuppressConnectivityAlertsOfOtherRules();
+    void keepsIncidentKeys();
+    void digestListsEvents();
+    void digestIncludesAcknowledgements();
+    void boundsStateDuringManyChanges();
+    void boundsStateWithManyTargets();
+    void suppressesAgainAfterLosingState();
+    void sendsALateDigest();
+    void sendsDigestWhenQuietHoursAreRemoved();
+    void postponesDigestWhenQuietHoursAreExtended();
+    void closesIncidents_data();
+    void closesIncidents();
+    void closesIncidentsOfRemovedTargets_data();
+    void closesIncidentsOfRemovedTargets();
+    void pausedRuleIgnoresRemovedTargets();
+    void newRuleReportsExistingProblems();
+    void renamedRuleSendsNothingAgain_data();
+    void renamedRuleSendsNothingAgain();
+    void matchesRenamedEqualRulesByOrder();
+    void targetsFollowARenamedRule();
+    void removedRuleIsNotMistakenForAnEqualOne();
+    void longerDelayAppliesToNewProblems();
+    void storesNothingForTargetsThatAreUp();
+    void settingTheClockBackDelaysNoReminder();
+    void settingTheClockBackDelaysNothing_data();
+    void settingTheClockBackDelaysNothing();
+    void acceptsAResultFromBeforeTheClockWasSetBack();
+    void ignoresDamagedState();
 
 private:
     void addScripts();
@@ -101,7 +101,7 @@ constexpr auto kQuietHour =
 
 void tst_AlertRouter::addScripts()
 {
-    QTest::addColumn<QByteArray>("rule"); // members of the rule besides its name and channels
+    QTest::addColumn<QByteArray>("rule"); // keys of the rule besides its name and channels
     QTest::addColumn<QString>("script");
     QTest::addColumn<QString>("lines");
 
@@ -331,12 +331,12 @@ void tst_AlertRouter::addScripts()
         "0 problem A down [grouped]\n1s problem B down [grouped]\n30s problem A down +1\n630s reminder A down>down +1");
 }
 
-void tst_AlertRouter::tells_data()
+void tst_AlertRouter::decidesAsScripted_data()
 {
     addScripts();
 }
 
-void tst_AlertRouter::tells()
+void tst_AlertRouter::decidesAsScripted()
 {
     QFETCH(QByteArray, rule);
     QFETCH(QString, script);
@@ -345,7 +345,7 @@ void tst_AlertRouter::tells()
     QCOMPARE(play.play(script).join(u'\n'), lines);
 }
 
-void tst_AlertRouter::nothingIsToldOfAnEarlierRunBeforeALook_data()
+void tst_AlertRouter::sendsNothingAboutAnEarlierRunBeforeACheck_data()
 {
     QTest::addColumn<QString>("script");
     QTest::addColumn<QString>("lines");
@@ -360,7 +360,7 @@ void tst_AlertRouter::nothingIsToldOfAnEarlierRunBeforeALook_data()
     row("nobody looks", "70m wait", "62m reminder A down>down to x,boss");
 }
 
-void tst_AlertRouter::nothingIsToldOfAnEarlierRunBeforeALook()
+void tst_AlertRouter::sendsNothingAboutAnEarlierRunBeforeACheck()
 {
     QFETCH(QString, script);
     QFETCH(QString, lines);
@@ -388,22 +388,22 @@ void tst_AlertRouter::survivesARestart()
     QCOMPARE(alerted, lines);
 }
 
-void tst_AlertRouter::fiveHundredBehindOneParentAreOneAlert()
+void tst_AlertRouter::sendsOneAlertForFiveHundredChildrenOfAParent()
 {
     constexpr int children = 500;
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})")}, children);
     const auto all = [&play](const QString &alertTrigger) {
         for (int i = 0; i < children; ++i)
-            play.happen(alertTrigger.arg(i == 0 ? u"C"_s : u"C%1"_s.arg(i)));
+            play.runLine(alertTrigger.arg(i == 0 ? u"C"_s : u"C%1"_s.arg(i)));
     };
-    play.happen(u"0 up P"_s);
-    all(u"1m down %1"_s); // before any check has found P failing
-    play.happen(u"1m down P"_s);
+    play.runLine(u"0 up P"_s);
+    all(u"1m down %1"_s); // P was still up at its last check
+    play.runLine(u"1m down P"_s);
     all(u"1m unreachable %1"_s);
-    play.happen(u"9m up P"_s);
+    play.runLine(u"9m up P"_s);
     all(u"9m reachable %1"_s);
     all(u"9m up %1"_s);
-    play.happen(u"30m wait"_s);
+    play.runLine(u"30m wait"_s);
     QStringList alerted;
     for (const AlertDecision &decision : play.decisions()) {
         if (!decision.suppressedBy)
@@ -412,7 +412,7 @@ void tst_AlertRouter::fiveHundredBehindOneParentAreOneAlert()
     QCOMPARE(alerted, (QStringList{u"problem P"_s, u"recovery P"_s}));
 }
 
-void tst_AlertRouter::oneNoticeOfTheLinkForEachChannel()
+void tst_AlertRouter::sendsOneConnectivityAlertPerChannel()
 {
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})"), ruleOf(R"({"name": "S", "channels": ["x", "y"]})"),
                      ruleOf(R"({"name": "T", "channels": ["x"]})")});
@@ -420,7 +420,7 @@ void tst_AlertRouter::oneNoticeOfTheLinkForEachChannel()
              u"0 link-lost unknown\n0 link-lost unknown to y\n2m link-back unknown>up\n2m link-back unknown>up to y"_s);
 }
 
-void tst_AlertRouter::quietHoursOfOneRuleKeepNoNoticeOfTheLinkFromAnother()
+void tst_AlertRouter::quietHoursDoNotSuppressConnectivityAlertsOfOtherRules()
 {
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"],
                                "quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"}})"),
@@ -430,7 +430,7 @@ void tst_AlertRouter::quietHoursOfOneRuleKeepNoNoticeOfTheLinkFromAnother()
              "10m link-back unknown>up\n1h digest This computer up"_s);
 }
 
-void tst_AlertRouter::keysStayTheSame()
+void tst_AlertRouter::keepsIncidentKeys()
 {
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"], "repeatEvery": "10m", "grouping": "30s"})")});
     play.play(u"0 degraded A\n1s down B\n2m down A\n13m up A\n20m up B\n30m down A\n40m wait"_s);
@@ -444,7 +444,7 @@ void tst_AlertRouter::keysStayTheSame()
         QVERIFY(!ids.contains(decision.alert.id));
         ids.insert(decision.alert.id);
     }
-    // Keys of: the group; A alone, which is up again while the group's problem continues; A's next problem.
+    // Three keys: of the group, of A alone, which recovers while the group's problem continues, and of A's next problem.
     QCOMPARE(keys.size(), 3);
     QCOMPARE(keys.first(), play.decisions()[2].alert.problem);
     const auto recoveryOfB = std::find_if(play.decisions().begin(), play.decisions().end(), [](const AlertDecision &decision) {
@@ -454,7 +454,7 @@ void tst_AlertRouter::keysStayTheSame()
     QCOMPARE(recoveryOfB->alert.problem, keys.first()); // the last target of the group closes the incident
 }
 
-void tst_AlertRouter::digestTellsWhatHappened()
+void tst_AlertRouter::digestListsEvents()
 {
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"],
                               "quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"}})")});
@@ -467,7 +467,7 @@ void tst_AlertRouter::digestTellsWhatHappened()
     QCOMPARE(digest.title, u"2 target(s) during quiet hours"_s);
 }
 
-void tst_AlertRouter::digestSaysWhoAcknowledged()
+void tst_AlertRouter::digestIncludesAcknowledgements()
 {
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"], "on": ["down", "acknowledged"],
                               "quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"}})")});
@@ -477,18 +477,18 @@ void tst_AlertRouter::digestSaysWhoAcknowledged()
 }
 
 //! During quiet hours, each of fifty targets goes down and up a hundred times. In the end, the even-numbered ones are down.
-void tst_AlertRouter::aNightOfChangesIsBounded()
+void tst_AlertRouter::boundsStateDuringManyChanges()
 {
     constexpr int kTargets = 50;
     RouterPlay play({ruleOf(kQuietHour)});
     play.setTargets(manyNames(kTargets));
     for (int i = 0; i < 10'000; ++i) {
         const char *const outcome = i / kTargets % 2 == 0 ? "down" : "up";
-        play.happen(u"%1ms %2 T%3"_s.arg(i * 300 + 1).arg(QLatin1StringView(outcome)).arg(i % kTargets));
+        play.runLine(u"%1ms %2 T%3"_s.arg(i * 300 + 1).arg(QLatin1StringView(outcome)).arg(i % kTargets));
     }
     for (int i = 0; i < kTargets; i += 2)
-        play.happen(u"55m down T%1"_s.arg(i));
-    QVERIFY2(play.kept(u"rule/R"_s).size() < 50'000, qPrintable(QString::number(play.kept(u"rule/R"_s).size())));
+        play.runLine(u"55m down T%1"_s.arg(i));
+    QVERIFY2(play.stored(u"rule/R"_s).size() < 50'000, qPrintable(QString::number(play.stored(u"rule/R"_s).size())));
     play.play(u"56m restart\n2h wait"_s);
     const Alert digest = play.decisions().last().alert;
     QCOMPARE(digest.kind, AlertKind::Digest);
@@ -503,16 +503,16 @@ void tst_AlertRouter::aNightOfChangesIsBounded()
     }
 }
 
-//! Of three hundred targets, fifty go down and come up again, and are among those without a line in the digest.
-void tst_AlertRouter::aNightOfManyTargetsIsBounded()
+//! Three hundred targets go down, and fifty of them come up again. Those fifty are among the targets without a line in the digest.
+void tst_AlertRouter::boundsStateWithManyTargets()
 {
     RouterPlay play({ruleOf(kQuietHour)});
     play.setTargets(manyNames(300));
     for (int i = 0; i < 300; ++i)
-        play.happen(u"%1s down T%2"_s.arg(i + 1).arg(i));
+        play.runLine(u"%1s down T%2"_s.arg(i + 1).arg(i));
     for (int i = 250; i < 300; ++i)
-        play.happen(u"10m up T%1"_s.arg(i));
-    QVERIFY(play.kept(u"rule/R"_s).size() < 50'000);
+        play.runLine(u"10m up T%1"_s.arg(i));
+    QVERIFY(play.stored(u"rule/R"_s).size() < 50'000);
     play.play(u"11m restart\n2h wait"_s);
     const AlertDecision digest = play.decisions().last();
     QCOMPARE(digest.alert.kind, AlertKind::Digest);
@@ -522,13 +522,13 @@ void tst_AlertRouter::aNightOfManyTargetsIsBounded()
     QCOMPARE(lines.size(), 251);
     QCOMPARE(lines[249], u"2026-01-15 12:04:10 UTC T249: Down (down)"_s);
     QCOMPARE(lines.last(), u"… and 50 more target(s)"_s);
-    play.happen(u"3h up T249"_s);
+    play.runLine(u"3h up T249"_s);
     QCOMPARE(play.decisions().last().alert.title, u"T249: up again"_s);
     QVERIFY(!play.decisions().last().suppressedBy);
 }
 
-//! Suppressed alerts are written to disk only now and then. After a loss, continuing problems are suppressed again.
-void tst_AlertRouter::whatWasHeldLastMayBeLost()
+//! Suppressed alerts are written to disk only occasionally. If they are lost, continuing problems are suppressed again.
+void tst_AlertRouter::suppressesAgainAfterLosingState()
 {
     AlertTarget target;
     target.id = QUuid::createUuid();
@@ -549,14 +549,14 @@ void tst_AlertRouter::whatWasHeldLastMayBeLost()
     after.setRules({rule}, kNoon);
     after.setTargets({target}, kNoon);
     after.restore(decided, kNoon);
-    after.looked(target.id, kNoon + 1, Outcome::Down, true, kNoon + 1);
+    after.checkFinished(target.id, kNoon + 1, Outcome::Down, true, kNoon + 1);
     const QList<AlertDecision> decisions = after.advance(kNoon + 3'600'000);
     QCOMPARE(decisions.size(), 1);
     QCOMPARE(decisions[0].alert.kind, AlertKind::Digest);
     QCOMPARE(decisions[0].targets, QList<TargetId>{target.id});
 }
 
-void tst_AlertRouter::aDigestThatIsLate()
+void tst_AlertRouter::sendsALateDigest()
 {
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"],
                               "quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"}})")});
@@ -568,7 +568,7 @@ void tst_AlertRouter::aDigestThatIsLate()
     QCOMPARE(decisions[1].alert.kind, AlertKind::Recovery);
 }
 
-void tst_AlertRouter::quietHoursThatAreEditedAway()
+void tst_AlertRouter::sendsDigestWhenQuietHoursAreRemoved()
 {
     const AlertRule loud = ruleOf(R"({"name": "R", "channels": ["x"]})");
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"],
@@ -578,7 +578,7 @@ void tst_AlertRouter::quietHoursThatAreEditedAway()
     QCOMPARE(play.play(u"3h wait"_s).join(u'\n'), u"5m problem A down [quiet-hours]\n10m digest A down"_s);
 }
 
-void tst_AlertRouter::quietHoursThatGetLonger()
+void tst_AlertRouter::postponesDigestWhenQuietHoursAreExtended()
 {
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"],
                               "quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"}})")});
@@ -588,7 +588,7 @@ void tst_AlertRouter::quietHoursThatGetLonger()
     QCOMPARE(play.play(u"3h wait"_s).join(u'\n'), u"5m problem A down [quiet-hours]\n2h digest A down"_s);
 }
 
-void tst_AlertRouter::incidentsAreClosed_data()
+void tst_AlertRouter::closesIncidents_data()
 {
     QTest::addColumn<QByteArray>("rule");
     QTest::addColumn<QString>("script");
@@ -622,7 +622,7 @@ void tst_AlertRouter::incidentsAreClosed_data()
 }
 
 //! The program is restarted after each line: the keys of open incidents survive.
-void tst_AlertRouter::incidentsAreClosed()
+void tst_AlertRouter::closesIncidents()
 {
     QFETCH(QByteArray, rule);
     QFETCH(QString, script);
@@ -630,15 +630,15 @@ void tst_AlertRouter::incidentsAreClosed()
     QFETCH(QStringList, closedUnopened);
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"], )" + rule + '}')});
     for (const QString &line : script.split(u'\n')) {
-        play.happen(line);
-        play.happen(line.section(u' ', 0, 0) + u" restart"_s);
+        play.runLine(line);
+        play.runLine(line.section(u' ', 0, 0) + u" restart"_s);
     }
     const Incidents incidents(play.decisions());
     QCOMPARE(incidents.counts, counts);
     QCOMPARE(incidents.closedUnopened, closedUnopened);
 }
 
-void tst_AlertRouter::whoIsGoneIsNoProblem_data()
+void tst_AlertRouter::closesIncidentsOfRemovedTargets_data()
 {
     QTest::addColumn<QByteArray>("rule");
     QTest::addColumn<QString>("script");
@@ -664,7 +664,7 @@ void tst_AlertRouter::whoIsGoneIsNoProblem_data()
 }
 
 //! An incident that was opened is closed unless another problem has the same key. Nothing else is closed.
-void tst_AlertRouter::whoIsGoneIsNoProblem()
+void tst_AlertRouter::closesIncidentsOfRemovedTargets()
 {
     QFETCH(QByteArray, rule);
     QFETCH(QString, script);
@@ -682,7 +682,7 @@ void tst_AlertRouter::whoIsGoneIsNoProblem()
     QVERIFY(play.decisions().last().alert.text.startsWith("The target is no longer monitored."_L1));
 }
 
-void tst_AlertRouter::whoIsGoneIsNoNewsOfAPausedRule()
+void tst_AlertRouter::pausedRuleIgnoresRemovedTargets()
 {
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})")});
     play.play(u"0 down A"_s);
@@ -691,7 +691,7 @@ void tst_AlertRouter::whoIsGoneIsNoNewsOfAPausedRule()
     QCOMPARE(play.play(u"1h wait"_s).join(u'\n'), u"0 problem A down"_s);
 }
 
-void tst_AlertRouter::ruleThatComesTellsWhatIsThere()
+void tst_AlertRouter::newRuleReportsExistingProblems()
 {
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})")});
     QCOMPARE(play.play(u"0 down A\n1m up B"_s).join(u'\n'), u"0 problem A down"_s);
@@ -701,7 +701,7 @@ void tst_AlertRouter::ruleThatComesTellsWhatIsThere()
              u"0 problem A down\n1m problem A down to y\n3m recovery A down>up\n3m recovery A down>up to y"_s);
 }
 
-void tst_AlertRouter::aRuleThatIsRenamedTellsNothingAnew_data()
+void tst_AlertRouter::renamedRuleSendsNothingAgain_data()
 {
     QTest::addColumn<QByteArray>("rule");
     QTest::addColumn<QString>("before");
@@ -722,8 +722,8 @@ void tst_AlertRouter::aRuleThatIsRenamedTellsNothingAnew_data()
         "5m link-lost unknown [quiet-hours]\n1h digest This computer unknown\n2h link-back unknown>up");
 }
 
-//! Even if the program is restarted right afterwards.
-void tst_AlertRouter::aRuleThatIsRenamedTellsNothingAnew()
+//! Sends nothing even if the program is restarted right afterwards.
+void tst_AlertRouter::renamedRuleSendsNothingAgain()
 {
     QFETCH(QByteArray, rule);
     QFETCH(QString, before);
@@ -734,13 +734,13 @@ void tst_AlertRouter::aRuleThatIsRenamedTellsNothingAnew()
         play.play(before);
         play.setRules({ruleOf(R"({"name": "Q", "channels": ["x"])" + rule + '}')});
         if (*restart)
-            play.happen(before.section(u'\n', -1).section(u' ', 0, 0) + QLatin1StringView(restart));
+            play.runLine(before.section(u'\n', -1).section(u' ', 0, 0) + QLatin1StringView(restart));
         QCOMPARE(play.play(after).join(u'\n'), lines);
         QCOMPARE(Incidents(play.decisions()).closedUnopened, QStringList());
     }
 }
 
-void tst_AlertRouter::rulesThatAreAlikeAreRenamedInTheirOrder()
+void tst_AlertRouter::matchesRenamedEqualRulesByOrder()
 {
     const AlertRule r = ruleOf(R"({"name": "R", "channels": ["x"]})");
     AlertRule s = r;
@@ -749,15 +749,15 @@ void tst_AlertRouter::rulesThatAreAlikeAreRenamedInTheirOrder()
     q.name = u"Q"_s;
     RouterPlay play({r});
     play.play(u"0 down A"_s);
-    play.setRules({s, r}); // a rule was added, none was renamed
+    play.setRules({s, r}); // a rule was added, but none was renamed
     QCOMPARE(play.play(u"1m wait"_s).join(u'\n'), u"0 problem A down\n0 problem A down"_s);
     play.setRules({q, r});
     QCOMPARE(play.play(u"2m up A"_s).join(u'\n'),
              u"0 problem A down\n0 problem A down\n2m recovery A down>up\n2m recovery A down>up"_s);
 }
 
-//! The target's file has the old rule name for a moment.
-void tst_AlertRouter::aTargetFollowsARuleThatIsRenamed()
+//! For a moment, the target still names the rule by its old name.
+void tst_AlertRouter::targetsFollowARenamedRule()
 {
     AlertRule rule = ruleOf(R"({"name": "R", "channels": ["x"], "targets": "name:nobody"})");
     AlertTarget target;
@@ -783,7 +783,7 @@ void tst_AlertRouter::aTargetFollowsARuleThatIsRenamed()
     QCOMPARE(router.transition(up, 6'000).size(), 1);
 }
 
-void tst_AlertRouter::aRuleThatIsRemovedIsNoneThatIsAlike()
+void tst_AlertRouter::removedRuleIsNotMistakenForAnEqualOne()
 {
     const AlertRule gone = ruleOf(R"({"name": "R", "channels": ["x"], "targets": "name:nobody"})");
     AlertRule stays = gone;
@@ -803,7 +803,7 @@ void tst_AlertRouter::aRuleThatIsRemovedIsNoneThatIsAlike()
     QVERIFY(router.transition(change, 3'000).isEmpty());
 }
 
-void tst_AlertRouter::aLongerDelayIsForNewProblems()
+void tst_AlertRouter::longerDelayAppliesToNewProblems()
 {
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})")});
     play.play(u"0 degraded A"_s);
@@ -812,17 +812,17 @@ void tst_AlertRouter::aLongerDelayIsForNewProblems()
              u"0 problem A degraded\n1m problem A degraded>down\n2m problem B down [delay]"_s);
 }
 
-void tst_AlertRouter::isKeptOnlyWhatIsNotUp()
+void tst_AlertRouter::storesNothingForTargetsThatAreUp()
 {
     AlertRouter router(QTimeZone::utc());
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})")});
     play.play(u"0 down A\n1m up A\n1m up B"_s);
-    play.router().setTargets({}, 0); // all targets have changed: takeChanges() returns an entry for each
+    play.router().setTargets({}, 0); // marks all targets as changed, so that takeChanges() returns an entry for each
     for (const RouterStateEntry &part : play.router().takeChanges())
         QCOMPARE(part.json, QByteArray());
 }
 
-void tst_AlertRouter::clockThatWasSetBackDelaysNoReminder()
+void tst_AlertRouter::settingTheClockBackDelaysNoReminder()
 {
     const AlertRule rule = ruleOf(R"({"name": "R", "channels": ["x"], "repeatEvery": "10m"})");
     AlertTarget target;
@@ -835,12 +835,12 @@ void tst_AlertRouter::clockThatWasSetBackDelaysNoReminder()
                      R"({"seen": {"outcome": "down", "at": 864000000, "badSince": 864000000},
                          "cases": {"R": {"told": "down", "problem": "p", "toldAt": 864000000, "remindedAt": 864000000}}})"}},
                    day);
-    QVERIFY(router.looked(target.id, day, Outcome::Down, true, day).isEmpty());
+    QVERIFY(router.checkFinished(target.id, day, Outcome::Down, true, day).isEmpty());
     QVERIFY(router.advance(day).isEmpty());
     QCOMPARE(router.nextDue(), std::optional<qint64>(day + 600'000));
 }
 
-void tst_AlertRouter::aClockThatIsSetBackHoldsNothing_data()
+void tst_AlertRouter::settingTheClockBackDelaysNothing_data()
 {
     QTest::addColumn<QByteArray>("rule");
     QTest::addColumn<QString>("script");
@@ -874,7 +874,7 @@ void tst_AlertRouter::aClockThatIsSetBackHoldsNothing_data()
 }
 
 //! No delay lasts longer than one that starts when the clock is set back.
-void tst_AlertRouter::aClockThatIsSetBackHoldsNothing()
+void tst_AlertRouter::settingTheClockBackDelaysNothing()
 {
     QFETCH(QByteArray, rule);
     QFETCH(QString, script);
@@ -883,8 +883,8 @@ void tst_AlertRouter::aClockThatIsSetBackHoldsNothing()
     QCOMPARE(play.play(script).join(u'\n'), lines);
 }
 
-//! The result was on its way while the clock was set back.
-void tst_AlertRouter::aResultOfBeforeTheClockWasSetBack()
+//! The result was already on its way when the clock was set back.
+void tst_AlertRouter::acceptsAResultFromBeforeTheClockWasSetBack()
 {
     AlertTarget target;
     target.id = QUuid::createUuid();
@@ -902,7 +902,7 @@ void tst_AlertRouter::aResultOfBeforeTheClockWasSetBack()
     QCOMPARE(router.nextDue(), std::optional<qint64>(kDay + 300'000));
 }
 
-void tst_AlertRouter::damagedStateIsPassedOver()
+void tst_AlertRouter::ignoresDamagedState()
 {
     AlertRouter router(QTimeZone::utc());
     router.setRules({ruleOf(R"({"name": "R", "channels": ["x"]})")}, 1'000);

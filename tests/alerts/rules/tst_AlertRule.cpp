@@ -51,19 +51,19 @@ class tst_AlertRule : public QObject
 private slots:
     void reads();
     void isWrittenBack();
-    void plainIsShort();
+    void omitsDefaults();
     void refuses_data();
     void refuses();
-    void tellsAllAtOnce();
+    void reportsAllProblemsAtOnce();
     void isQuiet_data();
     void isQuiet();
-    void wholeDaysFollow();
+    void joinsConsecutiveWholeDays();
     void fills_data();
     void fills();
     void refusesTemplates_data();
     void refusesTemplates();
-    void hasWordsOfItsOwn_data();
-    void hasWordsOfItsOwn();
+    void eachKindHasItsOwnText_data();
+    void eachKindHasItsOwnText();
 };
 
 static const char *const kFull =
@@ -106,7 +106,7 @@ void tst_AlertRule::isWrittenBack()
     QVERIFY(again == rule);
 }
 
-void tst_AlertRule::plainIsShort()
+void tst_AlertRule::omitsDefaults()
 {
     QList<FieldProblem> problems;
     const AlertRule rule = readAlertRule(json(R"({"name": "All"})"), &problems);
@@ -163,7 +163,7 @@ void tst_AlertRule::refuses()
     QVERIFY2(allOf(problems).startsWith(problem), qPrintable(allOf(problems)));
 }
 
-void tst_AlertRule::tellsAllAtOnce()
+void tst_AlertRule::reportsAllProblemsAtOnce()
 {
     QList<FieldProblem> problems;
     readAlertRule(json(R"({"nam": "a", "delay": 5, "on": ["x"], "text": "{{", "quietHours": {"to": 3}})"), &problems);
@@ -217,7 +217,7 @@ void tst_AlertRule::isQuiet()
     QCOMPARE(rule.quietHours->endAfter(now), end);
 }
 
-void tst_AlertRule::wholeDaysFollow()
+void tst_AlertRule::joinsConsecutiveWholeDays()
 {
     QuietHours weekend;
     weekend.from = weekend.to = QTime(0, 0);
@@ -278,7 +278,7 @@ void tst_AlertRule::refusesTemplates()
     QVERIFY2(parsed.error().text.startsWith(problem), qPrintable(parsed.error().text));
 }
 
-void tst_AlertRule::hasWordsOfItsOwn_data()
+void tst_AlertRule::eachKindHasItsOwnText_data()
 {
     QTest::addColumn<AlertKind>("kind");
     QTest::addColumn<QString>("title");
@@ -302,7 +302,7 @@ void tst_AlertRule::hasWordsOfItsOwn_data()
                             << u"This computer had been offline since 2026-01-31 08:00:00 UTC."_s;
 }
 
-void tst_AlertRule::hasWordsOfItsOwn()
+void tst_AlertRule::eachKindHasItsOwnText()
 {
     QFETCH(AlertKind, kind);
     QFETCH(QString, title);

@@ -82,15 +82,15 @@ class tst_AlertSimulation : public QObject
     Q_OBJECT
 
 private slots:
-    void makesSense_data();
-    void makesSense();
-    void endsInTheTruth();
+    void alertsAreConsistent_data();
+    void alertsAreConsistent();
+    void lastAlertsMatchTheStates();
 };
 
-void tst_AlertSimulation::makesSense_data()
+void tst_AlertSimulation::alertsAreConsistent_data()
 {
     QTest::addColumn<QByteArray>("rule");
-    QTest::addColumn<bool>("hasDigests"); // digests also report problems
+    QTest::addColumn<bool>("hasDigests"); // whether digests also report problems
 
     QTest::newRow("plain") << QByteArray(R"({"name": "R", "channels": ["x"]})") << false;
     QTest::newRow("reminders") << QByteArray(R"({"name": "R", "channels": ["x"], "repeatEvery": "5m", "delay": "1m"})")
@@ -104,7 +104,7 @@ void tst_AlertSimulation::makesSense_data()
                               << false;
 }
 
-void tst_AlertSimulation::makesSense()
+void tst_AlertSimulation::alertsAreConsistent()
 {
     QFETCH(QByteArray, rule);
     for (quint32 seed = 1; seed <= 40; ++seed) {
@@ -129,7 +129,7 @@ void tst_AlertSimulation::makesSense()
 }
 
 //! Once nothing is suppressed any more, the last alerts match the current states.
-void tst_AlertSimulation::endsInTheTruth()
+void tst_AlertSimulation::lastAlertsMatchTheStates()
 {
     const QList<QByteArray> rules{
         R"({"name": "R", "channels": ["x"]})", R"({"name": "R", "channels": ["x"], "delay": "3m", "grouping": "1m"})",
@@ -140,22 +140,22 @@ void tst_AlertSimulation::endsInTheTruth()
             RouterPlay play({ruleOf(rule)});
             qint64 seconds = 1;
             for (int i = 0; i < 200; ++i) {
-                play.happen(randomLine(&dice, seconds));
+                play.runLine(randomLine(&dice, seconds));
                 seconds += dice.bounded(1, 100);
             }
             for (const QString &name : {u"A"_s, u"B"_s, u"C"_s, u"P"_s}) {
                 for (const QString &what : {u"worked"_s, u"steady"_s, u"observed"_s, u"reachable"_s, u"forget"_s})
-                    play.happen(u"%1s %2 %3"_s.arg(seconds).arg(what, name));
+                    play.runLine(u"%1s %2 %3"_s.arg(seconds).arg(what, name));
             }
             const qsizetype before = play.decisions().size();
             seconds += 86'400; // by then, snoozes, quiet hours and groups have ended
-            play.happen(u"%1s wait"_s.arg(seconds));
+            play.runLine(u"%1s wait"_s.arg(seconds));
             for (const QString &name : {u"A"_s, u"B"_s, u"C"_s, u"P"_s})
-                play.happen(u"%1s down %2"_s.arg(seconds).arg(name));
-            play.happen(u"%1s wait"_s.arg(seconds + 7'200));
+                play.runLine(u"%1s down %2"_s.arg(seconds).arg(name));
+            play.runLine(u"%1s wait"_s.arg(seconds + 7'200));
             for (const QString &name : {u"A"_s, u"B"_s, u"C"_s, u"P"_s})
-                play.happen(u"%1s up %2"_s.arg(seconds + 7'200).arg(name));
-            play.happen(u"%1s wait"_s.arg(seconds + 86'400));
+                play.runLine(u"%1s up %2"_s.arg(seconds + 7'200).arg(name));
+            play.runLine(u"%1s wait"_s.arg(seconds + 86'400));
             int alerted = 0;
             for (const AlertDecision &decision : play.decisions().sliced(before)) {
                 if (!decision.suppressedBy && decision.alert.kind == AlertKind::Recovery)

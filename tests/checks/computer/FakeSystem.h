@@ -11,7 +11,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief Returns the readings that were set. Readings that weren't set can't be observed. The last of several readings is repeated.
+//! \brief Returns the readings that a test has set, and repeats the last of several readings. Reading anything else fails.
 class FakeSystem : public SystemReader
 {
 public:

@@ -93,7 +93,7 @@ ServiceFigures serviceOf(ServiceFigures::State state, const QString &shown)
 {
     ServiceFigures figures;
     figures.state = state;
-    figures.shown = shown;
+    figures.stateText = shown;
     return figures;
 }
 
@@ -124,26 +124,26 @@ private slots:
     void ends_data();
     void ends();
     void values();
-    void defaultsLeaveAHealthyLaptopAlone_data();
-    void defaultsLeaveAHealthyLaptopAlone();
-    void whatCannotBeObservedIsUnknown_data();
-    void whatCannotBeObservedIsUnknown();
-    void readOnlyIsNoticed();
+    void healthyLaptopIsUpWithDefaults_data();
+    void healthyLaptopIsUpWithDefaults();
+    void unsupportedChecksAreUnknown_data();
+    void unsupportedChecksAreUnknown();
+    void detectsReadOnlyFileSystems();
     void deadNetworkMount();
-    void deadNetworkMountsDoNotAddUp();
+    void deadNetworkMountsDoNotAccumulate();
     void ratesSinceTheLastCheck();
-    void countersThatBeganAnew();
-    void errorsBetweenLooks();
+    void toleratesResetCounters();
+    void countsErrorsBetweenChecks();
     void processorTimeOfProcesses();
     void restartsBetweenChecks();
-    void aRestartIsToldUntilItIsBelieved();
-    void oneScanForAllProcesses();
-    void timesOutBetweenLooks();
-    void aFirstLookIsKept_data();
-    void aFirstLookIsKept();
-    void looksOfSeldomTargetsAreKept();
-    void whatTheHelpNamesIsNoLimit_data();
-    void whatTheHelpNamesIsNoLimit();
+    void reportsARestartUntilConfirmed();
+    void scansProcessesOnceForAllTargets();
+    void timesOutBetweenReadings();
+    void keepsAFirstReading_data();
+    void keepsAFirstReading();
+    void keepsReadingsOfRarelyCheckedTargets();
+    void documentedValuesDisableLimits_data();
+    void documentedValuesDisableLimits();
     void problems_data();
     void problems();
     void addresses_data();
@@ -524,7 +524,7 @@ void tst_ComputerKinds::values()
              u"state=active (running) result=success exitCode=0 restarts=2 processId=812 memory=4096 inStateFor=12.35"_s);
 }
 
-void tst_ComputerKinds::defaultsLeaveAHealthyLaptopAlone_data()
+void tst_ComputerKinds::healthyLaptopIsUpWithDefaults_data()
 {
     QTest::addColumn<QString>("kind");
     for (const char *kind : {"disk", "memory", "cpu", "load", "pressure", "temperature", "battery", "uptime", "diskio"})
@@ -532,7 +532,7 @@ void tst_ComputerKinds::defaultsLeaveAHealthyLaptopAlone_data()
 }
 
 //! The laptop has played video and compiled on battery for half an hour.
-void tst_ComputerKinds::defaultsLeaveAHealthyLaptopAlone()
+void tst_ComputerKinds::healthyLaptopIsUpWithDefaults()
 {
     QFETCH(QString, kind);
     m_system->fileSystemLooks = diskOf(850 * kGibi, 150 * kGibi);
@@ -557,7 +557,7 @@ void tst_ComputerKinds::defaultsLeaveAHealthyLaptopAlone()
     QVERIFY2(outcomeOf(seen) == Outcome::Up, qPrintable(messageOf(seen)));
 }
 
-void tst_ComputerKinds::whatCannotBeObservedIsUnknown_data()
+void tst_ComputerKinds::unsupportedChecksAreUnknown_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QJsonObject>("object");
@@ -579,7 +579,7 @@ void tst_ComputerKinds::whatCannotBeObservedIsUnknown_data()
     row("diskio", "The disk I/O");
 }
 
-void tst_ComputerKinds::whatCannotBeObservedIsUnknown()
+void tst_ComputerKinds::unsupportedChecksAreUnknown()
 {
     QFETCH(QString, kind);
     QFETCH(QJsonObject, object);
@@ -590,7 +590,7 @@ void tst_ComputerKinds::whatCannotBeObservedIsUnknown()
              what + u" can't be checked on this system: Watchkeeper doesn't support this check on this operating system."_s);
 }
 
-void tst_ComputerKinds::readOnlyIsNoticed()
+void tst_ComputerKinds::detectsReadOnlyFileSystems()
 {
     FileSystemFigures disk = diskOf(kGibi, kGibi);
     m_system->fileSystemLooks = disk;
@@ -621,7 +621,7 @@ void tst_ComputerKinds::deadNetworkMount()
     QCOMPARE(outcomeOf(m_bench->run(u"disk"_s, {{u"mount"_s, u"/mnt/nas"_s}})), Outcome::Up);
 }
 
-void tst_ComputerKinds::deadNetworkMountsDoNotAddUp()
+void tst_ComputerKinds::deadNetworkMountsDoNotAccumulate()
 {
     m_system->setDead(u"/mnt/nas"_s);
     Observation seen;
@@ -646,14 +646,14 @@ void tst_ComputerKinds::ratesSinceTheLastCheck()
     QCOMPARE(m_system->cpuLooks.taken(), 2);
     QVERIFY(passInterval());
     QCOMPARE(m_bench->run(u"cpu"_s, kQuick).summary, u"90 % busy"_s);
-    QCOMPARE(m_system->cpuLooks.taken(), 3); // a single reading was enough
-    // A target with other fields has its own history, and begins with two readings.
+    QCOMPARE(m_system->cpuLooks.taken(), 3); // one new reading was enough
+    // A target with other fields has a history of its own, and begins with two readings.
     QCOMPARE(m_bench->run(u"cpu"_s, {{u"interval"_s, u"11ms"_s}}).summary, u"0 % busy"_s);
-    // A check right after another one doesn't calculate a rate over an instant.
+    // A check right after another one doesn't calculate a rate over a very short time.
     QCOMPARE(errorKey(m_bench->run(u"cpu"_s, {{u"interval"_s, u"1m"_s}}, 50ms)), u"timeout"_s);
 }
 
-void tst_ComputerKinds::countersThatBeganAnew()
+void tst_ComputerKinds::toleratesResetCounters()
 {
     const QJsonObject object = with(kQuick, u"interface"_s, u"tun0"_s);
     m_system->interfaceLooks.append(interfaceOf(true, 1000));
@@ -662,7 +662,7 @@ void tst_ComputerKinds::countersThatBeganAnew()
     m_system->interfaceLooks.append(interfaceOf(true, 10));
     QVERIFY(m_bench->run(u"interface"_s, object).value(u"receiveRate"_s).toDouble() > 0);
     const Observation seen = m_bench->run(u"interface"_s, object);
-    QCOMPARE(seen.value(u"receiveRate"_s).toDouble(), 0.0); // the rate between two new readings, not from 2000 to 10
+    QCOMPARE(seen.value(u"receiveRate"_s).toDouble(), 0.0); // the rate of two new readings, not of 2000 and 10
     QCOMPARE(m_system->interfaceLooks.taken(), 4);
     // If the counters are reset again during the wait, there is no rate at all.
     m_system->interfaceLooks = interfaceOf(true, 500);
@@ -673,7 +673,7 @@ void tst_ComputerKinds::countersThatBeganAnew()
     QCOMPARE(none.summary, u"up"_s);
 }
 
-void tst_ComputerKinds::errorsBetweenLooks()
+void tst_ComputerKinds::countsErrorsBetweenChecks()
 {
     const QJsonObject object = with(kQuick, u"interface"_s, u"eth0"_s);
     m_system->interfaceLooks.append(interfaceOf(true, 0, 100'000)); // errors before the first check don't count
@@ -695,7 +695,7 @@ void tst_ComputerKinds::processorTimeOfProcesses()
     m_system->processLooks.append(ProcessTable{{process}, false});
     process.processorTime = 1;
     m_system->processLooks.append(ProcessTable{{process}, false});
-    const Observation seen = m_bench->run(u"process"_s, object); // a second within about ten milliseconds
+    const Observation seen = m_bench->run(u"process"_s, object); // a second of processor time within about ten milliseconds
     QVERIFY2(seen.value(u"cpuPercent"_s).toDouble() > 1000, qPrintable(seen.summary));
     QCOMPARE(outcomeOf(seen), Outcome::Degraded);
     QCOMPARE(seen.text, u"812  1 MiB  1 min  nginx: worker"_s);
@@ -720,7 +720,7 @@ void tst_ComputerKinds::restartsBetweenChecks()
     const QJsonObject object{{u"service"_s, u"a"_s}};
     QCOMPARE(check(object), QString());
     QString said;
-    QVERIFY(QTest::qWaitFor([&] { // once the last scan is too old to be shared
+    QVERIFY(QTest::qWaitFor([&] { // succeeds once the last scan is too old to be shared
         said = check(object);
         return !said.isEmpty();
     }));
@@ -728,15 +728,15 @@ void tst_ComputerKinds::restartsBetweenChecks()
     QCOMPARE(check(object), QString());
 }
 
-//! The target had no reading for hours, as on a computer that slept.
-void tst_ComputerKinds::aRestartIsToldUntilItIsBelieved()
+//! There was no reading of the target for hours, as on a computer that slept.
+void tst_ComputerKinds::reportsARestartUntilConfirmed()
 {
     ServiceFigures service = serviceOf(ServiceFigures::State::Running, u"active (running)"_s);
     Target target;
     target.id = QUuid::createUuid();
     m_bench->setTarget(target);
     const QJsonObject object{{u"service"_s, u"a"_s}};
-    m_services->computer().past().restarts.set(
+    m_services->computer().history().restarts.set(
         target.id, RestartRecord(historySeriesFor(CheckBench::fields(u"service"_s, object)), 7, std::nullopt));
     service.restarts = 8;
     m_system->serviceLooks = service;
@@ -747,7 +747,7 @@ void tst_ComputerKinds::aRestartIsToldUntilItIsBelieved()
     QCOMPARE(outcomes.join(u' '), u"degraded degraded degraded up up"_s);
 }
 
-void tst_ComputerKinds::oneScanForAllProcesses()
+void tst_ComputerKinds::scansProcessesOnceForAllTargets()
 {
     m_system->processLooks = ProcessTable{{processFigures(812, 60, 1 << 20)}, false};
     constexpr int kTargets = 20;
@@ -764,7 +764,7 @@ void tst_ComputerKinds::oneScanForAllProcesses()
     QVERIFY(m_system->processLooks.taken() <= before + 1);
 }
 
-void tst_ComputerKinds::timesOutBetweenLooks()
+void tst_ComputerKinds::timesOutBetweenReadings()
 {
     m_system->cpuLooks = cpuOf(1, 1);
     const Observation seen = m_bench->run(u"cpu"_s, {{u"interval"_s, u"1m"_s}}, 1s);
@@ -777,7 +777,7 @@ void tst_ComputerKinds::timesOutBetweenLooks()
     QCOMPARE(errorKey(QCoro::waitFor(task)), u"cancelled"_s);
 }
 
-void tst_ComputerKinds::aFirstLookIsKept_data()
+void tst_ComputerKinds::keepsAFirstReading_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QJsonObject>("object");
@@ -786,8 +786,8 @@ void tst_ComputerKinds::aFirstLookIsKept_data()
     QTest::newRow("processes") << u"process"_s << with(slow, u"process"_s, u"nginx"_s);
 }
 
-//! A check has no time for its second reading. The next check needs only one more reading for a value.
-void tst_ComputerKinds::aFirstLookIsKept()
+//! A check has no time for a second reading. The next check keeps the first one, and needs only one more.
+void tst_ComputerKinds::keepsAFirstReading()
 {
     QFETCH(QString, kind);
     QFETCH(QJsonObject, object);
@@ -804,7 +804,7 @@ void tst_ComputerKinds::aFirstLookIsKept()
 }
 
 //! The previous reading is kept even for a target that is checked every six hours.
-void tst_ComputerKinds::looksOfSeldomTargetsAreKept()
+void tst_ComputerKinds::keepsReadingsOfRarelyCheckedTargets()
 {
     EarlierReadings<int> past;
     const Instant begin = Instant::clock::now();
@@ -820,7 +820,7 @@ void tst_ComputerKinds::looksOfSeldomTargetsAreKept()
     QVERIFY(past.last("seldom", begin + 12h));
 }
 
-void tst_ComputerKinds::whatTheHelpNamesIsNoLimit_data()
+void tst_ComputerKinds::documentedValuesDisableLimits_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QJsonObject>("object");
@@ -831,7 +831,7 @@ void tst_ComputerKinds::whatTheHelpNamesIsNoLimit_data()
 }
 
 //! With limits set to the value that disables them, even a computer in the worst state is up.
-void tst_ComputerKinds::whatTheHelpNamesIsNoLimit()
+void tst_ComputerKinds::documentedValuesDisableLimits()
 {
     QFETCH(QString, kind);
     QFETCH(QJsonObject, object);

@@ -41,9 +41,9 @@ private slots:
     void order();
     void verdict_data();
     void verdict();
-    void theEndOfTheRangeIsNoLimit();
-    void allThatIsBadIsSaid();
-    void words();
+    void endOfTheRangeDisablesTheLimit();
+    void reportsAllProblems();
+    void formatsValues();
 };
 
 void tst_Limits::fieldsOfAMeasure()
@@ -100,7 +100,7 @@ void tst_Limits::order()
     const LimitMeasure measure = numberMeasure(isAbove ? LimitSide::Above : LimitSide::Below);
     const QList<FieldProblem> problems = limitProblems(fieldsOf(measure, object), {measure});
     QTEST(problems.isEmpty() ? QString() : problems.first().field + u": "_s + problems.first().text, "problem");
-    // Next to a default, the explicit value is the one to fix.
+    // If the other limit has its default value, the explicit value is the one to fix.
     const QList<Field> table = limitFields(percentMeasure(u"UsedPercent"), u"Used"_s, u"Share."_s, 90, 97);
     const auto fields = Fields::fromJson(table, {{u"criticalUsedPercent"_s, 80}});
     const auto found = limitProblems(*fields, {percentMeasure(u"UsedPercent")});
@@ -135,7 +135,7 @@ void tst_Limits::verdict()
     const QJsonObject object = isAbove ? QJsonObject{{u"warnThings"_s, 5}, {u"criticalThings"_s, 8}}
                                        : QJsonObject{{u"warnThings"_s, 8}, {u"criticalThings"_s, 5}};
     LimitVerdict verdict(fieldsOf(measure, object));
-    verdict.judge(measure, value, u"There are some"_s, u"Mend it."_s);
+    verdict.evaluate(measure, value, u"There are some"_s, u"Mend it."_s);
     Observation observation;
     verdict.applyToObservation(&observation);
     QTEST(outcomeOf(observation), "outcome");
@@ -144,18 +144,18 @@ void tst_Limits::verdict()
     QVERIFY(!said || said->type() == ErrorType::Condition);
 }
 
-//! As the help of a field with a default says.
-void tst_Limits::theEndOfTheRangeIsNoLimit()
+//! Works as the help of such a field says.
+void tst_Limits::endOfTheRangeDisablesTheLimit()
 {
-    const LimitMeasure measure = numberMeasure(LimitSide::Above); // up to 1000
+    const LimitMeasure measure = numberMeasure(LimitSide::Above); // its range ends at 1000
     LimitVerdict verdict(fieldsOf(measure, {{u"warnThings"_s, 999}, {u"criticalThings"_s, 1000}}));
-    verdict.judge(measure, 5000, u"There are some"_s, {});
+    verdict.evaluate(measure, 5000, u"There are some"_s, {});
     Observation observation;
     verdict.applyToObservation(&observation);
     QCOMPARE(outcomeOf(observation), Outcome::Degraded);
 }
 
-void tst_Limits::allThatIsBadIsSaid()
+void tst_Limits::reportsAllProblems()
 {
     LimitVerdict verdict{Fields()};
     verdict.addDown(u"A is down."_s);
@@ -168,7 +168,7 @@ void tst_Limits::allThatIsBadIsSaid()
     QCOMPARE(outcomeOf(observation), Outcome::Down);
 }
 
-void tst_Limits::words()
+void tst_Limits::formatsValues()
 {
     QCOMPARE(roundedPercent(0), u"0 %"_s);
     QCOMPARE(roundedPercent(0.123), u"0.12 %"_s);

@@ -40,7 +40,7 @@ void write(const QString &path, const QByteArray &content)
 
 } // namespace
 
-//! Trees of /proc and /sys from a virtual server, a laptop, containers and an old kernel, and damaged trees.
+//! Reads /proc and /sys trees of a virtual server, a laptop, containers and an old kernel, and damaged trees.
 class tst_LinuxSystem : public QObject
 {
     Q_OBJECT
@@ -58,13 +58,13 @@ private slots:
     void temperaturesOfAnOldKernel();
     void power();
     void processes();
-    void mountsThatAreNotThere();
+    void missingMounts();
     void realFileSystems();
     void services_data();
     void services();
-    void nothingThere_data();
-    void nothingThere();
-    void namesLeadNowhereElse();
+    void reportsMissingOrDamagedFiles_data();
+    void reportsMissingOrDamagedFiles();
+    void namesCannotEscapeTheFolder();
     void pipesAndFoldersInPlaceOfFiles();
 };
 
@@ -197,7 +197,7 @@ void tst_LinuxSystem::temperatures()
         seen.append(u"%1 %2 %3"_s.arg(temperature.sensor)
                         .arg(temperature.celsius)
                         .arg(temperature.critical ? QString::number(*temperature.critical) : u"-"_s));
-    // Sensors that are asleep or absent are omitted, and so are limits that don't limit anything.
+    // Inactive or absent sensors are omitted, and so are limits that have no effect.
     QCOMPARE(seen,
              (QStringList{u"acpitz/temp1 53 -"_s, u"nvme/Composite 41.85 84.85"_s, u"nvme/Sensor 1 41.85 -"_s,
                           u"nvme/Composite #2 38.85 84.85"_s, u"coretemp/Package id 0 61 100"_s, u"coretemp/Core 0 58 100"_s,
@@ -221,7 +221,7 @@ void tst_LinuxSystem::power()
 {
     const auto read = machine("laptop-6.1").power();
     QVERIFY2(read, qPrintable(messageOf(read)));
-    QCOMPARE(read->batteries.size(), 1); // neither the mouse nor the empty battery slot
+    QCOMPARE(read->batteries.size(), 1); // the mouse and the empty battery slot are omitted
     const PowerFigures::Battery battery = read->batteries.first();
     QCOMPARE(battery.name, u"BAT0"_s);
     QCOMPARE(battery.chargePercent, 64.0);
@@ -240,7 +240,7 @@ void tst_LinuxSystem::processes()
     QHash<qint64, ProcessFigures> byId;
     for (const ProcessFigures &process : read->processes)
         byId.insert(process.id, process);
-    QCOMPARE(byId.size(), 9);                 // one process had exited
+    QCOMPARE(byId.size(), 9);                 // one process had exited meanwhile
     QCOMPARE(byId[2].commandLine, QString()); // a kernel thread
     QCOMPARE(byId[812].program, u"nginx:"_s);
     QCOMPARE(byId[813].commandLine, u"nginx: worker process"_s);
@@ -254,7 +254,7 @@ void tst_LinuxSystem::processes()
     QCOMPARE(byId[1300].name, u"Web Content) (x"_s);
 }
 
-void tst_LinuxSystem::mountsThatAreNotThere()
+void tst_LinuxSystem::missingMounts()
 {
     const LinuxSystem laptop = machine("laptop-6.1");
     // The message omits kernel file systems and images that are always full.
@@ -264,7 +264,7 @@ void tst_LinuxSystem::mountsThatAreNotThere()
     QCOMPARE(messageOf(laptop.mount(u"/mnt"_s)).section(u". "_s, 0, 0), u"condition: Nothing is mounted at /mnt"_s);
 }
 
-//! The file systems of the computer that runs the test; the mount tables are those of the tree.
+//! The file systems are those of the computer that runs the test. The mount tables are those of the test data.
 void tst_LinuxSystem::realFileSystems()
 {
     const LinuxSystem here;
@@ -274,13 +274,13 @@ void tst_LinuxSystem::realFileSystems()
     QCOMPARE(root->mountPoint, u"/"_s);
     QCOMPARE(messageOf(here.fileSystem(u"/nowhere/at/all"_s)), u"condition: /nowhere/at/all doesn't exist on this computer."_s);
     QCOMPARE(messageOf(here.fileSystem(u"/proc/self"_s)).section(u':', 0, 0), u"notfound"_s);
-    // Another path to the same file system.
+    // A symbolic link to the same file system.
     QTemporaryDir folder;
     QVERIFY(QFile::link(u"/"_s, folder.filePath(u"link"_s)));
     const auto linked = here.fileSystem(folder.filePath(u"link"_s));
     QVERIFY(linked);
     QCOMPARE(linked->mountPoint, u"/"_s);
-    // An error has made /home read-only in the laptop's tree, but its mount options still say writable.
+    // In the test data of the laptop, an error has made /home read-only, but its mount options still say it is writable.
     const auto home = machine("laptop-6.1").mount(u"/"_s);
     QVERIFY(home);
     QVERIFY(home->wasMountedWritable);
@@ -328,7 +328,7 @@ void tst_LinuxSystem::services()
     const auto read = LinuxSystem().serviceFrom(said);
     QVERIFY2(read, qPrintable(messageOf(read)));
     QTEST(read->state, "state");
-    QTEST(read->shown, "shown");
+    QTEST(read->stateText, "shown");
     QCOMPARE(read->memory.has_value(), output.contains("MemoryCurrent=188416"));
     QCOMPARE(read->restarts.value_or(-1), output.contains("NRestarts=2") ? 2 : output.contains("NRestarts=0") ? 0 : -1);
 
@@ -343,7 +343,7 @@ void tst_LinuxSystem::services()
              u"notfound: The service can't be checked on this system: systemctl exited with code 1 and no output."_s);
 }
 
-void tst_LinuxSystem::nothingThere_data()
+void tst_LinuxSystem::reportsMissingOrDamagedFiles_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("no files") << QByteArray();
@@ -354,7 +354,7 @@ void tst_LinuxSystem::nothingThere_data()
 }
 
 //! Every reading reports that it failed, and why.
-void tst_LinuxSystem::nothingThere()
+void tst_LinuxSystem::reportsMissingOrDamagedFiles()
 {
     QFETCH(QByteArray, content);
     QTemporaryDir folder;
@@ -383,7 +383,7 @@ void tst_LinuxSystem::nothingThere()
 }
 
 //! A name entered by a user becomes part of a path only if the kernel lists that name.
-void tst_LinuxSystem::namesLeadNowhereElse()
+void tst_LinuxSystem::namesCannotEscapeTheFolder()
 {
     QTemporaryDir folder;
     write(folder.filePath(u"proc/net/dev"_s), "  lo: 1 2 3 4 5 6 7 8 9 10 11 12\n");

@@ -35,7 +35,7 @@ private slots:
     void mounts();
     void processes_data();
     void processes();
-    void survivesAnything();
+    void survivesRandomChanges();
 };
 
 void tst_ProcText::numbers_data()
@@ -102,7 +102,7 @@ void tst_ProcText::memory_data()
     QTest::newRow("another file") << QByteArray("<html>\n<body>404</body>\n") << 0LL << 0LL << 0LL;
 }
 
-//! A `total` of 0 means that the text is refused.
+//! A `total` of 0 means that the text can't be parsed.
 void tst_ProcText::memory()
 {
     QFETCH(QByteArray, text);
@@ -282,7 +282,7 @@ void tst_ProcText::processes()
 }
 
 //! Valid files with bytes changed, cut out and duplicated: no crash, and the values stay consistent.
-void tst_ProcText::survivesAnything()
+void tst_ProcText::survivesRandomChanges()
 {
     const QByteArrayList seeds{
         "MemTotal: 1000 kB\nMemFree: 100 kB\nMemAvailable: 700 kB\nSwapTotal: 50 kB\nSwapFree: 20 kB\n",

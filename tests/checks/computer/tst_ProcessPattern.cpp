@@ -41,7 +41,7 @@ private slots:
     void matches_data();
     void matches();
     void finds();
-    void processorTimeBetweenLooks();
+    void processorTimeBetweenReadings();
     void pidFiles_data();
     void pidFiles();
 };
@@ -76,7 +76,7 @@ void tst_ProcessPattern::matches()
                        process(5, u"kthreadd"_s),
                        process(6, u"nginx"_s, u"nginx: worker backup.py gnome-session-binary"_s)};
     QList<qint64> ids;
-    for (const ProcessFigures &one : findProcesses(table, pattern(object), 6).processes) // 6: this process
+    for (const ProcessFigures &one : findProcesses(table, pattern(object), 6).processes) // 6: ID of this process
         ids.append(one.id);
     QTEST(ids, "found");
 }
@@ -95,21 +95,21 @@ void tst_ProcessPattern::finds()
     ProcessPattern numbered = pattern({{u"process"_s, u"sh"_s}, {u"pidFile"_s, u"/run/sh.pid"_s}});
     numbered.setProcessId(3);
     QCOMPARE(findProcesses(table, numbered, 99).processes.size(), 1);
-    numbered.setProcessId(4); // an outdated PID file
+    numbered.setProcessId(4); // the PID file is outdated
     QCOMPARE(findProcesses(table, numbered, 99).processes.size(), 0);
 }
 
-void tst_ProcessPattern::processorTimeBetweenLooks()
+void tst_ProcessPattern::processorTimeBetweenReadings()
 {
     ProcessFigures one = process(1, u"sh"_s);
     one.processorTime = 10;
     const ProcessorTimes before = processorTimes({one});
     one.processorTime = 11;
     QCOMPARE(processorShare(before, {one}, 4), 25.0);
-    ProcessFigures fresh = process(2, u"sh"_s); // started in between
+    ProcessFigures fresh = process(2, u"sh"_s); // started between the readings
     fresh.processorTime = 1;
     QCOMPARE(processorShare(before, {one, fresh}, 4), 50.0);
-    ProcessFigures successor = one; // the number was reused
+    ProcessFigures successor = one; // another process with the same process ID
     successor.startedAt = 5;
     successor.processorTime = 2;
     QCOMPARE(processorShare(before, {successor}, 4), 50.0);

@@ -28,7 +28,7 @@ private slots:
     void processors();
     void interfaces();
     void disks();
-    void countersThatBeganAnew();
+    void detectsResetCounters();
 };
 
 void tst_Rates::processors_data()
@@ -98,10 +98,10 @@ void tst_Rates::disks()
     QCOMPARE(rates.waitMs, 5.0);
     after.busyMs = 9'000'000; // several queues may add up to more than the elapsed time
     QCOMPARE(diskRates(before, after, 2).busyPercent, 100.0);
-    QVERIFY(!diskRates(before, before, 2).waitMs); // no requests, no mean
+    QVERIFY(!diskRates(before, before, 2).waitMs); // without requests, there is no mean
 }
 
-void tst_Rates::countersThatBeganAnew()
+void tst_Rates::detectsResetCounters()
 {
     CpuFigures busy;
     busy.all = times(100, 100, 100, 100, 100, 100);
@@ -122,9 +122,9 @@ void tst_Rates::countersThatBeganAnew()
     again.reads = 0;
     DiskCounters other;
     other.name = u"sdb"_s;
-    QVERIFY(areDisksSuccessors({disk}, {disk, other})); // plugged in meanwhile
-    QVERIFY(areDisksSuccessors({disk, other}, {disk}));
-    QVERIFY(!areDisksSuccessors({disk}, {again}));
+    QVERIFY(isDiskSuccessor({disk}, {disk, other})); // a disk that was plugged in meanwhile
+    QVERIFY(isDiskSuccessor({disk, other}, {disk}));
+    QVERIFY(!isDiskSuccessor({disk}, {again}));
 }
 
 QTEST_GUILESS_MAIN(tst_Rates)

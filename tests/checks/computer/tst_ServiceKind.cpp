@@ -22,13 +22,13 @@ class tst_ServiceKind : public QObject
 
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-    void asksForOneService();
-    void asksForAnOwnService();
+    void queriesOneService();
+    void queriesUserServices();
     void runsAndFailed();
-    void saysNothing();
-    void isNotThere();
-    void isNoProgram();
-    void saysTooMuch();
+    void reportsMissingOutput();
+    void reportsMissingSystemctl();
+    void reportsASystemctlThatCannotRun();
+    void limitsOutput();
     void hangs();
     void isCancelled();
 
@@ -66,7 +66,7 @@ const QByteArray kRuns = "echo 'LoadState=loaded'; echo 'ActiveState=active'; ec
 
 } // namespace
 
-void tst_ServiceKind::asksForOneService()
+void tst_ServiceKind::queriesOneService()
 {
     const Observation seen = check("echo \"$LC_ALL $*\" > \"$(dirname \"$0\")/asked\"\n" + kRuns, kNginx);
     QCOMPARE(outcomeOf(seen), Outcome::Up);
@@ -76,7 +76,7 @@ void tst_ServiceKind::asksForOneService()
         "StateChangeTimestampMonotonic -- nginx.service");
 }
 
-void tst_ServiceKind::asksForAnOwnService()
+void tst_ServiceKind::queriesUserServices()
 {
     check("echo \"$*\" > \"$(dirname \"$0\")/asked\"\n" + kRuns, {{u"service"_s, u"--backup.timer"_s}, {u"user"_s, true}});
     QVERIFY2(written(u"asked"_s).endsWith("StateChangeTimestampMonotonic --user -- --backup.timer"), written(u"asked"_s));
@@ -93,7 +93,7 @@ void tst_ServiceKind::runsAndFailed()
              u"nginx has failed (its last run ended with “exit-code”, exit code 3). Check its log for the reason."_s);
 }
 
-void tst_ServiceKind::saysNothing()
+void tst_ServiceKind::reportsMissingOutput()
 {
     const Observation seen = check("exit 0\n", kNginx);
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
@@ -102,7 +102,7 @@ void tst_ServiceKind::saysNothing()
              u"The service can't be checked on this system: systemctl reports “Failed to connect to bus”."_s);
 }
 
-void tst_ServiceKind::isNotThere()
+void tst_ServiceKind::reportsMissingSystemctl()
 {
     CheckServices services({}, {}, std::make_shared<LinuxSystem>(QString(), u"/nowhere/systemctl"_s));
     CheckBench bench(&services);
@@ -114,14 +114,14 @@ void tst_ServiceKind::isNotThere()
         u"The service can't be checked: /nowhere/systemctl couldn't be started. Does this system use it to manage services?"_s);
 }
 
-void tst_ServiceKind::isNoProgram()
+void tst_ServiceKind::reportsASystemctlThatCannotRun()
 {
     CheckServices services({}, {}, std::make_shared<LinuxSystem>(QString(), m_folder->path()));
     CheckBench bench(&services);
     QCOMPARE(errorKey(bench.run(u"service"_s, kNginx)), u"notfound"_s);
 }
 
-void tst_ServiceKind::saysTooMuch()
+void tst_ServiceKind::limitsOutput()
 {
     const Observation seen = check("yes 'ActiveState=nonsense' | head -c 3000000\n", kNginx);
     QCOMPARE(outcomeOf(seen), Outcome::Degraded);

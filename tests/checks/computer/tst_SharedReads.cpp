@@ -89,19 +89,19 @@ class tst_SharedReads : public QObject
     Q_OBJECT
 
 private slots:
-    void whoWantsTheSameSharesARead();
-    void anOldReadIsMadeAgain();
-    void aReadThatBeganTooEarlyIsFollowedByAnother();
-    void aHangingReadHoldsNobodyUp();
-    void aHangingReadIsBegunOnce();
-    void onlySoManyMayHang();
-    void onlySoManyBeginAtOnce();
-    void cancelledBeforeItBegan();
-    void whatIsThrownComesOutOfTheCheck();
-    void outlivesItsOwner();
+    void sharesReadsOfTheSameKey();
+    void repeatsOldReads();
+    void repeatsAReadThatBeganTooEarly();
+    void hangingReadDelaysNoOther();
+    void startsAHangingReadOnce();
+    void limitsHangingReads();
+    void limitsConcurrentReads();
+    void cancelledBeforeItStarted();
+    void exceptionsReachTheCheck();
+    void readsMayOutliveTheirOwner();
 };
 
-void tst_SharedReads::whoWantsTheSameSharesARead()
+void tst_SharedReads::sharesReadsOfTheSameKey()
 {
     SharedReads reads;
     Gate gate;
@@ -121,7 +121,7 @@ void tst_SharedReads::whoWantsTheSameSharesARead()
     QCOMPARE(reads.unfinishedCount(), 0);
 }
 
-void tst_SharedReads::anOldReadIsMadeAgain()
+void tst_SharedReads::repeatsOldReads()
 {
     SharedReads reads;
     std::atomic<int> count = 0;
@@ -129,29 +129,29 @@ void tst_SharedReads::anOldReadIsMadeAgain()
     const Instant before = now();
     QCoro::waitFor(take(&reads, u"a"_s, counting(&count), before, {}, &first));
     QCOMPARE(first.value, std::optional<int>(1));
-    Outcome same; // the first read is recent enough
+    Outcome same; // shares the first read, which is recent enough
     QCoro::waitFor(take(&reads, u"a"_s, counting(&count), before, {}, &same));
     QCOMPARE(same.value, std::optional<int>(1));
-    Outcome fresh; // the first read isn't recent enough
+    Outcome fresh; // repeats the read, since the first one isn't recent enough
     QCoro::waitFor(take(&reads, u"a"_s, counting(&count), now(), {}, &fresh));
     QCOMPARE(fresh.value, std::optional<int>(2));
 }
 
-void tst_SharedReads::aReadThatBeganTooEarlyIsFollowedByAnother()
+void tst_SharedReads::repeatsAReadThatBeganTooEarly()
 {
     SharedReads reads;
     Gate gate;
     Outcome first;
     const auto one = take(&reads, u"a"_s, gate.job(1), now(), {}, &first);
     QTRY_COMPARE(gate.begun(), 1);
-    Outcome second; // needs a state from now on
+    Outcome second; // requires a read that begins after this moment
     const auto two = take(&reads, u"a"_s, gate.job(2), now(), {}, &second);
     gate.open();
     QTRY_COMPARE(first.value, std::optional<int>(1));
     QTRY_COMPARE(second.value, std::optional<int>(2));
 }
 
-void tst_SharedReads::aHangingReadHoldsNobodyUp()
+void tst_SharedReads::hangingReadDelaysNoOther()
 {
     SharedReads reads;
     Gate dead;
@@ -172,7 +172,7 @@ void tst_SharedReads::aHangingReadHoldsNobodyUp()
     QTRY_COMPARE(reads.unfinishedCount(), 0);
 }
 
-void tst_SharedReads::aHangingReadIsBegunOnce()
+void tst_SharedReads::startsAHangingReadOnce()
 {
     SharedReads reads(1);
     Gate dead;
@@ -185,7 +185,7 @@ void tst_SharedReads::aHangingReadIsBegunOnce()
         QTRY_VERIFY(hung.fault);
     }
     QCOMPARE(reads.unfinishedCount(), 1);
-    // Although only one may run at a time: a hanging read doesn't occupy the slot.
+    // Only one read may run at a time, but a hanging read doesn't count.
     std::atomic<int> count = 0;
     Outcome other;
     QCoro::waitFor(take(&reads, u"disk"_s, counting(&count), now(), {}, &other));
@@ -194,7 +194,7 @@ void tst_SharedReads::aHangingReadIsBegunOnce()
     QTRY_COMPARE(dead.ended(), 1);
 }
 
-void tst_SharedReads::onlySoManyMayHang()
+void tst_SharedReads::limitsHangingReads()
 {
     SharedReads reads(8, 3);
     Gate dead;
@@ -215,7 +215,7 @@ void tst_SharedReads::onlySoManyMayHang()
     QVERIFY(refused.value);
 }
 
-void tst_SharedReads::onlySoManyBeginAtOnce()
+void tst_SharedReads::limitsConcurrentReads()
 {
     SharedReads reads(2);
     Gate gate;
@@ -230,7 +230,7 @@ void tst_SharedReads::onlySoManyBeginAtOnce()
         QTRY_VERIFY(outcome.value);
 }
 
-void tst_SharedReads::cancelledBeforeItBegan()
+void tst_SharedReads::cancelledBeforeItStarted()
 {
     SharedReads reads(1);
     Gate gate;
@@ -241,13 +241,13 @@ void tst_SharedReads::cancelledBeforeItBegan()
     const auto two = take(&reads, u"b"_s, gate.job(), now(), source.token(), &second);
     source.cancel();
     QTRY_VERIFY(second.fault);
-    QCOMPARE(second.fault->since, 0ms);
+    QCOMPARE(second.fault->runningFor, 0ms);
     gate.open();
     QTRY_VERIFY(first.value);
     QCOMPARE(gate.begun(), 1);
 }
 
-void tst_SharedReads::whatIsThrownComesOutOfTheCheck()
+void tst_SharedReads::exceptionsReachTheCheck()
 {
     SharedReads reads;
     QString caught;
@@ -264,13 +264,13 @@ void tst_SharedReads::whatIsThrownComesOutOfTheCheck()
     QCoro::waitFor(tryIt(&reads, throws, &caught));
     QCOMPARE(caught, u"broken"_s);
     std::atomic<int> count = 0;
-    Outcome again; // an exception isn't kept as a result
+    Outcome again; // an exception isn't stored as a result
     QCoro::waitFor(take(&reads, u"a"_s, counting(&count), now(), {}, &again));
     QVERIFY(again.value);
 }
 
 //! The program can exit although a thread hangs.
-void tst_SharedReads::outlivesItsOwner()
+void tst_SharedReads::readsMayOutliveTheirOwner()
 {
     const auto dead = std::make_shared<Gate>();
     {

@@ -63,9 +63,9 @@ private slots:
     void processes();
     void interfaces();
     void diskTraffic();
-    void whatMayBeMissing_data();
-    void whatMayBeMissing();
-    void theEventLoopTurnsOn();
+    void reportsMissingSensors_data();
+    void reportsMissingSensors();
+    void eventLoopKeepsRunning();
 
 private:
     CheckServices m_services;
@@ -79,7 +79,7 @@ void tst_ThisComputer::disk()
     QCOMPARE(seen.value(u"total"_s).toString(), df.value(0));
     QVERIFY(isNear(seen.value(u"used"_s).toDouble(), df.value(1).toDouble(), 0.05)); // other processes may write in between
     QVERIFY(isNear(seen.value(u"free"_s).toDouble(), df.value(2).toDouble(), 0.05));
-    const double percent = df.value(3).chopped(1).toDouble(); // which df rounds up
+    const double percent = df.value(3).chopped(1).toDouble(); // rounded up by df
     QVERIFY2(qAbs(seen.value(u"usedPercent"_s).toDouble() - percent) < 2, qPrintable(seen.summary));
 }
 
@@ -119,7 +119,7 @@ void tst_ThisComputer::processes()
     sleeper.start(u"sleep"_s, {u"4711.25"_s});
     QVERIFY(sleeper.waitForStarted());
     const QJsonObject object{{u"commandLine"_s, u"sleep 4711\\.25"_s}, {u"interval"_s, u"50ms"_s}};
-    // Between fork and exec, the process has the command line of this test.
+    // Between fork and exec, the new process still has the command line of this test.
     Observation seen;
     QVERIFY(QTest::qWaitFor([&] {
         seen = m_bench.run(u"process"_s, object);
@@ -146,7 +146,7 @@ void tst_ThisComputer::processes()
     // The test process itself doesn't count.
     const Observation others = m_bench.run(u"process"_s, {{u"commandLine"_s, u"."_s}, {u"interval"_s, u"50ms"_s}});
     QVERIFY(others.value(u"count"_s).toInt() > 0);
-    QVERIFY(others.value(u"oldest"_s).toDouble() > 0); // in a container, too
+    QVERIFY(others.value(u"oldest"_s).toDouble() > 0); // even in a container
     const QString ourselves = QString::number(QCoreApplication::applicationPid());
     for (const QString &line : others.text.split(u'\n'))
         QVERIFY2(line.section(u' ', 0, 0) != ourselves, qPrintable(line));
@@ -175,7 +175,7 @@ void tst_ThisComputer::diskTraffic()
     QVERIFY(contentOf(u"/proc/diskstats"_s).contains(u' ' + seen.value(u"device"_s).toString() + u' '));
 }
 
-void tst_ThisComputer::whatMayBeMissing_data()
+void tst_ThisComputer::reportsMissingSensors_data()
 {
     QTest::addColumn<QString>("kind");
     for (const char *kind : {"temperature", "battery", "pressure"})
@@ -183,7 +183,7 @@ void tst_ThisComputer::whatMayBeMissing_data()
 }
 
 //! Virtual machines and containers may lack some of these. The result is then unknown, with a reason.
-void tst_ThisComputer::whatMayBeMissing()
+void tst_ThisComputer::reportsMissingSensors()
 {
     QFETCH(QString, kind);
     const Observation seen = m_bench.run(kind, {});
@@ -194,7 +194,7 @@ void tst_ThisComputer::whatMayBeMissing()
 }
 
 //! The thread of the checks stays responsive during a long reading.
-void tst_ThisComputer::theEventLoopTurnsOn()
+void tst_ThisComputer::eventLoopKeepsRunning()
 {
     int turns = 0;
     QTimer timer;

@@ -71,16 +71,16 @@ class tst_GroupKind : public QObject
 private slots:
     void outcomes_data();
     void outcomes();
-    void words_data();
-    void words();
+    void textsOfResults_data();
+    void textsOfResults();
     void values();
-    void sharesOfMany_data();
-    void sharesOfMany();
-    void asksForItsMembers();
+    void percentagesOfManyMembers_data();
+    void percentagesOfManyMembers();
+    void queriesItsMembers();
     void listsOfThousandsAreCut();
     void addressesOfThousandsAreCut();
-    void aloneItKnowsNothing();
-    void betterMembersMakeNoGroupWorse();
+    void isUnknownWithoutMembers();
+    void improvingMembersNeverWorsenTheGroup();
     void problems_data();
     void problems();
 };
@@ -101,7 +101,7 @@ void tst_GroupKind::outcomes_data()
     row(all, "uu?", Outcome::Unknown);
     row(all, "uu.", Outcome::Unknown);
     row(all, "uu-", Outcome::Unknown);
-    row(all, "d?.", Outcome::Down); // whatever the others' state
+    row(all, "d?.", Outcome::Down); // the states of the other members don't matter
     row(all, "uup", Outcome::Up);
     row(all, "ppp", Outcome::Unknown);
     row(all, "", Outcome::Unknown);
@@ -115,17 +115,17 @@ void tst_GroupKind::outcomes_data()
     row(two, "uudd", Outcome::Up);
     row(two, "uddd", Outcome::Down);
     row(two, "udd?", Outcome::Unknown);
-    row(two, "uu??", Outcome::Up); // enough, whatever the others' state
+    row(two, "uu??", Outcome::Up); // two are up, so the other states don't matter
     row(two, "u", Outcome::Down);  // fewer members than required
     const QJsonObject half = rule(u"percent"_s, u"percent"_s, 50);
     row(half, "udu", Outcome::Up);
-    row(half, "ddu", Outcome::Down); // 2 of 3 are needed: one is less than half
+    row(half, "ddu", Outcome::Down); // 50 % of three members are two
     row(half, "du", Outcome::Up);
     row(half, "d?", Outcome::Unknown);
     const QJsonObject warn = rule(u"any"_s, u"warnAtLeast"_s, 3);
     row(warn, "uuu", Outcome::Up);
     row(warn, "uud", Outcome::Degraded);
-    row(warn, "uu?", Outcome::Degraded); // perhaps three are up, but that is unknown
+    row(warn, "uu?", Outcome::Degraded); // the third member may be up, but that is unknown
     row(warn, "ddd", Outcome::Down);
     QJsonObject warnShare = rule(u"percent"_s, u"percent"_s, 30);
     warnShare.insert(u"warnPercent"_s, 80);
@@ -149,7 +149,7 @@ void tst_GroupKind::outcomes()
     QTEST(outcomeOf(evaluateGroup(CheckBench::fields(u"group"_s, object), membersFrom(states))), "outcome");
 }
 
-void tst_GroupKind::words_data()
+void tst_GroupKind::textsOfResults_data()
 {
     QTest::addColumn<QJsonObject>("object");
     QTest::addColumn<QString>("states");
@@ -178,7 +178,7 @@ void tst_GroupKind::words_data()
     row("all paused", rule(u"all"_s), "pp", "", "All members of this group are paused, so there is nothing to evaluate.");
 }
 
-void tst_GroupKind::words()
+void tst_GroupKind::textsOfResults()
 {
     QFETCH(QJsonObject, object);
     QFETCH(QString, states);
@@ -199,8 +199,8 @@ void tst_GroupKind::values()
                        [](const KindValue &value, const ObservedValue &other) { return value.name == other.name; }));
 }
 
-//! 16.1 × 1000 is a little more than 16100 in floating point.
-void tst_GroupKind::sharesOfMany()
+//! 16.1 × 1000 is slightly more than 16100 in floating-point arithmetic.
+void tst_GroupKind::percentagesOfManyMembers()
 {
     QFETCH(int, up);
     Members members;
@@ -210,7 +210,7 @@ void tst_GroupKind::sharesOfMany()
     QTEST(outcomeOf(seen), "outcome");
 }
 
-void tst_GroupKind::sharesOfMany_data()
+void tst_GroupKind::percentagesOfManyMembers_data()
 {
     QTest::addColumn<int>("up");
     QTest::addColumn<Outcome>("outcome");
@@ -218,7 +218,7 @@ void tst_GroupKind::sharesOfMany_data()
     QTest::newRow("just enough") << 161 << Outcome::Up;
 }
 
-void tst_GroupKind::asksForItsMembers()
+void tst_GroupKind::queriesItsMembers()
 {
     Standings standings;
     standings.members = membersFrom(u"ud.p-"_s);
@@ -270,7 +270,7 @@ void tst_GroupKind::addressesOfThousandsAreCut()
     QCOMPARE(CheckBench::problems(u"group"_s, object), QStringList{u"members: “m7” appears twice."_s});
 }
 
-void tst_GroupKind::aloneItKnowsNothing()
+void tst_GroupKind::isUnknownWithoutMembers()
 {
     CheckServices services;
     CheckBench bench(&services);
@@ -280,9 +280,9 @@ void tst_GroupKind::aloneItKnowsNothing()
 }
 
 //! For random groups and rules: when one member improves, the group doesn't get worse.
-void tst_GroupKind::betterMembersMakeNoGroupWorse()
+void tst_GroupKind::improvingMembersNeverWorsenTheGroup()
 {
-    const QString order = u"d?gu"_s; // from worst to best
+    const QString order = u"d?gu"_s; // states from worst to best
     const QList<QJsonObject> rules{rule(u"all"_s), rule(u"any"_s), rule(u"atLeast"_s, u"atLeast"_s, 3),
                                    rule(u"percent"_s, u"percent"_s, 60), rule(u"any"_s, u"warnPercent"_s, 70)};
     QRandomGenerator random(20260131);

@@ -25,7 +25,7 @@ public:
     {
     }
 
-    //! Validates the fields as loading does; empty if all are valid.
+    //! \return the problems found when fields are loaded; empty if all are valid
     static QStringList problems(const QString &kindKey, const QJsonObject &object)
     {
         const Kind *kind = findKind(kindKey);
@@ -93,10 +93,10 @@ public:
         return observation;
     }
 
-    //! Sets the target of the checks, if it matters.
+    //! Sets the target of the following checks, if it matters.
     void setTarget(const Target &target) { m_target = target; }
 
-    //! [ms] the duration of the last run().
+    //! [ms] duration of the last run()
     qint64 elapsed() const { return m_elapsed; }
 
 private:
@@ -105,7 +105,7 @@ private:
     qint64 m_elapsed = 0;
 };
 
-//! `dns`, `timeout`, …, or an empty string.
+//! The key of the error type, such as `dns` or `timeout`; empty if there is no error.
 inline QString errorKey(const Observation &observation)
 {
     return observation.error ? errorTypeKey(observation.error->type()) : QString();

@@ -12,27 +12,27 @@
 
 namespace watchkeeper {
 
-//! \brief Answers each echo according to a script. Times are only reported, not waited for: an answer after 80 ms arrives with the next
-//! turn of the event loop, with its simulated time.
+//! \brief Answers each echo according to a script. Times are simulated: an answer after 80 ms arrives in the next turn of the event
+//! loop, and reports 80 ms.
 class FakeIcmpSocket : public IcmpSocket
 {
 public:
     using Script = std::function<int(FakeIcmpSocket *network, const IcmpEcho &echo, int number)>;
 
-    FakeIcmpSocket(Script script, Way way)
+    FakeIcmpSocket(Script script, Method method)
         : m_script(std::move(script))
-        , m_way(way)
+        , m_method(method)
     {
     }
 
-    Way way() const override { return m_way; }
+    Method method() const override { return m_method; }
     int send(const IcmpEcho &echo) override
     {
         m_sentAt = IcmpEvent::Clock::now();
         return m_script(this, echo, m_count++);
     }
 
-    //! The correct answer to an echo.
+    //! The correct answer to an echo, with the given response time.
     IcmpEvent answerTo(const IcmpEcho &echo, double milliseconds) const
     {
         IcmpEvent event;
@@ -44,12 +44,12 @@ public:
         return event;
     }
 
-    //! A router's error report about an echo.
-    IcmpEvent troubleWith(const IcmpEcho &echo, IcmpError trouble, const QHostAddress &router) const
+    //! The error that a router reports for an echo.
+    IcmpEvent troubleWith(const IcmpEcho &echo, IcmpError icmpError, const QHostAddress &router) const
     {
         IcmpEvent event = answerTo(echo, 1);
         event.message.payload.clear();
-        event.message.trouble = trouble;
+        event.message.icmpError = icmpError;
         event.message.target = echo.target;
         event.from = router;
         return event;
@@ -57,22 +57,22 @@ public:
 
     void come(const IcmpEvent &event)
     {
-        QTimer::singleShot(0, this, [this, event] { emit came(event); });
+        QTimer::singleShot(0, this, [this, event] { emit received(event); });
     }
 
 private:
     Script m_script;
-    Way m_way;
+    Method m_method;
     int m_count = 0;
     IcmpEvent::Clock::time_point m_sentAt;
 };
 
-inline IcmpOpener fakeNetwork(const FakeIcmpSocket::Script &script, IcmpSocket::Way way = IcmpSocket::Way::Datagram)
+inline IcmpOpener fakeNetwork(const FakeIcmpSocket::Script &script, IcmpSocket::Method method = IcmpSocket::Method::Datagram)
 {
-    return [script, way](IpVersion) { return std::make_unique<FakeIcmpSocket>(script, way); };
+    return [script, method](IpVersion) { return std::make_unique<FakeIcmpSocket>(script, method); };
 }
 
-//! As without permission to send echoes.
+//! Simulates missing permission to send echoes.
 inline IcmpOpener noNetwork()
 {
     return [](IpVersion) { return std::unique_ptr<IcmpSocket>(); };

@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! Whether everything was written.
+//! \return whether everything was written
 inline bool writeFile(const QString &path, const QByteArray &content, QIODevice::OpenMode mode = QIODevice::WriteOnly)
 {
     QFile file(path);
@@ -24,7 +24,7 @@ inline bool appendFile(const QString &path, const QByteArray &content)
     return writeFile(path, content, QIODevice::WriteOnly | QIODevice::Append);
 }
 
-//! Sets the modification time to this long ago.
+//! Sets the modification time to `seconds` ago.
 inline bool setAge(const QString &path, qint64 seconds)
 {
     QFile file(path);

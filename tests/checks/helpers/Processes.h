@@ -19,7 +19,7 @@ inline QString helper(const QString &name)
     return QCoreApplication::applicationDirPath() + QLatin1Char('/') + name;
 }
 
-//! The command line of command_child with this behaviour.
+//! The command line that runs command_child with this behaviour.
 inline QString child(const QString &what)
 {
     return QStringLiteral("'%1' %2").arg(helper(QStringLiteral("command_child")), what);
@@ -45,7 +45,7 @@ inline QList<qint64> processesWith(const QString &name, const QByteArray &text)
     return found;
 }
 
-//! All processes that belong to commands of the program with this token.
+//! All processes started by commands of the program with this token.
 inline QList<qint64> markedBy(const std::string &token)
 {
     return processesWith(QStringLiteral("environ"), "WATCHKEEPER_COMMAND=" + QByteArray::fromStdString(token) + '.');

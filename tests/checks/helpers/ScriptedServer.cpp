@@ -101,20 +101,20 @@ void ScriptedServer::onConnection(QIODevice *device)
     if (m_options.over == "tls"_L1) {
         auto *tls = qobject_cast<QSslSocket *>(device);
         tls->setSslConfiguration(serverTls(*m_certificates));
-        connect(tls, &QSslSocket::encrypted, this, &ScriptedServer::playOn);
+        connect(tls, &QSslSocket::encrypted, this, &ScriptedServer::continueScript);
         tls->startServerEncryption();
         return;
     }
-    playOn();
+    continueScript();
 }
 
 void ScriptedServer::onBytes(const QByteArray &bytes)
 {
     m_heard += bytes;
-    playOn();
+    continueScript();
 }
 
-void ScriptedServer::playOn()
+void ScriptedServer::continueScript()
 {
     while (m_complaint.isEmpty() && m_next < m_script.size()) {
         const ScriptedLine &line = m_script.at(m_next);
@@ -122,7 +122,7 @@ void ScriptedServer::playOn()
             ++m_next;
             auto *tls = qobject_cast<QSslSocket *>(m_device);
             tls->setSslConfiguration(serverTls(*m_certificates));
-            connect(tls, &QSslSocket::encrypted, this, &ScriptedServer::playOn);
+            connect(tls, &QSslSocket::encrypted, this, &ScriptedServer::continueScript);
             tls->startServerEncryption();
             return;
         }
@@ -133,7 +133,7 @@ void ScriptedServer::playOn()
         }
         if (line.isServer)
             say(line.bytes);
-        else if (!hearsLine())
+        else if (!hasReceivedLine())
             return;
         ++m_next;
     }
@@ -142,7 +142,7 @@ void ScriptedServer::playOn()
 }
 
 //! False while more bytes are expected.
-bool ScriptedServer::hearsLine()
+bool ScriptedServer::hasReceivedLine()
 {
     const ScriptedLine &line = m_script.at(m_next);
     if (line.isAnything) {

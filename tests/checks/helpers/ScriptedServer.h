@@ -21,16 +21,16 @@ namespace test {
 class TestCertificates;
 }
 
-//! \brief A line of the server or the client.
+//! \brief A line that the server sends or that the client should send.
 struct ScriptedLine
 {
     bool isServer = false;
     QByteArray bytes;
     qsizetype known =
-        0; //!< [bytes] the start of a client's line that must match exactly; only the length of the rest is checked
-    bool isAnything = false; //!< any line of the client is accepted
-    bool closes = false;     //!< the server closes the connection
-    bool startsTls = false;  //!< the server waits for a TLS handshake
+        0; //!< [bytes] the start of a client's line that must match exactly; of the rest, only the length is checked
+    bool isAnything = false; //!< accepts any line of the client
+    bool closes = false;     //!< the server closes the connection after this line
+    bool startsTls = false;  //!< the server waits for a TLS handshake after this line
 };
 
 //! \brief One conversation over TCP, TLS, UDP or a Unix socket.
@@ -50,18 +50,18 @@ public:
     ~ScriptedServer() override;
 
     bool listen();
-    //! Adds the server's address to the fields of a target.
+    //! Adds the address of the server to the fields of a target.
     void addAddress(QJsonObject *fields) const;
     //! Reads the bytes that are still in transit on this computer.
     void settle();
-    //! The client's first unexpected line; empty if all lines were correct.
+    //! The first unexpected line of the client; empty if all lines were correct.
     QString complaint() const;
 
 private:
     void onConnection(QIODevice *device);
     void onBytes(const QByteArray &bytes);
-    void playOn();
-    bool hearsLine();
+    void continueScript();
+    bool hasReceivedLine();
     void say(const QByteArray &bytes);
 
     QList<ScriptedLine> m_script;

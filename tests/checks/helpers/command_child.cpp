@@ -37,7 +37,7 @@ int ignoreTerm()
         pause();
 }
 
-//! Leaves its group and session, and keeps running. If `quiet`, it closes its output.
+//! Starts a child that leaves the process group and session and keeps running. If `quiet`, the child closes its output.
 int escape(bool quiet)
 {
     if (fork() == 0) {

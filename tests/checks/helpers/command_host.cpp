@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file A program that runs many commands at the same time, for tests that kill it or exhaust its descriptors. `command_host run LINE…`
-//! runs each line until it is killed. `command_host count N LINE` runs one line N times at the same time, prints how often each error type
-//! occurred, then runs `true` once more.
+//! \file A program that runs many commands at the same time, for tests that kill it or exhaust its descriptors. `command_host run
+//! LINE…` runs each line until it is killed. `command_host count N LINE` runs a line N times at the same time and prints how often
+//! each error type occurred. It then runs `true` once.
 
 #include "CheckBench.h"
 #include "async/TaskGroup.h"

@@ -1,10 +1,10 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Walks the running window as a screen reader does, over AT-SPI, and fails for each control on it that has no name to say,
-and for messages of which only a caption would be heard.
+"""Reads the controls of the running window over AT-SPI, as a screen reader does. Fails if a control has no accessible name,
+or if only the caption of a message can be read aloud.
 
-Everything is its own: display, session bus, accessibility bus, home. Whatever is started ends with this script.
+Uses a separate display, session bus, accessibility bus and home folder. All started processes end with this script.
 """
 
 import argparse
@@ -17,10 +17,10 @@ import sys
 import tempfile
 import time
 
-PATIENCE = 60  # [s] for a busy computer; what is waited for comes within two
+PATIENCE = 60  # [s] generous, for a busy computer; two seconds usually suffice
 PR_SET_CHILD_SUBREAPER = 36
 
-# What opens something is chosen in the menus by its name; in this order. Each adds controls to walk over.
+# Menu entries that are chosen by name, in this order. Each opens a dialog or view with more controls.
 OPENED = ["Find a command or target …", "Tasks", "Add …", "Keyboard shortcuts …", "About Watchkeeper", "Settings …"]
 
 NAMED_ROLES = {
@@ -31,7 +31,7 @@ NAMED_ROLES = {
 }
 STEADY_ROLES = {"frame", "dialog", "alert", "push button", "text", "list", "tree", "page tab"}
 DIALOGS = ("dialog", "alert")
-MOST_CHILDREN = 400  # of one control: a table of thousands of cells says the same again and again
+MOST_CHILDREN = 400  # per control: the thousands of cells of a table have similar names
 
 
 def fail(sentence):
@@ -40,7 +40,7 @@ def fail(sentence):
 
 
 class Stage:
-    """A display, a session bus and the program on it; used in a with statement."""
+    """A display, a session bus and the program running there. To be used in a with statement."""
 
     def __init__(self, program):
         self.program = program
@@ -48,7 +48,7 @@ class Stage:
         self.started = []
 
     def __enter__(self):
-        # What at-spi starts leaves its parents: it becomes ours, and ends with us.
+        # at-spi detaches the processes that it starts. They become children of this script, which can then end them.
         ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
         environment = dict(os.environ)
         for name in ("DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS", "WAYLAND_DISPLAY", "QT_QPA_PLATFORMTHEME", "QT_SCALE_FACTOR"):
@@ -69,7 +69,7 @@ class Stage:
         return process
 
     def start_display(self):
-        """The X server itself looks for a free number, so that several of them never meet."""
+        """Starts an X server, which chooses a free display number itself, so that several servers don't conflict."""
         read, write = os.pipe()
         with open(os.path.join(self.folder, "xvfb.log"), "wb") as log:
             self.start(["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-noreset"], pass_fds=[write], stderr=log)
@@ -106,7 +106,7 @@ def children_of(parent):
 
 
 def end_children():
-    """Those of the accessibility bus, which were started by the session bus."""
+    """Ends the remaining children: those of the accessibility bus, which the session bus started."""
     end = time.monotonic() + PATIENCE
     while children := children_of(os.getpid()):
         for child in children:
@@ -118,7 +118,7 @@ def end_children():
 
 
 def wait_for(what, find):
-    """What find() answers once it answers anything; a broken look (the tree changes while it is read) counts as none."""
+    """Calls find() until it returns something. Ignores errors, which occur when the tree changes while it is read."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         try:
@@ -151,7 +151,7 @@ def children(node):
 
 
 def walk(node, path=(), with_menus=True):
-    """(path, node) of what is on the window, and of all menus, which open only later."""
+    """Yields (path, node) for everything visible in the window and for all menus, even those not open."""
     here = path + (f"{node.get_role_name()} “{node.get_name()}”",)
     yield here, node
     for child in children(node):
@@ -167,7 +167,7 @@ def has_name(node):
 
 
 class Walk:
-    """Collects what has no name over all walks."""
+    """Collects the controls without a name over all passes through the tree."""
 
     def __init__(self, application):
         self.application = application
@@ -178,14 +178,14 @@ class Walk:
         wait_for("A whole look", lambda: self.collect(roles))
 
     def collect(self, roles):
-        """Looks at the windows with these roles. A look broken off by a change of the tree only adds controls that existed."""
+        """Visits the windows with these roles. If the tree changes meanwhile, the controls visited so far are kept."""
         for window in children(self.application):
             if window.get_role_name() not in roles:
                 continue
             for path, node in walk(window):
                 if node.get_role_name() not in NAMED_ROLES:
                     continue
-                inside = path[1:]  # the title of the window counts what is down
+                inside = path[1:]  # without the window title, which contains a changing count
                 self.seen.add(inside)
                 if not has_name(node):
                     self.nameless[inside] = path
@@ -199,7 +199,7 @@ class Walk:
         return None
 
     def hears(self, words):
-        """Whether some text on the window is read out with these words."""
+        """Returns whether a visible text contains these words."""
         return any(words in node.get_name() for window in self.windows() for _, node in walk(window, with_menus=False)
                    if node.get_role_name() in ("label", "static"))
 
@@ -207,7 +207,7 @@ class Walk:
         return [window for window in children(self.application) if is_showing(window)]
 
     def choose(self, name):
-        """Chooses an entry of a menu, as assistive technology does, and looks at what it opens."""
+        """Chooses a menu entry, as assistive technology does, and visits the controls that it opens."""
         item = wait_for(f"The menu entry “{name}”", lambda: self.find_item(name))
         before = wait_for("The window", self.paths)
         actions = item.get_action_iface()
@@ -220,12 +220,12 @@ class Walk:
         return self.find("menu item", name) or self.find("check menu item", name)
 
     def paths(self):
-        """Of what can be seen, without the menus and the rows, which change by themselves."""
+        """Returns the paths of all visible controls, without menus and rows, which change without user action."""
         return {path for window in self.windows() for path, node in walk(window, with_menus=False)
                 if node.get_role_name() in STEADY_ROLES}
 
     def turn_pages(self, name):
-        """Each page of a dialog with a list of pages."""
+        """Visits each page of a dialog that has a list of pages."""
         pages = wait_for(f"The pages of “{name}”", lambda: self.find("list", name))
         for place in range(pages.get_child_count()):
             page = pages.get_child_at_index(place)

@@ -43,7 +43,7 @@ AlertsSession::AlertsSession(Keychain *keychain, const QByteArray &targets)
 {
     if (!targets.isEmpty())
         writeFile(folder.filePath(u"targets.json"_s), targets);
-    keeper.follow(&store);
+    keeper.followAlerts(&store);
 }
 
 AlertsSession::~AlertsSession()
@@ -83,7 +83,7 @@ bool AlertsSession::open(const QString &page)
     QSignalSpy loaded(&monitor.targets(), &TargetsStore::loaded);
     monitor.targets().load();
     store.start();
-    if (!QTest::qWaitFor([&] { return store.isKnown() && !loaded.isEmpty(); }))
+    if (!QTest::qWaitFor([&] { return store.wasRead() && !loaded.isEmpty(); }))
         return false;
     dialog = std::make_unique<SettingsDialog>(&monitor, &keeper, &table, true);
     auto *draft = new AlertsDraft(&store, dialog.get());

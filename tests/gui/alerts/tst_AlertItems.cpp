@@ -12,7 +12,7 @@ using namespace watchkeeper;
 namespace {
 
 //! Parses `A=1`: an item named A with the value 1.
-FormValues one(const QString &text)
+FormValues itemFrom(const QString &text)
 {
     FormValues values;
     values.written.insert(u"name"_s, text.section(u'=', 0, 0));
@@ -20,11 +20,11 @@ FormValues one(const QString &text)
     return values;
 }
 
-QList<FormValues> some(const QStringList &texts)
+QList<FormValues> itemsFrom(const QStringList &texts)
 {
     QList<FormValues> all;
     for (const QString &text : texts)
-        all.append(one(text));
+        all.append(itemFrom(text));
     return all;
 }
 
@@ -51,20 +51,20 @@ void edit(AlertItems *items, const QString &step)
     } else if (step.startsWith(u'^')) {
         items->move(idOf(step.mid(1)), -1);
     } else if (step.startsWith(u'+')) {
-        items->insert(items->all().size(), one(step.mid(1)));
+        items->insert(items->all().size(), itemFrom(step.mid(1)));
     } else if (step.contains(u'>')) {
         const int id = idOf(step.section(u'>', 0, 0));
         FormValues values = items->find(id)->values;
         values.written.insert(u"name"_s, step.section(u'>', 1));
         items->setValues(id, values);
     } else {
-        items->setValues(idOf(step.section(u'=', 0, 0)), one(step));
+        items->setValues(idOf(step.section(u'=', 0, 0)), itemFrom(step));
     }
 }
 
 } // namespace
 
-//! A list that is edited in two places.
+//! A list that is edited here and, at the same time, in the file.
 class tst_AlertItems : public QObject
 {
     Q_OBJECT
@@ -77,7 +77,7 @@ private slots:
         QTest::addColumn<QStringList>("theirs");
         QTest::addColumn<QStringList>("merged");
         QTest::addColumn<QStringList>("conflicts");
-        QTest::addColumn<bool>("isSaved"); // no own changes remain unsaved
+        QTest::addColumn<bool>("isSaved"); // whether no edits remain unsaved
         using L = QStringList;
         const L ab{u"A=1"_s, u"B=1"_s};
         QTest::newRow("nothing happened") << ab << L() << ab << ab << L() << true;
@@ -118,32 +118,32 @@ private slots:
         QFETCH(QStringList, base);
         QFETCH(QStringList, edits);
         QFETCH(QStringList, theirs);
-        AlertItems items(some(base));
+        AlertItems items(itemsFrom(base));
         for (const QString &step : edits)
             edit(&items, step);
-        const QStringList conflicts = items.merge(some(base), some(theirs));
+        const QStringList conflicts = items.merge(itemsFrom(base), itemsFrom(theirs));
         QTEST(shown(items), "merged");
         QTEST(conflicts, "conflicts");
-        QTEST(items.hasSameValues(some(theirs)), "isSaved");
-        QVERIFY(items.merge(some(theirs), some(theirs)).isEmpty()); // merging the same version again changes nothing
+        QTEST(items.hasSameValues(itemsFrom(theirs)), "isSaved");
+        QVERIFY(items.merge(itemsFrom(theirs), itemsFrom(theirs)).isEmpty()); // merging the same version again changes nothing
         QTEST(shown(items), "merged");
     }
 
-    void namesAreFree()
+    void findsFreeNames()
     {
-        AlertItems items(some({u"A=1"_s, u"A 2=1"_s}));
+        AlertItems items(itemsFrom({u"A=1"_s, u"A 2=1"_s}));
         QCOMPARE(items.freeName(u"A"_s), u"A 3"_s);
         QCOMPARE(items.freeName(u"B"_s), u"B"_s);
         const int first = items.all().first().id;
         QVERIFY(!items.isTaken(u"A"_s, first));
         QVERIFY(items.isTaken(u"A 2"_s, first));
-        edit(&items, u"A>"_s); // the name is empty for now, but rules still use the old one
+        edit(&items, u"A>"_s); // the name is empty for now, but rules still use the old name
         QVERIFY(items.isTaken(u"A"_s, 0));
     }
 
-    void idsStay()
+    void keepsIds()
     {
-        AlertItems items(some({u"A=1"_s, u"B=1"_s}));
+        AlertItems items(itemsFrom({u"A=1"_s, u"B=1"_s}));
         const int second = items.all().last().id;
         edit(&items, u"^B"_s);
         QCOMPARE(items.rowOf(second), 0);
@@ -151,7 +151,7 @@ private slots:
         QCOMPARE(items.rowOf(second), 0);
         edit(&items, u"-B"_s);
         QCOMPARE(items.rowOf(second), -1);
-        QVERIFY(items.insert(1, one(u"C=1"_s)) != second);
+        QVERIFY(items.insert(1, itemFrom(u"C=1"_s)) != second);
     }
 };
 

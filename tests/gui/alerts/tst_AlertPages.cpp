@@ -35,7 +35,7 @@ class tst_AlertPages : public QObject
 private slots:
     void initTestCase() { installTranslations(); }
 
-    void theMenuLeadsThere()
+    void opensFromTheMenu()
     {
         WindowSession session({simulated("A", "\"latency\": \"5ms\"")});
         QVERIFY(session.open());
@@ -45,14 +45,14 @@ private slots:
         QCOMPARE(shownPage(session), u"alertRules"_s);
     }
 
-    void thePaletteLeadsThere_data()
+    void opensFromThePalette_data()
     {
         QTest::addColumn<QString>("letters");
         QTest::addColumn<QString>("page");
         QTest::newRow("channels") << u"alert channels"_s << u"alertChannels"_s;
         QTest::newRow("rules") << u"alert rules"_s << u"alertRules"_s;
     }
-    void thePaletteLeadsThere()
+    void opensFromThePalette()
     {
         QFETCH(QString, letters);
         WindowSession session({simulated("A", "\"latency\": \"5ms\"")});
@@ -64,7 +64,7 @@ private slots:
         QTEST(shownPage(session), "page");
     }
 
-    void editedRulesAreTriedOnThePast()
+    void backTestsEditedRules()
     {
         WindowSession session({simulated("A", "\"latency\": \"5ms\"")});
         session.writeFile(R"({"channels":[{"name":"Ops","provider":"command","command":"true"}],)"
@@ -79,7 +79,7 @@ private slots:
         QVERIFY(dialog->findChild<BackTestDialog *>());
     }
 
-    void bothStandInTheListOfPages()
+    void listsBothPages()
     {
         WindowSession session({simulated("A", "\"latency\": \"5ms\"")});
         QVERIFY(session.open());

@@ -28,7 +28,7 @@ QStringList channelsIn(const AlertsDocument &document)
 
 } // namespace
 
-//! alerts.json changes while the dialog is open: edited by others, damaged, or not writable.
+//! alerts.json changes while the dialog is open: another program edits it, it is damaged, or it isn't writable.
 class tst_AlertsSaving : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ private slots:
         installTranslations();
     }
 
-    void takesOverAnEditFromOutside()
+    void mergesAnOutsideEdit()
     {
         Keychain keychain;
         AlertsSession s(&keychain);
@@ -55,7 +55,7 @@ private slots:
         QCOMPARE(channelsIn(s.saved()), (QStringList{u"Ours"_s, u"B"_s, u"Theirs"_s}));
     }
 
-    void saysWhatBothHaveChanged()
+    void namesSettingsChangedInBothPlaces()
     {
         Keychain keychain;
         AlertsSession s(&keychain);
@@ -68,7 +68,7 @@ private slots:
     }
 
     //! The outside edit came too late to be noticed. It isn't lost, and the second save contains both edits.
-    void anEditAtTheLastMomentIsNotOverwritten()
+    void keepsAnOutsideEditJustBeforeSaving()
     {
         Keychain keychain;
         AlertsSession s(&keychain);
@@ -86,7 +86,7 @@ private slots:
         QCOMPARE(s.saved().channels.value(0).fields.text(u"command"_s), u"ours"_s);
     }
 
-    void whatCannotBeSavedIsNotLost()
+    void keepsEditsThatCannotBeSaved()
     {
         Keychain keychain;
         AlertsSession s(&keychain);
@@ -108,7 +108,7 @@ private slots:
         QCOMPARE(s.saved().channels.value(0).fields.text(u"command"_s), u"ours"_s);
     }
 
-    void aDamagedFileIsSaidAndNotEdited()
+    void reportsADamagedFileAndLeavesItUnedited()
     {
         Keychain keychain;
         AlertsSession s(&keychain);

@@ -71,7 +71,7 @@ private slots:
         installTranslations();
     }
 
-    void saysWhatToDoWhereThereIsNone()
+    void explainsAnEmptyList()
     {
         Keychain keychain;
         AlertsSession s(&keychain);
@@ -81,7 +81,7 @@ private slots:
         QVERIFY(!s.page()->isDirty());
     }
 
-    void addsOneThroughItsProvidersForm()
+    void addsAChannelWithTheFormOfItsProvider()
     {
         Keychain keychain;
         AlertsSession s(&keychain);
@@ -132,7 +132,7 @@ private slots:
         QCOMPARE(s.page()->isDirty(), provider != "command"_L1);
     }
 
-    void aSecondThoughtKeepsWhatWasTyped()
+    void changingTheProviderKeepsTypedText()
     {
         Keychain keychain;
         AlertsSession s(&keychain);
@@ -172,7 +172,7 @@ private slots:
         QCOMPARE(keychain.written, 1);
     }
 
-    void keptSecretsAreReadForChannels()
+    void readsStoredSecretsOfChannels()
     {
         Keychain keychain{{{u"k"_s, u"sesame"_s}}};
         AlertsSession s(&keychain);
@@ -196,14 +196,14 @@ private slots:
         QVERIFY(s.dialog->isVisible());
     }
 
-    void showsTheAnswerOfTheServer_data()
+    void showsTheReplyOfTheServer_data()
     {
         QTest::addColumn<QByteArray>("status");
         QTest::addColumn<QByteArray>("body");
         QTest::newRow("taken") << QByteArray("200 OK") << QByteArray("welcome");
         QTest::newRow("refused") << QByteArray("403 Forbidden") << QByteArray("invalid token");
     }
-    void showsTheAnswerOfTheServer()
+    void showsTheReplyOfTheServer()
     {
         QFETCH(QByteArray, status);
         QFETCH(QByteArray, body);
@@ -227,7 +227,7 @@ private slots:
         QVERIFY(!answer->isVisible()); // the reply belonged to the channel before the edit
     }
 
-    void sendsWhatIsChosen()
+    void sendsTheChosenSample()
     {
         HttpFaults server;
         server.serve("hook", [](QTcpSocket *socket, const FaultRequest &) { reply(socket, "200 OK", "{}"); });
@@ -261,7 +261,7 @@ private slots:
         QCOMPARE(s.find<QPushButton>(u"sendTest"_s)->text(), u"Send &test"_s);
     }
 
-    void testsNothingThatIsWrong()
+    void refusesToTestAnInvalidChannel()
     {
         Keychain keychain;
         AlertsSession s(&keychain);
@@ -293,7 +293,7 @@ private slots:
         QCOMPARE(namesOf(s.saved().channels), (QStringList{u"B"_s, u"A 2"_s}));
     }
 
-    void aNameIsThereOnce()
+    void refusesADuplicateName()
     {
         Keychain keychain;
         AlertsSession s(&keychain);
@@ -304,20 +304,20 @@ private slots:
         s.choose(1);
         s.press(QDialogButtonBox::Save);
         QVERIFY(s.dialog->isVisible());
-        QCOMPARE(s.list()->currentRow(), 0); // the channel with the error
+        QCOMPARE(s.list()->currentRow(), 0); // selects the channel with the error
         s.type(u"name"_s, u"C"_s);
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog->isVisible());
     }
 
-    void rulesFollowANewName()
+    void rulesFollowARenamedChannel()
     {
         Keychain keychain;
         AlertsSession s(&keychain);
         s.writeLists({programChannel("A"), programChannel("B")},
                      {R"({"name":"R","channels":["A"],"escalation":[{"after":"30m","channels":["A","B"]}]})"});
         QVERIFY(s.open(u"alertChannels"_s));
-        s.type(u"name"_s, u"B"_s); // the name is temporarily the same as another's
+        s.type(u"name"_s, u"B"_s); // the name is temporarily the same as that of another channel
         s.type(u"name"_s, u"Big"_s);
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog->isVisible());
@@ -349,7 +349,7 @@ private slots:
         QVERIFY(s.saved().rules.value(0).escalation.isEmpty()); // a step without channels isn't saved
     }
 
-    void theSearchOfTheDialogFindsChannels()
+    void dialogSearchFindsChannels()
     {
         Keychain keychain;
         AlertsSession s(&keychain);
@@ -360,7 +360,7 @@ private slots:
         QVERIFY(!s.list()->item(1)->isHidden());
     }
 
-    void manyAndLongNamesHaveRoom()
+    void longNamesDoNotWidenTheDialog()
     {
         Keychain keychain;
         AlertsSession s(&keychain);

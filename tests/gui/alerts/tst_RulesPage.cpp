@@ -28,7 +28,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! With all keys of a rule.
+//! A rule with every key.
 const QByteArray kFullRule = R"({"name":"On call","targets":"tag:prod","on":["down","recovery"],"minSeverity":"down",
     "delay":"1m","repeatEvery":"2h","grouping":"30s","channels":["A"],
     "escalation":[{"after":"30m","channels":["B"]},{"after":"1h","channels":["A","B"]}],
@@ -89,7 +89,7 @@ private slots:
         installTranslations();
     }
 
-    void aRuleSurvivesItsForm()
+    void formKeepsEveryKeyOfARule()
     {
         QList<FieldProblem> problems;
         QCOMPARE(readRule(ruleValues(fullRule()), &problems), fullRule());
@@ -113,14 +113,14 @@ private slots:
         QCOMPARE(fields.size(), written.size());
     }
 
-    void saysWhatToDoWhereThereIsNone()
+    void explainsAnEmptyList()
     {
         Keychain keychain;
         AlertsSession s(&keychain);
         QVERIFY(s.open(u"alertRules"_s));
         QVERIFY(s.find<QLabel>(u"alertHeading"_s)->text().contains(u"Add a channel on the page “Alert channels”"_s));
         s.writeLists({programChannel("A")}, {});
-        QTRY_VERIFY(s.find<QLabel>(u"alertHeading"_s)->text().contains(u"sends no alerts"_s));
+        QTRY_VERIFY(s.find<QLabel>(u"alertHeading"_s)->text().contains(u"no alerts are sent"_s));
         QVERIFY(!s.find<QLabel>(u"ruleReach"_s)->isVisible());
     }
 
@@ -196,7 +196,7 @@ private slots:
         QVERIFY(saved.escalation.first().after == 1h);
     }
 
-    void saysWhatIsWrongBesideTheField_data()
+    void showsErrorsNextToTheField_data()
     {
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("typed");
@@ -208,7 +208,7 @@ private slots:
         QTest::newRow("a time zone") << u"quietHours.zone"_s << u"Nowhere/Else"_s << u"isn't a time zone"_s;
         QTest::newRow("a name") << u"name"_s << u"Other"_s << u"Another rule has this name."_s;
     }
-    void saysWhatIsWrongBesideTheField()
+    void showsErrorsNextToTheField()
     {
         QFETCH(QString, field);
         QFETCH(QString, typed);
@@ -225,7 +225,7 @@ private slots:
         QCOMPARE(s.read(), before);
     }
 
-    void aStepThatIsWrongSaysWhich()
+    void namesTheInvalidStep()
     {
         Keychain keychain;
         AlertsSession s(&keychain);
@@ -236,7 +236,7 @@ private slots:
         QVERIFY2(s.problem(u"escalation"_s).startsWith(u"Step 1: "_s), qPrintable(s.problem(u"escalation"_s)));
     }
 
-    void previewFollowsWhatIsTyped()
+    void previewFollowsTypedText()
     {
         Keychain keychain;
         AlertsSession s(&keychain);
@@ -269,7 +269,7 @@ private slots:
         QCOMPARE(title->text(), u"This rule doesn't send alerts for this event."_s);
     }
 
-    void saysThatARuleTellsNobody()
+    void warnsAboutARuleWithoutChannels()
     {
         Keychain keychain;
         AlertsSession s(&keychain, kTargets);
@@ -285,7 +285,7 @@ private slots:
         QVERIFY(!reach->text().contains(sentence));
     }
 
-    void tellsHowManyTargetsItTakes()
+    void showsTheNumberOfMatchingTargets()
     {
         Keychain keychain;
         AlertsSession s(&keychain, kTargets);
@@ -308,13 +308,13 @@ private slots:
         QCOMPARE(reach->text(), u"Currently matches 2 of 2 targets: Mail, Disk."_s);
     }
 
-    void manyTargetsAreCounted()
+    void summarizesManyTargets()
     {
         QList<AlertTarget> targets(12);
         for (int i = 0; i < 12; ++i)
             targets[i].name = u"T%1"_s.arg(i);
-        QCOMPARE(reachText(AlertRule(), targets, 0), u"Currently matches 12 of 12 targets: T0, T1, T2 and 9 more."_s);
-        QCOMPARE(reachText(AlertRule(), {}, 0), u"No targets in this profile yet."_s);
+        QCOMPARE(matchingTargetsText(AlertRule(), targets, 0), u"Currently matches 12 of 12 targets: T0, T1, T2 and 9 more."_s);
+        QCOMPARE(matchingTargetsText(AlertRule(), {}, 0), u"No targets in this profile yet."_s);
     }
 
     void addsOrdersAndRemoves()
@@ -337,7 +337,7 @@ private slots:
         QCOMPARE(rulesOf(s.saved()), (QStringList{u"Two"_s, u"New rule"_s}));
     }
 
-    void asksBeforeTargetsLoseTheirRule()
+    void asksBeforeRemovingARuleInUse()
     {
         Keychain keychain;
         AlertsSession s(&keychain, kTargets);
@@ -352,7 +352,7 @@ private slots:
         QVERIFY(s.names().isEmpty());
     }
 
-    void targetsFollowARuleThatIsRenamed()
+    void targetsFollowARenamedRule()
     {
         Keychain keychain;
         AlertsSession s(&keychain, kNamesRules);
@@ -363,9 +363,8 @@ private slots:
         const auto rulesOf = [&s](int target) { return s.monitor.targets().document().targets.value(target).alerts; };
         s.choose(0);
         s.type(u"name"_s, u"Uno"_s);
-        QVERIFY(
-            s.find<QLabel>(u"ruleReach"_s)->text().startsWith(u"Currently matches 2 of 3"_s)); // the targets will be updated
-        QCOMPARE(rulesOf(0), QStringList{u"One"_s});                                           // but only on save
+        QVERIFY(s.find<QLabel>(u"ruleReach"_s)->text().startsWith(u"Currently matches 2 of 3"_s)); // as if already saved
+        QCOMPARE(rulesOf(0), QStringList{u"One"_s});                                               // not saved yet
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog->isVisible());
         QCOMPARE(rulesOf(0), QStringList{u"Uno"_s});
@@ -374,7 +373,7 @@ private slots:
         QCOMPARE(s.monitor.targets().undoText(), u"Rename alert rules"_s);
     }
 
-    void namesMayChangePlaces()
+    void namesCanBeSwapped()
     {
         Keychain keychain;
         AlertsSession s(&keychain, kNamesRules);
@@ -394,7 +393,7 @@ private slots:
     }
 
     //! A target that refers to both names lists the name only once: a duplicate would be invalid.
-    void mayTakeTheNameOfOneThatIsGone()
+    void canReuseTheNameOfARemovedRule()
     {
         Keychain keychain;
         AlertsSession s(&keychain, kNamesRules);
@@ -411,7 +410,7 @@ private slots:
         QTRY_VERIFY(!s.monitor.targets().hasUnsavedEdits());
     }
 
-    void channelsOfTheOtherPageAreOffered()
+    void offersUnsavedChannelsOfTheOtherPage()
     {
         Keychain keychain;
         AlertsSession s(&keychain);
@@ -425,7 +424,7 @@ private slots:
         QVERIFY(s.list()->item(0)->text().endsWith(u"all targets → New name"_s));
     }
 
-    void aChannelThatIsGoneCanBeTakenOut()
+    void offersMissingChannelsForRemoval()
     {
         const QList<SectionFields> sections = ruleSections({u"A"_s}, {u"Gone"_s});
         const Field &field = sections.at(2).fields.first();
@@ -433,7 +432,7 @@ private slots:
         QCOMPARE(field.choiceLabels.last(), u"Gone (not found)"_s);
     }
 
-    void whatIsTypedCanBeTriedOnThePast()
+    void backTestsUnsavedRules()
     {
         Keychain keychain;
         AlertsSession s(&keychain);
@@ -462,7 +461,7 @@ private slots:
         QVERIFY(!s.read().contains("shop")); // a back-test saves nothing
     }
 
-    void aBackTestWithAWrongChannelSaysSo()
+    void reportsAnInvalidChannelBeforeABackTest()
     {
         Keychain keychain;
         AlertsSession s(&keychain);
@@ -473,8 +472,7 @@ private slots:
         s.dialog->showPage(u"alertRules"_s);
         s.choose(0);
         s.click(u"ruleBackTest"_s);
-        auto *box =
-            s.dialog->findChild<QMessageBox *>(u"wrongChannel"_s); // available immediately: no dialog had to be closed first
+        auto *box = s.dialog->findChild<QMessageBox *>(u"wrongChannel"_s); // available immediately: no modal dialog delays it
         QVERIFY(box && box->isVisible());
         QCOMPARE(box->textFormat(), Qt::PlainText);
         QVERIFY2(box->text().startsWith(u"The channel “<b>A</b>” has errors."_s), qPrintable(box->text()));

@@ -30,7 +30,7 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! From the menu to the alerts that the rules would have sent.
+//! Back-tests in the window: from the menu to the alerts that the rules would have sent.
 class tst_BackTestDialog : public QObject
 {
     Q_OBJECT
@@ -39,16 +39,16 @@ private slots:
     void initTestCase();
     void spans_data();
     void spans();
-    void listsWhatWouldHaveBeenSent();
-    void listsWhatWasKeptBack();
-    void tellsWhyNothingIsListed_data();
-    void tellsWhyNothingIsListed();
+    void listsAlerts();
+    void listsSuppressedAlerts();
+    void explainsAnEmptyList_data();
+    void explainsAnEmptyList();
     void cancels();
-    void closingEndsIt();
-    void copiesAndExports();
-    void remembers();
+    void closingCancelsTheRun();
+    void copiesAndExportsRows();
+    void remembersChoices();
     void namesPausedChannels();
-    void isBounded();
+    void limitsTheRows();
     void opensFromTheMenu();
     void opensWithoutRules();
 
@@ -63,10 +63,10 @@ private:
 namespace {
 
 //! The dialog, with the day that has history selected.
-class Asked
+class OpenedDialog
 {
 public:
-    explicit Asked(const BackTestChoices &choices, const QVariantMap &remembered = {})
+    explicit OpenedDialog(const BackTestChoices &choices, const QVariantMap &remembered = {})
         : dialog(choices, remembered)
     {
         dialog.show();
@@ -182,14 +182,14 @@ void tst_BackTestDialog::spans()
     QVERIFY(backTestPeriodFromKey(backTestPeriodKey(asked)) == asked);
     QVERIFY(!backTestPeriodFromKey(u"year"_s));
     const BackTestPeriod own = BackTestPeriod::CustomDates;
-    QCOMPARE(backTestSpan(own, QDate(2026, 10, 25), QDate(2026, 10, 25), now, berlin).to, now); // no later than now
+    QCOMPARE(backTestSpan(own, QDate(2026, 10, 25), QDate(2026, 10, 25), now, berlin).to, now); // no end in the future
     QVERIFY(backTestSpan(own, QDate(2026, 10, 24), QDate(2026, 10, 23), now, berlin).isEmpty());
     QVERIFY(backTestSpan(own, QDate(2026, 10, 26), QDate(2026, 10, 27), now, berlin).isEmpty());
 }
 
-void tst_BackTestDialog::listsWhatWouldHaveBeenSent()
+void tst_BackTestDialog::listsAlerts()
 {
-    Asked asked(choices());
+    OpenedDialog asked(choices());
     QCOMPARE(asked.rows(), QStringList());
     QVERIFY(!asked.find<QLabel>(u"headline"_s)->isVisible());
     QVERIFY(asked.run());
@@ -208,9 +208,9 @@ void tst_BackTestDialog::listsWhatWouldHaveBeenSent()
     QVERIFY(!kind.data(Qt::DecorationRole).value<QIcon>().isNull());
 }
 
-void tst_BackTestDialog::listsWhatWasKeptBack()
+void tst_BackTestDialog::listsSuppressedAlerts()
 {
-    Asked asked(choices());
+    OpenedDialog asked(choices());
     QVERIFY(!asked.find<QCheckBox>(u"keptBack"_s)->isEnabled());
     QVERIFY(asked.run());
     QVERIFY(asked.find<QTableView>(u"alerts"_s)->isColumnHidden(static_cast<int>(BackTestColumn::SuppressionReason)));
@@ -224,7 +224,7 @@ void tst_BackTestDialog::listsWhatWasKeptBack()
     QCOMPARE(asked.rows().size(), 3);
 }
 
-void tst_BackTestDialog::tellsWhyNothingIsListed_data()
+void tst_BackTestDialog::explainsAnEmptyList_data()
 {
     QTest::addColumn<QString>("why");
     QTest::addColumn<QString>("note");
@@ -238,7 +238,7 @@ void tst_BackTestDialog::tellsWhyNothingIsListed_data()
     QTest::newRow("days the wrong way round") << u"wrong"_s << u"The first day can't be after the last day or"_s;
 }
 
-void tst_BackTestDialog::tellsWhyNothingIsListed()
+void tst_BackTestDialog::explainsAnEmptyList()
 {
     QFETCH(const QString, why);
     QFETCH(const QString, note);
@@ -249,7 +249,7 @@ void tst_BackTestDialog::tellsWhyNothingIsListed()
         given.problem = u"The alert rules can't be read: because."_s;
     if (why == u"kept")
         given.document.rules[0].paused = true;
-    Asked asked(given);
+    OpenedDialog asked(given);
     QCOMPARE(asked.act()->isEnabled(), !given.document.rules.isEmpty());
     if (why == u"kept")
         QVERIFY(asked.run());
@@ -263,10 +263,10 @@ void tst_BackTestDialog::tellsWhyNothingIsListed()
     QVERIFY(!asked.find<QPushButton>(u"export"_s)->isEnabled());
 }
 
-//! The result so far stays visible.
+//! After cancelling, the alerts found so far stay visible.
 void tst_BackTestDialog::cancels()
 {
-    Asked asked(choices());
+    OpenedDialog asked(choices());
     asked.ask(QDate(2026, 1, 30), QDate(2026, 2, 1));
     asked.act()->click();
     QCOMPARE(asked.act()->text(), u"&Cancel"_s);
@@ -277,12 +277,12 @@ void tst_BackTestDialog::cancels()
     QVERIFY(asked.find<QComboBox>(u"period"_s)->isEnabled() && asked.find<QDateEdit>(u"first"_s)->isEnabled());
     QCOMPARE(asked.words(u"headline"_s), u"0 alerts would have been sent, 0 suppressed."_s);
     QVERIFY(asked.run());
-    QCOMPARE(asked.rows().size(), 3); // no alerts from the first run
+    QCOMPARE(asked.rows().size(), 3); // the alerts of the first run were removed
 }
 
-void tst_BackTestDialog::closingEndsIt()
+void tst_BackTestDialog::closingCancelsTheRun()
 {
-    Asked asked(choices());
+    OpenedDialog asked(choices());
     QSignalSpy progress(asked.dialog.findChild<BackTestRun *>(), &BackTestRun::progressed);
     asked.ask(QDate(2026, 1, 30), QDate(2026, 2, 1));
     asked.act()->click();
@@ -291,9 +291,9 @@ void tst_BackTestDialog::closingEndsIt()
     QCOMPARE(progress.size(), 0);
 }
 
-void tst_BackTestDialog::copiesAndExports()
+void tst_BackTestDialog::copiesAndExportsRows()
 {
-    Asked asked(choices());
+    OpenedDialog asked(choices());
     QVERIFY(QTest::qWaitForWindowActive(&asked.dialog));
     QVERIFY(asked.run());
     asked.find<QPushButton>(u"copy"_s)->click();
@@ -323,23 +323,23 @@ void tst_BackTestDialog::copiesAndExports()
     QCOMPARE(rows[1], QByteArray("2026-01-31T13:05:00.000Z,All,Shop,problem,,,desk,Shop: Down\r"));
 }
 
-void tst_BackTestDialog::remembers()
+void tst_BackTestDialog::remembersChoices()
 {
     QVariantMap kept;
     {
-        Asked asked(choices());
+        OpenedDialog asked(choices());
         QCOMPARE(asked.find<QComboBox>(u"period"_s)->currentData().toString(), u"week"_s);
         QVERIFY(!asked.find<QDateEdit>(u"first"_s)->isEnabled());
         QVERIFY(asked.run());
         QVERIFY(asked.find<QDateEdit>(u"first"_s)->isEnabled());
         asked.find<QCheckBox>(u"keptBack"_s)->click();
-        kept = asked.dialog.remembered();
+        kept = asked.dialog.saveState();
     }
-    const Asked again(choices(), kept);
+    const OpenedDialog again(choices(), kept);
     QCOMPARE(again.find<QComboBox>(u"period"_s)->currentData().toString(), u"own"_s);
     QCOMPARE(again.find<QDateEdit>(u"first"_s)->date(), QDate(2026, 1, 30));
     QVERIFY(again.find<QCheckBox>(u"keptBack"_s)->isChecked());
-    const Asked damaged(choices(), {{u"period"_s, 7}, {u"first"_s, u"x"_s}});
+    const OpenedDialog damaged(choices(), {{u"period"_s, 7}, {u"first"_s, u"x"_s}});
     QCOMPARE(damaged.find<QComboBox>(u"period"_s)->currentIndex(), 0);
 }
 
@@ -350,25 +350,25 @@ void tst_BackTestDialog::namesPausedChannels()
     channel.name = u"desk"_s;
     channel.paused = true;
     given.document.channels = {channel};
-    Asked asked(given);
+    OpenedDialog asked(given);
     QVERIFY(asked.run());
     QVERIFY2(asked.words(u"totals"_s).contains(u"Not sent because the channel is paused: desk 3"_s),
              qPrintable(asked.words(u"totals"_s)));
 }
 
-void tst_BackTestDialog::isBounded()
+void tst_BackTestDialog::limitsTheRows()
 {
     BackTestModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.append(alertsOf(BackTestModel::kMaxRows - 1));
-    QVERIFY(!model.isCut());
+    QVERIFY(!model.isTruncated());
     model.append(alertsOf(1));
-    QVERIFY(!model.isCut());
+    QVERIFY(!model.isTruncated());
     model.append(alertsOf(5));
-    QVERIFY(model.isCut());
+    QVERIFY(model.isTruncated());
     QCOMPARE(model.rowCount(), BackTestModel::kMaxRows);
     model.clear();
-    QVERIFY(!model.isCut());
+    QVERIFY(!model.isTruncated());
     QCOMPARE(model.rowCount(), 0);
 }
 

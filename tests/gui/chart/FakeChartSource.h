@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A chart source that answers when told to.
+//! \file A chart source whose answers are sent by the test.
 
 #include "gui/chart/ChartSource.h"
 

@@ -19,15 +19,15 @@ class tst_ChartAxes : public QObject
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
-    void timesAreNeverTooMany_data();
-    void timesAreNeverTooMany();
-    void timesStayOnWholeHoursWhenTheClockChanges();
+    void limitsTheTimeTicks_data();
+    void limitsTheTimeTicks();
+    void ticksStayOnWholeHoursWhenTheClockChanges();
     void values_data();
     void values();
     void numbers_data();
     void numbers();
-    void zoomKeepsWhatIsUnderThePointer();
-    void viewHasBounds();
+    void zoomKeepsTheTimeUnderThePointer();
+    void viewStaysWithinItsLimits();
 };
 
 namespace {
@@ -39,14 +39,14 @@ constexpr qint64 kNow = 1'795'222'800'000;
 
 } // namespace
 
-void tst_ChartAxes::timesAreNeverTooMany_data()
+void tst_ChartAxes::limitsTheTimeTicks_data()
 {
     QTest::addColumn<qint64>("length");
     for (qint64 length = kMinute; length < 20 * 366 * kDay; length = length * 7 / 3)
         QTest::addRow("%lld s", length / 1000) << length;
 }
 
-void tst_ChartAxes::timesAreNeverTooMany()
+void tst_ChartAxes::limitsTheTimeTicks()
 {
     QFETCH(qint64, length);
     for (const int most : {2, 5, 9, 20}) {
@@ -62,7 +62,7 @@ void tst_ChartAxes::timesAreNeverTooMany()
 }
 
 //! On 2026-10-25 in Berlin the hour from 2 to 3 occurs twice.
-void tst_ChartAxes::timesStayOnWholeHoursWhenTheClockChanges()
+void tst_ChartAxes::ticksStayOnWholeHoursWhenTheClockChanges()
 {
     const QTimeZone zone("Europe/Berlin");
     const qint64 from = QDateTime(QDate(2026, 10, 24), QTime(12, 0), zone).toMSecsSinceEpoch();
@@ -119,7 +119,7 @@ void tst_ChartAxes::numbers()
     QTEST(chartNumber(number, unit), "expected");
 }
 
-void tst_ChartAxes::zoomKeepsWhatIsUnderThePointer()
+void tst_ChartAxes::zoomKeepsTheTimeUnderThePointer()
 {
     const ViewSpan view(kNow - 10 * kHour, kNow - 2 * kHour);
     const qint64 around = kNow - 4 * kHour; // at three quarters of the view
@@ -128,9 +128,9 @@ void tst_ChartAxes::zoomKeepsWhatIsUnderThePointer()
     QCOMPARE(around - nearer.from(), 3 * kHour);
 }
 
-void tst_ChartAxes::viewHasBounds()
+void tst_ChartAxes::viewStaysWithinItsLimits()
 {
-    const ViewSpan view = ViewSpan::last(kHour, kNow);
+    const ViewSpan view = ViewSpan::endingNow(kHour, kNow);
     QCOMPARE(view.zoomed(1e-9, kNow, kNow).length(), kMinViewLength);
     QCOMPARE(view.zoomed(1e12, kNow, kNow).length(), kMaxViewLength);
     QVERIFY(view.moved(kDay, kNow).from() < kNow); // not completely in the future

@@ -23,14 +23,14 @@ class tst_ChartPicture : public QObject
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void subjects();
-    void linesBreakWhereNobodyLooked();
-    void slowChecksAreOneLine();
-    void phasesStandOnEachOther();
+    void linesBreakWhereDataIsMissing();
+    void slowChecksFormOneLine();
+    void phasesAreStacked();
     void linesAreCalmBetweenExtremes_data();
     void linesAreCalmBetweenExtremes();
-    void earlierSpanLiesOverThisOne();
-    void readingIsTheNearest();
-    void valuesBelowZeroAreSeen();
+    void earlierSpanIsDrawnOverTheCurrentOne();
+    void readingIsThatOfTheNearestBucket();
+    void showsNegativeValues();
     void csv();
 };
 
@@ -77,7 +77,7 @@ void tst_ChartPicture::subjects()
     QCOMPARE(seriesTitle(valueSeries(u"a:b"_s)), u"a:b"_s);
 }
 
-void tst_ChartPicture::linesBreakWhereNobodyLooked()
+void tst_ChartPicture::linesBreakWhereDataIsMissing()
 {
     const ChartSeries series{
         kShop, durationSeries(), Unit::Millisecond, {bucket(0, 10, 1), bucket(10, 20, 2), bucket(50, 60, 3)}};
@@ -86,15 +86,15 @@ void tst_ChartPicture::linesBreakWhereNobodyLooked()
     QCOMPARE(runs.first().size(), 2);
 }
 
-//! Buckets are shorter than the interval. The empty buckets in between don't interrupt the line.
-void tst_ChartPicture::slowChecksAreOneLine()
+//! Buckets are shorter than the check interval, so some are empty. They don't interrupt the line.
+void tst_ChartPicture::slowChecksFormOneLine()
 {
     const ChartSeries series{kShop, durationSeries(), Unit::Millisecond, {bucket(0, 10, 1), bucket(50, 60, 3)}};
     QCOMPARE(bucketRuns(series, {{kShop, 0, 100, Outcome::Up}}).size(), 1);
     QCOMPARE(bucketRuns(series, {{kMail, 0, 100, Outcome::Up}}).size(), 2); // of another target
 }
 
-void tst_ChartPicture::phasesStandOnEachOther()
+void tst_ChartPicture::phasesAreStacked()
 {
     const ChartData data = test::FakeChartSource::answerTo(request({kShop}, kPhases.series()), 10);
     const ChartPicture picture = chartPicture(kPhases, data, {}, QPalette());
@@ -103,7 +103,7 @@ void tst_ChartPicture::phasesStandOnEachOther()
     QCOMPARE(picture.stack.first().first().parts, QList<double>(picture.layers.size(), 11));
     QCOMPARE(picture.lines.size(), 1); // the total
     QCOMPARE(picture.greatest, 12.0);
-    QCOMPARE(picture.least, 10.0);
+    QCOMPARE(picture.minPositive, 10.0);
 }
 
 void tst_ChartPicture::linesAreCalmBetweenExtremes_data()
@@ -138,12 +138,12 @@ void tst_ChartPicture::linesAreCalmBetweenExtremes()
         QTEST(day.*line.bands.first().lower, "lowest");
         QTEST(day.*line.bands.first().upper, "highest");
     }
-    QTEST(picture.least, "lowest");
+    QTEST(picture.minPositive, "lowest");
     QTEST(picture.greatest, "highest");
     QTEST(dotsAt(subject, data, 1'150'000, QPalette()).first().number, "height");
 }
 
-void tst_ChartPicture::earlierSpanLiesOverThisOne()
+void tst_ChartPicture::earlierSpanIsDrawnOverTheCurrentOne()
 {
     const ChartRequest now = request({kShop}, {durationSeries()});
     ChartRequest before = now;
@@ -157,7 +157,7 @@ void tst_ChartPicture::earlierSpanLiesOverThisOne()
     QCOMPARE(picture.greatest, 50.0);
 }
 
-void tst_ChartPicture::readingIsTheNearest()
+void tst_ChartPicture::readingIsThatOfTheNearestBucket()
 {
     ChartData data;
     data.request = request({kShop}, {durationSeries()});
@@ -176,14 +176,14 @@ void tst_ChartPicture::readingIsTheNearest()
     QVERIFY(dotsAt(kPercentiles, data, 1'150'000, QPalette()).isEmpty());
 }
 
-void tst_ChartPicture::valuesBelowZeroAreSeen()
+void tst_ChartPicture::showsNegativeValues()
 {
     ChartData data;
     data.request = request({kShop}, {valueSeries(u"t"_s)});
     data.series = {{kShop, valueSeries(u"t"_s), Unit::Celsius, {bucket(1'100'000, 1'110'000, -5)}}};
     const ChartPicture picture = chartPicture({ChartForm::Extremes, valueSeries(u"t"_s)}, data, {}, QPalette());
     QCOMPARE(picture.lowest, -5.0);
-    QCOMPARE(picture.least, 0.0);
+    QCOMPARE(picture.minPositive, 0.0);
 }
 
 void tst_ChartPicture::csv()

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 using Source = test::FakeChartSource;
 
-//! What the tab requests, and how it shows the answers.
+//! What the chart tab requests, and how it shows the answers.
 class tst_ChartTab : public QObject
 {
     Q_OBJECT
@@ -34,19 +34,19 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void init();
     void cleanup();
-    void asksForWhatIsSeen();
-    void choiceStaysWhereACheckMeasuresNothing();
-    void showsHowItIsSpread();
-    void showsAYearAndADayOfIt();
-    void asksNothingWhileHidden();
-    void newestQuestionCounts();
+    void requestsTheVisibleData();
+    void keepsTheChoiceWithoutMeasuredValues();
+    void showsTheDistribution();
+    void showsAYearAndOneOfItsDays();
+    void requestsNothingWhileHidden();
+    void onlyTheNewestRequestCounts();
     void wheelAndKeysMoveTheView();
     void comparesWithTheDayBefore();
-    void tellsWhyThereIsNothing();
-    void othersText();
-    void marksSayWhy();
-    void stateIsKept();
-    void sourceMayGo();
+    void explainsMissingData();
+    void escapesTargetNames();
+    void marksShowTheirReason();
+    void keepsItsState();
+    void survivesTheEndOfItsSource();
 
 private:
     void answerLast(double value);
@@ -103,7 +103,7 @@ QString tst_ChartTab::state() const
     return label->isHidden() ? QString() : label->text();
 }
 
-void tst_ChartTab::asksForWhatIsSeen()
+void tst_ChartTab::requestsTheVisibleData()
 {
     QCOMPARE(last().targets, QList<TargetId>{kShop});
     QCOMPARE(last().to - last().from, kHour);
@@ -118,7 +118,7 @@ void tst_ChartTab::asksForWhatIsSeen()
     QCOMPARE(last().series, QStringList{u"value:size"_s});
 }
 
-void tst_ChartTab::choiceStaysWhereACheckMeasuresNothing()
+void tst_ChartTab::keepsTheChoiceWithoutMeasuredValues()
 {
     const auto *box = m_tab->findChild<QComboBox *>(u"chartSubject"_s);
     choose(4);
@@ -135,7 +135,7 @@ void tst_ChartTab::choiceStaysWhereACheckMeasuresNothing()
     QCOMPARE(box->currentIndex(), 0);
 }
 
-void tst_ChartTab::showsHowItIsSpread()
+void tst_ChartTab::showsTheDistribution()
 {
     answerLast(10);
     choose(2);
@@ -159,7 +159,7 @@ void tst_ChartTab::showsHowItIsSpread()
     QVERIFY(spread->accessibleDescription().contains("p95"_L1));
 }
 
-void tst_ChartTab::showsAYearAndADayOfIt()
+void tst_ChartTab::showsAYearAndOneOfItsDays()
 {
     choose(3);
     QTRY_COMPARE(m_source->questions.size(), 2);
@@ -190,7 +190,7 @@ void tst_ChartTab::showsAYearAndADayOfIt()
     QCOMPARE(chosen.size(), 0); // there is no data yet
 }
 
-void tst_ChartTab::asksNothingWhileHidden()
+void tst_ChartTab::requestsNothingWhileHidden()
 {
     m_tab->hide();
     emit m_source->historyExtended({kShop});
@@ -200,7 +200,7 @@ void tst_ChartTab::asksNothingWhileHidden()
     QCOMPARE(last().targets, QList<TargetId>{kMail});
 }
 
-void tst_ChartTab::newestQuestionCounts()
+void tst_ChartTab::onlyTheNewestRequestCounts()
 {
     const Source::Question first = m_source->questions.first();
     m_tab->showTargets({{kMail, u"Mail"_s, {}}});
@@ -240,19 +240,19 @@ void tst_ChartTab::comparesWithTheDayBefore()
     QCOMPARE(m_source->questions[1].request.from - last().from, 24 * kHour);
 }
 
-void tst_ChartTab::tellsWhyThereIsNothing()
+void tst_ChartTab::explainsMissingData()
 {
     emit m_source->answered(m_source->questions.last().number, ChartData());
     QVERIFY(state().contains("No data"_L1));
     plot()->setFocus();
     QTest::keyClick(plot(), Qt::Key_Left);
     QTRY_COMPARE(m_source->questions.size(), 2);
-    QTRY_VERIFY(state().contains("Reading"_L1)); // only after a while
+    QTRY_VERIFY(state().contains("Reading"_L1)); // shown only if reading takes a while
     emit m_source->failed(m_source->questions.last().number, u"The disk is gone."_s);
     QCOMPARE(state(), u"The disk is gone."_s);
 }
 
-void tst_ChartTab::othersText()
+void tst_ChartTab::escapesTargetNames()
 {
     m_tab->showTargets({{kShop, u"<b>Shop</b>"_s, {}}, {kMail, u"Mail"_s, {}}});
     QTRY_COMPARE(m_source->questions.size(), 2);
@@ -260,7 +260,7 @@ void tst_ChartTab::othersText()
     QVERIFY(m_tab->findChild<ChartLegend *>()->text().contains("&lt;b&gt;Shop"_L1));
 }
 
-void tst_ChartTab::marksSayWhy()
+void tst_ChartTab::marksShowTheirReason()
 {
     const Source::Question question = m_source->questions.last();
     ChartData answer = Source::answerTo(question.request, 10);
@@ -274,7 +274,7 @@ void tst_ChartTab::marksSayWhy()
     QVERIFY(plot()->toolTip().isEmpty());
 }
 
-void tst_ChartTab::stateIsKept()
+void tst_ChartTab::keepsItsState()
 {
     QTest::keyClick(plot(), Qt::Key_Minus);
     const qint64 length = plot()->view().length();
@@ -292,7 +292,7 @@ void tst_ChartTab::stateIsKept()
     QCOMPARE(other.findChild<ChartPlot *>()->view().length(), length);
 }
 
-void tst_ChartTab::sourceMayGo()
+void tst_ChartTab::survivesTheEndOfItsSource()
 {
     m_tab->setSource(nullptr);
     QTest::keyClick(plot(), Qt::Key_Left);

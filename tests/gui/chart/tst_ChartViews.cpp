@@ -27,22 +27,22 @@ class tst_ChartViews : public QObject
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
-    void everyNumberIsInItsBar();
-    void equalNumbersAreOneBar();
-    void zeroAndLessAreOutside();
-    void nothingHasNoBars();
-    void everyMillisecondIsInItsDay();
+    void countsEveryNumberInItsBar();
+    void equalNumbersFormOneBar();
+    void countsZeroAndNegativeSeparately();
+    void hasNoBarsWithoutData();
+    void everyMillisecondBelongsToItsDay();
     void daysMayHave23Or25Hours();
     void todayEndsNow();
     void dayText_data();
     void dayText();
     void exports();
-    void everyDayIsInSight_data();
-    void everyDayIsInSight();
-    void daysByKeys_data();
-    void daysByKeys();
-    void barsByKeys();
-    void barsAreSeenBesideLargeLetters();
+    void everyDayIsVisible_data();
+    void everyDayIsVisible();
+    void keysSelectDays_data();
+    void keysSelectDays();
+    void keysSelectBars();
+    void barsStayVisibleWithLargeFonts();
 };
 
 namespace {
@@ -74,12 +74,12 @@ QList<DayCell> someDays()
 
 quint64 sumOf(const SpreadBars &bars)
 {
-    return std::accumulate(bars.counts.begin(), bars.counts.end(), bars.outside);
+    return std::accumulate(bars.counts.begin(), bars.counts.end(), bars.notPositive);
 }
 
 } // namespace
 
-void tst_ChartViews::everyNumberIsInItsBar()
+void tst_ChartViews::countsEveryNumberInItsBar()
 {
     QRandomGenerator random(1);
     for (int round = 0; round < 50; ++round) {
@@ -98,27 +98,27 @@ void tst_ChartViews::everyNumberIsInItsBar()
     }
 }
 
-void tst_ChartViews::equalNumbersAreOneBar()
+void tst_ChartViews::equalNumbersFormOneBar()
 {
     const SpreadBars bars = spreadBars(summaryOf({10, 10, 10}), 40);
     QCOMPARE(bars.counts, QList<quint64>{3});
     QVERIFY(bars.from <= 10 && bars.to() >= 10);
 }
 
-void tst_ChartViews::zeroAndLessAreOutside()
+void tst_ChartViews::countsZeroAndNegativeSeparately()
 {
     const SpreadBars bars = spreadBars(summaryOf({-5, 0, 0, 10, 1000}), 10);
-    QCOMPARE(bars.outside, quint64(3));
+    QCOMPARE(bars.notPositive, quint64(3));
     QCOMPARE(sumOf(bars), quint64(5));
 }
 
-void tst_ChartViews::nothingHasNoBars()
+void tst_ChartViews::hasNoBarsWithoutData()
 {
     QVERIFY(spreadBars({}, 10).counts.isEmpty());
     QCOMPARE(spreadBars({}, 10).barIndex(3), -1);
 }
 
-void tst_ChartViews::everyMillisecondIsInItsDay()
+void tst_ChartViews::everyMillisecondBelongsToItsDay()
 {
     QRandomGenerator random(2);
     const QTimeZone zone("Europe/Berlin");
@@ -209,7 +209,7 @@ void tst_ChartViews::exports()
     QCOMPARE(daysCsv({day}), "date,up,degraded,down,unknown\r\n2026-11-20,0,0,1.5,0\r\n");
 }
 
-void tst_ChartViews::everyDayIsInSight_data()
+void tst_ChartViews::everyDayIsVisible_data()
 {
     QTest::addColumn<int>("points");
     QTest::addColumn<bool>("isWide");
@@ -221,7 +221,7 @@ void tst_ChartViews::everyDayIsInSight_data()
     QTest::newRow("wide, right to left") << 9 << true << Qt::RightToLeft;
 }
 
-void tst_ChartViews::everyDayIsInSight()
+void tst_ChartViews::everyDayIsVisible()
 {
     QFETCH(const int, points);
     QFETCH(const bool, isWide);
@@ -241,7 +241,7 @@ void tst_ChartViews::everyDayIsInSight()
     QCOMPARE(view.cellRect(0).left() > view.cellRect(364).left(), direction == Qt::RightToLeft);
 }
 
-void tst_ChartViews::daysByKeys_data()
+void tst_ChartViews::keysSelectDays_data()
 {
     QTest::addColumn<Qt::LayoutDirection>("direction");
     QTest::addColumn<Qt::Key>("earlier");
@@ -250,7 +250,7 @@ void tst_ChartViews::daysByKeys_data()
     QTest::newRow("right to left") << Qt::RightToLeft << Qt::Key_Right << Qt::Key_Left;
 }
 
-void tst_ChartViews::daysByKeys()
+void tst_ChartViews::keysSelectDays()
 {
     QFETCH(const Qt::LayoutDirection, direction);
     QFETCH(const Qt::Key, earlier);
@@ -273,7 +273,7 @@ void tst_ChartViews::daysByKeys()
     QTest::keyClick(&view, later);
     QCOMPARE(current(), text(363));
     QTest::keyClick(&view, later);
-    QCOMPARE(current(), text(364)); // no further
+    QCOMPARE(current(), text(364)); // stays at the last day
     QTest::keyClick(&view, Qt::Key_Home);
     QTest::keyClick(&view, Qt::Key_Down);
     QCOMPARE(current(), text(1));
@@ -284,7 +284,7 @@ void tst_ChartViews::daysByKeys()
     QCOMPARE(current(), text(0));
 }
 
-void tst_ChartViews::barsByKeys()
+void tst_ChartViews::keysSelectBars()
 {
     SpreadView view;
     view.resize(600, 300);
@@ -306,7 +306,7 @@ void tst_ChartViews::barsByKeys()
     QVERIFY(spoken().isEmpty());
 }
 
-void tst_ChartViews::barsAreSeenBesideLargeLetters()
+void tst_ChartViews::barsStayVisibleWithLargeFonts()
 {
     SpreadView view;
     QFont font = view.font();

@@ -22,12 +22,12 @@ class tst_HistoryChartSource : public QObject
 
 private slots:
     void initTestCase();
-    void answers();
-    void tellsWhyNobodyLooked();
-    void forgotten();
-    void goesWhileItReads();
-    void tellsOfGrowthOnce();
-    void damaged();
+    void answersAsynchronously();
+    void includesReasonsOfMissingData();
+    void cancelledRequestsGetNoAnswer();
+    void canBeDestroyedWhileReading();
+    void reportsNewResultsOnce();
+    void reportsADamagedFile();
 
 private:
     QTemporaryDir m_folder;
@@ -59,7 +59,7 @@ void tst_HistoryChartSource::initTestCase()
     m_request.pixels = 100;
 }
 
-void tst_HistoryChartSource::answers()
+void tst_HistoryChartSource::answersAsynchronously()
 {
     HistoryChartSource source(m_folder.path(), {});
     QSignalSpy answered(&source, &ChartSource::answered);
@@ -70,7 +70,7 @@ void tst_HistoryChartSource::answers()
     QCOMPARE(answered.first().at(1).value<ChartData>().series.first().buckets.size(), 100);
 }
 
-void tst_HistoryChartSource::tellsWhyNobodyLooked()
+void tst_HistoryChartSource::includesReasonsOfMissingData()
 {
     const QString file = m_folder.filePath(u"history.sqlite"_s);
     {
@@ -86,7 +86,7 @@ void tst_HistoryChartSource::tellsWhyNobodyLooked()
     QCOMPARE(marks.first().text, u"Watchkeeper was suspended"_s);
 }
 
-void tst_HistoryChartSource::forgotten()
+void tst_HistoryChartSource::cancelledRequestsGetNoAnswer()
 {
     HistoryChartSource source(m_folder.path(), {});
     QSignalSpy answered(&source, &ChartSource::answered);
@@ -97,7 +97,7 @@ void tst_HistoryChartSource::forgotten()
     QCOMPARE(answered.first().at(0).toULongLong(), 2ULL);
 }
 
-void tst_HistoryChartSource::goesWhileItReads()
+void tst_HistoryChartSource::canBeDestroyedWhileReading()
 {
     for (int i = 0; i < 20; ++i) {
         HistoryChartSource source(m_folder.path(), {});
@@ -106,19 +106,19 @@ void tst_HistoryChartSource::goesWhileItReads()
     }
 }
 
-void tst_HistoryChartSource::tellsOfGrowthOnce()
+void tst_HistoryChartSource::reportsNewResultsOnce()
 {
     HistoryChartSource source(m_folder.path(), {});
     QSignalSpy historyExtended(&source, &ChartSource::historyExtended);
     Result result;
     result.targetId = kShop;
-    source.take({result, result});
-    source.take({result});
+    source.addResults({result, result});
+    source.addResults({result});
     QTRY_COMPARE(historyExtended.size(), 1);
     QCOMPARE(historyExtended.first().first().value<QList<TargetId>>(), QList<TargetId>{kShop});
 }
 
-void tst_HistoryChartSource::damaged()
+void tst_HistoryChartSource::reportsADamagedFile()
 {
     QTemporaryDir folder;
     QFile file(folder.filePath(u"2026-11-21T01.tail"_s));

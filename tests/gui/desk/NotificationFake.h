@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A private bus for a test, and a notification server that records notifications.
+//! \file A private D-Bus for a test, and a notification server that records notifications.
 
 #include <QDBusConnection>
 #include <QDBusContext>
@@ -49,7 +49,7 @@ class NotificationFake : public QObject, protected QDBusContext
     Q_PROPERTY(bool Inhibited READ isInhibited)
 
 public:
-    //! \param hasName  owns the name of the service; otherwise it acts as some other program
+    //! \param hasName  whether it owns the name of the service; otherwise, it acts as some other program
     NotificationFake(const QString &address, const QString &connection, bool hasName = true);
     ~NotificationFake() override;
 

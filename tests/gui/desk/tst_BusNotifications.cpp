@@ -13,7 +13,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 
-//! Notifications over a real bus.
+//! Notifications over a real D-Bus.
 class tst_BusNotifications : public QObject
 {
     Q_OBJECT
@@ -21,31 +21,31 @@ class tst_BusNotifications : public QObject
 private slots:
     void init();
     void cleanup();
-    void tellsAllThatIsKnown();
+    void sendsAllDetails();
     void urgencies_data();
     void urgencies();
     void bodies_data();
     void bodies();
-    void offersWhatTheServerKnows();
-    void staysWhereThatIsWanted();
-    void takesThePlaceOfTheEarlierOne_data();
-    void takesThePlaceOfTheEarlierOne();
-    void numbersAreThoseOfOneServer();
-    void actions_data();
-    void actions();
-    void onlyTheServerIsHeard();
-    void whatIsOverCannotBeCaredFor();
-    void theWindowMayComeToTheFront();
+    void offersOnlySupportedActions();
+    void staysIfRequested();
+    void replacesTheEarlierNotification_data();
+    void replacesTheEarlierNotification();
+    void forgetsNumbersOfAnEarlierServer();
+    void reportsChosenActions_data();
+    void reportsChosenActions();
+    void ignoresOtherPrograms();
+    void endedProblemsCannotBeAcknowledged();
+    void passesTheActivationToken();
     void isInhibited();
     void notShown_data();
     void notShown();
-    void waitsForAnAnswerNotForEver();
+    void timesOutWithoutAReply();
     void endsWhenCancelled();
     void endsWithItsOwner();
-    void comesBackWithTheBus();
+    void recoversWithTheBus();
 
 private:
-    NotificationServer::Shown show(const DeskNotice &notice);
+    NotificationServer::ShowResult show(const DeskNotice &notice);
 
     std::unique_ptr<PrivateBus> m_bus;
     std::unique_ptr<NotificationFake> m_fake;
@@ -54,7 +54,7 @@ private:
 
 namespace {
 
-using Shown = NotificationServer::Shown;
+using ShowResult = NotificationServer::ShowResult;
 
 DeskNotice problem(const QString &key = u"p"_s)
 {
@@ -84,14 +84,14 @@ void tst_BusNotifications::cleanup()
     m_bus.reset();
 }
 
-Shown tst_BusNotifications::show(const DeskNotice &notice)
+ShowResult tst_BusNotifications::show(const DeskNotice &notice)
 {
     return QCoro::waitFor(m_server->show(notice, CancelToken()));
 }
 
-void tst_BusNotifications::tellsAllThatIsKnown()
+void tst_BusNotifications::sendsAllDetails()
 {
-    QCOMPARE(show(problem()), Shown::Shown);
+    QCOMPARE(show(problem()), ShowResult::Shown);
     QCOMPARE(m_fake->shown.size(), 1);
     const Notification &shown = m_fake->shown.first();
     QCOMPARE(shown.program, u"Watchkeeper"_s);
@@ -119,7 +119,7 @@ void tst_BusNotifications::urgencies()
     QFETCH(DeskNotice::Urgency, urgency);
     DeskNotice notice = problem();
     notice.urgency = urgency;
-    QCOMPARE(show(notice), Shown::Shown);
+    QCOMPARE(show(notice), ShowResult::Shown);
     const QVariant hint = m_fake->shown.first().hints.value(u"urgency"_s);
     QCOMPARE(hint.metaType(), QMetaType::fromType<uchar>()); // servers accept only this type
     QTEST(hint.toInt(), "byte");
@@ -138,31 +138,31 @@ void tst_BusNotifications::bodies()
 {
     QFETCH(QStringList, capabilities);
     m_fake->capabilities = capabilities;
-    QCOMPARE(show(problem()), Shown::Shown);
+    QCOMPARE(show(problem()), ShowResult::Shown);
     QTEST(m_fake->shown.first().body, "body");
 }
 
-void tst_BusNotifications::offersWhatTheServerKnows()
+void tst_BusNotifications::offersOnlySupportedActions()
 {
     m_fake->capabilities = QStringList{u"body"_s};
-    QCOMPARE(show(problem()), Shown::Shown);
+    QCOMPARE(show(problem()), ShowResult::Shown);
     QCOMPARE(m_fake->shown.first().actions, QStringList());
     m_fake->capabilities = QStringList{u"actions"_s}; // capabilities may change: the server may be a different one
     DeskNotice over = problem();
     over.canBeAcknowledged = false;
-    QCOMPARE(show(over), Shown::Shown);
+    QCOMPARE(show(over), ShowResult::Shown);
     QCOMPARE(m_fake->shown.last().actions, (QStringList{u"default"_s, u"Open"_s, u"open"_s, u"Open"_s}));
 }
 
-void tst_BusNotifications::staysWhereThatIsWanted()
+void tst_BusNotifications::staysIfRequested()
 {
     DeskNotice notice = problem();
     notice.stays = true;
-    QCOMPARE(show(notice), Shown::Shown);
+    QCOMPARE(show(notice), ShowResult::Shown);
     QCOMPARE(m_fake->shown.first().timeout, 0);
 }
 
-void tst_BusNotifications::takesThePlaceOfTheEarlierOne_data()
+void tst_BusNotifications::replacesTheEarlierNotification_data()
 {
     QTest::addColumn<uint>("reason"); // 0: it was not closed
     QTest::addColumn<bool>("replaces");
@@ -171,32 +171,32 @@ void tst_BusNotifications::takesThePlaceOfTheEarlierOne_data()
     QTest::newRow("closed by a person") << 2U << false;
 }
 
-void tst_BusNotifications::takesThePlaceOfTheEarlierOne()
+void tst_BusNotifications::replacesTheEarlierNotification()
 {
     QFETCH(uint, reason);
     QFETCH(bool, replaces);
-    QCOMPARE(show(problem(u"other"_s)), Shown::Shown);
-    QCOMPARE(show(problem()), Shown::Shown);
+    QCOMPARE(show(problem(u"other"_s)), ShowResult::Shown);
+    QCOMPARE(show(problem()), ShowResult::Shown);
     const uint number = m_fake->lastNumber;
     if (reason > 0)
         emit m_fake->NotificationClosed(number, reason);
-    QCOMPARE(show(problem()), Shown::Shown); // signals and replies of a server arrive in order
+    QCOMPARE(show(problem()), ShowResult::Shown); // signals and replies of a server arrive in order
     QCOMPARE(m_fake->shown.last().replaces, replaces ? number : 0U);
 }
 
 //! A new server starts its own numbering: its notification 7 isn't the one sent before.
-void tst_BusNotifications::numbersAreThoseOfOneServer()
+void tst_BusNotifications::forgetsNumbersOfAnEarlierServer()
 {
-    QCOMPARE(show(problem()), Shown::Shown);
+    QCOMPARE(show(problem()), ShowResult::Shown);
     m_fake.reset();
     m_fake = std::make_unique<NotificationFake>(m_bus->address(), u"next"_s);
-    QCOMPARE(show(problem()), Shown::Shown);
+    QCOMPARE(show(problem()), ShowResult::Shown);
     QCOMPARE(m_fake->shown.first().replaces, 0U);
-    QCOMPARE(show(problem()), Shown::Shown);
+    QCOMPARE(show(problem()), ShowResult::Shown);
     QCOMPARE(m_fake->shown.last().replaces, m_fake->lastNumber);
 }
 
-void tst_BusNotifications::actions_data()
+void tst_BusNotifications::reportsChosenActions_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<NoticeAction>("action");
@@ -206,39 +206,39 @@ void tst_BusNotifications::actions_data()
     QTest::newRow("snooze") << u"snooze"_s << NoticeAction::Snooze;
 }
 
-void tst_BusNotifications::actions()
+void tst_BusNotifications::reportsChosenActions()
 {
     QFETCH(QString, key);
-    QSignalSpy chosen(m_server.get(), &NotificationServer::chosen);
-    QCOMPARE(show(problem(u"first"_s)), Shown::Shown);
-    QCOMPARE(show(problem(u"second"_s)), Shown::Shown);
+    QSignalSpy chosen(m_server.get(), &NotificationServer::actionChosen);
+    QCOMPARE(show(problem(u"first"_s)), ShowResult::Shown);
+    QCOMPARE(show(problem(u"second"_s)), ShowResult::Shown);
     m_fake->invoke(m_fake->lastNumber - 1, key);
     QVERIFY(chosen.wait());
     QCOMPARE(chosen.first().first().value<DeskNotice>(), problem(u"first"_s));
     QTEST(chosen.first().at(1).value<NoticeAction>(), "action");
 }
 
-void tst_BusNotifications::onlyTheServerIsHeard()
+void tst_BusNotifications::ignoresOtherPrograms()
 {
     NotificationFake stranger(m_bus->address(), u"stranger"_s, false);
-    QSignalSpy chosen(m_server.get(), &NotificationServer::chosen);
-    QCOMPARE(show(problem()), Shown::Shown);
+    QSignalSpy chosen(m_server.get(), &NotificationServer::actionChosen);
+    QCOMPARE(show(problem()), ShowResult::Shown);
     stranger.invoke(m_fake->lastNumber, u"acknowledge"_s);
     m_fake->invoke(m_fake->lastNumber + 1, u"acknowledge"_s); // a notification of another program
     m_fake->invoke(m_fake->lastNumber, u"explode"_s);
     m_fake->invoke(m_fake->lastNumber, u"snooze"_s);
     QVERIFY(chosen.wait());
-    QCOMPARE(show(problem()), Shown::Shown); // signals of the other program have arrived by then
+    QCOMPARE(show(problem()), ShowResult::Shown); // signals of the other program have arrived by then
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().at(1).value<NoticeAction>(), NoticeAction::Snooze);
 }
 
-void tst_BusNotifications::whatIsOverCannotBeCaredFor()
+void tst_BusNotifications::endedProblemsCannotBeAcknowledged()
 {
-    QSignalSpy chosen(m_server.get(), &NotificationServer::chosen);
+    QSignalSpy chosen(m_server.get(), &NotificationServer::actionChosen);
     DeskNotice over = problem();
     over.canBeAcknowledged = false;
-    QCOMPARE(show(over), Shown::Shown);
+    QCOMPARE(show(over), ShowResult::Shown);
     m_fake->invoke(m_fake->lastNumber, u"acknowledge"_s);
     m_fake->invoke(m_fake->lastNumber, u"default"_s);
     QVERIFY(chosen.wait());
@@ -246,11 +246,11 @@ void tst_BusNotifications::whatIsOverCannotBeCaredFor()
     QCOMPARE(chosen.first().at(1).value<NoticeAction>(), NoticeAction::Open);
 }
 
-void tst_BusNotifications::theWindowMayComeToTheFront()
+void tst_BusNotifications::passesTheActivationToken()
 {
     qunsetenv("XDG_ACTIVATION_TOKEN");
-    QSignalSpy chosen(m_server.get(), &NotificationServer::chosen);
-    QCOMPARE(show(problem()), Shown::Shown);
+    QSignalSpy chosen(m_server.get(), &NotificationServer::actionChosen);
+    QCOMPARE(show(problem()), ShowResult::Shown);
     emit m_fake->ActivationToken(m_fake->lastNumber, u"a token"_s);
     m_fake->invoke(m_fake->lastNumber, u"default"_s);
     QVERIFY(chosen.wait());
@@ -285,43 +285,43 @@ void tst_BusNotifications::notShown()
         m_fake.reset();
     else
         m_fake->isRefusing = true;
-    QCOMPARE(show(problem()), Shown::NoServer);
+    QCOMPARE(show(problem()), ShowResult::NoServer);
     if (m_fake) {
         QCOMPARE(m_fake->shown.size(), 0);
     }
 }
 
-void tst_BusNotifications::waitsForAnAnswerNotForEver()
+void tst_BusNotifications::timesOutWithoutAReply()
 {
     m_fake->whenSilent = [] {};
     m_server = std::make_unique<BusNotifications>(m_bus->address(), 50ms);
-    QCOMPARE(show(problem()), Shown::NoAnswer);
+    QCOMPARE(show(problem()), ShowResult::NoAnswer);
 }
 
 void tst_BusNotifications::endsWithItsOwner()
 {
     m_fake->whenSilent = [this] { m_server.reset(); };
-    QCOMPARE(QCoro::waitFor(m_server->show(problem(), CancelToken())), Shown::NoServer);
+    QCOMPARE(QCoro::waitFor(m_server->show(problem(), CancelToken())), ShowResult::NoServer);
 }
 
 void tst_BusNotifications::endsWhenCancelled()
 {
     CancelSource source;
     m_fake->whenSilent = [&source] { source.cancel(); };
-    QCOMPARE(QCoro::waitFor(m_server->show(problem(), source.token())), Shown::Cancelled);
+    QCOMPARE(QCoro::waitFor(m_server->show(problem(), source.token())), ShowResult::Cancelled);
 }
 
-void tst_BusNotifications::comesBackWithTheBus()
+void tst_BusNotifications::recoversWithTheBus()
 {
-    QCOMPARE(show(problem()), Shown::Shown);
+    QCOMPARE(show(problem()), ShowResult::Shown);
     m_fake.reset();
     m_bus->stop();
-    QCOMPARE(show(problem()), Shown::NoServer);
+    QCOMPARE(show(problem()), ShowResult::NoServer);
     m_bus->start();
     m_fake = std::make_unique<NotificationFake>(m_bus->address(), u"again"_s);
-    QCOMPARE(show(problem()), Shown::Shown);
+    QCOMPARE(show(problem()), ShowResult::Shown);
     QCOMPARE(m_fake->shown.last().replaces, 0U);
-    QSignalSpy chosen(m_server.get(), &NotificationServer::chosen);
+    QSignalSpy chosen(m_server.get(), &NotificationServer::actionChosen);
     m_fake->invoke(m_fake->lastNumber, u"open"_s);
     QVERIFY(chosen.wait());
 }

@@ -37,16 +37,16 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
-    void tellsAndAcknowledges();
+    void notifiesAndAcknowledges();
     void snoozes();
     void opens();
-    void theRecoveryTakesItsPlace();
+    void recoveryReplacesTheNotification();
     void theTrayAcknowledges();
-    void isNotDisturbed();
-    void quietOutlivesTheWindow();
-    void whatNobodyWasToldOfIsKept();
-    void whatIsKeptIsTold();
-    void manyAlertsAreWrittenTogether();
+    void suppressesAlerts();
+    void doNotDisturbOutlivesTheWindow();
+    void keepsTheNumberOfSuppressedAlerts();
+    void reportsAlertsSuppressedEarlier();
+    void savesManySuppressedAlertsTogether();
     void pauses();
     void closesWithoutATray();
 
@@ -118,7 +118,7 @@ uint tst_DeskActions::awaitNotification(int count)
     return m_fake->shown.size() >= count ? m_fake->lastNumber : 0;
 }
 
-void tst_DeskActions::tellsAndAcknowledges()
+void tst_DeskActions::notifiesAndAcknowledges()
 {
     open(simulated("Shop", kOften + ", \"failureRate\": 100"));
     const uint number = awaitNotification();
@@ -151,7 +151,7 @@ void tst_DeskActions::opens()
     QTRY_COMPARE(m_session->find<ResultsView>()->selectedIds(), m_session->ids({u"Shop"_s}));
 }
 
-void tst_DeskActions::theRecoveryTakesItsPlace()
+void tst_DeskActions::recoveryReplacesTheNotification()
 {
     QFile sign(m_session->folder() + u"/sign"_s);
     open("{ \"name\": \"Shop\", \"kind\": \"command\", \"command\": \"test -e " + sign.fileName().toUtf8()
@@ -159,7 +159,7 @@ void tst_DeskActions::theRecoveryTakesItsPlace()
     const uint number = awaitNotification();
     QVERIFY(number > 0);
     QVERIFY(sign.open(QIODevice::WriteOnly));
-    QCOMPARE(awaitNotification(2), number); // the same notification
+    QCOMPARE(awaitNotification(2), number); // the notification was replaced
     QCOMPARE(m_fake->shown.last().replaces, number);
     QVERIFY(!m_fake->shown.last().actions.contains(u"acknowledge"_s));
     QCOMPARE(m_fake->shown.last().icon, u"dialog-information"_s);
@@ -179,7 +179,7 @@ void tst_DeskActions::theTrayAcknowledges()
     QTRY_VERIFY(!trayAction(u"trayAcknowledgeAll"_s)->isEnabled());
 }
 
-void tst_DeskActions::isNotDisturbed()
+void tst_DeskActions::suppressesAlerts()
 {
     QFile sign(m_session->folder() + u"/sign"_s);
     QVERIFY(sign.open(QIODevice::WriteOnly));
@@ -201,7 +201,7 @@ void tst_DeskActions::isNotDisturbed()
     QVERIFY2(shown.body.startsWith(u"1 down\nShop: "_s), qPrintable(shown.body));
 }
 
-void tst_DeskActions::quietOutlivesTheWindow()
+void tst_DeskActions::doNotDisturbOutlivesTheWindow()
 {
     const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(600);
     remember(until, 2);
@@ -210,13 +210,13 @@ void tst_DeskActions::quietOutlivesTheWindow()
     QVERIFY(quiet->isOn());
     QCOMPARE(quiet->until().toSecsSinceEpoch(), until.toSecsSinceEpoch());
     QCOMPARE(quiet->suppressedAlerts(), 2);
-    quiet->set({});
+    quiet->setUntil({});
     QVERIFY(awaitNotification() > 0);
     QCOMPARE(m_fake->shown.first().title, u"Alerts during Do not disturb: 2"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!remembered(u"doNotDisturbUntil"_s).toDateTime().isValid(), 30'000);
 }
 
-void tst_DeskActions::whatNobodyWasToldOfIsKept()
+void tst_DeskActions::keepsTheNumberOfSuppressedAlerts()
 {
     remember(QDateTime::currentDateTimeUtc().addSecs(-60), 2);
     open(simulated("Shop", "\"paused\": true")); // paused, so that there is nothing else to report
@@ -226,7 +226,7 @@ void tst_DeskActions::whatNobodyWasToldOfIsKept()
     QVERIFY(!remembered(u"doNotDisturbUntil"_s).toDateTime().isValid());
 }
 
-void tst_DeskActions::whatIsKeptIsTold()
+void tst_DeskActions::reportsAlertsSuppressedEarlier()
 {
     remember({}, 2);
     open(simulated("Shop", kOften));
@@ -235,13 +235,13 @@ void tst_DeskActions::whatIsKeptIsTold()
     QTRY_COMPARE_WITH_TIMEOUT(remembered(u"alertsKeptBack"_s).toInt(), 0, 30'000);
 }
 
-void tst_DeskActions::manyAlertsAreWrittenTogether()
+void tst_DeskActions::savesManySuppressedAlertsTogether()
 {
     open(simulated("Shop", kOften));
     auto *quiet = m_session->find<DoNotDisturb>();
     trayAction(u"trayQuiet"_s)->trigger();
     for (int i = 0; i < 100; ++i)
-        quiet->suppressAlert();
+        quiet->countSuppressedAlert();
     QCOMPARE(remembered(u"alertsKeptBack"_s).toInt(), 0); // written later in one go, in another thread
     QTRY_COMPARE_WITH_TIMEOUT(remembered(u"alertsKeptBack"_s).toInt(), 100, 30'000);
 }

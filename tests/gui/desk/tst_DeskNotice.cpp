@@ -15,11 +15,11 @@ class tst_DeskNotice : public QObject
     Q_OBJECT
 
 private slots:
-    void byKindAndOutcome_data();
-    void byKindAndOutcome();
-    void saysWhomItIsAbout();
+    void dependsOnKindAndOutcome_data();
+    void dependsOnKindAndOutcome();
+    void namesItsTargets();
     void textsAreSafeAndBounded();
-    void eachHasAKey();
+    void hasAKey();
 };
 
 namespace {
@@ -39,7 +39,7 @@ Alert sample()
 
 } // namespace
 
-void tst_DeskNotice::byKindAndOutcome_data()
+void tst_DeskNotice::dependsOnKindAndOutcome_data()
 {
     using Urgency = DeskNotice::Urgency;
     QTest::addColumn<AlertKind>("kind");
@@ -61,7 +61,7 @@ void tst_DeskNotice::byKindAndOutcome_data()
     row("a try", AlertKind::Test, Outcome::Up, Urgency::Normal, "dialog-information", false);
 }
 
-void tst_DeskNotice::byKindAndOutcome()
+void tst_DeskNotice::dependsOnKindAndOutcome()
 {
     QFETCH(AlertKind, kind);
     QFETCH(Outcome, outcome);
@@ -77,7 +77,7 @@ void tst_DeskNotice::byKindAndOutcome()
     QVERIFY(!deskNotice(alert, false).stays);
 }
 
-void tst_DeskNotice::saysWhomItIsAbout()
+void tst_DeskNotice::namesItsTargets()
 {
     Alert alert = sample();
     QCOMPARE(deskNotice(alert, false).target, alert.targetId);
@@ -101,7 +101,7 @@ void tst_DeskNotice::textsAreSafeAndBounded()
     QVERIFY(notice.text.endsWith(u'…'));
 }
 
-void tst_DeskNotice::eachHasAKey()
+void tst_DeskNotice::hasAKey()
 {
     Alert alert = sample();
     QCOMPARE(deskNotice(alert, false).key, u"problem 1"_s);

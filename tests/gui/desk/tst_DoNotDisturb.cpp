@@ -15,10 +15,10 @@ class tst_DoNotDisturb : public QObject
     Q_OBJECT
 
 private slots:
-    void endsByItself();
-    void endsWhenAPersonSaysSo();
-    void goesOnAfterARestart();
-    void isOverAfterALongRestart();
+    void endsAtItsTime();
+    void endsWhenTurnedOff();
+    void continuesAfterARestart();
+    void endsDuringALongRestart();
     void isOffAtFirst();
 };
 
@@ -31,17 +31,17 @@ QDateTime inMs(qint64 milliseconds)
 
 } // namespace
 
-void tst_DoNotDisturb::endsByItself()
+void tst_DoNotDisturb::endsAtItsTime()
 {
     DoNotDisturb quiet;
     QSignalSpy ended(&quiet, &DoNotDisturb::ended);
     QSignalSpy changed(&quiet, &DoNotDisturb::changed);
     const QDateTime until = inMs(80);
-    quiet.set(until);
+    quiet.setUntil(until);
     QVERIFY(quiet.isOn());
     QCOMPARE(quiet.until(), until);
-    quiet.suppressAlert();
-    quiet.suppressAlert();
+    quiet.countSuppressedAlert();
+    quiet.countSuppressedAlert();
     QCOMPARE(quiet.suppressedAlerts(), 2);
     QVERIFY(ended.wait());
     QVERIFY(QDateTime::currentDateTimeUtc() >= until);
@@ -51,19 +51,19 @@ void tst_DoNotDisturb::endsByItself()
     QCOMPARE(changed.size(), 4); // on, two suppressed alerts, off
 }
 
-void tst_DoNotDisturb::endsWhenAPersonSaysSo()
+void tst_DoNotDisturb::endsWhenTurnedOff()
 {
     DoNotDisturb quiet;
     QSignalSpy ended(&quiet, &DoNotDisturb::ended);
-    quiet.set(inMs(3'600'000));
-    quiet.suppressAlert();
-    quiet.set({});
+    quiet.setUntil(inMs(3'600'000));
+    quiet.countSuppressedAlert();
+    quiet.setUntil({});
     QVERIFY(!quiet.isOn());
     QCOMPARE(ended.size(), 1);
     QCOMPARE(ended.first().first().toInt(), 1);
 }
 
-void tst_DoNotDisturb::goesOnAfterARestart()
+void tst_DoNotDisturb::continuesAfterARestart()
 {
     DoNotDisturb quiet;
     QSignalSpy ended(&quiet, &DoNotDisturb::ended);
@@ -73,7 +73,7 @@ void tst_DoNotDisturb::goesOnAfterARestart()
     QCOMPARE(ended.size(), 0);
 }
 
-void tst_DoNotDisturb::isOverAfterALongRestart()
+void tst_DoNotDisturb::endsDuringALongRestart()
 {
     DoNotDisturb quiet;
     QSignalSpy ended(&quiet, &DoNotDisturb::ended);
@@ -89,7 +89,7 @@ void tst_DoNotDisturb::isOffAtFirst()
     QSignalSpy ended(&quiet, &DoNotDisturb::ended);
     QSignalSpy changed(&quiet, &DoNotDisturb::changed);
     quiet.restore({}, 5); // from a hand-edited file
-    quiet.set({});
+    quiet.setUntil({});
     QVERIFY(!quiet.isOn());
     QCOMPARE(quiet.suppressedAlerts(), 0);
     QCOMPARE(ended.size() + changed.size(), 0);

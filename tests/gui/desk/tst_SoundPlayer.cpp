@@ -36,10 +36,10 @@ private slots:
     void findsFilesOfATheme();
     void plays_data();
     void plays();
-    void whatFailsGivesWayToTheNext();
-    void saysWhyThereIsNoSound_data();
-    void saysWhyThereIsNoSound();
-    void aLongSoundIsEnded();
+    void triesTheNextProgramAfterAFailure();
+    void explainsAMissingSound_data();
+    void explainsAMissingSound();
+    void stopsALongSound();
     void endsWhenCancelled();
 
 private:
@@ -123,7 +123,7 @@ void tst_SoundPlayer::findsFilesOfATheme()
 void tst_SoundPlayer::plays_data()
 {
     QTest::addColumn<QStringList>("programs");
-    QTest::addColumn<QString>("sound"); // a file if it has a dot
+    QTest::addColumn<QString>("sound"); // a file name if it contains a dot, otherwise the name of a theme's sound
     QTest::addColumn<QString>("called");
     const QString file = u"system/freedesktop/stereo/bell.oga"_s;
     QTest::newRow("canberra, a name") << QStringList{u"paplay"_s, u"canberra-gtk-play"_s} << u"bell"_s
@@ -147,7 +147,7 @@ void tst_SoundPlayer::plays()
     QCOMPARE(*played, calls().section(u' ', 0, 0));
 }
 
-void tst_SoundPlayer::whatFailsGivesWayToTheNext()
+void tst_SoundPlayer::triesTheNextProgramAfterAFailure()
 {
     addSound(u"own/freedesktop/stereo/bell.oga"_s);
     addProgram(u"canberra-gtk-play"_s, "exit 1");
@@ -159,7 +159,7 @@ void tst_SoundPlayer::whatFailsGivesWayToTheNext()
     QCOMPARE(calls().count(u'\n'), 2);
 }
 
-void tst_SoundPlayer::saysWhyThereIsNoSound_data()
+void tst_SoundPlayer::explainsAMissingSound_data()
 {
     QTest::addColumn<QStringList>("programs");
     QTest::addColumn<QString>("sound");
@@ -171,7 +171,7 @@ void tst_SoundPlayer::saysWhyThereIsNoSound_data()
                                   << u"/nowhere/a.wav wasn't found."_s;
 }
 
-void tst_SoundPlayer::saysWhyThereIsNoSound()
+void tst_SoundPlayer::explainsAMissingSound()
 {
     QFETCH(QStringList, programs);
     QFETCH(QString, sound);
@@ -183,13 +183,13 @@ void tst_SoundPlayer::saysWhyThereIsNoSound()
     QCOMPARE(calls(), QString());
 }
 
-void tst_SoundPlayer::aLongSoundIsEnded()
+void tst_SoundPlayer::stopsALongSound()
 {
     addProgram(u"canberra-gtk-play"_s, "exec sleep 60");
-    m_places.longest = 100ms;
+    m_places.maxDuration = 100ms;
     QElapsedTimer time;
     time.start();
-    QVERIFY(play(u"bell"_s)); // counts as played
+    QVERIFY(play(u"bell"_s)); // a stopped sound counts as played
     QVERIFY(time.elapsed() < 30'000);
 }
 
@@ -199,7 +199,7 @@ void tst_SoundPlayer::endsWhenCancelled()
     CancelSource source;
     std::optional<Expected<QString, QString>> played;
     auto task = playInto(&played, u"bell"_s, m_places, source.token());
-    QTRY_VERIFY(!calls().isEmpty()); // it is playing
+    QTRY_VERIFY(!calls().isEmpty()); // the sound is playing
     source.cancel();
     QElapsedTimer time;
     time.start();

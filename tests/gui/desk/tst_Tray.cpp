@@ -21,21 +21,21 @@ class tst_Tray : public QObject
 
 private slots:
     void initTestCase();
-    void countsWhatAsksForSomebody();
-    void theWorstComeFirst();
+    void countsTargetsByState();
+    void listsTheWorstFirst();
     void marks_data();
     void marks();
-    void saysItInWords_data();
-    void saysItInWords();
+    void describesTheState_data();
+    void describesTheState();
     void pictures_data();
     void pictures();
     void picturesDiffer();
-    void numbersCanBeRead();
-    void menuOfAQuietDay();
-    void menuOfABadDay();
-    void nothingMovesUnderThePointer();
-    void menuSaysWhatIsOff();
-    void iconFollows();
+    void numbersAreReadable();
+    void menuWithoutProblems();
+    void menuWithManyProblems();
+    void openMenuDoesNotMove();
+    void menuShowsPauseAndDoNotDisturb();
+    void iconFollowsTheState();
 
 private:
     QAction *action(const TrayMenu &menu, const QString &name) const { return menu.findChild<QAction *>(name); }
@@ -98,7 +98,7 @@ void tst_Tray::initTestCase()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // 14:05
 }
 
-void tst_Tray::countsWhatAsksForSomebody()
+void tst_Tray::countsTargetsByState()
 {
     ResultsModel model;
     QList<Target> targets = makeTargets(8);
@@ -123,7 +123,7 @@ void tst_Tray::countsWhatAsksForSomebody()
     QCOMPARE(trayState(model), state); // the tray icon always shows the current state
 }
 
-void tst_Tray::theWorstComeFirst()
+void tst_Tray::listsTheWorstFirst()
 {
     ResultsModel model;
     const QList<Target> targets = makeTargets(8);
@@ -175,7 +175,7 @@ void tst_Tray::marks()
     QTEST(state.mark(), "mark");
 }
 
-void tst_Tray::saysItInWords_data()
+void tst_Tray::describesTheState_data()
 {
     QTest::addColumn<TrayState>("state");
     QTest::addColumn<QString>("text");
@@ -195,7 +195,7 @@ void tst_Tray::saysItInWords_data()
                              << u"3 up\nThe schedule is paused\nThis computer is offline\nDo not disturb until 14:05"_s;
 }
 
-void tst_Tray::saysItInWords()
+void tst_Tray::describesTheState()
 {
     QFETCH(TrayState, state);
     QTEST(state.toolTip(), "text");
@@ -226,7 +226,7 @@ void tst_Tray::pictures()
         for (const int size : {16, 22, 32, 64}) {
             const QPixmap pixmap = trayPixmap(mark, number, size, dark);
             QCOMPARE(pixmap.size(), QSize(size, size));
-            const int filled = number > 0 ? size * size / 8 : 0; // rings are thin
+            const int filled = number > 0 ? size * size / 8 : 0; // the mark without a number is a thin ring
             QVERIFY(pixelsLike(pixmap, Qt::transparent) < size * size);
             QVERIFY(pixelsLike(pixmap, stateColour(mark, dark)) >= filled);
             if (!folder.isEmpty())
@@ -260,7 +260,7 @@ void tst_Tray::picturesDiffer()
 }
 
 //! The digits have a contrast of 4.5 : 1 with their background, and enough pixels.
-void tst_Tray::numbersCanBeRead()
+void tst_Tray::numbersAreReadable()
 {
     for (const bool dark : {false, true}) {
         for (const MarkState mark : {MarkState::Down, MarkState::Degraded}) {
@@ -274,14 +274,14 @@ void tst_Tray::numbersCanBeRead()
     }
 }
 
-void tst_Tray::menuOfAQuietDay()
+void tst_Tray::menuWithoutProblems()
 {
     TrayMenu menu;
     QCOMPARE(textsOf(menu),
              (QStringList{u"&Acknowledge all"_s, u"&Do not disturb for 1 h"_s, u"&Pause the schedule"_s, u"&Show Watchkeeper"_s,
                           u"&Quit"_s}));
     QVERIFY(!action(menu, u"trayAcknowledgeAll"_s)->isEnabled());
-    QSignalSpy shown(&menu, &TrayMenu::showChosen);
+    QSignalSpy shown(&menu, &TrayMenu::showWindowRequested);
     QSignalSpy quit(&menu, &TrayMenu::quitRequested);
     action(menu, u"trayShow"_s)->trigger();
     action(menu, u"trayQuit"_s)->trigger();
@@ -289,7 +289,7 @@ void tst_Tray::menuOfAQuietDay()
     QCOMPARE(quit.size(), 1);
 }
 
-void tst_Tray::menuOfABadDay()
+void tst_Tray::menuWithManyProblems()
 {
     TrayMenu menu;
     TrayState state = stateOf(6, 2);
@@ -302,7 +302,7 @@ void tst_Tray::menuOfABadDay()
     QVERIFY(texts[1].size() < 100 && texts[1].endsWith(u'…'));
     QCOMPARE(texts[5], u"3 more …"_s);
     QVERIFY(action(menu, u"trayAcknowledgeAll"_s)->isEnabled());
-    QSignalSpy chosen(&menu, &TrayMenu::chosen);
+    QSignalSpy chosen(&menu, &TrayMenu::actionChosen);
     const QList<QAction *> first = menu.actions().first()->menu()->actions();
     QCOMPARE(first.size(), 3);
     for (QAction *item : first)
@@ -321,7 +321,7 @@ void tst_Tray::menuOfABadDay()
     QCOMPARE(textsOf(menu).size(), 5);
 }
 
-void tst_Tray::nothingMovesUnderThePointer()
+void tst_Tray::openMenuDoesNotMove()
 {
     TrayMenu menu;
     TrayState state = stateOf(2, 0);
@@ -341,7 +341,7 @@ void tst_Tray::nothingMovesUnderThePointer()
     QTRY_COMPARE(textsOf(menu).size(), 5 + 1);
 }
 
-void tst_Tray::menuSaysWhatIsOff()
+void tst_Tray::menuShowsPauseAndDoNotDisturb()
 {
     TrayMenu menu;
     QSignalSpy quiet(&menu, &TrayMenu::quietToggled);
@@ -364,21 +364,21 @@ void tst_Tray::menuSaysWhatIsOff()
     }
 }
 
-void tst_Tray::iconFollows()
+void tst_Tray::iconFollowsTheState()
 {
     TrayIcon icon;
-    icon.show(stateOf(2, 0), false);
+    icon.setState(stateOf(2, 0), false);
     QCOMPARE(icon.toolTip(), stateOf(2, 0).toolTip());
     QCOMPARE(textsOf(*icon.menu()).size(), 5 + 2);
     const auto picture = [&icon](int size) { return icon.icon().pixmap(QSize(size, size), 1.0).toImage(); };
     QCOMPARE(picture(22), trayPixmap(MarkState::Down, 2, 22, false).toImage());
     QCOMPARE(picture(64), trayPixmap(MarkState::Down, 2, 64, false).toImage());
-    icon.show(stateOf(2, 0), true);
+    icon.setState(stateOf(2, 0), true);
     QCOMPARE(picture(22), trayPixmap(MarkState::Down, 2, 22, true).toImage());
-    icon.show(stateOf(0, 1), true);
+    icon.setState(stateOf(0, 1), true);
     QCOMPARE(picture(22), trayPixmap(MarkState::Degraded, 1, 22, true).toImage());
-    QVERIFY(!icon.isThere());
-    QVERIFY(!icon.say(DeskNotice())); // there is no tray here
+    QVERIFY(!icon.isVisible());
+    QVERIFY(!icon.showMessage(DeskNotice())); // there is no tray here
 }
 
 QTEST_MAIN(tst_Tray)

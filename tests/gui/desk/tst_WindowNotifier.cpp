@@ -21,14 +21,14 @@ namespace {
 class ServerFake : public NotificationServer
 {
 public:
-    QCoro::Task<Shown> show(DeskNotice notice, CancelToken) override
+    QCoro::Task<ShowResult> show(DeskNotice notice, CancelToken) override
     {
         shown.append(notice);
         co_return answer;
     }
     QCoro::Task<bool> isInhibited(CancelToken) override { co_return inhibited; }
 
-    Shown answer = Shown::Shown;
+    ShowResult answer = ShowResult::Shown;
     bool inhibited = false;
     QList<DeskNotice> shown;
 };
@@ -56,19 +56,19 @@ class tst_WindowNotifier : public QObject
 
 private slots:
     void init();
-    void isTheTellerOfTheProgram();
-    void shows();
-    void goesToTheTrayWhereNoServerAnswers();
-    void saysWhoCannotShowIt_data();
-    void saysWhoCannotShowIt();
-    void doesNotDisturb();
+    void isTheNotifierOfTheProgram();
+    void showsNotifications();
+    void usesTheTrayWithoutAServer();
+    void reportsWhyItCannotBeShown_data();
+    void reportsWhyItCannotBeShown();
+    void respectsDoNotDisturb();
     void playsBySeverity_data();
     void playsBySeverity();
-    void isSilentWhileTheDesktopIs();
-    void theWorstIsHeard();
+    void isSilentWhileTheDesktopInhibits();
+    void playsTheMostSevereSound();
     void ringsTheBell();
-    void aSoundThatIsNone();
-    void handsOnWhatIsChosen();
+    void refusesAnInvalidSound();
+    void forwardsChosenActions();
 
 private:
     Verdict tell(const AlertChannel &channel, const Alert &alert);
@@ -100,19 +100,19 @@ void tst_WindowNotifier::init()
     m_server = server.get();
     WindowNotifier::Parts parts;
     parts.server = std::move(server);
-    parts.quiet = m_doNotDisturb.get();
+    parts.doNotDisturb = m_doNotDisturb.get();
     parts.showInTray = [this](const DeskNotice &notice) {
         m_inTray.append(notice);
         return m_hasTray;
     };
-    parts.places.programs = QStringList{m_folder->path()};
+    parts.soundFolders.programs = QStringList{m_folder->path()};
     parts.bell = [this] { ++m_bells; };
     m_windowNotifier = std::make_unique<WindowNotifier>(std::move(parts));
 }
 
 Verdict tst_WindowNotifier::tell(const AlertChannel &channel, const Alert &alert)
 {
-    return QCoro::waitFor(m_windowNotifier->tell(channel, alert, CancelToken()));
+    return QCoro::waitFor(m_windowNotifier->deliver(channel, alert, CancelToken()));
 }
 
 QStringList tst_WindowNotifier::played() const
@@ -121,7 +121,7 @@ QStringList tst_WindowNotifier::played() const
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts) : QStringList();
 }
 
-void tst_WindowNotifier::isTheTellerOfTheProgram()
+void tst_WindowNotifier::isTheNotifierOfTheProgram()
 {
     Deliverer deliverer{DeliverySettings()};
     const Verdict shown = QCoro::waitFor(deliverer.deliver(channelOf(u"desktop"_s), problem(), CancelToken()));
@@ -134,7 +134,7 @@ void tst_WindowNotifier::isTheTellerOfTheProgram()
     QVERIFY(nobody.text().startsWith(u"Notifications and sounds require the Watchkeeper window. Without it"_s));
 }
 
-void tst_WindowNotifier::shows()
+void tst_WindowNotifier::showsNotifications()
 {
     const Verdict verdict = tell(channelOf(u"desktop"_s, {{u"stays"_s, true}}), problem());
     QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
@@ -145,9 +145,9 @@ void tst_WindowNotifier::shows()
     QVERIFY(!QFile::exists(m_folder->filePath(u"played"_s)));
 }
 
-void tst_WindowNotifier::goesToTheTrayWhereNoServerAnswers()
+void tst_WindowNotifier::usesTheTrayWithoutAServer()
 {
-    m_server->answer = NotificationServer::Shown::NoServer;
+    m_server->answer = NotificationServer::ShowResult::NoServer;
     m_hasTray = true;
     const Verdict verdict = tell(channelOf(u"desktop"_s), problem());
     QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
@@ -156,28 +156,28 @@ void tst_WindowNotifier::goesToTheTrayWhereNoServerAnswers()
     QCOMPARE(m_inTray.first().title, problem().title);
 }
 
-void tst_WindowNotifier::saysWhoCannotShowIt_data()
+void tst_WindowNotifier::reportsWhyItCannotBeShown_data()
 {
-    using Shown = NotificationServer::Shown;
-    QTest::addColumn<Shown>("answer");
+    using ShowResult = NotificationServer::ShowResult;
+    QTest::addColumn<ShowResult>("answer");
     QTest::addColumn<QString>("verdict");
-    QTest::newRow("nobody is there") << Shown::NoServer << u"refused"_s; // a retry tomorrow would be useless
-    QTest::newRow("silence") << Shown::NoAnswer << u"again"_s;
-    QTest::newRow("cancelled") << Shown::Cancelled << u"cancelled"_s;
+    QTest::newRow("nobody is there") << ShowResult::NoServer << u"refused"_s; // a retry tomorrow would be useless
+    QTest::newRow("silence") << ShowResult::NoAnswer << u"again"_s;
+    QTest::newRow("cancelled") << ShowResult::Cancelled << u"cancelled"_s;
 }
 
-void tst_WindowNotifier::saysWhoCannotShowIt()
+void tst_WindowNotifier::reportsWhyItCannotBeShown()
 {
-    QFETCH(NotificationServer::Shown, answer);
+    QFETCH(NotificationServer::ShowResult, answer);
     m_server->answer = answer;
     const Verdict verdict = tell(channelOf(u"desktop"_s), problem());
     QTEST(verdictKey(verdict.code()), "verdict");
     QVERIFY(!verdict.text().isEmpty());
 }
 
-void tst_WindowNotifier::doesNotDisturb()
+void tst_WindowNotifier::respectsDoNotDisturb()
 {
-    m_doNotDisturb->set(QDateTime::currentDateTimeUtc().addSecs(3'600));
+    m_doNotDisturb->setUntil(QDateTime::currentDateTimeUtc().addSecs(3'600));
     for (const QString &provider : {u"desktop"_s, u"sound"_s}) {
         const Verdict verdict = tell(channelOf(provider), problem());
         QCOMPARE(verdictKey(verdict.code()), u"delivered"_s); // no retry
@@ -186,7 +186,7 @@ void tst_WindowNotifier::doesNotDisturb()
     QCOMPARE(m_server->shown.size(), 0);
     QCOMPARE(played(), QStringList());
     QCOMPARE(m_doNotDisturb->suppressedAlerts(), 1); // one alert through two channels counts once
-    m_doNotDisturb->set({});
+    m_doNotDisturb->setUntil({});
     (void)tell(channelOf(u"desktop"_s), problem());
     QCOMPARE(m_server->shown.size(), 1);
 }
@@ -217,7 +217,7 @@ void tst_WindowNotifier::playsBySeverity()
     QCOMPARE(m_server->shown.size() + m_bells, 0);
 }
 
-void tst_WindowNotifier::isSilentWhileTheDesktopIs()
+void tst_WindowNotifier::isSilentWhileTheDesktopInhibits()
 {
     m_server->inhibited = true;
     const Verdict verdict = tell(channelOf(u"sound"_s), problem());
@@ -228,7 +228,7 @@ void tst_WindowNotifier::isSilentWhileTheDesktopIs()
     QCOMPARE(played().size(), 1);
 }
 
-void tst_WindowNotifier::theWorstIsHeard()
+void tst_WindowNotifier::playsTheMostSevereSound()
 {
     const AlertChannel channel = channelOf(u"sound"_s);
     (void)tell(channel, problem(Outcome::Degraded));
@@ -249,19 +249,19 @@ void tst_WindowNotifier::ringsTheBell()
 }
 
 //! A placeholder, for example an environment variable, may yield an invalid sound. Sounds in the file are validated when it is read.
-void tst_WindowNotifier::aSoundThatIsNone()
+void tst_WindowNotifier::refusesAnInvalidSound()
 {
     const Verdict verdict = tell(channelOf(u"sound"_s, {{u"down"_s, u"../beep.wav"_s}}), problem());
     QCOMPARE(verdictKey(verdict.code()), u"broken"_s);
     QCOMPARE(m_bells, 0);
 }
 
-void tst_WindowNotifier::handsOnWhatIsChosen()
+void tst_WindowNotifier::forwardsChosenActions()
 {
     QList<NoticeAction> chosen;
-    connect(m_windowNotifier.get(), &WindowNotifier::chosen, this,
+    connect(m_windowNotifier.get(), &WindowNotifier::actionChosen, this,
             [&](const DeskNotice &, NoticeAction action) { chosen.append(action); });
-    emit m_server->chosen(deskNotice(problem(), false), NoticeAction::Snooze);
+    emit m_server->actionChosen(deskNotice(problem(), false), NoticeAction::Snooze);
     QCOMPARE(chosen, QList<NoticeAction>{NoticeAction::Snooze});
 }
 

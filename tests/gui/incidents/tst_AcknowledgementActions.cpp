@@ -40,15 +40,15 @@ class tst_AcknowledgementActions : public QObject
 private slots:
     void init();
     void cleanup() { m_session.reset(); }
-    void onlyWhatIsSureIsTakenCareOf();
+    void acknowledgesOnlyConfirmedProblems();
     void acknowledges();
-    void asksForAnEnd();
+    void offersAnEnd();
     void enterAcknowledges();
-    void aLongNameHasItsLine();
-    void thePersonIsSeen();
+    void aLongNameIsNotCutOff();
+    void showsThePerson();
     void snoozes();
-    void theFilterFindsThem();
-    void notInThePast();
+    void filtersFindThem();
+    void isDisabledWhenViewingThePast();
 
 private:
     const ResultRow &row(const QString &name);
@@ -98,7 +98,7 @@ void tst_AcknowledgementActions::acknowledge(const QString &name, const QString 
     QTRY_VERIFY(row(name).isAcknowledged());
 }
 
-void tst_AcknowledgementActions::onlyWhatIsSureIsTakenCareOf()
+void tst_AcknowledgementActions::acknowledgesOnlyConfirmedProblems()
 {
     const QStringList actions{u"actionAcknowledge"_s, u"actionSnoozeHour"_s, u"actionSnoozeTomorrow"_s};
     for (const QString &name : {u"Good"_s, u"Feared"_s}) {
@@ -131,7 +131,7 @@ void tst_AcknowledgementActions::acknowledges()
     QTRY_VERIFY(care->isHidden());
 }
 
-void tst_AcknowledgementActions::asksForAnEnd()
+void tst_AcknowledgementActions::offersAnEnd()
 {
     AcknowledgeDialog dialog({u"Shop"_s});
     auto *end = dialog.findChild<QComboBox *>(u"end"_s);
@@ -169,7 +169,7 @@ void tst_AcknowledgementActions::enterAcknowledges()
 }
 
 //! Regression: the second line of a long name was cut off.
-void tst_AcknowledgementActions::aLongNameHasItsLine()
+void tst_AcknowledgementActions::aLongNameIsNotCutOff()
 {
     AcknowledgeDialog dialog({u"Shop"_s, u"payments of the shop in the north "_s.repeated(12).trimmed()});
     dialog.open();
@@ -183,7 +183,7 @@ void tst_AcknowledgementActions::aLongNameHasItsLine()
     QVERIFY(dialog.width() < lines.last()->sizeHint().width());
 }
 
-void tst_AcknowledgementActions::thePersonIsSeen()
+void tst_AcknowledgementActions::showsThePerson()
 {
     acknowledge(u"Bad"_s, {});
     const int at = m_model->rowOf(m_session->ids({u"Bad"_s}).first());
@@ -210,7 +210,7 @@ void tst_AcknowledgementActions::snoozes()
     QCOMPARE(row(u"Bad"_s).standing.snoozedUntil.toLocalTime().time(), QTime(8, 0));
 }
 
-void tst_AcknowledgementActions::theFilterFindsThem()
+void tst_AcknowledgementActions::filtersFindThem()
 {
     acknowledge(u"Bad"_s, {});
     auto *filter = m_session->find<FilterBox>();
@@ -225,7 +225,7 @@ void tst_AcknowledgementActions::theFilterFindsThem()
 }
 
 //! When viewing the past, acknowledgements aren't known, and the actions are disabled.
-void tst_AcknowledgementActions::notInThePast()
+void tst_AcknowledgementActions::isDisabledWhenViewingThePast()
 {
     acknowledge(u"Bad"_s, {});
     m_model->showMoment(QDateTime::currentDateTimeUtc(), {});

@@ -76,23 +76,23 @@ class tst_IncidentsView : public QObject
     Q_OBJECT
 
 private slots:
-    void openOnesComeFirst();
-    void severalWithOneCauseAreOne();
-    void thoseInMaintenanceSaySo();
-    void rowsThatStayKeepTheirSelection();
+    void listsOpenIncidentsFirst();
+    void groupsIncidentsWithOneCause();
+    void marksIncidentsInMaintenance();
+    void remainingRowsKeepTheirSelection();
     void survivesAnyChange();
-    void saysThatThereIsNone();
-    void showsWhatHappens();
-    void takesAWord();
-    void aWordThatIsRefusedComesBack();
-    void aHalfTypedWordOutlastsAnotherIncident();
-    void aHalfTypedWordOutlastsAGroup();
-    void opensFromTheMenuAndLeadsToTheTarget();
-    void leadsToWhatWasSeen();
-    void aThousandAreShownAtOnce();
+    void explainsAnEmptyList();
+    void showsTheTimeline();
+    void addsAComment();
+    void keepsARefusedComment();
+    void keepsATypedCommentWhenRowsAreReplaced();
+    void keepsATypedCommentWhenTheGroupChanges();
+    void opensFromTheMenuAndShowsTheTarget();
+    void opensTheTargetAtTheTimeOfTheIncident();
+    void showsAThousandIncidentsQuickly();
 };
 
-void tst_IncidentsView::openOnesComeFirst()
+void tst_IncidentsView::listsOpenIncidentsFirst()
 {
     IncidentsModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -107,7 +107,7 @@ void tst_IncidentsView::openOnesComeFirst()
     QCOMPARE(model.index(3, static_cast<int>(IncidentColumn::Duration)).data().toString(), u"8 min 20 s"_s);
 }
 
-void tst_IncidentsView::severalWithOneCauseAreOne()
+void tst_IncidentsView::groupsIncidentsWithOneCause()
 {
     IncidentsModel model;
     Incident first = incident(1, u"Shop"_s, 1'000'000, {}, u"h.example"_s);
@@ -115,7 +115,7 @@ void tst_IncidentsView::severalWithOneCauseAreOne()
     first.acknowledgedBy = u"Anna"_s;
     model.setIncidents({first, second});
     QCOMPARE(shown(model), QStringList{u"Open 2 targets on h.example 2"_s});
-    QCOMPARE(model.row(0).waiting(), QList{second.target});
+    QCOMPARE(model.row(0).unacknowledgedTargets(), QList{second.target});
     second.acknowledgedBy = u"Ben"_s;
     model.setIncidents({first, second});
     QCOMPARE(shown(model), QStringList{u"Acknowledged 2 targets on h.example 2"_s});
@@ -129,7 +129,7 @@ void tst_IncidentsView::severalWithOneCauseAreOne()
     QCOMPARE(model.row(0).duration(9'000'000), 30'000);
 }
 
-void tst_IncidentsView::thoseInMaintenanceSaySo()
+void tst_IncidentsView::marksIncidentsInMaintenance()
 {
     IncidentsModel model;
     Incident first = incident(1, u"Shop"_s, 1'000'000, {}, u"h.example"_s);
@@ -140,7 +140,7 @@ void tst_IncidentsView::thoseInMaintenanceSaySo()
     second.acknowledgedBy = u"Anna"_s;
     model.setIncidents({first, second});
     QCOMPARE(shown(model), QStringList{u"In maintenance 2 targets on h.example 2"_s});
-    QCOMPARE(model.row(0).waiting(), QList{first.target});
+    QCOMPARE(model.row(0).unacknowledgedTargets(), QList{first.target});
     QCOMPARE(model.openCount(), 1);
     first.closed = 1'020'000;
     first.inMaintenance = false;
@@ -148,7 +148,7 @@ void tst_IncidentsView::thoseInMaintenanceSaySo()
     QCOMPARE(model.row(0).stage(), IncidentStage::Acknowledged);
 }
 
-void tst_IncidentsView::rowsThatStayKeepTheirSelection()
+void tst_IncidentsView::remainingRowsKeepTheirSelection()
 {
     IncidentsModel model;
     QItemSelectionModel selection(&model);
@@ -191,7 +191,7 @@ void tst_IncidentsView::survivesAnyChange()
     }
 }
 
-void tst_IncidentsView::saysThatThereIsNone()
+void tst_IncidentsView::explainsAnEmptyList()
 {
     WindowSession session({simulated("Good", "\"latency\": \"5ms\"")});
     QVERIFY(session.open());
@@ -201,7 +201,7 @@ void tst_IncidentsView::saysThatThereIsNone()
     QVERIFY(!session.find<QTableView>(u"incidents"_s)->isVisible());
 }
 
-void tst_IncidentsView::showsWhatHappens()
+void tst_IncidentsView::showsTheTimeline()
 {
     WindowSession session({simulated("Bad", kBroken)});
     session.keepHistory();
@@ -222,7 +222,7 @@ void tst_IncidentsView::showsWhatHappens()
     QTRY_VERIFY(!acknowledge->isEnabled());
 }
 
-void tst_IncidentsView::takesAWord()
+void tst_IncidentsView::addsAComment()
 {
     WindowSession session({simulated("Bad", kBroken)});
     session.keepHistory();
@@ -242,7 +242,7 @@ void tst_IncidentsView::takesAWord()
 }
 
 //! Regression: the comment disappeared without a message that it wasn't saved.
-void tst_IncidentsView::aWordThatIsRefusedComesBack()
+void tst_IncidentsView::keepsARefusedComment()
 {
     WindowSession session({simulated("Bad", kBroken)});
     session.keepHistory();
@@ -264,8 +264,8 @@ void tst_IncidentsView::aWordThatIsRefusedComesBack()
     QCOMPARE(comment->text(), u"a new disks"_s);
 }
 
-//! All rows are removed and added again: the first one becomes the last.
-void tst_IncidentsView::aHalfTypedWordOutlastsAnotherIncident()
+//! The rows are removed and added again in another order: the first row becomes the last.
+void tst_IncidentsView::keepsATypedCommentWhenRowsAreReplaced()
 {
     WindowSession session({simulated("Good", "\"latency\": \"5ms\"")});
     const auto put = [&session](const QList<IncidentChange> &changes) {
@@ -295,7 +295,7 @@ void tst_IncidentsView::aHalfTypedWordOutlastsAnotherIncident()
 }
 
 //! An incident that opens later but began earlier becomes the first of the group. The row then uses its key.
-void tst_IncidentsView::aHalfTypedWordOutlastsAGroup()
+void tst_IncidentsView::keepsATypedCommentWhenTheGroupChanges()
 {
     WindowSession session({simulated("Good", "\"latency\": \"5ms\"")});
     const auto put = [&session](const QList<IncidentChange> &changes) {
@@ -319,7 +319,7 @@ void tst_IncidentsView::aHalfTypedWordOutlastsAGroup()
     QCOMPARE(comment->text(), u"a new disk is"_s);
 }
 
-void tst_IncidentsView::opensFromTheMenuAndLeadsToTheTarget()
+void tst_IncidentsView::opensFromTheMenuAndShowsTheTarget()
 {
     WindowSession session({simulated("Good", "\"latency\": \"5ms\""), simulated("Bad", kBroken)});
     session.keepHistory();
@@ -336,8 +336,8 @@ void tst_IncidentsView::opensFromTheMenuAndLeadsToTheTarget()
     QCOMPARE(session.find<ResultsView>()->selectedIds(), session.ids({u"Bad"_s}));
 }
 
-//! A closed incident opens the view at its time, an open one the current view.
-void tst_IncidentsView::leadsToWhatWasSeen()
+//! A closed incident opens the table as it was when the incident began. An open incident shows the current table.
+void tst_IncidentsView::opensTheTargetAtTheTimeOfTheIncident()
 {
     Incident over = incident(0, u"pump"_s, (QDateTime::currentMSecsSinceEpoch() - 2 * kDay) / kHour * kHour);
     over.closed = over.opened + kHour;
@@ -384,7 +384,7 @@ void tst_IncidentsView::leadsToWhatWasSeen()
     QVERIFY(!bar->isVisible());
 }
 
-void tst_IncidentsView::aThousandAreShownAtOnce()
+void tst_IncidentsView::showsAThousandIncidentsQuickly()
 {
     QList<Incident> many;
     for (int i = 0; i < 1'000; ++i)
@@ -397,7 +397,7 @@ void tst_IncidentsView::aThousandAreShownAtOnce()
     const test::CpuClock clock;
     model.setIncidents(many);
     model.setIncidents(many);
-    model.tick();
+    model.updateDurations();
     view.viewport()->repaint();
     QVERIFY2(clock.elapsedMs() < 1'000, qPrintable(QString::number(clock.elapsedMs())));
     QVERIFY(model.rowCount() > 0);

@@ -76,7 +76,7 @@ private slots:
         setCustomUptimeDays(90);
     }
 
-    void dotsUntilItIsCounted()
+    void showsDotsUntilCalculated()
     {
         QCOMPARE(text(0, ResultColumn::Week), u"…"_s);
         m_model->addResults({makeResult(m_targets[0], Outcome::Up)}); // one result isn't enough for a week
@@ -88,7 +88,7 @@ private slots:
         QCOMPARE(text(1, ResultColumn::Week), u"…"_s);
     }
 
-    void nothingMeasuredIsADash()
+    void showsADashWithoutData()
     {
         TargetUptimes nothing;
         nothing.target = m_targets[0].id;
@@ -100,7 +100,7 @@ private slots:
         QVERIFY(columnValue(m_model->row(0), ResultColumn::Week).isNull());
     }
 
-    void almostAlwaysUpIsNot100()
+    void doesNotRoundUpTo100()
     {
         TargetUptimes counted;
         counted.target = m_targets[0].id;
@@ -112,7 +112,7 @@ private slots:
         QCOMPARE(text(0, ResultColumn::Month), u"99.999 %"_s);
     }
 
-    void resultsCountOn()
+    void addsNewResults()
     {
         m_model->setUptimes({7}, {mostlyUp(m_targets[0].id, {7}, m_now - kDay)});
         Result down = makeResult(m_targets[0], Outcome::Down);
@@ -129,7 +129,7 @@ private slots:
     }
 
     //! Results that arrived while the files were read are added to the uptime.
-    void resultsOfMeanwhileAreCounted()
+    void addsResultsThatArrivedWhileReading()
     {
         for (const qint64 ago : {30'000, 20'000, 10'000}) {
             Result result = makeResult(m_targets[0], Outcome::Up);
@@ -143,7 +143,7 @@ private slots:
         QCOMPARE(figures.downMs, before.downMs - 5'000);
     }
 
-    void toolTipTellsOfTheTime()
+    void toolTipShowsSpanAndOutages()
     {
         m_model->setUptimes({30}, {mostlyUp(m_targets[0].id, {30}, m_now - kHour)});
         const QStringList lines =
@@ -160,7 +160,7 @@ private slots:
         QVERIFY2(text.contains(u"No outages."_s) && text.contains(u"No data for 6 d 23 h"_s), qPrintable(text));
     }
 
-    void sortsByTheShare()
+    void sortsByUptime()
     {
         ResultsProxy proxy(m_model.get());
         m_model->setUptimes({7}, {mostlyUp(m_targets[1].id, {7}, m_now)});
@@ -176,7 +176,7 @@ private slots:
         }
     }
 
-    void peopleChooseTheLength()
+    void usersChooseTheLength()
     {
         ResultsProxy proxy(m_model.get());
         ResultsView view;

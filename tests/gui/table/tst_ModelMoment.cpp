@@ -26,7 +26,7 @@ QDateTime utc(qint64 at)
     return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
 }
 
-//! One result per minute, the last one shortly before `at`. One letter each: u (up), d (down).
+//! One result per minute, the last one shortly before `at`. Each letter is an outcome: u (up), d (down).
 RecentHistory pastOf(const Target &target, QByteArrayView outcomes, qint64 at = kThen)
 {
     RecentHistory past;
@@ -76,7 +76,7 @@ private slots:
         m_model.reset();
     }
 
-    void copiesOfARowAreFilteredByTheirOwnTexts()
+    void copiesOfARowHaveSeparateFilterTexts()
     {
         const ResultRow present = m_model->row(0);
         const QString before = present.filterSubject().texts.all;
@@ -86,7 +86,7 @@ private slots:
         QCOMPARE(present.filterSubject().texts.all, before);
     }
 
-    void everyColumnIsAsOfThen()
+    void everyColumnShowsThatMoment()
     {
         m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "uudddd"), pastOf(m_targets[1], "ddddu")});
         QCOMPARE(m_model->moment(), std::optional(utc(kThen)));
@@ -98,14 +98,14 @@ private slots:
         QCOMPARE(text(0, ResultColumn::Next), u"in 55 s"_s);
         QCOMPARE(text(0, ResultColumn::Day), u"…"_s);
         QCOMPARE(m_model->row(0).trend.size(), 6);
-        QCOMPARE(m_model->pastOf(m_targets[0].id).size(), 6);
+        QCOMPARE(m_model->historyOf(m_targets[0].id).size(), 6);
         QCOMPARE(state(1), MarkState::Up);
         QCOMPARE(text(1, ResultColumn::Result), u"well then"_s);
         QCOMPARE(m_model->visibleCounts().count(MarkState::Down), 1);
         QVERIFY(!m_model->evidenceOf(m_targets[0].id));
     }
 
-    void nothingIsKnownOfTheOthers()
+    void otherTargetsArePending()
     {
         m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "u")});
         QCOMPARE(state(2), MarkState::Pending);
@@ -113,12 +113,12 @@ private slots:
         QCOMPARE(text(2, ResultColumn::Time), u"–"_s);
         QCOMPARE(text(2, ResultColumn::Checked), u"–"_s);
         m_model->showMoment(utc(kThen + kHour), {pastOf(m_targets[2], "u", kThen + kHour)});
-        QCOMPARE(state(0), MarkState::Pending); // results of the previous moment are dropped
+        QCOMPARE(state(0), MarkState::Pending); // the results of the previous moment are no longer shown
         QCOMPARE(state(2), MarkState::Up);
-        QVERIFY(m_model->pastOf(m_targets[0].id).isEmpty());
+        QVERIFY(m_model->historyOf(m_targets[0].id).isEmpty());
     }
 
-    void whatNobodyLookedAtIsNotObserved()
+    void targetsWithoutRecentResultsAreUnobserved()
     {
         m_model->showMoment(utc(kThen + 10 * kMinute), {pastOf(m_targets[0], "ud")});
         QCOMPARE(state(0), MarkState::Unobserved);
@@ -128,7 +128,7 @@ private slots:
     }
 
     //! The filter uses the state at that moment, not the current one.
-    void whatWasPausedThenIsShownSo()
+    void showsTargetsPausedThen()
     {
         m_targets[1].paused = true; // paused now
         m_model->setTargets(m_targets);
@@ -151,7 +151,7 @@ private slots:
         QCOMPARE(state(0), MarkState::Down);
     }
 
-    void sinceIsThatOfTheChange()
+    void sinceIsTheTimeOfTheStateChange()
     {
         RecentHistory past = pastOf(m_targets[0], "dd");
         StoredTransition change;
@@ -162,7 +162,7 @@ private slots:
         QCOMPARE(text(0, ResultColumn::Since), u"3 h"_s);
     }
 
-    void moreOfTheSameMoment()
+    void addsResultsToTheSameMoment()
     {
         m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "u"), pastOf(m_targets[1], "d")});
         const quint64 sequence = m_model->row(0).last->sequence;
@@ -185,13 +185,13 @@ private slots:
         QCOMPARE(text(0, ResultColumn::Month), u"…"_s);
         const QString toolTip = m_model->index(0, number(ResultColumn::Day)).data(Qt::ToolTipRole).toString();
         QVERIFY2(toolTip.contains(u"No data for 23 h 30 min"_s), qPrintable(toolTip));
-        m_model->addToMoment({pastOf(m_targets[0], "dduuuu")}); // keeps the uptimes
+        m_model->addToMoment({pastOf(m_targets[0], "dduuuu")}); // the uptimes are kept
         QCOMPARE(text(0, ResultColumn::Day), u"100 %"_s);
         m_model->showMoment(utc(kThen + 1), {pastOf(m_targets[0], "u")});
         QCOMPARE(text(0, ResultColumn::Day), u"…"_s);
     }
 
-    void resultsAreTakenInUnseen()
+    void storesNewResultsWithoutShowingThem()
     {
         m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "u")});
         QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
@@ -211,11 +211,11 @@ private slots:
         QVERIFY(!m_model->moment());
         QCOMPARE(state(0), MarkState::Down);
         QCOMPARE(text(0, ResultColumn::Result), u"broken now"_s);
-        QCOMPARE(m_model->pastOf(m_targets[0].id).size(), 2);
+        QCOMPARE(m_model->historyOf(m_targets[0].id).size(), 2);
         QCOMPARE(text(1, ResultColumn::Checked), u"checking …"_s);
     }
 
-    void editsOfTargetsGoOn()
+    void followsEditsOfTargets()
     {
         m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "d"), pastOf(m_targets[1], "u")});
         m_targets[0].name = u"another name"_s;
@@ -225,14 +225,14 @@ private slots:
         m_model->setTargets(m_targets);
         QCOMPARE(text(0, ResultColumn::Name), u"another name"_s);
         QCOMPARE(state(0), MarkState::Down);
-        QCOMPARE(state(1), MarkState::Up); // as far as known, not paused at that moment
+        QCOMPARE(state(1), MarkState::Up); // not known to have been paused at that moment
         QVERIFY(m_model->row(1).target->paused);
         QCOMPARE(state(3), MarkState::Pending);
         m_model->showNow();
         QCOMPARE(state(1), MarkState::Paused);
     }
 
-    void anotherMomentSortsAndFiltersAtOnce()
+    void sortsAndFiltersAnotherMomentAtOnce()
     {
         ResultsProxy proxy(m_model.get());
         proxy.setFilter(*Filter::parse(u"is:down"_s));
@@ -247,7 +247,7 @@ private slots:
         QCOMPARE(proxy.rowCount(), 0);
     }
 
-    void agesInFiltersAreThoseOfThen()
+    void filtersUseAgesAtThatMoment()
     {
         ResultsProxy proxy(m_model.get());
         proxy.setFilter(*Filter::parse(u"since:<10m"_s));

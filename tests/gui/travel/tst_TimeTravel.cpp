@@ -91,7 +91,7 @@ private slots:
     }
 
     //! The focus must not move: while nothing is stored, the history is read again every minute.
-    void whatIsReadTakesTheFocusFromNobody()
+    void readingDoesNotTakeTheFocus()
     {
         QVERIFY(openSession());
         m_session->action(u"actionTimeTravel"_s)->trigger();
@@ -100,7 +100,7 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), view());
     }
 
-    void tableIsAsItWasThen()
+    void tableShowsThatMoment()
     {
         QVERIFY(openSession());
         view()->setColumnShown(ResultColumn::Since, true);
@@ -121,7 +121,7 @@ private slots:
         QCOMPARE(state(m_pump), MarkState::Up);
     }
 
-    void whatWasPausedThenIsShownSo()
+    void showsTargetsPausedThen()
     {
         {
             HistoryDatabase history(m_session->folder() + u"/history.sqlite"_s, HistoryDatabase::Access::Write);
@@ -135,7 +135,7 @@ private slots:
         QCOMPARE(state(m_valve), MarkState::Up);
     }
 
-    void resultsOfMeanwhileAppearOnReturn()
+    void newResultsAppearOnReturn()
     {
         QVERIFY(openSession());
         goTo(m_down + 35 * kMinute);
@@ -151,7 +151,7 @@ private slots:
         QCOMPARE(state(m_pump), MarkState::Up);
     }
 
-    void whatBelongsToThePresentIsDisabled()
+    void disablesActionsOfThePresent()
     {
         QVERIFY(openSession());
         view()->selectIds({m_pump});
@@ -195,7 +195,7 @@ private slots:
         QVERIFY(button(u"earlierChange"_s)->isEnabled());
     }
 
-    void theLatestWishWins()
+    void onlyTheLatestMomentCounts()
     {
         QVERIFY(openSession());
         goTo(m_down);
@@ -207,10 +207,10 @@ private slots:
         QCOMPARE(slider->value(), 299);
         QVERIFY2(shown.size() < 50, qPrintable(QString::number(shown.size())));
         QTRY_COMPARE(model()->row(model()->rowOf(m_pump)).trend.size(), kTrendLength);
-        QCOMPARE(moment(), bar()->moment()); // no outdated moment arrives later
+        QCOMPARE(moment(), bar()->moment()); // no outdated moment arrives afterwards
     }
 
-    void closingWhileItIsLookedUp()
+    void closesWhileReading()
     {
         QVERIFY(openSession());
         goTo(m_down);
@@ -223,7 +223,7 @@ private slots:
         m_session->action(u"actionTimeTravel"_s)->trigger();
     }
 
-    void targetsMayBeEditedMeanwhile()
+    void followsEditsOfTargets()
     {
         QVERIFY(openSession());
         goTo(m_down + 35 * kMinute);
@@ -235,7 +235,7 @@ private slots:
         QTRY_COMPARE(state(m_valve), MarkState::Up); // the history is read for the restored row
     }
 
-    void objectiveIsThatOfTheMoment()
+    void showsTheObjectiveAtThatMoment()
     {
         QVERIFY(openSession());
         view()->selectIds({m_pump});

@@ -43,7 +43,7 @@ private slots:
         m_bar->show();
         QApplication::setActiveWindow(m_bar.get());
         QVERIFY(QTest::qWaitForWindowActive(m_bar.get()));
-        m_wanted = std::make_unique<QSignalSpy>(m_bar.get(), &TimeTravelBar::momentWanted);
+        m_wanted = std::make_unique<QSignalSpy>(m_bar.get(), &TimeTravelBar::momentRequested);
     }
     void cleanup()
     {
@@ -51,9 +51,9 @@ private slots:
         m_bar.reset();
     }
 
-    void sliderIsOverAllThatIsStored()
+    void sliderSpansTheStoredHistory()
     {
-        m_bar->enter();
+        m_bar->focusSlider();
         QCOMPARE(QApplication::focusWidget(), m_slider);
         QTest::keyClick(m_slider, Qt::Key_Home);
         QCOMPARE(lastWanted(), kSpan.from);
@@ -68,7 +68,7 @@ private slots:
         QCOMPARE(m_field->dateTime().toMSecsSinceEpoch(), m_bar->moment());
     }
 
-    void fieldTakesADate()
+    void fieldAcceptsADate()
     {
         m_bar->setMoment(kSpan.from);
         m_field->setFocus();
@@ -84,13 +84,13 @@ private slots:
         QCOMPARE(lastWanted(), kSpan.from + 24 * 60 * kMinute - 8'000); // seconds changed from :15 to :07
     }
 
-    void fieldStaysWithinWhatIsStored()
+    void fieldStaysWithinTheStoredHistory()
     {
         m_field->setDateTime(QDateTime::fromMSecsSinceEpoch(kSpan.from - 30LL * 24 * 60 * kMinute));
         QCOMPARE(m_bar->moment(), kSpan.from);
     }
 
-    void typingOutlastsTheSearch()
+    void searchingKeepsTypedText()
     {
         m_field->setFocus();
         m_field->setCurrentSection(QDateTimeEdit::MinuteSection);
@@ -104,7 +104,7 @@ private slots:
         QVERIFY(!words(u"pastExplanation"_s).contains(u"Searching"_s));
     }
 
-    void saysThatItIsThePast()
+    void statesThatItShowsThePast()
     {
         m_bar->setMoment(kSpan.from);
         QVERIFY(words(u"pastHeadline"_s).startsWith(u"View at"_s));
@@ -120,17 +120,17 @@ private slots:
         QVERIFY(!m_slider->isEnabled());
         QVERIFY(!m_field->isEnabled());
         QCOMPARE(words(u"pastHeadline"_s), u"No history yet."_s);
-        m_bar->enter();
+        m_bar->focusSlider();
         QCOMPARE(QApplication::focusWidget()->objectName(), u"backToNow"_s);
         QCOMPARE(m_wanted->size(), 0);
     }
 
-    void stepsAndTheWayBackByKeyboard()
+    void stepsAndReturnsByKeyboard()
     {
         QSignalSpy earlier(m_bar.get(), &TimeTravelBar::earlierRequested);
         QSignalSpy later(m_bar.get(), &TimeTravelBar::laterRequested);
         QSignalSpy now(m_bar.get(), &TimeTravelBar::nowRequested);
-        m_bar->enter();
+        m_bar->focusSlider();
         QTest::keyClick(m_slider, Qt::Key_Tab, Qt::ShiftModifier);
         QCOMPARE(QApplication::focusWidget()->objectName(), u"earlierChange"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
@@ -151,7 +151,7 @@ private slots:
         QVERIFY(m_bar->findChild<QToolButton *>(u"laterChange"_s)->isEnabled());
     }
 
-    void utcWhereTheSettingsSaySo()
+    void usesUtcIfConfigured()
     {
         const auto back = qScopeGuard([] { setTimeFormat(TimeFormat::Relative); });
         setTimeFormat(TimeFormat::Utc);

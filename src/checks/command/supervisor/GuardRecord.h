@@ -16,7 +16,7 @@ inline constexpr char kMarkerName[] = "WATCHKEEPER_COMMAND";
 struct GuardRecord
 {
     enum : std::int32_t { Started = 1, Ended = 2 };
-    std::int32_t what;
+    std::int32_t event;
     std::int32_t group; //!< process group
     std::uint64_t run;  //!< number of the run in the marker variable
 };

@@ -48,7 +48,8 @@ struct Stat
     std::uint64_t start;
 };
 
-//! The name in parentheses can itself contain parentheses and spaces. The last parenthesis closes it (proc(5)).
+//! Parses /proc/PID/stat (proc(5)). The process name is in parentheses and can itself contain parentheses and spaces, so it ends at
+//! the last parenthesis.
 std::optional<Stat> parseStat(const std::string &text)
 {
     const size_t open = text.find('(');
@@ -89,10 +90,10 @@ struct Owner
 };
 
 //! \brief Finds the run of each process. Reads all processes first, since the parents of a process may determine its run.
-class Search
+class ProcessSearch
 {
 public:
-    Search(int proc, const std::string &token, const std::vector<Suspect> &suspects, const Strays *strays)
+    ProcessSearch(int proc, const std::string &token, const std::vector<Suspect> &suspects, const Strays *strays)
         : m_proc(proc)
         , m_marker(std::string(kMarkerName).append("=").append(token).append(".")) // `+ '='` warns in g++ 12 (bug 105651)
         , m_suspects(suspects)
@@ -100,7 +101,7 @@ public:
     {
     }
 
-    void look(const std::string &pid)
+    void addProcess(const std::string &pid)
     {
         if (!readProcFile(m_proc, pid + "/stat", &m_text))
             return;
@@ -108,28 +109,28 @@ public:
         if (!stat || stat->state == 'Z' || stat->state == 'X')
             return;
         const KnownProcess process{atol(pid.c_str()), stat->start};
-        m_places[process.pid] = m_seen.size();
-        m_seen.push_back({process, *stat, ownerOf(process, stat->group, readRunNumber(pid))});
+        m_indexes[process.pid] = m_processes.size();
+        m_processes.push_back({process, *stat, ownerOf(process, stat->group, readRunNumber(pid))});
     }
 
-    std::vector<MarkedProcess> take()
+    std::vector<MarkedProcess> signalAndCollect()
     {
         std::vector<MarkedProcess> found;
-        for (size_t place = 0; place < m_seen.size(); ++place) {
+        for (size_t place = 0; place < m_processes.size(); ++place) {
             const std::optional<Owner> owner = ownerByAncestors(place);
             if (!owner)
                 continue;
-            const Seen &seen = m_seen[place];
+            const ScannedProcess &seen = m_processes[place];
             const bool inGroup = seen.stat.group == owner->group;
             if (!inGroup && owner->signal != 0)
-                send(seen, owner->signal);
+                sendSignal(seen, owner->signal);
             found.push_back({seen.process, owner->run, inGroup, seen.stat.name});
         }
         return found;
     }
 
 private:
-    struct Seen
+    struct ScannedProcess
     {
         KnownProcess process;
         Stat stat;
@@ -152,16 +153,16 @@ private:
         return isStray ? std::optional(Owner{*run, kNoGroup, m_strays->signal}) : std::nullopt;
     }
 
-    //! Follows the parents of a process to the first process that belongs to a run. The process numbers were read at different times, so
-    //! there may even be a cycle.
+    //! Searches the process and its ancestors for the first one that belongs to a run. The process numbers were read at different
+    //! times, so they may even form a cycle.
     std::optional<Owner> ownerByAncestors(size_t place) const
     {
         constexpr int kMaxDepth = 100;
         for (int depth = 0; depth < kMaxDepth; ++depth) {
-            if (m_seen[place].owner)
-                return m_seen[place].owner;
-            const auto parent = m_places.find(m_seen[place].stat.parent);
-            if (parent == m_places.end())
+            if (m_processes[place].owner)
+                return m_processes[place].owner;
+            const auto parent = m_indexes.find(m_processes[place].stat.parent);
+            if (parent == m_indexes.end())
                 break;
             place = parent->second;
         }
@@ -175,7 +176,7 @@ private:
         return findRunNumber(m_text, m_marker);
     }
 
-    void send(const Seen &seen, int signal)
+    void sendSignal(const ScannedProcess &seen, int signal)
     {
         const auto pid = static_cast<pid_t>(seen.process.pid);
         const auto handle = static_cast<int>(syscall(SYS_pidfd_open, pid, 0));
@@ -195,8 +196,8 @@ private:
     const std::vector<Suspect> &m_suspects;
     const Strays *m_strays;
     std::string m_text;
-    std::vector<Seen> m_seen;
-    std::unordered_map<std::int64_t, size_t> m_places; //!< indexes in m_seen by process number
+    std::vector<ScannedProcess> m_processes;
+    std::unordered_map<std::int64_t, size_t> m_indexes; //!< indexes in m_processes by process number
 };
 
 } // namespace
@@ -207,12 +208,12 @@ std::vector<MarkedProcess> findMarkedProcesses(const std::string &token, const s
     DIR *proc = opendir("/proc");
     if (!proc)
         return {};
-    Search search(dirfd(proc), token, suspects, strays);
+    ProcessSearch search(dirfd(proc), token, suspects, strays);
     while (const dirent *entry = readdir(proc)) {
         if (isdigit(static_cast<unsigned char>(entry->d_name[0])))
-            search.look(entry->d_name);
+            search.addProcess(entry->d_name);
     }
-    std::vector<MarkedProcess> found = search.take();
+    std::vector<MarkedProcess> found = search.signalAndCollect();
     closedir(proc);
     return found;
 }

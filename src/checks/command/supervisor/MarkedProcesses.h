@@ -15,7 +15,7 @@ namespace watchkeeper {
 //! Value of Suspect::group if the group is gone and its number may already be reused.
 inline constexpr std::int64_t kNoGroup = -1;
 
-//! A process that was found by an earlier search. Its start time identifies it if its number was reused.
+//! A process that was found by an earlier search. Its start time distinguishes it from another process with a reused number.
 struct KnownProcess
 {
     std::int64_t pid = 0;
@@ -31,11 +31,12 @@ struct Suspect
     std::vector<KnownProcess> known = {}; //!< known processes of the command that can't be recognised in another way
 };
 
-//! \brief Processes that ended commands left behind. They have the marker of a run that is neither a suspect nor in `running`.
+//! \brief Searches for processes that were left behind by commands that have ended. They have the marker of a run that is neither a
+//! suspect nor in `running`.
 struct Strays
 {
     std::vector<std::uint64_t> running;
-    std::uint64_t last = 0; //!< number of the newest run when the search was requested; later runs are ignored
+    std::uint64_t last = 0; //!< number of the latest run when the search was requested; later runs are ignored
     int signal = 0;         //!< signal to send, as in Suspect
 };
 
@@ -47,9 +48,9 @@ struct MarkedProcess
     std::string name;
 };
 
-//! \brief Finds processes (no zombies) of `suspects` or `strays`: by their group, the marker in their environment, an earlier search, or
-//! their parent. Processes outside the group are sent the signal through a pidfd, so a reused process number is never hit. The caller sends
-//! signals to the group itself.
+//! \brief Finds processes (except zombies) of `suspects` or `strays`: by their group, the marker in their environment, an earlier
+//! search, or their parent. Processes outside the group are sent the signal through a pidfd, so a reused process number is never
+//! hit. The caller sends signals to the group itself.
 //! \param token   the program's token in the marker
 //! \param strays  null: only suspects are searched for
 std::vector<MarkedProcess> findMarkedProcesses(const std::string &token, const std::vector<Suspect> &suspects,

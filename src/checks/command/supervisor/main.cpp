@@ -27,17 +27,17 @@ using watchkeeper::Suspect;
 namespace {
 
 constexpr int kPollMilliseconds = 50;
-constexpr int kGatherMilliseconds =
-    20; // wakes the supervisor less often: a thousand commands a second would wake it two thousand times
-constexpr int kPoliteMilliseconds = 2'000; // time between TERM and KILL
-constexpr int kHardMilliseconds = 1'500;   // time during which KILL is repeated, for processes that still create children
+// pause after each read; without it, a thousand commands per second would wake the supervisor two thousand times per second
+constexpr int kGatherMilliseconds = 20;
+constexpr int kTermMilliseconds = 2'000; // time between TERM and KILL
+constexpr int kKillMilliseconds = 1'500; // time during which KILL is repeated, for processes that still create children
 
-using Groups = std::map<std::uint64_t, pid_t>;                                 // keys are runs
-using Known = std::map<std::uint64_t, std::vector<watchkeeper::KnownProcess>>; // likewise
+using Groups = std::map<std::uint64_t, pid_t>;                                 // by run number
+using Known = std::map<std::uint64_t, std::vector<watchkeeper::KnownProcess>>; // by run number
 
-void note(Groups *groups, const GuardRecord &record)
+void applyRecord(Groups *groups, const GuardRecord &record)
 {
-    if (record.what == GuardRecord::Started)
+    if (record.event == GuardRecord::Started)
         (*groups)[record.run] = record.group;
     else
         groups->erase(record.run);
@@ -66,7 +66,7 @@ Groups gatherGroups()
         for (; used + sizeof(GuardRecord) <= filled; used += sizeof(GuardRecord)) {
             GuardRecord record;
             memcpy(&record, buffer + used, sizeof record);
-            note(&groups, record);
+            applyRecord(&groups, record);
         }
         filled -= used;
         memmove(buffer, buffer + used, filled);
@@ -82,8 +82,8 @@ void signalGroups(const Groups &groups, int signal)
     }
 }
 
-//! Whether processes of these groups or of earlier commands remain. A process that was found once stays known. Without /proc, as on macOS,
-//! a group remains until it is empty. Its zombies are soon reaped, because their parent has exited.
+//! Whether processes of these groups or of earlier commands remain. Found processes are stored in `known` for the next call.
+//! Without /proc, as on macOS, a group remains until it is empty. Its zombies are soon reaped, because their parent has exited.
 bool isAnyLeft(const std::string &token, const Groups &groups, Known *known, int signal)
 {
 #ifdef __linux__
@@ -110,17 +110,17 @@ bool isAnyLeft(const std::string &token, const Groups &groups, Known *known, int
 
 //! Sends TERM, then KILL, including to processes that left the group. Waits only for running processes, since zombies stay in a group until
 //! they are reaped.
-void end(const std::string &token, const Groups &groups)
+void endCommands(const std::string &token, const Groups &groups)
 {
     Known known;
-    // The search comes before the parents end, since some processes are identified by their parents.
+    // Searches before any process is signalled, because some processes can only be identified while their parents are running.
     bool isLeft = isAnyLeft(token, groups, &known, SIGTERM);
     signalGroups(groups, SIGTERM);
-    for (int waited = 0; waited < kPoliteMilliseconds && isLeft; waited += kPollMilliseconds) {
+    for (int waited = 0; waited < kTermMilliseconds && isLeft; waited += kPollMilliseconds) {
         sleepMilliseconds(kPollMilliseconds);
         isLeft = isAnyLeft(token, groups, &known, 0);
     }
-    for (int waited = 0; waited < kHardMilliseconds && isLeft; waited += kPollMilliseconds) {
+    for (int waited = 0; waited < kKillMilliseconds && isLeft; waited += kPollMilliseconds) {
         signalGroups(groups, SIGKILL);
         isLeft = isAnyLeft(token, groups, &known, SIGKILL);
         sleepMilliseconds(kPollMilliseconds);
@@ -151,6 +151,6 @@ int main(int argc, char **argv)
         std::signal(signal, SIG_IGN);
     if (chdir("/") != 0)
         return 74;
-    end(argv[1], gatherGroups());
+    endCommands(argv[1], gatherGroups());
     return 0;
 }

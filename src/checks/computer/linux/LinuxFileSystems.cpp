@@ -26,7 +26,7 @@ class LinuxFileSystemsText
     Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
 };
 
-//! Excludes virtual kernel file systems and images that are always full, because users don't monitor them.
+//! False for virtual kernel file systems and for images that are always full, because users don't monitor them.
 bool isMonitorable(const MountLine &mount)
 {
     static const QStringList kOthers{u"autofs"_s,   u"binfmt_misc"_s, u"bpf"_s,        u"cgroup"_s,     u"cgroup2"_s,
@@ -61,7 +61,7 @@ MountLine findMount(const QList<MountLine> &mounts, const QString &path)
     return best;
 }
 
-QString resolved(const QString &path, int *error)
+QString resolvedPath(const QString &path, int *error)
 {
     const std::unique_ptr<char, decltype(&std::free)> real(::realpath(QFile::encodeName(path).constData(), nullptr),
                                                            &std::free);
@@ -85,7 +85,7 @@ CheckError fileSystemError(const QString &path, int error)
             .arg(path, reason));
 }
 
-quint64 product(quint64 blocks, quint64 size)
+quint64 bytesInBlocks(quint64 blocks, quint64 size)
 {
     return size != 0 && blocks > std::numeric_limits<quint64>::max() / size ? std::numeric_limits<quint64>::max()
                                                                             : blocks * size;
@@ -98,9 +98,9 @@ SystemReader::Read<FileSystemFigures> usageOf(const QString &path, const MountLi
     if (::statvfs(QFile::encodeName(path).constData(), &usage) != 0)
         return Unexpected(fileSystemError(path, errno));
     FileSystemFigures figures;
-    figures.total = toSigned(product(usage.f_blocks, usage.f_frsize));
-    figures.free = toSigned(product(usage.f_bavail, usage.f_frsize));
-    figures.used = toSigned(product(usage.f_blocks - std::min(usage.f_bfree, usage.f_blocks), usage.f_frsize));
+    figures.total = toSigned(bytesInBlocks(usage.f_blocks, usage.f_frsize));
+    figures.free = toSigned(bytesInBlocks(usage.f_bavail, usage.f_frsize));
+    figures.used = toSigned(bytesInBlocks(usage.f_blocks - std::min(usage.f_bfree, usage.f_blocks), usage.f_frsize));
     figures.inodes = toSigned(usage.f_files);
     figures.inodesFree = toSigned(usage.f_favail);
     figures.mountPoint = mount.point.isEmpty() ? path : mount.point;
@@ -119,7 +119,7 @@ SystemReader::Read<FileSystemFigures> usageOf(const QString &path, const MountLi
 SystemReader::Read<FileSystemFigures> LinuxSystem::fileSystem(const QString &path) const
 {
     int error = 0;
-    const QString real = resolved(path, &error);
+    const QString real = resolvedPath(path, &error);
     if (error != 0)
         return Unexpected(fileSystemError(path, error));
     const QByteArray table = m_files.content(u"/proc/self/mountinfo"_s).value_or(QByteArray());

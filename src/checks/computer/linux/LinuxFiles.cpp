@@ -73,7 +73,7 @@ int readInto(QByteArray *bytes, const QString &path, qsizetype most)
 
 } // namespace
 
-Expected<QByteArray, CheckError> LinuxFiles::read(const QString &path, const QString &what) const
+Expected<QByteArray, CheckError> LinuxFiles::read(const QString &path, const QString &subject) const
 {
     QByteArray bytes;
     const int error = readInto(&bytes, pathOf(path), kMaximum);
@@ -82,9 +82,9 @@ Expected<QByteArray, CheckError> LinuxFiles::read(const QString &path, const QSt
     if (error == EACCES || error == EPERM)
         return Unexpected(
             CheckError(ErrorType::Permission,
-                       LinuxFilesText::tr("%1 can't be checked: the current user isn't allowed to read %2.").arg(what, path),
+                       LinuxFilesText::tr("%1 can't be checked: the current user isn't allowed to read %2.").arg(subject, path),
                        qt_error_string(error)));
-    return Unexpected(notObservable(what, LinuxFilesText::tr("%1 can't be read (%2)").arg(path, qt_error_string(error))));
+    return Unexpected(notObservable(subject, LinuxFilesText::tr("%1 can't be read (%2)").arg(path, qt_error_string(error))));
 }
 
 std::optional<QByteArray> LinuxFiles::content(const QString &path, qsizetype most) const

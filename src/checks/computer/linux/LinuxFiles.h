@@ -14,11 +14,12 @@
 
 namespace watchkeeper {
 
-//! \brief Reads entire files and truncates those larger than the limit. Safe from any thread.
+//! \brief Reads files up to a size limit. Safe from any thread.
 class LinuxFiles
 {
 public:
-    static constexpr qsizetype kMaximum = 4 * 1024 * 1024; //!< /proc/stat is 300 kB in size on a computer with a thousand CPUs
+    static constexpr qsizetype kMaximum =
+        4 * 1024 * 1024; //!< for comparison, /proc/stat has 300 kB on a computer with a thousand CPUs
 
     //! \param root  a directory that contains `proc` and `sys`; empty for the real `/`
     explicit LinuxFiles(QString root)
@@ -28,8 +29,8 @@ public:
 
     bool isThisComputer() const { return m_root.isEmpty(); }
     QString pathOf(const QString &path) const { return m_root + path; }
-    //! \param what  the subject of an error message, such as "The memory"
-    Expected<QByteArray, CheckError> read(const QString &path, const QString &what) const;
+    //! \param subject  the subject of an error message, such as "The memory"
+    Expected<QByteArray, CheckError> read(const QString &path, const QString &subject) const;
     //! The content of a file; nullopt if the file can't be read.
     std::optional<QByteArray> content(const QString &path, qsizetype most = kMaximum) const;
     //! The first line without surrounding whitespace; empty if the file can't be read.

@@ -65,7 +65,7 @@ void setCommandLine(ProcessFigures *process, QByteArray arguments)
     process->commandLine = displayText(QString::fromUtf8(arguments.replace('\0', ' ')));
 }
 
-//! Kernel units and the uptime, which convert the numbers in /proc.
+//! The units of the kernel and the uptime, which are needed to convert the numbers in /proc.
 struct KernelUnits
 {
     double ticks = static_cast<double>(std::max(1L, ::sysconf(_SC_CLK_TCK)));
@@ -73,15 +73,15 @@ struct KernelUnits
     double uptime = 0; //!< [s]
 };
 
-//! [s] Not read from /proc/uptime: in a container, lxcfs reports the container's uptime there, while the start times of processes still use
-//! the kernel's clock.
-Expected<double, CheckError> uptimeOf(const LinuxFiles &files, const QString &what)
+//! [s] The time since the kernel started. /proc/uptime isn't used, because in a container, lxcfs reports the container's uptime
+//! there, while the start times of processes still use the kernel's clock.
+Expected<double, CheckError> kernelUptime(const LinuxFiles &files, const QString &subject)
 {
     constexpr double kNanoseconds = 1e9;
     timespec now = {};
     if (files.isThisComputer() && ::clock_gettime(CLOCK_BOOTTIME, &now) == 0)
         return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / kNanoseconds;
-    const auto uptime = files.read(u"/proc/uptime"_s, what);
+    const auto uptime = files.read(u"/proc/uptime"_s, subject);
     if (!uptime)
         return Unexpected(uptime.error());
     return static_cast<double>(parseUptime(*uptime).value_or(std::chrono::seconds(0)).count());
@@ -105,8 +105,8 @@ ProcessFigures processFiguresFrom(const ProcessStat &stat, const KernelUnits &un
 
 SystemReader::Read<ProcessTable> LinuxSystem::processes() const
 {
-    const QString what = LinuxProcessesText::tr("The process list");
-    const auto uptime = uptimeOf(m_files, what);
+    const QString subject = LinuxProcessesText::tr("The process list");
+    const auto uptime = kernelUptime(m_files, subject);
     if (!uptime)
         return Unexpected(uptime.error());
     KernelUnits units;
@@ -126,7 +126,7 @@ SystemReader::Read<ProcessTable> LinuxSystem::processes() const
         budget -= arguments.size();
         if (table.processes.size() >= kMaxListedProcessIds || budget < 0)
             return Unexpected(
-                notObservable(what, LinuxProcessesText::tr("there are more processes than Watchkeeper can read")));
+                notObservable(subject, LinuxProcessesText::tr("there are more processes than Watchkeeper can read")));
         ProcessFigures process = processFiguresFrom(*stat, units);
         setCommandLine(&process, arguments);
         table.isPartial =

@@ -26,7 +26,7 @@ class LinuxSensorsText
     Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
 };
 
-//! A temperature; nullopt also for implausible values of disconnected sensors, such as -273 °C or 65,261 °C.
+//! A temperature; nullopt if it can't be read, or for implausible values of disconnected sensors such as -273 °C or 65,261 °C.
 std::optional<double> readCelsius(const LinuxFiles &files, const QString &path)
 {
     const std::optional<qint64> number = files.number(path);
@@ -34,7 +34,7 @@ std::optional<double> readCelsius(const LinuxFiles &files, const QString &path)
     return number && celsius > kMinCelsius && celsius < kMaxSensorCelsius ? std::optional<double>(celsius) : std::nullopt;
 }
 
-//! The limit of a chip; nullopt for 0 and 127 °C, the values reported by chips without a limit.
+//! The limit of a chip; nullopt for values such as 0 and 127 °C, which chips without a limit report.
 std::optional<double> readSensorLimit(const LinuxFiles &files, const QString &path)
 {
     constexpr double kLeast = 20;
@@ -90,7 +90,7 @@ void addZone(const LinuxFiles &files, const QString &folder, QList<SensorFigures
     temperatures->append(zone);
 }
 
-//! Adds numbers to equal sensor names, such as those of two identical disks.
+//! Adds numbers to sensors with the same name, such as those of two identical disks.
 void numberDuplicateNames(QList<SensorFigures> *temperatures)
 {
     QHash<QString, int> seen;
@@ -104,11 +104,11 @@ void numberDuplicateNames(QList<SensorFigures> *temperatures)
 bool isSystemBattery(const LinuxFiles &files, const QString &folder)
 {
     const QString type = files.line(folder + u"/type"_s);
-    const bool isThere = files.number(folder + u"/present"_s).value_or(1) != 0;
-    return (type == u"Battery"_s || type == u"UPS"_s) && isThere && files.line(folder + u"/scope"_s) != u"Device"_s;
+    const bool isPresent = files.number(folder + u"/present"_s).value_or(1) != 0;
+    return (type == u"Battery"_s || type == u"UPS"_s) && isPresent && files.line(folder + u"/scope"_s) != u"Device"_s;
 }
 
-//! The value `part` as a percentage of `full`. Uses energy values, or charge values if the battery reports no voltage.
+//! The value `part` as a percentage of `full`. Uses the energy, or the charge if the battery doesn't report its energy.
 std::optional<double> batteryShare(const LinuxFiles &files, const QString &folder, const QString &part, const QString &full)
 {
     for (const QString &unit : {u"energy_"_s, u"charge_"_s}) {
@@ -135,8 +135,8 @@ std::optional<PowerFigures::Battery> readBattery(const LinuxFiles &files, const 
     return battery;
 }
 
-//! Excludes the power supplies of peripherals such as a mouse or a tablet (Linux, Documentation/ABI/testing/sysfs-class-power: type,
-//! scope).
+//! False for the power supplies of peripherals such as a mouse or a tablet (see type and scope in the kernel documentation,
+//! Documentation/ABI/testing/sysfs-class-power).
 bool isSystemMains(const LinuxFiles &files, const QString &folder)
 {
     const QString type = files.line(folder + u"/type"_s);

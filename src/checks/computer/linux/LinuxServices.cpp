@@ -12,8 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-// The properties are described in systemctl(1) and org.freedesktop.systemd1(5). `systemctl show` queries systemd over D-Bus and prints one
-// `Key=Value` per line, which is easy to parse. It needs no library.
+// The properties are described in systemctl(1) and org.freedesktop.systemd1(5). `systemctl show` queries systemd over D-Bus and
+// prints one `Key=Value` per line. This is easy to parse and requires no library.
 
 namespace watchkeeper {
 
@@ -55,10 +55,10 @@ ServiceFigures::State systemdState(const Properties &properties)
 
 std::optional<qint64> propertyNumber(const Properties &properties, const QByteArray &name)
 {
-    return procSigned(properties.value(name)); // nullopt also for `[not set]`, and for 2^64-1, which older versions print
+    return procSigned(properties.value(name)); // also nullopt for `[not set]`, or 2^64-1 in older versions
 }
 
-//! [s] elapsed since a time on the monotonic clock, which systemd also uses.
+//! [s] Time elapsed since a time of the monotonic clock, which systemd uses too.
 std::optional<double> secondsSince(std::optional<qint64> monotonicMicroseconds)
 {
     if (!monotonicMicroseconds || *monotonicMicroseconds == 0)
@@ -70,10 +70,10 @@ std::optional<double> secondsSince(std::optional<qint64> monotonicMicroseconds)
 
 } // namespace
 
-std::optional<ServiceTool> LinuxSystem::serviceTool(const QString &name, bool ofUser) const
+std::optional<ServiceTool> LinuxSystem::serviceTool(const QString &name, bool isUserService) const
 {
     ServiceTool tool(m_systemctl, {u"show"_s, u"--no-pager"_s, u"--property="_s + kProperties});
-    if (ofUser)
+    if (isUserService)
         tool.arguments.append(u"--user"_s);
     tool.arguments += {u"--"_s, name.contains(u'.') ? name : name + u".service"_s};
     return tool;
@@ -83,17 +83,17 @@ SystemReader::Read<ServiceFigures> LinuxSystem::serviceFrom(const ServiceToolOut
 {
     const Properties properties = parseProperties(output.output);
     if (output.exitCode != 0 || !properties.contains("ActiveState")) {
-        const QString said = firstLine(QString::fromUtf8(output.errors + '\n' + output.output));
+        const QString message = firstLine(QString::fromUtf8(output.errors + '\n' + output.output));
         return Unexpected(notObservable(
             LinuxServicesText::tr("The service"),
-            said.isEmpty() ? LinuxServicesText::tr("systemctl exited with code %1 and no output").arg(output.exitCode)
-                           : LinuxServicesText::tr("systemctl reports “%1”").arg(said)));
+            message.isEmpty() ? LinuxServicesText::tr("systemctl exited with code %1 and no output").arg(output.exitCode)
+                              : LinuxServicesText::tr("systemctl reports “%1”").arg(message)));
     }
     ServiceFigures figures;
     figures.state = systemdState(properties);
     const QByteArray load = properties.value("LoadState");
     const QByteArray sub = properties.value("SubState");
-    figures.shown = QString::fromUtf8(load == "masked" ? load : properties.value("ActiveState") + " (" + sub + ')');
+    figures.stateText = QString::fromUtf8(load == "masked" ? load : properties.value("ActiveState") + " (" + sub + ')');
     figures.result = QString::fromUtf8(properties.value("Result"));
     const auto status = propertyNumber(properties, "ExecMainStatus");
     const auto restarts = propertyNumber(properties, "NRestarts");

@@ -20,13 +20,13 @@ class LinuxSystemText
     Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
 };
 
-Unexpected<CheckError> unexpectedContent(const QString &what, const QString &path)
+Unexpected<CheckError> unexpectedContent(const QString &subject, const QString &path)
 {
-    return Unexpected(notObservable(what, LinuxSystemText::tr("%1 has unexpected content").arg(path)));
+    return Unexpected(notObservable(subject, LinuxSystemText::tr("%1 has unexpected content").arg(path)));
 }
 
-//! The memory limit and usage of a container. Only inside a container does the root of the control group tree have a limit. On the host the
-//! file doesn't exist, or (version 1) contains a number larger than all memory.
+//! The memory limit and usage of a container. The root of the control group tree has a limit only inside a container. On the host,
+//! the file doesn't exist, or (in version 1) contains a number larger than the total memory.
 struct ContainerMemory
 {
     qint64 limit = 0;
@@ -40,7 +40,7 @@ std::optional<ContainerMemory> containerMemory(const LinuxFiles &files)
         QString limit;
         QString used;
         QString stat;
-        QByteArray cache; //!< memory counted as used that the kernel releases on demand
+        QByteArray cache; //!< key of the memory that counts as used, although the kernel releases it on demand
     };
     static const std::array kLayouts{Layout{u"/sys/fs/cgroup/memory.max"_s, u"/sys/fs/cgroup/memory.current"_s,
                                             u"/sys/fs/cgroup/memory.stat"_s, "inactive_file"},
@@ -48,7 +48,7 @@ std::optional<ContainerMemory> containerMemory(const LinuxFiles &files)
                                             u"/sys/fs/cgroup/memory/memory.usage_in_bytes"_s,
                                             u"/sys/fs/cgroup/memory/memory.stat"_s, "total_inactive_file"}};
     for (const Layout &layout : kLayouts) {
-        const std::optional<qint64> limit = files.number(layout.limit); // nullopt for `max`
+        const std::optional<qint64> limit = files.number(layout.limit); // nullopt for `max`, which means no limit
         const std::optional<qint64> used = files.number(layout.used);
         if (!limit || !used || *limit <= 0)
             continue;
@@ -79,13 +79,13 @@ LinuxSystem::LinuxSystem(QString root, QString systemctl)
 
 SystemReader::Read<MemoryFigures> LinuxSystem::memory() const
 {
-    const QString what = LinuxSystemText::tr("The memory");
-    const auto text = m_files.read(u"/proc/meminfo"_s, what);
+    const QString subject = LinuxSystemText::tr("The memory");
+    const auto text = m_files.read(u"/proc/meminfo"_s, subject);
     if (!text)
         return Unexpected(text.error());
     std::optional<MemoryFigures> figures = parseMemory(*text);
     if (!figures)
-        return unexpectedContent(what, u"/proc/meminfo"_s);
+        return unexpectedContent(subject, u"/proc/meminfo"_s);
     const std::optional<ContainerMemory> container = containerMemory(m_files);
     if (container && container->limit < figures->total) {
         figures->isContainer = true;
@@ -98,25 +98,25 @@ SystemReader::Read<MemoryFigures> LinuxSystem::memory() const
 
 SystemReader::Read<CpuFigures> LinuxSystem::cpu() const
 {
-    const QString what = LinuxSystemText::tr("The CPU usage");
-    const auto text = m_files.read(u"/proc/stat"_s, what);
+    const QString subject = LinuxSystemText::tr("The CPU usage");
+    const auto text = m_files.read(u"/proc/stat"_s, subject);
     if (!text)
         return Unexpected(text.error());
     const std::optional<CpuFigures> figures = parseCpu(*text);
     if (!figures)
-        return unexpectedContent(what, u"/proc/stat"_s);
+        return unexpectedContent(subject, u"/proc/stat"_s);
     return *figures;
 }
 
 SystemReader::Read<LoadFigures> LinuxSystem::load() const
 {
-    const QString what = LinuxSystemText::tr("The load");
-    const auto text = m_files.read(u"/proc/loadavg"_s, what);
+    const QString subject = LinuxSystemText::tr("The load");
+    const auto text = m_files.read(u"/proc/loadavg"_s, subject);
     if (!text)
         return Unexpected(text.error());
     std::optional<LoadFigures> figures = parseLoadAverage(*text);
     if (!figures)
-        return unexpectedContent(what, u"/proc/loadavg"_s);
+        return unexpectedContent(subject, u"/proc/loadavg"_s);
     const std::optional<CpuFigures> processors = parseCpu(m_files.content(u"/proc/stat"_s).value_or(QByteArray()));
     if (processors)
         figures->cores = std::max(1, static_cast<int>(processors->cores.size()));
@@ -125,7 +125,7 @@ SystemReader::Read<LoadFigures> LinuxSystem::load() const
 
 SystemReader::Read<PressureFigures> LinuxSystem::pressure() const
 {
-    const QString what = LinuxSystemText::tr("The pressure");
+    const QString subject = LinuxSystemText::tr("The pressure");
     PressureFigures figures;
     struct Part
     {
@@ -137,18 +137,18 @@ SystemReader::Read<PressureFigures> LinuxSystem::pressure() const
                            Part{u"/proc/pressure/memory"_s, &figures.memorySome, &figures.memoryFull},
                            Part{u"/proc/pressure/io"_s, &figures.ioSome, &figures.ioFull}};
     for (const Part &part : parts) {
-        const auto text = m_files.read(part.path, what);
+        const auto text = m_files.read(part.path, subject);
         if (!text && text.error().type() == ErrorType::Permission)
             return Unexpected(text.error());
         if (!text)
             return Unexpected(notObservable(
-                what,
+                subject,
                 LinuxSystemText::tr(
                     "its kernel is older than 4.20, or was started without “psi=1”, which some kernels require")));
         const auto some = parsePressure(*text, "some");
         const auto full = parsePressure(*text, "full");
         if (!some || (part.full && !full))
-            return unexpectedContent(what, part.path);
+            return unexpectedContent(subject, part.path);
         *part.some = *some;
         if (part.full)
             *part.full = *full;
@@ -158,13 +158,13 @@ SystemReader::Read<PressureFigures> LinuxSystem::pressure() const
 
 SystemReader::Read<UptimeFigures> LinuxSystem::uptime() const
 {
-    const QString what = LinuxSystemText::tr("The uptime");
-    const auto text = m_files.read(u"/proc/uptime"_s, what);
+    const QString subject = LinuxSystemText::tr("The uptime");
+    const auto text = m_files.read(u"/proc/uptime"_s, subject);
     if (!text)
         return Unexpected(text.error());
     const auto uptime = parseUptime(*text);
     if (!uptime)
-        return unexpectedContent(what, u"/proc/uptime"_s);
+        return unexpectedContent(subject, u"/proc/uptime"_s);
     UptimeFigures figures;
     figures.uptime = *uptime;
     // The first file is used by Debian and Ubuntu, the second one by openSUSE.
@@ -199,7 +199,8 @@ SystemReader::Read<InterfaceFigures> LinuxSystem::networkInterface(const QString
     constexpr int kHexadecimal = 16;
     figures.state = m_files.line(folder + u"operstate"_s);
     const bool isEnabled = (m_files.line(folder + u"flags"_s).toUInt(nullptr, kHexadecimal) & kUpFlag) != 0;
-    // Loopback and tunnel interfaces have no real link: their state is `unknown` (RFC 2863), and they are up once enabled.
+    // Loopback and tunnel interfaces have no physical link. Their state is `unknown` (RFC 2863), and they are up if they are
+    // enabled.
     figures.isUp = figures.state == u"up"_s || ((figures.state == u"unknown"_s || figures.state.isEmpty()) && isEnabled);
     if (const auto megabits = m_files.number(folder + u"speed"_s); megabits && *megabits > 0)
         figures.speed = static_cast<double>(*megabits) * 1e6;
@@ -208,12 +209,12 @@ SystemReader::Read<InterfaceFigures> LinuxSystem::networkInterface(const QString
 
 SystemReader::Read<QList<DiskCounters>> LinuxSystem::disks() const
 {
-    const QString what = LinuxSystemText::tr("The disk I/O");
-    const auto text = m_files.read(u"/proc/diskstats"_s, what);
+    const QString subject = LinuxSystemText::tr("The disk I/O");
+    const auto text = m_files.read(u"/proc/diskstats"_s, subject);
     if (!text)
         return Unexpected(text.error());
     QList<DiskCounters> disks = parseDiskCounters(*text);
-    for (DiskCounters &disk : disks) // devices stacked on disks have no physical device in /sys
+    for (DiskCounters &disk : disks) // only physical disks have a device in /sys
         disk.isPhysical = !disk.name.contains(u'/') && m_files.exists(u"/sys/block/%1/device"_s.arg(disk.name));
     return disks;
 }

@@ -16,20 +16,20 @@ namespace watchkeeper {
 namespace {
 
 constexpr quint64 kKibi = 1024;
-constexpr quint64 kSector = 512; //!< unit of /proc/diskstats, independent of the disk's own sector size
+constexpr quint64 kSector = 512; //!< [bytes] unit of /proc/diskstats, regardless of the disk's own sector size
 
-//! Adds without wrapping around. Otherwise bogus counters could make a disk look empty.
-quint64 sum(quint64 a, quint64 b)
+//! Adds without wrapping around, so that bogus counters can't result in small values.
+quint64 saturatingSum(quint64 a, quint64 b)
 {
     return a > std::numeric_limits<quint64>::max() - b ? std::numeric_limits<quint64>::max() : a + b;
 }
 
-quint64 times(quint64 number, quint64 factor)
+quint64 saturatingProduct(quint64 number, quint64 factor)
 {
     return number > std::numeric_limits<quint64>::max() / factor ? std::numeric_limits<quint64>::max() : number * factor;
 }
 
-//! The sizes in bytes by key.
+//! [bytes] The sizes by key.
 QHash<QByteArrayView, quint64> parseSizes(QByteArrayView meminfo)
 {
     QHash<QByteArrayView, quint64> sizes;
@@ -39,7 +39,7 @@ QHash<QByteArrayView, quint64> parseSizes(QByteArrayView meminfo)
         if (words.isEmpty())
             continue;
         if (const auto number = procUnsigned(words.first()))
-            sizes.insert(line.first(colon), times(*number, kKibi));
+            sizes.insert(line.first(colon), saturatingProduct(*number, kKibi));
     }
     return sizes;
 }
@@ -47,11 +47,11 @@ QHash<QByteArrayView, quint64> parseSizes(QByteArrayView meminfo)
 CpuTimes parseCpuTimes(const QList<QByteArrayView> &words)
 {
     CpuTimes times;
-    times.user = sum(procNumber(words, 1), procNumber(words, 2)); // both already include guest time
+    times.user = saturatingSum(procNumber(words, 1), procNumber(words, 2)); // both already include guest time
     times.system = procNumber(words, 3);
     times.idle = procNumber(words, 4);
     times.iowait = procNumber(words, 5);
-    times.interrupts = sum(procNumber(words, 6), procNumber(words, 7));
+    times.interrupts = saturatingSum(procNumber(words, 6), procNumber(words, 7));
     times.steal = procNumber(words, 8);
     return times;
 }
@@ -98,8 +98,9 @@ std::optional<MemoryFigures> parseMemory(QByteArrayView meminfo)
     figures.total = toSigned(sizes.value("MemTotal"));
     if (figures.total == 0 || !sizes.contains("MemFree"))
         return std::nullopt;
-    const quint64 cached = sum(sum(sizes.value("Buffers"), sizes.value("Cached")), sizes.value("SReclaimable"));
-    const quint64 estimate = sum(sizes.value("MemFree"), cached - std::min(cached, sizes.value("Shmem")));
+    const quint64 cached =
+        saturatingSum(saturatingSum(sizes.value("Buffers"), sizes.value("Cached")), sizes.value("SReclaimable"));
+    const quint64 estimate = saturatingSum(sizes.value("MemFree"), cached - std::min(cached, sizes.value("Shmem")));
     figures.available = std::min(figures.total, toSigned(sizes.value("MemAvailable", estimate)));
     figures.swapTotal = toSigned(sizes.value("SwapTotal"));
     figures.swapFree = std::min(figures.swapTotal, toSigned(sizes.value("SwapFree")));
@@ -189,7 +190,7 @@ QList<std::pair<QString, InterfaceFigures>> parseInterfaces(QByteArrayView dev)
         figures.receiveErrors = procNumber(words, 2);
         figures.sentBytes = procNumber(words, 8);
         figures.sendErrors = procNumber(words, 10);
-        figures.drops = sum(procNumber(words, 3), procNumber(words, 11));
+        figures.drops = saturatingSum(procNumber(words, 3), procNumber(words, 11));
         interfaces.append({QString::fromUtf8(name.first()), figures});
     }
     return interfaces;
@@ -205,10 +206,10 @@ QList<DiskCounters> parseDiskCounters(QByteArrayView diskstats)
         DiskCounters disk;
         disk.name = QString::fromUtf8(words[2]);
         disk.reads = procNumber(words, 3);
-        disk.readBytes = times(procNumber(words, 5), kSector);
+        disk.readBytes = saturatingProduct(procNumber(words, 5), kSector);
         disk.writes = procNumber(words, 7);
-        disk.writtenBytes = times(procNumber(words, 9), kSector);
-        disk.waitMs = sum(procNumber(words, 6), procNumber(words, 10));
+        disk.writtenBytes = saturatingProduct(procNumber(words, 9), kSector);
+        disk.waitMs = saturatingSum(procNumber(words, 6), procNumber(words, 10));
         disk.busyMs = procNumber(words, 12);
         disks.append(disk);
     }
@@ -248,7 +249,7 @@ std::optional<ProcessStat> parseProcessStat(QByteArrayView stat)
     process.id = toSigned(*id);
     process.name = QString::fromUtf8(stat.sliced(open + 1, close - open - 1));
     process.state = words.first().front();
-    process.processorTicks = sum(procNumber(words, 11), procNumber(words, 12));
+    process.processorTicks = saturatingSum(procNumber(words, 11), procNumber(words, 12));
     process.startedAtTicks = procNumber(words, 19);
     process.residentPages = procSigned(words[21]).value_or(0);
     return process;

@@ -41,7 +41,7 @@ struct MountLine
     QString point;
     QString device;
     QString type;
-    bool isReadOnly = false; //!< mount option; after an error, the file system can be read-only even if this is false
+    bool isReadOnly = false; //!< the mount option; after an error, the file system can be read-only even if this is false
 };
 
 //! The mounts in order; if two mounts have the same mount point, the later one is visible.

@@ -42,9 +42,9 @@ class MacSystemText
     Q_DECLARE_TR_FUNCTIONS(MacSystem)
 };
 
-Unexpected<CheckError> macAccessError(const char *what)
+Unexpected<CheckError> macAccessError(const char *subject)
 {
-    return Unexpected(notObservable(MacSystemText::tr(what), MacSystemText::tr("the system didn't respond")));
+    return Unexpected(notObservable(MacSystemText::tr(subject), MacSystemText::tr("the system didn't respond")));
 }
 
 template<typename Value>
@@ -130,7 +130,7 @@ double secondsFrom(uint64_t ticks)
     return static_cast<double>(ticks) * base.numer / base.denom / kNanoseconds;
 }
 
-//! Nullopt if the process has ended. For other users' processes, only name and state are available.
+//! The data of a process; nullopt if it has ended. For processes of other users, only name and state are available.
 std::optional<ProcessFigures> processFigures(pid_t id)
 {
     proc_bsdshortinfo brief = {};
@@ -312,9 +312,9 @@ SystemReader::Read<FileSystemFigures> MacSystem::mount(const QString &point) con
     return storageMountedAt(point);
 }
 
-std::optional<ServiceTool> MacSystem::serviceTool(const QString &name, bool ofUser) const
+std::optional<ServiceTool> MacSystem::serviceTool(const QString &name, bool isUserService) const
 {
-    const QString domain = ofUser ? u"gui/%1/"_s.arg(::getuid()) : u"system/"_s;
+    const QString domain = isUserService ? u"gui/%1/"_s.arg(::getuid()) : u"system/"_s;
     return ServiceTool(u"/bin/launchctl"_s, {u"print"_s, domain + name});
 }
 
@@ -323,12 +323,12 @@ SystemReader::Read<ServiceFigures> MacSystem::serviceFrom(const ServiceToolOutpu
     static const QRegularExpression state(u"^\\s*state = (.+)$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression exitCode(u"^\\s*last exit code = (\\d+)"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression process(u"^\\s*pid = (\\d+)$"_s, QRegularExpression::MultilineOption);
-    ServiceFigures figures; // initially Missing: launchctl exits with an error for an unknown job
+    ServiceFigures figures; // stays Missing if launchctl fails, which means that the job is unknown
     if (output.exitCode != 0)
         return figures;
     const QString text = QString::fromUtf8(output.output);
-    figures.shown = state.match(text).captured(1).trimmed();
-    figures.state = figures.shown == u"running"_s ? ServiceFigures::State::Running : ServiceFigures::State::Stopped;
+    figures.stateText = state.match(text).captured(1).trimmed();
+    figures.state = figures.stateText == u"running"_s ? ServiceFigures::State::Running : ServiceFigures::State::Stopped;
     if (const auto match = exitCode.match(text); match.hasMatch()) {
         figures.exitStatus = match.captured(1).toInt();
         figures.result = *figures.exitStatus == 0 ? u"success"_s : u"exit-code"_s;

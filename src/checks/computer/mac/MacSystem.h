@@ -20,7 +20,7 @@ public:
     Read<InterfaceFigures> networkInterface(const QString &name) const override;
     Read<FileSystemFigures> fileSystem(const QString &path) const override;
     Read<FileSystemFigures> mount(const QString &point) const override;
-    std::optional<ServiceTool> serviceTool(const QString &name, bool ofUser) const override;
+    std::optional<ServiceTool> serviceTool(const QString &name, bool isUserService) const override;
     Read<ServiceFigures> serviceFrom(const ServiceToolOutput &output) const override;
 };
 

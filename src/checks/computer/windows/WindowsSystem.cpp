@@ -33,9 +33,9 @@ class WindowsSystemText
     Q_DECLARE_TR_FUNCTIONS(WindowsSystem)
 };
 
-Unexpected<CheckError> windowsAccessError(const char *what)
+Unexpected<CheckError> windowsAccessError(const char *subject)
 {
-    return Unexpected(notObservable(WindowsSystemText::tr(what), qt_error_string(static_cast<int>(::GetLastError()))));
+    return Unexpected(notObservable(WindowsSystemText::tr(subject), qt_error_string(static_cast<int>(::GetLastError()))));
 }
 
 quint64 ticksOf(const FILETIME &time)
@@ -268,7 +268,7 @@ SystemReader::Read<ServiceFigures> WindowsSystem::service(const QString &name) c
                                    &needed))
         return windowsAccessError(QT_TRANSLATE_NOOP("WindowsSystem", "The service"));
     figures.state = windowsServiceState(status.dwCurrentState);
-    figures.shown = serviceStateText(status.dwCurrentState);
+    figures.stateText = serviceStateText(status.dwCurrentState);
     if (status.dwWin32ExitCode != ERROR_SERVICE_NEVER_STARTED) { // the service hasn't run since boot, so there is no result
         figures.exitStatus = static_cast<int>(status.dwWin32ExitCode);
         figures.result = status.dwWin32ExitCode == NO_ERROR ? u"success"_s : u"exit-code"_s;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Numbered rounds of results: missing, duplicate or wrong ones can be detected.
+//! \file Numbered rounds of results, in which missing, duplicate or wrong results can be detected.
 
 #include "history/codec/TargetResult.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/ManualRuns.h"
+#include "history/ResultRounds.h"
 
 #include "history/StoredResultReader.h"
 #include "history/StoredSamples.h"
