@@ -10,7 +10,7 @@ QStringList rulesByTag(const QList<AlertRule> &rules, const QString &tag)
 {
     QStringList names;
     for (const AlertRule &rule : rules) {
-        if (namesTag(rule.targets, tag))
+        if (mentionsTag(rule.targets, tag))
             names.append(rule.name);
     }
     return names;
@@ -20,7 +20,7 @@ RuleFilters renameTagInRules(QList<AlertRule> *rules, const QString &from, const
 {
     RuleFilters former;
     for (AlertRule &rule : *rules) {
-        if (!namesTag(rule.targets, from))
+        if (!mentionsTag(rule.targets, from))
             continue;
         former.insert(rule.name, rule.targets);
         rule.targets = withTagRenamed(rule.targets, from, to);

@@ -146,11 +146,12 @@ QList<Field> historyRows()
                              "up to one tenth of this size in addition."),
             500, 1, kMostEvidence),
         choiceField(setting::kMaintenanceInUptime, SettingsText::tr("Maintenance in uptime"),
-                    SettingsText::tr("Whether time in maintenance is excluded from uptime or counted as recorded. Applies to "
-                                     "the table, reports and objectives."),
+                    SettingsText::tr(
+                        "Whether time in maintenance is excluded from uptime or counted with its recorded state. Applies to "
+                        "the table, reports and objectives."),
                     maintenanceAccountingKeys(),
                     {SettingsText::tr("Excluded", "time in maintenance"),
-                     SettingsText::tr("Counted as recorded", "time in maintenance")}),
+                     SettingsText::tr("Included, with its recorded state", "time in maintenance")}),
         textField(setting::kHistoryServer, FieldType::Text, SettingsText::tr("History server"),
                   SettingsText::tr("A PostgreSQL server that receives a copy of all history, as "
                                    "postgresql://user@host/database. The password is in %1. Leave empty for none.")

@@ -98,9 +98,9 @@ public:
     CancelSource source;  //!< fires when the check must end
     CancelSource waiting; //!< cancels the current wait for a slot; fires with `source` and on raise()
 
-    Permit host, kind, place;                               //!< the slot, held until the check ends or is abandoned
-    Permit silentHost, silentKindPermit, silentPlacePermit; //!< also held by a check whose target may not answer
-    bool isAdmitted = false;                                //!< whether Slots counts the check as using descriptors
+    Permit host, kind, total;                   //!< the slot, held until the check ends or is abandoned
+    Permit silentHost, silentKind, silentTotal; //!< also held by a check whose target may not answer
+    bool isAdmitted = false;                    //!< whether Slots counts the check as using descriptors
 
     std::optional<MonotonicTime> startedAt; //!< absent while the check waits
     QDateTime at;

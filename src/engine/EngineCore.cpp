@@ -302,7 +302,7 @@ EngineLoad EngineCore::load() const
     load.targets = static_cast<int>(m_targets.size());
     load.running = m_runner.queue().running();
     load.waiting = m_runner.queue().waiting() + m_manualRuns.pending();
-    load.limit = m_runner.places();
+    load.limit = m_runner.totalSlots();
     load.paused = m_paused;
     return load;
 }

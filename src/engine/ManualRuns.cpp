@@ -19,7 +19,7 @@ namespace {
 //! Limit on the checks started in one turn of the event loop. Without it, thousands of checks would block the event loop.
 constexpr int kRunStartsPerTurn = 25;
 
-//! How many more checks than it has places the Runner gets at most, and the number at which it gets further checks.
+//! The maximum number of checks beyond its slots that the Runner gets, and the number at which it gets further checks.
 constexpr int kMaxAhead = 200;
 constexpr int kMinAhead = 100;
 
@@ -197,10 +197,10 @@ int ManualRuns::startPendingFrom(Line *line, const std::optional<BusyResource> &
     return most;
 }
 
-//! Whether the Runner has enough checks of manual runs: one for each place, and `ahead` more.
+//! Whether the Runner has enough checks of manual runs: one for each slot, and `ahead` more.
 bool ManualRuns::isFull(int ahead) const
 {
-    return m_handedOverCount - m_runner->blocked() >= m_runner->places() + ahead;
+    return m_handedOverCount - m_runner->blocked() >= m_runner->totalSlots() + ahead;
 }
 
 //! The host or kind for which this target must wait, because the Runner has enough checks of it, or because other targets already

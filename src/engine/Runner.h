@@ -59,8 +59,8 @@ public:
     //! CheckCompletion::repeat is set. The caller then decides whether it still needs a check.
     //! \param since  the time of the request, from which the time in the queue is measured
     [[nodiscard]] QCoro::Task<CheckCompletion> check(CheckPlan plan, CheckReason reason, MonotonicTime since);
-    //! Reports the check requested at `since` as ended without running it, with this error, or as `cancelled` without one. Does
-    //! nothing if the target has another check.
+    //! Reports the check requested at `since` as ended, without running it. The result is `error`, or `cancelled` if there is none.
+    //! Does nothing if the target has another check.
     void decline(const CheckPlan &plan, CheckReason reason, MonotonicTime since,
                  const std::optional<CheckError> &error = std::nullopt);
 
@@ -87,7 +87,7 @@ public:
     void setLimits(const EngineLimits &limits) { m_slots.setLimits(limits); }
     //! See Slots.
     void setTargetCount(qsizetype count) { m_slots.setTargetCount(count); }
-    int places() const { return m_slots.places(); }
+    int totalSlots() const { return m_slots.total(); }
     //! Returns null if the target has no job.
     std::shared_ptr<const CheckJob> job(const TargetId &id) const { return m_jobs.value(id); }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Replaces secrets in an observation with `***`, because the answer of a server may contain a password that it received.
+//! \file Replaces secrets in an observation with `***`, because a server's reply may echo a password that was sent to it.
 //! Pure and thread-safe.
 
 #include "model/Result.h"

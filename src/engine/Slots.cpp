@@ -16,9 +16,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kUnlimited = std::numeric_limits<int>::max();
-// If the user sets no limit, there are twice as many places as targets, within these bounds. The half for silent targets is
-// therefore enough for all targets. Each check in a place needs a descriptor and a few kilobytes, which would be too much in total
-// beyond the upper bound.
+// Without a limit set by the user, there are two slots per target, within these bounds. Silent targets may use half of them, which
+// is enough even if all targets are silent. A running check needs a descriptor and a few kilobytes, hence the upper bound.
 constexpr qsizetype kMinSlots = 100;
 constexpr qsizetype kMaxSlots = 2'000;
 constexpr int kLongSilenceThreshold = 3; // number of silent checks in a row
@@ -67,7 +66,7 @@ Slots::Slots(const EngineLimits &limits, DescriptorGuard guard, WaitListener wai
     , m_kinds(kUnlimited)
     , m_silentHosts(halfOf(m_limits.perHost))
     , m_silentKinds(kUnlimited)
-    , m_places(1)
+    , m_totalSlots(1)
     , m_silentSlots(1)
     , m_longSilentSlots(1)
     , m_admission(1)
@@ -87,10 +86,10 @@ void Slots::setTargetCount(qsizetype count)
 void Slots::applySlotLimit()
 {
     const auto needed = static_cast<int>(std::clamp(2 * m_targetCount, kMinSlots, kMaxSlots));
-    const int places = m_limits.all > 0 ? m_limits.all : std::max(1, std::min(needed, m_guard.maxChecks() / 2));
-    m_places.setLimit(places);
-    m_silentSlots.setLimit(halfOf(places));
-    m_longSilentSlots.setLimit(halfOf(halfOf(places)));
+    const int total = m_limits.all > 0 ? m_limits.all : std::max(1, std::min(needed, m_guard.maxChecks() / 2));
+    m_totalSlots.setLimit(total);
+    m_silentSlots.setLimit(halfOf(total));
+    m_longSilentSlots.setLimit(halfOf(halfOf(total)));
 }
 
 void Slots::setLimits(const EngineLimits &limits)
@@ -131,7 +130,7 @@ QCoro::Task<bool> Slots::acquire(CheckJob *job)
     const bool ofKind = co_await wait(job, WaitReason::Kind, &m_kinds, &job->kind, job->plan.target->kind);
     if (!ofKind)
         co_return false;
-    const bool ofAll = co_await wait(job, WaitReason::Limit, &m_places, &job->place);
+    const bool ofAll = co_await wait(job, WaitReason::Limit, &m_totalSlots, &job->total);
     if (!ofAll)
         co_return false;
     // The usual case needs no further wait: there is no rate limit, no other check is being admitted, and there are enough
@@ -153,13 +152,13 @@ QCoro::Task<bool> Slots::waitForSilentSlots(CheckJob *job)
         if (!atHost)
             co_return false;
         const bool ofKind =
-            co_await waitForSilentLimit(job, WaitReason::Kind, &m_silentKinds, &job->silentKindPermit, job->plan.target->kind);
+            co_await waitForSilentLimit(job, WaitReason::Kind, &m_silentKinds, &job->silentKind, job->plan.target->kind);
         if (!ofKind)
             co_return false;
     }
-    Semaphore *const places =
+    Semaphore *const silentSlots =
         job->plan.consecutiveSilences.value_or(0) > kLongSilenceThreshold ? &m_longSilentSlots : &m_silentSlots;
-    const bool ofAll = co_await waitForSilentLimit(job, WaitReason::Limit, places, &job->silentPlacePermit);
+    const bool ofAll = co_await waitForSilentLimit(job, WaitReason::Limit, silentSlots, &job->silentTotal);
     co_return ofAll;
 }
 
@@ -244,8 +243,7 @@ void Slots::release(CheckJob *job)
         --m_admittedCount;
         m_slotFreed.set();
     }
-    for (Permit *const permit :
-         {&job->place, &job->kind, &job->host, &job->silentPlacePermit, &job->silentKindPermit, &job->silentHost})
+    for (Permit *const permit : {&job->total, &job->kind, &job->host, &job->silentTotal, &job->silentKind, &job->silentHost})
         permit->release();
 }
 

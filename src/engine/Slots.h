@@ -17,15 +17,15 @@ namespace watchkeeper {
 //! Returns the nearest valid limits (for the ranges, see EngineLimits), and logs which values were changed.
 EngineLimits clampedLimits(EngineLimits limits);
 
-//! \brief Acquires a place at the host, then a place of the kind, then one of all places. Finally, the check is admitted, which
+//! \brief Acquires a slot of the host, then a slot of the kind, then one of the total. Finally, the check is admitted, which
 //! enforces the start rate and the reserve of descriptors.
 //!
-//! Because of this order, a check that waits for its host or kind doesn't occupy one of the common places. So 60 checks of a host
+//! Because of this order, a check that waits for its host or kind doesn't occupy one of the total slots. So 60 checks of a host
 //! that doesn't respond don't delay checks of other hosts. Only one check at a time waits for admission. Each queue is ordered by
 //! priority.
 //!
-//! Targets that don't answer occupy their slots until the timeout. Together, they therefore get at most half of all places, of the
-//! places at their host and of the places of their kind. Targets that have been silent for several checks get a quarter, and go
+//! Targets that don't answer occupy their slots until the timeout. Together, they therefore get at most half of the total slots, of the
+//! slots of their host and of the slots of their kind. Targets that have been silent for several checks get a quarter, and go
 //! last. New targets also belong to that half until their first result. A target that answered last time never waits for silent
 //! targets.
 class Slots
@@ -41,7 +41,7 @@ public:
     //! Sets the number of targets, from which the limit is computed if EngineLimits::all is 0.
     void setTargetCount(qsizetype count);
     //! The effective limit on concurrent checks.
-    int places() const { return m_places.limit(); }
+    int total() const { return m_totalSlots.limit(); }
 
     //! \brief Acquires the permits of the job. \return false if the job was cancelled, or can never start (CheckJob::stopError has
     //! the reason)
@@ -68,9 +68,9 @@ private:
     KeyedLimit m_kinds;
     KeyedLimit m_silentHosts;
     KeyedLimit m_silentKinds;
-    Semaphore m_places;
-    Semaphore m_silentSlots;     //!< places for targets that may not answer
-    Semaphore m_longSilentSlots; //!< places for targets that have been silent for long
+    Semaphore m_totalSlots;
+    Semaphore m_silentSlots;     //!< slots for targets that may not answer
+    Semaphore m_longSilentSlots; //!< slots for targets that have been silent for long
     qsizetype m_targetCount = 0;
     Semaphore m_admission;
     RateLimiter m_rate;

@@ -18,7 +18,8 @@ using Rows = QList<StoredResult>;
 using RowsByTarget = QHash<TargetId, Rows>;
 
 //! Returns the earliest possible start of a check in the file. A check can start up to an hour before the hour in whose file its result is
-//! stored. While the clock is within days that have day files, all results go to the first hour after these days.
+//! stored. If the clock was set back to days that already have day files, all results go to the first hour after
+//! these days.
 qint64 earliestResultTime(const ResultFile &file, const QList<ResultFile> &all)
 {
     if (file.kind == ResultFile::Kind::Segment)

@@ -150,7 +150,7 @@ Filter withoutValue(const Filter &filter, FilterKey key, const QString &value)
     return matchesAll ? Filter() : Filter(alternatives);
 }
 
-bool namesTag(const Filter &filter, const QString &tag)
+bool mentionsTag(const Filter &filter, const QString &tag)
 {
     const auto isTag = [&tag](const FilterValue &value) { return isEqualTo(value, FilterKey::Tag, tag); };
     const auto names = [&isTag](const FilterTerm &term) {
@@ -161,10 +161,10 @@ bool namesTag(const Filter &filter, const QString &tag)
                        [&names](const Filter::Terms &terms) { return std::any_of(terms.begin(), terms.end(), names); });
 }
 
-bool namesTag(const QString &filter, const QString &tag)
+bool mentionsTag(const QString &filter, const QString &tag)
 {
     const auto read = Filter::parse(filter);
-    return read && namesTag(*read, tag);
+    return read && mentionsTag(*read, tag);
 }
 
 Filter withTagRenamed(const Filter &filter, const QString &from, const QString &to)
@@ -182,7 +182,7 @@ Filter withTagRenamed(const Filter &filter, const QString &from, const QString &
 QString withTagRenamed(const QString &filter, const QString &from, const QString &to)
 {
     const auto read = Filter::parse(filter);
-    return read && namesTag(*read, from) ? withTagRenamed(*read, from, to).toText() : filter;
+    return read && mentionsTag(*read, from) ? withTagRenamed(*read, from, to).toText() : filter;
 }
 
 } // namespace watchkeeper

@@ -28,8 +28,8 @@ Filter withoutChoice(const Filter &filter, FilterKey key, const QString &value);
 Filter withoutValue(const Filter &filter, FilterKey key, const QString &value);
 
 //! Whether the filter requires or excludes this tag by name. Regular expressions aren't considered.
-bool namesTag(const Filter &filter, const QString &tag);
-bool namesTag(const QString &filter, const QString &tag);
+bool mentionsTag(const Filter &filter, const QString &tag);
+bool mentionsTag(const QString &filter, const QString &tag);
 //! The filter with the tag `from` replaced by `to`.
 Filter withTagRenamed(const Filter &filter, const QString &from, const QString &to);
 //! Overload for a filter as text. Returns the text unchanged if it doesn't name the tag or isn't a valid filter.

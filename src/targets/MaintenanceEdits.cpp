@@ -132,7 +132,7 @@ QStringList maintenanceUsingTag(const QList<Maintenance> &entries, const QString
 {
     QStringList names;
     for (const Maintenance &entry : entries) {
-        if (hasTag(entry.tags, tag) || namesTag(entry.filter, tag))
+        if (hasTag(entry.tags, tag) || mentionsTag(entry.filter, tag))
             names.append(entry.name);
     }
     return names;

@@ -118,7 +118,7 @@ void tst_StoredWindows::hoursAndResults_data()
     QTest::newRow("max(2d) < 1s") << 60.0 << 0.0;
     QTest::newRow("min(1d) < 1s") << 1.0 << 0.0;
     QTest::newRow("mean(1d) < 1s") << 30.5 << 0.01;
-    // Stored with three digits: near 100,000, a value that grows by one changes in steps.
+    // Values are stored with three significant digits, so near 100,000, steady growth looks like steps. Hence the wide tolerance.
     QTest::newRow("rate([VALUE].used, 2d) < 1") << 1.0 / 60 << 0.05;
     QTest::newRow("forecast([VALUE].used, 1d, 2d) < 1") << 101'440.0 << 0.002;
 }

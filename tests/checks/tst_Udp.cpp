@@ -169,7 +169,7 @@ void tst_Udp::validates_data()
                             << u"send: \\q isn't a valid escape. Valid escapes are \\r, \\n, \\t, \\0, \\\\ and \\x41."_s;
     QTest::newRow("never down")
         << QJsonObject{{u"silenceIsFine"_s, true}, {u"anyReplyPort"_s, true}}
-        << u"silenceIsFine: With replies from any port, a closed port isn't detected, so the target would never be down."_s;
+        << u"silenceIsFine: This can't be combined with replies from any port: a closed port wouldn't be detected, so the target could never be down."_s;
 }
 
 void tst_Udp::validates()

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! A server and a tool repeat a token, which may occur only where the user has set it: in the environment of the program.
+//! A server and a tool echo a token. It must not appear anywhere except where the user set it: in the program's environment.
 class tst_CliSecrets : public QObject
 {
     Q_OBJECT

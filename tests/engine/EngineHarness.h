@@ -185,7 +185,7 @@ private:
     QElapsedTimer m_clock;
 };
 
-//! \brief Waits until other engines in this thread must have reported all pending changes: until a new engine has reported twice.
+//! \brief Waits until a new engine has reported twice. By then, the other engines in this thread have reported their pending changes.
 inline bool waitForQuiet()
 {
     EngineHarness marker;

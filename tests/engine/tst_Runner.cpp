@@ -154,16 +154,16 @@ void tst_Runner::runsTargetsWithFewerSilencesFirst()
 void tst_Runner::placesGrowWithTheTargets()
 {
     RunnerHarness harness(EngineLimits{}, DescriptorGuard([] { return std::optional<DescriptorGuard::Usage>(); }));
-    QCOMPARE(harness.runner.places(), 100);
+    QCOMPARE(harness.runner.totalSlots(), 100);
     harness.runner.setTargetCount(1'000);
-    QCOMPARE(harness.runner.places(), 2'000);
+    QCOMPARE(harness.runner.totalSlots(), 2'000);
     harness.runner.setTargetCount(10'000);
-    QCOMPARE(harness.runner.places(), 2'000);
+    QCOMPARE(harness.runner.totalSlots(), 2'000);
     harness.runner.setLimits(EngineLimits{50, {}, 6, 0});
-    QCOMPARE(harness.runner.places(), 50);
+    QCOMPARE(harness.runner.totalSlots(), 50);
     RunnerHarness few(EngineLimits{}, DescriptorGuard([] { return DescriptorGuard::Usage{100, 1'024}; }));
     few.runner.setTargetCount(1'000);
-    QCOMPARE(few.runner.places(), 64); // half of the descriptors, eight per check
+    QCOMPARE(few.runner.totalSlots(), 64); // half of the descriptors, eight per check
 }
 
 void tst_Runner::keepsTheRateOfStarts()

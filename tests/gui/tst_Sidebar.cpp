@@ -112,7 +112,7 @@ public:
         }
         return {};
     }
-    //! Drags targets over the lines and drops them on one. \return whether the drop was accepted
+    //! Drags targets onto the sidebar entry `on` and drops them there. \return whether the drop was accepted
     bool drop(const QList<TargetId> &ids, const QString &on) const
     {
         QMimeData data;

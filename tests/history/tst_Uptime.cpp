@@ -99,7 +99,7 @@ struct History
     TimeSpan whole;
 };
 
-//! Whole seconds [ms], so that checks at every second are sufficient.
+//! All times are whole seconds, in [ms], so comparing the states once per second is sufficient.
 History randomHistory(std::mt19937 *random)
 {
     const auto second = [random](int below) { return static_cast<qint64>((*random)() % static_cast<unsigned>(below)) * 1000; };

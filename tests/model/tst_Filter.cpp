@@ -562,7 +562,7 @@ private slots:
     {
         QFETCH(QString, before);
         QFETCH(QString, after);
-        QTEST(namesTag(before, u"prod"_s), "names");
+        QTEST(mentionsTag(before, u"prod"_s), "names");
         QCOMPARE(withTagRenamed(before, u"prod"_s, u"a live"_s), after);
         if (const auto filter = Filter::parse(before))
             QCOMPARE(withTagRenamed(*filter, u"prod"_s, u"a live"_s), *Filter::parse(after));

@@ -83,7 +83,7 @@ public:
     //! Removes and returns the alerts that are too old.
     QList<OutboxEntry> takeExpired(qint64 now);
 
-    //! The time at which takeNext() or takeExpired() may return an alert, or no value if that requires an event.
+    //! The earliest time at which takeNext() or takeExpired() returns an alert; no value if time alone makes none due.
     std::optional<qint64> nextDue() const;
     QList<OutboxEntry> entries() const;
 

@@ -58,11 +58,11 @@ Observation observePressure(const Fields &fields, const PressureFigures &figures
                          .arg(roundedPercent(cpu), pressureAverageText(average)),
                      PressureKindText::tr("Check which programs use the most CPU time."));
     verdict.evaluate(kMemoryPressure, memory,
-                     PressureKindText::tr("For %1 of the last %2, all runnable tasks waited for memory")
+                     PressureKindText::tr("For %1 of the last %2, all non-idle tasks were stalled waiting for memory")
                          .arg(roundedPercent(memory), pressureAverageText(average)),
                      PressureKindText::tr("Check which programs use the most memory, and stop or limit those that shouldn't."));
     verdict.evaluate(kIoPressure, io,
-                     PressureKindText::tr("For %1 of the last %2, all runnable tasks waited for a disk")
+                     PressureKindText::tr("For %1 of the last %2, all non-idle tasks were stalled waiting for a disk")
                          .arg(roundedPercent(io), pressureAverageText(average)),
                      PressureKindText::tr("Check which programs cause heavy disk I/O, and whether a disk is failing."));
     verdict.applyToObservation(&observation);
@@ -93,9 +93,10 @@ QList<Field> pressureFields()
                         .choices = {u"10s"_s, u"1m"_s, u"5m"_s}};
     return QList<Field>{average}
     + limitFields(kMemoryPressure, PressureKindText::tr("Memory"),
-                  PressureKindText::tr("Share of time in which all runnable tasks waited for memory."), 10, 40)
+                  PressureKindText::tr("Share of time in which all non-idle tasks were stalled waiting for memory."), 10, 40)
         + limitFields(kIoPressure, PressureKindText::tr("Disks"),
-                      PressureKindText::tr("Share of time in which all runnable tasks waited for a disk."), 60, 90)
+                      PressureKindText::tr("Share of time in which all non-idle tasks were stalled waiting for a disk."), 60,
+                      90)
         + limitFields(kCpuPressure, PressureKindText::tr("CPU"),
                       PressureKindText::tr(
                           "Share of time in which at least one task waited for the CPU. This is normal under heavy CPU load."));

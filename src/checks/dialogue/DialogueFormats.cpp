@@ -198,7 +198,7 @@ CallResult floatingPoint(const CallArguments &arguments)
 
 } // namespace
 
-QList<DialogueFunction> dialogueFormats()
+QList<DialogueFunction> dialogueFormatFunctions()
 {
     return {
         {u"address"_s, 1, 1, false, ipAddressText, u"address(bytes): 4 or 16 bytes as an IP address"_s},

@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-QList<DialogueFunction> dialogueFormats();
+QList<DialogueFunction> dialogueFormatFunctions();
 
 //! Converts 4 or 16 bytes to the text of an IP address.
 std::optional<QByteArray> dialogueAddress(const QByteArray &bytes);

@@ -19,8 +19,8 @@ constexpr qsizetype kMaxNumberLength = 32;
 
 QList<DialogueFunction> sortedFunctions()
 {
-    QList<DialogueFunction> functions =
-        dialogueArithmetic() + dialogueCrypto() + dialogueFormats() + dialogueStructures() + dialogueTimes();
+    QList<DialogueFunction> functions = dialogueArithmetic() + dialogueCrypto() + dialogueFormatFunctions()
+        + dialogueStructureFunctions() + dialogueTimeFunctions();
     std::sort(functions.begin(), functions.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
     return functions;
 }

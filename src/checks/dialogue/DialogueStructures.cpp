@@ -318,7 +318,7 @@ CallResult tlv(const CallArguments &arguments)
 
 } // namespace
 
-QList<DialogueFunction> dialogueStructures()
+QList<DialogueFunction> dialogueStructureFunctions()
 {
     return {
         {u"ber"_s, 2, 2, false, ber,

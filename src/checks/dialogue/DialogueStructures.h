@@ -7,6 +7,6 @@
 
 namespace watchkeeper {
 
-QList<DialogueFunction> dialogueStructures();
+QList<DialogueFunction> dialogueStructureFunctions();
 
 } // namespace watchkeeper

@@ -112,7 +112,7 @@ CallResult dateTime(const CallArguments &arguments)
 
 } // namespace
 
-QList<DialogueFunction> dialogueTimes()
+QList<DialogueFunction> dialogueTimeFunctions()
 {
     return {
         {u"dateTime"_s, 2, 2, false, dateTime,

@@ -7,6 +7,6 @@
 
 namespace watchkeeper {
 
-QList<DialogueFunction> dialogueTimes();
+QList<DialogueFunction> dialogueTimeFunctions();
 
 } // namespace watchkeeper

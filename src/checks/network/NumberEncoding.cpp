@@ -104,9 +104,9 @@ std::optional<QByteArray> NumberEncoding::write(qint64 number) const
         return std::nullopt;
     switch (m_type) {
     case Type::Fixed:
-        if (m_bytes < kByteBits && number >> (kByteBits * m_bytes) != 0)
+        if (m_width < kByteBits && number >> (kByteBits * m_width) != 0)
             return std::nullopt;
-        return writeFixed(number, m_bytes, m_isLittleEndian);
+        return writeFixed(number, m_width, m_isLittleEndian);
     case Type::Varint:
         return writeVarint(number);
     case Type::Ber:
@@ -116,38 +116,38 @@ std::optional<QByteArray> NumberEncoding::write(qint64 number) const
     case Type::Hex:
         break;
     }
-    const QByteArray digits = QByteArray::number(number, 16).rightJustified(m_bytes, '0');
-    return digits.size() > m_bytes ? std::nullopt : std::optional(digits);
+    const QByteArray digits = QByteArray::number(number, 16).rightJustified(m_width, '0');
+    return digits.size() > m_width ? std::nullopt : std::optional(digits);
 }
 
 NumberEncoding::Read NumberEncoding::readFixed(QByteArrayView bytes) const
 {
-    if (bytes.size() < m_bytes)
+    if (bytes.size() < m_width)
         return incompleteRead();
     quint64 number = 0;
-    for (int i = 0; i < m_bytes; ++i) {
-        const int place = m_isLittleEndian ? m_bytes - 1 - i : i;
+    for (int i = 0; i < m_width; ++i) {
+        const int place = m_isLittleEndian ? m_width - 1 - i : i;
         number = number << kByteBits | static_cast<quint8>(bytes[place]);
     }
     if (number > static_cast<quint64>(std::numeric_limits<qint64>::max()))
         return {};
-    return {Found::Number, static_cast<qint64>(number), m_bytes};
+    return {Found::Number, static_cast<qint64>(number), m_width};
 }
 
 NumberEncoding::Read NumberEncoding::readDigits(QByteArrayView bytes, int base) const
 {
-    const bool isFixed = m_bytes > 0;
+    const bool isFixed = m_width > 0;
     qsizetype size = 0;
-    while (size < bytes.size() && (!isFixed || size < m_bytes) && size <= kMaxDigits) {
+    while (size < bytes.size() && (!isFixed || size < m_width) && size <= kMaxDigits) {
         const char digit = bytes[size];
         const bool isDigit = base == 10 ? (digit >= '0' && digit <= '9') : isxdigit(static_cast<uchar>(digit)) != 0;
         if (!isDigit)
             break;
         ++size;
     }
-    if (size == bytes.size() && (!isFixed || size < m_bytes) && size <= kMaxDigits)
+    if (size == bytes.size() && (!isFixed || size < m_width) && size <= kMaxDigits)
         return incompleteRead();
-    if (size == 0 || size > kMaxDigits || (isFixed && size < m_bytes))
+    if (size == 0 || size > kMaxDigits || (isFixed && size < m_width))
         return {};
     return {Found::Number, bytes.first(size).toByteArray().toLongLong(nullptr, base), size};
 }

@@ -44,7 +44,7 @@ private:
     };
     NumberEncoding(Type type, int bytes, bool isLittleEndian)
         : m_type(type)
-        , m_bytes(bytes)
+        , m_width(bytes)
         , m_isLittleEndian(isLittleEndian)
     {
     }
@@ -52,7 +52,7 @@ private:
     Read readDigits(QByteArrayView bytes, int base) const;
 
     Type m_type;
-    int m_bytes; //!< number of bytes, for Fixed and Hex
+    int m_width; //!< number of bytes, for Fixed and Hex
     bool m_isLittleEndian;
 };
 

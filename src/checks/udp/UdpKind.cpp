@@ -172,9 +172,9 @@ QList<FieldProblem> validateUdp(const Fields &fields)
         problems.append({u"sendHex"_s, UdpKindText::tr("Use either send or sendHex, not both.")});
     problems += expectationProblems(fields);
     if (fields.flag(u"silenceIsFine"_s) && fields.flag(u"anyReplyPort"_s))
-        problems.append(
-            {u"silenceIsFine"_s,
-             UdpKindText::tr("With replies from any port, a closed port isn't detected, so the target would never be down.")});
+        problems.append({u"silenceIsFine"_s,
+                         UdpKindText::tr("This can't be combined with replies from any port: a closed port wouldn't be "
+                                         "detected, so the target could never be down.")});
     return problems;
 }
 

@@ -30,7 +30,7 @@ struct TroubleshootingStep
 // In the order in which the steps are shown.
 constexpr TroubleshootingStep kTroubleshootingSteps[]{
     {ErrorType::Refused, nullptr, 0,
-     QT_TRANSLATE_NOOP("WhatToTry", "Check on {host} whether the service is running, and restart it if it isn't.")},
+     QT_TRANSLATE_NOOP("WhatToTry", "Check whether the service is running on {host}, and restart it if it isn't.")},
     {ErrorType::Refused, nullptr, 0,
      QT_TRANSLATE_NOOP("WhatToTry",
                        "Check which address and port the service listens on: “ss -ltn” on Linux. A service that listens only "
@@ -88,7 +88,8 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
                        "A dropped connection often means a crashed service or a proxy in between. Check their logs.")},
 
     {ErrorType::Protocol, "http", 0,
-     QT_TRANSLATE_NOOP("WhatToTry", "The Response tab shows what was received. Is that the port of a web server?")},
+     QT_TRANSLATE_NOOP("WhatToTry",
+                       "The Response tab shows what was received. Check the port: is a web server listening there?")},
     {ErrorType::Protocol, "http", 0,
      QT_TRANSLATE_NOOP("WhatToTry", "To allow larger responses, raise “maxBody” and “maxDecompressed”.")},
     {ErrorType::Protocol, "tcp", 0,
@@ -152,7 +153,7 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
      QT_TRANSLATE_NOOP("WhatToTry", "If this status is expected for this address, add it to the accepted status codes.")},
     {ErrorType::Condition, "closed", 0,
      QT_TRANSLATE_NOOP("WhatToTry",
-                       "Check on {host} what is listening on port {port}: “ss -ltnp” on Linux shows the program.")},
+                       "Check what is listening on port {port} of {host}: “ss -ltnp” on Linux shows the program.")},
     {ErrorType::Condition, "closed", 0,
      QT_TRANSLATE_NOOP("WhatToTry", "If no other computer needs the service, stop it or let it listen only on 127.0.0.1.")},
     {ErrorType::Condition, "closed", 0,

@@ -204,7 +204,7 @@ QStringList SavedFilters::filtersUsingTag(const QString &tag) const
 {
     QStringList names;
     for (const NamedFilter &filter : m_named) {
-        if (namesTag(filter.text, tag))
+        if (mentionsTag(filter.text, tag))
             names.append(filter.name);
     }
     return names;
@@ -214,7 +214,7 @@ FilterSnapshot SavedFilters::renameTag(const QString &from, const QString &to)
 {
     FilterSnapshot former;
     for (NamedFilter &filter : m_named) {
-        if (!namesTag(filter.text, from))
+        if (!mentionsTag(filter.text, from))
             continue;
         former.named.append(filter);
         filter.text = withTagRenamed(filter.text, from, to);

@@ -322,7 +322,8 @@ QString ResultRow::message() const
     const QString exemption = exemptionText();
     if (exemption.isEmpty() || reason.isEmpty())
         return exemption.isEmpty() ? reason : exemption;
-    return ResultRowText::tr("%1.\n%2", "why what its check saw says nothing of it; what it saw").arg(exemption, reason);
+    return ResultRowText::tr("%1.\n%2", "%1: why the result doesn't apply to the target, %2: the result")
+        .arg(exemption, reason);
 }
 
 QString ResultRow::checkedText(const QDateTime &now) const

@@ -61,10 +61,10 @@ public:
     //! \brief Returns the files to read, ordered by hour and number, with a day after the files of its first hour. Omits tails that have a
     //! segment. Returns an empty list if the folder is missing.
     Expected<QList<ResultFile>, FileFault> list() const;
-    //! \brief Removes the leftovers of a crash, which are tails that have a segment and unfinished segments.
+    //! \brief Removes what a crash may leave behind: unfinished segments, and tails that already have a segment.
     std::optional<FileFault> tidy() const;
 
-    //! Returns the temporary path for creating a day, or the segment of a tail.
+    //! Returns the temporary path that is used while writing a day, or while converting a tail to a segment.
     QString temporaryPath(const ResultFile &file) const;
     //! \brief Renames the file at temporaryPath() to its final segment or day name. The new name is on disk once this returns without an
     //! error. The tail stays.

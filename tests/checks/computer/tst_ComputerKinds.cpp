@@ -269,11 +269,13 @@ void tst_ComputerKinds::ends_data()
         system.pressureLooks = figures;
     };
     row("pressure degraded", u"pressure"_s, {}, pressure, Outcome::Degraded, "waiting: CPU 99 %, memory 12 %, disks 5 %",
-        "For 12 % of the last 1 min, all runnable tasks waited for memory. The target is degraded above 10 %. Check which "
+        "For 12 % of the last 1 min, all non-idle tasks were stalled waiting for memory. The target is degraded above 10 %. "
+        "Check which "
         "programs use the most memory, and stop or limit those that shouldn't.");
     row("pressure down over 5 minutes", u"pressure"_s, {{u"average"_s, u"5m"_s}}, pressure, Outcome::Down,
         "waiting: CPU 0 %, memory 50 %, disks 0 %",
-        "For 50 % of the last 5 min, all runnable tasks waited for memory. The target is down above 40 %. Check which programs "
+        "For 50 % of the last 5 min, all non-idle tasks were stalled waiting for memory. The target is down above 40 %. Check "
+        "which programs "
         "use the most memory, and stop or limit those that shouldn't.");
 
     const auto uptime = [](std::chrono::seconds time, bool reboot, const QStringList &why) {

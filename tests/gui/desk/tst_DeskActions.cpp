@@ -53,7 +53,7 @@ private slots:
 private:
     const ResultRow &row(const QString &name = u"Shop"_s);
     void open(const QByteArray &targets);
-    //! The number of the notification, once `count` of them were shown.
+    //! Waits until `count` notifications were shown. \return the ID of the last one, or 0 after a timeout
     uint awaitNotification(int count = 1);
     //! Clicks unless the action is already done. To be called repeatedly: clicks have no effect before the window knows the number.
     bool isDoneBy(uint number, const QString &action, const std::function<bool()> &isDone)
