@@ -96,7 +96,7 @@ private slots:
         row("dns", "http", ErrorType::Dns, 0, "nslookup shop.example");
         row("tls", "http", ErrorType::Tls, 0, "openssl s_client -connect shop.example:443");
         row("network", "tcp", ErrorType::Network, 0, "Is this computer online");
-        row("protocol, http", "http", ErrorType::Protocol, 0, "port of a web server");
+        row("protocol, http", "http", ErrorType::Protocol, 0, "is a web server listening there");
         row("protocol, tcp", "tcp", ErrorType::Protocol, 0, "the right service");
         row("protocol, command", "command", ErrorType::Protocol, 0, "print less");
         row("not found, command", "command", ErrorType::NotFound, 0, "full path of check_it");
