@@ -113,8 +113,8 @@ def bars(result):
     left = sum(quit["processesLeft"] for quit in result["quit"].values())
     many = result["manyTargets"]
     return [
-        bar("CPU of an HTTP check to that of a blackbox_exporter probe", http[EXPORTER]["cpuOfOursToThis"], 0.40, "x"),
-        bar("CPU of an HTTP check to that of a bare QNetworkAccessManager request", http[BARE]["cpuOfOursToThis"], 1.25, "x"),
+        bar("CPU of an HTTP check to that of a blackbox_exporter probe", http[EXPORTER]["cpuOfOursToThis"], 0.20, "x"),
+        bar("CPU of an HTTP check to that of a bare QNetworkAccessManager request", http[BARE]["cpuOfOursToThis"], 0.40, "x"),
         bar("CPU of a command check to that of a bare QProcess run", command[BARE_PROCESS]["cpuOfOursToThis"], 1.2, "x"),
         bar("Lateness at 1,000 checks a second, 99th percentile", result["lateness"]["latenessMs"]["p99"], 50, "ms"),
         bar("Lateness while 400 of 1,000 targets are silent, 99th percentile", result["silence"]["latenessMs"]["p99"], 1_000, "ms"),
