@@ -3,7 +3,7 @@
 #pragma once
 //! \file An alert, the message about a target that is sent through any channel. A plain value.
 
-#include "model/Standing.h"
+#include "model/target/Standing.h"
 
 #include <QStringList>
 #include <QUuid>

@@ -5,9 +5,9 @@
 #include "alerts/channels/AlertSound.h"
 #include "alerts/providers/ProviderLibrary.h"
 #include "alerts/providers/ProviderReader.h"
-#include "model/JsonText.h"
-#include "model/Names.h"
-#include "model/NearestWord.h"
+#include "model/base/NearestWord.h"
+#include "model/json/JsonText.h"
+#include "model/target/TargetLookup.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -5,7 +5,7 @@
 
 #include "alerts/channels/AlertChannel.h"
 #include "alerts/rules/AlertRule.h"
-#include "model/JsonFileReader.h"
+#include "model/json/JsonFileReader.h"
 
 namespace watchkeeper {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/AlertsDocument.h"
-#include "model/JsonSyntax.h"
+#include "model/json/JsonText.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/AlertsDocument.h"
 #include "alerts/providers/ProviderLibrary.h"
-#include "model/FieldSchema.h"
+#include "model/field/FieldSchema.h"
 
 #include <QJsonArray>
 

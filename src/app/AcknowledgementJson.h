@@ -5,7 +5,7 @@
 //! through RequestServer. Pure functions.
 
 #include "engine/Acknowledgement.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QJsonObject>
 

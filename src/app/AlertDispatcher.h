@@ -14,7 +14,7 @@
 #include "engine/ConnectivityChange.h"
 #include "engine/EngineUpdates.h"
 #include "history/values/StoredAlerts.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 #include "targets/FileWatcher.h"
 
 #include <QCoroTask>

@@ -3,7 +3,7 @@
 // Sends alerts, handles the results of deliveries, stops sending at shutdown, and reports faults.
 #include "app/AlertDispatcher.h"
 #include "app/AlertStorage.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <QPointer>
 #include <QRandomGenerator>

@@ -4,7 +4,7 @@
 
 #include "app/DisplayText.h"
 #include "checks/Registry.h"
-#include "model/TargetReferences.h"
+#include "model/target/TargetLookup.h"
 #include "targets/MaskedTarget.h"
 
 #include <algorithm>

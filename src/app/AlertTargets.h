@@ -4,7 +4,7 @@
 //! \file Targets in the form that alert rules use. Pure.
 
 #include "alerts/rules/AlertTarget.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QHash>
 #include <QList>

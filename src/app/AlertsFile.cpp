@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AlertsFile.h"
 
-#include "model/JsonSyntax.h"
+#include "model/json/JsonText.h"
 #include "targets/FileLock.h"
 #include "targets/SafeFile.h"
 

@@ -3,7 +3,7 @@
 #include "app/AlertsStore.h"
 
 #include "async/WhenDone.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <QtConcurrentRun>
 

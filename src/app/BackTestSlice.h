@@ -4,7 +4,7 @@
 //! \file The results of many targets over a short time, sorted, without data that is irrelevant for states and alert rules.
 
 #include "history/StoredResultReader.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QHash>
 

@@ -7,7 +7,7 @@
 #include "history/database/TransitionTable.h"
 #include "history/files/FileFault.h"
 #include "history/values/StoredResult.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <functional>
 

@@ -4,7 +4,7 @@
 //! \file The list of a backup's files, stored as `backup.json` in its folder. Pure.
 
 #include "app/BackupProblem.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QByteArray>
 #include <QDateTime>

@@ -3,7 +3,7 @@
 #include "app/ChangeTimes.h"
 
 #include "history/database/TransitionTable.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <QFileInfo>
 

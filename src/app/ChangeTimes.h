@@ -4,7 +4,7 @@
 //! \file The times at which targets changed, used to navigate between changes.
 
 #include "history/values/TimeSpan.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QSet>
 

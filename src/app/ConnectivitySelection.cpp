@@ -6,8 +6,8 @@
 #include "app/Settings.h"
 #include "app/SettingsTable.h"
 #include "checks/Registry.h"
-#include "model/Duration.h"
-#include "model/HostName.h"
+#include "model/base/HostName.h"
+#include "model/base/Quantity.h"
 #include "targets/TargetGuess.h"
 
 #include <QCoreApplication>

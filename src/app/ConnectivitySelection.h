@@ -5,7 +5,7 @@
 //! because it translates.
 
 #include "engine/ConnectivityChange.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QList>
 #include <QStringList>

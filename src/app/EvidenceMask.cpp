@@ -4,7 +4,7 @@
 
 #include "checks/Placeholders.h"
 #include "checks/Registry.h"
-#include "model/SecretNames.h"
+#include "model/base/SecretNames.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -9,7 +9,7 @@
 #include "checks/network/NetworkSettings.h"
 #include "engine/SecretMask.h"
 #include "history/database/EvidenceTable.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QStringList>
 

@@ -6,7 +6,7 @@
 
 #include "engine/SecretMask.h"
 #include "history/database/EvidenceTable.h"
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 #include <QList>
 

@@ -4,8 +4,8 @@
 //! \file Reads a failure, the last successful result before it and its failure diagnostics from the history database.
 
 #include "history/database/EvidenceTable.h"
-#include "model/DiagnosticsRecording.h"
-#include "model/Target.h"
+#include "model/incident/DiagnosticsRecording.h"
+#include "model/target/Target.h"
 
 #include <QMetaType>
 #include <QString>

@@ -6,7 +6,7 @@
 
 #include "engine/Acknowledgement.h"
 #include "history/database/HistoryError.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 namespace watchkeeper {
 

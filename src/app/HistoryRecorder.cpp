@@ -5,7 +5,7 @@
 #include "history/files/SegmentRetention.h"
 #include "history/values/LongestGap.h"
 #include "history/values/Rollup.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -3,7 +3,7 @@
 #include "app/HistoryShare.h"
 
 #include "app/ServerCopyLoop.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <QCoreApplication>
 

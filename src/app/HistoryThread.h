@@ -9,9 +9,9 @@
 #include "app/LastGoodResults.h"
 #include "engine/EngineUpdates.h"
 #include "engine/TargetSecrets.h"
-#include "model/DiagnosticsRecording.h"
-#include "model/Maintenance.h"
-#include "model/TargetsById.h"
+#include "model/incident/DiagnosticsRecording.h"
+#include "model/target/Maintenance.h"
+#include "model/target/TargetLookup.h"
 
 #include <QHash>
 #include <QObject>

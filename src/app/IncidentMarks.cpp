@@ -4,7 +4,7 @@
 
 #include "app/IncidentText.h"
 #include "history/database/IncidentTable.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <QFileInfo>
 

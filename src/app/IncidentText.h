@@ -3,7 +3,7 @@
 #pragma once
 //! \file Incidents as text for the window and the command line. Pure.
 
-#include "model/IncidentGroups.h"
+#include "model/incident/Incident.h"
 
 #include <QString>
 

@@ -4,8 +4,8 @@
 //! \file Derives incidents from changes of targets. Pure; uses no clock and no database.
 
 #include "history/database/TransitionTable.h"
-#include "model/Incident.h"
-#include "model/Standing.h"
+#include "model/incident/Incident.h"
+#include "model/target/Standing.h"
 
 #include <QHash>
 #include <QList>

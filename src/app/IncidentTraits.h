@@ -3,8 +3,8 @@
 #pragma once
 //! \file The traits of a failure that several targets may share. Pure.
 
-#include "model/Incident.h"
-#include "model/Standing.h"
+#include "model/incident/Incident.h"
+#include "model/target/Standing.h"
 
 namespace watchkeeper {
 

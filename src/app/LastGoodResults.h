@@ -3,7 +3,7 @@
 #pragma once
 //! \file The last successful result of each target, kept in memory for comparison with failures.
 
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 #include <QCache>
 #include <QHash>

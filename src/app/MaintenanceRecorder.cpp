@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/MaintenanceRecorder.h"
 
-#include "model/MaintenanceCalendar.h"
+#include "model/target/Maintenance.h"
 
 #include <algorithm>
 #include <limits>

@@ -5,7 +5,7 @@
 
 #include "history/database/SessionTable.h"
 #include "history/database/SpanTable.h"
-#include "model/Maintenance.h"
+#include "model/target/Maintenance.h"
 
 #include <QHash>
 #include <QList>

@@ -3,7 +3,7 @@
 #include "app/MissingRules.h"
 
 #include "app/DisplayText.h"
-#include "model/NearestWord.h"
+#include "model/base/NearestWord.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 //! \file Finds missing alert rules that are named by targets. Pure.
 
 #include "alerts/rules/AlertRule.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 namespace watchkeeper {
 

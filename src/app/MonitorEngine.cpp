@@ -6,7 +6,7 @@
 #include "app/ShutdownTimeout.h"
 #include "async/OpenFiles.h"
 #include "engine/EngineParts.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <utility>
 

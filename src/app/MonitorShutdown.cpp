@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The order of shutdown: engine, alerts, history and its copy on a server, files.
 #include "app/MonitorPrivate.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 namespace watchkeeper {
 

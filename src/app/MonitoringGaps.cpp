@@ -4,7 +4,7 @@
 
 #include "app/SpanReason.h"
 #include "history/database/SessionTable.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <QFileInfo>
 #include <QMap>

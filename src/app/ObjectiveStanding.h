@@ -5,7 +5,7 @@
 
 #include "app/TargetUptime.h"
 #include "history/values/ErrorBudget.h"
-#include "model/Objective.h"
+#include "model/target/Target.h"
 
 namespace watchkeeper {
 

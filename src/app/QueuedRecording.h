@@ -4,8 +4,8 @@
 //! \file A failure diagnostics recording that is waiting to be stored, with the results to compare.
 
 #include "engine/SecretMask.h"
-#include "model/DiagnosticsRecording.h"
-#include "model/Result.h"
+#include "model/incident/DiagnosticsRecording.h"
+#include "model/target/Result.h"
 
 #include <optional>
 

@@ -7,7 +7,7 @@
 #include "history/StoredResultReader.h"
 #include "history/database/TransitionTable.h"
 #include "history/values/OutcomeTimeline.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QHash>
 

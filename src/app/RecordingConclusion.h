@@ -3,7 +3,7 @@
 #pragma once
 //! \file Conclusions from failure diagnostics. A pure function.
 
-#include "model/DiagnosticsRecording.h"
+#include "model/incident/DiagnosticsRecording.h"
 
 namespace watchkeeper {
 

@@ -6,7 +6,7 @@
 
 #include "engine/SecretMask.h"
 #include "history/database/EvidenceTable.h"
-#include "model/DiagnosticsRecording.h"
+#include "model/incident/DiagnosticsRecording.h"
 
 namespace watchkeeper {
 

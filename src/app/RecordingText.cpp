@@ -4,7 +4,7 @@
 
 #include "app/DisplayText.h"
 #include "app/WhatChanged.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 

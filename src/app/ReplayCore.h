@@ -8,7 +8,7 @@
 #include "engine/Dependencies.h"
 #include "engine/MaintenanceRegistry.h"
 #include "engine/StateTracker.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QList>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/RuleTags.h"
 
-#include "model/FilterEdit.h"
+#include "model/filter/FilterEdit.h"
 
 namespace watchkeeper {
 

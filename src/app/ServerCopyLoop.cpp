@@ -3,7 +3,7 @@
 #include "app/ServerCopyLoop.h"
 
 #include "async/RetryPolicy.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>

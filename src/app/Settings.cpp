@@ -4,7 +4,7 @@
 
 #include "app/SettingsTable.h"
 #include "async/WhenDone.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 #include "targets/SafeFile.h"
 
 #include <QCoreApplication>

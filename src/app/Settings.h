@@ -8,7 +8,7 @@
 #include "app/HistoryRetention.h"
 #include "checks/network/NetworkSettings.h"
 #include "engine/EngineLimits.h"
-#include "model/Field.h"
+#include "model/field/Fields.h"
 
 #include <QJsonObject>
 #include <QObject>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file All settings, with page, key, type, default and range. Pure functions for the main thread, because they translate.
 
-#include "model/Fields.h"
+#include "model/field/Fields.h"
 
 #include <QJsonValue>
 

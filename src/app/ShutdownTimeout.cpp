@@ -3,7 +3,7 @@
 #include "app/ShutdownTimeout.h"
 
 #include "app/Monitor.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <QCoreApplication>
 #include <QThreadPool>

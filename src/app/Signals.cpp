@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Signals.h"
 
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <QSocketNotifier>
 

@@ -6,7 +6,7 @@
 #include "app/MonitoringGaps.h"
 #include "history/StoredResultReader.h"
 #include "history/values/RunningUptime.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QHash>
 

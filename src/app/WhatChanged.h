@@ -4,7 +4,7 @@
 //! \file The differences between a successful and a failed answer. Pure functions, safe from any thread.
 
 #include "history/database/EvidenceTable.h"
-#include "model/AnswerDifference.h"
+#include "model/incident/DiagnosticsRecording.h"
 
 namespace watchkeeper {
 

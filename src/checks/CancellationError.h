@@ -4,7 +4,7 @@
 //! \file The error of a wait that was ended by its token. For code without a CheckContext, which has its own stopped().
 
 #include "async/CancelToken.h"
-#include "model/Observation.h"
+#include "model/check/Observation.h"
 
 namespace watchkeeper {
 

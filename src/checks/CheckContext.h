@@ -4,9 +4,9 @@
 //! \file The data and services that a Runner provides to a running check.
 
 #include "async/CancelToken.h"
-#include "model/Duration.h"
-#include "model/Observation.h"
-#include "model/Target.h"
+#include "model/base/Quantity.h"
+#include "model/check/Observation.h"
+#include "model/target/Target.h"
 
 #include <QElapsedTimer>
 

@@ -3,7 +3,7 @@
 #include "checks/HeaderText.h"
 
 #include "checks/SafeText.h"
-#include "model/BodyText.h"
+#include "model/base/BodyText.h"
 
 namespace watchkeeper {
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The evidence of a check as text, for the few results that are read in this form. Pure functions, safe from any thread.
 
-#include "model/Observation.h"
+#include "model/check/Observation.h"
 
 namespace watchkeeper {
 

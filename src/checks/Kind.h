@@ -5,9 +5,8 @@
 
 #include "checks/CheckContext.h"
 #include "checks/MemberStandings.h"
-#include "model/Field.h"
-#include "model/Fields.h"
-#include "model/Observation.h"
+#include "model/check/Observation.h"
+#include "model/field/Fields.h"
 
 #include <QCoroTask>
 

@@ -4,7 +4,7 @@
 //! \file The states of other targets, for checks that evaluate these states instead of checking something themselves. The engine provides
 //! them.
 
-#include "model/Outcome.h"
+#include "model/check/Outcome.h"
 
 #include <QList>
 #include <QString>

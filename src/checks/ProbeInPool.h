@@ -8,7 +8,7 @@
 #include "checks/CheckContext.h"
 #include "checks/CheckServices.h"
 #include "checks/files/FileServices.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QCoroTask>
 

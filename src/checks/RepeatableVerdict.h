@@ -3,7 +3,7 @@
 #pragma once
 //! \file A verdict that only a single check can reach, repeated until it is confirmed.
 
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QString>
 

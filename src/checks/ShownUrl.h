@@ -3,7 +3,7 @@
 #pragma once
 //! \file Formats a web address for display. Pure, safe from any thread.
 
-#include "model/Fields.h"
+#include "model/field/Fields.h"
 
 namespace watchkeeper {
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Fills `${target:NAME}` in a command line with properties of the target. Pure.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QHash>
 #include <QStringList>

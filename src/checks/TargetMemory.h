@@ -3,7 +3,7 @@
 #pragma once
 //! \file Data that checks remember about their targets from one check to the next, while the program runs.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QHash>
 

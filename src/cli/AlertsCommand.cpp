@@ -14,7 +14,7 @@
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/InputFile.h"
-#include "model/NearestWord.h"
+#include "model/base/NearestWord.h"
 
 #include <QJsonDocument>
 #include <QtConcurrentRun>

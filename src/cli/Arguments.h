@@ -3,7 +3,7 @@
 #pragma once
 //! \file The parsed command line.
 
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QString>
 #include <QStringList>

@@ -12,7 +12,7 @@
 #include "cli/TableText.h"
 #include "cli/TableWriter.h"
 #include "cli/TextColumns.h"
-#include "model/Names.h"
+#include "model/target/TargetLookup.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

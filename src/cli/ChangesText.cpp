@@ -8,7 +8,7 @@
 #include "cli/ExportTexts.h"
 #include "cli/OrderedJson.h"
 #include "cli/TableWriter.h"
-#include "model/Names.h"
+#include "model/target/TargetLookup.h"
 
 #include <QDateTime>
 #include <QHash>

@@ -6,7 +6,7 @@
 #include "cli/Arguments.h"
 #include "cli/Terminal.h"
 #include "history/database/TransitionTable.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QByteArray>
 

@@ -7,8 +7,8 @@
 #include "cli/TargetFilter.h"
 #include "engine/ConditionEvaluator.h"
 #include "engine/MetricWindows.h"
-#include "model/Names.h"
-#include "model/NearestWord.h"
+#include "model/base/NearestWord.h"
+#include "model/target/TargetLookup.h"
 #include "targets/GroupMembers.h"
 
 #include <QTimer>

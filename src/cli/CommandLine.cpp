@@ -8,7 +8,7 @@
 #include "cli/ExitStatus.h"
 #include "cli/HelpFormatter.h"
 #include "cli/ManPage.h"
-#include "model/NearestWord.h"
+#include "model/base/NearestWord.h"
 
 #include <QRegularExpression>
 

@@ -7,7 +7,7 @@
 #include "cli/CommandLine.h"
 #include "cli/ExitStatus.h"
 #include "cli/Program.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <cerrno>
 #include <cstdio>

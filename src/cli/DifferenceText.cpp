@@ -5,8 +5,7 @@
 #include "app/DisplayText.h"
 #include "cli/CliText.h"
 #include "cli/Moment.h"
-#include "model/ByteSize.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QDateTime>
 

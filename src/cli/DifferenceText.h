@@ -3,8 +3,8 @@
 #pragma once
 //! \file Formats a difference between two responses for the terminal. Pure functions.
 
-#include "model/AnswerDifference.h"
-#include "model/Target.h"
+#include "model/incident/DiagnosticsRecording.h"
+#include "model/target/Target.h"
 
 namespace watchkeeper {
 

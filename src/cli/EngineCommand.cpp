@@ -7,7 +7,7 @@
 #include "cli/AdHocTargets.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 #include "targets/TargetsFile.h"
 
 #include <QFileInfo>

@@ -8,7 +8,7 @@
 #include "cli/OrderedJson.h"
 #include "conditions/Condition.h"
 #include "conditions/FactsFromJson.h"
-#include "model/ByteSize.h"
+#include "model/base/Quantity.h"
 
 #include <QFile>
 #include <QFileInfo>

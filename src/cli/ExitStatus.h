@@ -3,7 +3,7 @@
 #pragma once
 //! \file The exit statuses that scripts rely on. Numbers above 60 are defined in sysexits.h.
 
-#include "model/Outcome.h"
+#include "model/check/Outcome.h"
 
 namespace watchkeeper {
 

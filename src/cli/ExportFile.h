@@ -4,7 +4,7 @@
 //! \file A file that gets its name only when it is complete, so a partial file never has that name.
 
 #include "history/files/DiskFile.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QString>
 

@@ -9,8 +9,8 @@
 #include "history/database/TransitionTable.h"
 #include "history/values/StoredResult.h"
 #include "history/values/TimeSpan.h"
-#include "model/Incident.h"
-#include "model/Target.h"
+#include "model/incident/Incident.h"
+#include "model/target/Target.h"
 
 #include <QByteArray>
 

@@ -8,7 +8,7 @@
 #include "cli/ExportWriter.h"
 #include "history/StoredResultReader.h"
 #include "history/database/IncidentTable.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <atomic>
 #include <utility>

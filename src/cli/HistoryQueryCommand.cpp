@@ -4,7 +4,7 @@
 
 #include "async/WhenDone.h"
 #include "cli/HistoryWriter.h"
-#include "model/Names.h"
+#include "model/target/TargetLookup.h"
 
 #include <QtConcurrentRun>
 

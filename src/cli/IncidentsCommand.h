@@ -7,8 +7,8 @@
 #include "app/ProfileLock.h"
 #include "cli/Command.h"
 #include "history/database/HistoryError.h"
-#include "model/Expected.h"
-#include "model/Incident.h"
+#include "model/base/Expected.h"
+#include "model/incident/Incident.h"
 
 namespace watchkeeper {
 

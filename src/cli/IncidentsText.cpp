@@ -11,8 +11,8 @@
 #include "cli/OrderedJson.h"
 #include "cli/TableWriter.h"
 #include "cli/TextColumns.h"
-#include "model/Duration.h"
-#include "model/IncidentGroups.h"
+#include "model/base/Quantity.h"
+#include "model/incident/Incident.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -5,7 +5,7 @@
 
 #include "cli/Arguments.h"
 #include "cli/Terminal.h"
-#include "model/Incident.h"
+#include "model/incident/Incident.h"
 
 #include <QByteArray>
 

@@ -11,7 +11,7 @@
 #include "checks/dialogue/DialogueReader.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
-#include "model/JsonSyntax.h"
+#include "model/json/JsonText.h"
 #include "targets/preset/PresetLibrary.h"
 #include "targets/preset/PresetReader.h"
 

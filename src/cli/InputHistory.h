@@ -4,7 +4,7 @@
 //! \file Reads earlier results from a file, for `eval --past`. Pure functions.
 
 #include "conditions/HistoryFunction.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QJsonObject>
 

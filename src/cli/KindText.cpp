@@ -8,7 +8,7 @@
 #include "cli/PresetText.h"
 #include "cli/TableText.h"
 #include "cli/TextColumns.h"
-#include "model/ByteSize.h"
+#include "model/base/Quantity.h"
 #include "targets/ConditionsKey.h"
 #include "targets/TargetKeys.h"
 #include "targets/preset/PresetLibrary.h"

@@ -8,7 +8,7 @@
 #include "cli/MaintenanceList.h"
 #include "cli/Moment.h"
 #include "cli/TargetSelection.h"
-#include "model/NearestWord.h"
+#include "model/base/NearestWord.h"
 #include "targets/MaintenanceEdits.h"
 #include "targets/MaintenanceKeys.h"
 

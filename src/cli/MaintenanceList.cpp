@@ -7,8 +7,8 @@
 #include "cli/CliText.h"
 #include "cli/OrderedJson.h"
 #include "cli/TableText.h"
-#include "model/MaintenanceCalendar.h"
-#include "model/Names.h"
+#include "model/target/Maintenance.h"
+#include "model/target/TargetLookup.h"
 #include "targets/MaintenanceKeys.h"
 
 using namespace Qt::StringLiterals;

@@ -5,7 +5,7 @@
 
 #include "cli/Arguments.h"
 #include "cli/Terminal.h"
-#include "model/Maintenance.h"
+#include "model/target/Maintenance.h"
 
 namespace watchkeeper {
 

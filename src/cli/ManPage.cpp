@@ -5,7 +5,7 @@
 #include "app/Roff.h"
 #include "cli/CommandLineTexts.h"
 #include "cli/HelpFormatter.h"
-#include "model/FilterKeys.h"
+#include "model/filter/FilterKeys.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 #include "cli/Moment.h"
 
 #include "cli/CliText.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 using namespace Qt::StringLiterals;
 

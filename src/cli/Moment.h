@@ -3,7 +3,7 @@
 #pragma once
 //! \file Parses and formats points in time on the command line. Pure functions.
 
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QDateTime>
 #include <QString>

@@ -6,7 +6,7 @@
 #include "checks/dialogue/DialogueReader.h"
 #include "cli/Moment.h"
 #include "cli/TargetFilter.h"
-#include "model/NearestWord.h"
+#include "model/base/NearestWord.h"
 #include "report/ReportFile.h"
 
 #include <QtGlobal>

@@ -4,7 +4,7 @@
 //! \file Validates the values of options. The functions return a sentence for the parser's message, or an empty string.
 
 #include "cli/Arguments.h"
-#include "model/Maintenance.h"
+#include "model/target/Maintenance.h"
 
 #include <QList>
 

@@ -6,7 +6,7 @@
 
 #include "engine/ConnectivityChange.h"
 #include "engine/EngineUpdates.h"
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 #include <QByteArray>
 

@@ -9,7 +9,7 @@
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/PerfdataJson.h"
-#include "model/ByteSize.h"
+#include "model/base/Quantity.h"
 
 #include <QFile>
 #include <QFutureWatcher>

@@ -8,7 +8,7 @@
 #include "checks/dialogue/DialogueReader.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
-#include "model/HostName.h"
+#include "model/base/HostName.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -10,7 +10,7 @@
 #include "cli/Moment.h"
 #include "cli/TableText.h"
 #include "cli/TextColumns.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QDateTime>
 #include <QJsonObject>

@@ -6,9 +6,9 @@
 #include "cli/CliText.h"
 #include "cli/OrderedJson.h"
 #include "cli/ReplayLine.h"
-#include "model/ByteSize.h"
-#include "model/Names.h"
-#include "model/NearestWord.h"
+#include "model/base/NearestWord.h"
+#include "model/base/Quantity.h"
+#include "model/target/TargetLookup.h"
 
 #include <QHash>
 

@@ -3,8 +3,8 @@
 #include "cli/ReplayLine.h"
 
 #include "cli/CliText.h"
-#include "model/Fields.h"
-#include "model/JsonSyntax.h"
+#include "model/field/Fields.h"
+#include "model/json/JsonText.h"
 #include "targets/TargetsDocument.h"
 
 #include <QJsonArray>

@@ -5,8 +5,8 @@
 
 #include "alerts/rules/AlertRule.h"
 #include "app/ReplayCore.h"
-#include "model/Expected.h"
-#include "model/Maintenance.h"
+#include "model/base/Expected.h"
+#include "model/target/Maintenance.h"
 
 #include <QByteArrayView>
 #include <QList>

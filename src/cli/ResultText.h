@@ -3,7 +3,7 @@
 #pragma once
 //! \file Formats a result as one line of text. Pure.
 
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 namespace watchkeeper {
 

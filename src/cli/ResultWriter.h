@@ -6,7 +6,7 @@
 #include "cli/Arguments.h"
 #include "cli/RunSummary.h"
 #include "cli/Terminal.h"
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 #include <QByteArray>
 

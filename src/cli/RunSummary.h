@@ -4,7 +4,7 @@
 //! \file The summary of a run of checks: counts, elapsed time, and the time saved by running them concurrently. Pure.
 
 #include "cli/Terminal.h"
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 #include <array>
 

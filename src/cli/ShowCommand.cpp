@@ -13,7 +13,7 @@
 #include "cli/KindText.h"
 #include "cli/OrderedJson.h"
 #include "cli/PresetText.h"
-#include "model/NearestWord.h"
+#include "model/base/NearestWord.h"
 #include "targets/TargetKeys.h"
 #include "targets/preset/PresetLibrary.h"
 

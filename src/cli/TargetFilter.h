@@ -3,7 +3,7 @@
 #pragma once
 //! \file The expressions of `--only`, which are the filters of the window without the conditions that need results. Pure.
 
-#include "model/Filter.h"
+#include "model/filter/Filter.h"
 
 namespace watchkeeper {
 

@@ -4,8 +4,8 @@
 
 #include "cli/CliText.h"
 #include "cli/TargetFilter.h"
-#include "model/Names.h"
-#include "model/NearestWord.h"
+#include "model/base/NearestWord.h"
+#include "model/target/TargetLookup.h"
 
 #include <algorithm>
 

@@ -4,8 +4,8 @@
 //! \file Selects targets of a profile by command-line arguments. Pure functions.
 
 #include "cli/Arguments.h"
-#include "model/Expected.h"
-#include "model/Target.h"
+#include "model/base/Expected.h"
+#include "model/target/Target.h"
 
 namespace watchkeeper {
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The capabilities of the output device.
 
-#include "model/Outcome.h"
+#include "model/check/Outcome.h"
 
 #include <QString>
 

@@ -9,7 +9,7 @@
 #include "cli/CliText.h"
 #include "cli/ExportTexts.h"
 #include "cli/OrderedJson.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QJsonArray>
 #include <QLocale>

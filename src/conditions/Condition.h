@@ -5,7 +5,7 @@
 
 #include "conditions/ConditionNote.h"
 #include "conditions/Facts.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <memory>
 #include <optional>

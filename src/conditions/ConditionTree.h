@@ -8,9 +8,9 @@
 #include "conditions/HistoryFunction.h"
 #include "conditions/JsonPath.h"
 #include "conditions/Placeholder.h"
-#include "model/BoundedPattern.h"
-#include "model/Duration.h"
-#include "model/Observation.h"
+#include "model/base/BoundedPattern.h"
+#include "model/base/Quantity.h"
+#include "model/check/Observation.h"
 
 #include <memory>
 #include <variant>

@@ -3,8 +3,8 @@
 #include "conditions/DisplayedCondition.h"
 
 #include "conditions/HistoryFunctionText.h"
-#include "model/ByteSize.h"
-#include "model/SecretNames.h"
+#include "model/base/Quantity.h"
+#include "model/base/SecretNames.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 //! \file The observation of a check, in the form used by conditions.
 
 #include "conditions/HistoryFunction.h"
-#include "model/Observation.h"
+#include "model/check/Observation.h"
 
 #include <QJsonValue>
 

@@ -4,7 +4,7 @@
 //! \file Reads an observation from JSON: a stored result, or a hand-written object. Pure.
 
 #include "conditions/Facts.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QJsonObject>
 

@@ -6,8 +6,8 @@
 
 #include "conditions/Amount.h"
 #include "conditions/Placeholder.h"
-#include "model/Duration.h"
-#include "model/Observation.h"
+#include "model/base/Quantity.h"
+#include "model/check/Observation.h"
 
 #include <QList>
 #include <QString>

@@ -5,7 +5,7 @@
 
 #include "conditions/ConditionNote.h"
 #include "conditions/ConditionText.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <optional>
 

@@ -4,7 +4,7 @@
 //! \file A path into a JSON value: `.state`, `[0]`, `.apps[1].name`, `["key.with.dots"]`. Supports the paths of Gatus, and also
 //! quoted keys. Pure.
 
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QJsonValue>
 #include <QString>

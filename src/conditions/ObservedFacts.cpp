@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conditions/ObservedFacts.h"
 
-#include "model/BodyText.h"
+#include "model/base/BodyText.h"
 
 #include <QVariantMap>
 

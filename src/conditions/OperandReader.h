@@ -6,7 +6,7 @@
 #include "conditions/ConditionNote.h"
 #include "conditions/ConditionText.h"
 #include "conditions/HistoryFunctionReader.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QList>
 

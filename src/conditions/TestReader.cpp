@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conditions/TestReader.h"
 
-#include "model/NearestWord.h"
+#include "model/base/NearestWord.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Rules for acknowledging and snoozing problems, and for ending acknowledgements and snoozes. Pure functions without a clock.
 
-#include "model/Standing.h"
+#include "model/target/Standing.h"
 
 #include <QList>
 #include <QMetaType>

@@ -9,7 +9,7 @@
 #include "engine/Clock.h"
 #include "engine/ConditionEvaluator.h"
 #include "engine/EngineUpdates.h"
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 #include <memory>
 #include <optional>

@@ -6,7 +6,7 @@
 
 #include "engine/Clock.h"
 #include "engine/EngineUpdates.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QHash>
 #include <QList>

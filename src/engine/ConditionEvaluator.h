@@ -4,7 +4,7 @@
 //! \file The conditions of one target, parsed once and evaluated for each of its results. Pure and thread-safe.
 
 #include "conditions/Condition.h"
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 #include <memory>
 

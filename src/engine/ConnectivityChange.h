@@ -3,7 +3,7 @@
 #pragma once
 //! \file The reference targets of the connectivity check, and the events it reports. Plain values.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QDateTime>
 #include <QList>

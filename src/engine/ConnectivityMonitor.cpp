@@ -3,7 +3,7 @@
 #include "engine/ConnectivityMonitor.h"
 
 #include "engine/EngineText.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <algorithm>
 #include <utility>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/Dependencies.h"
 
-#include "model/TargetReferences.h"
+#include "model/target/TargetLookup.h"
 
 #include <algorithm>
 #include <set>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Finds the targets that can't be reached because their dependencies have failed. Pure.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QHash>
 #include <QList>

@@ -5,7 +5,7 @@
 
 #include "checks/network/LocalRoutes.h"
 #include "engine/ServiceEndpoint.h"
-#include "model/DiagnosticsRecording.h"
+#include "model/incident/DiagnosticsRecording.h"
 
 #include <QJsonObject>
 

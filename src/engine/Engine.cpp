@@ -3,7 +3,7 @@
 #include "engine/Engine.h"
 
 #include "engine/EngineCore.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <QPointer>
 #include <QThread>

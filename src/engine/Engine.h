@@ -11,9 +11,9 @@
 #include "engine/EngineUpdates.h"
 #include "engine/MetricWindows.h"
 #include "history/values/StoredStanding.h"
-#include "model/DiagnosticsRecording.h"
-#include "model/Maintenance.h"
-#include "model/Target.h"
+#include "model/incident/DiagnosticsRecording.h"
+#include "model/target/Maintenance.h"
+#include "model/target/Target.h"
 
 #include <QObject>
 

@@ -7,7 +7,7 @@
 #include "checks/network/Resolver.h"
 #include "engine/EngineText.h"
 #include "engine/StateTracker.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <QRandomGenerator>
 

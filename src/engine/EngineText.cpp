@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/EngineText.h"
 
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 

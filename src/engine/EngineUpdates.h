@@ -3,7 +3,7 @@
 #pragma once
 //! \file The values that the engine reports.
 
-#include "model/Standing.h"
+#include "model/target/Standing.h"
 
 #include <QList>
 #include <QMetaType>

@@ -9,7 +9,7 @@
 #include "checks/network/ProxyChoice.h"
 #include "engine/PlannedProbe.h"
 #include "engine/RecordedObservation.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <QElapsedTimer>
 

@@ -10,8 +10,8 @@
 //! a change. All four outcomes are distinguished, as both programs do for the states of services. Groups flap like any other
 //! target.
 
-#include "model/Standing.h"
-#include "model/Target.h"
+#include "model/target/Standing.h"
+#include "model/target/Target.h"
 
 namespace watchkeeper {
 

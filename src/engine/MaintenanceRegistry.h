@@ -4,7 +4,7 @@
 //! \file Finds out which targets are in maintenance, from the calendars of all entries. Pure: time is an argument.
 
 #include "engine/MaintenanceScope.h"
-#include "model/MaintenanceCalendar.h"
+#include "model/target/Maintenance.h"
 
 #include <QHash>
 

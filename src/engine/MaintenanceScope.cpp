@@ -3,8 +3,8 @@
 #include "engine/MaintenanceScope.h"
 
 #include "checks/Kind.h"
-#include "model/Filter.h"
-#include "model/TargetReferences.h"
+#include "model/filter/Filter.h"
+#include "model/target/TargetLookup.h"
 
 #include <algorithm>
 

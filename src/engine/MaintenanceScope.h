@@ -3,7 +3,7 @@
 #pragma once
 //! \file Finds the targets of a maintenance. Pure.
 
-#include "model/Maintenance.h"
+#include "model/target/Maintenance.h"
 
 #include <functional>
 

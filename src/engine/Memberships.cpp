@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/Memberships.h"
 
-#include "model/Tags.h"
+#include "model/target/Target.h"
 
 #include <algorithm>
 #include <iterator>

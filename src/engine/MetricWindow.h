@@ -9,7 +9,7 @@
 #include "history/values/SlidingChange.h"
 #include "history/values/SlidingLine.h"
 #include "history/values/SlidingSummary.h"
-#include "model/Observation.h"
+#include "model/check/Observation.h"
 
 #include <variant>
 

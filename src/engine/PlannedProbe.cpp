@@ -6,7 +6,7 @@
 #include "checks/CheckServices.h"
 #include "checks/Placeholders.h"
 #include "engine/EngineText.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <exception>
 

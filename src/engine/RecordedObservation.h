@@ -4,8 +4,8 @@
 //! \file Decides whether a result gets failure diagnostics, and converts observations to a recording. Pure.
 
 #include "engine/DiagnosticProbes.h"
-#include "model/Result.h"
-#include "model/Standing.h"
+#include "model/target/Result.h"
+#include "model/target/Standing.h"
 
 namespace watchkeeper {
 

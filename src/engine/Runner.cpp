@@ -5,7 +5,7 @@
 #include "async/PoolTasks.h"
 #include "engine/EngineText.h"
 #include "engine/PlannedProbe.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 namespace watchkeeper {
 

@@ -7,7 +7,7 @@
 #include "async/RetryPolicy.h"
 #include "engine/Clock.h"
 #include "engine/EngineUpdates.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QHash>
 #include <QList>

@@ -4,7 +4,7 @@
 //! \file Replaces secrets in an observation with `***`, because a server's reply may echo a password that was sent to it.
 //! Pure and thread-safe.
 
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 #include <QByteArray>
 #include <QStringList>

@@ -5,7 +5,7 @@
 
 #include "engine/MetricWindow.h"
 #include "history/values/StoredResult.h"
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 namespace watchkeeper {
 

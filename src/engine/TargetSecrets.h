@@ -7,7 +7,7 @@
 #include "checks/Secrets.h"
 #include "checks/network/NetworkSettings.h"
 #include "engine/SecretMask.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QHash>
 

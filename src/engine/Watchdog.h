@@ -4,7 +4,7 @@
 //! \file Notices targets that show no activity for too long. Pure: time is an argument.
 
 #include "engine/Clock.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QHash>
 #include <QList>

@@ -4,7 +4,7 @@
 //! \file The command line options of the desktop program.
 
 #include "gui/look/Colours.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QSize>
 #include <QString>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/ChartDrawing.h"
 
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 #include "report/ChartTicks.h"
 #include "report/ReportColours.h"
 #include "report/ReportText.h"

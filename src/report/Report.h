@@ -5,7 +5,7 @@
 
 #include "app/ObjectiveStanding.h"
 #include "history/values/Uptime.h"
-#include "model/Incident.h"
+#include "model/incident/Incident.h"
 
 #include <QTimeZone>
 

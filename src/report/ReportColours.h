@@ -3,7 +3,7 @@
 #pragma once
 //! \file The colours of a report, except those of states, which are defined in model/StateColours.h.
 
-#include "model/StateColours.h"
+#include "model/base/StateColours.h"
 
 namespace watchkeeper {
 

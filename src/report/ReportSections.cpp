@@ -4,7 +4,7 @@
 
 #include "app/DisplayText.h"
 #include "checks/Registry.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 #include "report/IncidentRows.h"
 #include "report/ReportSummary.h"
 #include "report/ReportText.h"

@@ -3,7 +3,7 @@
 #include "report/ReportText.h"
 
 #include "app/PercentText.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <cmath>
 

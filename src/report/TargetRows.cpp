@@ -3,7 +3,7 @@
 #include "report/TargetRows.h"
 
 #include "app/DisplayText.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 #include "report/ReportText.h"
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 #include "targets/ConditionsKey.h"
 
 #include "conditions/Condition.h"
-#include "model/Fields.h"
-#include "model/JsonText.h"
+#include "model/field/Fields.h"
+#include "model/json/JsonText.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The key `conditions` of a target, which is a list of strings or of objects such as `{"if": "…", "else": "degraded"}`. Pure.
 
-#include "model/TargetCondition.h"
+#include "model/target/Target.h"
 
 #include <QByteArray>
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/DocumentEdits.h"
 
-#include "model/Tags.h"
+#include "model/target/Target.h"
 #include "targets/DocumentChange.h"
 #include "targets/GroupMembers.h"
 #include "targets/MaintenanceEdits.h"

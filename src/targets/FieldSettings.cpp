@@ -3,7 +3,7 @@
 #include "targets/FieldSettings.h"
 
 #include "checks/Registry.h"
-#include "model/NearestWord.h"
+#include "model/base/NearestWord.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -3,8 +3,8 @@
 #include "targets/GroupMembers.h"
 
 #include "checks/Registry.h"
-#include "model/Names.h"
-#include "model/Tags.h"
+#include "model/target/Target.h"
+#include "model/target/TargetLookup.h"
 #include "targets/NameLoops.h"
 
 #include <QCoreApplication>

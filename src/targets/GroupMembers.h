@@ -3,7 +3,7 @@
 #pragma once
 //! \file Finds the members of targets that evaluate other targets, such as groups, and cycles among such targets. Pure.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QHash>
 #include <QJsonObject>

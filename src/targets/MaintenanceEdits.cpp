@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/MaintenanceEdits.h"
 
-#include "model/FilterEdit.h"
-#include "model/Tags.h"
+#include "model/filter/FilterEdit.h"
+#include "model/target/Target.h"
 #include "targets/MaintenanceKeys.h"
 #include "targets/References.h"
 

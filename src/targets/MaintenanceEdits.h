@@ -4,7 +4,7 @@
 //! \file Edits of a document's maintenance list: starting and ending entries, updating entries after targets were renamed or
 //! removed, and merging edits by other programs. Pure.
 
-#include "model/Maintenance.h"
+#include "model/target/Maintenance.h"
 #include "targets/DocumentChange.h"
 
 #include <QHash>

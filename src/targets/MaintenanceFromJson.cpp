@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/CronExpression.h"
-#include "model/FieldReader.h"
-#include "model/LocalTime.h"
-#include "model/Names.h"
-#include "model/NearestWord.h"
+#include "model/base/CronExpression.h"
+#include "model/base/LocalTime.h"
+#include "model/base/NearestWord.h"
+#include "model/field/FieldReader.h"
+#include "model/target/TargetLookup.h"
 #include "targets/MaintenanceKeys.h"
 #include "targets/TargetFieldReading.h"
 

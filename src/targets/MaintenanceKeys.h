@@ -4,9 +4,9 @@
 //! \file The keys of `maintenance` entries in targets.json, and their conversion from and to JSON. Used by the reader, the writer,
 //! the schema, the command line and the window. Pure.
 
-#include "model/Fields.h"
-#include "model/Filter.h"
-#include "model/Maintenance.h"
+#include "model/field/Fields.h"
+#include "model/filter/Filter.h"
+#include "model/target/Maintenance.h"
 
 #include <QJsonObject>
 

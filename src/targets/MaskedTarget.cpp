@@ -3,7 +3,7 @@
 #include "targets/MaskedTarget.h"
 
 #include "checks/Registry.h"
-#include "model/SecretNames.h"
+#include "model/base/SecretNames.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Masks the secrets in a target. Pure.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 namespace watchkeeper {
 

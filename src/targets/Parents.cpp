@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/Parents.h"
 
-#include "model/Names.h"
+#include "model/target/TargetLookup.h"
 #include "targets/NameLoops.h"
 #include "targets/References.h"
 #include "targets/TargetKeys.h"

@@ -4,7 +4,7 @@
 //! \file Validates the dependencies between targets of a document. Parents must exist, and no target may depend on itself, directly
 //! or indirectly. Pure.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QHash>
 #include <QJsonObject>

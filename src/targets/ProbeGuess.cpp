@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/ProbeGuess.h"
 
-#include "model/HostName.h"
+#include "model/base/HostName.h"
 #include "targets/TargetGuess.h"
 
 #include <QCoreApplication>

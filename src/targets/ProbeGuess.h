@@ -4,8 +4,8 @@
 //! \file Converts typical network commands and addresses, such as `ping router`, `traceroute example.org` and `dns:example.org?type=MX`,
 //! into targets of the matching kinds. Pure.
 
-#include "model/Expected.h"
-#include "model/Target.h"
+#include "model/base/Expected.h"
+#include "model/target/Target.h"
 
 #include <optional>
 

@@ -3,8 +3,8 @@
 #include "targets/References.h"
 
 #include "checks/Registry.h"
-#include "model/Names.h"
-#include "model/NearestWord.h"
+#include "model/base/NearestWord.h"
+#include "model/target/TargetLookup.h"
 #include "targets/GroupMembers.h"
 #include "targets/Parents.h"
 

@@ -3,9 +3,9 @@
 #pragma once
 //! \file References to targets by name or id, in targets and in maintenance entries. Pure.
 
-#include "model/Maintenance.h"
-#include "model/Target.h"
-#include "model/TargetReferences.h"
+#include "model/target/Maintenance.h"
+#include "model/target/Target.h"
+#include "model/target/TargetLookup.h"
 
 #include <QHash>
 #include <QStringList>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/ServerAddress.h"
 
-#include "model/HostName.h"
+#include "model/base/HostName.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

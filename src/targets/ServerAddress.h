@@ -3,7 +3,7 @@
 #pragma once
 //! \file Parses the address of a server as typed by the user, such as `db.example:6379`, `[::1]` or `https://proxy.example/grafana`. Pure.
 
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/TargetFieldReading.h"
 
-#include "model/FieldReader.h"
+#include "model/field/FieldReader.h"
 #include "targets/TargetKeys.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 #pragma once
 //! \file Reads the fields of a target that all kinds have. Used for files and forms. Pure.
 
-#include "model/Fields.h"
-#include "model/Target.h"
+#include "model/field/Fields.h"
+#include "model/target/Target.h"
 
 #include <QJsonObject>
 #include <QStringList>

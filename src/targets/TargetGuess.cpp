@@ -5,7 +5,7 @@
 #include "checks/Registry.h"
 #include "checks/command/PluginProgram.h"
 #include "checks/command/ShellWords.h"
-#include "model/HostName.h"
+#include "model/base/HostName.h"
 #include "targets/ProbeGuess.h"
 #include "targets/TargetFieldReading.h"
 #include "targets/service/Service.h"

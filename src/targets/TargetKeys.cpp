@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/TargetKeys.h"
 
-#include "model/Outcome.h"
+#include "model/check/Outcome.h"
 
 #include <QCoreApplication>
 #include <QVariant>

@@ -3,8 +3,8 @@
 #pragma once
 //! \file The keys that targets of all kinds can have in targets.json. Used by the reader, the writer and the schema.
 
-#include "model/Field.h"
-#include "model/Target.h"
+#include "model/field/Fields.h"
+#include "model/target/Target.h"
 
 #include <QJsonObject>
 

@@ -3,9 +3,9 @@
 #pragma once
 //! \file Reads and writes the content of targets.json. Pure functions, safe from any thread.
 
-#include "model/Expected.h"
-#include "model/Maintenance.h"
-#include "model/Target.h"
+#include "model/base/Expected.h"
+#include "model/target/Maintenance.h"
+#include "model/target/Target.h"
 
 #include <QByteArray>
 #include <QHash>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/TargetsFile.h"
 
-#include "model/JsonSyntax.h"
+#include "model/json/JsonText.h"
 #include "targets/FileLock.h"
 #include "targets/SafeFile.h"
 #include "targets/TargetsReader.h"

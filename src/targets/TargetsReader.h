@@ -3,7 +3,7 @@
 #pragma once
 //! \file Parses targets.json into a document, or into all its problems. Pure, safe from any thread.
 
-#include "model/JsonSourceTree.h"
+#include "model/json/JsonText.h"
 #include "targets/TargetsDocument.h"
 
 #include <QHash>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/TargetsStore.h"
 
-#include "model/Names.h"
+#include "model/target/TargetLookup.h"
 #include "targets/DocumentEdits.h"
 #include "targets/MaintenanceEdits.h"
 #include "targets/TargetsStorePrivate.h"

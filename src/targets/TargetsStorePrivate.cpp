@@ -3,7 +3,7 @@
 #include "targets/TargetsStorePrivate.h"
 
 #include "checks/SafeText.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 #include "targets/DocumentEdits.h"
 #include "targets/GroupMembers.h"
 #include "targets/LoopBreaking.h"

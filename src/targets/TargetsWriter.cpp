@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
-#include "model/JsonText.h"
+#include "model/json/JsonText.h"
 #include "targets/ConditionsKey.h"
 #include "targets/MaintenanceKeys.h"
 #include "targets/TargetKeys.h"

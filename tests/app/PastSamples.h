@@ -4,7 +4,7 @@
 //! \file Targets, a fixed current time and packing, for tests that read history.
 
 #include "history/StoredResultWriter.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 #include "support/Spans.h"
 
 namespace watchkeeper::test {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/dialogue/DialogueReader.h"
 #include "checks/dialogue/DialogueScope.h"
-#include "model/Names.h"
+#include "model/target/TargetLookup.h"
 
 #include <QDir>
 #include <QFile>

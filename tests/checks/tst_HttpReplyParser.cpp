@@ -3,7 +3,7 @@
 //! \file Replies that are split at every position: the result must not depend on the packets.
 
 #include "checks/http/HttpReplyParser.h"
-#include "model/Evidence.h"
+#include "model/check/Observation.h"
 #include "support/HttpFaultRoutes.h"
 
 #include <QTest>

@@ -6,7 +6,7 @@
 #include "async/Event.h"
 #include "checks/Kind.h"
 #include "engine/Clock.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QHash>
 #include <QList>

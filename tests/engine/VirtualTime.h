@@ -6,7 +6,7 @@
 
 #include "async/Alarm.h"
 #include "engine/Clock.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Targets and results for the GUI tests.
 
-#include "model/Result.h"
+#include "model/target/Result.h"
 #include "targets/TargetGuess.h"
 
 namespace watchkeeper::test {

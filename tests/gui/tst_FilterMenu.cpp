@@ -5,7 +5,7 @@
 #include "gui/filter/FilterMenu.h"
 #include "gui/filter/FiltersDialog.h"
 #include "gui/table/ResultsModel.h"
-#include "model/Filter.h"
+#include "model/filter/Filter.h"
 
 #include <QDir>
 #include <QInputDialog>

@@ -14,7 +14,7 @@
 #include "gui/settings/TargetEditor.h"
 #include "gui/table/ResultColumn.h"
 #include "gui/table/ResultsView.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 #include "support/CpuClock.h"
 #include "targets/preset/PresetLibrary.h"
 #include "targets/service/Service.h"

@@ -8,8 +8,8 @@
 #include "gui/table/TableActions.h"
 #include "gui/table/TableExport.h"
 #include "gui/table/TargetMime.h"
-#include "model/Filter.h"
-#include "model/FilterEdit.h"
+#include "model/filter/Filter.h"
+#include "model/filter/FilterEdit.h"
 
 #include <QApplication>
 #include <QClipboard>

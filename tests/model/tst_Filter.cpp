@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/Filter.h"
-#include "model/FilterEdit.h"
+#include "model/filter/Filter.h"
+#include "model/filter/FilterEdit.h"
 #include "support/CpuClock.h"
 
 #include <QRandomGenerator>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/LocalTime.h"
-#include "model/MaintenanceCalendar.h"
+#include "model/base/LocalTime.h"
+#include "model/target/Maintenance.h"
 
 #include <QTest>
 

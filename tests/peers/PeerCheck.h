@@ -3,7 +3,7 @@
 #pragma once
 //! \file Runs the check that a script row describes: by a kind alone, or by a preset, whose conditions the engine evaluates.
 
-#include "model/Observation.h"
+#include "model/check/Observation.h"
 #include "peers/PeerScript.h"
 
 #include <memory>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file A week of history for a few targets in result files: some hours in rollups, the last one still in its tail.
 
-#include "model/Outcome.h"
+#include "model/check/Outcome.h"
 #include "report/Report.h"
 #include "support/Spans.h"
 

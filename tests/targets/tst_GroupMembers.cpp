@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
-#include "model/Names.h"
+#include "model/target/TargetLookup.h"
 #include "targets/DocumentEdits.h"
 #include "targets/GroupMembers.h"
 #include "targets/MaintenanceEdits.h"

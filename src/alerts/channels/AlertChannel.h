@@ -4,7 +4,7 @@
 //! \file An alert channel as written in alerts.json: a provider and the values of its fields. A plain value.
 
 #include "alerts/providers/Provider.h"
-#include "model/Fields.h"
+#include "model/field/Fields.h"
 
 #include <QMetaType>
 

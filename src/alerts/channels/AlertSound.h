@@ -4,7 +4,7 @@
 //! \file Selects the sound of an alert. Pure.
 
 #include "alerts/Alert.h"
-#include "model/Fields.h"
+#include "model/field/Fields.h"
 
 namespace watchkeeper {
 

@@ -3,7 +3,7 @@
 #include "alerts/channels/SmtpConnection.h"
 
 #include "async/OneShot.h"
-#include "model/CertificateNames.h"
+#include "model/base/CertificateNames.h"
 
 #include <QNetworkProxy>
 

@@ -5,7 +5,7 @@
 
 #include "alerts/Alert.h"
 #include "alerts/providers/Provider.h"
-#include "model/Fields.h"
+#include "model/field/Fields.h"
 
 #include <QByteArray>
 #include <QUrl>

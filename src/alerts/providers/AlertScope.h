@@ -6,7 +6,7 @@
 #include "alerts/Alert.h"
 #include "alerts/providers/Provider.h"
 #include "alerts/providers/TextTemplate.h"
-#include "model/Fields.h"
+#include "model/field/Fields.h"
 
 namespace watchkeeper {
 

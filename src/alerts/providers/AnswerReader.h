@@ -4,7 +4,7 @@
 //! \file Reads the answer rules of a provider file. Pure.
 
 #include "alerts/providers/Provider.h"
-#include "model/JsonFileReader.h"
+#include "model/json/JsonFileReader.h"
 
 namespace watchkeeper {
 

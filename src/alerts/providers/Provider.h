@@ -5,9 +5,9 @@
 //! docs/alert-channels.md describes the files.
 
 #include "alerts/providers/TextEscape.h"
-#include "model/Duration.h"
-#include "model/Field.h"
-#include "model/NumberSet.h"
+#include "model/base/Quantity.h"
+#include "model/field/FieldValues.h"
+#include "model/field/Fields.h"
 
 #include <QHash>
 #include <QJsonObject>

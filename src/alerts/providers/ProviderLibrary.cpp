@@ -3,7 +3,7 @@
 #include "alerts/providers/ProviderLibrary.h"
 
 #include "alerts/providers/ProviderReader.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <QCoreApplication>
 

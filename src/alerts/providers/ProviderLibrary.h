@@ -4,8 +4,8 @@
 //! \file All providers: the built-in ones and those in a folder of the user.
 
 #include "alerts/providers/Provider.h"
-#include "model/JsonFileReader.h"
-#include "model/LibraryFolder.h"
+#include "model/json/JsonFileReader.h"
+#include "model/json/LibraryFolder.h"
 
 namespace watchkeeper {
 

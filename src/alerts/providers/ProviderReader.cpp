@@ -6,9 +6,9 @@
 #include "alerts/providers/AlertState.h"
 #include "alerts/providers/AnswerReader.h"
 #include "alerts/providers/RequestReader.h"
-#include "model/FieldDeclaration.h"
-#include "model/JsonSyntax.h"
-#include "model/Names.h"
+#include "model/json/JsonFileReader.h"
+#include "model/json/JsonText.h"
+#include "model/target/TargetLookup.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -5,8 +5,8 @@
 //! from any thread.
 
 #include "alerts/providers/Provider.h"
-#include "model/Expected.h"
-#include "model/JsonFileReader.h"
+#include "model/base/Expected.h"
+#include "model/json/JsonFileReader.h"
 
 namespace watchkeeper {
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file A text with placeholders: `{{target}} is {{outcome}}`. Pure.
 
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QList>
 #include <QString>

@@ -4,7 +4,7 @@
 //! \file The router's memory: the states of targets and the alerts sent for them. Plain values with their JSON. All times are [ms] since
 //! 1970, UTC.
 
-#include "model/Standing.h"
+#include "model/target/Standing.h"
 
 #include <QJsonObject>
 #include <QList>

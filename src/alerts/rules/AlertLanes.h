@@ -3,7 +3,7 @@
 #pragma once
 //! \file The queues of alerts waiting for their channels. Pure. Alerts are identified only by numbers.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QHash>
 #include <QList>

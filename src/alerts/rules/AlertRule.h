@@ -6,10 +6,9 @@
 
 #include "alerts/rules/AlertTemplate.h"
 #include "alerts/rules/QuietHours.h"
-#include "model/Duration.h"
-#include "model/Field.h"
-#include "model/Fields.h"
-#include "model/Filter.h"
+#include "model/base/Quantity.h"
+#include "model/field/Fields.h"
+#include "model/filter/Filter.h"
 
 #include <QJsonObject>
 #include <QList>

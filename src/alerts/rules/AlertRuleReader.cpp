@@ -3,8 +3,8 @@
 // Reads and writes the JSON of a rule. The tables are in AlertRuleFields.cpp.
 #include "alerts/rules/AlertRule.h"
 
-#include "model/FieldReader.h"
-#include "model/NearestWord.h"
+#include "model/base/NearestWord.h"
+#include "model/field/FieldReader.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

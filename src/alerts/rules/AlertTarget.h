@@ -3,7 +3,7 @@
 #pragma once
 //! \file The properties of a target that alert rules use. A plain value.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QList>
 

@@ -3,7 +3,7 @@
 #include "alerts/rules/AlertTemplate.h"
 
 #include "alerts/rules/AlertMessages.h"
-#include "model/NearestWord.h"
+#include "model/base/NearestWord.h"
 
 #include <QCoreApplication>
 

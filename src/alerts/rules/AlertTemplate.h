@@ -4,7 +4,7 @@
 //! \file Texts with placeholders: `{{name}} is {{state}}`. Pure.
 
 #include "alerts/Alert.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QList>
 #include <QString>

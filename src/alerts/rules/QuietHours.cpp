@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/rules/QuietHours.h"
 
-#include "model/LocalTime.h"
+#include "model/base/LocalTime.h"
 
 #include <QDateTime>
 #include <QTimeZone>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Quiet hours, during which alerts are suppressed. Pure; the time is an argument.
 
-#include "model/Outcome.h"
+#include "model/check/Outcome.h"
 
 #include <QByteArray>
 #include <QList>

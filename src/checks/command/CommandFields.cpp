@@ -4,7 +4,7 @@
 
 #include "checks/TargetMacros.h"
 #include "checks/command/ShellWords.h"
-#include "model/NearestWord.h"
+#include "model/base/NearestWord.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -3,8 +3,7 @@
 #pragma once
 //! \file The fields of the kind `command` and the rules between them.
 
-#include "model/Field.h"
-#include "model/Fields.h"
+#include "model/field/Fields.h"
 
 namespace watchkeeper {
 

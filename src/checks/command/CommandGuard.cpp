@@ -17,7 +17,7 @@
 #include <unistd.h>
 #endif
 
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <QCoreApplication>
 #include <QFutureWatcher>

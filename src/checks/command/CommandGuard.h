@@ -6,7 +6,7 @@
 //! outlived their check, first with TERM, then with KILL.
 
 #include "async/CancelToken.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QCoroTask>
 #include <QProcess>

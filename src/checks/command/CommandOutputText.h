@@ -4,7 +4,7 @@
 //! \file The output of a command, in messages about its end and as values.
 
 #include "checks/command/CommandStreams.h"
-#include "model/Observation.h"
+#include "model/check/Observation.h"
 
 namespace watchkeeper {
 

@@ -6,9 +6,9 @@
 #include "checks/Secrets.h"
 #include "checks/TargetMacros.h"
 #include "checks/command/CommandEnvironment.h"
-#include "model/Expected.h"
-#include "model/Fields.h"
-#include "model/Observation.h"
+#include "model/base/Expected.h"
+#include "model/check/Observation.h"
+#include "model/field/Fields.h"
 
 #include <QHash>
 

@@ -5,7 +5,7 @@
 
 #include "checks/command/CommandRun.h"
 #include "checks/command/CommandSurvivors.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -5,7 +5,7 @@
 #include "checks/SafeText.h"
 #include "checks/command/CommandOutputText.h"
 #include "checks/command/PluginReport.h"
-#include "model/ByteSize.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/command/CommandSupervisor.h"
 
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -4,8 +4,7 @@
 //! \file Parses the performance data of Nagios plugins: `'label'=value[unit];[warn];[crit];[min];[max]`, separated by spaces (Monitoring
 //! Plugins Development Guidelines, "Performance data"). Pure.
 
-#include "model/ThresholdRange.h"
-#include "model/Unit.h"
+#include "model/check/ObservedValue.h"
 
 #include <QList>
 #include <QString>

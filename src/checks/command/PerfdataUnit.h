@@ -3,7 +3,7 @@
 #pragma once
 //! \file Converts the units that plugins write after their numbers to one unit for each quantity. Pure.
 
-#include "model/Unit.h"
+#include "model/check/ObservedValue.h"
 
 #include <QStringView>
 

@@ -6,8 +6,8 @@
 //! Follows the Monitoring Plugins Development Guidelines: `10` means 0 to 10, and both ends belong to the range. (Since version 3.0, the
 //! plugins' own library parses `10` as minus infinity to 10.)
 
-#include "model/Expected.h"
-#include "model/ThresholdRange.h"
+#include "model/base/Expected.h"
+#include "model/check/ObservedValue.h"
 
 #include <optional>
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Splits command lines as a shell would, but without a shell. Pure functions, safe from any thread.
 
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QString>
 #include <QStringList>

@@ -5,7 +5,7 @@
 #include "checks/computer/Limits.h"
 #include "checks/computer/Rates.h"
 #include "checks/computer/TwoReadings.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 

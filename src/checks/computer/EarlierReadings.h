@@ -3,8 +3,8 @@
 #pragma once
 //! \file Readings of earlier checks, kept to calculate rates.
 
-#include "model/Duration.h"
-#include "model/Fields.h"
+#include "model/base/Quantity.h"
+#include "model/field/Fields.h"
 
 #include <QByteArray>
 #include <QHash>

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/computer/Limits.h"
 
-#include "model/ByteSize.h"
-#include "model/Duration.h"
-#include "model/Quantity.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 

@@ -4,9 +4,8 @@
 //! \file Limits for measures, with their fields, validation and messages. Each measure has two limits: beyond the first, a target
 //! is degraded, and beyond the second, it is down.
 
-#include "model/Field.h"
-#include "model/Fields.h"
-#include "model/Observation.h"
+#include "model/check/Observation.h"
+#include "model/field/Fields.h"
 
 #include <optional>
 

@@ -5,7 +5,7 @@
 #include "checks/CheckServices.h"
 #include "checks/computer/Computer.h"
 #include "checks/computer/Limits.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -5,7 +5,7 @@
 #include "checks/CheckServices.h"
 #include "checks/computer/Computer.h"
 #include "checks/computer/Limits.h"
-#include "model/ByteSize.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 

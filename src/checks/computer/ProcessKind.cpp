@@ -5,8 +5,7 @@
 #include "checks/computer/Limits.h"
 #include "checks/computer/ProcessPattern.h"
 #include "checks/computer/TwoReadings.h"
-#include "model/ByteSize.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -4,9 +4,9 @@
 //! \file Selects the processes of a target and combines their values. Pure functions, except for reading the file with a process number.
 
 #include "checks/computer/SystemFigures.h"
-#include "model/Expected.h"
-#include "model/Fields.h"
-#include "model/Observation.h"
+#include "model/base/Expected.h"
+#include "model/check/Observation.h"
+#include "model/field/Fields.h"
 
 #include <QHash>
 #include <QRegularExpression>

@@ -7,7 +7,7 @@
 #include "checks/SafeText.h"
 #include "checks/computer/Computer.h"
 #include "checks/computer/Limits.h"
-#include "model/ByteSize.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

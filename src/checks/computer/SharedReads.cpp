@@ -3,7 +3,7 @@
 #include "checks/computer/SharedReads.h"
 
 #include "async/EndsInTime.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <QPromise>
 

@@ -6,7 +6,7 @@
 #include "async/Alarm.h"
 #include "async/CancelToken.h"
 #include "async/Semaphore.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QCoroTask>
 #include <QFuture>

@@ -4,8 +4,8 @@
 //! \file Reads the metrics of a computer. Each operating system has its own class behind a common interface.
 
 #include "checks/computer/SystemFigures.h"
-#include "model/Expected.h"
-#include "model/Observation.h"
+#include "model/base/Expected.h"
+#include "model/check/Observation.h"
 
 #include <QByteArray>
 

@@ -6,7 +6,7 @@
 #include "async/Sleep.h"
 #include "checks/CheckServices.h"
 #include "checks/computer/Computer.h"
-#include "model/Field.h"
+#include "model/field/Fields.h"
 
 namespace watchkeeper {
 

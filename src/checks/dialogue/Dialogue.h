@@ -6,9 +6,9 @@
 //! after reading.
 
 #include "checks/network/NumberEncoding.h"
-#include "model/Duration.h"
-#include "model/Field.h"
-#include "model/Unit.h"
+#include "model/base/Quantity.h"
+#include "model/check/ObservedValue.h"
+#include "model/field/Fields.h"
 
 #include <QByteArray>
 #include <QHash>

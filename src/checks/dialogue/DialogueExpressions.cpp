@@ -4,7 +4,7 @@
 
 #include "checks/dialogue/DialogueFunctions.h"
 #include "checks/network/MessageBoundary.h"
-#include "model/NearestWord.h"
+#include "model/base/NearestWord.h"
 
 #include <cmath>
 

@@ -4,7 +4,7 @@
 
 #include "checks/network/CommonFields.h"
 #include "checks/network/WireFields.h"
-#include "model/FieldDeclaration.h"
+#include "model/json/JsonFileReader.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The JSON of a dialogue file while it is being read.
 
-#include "model/JsonFileReader.h"
+#include "model/json/JsonFileReader.h"
 
 #include <QSet>
 

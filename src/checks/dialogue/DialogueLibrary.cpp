@@ -5,7 +5,7 @@
 #include "checks/dialogue/DialogueKind.h"
 #include "checks/dialogue/DialogueReader.h"
 #include "checks/dialogue/DialogueRun.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <memory>
 #include <mutex>

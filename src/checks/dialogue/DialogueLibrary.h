@@ -5,7 +5,7 @@
 
 #include "checks/Kind.h"
 #include "checks/dialogue/DialogueJson.h"
-#include "model/LibraryFolder.h"
+#include "model/json/LibraryFolder.h"
 
 #include <memory>
 

@@ -4,9 +4,9 @@
 
 #include "checks/dialogue/DialogueFields.h"
 #include "checks/dialogue/DialogueSteps.h"
-#include "model/FieldReader.h"
-#include "model/JsonSyntax.h"
-#include "model/Names.h"
+#include "model/field/FieldReader.h"
+#include "model/json/JsonText.h"
+#include "model/target/TargetLookup.h"
 
 #include <algorithm>
 

@@ -6,7 +6,7 @@
 
 #include "checks/dialogue/Dialogue.h"
 #include "checks/dialogue/DialogueJson.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 namespace watchkeeper {
 

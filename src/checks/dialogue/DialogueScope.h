@@ -5,7 +5,7 @@
 //! bytes.
 
 #include "checks/dialogue/Dialogue.h"
-#include "model/Fields.h"
+#include "model/field/Fields.h"
 
 #include <QHash>
 #include <QSet>

@@ -5,7 +5,7 @@
 #include "checks/dialogue/DialogueJson.h"
 #include "checks/dialogue/DialogueSession.h"
 #include "checks/network/WireFields.h"
-#include "model/ByteSize.h"
+#include "model/base/Quantity.h"
 
 #include <cmath>
 

@@ -5,7 +5,7 @@
 #include "checks/dns/DnsRecordText.h"
 #include "checks/dns/DnsReply.h"
 #include "checks/dns/DnsTypes.h"
-#include "model/BoundedPattern.h"
+#include "model/base/BoundedPattern.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>

@@ -5,7 +5,7 @@
 #include "checks/dns/DnsReply.h"
 #include "checks/dns/DnsTypes.h"
 #include "checks/network/WireFields.h"
-#include "model/BoundedPattern.h"
+#include "model/base/BoundedPattern.h"
 
 #include <QCoreApplication>
 #include <QUrl>

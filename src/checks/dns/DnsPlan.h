@@ -4,7 +4,7 @@
 //! \file Converts the fields of a `dns` target to a query and the expected answer. Pure.
 
 #include "checks/dns/DnsExpectation.h"
-#include "model/Fields.h"
+#include "model/field/Fields.h"
 
 #include <QHostAddress>
 

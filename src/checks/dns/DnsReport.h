@@ -5,7 +5,7 @@
 
 #include "checks/dns/DnsExchange.h"
 #include "checks/dns/DnsPlan.h"
-#include "model/Observation.h"
+#include "model/check/Observation.h"
 
 namespace watchkeeper {
 

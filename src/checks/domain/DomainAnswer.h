@@ -3,8 +3,8 @@
 #pragma once
 //! \file The data that a registry reports about a domain. A plain value.
 
-#include "model/Expected.h"
-#include "model/Observation.h"
+#include "model/base/Expected.h"
+#include "model/check/Observation.h"
 
 #include <QDateTime>
 #include <QString>

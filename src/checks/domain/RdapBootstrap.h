@@ -3,7 +3,7 @@
 #pragma once
 //! \file Finds the RDAP server for the domains below a top-level domain in IANA's list (RFC 9224). Pure, safe from any thread.
 
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QHash>
 #include <QUrl>

@@ -7,7 +7,7 @@
 #include "checks/http/HttpPlan.h"
 #include "checks/network/Resolver.h"
 #include "checks/network/TcpConnector.h"
-#include "model/HostName.h"
+#include "model/base/HostName.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 //! \file One query to a WHOIS server (RFC 3912).
 
 #include "checks/CheckContext.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QCoroTask>
 

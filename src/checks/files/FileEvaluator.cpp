@@ -3,7 +3,7 @@
 #include "checks/files/FileEvaluator.h"
 
 #include "checks/files/FileMessages.h"
-#include "model/ByteSize.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

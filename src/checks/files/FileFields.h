@@ -3,8 +3,7 @@
 #pragma once
 //! \file The fields of the `file` kind, and the validation rules between them.
 
-#include "model/Field.h"
-#include "model/Fields.h"
+#include "model/field/Fields.h"
 
 namespace watchkeeper {
 

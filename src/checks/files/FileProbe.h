@@ -5,7 +5,7 @@
 
 #include "checks/files/FileProgress.h"
 #include "checks/files/FolderScan.h"
-#include "model/Observation.h"
+#include "model/check/Observation.h"
 
 #include <QByteArray>
 #include <QString>

@@ -3,8 +3,8 @@
 #pragma once
 //! \file The rules for a file or folder. Plain values.
 
-#include "model/Duration.h"
-#include "model/Fields.h"
+#include "model/base/Quantity.h"
+#include "model/field/Fields.h"
 
 #include <optional>
 

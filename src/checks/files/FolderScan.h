@@ -5,8 +5,8 @@
 //! pool.
 
 #include "checks/files/FileProgress.h"
-#include "model/Expected.h"
-#include "model/Observation.h"
+#include "model/base/Expected.h"
+#include "model/check/Observation.h"
 
 #include <QRegularExpression>
 

@@ -4,7 +4,7 @@
 
 #include "checks/SafeText.h"
 #include "checks/files/FileMessages.h"
-#include "model/ByteSize.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 #include <QLocale>

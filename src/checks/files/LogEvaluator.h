@@ -4,7 +4,7 @@
 //! \file Evaluates the lines of a log. Returns an Observation with user-visible messages. Pure functions.
 
 #include "checks/files/LogProbe.h"
-#include "model/Fields.h"
+#include "model/field/Fields.h"
 
 namespace watchkeeper {
 

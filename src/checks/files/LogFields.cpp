@@ -3,7 +3,7 @@
 #include "checks/files/LogFields.h"
 
 #include "checks/files/FileMessages.h"
-#include "model/BoundedPattern.h"
+#include "model/base/BoundedPattern.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Finds the matching lines of a log and keeps some of them for display. Pure.
 
-#include "model/BoundedPattern.h"
+#include "model/base/BoundedPattern.h"
 
 #include <QByteArray>
 #include <QRegularExpression>

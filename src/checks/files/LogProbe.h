@@ -6,7 +6,7 @@
 #include "checks/files/FileProgress.h"
 #include "checks/files/LogMatches.h"
 #include "checks/files/LogPosition.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 namespace watchkeeper {
 

@@ -4,8 +4,8 @@
 //! \file Opens files without blocking and without affecting other programs, which can still rename and delete an opened file. Pipes and
 //! devices are rejected.
 
-#include "model/Expected.h"
-#include "model/Observation.h"
+#include "model/base/Expected.h"
+#include "model/check/Observation.h"
 
 #include <QString>
 

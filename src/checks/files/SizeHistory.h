@@ -4,7 +4,7 @@
 //! \file The sizes of a file or folder at earlier checks. Plain values.
 
 #include "checks/RepeatableVerdict.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QList>
 #include <QStringList>

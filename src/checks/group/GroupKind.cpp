@@ -4,7 +4,7 @@
 
 #include "checks/CheckServices.h"
 #include "checks/group/GroupVerdict.h"
-#include "model/Tags.h"
+#include "model/target/Target.h"
 
 #include <QCoreApplication>
 #include <QSet>

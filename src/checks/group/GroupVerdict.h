@@ -4,8 +4,8 @@
 //! \file Computes the verdict on a group from the states of its members. A pure function without a clock or Qt objects.
 
 #include "checks/MemberStandings.h"
-#include "model/Fields.h"
-#include "model/Observation.h"
+#include "model/check/Observation.h"
+#include "model/field/Fields.h"
 
 #include <QHash>
 

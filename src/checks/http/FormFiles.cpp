@@ -4,7 +4,7 @@
 
 #include "async/PoolTasks.h"
 #include "checks/CancellationError.h"
-#include "model/ByteSize.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -5,8 +5,8 @@
 
 #include "async/CancelToken.h"
 #include "checks/http/HttpContent.h"
-#include "model/Expected.h"
-#include "model/Observation.h"
+#include "model/base/Expected.h"
+#include "model/check/Observation.h"
 
 #include <QCoroTask>
 

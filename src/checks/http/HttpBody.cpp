@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/http/HttpBody.h"
 
-#include "model/Evidence.h"
+#include "model/check/Observation.h"
 
 #include <zlib.h>
 

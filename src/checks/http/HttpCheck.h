@@ -5,7 +5,7 @@
 
 #include "checks/CheckContext.h"
 #include "checks/http/HttpVisit.h"
-#include "model/Fields.h"
+#include "model/field/Fields.h"
 
 #include <QCoroTask>
 

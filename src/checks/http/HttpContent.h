@@ -3,7 +3,7 @@
 #pragma once
 //! \file The content that a request sends after its header: plain text, a form, or a form with files. Pure functions, safe from any thread.
 
-#include "model/Fields.h"
+#include "model/field/Fields.h"
 
 #include <QByteArray>
 #include <QList>

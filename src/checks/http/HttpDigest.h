@@ -4,7 +4,7 @@
 //! \file Digest authentication (RFC 7616), which proves knowledge of the password without sending it. Pure functions, safe from any thread.
 
 #include "checks/http/HttpChallenge.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QString>
 

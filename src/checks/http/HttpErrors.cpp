@@ -6,8 +6,7 @@
 #include "checks/http/HttpPlan.h"
 #include "checks/network/CertificateFacts.h"
 #include "checks/network/TcpConnector.h"
-#include "model/ByteSize.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 #include <QStringList>

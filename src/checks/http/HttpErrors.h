@@ -7,7 +7,7 @@
 #include "checks/http/HttpDigest.h"
 #include "checks/http/HttpExchangeFacts.h"
 #include "checks/http/HttpReplyParser.h"
-#include "model/Observation.h"
+#include "model/check/Observation.h"
 
 #include <QUrl>
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Validation rules that involve several fields, for kinds that send requests to a web server. Pure, safe from any thread.
 
-#include "model/Fields.h"
+#include "model/field/Fields.h"
 
 #include <QUrl>
 

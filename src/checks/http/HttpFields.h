@@ -3,7 +3,7 @@
 #pragma once
 //! \file The fields of kinds that send requests to a web server, grouped as in the form.
 
-#include "model/Field.h"
+#include "model/field/Fields.h"
 
 namespace watchkeeper {
 

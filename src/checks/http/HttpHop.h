@@ -7,7 +7,7 @@
 #include "checks/http/HttpCookies.h"
 #include "checks/http/HttpPlan.h"
 #include "checks/http/HttpRequest.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QSet>
 

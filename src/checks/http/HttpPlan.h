@@ -8,7 +8,7 @@
 #include "checks/http/OAuthPlan.h"
 #include "checks/network/Resolver.h"
 #include "checks/network/TlsFiles.h"
-#include "model/Fields.h"
+#include "model/field/Fields.h"
 
 #include <QByteArray>
 #include <QUrl>

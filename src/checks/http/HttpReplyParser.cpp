@@ -5,7 +5,7 @@
 #include "checks/http/HttpChunkReader.h"
 #include "checks/http/HttpHeaderLines.h"
 #include "checks/http/HttpStatus.h"
-#include "model/Evidence.h"
+#include "model/check/Observation.h"
 
 #include <boost/asio/buffer.hpp>
 #include <boost/beast/core/string.hpp>

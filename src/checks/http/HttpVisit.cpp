@@ -8,7 +8,7 @@
 #include "checks/http/HttpStatus.h"
 #include "checks/http/OAuthTokens.h"
 #include "checks/network/CertificateFacts.h"
-#include "model/ByteSize.h"
+#include "model/base/Quantity.h"
 
 #include <limits>
 

@@ -3,9 +3,9 @@
 #pragma once
 //! \file The OAuth 2 client credentials grant (RFC 6749, 4.4), with which a program requests an access token for itself. Pure functions.
 
-#include "model/Expected.h"
-#include "model/Fields.h"
-#include "model/Observation.h"
+#include "model/base/Expected.h"
+#include "model/check/Observation.h"
+#include "model/field/Fields.h"
 
 #include <chrono>
 

@@ -4,8 +4,7 @@
 //! \file Converts the fields of a `path` target to the parameters of its checks. Pure functions.
 
 #include "checks/icmp/PathTracer.h"
-#include "model/Field.h"
-#include "model/Fields.h"
+#include "model/field/Fields.h"
 
 #include <optional>
 

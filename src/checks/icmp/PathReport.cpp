@@ -4,7 +4,7 @@
 
 #include "checks/Rounded.h"
 #include "checks/icmp/PingReport.h"
-#include "model/Quantity.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -5,7 +5,7 @@
 
 #include "checks/icmp/PathPlan.h"
 #include "checks/icmp/PathTrace.h"
-#include "model/Observation.h"
+#include "model/check/Observation.h"
 
 #include <QHash>
 

@@ -3,8 +3,7 @@
 #pragma once
 //! \file Converts the fields of a `ping` target to the parameters of its checks. Pure functions.
 
-#include "model/Field.h"
-#include "model/Fields.h"
+#include "model/field/Fields.h"
 
 #include <optional>
 

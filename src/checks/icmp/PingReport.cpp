@@ -3,7 +3,7 @@
 #include "checks/icmp/PingReport.h"
 
 #include "checks/Rounded.h"
-#include "model/Quantity.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 
 #include "checks/icmp/PingPlan.h"
 #include "checks/icmp/PingStatistics.h"
-#include "model/Observation.h"
+#include "model/check/Observation.h"
 
 namespace watchkeeper {
 

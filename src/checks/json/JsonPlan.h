@@ -5,7 +5,7 @@
 
 #include "checks/http/HttpPlan.h"
 #include "checks/json/JsonUnits.h"
-#include "model/JsonQuery.h"
+#include "model/json/JsonQuery.h"
 
 namespace watchkeeper {
 

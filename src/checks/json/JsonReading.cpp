@@ -4,7 +4,7 @@
 
 #include "checks/JsonSize.h"
 #include "checks/SafeText.h"
-#include "model/Quantity.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

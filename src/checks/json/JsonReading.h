@@ -4,7 +4,7 @@
 //! \file Reads values from the body of a reply. Pure functions; call them in the thread pool for long bodies.
 
 #include "checks/json/JsonPlan.h"
-#include "model/Observation.h"
+#include "model/check/Observation.h"
 
 namespace watchkeeper {
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Units as written after a number: `ms`, `GiB`, `°C`. Pure functions, thread-safe.
 
-#include "model/Unit.h"
+#include "model/check/ObservedValue.h"
 
 #include <QString>
 #include <QStringList>

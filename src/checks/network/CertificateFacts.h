@@ -3,7 +3,7 @@
 #pragma once
 //! \file Facts about a server's certificate, and messages for its problems and for failed handshakes. Pure functions, thread-safe.
 
-#include "model/Observation.h"
+#include "model/check/Observation.h"
 
 #include <QDateTime>
 #include <QSslCertificate>

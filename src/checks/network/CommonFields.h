@@ -5,7 +5,7 @@
 
 #include "checks/network/NetworkSettings.h"
 #include "checks/network/Resolver.h"
-#include "model/Fields.h"
+#include "model/field/Fields.h"
 
 namespace watchkeeper {
 

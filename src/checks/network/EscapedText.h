@@ -3,7 +3,7 @@
 #pragma once
 //! \file Parses the escape sequences in the fields `send` and `expect`, as in `EHLO me\r\n`. Pure functions, thread-safe.
 
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QByteArray>
 #include <QString>

@@ -5,7 +5,7 @@
 //! functions.
 
 #include "checks/network/MessageBoundary.h"
-#include "model/Fields.h"
+#include "model/field/Fields.h"
 
 namespace watchkeeper {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/network/MessageBoundary.h"
 
-#include "model/BoundedPattern.h"
+#include "model/base/BoundedPattern.h"
 
 #include <algorithm>
 

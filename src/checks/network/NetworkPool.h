@@ -6,8 +6,8 @@
 
 #include "async/CancelToken.h"
 #include "checks/network/TlsFiles.h"
-#include "model/Expected.h"
-#include "model/Observation.h"
+#include "model/base/Expected.h"
+#include "model/check/Observation.h"
 
 #include <QCoroTask>
 #include <QFuture>

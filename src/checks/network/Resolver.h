@@ -5,8 +5,8 @@
 //! c-ares. Names from other sources (mDNS, NIS) are resolved by the system's resolver.
 
 #include "async/CancelToken.h"
-#include "model/Expected.h"
-#include "model/Observation.h"
+#include "model/base/Expected.h"
+#include "model/check/Observation.h"
 
 #include <QCoroTask>
 #include <QHostAddress>

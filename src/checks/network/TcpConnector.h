@@ -4,7 +4,7 @@
 //! \file Connects to the first of several addresses that answers.
 
 #include "checks/network/TcpAttempt.h"
-#include "model/Observation.h"
+#include "model/check/Observation.h"
 
 #include <QHostAddress>
 #include <QObject>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/network/TlsFiles.h"
 
-#include "model/ByteSize.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
+#include "model/base/Quantity.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

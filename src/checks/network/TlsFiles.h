@@ -3,7 +3,7 @@
 #pragma once
 //! \file Reads the files for TLS: the trusted CAs and the client certificate. Reading blocks, so call it in the thread pool.
 
-#include "model/Observation.h"
+#include "model/check/Observation.h"
 
 #include <QDateTime>
 #include <QSslCertificate>

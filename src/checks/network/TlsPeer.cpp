@@ -3,7 +3,7 @@
 #include "checks/network/TlsPeer.h"
 
 #include "checks/network/CertificateFacts.h"
-#include "model/CertificateNames.h"
+#include "model/base/CertificateNames.h"
 
 #include <QOcspResponse>
 #include <QSslCipher>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The certificate chain that a server presented in a TLS handshake, and the errors found in it.
 
-#include "model/Evidence.h"
+#include "model/check/Observation.h"
 
 #include <QSslCertificate>
 #include <QSslError>

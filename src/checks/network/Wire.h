@@ -8,8 +8,8 @@
 #include "checks/network/MessageBoundary.h"
 #include "checks/network/Resolver.h"
 #include "checks/network/TlsPeer.h"
-#include "model/Duration.h"
-#include "model/Observation.h"
+#include "model/base/Quantity.h"
+#include "model/check/Observation.h"
 
 #include <QCoroTask>
 #include <QHostAddress>

@@ -5,8 +5,7 @@
 
 #include "checks/network/NetworkSettings.h"
 #include "checks/network/Wire.h"
-#include "model/Field.h"
-#include "model/Fields.h"
+#include "model/field/Fields.h"
 
 namespace watchkeeper {
 

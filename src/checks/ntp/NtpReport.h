@@ -4,8 +4,8 @@
 //! \file Evaluates a time server's answer and returns an Observation with user-visible messages. Pure functions.
 
 #include "checks/ntp/NtpExchange.h"
-#include "model/Fields.h"
-#include "model/Observation.h"
+#include "model/check/Observation.h"
+#include "model/field/Fields.h"
 
 namespace watchkeeper {
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Random numbers for simulated services. The n-th draw of a series depends only on its seed and n, never on a clock. No Qt objects.
 
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QHash>
 #include <QString>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Evaluates a connection attempt to a port that is expected to be closed. Pure functions.
 
-#include "model/Observation.h"
+#include "model/check/Observation.h"
 
 #include <optional>
 

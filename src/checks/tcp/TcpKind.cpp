@@ -9,7 +9,7 @@
 #include "checks/network/WireFields.h"
 #include "checks/tcp/ClosedPort.h"
 #include "checks/tcp/TcpSteps.h"
-#include "model/ByteSize.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 

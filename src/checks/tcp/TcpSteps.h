@@ -4,7 +4,7 @@
 //! \file The steps of a conversation over a connection. Implements the fields `send`, `expect` and `steps`. Pure functions.
 
 #include "checks/network/Expectation.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 namespace watchkeeper {
 

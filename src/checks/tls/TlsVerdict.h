@@ -4,8 +4,8 @@
 //! \file Evaluates a successful TLS handshake. Pure functions.
 
 #include "checks/network/TlsPeer.h"
-#include "model/Fields.h"
-#include "model/Observation.h"
+#include "model/check/Observation.h"
+#include "model/field/Fields.h"
 
 #include <QDateTime>
 

@@ -4,7 +4,7 @@
 //! \file The exchange over an open WebSocket: ping, message, reply, closing handshake.
 
 #include "checks/websocket/WebSocketFrames.h"
-#include "model/BoundedPattern.h"
+#include "model/base/BoundedPattern.h"
 
 #include <QElapsedTimer>
 #include <QObject>

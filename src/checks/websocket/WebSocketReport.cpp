@@ -5,8 +5,7 @@
 #include "checks/SafeText.h"
 #include "checks/http/HttpStatus.h"
 #include "checks/websocket/WebSocketHandshake.h"
-#include "model/ByteSize.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 

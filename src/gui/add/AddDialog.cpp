@@ -10,7 +10,7 @@
 #include "gui/look/EndEditing.h"
 #include "gui/look/InitialSize.h"
 #include "gui/look/LossConfirmation.h"
-#include "model/Names.h"
+#include "model/target/TargetLookup.h"
 #include "targets/DocumentEdits.h"
 #include "ui_AddDialog.h"
 

@@ -3,8 +3,8 @@
 #pragma once
 //! \file A row in the list of targets to add, with the result of trying it.
 
-#include "model/Expected.h"
-#include "model/Result.h"
+#include "model/base/Expected.h"
+#include "model/target/Result.h"
 #include "targets/pasted/RecognisedTarget.h"
 
 #include <optional>

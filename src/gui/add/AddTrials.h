@@ -3,7 +3,7 @@
 #pragma once
 //! \file Tries the rows of an AddModel while the user is reading them.
 
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 #include <QObject>
 #include <QSet>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Reads lists of targets from files, and dropped or pasted data.
 
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QString>
 #include <QStringList>

@@ -5,7 +5,7 @@
 #include "alerts/AlertsDocument.h"
 #include "alerts/providers/ProviderLibrary.h"
 #include "alerts/providers/ProviderReader.h"
-#include "model/Names.h"
+#include "model/target/TargetLookup.h"
 
 #include <QCoreApplication>
 

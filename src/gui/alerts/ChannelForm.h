@@ -6,7 +6,7 @@
 #include "alerts/channels/AlertChannel.h"
 #include "gui/settings/FormSection.h"
 #include "gui/settings/FormValues.h"
-#include "model/Fields.h"
+#include "model/field/Fields.h"
 
 namespace watchkeeper {
 

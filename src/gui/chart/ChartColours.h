@@ -4,7 +4,7 @@
 //! \file Colours of lines and phases in charts, distinguishable for users with colour blindness (Okabe and Ito, "Color Universal Design",
 //! 2008).
 
-#include "model/Observation.h"
+#include "model/check/Observation.h"
 
 #include <QColor>
 #include <QPalette>

@@ -4,7 +4,7 @@
 
 #include "app/PercentText.h"
 #include "history/values/CalendarSpan.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -4,7 +4,7 @@
 //! \file Provides charts from the history of the profile.
 
 #include "gui/chart/ChartSource.h"
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 #include <QHash>
 #include <QSet>

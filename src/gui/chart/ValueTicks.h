@@ -3,7 +3,7 @@
 #pragma once
 //! \file The tick positions of an axis for measured values, at round numbers in the value's unit. Pure.
 
-#include "model/Unit.h"
+#include "model/check/ObservedValue.h"
 
 #include <QList>
 

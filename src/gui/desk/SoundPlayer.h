@@ -4,7 +4,7 @@
 //! \file Plays a sound with an external program, because Qt Widgets supports no sound except the bell.
 
 #include "async/CancelToken.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QCoroTask>
 #include <QStringList>

@@ -4,7 +4,7 @@
 //! \file The state shown by the tray icon: the number of problems, the worst ones, and whether alerts are shown.
 
 #include "gui/look/Colours.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QDateTime>
 #include <QList>

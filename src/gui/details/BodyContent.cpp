@@ -7,8 +7,8 @@
 #include "gui/details/JsonLayout.h"
 #include "gui/details/TerminalText.h"
 #include "gui/details/XmlLayout.h"
-#include "model/BodyText.h"
-#include "model/ByteSize.h"
+#include "model/base/BodyText.h"
+#include "model/base/Quantity.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 //! \file Prepares the bytes of a reply for display. Pure and safe from any thread, because long replies are prepared in the pool.
 
 #include "gui/details/StyledText.h"
-#include "model/Evidence.h"
+#include "model/check/Observation.h"
 
 #include <QImage>
 

@@ -4,7 +4,7 @@
 //! \file The certificate chain of the server and its validation result.
 
 #include "gui/details/CertificateDetails.h"
-#include "model/Evidence.h"
+#include "model/check/Observation.h"
 
 #include <QWidget>
 

@@ -5,7 +5,7 @@
 #include "app/DisplayText.h"
 #include "gui/details/FactText.h"
 #include "gui/look/PhaseLabel.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 

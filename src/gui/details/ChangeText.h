@@ -4,7 +4,7 @@
 //! \file Describes the differences from the last successful reply. Pure.
 
 #include "app/WhatChanged.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QList>
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file A target as written in targets.json, with secrets masked.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QWidget>
 

@@ -15,7 +15,7 @@
 #include "gui/details/TicketText.h"
 #include "gui/table/ResultsModel.h"
 #include "history/values/StoredResult.h"
-#include "model/FieldReader.h"
+#include "model/field/FieldReader.h"
 
 #include <QAction>
 #include <QClipboard>

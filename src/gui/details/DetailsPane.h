@@ -3,7 +3,7 @@
 #pragma once
 //! \file The pane next to the table that explains why a target is in its state.
 
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 #include <QDateTime>
 #include <QTimer>

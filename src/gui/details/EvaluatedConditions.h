@@ -3,7 +3,7 @@
 #pragma once
 //! \file The conditions of a target, and whether they passed in its last result. Pure.
 
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 #include <QList>
 

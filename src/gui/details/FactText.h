@@ -3,7 +3,7 @@
 #pragma once
 //! \file The values measured by a check, as labels and readable text. Pure.
 
-#include "model/Observation.h"
+#include "model/check/Observation.h"
 
 #include <QList>
 

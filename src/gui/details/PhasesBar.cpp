@@ -4,7 +4,7 @@
 
 #include "gui/look/Colours.h"
 #include "gui/look/PhaseLabel.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QPainter>
 

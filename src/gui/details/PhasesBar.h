@@ -3,7 +3,7 @@
 #pragma once
 //! \file Shows where the time of a check went, as a bar with a legend.
 
-#include "model/Observation.h"
+#include "model/check/Observation.h"
 
 #include <QWidget>
 

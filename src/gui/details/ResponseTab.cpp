@@ -10,8 +10,8 @@
 #include "gui/details/TextView.h"
 #include "gui/look/ElidedLabel.h"
 #include "gui/look/SaveFile.h"
-#include "model/BodyText.h"
-#include "model/ByteSize.h"
+#include "model/base/BodyText.h"
+#include "model/base/Quantity.h"
 
 #include <QClipboard>
 #include <QComboBox>

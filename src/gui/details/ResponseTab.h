@@ -3,7 +3,7 @@
 #pragma once
 //! \file Shows the response: status line, header fields, body, and the output and errors of a command.
 
-#include "model/Evidence.h"
+#include "model/check/Observation.h"
 
 #include <QWidget>
 

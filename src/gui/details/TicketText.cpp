@@ -5,7 +5,7 @@
 #include "app/DisplayText.h"
 #include "gui/details/FactText.h"
 #include "gui/table/ResultTexts.h"
-#include "model/BodyText.h"
+#include "model/base/BodyText.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Suggests next steps for a target that isn't up, based on a single table. Pure.
 
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 #include <QStringList>
 

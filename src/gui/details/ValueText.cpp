@@ -4,8 +4,7 @@
 
 #include "app/DisplayText.h"
 #include "gui/table/ResultTexts.h"
-#include "model/ByteSize.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Measured values as readable text. Pure.
 
-#include "model/ObservedValue.h"
+#include "model/check/ObservedValue.h"
 
 namespace watchkeeper {
 

@@ -4,7 +4,7 @@
 //! \file The filter field above the table.
 
 #include "gui/filter/FilterProposals.h"
-#include "model/Filter.h"
+#include "model/filter/Filter.h"
 
 #include <QLineEdit>
 #include <QTimer>

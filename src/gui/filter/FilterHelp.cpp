@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/filter/FilterHelp.h"
 
-#include "model/FilterKeys.h"
+#include "model/filter/FilterKeys.h"
 
 #include <QCoreApplication>
 

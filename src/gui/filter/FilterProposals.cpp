@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/filter/FilterProposals.h"
 
-#include "model/FilterEdit.h"
-#include "model/FilterScanner.h"
+#include "model/filter/FilterEdit.h"
+#include "model/filter/FilterParser.h"
 
 using namespace Qt::StringLiterals;
 

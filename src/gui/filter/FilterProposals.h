@@ -3,7 +3,7 @@
 #pragma once
 //! \file Completes a filter at the cursor. Pure functions.
 
-#include "model/FilterKeys.h"
+#include "model/filter/FilterKeys.h"
 
 #include <QList>
 #include <QString>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/filter/SavedFilters.h"
 
-#include "model/FilterEdit.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
+#include "model/filter/FilterEdit.h"
 
 #include <QDateTime>
 #include <QFile>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Asks for a comment and a duration when the user acknowledges a problem.
 
-#include "model/Standing.h"
+#include "model/target/Standing.h"
 
 #include <QDialog>
 

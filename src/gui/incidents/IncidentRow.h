@@ -3,7 +3,7 @@
 #pragma once
 //! \file A row of the incidents view: one incident, or several with a common cause. Pure.
 
-#include "model/IncidentGroups.h"
+#include "model/incident/Incident.h"
 
 #include <QString>
 

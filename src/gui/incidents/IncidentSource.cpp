@@ -3,7 +3,7 @@
 #include "gui/incidents/IncidentSource.h"
 
 #include "history/database/IncidentTable.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <QDateTime>
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Reads the data for the incidents view. Use it in the GUI thread; reading happens in another thread.
 
-#include "model/Incident.h"
+#include "model/incident/Incident.h"
 
 #include <QObject>
 #include <QThreadPool>

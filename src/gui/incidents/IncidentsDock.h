@@ -3,7 +3,7 @@
 #pragma once
 //! \file The dock with the incidents, which can be moved, floated and closed.
 
-#include "model/Incident.h"
+#include "model/incident/Incident.h"
 
 #include <QDockWidget>
 

@@ -7,7 +7,7 @@
 #include "gui/look/StateMark.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/table/ResultTexts.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QDateTime>
 #include <QLocale>

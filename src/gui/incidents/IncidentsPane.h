@@ -3,7 +3,7 @@
 #pragma once
 //! \file The incidents of the profile: a list, and the selected incident.
 
-#include "model/Incident.h"
+#include "model/incident/Incident.h"
 
 #include <QHash>
 #include <QTimer>

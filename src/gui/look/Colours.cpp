@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/Colours.h"
 
-#include "model/StateColours.h"
+#include "model/base/StateColours.h"
 
 #include <algorithm>
 #include <array>

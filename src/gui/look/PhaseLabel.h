@@ -3,7 +3,7 @@
 #pragma once
 //! \file The names of the phases of a check.
 
-#include "model/Observation.h"
+#include "model/check/Observation.h"
 
 #include <QString>
 

@@ -4,7 +4,7 @@
 //! \file The mark and the label of a state. Always show both, together with the colour from Colours.h.
 
 #include "gui/look/Colours.h"
-#include "model/Outcome.h"
+#include "model/check/Outcome.h"
 
 #include <QIcon>
 #include <QPixmap>

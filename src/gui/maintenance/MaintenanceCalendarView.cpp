@@ -4,7 +4,7 @@
 
 #include "app/DisplayText.h"
 #include "gui/look/StateMark.h"
-#include "model/MaintenanceCalendar.h"
+#include "model/target/Maintenance.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>

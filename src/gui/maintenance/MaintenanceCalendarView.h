@@ -3,7 +3,7 @@
 #pragma once
 //! \file A month with its maintenance days marked, and the maintenance times of the selected day.
 
-#include "model/Maintenance.h"
+#include "model/target/Maintenance.h"
 
 #include <QCalendarWidget>
 #include <QWidget>

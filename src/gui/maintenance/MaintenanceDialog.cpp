@@ -10,7 +10,7 @@
 #include "gui/maintenance/MaintenanceCalendarView.h"
 #include "gui/maintenance/MaintenanceEditor.h"
 #include "gui/table/ResultTexts.h"
-#include "model/MaintenanceCalendar.h"
+#include "model/target/Maintenance.h"
 #include "targets/MaintenanceEdits.h"
 #include "targets/MaintenanceKeys.h"
 #include "targets/TargetsStore.h"

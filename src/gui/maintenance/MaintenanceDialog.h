@@ -3,7 +3,7 @@
 #pragma once
 //! \file Shows all maintenance of the profile: an editable list, and a calendar of upcoming times.
 
-#include "model/Maintenance.h"
+#include "model/target/Maintenance.h"
 
 #include <QDialog>
 #include <QTimer>

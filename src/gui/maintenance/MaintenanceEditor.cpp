@@ -6,7 +6,7 @@
 #include "engine/MaintenanceScope.h"
 #include "gui/maintenance/MaintenanceForm.h"
 #include "gui/maintenance/TargetChoice.h"
-#include "model/MaintenanceCalendar.h"
+#include "model/target/Maintenance.h"
 #include "targets/MaintenanceKeys.h"
 
 #include <QDialogButtonBox>

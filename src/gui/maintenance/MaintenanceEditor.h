@@ -3,7 +3,7 @@
 #pragma once
 //! \file Adds or edits one maintenance entry, and previews its times.
 
-#include "model/Maintenance.h"
+#include "model/target/Maintenance.h"
 
 #include <QDialog>
 

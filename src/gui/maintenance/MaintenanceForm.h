@@ -3,7 +3,7 @@
 #pragma once
 //! \file The schedule of a maintenance entry as a form. It shows only the rows that apply to the selected recurrence.
 
-#include "model/Maintenance.h"
+#include "model/target/Maintenance.h"
 
 #include <QJsonObject>
 #include <QWidget>

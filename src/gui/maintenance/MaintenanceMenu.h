@@ -3,7 +3,7 @@
 #pragma once
 //! \file Starts and ends maintenance of the selected targets, and opens the dialog for all maintenance.
 
-#include "model/Maintenance.h"
+#include "model/target/Maintenance.h"
 
 #include <QMenu>
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The scope of a maintenance entry: all targets, or ticked targets, tags and a filter.
 
-#include "model/Maintenance.h"
+#include "model/target/Maintenance.h"
 
 #include <QWidget>
 

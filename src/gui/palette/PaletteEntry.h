@@ -5,7 +5,7 @@
 //! One line of the command palette.
 
 #include "gui/look/Colours.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QIcon>
 #include <QList>

@@ -3,7 +3,7 @@
 #include "gui/settings/CheckingPage.h"
 
 #include "gui/settings/TargetsDraft.h"
-#include "model/FieldReader.h"
+#include "model/field/FieldReader.h"
 #include "targets/TargetFieldReading.h"
 #include "targets/TargetKeys.h"
 

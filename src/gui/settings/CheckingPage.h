@@ -4,7 +4,7 @@
 //! \file The settings page for limits and for the default schedule of targets.
 
 #include "gui/settings/SettingsFormPage.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 namespace watchkeeper {
 

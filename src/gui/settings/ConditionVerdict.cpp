@@ -6,7 +6,7 @@
 #include "conditions/Condition.h"
 #include "conditions/ObservedFacts.h"
 #include "gui/look/StateMark.h"
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 #include <QCoreApplication>
 

@@ -5,8 +5,8 @@
 
 #include "conditions/Facts.h"
 #include "gui/look/Colours.h"
-#include "model/Observation.h"
-#include "model/Target.h"
+#include "model/check/Observation.h"
+#include "model/target/Target.h"
 
 #include <QList>
 

@@ -5,7 +5,7 @@
 
 #include "gui/settings/ConditionVerdict.h"
 #include "gui/settings/FieldEditor.h"
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 #include <QList>
 

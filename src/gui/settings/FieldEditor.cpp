@@ -9,7 +9,7 @@
 #include "gui/settings/MapEditor.h"
 #include "gui/settings/PathEditor.h"
 #include "gui/settings/SecretEditor.h"
-#include "model/Alternatives.h"
+#include "model/field/FieldValues.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The base class for the editor of one field.
 
-#include "model/Field.h"
+#include "model/field/Fields.h"
 
 #include <QWidget>
 

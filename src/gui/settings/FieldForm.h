@@ -5,7 +5,7 @@
 
 #include "gui/settings/FormSection.h"
 #include "gui/settings/FormValues.h"
-#include "model/Fields.h"
+#include "model/field/Fields.h"
 
 #include <QWidget>
 

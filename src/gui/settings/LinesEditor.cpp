@@ -4,7 +4,7 @@
 
 #include "gui/look/Colours.h"
 #include "gui/look/PlainText.h"
-#include "model/Alternatives.h"
+#include "model/field/FieldValues.h"
 
 #include <QEvent>
 #include <QJsonArray>

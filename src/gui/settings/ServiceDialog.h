@@ -4,7 +4,7 @@
 //! \file The dialog that asks for a well-known service and its server address.
 
 #include "gui/settings/FormValues.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 #include "targets/service/Service.h"
 
 #include <QDialog>

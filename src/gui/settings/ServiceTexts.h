@@ -3,7 +3,7 @@
 #pragma once
 //! \file The texts about a service in ServiceDialog. Pure functions.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 #include "targets/service/Service.h"
 
 namespace watchkeeper {

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The window's actions for settings: opening the dialog, editing the selected targets in it, and duplicating them.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QObject>
 #include <QPointer>

@@ -4,7 +4,7 @@
 
 #include "app/Settings.h"
 #include "app/SettingsTable.h"
-#include "model/FieldReader.h"
+#include "model/field/FieldReader.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

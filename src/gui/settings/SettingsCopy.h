@@ -3,7 +3,7 @@
 #pragma once
 //! \file Export and import of settings, for use on another computer. Pure functions.
 
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QJsonObject>
 

@@ -4,7 +4,7 @@
 //! \file The settings dialog for targets and everything else.
 
 #include "gui/settings/FieldEditor.h"
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 #include <QDialog>
 #include <QJsonObject>

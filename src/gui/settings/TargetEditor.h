@@ -4,7 +4,7 @@
 //! \file The form for the selected targets, with a test of a single target.
 
 #include "gui/settings/FieldForm.h"
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 #include <QTimer>
 #include <QWidget>

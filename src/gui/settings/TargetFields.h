@@ -5,7 +5,7 @@
 
 #include "gui/settings/FormSection.h"
 #include "gui/settings/FormValues.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 namespace watchkeeper {
 

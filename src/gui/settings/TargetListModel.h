@@ -3,7 +3,7 @@
 #pragma once
 //! \file The list of targets in the settings dialog, in which rows can be dragged.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QAbstractListModel>
 #include <QHash>

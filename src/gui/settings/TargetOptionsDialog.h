@@ -3,7 +3,7 @@
 #pragma once
 //! \file The dialog with all options of a target that is about to be added.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QDialog>
 

@@ -5,7 +5,7 @@
 
 #include "gui/settings/FormValues.h"
 #include "gui/settings/SettingsPane.h"
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 #include <QModelIndex>
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The "Test now" button and its result.
 
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 //! \file The sidebar, which shows counts of targets and filters them with one click.
 
 #include "gui/sidebar/SidebarEntry.h"
-#include "model/Filter.h"
+#include "model/filter/Filter.h"
 
 #include <QTimer>
 #include <QWidget>

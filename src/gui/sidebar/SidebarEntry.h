@@ -3,7 +3,7 @@
 #pragma once
 //! \file What a line in the sidebar stands for.
 
-#include "model/FilterKeys.h"
+#include "model/filter/FilterKeys.h"
 
 namespace watchkeeper {
 

@@ -6,7 +6,7 @@
 #include "gui/sidebar/SidebarCounts.h"
 #include "gui/sidebar/SidebarEntry.h"
 #include "gui/table/ResultsModel.h"
-#include "model/FilterEdit.h"
+#include "model/filter/FilterEdit.h"
 
 #include <QTreeWidget>
 

@@ -4,7 +4,7 @@
 //! \file Adding, renaming and removing tags in the sidebar, by drag and drop or from a menu, with undo.
 
 #include "gui/sidebar/SidebarEntry.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QList>
 #include <QObject>

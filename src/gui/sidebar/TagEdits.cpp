@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sidebar/TagEdits.h"
 
-#include "model/Tags.h"
+#include "model/target/Target.h"
 
 #include <QSet>
 

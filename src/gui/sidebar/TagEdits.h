@@ -3,7 +3,7 @@
 #pragma once
 //! \file Adds and removes tags of targets. Tags that differ only in case are treated as the same. Pure functions.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QList>
 #include <QString>

@@ -4,7 +4,7 @@
 //! \file The filters available for a clicked cell. Pure functions.
 
 #include "gui/table/ResultColumn.h"
-#include "model/FilterKeys.h"
+#include "model/filter/FilterKeys.h"
 
 #include <QList>
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Converts a check of a web page to a curl command that the user can run. Pure functions.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <optional>
 

@@ -4,7 +4,7 @@
 //! \file A target's uptime over the last 24 hours, as far as data exists.
 
 #include "history/values/OutcomeTimeline.h"
-#include "model/Outcome.h"
+#include "model/check/Outcome.h"
 
 #include <QDateTime>
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The last 50 results of each target, stored compactly enough for ten thousand targets.
 
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 #include <QHash>
 #include <QList>

@@ -8,8 +8,8 @@
 #include "gui/table/DayUptime.h"
 #include "gui/table/LongUptimes.h"
 #include "gui/table/ResultHistory.h"
-#include "model/FilterSubject.h"
-#include "model/Standing.h"
+#include "model/filter/Filter.h"
+#include "model/target/Standing.h"
 
 #include <QList>
 #include <QMetaType>

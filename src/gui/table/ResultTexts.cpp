@@ -4,7 +4,7 @@
 
 #include "checks/Registry.h"
 #include "gui/look/DisplayPreferences.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 #include <QLocale>

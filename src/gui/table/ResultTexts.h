@@ -4,7 +4,7 @@
 //! \file The texts for results in the window. Pure functions.
 
 #include "app/PercentText.h" // percentText()
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 #include <QDateTime>
 #include <QString>

@@ -4,7 +4,7 @@
 //! \file The proxy model that filters and sorts the table.
 
 #include "gui/table/ResultsOrder.h"
-#include "model/Filter.h"
+#include "model/filter/Filter.h"
 
 #include <QAbstractProxyModel>
 #include <QElapsedTimer>

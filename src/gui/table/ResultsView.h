@@ -6,7 +6,7 @@
 
 #include "gui/table/ColumnLayout.h"
 #include "gui/table/ResultColumn.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QElapsedTimer>
 #include <QTableView>

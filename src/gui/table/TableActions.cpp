@@ -9,7 +9,7 @@
 #include "gui/table/ResultsProxy.h"
 #include "gui/table/ResultsView.h"
 #include "gui/table/TableExport.h"
-#include "model/FilterEdit.h"
+#include "model/filter/FilterEdit.h"
 
 #include <QMenu>
 

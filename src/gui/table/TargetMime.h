@@ -3,7 +3,7 @@
 #pragma once
 //! \file The drag-and-drop format of targets, used within the window. Pure functions, GUI thread.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QList>
 

@@ -3,7 +3,7 @@
 #include "gui/table/UptimeText.h"
 
 #include "gui/table/ResultTexts.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -4,7 +4,7 @@
 
 #include "gui/look/StateMark.h"
 #include "gui/table/ResultTexts.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 #include <QLocale>

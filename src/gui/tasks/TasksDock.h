@@ -3,7 +3,7 @@
 #pragma once
 //! \file The task view as a dock widget.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QDockWidget>
 

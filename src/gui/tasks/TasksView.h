@@ -4,7 +4,7 @@
 //! \file
 //! The table of the task view.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QTableView>
 

@@ -12,7 +12,7 @@
 #include "gui/window/MainWindow.h"
 #include "gui/window/WindowState.h"
 #include "gui/window/WindowTools.h"
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 
 #include <QAction>
 #include <QApplication>

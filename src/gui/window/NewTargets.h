@@ -3,7 +3,7 @@
 #pragma once
 //! \file Finds the targets that are new in a list.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QSet>
 

@@ -7,7 +7,7 @@
 #include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"
 #include "gui/table/ResultTexts.h"
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 
 #include <QAccessible>
 #include <QDateTime>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The user's actions on targets: add, remove, pause, undo, check and cancel.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QObject>
 #include <QTimer>

@@ -26,7 +26,7 @@
 #include "gui/window/StatusLine.h"
 #include "gui/window/TargetEditing.h"
 #include "gui/window/TimeTravel.h"
-#include "model/FilterEdit.h"
+#include "model/filter/FilterEdit.h"
 #include "ui_MainWindow.h"
 
 #include <QMenuBar>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The tools around the table: sidebar, task view, command palette, shortcuts, and the table's own actions.
 
-#include "model/Incident.h"
+#include "model/incident/Incident.h"
 
 #include <QObject>
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Defines how a measured number is stored as an integer, and with what precision.
 
-#include "model/Unit.h"
+#include "model/check/ObservedValue.h"
 
 #include <optional>
 

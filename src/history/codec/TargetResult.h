@@ -4,7 +4,7 @@
 //! \file A result together with its target, before it is written to disk.
 
 #include "history/values/StoredResult.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <array>
 

@@ -5,7 +5,7 @@
 //! databases, so targets and contents of evidence are identified by their own IDs.
 
 #include "history/database/HistoryDatabase.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QList>
 #include <QVariantList>

@@ -4,7 +4,7 @@
 //! \file Converts evidence to bytes: a small envelope, and three contents that different evidence can share. Pure functions, safe in any
 //! thread.
 
-#include "model/Evidence.h"
+#include "model/check/Observation.h"
 
 #include <QByteArray>
 

@@ -4,7 +4,7 @@
 //! \file Stores the evidence of checks for later viewing. Equal bodies, outputs and certificate chains are stored once.
 
 #include "history/database/TargetTable.h"
-#include "model/Observation.h"
+#include "model/check/Observation.h"
 
 #include <QList>
 

@@ -4,7 +4,7 @@
 //! \file Checks whether a copy of `history.sqlite` is complete and was written by Watchkeeper. The copy may come from an untrusted source.
 
 #include "history/database/HistoryError.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 namespace watchkeeper {
 

@@ -5,7 +5,7 @@
 
 #include "history/database/HistoryError.h"
 #include "history/database/HistorySchema.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <functional>
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The location of a history on a PostgreSQL server: `postgresql://user:password@host:port/database?sslmode=require`. A plain value.
 
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QString>
 #include <QUrl>

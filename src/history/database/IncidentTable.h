@@ -4,7 +4,7 @@
 //! \file Stores incidents and their timelines.
 
 #include "history/database/TargetTable.h"
-#include "model/Incident.h"
+#include "model/incident/Incident.h"
 
 #include <QList>
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Converts the observation of a check, without its evidence, to bytes. Pure functions, safe from any thread.
 
-#include "model/Observation.h"
+#include "model/check/Observation.h"
 
 #include <QByteArray>
 

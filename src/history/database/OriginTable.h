@@ -4,7 +4,7 @@
 //! \file The identity of a history, which is kept when its database is copied.
 
 #include "history/database/HistoryDatabase.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QByteArray>
 #include <QString>

@@ -4,7 +4,7 @@
 //! \file Stores the failure diagnostics of targets.
 
 #include "history/database/TargetTable.h"
-#include "model/DiagnosticsRecording.h"
+#include "model/incident/DiagnosticsRecording.h"
 
 #include <QList>
 

@@ -4,7 +4,7 @@
 //! \file Stores files of results as rows, each with a part of a file and its checksum. Doesn't interpret their content.
 
 #include "history/database/HistoryDatabase.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QByteArray>
 #include <QList>

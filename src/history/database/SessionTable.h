@@ -4,7 +4,7 @@
 //! \file Stores when the program ran. There is no data for the time between two sessions.
 
 #include "history/database/HistoryDatabase.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QList>
 

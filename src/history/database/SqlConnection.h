@@ -4,7 +4,7 @@
 //! \file A connection to a database through Qt SQL that returns rows and errors as values.
 
 #include "history/database/HistoryError.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <QSqlQuery>
 #include <QString>

@@ -4,8 +4,8 @@
 //! \file Stores targets in the history database, including deleted targets: a small number for each id, and the last known name.
 
 #include "history/database/HistoryDatabase.h"
-#include "model/Expected.h"
-#include "model/Target.h"
+#include "model/base/Expected.h"
+#include "model/target/Target.h"
 
 #include <QHash>
 

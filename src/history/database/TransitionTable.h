@@ -5,7 +5,7 @@
 
 #include "history/database/TargetTable.h"
 #include "history/values/TimeSpan.h"
-#include "model/Outcome.h"
+#include "model/check/Outcome.h"
 
 #include <QList>
 

@@ -5,7 +5,7 @@
 
 #include "history/files/FileCalls.h"
 #include "history/files/FileFault.h"
-#include "model/Expected.h"
+#include "model/base/Expected.h"
 
 #include <optional>
 

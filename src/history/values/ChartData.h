@@ -6,7 +6,7 @@
 
 #include "history/values/SeriesSummary.h"
 #include "history/values/StoredResult.h"
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <QList>
 #include <QMetaType>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file How long a result is valid for its target. Pure functions.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <algorithm>
 #include <chrono>

@@ -4,7 +4,7 @@
 //! \file A summary of the numbers of one series. A plain value.
 
 #include "history/values/Sketch.h"
-#include "model/Unit.h"
+#include "model/check/ObservedValue.h"
 
 namespace watchkeeper {
 

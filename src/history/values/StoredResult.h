@@ -3,7 +3,7 @@
 #pragma once
 //! \file The subset of a result that history stores for charts and statistics. A plain value.
 
-#include "model/Result.h"
+#include "model/target/Result.h"
 
 #include <QList>
 #include <QString>

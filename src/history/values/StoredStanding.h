@@ -3,8 +3,8 @@
 #pragma once
 //! \file The last stored state of a target, from which the next run of the program continues. Plain values, pure functions.
 
-#include "model/Standing.h"
-#include "model/Target.h"
+#include "model/target/Standing.h"
+#include "model/target/Target.h"
 
 #include <QByteArray>
 #include <QMetaType>

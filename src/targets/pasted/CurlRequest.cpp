@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/pasted/CurlRequest.h"
 
-#include "model/FieldReader.h"
-#include "model/Target.h"
+#include "model/field/FieldReader.h"
+#include "model/target/Target.h"
 #include "targets/pasted/CurlEncoding.h"
 #include "targets/pasted/CurlRemarks.h"
 

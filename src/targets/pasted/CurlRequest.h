@@ -3,7 +3,7 @@
 #pragma once
 //! \file Converts the words of a curl command line into fields of an `http` target. Pure.
 
-#include "model/Duration.h"
+#include "model/base/Quantity.h"
 #include "targets/pasted/CurlForm.h"
 #include "targets/pasted/CurlOptions.h"
 

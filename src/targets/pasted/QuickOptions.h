@@ -3,7 +3,7 @@
 #pragma once
 //! \file Parses the quick options after an address or command, as in `every 30s timeout 5s attempts 3 tag:web name:"Shop"`. Pure.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 #include <optional>
 

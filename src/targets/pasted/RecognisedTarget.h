@@ -3,7 +3,7 @@
 #pragma once
 //! \file One entry found in a pasted text, which is either a target or has a problem.
 
-#include "model/Target.h"
+#include "model/target/Target.h"
 
 namespace watchkeeper {
 

@@ -3,7 +3,7 @@
 #include "targets/pasted/StoredSecrets.h"
 
 #include "checks/Registry.h"
-#include "model/SecretNames.h"
+#include "model/base/SecretNames.h"
 
 #include <QCoreApplication>
 #include <QUrl>

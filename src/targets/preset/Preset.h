@@ -3,7 +3,7 @@
 #pragma once
 //! \file A template for a new target that checks a well-known service over HTTP, with suitable conditions.
 
-#include "model/TargetCondition.h"
+#include "model/target/Target.h"
 
 #include <QHash>
 #include <QJsonObject>

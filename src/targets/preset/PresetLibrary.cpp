@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/preset/PresetLibrary.h"
 
-#include "model/Logging.h"
+#include "model/base/Logging.h"
 #include "targets/preset/PresetReader.h"
 
 #include <QCoreApplication>

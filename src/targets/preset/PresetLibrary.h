@@ -3,7 +3,7 @@
 #pragma once
 //! \file All presets: built-in presets, and those in the user's folder.
 
-#include "model/LibraryFolder.h"
+#include "model/json/LibraryFolder.h"
 #include "targets/TargetsDocument.h"
 #include "targets/preset/Preset.h"
 

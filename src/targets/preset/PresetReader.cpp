@@ -4,7 +4,7 @@
 
 #include "checks/Registry.h"
 #include "checks/dialogue/DialogueJson.h"
-#include "model/JsonSyntax.h"
+#include "model/json/JsonText.h"
 #include "targets/ConditionsKey.h"
 #include "targets/TargetFieldReading.h"
 

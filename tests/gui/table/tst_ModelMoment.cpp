@@ -4,7 +4,7 @@
 #include "gui/table/HistorySamples.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsProxy.h"
-#include "model/Filter.h"
+#include "model/filter/Filter.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -3,8 +3,8 @@
 #pragma once
 //! \file Reads the small files of /proc and /sys. Tests can set another root directory.
 
-#include "model/Expected.h"
-#include "model/Observation.h"
+#include "model/base/Expected.h"
+#include "model/check/Observation.h"
 
 #include <QByteArray>
 #include <QString>

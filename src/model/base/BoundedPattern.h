@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Regular expressions whose matching time is limited for any text, because the answer of a server must not block a check.
+
+#include "model/base/Expected.h"
+
+#include <QByteArrayView>
+#include <QRegularExpression>
+#include <QString>
+
+namespace watchkeeper {
+
+//! \brief A PCRE2 regular expression (as in Perl) that is searched for anywhere in a text. A value; matching is safe from any thread.
+class BoundedPattern
+{
+public:
+    enum class Match {
+        Yes,
+        No,
+        TooLong,  //!< the text is longer than this expression allows, see kMaxTextUnits and longestText()
+        TooCostly //!< stopped at the limit of steps, for example because of nested repetitions on a text that almost matches
+    };
+    //! An error in an expression.
+    struct Fault
+    {
+        qsizetype offset; //!< position in the expression
+        QString text;     //!< message from PCRE2, in English
+    };
+
+    static Expected<BoundedPattern, Fault> compile(const QString &expression);
+
+    //! \param text  UTF-8; invalid bytes are replaced
+    Match match(QByteArrayView text) const;
+
+    static constexpr qsizetype kMaxTextUnits = 256 * 1024;                 //!< [UTF-16 units]
+    static constexpr qsizetype kMaxLookaroundLength = 16 * 1024;           //!< [UTF-16 units]
+    static constexpr qsizetype kMaxCaselessBackReferenceLength = 2 * 1024; //!< [UTF-16 units]; for a case-insensitive `\1`
+    static constexpr int kStepLimit = 1'000'000;                           //!< about 50 ms
+
+private:
+    BoundedPattern() = default;
+
+    QRegularExpression m_expression;
+    qsizetype m_maxLength = kMaxTextUnits;
+};
+
+//! \brief Creates a limited expression for callers that need the match position and groups of QRegularExpression.
+//!
+//! It doesn't match if matching takes too long or the text is longer than allowed for such an expression.
+//! \param expression  must be valid; an unmatched bracket in it would change its meaning
+//! \param steps       maximum number of steps; a million take about 50 ms
+//! \return            the expression, compiled on first use; its pattern() differs from `expression`
+QRegularExpression boundedExpression(const QString &expression, QRegularExpression::PatternOptions options, int steps);
+
+} // namespace watchkeeper

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file A recurring time in cron syntax: `0 2 * * MON#1`. Pure; handles days and minutes, but no clocks or time zones.
+
+#include "model/base/Expected.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <array>
+#include <bitset>
+
+namespace watchkeeper {
+
+//! \brief Five fields: minute, hour, day of month, month, day of week.
+//!
+//! Each field is `*`, a number, a range, any of these with a step (`8-18/2`; `5/20` starts at 5), or a list of these. Months and
+//! days of the week can be English three-letter names. Both 0 and 7 are Sunday. In the day of month, `L` is the last day. In the
+//! day of week, `MON#2` is the second Monday of a month, and `5L` or `FRIL` is the last Friday. If neither of the two day fields
+//! begins with `*`, a day needs to match only one of them, as in cron.
+class CronExpression
+{
+public:
+    //! \return the expression, or a sentence that names the invalid field; an expression that never matches a day is also invalid
+    static Expected<CronExpression, QString> parse(const QString &text);
+
+    bool occursOn(QDate day) const;
+    //! The times on each matching day, as minutes of the day from 0 to 1439, in order; at least one.
+    const QList<int> &minutes() const { return m_minutes; }
+
+    friend bool operator==(const CronExpression &, const CronExpression &) = default;
+
+private:
+    friend class CronExpressionParser;
+    CronExpression() = default;
+    bool isOnDayOfMonth(QDate day) const;
+    bool isOnDayOfWeek(QDate day) const;
+    bool hasOccurrence() const;
+
+    QList<int> m_minutes;
+    std::bitset<13> m_months;            //!< 1 - 12
+    std::bitset<32> m_days;              //!< 1 - 31
+    bool m_isLastDay = false;            //!< `L`
+    std::bitset<8> m_weekdays;           //!< 1 (Monday) - 7
+    std::array<std::bitset<6>, 8> m_nth; //!< by weekday: 1 - 5, as in `MON#2`
+    std::bitset<8> m_lastWeekdays;       //!< `5L`
+    bool m_isEitherDay = false;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/check/ObservedValue.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Row
+{
+    Unit unit;
+    const char *key;
+    const char16_t *symbol;
+};
+
+constexpr std::array kRows{
+    Row{Unit::None, "", u""},
+    Row{Unit::Second, "seconds", u"s"},
+    Row{Unit::Millisecond, "milliseconds", u"ms"},
+    Row{Unit::Percent, "percent", u"%"},
+    Row{Unit::Counter, "counter", u""},
+    Row{Unit::Byte, "bytes", u"B"},
+    Row{Unit::Bit, "bits", u"bit"},
+    Row{Unit::Celsius, "degrees-celsius", u"°C"},
+    Row{Unit::Fahrenheit, "fahrenheit", u"°F"},
+    Row{Unit::Kelvin, "kelvin", u"K"},
+    Row{Unit::Gram, "grams", u"g"},
+    Row{Unit::Liter, "liters", u"l"},
+    Row{Unit::Packet, "packets", u"packets"},
+    Row{Unit::Lumen, "lumens", u"lm"},
+    Row{Unit::DecibelMilliwatt, "decibel-milliwatts", u"dBm"},
+    Row{Unit::Ampere, "amperes", u"A"},
+    Row{Unit::Volt, "volts", u"V"},
+    Row{Unit::Watt, "watts", u"W"},
+    Row{Unit::Ohm, "ohms", u"Ω"},
+    Row{Unit::AmpereSecond, "ampere-seconds", u"As"},
+    Row{Unit::WattHour, "watt-hours", u"Wh"},
+};
+static_assert(kRows.size() == kUnitCount);
+
+consteval bool areInOrder()
+{
+    for (size_t i = 0; i < kRows.size(); ++i) {
+        if (kRows[i].unit != static_cast<Unit>(i))
+            return false;
+    }
+    return true;
+}
+static_assert(areInOrder());
+
+} // namespace
+
+QString unitKey(Unit unit)
+{
+    return QString::fromLatin1(kRows[static_cast<size_t>(unit)].key);
+}
+
+QString unitSymbol(Unit unit)
+{
+    return QString::fromUtf16(kRows[static_cast<size_t>(unit)].symbol);
+}
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString numberText(double number)
+{
+    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+} // namespace
+
+QString ThresholdRange::toString() const
+{
+    const QString at = inside ? u"@"_s : QString();
+    if (start == 0 && std::isfinite(end))
+        return at + numberText(end);
+    const QString from = std::isinf(start) ? u"~"_s : numberText(start);
+    const QString to = std::isinf(end) ? QString() : numberText(end);
+    return at + from + u':' + to;
+}
+
+static_assert(sizeof(ObservedValue) <= sizeof(QString) + sizeof(QVariant) + 2 * sizeof(void *));
+
+namespace {
+
+//! for fewer values, comparing all pairs is faster than hashing
+constexpr qsizetype kMaxPairwise = 16;
+
+bool areFewAndDistinct(const QStringList &names)
+{
+    if (names.size() > kMaxPairwise)
+        return false;
+    for (qsizetype i = 1; i < names.size(); ++i) {
+        if (std::find(names.begin(), names.begin() + i, names[i]) != names.begin() + i)
+            return false;
+    }
+    return true;
+}
+
+//! Appends a number to each repeated name.
+QStringList numberedNames(const QStringList &names)
+{
+    QStringList keys;
+    keys.reserve(names.size());
+    QSet<QString> taken;
+    QHash<QString, int> lastNumber; // by name; a plugin can use one name for hundreds of values
+    for (const QString &name : names) {
+        QString key = name;
+        while (taken.contains(key)) {
+            int &number = lastNumber[name];
+            number = qMax(number, 1) + 1;
+            key = QStringLiteral("%1 (%2)").arg(name, QString::number(number));
+        }
+        taken.insert(key);
+        keys.append(key);
+    }
+    return keys;
+}
+
+} // namespace
+
+QStringList valueKeys(const QList<ObservedValue> &values)
+{
+    QStringList names;
+    names.reserve(values.size());
+    for (const ObservedValue &value : values)
+        names.append(value.name);
+    return areFewAndDistinct(names) ? names : numberedNames(names);
+}
+
+} // namespace watchkeeper

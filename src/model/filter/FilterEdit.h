@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Creates and changes filters when the user clicks a cell or a sidebar entry. Pure functions.
+
+#include "model/filter/Filter.h"
+
+namespace watchkeeper {
+
+//! \brief One condition as text, quoted if necessary, such as `tag:"two words"`.
+//! \param value  not empty; for `is:`, `error:` and numbers, a value that parse() accepts
+QString filterTermText(FilterKey key, const QString &value);
+
+//! How a filter treats one value of a key.
+enum class FilterChoice : quint8 {
+    None,     //!< the filter neither requires nor excludes the value
+    Required, //!< every alternative requires this value or one of several values that include it
+    Excluded  //!< every alternative excludes the value
+};
+FilterChoice choiceOf(const Filter &filter, FilterKey key, const QString &value);
+
+//! \brief The filter that also accepts this value and no longer excludes it. If the filter already requires values of this key, any
+//! of them can match.
+Filter withChoice(const Filter &filter, FilterKey key, const QString &value);
+//! The filter that excludes this value and no longer requires it.
+Filter withoutChoice(const Filter &filter, FilterKey key, const QString &value);
+//! The filter without conditions on this value; empty if no other conditions remain.
+Filter withoutValue(const Filter &filter, FilterKey key, const QString &value);
+
+//! Whether the filter requires or excludes this tag by name. Regular expressions aren't considered.
+bool mentionsTag(const Filter &filter, const QString &tag);
+bool mentionsTag(const QString &filter, const QString &tag);
+//! The filter with the tag `from` replaced by `to`.
+Filter withTagRenamed(const Filter &filter, const QString &from, const QString &to);
+//! Overload for a filter as text. Returns the text unchanged if it doesn't name the tag or isn't a valid filter.
+QString withTagRenamed(const QString &filter, const QString &from, const QString &to);
+
+} // namespace watchkeeper

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Parses the text of a filter. The scanner reads it character by character. Pure.
+
+#include <QString>
+#include <QStringView>
+
+namespace watchkeeper {
+
+// Scans the text of a filter character by character. Internal to the parser.
+
+//! \brief A position in the text of a filter, with methods to advance it. The text must outlive the scanner.
+class FilterScanner
+{
+public:
+    explicit FilterScanner(QStringView text)
+        : m_text(text)
+    {
+    }
+
+    qsizetype at() const { return m_at; }
+    bool isAtEnd() const { return m_at >= m_text.size(); }
+    //! Whether a condition ends at this position: at a space, at `|` or at the end of the text.
+    bool isAtTermEnd() const { return isAtEnd() || peek().isSpace() || peek() == u'|'; }
+    QChar peek() const { return isAtEnd() ? QChar() : m_text[m_at]; }
+    QStringView since(qsizetype start) const { return m_text.sliced(start, m_at - start); }
+
+    void skipSpace();
+    //! Skips `c` if it is the next character. Returns whether it was.
+    bool take(QChar c);
+    //! Skips a key with its colon, such as `tag:`, and returns it without the colon. Returns an empty string and doesn't move if there is
+    //! no key at this position.
+    QString scanKey();
+    //! The letters before a comparison with a number, such as `latency` in `latency>200`, or an empty string. Doesn't move.
+    QString comparisonKey() const;
+
+    struct Word
+    {
+        QString text;
+        bool isClosed = true; //!< whether all quotes and slashes are closed
+    };
+    //! Reads up to the end of the condition or, in lists, the next comma. Quoted text is included without its quotes.
+    Word scanWord(bool isInList);
+    //! Reads the text between two slashes, starting at the first one. `\/` is a slash within the text.
+    Word scanPattern();
+    //! Skips the rest of the condition, so that error messages can quote the whole condition.
+    void skipToTermEnd();
+
+private:
+    QChar next(); //!< returns the current character and advances by one
+    void scanQuoted(Word &word);
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+};
+
+} // namespace watchkeeper

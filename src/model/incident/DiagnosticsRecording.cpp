@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/incident/DiagnosticsRecording.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMaxLines = 64;
+constexpr qsizetype kMaxRecordedValues = 64;
+
+const QStringList &angleKeys()
+{
+    static const QStringList keys{u"connection"_s, u"ipv4"_s, u"ipv6"_s, u"lastAddress"_s, u"tls"_s,
+                                  u"nameServer"_s, u"ping"_s, u"path"_s, u"gateway"_s};
+    return keys;
+}
+
+const QStringList &probeOutcomeKeys()
+{
+    static const QStringList keys{u"good"_s, u"bad"_s, u"nothing"_s, u"notSeen"_s};
+    return keys;
+}
+
+QString truncated(const QString &text)
+{
+    return text.size() > kMaxRecordedTextLength ? text.left(kMaxRecordedTextLength - 1) + u'…' : text;
+}
+
+double roundedToMicroseconds(double milliseconds)
+{
+    return static_cast<double>(qRound64(milliseconds * 1000)) / 1000;
+}
+
+void insertText(QJsonObject *object, const QString &key, const QString &text)
+{
+    if (!text.isEmpty())
+        object->insert(key, truncated(text));
+}
+
+QJsonObject phasesObject(const Phases &phases)
+{
+    QJsonObject object;
+    for (int i = 0; i < kPhaseCount; ++i) {
+        if (const auto time = phases.get(static_cast<Phase>(i)))
+            object.insert(phaseKey(static_cast<Phase>(i)), roundedToMicroseconds(*time));
+    }
+    return object;
+}
+
+Phases phasesFromJson(const QJsonObject &object)
+{
+    Phases phases;
+    for (int i = 0; i < kPhaseCount; ++i) {
+        const QJsonValue time = object.value(phaseKey(static_cast<Phase>(i)));
+        if (time.isDouble())
+            phases.set(static_cast<Phase>(i), time.toDouble());
+    }
+    return phases;
+}
+
+//! Returns `{"t": …}` for a timestamp, because JSON has no type for timestamps.
+QJsonValue valueJson(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QDateTime)
+        return QJsonObject{{u"t"_s, value.toDateTime().toMSecsSinceEpoch()}};
+    if (value.typeId() == QMetaType::QString)
+        return truncated(value.toString());
+    return value.isValid() ? QJsonValue::fromVariant(value) : QJsonValue();
+}
+
+QVariant valueFromJson(const QJsonValue &json)
+{
+    if (json.isObject())
+        return QDateTime::fromMSecsSinceEpoch(json[u"t"_s].toInteger(), Qt::UTC);
+    return json.isNull() || json.isUndefined() ? QVariant() : json.toVariant();
+}
+
+//! Returns an array with name, value, unit and source. Unit and source are omitted if they have their default values.
+QJsonArray observedValueToJson(const ObservedValue &value)
+{
+    QJsonArray one{truncated(value.name), valueJson(value.value)};
+    if (value.unit != Unit::None || value.source != ValueSource::Kind) {
+        one.append(static_cast<int>(value.unit));
+        one.append(static_cast<int>(value.source));
+    }
+    return one;
+}
+
+ObservedValue observedValueFromJson(const QJsonValue &json)
+{
+    ObservedValue value{json[0].toString(), valueFromJson(json[1])};
+    value.unit = static_cast<Unit>(std::clamp(json[2].toInt(), 0, kUnitCount - 1));
+    value.source = json[3].toInt() == static_cast<int>(ValueSource::Perfdata) ? ValueSource::Perfdata : ValueSource::Kind;
+    return value;
+}
+
+QJsonObject angleToJson(const RecordedAngle &angle)
+{
+    QJsonObject object{{u"angle"_s, angleKey(angle.angle)},
+                       {u"sight"_s, probeOutcomeKey(angle.outcome)},
+                       {u"durationMs"_s, roundedToMicroseconds(angle.durationMs)}};
+    insertText(&object, u"where"_s, angle.where);
+    insertText(&object, u"seen"_s, angle.seen);
+    if (angle.errorType)
+        object.insert(u"errorType"_s, errorTypeKey(*angle.errorType));
+    if (const QJsonObject phases = phasesObject(angle.phases); !phases.isEmpty())
+        object.insert(u"phases"_s, phases);
+    QJsonArray values;
+    for (const ObservedValue &value : angle.values.first(std::min(kMaxRecordedValues, angle.values.size())))
+        values.append(observedValueToJson(value));
+    if (!values.isEmpty())
+        object.insert(u"values"_s, values);
+    QJsonArray lines;
+    for (const QString &line : angle.lines.first(std::min(kMaxLines, angle.lines.size())))
+        lines.append(truncated(line));
+    if (!lines.isEmpty())
+        object.insert(u"lines"_s, lines);
+    return object;
+}
+
+std::optional<RecordedAngle> angleFromJson(const QJsonObject &object)
+{
+    const qsizetype which = angleKeys().indexOf(object.value(u"angle"_s).toString());
+    const qsizetype outcome = probeOutcomeKeys().indexOf(object.value(u"sight"_s).toString());
+    if (which < 0 || outcome < 0)
+        return std::nullopt;
+    RecordedAngle angle;
+    angle.angle = static_cast<DiagnosticAngle>(which);
+    angle.outcome = static_cast<ProbeOutcome>(outcome);
+    angle.where = object.value(u"where"_s).toString();
+    angle.seen = object.value(u"seen"_s).toString();
+    angle.errorType = errorTypeFromKey(object.value(u"errorType"_s).toString());
+    angle.durationMs = object.value(u"durationMs"_s).toDouble();
+    angle.phases = phasesFromJson(object.value(u"phases"_s).toObject());
+    const QJsonArray values = object.value(u"values"_s).toArray();
+    for (const auto &value : values)
+        angle.values.append(observedValueFromJson(value));
+    const QJsonArray lines = object.value(u"lines"_s).toArray();
+    for (const auto &line : lines)
+        angle.lines.append(line.toString());
+    return angle;
+}
+
+QJsonArray differencesToJson(const QList<AnswerDifference> &differences)
+{
+    QJsonArray array;
+    for (const AnswerDifference &difference : differences)
+        array.append(QJsonArray{static_cast<int>(difference.part), observedValueToJson(difference.before),
+                                observedValueToJson(difference.after)});
+    return array;
+}
+
+QList<AnswerDifference> differencesFromJson(const QJsonArray &array)
+{
+    QList<AnswerDifference> differences;
+    for (const auto &item : array) {
+        const int part = item.toArray().at(0).toInt(-1);
+        if (part >= 0 && part < kAnswerPartCount)
+            differences.append({static_cast<AnswerPart>(part), observedValueFromJson(item.toArray().at(1)),
+                                observedValueFromJson(item.toArray().at(2))});
+    }
+    return differences;
+}
+
+} // namespace
+
+QString angleKey(DiagnosticAngle angle)
+{
+    return angleKeys().at(static_cast<int>(angle));
+}
+
+QString probeOutcomeKey(ProbeOutcome outcome)
+{
+    return probeOutcomeKeys().at(static_cast<int>(outcome));
+}
+
+QVariant RecordedAngle::value(const QString &name) const
+{
+    const auto found =
+        std::find_if(values.begin(), values.end(), [&name](const ObservedValue &value) { return value.name == name; });
+    return found == values.end() ? QVariant() : found->value;
+}
+
+const RecordedAngle *DiagnosticsRecording::find(DiagnosticAngle angle) const
+{
+    const auto found =
+        std::find_if(angles.begin(), angles.end(), [angle](const RecordedAngle &one) { return one.angle == angle; });
+    return found == angles.end() ? nullptr : &*found;
+}
+
+QByteArray recordingToJson(const DiagnosticsRecording &recording)
+{
+    QJsonObject object{{u"at"_s, recording.at}, {u"outcome"_s, outcomeKey(recording.outcome)}};
+    insertText(&object, u"message"_s, recording.message);
+    if (recording.errorType)
+        object.insert(u"errorType"_s, errorTypeKey(*recording.errorType));
+    if (recording.isOmitted)
+        object.insert(u"leftOut"_s, true);
+    if (const QJsonObject phases = phasesObject(recording.phases); !phases.isEmpty())
+        object.insert(u"phases"_s, phases);
+    if (recording.port > 0)
+        object.insert(u"port"_s, recording.port);
+    object.insert(u"delayMs"_s, roundedToMicroseconds(recording.delayMs));
+    object.insert(u"tookMs"_s, roundedToMicroseconds(recording.totalDurationMs));
+    QJsonArray angles;
+    for (const RecordedAngle &angle : recording.angles)
+        angles.append(angleToJson(angle));
+    object.insert(u"angles"_s, angles);
+    if (recording.lastSuccessAt != 0)
+        object.insert(u"lastGoodAt"_s, recording.lastSuccessAt);
+    if (!recording.differences.isEmpty())
+        object.insert(u"differences"_s, differencesToJson(recording.differences));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<DiagnosticsRecording> recordingFromJson(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const QJsonObject object = document.object();
+    if (!object.value(u"at"_s).isDouble())
+        return std::nullopt;
+    DiagnosticsRecording recording;
+    recording.at = object.value(u"at"_s).toInteger();
+    recording.outcome = outcomeFromKey(object.value(u"outcome"_s).toString()).value_or(Outcome::Unknown);
+    recording.message = object.value(u"message"_s).toString();
+    recording.errorType = errorTypeFromKey(object.value(u"errorType"_s).toString());
+    recording.isOmitted = object.value(u"leftOut"_s).toBool();
+    recording.phases = phasesFromJson(object.value(u"phases"_s).toObject());
+    recording.port = object.value(u"port"_s).toInt();
+    recording.delayMs = object.value(u"delayMs"_s).toDouble();
+    recording.totalDurationMs = object.value(u"tookMs"_s).toDouble();
+    const QJsonArray angles = object.value(u"angles"_s).toArray();
+    for (const auto &item : angles) {
+        if (const auto angle = angleFromJson(item.toObject()))
+            recording.angles.append(*angle);
+    }
+    recording.lastSuccessAt = object.value(u"lastGoodAt"_s).toInteger();
+    recording.differences = differencesFromJson(object.value(u"differences"_s).toArray());
+    return recording;
+}
+
+} // namespace watchkeeper

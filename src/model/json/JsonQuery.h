@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file A path to values in JSON, such as `$.data.items[0].name`. Supports the part of JSONPath (RFC 9535) that reads single values, and additionally functions at the end. Pure.
+
+#include "model/base/Expected.h"
+
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace watchkeeper {
+
+//! \brief Why a query can't be parsed, with the position of the error.
+class JsonQueryProblem
+{
+public:
+    JsonQueryProblem(qsizetype at, QString sentence)
+        : position(at)
+        , text(std::move(sentence))
+    {
+    }
+    qsizetype position; //!< position of the first invalid character
+    QString text;
+};
+
+//! \brief Parsed once, evaluated on many values. A plain value, safe from any thread.
+//!
+//! | syntax | result |
+//! |---|---|
+//! | `$` | the entire document |
+//! | `.name` `["name"]` `['name']` | a member; the first form for letters, digits, `_`, `-` and non-ASCII characters |
+//! | `[0]` `[-1]` | an element, counted from the start or from the end |
+//! | `[*]` `.*` | all elements or members |
+//! | `.length()` | the number of elements, members or characters; after `[*]`, the number of values found |
+//! | `.sum()` `.min()` `.max()` `.avg()` | of the numbers found, or of the numbers in a list |
+//! | `.number()` | a string such as `"0.25"` as a number |
+class JsonQuery
+{
+public:
+    static constexpr qsizetype kStepLimit = 64;
+    static constexpr qsizetype kMaxMatches = 100'000; //!< maximum number of values found by `[*]`
+
+    enum class QueryFailure {
+        NotFound,   //!< a member or element doesn't exist
+        NotNumbers, //!< a function requires numbers, but there are other values or none
+        TooMany     //!< there are more than kMaxMatches values; using only some of them would give a wrong result
+    };
+
+    static Expected<JsonQuery, JsonQueryProblem> parse(const QString &text);
+
+    //! \return the value, a list of the values found by `[*]`, or the reason for a failure
+    Expected<QJsonValue, QueryFailure> evaluate(const QJsonValue &root) const;
+    const QString &text() const { return m_text; }
+    //! Whether the query returns a list of values, because it contains `[*]` without a function after it.
+    bool isPlural() const { return m_isPlural && m_function == Function::None; }
+
+private:
+    friend class JsonQueryReader;
+    enum class Function : quint8 { None, Length, Sum, Minimum, Maximum, Average, Number };
+    struct All
+    {
+    };
+    using Step = std::variant<QString, qint64, All>;
+
+    QList<QJsonValue> find(const QJsonValue &root) const;
+    Expected<QJsonValue, QueryFailure> aggregate(const QList<QJsonValue> &found) const;
+    static void descend(const QJsonValue &value, const Step &step, QList<QJsonValue> *found);
+
+    QString m_text;
+    std::vector<Step> m_steps;
+    bool m_isPlural = false; //!< whether the query contains `[*]`
+    Function m_function = Function::None;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/target/Target.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+qsizetype positionOf(const QStringList &tags, const QString &tag)
+{
+    const QString wanted = foldedTag(tag);
+    const auto found =
+        std::find_if(tags.begin(), tags.end(), [&wanted](const QString &each) { return foldedTag(each) == wanted; });
+    return found == tags.end() ? -1 : found - tags.begin();
+}
+
+} // namespace
+
+QString foldedTag(const QString &tag)
+{
+    return tag.toCaseFolded();
+}
+
+bool hasTag(const QStringList &tags, const QString &tag)
+{
+    return positionOf(tags, tag) >= 0;
+}
+
+bool renameTag(QStringList &tags, const QString &from, const QString &to)
+{
+    const qsizetype place = positionOf(tags, from);
+    if (place < 0)
+        return false;
+    const QStringList former = tags;
+    removeTag(tags, from);
+    removeTag(tags, to);
+    tags.insert(std::min(place, tags.size()), to);
+    return tags != former;
+}
+
+void removeTag(QStringList &tags, const QString &tag)
+{
+    tags.removeIf([wanted = foldedTag(tag)](const QString &each) { return foldedTag(each) == wanted; });
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file A monitored target, with its conditions, tags and uptime objective. A plain value; the JSON is read and written in `targets`.
+
+#include "model/base/Quantity.h"
+#include "model/check/Outcome.h"
+#include "model/field/FieldValues.h"
+#include "model/field/Fields.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+#include <QUuid>
+
+#include <memory>
+#include <optional>
+
+namespace watchkeeper {
+
+// An uptime objective of a target. A plain value.
+
+//! \brief An objective such as 99.9 % over 30 days. Also defines whether degraded time counts against it.
+struct Objective
+{
+    double percent = 99.9;                     //!< > 0, at most 100
+    Milliseconds over = std::chrono::days(30); //!< rolling period that ends now; > 0
+    bool degradedIsDown = false;
+    friend bool operator==(const Objective &, const Objective &) = default;
+};
+
+// The conditions of a target, and their results. Plain values. The language of conditions is implemented in `conditions`.
+
+//! \brief One entry of a target's `conditions`.
+struct TargetCondition
+{
+    QString text;                      //!< `[STATUS] == 200`
+    Outcome otherwise = Outcome::Down; //!< the outcome if the condition fails, Down or Degraded
+
+    friend bool operator==(const TargetCondition &, const TargetCondition &) = default;
+};
+
+//! \brief The result of evaluating one condition.
+//!
+//! Has a constructor, because g++ 12 destroys aggregates twice if they pass through a co_await expression.
+class ConditionResult
+{
+public:
+    ConditionResult() { } // NOLINT(modernize-use-equals-default): not an aggregate, see above
+
+    QString condition;          //!< as written in the target
+    QString reported;           //!< the condition with the target's secrets replaced by `***`; empty if it contains no secrets
+    std::optional<bool> passes; //!< absent if the condition couldn't be evaluated
+    QString shown;              //!< the condition with the observed values if it fails, such as `[STATUS] (404) == 200`
+    QString reason;             //!< sentences about an evaluation or parse error, or about the history used; can be empty
+    bool isSkipped = false; //!< not evaluated, because the history of the target is still too short; neither passed nor failed
+    Outcome otherwise = Outcome::Down; //!< see TargetCondition::otherwise
+};
+
+// A monitored target. A plain value; the JSON is read and written in `targets`.
+
+using TargetId = QUuid;
+
+//! The limits of a Schedule.
+namespace limits {
+inline constexpr Milliseconds kMinCheckInterval{1'000};
+inline constexpr Milliseconds kMaxCheckInterval = std::chrono::days(365);
+inline constexpr Milliseconds kMinTimeout{10};
+inline constexpr Milliseconds kMaxTimeout = std::chrono::hours(1);
+inline constexpr int kMaxAttempts = 100;
+inline constexpr int kMaxSuccesses = 100;
+inline constexpr double kMinObjective = 1; //!< [%]
+} // namespace limits
+
+//! Which results count when flapping is detected. Flapping is a weighted sum of the last twenty changes, see engine/Flapping.h.
+enum class FlapRule : quint8 {
+    Icinga, //!< all results count, including soft ones
+    Nagios, //!< only results with a hard state count
+    Off
+};
+
+//! \brief When a target is checked, and when a problem is confirmed. Values that the target doesn't set come from `defaults` in the
+//! file.
+struct Schedule
+{
+    Milliseconds every{60'000};      //!< interval from the start of one check to the start of the next, 1 s - 365 d
+    Milliseconds timeout{10'000};    //!< time limit for the entire check, not including the time in the queue, 10 ms - 1 h
+    int attempts = 3;                //!< consecutive failures that confirm a problem, 1 - 100
+    int successes = 1;               //!< consecutive successes that confirm a recovery, 1 - 100
+    Milliseconds retryEvery{20'000}; //!< retry interval while a problem isn't confirmed; doubles each time, up to `every`
+    FlapRule flapping = FlapRule::Icinga;
+    double flappingHigh = 30; //!< [%] flapping begins above this value, 0 - 100
+    double flappingLow = 25;  //!< [%] flapping ends below this value; <= flappingHigh
+
+    friend bool operator==(const Schedule &, const Schedule &) = default;
+};
+
+//! \brief A monitored target with its kind, fields, schedule, conditions, tags and dependencies.
+class Target
+{
+public:
+    Target() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    TargetId id;
+    QString name;
+    QString kind;
+    Fields fields;
+    Schedule schedule;
+    //! The schedule keys that are written in the file although their values equal the defaults. These values don't change with the
+    //! defaults.
+    QStringList pinned;
+    QList<TargetCondition> conditions; //!< all must pass; if empty, only the kind decides
+    QStringList tags;
+    Alternatives dependsOn; //!< names or ids of the targets through which this target is reached
+    QStringList alerts;     //!< names of alert rules that apply in addition to those whose filter matches
+    bool paused = false;
+    std::optional<Objective> objective; //!< uptime objective, if set
+
+    friend bool operator==(const Target &, const Target &) = default;
+};
+
+//! \brief A target with shared ownership.
+using SharedTarget = std::shared_ptr<const Target>;
+//! Returns a pointer that shares ownership of the list, so that ten thousand targets are in memory only once. The pointer keeps the
+//! entire list alive. When a new list arrives, replace all pointers, including those to unchanged targets.
+inline SharedTarget sharedTarget(const std::shared_ptr<const QList<Target>> &list, qsizetype i)
+{
+    return {list, &list->at(i)};
+}
+
+// Compares and edits tags, ignoring case. Pure functions.
+
+//! The canonical spelling of a tag, used as a lookup key.
+QString foldedTag(const QString &tag);
+
+bool hasTag(const QStringList &tags, const QString &tag);
+
+//! \brief Replaces `from` with `to`. If the list contained both, only `to` remains.
+//! \return whether the list changed
+bool renameTag(QStringList &tags, const QString &from, const QString &to);
+
+//! Removes the tag, ignoring case.
+void removeTag(QStringList &tags, const QString &tag);
+
+} // namespace watchkeeper
+
+Q_DECLARE_METATYPE(watchkeeper::Target)
