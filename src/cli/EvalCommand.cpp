@@ -7,7 +7,7 @@
 #include "cli/InputHistory.h"
 #include "cli/OrderedJson.h"
 #include "conditions/Condition.h"
-#include "conditions/FactsFromJson.h"
+#include "conditions/facts/ObservedFacts.h"
 #include "model/base/Quantity.h"
 
 #include <QFile>

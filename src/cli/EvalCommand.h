@@ -4,7 +4,7 @@
 //! \file The command `eval`: evaluates conditions on an observation.
 
 #include "cli/Command.h"
-#include "conditions/Facts.h"
+#include "conditions/facts/Facts.h"
 
 #include <QFutureWatcher>
 

@@ -3,7 +3,7 @@
 #include "cli/InputHistory.h"
 
 #include "cli/CliText.h"
-#include "conditions/FactsFromJson.h"
+#include "conditions/facts/ObservedFacts.h"
 #include "engine/TargetHistory.h"
 
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Reads earlier results from a file, for `eval --past`. Pure functions.
 
-#include "conditions/HistoryFunction.h"
+#include "conditions/facts/Facts.h"
 #include "model/base/Expected.h"
 
 #include <QJsonObject>

@@ -2,15 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conditions/Condition.h"
 
-#include "conditions/ConditionParser.h"
-#include "conditions/DisplayedCondition.h"
-#include "conditions/Evaluation.h"
-#include "conditions/HistoryFunctionText.h"
-#include "conditions/HistorySubjects.h"
+#include "conditions/evaluation/DisplayedCondition.h"
+#include "conditions/evaluation/Evaluation.h"
+#include "conditions/syntax/ConditionParser.h"
+#include "conditions/syntax/ConditionText.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace watchkeeper {
+
+// Determines the series of history functions without a placeholder. Pure.
+
+//! \brief Assigns a series to each history function of a condition.
+//!
+//! A function without a placeholder refers to the placeholder in its comparison. If the comparison has no placeholder, the function
+//! refers to the only placeholder of the whole condition. If there is none either, it refers to the response time; rates and
+//! forecasts then require a placeholder.
+//! \return an error if several placeholders are possible, if a required placeholder is missing, or if units don't match
+std::optional<ConditionNote> bindHistoryOperands(ConditionNode *root);
+
+//! The questions of a condition, without duplicates.
+QList<WindowQuery> collectWindowQueries(const ConditionNode &root);
 
 namespace {
 
@@ -117,6 +133,186 @@ QString Condition::withPlaceholdersResolved(const Facts &facts) const
 {
     Evaluation evaluation(facts);
     return resolvedCondition(*m_root, m_text, &evaluation);
+}
+
+namespace {
+
+class HistorySubjectsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Conditions)
+};
+
+//! Calls `visit` for the operand or, if it is a calculation, for each of its terms.
+template<typename Operands, typename Visit>
+void visitOperand(Operands &operand, const Visit &visit)
+{
+    using Sum = std::conditional_t<std::is_const_v<Operands>, const ArithmeticOperand, ArithmeticOperand>;
+    if (Sum *sum = std::get_if<ArithmeticOperand>(&operand.content)) {
+        for (auto &term : sum->terms)
+            visitOperand(term, visit);
+        return;
+    }
+    visit(operand);
+}
+
+template<typename Tests, typename Visit>
+void visitSides(Tests &test, const Visit &visit)
+{
+    visitOperand(test.left, visit);
+    visitOperand(test.right, visit);
+}
+
+template<typename Nodes, typename Visit>
+void visitTests(Nodes &node, const Visit &visit)
+{
+    if (node.test)
+        visit(*node.test);
+    for (auto &child : node.children)
+        visitTests(child, visit);
+}
+
+//! A placeholder that a history function can refer to.
+struct Subject
+{
+    PlaceholderOperand placeholder;
+    TextRange range;
+};
+
+void addSubject(QList<Subject> *subjects, const Operand &operand)
+{
+    const auto *seen = std::get_if<PlaceholderOperand>(&operand.content);
+    if (!seen)
+        return;
+    const bool isKnown = std::any_of(subjects->cbegin(), subjects->cend(), [seen](const Subject &other) {
+        return other.placeholder.placeholder == seen->placeholder && other.placeholder.name == seen->name
+            && other.placeholder.placeholder != Placeholder::Body; // two paths into the body always count as different subjects
+    });
+    if (!isKnown)
+        subjects->append({*seen, operand.range});
+}
+
+QList<Subject> subjectsOf(const Test &test)
+{
+    QList<Subject> subjects;
+    visitSides(test, [&subjects](const Operand &operand) { addSubject(&subjects, operand); });
+    return subjects;
+}
+
+//! The placeholders in all comparisons, as far as they have a history.
+QList<Subject> subjectsOf(const ConditionNode &root)
+{
+    QList<Subject> subjects;
+    visitTests(root, [&subjects](const Test &test) {
+        visitSides(test, [&subjects](const Operand &operand) { addSubject(&subjects, operand); });
+    });
+    subjects.removeIf([](const Subject &subject) { return !hasHistory(subject.placeholder.placeholder); });
+    return subjects;
+}
+
+class SeriesBinder
+{
+public:
+    explicit SeriesBinder(const ConditionNode &root)
+        : m_allSubjects(subjectsOf(root))
+    {
+    }
+
+    std::optional<ConditionNote> bind(Test *test)
+    {
+        const QList<Subject> own = subjectsOf(*test);
+        std::optional<ConditionNote> fault;
+        visitSides(*test, [&](Operand &operand) {
+            auto *history = std::get_if<HistoryOperand>(&operand.content);
+            if (history && !history->hasSeries && !fault)
+                fault = bind(history, operand.range, own);
+        });
+        if (!fault)
+            fault = findMisplacedRate(*test);
+        return fault ? fault : findUnitMismatch(*test);
+    }
+
+private:
+    std::optional<ConditionNote> bind(HistoryOperand *history, TextRange range, const QList<Subject> &own)
+    {
+        const QList<Subject> &subjects = own.isEmpty() ? m_allSubjects : own;
+        if (subjects.size() > 1)
+            return ConditionNote(
+                range, HistorySubjectsText::tr("This is ambiguous. Specify the value, such as median([RESPONSE_TIME], 1h)."));
+        const bool isRequired =
+            history->question.function == HistoryFunction::Rate || history->question.function == HistoryFunction::Forecast;
+        if (subjects.isEmpty() && isRequired)
+            return ConditionNote(range, HistorySubjectsText::tr("Specify the value, such as forecast([VALUE].used, 7d)."));
+        if (!subjects.isEmpty()) {
+            const auto series = historySeriesFor(subjects.first().placeholder, subjects.first().range);
+            if (!series)
+                return series.error();
+            history->question.series = *series;
+        }
+        history->hasSeries = true;
+        return std::nullopt;
+    }
+
+    //! Finds a rate such as `5MB/min` that isn't compared with rate().
+    static std::optional<ConditionNote> findMisplacedRate(const Test &test)
+    {
+        bool hasRate = false;
+        std::optional<TextRange> change;
+        visitSides(test, [&](const Operand &operand) {
+            const auto *history = std::get_if<HistoryOperand>(&operand.content);
+            const auto *number = std::get_if<TextOperand>(&operand.content);
+            hasRate = hasRate || (history && history->question.function == HistoryFunction::Rate);
+            if (number && number->isRate)
+                change = operand.range;
+        });
+        if (hasRate || !change)
+            return std::nullopt;
+        return ConditionNote(*change, HistorySubjectsText::tr("This is a rate of change. Compare it with rate()."));
+    }
+
+    //! Finds a history function that is compared with a number of another dimension. The dimension can be checked only now, because
+    //! it depends on the series.
+    static std::optional<ConditionNote> findUnitMismatch(const Test &test)
+    {
+        for (const auto &[side, other] : {std::pair(&test.left, &test.right), std::pair(&test.right, &test.left)}) {
+            const auto *history = std::get_if<HistoryOperand>(&side->content);
+            const auto *number = std::get_if<TextOperand>(&other->content);
+            if (!history || !number || !number->amount)
+                continue;
+            const Dimension expected = dimensionOf(history->question.series.placeholder);
+            if (expected != Dimension::None && number->amount->dimension != Dimension::None
+                && number->amount->dimension != expected)
+                return ConditionNote(other->range, HistorySubjectsText::tr("The units of the two sides don't match."));
+        }
+        return std::nullopt;
+    }
+
+    QList<Subject> m_allSubjects;
+};
+
+} // namespace
+
+std::optional<ConditionNote> bindHistoryOperands(ConditionNode *root)
+{
+    SeriesBinder binder(*root);
+    std::optional<ConditionNote> fault;
+    visitTests(*root, [&](Test &test) {
+        if (!fault)
+            fault = binder.bind(&test);
+    });
+    return fault;
+}
+
+QList<WindowQuery> collectWindowQueries(const ConditionNode &root)
+{
+    QList<WindowQuery> questions;
+    visitTests(root, [&questions](const Test &test) {
+        visitSides(test, [&questions](const Operand &operand) {
+            const auto *history = std::get_if<HistoryOperand>(&operand.content);
+            if (history && !questions.contains(history->question))
+                questions.append(history->question);
+        });
+    });
+    return questions;
 }
 
 } // namespace watchkeeper

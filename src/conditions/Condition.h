@@ -3,8 +3,8 @@
 #pragma once
 //! \file The condition language, which defines when a target is up. It is a superset of Gatus' language; ConditionParser.h has the grammar.
 
-#include "conditions/ConditionNote.h"
-#include "conditions/Facts.h"
+#include "conditions/facts/Facts.h"
+#include "conditions/syntax/ConditionTree.h"
 #include "model/base/Expected.h"
 
 #include <memory>

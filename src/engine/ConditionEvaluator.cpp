@@ -3,7 +3,7 @@
 #include "engine/ConditionEvaluator.h"
 
 #include "checks/Kind.h"
-#include "conditions/ObservedFacts.h"
+#include "conditions/facts/ObservedFacts.h"
 #include "engine/EngineText.h"
 
 using namespace Qt::StringLiterals;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/MetricWindow.h"
 
-#include "conditions/ObservedFacts.h"
+#include "conditions/facts/ObservedFacts.h"
 #include "history/values/SeriesKey.h"
 
 #include <algorithm>

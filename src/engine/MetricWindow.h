@@ -4,7 +4,7 @@
 //! \file The recent history of one series of a target, such as its last hour or year, as used by conditions. A plain value of a few
 //! KB.
 
-#include "conditions/HistoryFunction.h"
+#include "conditions/facts/Facts.h"
 #include "history/values/Rollup.h"
 #include "history/values/SlidingChange.h"
 #include "history/values/SlidingLine.h"

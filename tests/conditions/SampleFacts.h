@@ -3,7 +3,7 @@
 #pragma once
 //! \file Sample facts of a check, for the tests of conditions.
 
-#include "conditions/Facts.h"
+#include "conditions/facts/Facts.h"
 
 namespace watchkeeper {
 

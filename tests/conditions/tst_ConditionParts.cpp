@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "conditions/Amount.h"
-#include "conditions/Glob.h"
-#include "conditions/JsonPath.h"
+#include "conditions/facts/Amount.h"
+#include "conditions/syntax/Glob.h"
+#include "conditions/syntax/JsonPath.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

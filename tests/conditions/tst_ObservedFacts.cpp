@@ -3,7 +3,7 @@
 //! \file Conditions on the reply to an HTTP check: its charset, and a body that couldn't be decoded.
 
 #include "conditions/Condition.h"
-#include "conditions/ObservedFacts.h"
+#include "conditions/facts/ObservedFacts.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 //! \file Conditions in the form of a target: completion, errors while typing, the verdict for the last result.
 
 #include "conditions/Condition.h"
-#include "conditions/ObservedFacts.h"
+#include "conditions/facts/ObservedFacts.h"
 #include "gui/GuiSamples.h"
 #include "gui/look/Colours.h"
 #include "gui/settings/ConditionHelp.h"

@@ -5,7 +5,7 @@
 #include "app/DisplayText.h"
 #include "checks/Registry.h"
 #include "conditions/Condition.h"
-#include "conditions/ObservedFacts.h"
+#include "conditions/facts/ObservedFacts.h"
 #include "engine/ConditionEvaluator.h"
 #include "engine/EngineText.h"
 #include "gui/details/EvaluatedFileRules.h"

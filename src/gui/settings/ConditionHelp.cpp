@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/ConditionHelp.h"
 
-#include "conditions/Placeholder.h"
+#include "conditions/facts/Placeholder.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/ConditionProposals.h"
 
-#include "conditions/JsonPath.h"
-#include "conditions/Placeholder.h"
+#include "conditions/facts/Placeholder.h"
+#include "conditions/syntax/JsonPath.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>

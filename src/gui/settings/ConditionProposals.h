@@ -3,7 +3,7 @@
 #pragma once
 //! \file Completions of a condition at the cursor. Pure functions.
 
-#include "conditions/Facts.h"
+#include "conditions/facts/Facts.h"
 
 #include <QList>
 #include <QString>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file One condition in a form: its text, its outcome on failure, and its verdict on the last result.
 
-#include "conditions/ConditionNote.h"
+#include "conditions/syntax/ConditionTree.h"
 #include "gui/settings/ConditionVerdict.h"
 
 #include <QFutureWatcher>

@@ -4,7 +4,7 @@
 
 #include "app/StoredWindows.h"
 #include "conditions/Condition.h"
-#include "conditions/ObservedFacts.h"
+#include "conditions/facts/ObservedFacts.h"
 #include "gui/look/StateMark.h"
 #include "model/target/Result.h"
 

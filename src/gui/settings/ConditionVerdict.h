@@ -3,7 +3,7 @@
 #pragma once
 //! \file The verdict on a condition that is being edited, based on the last result. Pure; safe from any thread.
 
-#include "conditions/Facts.h"
+#include "conditions/facts/Facts.h"
 #include "gui/look/Colours.h"
 #include "model/check/Observation.h"
 #include "model/target/Target.h"

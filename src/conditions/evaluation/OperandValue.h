@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The value of one side of a comparison. Pure, except that Facts caches its JSON.
+
+#include "conditions/facts/Facts.h"
+#include "conditions/syntax/ConditionTree.h"
+
+namespace watchkeeper {
+
+//! Why an operand couldn't be evaluated; None if it could.
+enum class OperandProblem : quint8 {
+    None,
+    NotObserved,
+    BodyEncoded,
+    BodyCut,
+    BodyTooLarge,
+    NotJson,
+    InvalidPath, //!< the path is invalid
+    NotFound,
+    NotNumber,
+    NotFlag,
+    UnitsDiffer,
+    DividedByZero,
+    TextTooLong,
+    TooCostly,
+    InsufficientHistory //!< not an error, see Truth::TooEarly
+};
+
+//! \brief The value of an operand.
+struct OperandValue
+{
+    enum class Type : quint8 {
+        Text,
+        Number,
+        Absent, //!< doesn't exist, such as a missing key in JSON
+        Unread, //!< exists, but can't be read, such as a body that isn't valid JSON
+        Unknown //!< not observed or not available
+    };
+
+    Type type = Type::Unknown;
+    OperandProblem problem = OperandProblem::None; //!< set for Unread and Unknown
+    bool isCut = false;                            //!< whether the text is truncated
+    bool isJson = false;             //!< whether this is a number from a JSON body, which Gatus formats differently
+    std::optional<qint64> integer{}; //!< set for an integer, and for a text that can be parsed as one
+    Amount amount{};                 //!< set for a number
+    QByteArrayView text{};           //!< set for a text; refers to the facts, the tree or `owner`
+    QByteArray owner{};
+
+    static OperandValue number(double value, Dimension dimension, double unit = 1);
+    static OperandValue count(qint64 value);
+    static OperandValue makeTextValue(QByteArray bytes);
+    static OperandValue flag(bool value)
+    {
+        return makeTextValue(value ? QByteArrayLiteral("true") : QByteArrayLiteral("false"));
+    }
+    static OperandValue withoutValue(Type type, OperandProblem problem = OperandProblem::None);
+};
+
+//! \param operand  neither a matcher nor a calculation
+OperandValue operandValue(const Operand &operand, const Facts &facts);
+
+//! The text of a value. A number has the form in which it is compared with a text.
+QByteArray textOf(const OperandValue &value);
+
+} // namespace watchkeeper

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The observation of a check, in the form used by conditions, and the questions of conditions about the history of the target, with their answers.
+
+#include "conditions/facts/Amount.h"
+#include "conditions/facts/Placeholder.h"
+#include "model/base/Quantity.h"
+#include "model/check/Observation.h"
+
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <utility>
+
+namespace watchkeeper {
+
+// Questions that conditions ask about the history of their own target, and the answers. Plain values. The owner of the history provides the answers, see Facts::windowValues.
+
+//! A function that is computed from the history.
+enum class HistoryFunction : quint8 {
+    Min,
+    Max,
+    Mean,
+    Quantile, //!< `median`, `p95`
+    Rate,     //!< change per second
+    Forecast  //!< a future value, extrapolated from the history by linear regression
+};
+
+//! A placeholder whose numbers are stored in the history.
+struct HistorySeries
+{
+    Placeholder placeholder = Placeholder::ResponseTime;
+    QString name;                                         //!< name of a value, of a plugin's perfdata, or of a phase
+    watchkeeper::Phase phase = watchkeeper::Phase::Queue; //!< for [PHASE]
+    friend bool operator==(const HistorySeries &, const HistorySeries &) = default;
+};
+
+//! \brief A call of a history function, such as `median([RESPONSE_TIME], 1h)`.
+struct WindowQuery
+{
+    //! The allowed range for `span` and `ahead`.
+    static constexpr Milliseconds kMinLength = std::chrono::minutes(1);
+    static constexpr Milliseconds kMaxLength = std::chrono::hours(400 * 24);
+
+    HistorySeries series;
+    HistoryFunction function = HistoryFunction::Quantile;
+    double quantile = 0.5; //!< for Quantile, in (0, 1)
+    Milliseconds span{0};  //!< length of the history that is used, up to now
+    Milliseconds ahead{0}; //!< for Forecast: how far in the future the value is
+
+    //! The minimum number of values required for an answer. For Rate and Forecast, this includes the current value.
+    int minCount() const { return function == HistoryFunction::Rate ? 2 : 5; }
+    //! The minimum age of the oldest value required for an answer: a quarter of the span.
+    Milliseconds minReach() const { return span / 4; }
+    friend bool operator==(const WindowQuery &, const WindowQuery &) = default;
+};
+
+//! \brief The answer to a question, in base units (Amount.h).
+struct WindowValue
+{
+    WindowQuery question;
+    std::optional<double> value{}; //!< absent if there were no values at all
+    Dimension dimension = Dimension::None;
+    double unit = 1;            //!< the size of the measured unit in base units
+    double perSecond = 0;       //!< the slope, for Rate and Forecast
+    qint64 count = 0;           //!< number of values
+    Milliseconds reach{0};      //!< time from the oldest value until now
+    bool isBackfilling = false; //!< whether history from before the program started is still being loaded
+
+    //! Whether there is enough history for an answer.
+    bool isEnough() const { return value && count >= question.minCount() && reach >= question.minReach(); }
+};
+
+//! Whether the history stores numbers for this placeholder.
+bool hasHistory(Placeholder placeholder);
+
+// The observation of a check, in the form used by conditions.
+
+//! \brief A text that may be truncated.
+struct FactText
+{
+    QByteArray bytes;
+    qint64 size = 0; //!< [bytes] size of the complete text; larger than `bytes` if that is truncated
+    bool isCut = false;
+    QByteArray coding = {}; //!< content coding that wasn't decoded, such as `br`; conditions can't evaluate such bytes
+
+    static FactText complete(const QByteArray &bytes) { return {bytes, bytes.size(), false}; }
+};
+
+//! \brief A value with a name, and the dimension and unit in which it was measured.
+struct NamedFact
+{
+    QString name;
+    QVariant value;
+    Dimension dimension = Dimension::None;
+    double unit = 1; //!< unit of `value` in base units, for example 1000 for seconds
+    bool isPerfdata = false;
+};
+
+//! \brief The JSON of a body, or the reason why it isn't available.
+struct JsonFacts
+{
+    enum class Fault { None, Encoded, Cut, TooLarge, NotJson };
+    Fault fault = Fault::None;
+    QJsonValue root;
+};
+
+//! \brief The observation of a check. An absent value wasn't observed, which isn't the same as zero or empty.
+//!
+//! The body is parsed as JSON when the first condition needs it. Therefore, an object must be used in one thread only. Copies share
+//! their data.
+class Facts
+{
+public:
+    //! Bodies that are larger, or contain more lists and objects, aren't parsed as JSON. Qt itself rejects more than 1,024 nesting
+    //! levels.
+    static constexpr qsizetype kMaxJsonSize = 4 * 1024 * 1024; //!< [bytes]
+    static constexpr qsizetype kMaxContainers = 200'000;
+
+    std::optional<qint64> status;
+    std::optional<double> responseTimeMs;
+    std::optional<QByteArray> ip;
+    std::optional<FactText> body;
+    std::optional<bool> connected;
+    std::optional<double> certificateExpiresInMs; //!< negative after the expiry
+    std::optional<double> domainExpiresInMs;      //!< negative after the expiry
+    std::optional<QByteArray> dnsRcode;
+    std::optional<QList<std::pair<QByteArray, QByteArray>>> headers; //!< in the order received
+    std::optional<qint64> exitCode;
+    std::optional<FactText> standardOutput;
+    std::optional<FactText> standardError;
+    std::optional<double> packetLoss; //!< [%]
+    std::optional<double> jitterMs;
+    QList<NamedFact> values;
+    Phases phases;
+    QList<WindowValue> windowValues; //!< the available answers to Condition::windowQueries()
+
+    //! The body as JSON. Requires a body.
+    const JsonFacts &json() const;
+    //! The value of the header field with this name, ignoring case. Fields with the same name are joined by commas (RFC 9110, 5.3).
+    std::optional<QByteArray> header(QByteArrayView name) const;
+    //! The value with this name; null if missing.
+    const NamedFact *value(QStringView name) const;
+    const NamedFact *perfdata(QStringView name) const;
+    const WindowValue *windowValueFor(const WindowQuery &question) const;
+
+private:
+    mutable std::optional<JsonFacts> m_json;
+};
+
+} // namespace watchkeeper

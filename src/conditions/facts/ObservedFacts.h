@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Converts the observation of a check, or JSON with a stored result or a hand-written object, to the facts that conditions use. Pure.
+
+#include "conditions/facts/Facts.h"
+#include "conditions/facts/Placeholder.h"
+#include "model/base/Expected.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+#include <cmath>
+#include <optional>
+#include <type_traits>
+
+namespace watchkeeper {
+
+// Converts the observation of a check to the facts that conditions use. Pure.
+
+//! \brief The facts of an observation. The placeholders have these values:
+//!
+//! | placeholder | value |
+//! |---|---|
+//! | STATUS | `status` |
+//! | IP | `ip` |
+//! | BODY | evidence; for a name server's reply `answers` |
+//! | CONNECTED | false for the errors refused, timeout, dns, tls and network without a reply; true if there was a reply |
+//! | CERTIFICATE_EXPIRATION, DOMAIN_EXPIRATION | `certificateEnds`, `domainEnds`: instants |
+//! | DNS_RCODE | `dnsRcode` |
+//! | HEADER | evidence, else `headers` |
+//! | EXIT_CODE | `exitCode` |
+//! | STDOUT, STDERR | evidence of a command, which has `outputBytes` |
+//! | PACKET_LOSS | `packetLoss` [%] |
+//! | JITTER | `jitter` [ms] |
+//!
+//! \param at    the time of the observation, from which the time until an expiry is measured
+//! \param uses  the placeholders in use; all others are omitted to save time
+Facts factsOf(const Observation &seen, const QDateTime &at, PlaceholderSet uses);
+
+//! The dimension of a unit and its factor to base units, for example time and 1000 for seconds.
+struct UnitScale
+{
+    Dimension dimension = Dimension::None;
+    double factor = 1;
+};
+UnitScale unitScale(Unit unit);
+
+//! Converts a number to the type of a fact. nullopt if an integer is expected, but the number isn't an integer or is too large to
+//! be exact.
+template<typename Number>
+std::optional<Number> numberFrom(double number)
+{
+    if constexpr (std::is_integral_v<Number>) {
+        constexpr double kUpperLimit = 9'007'199'254'740'992; // 2^53
+        if (!(std::abs(number) <= kUpperLimit) || number != std::trunc(number))
+            return std::nullopt;
+    }
+    return static_cast<Number>(number);
+}
+
+//! Whether there was a response. nullopt if the check doesn't connect to a host, for example if it runs a command.
+std::optional<bool> wasConnected(const Observation &seen);
+
+//! Whether the error is refused, timeout, dns, tls or network. If a condition uses [CONNECTED], the conditions decide what these
+//! errors mean.
+bool isConnectionError(ErrorType type);
+
+// Reads an observation from JSON: a stored result, or a hand-written object. Pure.
+
+//! \brief Reads an observation.
+//!
+//! The object is either a result as printed by `check --format ndjson`, or has any of `status responseTimeMs ip body headers
+//! connected certificateExpiresInMs domainExpiresInMs dnsRcode exitCode stdout stderr packetLoss jitterMs values phases`. If both
+//! forms are combined, these keys take precedence. A missing key means that the value wasn't observed. A value can be `{"value":
+//! 1.5, "unit": "seconds"}`; null is treated as missing.
+//! \return the facts, or a sentence about a value of the wrong type
+Expected<Facts, QString> factsFromJson(const QJsonObject &json);
+
+//! \brief Reads only the numbers that can have a history: durations, values, packet loss and jitter.
+//! \return an observation, whose duration is NaN if the object has none
+Observation seriesFromJson(const QJsonObject &json);
+
+//! Like factsFromJson(), but from text with one object. A byte order mark and surrounding white space are accepted.
+Expected<Facts, QString> factsFromText(const QByteArray &text);
+
+} // namespace watchkeeper

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The tree of a parsed condition, and messages about its parts. Plain values, created by the parser and read by the evaluation.
+
+#include "conditions/facts/Amount.h"
+#include "conditions/facts/Facts.h"
+#include "conditions/facts/Placeholder.h"
+#include "conditions/syntax/Glob.h"
+#include "conditions/syntax/JsonPath.h"
+#include "model/base/BoundedPattern.h"
+#include "model/base/Quantity.h"
+#include "model/check/Observation.h"
+
+#include <QString>
+
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace watchkeeper {
+
+// The tree of a parsed condition. Plain values, created by the parser and read by the evaluation.
+
+//! A part of the condition's text.
+struct TextRange
+{
+    int begin = 0;
+    int length = 0;
+};
+
+//! A literal.
+struct TextOperand
+{
+    QByteArray text;
+    std::optional<qint64> integer;
+    std::optional<Amount> amount;
+    bool isRate = false; //!< a rate such as `5MB/min`, in base units per second
+};
+
+//! A placeholder, for which the observed value is used.
+struct PlaceholderOperand
+{
+    Placeholder placeholder;
+    QString name = {};                                    //!< name of the header or the value, or the perfdata label
+    watchkeeper::Phase phase = watchkeeper::Phase::Queue; //!< for [PHASE]
+    JsonPath path = {};
+    bool hasPath = false;
+    bool isBroken = false; //!< whether the path is invalid; it then finds nothing, as in Gatus
+};
+
+//! `len(…)`.
+struct LengthOperand
+{
+    std::variant<TextOperand, PlaceholderOperand> argument;
+};
+
+//! `has(…)`.
+struct ExistsOperand
+{
+    PlaceholderOperand placeholder;
+};
+
+//! `pat(…)`.
+struct GlobOperand
+{
+    QByteArray text;
+    Glob glob;
+};
+
+//! `any(…)`.
+struct ChoiceOperand
+{
+    QList<QByteArray> choices;
+};
+
+//! `matches …`, `matches(…)`.
+struct PatternOperand
+{
+    BoundedPattern pattern;
+};
+
+//! `contains …`, `contains(…)`.
+struct SubstringOperand
+{
+    QByteArray part;
+};
+
+//! A history function such as `median(1h)`, computed from the history of the same target.
+struct HistoryOperand
+{
+    WindowQuery question;
+    bool hasSeries = false; //!< whether the series was given or taken from the other side of the comparison
+};
+
+struct Operand;
+
+//! A calculation such as `3 * median(1h)` or `[VALUE].used + [VALUE].cached`. There is one more term than operators.
+struct ArithmeticOperand
+{
+    std::vector<Operand> terms;
+    std::vector<char> operators; //!< + - * /
+};
+
+//! One side of a comparison.
+struct Operand
+{
+    TextRange range;
+    std::variant<TextOperand, PlaceholderOperand, LengthOperand, ExistsOperand, GlobOperand, ChoiceOperand, PatternOperand,
+                 SubstringOperand, HistoryOperand, ArithmeticOperand>
+        content;
+
+    //! Whether the operand matches the other side, as `pat(…)` does, and has no value itself.
+    bool isMatcher() const
+    {
+        return std::holds_alternative<GlobOperand>(content) || std::holds_alternative<ChoiceOperand>(content)
+            || std::holds_alternative<PatternOperand>(content) || std::holds_alternative<SubstringOperand>(content);
+    }
+};
+
+enum class Comparison : quint8 {
+    Equal,          //!< ==, and the operators of matchers
+    Less,           //!< <
+    LessOrEqual,    //!< <=
+    Greater,        //!< >
+    GreaterOrEqual, //!< >=
+    True            //!< no operator, as in `[CONNECTED]`
+};
+
+//! One comparison.
+struct Test
+{
+    Operand left;
+    Operand right; //!< not used if `comparison` is True
+    Comparison comparison = Comparison::Equal;
+    TextRange operatorRange; //!< position of the operator in the text
+    bool isNegated = false;
+    //! Whether the test is parsed by Watchkeeper's rules, which support fractions, units and quoted text. Otherwise, it is parsed as in
+    //! Gatus.
+    bool isExact = false;
+};
+
+//! A test, or several tests joined with operators.
+struct ConditionNode
+{
+    enum class Type : quint8 { Test, And, Or, Not };
+
+    Type type = Type::Test;
+    bool isBracketed = false;
+    std::unique_ptr<Test> test;          //!< set for Test
+    std::vector<ConditionNode> children; //!< one child for Not; two or more for And and Or
+};
+
+// A message about a part of a condition.
+
+//! \brief An error or a hint about a condition, and its position. A value type.
+class ConditionNote
+{
+public:
+    ConditionNote(TextRange range, QString text)
+        : m_range(range)
+        , m_text(std::move(text))
+    {
+    }
+    int column() const
+    {
+        return m_range.begin + 1;
+    } //!< 1-based position in UTF-16 units; one past the end if something is missing there
+    int length() const { return m_range.length; }  //!< 0 if the note refers to a position between two characters
+    const QString &text() const { return m_text; } //!< a sentence, translated
+
+private:
+    TextRange m_range;
+    QString m_text;
+};
+
+} // namespace watchkeeper
