@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ServerCopyLoop.h"
 
-#include "async/RetryPolicy.h"
+#include "async/Retry.h"
 #include "model/base/Logging.h"
 
 #include <QDateTime>

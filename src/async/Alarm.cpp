@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "async/Alarm.h"
 
+#include "async/OneShot.h"
+
 #include <algorithm>
 
 namespace watchkeeper {
@@ -65,6 +67,27 @@ Alarm::Clock::time_point instantAfter(Alarm::Clock::time_point start, std::chron
 {
     const auto room = std::chrono::floor<std::chrono::milliseconds>(Alarm::Clock::time_point::max() - start);
     return duration < room ? start + std::max(duration, room.zero()) : Alarm::Clock::time_point::max();
+}
+
+QCoro::Task<bool> sleepFor(std::chrono::milliseconds duration, CancelToken token)
+{
+    if (token.isCancelled())
+        co_return false;
+    const Alarm::Clock::time_point due = instantAfter(Alarm::Clock::now(), duration);
+    OneShot woken;
+    Alarm alarm(woken.settler());
+    const CancelCallback onCancel(token, woken.settler());
+    alarm.set(due);
+    co_await woken;
+    co_return !token.isCancelled();
+}
+
+Deadline::Deadline(std::chrono::milliseconds limit, const CancelToken &parent)
+    : m_source(parent)
+    , m_alarm([this] { m_source.cancel(CancelReason::Timeout); })
+{
+    if (!m_source.isCancelled())
+        m_alarm.set(instantAfter(Alarm::Clock::now(), limit));
 }
 
 } // namespace watchkeeper

@@ -4,7 +4,7 @@
 //! \file The project's only way to wait for signals. Resolves once, from any of several signals, through the event loop.
 //! docs/contributing/coroutines.md 3 explains why QCoro's own solution isn't used.
 
-#include "async/ResumeLater.h"
+#include "async/WaitQueue.h"
 
 #include <memory>
 #include <utility>

@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The number of files that this process may open, and how many of them are reserved for code other than checks.
+//! \file The file descriptors of this process: how many it may open, how many are reserved for code other than checks, and the one that QProcess leaves open.
 
+#include <QList>
 #include <QtGlobal>
 
 #include <optional>
 
+class QProcess;
+
 namespace watchkeeper {
+
+// The number of files that this process may open, and how many of them are reserved for code other than checks.
 
 //! \brief Raises the soft limit on open files to the hard limit. Call this once, early in main(). Does nothing on Windows.
 //! \return the new limit; nullopt if there is no limit or it isn't known
@@ -28,5 +33,24 @@ std::optional<int> descriptorCount(quint64 limit);
 //! The number of descriptors that are reserved for code other than checks. It is 64, or less if the limit is so low that checks
 //! would otherwise get none.
 int descriptorReserve(quint64 limit);
+
+// Closes the descriptor that QProcess leaves open when a program can't be started.
+
+//! \brief The pipe through which the child of one QProcess reports that it couldn't run its program.
+//!
+//! Qt 6.4 on Linux starts programs by vfork, and a child that fails sets the number of the pipe's write end to -1 in memory that it
+//! shares with its parent. So the parent can't close that end, and each failed start leaks a descriptor. This class closes it.
+//! Remove the class once Qt 6.6 is required. On other systems, it does nothing.
+class StartPipe
+{
+public:
+    //! Call this right after QProcess::start().
+    void recordPipes(const QProcess &process);
+    //! Call this when the process reports FailedToStart.
+    void close();
+
+private:
+    QList<quint64> m_inodes; //!< inodes of the pipes that QProcess reads from
+};
 
 } // namespace watchkeeper

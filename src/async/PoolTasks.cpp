@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "async/PoolTasks.h"
 
-#include "async/OneShot.h"
-
-#include <QFutureWatcher>
 #include <QPromise>
 #include <QRunnable>
 #include <QSemaphore>

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Runs blocking or long work, such as reading a file, in another thread, and lets a coroutine await it.
+//! \file Runs blocking or long work, such as reading a file, in another thread, and lets a coroutine await it, with a time limit if needed.
 
 #include "async/CancelToken.h"
+#include "async/OneShot.h"
 
 #include <QCoroTask>
+#include <QFuture>
+#include <QFutureWatcher>
 
 #include <functional>
 #include <memory>
@@ -15,6 +18,8 @@
 class QThreadPool;
 
 namespace watchkeeper {
+
+// Runs blocking or long work, such as reading a file, in another thread, and lets a coroutine await it.
 
 //! \brief Starts all threads of a pool and keeps them. This takes about a millisecond, once.
 //!
@@ -76,6 +81,22 @@ template<typename Job>
 [[nodiscard]] QCoro::Task<std::optional<std::invoke_result_t<Job>>> runInComputePool(Job job, CancelToken token)
 {
     return computeInPool(&computePool(), std::move(job), std::move(token));
+}
+
+// Waits for a background task with a time limit. The task continues even if no coroutine waits for it. Works in any thread with an event loop.
+
+//! Waits until the task finishes or the token fires. Several coroutines can wait for the same task. \return whether the task has
+//! finished
+template<typename T>
+[[nodiscard]] QCoro::Task<bool> endsInTime(QFuture<T> future, CancelToken token)
+{
+    OneShot done;
+    QFutureWatcher<T> watcher;
+    const CancelCallback stop(token, done.settler());
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, done.settler());
+    watcher.setFuture(future);
+    co_await done;
+    co_return watcher.isFinished();
 }
 
 } // namespace watchkeeper

@@ -4,7 +4,7 @@
 //! \file Shares one result among coroutines that need the same data at the same time. One coroutine fetches it, and the others wait for its
 //! result. For use in one thread.
 
-#include "async/Event.h"
+#include "async/WaitQueue.h"
 
 #include <QHash>
 

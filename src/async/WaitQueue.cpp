@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "async/WaitQueue.h"
 
-#include "async/ResumeLater.h"
-
 namespace watchkeeper {
 
 Waiter *WaitQueue::takeFirst()
@@ -69,6 +67,23 @@ void Waiter::leaveQueue()
     m_queue->m_waiters.erase(m_position);
     m_queued = false;
     m_queue = nullptr;
+}
+
+void Event::set()
+{
+    m_isSet = true;
+    m_waiters.wakeAll();
+}
+
+QCoro::Task<bool> Event::wait(CancelToken token)
+{
+    if (token.isCancelled())
+        co_return false;
+    if (m_isSet)
+        co_return true;
+    Waiter waiter(m_waiters, std::move(token));
+    const bool woken = co_await waiter; // the Event may have been destroyed by now
+    co_return woken;
 }
 
 } // namespace watchkeeper

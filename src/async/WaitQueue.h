@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A queue of waiting coroutines, shared by Semaphore, Channel, Event, RateLimiter and TaskGroup. For use in one thread.
+//! \file A queue of waiting coroutines, shared by Semaphore, Channel, RateLimiter and TaskGroup, and an event that coroutines can wait for. For use in one thread.
 
 #include "async/CancelToken.h"
+
+#include <QAbstractEventDispatcher>
+#include <QCoroTask>
+#include <QMetaObject>
 
 #include <coroutine>
 #include <map>
@@ -11,6 +15,18 @@
 #include <utility>
 
 namespace watchkeeper {
+
+// Resumes a waiting coroutine from the event loop, never inside the call that ended its wait.
+
+//! Resumes the coroutine in this thread. If the thread is ending and no longer has an event loop, the coroutine stays suspended.
+inline void resumeLater(std::coroutine_handle<> coroutine)
+{
+    if (QAbstractEventDispatcher *const loop = QAbstractEventDispatcher::instance())
+        QMetaObject::invokeMethod(
+            loop, [coroutine] { coroutine.resume(); }, Qt::QueuedConnection);
+}
+
+// A queue of waiting coroutines, shared by Semaphore, Channel, Event, RateLimiter and TaskGroup. For use in one thread.
 
 class Waiter;
 
@@ -106,6 +122,24 @@ private:
     bool m_queued = false;
     std::coroutine_handle<> m_coroutine;
     std::optional<CancelCallback> m_cancelCallback;
+};
+
+// A flag that coroutines can wait for. For use in one thread.
+
+//! \brief set() wakes all waiters and lets later ones pass immediately. reset() makes them wait again.
+class Event
+{
+public:
+    bool isSet() const { return m_isSet; }
+    //! Wakes current waiters even if reset() follows immediately.
+    void set();
+    void reset() { m_isSet = false; }
+    //! \return false if the token fired first or the Event was destroyed
+    [[nodiscard]] QCoro::Task<bool> wait(CancelToken token);
+
+private:
+    bool m_isSet = false;
+    WaitQueue m_waiters;
 };
 
 } // namespace watchkeeper

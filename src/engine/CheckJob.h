@@ -3,8 +3,8 @@
 #pragma once
 //! \file One check from its request to its result, shared by Runner, Slots and EngineCore. For use in the engine thread.
 
-#include "async/Event.h"
 #include "async/Semaphore.h"
+#include "async/WaitQueue.h"
 #include "checks/Kind.h"
 #include "engine/Clock.h"
 #include "engine/ConditionEvaluator.h"

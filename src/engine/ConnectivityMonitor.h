@@ -4,7 +4,7 @@
 //! \file Probes the reference targets when connectivity is in doubt, and holds back the results that depend on it. Engine thread.
 
 #include "async/Alarm.h"
-#include "async/Event.h"
+#include "async/WaitQueue.h"
 #include "engine/ConnectivityProbe.h"
 
 #include <functional>

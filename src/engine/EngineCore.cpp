@@ -3,7 +3,7 @@
 // Requests to the engine: targets, schedule, checks, history and shutdown. The events are in EngineCoreEvents.cpp.
 #include "engine/EngineCore.h"
 
-#include "async/Deadline.h"
+#include "async/Alarm.h"
 #include "checks/command/CommandGuard.h"
 
 #include <algorithm>

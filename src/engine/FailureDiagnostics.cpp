@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/FailureDiagnostics.h"
 
-#include "async/Deadline.h"
+#include "async/Alarm.h"
 #include "async/PoolTasks.h"
 #include "checks/CheckServices.h"
 #include "checks/Placeholders.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/ManualRuns.h"
 
+#include "async/Alarm.h"
 #include "async/Retry.h"
-#include "async/Sleep.h"
 #include "engine/EngineText.h"
 #include "engine/Scheduler.h"
 #include "engine/StateTracker.h"

@@ -4,7 +4,7 @@
 //! \file Manual runs. Passes their checks to the Runner while there is room, repeats failed checks, and reports progress. Engine
 //! thread.
 
-#include "async/Event.h"
+#include "async/WaitQueue.h"
 #include "engine/RunProgress.h"
 #include "engine/Runner.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/PlannedProbe.h"
 
-#include "async/Deadline.h"
+#include "async/Alarm.h"
 #include "checks/CheckServices.h"
 #include "checks/Placeholders.h"
 #include "engine/EngineText.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/Reporter.h"
 
-#include "async/Sleep.h"
+#include "async/Alarm.h"
 
 #include <utility>
 

@@ -4,7 +4,7 @@
 //! \file The only path by which events leave the engine: in batches, at most 30 per second, the first one immediately. Engine thread.
 
 #include "async/Channel.h"
-#include "async/Event.h"
+#include "async/WaitQueue.h"
 #include "engine/CheckJob.h"
 
 #include <QSet>

@@ -4,7 +4,7 @@
 //! \file Computes when each target is due. Pure: time is an argument, and there are no timers. The caller needs one timer for all
 //! targets.
 
-#include "async/RetryPolicy.h"
+#include "async/Retry.h"
 #include "engine/Clock.h"
 #include "engine/EngineUpdates.h"
 #include "model/target/Target.h"

@@ -3,7 +3,6 @@
 #pragma once
 //! \file The limits on concurrent checks and on starts per second, applied together. Engine thread.
 
-#include "async/KeyedLimit.h"
 #include "async/RateLimiter.h"
 #include "async/Semaphore.h"
 #include "engine/CheckJob.h"

@@ -3,7 +3,7 @@
 #include "alerts/AlertJson.h"
 #include "app/AlertDispatcher.h"
 #include "app/AlertStorage.h"
-#include "async/Event.h"
+#include "async/WaitQueue.h"
 
 #include <QCoroTask>
 #include <QFile>

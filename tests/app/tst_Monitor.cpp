@@ -5,7 +5,7 @@
 #include "app/FailurePair.h"
 #include "app/Monitor.h"
 #include "app/Sample.h"
-#include "async/Event.h"
+#include "async/WaitQueue.h"
 #include "checks/Registry.h"
 #include "history/StoredResultReader.h"
 #include "history/StoredResultWriter.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "async/Event.h"
-#include "async/KeyedLimit.h"
+#include "async/Semaphore.h"
+#include "async/WaitQueue.h"
 
 #include "async/Coroutines.h"
 

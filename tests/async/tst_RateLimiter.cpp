@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "async/Alarm.h"
 #include "async/RateLimiter.h"
-#include "async/Sleep.h"
 
 #include "async/Coroutines.h"
 

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "async/Alarm.h"
-#include "async/Deadline.h"
-#include "async/Sleep.h"
 
 #include "async/Coroutines.h"
 

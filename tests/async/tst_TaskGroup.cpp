@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "async/Event.h"
-#include "async/Sleep.h"
+#include "async/Alarm.h"
 #include "async/TaskGroup.h"
+#include "async/WaitQueue.h"
 
 #include "async/Coroutines.h"
 

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "async/Alarm.h"
 #include "async/Channel.h"
-#include "async/Deadline.h"
-#include "async/KeyedLimit.h"
 #include "async/RateLimiter.h"
 #include "async/Semaphore.h"
-#include "async/Sleep.h"
 #include "async/TaskGroup.h"
 
 #include "async/Coroutines.h"

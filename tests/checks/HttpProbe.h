@@ -3,7 +3,7 @@
 #pragma once
 //! \file Runs a single `http` check as the engine would, with a deadline, context and services.
 
-#include "async/Deadline.h"
+#include "async/Alarm.h"
 #include "checks/CheckServices.h"
 #include "checks/helpers/CheckBench.h"
 #include "checks/http/HttpKind.h"

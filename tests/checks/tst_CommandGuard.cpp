@@ -5,7 +5,7 @@
 #include "checks/helpers/Processes.h"
 #include "support/Signals.h"
 
-#include "async/Deadline.h"
+#include "async/Alarm.h"
 #include "async/TaskGroup.h"
 #include "checks/command/CommandGuard.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/network/Wire.h"
 
-#include "async/Deadline.h"
+#include "async/Alarm.h"
 #include "checks/CheckContext.h"
 #include "checks/CheckServices.h"
 #include "checks/helpers/CheckBench.h"

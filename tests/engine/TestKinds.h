@@ -3,7 +3,7 @@
 #pragma once
 //! \file Kinds of check for tests of the engine, and their record of what ran when.
 
-#include "async/Event.h"
+#include "async/WaitQueue.h"
 #include "checks/Kind.h"
 #include "engine/Clock.h"
 #include "model/target/Target.h"

@@ -5,7 +5,7 @@
 
 #include "async/Alarm.h"
 #include "async/OneShot.h"
-#include "async/StartPipe.h"
+#include "async/OpenFiles.h"
 
 #include <QProcess>
 

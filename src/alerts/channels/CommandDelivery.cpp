@@ -4,7 +4,7 @@
 
 #include "alerts/providers/AlertScope.h"
 #include "alerts/providers/SanitizedAnswer.h"
-#include "async/Deadline.h"
+#include "async/Alarm.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -6,8 +6,8 @@
 #include "alerts/channels/DesktopNotifier.h"
 #include "alerts/channels/MailDelivery.h"
 #include "alerts/providers/ProviderLibrary.h"
+#include "async/Alarm.h"
 #include "async/RateLimiter.h"
-#include "async/Sleep.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>

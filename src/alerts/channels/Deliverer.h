@@ -6,7 +6,7 @@
 #include "alerts/Alert.h"
 #include "alerts/channels/AlertChannel.h"
 #include "alerts/channels/WebDelivery.h"
-#include "async/RetryPolicy.h"
+#include "async/Retry.h"
 
 #include <QSslCertificate>
 

@@ -5,7 +5,7 @@
 #include "alerts/channels/MailMessage.h"
 #include "alerts/channels/SmtpConnection.h"
 #include "alerts/providers/SanitizedAnswer.h"
-#include "async/Deadline.h"
+#include "async/Alarm.h"
 
 #include <QCoreApplication>
 

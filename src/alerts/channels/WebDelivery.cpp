@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/channels/WebDelivery.h"
 
-#include "async/Deadline.h"
+#include "async/Alarm.h"
 
 #include <QCoreApplication>
 

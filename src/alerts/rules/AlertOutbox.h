@@ -5,7 +5,7 @@
 
 #include "alerts/Alert.h"
 #include "alerts/rules/AlertLanes.h"
-#include "async/RetryPolicy.h"
+#include "async/Retry.h"
 
 #include <QHash>
 #include <QList>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file One run of one command, from the start of its process until none of its processes is left.
 
-#include "async/StartPipe.h"
+#include "async/OpenFiles.h"
 #include "checks/command/CommandGroup.h"
 #include "checks/command/CommandPlan.h"
 #include "checks/command/CommandStreams.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/command/RunToEnd.h"
 
+#include "async/Alarm.h"
 #include "async/OneShot.h"
-#include "async/Sleep.h"
 #include "checks/CheckServices.h"
 #include "checks/command/CommandGuard.h"
 

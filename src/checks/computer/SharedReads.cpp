@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/computer/SharedReads.h"
 
-#include "async/EndsInTime.h"
+#include "async/PoolTasks.h"
 #include "model/base/Logging.h"
 
 #include <QPromise>

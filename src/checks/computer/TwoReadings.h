@@ -3,7 +3,7 @@
 #pragma once
 //! \file Two readings some time apart, for metrics that are differences between counters, such as CPU usage and traffic.
 
-#include "async/Sleep.h"
+#include "async/Alarm.h"
 #include "checks/CheckServices.h"
 #include "checks/computer/Computer.h"
 #include "model/field/Fields.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/domain/DomainLookup.h"
 
-#include "async/Deadline.h"
+#include "async/Alarm.h"
 #include "async/PoolTasks.h"
 #include "checks/CheckServices.h"
 #include "checks/domain/DomainCache.h"

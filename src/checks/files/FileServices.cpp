@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/files/FileServices.h"
 
-#include "async/Sleep.h"
+#include "async/Alarm.h"
 #include "checks/CheckContext.h"
 #include "checks/files/FileMessages.h"
 

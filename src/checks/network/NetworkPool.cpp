@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/network/NetworkPool.h"
 
-#include "async/EndsInTime.h"
 #include "async/PoolTasks.h"
 #include "checks/CancellationError.h"
 

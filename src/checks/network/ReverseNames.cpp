@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/network/ReverseNames.h"
 
-#include "async/Deadline.h"
+#include "async/Alarm.h"
 #include "async/OneShot.h"
 #include "checks/SafeText.h"
 #include "checks/network/AresEvents.h"

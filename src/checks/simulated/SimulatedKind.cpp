@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/simulated/SimulatedKind.h"
 
-#include "async/Sleep.h"
+#include "async/Alarm.h"
 #include "checks/CheckServices.h"
 #include "checks/simulated/SimulatedDraw.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/desk/BusNotifications.h"
 
-#include "async/Deadline.h"
+#include "async/Alarm.h"
 #include "async/OneShot.h"
 #include "async/PoolTasks.h"
 

@@ -3,7 +3,7 @@
 #include "gui/desk/SoundPlayer.h"
 
 #include "alerts/channels/AlertSound.h"
-#include "async/Deadline.h"
+#include "async/Alarm.h"
 #include "async/OneShot.h"
 #include "async/PoolTasks.h"
 

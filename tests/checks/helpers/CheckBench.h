@@ -3,8 +3,8 @@
 #pragma once
 //! \file Runs single checks in tests, with a deadline as the engine sets it.
 
+#include "async/Alarm.h"
 #include "async/CancelToken.h"
-#include "async/Deadline.h"
 #include "checks/CheckServices.h"
 #include "checks/Kind.h"
 #include "checks/Placeholders.h"
