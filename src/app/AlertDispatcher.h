@@ -15,7 +15,7 @@
 #include "engine/EngineUpdates.h"
 #include "history/values/StoredAlerts.h"
 #include "model/target/Target.h"
-#include "targets/FileWatcher.h"
+#include "targets/file/FileWatcher.h"
 
 #include <QCoroTask>
 #include <QObject>

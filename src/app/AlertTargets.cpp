@@ -5,7 +5,7 @@
 #include "app/DisplayText.h"
 #include "checks/Registry.h"
 #include "model/target/TargetLookup.h"
-#include "targets/MaskedTarget.h"
+#include "targets/document/MaskedTarget.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 #include "app/AlertsFile.h"
 
 #include "model/json/JsonText.h"
-#include "targets/FileLock.h"
-#include "targets/SafeFile.h"
+#include "targets/file/FileLock.h"
+#include "targets/file/SafeFile.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>

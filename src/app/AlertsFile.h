@@ -4,7 +4,7 @@
 //! \file Reads and writes the alerts.json of a profile. Blocks, so use it in the thread pool. Safe from any thread.
 
 #include "alerts/AlertsDocument.h"
-#include "targets/TargetsDocument.h"
+#include "targets/document/TargetsDocument.h"
 
 #include <atomic>
 #include <functional>

@@ -6,7 +6,7 @@
 
 #include "app/AlertsFile.h"
 #include "app/LatestRead.h"
-#include "targets/FileWatcher.h"
+#include "targets/file/FileWatcher.h"
 
 #include <QObject>
 #include <QThreadPool>

@@ -4,7 +4,7 @@
 
 #include "history/database/HistoryCheck.h"
 #include "history/files/ResultFileCheck.h"
-#include "targets/TargetKeys.h"
+#include "targets/document/TargetKeys.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -8,7 +8,7 @@
 #include "checks/Registry.h"
 #include "model/base/HostName.h"
 #include "model/base/Quantity.h"
-#include "targets/TargetGuess.h"
+#include "targets/service/TargetGuess.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -9,7 +9,7 @@
 #include "engine/Acknowledgement.h"
 #include "engine/ConnectivityChange.h"
 #include "engine/EngineUpdates.h"
-#include "targets/TargetsStore.h"
+#include "targets/store/TargetsStore.h"
 
 #include <QObject>
 

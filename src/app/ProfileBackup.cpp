@@ -8,7 +8,7 @@
 #include "history/database/HistoryDatabase.h"
 #include "history/files/ResultFileCheck.h"
 #include "history/files/SegmentRetention.h"
-#include "targets/TargetsFile.h"
+#include "targets/store/TargetsFile.h"
 
 #include <QCoreApplication>
 #include <QDir>

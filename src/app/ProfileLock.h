@@ -4,7 +4,7 @@
 //! \file Ensures that only one program at a time monitors a profile. The lock doesn't expire by age but only when its owner is gone.
 
 #include "app/Profile.h"
-#include "targets/FileLock.h"
+#include "targets/file/FileLock.h"
 
 #include <memory>
 #include <optional>

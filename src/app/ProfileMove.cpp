@@ -7,7 +7,7 @@
 #include "history/database/DatabaseFile.h"
 #include "history/database/HistorySalvage.h"
 #include "history/files/DiskFile.h"
-#include "targets/SafeFile.h"
+#include "targets/file/SafeFile.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -3,7 +3,7 @@
 #include "app/RequestServer.h"
 
 #include "model/base/Logging.h"
-#include "targets/SafeFile.h"
+#include "targets/file/SafeFile.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

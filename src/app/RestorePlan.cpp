@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/RestorePlan.h"
 
-#include "targets/SafeFile.h"
+#include "targets/file/SafeFile.h"
 
 #include <QFile>
 #include <QFileInfo>

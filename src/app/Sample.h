@@ -3,7 +3,7 @@
 #pragma once
 //! \file The sample profile: targets to try before the user has any. It needs no internet access and contains no public host.
 
-#include "targets/TargetsDocument.h"
+#include "targets/document/TargetsDocument.h"
 
 namespace watchkeeper {
 

@@ -5,7 +5,7 @@
 #include "app/SettingsTable.h"
 #include "async/WhenDone.h"
 #include "model/base/Logging.h"
-#include "targets/SafeFile.h"
+#include "targets/file/SafeFile.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

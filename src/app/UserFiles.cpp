@@ -5,7 +5,7 @@
 #include "alerts/providers/ProviderLibrary.h"
 #include "checks/Registry.h"
 #include "checks/dialogue/DialogueLibrary.h"
-#include "targets/preset/PresetLibrary.h"
+#include "targets/service/Preset.h"
 
 namespace watchkeeper {
 

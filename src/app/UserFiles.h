@@ -4,7 +4,7 @@
 //! \file The user's own dialogues, presets and providers, in the folders `dialogues`, `presets` and `providers` of the profile.
 
 #include "app/Profile.h"
-#include "targets/TargetsDocument.h"
+#include "targets/document/TargetsDocument.h"
 
 namespace watchkeeper {
 

@@ -7,7 +7,7 @@
 #include "app/ProfileLock.h"
 #include "cli/Command.h"
 #include "engine/Acknowledgement.h"
-#include "targets/TargetsStore.h"
+#include "targets/store/TargetsStore.h"
 
 #include <QHash>
 #include <QJsonObject>

@@ -5,7 +5,7 @@
 #include "checks/Registry.h"
 #include "checks/command/PluginProgram.h"
 #include "cli/CliText.h"
-#include "targets/TargetGuess.h"
+#include "targets/service/TargetGuess.h"
 
 using namespace Qt::StringLiterals;
 

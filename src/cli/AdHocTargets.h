@@ -4,7 +4,7 @@
 //! \file Creates targets from command-line options. Pure functions.
 
 #include "cli/Arguments.h"
-#include "targets/TargetsDocument.h"
+#include "targets/document/TargetsDocument.h"
 
 namespace watchkeeper {
 

@@ -9,7 +9,7 @@
 #include "engine/MetricWindows.h"
 #include "model/base/NearestWord.h"
 #include "model/target/TargetLookup.h"
-#include "targets/GroupMembers.h"
+#include "targets/document/GroupMembers.h"
 
 #include <QTimer>
 

@@ -14,11 +14,10 @@
 #include "cli/TargetSelection.h"
 #include "model/base/NearestWord.h"
 #include "model/target/TargetLookup.h"
-#include "targets/FieldSettings.h"
-#include "targets/TargetFieldReading.h"
-#include "targets/pasted/StoredSecrets.h"
-#include "targets/preset/PresetLibrary.h"
-#include "targets/preset/PresetTarget.h"
+#include "targets/document/TargetKeys.h"
+#include "targets/edit/DocumentEdits.h"
+#include "targets/pasted/RecognisedTarget.h"
+#include "targets/service/Preset.h"
 
 #include <QtConcurrentRun>
 

@@ -8,7 +8,7 @@
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "model/base/Logging.h"
-#include "targets/TargetsFile.h"
+#include "targets/store/TargetsFile.h"
 
 #include <QFileInfo>
 #include <QtConcurrentRun>

@@ -7,7 +7,7 @@
 #include "app/Profile.h"
 #include "cli/Command.h"
 #include "history/StoredResultReader.h"
-#include "targets/TargetsStore.h"
+#include "targets/store/TargetsStore.h"
 
 namespace watchkeeper {
 

@@ -10,7 +10,7 @@
 #include "history/files/SegmentRetention.h"
 #include "history/values/LongestGap.h"
 #include "history/values/Rollup.h"
-#include "targets/TargetsFile.h"
+#include "targets/store/TargetsFile.h"
 
 #include <QFileInfo>
 #include <QHash>

@@ -12,8 +12,7 @@
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "model/json/JsonText.h"
-#include "targets/preset/PresetLibrary.h"
-#include "targets/preset/PresetReader.h"
+#include "targets/service/Preset.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Reads a targets.json without changing it, for `check FILE`, `watch FILE` and `validate FILE`.
 
-#include "targets/TargetsDocument.h"
+#include "targets/document/TargetsDocument.h"
 
 namespace watchkeeper {
 

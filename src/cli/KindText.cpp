@@ -9,9 +9,9 @@
 #include "cli/TableText.h"
 #include "cli/TextColumns.h"
 #include "model/base/Quantity.h"
-#include "targets/ConditionsKey.h"
-#include "targets/TargetKeys.h"
-#include "targets/preset/PresetLibrary.h"
+#include "targets/document/ConditionsKey.h"
+#include "targets/document/TargetKeys.h"
+#include "targets/service/Preset.h"
 
 #include <QJsonArray>
 

@@ -9,8 +9,8 @@
 #include "cli/Moment.h"
 #include "cli/TargetSelection.h"
 #include "model/base/NearestWord.h"
-#include "targets/MaintenanceEdits.h"
-#include "targets/MaintenanceKeys.h"
+#include "targets/document/MaintenanceKeys.h"
+#include "targets/edit/MaintenanceEdits.h"
 
 #include <QJsonArray>
 

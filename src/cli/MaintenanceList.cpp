@@ -9,7 +9,7 @@
 #include "cli/TableText.h"
 #include "model/target/Maintenance.h"
 #include "model/target/TargetLookup.h"
-#include "targets/MaintenanceKeys.h"
+#include "targets/document/MaintenanceKeys.h"
 
 using namespace Qt::StringLiterals;
 

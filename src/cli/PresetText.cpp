@@ -6,8 +6,7 @@
 #include "cli/OrderedJson.h"
 #include "cli/TableText.h"
 #include "cli/TextColumns.h"
-#include "targets/preset/PresetLibrary.h"
-#include "targets/preset/PresetTarget.h"
+#include "targets/service/Preset.h"
 
 #include <QJsonArray>
 

@@ -4,7 +4,7 @@
 //! \file Formats presets as documentation. `kinds` lists them, `kinds PRESET` shows one. Pure functions.
 
 #include "cli/Terminal.h"
-#include "targets/preset/Preset.h"
+#include "targets/service/Preset.h"
 
 #include <QByteArray>
 

@@ -5,7 +5,7 @@
 #include "cli/CliText.h"
 #include "model/field/Fields.h"
 #include "model/json/JsonText.h"
-#include "targets/TargetsDocument.h"
+#include "targets/document/TargetsDocument.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -14,8 +14,8 @@
 #include "cli/OrderedJson.h"
 #include "cli/PresetText.h"
 #include "model/base/NearestWord.h"
-#include "targets/TargetKeys.h"
-#include "targets/preset/PresetLibrary.h"
+#include "targets/document/TargetKeys.h"
+#include "targets/service/Preset.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -6,7 +6,7 @@
 
 #include "app/Profile.h"
 #include "cli/Command.h"
-#include "targets/TargetsStore.h"
+#include "targets/store/TargetsStore.h"
 
 namespace watchkeeper {
 

@@ -8,7 +8,7 @@
 #include "cli/CliText.h"
 #include "cli/OrderedJson.h"
 #include "cli/TableText.h"
-#include "targets/MaskedTarget.h"
+#include "targets/document/MaskedTarget.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 
 #include "cli/Arguments.h"
 #include "cli/Terminal.h"
-#include "targets/TargetsDocument.h"
+#include "targets/document/TargetsDocument.h"
 
 #include <QByteArray>
 

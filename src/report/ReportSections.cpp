@@ -9,7 +9,7 @@
 #include "report/ReportSummary.h"
 #include "report/ReportText.h"
 #include "report/TargetRows.h"
-#include "targets/MaskedTarget.h"
+#include "targets/document/MaskedTarget.h"
 
 #include <cmath>
 #include <numeric>

@@ -3,9 +3,9 @@
 #include "app/AlertsStore.h"
 
 #include "app/AlertsFile.h"
-#include "targets/FileLock.h"
-#include "targets/SafeFile.h"
 #include "targets/SmallDisk.h"
+#include "targets/file/FileLock.h"
+#include "targets/file/SafeFile.h"
 
 #include <QDir>
 #include <QElapsedTimer>

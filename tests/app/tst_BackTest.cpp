@@ -9,8 +9,8 @@
 #include "history/database/IncidentTable.h"
 #include "history/database/SessionTable.h"
 #include "history/database/SpanTable.h"
-#include "targets/TargetGuess.h"
-#include "targets/TargetsDocument.h"
+#include "targets/document/TargetsDocument.h"
+#include "targets/service/TargetGuess.h"
 
 #include <QDir>
 #include <QRandomGenerator>

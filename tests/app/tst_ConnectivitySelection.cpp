@@ -4,7 +4,7 @@
 
 #include "app/Settings.h"
 #include "app/SettingsTable.h"
-#include "targets/TargetGuess.h"
+#include "targets/service/TargetGuess.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,8 +3,8 @@
 #include "app/UserFiles.h"
 
 #include "checks/Registry.h"
-#include "targets/TargetsDocument.h"
-#include "targets/preset/PresetLibrary.h"
+#include "targets/document/TargetsDocument.h"
+#include "targets/service/Preset.h"
 
 #include <QDir>
 #include <QFile>

@@ -5,7 +5,7 @@
 #include "cli/CliRun.h"
 #include "cli/CommandLine.h"
 #include "support/Signals.h"
-#include "targets/preset/PresetLibrary.h"
+#include "targets/service/Preset.h"
 
 #include <QDir>
 #include <QJsonArray>

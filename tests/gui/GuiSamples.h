@@ -4,7 +4,7 @@
 //! \file Targets and results for the GUI tests.
 
 #include "model/target/Result.h"
-#include "targets/TargetGuess.h"
+#include "targets/service/TargetGuess.h"
 
 namespace watchkeeper::test {
 

@@ -3,7 +3,7 @@
 #include "checks/Registry.h"
 #include "checks/command/ShellWords.h"
 #include "gui/table/CurlCommand.h"
-#include "targets/MaskedTarget.h"
+#include "targets/document/MaskedTarget.h"
 
 #include <QJsonDocument>
 #include <QTest>

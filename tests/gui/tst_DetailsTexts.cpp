@@ -11,8 +11,8 @@
 #include "gui/details/TicketText.h"
 #include "gui/details/TroubleshootingSteps.h"
 #include "support/CpuClock.h"
-#include "targets/MaskedTarget.h"
-#include "targets/TargetsDocument.h"
+#include "targets/document/MaskedTarget.h"
+#include "targets/document/TargetsDocument.h"
 
 #include <QTest>
 

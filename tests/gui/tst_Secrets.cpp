@@ -11,7 +11,7 @@
 #include "gui/settings/TargetsDraft.h"
 #include "gui/table/ResultsView.h"
 #include "support/HttpFaults.h"
-#include "targets/TargetGuess.h"
+#include "targets/service/TargetGuess.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

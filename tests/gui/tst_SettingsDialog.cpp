@@ -16,7 +16,7 @@
 #include "gui/table/ResultsView.h"
 #include "model/base/Logging.h"
 #include "support/CpuClock.h"
-#include "targets/preset/PresetLibrary.h"
+#include "targets/service/Preset.h"
 #include "targets/service/Service.h"
 
 #include <QCheckBox>

@@ -3,7 +3,7 @@
 #include "gui/settings/TargetsDraft.h"
 
 #include "checks/Registry.h"
-#include "targets/TargetsStore.h"
+#include "targets/store/TargetsStore.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>

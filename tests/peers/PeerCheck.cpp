@@ -4,8 +4,7 @@
 
 #include "checks/helpers/CheckBench.h"
 #include "engine/Engine.h"
-#include "targets/preset/PresetLibrary.h"
-#include "targets/preset/PresetTarget.h"
+#include "targets/service/Preset.h"
 
 #include <QSignalSpy>
 #include <QTest>

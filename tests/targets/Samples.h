@@ -3,7 +3,7 @@
 #pragma once
 //! \file Documents and targets for the tests in this folder.
 
-#include "targets/TargetsDocument.h"
+#include "targets/document/TargetsDocument.h"
 
 #include <QRandomGenerator>
 

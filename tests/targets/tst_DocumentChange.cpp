@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "targets/DocumentChange.h"
-#include "targets/DocumentEdits.h"
-#include "targets/EditHistory.h"
-#include "targets/GroupMembers.h"
-#include "targets/LoopBreaking.h"
 #include "targets/Samples.h"
+#include "targets/document/GroupMembers.h"
+#include "targets/edit/DocumentChange.h"
+#include "targets/edit/DocumentEdits.h"
+#include "targets/edit/LoopBreaking.h"
 
 #include <QJsonArray>
 #include <QTest>

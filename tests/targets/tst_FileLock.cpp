@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "targets/FileLock.h"
-#include "targets/TargetsDocument.h"
-#include "targets/TargetsFile.h"
+#include "targets/document/TargetsDocument.h"
+#include "targets/file/FileLock.h"
+#include "targets/store/TargetsFile.h"
 
 #include <QCoreApplication>
 #include <QDir>

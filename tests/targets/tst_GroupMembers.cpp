@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
 #include "model/target/TargetLookup.h"
-#include "targets/DocumentEdits.h"
-#include "targets/GroupMembers.h"
-#include "targets/MaintenanceEdits.h"
-#include "targets/TargetsStore.h"
+#include "targets/document/GroupMembers.h"
+#include "targets/edit/DocumentEdits.h"
+#include "targets/edit/MaintenanceEdits.h"
+#include "targets/store/TargetsStore.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>

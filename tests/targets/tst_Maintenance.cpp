@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "targets/DocumentChange.h"
-#include "targets/DocumentEdits.h"
-#include "targets/MaintenanceEdits.h"
-#include "targets/MaintenanceKeys.h"
 #include "targets/Samples.h"
-#include "targets/TargetsStore.h"
+#include "targets/document/MaintenanceKeys.h"
+#include "targets/edit/DocumentChange.h"
+#include "targets/edit/DocumentEdits.h"
+#include "targets/edit/MaintenanceEdits.h"
+#include "targets/store/TargetsStore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

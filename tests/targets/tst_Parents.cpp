@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
-#include "targets/DocumentChange.h"
-#include "targets/DocumentEdits.h"
-#include "targets/Parents.h"
-#include "targets/TargetsStore.h"
+#include "targets/document/References.h"
+#include "targets/edit/DocumentChange.h"
+#include "targets/edit/DocumentEdits.h"
+#include "targets/store/TargetsStore.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>

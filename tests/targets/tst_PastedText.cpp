@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/Samples.h"
-#include "targets/pasted/Duplicates.h"
 #include "targets/pasted/ListFormats.h"
+#include "targets/pasted/PastedEntry.h"
 #include "targets/pasted/PastedText.h"
-#include "targets/pasted/QuickOptions.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>

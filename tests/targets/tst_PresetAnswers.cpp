@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/Engine.h"
 #include "support/HttpFaultRoutes.h"
-#include "targets/preset/PresetLibrary.h"
-#include "targets/preset/PresetTarget.h"
+#include "targets/service/Preset.h"
 
 #include <QFile>
 #include <QJsonArray>

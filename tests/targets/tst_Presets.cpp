@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
-#include "targets/FieldSettings.h"
-#include "targets/TargetGuess.h"
+#include "targets/edit/DocumentEdits.h"
 #include "targets/pasted/PastedText.h"
-#include "targets/preset/PresetLibrary.h"
-#include "targets/preset/PresetReader.h"
-#include "targets/preset/PresetTarget.h"
+#include "targets/service/Preset.h"
 #include "targets/service/Service.h"
+#include "targets/service/TargetGuess.h"
 
 #include <QDir>
 #include <QFile>

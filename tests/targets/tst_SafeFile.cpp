@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "targets/SafeFile.h"
 #include "targets/SmallDisk.h"
+#include "targets/file/SafeFile.h"
 
 #include <QDir>
 #include <QFile>

@@ -4,9 +4,8 @@
 
 #include "checks/Registry.h"
 #include "targets/Samples.h"
-#include "targets/TargetGuess.h"
-#include "targets/preset/PresetLibrary.h"
-#include "targets/service/DialogueTarget.h"
+#include "targets/service/Preset.h"
+#include "targets/service/TargetGuess.h"
 
 #include <QFile>
 #include <QJsonDocument>

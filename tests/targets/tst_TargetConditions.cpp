@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "targets/ConditionsKey.h"
-#include "targets/DocumentChange.h"
 #include "targets/Samples.h"
+#include "targets/document/ConditionsKey.h"
+#include "targets/edit/DocumentChange.h"
 
 #include <QJsonDocument>
 #include <QTest>

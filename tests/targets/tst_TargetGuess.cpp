@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/Samples.h"
-#include "targets/TargetGuess.h"
+#include "targets/service/TargetGuess.h"
 
 #include <QDir>
 #include <QFile>

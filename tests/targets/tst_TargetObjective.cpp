@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "targets/DocumentChange.h"
-#include "targets/TargetsDocument.h"
+#include "targets/document/TargetsDocument.h"
+#include "targets/edit/DocumentChange.h"
 
 #include <QJsonObject>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "targets/DocumentEdits.h"
 #include "targets/Samples.h"
+#include "targets/edit/DocumentEdits.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 #include "checks/Registry.h"
 #include "checks/dialogue/DialogueReader.h"
 #include "targets/Samples.h"
-#include "targets/TargetKeys.h"
+#include "targets/document/TargetKeys.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

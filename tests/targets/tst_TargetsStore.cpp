@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "targets/DocumentEdits.h"
-#include "targets/FileWatcher.h"
 #include "targets/Samples.h"
-#include "targets/TargetsStore.h"
+#include "targets/edit/DocumentEdits.h"
+#include "targets/file/FileWatcher.h"
+#include "targets/store/TargetsStore.h"
 
 #include <QDir>
 #include <QFile>

@@ -11,7 +11,7 @@
 #include "gui/look/InitialSize.h"
 #include "gui/look/LossConfirmation.h"
 #include "model/target/TargetLookup.h"
-#include "targets/DocumentEdits.h"
+#include "targets/edit/DocumentEdits.h"
 #include "ui_AddDialog.h"
 
 #include <QFileDialog>

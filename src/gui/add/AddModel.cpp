@@ -7,9 +7,9 @@
 #include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"
 #include "gui/table/ResultTexts.h"
-#include "targets/DocumentChange.h"
-#include "targets/MaskedTarget.h"
-#include "targets/pasted/QuickOptions.h"
+#include "targets/document/MaskedTarget.h"
+#include "targets/edit/DocumentChange.h"
+#include "targets/pasted/PastedEntry.h"
 
 #include <algorithm>
 

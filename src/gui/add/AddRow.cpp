@@ -4,7 +4,7 @@
 
 #include "checks/Registry.h"
 #include "checks/command/PluginProgram.h"
-#include "targets/TargetGuess.h"
+#include "targets/service/TargetGuess.h"
 
 #include <QCoreApplication>
 #include <QUrl>

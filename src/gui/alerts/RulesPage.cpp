@@ -6,7 +6,7 @@
 #include "gui/alerts/RuleForm.h"
 #include "gui/alerts/RuleHelp.h"
 #include "gui/alerts/RulePreview.h"
-#include "targets/TargetsStore.h"
+#include "targets/store/TargetsStore.h"
 
 #include <QDateTime>
 #include <QJsonArray>

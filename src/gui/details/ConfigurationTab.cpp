@@ -7,8 +7,8 @@
 #include "gui/details/PaneWidgets.h"
 #include "gui/details/TextView.h"
 #include "gui/look/TintedIcon.h"
-#include "targets/MaskedTarget.h"
-#include "targets/TargetsDocument.h"
+#include "targets/document/MaskedTarget.h"
+#include "targets/document/TargetsDocument.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

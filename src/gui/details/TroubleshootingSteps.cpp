@@ -4,7 +4,7 @@
 
 #include "app/DisplayText.h"
 #include "gui/table/ResultTexts.h"
-#include "targets/MaskedTarget.h"
+#include "targets/document/MaskedTarget.h"
 
 #include <QCoreApplication>
 #include <QUrl>

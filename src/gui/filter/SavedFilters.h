@@ -3,7 +3,7 @@
 #pragma once
 //! \file Stores named filters and recently used filters.
 
-#include "targets/SafeFile.h"
+#include "targets/file/SafeFile.h"
 
 #include <QList>
 #include <QObject>

@@ -3,7 +3,7 @@
 #include "gui/look/SaveFile.h"
 
 #include "gui/look/SavingPool.h"
-#include "targets/SafeFile.h"
+#include "targets/file/SafeFile.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>

@@ -11,9 +11,9 @@
 #include "gui/maintenance/MaintenanceEditor.h"
 #include "gui/table/ResultTexts.h"
 #include "model/target/Maintenance.h"
-#include "targets/MaintenanceEdits.h"
-#include "targets/MaintenanceKeys.h"
-#include "targets/TargetsStore.h"
+#include "targets/document/MaintenanceKeys.h"
+#include "targets/edit/MaintenanceEdits.h"
+#include "targets/store/TargetsStore.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

@@ -7,7 +7,7 @@
 #include "gui/maintenance/MaintenanceForm.h"
 #include "gui/maintenance/TargetChoice.h"
 #include "model/target/Maintenance.h"
-#include "targets/MaintenanceKeys.h"
+#include "targets/document/MaintenanceKeys.h"
 
 #include <QDialogButtonBox>
 #include <QGroupBox>

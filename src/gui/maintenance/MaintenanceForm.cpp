@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/maintenance/MaintenanceForm.h"
 
-#include "targets/MaintenanceKeys.h"
+#include "targets/document/MaintenanceKeys.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -5,9 +5,9 @@
 #include "gui/look/StateMark.h"
 #include "gui/maintenance/MaintenanceDialog.h"
 #include "gui/table/ResultTexts.h"
-#include "targets/MaintenanceEdits.h"
-#include "targets/MaintenanceKeys.h"
-#include "targets/TargetsStore.h"
+#include "targets/document/MaintenanceKeys.h"
+#include "targets/edit/MaintenanceEdits.h"
+#include "targets/store/TargetsStore.h"
 
 #include <QSet>
 

@@ -7,7 +7,7 @@
 #include "gui/look/SavingPool.h"
 #include "gui/settings/LogDialog.h"
 #include "gui/settings/SettingsCopy.h"
-#include "targets/SafeFile.h"
+#include "targets/file/SafeFile.h"
 
 #include <QDesktopServices>
 #include <QFile>

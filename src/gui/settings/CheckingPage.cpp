@@ -4,8 +4,7 @@
 
 #include "gui/settings/TargetsDraft.h"
 #include "model/field/FieldReader.h"
-#include "targets/TargetFieldReading.h"
-#include "targets/TargetKeys.h"
+#include "targets/document/TargetKeys.h"
 
 namespace watchkeeper {
 

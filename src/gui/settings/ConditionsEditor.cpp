@@ -5,7 +5,7 @@
 #include "gui/look/TintedIcon.h"
 #include "gui/settings/ConditionHelp.h"
 #include "gui/settings/ConditionRow.h"
-#include "targets/ConditionsKey.h"
+#include "targets/document/ConditionsKey.h"
 
 #include <QBoxLayout>
 #include <QLabel>

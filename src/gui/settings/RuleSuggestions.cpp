@@ -6,7 +6,7 @@
 #include "app/MissingRules.h"
 #include "gui/settings/FieldForm.h"
 #include "gui/settings/LinesEditor.h"
-#include "targets/TargetKeys.h"
+#include "targets/document/TargetKeys.h"
 
 #include <QJsonArray>
 #include <QtConcurrentRun>

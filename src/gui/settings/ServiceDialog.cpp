@@ -7,7 +7,7 @@
 #include "gui/look/SearchMark.h"
 #include "gui/look/SearchNavigation.h"
 #include "gui/settings/ServiceTexts.h"
-#include "targets/service/DialogueTarget.h"
+#include "targets/service/Service.h"
 
 #include <QCollator>
 #include <QDialogButtonBox>

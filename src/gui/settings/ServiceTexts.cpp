@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/ServiceTexts.h"
 
-#include "targets/MaskedTarget.h"
-#include "targets/pasted/StoredSecrets.h"
-#include "targets/service/DialogueTarget.h"
+#include "targets/document/MaskedTarget.h"
+#include "targets/pasted/RecognisedTarget.h"
+#include "targets/service/Service.h"
 
 #include <QCoreApplication>
 

@@ -11,7 +11,7 @@
 #include "gui/settings/SettingsPane.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsView.h"
-#include "targets/DocumentEdits.h"
+#include "targets/edit/DocumentEdits.h"
 
 #include <QAction>
 #include <QMessageBox>

@@ -5,9 +5,9 @@
 #include "checks/Registry.h"
 #include "gui/settings/ConditionsEditor.h"
 #include "gui/settings/KindMenu.h"
-#include "targets/ConditionsKey.h"
-#include "targets/TargetKeys.h"
-#include "targets/TargetsDocument.h"
+#include "targets/document/ConditionsKey.h"
+#include "targets/document/TargetKeys.h"
+#include "targets/document/TargetsDocument.h"
 
 #include <QCoreApplication>
 

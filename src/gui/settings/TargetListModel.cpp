@@ -9,7 +9,7 @@
 #include "gui/settings/TargetsDraft.h"
 #include "gui/table/ResultTexts.h"
 #include "gui/table/TargetMime.h"
-#include "targets/MaskedTarget.h"
+#include "targets/document/MaskedTarget.h"
 
 #include <QFontMetrics>
 #include <QGuiApplication>

@@ -4,12 +4,12 @@
 
 #include "checks/Registry.h"
 #include "gui/settings/TargetFields.h"
-#include "targets/DocumentChange.h"
-#include "targets/DocumentEdits.h"
-#include "targets/GroupMembers.h"
-#include "targets/Parents.h"
-#include "targets/TargetKeys.h"
-#include "targets/TargetsStore.h"
+#include "targets/document/GroupMembers.h"
+#include "targets/document/References.h"
+#include "targets/document/TargetKeys.h"
+#include "targets/edit/DocumentChange.h"
+#include "targets/edit/DocumentEdits.h"
+#include "targets/store/TargetsStore.h"
 
 #include <QSet>
 

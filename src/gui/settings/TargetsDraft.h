@@ -6,7 +6,7 @@
 #include "checks/Secrets.h"
 #include "gui/settings/FieldEditor.h"
 #include "gui/settings/FormValues.h"
-#include "targets/TargetsDocument.h"
+#include "targets/document/TargetsDocument.h"
 
 #include <QHash>
 #include <QObject>

@@ -8,7 +8,7 @@
 #include "gui/sidebar/SidebarTree.h"
 #include "gui/sidebar/TagEdits.h"
 #include "gui/sidebar/TagUses.h"
-#include "targets/TargetsStore.h"
+#include "targets/store/TargetsStore.h"
 
 #include <QInputDialog>
 #include <QMenu>

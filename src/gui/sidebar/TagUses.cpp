@@ -4,9 +4,9 @@
 
 #include "app/AlertsStore.h"
 #include "app/DisplayText.h"
-#include "targets/GroupMembers.h"
-#include "targets/MaintenanceEdits.h"
-#include "targets/TargetsStore.h"
+#include "targets/document/GroupMembers.h"
+#include "targets/edit/MaintenanceEdits.h"
+#include "targets/store/TargetsStore.h"
 
 #include <algorithm>
 

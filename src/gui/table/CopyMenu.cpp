@@ -5,8 +5,8 @@
 #include "gui/look/TintedIcon.h"
 #include "gui/table/CurlCommand.h"
 #include "gui/table/ResultsView.h"
-#include "targets/MaskedTarget.h"
-#include "targets/TargetsDocument.h"
+#include "targets/document/MaskedTarget.h"
+#include "targets/document/TargetsDocument.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -11,7 +11,7 @@
 #include "gui/table/ResultColumn.h"
 #include "gui/table/ResultTexts.h"
 #include "history/values/LongestGap.h"
-#include "targets/MaskedTarget.h"
+#include "targets/document/MaskedTarget.h"
 
 #include <QCoreApplication>
 #include <QLocale>

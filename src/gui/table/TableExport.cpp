@@ -5,7 +5,7 @@
 #include "gui/look/SavingPool.h"
 #include "gui/table/ResultsProxy.h"
 #include "gui/table/ResultsView.h"
-#include "targets/SafeFile.h"
+#include "targets/file/SafeFile.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -5,7 +5,7 @@
 #include "app/ConnectivitySelection.h"
 #include "app/Settings.h"
 #include "gui/window/MessagePanel.h"
-#include "targets/TargetsStore.h"
+#include "targets/store/TargetsStore.h"
 
 #include <QDesktopServices>
 #include <QDir>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Messages about the profile's files: unreadable, not saved, or edited by another program.
 
-#include "targets/TargetsDocument.h"
+#include "targets/document/TargetsDocument.h"
 
 #include <QMap>
 #include <QObject>

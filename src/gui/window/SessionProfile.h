@@ -4,7 +4,7 @@
 //! \file A temporary profile for targets from the command line, the sample and screenshots.
 
 #include "app/Profile.h"
-#include "targets/TargetsDocument.h"
+#include "targets/document/TargetsDocument.h"
 
 #include <QTemporaryDir>
 

@@ -2,13 +2,341 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/pasted/CurlLine.h"
 
-#include "targets/TargetGuess.h"
 #include "targets/pasted/CurlRequest.h"
+#include "targets/service/TargetGuess.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
+}
+
+//! The maximum number of hexadecimal digits after `\x`, `\u` or `\U`; 0 for other letters.
+int hexDigitsAfter(QChar c)
+{
+    if (c == u'x')
+        return 2;
+    if (c == u'u')
+        return 4;
+    return c == u'U' ? 8 : 0;
+}
+
+//! The control character for an escape such as `\n`, or null if the letter isn't special.
+QChar controlCharacter(QChar c)
+{
+    switch (c.unicode()) {
+    case u'n':
+        return u'\n';
+    case u't':
+        return u'\t';
+    case u'r':
+        return u'\r';
+    case u'a':
+        return u'\a';
+    case u'b':
+        return u'\b';
+    case u'f':
+        return u'\f';
+    case u'v':
+        return u'\v';
+    case u'e':
+        return QChar(0x1b);
+    default:
+        return {};
+    }
+}
+
+enum class Shell : quint8 { Bash, CommandPrompt };
+
+//! Whether the name is the first part of a Watchkeeper placeholder, such as `env` in `${env:NAME}`.
+bool isPlaceholderSource(const QString &name)
+{
+    return name == "env"_L1 || name == "file"_L1 || name == "keychain"_L1;
+}
+
+//! \brief Splits one line into words, character by character.
+class Splitter
+{
+public:
+    Splitter(QString text, Shell shell)
+        : m_text(std::move(text))
+        , m_shell(shell)
+    {
+    }
+
+    CurlArguments split()
+    {
+        while (m_at < m_text.size() && !m_result.isOpen) {
+            if (!m_inWord && startsShellSyntax()) {
+                m_result.tail = m_text.sliced(m_at).trimmed();
+                break;
+            }
+            readCharacter(m_text.at(m_at++));
+        }
+        endWord();
+        return m_result;
+    }
+
+private:
+    //! Whether a shell operator starts at the current position. Called only at the start of a word, because within a word, `&` and
+    //! `;` can be part of an unquoted address.
+    bool startsShellSyntax() const
+    {
+        const QChar c = m_text.at(m_at);
+        const QChar next = m_at + 1 < m_text.size() ? m_text.at(m_at + 1) : QChar();
+        return c == u'|' || c == u';' || c == u'<' || c == u'>' || c == u'&' || (c.isDigit() && next == u'>');
+    }
+
+    void readCharacter(QChar c)
+    {
+        if (isBlank(c))
+            endWord();
+        else if (c == u'\'')
+            readSingleQuotes();
+        else if (c == u'"')
+            readDoubleQuotes();
+        else if (c == u'$' && m_at < m_text.size() && m_text.at(m_at) == u'\'')
+            readAnsiQuotes();
+        else if (c == u'\\')
+            readEscape();
+        else
+            readExpandable(c);
+    }
+
+    bool isAt(qsizetype place, QChar c) const { return place < m_text.size() && m_text.at(place) == c; }
+
+    //! The name of the variable that starts at `begin` (POSIX XBD 3, Name); empty if there is none.
+    QString nameAt(qsizetype begin) const
+    {
+        const auto isPart = [](QChar c) { return c == u'_' || (c.unicode() < 0x80 && c.isLetterOrNumber()); };
+        qsizetype end = begin;
+        while (end < m_text.size() && isPart(m_text.at(end)) && (end > begin || !m_text.at(end).isDigit()))
+            ++end;
+        return m_text.sliced(begin, end - begin);
+    }
+
+    //! Whether `$` starts an OData parameter, as in `$top=5` after a `?` or `&`. Names of parameters are hardly ever shell
+    //! variables.
+    bool isParameterName(qsizetype end) const { return isAt(end, u'=') && (m_word.endsWith(u'?') || m_word.endsWith(u'&')); }
+
+    //! Handles a character that a shell could expand.
+    void readExpandable(QChar c)
+    {
+        const bool isDollar = m_shell == Shell::Bash && c == u'$';
+        // A single backtick isn't an expansion. It comes from PowerShell, where a backtick at the end continues a line.
+        const bool isTick = m_shell == Shell::Bash && c == u'`' && m_text.indexOf(u'`', m_at) >= 0;
+        m_result.needsShell = m_result.needsShell || isTick || (isDollar && isAt(m_at, u'('));
+        const bool isBraced = isDollar && isAt(m_at, u'{');
+        const qsizetype begin = m_at + (isBraced ? 1 : 0);
+        const QString name = isDollar ? nameAt(begin) : QString();
+        const qsizetype end = begin + name.size();
+        if (name.isEmpty() || (!isBraced && isParameterName(end)))
+            return add(c);
+        if (isBraced && !isAt(end, u'}')) { // an expansion such as `${NAME:-other}`, or a placeholder
+            m_result.needsShell = m_result.needsShell || !isPlaceholderSource(name);
+            return add(c);
+        }
+        m_word += u"${env:"_s + name + u'}';
+        m_inWord = true;
+        m_at = end + (isBraced ? 1 : 0);
+    }
+
+    void add(QChar c)
+    {
+        m_word += c;
+        m_inWord = true;
+    }
+
+    void readSingleQuotes()
+    {
+        m_inWord = true;
+        const qsizetype end = m_text.indexOf(u'\'', m_at);
+        m_result.isOpen = end < 0;
+        m_word += QStringView(m_text).sliced(m_at, (end < 0 ? m_text.size() : end) - m_at);
+        m_at = end < 0 ? m_text.size() : end + 1;
+    }
+
+    void readDoubleQuotes()
+    {
+        m_inWord = true;
+        while (m_at < m_text.size()) {
+            const QChar c = m_text.at(m_at++);
+            if (c == u'"')
+                return;
+            const bool escapes = c == u'\\' && m_at < m_text.size() && u"$`\"\\\n"_s.contains(m_text.at(m_at));
+            if (!escapes)
+                readExpandable(c);
+            else if (m_text.at(m_at++) != u'\n')
+                m_word += m_text.at(m_at - 1);
+        }
+        m_result.isOpen = true;
+    }
+
+    //! Reads a text in bash quotes with C escapes, `$'…'`.
+    void readAnsiQuotes()
+    {
+        m_inWord = true;
+        ++m_at;
+        while (m_at < m_text.size()) {
+            const QChar c = m_text.at(m_at++);
+            if (c == u'\'')
+                return;
+            if (c != u'\\' || m_at == m_text.size())
+                m_word += c;
+            else
+                readAnsiEscape(m_text.at(m_at++));
+        }
+        m_result.isOpen = true;
+    }
+
+    void readAnsiEscape(QChar c)
+    {
+        if (const int digits = hexDigitsAfter(c)) {
+            m_word += QString::fromUcs4(readCodePoint(16, digits).constData(), 1);
+        } else if (c >= u'0' && c <= u'7') {
+            --m_at;
+            m_word += QString::fromUcs4(readCodePoint(8, 3).constData(), 1);
+        } else if (const QChar known = controlCharacter(c); !known.isNull()) {
+            m_word += known;
+        } else {
+            m_word += c;
+        }
+    }
+
+    //! Reads up to `digits` digits as the code of one character.
+    QList<char32_t> readCodePoint(int base, int digits)
+    {
+        char32_t value = 0;
+        for (int i = 0; i < digits && m_at < m_text.size(); ++i, ++m_at) {
+            bool ok = false;
+            const int digit = QString(m_text.at(m_at)).toInt(&ok, base);
+            if (!ok)
+                break;
+            value = value * char32_t(base) + char32_t(digit);
+        }
+        return {value > 0x10ffff ? U'\ufffd' : value};
+    }
+
+    void readEscape()
+    {
+        m_result.isOpen = m_at == m_text.size();
+        if (m_result.isOpen)
+            return;
+        const QChar c = m_text.at(m_at++);
+        if (c != u'\n') // an escaped line end joins two lines
+            add(c);
+    }
+
+    void endWord()
+    {
+        if (m_inWord)
+            m_result.words.append(m_word);
+        m_word.clear();
+        m_inWord = false;
+    }
+
+    QString m_text;
+    Shell m_shell;
+    qsizetype m_at = 0;
+    QString m_word;
+    bool m_inWord = false;
+    CurlArguments m_result;
+};
+
+//! Whether the line was written for the Windows command prompt. There, a caret escapes the next character. Lines for bash contain
+//! no such carets.
+bool isForCommandPrompt(const QString &text)
+{
+    static const QRegularExpression caret(u"\\^\\s*(\n|$)|\\s\\^\""_s);
+    return caret.match(text).hasMatch();
+}
+
+QString withoutCarets(const QString &text)
+{
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u'^' && i + 1 < text.size())
+            ++i;
+        plain += text.at(i);
+    }
+    return plain;
+}
+
+constexpr QChar kAnsiQuote = u'$'; //!< stands for the quotes `$'…'`, in which backslashes are escapes
+
+//! The kind of quote that is open after `c`; null if none is open.
+QChar openQuoteAfter(QChar c, QChar quote, const QString &before)
+{
+    if (quote.isNull() && c == u'\'' && before.endsWith(u'$'))
+        return kAnsiQuote;
+    if (quote.isNull())
+        return c == u'\'' || c == u'"' ? c : QChar();
+    return c == (quote == kAnsiQuote ? QChar(u'\'') : quote) ? QChar() : quote;
+}
+
+//! \brief Replaces the line end at `at` with a blank in `line`, or with nothing if it is escaped within quotes.
+//! \return the index of the last character read
+qsizetype joinLines(const QString &text, qsizetype at, QChar quote, bool isEscaped, QString *line)
+{
+    if (!quote.isNull()) {
+        *line += isEscaped ? QString() : u" "_s;
+        return at;
+    }
+    while (line->endsWith(u' ') || line->endsWith(u'\t'))
+        line->chop(1);
+    *line += u' ';
+    while (at + 1 < text.size() && isBlank(text.at(at + 1)))
+        ++at;
+    return at;
+}
+
+} // namespace
+
+CurlArguments splitCurlArguments(const QString &text)
+{
+    if (!isForCommandPrompt(text))
+        return Splitter(text, Shell::Bash).split();
+    const bool continues = text.trimmed().endsWith(u'^');
+    CurlArguments result = Splitter(withoutCarets(continues ? text.trimmed().chopped(1) : text), Shell::CommandPrompt).split();
+    result.isOpen = result.isOpen || continues;
+    return result;
+}
+
+QString joinCurlLines(const QString &text)
+{
+    QString line;
+    QChar quote;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool isEscape = (c == u'\\' && quote != u'\'') || (c == u'^' && quote.isNull());
+        const bool isEscapedEnd = isEscape && i + 1 < text.size() && text.at(i + 1) == u'\n';
+        if (isEscapedEnd)
+            ++i;
+        if (isEscapedEnd || c == u'\n') {
+            i = joinLines(text, i, quote, isEscapedEnd, &line);
+            continue;
+        }
+        quote = openQuoteAfter(c, quote, line);
+        line += c;
+        if (c == u'\\' && isEscape && i + 1 < text.size())
+            line += text.at(++i); // an escaped character doesn't open or close a quote
+    }
+    return line.trimmed();
+}
+
+bool startsWithCurl(const QString &line)
+{
+    static const QRegularExpression curl(u"^(\\S*[/\\\\])?curl(\\.exe)?(\\s|$)"_s, QRegularExpression::CaseInsensitiveOption);
+    return curl.match(line).hasMatch();
+}
 
 using namespace Qt::StringLiterals;
 

@@ -1,12 +1,41 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Converts a curl command line into an `http` target. Pure, safe from any thread.
+//! \file Splits a curl command line, as copied by browsers and users, into words, and converts it into an `http` target. Pure, safe from any thread.
 
-#include "targets/pasted/CurlArguments.h"
 #include "targets/pasted/RecognisedTarget.h"
 
+#include <QString>
+#include <QStringList>
+
 namespace watchkeeper {
+
+// Splits a curl command line, as copied by browsers and users, into words. Pure, safe from any thread.
+
+//! \brief The words of a command line, split as by a shell. If carets are used as escapes, this is the Windows command prompt,
+//! otherwise bash with its `$'…'` quotes.
+class CurlArguments
+{
+public:
+    CurlArguments() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    QStringList words;       //!< the words, starting with curl itself
+    QString tail;            //!< the rest of the line from the first `|`, `;`, `&&`, `<` or `>` outside quotes
+    bool isOpen = false;     //!< whether the command continues on the next line, after an open quote or a backslash (caret)
+    bool needsShell = false; //!< whether a word requires a shell, as `$(…)` and `${NAME:-…}` do
+};
+
+//! Splits the line. Where the shell would insert a variable, `$NAME` and `${NAME}` become `${env:NAME}`.
+CurlArguments splitCurlArguments(const QString &text);
+
+//! \brief Joins the lines of a command, so that it can be stored in a target. Within quotes, each line end becomes a blank. Outside
+//! quotes, a line end becomes a blank together with surrounding blanks and the backslash (caret) that escapes it.
+QString joinCurlLines(const QString &text);
+
+//! Whether a line starts with a curl command.
+bool startsWithCurl(const QString &line);
+
+// Converts a curl command line into an `http` target. Pure, safe from any thread.
 
 //! \brief Converts the address, method, header fields, body, user, certificates, proxy and limits. Parts without an equivalent are listed
 //! in `remarks`.

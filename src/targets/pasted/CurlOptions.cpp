@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/pasted/CurlOptions.h"
 
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUrl>
+
 namespace watchkeeper {
 
 namespace {
@@ -239,6 +243,172 @@ const CurlOption *curlOption(QChar letter)
             return &option;
     }
     return nullptr;
+}
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class CurlRemarksText
+{
+    Q_DECLARE_TR_FUNCTIONS(CurlRequest)
+};
+
+//! Whether the check sets this header field itself, because it defines where a message ends.
+bool isReservedHeader(const QString &name)
+{
+    static const QStringList own{u"connection"_s, u"content-length"_s, u"transfer-encoding"_s, u"te"_s, u"trailer"_s,
+                                 u"upgrade"_s,    u"expect"_s};
+    return own.contains(name.toLower());
+}
+
+//! Whether the header field can make the server reply with 304 or with only a part of the page.
+bool isConditionalHeader(const QString &name)
+{
+    static const QStringList conditional{u"if-none-match"_s, u"if-modified-since"_s, u"if-match"_s, u"if-unmodified-since"_s,
+                                         u"if-range"_s};
+    return conditional.contains(name.toLower());
+}
+
+} // namespace
+
+QString omittedHeaderReason(const QString &name)
+{
+    if (isReservedHeader(name) || name.startsWith(u':'))
+        return CurlRemarksText::tr("the check sets this header field itself.");
+    if (isConditionalHeader(name))
+        return CurlRemarksText::tr("with this header field, the server might not return the page.");
+    return {};
+}
+
+QString omittedOptionReason(const CurlOption &option)
+{
+    const QLatin1StringView name(option.name);
+    if (name == "connect-timeout"_L1)
+        return CurlRemarksText::tr("one timeout covers the whole check.");
+    if (name == "connect-to"_L1)
+        return CurlRemarksText::tr("a host's address can only be set with --resolve.");
+    if (name == "upload-file"_L1)
+        return CurlRemarksText::tr("a file can only be sent in a form.");
+    if (name.startsWith("retry"_L1))
+        return CurlRemarksText::tr("the number of attempts is a setting of the target.");
+    if (name.startsWith("http"_L1))
+        return CurlRemarksText::tr("HTTP 1.1 or 2 is used.");
+    if (name == "ntlm"_L1 || name == "negotiate"_L1 || name == "anyauth"_L1)
+        return CurlRemarksText::tr("this login method requires “client” to be set to qt.");
+    return CurlRemarksText::tr("checks have no equivalent option.");
+}
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QRegularExpression &placeholder()
+{
+    static const QRegularExpression pattern(u"\\$\\{(?:env|file|keychain):[^}]*\\}"_s);
+    return pattern;
+}
+
+//! Encodes text for use in an address. Placeholders stay unchanged.
+QString percentEncoded(const QString &text)
+{
+    QString encoded;
+    qsizetype begin = 0;
+    const auto addUpTo = [&](qsizetype end) {
+        encoded += QString::fromLatin1(QUrl::toPercentEncoding(text.sliced(begin, end - begin)));
+    };
+    for (auto found = placeholder().globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        addUpTo(match.capturedStart());
+        encoded += match.captured();
+        begin = match.capturedEnd();
+    }
+    addUpTo(text.size());
+    return encoded;
+}
+
+} // namespace
+
+QString encodedPair(const QString &value)
+{
+    const qsizetype equals = value.indexOf(u'=');
+    const QString encoded = percentEncoded(value.sliced(equals + 1));
+    return equals > 0 ? value.first(equals) + u'=' + encoded : encoded;
+}
+
+bool isFromFile(const QString &value)
+{
+    return !value.contains(u'=') && value.contains(u'@');
+}
+
+QString encodedUser(const QString &user)
+{
+    const qsizetype colon = user.indexOf(u':');
+    return colon < 0 ? percentEncoded(user) : percentEncoded(user.first(colon)) + u':' + percentEncoded(user.sliced(colon + 1));
+}
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class CurlFormText
+{
+    Q_DECLARE_TR_FUNCTIONS(CurlRequest)
+};
+
+QString malformedPairText()
+{
+    return CurlFormText::tr("it isn't in the form name=value.");
+}
+
+} // namespace
+
+QString CurlForm::insertPart(QJsonObject *into, QStringList *names, const QString &name, const QString &value)
+{
+    if (m_form.contains(name) || m_files.contains(name))
+        return CurlFormText::tr("a name can appear only once in a form.");
+    into->insert(name, value);
+    names->append(name);
+    return {};
+}
+
+QString CurlForm::add(const QString &part)
+{
+    const qsizetype equals = part.indexOf(u'=');
+    if (equals <= 0)
+        return malformedPairText();
+    const QString name = part.first(equals);
+    const QString value = part.sliced(equals + 1);
+    if (value.startsWith(u'<'))
+        return CurlFormText::tr("a value can't be read from a file. Enter the file's content in the form instead.");
+    if (!value.startsWith(u'@')) {
+        const qsizetype type = value.indexOf(";type="_L1);
+        return insertPart(&m_form, &m_formNames, name, type < 0 ? value : value.first(type));
+    }
+    if (value.contains(";filename="_L1))
+        return CurlFormText::tr("a file can only be sent under its own name.");
+    return insertPart(&m_files, &m_fileNames, name, value.sliced(1));
+}
+
+QString CurlForm::addText(const QString &part)
+{
+    const qsizetype equals = part.indexOf(u'=');
+    return equals <= 0 ? malformedPairText() : insertPart(&m_form, &m_formNames, part.first(equals), part.sliced(equals + 1));
+}
+
+void CurlForm::addTo(QJsonObject *fields) const
+{
+    if (!m_form.isEmpty())
+        fields->insert(u"form"_s, m_form);
+    if (!m_files.isEmpty())
+        fields->insert(u"files"_s, m_files);
+    else if (!m_form.isEmpty())
+        fields->insert(u"formType"_s, u"multipart"_s);
+}
+
+QHash<QString, QStringList> CurlForm::order() const
+{
+    return {{u"form"_s, m_formNames}, {u"files"_s, m_fileNames}};
 }
 
 } // namespace watchkeeper

@@ -4,8 +4,7 @@
 
 #include "model/field/FieldReader.h"
 #include "model/target/Target.h"
-#include "targets/pasted/CurlEncoding.h"
-#include "targets/pasted/CurlRemarks.h"
+#include "targets/pasted/CurlOptions.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>

@@ -4,7 +4,6 @@
 //! \file Converts the words of a curl command line into fields of an `http` target. Pure.
 
 #include "model/base/Quantity.h"
-#include "targets/pasted/CurlForm.h"
 #include "targets/pasted/CurlOptions.h"
 
 #include <QHash>

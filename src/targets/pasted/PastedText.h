@@ -1,16 +1,37 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Converts pasted, typed or dropped text into targets. The text can contain addresses, commands, curl lines, lists,
-//! bookmarks or JSON. Pure and safe from any thread, except that isOnPath() reads folders.
+//! \file Converts pasted, typed or dropped text into targets with unique names. The text can contain addresses, commands, curl lines, lists, bookmarks or JSON. Pure and safe from any thread, except that isOnPath() reads folders.
 
-#include "targets/TargetGuess.h"
-#include "targets/pasted/Duplicates.h"
+#include "targets/pasted/RecognisedTarget.h"
+#include "targets/service/TargetGuess.h"
+
+#include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <memory>
 
 namespace watchkeeper {
+
+// Makes names unique, and finds targets that perform the same check. Pure.
+
+//! \brief A string that is equal for targets that perform the same check. It contains the kind and the fields that matter, such as
+//! address, method and body of a request, or the data sent to a port.
+QString targetSignature(const Target &target);
+
+//! The monitored targets, indexed for lookup.
+struct KnownTargets
+{
+    QSet<QString> names;
+    QHash<QString, QString> namesBySignature; //!< names of the targets by targetSignature()
+};
+KnownTargets knownTargets(const QList<Target> &watched);
+
+//! Makes the names of all targets unique and sets `duplicateOf`.
+void resolveDuplicates(QList<RecognisedTarget> *all, const KnownTargets &watched);
+
+// Converts pasted, typed or dropped text into targets. The text can contain addresses, commands, curl lines, lists, bookmarks or JSON. Pure and safe from any thread, except that isOnPath() reads folders.
 
 //! \brief What must be known about the document to which targets will be added. Copies share computed data. Safe from any thread.
 class TargetsContext

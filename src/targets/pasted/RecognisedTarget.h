@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One entry found in a pasted text, which is either a target or has a problem.
+//! \file One entry found in a pasted text, which is either a target or has a problem, and the secrets in it that would be stored in plain text.
 
 #include "model/target/Target.h"
 
 namespace watchkeeper {
+
+// One entry found in a pasted text, which is either a target or has a problem.
 
 //! \brief A target that can be added, with everything that the user should know before adding it.
 class RecognisedTarget
@@ -29,5 +31,14 @@ public:
     QString duplicateOf;      //!< name of a target that performs the same check; empty if there is none
     bool isInProfile = false; //!< whether `duplicateOf` is in the profile; otherwise, it is an earlier entry of the text
 };
+
+// Finds secrets in a target that would be stored in plain text. Pure.
+
+//! \brief User-visible names of the fields and parts that seem to contain a password, token or cookie and not a placeholder, such
+//! as `password`, `Authorization of Headers`, `password in the address` and `token in the address`.
+QStringList storedSecrets(const Target &target);
+
+//! Adds a remark if the target contains secrets.
+void addSecretRemark(RecognisedTarget *found);
 
 } // namespace watchkeeper

@@ -3,15 +3,138 @@
 #include "targets/service/Service.h"
 
 #include "checks/Registry.h"
-#include "targets/preset/PresetLibrary.h"
-#include "targets/preset/PresetTarget.h"
-#include "targets/service/DialogueTarget.h"
+#include "targets/service/Preset.h"
+#include "targets/service/ServerAddress.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
 
 namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class DialogueTargetText
+{
+    Q_DECLARE_TR_FUNCTIONS(Service)
+};
+
+bool isSocket(const KindTransport &transport)
+{
+    return transport.port == 0;
+}
+
+//! The transport with this port, or the first with any port; null if the service can be reached only by the path of a socket.
+const KindTransport *transportFor(const Kind &kind, int port)
+{
+    const auto first = [&kind](const auto &test) {
+        const auto found = std::find_if(kind.transports.begin(), kind.transports.end(), test);
+        return found == kind.transports.end() ? nullptr : &*found;
+    };
+    if (port > 0) {
+        if (const auto *known = first([port](const KindTransport &transport) { return transport.port == port; }))
+            return known;
+    }
+    return first([](const KindTransport &transport) { return !isSocket(transport); });
+}
+
+QJsonObject transportField(const Kind &kind, const KindTransport &transport)
+{
+    const bool isUsual = transport.key == kind.transports.first().key;
+    return isUsual ? QJsonObject() : QJsonObject{{u"transport"_s, transport.key}};
+}
+
+QString expectedAddressText(const Kind &kind)
+{
+    const bool hasSocket = std::any_of(kind.transports.begin(), kind.transports.end(), isSocket);
+    if (!transportFor(kind, 0))
+        return DialogueTargetText::tr("Enter the socket: a path that begins with “/”.");
+    return hasSocket
+        ? DialogueTargetText::tr("Enter the service: host, host:port, or the path of its socket, which begins with “/”.")
+        : DialogueTargetText::tr("Enter the service: host or host:port.");
+}
+
+Expected<QJsonObject, QString> socketFields(const Kind &kind, const QString &path)
+{
+    const auto socket = std::find_if(kind.transports.begin(), kind.transports.end(), isSocket);
+    if (socket == kind.transports.end())
+        return Unexpected(expectedAddressText(kind));
+    QJsonObject fields = transportField(kind, *socket);
+    fields.insert(u"path"_s, path);
+    return fields;
+}
+
+Expected<QJsonObject, QString> hostFields(const Kind &kind, const ServerAddress &place)
+{
+    const KindTransport *transport = transportFor(kind, place.port.toInt());
+    const bool isHostAlone = place.scheme.isEmpty() && place.userInfo.isEmpty() && place.path.isEmpty();
+    if (!transport || !isHostAlone)
+        return Unexpected(expectedAddressText(kind));
+    QJsonObject fields = transportField(kind, *transport);
+    fields.insert(u"host"_s, place.bareHost());
+    if (!place.port.isEmpty())
+        fields.insert(u"port"_s, place.port.toInt());
+    return fields;
+}
+
+Expected<QJsonObject, QString> fieldsFor(const Kind &kind, const QString &place)
+{
+    if (place.isEmpty() && isSocket(kind.transports.first()))
+        return QJsonObject();
+    if (place.startsWith(u'/'))
+        return socketFields(kind, place);
+    const auto parts = splitServerAddress(place, expectedAddressText(kind));
+    return parts ? hostFields(kind, *parts) : Unexpected(parts.error());
+}
+
+//! The address as shown in a name: the given address, or the default socket if that is empty.
+QString displayAddress(const Kind &kind, const QString &place)
+{
+    if (!place.isEmpty())
+        return place;
+    const auto fields = Fields::fromJson(kind.fields, {});
+    return fields ? kind.address(*fields) : QString();
+}
+
+} // namespace
+
+Expected<QJsonObject, QString> dialogueDraft(const Kind &kind, const QString &place)
+{
+    const QString trimmed = place.trimmed();
+    auto draft = fieldsFor(kind, trimmed);
+    if (!draft)
+        return draft;
+    (*draft).insert(u"kind"_s, kind.key);
+    (*draft).insert(u"name"_s, QString(kind.key + u' ' + displayAddress(kind, trimmed)).trimmed());
+    return draft;
+}
+
+QList<Field> fieldsBesideAddress(const Kind &kind)
+{
+    QList<Field> needed;
+    for (const Field &field : kind.fields) {
+        if (field.required && field.name != "host"_L1)
+            needed.append(field);
+    }
+    return needed;
+}
+
+Expected<Target, QString> makeDialogueTarget(const Kind &kind, const QString &place, const Schedule &defaults)
+{
+    const auto draft = dialogueDraft(kind, place);
+    if (!draft)
+        return Unexpected(draft.error());
+    QJsonObject fields = *draft;
+    fields.remove(u"kind"_s);
+    const QString name = fields.take(u"name"_s).toString();
+    auto target = makeTarget(kind.key, fields, name);
+    if (target)
+        (*target).schedule = defaults;
+    return target;
+}
 
 using namespace Qt::StringLiterals;
 

@@ -4,14 +4,32 @@
 //! \file Well-known services. Each is checked over HTTP by a preset, or over its own protocol by a dialogue.
 
 #include "checks/Kind.h"
-#include "targets/TargetGuess.h"
-#include "targets/TargetsDocument.h"
-#include "targets/preset/Preset.h"
+#include "targets/document/TargetsDocument.h"
+#include "targets/service/Preset.h"
+#include "targets/service/TargetGuess.h"
 
 #include <optional>
 #include <variant>
 
 namespace watchkeeper {
+
+// Creates a target from a dialogue and the address of a server. Pure.
+
+//! \brief Returns the members of targets.json that `place` determines: `kind`, `name` and the address fields. The name consists of the
+//! kind's key and the place.
+//! \param kind   a kind with transports
+//! \param place  `host` or `host:port`, where the default port of a transport selects that transport; or the path of a Unix socket,
+//! which begins with `/`; or empty for the default socket, if the service usually uses a socket
+//! \return the members, or a sentence about the error in `place`
+Expected<QJsonObject, QString> dialogueDraft(const Kind &kind, const QString &place);
+
+//! \brief The required fields apart from the address, such as the realm of Kerberos.
+QList<Field> fieldsBesideAddress(const Kind &kind);
+
+//! \brief Creates a target, validated like a target in a file. The kind must not require any field apart from the address.
+Expected<Target, QString> makeDialogueTarget(const Kind &kind, const QString &place, const Schedule &defaults);
+
+// Well-known services. Each is checked over HTTP by a preset, or over its own protocol by a dialogue.
 
 //! \brief A service that is checked by a preset or a dialogue. Users don't have to know which. A lightweight value; the objects to
 //! which it refers live as long as the program.

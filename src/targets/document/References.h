@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file References to targets by name or id, in dependencies, groups and maintenance entries, and cycles among them. Pure.
+
+#include "model/target/Maintenance.h"
+#include "model/target/Target.h"
+#include "model/target/TargetLookup.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace watchkeeper {
+
+// Finds cycles among names that refer to other names. Pure.
+
+//! By name: the names to which it refers. A name that isn't in the hash has no references.
+using NameLinks = QHash<QString, QStringList>;
+
+//! The cycle that begins and ends at `start`, such as `A, B, A`; empty if there is no such cycle.
+QStringList findLoopFrom(const NameLinks &links, const QString &start);
+
+//! Cycles: at least one for each connected set of names. Each cycle starts and ends with the same name.
+//! \param starts  the names to start from, in this order
+QList<QStringList> findLoops(const NameLinks &links, const QStringList &starts);
+
+// References to targets by name or id, in targets and in maintenance entries. Pure.
+
+TargetReferences referencesTo(const QList<Target> &targets);
+
+//! The members and parents that a target references.
+QStringList referencesOf(const Target &target);
+QStringList referencesOf(const QList<Maintenance> &entries);
+
+QHash<TargetId, Target> targetsById(const QList<Target> &targets);
+QHash<TargetId, QString> namesById(const QList<Target> &targets);
+
+//! \brief By old name: the new names of the targets whose names are different in `targets`.
+//! \param former  the old names by id; ids that aren't in `targets` are ignored
+QHash<QString, QString> newNames(const QHash<TargetId, QString> &former, const QList<Target> &targets);
+
+//! \brief Updates the names of members and parents in the targets that reference them.
+//! \param names  the new names by old name
+void renameReferences(QList<Target> &targets, const QHash<QString, QString> &names);
+
+//! Creates messages about missing targets. Searches for a similar name only once per reference, because thousands of targets can
+//! reference the same missing target.
+class MissingReferenceTexts
+{
+public:
+    explicit MissingReferenceTexts(const QList<Target> &targets);
+    //! \param own  name of the target that contains the reference; never suggested
+    QString textFor(const QString &reference, const QString &own = {});
+
+private:
+    QStringList m_names;
+    QHash<QString, QString> m_nearestNames; //!< by reference: the most similar name, cached
+};
+
+// Validates the dependencies between targets of a document. Parents must exist, and no target may depend on itself, directly or indirectly. Pure.
+
+//! A sentence about the invalid dependencies of a target.
+struct ParentProblem
+{
+    TargetId target;
+    QString text;
+};
+
+//! All problems in a list of targets. A cycle is reported once, with its full path.
+QList<ParentProblem> parentProblems(const QList<Target> &targets);
+
+//! The problem of one target, or an empty string.
+QString parentProblem(const QList<Target> &targets, const TargetId &id);
+
+//! \brief Updates the names of parents in the targets that depend on them.
+//! \param names  the new names by old name
+void renameParents(QList<Target> &targets, const QHash<QString, QString> &names);
+
+//! Like the overload above, for the JSON of one target.
+void renameParents(QJsonObject &written, const QHash<QString, QString> &names);
+
+//! \brief Removes parents that aren't in the list. A file with missing parents would be rejected.
+//! \return the names of the targets that had missing parents
+QStringList dropMissingParents(QList<Target> &targets);
+
+} // namespace watchkeeper

@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/edit/DocumentChange.h"
+
+#include "checks/Registry.h"
+#include "targets/document/References.h"
+#include "targets/document/TargetKeys.h"
+#include "targets/edit/LoopBreaking.h"
+#include "targets/edit/MaintenanceEdits.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+QList<TargetId> idsOf(const QList<Target> &targets)
+{
+    QList<TargetId> ids;
+    ids.reserve(targets.size());
+    for (const Target &target : targets)
+        ids.append(target.id);
+    return ids;
+}
+
+QList<TargetId> intersected(const QList<TargetId> &ids, const QSet<TargetId> &set)
+{
+    QList<TargetId> kept;
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(kept), [&set](const TargetId &id) { return set.contains(id); });
+    return kept;
+}
+
+QSet<TargetId> toIdSet(const QList<TargetId> &ids)
+{
+    return QSet<TargetId>(ids.begin(), ids.end());
+}
+
+//! Adds the ids that exist only in `others`, each behind the id that precedes it there.
+QList<TargetId> withAddedIds(const QList<TargetId> &order, const QList<TargetId> &others)
+{
+    const QSet<TargetId> present = toIdSet(order);
+    QHash<TargetId, QList<TargetId>> followers; // new ids by the preceding id in `order`; null for new ids at the front
+    TargetId anchor;
+    for (const TargetId &id : others) {
+        if (present.contains(id))
+            anchor = id;
+        else
+            followers[anchor].append(id);
+    }
+    QList<TargetId> result = followers.value(TargetId());
+    for (const TargetId &id : order)
+        result += QList<TargetId>{id} + followers.value(id);
+    return result;
+}
+
+//! Applies the change of the order from `before` to `after` to the order of `ours`.
+QList<TargetId> mergedOrder(const QList<TargetId> &ours, const DocumentChange &change, ConflictPreference prefer)
+{
+    const QSet<TargetId> stay = toIdSet(change.orderBefore) & toIdSet(change.orderAfter);
+    const bool moves = intersected(change.orderBefore, stay) != intersected(change.orderAfter, stay);
+    if (!moves && prefer == ConflictPreference::Change) // targets were only added or removed
+        return withAddedIds(ours, change.orderAfter);
+    const QSet<TargetId> shared = toIdSet(ours) & toIdSet(change.orderBefore);
+    const bool weMoved = intersected(ours, shared) != intersected(change.orderBefore, shared);
+    if (weMoved && prefer == ConflictPreference::Document)
+        return withAddedIds(ours, change.orderAfter);
+    return withAddedIds(change.orderAfter, ours);
+}
+
+//! Three-way merge of one property. Takes the change if our side is unmodified, or if the change is preferred.
+//! \return false if both sides changed the property differently and our value was kept
+template<typename T>
+bool mergeProperty(T &ours, const T &before, const T &after, ConflictPreference prefer)
+{
+    if (before == after || ours == after)
+        return true;
+    if (!(ours == before) && prefer == ConflictPreference::Document)
+        return false;
+    ours = after;
+    return true;
+}
+
+//! Takes all fields from one side, because the fields of both sides don't fit together.
+bool chooseFields(Target &ours, const Target &after, ConflictPreference prefer)
+{
+    if (prefer == ConflictPreference::Document)
+        return false;
+    ours.kind = after.kind;
+    ours.fields = after.fields;
+    return true;
+}
+
+//! Merges field by field if all sides have the same kind and the merged fields fit together.
+bool mergeFields(Target &ours, const Target &before, const Target &after, ConflictPreference prefer)
+{
+    if (before.kind == after.kind && before.fields == after.fields)
+        return true;
+    if (ours.kind == before.kind && ours.fields == before.fields)
+        return chooseFields(ours, after, ConflictPreference::Change);
+    if (ours.kind == after.kind && ours.fields == after.fields)
+        return true;
+    const Kind *kind = findKind(ours.kind);
+    if (!kind || ours.kind != before.kind || ours.kind != after.kind)
+        return chooseFields(ours, after, prefer);
+
+    QJsonObject json = ours.fields.written();
+    QHash<QString, QStringList> mapOrder;
+    bool clean = true;
+    for (const Field &field : kind->fields) {
+        QJsonValue value = json.value(field.name);
+        const QJsonValue theirs = after.fields.written().value(field.name);
+        clean = mergeProperty(value, before.fields.written().value(field.name), theirs, prefer) && clean;
+        if (value.isUndefined())
+            json.remove(field.name);
+        else
+            json.insert(field.name, value);
+        if (field.type == FieldType::Map) {
+            const Fields &source = value == theirs ? after.fields : ours.fields;
+            for (const auto &pair : source.map(field.name))
+                mapOrder[field.name].append(pair.first);
+        }
+    }
+    const auto merged = Fields::fromJson(kind->fields, json, mapOrder);
+    if (!merged || (kind->validate && !kind->validate(*merged).isEmpty()))
+        return chooseFields(ours, after, prefer);
+    ours.fields = *merged;
+    return clean;
+}
+
+bool mergeSchedule(Schedule &ours, const Schedule &before, const Schedule &after, ConflictPreference prefer)
+{
+    bool isClean = true;
+    const Schedule right = prefer == ConflictPreference::Document ? ours : after;
+    visitScheduleKeys([&](QLatin1String, auto member) {
+        isClean = mergeProperty(ours.*member, before.*member, after.*member, prefer) && isClean;
+    });
+    return !restoreThresholds(ours, right) && isClean;
+}
+
+bool mergeTarget(Target &ours, const Target &before, const Target &after, ConflictPreference prefer)
+{
+    const auto merge = [&](auto member) { return mergeProperty(ours.*member, before.*member, after.*member, prefer); };
+    const bool name = merge(&Target::name);
+    const bool fields = mergeFields(ours, before, after, prefer);
+    const bool schedule = mergeSchedule(ours.schedule, before.schedule, after.schedule, prefer);
+    merge(&Target::pinned); // differences here aren't conflicts for the user
+    const bool conditions = merge(&Target::conditions);
+    const bool tags = merge(&Target::tags);
+    const bool paused = merge(&Target::paused);
+    const bool objective = merge(&Target::objective);
+    const bool dependsOn = merge(&Target::dependsOn);
+    const bool alerts = merge(&Target::alerts);
+    return name && fields && schedule && conditions && tags && paused && objective && dependsOn && alerts;
+}
+
+//! Applies the change of one target to `targets`. \return false if there is a conflict and our version was kept
+bool applyChange(QHash<TargetId, Target> &targets, const TargetId &id, const TargetChange &change, ConflictPreference prefer)
+{
+    const auto ours = targets.find(id);
+    const bool isThere = ours != targets.end();
+    if (isThere && change.before && change.after)
+        return mergeTarget(*ours, *change.before, *change.after, prefer);
+    const bool untouched = isThere ? change.before && *ours == *change.before : !change.before;
+    const bool same = isThere ? change.after && *ours == *change.after : !change.after;
+    if (same)
+        return true;
+    if (!untouched && prefer == ConflictPreference::Document)
+        return false;
+    if (change.after)
+        targets.insert(id, *change.after);
+    else
+        targets.remove(id);
+    return true;
+}
+
+//! \param changed  the targets of the change, which are renamed if necessary
+void makeNamesUnique(QList<Target> &targets, const QHash<TargetId, TargetChange> &changed)
+{
+    QSet<QString> taken;
+    for (const Target &target : targets) {
+        if (!changed.contains(target.id))
+            taken.insert(target.name);
+    }
+    for (Target &target : targets) {
+        if (!changed.contains(target.id))
+            continue;
+        target.name = uniqueName(target.name, taken);
+        taken.insert(target.name);
+    }
+}
+
+//! \brief Applies the change to the targets of `ours`, including their order, and makes names unique.
+//! \param conflicts  receives the names of targets that both sides changed and that therefore keep our version
+QList<Target> mergedTargets(const QList<Target> &ours, const DocumentChange &change, ConflictPreference prefer,
+                            QStringList *conflicts)
+{
+    QHash<TargetId, Target> targets = targetsById(ours);
+    for (auto it = change.targets.begin(); it != change.targets.end(); ++it) {
+        const QString name = targets.contains(it.key()) ? targets.value(it.key()).name
+            : it->before                                ? it->before->name
+                                                        : it->after->name;
+        if (!applyChange(targets, it.key(), *it, prefer))
+            conflicts->append(name);
+    }
+    QList<TargetId> order = idsOf(ours);
+    if (change.orderBefore != change.orderAfter)
+        order = mergedOrder(order, change, prefer);
+    QList<Target> merged;
+    merged.reserve(targets.size());
+    for (const TargetId &id : std::as_const(order)) {
+        if (const auto target = targets.constFind(id); target != targets.constEnd())
+            merged.append(*target);
+    }
+    makeNamesUnique(merged, change.targets);
+    return merged;
+}
+
+void renameReferencesOf(std::optional<Target> &target, const QHash<QString, QString> &names)
+{
+    if (!target)
+        return;
+    QList<Target> one{*target};
+    renameReferences(one, names);
+    target = one.first();
+}
+
+//! \brief Gives all targets their final names, in the document and on both sides of the change. Otherwise, if only one side has
+//! renamed a target, references by name could refer to another target or to none. Updated references would also look like edits.
+void useFinalNames(TargetsDocument *document, DocumentChange *change, ConflictPreference prefer)
+{
+    QStringList conflicts; // ignored here, because the final merge reports them
+    const QList<Target> merged = mergedTargets(document->targets, *change, prefer, &conflicts);
+    const QHash<QString, QString> ours = newNames(namesById(document->targets), merged);
+    renameReferences(document->targets, ours);
+    renameInMaintenance(document->maintenance, ours);
+    const QHash<QString, QString> before = newNames(change->namesBefore, merged);
+    const QHash<QString, QString> after = newNames(change->namesAfter, merged);
+    if (before.isEmpty() && after.isEmpty())
+        return;
+    for (TargetChange &target : change->targets) {
+        renameReferencesOf(target.before, before);
+        renameReferencesOf(target.after, after);
+    }
+    renameInMaintenance(change->maintenanceBefore, before);
+    renameInMaintenance(change->maintenanceAfter, after);
+}
+
+//! The old and new names of renamed targets. As references, they now mean another target or none.
+QSet<QString> reassignedNames(const QHash<TargetId, Target> &before, const QList<Target> &after)
+{
+    QSet<QString> names;
+    for (const Target &target : after) {
+        const auto former = before.constFind(target.id);
+        if (former != before.cend() && former->name != target.name)
+            names << former->name << target.name;
+    }
+    return names;
+}
+
+bool hasCommonName(const QStringList &references, const QSet<QString> &names)
+{
+    return std::any_of(references.begin(), references.end(), [&names](const QString &name) { return names.contains(name); });
+}
+
+QHash<TargetId, QString> namesOfTargetsNamed(const QStringList &names, const QList<Target> &targets)
+{
+    QHash<TargetId, QString> bearers;
+    if (names.isEmpty())
+        return bearers;
+    const QSet<QString> wanted(names.begin(), names.end());
+    for (const Target &target : targets) {
+        if (wanted.contains(target.name))
+            bearers.insert(target.id, target.name);
+    }
+    return bearers;
+}
+
+void recordReferencedNames(DocumentChange *change, const TargetsDocument &before, const TargetsDocument &after)
+{
+    QStringList former = referencesOf(change->maintenanceBefore);
+    QStringList current = referencesOf(change->maintenanceAfter);
+    for (const TargetChange &target : std::as_const(change->targets)) {
+        if (target.before)
+            former += referencesOf(*target.before);
+        if (target.after)
+            current += referencesOf(*target.after);
+    }
+    change->namesBefore = namesOfTargetsNamed(former, before.targets);
+    change->namesAfter = namesOfTargetsNamed(current, after.targets);
+}
+
+} // namespace
+
+QString uniqueName(const QString &name, const QSet<QString> &taken)
+{
+    QString unique = name;
+    for (int number = 2; taken.contains(unique); ++number)
+        unique = QStringLiteral("%1 %2").arg(name, QString::number(number));
+    return unique;
+}
+
+DocumentChange DocumentChange::between(const TargetsDocument &before, const TargetsDocument &after)
+{
+    DocumentChange change;
+    change.defaultsBefore = before.defaults;
+    change.defaultsAfter = after.defaults;
+    const QHash<TargetId, Target> old = targetsById(before.targets);
+    const QHash<TargetId, Target> current = targetsById(after.targets);
+    const QSet<QString> passed = reassignedNames(old, after.targets);
+    const auto meansOthers = [&passed](const auto &who) {
+        return !passed.isEmpty() && hasCommonName(referencesOf(who), passed);
+    };
+    for (const Target &target : after.targets) {
+        const auto former = old.constFind(target.id);
+        if (former == old.constEnd())
+            change.targets.insert(target.id, {std::nullopt, target});
+        else if (!(*former == target) || meansOthers(target))
+            change.targets.insert(target.id, {*former, target});
+    }
+    for (const Target &target : before.targets) {
+        if (!current.contains(target.id))
+            change.targets.insert(target.id, {target, std::nullopt});
+    }
+    const QList<TargetId> oldOrder = idsOf(before.targets);
+    const QList<TargetId> newOrder = idsOf(after.targets);
+    if (oldOrder != newOrder) {
+        change.orderBefore = oldOrder;
+        change.orderAfter = newOrder;
+    }
+    if (before.maintenance != after.maintenance || meansOthers(after.maintenance)) {
+        change.maintenanceBefore = before.maintenance;
+        change.maintenanceAfter = after.maintenance;
+    }
+    recordReferencedNames(&change, before, after);
+    return change;
+}
+
+bool DocumentChange::isEmpty() const
+{
+    return targets.isEmpty() && orderBefore == orderAfter && defaultsBefore == defaultsAfter
+        && maintenanceBefore == maintenanceAfter;
+}
+
+DocumentChange DocumentChange::reversed() const
+{
+    DocumentChange back;
+    back.defaultsBefore = defaultsAfter;
+    back.defaultsAfter = defaultsBefore;
+    back.orderBefore = orderAfter;
+    back.orderAfter = orderBefore;
+    back.maintenanceBefore = maintenanceAfter;
+    back.maintenanceAfter = maintenanceBefore;
+    back.namesBefore = namesAfter;
+    back.namesAfter = namesBefore;
+    if (renamedTag)
+        back.renamedTag = TagRename{renamedTag->to, renamedTag->from};
+    for (auto it = targets.begin(); it != targets.end(); ++it)
+        back.targets.insert(it.key(), {it->after, it->before});
+    return back;
+}
+
+MergedDocument withChangeApplied(TargetsDocument document, DocumentChange change, ConflictPreference prefer)
+{
+    useFinalNames(&document, &change, prefer);
+    MergedDocument merged(std::move(document));
+    TargetsDocument &result = merged.document;
+    const QHash<TargetId, Target> ours = targetsById(result.targets);
+    result.targets = mergedTargets(result.targets, change, prefer, &merged.conflicts);
+    QStringList contested;
+    result.maintenance =
+        mergedMaintenance(result.maintenance, change.maintenanceBefore, change.maintenanceAfter, prefer, &contested);
+    if (prefer == ConflictPreference::Document)
+        contested += breakParentLoops(result.targets, ours);
+    contested += dropMissingFromMaintenance(result.maintenance, result.targets);
+    if (prefer == ConflictPreference::Document)
+        merged.conflicts += contested;
+    merged.conflicts.sort();
+    merged.conflicts.removeDuplicates();
+    mergeSchedule(result.defaults, change.defaultsBefore, change.defaultsAfter, prefer);
+    return merged;
+}
+
+namespace {
+constexpr qsizetype kMaxSteps = 100;
+}
+
+void EditHistory::add(const QString &text, const DocumentChange &change)
+{
+    m_redoSteps.clear();
+    m_undoSteps.append({text, change});
+    if (m_undoSteps.size() > kMaxSteps)
+        m_undoSteps.removeFirst();
+}
+
+QString EditHistory::undoText() const
+{
+    return canUndo() ? m_undoSteps.last().text : QString();
+}
+
+QString EditHistory::redoText() const
+{
+    return canRedo() ? m_redoSteps.last().text : QString();
+}
+
+DocumentChange EditHistory::undo()
+{
+    Q_ASSERT(canUndo());
+    m_redoSteps.append(m_undoSteps.takeLast());
+    return m_redoSteps.last().change.reversed();
+}
+
+DocumentChange EditHistory::redo()
+{
+    Q_ASSERT(canRedo());
+    m_undoSteps.append(m_redoSteps.takeLast());
+    return m_undoSteps.last().change;
+}
+
+} // namespace watchkeeper

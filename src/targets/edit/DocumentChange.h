@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The difference between two documents, and the history of such changes for undo and redo. Also used for edits of the file by other programs. Pure.
+
+#include "targets/document/TargetsDocument.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace watchkeeper {
+
+// The difference between two documents. Used for undo steps, and for edits of the file by other programs. Pure.
+
+//! A target before and after the change; nullopt on the side where it doesn't exist.
+struct TargetChange
+{
+    std::optional<Target> before;
+    std::optional<Target> after;
+};
+
+//! The renaming of a tag throughout a document.
+struct TagRename
+{
+    QString from;
+    QString to;
+};
+
+//! \brief The difference between two documents. Contains only the targets that differ, so a long list of undo steps stays small.
+//!
+//! A target counts as different even if only the meaning of its references has changed: a referenced name now belongs to another
+//! target or to none.
+class DocumentChange
+{
+public:
+    DocumentChange() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    static DocumentChange between(const TargetsDocument &before, const TargetsDocument &after);
+    bool isEmpty() const;
+    //! The inverse operation.
+    DocumentChange reversed() const;
+
+    Schedule defaultsBefore;
+    Schedule defaultsAfter;
+    //! All ids in their order. Both lists are empty if no target was added and the order of the remaining targets didn't change.
+    QList<TargetId> orderBefore;
+    QList<TargetId> orderAfter;
+    QHash<TargetId, TargetChange> targets;
+    //! All maintenance entries. Both lists are empty if no entry has changed.
+    QList<Maintenance> maintenanceBefore;
+    QList<Maintenance> maintenanceAfter;
+    //! The names of the targets to which the targets and entries above refer by name.
+    QHash<TargetId, QString> namesBefore;
+    QHash<TargetId, QString> namesAfter;
+    //! The renamed tag, if the change was the renaming of a tag, which between() can't detect. Code that stores tags elsewhere must
+    //! update its tags.
+    std::optional<TagRename> renamedTag;
+};
+
+//! Which side wins if the document and the change modified the same property.
+enum class ConflictPreference {
+    Document, //!< the document, for a merge
+    Change    //!< the change, for undo and redo
+};
+
+//! A merged document, with the names of the targets and maintenance entries that both sides changed differently.
+class MergedDocument
+{
+public:
+    explicit MergedDocument(TargetsDocument merged)
+        : document(std::move(merged))
+    {
+    }
+    TargetsDocument document;
+    QStringList conflicts;
+};
+
+//! \brief Applies `change` to `document`. Properties are merged one by one: name, kind, each field, schedule, conditions, tags,
+//! dependencies, alert rules, paused and objective.
+//!
+//! If one side removed a target or maintenance entry and the other side edited it, that is a conflict. Names stay unique: an added
+//! target gets a number if its name is already in use. If the other side renamed a target, references by name are updated.
+MergedDocument withChangeApplied(TargetsDocument document, DocumentChange change, ConflictPreference prefer);
+
+//! `name`, or the first unused name of `name 2`, `name 3`, ….
+QString uniqueName(const QString &name, const QSet<QString> &taken);
+
+// Undo and redo. Pure.
+
+//! \brief Stores the newest 100 changes with their names. QUndoStack isn't used, because it requires Qt Gui.
+class EditHistory
+{
+public:
+    void add(const QString &text, const DocumentChange &change);
+    bool canUndo() const { return !m_undoSteps.isEmpty(); }
+    bool canRedo() const { return !m_redoSteps.isEmpty(); }
+    QString undoText() const;
+    QString redoText() const;
+
+    //! Returns the change that reverts the last change. Requires canUndo().
+    DocumentChange undo();
+    //! Returns the change that restores the last undone change. Requires canRedo().
+    DocumentChange redo();
+
+private:
+    struct Step
+    {
+        QString text;
+        DocumentChange change;
+    };
+    QList<Step> m_undoSteps;
+    QList<Step> m_redoSteps;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Edits of a document's maintenance list: starting and ending entries, updating entries after targets were renamed or
+//! removed, and merging edits by other programs. Pure.
+
+#include "model/target/Maintenance.h"
+#include "targets/edit/DocumentChange.h"
+
+#include <QHash>
+
+namespace watchkeeper {
+
+//! A sentence about invalid targets of an entry. `index` is the index of the entry in the list.
+struct MaintenanceProblem
+{
+    qsizetype index;
+    QString text;
+};
+
+//! Reports references to missing targets.
+QList<MaintenanceProblem> maintenanceProblems(const QList<Maintenance> &entries, const QList<Target> &targets);
+
+//! A sentence that explains why a file with these entries would be rejected, or an empty string. Doesn't check whether the targets
+//! exist.
+QString invalidMaintenanceText(const QList<Maintenance> &entries);
+
+//! \param names  the new names of targets by old name
+void renameInMaintenance(QList<Maintenance> &entries, const QHash<QString, QString> &names);
+
+//! The names of the entries that select targets by this tag or use it in their filter.
+QStringList maintenanceUsingTag(const QList<Maintenance> &entries, const QString &tag);
+
+//! Renames a tag, also in filters.
+void renameTagInMaintenance(QList<Maintenance> &entries, const QString &from, const QString &to);
+
+//! \brief Removes references to missing targets, and entries that then have no targets.
+//! \return the names of the affected entries
+QStringList dropMissingFromMaintenance(QList<Maintenance> &entries, const QList<Target> &targets);
+
+//! \brief How long entries that don't recur are kept after their end, so that the user still sees them. The first edit of the list
+//! after that time removes them.
+inline constexpr std::chrono::days kEndedRetention{7};
+//! Returns the entries, except those that don't recur and ended more than kEndedRetention ago.
+QList<Maintenance> withoutEnded(QList<Maintenance> entries, const QDateTime &now);
+
+//! \brief Adds an entry that begins at `now`, in whole seconds.
+//! \param entry  the name and targets; a name already in use gets a number
+//! \return the name of the entry
+QString startMaintenance(QList<Maintenance> &entries, Maintenance entry, const QDateTime &now, const QDateTime &until);
+
+//! \brief Ends the entry with that name now, if it is in effect and doesn't recur.
+//! \return false if there is no such entry
+bool endMaintenance(QList<Maintenance> &entries, const QString &name, const QDateTime &now);
+//! \brief Ends the maintenance of these targets now. Affects entries that reference them by name or id, are in effect and don't
+//! recur. For other targets of these entries, maintenance continues.
+//! \return the names of the entries that ended or lost targets
+QStringList endMaintenanceFor(QList<Maintenance> &entries, const QList<Target> &targets, const QDateTime &now);
+
+//! \brief Applies the change from `before` to `after` to the entries of `ours`, matching them by name.
+//! \param conflicts  receives the names of entries that both sides changed; these entries keep our version, unless the change is
+//! preferred
+QList<Maintenance> mergedMaintenance(const QList<Maintenance> &ours, const QList<Maintenance> &before,
+                                     const QList<Maintenance> &after, ConflictPreference prefer, QStringList *conflicts);
+
+} // namespace watchkeeper

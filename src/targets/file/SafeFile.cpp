@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/file/SafeFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+#include <QUuid>
+
+#include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <system_error>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr QFileDevice::Permissions kPrivateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr QFileDevice::Permissions kPrivateFolder = kPrivateFile | QFileDevice::ExeOwner;
+
+class SafeFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(SafeFile)
+};
+
+//! A message of the form "… couldn't be saved: <why>. The file on disk is unchanged."
+QString notSaved(const QString &path, const QString &why)
+{
+    return SafeFileText::tr("%1 couldn't be saved: %2. The file on disk is unchanged.").arg(path, why);
+}
+
+QString systemError()
+{
+    return qt_error_string(errno);
+}
+
+std::filesystem::path native(const QString &path)
+{
+    return QFileInfo(path).filesystemAbsoluteFilePath();
+}
+
+bool syncDescriptor(int descriptor)
+{
+#if defined(Q_OS_WIN)
+    return _commit(descriptor) == 0;
+#elif defined(Q_OS_MACOS)
+    return fcntl(descriptor, F_FULLFSYNC) == 0 || fsync(descriptor) == 0; // not every file system supports F_FULLFSYNC
+#else
+    return fsync(descriptor) == 0;
+#endif
+}
+
+bool replaceByRename(const QString &from, const QString &to)
+{
+    std::error_code error;
+    std::filesystem::rename(native(from), native(to), error);
+    errno = error.value();
+    return !error;
+}
+
+//! Syncs the folder itself. Otherwise, the new name of a file could be lost in a power cut.
+bool syncFolder(const QString &folder, const DiskCalls &disk)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(folder)
+    Q_UNUSED(disk)
+    return true; // NTFS journals file names, so folders don't have to be synced
+#else
+    const int descriptor = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool synced = disk.sync(descriptor);
+    const int reason = errno;
+    close(descriptor);
+    errno = reason;
+    return synced;
+#endif
+}
+
+std::optional<QByteArray> readableContent(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    QByteArray content = file.readAll();
+    return file.error() == QFileDevice::NoError ? std::optional(std::move(content)) : std::nullopt;
+}
+
+//! \brief Writes `content` to a temporary file next to `path`, flushes it to the disk, and reads it back.
+//! \param why  receives the reason if the result is null
+//! \return the file, which is removed with the object
+std::unique_ptr<QTemporaryFile> writeTemporarySibling(const QString &path, const QByteArray &content, const DiskCalls &disk,
+                                                      QString *why)
+{
+    auto file = std::make_unique<QTemporaryFile>(path + QStringLiteral(".XXXXXX")); // mode 0600
+    if (!file->open()) {
+        *why = file->errorString();
+        return nullptr;
+    }
+    // On a full disk, the error occurs only in flush(), because write() fills a buffer. If not all bytes were written, QFile has no
+    // reason, so errno is used.
+    errno = 0;
+    if (file->write(content) != content.size() || !file->flush()) {
+        *why = errno != 0 ? systemError() : file->errorString();
+        return nullptr;
+    }
+    if (!disk.sync(file->handle())) {
+        *why = systemError();
+        return nullptr;
+    }
+    file->close();
+    if (readableContent(file->fileName()) != content) {
+        *why = SafeFileText::tr("the data read back differs from the data written");
+        return nullptr;
+    }
+    return file;
+}
+
+//! Creates the backup as a hard link, which needs no space on a full disk. If hard links aren't supported, copies the file.
+QString keepBackup(const QString &path, const QByteArray &content, const DiskCalls &disk)
+{
+    const QString backup = backupOf(path);
+    const QString link = path + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128).first(8);
+    std::error_code error;
+    std::filesystem::create_hard_link(native(path), native(link), error);
+    if (!error) {
+        const bool renamed = disk.rename(link, backup);
+        const QString why = systemError();
+        // If both names are links to the same file, rename() does nothing and keeps both (POSIX).
+        QFile::remove(link);
+        if (!renamed)
+            return why;
+    } else {
+        QString why;
+        const auto copy = writeTemporarySibling(path, content, disk, &why);
+        if (!copy)
+            return why;
+        if (!disk.rename(copy->fileName(), backup))
+            return systemError();
+        copy->setAutoRemove(false);
+    }
+    QFile::setPermissions(backup, kPrivateFile);
+    return {};
+}
+
+//! The path after resolving symbolic links.
+QString resolved(const QString &path)
+{
+    QFileInfo info(path);
+    constexpr int kMaxLinks = 40; // the limit of Linux
+    for (int i = 0; i < kMaxLinks && info.isSymLink(); ++i)
+        info.setFile(info.symLinkTarget());
+    return info.absoluteFilePath();
+}
+
+} // namespace
+
+QString openToRead(QFile *file)
+{
+    std::error_code ignored; // not needed, because opening the file reports the error
+    if (std::filesystem::is_other(QFileInfo(*file).filesystemFilePath(), ignored))
+        return SafeFileText::tr("it is a pipe or a device");
+    return file->open(QIODevice::ReadOnly) ? QString() : file->errorString();
+}
+
+QByteArray readBounded(QFile *file, qint64 most)
+{
+    const qint64 present = file->isSequential() ? most : std::min(file->size(), most);
+    return file->read(present + 1);
+}
+
+DiskCalls DiskCalls::system()
+{
+    return {&syncDescriptor, &replaceByRename};
+}
+
+QString backupOf(const QString &path)
+{
+    return path + QLatin1Char('~');
+}
+
+QString makePrivateFolder(const QString &path)
+{
+    const QDir folder(path);
+    if (folder.exists())
+        return {};
+    const QString above = QFileInfo(folder.absolutePath()).absolutePath();
+    if (above != folder.absolutePath()) {
+        if (const QString problem = makePrivateFolder(above); !problem.isEmpty())
+            return problem;
+    }
+    errno = 0;
+    if (QDir().mkdir(folder.absolutePath(), kPrivateFolder) || folder.exists())
+        return {};
+    return SafeFileText::tr("The folder %1 couldn't be created: %2.").arg(folder.absolutePath(), systemError());
+}
+
+QString writeFileSafely(const QString &path, const QByteArray &content, const std::function<bool(const QByteArray &)> &isValid,
+                        const DiskCalls &disk)
+{
+    if (!isValid(content))
+        return notSaved(path, SafeFileText::tr("the new content can't be read back"));
+    const QString file = resolved(path);
+    const QString folder = QFileInfo(file).absolutePath();
+    if (const QString problem = makePrivateFolder(folder); !problem.isEmpty())
+        return problem;
+    const bool exists = QFileInfo::exists(file);
+    const auto present = exists ? readableContent(file) : std::nullopt;
+    if (exists && !present)
+        return notSaved(path, SafeFileText::tr("the current file can't be read"));
+    if (present == content) {
+        QFile::setPermissions(file, kPrivateFile);
+        return {};
+    }
+
+    QString why;
+    const auto fresh = writeTemporarySibling(file, content, disk, &why);
+    if (!fresh)
+        return notSaved(path, why);
+    if (present && isValid(*present)) {
+        why = keepBackup(file, *present, disk);
+        if (!why.isEmpty())
+            return notSaved(path, why);
+    }
+    if (!disk.rename(fresh->fileName(), file))
+        return notSaved(path, systemError());
+    fresh->setAutoRemove(false);
+    if (!syncFolder(folder, disk))
+        return SafeFileText::tr(
+                   "%1 was saved, but the disk didn't confirm it: %2. A power cut may restore the previous version.")
+            .arg(path, systemError());
+    return {};
+}
+
+QString writeFileSafely(const QString &path, const QByteArray &content)
+{
+    return writeFileSafely(path, content, [&content](const QByteArray &bytes) { return bytes == content; });
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Converts one entry of a pasted text, which is a line or a JSON value, to a target.
+
+#include "model/target/Target.h"
+#include "targets/pasted/ListFormats.h"
+#include "targets/pasted/RecognisedTarget.h"
+#include "targets/service/TargetGuess.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace watchkeeper {
+
+// Parses the quick options after an address or command, as in `every 30s timeout 5s attempts 3 tag:web name:"Shop"`. Pure.
+
+//! \brief The quick options of a line, and the line without them.
+class QuickOptions
+{
+public:
+    QuickOptions() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    QString rest;
+    QString name; //!< empty if not specified
+    QStringList tags;
+    std::optional<Milliseconds> every;
+    std::optional<Milliseconds> timeout;
+    std::optional<int> attempts;
+
+    void applyTo(Target *target) const;
+};
+
+//! Reads quick options backwards from the end of the line. Stops at any other word or at an invalid value.
+QuickOptions extractQuickOptions(const QString &line);
+
+// Recognizes one entry of a list.
+
+//! \brief Recognizes a curl line, a request line (`GET https://…`), a Markdown link or list item, or an address or command with
+//! quick words. The name, tags and interval that the list specifies take precedence over those in the text.
+RecognisedTarget recogniseEntry(const ListEntry &entry, const Schedule &defaults, const ProgramPredicate &isProgram);
+
+// Reads pasted JSON: an array of addresses, or the content or a part of a targets.json.
+
+//! \brief The values in a JSON text. Each is converted to a target on request.
+class JsonEntries
+{
+public:
+    JsonEntries(QJsonArray values, QJsonObject defaults)
+        : m_values(std::move(values))
+        , m_defaults(std::move(defaults))
+    {
+    }
+
+    qsizetype size() const { return m_values.size(); }
+    //! Converts one value. A string is read like a line, and an object like a target in targets.json. An object without a kind is
+    //! accepted if it has a `url`, `address` or `command`. The target always gets a new id.
+    RecognisedTarget read(qsizetype i, const Schedule &defaults, const ProgramPredicate &isProgram) const;
+
+private:
+    RecognisedTarget readObject(const QJsonObject &object, const Schedule &defaults, const ProgramPredicate &isProgram) const;
+
+    QJsonArray m_values;
+    QJsonObject m_defaults; //!< `defaults` of the pasted targets.json, if any
+};
+
+//! The values in the text; nullopt if the text isn't JSON. Also accepts objects that were copied from a list, with commas between
+//! and after them.
+std::optional<JsonEntries> jsonEntries(const QString &text);
+
+} // namespace watchkeeper

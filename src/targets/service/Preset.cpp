@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/service/Preset.h"
+
+#include "checks/Registry.h"
+#include "checks/dialogue/DialogueJson.h"
+#include "model/base/Logging.h"
+#include "model/json/JsonText.h"
+#include "targets/document/ConditionsKey.h"
+#include "targets/document/TargetKeys.h"
+#include "targets/service/ServerAddress.h"
+#include "targets/service/TargetGuess.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <atomic>
+#include <list>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFormat = 1;
+constexpr qsizetype kMaxLoadedFileBytes = 64 * 1024;
+constexpr int kMaxTcpPort = 65535;
+const QString kUrl = u"url"_s;
+
+class PresetReaderText
+{
+    Q_DECLARE_TR_FUNCTIONS(Preset)
+};
+
+//! Reads one preset file. Each object can be used once.
+class PresetDocumentReader
+{
+public:
+    Preset read(const JsonLocation &root);
+    const QList<DialogueProblem> &problems() const { return m_json.problems(); }
+
+private:
+    void readHead(const JsonLocation &root);
+    void readConnection(const JsonLocation &root);
+    void readFields(const JsonLocation &root);
+    void readConditionList(const JsonLocation &spot);
+    QString oneOf(const JsonLocation &root, const char *key, const QStringList &choices);
+
+    DialogueJson m_json;
+    Preset m_preset;
+};
+
+Preset PresetDocumentReader::read(const JsonLocation &root)
+{
+    m_json.allowOnly(root,
+                     {u"$schema"_s, u"preset"_s, u"key"_s, u"title"_s, u"help"_s, u"kind"_s, u"scheme"_s, u"port"_s, u"path"_s,
+                      u"words"_s, u"credentials"_s, u"fields"_s, u"conditions"_s});
+    readHead(root);
+    readConnection(root);
+    if (m_json.problems().isEmpty()) // skipped after problems, because these would cause further errors here
+        readFields(root);
+    if (root.has("conditions"))
+        readConditionList(root.member("conditions"));
+    return m_preset;
+}
+
+void PresetDocumentReader::readHead(const JsonLocation &root)
+{
+    if (root.member("preset").value.toDouble() != kFormat)
+        m_json.report(root.member("preset"), PresetReaderText::tr("Set the format version: \"preset\": 1."));
+    m_preset.key = m_json.requiredText(root, "key");
+    static const QRegularExpression key(u"^[a-z][a-z0-9-]{0,39}$"_s);
+    if (!m_preset.key.isEmpty() && !key.match(m_preset.key).hasMatch())
+        m_json.report(root.member("key"),
+                      PresetReaderText::tr("A key can contain only a-z, 0-9 and hyphens, and must begin with a letter."));
+    m_preset.title = m_json.requiredText(root, "title");
+    if (const QString problem = m_preset.title.isEmpty() ? QString() : nameProblem(m_preset.title); !problem.isEmpty())
+        m_json.report(root.member("title"), problem); // targets are named after the title
+    m_preset.help = m_json.requiredText(root, "help");
+    m_preset.words = m_json.texts(root, "words");
+    m_preset.credentials = m_json.text(root, "credentials");
+}
+
+void PresetDocumentReader::readConnection(const JsonLocation &root)
+{
+    m_preset.kind = oneOf(root, "kind", {u"http"_s, u"json"_s});
+    m_preset.scheme = oneOf(root, "scheme", {u"http"_s, u"https"_s});
+    m_preset.port = static_cast<int>(m_json.wholeNumber(root, "port", 0, 1, kMaxTcpPort));
+    if (!root.has("port"))
+        m_json.report(root.member("port"), PresetReaderText::tr("This field is required."));
+    m_preset.path = m_json.requiredText(root, "path");
+    static const QRegularExpression path(u"^/[^\\s#]*$"_s);
+    if (!m_preset.path.isEmpty() && !path.match(m_preset.path).hasMatch())
+        m_json.report(root.member("path"), PresetReaderText::tr("A path must begin with / and can't contain spaces or #."));
+}
+
+QString PresetDocumentReader::oneOf(const JsonLocation &root, const char *key, const QStringList &choices)
+{
+    const QString written = m_json.requiredText(root, key);
+    if (!written.isEmpty() && !choices.contains(written))
+        m_json.report(root.member(key), PresetReaderText::tr("Choose “%1”.").arg(choices.join(u"” or “"_s)));
+    return written;
+}
+
+//! Validates the fields by the rules of their kind, as in targets.json. Uses an example address, which the user's address will
+//! replace.
+void PresetDocumentReader::readFields(const JsonLocation &root)
+{
+    const JsonLocation spot = root.member("fields");
+    if (!spot.value.isUndefined() && !m_json.requireObject(spot))
+        return;
+    m_json.allowOnly(spot, spot.keys()); // reports only duplicate keys, because all keys are allowed
+    if (spot.has("url"))
+        m_json.report(spot.member(kUrl),
+                      PresetReaderText::tr("Remove this key. The address is built from “scheme”, “port” and “path”."));
+    m_preset.fields = spot.object();
+    m_preset.fields.remove(u"note"_s);
+    m_preset.fields.remove(kUrl);
+    for (auto field = m_preset.fields.constBegin(); field != m_preset.fields.constEnd(); ++field) {
+        if (field->isObject())
+            m_preset.mapOrder.insert(field.key(), spot.member(field.key()).keys());
+    }
+    QJsonObject all = m_preset.fields;
+    all.insert(kUrl, u"%1://localhost:%2%3"_s.arg(m_preset.scheme, QString::number(m_preset.port), m_preset.path));
+    const Kind *kind = findKind(m_preset.kind);
+    const auto fields = Fields::fromJson(kind->fields, all, m_preset.mapOrder);
+    const QList<FieldProblem> problems = fields ? kind->validate(*fields) : fields.error();
+    for (const FieldProblem &problem : problems)
+        m_json.report(problem.field == kUrl ? root.member("path") : spot.member(problem.field), problem.text);
+}
+
+void PresetDocumentReader::readConditionList(const JsonLocation &spot)
+{
+    const ParsedConditions read = readConditions(spot.value);
+    const QList<JsonLocation> items = spot.items();
+    for (const ConditionProblem &problem : read.problems)
+        m_json.report(problem.index < 0 ? spot : items.value(problem.index, spot), problem.text);
+    m_preset.conditions = read.conditions;
+}
+
+} // namespace
+
+Expected<Preset, QList<Problem>> readPreset(const QByteArray &json, const QString &fileName)
+{
+    const auto refuse = [&fileName](int line, const QString &text) {
+        return Unexpected(QList<Problem>{Problem(fileName, line, QString(), QString(), text)});
+    };
+    if (json.size() > kMaxLoadedFileBytes)
+        return refuse(0, PresetReaderText::tr("The file is larger than 64 KiB. Is it a preset?"));
+    const auto object = readJsonObject(json);
+    if (!object)
+        return refuse(object.error().line(), object.error().text());
+    const JsonSourceNode places = parseJsonSourceTree(json);
+    JsonLocation root;
+    root.value = *object;
+    root.place = &places;
+    root.line = 1;
+    PresetDocumentReader reader;
+    Preset preset = reader.read(root);
+    if (reader.problems().isEmpty())
+        return preset;
+    QList<Problem> problems;
+    for (const DialogueProblem &problem : reader.problems())
+        problems.append(Problem(fileName, problem.line, QString(), problem.place, problem.text));
+    return Unexpected(problems);
+}
+
+bool looksLikePreset(const QByteArray &json)
+{
+    const auto object = readJsonObject(json);
+    if (object)
+        return object->contains("preset"_L1);
+    const QByteArray begin = json.left(kMaxLoadedFileBytes);
+    return begin.contains("\"preset\"") && !begin.contains("\"targets\"");
+}
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<Preset> loadBuiltIn()
+{
+    const PresetFolder folder = readPresetFolder(u":/watchkeeper/presets"_s, {});
+    for (const Problem &problem : folder.problems) // tests ensure that there are none
+        qCCritical(lcChecks, "%s", qPrintable(problem.toString()));
+    return folder.elements;
+}
+
+//! The current list. Replaced as a whole, because other threads may still use the previous list.
+std::atomic<const QList<Preset> *> &current()
+{
+    static std::atomic<const QList<Preset> *> list = &builtInPresets();
+    return list;
+}
+
+} // namespace
+
+const QList<Preset> &builtInPresets()
+{
+    static const QList<Preset> builtIn = loadBuiltIn();
+    return builtIn;
+}
+
+const QList<Preset> &presets()
+{
+    return *current().load(std::memory_order_acquire);
+}
+
+const Preset *findPreset(const QString &key)
+{
+    const QList<Preset> &all = presets();
+    const auto found = std::find_if(all.begin(), all.end(), [&key](const Preset &preset) { return preset.key == key; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+PresetFolder readPresetFolder(const QString &path, const QStringList &taken)
+{
+    const LibraryFormat<Preset, Problem> format{
+        .read = &readPreset,
+        .keyOf = [](const Preset &preset) { return preset.key; },
+        .takenText = &presetKeyTakenText,
+        .problem = [](const QString &file, const QString &place,
+                      const QString &sentence) { return Problem(file, 0, QString(), place, sentence); },
+    };
+    return readLibraryFolder(path, taken, format);
+}
+
+QString presetKeyTakenText(const QString &key)
+{
+    return QCoreApplication::translate("Preset", "The preset or kind “%1” already exists. Choose another key.").arg(key);
+}
+
+void addPresets(const QList<Preset> &more)
+{
+    static std::list<QList<Preset>> lists;
+    lists.push_back(presets() + more);
+    current().store(&lists.back(), std::memory_order_release);
+}
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class PresetTargetText
+{
+    Q_DECLARE_TR_FUNCTIONS(Preset)
+};
+
+Expected<ServerAddress, QString> parsePresetServer(const QString &text)
+{
+    auto place = splitServerAddress(
+        text.trimmed(),
+        PresetTargetText::tr("Enter the server: host, host:port, or an address that begins with http:// or https://."));
+    if (place && !place->scheme.isEmpty() && place->scheme != "http"_L1 && place->scheme != "https"_L1)
+        return Unexpected(PresetTargetText::tr("Presets support http and https, not %1.").arg(place->scheme));
+    return place;
+}
+
+//! The scheme to use with this port: that of the preset, unless the port is typical of the other scheme.
+QString presetSchemeFor(const Preset &preset, const QString &port)
+{
+    if (port.isEmpty() || port.toInt() == preset.port)
+        return preset.scheme;
+    if (port == "443"_L1 || port == "8443"_L1)
+        return u"https"_s;
+    return port == "80"_L1 ? u"http"_s : preset.scheme;
+}
+
+QString portText(const Preset &preset, const ServerAddress &place, const QString &scheme)
+{
+    QString port = place.port;
+    if (port.isEmpty() && place.scheme.isEmpty())
+        port = QString::number(preset.port);
+    const QString usual = scheme == "https"_L1 ? u"443"_s : u"80"_s;
+    return port.isEmpty() || port == usual ? QString() : u':' + port;
+}
+
+Expected<QString, QString> pathFor(const Preset &preset, const QString &given)
+{
+    if (given.isEmpty() || given == "/"_L1)
+        return preset.path;
+    const QString own = preset.path.section(u'?', 0, 0);
+    const QString before = given.section(u'?', 0, 0);
+    if (own == "/"_L1 || before.endsWith(own))
+        return given.contains(u'?') ? given : given + preset.path.sliced(own.size());
+    if (given.contains(u'?'))
+        return Unexpected(
+            PresetTargetText::tr(
+                "Leave out “?” and everything after it, because “%1” is appended to this path. Or enter the full address.")
+                .arg(preset.path));
+    return (before.endsWith(u'/') ? before.chopped(1) : before) + preset.path;
+}
+
+bool hasCredentials(const Target &target)
+{
+    const QJsonObject &written = target.fields.written();
+    for (const char *name : {"headers", "username", "bearerToken", "oauthTokenUrl", "clientCertificate"}) {
+        if (written.contains(QLatin1StringView(name)))
+            return true;
+    }
+    return written.value("url"_L1).toString().contains(u'@');
+}
+
+} // namespace
+
+Expected<QString, QString> presetAddress(const Preset &preset, const QString &place)
+{
+    const auto parts = parsePresetServer(place);
+    if (!parts)
+        return Unexpected(parts.error());
+    const auto path = pathFor(preset, parts->path);
+    if (!path)
+        return Unexpected(path.error());
+    const QString scheme = parts->scheme.isEmpty() ? presetSchemeFor(preset, parts->port) : parts->scheme;
+    return scheme + u"://"_s + parts->userInfo + parts->host + portText(preset, *parts, scheme) + *path;
+}
+
+Expected<Target, QString> makePresetTarget(const Preset &preset, const QString &place, const Schedule &defaults)
+{
+    const auto address = presetAddress(preset, place);
+    if (!address)
+        return Unexpected(address.error());
+    QJsonObject fields = preset.fields;
+    fields.insert(u"url"_s, *address);
+    const auto parts = parsePresetServer(place);
+    auto target = makeTarget(preset.kind, fields, preset.title + u' ' + parts->server(), preset.mapOrder);
+    if (target) {
+        (*target).schedule = defaults;
+        (*target).conditions = preset.conditions;
+    }
+    return target;
+}
+
+QString credentialsHint(const Preset &preset, const Target &target)
+{
+    if (preset.credentials.isEmpty() || hasCredentials(target))
+        return {};
+    return PresetTargetText::tr("The service may require credentials. %1").arg(preset.credentials);
+}
+
+} // namespace watchkeeper
