@@ -13,7 +13,7 @@
 #include "engine/Clock.h"
 #include "engine/ConnectivityChange.h"
 #include "engine/EngineUpdates.h"
-#include "history/values/StoredAlerts.h"
+#include "history/tables/OutboxTable.h"
 #include "model/target/Target.h"
 #include "targets/file/FileWatcher.h"
 

@@ -4,7 +4,7 @@
 //! \file Converts an undelivered alert to a row of the history and back. Pure functions.
 
 #include "alerts/rules/AlertOutbox.h"
-#include "history/values/StoredAlerts.h"
+#include "history/tables/OutboxTable.h"
 
 namespace watchkeeper {
 

@@ -5,7 +5,7 @@
 
 #include "alerts/rules/AlertRule.h"
 #include "app/ReplayCore.h"
-#include "history/files/FileFault.h"
+#include "history/files/DiskFile.h"
 #include "history/values/TimeSpan.h"
 
 #include <QSet>

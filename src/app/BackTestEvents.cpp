@@ -4,7 +4,7 @@
 
 #include "app/MonitoringGaps.h"
 #include "app/SpanReason.h"
-#include "history/database/IncidentTable.h"
+#include "history/tables/IncidentTable.h"
 
 #include <QFileInfo>
 

@@ -5,7 +5,7 @@
 //! snoozes.
 
 #include "app/ReplayCore.h"
-#include "history/database/SpanTable.h"
+#include "history/tables/SpanTable.h"
 #include "history/values/TimeSpan.h"
 
 #include <QHash>

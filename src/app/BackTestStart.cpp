@@ -6,7 +6,7 @@
 #include "app/ReplayCore.h"
 #include "engine/Flapping.h"
 #include "history/LastResultsReader.h"
-#include "history/values/LongestGap.h"
+#include "history/values/StoredResult.h"
 #include "history/values/TimeSpan.h"
 
 #include <QtConcurrentMap>

@@ -4,8 +4,8 @@
 //! \file The states of targets at the start of a back-test, computed from their last results before it and their last change.
 
 #include "engine/StateTracker.h"
-#include "history/database/TransitionTable.h"
-#include "history/files/FileFault.h"
+#include "history/files/DiskFile.h"
+#include "history/tables/TransitionTable.h"
 #include "history/values/StoredResult.h"
 #include "model/target/Target.h"
 

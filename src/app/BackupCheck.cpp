@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/BackupCheck.h"
 
-#include "history/database/HistoryCheck.h"
-#include "history/files/ResultFileCheck.h"
+#include "history/database/HistoryOpening.h"
+#include "history/files/ResultFileRead.h"
 #include "targets/document/TargetKeys.h"
 
 #include <QFile>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The reasons why a backup failed or wasn't restored.
 
-#include "history/files/FileFault.h"
+#include "history/files/DiskFile.h"
 
 #include <QString>
 

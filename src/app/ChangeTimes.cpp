@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ChangeTimes.h"
 
-#include "history/database/TransitionTable.h"
+#include "history/tables/TransitionTable.h"
 #include "model/base/Logging.h"
 
 #include <QFileInfo>

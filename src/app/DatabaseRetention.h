@@ -4,12 +4,12 @@
 //! \file Removes old or excess data from the database, in steps small enough to avoid delaying other work.
 
 #include "app/HistoryRetention.h"
-#include "history/database/EvidenceTable.h"
-#include "history/database/IncidentTable.h"
-#include "history/database/RecordingTable.h"
-#include "history/database/SessionTable.h"
-#include "history/database/SpanTable.h"
-#include "history/database/TransitionTable.h"
+#include "history/tables/EvidenceTable.h"
+#include "history/tables/IncidentTable.h"
+#include "history/tables/RecordingTable.h"
+#include "history/tables/SessionTable.h"
+#include "history/tables/SpanTable.h"
+#include "history/tables/TransitionTable.h"
 
 namespace watchkeeper {
 

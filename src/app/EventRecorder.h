@@ -9,15 +9,15 @@
 #include "app/HistoryQueue.h"
 #include "app/IncidentTracker.h"
 #include "app/MaintenanceRecorder.h"
-#include "history/database/EvidenceTable.h"
 #include "history/database/HistoryDatabase.h"
-#include "history/database/IncidentTable.h"
-#include "history/database/OriginTable.h"
-#include "history/database/OutboxTable.h"
-#include "history/database/RecordingTable.h"
-#include "history/database/SessionTable.h"
-#include "history/database/StandingTable.h"
-#include "history/database/TransitionTable.h"
+#include "history/tables/EvidenceTable.h"
+#include "history/tables/IncidentTable.h"
+#include "history/tables/OriginTable.h"
+#include "history/tables/OutboxTable.h"
+#include "history/tables/RecordingTable.h"
+#include "history/tables/SessionTable.h"
+#include "history/tables/StandingTable.h"
+#include "history/tables/TransitionTable.h"
 
 #include <QList>
 #include <QSet>

@@ -8,7 +8,7 @@
 #include "checks/Secrets.h"
 #include "checks/network/NetworkSettings.h"
 #include "engine/SecretMask.h"
-#include "history/database/EvidenceTable.h"
+#include "history/tables/EvidenceTable.h"
 #include "model/target/Target.h"
 
 #include <QStringList>

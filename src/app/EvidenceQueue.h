@@ -5,7 +5,7 @@
 //! no data.
 
 #include "engine/SecretMask.h"
-#include "history/database/EvidenceTable.h"
+#include "history/tables/EvidenceTable.h"
 #include "model/target/Result.h"
 
 #include <QList>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/FailurePair.h"
 
-#include "history/database/RecordingTable.h"
+#include "history/tables/RecordingTable.h"
 
 #include <QFileInfo>
 

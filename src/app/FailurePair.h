@@ -3,7 +3,7 @@
 #pragma once
 //! \file Reads a failure, the last successful result before it and its failure diagnostics from the history database.
 
-#include "history/database/EvidenceTable.h"
+#include "history/tables/EvidenceTable.h"
 #include "model/incident/DiagnosticsRecording.h"
 #include "model/target/Target.h"
 

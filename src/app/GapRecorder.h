@@ -4,8 +4,8 @@
 //! \file Writes monitoring gaps and their reasons to the database.
 
 #include "app/SpanReason.h"
-#include "history/database/SessionTable.h"
-#include "history/database/SpanTable.h"
+#include "history/tables/SessionTable.h"
+#include "history/tables/SpanTable.h"
 
 #include <QList>
 #include <QSet>

@@ -3,8 +3,8 @@
 #include "app/HistoryAcknowledgement.h"
 
 #include "app/IncidentTracker.h"
-#include "history/database/IncidentTable.h"
-#include "history/database/StandingTable.h"
+#include "history/tables/IncidentTable.h"
+#include "history/tables/StandingTable.h"
 
 #include <QFileInfo>
 #include <QHash>

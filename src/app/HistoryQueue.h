@@ -4,8 +4,8 @@
 //! \file The queue between the sources of results and the storage thread. Its size is limited, which limits memory use if the disk hangs.
 
 #include "app/IncidentTracker.h"
-#include "history/database/TransitionTable.h"
-#include "history/values/StoredAlerts.h"
+#include "history/tables/OutboxTable.h"
+#include "history/tables/TransitionTable.h"
 #include "history/values/StoredResult.h"
 #include "history/values/StoredStanding.h"
 

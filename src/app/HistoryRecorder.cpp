@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/HistoryRecorder.h"
 
-#include "history/files/SegmentRetention.h"
-#include "history/values/LongestGap.h"
+#include "history/files/Retention.h"
 #include "history/values/Rollup.h"
+#include "history/values/StoredResult.h"
 #include "model/base/Logging.h"
 
 #include <QCoreApplication>

@@ -9,7 +9,7 @@
 #include "app/HistoryRetention.h"
 #include "app/QueuedRecording.h"
 #include "history/StoredResultWriter.h"
-#include "history/values/RetentionClock.h"
+#include "history/files/Retention.h"
 
 #include <QElapsedTimer>
 #include <QHash>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/HistoryServerTest.h"
 
-#include "history/ServerVerification.h"
+#include "history/server/ServerVerification.h"
 
 #include <QCoreApplication>
 #include <QPromise>

@@ -4,7 +4,7 @@
 //! \file Copies the history to a PostgreSQL server if the settings specify one. Never delays writing to disk.
 
 #include "app/HistoryRetention.h"
-#include "history/ServerCopy.h"
+#include "history/server/ServerCopy.h"
 
 #include <QObject>
 #include <QTimer>

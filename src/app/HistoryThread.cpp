@@ -9,8 +9,8 @@
 #include "app/SpanReason.h"
 #include "engine/StateTracker.h"
 #include "history/database/HistoryDatabase.h"
-#include "history/database/IncidentTable.h"
-#include "history/values/LongestGap.h"
+#include "history/tables/IncidentTable.h"
+#include "history/values/StoredResult.h"
 
 #include <QDateTime>
 

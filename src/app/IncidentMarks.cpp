@@ -3,7 +3,7 @@
 #include "app/IncidentMarks.h"
 
 #include "app/IncidentText.h"
-#include "history/database/IncidentTable.h"
+#include "history/tables/IncidentTable.h"
 #include "model/base/Logging.h"
 
 #include <QFileInfo>

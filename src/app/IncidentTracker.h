@@ -3,7 +3,7 @@
 #pragma once
 //! \file Derives incidents from changes of targets. Pure; uses no clock and no database.
 
-#include "history/database/TransitionTable.h"
+#include "history/tables/TransitionTable.h"
 #include "model/incident/Incident.h"
 #include "model/target/Standing.h"
 

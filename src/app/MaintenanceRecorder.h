@@ -3,8 +3,8 @@
 #pragma once
 //! \file Writes maintenance periods of targets to the database.
 
-#include "history/database/SessionTable.h"
-#include "history/database/SpanTable.h"
+#include "history/tables/SessionTable.h"
+#include "history/tables/SpanTable.h"
 #include "model/target/Maintenance.h"
 
 #include <QHash>

@@ -3,7 +3,7 @@
 #include "app/MonitoringGaps.h"
 
 #include "app/SpanReason.h"
-#include "history/database/SessionTable.h"
+#include "history/tables/SessionTable.h"
 #include "model/base/Logging.h"
 
 #include <QFileInfo>

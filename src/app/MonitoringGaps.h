@@ -3,7 +3,7 @@
 #pragma once
 //! \file Reads the periods of a span in which targets weren't monitored, and their reasons, from the history database.
 
-#include "history/database/SpanTable.h"
+#include "history/tables/SpanTable.h"
 #include "history/values/TimeSpan.h"
 
 #include <QHash>

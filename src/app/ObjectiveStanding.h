@@ -4,7 +4,7 @@
 //! \file Evaluates a target's objective from the history files.
 
 #include "app/TargetUptime.h"
-#include "history/values/ErrorBudget.h"
+#include "history/values/Uptime.h"
 #include "model/target/Target.h"
 
 namespace watchkeeper {

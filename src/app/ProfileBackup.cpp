@@ -4,10 +4,10 @@
 
 #include "app/BackupCheck.h"
 #include "app/FileCopying.h"
-#include "history/database/HistoryCheck.h"
 #include "history/database/HistoryDatabase.h"
-#include "history/files/ResultFileCheck.h"
-#include "history/files/SegmentRetention.h"
+#include "history/database/HistoryOpening.h"
+#include "history/files/ResultFileRead.h"
+#include "history/files/Retention.h"
 #include "targets/store/TargetsFile.h"
 
 #include <QCoreApplication>

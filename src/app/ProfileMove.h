@@ -4,7 +4,7 @@
 //! \file Moves history, window layout and log from the single profile folder of earlier versions to their current folders.
 
 #include "app/Profile.h"
-#include "history/files/FileFault.h"
+#include "history/files/DiskFile.h"
 
 #include <functional>
 #include <optional>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/RecentHistory.h"
 
-#include "history/values/LongestGap.h"
 #include "history/values/Rollup.h"
+#include "history/values/StoredResult.h"
 #include "history/values/TimeSpan.h"
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 
 #include "app/MonitoringGaps.h"
 #include "history/StoredResultReader.h"
-#include "history/database/TransitionTable.h"
+#include "history/tables/TransitionTable.h"
 #include "history/values/OutcomeTimeline.h"
 #include "model/target/Target.h"
 

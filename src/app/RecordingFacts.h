@@ -5,7 +5,7 @@
 //! functions, safe from any thread.
 
 #include "engine/SecretMask.h"
-#include "history/database/EvidenceTable.h"
+#include "history/tables/EvidenceTable.h"
 #include "model/incident/DiagnosticsRecording.h"
 
 namespace watchkeeper {

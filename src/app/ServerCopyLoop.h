@@ -4,7 +4,7 @@
 //! \file The thread that copies the history to a server step by step, with growing pauses after failures.
 
 #include "app/HistoryRetention.h"
-#include "history/ServerCopy.h"
+#include "history/server/ServerCopy.h"
 
 #include <QObject>
 

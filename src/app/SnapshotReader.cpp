@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SnapshotReader.h"
 
-#include "history/values/LongestGap.h"
+#include "history/values/StoredResult.h"
 #include "history/values/TimeSpan.h"
 
 #include <algorithm>

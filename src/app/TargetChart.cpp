@@ -4,10 +4,10 @@
 
 #include "app/SpanReason.h"
 #include "app/TargetUptime.h"
-#include "history/values/ChartBuckets.h"
-#include "history/values/LongestGap.h"
+#include "history/values/ChartData.h"
 #include "history/values/Rollup.h"
 #include "history/values/SeriesKey.h"
+#include "history/values/StoredResult.h"
 #include "history/values/TimeSpan.h"
 
 #include <QMap>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/TargetUptime.h"
 
-#include "history/values/LongestGap.h"
 #include "history/values/Rollup.h"
 #include "history/values/SeriesKey.h"
+#include "history/values/StoredResult.h"
 
 namespace watchkeeper {
 

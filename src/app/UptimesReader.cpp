@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/UptimesReader.h"
 
-#include "history/values/LongestGap.h"
+#include "history/values/OutcomeTimeline.h"
 #include "history/values/Rollup.h"
+#include "history/values/StoredResult.h"
 #include "history/values/TimeSpan.h"
-#include "history/values/TimelineSum.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 
 #include "app/MonitoringGaps.h"
 #include "history/StoredResultReader.h"
-#include "history/values/RunningUptime.h"
+#include "history/values/Uptime.h"
 #include "model/target/Target.h"
 
 #include <QHash>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The differences between a successful and a failed answer. Pure functions, safe from any thread.
 
-#include "history/database/EvidenceTable.h"
+#include "history/tables/EvidenceTable.h"
 #include "model/incident/DiagnosticsRecording.h"
 
 namespace watchkeeper {

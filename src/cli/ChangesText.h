@@ -5,7 +5,7 @@
 
 #include "cli/Arguments.h"
 #include "cli/Terminal.h"
-#include "history/database/TransitionTable.h"
+#include "history/tables/TransitionTable.h"
 #include "model/target/Target.h"
 
 #include <QByteArray>

@@ -4,9 +4,9 @@
 //! \file The formats of `history export`. Each writer converts stored data to bytes. The caller decides where to write them.
 
 #include "cli/Arguments.h"
-#include "history/database/SessionTable.h"
-#include "history/database/SpanTable.h"
-#include "history/database/TransitionTable.h"
+#include "history/tables/SessionTable.h"
+#include "history/tables/SpanTable.h"
+#include "history/tables/TransitionTable.h"
 #include "history/values/StoredResult.h"
 #include "history/values/TimeSpan.h"
 #include "model/incident/Incident.h"

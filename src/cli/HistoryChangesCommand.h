@@ -4,7 +4,7 @@
 //! \file The command `history changes`: shows when and why targets changed state.
 
 #include "cli/HistoryCommand.h"
-#include "history/database/TransitionTable.h"
+#include "history/tables/TransitionTable.h"
 
 namespace watchkeeper {
 

@@ -7,7 +7,7 @@
 #include "app/Profile.h"
 #include "cli/ExportWriter.h"
 #include "history/StoredResultReader.h"
-#include "history/database/IncidentTable.h"
+#include "history/tables/IncidentTable.h"
 #include "model/base/Expected.h"
 
 #include <atomic>

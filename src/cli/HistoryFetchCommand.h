@@ -6,7 +6,7 @@
 #include "app/Profile.h"
 #include "app/ProfileLock.h"
 #include "cli/Command.h"
-#include "history/ServerFetch.h"
+#include "history/server/ServerFetch.h"
 
 namespace watchkeeper {
 

@@ -7,9 +7,9 @@
 #include "cli/ExitStatus.h"
 #include "cli/Moment.h"
 #include "history/StoredResultWriter.h"
-#include "history/files/SegmentRetention.h"
-#include "history/values/LongestGap.h"
+#include "history/files/Retention.h"
 #include "history/values/Rollup.h"
+#include "history/values/StoredResult.h"
 #include "targets/store/TargetsFile.h"
 
 #include <QFileInfo>

@@ -10,7 +10,7 @@
 #include "cli/IncidentsText.h"
 #include "cli/Moment.h"
 #include "history/database/HistoryDatabase.h"
-#include "history/database/IncidentTable.h"
+#include "history/tables/IncidentTable.h"
 
 #include <QFileInfo>
 #include <QJsonObject>

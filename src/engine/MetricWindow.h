@@ -6,9 +6,7 @@
 
 #include "conditions/facts/Facts.h"
 #include "history/values/Rollup.h"
-#include "history/values/SlidingChange.h"
-#include "history/values/SlidingLine.h"
-#include "history/values/SlidingSummary.h"
+#include "history/values/SlidingWindow.h"
 #include "model/check/Observation.h"
 
 #include <variant>

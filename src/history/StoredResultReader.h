@@ -4,7 +4,7 @@
 //! \file Reads results from tails, segments and days while the writer writes in this or another process.
 
 #include "history/files/ResultFolder.h"
-#include "history/files/SegmentIndex.h"
+#include "history/files/SegmentFile.h"
 #include "history/values/TimeSpan.h"
 
 #include <QByteArray>

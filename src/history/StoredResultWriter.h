@@ -4,7 +4,7 @@
 //! \file Stores results on the disk. They are appended to a tail, which is packed into a segment when its hour is over. Daily files are
 //! created from segments.
 
-#include "history/DayFolding.h"
+#include "history/files/DayFolding.h"
 #include "history/files/TailFile.h"
 
 #include <QSet>

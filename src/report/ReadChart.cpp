@@ -3,8 +3,8 @@
 #include "report/ReadChart.h"
 
 #include "app/TargetChart.h"
-#include "history/values/LongestGap.h"
 #include "history/values/SeriesKey.h"
+#include "history/values/StoredResult.h"
 
 #include <algorithm>
 #include <array>

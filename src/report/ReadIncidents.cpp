@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/ReadIncidents.h"
 
-#include "history/database/IncidentTable.h"
+#include "history/tables/IncidentTable.h"
 
 #include <QFileInfo>
 #include <QHash>

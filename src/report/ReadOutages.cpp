@@ -3,7 +3,7 @@
 #include "report/ReadOutages.h"
 
 #include "app/DisplayText.h"
-#include "history/values/LongestGap.h"
+#include "history/values/StoredResult.h"
 #include "report/ReportText.h"
 
 #include <algorithm>

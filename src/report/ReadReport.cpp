@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/ReadReport.h"
 
-#include "history/database/TargetTable.h"
+#include "history/tables/TargetTable.h"
 #include "report/ReadChart.h"
 #include "report/ReadIncidents.h"
 #include "report/ReadOutages.h"

@@ -5,7 +5,7 @@
 
 #include "app/PastSamples.h"
 #include "engine/StateTracker.h"
-#include "history/database/TransitionTable.h"
+#include "history/tables/TransitionTable.h"
 #include "history/values/StoredResult.h"
 
 #include <QByteArray>

@@ -5,7 +5,7 @@
 #include "app/Monitor.h"
 #include "app/RequestCall.h"
 #include "history/database/HistoryDatabase.h"
-#include "history/database/IncidentTable.h"
+#include "history/tables/IncidentTable.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

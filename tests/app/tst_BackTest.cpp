@@ -6,9 +6,9 @@
 #include "app/BackTestTally.h"
 #include "app/SpanReason.h"
 #include "app/StoredPast.h"
-#include "history/database/IncidentTable.h"
-#include "history/database/SessionTable.h"
-#include "history/database/SpanTable.h"
+#include "history/tables/IncidentTable.h"
+#include "history/tables/SessionTable.h"
+#include "history/tables/SpanTable.h"
 #include "targets/document/TargetsDocument.h"
 #include "targets/service/TargetGuess.h"
 

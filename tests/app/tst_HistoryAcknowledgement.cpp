@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/HistoryAcknowledgement.h"
-#include "history/database/IncidentTable.h"
-#include "history/database/StandingTable.h"
+#include "history/tables/IncidentTable.h"
+#include "history/tables/StandingTable.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>

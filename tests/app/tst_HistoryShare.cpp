@@ -8,8 +8,8 @@
 #include "history/FreshHistory.h"
 #include "history/LocalHistory.h"
 #include "history/ResultRounds.h"
-#include "history/ServerFetch.h"
 #include "history/ServerProxy.h"
+#include "history/server/ServerFetch.h"
 #include "support/Signals.h"
 
 #include <QDeadlineTimer>

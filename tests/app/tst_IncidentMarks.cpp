@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/IncidentMarks.h"
-#include "history/database/IncidentTable.h"
+#include "history/tables/IncidentTable.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -10,8 +10,8 @@
 #include "history/StoredResultReader.h"
 #include "history/StoredResultWriter.h"
 #include "history/database/HistoryDatabase.h"
-#include "history/database/SessionTable.h"
-#include "history/database/TransitionTable.h"
+#include "history/tables/SessionTable.h"
+#include "history/tables/TransitionTable.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -8,8 +8,8 @@
 #include "history/StoredResultReader.h"
 #include "history/StoredResultWriter.h"
 #include "history/database/HistoryDatabase.h"
-#include "history/database/TransitionTable.h"
 #include "history/files/DiskFile.h"
+#include "history/tables/TransitionTable.h"
 
 #include <QTest>
 

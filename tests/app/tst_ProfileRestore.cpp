@@ -7,10 +7,10 @@
 #include "history/LocalHistory.h"
 #include "history/ResultRounds.h"
 #include "history/StoredResultReader.h"
-#include "history/database/HistoryCheck.h"
-#include "history/database/TransitionTable.h"
-#include "history/files/ResultFileCheck.h"
-#include "history/files/SegmentRetention.h"
+#include "history/database/HistoryOpening.h"
+#include "history/files/ResultFileRead.h"
+#include "history/files/Retention.h"
+#include "history/tables/TransitionTable.h"
 #include "history/values/Rollup.h"
 
 #include <QDir>

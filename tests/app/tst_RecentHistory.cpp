@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/PastSamples.h"
 #include "app/RecentHistory.h"
-#include "history/values/LongestGap.h"
 #include "history/values/MonitoringState.h"
 #include "history/values/Rollup.h"
+#include "history/values/StoredResult.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -3,8 +3,8 @@
 #include "app/PastSamples.h"
 #include "app/SpanReason.h"
 #include "app/TargetChart.h"
-#include "history/files/SegmentRetention.h"
-#include "history/values/ChartBuckets.h"
+#include "history/files/Retention.h"
+#include "history/values/ChartData.h"
 #include "history/values/Rollup.h"
 #include "history/values/SeriesKey.h"
 

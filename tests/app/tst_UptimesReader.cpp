@@ -4,8 +4,8 @@
 #include "app/SpanReason.h"
 #include "app/TargetUptime.h"
 #include "app/UptimesReader.h"
-#include "history/values/LongestGap.h"
 #include "history/values/Rollup.h"
+#include "history/values/StoredResult.h"
 
 #include <QDir>
 #include <QFile>

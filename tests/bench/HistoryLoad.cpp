@@ -4,7 +4,7 @@
 
 #include "app/TargetChart.h"
 #include "history/StoredResultReader.h"
-#include "history/files/SegmentRetention.h"
+#include "history/files/Retention.h"
 #include "history/values/Rollup.h"
 #include "history/values/SeriesKey.h"
 

@@ -6,7 +6,7 @@
 #include "app/RequestServer.h"
 #include "cli/CliRun.h"
 #include "history/database/HistoryDatabase.h"
-#include "history/database/IncidentTable.h"
+#include "history/tables/IncidentTable.h"
 
 #include <QDateTime>
 #include <QDir>

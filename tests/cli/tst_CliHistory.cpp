@@ -4,8 +4,8 @@
 #include "cli/Moment.h"
 #include "history/StoredResultReader.h"
 #include "history/StoredResultWriter.h"
-#include "history/database/EvidenceTable.h"
-#include "history/database/RecordingTable.h"
+#include "history/tables/EvidenceTable.h"
+#include "history/tables/RecordingTable.h"
 #include "history/values/Rollup.h"
 #include "targets/SmallDisk.h"
 

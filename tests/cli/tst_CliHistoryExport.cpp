@@ -3,9 +3,9 @@
 #include "cli/CliRun.h"
 #include "history/StoredResultWriter.h"
 #include "history/database/HistoryDatabase.h"
-#include "history/database/IncidentTable.h"
-#include "history/database/SpanTable.h"
-#include "history/database/TransitionTable.h"
+#include "history/tables/IncidentTable.h"
+#include "history/tables/SpanTable.h"
+#include "history/tables/TransitionTable.h"
 
 #include <QDateTime>
 #include <QDir>

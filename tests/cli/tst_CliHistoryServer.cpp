@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CliRun.h"
 #include "history/FreshHistory.h"
-#include "history/ServerFetch.h"
 #include "history/ServerProxy.h"
-#include "history/database/PostgresConnection.h"
+#include "history/database/SqlConnection.h"
+#include "history/server/ServerFetch.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CliRun.h"
 #include "history/StoredResultWriter.h"
-#include "history/values/LongestGap.h"
 #include "history/values/Rollup.h"
+#include "history/values/StoredResult.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CliRun.h"
-#include "history/database/StandingTable.h"
-#include "history/database/TransitionTable.h"
+#include "history/tables/StandingTable.h"
+#include "history/tables/TransitionTable.h"
 
 #include <QFileInfo>
 #include <QTest>

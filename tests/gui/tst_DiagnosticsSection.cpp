@@ -7,7 +7,7 @@
 #include "gui/details/WhatChangedSection.h"
 #include "gui/table/ResultsModel.h"
 
-#include "history/database/RecordingTable.h"
+#include "history/tables/RecordingTable.h"
 
 #include <QLabel>
 #include <QTemporaryDir>

@@ -5,7 +5,7 @@
 #include "app/Settings.h"
 #include "history/FreshHistory.h"
 #include "history/ServerProxy.h"
-#include "history/database/PostgresConnection.h"
+#include "history/database/SqlConnection.h"
 
 #include <QLabel>
 #include <QPushButton>

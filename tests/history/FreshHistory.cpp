@@ -3,7 +3,7 @@
 #include "history/FreshHistory.h"
 
 #include "history/database/HistoryDatabase.h"
-#include "history/database/PostgresConnection.h"
+#include "history/database/SqlConnection.h"
 
 #include <QFileInfo>
 

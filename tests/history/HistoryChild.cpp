@@ -4,8 +4,8 @@
 //   HistoryChild commit FILE FIRST   commits transitions at FIRST, FIRST+1, … without end; prints each number once it is on the disk
 //   HistoryChild hold FILE           locks the whole file, also against readers; prints "held"; unlocks it when its input ends
 #include "history/database/HistoryDatabase.h"
-#include "history/database/SqliteConnection.h"
-#include "history/database/TransitionTable.h"
+#include "history/database/SqlConnection.h"
+#include "history/tables/TransitionTable.h"
 
 #include <QCoreApplication>
 

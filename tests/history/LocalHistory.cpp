@@ -3,11 +3,11 @@
 #include "history/LocalHistory.h"
 
 #include "history/ResultRounds.h"
-#include "history/database/EvidenceTable.h"
-#include "history/database/IncidentTable.h"
-#include "history/database/SessionTable.h"
-#include "history/database/SpanTable.h"
-#include "history/database/TransitionTable.h"
+#include "history/tables/EvidenceTable.h"
+#include "history/tables/IncidentTable.h"
+#include "history/tables/SessionTable.h"
+#include "history/tables/SpanTable.h"
+#include "history/tables/TransitionTable.h"
 #include "history/values/Rollup.h"
 
 #include <QSqlQuery>

@@ -3,8 +3,8 @@
 #pragma once
 //! \file A history on the disk for tests of its copy, and the comparison of two histories.
 
-#include "history/ServerCopy.h"
 #include "history/StoredResultWriter.h"
+#include "history/server/ServerCopy.h"
 
 #include <QTemporaryDir>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/values/CalendarSpan.h"
+#include "history/values/TimeSpan.h"
 
 #include <QDateTime>
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/values/ChartBuckets.h"
+#include "history/values/ChartData.h"
 #include "history/values/SeriesKey.h"
 
 #include <QRandomGenerator>

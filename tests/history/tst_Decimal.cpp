@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/codec/Decimal.h"
-#include "history/codec/PackedForm.h"
+#include "history/codec/PackedNumber.h"
 
 #include <QTest>
 

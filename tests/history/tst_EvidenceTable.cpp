@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/FreshHistory.h"
-#include "history/database/EvidenceTable.h"
+#include "history/tables/EvidenceTable.h"
 
-#include "history/database/EvidenceBytes.h"
-#include "history/database/ObservationBytes.h"
-#include "history/database/TransitionTable.h"
+#include "history/tables/EvidenceBytes.h"
+#include "history/tables/TransitionTable.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>

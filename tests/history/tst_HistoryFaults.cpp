@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/database/HistoryDatabase.h"
-#include "history/database/SqliteConnection.h"
-#include "history/database/TransitionTable.h"
+#include "history/database/SqlConnection.h"
+#include "history/tables/TransitionTable.h"
 
 #include "targets/SmallDisk.h"
 

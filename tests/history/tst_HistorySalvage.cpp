@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/database/EvidenceTable.h"
 #include "history/database/HistoryOpening.h"
-#include "history/database/SessionTable.h"
-#include "history/database/SpanTable.h"
-#include "history/database/SqliteConnection.h"
-#include "history/database/TransitionTable.h"
+#include "history/database/SqlConnection.h"
+#include "history/tables/EvidenceTable.h"
+#include "history/tables/SessionTable.h"
+#include "history/tables/SpanTable.h"
+#include "history/tables/TransitionTable.h"
 
 #include "targets/SmallDisk.h"
 

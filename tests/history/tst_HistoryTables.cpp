@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/FreshHistory.h"
 #include "history/database/HistoryDatabase.h"
-#include "history/database/OutboxTable.h"
-#include "history/database/SessionTable.h"
-#include "history/database/SpanTable.h"
-#include "history/database/StandingTable.h"
-#include "history/database/TransitionTable.h"
+#include "history/tables/OutboxTable.h"
+#include "history/tables/SessionTable.h"
+#include "history/tables/SpanTable.h"
+#include "history/tables/StandingTable.h"
+#include "history/tables/TransitionTable.h"
 
 #include <QTemporaryDir>
 #include <QTest>

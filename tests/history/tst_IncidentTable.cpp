@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/FreshHistory.h"
 #include "history/database/HistoryDatabase.h"
-#include "history/database/IncidentTable.h"
+#include "history/tables/IncidentTable.h"
 
 #include <QTest>
 

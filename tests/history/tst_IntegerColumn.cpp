@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/codec/BitReader.h"
-#include "history/codec/BitWriter.h"
+#include "history/codec/BitStream.h"
 #include "history/codec/IntegerColumn.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/StoredSamples.h"
-#include "history/codec/ByteWriter.h"
+#include "history/codec/ByteStream.h"
 #include "history/codec/Checksum.h"
 #include "history/codec/ResultChunk.h"
 

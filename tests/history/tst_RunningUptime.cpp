@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/values/OutcomeTimeline.h"
 #include "history/values/Rollup.h"
-#include "history/values/RunningUptime.h"
-#include "history/values/TimelineSum.h"
 #include "history/values/Uptime.h"
 
 #include <QTest>

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/TailSamples.h"
 #include "history/codec/Checksum.h"
-#include "history/files/SegmentReader.h"
-#include "history/files/SegmentWriter.h"
+#include "history/files/SegmentFile.h"
 #include "history/files/TailFile.h"
 
 #include <QTemporaryDir>

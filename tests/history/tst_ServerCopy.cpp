@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/ServerCopy.h"
+#include "history/server/ServerCopy.h"
 
 #include "history/FreshHistory.h"
 #include "history/LocalHistory.h"
 #include "history/ResultRounds.h"
-#include "history/ServerFetch.h"
 #include "history/ServerProxy.h"
-#include "history/ServerVerification.h"
 #include "history/TailSamples.h"
-#include "history/database/IncidentTable.h"
-#include "history/database/PostgresConnection.h"
+#include "history/database/SqlConnection.h"
+#include "history/server/ServerFetch.h"
+#include "history/server/ServerVerification.h"
+#include "history/tables/IncidentTable.h"
 
 #include <QDir>
 #include <QSqlQuery>

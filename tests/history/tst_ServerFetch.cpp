@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/ServerFetch.h"
+#include "history/server/ServerFetch.h"
 
 #include "history/FreshHistory.h"
 #include "history/LocalHistory.h"
 #include "history/ResultRounds.h"
 #include "history/ServerProxy.h"
-#include "history/database/PostgresConnection.h"
+#include "history/database/SqlConnection.h"
 
 #include <QDir>
 #include <QFile>

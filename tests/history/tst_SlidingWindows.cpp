@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/values/SlidingChange.h"
-#include "history/values/SlidingLine.h"
-#include "history/values/SlidingSummary.h"
+#include "history/values/SlidingWindow.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -4,7 +4,7 @@
 #include "history/StoredResultReader.h"
 #include "history/StoredResultWriter.h"
 #include "history/TailSamples.h"
-#include "history/files/SegmentRetention.h"
+#include "history/files/Retention.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/TailSamples.h"
 #include "history/files/TailFile.h"
-#include "history/files/TailReader.h"
 #include "targets/SmallDisk.h"
 
 #include <QDir>

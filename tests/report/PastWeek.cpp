@@ -3,8 +3,8 @@
 #include "report/PastWeek.h"
 
 #include "history/StoredResultWriter.h"
-#include "history/values/LongestGap.h"
 #include "history/values/Rollup.h"
+#include "history/values/StoredResult.h"
 
 using namespace Qt::StringLiterals;
 

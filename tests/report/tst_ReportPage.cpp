@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/database/IncidentTable.h"
+#include "history/tables/IncidentTable.h"
 #include "report/HtmlPage.h"
 #include "report/PastWeek.h"
 #include "report/ReadReport.h"

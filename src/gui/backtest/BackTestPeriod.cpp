@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/backtest/BackTestPeriod.h"
 
-#include "history/values/CalendarSpan.h"
+#include "history/values/TimeSpan.h"
 
 #include <QStringList>
 

@@ -8,7 +8,7 @@
 #include "gui/chart/ChartPlot.h"
 #include "gui/chart/ChartSource.h"
 #include "gui/look/SaveFile.h"
-#include "history/values/CalendarSpan.h"
+#include "history/values/TimeSpan.h"
 
 #include <QClipboard>
 #include <QDataStream>

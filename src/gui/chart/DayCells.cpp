@@ -3,7 +3,7 @@
 #include "gui/chart/DayCells.h"
 
 #include "app/PercentText.h"
-#include "history/values/CalendarSpan.h"
+#include "history/values/TimeSpan.h"
 #include "model/base/Quantity.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 
 #include "app/IncidentMarks.h"
 #include "app/TargetChart.h"
-#include "history/values/LongestGap.h"
+#include "history/values/StoredResult.h"
 
 #include <QDateTime>
 

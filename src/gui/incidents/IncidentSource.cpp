@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/incidents/IncidentSource.h"
 
-#include "history/database/IncidentTable.h"
+#include "history/tables/IncidentTable.h"
 #include "model/base/Logging.h"
 
 #include <QDateTime>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file A target's uptime over several days, for the columns that show it. A plain value.
 
-#include "history/values/RunningUptime.h"
+#include "history/values/Uptime.h"
 
 #include <array>
 #include <vector>

@@ -10,7 +10,7 @@
 #include "gui/look/StateMark.h"
 #include "gui/table/ResultColumn.h"
 #include "gui/table/ResultTexts.h"
-#include "history/values/LongestGap.h"
+#include "history/values/StoredResult.h"
 #include "targets/document/MaskedTarget.h"
 
 #include <QCoreApplication>

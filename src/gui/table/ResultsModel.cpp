@@ -5,7 +5,7 @@
 #include "gui/look/DisplayPreferences.h"
 #include "gui/look/PlainToolTip.h"
 #include "gui/table/TargetMime.h"
-#include "history/values/LongestGap.h"
+#include "history/values/StoredResult.h"
 
 #include <QMimeData>
 #include <QSet>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The tooltip of an uptime column. Pure functions.
 
-#include "history/values/RunningUptime.h"
+#include "history/values/Uptime.h"
 
 #include <QDateTime>
 #include <QString>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/codec/IntegerColumn.h"
 
-#include "history/codec/RiceCode.h"
+#include "history/codec/BitStream.h"
 
 #include <QVarLengthArray>
 

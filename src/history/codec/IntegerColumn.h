@@ -3,8 +3,7 @@
 #pragma once
 //! \file Encodes many related integers, such as times, measurements and verdicts, in few bytes.
 
-#include "history/codec/ByteReader.h"
-#include "history/codec/ByteWriter.h"
+#include "history/codec/ByteStream.h"
 
 #include <QList>
 

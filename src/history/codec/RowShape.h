@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The shape of a result, which the results of one target have in common, and the numbers that differ between results.
+//! \file A result as integers: its shape, which the results of one target have in common, the numbers that differ between results, and its verdict.
 
-#include "history/codec/ByteReader.h"
-#include "history/codec/ByteWriter.h"
-#include "history/codec/PackedForm.h"
+#include "history/codec/ByteStream.h"
+#include "history/codec/PackedNumber.h"
 #include "history/values/StoredResult.h"
 
 #include <QVarLengthArray>
@@ -13,6 +12,8 @@
 #include <span>
 
 namespace watchkeeper {
+
+// The shape of a result, which the results of one target have in common, and the numbers that differ between results.
 
 //! \brief The name of a value and the form of its number.
 struct ValueShape
@@ -55,5 +56,12 @@ struct RowShape
     void write(ByteWriter *bytes) const;
     static RowShape read(ByteReader *bytes);
 };
+
+// The evaluation of a result as one integer that repeats from row to row.
+
+//! Packs the outcome, whether it is confirmed, the error type and the attempt.
+qint64 packedVerdict(const StoredResult &result);
+//! Sets the fields packed by packedVerdict(). \return false if the integer is invalid
+bool applyVerdict(qint64 packed, StoredResult *result);
 
 } // namespace watchkeeper

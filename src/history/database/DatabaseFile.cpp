@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/database/DatabaseFile.h"
 
-#include "history/database/SqliteConnection.h"
+#include "history/database/SqlConnection.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -6,8 +6,7 @@
 #include "history/database/HistoryOpening.h"
 #include "history/database/HistorySalvage.h"
 #include "history/database/HistoryServer.h"
-#include "history/database/PostgresConnection.h"
-#include "history/database/SqliteConnection.h"
+#include "history/database/SqlConnection.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -300,6 +299,18 @@ HistoryFault HistoryDatabase::noteDamage(HistoryFault fault)
     if (fault && needsNewConnection(fault->kind()))
         m_connection.reset();
     return fault;
+}
+
+Expected<int, HistoryError> removeRows(HistoryDatabase *database, const QString &sql, const QVariantList &values)
+{
+    int removed = 0;
+    const auto fault = database->runInTransaction([&] {
+        removed = 0;
+        return database->select(sql + QLatin1String(" RETURNING 1"), values, [&removed](const QSqlQuery &) { ++removed; });
+    });
+    if (fault)
+        return Unexpected(*fault);
+    return removed;
 }
 
 } // namespace watchkeeper

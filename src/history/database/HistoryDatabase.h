@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A connection to the history database, which is either the file `history.sqlite` or a PostgreSQL server. Used by the tables in this
-//! folder.
+//! \file A connection to the history database, which is either the file `history.sqlite` or a PostgreSQL server. Used by the tables.
 
 #include "history/database/HistoryError.h"
 #include "history/database/HistorySchema.h"
@@ -19,6 +18,8 @@
 class QSqlQuery;
 
 namespace watchkeeper {
+
+// A connection to the history database, which is either the file `history.sqlite` or a PostgreSQL server. Used by the tables in this folder.
 
 class SqlConnection;
 
@@ -119,5 +120,11 @@ private:
     HistoryFault m_transactionFault; //!< first error of the current transaction
     bool m_isInTransaction = false;
 };
+
+// Removes a few rows per call to keep waiting times of other writers short.
+
+//! \brief Runs a DELETE in a transaction.
+//! \return the number of removed rows
+Expected<int, HistoryError> removeRows(HistoryDatabase *database, const QString &sql, const QVariantList &values);
 
 } // namespace watchkeeper

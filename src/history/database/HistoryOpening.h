@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The steps of opening and copying `history.sqlite`: checks before any change, connection setup and table migration.
+//! \file The steps of opening, copying and checking `history.sqlite`: checks before any change, connection setup and table migration.
 
 #include "history/database/HistoryError.h"
 #include "history/database/HistorySchema.h"
@@ -10,6 +10,8 @@
 #include <functional>
 
 namespace watchkeeper {
+
+// The steps of opening and copying `history.sqlite`: checks before any change, connection setup and table migration.
 
 class SqlConnection;
 class SqliteConnection;
@@ -56,5 +58,16 @@ HistoryFault copyHistory(SqlConnection &connection, const QString &path, const H
 
 //! \brief Runs the missing migrations, each in one transaction, then tests whether the file is writable.
 HistoryFault migrateHistory(SqliteConnection &connection, const HistoryMigrations &migrations);
+
+// Checks whether a copy of `history.sqlite` is complete and was written by Watchkeeper. The copy may come from an untrusted source.
+
+//! \brief Returns the version of the tables in a file that may be in use. Blocks.
+Expected<int, HistoryError> historyVersion(const QString &path);
+
+//! \brief Checks an entire file that isn't in use, without changing it. Blocks for as long as it takes to read the file.
+//!
+//! Unknown tables, views and triggers are treated as damage, because our statements could execute code in them.
+//! \return Newer, Damaged or the reason why it can't be read; empty if the file is intact
+HistoryFault checkHistoryCopy(const QString &path);
 
 } // namespace watchkeeper

@@ -5,8 +5,7 @@
 #include "history/database/DatabaseFile.h"
 #include "history/database/HistoryOpening.h"
 #include "history/database/SchemaTransplant.h"
-#include "history/database/SqliteConnection.h"
-#include "history/database/TableSalvage.h"
+#include "history/database/SqlConnection.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -14,8 +13,36 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
+#include <QSqlRecord>
+#include <QStringList>
 
 namespace watchkeeper {
+
+// Copies all readable rows, table by table, into empty tables.
+
+class SqliteConnection;
+
+//! \brief The result of a salvage.
+class TableSalvage
+{
+public:
+    qint64 rows = 0;
+    bool isWhole = true; //!< true if each table was readable to its end
+    QStringList lost;    //!< tables that were missing entirely
+
+    //! \brief Copies all tables that exist in `fresh`, in one transaction. A row that refers to a lost row loses the reference, or is
+    //! omitted if it is meaningless without it.
+    //! \return an error of `fresh`, or Locked if `damaged` is locked
+    HistoryFault copyAll(SqliteConnection &damaged, SqliteConnection &fresh);
+
+private:
+    struct InsertTarget;
+
+    HistoryFault copyTables(SqliteConnection &damaged, SqliteConnection &fresh);
+    HistoryFault copyTable(SqliteConnection &damaged, SqliteConnection &fresh, const QString &table);
+    HistoryFault copyRows(SqliteConnection &damaged, SqliteConnection &fresh, const QString &select, const InsertTarget &into,
+                          bool *reachedEnd);
+};
 
 using namespace Qt::StringLiterals;
 
@@ -132,6 +159,208 @@ QString finishReplacing(const QString &path)
     if (QFileInfo::exists(path) || !QFileInfo::exists(replacementPath(path)))
         return {};
     return moveIntoPlace(replacementPath(path), path);
+}
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Column
+{
+    QString name;
+    QString type; //!< INTEGER, TEXT or BLOB
+    bool isNullable = true;
+    int keyPosition = 0; //!< position in the primary key, starting at 1; 0 if not part of it
+};
+
+QList<Column> columnsOf(SqliteConnection &connection, const QString &table)
+{
+    QList<Column> columns;
+    // Returns no columns if the table can't be read.
+    (void)connection.select(
+        u"SELECT name, type, \"notnull\", pk FROM pragma_table_info(?)"_s, {table}, [&columns](const QSqlQuery &row) {
+            columns.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toInt() == 0, row.value(3).toInt()});
+        });
+    return columns;
+}
+
+//! Returns whether the database has this table, because older versions don't have all tables. Also true if the list of tables can't
+//! be read.
+bool isListed(SqliteConnection &connection, const QString &table)
+{
+    bool isFound = false;
+    const auto fault = connection.select(u"SELECT 1 FROM sqlite_schema WHERE name = ?"_s, {table},
+                                         [&isFound](const QSqlQuery &) { isFound = true; });
+    return fault || isFound;
+}
+
+//! Returns whether a column of this type accepts the value. A STRICT table rejects values of other types, which a damaged row may
+//! have.
+bool isOfType(const QVariant &value, const QString &type)
+{
+    if (!value.isValid())
+        return true;
+    switch (value.typeId()) {
+    case QMetaType::LongLong:
+    case QMetaType::Int:
+        return type == "INTEGER"_L1;
+    case QMetaType::QString:
+        return type == "TEXT"_L1;
+    default:
+        return value.typeId() == QMetaType::QByteArray && type == "BLOB"_L1;
+    }
+}
+
+//! Returns the ORDER BY clause for the order of the primary key.
+QString orderByClause(QList<Column> columns, const QString &direction)
+{
+    std::sort(columns.begin(), columns.end(), [](const Column &a, const Column &b) { return a.keyPosition < b.keyPosition; });
+    QStringList order;
+    for (const Column &column : columns) {
+        if (column.keyPosition > 0)
+            order.append(column.name + direction);
+    }
+    return order.isEmpty() ? u"rowid"_s + direction : order.join(u", "_s);
+}
+
+QVariantList salvagedValues(const QSqlQuery &row)
+{
+    QVariantList values;
+    for (int i = 0; i < row.record().count(); ++i)
+        values.append(row.isNull(i) ? QVariant() : row.value(i));
+    return values;
+}
+
+QString placeholders(qsizetype count)
+{
+    return QStringList(count, u"?"_s).join(u", "_s);
+}
+
+//! The tables in order of creation, so that rows are copied before the rows that refer to them.
+QStringList readTableNames(SqliteConnection &connection)
+{
+    QStringList tables;
+    (void)connection.select(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY rowid"_s,
+                            {}, [&tables](const QSqlQuery &row) { tables.append(row.value(0).toString()); });
+    return tables;
+}
+
+//! Clears references to lost rows, or deletes the referring row if its column can't be NULL.
+HistoryFault repairReferences(SqliteConnection &fresh, const QString &table)
+{
+    QStringList repairs;
+    const QList<Column> columns = columnsOf(fresh, table);
+    const auto fault = fresh.select(
+        u"SELECT \"from\", \"table\", \"to\" FROM pragma_foreign_key_list(?)"_s, {table}, [&](const QSqlQuery &row) {
+            const QString from = row.value(0).toString();
+            const auto column =
+                std::find_if(columns.begin(), columns.end(), [&](const Column &one) { return one.name == from; });
+            const QString what =
+                column != columns.end() && column->isNullable ? u"UPDATE %1 SET %2 = NULL"_s : u"DELETE FROM %1"_s;
+            repairs.append((what + u" WHERE %2 NOT IN (SELECT %4 FROM %3)"_s)
+                               .arg(table, from, row.value(1).toString(), row.value(2).toString()));
+        });
+    if (fault)
+        return fault;
+    for (const QString &sql : std::as_const(repairs)) {
+        if (auto failed = fresh.execute(sql))
+            return failed;
+    }
+    return {};
+}
+
+} // namespace
+
+//! The statement that inserts the copied rows, and the types of its columns.
+struct TableSalvage::InsertTarget
+{
+    QString insert;
+    QStringList types;
+
+    bool accepts(const QVariantList &values) const
+    {
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            if (!isOfType(values[i], types.value(i)))
+                return false;
+        }
+        return true;
+    }
+};
+
+HistoryFault TableSalvage::copyAll(SqliteConnection &damaged, SqliteConnection &fresh)
+{
+    if (const auto off = fresh.queryValue(u"PRAGMA foreign_keys = OFF"_s); !off) // has no effect within a transaction
+        return off.error();
+    if (auto fault = fresh.execute(u"BEGIN IMMEDIATE"_s))
+        return fault;
+    auto fault = copyTables(damaged, fresh);
+    for (const QString &table : readTableNames(fresh)) {
+        if (!fault)
+            fault = repairReferences(fresh, table);
+    }
+    return fault ? fault : fresh.execute(u"COMMIT"_s);
+}
+
+HistoryFault TableSalvage::copyTables(SqliteConnection &damaged, SqliteConnection &fresh)
+{
+    for (const QString &table : readTableNames(fresh)) {
+        if (auto fault = copyTable(damaged, fresh, table))
+            return fault;
+    }
+    // The index on `id` also stores the key of each target. Without these keys, rows could no longer be assigned to their targets.
+    bool reachedEnd = false;
+    if (columnsOf(fresh, u"target"_s).isEmpty())
+        return {};
+    return copyRows(damaged, fresh, u"SELECT key, id, '' FROM target ORDER BY id"_s,
+                    {u"INSERT OR IGNORE INTO target (key, id, name) VALUES (?, ?, ?)"_s, {u"INTEGER"_s, u"BLOB"_s, u"TEXT"_s}},
+                    &reachedEnd);
+}
+
+HistoryFault TableSalvage::copyTable(SqliteConnection &damaged, SqliteConnection &fresh, const QString &table)
+{
+    const QList<Column> wanted = columnsOf(fresh, table);
+    const QList<Column> there = columnsOf(damaged, table);
+    QStringList names;
+    InsertTarget into;
+    for (const Column &column : wanted) { // an older version may have fewer columns
+        if (!std::any_of(there.begin(), there.end(), [&](const Column &one) { return one.name == column.name; }))
+            continue;
+        names.append(column.name);
+        into.types.append(column.type);
+    }
+    if (names.isEmpty()) {
+        isWhole = isWhole && !isListed(damaged, table);
+        return {};
+    }
+    into.insert = u"INSERT OR IGNORE INTO %1 (%2) VALUES (%3)"_s.arg(table, names.join(u", "_s), placeholders(names.size()));
+    bool reachedEnd = false;
+    for (const QString &direction : {u" ASC"_s, u" DESC"_s}) {
+        const QString select =
+            u"SELECT %2 FROM %1 NOT INDEXED ORDER BY %3"_s.arg(table, names.join(u", "_s), orderByClause(wanted, direction));
+        if (auto fault = copyRows(damaged, fresh, select, into, &reachedEnd))
+            return fault;
+        if (reachedEnd)
+            return {};
+        isWhole = false;
+    }
+    return {};
+}
+
+HistoryFault TableSalvage::copyRows(SqliteConnection &damaged, SqliteConnection &fresh, const QString &select,
+                                    const InsertTarget &into, bool *reachedEnd)
+{
+    HistoryFault failed;
+    const auto unread = damaged.select(select, {}, [&](const QSqlQuery &row) {
+        const QVariantList values = salvagedValues(row);
+        const bool isTaken = into.accepts(values);
+        isWhole = isWhole && isTaken;
+        if (isTaken && !failed)
+            failed = fresh.select(into.insert + u" RETURNING 1"_s, values, [this](const QSqlQuery &) { ++rows; });
+    });
+    *reachedEnd = !unread;
+    if (unread && unread->kind() == HistoryError::Kind::Locked) // the file is locked, not damaged
+        return unread;
+    return failed;
 }
 
 } // namespace watchkeeper

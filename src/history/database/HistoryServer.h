@@ -4,7 +4,7 @@
 //! \file The steps of opening a history on a PostgreSQL server.
 
 #include "history/database/HistorySchema.h"
-#include "history/database/PostgresConnection.h"
+#include "history/database/SqlConnection.h"
 
 namespace watchkeeper {
 

@@ -3,7 +3,7 @@
 #include "history/database/SchemaTransplant.h"
 
 #include "history/database/HistoryOpening.h"
-#include "history/database/SqliteConnection.h"
+#include "history/database/SqlConnection.h"
 
 #include <QDir>
 #include <QFile>

@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QThread>
+#include <QUrl>
 
 #include <atomic>
 
@@ -112,6 +113,76 @@ Expected<QSqlQuery *, HistoryError> SqlConnection::preparedQuery(const QString &
     if (!query.prepare(sql))
         return Unexpected(faultOf(query.lastError()));
     return &m_queries.emplace(sql, std::move(query)).first->second;
+}
+
+using namespace Qt::StringLiterals;
+
+SqliteConnection::SqliteConnection(QString path)
+    : SqlConnection(u"QSQLITE"_s)
+    , m_path(std::move(path))
+{
+}
+
+HistoryFault SqliteConnection::open(Mode mode)
+{
+    QSqlDatabase connection = database();
+    connection.setDatabaseName(m_path);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyTimeoutMs);
+    if (mode != Mode::ReadWrite)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    if (mode == Mode::ImmutableFile) {
+        connection.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()) + u"?immutable=1"_s);
+        options += u";QSQLITE_OPEN_URI"_s;
+    }
+    connection.setConnectOptions(options);
+    if (!connection.open())
+        return historyError(connection.lastError(), m_path);
+    return {};
+}
+
+HistoryError SqliteConnection::faultOf(const QSqlError &error) const
+{
+    return historyError(error, m_path);
+}
+
+using namespace Qt::StringLiterals;
+
+PostgresConnection::PostgresConnection(HistoryServerLocation location)
+    : SqlConnection(u"QPSQL"_s)
+    , m_location(std::move(location))
+{
+}
+
+HistoryFault PostgresConnection::open(Mode mode)
+{
+    QSqlDatabase connection = database();
+    if (!connection.isValid())
+        return HistoryError(HistoryError::Kind::Unreachable, m_location.displayUrl(),
+                            u"Qt's driver for PostgreSQL isn't installed"_s);
+    const QUrl &url = m_location.url();
+    connection.setHostName(m_location.host());
+    connection.setPort(url.port(-1));
+    connection.setUserName(url.userName(QUrl::FullyDecoded));
+    connection.setPassword(url.password(QUrl::FullyDecoded));
+    connection.setDatabaseName(url.path(QUrl::FullyDecoded).mid(1));
+    connection.setConnectOptions(m_location.options());
+    if (!connection.open())
+        return faultOf(connection.lastError());
+    if (mode == Mode::ReadOnly)
+        return execute(u"SET default_transaction_read_only = on"_s);
+    return {};
+}
+
+HistoryError PostgresConnection::faultOf(const QSqlError &error) const
+{
+    return serverError(error, m_location.displayUrl(), database().isOpen());
+}
+
+QVariant PostgresConnection::bindableValue(const QVariant &value) const
+{
+    if (value.typeId() == QMetaType::QString && value.toString().contains(QChar::Null))
+        return value.toString().replace(QChar::Null, QChar::ReplacementCharacter);
+    return SqlConnection::bindableValue(value);
 }
 
 } // namespace watchkeeper

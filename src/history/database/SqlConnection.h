@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A connection to a database through Qt SQL that returns rows and errors as values.
+//! \file A connection to an SQLite file or a PostgreSQL server through Qt SQL, which returns rows and errors as values.
 
 #include "history/database/HistoryError.h"
+#include "history/database/HistoryServerLocation.h"
 #include "model/base/Expected.h"
 
 #include <QSqlQuery>
@@ -18,6 +19,8 @@ class QSqlError;
 class QThread;
 
 namespace watchkeeper {
+
+// A connection to a database through Qt SQL that returns rows and errors as values.
 
 //! \brief Opened, used and destroyed in one thread. Prepares each statement once and finishes it after each use, because in SQLite an
 //! unfinished read prevents checkpoints of the log and makes later writes see an old state.
@@ -54,6 +57,55 @@ private:
     const QString m_name; //!< Qt's name of the connection
     QThread *const m_thread;
     std::unordered_map<QString, QSqlQuery> m_queries;
+};
+
+// A connection to an SQLite file.
+
+class SqliteConnection final : public SqlConnection
+{
+public:
+    //! Immutable means that no process writes the file and that no files can be created next to it (https://www.sqlite.org/uri.html,
+    //! immutable).
+    enum class Mode { ReadWrite, ReadOnly, ImmutableFile };
+
+    //! How long SQLite itself waits for a lock. Short, because the caller decides how often to retry.
+    static constexpr int kBusyTimeoutMs = 100;
+
+    explicit SqliteConnection(QString path);
+
+    //! Opens the file. Call once. ReadWrite creates the file if necessary.
+    HistoryFault open(Mode mode);
+
+private:
+    HistoryError faultOf(const QSqlError &error) const override;
+
+    const QString m_path;
+};
+
+// \file One connection to a PostgreSQL server.
+
+//! \brief Every call blocks until the server responds, limited by the timeouts in HistoryServerLocation::options().
+class PostgresConnection final : public SqlConnection
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    explicit PostgresConnection(HistoryServerLocation location);
+    ~PostgresConnection() override { hangUp(); }
+
+    //! Once.
+    HistoryFault open(Mode mode);
+
+    const HistoryServerLocation &location() const { return m_location; }
+
+protected:
+    //! PostgreSQL rejects text that contains a zero byte.
+    QVariant bindableValue(const QVariant &value) const override;
+
+private:
+    HistoryError faultOf(const QSqlError &error) const override;
+
+    const HistoryServerLocation m_location;
 };
 
 } // namespace watchkeeper

@@ -3,13 +3,74 @@
 #pragma once
 //! \file Reads and writes a file of results at given offsets, without buffering. Blocks; for the storage thread and the thread pool.
 
-#include "history/files/FileCalls.h"
-#include "history/files/FileFault.h"
 #include "model/base/Expected.h"
 
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
 #include <optional>
 
 namespace watchkeeper {
+
+// The system calls for reading and writing results. Tests replace them with failing ones.
+
+//! Each call sets errno on failure.
+struct FileCalls
+{
+    //! Writes some of the bytes. \return the number of bytes written, or -1
+    std::function<qint64(int descriptor, QByteArrayView bytes, qint64 offset)> write;
+    //! Reads up to that many bytes. \return the number of bytes read, 0 at the end of the file, or -1
+    std::function<qint64(int descriptor, char *buffer, qint64 most, qint64 offset)> read;
+    //! Syncs a file. If this returns true, the bytes and the size of the file are on disk.
+    std::function<bool(int descriptor)> sync;
+
+    //! The calls of the operating system.
+    static FileCalls standard();
+};
+
+// An error of reading or writing a file of results. A plain value.
+
+//! \brief The kind of error, which determines how callers react, and the system's error number.
+class FileFault
+{
+public:
+    enum class Kind {
+        Full,     //!< no space, quota exceeded, or maximum file size exceeded; retried once there is room
+        ReadOnly, //!< no permission to write, for this user or for anyone
+        Missing,
+        Exists,
+        Damaged, //!< the content differs from what was written
+        Newer,   //!< written by a newer version of the program; left unchanged
+        Io       //!< any other error
+    };
+
+    FileFault(Kind kind, QString path, int number = 0)
+        : m_kind(kind)
+        , m_path(std::move(path))
+        , m_number(number)
+    {
+    }
+    //! Returns the error for a value of `errno`.
+    static FileFault fromErrno(const QString &path, int number);
+
+    Kind kind() const { return m_kind; }
+    const QString &path() const { return m_path; }
+    //! `errno`, or 0.
+    int number() const { return m_number; }
+    //! \brief Returns whether the error concerns only this file, such as a disk error or missing permissions. Retrying soon won't help, but
+    //! other files may be readable. False if the system lacks a resource.
+    bool isUnreadable(const QString &path) const;
+    //! Returns a translated sentence that names the file.
+    QString text() const;
+
+private:
+    Kind m_kind;
+    QString m_path;
+    int m_number;
+};
+
+// Reads and writes a file of results at given offsets, without buffering. Blocks; for the storage thread and the thread pool.
 
 //! \brief Owns an open file. Used by one thread at a time; other threads and processes open the file separately.
 class DiskFile

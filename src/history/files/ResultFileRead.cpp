@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/files/ResultFileRead.h"
 
+#include "history/files/TailFile.h"
+
 namespace watchkeeper {
 
 namespace {
@@ -78,6 +80,77 @@ std::optional<FileFault> readSegment(const QString &path, int group, qint64 from
 {
     return readSegment(
         path, [group](const SegmentReader &segment) { return segment.entriesOfGroup(group); }, from, to, visit);
+}
+
+namespace {
+
+//! The number of rows must match the entry. A day file has no rows.
+std::optional<FileFault> checkEntry(const SegmentReader &segment, const SegmentEntry &entry, const QString &path)
+{
+    const auto rollup = segment.rollup(entry);
+    if (!rollup)
+        return rollup.error();
+    if (entry.chunkSize == 0)
+        return std::nullopt;
+    const auto rows = segment.rows(entry);
+    if (!rows)
+        return rows.error();
+    const bool areAll = static_cast<quint64>(rows->size()) == entry.rows;
+    return areAll ? std::nullopt : std::optional(FileFault(FileFault::Kind::Damaged, path));
+}
+
+std::optional<FileFault> checkSegment(const QString &path)
+{
+    const auto segment = SegmentReader::open(path);
+    if (!segment)
+        return segment.error();
+    for (int group = 0; group < kTargetGroups; ++group) {
+        const auto entries = segment->entriesOfGroup(group);
+        if (!entries)
+            return entries.error();
+        for (const SegmentEntry &entry : *entries) {
+            if (auto fault = checkEntry(*segment, entry, path))
+                return fault;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<FileFault> checkTail(const QString &path)
+{
+    const auto whole = intactTailSize(path);
+    if (!whole)
+        return whole.error();
+    const auto file = DiskFile::openToRead(path);
+    if (!file)
+        return file.error();
+    const auto size = file->size();
+    if (!size)
+        return size.error();
+    return *size == *whole ? std::nullopt : std::optional(FileFault(FileFault::Kind::Damaged, path));
+}
+
+} // namespace
+
+std::optional<FileFault> checkResultFile(const QString &path, ResultFile::Kind kind)
+{
+    return kind == ResultFile::Kind::Tail ? checkTail(path) : checkSegment(path);
+}
+
+Expected<qint64, FileFault> intactTailSize(const QString &path)
+{
+    auto tail = TailReader::open(path);
+    if (!tail)
+        return Unexpected(tail.error());
+    std::array<quint64, kTargetGroups> ignored{};
+    const auto end = tail.value().findEnd(&ignored);
+    if (end || end.error().kind() != FileFault::Kind::Damaged)
+        return end;
+    const auto file = DiskFile::openToRead(path); // the header may be incomplete because the writer crashed or is just starting
+    const auto size = file ? file->size() : Expected<qint64, FileFault>(Unexpected(file.error()));
+    if (size && *size < tailHeader().size())
+        return qint64(0);
+    return end;
 }
 
 } // namespace watchkeeper

@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads the data of a span from one file of results, for a target or for an entire group. Blocks.
+//! \file Reads the data of a span from one file of results, for a target or for an entire group, or checks whether all of the file is intact. Blocks.
 
-#include "history/files/SegmentReader.h"
-#include "history/files/TailReader.h"
+#include "history/files/ResultFolder.h"
+#include "history/files/SegmentFile.h"
+#include "history/files/TailFile.h"
 
 #include <functional>
 #include <optional>
 
 namespace watchkeeper {
+
+// Reads the data of a span from one file of results, for a target or for an entire group. Blocks.
 
 //! Receives each row.
 using RowSink = TailReader::Sink;
@@ -31,5 +34,15 @@ std::optional<FileFault> readSegment(const QString &path, const TargetId &target
                                      const EntryVisit &visit);
 //! Same as above, for all targets of a group.
 std::optional<FileFault> readSegment(const QString &path, int group, qint64 from, qint64 to, const EntryVisit &visit);
+
+// Checks whether a file of results is intact by reading all of it.
+
+//! \brief Verifies all checksums of a segment, or of a tail that isn't being written. Blocks; for the thread pool.
+//! \return Damaged, Newer or the disk error; empty if the file is intact
+std::optional<FileFault> checkResultFile(const QString &path, ResultFile::Kind kind);
+
+//! \brief Returns the end of the last complete batch of a tail in [bytes], or 0 if there is none. The tail can be in use by a writer.
+//! \return Damaged if something before the end can't be read
+Expected<qint64, FileFault> intactTailSize(const QString &path);
 
 } // namespace watchkeeper

@@ -1,12 +1,52 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Packs numbers and strings into few bits. BitUnpacker unpacks them.
+//! \file Packs numbers and strings into few bits, and unpacks bits that may be damaged or forged.
 
 #include <QByteArray>
 #include <QString>
 
 namespace watchkeeper {
+
+// Unpacks bits that may be damaged or forged. Never reads past their end and never throws.
+
+inline constexpr int kMaxDecimalPlaces = 15; //!< Maximum number of decimal places in BitPacker::real().
+
+//! \brief Reads the output of BitPacker. After the first error, every value is read as 0 or an empty string.
+class BitUnpacker
+{
+public:
+    //! \param bytes  must outlive the unpacker and stay unchanged
+    explicit BitUnpacker(QByteArrayView bytes)
+        : m_bytes(bytes)
+    {
+    }
+
+    quint64 bits(int count);
+    bool flag() { return bits(1) != 0; }
+    quint64 smallNumber();
+    quint64 number();
+    //! Finite.
+    double real();
+    QString text();
+    //! \brief Reads the number of items that follow, each of which takes at least `leastBits` bits. A number that exceeds the remaining
+    //! bytes is an error.
+    quint64 count(int leastBits);
+
+    void fail();
+    bool isValid() const { return m_isValid; }
+    //! Returns true if only the padding of the last byte remains and is 0.
+    bool atEnd();
+
+private:
+    qint64 bitsLeft() const { return m_bytes.size() * 8 - m_position; }
+
+    QByteArrayView m_bytes;
+    qint64 m_position = 0; //!< [bits]
+    bool m_isValid = true;
+};
+
+// Packs numbers and strings into few bits. BitUnpacker unpacks them.
 
 //! \brief Stores bits in the order of writing, starting with the highest bit of each byte. The last byte is padded with zeros.
 class BitPacker

@@ -193,4 +193,23 @@ OutcomeTimeline OutcomeTimeline::unpack(BitUnpacker *bits)
     return bits->isValid() ? timeline : OutcomeTimeline();
 }
 
+void TimelineSum::add(const OutcomeTimeline &part)
+{
+    OutcomeTimeline merged = part;
+    while (!m_parts.isEmpty() && m_parts.last().runs().size() <= 2 * merged.runs().size()) {
+        OutcomeTimeline earlier = m_parts.takeLast();
+        earlier.merge(merged);
+        merged = earlier;
+    }
+    m_parts.append(merged);
+}
+
+OutcomeTimeline TimelineSum::total() const
+{
+    OutcomeTimeline all;
+    for (qsizetype i = m_parts.size() - 1; i >= 0; --i)
+        all.merge(m_parts[i]);
+    return all;
+}
+
 } // namespace watchkeeper

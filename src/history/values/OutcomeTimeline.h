@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The outcome of a target over time, derived from its results. A plain value.
+//! \file The outcome of a target over time, derived from its results, and the sum of thousands of such timelines. A plain value.
 
 #include "history/values/BitPacker.h"
-#include "history/values/BitUnpacker.h"
 #include "history/values/StoredResult.h"
 #include "history/values/TimeSpan.h"
 
@@ -12,6 +11,8 @@
 #include <chrono>
 
 namespace watchkeeper {
+
+// The outcome of a target over time, derived from its results. A plain value.
 
 inline constexpr int kOutcomeCount = 4;
 
@@ -71,6 +72,19 @@ private:
     void append(const OutcomeRun &run);
 
     QList<OutcomeRun> m_runs;
+};
+
+// Merges thousands of timelines into one. A plain value.
+
+//! \brief Merges timelines of similar size, to avoid sorting an entire year again for each hour.
+class TimelineSum
+{
+public:
+    void add(const OutcomeTimeline &part);
+    OutcomeTimeline total() const;
+
+private:
+    QList<OutcomeTimeline> m_parts; //!< each has more than twice as many runs as the next
 };
 
 } // namespace watchkeeper

@@ -1,12 +1,85 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A summary of the numbers of one series. A plain value.
+//! \file A summary of the numbers of one series, with quantiles in little memory. A plain value.
 
-#include "history/values/Sketch.h"
+#include "history/values/BitPacker.h"
 #include "model/check/ObservedValue.h"
 
+#include <QList>
+
+#include <optional>
+
 namespace watchkeeper {
+
+// Quantiles of any number of numbers in little memory. A plain value.  DDSketch: Masson, Rim, Lee, "DDSketch: a fast and fully-mergeable quantile sketch with relative-error guarantees", PVLDB 12(12), 2019. A bucket holds all numbers from gamma^(i-1) to gamma^i. Its middle is within 1 % of each of them.
+
+//! \brief Counts the numbers in each bucket. There are buckets for positive numbers, for negative numbers by magnitude, and for zero.
+//!
+//! Merging has the same effect as adding all numbers to one sketch, in any order. If the numbers of one sign differ by more than 17 powers
+//! of ten, they need more than kMaxBuckets. The buckets closest to zero are then merged. Quantiles in the merged buckets are too far from
+//! zero; all others stay accurate.
+class Sketch
+{
+public:
+    static constexpr double kAccuracy = 0.01; //!< relative error of quantile()
+    static constexpr qsizetype kMaxBuckets = 2048;
+    static constexpr quint64 kMaxCount = 1ULL << 52; //!< maximum count, so that sums never overflow
+
+    //! Adds a number. Numbers that aren't finite are ignored. \param times  how often to add it
+    void add(double number, quint64 times = 1);
+    void merge(const Sketch &other);
+    //! \brief Removes numbers that were added or merged earlier.
+    //! \return false, without any change, if buckets were merged since then and the numbers can't be separated
+    bool remove(const Sketch &former);
+
+    quint64 count() const;
+    //! \param q  in [0, 1]; clamped
+    //! \return   within kAccuracy of the number of rank q * (count - 1), rounded down; nullopt if there are no numbers
+    std::optional<double> quantile(double q) const;
+
+    //! The numbers from `from` to `to`, both accurate to kAccuracy.
+    struct Bin
+    {
+        double from = 0;
+        double to = 0; //!< >= from; equal to `from` in the bucket for zero
+        quint64 count = 0;
+        friend bool operator==(const Bin &, const Bin &) = default;
+    };
+    //! The non-empty buckets, in ascending order.
+    QList<Bin> bins() const;
+
+    void pack(BitPacker *bits) const;
+    //! Impossible values mark `bits` as failed.
+    static Sketch unpack(BitUnpacker *bits);
+
+    friend bool operator==(const Sketch &, const Sketch &) = default;
+
+private:
+    struct Bucket
+    {
+        qint32 index = 0;
+        quint64 count = 0;
+        friend bool operator==(const Bucket &, const Bucket &) = default;
+    };
+    using Buckets = QList<Bucket>; //!< sorted by index
+
+    static qint32 indexOf(double size);
+    static double middleValue(qint32 index);
+    static void count(Buckets *buckets, const Bucket &added);
+    static void mergeInto(Buckets *buckets, const Buckets &others);
+    static std::optional<Buckets> without(const Buckets &buckets, const Buckets &former);
+    static void limitSize(Buckets *buckets);
+    static quint64 totalCount(const Buckets &buckets);
+    static void packBuckets(const Buckets &buckets, BitPacker *bits);
+    static Buckets unpackBuckets(BitUnpacker *bits);
+
+    Buckets m_positive;
+    Buckets m_negative; //!< for negative numbers, by magnitude
+    quint64 m_zeros = 0;
+};
+
+// A summary of the numbers of one series. A plain value.
 
 //! \brief Count, mean, minimum, maximum and quantiles of any number of numbers. Can be merged in any order.
 class SeriesSummary

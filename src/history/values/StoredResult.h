@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The subset of a result that history stores for charts and statistics. A plain value.
+//! \file The subset of a result that history stores for charts and statistics, and how long it is valid. A plain value.
 
 #include "model/target/Result.h"
+#include "model/target/Target.h"
 
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 
 namespace watchkeeper {
+
+// The subset of a result that history stores for charts and statistics. A plain value.
 
 //! \brief One number of an observation.
 struct StoredValue
@@ -59,5 +63,25 @@ StoredResult storedResult(const Result &result);
 //! \brief Restores the stored part of a result. The stored reason becomes a warning for Degraded, otherwise an error.
 //! \param target  has the name and the kind, which history doesn't store with each result
 Result restoredResult(const StoredResult &stored, const Target &target);
+
+// How long a result is valid for its target. Pure functions.
+
+//! \brief Returns the validity period for results that are recorded with this schedule, or that have none (see StoredResult::validityMs).
+//!
+//! A check can be late by an entire interval. Any longer time without a check is counted neither as up nor as down.
+inline Milliseconds longestGap(const Schedule &schedule)
+{
+    return 2 * schedule.every + schedule.timeout;
+}
+
+//! \brief Returns how long before a span to search for the result that was valid at its start.
+//!
+//! The target may have had a longer interval at that time. If it was checked at least once an hour, the result is found in up to three more
+//! hourly files. If not, the time up to the next result is omitted, even if an older result that is still valid was read for another
+//! purpose. The figures of a span therefore don't depend on other reads.
+inline Milliseconds maxLookBack(const Schedule &schedule)
+{
+    return std::max(longestGap(schedule), Milliseconds(std::chrono::hours(3)));
+}
 
 } // namespace watchkeeper

@@ -3,7 +3,7 @@
 #include "app/SpanReason.h"
 #include "gui/chart/HistoryChartSource.h"
 #include "history/StoredResultWriter.h"
-#include "history/database/SpanTable.h"
+#include "history/tables/SpanTable.h"
 #include "history/values/SeriesKey.h"
 
 #include <QSignalSpy>

@@ -9,8 +9,8 @@
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsView.h"
 #include "gui/travel/TimeTravelBar.h"
-#include "history/database/IncidentTable.h"
-#include "history/database/RecordingTable.h"
+#include "history/tables/IncidentTable.h"
+#include "history/tables/RecordingTable.h"
 #include "support/CpuClock.h"
 
 #include <QAbstractItemModelTester>

@@ -4,8 +4,8 @@
 //! \file The history of a profile for some days, for tests of views.
 
 #include "app/PastSamples.h"
-#include "history/values/LongestGap.h"
 #include "history/values/Rollup.h"
+#include "history/values/StoredResult.h"
 
 #include <functional>
 

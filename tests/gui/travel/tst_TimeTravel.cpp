@@ -6,8 +6,8 @@
 #include "gui/table/ResultsView.h"
 #include "gui/travel/TimeTravelBar.h"
 #include "gui/window/StatusLine.h"
-#include "history/database/SpanTable.h"
-#include "history/database/TransitionTable.h"
+#include "history/tables/SpanTable.h"
+#include "history/tables/TransitionTable.h"
 
 #include <QApplication>
 #include <QDateTimeEdit>

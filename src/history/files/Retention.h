@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Decides by a clock that ignores jumps when old history is removed, and removes entire segments and days, a few at a time.
+
+#include "history/files/ResultFolder.h"
+
+#include <QtGlobal>
+
+#include <optional>
+
+namespace watchkeeper {
+
+// The clock that decides when old history is removed. Pure; the caller passes the current times.
+
+//! \brief Follows the wall clock except when it jumps ahead. Otherwise, a clock set to a wrong year would make all history too old at once.
+//!
+//! If the wall clock is more than a day ahead of the expected time, this clock continues as before. It follows the wall clock once the
+//! difference has lasted for a day by a monotonic clock. If the program didn't run for more than a day, this clock is behind by that time
+//! for a day. Times are in ms.
+class RetentionClock
+{
+public:
+    //! \param lastSeen  time since 1970 when the program last ran; if empty, the wall clock is trusted at first
+    explicit RetentionClock(std::optional<qint64> lastSeen)
+        : m_acceptedTime(lastSeen)
+    {
+    }
+
+    //! \param wall    time since 1970 by the wall clock
+    //! \param steady  time by a monotonic clock
+    //! \return since 1970
+    qint64 now(qint64 wall, qint64 steady);
+
+private:
+    std::optional<qint64> m_acceptedTime;   //!< the last return value of now()
+    std::optional<qint64> m_lastSteady;     //!< monotonic time of the last call of now()
+    std::optional<qint64> m_jumpDetectedAt; //!< monotonic time of the jump; empty while the wall clock is trusted
+};
+
+// Frees disk space by removing entire segments and days, a few at a time. For the storage thread.
+
+//! \brief Removes segments whose latest result is before `before`, the oldest first.
+//! \param before  [ms] since 1970
+//! \param most    maximum number per call, to keep the writer's waiting time short
+//! \return the number of removed segments; if it equals `most`, there may be more
+Expected<int, FileFault> removeSegmentsBefore(const ResultFolder &folder, qint64 before, int most);
+
+//! Like removeSegmentsBefore(), but only for segments whose day has a file, which keeps their rollups.
+Expected<int, FileFault> removeFoldedSegmentsBefore(const ResultFolder &folder, qint64 before, int most);
+
+//! Returns the number of segments whose latest result is before `before`.
+Expected<int, FileFault> segmentsBefore(const ResultFolder &folder, qint64 before);
+
+//! Like removeSegmentsBefore(), but for days, which can be kept longer.
+Expected<int, FileFault> removeDaysBefore(const ResultFolder &folder, qint64 before, int most);
+
+//! \return true if a file was removed
+Expected<bool, FileFault> removeOldestSegment(const ResultFolder &folder);
+
+//! [bytes] Disk space used by tails, segments and days.
+Expected<qint64, FileFault> storedResultBytes(const ResultFolder &folder);
+
+} // namespace watchkeeper

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/server/ResultCopy.h"
+
+#include "history/codec/Checksum.h"
+#include "history/files/TailFile.h"
+#include "history/values/TimeSpan.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kMaxPartSize = 256 * 1024; //!< [bytes] a statement requires several times this amount of memory
+constexpr int kMaxFilesRemoved = 8;         //!< maximum number of files per call
+
+//! Maps a read fault to Damaged, Newer or Other, because the remaining kinds of HistoryError would be reported as write errors.
+HistoryError::Kind historyErrorKind(FileFault::Kind kind)
+{
+    switch (kind) {
+    case FileFault::Kind::Damaged:
+        return HistoryError::Kind::Damaged;
+    case FileFault::Kind::Newer:
+        return HistoryError::Kind::Newer;
+    default:
+        return HistoryError::Kind::Other;
+    }
+}
+
+HistoryError errorOf(const FileFault &fault)
+{
+    return {historyErrorKind(fault.kind()), fault.path(), fault.text()};
+}
+
+//! Returns the end of the last complete batch, or of the first batch that ends at least `kMaxPartSize` after `from`. Returns `from`
+//! if there is none.
+Expected<qint64, FileFault> completeBatchesEnd(const DiskFile &tail, qint64 from, qint64 size)
+{
+    qint64 end = std::max(from, static_cast<qint64>(tailHeader().size()));
+    if (size < end)
+        return from;
+    while (end < size && end - from < kMaxPartSize) {
+        const auto head = tail.readAt(end, std::min(static_cast<qint64>(kMaxBatchHeadSize), size - end));
+        if (!head)
+            return Unexpected(head.error());
+        const auto batch = TailBatch::read(*head);
+        if (!batch || end + batch->size() > size)
+            break;
+        end += batch->size();
+    }
+    return end;
+}
+
+//! Returns a time in [ms] that isn't exceeded by any result in the file.
+qint64 latestTimeOf(const ResultFile &file)
+{
+    return file.kind == ResultFile::Kind::Tail ? (file.hour + 1) * kMillisecondsPerHour : file.last;
+}
+
+} // namespace
+
+HistoryFault ResultCopy::resume(HistoryDatabase *server)
+{
+    m_serverFiles.clear();
+    m_pendingPieces.clear();
+    m_unreadable.clear();
+    m_folderModified = {};
+    SegmentTable table(server);
+    const auto kept = table.files();
+    if (!kept)
+        return kept.error();
+    for (const StoredFile &file : *kept)
+        m_serverFiles.insert(file.name, file);
+    const auto files = m_folder.list();
+    if (!files)
+        return errorOf(files.error());
+    for (const ResultFile &file : *files) {
+        if (file.kind != ResultFile::Kind::Tail || !m_serverFiles.contains(file.name()))
+            continue;
+        if (auto fault = truncateIfDifferent(table, file))
+            return fault;
+    }
+    return {};
+}
+
+//! Truncates the copy on the server where it differs from the file on the disk.
+HistoryFault ResultCopy::truncateIfDifferent(SegmentTable &table, const ResultFile &tail)
+{
+    const auto file = DiskFile::openToRead(m_folder.pathOf(tail));
+    if (!file)
+        return skipFile(tail, file.error());
+    StoredFile &kept = m_serverFiles[tail.name()];
+    const auto parts = table.parts(kept);
+    if (!parts)
+        return parts.error();
+    qint64 sound = 0;
+    for (const StoredFileChunk &part : *parts) {
+        const auto bytes = file->readAt(part.begins, part.bytes);
+        if (!bytes)
+            return skipFile(tail, bytes.error());
+        if (part.begins != sound || bytes->size() != part.bytes || computeChecksum(*bytes) != part.checksum)
+            break;
+        sound += part.bytes;
+    }
+    return sound == kept.bytes ? HistoryFault() : table.cut(&kept, sound);
+}
+
+//! Skips a file that can't be read. A missing file isn't a fault: it was a tail that has become a segment, or it was removed
+//! because of its age. \return the fault if it also affects other files
+HistoryFault ResultCopy::skipFile(const ResultFile &file, const FileFault &fault)
+{
+    if (fault.kind() == FileFault::Kind::Missing)
+        return {};
+    if (!fault.isUnreadable(m_folder.pathOf(file)))
+        return errorOf(fault);
+    m_unreadable.insert(file.name(), fault);
+    return {};
+}
+
+QString ResultCopy::unreadableFileText() const
+{
+    for (auto file = m_unreadable.cbegin(); file != m_unreadable.cend(); ++file) {
+        if (QFileInfo::exists(m_folder.path() + u'/' + file.key()))
+            return file->text();
+    }
+    return {};
+}
+
+Expected<bool, HistoryError> ResultCopy::read(qint64 oldest)
+{
+    m_pendingPieces.clear();
+    m_pendingBytes = 0;
+    if (const auto fault = listFolder(oldest))
+        return Unexpected(errorOf(*fault));
+    for (auto file = m_files.crbegin(); file != m_files.crend() && m_pendingBytes < CopyAllowance::kMaxBytes; ++file) {
+        if (isCopied(*file, oldest) || m_unreadable.contains(file->name()))
+            continue;
+        const bool isTail = file->kind == ResultFile::Kind::Tail;
+        const auto fault = isTail ? readTail(*file) : readSegment(*file);
+        if (const HistoryFault failed = fault ? skipFile(*file, *fault) : HistoryFault())
+            return Unexpected(*failed);
+    }
+    return !m_pendingPieces.isEmpty();
+}
+
+//! Lists the folder only if files were added or removed, because ten years of history are a hundred thousand files.
+std::optional<FileFault> ResultCopy::listFolder(qint64 oldest)
+{
+    constexpr qint64 kFileTimeResolution =
+        2'000; //!< [ms] resolution of file times; changes closer together can have the same time
+    const QDateTime changed = QFileInfo(m_folder.path()).lastModified();
+    const bool isQuiet = std::abs(changed.msecsTo(QDateTime::currentDateTime())) > kFileTimeResolution;
+    if (changed.isValid() && changed == m_folderModified && isQuiet)
+        return std::nullopt;
+    const auto files = m_folder.list();
+    if (!files)
+        return files.error();
+    m_folderModified = changed;
+    m_files.clear();
+    for (const ResultFile &file : *files) {
+        if (!isCopied(file, oldest))
+            m_files.append(file);
+    }
+    return std::nullopt;
+}
+
+bool ResultCopy::isCopied(const ResultFile &file, qint64 oldest) const
+{
+    if (file.kind == ResultFile::Kind::Tail)
+        return false;
+    const bool isTooOld = file.kind == ResultFile::Kind::Segment && file.last < oldest; // days are stored longer than hours
+    return isTooOld || m_serverFiles.value(file.name()).isWhole;
+}
+
+std::optional<FileFault> ResultCopy::readTail(const ResultFile &file)
+{
+    const qint64 begins = bytesOf(file);
+    const qint64 size = QFileInfo(m_folder.pathOf(file)).size();
+    if (size < begins) { // the writer has truncated the tail; put() finds its end
+        m_pendingPieces.append({file, begins, {}, false});
+        return std::nullopt;
+    }
+    if (size == begins)
+        return std::nullopt;
+    const auto tail = DiskFile::openToRead(m_folder.pathOf(file));
+    if (!tail)
+        return tail.error();
+    const auto end = completeBatchesEnd(*tail, begins, size);
+    if (!end)
+        return end.error();
+    if (*end == begins)
+        return std::nullopt;
+    const auto data = tail->readAt(begins, *end - begins);
+    if (!data)
+        return data.error();
+    if (data->size() == *end - begins) { // false if the tail was truncated just now
+        m_pendingPieces.append({file, begins, *data, false});
+        m_pendingBytes += data->size();
+    }
+    return std::nullopt;
+}
+
+std::optional<FileFault> ResultCopy::readSegment(const ResultFile &file)
+{
+    const auto segment = DiskFile::openToRead(m_folder.pathOf(file));
+    if (!segment)
+        return segment.error();
+    const auto size = segment->size();
+    if (!size)
+        return size.error();
+    qint64 begins = bytesOf(file);
+    while (begins < *size && m_pendingBytes < CopyAllowance::kMaxBytes) {
+        const auto data = segment->readAt(begins, std::min(kMaxPartSize, *size - begins));
+        if (!data)
+            return data.error();
+        if (data->isEmpty())
+            return FileFault(FileFault::Kind::Damaged, segment->path());
+        m_pendingPieces.append({file, begins, *data, begins + data->size() == *size});
+        m_pendingBytes += data->size();
+        begins += data->size();
+    }
+    return std::nullopt;
+}
+
+Expected<bool, HistoryError> ResultCopy::put(HistoryDatabase *server, CopyAllowance *allowance)
+{
+    const bool mayBeMore = m_pendingBytes >= kMaxPartSize;
+    SegmentTable table(server);
+    while (!m_pendingPieces.isEmpty() && !allowance->isExhausted()) {
+        const Piece piece = m_pendingPieces.takeFirst();
+        auto fault = piece.data.isEmpty() ? truncateIfDifferent(table, piece.file) : insertPiece(table, piece);
+        if (fault)
+            return Unexpected(*fault);
+        allowance->take(piece.data.size());
+    }
+    return mayBeMore || !m_pendingPieces.isEmpty();
+}
+
+HistoryFault ResultCopy::insertPiece(SegmentTable &table, const Piece &piece)
+{
+    const bool isTail = piece.file.kind == ResultFile::Kind::Tail;
+    StoredFile &kept = m_serverFiles[piece.file.name()];
+    kept.name = piece.file.name();
+    kept.isWhole = isTail || piece.isLast;
+    auto fault = table.append(&kept, piece.data);
+    if (fault || !piece.isLast || piece.file.kind != ResultFile::Kind::Segment)
+        return fault;
+    const ResultFile tail{ResultFile::Kind::Tail, piece.file.hour, piece.file.number, 0, 0};
+    const StoredFile former = m_serverFiles.take(tail.name());
+    return former.name.isEmpty() ? HistoryFault() : table.remove(former);
+}
+
+Expected<bool, HistoryError> ResultCopy::pruneHistory(HistoryDatabase *server, const Bounds &bounds)
+{
+    const auto files = m_folder.list();
+    if (!files)
+        return Unexpected(errorOf(files.error()));
+    QSet<QString> onDisk;
+    for (const ResultFile &file : *files)
+        onDisk.insert(file.name());
+    qint64 all = 0;
+    for (const StoredFile &kept : std::as_const(m_serverFiles))
+        all += kept.bytes;
+    QStringList names = m_serverFiles.keys();
+    std::sort(names.begin(), names.end()); // oldest first
+    SegmentTable table(server);
+    int removed = 0;
+    for (const QString &name : std::as_const(names)) {
+        const auto file = ResultFile::fromName(name);
+        const StoredFile kept = m_serverFiles.value(name);
+        if (!file || onDisk.contains(name))
+            continue;
+        const bool isOld = latestTimeOf(*file) < (file->kind == ResultFile::Kind::Day ? bounds.oldestDay : bounds.oldest);
+        if (!isOld && all <= bounds.bytes && kept.isWhole)
+            continue;
+        if (removed++ == kMaxFilesRemoved)
+            return true;
+        if (auto fault = table.remove(kept))
+            return Unexpected(*fault);
+        m_serverFiles.remove(name);
+        all -= kept.bytes;
+    }
+    return false;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Keeps a copy of a history on a PostgreSQL server up to date.
+
+#include "history/database/HistoryServerLocation.h"
+#include "history/files/Retention.h"
+#include "history/server/ResultCopy.h"
+#include "history/server/TableCopy.h"
+#include "history/tables/OriginTable.h"
+
+#include <QElapsedTimer>
+
+#include <limits>
+#include <optional>
+#include <vector>
+
+namespace watchkeeper {
+
+//! \brief The location of the history on the local disk.
+struct HistoryPaths
+{
+    QString database; //!< the file with changes and sessions
+    QString results;  //!< the folder of result files
+    QString name;     //!< a computer and a folder, which identify the history to users on the server
+};
+
+//! \brief How long a server keeps data that is no longer on the disk, in [ms]. Data on the disk is always kept, except for table rows,
+//! which expire at the same age in both places.
+struct ServerRetention
+{
+    static constexpr qint64 kUnlimited = std::numeric_limits<qint64>::max();
+
+    qint64 results = kUnlimited;
+    qint64 days = kUnlimited;    //!< rollups of days
+    qint64 changes = kUnlimited; //!< changes, including spans and sessions
+    qint64 evidence = kUnlimited;
+    qint64 bytes = kUnlimited; //!< [bytes] total size of all files
+};
+
+//! \brief Use it in a single thread. All calls wait for the server, and none changes data on the disk.
+//!
+//! Each history has its own schema on the server, named after its identity (OriginTable), so several profiles and computers can share a
+//! database. A step stores its data in two transactions, one for files and one for rows, each together with its progress. After a fault, no
+//! data is lost or duplicated: the next step reads the state of the server and continues.
+class ServerCopy
+{
+public:
+    ServerCopy(HistoryPaths disk, HistoryServerLocation server);
+
+    void setRetention(const ServerRetention &keep) { m_retentionLimits = keep; }
+
+    //! \brief Sends data that isn't on the server yet, as far as CopyAllowance permits.
+    //!
+    //! An unreadable result file isn't a fault and doesn't delay other data, see unreadableFileText().
+    //! \param now  [ms] since 1970, UTC
+    //! \return whether there is more to do immediately
+    Expected<bool, HistoryError> step(qint64 now);
+    //! \brief Returns a sentence with the reason why an unreadable result file isn't on the server; empty if there is no such file. The
+    //! file is retried every ten minutes.
+    QString unreadableFileText() const { return m_resultCopy.unreadableFileText(); }
+    //! Call it in the thread of step() before the object is destroyed in another thread.
+    void close();
+
+private:
+    HistoryFault resume(qint64 now);
+    HistoryFault registerOrigin(qint64 now);
+    HistoryFault detectReplacedDatabase(qint64 now);
+    Expected<bool, HistoryError> read(qint64 now);
+    Expected<bool, HistoryError> send(qint64 now);
+    Expected<bool, HistoryError> sendFiles();
+    Expected<bool, HistoryError> sendRows(qint64 now);
+    Expected<bool, HistoryError> pruneHistory(qint64 now);
+    Expected<bool, HistoryError> removeOldRows(qint64 forgetBy);
+
+    const HistoryPaths m_localPaths;
+    const HistoryServerLocation m_location;
+    HistoryDatabase m_local;
+    std::unique_ptr<HistoryDatabase> m_server;
+    HistoryOrigin m_origin;
+    std::vector<TableCopy> m_tables;
+    ResultCopy m_resultCopy;
+    ServerRetention m_retentionLimits;
+    std::optional<RetentionClock> m_retentionClock; //!< set once it is known when the server last received data of this history
+    QElapsedTimer m_monotonicClock;
+    qint64 m_prunedAt = 0;
+    qint64 m_openedAt = 0; //!< [ms] since 1970, time when the local database was last opened
+    qint64 m_resumedAt = 0;
+    bool m_isResumed = false;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Converts evidence and observations to bytes. Evidence consists of a small envelope, and three contents that different evidence can share. Pure functions, safe from any thread.
+
+#include "model/check/Observation.h"
+
+#include <QByteArray>
+
+namespace watchkeeper {
+
+// Converts evidence to bytes: a small envelope, and three contents that different evidence can share. Pure functions, safe in any thread.
+
+//! \brief The uncompressed data that EvidenceTable stores.
+struct EvidenceBytes
+{
+    QByteArray envelope; //!< CBOR with the response head and other small data
+    QByteArray body;
+    QByteArray errors;
+    QByteArray chain; //!< CBOR array of the certificates
+};
+
+//! \param mostHead, mostContent  [bytes] limits for the head and for each content. Longer data is truncated, which the envelope records. A
+//! chain is truncated after a whole certificate.
+//! \param seen  the rest of the observation, as created by packObservation(); stored in the envelope
+EvidenceBytes evidenceBytes(const Evidence &evidence, qsizetype mostHead, qsizetype mostContent, const QByteArray &seen = {});
+
+//! Unreadable parts are empty. Returns null if null was stored.
+Evidence unpackEvidence(const EvidenceBytes &bytes);
+//! Returns the observation that was passed to evidenceBytes(), or empty if there was none.
+QByteArray packedObservationIn(const QByteArray &envelope);
+
+//! Compresses with qCompress(). decompressed() checks the size first, and returns empty bytes if the data is damaged or larger than `most`
+//! [bytes].
+QByteArray compressed(const QByteArray &content);
+QByteArray decompressed(const QByteArray &data, qsizetype most);
+
+// Converts the observation of a check, without its evidence, to bytes. Pure functions, safe from any thread.
+
+//! \brief Converts an observation and its outcome to uncompressed CBOR, which is stored with evidence.
+//! \param most  [bytes] limit for each long text and for all values together; the rest is omitted
+QByteArray packObservation(Outcome outcome, const Observation &seen, qsizetype most);
+
+//! Sets `outcome` and `seen` as far as the bytes are readable. \return false if nothing could be read
+bool unpackObservation(const QByteArray &bytes, Outcome *outcome, Observation *seen);
+
+} // namespace watchkeeper

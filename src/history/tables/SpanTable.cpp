@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/tables/SpanTable.h"
+
+#include "history/database/HistoryDatabase.h"
+
+#include <QSqlQuery>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVariant orNull(const std::optional<qint64> &number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+StoredSpan spanFromRow(const QSqlQuery &row)
+{
+    StoredSpan span;
+    span.kind = static_cast<SpanKind>(qBound(0, row.value(0).toInt(), static_cast<int>(SpanKind::Maintenance)));
+    if (!row.isNull(1))
+        span.target = TargetId::fromRfc4122(row.value(1).toByteArray());
+    span.begun = row.value(2).toLongLong();
+    if (!row.isNull(3))
+        span.ended = row.value(3).toLongLong();
+    span.reason = row.value(4).toString();
+    return span;
+}
+
+} // namespace
+
+HistoryFault SpanTable::add(const StoredSpan &span)
+{
+    return m_database->runInTransaction([&]() -> HistoryFault {
+        const auto key = keyOf(span.target);
+        if (!key)
+            return key.error();
+        const int kind = static_cast<int>(span.kind);
+        if (auto fault = m_database->execute(
+                u"DELETE FROM span WHERE kind = ? AND target IS NOT DISTINCT FROM ? AND begun = ?"_s, {kind, *key, span.begun}))
+            return fault;
+        return m_database->execute(u"INSERT INTO span (kind, target, begun, ended, reason) VALUES (?, ?, ?, ?, ?)"_s,
+                                   {kind, *key, span.begun, orNull(span.ended), span.reason});
+    });
+}
+
+HistoryFault SpanTable::end(SpanKind kind, std::optional<TargetId> target, qint64 ended)
+{
+    return m_database->runInTransaction([&]() -> HistoryFault {
+        const auto key = keyOf(target);
+        if (!key)
+            return key.error();
+        // The clock may have been set back since the span began.
+        return m_database->execute(
+            u"UPDATE span SET ended = CASE WHEN begun > ? THEN begun ELSE ? END WHERE kind = ? AND target IS NOT DISTINCT FROM ? AND ended IS NULL"_s,
+            {ended, ended, static_cast<int>(kind), *key});
+    });
+}
+
+HistoryFault SpanTable::endAll(SpanKind kind, const QString &reason, qint64 ended)
+{
+    return m_database->runInTransaction([&]() -> HistoryFault {
+        return m_database->execute(
+            u"UPDATE span SET ended = CASE WHEN begun > ? THEN begun ELSE ? END WHERE kind = ? AND reason = ? AND ended IS NULL"_s,
+            {ended, ended, static_cast<int>(kind), reason});
+    });
+}
+
+Expected<QList<StoredSpan>, HistoryError> SpanTable::between(qint64 from, qint64 to, std::optional<TargetId> target) const
+{
+    QString sql = u"SELECT span.kind, target.id, span.begun, span.ended, span.reason FROM span LEFT JOIN target ON target.key "
+                  u"= span.target"
+                  " WHERE span.begun < ? AND (span.ended IS NULL OR span.ended > ?)"_s;
+    QVariantList values{to, from};
+    if (target) {
+        sql += u" AND (span.target IS NULL OR target.id = ?)"_s;
+        values.append(target->toRfc4122());
+    }
+    sql += u" ORDER BY span.begun, span.key"_s;
+    QList<StoredSpan> found;
+    if (auto fault = m_database->select(sql, values, [&found](const QSqlQuery &row) { found.append(spanFromRow(row)); }))
+        return Unexpected(*fault);
+    return found;
+}
+
+Expected<int, HistoryError> SpanTable::removeBefore(qint64 time, int atMost)
+{
+    return removeRows(
+        m_database,
+        u"DELETE FROM span WHERE key IN (SELECT key FROM span WHERE begun < ? AND ended < ? ORDER BY begun LIMIT ?)"_s,
+        {time, time, atMost});
+}
+
+Expected<QVariant, HistoryError> SpanTable::keyOf(const std::optional<TargetId> &target)
+{
+    if (!target)
+        return QVariant();
+    const auto key = m_targets.key(*target, {});
+    if (!key)
+        return Unexpected(key.error());
+    return QVariant(*key);
+}
+
+} // namespace watchkeeper

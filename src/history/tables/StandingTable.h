@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Stores the state of each target in one row, from which the next run of the program continues.
+
+#include "history/tables/TargetTable.h"
+#include "history/values/StoredStanding.h"
+
+#include <QList>
+
+namespace watchkeeper {
+
+//! \brief Runs in the thread of a HistoryDatabase, which must outlive this object.
+class StandingTable
+{
+public:
+    explicit StandingTable(HistoryDatabase *database)
+        : m_database(database)
+        , m_targets(database)
+    {
+    }
+
+    //! \brief Replaces the stored state of these targets in one transaction, or as part of the current one.
+    HistoryFault put(const QList<StoredStanding> &standings);
+    //! Returns all stored states, including those of deleted targets. Omits unreadable rows, such as rows of a newer version.
+    Expected<QList<StoredStanding>, HistoryError> all() const;
+
+private:
+    HistoryFault insertOne(const StoredStanding &standing);
+
+    HistoryDatabase *const m_database;
+    TargetTable m_targets;
+};
+
+} // namespace watchkeeper
