@@ -4,7 +4,7 @@
 //! \file Turns events of targets into alerts: applies the rules, requests storage of the state and the alerts, and sends the alerts.
 
 #include "alerts/AlertsDocument.h"
-#include "alerts/Verdict.h"
+#include "alerts/alert/Verdict.h"
 #include "alerts/rules/AlertOutbox.h"
 #include "alerts/rules/AlertRouter.h"
 #include "app/LatestRead.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AlertSending.h"
 
-#include "alerts/providers/ProviderLibrary.h"
+#include "alerts/providers/Provider.h"
 #include "async/PoolTasks.h"
 #include "checks/CheckServices.h"
 #include "checks/Placeholders.h"

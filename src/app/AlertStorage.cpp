@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AlertStorage.h"
 
-#include "alerts/AlertJson.h"
+#include "alerts/alert/Alert.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

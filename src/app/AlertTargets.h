@@ -3,7 +3,7 @@
 #pragma once
 //! \file Targets in the form that alert rules use. Pure.
 
-#include "alerts/rules/AlertTarget.h"
+#include "alerts/rules/AlertCase.h"
 #include "model/target/Target.h"
 
 #include <QHash>

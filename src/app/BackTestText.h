@@ -3,8 +3,8 @@
 #pragma once
 //! \file The results of a back-test as text. Pure.
 
-#include "alerts/Alert.h"
-#include "alerts/rules/Suppression.h"
+#include "alerts/alert/Alert.h"
+#include "alerts/rules/AlertFilters.h"
 
 namespace watchkeeper {
 

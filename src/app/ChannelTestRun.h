@@ -3,7 +3,7 @@
 #pragma once
 //! \file Sends a sample alert through a channel as edited in a form, to show the server's response.
 
-#include "alerts/Verdict.h"
+#include "alerts/alert/Verdict.h"
 #include "alerts/channels/Deliverer.h"
 #include "async/CancelToken.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/DesktopAlertTests.h"
 
-#include "alerts/AlertJson.h"
 #include "alerts/AlertsDocument.h"
-#include "alerts/providers/ProviderLibrary.h"
+#include "alerts/alert/Alert.h"
+#include "alerts/providers/Provider.h"
 #include "app/AlertSending.h"
 #include "app/Monitor.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/UserFiles.h"
 
-#include "alerts/providers/ProviderLibrary.h"
+#include "alerts/providers/Provider.h"
 #include "checks/Registry.h"
 #include "checks/dialogue/DialogueLibrary.h"
 #include "targets/service/Preset.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/AlertsCommand.h"
 
-#include "alerts/channels/SampleAlert.h"
-#include "alerts/providers/ProviderLibrary.h"
+#include "alerts/alert/Alert.h"
+#include "alerts/providers/Provider.h"
 #include "app/AlertSending.h"
 #include "app/DesktopAlertTests.h"
 #include "app/Profile.h"

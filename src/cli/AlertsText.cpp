@@ -3,7 +3,7 @@
 #include "cli/AlertsText.h"
 
 #include "alerts/providers/AlertScope.h"
-#include "alerts/providers/ProviderLibrary.h"
+#include "alerts/providers/Provider.h"
 #include "alerts/providers/ProviderReader.h"
 #include "cli/CliText.h"
 #include "cli/KindText.h"

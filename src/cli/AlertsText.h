@@ -4,7 +4,7 @@
 //! \file Formats providers and channels as documentation. Pure functions.
 
 #include "alerts/AlertsDocument.h"
-#include "alerts/Verdict.h"
+#include "alerts/alert/Verdict.h"
 #include "cli/Terminal.h"
 
 namespace watchkeeper {

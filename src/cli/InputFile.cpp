@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/InputFile.h"
 
-#include "alerts/providers/ProviderLibrary.h"
+#include "alerts/providers/Provider.h"
 #include "alerts/providers/ProviderReader.h"
 #include "app/AlertsFile.h"
 #include "app/DisplayText.h"

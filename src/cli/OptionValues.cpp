@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/OptionValues.h"
 
-#include "alerts/Alert.h"
+#include "alerts/alert/Alert.h"
 #include "checks/dialogue/DialogueReader.h"
 #include "cli/Moment.h"
 #include "cli/TargetFilter.h"

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Sample alerts for tests.
 
-#include "alerts/Alert.h"
+#include "alerts/alert/Alert.h"
 
 namespace watchkeeper::test {
 

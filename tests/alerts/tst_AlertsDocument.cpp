@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/AlertsDocument.h"
-#include "alerts/channels/AlertSound.h"
+#include "alerts/channels/DesktopNotifier.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -3,9 +3,9 @@
 #include "alerts/AlertSamples.h"
 #include "alerts/DeskFake.h"
 #include "alerts/SmtpFake.h"
+#include "alerts/alert/SanitizedAnswer.h"
 #include "alerts/channels/Deliverer.h"
-#include "alerts/providers/ProviderLibrary.h"
-#include "alerts/providers/SanitizedAnswer.h"
+#include "alerts/providers/Provider.h"
 #include "app/AlertSending.h"
 #include "support/HttpFaultRoutes.h"
 

@@ -4,7 +4,6 @@
 #include "alerts/SmtpFake.h"
 #include "alerts/channels/MailDelivery.h"
 #include "alerts/channels/MailMessage.h"
-#include "alerts/channels/SmtpConnection.h"
 #include "support/TestCertificates.h"
 
 #include <QFile>

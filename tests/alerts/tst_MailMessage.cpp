@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/AlertSamples.h"
+#include "alerts/channels/MailDelivery.h"
 #include "alerts/channels/MailMessage.h"
-#include "alerts/channels/SmtpReply.h"
 
 #include <QTest>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/AlertSamples.h"
+#include "alerts/alert/Alert.h"
+#include "alerts/channels/WebDelivery.h"
 #include "alerts/providers/AlertRequest.h"
-#include "alerts/providers/AlertState.h"
-#include "alerts/providers/ProviderLibrary.h"
+#include "alerts/providers/Provider.h"
 #include "alerts/providers/ProviderReader.h"
-#include "alerts/providers/ResponseEvaluator.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -4,7 +4,7 @@
 #include "alerts/channels/AlertChannel.h"
 #include "alerts/channels/WebDelivery.h"
 #include "alerts/providers/AlertRequest.h"
-#include "alerts/providers/ProviderLibrary.h"
+#include "alerts/providers/Provider.h"
 #include "alerts/providers/ProviderReader.h"
 #include "app/AlertSending.h"
 #include "support/HttpFaultRoutes.h"

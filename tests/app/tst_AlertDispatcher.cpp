@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "alerts/AlertJson.h"
+#include "alerts/alert/Alert.h"
 #include "app/AlertDispatcher.h"
 #include "app/AlertStorage.h"
 #include "async/WaitQueue.h"

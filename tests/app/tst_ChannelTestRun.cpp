@@ -4,8 +4,8 @@
 
 #include "app/AlertSending.h"
 
-#include "alerts/channels/SampleAlert.h"
-#include "alerts/providers/ProviderLibrary.h"
+#include "alerts/alert/Alert.h"
+#include "alerts/providers/Provider.h"
 #include "support/HttpFaultRoutes.h"
 
 #include <QDateTime>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/DeskFake.h"
-#include "alerts/channels/SampleAlert.h"
-#include "alerts/providers/ProviderLibrary.h"
+#include "alerts/alert/Alert.h"
+#include "alerts/providers/Provider.h"
 #include "app/DesktopAlertTests.h"
 #include "app/Monitor.h"
 #include "app/RequestCall.h"

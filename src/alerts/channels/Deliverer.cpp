@@ -5,7 +5,7 @@
 #include "alerts/channels/CommandDelivery.h"
 #include "alerts/channels/DesktopNotifier.h"
 #include "alerts/channels/MailDelivery.h"
-#include "alerts/providers/ProviderLibrary.h"
+#include "alerts/providers/Provider.h"
 #include "async/Alarm.h"
 #include "async/RateLimiter.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Delivers an alert through its channel, for any provider.
 
-#include "alerts/Alert.h"
+#include "alerts/alert/Alert.h"
 #include "alerts/channels/AlertChannel.h"
 #include "alerts/channels/WebDelivery.h"
 #include "async/Retry.h"

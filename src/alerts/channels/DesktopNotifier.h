@@ -3,14 +3,33 @@
 #pragma once
 //! \file Alerts for the user of this computer, as a notification or a sound. Implemented by the window.
 
-#include "alerts/Alert.h"
-#include "alerts/Verdict.h"
+#include "alerts/alert/Alert.h"
+#include "alerts/alert/Verdict.h"
 #include "alerts/channels/AlertChannel.h"
 #include "async/CancelToken.h"
+#include "model/field/Fields.h"
 
 #include <QCoroTask>
 
 namespace watchkeeper {
+
+// Selects the sound of an alert. Pure.
+
+//! \brief The sound from the fields of a `sound` channel: a name from the freedesktop sound naming specification, such as `dialog-error`,
+//! or the path of a file. Empty for no sound.
+QString alertSound(const Fields &fields, const Alert &alert);
+
+//! Whether the sound is a file rather than a name.
+bool isSoundFile(const QString &sound);
+
+//! A user-visible message about an invalid sound. Empty for a name, an absolute path, a placeholder or an empty string.
+QString soundProblem(const QString &sound);
+
+//! \brief The severity of an alert, from 0 (neither a problem nor its end) to 3 (down). If two sounds are due at the same time, the more
+//! severe one is played.
+int soundRank(const Alert &alert);
+
+// Alerts for the user of this computer, as a notification or a sound. Implemented by the window.
 
 //! \brief Delivers alerts of channels with Provider::Over::Desktop or Provider::Over::Sound. Used in the main thread.
 class DesktopNotifier

@@ -2,18 +2,161 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/channels/MailDelivery.h"
 
+#include "alerts/alert/SanitizedAnswer.h"
 #include "alerts/channels/MailMessage.h"
-#include "alerts/channels/SmtpConnection.h"
-#include "alerts/providers/SanitizedAnswer.h"
 #include "async/Alarm.h"
+#include "async/OneShot.h"
+#include "model/base/CertificateNames.h"
 
 #include <QCoreApplication>
+#include <QNetworkProxy>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMaxReplyBytes = 16 * 1024;
+constexpr qsizetype kCodeSize = 3;
+
+} // namespace
+
+QByteArrayList SmtpReply::parameters(const QByteArray &word) const
+{
+    for (const QByteArray &line : lines) {
+        const QByteArrayList words = line.toUpper().simplified().split(' ');
+        if (words.first() == word)
+            return words.mid(1);
+    }
+    return {};
+}
+
+bool SmtpReply::offers(const QByteArray &word) const
+{
+    for (const QByteArray &line : lines) {
+        if (line.toUpper().simplified().split(' ').first() == word)
+            return true;
+    }
+    return false;
+}
+
+std::optional<SmtpReply> takeSmtpReply(QByteArray *buffer)
+{
+    SmtpReply reply;
+    qsizetype at = 0;
+    for (;;) {
+        const qsizetype end = buffer->indexOf('\n', at);
+        if (end < 0)
+            return buffer->size() > kMaxReplyBytes ? std::optional(SmtpReply()) : std::nullopt;
+        const QByteArray line = buffer->mid(at, end - at).trimmed();
+        at = end + 1;
+        bool isNumber = false;
+        const int code = line.first(std::min(kCodeSize, line.size())).toInt(&isNumber);
+        const char mark = line.size() > kCodeSize ? line[kCodeSize] : ' ';
+        if (!isNumber || code < 200 || code > 599 || (mark != ' ' && mark != '-'))
+            return SmtpReply();
+        reply.code = code;
+        reply.lines.append(line.mid(kCodeSize + 1));
+        if (mark == '-')
+            continue;
+        buffer->remove(0, at);
+        return reply;
+    }
+}
+
+QSslConfiguration mailTlsConfiguration(const QList<QSslCertificate> &authorities)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    if (!authorities.isEmpty()) // with an empty list, Qt would no longer load the system's CAs
+        tls.setCaCertificates(authorities);
+    return tls;
+}
+
+SmtpConnection::SmtpConnection(CancelToken token)
+    : m_token(std::move(token))
+{
+    m_socket.setProxy(QNetworkProxy::NoProxy); // the configured proxies are for web requests only
+    QObject::connect(&m_socket, &QSslSocket::sslErrors, &m_socket, [this] { m_hasBadCertificate = true; });
+}
+
+SmtpConnection::~SmtpConnection()
+{
+    QObject::disconnect(&m_socket, nullptr, nullptr, nullptr); // the socket would otherwise emit signals during its destruction
+    m_socket.abort();
+}
+
+QCoro::Task<> SmtpConnection::waitForActivity()
+{
+    OneShot done;
+    const auto settle = done.settler();
+    QObject waiting; // context object; the connections below end with this wait
+    QObject::connect(&m_socket, &QSslSocket::connected, &waiting, settle);
+    QObject::connect(&m_socket, &QSslSocket::encrypted, &waiting, settle);
+    QObject::connect(&m_socket, &QSslSocket::readyRead, &waiting, settle);
+    QObject::connect(&m_socket, &QSslSocket::disconnected, &waiting, settle);
+    QObject::connect(&m_socket, &QSslSocket::errorOccurred, &waiting, settle);
+    const CancelCallback stop(m_token, settle);
+    co_await done;
+}
+
+QCoro::Task<bool> SmtpConnection::open(QString server, quint16 port, bool isTls, QList<QSslCertificate> authorities)
+{
+    m_socket.setSslConfiguration(mailTlsConfiguration(authorities));
+    if (isTls)
+        m_socket.connectToHostEncrypted(server, port);
+    else
+        m_socket.connectToHost(server, port);
+    m_name = server.endsWith(u'.') ? server.chopped(1) : server; // SNI names have no trailing dot (RFC 6066, 3)
+    m_socket.setPeerVerifyName(m_name);
+    const auto isOpen = [this, isTls] {
+        return isTls ? m_socket.isEncrypted() : m_socket.state() == QSslSocket::ConnectedState;
+    };
+    while (!isOpen() && m_socket.state() != QSslSocket::UnconnectedState && !m_token.isCancelled())
+        co_await waitForActivity();
+    const bool isUsable = isOpen() && (!isTls || acceptsCertificate());
+    co_return isUsable;
+}
+
+bool SmtpConnection::acceptsCertificate()
+{
+    if (!isIssuedFor(m_socket.peerCertificate(), m_name))
+        m_hasBadCertificate = true;
+    return !m_hasBadCertificate;
+}
+
+QCoro::Task<bool> SmtpConnection::encrypt()
+{
+    if (!m_buffer.isEmpty() || m_socket.bytesAvailable() > 0) // an attacker may have injected this data (CVE-2011-0411)
+        co_return false;
+    m_socket.startClientEncryption();
+    while (!m_socket.isEncrypted() && m_socket.state() == QSslSocket::ConnectedState && !m_token.isCancelled())
+        co_await waitForActivity();
+    const bool isUsable = m_socket.isEncrypted() && acceptsCertificate();
+    co_return isUsable;
+}
+
+QCoro::Task<SmtpReply> SmtpConnection::read()
+{
+    for (;;) {
+        m_buffer += m_socket.readAll();
+        const std::optional<SmtpReply> reply = takeSmtpReply(&m_buffer);
+        if (reply)
+            co_return *reply;
+        if (m_socket.state() != QSslSocket::ConnectedState || m_token.isCancelled())
+            co_return SmtpReply();
+        co_await waitForActivity();
+    }
+}
+
+QCoro::Task<SmtpReply> SmtpConnection::sendCommand(QByteArray command)
+{
+    m_socket.write(command + "\r\n");
+    const SmtpReply reply = co_await read();
+    co_return reply;
+}
 
 namespace {
 

@@ -3,14 +3,86 @@
 #pragma once
 //! \file Sends an alert as an email over SMTP (RFC 5321).
 
-#include "alerts/Alert.h"
-#include "alerts/Verdict.h"
+#include "alerts/alert/Alert.h"
+#include "alerts/alert/Verdict.h"
 #include "async/CancelToken.h"
 
+#include <QByteArray>
+#include <QByteArrayList>
 #include <QCoroTask>
 #include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+#include <optional>
 
 namespace watchkeeper {
+
+// A reply from an SMTP server. Pure.
+
+//! \brief A reply code and its lines.
+class SmtpReply
+{
+public:
+    int code = 0; //!< 0 if the reply was invalid
+    QByteArrayList lines;
+
+    int firstDigit() const { return code / 100; }
+    //! Whether a line of an EHLO reply begins with `word`, ignoring case.
+    bool offers(const QByteArray &word) const;
+    //! The words after `word` on its line of an EHLO reply.
+    QByteArrayList parameters(const QByteArray &word) const;
+};
+
+//! \brief Removes one reply from the start of `buffer`, or returns no value while the reply is incomplete. A reply that is invalid or
+//! exceeds 16 KiB has code 0.
+std::optional<SmtpReply> takeSmtpReply(QByteArray *buffer);
+
+// A connection to a mail server.
+
+//! \brief The TLS configuration for a mail server.
+//! \param authorities  complete list of trusted CAs; if empty, the system's CAs
+QSslConfiguration mailTlsConfiguration(const QList<QSslCertificate> &authorities);
+
+//! \brief A connection owned by one coroutine. Every wait ends when the token fires or the connection closes.
+class SmtpConnection
+{
+public:
+    explicit SmtpConnection(CancelToken token);
+    ~SmtpConnection();
+    SmtpConnection(const SmtpConnection &) = delete;
+    SmtpConnection &operator=(const SmtpConnection &) = delete;
+
+    //! \param authorities  see mailTlsConfiguration()
+    //! \return whether the connection succeeded; with `isTls`, also whether it is encrypted with a valid certificate
+    [[nodiscard]] QCoro::Task<bool> open(QString server, quint16 port, bool isTls, QList<QSslCertificate> authorities);
+    //! Starts TLS. Call it after the server has agreed. Also returns false if data arrived before the handshake, since such data isn't
+    //! authenticated.
+    [[nodiscard]] QCoro::Task<bool> encrypt();
+    //! \return the next reply, with code 0 if the connection closed or the reply is invalid
+    [[nodiscard]] QCoro::Task<SmtpReply> read();
+    //! Sends a command, then reads the reply.
+    [[nodiscard]] QCoro::Task<SmtpReply> sendCommand(QByteArray command);
+    void write(const QByteArray &bytes) { m_socket.write(bytes); }
+
+    bool isEncrypted() const { return m_socket.isEncrypted(); }
+    bool isLocal() const { return m_socket.peerAddress().isLoopback(); }
+    //! Whether TLS failed because of the certificate.
+    bool hasBadCertificate() const { return m_hasBadCertificate; }
+
+private:
+    QCoro::Task<> waitForActivity();
+    //! Checks the names in the server's certificate more strictly than Qt does.
+    bool acceptsCertificate();
+
+    QSslSocket m_socket;
+    QString m_name; //!< name of the server, for SNI and certificate verification
+    CancelToken m_token;
+    QByteArray m_buffer;
+    bool m_hasBadCertificate = false;
+};
+
+// Sends an alert as an email over SMTP (RFC 5321).
 
 //! \brief A mail server and the parameters of a delivery.
 class MailTransport

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/channels/MailMessage.h"
 
-#include "alerts/providers/SanitizedAnswer.h"
+#include "alerts/alert/SanitizedAnswer.h"
 
 #include <QCryptographicHash>
 #include <QLocale>

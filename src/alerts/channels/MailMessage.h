@@ -4,7 +4,7 @@
 //! \file
 //! An alert as a mail (RFC 5322, 2045, 2047). Pure.
 
-#include "alerts/Alert.h"
+#include "alerts/alert/Alert.h"
 
 #include <QByteArray>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/providers/AlertRequest.h"
 
+#include "alerts/alert/Alert.h"
+#include "alerts/alert/SanitizedAnswer.h"
 #include "alerts/providers/AlertScope.h"
-#include "alerts/providers/AlertState.h"
-#include "alerts/providers/SanitizedAnswer.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Builds a request from a provider, the fields of a channel and an alert. Pure.
 
-#include "alerts/Alert.h"
+#include "alerts/alert/Alert.h"
 #include "alerts/providers/Provider.h"
 #include "model/field/Fields.h"
 

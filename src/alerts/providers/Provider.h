@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The definition of a service that receives alerts: its requests with placeholders, and the meaning of its responses.
-//! docs/alert-channels.md describes the files.
+//! \file The definition of a service that receives alerts: its requests with placeholders, and the meaning of its responses. Also all providers, the built-in ones and those in a folder of the user. docs/alert-channels.md describes the files.
 
-#include "alerts/providers/TextEscape.h"
 #include "model/base/Quantity.h"
 #include "model/field/FieldValues.h"
 #include "model/field/Fields.h"
+#include "model/json/JsonFileReader.h"
+#include "model/json/LibraryFolder.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -18,6 +18,32 @@
 #include <optional>
 
 namespace watchkeeper {
+
+// Escapes text for the markup of a service and cuts it to the service's limit. Pure.
+
+enum class TextEscape : quint8 {
+    None,
+    Slack,    //!< & < > as entities, which prevents mentions and links
+    Html,     //!< & < > " as entities, for Telegram, Matrix and mail
+    Markdown, //!< a backslash before markup, for Discord, Mattermost, Rocket.Chat and Zulip; includes Mentions
+    Json,     //!< escapes as in a JSON string, for a body written by the user
+    Mentions  //!< a zero-width space after @ and <, which prevents mentions of everyone in a room
+};
+
+//! Looks up the name used in files: `none`, `slack`, `html`, `markdown`, `json`, `mentions`.
+std::optional<TextEscape> textEscapeFromName(const QString &word);
+
+//! The maximum length of a text, including escapes.
+struct TextLimit
+{
+    qsizetype maxLength = 0;  //!< 0: no limit
+    bool countsBytes = false; //!< counts UTF-8 bytes instead of code points
+};
+
+//! \brief Escapes the text. Text over the limit is cut between two code points and ends with an ellipsis.
+QString escapedText(const QString &text, TextEscape escape, TextLimit limit = {});
+
+// The definition of a service that receives alerts: its requests with placeholders, and the meaning of its responses. docs/alert-channels.md describes the files.
 
 //! The maximum number of alerts in a period.
 struct RateLimit
@@ -104,5 +130,34 @@ public:
     QList<ProviderRequest> requests;
     AnswerRules answer;
 };
+
+// All providers: the built-in ones and those in a folder of the user.
+
+//! \brief Sorted by key, with the user's own entries at the end. Safe from any thread. The list remains valid until the program exits.
+const QList<Provider> &providers();
+
+const QList<Provider> &builtInProviders();
+
+//! Returns null if that key doesn't exist.
+const Provider *findProvider(const QString &key);
+
+//! A problem and the file that contains it.
+struct ProviderFileProblem
+{
+    QString file;
+    JsonProblem problem;
+};
+
+using ProviderFolder = LibraryFolder<Provider, ProviderFileProblem>;
+
+//! \brief Like readLibraryFolder().
+//! \param taken  keys of existing providers
+ProviderFolder readProviderFolder(const QString &path, const QStringList &taken);
+
+//! User-visible message for a provider that is ignored because its key is already in use.
+QString duplicateProviderKeyText(const QString &key);
+
+//! Adds the user's providers to providers(). Call it before any other use of them.
+void addProviders(const QList<Provider> &more);
 
 } // namespace watchkeeper

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/providers/RequestReader.h"
 
+#include "alerts/alert/Alert.h"
 #include "alerts/providers/AlertScope.h"
-#include "alerts/providers/AlertState.h"
 
 #include <QCoreApplication>
 

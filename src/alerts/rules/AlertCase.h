@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The router's memory: the states of targets and the alerts sent for them. Plain values with their JSON. All times are [ms] since
-//! 1970, UTC.
+//! \file The router's memory: the properties and states of targets and the alerts sent for them. Plain values with their JSON. All times are [ms] since 1970, UTC.
 
 #include "model/target/Standing.h"
+#include "model/target/Target.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -13,6 +13,29 @@
 #include <optional>
 
 namespace watchkeeper {
+
+// The properties of a target that alert rules use. A plain value.
+
+//! \brief A target with the properties that rules match and that alerts show.
+class AlertTarget
+{
+public:
+    AlertTarget() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    TargetId id;
+    QString name;
+    QString kind;
+    QString address; //!< one line, without credentials
+    QStringList tags;
+    QStringList rules; //!< alert rules named by the target
+    bool paused = false;
+    QList<TargetId> parents; //!< dependencies without which the target can't be reached, excluding paused ones
+    QString host;            //!< empty if no host is contacted
+    //! [ms] Period within which a due check should have finished, including retries.
+    qint64 patience = 0;
+};
+
+// The router's memory: the states of targets and the alerts sent for them. Plain values with their JSON. All times are [ms] since 1970, UTC.
 
 //! \brief The state of a target as known to the router.
 struct TargetAlertState

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Texts with placeholders: `{{name}} is {{state}}`. Pure.
 
-#include "alerts/Alert.h"
+#include "alerts/alert/Alert.h"
 #include "model/base/Expected.h"
 
 #include <QList>

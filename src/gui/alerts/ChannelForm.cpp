@@ -3,7 +3,7 @@
 #include "gui/alerts/ChannelForm.h"
 
 #include "alerts/AlertsDocument.h"
-#include "alerts/providers/ProviderLibrary.h"
+#include "alerts/providers/Provider.h"
 #include "alerts/providers/ProviderReader.h"
 #include "model/target/TargetLookup.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/alerts/ChannelsPage.h"
 
-#include "alerts/channels/SampleAlert.h"
-#include "alerts/providers/ProviderLibrary.h"
+#include "alerts/alert/Alert.h"
+#include "alerts/providers/Provider.h"
 #include "app/AlertSending.h"
 #include "app/Monitor.h"
 #include "gui/alerts/ChannelForm.h"

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The settings page for alert channels.
 
-#include "alerts/Alert.h"
+#include "alerts/alert/Alert.h"
 #include "app/ChannelTestRun.h"
 #include "gui/alerts/AlertItemPage.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/alerts/ProviderDialog.h"
 
-#include "alerts/providers/ProviderLibrary.h"
+#include "alerts/providers/Provider.h"
 #include "gui/alerts/ChannelForm.h"
 #include "gui/look/InitialSize.h"
 #include "gui/look/SearchMark.h"

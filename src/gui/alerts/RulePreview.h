@@ -3,8 +3,8 @@
 #pragma once
 //! \file Previews what a rule would send, and for which targets, while the user edits it.
 
+#include "alerts/rules/AlertCase.h"
 #include "alerts/rules/AlertRule.h"
-#include "alerts/rules/AlertTarget.h"
 
 #include <QWidget>
 

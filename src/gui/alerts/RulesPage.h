@@ -4,7 +4,7 @@
 //! \file The settings page for alert rules: who is notified of what, when and with which text.
 
 #include "alerts/AlertsDocument.h"
-#include "alerts/rules/AlertTarget.h"
+#include "alerts/rules/AlertCase.h"
 #include "gui/alerts/AlertItemPage.h"
 
 namespace watchkeeper {

@@ -3,8 +3,8 @@
 #pragma once
 //! \file The "Send test" button and the response of the service.
 
-#include "alerts/Alert.h"
-#include "alerts/Verdict.h"
+#include "alerts/alert/Alert.h"
+#include "alerts/alert/Verdict.h"
 
 #include <QWidget>
 

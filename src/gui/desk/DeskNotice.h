@@ -3,7 +3,7 @@
 #pragma once
 //! \file The content of a notification, independent of how it is shown. Pure.
 
-#include "alerts/Alert.h"
+#include "alerts/alert/Alert.h"
 
 #include <QMetaType>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/desk/SoundPlayer.h"
 
-#include "alerts/channels/AlertSound.h"
+#include "alerts/channels/DesktopNotifier.h"
 #include "async/Alarm.h"
 #include "async/OneShot.h"
 #include "async/PoolTasks.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/desk/WindowNotifier.h"
 
-#include "alerts/channels/AlertSound.h"
-#include "alerts/providers/ProviderLibrary.h"
+#include "alerts/channels/DesktopNotifier.h"
+#include "alerts/providers/Provider.h"
 
 #include <QLocale>
 #include <QPointer>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/alert/Alert.h"
 #include "alerts/channels/Deliverer.h"
-#include "alerts/channels/SampleAlert.h"
-#include "alerts/providers/ProviderLibrary.h"
+#include "alerts/providers/Provider.h"
 #include "gui/desk/WindowNotifier.h"
 
 #include <QFile>

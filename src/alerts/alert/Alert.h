@@ -1,14 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file An alert, the message about a target that is sent through any channel. A plain value.
+//! \file An alert, the message about a target that is sent through any channel, its JSON form, its state in the words of provider files, and samples for testing a channel. A plain value.
 
 #include "model/target/Standing.h"
 
+#include <QJsonObject>
+#include <QJsonValue>
 #include <QStringList>
 #include <QUuid>
 
+#include <optional>
+
 namespace watchkeeper {
+
+// An alert, the message about a target that is sent through any channel. A plain value.
 
 //! The reason for an alert.
 enum class AlertKind : quint8 {
@@ -55,6 +61,34 @@ public:
     QString text;    //!< user-visible, one or more lines
     friend bool operator==(const Alert &, const Alert &) = default;
 };
+
+// The JSON form of an alert, stored until it is delivered. Pure functions, safe from any thread.
+
+//! Omits empty values.
+QJsonObject toJson(const Alert &alert);
+//! \return the alert, or no value if the JSON isn't a valid alert or its kind was added in a newer version
+std::optional<Alert> alertFromJson(const QJsonObject &json);
+
+// The state of an alert in the words that provider files use: `problem:down`, `recovery`, `up`, `*`. Pure.
+
+//! The states from the most to the least specific: `problem:down`, `problem`, `down`, `*`.
+QStringList alertStates(const Alert &alert);
+
+//! Whether `word` is a word that alertStates() can return.
+bool isAlertState(const QString &word);
+
+//! The member of `table` with the most specific key for the alert, or undefined if no key matches.
+QJsonValue valueForState(const QJsonObject &table, const Alert &alert);
+
+// A sample alert for testing a channel. Pure.
+
+//! \param outcome  the new outcome; Down or Degraded for a problem
+//! \param now      UTC
+//! \param problem  the incident key, the same for alerts that belong together
+Alert sampleAlert(AlertKind kind, Outcome outcome, const QDateTime &now, const QString &problem);
+
+//! The incident key that links the samples of one channel in a service that tracks incidents.
+QString sampleProblemKey(const QString &channel);
 
 } // namespace watchkeeper
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "alerts/Verdict.h"
+#include "alerts/alert/Verdict.h"
 
 using namespace Qt::StringLiterals;
 
