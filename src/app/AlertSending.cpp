@@ -5,11 +5,11 @@
 #include "alerts/providers/Provider.h"
 #include "async/PoolTasks.h"
 #include "checks/CheckServices.h"
-#include "checks/Placeholders.h"
-#include "checks/http/HttpCheck.h"
-#include "checks/http/HttpHop.h"
-#include "checks/http/HttpPlan.h"
-#include "checks/network/TlsFiles.h"
+#include "checks/base/Placeholders.h"
+#include "checks/http/kind/HttpCheck.h"
+#include "checks/http/kind/HttpHop.h"
+#include "checks/http/kind/HttpPlan.h"
+#include "checks/network/tls/TlsFiles.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,8 +4,8 @@
 //! \file Creates the settings and functions that deliver alerts, from the network settings and secrets of a profile.
 
 #include "alerts/channels/Deliverer.h"
-#include "checks/Secrets.h"
-#include "checks/network/NetworkSettings.h"
+#include "checks/base/NetworkSettings.h"
+#include "checks/base/PlaceholderValues.h"
 
 namespace watchkeeper {
 

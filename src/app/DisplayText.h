@@ -4,7 +4,7 @@
 //! \file Text from external sources – names, replies, output of commands – made safe to show by removing control characters, ANSI sequences
 //! and text direction marks. Pure functions.
 
-#include "checks/SafeText.h" // displayText()
+#include "checks/base/SafeText.h" // displayText()
 
 namespace watchkeeper {
 

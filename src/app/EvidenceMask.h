@@ -5,8 +5,8 @@
 //! repeat a password that it received. Pure, except that it uses the environment and the values that checks used. The engine
 //! removes these strings from every result (TargetSecrets).
 
-#include "checks/Secrets.h"
-#include "checks/network/NetworkSettings.h"
+#include "checks/base/NetworkSettings.h"
+#include "checks/base/PlaceholderValues.h"
 #include "engine/SecretMask.h"
 #include "history/tables/EvidenceTable.h"
 #include "model/target/Target.h"

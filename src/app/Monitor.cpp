@@ -4,7 +4,7 @@
 #include "app/MonitorPrivate.h"
 #include "app/ShutdownTimeout.h"
 #include "async/PoolTasks.h"
-#include "checks/files/FilePool.h"
+#include "checks/files/read/FilePool.h"
 
 #include <QFileInfo>
 #include <QSysInfo>

@@ -5,7 +5,7 @@
 
 #include "app/Profile.h"
 #include "app/Settings.h"
-#include "checks/Secrets.h"
+#include "checks/base/PlaceholderValues.h"
 #include "engine/Acknowledgement.h"
 #include "engine/ConnectivityChange.h"
 #include "engine/EngineUpdates.h"

@@ -6,7 +6,7 @@
 //! reported, never overwritten with defaults.
 
 #include "app/HistoryRetention.h"
-#include "checks/network/NetworkSettings.h"
+#include "checks/base/NetworkSettings.h"
 #include "engine/EngineLimits.h"
 #include "model/field/Fields.h"
 

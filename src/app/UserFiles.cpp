@@ -4,7 +4,7 @@
 
 #include "alerts/providers/Provider.h"
 #include "checks/Registry.h"
-#include "checks/dialogue/DialogueLibrary.h"
+#include "checks/dialogue/run/DialogueLibrary.h"
 #include "targets/service/Preset.h"
 
 namespace watchkeeper {

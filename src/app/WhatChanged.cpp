@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/WhatChanged.h"
 
-#include "checks/network/CertificateFacts.h"
+#include "checks/network/tls/CertificateFacts.h"
 
 #include <QHash>
 #include <QSslCertificate>

@@ -5,11 +5,11 @@
 #include "checks/command/CommandGuard.h"
 #include "checks/computer/Computer.h"
 #include "checks/domain/DomainCache.h"
-#include "checks/files/FileServices.h"
-#include "checks/http/OAuthTokens.h"
+#include "checks/files/kind/FileServices.h"
+#include "checks/http/auth/OAuthTokens.h"
 #include "checks/icmp/EchoService.h"
 #include "checks/network/NetworkPool.h"
-#include "checks/network/Resolver.h"
+#include "checks/network/names/Resolver.h"
 
 namespace watchkeeper {
 

@@ -5,29 +5,20 @@
 //! state of files, sockets for pings, and data about this computer. One instance per process, created, used and destroyed in the engine
 //! thread.
 
-#include "checks/Secrets.h"
+#include "checks/base/FileReads.h"
+#include "checks/base/SharedServices.h"
 #include "checks/icmp/IcmpSocket.h"
-#include "checks/icmp/PathMemory.h"
-#include "checks/network/NetworkSettings.h"
+#include "checks/icmp/path/PathTrace.h"
 #include "checks/simulated/SimulatedDraw.h"
 
 #include <memory>
 
 namespace watchkeeper {
 
-class CommandGuard;
-class Computer;
-class EchoService;
-class FileServices;
-class DomainCache;
-class MemberStandings;
-class NetworkPool;
-class OAuthTokens;
-class Resolver;
 class SystemReader;
 
 //! \brief Owns the shared objects. Destroy it after the last check has ended.
-class CheckServices
+class CheckServices final : public SharedServices
 {
 public:
     //! The last two parameters are for tests.
@@ -35,33 +26,35 @@ public:
     //! \param system      the data source of the kinds that check this computer; null for the real system
     explicit CheckServices(NetworkSettings settings = {}, IcmpOpener icmpOpener = {},
                            std::shared_ptr<const SystemReader> system = {});
-    ~CheckServices();
+    ~CheckServices() override;
 
     //! Applies to checks that start from now on.
     void setNetworkSettings(const NetworkSettings &settings);
-    const NetworkSettings &networkSettings() const { return m_settings; }
+    const NetworkSettings &networkSettings() const override { return m_settings; }
     void setSecrets(const Secrets &secrets) { m_secrets = secrets; }
-    const Secrets &secrets() const { return m_secrets; }
+    const Secrets &secrets() const override { return m_secrets; }
 
     //! Sets the source of target states for groups, which must outlive the checks; may be null.
     void setMemberStandings(const MemberStandings *standings) { m_memberStandings = standings; }
-    const MemberStandings *memberStandings() const { return m_memberStandings; }
+    const MemberStandings *memberStandings() const override { return m_memberStandings; }
 
-    Resolver &resolver() { return *m_resolver; }
-    NetworkPool &network() { return *m_network; }
-    OAuthTokens &oauthTokens() { return *m_oauthTokens; }
-    DomainCache &domainCache() { return *m_domainCache; }
-    CommandGuard &commandGuard() { return *m_commandGuard; }
-    FileServices &files() { return *m_files; }
-    EchoService &echoes() { return *m_echoes; }
-    Computer &computer() { return *m_computer; }
-    PathMemory &pathMemory() { return m_pathMemory; }
-    SimulatedSeries &simulatedSeries() { return m_simulatedSeries; }
+    FileReads &fileReads() override { return m_fileReads; }
+    Resolver &resolver() override { return *m_resolver; }
+    NetworkPool &network() override { return *m_network; }
+    OAuthTokens &oauthTokens() override { return *m_oauthTokens; }
+    DomainCache &domainCache() override { return *m_domainCache; }
+    CommandGuard &commandGuard() override { return *m_commandGuard; }
+    FileServices &files() override { return *m_files; }
+    EchoService &echoes() override { return *m_echoes; }
+    Computer &computer() override { return *m_computer; }
+    PathMemory &pathMemory() override { return m_pathMemory; }
+    SimulatedSeries &simulatedSeries() override { return m_simulatedSeries; }
 
 private:
     NetworkSettings m_settings;
     Secrets m_secrets;
     const MemberStandings *m_memberStandings = nullptr;
+    FileReads m_fileReads;
     std::unique_ptr<Resolver> m_resolver;
     std::unique_ptr<NetworkPool> m_network;
     std::unique_ptr<OAuthTokens> m_oauthTokens;

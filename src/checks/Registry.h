@@ -3,7 +3,7 @@
 #pragma once
 //! \file The list of all kinds of check. A new kind adds one line to Registry.cpp.
 
-#include "checks/Kind.h"
+#include "checks/base/Kind.h"
 
 #include <memory>
 

@@ -3,7 +3,7 @@
 #include "cli/AdHocTargets.h"
 
 #include "checks/Registry.h"
-#include "checks/command/PluginProgram.h"
+#include "checks/command/line/PluginProgram.h"
 #include "cli/CliText.h"
 #include "targets/service/TargetGuess.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CommandLine.h"
 
-#include "checks/SafeText.h"
+#include "checks/base/SafeText.h"
 
 #include "cli/CommandLinePrivate.h"
 #include "cli/ExitStatus.h"

@@ -3,7 +3,7 @@
 #include "cli/JunitWriter.h"
 
 #include "app/DisplayText.h"
-#include "checks/HeaderText.h"
+#include "checks/base/SafeText.h"
 #include "cli/ResultText.h"
 
 #include <QXmlStreamWriter>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Formats the check types and their fields as documentation, generated from the tables that the checks use. Pure functions.
 
-#include "checks/Kind.h"
+#include "checks/base/Kind.h"
 #include "cli/Terminal.h"
 
 #include <QByteArray>

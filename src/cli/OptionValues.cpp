@@ -3,7 +3,7 @@
 #include "cli/OptionValues.h"
 
 #include "alerts/alert/Alert.h"
-#include "checks/dialogue/DialogueReader.h"
+#include "checks/dialogue/file/DialogueReader.h"
 #include "cli/Moment.h"
 #include "cli/TargetFilter.h"
 #include "model/base/NearestWord.h"

@@ -4,7 +4,7 @@
 
 #include "app/ConnectivitySelection.h"
 #include "app/EvidenceMask.h"
-#include "checks/HeaderText.h"
+#include "checks/base/SafeText.h"
 
 #include <QHash>
 #include <QJsonArray>

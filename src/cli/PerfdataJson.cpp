@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/PerfdataJson.h"
 
-#include "checks/command/Perfdata.h"
+#include "checks/command/plugin/Perfdata.h"
 #include "cli/OrderedJson.h"
 
 #include <QJsonArray>

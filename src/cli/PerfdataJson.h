@@ -3,7 +3,7 @@
 #pragma once
 //! \file Formats plugin output as JSON. Pure functions.
 
-#include "checks/command/PluginOutput.h"
+#include "checks/command/plugin/PluginOutput.h"
 
 #include <QByteArray>
 

@@ -3,9 +3,8 @@
 #include "cli/PluginCommand.h"
 
 #include "checks/command/CommandRun.h"
-#include "checks/command/PlainNumber.h"
-#include "checks/command/PluginOutput.h"
-#include "checks/command/RangeText.h"
+#include "checks/command/plugin/PluginOutput.h"
+#include "checks/command/plugin/RangeText.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/PerfdataJson.h"

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The commands `perfdata` and `range`: show how the output of plugins is parsed and evaluated. They need no engine and no profile.
 
-#include "checks/OutputBuffer.h"
+#include "checks/command/OutputBuffer.h"
 #include "cli/Command.h"
 
 namespace watchkeeper {

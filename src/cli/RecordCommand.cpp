@@ -5,7 +5,7 @@
 #include "app/Profile.h"
 #include "async/WhenDone.h"
 #include "checks/Registry.h"
-#include "checks/dialogue/DialogueReader.h"
+#include "checks/dialogue/file/DialogueReader.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "model/base/HostName.h"

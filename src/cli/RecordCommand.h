@@ -3,7 +3,7 @@
 #pragma once
 //! \file The `record` command, which records a session with a server as the first draft of a dialogue.
 
-#include "checks/dialogue/DialogueRecorder.h"
+#include "checks/dialogue/record/DialogueRecorder.h"
 #include "cli/Command.h"
 
 #include <memory>

@@ -5,7 +5,7 @@
 
 #include "async/Semaphore.h"
 #include "async/WaitQueue.h"
-#include "checks/Kind.h"
+#include "checks/base/Kind.h"
 #include "engine/Clock.h"
 #include "engine/ConditionEvaluator.h"
 #include "engine/EngineUpdates.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/ConditionEvaluator.h"
 
-#include "checks/Kind.h"
+#include "checks/base/Kind.h"
 #include "conditions/facts/ObservedFacts.h"
 #include "engine/EngineText.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/DiagnosticProbes.h"
 
-#include "checks/network/WireFields.h"
+#include "checks/network/CommonFields.h"
 
 #include <QHostAddress>
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Chooses the checks of the failure diagnostics of a target. Pure functions.
 
-#include "checks/network/LocalRoutes.h"
+#include "checks/network/LocalNetwork.h"
 #include "engine/ServiceEndpoint.h"
 #include "model/incident/DiagnosticsRecording.h"
 

@@ -3,8 +3,8 @@
 #pragma once
 //! \file Runs the checks, with schedule, queue, limits, evaluation and signals. Lives in its own thread.
 
-#include "checks/Secrets.h"
-#include "checks/network/NetworkSettings.h"
+#include "checks/base/NetworkSettings.h"
+#include "checks/base/PlaceholderValues.h"
 #include "engine/Acknowledgement.h"
 #include "engine/ConnectivityChange.h"
 #include "engine/EngineLimits.h"

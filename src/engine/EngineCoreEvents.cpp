@@ -4,7 +4,7 @@
 #include "engine/EngineCore.h"
 
 #include "checks/network/NetworkPool.h"
-#include "checks/network/Resolver.h"
+#include "checks/network/names/Resolver.h"
 #include "engine/EngineText.h"
 #include "engine/StateTracker.h"
 #include "model/base/Logging.h"

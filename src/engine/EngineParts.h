@@ -6,7 +6,6 @@
 #include "checks/CheckServices.h"
 #include "checks/Registry.h"
 #include "checks/network/LocalNetwork.h"
-#include "checks/network/LocalRoutes.h"
 #include "engine/Clock.h"
 #include "engine/DescriptorGuard.h"
 #include "engine/TargetSecrets.h"

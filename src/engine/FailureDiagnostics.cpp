@@ -5,7 +5,7 @@
 #include "async/Alarm.h"
 #include "async/PoolTasks.h"
 #include "checks/CheckServices.h"
-#include "checks/Placeholders.h"
+#include "checks/base/Placeholders.h"
 #include "checks/network/ProxyChoice.h"
 #include "engine/PlannedProbe.h"
 #include "engine/RecordedObservation.h"

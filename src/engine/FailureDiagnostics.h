@@ -5,7 +5,7 @@
 
 #include "async/Semaphore.h"
 #include "async/TaskGroup.h"
-#include "checks/network/LocalRoutes.h"
+#include "checks/network/LocalNetwork.h"
 #include "engine/CheckJob.h"
 #include "engine/DescriptorGuard.h"
 #include "engine/DiagnosticProbes.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/MaintenanceScope.h"
 
-#include "checks/Kind.h"
+#include "checks/base/Kind.h"
 #include "model/filter/Filter.h"
 #include "model/target/TargetLookup.h"
 

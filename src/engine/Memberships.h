@@ -3,7 +3,7 @@
 #pragma once
 //! \file Resolves the members of groups. Pure, except that it reads the target registry. Engine thread.
 
-#include "checks/MemberStandings.h"
+#include "checks/base/Kind.h"
 #include "engine/TargetRegistry.h"
 
 #include <QHash>

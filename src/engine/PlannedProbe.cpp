@@ -4,7 +4,7 @@
 
 #include "async/Alarm.h"
 #include "checks/CheckServices.h"
-#include "checks/Placeholders.h"
+#include "checks/base/Placeholders.h"
 #include "engine/EngineText.h"
 #include "model/base/Logging.h"
 

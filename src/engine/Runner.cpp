@@ -3,6 +3,7 @@
 #include "engine/Runner.h"
 
 #include "async/PoolTasks.h"
+#include "checks/CheckServices.h"
 #include "engine/EngineText.h"
 #include "engine/PlannedProbe.h"
 #include "model/base/Logging.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/ServiceEndpoint.h"
 
-#include "checks/tls/StartTlsProtocol.h"
+#include "checks/port/StartTlsProtocol.h"
 
 #include <QHostAddress>
 

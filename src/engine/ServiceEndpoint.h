@@ -3,7 +3,7 @@
 #pragma once
 //! \file The address of a target's service, as far as the target's fields contain it. Pure.
 
-#include "checks/Kind.h"
+#include "checks/base/Kind.h"
 
 #include <QUrl>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/TargetSecrets.h"
 
-#include "checks/Placeholders.h"
+#include "checks/base/Placeholders.h"
 
 #include <utility>
 

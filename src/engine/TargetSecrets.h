@@ -4,8 +4,8 @@
 //! \file The secrets of targets. Each target's secrets are computed once, and again only if they may have changed. Not thread-safe; doesn't
 //! read files.
 
-#include "checks/Secrets.h"
-#include "checks/network/NetworkSettings.h"
+#include "checks/base/NetworkSettings.h"
+#include "checks/base/PlaceholderValues.h"
 #include "engine/SecretMask.h"
 #include "model/target/Target.h"
 

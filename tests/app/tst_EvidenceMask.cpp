@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/EvidenceMask.h"
 
-#include "checks/Placeholders.h"
 #include "checks/Registry.h"
+#include "checks/base/Placeholders.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -5,8 +5,9 @@
 
 #include "async/Alarm.h"
 #include "checks/CheckServices.h"
+#include "checks/base/BuiltInKinds.h"
+#include "checks/base/Kind.h"
 #include "checks/helpers/CheckBench.h"
-#include "checks/http/HttpKind.h"
 
 #include <QElapsedTimer>
 #include <QJsonObject>

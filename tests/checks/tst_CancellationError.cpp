@@ -3,8 +3,8 @@
 //! \file The error of a wait that was cancelled, including waits for a thread pool.
 
 #include "async/PoolTasks.h"
-#include "checks/CancellationError.h"
-#include "checks/http/FormFiles.h"
+#include "checks/base/CheckContext.h"
+#include "checks/http/message/HttpRequest.h"
 #include "checks/network/NetworkPool.h"
 #include "checks/network/ProxyChoice.h"
 #include "helpers/CheckBench.h"

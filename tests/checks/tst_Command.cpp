@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/HeaderText.h"
+#include "checks/base/FileReads.h"
+#include "checks/base/SafeText.h"
 #include "checks/command/CommandReaper.h"
 #include "checks/helpers/CheckBench.h"
 #include "checks/helpers/Processes.h"
@@ -11,7 +12,7 @@
 #include "checks/command/CommandGuard.h"
 #include "checks/command/CommandRun.h"
 #include "checks/command/CommandSurvivors.h"
-#include "checks/files/FileServices.h"
+#include "checks/files/kind/FileServices.h"
 
 #include <QSemaphore>
 #include <QTemporaryDir>
@@ -730,9 +731,9 @@ void tst_Command::hangingFolderBlocksOneThread()
 {
     Target target;
     target.id = QUuid::createUuid();
-    FileServices &files = m_services->files();
+    FileReads &reads = m_services->fileReads();
     auto hanging =
-        std::make_unique<FileReadGuard>(QCoro::waitFor(files.beginRead(target.id, CancelToken()))); // held by an earlier check
+        std::make_unique<FileReadGuard>(QCoro::waitFor(reads.begin(target.id, CancelToken()))); // held by an earlier check
     CheckBench bench(m_services.get());
     bench.setTarget(target);
     const QString secret = u"${file:%1}"_s.arg(m_folder.filePath(u"secret"_s));

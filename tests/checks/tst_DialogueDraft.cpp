@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/CheckServices.h"
-#include "checks/dialogue/DialogueDraft.h"
-#include "checks/dialogue/DialogueReader.h"
-#include "checks/dialogue/DialogueRecorder.h"
-#include "checks/dialogue/DialogueRun.h"
-#include "checks/dialogue/DialogueScope.h"
+#include "checks/dialogue/file/DialogueReader.h"
+#include "checks/dialogue/record/DialogueDraft.h"
+#include "checks/dialogue/record/DialogueRecorder.h"
+#include "checks/dialogue/run/DialogueScope.h"
+#include "checks/dialogue/run/DialogueSession.h"
 #include "checks/helpers/CheckBench.h"
 #include "checks/helpers/DialogueRows.h"
 #include "checks/helpers/ScriptedServer.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/dialogue/DialogueFunctions.h"
+#include "checks/dialogue/functions/DialogueFunctions.h"
 
 #include <QFile>
 #include <QRandomGenerator>

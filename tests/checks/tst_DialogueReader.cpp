@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/dialogue/DialogueReader.h"
-#include "checks/dialogue/DialogueScope.h"
+#include "checks/dialogue/file/DialogueReader.h"
+#include "checks/dialogue/run/DialogueScope.h"
 #include "model/target/TargetLookup.h"
 
 #include <QDir>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/CheckServices.h"
-#include "checks/dialogue/DialogueLibrary.h"
-#include "checks/dialogue/DialogueReader.h"
-#include "checks/dialogue/DialogueRun.h"
+#include "checks/dialogue/file/DialogueReader.h"
+#include "checks/dialogue/run/DialogueLibrary.h"
+#include "checks/dialogue/run/DialogueSession.h"
 #include "checks/helpers/CheckBench.h"
 #include "checks/helpers/DialogueRows.h"
 #include "checks/helpers/ScriptedServer.h"

@@ -4,10 +4,8 @@
 //! invented names and addresses.
 
 #include "checks/domain/DomainCache.h"
-#include "checks/domain/DomainReport.h"
-#include "checks/domain/RdapBootstrap.h"
-#include "checks/domain/RdapReply.h"
-#include "checks/domain/WhoisReply.h"
+#include "checks/domain/DomainKind.h"
+#include "checks/domain/RegistryReply.h"
 
 #include <QRandomGenerator>
 #include <QTest>

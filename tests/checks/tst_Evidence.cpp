@@ -3,7 +3,7 @@
 //! \file The evidence that checks provide.
 
 #include "checks/helpers/CheckBench.h"
-#include "checks/http/HttpBody.h"
+#include "checks/http/message/HttpBody.h"
 #include "support/HttpFaults.h"
 #include "support/TcpFaults.h"
 

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/base/FileReads.h"
 #include "checks/helpers/CheckBench.h"
 #include "checks/helpers/Files.h"
 #include "checks/helpers/Processes.h"
 
 #include "async/PoolTasks.h"
-#include "checks/files/FileEvaluator.h"
-#include "checks/files/FilePool.h"
-#include "checks/files/FileServices.h"
+#include "checks/files/kind/FileEvaluator.h"
+#include "checks/files/kind/FileServices.h"
+#include "checks/files/read/FilePool.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -529,10 +530,10 @@ void tst_FileKind::readsOutsideTheEventLoop()
 //! A job that doesn't end simulates a disk that doesn't answer.
 void tst_FileKind::hangingCheckBlocksOneThread()
 {
-    FileServices &files = m_services->files();
+    FileReads &reads = m_services->fileReads();
     Target target;
     target.id = QUuid::createUuid();
-    auto hanging = std::make_unique<FileReadGuard>(QCoro::waitFor(files.beginRead(target.id, CancelToken())));
+    auto hanging = std::make_unique<FileReadGuard>(QCoro::waitFor(reads.begin(target.id, CancelToken())));
     CheckBench bench(m_services.get());
     bench.setTarget(target);
     for (int round = 0; round < 3; ++round) {

@@ -3,9 +3,9 @@
 //! \file HTTP/2 in the `http` kind, with servers that follow or violate the protocol, byte by byte.
 
 #include "HttpProbe.h"
-#include "checks/HeaderText.h"
-#include "checks/http/Http2Session.h"
-#include "checks/http/HttpFieldRules.h"
+#include "checks/base/SafeText.h"
+#include "checks/http/kind/HttpFieldRules.h"
+#include "checks/http/message/Http2Session.h"
 #include "helpers/Processes.h"
 #include "support/Http2Faults.h"
 #include "support/HttpFaultRoutes.h"

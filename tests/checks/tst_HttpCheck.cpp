@@ -5,9 +5,9 @@
 
 #include "HttpProbe.h"
 #include "async/CancelToken.h"
-#include "checks/HeaderText.h"
-#include "checks/http/HttpErrors.h"
-#include "checks/http/HttpExchange.h"
+#include "checks/base/SafeText.h"
+#include "checks/http/kind/HttpErrors.h"
+#include "checks/http/transfer/HttpExchange.h"
 #include "checks/network/NetworkPool.h"
 #include "support/HttpFaultRoutes.h"
 #include "support/HttpFaults.h"

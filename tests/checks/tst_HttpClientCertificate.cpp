@@ -3,8 +3,8 @@
 //! \file Client certificates of the `http` kind in all storage formats, and all errors.
 
 #include "HttpProbe.h"
-#include "checks/HeaderText.h"
-#include "checks/http/HttpFieldRules.h"
+#include "checks/base/SafeText.h"
+#include "checks/http/kind/HttpFieldRules.h"
 #include "checks/network/NetworkPool.h"
 #include "support/OpensslServer.h"
 #include "support/TestCertificates.h"

@@ -3,10 +3,10 @@
 //! \file How the `http` kind gets its connection: servers that reset it immediately, and connections through a proxy.
 
 #include "HttpProbe.h"
-#include "checks/HeaderText.h"
-#include "checks/http/HttpTunnel.h"
+#include "checks/base/SafeText.h"
+#include "checks/http/transfer/HttpTunnel.h"
 #include "checks/network/NetworkPool.h"
-#include "checks/network/Resolver.h"
+#include "checks/network/names/Resolver.h"
 #include "support/DnsFaults.h"
 #include "support/HttpFaultRoutes.h"
 #include "support/ProxyFaults.h"

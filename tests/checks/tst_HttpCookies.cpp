@@ -3,7 +3,7 @@
 //! \file Cookies between redirects: which cookies are kept, where they are sent, and that they are forgotten after the check.
 
 #include "HttpProbe.h"
-#include "checks/http/HttpCookies.h"
+#include "checks/http/message/HttpCookies.h"
 #include "support/HttpFaultRoutes.h"
 #include "support/HttpFaults.h"
 

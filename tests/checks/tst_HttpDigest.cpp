@@ -3,8 +3,8 @@
 //! \file Digest authentication: challenges of servers and our responses. The password is never sent or shown.
 
 #include "HttpProbe.h"
-#include "checks/http/HttpDigest.h"
-#include "checks/http/HttpFieldRules.h"
+#include "checks/http/auth/HttpDigest.h"
+#include "checks/http/kind/HttpFieldRules.h"
 #include "support/DigestRoute.h"
 #include "support/HttpFaults.h"
 

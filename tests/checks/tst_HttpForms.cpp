@@ -3,9 +3,9 @@
 //! \file Forms and files that the `http` kind sends, as the server receives them.
 
 #include "HttpProbe.h"
-#include "checks/http/FormFiles.h"
-#include "checks/http/HttpFieldRules.h"
-#include "checks/http/HttpPlan.h"
+#include "checks/http/kind/HttpFieldRules.h"
+#include "checks/http/kind/HttpPlan.h"
+#include "checks/http/message/HttpRequest.h"
 #include "support/HttpFaults.h"
 
 #include <QFile>

@@ -4,9 +4,9 @@
 
 #include "HttpProbe.h"
 #include "async/TaskGroup.h"
-#include "checks/HeaderText.h"
-#include "checks/http/HttpFieldRules.h"
-#include "checks/http/OAuthTokens.h"
+#include "checks/base/SafeText.h"
+#include "checks/http/auth/OAuthTokens.h"
+#include "checks/http/kind/HttpFieldRules.h"
 #include "support/DnsFaults.h"
 #include "support/HttpFaultRoutes.h"
 #include "support/TcpFaults.h"

@@ -3,9 +3,10 @@
 //! \file The valid fields of an `http` target, and the allowed destinations of redirects.
 
 #include "checks/Registry.h"
-#include "checks/http/HttpFieldRules.h"
-#include "checks/http/HttpHop.h"
-#include "checks/http/HttpKind.h"
+#include "checks/base/BuiltInKinds.h"
+#include "checks/base/Kind.h"
+#include "checks/http/kind/HttpFieldRules.h"
+#include "checks/http/kind/HttpHop.h"
 
 #include <QJsonObject>
 #include <QTest>

@@ -5,8 +5,8 @@
 
 #include "HttpProbe.h"
 #include "async/PoolTasks.h"
-#include "checks/HeaderText.h"
-#include "checks/http/HttpFieldRules.h"
+#include "checks/base/SafeText.h"
+#include "checks/http/kind/HttpFieldRules.h"
 #include "support/DigestRoute.h"
 #include "support/Http2Faults.h"
 #include "support/HttpFaultRoutes.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file Replies that are split at every position: the result must not depend on the packets.
 
-#include "checks/http/HttpReplyParser.h"
+#include "checks/http/message/HttpReplyParser.h"
 #include "model/check/Observation.h"
 #include "support/HttpFaultRoutes.h"
 

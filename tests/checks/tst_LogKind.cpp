@@ -4,9 +4,9 @@
 #include "checks/helpers/Files.h"
 #include "checks/helpers/Processes.h"
 
-#include "checks/files/FileServices.h"
-#include "checks/files/LineSplitter.h"
-#include "checks/files/LogEvaluator.h"
+#include "checks/files/kind/FileServices.h"
+#include "checks/files/kind/LogEvaluator.h"
+#include "checks/files/read/LogProbe.h"
 #include "engine/StateTracker.h"
 #include "support/CpuClock.h"
 

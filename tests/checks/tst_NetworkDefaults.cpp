@@ -4,7 +4,7 @@
 
 #include "HttpProbe.h"
 #include "checks/network/NetworkPool.h"
-#include "checks/tcp/TcpKind.h"
+#include "checks/port/TcpKind.h"
 #include "helpers/CheckBench.h"
 #include "support/DnsFaults.h"
 #include "support/HttpFaults.h"

@@ -3,7 +3,6 @@
 #include "checks/helpers/CheckBench.h"
 
 #include "checks/ntp/NtpExchange.h"
-#include "checks/ntp/NtpPacket.h"
 #include "support/EventLoop.h"
 
 #include <QNetworkDatagram>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/helpers/CheckBench.h"
 
-#include "checks/icmp/PathMemory.h"
-#include "checks/icmp/PathProgram.h"
-#include "checks/icmp/PathReport.h"
+#include "checks/icmp/path/PathKind.h"
+#include "checks/icmp/path/PathReport.h"
+#include "checks/icmp/path/PathTrace.h"
 
 #include <QRandomGenerator>
 #include <QTest>

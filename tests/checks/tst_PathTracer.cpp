@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/icmp/PathTracer.h"
+#include "checks/icmp/path/PathTracer.h"
 
 #include <QElapsedTimer>
 #include <QSet>

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/OutputBuffer.h"
-#include "checks/command/Perfdata.h"
-#include "checks/command/PerfdataUnit.h"
-#include "checks/command/PluginOutput.h"
+#include "checks/command/OutputBuffer.h"
+#include "checks/command/plugin/Perfdata.h"
+#include "checks/command/plugin/PluginOutput.h"
 
 #include <QLocale>
 #include <QTest>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "async/PoolTasks.h"
 #include "checks/CheckServices.h"
-#include "checks/ProgramRun.h"
 #include "checks/command/CommandGuard.h"
-#include "checks/command/CommandPlan.h"
+#include "checks/command/ProgramRun.h"
+#include "checks/command/line/CommandPlan.h"
 
 #include <QScopeGuard>
 #include <QSemaphore>

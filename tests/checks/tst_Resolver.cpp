@@ -4,7 +4,7 @@
 
 #include "async/CancelToken.h"
 #include "checks/CheckServices.h"
-#include "checks/network/Resolver.h"
+#include "checks/network/names/Resolver.h"
 #include "support/DnsFaults.h"
 #include "support/EventLoop.h"
 

@@ -3,9 +3,9 @@
 #include "checks/helpers/CheckBench.h"
 #include "checks/helpers/ScriptedServer.h"
 
-#include "checks/network/EscapedText.h"
 #include "checks/network/TcpConnector.h"
-#include "checks/tcp/ClosedPort.h"
+#include "checks/port/Expectation.h"
+#include "checks/port/TcpKind.h"
 #include "support/DnsFaults.h"
 #include "support/EventLoop.h"
 #include "support/TcpFaults.h"

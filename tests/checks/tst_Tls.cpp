@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/helpers/CheckBench.h"
 #include "checks/helpers/ScriptedServer.h"
-#include "checks/network/CertificateDetails.h"
-#include "checks/network/CertificateFacts.h"
+#include "checks/network/tls/CertificateDetails.h"
+#include "checks/network/tls/CertificateFacts.h"
 #include "support/OpensslServer.h"
 #include "support/TlsFaults.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The `websocket` kind with servers that follow or violate the protocol.
 
-#include "checks/HeaderText.h"
-#include "checks/http/HttpReplyParser.h"
-#include "checks/websocket/WebSocketFrames.h"
+#include "checks/base/SafeText.h"
+#include "checks/http/message/HttpReplyParser.h"
+#include "checks/websocket/WebSocketDialogue.h"
 #include "checks/websocket/WebSocketHandshake.h"
 #include "helpers/CheckBench.h"
 #include "helpers/Processes.h"

@@ -4,7 +4,7 @@
 //! \file Kinds of check for tests of the engine, and their record of what ran when.
 
 #include "async/WaitQueue.h"
-#include "checks/Kind.h"
+#include "checks/base/Kind.h"
 #include "engine/Clock.h"
 #include "model/target/Target.h"
 

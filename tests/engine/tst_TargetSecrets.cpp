@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/Placeholders.h"
+#include "checks/base/Placeholders.h"
 #include "engine/TargetSecrets.h"
 #include "engine/TestKinds.h"
 

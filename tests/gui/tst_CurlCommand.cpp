@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
-#include "checks/command/ShellWords.h"
+#include "checks/command/line/ShellWords.h"
 #include "gui/table/CurlCommand.h"
 #include "targets/document/MaskedTarget.h"
 

@@ -3,7 +3,7 @@
 //! \file The texts of the details pane: troubleshooting steps, conditions, text for a ticket, masking.
 
 #include "checks/Registry.h"
-#include "checks/command/RangeText.h"
+#include "checks/command/plugin/RangeText.h"
 #include "engine/ConditionEvaluator.h"
 #include "gui/GuiSamples.h"
 #include "gui/details/EvaluatedConditions.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/HeaderText.h"
 #include "checks/HttpProbe.h"
+#include "checks/base/SafeText.h"
 #include "peers/PeerServer.h"
 #include "support/HttpFaults.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
-#include "checks/dialogue/DialogueReader.h"
+#include "checks/dialogue/file/DialogueReader.h"
 #include "targets/Samples.h"
 #include "targets/document/TargetKeys.h"
 

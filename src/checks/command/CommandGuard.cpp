@@ -5,9 +5,9 @@
 #include "async/EventDispatchers.h"
 #include "async/OneShot.h"
 #include "async/OpenFiles.h"
-#include "checks/command/CommandPlan.h"
 #include "checks/command/CommandReaper.h"
 #include "checks/command/CommandSurvivors.h"
+#include "checks/command/line/CommandPlan.h"
 #include "checks/command/supervisor/GuardRecord.h"
 
 #ifdef Q_OS_UNIX

@@ -5,8 +5,8 @@
 
 #include "async/OpenFiles.h"
 #include "checks/command/CommandGroup.h"
-#include "checks/command/CommandPlan.h"
 #include "checks/command/CommandStreams.h"
+#include "checks/command/line/CommandPlan.h"
 
 #include <QElapsedTimer>
 #include <QProcess>

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The standard streams of a command: connects them to its process, and reads them.
+//! \file The standard streams of a command: connects them to its process, reads them, and quotes them in messages.
 
-#include "checks/OutputBuffer.h"
+#include "checks/command/OutputBuffer.h"
+#include "model/check/Observation.h"
 
 #include <QObject>
 
@@ -12,6 +13,8 @@
 class QProcess;
 
 namespace watchkeeper {
+
+// The standard streams of a command: connects them to its process, and reads them.
 
 class CommandChild;
 #ifdef Q_OS_UNIX
@@ -62,5 +65,19 @@ private:
     std::unique_ptr<CommandPipe> m_errorPipe;
 #endif
 };
+
+// The output of a command, in messages about its end and as values.
+
+//! The first line of the command's errors, otherwise of its output; empty if it has printed nothing.
+QString commandMessage(const CommandStreams &streams);
+
+//! Appends the output of the command to `sentence`.
+QString withCommandMessage(const QString &sentence, const CommandStreams &streams);
+
+//! Adds the value `outputBytes` and, if there are both output and errors, `errorOutput`.
+void addStreamValues(const CommandStreams &streams, Observation *observation);
+
+//! The name of a signal such as `SIGSEGV`, or `signal 42` if it has no name.
+QString signalName(int number);
 
 } // namespace watchkeeper

@@ -1,18 +1,180 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What all checks of this computer share: the reader, its threads, and data of earlier checks.
+//! \file What all checks of this computer share: the reader, its threads, and readings of earlier checks.
 
-#include "checks/CheckContext.h"
-#include "checks/RepeatableVerdict.h"
-#include "checks/TargetMemory.h"
-#include "checks/computer/EarlierReadings.h"
-#include "checks/computer/SharedReads.h"
+#include "async/Alarm.h"
+#include "async/CancelToken.h"
+#include "async/Semaphore.h"
+#include "checks/base/CheckContext.h"
+#include "checks/base/TargetMemory.h"
 #include "checks/computer/SystemReader.h"
+#include "model/base/Expected.h"
+#include "model/base/Quantity.h"
+#include "model/field/Fields.h"
 
+#include <QByteArray>
+#include <QCoroTask>
+#include <QFuture>
+#include <QHash>
 #include <QSet>
+#include <QString>
+
+#include <algorithm>
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
 
 namespace watchkeeper {
+
+// Readings of earlier checks, kept to calculate rates.
+
+using Instant = std::chrono::steady_clock::time_point;
+
+//! Figures with the time of their reading.
+template<typename Figures>
+class SystemReading
+{
+public:
+    SystemReading(Figures seen, Instant when)
+        : figures(std::move(seen))
+        , at(when)
+    {
+    }
+    Figures figures;
+    Instant at;
+};
+
+//! The key under which a target's readings are stored. Targets with the same fields share their readings.
+QByteArray historySeriesFor(const Fields &fields);
+
+//! \brief The last reading of each series. Readings that are older than an hour and older than two intervals are removed, because
+//! an average over days is useless for a check every minute.
+template<typename Figures>
+class EarlierReadings
+{
+public:
+    std::optional<SystemReading<Figures>> last(const QByteArray &series, Instant now) const
+    {
+        const auto found = m_readings.constFind(series);
+        if (found == m_readings.cend() || found->isExpired(now))
+            return std::nullopt;
+        return found->reading;
+    }
+
+    //! \param every  interval of the target
+    void keep(const QByteArray &series, const SystemReading<Figures> &reading, Milliseconds every)
+    {
+        m_readings.insert(series, {reading, std::max<Milliseconds>(kDefaultLifetime, 2 * every)});
+        if (m_readings.size() > 2 * m_sizeAfterPruning)
+            prune(reading.at);
+    }
+
+    qsizetype size() const { return m_readings.size(); }
+
+private:
+    static constexpr std::chrono::hours kDefaultLifetime{1};
+
+    struct StoredReading
+    {
+        SystemReading<Figures> reading;
+        Milliseconds lifetime;
+
+        bool isExpired(Instant now) const { return now - reading.at > lifetime; }
+    };
+
+    //! Removes the readings of deleted or edited targets. Rarely called, to keep the cost per check low.
+    void prune(Instant now)
+    {
+        m_readings.removeIf([now](const typename ReadingsBySeries::iterator &reading) { return reading->isExpired(now); });
+        m_sizeAfterPruning = std::max(m_readings.size(), kFew);
+    }
+
+    using ReadingsBySeries = QHash<QByteArray, StoredReading>;
+    static constexpr qsizetype kFew = 64;
+    ReadingsBySeries m_readings;
+    qsizetype m_sizeAfterPruning = kFew;
+};
+
+// Runs calls that may block outside the engine thread. Concurrent requests for the same reading share one call.
+
+//! \brief Runs each read in its own thread. Neither the check nor the exit of the program waits for that thread. For use in the
+//! engine thread.
+//!
+//! A thread pool wouldn't work: a call into a dead network mount may never return and would occupy one of the pool's few threads
+//! for ever. The pool's destructor would wait for it. Here a hanging thread doesn't affect other reads: another request for the
+//! same reading joins the first request, and the number of hanging reads is limited. A thread takes about 20 µs to start, as long
+//! as two reads of /proc.
+class SharedReads
+{
+public:
+    using Instant = std::chrono::steady_clock::time_point;
+    using Content = std::shared_ptr<const void>;
+    using Job = std::function<Content()>;
+
+    //! How long a finished reading is shared with other checks.
+    static constexpr std::chrono::seconds kReuseTime{1};
+
+    class FinishedRead
+    {
+    public:
+        FinishedRead(Content what, Instant when)
+            : content(std::move(what))
+            , at(when)
+        {
+        }
+        Content content;
+        Instant at; //!< when the read began
+    };
+
+    class Fault
+    {
+    public:
+        enum class Code {
+            Stopped, //!< the token fired; the read continues in the background
+            TooMany, //!< the limit of hanging reads is reached
+            NoThread //!< the system can't start another thread
+        };
+        Fault(Code what, std::chrono::milliseconds elapsed)
+            : code(what)
+            , runningFor(elapsed)
+        {
+        }
+        Code code;
+        std::chrono::milliseconds runningFor; //!< 0 if the read never began
+    };
+
+    //! \param maxConcurrent  maximum number of concurrent reads; more reads have to wait
+    //! \param maxUnfinished  maximum number of reads that haven't returned, including hanging reads
+    explicit SharedReads(int maxConcurrent = 8, int maxUnfinished = 32);
+
+    //! \brief Returns the result of `job`, or of another job with the same key that began at or after `notBefore`.
+    //! \param key  identifies the reading; equal keys require the same type of content
+    //! \param job  called in another thread; must own everything it uses
+    [[nodiscard]] QCoro::Task<Expected<FinishedRead, Fault>> read(QString key, Job job, Instant notBefore, CancelToken token);
+
+    //! The number of reads that haven't returned.
+    int unfinishedCount() const;
+
+private:
+    struct SharedRead
+    {
+        QFuture<FinishedRead> future;
+        Instant begun;
+    };
+
+    bool startRead(const QString &key, Job job);
+    void removeExpired();
+
+    QHash<QString, SharedRead> m_sharedReads;
+    Semaphore m_permits;
+    int m_maxUnfinished;
+    Alarm m_expiryAlarm;
+};
+
+// What all checks of this computer share: the reader, its threads, and data of earlier checks.
 
 //! \brief A read operation on the computer, with its name for messages.
 template<typename Figures>

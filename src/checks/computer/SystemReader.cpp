@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/computer/SystemReader.h"
 
-#include "checks/SafeText.h"
+#include "checks/base/SafeText.h"
 
 #include <QCoreApplication>
 

@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/dns/DnsExchange.h"
 
+#include "checks/base/Rounded.h"
+#include "checks/base/SafeText.h"
+#include "checks/dns/DnsReply.h"
 #include "checks/dns/DnsTypes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <ws2tcpip.h>
 #else
 #include <sys/socket.h>
 #endif
-
-#include <utility>
 
 namespace watchkeeper {
 
@@ -109,6 +115,258 @@ void DnsExchange::findAnsweringServer()
     const quint16 port = peer.ss_family == AF_INET6 ? reinterpret_cast<const sockaddr_in6 *>(&peer)->sin6_port
                                                     : reinterpret_cast<const sockaddr_in *>(&peer)->sin_port;
     m_serverPort = ntohs(port);
+}
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// [characters] Limits for values and the text. Without compressed names, a reply would never exceed 64 KiB, but a compressed name
+// of two bytes can expand to a thousand characters.
+constexpr qsizetype kMaxValueLength = 4'096;
+constexpr qsizetype kMaxAnswersTextLength = 64 * 1024;
+
+class DnsReportText
+{
+    Q_DECLARE_TR_FUNCTIONS(Dns)
+};
+
+//! The form used in messages for a server such as `192.0.2.53:53`.
+QString serverMessageText(const QString &server)
+{
+    const qsizetype colon = server.lastIndexOf(u':');
+    QString address = server.first(qMax(colon, qsizetype(0)));
+    const bool hasPort = colon > 0 && (address.endsWith(u']') || !address.contains(u':'));
+    if (!hasPort)
+        return server;
+    address.remove(u'[').remove(u']');
+    return DnsReportText::tr("%1 port %2").arg(address, server.sliced(colon + 1));
+}
+
+QString answeringServerText(const DnsExchange &exchange, const QStringList &servers)
+{
+    if (exchange.server().isNull())
+        return dnsServerText(servers);
+    return DnsReportText::tr("%1 port %2").arg(exchange.server().toString(), QString::number(exchange.serverPort()));
+}
+
+CheckError noReplyError(const DnsExchange &exchange, const QString &servers)
+{
+    const QString detail = QString::fromUtf8(ares_strerror(exchange.status()));
+    const auto error = [&detail](ErrorType type, const QString &message) { return CheckError(type, message, detail); };
+    switch (exchange.status()) {
+    case ARES_ETIMEOUT:
+        return error(ErrorType::Timeout,
+                     DnsReportText::tr("No answer from %1 within %3 (queries sent: %2). Is a DNS server running there, or is a "
+                                       "firewall blocking the queries?")
+                         .arg(servers, QString::number(exchange.timeoutCount()), humanDuration(exchange.elapsedMs())));
+    case ARES_ECONNREFUSED:
+        if (exchange.socketCount() == 0)
+            return error(
+                ErrorType::Network,
+                DnsReportText::tr("%1 is unreachable. Is this computer's network up, and is there a route to the server?")
+                    .arg(servers));
+        return error(
+            ErrorType::Refused,
+            DnsReportText::tr("%1 refused the connection, or closed it without an answer. Is a DNS server running there?")
+                .arg(servers));
+    case ARES_EBADRESP:
+        return error(ErrorType::Protocol, DnsReportText::tr("The reply from %1 is damaged. Is it a DNS server?").arg(servers));
+    case ARES_ENOTFOUND: // c-ares rejects .onion names without a query (RFC 7686)
+    case ARES_EBADNAME:
+        return error(ErrorType::Condition, DnsReportText::tr("This name can't be queried."));
+    default:
+        break;
+    }
+    return error(ErrorType::Internal, DnsReportText::tr("The query to %1 failed: %2.").arg(servers, detail));
+}
+
+QString rcodeMessage(const QString &rcode, const QString &name)
+{
+    if (rcode == "NXDOMAIN"_L1)
+        return DnsReportText::tr("%1 doesn't exist (NXDOMAIN). Is it spelled correctly, and is the domain still registered?")
+            .arg(name);
+    if (rcode == "SERVFAIL"_L1)
+        return DnsReportText::
+            tr("The server couldn't resolve %1 (SERVFAIL). The domain's DNS servers may be down, or its signatures invalid.")
+                .arg(name);
+    if (rcode == "REFUSED"_L1)
+        return DnsReportText::tr("The server refused to answer for %1 (REFUSED). Does it serve this network and that domain?")
+            .arg(name);
+    if (rcode == "NOERROR"_L1)
+        return DnsReportText::tr("%1 exists (NOERROR).").arg(name);
+    return DnsReportText::tr("The server returned %1 for %2.").arg(rcode, name);
+}
+
+std::optional<CheckError> rcodeFault(const DnsPlan &plan, const QString &rcode)
+{
+    if (!plan.rcode || *plan.rcode == rcode)
+        return std::nullopt;
+    const QString sentence = rcodeMessage(rcode, plan.name);
+    if (*plan.rcode == "NOERROR"_L1)
+        return CheckError(ErrorType::Condition, sentence);
+    return CheckError(ErrorType::Condition, DnsReportText::tr("%1 Expected: %2.").arg(sentence, *plan.rcode));
+}
+
+QString slowLookupText(double elapsed, Milliseconds limit)
+{
+    return DnsReportText::tr("The answer took %1. The limit is %2.")
+        .arg(humanDuration(elapsed), humanDuration(static_cast<double>(limit.count())));
+}
+
+//! Evaluates the answers. Missing answers are an error even if the target accepts response codes other than NOERROR.
+std::optional<CheckError> answerFault(const DnsReply &reply, const DnsAnswers &answers, const DnsPlan &plan)
+{
+    DnsExpectation expectation = plan.expectation;
+    const bool exists = reply.rcode == dns::kNoError;
+    if (!exists && !expectation.needsAnswers())
+        return std::nullopt;
+    if (!exists)
+        expectation.minimumCount = 0; // too few answers are an error only if the name exists
+    const std::optional<QString> fault = expectation.faultOf(plan.type, answers.texts);
+    if (!fault)
+        return std::nullopt;
+    const QString sentence = exists ? *fault : u"%1 %2"_s.arg(rcodeMessage(dnsRcodeName(reply.rcode), plan.name), *fault);
+    return CheckError(ErrorType::Condition, sentence);
+}
+
+void evaluateDnsReply(const DnsReply &reply, const DnsAnswers &answers, const DnsPlan &plan, double elapsed,
+                      Observation *observation)
+{
+    observation->error = rcodeFault(plan, dnsRcodeName(reply.rcode));
+    if (!observation->error && reply.isTruncated)
+        observation->error = CheckError(
+            ErrorType::Condition,
+            DnsReportText::tr("The answer doesn't fit in a UDP datagram and was truncated. Set the transport to auto or tcp."));
+    if (!observation->error)
+        observation->error = answerFault(reply, answers, plan);
+    if (observation->error)
+        return;
+    const auto isOver = [elapsed](const auto &limit) { return limit && elapsed > static_cast<double>(limit->count()); };
+    if (isOver(plan.maxTime))
+        observation->error = CheckError(ErrorType::Condition, slowLookupText(elapsed, *plan.maxTime));
+    else if (isOver(plan.warnTime))
+        observation->warning = CheckError(ErrorType::Condition, slowLookupText(elapsed, *plan.warnTime));
+}
+
+//! Joins as many answers as fit into `maxLength` characters.
+QString answersText(const QStringList &answers, const QString &separator, qsizetype maxLength)
+{
+    QStringList shown;
+    for (const QString &answer : answers) {
+        if (maxLength <= 0)
+            break;
+        shown.append(answer.size() <= maxLength ? answer : answer.first(maxLength - 1) + u'…');
+        maxLength -= answer.size() + separator.size();
+    }
+    if (const qsizetype more = answers.size() - shown.size(); more > 0)
+        shown.append(DnsReportText::tr("… and %1 more").arg(more));
+    return shown.join(separator);
+}
+
+QString dnsSummary(const DnsReply &reply, const DnsAnswers &answers, quint16 type)
+{
+    if (reply.rcode != dns::kNoError)
+        return dnsRcodeName(reply.rcode);
+    if (answers.texts.isEmpty())
+        return DnsReportText::tr("no %1 record").arg(dnsTypeName(type));
+    return firstLine(answersText(answers.texts, u", "_s, kMaxValueLength));
+}
+
+void appendSection(const QString &title, const QList<DnsRecord> &records, QString *text)
+{
+    if (records.isEmpty())
+        return;
+    *text += u"\n;; "_s + title + u'\n';
+    for (const DnsRecord &record : records)
+        *text += u"%1\t%2\t%3\t%4\n"_s.arg(record.owner, QString::number(record.ttl), dnsTypeName(record.type), record.text);
+}
+
+//! The entire reply as text, one record per line.
+QString fullReplyText(const DnsReply &reply, const QString &headline)
+{
+    QString text = ";; "_L1 + headline + u'\n';
+    QStringList flags;
+    const std::pair<bool, QString> all[] = {{reply.isAuthoritative, u"aa"_s},
+                                            {reply.isTruncated, u"tc"_s},
+                                            {reply.isRecursionOffered, u"ra"_s},
+                                            {reply.isValidated, u"ad"_s}};
+    for (const auto &[isSet, name] : all) {
+        if (isSet)
+            flags.append(name);
+    }
+    text += ";; "_L1 + dnsRcodeName(reply.rcode) + (flags.isEmpty() ? QString() : u", flags: "_s + flags.join(u' ')) + u'\n';
+    appendSection(u"answer"_s, reply.answers, &text);
+    appendSection(u"authority"_s, reply.authorities, &text);
+    appendSection(u"additional"_s, reply.additional, &text);
+    return text;
+}
+
+void addDnsValues(const DnsReply &reply, const DnsAnswers &answers, const DnsExchange &exchange, Observation *observation)
+{
+    observation->addValue(u"dnsRcode"_s, dnsRcodeName(reply.rcode));
+    observation->addValue(u"answers"_s, answersText(answers.texts, u", "_s, kMaxValueLength));
+    observation->addValue(u"count"_s, answers.texts.size());
+    if (answers.ttl)
+        observation->addValue(u"ttl"_s, *answers.ttl);
+    if (!answers.aliases.isEmpty())
+        observation->addValue(u"alias"_s, answers.aliases.last());
+    if (!exchange.server().isNull())
+        observation->addValue(u"server"_s, exchange.server().toString());
+    observation->addValue(u"transport"_s, exchange.usedTcp() ? u"tcp"_s : u"udp"_s);
+    observation->addValue(u"answerTime"_s, rounded(exchange.elapsedMs()));
+    observation->addValue(u"authoritative"_s, reply.isAuthoritative);
+    observation->addValue(u"validated"_s, reply.isValidated);
+    if (exchange.timeoutCount() > 0)
+        observation->addValue(u"timeouts"_s, exchange.timeoutCount());
+}
+
+void addEvidence(const QString &text, Observation *observation)
+{
+    EvidenceData data;
+    data.body = text.toUtf8();
+    data.bodySize = data.body.size();
+    observation->evidence = Evidence(std::move(data));
+}
+
+} // namespace
+
+QString dnsServerText(const QStringList &servers)
+{
+    if (servers.isEmpty())
+        return DnsReportText::tr("the DNS servers of this computer");
+    QStringList texts;
+    std::transform(servers.begin(), servers.end(), std::back_inserter(texts), serverMessageText);
+    return texts.join(u", "_s);
+}
+
+Observation reportDns(const DnsExchange &exchange, const DnsPlan &plan, const QStringList &servers)
+{
+    Observation observation;
+    observation.phases.set(Phase::Wait, exchange.elapsedMs());
+    if (exchange.status() != ARES_SUCCESS) {
+        observation.error = noReplyError(exchange, dnsServerText(servers));
+        return observation;
+    }
+    const QString server = answeringServerText(exchange, servers);
+    const std::optional<DnsReply> reply = parseDnsReply(exchange.reply());
+    if (!reply || !reply->isReply) {
+        observation.error =
+            CheckError(ErrorType::Protocol, DnsReportText::tr("The reply from %1 is damaged. Is it a DNS server?").arg(server),
+                       QString::fromLatin1(exchange.reply().left(512).toHex()));
+        return observation;
+    }
+    const DnsAnswers answers = dnsAnswersTo(*reply, plan.name, plan.type);
+    const QString headline =
+        DnsReportText::tr(exchange.usedTcp() ? QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered over TCP after %4")
+                                             : QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered over UDP after %4"))
+            .arg(plan.name, dnsTypeName(plan.type), server, humanDuration(exchange.elapsedMs()));
+    addEvidence(fullReplyText(*reply, headline), &observation);
+    addDnsValues(*reply, answers, exchange, &observation);
+    observation.text = answersText(answers.texts, u"\n"_s, kMaxAnswersTextLength);
+    observation.summary = dnsSummary(*reply, answers, plan.type);
+    evaluateDnsReply(*reply, answers, plan, exchange.elapsedMs(), &observation);
+    return observation;
 }
 
 } // namespace watchkeeper

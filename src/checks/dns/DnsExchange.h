@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Sends one query to DNS servers and receives the reply, using c-ares.
+//! \file Sends one query to DNS servers and receives the reply, using c-ares. Reports the result with user-visible messages.
 
-#include "checks/network/AresEvents.h"
+#include "checks/dns/DnsPlan.h"
+#include "checks/network/names/AresLookup.h"
+#include "model/check/Observation.h"
 
 #include <QByteArray>
 #include <QElapsedTimer>
@@ -13,6 +15,8 @@
 #include <functional>
 
 namespace watchkeeper {
+
+// Sends one query to DNS servers and receives the reply, using c-ares.
 
 //! \brief A DNS query with its servers and transport.
 class DnsQuery
@@ -83,5 +87,14 @@ private:
     int m_socketCount = 0;
     AresEvents m_events; // must be destroyed first, because it calls onReply()
 };
+
+// Converts the result of a DNS query to an Observation with user-visible messages. Pure functions.
+
+//! The queried servers as text for messages, for example `192.0.2.53 port 53`.
+QString dnsServerText(const QStringList &servers);
+
+//! \brief The result of a finished exchange: the evaluated reply, or the reason why there is none.
+//! \param servers  the queried servers, as in DnsQuery::servers
+Observation reportDns(const DnsExchange &exchange, const DnsPlan &plan, const QStringList &servers);
 
 } // namespace watchkeeper

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/dns/DnsKind.h"
+// The `dns` kind, which queries a DNS server for records of a name and evaluates the answer.
+#include "checks/base/BuiltInKinds.h"
 
 #include "async/OneShot.h"
-#include "checks/CheckServices.h"
+#include "checks/base/Kind.h"
+#include "checks/base/SharedServices.h"
 #include "checks/dns/DnsExchange.h"
 #include "checks/dns/DnsPlan.h"
-#include "checks/dns/DnsReport.h"
 #include "checks/dns/DnsTypes.h"
-#include "checks/network/Resolver.h"
-#include "checks/network/WireFields.h"
+#include "checks/network/CommonFields.h"
+#include "checks/network/names/Resolver.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 
 #include "checks/dns/DnsReply.h"
 #include "checks/dns/DnsTypes.h"
-#include "checks/network/WireFields.h"
+#include "checks/network/CommonFields.h"
 #include "model/base/BoundedPattern.h"
 
 #include <QCoreApplication>

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/dns/DnsReply.h"
 
-#include "checks/dns/DnsRecordText.h"
+#include "checks/dns/DnsRecords.h"
 #include "checks/dns/DnsTypes.h"
-#include "checks/dns/DnsWire.h"
 
 #include <algorithm>
 

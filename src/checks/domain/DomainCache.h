@@ -1,19 +1,42 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Caches the answers of registries, because each domain is queried only once a day. The cache is in memory: after a restart, each
-//! domain is queried again.
+//! \file Caches the answers of registries, because each domain is queried only once a day, and IANA's list of RDAP servers (RFC 9224). The
+//! cache is in memory: after a restart, each domain is queried again.
 
 #include "async/SingleFlight.h"
-#include "checks/domain/DomainAnswer.h"
-#include "checks/domain/RdapBootstrap.h"
+#include "checks/domain/RegistryReply.h"
+#include "model/base/Expected.h"
 
 #include <QHash>
+#include <QUrl>
 
 #include <chrono>
 #include <optional>
 
 namespace watchkeeper {
+
+// Finds the RDAP server for the domains below a top-level domain in IANA's list (RFC 9224). Pure, safe from any thread.
+
+//! \brief The parsed list. A plain value.
+class RdapBootstrap
+{
+public:
+    RdapBootstrap() = default;
+
+    //! \return the list, or a description of the problem
+    static Expected<RdapBootstrap, QString> parse(const QByteArray &json);
+
+    //! \brief The base URL for queries, ending with a slash; empty if the list has no server for the domain. The longest matching suffix is
+    //! used, and https is preferred to http.
+    QUrl serverFor(const QString &domain) const;
+
+private:
+    QHash<QString, QUrl> m_servers; //!< by domain suffix in lower case
+};
+
+// Caches the answers of registries, because each domain is queried only once a day. The cache is in memory: after a restart, each domain
+// is queried again.
 
 //! \brief Caches domain data and lists of RDAP servers. There is one instance per process, for use in the engine thread. The
 //! current time is passed as an argument.

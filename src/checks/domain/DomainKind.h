@@ -3,11 +3,27 @@
 #pragma once
 //! \file The `domain` kind, which checks when the registration of a domain expires.
 
-#include "checks/Kind.h"
+#include "checks/domain/RegistryReply.h"
 
 namespace watchkeeper {
 
-//! The description of this kind, with its fields and its check.
-const Kind *domainKind();
+// Evaluates the data that a registry reports. Pure: the current time is passed as an argument.
+
+//! \brief The limits for warnings and failures.
+class DomainLimits
+{
+public:
+    DomainLimits(double warn, double critical)
+        : warnDays(warn)
+        , criticalDays(critical)
+    {
+    }
+    double warnDays;     //!< degraded if fewer days remain; 0 for never
+    double criticalDays; //!< down if fewer days remain; 0 for only after expiry
+};
+
+//! \brief An observation with the values `domainDays`, `domainEnds`, `registrar`, `domainStatus`, `registered` and `source`, and the
+//! problem found, if any.
+Observation reportDomain(const QString &domain, const DomainAnswer &answer, const DomainLimits &limits, const QDateTime &now);
 
 } // namespace watchkeeper

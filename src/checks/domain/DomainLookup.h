@@ -3,8 +3,8 @@
 #pragma once
 //! \file Queries registries using RDAP (RFC 9082), or WHOIS (RFC 3912) if there is no RDAP server.
 
-#include "checks/CheckContext.h"
-#include "checks/domain/DomainAnswer.h"
+#include "checks/base/CheckContext.h"
+#include "checks/domain/RegistryReply.h"
 #include "model/field/Fields.h"
 
 #include <QCoroTask>

@@ -3,10 +3,54 @@
 #pragma once
 //! \file The `group` kind, which evaluates other targets together.
 
-#include "checks/Kind.h"
+#include "checks/base/Kind.h"
+#include "model/check/Observation.h"
+#include "model/field/Fields.h"
+
+#include <QHash>
 
 namespace watchkeeper {
 
-const Kind *groupKind();
+// Computes the verdict on a group from the states of its members. A pure function without a clock or Qt objects.
+
+//! The rule for how many members must be up.
+enum class GroupRule : quint8 {
+    All,
+    Any,
+    AtLeast, //!< a minimum number of members
+    Percent, //!< a minimum percentage of members
+    Worst    //!< the group has the state of its worst member
+};
+
+//! \brief The members by state.
+//!
+//! Paused members aren't counted. A member that doesn't exist or has no confirmed outcome is unknown.
+class GroupTally
+{
+public:
+    explicit GroupTally(const Members &members);
+
+    //! The number of members, without paused members.
+    qsizetype size() const;
+    //! The number of members that are up or degraded.
+    qsizetype up() const { return count(Outcome::Up) + count(Outcome::Degraded); }
+    qsizetype count(Outcome outcome) const { return names.value(outcome).size(); }
+
+    QHash<Outcome, QStringList> names;
+    QStringList pending; //!< unknown members without an outcome yet
+    QStringList missing; //!< unknown members that don't exist
+    QStringList paused;
+};
+
+//! \brief Returns the observation of the group itself.
+//!
+//! For rules with a number, degraded members count as up. The group is up if enough members are up. It is down if too few would be
+//! up even if all unknown members were up, and unknown in between. It is degraded if enough members are up, but fewer than the
+//! warning limit. The rule for the worst state uses the order down, unknown, degraded.
+//! \param fields  `rule`, `atLeast`, `percent`, `warnAtLeast`, `warnPercent` of the kind `group`
+Observation evaluateGroup(const Fields &fields, const Members &members);
+
+//! The names of the rules, `all`, `any`, …, in the order of GroupRule.
+const QStringList &groupRules();
 
 } // namespace watchkeeper

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/icmp/IcmpSocket.h"
 
-#include "checks/icmp/SocketAddress.h"
 #include "checks/icmp/SocketInbox.h"
 
 #include <QRandomGenerator>

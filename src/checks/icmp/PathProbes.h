@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Sends packets with a limited hop count to one target, and receives the answers.
+//! \file Sends packets with a limited hop count to one target, as ICMP echo requests or over UDP, and receives the answers.
 
+#include "checks/icmp/EchoService.h"
 #include "checks/icmp/IcmpPacket.h"
 
 #include <QObject>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace watchkeeper {
+
+// Sends packets with a limited hop count to one target, and receives the answers.
 
 //! \brief An answer to a probe.
 class ProbeAnswer
@@ -42,5 +46,32 @@ public:
 signals:
     void received(const watchkeeper::ProbeAnswer &answer);
 };
+
+// Sends ICMP echo requests as probes, because many hosts answer only these.
+
+//! \brief Lives in a coroutine's frame, like the trace. Requires the permissions of EchoService.
+class EchoProbes : public PathProbes
+{
+    Q_OBJECT
+
+public:
+    EchoProbes(EchoService *echoes, const QHostAddress &target);
+    ~EchoProbes() override;
+
+    int send(int hopLimit, int probe) override;
+    bool usesPorts() const override { return false; }
+
+private:
+    EchoService *m_echoes;
+    QHostAddress m_target;
+    QList<EchoService::Ticket> m_tickets;
+};
+
+// Sends probes as UDP packets, which needs no privileges. Linux only.
+
+//! \brief Opens a socket for the probes of one trace. All checks of a target use the same ports, so a difference between two traces is a
+//! change of the route, not of the flow.
+//! \param error  set to the system error number if null is returned
+std::unique_ptr<PathProbes> openUdpProbes(const QHostAddress &target, quint16 port, int *error);
 
 } // namespace watchkeeper

@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file Reads everything the system reports on a socket: datagrams, their time of arrival, and errors that routers reported about sent
-//! packets (Linux: ip(7), IP_RECVERR).
+//! packets (Linux: ip(7), IP_RECVERR). Converts the addresses of system calls.
 
 #include "checks/icmp/IcmpPacket.h"
 
 #include <QByteArray>
+#include <QHostAddress>
+
+#include <sys/socket.h>
 
 #include <chrono>
 #include <optional>
 
 namespace watchkeeper {
+
+// Reads everything the system reports on a socket: datagrams, their time of arrival, and errors that routers reported about sent packets
+// (Linux: ip(7), IP_RECVERR).
 
 //! \brief A received datagram or error.
 class IncomingPacket
@@ -60,5 +66,25 @@ private:
     int m_descriptor;
     QByteArray m_buffer;
 };
+
+// Converts addresses to and from the form that system calls require. POSIX only.
+
+//! \brief An address and port for sendto() and similar system calls.
+class SocketAddress
+{
+public:
+    SocketAddress(const QHostAddress &address, quint16 port);
+
+    const sockaddr *get() const { return reinterpret_cast<const sockaddr *>(&m_storage); }
+    sockaddr *get() { return reinterpret_cast<sockaddr *>(&m_storage); }
+    socklen_t size() const { return m_size; }
+
+private:
+    sockaddr_storage m_storage{};
+    socklen_t m_size = 0;
+};
+
+//! The address without the zone of a link-local address, because senders are compared by address only.
+QHostAddress hostAddress(const sockaddr_storage &storage);
 
 } // namespace watchkeeper

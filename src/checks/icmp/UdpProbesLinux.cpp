@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/icmp/UdpProbes.h"
+#include "checks/icmp/PathProbes.h"
 
-#include "checks/icmp/SocketAddress.h"
 #include "checks/icmp/SocketInbox.h"
 
 #include <QHash>

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/json/JsonKind.h"
+// The `json` check type: reads values from an API's reply.
+#include "checks/base/BuiltInKinds.h"
 
 #include "async/PoolTasks.h"
-#include "checks/ShownUrl.h"
-#include "checks/http/HttpCheck.h"
+#include "checks/base/Kind.h"
+#include "checks/http/kind/HttpCheck.h"
+#include "checks/http/kind/HttpFields.h"
 #include "checks/json/JsonReading.h"
 
 #include <QCoreApplication>

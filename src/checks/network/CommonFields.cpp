@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/network/CommonFields.h"
 
+#include "checks/base/SafeText.h"
+#include "checks/network/tls/CertificateFacts.h"
+
 #include <QCoreApplication>
 
 namespace watchkeeper {
@@ -49,6 +52,105 @@ Resolver::Family familyOf(const Fields &fields, const NetworkSettings &settings)
 {
     const bool isOwn = fields.written().contains(u"ipFamily"_s);
     return Resolver::familyFromName(isOwn ? fields.text(u"ipFamily"_s) : settings.ipFamily);
+}
+
+namespace {
+
+class WireFieldsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Wire)
+};
+
+bool isWritten(const Fields &fields, const QString &name)
+{
+    return fields.written().contains(name);
+}
+
+} // namespace
+
+Field hostField()
+{
+    return {.name = u"host"_s,
+            .type = FieldType::Host,
+            .label = WireFieldsText::tr("Host"),
+            .help = WireFieldsText::tr("Host name or IP address."),
+            .required = true};
+}
+
+QList<Field> wireTlsFields(int certificateDays)
+{
+    Field days = certificateDaysField(certificateDays);
+    days.advanced = true;
+    return {
+        days,
+        {.name = u"verifyTls"_s,
+         .type = FieldType::Bool,
+         .label = WireFieldsText::tr("Verify TLS certificate"),
+         .help = WireFieldsText::tr("If off, any certificate is accepted, even if it has expired or was issued to someone "
+                                    "else. If not set, the option in the settings applies."),
+         .defaultValue = true,
+         .advanced = true},
+        {.name = u"caFile"_s,
+         .type = FieldType::Text,
+         .label = WireFieldsText::tr("Trusted certificates"),
+         .help = WireFieldsText::tr("A PEM file with the certificates to trust instead of the system's CAs. Leave empty to use "
+                                    "the system's CAs and the file in the settings."),
+         .advanced = true},
+        {.name = u"serverName"_s,
+         .type = FieldType::Host,
+         .label = WireFieldsText::tr("TLS server name"),
+         .help = WireFieldsText::tr(
+             "The host name that the certificate must be valid for, also sent as SNI. Leave empty to use the target's host."),
+         .advanced = true},
+    };
+}
+
+WireRoute wireRoute(const Fields &fields, quint16 usualPort, const NetworkSettings &settings)
+{
+    WireRoute route;
+    route.host = fields.text(u"host"_s);
+    route.port = fields.has(u"port"_s) ? static_cast<quint16>(fields.integer(u"port"_s)) : usualPort;
+    route.family = familyOf(fields, settings);
+    return route;
+}
+
+void addTls(const Fields &fields, const NetworkSettings &settings, WireRoute *route)
+{
+    // If a check type has verification disabled by default, the profile's settings don't enable it.
+    const bool isOwn = isWritten(fields, u"verifyTls"_s) || !fields.flag(u"verifyTls"_s);
+    route->supportsTls = true;
+    route->peerName = fields.text(u"serverName"_s);
+    route->verifyTls = isOwn ? fields.flag(u"verifyTls"_s) : settings.verifyTls;
+    route->caFile = fields.text(u"caFile"_s);
+    route->extraCaFile = route->caFile.isEmpty() ? settings.caFile : QString();
+}
+
+QString hostAndPort(const QString &host, int port)
+{
+    const QString form = host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s;
+    return form.arg(host, QString::number(port));
+}
+
+void reportWire(const Wire &wire, double certificateDays, Observation *observation)
+{
+    observation->phases = wire.phases();
+    EvidenceData seen;
+    seen.body = wire.received();
+    seen.bodySize = wire.receivedSize();
+    seen.isBodyTruncated = seen.bodySize > seen.body.size();
+    const QSslCertificate &certificate = wire.tls().certificate();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!certificate.isNull()) {
+        seen.tls = wire.tlsEvidence();
+        if (wire.isEncrypted() && seen.tls.isVerified && !observation->warning)
+            observation->warning = certificateExpiryWarning(certificate, certificateDays, now);
+        addCertificateFacts(observation, certificate, now);
+    }
+    if (!seen.tls.protocol.isEmpty())
+        observation->addValue(u"tlsProtocol"_s, seen.tls.protocol);
+    observation->text = displayText(QString::fromUtf8(seen.body));
+    if (!seen.body.isEmpty() || !seen.tls.chain.isEmpty())
+        observation->evidence = Evidence(std::move(seen));
 }
 
 } // namespace watchkeeper

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Fields that many check types share, and functions that evaluate them. Pure functions.
+//! \file Fields that many check types share, and functions that evaluate them, such as the route of a Wire and the report about TLS.
 
-#include "checks/network/NetworkSettings.h"
-#include "checks/network/Resolver.h"
+#include "checks/base/NetworkSettings.h"
+#include "checks/network/Wire.h"
+#include "checks/network/names/Resolver.h"
 #include "model/field/Fields.h"
 
 namespace watchkeeper {
+
+// Fields that many check types share, and functions that evaluate them. Pure functions.
 
 //! The field `certificateDays`. \param days  its default value
 Field certificateDaysField(int days);
@@ -17,5 +20,25 @@ Field familyField();
 
 //! The address family set in the target, or that of the profile if the target doesn't set any.
 Resolver::Family familyOf(const Fields &fields, const NetworkSettings &settings);
+
+// Functions shared by check types that use a Wire: their fields, the route for these fields, and the report about TLS.
+
+//! The required field `host`.
+Field hostField();
+//! The fields `certificateDays` (with this default), `verifyTls`, `caFile` and `serverName`.
+QList<Field> wireTlsFields(int certificateDays);
+
+//! The route for the fields `host`, `port` and `ipFamily` of a target.
+WireRoute wireRoute(const Fields &fields, quint16 usualPort, const NetworkSettings &settings);
+//! Adds the settings of wireTlsFields() to the route, which then allows starting TLS.
+void addTls(const Fields &fields, const NetworkSettings &settings, WireRoute *route);
+
+//! `host:port`, with IPv6 addresses in brackets.
+QString hostAndPort(const QString &host, int port);
+
+//! \brief Adds phases, text, evidence, facts about the certificate, and a warning if the certificate expires in fewer than
+//! `certificateDays` days.
+//! \param certificateDays  0 for no warning
+void reportWire(const Wire &wire, double certificateDays, Observation *observation);
 
 } // namespace watchkeeper

@@ -3,7 +3,7 @@
 #include "checks/network/NetworkPool.h"
 
 #include "async/PoolTasks.h"
-#include "checks/CancellationError.h"
+#include "checks/base/CheckContext.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

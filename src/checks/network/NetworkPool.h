@@ -5,7 +5,7 @@
 //! aren't shared.
 
 #include "async/CancelToken.h"
-#include "checks/network/TlsFiles.h"
+#include "checks/network/tls/TlsFiles.h"
 #include "model/base/Expected.h"
 #include "model/check/Observation.h"
 

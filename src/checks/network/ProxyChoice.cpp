@@ -3,8 +3,8 @@
 #include "checks/network/ProxyChoice.h"
 
 #include "async/PoolTasks.h"
-#include "checks/CancellationError.h"
-#include "checks/Placeholders.h"
+#include "checks/base/CheckContext.h"
+#include "checks/base/Placeholders.h"
 
 #include <QCoreApplication>
 #include <QNetworkProxyFactory>

@@ -4,8 +4,8 @@
 //! \file Selects the proxy for an address according to the profile's settings.
 
 #include "async/CancelToken.h"
-#include "checks/Secrets.h"
-#include "checks/network/NetworkSettings.h"
+#include "checks/base/NetworkSettings.h"
+#include "checks/base/PlaceholderValues.h"
 #include "model/base/Expected.h"
 #include "model/check/Observation.h"
 

@@ -4,9 +4,8 @@
 
 #include "async/Alarm.h"
 #include "async/OneShot.h"
-#include "checks/CheckContext.h"
+#include "checks/base/CheckContext.h"
 #include "checks/network/TcpConnector.h"
-#include "checks/network/UnsentBytes.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -5,9 +5,9 @@
 //! fires, each phase is timed, and the amount of received data is limited.
 
 #include "async/CancelToken.h"
-#include "checks/network/MessageBoundary.h"
-#include "checks/network/Resolver.h"
-#include "checks/network/TlsPeer.h"
+#include "checks/network/message/MessageBoundary.h"
+#include "checks/network/names/Resolver.h"
+#include "checks/network/tls/TlsPeer.h"
 #include "model/base/Quantity.h"
 #include "model/check/Observation.h"
 

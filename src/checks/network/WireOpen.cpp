@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of Wire that connect and start TLS.
 #include "async/OneShot.h"
-#include "checks/CheckContext.h"
-#include "checks/CheckServices.h"
-#include "checks/network/CertificateFacts.h"
+#include "checks/base/CheckContext.h"
+#include "checks/base/SharedServices.h"
 #include "checks/network/NetworkPool.h"
 #include "checks/network/TcpConnector.h"
 #include "checks/network/Wire.h"
+#include "checks/network/tls/CertificateFacts.h"
 
 #include <QCoreApplication>
 #include <QLocalSocket>

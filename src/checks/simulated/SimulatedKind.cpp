@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/simulated/SimulatedKind.h"
+// The `simulated` check type: a fictional service for demonstrations, rehearsals and load tests.
+#include "checks/base/BuiltInKinds.h"
 
 #include "async/Alarm.h"
-#include "checks/CheckServices.h"
+#include "checks/base/Kind.h"
+#include "checks/base/SharedServices.h"
 #include "checks/simulated/SimulatedDraw.h"
 
 #include <QCoreApplication>
@@ -41,7 +43,7 @@ size_t simulatedSeriesKey(const Fields &fields)
                       fields.text(u"distribution"_s), fields.text(u"message"_s));
 }
 
-SimulatedDice diceFor(const Fields &fields, CheckServices *services)
+SimulatedDice diceFor(const Fields &fields, SharedServices *services)
 {
     if (!fields.has(u"seed"_s))
         return {QRandomGenerator::global()->generate64(), 0};

@@ -2,13 +2,184 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/websocket/WebSocketDialogue.h"
 
-#include "checks/network/UnsentBytes.h"
+#include "checks/base/UntrustedBytes.h"
+#include "checks/network/TcpConnector.h"
 
 #include <QRandomGenerator>
+#include <QtEndian>
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 namespace watchkeeper {
+
+namespace {
+
+constexpr quint8 kFinal = 0x80;
+constexpr quint8 kReserved = 0x70;
+constexpr quint8 kOpcode = 0x0f;
+constexpr quint8 kMasked = 0x80;
+constexpr quint8 kContinuation = 0x0;
+constexpr qsizetype kMaxControlPayload = 125;
+constexpr quint8 kLength16 = 126;
+constexpr quint8 kLength64 = 127;
+constexpr int kNoCloseCode = 1005;
+
+bool isControl(quint8 opcode)
+{
+    return (opcode & 0x8) != 0;
+}
+
+bool isKnown(quint8 opcode)
+{
+    return opcode <= 0x2 || (opcode >= 0x8 && opcode <= 0xa);
+}
+
+//! Whether an endpoint can send this close code. Valid are the defined codes and the codes reserved for libraries and applications (RFC
+//! 6455, 7.4).
+bool isValidCloseCode(int code)
+{
+    return (code >= 1000 && code <= 1014 && code != 1004 && code != 1005 && code != 1006) || (code >= 3000 && code <= 4999);
+}
+
+} // namespace
+
+int WebSocketMessage::closeCode() const
+{
+    return bytes.size() < 2 ? kNoCloseCode : qFromBigEndian<quint16>(bytes.constData());
+}
+
+QList<WebSocketMessage> WebSocketReader::feed(QByteArrayView bytes)
+{
+    QList<WebSocketMessage> messages;
+    if (m_fault != Fault::None)
+        return messages;
+    m_pending.append(bytes.data(), bytes.size());
+    qsizetype at = 0; // parsed frames are removed together at the end, because each removal moves all remaining bytes
+    while (m_fault == Fault::None) {
+        const std::optional<Head> head = readHead(at);
+        if (!head)
+            break;
+        if (const Fault fault = check(*head); fault != Fault::None) {
+            fail(fault);
+            break;
+        }
+        if (m_pending.size() - at < head->headSize + head->size)
+            break;
+        const QByteArray payload = m_pending.mid(at + head->headSize, head->size);
+        at += head->headSize + head->size;
+        if (const auto message = take(*head, payload))
+            messages.append(*message);
+    }
+    m_pending.remove(0, std::min(at, m_pending.size()));
+    return messages;
+}
+
+//! The header of the frame; nullopt if it is incomplete or invalid.
+std::optional<WebSocketReader::Head> WebSocketReader::readHead(qsizetype at)
+{
+    if (m_pending.size() - at < 2)
+        return std::nullopt;
+    const auto first = static_cast<quint8>(m_pending.at(at));
+    const auto second = static_cast<quint8>(m_pending.at(at + 1));
+    Head head;
+    head.isFinal = (first & kFinal) != 0;
+    head.opcode = first & kOpcode;
+    head.headSize = 2;
+    head.size = second & ~kMasked;
+    if ((second & kMasked) != 0)
+        fail(Fault::Masked);
+    else if ((first & kReserved) != 0 || !isKnown(head.opcode))
+        fail(Fault::Reserved);
+    if (m_fault != Fault::None)
+        return std::nullopt;
+    if (head.size < kLength16)
+        return head;
+    const bool isLong = head.size == kLength64;
+    head.headSize = isLong ? 10 : 4;
+    if (m_pending.size() - at < head.headSize)
+        return std::nullopt;
+    const char *const length = m_pending.constData() + at + 2;
+    const quint64 size = isLong ? qFromBigEndian<quint64>(length) : qFromBigEndian<quint16>(length);
+    const bool isShortest = isLong ? size > 0xffff : size >= kLength16;
+    if (!isShortest || size > static_cast<quint64>(std::numeric_limits<qint64>::max())) {
+        fail(Fault::BadLength);
+        return std::nullopt;
+    }
+    head.size = static_cast<qsizetype>(size);
+    return head;
+}
+
+//! Detects errors that are already visible in the header of a frame, without waiting for the payload.
+WebSocketReader::Fault WebSocketReader::check(const Head &head) const
+{
+    if (isControl(head.opcode))
+        return head.isFinal && head.size <= kMaxControlPayload ? Fault::None : Fault::BadControl;
+    if ((head.opcode == kContinuation) != m_messageType.has_value())
+        return Fault::BadContinuation;
+    return head.size > m_maximum - m_message.size() ? Fault::TooLarge : Fault::None;
+}
+
+std::optional<WebSocketMessage> WebSocketReader::take(const Head &head, const QByteArray &payload)
+{
+    if (isControl(head.opcode)) {
+        const WebSocketMessage control(static_cast<WebSocketMessage::Type>(head.opcode), payload);
+        const bool isBadClose = control.type == WebSocketMessage::Type::Close
+            && (payload.size() == 1 || (payload.size() > 1 && !isValidCloseCode(control.closeCode())));
+        if (isBadClose)
+            return fail(Fault::BadClose);
+        if (control.type == WebSocketMessage::Type::Close && !isUtf8(control.closeReason()))
+            return fail(Fault::NotUtf8);
+        return control;
+    }
+    if (head.opcode != kContinuation)
+        m_messageType = static_cast<WebSocketMessage::Type>(head.opcode);
+    m_message += payload;
+    if (!head.isFinal)
+        return std::nullopt;
+    WebSocketMessage message(*std::exchange(m_messageType, std::nullopt), std::exchange(m_message, {}));
+    if (message.type == WebSocketMessage::Type::Text && !isUtf8(message.bytes))
+        return fail(Fault::NotUtf8);
+    return message;
+}
+
+std::optional<WebSocketMessage> WebSocketReader::fail(Fault fault)
+{
+    m_fault = fault;
+    m_pending.clear();
+    m_message.clear();
+    return std::nullopt;
+}
+
+QByteArray webSocketFrame(WebSocketMessage::Type type, const QByteArray &payload, quint32 mask)
+{
+    QByteArray frame;
+    frame.reserve(payload.size() + 14);
+    frame.append(static_cast<char>(kFinal | static_cast<quint8>(type)));
+    if (payload.size() < kLength16) {
+        frame.append(static_cast<char>(kMasked | static_cast<quint8>(payload.size())));
+    } else if (payload.size() <= 0xffff) {
+        frame.append(static_cast<char>(kMasked | kLength16)).append(2, '\0');
+        qToBigEndian(static_cast<quint16>(payload.size()), frame.data() + 2);
+    } else {
+        frame.append(static_cast<char>(kMasked | kLength64)).append(8, '\0');
+        qToBigEndian(static_cast<quint64>(payload.size()), frame.data() + 2);
+    }
+    QByteArray key(4, '\0');
+    qToBigEndian(mask, key.data());
+    frame += key;
+    for (qsizetype i = 0; i < payload.size(); ++i)
+        frame.append(static_cast<char>(payload.at(i) ^ key.at(i % 4)));
+    return frame;
+}
+
+QByteArray webSocketClose(int code)
+{
+    QByteArray payload(2, '\0');
+    qToBigEndian(static_cast<quint16>(code), payload.data());
+    return payload;
+}
 
 namespace {
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/websocket/WebSocketHandshake.h"
 
-#include "checks/SafeText.h"
-#include "checks/http/HttpHop.h"
-#include "checks/http/HttpStatus.h"
+#include "checks/base/SafeText.h"
+#include "checks/http/kind/HttpHop.h"
+#include "checks/http/message/HttpStatus.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -3,8 +3,8 @@
 #pragma once
 //! \file Upgrades an HTTP connection to a WebSocket (RFC 6455, 4). Pure functions, thread-safe.
 
-#include "checks/http/HttpPlan.h"
-#include "checks/http/HttpReplyParser.h"
+#include "checks/http/kind/HttpPlan.h"
+#include "checks/http/message/HttpReplyParser.h"
 
 namespace watchkeeper {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/websocket/WebSocketReport.h"
 
-#include "checks/SafeText.h"
-#include "checks/http/HttpStatus.h"
+#include "checks/base/SafeText.h"
+#include "checks/http/message/HttpStatus.h"
 #include "checks/websocket/WebSocketHandshake.h"
 #include "model/base/Quantity.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Converts the result of a WebSocket check to an observation with user-visible messages.
 
-#include "checks/http/HttpVisit.h"
+#include "checks/http/kind/HttpVisit.h"
 #include "checks/websocket/WebSocketDialogue.h"
 
 namespace watchkeeper {

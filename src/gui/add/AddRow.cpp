@@ -3,7 +3,7 @@
 #include "gui/add/AddRow.h"
 
 #include "checks/Registry.h"
-#include "checks/command/PluginProgram.h"
+#include "checks/command/line/PluginProgram.h"
 #include "targets/service/TargetGuess.h"
 
 #include <QCoreApplication>

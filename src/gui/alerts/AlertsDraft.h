@@ -5,7 +5,7 @@
 //! The working copy of alerts.json that the settings dialog edits until it is applied.
 
 #include "alerts/AlertsDocument.h"
-#include "checks/Secrets.h"
+#include "checks/base/PlaceholderValues.h"
 #include "gui/alerts/AlertItems.h"
 #include "gui/settings/FieldEditor.h"
 

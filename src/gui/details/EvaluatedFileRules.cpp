@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/EvaluatedFileRules.h"
 
-#include "checks/files/FileRules.h"
-#include "checks/files/LogEvaluator.h"
+#include "checks/files/kind/FileRules.h"
+#include "checks/files/kind/LogEvaluator.h"
 #include "gui/details/ValueText.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The menu for a new target: well-known services, and all kinds by group.
 
-#include "checks/Kind.h"
+#include "checks/base/Kind.h"
 
 #include <QMenu>
 

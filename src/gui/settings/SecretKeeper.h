@@ -3,7 +3,7 @@
 #pragma once
 //! \file Loads the secrets of the profile from the keychain and stores new ones.
 
-#include "checks/Secrets.h"
+#include "checks/base/PlaceholderValues.h"
 #include "gui/settings/SecretStore.h"
 
 #include <QObject>

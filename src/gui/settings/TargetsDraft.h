@@ -3,7 +3,7 @@
 #pragma once
 //! \file The working copy of the targets, which the settings dialog edits until it is applied.
 
-#include "checks/Secrets.h"
+#include "checks/base/PlaceholderValues.h"
 #include "gui/settings/FieldEditor.h"
 #include "gui/settings/FormValues.h"
 #include "targets/document/TargetsDocument.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/CurlCommand.h"
 
-#include "checks/http/HttpContent.h"
+#include "checks/http/message/HttpRequest.h"
 
 #include <QRegularExpression>
 

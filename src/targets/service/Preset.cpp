@@ -3,7 +3,7 @@
 #include "targets/service/Preset.h"
 
 #include "checks/Registry.h"
-#include "checks/dialogue/DialogueJson.h"
+#include "checks/dialogue/file/DialogueJson.h"
 #include "model/base/Logging.h"
 #include "model/json/JsonText.h"
 #include "targets/document/ConditionsKey.h"

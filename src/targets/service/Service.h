@@ -3,7 +3,7 @@
 #pragma once
 //! \file Well-known services. Each is checked over HTTP by a preset, or over its own protocol by a dialogue.
 
-#include "checks/Kind.h"
+#include "checks/base/Kind.h"
 #include "targets/document/TargetsDocument.h"
 #include "targets/service/Preset.h"
 #include "targets/service/TargetGuess.h"

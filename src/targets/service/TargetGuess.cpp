@@ -3,8 +3,8 @@
 #include "targets/service/TargetGuess.h"
 
 #include "checks/Registry.h"
-#include "checks/command/PluginProgram.h"
-#include "checks/command/ShellWords.h"
+#include "checks/command/line/PluginProgram.h"
+#include "checks/command/line/ShellWords.h"
 #include "model/base/Expected.h"
 #include "model/base/HostName.h"
 #include "model/target/Target.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/store/TargetsStorePrivate.h"
 
-#include "checks/SafeText.h"
+#include "checks/base/SafeText.h"
 #include "model/base/Logging.h"
 #include "targets/document/GroupMembers.h"
 #include "targets/document/References.h"

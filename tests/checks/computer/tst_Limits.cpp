@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/computer/Limits.h"
+#include "checks/computer/kind/Limits.h"
 
 #include <QJsonObject>
 #include <QTest>

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/computer/linux/ProcFields.h"
 #include "checks/computer/linux/ProcText.h"
 
 #include <QRandomGenerator>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/computer/ProcessPattern.h"
-
-#include "checks/computer/ProcessKind.h"
+#include "checks/base/BuiltInKinds.h"
+#include "checks/base/Kind.h"
+#include "checks/computer/kind/ProcessPattern.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/group/GroupVerdict.h"
+#include "checks/group/GroupKind.h"
 #include "checks/helpers/CheckBench.h"
 
 #include <QRandomGenerator>

@@ -6,9 +6,9 @@
 #include "async/Alarm.h"
 #include "async/CancelToken.h"
 #include "checks/CheckServices.h"
-#include "checks/Kind.h"
-#include "checks/Placeholders.h"
 #include "checks/Registry.h"
+#include "checks/base/Kind.h"
+#include "checks/base/Placeholders.h"
 
 #include <QCoroTask>
 #include <QElapsedTimer>

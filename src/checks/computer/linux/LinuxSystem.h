@@ -1,12 +1,55 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads the metrics of Linux from /proc and /sys, and services via systemctl.
+//! \file Reads the metrics of Linux from the small files of /proc and /sys, and services via systemctl. Tests can set another root
+//! directory.
 
 #include "checks/computer/SystemReader.h"
-#include "checks/computer/linux/LinuxFiles.h"
+#include "model/base/Expected.h"
+#include "model/check/Observation.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace watchkeeper {
+
+// Reads the small files of /proc and /sys. Tests can set another root directory.
+
+//! \brief Reads files up to a size limit. Safe from any thread.
+class LinuxFiles
+{
+public:
+    static constexpr qsizetype kMaximum =
+        4 * 1024 * 1024; //!< for comparison, /proc/stat has 300 kB on a computer with a thousand CPUs
+
+    //! \param root  a directory that contains `proc` and `sys`; empty for the real `/`
+    explicit LinuxFiles(QString root)
+        : m_root(std::move(root))
+    {
+    }
+
+    bool isThisComputer() const { return m_root.isEmpty(); }
+    QString pathOf(const QString &path) const { return m_root + path; }
+    //! \param subject  the subject of an error message, such as "The memory"
+    Expected<QByteArray, CheckError> read(const QString &path, const QString &subject) const;
+    //! The content of a file; nullopt if the file can't be read.
+    std::optional<QByteArray> content(const QString &path, qsizetype most = kMaximum) const;
+    //! The first line without surrounding whitespace; empty if the file can't be read.
+    QString line(const QString &path) const;
+    //! The content of a file as an integer; nullopt if the file can't be read or doesn't contain an integer.
+    std::optional<qint64> number(const QString &path) const;
+    //! The names in a folder, in natural order: `hwmon2` before `hwmon10`.
+    QStringList names(const QString &folder) const;
+    bool exists(const QString &path) const;
+
+private:
+    QString m_root;
+};
+
+// Reads the metrics of Linux from /proc and /sys, and services via systemctl.
 
 //! \brief Immutable after construction; safe from any thread.
 class LinuxSystem : public SystemReader

@@ -1,17 +1,46 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Parses the files of /proc. Pure functions that return metrics, or nullopt or an empty list if the content has an unexpected
-//! format. The layouts are described in proc(5) and in the kernel documentation: Documentation/filesystems/proc.rst, accounting/psi.rst,
-//! admin-guide/iostats.rst. Fields that later kernels add at the end are ignored; fields missing in older kernels count as zero.
+//! \file Splits the lines of /proc and /sys into words and numbers. Pure functions.
 
-#include "checks/computer/SystemFigures.h"
+#include "checks/computer/SystemReader.h"
 
 #include <QByteArray>
+#include <QList>
 
+#include <limits>
 #include <optional>
 
 namespace watchkeeper {
+
+//! The words of a line, separated by spaces and tabs; at most `most` words.
+QList<QByteArrayView> procFields(QByteArrayView line, qsizetype most = 64);
+
+//! The lines that contain at least one word, without their line ends.
+QList<QByteArrayView> procLines(QByteArrayView text);
+
+//! Parses decimal digits; nullopt for any other text and for numbers that are too large.
+std::optional<quint64> procUnsigned(QByteArrayView word);
+
+//! Parses decimal digits with an optional minus sign.
+std::optional<qint64> procSigned(QByteArrayView word);
+
+//! Parses a finite number >= 0, such as `0.15`.
+std::optional<double> procShare(QByteArrayView word);
+
+//! The word at `index` as a number; 0 if it is missing or not a number.
+quint64 procNumber(const QList<QByteArrayView> &words, qsizetype index);
+
+//! [bytes] The number as a signed integer, limited to the maximum of qint64.
+inline qint64 toSigned(quint64 number)
+{
+    constexpr auto kMaximum = static_cast<quint64>(std::numeric_limits<qint64>::max());
+    return static_cast<qint64>(number < kMaximum ? number : kMaximum);
+}
+
+// Parses the files of /proc. Pure functions that return metrics, or nullopt or an empty list if the content has an unexpected format.
+// The layouts are described in proc(5) and in the kernel documentation: Documentation/filesystems/proc.rst, accounting/psi.rst,
+// admin-guide/iostats.rst. Fields that later kernels add at the end are ignored; fields missing in older kernels count as zero.
 
 //! Parses `/proc/meminfo`. Before Linux 3.14, which added MemAvailable, available memory is estimated from free and cached memory.
 std::optional<MemoryFigures> parseMemory(QByteArrayView meminfo);

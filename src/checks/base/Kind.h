@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file A kind of check, consisting of a table of fields and a coroutine, and the states of other targets for kinds that evaluate these
+//! states instead of checking something themselves.
+
+#include "checks/base/CheckContext.h"
+#include "model/check/Observation.h"
+#include "model/check/Outcome.h"
+#include "model/field/Fields.h"
+
+#include <QCoroTask>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace watchkeeper {
+
+// The states of other targets, for checks that evaluate these states instead of checking something themselves. The engine provides them.
+
+//! \brief Selects targets that have one of these names or tags.
+//!
+//! Tags select only targets that check something themselves, never groups, which are selected only by name. So adding a tag later can't
+//! make a target its own member.
+class MemberSelection
+{
+public:
+    MemberSelection(QStringList byName, QStringList byTag)
+        : names(std::move(byName))
+        , tags(std::move(byTag))
+    {
+    }
+    QStringList names;
+    QStringList tags;
+};
+
+//! A member and its state.
+struct MemberStanding
+{
+    QString name;
+    std::optional<Outcome> outcome; //!< the last confirmed outcome; nullopt if there is none yet
+    bool isPaused = false;
+};
+
+//! All members without duplicates, in the order of the targets.
+class Members
+{
+public:
+    Members() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    QList<MemberStanding> found;
+    QStringList missing; //!< names that don't match any target
+};
+
+//! Provides the states of members. Use in the engine thread.
+class MemberStandings
+{
+public:
+    virtual ~MemberStandings() = default;
+    virtual Members membersOf(const MemberSelection &choice) const = 0;
+};
+
+// A kind of check, consisting of a table of fields and a coroutine.
+
+//! \brief Describes a value that a kind reports, for the user.
+struct KindValue
+{
+    QString name; //!< the name in a result's `values`
+    QString unit; //!< the unit shown to the user, such as `ms`, `bytes` or `users`; may be empty
+    QString help; //!< a sentence
+};
+
+//! \brief A transport for the protocol of a dialogue.
+struct KindTransport
+{
+    QString key;  //!< value of the field `transport`, such as `tcp`, `tls` or `unix`
+    int port = 0; //!< the usual port; 0 if the service is reached by a path
+};
+
+//! \brief One kind of check. Instances are static, created once in the kind's own file, and listed in the registry.
+class Kind
+{
+public:
+    //! \brief The check function. Always ends with an Observation, and promptly once `context->token()` fires. Doesn't throw because of
+    //! external conditions. The Runner sets `durationMs`, unless the kind has set it.
+    //! \param fields   by value, because they must outlive every suspension
+    //! \param context  owned by the caller; outlives the task
+    using Run = std::function<QCoro::Task<Observation>(Fields fields, CheckContext *context)>;
+
+    QString key;   //!< such as `http`, as written in targets.json
+    QString title; //!< such as `Web page or API`; translated
+    QString help;  //!< one or two sentences
+    QList<Field> fields;
+    QList<KindValue> values; //!< specific values of this kind; empty if they aren't described
+    //! The transports of a dialogue, beginning with the usual one; empty for every other kind.
+    QList<KindTransport> transports;
+    QStringList words; //!< further names for the search
+    Run run;
+    //! Returns the key of the per-host limit, which is the host name in lower case. Null if no host is contacted (a command).
+    std::function<QString(const Fields &fields)> host;
+    //! Returns the address of the check in one line for the user: the URL, `host:port`, or the command line.
+    std::function<QString(const Fields &fields)> address;
+    //! Checks rules that involve several fields; null if there are none. Called after each field has been validated separately.
+    std::function<QList<FieldProblem>(const Fields &fields)> validate;
+    //! \brief Computes data from the fields once, for all checks with the same fields. Checks find the data in their context. Null if that
+    //! isn't worthwhile. Not called for fields with unfilled placeholders, whose checks compute the data themselves.
+    std::function<std::shared_ptr<const CheckPreparation>(const Fields &fields)> prepare;
+    //! \brief Selects the other targets whose states this kind evaluates; null for a kind that checks something itself. Since only
+    //! confirmed outcomes of members are used, the engine confirms the outcome immediately. The target is evaluated again when a member
+    //! changes and, in a run, after its members.
+    std::function<MemberSelection(const Fields &fields)> members;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The values that fill placeholders: the secrets of `${keychain:KEY}` and the properties of the target in `${target:NAME}`.
+//! Secrets are
+//! kept only in memory, never in a file or a log.
+
+#include "model/target/Target.h"
+
+#include <QHash>
+#include <QJsonValue>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace watchkeeper {
+
+// The profile's secrets from the desktop's keychain. They are kept only in memory, never in a file or a log.
+
+//! Values by the KEY in `${keychain:KEY}`.
+using Secrets = QHash<QString, QString>;
+
+//! Returns the keys that the strings in `value` use.
+QSet<QString> keychainKeys(const QJsonValue &value);
+
+// Fills `${target:NAME}` in a command line with properties of the target. Pure.
+
+//! Values by NAME.
+using TargetMacros = QHash<QString, QString>;
+
+//! The valid NAMEs, which are the keys of targetMacros(): `name`, `id`, `kind`, `host`, `tags`, `every`, `timeout`, `attempts`.
+const QStringList &targetMacroNames();
+
+//! \brief The values for one target. Times are whole seconds, at least 1. Tags are joined by commas.
+//! \param host  the target's field `host` with filled placeholders
+TargetMacros targetMacros(const Target &target, const QString &host);
+
+//! Returns the NAMEs used in a string, in order. Ignores those after `$${`, which is literal text.
+QStringList targetMacrosIn(const QString &text);
+
+} // namespace watchkeeper

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Fills `${env:NAME}`, `${file:PATH}` and `${keychain:KEY}` in fields just before a check. This keeps secrets out of the profile. In
+//! command lines, also fills `${target:NAME}`.
+
+#include "checks/base/Kind.h"
+#include "checks/base/PlaceholderValues.h"
+
+namespace watchkeeper {
+
+//! \brief Fills the placeholders of every field that allows them (Field::expands) and validates the values again.
+//!
+//! Files are read in the thread pool. They can have at most 64 KiB, and a line break at the end is removed. `$${` is a literal `${`.
+//! \param secrets  the values of `${keychain:KEY}`
+//! \return the filled fields, or NotFound / Permission with a message that names the field and the placeholder but never its value; Timeout
+//! if a file doesn't respond, Internal if no thread was free to read it
+[[nodiscard]] QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token,
+                                                                           Secrets secrets = {});
+
+//! \brief Fills placeholders for a check, with the secrets of `services`. Only one job per target reads files at a time, to limit the
+//! effect of an unresponsive disk to one thread.
+//! \param services  may be null in tests; then there are no secrets, and every job reads immediately
+[[nodiscard]] QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token,
+                                                                           SharedServices *services, TargetId target);
+
+//! \brief Fills one string. Reads files, so don't call it in the engine thread.
+//! \param macros  the values of `${target:NAME}`; null if `${target:NAME}` isn't a placeholder in this string
+Expected<QString, CheckError> expandText(const QString &text, const Secrets &secrets = {},
+                                         const TargetMacros *macros = nullptr);
+
+//! \brief The last and previous contents of a file that filled `${file:PATH}`, for code that records the data received by a check. Reads no
+//! file. Safe from any thread.
+//! \param path  path as written in the placeholder
+//! \return the contents, newest first; empty if the placeholder was never filled
+QStringList placeholderTextsFromFile(const QString &path);
+//! A counter that increases whenever placeholderTextsFromFile() has new content for any path. Safe from any thread.
+quint64 placeholderFileRevision();
+
+} // namespace watchkeeper

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Makes the output of programs and the evidence of checks safe to display. Pure functions, safe from any thread.
+
+#include "model/check/Observation.h"
+
+#include <QString>
+
+namespace watchkeeper {
+
+// Makes program output safe to display. Pure functions, safe from any thread.
+
+//! \brief Removes ANSI escape sequences, control characters, and characters that change the text direction, so that the displayed text
+//! matches the printed text. Line ends become `\n`, and tabs stay.
+QString displayText(const QString &output);
+
+//! Returns the displayText() of the first non-blank line, with runs of spaces reduced to one, and at most 200 characters including an
+//! ellipsis; empty if there is no such line.
+QString firstLine(const QString &output);
+//! \brief Like firstLine(), for another non-blank line.
+//! \param number  1 for the first, 2 for the second, -1 for the last, -2 for the one before; beyond the end, the nearest existing line is
+//! used
+QString nthLine(const QString &output, int number);
+
+// The evidence of a check as text, for the few results that are read in this form. Pure functions, safe from any thread.
+
+//! Returns the text that the kind has written, otherwise the body or output, otherwise the errors. The text is decoded and safe to display.
+QString observationText(const Observation &seen);
+
+//! \brief Header fields by lower-case name, since names aren't case-sensitive. Fields with the same name are joined as RFC 9110, 5.3
+//! allows. At most 100 fields of at most 1,024 characters each, safe to display.
+QVariantMap displayHeaders(const Evidence &evidence);
+
+} // namespace watchkeeper

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Data that checks remember about their targets from one check to the next, while the program runs, such as a verdict to be
+//! repeated.
+
+#include "model/base/Quantity.h"
+#include "model/target/Target.h"
+
+#include <QHash>
+#include <QString>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace watchkeeper {
+
+// Data that checks remember about their targets from one check to the next, while the program runs.
+
+//! \brief Stores one value per target. Beyond kMaximum, the least recently used values are removed. For use in one thread.
+//!
+//! Nothing is stored for a target without an id, for example in a test.
+template<typename Value>
+class TargetMemory
+{
+public:
+    static constexpr qsizetype kMaximum = 40'000;
+
+    std::optional<Value> value(const TargetId &id)
+    {
+        const auto found = m_entries.find(id);
+        if (found == m_entries.end())
+            return std::nullopt;
+        found->lastUse = ++m_useCounter;
+        return found->value;
+    }
+
+    void set(const TargetId &id, Value value)
+    {
+        if (id.isNull())
+            return;
+        m_entries.insert(id, {std::move(value), ++m_useCounter});
+        if (m_entries.size() > kMaximum)
+            evictOldest();
+    }
+
+    qsizetype size() const { return m_entries.size(); }
+
+private:
+    struct Entry
+    {
+        Value value;
+        quint64 lastUse;
+    };
+
+    //! Removes a quarter of the values, so this function is called rarely.
+    void evictOldest()
+    {
+        std::vector<quint64> uses;
+        for (const Entry &entry : std::as_const(m_entries))
+            uses.push_back(entry.lastUse);
+        const auto border = uses.begin() + kMaximum / 4;
+        std::nth_element(uses.begin(), border, uses.end());
+        m_entries.removeIf([limit = *border](const auto &entry) { return entry.value().lastUse < limit; });
+    }
+
+    QHash<TargetId, Entry> m_entries;
+    quint64 m_useCounter = 0;
+};
+
+// A verdict that only a single check can reach, repeated until it is confirmed.
+
+//! \brief A verdict on an event that can be found only once, such as a new line or a restart. A plain value.
+//!
+//! A target that needs several failed results in a row would never get them, since the next check finds nothing new. Therefore the next
+//! checks repeat the verdict. Their results are stored like all others, so states can be computed from them alone, even in a back-test.
+class RepeatableVerdict
+{
+public:
+    //! \param when  [ms] time at which the event was found, from monotonicNow()
+    RepeatableVerdict(bool down, QString text, qint64 when)
+        : isDown(down)
+        , sentence(std::move(text))
+        , at(when)
+    {
+    }
+
+    //! The sentence, followed by its age unless it is recent.
+    QString textAt(qint64 now) const;
+
+    bool isDown; //!< whether the verdict is down rather than degraded
+    QString sentence;
+    qint64 at;           //!< [ms] time at which the event was found, from monotonicNow()
+    int reportCount = 1; //!< number of checks that have reported the verdict
+};
+
+//! \brief Returns the verdict of an earlier check if the next check must repeat it. This is the case until `attempts` checks have reported
+//! the verdict, and at least for `hold`.
+std::optional<RepeatableVerdict> repeatedVerdict(std::optional<RepeatableVerdict> previous, int attempts, Milliseconds hold,
+                                                 qint64 now);
+
+//! Returns the time of a monotonic clock in [ms].
+qint64 monotonicNow();
+
+} // namespace watchkeeper

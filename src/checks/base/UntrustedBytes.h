@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Inspects received bytes before they are decoded or parsed. Pure, safe from any thread.
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+#include <QStringDecoder>
+
+namespace watchkeeper {
+
+// Estimates the size in memory of untrusted JSON. Pure, safe from any thread.
+
+//! \brief An upper bound of the number of lists and objects in `json`. Brackets in strings are included.
+//!
+//! An empty list or object has two bytes in JSON but needs many times that in memory. Check this before parsing data from a server.
+qsizetype jsonContainers(const QByteArray &json);
+
+// Checks whether received bytes are text. Pure, safe from any thread.
+
+//! Whether the bytes consist of complete UTF-8 characters (RFC 3629).
+inline bool isUtf8(QByteArrayView bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    (void)QString(decoder(bytes));
+    return !decoder.hasError();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The kind `command`: runs a program or a shell line and checks its exit code and output.
+#include "checks/base/BuiltInKinds.h"
+
+#include "checks/base/Kind.h"
+#include "checks/base/PlaceholderValues.h"
+#include "checks/base/SharedServices.h"
+#include "checks/command/CommandGuard.h"
+#include "checks/command/CommandRun.h"
+#include "checks/command/CommandSurvivors.h"
+#include "checks/command/ProgramRun.h"
+#include "checks/command/kind/CommandReport.h"
+#include "checks/command/line/ShellWords.h"
+#include "model/base/NearestWord.h"
+#include "model/field/Fields.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace watchkeeper {
+
+// The fields of the kind `command` and the rules between them.
+
+QList<Field> commandFields();
+
+QList<FieldProblem> validateCommand(const Fields &fields);
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds kSearchLimit{250};
+
+class CommandKindText
+{
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
+
+using ExpectedPlan = Expected<CommandPlan, CheckError>;
+
+ExpectedPlan withLocatedProgram(const ExpectedPlan &composed)
+{
+    CommandPlan plan = *composed;
+    if (const auto problem = locateCommand(&plan))
+        return Unexpected(*problem);
+    return plan;
+}
+
+//! Builds the plan. Reads files for placeholders in the pool.
+QCoro::Task<ExpectedPlan> composePlan(Fields fields, const CheckContext *context)
+{
+    const QString line = fields.text(u"command"_s);
+    TargetMacros own;
+    if (line.contains(u"${target:"_s))
+        own = targetMacros(context->target(), fields.text(u"host"_s));
+    const std::function<ExpectedPlan()> job = [fields, own, user = context->services().commandGuard().userVariables(),
+                                               secrets = context->services().secrets()] {
+        return composeCommand(fields, user, secrets, own);
+    };
+    if (!line.contains(u"${file:"_s))
+        co_return job();
+    const QString until = CommandKindText::tr("the files used on the command line were still being read");
+    const ExpectedPlan composed = co_await probeInPool<CommandPlan>(job, context, until);
+    co_return composed;
+}
+
+//! Builds the plan and locates the program in the pool, since a folder may be on a network drive that hangs.
+QCoro::Task<ExpectedPlan> preparePlan(Fields fields, const CheckContext *context)
+{
+    const ExpectedPlan composed = co_await composePlan(std::move(fields), context);
+    if (!composed)
+        co_return composed;
+    ProgramCache &programs = context->services().commandGuard().programCache();
+    CommandPlan known = *composed;
+    if (programs.locate(&known))
+        co_return known;
+    const std::function<ExpectedPlan()> job = [composed] { return withLocatedProgram(composed); };
+    const QString until = CommandKindText::tr("the program and its folder were still being searched for");
+    const ExpectedPlan located = co_await probeInPool<CommandPlan>(job, context, until);
+    if (located)
+        programs.remember(*composed, *located);
+    co_return located;
+}
+
+//! Searches for the program again, since it may have been removed after it was found. \return a more specific reason than the
+//! system's, if there is one
+QCoro::Task<CheckError> explainNotStarted(Fields fields, const CheckContext *context, CheckError error)
+{
+    if (error.type() == ErrorType::Internal) // the program isn't the cause
+        co_return error;
+    const ExpectedPlan again = co_await preparePlan(std::move(fields), context);
+    const bool isExplained = !again && !context->token().isCancelled();
+    const CheckError reason = isExplained ? again.error() : error;
+    co_return reason;
+}
+
+//! Whether processes of the command may remain. Only then is a search worth its cost, because it reads all of /proc.
+bool mayHaveSurvivors(CommandRun *run)
+{
+    switch (run->state()) {
+    case CommandRun::State::Ready:
+    case CommandRun::State::NotStarted:
+        return false;
+    case CommandRun::State::Running:
+    case CommandRun::State::Stopped:
+    case CommandRun::State::TooMuchOutput:
+        return true;
+    case CommandRun::State::Ended:
+        break;
+    }
+    return run->leftStreamOpen() || !run->group().isGone();
+}
+
+Suspect suspectFromRun(CommandRun *run)
+{
+    return {run->number(), run->group().isGone() ? kNoGroup : run->group().leader(), 0};
+}
+
+QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
+{
+    CommandGuard &guard = context->services().commandGuard();
+    ExpectedPlan planned = co_await preparePlan(fields, context);
+    if (!planned)
+        co_return reportNotStarted(planned.error());
+    if (context->token().isCancelled())
+        co_return reportNotStarted(context->stopped(CommandKindText::tr("the command hadn't started yet")));
+    const TargetId id = context->target().id;
+    if (const auto former = stuckRunError(*planned, *context))
+        co_return reportNotStarted(*former);
+
+    CommandPlan ready = *planned;
+    std::unique_ptr<CommandRun> run = co_await runToEnd(std::move(ready), context);
+    if (run->state() == CommandRun::State::NotStarted) {
+        guard.release(run->number(), 0);
+        const CheckError said = *run->startError();
+        const CheckError why = co_await explainNotStarted(fields, context, said);
+        co_return reportNotStarted(why);
+    }
+    QList<Survivor> survivors;
+    const Suspect suspect = suspectFromRun(run.get());
+    const bool hasLeft = mayHaveSurvivors(run.get());
+    // If the user cancelled the check, survivors are ended but not reported.
+    const bool isCancelledByUser = context->token().reason() == CancelReason::Requested;
+    const bool mustEnd = hasLeft && run->state() != CommandRun::State::Ended;
+    if (mustEnd)
+        run->stop();
+    // Searches before any process is ended. A process that has left its group may only be found as a descendant of the leader.
+    if (hasLeft)
+        survivors = co_await guard.survivorSearch().find(suspect, kSearchLimit);
+    if (mustEnd)
+        run->requestTermination();
+    const QList<Survivor> reported = isCancelledByUser ? QList<Survivor>() : survivors;
+    Observation observation = reportCommand(*run, fields, *context, reported);
+    if (hasLeft)
+        guard.finish(std::move(run), id, survivors);
+    else
+        guard.release(run->number(), run->group().leader());
+    co_return observation;
+}
+
+QString commandHost(const Fields &fields)
+{
+    return fields.text(u"host"_s).toLower();
+}
+
+QString commandAddress(const Fields &fields)
+{
+    return fields.text(u"command"_s);
+}
+
+Kind makeCommandKind()
+{
+    Kind kind;
+    kind.key = u"command"_s;
+    kind.title = CommandKindText::tr("Command");
+    kind.help = CommandKindText::tr("Runs a program, script or Nagios plugin and evaluates its exit code and output. Processes "
+                                    "that the command leaves running are stopped, and the target is degraded.");
+    kind.fields = commandFields();
+    kind.run = runCommand;
+    kind.host = commandHost;
+    kind.address = commandAddress;
+    kind.validate = validateCommand;
+    return kind;
+}
+
+} // namespace
+
+const Kind *commandKind()
+{
+    static const Kind kind = makeCommandKind();
+    return &kind;
+}
+
+namespace {
+
+constexpr double kMaxExitCode = 255;
+constexpr double kMaxResultLine = 1'000;
+constexpr QLatin1StringView kGoodExitCodes("0");
+
+class CommandFieldsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
+
+QString unknownMacroText(const QString &name)
+{
+    const QString nearest = nearestWord(name, targetMacroNames());
+    if (!nearest.isEmpty())
+        return CommandFieldsText::tr("Targets have no property “%1”. Did you mean ${target:%2}?").arg(name, nearest);
+    return CommandFieldsText::tr("Targets have no property “%1”. ${target: can be followed by: %2.")
+        .arg(name, targetMacroNames().join(u", "_s));
+}
+
+QList<FieldProblem> macroProblems(const Fields &fields)
+{
+    QList<FieldProblem> problems;
+    QStringList names = targetMacrosIn(fields.text(u"command"_s));
+    names.removeDuplicates();
+    for (const QString &name : std::as_const(names)) {
+        if (!targetMacroNames().contains(name))
+            problems.append({u"command"_s, unknownMacroText(name)});
+    }
+    if (names.contains(u"host"_s) && !fields.has(u"host"_s))
+        problems.append({u"host"_s, CommandFieldsText::tr("Required because the command uses ${target:host}.")});
+    return problems;
+}
+
+//! The meaning of a plugin's exit code is fixed, so the target can't set it.
+QList<FieldProblem> pluginProblems(const Fields &fields)
+{
+    const QString codes = CommandFieldsText::tr("The exit codes of a plugin are fixed: 0 is up, 1 degraded, 2 down, 3 unknown. "
+                                                "Keep the default, or set plugin to false.");
+    QList<FieldProblem> problems;
+    if (fields.numberSet(u"accept"_s).toString() != kGoodExitCodes)
+        problems.append({u"accept"_s, codes});
+    if (fields.has(u"warnCodes"_s))
+        problems.append({u"warnCodes"_s, codes});
+    if (fields.integer(u"resultLine"_s) != 0)
+        problems.append(
+            {u"resultLine"_s,
+             CommandFieldsText::tr(
+                 "A plugin's result is always the first line of its output. Remove this field, or set plugin to false.")});
+    return problems;
+}
+
+} // namespace
+
+QList<FieldProblem> validateCommand(const Fields &fields)
+{
+    QList<FieldProblem> problems = macroProblems(fields);
+    if (fields.flag(u"plugin"_s))
+        problems += pluginProblems(fields);
+    const QString line = fields.text(u"command"_s);
+    if (fields.flag(u"shell"_s) && line.trimmed().isEmpty())
+        problems.append({u"command"_s, CommandFieldsText::tr("Enter a command line.")});
+    if (!fields.flag(u"shell"_s)) {
+        const Expected<QStringList, QString> words = splitShellWords(line);
+        if (!words)
+            problems.append({u"command"_s, words.error()});
+    }
+    const QString directory = fields.text(u"directory"_s);
+    if (!directory.isEmpty() && !directory.startsWith(u"${"_s) && QDir::isRelativePath(directory))
+        problems.append({u"directory"_s, CommandFieldsText::tr("Enter the full path of the folder.")});
+    for (const auto &[name, value] : fields.map(u"environment"_s)) {
+        if (name.isEmpty() || name.contains(u'=') || name.contains(QChar::Null))
+            problems.append(
+                {u"environment"_s, CommandFieldsText::tr("“%1” isn't a valid name for an environment variable.").arg(name)});
+    }
+    return problems;
+}
+
+QList<Field> commandFields()
+{
+    return {
+        {.name = u"command"_s,
+         .type = FieldType::Text,
+         .label = CommandFieldsText::tr("Command"),
+         .help = CommandFieldsText::tr(
+             "The program and its arguments, quoted as in a shell. The command runs without a shell. ${env:NAME}, ${file:PATH} "
+             "and ${keychain:KEY} insert a value into a single argument. You can also insert ${target:name}, ${target:host}, "
+             "${target:tags}, ${target:timeout} and ${target:every} (in seconds), ${target:attempts}, ${target:kind} and "
+             "${target:id}. All users of this computer can see arguments, so pass secrets as input or in the environment."),
+         .required = true,
+         .expands = false},
+        {.name = u"shell"_s,
+         .type = FieldType::Bool,
+         .label = CommandFieldsText::tr("Run in a shell"),
+         .help = CommandFieldsText::tr("Passes the line to /bin/sh (cmd on Windows), for pipes and redirections. Placeholders "
+                                       "become environment variables."),
+         .defaultValue = false},
+        {.name = u"plugin"_s,
+         .type = FieldType::Bool,
+         .label = CommandFieldsText::tr("Nagios plugin"),
+         .help = CommandFieldsText::tr(
+             "Interprets the exit code and output as those of a Nagios or Monitoring plugin: 0 is up, 1 degraded, 2 down, 3 "
+             "unknown. The first line is the result. Performance data after | becomes values with units and thresholds. The "
+             "usual plugin folders are searched too, and numbers use a decimal point (LC_NUMERIC=C)."),
+         .defaultValue = false},
+        {.name = u"host"_s,
+         .type = FieldType::Host,
+         .label = CommandFieldsText::tr("Host"),
+         .help = CommandFieldsText::tr("The host that the command contacts, if any. Used for ${target:host} and for the limit "
+                                       "of concurrent checks per host."),
+         .advanced = true},
+        {.name = u"directory"_s,
+         .type = FieldType::Folder,
+         .label = CommandFieldsText::tr("Working folder"),
+         .help = CommandFieldsText::tr("Full path of the folder in which the command runs. Leave empty to use Watchkeeper's "
+                                       "own. Avoid network drives: if one hangs while the command starts, all checks wait."),
+         .advanced = true},
+        {.name = u"environment"_s,
+         .type = FieldType::Map,
+         .label = CommandFieldsText::tr("Environment"),
+         .help = CommandFieldsText::tr("Environment variables to add to those of Watchkeeper, or to override."),
+         .advanced = true},
+        {.name = u"input"_s,
+         .type = FieldType::Body,
+         .label = CommandFieldsText::tr("Input"),
+         .help = CommandFieldsText::tr("Text passed to standard input. Leave empty for no input."),
+         .advanced = true},
+        {.name = u"accept"_s,
+         .type = FieldType::NumberSet,
+         .label = CommandFieldsText::tr("Success exit codes"),
+         .help = CommandFieldsText::tr(
+             "Exit codes that mean success, such as 0 or 0,3-5. If a condition checks [EXIT_CODE], the default isn't used."),
+         .defaultValue = QString(kGoodExitCodes),
+         .maximum = kMaxExitCode,
+         .supersedingPlaceholder = u"EXIT_CODE"_s,
+         .valueWhenSuperseded = u"0-255"_s},
+        {.name = u"warnCodes"_s,
+         .type = FieldType::NumberSet,
+         .label = CommandFieldsText::tr("Warning exit codes"),
+         .help = CommandFieldsText::tr(
+             "Exit codes that mean degraded instead of down. For a Nagios plugin, turn on “Nagios plugin” instead."),
+         .maximum = kMaxExitCode},
+        {.name = u"resultLine"_s,
+         .type = FieldType::Number,
+         .label = CommandFieldsText::tr("Result line"),
+         .help =
+             CommandFieldsText::tr("Which line of the output to show as the result: 1 is the first, -1 the last. Empty lines "
+                                   "are skipped. 0 is the first line or, for df, free and ps, the line below the heading."),
+         .defaultValue = 0,
+         .minimum = -kMaxResultLine,
+         .maximum = kMaxResultLine,
+         .advanced = true,
+         .whole = true},
+    };
+}
+
+} // namespace watchkeeper

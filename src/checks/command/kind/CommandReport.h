@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Interprets the end of a command as an Observation with user-visible messages. Pure functions.
+
+#include "checks/base/CheckContext.h"
+#include "checks/command/CommandRun.h"
+#include "checks/command/CommandSurvivors.h"
+
+namespace watchkeeper {
+
+//! The observation of a check that ended before the command ran.
+Observation reportNotStarted(const CheckError &error);
+
+//! \brief The observation of a run that has ended or is being ended.
+//! \param survivors  processes of the same run that were found afterwards
+Observation reportCommand(const CommandRun &run, const Fields &fields, const CheckContext &context,
+                          const QList<Survivor> &survivors);
+
+} // namespace watchkeeper

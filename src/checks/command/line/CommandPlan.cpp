@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/command/line/CommandPlan.h"
+
+#include "checks/base/Placeholders.h"
+#include "checks/command/line/PluginProgram.h"
+#include "checks/command/line/ShellWords.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+UserVariables UserVariables::of(const QProcessEnvironment &environment)
+{
+    return {environment.value(u"PATH"_s), environment.value(u"LC_ALL"_s)};
+}
+
+void EnvironmentChanges::set(const QString &name, const QString &value)
+{
+    m_changes.append({name, value});
+}
+
+void EnvironmentChanges::remove(const QString &name)
+{
+    m_changes.append({name, std::nullopt});
+}
+
+QString EnvironmentChanges::value(QLatin1StringView name, const QString &otherwise) const
+{
+    const auto isIt = [name](const auto &change) { return change.first == name; };
+    const auto last = std::find_if(m_changes.crbegin(), m_changes.crend(), isIt);
+    return last == m_changes.crend() ? otherwise : last->second.value_or(QString());
+}
+
+QProcessEnvironment EnvironmentChanges::appliedTo(QProcessEnvironment environment) const
+{
+    for (const auto &[name, value] : m_changes) {
+        if (value)
+            environment.insert(name, *value);
+        else
+            environment.remove(name);
+    }
+    return environment;
+}
+
+namespace {
+
+class CommandPlanText
+{
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
+
+CheckError notFoundError(const QString &message)
+{
+    return {ErrorType::NotFound, message};
+}
+
+CheckError permissionError(const QString &message)
+{
+    return {ErrorType::Permission, message};
+}
+
+QString notFoundText(const QString &program)
+{
+    if (program.startsWith(u'~') || program.startsWith(u'$'))
+        return CommandPlanText::tr(
+                   "%1 was not found. Only a shell expands ~ and $NAME. Set shell to true, or use the full path.")
+            .arg(program);
+    if (program.contains(u'/'))
+        return CommandPlanText::tr("%1 was not found. Is the path correct, and is the program installed?").arg(program);
+    return CommandPlanText::tr("%1 was not found. Use its full path, or check PATH in the target's environment.").arg(program);
+}
+
+QStringList searchPath(const CommandPlan &plan, const UserVariables &user)
+{
+    const QString path = plan.environment.value("PATH"_L1, user.path.isEmpty() ? u"/usr/local/bin:/usr/bin:/bin"_s : user.path);
+    const QStringList folders = path.split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    return plan.isPlugin ? folders + pluginFolders() : folders;
+}
+
+QStringList candidatePaths(const QString &program, const CommandPlan &plan)
+{
+#ifdef Q_OS_WIN
+    static const QStringList endings{QString(), u".exe"_s, u".cmd"_s, u".bat"_s};
+#else
+    static const QStringList endings{QString()};
+#endif
+    const bool isPath = program.contains(u'/') || program.contains(QDir::separator());
+    QStringList files;
+    for (const QString &ending : endings) {
+        if (isPath) // as in a shell, a relative path starts at the working folder
+            files += QDir(plan.directory).absoluteFilePath(program + ending);
+        for (const QString &folder : isPath ? QStringList() : plan.searchFolders)
+            files += folder + u'/' + program + ending;
+    }
+    return files;
+}
+
+std::optional<CheckError> findProgram(CommandPlan *plan, const QString &program)
+{
+    bool exists = false;
+    for (const QString &file : candidatePaths(program, *plan)) {
+        const QFileInfo info(file);
+        if (info.isFile() && info.isExecutable()) {
+            plan->program = file;
+            return std::nullopt;
+        }
+        exists = exists || info.exists();
+    }
+    if (!exists)
+        return notFoundError(notFoundText(program));
+    return permissionError(
+        CommandPlanText::tr("%1 isn't a program that the current user can run. Is it executable (chmod +x)?").arg(program));
+}
+
+std::optional<CheckError> checkDirectory(const QString &directory)
+{
+    if (directory.isEmpty())
+        return std::nullopt;
+    const QFileInfo info(directory);
+    if (!info.exists())
+        return notFoundError(CommandPlanText::tr("The folder %1 doesn't exist.").arg(directory));
+    if (!info.isDir())
+        return notFoundError(CommandPlanText::tr("The working folder %1 is a file, not a folder.").arg(directory));
+    if (!info.isExecutable())
+        return permissionError(CommandPlanText::tr("The current user isn't allowed to access the folder %1.").arg(directory));
+    return std::nullopt;
+}
+
+CheckError commandFieldError(const CheckError &error)
+{
+    return {error.type(), CommandPlanText::tr("Field command: %1").arg(error.message()), error.detail()};
+}
+
+//! The values for the placeholders of a line.
+struct PlaceholderValues
+{
+    const Secrets &secrets;
+    const TargetMacros &own;
+};
+
+std::optional<CheckError> planShell(CommandPlan *plan, const QString &line, const PlaceholderValues &fillings)
+{
+    const ShellLine shell = referToPlaceholders(line);
+    for (qsizetype n = 0; n < shell.placeholders.size(); ++n) {
+        const Expected<QString, CheckError> value = expandText(shell.placeholders.at(n), fillings.secrets, &fillings.own);
+        if (!value)
+            return commandFieldError(value.error());
+        if (value->contains(QChar::Null)) // an environment variable would end there
+            return permissionError(CommandPlanText::tr("%1 contains a null character, which isn't allowed in variables.")
+                                       .arg(shell.placeholders.at(n)));
+        plan->environment.set(shellVariable(n), *value);
+    }
+    plan->isShell = true;
+#ifdef Q_OS_WIN
+    plan->name = u"cmd"_s;
+    plan->arguments = {u"/d"_s, u"/v:on"_s, u"/c"_s, shell.line};
+    plan->program = plan->name;
+    return std::nullopt;
+#else
+    plan->name = u"sh"_s;
+    plan->arguments = {u"-c"_s, shell.line};
+    plan->program = u"/bin/sh"_s;
+    return std::nullopt;
+#endif
+}
+
+//! Whether a placeholder's value, such as `-rf`, would be treated as an option.
+bool turnsIntoOption(const QString &word, const QString &filled)
+{
+    return word.startsWith(u"${target:"_s) && filled.startsWith(u'-');
+}
+
+std::optional<CheckError> planProgram(CommandPlan *plan, const QString &line, const PlaceholderValues &fillings)
+{
+    const Expected<QStringList, QString> words = splitShellWords(line);
+    if (!words)
+        return notFoundError(words.error());
+    for (const QString &word : *words) {
+        const Expected<QString, CheckError> filled = expandText(word, fillings.secrets, &fillings.own);
+        if (!filled)
+            return commandFieldError(filled.error());
+        if (filled->contains(QChar::Null))
+            return permissionError(CommandPlanText::tr("An argument contains a null character, which programs can't accept."));
+        if (turnsIntoOption(word, *filled))
+            return permissionError(
+                CommandPlanText::tr("%1 expands to “%2”, which starts with a hyphen. The program would read it "
+                                    "as an option. Rename the target.")
+                    .arg(word, *filled));
+        plan->arguments += *filled;
+    }
+    plan->name = words->constFirst();
+    plan->program = plan->arguments.takeFirst();
+    return std::nullopt;
+}
+
+//! Contains everything that affects where a program is found.
+QString searchKey(const CommandPlan &plan)
+{
+    return plan.searchFolders.join(QDir::listSeparator()) + u'\n' + plan.program;
+}
+
+} // namespace
+
+bool ProgramCache::locate(CommandPlan *plan) const
+{
+    const auto found = m_paths.constFind(searchKey(*plan));
+    if (!plan->directory.isEmpty() || found == m_paths.constEnd())
+        return false;
+    plan->program = *found;
+    return true;
+}
+
+void ProgramCache::remember(const CommandPlan &composed, const CommandPlan &located)
+{
+    constexpr qsizetype kMaximum = 1'000;
+    if (m_paths.size() >= kMaximum)
+        m_paths.clear();
+    m_paths.insert(searchKey(composed), located.program);
+}
+
+std::optional<CheckError> locateCommand(CommandPlan *plan)
+{
+    std::optional<CheckError> problem = checkDirectory(plan->directory);
+    if (!problem)
+        problem = findProgram(plan, plan->program);
+    return problem;
+}
+
+QString CommandPlan::shortName() const
+{
+    return isShell ? QString() : QFileInfo(name).fileName();
+}
+
+Expected<CommandPlan, CheckError> composeCommand(const Fields &fields, const UserVariables &user, const Secrets &secrets,
+                                                 const TargetMacros &own)
+{
+    CommandPlan plan;
+    plan.isPlugin = fields.flag(u"plugin"_s);
+    if (plan.isPlugin)
+        useCLocaleForNumbers(&plan.environment, user);
+    for (const auto &[name, value] : fields.map(u"environment"_s))
+        plan.environment.set(name, value);
+    plan.searchFolders = searchPath(plan, user);
+    plan.directory = fields.text(u"directory"_s);
+    plan.input = fields.text(u"input"_s).toUtf8();
+    const QString line = fields.text(u"command"_s);
+    const PlaceholderValues fillings{secrets, own};
+    if (const auto problem = fields.flag(u"shell"_s) ? planShell(&plan, line, fillings) : planProgram(&plan, line, fillings))
+        return Unexpected(*problem);
+    return plan;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The kind `diskio`: traffic, utilisation and response time of disks.
+#include "checks/base/BuiltInKinds.h"
+
+#include "checks/base/Kind.h"
+#include "checks/computer/kind/Limits.h"
+#include "checks/computer/kind/Rates.h"
+#include "model/base/Quantity.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class DiskIoKindText
+{
+    Q_DECLARE_TR_FUNCTIONS(DiskIo)
+};
+
+constexpr double kMaxWait = 3'600'000; // [ms]
+
+constexpr LimitMeasure waitMeasure()
+{
+    LimitMeasure measure(u"Wait", LimitSide::Above, FieldType::Duration);
+    measure.maximum = kMaxWait;
+    return measure;
+}
+
+constexpr LimitMeasure kBusy = percentMeasure(u"BusyPercent");
+constexpr LimitMeasure kWait = waitMeasure();
+constexpr LimitMeasure kRead(u"ReadRate", LimitSide::Above, FieldType::Size);
+constexpr LimitMeasure kWritten(u"WriteRate", LimitSide::Above, FieldType::Size);
+
+//! The rates of one disk.
+struct NamedDiskRates
+{
+    QString name;
+    DiskRates rates;
+};
+
+//! The rates of the named disk, or of all physical disks if no name is given.
+QList<NamedDiskRates> diskRatesFor(const QString &wanted, const TwoReadings<QList<DiskCounters>> &readings)
+{
+    QList<NamedDiskRates> selected;
+    for (const DiskCounters &after : readings.after.figures) {
+        if (wanted.isEmpty() ? !after.isPhysical : after.name != wanted)
+            continue;
+        const auto before = std::find_if(readings.before.figures.begin(), readings.before.figures.end(),
+                                         [&after](const DiskCounters &candidate) { return candidate.name == after.name; });
+        if (before != readings.before.figures.end())
+            selected.append({after.name, diskRates(*before, after, readings.seconds())});
+    }
+    return selected;
+}
+
+CheckError diskNotFound(const QString &wanted, const QList<DiskCounters> &disks)
+{
+    QStringList names;
+    for (const DiskCounters &disk : disks) {
+        if (disk.isPhysical)
+            names.append(disk.name);
+    }
+    if (wanted.isEmpty())
+        return CheckError(ErrorType::NotFound, DiskIoKindText::tr("No physical disk found. Enter a device."));
+    return CheckError(ErrorType::Condition, DiskIoKindText::tr("Disk %1 not found. %2").arg(wanted, availableNamesText(names)));
+}
+
+void evaluateDiskIo(const NamedDiskRates &disk, LimitVerdict *verdict)
+{
+    const DiskRates &rates = disk.rates;
+    const QString advice = DiskIoKindText::tr("Check which programs cause heavy disk I/O, and whether the disk is failing.");
+    verdict->evaluate(kBusy, rates.busyPercent,
+                      DiskIoKindText::tr("%1 was busy %2 of the time").arg(disk.name, roundedPercent(rates.busyPercent)),
+                      advice);
+    if (rates.waitMs)
+        verdict->evaluate(kWait, *rates.waitMs,
+                          DiskIoKindText::tr("A request to %1 took %2 on average").arg(disk.name, humanDuration(rates.waitMs)),
+                          advice);
+    verdict->evaluate(kRead, rates.read, DiskIoKindText::tr("The read rate of %1 is %2").arg(disk.name, byteRate(rates.read)),
+                      advice);
+    verdict->evaluate(kWritten, rates.written,
+                      DiskIoKindText::tr("The write rate of %1 is %2").arg(disk.name, byteRate(rates.written)), advice);
+}
+
+Observation observeDiskIo(const Fields &fields, const TwoReadings<QList<DiskCounters>> &readings)
+{
+    const QString wanted = fields.text(u"device"_s);
+    if (readings.seconds() <= 0)
+        return failedObservation(CheckError(
+            ErrorType::NotFound,
+            DiskIoKindText::tr("The disk counters were reset during the measurement. The next check will return a result.")));
+    const QList<NamedDiskRates> disks = diskRatesFor(wanted, readings);
+    if (disks.isEmpty())
+        return failedObservation(diskNotFound(wanted, readings.after.figures));
+    const NamedDiskRates busiest =
+        *std::max_element(disks.begin(), disks.end(), [](const NamedDiskRates &a, const NamedDiskRates &b) {
+            return a.rates.busyPercent < b.rates.busyPercent;
+        });
+    Observation observation;
+    observation.summary = DiskIoKindText::tr("%1: %2 busy, reads %3, writes %4")
+                              .arg(busiest.name, roundedPercent(busiest.rates.busyPercent), byteRate(busiest.rates.read),
+                                   byteRate(busiest.rates.written));
+    observation.addValue(u"device"_s, busiest.name);
+    observation.addValue(u"busyPercent"_s, toHundredths(busiest.rates.busyPercent));
+    observation.addValue(u"readRate"_s, toHundredths(busiest.rates.read));
+    observation.addValue(u"writeRate"_s, toHundredths(busiest.rates.written));
+    observation.addValue(u"operations"_s, toHundredths(busiest.rates.operations));
+    if (busiest.rates.waitMs)
+        observation.addValue(u"wait"_s, toHundredths(*busiest.rates.waitMs));
+    LimitVerdict verdict(fields);
+    for (const NamedDiskRates &disk : disks)
+        evaluateDiskIo(disk, &verdict);
+    verdict.applyToObservation(&observation);
+    return observation;
+}
+
+QCoro::Task<Observation> runDiskIo(Fields fields, CheckContext *context)
+{
+    const SystemQuery<QList<DiskCounters>> query(u"disks"_s, DiskIoKindText::tr("the disk I/O"), &SystemReader::disks);
+    EarlierReadings<QList<DiskCounters>> *const history = &context->services().computer().history().disks;
+    const QByteArray series = historySeriesFor(fields);
+    const Milliseconds interval = fields.duration(u"interval"_s);
+    const auto readings = co_await readTwice(history, series, interval, query, isDiskSuccessor, context);
+    if (!readings)
+        co_return failedObservation(readings.error());
+    co_return observeDiskIo(fields, *readings);
+}
+
+QList<FieldProblem> validateDiskIo(const Fields &fields)
+{
+    return limitProblems(fields, {kBusy, kWait, kRead, kWritten});
+}
+
+QList<Field> diskIoFields()
+{
+    const Field device{.name = u"device"_s,
+                       .type = FieldType::Text,
+                       .label = DiskIoKindText::tr("Device"),
+                       .help = DiskIoKindText::tr("Device name without /dev, such as sda, nvme0n1 or a partition. Leave empty "
+                                                  "to check all disks and show the busiest.")};
+    return QList<Field>{device}
+    + limitFields(kBusy, DiskIoKindText::tr("Utilization"),
+                  DiskIoKindText::tr("Share of time with a request in progress. Fast disks can handle more even at 100 %."))
+        + limitFields(kWait, DiskIoKindText::tr("Response time"),
+                      DiskIoKindText::tr("Average time per request, including its time in the queue, such as 200ms."), u"2s"_s)
+        + limitFields(kRead, DiskIoKindText::tr("Read rate"),
+                      DiskIoKindText::tr("Bytes per second since the last check, such as 100MB."))
+        + limitFields(kWritten, DiskIoKindText::tr("Write rate"),
+                      DiskIoKindText::tr("Bytes per second since the last check, such as 100MB."))
+        + QList<Field>{intervalField()};
+}
+
+QString diskIoAddress(const Fields &fields)
+{
+    const QString device = fields.text(u"device"_s);
+    return device.isEmpty() ? DiskIoKindText::tr("disks") : device;
+}
+
+Kind makeDiskIoKind()
+{
+    Kind kind;
+    kind.key = u"diskio"_s;
+    kind.title = DiskIoKindText::tr("Disk I/O");
+    kind.help = DiskIoKindText::tr("Checks how much this computer's disks have read and written since the last check, how busy "
+                                   "they were and how long requests took.");
+    kind.fields = diskIoFields();
+    kind.run = runDiskIo;
+    kind.address = diskIoAddress;
+    kind.validate = validateDiskIo;
+    return kind;
+}
+
+} // namespace
+
+const Kind *diskIoKind()
+{
+    static const Kind kind = makeDiskIoKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The kind `memory`: memory and swap.
+#include "checks/base/BuiltInKinds.h"
+
+#include "checks/base/Kind.h"
+#include "checks/base/SharedServices.h"
+#include "checks/computer/Computer.h"
+#include "checks/computer/kind/Limits.h"
+#include "model/base/Quantity.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class MemoryKindText
+{
+    Q_DECLARE_TR_FUNCTIONS(Memory)
+};
+
+constexpr LimitMeasure kMemoryUsed = percentMeasure(u"UsedPercent");
+constexpr LimitMeasure kAvailable(u"Available", LimitSide::Below, FieldType::Size);
+constexpr LimitMeasure kSwap = percentMeasure(u"SwapUsedPercent");
+
+double percentOf(qint64 part, qint64 whole)
+{
+    return whole > 0 ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0;
+}
+
+QString memorySummary(const MemoryFigures &memory, double used, double swap)
+{
+    const QString left = humanBinarySize(memory.available);
+    if (memory.isContainer)
+        return MemoryKindText::tr("%1 used, %2 of this container's %3 available")
+            .arg(roundedPercent(used), left, humanBinarySize(memory.total));
+    if (memory.swapTotal == 0)
+        return MemoryKindText::tr("%1 used, %2 available").arg(roundedPercent(used), left);
+    return MemoryKindText::tr("%1 used, %2 available, swap %3 used").arg(roundedPercent(used), left, roundedPercent(swap));
+}
+
+Observation observeMemory(const Fields &fields, const MemoryFigures &memory)
+{
+    const qint64 used = memory.total - memory.available;
+    const double usedPercent = percentOf(used, memory.total);
+    const qint64 swapUsed = memory.swapTotal - memory.swapFree;
+    const double swapPercent = percentOf(swapUsed, memory.swapTotal);
+
+    Observation observation;
+    observation.summary = memorySummary(memory, usedPercent, swapPercent);
+    observation.addValue(u"usedPercent"_s, toHundredths(usedPercent));
+    observation.addValue(u"used"_s, used);
+    observation.addValue(u"available"_s, memory.available);
+    observation.addValue(u"total"_s, memory.total);
+    if (memory.swapTotal > 0) {
+        observation.addValue(u"swapUsedPercent"_s, toHundredths(swapPercent));
+        observation.addValue(u"swapUsed"_s, swapUsed);
+        observation.addValue(u"swapTotal"_s, memory.swapTotal);
+    }
+
+    LimitVerdict verdict(fields);
+    const QString advice =
+        MemoryKindText::tr("Check which programs use the most memory, and stop or limit those that shouldn't.");
+    verdict.evaluate(kMemoryUsed, usedPercent, MemoryKindText::tr("%1 of memory is used").arg(roundedPercent(usedPercent)),
+                     advice);
+    verdict.evaluate(kAvailable, static_cast<double>(memory.available),
+                     MemoryKindText::tr("%1 of memory is available").arg(humanBinarySize(memory.available)), advice);
+    verdict.evaluate(kSwap, swapPercent, MemoryKindText::tr("%1 of swap is used").arg(roundedPercent(swapPercent)), advice);
+    verdict.applyToObservation(&observation);
+    return observation;
+}
+
+QCoro::Task<Observation> runMemory(Fields fields, CheckContext *context)
+{
+    SystemQuery<MemoryFigures> query(u"memory"_s, MemoryKindText::tr("the memory"), &SystemReader::memory);
+    const auto reading = co_await context->services().computer().read(query, context);
+    if (!reading)
+        co_return failedObservation(reading.error());
+    co_return observeMemory(fields, reading->figures);
+}
+
+QList<FieldProblem> validateMemory(const Fields &fields)
+{
+    return limitProblems(fields, {kMemoryUsed, kAvailable, kSwap});
+}
+
+QList<Field> memoryFields()
+{
+    return limitFields(kMemoryUsed, MemoryKindText::tr("Used memory"),
+                       MemoryKindText::tr("Share of memory that programs use, excluding file caches."), 90, 97)
+        + limitFields(kAvailable, MemoryKindText::tr("Available memory"),
+                      MemoryKindText::tr("Memory still available to programs, such as 512MiB."))
+        + limitFields(kSwap, MemoryKindText::tr("Used swap"),
+                      MemoryKindText::tr("Share of swap space in use. On many healthy computers it fills up over time."));
+}
+
+QString memoryAddress(const Fields &)
+{
+    return MemoryKindText::tr("memory");
+}
+
+Kind makeMemoryKind()
+{
+    Kind kind;
+    kind.key = u"memory"_s;
+    kind.title = MemoryKindText::tr("Memory");
+    kind.help = MemoryKindText::tr("Checks how much memory and swap this computer uses.");
+    kind.fields = memoryFields();
+    kind.run = runMemory;
+    kind.address = memoryAddress;
+    kind.validate = validateMemory;
+    return kind;
+}
+
+} // namespace
+
+const Kind *memoryKind()
+{
+    static const Kind kind = makeMemoryKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

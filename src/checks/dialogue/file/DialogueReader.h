@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Converts a dialogue file to a Dialogue, or to a list of its problems. docs/dialogues.md describes the format. Pure, safe from any
+//! thread.
+
+#include "checks/dialogue/file/Dialogue.h"
+#include "checks/dialogue/file/DialogueJson.h"
+#include "model/base/Expected.h"
+
+namespace watchkeeper {
+
+//! Who wrote a dialogue file.
+enum class DialogueAuthor : quint8 {
+    User,
+    Watchkeeper //!< tested before release, so regular expressions, which take most of the time, aren't compiled until they are used
+};
+
+//! \return the dialogue, or between 1 and 100 problems
+Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json, DialogueAuthor author = DialogueAuthor::User);
+
+//! Whether a text is a valid key of a kind: at most 40 of the characters `a-z 0-9 -`, beginning with a letter.
+bool isDialogueKey(const QString &text);
+
+//! Whether a text is meant to be a dialogue, that is, its outermost object has the key `dialogue`. Can even be true for invalid
+//! JSON.
+bool looksLikeDialogue(const QByteArray &json);
+
+} // namespace watchkeeper

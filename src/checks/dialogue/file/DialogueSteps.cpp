@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/dialogue/file/DialogueSteps.h"
+
+#include "checks/dialogue/functions/DialogueFunctions.h"
+#include "checks/network/message/MessageBoundary.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMaxWrittenSteps = 200;
+constexpr int kMaxLoopDepth = 2;
+constexpr int kMaxLoopIterations = 1000;
+constexpr qint64 kMaxOffset = 4 * 1024 * 1024;
+
+class DialogueStepsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Dialogue)
+};
+
+bool isName(const QString &text)
+{
+    static const QRegularExpression name(u"^[A-Za-z][A-Za-z0-9]*$"_s);
+    return name.match(text).hasMatch();
+}
+
+//! Whether the result of a template could reveal one of the named secrets.
+bool mayReveal(const DialogueTemplate &source, const QSet<QString> &secrets)
+{
+    if (source.type == DialogueTemplate::Type::Variable)
+        return secrets.contains(source.name);
+    if (source.type == DialogueTemplate::Type::Call && source.function->concealsArguments)
+        return false;
+    return std::any_of(source.parts.begin(), source.parts.end(),
+                       [&secrets](const DialogueTemplate &part) { return mayReveal(part, secrets); });
+}
+
+} // namespace
+
+QList<DialogueStep> DialogueSteps::read(const JsonLocation &list)
+{
+    QList<DialogueStep> steps;
+    if (!list.value.isArray())
+        m_json->report(list, DialogueStepsText::tr("Use a list of steps in [ ]."));
+    else if (list.value.toArray().isEmpty())
+        m_json->report(list, DialogueStepsText::tr("This list is empty."));
+    else
+        for (const JsonLocation &item : list.items())
+            steps.append(readStep(item));
+    steps.squeeze(); // steps are large, and those of all built-in dialogues stay in memory
+    return steps;
+}
+
+DialogueStep DialogueSteps::readStep(const JsonLocation &spot)
+{
+    DialogueStep step;
+    step.line = spot.line;
+    if (++m_stepCount == kMaxWrittenSteps + 1)
+        m_json->report(spot, DialogueStepsText::tr("Too many steps. The limit is %1.").arg(kMaxWrittenSteps));
+    if (m_stepCount > kMaxWrittenSteps || !m_json->requireObject(spot))
+        return step;
+    step.condition = m_expressions.optionalCondition(spot, "if");
+    if (spot.has("send")) {
+        readSendStep(spot, &step);
+    } else if (spot.has("read")) {
+        readReadStep(spot, &step);
+    } else if (spot.has("startTls")) {
+        m_json->allowOnly(spot, {u"startTls"_s, u"if"_s});
+        m_json->flag(spot, "startTls");
+        step.type = DialogueStep::Type::StartTls;
+        m_startsTls = true;
+    } else if (spot.has("set")) {
+        m_json->allowOnly(spot, {u"set"_s, u"if"_s});
+        step.type = DialogueStep::Type::Set;
+        readCaptures(spot.member("set"), &step);
+    } else if (spot.has("loop")) {
+        readLoopStep(spot, &step);
+    } else if (spot.has("judge")) {
+        m_json->allowOnly(spot, {u"judge"_s, u"if"_s});
+        step.type = DialogueStep::Type::Judge;
+        step.rules = m_expressions.makeRules(spot.member("judge"));
+    } else {
+        m_json->report(spot,
+                       DialogueStepsText::tr("A step requires one of these keys: send, read, startTls, set, judge, loop."));
+    }
+    return step;
+}
+
+void DialogueSteps::readSendStep(const JsonLocation &spot, DialogueStep *step)
+{
+    m_json->allowOnly(spot, {u"send"_s, u"if"_s});
+    step->type = DialogueStep::Type::Send;
+    step->send = m_expressions.makeTemplate(spot.member("send"));
+    m_sentTemplates.append(step->send);
+}
+
+void DialogueSteps::readReadStep(const JsonLocation &spot, DialogueStep *step)
+{
+    m_json->allowOnly(spot,
+                      {u"read"_s, u"if"_s, u"only"_s, u"within"_s, u"ifSilent"_s, u"ifClosed"_s, u"capture"_s, u"judge"_s});
+    step->type = DialogueStep::Type::Read;
+    readUntil(spot.member("read"), &step->read);
+    step->read.only = m_expressions.optionalCondition(spot, "only");
+    step->read.within = m_json->duration(spot, "within");
+    if (spot.has("ifSilent"))
+        step->read.ifSilent = m_expressions.makeRule(spot.member("ifSilent"));
+    if (spot.has("ifClosed"))
+        step->read.ifClosed = m_expressions.makeRule(spot.member("ifClosed"));
+    if (step->read.within && !step->read.ifSilent)
+        m_json->report(
+            spot.member("within"),
+            DialogueStepsText::tr("“within” requires “ifSilent”, which defines the result if no reply arrives in time."));
+    if (spot.has("capture"))
+        readCaptures(spot.member("capture"), step);
+    if (spot.has("judge"))
+        step->rules = m_expressions.makeRules(spot.member("judge"));
+}
+
+void DialogueSteps::readUntil(const JsonLocation &spot, DialogueReading *reading)
+{
+    using Until = DialogueReading::Until;
+    if (spot.value.isString()) {
+        const QString word = spot.value.toString();
+        const QStringList words{u"some"_s, u"datagram"_s, u"line"_s, u"end"_s};
+        reading->until = word == "line"_L1 ? Until::Line : word == "end"_L1 ? Until::Closed : Until::Some;
+        if (!words.contains(word))
+            m_json->report(spot, DialogueStepsText::tr("“%1” isn't valid. Choose one of: %2.").arg(word, words.join(u", "_s)));
+        return;
+    }
+    if (!m_json->requireObject(spot))
+        return;
+    if (spot.has("bytes")) {
+        m_json->allowOnly(spot, {u"bytes"_s, u"adds"_s});
+        reading->until = Until::Bytes;
+        reading->count = m_expressions.makeTemplate(spot.member("bytes"));
+        reading->adds = m_json->wholeNumber(spot, "adds", 0, -kMaxOffset, kMaxOffset);
+    } else if (spot.has("until")) {
+        m_json->allowOnly(spot, {u"until"_s});
+        reading->until = Until::Mark;
+        reading->mark = m_expressions.makeTemplate(spot.member("until"));
+    } else if (spot.has("match")) {
+        m_json->allowOnly(spot, {u"match"_s});
+        reading->until = Until::Match;
+        reading->pattern = m_expressions.requiredPattern(spot, "match");
+    } else if (spot.has("length")) {
+        m_json->allowOnly(spot, {u"length"_s, u"at"_s, u"adds"_s});
+        reading->until = Until::Length;
+        reading->form = m_expressions.requiredEncoding(spot, "length");
+        reading->at = m_json->wholeNumber(spot, "at", 0, 0, kMaxOffset);
+        reading->adds = m_json->wholeNumber(spot, "adds", 0, -kMaxOffset, kMaxOffset);
+    } else {
+        m_json->report(spot, DialogueStepsText::tr("One of these keys is required: bytes, until, match, length."));
+    }
+}
+
+void DialogueSteps::readLoopStep(const JsonLocation &spot, DialogueStep *step)
+{
+    m_json->allowOnly(spot, {u"loop"_s, u"until"_s, u"atMost"_s, u"if"_s});
+    step->type = DialogueStep::Type::Loop;
+    if (++m_loopDepth > kMaxLoopDepth)
+        m_json->report(spot, DialogueStepsText::tr("Loops can be nested at most %1 levels deep.").arg(kMaxLoopDepth));
+    else
+        step->steps = read(spot.member("loop"));
+    --m_loopDepth;
+    step->until = m_expressions.optionalCondition(spot, "until");
+    if (!step->until)
+        m_json->report(spot, DialogueStepsText::tr("A loop requires “until”, the condition that ends it."));
+    step->most = static_cast<int>(m_json->wholeNumber(spot, "atMost", 100, 1, kMaxLoopIterations));
+}
+
+void DialogueSteps::readCaptures(const JsonLocation &spot, DialogueStep *step)
+{
+    if (!m_json->requireObject(spot))
+        return;
+    for (const QString &name : spot.keys()) {
+        if (name == "note"_L1)
+            continue;
+        const JsonLocation item = spot.member(name);
+        if (!isName(name))
+            m_json->report(item,
+                           DialogueStepsText::tr("A name can contain only letters and digits, and must begin with a letter."));
+        if (m_json->isFixed(name))
+            m_json->report(item, DialogueStepsText::tr("“%1” already exists. Choose another name.").arg(name));
+        m_json->defineName(name);
+        step->captures.append({name, m_expressions.makeExtraction(item)});
+        if (const auto &source = step->captures.last().second.source)
+            m_assignedValues.append({name, *source});
+    }
+}
+
+bool DialogueSteps::sendsSecrets() const
+{
+    QSet<QString> secrets = m_secrets;
+    for (qsizetype known = -1; known != secrets.size();) {
+        known = secrets.size();
+        for (const auto &[name, source] : m_assignedValues) {
+            if (mayReveal(source, secrets))
+                secrets.insert(name);
+        }
+    }
+    return std::any_of(m_sentTemplates.begin(), m_sentTemplates.end(),
+                       [&](const DialogueTemplate &sent) { return mayReveal(sent, secrets); });
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Relays data between a client program and a server, and records it.
+
+#include "async/CancelToken.h"
+#include "checks/dialogue/record/DialogueDraft.h"
+#include "checks/network/NetworkPool.h"
+#include "checks/network/TcpConnector.h"
+#include "checks/network/names/Resolver.h"
+#include "checks/network/tls/TlsPeer.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QTcpServer>
+#include <QTimer>
+#include <QUdpSocket>
+
+#include <memory>
+
+namespace watchkeeper {
+
+//! \brief Listens on loopback for one client, relays data in both directions, and records it. Data leaves this computer only on the
+//! connection to the server.
+class DialogueRecorder : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! The reason why the recording has ended.
+    enum class End : quint8 {
+        HungUp,
+        Full, //!< the recording is full; more data wasn't relayed
+        TimeLimitReached
+    };
+
+    //! \param over    Tcp, Udp, or Tls, which is only used with the server; the client's connection is unencrypted
+    //! \param caFile  see NetworkPool::trust()
+    DialogueRecorder(const QString &host, quint16 port, DialogueTransport::Over over, QString caFile);
+    ~DialogueRecorder() override;
+
+    //! \param port   0 for any free port
+    //! \param limit  maximum duration of the whole recording, from now on
+    //! \return an empty string, or an error message
+    QString listen(quint16 port, Milliseconds limit);
+    quint16 listeningPort() const;
+    const Recording &recording() const { return m_recording; }
+
+signals:
+    //! Emitted when all relayed data has been sent. No further signals follow.
+    void finished(watchkeeper::DialogueRecorder::End why);
+    //! Emitted if the server can't be reached. No further signals follow.
+    void failed(const QString &sentence);
+
+private:
+    void onClient();
+    QCoro::Task<> reachServer();
+    QCoro::Task<bool> startTls();
+    void relayAvailable();
+    void relay(bool isServer, QAbstractSocket *from, QAbstractSocket *to);
+    void onClosed(bool isServer);
+    void onDatagram();
+    void onReply();
+    void stopRecording(End why);
+    void finishIfDisconnected();
+    void reportFinished();
+    void fail(const CheckError &error);
+
+    Recording m_recording;
+    QString m_caFile;
+    Resolver m_resolver;
+    NetworkPool m_network;
+    CancelSource m_cancelSource;
+    QTcpServer m_listener;
+    QUdpSocket m_clientUdp;
+    QUdpSocket m_serverUdp;
+    QHostAddress m_clientAddress;
+    quint16 m_clientPort = 0;
+    std::unique_ptr<QTcpSocket> m_client;
+    std::unique_ptr<TcpConnector> m_connector;
+    TlsPeer m_tls;
+    QTcpSocket *m_server = nullptr; //!< owned by the connector once the socket exists
+    QTimer m_durationTimer;
+    QTimer m_hangUpTimer; //!< limits the time to wait for the last reply, or to send the remaining data
+    End m_endReason = End::HungUp;
+    bool m_hasFirstDatagram = false; //!< UDP: the first datagram has arrived
+    bool m_hasEnded = false;
+    bool m_isReported = false;   //!< finished() or failed() has been emitted
+    QCoro::Task<> m_connectTask; //!< runs while the connection to the server is being established
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Reads the names and records of a DNS message, whose lengths can all be wrong, and formats records as in a zone file. Pure.
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace watchkeeper {
+
+// Reads numbers, bytes and names from a DNS message, whose lengths can all be wrong. Pure.
+
+//! \brief A cursor in a message. Unreadable data yields an empty value or 0 and makes isInvalid() permanently true.
+class DnsWire
+{
+public:
+    //! \param message  must outlive this object
+    //! \param begin,end  the readable bytes; names can point to bytes before them
+    DnsWire(const QByteArray &message, qsizetype begin, qsizetype end);
+
+    bool isInvalid() const { return m_isInvalid; }
+    void setInvalid() { m_isInvalid = true; }
+    qsizetype at() const { return m_at; }
+    qsizetype left() const { return m_end - m_at; }
+    bool isAtEnd() const { return m_at == m_end; }
+
+    quint8 byte();
+    quint16 number16();
+    quint32 number32();
+    QByteArray bytes(qsizetype count);
+    QByteArray rest() { return bytes(left()); }
+    //! Reads a length byte and that many bytes (RFC 1035, 3.3: character-string).
+    QByteArray countedBytes();
+    //! \brief Reads a domain name in lower case, with `.` between labels and no final dot; `.` is the root.
+    //!
+    //! The name can be compressed (RFC 1035, 4.1.4). It has at most 255 bytes (2.3.4). Pointers must lead backwards, and at most 32 are
+    //! followed. Non-printable bytes, dots within a label and backslashes are written `\DDD` or `\.` (5.1).
+    QString name();
+
+private:
+    bool require(qsizetype count);
+    bool followPointer(qsizetype *after, int jumps);
+
+    const QByteArray *m_message;
+    qsizetype m_at;
+    qsizetype m_end; //!< end of the readable bytes, or of the message while following a pointer
+    qsizetype m_readableEnd;
+    bool m_isInvalid = false;
+};
+
+// Formats the content of a record as in a zone file. Pure.
+
+//! \brief The data of a record as text: `192.0.2.1`, `10 mail.example`, `0 issue "ca.example"`.
+//!
+//! Names are lower-case and have no final dot. The text of a TXT record consists of its joined strings without quotes, as used by SPF and
+//! similar standards. Unknown types have the form of RFC 3597, section 5.
+//! \param data  only the data of the record
+//! \return nullopt if the data is malformed
+std::optional<QString> dnsRecordText(quint16 type, DnsWire data);
+
+//! The bytes of a character-string as used in a record's text: on one line and safe to display.
+QString dnsStringText(const QByteArray &bytes);
+
+} // namespace watchkeeper

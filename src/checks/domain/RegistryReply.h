@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The data that a registry reports about a domain. Parses the replies of RDAP servers (RFC 9083) and WHOIS servers (RFC 3912). Pure,
+//! safe from any thread.
+
+#include "model/base/Expected.h"
+#include "model/check/Observation.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace watchkeeper {
+
+// The data that a registry reports about a domain. A plain value.
+
+class DomainAnswer
+{
+public:
+    DomainAnswer() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    bool isRegistered = true;
+    QDateTime ends;       //!< UTC; invalid if not reported
+    QDateTime registered; //!< UTC; invalid if not reported
+    QString registrar;    //!< name as reported, safe to display; empty if unknown
+    QStringList status;   //!< EPP statuses, in lower case with spaces: `client hold` (RFC 8056)
+    QString source;       //!< `RDAP` or `WHOIS`
+};
+
+using DomainLookupResult = Expected<DomainAnswer, CheckError>;
+
+// Parses the reply of an RDAP server (RFC 9083). Pure, safe from any thread.
+
+//! \param json  the body of a reply with status 200
+//! \return the answer, or the problem as part of a sentence: "it isn't valid JSON"
+Expected<DomainAnswer, QString> parseRdapDomain(const QByteArray &json);
+
+// Parses the reply of a WHOIS server (RFC 3912). There is no standard format, so the parser searches for the labels that registries use.
+// Pure, safe from any thread.
+
+//! \brief The server to query next, from a line `whois:` or `refer:`; empty if there is no such line.
+QString whoisReferral(const QString &reply);
+
+//! \param domain  the queried domain in ASCII form
+//! \return nullopt if the reply contains neither an expiry date nor a statement that the domain doesn't exist
+std::optional<DomainAnswer> parseWhoisDomain(const QString &reply, const QString &domain);
+
+//! Parses the date formats that registries use, as UTC unless the text contains a zone. Invalid if the text isn't a date.
+QDateTime whoisDate(const QString &text);
+
+} // namespace watchkeeper

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/files/kind/FileEvaluator.h"
+
+#include "checks/files/read/FileMessages.h"
+#include "model/base/Quantity.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FileEvaluatorText
+{
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
+
+QString ageText(qint64 milliseconds)
+{
+    return humanDuration(static_cast<double>(qAbs(milliseconds)));
+}
+
+QString numberText(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+//! A size that may be negative: `-2 MB`.
+QString signedSize(qint64 bytes)
+{
+    return bytes < 0 ? QLocale().negativeSign() + humanByteSize(-bytes) : humanByteSize(bytes);
+}
+
+//! \brief Builds one observation.
+class FileEvaluation
+{
+public:
+    FileEvaluation(const FileRules &rules, const FileFacts &facts, qint64 now, const FileHistory &past)
+        : m_rules(rules)
+        , m_facts(facts)
+        , m_now(now)
+        , m_history(past)
+        , m_path(displayPath(rules.path))
+    {
+    }
+
+    Observation observation()
+    {
+        if (m_facts.error && !isExpectedAbsence(*m_facts.error)) {
+            m_observation.error = m_facts.error;
+            return m_observation;
+        }
+        addFacts();
+        evaluateRules();
+        if (!m_problems.isEmpty())
+            (m_rules.isWarningOnly ? m_observation.warning : m_observation.error) =
+                CheckError(ErrorType::Condition, m_problems.join(u' '));
+        addUnreadableNote();
+        return m_observation;
+    }
+
+private:
+    using Form = FileFacts::Form;
+
+    //! Whether a file that must not exist vanished while it was being read.
+    bool isExpectedAbsence(const CheckError &error) const { return !m_rules.mustExist && error.type() == ErrorType::NotFound; }
+
+    bool isFolder() const { return m_facts.form == Form::Folder; }
+    qint64 changedAt() const { return isFolder() ? m_facts.folder.newest.changedAt : m_facts.changedAt; }
+    qint64 age(qint64 changed) const { return m_now - changed; }
+    bool hasFiles() const { return m_facts.form == Form::File || (isFolder() && m_facts.folder.count > 0); }
+
+    void addFacts()
+    {
+        m_observation.addValue(u"exists"_s, m_facts.form != Form::Missing);
+        switch (m_facts.form) {
+        case Form::Missing:
+            m_observation.summary = FileEvaluatorText::tr("not found");
+            break;
+        case Form::Other:
+            m_observation.summary = FileEvaluatorText::tr("exists, but isn't a file");
+            break;
+        case Form::File:
+            addFileFacts();
+            break;
+        case Form::Folder:
+            addFolderFacts();
+            break;
+        }
+        if (const auto size = sizeOf(m_facts); size && m_history.lastSize)
+            m_observation.addValue(u"growth"_s, *size - *m_history.lastSize, Unit::Byte);
+    }
+
+    void addTime(const QString &name, qint64 changed)
+    {
+        m_observation.addValue(name, QDateTime::fromMSecsSinceEpoch(changed, Qt::UTC));
+        m_observation.addValue(name == "modified"_L1 ? u"age"_s : name + u"Age"_s, age(changed), Unit::Millisecond);
+    }
+
+    QString changedText(qint64 changed) const
+    {
+        return age(changed) >= 0 ? FileEvaluatorText::tr("%1 ago").arg(ageText(age(changed)))
+                                 : FileEvaluatorText::tr("%1 in the future").arg(ageText(age(changed)));
+    }
+
+    void addFileFacts()
+    {
+        m_observation.summary =
+            FileEvaluatorText::tr("%1, changed %2").arg(humanByteSize(m_facts.size), changedText(m_facts.changedAt));
+        m_observation.addValue(u"size"_s, m_facts.size, Unit::Byte);
+        addTime(u"modified"_s, m_facts.changedAt);
+        if (!m_facts.sha256.isEmpty())
+            m_observation.addValue(u"sha256"_s, QString::fromLatin1(m_facts.sha256));
+    }
+
+    void addFolderFacts()
+    {
+        const FolderFacts &folder = m_facts.folder;
+        if (folder.isTooLarge) {
+            m_observation.summary = FileEvaluatorText::tr("folder too large to check");
+            return;
+        }
+        m_observation.addValue(u"count"_s, folder.count);
+        m_observation.addValue(u"size"_s, folder.size, Unit::Byte);
+        if (folder.count == 0) {
+            m_observation.summary =
+                m_rules.hasPattern ? FileEvaluatorText::tr("no matching file") : FileEvaluatorText::tr("empty folder");
+            return;
+        }
+        m_observation.summary =
+            FileEvaluatorText::tr("files: %1, newest changed %2, total %3")
+                .arg(numberText(folder.count), changedText(folder.newest.changedAt), humanByteSize(folder.size));
+        m_observation.addValue(u"newestFile"_s, folder.newest.name);
+        m_observation.addValue(u"newestSize"_s, folder.newestSize, Unit::Byte);
+        addTime(u"newest"_s, folder.newest.changedAt);
+        m_observation.addValue(u"oldestFile"_s, folder.oldest.name);
+        addTime(u"oldest"_s, folder.oldest.changedAt);
+    }
+
+    void evaluateRules()
+    {
+        if (!m_rules.mustExist)
+            return evaluateAbsence();
+        if (m_facts.form == Form::Missing)
+            return addProblem(m_facts.note.isEmpty() ? FileEvaluatorText::tr("%1 doesn't exist.").arg(m_path) : m_facts.note);
+        if (!hasExpectedFileType())
+            return;
+        if (isFolder() && m_facts.folder.isTooLarge)
+            return evaluateScanLimit();
+        if (isFolder())
+            evaluateFolder();
+        if (!hasFiles())
+            return;
+        evaluateAge();
+        evaluateSize();
+        evaluateGrowth();
+        evaluateHash();
+    }
+
+    void evaluateAbsence()
+    {
+        if (m_rules.hasPattern && isFolder() && m_facts.folder.count > 0)
+            addProblem(FileEvaluatorText::tr("%1 contains matching files, which must not exist: %2, newest %3.")
+                           .arg(m_path, numberText(m_facts.folder.count), displayPath(m_facts.folder.newest.name)));
+        else if (m_rules.hasPattern && isFolder() && m_facts.folder.isTooLarge)
+            evaluateScanLimit();
+        else if (!m_rules.hasPattern && m_facts.form == Form::File)
+            addProblem(FileEvaluatorText::tr("%1 exists (changed %2), but must not exist.")
+                           .arg(m_path, changedText(m_facts.changedAt)));
+        else if (m_facts.form != Form::Missing && !(m_rules.hasPattern && isFolder()))
+            addProblem(FileEvaluatorText::tr("%1 exists, but must not exist.").arg(m_path));
+    }
+
+    //! Reports a problem if a rule doesn't apply to this file type, for example a checksum for a folder. \return false if no more
+    //! rules can be evaluated
+    bool hasExpectedFileType()
+    {
+        if (m_facts.form == Form::Other && m_rules.hasContentRules())
+            addProblem(m_facts.note);
+        else if (m_facts.form == Form::File && m_rules.expectsFolder)
+            addProblem(FileEvaluatorText::tr("%1 is a file. Files can be counted only in a folder.").arg(m_path));
+        else if (isFolder() && !m_rules.sha256.isEmpty())
+            addProblem(FileEvaluatorText::tr("%1 is a folder, which has no checksum.").arg(m_path));
+        return m_problems.isEmpty() && m_facts.form != Form::Other;
+    }
+
+    //! Reports a folder that is too large, unless no rule is about its content.
+    void evaluateScanLimit()
+    {
+        if (!m_rules.hasPattern && !m_rules.hasContentRules())
+            return;
+        addProblem(
+            FileEvaluatorText::tr("%1 has more than %2 entries or more than %3 nested folders, which is too many to check. "
+                                  "Monitor one of its subfolders.")
+                .arg(m_path, numberText(FolderScanOptions::kMaxEntries), numberText(FolderScanOptions::kMaxDepth)));
+    }
+
+    void evaluateFolder()
+    {
+        const FolderFacts &folder = m_facts.folder;
+        const bool requiresFile = (m_rules.hasPattern || m_rules.age.any() || m_rules.oldestAge) && !m_rules.count.least;
+        if (folder.count == 0 && requiresFile)
+            addProblem(m_rules.hasPattern ? FileEvaluatorText::tr("No matching file found in %1.").arg(m_path)
+                                          : FileEvaluatorText::tr("No file found in %1.").arg(m_path));
+        if (m_rules.count.least && folder.count < *m_rules.count.least)
+            addProblem(FileEvaluatorText::tr("Too few files in %1: %2 found, expected at least %3.")
+                           .arg(m_path, numberText(folder.count), numberText(*m_rules.count.least)));
+        if (m_rules.count.most && folder.count > *m_rules.count.most)
+            addProblem(FileEvaluatorText::tr("Too many files in %1: %2 found, expected at most %3.")
+                           .arg(m_path, numberText(folder.count), numberText(*m_rules.count.most)));
+        if (m_rules.oldestAge && folder.count > 0 && age(folder.oldest.changedAt) > *m_rules.oldestAge)
+            addProblem(FileEvaluatorText::tr("The oldest file in %1, %2, was changed %3. The maximum age is %4.")
+                           .arg(m_path, displayPath(folder.oldest.name), changedText(folder.oldest.changedAt),
+                                ageText(*m_rules.oldestAge)));
+    }
+
+    QString subject() const
+    {
+        if (!isFolder())
+            return m_path;
+        return FileEvaluatorText::tr("The newest file in %1, %2,").arg(m_path, displayPath(m_facts.folder.newest.name));
+    }
+
+    void evaluateAge()
+    {
+        constexpr qint64 kTolerance = 60'000; // [ms] tolerance for clocks that differ slightly
+        const qint64 old = age(changedAt());
+        if (m_rules.age.any() && old < -kTolerance)
+            addProblem(
+                FileEvaluatorText::tr("%1 was changed %2, according to its timestamp. Are the clocks of this computer and "
+                                      "of the file's source correct?")
+                    .arg(subject(), changedText(changedAt())));
+        if (m_rules.age.most && old > *m_rules.age.most)
+            addProblem(FileEvaluatorText::tr("%1 was changed %2, but should have changed within the last %3.")
+                           .arg(subject(), changedText(changedAt()), ageText(*m_rules.age.most)));
+        if (m_rules.age.least && old < *m_rules.age.least)
+            addProblem(FileEvaluatorText::tr("%1 was changed %2, but should not have changed within the last %3.")
+                           .arg(subject(), changedText(changedAt()), ageText(*m_rules.age.least)));
+    }
+
+    void evaluateSize()
+    {
+        const qint64 size = *sizeOf(m_facts);
+        if (m_rules.size.least && size < *m_rules.size.least)
+            addProblem(FileEvaluatorText::tr("%1 has a size of %2, less than %3.")
+                           .arg(m_path, humanByteSize(size), humanByteSize(*m_rules.size.least)));
+        if (m_rules.size.most && size > *m_rules.size.most)
+            addProblem(FileEvaluatorText::tr("%1 has a size of %2, more than %3.")
+                           .arg(m_path, humanByteSize(size), humanByteSize(*m_rules.size.most)));
+    }
+
+    void evaluateGrowth()
+    {
+        if (m_rules.growth.least && m_history.sizeOneIntervalAgo) {
+            const qint64 growth = *sizeOf(m_facts) - *m_history.sizeOneIntervalAgo;
+            if (growth < *m_rules.growth.least)
+                addProblem(FileEvaluatorText::tr("%1 grew by %2 since the last check, less than %3.")
+                               .arg(m_path, signedSize(growth), humanByteSize(*m_rules.growth.least)));
+        }
+        if (m_history.excess)
+            addProblem(m_history.excess->textAt(m_history.now));
+    }
+
+    void evaluateHash()
+    {
+        if (m_rules.sha256.isEmpty() || m_facts.sha256 == m_rules.sha256)
+            return;
+        addProblem(FileEvaluatorText::tr("The SHA-256 of %1 is %2, not the expected one. The file was changed or is damaged.")
+                       .arg(m_path, QString::fromLatin1(m_facts.sha256)));
+    }
+
+    void addProblem(const QString &sentence) { m_problems.append(sentence); }
+
+    void addUnreadableNote()
+    {
+        if (m_facts.folder.unreadable == 0)
+            return;
+        m_observation.addValue(u"unreadable"_s, m_facts.folder.unreadable);
+        if (!m_observation.error && !m_observation.warning)
+            m_observation.warning =
+                CheckError(ErrorType::Permission,
+                           FileEvaluatorText::tr("Some folders or files in %1 couldn't be read and were ignored: %2.")
+                               .arg(m_path, numberText(m_facts.folder.unreadable)));
+    }
+
+    const FileRules &m_rules;
+    const FileFacts &m_facts;
+    qint64 m_now;
+    const FileHistory &m_history;
+    QString m_path;
+    QStringList m_problems;
+    Observation m_observation;
+};
+
+} // namespace
+
+std::optional<RepeatableVerdict> excessiveGrowth(const FileRules &rules, const FileFacts &facts, const FileHistory &past)
+{
+    const std::optional<qint64> size = sizeOf(facts);
+    if (!rules.growth.most || !size)
+        return std::nullopt;
+    const qint64 growth = past.lastSize ? *size - *past.lastSize : 0;
+    if (growth <= *rules.growth.most)
+        return repeatedVerdict(past.excess, rules.attempts, Milliseconds(0), past.now);
+    const QString sentence = FileEvaluatorText::tr("%1 grew by %2 since the last check, more than %3.")
+                                 .arg(displayPath(rules.path), signedSize(growth), humanByteSize(*rules.growth.most));
+    return RepeatableVerdict(!rules.isWarningOnly, sentence, past.now);
+}
+
+Observation evaluateFile(const FileRules &rules, const FileFacts &facts, qint64 now, const FileHistory &past)
+{
+    return FileEvaluation(rules, facts, now, past).observation();
+}
+
+std::optional<qint64> sizeOf(const FileFacts &facts)
+{
+    if (facts.form == FileFacts::Form::File)
+        return facts.size;
+    if (facts.form == FileFacts::Form::Folder && !facts.folder.isTooLarge)
+        return facts.folder.size;
+    return std::nullopt;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The `file` kind, which checks whether a file or the files of a folder exist and meet the rules.
+#include "checks/base/BuiltInKinds.h"
+#include "checks/base/FileReads.h"
+
+#include "async/PoolTasks.h"
+#include "checks/base/Kind.h"
+#include "checks/base/SharedServices.h"
+#include "checks/files/kind/FileEvaluator.h"
+#include "checks/files/kind/FileRules.h"
+#include "checks/files/kind/FileServices.h"
+#include "checks/files/read/FileMessages.h"
+#include "checks/files/read/FilePool.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FileKindText
+{
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
+
+FileProbeOptions fileProbeOptions(const Fields &fields)
+{
+    FileProbeOptions options;
+    options.path = fields.text(u"path"_s);
+    options.folder.setPattern(fields.text(u"pattern"_s));
+    options.folder.isRecursive = fields.flag(u"recursive"_s);
+    options.needsHash = fields.has(u"sha256"_s);
+    return options;
+}
+
+//! Identifies the files to which a stored size belongs.
+QStringList measuredFiles(const Fields &fields)
+{
+    return {fields.text(u"path"_s), fields.text(u"pattern"_s), fields.flag(u"recursive"_s) ? u"recursive"_s : QString()};
+}
+
+//! Returns the data of earlier checks, and stores the data of this check for the next check.
+FileHistory updateHistory(const Fields &fields, const FileRules &rules, const FileFacts &facts, CheckContext *context)
+{
+    const Target &target = context->target();
+    const Milliseconds every = target.schedule.every;
+    TargetMemory<SizeHistory> &sizes = context->services().files().sizes();
+    const QStringList measured = measuredFiles(fields);
+    std::optional<SizeHistory> known = sizes.value(target.id);
+    if (!known || known->files != measured)
+        known = SizeHistory(measured);
+    FileHistory past;
+    past.now = monotonicNow();
+    past.lastSize = known->last();
+    past.sizeOneIntervalAgo = known->oneIntervalAgo(past.now, every);
+    past.excess = known->excess;
+    const std::optional<qint64> size = sizeOf(facts);
+    if (!size || facts.error)
+        return past;
+    past.excess = excessiveGrowth(rules, facts, past);
+    known->excess = past.excess;
+    known->add(*size, past.now, every);
+    sizes.set(target.id, *known);
+    return past;
+}
+
+QCoro::Task<Observation> runFile(Fields fields, CheckContext *context)
+{
+    FileServices *files = &context->services().files();
+    const CancelToken &token = context->token();
+    const TargetId id = context->target().id;
+    const FileProbeOptions options = fileProbeOptions(fields);
+    Observation stopped;
+    const FileReadGuard readGuard = co_await context->services().fileReads().begin(id, token);
+    if (!readGuard) {
+        stopped.error = context->stopped(previousReadRunningText(options.path));
+        co_return stopped;
+    }
+    const auto progress = std::make_shared<FileProgress>();
+    const Permit place = co_await files->places().acquire(0, token);
+    if (!place) {
+        stopped.error = stoppedReadError(*context, *progress, options.path);
+        co_return stopped;
+    }
+    const auto job = [options, progress, readGuard] {
+        progress->hasBegun = true;
+        return probeFile(options, progress.get());
+    };
+    const CancelCallback stop(token, [progress] { progress->isStopped = true; });
+    const std::optional<FileFacts> facts = co_await computeInPool(&filePool(), job, token);
+    if (!facts) {
+        stopped.error = stoppedReadError(*context, *progress, options.path);
+        co_return stopped;
+    }
+    const FileRules rules(fields, context->target().schedule.attempts);
+    const FileHistory past = updateHistory(fields, rules, *facts, context);
+    co_return evaluateFile(rules, *facts, QDateTime::currentMSecsSinceEpoch(), past);
+}
+
+QString fileAddress(const Fields &fields)
+{
+    const QString path = fields.text(u"path"_s);
+    const QString pattern = fields.text(u"pattern"_s);
+    if (pattern.isEmpty())
+        return path;
+    return path.endsWith(u'/') ? path + pattern : path + u'/' + pattern;
+}
+
+Kind makeFileKind()
+{
+    Kind kind;
+    kind.key = u"file"_s;
+    kind.title = FileKindText::tr("File or folder");
+    kind.help = FileKindText::tr("Checks whether a file exists, and its age, size, growth and checksum. For a folder, checks "
+                                 "the number of files and the age of the newest and oldest files.");
+    kind.fields = fileFields();
+    kind.run = runFile;
+    kind.address = fileAddress;
+    kind.validate = validateFile;
+    return kind;
+}
+
+} // namespace
+
+const Kind *fileKind()
+{
+    static const Kind kind = makeFileKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The rules for a file or folder, the fields that set them, and the validation rules between these fields.
+
+#include "model/base/Quantity.h"
+#include "model/field/Fields.h"
+
+#include <optional>
+
+namespace watchkeeper {
+
+// The rules for a file or folder. Plain values.
+
+//! An optional minimum and an optional maximum. Both are inclusive.
+template<typename Number>
+struct Bounds
+{
+    std::optional<Number> least;
+    std::optional<Number> most;
+    bool any() const { return least || most; }
+};
+
+class FileRules
+{
+public:
+    //! \param confirmationAttempts  number of consecutive failed results after which the target is confirmed as failed
+    explicit FileRules(const Fields &fields, int confirmationAttempts = 1);
+
+    QString path;
+    bool mustExist;
+    bool isWarningOnly;    //!< a violated rule is only a warning
+    bool hasPattern;       //!< if true, `mustExist` applies to a matching file in the folder
+    bool expectsFolder;    //!< at least one rule is about the files of a folder
+    Bounds<qint64> age;    //!< [ms] time since the last change; for a folder, since the last change of its newest file
+    Bounds<qint64> size;   //!< [bytes]; for a folder, the total size of its files
+    Bounds<qint64> growth; //!< [bytes] minimum per interval, maximum since the last check
+    Bounds<qint64> count;  //!< number of matching files
+    std::optional<qint64> oldestAge; //!< [ms] maximum age of the oldest matching file
+    QByteArray sha256;               //!< hexadecimal in lower case; not checked if empty
+    int attempts;                    //!< number of checks that repeat a verdict about excessive growth
+
+    //! Whether at least one rule requires more than existence or absence.
+    bool hasContentRules() const
+    {
+        return age.any() || size.any() || growth.any() || count.any() || oldestAge || !sha256.isEmpty();
+    }
+};
+
+// The fields of the `file` kind, and the validation rules between them.
+
+QList<Field> fileFields();
+
+QList<FieldProblem> validateFile(const Fields &fields);
+
+} // namespace watchkeeper

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The `log` kind, which checks new lines of a file, even if the file is rotated, truncated or replaced.
+#include "checks/base/BuiltInKinds.h"
+#include "checks/base/FileReads.h"
+
+#include "async/PoolTasks.h"
+#include "checks/base/Kind.h"
+#include "checks/base/SharedServices.h"
+#include "checks/files/kind/FileServices.h"
+#include "checks/files/kind/LogEvaluator.h"
+#include "checks/files/read/FileMessages.h"
+#include "checks/files/read/FilePool.h"
+#include "model/base/BoundedPattern.h"
+#include "model/field/Fields.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+// The fields of the `log` kind, and the validation rules between them.
+
+QList<Field> logFields();
+
+QList<FieldProblem> validateLog(const Fields &fields);
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class LogKindText
+{
+    Q_DECLARE_TR_FUNCTIONS(Log)
+};
+
+//! The time available for reading: a share of the remaining time. If it runs out, the next check continues reading.
+Milliseconds readTimeBudget(const CheckContext &context)
+{
+    constexpr double kShare = 0.7;
+    const double left = static_cast<double>(context.timeout().count()) - context.elapsedMs();
+    return Milliseconds(static_cast<qint64>(qMax(0.0, left) * kShare));
+}
+
+LogProbeOptions logProbeOptions(const Fields &fields, const CheckContext &context)
+{
+    LogProbeOptions options;
+    options.path = fields.text(u"path"_s);
+    options.pattern.setPatterns(fields.text(u"pattern"_s), fields.text(u"ignore"_s), fields.flag(u"ignoreCase"_s));
+    options.startsAtBeginning = fields.text(u"firstLook"_s) == "beginning"_L1;
+    options.byteLimit = fields.size(u"maxBytes"_s);
+    options.budget = readTimeBudget(context);
+    options.now = monotonicNow();
+    return options;
+}
+
+LogOptions readLogOptions(const Fields &fields, const LogRules &rules)
+{
+    LogOptions targetOptions;
+    targetOptions.lines = {fields.text(u"pattern"_s), fields.text(u"ignore"_s),
+                           fields.flag(u"ignoreCase"_s) ? u"ignoreCase"_s : QString()};
+    targetOptions.warnLines = rules.warnLines;
+    targetOptions.downLines = rules.downLines;
+    return targetOptions;
+}
+
+//! \brief The position after the last check. If the target was edited since then, the position remains valid, but earlier findings
+//! are dropped.
+//! \param now  [ms] as returned by monotonicNow()
+std::optional<LogPosition> knownPosition(const TargetId &id, const LogOptions &targetOptions, qint64 now, FileServices *files)
+{
+    std::optional<LogPosition> known = files->positions().value(id);
+    if (!known || known->targetOptions == targetOptions)
+        return known;
+    known->verdict.reset();
+    if (known->targetOptions.lines != targetOptions.lines)
+        known->lastMatch = now;
+    known->targetOptions = targetOptions;
+    files->positions().set(id, *known); // stored even if the log can't be read now, because the period without lines begins now
+    return known;
+}
+
+QCoro::Task<Observation> runLog(Fields fields, CheckContext *context)
+{
+    FileServices *files = &context->services().files();
+    const CancelToken &token = context->token();
+    const TargetId id = context->target().id;
+    Observation stopped;
+    const FileReadGuard readGuard = co_await context->services().fileReads().begin(id, token);
+    if (!readGuard) {
+        stopped.error = context->stopped(previousReadRunningText(fields.text(u"path"_s)));
+        co_return stopped;
+    }
+    const auto progress = std::make_shared<FileProgress>();
+    const Permit place = co_await files->places().acquire(0, token);
+    if (!place) {
+        stopped.error = stoppedReadError(*context, *progress, fields.text(u"path"_s));
+        co_return stopped;
+    }
+    const LogProbeOptions options = logProbeOptions(fields, *context);
+    const LogRules rules(fields, context->target().schedule.attempts);
+    const LogOptions targetOptions = readLogOptions(fields, rules);
+    const std::optional<LogPosition> known = knownPosition(id, targetOptions, options.now, files);
+    const auto job = [options, known, progress, readGuard] {
+        progress->hasBegun = true;
+        return probeLog(options, known, progress.get());
+    };
+    const CancelCallback stop(token, [progress] { progress->isStopped = true; });
+    std::optional<LogFindings> findings = co_await computeInPool(&filePool(), job, token);
+    if (!findings) {
+        stopped.error = stoppedReadError(*context, *progress, options.path);
+        co_return stopped;
+    }
+    if (!findings->error) {
+        findings->position.targetOptions = targetOptions;
+        findings->position.verdict = verdictOf(rules, *findings, known, options.now);
+        files->positions().set(id, findings->position);
+    }
+    co_return evaluateLog(rules, *findings, known, options.now);
+}
+
+QString logAddress(const Fields &fields)
+{
+    return fields.text(u"path"_s);
+}
+
+Kind makeLogKind()
+{
+    Kind kind;
+    kind.key = u"log"_s;
+    kind.title = LogKindText::tr("Log file");
+    kind.help =
+        LogKindText::tr("Checks new lines for a pattern, even across rotation and truncation, or reports when an expected line "
+                        "is missing. Each check continues where the previous one stopped. After Watchkeeper restarts, checks "
+                        "continue at the end of the log, so lines written in the meantime aren't checked. A log that is "
+                        "created and rotated away between two checks isn't checked either.");
+    kind.fields = logFields();
+    kind.run = runLog;
+    kind.address = logAddress;
+    kind.validate = validateLog;
+    return kind;
+}
+
+} // namespace
+
+const Kind *logKind()
+{
+    static const Kind kind = makeLogKind();
+    return &kind;
+}
+
+namespace {
+
+constexpr double kMaxCountedLines = 1'000'000'000;
+constexpr double kYear = 365.0 * 86'400'000;
+
+class LogFieldsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Log)
+};
+
+Field lineCountField(const QString &name, const QString &label, const QString &help)
+{
+    return {.name = name,
+            .type = FieldType::Number,
+            .label = label,
+            .help = help,
+            .maximum = kMaxCountedLines,
+            .unit = LogFieldsText::tr("lines"),
+            .whole = true};
+}
+
+void checkPattern(const Fields &fields, const QString &name, QList<FieldProblem> *problems)
+{
+    const auto pattern = BoundedPattern::compile(fields.text(name));
+    if (!pattern)
+        problems->append({name, LogFieldsText::tr("This isn't a valid regular expression: %1.").arg(pattern.error().text)});
+}
+
+} // namespace
+
+QList<Field> logFields()
+{
+    return {
+        {.name = u"path"_s,
+         .type = FieldType::Text,
+         .label = LogFieldsText::tr("File"),
+         .help = LogFieldsText::tr("Full path of the current log file, to which new lines are added."),
+         .required = true},
+        {.name = u"pattern"_s,
+         .type = FieldType::Text,
+         .label = LogFieldsText::tr("Pattern"),
+         .help = LogFieldsText::tr("A regular expression for the lines to count, such as ERROR|FATAL. It can match anywhere in "
+                                   "a line. Leave empty to count every line. Only the first 64 KiB of a line are checked.")},
+        {.name = u"ignore"_s,
+         .type = FieldType::Text,
+         .label = LogFieldsText::tr("Exclude pattern"),
+         .help = LogFieldsText::tr("A regular expression for lines to ignore even if they match the pattern.")},
+        {.name = u"ignoreCase"_s,
+         .type = FieldType::Bool,
+         .label = LogFieldsText::tr("Ignore case"),
+         .help = LogFieldsText::tr("Ignores the difference between upper and lower case, in both patterns."),
+         .defaultValue = false},
+        lineCountField(u"warnLines"_s, LogFieldsText::tr("Degraded at"),
+                       LogFieldsText::tr("Number of matching lines since the last check at which the target is degraded. Leave "
+                                         "empty or enter 0 to turn this off.")),
+        lineCountField(u"downLines"_s, LogFieldsText::tr("Down at"),
+                       LogFieldsText::tr("Number of matching lines since the last check at which the target is down. Enter 0 "
+                                         "to turn this off. If empty, 1 is used unless warnLines or lineWithin is set.")),
+        {.name = u"lineWithin"_s,
+         .type = FieldType::Duration,
+         .label = LogFieldsText::tr("Line expected within"),
+         .help = LogFieldsText::tr("The target is down when no matching line has appeared for this long, counted from the "
+                                   "first check. Useful for jobs that log a line when they finish."),
+         .minimum = 1,
+         .maximum = kYear},
+        {.name = u"hold"_s,
+         .type = FieldType::Duration,
+         .label = LogFieldsText::tr("Hold time"),
+         .help = LogFieldsText::tr(
+             "How long the target stays degraded or down after matching lines appear. To confirm the state, this lasts for at "
+             "least as many checks as the target has attempts. If 0s, the target recovers after those checks."),
+         .defaultValue = u"0s"_s,
+         .maximum = kYear},
+        {.name = u"firstLook"_s,
+         .type = FieldType::Choice,
+         .label = LogFieldsText::tr("Initial position"),
+         .help = LogFieldsText::tr("Whether the first check after Watchkeeper starts reads from the end or the beginning of "
+                                   "the file. Choose the beginning for a single run of watchkeeper-cli check."),
+         .defaultValue = u"end"_s,
+         .choices = {u"end"_s, u"beginning"_s},
+         .choiceLabels = {LogFieldsText::tr("End of file"), LogFieldsText::tr("Beginning of file")},
+         .advanced = true},
+        {.name = u"maxBytes"_s,
+         .type = FieldType::Size,
+         .label = LogFieldsText::tr("Read limit"),
+         .help = LogFieldsText::tr("Maximum amount of data that one check reads. If there is more, the older part is skipped "
+                                   "and the target is degraded."),
+         .defaultValue = u"64MiB"_s,
+         .minimum = 1024.0 * 1024,
+         .maximum = 16.0 * 1024 * 1024 * 1024,
+         .advanced = true},
+    };
+}
+
+QList<FieldProblem> validateLog(const Fields &fields)
+{
+    QList<FieldProblem> problems;
+    if (const QString problem = pathProblem(fields.text(u"path"_s)); !problem.isEmpty())
+        problems.append({u"path"_s, problem});
+    checkPattern(fields, u"pattern"_s, &problems);
+    checkPattern(fields, u"ignore"_s, &problems);
+    const int warnLines = fields.integer(u"warnLines"_s);
+    const int downLines = fields.integer(u"downLines"_s);
+    if (warnLines > 0 && downLines > 0 && warnLines >= downLines)
+        problems.append({u"warnLines"_s,
+                         LogFieldsText::tr("With %1 or more lines, the target would already be down. Use fewer than downLines.")
+                             .arg(downLines)});
+    return problems;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/files/read/LogProbe.h"
+
+#include "checks/files/read/LogPosition.h"
+
+#include <QDeadlineTimer>
+
+namespace watchkeeper {
+
+void LineSplitter::feed(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const qsizetype end = bytes.indexOf('\n');
+        if (end < 0)
+            return addIncompleteLine(bytes);
+        const QByteArrayView line = bytes.first(end);
+        bytes = bytes.sliced(end + 1);
+        if (m_isInLine) {
+            m_isInLine = false;
+        } else if (m_pending.isEmpty()) {
+            emitLine(line);
+        } else {
+            m_pending.append(line);
+            emitLine(m_pending);
+            m_pending.clear();
+        }
+    }
+}
+
+void LineSplitter::addIncompleteLine(QByteArrayView rest)
+{
+    if (m_isInLine)
+        return;
+    m_pending.append(rest.first(qMin(rest.size(), kMaxLength - m_pending.size() + 1)));
+    if (m_pending.size() <= kMaxLength)
+        return;
+    emitLine(m_pending);
+    m_pending.clear();
+    m_isInLine = true;
+}
+
+void LineSplitter::finish()
+{
+    if (!m_pending.isEmpty())
+        emitLine(m_pending);
+    m_pending.clear();
+    m_isInLine = false;
+}
+
+void LineSplitter::emitLine(QByteArrayView line)
+{
+    if (line.endsWith('\r') && line.size() <= kMaxLength)
+        line.chop(1);
+    m_sink(line.first(qMin(line.size(), kMaxLength)));
+}
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// [bytes] Nearly all lines are shorter. For them, PCRE2's just-in-time compiler is used, which is ten times as fast as the bounded
+// matcher. PCRE2's own step limit is sufficient for short lines, although it applies separately to each position where a match
+// could start.
+constexpr qsizetype kMaxFastLineLength = 256;
+
+} // namespace
+
+LinePattern::Matcher::Matcher(const QString &pattern, bool ignoresCase)
+    // PCRE2 reads the limit from the start of the pattern (pcre2pattern(3), "Setting match resource limits").
+    : m_fastPattern(u"(*LIMIT_MATCH=200000)"_s + pattern,
+                    ignoresCase ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption)
+{
+    m_fastPattern.optimize();
+    if (const auto bounded = BoundedPattern::compile(ignoresCase ? u"(?i)"_s + pattern : pattern))
+        m_boundedPattern = *bounded;
+}
+
+std::optional<bool> LinePattern::Matcher::matches(QByteArrayView line) const
+{
+    if (line.size() <= kMaxFastLineLength) {
+        const QRegularExpressionMatch found = m_fastPattern.match(QString::fromUtf8(line));
+        return found.isValid() ? std::optional(found.hasMatch()) : std::nullopt;
+    }
+    const BoundedPattern::Match found = m_boundedPattern ? m_boundedPattern->match(line) : BoundedPattern::Match::TooCostly;
+    if (found == BoundedPattern::Match::Yes || found == BoundedPattern::Match::No)
+        return found == BoundedPattern::Match::Yes;
+    return std::nullopt;
+}
+
+void LinePattern::setPatterns(const QString &wantedPattern, const QString &ignoredPattern, bool ignoresCase)
+{
+    m_wantedPattern = Matcher(wantedPattern, ignoresCase);
+    m_ignoredPattern = Matcher(ignoredPattern, ignoresCase);
+    m_hasIgnoredPattern = !ignoredPattern.isEmpty();
+}
+
+std::optional<bool> LinePattern::matches(QByteArrayView line) const
+{
+    const std::optional<bool> isWanted = m_wantedPattern.matches(line);
+    if (!isWanted.value_or(false) || !m_hasIgnoredPattern)
+        return isWanted;
+    const std::optional<bool> isIgnored = m_ignoredPattern.matches(line);
+    return isIgnored ? std::optional(!*isIgnored) : std::nullopt;
+}
+
+void LogMatches::addLine(QByteArrayView line)
+{
+    ++m_lineCount;
+    const auto isMatch = m_abandonedMatches < kMaxAbandonedMatches ? m_pattern.matches(line) : std::nullopt;
+    if (!isMatch)
+        ++m_abandonedMatches;
+    if (!isMatch.value_or(false))
+        return;
+    ++m_matchCount;
+    m_lastMatch = QString::fromUtf8(line).left(kMaxKeptLineLength);
+    if (m_keptLines.size() < kMaxKeptLines)
+        m_keptLines.append(m_lastMatch);
+}
+
+namespace {
+
+constexpr qint64 kLogChunkSize = 64 * 1024; // [bytes] size of each read
+constexpr qint64 kMatchSliceSize =
+    1024; // [bytes] processed before the time is checked again; the pattern can take 50 ms per line
+
+//! The range of a file to read.
+struct FileRange
+{
+    std::shared_ptr<OpenedFile> file;
+    LogFilePosition from;
+    qint64 end = 0;
+    bool isComplete = false; //!< no data will be appended, so a last line without a line end is complete
+
+    qint64 length() const { return end - from.offset; }
+};
+
+FileRange rangeOf(const std::shared_ptr<OpenedFile> &file, const LogFilePosition &from, bool isComplete)
+{
+    return {file, from, qMax(from.offset, file->size()), isComplete};
+}
+
+//! \brief Reads once, from the last known position to the current end.
+class LogReader
+{
+public:
+    LogReader(const LogProbeOptions &options, FileProgress *progress)
+        : m_options(options)
+        , m_progress(progress)
+        , m_deadline(options.budget, Qt::PreciseTimer)
+        , m_matches(options.pattern)
+    {
+    }
+
+    LogFindings readSince(const std::optional<LogPosition> &known)
+    {
+        const auto opened = OpenedFile::open(m_options.path);
+        if (!opened) {
+            m_findings.error = opened.error();
+            return m_findings;
+        }
+        const std::shared_ptr<OpenedFile> &file = *opened;
+        m_findings.size = file->size();
+        m_findings.position.path = m_options.path;
+        m_findings.position.lastMatch = m_options.now;
+        if (known && known->path == m_options.path)
+            continueReading(file, *known);
+        else
+            readFirst(file);
+        return collectFindings();
+    }
+
+private:
+    void readFirst(const std::shared_ptr<OpenedFile> &file)
+    {
+        m_findings.isFirst = true;
+        if (m_options.startsAtBeginning)
+            readRanges({}, rangeOf(file, positionAt(*file, 0), false));
+        else
+            m_findings.position.place = lastLineStart(*file);
+    }
+
+    void continueReading(const std::shared_ptr<OpenedFile> &file, const LogPosition &known)
+    {
+        m_findings.position.lastMatch = known.lastMatch;
+        QList<FileRange> former;
+        if (known.former) {
+            if (const auto rotated = findRotated(m_options.path, known.former->place); rotated && rotated->isRenamed)
+                former.append(rangeOf(rotated->file, known.former->place, known.former->isFinalRead));
+        }
+        if (file->id() == known.place.file && hasSameContentBefore(*file, known.place))
+            return readRanges(former, rangeOf(file, known.place, false));
+        const auto rotated = findRotated(m_options.path, known.place);
+        const bool wasRewritten = !rotated && known.place.offset > 0 && hasSameContentBefore(*file, known.place);
+        if (wasRewritten)
+            return readRanges(former, rangeOf(file, positionIn(*file, known.place), false));
+        m_findings.wasRotated = file->id() != known.place.file;
+        m_findings.wasTruncated = !m_findings.wasRotated;
+        m_findings.isUnreadContentLost = !rotated;
+        if (rotated)
+            former.append(rangeOf(rotated->file, positionIn(*rotated->file, known.place), !rotated->isRenamed));
+        readRanges(former, rangeOf(file, positionAt(*file, 0), false));
+    }
+
+    static LogFilePosition positionIn(const OpenedFile &file, LogFilePosition place)
+    {
+        place.file = file.id();
+        return place;
+    }
+
+    //! The position after the last line end. An incomplete last line is read by a later check, when it is complete.
+    static LogFilePosition lastLineStart(const OpenedFile &file)
+    {
+        const qint64 size = file.size();
+        const qint64 from = qMax<qint64>(0, size - LineSplitter::kMaxLength);
+        QByteArray end(size - from, Qt::Uninitialized);
+        const qint64 count = file.readAt(from, end.data(), end.size());
+        const qsizetype lineEnd = count > 0 ? end.first(count).lastIndexOf('\n') : -1;
+        const bool isInLongLine = lineEnd < 0 && from > 0;
+        LogFilePosition place = positionAt(file, isInLongLine ? size : from + lineEnd + 1);
+        place.isInLine = isInLongLine;
+        return place;
+    }
+
+    //! \param former  rotated files, oldest first
+    void readRanges(QList<FileRange> former, FileRange current)
+    {
+        skipExcess(&former, &current);
+        for (const FileRange &range : std::as_const(former)) {
+            const LogFilePosition reached = readRange(range);
+            if (!range.isComplete || m_hasStopped) // otherwise nothing more is expected in this file
+                m_findings.position.former = PreviousLog(reached, range.isComplete || !m_hasStopped);
+        }
+        m_findings.position.place = readRange(current);
+    }
+
+    void skipExcess(QList<FileRange> *former, FileRange *current)
+    {
+        qint64 excess = current->length() - m_options.byteLimit;
+        for (const FileRange &range : std::as_const(*former))
+            excess += range.length();
+        for (FileRange &range : *former)
+            skip(&range, &excess);
+        skip(current, &excess);
+    }
+
+    void skip(FileRange *range, qint64 *excess)
+    {
+        const qint64 count = qMin(*excess, range->length());
+        if (count <= 0)
+            return;
+        range->from.offset += count;
+        char before = 0;
+        range->file->readAt(range->from.offset - 1, &before, 1);
+        range->from.isInLine = before != '\n';
+        *excess -= count;
+        m_findings.skipped += count;
+    }
+
+    //! \return the position reached
+    LogFilePosition readRange(const FileRange &range)
+    {
+        LineSplitter splitter([this](QByteArrayView line) { m_matches.addLine(line); }, range.from.isInLine);
+        qint64 at = range.from.offset;
+        while (at < range.end && !mustStop()) {
+            const qint64 count = range.file->readAt(at, m_buffer.data(), qMin(kLogChunkSize, range.end - at));
+            if (count < 0)
+                m_findings.error = fileError(m_options.path, range.file->error());
+            if (count <= 0)
+                break;
+            m_progress->bytes += count;
+            at += process(&splitter, QByteArrayView(m_buffer.constData(), count));
+        }
+        m_findings.bytes += at - range.from.offset;
+        m_findings.left += range.end - at;
+        if (range.isComplete && at >= range.end)
+            splitter.finish();
+        LogFilePosition reached = positionAt(*range.file, at - splitter.pendingSize());
+        reached.isInLine = splitter.isInLine();
+        return reached;
+    }
+
+    //! \return the number of bytes processed in the available time; at least one slice
+    qint64 process(LineSplitter *splitter, QByteArrayView bytes)
+    {
+        qint64 fed = 0;
+        do {
+            const QByteArrayView slice = bytes.sliced(fed).first(qMin(kMatchSliceSize, bytes.size() - fed));
+            splitter->feed(slice);
+            fed += slice.size();
+        } while (fed < bytes.size() && !mustStop());
+        return fed;
+    }
+
+    bool mustStop()
+    {
+        m_hasStopped = m_hasStopped || m_progress->isStopped || m_deadline.hasExpired();
+        return m_hasStopped;
+    }
+
+    LogFindings collectFindings()
+    {
+        m_findings.lines = m_matches.lineCount();
+        m_findings.matches = m_matches.matchCount();
+        m_findings.abandonedMatches = m_matches.abandonedMatches();
+        m_findings.kept = m_matches.keptLines();
+        m_findings.last = m_matches.lastMatch();
+        if (m_findings.matches > 0)
+            m_findings.position.lastMatch = m_options.now;
+        return m_findings;
+    }
+
+    const LogProbeOptions &m_options;
+    FileProgress *m_progress;
+    QDeadlineTimer m_deadline;
+    LogMatches m_matches;
+    LogFindings m_findings;
+    QByteArray m_buffer = QByteArray(kLogChunkSize, Qt::Uninitialized);
+    bool m_hasStopped = false;
+};
+
+} // namespace
+
+LogFindings probeLog(const LogProbeOptions &options, const std::optional<LogPosition> &known, FileProgress *progress)
+{
+    return LogReader(options, progress).readSince(known);
+}
+
+} // namespace watchkeeper

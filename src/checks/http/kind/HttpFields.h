@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The fields of kinds that send requests to a web server, grouped as in the form, and their address for display.
+
+#include "model/field/Fields.h"
+
+namespace watchkeeper {
+
+// The fields of kinds that send requests to a web server, grouped as in the form.
+
+//! The field `headers`.
+Field httpHeadersField();
+//! The fields of the request: its address and content.
+QList<Field> httpRequestFields();
+//! The fields for credentials.
+QList<Field> httpCredentialFields();
+//! The fields with the conditions for success.
+QList<Field> httpResponseFields();
+//! The fields of the route: trust, client certificate, proxy, address.
+QList<Field> httpRouteFields();
+//! The fields for the connection, the HTTP version and the limits of an exchange.
+QList<Field> httpLimitFields();
+
+// Formats a web address for display. Pure, safe from any thread.
+
+//! \brief The address as written, without user and password. Placeholders are neither filled nor percent-encoded.
+//! \param field  name of the field with the address
+QString displayUrl(const Fields &fields, const QString &field);
+
+} // namespace watchkeeper

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The requests that a check sends to reach a page: their content, and the target of a redirect. Pure functions, safe from any
+//! thread.
+
+#include "checks/http/kind/HttpPlan.h"
+#include "checks/http/message/HttpCookies.h"
+#include "checks/http/message/HttpRequest.h"
+#include "model/base/Expected.h"
+
+#include <QSet>
+
+namespace watchkeeper {
+
+//! \brief One request of a check: the first one, or one caused by a redirect.
+class HttpHop
+{
+public:
+    explicit HttpHop(const HttpPlan &plan);
+
+    QUrl url;
+    QByteArray target; //!< path and query, as in the request line
+    QByteArray method;
+    bool withBody;
+    //! Whether the user's headers and credentials are intended for this origin. Stays false after a redirect to another origin.
+    bool isInitialOrigin = true;
+
+    bool isSecure() const { return url.scheme() == QLatin1String("https"); }
+    quint16 port() const { return static_cast<quint16>(url.port(isSecure() ? 443 : 80)); }
+    //! Whether the request can be repeated automatically. If not, it is never sent on a connection that may be closing (RFC 9110, 9.2.2).
+    bool isRepeatable() const { return method != "POST" && method != "PATCH"; }
+};
+
+//! \brief The values of a request that aren't in the target's plan.
+class HttpRequestExtras
+{
+public:
+    HttpRequestExtras() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    bool absoluteForm = false;          //!< a proxy for plain HTTP requires the whole URL
+    QByteArray proxyAuthorization;      //!< only used with absoluteForm; empty if there are no credentials
+    QByteArray userAgent;               //!< used if the plan has no user agent; if empty, withUserAgent() adds it later
+    QByteArray cookies;                 //!< sent in addition to the user's own cookies
+    QByteArray authorization;           //!< replaces the plan's value unless empty
+    std::optional<HttpContent> content; //!< replaces the plan's content
+};
+
+HttpRequest httpRequest(const HttpPlan &plan, const HttpHop &hop, const HttpRequestExtras &extras);
+
+//! Whether the plan, rather than the settings, sets the user agent for this request.
+bool setsUserAgent(const HttpPlan &plan, const HttpHop &hop);
+
+//! Path and query, as in the request line.
+QByteArray httpTarget(const QUrl &url);
+
+//! \brief A URL for use with httpTarget() only. It keeps a `%` that isn't part of an escape sequence, as curl and browsers do.
+//!
+//! QUrl would change this character to `%25`, which denotes another page.
+QUrl urlFromRawText(QString written);
+
+//! The value of HttpPlan::target: path and query as written; empty if httpTarget(url) returns the same.
+QByteArray httpTargetAsWritten(const QString &written, const QUrl &url);
+
+//! \brief Follows `location`. Returns an error for too many redirects, a loop, and a redirect from https to http or to a scheme other than
+//! http. The same applies to a redirect that would send data meant only for the target to another server.
+//! \param cookies  cookies set so far
+//! \param visited  requests made so far; the new one is added
+Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &hop, int status, const QByteArray &location,
+                                          const HttpCookies &cookies, QSet<QByteArray> *visited);
+
+//! \brief The URL of a hop for display. If the target's own URL contained placeholders, a server can copy a secret into the URL of a
+//! redirect. In this case, the result contains only the host.
+QString httpDisplayUrl(const HttpPlan &plan, const QUrl &url);
+
+//! The identity of a visited request. It includes the cookies, because the same address can redirect differently with other cookies.
+QByteArray httpHopKey(const HttpHop &hop, const HttpCookies &cookies);
+
+} // namespace watchkeeper

@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/icmp/path/PathKind.h"
+
+#include "async/OneShot.h"
+#include "checks/base/BuiltInKinds.h"
+#include "checks/base/Kind.h"
+#include "checks/base/SafeText.h"
+#include "checks/base/SharedServices.h"
+#include "checks/command/ProgramRun.h"
+#include "checks/icmp/PathProbes.h"
+#include "checks/icmp/path/PathReport.h"
+#include "checks/icmp/path/PathTracer.h"
+#include "checks/icmp/ping/PingReport.h"
+#include "checks/network/CommonFields.h"
+#include "checks/network/names/AresLookup.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <chrono>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds kMaxNameLookupTime = 2s;
+constexpr std::chrono::milliseconds kReservedTime = 100ms;
+constexpr std::chrono::milliseconds kMinTraceTime = 50ms;
+
+class PathKindText
+{
+    Q_DECLARE_TR_FUNCTIONS(Path)
+};
+
+Observation pathFailure(const CheckError &error)
+{
+    Observation observation;
+    observation.error = error;
+    return observation;
+}
+
+using TraceResult = Expected<PathTrace, CheckError>;
+
+CheckError missingPermissionError()
+{
+    return {ErrorType::Permission,
+            PathKindText::tr("The current user isn't allowed to send ICMP echo requests. Ask an administrator to allow them "
+                             "(sysctl -w net.ipv4.ping_group_range='0 2147483647'), or choose udp as the packet type.")};
+}
+
+CheckError sendError(int error, const QHostAddress &target)
+{
+    constexpr int kSize = 56;
+    return pingSendError(error, target, kSize);
+}
+
+//! The program's own probes, or the reason why they can't be used.
+Expected<std::unique_ptr<PathProbes>, CheckError> probesFor(const PathPlan &plan, const QHostAddress &target,
+                                                            EchoService *echoes)
+{
+    if (plan.usesEcho && !echoes->socketMethod(ipVersionOf(target)))
+        return Unexpected(missingPermissionError());
+    if (plan.usesEcho)
+        return std::unique_ptr<PathProbes>(std::make_unique<EchoProbes>(echoes, target));
+    int error = 0;
+    std::unique_ptr<PathProbes> probes = openUdpProbes(target, plan.port, &error);
+    if (!probes)
+        return Unexpected(sendError(error, target));
+    return probes;
+}
+
+//! The time left for tracing. The check then concludes with its results so far, shortly before its timeout.
+std::chrono::milliseconds timeLeft(const CheckContext &context)
+{
+    const std::chrono::milliseconds elapsed(static_cast<qint64>(context.elapsedMs()));
+    return qMax(kMinTraceTime, context.timeout() - elapsed - kReservedTime);
+}
+
+//! Traces the route with the program's own probes.
+QCoro::Task<TraceResult> traceBySocket(PathPlan plan, QHostAddress target, CheckContext *context)
+{
+    auto probes = probesFor(plan, target, &context->services().echoes());
+    if (!probes)
+        co_return Unexpected(probes.error());
+    plan.limits.timeLimit = timeLeft(*context);
+    PathTracer tracer(probes->get(), target, plan.limits);
+    OneShot done;
+    const CancelCallback stop(context->token(), done.settler());
+    tracer.start(done.settler());
+    co_await done;
+
+    if (tracer.sendError() != 0)
+        co_return Unexpected(sendError(tracer.sendError(), target));
+    const PathTrace trace = tracer.trace();
+    if (!tracer.isOver())
+        co_return Unexpected(context->stopped(PathKindText::tr("the route to %1 was still being traced, last reply from hop %2")
+                                                  .arg(target.toString(), QString::number(trace.lastAnsweredHop()))));
+    co_return trace;
+}
+
+//! Runs the system's program and parses its output.
+[[maybe_unused]] QCoro::Task<TraceResult> traceByProgram(PathPlan plan, QHostAddress target, CheckContext *context)
+{
+    const QString program = pathProgram(ipVersionOf(target));
+    const QStringList arguments = pathArguments(plan, target);
+    const ProgramOutput run = co_await runProgram(program, arguments, context);
+    PathTrace trace = parsePathOutput(run.output, target);
+    // If the program was stopped at the timeout, the result is based on its output so far.
+    const bool isOver = context->token().reason() == CancelReason::Timeout && !trace.hops.isEmpty();
+    if (run.error && !isOver)
+        co_return Unexpected(*run.error);
+    trace.isCut = run.error.has_value() && !trace.isReached;
+    if (trace.hops.isEmpty())
+        co_return Unexpected(
+            CheckError(ErrorType::Permission,
+                       PathKindText::tr("The system's program %1 failed: %2").arg(program, firstLine(run.errors)), run.errors));
+    co_return trace;
+}
+
+QString traceMethod(const PathPlan &plan)
+{
+#ifdef Q_OS_LINUX
+    return plan.usesEcho ? u"icmp"_s : u"udp"_s;
+#else
+    Q_UNUSED(plan)
+    return u"program"_s;
+#endif
+}
+
+//! The key under which the route is remembered. It includes the target, because each target reports a change separately. It
+//! includes the address, because DNS servers can return different addresses in turn.
+QString pathMemoryKey(const Target &target, const Fields &fields, const QHostAddress &address)
+{
+    return QStringList{target.id.toString(), fields.text(u"method"_s), QString::number(fields.integer(u"port"_s)),
+                       QString::number(fields.integer(u"depth"_s)), address.toString()}
+        .join(u'|');
+}
+
+//! Whether the check was cancelled. Its result is then discarded, so it must not report a route change.
+bool isDiscarded(const CancelToken &token)
+{
+    return token.isCancelled() && token.reason() != CancelReason::Timeout;
+}
+
+QList<QHostAddress> hopAddresses(const PathTrace &trace)
+{
+    constexpr qsizetype kMaxNames = 100;
+    QList<QHostAddress> addresses;
+    for (const PathHop &hop : trace.hops) {
+        for (const QHostAddress &address : hop.addresses) {
+            if (!addresses.contains(address) && addresses.size() < kMaxNames)
+                addresses.append(address);
+        }
+    }
+    return addresses;
+}
+
+QCoro::Task<Observation> runPath(Fields fields, CheckContext *context)
+{
+    const CancelToken &token = context->token();
+    SharedServices &services = context->services();
+    const QString host = fields.text(u"host"_s);
+    const Resolver::Family family = familyOf(fields, services.networkSettings());
+    const Resolver::Answer answer = co_await services.resolver().resolve(host, family, token);
+    if (token.isCancelled())
+        co_return pathFailure(context->stopped(PathKindText::tr("the address of %1 was still being resolved").arg(host)));
+    if (!answer)
+        co_return pathFailure(answer.error());
+
+    const double resolvedAt = context->elapsedMs();
+    const PathPlan plan(fields);
+    PathObservation facts;
+    facts.target = answer->constFirst();
+    facts.method = traceMethod(plan);
+#ifdef Q_OS_LINUX
+    const TraceResult traced = co_await traceBySocket(plan, facts.target, context);
+#else
+    const TraceResult traced = co_await traceByProgram(plan, facts.target, context);
+#endif
+    if (!traced)
+        co_return pathFailure(traced.error());
+    facts.trace = *traced;
+    if (plan.resolvesNames) {
+        const QList<QHostAddress> addresses = hopAddresses(facts.trace);
+        const QStringList nameServers = services.networkSettings().nameServers;
+        facts.names = co_await namesOf(addresses, nameServers, kMaxNameLookupTime, token);
+    }
+    if (plan.detectsChanges && !isDiscarded(token)) {
+        const Target &target = context->target();
+        facts.changedAt = services.pathMemory().detectChange(pathMemoryKey(target, fields, facts.target), facts.trace,
+                                                             target.schedule.attempts);
+    }
+    Observation seen = reportPath(facts, plan);
+    seen.phases.set(Phase::Dns, resolvedAt);
+    seen.values.prepend({u"ip"_s, facts.target.toString()});
+    co_return seen;
+}
+
+QString pathHost(const Fields &fields)
+{
+    return fields.text(u"host"_s).toLower();
+}
+
+QString pathAddress(const Fields &fields)
+{
+    return fields.text(u"host"_s);
+}
+
+Kind makePathKind()
+{
+    Kind kind;
+    kind.key = u"path"_s;
+    kind.title = PathKindText::tr("Route (traceroute)");
+    kind.help =
+        PathKindText::tr("Shows the routers on the route to a host, with packet loss and response times. Checks whether the "
+                         "route reaches the host, how many hops it has and which routers it passes through.");
+    kind.fields = pathFields();
+    kind.run = runPath;
+    kind.host = pathHost;
+    kind.address = pathAddress;
+    kind.validate = validatePath;
+    return kind;
+}
+
+} // namespace
+
+const Kind *pathKind()
+{
+    static const Kind kind = makePathKind();
+    return &kind;
+}
+
+namespace {
+
+constexpr int kMaxHopNumber = 255;
+
+[[maybe_unused]] QStringList unixArguments(const PathPlan &plan, const QHostAddress &target)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(plan.limits.wait).count();
+    QStringList arguments{u"-n"_s,
+                          u"-q"_s,
+                          QString::number(plan.limits.probes),
+                          u"-m"_s,
+                          QString::number(plan.limits.hops),
+                          u"-w"_s,
+                          QString::number(seconds)};
+    if (plan.usesEcho)
+        arguments += u"-I"_s;
+    else
+        arguments += {u"-p"_s, QString::number(plan.port)};
+    return arguments + QStringList{target.toString()};
+}
+
+[[maybe_unused]] QStringList tracertArguments(const PathPlan &plan, const QHostAddress &target)
+{
+    const bool isV6 = ipVersionOf(target) == IpVersion::V6;
+    return {isV6 ? u"-6"_s : u"-4"_s,
+            u"-d"_s,
+            u"-h"_s,
+            QString::number(plan.limits.hops),
+            u"-w"_s,
+            QString::number(plan.limits.wait.count()),
+            target.toString()};
+}
+
+//! The meaning of a mark after a time, such as `!H` or `!X` (traceroute(8)).
+IcmpError icmpErrorFromMark(const QString &mark)
+{
+    if (mark == "!H"_L1)
+        return IcmpError::HostUnreachable;
+    if (mark == "!N"_L1)
+        return IcmpError::NetUnreachable;
+    if (mark == "!P"_L1)
+        return IcmpError::ProtocolUnreachable;
+    if (mark == "!X"_L1 || mark == "!A"_L1 || mark == "!Z"_L1)
+        return IcmpError::Prohibited;
+    if (mark.startsWith("!F"_L1))
+        return IcmpError::TooBig;
+    return IcmpError::OtherUnreachable;
+}
+
+QHostAddress parseHopAddress(QString word)
+{
+    const bool isBracketed = word.startsWith(u'(') && word.endsWith(u')');
+    if (isBracketed)
+        word = word.sliced(1, word.size() - 2);
+    const bool isWhole = word.contains(u':')
+        || word.count(u'.') == 3; // QHostAddress also accepts incomplete addresses, such as `12` for 0.0.0.12
+    return isWhole ? QHostAddress(word) : QHostAddress();
+}
+
+//! Whether a word is a time unit: `ms`, or its translation into the system's language. A unit is neither an address nor a mark.
+bool isTimeUnit(const QString &word)
+{
+    static const QRegularExpression unit(u"^[^0-9.,:*!]+$"_s);
+    return unit.match(word).hasMatch();
+}
+
+//! Parses the words after a hop's number, one by one.
+class HopLine
+{
+public:
+    HopLine(PathHop *hop, PathTrace *trace)
+        : m_hop(hop)
+        , m_trace(trace)
+    {
+    }
+
+    void take(const QString &word, const QString &next)
+    {
+        static const QRegularExpression time(u"^<?([0-9]+(?:[.,][0-9]+)?)([^0-9.,:*!]+)?$"_s);
+        if (word == "*"_L1) {
+            ++m_hop->sent;
+            return;
+        }
+        if (word.startsWith(u'!')) {
+            m_trace->icmpError = icmpErrorFromMark(word);
+            m_trace->errorSource = m_address;
+            return;
+        }
+        if (const auto match = time.match(word); match.hasMatch() && (isTimeUnit(next) || !match.captured(2).isEmpty())) {
+            ++m_hop->sent;
+            ++m_hop->answered;
+            m_hop->times.append(match.captured(1).replace(u',', u'.').toDouble());
+            return;
+        }
+        const QHostAddress address = parseHopAddress(word);
+        if (address.isNull())
+            return;
+        m_address = address;
+        if (!m_hop->addresses.contains(address))
+            m_hop->addresses.append(address);
+    }
+
+private:
+    PathHop *m_hop;
+    PathTrace *m_trace;
+    QHostAddress m_address;
+};
+
+} // namespace
+
+QString pathProgram(IpVersion version)
+{
+#if defined(Q_OS_WIN)
+    Q_UNUSED(version)
+    return u"tracert"_s;
+#else
+    return version == IpVersion::V6 ? u"traceroute6"_s : u"traceroute"_s;
+#endif
+}
+
+QStringList pathArguments(const PathPlan &plan, const QHostAddress &target)
+{
+#ifdef Q_OS_WIN
+    return tracertArguments(plan, target);
+#else
+    return unixArguments(plan, target);
+#endif
+}
+
+PathTrace parsePathOutput(const QString &output, const QHostAddress &target)
+{
+    PathTrace trace;
+    for (const QString &line : output.split(u'\n')) {
+        const QStringList words = line.simplified().split(u' ');
+        bool isNumber = false;
+        const int number = words.constFirst().toInt(&isNumber);
+        if (!isNumber || number < 1 || number > kMaxHopNumber || words.size() < 2)
+            continue;
+        if (trace.hops.size() < number)
+            trace.hops.resize(number);
+        PathHop &hop = trace.hops[number - 1];
+        HopLine reading(&hop, &trace);
+        for (qsizetype i = 1; i < words.size(); ++i)
+            reading.take(words.at(i), words.value(i + 1));
+        trace.isReached = trace.isReached || hop.addresses.contains(target);
+    }
+    if (trace.isReached)
+        trace.icmpError = IcmpError::None;
+    return trace;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/icmp/path/PathPlan.h"
+
+#include "checks/network/CommonFields.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kMaxPlannedHops = 64;
+
+class PathPlanText
+{
+    Q_DECLARE_TR_FUNCTIONS(Path)
+};
+
+std::optional<int> optionalHopCount(const Fields &fields, const QString &name)
+{
+    if (!fields.has(name))
+        return std::nullopt;
+    return fields.integer(name);
+}
+
+Field wholeNumberField(const QString &name, const QString &label, const QString &help, double most)
+{
+    return {
+        .name = name, .type = FieldType::Number, .label = label, .help = help, .minimum = 1, .maximum = most, .whole = true};
+}
+
+Field hops(const QString &name, const QString &label, const QString &help)
+{
+    Field field = wholeNumberField(name, label, help, kMaxPlannedHops);
+    field.unit = PathPlanText::tr("hops");
+    return field;
+}
+
+QList<Field> pathRequirementFields()
+{
+    return {
+        {.name = u"mustReach"_s,
+         .type = FieldType::Bool,
+         .label = PathPlanText::tr("Host must reply"),
+         .help = PathPlanText::tr(
+             "Turn this off if the host at the end of the route doesn't reply, for example because of a firewall."),
+         .defaultValue = true},
+        hops(u"warnHops"_s, PathPlanText::tr("Hops: degraded above"),
+             PathPlanText::tr(
+                 "The target is degraded if the route has more than this number of hops. Leave empty for no limit.")),
+        hops(u"maxHops"_s, PathPlanText::tr("Hops: down above"),
+             PathPlanText::tr("The target is down if the route has more than this number of hops. Leave empty for no limit.")),
+        {.name = u"via"_s,
+         .type = FieldType::List,
+         .label = PathPlanText::tr("Required hops"),
+         .help = PathPlanText::tr(
+             "Addresses, or networks such as 192.0.2.0/24. The target is down if the route doesn't pass through all of them.")},
+        {.name = u"noticeChanges"_s,
+         .type = FieldType::Bool,
+         .label = PathPlanText::tr("Detect route changes"),
+         .help = PathPlanText::tr("The target is degraded when the route to an address changes. The new route becomes the "
+                                  "expected one after as many checks as the target has attempts."),
+         .defaultValue = false},
+    };
+}
+
+QList<Field> pathSendingFields()
+{
+    constexpr int kFirstTraceroutePort = 33'434;
+    constexpr double kMostProbes = 10;
+    constexpr double kTenSeconds = 10'000;
+    Field depth = hops(u"depth"_s, PathPlanText::tr("Maximum hops"), PathPlanText::tr("Maximum number of hops to trace."));
+    depth.defaultValue = 30;
+    Field probes = wholeNumberField(u"probes"_s, PathPlanText::tr("Packets"),
+                                    PathPlanText::tr("How many packets to send to each hop."), kMostProbes);
+    probes.defaultValue = 3;
+    const Field method{
+        .name = u"method"_s,
+        .type = FieldType::Choice,
+        .label = PathPlanText::tr("Packet type"),
+        .help = PathPlanText::tr(
+            "udp: UDP packets, as used by traceroute, which require no privileges. icmp: echo requests, which more hosts "
+            "answer, but which require the same privileges as ping. Windows always uses echo requests."),
+        .defaultValue = u"udp"_s,
+        .choices = {u"udp"_s, u"icmp"_s},
+        .advanced = true};
+    const Field port{.name = u"port"_s,
+                     .type = FieldType::Port,
+                     .label = PathPlanText::tr("Port"),
+                     .help = PathPlanText::tr("Destination UDP port on the host, preferably a closed one."),
+                     .defaultValue = kFirstTraceroutePort,
+                     .advanced = true};
+    const Field wait{.name = u"wait"_s,
+                     .type = FieldType::Duration,
+                     .label = PathPlanText::tr("Reply timeout"),
+                     .help = PathPlanText::tr("How long to wait for replies after the last packet."),
+                     .defaultValue = u"1s"_s,
+                     .minimum = 100,
+                     .maximum = kTenSeconds,
+                     .advanced = true};
+    const Field names{.name = u"names"_s,
+                      .type = FieldType::Bool,
+                      .label = PathPlanText::tr("Resolve hop names"),
+                      .help = PathPlanText::tr("Resolves the addresses on the route to host names."),
+                      .defaultValue = false,
+                      .advanced = true};
+    depth.advanced = true;
+    probes.advanced = true;
+    return {method, port, depth, probes, wait, names, familyField()};
+}
+
+} // namespace
+
+QList<Field> pathFields()
+{
+    const Field host{.name = u"host"_s,
+                     .type = FieldType::Host,
+                     .label = PathPlanText::tr("Host"),
+                     .help = PathPlanText::tr("Host name or IP address of the destination."),
+                     .required = true};
+    return QList<Field>{host} + pathRequirementFields() + pathSendingFields();
+}
+
+QList<FieldProblem> validatePath(const Fields &fields)
+{
+    QList<FieldProblem> problems;
+    const auto warnHops = optionalHopCount(fields, u"warnHops"_s);
+    const auto maxHops = optionalHopCount(fields, u"maxHops"_s);
+    if (warnHops && maxHops && *warnHops >= *maxHops)
+        problems.append({u"warnHops"_s, PathPlanText::tr("The limit for degraded must be lower than the limit for down.")});
+    const int depth = fields.integer(u"depth"_s);
+    for (const QString &name : {u"warnHops"_s, u"maxHops"_s}) {
+        const auto limit = optionalHopCount(fields, name);
+        if (limit && *limit >= depth)
+            problems.append(
+                {name, PathPlanText::tr("Only %1 hops are traced (“depth”), so this limit can't be higher.").arg(depth)});
+    }
+    for (const QString &text : fields.list(u"via"_s)) {
+        if (!PathWaypoint::fromText(text) && !text.contains("${"_L1))
+            problems.append(
+                {u"via"_s, PathPlanText::tr("“%1” is neither an address nor a network such as 192.0.2.0/24.").arg(text)});
+    }
+    return problems;
+}
+
+std::optional<PathWaypoint> PathWaypoint::fromText(const QString &text)
+{
+    PathWaypoint waypoint;
+    waypoint.text = text.trimmed();
+    const QHostAddress address(waypoint.text.section(u'/', 0, 0));
+    const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    const bool isWhole =
+        isV6 || waypoint.text.count(u'.') == 3; // QHostAddress also accepts incomplete addresses, such as `10` for 0.0.0.10
+    if (address.isNull() || !isWhole)
+        return std::nullopt;
+    constexpr int kV4Bits = 32;
+    constexpr int kV6Bits = 128;
+    waypoint.m_network = {address, isV6 ? kV6Bits : kV4Bits};
+    if (waypoint.text.contains(u'/'))
+        waypoint.m_network = QHostAddress::parseSubnet(waypoint.text);
+    return waypoint.m_network.second < 0 ? std::nullopt : std::optional(waypoint);
+}
+
+PathPlan::PathPlan(const Fields &fields)
+    : usesEcho(fields.text(u"method"_s) == "icmp"_L1)
+    , port(static_cast<quint16>(fields.integer(u"port"_s)))
+    , resolvesNames(fields.flag(u"names"_s))
+    , mustReach(fields.flag(u"mustReach"_s))
+    , warnHops(optionalHopCount(fields, u"warnHops"_s))
+    , maxHops(optionalHopCount(fields, u"maxHops"_s))
+    , detectsChanges(fields.flag(u"noticeChanges"_s))
+{
+    limits.hops = fields.integer(u"depth"_s);
+    limits.probes = fields.integer(u"probes"_s);
+    limits.wait = fields.duration(u"wait"_s);
+    for (const QString &text : fields.list(u"via"_s)) {
+        if (const auto waypoint = PathWaypoint::fromText(text)) // already validated
+            waypoints.append(*waypoint);
+    }
+}
+
+} // namespace watchkeeper

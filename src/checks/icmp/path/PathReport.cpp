@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/icmp/path/PathReport.h"
+
+#include "checks/base/Rounded.h"
+#include "checks/icmp/ping/PingReport.h"
+#include "model/base/Quantity.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class PathReportText
+{
+    Q_DECLARE_TR_FUNCTIONS(Path)
+};
+
+QString joined(const QList<QHostAddress> &addresses)
+{
+    QStringList texts;
+    for (const QHostAddress &address : addresses)
+        texts.append(address.toString());
+    return texts.join(u", "_s);
+}
+
+using HopRow = QStringList;
+
+HopRow rowOf(qsizetype number, const PathHop &hop, const QHash<QHostAddress, QString> &names)
+{
+    if (hop.isSilent())
+        return {QString::number(number), u"*"_s};
+    QStringList who;
+    for (const QHostAddress &address : hop.addresses) {
+        const QString name = names.value(address);
+        who.append(name.isEmpty() ? address.toString() : u"%1 (%2)"_s.arg(name, address.toString()));
+    }
+    const QString loss = PathReportText::tr("%1 %").arg(threeSignificantDigits(hop.loss()));
+    return {QString::number(number),      who.join(u", "_s),         loss, humanDuration(hop.best()),
+            humanDuration(hop.average()), humanDuration(hop.worst())};
+}
+
+//! Aligns the rows in columns. The first column and the numbers at the end are right-aligned.
+QString alignedColumns(const QList<HopRow> &rows)
+{
+    constexpr qsizetype kNamesColumn = 1;
+    QList<qsizetype> widths;
+    for (const HopRow &row : rows) {
+        widths.resize(qMax(widths.size(), row.size()));
+        for (qsizetype column = 0; column < row.size(); ++column)
+            widths[column] = qMax(widths.at(column), row.at(column).size());
+    }
+    QString text;
+    for (const HopRow &row : rows) {
+        QString line;
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const bool isName = column == kNamesColumn;
+            const QString &cell = row.at(column);
+            line += (isName ? cell.leftJustified(widths.at(column)) : cell.rightJustified(widths.at(column))) + "  "_L1;
+        }
+        text += line.trimmed().isEmpty() ? QString() : line.remove(QRegularExpression(u"\\s+$"_s)) + u'\n';
+    }
+    return text;
+}
+
+//! The number of hops to show. Of the silent hops at the end of the route, only the first is included.
+qsizetype shownHopCount(const PathTrace &trace)
+{
+    return qMin(trace.hops.size(), static_cast<qsizetype>(trace.lastAnsweredHop()) + 1);
+}
+
+CheckError timeLimitError(const PathTrace &trace)
+{
+    return {
+        ErrorType::Timeout,
+        PathReportText::tr(
+            "The check timed out before the route was complete. Hop %1 was the last to reply. Increase the target's timeout.")
+            .arg(trace.lastAnsweredHop())};
+}
+
+CheckError notReachedError(const PathObservation &facts)
+{
+    const PathTrace &trace = facts.trace;
+    if (trace.icmpError != IcmpError::None)
+        return {ErrorType::Network, icmpErrorMessage(trace.icmpError, trace.errorSource, facts.target)};
+    const int last = trace.lastAnsweredHop();
+    if (last > 0 && trace.isCut)
+        return timeLimitError(trace);
+    if (last == 0)
+        return {ErrorType::Timeout,
+                PathReportText::tr(
+                    "No hop on the route to %1 replied. Is this computer's network up, and does a firewall allow such packets?")
+                    .arg(facts.target.toString())};
+    return {ErrorType::Timeout,
+            PathReportText::tr("%1 didn't reply. The last hop that replied is hop %2, %3. The packets are lost after that hop, "
+                               "or the host doesn't reply to them. Try the other packet type (“method”).")
+                .arg(facts.target.toString(), QString::number(last), joined(trace.hops.at(last - 1).addresses))};
+}
+
+//! The known length of the route: up to the target, or up to the last hop that answered if the target is silent.
+int lengthOf(const PathTrace &trace)
+{
+    return trace.isReached ? static_cast<int>(trace.hops.size()) : trace.lastAnsweredHop();
+}
+
+bool isLonger(const PathTrace &trace, const std::optional<int> &limit)
+{
+    return limit && lengthOf(trace) > *limit;
+}
+
+CheckError tooManyHopsError(const PathTrace &trace, int limit)
+{
+    const QString sentence = trace.isReached ? PathReportText::tr("The route has %1 hops. The limit is %2.")
+                                             : PathReportText::tr("The route has at least %1 hops. The limit is %2.");
+    return {ErrorType::Condition, sentence.arg(QString::number(lengthOf(trace)), QString::number(limit))};
+}
+
+bool passesThrough(const PathTrace &trace, const PathWaypoint &waypoint)
+{
+    return std::any_of(trace.hops.begin(), trace.hops.end(), [&waypoint](const PathHop &hop) {
+        return std::any_of(hop.addresses.begin(), hop.addresses.end(),
+                           [&waypoint](const QHostAddress &address) { return waypoint.contains(address); });
+    });
+}
+
+std::optional<CheckError> missingWaypoint(const PathTrace &trace, const QList<PathWaypoint> &waypoints)
+{
+    QStringList missing;
+    for (const PathWaypoint &waypoint : waypoints) {
+        if (!passesThrough(trace, waypoint))
+            missing.append(waypoint.text);
+    }
+    if (missing.isEmpty())
+        return std::nullopt;
+    if (trace.isCut)
+        return timeLimitError(trace);
+    return CheckError(ErrorType::Condition,
+                      PathReportText::tr("The route doesn't pass through %1.").arg(missing.join(u", "_s)));
+}
+
+CheckError hasChanged(const PathTrace &trace, int hop)
+{
+    const PathHop now = trace.hops.value(hop - 1); // a later trace of the new route can be incomplete and lack this hop
+    return {ErrorType::Condition,
+            PathReportText::tr("The route changed at hop %1, which is now %2.")
+                .arg(QString::number(hop), now.isSilent() ? u"*"_s : joined(now.addresses))};
+}
+
+void evaluatePath(const PathObservation &facts, const PathPlan &plan, Observation *seen)
+{
+    const PathTrace &trace = facts.trace;
+    if (!trace.isReached && (plan.mustReach || trace.lastAnsweredHop() == 0))
+        seen->error = notReachedError(facts);
+    else if (isLonger(trace, plan.maxHops))
+        seen->error = tooManyHopsError(trace, *plan.maxHops);
+    else
+        seen->error = missingWaypoint(trace, plan.waypoints);
+    if (seen->error)
+        return;
+    if (isLonger(trace, plan.warnHops))
+        seen->warning = tooManyHopsError(trace, *plan.warnHops);
+    else if (facts.changedAt)
+        seen->warning = hasChanged(trace, *facts.changedAt);
+}
+
+void addPathValues(const PathObservation &facts, Observation *seen)
+{
+    const PathTrace &trace = facts.trace;
+    seen->addValue(u"reached"_s, trace.isReached);
+    seen->addValue(u"hops"_s, lengthOf(trace));
+    QStringList way;
+    for (qsizetype i = 0; i < shownHopCount(trace); ++i)
+        way.append(trace.hops.at(i).isSilent() ? u"*"_s : trace.hops.at(i).addresses.constFirst().toString());
+    seen->addValue(u"path"_s, way.join(u' '));
+    if (trace.isReached) {
+        const PathHop &end = trace.hops.constLast();
+        seen->addValue(u"packetLoss"_s, rounded(end.loss()));
+        if (const auto average = end.average())
+            seen->addValue(u"rttAvg"_s, rounded(*average));
+    }
+    seen->addValue(u"changed"_s, facts.changedAt.has_value());
+    seen->addValue(u"method"_s, facts.method);
+}
+
+QString pathSummary(const PathTrace &trace)
+{
+    if (!trace.isReached)
+        return trace.lastAnsweredHop() == 0
+            ? PathReportText::tr("no reply")
+            : PathReportText::tr("not reached, last reply from hop %1").arg(trace.lastAnsweredHop());
+    const auto average = trace.hops.constLast().average();
+    const QString at = PathReportText::tr("reached at hop %1").arg(trace.hops.size());
+    return average ? u"%1, %2"_s.arg(at, humanDuration(*average)) : at;
+}
+
+} // namespace
+
+QString pathTable(const PathObservation &facts)
+{
+    QList<HopRow> rows{{PathReportText::tr("hop"), PathReportText::tr("address"), PathReportText::tr("loss"),
+                        PathReportText::tr("best"), PathReportText::tr("average"), PathReportText::tr("worst")}};
+    const qsizetype shown = shownHopCount(facts.trace);
+    for (qsizetype i = 0; i < shown; ++i)
+        rows.append(rowOf(i + 1, facts.trace.hops.at(i), facts.names));
+    QString text = alignedColumns(rows);
+    if (facts.trace.isCut)
+        text += PathReportText::tr("The check timed out here.") + u'\n';
+    else if (shown < facts.trace.hops.size())
+        text += PathReportText::tr("No further replies, up to hop %1.").arg(facts.trace.hops.size()) + u'\n';
+    return text;
+}
+
+Observation reportPath(const PathObservation &facts, const PathPlan &plan)
+{
+    Observation seen;
+    seen.summary = pathSummary(facts.trace);
+    seen.text = PathReportText::tr("Route to %1").arg(facts.target.toString()) + u"\n\n"_s + pathTable(facts);
+    EvidenceData data;
+    data.body = seen.text.toUtf8();
+    data.bodySize = data.body.size();
+    seen.evidence = Evidence(std::move(data));
+    addPathValues(facts, &seen);
+    evaluatePath(facts, plan, &seen);
+    if (facts.trace.isReached) {
+        if (const auto average = facts.trace.hops.constLast().average())
+            seen.phases.set(Phase::Wait, *average);
+    }
+    return seen;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/icmp/ping/PingPlan.h"
+
+#include "checks/network/CommonFields.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class PingPlanText
+{
+    Q_DECLARE_TR_FUNCTIONS(Ping)
+};
+
+std::optional<Milliseconds> optionalRoundTripTime(const Fields &fields, const QString &name)
+{
+    if (!fields.has(name))
+        return std::nullopt;
+    return fields.duration(name);
+}
+
+Field percentField(const QString &name, const QString &label, const QString &help, double defaultValue)
+{
+    return {.name = name,
+            .type = FieldType::Number,
+            .label = label,
+            .help = help,
+            .defaultValue = defaultValue,
+            .maximum = 100,
+            .unit = u"%"_s};
+}
+
+Field durationLimitField(const QString &name, const QString &label, const QString &help)
+{
+    constexpr double kMinuteInMilliseconds = 60'000;
+    return {.name = name,
+            .type = FieldType::Duration,
+            .label = label,
+            .help = help,
+            .minimum = 1,
+            .maximum = kMinuteInMilliseconds};
+}
+
+QList<Field> pingSendingFields()
+{
+    constexpr double kMostPackets = 100;
+    constexpr double kTenSeconds = 10'000;
+    constexpr double kMaxBytes = 65'000;
+    return {
+        {.name = u"count"_s,
+         .type = FieldType::Number,
+         .label = PingPlanText::tr("Packets"),
+         .help = PingPlanText::tr("How many packets to send. More packets measure the loss more precisely."),
+         .defaultValue = 5,
+         .minimum = 1,
+         .maximum = kMostPackets,
+         .whole = true},
+        {.name = u"interval"_s,
+         .type = FieldType::Duration,
+         .label = PingPlanText::tr("Packet interval"),
+         .help = PingPlanText::tr("Time between packets."),
+         .defaultValue = u"200ms"_s,
+         .minimum = 10,
+         .maximum = kTenSeconds,
+         .advanced = true},
+        {.name = u"wait"_s,
+         .type = FieldType::Duration,
+         .label = PingPlanText::tr("Reply timeout"),
+         .help = PingPlanText::tr(
+             "How long to wait for replies after the last packet. The wait ends early if the check times out."),
+         .defaultValue = u"2s"_s,
+         .minimum = 10,
+         .maximum = 6 * kTenSeconds,
+         .advanced = true},
+        {.name = u"size"_s,
+         .type = FieldType::Number,
+         .label = PingPlanText::tr("Size"),
+         .help = PingPlanText::tr("Payload of each packet in bytes, without headers."),
+         .defaultValue = 56,
+         .minimum = 16,
+         .maximum = kMaxBytes,
+         .unit = PingPlanText::tr("bytes"),
+         .advanced = true,
+         .whole = true},
+        {.name = u"ttl"_s,
+         .type = FieldType::Number,
+         .label = PingPlanText::tr("Maximum hops"),
+         .help = PingPlanText::tr("Maximum number of routers that a packet can pass through (time to live, hop limit)."),
+         .defaultValue = 64,
+         .minimum = 1,
+         .maximum = 255,
+         .unit = PingPlanText::tr("hops"),
+         .advanced = true,
+         .whole = true},
+        {.name = u"dontFragment"_s,
+         .type = FieldType::Bool,
+         .label = PingPlanText::tr("Don't fragment packets"),
+         .help = PingPlanText::tr("Packets too large for a link on the route are dropped instead of fragmented. Set the size "
+                                  "to 1472 to test whether full-size Ethernet packets get through."),
+         .defaultValue = false,
+         .advanced = true},
+    };
+}
+
+QList<Field> pingLimitFields()
+{
+    return {
+        percentField(u"warnLoss"_s, PingPlanText::tr("Loss: degraded above"),
+                     PingPlanText::tr("The target is degraded if packet loss is higher than this limit."), 20),
+        percentField(
+            u"maxLoss"_s, PingPlanText::tr("Loss: down above"),
+            PingPlanText::tr("The target is down if packet loss is higher than this limit. If all packets are lost, the "
+                             "target is always down."),
+            80),
+        durationLimitField(
+            u"warnRtt"_s, PingPlanText::tr("Response time: degraded above"),
+            PingPlanText::tr(
+                "The target is degraded if the average response time is longer than this limit. Leave empty for no limit.")),
+        durationLimitField(
+            u"maxRtt"_s, PingPlanText::tr("Response time: down above"),
+            PingPlanText::tr(
+                "The target is down if the average response time is longer than this limit. Leave empty for no limit.")),
+    };
+}
+
+} // namespace
+
+QList<Field> pingFields()
+{
+    const Field host{.name = u"host"_s,
+                     .type = FieldType::Host,
+                     .label = PingPlanText::tr("Host"),
+                     .help = PingPlanText::tr("Host name or IP address."),
+                     .required = true};
+    return QList<Field>{host} + pingSendingFields() + pingLimitFields() + QList<Field>{familyField()};
+}
+
+QList<FieldProblem> validatePing(const Fields &fields)
+{
+    QList<FieldProblem> problems;
+    const QString sentence = PingPlanText::tr("The limit for degraded must be lower than the limit for down.");
+    // Only reported if the user set warnLoss. Its default may exceed the user's maxLoss.
+    if (fields.written().contains(u"warnLoss"_s) && fields.number(u"warnLoss"_s) > fields.number(u"maxLoss"_s))
+        problems.append({u"warnLoss"_s, sentence});
+    const auto warnRtt = optionalRoundTripTime(fields, u"warnRtt"_s);
+    const auto maxRtt = optionalRoundTripTime(fields, u"maxRtt"_s);
+    if (warnRtt && maxRtt && *warnRtt >= *maxRtt)
+        problems.append({u"warnRtt"_s, sentence});
+    return problems;
+}
+
+PingPlan::PingPlan(const Fields &fields)
+    : count(fields.integer(u"count"_s))
+    , interval(fields.duration(u"interval"_s))
+    , wait(fields.duration(u"wait"_s))
+    , size(fields.integer(u"size"_s))
+    , hopLimit(fields.integer(u"ttl"_s))
+    , mayFragment(!fields.flag(u"dontFragment"_s))
+    , warnLoss(fields.number(u"warnLoss"_s))
+    , maxLoss(fields.number(u"maxLoss"_s))
+    , warnRtt(optionalRoundTripTime(fields, u"warnRtt"_s))
+    , maxRtt(optionalRoundTripTime(fields, u"maxRtt"_s))
+{
+}
+
+void PingPlan::shortenWait(double left)
+{
+    constexpr double kReservedTime = 100;
+    constexpr Milliseconds kLeastWait{50};
+    const double sending = static_cast<double>(interval.count()) * (count - 1);
+    const Milliseconds most(std::llround(left - sending - kReservedTime));
+    wait = qMin(wait, qMax(kLeastWait, most));
+}
+
+} // namespace watchkeeper

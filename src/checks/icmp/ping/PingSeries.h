@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file A series of pings to one host, and its packet loss, round-trip times and jitter.
+
+#include "checks/icmp/EchoService.h"
+#include "checks/icmp/ping/PingPlan.h"
+
+#include <QList>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief The result of one packet of a series; nullopt if there was no answer.
+using PingPacket = std::optional<EchoResult>;
+
+//! \brief Loss, round-trip times and jitter of a series of pings.
+class PingStatistics
+{
+public:
+    //! \param packets  the packets that were sent, in order
+    explicit PingStatistics(const QList<PingPacket> &packets);
+
+    int sent = 0;
+    int received = 0;
+    double loss = 0; //!< [%]
+    double min = 0;  //!< [ms] this and the following values are valid only if there was an answer
+    double average = 0;
+    double max = 0;
+    //! [ms] The mean difference between the round-trip times of successive answers. Nullopt if there are fewer than two answers.
+    std::optional<double> jitter;
+    //! The estimated quality of a phone call over this route, from 1 to 4.5 (ITU-T G.107, in the short form commonly used by monitoring
+    //! tools).
+    double meanOpinionScore() const;
+};
+
+// A series of pings to one host.
+
+//! \brief Sends pings at regular intervals and collects the answers until all have arrived or the wait for the last answer is over. Lives
+//! in a coroutine's frame. Its destructor cancels all outstanding answers.
+class PingSeries : public QObject
+{
+    Q_OBJECT
+
+public:
+    PingSeries(EchoService *echoes, const PingPlan &plan, const QHostAddress &target);
+    ~PingSeries() override;
+
+    //! Starts the series and calls `done` once when it has ended.
+    void start(std::function<void()> done);
+
+    bool isOver() const { return m_isOver; }
+    //! The packets due so far, in order, including those that couldn't be sent.
+    const QList<PingPacket> &packets() const { return m_packets; }
+    //! The system error number if a packet couldn't be sent, otherwise 0. That packet is counted as lost. If it is the first packet, the
+    //! series ends.
+    int sendError() const { return m_sendError; }
+
+private:
+    void sendNext();
+    void onAnswered(qsizetype index, const EchoResult &end);
+    void conclude();
+
+    EchoService *m_echoes;
+    PingPlan m_plan;
+    QHostAddress m_target;
+    QList<PingPacket> m_packets;
+    QList<EchoService::Ticket> m_tickets;
+    int m_unanswered = 0; //!< number of packets sent and not answered yet
+    int m_sendError = 0;
+    bool m_isOver = false;
+    QTimer m_sendTimer;
+    QTimer m_waitTimer;
+    std::function<void()> m_done;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/port/TcpKind.h"
+
+#include "checks/base/BuiltInKinds.h"
+#include "checks/base/Kind.h"
+#include "checks/base/SafeText.h"
+#include "checks/base/SharedServices.h"
+#include "checks/network/CommonFields.h"
+#include "checks/port/Expectation.h"
+#include "model/base/Quantity.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTcpWarnDays = 14; // default for `certificateDays`, as for web pages
+
+class TcpKindText
+{
+    Q_DECLARE_TR_FUNCTIONS(Tcp)
+};
+
+WireRoute routeOf(const Fields &fields, const QList<TcpStep> &steps, const NetworkSettings &settings)
+{
+    WireRoute route = wireRoute(fields, 0, settings);
+    route.maxReceivedSize = fields.size(u"maxReply"_s);
+    const bool startsTls =
+        std::any_of(steps.begin(), steps.end(), [](const TcpStep &step) { return step.type == TcpStep::Type::StartTls; });
+    if (fields.flag(u"tls"_s) || startsTls)
+        addTls(fields, settings, &route);
+    return route;
+}
+
+CheckError unexpectedReplyError(const TcpStep &step, const WireReading &reading, const QString &where)
+{
+    const QString begin = firstLine(QString::fromUtf8(reading.bytes()));
+    if (reading.end() == WireEnd::TooLong)
+        return {ErrorType::Condition,
+                TcpKindText::tr("“%2” not found in the first %1 of the reply. It began: %3")
+                    .arg(humanByteSize(reading.bytes().size()), step.expectation.written(), begin)};
+    if (reading.bytes().isEmpty())
+        return {ErrorType::Network, TcpKindText::tr("%1 closed the connection without a reply.").arg(where)};
+    return {ErrorType::Condition,
+            TcpKindText::tr("“%1” not found in the reply. It began: %2").arg(step.expectation.written(), begin)};
+}
+
+QString waitDescription(const Wire &wire, const TcpStep &step, const WireReading &reading)
+{
+    if (reading.bytes().isEmpty())
+        return wire.progress();
+    return TcpKindText::tr("%1, but “%2” wasn't found in the first %3 of the reply")
+        .arg(wire.connectionProgress(), step.expectation.written(), humanByteSize(reading.bytes().size()));
+}
+
+//! The error for a read that returned no message.
+Wire::MaybeError readingError(const Wire &wire, const TcpStep &step, const WireReading &reading, const CheckContext &context)
+{
+    switch (reading.end()) {
+    case WireEnd::Message:
+        return std::nullopt;
+    case WireEnd::Failed:
+        return context.token().isCancelled() ? context.stopped(waitDescription(wire, step, reading)) : *reading.error();
+    default:
+        return unexpectedReplyError(step, reading, wire.where());
+    }
+}
+
+//! \brief Starts TLS after reading the rest of the current line. An expectation can match in the middle of a line, and the rest of that
+//! line isn't part of the TLS handshake. In a protocol without lines, nothing is read.
+QCoro::Task<Wire::MaybeError> startTls(Wire *wire, QByteArray lastReply)
+{
+    if (wire->received().contains('\n') && !lastReply.endsWith('\n')) {
+        const WireReading rest = co_await wire->read(MessageBoundary::delimiter("\n"));
+        if (rest.end() == WireEnd::Failed)
+            co_return rest.error();
+    }
+    const Wire::MaybeError error = co_await wire->startTls();
+    co_return error;
+}
+
+QCoro::Task<Wire::MaybeError> runSteps(Wire *wire, QList<TcpStep> steps, CheckContext *context)
+{
+    QList<QByteArray> groups;
+    QByteArray reply;
+    for (const TcpStep &step : steps) {
+        Wire::MaybeError error;
+        if (step.type == TcpStep::Type::Send) {
+            const QByteArray bytes = tcpBytes(step, groups);
+            error = co_await wire->send(bytes);
+        } else if (step.type == TcpStep::Type::StartTls) {
+            error = co_await startTls(wire, reply);
+        } else {
+            const MessageBoundary until = step.expectation.until();
+            const WireReading reading = co_await wire->read(until);
+            reply = reading.bytes();
+            groups = step.expectation.groups(reply);
+            error = readingError(*wire, step, reading, *context);
+        }
+        if (error)
+            co_return error;
+    }
+    co_return std::nullopt;
+}
+
+void report(const Fields &fields, const Wire &wire, Observation *observation)
+{
+    if (!wire.peer().isNull())
+        observation->addValue(u"ip"_s, wire.peer().toString());
+    if (!wire.received().isEmpty())
+        observation->addValue(u"reply"_s, firstLine(QString::fromUtf8(wire.received())));
+    reportWire(wire, fields.number(u"certificateDays"_s), observation);
+    if (!observation->phases.get(Phase::Send))
+        observation->phases.set(Phase::Send, 0);
+    observation->summary = firstLine(observation->text);
+    if (observation->summary.isEmpty() && !observation->error)
+        observation->summary = TcpKindText::tr("open");
+}
+
+ClosedPortObservation observationFrom(const Wire &wire, const Wire::MaybeError &error)
+{
+    ClosedPortObservation attempt;
+    attempt.where = wire.where();
+    attempt.error = error;
+    attempt.wasConnecting = wire.wasConnecting();
+    attempt.wasRejectedByNetwork = wire.wasRejectedByNetwork();
+    return attempt;
+}
+
+QCoro::Task<Observation> runTcp(Fields fields, CheckContext *context)
+{
+    const QList<TcpStep> steps = tcpSteps(fields);
+    Wire wire(routeOf(fields, steps, context->services().networkSettings()), context);
+    Wire::MaybeError error = co_await wire.open();
+    Observation observation;
+    if (fields.flag(u"mustBeClosed"_s)) {
+        observation = evaluateClosedPort(observationFrom(wire, error));
+        observation.phases = wire.phases();
+        co_return observation;
+    }
+    if (error) {
+        observation.phases = wire.phases();
+        observation.error = error;
+        co_return observation;
+    }
+    if (fields.flag(u"tls"_s))
+        error = co_await wire.startTls();
+    if (!error)
+        error = co_await runSteps(&wire, steps, context);
+    observation.error = error;
+    report(fields, wire, &observation);
+    co_return observation;
+}
+
+QList<Field> tcpDialogueFields()
+{
+    QList<Field> fields{{.name = u"send"_s,
+                         .type = FieldType::Text,
+                         .label = TcpKindText::tr("Send"),
+                         .help = TcpKindText::tr(
+                             "Text to send after connecting. The escapes \\r, \\n, \\t, \\0, \\\\ and \\x41 represent bytes."),
+                         .advanced = true,
+                         .quoted = escapedValue}};
+    fields += expectationFields();
+    fields.append({.name = u"steps"_s,
+                   .type = FieldType::List,
+                   .label = TcpKindText::tr("Steps"),
+                   .help = TcpKindText::tr(
+                       "Steps to run in order, instead of send and expect: “send TEXT”, “expect TEXT”, “match PATTERN”, "
+                       "“starttls”. In the text to send, ${1} is replaced by the first group of the last match."),
+                   .advanced = true,
+                   .quoted = escapedInStep});
+    return fields;
+}
+
+QList<Field> tcpFields()
+{
+    constexpr double kMostReply = 16.0 * 1024 * 1024;
+    QList<Field> fields{hostField(),
+                        {.name = u"port"_s,
+                         .type = FieldType::Port,
+                         .label = TcpKindText::tr("Port"),
+                         .help = TcpKindText::tr("TCP port, 1 to 65535."),
+                         .required = true}};
+    fields += tcpDialogueFields();
+    fields.append({.name = u"maxReply"_s,
+                   .type = FieldType::Size,
+                   .label = TcpKindText::tr("Maximum reply size"),
+                   .help = TcpKindText::tr("How much of the reply to search for the expected text."),
+                   .defaultValue = u"64KiB"_s,
+                   .minimum = 1,
+                   .maximum = kMostReply,
+                   .advanced = true});
+    fields.append({.name = u"tls"_s,
+                   .type = FieldType::Bool,
+                   .label = TcpKindText::tr("TLS from the start"),
+                   .help = TcpKindText::tr("Encrypts the connection before anything is sent."),
+                   .defaultValue = false,
+                   .advanced = true});
+    fields += wireTlsFields(kTcpWarnDays);
+    fields.append({.name = u"mustBeClosed"_s,
+                   .type = FieldType::Bool,
+                   .label = TcpKindText::tr("Must be closed"),
+                   .help = TcpKindText::tr("Inverts the check: the target is up if nothing is listening, or if a firewall "
+                                           "rejects or ignores the connection."),
+                   .defaultValue = false,
+                   .advanced = true});
+    fields.append(familyField());
+    return fields;
+}
+
+Kind makeTcpKind()
+{
+    Kind kind;
+    kind.key = u"tcp"_s;
+    kind.title = TcpKindText::tr("TCP port");
+    kind.help = TcpKindText::tr("Connects to a port. Can also send text and wait for a reply.");
+    kind.fields = tcpFields();
+    kind.run = runTcp;
+    kind.host = [](const Fields &fields) { return fields.text(u"host"_s).toLower(); };
+    kind.address = [](const Fields &fields) { return hostAndPort(fields.text(u"host"_s), fields.integer(u"port"_s)); };
+    kind.validate = tcpStepProblems;
+    return kind;
+}
+
+} // namespace
+
+const Kind *tcpKind()
+{
+    static const Kind kind = makeTcpKind();
+    return &kind;
+}
+
+namespace {
+
+class ClosedPortText
+{
+    Q_DECLARE_TR_FUNCTIONS(Tcp)
+};
+
+} // namespace
+
+Observation evaluateClosedPort(const ClosedPortObservation &attempt)
+{
+    Observation observation;
+    if (!attempt.error)
+        observation.error = CheckError(
+            ErrorType::Condition,
+            ClosedPortText::tr(
+                "%1 is open, but must be closed. Which program is listening there, and is the firewall too permissive?")
+                .arg(attempt.where));
+    else if (attempt.error->type() == ErrorType::Refused)
+        observation.summary = ClosedPortText::tr("closed");
+    else if (attempt.wasRejectedByNetwork && attempt.error->type() != ErrorType::Cancelled)
+        observation.summary = ClosedPortText::tr("refused by a firewall, or the host is off");
+    else if (attempt.error->type() == ErrorType::Timeout && attempt.wasConnecting) // the check or the system gave up waiting
+        observation.summary = ClosedPortText::tr("no response: filtered by a firewall, or the host is off");
+    else
+        observation.error = attempt.error;
+    return observation;
+}
+
+} // namespace watchkeeper
