@@ -4,7 +4,7 @@
 //! \file Converts requests to acknowledge or snooze problems, and the replies to them, to JSON and back. Programs exchange them
 //! through RequestServer. Pure functions.
 
-#include "engine/Acknowledgement.h"
+#include "engine/evaluate/Acknowledgement.h"
 #include "model/base/Expected.h"
 
 #include <QJsonObject>

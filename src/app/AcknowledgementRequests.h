@@ -5,7 +5,7 @@
 //! comment on an incident.
 
 #include "app/RequestServer.h"
-#include "engine/Acknowledgement.h"
+#include "engine/evaluate/Acknowledgement.h"
 
 #include <QHash>
 #include <QObject>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file User-visible texts for acknowledgements and snoozes. Pure, except localUserName().
 
-#include "engine/Acknowledgement.h"
+#include "engine/evaluate/Acknowledgement.h"
 
 #include <QString>
 

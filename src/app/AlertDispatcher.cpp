@@ -6,7 +6,7 @@
 #include "app/AlertTargets.h"
 #include "app/AlertsFile.h"
 #include "async/WhenDone.h"
-#include "engine/StateTracker.h"
+#include "engine/evaluate/StateTracker.h"
 
 #include <QtConcurrentRun>
 

@@ -4,7 +4,7 @@
 
 #include "app/RecentHistory.h"
 #include "app/ReplayCore.h"
-#include "engine/Flapping.h"
+#include "engine/evaluate/Flapping.h"
 #include "history/LastResultsReader.h"
 #include "history/values/StoredResult.h"
 #include "history/values/TimeSpan.h"

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The states of targets at the start of a back-test, computed from their last results before it and their last change.
 
-#include "engine/StateTracker.h"
+#include "engine/evaluate/StateTracker.h"
 #include "history/files/DiskFile.h"
 #include "history/tables/TransitionTable.h"
 #include "history/values/StoredResult.h"

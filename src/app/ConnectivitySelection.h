@@ -4,7 +4,7 @@
 //! \file Selects the reference targets for the connectivity check from the settings, and describes changes of connectivity. Main thread,
 //! because it translates.
 
-#include "engine/ConnectivityChange.h"
+#include "engine/connectivity/ConnectivityChange.h"
 #include "model/target/Target.h"
 
 #include <QList>

@@ -7,7 +7,7 @@
 
 #include "checks/base/NetworkSettings.h"
 #include "checks/base/PlaceholderValues.h"
-#include "engine/SecretMask.h"
+#include "engine/evaluate/SecretMask.h"
 #include "history/tables/EvidenceTable.h"
 #include "model/target/Target.h"
 

@@ -4,7 +4,7 @@
 //! \file The queue for evidence of failures that is to be written to disk. Its size is limited, which limits memory use if the disk accepts
 //! no data.
 
-#include "engine/SecretMask.h"
+#include "engine/evaluate/SecretMask.h"
 #include "history/tables/EvidenceTable.h"
 #include "model/target/Result.h"
 

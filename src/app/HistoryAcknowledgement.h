@@ -4,7 +4,7 @@
 //! \file Acknowledges and snoozes problems while no program monitors the profile. Writes the changes to the profile's history, where the
 //! next run reads them.
 
-#include "engine/Acknowledgement.h"
+#include "engine/evaluate/Acknowledgement.h"
 #include "history/database/HistoryError.h"
 #include "model/base/Expected.h"
 

@@ -7,7 +7,7 @@
 #include "app/IncidentTraits.h"
 #include "app/ShutdownTimeout.h"
 #include "app/SpanReason.h"
-#include "engine/StateTracker.h"
+#include "engine/evaluate/StateTracker.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/tables/IncidentTable.h"
 #include "history/values/StoredResult.h"

@@ -6,9 +6,9 @@
 #include "app/Profile.h"
 #include "app/Settings.h"
 #include "checks/base/PlaceholderValues.h"
-#include "engine/Acknowledgement.h"
-#include "engine/ConnectivityChange.h"
-#include "engine/EngineUpdates.h"
+#include "engine/connectivity/ConnectivityChange.h"
+#include "engine/evaluate/Acknowledgement.h"
+#include "engine/values/EngineUpdates.h"
 #include "targets/store/TargetsStore.h"
 
 #include <QObject>

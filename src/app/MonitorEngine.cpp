@@ -5,7 +5,7 @@
 #include "app/MonitorPrivate.h"
 #include "app/ShutdownTimeout.h"
 #include "async/OpenFiles.h"
-#include "engine/EngineParts.h"
+#include "engine/core/EngineParts.h"
 #include "model/base/Logging.h"
 
 #include <utility>

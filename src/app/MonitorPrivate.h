@@ -13,7 +13,7 @@
 #include "app/ProfileLock.h"
 #include "app/ThreadWatchdog.h"
 #include "app/WindowBackfill.h"
-#include "engine/Engine.h"
+#include "engine/core/Engine.h"
 
 #include <QThread>
 #include <QTimer>

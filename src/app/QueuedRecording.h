@@ -3,7 +3,7 @@
 #pragma once
 //! \file A failure diagnostics recording that is waiting to be stored, with the results to compare.
 
-#include "engine/SecretMask.h"
+#include "engine/evaluate/SecretMask.h"
 #include "model/incident/DiagnosticsRecording.h"
 #include "model/target/Result.h"
 

@@ -4,7 +4,7 @@
 //! \file Prepares failure diagnostics for storage: masks secrets and determines the differences from the last successful answer. Pure
 //! functions, safe from any thread.
 
-#include "engine/SecretMask.h"
+#include "engine/evaluate/SecretMask.h"
 #include "history/tables/EvidenceTable.h"
 #include "model/incident/DiagnosticsRecording.h"
 

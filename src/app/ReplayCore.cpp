@@ -5,7 +5,7 @@
 
 #include "app/AlertTargets.h"
 #include "checks/Registry.h"
-#include "engine/Flapping.h"
+#include "engine/evaluate/Flapping.h"
 
 #include <algorithm>
 

@@ -4,10 +4,10 @@
 //! \file Runs outcomes through states and alert rules on a simulated clock, for `replay` and the back-test. Pure.
 
 #include "alerts/rules/AlertRouter.h"
-#include "engine/Acknowledgement.h"
-#include "engine/Dependencies.h"
-#include "engine/MaintenanceRegistry.h"
-#include "engine/StateTracker.h"
+#include "engine/evaluate/Acknowledgement.h"
+#include "engine/evaluate/Dependencies.h"
+#include "engine/evaluate/MaintenanceRegistry.h"
+#include "engine/evaluate/StateTracker.h"
 #include "model/target/Target.h"
 
 #include <QList>

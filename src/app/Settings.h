@@ -7,7 +7,7 @@
 
 #include "app/HistoryRetention.h"
 #include "checks/base/NetworkSettings.h"
-#include "engine/EngineLimits.h"
+#include "engine/values/EngineLimits.h"
 #include "model/field/Fields.h"
 
 #include <QJsonObject>

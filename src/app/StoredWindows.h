@@ -3,7 +3,7 @@
 #pragma once
 //! \file Reads the history before the program's start that conditions need, from the history files.
 
-#include "engine/MetricWindows.h"
+#include "engine/past/MetricWindows.h"
 #include "history/StoredResultReader.h"
 
 namespace watchkeeper {

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Reads the history that conditions need from files, and passes it to the engine.
 
-#include "engine/MetricWindows.h"
+#include "engine/past/MetricWindows.h"
 
 #include <QObject>
 #include <QThreadPool>

@@ -6,7 +6,7 @@
 #include "app/Profile.h"
 #include "app/ProfileLock.h"
 #include "cli/Command.h"
-#include "engine/Acknowledgement.h"
+#include "engine/evaluate/Acknowledgement.h"
 #include "targets/store/TargetsStore.h"
 
 #include <QHash>

@@ -4,8 +4,8 @@
 //! \file Formats a change of a target's state as one line, for `watch` and `history changes`. Pure functions.
 
 #include "cli/Terminal.h"
-#include "engine/ConnectivityChange.h"
-#include "engine/EngineUpdates.h"
+#include "engine/connectivity/ConnectivityChange.h"
+#include "engine/values/EngineUpdates.h"
 
 namespace watchkeeper {
 

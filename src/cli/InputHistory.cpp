@@ -4,7 +4,7 @@
 
 #include "cli/CliText.h"
 #include "conditions/facts/ObservedFacts.h"
-#include "engine/TargetHistory.h"
+#include "engine/past/TargetHistory.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -4,8 +4,8 @@
 //! \file Writes JSON with keys in the documented order, which QJsonObject doesn't keep. Pure functions that return one line without a line
 //! ending.
 
-#include "engine/ConnectivityChange.h"
-#include "engine/EngineUpdates.h"
+#include "engine/connectivity/ConnectivityChange.h"
+#include "engine/values/EngineUpdates.h"
 #include "model/target/Result.h"
 
 #include <QByteArray>

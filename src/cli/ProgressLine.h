@@ -5,7 +5,7 @@
 
 #include "cli/Console.h"
 #include "cli/RunSummary.h"
-#include "engine/EngineUpdates.h"
+#include "engine/values/EngineUpdates.h"
 
 #include <QTimer>
 

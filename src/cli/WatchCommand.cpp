@@ -10,8 +10,8 @@
 #include "cli/ExitStatus.h"
 #include "cli/OrderedJson.h"
 #include "cli/TableWriter.h"
-#include "engine/Flapping.h"
-#include "engine/StateTracker.h"
+#include "engine/evaluate/Flapping.h"
+#include "engine/evaluate/StateTracker.h"
 
 #include <QFileInfo>
 #include <QScopeGuard>

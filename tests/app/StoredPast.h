@@ -4,7 +4,7 @@
 //! \file A history in files for tests, written as one letter a minute for each target.
 
 #include "app/PastSamples.h"
-#include "engine/StateTracker.h"
+#include "engine/evaluate/StateTracker.h"
 #include "history/tables/TransitionTable.h"
 #include "history/values/StoredResult.h"
 

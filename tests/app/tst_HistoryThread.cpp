@@ -5,7 +5,7 @@
 #include "app/HistoryRecorder.h"
 #include "app/HistoryThread.h"
 #include "checks/Registry.h"
-#include "engine/TargetSecrets.h"
+#include "engine/evaluate/TargetSecrets.h"
 #include "history/StoredResultReader.h"
 #include "history/StoredResultWriter.h"
 #include "history/database/HistoryDatabase.h"

@@ -7,7 +7,7 @@
 #include "checks/files/kind/FileServices.h"
 #include "checks/files/kind/LogEvaluator.h"
 #include "checks/files/read/LogProbe.h"
-#include "engine/StateTracker.h"
+#include "engine/evaluate/StateTracker.h"
 #include "support/CpuClock.h"
 
 #include <QDir>

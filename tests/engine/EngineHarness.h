@@ -3,9 +3,9 @@
 #pragma once
 //! \file An engine with test kinds and clocks that a test may advance, and a record of all its signals.
 
-#include "engine/Engine.h"
-#include "engine/EngineParts.h"
 #include "engine/TestKinds.h"
+#include "engine/core/Engine.h"
+#include "engine/core/EngineParts.h"
 
 #include <QElapsedTimer>
 #include <QSet>

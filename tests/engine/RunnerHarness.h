@@ -4,8 +4,8 @@
 //! \file
 //! A Runner without an engine around it.
 
-#include "engine/Runner.h"
 #include "engine/TestKinds.h"
+#include "engine/run/Runner.h"
 
 #include <QTest>
 

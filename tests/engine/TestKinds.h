@@ -5,7 +5,7 @@
 
 #include "async/WaitQueue.h"
 #include "checks/base/Kind.h"
-#include "engine/Clock.h"
+#include "engine/values/Clock.h"
 #include "model/target/Target.h"
 
 #include <QHash>

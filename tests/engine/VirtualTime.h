@@ -5,7 +5,7 @@
 //! it is idle.
 
 #include "async/Alarm.h"
-#include "engine/Clock.h"
+#include "engine/values/Clock.h"
 #include "model/base/Quantity.h"
 
 #include <QAbstractEventDispatcher>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
-#include "engine/ConditionEvaluator.h"
-#include "engine/TargetRegistry.h"
+#include "engine/evaluate/ConditionEvaluator.h"
+#include "engine/schedule/TargetRegistry.h"
 
 #include <QJsonArray>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/DiagnosticProbes.h"
-#include "engine/RecordedObservation.h"
-#include "engine/RecorderGate.h"
+#include "engine/diagnose/DiagnosticProbes.h"
+#include "engine/diagnose/FailureDiagnostics.h"
+#include "engine/diagnose/RecordedObservation.h"
 
 #include "checks/Registry.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/network/NetworkPool.h"
-#include "engine/EngineCore.h"
 #include "engine/EngineHarness.h"
-#include "engine/Scheduler.h"
+#include "engine/core/EngineCore.h"
+#include "engine/schedule/Scheduler.h"
 #include "support/EventLoop.h"
 
 #include <QElapsedTimer>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/EngineHarness.h"
-#include "engine/Scheduler.h"
 #include "engine/VirtualTime.h"
+#include "engine/schedule/Scheduler.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/MaintenanceRegistry.h"
 #include "engine/TestKinds.h"
+#include "engine/evaluate/MaintenanceRegistry.h"
 
 #include <QTest>
 

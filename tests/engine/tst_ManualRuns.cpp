@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/ManualRuns.h"
 #include "engine/RunnerHarness.h"
+#include "engine/run/ManualRuns.h"
 
 #include <QTest>
 #include <QTimer>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/RunnerHarness.h"
-#include "engine/TargetRegistry.h"
+#include "engine/schedule/TargetRegistry.h"
 #include "support/EventLoop.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/base/Placeholders.h"
-#include "engine/TargetSecrets.h"
 #include "engine/TestKinds.h"
+#include "engine/evaluate/TargetSecrets.h"
 
 #include <QFile>
 #include <QJsonObject>

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "async/OpenFiles.h"
-#include "engine/DescriptorGuard.h"
-#include "engine/SleepDetector.h"
-#include "engine/Watchdog.h"
+#include "engine/core/Watchdog.h"
+#include "engine/run/DescriptorGuard.h"
 
 #include <QTest>
 

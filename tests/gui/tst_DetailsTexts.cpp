@@ -4,7 +4,7 @@
 
 #include "checks/Registry.h"
 #include "checks/command/plugin/RangeText.h"
-#include "engine/ConditionEvaluator.h"
+#include "engine/evaluate/ConditionEvaluator.h"
 #include "gui/GuiSamples.h"
 #include "gui/details/EvaluatedConditions.h"
 #include "gui/details/FactText.h"

@@ -3,7 +3,7 @@
 #include "peers/PeerCheck.h"
 
 #include "checks/helpers/CheckBench.h"
-#include "engine/Engine.h"
+#include "engine/core/Engine.h"
 #include "targets/service/Preset.h"
 
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/Engine.h"
+#include "engine/core/Engine.h"
 #include "support/HttpFaultRoutes.h"
 #include "targets/service/Preset.h"
 

@@ -6,8 +6,8 @@
 #include "checks/Registry.h"
 #include "conditions/Condition.h"
 #include "conditions/facts/ObservedFacts.h"
-#include "engine/ConditionEvaluator.h"
-#include "engine/EngineText.h"
+#include "engine/evaluate/ConditionEvaluator.h"
+#include "engine/values/EngineText.h"
 #include "gui/details/EvaluatedFileRules.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #include "gui/maintenance/MaintenanceEditor.h"
 
 #include "checks/Registry.h"
-#include "engine/MaintenanceScope.h"
+#include "engine/evaluate/MaintenanceRegistry.h"
 #include "gui/maintenance/MaintenanceForm.h"
 #include "gui/maintenance/TargetChoice.h"
 #include "model/target/Maintenance.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/ColumnTable.h"
 
-#include "engine/Scheduler.h"
+#include "engine/schedule/Scheduler.h"
 #include "gui/look/StateMark.h"
 #include "gui/table/ResultTexts.h"
 

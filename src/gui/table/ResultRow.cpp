@@ -5,7 +5,7 @@
 #include "app/AcknowledgementText.h"
 #include "app/DisplayText.h"
 #include "checks/Registry.h"
-#include "engine/Flapping.h"
+#include "engine/evaluate/Flapping.h"
 #include "gui/look/DisplayPreferences.h"
 #include "gui/look/StateMark.h"
 #include "gui/table/ResultColumn.h"

@@ -4,8 +4,8 @@
 //! \file The table model with the targets and their latest results.
 
 #include "app/UptimesReader.h"
-#include "engine/ConnectivityChange.h"
-#include "engine/EngineUpdates.h"
+#include "engine/connectivity/ConnectivityChange.h"
+#include "engine/values/EngineUpdates.h"
 #include "gui/table/ResultColumn.h"
 #include "gui/table/TimeTravelRows.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file A picture of the time that concurrent checks save.
 
-#include "engine/EngineUpdates.h"
+#include "engine/values/EngineUpdates.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file A row of the task view and functions that compute its texts. The functions are pure.
 
-#include "engine/EngineUpdates.h"
+#include "engine/values/EngineUpdates.h"
 
 #include <QString>
 

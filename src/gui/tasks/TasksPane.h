@@ -3,7 +3,7 @@
 #pragma once
 //! \file The task view, which shows current and recent checks.
 
-#include "engine/EngineUpdates.h"
+#include "engine/values/EngineUpdates.h"
 
 #include <QTimer>
 #include <QWidget>

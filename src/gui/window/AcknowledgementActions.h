@@ -3,7 +3,7 @@
 #pragma once
 //! \file The menu actions for acknowledging and snoozing problems.
 
-#include "engine/Acknowledgement.h"
+#include "engine/evaluate/Acknowledgement.h"
 
 #include <QObject>
 #include <QSet>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The main window. It only connects its parts, which show everything, with the Monitor, which does the work.
 
-#include "engine/EngineUpdates.h"
+#include "engine/values/EngineUpdates.h"
 #include "gui/window/WindowState.h"
 
 #include <QMainWindow>

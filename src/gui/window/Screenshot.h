@@ -3,7 +3,7 @@
 #pragma once
 //! \file Takes screenshots of the real window with real results, for the README and for reviews.
 
-#include "engine/EngineUpdates.h"
+#include "engine/values/EngineUpdates.h"
 
 #include <QObject>
 #include <QString>

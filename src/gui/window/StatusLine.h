@@ -3,7 +3,7 @@
 #pragma once
 //! \file The window's status bar with counts of states, the load, and the duration of the last run.
 
-#include "engine/EngineUpdates.h"
+#include "engine/values/EngineUpdates.h"
 #include "gui/table/ResultsModel.h"
 
 #include <QTimer>

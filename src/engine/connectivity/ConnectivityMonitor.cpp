@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/connectivity/ConnectivityMonitor.h"
+
+#include "checks/Registry.h"
+#include "engine/run/PlannedProbe.h"
+#include "engine/values/EngineText.h"
+#include "model/base/Logging.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! Any answer of the host, even an error, counts as answered.
+ReferenceObservation referenceResultOf(const Observation &seen)
+{
+    if (!seen.error)
+        return ReferenceObservation::Answered;
+    switch (seen.error->type()) {
+    case ErrorType::Refused:
+    case ErrorType::Tls:
+    case ErrorType::Protocol:
+    case ErrorType::Condition:
+        return ReferenceObservation::Answered;
+    case ErrorType::Network:
+        return ReferenceObservation::Unreachable;
+    default:
+        return ReferenceObservation::Silent;
+    }
+}
+
+//! Adds a probe. Does nothing if the kind doesn't exist or doesn't accept the address.
+void appendProbePlan(const QString &kind, const QJsonObject &values, const PlanFor &planFor, QList<CheckPlan> *plans)
+{
+    const Kind *const found = findKind(kind);
+    if (!found)
+        return;
+    const auto fields = Fields::fromJson(found->fields, values);
+    if (!fields)
+        return;
+    Target target;
+    target.id = QUuid::createUuid();
+    target.name = kGatewayReference;
+    target.kind = kind;
+    target.fields = *fields;
+    plans->append(planFor(target));
+}
+
+//! Adds a ping and a TCP connection, because some users aren't allowed to send a ping. Most gateways answer on the chosen port,
+//! even if they only refuse the connection.
+void appendProbePlans(const QHostAddress &gateway, const PlanFor &planFor, QList<CheckPlan> *plans)
+{
+    constexpr int kNameService = 53;
+    const QString host = gateway.toString();
+    appendProbePlan(u"ping"_s, {{u"host"_s, host}, {u"count"_s, 2}, {u"interval"_s, u"300ms"_s}, {u"maxLoss"_s, 50}}, planFor,
+                    plans);
+    appendProbePlan(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, kNameService}}, planFor, plans);
+}
+
+//! A connectivity check in progress. Shared with the coroutines of its probes, which can outlive it.
+class ReferenceCheck
+{
+public:
+    ReferenceCheck(const QList<ReferenceProbe> &references, const CancelToken &parent)
+        : source(parent)
+    {
+        for (const ReferenceProbe &reference : references)
+            m_references.push_back({reference.observation, reference.plans.size()});
+    }
+
+    void recordResult(size_t reference, ReferenceObservation seen)
+    {
+        --m_references[reference].pendingProbes;
+        if (m_hasAnswer)
+            return;
+        // A router on the route may have sent the reply that the host is unreachable. This computer would then be online.
+        const bool isConclusive =
+            seen != ReferenceObservation::Unreachable || m_references[reference].observation.reference == kGatewayReference;
+        if (seen != ReferenceObservation::Silent && isConclusive)
+            m_references[reference].observation.result = seen;
+        m_hasAnswer = seen == ReferenceObservation::Answered;
+        finishIfDecided();
+    }
+    void finishIfDecided()
+    {
+        const bool isOpen = std::any_of(m_references.begin(), m_references.end(),
+                                        [](const Reference &reference) { return reference.pendingProbes > 0; });
+        if (isOpen && !m_hasAnswer)
+            return;
+        done.set();
+        source.cancel();
+    }
+    QList<ConnectivityObservation> knownResults() const
+    {
+        QList<ConnectivityObservation> observations;
+        for (const Reference &reference : m_references) {
+            if (reference.pendingProbes == 0 || reference.observation.result == ReferenceObservation::Answered)
+                observations.append(reference.observation);
+        }
+        return observations;
+    }
+
+    Event done;
+    CancelSource source;
+
+private:
+    struct Reference
+    {
+        ConnectivityObservation observation;
+        qsizetype pendingProbes = 0; //!< number of probes that haven't ended
+    };
+    std::vector<Reference> m_references;
+    bool m_hasAnswer = false;
+};
+
+QCoro::Task<> probeReference(std::shared_ptr<ReferenceCheck> check, size_t reference, CheckPlan plan, CheckServices *services)
+{
+    const CancelToken token = check->source.token();
+    const ProbeOptions options(kConnectivityProbe);
+    const Observation seen = co_await runPlannedProbe(&plan, options, services, token);
+    check->recordResult(reference, referenceResultOf(seen));
+}
+
+} // namespace
+
+ReferenceProbe gatewayProbe(const LocalNetwork &network, const PlanFor &planFor)
+{
+    ReferenceProbe gateway;
+    gateway.observation.reference = kGatewayReference;
+    QStringList addresses;
+    for (const QHostAddress &address : network.gateways)
+        addresses.append(address.toString());
+    gateway.observation.address = addresses.join(u", "_s);
+    if (!network.isConnected)
+        gateway.observation.result = ReferenceObservation::NoNetwork;
+    else if (network.gateways.isEmpty())
+        gateway.observation.result = ReferenceObservation::Absent;
+    for (const QHostAddress &address : network.gateways) // includes gateways of interfaces that aren't ready yet
+        appendProbePlans(address, planFor, &gateway.plans);
+    return gateway;
+}
+
+ReferenceProbe selectedProbe(const ConnectivityReference &reference, const LocalNetwork &network, const PlanFor &planFor)
+{
+    ReferenceProbe chosen;
+    chosen.observation.reference = reference.name;
+    for (const Target &target : reference.alternatives) {
+        const CheckPlan plan = planFor(target);
+        if (!plan.kind)
+            continue;
+        if (network.isSelf(plan.host) ? !network.hasLoopback : !network.isConnected)
+            chosen.observation.result = ReferenceObservation::NoNetwork;
+        chosen.plans.append(plan);
+    }
+    return chosen;
+}
+
+QCoro::Task<QList<ConnectivityObservation>> probeReferences(QList<ReferenceProbe> references, CheckServices *services,
+                                                            TaskGroup *group)
+{
+    const auto check = std::make_shared<ReferenceCheck>(references, group->token());
+    for (qsizetype reference = 0; reference < references.size(); ++reference) {
+        for (const CheckPlan &plan : references[reference].plans)
+            group->add(probeReference(check, static_cast<size_t>(reference), plan, services));
+    }
+    check->finishIfDecided();
+    const CancelToken closing = group->token();
+    const bool isOver = co_await check->done.wait(closing);
+    QList<ConnectivityObservation> observations;
+    if (isOver)
+        observations = check->knownResults();
+    co_return observations;
+}
+
+namespace {
+
+// After the computer starts, its network is usually ready within seconds.
+constexpr std::chrono::seconds kInitialLearnPause{2};
+constexpr std::chrono::seconds kMaxLearnPause{300};
+
+bool hasAnswer(const QList<ConnectivityObservation> &observations)
+{
+    const auto answered = [](const ConnectivityObservation &observation) {
+        return observation.result == ReferenceObservation::Answered;
+    };
+    return std::any_of(observations.begin(), observations.end(), answered);
+}
+
+} // namespace
+
+ConnectivityMonitor::ConnectivityMonitor(ConnectivityParts parts, NotifyFunction notify)
+    : m_parts(std::move(parts))
+    , m_callback(std::move(notify))
+    , m_checkAlarm([this] { m_parts.group->add(runCheck()); })
+    , m_learnAlarm([this] { learn(); })
+    , m_learnPause(kInitialLearnPause)
+{
+}
+
+void ConnectivityMonitor::setReferences(const ConnectivityReferences &references)
+{
+    if (m_isClosed || std::exchange(m_references, references) == references)
+        return;
+    QStringList keys;
+    if (references.usesGateway)
+        keys.append(kGatewayReference);
+    for (const ConnectivityReference &reference : references.chosen)
+        keys.append(reference.name);
+    const bool wasOffline = isOffline();
+    m_connectivity.setReferences(keys);
+    m_learnAlarm.stop();
+    m_learnPause = kInitialLearnPause;
+    if (!hasReferences())
+        release(MonotonicTime::max());
+    if (wasOffline && !isOffline())
+        reportOnline();
+    arm();
+}
+
+void ConnectivityMonitor::learn()
+{
+    if (m_isClosed || !hasReferences() || !m_parts.isNeeded())
+        return;
+    m_connectivity.requestCheck(m_parts.clock.now());
+    arm();
+}
+
+std::shared_ptr<Event> ConnectivityMonitor::verifyConnectivity(MonotonicTime began, MonotonicTime ended)
+{
+    if (m_isClosed || m_connectivity.failureConfirmation(began, ended) != LocalConnectivity::FailureConfirmation::Later)
+        return {};
+    const auto confirmation = std::make_shared<Event>();
+    m_heldResults.append({confirmation, ended});
+    m_connectivity.requestCheck(ended);
+    arm();
+    return confirmation;
+}
+
+void ConnectivityMonitor::recordAnswer(MonotonicTime began, const QHostAddress &from)
+{
+    if (!isOffline() || !m_references.chosen.isEmpty() || began < m_lostSince || !m_network.isBeyondGateway(from))
+        return;
+    qCWarning(lcEngine,
+              "the default gateway doesn't respond, but %s does: the gateway isn't used as a reference until it responds",
+              qPrintable(from.toString()));
+    m_connectivity.contradict(m_parts.clock.now());
+    reportOnline();
+    arm();
+}
+
+void ConnectivityMonitor::close()
+{
+    m_isClosed = true;
+    m_checkAlarm.stop();
+    m_learnAlarm.stop();
+    m_heldResults.clear();
+}
+
+void ConnectivityMonitor::arm()
+{
+    const std::optional<MonotonicTime> at = m_isClosed ? std::nullopt : m_connectivity.nextCheckAt();
+    if (at)
+        m_checkAlarm.set(Alarm::Clock::now() + std::max<std::chrono::nanoseconds>(*at - m_parts.clock.now(), {}));
+    else
+        m_checkAlarm.stop();
+}
+
+QCoro::Task<> ConnectivityMonitor::runCheck()
+{
+    const MonotonicTime began = m_parts.clock.now();
+    const QDateTime at = m_parts.clock.utc();
+    m_connectivity.noteCheckBegan(began);
+    m_network = m_parts.readNetwork();
+    QList<ReferenceProbe> references = referencesToProbe();
+    const QList<ConnectivityObservation> observations =
+        co_await probeReferences(std::move(references), m_parts.services, m_parts.group);
+    if (!m_isClosed)
+        conclude(observations, began, at);
+}
+
+QList<ReferenceProbe> ConnectivityMonitor::referencesToProbe() const
+{
+    QList<ReferenceProbe> references;
+    if (m_references.usesGateway)
+        references.append(gatewayProbe(m_network, m_parts.planFor));
+    for (const ConnectivityReference &reference : m_references.chosen)
+        references.append(selectedProbe(reference, m_network, m_parts.planFor));
+    return references;
+}
+
+void ConnectivityMonitor::conclude(const QList<ConnectivityObservation> &observations, MonotonicTime began, const QDateTime &at)
+{
+    const bool wasOffline = isOffline();
+    m_connectivity.noteCheckEnded(observations, m_parts.clock.now());
+    if (!wasOffline && isOffline()) {
+        m_lostAt = at;
+        m_lostSince = began;
+        reportOffline(observations);
+    } else if (wasOffline && !isOffline()) {
+        reportOnline();
+    } else if (!m_hasReported && hasAnswer(observations)) {
+        reportFirstOnline();
+    }
+    if (m_hasReported)
+        m_learnAlarm.stop();
+    else if (!m_learnAlarm.isSet())
+        scheduleLearning();
+    release(isOffline() ? MonotonicTime::max() : began);
+    arm();
+}
+
+//! Schedules another connectivity check. No reference target has answered yet, and a failed check that would cause one may never
+//! come.
+void ConnectivityMonitor::scheduleLearning()
+{
+    m_learnAlarm.set(instantAfter(Alarm::Clock::now(), m_learnPause));
+    m_learnPause = std::min(m_learnPause * 2, kMaxLearnPause);
+}
+
+//! Releases the results of checks that ended by that time.
+void ConnectivityMonitor::release(MonotonicTime ended)
+{
+    while (!m_heldResults.isEmpty() && m_heldResults.constFirst().ended <= ended)
+        m_heldResults.takeFirst().confirmation->set();
+}
+
+void ConnectivityMonitor::reportOffline(const QList<ConnectivityObservation> &observations)
+{
+    m_hasReported = true;
+    ConnectivityChange change;
+    change.isOnline = false;
+    change.at = m_lostAt;
+    change.isConnected = m_network.isConnected;
+    for (const ConnectivityObservation &observation : observations)
+        change.silent.append(observation.reference == kGatewayReference ? text::gateway(observation.address)
+                                                                        : observation.reference);
+    qCWarning(lcEngine, "this computer is offline: %s",
+              change.isConnected ? qPrintable(change.silent.join(QStringLiteral(", "))) : "no interface is connected");
+    m_callback(change);
+}
+
+void ConnectivityMonitor::reportOnline()
+{
+    ConnectivityChange change;
+    change.at = m_parts.clock.utc();
+    change.lostAt = m_lostAt;
+    qCInfo(lcEngine, "this computer is online again");
+    m_callback(change);
+}
+
+//! Reports that this computer is online. According to an earlier run of the program, it may still be offline.
+void ConnectivityMonitor::reportFirstOnline()
+{
+    m_hasReported = true;
+    ConnectivityChange change;
+    change.isFirst = true;
+    change.at = m_parts.clock.utc();
+    m_callback(change);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Handles results while this computer may be offline. LocalConnectivity.cpp decides whether it is offline.
+#include "engine/core/EngineCore.h"
+
+#include "engine/evaluate/StateTracker.h"
+#include "engine/values/EngineText.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! Whether a lost connection can cause this failure. A refused connection doesn't count, because a host has answered. A command can
+//! fail for any reason; it counts if its target names a host.
+bool mayBeConnectivityFailure(ErrorType failure, const CheckPlan &plan)
+{
+    return failure == ErrorType::Timeout || failure == ErrorType::Dns || failure == ErrorType::Network
+        || (failure == ErrorType::Command && !plan.host.isEmpty());
+}
+
+//! Whether the check contacts hosts. A `dns` target without a host uses the DNS servers of the system.
+bool contactsHosts(const CheckPlan &plan)
+{
+    return !plan.host.isEmpty() || plan.target->kind == "dns"_L1;
+}
+
+//! Maximum age of the network state. The network seldom changes, and reading its state for each of a thousand failures would be
+//! expensive.
+constexpr std::chrono::seconds kNetworkAge{1};
+
+} // namespace
+
+void EngineCore::setConnectivityReferences(const ConnectivityReferences &references)
+{
+    if (m_closed)
+        return;
+    m_connectivity.setReferences(references);
+    m_connectivity.learn();
+}
+
+//! Whether any target needs a connection. If not, nothing is probed.
+bool EngineCore::isConnectivityNeeded()
+{
+    if (!m_isScheduleStarted)
+        return false;
+    const LocalNetwork &network = localNetwork(kNetworkAge);
+    const QList<TargetId> &all = m_targets.all();
+    return std::any_of(all.begin(), all.end(), [this, &network](const TargetId &id) {
+        const CheckPlan &plan = std::as_const(m_targets).find(id)->plan;
+        return !plan.target->paused && contactsHosts(plan) && !network.isSelf(plan.host);
+    });
+}
+
+const LocalNetwork &EngineCore::localNetwork(std::chrono::nanoseconds maxAge)
+{
+    const MonotonicTime now = m_clock.now();
+    if (!m_networkReadAt || now - *m_networkReadAt > maxAge) {
+        m_network = m_readNetwork();
+        m_networkReadAt = now;
+    }
+    return m_network;
+}
+
+//! \param asked  the address that was contacted; may be null
+bool EngineCore::dependsOnConnectivity(const CheckPlan &plan, const QHostAddress &asked)
+{
+    if (!contactsHosts(plan))
+        return false;
+    const LocalNetwork &network = localNetwork(kNetworkAge);
+    const bool isSelf = network.isSelf(plan.host) || (!asked.isNull() && network.isSelf(asked.toString()));
+    return !isSelf || !localNetwork({}).hasLoopback;
+}
+
+//! \return the event that the result of this check must wait for; null if it can be evaluated immediately
+std::shared_ptr<Event> EngineCore::verifyConnectivity(CheckJob *job, const Observation &seen)
+{
+    const bool isJudged = !job->plan.isTestRun && !job->isDropped && m_isScheduleStarted && m_connectivity.hasReferences();
+    if (!isJudged || !seen.error || !mayBeConnectivityFailure(seen.error->type(), job->plan)
+        || !dependsOnConnectivity(job->plan, QHostAddress(seen.value(u"ip"_s).toString())))
+        return {};
+    job->doubtfulFailureAt = m_clock.now();
+    watch(job->id());
+    const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(job->id());
+    const bool isNews = !entry || !entry->standing.hard || entry->standing.outcome != Outcome::Down;
+    return isNews ? m_connectivity.verifyConnectivity(*job->startedAt, *job->doubtfulFailureAt) : nullptr;
+}
+
+bool EngineCore::ranWhileOffline(const CheckJob &job) const
+{
+    return job.doubtfulFailureAt
+        && m_connectivity.failureConfirmation(*job.startedAt, *job.doubtfulFailureAt)
+        == LocalConnectivity::FailureConfirmation::No;
+}
+
+//! Makes the result void, because this computer was offline and the check didn't reach its target.
+void EngineCore::markUnobserved(Result *result) const
+{
+    const QString seen = result->observation.error ? result->observation.error->message() : QString();
+    result->observation.error = CheckError(ErrorType::Cancelled, text::computerOffline(), seen);
+    result->observation.warning.reset();
+    result->conditions.clear();
+    result->outcome = outcomeOf(result->observation);
+}
+
+//! Updates whether the target has current data, after a result.
+void EngineCore::updateObserved(const CheckJob &job, const Result &result, bool isOffline)
+{
+    TargetRegistry::Entry *const entry = m_targets.find(job.id());
+    if (isOffline) {
+        setUnobserved(job.id(), std::max(m_connectivity.lostAt(), entry->observedAt), UnobservedCause::Offline);
+        if (!m_connectivity.isOffline())
+            revisit({job.id()}); // this computer was offline during a part of the check
+        return;
+    }
+    if (isDiscarded(result.observation))
+        return;
+    entry->observedAt = result.at;
+    markObserved(job.id(), result.at);
+    if (!job.doubtfulFailureAt && m_connectivity.isOffline() && job.startedAt)
+        m_connectivity.recordAnswer(*job.startedAt, QHostAddress(result.observation.value(u"ip"_s).toString()));
+}
+
+void EngineCore::setUnobserved(const TargetId &id, const QDateTime &at, UnobservedCause cause)
+{
+    TargetRegistry::Entry *const entry = m_targets.find(id);
+    const bool isNews = !entry->standing.unobserved || (cause == UnobservedCause::Offline && !m_offlineTargets.contains(id));
+    if (cause == UnobservedCause::Offline)
+        m_offlineTargets.insert(id);
+    if (!isNews)
+        return;
+    entry->standing.unobserved = true;
+    m_reporter.noteStanding({id, entry->plan.target->name, at, entry->standing, StandingAspect::Observation});
+}
+
+void EngineCore::markObserved(const TargetId &id, const QDateTime &at)
+{
+    TargetRegistry::Entry *const entry = m_targets.find(id);
+    m_offlineTargets.remove(id);
+    if (!std::exchange(entry->standing.unobserved, false))
+        return;
+    m_reporter.noteStanding({id, entry->plan.target->name, at, entry->standing, StandingAspect::Observation});
+}
+
+void EngineCore::handleConnectivityChange(const ConnectivityChange &change)
+{
+    m_callback.connectivityChanged(change);
+    if (change.isOnline)
+        revisit(m_offlineTargets.values());
+}
+
+//! \brief Marks the targets that missed a check as having no data until their next check.
+void EngineCore::recordMissedChecks(const SleepDetector::Interruption &interruption)
+{
+    const auto away = interruption.to - interruption.from;
+    const QDateTime from = QDateTime::fromMSecsSinceEpoch(interruption.from.count(), Qt::UTC);
+    for (const TargetId &id : m_targets.active()) {
+        const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(id);
+        if (entry->standing.known && entry->plan.target->schedule.every <= away)
+            setUnobserved(id, from, UnobservedCause::Sleep);
+    }
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/core/EngineCore.h"
+#include "engine/evaluate/Flapping.h"
+
+#include <QSet>
+
+// Dependencies in the engine; Dependencies.cpp decides which targets are unreachable.
+// Flapping in the engine. The rules are in Flapping.cpp.
+// Acknowledgements and snoozes in the engine. The rules are in Acknowledgement.cpp.
+// Maintenance in the engine. Targets in maintenance are still checked, and their state shows the maintenance. MaintenanceRegistry.cpp
+// decides when they are in maintenance.
+// The states of targets from an earlier run. The owner of the engine stores the states when the program ends, and restores them at
+// the next start.
+
+namespace watchkeeper {
+
+namespace {
+
+//! The shortest time between two checks of a parent, if failures of its children cause them.
+constexpr std::chrono::seconds kParentPause{1};
+
+DependencyStatus dependencyStateOf(const TargetRegistry::Entry &entry)
+{
+    const Standing &standing = entry.standing;
+    DependencyStatus status;
+    status.isDown = standing.hardOutcome == Outcome::Down;
+    status.isSilent = standing.known && (standing.outcome == Outcome::Down || standing.outcome == Outcome::Unknown);
+    status.isPaused = entry.plan.target->paused;
+    return status;
+}
+
+} // namespace
+
+//! Called when the targets or their dependencies have changed.
+void EngineCore::updateDependencies(const QList<Target> &targets)
+{
+    m_dependencies.rebuild(targets);
+    m_parentCheckStarts.removeIf([this](const auto &start) { return !m_dependencies.isParent(start.key()); });
+    for (const TargetId &id : m_targets.all())
+        m_dependencies.setStatus(id, dependencyStateOf(*m_targets.find(id)));
+    QList<TargetId> back;
+    for (const TargetId &id : m_targets.all()) {
+        if (reportReachability(id))
+            back.append(id);
+    }
+    revisit(back);
+}
+
+//! Called after each result of a target. Updates whether the target and its dependants are reachable.
+void EngineCore::updateReachability(const TargetId &id)
+{
+    QList<TargetId> back;
+    const QList<TargetId> changed = m_dependencies.setStatus(id, dependencyStateOf(*m_targets.find(id)));
+    for (const TargetId &other : changed) {
+        if (reportReachability(other))
+            back.append(other);
+    }
+    back.removeOne(id); // the target itself has just been checked
+    revisit(back);
+}
+
+//! Updates the state of a target from its dependencies. \return whether the target became reachable again
+bool EngineCore::reportReachability(const TargetId &id)
+{
+    TargetRegistry::Entry *const entry = m_targets.find(id);
+    const std::optional<TargetId> cause = m_dependencies.causeOf(id);
+    const QString because = cause ? m_targets.find(*cause)->plan.target->name : QString();
+    Standing &standing = entry->standing;
+    if (standing.unreachable == cause.has_value() && standing.because == because)
+        return false;
+    standing.unreachable = cause.has_value();
+    standing.because = because;
+    m_reporter.noteStanding({id, entry->plan.target->name, m_clock.utc(), standing, StandingAspect::Reach});
+    return !cause;
+}
+
+//! Called for targets whose states from an earlier run were restored. Doesn't change the schedule.
+void EngineCore::restoreReachability(const QList<TargetId> &ids)
+{
+    QSet<TargetId> concerned(ids.begin(), ids.end());
+    for (const TargetId &id : ids) {
+        const QList<TargetId> changed = m_dependencies.setStatus(id, dependencyStateOf(*m_targets.find(id)));
+        concerned.unite({changed.begin(), changed.end()});
+    }
+    for (const TargetId &id : std::as_const(concerned))
+        reportReachability(id);
+}
+
+//! Checks targets that are reachable again soon. The checks of thousands of targets are spread out.
+void EngineCore::revisit(const QList<TargetId> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    const MonotonicTime now = m_clock.now();
+    const std::chrono::nanoseconds window = Scheduler::spreadWindow(ids.size());
+    for (const TargetId &id : ids)
+        ensureCheckBy(id, Scheduler::spread(id, now, window));
+    arm();
+}
+
+//! \brief Checks the parents of a failing child before the child is confirmed as down. Parents that were checked after this check
+//! of the child began are skipped.
+//!
+//! Called at the first failed result, so the parents can fail before the child, and again at the result that confirms the failure.
+void EngineCore::checkParents(const CheckJob &job)
+{
+    const MonotonicTime now = m_clock.now();
+    const MonotonicTime since = job.startedAt.value_or(job.queuedAt);
+    bool isSooner = false;
+    const QList<TargetId> parents = m_dependencies.parentsOf(job.id());
+    for (const TargetId &id : parents) {
+        const auto lastStart = m_parentCheckStarts.constFind(id);
+        if (lastStart != m_parentCheckStarts.cend() && *lastStart >= since)
+            continue;
+        const MonotonicTime at = lastStart == m_parentCheckStarts.cend() ? now : std::max(now, *lastStart + kParentPause);
+        const std::optional<MonotonicTime> due = m_scheduler.dueAt(id);
+        if (!due || *due <= at)
+            continue; // the parent is paused or about to be checked anyway
+        m_scheduler.setRetry(id, at, now);
+        watch(id);
+        isSooner = true;
+    }
+    if (isSooner)
+        arm();
+}
+
+//! Called after each result that isn't void.
+void EngineCore::updateFlapping(const TargetId &id)
+{
+    TargetRegistry::Entry *const entry = m_targets.find(id);
+    const bool wasFlapping = entry->standing.flapping;
+    entry->standing = withFlapping(entry->standing, entry->plan.target->schedule);
+    if (entry->standing.flapping != wasFlapping)
+        m_reporter.noteStanding({id, entry->plan.target->name, m_clock.utc(), entry->standing, StandingAspect::Flapping});
+}
+
+AcknowledgementReply EngineCore::acknowledge(const AcknowledgementRequest &order)
+{
+    AcknowledgementReply answer{order.number, {}};
+    const QDateTime now = m_clock.utc();
+    for (const TargetId &id : order.targets) {
+        TargetRegistry::Entry *const entry = m_targets.find(id);
+        if (!entry || m_closed) {
+            answer.targets.append({id, AcknowledgementOutcome::Unknown});
+            continue;
+        }
+        const bool hasExpired =
+            expireAcknowledgement(&entry->standing, now); // expires it first, because a rejected request wouldn't
+                                                          // report the expiry
+        const AcknowledgementOutcome outcome = watchkeeper::acknowledge(&entry->standing, order, now);
+        answer.targets.append({id, outcome});
+        if (hasExpired || outcome == AcknowledgementOutcome::Done)
+            notifyAcknowledgement(id);
+    }
+    return answer;
+}
+
+//! Called after each result of the target.
+void EngineCore::updateAcknowledgement(const TargetId &id, std::optional<Outcome> hardBefore)
+{
+    Standing &standing = m_targets.find(id)->standing;
+    const bool hasExpired = expireAcknowledgement(&standing, m_clock.utc());
+    if (endAcknowledgementAfter(&standing, hardBefore) || hasExpired)
+        notifyAcknowledgement(id);
+    else if (isAcknowledged(standing))
+        m_acknowledged.insert(id); // covers states restored from an earlier run
+}
+
+//! Called every second. Otherwise, an expired acknowledgement would stay visible until the next result, which can take minutes.
+void EngineCore::expireAcknowledgements()
+{
+    const QDateTime now = m_clock.utc();
+    const QSet<TargetId> acknowledgedOrSnoozed = m_acknowledged;
+    for (const TargetId &id : acknowledgedOrSnoozed) {
+        TargetRegistry::Entry *const entry = m_targets.find(id);
+        if (!entry)
+            m_acknowledged.remove(id);
+        else if (expireAcknowledgement(&entry->standing, now))
+            notifyAcknowledgement(id);
+    }
+}
+
+void EngineCore::notifyAcknowledgement(const TargetId &id)
+{
+    const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(id);
+    if (isAcknowledged(entry->standing))
+        m_acknowledged.insert(id);
+    else
+        m_acknowledged.remove(id);
+    m_reporter.noteStanding({id, entry->plan.target->name, m_clock.utc(), entry->standing, StandingAspect::Acknowledgement});
+}
+
+//! Updates the maintenance of all targets. Uses the wall clock, which can be set and continues while the computer sleeps. Reports
+//! nothing before the states of an earlier run are known, because a report would replace those states.
+void EngineCore::updateMaintenance(std::chrono::milliseconds wall)
+{
+    if (!m_isRestored || !m_maintenance.update(wall.count()))
+        return;
+    for (const TargetId &id : m_targets.all())
+        reportMaintenance(id);
+    if (m_reportedMaintenance != m_maintenance.inEffect()) {
+        m_reportedMaintenance = m_maintenance.inEffect();
+        m_callback.maintenanceChanged(*m_reportedMaintenance);
+    }
+}
+
+void EngineCore::reportMaintenance(const TargetId &id)
+{
+    TargetRegistry::Entry *const entry = m_targets.find(id);
+    const MaintenanceInEffect *const current = m_maintenance.maintenanceOf(id);
+    Standing after = entry->standing;
+    after.inMaintenance = current != nullptr;
+    after.maintenance = current ? current->name : QString();
+    after.maintenanceUntil = current ? QDateTime::fromMSecsSinceEpoch(current->until, Qt::UTC) : QDateTime();
+    if (after == entry->standing)
+        return;
+    entry->standing = after;
+    m_reporter.noteStanding({id, entry->plan.target->name, m_clock.utc(), after, StandingAspect::Maintenance});
+}
+
+std::optional<SavedStanding> EngineCore::standingOf(const TargetId &id) const
+{
+    const TargetRegistry::Entry *const entry = m_targets.find(id);
+    if (!entry)
+        return std::nullopt;
+    return SavedStanding{id, entry->plan.target->name, entry->standing};
+}
+
+void EngineCore::applyStandings(const QList<StoredStanding> &standings)
+{
+    if (m_closed)
+        return;
+    const qint64 now = m_clock.utc().toMSecsSinceEpoch();
+    QList<StoredStanding> clampedStandings;
+    clampedStandings.reserve(standings.size());
+    for (const StoredStanding &stored : standings)
+        clampedStandings.append(clampedToNow(stored, now));
+    const QList<TargetId> restored = m_targets.restoreStates(clampedStandings);
+    notifyStandingsRestored(restored);
+    restoreReachability(restored);
+    m_isRestored = true;
+    updateMaintenance(m_clock.wall());
+    for (const TargetId &id : restored)
+        reportMaintenance(id); // maintenance may have begun or ended since the earlier run
+}
+
+void EngineCore::notifyStandingsRestored(const QList<TargetId> &ids)
+{
+    QList<SavedStanding> standings;
+    standings.reserve(ids.size());
+    for (const TargetId &id : ids)
+        standings.append(*standingOf(id));
+    if (!standings.isEmpty())
+        m_reporter.notifyStandingsRestored(standings);
+}
+
+} // namespace watchkeeper

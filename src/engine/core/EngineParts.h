@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The dependencies of the engine. Tests replace them.
+
+#include "checks/CheckServices.h"
+#include "checks/Registry.h"
+#include "checks/network/LocalNetwork.h"
+#include "engine/evaluate/TargetSecrets.h"
+#include "engine/run/DescriptorGuard.h"
+#include "engine/values/Clock.h"
+
+#include <functional>
+#include <memory>
+
+namespace watchkeeper {
+
+//! \brief The dependencies of the engine: kinds, clocks, the descriptor counter, services, the network state of this computer, and
+//! functions that find secrets. By default, all of them are real, and nothing is secret.
+struct EngineParts
+{
+    std::function<const Kind *(const QString &key)> findKind = watchkeeper::findKind;
+    Clock clock = {};
+    DescriptorGuard descriptors = {};
+    //! Called once, in the engine thread.
+    std::function<std::unique_ptr<CheckServices>(const NetworkSettings &)> makeServices = [](const NetworkSettings &settings) {
+        return std::make_unique<CheckServices>(settings);
+    };
+    //! Called in the thread pool, once for each run of failure diagnostics.
+    std::function<LocalRoutes()> readRoutes = readLocalRoutes;
+    std::function<LocalNetwork()> readNetwork = readLocalNetwork;
+    //! Returns the secrets that results must not contain when they leave the engine. Called in the engine thread, usually once per
+    //! target. If unset, nothing is secret.
+    TargetSecrets::Find secretsOf = nullptr;
+    TargetSecrets::FindShared settingsSecrets = nullptr;
+};
+
+} // namespace watchkeeper

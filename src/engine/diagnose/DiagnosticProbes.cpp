@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/diagnose/DiagnosticProbes.h"
+
+#include "checks/network/CommonFields.h"
+#include "checks/port/StartTlsProtocol.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+bool hasField(const Kind &kind, const QString &name)
+{
+    return std::any_of(kind.fields.begin(), kind.fields.end(), [&name](const Field &field) { return field.name == name; });
+}
+
+QString textOf(const Kind &kind, const Fields &fields, const QString &name)
+{
+    return hasField(kind, name) ? fields.text(name) : QString();
+}
+
+void applyTlsFields(const Kind &kind, const Fields &fields, ServiceEndpoint *place)
+{
+    if (!textOf(kind, fields, u"clientCertificate"_s).isEmpty())
+        place->isTls = false; // diagnostics don't present the client certificate, and without it the handshake is meaningless
+    place->serverName = textOf(kind, fields, u"serverName"_s);
+    place->caFile = textOf(kind, fields, u"caFile"_s);
+    if (hasField(kind, u"verifyTls"_s) && fields.written().contains(u"verifyTls"_s))
+        place->verifiesTls = fields.flag(u"verifyTls"_s);
+}
+
+int portOf(const QUrl &url)
+{
+    const bool isTls = url.scheme() == "https"_L1 || url.scheme() == "wss"_L1;
+    if (url.scheme().startsWith("socks"_L1))
+        return url.port(1080);
+    return url.port(isTls ? 443 : 80);
+}
+
+//! The endpoint of a connection through a proxy. The endpoint is the proxy itself, because TLS with the server is tunnelled.
+ServiceEndpoint proxyEndpoint(const QUrl &proxy)
+{
+    ServiceEndpoint place;
+    place.host = proxy.host();
+    place.port = portOf(proxy);
+    place.isStream = true;
+    place.isBehindProxy = true;
+    return place;
+}
+
+std::optional<ServiceEndpoint> endpointFromUrl(const Kind &kind, const Fields &fields, const QUrl &settingsProxy)
+{
+    const QUrl url = fields.url(u"url"_s);
+    const QString ownProxy = textOf(kind, fields, u"proxy"_s);
+    ServiceEndpoint place;
+    place.fixedAddress = textOf(kind, fields, u"resolve"_s);
+    if (!ownProxy.isEmpty() && ownProxy != "none"_L1)
+        return proxyEndpoint(QUrl(ownProxy));
+    if (ownProxy.isEmpty() && place.fixedAddress.isEmpty() && !settingsProxy.isEmpty())
+        return proxyEndpoint(settingsProxy);
+    place.host = url.host();
+    place.port = portOf(url);
+    place.isStream = true;
+    place.isTls = url.scheme() == "https"_L1 || url.scheme() == "wss"_L1;
+    applyTlsFields(kind, fields, &place);
+    return place;
+}
+
+//! The endpoint of a service that a dialogue describes.
+std::optional<ServiceEndpoint> endpointFromDialogue(const Kind &kind, const Fields &fields)
+{
+    const QString chosen = textOf(kind, fields, u"transport"_s);
+    const auto transport = std::find_if(kind.transports.begin(), kind.transports.end(),
+                                        [&chosen](const KindTransport &one) { return chosen.isEmpty() || one.key == chosen; });
+    if (transport == kind.transports.end() || transport->key == "unix"_L1)
+        return std::nullopt;
+    ServiceEndpoint place;
+    place.host = fields.text(u"host"_s);
+    place.port = fields.has(u"port"_s) ? fields.integer(u"port"_s) : transport->port;
+    place.isStream = transport->key != "udp"_L1;
+    place.isTls = transport->key == "tls"_L1;
+    if (transport->key == "starttls"_L1 && startTlsKeys().contains(kind.key)) {
+        place.isTls = true;
+        place.startTls = kind.key;
+    }
+    applyTlsFields(kind, fields, &place);
+    return place;
+}
+
+ServiceEndpoint endpointFromTls(const Kind &kind, const Fields &fields)
+{
+    ServiceEndpoint place;
+    const QString startTls = fields.text(u"starttls"_s);
+    place.host = fields.text(u"host"_s);
+    place.startTls = startTls == "none"_L1 ? QString() : startTls;
+    place.port = fields.has(u"port"_s) ? fields.integer(u"port"_s) : startTlsProtocol(place.startTls, {}).port;
+    place.isStream = true;
+    place.isTls = true;
+    applyTlsFields(kind, fields, &place);
+    return place;
+}
+
+ServiceEndpoint endpointFromDns(const Fields &fields)
+{
+    ServiceEndpoint place;
+    place.host = fields.text(u"server"_s);
+    place.port = place.host.isEmpty() ? 0 : fields.integer(u"port"_s);
+    place.isStream = !place.host.isEmpty(); // RFC 7766 requires every server to support TCP
+    place.query = fields.text(u"query"_s);
+    place.queryType = fields.text(u"type"_s);
+    return place;
+}
+
+std::optional<ServiceEndpoint> endpointForHost(const Kind &kind, const Fields &fields)
+{
+    if (!hasField(kind, u"host"_s) || !fields.has(u"host"_s))
+        return std::nullopt;
+    if (!kind.transports.isEmpty())
+        return endpointFromDialogue(kind, fields);
+    ServiceEndpoint place;
+    place.host = fields.text(u"host"_s);
+    if (kind.key != "tcp"_L1)
+        return place; // such as pings, routes, datagrams and plugins
+    place.port = fields.integer(u"port"_s);
+    place.isStream = true;
+    place.isTls = fields.flag(u"tls"_s);
+    applyTlsFields(kind, fields, &place);
+    return place;
+}
+
+} // namespace
+
+bool ServiceEndpoint::isName() const
+{
+    return !host.isEmpty() && QHostAddress(host).isNull();
+}
+
+bool ServiceEndpoint::isLocalHost() const
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+std::optional<ServiceEndpoint> serviceEndpointFor(const Kind &kind, const Fields &fields, const QUrl &proxy)
+{
+    std::optional<ServiceEndpoint> place;
+    if (hasField(kind, u"url"_s))
+        place = endpointFromUrl(kind, fields, proxy);
+    else if (kind.key == "tls"_L1)
+        place = endpointFromTls(kind, fields);
+    else if (kind.key == "dns"_L1)
+        place = endpointFromDns(fields);
+    else
+        place = endpointForHost(kind, fields);
+    if (place && !place->isBehindProxy) {
+        const QString family = textOf(kind, fields, u"ipFamily"_s);
+        place->family = family == "any"_L1 ? QString() : family;
+    }
+    if (place && place->host.isEmpty() && place->query.isEmpty())
+        return std::nullopt;
+    return place;
+}
+
+namespace {
+
+constexpr qsizetype kMaxSystemServers = 2;
+constexpr int kDnsPort = 53;
+constexpr int kMaxHops = 20;
+
+QString endpointText(const QString &host, int port)
+{
+    return port > 0 ? hostAndPort(host, port) : host;
+}
+
+DiagnosticProbe tcpProbe(DiagnosticAngle angle, const QString &host, int port, const QString &family = {})
+{
+    QJsonObject fields{{u"host"_s, host}, {u"port"_s, port}};
+    if (!family.isEmpty())
+        fields.insert(u"ipFamily"_s, family);
+    return {angle, endpointText(host, port), u"tcp"_s, fields};
+}
+
+//! A ping that succeeds if there is any reply.
+DiagnosticProbe pingProbe(DiagnosticAngle angle, const QString &host, const QString &family = {})
+{
+    QJsonObject fields{{u"host"_s, host},       {u"count"_s, 3},      {u"interval"_s, u"100ms"_s},
+                       {u"wait"_s, u"800ms"_s}, {u"warnLoss"_s, 100}, {u"maxLoss"_s, 100}};
+    if (!family.isEmpty())
+        fields.insert(u"ipFamily"_s, family);
+    return {angle, host, u"ping"_s, fields};
+}
+
+DiagnosticProbe pathProbe(const QString &host, const QString &family)
+{
+    QJsonObject fields{{u"host"_s, host}, {u"depth"_s, kMaxHops}, {u"probes"_s, 1}, {u"wait"_s, u"1s"_s}};
+    if (!family.isEmpty())
+        fields.insert(u"ipFamily"_s, family);
+    return {DiagnosticAngle::Path, host, u"path"_s, fields};
+}
+
+DiagnosticProbe tlsProbe(const ServiceEndpoint &place, const QString &host)
+{
+    QJsonObject fields{{u"host"_s, host}, {u"port"_s, place.port}};
+    if (!place.startTls.isEmpty())
+        fields.insert(u"starttls"_s, place.startTls);
+    if (!place.serverName.isEmpty())
+        fields.insert(u"serverName"_s, place.serverName);
+    else if (host != place.host)
+        fields.insert(u"serverName"_s, place.host);
+    if (!place.caFile.isEmpty())
+        fields.insert(u"caFile"_s, place.caFile);
+    if (place.verifiesTls)
+        fields.insert(u"verifyTls"_s, *place.verifiesTls);
+    if (!place.family.isEmpty() && host == place.host)
+        fields.insert(u"ipFamily"_s, place.family);
+    return {DiagnosticAngle::Tls, endpointText(host, place.port), u"tls"_s, fields};
+}
+
+//! The text has the form `address`, `address:port` or `[address]:port`.
+std::pair<QString, int> parseServerAddress(const QString &text)
+{
+    if (!QHostAddress(text).isNull())
+        return {text, kDnsPort};
+    const qsizetype colon = text.lastIndexOf(u':');
+    QString address = text.left(colon);
+    if (address.startsWith(u'[') && address.endsWith(u']'))
+        address = address.sliced(1, address.size() - 2);
+    return {address, text.mid(colon + 1).toInt()};
+}
+
+//! The DNS servers to query: those of this computer and the one set by the user.
+QStringList nameServersFor(const DiagnosticFacts &facts)
+{
+    QStringList servers = facts.routes.nameServers.mid(0, kMaxSystemServers);
+    if (!facts.otherNameServer.isEmpty() && !servers.contains(facts.otherNameServer))
+        servers.append(facts.otherNameServer);
+    return servers;
+}
+
+//! Whether DNS servers can know the name. Names that only this computer or its local network knows are excluded.
+bool isPublicName(const QString &name)
+{
+    return name.contains(u'.') && !name.endsWith(".local"_L1) && !name.endsWith(".localhost"_L1);
+}
+
+void addNameServers(const ServiceEndpoint &place, const DiagnosticFacts &facts, QList<DiagnosticProbe> *probes)
+{
+    const bool isV6 = place.family == "ipv6"_L1 || facts.lastAddress.contains(u':');
+    const QString type = !place.query.isEmpty() ? place.queryType : isV6 ? u"AAAA"_s : u"A"_s;
+    const QString name = place.query.isEmpty() ? place.host : place.query;
+    if (place.query.isEmpty() && (!place.isName() || !isPublicName(name)))
+        return;
+    for (const QString &text : nameServersFor(facts)) {
+        const auto [server, port] = parseServerAddress(text);
+        if (!place.query.isEmpty() && server == place.host && port == place.port)
+            continue; // this DNS server is itself the target that failed
+        probes->append({DiagnosticAngle::NameServer, port == kDnsPort ? server : endpointText(server, port), u"dns"_s,
+                        QJsonObject{{u"query"_s, name}, {u"type"_s, type}, {u"server"_s, server}, {u"port"_s, port}}});
+    }
+}
+
+void addConnections(const ServiceEndpoint &place, const DiagnosticFacts &facts, QList<DiagnosticProbe> *probes)
+{
+    if (!place.isStream)
+        return;
+    if (!place.isName()) {
+        probes->append(tcpProbe(DiagnosticAngle::Connection, place.host, place.port));
+        return;
+    }
+    probes->append(tcpProbe(DiagnosticAngle::Ipv4, place.host, place.port, u"ipv4"_s));
+    probes->append(tcpProbe(DiagnosticAngle::Ipv6, place.host, place.port, u"ipv6"_s));
+    if (!facts.lastAddress.isEmpty())
+        probes->append(tcpProbe(DiagnosticAngle::LastAddress, facts.lastAddress, place.port));
+}
+
+void addLocalConnectivity(const DiagnosticFacts &facts, QList<DiagnosticProbe> *probes)
+{
+    const LocalRoutes &routes = facts.routes;
+    if (!routes.gateway.isNull())
+        probes->append(pingProbe(DiagnosticAngle::Gateway, routes.gateway.toString()));
+    else if (routes.isKnown && !routes.hasV4 && !routes.hasV6)
+        probes->append({DiagnosticAngle::Gateway, QString(), QString(), QJsonObject()});
+}
+
+RecordedAngle *findAngle(QList<RecordedAngle> *angles, DiagnosticAngle kind)
+{
+    const auto found =
+        std::find_if(angles->begin(), angles->end(), [kind](const RecordedAngle &one) { return one.angle == kind; });
+    return found == angles->end() ? nullptr : &*found;
+}
+
+bool hasNoAddress(const RecordedAngle &angle)
+{
+    return angle.outcome == ProbeOutcome::Failure && angle.errorType == ErrorType::Dns;
+}
+
+bool hasAddress(const RecordedAngle &angle)
+{
+    return angle.outcome == ProbeOutcome::Success
+        || (angle.outcome == ProbeOutcome::Failure && angle.errorType != ErrorType::Dns);
+}
+
+void adjustFamilies(const LocalRoutes &routes, QList<RecordedAngle> *angles)
+{
+    RecordedAngle *const v4 = findAngle(angles, DiagnosticAngle::Ipv4);
+    RecordedAngle *const v6 = findAngle(angles, DiagnosticAngle::Ipv6);
+    if (!v4 || !v6)
+        return;
+    if (hasNoAddress(*v4) && hasAddress(*v6))
+        v4->outcome = ProbeOutcome::NotApplicable;
+    else if (hasNoAddress(*v6) && hasAddress(*v4))
+        v6->outcome = ProbeOutcome::NotApplicable;
+    if (v6->outcome == ProbeOutcome::Failure && v6->errorType == ErrorType::Network && routes.isKnown && !routes.hasV6)
+        v6->outcome = ProbeOutcome::NotObserved;
+}
+
+//! Removes this computer from the route. If a neighbour doesn't respond, this computer itself sends the error and appears as a hop.
+void adjustPath(const LocalRoutes &routes, QList<RecordedAngle> *angles)
+{
+    RecordedAngle *const path = findAngle(angles, DiagnosticAngle::Path);
+    if (!path || path->outcome == ProbeOutcome::Success)
+        return;
+    const QStringList hops = path->value(u"path"_s).toString().split(u' ', Qt::SkipEmptyParts);
+    const bool isOwn = std::all_of(hops.begin(), hops.end(),
+                                   [&routes](const QString &hop) { return hop == "*"_L1 || routes.addresses.contains(hop); });
+    for (ObservedValue &value : path->values) {
+        if (isOwn && value.name == "hops"_L1)
+            value.value = 0;
+    }
+}
+
+} // namespace
+
+QList<DiagnosticProbe> diagnosticProbes(const ServiceEndpoint &place, const DiagnosticFacts &known)
+{
+    DiagnosticFacts facts = known;
+    if (!place.fixedAddress.isEmpty())
+        facts.lastAddress = place.fixedAddress;
+    // If the name can't be resolved, only the last known address can be checked.
+    const bool byAddress = place.isName() && facts.isNameUnresolved && !facts.lastAddress.isEmpty();
+    const QString host = byAddress ? facts.lastAddress : place.host;
+    const QString family = byAddress ? QString() : place.family;
+    QList<DiagnosticProbe> probes;
+    addConnections(place, facts, &probes);
+    if (place.isTls)
+        probes.append(tlsProbe(place, host));
+    addNameServers(place, facts, &probes);
+    if (!host.isEmpty())
+        probes.append(pingProbe(DiagnosticAngle::Ping, host, family));
+    if (place.isLocalHost())
+        return probes; // this computer is reached without a route or a network connection
+    if (!host.isEmpty())
+        probes.append(pathProbe(host, family));
+    addLocalConnectivity(facts, &probes);
+    return probes;
+}
+
+void adjustAngles(const LocalRoutes &routes, QList<RecordedAngle> *angles)
+{
+    adjustFamilies(routes, angles);
+    adjustPath(routes, angles);
+}
+
+} // namespace watchkeeper

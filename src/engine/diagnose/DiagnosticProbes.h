@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Chooses the checks of the failure diagnostics of a target, from the address of its service. Pure functions.
+
+#include "checks/base/Kind.h"
+#include "checks/network/LocalNetwork.h"
+#include "model/incident/DiagnosticsRecording.h"
+
+#include <QJsonObject>
+#include <QUrl>
+
+#include <optional>
+
+namespace watchkeeper {
+
+// The address of a target's service, as far as the target's fields contain it. Pure.
+
+//! \brief Host, port and protocol, without secrets. For a target with a proxy, this is the proxy.
+class ServiceEndpoint
+{
+public:
+    ServiceEndpoint() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    QString host;          //!< never empty, except when DNS is queried without a particular server
+    int port = 0;          //!< 0 if the service has no port
+    bool isStream = false; //!< whether the service uses TCP
+    bool isTls = false;    //!< uses TLS, from the start or after an upgrade; false if a client certificate is required
+    QString startTls;      //!< protocol of the upgrade, as in the kind `tls`; empty for TLS from the start
+    QString serverName;    //!< server name for the certificate; if empty, the host is used
+    QString caFile;
+    std::optional<bool> verifiesTls; //!< nullopt if the global setting applies
+    QString family;                  //!< `ipv4` or `ipv6` if the target accepts only that family, otherwise empty
+    QString fixedAddress;            //!< the address to connect to instead of resolving the name, or empty
+    bool isBehindProxy = false;
+    QString query; //!< the queried name if the target queries DNS; `queryType` is the record type
+    QString queryType;
+
+    //! Whether the host is a name and not an address.
+    bool isName() const;
+    //! Whether the host is this computer, as far as that is known without a lookup.
+    bool isLocalHost() const;
+};
+
+//! \brief The endpoint of a target with filled fields. nullopt for targets without a host: commands, disks, files, groups.
+//! \param proxy  the proxy from the settings, or empty; its credentials aren't used
+std::optional<ServiceEndpoint> serviceEndpointFor(const Kind &kind, const Fields &fields, const QUrl &proxy);
+
+// Chooses the checks of the failure diagnostics of a target. Pure functions.
+
+//! \brief One diagnostic check: a small target of an existing kind. It doesn't contain the credentials, headers or body of the
+//! failed target.
+class DiagnosticProbe
+{
+public:
+    DiagnosticProbe(DiagnosticAngle from, QString place, QString kindKey, QJsonObject values)
+        : angle(from)
+        , where(std::move(place))
+        , kind(std::move(kindKey))
+        , fields(std::move(values))
+    {
+    }
+    DiagnosticAngle angle;
+    QString where;
+    QString kind; //!< empty if there is nothing to check, which counts as a failure, see missingProbe()
+    QJsonObject fields;
+};
+
+//! The facts from which the diagnostic checks are chosen.
+class DiagnosticFacts
+{
+public:
+    DiagnosticFacts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    QString lastAddress;           //!< the address that answered last; empty if unknown
+    bool isNameUnresolved = false; //!< the check failed because the name could not be resolved
+    LocalRoutes routes;
+    QString otherNameServer; //!< DNS server set by the user, see RecorderLimits
+};
+
+//! The diagnostic checks for an endpoint, in the order of display. The checks run concurrently.
+QList<DiagnosticProbe> diagnosticProbes(const ServiceEndpoint &place, const DiagnosticFacts &facts);
+
+//! \brief Corrects the results by comparing them with each other and with facts about this computer. A name without an address of one
+//! family isn't an error if it has an address of the other family. A computer without IPv6 can't test a server over IPv6. A route on which
+//! only this computer answers has no hops.
+void adjustAngles(const LocalRoutes &routes, QList<RecordedAngle> *angles);
+
+} // namespace watchkeeper

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Failure diagnostics, which check a target in other ways at the moment it fails, a limited number per minute. Engine thread.
+
+#include "async/Semaphore.h"
+#include "async/TaskGroup.h"
+#include "checks/network/LocalNetwork.h"
+#include "engine/diagnose/DiagnosticProbes.h"
+#include "engine/run/DescriptorGuard.h"
+#include "engine/schedule/CheckJob.h"
+#include "engine/values/Clock.h"
+#include "engine/values/EngineLimits.h"
+
+#include <QSet>
+
+#include <deque>
+#include <functional>
+
+namespace watchkeeper {
+
+// Limits the number of recordings that begin within a minute. Pure: time is an argument.
+
+//! \brief Admits a limited number of recordings within any sixty seconds, and counts the refused recordings.
+class RecorderGate
+{
+public:
+    static constexpr std::chrono::seconds kSpan{60};
+
+    //! \param perMinute  the limit; 0 refuses all recordings
+    void setMaxPerMinute(int perMinute) { m_maxPerMinute = perMinute; }
+    bool isOpen() const { return m_maxPerMinute > 0; }
+    //! \return whether a recording can begin now; counts it as begun or refused
+    bool admit(MonotonicTime now);
+    //! The number of recordings refused since the last call.
+    int takeRefusedCount();
+
+private:
+    int m_maxPerMinute = 0;
+    int m_refusedCount = 0;
+    std::deque<MonotonicTime> m_startTimes;
+};
+
+// Failure diagnostics, which check a target in other ways at the moment it fails. Engine thread.
+
+//! \brief Runs the diagnostic checks, which use neither a slot nor the queue of other checks.
+//!
+//! A target has at most one run of diagnostics at a time. In total, there are at most kMaxAtOnce runs at the same time, and a
+//! limited number per minute. Runs beyond these limits are reported as omitted. The checks of a run are concurrent and end within
+//! kTimeLimit after the failed result. Only the route may take up to kPathTimeLimit.
+class FailureDiagnostics
+{
+public:
+    static constexpr int kMaxAtOnce = 4;
+    static constexpr std::chrono::milliseconds kTimeLimit{2'000};
+    static constexpr std::chrono::milliseconds kPathTimeLimit{5'000};
+
+    //! \param failed  the result that started the diagnostics
+    using NotifyFunction = std::function<void(const DiagnosticsRecording &recording, const Result &failed)>;
+    //! The dependencies of this class.
+    struct Parts
+    {
+        std::function<const Kind *(const QString &key)> findKind;
+        DescriptorGuard descriptors;
+        std::function<LocalRoutes()> readRoutes; //!< called in the thread pool
+    };
+
+    //! \param group     the task group of the diagnostics; if it is cancelled, the diagnostics end without a report
+    //! \param services  may be null if no kind needs them (tests)
+    FailureDiagnostics(TaskGroup *group, Clock clock, Parts parts, CheckServices *services);
+
+    //! Sets the receiver of the recordings, including those of omitted runs.
+    void setCallback(NotifyFunction callback) { m_callback = std::move(callback); }
+    void setLimits(const RecorderLimits &limits);
+    //! Remembers the address that answered. Later diagnostics use the address, unless the host of the target has changed.
+    void recordSuccess(const CheckPlan &plan, const Result &result);
+    //! Forgets all other targets.
+    void retainOnly(const QList<TargetId> &targets);
+    //! \brief Starts diagnostics if the target is on a network and has no running diagnostics.
+    //! \param failed  the first failed result in a row
+    void record(const CheckPlan &plan, const Result &failed);
+    //! Ends running diagnostics immediately. They aren't reported.
+    void cancelAll();
+
+private:
+    struct KnownAddress
+    {
+        QString host; //!< host of the target when the address answered; the target may have been edited since
+        QString address;
+    };
+    struct DiagnosticsRun; //!< the data of one run of diagnostics
+    QCoro::Task<> run(CheckPlan plan, Result failed);
+    QCoro::Task<bool> prepare(DiagnosticsRun *diagnostics, CancelToken token);
+    QCoro::Task<> probeAll(DiagnosticsRun *diagnostics, Permit permit);
+    QCoro::Task<> runProbe(DiagnosticProbe probe, Milliseconds limit, CancelToken token, RecordedAngle *into);
+    bool canBegin();
+    void reportOmitted(const Result &failed);
+
+    TaskGroup *m_group;
+    Clock m_clock;
+    Parts m_parts;
+    CheckServices *m_services;
+    NotifyFunction m_callback;
+    RecorderLimits m_limits;
+    RecorderGate m_gate;
+    Semaphore m_places{kMaxAtOnce};
+    CancelSource m_stop;
+    QSet<TargetId> m_running;
+    QHash<TargetId, KnownAddress> m_addresses;
+};
+
+} // namespace watchkeeper

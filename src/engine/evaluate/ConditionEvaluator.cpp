@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/evaluate/ConditionEvaluator.h"
+
+#include "checks/base/Kind.h"
+#include "conditions/facts/ObservedFacts.h"
+#include "engine/values/EngineText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMaxFastTextBytes = 4 * 1024; // [bytes] parsing or searching a shorter text takes no noticeable time
+constexpr qsizetype kMaxConditionMessages = 5;
+
+enum class ConditionEffect : quint8 { Down, Degraded, NotEvaluable };
+
+//! The messages of the conditions with this outcome, one sentence each.
+QString conditionMessages(const QList<ConditionResult> &conditions, ConditionEffect effect)
+{
+    QStringList texts;
+    for (const ConditionResult &condition : conditions) {
+        if (!condition.passes && !condition.isSkipped && effect == ConditionEffect::NotEvaluable)
+            texts.append(text::conditionUndetermined(condition.condition, condition.reason));
+        const Outcome wanted = effect == ConditionEffect::Down ? Outcome::Down : Outcome::Degraded;
+        if (condition.passes == false && effect != ConditionEffect::NotEvaluable && condition.otherwise == wanted)
+            texts.append(text::conditionFails(condition.shown, condition.reason));
+    }
+    const qsizetype more = texts.size() - kMaxConditionMessages;
+    if (more > 0)
+        texts = texts.first(kMaxConditionMessages) << text::moreConditions(static_cast<int>(more));
+    return texts.join(u' ');
+}
+
+std::optional<CheckError> conditionError(const QString &message, const std::optional<CheckError> &cause)
+{
+    if (message.isEmpty())
+        return std::nullopt;
+    if (!cause)
+        return CheckError(ErrorType::Condition, message);
+    return CheckError(ErrorType::Condition, message + u' ' + cause->message(), cause->detail());
+}
+
+//! Sets the error or warning of an observation according to its conditions. \param cause  the error of the check, if the conditions
+//! decide what it means
+void applyConditions(Observation *seen, const QList<ConditionResult> &conditions, const std::optional<CheckError> &cause)
+{
+    seen->error = conditionError(conditionMessages(conditions, ConditionEffect::Down), cause);
+    if (seen->error) {
+        seen->isInconclusive = false;
+        return;
+    }
+    seen->error = conditionError(conditionMessages(conditions, ConditionEffect::NotEvaluable), cause);
+    if (seen->error) {
+        seen->isInconclusive = true;
+        return;
+    }
+    const std::optional<CheckError> degraded = conditionError(conditionMessages(conditions, ConditionEffect::Degraded), cause);
+    if (degraded && seen->warning)
+        seen->warning =
+            CheckError(seen->warning->type(), seen->warning->message() + u' ' + degraded->message(), seen->warning->detail());
+    else if (degraded)
+        seen->warning = degraded;
+}
+
+} // namespace
+
+std::shared_ptr<const ConditionEvaluator> ConditionEvaluator::of(const QList<TargetCondition> &conditions)
+{
+    if (conditions.isEmpty())
+        return {};
+    return std::shared_ptr<const ConditionEvaluator>(new ConditionEvaluator(conditions));
+}
+
+ConditionEvaluator::ConditionEvaluator(const QList<TargetCondition> &conditions)
+{
+    for (const TargetCondition &source : conditions) {
+        Part part{source, {}, {}};
+        if (const auto condition = Condition::parse(source.text)) {
+            part.condition = *condition;
+            m_placeholders |= condition->placeholders();
+            m_mayTakeLong = m_mayTakeLong || condition->mayTakeLong();
+            m_hasPattern = m_hasPattern || condition->hasPattern();
+            for (const WindowQuery &question : condition->windowQueries()) {
+                if (!m_windowQueries.contains(question))
+                    m_windowQueries.append(question);
+            }
+        } else { // files with invalid conditions are rejected, but a target doesn't have to come from a file
+            part.fault = condition.error().text();
+        }
+        m_parts.append(std::move(part));
+    }
+}
+
+ConditionResult ConditionEvaluator::evaluatePart(const Part &part, const Facts &facts) const
+{
+    ConditionResult judged;
+    judged.condition = part.source.text;
+    judged.otherwise = part.source.otherwise;
+    judged.shown = part.source.text;
+    judged.reason = part.fault;
+    if (!part.condition)
+        return judged;
+    const ConditionOutcome judgement = part.condition->evaluate(facts);
+    judged.passes = judgement.passes;
+    judged.shown = judgement.shown;
+    judged.reason = judgement.reason;
+    judged.isSkipped = judgement.isSkipped;
+    return judged;
+}
+
+void ConditionEvaluator::evaluate(Result *result, const QList<WindowValue> &past) const
+{
+    Observation &seen = result->observation;
+    if (seen.error && seen.error->type() == ErrorType::Cancelled)
+        return;
+    Facts facts = factsOf(seen, result->at, m_placeholders);
+    facts.windowValues = past;
+    for (const Part &part : m_parts)
+        result->conditions.append(evaluatePart(part, facts));
+    const bool takesOver = seen.error && isConnectionError(seen.error->type())
+        && m_placeholders.contains(Placeholder::Connected) && wasConnected(seen);
+    const std::optional<CheckError> cause = seen.error;
+    if (takesOver)
+        seen.isInconclusive = false; // the conditions decide this instead
+    if (!cause || takesOver)
+        applyConditions(&seen, result->conditions, cause);
+    result->outcome = outcomeOf(seen);
+}
+
+bool ConditionEvaluator::mayTakeLong(const Observation &seen) const
+{
+    return m_hasPattern || (m_mayTakeLong && seen.evidence->body.size() + seen.evidence->errors.size() > kMaxFastTextBytes);
+}
+
+bool requiresHistory(const Target &target)
+{
+    const auto evaluator = ConditionEvaluator::of(target.conditions);
+    return evaluator && !evaluator->windowQueries().isEmpty();
+}
+
+std::optional<Fields> relaxedFieldsFor(const Kind &kind, const Fields &fields, PlaceholderSet judged)
+{
+    std::optional<Fields> relaxedFields;
+    for (const Field &field : kind.fields) {
+        const auto placeholder = placeholderFromName(field.supersedingPlaceholder);
+        if (!placeholder || !judged.contains(*placeholder) || fields.written().contains(field.name))
+            continue;
+        const Fields changed = relaxedFields.value_or(fields).with(field, field.valueWhenSuperseded);
+        if (!kind.validate
+            || kind.validate(changed).isEmpty()) // otherwise the kind rejects the change, as for a plugin's exit codes
+            relaxedFields = changed;
+    }
+    return relaxedFields;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/evaluate/Dependencies.h"
+
+#include "model/target/TargetLookup.h"
+
+#include <algorithm>
+#include <set>
+
+namespace watchkeeper {
+
+namespace {
+
+//! The IDs of the listed targets. The list contains names and IDs; unknown names are omitted.
+QList<QList<TargetId>> resolved(const Alternatives &dependsOn, const TargetReferences &references)
+{
+    QList<QList<TargetId>> needs;
+    for (const QStringList &names : dependsOn) {
+        QList<TargetId> ids;
+        for (const QString &name : names) {
+            if (const TargetId id = references.find(name); !id.isNull())
+                ids.append(id);
+        }
+        if (!ids.isEmpty())
+            needs.append(ids);
+    }
+    return needs;
+}
+
+} // namespace
+
+void Dependencies::rebuild(const QList<Target> &targets)
+{
+    m_nodes.clear();
+    m_places.clear();
+    const auto hasParents = [](const Target &target) { return !target.dependsOn.isEmpty(); };
+    if (std::none_of(targets.begin(), targets.end(), hasParents))
+        return; // most profiles have no dependencies
+    TargetReferences references;
+    for (const Target &target : targets)
+        references.add(target);
+    for (const Target &target : targets) {
+        if (hasParents(target))
+            addParents(target.id, resolved(target.dependsOn, references));
+    }
+    assignRanks();
+}
+
+int Dependencies::nodeOf(const TargetId &id)
+{
+    const auto known = m_places.constFind(id);
+    if (known != m_places.cend())
+        return *known;
+    const int place = static_cast<int>(m_nodes.size());
+    m_nodes.emplace_back().id = id;
+    m_places.insert(id, place);
+    return place;
+}
+
+const Dependencies::Node *Dependencies::find(const TargetId &id) const
+{
+    const auto place = m_places.constFind(id);
+    return place == m_places.cend() ? nullptr : &m_nodes[static_cast<size_t>(*place)];
+}
+
+void Dependencies::addParents(const TargetId &child, const QList<QList<TargetId>> &needs)
+{
+    const int place = nodeOf(child);
+    for (const QList<TargetId> &ids : needs) {
+        QList<int> parents;
+        for (const TargetId &id : ids) {
+            const int parent = nodeOf(id);
+            QList<int> &children = m_nodes[static_cast<size_t>(parent)].children;
+            if (children.isEmpty() || children.last() != place) // a parent can be listed twice
+                children.append(place);
+            parents.append(parent);
+        }
+        m_nodes[static_cast<size_t>(place)].needs.append(parents);
+    }
+}
+
+//! Ranks the targets, starting with those without parents (A. B. Kahn, 1962). Files with cycles are rejected; if there is a cycle
+//! anyway, its members are treated as independent.
+void Dependencies::assignRanks()
+{
+    std::vector<int> open(m_nodes.size());
+    for (const Node &node : m_nodes) {
+        for (const int child : node.children)
+            ++open[static_cast<size_t>(child)];
+    }
+    QList<int> ready;
+    for (size_t place = 0; place < m_nodes.size(); ++place) {
+        if (open[place] == 0)
+            ready.append(static_cast<int>(place));
+    }
+    for (int rank = 0; rank < ready.size(); ++rank) {
+        Node &node = m_nodes[static_cast<size_t>(ready[rank])];
+        node.rank = rank;
+        for (const int child : node.children) {
+            if (--open[static_cast<size_t>(child)] == 0)
+                ready.append(child);
+        }
+    }
+    for (Node &node : m_nodes) {
+        if (node.rank == kNone)
+            node.needs.clear();
+    }
+}
+
+QList<TargetId> Dependencies::setStatus(const TargetId &id, const DependencyStatus &status)
+{
+    const int start = m_places.value(id, kNone);
+    if (start == kNone || m_nodes[static_cast<size_t>(start)].status == status)
+        return {};
+    QList<TargetId> changed;
+    std::set<std::pair<int, int>> open{{m_nodes[static_cast<size_t>(start)].rank, start}};
+    while (!open.empty()) {
+        const int place = open.extract(open.begin()).value().second;
+        Node &node = m_nodes[static_cast<size_t>(place)];
+        const auto outlook = [&node, place, this] { return node.hasFailed() ? rootAt(place) : kNone; };
+        const int former = outlook();
+        if (place == start)
+            node.status = status;
+        if (const int cause = causeAt(place); std::exchange(node.cause, cause) != cause)
+            changed.append(node.id);
+        if (outlook() == former)
+            continue;
+        for (const int child : std::as_const(node.children))
+            open.insert({m_nodes[static_cast<size_t>(child)].rank, child});
+    }
+    return changed;
+}
+
+int Dependencies::causeAt(int place) const
+{
+    const Node &node = m_nodes[static_cast<size_t>(place)];
+    if (!node.status.isSilent)
+        return kNone;
+    for (const QList<int> &parents : node.needs) {
+        if (const int failed = findFailedParent(parents); failed != kNone)
+            return rootAt(failed);
+    }
+    return kNone;
+}
+
+//! The first failed parent of these alternatives. kNone if at least one parent hasn't failed, or if all of them are paused.
+int Dependencies::findFailedParent(const QList<int> &parents) const
+{
+    int first = kNone;
+    for (const int parent : parents) {
+        const Node &node = m_nodes[static_cast<size_t>(parent)];
+        if (node.status.isPaused)
+            continue;
+        if (!node.hasFailed())
+            return kNone;
+        if (first == kNone)
+            first = parent;
+    }
+    return first;
+}
+
+//! The target whose failure is the original cause. A message must not say that a server is unreachable because of another
+//! unreachable server.
+int Dependencies::rootAt(int place) const
+{
+    const Node &node = m_nodes[static_cast<size_t>(place)];
+    return node.cause == kNone ? place : node.cause;
+}
+
+std::optional<TargetId> Dependencies::causeOf(const TargetId &id) const
+{
+    const Node *const node = find(id);
+    if (!node || node->cause == kNone)
+        return std::nullopt;
+    return m_nodes[static_cast<size_t>(node->cause)].id;
+}
+
+QList<TargetId> Dependencies::parentsOf(const TargetId &id) const
+{
+    QList<TargetId> ids;
+    const Node *const node = find(id);
+    if (!node)
+        return ids;
+    for (const QList<int> &parents : node->needs) {
+        for (const int parent : parents)
+            ids.append(m_nodes[static_cast<size_t>(parent)].id);
+    }
+    return ids;
+}
+
+bool Dependencies::isParent(const TargetId &id) const
+{
+    const Node *const node = find(id);
+    return node && !node->children.isEmpty();
+}
+
+} // namespace watchkeeper

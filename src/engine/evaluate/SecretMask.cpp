@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/evaluate/SecretMask.h"
+
+#include <QStringConverter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMinPartialMatch = 4;      // shorter beginnings of a secret aren't masked, because they occur everywhere
+constexpr qsizetype kMinDistinctiveLength = 8; // a beginning of this length identifies the secret
+const QString kSecretMask = u"***"_s;
+
+//! Whether the text was cut off where `rest` starts. \param shown  the part of the secret before the cut
+bool isCutOff(QStringView rest, QStringView shown)
+{
+    if (rest.startsWith(u'…') || rest.startsWith(u"...("_s))
+        return true;
+    // Some texts are cut without an ellipsis, at their end or within quotes. If the part consists only of letters, it may be a
+    // complete word, such as “password”.
+    const bool hasNonLetter = !std::all_of(shown.begin(), shown.end(), [](QChar each) { return each.isLetter(); });
+    return hasNonLetter && shown.size() >= kMinDistinctiveLength && (rest.isEmpty() || u"”\"’')"_s.contains(rest.front()));
+}
+
+//! The length of the secret with which the text begins: the whole secret, or the part of it before a cut. 0 if the text doesn't
+//! begin with the secret.
+qsizetype matchedSecretLength(QStringView text, QStringView secret)
+{
+    const auto end = std::mismatch(secret.begin(), secret.end(), text.begin(), text.end());
+    const qsizetype size = end.first - secret.begin();
+    return size == secret.size() || isCutOff(text.sliced(size), secret.first(size)) ? size : 0;
+}
+
+//! Whether the match is part of a longer word, as is often the case with short secrets.
+template<typename Text>
+bool isInsideWord(const Text &text, qsizetype at, qsizetype size)
+{
+    const bool continuesBefore = at > 0 && QChar(text[at - 1]).isLetterOrNumber();
+    return continuesBefore || (at + size < text.size() && QChar(text[at + size]).isLetterOrNumber());
+}
+
+bool maskOccurrences(QString *text, QStringView secret)
+{
+    const QStringView begin = secret.first(std::min(kMinPartialMatch, secret.size()));
+    bool isMasked = false;
+    qsizetype at = text->indexOf(begin); // most texts don't contain the secret
+    while (at >= 0) {
+        qsizetype size = matchedSecretLength(QStringView(*text).sliced(at), secret);
+        if (secret.size() < kMinDistinctiveLength && isInsideWord(*text, at, size))
+            size = 0;
+        if (size > 0)
+            text->replace(at, size, kSecretMask);
+        isMasked = isMasked || size > 0;
+        at = text->indexOf(begin, at + (size > 0 ? kSecretMask.size() : 1));
+    }
+    return isMasked;
+}
+
+bool maskOccurrences(QByteArray *bytes, const QByteArray &secret)
+{
+    bool isMasked = false;
+    for (qsizetype at = bytes->indexOf(secret); at >= 0; at = bytes->indexOf(secret, at)) {
+        const bool isWhole =
+            secret.size() >= kMinDistinctiveLength || !isInsideWord(QLatin1StringView(*bytes), at, secret.size());
+        if (isWhole)
+            bytes->replace(at, secret.size(), kSecretMask.toLatin1());
+        isMasked = isMasked || isWhole;
+        at += isWhole ? kSecretMask.size() : 1;
+    }
+    return isMasked;
+}
+
+//! The secret in UTF-16, because a page in that encoding may contain it.
+QByteArray utf16Encoded(const QString &secret, QStringConverter::Encoding encoding)
+{
+    QStringEncoder encode(encoding); // doesn't write a byte order mark
+    return encode(secret);
+}
+
+} // namespace
+
+SecretMask::SecretMask(QStringList secrets)
+{
+    secrets.removeAll(QString());
+    if (secrets.isEmpty())
+        return;
+    secrets.removeDuplicates();
+    std::sort(secrets.begin(), secrets.end(), [](const QString &a, const QString &b) {
+        return a.size() > b.size();
+    }); // longest first, because a secret may contain another one
+    Forms forms;
+    for (const QString &secret : std::as_const(secrets))
+        forms.bytes << secret.toUtf8() << utf16Encoded(secret, QStringConverter::Utf16LE)
+                    << utf16Encoded(secret, QStringConverter::Utf16BE);
+    forms.texts = std::move(secrets);
+    m_secrets = std::make_shared<const Forms>(std::move(forms));
+}
+
+bool SecretMask::maskIn(QString *text) const
+{
+    if (!m_secrets)
+        return false;
+    bool isMasked = false;
+    for (const QString &secret : m_secrets->texts)
+        isMasked = maskOccurrences(text, secret) || isMasked;
+    return isMasked;
+}
+
+bool SecretMask::maskIn(QByteArray *bytes) const
+{
+    if (!m_secrets)
+        return false;
+    bool isMasked = false;
+    for (const QByteArray &secret : m_secrets->bytes) {
+        isMasked = maskOccurrences(bytes, secret) || isMasked;
+    }
+    return isMasked;
+}
+
+bool SecretMask::maskIn(QVariant *value) const
+{
+    bool isMasked = false;
+    if (value->typeId() == QMetaType::QString) {
+        QString text = value->toString();
+        isMasked = maskIn(&text);
+        if (isMasked)
+            *value = text;
+    } else if (value->typeId() == QMetaType::QStringList) {
+        QStringList list = value->toStringList();
+        for (QString &item : list)
+            isMasked = maskIn(&item) || isMasked;
+        if (isMasked)
+            *value = list;
+    } else if (value->typeId() == QMetaType::QVariantList) {
+        QVariantList list = value->toList();
+        for (QVariant &item : list)
+            isMasked = maskIn(&item) || isMasked;
+        if (isMasked)
+            *value = list;
+    }
+    return isMasked;
+}
+
+void SecretMask::maskIn(QList<ObservedValue> *values) const
+{
+    if (!m_secrets)
+        return;
+    for (ObservedValue &value : *values) {
+        maskIn(&value.value);
+        if (value.source == ValueSource::Perfdata)
+            maskIn(&value.name);
+    }
+}
+
+void SecretMask::maskIn(std::optional<CheckError> *error) const
+{
+    if (!*error)
+        return;
+    QString message = (*error)->message();
+    QString detail = (*error)->detail();
+    const bool isInMessage = maskIn(&message);
+    const bool isInDetail = maskIn(&detail);
+    if (isInMessage || isInDetail)
+        *error = CheckError((*error)->type(), message, detail);
+}
+
+void SecretMask::maskIn(ConditionResult *condition) const
+{
+    maskIn(&condition->shown);
+    maskIn(&condition->reason);
+    QString text = condition->condition;
+    if (maskIn(&text))
+        condition->reported = text;
+}
+
+void SecretMask::maskIn(EvidenceData *evidence) const
+{
+    maskIn(&evidence->head);
+    maskIn(&evidence->body);
+    maskIn(&evidence->errors);
+}
+
+void SecretMask::maskIn(Result *result) const
+{
+    if (!m_secrets)
+        return;
+    Observation &seen = result->observation;
+    maskIn(&seen.summary);
+    maskIn(&seen.text);
+    maskIn(&seen.error);
+    maskIn(&seen.warning);
+    maskIn(&seen.values);
+    seen.evidence = seen.evidence.withRedaction([mask = *this](EvidenceData *evidence) { mask.maskIn(evidence); });
+    for (ConditionResult &condition : result->conditions)
+        maskIn(&condition);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/evaluate/StateTracker.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+//! The last hard state, which is the state that was reported. Differs from `standing` only in the outcome and the fields that
+//! belong to it.
+Standing lastHardOutcome(const Standing &standing)
+{
+    Standing reported = standing;
+    reported.known = standing.hardOutcome.has_value();
+    reported.outcome = standing.hardOutcome.value_or(Outcome::Unknown);
+    reported.hard = true;
+    reported.attempt = standing.hardAttempt;
+    reported.since = standing.hardSince;
+    return reported;
+}
+
+bool isFailure(std::optional<Outcome> outcome)
+{
+    return outcome && *outcome != Outcome::Up;
+}
+
+//! Whether the target is recovering: after a confirmed failure, its last results were successful, but there aren't enough of them
+//! yet.
+bool isRecovering(const Standing &standing)
+{
+    return standing.known && standing.outcome == Outcome::Up && !standing.hard;
+}
+
+//! The state after one more successful result.
+Standing afterSuccess(Standing after, const Standing &before, int successes)
+{
+    const int consecutiveCount = isRecovering(before) ? before.attempt + 1 : 1;
+    after.hard = !isFailure(before.hardOutcome) || consecutiveCount >= successes;
+    after.attempt = after.hard ? 1 : consecutiveCount;
+    return after;
+}
+
+//! The state after one more failed result.
+Standing afterFailure(Standing after, const Standing &before, int attempts)
+{
+    if (isRecovering(before)) { // the recovery has failed
+        after.attempt = before.hardAttempt;
+        after.hard = true;
+        if (before.hardOutcome == after.outcome)
+            after.since = before.hardSince;
+        return after;
+    }
+    const bool wasFailure = before.known && before.outcome != Outcome::Up;
+    const int consecutiveCount = wasFailure ? before.attempt + 1 : 1;
+    after.attempt = std::min(consecutiveCount, attempts);
+    after.hard = consecutiveCount >= attempts || (wasFailure && before.hard);
+    return after;
+}
+
+Standing nextStanding(const Standing &before, const Result &result, const StateRules &rules)
+{
+    Standing after = before;
+    after.known = true;
+    after.outcome = result.outcome;
+    if (!before.known || before.outcome != result.outcome)
+        after.since = result.at;
+    return result.outcome == Outcome::Up ? afterSuccess(std::move(after), before, std::max(1, rules.successes))
+                                         : afterFailure(std::move(after), before, std::max(1, rules.attempts));
+}
+
+} // namespace
+
+bool isDiscarded(const Observation &observation)
+{
+    return observation.error && observation.error->type() == ErrorType::Cancelled;
+}
+
+TrackedResult track(const Standing &before, Result result, const StateRules &rules)
+{
+    if (isDiscarded(result.observation))
+        return TrackedResult{before, std::nullopt};
+
+    TrackedResult tracked{nextStanding(before, result, rules), std::nullopt};
+    Standing &after = tracked.standing;
+    if (!after.hard)
+        return tracked;
+    const bool changed = before.hardOutcome != after.outcome;
+    after.hardOutcome = after.outcome;
+    after.hardAttempt = after.attempt;
+    if (!changed)
+        return tracked;
+    after.hardSince = after.since;
+    result.attempt = after.attempt;
+    result.hard = true;
+    tracked.transition = Transition{result.targetId, result.targetName, lastHardOutcome(before), after, std::move(result)};
+    return tracked;
+}
+
+} // namespace watchkeeper

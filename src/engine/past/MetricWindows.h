@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The history of the targets whose conditions use it. Pure, without a clock.
+
+#include "engine/past/TargetHistory.h"
+
+#include <QHash>
+
+namespace watchkeeper {
+
+//! The longest time that a check waits for the history that its conditions use. The limit is needed because the disk may not
+//! respond.
+inline constexpr std::chrono::seconds kMaxHistoryReadTime{10};
+
+//! \brief A request for the stored history of a target.
+class HistoryRequest
+{
+public:
+    HistoryRequest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    TargetId target;
+    QList<WindowQuery> questions;
+    qint64 before = 0; //!< [ms] since 1970; only earlier results are requested
+};
+
+//! \brief The answer to a HistoryRequest, sent even if nothing is stored.
+class StoredWindow
+{
+public:
+    StoredWindow() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    TargetId target;
+    TargetHistory history;
+};
+
+//! \brief The history by target. Nothing is stored for targets whose conditions don't use it.
+class MetricWindows
+{
+public:
+    //! \brief Sets the questions of a target's conditions. An empty list forgets the target.
+    //! \return the request for the stored history, without questions if none is new
+    HistoryRequest setQuestions(const TargetId &target, const QList<WindowQuery> &questions, qint64 now);
+    //! Forgets all other targets.
+    void retainOnly(const QList<TargetId> &targets);
+
+    //! \brief Holds back a due check whose conditions need stored history that isn't loaded yet.
+    //! \return whether the check is held back; true only once for each loading
+    bool deferUntilHistoryIsRead(const TargetId &target);
+    //! \return whether all earlier history has arrived and a check is waiting for it
+    bool mergeEarlier(const StoredWindow &earlier);
+    //! Adds a result of a target whose conditions use history.
+    void add(const Result &result);
+    //! The answers for a result that hasn't been added yet; empty for an unknown target.
+    QList<WindowValue> answers(const TargetId &target, const QList<WindowQuery> &questions, const Observation &seen, qint64 at);
+
+private:
+    struct Entry
+    {
+        TargetHistory history;
+        bool isAwaited = false; //!< whether a check waits for the stored history
+    };
+    QHash<TargetId, Entry> m_metricHistories;
+};
+
+} // namespace watchkeeper
+
+Q_DECLARE_METATYPE(watchkeeper::HistoryRequest)
+Q_DECLARE_METATYPE(watchkeeper::StoredWindow)

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The part of a target's history that its conditions use: a window for each series and span. Plain values without a clock or files.
+
+#include "conditions/facts/Facts.h"
+#include "history/values/Rollup.h"
+#include "history/values/SlidingWindow.h"
+#include "history/values/StoredResult.h"
+#include "model/check/Observation.h"
+#include "model/target/Result.h"
+
+#include <variant>
+
+namespace watchkeeper {
+
+// The recent history of one series of a target, such as its last hour or year, as used by conditions. A plain value of a few KB.
+
+//! A number of a series, in the unit in which it was measured.
+struct SeriesNumber
+{
+    double value = 0;
+    Unit unit = Unit::None;
+};
+
+//! The number of this series in an observation; nullopt if it wasn't measured.
+std::optional<SeriesNumber> seriesNumber(const Observation &seen, const HistorySeries &series);
+
+//! \brief Answers questions about a series over one span. All questions that need the same data share one window.
+class MetricWindow
+{
+public:
+    explicit MetricWindow(const WindowQuery &question);
+
+    bool canAnswer(const WindowQuery &question) const;
+    bool isSame(const MetricWindow &other) const; //!< whether the other window answers the same questions
+    const HistorySeries &series() const { return m_series; }
+
+    void add(qint64 at, SeriesNumber number);
+    //! Adds the number of a stored result.
+    void add(const StoredResult &result);
+    void add(qint64 first, qint64 last, const Rollup &rollup);
+    //! Adds the numbers of another window for the same questions.
+    void merge(const MetricWindow &other);
+
+    //! \param present  the number being evaluated; rate and forecast include it, although it isn't in the window yet
+    WindowValue answer(const WindowQuery &question, qint64 now, const std::optional<SeriesNumber> &present);
+
+private:
+    struct Reading
+    {
+        std::optional<double> value; //!< as measured
+        double perSecond = 0;
+        quint64 count = 0;
+        std::optional<qint64> firstAt;
+    };
+
+    void updateEarliest(qint64 at);
+    Reading summaryReading(const WindowQuery &question, qint64 now);
+    Reading changeReading(qint64 now, const std::optional<SeriesNumber> &present);
+    Reading regressionReading(const WindowQuery &question, qint64 now, const std::optional<SeriesNumber> &present);
+
+    HistorySeries m_series;
+    QString m_key; //!< key of the series in the history (SeriesKey.h)
+    Milliseconds m_span;
+    Unit m_unit = Unit::None;         //!< unit of the newest number
+    std::optional<qint64> m_earliest; //!< time of the oldest number ever added, even if that number has left the window
+    std::variant<SlidingSummary, SlidingChange, SlidingLine> m_numbers;
+};
+
+// The part of a target's history that its conditions use. A plain value without a clock or files.
+
+//! \brief Contains a window for each series and span that a target's conditions use.
+class TargetHistory
+{
+public:
+    TargetHistory() = default;
+    explicit TargetHistory(const QList<WindowQuery> &questions);
+
+    //! \brief Creates windows for these questions and removes all other windows. Existing windows that are still needed don't
+    //! change.
+    //! \return the questions that had no window; empty if none is new
+    QList<WindowQuery> setQuestions(const QList<WindowQuery> &questions);
+
+    //! Adds a result that has been evaluated.
+    void add(const Result &result);
+    //! Adds a result or a rollup from the history.
+    void add(const StoredResult &result);
+    void add(qint64 first, qint64 last, const Rollup &rollup);
+    //! \brief Adds the history from before the windows were created. Called once for each window.
+    void mergeEarlier(const TargetHistory &earlier);
+    //! Whether earlier history is still missing for any of the windows.
+    bool isBackfilling() const;
+
+    //! \brief The answers to the questions for a result that hasn't been added yet.
+    QList<WindowValue> answers(const QList<WindowQuery> &questions, const Observation &seen, qint64 at);
+
+private:
+    struct Entry
+    {
+        MetricWindow window;
+        bool isBackfilling = true; //!< whether earlier history hasn't arrived yet
+    };
+    Entry *findWindow(const WindowQuery &question);
+
+    std::vector<Entry> m_windows;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,414 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/ManualRuns.h"
+
+#include "async/Alarm.h"
+#include "async/Retry.h"
+#include "engine/evaluate/StateTracker.h"
+#include "engine/schedule/Scheduler.h"
+#include "engine/values/EngineText.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace watchkeeper {
+
+void RunProgress::add(int count, MonotonicTime now)
+{
+    if (!isRunning()) {
+        RunSnapshot next;
+        next.id = m_progress.id + 1;
+        m_progress = next;
+        m_begin = now;
+    }
+    m_progress.total += count;
+    finishIfDone(now); // ends an empty run immediately
+}
+
+void RunProgress::countDone(MonotonicTime now)
+{
+    ++m_progress.done;
+    finishIfDone(now);
+}
+
+void RunProgress::cancel()
+{
+    if (isRunning())
+        m_progress.cancelled = true;
+}
+
+RunSnapshot RunProgress::progress(MonotonicTime now) const
+{
+    RunSnapshot progress = m_progress;
+    if (isRunning())
+        progress.elapsedMs = millisecondsBetween(m_begin, now);
+    return progress;
+}
+
+void RunProgress::finishIfDone(MonotonicTime now)
+{
+    if (m_progress.done < m_progress.total)
+        return;
+    m_progress.elapsedMs = millisecondsBetween(m_begin, now);
+    m_progress.finished = true;
+}
+
+namespace {
+
+//! Limit on the checks started in one turn of the event loop. Without it, thousands of checks would block the event loop.
+constexpr int kRunStartsPerTurn = 25;
+
+//! The maximum number of checks beyond its slots that the Runner gets, and the number at which it gets further checks.
+constexpr int kMaxAhead = 200;
+constexpr int kMinAhead = 100;
+
+//! The maximum number of checks of one host or kind that are passed to the Runner beyond their limit.
+constexpr int kMaxAheadPerHostOrKind = 20;
+
+} // namespace
+
+ManualRuns::ManualRuns(Runner *runner, TaskGroup *group, Clock clock, PlanLookup plans, MembersLookup members,
+                       std::function<void()> changed)
+    : m_runner(runner)
+    , m_group(group)
+    , m_clock(std::move(clock))
+    , m_plans(std::move(plans))
+    , m_members(std::move(members))
+    , m_changed(std::move(changed))
+{
+}
+
+void ManualRuns::start(const QList<TargetId> &targets, int attempts)
+{
+    const MonotonicTime now = m_clock.now();
+    QList<Item> added;
+    for (const TargetId &id : targets) {
+        std::shared_ptr<Request> &request = m_requests[id];
+        if (request && !request->source.isCancelled()) {
+            request->attempts = std::max(request->attempts, attempts);
+            continue;
+        }
+        request = std::make_shared<Request>();
+        request->attempts = std::max(1, attempts);
+        request->source = CancelSource(m_group->token());
+        request->since = now;
+        request->place = ++m_lastPlace;
+        added.append(Item{id, request});
+    }
+    m_tally.add(static_cast<int>(added.size()), now);
+    m_changed();
+    m_pendingCount += static_cast<int>(added.size());
+    for (const Item &item : std::as_const(added)) {
+        if (m_runner->job(item.id))
+            begin(item); // uses the check that is already queued or running
+        else if (!holdGroup(item))
+            m_pending.push_back(item);
+    }
+    if (m_pendingCount == 0)
+        return;
+    if (std::exchange(m_isFeeding, true))
+        m_room.set(); // feed() may be waiting for members or busy hosts, although there is room for these targets
+    else
+        m_group->add(feed());
+}
+
+void ManualRuns::begin(const Item &item)
+{
+    item.request->pending = false;
+    --m_pendingCount;
+    m_group->add(performCheck(item.id, item.request));
+}
+
+//! Makes a group wait for the first of its members that isn't done. Registers only this one member, because there may be thousands
+//! of groups and members. \return whether the group has to wait
+bool ManualRuns::holdGroup(const Item &item)
+{
+    const auto isRequested = [this](const TargetId &member) { return m_requests.contains(member); };
+    const QList<TargetId> members = m_members(item.id);
+    const auto from = members.begin() + std::min(item.request->finishedMemberCount, members.size());
+    auto open = std::find_if(from, members.end(), isRequested);
+    if (open == members.end()) {
+        open = std::find_if(members.begin(), from, isRequested); // a member was requested again, or the members have changed
+        if (open == from)
+            return false;
+    }
+    item.request->finishedMemberCount = open - members.begin();
+    m_heldGroups.insert({item.request->place, item});
+    m_waitersByMember[*open].append(item.request->place);
+    return true;
+}
+
+//! Releases groups whose members are done. If only waiting groups are left, they depend on each other in a cycle, so all of them
+//! are released.
+void ManualRuns::releaseGroups()
+{
+    QList<qint64> places = std::exchange(m_unblockedPlaces, {});
+    std::sort(places.begin(), places.end());
+    for (const qint64 place : std::as_const(places)) {
+        const auto node = m_heldGroups.extract(place);
+        if (node && !holdGroup(node.mapped()))
+            m_pending.push_back(node.mapped());
+    }
+    if (!m_group->token().isCancelled() && m_requests.size() != static_cast<qsizetype>(m_heldGroups.size()))
+        return;
+    for (const auto &[place, item] : std::exchange(m_heldGroups, {}))
+        m_pending.push_back(item);
+    m_waitersByMember.clear();
+}
+
+//! Forgets a target that is done. Groups that wait for this target are examined later, in releaseGroups().
+void ManualRuns::forget(const TargetId &id)
+{
+    m_requests.remove(id);
+    m_unblockedPlaces.append(m_waitersByMember.take(id));
+}
+
+QCoro::Task<> ManualRuns::feed()
+{
+    const CancelToken token = m_group->token(); // once it is cancelled, checks end as soon as they begin
+    int left = startPending(kRunStartsPerTurn);
+    while (m_pendingCount > 0) {
+        if (left == 0 || token.isCancelled()) {
+            const bool turned = co_await sleepFor(Milliseconds(0), token);
+            Q_UNUSED(turned);
+            left = kRunStartsPerTurn;
+        } else { // keeps `left`, because checks that end immediately set m_room in the same turn
+            const bool room = co_await m_room.wait(token);
+            Q_UNUSED(room);
+        }
+        left = startPending(left);
+    }
+    m_pending.clear();
+    m_heldGroups.clear();
+    m_waitersByMember.clear();
+    m_unblockedPlaces.clear();
+    m_waitingLines.clear();
+    m_freedResources.clear();
+    m_isFeeding = false;
+}
+
+//! \return the number of checks that can still begin in this turn of the event loop
+int ManualRuns::startPending(int most)
+{
+    m_room.reset(); // reset before checks begin, because some of them may end immediately and set it again
+    releaseGroups();
+    if (m_group->token().isCancelled()) {
+        for (const auto &[busy, line] : m_waitingLines)
+            m_freedResources.append(busy);
+    }
+    int left = most;
+    while (!m_freedResources.isEmpty()) {
+        const BusyResource busy = m_freedResources.constFirst();
+        const auto line = m_waitingLines.find(busy);
+        if (line != m_waitingLines.end()) {
+            left = startPendingFrom(&line->second, busy, left);
+            if (left == 0 || isFull(kMaxAhead))
+                return left; // m_freedResources keeps `busy`, because its line may contain more targets
+            if (line->second.empty())
+                m_waitingLines.erase(line);
+        }
+        m_freedResources.removeFirst();
+    }
+    return startPendingFrom(&m_pending, std::nullopt, left);
+}
+
+//! Passes targets of one line to the Runner. \param own  the host or kind that the line waits for; nullopt for m_pending
+//! \return the number of checks that can still begin in this turn of the event loop
+int ManualRuns::startPendingFrom(Line *line, const std::optional<BusyResource> &own, int most)
+{
+    const bool ending = m_group->token().isCancelled();
+    while (most > 0 && !line->empty() && (ending || !isFull(kMaxAhead))) {
+        const Item item = line->front();
+        const std::optional<BusyResource> busy =
+            item.request->pending && !ending ? blockingHostOrKind(item.id, own) : std::nullopt;
+        if (busy && busy == own)
+            break;
+        line->pop_front();
+        if (!item.request->pending)
+            continue;
+        if (busy) {
+            m_waitingLines[*busy].push_back(item);
+        } else {
+            begin(item);
+            --most;
+        }
+    }
+    return most;
+}
+
+//! Whether the Runner has enough checks of manual runs: one for each slot, and `ahead` more.
+bool ManualRuns::isFull(int ahead) const
+{
+    return m_handedOverCount - m_runner->blocked() >= m_runner->totalSlots() + ahead;
+}
+
+//! The host or kind for which this target must wait, because the Runner has enough checks of it, or because other targets already
+//! wait for it.
+std::optional<ManualRuns::BusyResource> ManualRuns::blockingHostOrKind(const TargetId &id,
+                                                                       const std::optional<BusyResource> &own) const
+{
+    const CheckPlan *const plan = m_plans(id);
+    if (!plan)
+        return std::nullopt;
+    const EngineLimits &limits = m_runner->limits();
+    const auto isBusy = [&](const BusyResource &busy, int limit) {
+        if (busy != own && m_waitingLines.count(busy) > 0)
+            return true;
+        const auto handed = m_handedOverByResource.find(busy);
+        return handed != m_handedOverByResource.end() && handed->second >= limit + kMaxAheadPerHostOrKind;
+    };
+    if (const BusyResource host(WaitReason::Host, plan->host); isBusy(host, limits.perHost))
+        return host;
+    const auto ofKind = limits.perKind.constFind(plan->target->kind);
+    if (const BusyResource kind(WaitReason::Kind, plan->target->kind); ofKind != limits.perKind.cend() && isBusy(kind, *ofKind))
+        return kind;
+    return std::nullopt;
+}
+
+void ManualRuns::countHandedOver(const QString &host, const QString &kind)
+{
+    ++m_handedOverCount;
+    if (!host.isEmpty())
+        ++m_handedOverByResource[BusyResource(WaitReason::Host, host)];
+    ++m_handedOverByResource[BusyResource(WaitReason::Kind, kind)];
+}
+
+void ManualRuns::countReturned(const QString &host, const QString &kind)
+{
+    --m_handedOverCount;
+    for (const BusyResource &busy : {BusyResource(WaitReason::Host, host), BusyResource(WaitReason::Kind, kind)}) {
+        const auto handed = m_handedOverByResource.find(busy);
+        if (handed == m_handedOverByResource.end())
+            continue; // the host is empty
+        if (--handed->second == 0)
+            m_handedOverByResource.erase(handed);
+        if (m_waitingLines.count(busy) > 0 && !m_freedResources.contains(busy))
+            m_freedResources.append(busy);
+    }
+    if (!isFull(kMinAhead))
+        m_room.set();
+}
+
+QCoro::Task<> ManualRuns::performCheck(TargetId id, std::shared_ptr<Request> request)
+{
+    const CheckPlan *const plan = m_plans(id);
+    RetryPolicy policy = retryPolicyOf(plan ? plan->target->schedule : Schedule());
+    policy.attempts = std::numeric_limits<int>::max(); // isFinal limits the attempts, since another request may add some
+    const auto once = [this, id, request](int number) {
+        request->attemptCount = number;
+        return attempt(id, request);
+    };
+    const bool isGroup = plan && plan->kind && plan->kind->members;
+    const auto isFinal = [request, isGroup](const CheckCompletion &end) {
+        return isGroup || end.result.outcome == Outcome::Up || isDiscarded(end.result.observation)
+            || request->attemptCount >= request->attempts;
+    };
+    const CancelToken token = request->source.token();
+    const CheckCompletion last = co_await retry(policy, once, isFinal, token);
+    if (m_requests.value(id) == request) // false if the target was cancelled and requested again
+        forget(id);
+    updateProgress();
+}
+
+QCoro::Task<CheckCompletion> ManualRuns::attempt(TargetId id, std::shared_ptr<Request> request)
+{
+    const CancelToken token = request->source.token();
+    while (true) {
+        const CheckPlan *const plan = m_plans(id);
+        if (!plan || token.isCancelled()) {
+            Result nothing;
+            nothing.targetId = id;
+            nothing.observation.error = CheckError(ErrorType::Cancelled, text::cancelledWhileWaiting());
+            co_return CheckCompletion(std::move(nothing), false);
+        }
+        const MonotonicTime since = request->attemptCount == 1 ? request->since : m_clock.now();
+        const QString host = plan->host; // copied, because the plan may change during the wait
+        const QString kind = plan->target->kind;
+        CheckPlan present = *plan;
+        countHandedOver(host, kind);
+        CheckCompletion end = co_await m_runner->check(std::move(present), CheckReason::OnDemand, since);
+        countReturned(host, kind);
+        if (!end.repeat || token.isCancelled())
+            co_return end;
+        const std::chrono::nanoseconds window = Scheduler::spreadWindow(m_requests.size());
+        const auto pause = std::chrono::ceil<Milliseconds>(Scheduler::spread(id, MonotonicTime(0), window));
+        const bool rested = co_await sleepFor(pause, token);
+        if (!rested)
+            co_return end;
+    }
+}
+
+void ManualRuns::updateProgress()
+{
+    m_tally.countDone(m_clock.now());
+    m_changed();
+    if (!m_heldGroups.empty())
+        m_room.set(); // a group may be waiting for this target
+}
+
+void ManualRuns::cancel(const TargetId &id)
+{
+    const std::shared_ptr<Request> request = m_requests.value(id);
+    if (!request)
+        return;
+    request->source.cancel();
+    if (!std::exchange(request->pending, false))
+        return;
+    --m_pendingCount;
+    m_heldGroups.erase(request->place);
+    forget(id);
+    if (const CheckPlan *const plan = m_plans(id))
+        m_runner->decline(*plan, CheckReason::OnDemand, request->since);
+    updateProgress();
+    m_room.set();
+}
+
+void ManualRuns::cancelAll()
+{
+    m_tally.cancel();
+    const QList<TargetId> ids = m_requests.keys();
+    for (const TargetId &id : ids)
+        cancel(id);
+    m_changed();
+}
+
+bool ManualRuns::isPending(const TargetId &id) const
+{
+    const std::shared_ptr<Request> request = m_requests.value(id);
+    return request && request->pending;
+}
+
+QList<TaskInfo> ManualRuns::pendingTasks(qsizetype most) const
+{
+    QList<TaskInfo> tasks;
+    tasks.reserve(std::min<qsizetype>(most, m_pendingCount));
+    for (const auto &[busy, line] : m_waitingLines)
+        appendPendingTasks(line, busy.first, most, &tasks);
+    appendPendingTasks(m_pending, WaitReason::Limit, most, &tasks);
+    Line groups;
+    for (auto each = m_heldGroups.begin(); each != m_heldGroups.end() && static_cast<qsizetype>(groups.size()) < most; ++each)
+        groups.push_back(each->second);
+    appendPendingTasks(groups, WaitReason::Members, most, &tasks);
+    return tasks;
+}
+
+void ManualRuns::appendPendingTasks(const Line &line, WaitReason reason, qsizetype most, QList<TaskInfo> *tasks) const
+{
+    const MonotonicTime now = m_clock.now();
+    for (const Item &item : line) {
+        if (tasks->size() >= most)
+            break;
+        if (item.request->pending) {
+            const double age = millisecondsBetween(item.request->since, now);
+            tasks->append(TaskInfo{item.id, CheckReason::OnDemand, reason, age});
+        }
+    }
+}
+
+bool ManualRuns::willRepeat(const TargetId &id) const
+{
+    const std::shared_ptr<Request> request = m_requests.value(id);
+    return request && !request->source.isCancelled() && request->attemptCount < request->attempts;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Manual runs. Passes their checks to the Runner while there is room, repeats failed checks, and tracks and reports progress. Engine thread.
+
+#include "async/WaitQueue.h"
+#include "engine/run/Runner.h"
+#include "engine/values/Clock.h"
+#include "engine/values/EngineUpdates.h"
+
+#include <QHash>
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace watchkeeper {
+
+// Tracks the progress of a manual run. Pure: time is an argument.
+
+//! \brief The figures of the active run or, if no run is active, of the last run.
+//!
+//! Targets requested during a run are added to it, so "done of total" covers everything that the user is waiting for. A new run
+//! begins only after the current run has ended.
+class RunProgress
+{
+public:
+    //! Adds `count` targets. Begins a run if none is active.
+    void add(int count, MonotonicTime now);
+    //! Adds the duration of a check of the run.
+    void addDuration(double milliseconds) { m_progress.sequentialMs += milliseconds; }
+    //! Counts one target as done.
+    void countDone(MonotonicTime now);
+    //! Marks the run as cancelled. The run ends once its checks have ended.
+    void cancel();
+
+    bool isRunning() const { return m_progress.id != 0 && !m_progress.finished; }
+    RunSnapshot progress(MonotonicTime now) const;
+
+private:
+    void finishIfDone(MonotonicTime now);
+
+    RunSnapshot m_progress;
+    MonotonicTime m_begin{};
+};
+
+// Manual runs. Passes their checks to the Runner while there is room, repeats failed checks, and reports progress. Engine thread.
+
+//! \brief Runs the checks that checkNow() requests.
+//!
+//! A target that is requested again before it is done isn't counted twice, and gets the larger number of attempts. If it is already being
+//! checked, the running check becomes part of the run.
+//!
+//! The Runner gets only enough checks to keep its places filled. Ten thousand waiting coroutines would take a hundred megabytes,
+//! and starting them in one turn of the event loop would block everything else. The same applies to each host and each limited
+//! kind. Checks of a busy host or kind wait in a line of their own, so a slow host never delays other hosts.
+//!
+//! If members of a group were requested too, the group is checked after them. A failed group isn't repeated, because its outcome
+//! wouldn't change.
+class ManualRuns
+{
+public:
+    //! Returns the current plan of a target, or null if it was removed. The plan is used immediately and not stored.
+    using PlanLookup = std::function<const CheckPlan *(const TargetId &id)>;
+    //! The members of a group; empty for other targets.
+    using MembersLookup = std::function<QList<TargetId>(const TargetId &id)>;
+
+    //! \param changed  called after each change of progress(), in the order of completion
+    ManualRuns(Runner *runner, TaskGroup *group, Clock clock, PlanLookup plans, MembersLookup members,
+               std::function<void()> changed);
+
+    void start(const QList<TargetId> &targets, int attempts);
+    //! Ends further attempts for this target. The caller must cancel its check in the Runner.
+    void cancel(const TargetId &id);
+    void cancelAll();
+
+    //! Whether the target is still waiting here, and not yet passed to the Runner.
+    bool isPending(const TargetId &id) const;
+    int pending() const { return m_pendingCount; }
+    //! The waiting checks in order, limited to `most`.
+    QList<TaskInfo> pendingTasks(qsizetype most) const;
+
+    //! Whether a failed check of this target will be repeated by its manual run.
+    bool willRepeat(const TargetId &id) const;
+    //! Adds the duration of a manual check.
+    void addDuration(double milliseconds) { m_tally.addDuration(milliseconds); }
+    RunSnapshot progress() const { return m_tally.progress(m_clock.now()); }
+
+private:
+    struct Request
+    {
+        int attempts = 1;     //!< maximum number of attempts
+        int attemptCount = 0; //!< number of attempts so far, including the running one
+        CancelSource source;  //!< ends the pauses between attempts, and prevents further attempts
+        MonotonicTime since{};
+        bool pending = true;
+        qint64 place = 0;                  //!< position in the order of requests
+        qsizetype finishedMemberCount = 0; //!< members before this index are done, so they aren't searched again
+    };
+    struct Item
+    {
+        TargetId id;
+        std::shared_ptr<Request> request;
+    };
+
+    using Line = std::deque<Item>;                       //!< may contain targets that are no longer pending
+    using BusyResource = std::pair<WaitReason, QString>; //!< a host or kind of which the Runner has enough manual checks
+
+    void begin(const Item &item);
+    bool holdGroup(const Item &item);
+    void releaseGroups();
+    void forget(const TargetId &id);
+    QCoro::Task<> feed();
+    int startPending(int most);
+    int startPendingFrom(Line *line, const std::optional<BusyResource> &own, int most);
+    bool isFull(int ahead) const;
+    std::optional<BusyResource> blockingHostOrKind(const TargetId &id, const std::optional<BusyResource> &own) const;
+    void countHandedOver(const QString &host, const QString &kind);
+    void countReturned(const QString &host, const QString &kind);
+    void appendPendingTasks(const Line &line, WaitReason reason, qsizetype most, QList<TaskInfo> *tasks) const;
+    QCoro::Task<> performCheck(TargetId id, std::shared_ptr<Request> request);
+    QCoro::Task<CheckCompletion> attempt(TargetId id, std::shared_ptr<Request> request);
+    void updateProgress();
+
+    Runner *m_runner;
+    TaskGroup *m_group;
+    Clock m_clock;
+    PlanLookup m_plans;
+    MembersLookup m_members;
+    std::function<void()> m_changed;
+    RunProgress m_tally;
+    QHash<TargetId, std::shared_ptr<Request>> m_requests;
+    Line m_pending;
+    std::map<qint64, Item> m_heldGroups;              //!< groups that wait for their members, by place; all of them are pending
+    QHash<TargetId, QList<qint64>> m_waitersByMember; //!< by member: places of the groups that wait for it, or that have waited
+    QList<qint64> m_unblockedPlaces;                  //!< places of groups that waited for a member that is now done
+    qint64 m_lastPlace = 0;                           //!< number of places assigned so far
+    std::map<BusyResource, Line> m_waitingLines;      //!< targets that wait for a busy host or kind
+    QList<BusyResource> m_freedResources;             //!< busy hosts and kinds of which a manual check has ended
+    int m_pendingCount = 0;                           //!< number of pending targets, in all lines and groups
+    int m_handedOverCount = 0;                        //!< number of manual checks that wait or run in the Runner
+    std::map<BusyResource, int> m_handedOverByResource;
+    bool m_isFeeding = false;
+    Event m_room;
+};
+
+} // namespace watchkeeper

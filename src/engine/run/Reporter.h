@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The only path by which events leave the engine: in batches, at most 30 per second, the first one immediately. Engine thread.
+
+#include "async/Channel.h"
+#include "async/WaitQueue.h"
+#include "engine/schedule/CheckJob.h"
+
+#include <QSet>
+
+#include <functional>
+
+namespace watchkeeper {
+
+//! The receivers of events, in the order of the calls within a batch. All must be set.
+struct ReporterListeners
+{
+    std::function<void(const QList<TargetId> &)> started;
+    std::function<void(const QList<Result> &)> results;
+    std::function<void(const QList<Transition> &)> transitions;
+    std::function<void(const QList<StandingChange> &)> standings;
+    std::function<void(const QList<Transition> &, const QList<SavedStanding> &)> toStore;
+    std::function<void(const QList<SavedStanding> &)> restored; //!< called immediately, not as part of a batch
+    std::function<void(const RunSnapshot &)> run;
+    std::function<void(const EngineLoad &)> load;
+};
+
+//! \brief Collects events and passes them on in batches. Start run() in a TaskGroup; after close(), it passes on the remaining
+//! events and ends.
+//!
+//! The channel buffers the results between two batches. When the channel is full, checks wait and keep their slots, so results
+//! can't pile up.
+class Reporter
+{
+public:
+    static constexpr qsizetype kCapacity = 4'096;
+    static constexpr std::chrono::milliseconds kPause{34}; //!< 29 batches a second
+
+    using StandingOf = std::function<std::optional<SavedStanding>(const TargetId &)>;
+
+    //! \param load  returns the current load; called once for each batch that reports its change
+    //! \param standingOf  called once per batch for each target whose state has changed; returns the current state, or nullopt for a
+    //! removed target
+    Reporter(ReporterListeners listeners, std::function<EngineLoad()> load, StandingOf standingOf);
+
+    //! The channel for results. Call noteReport() after each result.
+    Channel<CheckReport> &reports() { return m_reports; }
+    void noteReport() { m_updates.set(); }
+    void noteStarted(const TargetId &id);
+    void noteStanding(const StandingChange &change);
+    void notifyStandingsRestored(const QList<SavedStanding> &standings) { m_listeners.restored(standings); }
+    void noteLoad();
+    void noteRunProgress(const RunSnapshot &progress);
+    void close();
+
+    [[nodiscard]] QCoro::Task<> run();
+
+private:
+    void flush();
+    void notifyStored(const QList<Transition> &transitions, const QSet<TargetId> &moved);
+
+    ReporterListeners m_listeners;
+    std::function<EngineLoad()> m_currentLoad;
+    StandingOf m_standingOf;
+    Channel<CheckReport> m_reports{kCapacity};
+    Event m_updates;
+    CancelSource m_closeSource;
+    QList<TargetId> m_startedTargets;
+    QList<StandingChange> m_standings;
+    QList<RunSnapshot> m_manualRuns; //!< the latest snapshot of each run
+    bool m_loadChanged = false;
+    std::optional<EngineLoad> m_reportedLoad;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Runs checks. Each check is a coroutine that waits for its slot, checks its target within the timeout, and reports the result. Engine thread. The queue keeps track of waiting and running checks.
+
+#include "async/Channel.h"
+#include "async/TaskGroup.h"
+#include "engine/run/Slots.h"
+#include "engine/values/Clock.h"
+#include "engine/values/EngineUpdates.h"
+#include "model/target/Target.h"
+
+#include <QHash>
+#include <QList>
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <set>
+
+namespace watchkeeper {
+
+// Keeps track of waiting and running checks. Each target has at most one check, and checks requested by the user go first. Pure: time is an argument.
+
+//! \brief Decides whether a check can join the queue, and in which order checks wait. The Runner assigns the slots.
+class CheckQueue
+{
+public:
+    enum class Admission {
+        Added,          //!< the check is waiting now
+        Raised,         //!< the check was already waiting and has moved ahead, because the new reason has a higher priority
+        AlreadyWaiting, //!< the check is already waiting, with the same or a higher priority
+        AlreadyRunning
+    };
+
+    //! Adds a check for this reason. If the target is already being checked, the reason with the higher priority applies to that
+    //! check.
+    Admission admit(const TargetId &id, CheckReason reason, MonotonicTime now);
+    //! Sets what the check is currently waiting for.
+    void setWaitReason(const TargetId &id, WaitReason reason);
+    //! Moves a check that has received its slot from the waiting checks to the running checks.
+    void start(const TargetId &id, MonotonicTime now);
+    //! Removes a check that has ended or was cancelled while waiting.
+    void finish(const TargetId &id);
+
+    bool contains(const TargetId &id) const { return m_tasks.contains(id); }
+    WaitReason waitReason(const TargetId &id) const;
+    int running() const { return static_cast<int>(m_tasks.size()) - waiting(); }
+    int waiting() const { return static_cast<int>(m_order.size()); }
+    //! The number of checks that wait because of this limit.
+    int waitingFor(WaitReason reason) const { return m_waitingFor[static_cast<size_t>(reason)]; }
+    //! \brief The running checks, longest first, followed by the waiting checks in order.
+    //! \param most  maximum number of checks; the queue can be long
+    QList<TaskInfo> tasks(MonotonicTime now, qsizetype most) const;
+
+private:
+    struct Task
+    {
+        CheckReason reason = CheckReason::Scheduled;
+        WaitReason waitingFor = WaitReason::Host;
+        bool running = false;
+        quint64 sequence = 0;
+        MonotonicTime since{};
+    };
+    struct Turn
+    {
+        CheckReason reason;
+        quint64 sequence;
+        TargetId id;
+        friend bool operator<(const Turn &a, const Turn &b)
+        {
+            return a.reason != b.reason ? a.reason < b.reason : a.sequence < b.sequence;
+        }
+    };
+    int &counterOf(WaitReason reason) { return m_waitingFor[static_cast<size_t>(reason)]; }
+    static Turn turnOf(const TargetId &id, const Task &task) { return Turn{task.reason, task.sequence, id}; }
+
+    QHash<TargetId, Task> m_tasks;
+    std::set<Turn> m_order; //!< the order of the waiting checks
+    std::array<int, static_cast<size_t>(WaitReason::Rate) + 1> m_waitingFor{};
+    quint64 m_sequence = 0;
+};
+
+// Runs checks. Each check is a coroutine that waits for its slot, checks its target within the timeout, and reports the result. Engine thread.
+
+class CheckServices;
+
+//! Callbacks that the owner of the Runner provides.
+struct RunnerHooks
+{
+    //! Called when a check has received its slot and begins.
+    std::function<void(const CheckJob &job)> started;
+    //! Called when a running check has ended, before its result is created. The owner can still void the check.
+    std::function<void()> ended;
+    //! Evaluates a result. Called once for each job that wasn't dropped and isn't a try-out.
+    std::function<CheckReport(const CheckJob &job, Result result)> evaluate;
+    //! Called when a dropped job has ended. Its target can then be checked again.
+    std::function<void(const CheckJob &job)> dropped;
+    //! Returns the history that the conditions of a job use. Called only if conditions use history. Optional.
+    std::function<QList<WindowValue>(const CheckJob &job, const Result &result)> windowValues = {};
+    //! \brief Verifies that a failed check wasn't caused by this computer being offline. Called before conditions are evaluated.
+    //! Optional.
+    //! \return an event that is set once this is known; null if it is already known
+    std::function<std::shared_ptr<Event>(CheckJob *job, const Observation &seen)> verifyConnectivity = {};
+};
+
+//! \brief Owns the queue, the slots and the running checks. Each check that isn't dropped ends with exactly one result, even if it
+//! was cancelled before it ran, threw an exception, or was abandoned.
+class Runner
+{
+public:
+    //! \param group     the task group of the checks; cancel and join it before the Runner is destroyed
+    //! \param reports   receives the evaluated results; a check keeps its slot while this channel is full
+    //! \param services  may be null if no kind needs them (tests)
+    Runner(const EngineLimits &limits, DescriptorGuard guard, Clock clock, RunnerHooks hooks, TaskGroup *group,
+           Channel<CheckReport> *reports, CheckServices *services);
+
+    //! \brief Queues a check of a target. If a check of that target is already waiting, its priority is raised. If one is running,
+    //! its result is used.
+    //! \return the job, which may already have ended
+    std::shared_ptr<CheckJob> request(const CheckPlan &plan, CheckReason reason)
+    {
+        return request(plan, reason, m_clock.now());
+    }
+    //! \brief Calls request() and waits until the check has ended. If an earlier check of the target was already being cancelled,
+    //! CheckCompletion::repeat is set. The caller then decides whether it still needs a check.
+    //! \param since  the time of the request, from which the time in the queue is measured
+    [[nodiscard]] QCoro::Task<CheckCompletion> check(CheckPlan plan, CheckReason reason, MonotonicTime since);
+    //! Reports the check requested at `since` as ended, without running it. The result is `error`, or `cancelled` if there is none.
+    //! Does nothing if the target has another check.
+    void decline(const CheckPlan &plan, CheckReason reason, MonotonicTime since,
+                 const std::optional<CheckError> &error = std::nullopt);
+
+    //! Ends the check of this target with this error, or as `cancelled` without one. \return whether there was such a check
+    bool cancel(const TargetId &id, CancelReason reason = CancelReason::Requested,
+                const std::optional<CheckError> &error = std::nullopt);
+    void cancelAll();
+    //! Ends the check without sending a result.
+    void drop(const TargetId &id);
+    //! Like drop(), but only for a check that is waiting and wasn't requested by the user.
+    void dropScheduled(const TargetId &id);
+    //! Drops the waiting scheduled checks of all targets.
+    void dropScheduled();
+    //! Cancels all running checks and makes them void, because the computer was asleep. \return their targets
+    QList<TargetId> interruptRunning();
+    //! \brief Reports a running check as failed although its coroutine hasn't ended, and frees its slot and its target. When the
+    //! coroutine ends later, that isn't reported.
+    void abandon(const TargetId &id, const CheckError &error);
+
+    const CheckQueue &queue() const { return m_queue; }
+    //! The number of checks that wait for their host or kind. Other checks can overtake them.
+    int blocked() const { return m_queue.waitingFor(WaitReason::Host) + m_queue.waitingFor(WaitReason::Kind); }
+    const EngineLimits &limits() const { return m_slots.limits(); }
+    void setLimits(const EngineLimits &limits) { m_slots.setLimits(limits); }
+    //! See Slots.
+    void setTargetCount(qsizetype count) { m_slots.setTargetCount(count); }
+    int totalSlots() const { return m_slots.total(); }
+    //! Returns null if the target has no job.
+    std::shared_ptr<const CheckJob> job(const TargetId &id) const { return m_jobs.value(id); }
+
+private:
+    std::shared_ptr<CheckJob> request(const CheckPlan &plan, CheckReason reason, MonotonicTime since);
+    std::shared_ptr<CheckJob> enqueue(const CheckPlan &plan, CheckReason reason, MonotonicTime since);
+    QCoro::Task<> run(std::shared_ptr<CheckJob> job);
+    QCoro::Task<Observation> probeTarget(std::shared_ptr<CheckJob> job);
+    //! Evaluates the conditions, in the thread pool if the text is long.
+    QCoro::Task<Result> evaluateConditions(std::shared_ptr<CheckJob> job, Result result);
+    static Result stoppedResult(const CheckJob &job, Result result);
+    QCoro::Task<> deliver(std::shared_ptr<CheckJob> job, Result result);
+    void begin(CheckJob *job);
+    void removeJob(const CheckJob &job);
+    Result resultOf(const CheckJob &job, Observation seen) const;
+
+    Clock m_clock;
+    RunnerHooks m_hooks;
+    TaskGroup *m_group;
+    Channel<CheckReport> *m_reports;
+    CheckServices *m_services;
+    CheckQueue m_queue;
+    Slots m_slots;
+    QHash<TargetId, std::shared_ptr<CheckJob>> m_jobs;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The targets that the engine monitors, the plans of their checks, their states, and the members of groups. Without a clock.
+
+#include "checks/base/Kind.h"
+#include "engine/schedule/CheckJob.h"
+#include "history/values/StoredStanding.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <unordered_map>
+
+namespace watchkeeper {
+
+// The targets that the engine monitors, the plans of their checks, and their states. Pure, without a clock.
+
+//! The effects of a new list of targets on running checks.
+struct TargetChanges
+{
+    QList<TargetId> removed;
+    QList<TargetId> redefined;   //!< targets with another kind or other fields; their running checks are outdated
+    QList<Target> formerTargets; //!< the redefined targets before the change
+    QList<TargetId> paused;      //!< targets that were monitored and are now paused
+    QList<TargetId> restored;    //!< new targets whose state from an earlier run was restored
+    QList<TargetId> checkSoon;   //!< active targets that are new, redefined, rescheduled or resumed
+};
+
+//! \brief The targets by ID, in the order of the given list.
+class TargetRegistry
+{
+public:
+    using FindKind = std::function<const Kind *(const QString &key)>;
+
+    struct Entry
+    {
+        CheckPlan plan;
+        Standing standing;
+        bool hasResult = false; //!< whether the target has a result from this run
+        QDateTime observedAt;   //!< UTC; start of the last check that observed the target
+    };
+
+    explicit TargetRegistry(FindKind findKind);
+
+    //! Replaces the targets. Known targets keep their state. Of two targets with the same ID, the last one is used.
+    TargetChanges replace(const QList<Target> &targets);
+
+    //! \brief Restores the states of an earlier run, for targets that have no result yet and for targets that are added later.
+    //! \return the targets whose state was restored
+    QList<TargetId> restoreStates(const QList<StoredStanding> &standings);
+
+    //! The entry of a target, or null if unknown. Valid until the next replace().
+    Entry *find(const TargetId &id);
+    const Entry *find(const TargetId &id) const;
+    bool contains(const TargetId &id) const { return m_entries.contains(id); }
+    qsizetype size() const { return std::ssize(m_entries); }
+    const QList<TargetId> &all() const { return m_order; }
+    //! The targets that aren't paused.
+    QList<TargetId> active() const;
+    //! The plan for checking this target. The target doesn't have to be in the registry.
+    CheckPlan planFor(const Target &target) const { return planFor(std::make_shared<const Target>(target)); }
+    CheckPlan planFor(const SharedTarget &shared) const;
+    const FindKind &findKind() const { return m_findKind; }
+
+private:
+    void update(Entry *entry, const SharedTarget &shared, TargetChanges *changes) const;
+
+    FindKind m_findKind;
+    struct Hash
+    {
+        size_t operator()(const TargetId &id) const { return qHash(id); }
+    };
+    std::unordered_map<TargetId, Entry, Hash> m_entries; //!< a QHash would need 1.5 times the memory for entries of this size
+    QHash<TargetId, StoredStanding> m_storedStandings;   //!< states of targets that haven't been added yet
+    QList<TargetId> m_order;
+};
+
+// Resolves the members of groups. Pure, except that it reads the target registry. Engine thread.
+
+//! \brief Provides groups with the states of their members, and finds the groups that must be evaluated again after a change.
+//! Members are resolved only when the targets change, because a group by tag may have thousands of members.
+class Memberships : public MemberStandings
+{
+public:
+    //! \param registry  the target registry, which must outlive this object
+    explicit Memberships(const TargetRegistry *registry)
+        : m_registry(registry)
+    {
+    }
+
+    //! Call this after each change of the registry.
+    void rebuild();
+
+    Members membersOf(const MemberSelection &choice) const override;
+
+    //! The IDs of all groups.
+    const QList<TargetId> &groups() const { return m_groupTargets; }
+    bool isGroup(const TargetId &id) const { return m_membersOf.contains(id); }
+    //! The members of a group; empty for any other target.
+    QList<TargetId> membersOf(const TargetId &group) const { return m_membersOf.value(group); }
+    //! The groups that the target is a member of.
+    QList<TargetId> groupsContaining(const TargetId &member) const { return m_groupsByMember.value(member); }
+    //! Whether all active members of the group have an outcome from this run. Until then, the outcome of the group would be
+    //! incomplete, and could be reported as a change although nothing has changed.
+    bool isReady(const TargetId &group) const;
+
+private:
+    //! The members that a selection resolves to.
+    struct ResolvedMembers
+    {
+        QList<TargetId> ids;
+        QStringList missing;
+    };
+    void index() const;
+    const ResolvedMembers &resolve(const MemberSelection &choice) const;
+    QList<TargetId> inOrder(QList<qsizetype> positions) const;
+
+    const TargetRegistry *m_registry;
+    //! Built when first needed, which can also be for a group that is only being tried out.
+    mutable bool m_isIndexed = false;
+    mutable QHash<QString, qsizetype> m_byName;       //!< indexes into the list of targets
+    mutable QHash<QString, QList<qsizetype>> m_byTag; //!< indexes by case-folded tag, without groups
+    mutable QHash<QStringList, ResolvedMembers> m_resolved;
+    QList<TargetId> m_groupTargets;
+    QHash<TargetId, QList<TargetId>> m_membersOf;
+    QHash<TargetId, QList<TargetId>> m_groupsByMember;
+};
+
+} // namespace watchkeeper
