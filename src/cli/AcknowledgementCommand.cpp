@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/AcknowledgementCommand.h"
 
-#include "app/AcknowledgementJson.h"
-#include "app/AcknowledgementText.h"
-#include "app/DisplayText.h"
-#include "app/HistoryAcknowledgement.h"
-#include "app/RequestCall.h"
-#include "app/RequestServer.h"
+#include "app/requests/AcknowledgementRequests.h"
+#include "app/requests/RequestCall.h"
+#include "app/requests/RequestServer.h"
+#include "app/words/DisplayText.h"
+#include "app/words/IncidentText.h"
 #include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"

@@ -3,8 +3,8 @@
 #pragma once
 //! \file The commands `ack` and `snooze`.
 
-#include "app/Profile.h"
-#include "app/ProfileLock.h"
+#include "app/profile/Profile.h"
+#include "app/profile/ProfileLock.h"
 #include "cli/Command.h"
 #include "engine/evaluate/Acknowledgement.h"
 #include "targets/store/TargetsStore.h"

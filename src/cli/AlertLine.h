@@ -3,7 +3,7 @@
 #pragma once
 //! \file Formats an alert of a replay or back-test as one line of JSON. Pure functions.
 
-#include "app/ReplayCore.h"
+#include "app/backtest/ReplayCore.h"
 
 #include <QByteArray>
 

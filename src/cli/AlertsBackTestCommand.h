@@ -3,8 +3,8 @@
 #pragma once
 //! \file The command `alerts backtest`: shows which alerts the rules would have sent.
 
-#include "app/AlertsFile.h"
-#include "app/BackTest.h"
+#include "app/alerting/AlertsFile.h"
+#include "app/backtest/BackTest.h"
 #include "cli/BackTestWriter.h"
 #include "cli/HistoryCommand.h"
 #include "cli/ProgressLine.h"

@@ -4,7 +4,7 @@
 //! \file The commands `alerts providers`, `alerts channels`, `alerts schema` and `alerts test`.
 
 #include "alerts/channels/Deliverer.h"
-#include "app/AlertsFile.h"
+#include "app/alerting/AlertsFile.h"
 #include "async/TaskGroup.h"
 #include "cli/Command.h"
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/BackTestWriter.h"
 
-#include "app/BackTestCsv.h"
-#include "app/BackTestText.h"
-#include "app/DisplayText.h"
+#include "app/backtest/BackTestReport.h"
+#include "app/words/DisplayText.h"
 #include "cli/AlertLine.h"
 #include "cli/CliText.h"
 #include "cli/Moment.h"

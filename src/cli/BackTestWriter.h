@@ -4,7 +4,7 @@
 //! \file Writes the results of a back-test as text or for scripts. Pure functions.
 
 #include "alerts/AlertsDocument.h"
-#include "app/BackTestTally.h"
+#include "app/backtest/BackTestReport.h"
 #include "cli/Arguments.h"
 #include "cli/Terminal.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ChangeLine.h"
 
-#include "app/ConnectivitySelection.h"
-#include "app/DisplayText.h"
+#include "app/monitor/ConnectivitySelection.h"
+#include "app/words/DisplayText.h"
 #include "cli/CliText.h"
 #include "cli/Moment.h"
 #include "cli/ResultText.h"

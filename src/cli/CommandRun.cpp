@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CommandRun.h"
 
-#include "app/ShutdownTimeout.h"
+#include "app/monitor/Watchdogs.h"
 #include "cli/CliText.h"
 #include "cli/CommandLine.h"
 #include "cli/ExitStatus.h"

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The two output streams of the process, and the capabilities of their terminals.
 
-#include "app/DisplayText.h"
+#include "app/words/DisplayText.h"
 #include "cli/Output.h"
 #include "cli/Terminal.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/DifferenceText.h"
 
-#include "app/DisplayText.h"
+#include "app/words/DisplayText.h"
 #include "cli/CliText.h"
 #include "cli/Moment.h"
 #include "model/base/Quantity.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/EditCommand.h"
 
-#include "app/AlertsFile.h"
-#include "app/DisplayText.h"
-#include "app/MissingRules.h"
+#include "app/alerting/AlertsFile.h"
+#include "app/alerting/RuleReferences.h"
+#include "app/words/DisplayText.h"
 #include "async/WhenDone.h"
 #include "checks/Registry.h"
 #include "cli/CliText.h"

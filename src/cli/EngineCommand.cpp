@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/EngineCommand.h"
 
-#include "app/Sample.h"
+#include "app/profile/Sample.h"
 #include "async/WhenDone.h"
 #include "cli/AdHocTargets.h"
 #include "cli/CliText.h"

@@ -3,8 +3,8 @@
 #pragma once
 //! \file The base class of `check` and `watch`: runs the engine, loads the targets, and shuts down within a time limit.
 
-#include "app/Monitor.h"
-#include "app/ShutdownTimeout.h"
+#include "app/monitor/Monitor.h"
+#include "app/monitor/Watchdogs.h"
 #include "cli/Command.h"
 #include "cli/InputFile.h"
 #include "cli/ProgressLine.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/EvidenceText.h"
 
-#include "app/WhatChanged.h"
+#include "app/query/FailureComparison.h"
 #include "cli/OrderedJson.h"
 #include "cli/RecordingReport.h"
 

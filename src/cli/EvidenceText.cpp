@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/EvidenceText.h"
 
-#include "app/DisplayText.h"
-#include "app/WhatChanged.h"
+#include "app/query/FailureComparison.h"
+#include "app/words/DisplayText.h"
 #include "cli/CliText.h"
 #include "cli/DifferenceText.h"
 #include "cli/Moment.h"

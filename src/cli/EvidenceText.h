@@ -3,7 +3,7 @@
 #pragma once
 //! \file The output formats of `history evidence`. Pure functions.
 
-#include "app/FailurePair.h"
+#include "app/query/FailureComparison.h"
 #include "cli/Terminal.h"
 
 #include <QByteArray>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The command `history backup`: copies the profile, even while it is being monitored.
 
-#include "app/ProfileBackup.h"
+#include "app/backup/ProfileBackup.h"
 #include "cli/Command.h"
 #include "cli/ProgressLine.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/HistoryCommand.h"
 
-#include "app/MaintenanceCounting.h"
+#include "app/profile/Settings.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/InputFile.h"

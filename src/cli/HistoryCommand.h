@@ -3,8 +3,8 @@
 #pragma once
 //! \file The base class of the `history` commands and of other commands that read the history. It determines the targets and the time span.
 
-#include "app/ObjectiveStanding.h"
-#include "app/Profile.h"
+#include "app/profile/Profile.h"
+#include "app/query/Uptimes.h"
 #include "cli/Command.h"
 #include "history/StoredResultReader.h"
 #include "targets/store/TargetsStore.h"

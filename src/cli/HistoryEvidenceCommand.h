@@ -3,7 +3,7 @@
 #pragma once
 //! \file The command `history evidence`: shows a target's response when it failed, and the differences from earlier responses.
 
-#include "app/FailurePair.h"
+#include "app/query/FailureComparison.h"
 #include "cli/HistoryCommand.h"
 
 namespace watchkeeper {

@@ -4,7 +4,7 @@
 //! \file Reads the history and writes it in one of the export formats. It works in parts, so memory use doesn't grow with the amount of
 //! data.
 
-#include "app/Profile.h"
+#include "app/profile/Profile.h"
 #include "cli/ExportWriter.h"
 #include "history/StoredResultReader.h"
 #include "history/tables/IncidentTable.h"

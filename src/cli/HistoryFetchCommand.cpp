@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/HistoryFetchCommand.h"
 
-#include "app/DisplayText.h"
+#include "app/words/DisplayText.h"
 #include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"

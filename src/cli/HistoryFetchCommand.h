@@ -3,8 +3,8 @@
 #pragma once
 //! \file The command `history fetch`: downloads a history from a server.
 
-#include "app/Profile.h"
-#include "app/ProfileLock.h"
+#include "app/profile/Profile.h"
+#include "app/profile/ProfileLock.h"
 #include "cli/Command.h"
 #include "history/server/ServerFetch.h"
 

@@ -3,8 +3,8 @@
 #pragma once
 //! \file The command `history prune`: removes old results to free disk space.
 
-#include "app/Profile.h"
-#include "app/ProfileLock.h"
+#include "app/profile/Profile.h"
+#include "app/profile/ProfileLock.h"
 #include "cli/Command.h"
 
 #include <QDateTime>

@@ -3,8 +3,8 @@
 #pragma once
 //! \file The command `history restore`: replaces the profile with a backup.
 
-#include "app/ProfileLock.h"
-#include "app/ProfileRestore.h"
+#include "app/backup/ProfileRestore.h"
+#include "app/profile/ProfileLock.h"
 #include "cli/Command.h"
 #include "cli/ProgressLine.h"
 

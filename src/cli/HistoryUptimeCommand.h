@@ -3,7 +3,7 @@
 #pragma once
 //! \file The command `history uptime`: prints the uptime of each target and the remaining error budget of its objective.
 
-#include "app/ObjectiveStanding.h"
+#include "app/query/Uptimes.h"
 #include "cli/HistoryCommand.h"
 
 #include <memory>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/IncidentsCommand.h"
 
-#include "app/AcknowledgementText.h"
-#include "app/RequestCall.h"
+#include "app/requests/RequestCall.h"
+#include "app/words/IncidentText.h"
 #include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"

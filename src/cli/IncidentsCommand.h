@@ -3,8 +3,8 @@
 #pragma once
 //! \file The commands `incidents`, `incidents show` and `incidents comment`.
 
-#include "app/Profile.h"
-#include "app/ProfileLock.h"
+#include "app/profile/Profile.h"
+#include "app/profile/ProfileLock.h"
 #include "cli/Command.h"
 #include "history/database/HistoryError.h"
 #include "model/base/Expected.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/IncidentsText.h"
 
-#include "app/Csv.h"
-#include "app/DisplayText.h"
-#include "app/IncidentText.h"
+#include "app/words/Csv.h"
+#include "app/words/DisplayText.h"
+#include "app/words/IncidentText.h"
 #include "cli/ChangeLine.h"
 #include "cli/CliText.h"
 #include "cli/ExportTexts.h"

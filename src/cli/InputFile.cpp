@@ -4,8 +4,8 @@
 
 #include "alerts/providers/Provider.h"
 #include "alerts/providers/ProviderReader.h"
-#include "app/AlertsFile.h"
-#include "app/DisplayText.h"
+#include "app/alerting/AlertsFile.h"
+#include "app/words/DisplayText.h"
 #include "checks/Registry.h"
 #include "checks/dialogue/file/DialogueReader.h"
 #include "checks/dialogue/run/DialogueLibrary.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ManPage.h"
 
-#include "app/Roff.h"
+#include "app/words/Roff.h"
 #include "cli/CommandLineTexts.h"
 #include "cli/HelpFormatter.h"
 #include "model/filter/FilterKeys.h"

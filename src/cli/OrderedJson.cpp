@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/OrderedJson.h"
 
-#include "app/ConnectivitySelection.h"
-#include "app/EvidenceMask.h"
+#include "app/monitor/ConnectivitySelection.h"
+#include "app/recording/EvidenceMask.h"
 #include "checks/base/SafeText.h"
 
 #include <QHash>

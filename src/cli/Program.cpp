@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Program.h"
 
-#include "app/DisplayText.h"
-#include "app/ProfileMove.h"
-#include "app/ProfileRestore.h"
-#include "app/UserFiles.h"
+#include "app/backup/ProfileMove.h"
+#include "app/backup/ProfileRestore.h"
+#include "app/profile/UserFiles.h"
+#include "app/words/DisplayText.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Runs the event loop for a command and determines the exit status.
 
-#include "app/Signals.h"
+#include "app/process/Signals.h"
 #include "cli/Command.h"
 #include "cli/Console.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/RecordCommand.h"
 
-#include "app/Profile.h"
+#include "app/profile/Profile.h"
 #include "async/WhenDone.h"
 #include "checks/Registry.h"
 #include "checks/dialogue/file/DialogueReader.h"

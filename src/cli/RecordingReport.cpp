@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/RecordingReport.h"
 
-#include "app/DisplayText.h"
-#include "app/RecordingConclusion.h"
-#include "app/RecordingText.h"
+#include "app/query/RecordingText.h"
+#include "app/words/DisplayText.h"
 #include "cli/CliText.h"
 #include "cli/DifferenceText.h"
 #include "cli/Moment.h"

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The output formats of failure diagnostics in `history evidence`. Pure.
 
-#include "app/FailurePair.h"
+#include "app/query/FailureComparison.h"
 #include "cli/Terminal.h"
 
 #include <QJsonArray>

@@ -4,7 +4,7 @@
 //! \file The lines of a recorded history, for `replay`. Pure functions.
 
 #include "alerts/rules/AlertRule.h"
-#include "app/ReplayCore.h"
+#include "app/backtest/ReplayCore.h"
 #include "model/base/Expected.h"
 #include "model/target/Maintenance.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ShowCommand.h"
 
-#include "app/AlertsFile.h"
-#include "app/DisplayText.h"
+#include "app/alerting/AlertsFile.h"
+#include "app/words/DisplayText.h"
 #include "async/WhenDone.h"
 #include "checks/Registry.h"
 #include "cli/CliText.h"

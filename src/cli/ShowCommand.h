@@ -3,7 +3,7 @@
 #pragma once
 //! \file The commands `validate`, `schema`, `kinds` and `man`, which need neither the engine nor a profile.
 
-#include "app/MissingRules.h"
+#include "app/alerting/RuleReferences.h"
 #include "cli/Command.h"
 #include "cli/InputFile.h"
 

@@ -4,7 +4,7 @@
 //! \file The base class of all commands that read or change a profile's targets.json. They use the store, so a window with the same profile
 //! keeps its own edits and picks up those of the command.
 
-#include "app/Profile.h"
+#include "app/profile/Profile.h"
 #include "cli/Command.h"
 #include "targets/store/TargetsStore.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/TableWriter.h"
 
-#include "app/DisplayText.h"
+#include "app/words/DisplayText.h"
 #include "cli/ResultText.h"
 #include "cli/TextColumns.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/TargetFilter.h"
 
-#include "app/DisplayText.h"
+#include "app/words/DisplayText.h"
 #include "checks/Registry.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/TargetList.h"
 
-#include "app/Csv.h"
-#include "app/DisplayText.h"
+#include "app/words/Csv.h"
+#include "app/words/DisplayText.h"
 #include "checks/Registry.h"
 #include "cli/CliText.h"
 #include "cli/OrderedJson.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/UptimeWriter.h"
 
-#include "app/Csv.h"
-#include "app/DisplayText.h"
-#include "app/PercentText.h"
-#include "app/SpanReason.h"
+#include "app/words/Csv.h"
+#include "app/words/DisplayText.h"
+#include "app/words/PercentText.h"
+#include "app/words/SpanReason.h"
 #include "cli/CliText.h"
 #include "cli/ExportTexts.h"
 #include "cli/OrderedJson.h"

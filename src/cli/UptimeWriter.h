@@ -3,7 +3,7 @@
 #pragma once
 //! \file The output formats of `history uptime`.
 
-#include "app/ObjectiveStanding.h"
+#include "app/query/Uptimes.h"
 #include "cli/Arguments.h"
 #include "cli/TableText.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/WatchCommand.h"
 
-#include "app/AcknowledgementRequests.h"
-#include "app/DesktopAlertTests.h"
-#include "app/LogFile.h"
+#include "app/profile/LogFile.h"
+#include "app/requests/AcknowledgementRequests.h"
+#include "app/requests/DesktopAlertTests.h"
 #include "cli/ChangeLine.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"

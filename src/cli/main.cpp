@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/MallocTuning.h"
-#include "app/StandardStreams.h"
+#include "app/process/Process.h"
 #include "async/EventDispatchers.h"
 #include "cli/CommandRun.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/ManPage.h"
 
-#include "app/Roff.h"
+#include "app/words/Roff.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/IncidentRows.h"
 
-#include "app/DisplayText.h"
-#include "app/IncidentText.h"
+#include "app/words/DisplayText.h"
+#include "app/words/IncidentText.h"
 #include "report/ReportText.h"
 #include "report/TargetRows.h"
 

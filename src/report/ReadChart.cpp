@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/ReadChart.h"
 
-#include "app/TargetChart.h"
+#include "app/query/TargetChart.h"
 #include "history/values/SeriesKey.h"
 #include "history/values/StoredResult.h"
 

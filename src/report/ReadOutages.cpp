@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/ReadOutages.h"
 
-#include "app/DisplayText.h"
+#include "app/words/DisplayText.h"
 #include "history/values/StoredResult.h"
 #include "report/ReportText.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The numeric content of a report over a span. Plain values; a few kilobytes per target.
 
-#include "app/ObjectiveStanding.h"
+#include "app/query/Uptimes.h"
 #include "history/values/Uptime.h"
 #include "model/incident/Incident.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/ReportSections.h"
 
-#include "app/DisplayText.h"
+#include "app/words/DisplayText.h"
 #include "checks/Registry.h"
 #include "model/base/Quantity.h"
 #include "report/IncidentRows.h"

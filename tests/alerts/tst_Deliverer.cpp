@@ -6,7 +6,7 @@
 #include "alerts/alert/SanitizedAnswer.h"
 #include "alerts/channels/Deliverer.h"
 #include "alerts/providers/Provider.h"
-#include "app/AlertSending.h"
+#include "app/alerting/AlertSending.h"
 #include "support/HttpFaultRoutes.h"
 
 #include <QElapsedTimer>

@@ -6,7 +6,7 @@
 #include "alerts/providers/AlertRequest.h"
 #include "alerts/providers/Provider.h"
 #include "alerts/providers/ProviderReader.h"
-#include "app/AlertSending.h"
+#include "app/alerting/AlertSending.h"
 #include "support/HttpFaultRoutes.h"
 
 #include <QDir>

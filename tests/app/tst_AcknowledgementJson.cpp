@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/AcknowledgementJson.h"
+#include "app/requests/AcknowledgementRequests.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

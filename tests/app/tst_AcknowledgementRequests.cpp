@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/AcknowledgementJson.h"
-#include "app/AcknowledgementRequests.h"
-#include "app/Monitor.h"
-#include "app/RequestCall.h"
+#include "app/monitor/Monitor.h"
+#include "app/requests/AcknowledgementRequests.h"
+#include "app/requests/RequestCall.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/tables/IncidentTable.h"
 

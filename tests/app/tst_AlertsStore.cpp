@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/AlertsStore.h"
+#include "app/alerting/AlertsStore.h"
 
-#include "app/AlertsFile.h"
+#include "app/alerting/AlertsFile.h"
 #include "targets/SmallDisk.h"
 #include "targets/file/FileLock.h"
 #include "targets/file/SafeFile.h"

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/BackTest.h"
+#include "app/backtest/BackTest.h"
 
-#include "app/BackTestPlayer.h"
-#include "app/BackTestTally.h"
-#include "app/SpanReason.h"
 #include "app/StoredPast.h"
+#include "app/backtest/BackTestReport.h"
+#include "app/words/SpanReason.h"
 #include "history/tables/IncidentTable.h"
 #include "history/tables/SessionTable.h"
 #include "history/tables/SpanTable.h"

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ChannelTestRun.h"
-
-#include "app/AlertSending.h"
+#include "app/alerting/AlertSending.h"
 
 #include "alerts/alert/Alert.h"
 #include "alerts/providers/Provider.h"

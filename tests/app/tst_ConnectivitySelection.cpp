@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ConnectivitySelection.h"
+#include "app/monitor/ConnectivitySelection.h"
 
-#include "app/Settings.h"
-#include "app/SettingsTable.h"
+#include "app/profile/Settings.h"
+#include "app/profile/SettingsTable.h"
 #include "targets/service/TargetGuess.h"
 
 #include <QDir>

@@ -3,9 +3,9 @@
 #include "alerts/DeskFake.h"
 #include "alerts/alert/Alert.h"
 #include "alerts/providers/Provider.h"
-#include "app/DesktopAlertTests.h"
-#include "app/Monitor.h"
-#include "app/RequestCall.h"
+#include "app/monitor/Monitor.h"
+#include "app/requests/DesktopAlertTests.h"
+#include "app/requests/RequestCall.h"
 
 #include <QDateTime>
 #include <QSignalSpy>

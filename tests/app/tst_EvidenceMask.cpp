@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/EvidenceMask.h"
+#include "app/recording/EvidenceMask.h"
 
 #include "checks/Registry.h"
 #include "checks/base/Placeholders.h"

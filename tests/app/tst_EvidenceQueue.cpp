@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/EvidenceQueue.h"
-
-#include "app/LastGoodResults.h"
+#include "app/recording/EvidenceQueue.h"
 
 #include <QTest>
 

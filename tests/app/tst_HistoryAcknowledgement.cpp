@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/HistoryAcknowledgement.h"
+#include "app/requests/AcknowledgementRequests.h"
 #include "history/tables/IncidentTable.h"
 #include "history/tables/StandingTable.h"
 

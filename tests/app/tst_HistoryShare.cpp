@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/HistoryShare.h"
+#include "app/recording/HistoryShare.h"
 
-#include "app/Monitor.h"
-#include "app/ServerCopyLoop.h"
-#include "app/SettingsTable.h"
+#include "app/monitor/Monitor.h"
+#include "app/profile/SettingsTable.h"
 #include "history/FreshHistory.h"
 #include "history/LocalHistory.h"
 #include "history/ResultRounds.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/EvidenceMask.h"
-#include "app/FailurePair.h"
-#include "app/HistoryRecorder.h"
-#include "app/HistoryThread.h"
+#include "app/query/FailureComparison.h"
+#include "app/recording/EvidenceMask.h"
+#include "app/recording/HistoryRecorder.h"
+#include "app/recording/HistoryThread.h"
 #include "checks/Registry.h"
 #include "engine/evaluate/TargetSecrets.h"
 #include "history/StoredResultReader.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/IncidentMarks.h"
+#include "app/query/TargetChart.h"
 #include "history/tables/IncidentTable.h"
 
 #include <QTemporaryDir>

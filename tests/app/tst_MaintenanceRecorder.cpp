@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/MaintenanceRecorder.h"
+#include "app/recording/SpanRecorders.h"
 
-#include "app/MonitoringGaps.h"
+#include "app/query/MonitoringGaps.h"
 
 #include <QDir>
 #include <QTemporaryDir>

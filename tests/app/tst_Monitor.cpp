@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/DeskFake.h"
 #include "alerts/channels/DesktopNotifier.h"
-#include "app/FailurePair.h"
-#include "app/Monitor.h"
-#include "app/Sample.h"
+#include "app/monitor/Monitor.h"
+#include "app/profile/Sample.h"
+#include "app/query/FailureComparison.h"
 #include "async/WaitQueue.h"
 #include "checks/Registry.h"
 #include "history/StoredResultReader.h"

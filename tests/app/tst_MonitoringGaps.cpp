@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/MonitoringGaps.h"
+#include "app/query/MonitoringGaps.h"
 
-#include "app/GapRecorder.h"
-#include "app/SpanReason.h"
-#include "app/TargetUptime.h"
+#include "app/query/Uptimes.h"
+#include "app/recording/SpanRecorders.h"
+#include "app/words/SpanReason.h"
 #include "history/StoredResultWriter.h"
 
 #include <QDir>

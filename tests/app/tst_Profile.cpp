@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/Profile.h"
+#include "app/profile/Profile.h"
 
 #include "app/ProfileHome.h"
-#include "app/ProfileLock.h"
+#include "app/profile/ProfileLock.h"
 
 #include <QFileInfo>
 #include <QTest>

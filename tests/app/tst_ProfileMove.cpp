@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ProfileMove.h"
+#include "app/backup/ProfileMove.h"
 
 #include "app/ProfileHome.h"
-#include "app/ProfileLock.h"
-#include "app/RestorePlan.h"
+#include "app/backup/ProfileRestore.h"
+#include "app/profile/ProfileLock.h"
 #include "history/StoredResultReader.h"
 #include "history/StoredResultWriter.h"
 #include "history/database/HistoryDatabase.h"

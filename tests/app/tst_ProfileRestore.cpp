@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ProfileHome.h"
-#include "app/ProfileLock.h"
-#include "app/ProfileMove.h"
-#include "app/ProfileRestore.h"
+#include "app/backup/ProfileMove.h"
+#include "app/backup/ProfileRestore.h"
+#include "app/profile/ProfileLock.h"
 #include "history/LocalHistory.h"
 #include "history/ResultRounds.h"
 #include "history/StoredResultReader.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/PastSamples.h"
-#include "app/RecentHistory.h"
+#include "app/query/RecentHistory.h"
 #include "history/values/MonitoringState.h"
 #include "history/values/Rollup.h"
 #include "history/values/StoredResult.h"

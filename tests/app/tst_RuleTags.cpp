@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/RuleTags.h"
+#include "app/alerting/RuleReferences.h"
 
 #include <QTest>
 

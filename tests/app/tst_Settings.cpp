@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/MaintenanceCounting.h"
-#include "app/Settings.h"
-#include "app/SettingsTable.h"
+#include "app/profile/Settings.h"
+#include "app/profile/SettingsTable.h"
 
 #include <QDir>
 #include <QJsonArray>

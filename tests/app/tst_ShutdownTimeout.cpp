@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ShutdownTimeout.h"
+#include "app/monitor/Watchdogs.h"
 
 #include "async/PoolTasks.h"
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ChangeTimes.h"
 #include "app/PastSamples.h"
-#include "app/SnapshotReader.h"
+#include "app/query/SnapshotReader.h"
 #include "history/values/Rollup.h"
 
 #include <QFile>

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/PastSamples.h"
-#include "app/StoredWindows.h"
-#include "app/WindowBackfill.h"
+#include "app/query/StoredWindows.h"
 #include "conditions/Condition.h"
 #include "history/StoredResultWriter.h"
 #include "history/codec/TargetResult.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/PastSamples.h"
-#include "app/SpanReason.h"
-#include "app/TargetChart.h"
+#include "app/query/TargetChart.h"
+#include "app/words/SpanReason.h"
 #include "history/files/Retention.h"
 #include "history/values/ChartData.h"
 #include "history/values/Rollup.h"

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/PastSamples.h"
-#include "app/SpanReason.h"
-#include "app/TargetUptime.h"
-#include "app/UptimesReader.h"
+#include "app/query/Uptimes.h"
+#include "app/words/SpanReason.h"
 #include "history/values/Rollup.h"
 #include "history/values/StoredResult.h"
 

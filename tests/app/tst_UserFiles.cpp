@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/UserFiles.h"
+#include "app/profile/UserFiles.h"
 
 #include "checks/Registry.h"
 #include "targets/document/TargetsDocument.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // watchkeeper-bench-gui: measures the real window with many simulated targets, and prints the cost as one JSON object.
-#include "app/Monitor.h"
+#include "app/monitor/Monitor.h"
 #include "async/EventDispatchers.h"
 #include "bench/GuiRun.h"
 #include "bench/HistoryLoad.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/HistoryLoad.h"
 
-#include "app/TargetChart.h"
+#include "app/query/TargetChart.h"
 #include "history/StoredResultReader.h"
 #include "history/files/Retention.h"
 #include "history/values/Rollup.h"

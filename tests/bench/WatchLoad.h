@@ -3,7 +3,7 @@
 #pragma once
 //! \file A Monitor with generated targets.
 
-#include "app/Monitor.h"
+#include "app/monitor/Monitor.h"
 
 #include <QEventLoop>
 #include <QJsonArray>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/AcknowledgementJson.h"
-#include "app/Profile.h"
-#include "app/ProfileLock.h"
-#include "app/RequestServer.h"
+#include "app/profile/Profile.h"
+#include "app/profile/ProfileLock.h"
+#include "app/requests/AcknowledgementRequests.h"
+#include "app/requests/RequestServer.h"
 #include "cli/CliRun.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/tables/IncidentTable.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/Profile.h"
+#include "app/profile/Profile.h"
 #include "checks/Registry.h"
 #include "cli/CliRun.h"
 #include "cli/CommandLine.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/Csv.h"
+#include "app/words/Csv.h"
 #include "cli/ChangeLine.h"
 #include "cli/CommandLine.h"
 #include "cli/JunitWriter.h"

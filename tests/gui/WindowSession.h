@@ -3,7 +3,7 @@
 #pragma once
 //! \file The real window on its own profile, for tests.
 
-#include "app/Monitor.h"
+#include "app/monitor/Monitor.h"
 #include "gui/window/MainWindow.h"
 
 #include <QAction>

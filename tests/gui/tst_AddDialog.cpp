@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/Monitor.h"
+#include "app/monitor/Monitor.h"
 #include "gui/GuiSamples.h"
 #include "gui/Translations.h"
 #include "gui/add/AddDialog.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The effects of the Appearance page of the settings on the running program.
 
-#include "app/Settings.h"
-#include "app/SettingsTable.h"
+#include "app/profile/Settings.h"
+#include "app/profile/SettingsTable.h"
 #include "gui/GuiSamples.h"
 #include "gui/look/Appearance.h"
 #include "gui/look/Colours.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ProfileRestore.h"
+#include "app/backup/ProfileRestore.h"
 #include "gui/WindowSession.h"
 #include "gui/window/BackupActions.h"
 #include "gui/window/MessagePanel.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/HistoryPage.h"
 
-#include "app/Settings.h"
+#include "app/profile/Settings.h"
 #include "history/FreshHistory.h"
 #include "history/ServerProxy.h"
 #include "history/database/SqlConnection.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/SecretKeeper.h"
 
-#include "app/Monitor.h"
-#include "app/SettingsTable.h"
+#include "app/monitor/Monitor.h"
+#include "app/profile/SettingsTable.h"
 #include "gui/FakeKeychain.h"
 #include "gui/Translations.h"
 #include "gui/settings/SettingsDialog.h"

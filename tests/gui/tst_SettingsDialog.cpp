@@ -3,7 +3,7 @@
 #include "gui/settings/SettingsDialog.h"
 
 #include "app/ProfileHome.h"
-#include "app/Settings.h"
+#include "app/profile/Settings.h"
 #include "checks/Registry.h"
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file Keyboard shortcuts set by the user.
 
-#include "app/SettingsTable.h"
+#include "app/profile/SettingsTable.h"
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/shortcuts/ShortcutsDialog.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/TargetUptime.h"
+#include "app/query/Uptimes.h"
 #include "history/StoredResultReader.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/tables/IncidentTable.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/add/AddDialog.h"
 
-#include "app/Monitor.h"
+#include "app/monitor/Monitor.h"
 #include "gui/add/AddDelegate.h"
 #include "gui/add/AddModel.h"
 #include "gui/add/AddTrials.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/add/AddTrials.h"
 
-#include "app/Monitor.h"
+#include "app/monitor/Monitor.h"
 #include "gui/add/AddModel.h"
 
 namespace watchkeeper {

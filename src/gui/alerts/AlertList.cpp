@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/alerts/AlertList.h"
 
-#include "app/DisplayText.h"
+#include "app/words/DisplayText.h"
 #include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"
 #include "gui/look/TintedIcon.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/alerts/AlertsDraft.h"
 
-#include "app/AlertsStore.h"
+#include "app/alerting/AlertsStore.h"
 #include "gui/alerts/ChannelForm.h"
 #include "gui/alerts/RuleForm.h"
 

@@ -4,8 +4,8 @@
 
 #include "alerts/alert/Alert.h"
 #include "alerts/providers/Provider.h"
-#include "app/AlertSending.h"
-#include "app/Monitor.h"
+#include "app/alerting/AlertSending.h"
+#include "app/monitor/Monitor.h"
 #include "gui/alerts/ChannelForm.h"
 #include "gui/alerts/ProviderDialog.h"
 #include "gui/alerts/SendTestPanel.h"

@@ -4,7 +4,7 @@
 //! \file The settings page for alert channels.
 
 #include "alerts/alert/Alert.h"
-#include "app/ChannelTestRun.h"
+#include "app/alerting/AlertSending.h"
 #include "gui/alerts/AlertItemPage.h"
 
 namespace watchkeeper {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/alerts/RulesPage.h"
 
-#include "app/AlertTargets.h"
+#include "app/alerting/AlertTargets.h"
 #include "gui/alerts/RuleForm.h"
 #include "gui/alerts/RuleHelp.h"
 #include "gui/alerts/RulePreview.h"

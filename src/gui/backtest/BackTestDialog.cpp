@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/backtest/BackTestDialog.h"
 
-#include "app/BackTestCsv.h"
+#include "app/backtest/BackTestReport.h"
 #include "gui/backtest/BackTestModel.h"
 #include "gui/backtest/BackTestTotals.h"
 #include "gui/look/DayEdit.h"

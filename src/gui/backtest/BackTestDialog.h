@@ -5,7 +5,7 @@
 //! would have sent.
 
 #include "alerts/AlertsDocument.h"
-#include "app/BackTestTally.h"
+#include "app/backtest/BackTestReport.h"
 #include "gui/backtest/BackTestPeriod.h"
 #include "gui/backtest/BackTestRun.h"
 

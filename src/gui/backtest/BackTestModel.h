@@ -3,7 +3,7 @@
 #pragma once
 //! \file The alerts that would have been sent, as a table model.
 
-#include "app/ReplayCore.h"
+#include "app/backtest/ReplayCore.h"
 
 #include <QAbstractTableModel>
 

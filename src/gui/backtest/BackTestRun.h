@@ -3,7 +3,7 @@
 #pragma once
 //! \file Runs a back-test outside the GUI thread.
 
-#include "app/BackTest.h"
+#include "app/backtest/BackTest.h"
 
 #include <QObject>
 #include <QThreadPool>

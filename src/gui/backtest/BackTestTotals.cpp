@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/backtest/BackTestTotals.h"
 
-#include "app/BackTestText.h"
-#include "app/DisplayText.h"
+#include "app/backtest/BackTestReport.h"
+#include "app/words/DisplayText.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -4,7 +4,7 @@
 //! \file The summary of a back-test as text. Pure.
 
 #include "alerts/AlertsDocument.h"
-#include "app/BackTestTally.h"
+#include "app/backtest/BackTestReport.h"
 
 namespace watchkeeper {
 

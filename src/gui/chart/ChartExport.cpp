@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chart/ChartExport.h"
 
-#include "app/Csv.h"
+#include "app/words/Csv.h"
 #include "gui/chart/ChartPlot.h"
 
 #include <QBuffer>

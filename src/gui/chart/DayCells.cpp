@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chart/DayCells.h"
 
-#include "app/PercentText.h"
+#include "app/words/PercentText.h"
 #include "history/values/TimeSpan.h"
 #include "model/base/Quantity.h"
 

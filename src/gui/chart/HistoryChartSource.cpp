@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chart/HistoryChartSource.h"
 
-#include "app/IncidentMarks.h"
-#include "app/TargetChart.h"
+#include "app/query/TargetChart.h"
 #include "history/values/StoredResult.h"
 
 #include <QDateTime>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chart/SpreadView.h"
 
-#include "app/PercentText.h"
+#include "app/words/PercentText.h"
 #include "gui/chart/ChartColours.h"
 #include "gui/chart/ValueTicks.h"
 #include "gui/look/Colours.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/CertificateTab.h"
 
-#include "app/DisplayText.h"
+#include "app/words/DisplayText.h"
 #include "gui/details/BodyForm.h"
 #include "gui/details/FactList.h"
 #include "gui/details/PaneWidgets.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/ChangeText.h"
 
-#include "app/DisplayText.h"
+#include "app/words/DisplayText.h"
 #include "gui/details/FactText.h"
 #include "gui/look/PhaseLabel.h"
 #include "model/base/Quantity.h"

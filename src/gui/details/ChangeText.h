@@ -3,7 +3,7 @@
 #pragma once
 //! \file Describes the differences from the last successful reply. Pure.
 
-#include "app/WhatChanged.h"
+#include "app/query/FailureComparison.h"
 #include "model/target/Target.h"
 
 #include <QList>

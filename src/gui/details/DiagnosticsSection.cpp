@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/DiagnosticsSection.h"
 
-#include "app/DisplayText.h"
-#include "app/RecordingConclusion.h"
-#include "app/RecordingText.h"
+#include "app/query/RecordingText.h"
+#include "app/words/DisplayText.h"
 #include "gui/details/PaneWidgets.h"
 #include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"

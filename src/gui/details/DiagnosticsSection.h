@@ -3,7 +3,7 @@
 #pragma once
 //! \file Failure diagnostics: what other checks of a target returned when it failed.
 
-#include "app/FailurePair.h"
+#include "app/query/FailureComparison.h"
 #include "gui/details/ChangeText.h"
 
 #include <QWidget>

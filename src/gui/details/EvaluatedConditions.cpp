@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/EvaluatedConditions.h"
 
-#include "app/DisplayText.h"
+#include "app/words/DisplayText.h"
 #include "checks/Registry.h"
 #include "conditions/Condition.h"
 #include "conditions/facts/ObservedFacts.h"

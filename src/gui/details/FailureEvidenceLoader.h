@@ -3,7 +3,7 @@
 #pragma once
 //! \file Loads the failure that is shown for a target until it recovers.
 
-#include "app/FailurePair.h"
+#include "app/query/FailureComparison.h"
 
 #include <QObject>
 #include <QPointer>

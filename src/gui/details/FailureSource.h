@@ -3,7 +3,7 @@
 #pragma once
 //! \file Reads the evidence of failures for the details pane. Use it in the GUI thread; reading happens in another thread.
 
-#include "app/FailurePair.h"
+#include "app/query/FailureComparison.h"
 
 #include <QObject>
 #include <QThreadPool>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/HeaderList.h"
 
-#include "app/DisplayText.h"
+#include "app/words/DisplayText.h"
 #include "gui/details/PaneWidgets.h"
 #include "gui/look/PlainTable.h"
 #include "gui/look/PlainToolTip.h"

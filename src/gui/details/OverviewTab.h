@@ -3,7 +3,7 @@
 #pragma once
 //! \file Shows at a glance why a target is in its state.
 
-#include "app/FailurePair.h"
+#include "app/query/FailureComparison.h"
 #include "gui/table/ResultHistory.h"
 #include "gui/table/ResultRow.h"
 

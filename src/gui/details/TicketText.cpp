@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/TicketText.h"
 
-#include "app/DisplayText.h"
+#include "app/words/DisplayText.h"
 #include "gui/details/FactText.h"
 #include "gui/table/ResultTexts.h"
 #include "model/base/BodyText.h"

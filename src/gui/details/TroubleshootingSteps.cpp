@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/TroubleshootingSteps.h"
 
-#include "app/DisplayText.h"
+#include "app/words/DisplayText.h"
 #include "gui/table/ResultTexts.h"
 #include "targets/document/MaskedTarget.h"
 

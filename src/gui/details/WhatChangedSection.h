@@ -3,7 +3,7 @@
 #pragma once
 //! \file Compares a failure with the last successful reply before it.
 
-#include "app/FailurePair.h"
+#include "app/query/FailureComparison.h"
 #include "gui/details/ChangeText.h"
 
 #include <QWidget>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/incidents/AcknowledgeDialog.h"
 
-#include "app/AcknowledgementText.h"
-#include "app/DisplayText.h"
+#include "app/words/DisplayText.h"
+#include "app/words/IncidentText.h"
 #include "gui/look/ElidedLabel.h"
 
 #include <QCheckBox>

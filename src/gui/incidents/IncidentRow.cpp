@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/incidents/IncidentRow.h"
 
-#include "app/DisplayText.h"
-#include "app/IncidentText.h"
+#include "app/words/DisplayText.h"
+#include "app/words/IncidentText.h"
 
 #include <QStringList>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/incidents/IncidentsPane.h"
 
-#include "app/AcknowledgementText.h"
-#include "app/Monitor.h"
+#include "app/monitor/Monitor.h"
+#include "app/words/IncidentText.h"
 #include "gui/incidents/IncidentDetails.h"
 #include "gui/incidents/IncidentSource.h"
 #include "gui/incidents/IncidentsModel.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/Appearance.h"
 
-#include "app/Settings.h"
-#include "app/SettingsTable.h"
+#include "app/profile/Settings.h"
+#include "app/profile/SettingsTable.h"
 #include "gui/look/DisplayPreferences.h"
 #include "gui/look/FramedStyle.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/maintenance/MaintenanceDialog.h"
 
-#include "app/DisplayText.h"
+#include "app/words/DisplayText.h"
 #include "gui/look/Colours.h"
 #include "gui/look/InitialSize.h"
 #include "gui/look/PlainToolTip.h"

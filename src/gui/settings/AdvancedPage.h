@@ -3,7 +3,7 @@
 #pragma once
 //! \file The page with the log, the profile's folders, and the reset, export and import of all settings.
 
-#include "app/Profile.h"
+#include "app/profile/Profile.h"
 #include "gui/settings/SettingsFormPage.h"
 
 #include <QJsonObject>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/ConditionRow.h"
 
-#include "app/DisplayText.h"
+#include "app/words/DisplayText.h"
 #include "conditions/Condition.h"
 #include "gui/look/IconLabel.h"
 #include "gui/look/StateMark.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/ConditionVerdict.h"
 
-#include "app/StoredWindows.h"
+#include "app/query/StoredWindows.h"
 #include "conditions/Condition.h"
 #include "conditions/facts/ObservedFacts.h"
 #include "gui/look/StateMark.h"

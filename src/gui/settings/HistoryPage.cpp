@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/HistoryPage.h"
 
-#include "app/HistoryServerTest.h"
+#include "app/recording/HistoryShare.h"
 #include "history/database/HistoryServerLocation.h"
 
 #include <QFutureWatcher>

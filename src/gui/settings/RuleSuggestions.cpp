@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/RuleSuggestions.h"
 
-#include "app/AlertsFile.h"
-#include "app/MissingRules.h"
+#include "app/alerting/AlertsFile.h"
+#include "app/alerting/RuleReferences.h"
 #include "gui/settings/FieldForm.h"
 #include "gui/settings/LinesEditor.h"
 #include "targets/document/TargetKeys.h"

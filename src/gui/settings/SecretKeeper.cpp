@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/SecretKeeper.h"
 
-#include "app/AlertsStore.h"
-#include "app/Monitor.h"
-#include "app/SettingsTable.h"
+#include "app/alerting/AlertsStore.h"
+#include "app/monitor/Monitor.h"
+#include "app/profile/SettingsTable.h"
 
 #include <utility>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/SettingsActions.h"
 
-#include "app/AlertsStore.h"
-#include "app/LogFile.h"
-#include "app/Monitor.h"
+#include "app/alerting/AlertsStore.h"
+#include "app/monitor/Monitor.h"
+#include "app/profile/LogFile.h"
 #include "gui/settings/KeychainStore.h"
 #include "gui/settings/SecretKeeper.h"
 #include "gui/settings/SettingsDialog.h"

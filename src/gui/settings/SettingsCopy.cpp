@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/SettingsCopy.h"
 
-#include "app/Settings.h"
-#include "app/SettingsTable.h"
+#include "app/profile/Settings.h"
+#include "app/profile/SettingsTable.h"
 #include "model/field/FieldReader.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/SettingsFormPage.h"
 
-#include "app/Settings.h"
+#include "app/profile/Settings.h"
 
 #include <QVBoxLayout>
 

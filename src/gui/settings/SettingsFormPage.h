@@ -3,7 +3,7 @@
 #pragma once
 //! \file A page generated from the rows of the settings table.
 
-#include "app/SettingsTable.h"
+#include "app/profile/SettingsTable.h"
 #include "gui/settings/FieldForm.h"
 #include "gui/settings/SettingsPane.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/TargetEditor.h"
 
-#include "app/Monitor.h"
+#include "app/monitor/Monitor.h"
 #include "checks/Registry.h"
 #include "gui/settings/ConditionsEditor.h"
 #include "gui/settings/RuleSuggestions.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/TargetOptionsDialog.h"
 
-#include "app/Monitor.h"
+#include "app/monitor/Monitor.h"
 #include "gui/look/EndEditing.h"
 #include "gui/look/InitialSize.h"
 #include "gui/settings/SecretKeeper.h"

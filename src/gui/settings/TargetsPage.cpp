@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/TargetsPage.h"
 
-#include "app/Monitor.h"
+#include "app/monitor/Monitor.h"
 #include "gui/look/SearchMark.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/settings/KindMenu.h"

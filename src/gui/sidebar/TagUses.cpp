@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sidebar/TagUses.h"
 
-#include "app/AlertsStore.h"
-#include "app/DisplayText.h"
+#include "app/alerting/AlertsStore.h"
+#include "app/words/DisplayText.h"
 #include "targets/document/GroupMembers.h"
 #include "targets/edit/MaintenanceEdits.h"
 #include "targets/store/TargetsStore.h"

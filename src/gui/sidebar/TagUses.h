@@ -3,7 +3,7 @@
 #pragma once
 //! \file The uses of a tag in groups, maintenance, alert rules and filters.
 
-#include "app/RuleTags.h"
+#include "app/alerting/RuleReferences.h"
 #include "gui/filter/SavedFilters.h"
 
 #include <QObject>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/ResultRow.h"
 
-#include "app/AcknowledgementText.h"
-#include "app/DisplayText.h"
+#include "app/words/DisplayText.h"
+#include "app/words/IncidentText.h"
 #include "checks/Registry.h"
 #include "engine/evaluate/Flapping.h"
 #include "gui/look/DisplayPreferences.h"

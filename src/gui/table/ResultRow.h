@@ -3,7 +3,7 @@
 #pragma once
 //! \file A row of the table with a target and its results.
 
-#include "app/RecentHistory.h"
+#include "app/query/RecentHistory.h"
 #include "gui/look/Colours.h"
 #include "gui/table/DayUptime.h"
 #include "gui/table/LongUptimes.h"

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The texts for results in the window. Pure functions.
 
-#include "app/PercentText.h" // percentText()
+#include "app/words/PercentText.h" // percentText()
 #include "model/target/Result.h"
 
 #include <QDateTime>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The table model with the targets and their latest results.
 
-#include "app/UptimesReader.h"
+#include "app/query/Uptimes.h"
 #include "engine/connectivity/ConnectivityChange.h"
 #include "engine/values/EngineUpdates.h"
 #include "gui/table/ResultColumn.h"

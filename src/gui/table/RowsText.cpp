@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/RowsText.h"
 
-#include "app/Csv.h"
+#include "app/words/Csv.h"
 #include "gui/table/ResultTexts.h"
 
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/TimeTravelRows.h"
 
-#include "app/DisplayText.h"
+#include "app/words/DisplayText.h"
 
 namespace watchkeeper {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tasks/TasksPane.h"
 
-#include "app/Monitor.h"
+#include "app/monitor/Monitor.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/table/ResultTexts.h"
 #include "gui/table/ResultsModel.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/AcknowledgementActions.h"
 
-#include "app/AcknowledgementText.h"
-#include "app/DisplayText.h"
-#include "app/Monitor.h"
+#include "app/monitor/Monitor.h"
+#include "app/words/DisplayText.h"
+#include "app/words/IncidentText.h"
 #include "gui/incidents/AcknowledgeDialog.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/table/ResultsModel.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/AlertPages.h"
 
-#include "app/Monitor.h"
+#include "app/monitor/Monitor.h"
 #include "gui/alerts/ChannelsPage.h"
 #include "gui/alerts/RulesPage.h"
 #include "gui/look/TintedIcon.h"

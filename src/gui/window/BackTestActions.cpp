@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/BackTestActions.h"
 
-#include "app/AlertTargets.h"
-#include "app/AlertsFile.h"
-#include "app/Monitor.h"
+#include "app/alerting/AlertTargets.h"
+#include "app/alerting/AlertsFile.h"
+#include "app/monitor/Monitor.h"
 #include "async/WhenDone.h"
 #include "gui/backtest/BackTestDialog.h"
 #include "gui/window/WindowState.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/BackupActions.h"
 
-#include "app/Monitor.h"
-#include "app/ProfileRestore.h"
+#include "app/backup/ProfileRestore.h"
+#include "app/monitor/Monitor.h"
 #include "async/WhenDone.h"
 #include "gui/look/SavingPool.h"
 #include "gui/window/MessagePanel.h"

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Backs up the profile and prepares to restore it from a backup.
 
-#include "app/ProfileBackup.h"
+#include "app/backup/ProfileBackup.h"
 #include "gui/window/MessagePanel.h"
 
 #include <QObject>

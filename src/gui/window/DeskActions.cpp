@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/DeskActions.h"
 
-#include "app/Monitor.h"
-#include "app/SettingsTable.h"
+#include "app/monitor/Monitor.h"
+#include "app/profile/SettingsTable.h"
 #include "gui/desk/DoNotDisturb.h"
 #include "gui/desk/TrayIcon.h"
 #include "gui/desk/WindowNotifier.h"

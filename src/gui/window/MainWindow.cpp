@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/MainWindow.h"
 
-#include "app/Monitor.h"
+#include "app/monitor/Monitor.h"
 #include "gui/about/Changelog.h"
 #include "gui/add/ListFile.h"
 #include "gui/details/DetailsPane.h"

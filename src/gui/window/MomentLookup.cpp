@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/MomentLookup.h"
 
-#include "app/MonitoringGaps.h"
-#include "app/SnapshotReader.h"
+#include "app/query/MonitoringGaps.h"
+#include "app/query/SnapshotReader.h"
 #include "gui/table/ResultRow.h"
 
 #include <QDateTime>

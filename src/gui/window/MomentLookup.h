@@ -3,9 +3,9 @@
 #pragma once
 //! \file Reads the state of all targets at an earlier time in background threads.
 
-#include "app/Profile.h"
-#include "app/RecentHistory.h"
-#include "app/UptimesReader.h"
+#include "app/profile/Profile.h"
+#include "app/query/RecentHistory.h"
+#include "app/query/Uptimes.h"
 
 #include <QObject>
 #include <QSet>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Shows the objective of the selected target in the details, either for the present or for the shown moment.
 
-#include "app/ObjectiveStanding.h"
+#include "app/query/Uptimes.h"
 
 #include <QObject>
 #include <QThreadPool>

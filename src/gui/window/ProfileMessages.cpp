@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/ProfileMessages.h"
 
-#include "app/ConnectivitySelection.h"
-#include "app/Settings.h"
+#include "app/monitor/ConnectivitySelection.h"
+#include "app/profile/Settings.h"
 #include "gui/window/MessagePanel.h"
 #include "targets/store/TargetsStore.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/RecentHistoryLoader.h"
 
-#include "app/MaintenanceCounting.h"
-#include "app/Monitor.h"
-#include "app/RecentHistory.h"
+#include "app/monitor/Monitor.h"
+#include "app/profile/Settings.h"
+#include "app/query/RecentHistory.h"
 #include "gui/chart/HistoryChartSource.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/details/FailureSource.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/ReportActions.h"
 
-#include "app/MaintenanceCounting.h"
-#include "app/Monitor.h"
+#include "app/monitor/Monitor.h"
+#include "app/profile/Settings.h"
 #include "gui/report/ReportDialog.h"
 #include "gui/table/ResultsProxy.h"
 #include "gui/table/ResultsView.h"

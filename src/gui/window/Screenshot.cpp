@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/Screenshot.h"
 
-#include "app/Monitor.h"
+#include "app/monitor/Monitor.h"
 #include "gui/look/Colours.h"
 #include "gui/window/MainWindow.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/SessionProfile.h"
 
-#include "app/SettingsTable.h"
+#include "app/profile/SettingsTable.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file A temporary profile for targets from the command line, the sample and screenshots.
 
-#include "app/Profile.h"
+#include "app/profile/Profile.h"
 #include "targets/document/TargetsDocument.h"
 
 #include <QTemporaryDir>

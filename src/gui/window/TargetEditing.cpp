@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/TargetEditing.h"
 
-#include "app/Monitor.h"
-#include "app/Sample.h"
+#include "app/monitor/Monitor.h"
+#include "app/profile/Sample.h"
 #include "gui/add/AddDialog.h"
 #include "gui/add/ListFile.h"
 #include "gui/look/PlainText.h"

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Shows all targets as they were at an earlier time.
 
-#include "app/ChangeTimes.h"
+#include "app/query/SnapshotReader.h"
 
 #include <QObject>
 #include <QThreadPool>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/UptimeFeed.h"
 
-#include "app/MaintenanceCounting.h"
-#include "app/Monitor.h"
-#include "app/UptimesReader.h"
+#include "app/monitor/Monitor.h"
+#include "app/profile/Settings.h"
+#include "app/query/Uptimes.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsView.h"
 

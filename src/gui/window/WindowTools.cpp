@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/WindowTools.h"
 
-#include "app/DisplayText.h"
-#include "app/Monitor.h"
-#include "app/SettingsTable.h"
+#include "app/monitor/Monitor.h"
+#include "app/profile/SettingsTable.h"
+#include "app/words/DisplayText.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/filter/FilterBox.h"
 #include "gui/filter/FilterMenu.h"

@@ -3,8 +3,8 @@
 #pragma once
 //! \file The settings dialog with the alert pages on its own profile, for tests.
 
-#include "app/AlertsStore.h"
-#include "app/Monitor.h"
+#include "app/alerting/AlertsStore.h"
+#include "app/monitor/Monitor.h"
 #include "gui/FakeKeychain.h"
 #include "gui/settings/SecretKeeper.h"
 #include "gui/settings/SettingsDialog.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/SpanReason.h"
+#include "app/words/SpanReason.h"
 #include "gui/chart/HistoryChartSource.h"
 #include "history/StoredResultWriter.h"
 #include "history/tables/SpanTable.h"

@@ -1,0 +1,407 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alerting/AlertDispatcher.h"
+
+#include "app/alerting/AlertStorage.h"
+#include "app/alerting/AlertTargets.h"
+#include "app/alerting/AlertsFile.h"
+#include "async/WhenDone.h"
+#include "engine/evaluate/StateTracker.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr auto kResultBatchDelay = 100ms;               // delay after which all changes of the same batch have been received
+constexpr std::chrono::milliseconds kStoreTimeout = 5s; // after this time, alerts are sent even if storing them hangs
+constexpr std::chrono::milliseconds kMaxPause = 1min;   // limited, because the clock may be changed during a pause
+constexpr MonotonicTime kDigestStoreInterval = 5s;      // limits how often alerts of quiet hours are stored again
+constexpr auto kClockTolerance = 3s;                    // smaller steps are considered normal clock corrections
+
+constexpr auto kFileFault = "file"_L1;
+
+} // namespace
+
+AlertDispatcher::AlertDispatcher(QString file, Deliver deliver, OutboxRetryPolicy patience, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+    , m_deliver(std::move(deliver))
+    , m_fileWatcher(m_file)
+    , m_maxWait(patience.retry.ceiling)
+    , m_outbox(patience)
+    , m_clock(std::move(clock))
+    , m_lastSteadyTime(m_clock.now())
+    , m_lastWallTime(m_clock.wall())
+{
+    m_dueTimer.setSingleShot(true);
+    m_resultBatchTimer.setSingleShot(true);
+    m_resultBatchTimer.setInterval(kResultBatchDelay);
+    connect(&m_dueTimer, &QTimer::timeout, this, &AlertDispatcher::handleDue);
+    connect(&m_resultBatchTimer, &QTimer::timeout, this, &AlertDispatcher::flushResults);
+    connect(&m_fileWatcher, &FileWatcher::possiblyChanged, this, &AlertDispatcher::readFile);
+}
+
+void AlertDispatcher::start()
+{
+    if (std::exchange(m_isStarted, true))
+        return;
+    m_fileWatcher.start();
+    readFile();
+}
+
+//! Returns the current time. Also detects whether the clock was set back, which would delay alerts.
+//! \return [ms] since 1970, UTC
+qint64 AlertDispatcher::checkClock()
+{
+    const MonotonicTime steady = m_clock.now();
+    const std::chrono::milliseconds wall = m_clock.wall();
+    const MonotonicTime passed = steady - std::exchange(m_lastSteadyTime, steady);
+    const MonotonicTime by = passed - (wall - std::exchange(m_lastWallTime, wall));
+    if (by > kClockTolerance)
+        clockSetBack(wall.count(), std::chrono::ceil<std::chrono::milliseconds>(by).count());
+    return wall.count();
+}
+
+void AlertDispatcher::clockSetBack(qint64 now, qint64 by)
+{
+    m_router.clockSetBack(now);
+    m_outbox.clockSetBack(now, by);
+    for (PendingEntry &pending : m_pendingEntries) {
+        pending.latest = std::min(pending.latest, now + kStoreTimeout.count());
+        pending.entry.made = std::min(pending.entry.made, now);
+    }
+}
+
+void AlertDispatcher::readFile()
+{
+    if (!m_reading.begin())
+        return;
+    whenDone(QtConcurrent::run(readAlertsFile, m_file), this,
+             [this](const LoadedAlerts &found) { m_reading.end() ? applyFile(found) : readFile(); });
+}
+
+//! Ignores a damaged file, so alerts continue as before. Also ignores a missing file, because an editor may be replacing it, and removed
+//! rules would lose their alerts.
+void AlertDispatcher::applyFile(const LoadedAlerts &found)
+{
+    const bool isFirst = !std::exchange(m_hasRead, true);
+    const bool heldNothing = m_hasRules && m_document.channels.isEmpty() && m_document.rules.isEmpty();
+    if (!found.document) {
+        const QString why = found.problems.isEmpty() ? QString() : found.problems.first().toString();
+        reportFault({}, kFileFault, tr("alerts.json has errors: %1").arg(why));
+    } else if (!found.content && !isFirst && !heldNothing) {
+        reportFault(
+            {}, kFileFault,
+            tr("alerts.json is missing. Its last known content is used until the file exists again or Watchkeeper restarts."));
+    } else {
+        if (!m_hasRules || !(*found.document == m_document))
+            applyRules(*found.document);
+        reportMissingRules();
+    }
+    applyStoredStateIfReady();
+    if (isFirst && m_storedAlerts)
+        emit ready();
+    handleDue();
+}
+
+void AlertDispatcher::applyRules(const AlertsDocument &document)
+{
+    m_hasRules = true;
+    m_document = document;
+    const qint64 now = checkClock();
+    m_router.setRules(m_document.rules, now);
+    m_router.restoreAlerted(std::exchange(m_unappliedState, {}), now);
+    clearFaults();
+}
+
+void AlertDispatcher::setTargets(const QList<Target> &targets)
+{
+    if (!m_isStarted)
+        return;
+    const qint64 now = checkClock();
+    const QList<AlertDecision> ended = m_router.setTargets(alertTargets(targets), now);
+    m_hasTargets = true;
+    m_ruleReferences = ruleReferences(targets);
+    if (m_hasRules && m_faults.value({}).kind != kFileFault)
+        reportMissingRules();
+    applyStoredStateIfReady();
+    if (!ended.isEmpty())
+        storeDecisions(ended, now);
+    handleDue();
+}
+
+void AlertDispatcher::restore(const StoredAlerts &stored)
+{
+    const qint64 now = checkClock();
+    for (const StoredDelivery &delivery : stored.deliveries) {
+        auto entry = outboxEntry(delivery);
+        if (!entry)
+            continue;
+        entry->made = std::min(entry->made, now); // the clock may have been ahead when the entry was stored
+        entry->due = std::min(entry->due, now + m_maxWait.count());
+        m_outbox.restore(*entry);
+    }
+    AlertChanges changes;
+    if (m_isStateApplied) { // too late to apply the stored state, so it is removed
+        for (auto part = stored.parts.cbegin(); part != stored.parts.cend(); ++part) {
+            if (!m_storedParts.contains(part.key()))
+                changes.parts.insert(part.key(), {});
+        }
+    }
+    m_storedAlerts = stored;
+    if (!changes.isEmpty())
+        emit changesToStore(changes);
+    applyStoredStateIfReady();
+    if (m_hasRead)
+        emit ready();
+    handleDue();
+}
+
+void AlertDispatcher::applyStoredStateIfReady()
+{
+    if (isReady() && m_hasTargets)
+        applyStoredState();
+}
+
+//! Applies the state of the previous run. Must be called before the first event is handled. Further calls have no effect.
+void AlertDispatcher::applyStoredState()
+{
+    if (std::exchange(m_isStateApplied, true))
+        return;
+    if (m_storedAlerts)
+        restoreRouter();
+    applyAcknowledgements(std::exchange(m_storedStandings, {}));
+}
+
+void AlertDispatcher::restoreRouter()
+{
+    QList<RouterStateEntry> parts;
+    for (auto part = m_storedAlerts->parts.cbegin(); part != m_storedAlerts->parts.cend(); ++part)
+        parts.append({part.key(), part.value()});
+    m_storedParts = m_storedAlerts->parts;
+    m_router.restore(parts, checkClock());
+    if (!m_hasRules)
+        m_unappliedState = parts; // applied again once the rules are known
+}
+
+void AlertDispatcher::updateConfirmedOutcomes(const QList<SavedStanding> &standings)
+{
+    for (const SavedStanding &kept : standings) {
+        if (kept.standing.known && kept.standing.hard)
+            m_confirmedOutcomes.insert(kept.targetId, kept.standing.outcome);
+        else
+            m_confirmedOutcomes.remove(kept.targetId);
+    }
+}
+
+AlertChanges AlertDispatcher::applyTransitions(const QList<Transition> &transitions, const QList<SavedStanding> &standings)
+{
+    if (!m_isStarted)
+        return {};
+    updateConfirmedOutcomes(standings);
+    if (transitions.isEmpty())
+        return {};
+    applyStoredState();
+    const qint64 now = checkClock();
+    QList<AlertDecision> decisions;
+    for (const Transition &transition : transitions)
+        decisions += m_router.transition(transition, now);
+    AlertChanges changes = queueForStorage(decisions, now);
+    schedule();
+    return changes;
+}
+
+void AlertDispatcher::applyStandings(const QList<StandingChange> &changes)
+{
+    if (!m_isStarted)
+        return;
+    applyStoredState();
+    const qint64 now = checkClock();
+    QList<AlertDecision> decisions;
+    for (const StandingChange &change : changes)
+        decisions += m_router.applyStandingChange(change, now);
+    storeDecisions(decisions, now);
+}
+
+void AlertDispatcher::applyStoredStandings(const QList<SavedStanding> &standings)
+{
+    if (!m_isStarted)
+        return;
+    updateConfirmedOutcomes(standings);
+    if (m_isStateApplied)
+        applyAcknowledgements(standings);
+    else
+        m_storedStandings += standings;
+}
+
+//! Applies acknowledgements and snoozes that were set or removed while the program wasn't running.
+void AlertDispatcher::applyAcknowledgements(const QList<SavedStanding> &standings)
+{
+    const qint64 now = checkClock();
+    QList<AlertDecision> decisions;
+    for (const SavedStanding &kept : standings)
+        decisions += m_router.applyStandingChange(
+            {kept.targetId, kept.targetName, {}, kept.standing, StandingAspect::Acknowledgement}, now);
+    if (!standings.isEmpty())
+        storeDecisions(decisions, now);
+}
+
+void AlertDispatcher::applyResults(const QList<Result> &results)
+{
+    if (!m_isStarted)
+        return;
+    flushResults();
+    for (const Result &result : results) {
+        if (!isDiscarded(result.observation))
+            m_pendingChecks.append({result.targetId, result.at.toMSecsSinceEpoch(), result.outcome});
+    }
+    m_resultBatchTimer.start();
+}
+
+void AlertDispatcher::flushResults()
+{
+    const QList<ReceivedCheck> checks = std::exchange(m_pendingChecks, {});
+    if (checks.isEmpty())
+        return;
+    applyStoredState();
+    const qint64 now = checkClock();
+    QList<AlertDecision> decisions;
+    for (const ReceivedCheck &check : checks) {
+        const auto hard = m_confirmedOutcomes.constFind(check.target);
+        const bool isHard = hard != m_confirmedOutcomes.cend() && *hard == check.outcome;
+        decisions += m_router.checkFinished(check.target, check.at, check.outcome, isHard, now);
+    }
+    storeDecisions(decisions, now);
+}
+
+void AlertDispatcher::applyConnectivity(const ConnectivityChange &change)
+{
+    if (!m_isStarted)
+        return;
+    applyStoredState();
+    const qint64 now = checkClock();
+    if (change.isOnline)
+        m_outbox.retryNow(now);
+    storeDecisions(m_router.connectivityChanged(!change.isOnline, now), now);
+}
+
+//! Adds the alerts to the queue of alerts to be stored. \return the changes to store
+AlertChanges AlertDispatcher::queueForStorage(const QList<AlertDecision> &decisions, qint64 now)
+{
+    AlertChanges changes;
+    const quint64 number = m_number + 1;
+    for (const AlertDecision &decision : decisions) {
+        if (decision.suppressedBy)
+            continue;
+        for (const QString &channel : decision.channels) {
+            OutboxEntry entry;
+            entry.alert = decision.alert;
+            entry.channel = channel;
+            entry.targets = decision.targets;
+            entry.made = now;
+            entry.due = now;
+            changes.steps.append({storedDelivery(entry), false});
+            m_pendingEntries.append({number, now + kStoreTimeout.count(), entry});
+        }
+    }
+    if (!changes.steps.isEmpty())
+        changes.number = m_number = number;
+    if (!m_hasRules)
+        return changes; // without the rules, this would overwrite the stored state of their alerts
+    for (const RouterStateEntry &part : takeChangedState()) {
+        if (m_storedParts.value(part.key) == part.json)
+            continue;
+        changes.parts.insert(part.key, part.json);
+        if (part.json.isEmpty())
+            m_storedParts.remove(part.key);
+        else
+            m_storedParts.insert(part.key, part.json);
+    }
+    return changes;
+}
+
+//! Limits how often the state is written, because each result during quiet hours can add a line to a digest.
+QList<RouterStateEntry> AlertDispatcher::takeChangedState()
+{
+    if (!m_router.hasDeferrableChanges() || (m_lastSteadyTime < m_nextDigestStore && !m_isStopping))
+        return m_router.takeUrgentChanges();
+    m_nextDigestStore = m_lastSteadyTime + kDigestStoreInterval;
+    return m_router.takeChanges();
+}
+
+void AlertDispatcher::storeDecisions(const QList<AlertDecision> &decisions, qint64 now)
+{
+    const AlertChanges changes = queueForStorage(decisions, now);
+    if (!changes.isEmpty())
+        emit changesToStore(changes);
+    schedule();
+}
+
+void AlertDispatcher::addToOutbox(const PendingEntry &pending, AlertChanges *changes)
+{
+    const OutboxEntry &entry = pending.entry;
+    for (const OutboxEntry &folded : m_outbox.put(entry.alert, entry.channel, entry.targets, entry.made))
+        changes->steps.append({storedDelivery(folded), true});
+}
+
+void AlertDispatcher::send(quint64 number)
+{
+    AlertChanges changes;
+    while (!m_pendingEntries.isEmpty() && m_pendingEntries.first().number <= number)
+        addToOutbox(m_pendingEntries.takeFirst(), &changes);
+    if (!changes.isEmpty())
+        emit changesToStore(changes);
+    handleDue();
+}
+
+//! Handles everything that is due: evaluates rules, drops expired alerts, and sends alerts.
+void AlertDispatcher::handleDue()
+{
+    const qint64 now = checkClock();
+    AlertChanges changes;
+    if (m_isStateApplied)
+        changes = queueForStorage(m_router.advance(now), now);
+    while (!m_pendingEntries.isEmpty() && m_pendingEntries.first().latest <= now)
+        addToOutbox(m_pendingEntries.takeFirst(), &changes);
+    if (!m_isStopping)
+        expire(now, &changes);
+    if (!changes.isEmpty())
+        emit changesToStore(changes);
+    while (!m_isStopping && m_hasRules) {
+        const auto next = m_outbox.takeNext(now);
+        if (!next)
+            break;
+        m_tasks->add(sendOne(*next));
+    }
+    schedule();
+}
+
+void AlertDispatcher::schedule()
+{
+    if (m_isStopping)
+        return m_dueTimer.stop();
+    const qint64 now = checkClock();
+    std::optional<qint64> next = m_isStateApplied ? m_router.nextDue() : std::nullopt;
+    const auto accountFor = [&next](qint64 at) { next = std::min(next.value_or(at), at); };
+    if (const auto due = m_hasRules ? m_outbox.nextDue() : std::nullopt)
+        accountFor(*due);
+    if (!m_pendingEntries.isEmpty())
+        accountFor(m_pendingEntries.first().latest);
+    if (m_isStateApplied && m_router.hasDeferrableChanges())
+        accountFor(now + std::chrono::ceil<std::chrono::milliseconds>(m_nextDigestStore - m_lastSteadyTime).count());
+    if (!next)
+        return m_dueTimer.stop();
+    m_dueTimer.start(std::clamp(std::chrono::milliseconds(*next - now), std::chrono::milliseconds(1), kMaxPause));
+}
+
+} // namespace watchkeeper
+
+#include "moc_AlertDispatcher.cpp"

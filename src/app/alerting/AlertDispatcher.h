@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Turns events of targets into alerts: applies the rules, requests storage of the state and the alerts, and sends the alerts.
+
+#include "alerts/AlertsDocument.h"
+#include "alerts/alert/Verdict.h"
+#include "alerts/rules/AlertOutbox.h"
+#include "alerts/rules/AlertRouter.h"
+#include "app/alerting/AlertsFile.h"
+#include "app/alerting/RuleReferences.h"
+#include "async/TaskGroup.h"
+#include "engine/connectivity/ConnectivityChange.h"
+#include "engine/values/Clock.h"
+#include "engine/values/EngineUpdates.h"
+#include "history/tables/OutboxTable.h"
+#include "model/target/Target.h"
+#include "targets/file/FileWatcher.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace watchkeeper {
+
+class LoadedAlerts;
+
+//! \brief Lives in the main thread and never blocks. Does nothing before start().
+//!
+//! An alert is stored together with the change that it reports, and is sent once it is on disk. For this reason, no alert is lost if the
+//! program stops at any moment. An alert that was being sent at that moment may be sent twice, with the same ID. If nothing can be written
+//! to the disk, the alert is sent anyway. Undelivered alerts are retried until they are too old, also by the next run.
+class AlertDispatcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Runs one delivery round, see Deliverer. Ends soon after the token is cancelled.
+    using Deliver = std::function<QCoro::Task<Verdict>(AlertChannel channel, Alert alert, CancelToken token)>;
+
+    //! \param file  alerts.json, which provides the rules and channels and is read again when it changes
+    AlertDispatcher(QString file, Deliver deliver, OutboxRetryPolicy patience = {}, Clock clock = {},
+                    QObject *parent = nullptr);
+    //! Call stop() first, unless nothing was ever sent. Deliveries that are still running end with the process.
+    ~AlertDispatcher() override;
+
+    void start();
+    //! Whether the stored state is known and alerts.json has been read, successfully or not.
+    bool isReady() const { return m_storedAlerts && m_hasRead; }
+    void setTargets(const QList<Target> &targets);
+    //! \brief Restores the state of an earlier run. Call it before the first event if possible. If it is called later, the stored
+    //! state of the rules is dropped, and only the undelivered alerts are restored.
+    void restore(const StoredAlerts &stored);
+
+    //! \brief Handles state changes of targets. \return the data that must be stored with these changes in one transaction
+    AlertChanges applyTransitions(const QList<Transition> &transitions, const QList<SavedStanding> &standings);
+    void applyStandings(const QList<StandingChange> &changes);
+    void applyStoredStandings(const QList<SavedStanding> &standings);
+    void applyResults(const QList<Result> &results);
+    void applyConnectivity(const ConnectivityChange &change);
+    //! Sends the alerts up to this number, which are on disk or can't be stored. See HistoryRecorder::alertsWriteFinished().
+    void send(quint64 number);
+
+    //! \brief Stops sending and cancels running deliveries. stopped() is emitted unless a delivery hangs. Later events are still handled
+    //! and stored.
+    void stop();
+    bool isStopped() const { return m_isStopped; }
+
+signals:
+    void ready();
+    //! Emitted with changes that applyTransitions() didn't return and that must be stored soon.
+    void changesToStore(const watchkeeper::AlertChanges &changes);
+    //! \brief Emitted once when alerts can't be delivered through a channel, with a user-visible reason, and again if the reason changes.
+    //! The text is empty when delivery works again, and when the channel is removed or paused. The channel is empty if the file itself is
+    //! missing or invalid, or if targets name rules that don't exist in it.
+    void faultChanged(const QString &channel, const QString &text);
+    void stopped();
+
+private:
+    struct PendingEntry
+    {
+        quint64 number;
+        qint64 latest; //!< time at which the alert is sent even if storing isn't confirmed
+        OutboxEntry entry;
+    };
+    struct ReceivedCheck
+    {
+        TargetId target;
+        qint64 at;
+        Outcome outcome;
+    };
+
+    struct Fault
+    {
+        QString kind; //!< identifies the problem even if `text` differs each time; empty if there is no fault
+        QString text;
+        friend bool operator==(const Fault &, const Fault &) = default;
+    };
+
+    qint64 checkClock();
+    void clockSetBack(qint64 now, qint64 by);
+    void readFile();
+    void applyFile(const LoadedAlerts &found);
+    void reportMissingRules();
+    void applyRules(const AlertsDocument &document);
+    void clearFaults();
+    void applyStoredState();
+    void applyStoredStateIfReady();
+    void restoreRouter();
+    void applyAcknowledgements(const QList<SavedStanding> &standings);
+    void updateConfirmedOutcomes(const QList<SavedStanding> &standings);
+    void flushResults();
+    AlertChanges queueForStorage(const QList<AlertDecision> &decisions, qint64 now);
+    void storeDecisions(const QList<AlertDecision> &decisions, qint64 now);
+    void addToOutbox(const PendingEntry &pending, AlertChanges *changes);
+    void handleDue();
+    void schedule();
+    QList<RouterStateEntry> takeChangedState();
+    void expire(qint64 now, AlertChanges *changes);
+    QCoro::Task<> sendOne(OutboxEntry entry);
+    void finishDelivery(const OutboxEntry &entry, const Verdict &verdict);
+    void reportFault(const QString &channel, const QString &kind, const QString &text);
+
+    QString m_file;
+    Deliver m_deliver;
+    FileWatcher m_fileWatcher;
+    AlertsDocument m_document;
+    QList<RuleReference> m_ruleReferences; //!< alert rules that targets name
+    AlertRouter m_router;
+    std::chrono::milliseconds m_maxWait;
+    AlertOutbox m_outbox;
+    Clock m_clock;
+    MonotonicTime m_lastSteadyTime;           //!< monotonic time when checkClock() was last called
+    std::chrono::milliseconds m_lastWallTime; //!< system time when checkClock() was last called
+    QList<PendingEntry> m_pendingEntries;     //!< alerts waiting to be stored
+    quint64 m_number = 0;
+    std::optional<StoredAlerts> m_storedAlerts; //!< absent until restore()
+    QList<SavedStanding> m_storedStandings;     //!< kept until applyStoredState()
+    QList<RouterStateEntry> m_unappliedState;   //!< stored state that was restored before the rules were known
+    QHash<QString, QByteArray> m_storedParts;   //!< stored state of the router by key
+    QHash<TargetId, Outcome> m_confirmedOutcomes;
+    MonotonicTime m_nextDigestStore{0}; //!< earliest time to store alerts collected during quiet hours again
+    QList<ReceivedCheck>
+        m_pendingChecks; //!< checks of the last batch; delayed, because the rules must receive the changes of the batch first
+    QHash<QString, Fault> m_faults; //!< by name of the channel
+    bool m_isStarted = false;
+    bool m_hasRead = false;
+    LatestRead m_reading;
+    bool m_hasRules =
+        false; //!< the file was valid at least once; before that, nothing is sent and the stored state stays unchanged
+    bool m_hasTargets = false;
+    bool m_isStateApplied = false;
+    bool m_isStopping = false;
+    bool m_isStopped = false;
+    QTimer m_dueTimer;
+    QTimer m_resultBatchTimer;
+    std::unique_ptr<TaskGroup> m_tasks = std::make_unique<TaskGroup>();
+};
+
+} // namespace watchkeeper

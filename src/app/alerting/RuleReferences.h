@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file References to alert rules in targets, and to tags in the filters of alert rules. Finds missing rules and renames tags. Pure.
+
+#include "alerts/rules/AlertRule.h"
+#include "model/target/Target.h"
+
+#include <QHash>
+#include <QList>
+
+namespace watchkeeper {
+
+// Finds missing alert rules that are named by targets. Pure.
+
+//! \brief A target and the name of one of its rules.
+struct RuleReference
+{
+    QString target; //!< name of the target
+    QString rule;
+    friend bool operator==(const RuleReference &, const RuleReference &) = default;
+};
+
+//! The names of the rules, in the same order.
+QStringList ruleNames(const QList<AlertRule> &rules);
+
+//! The references to rules in all targets, in the order of the targets.
+QList<RuleReference> ruleReferences(const QList<Target> &targets);
+//! The references to rules that don't exist. \param rules  the names of all rules in alerts.json
+QList<RuleReference> missingRules(const QList<RuleReference> &references, const QStringList &rules);
+
+//! One or two user-visible sentences about a missing rule, which sends no alerts, with a suggestion if another rule has a similar
+//! name.
+QString missingRuleText(const QString &rule, const QStringList &rules);
+//! The same for a rule that is named by a target.
+QString missingRuleText(const RuleReference &missing, const QStringList &rules);
+
+// Finds alert rules whose filters name a tag, and renames the tag in them. Pure.
+
+//! Filters by the names of their rules.
+using RuleFilters = QHash<QString, Filter>;
+
+//! The names of the rules whose filters name the tag.
+QStringList rulesByTag(const QList<AlertRule> &rules, const QString &tag);
+
+//! \return the previous filters of the changed rules
+RuleFilters renameTagInRules(QList<AlertRule> *rules, const QString &from, const QString &to);
+
+//! \brief Undoes the renaming in the rules whose filters haven't changed since.
+//! \param former  the value returned by renameTagInRules()
+void undoTagRenameInRules(QList<AlertRule> *rules, const RuleFilters &former, const QString &from, const QString &to);
+
+} // namespace watchkeeper

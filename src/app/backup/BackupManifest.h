@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The list of a backup's files, stored as `backup.json` in its folder, and the reasons why a backup fails. Pure.
+
+#include "history/files/DiskFile.h"
+#include "model/base/Expected.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace watchkeeper {
+
+// The reasons why a backup failed or wasn't restored.
+
+//! \brief An error with a kind for use in code and a translated, user-visible message.
+class BackupProblem
+{
+public:
+    enum class Kind : quint8 {
+        Canceled,
+        Missing,    //!< the source doesn't exist
+        Damaged,    //!< the content has changed, or the folder isn't a backup
+        Newer,      //!< made by a newer version of the program
+        Unreadable, //!< only this file is unreadable; others may be readable
+        Disk        //!< a read or write error
+    };
+    BackupProblem(Kind kind, QString text)
+        : m_kind(kind)
+        , m_text(std::move(text))
+    {
+    }
+    static BackupProblem of(const FileFault &fault);
+    static BackupProblem canceled();
+
+    Kind kind() const { return m_kind; }
+    const QString &text() const { return m_text; }
+
+private:
+    Kind m_kind;
+    QString m_text;
+};
+
+//! nullopt on success.
+using BackupFault = std::optional<BackupProblem>;
+
+// The list of a backup's files, stored as `backup.json` in its folder. Pure.
+
+//! \brief One file of a backup.
+struct BackedUpFile
+{
+    QString name; //!< path within the backup and within the profile; see isBackupName()
+    qint64 size = 0;
+    QByteArray sha256;
+    bool isDamaged = false; //!< already damaged in the profile
+    friend bool operator==(const BackedUpFile &, const BackedUpFile &) = default;
+};
+
+//! \brief The list of a backup's files and the time of its creation. A folder without it is an incomplete backup or not a backup at
+//! all.
+class BackupManifest
+{
+public:
+    BackupManifest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    static constexpr int kFormat = 1;
+    static constexpr qint64 kMaxBytes = 64 * 1024 * 1024; //!< limit for the manifest file; real ones are far smaller
+
+    QDateTime made; //!< UTC
+    QList<BackedUpFile> files;
+
+    qint64 bytes() const;
+    bool contains(const QString &name) const;
+    //! The number of result files.
+    qsizetype resultFiles() const;
+
+    QByteArray toJson() const;
+    //! Validates untrusted data. Each name must be a valid backup name and occur only once.
+    //! \param path  used in error messages
+    static Expected<BackupManifest, BackupProblem> fromJson(const QByteArray &json, const QString &path);
+};
+
+QString manifestName();
+
+//! \brief Whether a backup may contain a file with this name: targets.json, alerts.json, settings.json, history.sqlite, result files in
+//! `history/`, dialogues, presets and providers. None of these names refers to a file outside the backup's folder.
+bool isBackupName(const QString &name);
+
+} // namespace watchkeeper

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/monitor/MonitorPrivate.h"
+#include "app/monitor/Watchdogs.h"
+#include "app/process/Process.h"
+#include "async/PoolTasks.h"
+#include "checks/files/read/FilePool.h"
+
+#include <QFileInfo>
+#include <QSysInfo>
+#include <QThreadPool>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+// Limits Qt's pool, in which the profile is read and saved. One thread per core could need more descriptors than are available.
+constexpr int kMaxPoolThreads = 4;
+
+// Unused memory is released this long after the targets have been read. By then, the first checks have run and the stored states
+// are known.
+constexpr std::chrono::seconds kStartupDuration{20};
+
+//! Starts the threads of all pools now, before sockets use up the file descriptors that threads need.
+void startPools()
+{
+    QThreadPool *const pool = QThreadPool::globalInstance();
+    pool->setMaxThreadCount(std::min(pool->maxThreadCount(), kMaxPoolThreads));
+    requireThread(startThreads(pool));
+    blockingPool();
+    filePool();
+}
+
+HistoryPaths historyOf(const Profile &profile)
+{
+    return {profile.historyFile(), profile.resultsFolder(), QSysInfo::machineHostName() + ": "_L1 + profile.folder()};
+}
+
+} // namespace
+
+Monitor::Private::Private(Monitor *owner, Profile folder)
+    : q(owner)
+    , profile(std::move(folder))
+    , lock(profile)
+    , targets(profile.targetsFile())
+    , settings(profile.settingsFile())
+    , history(profile.resultsFolder(), profile.historyFile())
+    , historyShare(historyOf(profile))
+    , windowBackfill(profile.resultsFolder())
+    , deliverer(deliverySettings(settings.network(), {}))
+    , alertDispatcher(profile.alertsFile(), [this](AlertChannel channel, Alert alert, CancelToken token) {
+        return deliverer.deliver(std::move(channel), std::move(alert), std::move(token));
+    })
+{
+    thread.setObjectName(u"engine"_s);
+}
+
+Monitor::Monitor(Profile profile, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(profile)))
+{
+    connect(&d->targets, &TargetsStore::changed, this, [this] {
+        if (d->usesStoredTargets && d->stage == Private::Stage::Running)
+            d->sendTargets();
+    });
+    connect(&d->settings, &Settings::changed, this, [this] {
+        d->sendSettings();
+        if (d->stage == Private::Stage::Running)
+            d->sendConnectivityReferences();
+        d->sendHistorySettings();
+    });
+    connect(&d->targets, &TargetsStore::loaded, this, [this] {
+        QTimer::singleShot(kStartupDuration, this, [] { QThreadPool::globalInstance()->start(&releaseFreeMemory); });
+    });
+    connect(&d->history, &HistoryThread::commentHandled, this, &Monitor::commentHandled);
+    d->connectAlerts();
+    d->connectHistory();
+    d->connectBackfill();
+    d->connectSaving();
+    startPools();
+}
+
+Monitor::~Monitor()
+{
+    Q_ASSERT_X(!d->thread.isRunning(), "Watch", "destroyed before finished()");
+}
+
+TargetsStore &Monitor::targets()
+{
+    return d->targets;
+}
+
+Settings &Monitor::settings()
+{
+    return d->settings;
+}
+
+const Profile &Monitor::profile() const
+{
+    return d->profile;
+}
+
+QString Monitor::acquireLock()
+{
+    if (const QString problem = d->profile.create(); !problem.isEmpty())
+        return problem;
+    d->hasLock = d->lock.tryLock();
+    return d->hasLock ? QString() : d->lock.explanation();
+}
+
+bool Monitor::isReadOnly() const
+{
+    const QFileInfo folder(d->profile.folder());
+    return !d->hasLock && folder.isDir() && !folder.isWritable();
+}
+
+quint64 Monitor::lastQueuedChangeNumber() const
+{
+    return d->history.lastQueuedChangeNumber();
+}
+
+void Monitor::setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance)
+{
+    d->usesStoredTargets = false;
+    d->targetOverrides = targets;
+    d->post([targets, maintenance](Engine *to) { to->setTargets(targets, maintenance); });
+    d->sendConnectivityReferences();
+}
+
+void Monitor::setLimits(const EngineLimits &limits)
+{
+    d->limitOverrides = limits;
+    d->sendSettings();
+}
+
+void Monitor::setSecrets(const Secrets &secrets)
+{
+    d->secrets = secrets;
+    d->deliverer.setSettings(deliverySettings(d->settings.network(), secrets));
+    d->history.setSecrets(secrets);
+    d->post([secrets](Engine *to) { to->setSecrets(secrets); });
+}
+
+void Monitor::startSchedule()
+{
+    d->postAfterRestore([](Engine *to) { to->startSchedule(); });
+}
+
+void Monitor::setPaused(bool paused)
+{
+    d->history.setAllPaused(paused);
+    d->post([paused](Engine *to) { to->setPaused(paused); });
+}
+
+void Monitor::checkNow(const QList<TargetId> &ids, int attempts)
+{
+    d->postAfterRestore([ids, attempts](Engine *to) { to->checkNow(ids, attempts); });
+}
+
+void Monitor::cancel(const QList<TargetId> &ids)
+{
+    d->postAfterRestore([ids](Engine *to) { to->cancel(ids); });
+}
+
+void Monitor::cancelAll()
+{
+    d->postAfterRestore([](Engine *to) { to->cancelAll(); });
+}
+
+void Monitor::listTasks(int most)
+{
+    d->post([most](Engine *to) { to->listTasks(most); });
+}
+
+quint64 Monitor::acknowledge(const QList<TargetId> &ids, const Acknowledgement &acknowledgement)
+{
+    return d->acknowledge({0, AcknowledgementRequest::What::Acknowledge, ids, acknowledgement, {}});
+}
+
+quint64 Monitor::unacknowledge(const QList<TargetId> &ids)
+{
+    return d->acknowledge({0, AcknowledgementRequest::What::Unacknowledge, ids, {}, {}});
+}
+
+quint64 Monitor::snooze(const QList<TargetId> &ids, const QDateTime &until)
+{
+    return d->acknowledge({0, AcknowledgementRequest::What::Snooze, ids, {}, until});
+}
+
+quint64 Monitor::commentIncident(qint64 incident, const QString &author, const QString &text)
+{
+    if (d->hasLock && d->usesStoredTargets)
+        d->start(); // other programs may send requests before the targets have been read
+    return d->history.commentIncident(incident, author, text);
+}
+
+void Monitor::testRun(const Target &target)
+{
+    cancelTestRun(target.id);
+    Target fresh = target;
+    fresh.id = QUuid::createUuid();
+    d->testRuns.insert(fresh.id, target.id);
+    d->post([fresh, pastOf = target.id](Engine *to) { to->testRun(fresh, pastOf); });
+}
+
+void Monitor::cancelTestRun(const TargetId &id)
+{
+    const TargetId fresh = d->testRuns.key(id);
+    if (d->testRuns.remove(fresh))
+        d->post([fresh](Engine *to) { to->cancelTestRun(fresh); });
+}
+
+} // namespace watchkeeper
+
+#include "moc_Monitor.cpp"

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Connects the engine and the stores of one profile, and starts and stops them in order. The only class that depends on all of them.
+
+#include "app/profile/Profile.h"
+#include "app/profile/Settings.h"
+#include "checks/base/PlaceholderValues.h"
+#include "engine/connectivity/ConnectivityChange.h"
+#include "engine/evaluate/Acknowledgement.h"
+#include "engine/values/EngineUpdates.h"
+#include "targets/store/TargetsStore.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace watchkeeper {
+
+//! \brief The interface for a window or a command line. Lives in the main thread and owns the engine thread.
+//!
+//! Calls are forwarded to the engine by value and return immediately. Signals arrive in the main thread.
+class Monitor : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param profile  the profile, whose targets and settings must be loaded with targets().load() and settings().load()
+    explicit Monitor(Profile profile, QObject *parent = nullptr);
+    //! Asserts that the Monitor was shut down or never started.
+    ~Monitor() override;
+
+    TargetsStore &targets();
+    Settings &settings();
+    const Profile &profile() const;
+
+    //! \brief Locks the profile until this object is destroyed. Meanwhile, no other program can monitor the profile, and results of its
+    //! targets are stored in its history. Never waits.
+    //! \return an empty string, or a message that names the program that holds the lock or the reason why the profile couldn't be locked
+    QString acquireLock();
+    //! Whether acquireLock() failed because the profile isn't writable, for example on a read-only disk. The profile can still be
+    //! monitored, but nothing is stored.
+    bool isReadOnly() const;
+    //! \brief The number of the last transitions that were passed to the history. The transitions in transitionsReady() get the next
+    //! number. changesWriteFinished() follows with that number or a later one.
+    quint64 lastQueuedChangeNumber() const;
+
+    //! Checks these targets, from a file or from URLs on the command line, instead of the profile's. The store isn't used in this case.
+    void setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance = {});
+
+    //! Sets limits for this run that replace those in the settings, from a command-line option.
+    void setLimits(const EngineLimits &limits);
+
+    //! Sets the values of `${keychain:KEY}` for future checks. They are kept only in memory.
+    void setSecrets(const Secrets &secrets);
+
+    //! \brief Starts the schedule with the targets of the store, following its changes, or with those of setTargets(). First reads the
+    //! states of the targets at the end of the last run. The schedule and checkNow() wait for these states, but at most two seconds.
+    void startSchedule();
+    void setPaused(bool paused);
+    void checkNow(const QList<TargetId> &ids = {}, int attempts = 1);
+    void cancel(const QList<TargetId> &ids);
+    void cancelAll();
+    //! Requests tasksListed(); see Engine::listTasks().
+    void listTasks(int most = 1'000);
+
+    //! \brief Acknowledges these problems: no alerts are sent for them until the acknowledgement ends; see Acknowledgement.h. Exactly one
+    //! acknowledgementHandled() with the returned number follows, unless the program ends first.
+    quint64 acknowledge(const QList<TargetId> &ids, const Acknowledgement &acknowledgement);
+    //! Like acknowledge(), but removes the acknowledgement.
+    quint64 unacknowledge(const QList<TargetId> &ids);
+    //! Like acknowledge(), but snoozes alerts for these problems until that time (UTC). A null time ends the snooze.
+    quint64 snooze(const QList<TargetId> &ids, const QDateTime &until);
+
+    //! Adds a comment to the timeline of an incident in the history. Exactly one commentHandled() with the returned number follows. The
+    //! comment is refused unless this program holds the profile's lock.
+    quint64 commentIncident(qint64 incident, const QString &author, const QString &text);
+
+    //! \brief Checks a target once, ahead of the schedule and independently of all other checks. The target may be unmonitored, or
+    //! monitored with other fields.
+    //! \param target  its id identifies this test and may be that of a monitored target; an earlier test with the same id is cancelled
+    void testRun(const Target &target);
+    //! Cancels a test if one is running. No testRunFinished() is emitted for it after that.
+    void cancelTestRun(const TargetId &id);
+
+    //! \brief Cancels outstanding operations, ends the engine thread, saves, then emits finished(), normally within a second. Earlier
+    //! results are emitted before finished(), and no signal after it. Further calls have no effect.
+    void shutDown();
+
+signals:
+    void resultsReady(const QList<watchkeeper::Result> &results);
+    void transitionsReady(const QList<watchkeeper::Transition> &transitions);
+    void standingsChanged(const QList<watchkeeper::StandingChange> &changes);
+    //! See SavedStanding.
+    void standingsStored(const QList<watchkeeper::SavedStanding> &standings);
+    //! Emitted with the states at the end of the previous run, before any check of this run. Empty if the profile isn't locked.
+    void standingsRestored(const QList<watchkeeper::SavedStanding> &standings);
+    void loadChanged(const watchkeeper::EngineLoad &load);
+    void runChanged(const watchkeeper::RunSnapshot &run);
+    void checksStarted(const QList<watchkeeper::TargetId> &targets);
+    //! Emitted exactly once, with the given id, for each testRun() that was neither cancelled nor replaced by another test with the same
+    //! id. Tests that cancelAll() or shutDown() ends are reported as cancelled.
+    void testRunFinished(const watchkeeper::Result &result);
+    void acknowledgementHandled(const watchkeeper::AcknowledgementReply &answer);
+    //! Emitted when the comment is on disk or was refused. \param refusal  the reason for a refusal, otherwise empty
+    void commentHandled(quint64 number, const QString &refusal);
+    void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
+    //! Emitted when this computer goes offline or is online again; see Engine::connectivityChanged() and connectivityText().
+    void connectivityChanged(const watchkeeper::ConnectivityChange &change);
+    //! Emitted with the problems of the reference targets in the settings, one sentence each; empty once they are solved.
+    void connectivityProblems(const QStringList &texts);
+    //! Emitted when the engine has received the history that conditions of the targets need. Not emitted if no condition needs history.
+    void historyWindowsLoaded();
+    //! Emitted when the engine's thread hasn't handled events for this time. The thread is blocked, and no check makes progress. Emitted
+    //! only once until the thread recovers.
+    void engineStalled(std::chrono::milliseconds time);
+    //! Emitted when the engine's thread has recovered.
+    void engineRecovered();
+    //! Emitted when transitions up to this number (see lastQueuedChangeNumber()) are on disk or can't be written.
+    void changesWriteFinished(quint64 number);
+    //! Emitted with the reason why results can't be stored, or with an empty string once they can be stored again. No result is lost until
+    //! historyDropped() is emitted.
+    void historyFault(const QString &text);
+    //! Emitted with the total number of results that couldn't be stored and are lost.
+    void historyDropped(quint64 results);
+    //! Emitted with a one-time message for the user about the history, for example that a damaged file was moved aside.
+    void historyNoticeReceived(const QString &text);
+    //! Emitted when incidents were stored or updated.
+    void incidentsChanged();
+    //! Emitted with the reason why the server in the settings doesn't have the complete history, without passwords, or with an empty string
+    //! once copying continues.
+    void historyShareFault(const QString &text);
+    //! \brief Emitted with the reason why alerts can't be delivered through this channel. The text is empty once delivery works again or
+    //! the channel was removed. Undelivered alerts are kept and retried for a day. If `channel` is empty, alerts.json is missing or
+    //! invalid. Emitted again if the text changes.
+    void alertFault(const QString &channel, const QString &text);
+    //! Emitted after shutDown(), in this order: when it is called, when the engine has ended and saving begins, and when everything has
+    //! ended.
+    void shuttingDown();
+    void engineStopped();
+    void finished();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace watchkeeper

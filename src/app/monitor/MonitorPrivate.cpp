@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/monitor/MonitorPrivate.h"
+
+#include "app/monitor/Watchdogs.h"
+#include "app/profile/SettingsTable.h"
+#include "app/recording/EvidenceMask.h"
+#include "async/OpenFiles.h"
+#include "engine/core/EngineParts.h"
+#include "model/base/Logging.h"
+
+#include <utility>
+
+// Starts the engine and communicates with it.
+// Stores events in the history and sends alerts.
+// The order of shutdown: engine, alerts, history and its copy on a server, files.
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr std::chrono::seconds kMaxRestoreTime{2};
+
+} // namespace
+
+void Monitor::Private::start()
+{
+    if (stage != Stage::Idle)
+        return;
+    stage = Stage::Running;
+    raiseDescriptorLimit();
+    EngineParts parts;
+    parts.secretsOf = secretsOf;
+    parts.settingsSecrets = proxySecretsOf;
+    engine = new Engine(limits(), parts);
+    engine->moveToThread(&thread);
+    QObject::connect(&thread, &QThread::finished, engine, &QObject::deleteLater);
+    QObject::connect(engine, &Engine::stopped, &thread, &QThread::quit);
+    QObject::connect(&thread, &QThread::finished, q, [this] { onEngineStopped(); });
+    connectUpdates();
+    QObject::connect(&threadWatchdog, &ThreadWatchdog::silent, q, [this](std::chrono::milliseconds time) {
+        qCWarning(lcApp, "The engine hasn't responded for %lld ms: something blocks it.", static_cast<long long>(time.count()));
+        emit q->engineStalled(time);
+    });
+    QObject::connect(&threadWatchdog, &ThreadWatchdog::answered, q, [this] {
+        qCWarning(lcApp, "The engine responds again.");
+        emit q->engineRecovered();
+    });
+    if (hasLock && usesStoredTargets) {
+        startRestore();
+        deliverer.setSettings(deliverySettings(settings.network(), secrets));
+        alertDispatcher.start();
+        history.start(settings.historyRetention());
+        sendHistorySettings();
+        historyShare.start();
+    }
+    thread.start();
+    requireThread(thread.isRunning());
+    threadWatchdog.start(engine);
+    post([network = settings.network()](Engine *to) { to->setNetworkSettings(network); });
+    sendConnectivityReferences();
+    if (usesStoredTargets && !targets.document().targets.isEmpty())
+        sendTargets();
+}
+
+void Monitor::Private::startRestore()
+{
+    restoreTimer.setSingleShot(true);
+    QObject::connect(&restoreTimer, &QTimer::timeout, q, [this] {
+        qCWarning(lcApp, "The history doesn't respond. Checks start without the previous states of targets.");
+        finishRestoreStage();
+    });
+    restoreTimer.start(kMaxRestoreTime);
+}
+
+void Monitor::Private::finishRestoreStage()
+{
+    restoreTimer.stop();
+    const QList<std::function<void(Engine *)>> calls = std::exchange(pendingCalls, {});
+    for (const auto &call : calls)
+        post(call);
+}
+
+void Monitor::Private::connectUpdates()
+{
+    QObject::connect(engine, &Engine::resultsReady, q, &Monitor::resultsReady);
+    QObject::connect(engine, &Engine::transitionsReady, q, &Monitor::transitionsReady);
+    QObject::connect(engine, &Engine::standingsChanged, q, &Monitor::standingsChanged);
+    QObject::connect(engine, &Engine::changesToStore, q,
+                     [this](const QList<Transition> &transitions, const QList<SavedStanding> &standings) {
+                         history.recordTransitions(transitions, standings,
+                                                   alertDispatcher.applyTransitions(transitions, standings));
+                     });
+    QObject::connect(
+        engine, &Engine::changesToStore, q,
+        [this](const QList<Transition> &, const QList<SavedStanding> &standings) { emit q->standingsStored(standings); });
+    QObject::connect(engine, &Engine::standingsRestored, q, &Monitor::standingsRestored);
+    QObject::connect(engine, &Engine::loadChanged, q, &Monitor::loadChanged);
+    QObject::connect(engine, &Engine::runChanged, q, &Monitor::runChanged);
+    QObject::connect(engine, &Engine::checksStarted, q, &Monitor::checksStarted);
+    QObject::connect(engine, &Engine::acknowledgementHandled, q, &Monitor::acknowledgementHandled);
+    QObject::connect(engine, &Engine::tasksListed, q, &Monitor::tasksListed);
+    QObject::connect(engine, &Engine::connectivityChanged, q, [this](const ConnectivityChange &change) {
+        if (change.isFirst) // no change to report, but AlertDispatcher may have stored a different connectivity
+            alertDispatcher.applyConnectivity(change);
+        else
+            emit q->connectivityChanged(change);
+    });
+    QObject::connect(engine, &Engine::interruptionEnded, &history, &HistoryThread::recordInterruption);
+    QObject::connect(engine, &Engine::diagnosticsFinished, &history, &HistoryThread::storeRecording);
+    QObject::connect(engine, &Engine::maintenanceChanged, &history, &HistoryThread::recordMaintenance);
+    QObject::connect(engine, &Engine::historyRequested, &windowBackfill, &WindowBackfill::read);
+    QObject::connect(engine, &Engine::testRunFinished, q, [this](const Result &result) { reportTestRun(result); });
+}
+
+void Monitor::Private::connectBackfill()
+{
+    QObject::connect(&windowBackfill, &WindowBackfill::found, q,
+                     [this](const QList<StoredWindow> &found) { post([found](Engine *to) { to->takeStoredWindow(found); }); });
+    QObject::connect(&windowBackfill, &WindowBackfill::done, q, &Monitor::historyWindowsLoaded);
+}
+
+EngineLimits Monitor::Private::limits() const
+{
+    EngineLimits wanted = limitOverrides.value_or(settings.limits());
+    if (!hasLock || !usesStoredTargets)
+        wanted.recorder = {};
+    return wanted;
+}
+
+quint64 Monitor::Private::acknowledge(AcknowledgementRequest order)
+{
+    order.number = ++acknowledgementCount;
+    post([order](Engine *to) { to->acknowledge(order); });
+    return order.number;
+}
+
+void Monitor::Private::sendTargets()
+{
+    const TargetsDocument &document = targets.document();
+    history.setTargets(document.targets, document.maintenance);
+    alertDispatcher.setTargets(document.targets);
+    post([list = document.targets, maintenance = document.maintenance](Engine *to) { to->setTargets(list, maintenance); });
+    sendConnectivityReferences();
+}
+
+void Monitor::Private::sendSettings()
+{
+    if (stage != Stage::Running)
+        return; // start() sends the settings when the stage becomes Running
+    post([limits = limits()](Engine *to) { to->setLimits(limits); });
+    post([network = settings.network()](Engine *to) { to->setNetworkSettings(network); });
+    deliverer.setSettings(deliverySettings(settings.network(), secrets));
+}
+
+void Monitor::Private::sendConnectivityReferences()
+{
+    const ConnectivitySelection choice =
+        connectivitySelection(settings, usesStoredTargets ? targets.document().targets : targetOverrides);
+    if (std::exchange(connectivityProblems, choice.problems) != choice.problems) {
+        for (const QString &problem : choice.problems)
+            qCWarning(lcApp).noquote() << problem;
+        emit q->connectivityProblems(choice.problems);
+    }
+    if (sentReferences == choice.references)
+        return;
+    sentReferences = choice.references;
+    post([references = choice.references](Engine *to) { to->setConnectivityReferences(references); });
+}
+
+void Monitor::Private::reportTestRun(Result result)
+{
+    const TargetId given = testRuns.take(result.targetId);
+    if (given.isNull())
+        return; // the test was cancelled while this result was on its way
+    result.targetId = given;
+    emit q->testRunFinished(result);
+}
+
+void Monitor::Private::connectHistory()
+{
+    QObject::connect(q, &Monitor::resultsReady, &history, &HistoryThread::record);
+    QObject::connect(q, &Monitor::standingsChanged, &history, &HistoryThread::recordStandings);
+    QObject::connect(q, &Monitor::standingsChanged, &history, &HistoryThread::recordObservations);
+    QObject::connect(&history, &HistoryThread::incidentsChanged, q, &Monitor::incidentsChanged);
+    QObject::connect(&history, &HistoryThread::standingsLoaded, q, [this](const QList<StoredStanding> &standings) {
+        post([standings](Engine *to) { to->applyStandings(standings); });
+        isRestored = true;
+        if (alertDispatcher.isReady())
+            finishRestoreStage();
+    });
+    QObject::connect(&history, &HistoryThread::faultChanged, q, &Monitor::historyFault);
+    QObject::connect(&history, &HistoryThread::droppedChanged, q, &Monitor::historyDropped);
+    QObject::connect(&history, &HistoryThread::noticed, q, &Monitor::historyNoticeReceived);
+    QObject::connect(&historyShare, &HistoryShare::faultChanged, q, &Monitor::historyShareFault);
+    QObject::connect(&history, &HistoryThread::stopped, q, [this] {
+        if (stage != Stage::StoringHistory)
+            return;
+        stage = Stage::SharingHistory;
+        historyShare.stop();
+    });
+    QObject::connect(&historyShare, &HistoryShare::stopped, q, [this] {
+        if (stage == Stage::SharingHistory)
+            saveTargets();
+    });
+}
+
+void Monitor::Private::connectAlerts()
+{
+    QObject::connect(q, &Monitor::resultsReady, &alertDispatcher, &AlertDispatcher::applyResults);
+    QObject::connect(q, &Monitor::standingsChanged, &alertDispatcher, &AlertDispatcher::applyStandings);
+    QObject::connect(q, &Monitor::standingsRestored, &alertDispatcher, &AlertDispatcher::applyStoredStandings);
+    QObject::connect(q, &Monitor::connectivityChanged, &alertDispatcher, &AlertDispatcher::applyConnectivity);
+    QObject::connect(&alertDispatcher, &AlertDispatcher::changesToStore, &history, &HistoryThread::recordAlerts);
+    QObject::connect(&history, &HistoryThread::alertsLoaded, &alertDispatcher, &AlertDispatcher::restore);
+    QObject::connect(&history, &HistoryThread::alertsWriteFinished, &alertDispatcher, &AlertDispatcher::send);
+    QObject::connect(&history, &HistoryThread::changesWriteFinished, q, &Monitor::changesWriteFinished);
+    QObject::connect(&alertDispatcher, &AlertDispatcher::faultChanged, q, &Monitor::alertFault);
+    QObject::connect(&alertDispatcher, &AlertDispatcher::ready, q, [this] {
+        if (isRestored)
+            finishRestoreStage();
+    });
+    QObject::connect(&alertDispatcher, &AlertDispatcher::stopped, q, [this] {
+        if (stage == Stage::StoppingAlerts)
+            storeHistory();
+    });
+}
+
+void Monitor::Private::sendHistorySettings()
+{
+    history.setRetention(settings.historyRetention());
+    historyShare.setRetention(settings.historyRetention());
+    historyShare.setServer(settings.value(setting::kHistoryServer).toString());
+}
+
+namespace {
+
+constexpr std::chrono::seconds kAlertsTimeout{
+    1}; // short, because results must still be stored; an undelivered alert is sent again at the next start
+
+} // namespace
+
+void Monitor::Private::connectSaving()
+{
+    const auto targetsSaved = [this] {
+        if (stage == Stage::SavingTargets)
+            saveTargets(); // the save that finished may have begun before the last edits
+    };
+    const auto targetsNotSaved = [this] {
+        if (stage == Stage::SavingTargets)
+            saveSettings();
+    };
+    const auto settingsDone = [this] {
+        if (stage == Stage::SavingSettings)
+            finish();
+    };
+    QObject::connect(&targets, &TargetsStore::saved, q, targetsSaved);
+    QObject::connect(&targets, &TargetsStore::saveFailed, q, targetsNotSaved);
+    QObject::connect(&settings, &Settings::saved, q, settingsDone);
+    QObject::connect(&settings, &Settings::saveFailed, q, settingsDone);
+}
+
+void Monitor::Private::onEngineStopped()
+{
+    thread.wait(); // joins the thread, which has already ended
+    engine = nullptr;
+    emit q->engineStopped();
+    if (alertDispatcher.isStopped())
+        return storeHistory();
+    stage = Stage::StoppingAlerts; // gives running deliveries time to finish, so that they are stored as delivered
+    QTimer::singleShot(kAlertsTimeout, q, [this] {
+        if (stage != Stage::StoppingAlerts)
+            return;
+        qCWarning(lcApp, "Sending an alert didn't finish in time. It is sent again at the next start.");
+        storeHistory();
+    });
+}
+
+void Monitor::Private::storeHistory()
+{
+    stage = Stage::StoringHistory;
+    history.stop();
+}
+
+void Monitor::Private::saveTargets()
+{
+    stage = Stage::SavingTargets;
+    if (targets.hasUnsavedEdits())
+        targets.save();
+    else
+        saveSettings();
+}
+
+void Monitor::Private::saveSettings()
+{
+    stage = Stage::SavingSettings;
+    settings.save();
+}
+
+void Monitor::Private::finish()
+{
+    stage = Stage::Finished;
+    emit q->finished();
+}
+
+void Monitor::shutDown()
+{
+    if (d->stage > Private::Stage::Running)
+        return;
+    emit shuttingDown();
+    d->windowBackfill.stop();
+    d->alertDispatcher.stop();
+    d->restoreTimer.stop();
+    d->pendingCalls.clear();
+    if (d->stage == Private::Stage::Running) {
+        d->threadWatchdog.stop();
+        d->post([](Engine *to) { to->shutDown(); });
+        d->stage = Private::Stage::StoppingEngine;
+    } else {
+        d->onEngineStopped();
+    }
+}
+
+} // namespace watchkeeper

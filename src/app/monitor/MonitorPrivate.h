@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The members of a Monitor, and its work in order: startup, communication with the engine, history and alerts, shutdown.
+
+#include "app/alerting/AlertDispatcher.h"
+#include "app/alerting/AlertSending.h"
+#include "app/monitor/ConnectivitySelection.h"
+#include "app/monitor/Monitor.h"
+#include "app/monitor/Watchdogs.h"
+#include "app/profile/ProfileLock.h"
+#include "app/query/StoredWindows.h"
+#include "app/recording/HistoryShare.h"
+#include "app/recording/HistoryThread.h"
+#include "engine/core/Engine.h"
+
+#include <QThread>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace watchkeeper {
+
+// The members of a Monitor. Its functions are in several files: MonitorEngine.cpp (startup, and communication with the engine), MonitorHistory.cpp (history and alerts), MonitorShutdown.cpp (the order of shutdown).
+
+class Monitor::Private
+{
+public:
+    //! In the order in which a Monitor passes through them.
+    enum class Stage : quint8 {
+        Idle,
+        Running,
+        StoppingEngine,
+        StoppingAlerts,
+        StoringHistory,
+        SharingHistory,
+        SavingTargets,
+        SavingSettings,
+        Finished
+    };
+
+    Private(Monitor *owner, Profile folder);
+
+    void start();
+    void startRestore();
+    void finishRestoreStage();
+    void connectUpdates();
+    void connectSaving();
+    //! Posts a call to the engine thread. The first call starts the thread.
+    template<typename Call>
+    void post(Call call)
+    {
+        if (stage > Stage::Running)
+            return;
+        start();
+        QMetaObject::invokeMethod(
+            engine, [target = engine, call] { call(target); }, Qt::QueuedConnection);
+    }
+    //! Like post(), but waits at most kMaxRestoreTime until the stored states are known. A check that finished earlier would be the only
+    //! known result of its target.
+    void postAfterRestore(const std::function<void(Engine *)> &call)
+    {
+        start();
+        if (restoreTimer.isActive())
+            pendingCalls.append(call);
+        else
+            post(call);
+    }
+    void sendTargets();
+    EngineLimits limits() const;
+    quint64 acknowledge(AcknowledgementRequest order);
+    void sendSettings();
+    void sendConnectivityReferences();
+    void reportTestRun(Result result);
+    void onEngineStopped();
+    void connectAlerts();
+    void connectHistory();
+    void sendHistorySettings();
+    void connectBackfill();
+    void storeHistory();
+    void saveTargets();
+    void saveSettings();
+    void finish();
+
+    Monitor *q;
+    Profile profile;
+    ProfileLock lock;
+    TargetsStore targets;
+    Settings settings;
+    HistoryThread history;
+    HistoryShare historyShare;
+    WindowBackfill windowBackfill;
+    Secrets secrets;
+    Deliverer deliverer;
+    AlertDispatcher alertDispatcher;
+    bool hasLock = false;
+    std::optional<EngineLimits> limitOverrides;
+    QList<Target> targetOverrides;                        //!< used instead of the targets in the store
+    std::optional<ConnectivityReferences> sentReferences; //!< connectivity references as last sent to the engine
+    QStringList connectivityProblems;                     //!< problems as last reported
+    QHash<TargetId, TargetId> testRuns;                   // the caller's ids of tests, by the ids that the engine uses
+    quint64 acknowledgementCount = 0;
+    bool usesStoredTargets = true;
+    Stage stage = Stage::Idle;
+    QThread thread;
+    Engine *engine = nullptr;                                // destroyed in its own thread when the thread ends
+    ThreadWatchdog threadWatchdog{std::chrono::seconds(10)}; //!< reports a blocked engine thread after this time
+    QTimer restoreTimer;                                     //!< limits the time for reading the stored states
+    bool isRestored = false;
+    QList<std::function<void(Engine *)>> pendingCalls; //!< calls that wait for the stored states, in order
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Detect that a thread, a shutdown or the end of the process hangs.
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QSemaphore>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+#include <thread>
+
+class QCoreApplication;
+
+namespace watchkeeper {
+
+// Detects that another thread is blocked.
+
+//! \brief Regularly requests a sign of life from the thread of an object.
+//!
+//! The engine's watchdog runs in the engine's thread. Therefore it can't detect that this thread is blocked, for example by starting a
+//! command in a folder on a network drive that hangs.
+class ThreadWatchdog : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param limit  time without a sign of life after which silent() is emitted; signs are requested four times as often
+    explicit ThreadWatchdog(std::chrono::milliseconds limit, QObject *parent = nullptr);
+
+    //! \param watched  object in the monitored thread; must exist until stop()
+    void start(QObject *watched);
+    void stop();
+
+signals:
+    //! Emitted when the thread doesn't respond, and only once until it responds again.
+    void silent(std::chrono::milliseconds time);
+    void answered();
+
+private:
+    void requestSign();
+    void handleSign();
+
+    std::chrono::milliseconds m_silenceLimit;
+    QObject *m_watched = nullptr;
+    QTimer m_timer;
+    QElapsedTimer m_timeSinceRequest; //!< time since the pending request; invalid if there is none
+    bool m_isSilent = false;
+};
+
+// Limits how long a shutdown can take if operations, or the threads they run in, hang.
+
+class Monitor;
+
+//! \brief Reports if a Monitor doesn't shut down in time: within 0.9 s for the checks, then 6 s for the saves.
+class ShutdownTimeout : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param monitor  the object whose shutdown is timed, starting with shuttingDown(); must outlive this object
+    explicit ShutdownTimeout(Monitor *monitor, QObject *parent = nullptr);
+
+signals:
+    //! Emitted once, when a time limit is exceeded. Nothing that is still running may be destroyed, so end the process with
+    //! std::_Exit().
+    void expired(const QString &sentence);
+
+private:
+    QTimer m_timer;
+    QString m_sentence;
+};
+
+//! \brief Gives destructors 2 s while this object exists. After that, it ends the process with `status`, even if something hangs.
+//!
+//! Use it in main() after the event loop, when everything is saved. Destructors wait for readers of the history, and an unresponsive
+//! network drive would block them, and the process, forever.
+class ExitWatchdog
+{
+public:
+    explicit ExitWatchdog(int status);
+    ~ExitWatchdog();
+    Q_DISABLE_COPY_MOVE(ExitWatchdog)
+
+private:
+    QSemaphore m_finished;
+    std::thread m_thread;
+};
+
+//! \brief Ends the process with an error message and exit status 74 if the thread hasn't started, because the program needs the thread for
+//! all its work.
+void requireThread(bool isStarted);
+
+//! Flushes buffers and ends the process. Call it at the end of main(), when all objects are destroyed and everything is reported.
+//!
+//! Skips the handlers of exit(). A thread hasn't really ended when QThread::wait() returns, and it frees its OpenSSL data while OpenSSL's
+//! own clean-up at exit frees the same data. About one shutdown in a thousand crashed because of that. For the same reason, nothing waits
+//! for threads that hang. They end with the process.
+[[noreturn]] void endProcess(std::unique_ptr<QCoreApplication> application, int status);
+
+} // namespace watchkeeper

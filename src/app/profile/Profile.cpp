@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profile/Profile.h"
+
+#include "targets/file/SafeFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class ProfileText
+{
+    Q_DECLARE_TR_FUNCTIONS(Profile)
+};
+
+QString absolute(const QString &folder)
+{
+    return QDir::cleanPath(QDir(folder).absolutePath());
+}
+
+QString programFolder()
+{
+    return QCoreApplication::instance() ? QCoreApplication::applicationDirPath() : QString();
+}
+
+//! The folder of the program, or on macOS the folder that contains the bundle, because bundles must not be modified.
+QString portableParentFolder(const QString &programFolder)
+{
+    const bool isBundle = programFolder.endsWith(".app/Contents/MacOS"_L1);
+    return isBundle ? QDir::cleanPath(programFolder + u"/../../.."_s) : programFolder;
+}
+
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+constexpr bool kHasXdg = false;
+#else
+constexpr bool kHasXdg = true;
+#endif
+
+//! Ignores a relative path in the variable, as the specification requires.
+QString xdgFolder(const char *variable, const QString &inHome)
+{
+    const QString set = QFile::decodeName(qgetenv(variable));
+    const bool isUsable = QDir::isAbsolutePath(set);
+    return (isUsable ? set : QDir::homePath() + u'/' + inHome) + u"/watchkeeper"_s;
+}
+
+//! Checks the specification's requirements for $XDG_RUNTIME_DIR: owned by the user, with mode 0700.
+bool isPrivateFolder(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const QFileInfo info(folder);
+    const QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    const QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    return info.isDir() && info.ownerId() == ::geteuid() && (info.permissions() & (owner | others)) == owner;
+#else
+    return QFileInfo(folder).isDir();
+#endif
+}
+
+QString cannotCreateText(const QString &folder, const QString &why)
+{
+    return ProfileText::tr("The profile folder %1 couldn't be created. %2").arg(folder, why);
+}
+
+} // namespace
+
+bool hasContent(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isDir() ? !QDir(path).isEmpty() : info.exists() && info.size() > 0;
+}
+
+Profile::Profile(const QString &folder)
+    : Profile(folder, programFolder())
+{
+}
+
+Profile::Profile(const QString &folder, const QString &programFolder)
+{
+    const QString beside = portableParentFolder(programFolder);
+    const QString marker = beside + u"/portable"_s;
+    if (!folder.isEmpty()) {
+        useSingleFolder(absolute(folder));
+    } else if (!beside.isEmpty() && QFileInfo::exists(marker)) {
+        m_portableMarker = marker;
+        useSingleFolder(absolute(beside + u"/profile"_s));
+    } else if (!kHasXdg) {
+        useSingleFolder(absolute(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Watchkeeper"_s));
+    } else {
+        m_folder = absolute(xdgFolder("XDG_CONFIG_HOME", u".config"_s));
+        m_dataFolder = absolute(xdgFolder("XDG_DATA_HOME", u".local/share"_s));
+        m_stateFolder = absolute(xdgFolder("XDG_STATE_HOME", u".local/state"_s));
+        const QString runtime = QFile::decodeName(qgetenv("XDG_RUNTIME_DIR"));
+        const bool isUsable = QDir::isAbsolutePath(runtime) && isPrivateFolder(runtime);
+        m_runtimeFolder = isUsable ? absolute(runtime + u"/watchkeeper"_s) : m_stateFolder;
+    }
+    locateFiles();
+}
+
+void Profile::useSingleFolder(const QString &folder)
+{
+    m_folder = m_dataFolder = m_stateFolder = m_runtimeFolder = folder;
+}
+
+void Profile::locateFiles()
+{
+    m_historyFile = existingPath(m_dataFolder, u"history.sqlite"_s);
+    m_resultsFolder = existingPath(m_dataFolder, u"history"_s);
+    m_windowStateFile = existingPath(m_stateFolder, u"window.ini"_s);
+    m_logFile = existingPath(m_stateFolder, u"watchkeeper.log"_s);
+}
+
+//! The path of a file, or its path in an earlier version if the file exists only there.
+QString Profile::existingPath(const QString &folder, const QString &name) const
+{
+    const QString path = folder + u'/' + name;
+    const QString former = m_folder + u'/' + name;
+    return path != former && !hasContent(path) && hasContent(former) ? former : path;
+}
+
+QString Profile::targetsFile() const
+{
+    return m_folder + u"/targets.json"_s;
+}
+
+QString Profile::settingsFile() const
+{
+    return m_folder + u"/settings.json"_s;
+}
+
+QString Profile::filtersFile() const
+{
+    return m_folder + u"/filters.json"_s;
+}
+
+QString Profile::dialoguesFolder() const
+{
+    return m_folder + u"/dialogues"_s;
+}
+
+QString Profile::presetsFolder() const
+{
+    return m_folder + u"/presets"_s;
+}
+
+QString Profile::providersFolder() const
+{
+    return m_folder + u"/providers"_s;
+}
+
+QString Profile::alertsFile() const
+{
+    return m_folder + u"/alerts.json"_s;
+}
+
+QString Profile::lockFile() const
+{
+    return m_folder + u"/profile.lock"_s;
+}
+
+QString Profile::create() const
+{
+    if (!m_portableMarker.isEmpty())
+        return createPortable();
+    const QFileInfo info(m_folder);
+    if (info.exists() && !info.isDir())
+        return cannotCreateText(m_folder, ProfileText::tr("A file with that name already exists."));
+    if (!makePrivateFolder(m_folder).isEmpty())
+        return cannotCreateText(m_folder, ProfileText::tr("Do you have permission to write to %1?").arg(info.path()));
+    for (const QString &folder : {m_dataFolder, m_stateFolder, m_runtimeFolder})
+        makePrivateFolder(folder);
+    return {};
+}
+
+//! Doesn't fall back to a different profile, because all targets would appear to be lost.
+QString Profile::createPortable() const
+{
+    if (makePrivateFolder(m_folder).isEmpty() && QFileInfo(m_folder).isWritable())
+        return {};
+    return ProfileText::tr("The portable profile %1 isn't writable. Make that folder writable, or choose another profile with "
+                           "--profile. To use your standard profile, remove %2.")
+        .arg(m_folder, m_portableMarker);
+}
+
+} // namespace watchkeeper

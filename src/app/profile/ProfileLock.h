@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Ensures that only one program at a time monitors a profile. The lock doesn't expire by age but only when its owner is gone.
+
+#include "app/profile/Profile.h"
+#include "targets/file/FileLock.h"
+
+#include <memory>
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief The lock of a profile, held until this object is destroyed. Never blocks.
+//!
+//! The lock file is next to the configuration, where earlier versions expect it. A history in another location has its own lock, because
+//! two profiles with different $XDG_CONFIG_HOME but the same $XDG_DATA_HOME would write to the same files.
+class ProfileLock
+{
+public:
+    //! \param profile  the profile, whose folder must exist; see Profile::create()
+    explicit ProfileLock(const Profile &profile);
+
+    bool tryLock();
+    //! The holder of the lock, if it is another program and the lock file names it.
+    std::optional<LockHolder> holder() const;
+    //! The reason why the last tryLock() failed, as a user-visible message with advice.
+    QString explanation() const;
+
+private:
+    QString m_folder;
+    QString m_dataFolder;
+    FileLock m_lock;
+    std::unique_ptr<FileLock> m_historyLock; //!< absent if the history is in the folder of the profile
+};
+
+} // namespace watchkeeper

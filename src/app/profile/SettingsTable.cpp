@@ -1,0 +1,444 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profile/SettingsTable.h"
+
+#include "app/profile/Settings.h"
+#include "checks/network/LocalNetwork.h"
+#include "checks/network/ProxyChoice.h"
+#include "history/database/HistoryServerLocation.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMaxReferences = 20; // maximum number of reference targets
+
+struct SettingsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
+
+Field numberField(const QString &key, const QString &label, const QString &help, int preset, int minimum, int maximum)
+{
+    Field field{key, FieldType::Number, label, help};
+    field.defaultValue = preset;
+    field.minimum = minimum;
+    field.maximum = maximum;
+    return field;
+}
+
+//! \param zero  label of the value 0 in the form; the user can type it instead of 0
+Field limitField(const QString &key, const QString &label, const QString &help, int maximum, const QString &zero)
+{
+    Field field = numberField(key, label, help, 0, 0, maximum);
+    field.choices = QStringList{QStringLiteral("0")};
+    field.choiceLabels = QStringList{zero};
+    return field;
+}
+
+//! The settings of failure diagnostics, see FailureDiagnostics.
+QList<Field> diagnosticsRows()
+{
+    constexpr int kMaxPerMinute = 600;
+    Field isOn{setting::kRecordFailures, FieldType::Bool, SettingsText::tr("Failure diagnostics"),
+               SettingsText::tr("Runs additional checks when a target starts to fail: the other IP version, DNS servers, plain "
+                                "connection, certificate, ping, route and connectivity. No credentials are sent.")};
+    isOn.defaultValue = true;
+    Field nameServer{setting::kDiagnosticsNameServer, FieldType::Text, SettingsText::tr("Comparison DNS server"),
+                     SettingsText::tr("Queried for the name of a failing target, in addition to this computer's own DNS "
+                                      "servers. Enter an address or address:port, or leave empty for none.")};
+    nameServer.defaultValue = QString();
+    return {isOn,
+            numberField(
+                setting::kRecordingsPerMinute, SettingsText::tr("Failure diagnostics per minute"),
+                SettingsText::tr(
+                    "Maximum for all targets together. No failure diagnostics are collected for failures beyond this limit."),
+                30, 1, kMaxPerMinute),
+            nameServer};
+}
+
+QList<Field> checkingRows()
+{
+    Field nameServers{
+        setting::kNameServers, FieldType::List, SettingsText::tr("DNS servers"),
+        SettingsText::tr("DNS servers to query, as address or address:port. Leave empty for the system's servers.")};
+    nameServers.defaultValue = QJsonArray();
+    return QList<Field>{
+               limitField(
+                   setting::kMaxConcurrent, SettingsText::tr("Concurrent checks"),
+                   SettingsText::tr("Maximum number of checks of all types that run at the same time. Automatic (0) allows "
+                                    "twice the number of targets, from 100 to 2,000."),
+                   10'000, SettingsText::tr("Automatic", "number of checks at once")),
+               numberField(
+                   setting::kMaxCommands, SettingsText::tr("Concurrent commands"),
+                   SettingsText::tr("Maximum number of commands that run at the same time. Each is a separate process."), 8, 1,
+                   1'000),
+               numberField(setting::kMaxPerHost, SettingsText::tr("Concurrent checks per host"),
+                           SettingsText::tr("Maximum number of checks that contact the same host at the same time."), 6, 1,
+                           1'000),
+               limitField(setting::kStartsPerSecond, SettingsText::tr("Starts per second"),
+                          SettingsText::tr("Maximum number of checks that start per second, evenly spread. 0 sets no limit."),
+                          100'000, SettingsText::tr("No limit", "checks a second")),
+               nameServers,
+           }
+    + diagnosticsRows();
+}
+
+Field textField(const QString &key, FieldType type, const QString &label, const QString &help)
+{
+    Field field{key, type, label, help};
+    field.defaultValue = QString();
+    return field;
+}
+
+//! A field with a choice of words. The first word is the default.
+Field choiceField(const QString &key, const QString &label, const QString &help, const QStringList &words,
+                  const QStringList &labels)
+{
+    Field field{key, FieldType::Choice, label, help};
+    field.choices = words;
+    field.choiceLabels = labels;
+    field.defaultValue = words.first();
+    return field;
+}
+
+QList<Field> historyRows()
+{
+    constexpr int kMaxLength = 3'650;
+    constexpr int kLongestDaily = 36'500;
+    constexpr int kUpperLimit = 1'000;
+    constexpr int kMostEvidence = 100'000;
+    const QString passwordFile = HistoryServerLocation::passwordFile();
+    return {
+        numberField(
+            setting::kResultsRetentionDays, SettingsText::tr("Keep results for (days)"),
+            SettingsText::tr("Individual results with their times and values. Older results are removed, one hour at a time."),
+            90, 1, kMaxLength),
+        numberField(
+            setting::kMaxHistoryGigabytes, SettingsText::tr("Maximum size of results (GB)"),
+            SettingsText::tr("When the results exceed this size, the oldest are removed first. Checking a hundred pages "
+                             "every minute uses about half a gigabyte per year."),
+            5, 1, kUpperLimit),
+        numberField(
+            setting::kDailyRetentionDays, SettingsText::tr("Keep daily statistics for (days)"),
+            SettingsText::tr("Daily summaries of each target: uptime, counts and percentiles. They use one hundredth of "
+                             "the space of individual results, so you can keep them for years."),
+            1'825, 1, kLongestDaily),
+        numberField(setting::kChangesRetentionDays, SettingsText::tr("Keep changes for (days)"),
+                    SettingsText::tr("State changes of targets and gaps in the data. Several years use only a few megabytes."),
+                    1'825, 1, kMaxLength),
+        numberField(setting::kEvidenceRetentionDays, SettingsText::tr("Keep evidence for (days)"),
+                    SettingsText::tr("Responses of failing targets, and the last successful response before each failure."), 90,
+                    1, kMaxLength),
+        numberField(
+            setting::kMaxEvidenceMegabytes, SettingsText::tr("Maximum size of evidence (MB)"),
+            SettingsText::tr("When evidence exceeds this size, the oldest is removed first. Failure diagnostics can use "
+                             "up to one tenth of this size in addition."),
+            500, 1, kMostEvidence),
+        choiceField(setting::kMaintenanceInUptime, SettingsText::tr("Maintenance in uptime"),
+                    SettingsText::tr(
+                        "Whether time in maintenance is excluded from uptime or counted with its recorded state. Applies to "
+                        "the table, reports and objectives."),
+                    maintenanceAccountingKeys(),
+                    {SettingsText::tr("Excluded", "time in maintenance"),
+                     SettingsText::tr("Included, with its recorded state", "time in maintenance")}),
+        textField(setting::kHistoryServer, FieldType::Text, SettingsText::tr("History server"),
+                  SettingsText::tr("A PostgreSQL server that receives a copy of all history, as "
+                                   "postgresql://user@host/database. The password is in %1. Leave empty for none.")
+                      .arg(passwordFile))};
+}
+
+QList<Field> proxyRows()
+{
+    return {choiceField(setting::kProxy, SettingsText::tr("Proxy"),
+                        SettingsText::tr("Proxy for web checks, unless a target specifies its own."),
+                        {u"none"_s, u"system"_s, u"manual"_s},
+                        {SettingsText::tr("None", "proxy"), SettingsText::tr("System proxy", "proxy"),
+                         SettingsText::tr("Custom proxy", "proxy")}),
+            textField(setting::kProxyAddress, FieldType::Text, SettingsText::tr("Proxy address"),
+                      SettingsText::tr("The URL of the proxy, such as http://host:port or socks5://host:port.")),
+            textField(setting::kProxyUser, FieldType::Text, SettingsText::tr("Proxy user"),
+                      SettingsText::tr("Leave empty if the proxy requires no credentials.")),
+            textField(setting::kProxyPassword, FieldType::Secret, SettingsText::tr("Proxy password"),
+                      SettingsText::tr("Stored in the keychain, or read from an environment variable or a file."))};
+}
+
+//! The settings of the connectivity check.
+QList<Field> connectivityRows()
+{
+    Field monitor{setting::kMonitorConnectivity, FieldType::Bool, SettingsText::tr("Connectivity check"),
+                  SettingsText::tr("When this computer is offline, targets that can't be reached have no data and aren't "
+                                   "treated as down. No alerts are sent for them.")};
+    monitor.defaultValue = true;
+    Field gateway{setting::kConnectivityGateway, FieldType::Bool, SettingsText::tr("Check the default gateway"),
+                  SettingsText::tr("The router that connects this computer to other networks.")};
+    if (!canReadGateways())
+        gateway.help = SettingsText::tr("This system doesn't report its gateway, so only disconnected interfaces are detected. "
+                                        "Add reference targets below.");
+    gateway.defaultValue = true;
+    Field references{
+        setting::kConnectivityReferences, FieldType::List, SettingsText::tr("Reference targets"),
+        SettingsText::tr(
+            "Target names, hosts, host:port or URLs that always respond. This computer is considered offline when neither the "
+            "reference targets nor the gateway respond. Without reference targets or a gateway, connectivity isn't checked.")};
+    references.defaultValue = QJsonArray();
+    return {monitor, gateway, references};
+}
+
+QList<Field> networkRows()
+{
+    Field verify{setting::kVerifyTls, FieldType::Bool, SettingsText::tr("Verify certificates"),
+                 SettingsText::tr("If off, any certificate is accepted, for all targets that don't override this setting.")};
+    verify.defaultValue = true;
+    Field userAgent{
+        setting::kUserAgent, FieldType::Text, SettingsText::tr("User agent"),
+        SettingsText::tr("The User-Agent header that web checks send. Leave empty to send Watchkeeper and its version.")};
+    userAgent.defaultValue = QString();
+    return proxyRows()
+        + QList<Field>{textField(
+                           setting::kCaFile, FieldType::File, SettingsText::tr("Additional CA certificates"),
+                           SettingsText::tr("A PEM file with CA certificates to trust in addition to the system's, such as "
+                                            "that of your own CA.")),
+                       verify,
+                       choiceField(setting::kIpFamily, SettingsText::tr("IP version"),
+                                   SettingsText::tr(
+                                       "Which IP addresses of a host name to use, unless a target overrides this setting."),
+                                   {u"any"_s, u"ipv4"_s, u"ipv6"_s},
+                                   {SettingsText::tr("Whichever answers first"), SettingsText::tr("IPv4 only"),
+                                    SettingsText::tr("IPv6 only")}),
+                       userAgent}
+    + connectivityRows();
+}
+
+QList<Field> trayRows()
+{
+    Field icon{setting::kTrayIcon, FieldType::Bool, SettingsText::tr("Tray icon"),
+               SettingsText::tr("Shows how many targets are down or degraded, and lets you acknowledge and snooze them.")};
+    icon.defaultValue = true;
+    Field closing{setting::kCloseToTray, FieldType::Bool, SettingsText::tr("Close to the tray"),
+                  SettingsText::tr("Closing the window hides it, and Watchkeeper keeps running. To show the window again, use "
+                                   "the tray icon or start Watchkeeper again. Without a tray, Watchkeeper quits.")};
+    closing.defaultValue = false;
+    return {icon, closing};
+}
+
+QList<Field> appearanceRows()
+{
+    return QList<Field>{
+               choiceField(
+                   setting::kTheme, SettingsText::tr("Theme"),
+                   SettingsText::tr("Colours of the window. Changes to the desktop's colours are applied automatically."),
+                   {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s},
+                   {SettingsText::tr("Same as desktop"), SettingsText::tr("Light"), SettingsText::tr("Dark"),
+                    SettingsText::tr("High contrast")}),
+               choiceField(setting::kDensity, SettingsText::tr("Density"), SettingsText::tr("Height of the table rows."),
+                           {u"comfortable"_s, u"compact"_s}, {SettingsText::tr("Comfortable"), SettingsText::tr("Compact")}),
+               choiceField(setting::kTimeFormat, SettingsText::tr("Times"),
+                           SettingsText::tr("How the table shows the time of a check: “3 s ago”, the local time, or UTC."),
+                           {u"relative"_s, u"absolute"_s, u"utc"_s},
+                           {SettingsText::tr("Relative"), SettingsText::tr("Local time"), SettingsText::tr("UTC")}),
+           }
+    + trayRows();
+}
+
+QList<Field> advancedRows()
+{
+    Field toFile{
+        setting::kLogToFile, FieldType::Bool, SettingsText::tr("Keep a log file"),
+        SettingsText::tr("Writes watchkeeper.log, at most 1 MiB, and keeps one previous log file. The folder is shown below.")};
+    toFile.defaultValue = false;
+    Field level =
+        choiceField(setting::kLogLevel, SettingsText::tr("Log level"),
+                    SettingsText::tr("How much detail is written to the log."), {u"info"_s, u"warnings"_s, u"debug"_s},
+                    {SettingsText::tr("Warnings and actions"), SettingsText::tr("Warnings only"),
+                     SettingsText::tr("Everything, for troubleshooting")});
+    return {toFile, level};
+}
+
+QList<Field> shortcutRows()
+{
+    Field shortcuts{setting::kShortcuts, FieldType::Map, SettingsText::tr("Shortcuts"),
+                    SettingsText::tr("Shortcuts that differ from the defaults, such as \"checkNow\": \"F6\".")};
+    shortcuts.defaultValue = QJsonObject();
+    return {shortcuts};
+}
+
+QList<Setting> makeTable()
+{
+    QList<Setting> table;
+    const auto append = [&table](SettingsPage page, const QList<Field> &rows) {
+        for (const Field &field : rows)
+            table.append({page, field});
+    };
+    append(SettingsPage::Checking, checkingRows());
+    append(SettingsPage::History, historyRows());
+    append(SettingsPage::Network, networkRows());
+    append(SettingsPage::Appearance, appearanceRows());
+    append(SettingsPage::Advanced, advancedRows());
+    append(SettingsPage::Shortcuts, shortcutRows());
+    return table;
+}
+
+//! Whether the text has the form `address`, `address:port` or `[address]:port`.
+bool isNameServerAddress(const QString &text)
+{
+    QString address = text;
+    QString port = u"53"_s;
+    const qsizetype colon = text.lastIndexOf(u':');
+    if (text.startsWith(u'[')) {
+        const qsizetype bracket = text.indexOf(u']');
+        address = text.mid(1, bracket - 1);
+        if (bracket + 1 < text.size())
+            port = text.at(bracket + 1) == u':' ? text.mid(bracket + 2) : QString();
+    } else if (text.count(u':') == 1) {
+        address = text.left(colon);
+        port = text.mid(colon + 1);
+    }
+    bool isNumber = false;
+    const int portNumber = port.toInt(&isNumber);
+    return isNumber && portNumber > 0 && portNumber < 65'536 && !QHostAddress(address).isNull();
+}
+
+bool isWhole(double value)
+{
+    return value == std::floor(value);
+}
+
+QString nameServersProblem(const QJsonArray &servers)
+{
+    for (const auto &server : servers) {
+        if (!isNameServerAddress(server.toString()))
+            return SettingsText::tr("“%1” isn't a valid DNS server. Use an address such as 192.0.2.1 or 192.0.2.1:5353.")
+                .arg(server.toString());
+    }
+    return {};
+}
+
+QString connectivityReferencesProblem(const QJsonArray &references)
+{
+    if (references.size() > kMaxReferences)
+        return SettingsText::tr("At most %n reference target(s) are allowed.", nullptr, kMaxReferences);
+    for (const auto &reference : references) {
+        if (reference.toString().trimmed().isEmpty())
+            return SettingsText::tr("A line is empty. Enter the name of a target, a host, host:port or a URL.");
+    }
+    return {};
+}
+
+QJsonArray usableNameServers(const QJsonArray &servers)
+{
+    QJsonArray usable;
+    for (const auto &server : servers) {
+        if (isNameServerAddress(server.toString()))
+            usable.append(server);
+    }
+    return usable;
+}
+
+QJsonArray usableConnectivityReferences(const QJsonArray &references)
+{
+    QJsonArray usable;
+    for (const auto &reference : references) {
+        const QString text = reference.toString().trimmed();
+        if (!text.isEmpty() && usable.size() < kMaxReferences)
+            usable.append(text);
+    }
+    return usable;
+}
+
+QString historyServerProblem(const QString &url)
+{
+    const auto server = HistoryServerLocation::fromSetting(url);
+    return server ? QString() : server.error();
+}
+
+} // namespace
+
+const QList<Setting> &settingsTable()
+{
+    static const QList<Setting> table = makeTable();
+    return table;
+}
+
+QList<Field> settingsOnPage(SettingsPage page)
+{
+    QList<Field> fields;
+    for (const Setting &row : settingsTable()) {
+        if (row.page == page)
+            fields.append(row.field);
+    }
+    return fields;
+}
+
+const Field *findSetting(const QString &key)
+{
+    const auto &table = settingsTable();
+    const auto found = std::find_if(table.begin(), table.end(), [&key](const Setting &row) { return row.field.name == key; });
+    return found == table.end() ? nullptr : &found->field;
+}
+
+QString settingProblem(const Field &field, const QJsonValue &value)
+{
+    const auto read = Fields::fromJson({field}, QJsonObject{{field.name, value}});
+    if (!read)
+        return read.error().first().text;
+    if (field.type == FieldType::Choice && !field.choices.contains(value.toString()))
+        return SettingsText::tr("Choose one of: %1.").arg(field.choices.join(u", "_s)); // settings don't allow placeholders
+    if (field.type == FieldType::Number && !isWhole(value.toDouble()))
+        return SettingsText::tr("This must be a whole number.");
+    if (field.name == setting::kNameServers)
+        return nameServersProblem(value.toArray());
+    if (field.name == setting::kDiagnosticsNameServer && !value.toString().isEmpty())
+        return nameServersProblem({value});
+    if (field.name == setting::kProxyAddress && !value.toString().isEmpty() && !isProxyAddress(QUrl(value.toString())))
+        return SettingsText::tr("Use a form like http://host:port or socks5://host:port.");
+    if (field.name == setting::kConnectivityReferences)
+        return connectivityReferencesProblem(value.toArray());
+    if (field.name == setting::kHistoryServer && !value.toString().isEmpty())
+        return historyServerProblem(value.toString());
+    return {};
+}
+
+QList<FieldProblem> settingProblems(const QJsonObject &values)
+{
+    QList<FieldProblem> problems;
+    for (const Setting &row : settingsTable()) {
+        const QJsonValue value = values.value(row.field.name);
+        const QString problem = value.isUndefined() ? QString() : settingProblem(row.field, value);
+        if (!problem.isEmpty())
+            problems.append({row.field.name, problem});
+    }
+    const bool needsProxy = values.value(setting::kProxy).toString() == u"manual"_s;
+    if (needsProxy && values.value(setting::kProxyAddress).toString().isEmpty())
+        problems.append({setting::kProxyAddress, SettingsText::tr("Enter the address of the proxy to use.")});
+    return problems;
+}
+
+QJsonValue nearestSetting(const Field &field, const QJsonValue &value)
+{
+    if (settingProblem(field, value).isEmpty())
+        return value;
+    // For settings that limit the history, the minimum would delete nearly all of it, perhaps because of a typo.
+    const bool keeps = field.name.startsWith(u"keep"_s);
+    if (keeps && value.isDouble() && std::round(value.toDouble()) < field.minimum)
+        return field.defaultValue;
+    if (field.type == FieldType::Number && value.isDouble())
+        return std::clamp(std::round(value.toDouble()), field.minimum, field.maximum);
+    if (field.name == setting::kNameServers && value.isArray())
+        return usableNameServers(value.toArray());
+    if (field.name == setting::kConnectivityReferences && value.isArray())
+        return usableConnectivityReferences(value.toArray());
+    return field.defaultValue;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profile/UserFiles.h"
+
+#include "alerts/providers/Provider.h"
+#include "checks/Registry.h"
+#include "checks/dialogue/run/DialogueLibrary.h"
+#include "targets/service/Preset.h"
+
+namespace watchkeeper {
+
+namespace {
+
+QStringList keysOfKinds()
+{
+    QStringList keys;
+    for (const Kind *kind : kinds())
+        keys.append(kind->key);
+    return keys;
+}
+
+QList<Problem> loadDialogues(const QString &path)
+{
+    const DialogueFolder folder = readDialogueFolder(path, keysOfKinds());
+    addKinds(folder.elements);
+    QList<Problem> problems;
+    for (const DialogueFileProblem &found : folder.problems)
+        problems.append(Problem(found.file, found.problem.line, QString(), found.problem.place, found.problem.text));
+    return problems;
+}
+
+QList<Problem> loadPresets(const QString &path)
+{
+    QStringList taken = keysOfKinds();
+    for (const Preset &preset : presets())
+        taken.append(preset.key);
+    const PresetFolder folder = readPresetFolder(path, taken);
+    addPresets(folder.elements);
+    return folder.problems;
+}
+
+QList<Problem> loadProviders(const QString &path)
+{
+    QStringList taken;
+    for (const Provider &provider : providers())
+        taken.append(provider.key);
+    const ProviderFolder folder = readProviderFolder(path, taken);
+    addProviders(folder.elements);
+    QList<Problem> problems;
+    for (const ProviderFileProblem &found : folder.problems)
+        problems.append(Problem(found.file, found.problem.line, QString(), found.problem.place, found.problem.text));
+    return problems;
+}
+
+} // namespace
+
+QList<Problem> loadUserFiles(const Profile &profile)
+{
+    QList<Problem> problems = loadDialogues(profile.dialoguesFolder());
+    problems += loadPresets(profile.presetsFolder()); // after the dialogues, because reading a preset checks which kinds exist
+    problems += loadProviders(profile.providersFolder());
+    return problems;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/query/RecordingText.h"
+
+#include "app/query/FailureComparison.h"
+#include "app/words/DisplayText.h"
+#include "model/base/Quantity.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class RecordingMessages
+{
+    Q_DECLARE_TR_FUNCTIONS(Recording)
+};
+
+} // namespace
+
+QString angleLabel(const RecordedAngle &angle)
+{
+    const QString where = displayLine(angle.where);
+    switch (angle.angle) {
+    case DiagnosticAngle::Connection:
+        return RecordingMessages::tr("TCP connection");
+    case DiagnosticAngle::Ipv4:
+        return RecordingMessages::tr("TCP over IPv4");
+    case DiagnosticAngle::Ipv6:
+        return RecordingMessages::tr("TCP over IPv6");
+    case DiagnosticAngle::LastAddress:
+        return RecordingMessages::tr("Last known address %1").arg(where);
+    case DiagnosticAngle::Tls:
+        return RecordingMessages::tr("TLS and certificate");
+    case DiagnosticAngle::NameServer:
+        return RecordingMessages::tr("DNS server %1").arg(where);
+    case DiagnosticAngle::Ping:
+        return RecordingMessages::tr("Ping");
+    case DiagnosticAngle::Path:
+        return RecordingMessages::tr("Route");
+    case DiagnosticAngle::Gateway:
+        return where.isEmpty() ? RecordingMessages::tr("Connectivity") : RecordingMessages::tr("Default gateway %1").arg(where);
+    }
+    return {};
+}
+
+QString probeOutcomeText(ProbeOutcome probeFinding)
+{
+    switch (probeFinding) {
+    case ProbeOutcome::Success:
+        return RecordingMessages::tr("passed");
+    case ProbeOutcome::Failure:
+        return RecordingMessages::tr("failed");
+    case ProbeOutcome::NotApplicable:
+        return RecordingMessages::tr("not available");
+    case ProbeOutcome::NotObserved:
+        break;
+    }
+    return RecordingMessages::tr("not checked");
+}
+
+QString recordingLine(const DiagnosticsRecording &recording, const QString &moment)
+{
+    if (recording.isOmitted)
+        return RecordingMessages::tr(
+                   "No failure diagnostics were collected for the failure on %1: too many targets failed at the same time.")
+            .arg(moment);
+    return RecordingMessages::tr("Collected within %1 of the first failed result, on %2.")
+        .arg(humanDuration(recording.totalDurationMs), moment);
+}
+
+QList<AnswerDifference> additionalDifferences(const FailurePair &pair)
+{
+    if (!pair.recording)
+        return {};
+    QList<AnswerDifference> differences = pair.recording->differences;
+    if (!pair.failed || !pair.good || pair.recording->at > pair.failed->at)
+        return differences;
+    const QList<AnswerDifference> reported = WhatChanged(*pair.good, *pair.failed).differences;
+    differences.removeIf([&reported](const AnswerDifference &one) {
+        const bool isTold = std::any_of(reported.begin(), reported.end(), [&one](const AnswerDifference &other) {
+            return other.part == one.part && other.name() == one.name();
+        });
+        return one.part != AnswerPart::Value || isTold;
+    });
+    return differences;
+}
+
+namespace {
+
+class RecordingConclusionText
+{
+    Q_DECLARE_TR_FUNCTIONS(Recording)
+};
+
+//! Answers questions about the facts in a recording.
+class FailureFacts
+{
+public:
+    explicit FailureFacts(const DiagnosticsRecording &recording)
+        : m_recording(recording)
+    {
+        for (const RecordedAngle &angle : recording.angles) {
+            if (isConnection(angle) && angle.outcome != ProbeOutcome::NotApplicable)
+                m_connections.append(&angle);
+        }
+    }
+
+    const DiagnosticsRecording &recording() const { return m_recording; }
+    const RecordedAngle *find(DiagnosticAngle angle) const { return m_recording.find(angle); }
+    bool hasFinding(DiagnosticAngle kind, ProbeOutcome probeFinding) const
+    {
+        const RecordedAngle *const angle = find(kind);
+        return angle && angle->outcome == probeFinding;
+    }
+    bool failedWith(std::initializer_list<ErrorType> types) const
+    {
+        return m_recording.errorType && std::find(types.begin(), types.end(), *m_recording.errorType) != types.end();
+    }
+    //! Whether at least one connection succeeded.
+    bool hasOpenConnection() const
+    {
+        return anyConnection([](const RecordedAngle &one) { return one.outcome == ProbeOutcome::Success; });
+    }
+    //! Whether connections were attempted and all of them failed with this error.
+    bool allFailedWith(ErrorType type) const
+    {
+        return !m_connections.isEmpty()
+            && std::all_of(m_connections.begin(), m_connections.end(), [type](const RecordedAngle *one) {
+                   return one->outcome == ProbeOutcome::Failure && one->errorType == type;
+               });
+    }
+    QString port() const { return QString::number(m_recording.port); }
+
+private:
+    static bool isConnection(const RecordedAngle &angle)
+    {
+        return angle.angle == DiagnosticAngle::Connection || angle.angle == DiagnosticAngle::Ipv4
+            || angle.angle == DiagnosticAngle::Ipv6 || angle.angle == DiagnosticAngle::LastAddress;
+    }
+    template<typename Test>
+    bool anyConnection(Test test) const
+    {
+        return std::any_of(m_connections.begin(), m_connections.end(),
+                           [&test](const RecordedAngle *one) { return test(*one); });
+    }
+
+    const DiagnosticsRecording &m_recording;
+    QList<const RecordedAngle *> m_connections; //!< the connections that were attempted
+};
+
+//! Whether the answer came from outside this computer. A local resolver answers even if this computer is offline.
+bool isRemoteAnswer(const RecordedAngle &angle)
+{
+    return !angle.where.startsWith("127."_L1) && !angle.where.startsWith("::1"_L1) && !angle.where.startsWith("[::1]"_L1);
+}
+
+bool isRemoteResponse(const RecordedAngle &angle)
+{
+    const bool isRefusal = angle.errorType == ErrorType::Refused || angle.errorType == ErrorType::Condition;
+    return isRemoteAnswer(angle)
+        && (angle.outcome == ProbeOutcome::Success || (angle.outcome == ProbeOutcome::Failure && isRefusal));
+}
+
+//! The conclusion if nothing was reachable, not even the first router.
+QString localConnectivityConclusion(const FailureFacts &facts)
+{
+    const RecordedAngle *const gateway = facts.find(DiagnosticAngle::Gateway);
+    if (!gateway || gateway->outcome != ProbeOutcome::Failure)
+        return {};
+    const QList<RecordedAngle> &angles = facts.recording().angles;
+    const bool isAnythingSeen = std::any_of(angles.begin(), angles.end(), isRemoteResponse);
+    if (isAnythingSeen)
+        return {};
+    if (gateway->where.isEmpty())
+        return RecordingConclusionText::tr("Nothing is reachable from this computer: it has no default route.");
+    const RecordedAngle *const path = facts.find(DiagnosticAngle::Path);
+    if (!path || path->outcome != ProbeOutcome::Failure || path->value(u"hops"_s).toInt() > 0)
+        return {};
+    return RecordingConclusionText::
+        tr("Nothing is reachable from this computer, not even the gateway %1. The problem is this computer's own connection.")
+            .arg(gateway->where);
+}
+
+bool isNameServerAngle(const RecordedAngle &angle)
+{
+    return angle.angle == DiagnosticAngle::NameServer;
+}
+
+QString nameResolutionConclusion(const FailureFacts &facts)
+{
+    if (!facts.failedWith({ErrorType::Dns}))
+        return {};
+    const QList<RecordedAngle> &angles = facts.recording().angles;
+    const auto knowing = std::find_if(angles.begin(), angles.end(), [](const RecordedAngle &one) {
+        return isNameServerAngle(one) && one.outcome == ProbeOutcome::Success;
+    });
+    if (knowing != angles.end())
+        return RecordingConclusionText::tr("The check found no address for the name, but the DNS server %1 has one: %2.")
+            .arg(knowing->where, knowing->seen);
+    if (facts.hasFinding(DiagnosticAngle::LastAddress, ProbeOutcome::Success))
+        return RecordingConclusionText::tr("The name has no address, but the server responds at its last known address %1.")
+            .arg(facts.find(DiagnosticAngle::LastAddress)->where);
+    QList<const RecordedAngle *> asked;
+    for (const RecordedAngle &one : angles) {
+        if (isNameServerAngle(one))
+            asked.append(&one);
+    }
+    const auto isSilent = [](const RecordedAngle *one) { return one->errorType == ErrorType::Timeout; };
+    const auto isUnknown = [](const RecordedAngle *one) { return one->value(u"dnsRcode"_s).toString() == "NXDOMAIN"_L1; };
+    if (!asked.isEmpty() && std::all_of(asked.begin(), asked.end(), isSilent))
+        return RecordingConclusionText::tr("No DNS server responded.");
+    if (!asked.isEmpty() && std::all_of(asked.begin(), asked.end(), isUnknown))
+        return RecordingConclusionText::tr("The name doesn't exist, according to all DNS servers queried.");
+    return {};
+}
+
+QString tlsConclusion(const FailureFacts &facts)
+{
+    const RecordedAngle *const tls = facts.find(DiagnosticAngle::Tls);
+    if (!tls || tls->outcome != ProbeOutcome::Failure || tls->errorType != ErrorType::Tls || !facts.hasOpenConnection())
+        return {};
+    const QVariant days = tls->value(u"certificateDaysLeft"_s);
+    const QDate ends = tls->value(u"certificateEnds"_s).toDateTime().toUTC().date();
+    if (days.isValid() && days.toDouble() < 0 && ends.isValid())
+        return RecordingConclusionText::tr("TCP works, but TLS fails: the certificate expired on %1.")
+            .arg(ends.toString(Qt::ISODate));
+    return RecordingConclusionText::tr("TCP works, but TLS fails. %1").arg(tls->seen);
+}
+
+//! The conclusion if only one address family works. The host also has an address of the other family, but it can't be reached.
+QString addressFamilyConclusion(const FailureFacts &facts)
+{
+    if (!facts.failedWith({ErrorType::Refused, ErrorType::Timeout, ErrorType::Network}))
+        return {};
+    if (facts.hasFinding(DiagnosticAngle::Ipv4, ProbeOutcome::Failure)
+        && facts.hasFinding(DiagnosticAngle::Ipv6, ProbeOutcome::Success))
+        return RecordingConclusionText::tr("Port %1 is only reachable over IPv6.").arg(facts.port());
+    if (facts.hasFinding(DiagnosticAngle::Ipv6, ProbeOutcome::Failure)
+        && facts.hasFinding(DiagnosticAngle::Ipv4, ProbeOutcome::Success))
+        return RecordingConclusionText::tr("Port %1 is only reachable over IPv4.").arg(facts.port());
+    return {};
+}
+
+QString closedPortConclusion(const FailureFacts &facts)
+{
+    const bool isAlive = facts.hasFinding(DiagnosticAngle::Ping, ProbeOutcome::Success);
+    if (facts.allFailedWith(ErrorType::Refused))
+        return (isAlive ? RecordingConclusionText::tr("The host answers pings, but port %1 is closed.")
+                        : RecordingConclusionText::tr("The host is reachable, but port %1 is closed."))
+            .arg(facts.port());
+    if (facts.allFailedWith(ErrorType::Timeout) && isAlive)
+        return RecordingConclusionText::tr("The host answers pings, but port %1 doesn't respond.").arg(facts.port());
+    return {};
+}
+
+//! The last router that answered: 192.0.2.9 in `192.0.2.1 * 192.0.2.9 *`.
+QString lastRespondingHop(const RecordedAngle &path)
+{
+    QStringList way = path.value(u"path"_s).toString().split(u' ', Qt::SkipEmptyParts);
+    way.removeAll(u"*"_s);
+    return way.isEmpty() ? QString() : way.last();
+}
+
+QString silentHostConclusion(const FailureFacts &facts)
+{
+    const RecordedAngle *const path = facts.find(DiagnosticAngle::Path);
+    const bool isSilent =
+        facts.allFailedWith(ErrorType::Timeout) || (facts.recording().port == 0 && facts.failedWith({ErrorType::Timeout}));
+    if (!isSilent || !facts.hasFinding(DiagnosticAngle::Ping, ProbeOutcome::Failure) || !path
+        || path->outcome != ProbeOutcome::Failure)
+        return {};
+    const QString last = lastRespondingHop(*path);
+    if (last.isEmpty())
+        return {};
+    return RecordingConclusionText::tr("The host doesn't respond at all. The last hop on the route that responds is %1.")
+        .arg(last);
+}
+
+//! The conclusion if all probes succeeded: the cause is elsewhere, or the problem is over.
+QString openPortConclusion(const FailureFacts &facts)
+{
+    const bool isTlsBad = facts.hasFinding(DiagnosticAngle::Tls, ProbeOutcome::Failure)
+        || facts.hasFinding(DiagnosticAngle::Tls, ProbeOutcome::NotObserved);
+    if (!facts.hasOpenConnection() || isTlsBad)
+        return {};
+    const bool hasConnected = facts.recording().phases.get(Phase::Connect).has_value();
+    if (facts.failedWith({ErrorType::Refused}) || (facts.failedWith({ErrorType::Network, ErrorType::Timeout}) && !hasConnected))
+        return RecordingConclusionText::tr("A moment later, port %1 was open again.").arg(facts.port());
+    if (facts.failedWith({ErrorType::Timeout}))
+        return RecordingConclusionText::tr("Port %1 is open, but the service doesn't respond.").arg(facts.port());
+    if (facts.failedWith({ErrorType::Protocol, ErrorType::Condition}))
+        return RecordingConclusionText::tr("Port %1 is open and the service responds, but not as expected.").arg(facts.port());
+    return {};
+}
+
+} // namespace
+
+QString recordingConclusion(const DiagnosticsRecording &recording)
+{
+    if (recording.isOmitted)
+        return {};
+    const FailureFacts facts(recording);
+    for (const auto &rule : {localConnectivityConclusion, nameResolutionConclusion, tlsConclusion, addressFamilyConclusion,
+                             closedPortConclusion, silentHostConclusion, openPortConclusion}) {
+        if (const QString sentence = rule(facts); !sentence.isEmpty())
+            return sentence;
+    }
+    return {};
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Failure diagnostics and the conclusions from them as text for window and terminal. Pure functions that translate.
+
+#include "app/query/FailureComparison.h"
+#include "model/incident/DiagnosticsRecording.h"
+
+namespace watchkeeper {
+
+// Failure diagnostics as text for window and terminal. Pure functions that translate.
+
+//! The name of a probe, such as `TCP over IPv6` or `DNS server 192.0.2.53`. Never contains text from a server.
+QString angleLabel(const RecordedAngle &angle);
+//! The outcome of a probe in words: `passed`, `failed`, `not available` or `not checked`.
+QString probeOutcomeText(ProbeOutcome probeFinding);
+//! A sentence with the time of the diagnostics, or the reason why there are none. \param moment  time of the failed result
+QString recordingLine(const DiagnosticsRecording &recording, const QString &moment);
+//! \brief The differences that the failure doesn't already report, namely addresses and certificates that other probes found.
+//! Returns all differences of the recording if it is newer than the failure, or if there is no failure to compare.
+QList<AnswerDifference> additionalDifferences(const FailurePair &pair);
+
+// Conclusions from failure diagnostics. A pure function.
+
+//! \brief One or two translated sentences that follow from the facts; empty if nothing is certain. Never guesses.
+QString recordingConclusion(const DiagnosticsRecording &recording);
+
+} // namespace watchkeeper

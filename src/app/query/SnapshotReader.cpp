@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/query/SnapshotReader.h"
+
+#include "history/tables/TransitionTable.h"
+#include "history/values/StoredResult.h"
+#include "model/base/Logging.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+//! Removes phases and values from all results except the last. With ten thousand targets, they would use most of the memory, and
+//! only the last result is shown in full.
+QList<StoredResult> withoutNumbers(QList<StoredResult> results)
+{
+    for (qsizetype i = 0; i + 1 < results.size(); ++i) {
+        results[i].phases = {};
+        results[i].values.clear();
+    }
+    return results;
+}
+
+} // namespace
+
+SnapshotReader::SnapshotReader(const QString &folder, const QString &database, const QList<Target> &targets, qint64 at)
+    : m_reader(folder, at)
+    , m_changes(lastChangesBefore(database, at + 1))
+{
+    for (const Target &target : targets)
+        m_since[groupOf(target.id)].insert(target.id,
+                                           at - std::max(kMillisecondsPerDay, qint64(longestGap(target.schedule).count())));
+}
+
+QList<RecentHistory> SnapshotReader::read(int group, qsizetype most) const
+{
+    QList<RecentHistory> found;
+    const QHash<TargetId, qint64> since = m_since.value(group);
+    if (since.isEmpty())
+        return found;
+    const auto kept = m_reader.read(group, since, most);
+    for (auto results = kept.targets.cbegin(); results != kept.targets.cend(); ++results) {
+        if (results->isEmpty())
+            continue;
+        RecentHistory past;
+        past.target = results.key();
+        past.results = withoutNumbers(*results);
+        if (const auto change = m_changes.constFind(results.key()); change != m_changes.cend())
+            past.change = *change;
+        found.append(past);
+    }
+    return found;
+}
+
+void ChangeTimes::add(qint64 at, const TargetId &target)
+{
+    const auto place = std::upper_bound(m_changes.begin(), m_changes.end(), at,
+                                        [](qint64 time, const Change &change) { return time < change.at; });
+    m_changes.insert(place, {at, target}); // usually appends, because `at` is the latest time
+}
+
+std::optional<qint64> ChangeTimes::before(qint64 time, const QSet<TargetId> &targets) const
+{
+    auto change = std::lower_bound(m_changes.begin(), m_changes.end(), time,
+                                   [](const Change &earlier, qint64 limit) { return earlier.at < limit; });
+    while (change != m_changes.begin()) {
+        --change;
+        if (targets.contains(change->target))
+            return change->at;
+    }
+    return std::nullopt;
+}
+
+std::optional<qint64> ChangeTimes::after(qint64 time, const QSet<TargetId> &targets) const
+{
+    const auto first = std::upper_bound(m_changes.begin(), m_changes.end(), time,
+                                        [](qint64 limit, const Change &later) { return limit < later.at; });
+    const auto change =
+        std::find_if(first, m_changes.end(), [&targets](const Change &later) { return targets.contains(later.target); });
+    return change == m_changes.end() ? std::nullopt : std::optional(change->at);
+}
+
+ChangeTimes readChangeTimes(const QString &database, const TimeSpan &span)
+{
+    ChangeTimes times;
+    if (!QFileInfo::exists(database))
+        return times;
+    HistoryDatabase history(database, HistoryDatabase::Access::Read);
+    const auto fault = TransitionTable(&history).forEachTime(
+        span.from, span.to, [&times](qint64 at, const TargetId &target) { times.add(at, target); });
+    if (fault)
+        qCWarning(lcHistory, "The times of state changes couldn't be read: %s", qUtf8Printable(fault->sentence()));
+    return times;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Reads the states of targets at an earlier time, and the times at which targets changed. Used for time travel.
+
+#include "app/query/RecentHistory.h"
+#include "history/LastResultsReader.h"
+#include "history/values/TimeSpan.h"
+#include "model/target/Target.h"
+
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+namespace watchkeeper {
+
+// Reads the states of a table's targets at an earlier time from the history files.
+
+//! \brief Reads one group of targets at a time. Blocks, so use it in pool threads. read() can run in several threads at the same time.
+class SnapshotReader
+{
+public:
+    //! \param folder    folder of results, see Profile::resultsFolder()
+    //! \param database  database of changes, see Profile::historyFile(); if it can't be read, no changes are known
+    //! \param at        [ms] since 1970, UTC; results at exactly this time are included
+    SnapshotReader(const QString &folder, const QString &database, const QList<Target> &targets, qint64 at);
+
+    static constexpr int kGroups = kTargetGroups;
+    //! \brief Reads the targets of this group that have stored data. RecentHistory::day remains empty.
+    //!
+    //! Reads one day back, or further if a result stays valid for longer. Skips unreadable data.
+    //! \param most  number of results to read for each target, at most LastResultsReader::kMaxRetained; the list may contain more. Only the
+    //! last result has phases and values
+    QList<RecentHistory> read(int group, qsizetype most) const;
+
+private:
+    LastResultsReader m_reader;
+    QHash<int, QHash<TargetId, qint64>> m_since; //!< [ms] start of the search for each target, by group
+    QHash<TargetId, StoredTransition> m_changes;
+};
+
+// The times at which targets changed, used to navigate between changes.
+
+//! \brief Uses 24 bytes per change. Times are [ms] since 1970, UTC.
+class ChangeTimes
+{
+public:
+    void add(qint64 at, const TargetId &target);
+
+    //! \param targets  the targets whose changes are considered
+    std::optional<qint64> before(qint64 time, const QSet<TargetId> &targets) const;
+    std::optional<qint64> after(qint64 time, const QSet<TargetId> &targets) const;
+
+private:
+    struct Change
+    {
+        qint64 at;
+        TargetId target;
+    };
+    std::vector<Change> m_changes; //!< sorted by time
+};
+
+//! \brief The changes within the span, or none if the database can't be read. Blocks, so call it in a pool thread.
+ChangeTimes readChangeTimes(const QString &database, const TimeSpan &span);
+
+} // namespace watchkeeper

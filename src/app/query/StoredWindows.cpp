@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/query/StoredWindows.h"
+
+#include "history/codec/TargetResult.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kFew = 3; // up to this many targets of a group are read individually, to avoid unpacking the others
+
+qint64 longestSpan(const QList<WindowQuery> &questions)
+{
+    qint64 longest = 0;
+    for (const WindowQuery &question : questions)
+        longest = std::max<qint64>(longest, question.span.count());
+    return longest;
+}
+
+//! The span that covers all requests of a group.
+struct RequestedSpan
+{
+    qint64 from = 0;
+    qint64 to = 0;
+};
+
+RequestedSpan requestedSpan(const QList<HistoryRequest> &wanted)
+{
+    RequestedSpan span{wanted.first().before, wanted.first().before};
+    for (const HistoryRequest &one : wanted) {
+        span.from = std::min(span.from, one.before - longestSpan(one.questions));
+        span.to = std::max(span.to, one.before);
+    }
+    return span;
+}
+
+//! Drops results that were read only because another question about the same target has a longer span. Otherwise the engine would have to
+//! remove them one by one at each check.
+void advanceWindows(TargetHistory *past, const HistoryRequest &wanted)
+{
+    past->answers(wanted.questions, Observation(),
+                  wanted.before); // called only to move the windows to that time
+}
+
+void addResultsBefore(TargetHistory *past, const QList<StoredResult> &results, qint64 before)
+{
+    for (const StoredResult &result : results) {
+        if (result.at < before)
+            past->add(result);
+    }
+}
+
+} // namespace
+
+StoredWindowReader::StoredWindowReader(const QString &folder, const QList<HistoryRequest> &wanted,
+                                       std::function<bool()> isPointless)
+    : m_reader(StoredResultReader(folder).withFileList().until(std::move(isPointless)))
+{
+    for (const HistoryRequest &one : wanted) {
+        HistoryRequest small = one;
+        HistoryRequest large = one;
+        small.questions.removeIf([](const WindowQuery &question) { return question.span > kMaxResultSpan; });
+        large.questions.removeIf([](const WindowQuery &question) { return question.span <= kMaxResultSpan; });
+        if (!small.questions.isEmpty())
+            m_shortWindows[groupOf(one.target)].append(small);
+        if (!large.questions.isEmpty())
+            m_longWindows[groupOf(one.target)].append(large);
+    }
+}
+
+QList<StoredWindow> StoredWindowReader::read(int group) const
+{
+    QList<StoredWindow> pasts;
+    if (const QList<HistoryRequest> wanted = m_shortWindows.value(group); !wanted.isEmpty()) {
+        const RequestedSpan span = requestedSpan(wanted);
+        const bool areMany = wanted.size() > kFew;
+        const auto all = areMany ? m_reader.readGroup(group, span.from, span.to) : StoredGroup<QList<StoredResult>>();
+        for (const HistoryRequest &one : wanted) {
+            const RequestedSpan own = requestedSpan({one});
+            pasts.append(windowFromResults(
+                one, areMany ? all.targets.value(one.target) : m_reader.read(one.target, own.from, own.to).results));
+        }
+    }
+    if (const QList<HistoryRequest> wanted = m_longWindows.value(group); !wanted.isEmpty()) {
+        const RequestedSpan span = requestedSpan(wanted);
+        const bool areMany = wanted.size() > kFew;
+        const auto all = areMany ? m_reader.rolledUpGroup(group, span.from, span.to) : StoredGroup<RolledUpResults>();
+        for (const HistoryRequest &one : wanted) {
+            const RequestedSpan own = requestedSpan({one});
+            pasts.append(windowFromRollups(
+                one, areMany ? all.targets.value(one.target) : m_reader.rolledUpResults(one.target, own.from, own.to)));
+        }
+    }
+    return pasts;
+}
+
+StoredWindow StoredWindowReader::windowFromResults(const HistoryRequest &wanted, const QList<StoredResult> &results) const
+{
+    StoredWindow earlier;
+    earlier.target = wanted.target;
+    earlier.history = TargetHistory(wanted.questions);
+    addResultsBefore(&earlier.history, results, wanted.before);
+    advanceWindows(&earlier.history, wanted);
+    return earlier;
+}
+
+StoredWindow StoredWindowReader::windowFromRollups(const HistoryRequest &wanted, const RolledUpResults &rolledUpResults) const
+{
+    StoredWindow earlier;
+    earlier.target = wanted.target;
+    earlier.history = TargetHistory(wanted.questions);
+    const qint64 from = requestedSpan({wanted}).from;
+    for (const StoredRollup &kept : rolledUpResults.rollups) {
+        if (kept.last < from)
+            continue; // it was read only for other targets of the group
+        const auto rollup = Rollup::unpacked(kept.content);
+        if (rollup && kept.last < wanted.before)
+            earlier.history.add(kept.first, kept.last, *rollup);
+        else // the rollup is unreadable or reaches beyond the requested time
+            addResultsBefore(&earlier.history,
+                             m_reader.read(wanted.target, kept.first, std::min(kept.last, wanted.before - 1) + 1).results,
+                             wanted.before);
+    }
+    addResultsBefore(&earlier.history, rolledUpResults.rest, wanted.before);
+    advanceWindows(&earlier.history, wanted);
+    return earlier;
+}
+
+QList<WindowValue> windowValuesFromHistory(const QString &folder, const TargetId &target, const QList<WindowQuery> &questions,
+                                           const Observation &seen, qint64 at)
+{
+    HistoryRequest wanted;
+    wanted.target = target;
+    wanted.questions = questions;
+    wanted.before = at;
+    TargetHistory past(questions);
+    const StoredWindowReader reader(folder, {wanted});
+    for (const StoredWindow &earlier : reader.read(groupOf(target)))
+        past.mergeEarlier(earlier.history);
+    return past.answers(questions, seen, at);
+}
+
+WindowBackfill::WindowBackfill(QString folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setThreadPriority(QThread::LowPriority);
+}
+
+WindowBackfill::~WindowBackfill()
+{
+    stop();
+    // The jobs in the pool use this object. They check m_isEnding before each file, so this waits for at most one file.
+    m_pool.waitForDone();
+}
+
+void WindowBackfill::read(const QList<HistoryRequest> &wanted)
+{
+    ++m_pendingJobs;
+    m_pool.start([this, wanted, folder = m_folder] {
+        const StoredWindowReader reader(folder, wanted, [this] { return m_isEnding.load(); });
+        for (int group = 0; group < StoredWindowReader::kGroups && !m_isEnding; ++group) {
+            const QList<StoredWindow> pasts = reader.read(group);
+            if (!pasts.isEmpty())
+                QMetaObject::invokeMethod(this, [this, pasts] { reportWindows(pasts); });
+        }
+        QMetaObject::invokeMethod(this, [this] { reportFinished(); });
+    });
+}
+
+void WindowBackfill::reportWindows(const QList<StoredWindow> &pasts)
+{
+    if (!m_isEnding)
+        emit found(pasts);
+}
+
+void WindowBackfill::reportFinished()
+{
+    if (--m_pendingJobs == 0 && !m_isEnding)
+        emit done();
+}
+
+} // namespace watchkeeper
+
+#include "moc_StoredWindows.cpp"

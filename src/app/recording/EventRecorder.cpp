@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recording/EventRecorder.h"
+
+#include "history/database/HistoryOpening.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kEvidencePerStep = 20; // bodies and certificate chains are removed with them
+constexpr int kRowsPerStep = 100;
+constexpr int kMeasuredPerStep = 1'000;
+constexpr int kPagesPerStep = 64;
+constexpr qint64 kRecordingShare = 10; // the limit for recordings is the limit for evidence divided by this number
+
+//! Whether nothing is left to remove, because the last step removed fewer than `most` rows.
+Expected<bool, HistoryError> isNothingLeft(const Expected<int, HistoryError> &removed, int most)
+{
+    if (!removed)
+        return Unexpected(removed.error());
+    return *removed < most;
+}
+
+} // namespace
+
+DatabaseRetention::DatabaseRetention(HistoryDatabase *database, SessionTable *sessions)
+    : m_database(database)
+    , m_sessions(sessions)
+    , m_evidence(database)
+    , m_recordings(database)
+    , m_transitions(database)
+    , m_spans(database)
+    , m_incidents(database)
+{
+}
+
+void DatabaseRetention::begin(const HistoryRetention &keep, qint64 now)
+{
+    m_retentionLimits = keep;
+    m_now = now;
+    m_measured = {};
+    m_measuredRecordings = {};
+    m_stage = Stage::OldEvidence;
+}
+
+Expected<bool, HistoryError> DatabaseRetention::step()
+{
+    const auto isDone = runStage();
+    if (!isDone) {
+        m_stage = Stage::Done;
+        return isDone;
+    }
+    if (*isDone && m_stage != Stage::Done)
+        m_stage = static_cast<Stage>(static_cast<int>(m_stage) + 1);
+    return m_stage != Stage::Done;
+}
+
+Expected<bool, HistoryError> DatabaseRetention::runStage()
+{
+    const qint64 oldest = daysBefore(m_now, m_retentionLimits.changesDays);
+    switch (m_stage) {
+    case Stage::OldEvidence:
+        return isNothingLeft(m_evidence.removeBefore(daysBefore(m_now, m_retentionLimits.evidenceDays), kEvidencePerStep),
+                             kEvidencePerStep);
+    case Stage::Measuring:
+        return measureEvidence();
+    case Stage::ExcessEvidence:
+        return reduceEvidence();
+    case Stage::OldRecordings:
+        return isNothingLeft(m_recordings.removeBefore(daysBefore(m_now, m_retentionLimits.evidenceDays), kRowsPerStep),
+                             kRowsPerStep);
+    case Stage::MeasuringRecordings:
+        return measureRecordings();
+    case Stage::ExcessRecordings:
+        return reduceRecordings();
+    case Stage::Changes:
+        return isNothingLeft(m_transitions.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
+    case Stage::Spans:
+        return isNothingLeft(m_spans.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
+    case Stage::Incidents:
+        return isNothingLeft(m_incidents.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
+    case Stage::Sessions:
+        return isNothingLeft(m_sessions->removeBefore(oldest, kRowsPerStep), kRowsPerStep);
+    case Stage::FreeSpace: {
+        const auto left = m_database->shrink(kPagesPerStep);
+        if (!left)
+            return Unexpected(left.error());
+        return *left == 0;
+    }
+    case Stage::Done:
+        break;
+    }
+    return true;
+}
+
+Expected<bool, HistoryError> DatabaseRetention::measureEvidence()
+{
+    const auto measured = m_evidence.measure(m_measured, kMeasuredPerStep);
+    if (!measured)
+        return Unexpected(measured.error());
+    m_measured = *measured;
+    return m_measured.isWhole;
+}
+
+//! Removes some of the oldest evidence if the total size exceeds the limit. \return whether no more has to be removed
+Expected<bool, HistoryError> DatabaseRetention::reduceEvidence()
+{
+    if (m_measured.bytes <= m_retentionLimits.evidenceBytes)
+        return true;
+    const auto removed = m_evidence.removeOldest(kEvidencePerStep);
+    if (!removed)
+        return Unexpected(removed.error());
+    m_measured.bytes -= removed->bytes;
+    return removed->rows == 0;
+}
+
+Expected<bool, HistoryError> DatabaseRetention::measureRecordings()
+{
+    const auto measured = m_recordings.measure(m_measuredRecordings, kMeasuredPerStep);
+    if (!measured)
+        return Unexpected(measured.error());
+    m_measuredRecordings = *measured;
+    return m_measuredRecordings.isWhole;
+}
+
+//! Removes some of the oldest recordings if the total size exceeds the limit. \return whether no more has to be removed
+Expected<bool, HistoryError> DatabaseRetention::reduceRecordings()
+{
+    if (m_measuredRecordings.bytes <= m_retentionLimits.evidenceBytes / kRecordingShare)
+        return true;
+    const auto removed = m_recordings.removeOldest(kEvidencePerStep);
+    if (!removed)
+        return Unexpected(removed.error());
+    m_measuredRecordings.bytes -= removed->bytes;
+    return removed->rows == 0;
+}
+
+namespace {
+
+constexpr auto kEventTimeout = 1s; // limited, because shutdown waits for this thread
+
+} // namespace
+
+EventRecorder::EventRecorder(const QString &path)
+    : m_database(path, HistoryDatabase::Access::Write)
+{
+    m_database.setLockTimeout(kEventTimeout);
+}
+
+EventRecorder::~EventRecorder()
+{
+    m_integrityCheck.isCancelled = true;
+}
+
+void EventRecorder::startIntegrityCheck()
+{
+    m_pool.start([this, path = m_database.path()] {
+        const HistoryFault fault = inspectIndexes(path, [this] { return m_integrityCheck.isCancelled.load(); });
+        if (fault && fault->kind() == HistoryError::Kind::Damaged)
+            m_integrityCheck.isDamaged = true;
+    });
+}
+
+QString EventRecorder::begin(qint64 now)
+{
+    m_aliveAt = now;
+    m_spans.begin(now);
+    m_maintenance.begin(now);
+    const HistoryFault fault = m_sessions.begin(now);
+    return sentenceOf(fault ? fault : m_origin.ensure());
+}
+
+std::optional<qint64> EventRecorder::lastSessionEndBefore(qint64 time) const
+{
+    std::optional<qint64> last;
+    const auto sessions = m_sessions.between(0, time);
+    for (const StoredSession &session : sessions ? *sessions : QList<StoredSession>()) {
+        if (session.begun < time)
+            last = std::max(session.ended, last.value_or(session.ended));
+    }
+    return last;
+}
+
+Expected<QList<StoredStanding>, HistoryError> EventRecorder::standings()
+{
+    auto all = m_standings.all();
+    for (const StoredStanding &stored : all ? *all : QList<StoredStanding>()) {
+        const Standing &standing = stored.standing;
+        const bool isFailing = standing.hardOutcome == Outcome::Down || standing.hardOutcome == Outcome::Degraded;
+        if (!isFailing || !(standing.inMaintenance || standing.unobserved))
+            continue;
+        m_withheldFailures.append(stored);
+        m_uncheckedTargets.insert(stored.target);
+    }
+    return all;
+}
+
+void EventRecorder::noteFailedCheck(const TargetId &target)
+{
+    if (!m_uncheckedTargets.remove(target))
+        return;
+    QueuedChanges changes;
+    changes.events.append(IncidentFailureCheck{target});
+    add(changes);
+}
+
+//! The transitions to the failures in m_withheldFailures, read from the database.
+Expected<QList<IncidentTransition>, HistoryError> EventRecorder::withheldTransitions() const
+{
+    QList<IncidentTransition> transitions;
+    for (const StoredStanding &stored : m_withheldFailures) {
+        const auto last = m_transitions.lastBefore(stored.target, stored.at + 1);
+        if (!last)
+            return Unexpected(last.error());
+        if (*last && stored.standing.hardOutcome == (*last)->after)
+            transitions.append({**last, {}, stored.standing.unobserved, stored.standing.inMaintenance});
+    }
+    return transitions;
+}
+
+HistoryFault EventRecorder::writePending()
+{
+    m_processedAlertsNumber = m_pendingChanges.alerts.number;
+    m_processedChangesNumber = m_pendingChanges.number;
+    if (const HistoryFault fault = updateIncidents())
+        return fault;
+    if (!m_pendingChanges.isEmpty() || !m_incidentTracker.changes().isEmpty() || !m_pendingEntries.isEmpty()) {
+        if (const HistoryFault fault = m_database.runInTransaction([this] { return writeChanges(); }))
+            return fault;
+        m_haveIncidentsChanged =
+            m_haveIncidentsChanged || !m_incidentTracker.changes().isEmpty() || !m_pendingEntries.isEmpty();
+        m_pendingChanges = {};
+        m_incidentTracker.clearChanges();
+        m_pendingEntries.clear();
+    }
+    const HistoryFault fault = m_spans.write();
+    return fault ? fault : m_maintenance.write();
+}
+
+HistoryFault EventRecorder::writeChanges()
+{
+    if (const HistoryFault fault = m_transitions.add(m_pendingChanges.transitions))
+        return fault;
+    if (const HistoryFault fault = m_standings.put(m_pendingChanges.standings.values()))
+        return fault;
+    if (const HistoryFault fault = m_outbox.put(m_pendingChanges.alerts))
+        return fault;
+    if (const HistoryFault fault = m_incidents.put(m_incidentTracker.changes()))
+        return fault;
+    for (const auto &[incident, entry] : std::as_const(m_pendingEntries)) {
+        if (const HistoryFault fault = m_incidents.addEntry(incident, entry))
+            return fault;
+    }
+    return {};
+}
+
+//! Passes pending events to the incident tracker. First reads the open incidents, because the tracker needs them to interpret
+//! events.
+HistoryFault EventRecorder::updateIncidents()
+{
+    if (m_pendingChanges.events.isEmpty())
+        return {};
+    if (!m_incidentTracker.isReady()) {
+        if (const HistoryFault fault = m_database.open())
+            return fault;
+        const auto open = m_incidents.open();
+        if (!open)
+            return open.error();
+        const auto withheld = withheldTransitions();
+        if (!withheld)
+            return withheld.error();
+        m_incidentTracker.setOpen(*open);
+        m_incidentTracker.setWithheldFailures(*withheld);
+        m_withheldFailures.clear();
+    }
+    for (const IncidentUpdate &event : std::as_const(m_pendingChanges.events))
+        m_incidentTracker.apply(event);
+    m_pendingChanges.events.clear();
+    return {};
+}
+
+QString EventRecorder::write(qint64 now)
+{
+    if (m_integrityCheck.isDamaged.exchange(false)) {
+        m_database.suspectDamage();
+        m_aliveAt = 0; // makes the code below write the session now
+    }
+    const auto isAnew = m_database.reopenIfReplaced();
+    if (!isAnew)
+        return sentenceOf(isAnew.error());
+    if (*isAnew)
+        m_aliveAt = 0; // the new database lacks the data that begin() wrote
+    if (const HistoryFault fault = writePending())
+        return sentenceOf(fault);
+    const bool isClockSetBack = now < m_aliveAt;
+    if (!isClockSetBack && now - m_aliveAt < SessionTable::kHeartbeatInterval.count())
+        return {};
+    HistoryFault fault = m_sessions.recordAlive(now);
+    if (!fault)
+        fault = m_origin.ensure(); // begin() failed to write it, or it was lost with a damaged file
+    if (!fault)
+        m_aliveAt = now;
+    return sentenceOf(fault);
+}
+
+QString EventRecorder::finish(qint64 now)
+{
+    m_spans.setAllPaused(false, now); // a pause of the whole schedule ends with the session
+    m_spans.endOfflineSpans(now);
+    const HistoryFault fault = writePending();
+    return fault ? sentenceOf(fault) : sentenceOf(m_sessions.finish(now));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Writes rare and important data to the database: changes and states of targets, evidence of failures, the sessions of the program, and gaps. Removes old or excess data.
+
+#include "app/profile/HistoryRetention.h"
+#include "app/recording/HistoryQueue.h"
+#include "app/recording/IncidentTracker.h"
+#include "app/recording/SpanRecorders.h"
+#include "history/database/HistoryDatabase.h"
+#include "history/tables/EvidenceTable.h"
+#include "history/tables/IncidentTable.h"
+#include "history/tables/OriginTable.h"
+#include "history/tables/OutboxTable.h"
+#include "history/tables/RecordingTable.h"
+#include "history/tables/SessionTable.h"
+#include "history/tables/SpanTable.h"
+#include "history/tables/StandingTable.h"
+#include "history/tables/TransitionTable.h"
+
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QThreadPool>
+
+#include <atomic>
+#include <utility>
+
+namespace watchkeeper {
+
+// Removes old or excess data from the database, in steps small enough to avoid delaying other work.
+
+//! \brief Lives in the storage thread. A sweep removes evidence, recordings, changes, spans, incidents and sessions, then returns free
+//! space to the file system.
+class DatabaseRetention
+{
+public:
+    //! \param database  must outlive this object
+    //! \param sessions  table of sessions; the running session is kept
+    DatabaseRetention(HistoryDatabase *database, SessionTable *sessions);
+
+    //! Starts or restarts a sweep.
+    void begin(const HistoryRetention &keep, qint64 now);
+    //! \brief Removes a few rows or frees a few pages. \return whether the sweep continues; it ends on an error
+    Expected<bool, HistoryError> step();
+
+private:
+    enum class Stage : quint8 {
+        OldEvidence,
+        Measuring,
+        ExcessEvidence,
+        OldRecordings,
+        MeasuringRecordings,
+        ExcessRecordings,
+        Changes,
+        Spans,
+        Incidents,
+        Sessions,
+        FreeSpace,
+        Done
+    };
+    Expected<bool, HistoryError> runStage();
+    Expected<bool, HistoryError> measureEvidence();
+    Expected<bool, HistoryError> reduceEvidence();
+    Expected<bool, HistoryError> measureRecordings();
+    Expected<bool, HistoryError> reduceRecordings();
+
+    HistoryDatabase *const m_database;
+    SessionTable *const m_sessions;
+    EvidenceTable m_evidence;
+    RecordingTable m_recordings;
+    TransitionTable m_transitions;
+    SpanTable m_spans;
+    IncidentTable m_incidents;
+    HistoryRetention m_retentionLimits;
+    EvidenceTable::Measured m_measured;
+    RecordingTable::Measured m_measuredRecordings;
+    qint64 m_now = 0;
+    Stage m_stage = Stage::Done;
+};
+
+// Writes rare and important data to the database: changes and states of targets, evidence of failures, the sessions of the program, and gaps.
+
+//! \brief Lives in the storage thread. Changes are never dropped. If they can't be written, they are kept in memory without a limit.
+//!
+//! `now` is [ms] since 1970, UTC, by the system clock.
+class EventRecorder
+{
+public:
+    //! \param path  path of the database, in an existing folder
+    explicit EventRecorder(const QString &path);
+    //! Waits for a running integrity check.
+    ~EventRecorder();
+
+    //! \brief Opens the database and begins a session.
+    //! \return a user-visible error message, or an empty string; after an error, write() tries again
+    QString begin(qint64 now);
+    //! [ms] The latest end of the sessions that began before `time`, or no value if it is unknown.
+    std::optional<qint64> lastSessionEndBefore(qint64 time) const;
+    //! Adds changes to be written. Incidents that result from them are written in the same transaction.
+    void add(const QueuedChanges &changes) { m_pendingChanges.add(changes); }
+    //! The last stored states of the targets. Call it after begin(). Also remembers failures that haven't opened an incident.
+    Expected<QList<StoredStanding>, HistoryError> standings();
+    //! Records that a check of the target has failed.
+    void noteFailedCheck(const TargetId &target);
+    //! The undelivered alerts and the last stored state of the rules. Call it after begin().
+    Expected<StoredAlerts, HistoryError> alerts() const { return m_outbox.all(); }
+    //! The number of the last alert changes that write() tried to write, whether or not it succeeded; 0 for none.
+    quint64 takeProcessedAlertsNumber() { return std::exchange(m_processedAlertsNumber, 0); }
+    //! Like takeProcessedAlertsNumber(), but for QueuedChanges::number.
+    quint64 takeProcessedChangesNumber() { return std::exchange(m_processedChangesNumber, 0); }
+    //! Adds an entry to the timeline of a stored incident.
+    void add(qint64 incident, const IncidentEntry &entry) { m_pendingEntries.append({incident, entry}); }
+    //! Whether incidents were written since the last call.
+    bool takeIncidentsChanged() { return std::exchange(m_haveIncidentsChanged, false); }
+    //! The recorder of monitoring gaps. Its data is written by the next write().
+    GapRecorder &spans() { return m_spans; }
+    //! The recorder of maintenance. Its data is written by the next write().
+    MaintenanceRecorder &maintenance() { return m_maintenance; }
+    //! Writes all pending data, and once a minute the end of the session. \return as begin()
+    QString write(qint64 now);
+    //! Writes evidence immediately. \return as begin()
+    QString store(const QList<StoredEvidence> &evidence) { return sentenceOf(m_evidence.add(evidence)); }
+    QString store(const QList<DiagnosticsRecording> &recordings) { return sentenceOf(m_recordings.add(recordings)); }
+    //! Starts a sweep that removes old and excess data. Call retentionStep() until it reports completion. See DatabaseRetention.
+    void beginRetention(const HistoryRetention &keep, qint64 now) { m_retention.begin(keep, now); }
+    Expected<bool, HistoryError> retentionStep() { return m_retention.step(); }
+    //! \brief Examines the database in another thread for damage that isn't found when a large database is opened. A later write() replaces
+    //! a damaged database.
+    void startIntegrityCheck();
+    //! Ends the session normally. \return as begin()
+    QString finish(qint64 now);
+    //! A one-time user-visible message, such as that a damaged file was moved, or an empty string.
+    QString takeNotice() { return m_database.takeNotice(); }
+
+private:
+    struct IntegrityCheck
+    {
+        std::atomic_bool isCancelled = false;
+        std::atomic_bool isDamaged = false;
+    };
+
+    HistoryFault writePending();
+    HistoryFault writeChanges();
+    HistoryFault updateIncidents();
+    Expected<QList<IncidentTransition>, HistoryError> withheldTransitions() const;
+    QString sentenceOf(const HistoryFault &fault) { return fault ? fault->sentence() : QString(); }
+
+    HistoryDatabase m_database;
+    TransitionTable m_transitions{&m_database};
+    SessionTable m_sessions{&m_database};
+    GapRecorder m_spans{&m_database};
+    MaintenanceRecorder m_maintenance{&m_database};
+    EvidenceTable m_evidence{&m_database};
+    RecordingTable m_recordings{&m_database};
+    DatabaseRetention m_retention{&m_database, &m_sessions};
+    OriginTable m_origin{&m_database};
+    StandingTable m_standings{&m_database};
+    IncidentTable m_incidents{&m_database};
+    OutboxTable m_outbox{&m_database};
+    IncidentTracker m_incidentTracker;
+    QList<StoredStanding>
+        m_withheldFailures; //!< failures of an earlier run that opened no incident, until they are passed to m_incidentTracker
+    QSet<TargetId> m_uncheckedTargets; //!< targets in m_withheldFailures that haven't failed a check again yet
+    QueuedChanges m_pendingChanges;
+    QList<std::pair<qint64, IncidentEntry>> m_pendingEntries;
+    bool m_haveIncidentsChanged = false;
+    quint64 m_processedAlertsNumber = 0;
+    quint64 m_processedChangesNumber = 0;
+    qint64 m_aliveAt = 0;
+    IntegrityCheck m_integrityCheck;
+    QThreadPool m_pool; //!< must be destroyed first, because its job uses m_integrityCheck
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recording/EvidenceQueue.h"
+
+#include "app/query/FailureComparison.h"
+#include "app/recording/EvidenceMask.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+// Prepares failure diagnostics for storage: masks secrets and determines the differences from the last successful answer. Pure functions, safe from any thread.
+
+//! \brief The differences from the last successful answer, both in the failed result and in the findings of other probes, such as an
+//! address or a certificate. Returns at most kMaxDifferences and omits values that no longer appear.
+//! \pre secrets are masked in both answers
+QList<AnswerDifference> recordedDifferences(const StoredEvidence &good, const StoredEvidence &failed,
+                                            const QList<RecordedAngle> &angles);
+inline constexpr qsizetype kMaxDifferences = 20;
+
+//! Replaces secrets in the findings of other probes with `***`. The message needs no masking, since the engine removes secrets from
+//! results.
+DiagnosticsRecording maskedRecording(DiagnosticsRecording recording, const SecretMask &mask);
+
+LastGoodResults::LastGoodResults(qsizetype byteLimit)
+    : m_evidence(byteLimit)
+{
+}
+
+void LastGoodResults::note(const Result &result)
+{
+    Q_ASSERT(result.outcome == Outcome::Up);
+    Result bare = result;
+    const Evidence evidence = std::exchange(bare.observation.evidence, {});
+    if (evidence.isNull())
+        m_evidence.remove(result.targetId);
+    else
+        m_evidence.insert(result.targetId, new Evidence(evidence), evidence.cost());
+    m_results.insert(result.targetId, std::make_shared<const Result>(std::move(bare)));
+}
+
+std::optional<Result> LastGoodResults::of(const TargetId &target) const
+{
+    const auto found = m_results.constFind(target);
+    if (found == m_results.constEnd())
+        return std::nullopt;
+    Result result = **found;
+    if (const Evidence *evidence = m_evidence.object(target))
+        result.observation.evidence = *evidence;
+    return result;
+}
+
+void LastGoodResults::retainOnly(const QSet<TargetId> &targets)
+{
+    m_results.removeIf([&](const auto &entry) { return !targets.contains(entry.key()); });
+    const QList<TargetId> kept = m_evidence.keys();
+    for (const TargetId &target : kept) {
+        if (!targets.contains(target))
+            m_evidence.remove(target);
+    }
+}
+
+namespace {
+
+constexpr qsizetype kObservationSize = 1024; // [bytes] approximate size of an observation without its evidence
+
+StoredEvidence storedEvidence(const Result &result)
+{
+    StoredEvidence stored{result.targetId, result.at.toMSecsSinceEpoch(), {}};
+    stored.outcome = result.outcome;
+    stored.seen = result.observation;
+    stored.evidence = std::exchange(stored.seen.evidence, {}).shortened(EvidenceTable::kMaxContentBytes);
+    return stored;
+}
+
+} // namespace
+
+QueuedFailure::QueuedFailure(const Result &failed, const std::optional<Result> &good, SecretMask mask)
+    : m_mask(std::move(mask))
+{
+    if (good)
+        m_answers.append(storedEvidence(*good));
+    m_answers.append(storedEvidence(failed));
+}
+
+QList<StoredEvidence> QueuedFailure::masked() const
+{
+    QList<StoredEvidence> masked;
+    for (const StoredEvidence &answer : m_answers)
+        masked.append(maskedEvidence(answer, m_mask));
+    return masked;
+}
+
+qsizetype QueuedFailure::cost() const
+{
+    qsizetype bytes = 0;
+    for (const StoredEvidence &answer : m_answers)
+        bytes += answer.evidence.cost() + kObservationSize;
+    return bytes;
+}
+
+void EvidenceQueue::add(const QueuedFailure &failure)
+{
+    const std::lock_guard lock(m_mutex);
+    m_bytes += failure.cost();
+    m_failures.append(failure);
+    while (m_bytes > m_maximum)
+        dropFirst();
+}
+
+void EvidenceQueue::dropFirst()
+{
+    m_bytes -= m_failures.first().cost();
+    m_failures.removeFirst();
+    ++m_dropped;
+    ++m_droppedSinceFirst;
+}
+
+QList<QueuedFailure> EvidenceQueue::first(qsizetype most)
+{
+    const std::lock_guard lock(m_mutex);
+    m_droppedSinceFirst = 0;
+    return m_failures.first(std::min(most, m_failures.size()));
+}
+
+void EvidenceQueue::removeStored(qsizetype count)
+{
+    const std::lock_guard lock(m_mutex);
+    for (qsizetype i = m_droppedSinceFirst; i < count; ++i) {
+        m_bytes -= m_failures.first().cost();
+        m_failures.removeFirst();
+    }
+    m_droppedSinceFirst = std::max<qsizetype>(m_droppedSinceFirst - count, 0);
+}
+
+quint64 EvidenceQueue::dropped() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_dropped;
+}
+
+namespace {
+
+StoredEvidence maskedAnswer(const Result &result, const SecretMask &mask)
+{
+    StoredEvidence stored{result.targetId, result.at.toMSecsSinceEpoch(), {}};
+    stored.outcome = result.outcome;
+    stored.seen = result.observation;
+    stored.evidence = std::exchange(stored.seen.evidence, {});
+    return maskedEvidence(stored, mask);
+}
+
+} // namespace
+
+QueuedRecording::QueuedRecording(DiagnosticsRecording recording, const Result &failed, const std::optional<Result> &good,
+                                 SecretMask mask)
+    : m_recording(std::move(recording))
+    , m_failed(failed)
+    , m_good(good)
+    , m_mask(std::move(mask))
+{
+}
+
+DiagnosticsRecording QueuedRecording::toStored() const
+{
+    DiagnosticsRecording recording = maskedRecording(m_recording, m_mask);
+    if (!m_good)
+        return recording;
+    recording.lastSuccessAt = m_good->at.toMSecsSinceEpoch();
+    if (!recording.isOmitted)
+        recording.differences =
+            recordedDifferences(maskedAnswer(*m_good, m_mask), maskedAnswer(m_failed, m_mask), recording.angles);
+    return recording;
+}
+
+namespace {
+
+//! Whether another probe can supply the value if the failed check didn't get that far.
+bool isProbeValue(const QString &name)
+{
+    return name == "ip"_L1 || name.startsWith("certificate"_L1) || name == "tlsProtocol"_L1;
+}
+
+//! The failed answer, plus the findings of a probe of the same server a moment later.
+StoredEvidence withProbeFindings(StoredEvidence failed, const QList<RecordedAngle> &angles)
+{
+    const bool hasChain = !failed.evidence->tls.chain.isEmpty(); // the chain already reports its certificate
+    for (const RecordedAngle &angle : angles) {
+        if (angle.angle == DiagnosticAngle::NameServer || angle.angle == DiagnosticAngle::Gateway
+            || angle.angle == DiagnosticAngle::LastAddress)
+            continue;
+        for (const ObservedValue &value : angle.values) {
+            const bool isNew = isProbeValue(value.name) && !failed.seen.value(value.name).isValid();
+            if (isNew && !(hasChain && value.name.startsWith("certificate"_L1)))
+                failed.seen.values.append(value);
+        }
+    }
+    return failed;
+}
+
+//! Joins a list into one string, because its items aren't compared one by one.
+void joinListValues(ObservedValue *value)
+{
+    const int type = value->value.typeId();
+    if (type == QMetaType::QStringList || type == QMetaType::QVariantList)
+        value->value = value->value.toStringList().join(u", "_s);
+}
+
+} // namespace
+
+QList<AnswerDifference> recordedDifferences(const StoredEvidence &good, const StoredEvidence &failed,
+                                            const QList<RecordedAngle> &angles)
+{
+    const WhatChanged changed(good, withProbeFindings(failed, angles));
+    QList<AnswerDifference> differences = changed.differences.mid(0, kMaxDifferences);
+    for (AnswerDifference &difference : differences) {
+        joinListValues(&difference.before);
+        joinListValues(&difference.after);
+    }
+    return differences;
+}
+
+DiagnosticsRecording maskedRecording(DiagnosticsRecording recording, const SecretMask &mask)
+{
+    if (mask.isEmpty())
+        return recording;
+    for (RecordedAngle &angle : recording.angles) {
+        mask.maskIn(&angle.where);
+        mask.maskIn(&angle.seen);
+        mask.maskIn(&angle.values);
+        for (QString &line : angle.lines)
+            mask.maskIn(&line);
+    }
+    return recording;
+}
+
+} // namespace watchkeeper

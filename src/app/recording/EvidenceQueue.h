@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The evidence of failures in memory: the last successful results, and failures and recordings that wait to be written to disk. Its size is limited, which limits memory use if the disk accepts no data.
+
+#include "engine/evaluate/SecretMask.h"
+#include "history/tables/EvidenceTable.h"
+#include "model/incident/DiagnosticsRecording.h"
+#include "model/target/Result.h"
+
+#include <QCache>
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace watchkeeper {
+
+// The last successful result of each target, kept in memory for comparison with failures.
+
+//! \brief Shares the data of results instead of copying it, so that storing a result is cheap.
+//!
+//! Keeps at most kMaxBytes of replies and output, preferring the most recent ones. A target whose reply was dropped keeps its measured
+//! values.
+class LastGoodResults
+{
+public:
+    static constexpr qsizetype kMaxBytes = 32 * 1024 * 1024;
+
+    explicit LastGoodResults(qsizetype byteLimit = kMaxBytes);
+
+    //! \pre the outcome is up
+    void note(const Result &result);
+    std::optional<Result> of(const TargetId &target) const;
+    //! Removes the results of all targets that aren't in `targets`.
+    void retainOnly(const QSet<TargetId> &targets);
+
+private:
+    QHash<TargetId, std::shared_ptr<const Result>>
+        m_results; //!< results without evidence; pointers, because a QHash has many unused slots
+    QCache<TargetId, Evidence> m_evidence;
+};
+
+// The queue for evidence of failures that is to be written to disk. Its size is limited, which limits memory use if the disk accepts no data.
+
+//! \brief A failure, the last successful result before it, and the secrets to mask in them.
+class QueuedFailure
+{
+public:
+    //! Truncates bodies to the stored size to limit memory use.
+    QueuedFailure(const Result &failed, const std::optional<Result> &good, SecretMask mask);
+
+    //! The evidence to be stored, with the successful result first.
+    QList<StoredEvidence> masked() const;
+    //! [bytes] Approximate memory use.
+    qsizetype cost() const;
+
+private:
+    QList<StoredEvidence> m_answers;
+    SecretMask m_mask;
+};
+
+//! \brief Any thread can add failures, and another thread takes them out. No call blocks for longer than it takes to copy the data.
+class EvidenceQueue
+{
+public:
+    static constexpr qsizetype kMaxBytes = 64 * 1024 * 1024;
+
+    //! \param most  [bytes] maximum size of queued failures; beyond that, the oldest ones are dropped and counted
+    explicit EvidenceQueue(qsizetype most = kMaxBytes)
+        : m_maximum(most)
+    {
+    }
+
+    void add(const QueuedFailure &failure);
+    //! The oldest failures, at most `most`. They stay in the queue until removeStored().
+    QList<QueuedFailure> first(qsizetype most);
+    //! Removes the oldest `count` failures, which are stored now. \pre first() returned them; both are called from one thread at a time
+    void removeStored(qsizetype count);
+    quint64 dropped() const;
+
+private:
+    void dropFirst();
+
+    const qsizetype m_maximum;
+    mutable std::mutex m_mutex;
+    QList<QueuedFailure> m_failures;
+    qsizetype m_bytes = 0;
+    quint64 m_dropped = 0;
+    qsizetype m_droppedSinceFirst = 0; //!< failures dropped since first(), which are not removed again by removeStored()
+};
+
+// A failure diagnostics recording that is waiting to be stored, with the results to compare.
+
+//! \brief A plain value. The storage thread determines the differences and masks the secrets.
+class QueuedRecording
+{
+public:
+    //! \param good  the last successful result before the failure, if known
+    QueuedRecording(DiagnosticsRecording recording, const Result &failed, const std::optional<Result> &good, SecretMask mask);
+
+    //! Determines the differences, masks the secrets, and returns the recording in the form to be stored.
+    DiagnosticsRecording toStored() const;
+
+private:
+    DiagnosticsRecording m_recording;
+    Result m_failed;
+    std::optional<Result> m_good;
+    SecretMask m_mask;
+};
+
+} // namespace watchkeeper

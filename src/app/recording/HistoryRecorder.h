@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The object in the storage thread that writes pending data to disk once a second.
+
+#include "app/profile/HistoryRetention.h"
+#include "app/recording/EventRecorder.h"
+#include "app/recording/EvidenceQueue.h"
+#include "app/recording/HistoryQueue.h"
+#include "history/StoredResultWriter.h"
+#include "history/files/Retention.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief Created in any thread, then lives and is destroyed in the storage thread. All functions except the constructor may only be called
+//! there.
+class HistoryRecorder : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param folder  folder of results; created with the first write
+    //! \param database  path of the database for changes, evidence and sessions; created with the first write
+    HistoryRecorder(QString folder, QString database, std::shared_ptr<HistoryQueue> queue,
+                    std::shared_ptr<EvidenceQueue> evidence);
+
+    void start();
+    void setRetention(const HistoryRetention &keep);
+    //! Sets how long a result of each target is valid unless the result itself specifies this. See longestGap().
+    void setLongestGaps(const QHash<TargetId, Milliseconds> &gaps) { m_longestGaps = gaps; }
+    //! The following functions pass data to GapRecorder.
+    void setPaused(const QSet<TargetId> &targets, qint64 now);
+    void setAllPaused(bool isPaused, qint64 now);
+    void applyConnectivity(const QList<ConnectivityStep> &steps);
+    void addSpan(const StoredSpan &span);
+    //! Adds a recording, to be written within a second. While the disk accepts no data, the oldest ones are dropped.
+    void addRecording(const QueuedRecording &recording);
+    //! See IncidentTable::addEntry().
+    void addIncidentEntry(qint64 incident, const IncidentEntry &entry);
+    //! See MaintenanceRecorder.
+    void setMaintenance(const QList<MaintenanceInEffect> &inEffect, const QList<Maintenance> &entries, qint64 now);
+    //! Writes pending data immediately instead of within a second. For important changes.
+    void writeNow();
+    //! Writes pending data now without retrying, then emits finished().
+    void finish();
+
+signals:
+    //! Emitted with a complete, translated, user-visible message when writing the history fails. The message describes the worst of several
+    //! errors and is empty once everything works again. Pending data is kept up to a limit.
+    void faultChanged(const QString &text);
+    //! Emitted when results were dropped because they couldn't be stored and exceeded the limit. `results` is their total number
+    //! since the program started.
+    void droppedChanged(quint64 results);
+    //! Emitted with a one-time user-visible message, such as that a damaged file was moved or that a file can't be read.
+    void noticed(const QString &text);
+    //! Emitted when incidents were stored or updated.
+    void incidentsChanged();
+    //! Emitted once, as soon as the database is open, with the states of targets at the end of the previous session. The list is empty if
+    //! the states can't be read.
+    void standingsLoaded(const QList<watchkeeper::StoredStanding> &standings);
+    //! Emitted once, before standingsLoaded(), with the undelivered alerts and the stored state of the rules at the end of the previous
+    //! session. Both are empty if they can't be read.
+    void alertsLoaded(const watchkeeper::StoredAlerts &alerts);
+    //! Emitted when alert changes up to this number are on disk, or when nothing can currently be written to the disk. In both cases,
+    //! alerts no longer have to wait for storage.
+    void alertsWriteFinished(quint64 number);
+    //! Like alertsWriteFinished(), but for QueuedChanges::number.
+    void changesWriteFinished(quint64 number);
+    void finished();
+
+private:
+    QByteArray rollupOf(const TargetId &target, const QList<StoredResult> &rows) const;
+    void write();
+    void readAlerts();
+    void readStandings();
+    void writeEvents();
+    void storeEvidence();
+    bool storeFirstEvidence(qsizetype most);
+    void storeRecordings();
+    void reportDroppedEvidence();
+    void compact();
+    void pruneHistory();
+    void continueRetention();
+    Expected<bool, FileFault> removeExcessResults();
+    //! The tasks of this object, in order of decreasing severity of a fault.
+    enum StorageTask { Writing, WritingEvents, StoringEvidence, StoringRecordings, Packing, FreeingSpace, ApplyingRetention };
+    static QString sentenceOf(StorageTask work, const QString &fault);
+    void reportFault(StorageTask work, const QString &fault);
+    void reportFileFault(StorageTask work, const std::optional<FileFault> &fault);
+    void reportSkippedFiles();
+    void reportDroppedResults();
+
+    QString m_folder;
+    QString m_database;
+    std::shared_ptr<HistoryQueue> m_queue;
+    std::shared_ptr<EvidenceQueue> m_evidence;
+    std::optional<StoredResultWriter> m_writer;
+    HistoryRetention m_retentionLimits;
+    std::optional<RetentionClock> m_retentionClock; //!< set by start()
+    QElapsedTimer m_timeSinceStart;
+    QHash<TargetId, Milliseconds> m_longestGaps;
+    std::optional<EventRecorder> m_events;
+    QList<QueuedRecording> m_recordings;
+    QTimer m_writeTimer{this};
+    QTimer m_compactionTimer{this};
+    QTimer m_pruneTimer{this};
+    QTimer m_evidenceTimer{this};
+    QTimer m_retentionTimer{this};
+    std::array<QString, 7> m_faults; //!< current fault for each StorageTask, or an empty string
+    QString m_reportedFault;
+    quint64 m_dropped = 0;
+    quint64 m_droppedEvidence = 0;
+};
+
+} // namespace watchkeeper

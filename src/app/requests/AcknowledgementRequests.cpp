@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/requests/AcknowledgementRequests.h"
+
+#include "app/monitor/Monitor.h"
+#include "app/recording/IncidentTracker.h"
+#include "history/tables/IncidentTable.h"
+#include "history/tables/StandingTable.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class AcknowledgementJsonText
+{
+    Q_DECLARE_TR_FUNCTIONS(Request)
+};
+
+// The JSON names of the outcomes, in the order of AcknowledgementOutcome.
+constexpr std::array<QLatin1String, 6> kOutcomes{
+    QLatin1String("done"),       QLatin1String("notBad"), QLatin1String("notAcknowledged"),
+    QLatin1String("notSnoozed"), QLatin1String("passed"), QLatin1String("unknown")};
+
+Expected<QList<TargetId>, QString> targetsOf(const QJsonValue &value)
+{
+    QList<TargetId> ids;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &one : array) {
+        const TargetId id(one.toString());
+        if (id.isNull())
+            return Unexpected(AcknowledgementJsonText::tr("“targets” must be a list of target IDs."));
+        ids.append(id);
+    }
+    if (ids.isEmpty())
+        return Unexpected(AcknowledgementJsonText::tr("“targets” must contain at least one target ID."));
+    return ids;
+}
+
+//! Returns an invalid time if the value is missing.
+Expected<QDateTime, QString> parseUntil(const QJsonValue &value)
+{
+    if (value.isUndefined() || value.isNull())
+        return QDateTime();
+    const QDateTime until = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    if (!until.isValid() || until.timeSpec() == Qt::LocalTime)
+        return Unexpected(AcknowledgementJsonText::tr("“until” must be a time such as 2026-11-20T08:00:00Z."));
+    return until.toUTC();
+}
+
+Expected<QString, QString> lengthLimitedText(const QJsonObject &request, const QString &key, qsizetype longest)
+{
+    const QJsonValue value = request.value(key);
+    if (!value.isUndefined() && !value.isString())
+        return Unexpected(AcknowledgementJsonText::tr("“%1” must be a string.").arg(key));
+    if (value.toString().size() > longest)
+        return Unexpected(AcknowledgementJsonText::tr("“%1” must not be longer than %2 characters.").arg(key).arg(longest));
+    return value.toString();
+}
+
+QJsonArray idsOf(const QList<TargetId> &targets)
+{
+    QJsonArray ids;
+    for (const TargetId &target : targets)
+        ids.append(target.toString(QUuid::WithoutBraces));
+    return ids;
+}
+
+QString isoTimestamp(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+} // namespace
+
+QString acknowledgementRequestName(AcknowledgementRequest::What what)
+{
+    switch (what) {
+    case AcknowledgementRequest::What::Acknowledge:
+        return u"acknowledge"_s;
+    case AcknowledgementRequest::What::Unacknowledge:
+        return u"unacknowledge"_s;
+    case AcknowledgementRequest::What::Snooze:
+        return u"snooze"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject acknowledgementRequestToJson(const AcknowledgementRequest &order)
+{
+    QJsonObject request{{u"targets"_s, idsOf(order.targets)}};
+    const Acknowledgement &said = order.acknowledgement;
+    if (order.what == AcknowledgementRequest::What::Acknowledge) {
+        request.insert(u"by"_s, said.by);
+        request.insert(u"comment"_s, said.comment);
+        request.insert(u"sticky"_s, said.sticky);
+        if (said.until)
+            request.insert(u"until"_s, isoTimestamp(*said.until));
+    }
+    if (order.what == AcknowledgementRequest::What::Snooze && order.until.isValid())
+        request.insert(u"until"_s, isoTimestamp(order.until));
+    return request;
+}
+
+Expected<AcknowledgementRequest, QString> acknowledgementRequestFromJson(AcknowledgementRequest::What what,
+                                                                         const QJsonObject &request)
+{
+    const auto targets = targetsOf(request.value(u"targets"_s));
+    if (!targets)
+        return Unexpected(targets.error());
+    const auto until = parseUntil(request.value(u"until"_s));
+    if (!until)
+        return Unexpected(until.error());
+    const auto by = lengthLimitedText(request, u"by"_s, kMaxAcknowledgementName);
+    if (!by)
+        return Unexpected(by.error());
+    const auto comment = lengthLimitedText(request, u"comment"_s, kMaxAcknowledgementComment);
+    if (!comment)
+        return Unexpected(comment.error());
+    AcknowledgementRequest order;
+    order.what = what;
+    order.targets = *targets;
+    order.until = *until;
+    order.acknowledgement = {*by, *comment, {}, {}, request.value(u"sticky"_s).toBool()};
+    if (until->isValid())
+        order.acknowledgement.until = *until;
+    return order;
+}
+
+QJsonObject acknowledgementReplyToJson(const AcknowledgementReply &answer)
+{
+    QJsonArray targets;
+    for (const AcknowledgementReply::One &one : answer.targets)
+        targets.append(QJsonObject{{u"id"_s, one.target.toString(QUuid::WithoutBraces)},
+                                   {u"outcome"_s, kOutcomes[static_cast<size_t>(one.outcome)]}});
+    return {{u"targets"_s, targets}};
+}
+
+AcknowledgementReply acknowledgementReplyFromJson(const QJsonObject &reply)
+{
+    AcknowledgementReply answer;
+    const QJsonArray targets = reply.value(u"targets"_s).toArray();
+    for (const QJsonValue &value : targets) {
+        const QJsonObject one = value.toObject();
+        const auto outcome = std::find(kOutcomes.begin(), kOutcomes.end(), one.value(u"outcome"_s).toString());
+        if (outcome != kOutcomes.end())
+            answer.targets.append(
+                {TargetId(one.value(u"id"_s).toString()), static_cast<AcknowledgementOutcome>(outcome - kOutcomes.begin())});
+    }
+    return answer;
+}
+
+namespace {
+
+using Standings = QHash<TargetId, StoredStanding>;
+
+Expected<Standings, HistoryError> readStandings(HistoryDatabase *database, qint64 now)
+{
+    const auto all = StandingTable(database).all();
+    if (!all)
+        return Unexpected(all.error());
+    Standings standings;
+    for (const StoredStanding &stored : *all)
+        standings.insert(stored.target, clampedToNow(stored, now));
+    return standings;
+}
+
+//! Writes the timeline entries for the incidents of the changed standings.
+HistoryFault writeIncidents(HistoryDatabase *database, const QList<StoredStanding> &changed, const QDateTime &now)
+{
+    IncidentTable table(database);
+    const auto open = table.open();
+    if (!open)
+        return open.error();
+    IncidentTracker tracker;
+    tracker.setOpen(*open);
+    for (const StoredStanding &one : changed)
+        tracker.apply(StandingChange{one.target, {}, now, one.standing, StandingAspect::Acknowledgement});
+    return table.put(tracker.changes());
+}
+
+HistoryFault applyRequest(HistoryDatabase *database, const AcknowledgementRequest &order, const QDateTime &now,
+                          AcknowledgementReply *answer)
+{
+    auto standings = readStandings(database, now.toMSecsSinceEpoch());
+    if (!standings)
+        return standings.error();
+    QList<StoredStanding> changed;
+    for (const TargetId &id : order.targets) {
+        StoredStanding stored = standings->value(id);
+        const AcknowledgementOutcome outcome = acknowledge(&stored.standing, order, now);
+        answer->targets.append({id, outcome});
+        if (outcome != AcknowledgementOutcome::Done)
+            continue;
+        stored.at = now.toMSecsSinceEpoch();
+        changed.append(stored);
+    }
+    if (const HistoryFault fault = StandingTable(database).put(changed))
+        return fault;
+    return writeIncidents(database, changed, now);
+}
+
+} // namespace
+
+Expected<AcknowledgementReply, HistoryError>
+applyAcknowledgementInHistory(const QString &database, const AcknowledgementRequest &order, const QDateTime &now)
+{
+    AcknowledgementReply answer{order.number, {}};
+    if (!QFileInfo::exists(database)) {
+        Standing nothing;
+        for (const TargetId &id : order.targets)
+            answer.targets.append({id, acknowledge(&nothing, order, now)});
+        return answer;
+    }
+    HistoryDatabase history(database, HistoryDatabase::Access::Write);
+    const HistoryFault fault = history.runInTransaction([&] {
+        answer.targets.clear(); // cleared, because the transaction may be retried
+        return applyRequest(&history, order, now, &answer);
+    });
+    if (fault)
+        return Unexpected(*fault);
+    return answer;
+}
+
+namespace {
+
+class AcknowledgementRequestsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Request)
+};
+
+} // namespace
+
+AcknowledgementRequests::AcknowledgementRequests(Monitor *monitor, RequestServer *server)
+    : QObject(server)
+    , m_monitor(monitor)
+{
+    for (const AcknowledgementRequest::What what :
+         {AcknowledgementRequest::What::Acknowledge, AcknowledgementRequest::What::Unacknowledge,
+          AcknowledgementRequest::What::Snooze})
+        server->handle(acknowledgementRequestName(what),
+                       [this, what](const QJsonObject &request, const RequestServer::Answer &answer) {
+                           handleAcknowledgement(what, request, answer);
+                       });
+    server->handle(u"comment"_s,
+                   [this](const QJsonObject &request, const RequestServer::Answer &answer) { handleComment(request, answer); });
+    connect(monitor, &Monitor::acknowledgementHandled, this, [this](const AcknowledgementReply &answer) {
+        if (const RequestServer::Answer waiting = m_pendingAcknowledgements.take(answer.number))
+            waiting(acknowledgementReplyToJson(answer));
+    });
+    connect(monitor, &Monitor::commentHandled, this, [this](quint64 number, const QString &refusal) {
+        if (const RequestServer::Answer waiting = m_pendingComments.take(number))
+            waiting(refusal.isEmpty() ? QJsonObject() : RequestServer::refusal(refusal));
+    });
+    connect(monitor, &Monitor::shuttingDown, this, [this] { m_isEnding = true; });
+}
+
+void AcknowledgementRequests::handleAcknowledgement(AcknowledgementRequest::What what, const QJsonObject &request,
+                                                    const RequestServer::Answer &answer)
+{
+    const auto order = acknowledgementRequestFromJson(what, request);
+    if (!order)
+        return answer(RequestServer::refusal(order.error()));
+    if (m_isEnding)
+        return answer(RequestServer::refusal(AcknowledgementRequestsText::tr(
+            "The program that monitors the profile is shutting down. Nothing was changed. Try again in a moment.")));
+    quint64 number = 0;
+    if (what == AcknowledgementRequest::What::Acknowledge)
+        number = m_monitor->acknowledge(order->targets, order->acknowledgement);
+    else if (what == AcknowledgementRequest::What::Unacknowledge)
+        number = m_monitor->unacknowledge(order->targets);
+    else
+        number = m_monitor->snooze(order->targets, order->until);
+    m_pendingAcknowledgements.insert(number, answer);
+}
+
+void AcknowledgementRequests::handleComment(const QJsonObject &request, const RequestServer::Answer &answer)
+{
+    const double incident = request.value(u"incident"_s).toDouble();
+    const QString text = request.value(u"text"_s).toString();
+    const QString author = request.value(u"author"_s).toString();
+    constexpr double kMaximum = 9007199254740992.0; // 2^53; JSON numbers represent all integers up to this one exactly
+    if (incident < 1 || incident > kMaximum)
+        return answer(RequestServer::refusal(AcknowledgementRequestsText::tr("“incident” must be an incident number.")));
+    if (text.isEmpty() || text.size() > kMaxAcknowledgementComment || author.size() > kMaxAcknowledgementName)
+        return answer(
+            RequestServer::refusal(AcknowledgementRequestsText::tr(
+                                       "“text” must be a string of at most %1 characters, and “author” a string of at most %2.")
+                                       .arg(kMaxAcknowledgementComment)
+                                       .arg(kMaxAcknowledgementName)));
+    m_pendingComments.insert(m_monitor->commentIncident(static_cast<qint64>(incident), author, text), answer);
+}
+
+} // namespace watchkeeper
+
+#include "moc_AcknowledgementRequests.cpp"

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Requests of other programs to acknowledge or snooze problems, or to comment on an incident: their JSON, their handling by the program that monitors the profile, and their handling in the stored history if no program does.
+
+#include "app/requests/RequestServer.h"
+#include "engine/evaluate/Acknowledgement.h"
+#include "history/database/HistoryError.h"
+#include "model/base/Expected.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QObject>
+
+namespace watchkeeper {
+
+// Converts requests to acknowledge or snooze problems, and the replies to them, to JSON and back. Programs exchange them through RequestServer. Pure functions.
+
+//! [characters] Maximum lengths of a comment and of its author's name.
+inline constexpr qsizetype kMaxAcknowledgementComment = 2'000;
+inline constexpr qsizetype kMaxAcknowledgementName = 200;
+
+//! Returns `acknowledge`, `unacknowledge` or `snooze`.
+QString acknowledgementRequestName(AcknowledgementRequest::What what);
+
+//! Converts a request to JSON, without its number.
+QJsonObject acknowledgementRequestToJson(const AcknowledgementRequest &order);
+//! \return the request without a number, or a user-visible message if the JSON is invalid
+Expected<AcknowledgementRequest, QString> acknowledgementRequestFromJson(AcknowledgementRequest::What what,
+                                                                         const QJsonObject &request);
+
+QJsonObject acknowledgementReplyToJson(const AcknowledgementReply &answer);
+//! Parses a reply. Ignores entries with unknown outcomes.
+AcknowledgementReply acknowledgementReplyFromJson(const QJsonObject &reply);
+
+// Acknowledges and snoozes problems while no program monitors the profile. Writes the changes to the profile's history, where the next run reads them.
+
+//! \brief Handles the request as the engine would, based on the last stored states of the targets. Writes states and incidents in one
+//! transaction.
+//!
+//! Blocks, so call it in a pool thread. Only the holder of the profile's lock may call it. Targets without history count as having
+//! no problem.
+//! \param database  see Profile::historyFile(); may be missing
+//! \param now       UTC
+Expected<AcknowledgementReply, HistoryError>
+applyAcknowledgementInHistory(const QString &database, const AcknowledgementRequest &order, const QDateTime &now);
+
+// Handles requests from other programs to the program that monitors a profile: to acknowledge or snooze problems, or to comment on an incident.
+
+class Monitor;
+
+//! \brief Handles requests for a Monitor that holds the lock of its profile. Main thread.
+class AcknowledgementRequests : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Both arguments must outlive this object.
+    AcknowledgementRequests(Monitor *monitor, RequestServer *server);
+
+private:
+    void handleAcknowledgement(AcknowledgementRequest::What what, const QJsonObject &request,
+                               const RequestServer::Answer &answer);
+    void handleComment(const QJsonObject &request, const RequestServer::Answer &answer);
+
+    Monitor *m_monitor;
+    QHash<quint64, RequestServer::Answer> m_pendingAcknowledgements; //!< by request number; also snoozes
+    QHash<quint64, RequestServer::Answer> m_pendingComments;         //!< by comment number
+    bool m_isEnding = false;                                         //!< the engine no longer accepts requests
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Accepts requests from other programs of the same user to the program that monitors a profile. Request and answer are one line of
+//! JSON each.
+
+#include "app/profile/Profile.h"
+
+#include <QFileSystemWatcher>
+#include <QHash>
+#include <QJsonObject>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+class QLocalServer;
+
+namespace watchkeeper {
+
+//! The `version` in requests and answers. Any other version is refused.
+inline constexpr int kRequestVersion = 1;
+//! [bytes] maximum length of a request or answer.
+inline constexpr qsizetype kMaxRequestLength = 256 * 1024;
+
+//! \brief The addresses to try, in this order. On Windows, the pipe has a single name.
+//!
+//! The socket is in Profile::runtimeFolder(), which may be unknown in another environment, such as that of cron. Therefore a link next to
+//! the configuration points to the socket. Earlier versions listen at the path of the link. If a path is too long for a socket (sun_path
+//! has 108 bytes on Linux), or its disk doesn't support sockets, the socket is in the system's folder for sockets.
+QStringList requestAddresses(const Profile &profile);
+
+//! \brief Answers requests of the same user, in the program that holds the lock of a profile. Main thread.
+//!
+//! The answer to `{"version":1,"request":"show"}` and a line break is `{"version":1,"ok":true}` plus the requested data, or
+//! `{"version":1,"ok":false,"error":"a sentence"}`. Then the connection closes. It closes without an answer if the request is too long or
+//! doesn't arrive in time.
+//!
+//! A QLocalServer closes when it can't accept a connection, for example when no descriptor is left. RequestServer then listens again, and
+//! also after its socket was removed. In both cases the socket file disappears and the system reports it, so no polling is needed.
+class RequestServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Sends the answer. Must be called once, immediately or later, in the main thread. `ok` is true unless the object contains it.
+    using Answer = std::function<void(const QJsonObject &)>;
+    using Handler = std::function<void(const QJsonObject &request, const Answer &answer)>;
+
+    //! \param profile  the profile whose lock this program holds
+    explicit RequestServer(const Profile &profile, QObject *parent = nullptr);
+    ~RequestServer() override;
+
+    bool isListening() const;
+    //! Sets the time limit for receiving and for answering a request; default: ten seconds.
+    void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+    //! Sets the delay before the server listens again after its socket was removed, and the interval between further attempts; default:
+    //! three seconds.
+    void setRelistenInterval(std::chrono::milliseconds interval) { m_relistenTimer.setInterval(interval); }
+    //! Sets the handler for requests of that name. \param handler  may be called as long as this object exists
+    void handle(const QString &request, const Handler &handler) { m_handlers.insert(request, handler); }
+
+    static QJsonObject refusal(const QString &sentence);
+
+private:
+    bool listen();
+    void createLink() const;
+    void watchSocketFile();
+    bool isReachable() const;
+    void relisten();
+    void scheduleRelisten();
+    void acceptConnections();
+    void handleRequest(const QByteArray &line, const Answer &answer) const;
+
+    QLocalServer *m_server;
+    QStringList m_addresses;
+    QString
+        m_link; //!< path of the link to the socket; empty if the socket itself is next to the configuration, or isn't a file
+    QString m_socketFile; //!< path of the socket; empty if it isn't a file
+    QFileSystemWatcher m_watcher;
+    QTimer m_relistenTimer{this};
+    bool m_hasReportedClosed = false;
+    QHash<QString, Handler> m_handlers;
+    std::chrono::milliseconds m_timeout{10'000};
+    int m_openConnections = 0;
+};
+
+} // namespace watchkeeper
