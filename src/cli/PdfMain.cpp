@@ -4,8 +4,8 @@
 //! library takes time, and only PDF output needs it.
 
 #include "async/EventDispatchers.h"
-#include "cli/CommandRun.h"
-#include "cli/HistoryReportCommand.h"
+#include "cli/commands/history/HistoryReportCommand.h"
+#include "cli/program/Program.h"
 #include "paper/PdfReport.h"
 
 #include <QGuiApplication>

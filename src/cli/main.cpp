@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/process/Process.h"
 #include "async/EventDispatchers.h"
-#include "cli/CommandRun.h"
+#include "cli/program/Program.h"
 
 int main(int argc, char *argv[])
 {

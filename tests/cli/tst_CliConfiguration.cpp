@@ -3,7 +3,7 @@
 #include "app/profile/Profile.h"
 #include "checks/Registry.h"
 #include "cli/CliRun.h"
-#include "cli/CommandLine.h"
+#include "cli/options/CommandLine.h"
 #include "support/Signals.h"
 #include "targets/service/Preset.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CliRun.h"
-#include "cli/Moment.h"
+#include "cli/options/Moment.h"
 #include "history/StoredResultReader.h"
 #include "history/StoredResultWriter.h"
 #include "history/tables/EvidenceTable.h"

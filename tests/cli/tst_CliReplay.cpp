@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CliRun.h"
-#include "cli/Replay.h"
-#include "cli/ReplayLine.h"
+#include "cli/commands/ReplayCommand.h"
+#include "cli/input/ReplayLine.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

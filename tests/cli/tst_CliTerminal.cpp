@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
-#include "cli/WatchCommand.h"
+#include "cli/commands/WatchCommand.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/Csv.h"
-#include "cli/ChangeLine.h"
-#include "cli/CommandLine.h"
-#include "cli/JunitWriter.h"
-#include "cli/OrderedJson.h"
-#include "cli/RunSummary.h"
-#include "cli/TableWriter.h"
-#include "cli/TargetFilter.h"
-#include "cli/TextColumns.h"
+#include "cli/options/CommandLine.h"
+#include "cli/options/TargetSelection.h"
+#include "cli/terminal/TextColumns.h"
+#include "cli/write/ChangeLine.h"
+#include "cli/write/OrderedJson.h"
+#include "cli/write/ResultWriter.h"
+#include "cli/write/RunSummary.h"
 
 #include <QJsonDocument>
 #include <QTest>

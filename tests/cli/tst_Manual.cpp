@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
-#include "cli/CommandLine.h"
-#include "cli/KindText.h"
+#include "cli/options/CommandLine.h"
+#include "cli/write/KindText.h"
 
 #include <QFile>
 #include <QRegularExpression>

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/CheckCommand.h"
+
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "cli/options/TargetSelection.h"
+#include "engine/evaluate/ConditionEvaluator.h"
+#include "engine/past/MetricWindows.h"
+#include "model/base/NearestWord.h"
+#include "model/target/TargetLookup.h"
+#include "targets/document/GroupMembers.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+bool isCancelled(const Result &result)
+{
+    return result.observation.error && result.observation.error->type() == ErrorType::Cancelled;
+}
+
+} // namespace
+
+CheckCommand::CheckCommand(const Arguments &arguments, Console *console, QObject *parent)
+    : EngineCommand(arguments, console, parent)
+{
+    connect(&monitor(), &Monitor::resultsReady, this, &CheckCommand::takeResults);
+    connect(&monitor(), &Monitor::runChanged, this, &CheckCommand::handleRunChanged);
+}
+
+QList<Target> CheckCommand::selectTargets(const QList<Target> &targets)
+{
+    const auto filter = TargetFilter::parse(arguments().only);
+    QList<Target> list = filter->matching(targets);
+    if (list.isEmpty() && !targets.isEmpty()) {
+        const QString near = nearestName(arguments().only, namesOf(targets));
+        const QString hint = near.isEmpty() ? QString() : CliText::tr(" Did you mean “%1”?").arg(near);
+        console().say(CliText::tr("No target matches --only %2 (%1 in total).")
+                          .arg(CliText::targetsText(targets.size()), arguments().only)
+                      + hint);
+        end(exit_status::kUsage);
+        return {};
+    }
+    const auto paused = list.removeIf([](const Target &target) { return target.paused; });
+    if (paused > 0)
+        console().say(CliText::tr("Paused and skipped: %1.").arg(CliText::targetsText(paused)));
+    else if (list.isEmpty())
+        console().say(CliText::tr("Nothing to check. Add a target, such as: watchkeeper-cli add https://shop.example"));
+    if (list.isEmpty() && paused > 0)
+        writeNoResults();
+    if (list.isEmpty())
+        end(paused > 0 ? exit_status::kUp : exit_status::kBadData);
+    return list;
+}
+
+//! Writes a document without results, because programs can't parse empty output.
+void CheckCommand::writeNoResults()
+{
+    const auto writer = ResultWriter::make(arguments().format, console().outTerminal, {});
+    console().out.write(writer->begin());
+    console().out.write(writer->end(m_summary));
+}
+
+void CheckCommand::targetsReady(const QList<Target> &targets)
+{
+    const QList<Target> list = selectTargets(targets);
+    if (list.isEmpty())
+        return;
+    // The result of a group depends on all its members, including paused ones.
+    QList<Target> known = withMembers(list, targets);
+    const int attempts = arguments().attempts.value_or(1);
+    QStringList names;
+    QList<TargetId> ids;
+    for (Target &target : known) {
+        target.schedule.attempts = attempts; // so Result::hard marks the final result of each target
+        target.schedule.timeout = arguments().timeout.value_or(target.schedule.timeout);
+        if (target.paused)
+            continue;
+        names.append(target.name);
+        ids.append(target.id);
+    }
+    for (const Target &target : list)
+        m_chosen.insert(target.id);
+    if (ids.size() > list.size())
+        console().say(CliText::tr("Also checked as group members, without affecting the exit status: %1.")
+                          .arg(CliText::targetsText(ids.size() - list.size())));
+    m_writer = ResultWriter::make(arguments().format, console().outTerminal, names);
+    m_summary.planned = static_cast<int>(ids.size());
+    console().out.write(m_writer->begin());
+    m_clock.start();
+    monitor().setTargets(known);
+    const auto begin = [this, ids, attempts] {
+        if (!isEnding() && !std::exchange(m_hasBegun, true))
+            monitor().checkNow(ids, attempts);
+    };
+    if (std::none_of(known.begin(), known.end(), requiresHistory))
+        return begin();
+    connect(&monitor(), &Monitor::historyWindowsLoaded, this, begin);
+    QTimer::singleShot(kMaxHistoryReadTime, this, begin);
+}
+
+void CheckCommand::report(const Result &result)
+{
+    m_summary.add(result);
+    if (m_chosen.contains(result.targetId))
+        m_worst = std::max(m_worst, result.outcome);
+    console().out.write(m_writer->result(result));
+}
+
+void CheckCommand::takeResults(const QList<Result> &results)
+{
+    if (console().outTerminal.isTerminal)
+        progress().clear();
+    for (const Result &result : results) {
+        if (isCancelled(result)) // cancelled because the command is ending; not a result of the target
+            continue;
+        if (result.hard || result.outcome == Outcome::Up) {
+            m_unconfirmedResults.remove(result.targetId);
+            report(result);
+        } else {
+            m_unconfirmedResults.insert(result.targetId, result);
+        }
+    }
+    loadChanged();
+}
+
+void CheckCommand::handleRunChanged(const RunSnapshot &round)
+{
+    m_summary.sequentialMs = round.sequentialMs;
+    if (!round.finished || isEnding())
+        return;
+    m_summary.elapsedMs = round.elapsedMs;
+    const QList<Result> remaining = m_unconfirmedResults.values();
+    for (const Result &result : remaining)
+        report(result);
+    m_unconfirmedResults.clear();
+    m_summary.sequentialMs = round.sequentialMs;
+    end(exitStatusOf(m_worst));
+}
+
+void CheckCommand::loadChanged()
+{
+    if (m_writer && !isEnding())
+        progress().update(progressText(m_summary, engineLoad(), console().errTerminal));
+}
+
+void CheckCommand::writeEnd(bool isInterrupted)
+{
+    if (!m_writer)
+        return;
+    m_summary.isInterrupted = isInterrupted;
+    if (isInterrupted)
+        m_summary.elapsedMs = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
+    console().out.write(m_writer->end(m_summary));
+    console().err.write(m_summary.text(console().errTerminal) + u'\n');
+}
+
+} // namespace watchkeeper
+
+#include "moc_CheckCommand.cpp"

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The command `check`: checks each target once, prints results as they arrive, then prints the summary.
+
+#include "cli/commands/EngineCommand.h"
+#include "cli/write/ResultWriter.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QSet>
+
+namespace watchkeeper {
+
+class CheckCommand : public EngineCommand
+{
+    Q_OBJECT
+
+public:
+    CheckCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+
+protected:
+    void targetsReady(const QList<Target> &targets) override;
+    void loadChanged() override;
+    void writeEnd(bool isInterrupted) override;
+
+private:
+    QList<Target> selectTargets(const QList<Target> &targets);
+    void writeNoResults();
+    void takeResults(const QList<Result> &results);
+    void handleRunChanged(const RunSnapshot &round);
+    void report(const Result &result);
+
+    std::unique_ptr<ResultWriter> m_writer;
+    bool m_hasBegun = false;
+    RunSummary m_summary;
+    QElapsedTimer m_clock;
+    QSet<TargetId> m_chosen;       //!< targets selected by name or filter; others are checked only as members of a group
+    Outcome m_worst = Outcome::Up; //!< worst outcome of the chosen targets
+    QHash<TargetId, Result> m_unconfirmedResults; //!< failed results of targets with attempts left
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The base class of `check` and `watch`: runs the engine, loads the targets, and shuts down within a time limit.
+
+#include "app/monitor/Monitor.h"
+#include "app/monitor/Watchdogs.h"
+#include "cli/commands/Command.h"
+#include "cli/input/InputFile.h"
+#include "cli/write/ProgressLine.h"
+
+namespace watchkeeper {
+
+//! \brief A command that runs checks. Call order: start() → targetsReady() → … → end() → remaining results → writeEnd() →
+//! finished().
+class EngineCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    EngineCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+
+    void start() override;
+    void stop(int status) override;
+    bool isStuck() const override { return m_isStuck || m_isReading; }
+
+protected:
+    Monitor &monitor() { return m_monitor; }
+    ProgressLine &progress() { return m_progress; }
+    const EngineLoad &engineLoad() const { return m_load; }
+    bool isEnding() const { return m_isEnding; }
+    bool usesProfile() const;
+    //! The maintenance entries of the file. Empty for a profile, because Monitor reads the profile's entries itself.
+    const QList<Maintenance> &fileMaintenance() const { return m_maintenance; }
+
+    //! Whether to continue with the last valid version if the profile's targets are damaged.
+    virtual bool restoresFromBackup() const { return false; }
+    //! Called with the targets of the file, the sample, the options or the profile.
+    virtual void targetsReady(const QList<Target> &targets) = 0;
+    virtual void loadChanged() = 0;
+    //! Called after the last result, to write the end of the output. `isInterrupted` is set after stop().
+    virtual void writeEnd(bool isInterrupted) = 0;
+
+    //! Shuts the engine down, then finishes with this status. Only the first call has an effect.
+    void end(int status);
+
+private:
+    void loadFile();
+    void loadProfile();
+    void handleProfileFailure(const QList<Problem> &problems);
+    void handleDocument(const Expected<TargetsDocument, InputFileProblem> &document);
+    void failLoading(int status, const QString &text, const QList<Problem> &problems = {});
+    void close();
+
+    Monitor m_monitor;
+    ProgressLine m_progress;
+    ShutdownTimeout m_shutdownTimeout;
+    EngineLoad m_load;
+    QList<Maintenance> m_maintenance;
+    int m_status = 0;
+    bool m_isLoaded = false;
+    bool m_isReading = false; //!< whether a pool thread is reading, which can take forever (a pipe without a writer)
+    bool m_isEnding = false;
+    bool m_isInterrupted = false;
+    bool m_isClosed = false;
+    bool m_isStuck = false;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/EvalCommand.h"
+
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "cli/write/OrderedJson.h"
+#include "conditions/Condition.h"
+#include "conditions/facts/ObservedFacts.h"
+#include "engine/past/TargetHistory.h"
+#include "model/base/Expected.h"
+#include "model/base/Quantity.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+// Reads earlier results from a file, for `eval --past`. Pure functions.
+
+//! \brief Answers questions about the history, using results as printed by `history query --format ndjson` or `json`, in any order.
+//! \param bytes  objects, one per line or in an array; each has a time `at` and the queried values
+//! \param observation  the observation to evaluate; only results before its time (or before now, if it has none) are used
+//! \return the answers, or a sentence if an object isn't a valid result
+Expected<QList<WindowValue>, QString> historyFromText(const QByteArray &bytes, const QList<WindowQuery> &queries,
+                                                      const QJsonObject &observation);
+
+namespace {
+
+constexpr qint64 kPiece = 1024 * 1024;
+constexpr qint64 kMaxInputBytes = 64 * kPiece;
+
+QByteArray jsonLine(const QString &condition, const ConditionOutcome &judgement)
+{
+    const bool isTold = judgement.passes.has_value();
+    QJsonObject object{{u"condition"_s, condition},
+                       {u"holds"_s, isTold ? QJsonValue(*judgement.passes) : QJsonValue()},
+                       {u"shown"_s, judgement.shown},
+                       {u"error"_s, isTold ? QJsonValue() : QJsonValue(judgement.reason)}};
+    if (judgement.isSkipped)
+        object.insert(u"skipped"_s, true);
+    if (isTold && !judgement.reason.isEmpty())
+        object.insert(u"note"_s, judgement.reason);
+    return orderedJson(object, {u"condition"_s, u"holds"_s, u"shown"_s, u"error"_s, u"skipped"_s, u"note"_s}) + '\n';
+}
+
+QString noteText(const ConditionNote &note)
+{
+    return CliText::tr("Column %1: %2").arg(note.column()).arg(note.text());
+}
+
+QList<WindowQuery> windowQueriesFor(const QStringList &conditions)
+{
+    QList<WindowQuery> questions;
+    for (const QString &text : conditions) {
+        if (const auto condition = Condition::parse(text))
+            questions += condition->windowQueries();
+    }
+    return questions;
+}
+
+} // namespace
+
+EvalCommand::EvalCommand(const Arguments &arguments, Console *console, QObject *parent)
+    : Command(arguments, console, parent)
+{
+    connect(&m_input, &QFutureWatcherBase::finished, this, &EvalCommand::handleInput);
+}
+
+void EvalCommand::start()
+{
+    m_input.setFuture(QtConcurrent::run(&EvalCommand::readAll, arguments()));
+}
+
+EvalCommand::Input EvalCommand::readAll(const Arguments &arguments)
+{
+    Input input;
+    QJsonObject seen;
+    if (!arguments.observation.isEmpty()) {
+        input = readInput(arguments.observation);
+        if (input.status != 0)
+            return input;
+        const auto facts = factsFromText(input.bytes);
+        if (!facts)
+            return {{}, exit_status::kBadData, facts.error(), {}};
+        input.facts = *facts;
+        seen = QJsonDocument::fromJson(input.bytes).object();
+    }
+    if (arguments.past.isEmpty())
+        return input;
+    const Input past = readInput(arguments.past);
+    if (past.status != 0)
+        return past;
+    const auto answers = historyFromText(past.bytes, windowQueriesFor(arguments.conditions), seen);
+    if (!answers)
+        return {{}, exit_status::kBadData, answers.error(), {}};
+    input.facts.windowValues = *answers;
+    return input;
+}
+
+EvalCommand::Input EvalCommand::readInput(const QString &path)
+{
+    const bool isStandardInput = path == "-"_L1;
+    QFile file(path);
+    if (!isStandardInput && !file.exists())
+        return {{}, exit_status::kNoInput, CliText::tr("File %1 not found.").arg(path), {}};
+    if (!isStandardInput && QFileInfo(path).isDir())
+        return {{}, exit_status::kNoInput, CliText::tr("%1 is a folder, not an observation.").arg(path), {}};
+    const bool isOpen = isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return {{}, exit_status::kNoInput, CliText::tr("%1 couldn't be read: %2.").arg(path, file.errorString()), {}};
+    Input input;
+    // Data from a pipe arrives in pieces.
+    for (QByteArray piece = file.read(kPiece); !piece.isEmpty() && input.bytes.size() <= kMaxInputBytes;
+         piece = file.read(kPiece))
+        input.bytes += piece;
+    if (file.error() != QFile::NoError)
+        return {{}, exit_status::kInputOutput, CliText::tr("%1 couldn't be read: %2.").arg(path, file.errorString()), {}};
+    if (input.bytes.size() > kMaxInputBytes)
+        return {{}, exit_status::kBadData, CliText::tr("%1 is larger than %2.").arg(path, humanByteSize(kMaxInputBytes)), {}};
+    return input;
+}
+
+void EvalCommand::handleInput()
+{
+    const Input input = m_input.result();
+    if (input.status != 0)
+        return fail(input.status, input.problem);
+    evaluate(input.facts);
+}
+
+void EvalCommand::evaluate(const Facts &facts)
+{
+    bool allTold = true;
+    bool allHold = true;
+    for (const QString &text : arguments().conditions) {
+        const auto condition = Condition::parse(text);
+        ConditionOutcome judgement;
+        if (condition) {
+            judgement = condition->evaluate(facts);
+            for (const ConditionNote &hint : condition->hints())
+                console().say(CliText::tr("%1: %2").arg(text, noteText(hint)));
+        } else {
+            judgement.shown = text;
+            judgement.reason = noteText(condition.error());
+        }
+        allTold = allTold && (judgement.passes || judgement.isSkipped);
+        allHold = allHold && judgement.passes.value_or(judgement.isSkipped);
+        console().out.write(jsonLine(text, judgement));
+    }
+    finish(!allTold ? exit_status::kBadData : allHold ? exit_status::kUp : exit_status::kDown);
+}
+
+namespace {
+
+QDateTime timeOf(const QJsonObject &json)
+{
+    return QDateTime::fromString(json.value("at"_L1).toString(), Qt::ISODateWithMs);
+}
+
+//! The objects in a JSON array, or in lines with one object each.
+Expected<QList<QJsonObject>, QString> parseObjects(const QByteArray &bytes)
+{
+    QList<QJsonObject> objects;
+    if (const QJsonDocument list = QJsonDocument::fromJson(bytes); list.isArray()) {
+        for (const QJsonValue &one : list.array())
+            objects.append(one.toObject());
+        return objects;
+    }
+    const QList<QByteArray> lines = bytes.split('\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i].trimmed().isEmpty())
+            continue;
+        const QJsonDocument line = QJsonDocument::fromJson(lines[i]);
+        if (!line.isObject())
+            return Unexpected(CliText::tr("Line %1 of the history isn't a valid result in JSON format.").arg(i + 1));
+        objects.append(line.object());
+    }
+    return objects;
+}
+
+} // namespace
+
+Expected<QList<WindowValue>, QString> historyFromText(const QByteArray &bytes, const QList<WindowQuery> &queries,
+                                                      const QJsonObject &observation)
+{
+    auto objects = parseObjects(bytes);
+    if (!objects)
+        return Unexpected(objects.error());
+    QList<Result> results;
+    for (const QJsonObject &object : *objects) {
+        Result result;
+        result.at = timeOf(object);
+        result.observation = seriesFromJson(object);
+        if (!result.at.isValid())
+            return Unexpected(CliText::tr("Result %1 of the history has no time. Add “at”, such as 2026-03-01T12:00:00Z.")
+                                  .arg(results.size() + 1));
+        results.append(result);
+    }
+    std::stable_sort(results.begin(), results.end(), [](const Result &a, const Result &b) { return a.at < b.at; });
+    const QDateTime given = timeOf(observation);
+    const QDateTime now = given.isValid() ? given : QDateTime::currentDateTimeUtc();
+    TargetHistory past(queries);
+    for (const Result &result : std::as_const(results)) {
+        if (result.at < now)
+            past.add(result);
+    }
+    past.mergeEarlier(TargetHistory(queries)); // marks the history as complete
+    return past.answers(queries, seriesFromJson(observation), now.toMSecsSinceEpoch());
+}
+
+} // namespace watchkeeper
+
+#include "moc_EvalCommand.cpp"

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The command `eval`: evaluates conditions on an observation.
+
+#include "cli/commands/Command.h"
+#include "conditions/facts/Facts.h"
+
+#include <QFutureWatcher>
+
+namespace watchkeeper {
+
+//! \brief Reads the observation and the history in the thread pool, because standard input can be slow. Then evaluates the conditions.
+class EvalCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    EvalCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+    void start() override;
+    //! A read from a terminal can't be interrupted.
+    bool isStuck() const override { return m_input.isRunning(); }
+
+private:
+    //! The input, or the reason why it couldn't be read.
+    struct Input
+    {
+        QByteArray bytes; //!< content of one file
+        int status = 0;   //!< exit status
+        QString problem;
+        Facts facts;
+    };
+
+    static Input readAll(const Arguments &arguments);
+    static Input readInput(const QString &path);
+    void handleInput();
+    void evaluate(const Facts &facts);
+
+    QFutureWatcher<Input> m_input;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/PluginCommand.h"
+
+#include "checks/command/CommandRun.h"
+#include "checks/command/plugin/Perfdata.h"
+#include "checks/command/plugin/PluginOutput.h"
+#include "checks/command/plugin/RangeText.h"
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "cli/write/OrderedJson.h"
+#include "model/base/Quantity.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <QFutureWatcher>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QtConcurrentRun>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+// Formats plugin output as JSON. Pure functions.
+
+//! \brief The output as `{"text","longText","perfdata":[{"label","value","unit","warn","crit","min","max","original"}],"errors":[…]}`, on
+//! one line without a line ending.
+//!
+//! Numbers are in the base unit. Missing values are null, and a missing unit is an empty string. A threshold that isn't a single number is
+//! written as a range in text form.
+QByteArray perfdataJson(const PluginOutput &output);
+
+namespace {
+
+//! \brief The data read from standard input.
+class Input
+{
+public:
+    OutputBuffer output;
+    QString problem; //!< error message; empty if all data was read, or as much as is allowed
+};
+
+//! Reads standard input. Blocks; call it in the thread pool.
+std::shared_ptr<Input> readInput()
+{
+    constexpr qint64 kPortion = 64 * 1024;
+    auto input = std::make_shared<Input>();
+    QFile file;
+    if (!file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        input->problem = file.errorString();
+        return input;
+    }
+    while (input->output.total() <= CommandRun::kMaxOutput) {
+        const QByteArray portion = file.read(kPortion);
+        if (portion.isEmpty())
+            break;
+        input->output.append(portion.constData(), portion.size());
+    }
+    if (file.error() != QFile::NoError)
+        input->problem = file.errorString();
+    return input;
+}
+
+std::optional<double> numberOf(const QString &text)
+{
+    QStringView rest(text);
+    const auto number = takeNumber(&rest);
+    return rest.isEmpty() ? number : std::nullopt;
+}
+
+} // namespace
+
+void PluginCommand::start()
+{
+    if (arguments().action == Action::Range)
+        evaluateRange();
+    else
+        readPerfdata();
+}
+
+void PluginCommand::evaluateRange()
+{
+    const auto range = parseRange(arguments().range);
+    if (!range)
+        return fail(exit_status::kBadData, range.error());
+    QString lines;
+    int status = exit_status::kUp;
+    for (const QString &value : arguments().values) {
+        const auto number = numberOf(value);
+        if (!number)
+            return fail(exit_status::kBadData,
+                        CliText::tr("“%1” isn't a valid number. Use a form like 12 or -0.5.").arg(value));
+        const bool isAlert = range->alerts(*number);
+        lines += isAlert ? u"alert\n"_s : u"ok\n"_s;
+        status = isAlert ? exit_status::kDown : status;
+    }
+    console().out.write(lines);
+    finish(status);
+}
+
+void PluginCommand::readPerfdata()
+{
+    m_isReading = true;
+    auto *watcher = new QFutureWatcher<std::shared_ptr<Input>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        m_isReading = false;
+        const std::shared_ptr<Input> input = watcher->result();
+        if (!input->problem.isEmpty())
+            return fail(exit_status::kInputOutput, CliText::tr("Standard input couldn't be read: %1.").arg(input->problem));
+        writePerfdata(input->output);
+    });
+    watcher->setFuture(QtConcurrent::run(readInput));
+}
+
+void PluginCommand::writePerfdata(const OutputBuffer &output)
+{
+    if (output.total() > CommandRun::kMaxOutput)
+        return fail(exit_status::kBadData,
+                    CliText::tr("Standard input contains more than %1, the limit for the output of a command.")
+                        .arg(humanByteSize(CommandRun::kMaxOutput)));
+    console().out.write(perfdataJson(splitPluginOutput(output)) + '\n');
+    finish(exit_status::kUp);
+}
+
+namespace {
+
+QJsonValue thresholdOrNull(const std::optional<ThresholdRange> &range)
+{
+    if (!range)
+        return {};
+    return range->isSingleNumber() ? QJsonValue(range->end) : QJsonValue(range->toString());
+}
+
+QByteArray originalJson(const WrittenPerfdata &written)
+{
+    QJsonObject object{{u"value"_s, written.value}, {u"unit"_s, written.unit}};
+    const auto add = [&object](const QString &key, const QString &text) {
+        if (!text.isEmpty())
+            object.insert(key, text);
+    };
+    add(u"warn"_s, written.warn);
+    add(u"crit"_s, written.crit);
+    add(u"min"_s, written.min);
+    add(u"max"_s, written.max);
+    return orderedJson(object, {u"value"_s, u"unit"_s, u"warn"_s, u"crit"_s, u"min"_s, u"max"_s});
+}
+
+QByteArray itemJson(const PerfdataItem &item)
+{
+    const QJsonObject object{{u"label"_s, item.label},
+                             {u"value"_s, numberOrNull(item.value)},
+                             {u"unit"_s, unitKey(item.unit)},
+                             {u"warn"_s, thresholdOrNull(item.warn)},
+                             {u"crit"_s, thresholdOrNull(item.crit)},
+                             {u"min"_s, numberOrNull(item.min)},
+                             {u"max"_s, numberOrNull(item.max)}};
+    QByteArray text = orderedJson(object, {u"label"_s, u"value"_s, u"unit"_s, u"warn"_s, u"crit"_s, u"min"_s, u"max"_s});
+    text.chop(1);
+    return text + ",\"original\":" + originalJson(item.written) + '}';
+}
+
+} // namespace
+
+QByteArray perfdataJson(const PluginOutput &output)
+{
+    const Perfdata perfdata = parsePerfdata(output.perfdata);
+    QByteArray items;
+    for (const PerfdataItem &item : perfdata.items)
+        items += (items.isEmpty() ? "" : ",") + itemJson(item);
+    return "{\"text\":" + compactJson(output.text) + ",\"longText\":" + compactJson(output.longText) + ",\"perfdata\":[" + items
+        + "],\"errors\":" + compactJson(QJsonArray::fromStringList(perfdata.errors)) + '}';
+}
+
+} // namespace watchkeeper
+
+#include "moc_PluginCommand.cpp"

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The commands `perfdata` and `range`: show how the output of plugins is parsed and evaluated. They need no engine and no profile.
+
+#include "checks/command/OutputBuffer.h"
+#include "cli/commands/Command.h"
+
+namespace watchkeeper {
+
+class PluginCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+    void start() override;
+    bool isStuck() const override { return m_isReading; }
+
+private:
+    void evaluateRange();
+    void readPerfdata();
+    void writePerfdata(const OutputBuffer &output);
+
+    bool m_isReading = false; //!< whether a pool thread is reading, which can take forever if standard input is a terminal
+};
+
+} // namespace watchkeeper

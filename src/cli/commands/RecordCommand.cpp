@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/RecordCommand.h"
+
+#include "app/profile/Profile.h"
+#include "async/WhenDone.h"
+#include "checks/Registry.h"
+#include "checks/dialogue/file/DialogueReader.h"
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "model/base/HostName.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QUrl>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr std::chrono::minutes kDefaultRecordingTime{10};
+constexpr QFile::Permissions kPrivatePermissions = QFile::ReadOwner | QFile::WriteOwner; // the recording may contain secrets
+
+DialogueTransport::Over parseTransport(const QString &word)
+{
+    if (word == "tls"_L1)
+        return DialogueTransport::Over::Tls;
+    return word == "udp"_L1 ? DialogueTransport::Over::Udp : DialogueTransport::Over::Tcp;
+}
+
+//! Blocks while it writes. \return an empty string, or the reason for the failure
+QString writeNewFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kPrivatePermissions))
+        return file.errorString();
+    if (file.write(bytes) == bytes.size() && file.flush())
+        return {};
+    const QString why = file.errorString();
+    file.remove();
+    return why;
+}
+
+//! Replaces the file atomically. Blocks while it writes. \return an empty string, or the reason for the failure
+QString overwriteFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return file.errorString();
+    if (!file.setPermissions(kPrivatePermissions))
+        file.unsetError(); // some file systems have no permissions
+    const bool isWritten = file.write(bytes) == bytes.size() && file.commit();
+    return isWritten ? QString() : file.errorString();
+}
+
+//! Returns whether the file contains a dialogue with this key. Blocks while it reads.
+bool containsDialogue(const QString &path, const QString &key)
+{
+    constexpr qint64 kReadLimit = 1024 * 1024; // larger than any dialogue file can be
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const auto dialogue = readDialogue(file.read(kReadLimit));
+    return dialogue && dialogue->key == key;
+}
+
+bool isBuiltIn(const QString &key)
+{
+    const QList<const Kind *> &ours = builtInKinds();
+    return std::any_of(ours.begin(), ours.end(), [&key](const Kind *kind) { return kind->key == key; });
+}
+
+} // namespace
+
+void RecordCommand::start()
+{
+    const QString why = argumentsProblem();
+    if (!why.isEmpty())
+        return fail(exit_status::kUsage, why);
+    const QString &output = arguments().output;
+    if (!output.isEmpty() && QFileInfo::exists(output) && !arguments().overwrite)
+        return fail(exit_status::kInputOutput, CliText::alreadyExistsText(output));
+    if (!output.isEmpty() && !QFileInfo(output).dir().exists())
+        return fail(exit_status::kInputOutput, CliText::tr("The folder %1 doesn't exist.").arg(QFileInfo(output).path()));
+    if (listen())
+        console().say(connectInstructions());
+}
+
+QString RecordCommand::connectInstructions() const
+{
+    const bool isUdp = parseTransport(arguments().over) == DialogueTransport::Over::Udp; // UDP has no connection to close
+    const QString sentence = isUdp
+        ? CliText::tr("Point the client program to 127.0.0.1 port %1, UDP. The recording stops after %2, or on Ctrl-C.")
+        : CliText::tr("Point the client program to 127.0.0.1 port %1. The recording stops when one side disconnects, after %2, "
+                      "or on Ctrl-C.");
+    return sentence.arg(QString::number(m_recorder->listeningPort()), formatDuration(timeLimit()));
+}
+
+Milliseconds RecordCommand::timeLimit() const
+{
+    return arguments().runFor.value_or(kDefaultRecordingTime);
+}
+
+//! \return the error in the arguments, or an empty string
+QString RecordCommand::argumentsProblem()
+{
+    const QUrl address(u"tcp://"_s + arguments().server);
+    const bool isMore =
+        !address.userInfo().isEmpty() || !address.path().isEmpty() || address.hasQuery() || address.hasFragment();
+    if (!address.isValid() || isMore || address.port() < 1 || !hostProblem(address.host()).isEmpty())
+        return CliText::tr("“%1” isn't in the form HOST:PORT, such as mail.example:25.").arg(arguments().server);
+    if (findKind(arguments().key) && !replacesOwnDialogue())
+        return CliText::tr("The check type “%1” already exists. Choose another --key.").arg(arguments().key);
+    const QString &variable = arguments().secretVariable;
+    m_secret = qEnvironmentVariable(variable.toLocal8Bit().constData());
+    if (!variable.isEmpty() && m_secret.isEmpty())
+        return CliText::tr("Environment variable %1 is empty or isn't set.").arg(variable);
+    return {};
+}
+
+//! Whether the output file contains an earlier draft of the same kind, which this recording is allowed to overwrite.
+bool RecordCommand::replacesOwnDialogue() const
+{
+    const QString &key = arguments().key;
+    return arguments().overwrite && !isBuiltIn(key) && containsDialogue(arguments().output, key);
+}
+
+bool RecordCommand::listen()
+{
+    const QUrl address(u"tcp://"_s + arguments().server);
+    m_recorder = std::make_unique<DialogueRecorder>(address.host(), static_cast<quint16>(address.port()),
+                                                    parseTransport(arguments().over), arguments().caFile);
+    connect(m_recorder.get(), &DialogueRecorder::finished, this, &RecordCommand::onFinished);
+    connect(m_recorder.get(), &DialogueRecorder::failed, this, &RecordCommand::onFailed);
+    const QString why = m_recorder->listen(static_cast<quint16>(arguments().listenPort.value_or(0)), timeLimit());
+    if (!why.isEmpty())
+        fail(exit_status::kInputOutput, why);
+    return why.isEmpty();
+}
+
+void RecordCommand::stop(int status)
+{
+    if (m_recorder && !m_isWritten)
+        return writeDraft(status);
+    if (m_isWriting && !m_draft.isEmpty()) {
+        console().say(CliText::tr("%1 is still being written. The command exits without waiting.").arg(arguments().output));
+        showDraft();
+    }
+    finish(status);
+}
+
+void RecordCommand::onFinished(DialogueRecorder::End why)
+{
+    if (why == DialogueRecorder::End::Full)
+        console().say(CliText::tr("The conversation exceeded the recording limit, so the last reply may be cut off."));
+    if (why == DialogueRecorder::End::TimeLimitReached)
+        console().say(CliText::tr("The recording time limit was reached. Use --for to record longer."));
+    writeDraft(exit_status::kBadData);
+}
+
+void RecordCommand::onFailed(const QString &sentence)
+{
+    if (!m_recorder->recording().hasReply())
+        return fail(exit_status::kInputOutput, sentence);
+    console().say(sentence);
+    writeDraft(exit_status::kBadData);
+}
+
+void RecordCommand::writeDraft(int statusWithoutData)
+{
+    if (std::exchange(m_isWritten, true))
+        return;
+    const Recording &recording = m_recorder->recording();
+    if (recording.turns.isEmpty())
+        return fail(statusWithoutData, CliText::tr("No data was exchanged, so nothing was recorded."));
+    if (recording.isUnreadable())
+        return fail(exit_status::kBadData,
+                    CliText::tr("Both sides use TLS, so the conversation can't be read. Connect the client without TLS, and "
+                                "the server with it: --over tls."));
+    if (!recording.hasReply())
+        console().say(CliText::tr("The server didn't reply. The draft contains only what the client sent."));
+    m_draft = dialogueDraft(recording, arguments().key, m_secret);
+    if (const auto dialogue = readDialogue(m_draft); !dialogue)
+        console().say(CliText::tr("The draft isn't a valid dialogue yet: line %1: %2")
+                          .arg(QString::number(dialogue.error().first().line), dialogue.error().first().text));
+    if (!arguments().output.isEmpty())
+        return writeFile();
+    showDraft();
+    finish(exit_status::kUp);
+}
+
+//! Prints the draft. Later calls print nothing.
+void RecordCommand::showDraft()
+{
+    console().out.write(std::exchange(m_draft, {}));
+}
+
+//! If the file can't be written, the draft is printed instead. stop() also prints a draft that wasn't written because of an interruption.
+void RecordCommand::writeFile()
+{
+    m_isWriting = true;
+    const auto write = arguments().overwrite ? overwriteFile : writeNewFile;
+    whenDone(QtConcurrent::run(write, arguments().output, m_draft), this, [this](const QString &why) {
+        m_isWriting = false;
+        const QString &path = arguments().output;
+        if (!why.isEmpty()) {
+            showDraft();
+            return fail(exit_status::kInputOutput, CliText::tr("%1 couldn't be written: %2.").arg(path, why));
+        }
+        console().say(CliText::tr("Draft saved to %1. Once it is in the folder %2, the check type “%3” is available.")
+                          .arg(path, Profile(arguments().profile).dialoguesFolder(), arguments().key));
+        finish(exit_status::kUp);
+    });
+}
+
+} // namespace watchkeeper
+
+#include "moc_RecordCommand.cpp"

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The `record` command, which records a session with a server as the first draft of a dialogue.
+
+#include "checks/dialogue/record/DialogueRecorder.h"
+#include "cli/commands/Command.h"
+
+#include <memory>
+
+namespace watchkeeper {
+
+//! \brief Records until one side closes the connection, the time limit is reached or the user interrupts, then writes the draft.
+class RecordCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+    void start() override;
+    void stop(int status) override;
+    bool isStuck() const override { return m_isWriting; }
+
+private:
+    QString argumentsProblem();
+    bool replacesOwnDialogue() const;
+    bool listen();
+    //! \return instructions for the user, including when the recording ends
+    QString connectInstructions() const;
+    Milliseconds timeLimit() const;
+    void onFinished(DialogueRecorder::End why);
+    void onFailed(const QString &sentence);
+    void writeDraft(int statusWithoutData);
+    void writeFile();
+    void showDraft();
+
+    QString m_secret;
+    QByteArray m_draft; //!< empty if not created yet or already printed on standard output
+    std::unique_ptr<DialogueRecorder> m_recorder;
+    bool m_isWritten = false; //!< true once writing the draft has begun, because it is written only once
+    bool m_isWriting = false; //!< true while the file is written; a lost network drive can block this forever
+};
+
+} // namespace watchkeeper

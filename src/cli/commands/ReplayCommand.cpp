@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/ReplayCommand.h"
+
+#include "async/WhenDone.h"
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "cli/input/ReplayLine.h"
+#include "cli/write/BackTestWriter.h"
+#include "cli/write/OrderedJson.h"
+#include "model/base/NearestWord.h"
+#include "model/base/Quantity.h"
+#include "model/target/TargetLookup.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QtConcurrentRun>
+
+#include <cstdio>
+#include <cstring>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMaxLineChars = 64 * 1024 * 1024; // the header is one line with all targets
+
+QJsonValue replayTimeText(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QByteArray replayedChangeLine(const ReplayedChange &change, const QList<Target> &targets)
+{
+    static const QStringList keys{u"at"_s,   u"target"_s,  u"from"_s,     u"to"_s,
+                                  u"type"_s, u"attempt"_s, u"flapping"_s, u"reachable"_s};
+    const Standing &standing = change.standing;
+    const QJsonObject json{{u"at"_s, replayTimeText(change.at)},
+                           {u"target"_s, targets[change.target].name},
+                           {u"from"_s, change.from ? outcomeKey(*change.from) : u"pending"_s},
+                           {u"to"_s, outcomeKey(standing.outcome)},
+                           {u"type"_s, standing.hard ? u"hard"_s : u"soft"_s},
+                           {u"attempt"_s, standing.attempt},
+                           {u"flapping"_s, standing.flapping},
+                           {u"reachable"_s, !standing.unreachable}};
+    return orderedJson(json, keys) + '\n';
+}
+
+} // namespace
+
+//! Replays the lines that follow the header.
+class Replay::Player
+{
+public:
+    explicit Player(const ReplayHeader &header)
+        : m_targets(header.targets)
+        , m_core(header.targets, header.rules, header.start)
+        , m_lastTime(header.start)
+    {
+        m_core.setMaintenance(header.maintenance, header.start);
+        for (int place = 0; place < static_cast<int>(m_targets.size()); ++place) {
+            m_indexByName.insert(m_targets[place].id.toByteArray(QUuid::WithoutBraces), place);
+            m_names.append(m_targets[place].name.toUtf8());
+            m_indexByName.insert(m_names.last(), place);
+        }
+    }
+
+    //! \return the error in the line; empty if it is valid
+    QString play(QByteArrayView text)
+    {
+        auto line = scanReplayLine(text);
+        if (!line) {
+            const auto read = readReplayLine(text);
+            if (!read)
+                return read.error();
+            line = *read;
+        }
+        const int place = positionOf(line->target);
+        if (place < 0)
+            return unknownTarget(QString::fromUtf8(line->target));
+        if (line->at < m_lastTime)
+            return CliText::tr("The time on this line is earlier than on the line before.");
+        m_lastTime = line->at;
+        const QString wrong = line->action ? executeAction(place, *line) : QString();
+        if (!line->action)
+            m_core.addResult(place, line->outcome, line->at);
+        return wrong;
+    }
+
+    void finish() { m_core.finish(m_lastTime); }
+
+    QByteArray takeOutput()
+    {
+        QByteArray lines;
+        for (const ReplayUpdate &news : m_core.takeUpdates()) {
+            const auto *const change = std::get_if<ReplayedChange>(&news);
+            lines += change ? replayedChangeLine(*change, m_targets) : alertLine(std::get<ReplayedAlert>(news));
+        }
+        return lines;
+    }
+
+private:
+    //! \return the index, or -1 if unknown. Most recordings list the targets in the same order in every cycle, which makes a lookup by name
+    //! unnecessary.
+    int positionOf(const QByteArray &target)
+    {
+        const bool isExpected = m_expected < m_names.size() && m_names[m_expected] == target;
+        const int place = isExpected ? static_cast<int>(m_expected) : m_indexByName.value(target, -1);
+        m_expected = place + 1 < m_names.size() ? place + 1 : 0;
+        return place;
+    }
+
+    QString executeAction(int place, const ReplayLine &line)
+    {
+        const QString name = m_targets[place].name;
+        switch (m_core.applyAction(place, *line.action, line.at)) {
+        case AcknowledgementOutcome::NoProblem:
+            return CliText::tr("%1 has no problem at that time.").arg(name);
+        case AcknowledgementOutcome::NotAcknowledged:
+            return CliText::tr("%1 isn't acknowledged at that time.").arg(name);
+        default:
+            return {};
+        }
+    }
+
+    QString unknownTarget(const QString &name) const
+    {
+        const QString nearest = nearestWord(name, namesOf(m_targets));
+        return nearest.isEmpty() ? CliText::tr("Target “%1” isn't in the first line.").arg(name)
+                                 : CliText::tr("Target “%1” isn't in the first line. Did you mean “%2”?").arg(name, nearest);
+    }
+
+    QList<Target> m_targets;
+    QList<QByteArray> m_names;
+    QHash<QByteArray, int> m_indexByName;
+    qsizetype m_expected = 0;
+    ReplayCore m_core;
+    qint64 m_lastTime;
+};
+
+Replay::Replay() = default;
+Replay::~Replay() = default;
+
+bool Replay::feed(QByteArrayView piece)
+{
+    QByteArray joined;
+    if (!m_incompleteLine.isEmpty()) {
+        joined = std::exchange(m_incompleteLine, {}) + piece.toByteArray();
+        piece = joined;
+    }
+    while (m_problems.isEmpty()) {
+        const void *const found =
+            piece.isEmpty() ? nullptr : std::memchr(piece.data(), '\n', static_cast<size_t>(piece.size()));
+        if (!found) {
+            m_incompleteLine = piece.toByteArray();
+            break;
+        }
+        const qsizetype length = static_cast<const char *>(found) - piece.data();
+        takeLine(piece.first(length));
+        piece = piece.sliced(length + 1);
+    }
+    if (m_incompleteLine.size() > kMaxLineChars) {
+        ++m_lineNumber;
+        m_problems.append(CliText::tr("This line is longer than %1.").arg(humanByteSize(kMaxLineChars)));
+    }
+    return m_problems.isEmpty();
+}
+
+bool Replay::finish()
+{
+    if (!m_incompleteLine.isEmpty() && !takeLine(std::exchange(m_incompleteLine, {})))
+        return false;
+    if (!m_player) {
+        m_lineNumber = 1;
+        m_problems.append(CliText::tr("The first line is missing: {\"targets\": […], \"alerts\": […], \"start\": \"…\"}."));
+        return false;
+    }
+    m_player->finish();
+    return true;
+}
+
+QByteArray Replay::takeOutput()
+{
+    return m_player ? m_player->takeOutput() : QByteArray();
+}
+
+bool Replay::takeLine(QByteArrayView line)
+{
+    ++m_lineNumber;
+    if (m_player) {
+        if (const QString wrong = line.trimmed().isEmpty() ? QString() : m_player->play(line); !wrong.isEmpty())
+            m_problems.append(wrong);
+    } else if (!line.trimmed().isEmpty()) {
+        const auto header = readReplayHeader(line);
+        if (header)
+            m_player = std::make_unique<Player>(*header);
+        else
+            m_problems = header.error();
+    }
+    return m_problems.isEmpty();
+}
+
+//! \brief The file and the progress of its replay. Can be used in any thread, but not concurrently.
+class ReplayCommand::LoadedHistory
+{
+public:
+    explicit LoadedHistory(const QString &path)
+        : m_path(path)
+        , m_file(path)
+    {
+    }
+
+    //! Blocks, so call it in a pool thread. Must not be called after the last part.
+    Piece next()
+    {
+        if (!m_file.isOpen()) {
+            if (const QString why = open(); !why.isEmpty())
+                return Piece{{}, exit_status::kNoInput, {why}};
+        }
+        constexpr qint64 kPiece = 1024 * 1024;
+        const QByteArray bytes = m_file.read(kPiece);
+        if (bytes.isEmpty() && m_file.error() != QFile::NoError)
+            return Piece{{}, exit_status::kInputOutput, {readError()}};
+        if (bytes.isEmpty())
+            return lastPiece(m_replay.finish());
+        return m_replay.feed(bytes) ? Piece{m_replay.takeOutput(), {}, {}} : lastPiece(false);
+    }
+
+private:
+    QString readError() const { return CliText::tr("%1 couldn't be read: %2.").arg(m_path, m_file.errorString()); }
+
+    //! \return the reason for the failure, or an empty string
+    QString open()
+    {
+        const bool isStandardInput = m_path == "-"_L1;
+        if (!isStandardInput && QFileInfo(m_path).isDir())
+            return CliText::tr("%1 is a folder, not a recorded history.").arg(m_path);
+        const bool isOpen = isStandardInput ? m_file.open(stdin, QIODevice::ReadOnly) : m_file.open(QIODevice::ReadOnly);
+        return isOpen ? QString() : readError();
+    }
+
+    Piece lastPiece(bool isRight)
+    {
+        Piece piece{m_replay.takeOutput(), isRight ? exit_status::kUp : exit_status::kBadData, {}};
+        for (const QString &problem : m_replay.problems())
+            piece.sentences.append(CliText::tr("%1:%2: %3").arg(m_path, QString::number(m_replay.lineNumber()), problem));
+        return piece;
+    }
+
+    QString m_path;
+    QFile m_file;
+    Replay m_replay;
+};
+
+void ReplayCommand::start()
+{
+    m_history = std::make_shared<LoadedHistory>(arguments().file);
+    playNext();
+}
+
+void ReplayCommand::playNext()
+{
+    if (isFinished())
+        return;
+    m_isReading = true;
+    whenDone(QtConcurrent::run([past = m_history] { return past->next(); }), this, [this](const Piece &piece) {
+        m_isReading = false;
+        handlePiece(piece);
+    });
+}
+
+void ReplayCommand::handlePiece(const Piece &piece)
+{
+    if (isFinished())
+        return;
+    console().out.write(piece.lines);
+    for (const QString &sentence : piece.sentences)
+        console().say(sentence);
+    if (piece.status)
+        finish(*piece.status);
+    else
+        continueWhenWritten([this] { playNext(); });
+}
+
+} // namespace watchkeeper
+
+#include "moc_ReplayCommand.cpp"

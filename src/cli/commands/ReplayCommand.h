@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The `replay` command, which replays a recorded history through states and alert rules; the output is lines of JSON.
+
+#include "cli/commands/Command.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace watchkeeper {
+
+// Replays a recorded history through states and alert rules; the output is lines of JSON. Pure.
+
+//! \brief Accepts input in pieces of any size and returns output lines. The first input line is the header (ReplayLine.h).
+class Replay
+{
+public:
+    Replay();
+    ~Replay();
+    Q_DISABLE_COPY_MOVE(Replay)
+
+    //! \return false after an error, described by problems() and lineNumber(); no more input is accepted then
+    bool feed(QByteArrayView piece);
+    //! Marks the end of the input and reports everything that was due by the last line. \return false after an error, as feed() does
+    bool finish();
+    //! The output lines since the last call, in order. Also available after an error.
+    QByteArray takeOutput();
+
+    qint64 lineNumber() const { return m_lineNumber; } //!< 1-based number of the last line read
+    const QStringList &problems() const { return m_problems; }
+
+private:
+    class Player;
+    bool takeLine(QByteArrayView line);
+
+    std::unique_ptr<Player> m_player; //!< null until the header is read
+    QByteArray m_incompleteLine;      //!< the beginning of an incomplete line
+    qint64 m_lineNumber = 0;
+    QStringList m_problems;
+};
+
+// The `replay` command, which replays a recorded history through states and alert rules.
+
+//! \brief Reads and replays the file in parts in the thread pool. The next part is read when the output of the previous one is written,
+//! which limits memory use.
+class ReplayCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+    void start() override;
+    //! A read from a terminal can't be interrupted.
+    bool isStuck() const override { return m_isReading; }
+
+private:
+    //! A part of the output. The last one has the exit status.
+    struct Piece
+    {
+        QByteArray lines;
+        std::optional<int> status; //!< set only in the last part
+        QStringList sentences;
+    };
+    class LoadedHistory;
+
+    void playNext();
+    void handlePiece(const Piece &piece);
+
+    std::shared_ptr<LoadedHistory>
+        m_history;            //!< shared, because a pool thread can still be using it after this command is destroyed
+    bool m_isReading = false; //!< whether a pool thread is using m_history
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/WatchCommand.h"
+
+#include "app/profile/LogFile.h"
+#include "app/requests/AcknowledgementRequests.h"
+#include "app/requests/DesktopAlertTests.h"
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "cli/write/ChangeLine.h"
+#include "cli/write/OrderedJson.h"
+#include "cli/write/ResultWriter.h"
+#include "engine/evaluate/Flapping.h"
+#include "engine/evaluate/StateTracker.h"
+
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr std::chrono::seconds kMaxHoldTime{2};
+constexpr qsizetype kMaxRestoredLines = 20;  //!< limit in lines, so newer lines still fit on the screen
+constexpr qsizetype kMaxPending = 64 * 1024; //!< [bytes] limit for a stopped terminal; several hundred lines
+
+//! Counts a target that is in maintenance, or whose parent is down, as such instead of by its outcome.
+void count(const Standing &standing, RunSummary *summary)
+{
+    if (standing.inMaintenance)
+        summary->addInMaintenance();
+    else if (standing.unreachable)
+        summary->addUnreachable();
+    else
+        summary->add(standing.outcome);
+}
+
+} // namespace
+
+WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject *parent)
+    : EngineCommand(arguments, console, parent)
+{
+    m_runTimer.setSingleShot(true);
+    m_runTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_runTimer, &QTimer::timeout, this, [this] { end(exitStatusOf(summary().worst())); });
+    connect(&monitor(), &Monitor::transitionsReady, this, &WatchCommand::handleTransitions);
+    connect(&monitor(), &Monitor::engineStalled, this, [this](std::chrono::milliseconds time) {
+        this->console().say(CliText::tr("The engine hasn't responded for %1, so no checks are running. A command in an "
+                                        "unresponsive folder may be blocking it, for example on a network drive.")
+                                .arg(humanDuration(static_cast<double>(time.count()))));
+    });
+    connect(&monitor(), &Monitor::historyFault, this, [this](const QString &text) {
+        this->console().say(text.isEmpty() ? CliText::tr("History is being stored normally again.") : text);
+    });
+    connect(&monitor(), &Monitor::historyShareFault, this, &WatchCommand::reportShareFault);
+    connect(&monitor(), &Monitor::historyNoticeReceived, this, [this](const QString &text) { this->console().say(text); });
+    connect(&monitor(), &Monitor::alertFault, this, &WatchCommand::reportAlertFault);
+    connect(&monitor(), &Monitor::connectivityChanged, this, &WatchCommand::reportConnectivity);
+    connect(&monitor(), &Monitor::connectivityProblems, this, [this](const QStringList &texts) {
+        for (const QString &text : texts)
+            this->console().say(text);
+    });
+    connect(&monitor(), &Monitor::changesWriteFinished, this, &WatchCommand::writeHeldLines);
+    m_holdTimer.setSingleShot(true);
+    // Prints the lines even if the disk doesn't respond.
+    connect(&m_holdTimer, &QTimer::timeout, this, [this] { writeHeldLines(m_heldLines.back().number); });
+    connect(&monitor(), &Monitor::resultsReady, this, &WatchCommand::takeResults);
+    connect(&monitor(), &Monitor::standingsStored, this, &WatchCommand::rememberStandings);
+    connect(&monitor(), &Monitor::standingsChanged, this, &WatchCommand::applyStandings);
+    connect(&monitor(), &Monitor::standingsRestored, this, &WatchCommand::applyStoredStandings);
+    connect(&this->console().out, &Output::drained, this, &WatchCommand::reportOmitted);
+}
+
+//! Not counted as a change, because no target has changed.
+void WatchCommand::reportConnectivity(const ConnectivityChange &news)
+{
+    write(arguments().format == Format::Ndjson ? toNdjson(news) + '\n'
+                                               : connectivityLine(news, console().outTerminal).toUtf8());
+}
+
+//! Reports a fault once for each channel, because its wording can differ with each attempt.
+void WatchCommand::reportAlertFault(const QString &channel, const QString &text)
+{
+    if (channel.isEmpty())
+        return console().say(text.isEmpty() ? CliText::tr("alerts.json is valid again.") : text);
+    const bool wasFailing = m_failingChannels.contains(channel);
+    if (text.isEmpty()) {
+        m_failingChannels.remove(channel);
+        console().say(CliText::tr("Alerts through “%1” work again.").arg(channel));
+    } else if (!wasFailing) {
+        m_failingChannels.insert(channel);
+        console().say(text);
+    }
+}
+
+//! Reports a fault once, because its wording can differ with each attempt.
+void WatchCommand::reportShareFault(const QString &text)
+{
+    const bool isBehind = !text.isEmpty();
+    if (std::exchange(m_isShareDelayed, isBehind) == isBehind)
+        return;
+    console().say(
+        text.isEmpty()
+            ? CliText::tr("The history is being copied to its server again.")
+            : CliText::tr("Part of the history hasn't been copied to its server yet. %1 That part is stored on this computer.")
+                  .arg(text));
+}
+
+void WatchCommand::start()
+{
+    // A missing folder is rejected, because a typo must not create one.
+    const bool isThere = QFileInfo::exists(monitor().profile().folder());
+    if (usesProfile() && isThere) {
+        const QString problem = monitor().acquireLock();
+        if (!problem.isEmpty() && !monitor().isReadOnly())
+            return fail(exit_status::kInputOutput, problem);
+        m_isStored = problem.isEmpty();
+        if (m_isStored)
+            serveProfile();
+        else
+            console().say(CliText::tr("The profile %1 can't be written to. Its targets are monitored, but no results are "
+                                      "stored and no alerts are sent.")
+                              .arg(monitor().profile().folder()));
+    }
+    EngineCommand::start();
+}
+
+void WatchCommand::serveProfile()
+{
+    auto *requests = new RequestServer(monitor().profile(), this);
+    new AcknowledgementRequests(&monitor(), requests);
+    new DesktopAlertTests(&monitor(), requests);
+    new LogFile(monitor().profile().logFile(), &monitor().settings(), this); // the settings are loaded after this
+}
+
+void WatchCommand::setTargets(const QList<Target> &targets)
+{
+    m_targets.clear();
+    QStringList names;
+    for (const Target &target : targets) {
+        names.append(target.name);
+        m_targets.insert(target.id, target);
+    }
+    m_nameWidth = nameColumnWidth(names, console().outTerminal);
+    const auto isGone = [this](const auto &entry) { return !m_targets.contains(entry.key()); };
+    m_printedStandings.removeIf(isGone);
+    m_standings.removeIf(isGone);
+    m_reachableAgain.removeIf(isGone);
+    m_unobserved.removeIf([this](const TargetId &id) { return !m_targets.contains(id); });
+}
+
+void WatchCommand::targetsReady(const QList<Target> &targets)
+{
+    setTargets(targets);
+    if (usesProfile()) {
+        connect(&monitor().targets(), &TargetsStore::changed, this,
+                [this] { setTargets(monitor().targets().document().targets); });
+    } else {
+        monitor().setTargets(targets, fileMaintenance());
+    }
+    console().say(
+        CliText::tr("Monitoring %1. Press Ctrl-C to stop.").arg(CliText::targetsText(static_cast<int>(m_targets.size()))));
+    m_clock.start();
+    if (const auto limit = arguments().runFor) {
+        m_runTimer.setInterval(*limit);
+        m_runTimer.start();
+    }
+    monitor().startSchedule();
+}
+
+void WatchCommand::handleTransitions(const QList<Transition> &transitions)
+{
+    m_currentChange = monitor().lastQueuedChangeNumber() + 1;
+    const auto taken = qScopeGuard([this] { m_currentChange = 0; });
+    for (Transition transition : transitions) {
+        const Standing printed = m_printedStandings.value(transition.targetId);
+        transition.before.unreachable = printed.unreachable;
+        transition.before.because = printed.because;
+        m_printedStandings.insert(transition.targetId, transition.after);
+        m_reachableAgain.remove(transition.targetId);
+        if (arguments().format == Format::Ndjson)
+            print(toNdjson(transition) + '\n');
+        else
+            print(transitionLine(transition, m_nameWidth, console().outTerminal).toUtf8());
+    }
+    loadChanged();
+}
+
+//! These states are from an earlier run, so they are printed on standard error.
+void WatchCommand::applyStoredStandings(const QList<SavedStanding> &standings)
+{
+    QStringList lines;
+    RunSummary summary;
+    for (const SavedStanding &recalled : standings) {
+        Standing printed = recalled.standing;
+        if (!printed.hardOutcome || m_targets.value(recalled.targetId).paused)
+            continue;
+        printed.outcome = *printed.hardOutcome;
+        printed.since = printed.hardSince;
+        m_printedStandings.insert(recalled.targetId, printed);
+        count(printed, &summary);
+        if (printed.outcome != Outcome::Up)
+            lines.append(standingLine(recalled.targetName, printed, m_nameWidth, console().errTerminal));
+    }
+    const QString counts = summary.countsText(console().errTerminal);
+    if (m_checks > 0 || counts.isEmpty())
+        return;
+    console().say(CliText::tr("States when last monitored: %1.").arg(counts));
+    for (const QString &line : lines.first(std::min(lines.size(), kMaxRestoredLines)))
+        console().err.write(line + u'\n');
+}
+
+void WatchCommand::applyStandings(const QList<StandingChange> &changes)
+{
+    for (const StandingChange &change : changes) {
+        if (change.part == StandingAspect::Reach)
+            handleReachability(change);
+        else if (change.part == StandingAspect::Flapping)
+            handleFlapping(change);
+        else if (change.part == StandingAspect::Maintenance)
+            reportMaintenance(change);
+        else if (change.part == StandingAspect::Observation)
+            updateObserved(change.targetId, !change.standing.unobserved);
+    }
+    loadChanged(); // only once, because it reads all targets
+}
+
+//! \brief Reports targets that become unreachable or reachable. A failure that isn't confirmed yet is reported with its transition. A
+//! target that is reachable again is checked soon, and reported only if that check fails.
+void WatchCommand::handleReachability(const StandingChange &change)
+{
+    const Standing printed = m_printedStandings.value(change.targetId);
+    const bool isChanged = printed.unreachable != change.standing.unreachable || printed.because != change.standing.because;
+    m_reachableAgain.remove(change.targetId);
+    if (!isChanged || !printed.known || printed.outcome == Outcome::Up)
+        return;
+    if (change.standing.unreachable)
+        reportReachability(change);
+    else
+        m_reachableAgain.insert(change.targetId, change);
+}
+
+void WatchCommand::handleFlapping(const StandingChange &change)
+{
+    const FlapRule rule = m_targets.value(change.targetId).schedule.flapping;
+    const double percent = flapPercent(change.standing.flaps, rule);
+    if (arguments().format == Format::Ndjson)
+        print(flappingToNdjson(change, percent) + '\n');
+    else
+        print(flappingLine(change, percent, m_nameWidth, console().outTerminal).toUtf8());
+}
+
+void WatchCommand::updateObserved(const TargetId &id, bool isObserved)
+{
+    if (isObserved)
+        m_unobserved.remove(id);
+    else
+        m_unobserved.insert(id);
+}
+
+//! Remembers unconfirmed states too, although they haven't been reported yet.
+void WatchCommand::rememberStandings(const QList<SavedStanding> &standings)
+{
+    for (const SavedStanding &kept : standings)
+        m_standings.insert(kept.targetId, kept.standing);
+}
+
+void WatchCommand::takeResults(const QList<Result> &results)
+{
+    m_checks += results.size();
+    if (m_reachableAgain.isEmpty())
+        return;
+    for (const Result &result : results) {
+        if (!m_reachableAgain.contains(result.targetId) || result.outcome == Outcome::Up || isDiscarded(result.observation))
+            continue;
+        reportReachability(m_reachableAgain.take(result.targetId));
+    }
+}
+
+void WatchCommand::reportReachability(const StandingChange &change)
+{
+    Standing &printed = m_printedStandings[change.targetId];
+    const Standing before = printed;
+    printed.unreachable = change.standing.unreachable;
+    printed.because = change.standing.because;
+    if (arguments().format == Format::Ndjson)
+        print(toNdjson(change) + '\n');
+    else
+        print(reachabilityLine({change.targetId, change.targetName, change.at, printed}, before, m_nameWidth,
+                               console().outTerminal)
+                  .toUtf8());
+}
+
+//! Targets without a result are reported too.
+void WatchCommand::reportMaintenance(const StandingChange &change)
+{
+    if (const auto printed = m_printedStandings.find(change.targetId); printed != m_printedStandings.end()) {
+        printed->inMaintenance = change.standing.inMaintenance;
+        printed->maintenance = change.standing.maintenance;
+        printed->maintenanceUntil = change.standing.maintenanceUntil;
+    }
+    if (arguments().format == Format::Ndjson)
+        print(toNdjson(change) + '\n');
+    else
+        print(maintenanceLine(change, m_nameWidth, console().outTerminal).toUtf8());
+}
+
+//! \brief Prints one change. A stopped terminal (Ctrl-S) gets some of the lines, then the number of omitted lines. NDJSON and pipes always
+//! get all lines.
+void WatchCommand::print(const QByteArray &line)
+{
+    ++m_changes;
+    const bool isForPeople = console().outTerminal.isTerminal && arguments().format != Format::Ndjson;
+    if (isForPeople && console().out.pendingBytes() > kMaxPending) {
+        ++m_omittedLines;
+        return;
+    }
+    reportOmitted();
+    write(line);
+}
+
+void WatchCommand::reportOmitted()
+{
+    const int changes = std::exchange(m_omittedLines, 0);
+    if (changes == 0)
+        return;
+    const QString printed = CliText::tr("%1 %2 omitted: the terminal didn't accept output.", "so many changes");
+    write(printed.arg(ellipsis(console().outTerminal), CliText::changesText(changes)).toUtf8() + '\n');
+}
+
+//! Prints the line once its change is on disk.
+void WatchCommand::write(const QByteArray &line)
+{
+    const quint64 number = std::max(m_currentChange, m_heldLines.empty() ? 0 : m_heldLines.back().number);
+    if (number <= m_storedChange || !m_isStored)
+        return writeNow(line);
+    m_heldLines.push_back({number, line});
+    if (!m_holdTimer.isActive())
+        m_holdTimer.start(kMaxHoldTime);
+}
+
+//! \param number  see Monitor::changesWriteFinished()
+void WatchCommand::writeHeldLines(quint64 number)
+{
+    m_storedChange = std::max(m_storedChange, number);
+    while (!m_heldLines.empty() && m_heldLines.front().number <= m_storedChange) {
+        writeNow(m_heldLines.front().line);
+        m_heldLines.pop_front();
+    }
+    if (m_heldLines.empty())
+        m_holdTimer.stop();
+}
+
+//! Replaces the progress line if it is on the same terminal.
+void WatchCommand::writeNow(const QByteArray &line)
+{
+    if (console().outTerminal.isTerminal)
+        progress().clear();
+    console().out.write(line);
+}
+
+//! Counts each target in its last reported state or, if it has none, in its recorded state.
+RunSummary WatchCommand::summary() const
+{
+    RunSummary summary;
+    for (auto target = m_targets.cbegin(); target != m_targets.cend(); ++target) {
+        if (target->paused)
+            continue;
+        const auto printed = m_printedStandings.constFind(target.key());
+        const bool isTold = printed != m_printedStandings.cend();
+        const auto seen = isTold ? printed : m_standings.constFind(target.key());
+        const Standing *standing = isTold || seen != m_standings.cend()
+            ? &*seen
+            : nullptr; // a pointer avoids a copy, because this runs for each change
+        const bool isWorkedOn = standing && standing->inMaintenance;
+        if (!isWorkedOn && m_unobserved.contains(target.key()))
+            summary.addUnobserved();
+        else if (standing && (isTold || standing->known || isWorkedOn))
+            count(*standing, &summary);
+        else
+            summary.countAsUnknown();
+    }
+    return summary;
+}
+
+void WatchCommand::loadChanged()
+{
+    if (!m_clock.isValid() || isEnding() || !console().errTerminal.isTerminal)
+        return;
+    QStringList parts{CliText::targetsText(static_cast<int>(m_targets.size()))};
+    if (const QString counts = summary().countsText(Terminal{}); !counts.isEmpty())
+        parts.append(counts);
+    parts += loadTexts(engineLoad());
+    progress().update(parts.join(separator(console().errTerminal)));
+}
+
+void WatchCommand::writeEnd(bool)
+{
+    m_runTimer.stop();
+    writeHeldLines(std::numeric_limits<quint64>::max());
+    reportOmitted();
+    if (!m_clock.isValid())
+        return;
+    const QString counts = summary().countsText(console().errTerminal);
+    const QString checks = CliText::checksText(m_checks);
+    const QString changes = CliText::changesText(m_changes);
+    const QString line =
+        CliText::tr("Monitored for %1: %2, %3.").arg(humanDuration(static_cast<double>(m_clock.elapsed())), checks, changes);
+    console().err.write(line + (counts.isEmpty() ? QString() : CliText::tr(" Now: %1").arg(counts)) + u'\n');
+}
+
+} // namespace watchkeeper
+
+#include "moc_WatchCommand.cpp"

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The `watch` command, which follows the schedule and prints a line for each change.
+
+#include "cli/commands/EngineCommand.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QSet>
+
+#include <deque>
+
+namespace watchkeeper {
+
+class WatchCommand : public EngineCommand
+{
+    Q_OBJECT
+
+public:
+    WatchCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+
+    void start() override;
+
+protected:
+    bool restoresFromBackup() const override { return true; }
+    void targetsReady(const QList<Target> &targets) override;
+    void loadChanged() override;
+    void writeEnd(bool isInterrupted) override;
+
+private:
+    void serveProfile();
+    void setTargets(const QList<Target> &targets);
+    void handleTransitions(const QList<Transition> &transitions);
+    void updateObserved(const TargetId &id, bool isObserved);
+    void rememberStandings(const QList<SavedStanding> &standings);
+    void applyStoredStandings(const QList<SavedStanding> &standings);
+    void applyStandings(const QList<StandingChange> &changes);
+    void handleReachability(const StandingChange &change);
+    void handleFlapping(const StandingChange &change);
+    void takeResults(const QList<Result> &results);
+    void reportReachability(const StandingChange &change);
+    void reportMaintenance(const StandingChange &change);
+    void print(const QByteArray &line);
+    void reportOmitted();
+    void write(const QByteArray &line);
+    void writeHeldLines(quint64 number);
+    void writeNow(const QByteArray &line);
+    void reportConnectivity(const ConnectivityChange &news);
+    void reportAlertFault(const QString &channel, const QString &text);
+    void reportShareFault(const QString &text);
+    RunSummary summary() const;
+
+    QHash<TargetId, Standing> m_printedStandings; //!< the state of each target as last printed
+    QHash<TargetId, Standing>
+        m_standings;             //!< the state of each target in this run, reported or not; no entry if nothing is known
+    QSet<TargetId> m_unobserved; //!< targets that currently have no data
+    QHash<TargetId, StandingChange> m_reachableAgain; //!< targets that are reachable again and haven't been checked since
+    QHash<TargetId, Target> m_targets;
+    int m_nameWidth = 0;
+    qint64 m_checks = 0;
+    int m_changes = 0;
+    int m_omittedLines = 0; //!< number of lines omitted while the terminal is stopped
+    QSet<QString> m_failingChannels;
+    bool m_isShareDelayed = false; //!< true while copying to the history server fails
+    //! A change that waits to be printed until it is on disk. The history therefore contains all printed changes, even if the
+    //! program is killed.
+    struct HeldLine
+    {
+        quint64 number; //!< see Monitor::lastQueuedChangeNumber()
+        QByteArray line;
+    };
+    std::deque<HeldLine> m_heldLines;
+    bool m_isStored = false;     //!< whether this command writes the history of the profile
+    quint64 m_currentChange = 0; //!< number of the transitions being processed; 0 if none are
+    quint64 m_storedChange = 0;  //!< all changes up to this number are on disk, or can't be written
+    QTimer m_holdTimer;
+    QElapsedTimer m_clock;
+    QTimer m_runTimer;
+};
+
+} // namespace watchkeeper

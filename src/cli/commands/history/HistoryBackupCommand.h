@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The commands `history backup` and `history restore`: copy the profile, even while it is being monitored, and replace it with a copy.
+
+#include "app/backup/ProfileBackup.h"
+#include "app/backup/ProfileRestore.h"
+#include "app/profile/ProfileLock.h"
+#include "cli/commands/Command.h"
+#include "cli/write/ProgressLine.h"
+
+namespace watchkeeper {
+
+// The command `history backup`: copies the profile, even while it is being monitored.
+
+//! \brief Copies the profile. When stopped, it cancels the copy and removes the partial copy, unless a disk hangs.
+class HistoryBackupCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    HistoryBackupCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+
+    void start() override;
+    void stop(int status) override;
+    bool isStuck() const override { return m_isCopying; }
+
+private:
+    void backupFinished(const Expected<CreatedBackup, BackupProblem> &made);
+
+    std::shared_ptr<CopyProgress> m_copyProgress = std::make_shared<CopyProgress>();
+    ProgressLine m_progress;
+    QTimer m_progressTimer;
+    bool m_isCopying = false;        //!< true while a pool thread copies
+    std::optional<int> m_stopStatus; //!< exit status after stop()
+};
+
+//! The exit status for a problem.
+int exitStatusOf(const BackupProblem &problem);
+
+// The command `history restore`: replaces the profile with a backup.
+
+//! \brief Restores a backup. Holds the profile's lock while it runs. If stopped while copying, it leaves the profile unchanged.
+class HistoryRestoreCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    HistoryRestoreCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+
+    void start() override;
+    void stop(int status) override;
+    bool isStuck() const override { return m_isCopying; }
+
+private:
+    //! The result of the pool thread: the backup was restored, or the reason why nothing was changed.
+    struct Restored
+    {
+        BackupManifest manifest;
+        QString aside;
+        QString fault; //!< a sentence if the restored files are prepared but not in place yet
+    };
+    static Expected<Restored, BackupProblem> restore(const Profile &profile, const QString &from, CopyProgress *progress);
+    void restoreFinished(const Expected<Restored, BackupProblem> &restored);
+
+    Profile m_profile;
+    ProfileLock m_lock;
+    std::shared_ptr<CopyProgress> m_copyProgress = std::make_shared<CopyProgress>();
+    ProgressLine m_progress;
+    QTimer m_progressTimer;
+    bool m_isCopying = false;        //!< true while a pool thread copies
+    std::optional<int> m_stopStatus; //!< exit status after stop()
+};
+
+} // namespace watchkeeper

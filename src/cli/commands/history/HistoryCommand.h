@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The base class of the `history` commands and of other commands that read the history. It determines the targets and the time span.
+
+#include "app/profile/Profile.h"
+#include "app/query/Uptimes.h"
+#include "cli/commands/Command.h"
+#include "history/StoredResultReader.h"
+#include "targets/store/TargetsStore.h"
+
+namespace watchkeeper {
+
+//! \brief A command that reads the history. Call order: start() → targetsLoaded() → targetsChosen() → … → end(). Reads the files of
+//! the profile, even while a window writes them.
+class HistoryCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    HistoryCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+
+    void start() override;
+    void stop(int status) override;
+    bool isStuck() const override { return m_isReading; }
+
+protected:
+    //! Called once the profile's targets are loaded. By default, calls choose() with them.
+    virtual void targetsLoaded() { choose(profileTargets()); }
+    //! Calls targetsChosen() with the targets named on the command line, or fail().
+    void choose(const QList<Target> &all);
+    virtual void targetsChosen(const QList<Target> &targets) = 0;
+
+    const Profile &profile() const { return m_profile; }
+    const QList<Target> &profileTargets() const { return m_store.document().targets; }
+    const QList<Maintenance> &profileMaintenance() const { return m_store.document().maintenance; }
+    const StoredResultReader &reader() const { return m_reader; }
+    //! Sets the reader. Commands that read many times use StoredResultReader::withFileList(), which blocks.
+    void setReader(const StoredResultReader &reader) { m_reader = reader; }
+    qint64 from() const { return m_from; }
+    qint64 to() const { return m_to; }
+    //! Limits the span to the time until now, even if --to is later. For commands that add up time; call it before start().
+    void setExcludesFuture() { m_excludesFuture = true; }
+    bool isEnding() const { return m_isEnding; }
+    //! Sets whether a pool thread is reading. The process can't wait for such a thread if a disk hangs.
+    void setReading(bool isReading) { m_isReading = isReading; }
+    void addFaults(const QList<FileFault> &faults);
+    void addFaults(const QStringList &sentences);
+    //! Reports all read errors, and finishes.
+    void end();
+
+private:
+    Profile m_profile;
+    TargetsStore m_store;
+    StoredResultReader m_reader;
+    qint64 m_from = 0; //!< [ms] since 1970
+    qint64 m_to = 0;
+    QStringList m_faults; //!< sentences without duplicates
+    bool m_excludesFuture = false;
+    bool m_isLoaded = false;
+    bool m_isReading = false;
+    bool m_isEnding = false;
+};
+
+//! The values of --objective, --degraded and --maintenance, or else the profile's settings. Blocks; call it in a pool thread.
+RequestedObjective requestedObjective(const Arguments &arguments, const Profile &profile);
+
+} // namespace watchkeeper

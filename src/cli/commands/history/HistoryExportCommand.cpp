@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/history/HistoryExportCommand.h"
+
+#include "async/WhenDone.h"
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QRandomGenerator>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! A temporary name. It differs for each run, so two runs never write to the same file.
+QString unfinishedName(const QString &path)
+{
+    return path + u".%1.part"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0'));
+}
+
+//! Renames the file, and fails if the destination exists, even if it has just been created.
+std::optional<FileFault> renameToFreeName(const QString &from, const QString &to)
+{
+    std::error_code error;
+    std::filesystem::create_hard_link(QFileInfo(from).filesystemAbsoluteFilePath(), QFileInfo(to).filesystemAbsoluteFilePath(),
+                                      error);
+    if (!error)
+        return removeFile(from);
+    if (error == std::errc::file_exists || QFileInfo::exists(to))
+        return FileFault::fromErrno(to, EEXIST);
+    return renameFile(from, to); // the file system doesn't support hard links
+}
+
+} // namespace
+
+ExportFile::ExportFile(DiskFile file, QString path, ExistingFilePolicy existing)
+    : m_file(std::move(file))
+    , m_path(std::move(path))
+    , m_existing(existing)
+{
+}
+
+ExportFile::ExportFile(ExportFile &&other) noexcept
+    : m_file(std::move(other.m_file))
+    , m_path(std::move(other.m_path))
+    , m_existing(other.m_existing)
+    , m_size(other.m_size)
+    , m_isUnfinished(std::exchange(other.m_isUnfinished, false))
+{
+}
+
+ExportFile::~ExportFile()
+{
+    if (m_isUnfinished)
+        removeFile(m_file.path());
+}
+
+Expected<ExportFile, QString> ExportFile::create(const QString &path, ExistingFilePolicy existing)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile()) // a rename would replace a device with a file
+        return Unexpected(CliText::tr("%1 isn't a file.").arg(path));
+    if (info.exists() && existing == ExistingFilePolicy::Keep)
+        return Unexpected(CliText::alreadyExistsText(path));
+    if (!info.dir().exists())
+        return Unexpected(CliText::tr("The folder %1 doesn't exist.").arg(info.path()));
+    const QString place = info.exists() ? info.canonicalFilePath() : path; // keeps a symbolic link and replaces its destination
+    auto file = DiskFile::create(unfinishedName(place));
+    if (!file)
+        return Unexpected(file.error().text());
+    return ExportFile(std::move(file).value(), place, existing);
+}
+
+std::optional<FileFault> ExportFile::append(const QByteArray &bytes)
+{
+    const auto fault = m_file.writeAt(m_size, bytes);
+    if (!fault)
+        m_size += bytes.size();
+    return fault;
+}
+
+std::optional<FileFault> ExportFile::finish()
+{
+    if (auto fault = m_file.sync())
+        return fault;
+    const auto rename = m_existing == ExistingFilePolicy::Keep ? renameToFreeName : renameFile;
+    if (auto fault = rename(m_file.path(), m_path))
+        return fault;
+    m_isUnfinished = false;
+    return syncParentFolder(m_path);
+}
+
+namespace {
+
+//! Without --from, starts at the first result.
+Arguments withFullHistory(Arguments arguments)
+{
+    arguments.from = arguments.exportFrom.isEmpty() ? u"1970-01-01T00:00Z"_s : arguments.exportFrom;
+    return arguments;
+}
+
+QString resultsText(quint64 results)
+{
+    return results == 1 ? CliText::tr("1 result") : CliText::tr("%1 results").arg(QLocale().toString(results));
+}
+
+} // namespace
+
+HistoryExportCommand::HistoryExportCommand(const Arguments &arguments, Console *console, QObject *parent)
+    : HistoryCommand(withFullHistory(arguments), console, parent)
+    , m_progress(console)
+{
+}
+
+void HistoryExportCommand::stop(int status)
+{
+    if (m_stopStatus)
+        return;
+    m_stopStatus = status;
+    if (m_export)
+        m_export->requestStop();
+    if (!m_isWorking)
+        return abandonExport();
+    finishLater(status);
+}
+
+void HistoryExportCommand::targetsLoaded()
+{
+    setReading(true);
+    m_isWorking = true;
+    auto faults = std::make_shared<QList<FileFault>>();
+    const auto job = [profile = profile(), targets = profileTargets(), faults] {
+        return exportedTargets(profile, targets, faults.get());
+    };
+    whenDone(QtConcurrent::run(job), this, [this, faults](const Expected<QList<ExportedTarget>, QString> &targets) {
+        setReading(false);
+        m_isWorking = false;
+        addFaults(*faults);
+        handleTargets(targets);
+    });
+}
+
+void HistoryExportCommand::handleTargets(const Expected<QList<ExportedTarget>, QString> &targets)
+{
+    if (m_stopStatus)
+        return abandonExport();
+    if (!targets)
+        return fail(exit_status::kInputOutput, targets.error());
+    m_availableTargets = *targets;
+    QList<Target> all;
+    for (const ExportedTarget &one : std::as_const(m_availableTargets))
+        all.append(one.target);
+    choose(all);
+}
+
+void HistoryExportCommand::targetsChosen(const QList<Target> &targets)
+{
+    QList<ExportedTarget> wanted;
+    for (const Target &target : targets)
+        wanted.append(*std::find_if(m_availableTargets.cbegin(), m_availableTargets.cend(),
+                                    [&target](const ExportedTarget &one) { return one.target.id == target.id; }));
+    m_availableTargets.clear();
+    m_export = std::make_unique<HistoryExport>(profile(), wanted, TimeSpan{from(), to()}, arguments().format);
+    startNextPiece();
+}
+
+void HistoryExportCommand::startNextPiece()
+{
+    if (m_stopStatus)
+        return;
+    setReading(true);
+    m_isWorking = true;
+    whenDone(QtConcurrent::run([this] { return makePiece(); }), this, [this](const Piece &piece) {
+        setReading(false);
+        m_isWorking = false;
+        handlePiece(piece);
+    });
+}
+
+//! Creates the next part. Runs in a pool thread, while the main thread uses neither m_export nor m_file.
+HistoryExportCommand::Piece HistoryExportCommand::makePiece()
+{
+    if (const QString why = openFile(); !why.isEmpty())
+        return Unexpected(why);
+    Piece piece = m_export->next();
+    if (!piece || !m_file)
+        return piece;
+    auto fault = m_file->append(*piece);
+    if (!fault && m_export->isAtEnd())
+        fault = m_file->finish();
+    if (fault)
+        return Unexpected(fault->text());
+    return QByteArray();
+}
+
+//! Creates the output file on the first call, if an output file was requested. \return the reason for the failure, or an empty string
+QString HistoryExportCommand::openFile()
+{
+    if (m_file || arguments().output.isEmpty())
+        return {};
+    const auto existing =
+        arguments().overwrite ? ExportFile::ExistingFilePolicy::Replace : ExportFile::ExistingFilePolicy::Keep;
+    auto file = ExportFile::create(arguments().output, existing);
+    if (!file)
+        return file.error();
+    m_file = std::make_unique<ExportFile>(std::move(file).value());
+    return {};
+}
+
+void HistoryExportCommand::handlePiece(const Piece &piece)
+{
+    addFaults(m_export->takeFaults());
+    m_progress.clear();
+    if (!piece) {
+        m_file.reset();
+        return fail(exit_status::kInputOutput, piece.error());
+    }
+    console().out.write(*piece);
+    if (m_export->isAtEnd())
+        return reportAndEnd();
+    if (m_stopStatus)
+        return abandonExport();
+    showProgress();
+    continueWhenWritten([this] { startNextPiece(); });
+}
+
+void HistoryExportCommand::reportAndEnd()
+{
+    if (m_file) {
+        const ExportTotals &totals = m_export->totals();
+        console().say(CliText::tr("%1: %2 and %3, %4.")
+                          .arg(arguments().output, resultsText(totals.results),
+                               CliText::changesText(static_cast<qint64>(totals.changes)),
+                               QLocale().formattedDataSize(m_file->size())));
+    }
+    end();
+}
+
+//! Ends a stopped export. No partial file is left.
+void HistoryExportCommand::abandonExport()
+{
+    m_progress.clear();
+    if (m_file)
+        console().say(CliText::tr("Stopped. %1 wasn't written.").arg(arguments().output));
+    else if (m_export)
+        console().out.write(m_export->endEarly());
+    m_file.reset();
+    HistoryCommand::stop(*m_stopStatus);
+}
+
+void HistoryExportCommand::showProgress()
+{
+    if (!m_file && console().outTerminal.isTerminal)
+        return; // the terminal already shows the export itself
+    const QString targets = CliText::tr("%1 of %2 targets").arg(m_export->targetsDone()).arg(m_export->targets().size());
+    m_progress.update(targets + separator(console().errTerminal) + resultsText(m_export->totals().results));
+}
+
+} // namespace watchkeeper
+
+#include "moc_HistoryExportCommand.cpp"

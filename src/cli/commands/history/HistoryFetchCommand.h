@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The command `history fetch`: downloads a history from a server.
+
+#include "app/profile/Profile.h"
+#include "app/profile/ProfileLock.h"
+#include "cli/commands/Command.h"
+#include "history/server/ServerFetch.h"
+
+namespace watchkeeper {
+
+//! \brief Downloads a history. Holds the profile's lock while it runs, so no other program can start a history there.
+class HistoryFetchCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    HistoryFetchCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+
+    void start() override;
+    bool isStuck() const override { return m_isFetching; }
+
+private:
+    //! The reason why nothing was downloaded.
+    struct FetchFailure
+    {
+        int status;
+        QString sentence;
+    };
+    struct Fetched
+    {
+        QString name;
+        FetchedHistory history;
+    };
+    using FetchResult = Expected<Fetched, FetchFailure>;
+
+    static Expected<HistoryOrigin, FetchFailure> chooseOrigin(const HistoryServerLocation &server, const QString &as);
+    static FetchResult fetch(const HistoryServerLocation &server, const QString &as, const Profile &profile);
+    void reportResult(const FetchResult &outcome);
+
+    Profile m_profile;
+    ProfileLock m_lock;
+    bool m_isFetching = false; //!< whether a pool thread is downloading; the process can't wait for it if a server hangs
+};
+
+} // namespace watchkeeper

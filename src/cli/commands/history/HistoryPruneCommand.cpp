@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/history/HistoryPruneCommand.h"
+
+#include "async/WhenDone.h"
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "cli/options/Moment.h"
+#include "history/StoredResultWriter.h"
+#include "history/files/Retention.h"
+#include "history/values/Rollup.h"
+#include "history/values/StoredResult.h"
+#include "targets/store/TargetsFile.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+using Remove = Expected<int, FileFault> (*)(const ResultFolder &folder, qint64 before, int most);
+
+void removeAll(Remove remove, const ResultFolder &folder, qint64 before, PrunedResults *pruned)
+{
+    constexpr int kMaxAtOnce = 64;
+    while (true) {
+        const auto removed = remove(folder, before, kMaxAtOnce);
+        if (!removed) {
+            pruned->faults.append(removed.error().text());
+            return;
+        }
+        pruned->removed += *removed;
+        if (*removed < kMaxAtOnce)
+            return;
+    }
+}
+
+//! Returns the validity period of the results of each target. Used only for results of earlier versions, because newer results
+//! contain this period.
+QHash<TargetId, Milliseconds> allowedGaps(const QString &targetsFile)
+{
+    const TargetsFileContent found = readTargetsFile(targetsFile);
+    const auto &document = found.document ? found.document : found.backup;
+    QHash<TargetId, Milliseconds> gaps;
+    for (const Target &target : document ? document->targets : QList<Target>())
+        gaps.insert(target.id, longestGap(target.schedule));
+    return gaps;
+}
+
+//! Creates missing daily rollups. The monitoring program normally creates them in its daily task, but it may have ended before that task
+//! ran.
+void rollUpDays(const Profile &profile, PrunedResults *pruned)
+{
+    StoredResultWriterOptions options;
+    options.rollup = [gaps = allowedGaps(profile.targetsFile())](const TargetId &target, const QList<StoredResult> &rows) {
+        return Rollup(rows, gaps.value(target, longestGap(Schedule()))).packed();
+    };
+    options.mergeRollups = &Rollup::merged;
+    StoredResultWriter writer(profile.resultsFolder(), options);
+    const auto fault = writer.compactAll(QDateTime::currentMSecsSinceEpoch());
+    for (const FileFault &passedBy : writer.takeSkippedFileFaults())
+        pruned->faults.append(passedBy.text());
+    if (fault)
+        pruned->faults.append(fault->text());
+}
+
+//! Blocks; call it in a pool thread.
+PrunedResults prune(const Profile &profile, qint64 before, bool withDays)
+{
+    const ResultFolder folder(profile.resultsFolder());
+    PrunedResults pruned;
+    if (withDays) {
+        removeAll(&removeSegmentsBefore, folder, before, &pruned);
+        removeAll(&removeDaysBefore, folder, before, &pruned);
+        return pruned;
+    }
+    // On a full disk, only this call frees space for the daily rollups.
+    removeAll(&removeFoldedSegmentsBefore, folder, before, &pruned);
+    rollUpDays(profile, &pruned);
+    removeAll(&removeFoldedSegmentsBefore, folder, before, &pruned);
+    const auto keptSegments = segmentsBefore(folder, before);
+    pruned.keptSegments = keptSegments ? *keptSegments : 0;
+    pruned.faults.removeDuplicates();
+    return pruned;
+}
+
+} // namespace
+
+HistoryPruneCommand::HistoryPruneCommand(const Arguments &arguments, Console *console, QObject *parent)
+    : Command(arguments, console, parent)
+    , m_profile(arguments.profile)
+    , m_lock(m_profile)
+{
+}
+
+void HistoryPruneCommand::start()
+{
+    if (!QFileInfo(m_profile.folder()).isDir())
+        return fail(exit_status::kNoInput, CliText::tr("%1 contains no profile.").arg(m_profile.folder()));
+    if (!m_lock.tryLock())
+        return fail(exit_status::kInputOutput, m_lock.explanation());
+    m_before = *parseMoment(arguments().before, QDateTime::currentDateTimeUtc());
+    m_isRemoving = true;
+    const auto job = [profile = m_profile, before = m_before.toMSecsSinceEpoch(), withDays = arguments().prunesDaily] {
+        return prune(profile, before, withDays);
+    };
+    whenDone(QtConcurrent::run(job), this, [this](const PrunedResults &pruned) {
+        m_isRemoving = false;
+        reportResult(pruned);
+    });
+}
+
+void HistoryPruneCommand::reportResult(const PrunedResults &pruned)
+{
+    const QString time = m_before.toLocalTime().toString(u"yyyy-MM-dd HH:mm t"_s);
+    const QString what = pruned.removed == 1
+        ? CliText::tr("Removed 1 result file from before %1.").arg(time)
+        : CliText::tr("Removed %1 result files from before %2.").arg(pruned.removed).arg(time);
+    console().out.write(what + u'\n');
+    if (pruned.keptSegments == 1)
+        console().out.write(CliText::tr("1 file is kept until its day has ended and its daily statistics are stored.") + u'\n');
+    else if (pruned.keptSegments > 1)
+        console().out.write(CliText::tr("%1 files are kept until their days have ended and their daily statistics are stored.")
+                                .arg(pruned.keptSegments)
+                            + u'\n');
+    for (const QString &fault : pruned.faults)
+        console().say(fault);
+    finish(pruned.faults.isEmpty() ? exit_status::kUp : exit_status::kInputOutput);
+}
+
+} // namespace watchkeeper
+
+#include "moc_HistoryPruneCommand.cpp"

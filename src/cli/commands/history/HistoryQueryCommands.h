@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The commands `history query`, `history changes` and `history evidence`: print stored results, state changes and the response of a failure.
+
+#include "app/query/FailureComparison.h"
+#include "cli/commands/history/HistoryCommand.h"
+#include "cli/write/ResultWriter.h"
+#include "history/tables/TransitionTable.h"
+
+#include <memory>
+
+namespace watchkeeper {
+
+// The command `history query`: prints stored results one by one.
+
+//! \brief Reads the targets one after the other, in spans of a few hours. Continues when these results are written, so memory use stays
+//! bounded.
+class HistoryQueryCommand : public HistoryCommand
+{
+    Q_OBJECT
+
+public:
+    using HistoryCommand::HistoryCommand;
+
+protected:
+    void targetsChosen(const QList<Target> &targets) override;
+
+private:
+    //! The data that is read once, before the first target.
+    struct Stored
+    {
+        StoredResultReader reader;
+        TimeSpan resultSpan;
+        QList<FileFault> faults;
+    };
+    void begin(const Stored &stored);
+    void readNext();
+    void write(const StoredResults &kept);
+
+    std::unique_ptr<ResultWriter> m_writer;
+    QList<Target> m_targets; //!< targets to read; the first one is in progress
+    TimeSpan m_span;         //!< time span that contains all results of these targets
+    qint64 m_readFrom = 0;   //!< [ms] time from which to read the first target next
+    RunSummary m_summary;
+};
+
+// The command `history changes`: shows when and why targets changed state.
+
+//! \brief Prints all changes of the span, sorted by time. Changes of different targets are mixed.
+class HistoryChangesCommand : public HistoryCommand
+{
+    Q_OBJECT
+
+public:
+    using HistoryCommand::HistoryCommand;
+
+protected:
+    void targetsChosen(const QList<Target> &targets) override;
+
+private:
+    using Changes = Expected<QList<StoredTransition>, HistoryError>;
+    void write(const QList<Target> &targets, const Changes &changes);
+};
+
+// The command `history evidence`: shows a target's response when it failed, and the differences from earlier responses.
+
+//! \brief Prints the latest failure of each target before a given moment, one target after the other.
+class HistoryEvidenceCommand : public HistoryCommand
+{
+    Q_OBJECT
+
+public:
+    using HistoryCommand::HistoryCommand;
+
+protected:
+    void targetsChosen(const QList<Target> &targets) override;
+
+private:
+    using Failure = Expected<FailurePair, HistoryError>;
+    void readNext();
+    void write(const Failure &found);
+    QByteArray textOf(const Target &target, const FailurePair &pair);
+
+    QList<Target> m_targets;
+    qint64 m_before = 0; //!< [ms] since 1970
+    bool m_isFirst = true;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/history/HistoryReportCommand.h"
+
+#include "async/WhenDone.h"
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "report/HtmlPage.h"
+#include "report/ReadReport.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+ReportWriter &pdfWriter()
+{
+    static ReportWriter writer;
+    return writer;
+}
+
+QString pdfProgram()
+{
+#ifdef Q_OS_WIN
+    const QString name = u"watchkeeper-paper.exe"_s;
+#else
+    const QString name = u"watchkeeper-paper"_s;
+#endif
+    return QDir(QCoreApplication::applicationDirPath()).filePath(name);
+}
+
+} // namespace
+
+//! \brief The result of writing a report.
+class HistoryReportCommand::WriteResult
+{
+public:
+    WriteResult() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    QString problem;    //!< reason why no file was written, or empty
+    QStringList faults; //!< the read errors
+    qsizetype targets = 0;
+};
+
+HistoryReportCommand::HistoryReportCommand(const Arguments &arguments, Console *console, QObject *parent)
+    : HistoryCommand(arguments, console, parent)
+    , m_progress(console)
+{
+    setExcludesFuture();
+}
+
+void HistoryReportCommand::setPdfWriter(const ReportWriter &writer)
+{
+    pdfWriter() = writer;
+}
+
+void HistoryReportCommand::start()
+{
+    const QString &file = arguments().output;
+    if (reportFormat(file) == ReportFormat::Pdf && !pdfWriter())
+        return startPdfProgram();
+    if (QFileInfo::exists(file) && !arguments().overwrite)
+        return fail(exit_status::kInputOutput, CliText::alreadyExistsText(file));
+    HistoryCommand::start();
+}
+
+void HistoryReportCommand::stop(int status)
+{
+    *m_isStopped = true;
+    m_stopStatus = status;
+    if (m_pdfProgram)
+        m_pdfProgram->terminate();
+    if (!m_pdfProgram && !isStuck())
+        return HistoryCommand::stop(status);
+    // Allows time to remove the unfinished file. If the disk hangs, the process doesn't wait longer.
+    finishLater(status);
+}
+
+//! Starts watchkeeper-paper, which is the same program with PDF support, with the same arguments.
+void HistoryReportCommand::startPdfProgram()
+{
+    if (!QFileInfo::exists(pdfProgram()))
+        return fail(exit_status::kNoInput,
+                    CliText::tr("PDF files require the program watchkeeper-paper, which isn't installed here. To create an "
+                                "HTML file instead, choose a name that ends with .html."));
+    m_pdfProgram = new QProcess(this);
+    m_pdfProgram->setProcessChannelMode(QProcess::ForwardedChannels);
+    m_pdfProgram->setInputChannelMode(QProcess::ForwardedInputChannel);
+    connect(m_pdfProgram, &QProcess::finished, this, [this](int status, QProcess::ExitStatus how) {
+        if (*m_isStopped)
+            return HistoryCommand::stop(m_stopStatus);
+        if (how == QProcess::CrashExit)
+            return fail(exit_status::kInputOutput, CliText::tr("watchkeeper-paper crashed. Nothing was written."));
+        finish(status);
+    });
+    connect(m_pdfProgram, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            fail(exit_status::kInputOutput, m_pdfProgram->errorString());
+    });
+    m_pdfProgram->start(pdfProgram(), QCoreApplication::arguments().mid(1));
+}
+
+ReportRequest HistoryReportCommand::request(const QList<Target> &targets) const
+{
+    ReportRequest request;
+    request.folder = profile().resultsFolder();
+    request.database = profile().historyFile();
+    request.title = arguments().title;
+    for (const Target &target : targets)
+        request.subjects.append({target, false});
+    request.span = {from(), to()};
+    request.now = QDateTime::currentMSecsSinceEpoch();
+    request.zone = QTimeZone::systemTimeZone();
+    return request;
+}
+
+void HistoryReportCommand::targetsChosen(const QList<Target> &targets)
+{
+    write(request(targets), profileTargets());
+}
+
+void HistoryReportCommand::write(const ReportRequest &request, const QList<Target> &present)
+{
+    setReading(true);
+    const auto tell = [this, all = request.subjects.size()](qsizetype done) {
+        QMetaObject::invokeMethod(this, [this, all, done] {
+            if (!isEnding())
+                m_progress.update(CliText::tr("%1 of %2 targets read").arg(done).arg(all));
+        });
+    };
+    const auto job = [request, present, tell, isStopped = m_isStopped, withRemoved = arguments().withRemoved,
+                      wanted = arguments(), of = profile(), file = arguments().output,
+                      existing = arguments().overwrite ? ExistingFilePolicy::Replace : ExistingFilePolicy::Keep] {
+        WriteResult answer;
+        ReportRequest whole = request;
+        whole.objective = requestedObjective(wanted, of);
+        if (withRemoved)
+            whole.subjects += removedSubjects(whole.folder, whole.database, present, whole.span, &answer.faults);
+        const Report report = readReport(whole, [&](qsizetype done) {
+            tell(done);
+            return !*isStopped;
+        });
+        answer.faults += report.faults;
+        answer.targets = report.targets.size();
+        const ReportWriter writer = reportFormat(file) == ReportFormat::Pdf ? pdfWriter() : ReportWriter(writeHtml);
+        answer.problem = writeReport(report, file, writer, existing, [isStopped] { return !*isStopped; });
+        return answer;
+    };
+    whenDone(QtConcurrent::run(job), this, [this](const WriteResult &answer) {
+        setReading(false);
+        handleWritten(answer);
+    });
+}
+
+void HistoryReportCommand::handleWritten(const WriteResult &answer)
+{
+    if (*m_isStopped)
+        return HistoryCommand::stop(m_stopStatus);
+    m_progress.clear();
+    if (!answer.problem.isEmpty())
+        return fail(exit_status::kInputOutput, answer.problem);
+    addFaults(answer.faults);
+    console().out.write(CliText::tr("Wrote %1: %2.").arg(arguments().output, CliText::targetsText(answer.targets)) + u'\n');
+    end();
+}
+
+} // namespace watchkeeper
+
+#include "moc_HistoryReportCommand.cpp"

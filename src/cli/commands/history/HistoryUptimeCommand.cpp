@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/history/HistoryUptimeCommand.h"
+
+#include "app/words/Csv.h"
+#include "app/words/DisplayText.h"
+#include "app/words/PercentText.h"
+#include "app/words/SpanReason.h"
+#include "async/WhenDone.h"
+#include "cli/CliText.h"
+#include "cli/options/Arguments.h"
+#include "cli/options/Moment.h"
+#include "cli/terminal/TextColumns.h"
+#include "cli/write/OrderedJson.h"
+#include "model/base/Quantity.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QLocale>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+// The output formats of `history uptime`.
+
+//! \brief Writes uptimes in one format. Call begin(), then target() for each target, then end(), which prints the table.
+class UptimeWriter
+{
+public:
+    using Standing = std::optional<ObjectiveStanding>;
+
+    //! \param tellsObjectives  whether a table has columns for objectives
+    UptimeWriter(Format format, const Terminal &terminal, const TimeSpan &span, bool showsObjectives);
+
+    QByteArray begin();
+    QByteArray target(const Target &target, const TargetUptime &found, const Standing &standing);
+    QByteArray end();
+
+private:
+    QStringList heading() const;
+    QStringList row(const Target &target, const TargetUptime &found, const Standing &standing) const;
+    QByteArray json(const Target &target, const TargetUptime &found, const Standing &standing) const;
+    QByteArray csv(const Target &target, const TargetUptime &found, const Standing &standing) const;
+
+    Format m_format;
+    Terminal m_terminal;
+    TimeSpan m_span;
+    bool m_showsObjectives;
+    TableText m_table;
+    bool m_isFirst = true;
+};
+
+namespace {
+
+using UptimeAndObjective = std::pair<TargetUptime, std::optional<ObjectiveStanding>>;
+
+//! The data that is read once, before the first target.
+struct Stored
+{
+    StoredResultReader reader;
+    Expected<MonitoringGaps, HistoryError> unmonitored;
+    RequestedObjective requested;
+};
+
+//! Blocks; call it in a pool thread.
+UptimeAndObjective readWithObjective(const StoredResultReader &reader, const Target &target, const TimeSpan &span,
+                                     const RequestedObjective &requested, const MonitoringGaps &unmonitored)
+{
+    TargetUptime found =
+        readUptime(reader, target, span, requested.degradedAccounting(target), unmonitored, requested.maintenance);
+    std::optional<ObjectiveStanding> standing;
+    if (const auto objective = requested.of(target, span))
+        standing =
+            readObjective(reader, target, *objective, span, unmonitored, found.uptime, requested.maintenance, &found.faults);
+    return {found, standing};
+}
+
+} // namespace
+
+HistoryUptimeCommand::HistoryUptimeCommand(const Arguments &arguments, Console *console, QObject *parent)
+    : HistoryCommand(arguments, console, parent)
+{
+    setExcludesFuture();
+}
+
+HistoryUptimeCommand::~HistoryUptimeCommand() = default;
+
+void HistoryUptimeCommand::targetsChosen(const QList<Target> &targets)
+{
+    m_targets = targets;
+    const TimeSpan span{from(), to()};
+    const bool showsObjectives = arguments().objective
+        || std::any_of(targets.begin(), targets.end(), [](const Target &target) { return target.objective.has_value(); });
+    m_writer = std::make_unique<UptimeWriter>(arguments().format, console().outTerminal, span, showsObjectives);
+    console().out.write(m_writer->begin());
+    setReading(true);
+    const TimeSpan whole{0, span.to}; // not `span`, because objectives have their own time spans
+    const auto job = [of = profile(), whole, source = reader(), wanted = arguments()] {
+        return Stored{source.withFileList(), MonitoringGaps::read(of.historyFile(), whole, QDateTime::currentMSecsSinceEpoch()),
+                      requestedObjective(wanted, of)};
+    };
+    whenDone(QtConcurrent::run(job), this, [this](const Stored &stored) {
+        setReading(false);
+        if (isEnding())
+            return;
+        setReader(stored.reader);
+        m_requested = stored.requested;
+        if (const auto &spans = stored.unmonitored; spans)
+            m_monitoringGaps = *spans;
+        else
+            console().say(CliText::tr("The reasons for gaps are unknown. %1").arg(spans.error().sentence()));
+        readNext();
+    });
+}
+
+void HistoryUptimeCommand::readNext()
+{
+    if (isEnding())
+        return;
+    if (m_targets.isEmpty()) {
+        console().out.write(m_writer->end());
+        return end();
+    }
+    setReading(true);
+    const auto job = [source = reader(), target = m_targets.first(), span = TimeSpan{from(), to()}, requested = m_requested,
+                      unmonitored = m_monitoringGaps] {
+        return readWithObjective(source, target, span, requested, unmonitored);
+    };
+    whenDone(QtConcurrent::run(job), this, [this](const UptimeAndObjective &found) {
+        setReading(false);
+        write(found.first, found.second);
+    });
+}
+
+void HistoryUptimeCommand::write(const TargetUptime &found, const std::optional<ObjectiveStanding> &objective)
+{
+    if (isEnding())
+        return;
+    addFaults(found.faults);
+    console().out.write(m_writer->target(m_targets.takeFirst(), found, objective));
+    QMetaObject::invokeMethod(this, &HistoryUptimeCommand::readNext, Qt::QueuedConnection);
+}
+
+namespace {
+
+QString dash()
+{
+    return u"–"_s;
+}
+
+QString signedDuration(double milliseconds)
+{
+    return milliseconds < 0 ? u"-"_s + humanDuration(-milliseconds) : humanDuration(milliseconds);
+}
+
+//! Formats a number with full precision, as in JSON. An uptime below 100 % is never rounded up to 100 %.
+QString fullPrecision(double number)
+{
+    return QString::number(number, 'f', QLocale::FloatingPointShortest);
+}
+
+QJsonObject objectiveJson(const ObjectiveStanding &standing)
+{
+    const ErrorBudget &budget = standing.budget();
+    return {{u"percent"_s, standing.objective().percent},
+            {u"from"_s, exportedTime(standing.window().from)},
+            {u"degraded"_s, standing.objective().degradedIsDown ? u"down"_s : u"up"_s},
+            {u"budgetMs"_s, budget.totalMs()},
+            {u"leftMs"_s, budget.remainingMs()},
+            {u"leftShare"_s, numberOrNull(budget.remainingShare())},
+            {u"burnRate"_s, numberOrNull(standing.burnRate())}};
+}
+
+QStringList objectiveCells(const std::optional<ObjectiveStanding> &standing)
+{
+    if (!standing || (standing->budget().totalMs() <= 0 && !standing->burnRate()))
+        return {dash(), dash()};
+    const ErrorBudget &budget = standing->budget();
+    const QString left = signedDuration(std::round(budget.remainingMs()));
+    return {budget.remainingShare() && budget.isMet() ? CliText::tr("%1 (%2)").arg(percentText(*budget.remainingShare()), left)
+                                                      : left,
+            standing->burnRate() ? QString::number(*standing->burnRate(), 'f', 2) : dash()};
+}
+
+QJsonArray outagesJson(const Uptime &uptime)
+{
+    QJsonArray outages;
+    for (const Outage &outage : uptime.outages()) {
+        outages.append(QJsonObject{{u"from"_s, exportedTime(outage.time.from)},
+                                   {u"to"_s, outage.isOpen ? QJsonValue() : exportedTime(outage.time.to)},
+                                   {u"downMs"_s, outage.downMs}});
+    }
+    return outages;
+}
+
+QJsonObject timesJson(const Uptime &uptime)
+{
+    return {{u"up"_s, uptime.time(MonitoringState::Up)},
+            {u"degraded"_s, uptime.time(MonitoringState::Degraded)},
+            {u"down"_s, uptime.time(MonitoringState::Down)},
+            {u"unknown"_s, uptime.time(MonitoringState::Unknown)},
+            {u"unobserved"_s, uptime.time(MonitoringState::Unobserved)},
+            {u"paused"_s, uptime.time(MonitoringState::Paused)},
+            {u"maintenance"_s, uptime.time(MonitoringState::Maintenance)}};
+}
+
+QString watchStateKey(MonitoringState state)
+{
+    if (state == MonitoringState::Paused)
+        return u"paused"_s;
+    return state == MonitoringState::Maintenance ? u"maintenance"_s : u"unobserved"_s;
+}
+
+QJsonArray uncountedJson(const QList<UncountedTime> &uncounted)
+{
+    QJsonArray array;
+    for (const UncountedTime &time : uncounted)
+        array.append(QJsonObject{{u"state"_s, watchStateKey(time.state)}, {u"reason"_s, time.reason}, {u"ms"_s, time.ms}});
+    return array;
+}
+
+//! `Watchkeeper wasn't running 2 h, the target was paused 5 min`. Time without results for other reasons isn't mentioned.
+QString exclusionText(const QList<UncountedTime> &uncounted)
+{
+    QStringList parts;
+    for (const UncountedTime &time : uncounted) {
+        if (!time.reason.isEmpty())
+            parts.append(CliText::tr("%1 %2", "reason, duration")
+                             .arg(displayLine(spanReasonText(time.reason)), humanDuration(static_cast<double>(time.ms))));
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+UptimeWriter::UptimeWriter(Format format, const Terminal &terminal, const TimeSpan &span, bool showsObjectives)
+    : m_format(format)
+    , m_terminal(terminal)
+    , m_span(span)
+    , m_showsObjectives(showsObjectives)
+    , m_table(heading())
+{
+}
+
+QStringList UptimeWriter::heading() const
+{
+    QStringList heading{CliText::tr("Name"), CliText::tr("Uptime"), CliText::tr("Down"), CliText::tr("Outages"),
+                        CliText::tr("Longest")};
+    if (m_showsObjectives)
+        heading += {CliText::tr("Budget left"), CliText::tr("Burn rate")};
+    return heading + QStringList{CliText::tr("Not counted"), CliText::tr("Reason", "time does not count")};
+}
+
+QStringList UptimeWriter::row(const Target &target, const TargetUptime &found, const Standing &standing) const
+{
+    const Uptime &uptime = found.uptime;
+    const bool isKnown = uptime.countedMs() > 0;
+    const auto time = [isKnown](qint64 ms) { return isKnown ? signedDuration(static_cast<double>(ms)) : dash(); };
+    QStringList row{displayLine(target.name), uptime.share() ? percentText(*uptime.share()) : dash(), time(uptime.downMs()),
+                    isKnown ? QString::number(uptime.outages().size()) : dash(), time(uptime.longestOutageMs())};
+    if (m_showsObjectives)
+        row += objectiveCells(standing);
+    return row + QStringList{signedDuration(static_cast<double>(uptime.excludedMs())), exclusionText(found.uncounted)};
+}
+
+QByteArray UptimeWriter::json(const Target &target, const TargetUptime &found, const Standing &standing) const
+{
+    static const QStringList keys{u"target"_s,
+                                  u"id"_s,
+                                  u"from"_s,
+                                  u"to"_s,
+                                  u"uptime"_s,
+                                  u"timesMs"_s,
+                                  u"notCounted"_s,
+                                  u"outages"_s,
+                                  u"meanTimeToRepairMs"_s,
+                                  u"meanTimeBetweenFailuresMs"_s,
+                                  u"results"_s,
+                                  u"objective"_s};
+    const Uptime &uptime = found.uptime;
+    QJsonObject object{{u"target"_s, target.name},
+                       {u"id"_s, target.id.toString(QUuid::WithoutBraces)},
+                       {u"from"_s, exportedTime(m_span.from)},
+                       {u"to"_s, exportedTime(m_span.to)},
+                       {u"uptime"_s, numberOrNull(uptime.share())},
+                       {u"timesMs"_s, timesJson(uptime)},
+                       {u"notCounted"_s, uncountedJson(found.uncounted)},
+                       {u"outages"_s, outagesJson(uptime)},
+                       {u"meanTimeToRepairMs"_s, numberOrNull(uptime.meanTimeToRepair())},
+                       {u"meanTimeBetweenFailuresMs"_s, numberOrNull(uptime.meanTimeBetweenFailures())},
+                       {u"results"_s, static_cast<qint64>(found.results)}};
+    if (standing)
+        object.insert(u"objective"_s, objectiveJson(*standing));
+    return orderedJson(object, keys);
+}
+
+QByteArray UptimeWriter::csv(const Target &target, const TargetUptime &found, const Standing &standing) const
+{
+    const Uptime &uptime = found.uptime;
+    return csvRow({displayText(target.name), target.id.toString(QUuid::WithoutBraces), exportedTime(m_span.from),
+                   exportedTime(m_span.to), uptime.share() ? fullPrecision(*uptime.share()) : QString(),
+                   QString::number(uptime.upMs()), QString::number(uptime.downMs()), QString::number(uptime.excludedMs()),
+                   QString::number(uptime.outages().size()), QString::number(uptime.longestOutageMs()),
+                   standing ? fullPrecision(standing->objective().percent) : QString(),
+                   standing ? QString::number(qRound64(standing->budget().remainingMs())) : QString(),
+                   standing && standing->burnRate() ? QString::number(*standing->burnRate(), 'f', 4) : QString()});
+}
+
+QByteArray UptimeWriter::begin()
+{
+    if (m_format == Format::Json)
+        return "[";
+    if (m_format == Format::Csv)
+        return csvRow({u"target"_s, u"id"_s, u"from"_s, u"to"_s, u"uptime"_s, u"upMs"_s, u"downMs"_s, u"excludedMs"_s,
+                       u"outages"_s, u"longestOutageMs"_s, u"objective"_s, u"budgetLeftMs"_s, u"burnRate"_s});
+    return {};
+}
+
+QByteArray UptimeWriter::target(const Target &target, const TargetUptime &found, const Standing &standing)
+{
+    switch (m_format) {
+    case Format::Json:
+        return (std::exchange(m_isFirst, false) ? "\n" : ",\n") + json(target, found, standing);
+    case Format::Ndjson:
+        return json(target, found, standing) + '\n';
+    case Format::Csv:
+        return csv(target, found, standing);
+    case Format::Table:
+    case Format::Junit:
+        break;
+    }
+    m_isFirst = false;
+    m_table.addRow(row(target, found, standing));
+    return {};
+}
+
+QByteArray UptimeWriter::end()
+{
+    if (m_format == Format::Json)
+        return "\n]\n";
+    return m_format == Format::Table && !m_isFirst ? m_table.text(m_terminal).toUtf8() : QByteArray();
+}
+
+} // namespace watchkeeper
+
+#include "moc_HistoryUptimeCommand.cpp"

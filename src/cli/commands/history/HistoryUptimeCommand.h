@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The command `history uptime`: prints the uptime of each target and the remaining error budget of its objective.
+
+#include "app/query/Uptimes.h"
+#include "cli/commands/history/HistoryCommand.h"
+
+#include <memory>
+
+namespace watchkeeper {
+
+class UptimeWriter;
+
+//! \brief Reads the targets one after the other. Prints each one as soon as it is read, except in a table.
+class HistoryUptimeCommand : public HistoryCommand
+{
+    Q_OBJECT
+
+public:
+    HistoryUptimeCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+    ~HistoryUptimeCommand() override;
+
+protected:
+    void targetsChosen(const QList<Target> &targets) override;
+
+private:
+    void readNext();
+    void write(const TargetUptime &found, const std::optional<ObjectiveStanding> &objective);
+
+    std::unique_ptr<UptimeWriter> m_writer;
+    MonitoringGaps m_monitoringGaps;
+    RequestedObjective m_requested;
+    QList<Target> m_targets; //!< targets to read; the first one is in progress
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The base class of all commands that read or change a profile's targets.json. They use the store, so a window with the same profile
+//! keeps its own edits and picks up those of the command.
+
+#include "app/profile/Profile.h"
+#include "cli/commands/Command.h"
+#include "targets/store/TargetsStore.h"
+
+namespace watchkeeper {
+
+class StoreCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    StoreCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+
+    void start() override;
+
+protected:
+    //! Called once the file is read. Must end with save(), finish() or fail().
+    virtual void run() = 0;
+    TargetsStore &store() { return m_store; }
+    //! \brief Saves the edit and finishes the command. Does nothing if the edit was rejected, because the command has already failed then.
+    //! \param report   printed once the edit is saved
+    //! \param remarks  sentences for standard error, printed before the report
+    void save(const QByteArray &report, const QStringList &remarks = {});
+
+private:
+    TargetsStore m_store;
+    QByteArray m_report;
+    QStringList m_remarks;
+    bool m_isRunning = false;
+};
+
+} // namespace watchkeeper

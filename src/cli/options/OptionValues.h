@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Validates the values of options. The functions return a sentence for the parser's message, or an empty string.
+
+#include "cli/options/Arguments.h"
+#include "model/target/Maintenance.h"
+
+#include <QList>
+
+#include <chrono>
+#include <string>
+
+namespace watchkeeper {
+
+struct DurationRange
+{
+    Milliseconds minimum;
+    Milliseconds maximum;
+};
+
+//! Limits of Schedule and of the setting `maxConcurrent`.
+inline constexpr DurationRange kTimeoutRange{limits::kMinTimeout, limits::kMaxTimeout};
+inline constexpr DurationRange kEveryRange{limits::kMinCheckInterval, limits::kMaxCheckInterval};
+inline constexpr DurationRange kRunForRange{std::chrono::milliseconds(1), std::chrono::hours(24 * 365)};
+inline constexpr DurationRange kMaintenanceRange{limits::kMinMaintenanceDuration, limits::kMaxMaintenanceDuration};
+inline constexpr int kMaxConcurrentChecks = 10'000;
+inline constexpr int kMaxPort = 65'535;
+
+std::string numberProblem(const std::string &text, int minimum, int maximum);
+std::string durationProblem(const std::string &text, DurationRange range);
+//! Validates the key of a dialogue. Rejects keys that its file couldn't use.
+std::string kindKeyProblem(const std::string &text);
+//! Accepts percentages above 0 and up to 100.
+std::string objectiveProblem(const std::string &text);
+//! Validates the name of a report. Its extension determines the format.
+std::string reportFileProblem(const std::string &text);
+//! Validates the path of a file or folder, which must not be empty.
+std::string folderProblem(const std::string &text);
+std::string momentProblem(const std::string &text);
+//! Accepts moments in the future.
+std::string futureMomentProblem(const std::string &text);
+//! Accepts strings that aren't blank and have at most this many characters.
+std::string textProblem(const std::string &text, qsizetype longest);
+//! Validates the kind of an alert, which must be known to Alert.
+std::string alertKindProblem(const std::string &text);
+std::string outcomeProblem(const std::string &text);
+std::string filterProblem(const std::string &text);
+std::string formatProblem(const std::string &text, const QList<Format> &offered);
+
+std::optional<Format> formatFromKey(const QString &key);
+QStringList formatKeys(const QList<Format> &formats);
+
+//! Rejects invalid combinations of options. Throws CLI::ValidationError.
+void checkCombinations(const Arguments &arguments);
+
+QString versionText();
+
+} // namespace watchkeeper

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/options/TargetSelection.h"
+
+#include "app/words/DisplayText.h"
+#include "checks/Registry.h"
+#include "cli/CliText.h"
+#include "model/base/NearestWord.h"
+#include "model/target/TargetLookup.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+FilterVocabulary knownVocabulary()
+{
+    FilterVocabulary known;
+    for (const Kind *kind : kinds())
+        known.kinds.append(kind->key);
+    known.hasResults = false;
+    return known;
+}
+
+FilterSearchTexts textsOf(const Target &target)
+{
+    const Kind *kind = findKind(target.kind);
+    const QString address = kind && kind->address ? displayLine(kind->address(target.fields)) : QString();
+    const QString host = kind && kind->host ? kind->host(target.fields) : QString();
+    return FilterSearchTexts(target, address, host);
+}
+
+} // namespace
+
+TargetFilter::TargetFilter(Filter filter)
+    : m_filter(std::move(filter))
+{
+}
+
+Expected<TargetFilter, QString> TargetFilter::parse(const QString &expression)
+{
+    const auto filter = Filter::parse(expression, knownVocabulary());
+    if (!filter)
+        return Unexpected(filter.error().text);
+    return TargetFilter(*filter);
+}
+
+bool TargetFilter::matches(const Target &target) const
+{
+    const FilterSearchTexts texts = textsOf(target);
+    return m_filter.matches({texts, target.paused, false, nullptr, {}},
+                            0); // the parser has already rejected conditions on ages
+}
+
+QList<Target> TargetFilter::matching(const QList<Target> &targets) const
+{
+    QList<Target> found;
+    std::copy_if(targets.begin(), targets.end(), std::back_inserter(found),
+                 [this](const Target &target) { return matches(target); });
+    return found;
+}
+
+namespace {
+
+const Target *findTarget(const QList<Target> &targets, const QString &word)
+{
+    const QUuid id = QUuid::fromString(word);
+    const auto find = [&targets](const auto &isIt) {
+        const auto found = std::find_if(targets.begin(), targets.end(), isIt);
+        return found == targets.end() ? nullptr : &*found;
+    };
+    const Target *found = id.isNull() ? nullptr : find([&id](const Target &target) { return target.id == id; });
+    if (!found)
+        found = find([&word](const Target &target) { return target.name == word; });
+    if (!found)
+        found = find([&word](const Target &target) { return target.name.compare(word, Qt::CaseInsensitive) == 0; });
+    return found;
+}
+
+QString targetNotFoundText(const QString &name, const QList<Target> &all, const QString &consequence)
+{
+    const QString near = nearestName(name, namesOf(all));
+    const QString hint =
+        near.isEmpty() ? CliText::tr("watchkeeper-cli list shows all targets.") : CliText::tr("Did you mean “%1”?").arg(near);
+    const QString what = CliText::tr("Target “%1” not found").arg(name);
+    return (consequence.isEmpty() ? what : what + u"; "_s + consequence) + u". "_s + hint;
+}
+
+Expected<QList<Target>, QString> namedTargets(const QList<Target> &all, const QStringList &names, const QString &consequence)
+{
+    QList<Target> found;
+    for (const QString &name : names) {
+        const Target *target = findTarget(all, name);
+        if (!target)
+            return Unexpected(targetNotFoundText(name, all, consequence));
+        const bool isThere =
+            std::any_of(found.begin(), found.end(), [target](const Target &one) { return one.id == target->id; });
+        if (!isThere)
+            found.append(*target);
+    }
+    return found;
+}
+
+} // namespace
+
+Expected<QList<Target>, QString> selectedTargets(const QList<Target> &all, const Arguments &arguments,
+                                                 const QString &consequence)
+{
+    if (arguments.only.isEmpty())
+        return namedTargets(all, arguments.names, consequence);
+    const QList<Target> found = TargetFilter::parse(arguments.only)->matching(all);
+    if (!found.isEmpty())
+        return found;
+    const QString what = CliText::tr("No target matches --only %1").arg(arguments.only);
+    return Unexpected((consequence.isEmpty() ? what : what + u"; "_s + consequence) + u'.');
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program/Program.h"
+
+#include "app/backup/ProfileMove.h"
+#include "app/backup/ProfileRestore.h"
+#include "app/monitor/Watchdogs.h"
+#include "app/profile/UserFiles.h"
+#include "app/words/DisplayText.h"
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "cli/options/CommandLine.h"
+#include "model/base/Logging.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! How long to wait after an interruption for the output to be read. The reader may have stopped reading (`| less`).
+constexpr auto kOutputTimeout = 100ms;
+
+//! Whether the command takes the profile's lock. Only a command with the lock can move the profile's files.
+bool needsProfileLock(const Arguments &arguments)
+{
+    switch (arguments.action) {
+    case Action::Watch:
+        return arguments.file.isEmpty() && !arguments.sample;
+    case Action::Acknowledge:
+    case Action::Snooze:
+    case Action::IncidentComment:
+    case Action::HistoryPrune:
+    case Action::HistoryFetch:
+    case Action::HistoryRestore:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Program::Program(const Arguments &arguments)
+{
+    prepareProfile(arguments);
+    m_command = Command::make(arguments, &m_console);
+    m_outputTimeout.setSingleShot(true);
+    m_outputTimeout.setInterval(kOutputTimeout);
+    connect(&m_outputTimeout, &QTimer::timeout, this, &Program::exitProcess);
+    connect(&m_signals, &Signals::received, this, [this](int number) {
+        m_interruptStatus = exit_status::kSignalled + number;
+        if (!m_isFinished)
+            m_command->stop(*m_interruptStatus);
+        exitWhenWritten();
+    });
+    connect(&m_console.out, &Output::failed, this, &Program::outputFailed);
+    connect(&m_console.out, &Output::drained, this, &Program::exitWhenWritten);
+    connect(&m_console.err, &Output::drained, this, &Program::exitWhenWritten);
+    connect(m_command.get(), &Command::finished, this, &Program::commandFinished);
+}
+
+Program::~Program() = default;
+
+void Program::prepareProfile(const Arguments &arguments)
+{
+    const Profile profile(arguments.profile);
+    if (const QString reported = finishRestoreAtStart(profile); !reported.isEmpty())
+        m_console.say(reported);
+    if (needsProfileLock(arguments)) {
+        if (const QString reported = moveProfileAtStart(profile); !reported.isEmpty())
+            m_console.say(reported);
+    }
+    for (const Problem &problem : loadUserFiles(profile))
+        m_console.say(displayLine(problem.toString()));
+}
+
+int Program::run()
+{
+    QMetaObject::invokeMethod(m_command.get(), &Command::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+void Program::outputFailed(int error)
+{
+    // A reader that stops early (`| head`) isn't reported as an error.
+    if (error != EPIPE)
+        m_console.say(CliText::tr("Standard output couldn't be written: %1.").arg(qt_error_string(error)));
+    m_status = exit_status::kInputOutput;
+    if (!m_isFinished)
+        m_command->stop(exit_status::kInputOutput);
+}
+
+void Program::commandFinished(int status)
+{
+    m_isFinished = true;
+    // An output error determines the exit status, because results that weren't printed don't count.
+    m_status = m_status == exit_status::kInputOutput ? m_status : status;
+    exitWhenWritten();
+}
+
+void Program::exitWhenWritten()
+{
+    const bool isFailureUntold = m_console.out.hasFailed() && m_status != exit_status::kInputOutput;
+    if (!m_isFinished || isFailureUntold)
+        return;
+    if (m_console.out.isDrained() && m_console.err.isDrained())
+        exitProcess();
+    else if (m_interruptStatus && !m_outputTimeout.isActive())
+        m_outputTimeout.start();
+}
+
+void Program::exitProcess()
+{
+    const bool isOutputIncomplete = m_interruptStatus && !m_console.out.isDrained();
+    if (isOutputIncomplete && m_status != exit_status::kInputOutput)
+        m_status = *m_interruptStatus; // the output is incomplete
+    if (m_command->isStuck())
+        std::_Exit(m_status); // a thread may still be running, so none of its objects can be destroyed
+    QCoreApplication::exit(m_status);
+}
+
+namespace {
+
+int print(const Notice &notice)
+{
+    std::fputs(qUtf8Printable(notice.out), stdout);
+    std::fputs(qUtf8Printable(notice.err), stderr);
+    if (std::fflush(stdout) == 0)
+        return notice.status;
+    const QString why = qt_error_string(errno);
+    std::fputs(qUtf8Printable(CliText::tr("watchkeeper-cli: Standard output couldn't be written: %1.").arg(why) + u'\n'),
+               stderr);
+    return exit_status::kInputOutput;
+}
+
+QtMessageHandler &previousHandler()
+{
+    static QtMessageHandler handler = nullptr;
+    return handler;
+}
+
+//! Drops messages about targets.json from standard error, because every command reports these errors itself. A log file contains the
+//! messages too.
+void filterMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (qstrcmp(context.category, lcTargets().categoryName()) != 0)
+        previousHandler()(type, context, text);
+}
+
+} // namespace
+
+void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) { }
+
+void runCommandLine(std::unique_ptr<QCoreApplication> application, const QStringList &arguments)
+{
+    previousHandler() = qInstallMessageHandler(filterMessage);
+    const auto parsed = CommandLine().parse(arguments);
+    int status = 0;
+    if (const auto *notice = std::get_if<Notice>(&parsed)) {
+        status = print(*notice);
+    } else {
+        std::optional<ExitWatchdog> bound; // declared first, because it must outlive the program object
+        Program program(std::get<Arguments>(parsed));
+        status = program.run();
+        bound.emplace(status);
+    }
+    endProcess(std::move(application), status);
+}
+
+} // namespace watchkeeper
+
+#include "moc_Program.cpp"

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Runs the program: parses the arguments, runs the event loop for a command, and ends the process.
+
+#include "app/process/Signals.h"
+#include "cli/commands/Command.h"
+#include "cli/terminal/Console.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace watchkeeper {
+
+// Runs the event loop for a command and determines the exit status.
+
+//! \brief Runs one command. Stops it if a signal arrives or standard output is closed.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Loads the user's own check types and reports errors in them.
+    explicit Program(const Arguments &arguments);
+    ~Program() override;
+
+    //! Runs the command. Called once, from main(). \return the exit status
+    int run();
+
+private:
+    void prepareProfile(const Arguments &arguments);
+    void outputFailed(int error);
+    void commandFinished(int status);
+    void exitWhenWritten();
+    void exitProcess();
+
+    Console m_console;
+    Signals m_signals;
+    std::unique_ptr<Command> m_command;
+    QTimer m_outputTimeout;
+    int m_status = 0;
+    bool m_isFinished = false;
+    std::optional<int> m_interruptStatus; //!< exit status for the signal that interrupted the command
+};
+
+// Runs the program, from parsing the command-line arguments to ending the process.
+
+//! \brief A message handler that drops all messages. Used while a QCoreApplication is created, because Qt warns on standard error that it
+//! treats a "C" locale as UTF-8, which is intended.
+void dropMessage(QtMsgType type, const QMessageLogContext &context, const QString &text);
+
+//! \brief Parses the arguments, runs the command and ends the process.
+//! \param application  may be a QGuiApplication, which PDF output needs
+//! \param arguments    the arguments without the program's name
+[[noreturn]] void runCommandLine(std::unique_ptr<QCoreApplication> application, const QStringList &arguments);
+
+} // namespace watchkeeper

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The output streams of the process, written without blocking the event loop, and the capabilities of their terminals.
+
+#include "app/words/DisplayText.h"
+#include "cli/terminal/Terminal.h"
+
+#include <QByteArray>
+#include <QObject>
+
+#include <memory>
+
+class QSocketNotifier;
+
+namespace watchkeeper {
+
+// Writes to standard output and standard error without blocking the event loop. If a reader doesn't read (`| less`), Ctrl-C must still work.
+
+//! \brief Writes as much as the reader accepts immediately, and the rest later. Lives in the main thread.
+//!
+//! Emits drained() whenever all data is written. Emits failed() at most once, and writes nothing afterwards.
+class Output : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param descriptor  1 or 2; it isn't closed by this object
+    explicit Output(int descriptor, QObject *parent = nullptr);
+    ~Output() override;
+
+    void write(const QByteArray &bytes);
+    void write(const QString &text) { write(text.toUtf8()); }
+    //! Whether no data is waiting to be written. Also true after failed().
+    bool isDrained() const { return m_pending.isEmpty(); }
+    //! [bytes] The size of the data waiting to be written. This class doesn't limit it, so code that writes endless output must check the
+    //! size.
+    qsizetype pendingBytes() const { return m_pending.size(); }
+    //! Whether writing has failed. failed() was emitted or is about to be emitted, followed by drained().
+    bool hasFailed() const { return m_hasFailed; }
+
+signals:
+    void drained();
+    //! \param error  errno, which is EPIPE if the reader closed the pipe
+    void failed(int error);
+
+private:
+    void flush();
+    void fail(int error);
+
+    int m_descriptor;
+    QByteArray m_pending;
+    bool m_hasFailed = false;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+// The two output streams of the process, and the capabilities of their terminals.
+
+//! \brief The output streams. Results are written to `out`, everything else to `err`.
+struct Console
+{
+    Output out{1};
+    Output err{2};
+    Terminal outTerminal = Terminal::of(1);
+    Terminal errTerminal = Terminal::of(2);
+
+    //! Writes a line for the user: `watchkeeper-cli: …`. Names and replies in the text needn't be escaped.
+    void say(const QString &text) { err.write(QStringLiteral("watchkeeper-cli: %1\n").arg(displayText(text))); }
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/terminal/TextColumns.h"
+
+#include <algorithm>
+#include <cwchar>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+int characterColumns(char32_t character)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(character)
+    return 1;
+#else
+    return std::max(0, ::wcwidth(static_cast<wchar_t>(character)));
+#endif
+}
+
+//! The length of the longest prefix of complete characters that fits into `width` columns.
+qsizetype fittingLength(const QString &text, int width)
+{
+    int used = 0;
+    qsizetype length = 0;
+    for (const char32_t character : text.toUcs4()) {
+        used += characterColumns(character);
+        if (used > width)
+            break;
+        length += QChar::requiresSurrogates(character) ? 2 : 1;
+    }
+    return length;
+}
+
+QString fittingEnd(const QString &text, int width)
+{
+    QString end = text;
+    while (columnsOf(end) > width)
+        end.remove(0, end.at(0).isHighSurrogate() ? 2 : 1);
+    return end;
+}
+
+bool looksLikeAddress(const QString &text)
+{
+    return text.contains("://"_L1) || (text.contains(u'/') && !text.contains(u' '));
+}
+
+} // namespace
+
+int columnsOf(const QString &text)
+{
+    int columns = 0;
+    for (const char32_t character : text.toUcs4())
+        columns += characterColumns(character);
+    return columns;
+}
+
+QString padded(const QString &text, int width)
+{
+    return text + QString(std::max(0, width - columnsOf(text)), u' ');
+}
+
+QString paddedLeft(const QString &text, int width)
+{
+    return QString(std::max(0, width - columnsOf(text)), u' ') + text;
+}
+
+QString elided(const QString &text, int width, const Terminal &terminal)
+{
+    if (columnsOf(text) <= width)
+        return text;
+    const QString dots = ellipsis(terminal);
+    const int room = width - columnsOf(dots);
+    if (room <= 0)
+        return text.left(fittingLength(text, width));
+    if (!looksLikeAddress(text))
+        return text.left(fittingLength(text, room)).trimmed() + dots;
+    return text.left(fittingLength(text, room - room / 2)) + dots + fittingEnd(text, room / 2);
+}
+
+QStringList wrapped(const QString &text, int width)
+{
+    QStringList lines;
+    QString line;
+    for (QString word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (!line.isEmpty() && columnsOf(line) + 1 + columnsOf(word) <= width) {
+            line += u' ' + word;
+            continue;
+        }
+        if (!line.isEmpty())
+            lines.append(line);
+        while (!word.isEmpty() && columnsOf(word) > width) {
+            const qsizetype length = std::max<qsizetype>(1, fittingLength(word, width));
+            lines.append(word.left(length));
+            word.remove(0, length);
+        }
+        line = word;
+    }
+    if (!line.isEmpty())
+        lines.append(line);
+    return lines;
+}
+
+QString wrapParagraph(const QString &paragraph, const Terminal &terminal)
+{
+    return terminal.width > 0 ? wrapped(paragraph, terminal.width).join(u'\n') : paragraph;
+}
+
+namespace {
+
+constexpr int kMaxColumnWidth = 40;
+constexpr int kGap = 2;
+constexpr int kMinLastColumnWidth = 16;
+
+} // namespace
+
+QString TableText::line(const QStringList &cells, const QList<int> &widths, const Terminal &terminal) const
+{
+    QString text;
+    int used = 0;
+    for (qsizetype column = 0; column + 1 < cells.size(); ++column) {
+        if (widths.at(column) == 0)
+            continue;
+        text += padded(elided(cells.at(column), widths.at(column), terminal), widths.at(column)) + QString(kGap, u' ');
+        used += widths.at(column) + kGap;
+    }
+    const int rest = terminal.width - used;
+    const QString last = rest >= kMinLastColumnWidth ? elided(cells.last(), rest, terminal) : cells.last();
+    return (text + last).trimmed() + u'\n';
+}
+
+QString TableText::text(const Terminal &terminal) const
+{
+    QList<int> widths(m_heading.size(), 0);
+    for (qsizetype column = 0; column < m_heading.size(); ++column) {
+        for (const QStringList &row : m_rows)
+            widths[column] = std::max(widths.at(column), std::min(kMaxColumnWidth, columnsOf(row.at(column))));
+        if (widths.at(column) > 0) // columns that are empty in every row are omitted
+            widths[column] = std::max(widths.at(column), columnsOf(m_heading.at(column)));
+    }
+    QString lines = muted(line(m_heading, widths, terminal), terminal);
+    for (const QStringList &row : m_rows)
+        lines += line(row, widths, terminal);
+    return lines;
+}
+
+} // namespace watchkeeper

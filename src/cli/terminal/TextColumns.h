@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Layout of text and tables in terminal columns. Pure.
+
+#include "cli/terminal/Terminal.h"
+
+#include <QStringList>
+
+namespace watchkeeper {
+
+// Layout of text in terminal columns. Pure functions.
+
+//! The maximum width of running text, even on a wider terminal, because longer lines are hard to read.
+inline constexpr int kTextColumns = 80;
+
+//! The number of columns that the text occupies on a terminal: two for a wide East Asian character, zero for a combining one.
+int columnsOf(const QString &text);
+
+//! Returns the text padded with spaces to `width` columns.
+QString padded(const QString &text, int width);
+QString paddedLeft(const QString &text, int width);
+
+//! \brief Shortens text to at most `width` columns with an ellipsis. The ellipsis is in the middle of text that looks like a URL or a path,
+//! because both ends are informative, and at the end of any other text.
+QString elided(const QString &text, int width, const Terminal &terminal);
+
+//! Wraps text at spaces into lines of at most `width` columns. A word that is too long is broken anywhere.
+QStringList wrapped(const QString &text, int width);
+//! Wraps text like wrapped(), to the width of the terminal, and joins the lines. Returns the text unchanged if the terminal has no width.
+QString wrapParagraph(const QString &paragraph, const Terminal &terminal);
+
+// A table with a heading and with columns as wide as their contents. Pure.
+
+//! \brief Collects rows, then lays them out. On a terminal, the last column is cut off at the right edge, and the others at 40 columns.
+class TableText
+{
+public:
+    explicit TableText(QStringList heading)
+        : m_heading(std::move(heading))
+    {
+    }
+    //! Requires one cell for each column of the heading.
+    void addRow(const QStringList &cells) { m_rows.append(cells); }
+    QString text(const Terminal &terminal) const;
+
+private:
+    QString line(const QStringList &cells, const QList<int> &widths, const Terminal &terminal) const;
+
+    QStringList m_heading;
+    QList<QStringList> m_rows;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Writes the alerts of a back-test or replay, and their summary, as text or for scripts. Pure functions.
+
+#include "alerts/AlertsDocument.h"
+#include "app/backtest/BackTestReport.h"
+#include "app/backtest/ReplayCore.h"
+#include "cli/options/Arguments.h"
+#include "cli/terminal/Terminal.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace watchkeeper {
+
+// Formats an alert of a replay or back-test as one line of JSON. Pure functions.
+
+//! \brief The line `{"at","alert","target","kind","suppressedBy"}`, including its line ending. Contains `others` if the alert
+//! covers several targets, and `channels` and `title` if it would have been sent.
+QByteArray alertLine(const ReplayedAlert &replayed);
+
+//! \brief Writes the results of a back-test. Call order: begin() → alert()* → end().
+class BackTestWriter
+{
+public:
+    //! \param targets   determine the width of the name column
+    //! \param document  determines which channels are paused
+    static std::unique_ptr<BackTestWriter> make(Format format, const Terminal &terminal, const QList<Target> &targets,
+                                                const AlertsDocument &document);
+    virtual ~BackTestWriter() = default;
+
+    virtual QByteArray begin() { return {}; }
+    virtual QByteArray alert(const ReplayedAlert &replayed) = 0;
+    virtual QByteArray end(const BackTestTally &) { return {}; }
+    //! Returns the summary for formats whose output can't contain it. The caller writes it to standard error after end().
+    virtual QByteArray separateSummary(const BackTestTally &) { return {}; }
+};
+
+//! The summary as JSON: `{"summary":{"sent","suppressedAlerts","rules":[…],"channels":[…],"keptBackBy":{…}}}`, without a line ending.
+QByteArray backTestSummaryJson(const BackTestTally &tally, const AlertsDocument &document);
+//! The summary as lines of text for the user.
+QString backTestSummaryText(const BackTestTally &tally, const AlertsDocument &document, const Terminal &terminal);
+
+} // namespace watchkeeper

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Formats a result, or a change of a target's state, as one line. Pure functions.
+
+#include "cli/terminal/Terminal.h"
+#include "engine/connectivity/ConnectivityChange.h"
+#include "engine/values/EngineUpdates.h"
+#include "model/target/Result.h"
+
+namespace watchkeeper {
+
+// Formats a result as one line of text. Pure.
+
+//! \brief The result, and the reason if it isn't up; safe to print on a terminal.
+QString resultText(const Result &result);
+
+// Formats a change of a target's state as one line, for `watch` and `history changes`. Pure functions.
+
+//! \brief The columns of one line.
+struct ChangeLabels
+{
+    QDateTime at;
+    QString name;
+    QString before;
+    QString after;
+    Outcome markOutcome = Outcome::Unknown; //!< outcome that determines the mark and colour
+    QString reason;                         //!< without line breaks
+};
+
+//! \brief `2026-01-31 08:00:00 UTC  ✖ Shop API  Up → Down  reason`, with its line ending.
+//! \param nameWidth  width of the name column
+QString changeLine(const ChangeLabels &change, int nameWidth, const Terminal &terminal);
+
+//! The label of the outcome, or `Pending` if the target has no result yet.
+QString outcomeOrPending(std::optional<Outcome> outcome);
+
+//! Formats a state change for `watch`.
+QString transitionLine(const Transition &transition, int nameWidth, const Terminal &terminal);
+
+//! \brief Formats a target that has become unreachable, or is still down after its dependency has recovered: `Down → Unreachable  Office
+//! router is down.`
+//! \param before  the state that was last printed
+QString reachabilityLine(const StandingChange &change, const Standing &before, int nameWidth, const Terminal &terminal);
+
+//! \brief Formats a target that has started or stopped flapping: `Up → Flapping  Flapping (34 %).`
+//! \param percent  see flapPercent()
+QString flappingLine(const StandingChange &change, double percent, int nameWidth, const Terminal &terminal);
+
+//! `✖ Shop API  Down since 2026-01-31 08:00:00 UTC`, without a line ending. Used for states that haven't just changed.
+QString standingLine(const QString &name, const Standing &standing, int nameWidth, const Terminal &terminal);
+//! \brief Formats the start or end of a maintenance: `Down → Maintenance  Backup, until 2026-01-31 09:00:00 UTC`.
+QString maintenanceLine(const StandingChange &change, int nameWidth, const Terminal &terminal);
+//! \brief Formats a change of this computer's connectivity, which isn't a change of any target: `2026-01-31 08:00:00 UTC  ? This computer
+//! is offline: …`
+QString connectivityLine(const ConnectivityChange &change, const Terminal &terminal);
+
+} // namespace watchkeeper

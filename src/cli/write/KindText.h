@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Formats the check types, their fields and the presets as documentation, generated from the tables that the checks use. Pure functions.
+
+#include "checks/base/Kind.h"
+#include "cli/terminal/Terminal.h"
+#include "targets/service/Preset.h"
+
+#include <QByteArray>
+
+namespace watchkeeper {
+
+// Formats the check types and their fields as documentation, generated from the tables that the checks use. Pure functions.
+
+QString kindsTable(const Terminal &terminal);
+//! The check types, followed by the presets, as JSON.
+QByteArray kindsJson();
+
+//! The fields of a check type. For each field: its type, whether it is required, its default, its range or choices, and its help.
+QString kindText(const Kind &kind, const Terminal &terminal);
+QByteArray kindJson(const Kind &kind);
+
+//! The name, type and help of one field, as text or JSON.
+QString fieldText(const Field &field, const Terminal &terminal);
+QByteArray fieldJson(const Field &field);
+
+// Formats presets as documentation. `kinds` lists them, `kinds PRESET` shows one. Pure functions.
+
+QString presetsTable(const Terminal &terminal);
+
+//! The preset's description, its required fields, and the target made from it.
+QString presetText(const Preset &preset);
+QByteArray presetJson(const Preset &preset);
+
+} // namespace watchkeeper

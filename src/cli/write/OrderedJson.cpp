@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/write/OrderedJson.h"
+
+#include "app/monitor/ConnectivitySelection.h"
+#include "app/recording/EvidenceMask.h"
+#include "checks/base/SafeText.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+using Nested = QHash<QString, QByteArray>;
+
+//! \param nested  already serialised values by key
+QByteArray join(const QJsonObject &object, const QStringList &keys, const Nested &nested = {})
+{
+    QStringList order;
+    for (const QString &key : keys) {
+        if (object.contains(key))
+            order.append(key);
+    }
+    for (const QString &key : object.keys()) {
+        if (!keys.contains(key))
+            order.append(key);
+    }
+    QByteArray text("{");
+    for (const QString &key : std::as_const(order)) {
+        if (text.size() > 1)
+            text += ',';
+        const auto written = nested.constFind(key);
+        text += compactJson(key) + ':' + (written == nested.constEnd() ? compactJson(object.value(key)) : *written);
+    }
+    return text + '}';
+}
+
+QStringList phaseKeys()
+{
+    QStringList keys;
+    for (int i = 0; i < kPhaseCount; ++i)
+        keys.append(phaseKey(static_cast<Phase>(i)));
+    return keys;
+}
+
+QByteArray conditionsText(const QJsonArray &conditions)
+{
+    static const QStringList keys{u"condition"_s, u"holds"_s, u"shown"_s, u"error"_s, u"skipped"_s, u"else"_s};
+    QByteArray text("[");
+    for (const QJsonValue &condition : conditions)
+        text += (text.size() > 1 ? "," : "") + join(condition.toObject(), keys);
+    return text + ']';
+}
+
+QString standingKey(const Standing &standing)
+{
+    return standing.known ? outcomeKey(standing.outcome) : u"pending"_s;
+}
+
+QStringList changeKeys()
+{
+    return {u"at"_s,      u"target"_s,   u"id"_s,      u"kind"_s,        u"from"_s,  u"to"_s,  u"unreachable"_s,
+            u"because"_s, u"flapping"_s, u"percent"_s, u"maintenance"_s, u"until"_s, u"why"_s, u"result"_s};
+}
+
+QJsonObject changeObject(const QDateTime &at, const QString &name, const TargetId &id)
+{
+    return {
+        {u"at"_s, at.toUTC().toString(Qt::ISODateWithMs)}, {u"target"_s, name}, {u"id"_s, id.toString(QUuid::WithoutBraces)}};
+}
+
+void addReachability(QJsonObject *object, const Standing &standing)
+{
+    object->insert(u"unreachable"_s, standing.unreachable);
+    if (standing.unreachable)
+        object->insert(u"because"_s, standing.because);
+}
+
+//! Adds the maintenance of a target that is in maintenance. Otherwise, adds it only if the end of maintenance is the change being reported.
+void addMaintenance(QJsonObject *object, const Standing &standing, bool isChanged)
+{
+    if (!standing.inMaintenance && !isChanged)
+        return;
+    object->insert(u"maintenance"_s, standing.inMaintenance ? QJsonValue(standing.maintenance) : QJsonValue());
+    if (standing.inMaintenance)
+        object->insert(u"until"_s, standing.maintenanceUntil.toString(Qt::ISODateWithMs));
+}
+
+} // namespace
+
+QJsonValue numberOrNull(std::optional<double> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QByteArray compactJson(const QJsonValue &value)
+{
+    // Wrapped in an array, because Qt can serialise only documents, which contain an array or an object.
+    const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return text.mid(1, text.size() - 2);
+}
+
+QByteArray orderedJson(const QJsonObject &object, const QStringList &keys)
+{
+    return join(object, keys);
+}
+
+QByteArray toNdjson(const Result &result)
+{
+    static const QStringList keys{u"target"_s,     u"id"_s,      u"kind"_s,    u"outcome"_s, u"at"_s,
+                                  u"durationMs"_s, u"attempt"_s, u"summary"_s, u"phases"_s,  u"values"_s,
+                                  u"conditions"_s, u"error"_s,   u"warning"_s};
+    static const QStringList errorKeys{u"type"_s, u"message"_s};
+    QJsonObject object = toJson(result);
+    const QVariantMap headers = displayHeaders(withMaskedHeaders(result.observation.evidence));
+    if (!headers.isEmpty()) {
+        QJsonObject values = object.value(u"values"_s).toObject();
+        values.insert(u"headers"_s, QJsonObject::fromVariantMap(headers));
+        object.insert(u"values"_s, values);
+    }
+    Nested nested;
+    const auto order = [&](const QString &key, const QStringList &nestedKeys) {
+        if (object.contains(key))
+            nested.insert(key, join(object.value(key).toObject(), nestedKeys));
+    };
+    order(u"phases"_s, phaseKeys());
+    order(u"values"_s, valueKeys(result.observation.values));
+    if (object.contains(u"conditions"_s))
+        nested.insert(u"conditions"_s, conditionsText(object.value(u"conditions"_s).toArray()));
+    order(u"error"_s, errorKeys);
+    order(u"warning"_s, errorKeys);
+    return join(object, keys, nested);
+}
+
+QByteArray toNdjson(const Transition &transition)
+{
+    const Result &result = transition.result;
+    const Observation &seen = result.observation;
+    QJsonObject object = changeObject(result.at, transition.targetName, transition.targetId);
+    object.insert(u"kind"_s, result.kind);
+    object.insert(u"from"_s, standingKey(transition.before));
+    object.insert(u"to"_s, standingKey(transition.after));
+    object.insert(u"why"_s, seen.error ? seen.error->message() : seen.warning ? seen.warning->message() : seen.summary);
+    object.insert(u"result"_s, QJsonValue());
+    if (transition.after.unreachable)
+        addReachability(&object, transition.after);
+    if (transition.after.flapping)
+        object.insert(u"flapping"_s, true);
+    addMaintenance(&object, transition.after, false);
+    return join(object, changeKeys(), {{u"result"_s, toNdjson(result)}});
+}
+
+QByteArray toNdjson(const ConnectivityChange &change)
+{
+    static const QStringList keys{u"at"_s, u"link"_s, u"offlineSince"_s, u"connected"_s, u"silent"_s, u"why"_s};
+    QJsonObject object{{u"at"_s, change.at.toUTC().toString(Qt::ISODateWithMs)},
+                       {u"link"_s, change.isOnline ? u"online"_s : u"offline"_s},
+                       {u"why"_s, connectivityText(change)}};
+    if (change.isOnline) {
+        object.insert(u"offlineSince"_s, change.lostAt.toUTC().toString(Qt::ISODateWithMs));
+    } else {
+        object.insert(u"connected"_s, change.isConnected);
+        object.insert(u"silent"_s, QJsonArray::fromStringList(change.silent));
+    }
+    return join(object, keys);
+}
+
+QByteArray toNdjson(const StandingChange &change)
+{
+    QJsonObject object = changeObject(change.at, change.targetName, change.targetId);
+    if (change.part == StandingAspect::Maintenance)
+        addMaintenance(&object, change.standing, true);
+    else
+        addReachability(&object, change.standing);
+    return join(object, changeKeys());
+}
+
+QByteArray flappingToNdjson(const StandingChange &change, double percent)
+{
+    QJsonObject object = changeObject(change.at, change.targetName, change.targetId);
+    object.insert(u"flapping"_s, change.standing.flapping);
+    object.insert(u"percent"_s, std::round(percent * 100) / 100);
+    return join(object, changeKeys());
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/write/ResultWriter.h"
+
+#include "app/words/Csv.h"
+#include "app/words/DisplayText.h"
+#include "checks/base/SafeText.h"
+#include "cli/terminal/TextColumns.h"
+#include "cli/write/ChangeLine.h"
+#include "cli/write/OrderedJson.h"
+
+#include <QXmlStreamWriter>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+// Writes results as CSV with a header row.
+
+class CsvWriter : public ResultWriter
+{
+public:
+    QByteArray begin() override;
+    QByteArray result(const Result &result) override;
+};
+
+// Writes results as one JSON array, or as one JSON object per line.
+
+class JsonWriter : public ResultWriter
+{
+public:
+    enum class Shape : quint8 { Array, Lines };
+    explicit JsonWriter(Shape shape)
+        : m_shape(shape)
+    {
+    }
+    QByteArray begin() override;
+    QByteArray result(const Result &result) override;
+    QByteArray end(const RunSummary &summary) override;
+
+private:
+    Shape m_shape;
+    bool m_isFirst = true;
+};
+
+std::unique_ptr<ResultWriter> ResultWriter::make(Format format, const Terminal &terminal, const QStringList &names)
+{
+    switch (format) {
+    case Format::Table:
+        break;
+    case Format::Json:
+        return std::make_unique<JsonWriter>(JsonWriter::Shape::Array);
+    case Format::Ndjson:
+        return std::make_unique<JsonWriter>(JsonWriter::Shape::Lines);
+    case Format::Csv:
+        return std::make_unique<CsvWriter>();
+    case Format::Junit:
+        return std::make_unique<JunitWriter>(names);
+    }
+    return std::make_unique<TableWriter>(terminal, names);
+}
+
+namespace {
+
+constexpr int kLongestName = 40;
+constexpr int kMinNameWidth = 8;
+constexpr int kTimeWidth = 10; // fits common times such as `1.24 s`; `59 min 59 s` is rare
+//! If the last column is narrower than this, its text starts on the next line.
+constexpr int kMinSummaryWidth = 20;
+constexpr int kNarrowIndent = 4;
+
+int maxOutcomeWidth()
+{
+    int longest = 0;
+    for (const Outcome outcome : {Outcome::Up, Outcome::Degraded, Outcome::Unknown, Outcome::Down})
+        longest = std::max(longest, columnsOf(outcomeLabel(outcome)));
+    return longest;
+}
+
+} // namespace
+
+int nameColumnWidth(const QStringList &names, const Terminal &terminal)
+{
+    int longest = kMinNameWidth;
+    for (const QString &name : names)
+        longest = std::max(longest, columnsOf(displayLine(name)));
+    const int most = terminal.width > 0 ? std::clamp(terminal.width / 3, kMinNameWidth, kLongestName) : kLongestName;
+    return std::min(longest, most);
+}
+
+TableWriter::TableWriter(const Terminal &terminal, const QStringList &names)
+    : m_terminal(terminal)
+    , m_outcomeWidth(maxOutcomeWidth())
+    , m_nameWidth(nameColumnWidth(names, terminal))
+{
+}
+
+bool TableWriter::isNarrow() const
+{
+    return m_terminal.width > 0 && m_terminal.width - leadingColumnsWidth() < kMinSummaryWidth;
+}
+
+int TableWriter::leadingColumnsWidth() const
+{
+    return 2 + m_outcomeWidth + 2 + m_nameWidth + 1 + kTimeWidth + 2;
+}
+
+QStringList TableWriter::resultLines(const Result &result, int width) const
+{
+    const QString text = resultText(result);
+    if (m_terminal.width <= 0)
+        return {text};
+    return result.outcome == Outcome::Up ? QStringList{elided(text, width, m_terminal)} : wrapped(text, width);
+}
+
+QByteArray TableWriter::result(const Result &result)
+{
+    const QString state = outcomeMark(result.outcome, m_terminal) + u' ' + padded(outcomeLabel(result.outcome), m_outcomeWidth);
+    const QString name = padded(elided(displayLine(result.targetName), m_nameWidth, m_terminal), m_nameWidth);
+    const QString time = paddedLeft(humanDuration(result.observation.durationMs), kTimeWidth);
+    const int indent = isNarrow() ? kNarrowIndent : leadingColumnsWidth();
+    const QStringList lines = resultLines(result, m_terminal.width - indent);
+    QString text = coloured(state, result.outcome, m_terminal) + u"  "_s + name + u' ' + muted(time, m_terminal);
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        text += (i == 0 && !isNarrow() ? u"  "_s : u'\n' + QString(indent, u' ')) + lines.at(i);
+    return text.toUtf8() + '\n';
+}
+
+namespace {
+
+//! Removes characters that XML 1.0 doesn't allow even if they are escaped: most control characters, lone surrogates and U+FFFE/FFFF.
+QString xmlText(const QString &text)
+{
+    QString safe = displayText(text);
+    for (qsizetype i = 0; i < safe.size(); ++i) {
+        const QChar c = safe.at(i);
+        const bool isPair = c.isHighSurrogate() && i + 1 < safe.size() && safe.at(i + 1).isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (c.isSurrogate() || c.unicode() >= 0xfffe)
+            safe[i] = QChar::ReplacementCharacter;
+    }
+    return safe;
+}
+
+QString secondsText(double milliseconds)
+{
+    return QString::number(milliseconds / 1000, 'f', 6);
+}
+
+//! The result of each condition, one per line. Not translated, like the rest of this format.
+QString conditionLines(const QList<ConditionResult> &conditions)
+{
+    QStringList lines;
+    for (const ConditionResult &condition : conditions) {
+        const QString undetermined = condition.isSkipped ? u"not enough data yet"_s : u"can't be evaluated"_s;
+        const QString word = !condition.passes ? undetermined : *condition.passes ? u"passes"_s : u"fails"_s;
+        lines.append(condition.reason.isEmpty() ? u"%1: %2"_s.arg(condition.shown, word)
+                                                : u"%1: %2: %3"_s.arg(condition.shown, word, condition.reason));
+    }
+    return lines.join(u'\n');
+}
+
+void writeCase(QXmlStreamWriter &xml, const Result &result)
+{
+    xml.writeStartElement(u"testcase"_s);
+    xml.writeAttribute(u"classname"_s, u"watchkeeper."_s + xmlText(result.kind));
+    xml.writeAttribute(u"name"_s, xmlText(result.targetName));
+    xml.writeAttribute(u"time"_s, secondsText(result.observation.durationMs));
+    if (result.outcome != Outcome::Up) {
+        const auto &reason = result.observation.error ? result.observation.error : result.observation.warning;
+        xml.writeStartElement(result.outcome == Outcome::Unknown ? u"error"_s : u"failure"_s);
+        xml.writeAttribute(u"type"_s, reason ? errorTypeKey(reason->type()) : outcomeKey(result.outcome));
+        xml.writeAttribute(u"message"_s, xmlText(resultText(result)));
+        if (!result.conditions.isEmpty())
+            xml.writeCharacters(xmlText(conditionLines(result.conditions)));
+        xml.writeEndElement();
+    }
+    if (const QString text = observationText(result.observation); !text.isEmpty())
+        xml.writeTextElement(u"system-out"_s, xmlText(text));
+    xml.writeEndElement();
+}
+
+//! Writes a test case for a check that didn't run because of an interruption.
+void writeSkipped(QXmlStreamWriter &xml, const QString &name)
+{
+    xml.writeStartElement(u"testcase"_s);
+    xml.writeAttribute(u"classname"_s, u"watchkeeper"_s);
+    xml.writeAttribute(u"name"_s, xmlText(name));
+    xml.writeEmptyElement(u"skipped"_s);
+    xml.writeEndElement();
+}
+
+void beginSuite(QXmlStreamWriter &xml)
+{
+    xml.setAutoFormatting(true);
+    xml.writeStartElement(u"testsuites"_s);
+    xml.writeStartElement(u"testsuite"_s);
+}
+
+} // namespace
+
+JunitWriter::JunitWriter(QStringList names)
+    : m_names(std::move(names))
+{
+}
+
+void JunitWriter::add(const std::function<void(QXmlStreamWriter &)> &write)
+{
+    // Written inside the enclosing elements, so its indentation is that of the final document.
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    beginSuite(xml);
+    const qsizetype begin = bytes.size();
+    write(xml);
+    // The first element includes the “>” that ends the enclosing start tag.
+    m_cases += bytes.sliced(m_cases.isEmpty() ? begin : begin + 1);
+}
+
+QByteArray JunitWriter::result(const Result &result)
+{
+    add([&result](QXmlStreamWriter &xml) { writeCase(xml, result); });
+    m_reported.insert(result.targetName);
+    if (m_count++ == 0)
+        m_startedAt = result.at;
+    return {};
+}
+
+QByteArray JunitWriter::end(const RunSummary &summary)
+{
+    QStringList skipped = m_names;
+    skipped.removeIf([this](const QString &name) { return m_reported.contains(name); });
+    for (const QString &name : std::as_const(skipped))
+        add([&name](QXmlStreamWriter &xml) { writeSkipped(xml, name); });
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartDocument();
+    beginSuite(xml);
+    xml.writeAttribute(u"name"_s, u"watchkeeper"_s);
+    xml.writeAttribute(u"tests"_s, QString::number(m_count + skipped.size()));
+    xml.writeAttribute(u"failures"_s, QString::number(summary.count(Outcome::Down) + summary.count(Outcome::Degraded)));
+    xml.writeAttribute(u"errors"_s, QString::number(summary.count(Outcome::Unknown)));
+    xml.writeAttribute(u"skipped"_s, QString::number(skipped.size()));
+    xml.writeAttribute(u"time"_s, secondsText(summary.elapsedMs));
+    if (m_count > 0)
+        xml.writeAttribute(u"timestamp"_s, m_startedAt.toUTC().toString(Qt::ISODate));
+    return bytes + (m_cases.isEmpty() ? QByteArray(">") : m_cases) + "\n    </testsuite>\n</testsuites>\n";
+}
+
+QByteArray CsvWriter::begin()
+{
+    return csvRow({u"target"_s, u"id"_s, u"kind"_s, u"outcome"_s, u"at"_s, u"durationMs"_s, u"summary"_s, u"error.type"_s,
+                   u"error.message"_s});
+}
+
+QByteArray CsvWriter::result(const Result &result)
+{
+    const Observation &seen = result.observation;
+    const auto &reason = seen.error ? seen.error : seen.warning;
+    return csvRow({displayText(result.targetName), result.targetId.toString(QUuid::WithoutBraces), result.kind,
+                   outcomeKey(result.outcome), result.at.toUTC().toString(Qt::ISODateWithMs),
+                   QString::number(seen.durationMs, 'f', 3), displayText(seen.summary),
+                   reason ? errorTypeKey(reason->type()) : QString(), reason ? displayText(reason->message()) : QString()});
+}
+
+QByteArray JsonWriter::begin()
+{
+    return m_shape == Shape::Array ? QByteArray("[") : QByteArray();
+}
+
+QByteArray JsonWriter::result(const Result &result)
+{
+    if (m_shape == Shape::Lines)
+        return toNdjson(result) + '\n';
+    // The comma is written before an element, so the array can be closed at any time.
+    return (std::exchange(m_isFirst, false) ? QByteArray("\n") : QByteArray(",\n")) + toNdjson(result);
+}
+
+QByteArray JsonWriter::end(const RunSummary &)
+{
+    return m_shape == Shape::Array ? QByteArray("\n]\n") : QByteArray();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The output formats of `check`. Each writer converts results to bytes in the given order; the caller writes them.
+
+#include "cli/options/Arguments.h"
+#include "cli/terminal/Terminal.h"
+#include "cli/write/RunSummary.h"
+#include "model/target/Result.h"
+
+#include <QByteArray>
+#include <QSet>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+class QXmlStreamWriter;
+
+namespace watchkeeper {
+
+//! \brief Writes results in one format. Call begin(), then result() for each result, then end(), even after an interruption, to keep the
+//! output valid.
+class ResultWriter
+{
+public:
+    virtual ~ResultWriter() = default;
+    virtual QByteArray begin() { return {}; }
+    virtual QByteArray result(const Result &result) = 0;
+    virtual QByteArray end(const RunSummary &) { return {}; }
+
+    //! \param names  the names of all targets, which determine the width of the name column
+    static std::unique_ptr<ResultWriter> make(Format format, const Terminal &terminal, const QStringList &names);
+};
+
+// Results as a table for the terminal: mark and word, name, time and summary. Pure.
+
+//! \brief One line for each result. On a terminal, long problem texts are wrapped onto the next lines instead of being cut off.
+class TableWriter : public ResultWriter
+{
+public:
+    TableWriter(const Terminal &terminal, const QStringList &names);
+    QByteArray result(const Result &result) override;
+
+private:
+    bool isNarrow() const;
+    //! The total width of the columns before the last one.
+    int leadingColumnsWidth() const;
+    QStringList resultLines(const Result &result, int width) const;
+
+    Terminal m_terminal;
+    int m_outcomeWidth;
+    int m_nameWidth;
+};
+
+//! The width of a name column: the width of the longest name, limited so that the rest of the line fits.
+int nameColumnWidth(const QStringList &names, const Terminal &terminal);
+
+// Writes results as JUnit XML, for CI systems. The counts come first in the document, so all of it is written at the end.
+
+//! Down and degraded targets are failures, unknown ones are errors. Targets that an interrupted run didn't check are skipped.
+class JunitWriter : public ResultWriter
+{
+public:
+    //! \param names  the names of all targets to check
+    explicit JunitWriter(QStringList names);
+
+    QByteArray result(const Result &result) override;
+    QByteArray end(const RunSummary &summary) override;
+
+private:
+    void add(const std::function<void(QXmlStreamWriter &)> &write);
+
+    QStringList m_names;
+    QSet<QString> m_reported;
+    QByteArray m_cases; //!< XML of the results, written on arrival because a Result uses much more memory
+    int m_count = 0;
+    QDateTime m_startedAt;
+};
+
+} // namespace watchkeeper
