@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Draws the small chart of a target, with its states and response times. The SVG is static and works without scripts and style
-//! sheets.
+//! \file Draws the small chart of a target, with its states and response times. The SVG is static and works without scripts and style sheets.
 
+#include "history/values/TimeSpan.h"
 #include "report/Report.h"
 
 #include <QSize>
+#include <QString>
+#include <QTimeZone>
 
 class QXmlStreamWriter;
 
@@ -32,5 +34,21 @@ QList<ChartLegendEntry> chartLegendEntries();
 
 //! Draws a small sample of a state for the legend.
 void writeLegendSymbol(QXmlStreamWriter *to, MonitoringState state);
+
+// Computes the grid lines of a report's small charts. Pure.
+
+//! \brief One grid line of the time axis.
+struct ChartTick
+{
+    qint64 at = 0; //!< [ms] since 1970, UTC
+    QString label;
+};
+
+//! \brief The starts of hours, days, weeks, months or years within the span, by the local calendar; at most 14. Labels with a day don't
+//! include the year.
+QList<ChartTick> chartTicks(const TimeSpan &span, const QTimeZone &zone);
+
+//! The smallest of 1, 2, 5, 10, … that is at least `number`. \param number  > 0
+double roundedAxisMaximum(double number);
 
 } // namespace watchkeeper

@@ -10,6 +10,20 @@
 
 namespace watchkeeper {
 
+// Reads the data for the small chart of a target from the history files.
+
+//! \brief Reads the chart data. Blocks, so call it in a pool thread.
+//! \param states  the states of the entire span, as used to compute uptime
+//! \param faults  receives read errors
+ReportChart readReportChart(const StoredResultReader &reader, const Target &target, const TimeSpan &span,
+                            const QList<StateSpan> &states, QList<FileFault> *faults);
+
+//! \brief Combines steps with the same state into runs. The worst state within each step is used, to keep short problems visible. Pure.
+//! \param states  the states of the entire span `whole`
+QList<ReportStateSpan> reportStateSpans(const QList<StateSpan> &states, const TimeSpan &whole);
+
+// Creates a report from the history files.
+
 //! \brief Reads one target after another. Blocks, so call it in a pool thread.
 //!
 //! Uptime, outages and objective are the same as in `history uptime`. Percentiles come from rollups and are within 1 %.

@@ -5,6 +5,8 @@
 #include "app/words/PercentText.h"
 #include "model/base/Quantity.h"
 
+#include <QDateTime>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,56 @@ QString ReportText::xmlSafe(QString text)
             text[i] = QChar::ReplacementCharacter;
     }
     return text;
+}
+
+namespace {
+
+bool isMidnight(const QDateTime &time)
+{
+    return time == time.date().startOfDay(time.timeZone());
+}
+
+} // namespace
+
+ReportClock::ReportClock(const TimeSpan &span, const QTimeZone &zone)
+    : m_span(span)
+    , m_zone(zone)
+{
+    const QDateTime begin = QDateTime::fromMSecsSinceEpoch(span.from, zone);
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(span.to, zone);
+    m_hasOffsetChange = zone.hasTransitions() && !zone.transitions(begin, end).isEmpty();
+}
+
+QString ReportClock::withZone(const QString &text, qint64 at) const
+{
+    return text + u' ' + m_zone.abbreviation(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));
+}
+
+QString ReportClock::timeText(qint64 at) const
+{
+    const QString text = QDateTime::fromMSecsSinceEpoch(at, m_zone).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    return m_hasOffsetChange ? withZone(text, at) : text;
+}
+
+QString ReportClock::spanText() const
+{
+    const QDateTime begin = QDateTime::fromMSecsSinceEpoch(m_span.from, m_zone);
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(m_span.to, m_zone);
+    const QString zone = QString::fromLatin1(m_zone.id());
+    if (!isMidnight(begin) || !isMidnight(end)) {
+        const QString form = u"yyyy-MM-dd HH:mm"_s;
+        return ReportText::tr("%1 to %2 (%3)").arg(begin.toString(form), end.toString(form), zone);
+    }
+    const QDate first = begin.date();
+    const QDate last = end.date().addDays(-1);
+    if (first == last)
+        return ReportText::tr("%1 (%2)").arg(first.toString(Qt::ISODate), zone);
+    return ReportText::tr("%1 to %2 (%3)").arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate), zone);
+}
+
+QString ReportClock::creationTimeText(qint64 at) const
+{
+    return withZone(QDateTime::fromMSecsSinceEpoch(at, m_zone).toString(u"yyyy-MM-dd HH:mm"_s), at);
 }
 
 } // namespace watchkeeper

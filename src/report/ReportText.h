@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The translation context for all texts of a report, and its number formats. Pure.
+//! \file The translation context for all texts of a report, and its number and time formats. Pure.
+
+#include "history/values/TimeSpan.h"
 
 #include <QCoreApplication>
+#include <QString>
+#include <QTimeZone>
 
 #include <optional>
 
 namespace watchkeeper {
+
+// The translation context for all texts of a report, and its number formats. Pure.
 
 class ReportText
 {
@@ -29,6 +35,30 @@ public:
     static QString objective(double percent);
     //! Selects singular or plural itself, because English has no translation file.
     static QString outages(qsizetype count) { return count == 1 ? tr("1 outage") : tr("%1 outages").arg(count); }
+};
+
+// Formats times for a report. Pure.
+
+//! \brief Formats local times of a zone. If the UTC offset changes within the span, each time also shows the abbreviation of the zone, such
+//! as `CET`.
+class ReportClock
+{
+public:
+    ReportClock(const TimeSpan &span, const QTimeZone &zone);
+
+    //! A time such as `2026-11-20 08:00:30`, followed by `CET` or similar if necessary.
+    QString timeText(qint64 at) const;
+    //! A string such as `2026-11-01 to 2026-11-30`, with times unless the span covers entire days. The name of the zone follows.
+    QString spanText() const;
+    //! A time such as `2026-11-20 08:00`, followed by its zone.
+    QString creationTimeText(qint64 at) const;
+
+private:
+    QString withZone(const QString &text, qint64 at) const;
+
+    TimeSpan m_span;
+    QTimeZone m_zone;
+    bool m_hasOffsetChange = false;
 };
 
 } // namespace watchkeeper

@@ -7,7 +7,7 @@
 #include "history/tables/SpanTable.h"
 #include "report/PastWeek.h"
 #include "report/ReadReport.h"
-#include "report/ReportSummary.h"
+#include "report/ReportSections.h"
 
 #include <QTest>
 

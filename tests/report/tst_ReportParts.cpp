@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/ChartTicks.h"
-#include "report/ReadChart.h"
-#include "report/ReportClock.h"
+#include "report/ChartDrawing.h"
+#include "report/ReadReport.h"
 #include "report/ReportFile.h"
 #include "report/ReportText.h"
 

@@ -7,8 +7,8 @@
 #include "gui/details/DetailsPane.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsView.h"
+#include "report/ReportTables.h"
 #include "report/ReportText.h"
-#include "report/TargetRows.h"
 
 #include <QDateTime>
 #include <QEvent>

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Creates the table rows of a report. Pure.
+//! \file Creates the tables of a report and the texts in their rows. Pure.
 
-#include "report/ReportClock.h"
 #include "report/ReportSection.h"
+#include "report/ReportText.h"
 
 namespace watchkeeper {
+
+// Creates the table rows of a report. Pure.
 
 //! The name of the target, made safe for display.
 QString nameOf(const ReportTarget &target);
@@ -24,5 +26,13 @@ QString outageStartText(const ReportOutage &outage, const ReportClock &clock);
 //! The remaining error budget, such as `28 % (12 min)`, or `missed (−5 min)`, with the time by which the objective is missed; a
 //! dash while no time is counted.
 QString budgetText(const ObjectiveStanding &standing);
+
+// The figures and the table of incidents in a report. Pure.
+
+//! The number of incidents, with the duration of the longest.
+ReportFact incidentsFact(const ReportIncidents &incidents);
+
+//! A table with one incident per row, including its cause and who acknowledged it.
+ReportTable incidentsTable(const Report &report);
 
 } // namespace watchkeeper
