@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/PdfReport.h"
 
-#include "paper/FactCards.h"
 #include "paper/PdfCanvas.h"
 #include "paper/PdfTable.h"
 #include "report/ChartDrawing.h"
+#include "report/ReportColours.h"
+#include "report/ReportSection.h"
 #include "report/ReportSections.h"
 #include "report/ReportText.h"
 
@@ -19,10 +20,40 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
+
+// Shows the key figures of a section side by side.
+
+class PdfCanvas;
+
+//! \brief Key figures that are measured at construction and painted once. The sheet must not change in between.
+class FactCards
+{
+public:
+    //! \param sheet  must outlive this object
+    FactCards(const QList<ReportFact> &facts, PdfCanvas &sheet);
+
+    //! Includes the space around the cards.
+    double height() const;
+    void paint() const;
+
+private:
+    double innerWidth() const;
+    double heightOf(const ReportFact &fact) const;
+    void paint(const ReportFact &fact, double left, double top, double height) const;
+
+    const QList<ReportFact> &m_facts;
+    PdfCanvas &m_canvas;
+    qsizetype m_columns;
+    double m_gap;
+    double m_padding;
+    double m_width;          //!< width of a card
+    QList<double> m_heights; //!< heights of the rows
+};
 
 namespace {
 
@@ -190,6 +221,75 @@ QString writePdf(const Report &report, QIODevice *to, const ShouldContinue &shou
     PdfReportPainter(report, &sheet, shouldContinue).paint();
     sheet.writeFooter();
     return {};
+}
+
+namespace {
+
+constexpr qsizetype kMaxColumns = 5;
+
+} // namespace
+
+FactCards::FactCards(const QList<ReportFact> &facts, PdfCanvas &sheet)
+    : m_facts(facts)
+    , m_canvas(sheet)
+    , m_columns(std::clamp<qsizetype>(facts.size(), 1, kMaxColumns))
+    , m_gap(sheet.points(6))
+    , m_padding(sheet.points(6))
+    , m_width((sheet.width() - m_gap * static_cast<double>(m_columns - 1)) / static_cast<double>(m_columns))
+{
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        if (i % m_columns == 0)
+            m_heights.append(0);
+        m_heights.last() = std::max(m_heights.last(), heightOf(facts[i]));
+    }
+}
+
+double FactCards::innerWidth() const
+{
+    return m_width - 2 * m_padding;
+}
+
+double FactCards::heightOf(const ReportFact &fact) const
+{
+    return m_canvas.heightOf(fact.label, PdfTextStyle::Muted, innerWidth())
+        + m_canvas.heightOf(fact.text, PdfTextStyle::Figure, innerWidth())
+        + m_canvas.heightOf(fact.detail, PdfTextStyle::Muted, innerWidth()) + 2 * m_padding;
+}
+
+double FactCards::height() const
+{
+    const double all = std::accumulate(m_heights.begin(), m_heights.end(), 0.0);
+    return m_heights.isEmpty() ? 0 : all + m_gap * static_cast<double>(m_heights.size() + 1);
+}
+
+void FactCards::paint() const
+{
+    for (qsizetype row = 0; row < m_heights.size(); ++row) {
+        m_canvas.reserve(m_gap);
+        const QRectF place = m_canvas.reserve(m_heights[row]);
+        const qsizetype end = std::min(m_facts.size(), (row + 1) * m_columns);
+        for (qsizetype i = row * m_columns; i < end; ++i) {
+            const auto column = static_cast<double>(i % m_columns);
+            paint(m_facts[i], place.left() + column * (m_width + m_gap), place.top(), place.height());
+        }
+    }
+}
+
+void FactCards::paint(const ReportFact &fact, double left, double top, double height) const
+{
+    QPainter *painter = m_canvas.painter();
+    if (!painter)
+        return;
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(QColor(kPanelColours.light));
+    painter->drawRoundedRect(QRectF(left, top, m_width, height), m_canvas.points(3), m_canvas.points(3));
+    painter->setBrush(Qt::NoBrush);
+    QRectF box(left + m_padding, top + m_padding, innerWidth(), height);
+    m_canvas.draw(fact.label, PdfTextStyle::Muted, box);
+    box.translate(0, m_canvas.heightOf(fact.label, PdfTextStyle::Muted, innerWidth()));
+    m_canvas.draw(fact.text, fact.isBad ? PdfTextStyle::BadFigure : PdfTextStyle::Figure, box);
+    box.translate(0, m_canvas.heightOf(fact.text, PdfTextStyle::Figure, innerWidth()));
+    m_canvas.draw(fact.detail, PdfTextStyle::Muted, box);
 }
 
 } // namespace watchkeeper
