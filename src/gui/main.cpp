@@ -16,13 +16,13 @@
 #include "app/requests/RequestCall.h"
 #include "async/EventDispatchers.h"
 #include "gui/Options.h"
+#include "gui/Screenshot.h"
+#include "gui/SessionProfile.h"
 #include "gui/Translations.h"
 #include "gui/look/Appearance.h"
-#include "gui/look/MenuKey.h"
-#include "gui/look/SavingPool.h"
+#include "gui/look/widgets/EventFilters.h"
+#include "gui/look/widgets/SaveFile.h"
 #include "gui/window/MainWindow.h"
-#include "gui/window/Screenshot.h"
-#include "gui/window/SessionProfile.h"
 #include "targets/pasted/PastedText.h"
 
 #include <QApplication>

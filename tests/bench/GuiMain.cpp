@@ -6,8 +6,8 @@
 #include "bench/GuiRun.h"
 #include "bench/HistoryLoad.h"
 #include "gui/Translations.h"
-#include "gui/look/SavingPool.h"
-#include "gui/table/ResultsView.h"
+#include "gui/look/widgets/SaveFile.h"
+#include "gui/table/view/ResultsView.h"
 #include "gui/window/MainWindow.h"
 
 #include <CLI/CLI.hpp>

@@ -3,7 +3,7 @@
 #include "bench/GuiRun.h"
 
 #include "app/monitor/Monitor.h"
-#include "gui/table/ResultsView.h"
+#include "gui/table/view/ResultsView.h"
 #include "gui/window/MainWindow.h"
 
 #include <QApplication>

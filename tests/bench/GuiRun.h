@@ -4,7 +4,7 @@
 //! \file User actions in the window while it is measured.
 
 #include "bench/Stalls.h"
-#include "gui/table/ResultColumn.h"
+#include "gui/table/model/ResultColumn.h"
 
 #include <QLineEdit>
 #include <QTimer>

@@ -3,7 +3,7 @@
 #include "bench/Loads.h"
 #include "bench/Usage.h"
 #include "bench/WatchLoad.h"
-#include "gui/table/ResultsModel.h"
+#include "gui/table/model/ResultsModel.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 //! \file
 //! A keychain in memory, for tests.
 
-#include "gui/settings/SecretStore.h"
+#include "gui/settings/secrets/SecretStore.h"
 
 #include <QHash>
 #include <QList>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/WindowSession.h"
 
-#include "gui/look/SavingPool.h"
+#include "gui/look/widgets/SaveFile.h"
 
 #include <QFile>
 #include <QSignalSpy>

@@ -5,7 +5,7 @@
 #include "gui/Translations.h"
 #include "gui/add/AddDialog.h"
 #include "gui/add/AddModel.h"
-#include "gui/add/RecogniseJob.h"
+#include "gui/add/PastedTargets.h"
 #include "gui/look/Colours.h"
 
 #include <QClipboard>

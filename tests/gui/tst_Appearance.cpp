@@ -8,16 +8,14 @@
 #include "gui/look/Appearance.h"
 #include "gui/look/Colours.h"
 #include "gui/look/DisplayPreferences.h"
-#include "gui/look/ElidedLabel.h"
-#include "gui/look/FramedStyle.h"
-#include "gui/look/IconLabel.h"
-#include "gui/look/PlainTable.h"
-#include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"
 #include "gui/look/TintedIcon.h"
-#include "gui/table/ResultsModel.h"
-#include "gui/table/ResultsProxy.h"
-#include "gui/table/ResultsView.h"
+#include "gui/look/widgets/Labels.h"
+#include "gui/look/widgets/PlainTable.h"
+#include "gui/look/widgets/PlainText.h"
+#include "gui/table/model/ResultsModel.h"
+#include "gui/table/model/ResultsProxy.h"
+#include "gui/table/view/ResultsView.h"
 
 #include <QApplication>
 #include <QCheckBox>

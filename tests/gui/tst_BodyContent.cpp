@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/details/BodyContent.h"
-#include "gui/details/BodyForm.h"
-#include "gui/details/HexModel.h"
+#include "gui/details/response/BodyContent.h"
+#include "gui/details/response/BodyPane.h"
 #include "support/CpuClock.h"
 
 #include <QAbstractItemModelTester>

@@ -3,8 +3,7 @@
 //! \file What the certificate tab shows for real handshakes on loopback.
 
 #include "checks/HttpProbe.h"
-#include "gui/details/CertificateDetails.h"
-#include "gui/details/CertificateTab.h"
+#include "gui/details/evidence/CertificateTab.h"
 #include "support/TlsFaults.h"
 
 #include <QLabel>

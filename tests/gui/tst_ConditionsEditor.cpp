@@ -6,11 +6,9 @@
 #include "conditions/facts/ObservedFacts.h"
 #include "gui/GuiSamples.h"
 #include "gui/look/Colours.h"
-#include "gui/settings/ConditionHelp.h"
-#include "gui/settings/ConditionLine.h"
-#include "gui/settings/ConditionProposals.h"
-#include "gui/settings/ConditionRow.h"
-#include "gui/settings/ConditionsEditor.h"
+#include "gui/settings/conditions/ConditionHints.h"
+#include "gui/settings/conditions/ConditionRow.h"
+#include "gui/settings/conditions/ConditionsEditor.h"
 #include "gui/table/HistorySamples.h"
 
 #include <QApplication>

@@ -4,17 +4,15 @@
 #include "gui/GuiSamples.h"
 #include "gui/chart/ChartTab.h"
 #include "gui/chart/FakeChartSource.h"
-#include "gui/details/BodyPane.h"
 #include "gui/details/DetailsPane.h"
-#include "gui/details/HexView.h"
-#include "gui/details/HistoryStrip.h"
-#include "gui/details/OverviewTab.h"
-#include "gui/details/PictureView.h"
-#include "gui/details/TextView.h"
+#include "gui/details/overview/OverviewTab.h"
+#include "gui/details/overview/ResultBars.h"
+#include "gui/details/response/BodyPane.h"
+#include "gui/details/response/TextView.h"
 #include "gui/look/Colours.h"
-#include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"
-#include "gui/table/ResultsModel.h"
+#include "gui/look/widgets/PlainText.h"
+#include "gui/table/model/ResultsModel.h"
 
 #include <QAccessible>
 #include <QBuffer>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
 #include "gui/details/DetailsPane.h"
-#include "gui/details/DiagnosticsSection.h"
-#include "gui/details/FailureSource.h"
-#include "gui/details/WhatChangedSection.h"
-#include "gui/table/ResultsModel.h"
+#include "gui/details/evidence/FailureEvidence.h"
+#include "gui/details/overview/DiagnosticsSection.h"
+#include "gui/details/overview/WhatChangedSection.h"
+#include "gui/table/model/ResultsModel.h"
 
 #include "history/tables/RecordingTable.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/settings/FieldForm.h"
+#include "gui/settings/fields/FieldForm.h"
 
 #include "checks/Registry.h"
 #include "gui/Translations.h"

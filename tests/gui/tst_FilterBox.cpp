@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
 #include "gui/filter/FilterBox.h"
-#include "gui/filter/FilterHint.h"
-#include "gui/filter/FilterPopup.h"
-#include "gui/table/ResultsModel.h"
+#include "gui/filter/FilterProposals.h"
+#include "gui/table/model/ResultsModel.h"
 
 #include <QAction>
 #include <QLabel>

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/filter/FilterBox.h"
-#include "gui/filter/FilterHelp.h"
 #include "gui/filter/FilterMenu.h"
-#include "gui/filter/FiltersDialog.h"
-#include "gui/table/ResultsModel.h"
+#include "gui/table/model/ResultsModel.h"
 #include "model/filter/Filter.h"
 
 #include <QDir>

@@ -4,9 +4,8 @@
 #include "gui/Options.h"
 #include "gui/Translations.h"
 #include "gui/look/DisplayPreferences.h"
-#include "gui/look/PlainText.h"
-#include "gui/look/PlainToolTip.h"
-#include "gui/table/ResultTexts.h"
+#include "gui/look/widgets/PlainText.h"
+#include "gui/table/model/ResultTexts.h"
 #include "gui/window/StatusLine.h"
 
 #include <QTest>

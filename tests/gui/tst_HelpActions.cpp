@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/about/AboutDialog.h"
 #include "gui/about/Changelog.h"
-#include "gui/about/Components.h"
 #include "gui/about/ManualWindow.h"
-#include "gui/about/WhatsNewDialog.h"
-#include "gui/look/SavingPool.h"
+#include "gui/look/widgets/SaveFile.h"
+#include "gui/look/widgets/WindowState.h"
 #include "gui/window/HelpActions.h"
 #include "gui/window/MessagePanel.h"
-#include "gui/window/WindowState.h"
 
 #include <QAction>
 #include <QClipboard>

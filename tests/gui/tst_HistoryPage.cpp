@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/settings/HistoryPage.h"
+#include "gui/settings/pages/SettingsPages.h"
 
 #include "app/profile/Settings.h"
 #include "history/FreshHistory.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
-#include "gui/settings/FieldEditor.h"
-#include "gui/settings/FieldForm.h"
+#include "gui/settings/fields/FieldEditor.h"
+#include "gui/settings/fields/FieldForm.h"
 
 #include <QJsonArray>
 #include <QTest>

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The layout of replies and output: JSON, XML, terminal colours.
 
-#include "gui/details/JsonLayout.h"
-#include "gui/details/TerminalText.h"
-#include "gui/details/XmlLayout.h"
+#include "gui/details/response/PrettyPrint.h"
+#include "gui/details/response/StyledText.h"
 #include "support/CpuClock.h"
 
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/look/LossConfirmation.h"
+#include "gui/look/widgets/LossConfirmation.h"
 
 #include <QMessageBox>
 #include <QPointer>

@@ -4,11 +4,11 @@
 #include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"
 #include "gui/details/DetailsPane.h"
-#include "gui/table/ResultColumn.h"
-#include "gui/table/ResultsProxy.h"
-#include "gui/table/ResultsView.h"
+#include "gui/table/model/ResultColumn.h"
+#include "gui/table/model/ResultsProxy.h"
+#include "gui/table/view/ResultsView.h"
 #include "gui/window/MessagePanel.h"
-#include "gui/window/WelcomePage.h"
+#include "gui/window/StartPages.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -6,11 +6,10 @@
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/maintenance/MaintenanceCalendarView.h"
-#include "gui/maintenance/MaintenanceEditor.h"
+#include "gui/maintenance/MaintenanceForm.h"
 #include "gui/maintenance/MaintenanceMenu.h"
-#include "gui/maintenance/TargetChoice.h"
-#include "gui/table/ResultsModel.h"
-#include "gui/table/ResultsView.h"
+#include "gui/table/model/ResultsModel.h"
+#include "gui/table/view/ResultsView.h"
 
 #include <QCalendarWidget>
 #include <QCheckBox>

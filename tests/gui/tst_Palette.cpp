@@ -8,12 +8,11 @@
 #include "gui/add/AddDialog.h"
 #include "gui/filter/FilterBox.h"
 #include "gui/palette/CommandPalette.h"
-#include "gui/palette/FuzzyMatch.h"
 #include "gui/palette/PaletteModel.h"
 #include "gui/settings/SettingsDialog.h"
-#include "gui/table/ResultColumn.h"
-#include "gui/table/ResultsModel.h"
-#include "gui/table/ResultsView.h"
+#include "gui/table/model/ResultColumn.h"
+#include "gui/table/model/ResultsModel.h"
+#include "gui/table/view/ResultsView.h"
 #include "support/CpuClock.h"
 
 #include <QAccessible>

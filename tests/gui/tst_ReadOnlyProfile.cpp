@@ -3,7 +3,7 @@
 //! \file A window over a read-only profile, such as a snapshot. In its own program: only the first thread can mount the disk.
 
 #include "gui/WindowSession.h"
-#include "gui/look/SavingPool.h"
+#include "gui/look/widgets/SaveFile.h"
 #include "gui/window/MessagePanel.h"
 
 #include "targets/SmallDisk.h"

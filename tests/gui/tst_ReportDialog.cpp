@@ -5,7 +5,7 @@
 #include "gui/WindowSession.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/filter/FilterBox.h"
-#include "gui/table/ResultsView.h"
+#include "gui/table/view/ResultsView.h"
 #include "report/PastWeek.h"
 
 #include <QCheckBox>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
-#include "gui/table/ResultHistory.h"
+#include "gui/table/model/ResultHistory.h"
 
 #include <QTest>
 

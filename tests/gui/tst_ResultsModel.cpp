@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
 #include "gui/look/DisplayPreferences.h"
-#include "gui/table/ResultColumn.h"
-#include "gui/table/ResultsModel.h"
+#include "gui/table/model/ResultColumn.h"
+#include "gui/table/model/ResultsModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QScopeGuard>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
-#include "gui/table/ResultColumn.h"
-#include "gui/table/ResultsModel.h"
-#include "gui/table/ResultsProxy.h"
+#include "gui/table/model/ResultColumn.h"
+#include "gui/table/model/ResultsModel.h"
+#include "gui/table/model/ResultsProxy.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/settings/SecretKeeper.h"
+#include "gui/settings/secrets/SecretKeeper.h"
 
 #include "app/monitor/Monitor.h"
 #include "app/profile/SettingsTable.h"
 #include "gui/FakeKeychain.h"
 #include "gui/Translations.h"
 #include "gui/settings/SettingsDialog.h"
-#include "gui/settings/TargetOptionsDialog.h"
-#include "gui/settings/TargetsDraft.h"
-#include "gui/table/ResultsView.h"
+#include "gui/settings/targets/TargetEditor.h"
+#include "gui/settings/targets/TargetsDraft.h"
+#include "gui/table/view/ResultsView.h"
 #include "support/HttpFaults.h"
 #include "targets/service/TargetGuess.h"
 

@@ -8,11 +8,10 @@
 #include "gui/look/Appearance.h"
 #include "gui/look/Colours.h"
 #include "gui/sidebar/Sidebar.h"
-#include "gui/sidebar/SidebarSplitter.h"
 #include "gui/sidebar/SidebarTree.h"
-#include "gui/table/ResultColumn.h"
-#include "gui/table/ResultsView.h"
-#include "gui/table/TargetMime.h"
+#include "gui/table/model/ResultColumn.h"
+#include "gui/table/model/TargetMime.h"
+#include "gui/table/view/ResultsView.h"
 #include "support/CpuClock.h"
 
 #include <QApplication>

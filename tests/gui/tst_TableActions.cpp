@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
-#include "gui/look/MenuKey.h"
-#include "gui/table/ResultsModel.h"
-#include "gui/table/ResultsProxy.h"
-#include "gui/table/ResultsView.h"
+#include "gui/look/widgets/EventFilters.h"
 #include "gui/table/TableActions.h"
-#include "gui/table/TableExport.h"
-#include "gui/table/TargetMime.h"
+#include "gui/table/export/TableExport.h"
+#include "gui/table/model/ResultsModel.h"
+#include "gui/table/model/ResultsProxy.h"
+#include "gui/table/model/TargetMime.h"
+#include "gui/table/view/ResultsView.h"
 #include "model/filter/Filter.h"
 #include "model/filter/FilterEdit.h"
 

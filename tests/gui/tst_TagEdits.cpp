@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/sidebar/TagEdits.h"
+#include "gui/sidebar/TagCommands.h"
 
 #include <QTest>
 

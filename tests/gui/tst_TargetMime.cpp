@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/table/TargetMime.h"
+#include "gui/table/model/TargetMime.h"
 
 #include <QMimeData>
 #include <QTest>

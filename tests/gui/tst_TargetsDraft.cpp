@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/settings/TargetsDraft.h"
+#include "gui/settings/targets/TargetsDraft.h"
 
 #include "checks/Registry.h"
 #include "targets/store/TargetsStore.h"

@@ -6,10 +6,9 @@
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/filter/FilterBox.h"
-#include "gui/table/ResultsView.h"
-#include "gui/tasks/RunBars.h"
-#include "gui/tasks/TasksDock.h"
+#include "gui/table/view/ResultsView.h"
 #include "gui/tasks/TasksModel.h"
+#include "gui/tasks/TasksPane.h"
 #include "gui/tasks/TasksView.h"
 #include "support/CpuClock.h"
 

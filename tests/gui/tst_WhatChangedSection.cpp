@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
-#include "gui/details/ChangeText.h"
 #include "gui/details/DetailsPane.h"
-#include "gui/details/FailureSource.h"
-#include "gui/details/WhatChangedSection.h"
-#include "gui/table/ResultsModel.h"
+#include "gui/details/evidence/FailureEvidence.h"
+#include "gui/details/overview/WhatChangedSection.h"
+#include "gui/table/model/ResultsModel.h"
 
 #include <QLabel>
 #include <QSignalSpy>

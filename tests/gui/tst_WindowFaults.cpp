@@ -3,7 +3,7 @@
 #include "cli/CliRun.h"
 #include "cli/FaultServers.h"
 #include "gui/WindowSession.h"
-#include "gui/table/ResultsModel.h"
+#include "gui/table/model/ResultsModel.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

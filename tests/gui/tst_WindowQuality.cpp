@@ -5,8 +5,8 @@
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"
-#include "gui/table/ResultsView.h"
-#include "gui/window/WelcomePage.h"
+#include "gui/table/view/ResultsView.h"
+#include "gui/window/StartPages.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The About dialog: version, licence, components, and details for a bug report.
+//! \file The About dialog: version, licence, the list of the libraries that the program uses, and details for a bug report.
 
 #include <QDialog>
+#include <QList>
+#include <QString>
 
 #include <memory>
 
@@ -12,6 +14,25 @@ class AboutDialog;
 }
 
 namespace watchkeeper {
+
+// The only list of the libraries that the program uses.
+
+//! \brief A library.
+struct Component
+{
+    QString name;
+    QString version; //!< version at run time if it can be queried, otherwise the version at build time
+    QString licence; //!< SPDX identifier
+    QString purpose; //!< translated
+    QString home;
+};
+
+QList<Component> components();
+
+//! A report for bug reports, in English: versions, system and libraries, one per line. Contains no personal data.
+QString systemReport();
+
+// The About dialog: version, licence, components, and details for a bug report.
 
 class AboutDialog : public QDialog
 {

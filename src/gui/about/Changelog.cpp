@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/about/Changelog.h"
 
+#include "gui/look/widgets/WindowState.h"
+
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QList>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QTextBrowser>
+#include <QVBoxLayout>
 #include <QVersionNumber>
 
 using namespace Qt::StringLiterals;
@@ -74,4 +80,39 @@ QString bundledChangelog()
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+namespace {
+
+constexpr QSize kWhatsNewSize(640, 480);
+
+//! Loads no external resources such as images and style sheets.
+class PlainBrowser : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+
+protected:
+    QVariant loadResource(int /*type*/, const QUrl & /*name*/) override { return {}; }
+};
+
+} // namespace
+
+WhatsNewDialog::WhatsNewDialog(const QString &changes, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("What's new"));
+    setInitialSize(this, kWhatsNewSize);
+    auto *text = new PlainBrowser(this);
+    text->setObjectName(u"changes"_s);
+    text->setAccessibleName(tr("Changes"));
+    text->setOpenExternalLinks(true);
+    text->setMarkdown(changes);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+}
+
 } // namespace watchkeeper
+
+#include "moc_Changelog.cpp"

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Extracts sections from a changelog in the keepachangelog.com format. Pure functions.
+//! \file Extracts sections from a changelog in the keepachangelog.com format, and shows what is new in a version.
 
+#include <QDialog>
 #include <QString>
 
 namespace watchkeeper {
+
+// Extracts sections from a changelog in the keepachangelog.com format. Pure functions.
 
 //! \brief The sections of all versions after `since` up to `current`, newest first, with their headings.
 //! \param since  empty for no lower limit
@@ -17,5 +20,17 @@ QString changesIn(const QString &changelog, const QString &version);
 
 //! The changelog of Watchkeeper itself.
 QString bundledChangelog();
+
+// Shows what is new in a version.
+
+//! \brief Shows part of a changelog. Loads no external resources.
+class WhatsNewDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! \param changes  the sections to show, as Markdown
+    explicit WhatsNewDialog(const QString &changes, QWidget *parent = nullptr);
+};
 
 } // namespace watchkeeper

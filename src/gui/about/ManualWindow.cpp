@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/about/ManualWindow.h"
 
-#include "gui/look/InitialSize.h"
+#include "gui/look/widgets/WindowState.h"
 
 #include <QDesktopServices>
 #include <QFile>

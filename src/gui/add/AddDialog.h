@@ -3,7 +3,7 @@
 #pragma once
 //! \file The dialog for adding targets. Recognises pasted or typed text and tries the targets while the user is still reading.
 
-#include "gui/add/RecogniseJob.h"
+#include "gui/add/PastedTargets.h"
 
 #include <QDialog>
 #include <QTimer>

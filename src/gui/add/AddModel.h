@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The model for the table of targets to add.
+//! \file The model for the table of targets to add, and the delegate that paints and edits its cells.
 
 #include "gui/add/AddRow.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QSet>
+#include <QStyledItemDelegate>
 
 namespace watchkeeper {
+
+// The model for the table of targets to add.
 
 enum class AddColumn : quint8 { Name, Kind, Address, Every, Tags, Result, Time };
 inline constexpr int kAddColumnCount = 7;
@@ -93,6 +96,25 @@ private:
     QStringList m_commonTags;
     std::optional<Milliseconds> m_commonInterval;
     std::optional<TargetCondition> m_commonResponseLimit;
+};
+
+// Paints and edits the cells in the table of targets to add.
+
+//! \brief Paints state marks next to results and mutes text that isn't a result. Edits the kind with a combo box.
+class AddDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
 } // namespace watchkeeper

@@ -7,7 +7,7 @@
 #include "alerts/AlertsDocument.h"
 #include "checks/base/PlaceholderValues.h"
 #include "gui/alerts/AlertItems.h"
-#include "gui/settings/FieldEditor.h"
+#include "gui/settings/fields/FieldEditor.h"
 
 #include <QHash>
 #include <QObject>

@@ -4,8 +4,8 @@
 //! \file Converts a channel to form values and back. Pure functions.
 
 #include "alerts/channels/AlertChannel.h"
-#include "gui/settings/FormSection.h"
-#include "gui/settings/FormValues.h"
+#include "gui/settings/fields/FormSection.h"
+#include "gui/settings/fields/FormValues.h"
 #include "model/field/Fields.h"
 
 namespace watchkeeper {

@@ -1,13 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The settings page for alert channels.
+//! \file The settings page for alert channels, and the dialog that asks which service a new channel will use.
 
 #include "alerts/alert/Alert.h"
 #include "app/alerting/AlertSending.h"
 #include "gui/alerts/AlertItemPage.h"
 
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
 namespace watchkeeper {
+
+// The settings page for alert channels.
 
 class SecretKeeper;
 class SendTestPanel;
@@ -41,6 +50,33 @@ private:
     const SecretKeeper *m_keeper;
     SendTestPanel *m_testPanel;
     ChannelTestRun m_testRun;
+};
+
+// Asks which service a new channel will use.
+
+//! \brief Lists all providers by title. Typing filters, arrow keys select, Enter accepts.
+class ProviderDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ProviderDialog(QWidget *parent = nullptr);
+
+    void accept() override;
+
+signals:
+    void chosen(const QString &provider);
+
+private:
+    void build();
+    void fill();
+    void filter(const QString &typed);
+    void showHelp();
+
+    QLineEdit *m_search;
+    QListWidget *m_list;
+    QLabel *m_help;
+    QPushButton *m_addButton;
 };
 
 } // namespace watchkeeper

@@ -1,15 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Converts a rule to form values and back. Pure functions.
-//!
-//! In the form, the keys of `quietHours` are separate fields: `quietHours.from` and so on.
+//! \file Converts a rule to form values and back, and edits the steps of its escalation.
 
 #include "alerts/rules/AlertRule.h"
-#include "gui/settings/FormSection.h"
-#include "gui/settings/FormValues.h"
+#include "gui/settings/fields/FieldEditor.h"
+#include "gui/settings/fields/FormSection.h"
+#include "gui/settings/fields/FormValues.h"
+
+#include <QList>
+
+class QLineEdit;
+class QToolButton;
+class QVBoxLayout;
 
 namespace watchkeeper {
+
+// Converts a rule to form values and back. Pure functions.  In the form, the keys of `quietHours` are separate fields: `quietHours.from` and so on.
 
 //! \param channels  the names of the existing channels
 //! \param named     the channel names in the rule; missing channels are offered too, which allows the user to remove them
@@ -28,5 +35,43 @@ FormValues withChannel(FormValues values, const QString &former, const QString &
 
 //! A summary such as `tag:prod → Ops, Mail · paused`.
 QString ruleDetail(const FormValues &values);
+
+// Edits the steps of an escalation: delays and channels.
+
+//! \brief Shows one line per step. The choices of the field are the names of the channels. Without steps, no value is written.
+class EscalationEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit EscalationEditor(const Field &field, QWidget *parent = nullptr);
+
+    QJsonValue value() const override;
+    QWidget *control() const override { return m_area; }
+
+protected:
+    void showValue(const QJsonValue &value, const QStringList &mapOrder) override;
+    void showMixed() override { showValue(QJsonValue(QJsonValue::Undefined), {}); }
+
+private:
+    struct Step
+    {
+        QWidget *line;
+        QLineEdit *after;
+        QToolButton *channels;
+    };
+    void add(const QString &after, const QStringList &channels);
+    void addStepForUser();
+    void remove(const QWidget *line);
+    void fillMenu(QToolButton *button, const QStringList &chosen);
+    void updateStepNames();
+    static QStringList checkedChannels(const QToolButton *button);
+    static void showCheckedChannels(QToolButton *button);
+
+    QWidget *m_area;
+    QVBoxLayout *m_lines;
+    QToolButton *m_addButton;
+    QList<Step> m_steps;
+};
 
 } // namespace watchkeeper

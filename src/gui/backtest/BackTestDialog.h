@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The back-test dialog: asks for a period, back-tests alert rules on the history of that period, and shows the alerts that they
-//! would have sent.
+//! \file The back-test dialog: asks for a period, back-tests alert rules on the history of that period, and shows the alerts that they would have sent.
 
 #include "alerts/AlertsDocument.h"
+#include "app/backtest/BackTest.h"
 #include "app/backtest/BackTestReport.h"
-#include "gui/backtest/BackTestPeriod.h"
-#include "gui/backtest/BackTestRun.h"
+#include "gui/look/widgets/Periods.h"
 
 #include <QDialog>
+#include <QObject>
+#include <QThreadPool>
 #include <QVariant>
 
 class QCheckBox;
@@ -23,6 +24,41 @@ class QStackedWidget;
 class QTableView;
 
 namespace watchkeeper {
+
+// Runs a back-test outside the GUI thread.
+
+//! \brief Runs one back-test at a time in its own thread. Each part is delivered before the next one is read. Use it in the GUI thread.
+//!
+//! Order of signals: start() → progressed()* → finished(). No signals are emitted after cancel().
+class BackTestRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BackTestRun(QObject *parent = nullptr);
+    ~BackTestRun() override;
+
+    //! Starts a back-test, and cancels a running one.
+    void start(const BackTestQuery &question);
+    void cancel();
+    bool isRunning() const { return m_test != nullptr; }
+
+signals:
+    //! \param part  contains only new alerts; also emitted for the last part
+    void progressed(const watchkeeper::BackTestChunk &part);
+    //! \param faults  messages about data that couldn't be read
+    void finished(const QStringList &faults);
+
+private:
+    void startNextPart();
+    void handlePart(const BackTestChunk &part);
+
+    QThreadPool m_pool;
+    std::shared_ptr<BackTest> m_test; //!< null if no back-test is running
+    QStringList m_faults;
+};
+
+// The back-test dialog: asks for a period, back-tests alert rules on the history of that period, and shows the alerts that they would have sent.
 
 class BackTestModel;
 

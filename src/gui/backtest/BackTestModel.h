@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The alerts that would have been sent, as a table model.
+//! \file The alerts that would have been sent, as a table model and as a summary.
 
+#include "alerts/AlertsDocument.h"
+#include "app/backtest/BackTestReport.h"
 #include "app/backtest/ReplayCore.h"
 
 #include <QAbstractTableModel>
 
 namespace watchkeeper {
+
+// The alerts that would have been sent, as a table model.
 
 enum class BackTestColumn { When, Kind, Target, Rule, Channels, SuppressionReason };
 inline constexpr int kBackTestColumnCount = 6;
@@ -47,5 +51,14 @@ private:
 //! The text of a cell. Uses absolute times, so the text stays correct when it is copied.
 QString backTestCell(const ReplayedAlert &replayed, BackTestColumn column);
 QString backTestColumnName(BackTestColumn column);
+
+// The summary of a back-test as text. Pure.
+
+//! A headline such as `12 alerts would have been sent, 3 suppressed.`
+QString backTestHeadline(const BackTestTally &tally);
+
+//! Returns one line for each rule with its channels. Adds a line for paused channels, and one for the reasons why alerts were
+//! suppressed, if there are any.
+QStringList backTestTotals(const BackTestTally &tally, const AlertsDocument &document);
 
 } // namespace watchkeeper

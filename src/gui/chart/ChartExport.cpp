@@ -3,7 +3,7 @@
 #include "gui/chart/ChartExport.h"
 
 #include "app/words/Csv.h"
-#include "gui/chart/ChartPlot.h"
+#include "gui/chart/plot/ChartPlot.h"
 
 #include <QBuffer>
 #include <QDateTime>

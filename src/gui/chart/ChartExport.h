@@ -3,8 +3,8 @@
 #pragma once
 //! \file Exports a chart to a file or the clipboard.
 
-#include "gui/chart/ChartSubject.h"
-#include "gui/chart/DayCells.h"
+#include "gui/chart/YearView.h"
+#include "gui/chart/plot/ChartSubject.h"
 
 #include <QImage>
 

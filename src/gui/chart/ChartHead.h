@@ -3,7 +3,7 @@
 #pragma once
 //! \file The controls above a chart: subject, span, scale and comparison.
 
-#include "gui/chart/ChartSubject.h"
+#include "gui/chart/plot/ChartSubject.h"
 
 #include <QWidget>
 

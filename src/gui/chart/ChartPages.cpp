@@ -3,16 +3,17 @@
 #include "gui/chart/ChartPages.h"
 
 #include "gui/chart/ChartExport.h"
-#include "gui/chart/ChartLegend.h"
-#include "gui/chart/ChartPlot.h"
 #include "gui/chart/SpreadView.h"
 #include "gui/chart/YearView.h"
-#include "gui/look/PlainToolTip.h"
+#include "gui/chart/plot/ChartPlot.h"
+#include "gui/look/widgets/PlainText.h"
 
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
@@ -127,6 +128,39 @@ void ChartPages::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         redraw();
     QStackedWidget::changeEvent(event);
+}
+
+namespace {
+
+//! Prevents line breaks within an entry of the legend.
+QString toNonBreakingHtml(const QString &text)
+{
+    return text.toHtmlEscaped().replace(u' ', u"&nbsp;"_s);
+}
+
+} // namespace
+
+ChartLegend::ChartLegend(QWidget *parent)
+    : QLabel(parent)
+{
+    setObjectName(u"chartLegend"_s);
+    setTextFormat(Qt::RichText); // external text is escaped
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+}
+
+void ChartLegend::show(const QString &when, const QList<ChartReading> &readings)
+{
+    QStringList parts;
+    if (!when.isEmpty())
+        parts.append(u"<b>%1</b>"_s.arg(toNonBreakingHtml(when)));
+    for (const ChartReading &reading : readings) {
+        const QString value = reading.text.isEmpty() ? u"–"_s : reading.text;
+        parts.append(u"<font color=\"%1\">■</font>&nbsp;%2&nbsp;%3"_s.arg(
+            reading.colour.name(), toNonBreakingHtml(reading.title), toNonBreakingHtml(value)));
+    }
+    setText(parts.join(u"&nbsp;&nbsp; "_s));
 }
 
 } // namespace watchkeeper

@@ -3,9 +3,11 @@
 #pragma once
 //! \file The views of a chart: lines over time with a legend, a histogram, and a calendar.
 
-#include "gui/chart/ChartSubject.h"
+#include "gui/chart/plot/ChartPicture.h"
+#include "gui/chart/plot/ChartSubject.h"
 #include "history/values/TimeSpan.h"
 
+#include <QLabel>
 #include <QStackedWidget>
 
 #include <optional>
@@ -61,6 +63,20 @@ private:
     ChartLegend *m_legend;
     SpreadView *m_spread;
     YearView *m_year;
+};
+
+// The legend below the chart. Explains the colours and shows the values at the pointer.
+
+//! \brief Shows one entry per series, on as many lines as required.
+class ChartLegend : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ChartLegend(QWidget *parent = nullptr);
+
+    //! \param when  the time or span of the readings, as text
+    void show(const QString &when, const QList<ChartReading> &readings);
 };
 
 } // namespace watchkeeper

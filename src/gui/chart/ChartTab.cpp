@@ -5,9 +5,9 @@
 #include "gui/chart/ChartExport.h"
 #include "gui/chart/ChartHead.h"
 #include "gui/chart/ChartPages.h"
-#include "gui/chart/ChartPlot.h"
 #include "gui/chart/ChartSource.h"
-#include "gui/look/SaveFile.h"
+#include "gui/chart/plot/ChartPlot.h"
+#include "gui/look/widgets/SaveFile.h"
 #include "history/values/TimeSpan.h"
 
 #include <QClipboard>

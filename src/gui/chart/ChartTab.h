@@ -3,9 +3,9 @@
 #pragma once
 //! \file The chart tab. Shows the history of one target, or of several targets in one chart, and decides what to request and when.
 
-#include "gui/chart/ChartQuery.h"
-#include "gui/chart/ChartSubject.h"
-#include "gui/chart/ViewSpan.h"
+#include "gui/chart/ChartSource.h"
+#include "gui/chart/plot/ChartSubject.h"
+#include "gui/chart/plot/ViewSpan.h"
 #include "history/values/TimeSpan.h"
 
 #include <QTimer>

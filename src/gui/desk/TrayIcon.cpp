@@ -2,9 +2,123 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/desk/TrayIcon.h"
 
-#include "gui/desk/TrayPicture.h"
+#include "gui/look/StateMark.h"
+#include "gui/look/TintedIcon.h"
+#include "gui/look/widgets/PlainText.h"
+
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
+
+namespace {
+
+constexpr int kTrayLineWidth = 48; // characters
+
+} // namespace
+
+TrayMenu::TrayMenu(QWidget *parent)
+    : QMenu(parent)
+    , m_moreAction(addAction(QString()))
+    , m_problemSeparator(addSeparator())
+    , m_acknowledgeAll(addAction(actionIcon(u"acknowledge"_s), tr("&Acknowledge all")))
+    , m_doNotDisturb(addAction(actionIcon(u"snooze"_s), QString()))
+    , m_pauseAction(addAction(QString()))
+{
+    setObjectName(u"trayMenu"_s);
+    m_moreAction->setObjectName(u"trayMore"_s);
+    m_acknowledgeAll->setObjectName(u"trayAcknowledgeAll"_s);
+    m_doNotDisturb->setObjectName(u"trayQuiet"_s);
+    m_doNotDisturb->setCheckable(true);
+    m_pauseAction->setObjectName(u"trayPause"_s);
+    addSeparator();
+    QAction *window = addAction(actionIcon(u"reveal"_s), tr("&Show Watchkeeper"));
+    window->setObjectName(u"trayShow"_s);
+    QAction *quit = addAction(actionIcon(u"quit"_s), tr("&Quit"));
+    quit->setObjectName(u"trayQuit"_s);
+    connect(m_moreAction, &QAction::triggered, this, &TrayMenu::showWindowRequested);
+    connect(m_acknowledgeAll, &QAction::triggered, this, &TrayMenu::acknowledgeAllRequested);
+    connect(m_doNotDisturb, &QAction::triggered, this, &TrayMenu::quietToggled);
+    connect(m_pauseAction, &QAction::triggered, this, [this] { emit pauseToggled(!m_pauseAction->data().toBool()); });
+    connect(window, &QAction::triggered, this, &TrayMenu::showWindowRequested);
+    connect(quit, &QAction::triggered, this, &TrayMenu::quitRequested);
+    const auto showWaiting = [this] {
+        if (const auto waiting = std::exchange(m_pendingState, std::nullopt))
+            setState(*waiting);
+    };
+    connect(this, &QMenu::aboutToHide, this, showWaiting,
+            Qt::QueuedConnection); // queued, because the chosen action must run first
+    setState(TrayState());
+}
+
+void TrayMenu::setState(const TrayState &state)
+{
+    m_pendingState.reset();
+    QList<TargetId> ids;
+    for (const TrayProblem &problem : state.worst)
+        ids.append(problem.id);
+    const int more = state.problems() - static_cast<int>(state.worst.size());
+    const bool hasSameLines = ids == m_shownIds && m_moreAction->isVisible() == (more > 0);
+    if (!hasSameLines && isVisible()) {
+        m_pendingState = state;
+        return;
+    }
+    if (!hasSameLines)
+        setProblems(ids);
+    for (qsizetype i = 0; i < m_problemMenus.size(); ++i)
+        updateProblem(m_problemMenus.at(i), state.worst.at(i));
+    m_moreAction->setText(tr("%Ln more …", "problems", more));
+    m_moreAction->setVisible(more > 0);
+    m_problemSeparator->setVisible(state.problems() > 0);
+    m_acknowledgeAll->setEnabled(state.problems() > 0);
+    m_doNotDisturb->setChecked(state.quietUntil.isValid());
+    const QString until = QLocale().toString(state.quietUntil.toLocalTime().time(), QLocale::ShortFormat);
+    m_doNotDisturb->setText(state.quietUntil.isValid() ? tr("&Do not disturb until %1", "a time").arg(until)
+                                                       : tr("&Do not disturb for 1 h"));
+    m_pauseAction->setData(state.isPaused);
+    m_pauseAction->setText(state.isPaused ? tr("&Resume the schedule") : tr("&Pause the schedule"));
+    m_pauseAction->setIcon(actionIcon(state.isPaused ? u"check-now"_s : u"pause"_s));
+}
+
+void TrayMenu::setProblems(const QList<TargetId> &ids)
+{
+    for (QMenu *menu : std::exchange(m_problemMenus, {})) {
+        removeAction(menu->menuAction());
+        menu->deleteLater(); // deferred, because an action in this menu may have triggered the call
+    }
+    m_shownIds = ids;
+    for (const TargetId &id : ids)
+        addProblem(id);
+}
+
+void TrayMenu::addProblem(const TargetId &id)
+{
+    auto *menu = new QMenu(this);
+    for (const NoticeAction action : {NoticeAction::Acknowledge, NoticeAction::Snooze, NoticeAction::Open}) {
+        QAction *item = menu->addAction(noticeActionText(action));
+        connect(item, &QAction::triggered, this, [this, id, action] { emit actionChosen(id, action); });
+    }
+    insertMenu(m_moreAction, menu);
+    m_problemMenus.append(menu);
+}
+
+void TrayMenu::updateProblem(QMenu *menu, const TrayProblem &problem) const
+{
+    const QString words = problem.summary.isEmpty()
+        ? stateLabel(problem.state)
+        : tr("%1: %2", "a state, what is wrong").arg(stateLabel(problem.state), problem.summary);
+    const QString line = tr("%1 – %2", "a target, its state").arg(problem.name, words);
+    const QString shown = fontMetrics().elidedText(line, Qt::ElideRight, kTrayLineWidth * fontMetrics().averageCharWidth());
+    menu->setTitle(menuText(shown));
+    menu->setIcon(stateIcon(problem.state));
+}
 
 namespace {
 
@@ -65,6 +179,103 @@ bool TrayIcon::showMessage(const DeskNotice &notice)
     m_lastMessage = notice;
     m_icon.showMessage(notice.title, notice.text, messageIcon(notice));
     return true;
+}
+
+namespace {
+
+constexpr int kMaxTrayNumber = 99;
+constexpr int kMinOverflowTextSize = 32; // [px] minimum size at which `99+` is readable
+
+QString numberText(int number, int size)
+{
+    if (number <= kMaxTrayNumber)
+        return QString::number(number);
+    return size >= kMinOverflowTextSize ? u"99+"_s : u"!"_s;
+}
+
+//! An octagon in a square of 16 units.
+QPainterPath octagon()
+{
+    constexpr qreal kCorner = 4.7;
+    QPainterPath path(QPointF(kCorner, 0));
+    for (const QPointF &point :
+         {QPointF(16 - kCorner, 0), QPointF(16, kCorner), QPointF(16, 16 - kCorner), QPointF(16 - kCorner, 16),
+          QPointF(kCorner, 16), QPointF(0, 16 - kCorner), QPointF(0, kCorner)})
+        path.lineTo(point);
+    path.closeSubpath();
+    return path;
+}
+
+//! A triangle with its top cut off to make room for two digits.
+QPainterPath triangle(bool isWide)
+{
+    const qreal top = isWide ? 3.6 : 1.6;
+    QPainterPath path(QPointF(8 - top, 0.5));
+    path.lineTo(8 + top, 0.5);
+    path.lineTo(16, 14.6);
+    path.quadTo(16, 15.6, 15, 15.6);
+    path.lineTo(1, 15.6);
+    path.quadTo(0, 15.6, 0, 14.6);
+    path.closeSubpath();
+    return path;
+}
+
+//! The largest font in which the text fits.
+QFont fittingFont(const QString &text, const QSizeF &room)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setBold(true);
+    int pixels = std::max(5, qRound(room.height()));
+    for (; pixels > 5; --pixels) {
+        font.setPixelSize(pixels);
+        if (QFontMetricsF(font).horizontalAdvance(text) <= room.width())
+            break;
+    }
+    font.setPixelSize(pixels);
+    return font;
+}
+
+//! Draws the number so that its visible digits, not the line of text, are centred.
+void drawNumber(QPainter *painter, const QString &text, const QRectF &room, const QColor &ink)
+{
+    QPainterPath digits;
+    digits.addText(0, 0, fittingFont(text, room.size()), text);
+    const QRectF bounds = digits.boundingRect();
+    const QPointF corner(room.center().x() - bounds.width() / 2, room.center().y() - bounds.height() / 2);
+    const QPointF whole(qRound(corner.x()), qRound(corner.y())); // whole pixels make the stems of digits sharp
+    painter->fillPath(digits.translated(whole - bounds.topLeft()), ink);
+}
+
+} // namespace
+
+QPixmap trayPixmap(MarkState mark, int number, int size, bool dark)
+{
+    const QColor colour = stateColour(mark, dark);
+    if (number <= 0 || (mark != MarkState::Down && mark != MarkState::Degraded))
+        return markPixmap(mark, false, size, 1, colour);
+    const QString text = numberText(number, size);
+    const bool isDown = mark == MarkState::Down;
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal unit = size / 16.0;
+    painter.save();
+    painter.scale(unit, unit);
+    painter.fillPath(isDown ? octagon() : triangle(text.size() > 1), colour);
+    painter.restore();
+    const QRectF room = isDown ? QRectF(1.5, 2, 13, 12) : QRectF(2.5, 4.5, 11, 10.5);
+    const QColor ink = contrastRatio(Qt::white, colour) > contrastRatio(Qt::black, colour) ? Qt::white : Qt::black;
+    drawNumber(&painter, text, QRectF(room.topLeft() * unit, room.size() * unit), ink);
+    return pixmap;
+}
+
+QIcon trayPicture(MarkState mark, int number, bool dark)
+{
+    QIcon icon;
+    for (const int size : {16, 22, 24, 32, 48, 64})
+        icon.addPixmap(trayPixmap(mark, number, size, dark));
+    return icon;
 }
 
 } // namespace watchkeeper

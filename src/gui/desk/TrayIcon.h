@@ -1,17 +1,62 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The tray icon.
+//! \file The tray icon, its picture and its menu.
 
-#include "gui/desk/TrayMenu.h"
+#include "gui/desk/DeskNotice.h"
+#include "gui/desk/TrayState.h"
+#include "gui/look/Colours.h"
 
+#include <QIcon>
+#include <QMenu>
 #include <QObject>
+#include <QPixmap>
 #include <QSystemTrayIcon>
 
 #include <memory>
 #include <optional>
 
 namespace watchkeeper {
+
+// The menu of the tray icon.
+
+//! \brief Lists the worst problems, each with its actions, and the general actions.
+class TrayMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit TrayMenu(QWidget *parent = nullptr);
+
+    //! Updates the menu. If the menu is open, an update that would move entries waits until it closes. This works only for menus
+    //! that Qt shows. If the desktop shows the menu (over D-Bus, or on macOS), the program can't detect that the menu is open.
+    void setState(const TrayState &state);
+
+signals:
+    void actionChosen(const watchkeeper::TargetId &target, watchkeeper::NoticeAction action);
+    void acknowledgeAllRequested();
+    //! Emitted with true to turn on Do not disturb for one hour, and with false to turn it off.
+    void quietToggled(bool quiet);
+    void pauseToggled(bool pause);
+    void showWindowRequested();
+    void quitRequested();
+
+private:
+    void setProblems(const QList<TargetId> &ids);
+    void addProblem(const TargetId &id);
+    void updateProblem(QMenu *menu, const TrayProblem &problem) const;
+
+    std::optional<TrayState> m_pendingState; //!< state to apply when the menu is closed
+    QList<TargetId> m_shownIds;
+    QList<QMenu *> m_problemMenus; //!< submenus for the problems in m_shownIds
+    QAction *m_moreAction;         //!< entry for problems that have no entry of their own
+    QAction *m_problemSeparator;   //!< separator before which the problems are inserted
+    QAction *m_acknowledgeAll;
+    QAction *m_doNotDisturb;
+    QAction *m_pauseAction;
+};
+
+// The tray icon.
 
 //! \brief Shows a TrayState if the desktop has a tray. Main thread.
 class TrayIcon : public QObject
@@ -48,5 +93,17 @@ private:
     bool m_isDark = false;
     DeskNotice m_lastMessage;
 };
+
+// Paints the tray icon: the shape and colour of the worst state, and the number of problems.
+
+//! \brief A filled octagon for down, or a filled triangle for degraded, with the number inside. Other states, and problem states
+//! with a number of zero, use their usual marks.
+//! \param number  number of problems; above 99, an exclamation mark is drawn, or `99+` if there is room
+//! \param size    [px] edge of the square
+//! \param dark    for a dark panel
+QPixmap trayPixmap(MarkState mark, int number, int size, bool dark);
+
+//! Creates the icon in the sizes that trays request.
+QIcon trayPicture(MarkState mark, int number, bool dark);
 
 } // namespace watchkeeper

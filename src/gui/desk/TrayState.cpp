@@ -3,7 +3,7 @@
 #include "gui/desk/TrayState.h"
 
 #include "app/words/DisplayText.h"
-#include "gui/table/ResultsModel.h"
+#include "gui/table/model/ResultsModel.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -3,9 +3,9 @@
 #include "gui/details/ConfigurationTab.h"
 
 #include "app/words/DisplayText.h"
-#include "gui/details/JsonLayout.h"
-#include "gui/details/PaneWidgets.h"
-#include "gui/details/TextView.h"
+#include "gui/details/parts/PaneWidgets.h"
+#include "gui/details/response/PrettyPrint.h"
+#include "gui/details/response/TextView.h"
 #include "gui/look/TintedIcon.h"
 #include "targets/document/MaskedTarget.h"
 #include "targets/document/TargetsDocument.h"

@@ -6,8 +6,11 @@
 #include "gui/filter/FilterProposals.h"
 #include "model/filter/Filter.h"
 
+#include <QFrame>
 #include <QLineEdit>
 #include <QTimer>
+
+class QLabel;
 
 namespace watchkeeper {
 
@@ -69,6 +72,29 @@ private:
     FilterPopup *m_popup = nullptr;
     FilterHint *m_hint = nullptr;
     QTimer m_typingTimer;
+};
+
+// Shows the error in a filter below its box, without moving other widgets.
+
+//! \brief A note shown over the window, directly below the filter box. Mouse events pass through it.
+class FilterHint : public QFrame
+{
+    Q_OBJECT
+
+public:
+    //! \param box  the filter box above this widget; must outlive it
+    explicit FilterHint(QWidget *box);
+    void showProblem(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refreshAppearance();
+
+    QWidget *m_box;
+    QLabel *m_icon;
+    QLabel *m_text;
 };
 
 } // namespace watchkeeper

@@ -5,7 +5,7 @@
 #include "app/words/DisplayText.h"
 #include "app/words/IncidentText.h"
 #include "gui/look/TintedIcon.h"
-#include "gui/table/ResultTexts.h"
+#include "gui/table/model/ResultTexts.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>

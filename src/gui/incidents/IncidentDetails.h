@@ -3,8 +3,8 @@
 #pragma once
 //! \file Shows one incident: its cause, its timeline, and a field for comments.
 
-#include "gui/incidents/IncidentRow.h"
 #include "gui/incidents/IncidentSource.h"
+#include "gui/incidents/IncidentsModel.h"
 
 #include <QWidget>
 

@@ -1,13 +1,61 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A table model for incidents.
+//! \file A table model for incidents and their rows.
 
-#include "gui/incidents/IncidentRow.h"
+#include "model/incident/Incident.h"
 
 #include <QAbstractTableModel>
+#include <QString>
+
+#include <optional>
 
 namespace watchkeeper {
+
+// A row of the incidents view: one incident, or several with a common cause. Pure.
+
+//! Maintenance means that every target whose incident isn't acknowledged is in maintenance.
+enum class IncidentStage : quint8 { Open, Acknowledged, Maintenance, Closed };
+
+//! \brief A group of incidents and its displayed properties.
+class IncidentRow
+{
+public:
+    //! \param members  the incidents of the group, starting with its first; at least one
+    IncidentRow(QList<Incident> members, IncidentLink link, QString common);
+
+    const QList<Incident> &members() const { return m_members; }
+    const Incident &first() const { return m_members.first(); }
+    qint64 key() const { return first().id; }
+    //! Whether the group contains the incident with this ID.
+    bool contains(qint64 incident) const;
+    IncidentStage stage() const;
+    //! The worst outcome of the open incidents, or of all incidents if all are closed.
+    Outcome outcome() const;
+    //! The name of the target, or what the incidents of the group have in common.
+    QString title() const;
+    //! The cause, in one line.
+    QString cause() const { return m_cause; }
+    qint64 beginTime() const; //!< start of the first incident, in [ms] since 1970
+    //! The time in [ms] until the last incident closed, or until `now` if one is still open.
+    qint64 duration(qint64 now) const;
+    //! The name of the user who acknowledged the incident. Empty if the name is unknown, or if no one acknowledged it.
+    QString acknowledgedBy() const;
+    //! The targets whose incident hasn't been acknowledged yet.
+    QList<TargetId> unacknowledgedTargets() const;
+    friend bool operator==(const IncidentRow &, const IncidentRow &) = default;
+
+private:
+    QList<Incident> m_members;
+    IncidentLink m_link;
+    QString m_common;
+    QString m_cause;
+};
+
+//! The rows for these incidents: open ones first, then the newest. Incidents with a common cause share a row.
+QList<IncidentRow> incidentRows(const QList<Incident> &incidents);
+
+// A table model for incidents.
 
 enum class IncidentColumn { State, What, Why, Since, Duration, By, Targets };
 inline constexpr int kIncidentColumnCount = 7;

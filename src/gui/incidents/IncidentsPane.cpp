@@ -7,8 +7,10 @@
 #include "gui/incidents/IncidentDetails.h"
 #include "gui/incidents/IncidentSource.h"
 #include "gui/incidents/IncidentsModel.h"
-#include "gui/look/PlainTable.h"
+#include "gui/look/TintedIcon.h"
+#include "gui/look/widgets/PlainTable.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -21,8 +23,9 @@
 #include <chrono>
 #include <utility>
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
@@ -210,6 +213,30 @@ void IncidentsPane::restoreRefusedComments()
             m_details->restoreComment(said.text, said.refusal);
     }
     m_refusedComments.removeIf([&row](const PendingComment &said) { return row.contains(said.incident); });
+}
+
+IncidentsDock::IncidentsDock(Monitor *monitor, QWidget *parent)
+    : QDockWidget(tr("Incidents"), parent)
+{
+    auto *pane = new IncidentsPane(monitor);
+    setObjectName(u"incidentsDock"_s); // the window uses this name to store the position of the dock
+    setWidget(pane);
+    QAction *show = toggleViewAction();
+    show->setObjectName(u"actionShowIncidents"_s);
+    show->setText(tr("I&ncidents"));
+    show->setIcon(actionIcon(u"incidents"_s));
+    show->setToolTip(tr("Show incidents, how long they lasted, and who acknowledged them"));
+    show->setShortcut(Qt::CTRL | Qt::Key_I);
+    connect(show, &QAction::triggered, pane, [this, pane](bool isOpen) {
+        if (!isOpen)
+            return;
+        raise(); // the dock may be hidden behind the tasks in the same area
+        pane->focusList();
+    });
+    connect(pane, &IncidentsPane::targetActivated, this, &IncidentsDock::targetActivated);
+    connect(pane, &IncidentsPane::evidenceRequested, this, &IncidentsDock::evidenceRequested);
+    connect(pane, &IncidentsPane::acknowledgeRequested, this, &IncidentsDock::acknowledgeRequested);
+    hide();
 }
 
 } // namespace watchkeeper

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The incidents of the profile: a list, and the selected incident.
+//! \file The incidents of the profile, a list and the selected incident, in a dock that can be moved, floated and closed.
 
 #include "model/incident/Incident.h"
 
+#include <QDockWidget>
 #include <QHash>
 #include <QTimer>
 #include <QWidget>
@@ -14,6 +15,8 @@ class QStackedWidget;
 class QTableView;
 
 namespace watchkeeper {
+
+// The incidents of the profile: a list, and the selected incident.
 
 class IncidentDetails;
 class IncidentSource;
@@ -75,6 +78,25 @@ private:
     QTimer m_changeTimer;           //!< combines a burst of changes into one read
     qint64 m_currentKey = 0;        //!< key of the shown row; 0 if none is shown
     bool m_isReplacingRows = false; //!< true while rows are being replaced and the current row isn't final
+};
+
+// The dock with the incidents, which can be moved, floated and closed.
+
+//! \brief Initially closed. Its toggleViewAction() opens it and can be added to a menu.
+class IncidentsDock : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    //! \param monitor  must outlive the dock
+    explicit IncidentsDock(Monitor *monitor, QWidget *parent = nullptr);
+
+signals:
+    //! Emitted when the user wants to see this target.
+    void targetActivated(const watchkeeper::TargetId &id);
+    //! Emitted when the user wants to see the target with the evidence from the start of the incident.
+    void evidenceRequested(const watchkeeper::Incident &incident);
+    void acknowledgeRequested(const QList<watchkeeper::TargetId> &targets);
 };
 
 } // namespace watchkeeper

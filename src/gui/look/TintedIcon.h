@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Icons from the program's SVG files. They have a single colour and are tinted when painted, so they follow changes of the
-//! theme and of the enabled state.
+//! \file Icons from the program's SVG files, tinted when painted, and the table of icons by action name.
 
 #include <QColor>
 #include <QIcon>
@@ -10,7 +9,11 @@
 
 #include <functional>
 
+class QObject;
+
 namespace watchkeeper {
+
+// Icons from the program's SVG files. They have a single colour and are tinted when painted, so they follow changes of the theme and of the enabled state.
 
 //! Returns the colour of an icon for a palette, if it differs from the text colour.
 using IconInk = std::function<QColor(const QPalette &palette)>;
@@ -25,5 +28,10 @@ QIcon tintedIcon(const QString &path, const IconInk &ink = {});
 
 //! Creates an icon for an action. `name` is a file name in resources/icons/actions without its extension.
 QIcon actionIcon(const QString &name);
+
+// The table of icons by action name.
+
+//! Sets the icons of the actions below `window`. Actions that aren't in the table don't get an icon.
+void setActionIcons(const QObject *window);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The schedule of a maintenance entry as a form. It shows only the rows that apply to the selected recurrence.
+//! \file The schedule and the scope of a maintenance entry as a form.
 
 #include "model/target/Maintenance.h"
 
@@ -14,8 +14,12 @@ class QDateTimeEdit;
 class QFormLayout;
 class QLineEdit;
 class QTimeEdit;
+class QListWidget;
+class QRadioButton;
 
 namespace watchkeeper {
+
+// The schedule of a maintenance entry as a form. It shows only the rows that apply to the selected recurrence.
 
 //! \brief The upper half of the editor. The form doesn't validate its content: the editor passes it to the reader of targets.json.
 class MaintenanceForm : public QWidget
@@ -56,6 +60,40 @@ private:
     QLineEdit *m_duration;
     QComboBox *m_zone;
     QCheckBox *m_enabled;
+};
+
+// The scope of a maintenance entry: all targets, or ticked targets, tags and a filter.
+
+//! \brief The lower half of the editor.
+class TargetChoice : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TargetChoice(const QList<Target> &targets, QWidget *parent = nullptr);
+
+    void setEntry(const Maintenance &entry);
+    //! Writes `all`, `targets`, `tags` and `filter`, if they are set.
+    void writeScope(QJsonObject *json) const;
+
+signals:
+    void edited();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build(const QList<Target> &targets);
+    void updateEnabled();
+    void filterTargets(const QString &text);
+    void scrollToChecked();
+
+    QRadioButton *m_allTargets;
+    QRadioButton *m_specificTargets;
+    QLineEdit *m_search;
+    QListWidget *m_targets;
+    QLineEdit *m_tags;
+    QLineEdit *m_filter;
 };
 
 } // namespace watchkeeper

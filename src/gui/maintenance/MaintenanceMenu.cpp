@@ -4,7 +4,7 @@
 
 #include "gui/look/StateMark.h"
 #include "gui/maintenance/MaintenanceDialog.h"
-#include "gui/table/ResultTexts.h"
+#include "gui/table/model/ResultTexts.h"
 #include "targets/document/MaintenanceKeys.h"
 #include "targets/edit/MaintenanceEdits.h"
 #include "targets/store/TargetsStore.h"

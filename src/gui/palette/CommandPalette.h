@@ -3,7 +3,7 @@
 #pragma once
 //! \file Finds all actions and targets with a few typed letters.
 
-#include "gui/palette/PaletteEntry.h"
+#include "gui/palette/PaletteModel.h"
 
 #include <QDialog>
 

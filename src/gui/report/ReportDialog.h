@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A dialog that asks for the contents of a report, creates it, and opens it.
+//! \file A dialog that asks for the contents of a report, creates it, and opens it, and the menu actions for it.
 
+#include "gui/look/widgets/Periods.h"
 #include "gui/report/ReportGenerator.h"
-#include "gui/report/ReportPeriod.h"
 
 #include <QDialog>
+#include <QObject>
 #include <QVariant>
 
 class QCheckBox;
@@ -17,8 +18,12 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QAction;
+class QWidget;
 
 namespace watchkeeper {
+
+// A dialog that asks for the contents of a report, creates it, and opens it.
 
 //! \brief The targets available for a report.
 struct ReportChoices
@@ -87,6 +92,37 @@ private:
     QLabel *m_status;
     QPushButton *m_primaryButton;
     QPushButton *m_openButton;
+};
+
+// The menu actions for reports.
+
+class ResultsProxy;
+class ResultsView;
+class Monitor;
+class WindowState;
+
+//! \brief Opens the dialog, remembers the user's choices, and opens the report in the default program.
+class ReportActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All objects must outlive this object.
+    struct Parts
+    {
+        Monitor *monitor;
+        ResultsView *view;
+        ResultsProxy *proxy;
+        QAction *report;
+        WindowState *state;
+        QWidget *window;
+    };
+    explicit ReportActions(const Parts &parts);
+
+private:
+    void openDialog();
+
+    Parts m_parts;
 };
 
 } // namespace watchkeeper

@@ -6,11 +6,11 @@
 #include "app/monitor/Monitor.h"
 #include "app/profile/LogFile.h"
 #include "gui/settings/KeychainStore.h"
-#include "gui/settings/SecretKeeper.h"
 #include "gui/settings/SettingsDialog.h"
-#include "gui/settings/SettingsPane.h"
-#include "gui/table/ResultsModel.h"
-#include "gui/table/ResultsView.h"
+#include "gui/settings/fields/SettingsPane.h"
+#include "gui/settings/secrets/SecretKeeper.h"
+#include "gui/table/model/ResultsModel.h"
+#include "gui/table/view/ResultsView.h"
 #include "targets/edit/DocumentEdits.h"
 
 #include <QAction>

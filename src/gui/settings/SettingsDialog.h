@@ -3,7 +3,7 @@
 #pragma once
 //! \file The settings dialog for targets and everything else.
 
-#include "gui/settings/FieldEditor.h"
+#include "gui/settings/fields/FieldEditor.h"
 #include "model/target/Result.h"
 
 #include <QDialog>

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shortcuts/ShortcutsDialog.h"
 
-#include "gui/look/InitialSize.h"
-#include "gui/look/PlainText.h"
 #include "gui/look/TintedIcon.h"
-#include "gui/shortcuts/KeyEdit.h"
+#include "gui/look/widgets/PlainText.h"
+#include "gui/look/widgets/WindowState.h"
 #include "gui/shortcuts/ShortcutRegistry.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,6 +21,21 @@
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
+
+// An input field that records a single key.
+
+//! \brief Accepts a key immediately. QKeySequenceEdit would wait one second for further keys.
+class KeyEdit : public QKeySequenceEdit
+{
+    Q_OBJECT
+
+public:
+    using QKeySequenceEdit::QKeySequenceEdit;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+};
 
 namespace {
 
@@ -235,6 +251,41 @@ void ShortcutsDialog::assignKey()
     m_list->setFocus();
 }
 
+namespace {
+
+bool isModifier(int key)
+{
+    return key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_AltGr || key == Qt::Key_Meta
+        || key == Qt::Key_unknown || key == 0;
+}
+
+//! Returns the modifiers without Shift if the character itself requires Shift. For example, `!` isn't recorded as Shift+!.
+Qt::KeyboardModifiers modifiersOf(const QKeyEvent &event)
+{
+    Qt::KeyboardModifiers modifiers =
+        event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const QChar written = event.text().isEmpty() ? QChar() : event.text().at(0);
+    if (written.isPrint() && !written.isLetterOrNumber() && !written.isSpace())
+        modifiers &= ~Qt::ShiftModifier;
+    return modifiers;
+}
+
+} // namespace
+
+void KeyEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (!isModifier(event->key()))
+        setKeySequence(QKeySequence(QKeyCombination(modifiersOf(*event), Qt::Key(event->key()))));
+    event->accept();
+}
+
+void KeyEdit::keyReleaseEvent(QKeyEvent *event)
+{
+    event->accept();
+}
+
 } // namespace watchkeeper
 
 #include "moc_ShortcutsDialog.cpp"
+
+#include "ShortcutsDialog.moc"

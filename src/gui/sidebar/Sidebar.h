@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The sidebar, which shows counts of targets and filters them with one click.
+//! \file The sidebar, which shows counts of targets and filters them with one click, and the splitter that contains it.
 
-#include "gui/sidebar/SidebarEntry.h"
+#include "gui/sidebar/SidebarTree.h"
 #include "model/filter/Filter.h"
 
+#include <QSplitter>
 #include <QTimer>
 #include <QWidget>
 
 class QMenu;
+class QAction;
 
 namespace watchkeeper {
+
+// The sidebar, which shows counts of targets and filters them with one click.
 
 class ResultsModel;
 class SidebarTree;
@@ -49,6 +53,29 @@ private:
     QTimer m_recountTimer;
     bool m_areCountsStale = false;      //!< true if something has changed since the last count
     bool m_areTargetCountsStale = true; //!< true if tags or kinds may have changed
+};
+
+// The splitter with the sidebar and the content of the window.
+
+//! \brief Shows the sidebar next to the content. The sidebar can be hidden. Its width and open groups are remembered.
+class SidebarSplitter : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    //! Takes ownership of both widgets.
+    SidebarSplitter(Sidebar *sidebar, QWidget *content, QWidget *parent = nullptr);
+
+    //! Returns the menu action that shows or hides the sidebar.
+    QAction *toggleAction() const { return m_toggle; }
+
+    QVariant saveLayout() const;
+    //! Restores the return value of saveLayout(); any other value is ignored.
+    void restoreLayout(const QVariant &kept);
+
+private:
+    Sidebar *m_sidebar;
+    QAction *m_toggle;
 };
 
 } // namespace watchkeeper

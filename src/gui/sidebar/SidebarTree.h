@@ -3,14 +3,54 @@
 #pragma once
 //! \file The tree in the sidebar: states, tags and kinds with their counts.
 
-#include "gui/sidebar/SidebarCounts.h"
-#include "gui/sidebar/SidebarEntry.h"
-#include "gui/table/ResultsModel.h"
+#include "gui/table/model/ResultsModel.h"
 #include "model/filter/FilterEdit.h"
+#include "model/filter/FilterKeys.h"
 
+#include <QList>
+#include <QString>
 #include <QTreeWidget>
 
 namespace watchkeeper {
+
+// What a line in the sidebar stands for.
+
+//! \brief A line stands for all targets, for a group, or for a value of a key in the filter language.
+struct SidebarEntry
+{
+    enum class Role : quint8 { None, All, Tags, Kinds, Value };
+    Role role = Role::None;
+    FilterKey key = FilterKey::Text; //!< Is, Tag or Kind if the role is Value
+    QString value;
+
+    bool isTag() const { return role == Role::Value && key == FilterKey::Tag; }
+    friend bool operator==(const SidebarEntry &, const SidebarEntry &) = default;
+};
+
+// The number of targets per tag and per kind. Pure functions.
+
+class ResultsModel;
+
+struct NamedCount
+{
+    QString name; //!< the name; for a tag, as spelled in the first target that has it
+    int count = 0;
+    friend bool operator==(const NamedCount &, const NamedCount &) = default;
+};
+
+//! \brief The counts of tags and kinds, which change only when targets are edited.
+//! Tags that differ only in case are counted together.
+struct SidebarCounts
+{
+    QList<NamedCount> tags;  //!< sorted by name
+    QList<NamedCount> kinds; //!< sorted by name
+    int untagged = 0;
+    friend bool operator==(const SidebarCounts &, const SidebarCounts &) = default;
+};
+
+SidebarCounts countTagsAndKinds(const ResultsModel &model);
+
+// The tree in the sidebar: states, tags and kinds with their counts.
 
 //! \brief Shows counts and whether the filter includes or excludes each line. Reports clicks, keys and drops.
 //!

@@ -2,21 +2,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sidebar/TagCommands.h"
 
-#include "gui/look/LossConfirmation.h"
-#include "gui/look/PlainText.h"
+#include "app/alerting/AlertsStore.h"
+#include "app/alerting/RuleReferences.h"
+#include "app/words/DisplayText.h"
+#include "gui/filter/SavedFilters.h"
+#include "gui/look/widgets/LossConfirmation.h"
+#include "gui/look/widgets/PlainText.h"
 #include "gui/sidebar/Sidebar.h"
 #include "gui/sidebar/SidebarTree.h"
-#include "gui/sidebar/TagEdits.h"
-#include "gui/sidebar/TagUses.h"
+#include "targets/document/GroupMembers.h"
+#include "targets/edit/MaintenanceEdits.h"
 #include "targets/store/TargetsStore.h"
 
 #include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
+#include <QSet>
+
+#include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
+
+// The uses of a tag in groups, maintenance, alert rules and filters.
+
+class AlertsStore;
+class TargetsStore;
+
+//! \brief Renames a tag in alert rules and stored filters, and reverts the renaming on undo. Groups and maintenance are in the same file as
+//! the targets and are handled there.
+class TagUses : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All objects must outlive this object.
+    struct Parts
+    {
+        TargetsStore *targets;
+        AlertsStore *alerts;
+        SavedFilters *filters;
+    };
+    TagUses(const Parts &parts, QObject *parent);
+
+    //! Describes the groups, maintenance, alert rules and saved filters that use the tag. Each of these four has one line. Empty if there
+    //! are no uses.
+    QStringList usageLines(const QString &tag) const;
+
+signals:
+    //! Emitted with the reason, as a sentence, if the tag couldn't be renamed in alert rules.
+    void rulesUpdateFailed(const QString &text);
+
+private:
+    //! A completed rename.
+    struct TagRename
+    {
+        QString from;
+        QString to;
+        std::shared_ptr<RuleFilters>
+            rules; //!< the filters of rules before the renaming; used only by edits of alerts.json, which run one after the other
+        FilterSnapshot filters;
+    };
+    void renameUses(const QString &from, const QString &to);
+    void undoRename(const QString &from, const QString &to);
+
+    Parts m_parts;
+    QList<TagRename> m_tagRenames; //!< oldest first; the latest rename is undone first
+};
 
 namespace {
 
@@ -157,6 +211,96 @@ void TagCommands::addActions(QMenu *menu, const SidebarEntry &entry)
     newTag->setToolTip(tr("Select targets in the table first, or drop them on Tags"));
 }
 
+QList<Target> withTag(const QList<Target> &targets, const QList<TargetId> &ids, const QString &tag)
+{
+    const QSet<TargetId> wanted(ids.begin(), ids.end());
+    QList<Target> changed;
+    for (const Target &target : targets) {
+        if (!wanted.contains(target.id) || hasTag(target.tags, tag))
+            continue;
+        changed.append(target);
+        changed.last().tags.append(tag);
+    }
+    return changed;
+}
+
+QList<Target> withoutTag(const QList<Target> &targets, const QString &tag)
+{
+    QList<Target> changed;
+    for (const Target &target : targets) {
+        if (!hasTag(target.tags, tag))
+            continue;
+        changed.append(target);
+        removeTag(changed.last().tags, tag);
+    }
+    return changed;
+}
+
+namespace {
+
+constexpr qsizetype kMaxNamesInLine = 5;
+
+QString abbreviatedList(const QStringList &names)
+{
+    QStringList some = names.first(std::min(names.size(), kMaxNamesInLine));
+    for (QString &name : some)
+        name = displayLine(name);
+    const int more = static_cast<int>(names.size() - some.size());
+    const QString text = some.join(u", "_s);
+    return more > 0 ? TagUses::tr("%1 and %n more", "names", more).arg(text) : text;
+}
+
+} // namespace
+
+TagUses::TagUses(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connect(parts.targets, &TargetsStore::tagRenamed, this, &TagUses::renameUses);
+    connect(parts.targets, &TargetsStore::tagRenameUndone, this, &TagUses::undoRename);
+    connect(parts.alerts, &AlertsStore::editFailed, this, &TagUses::rulesUpdateFailed);
+}
+
+QStringList TagUses::usageLines(const QString &tag) const
+{
+    const TargetsDocument &document = m_parts.targets->document();
+    QStringList lines;
+    if (const QStringList groups = groupsUsingTag(document.targets, tag); !groups.isEmpty())
+        lines.append(tr("Groups: %1").arg(abbreviatedList(groups)));
+    if (const QStringList entries = maintenanceUsingTag(document.maintenance, tag); !entries.isEmpty())
+        lines.append(tr("Maintenance: %1").arg(abbreviatedList(entries)));
+    if (const QStringList rules = rulesByTag(m_parts.alerts->document().rules, tag); !rules.isEmpty())
+        lines.append(tr("Alert rules: %1").arg(abbreviatedList(rules)));
+    if (const QStringList filters = m_parts.filters->filtersUsingTag(tag); !filters.isEmpty())
+        lines.append(tr("Saved filters: %1").arg(abbreviatedList(filters)));
+    return lines;
+}
+
+void TagUses::renameUses(const QString &from, const QString &to)
+{
+    const TagRename rename{from, to, std::make_shared<RuleFilters>(), m_parts.filters->renameTag(from, to)};
+    // Edits the document in the file, because the rules in memory may be outdated just after an undo.
+    m_parts.alerts->edit(
+        [rules = rename.rules, from, to](AlertsDocument *document) { *rules = renameTagInRules(&document->rules, from, to); });
+    m_tagRenames.append(rename);
+}
+
+void TagUses::undoRename(const QString &from, const QString &to)
+{
+    const auto isThis = [&](const TagRename &each) { return each.from == from && each.to == to; };
+    const auto last = std::find_if(m_tagRenames.rbegin(), m_tagRenames.rend(), isThis);
+    if (last == m_tagRenames.rend())
+        return;
+    const TagRename rename = *last;
+    m_tagRenames.removeAt(std::distance(last, m_tagRenames.rend()) - 1);
+    m_parts.filters->undoTagRename(rename.filters, from, to);
+    m_parts.alerts->edit([rules = rename.rules, from, to](AlertsDocument *document) {
+        undoTagRenameInRules(&document->rules, *rules, from, to);
+    });
+}
+
 } // namespace watchkeeper
 
 #include "moc_TagCommands.cpp"
+
+#include "TagCommands.moc"

@@ -3,11 +3,12 @@
 #pragma once
 //! \file Adding, renaming and removing tags in the sidebar, by drag and drop or from a menu, with undo.
 
-#include "gui/sidebar/SidebarEntry.h"
+#include "gui/sidebar/SidebarTree.h"
 #include "model/target/Target.h"
 
 #include <QList>
 #include <QObject>
+#include <QString>
 
 #include <functional>
 
@@ -61,5 +62,12 @@ private:
     TagUses *m_uses;
     bool m_isEditable = false;
 };
+
+// Adds and removes tags of targets. Tags that differ only in case are treated as the same. Pure functions.
+
+//! Returns the targets in `ids` that didn't have the tag, with the tag added.
+QList<Target> withTag(const QList<Target> &targets, const QList<TargetId> &ids, const QString &tag);
+//! Returns the targets that had the tag, with the tag removed.
+QList<Target> withoutTag(const QList<Target> &targets, const QString &tag);
 
 } // namespace watchkeeper

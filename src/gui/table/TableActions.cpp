@@ -2,20 +2,114 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/TableActions.h"
 
-#include "gui/look/PlainText.h"
+#include "gui/look/DisplayPreferences.h"
 #include "gui/look/TintedIcon.h"
-#include "gui/table/ColumnsMenu.h"
-#include "gui/table/CopyMenu.h"
-#include "gui/table/ResultsProxy.h"
-#include "gui/table/ResultsView.h"
-#include "gui/table/TableExport.h"
+#include "gui/look/widgets/PlainText.h"
+#include "gui/table/export/RowsText.h"
+#include "gui/table/export/TableExport.h"
+#include "gui/table/model/ResultsProxy.h"
+#include "gui/table/view/ColumnLayout.h"
+#include "gui/table/view/ResultsView.h"
 #include "model/filter/FilterEdit.h"
+#include "targets/document/MaskedTarget.h"
+#include "targets/document/TargetsDocument.h"
 
-#include <QMenu>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QItemSelectionModel>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
+
+// The menu that copies the selected rows in one of several formats.
+
+class ResultsView;
+
+//! \brief Copies the selected rows with the shown columns. Secrets are masked, and placeholders are kept.
+class CopyMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    //! \param view  must outlive the menu
+    explicit CopyMenu(ResultsView *view, QWidget *parent = nullptr);
+
+    //! Sets the default from the settings for targets that don't specify whether to verify TLS certificates.
+    void setVerifiesTls(bool verifies) { m_verifiesTls = verifies; }
+
+    //! Returns the action that copies as text, for Ctrl+C.
+    QAction *copyAction() const { return m_copy; }
+
+private:
+    QAction *add(const QString &text, const QString &name, QString (CopyMenu::*content)() const);
+    void updateActions();
+    QString asText() const { return rowsIn(RowsFormat::Text); }
+    QString asMarkdown() const { return rowsIn(RowsFormat::Markdown); }
+    QString asCsv() const { return rowsIn(RowsFormat::Csv); }
+    QString addresses() const;
+    QString curlCommands() const;
+    QString targetsAsJson() const;
+    QString rowsIn(RowsFormat format) const;
+
+    ResultsView *m_view;
+    QAction *m_copy;
+    QAction *m_curl;
+    bool m_verifiesTls = true;
+};
+
+namespace {
+
+std::optional<FilterKey> keyOf(ResultColumn column)
+{
+    switch (column) {
+    case ResultColumn::Name:
+        return FilterKey::Name;
+    case ResultColumn::Kind:
+        return FilterKey::Kind;
+    case ResultColumn::Address:
+        return FilterKey::Address;
+    case ResultColumn::Host:
+        return FilterKey::Host;
+    case ResultColumn::Tags:
+        return FilterKey::Tag;
+    case ResultColumn::Mark:
+        return FilterKey::Is;
+    case ResultColumn::Result:
+        return FilterKey::Text;
+    default: // numeric columns have no filter, because nobody needs a filter for exactly 84.2 ms
+        return std::nullopt;
+    }
+}
+
+QStringList valuesOf(const ResultRow &row, ResultColumn column)
+{
+    if (column == ResultColumn::Tags)
+        return row.target->tags;
+    return {columnValue(row, column).toString()};
+}
+
+} // namespace
+
+QList<CellFilter> cellFilters(const ResultRow &row, ResultColumn column)
+{
+    QList<CellFilter> filters;
+    const std::optional<FilterKey> key = keyOf(column);
+    if (!key)
+        return filters;
+    for (const QString &value : valuesOf(row, column)) {
+        if (!value.trimmed().isEmpty())
+            filters.append({*key, value});
+    }
+    return filters;
+}
 
 namespace {
 
@@ -102,6 +196,153 @@ void TableActions::addCellFilters(QMenu *menu, const QModelIndex &cell)
     }
 }
 
+ColumnsMenu::ColumnsMenu(ResultsView *view, QWidget *parent)
+    : QMenu(tr("&Columns"), parent)
+    , m_view(view)
+{
+    setObjectName(u"columnsMenu"_s);
+    setToolTipsVisible(true);
+    addColumns();
+    addSeparator();
+    addWholeTable();
+    connect(this, &QMenu::aboutToShow, this, &ColumnsMenu::updateActions);
+    QHeaderView *header = view->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &position) { popup(header->viewport()->mapToGlobal(position)); });
+}
+
+//! Adds all columns in their current order, whether shown or hidden.
+void ColumnsMenu::addColumns()
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int section = header->logicalIndex(visual);
+        const auto column = static_cast<ResultColumn>(section);
+        QAction *action = addAction(columnName(column));
+        action->setObjectName(u"column-"_s + columnKey(column));
+        action->setToolTip(columnDescription(column));
+        action->setData(section);
+        action->setCheckable(true);
+        action->setEnabled(column != ResultColumn::Name); // without their names, rows couldn't be identified
+        connect(action, &QAction::triggered, m_view, [this, column](bool shown) { m_view->setColumnShown(column, shown); });
+    }
+}
+
+void ColumnsMenu::addWholeTable()
+{
+    QAction *days = addAction(tr("&Uptime period …"), this, &ColumnsMenu::askUptimeDays);
+    days->setObjectName(u"uptimeDays"_s);
+    days->setToolTip(tr("Set how many days the custom uptime column covers, and show the column"));
+    QAction *fit = addAction(tr("Resize to &fit"), this, [view = m_view] { fitColumns(view); });
+    fit->setObjectName(u"fitColumns"_s);
+    QAction *reset = addAction(tr("&Reset columns"), m_view, &ResultsView::resetColumns);
+    reset->setObjectName(u"resetColumns"_s);
+}
+
+void ColumnsMenu::askUptimeDays()
+{
+    auto *dialog = new QInputDialog(m_view);
+    dialog->setObjectName(u"uptimeDaysDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Uptime period"));
+    dialog->setLabelText(tr("&Days the column covers:"));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(1, kMaxUptimeDays);
+    dialog->setIntValue(customUptimeDays());
+    dialog->setOkButtonText(tr("Show column", "button"));
+    connect(dialog, &QInputDialog::intValueSelected, m_view, &ResultsView::showUptimeDays);
+    dialog->open();
+}
+
+void ColumnsMenu::updateActions()
+{
+    for (QAction *action : actions()) {
+        if (!action->isCheckable())
+            continue;
+        const int section = action->data().toInt();
+        action->setText(
+            columnName(static_cast<ResultColumn>(section))); // updated each time, because one name contains the number of days
+        action->setChecked(!m_view->isColumnHidden(section));
+    }
+}
+
+CopyMenu::CopyMenu(ResultsView *view, QWidget *parent)
+    : QMenu(tr("Copy &as"), parent)
+    , m_view(view)
+    , m_copy(new QAction(tr("&Copy"), this))
+{
+    setObjectName(u"copyMenu"_s);
+    m_copy->setObjectName(u"actionCopy"_s);
+    m_copy->setIcon(actionIcon(u"copy"_s));
+    m_copy->setToolTip(tr("Copy the selected rows as text"));
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut); // elsewhere in the window, the key copies selected text
+    view->addAction(m_copy);
+    connect(m_copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
+    add(tr("&Text"), u"copyText"_s, &CopyMenu::asText);
+    add(tr("&Markdown table"), u"copyMarkdown"_s, &CopyMenu::asMarkdown);
+    add(tr("&CSV"), u"copyCsv"_s, &CopyMenu::asCsv);
+    addSeparator();
+    add(tr("&Addresses"), u"copyAddresses"_s, &CopyMenu::addresses);
+    m_curl = add(tr("c&url command"), u"copyCurl"_s, &CopyMenu::curlCommands);
+    add(tr("Target as &JSON"), u"copyJson"_s, &CopyMenu::targetsAsJson);
+    connect(view, &ResultsView::selectionEdited, this, &CopyMenu::updateActions);
+    connect(this, &QMenu::aboutToShow, this, &CopyMenu::updateActions);
+    updateActions();
+}
+
+QAction *CopyMenu::add(const QString &text, const QString &name, QString (CopyMenu::*content)() const)
+{
+    QAction *action = addAction(text, this, [this, content] { QGuiApplication::clipboard()->setText((this->*content)()); });
+    action->setObjectName(name);
+    return action;
+}
+
+void CopyMenu::updateActions()
+{
+    const bool hasSelection = m_view->selectionModel()->hasSelection();
+    m_copy->setEnabled(hasSelection);
+    menuAction()->setEnabled(hasSelection);
+    if (!isVisible() && !hasSelection)
+        return;
+    const RowPointers rows = m_view->selectedRows();
+    m_curl->setEnabled(
+        std::any_of(rows.begin(), rows.end(), [](const ResultRow *row) { return row->target->kind == "http"_L1; }));
+}
+
+QString CopyMenu::rowsIn(RowsFormat format) const
+{
+    return rowsText(format, m_view->selectedRows(), m_view->shownColumns());
+}
+
+QString CopyMenu::addresses() const
+{
+    return addressesText(m_view->selectedRows());
+}
+
+//! Returns one command per line; rows of other kinds are skipped.
+QString CopyMenu::curlCommands() const
+{
+    QString commands;
+    for (const ResultRow *row : m_view->selectedRows()) {
+        if (const auto command = curlCommand(maskedTarget(*row->target), m_verifiesTls))
+            commands += *command + u'\n';
+    }
+    return commands;
+}
+
+QString CopyMenu::targetsAsJson() const
+{
+    QJsonArray targets;
+    for (const ResultRow *row : m_view->selectedRows())
+        targets.append(targetToJson(maskedTarget(*row->target), Schedule()));
+    const QJsonDocument document = targets.size() == 1 ? QJsonDocument(targets.first().toObject()) : QJsonDocument(targets);
+    return QString::fromUtf8(document.toJson());
+}
+
 } // namespace watchkeeper
 
 #include "moc_TableActions.cpp"
+
+#include "TableActions.moc"

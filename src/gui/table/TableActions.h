@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The table's own actions in the menus of the window.
+//! \file The table's own actions and menus: columns, copies, exports, filters for a clicked cell.
 
-#include "gui/table/CellFilter.h"
+#include "gui/table/model/ResultColumn.h"
+#include "model/filter/FilterKeys.h"
 
+#include <QList>
+#include <QMenu>
 #include <QModelIndex>
 #include <QObject>
 
@@ -13,6 +16,19 @@ class QMenu;
 class QWidget;
 
 namespace watchkeeper {
+
+// The filters available for a clicked cell. Pure functions.
+
+//! A key of the filter language with a value.
+struct CellFilter
+{
+    FilterKey key;
+    QString value;
+    friend bool operator==(const CellFilter &, const CellFilter &) = default;
+};
+
+//! Returns one filter per value, such as the tags of a cell; empty if the cell is empty or the filter language has no key for it.
+QList<CellFilter> cellFilters(const ResultRow &row, ResultColumn column);
 
 class CopyMenu;
 class ResultsView;
@@ -54,6 +70,26 @@ private:
     ResultsView *m_view;
     CopyMenu *m_copyMenu;
     QList<QAction *> m_rowActions;
+};
+
+// The menu for choosing the columns of the table.
+
+//! \brief Shows and hides columns, sets the number of days of the uptime column, and resizes or resets all columns.
+class ColumnsMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    //! \param view  must outlive the menu, which also opens on the view's header
+    explicit ColumnsMenu(ResultsView *view, QWidget *parent = nullptr);
+
+private:
+    void addColumns();
+    void addWholeTable();
+    void updateActions();
+    void askUptimeDays();
+
+    ResultsView *m_view;
 };
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The table of the task view.
+//! \file \file The table of the task view.
 
 #include "model/target/Target.h"
 

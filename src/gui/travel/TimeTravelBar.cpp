@@ -4,9 +4,9 @@
 
 #include "gui/look/Colours.h"
 #include "gui/look/DisplayPreferences.h"
-#include "gui/look/ElidedLabel.h"
 #include "gui/look/TintedIcon.h"
-#include "gui/table/ResultTexts.h"
+#include "gui/look/widgets/Labels.h"
+#include "gui/table/model/ResultTexts.h"
 
 #include <QApplication>
 #include <QCalendarWidget>

@@ -5,7 +5,7 @@
 #include "app/backup/ProfileRestore.h"
 #include "app/monitor/Monitor.h"
 #include "async/WhenDone.h"
-#include "gui/look/SavingPool.h"
+#include "gui/look/widgets/SaveFile.h"
 #include "gui/window/MessagePanel.h"
 
 #include <QAction>

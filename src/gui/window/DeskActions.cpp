@@ -7,10 +7,10 @@
 #include "gui/desk/DoNotDisturb.h"
 #include "gui/desk/TrayIcon.h"
 #include "gui/desk/WindowNotifier.h"
-#include "gui/table/ResultsModel.h"
-#include "gui/window/AcknowledgementActions.h"
+#include "gui/incidents/AcknowledgementActions.h"
+#include "gui/look/widgets/WindowState.h"
+#include "gui/table/model/ResultsModel.h"
 #include "gui/window/MainWindow.h"
-#include "gui/window/WindowState.h"
 #include "gui/window/WindowTools.h"
 #include "model/base/Logging.h"
 

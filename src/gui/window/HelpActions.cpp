@@ -5,9 +5,8 @@
 #include "gui/about/AboutDialog.h"
 #include "gui/about/Changelog.h"
 #include "gui/about/ManualWindow.h"
-#include "gui/about/WhatsNewDialog.h"
+#include "gui/look/widgets/WindowState.h"
 #include "gui/window/MessagePanel.h"
-#include "gui/window/WindowState.h"
 
 #include <QAction>
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 //! \file The main window. It only connects its parts, which show everything, with the Monitor, which does the work.
 
 #include "engine/values/EngineUpdates.h"
-#include "gui/window/WindowState.h"
+#include "gui/look/widgets/WindowState.h"
 
 #include <QMainWindow>
 

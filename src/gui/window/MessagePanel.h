@@ -1,17 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Messages above the table that stay until the user handles them or their cause disappears.
+//! \file Messages above the table that stay until the user handles them or their cause disappears, and those about the profile's files.
+
+#include "targets/document/TargetsDocument.h"
 
 #include <QFrame>
 #include <QHash>
 #include <QList>
+#include <QMap>
+#include <QObject>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
 
 namespace watchkeeper {
+
+// Messages above the table that stay until the user handles them or their cause disappears.
 
 //! A message that describes what happened and what to do, in full sentences, with optional buttons.
 struct Message
@@ -63,6 +69,63 @@ private:
     QFrame *makeBar(Topic topic, const Message &message);
 
     QHash<Topic, QFrame *> m_bars;
+};
+
+// Messages about the profile's files: unreadable, not saved, or edited by another program.
+
+class Settings;
+class TargetsStore;
+struct ConnectivityChange;
+
+//! \brief Shows events of targets.json, settings and history as messages in the panel, with buttons for possible actions.
+class ProfileMessages : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All objects must outlive this object.
+    ProfileMessages(TargetsStore *store, Settings *settings, MessagePanel *panel, QObject *parent = nullptr);
+
+    //! Shows that the settings were damaged. `problem` is a full sentence, or empty.
+    void showSettingsProblem(const QString &problem);
+    //! Shows that the profile is temporary.
+    void showTemporaryProfile();
+    //! Shows that the profile's folder isn't writable.
+    void showReadOnly(const QString &folder);
+    //! Shows the problems in the user's own dialogues and presets; the list may be empty.
+    void showOwnFileProblems(const QList<Problem> &problems);
+    //! Shows why results can't be stored. `text` is a full sentence, or empty once results can be stored again.
+    void showHistoryFault(const QString &text);
+    //! Shows why the copy on the server isn't updated. `text` is a full sentence, or empty once the copy is updated again.
+    void showHistoryShareFault(const QString &text);
+    //! Shows a full sentence once.
+    void showHistoryNotice(const QString &text);
+    //! Shows why alerts aren't delivered through this channel, see Monitor::alertFault(). `text` is a full sentence, or empty once alerts
+    //! are delivered again.
+    void showAlertFault(const QString &channel, const QString &text);
+    //! Shows the number of results that were lost.
+    void showHistoryLost(quint64 results);
+    //! Shows whether this computer is offline.
+    void showConnectivity(const ConnectivityChange &news);
+    //! Shows the problems of the connectivity check's reference targets; the list may be empty.
+    void showConnectivityProblems(const QStringList &texts);
+    //! \param isLeaving  whether the window is waiting for the save before closing
+    void showSaveFailure(const QString &text, bool isLeaving);
+
+signals:
+    //! Emitted with a short message that should disappear automatically.
+    void notice(const QString &text);
+    void quitWithoutSavingRequested();
+
+private:
+    void showLoadFailure(const QList<Problem> &problems);
+    void showExternalEditConflicts(const QStringList &conflicts);
+    void showSettingsSaveFailure(const QString &text);
+
+    TargetsStore *m_store;
+    Settings *m_settings;
+    MessagePanel *m_panel;
+    QMap<QString, QString> m_alertFaults; //!< texts by channel
 };
 
 } // namespace watchkeeper

@@ -5,6 +5,7 @@
 
 #include <QStackedWidget>
 #include <QTimer>
+#include <QWidget>
 
 class QAction;
 
@@ -40,6 +41,17 @@ private:
     QWidget *m_reading;
     QWidget *m_unreadable;
     QTimer m_readTimer;
+};
+
+// The page with three choices, shown while there are no targets.
+
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! The choices trigger these actions, which must outlive the page.
+    WelcomePage(QAction *add, QAction *addList, QAction *addSample, QWidget *parent = nullptr);
 };
 
 } // namespace watchkeeper

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/StatusLine.h"
 
-#include "gui/look/ElidedLabel.h"
-#include "gui/look/IconLabel.h"
-#include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"
-#include "gui/table/ResultTexts.h"
+#include "gui/look/widgets/Labels.h"
+#include "gui/look/widgets/PlainText.h"
+#include "gui/table/model/ResultTexts.h"
 #include "model/base/Quantity.h"
 
 #include <QAccessible>

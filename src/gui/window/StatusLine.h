@@ -4,7 +4,7 @@
 //! \file The window's status bar with counts of states, the load, and the duration of the last run.
 
 #include "engine/values/EngineUpdates.h"
-#include "gui/table/ResultsModel.h"
+#include "gui/table/model/ResultsModel.h"
 
 #include <QTimer>
 #include <QWidget>

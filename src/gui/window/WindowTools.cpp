@@ -5,33 +5,73 @@
 #include "app/monitor/Monitor.h"
 #include "app/profile/SettingsTable.h"
 #include "app/words/DisplayText.h"
+#include "gui/alerts/ChannelsPage.h"
+#include "gui/alerts/RulesPage.h"
+#include "gui/backtest/BackTestActions.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/filter/FilterBox.h"
 #include "gui/filter/FilterMenu.h"
-#include "gui/incidents/IncidentsDock.h"
+#include "gui/incidents/AcknowledgementActions.h"
+#include "gui/incidents/IncidentsPane.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/maintenance/MaintenanceMenu.h"
 #include "gui/palette/CommandPalette.h"
 #include "gui/settings/SettingsActions.h"
+#include "gui/settings/SettingsDialog.h"
 #include "gui/shortcuts/ShortcutRegistry.h"
 #include "gui/shortcuts/ShortcutsDialog.h"
-#include "gui/sidebar/SidebarSplitter.h"
+#include "gui/sidebar/Sidebar.h"
 #include "gui/sidebar/TagCommands.h"
-#include "gui/table/ResultsModel.h"
-#include "gui/table/ResultsView.h"
 #include "gui/table/TableActions.h"
-#include "gui/tasks/TasksDock.h"
-#include "gui/window/AcknowledgementActions.h"
-#include "gui/window/AlertPages.h"
+#include "gui/table/model/ResultsModel.h"
+#include "gui/table/view/ResultsView.h"
+#include "gui/tasks/TasksPane.h"
 #include "gui/window/StatusLine.h"
 #include "gui/window/TargetEditing.h"
 #include "gui/window/TimeTravel.h"
 #include "model/filter/FilterEdit.h"
 #include "ui_MainWindow.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QMenuBar>
 
+class QAction;
+class QMenu;
+
+using namespace Qt::StringLiterals;
+
 namespace watchkeeper {
+
+// Opens the settings pages for alert channels and alert rules from the window.
+
+class BackTestActions;
+class SettingsActions;
+class Monitor;
+
+//! \brief Adds both pages to the settings dialog, and an action for each page to the menu. The command palette contains these actions, too.
+class AlertPages : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All objects must outlive this object.
+    struct Parts
+    {
+        Monitor *monitor;
+        SettingsActions *settings;
+        BackTestActions *backTest;
+        QMenu *menu;
+        QAction *before; //!< the menu action before which the new actions are inserted
+        QObject *owner;  //!< the owner of this object
+    };
+    explicit AlertPages(const Parts &parts);
+
+private:
+    void addAction(const QString &name, const QString &text, const QString &tip, const QString &page);
+
+    Parts m_parts;
+};
 
 WindowTools::WindowTools(const Parts &parts)
     : QObject(parts.window)
@@ -209,6 +249,38 @@ void WindowTools::addTableActions()
             [filter](FilterKey key, const QString &value) { filter->setFilter(withoutChoice(filter->filter(), key, value)); });
 }
 
+AlertPages::AlertPages(const Parts &parts)
+    : QObject(parts.owner)
+    , m_parts(parts)
+{
+    addAction(u"actionAlertChannels"_s, tr("Alert &channels …"),
+              tr("Choose where alerts are sent: chat, email, phone or programs"), u"alertChannels"_s);
+    addAction(u"actionAlertRules"_s, tr("&Alert rules …"), tr("Set which alerts are sent, when, where and with what text"),
+              u"alertRules"_s);
+    parts.menu->insertSeparator(parts.before);
+    parts.settings->setExtraPages([parts](SettingsDialog *dialog) -> QList<SettingsPane *> {
+        auto *draft = new AlertsDraft(parts.settings->alerts(), dialog);
+        auto *rules = new RulesPage(draft, &parts.monitor->targets());
+        connect(rules, &RulesPage::backTestRequested, parts.backTest,
+                [parts, dialog](const AlertsDocument &document, const QHash<QString, QString> &renamed) {
+                    parts.backTest->backTestRules(document, renamed, dialog);
+                });
+        return {new ChannelsPage(draft, parts.monitor, parts.settings->keeper()), rules};
+    });
+}
+
+void AlertPages::addAction(const QString &name, const QString &text, const QString &tip, const QString &page)
+{
+    auto *action = new QAction(actionIcon(u"notice"_s), text, m_parts.owner);
+    action->setObjectName(name);
+    action->setToolTip(tip);
+    action->setStatusTip(tip);
+    m_parts.menu->insertAction(m_parts.before, action);
+    connect(action, &QAction::triggered, this, [this, page] { m_parts.settings->openPage(page); });
+}
+
 } // namespace watchkeeper
 
 #include "moc_WindowTools.cpp"
+
+#include "WindowTools.moc"

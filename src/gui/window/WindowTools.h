@@ -9,7 +9,6 @@
 
 class QAction;
 class QMainWindow;
-
 namespace Ui {
 class MainWindow;
 }

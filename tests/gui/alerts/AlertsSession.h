@@ -6,10 +6,10 @@
 #include "app/alerting/AlertsStore.h"
 #include "app/monitor/Monitor.h"
 #include "gui/FakeKeychain.h"
-#include "gui/settings/SecretKeeper.h"
 #include "gui/settings/SettingsDialog.h"
-#include "gui/settings/SettingsPane.h"
-#include "gui/table/ResultsView.h"
+#include "gui/settings/fields/SettingsPane.h"
+#include "gui/settings/secrets/SecretKeeper.h"
+#include "gui/table/view/ResultsView.h"
 
 #include <QDialogButtonBox>
 #include <QListWidget>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Translations.h"
 #include "gui/alerts/AlertsSession.h"
-#include "gui/alerts/ProviderDialog.h"
+#include "gui/alerts/ChannelsPage.h"
 #include "support/HttpFaultRoutes.h"
 
 #include <QComboBox>

@@ -3,8 +3,6 @@
 #include "gui/Translations.h"
 #include "gui/alerts/AlertsSession.h"
 #include "gui/alerts/RuleForm.h"
-#include "gui/alerts/RuleHelp.h"
-#include "gui/alerts/RulePreview.h"
 #include "gui/alerts/RulesPage.h"
 
 #include <QCheckBox>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chart/ChartExport.h"
-#include "gui/chart/ChartPicture.h"
 #include "gui/chart/FakeChartSource.h"
+#include "gui/chart/plot/ChartPicture.h"
 #include "history/values/SeriesKey.h"
 
 #include <QPalette>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/chart/ChartLegend.h"
-#include "gui/chart/ChartPlot.h"
+#include "gui/chart/ChartPages.h"
 #include "gui/chart/ChartTab.h"
 #include "gui/chart/FakeChartSource.h"
 #include "gui/chart/SpreadView.h"
 #include "gui/chart/YearView.h"
+#include "gui/chart/plot/ChartPlot.h"
 
 #include <QAction>
 #include <QComboBox>

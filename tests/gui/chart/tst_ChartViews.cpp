@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/chart/ChartColours.h"
 #include "gui/chart/ChartExport.h"
-#include "gui/chart/DayCells.h"
-#include "gui/chart/SpreadBars.h"
 #include "gui/chart/SpreadView.h"
 #include "gui/chart/YearView.h"
+#include "gui/chart/plot/ChartColours.h"
 
 #include <QFocusEvent>
 #include <QRandomGenerator>

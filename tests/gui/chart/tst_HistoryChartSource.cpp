@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/SpanReason.h"
-#include "gui/chart/HistoryChartSource.h"
+#include "gui/chart/ChartSource.h"
 #include "history/StoredResultWriter.h"
 #include "history/tables/SpanTable.h"
 #include "history/values/SeriesKey.h"

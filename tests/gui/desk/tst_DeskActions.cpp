@@ -5,8 +5,8 @@
 #include "gui/desk/DoNotDisturb.h"
 #include "gui/desk/NotificationFake.h"
 #include "gui/desk/TrayIcon.h"
-#include "gui/table/ResultsModel.h"
-#include "gui/table/ResultsView.h"
+#include "gui/table/model/ResultsModel.h"
+#include "gui/table/view/ResultsView.h"
 
 #include <QFile>
 #include <QJsonObject>

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
 #include "gui/desk/TrayIcon.h"
-#include "gui/desk/TrayPicture.h"
-#include "gui/table/ResultsModel.h"
+#include "gui/table/model/ResultsModel.h"
 
 #include <QSignalSpy>
 #include <QTest>

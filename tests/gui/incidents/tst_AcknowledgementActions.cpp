@@ -3,10 +3,10 @@
 #include "gui/WindowSession.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/filter/FilterBox.h"
-#include "gui/incidents/AcknowledgeDialog.h"
-#include "gui/table/ResultsModel.h"
-#include "gui/table/ResultsProxy.h"
-#include "gui/table/ResultsView.h"
+#include "gui/incidents/AcknowledgementActions.h"
+#include "gui/table/model/ResultsModel.h"
+#include "gui/table/model/ResultsProxy.h"
+#include "gui/table/view/ResultsView.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -3,12 +3,12 @@
 #include "gui/GuiSamples.h"
 #include "gui/WindowSession.h"
 #include "gui/look/DisplayPreferences.h"
-#include "gui/table/ColumnsMenu.h"
 #include "gui/table/HistorySamples.h"
-#include "gui/table/ResultsModel.h"
-#include "gui/table/ResultsProxy.h"
-#include "gui/table/ResultsView.h"
-#include "gui/table/UptimeText.h"
+#include "gui/table/TableActions.h"
+#include "gui/table/model/ResultsModel.h"
+#include "gui/table/model/ResultsProxy.h"
+#include "gui/table/model/RowUptimes.h"
+#include "gui/table/view/ResultsView.h"
 
 #include <QAbstractItemModelTester>
 #include <QInputDialog>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
 #include "gui/table/HistorySamples.h"
-#include "gui/table/ResultsModel.h"
-#include "gui/table/ResultsProxy.h"
+#include "gui/table/model/ResultsModel.h"
+#include "gui/table/model/ResultsProxy.h"
 #include "model/filter/Filter.h"
 
 #include <QAbstractItemModelTester>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/WindowSession.h"
 #include "gui/table/HistorySamples.h"
-#include "gui/table/ResultsModel.h"
-#include "gui/table/ResultsView.h"
+#include "gui/table/model/ResultsModel.h"
+#include "gui/table/view/ResultsView.h"
 #include "gui/travel/TimeTravelBar.h"
 #include "gui/window/StatusLine.h"
 #include "history/tables/SpanTable.h"

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Screenshot.h"
+
+#include "app/monitor/Monitor.h"
+#include "gui/look/Colours.h"
+#include "gui/window/MainWindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QListWidget>
+#include <QPainter>
+#include <QPixmap>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! The time that the window needs to update its counts and to load the data of opened views.
+constexpr auto kLayoutSettleDelay = 900ms;
+
+constexpr int kMaxCompressionQuality = 0; // PNG "quality"; lower values mean more compression
+
+struct Scene
+{
+    QLatin1String name;
+    QLatin1String action;
+    int page = 0; //!< page to show in a dialog with a list of pages
+};
+
+constexpr Scene kScenes[]{
+    {QLatin1String("about"), QLatin1String("actionAbout")},
+    {QLatin1String("add"), QLatin1String("actionAdd")},
+    {QLatin1String("alert-channels"), QLatin1String("actionAlertChannels")},
+    {QLatin1String("alert-rules"), QLatin1String("actionAlertRules")},
+    {QLatin1String("back-test"), QLatin1String("actionBackTest")},
+    {QLatin1String("incidents"), QLatin1String("actionShowIncidents")},
+    {QLatin1String("maintenance"), QLatin1String("maintenanceCalendar")},
+    {QLatin1String("maintenance-entry"), QLatin1String("maintenanceOwn")},
+    {QLatin1String("manual"), QLatin1String("actionManual")},
+    {QLatin1String("palette"), QLatin1String("actionPalette")},
+    {QLatin1String("report"), QLatin1String("actionReport")},
+    {QLatin1String("settings"), QLatin1String("actionSettings")},
+    {QLatin1String("settings-checking"), QLatin1String("actionSettings"), 1},
+    {QLatin1String("settings-history"), QLatin1String("actionSettings"), 4},
+    {QLatin1String("settings-network"), QLatin1String("actionSettings"), 5},
+    {QLatin1String("settings-appearance"), QLatin1String("actionSettings"), 6},
+    {QLatin1String("settings-advanced"), QLatin1String("actionSettings"), 7},
+    {QLatin1String("shortcuts"), QLatin1String("actionShortcuts")},
+    {QLatin1String("tasks"), QLatin1String("actionShowTasks")},
+};
+
+Scene sceneNamed(const QString &name)
+{
+    const auto *found =
+        std::find_if(std::begin(kScenes), std::end(kScenes), [&](const Scene &scene) { return scene.name == name; });
+    return found == std::end(kScenes) ? Scene() : *found;
+}
+
+//! Returns a picture of the window and its dialogs. Their frames are missing if there is no window manager.
+QPixmap grabWindow(QWidget *window)
+{
+    QPixmap picture = window->grab();
+    QPainter painter(&picture);
+    painter.setPen(frameColour(window->palette()));
+    for (QWidget *over : QApplication::topLevelWidgets()) {
+        if (over == window || !over->isVisible() || over->isFullScreen())
+            continue;
+        const QPoint corner = over->pos() - window->pos();
+        painter.drawPixmap(corner, over->grab());
+        painter.drawRect(QRect(corner, over->size()).adjusted(-1, -1, 0, 0));
+    }
+    return picture;
+}
+
+} // namespace
+
+QStringList sceneNames()
+{
+    QStringList names;
+    for (const Scene &scene : kScenes)
+        names.append(scene.name);
+    return names;
+}
+
+Screenshot::Screenshot(Monitor *monitor, MainWindow *window, Options options, QObject *parent)
+    : QObject(parent)
+    , m_monitor(monitor)
+    , m_window(window)
+    , m_options(std::move(options))
+{
+    // Connected after the window's own connections, because handleRun() requires that the model already has the results.
+    connect(m_monitor, &Monitor::runChanged, this, &Screenshot::handleRun);
+    const TargetsStore *store = &m_monitor->targets();
+    connect(store, &TargetsStore::loadFailed, this, &Screenshot::prepare);
+    connect(store, &TargetsStore::loaded, this, [this, store] {
+        if (store->document().targets.isEmpty()) // without targets, there is no run to wait for
+            prepare();
+    });
+}
+
+void Screenshot::handleRun(const RunSnapshot &run)
+{
+    if (!run.finished || m_options.runs == 0 || run.id == std::exchange(m_lastRunId, run.id))
+        return;
+    if (--m_options.runs > 0) {
+        m_monitor->checkNow();
+        return;
+    }
+    prepare();
+}
+
+void Screenshot::prepare()
+{
+    m_options.runs = 0;
+    m_window->selectWorstTarget();
+    if (!m_options.scenes.isEmpty())
+        openScenes();
+    QTimer::singleShot(kLayoutSettleDelay, this, &Screenshot::savePicture);
+}
+
+void Screenshot::openScenes()
+{
+    m_monitor->checkNow(); // shows running checks in the picture
+    for (const QString &scene : std::as_const(m_options.scenes)) {
+        const Scene known = sceneNamed(scene);
+        auto *action = m_window->findChild<QAction *>(known.action);
+        if (!action || !action->isEnabled()) {
+            emit failed(tr("“%1” can't be opened right now.").arg(scene));
+            continue;
+        }
+        action->trigger();
+        if (auto *pages = m_window->findChild<QListWidget *>(u"pageList"_s); pages && known.page > 0)
+            pages->setCurrentRow(known.page);
+    }
+}
+
+void Screenshot::savePicture()
+{
+    if (!grabWindow(m_window).save(m_options.file, nullptr, kMaxCompressionQuality)) {
+        emit failed(tr("The screenshot couldn't be saved as %1. Is the folder writable, and does the name end in .png?")
+                        .arg(m_options.file));
+    }
+    m_window->quitNow();
+}
+
+} // namespace watchkeeper
+
+#include "moc_Screenshot.cpp"

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Reads lists of targets from files, and dropped or pasted data, and parses their text.
+
+#include "model/base/Expected.h"
+#include "targets/pasted/PastedText.h"
+
+#include <QFutureWatcher>
+#include <QString>
+#include <QStringList>
+#include <QTimer>
+
+#include <memory>
+
+class QMimeData;
+
+namespace watchkeeper {
+
+// Reads lists of targets from files, and dropped or pasted data.
+
+inline constexpr qint64 kMaxListFileBytes = 1024 * 1024;
+
+//! \return the text of the file, or a message explaining why it can't be read
+Expected<QString, QString> readListFile(const QString &path);
+
+//! \brief Pasted or dropped data: addresses and text as lines, local files as paths. Empty for rows of our own table.
+class PastedContent
+{
+public:
+    explicit PastedContent(const QMimeData *data);
+    bool isEmpty() const { return lines.isEmpty() && files.isEmpty(); }
+
+    QString lines;
+    QStringList files;
+};
+
+// Parses pasted text. Short texts are parsed immediately. Long texts, and texts that require searching PATH for programs, are parsed in separate threads.
+
+//! \brief Parses one text at a time; a new text replaces the one being parsed. Never waits for the threads, even if a network drive in PATH
+//! doesn't respond.
+class RecogniseJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Limits for parsing immediately: the number of lines, and the number of targets to compare for the first time.
+    static constexpr qsizetype kConcurrencyLimit = 1'000;
+    static constexpr qsizetype kMaxSynchronousLength = 64 * 1024;
+
+    explicit RecogniseJob(QObject *parent = nullptr);
+    ~RecogniseJob() override;
+
+    //! Starts parsing. finished() is emitted before this function returns if there is little to do and no program to search for.
+    void start(const QString &text, const TargetsContext &surroundings);
+    //! Cancels parsing; finished() isn't emitted.
+    void cancel();
+    bool isRunning() const { return m_sharedState != nullptr; }
+
+signals:
+    //! Emitted repeatedly while a text is parsed, except in the first 100 ms.
+    void progressed(int done, int total);
+    void finished(const QList<watchkeeper::RecognisedTarget> &found);
+
+private:
+    struct SharedState;
+    void deliverResult();
+
+    std::shared_ptr<SharedState> m_sharedState;
+    QFutureWatcher<QList<RecognisedTarget>> m_watcher;
+    QTimer m_progressTimer;
+};
+
+} // namespace watchkeeper

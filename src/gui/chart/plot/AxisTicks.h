@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The tick positions and labels of axes for times and for measured values. Pure.
+
+#include "model/check/ObservedValue.h"
+
+#include <QList>
+#include <QString>
+#include <QTimeZone>
+
+namespace watchkeeper {
+
+// The tick positions and labels of a time axis, at whole minutes, hours, days or months in local time. Pure.
+
+//! \brief One tick of the axis.
+struct TimeTick
+{
+    qint64 at = 0; //!< [ms] since 1970, UTC
+    QString label; //!< a label such as `14:05`; a second line contains the date or the year where a new one begins
+    friend bool operator==(const TimeTick &, const TimeTick &) = default;
+};
+
+//! \brief At most `most` ticks in [from, to], in order. The ticks stay on whole hours across clock changes.
+//! \param most  the maximum number of ticks, > 0
+QList<TimeTick> timeTicks(qint64 from, qint64 to, int most, const QTimeZone &zone);
+
+// The tick positions of an axis for measured values, at round numbers in the value's unit. Pure.
+
+enum class ValueScale : quint8 { Linear, Logarithmic };
+
+//! \brief At most `most` round numbers in [from, to], in order.
+//! \param from  the lower end; > 0 on a logarithmic scale
+//! \param most  the maximum number of ticks, > 1
+QList<double> valueTicks(double from, double to, int most, Unit unit, ValueScale scale);
+
+//! \brief A number for an axis or a legend, such as `84 ms`, `1.24 s`, `3.05 GB` or `71.4 %`, with three significant digits.
+QString chartNumber(double number, Unit unit);
+
+} // namespace watchkeeper

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/chart/plot/ChartColours.h"
+
+#include "gui/look/Colours.h"
+
+#include <array>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr QRgb kBlue = 0x0072b2;
+constexpr QRgb kOrange = 0xe69f00;
+constexpr QRgb kGreen = 0x009e73;
+constexpr QRgb kPurple = 0xcc79a7;
+constexpr QRgb kSky = 0x56b4e9;
+constexpr QRgb kVermilion = 0xd55e00;
+constexpr QRgb kYellow = 0xf0e442;
+
+//! Adjusts a colour until its contrast with the background is 3 : 1, which is enough for lines and areas (WCAG 2.1, 1.4.11). The
+//! higher contrast required for text would change the hue more.
+QColor withGraphicContrast(QRgb colour, const QPalette &palette)
+{
+    const QColor ground = palette.color(QPalette::Base);
+    QColor shown(colour);
+    for (int step = 0; step < 10 && contrastRatio(shown, ground) < 3; ++step)
+        shown = mixed(shown, palette.color(QPalette::Text), 0.12F);
+    return shown;
+}
+
+} // namespace
+
+QColor lineColour(qsizetype place, const QPalette &palette)
+{
+    static constexpr std::array kLines{kBlue, kVermilion, kGreen, kPurple, kOrange, kSky, kYellow};
+    const auto count = static_cast<qsizetype>(kLines.size()) + 1;
+    if (place % count == count - 1)
+        return palette.color(QPalette::Text);
+    return withGraphicContrast(kLines[static_cast<size_t>(place % count)], palette);
+}
+
+QColor phaseColour(Phase phase, const QPalette &palette)
+{
+    // Ordered so that the colours of adjacent phases differ strongly.
+    static constexpr std::array<QRgb, kPhaseCount> kPhases{0x999999, kSky, kOrange, kPurple, kYellow, kBlue, kGreen};
+    return withGraphicContrast(kPhases[static_cast<size_t>(phase)], palette);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/chart/plot/ChartPicture.h"
+
+#include "gui/chart/plot/AxisTicks.h"
+#include "gui/chart/plot/ChartColours.h"
+#include "gui/look/Colours.h"
+#include "history/values/SeriesKey.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+using ChartForm = ChartSubject::ChartForm;
+
+class ChartPictureText
+{
+    Q_DECLARE_TR_FUNCTIONS(ChartPicture)
+};
+
+bool isLayer(const ChartSubject &subject, const ChartSeries &series)
+{
+    return subject.drawn == ChartForm::Phases && series.key != subject.key;
+}
+
+Phase phaseFromSeriesKey(const QString &key)
+{
+    for (int i = 0; i < kPhaseCount; ++i) {
+        if (phaseSeries(static_cast<Phase>(i)) == key)
+            return static_cast<Phase>(i);
+    }
+    return Phase::Queue;
+}
+
+QColor colourOf(const ChartSubject &subject, const ChartData &data, const ChartSeries &series, const QPalette &palette)
+{
+    if (isLayer(subject, series))
+        return phaseColour(phaseFromSeriesKey(series.key), palette);
+    if (subject.drawn == ChartForm::Phases)
+        return palette.color(QPalette::Text);
+    return lineColour(data.request.targets.indexOf(series.target), palette);
+}
+
+QColor withAlpha(QColor colour, float strength)
+{
+    colour.setAlphaF(strength);
+    return colour;
+}
+
+//! The areas around the lines, which keep every spike visible. They are fainter for several targets, whose areas can overlap, and
+//! for phases, whose area covers the stack.
+QList<PlotBand> bandsFor(const ChartSubject &subject, const ChartData &data, const QColor &colour)
+{
+    if (data.request.targets.size() > 1 || subject.drawn == ChartForm::Phases)
+        return {{&ChartBucket::min, &ChartBucket::max, withAlpha(colour, 0.12F)}};
+    if (subject.drawn == ChartForm::Extremes)
+        return {{&ChartBucket::min, &ChartBucket::max, withAlpha(colour, 0.22F)}};
+    return {{&ChartBucket::p50, &ChartBucket::p99, withAlpha(colour, 0.18F)},
+            {&ChartBucket::p50, &ChartBucket::p95, withAlpha(colour, 0.28F)}};
+}
+
+double ChartBucket::*lineValueMember(const ChartSubject &subject)
+{
+    return subject.drawn == ChartForm::Percentiles ? &ChartBucket::p50 : &ChartBucket::mean;
+}
+
+void addLine(const ChartSeries &series, const QList<OutcomeSpan> &ribbon, const PlotLine &line, ChartPicture *picture)
+{
+    picture->lines.append(line);
+    picture->lines.last().runs = bucketRuns(series, ribbon);
+    const auto addNumber = [picture](double number) {
+        picture->greatest = std::max(picture->greatest, number);
+        picture->lowest = std::min(picture->lowest, number);
+        if (number > 0 && (picture->minPositive == 0 || number < picture->minPositive))
+            picture->minPositive = number;
+    };
+    for (const ChartBucket &bucket : series.buckets) {
+        addNumber(bucket.*line.height);
+        for (const PlotBand &band : line.bands) {
+            addNumber(bucket.*band.lower);
+            addNumber(bucket.*band.upper);
+        }
+    }
+}
+
+void addStack(const ChartSubject &subject, const ChartData &data, const QPalette &palette, ChartPicture *picture)
+{
+    QList<ChartSeries> layers;
+    std::copy_if(data.series.begin(), data.series.end(), std::back_inserter(layers),
+                 [&](const ChartSeries &series) { return isLayer(subject, series); });
+    picture->stack = stackRuns(layers, data.ribbon);
+    for (const ChartSeries &layer : std::as_const(layers))
+        picture->layers.append(phaseColour(phaseFromSeriesKey(layer.key), palette));
+}
+
+//! Returns the series with all times moved by `by`, which draws earlier data at current times.
+ChartSeries shifted(ChartSeries series, qint64 by)
+{
+    for (ChartBucket &bucket : series.buckets) {
+        bucket.from += by;
+        bucket.to += by;
+    }
+    return series;
+}
+
+QList<OutcomeSpan> shifted(QList<OutcomeSpan> ribbon, qint64 by)
+{
+    for (OutcomeSpan &span : ribbon) {
+        span.from += by;
+        span.to += by;
+    }
+    return ribbon;
+}
+
+void addComparison(const ChartSubject &subject, const ChartData &data, const ChartData &earlier, const QPalette &palette,
+                   ChartPicture *picture)
+{
+    const qint64 by = data.request.from - earlier.request.from;
+    for (const ChartSeries &series : earlier.series) {
+        if (isLayer(subject, series))
+            continue;
+        const bool isAlone = data.request.targets.size() == 1;
+        const QColor colour = isAlone ? mutedColour(palette) : colourOf(subject, data, series, palette);
+        const PlotLine line{{}, QPen(withAlpha(colour, 0.8F), 1.2, Qt::DashLine), lineValueMember(subject), {}};
+        addLine(shifted(series, by), shifted(earlier.ribbon, by), line, picture);
+    }
+}
+
+//! The bucket nearest to `at`, or null if there is no bucket within `reach`.
+const ChartBucket *bucketAt(const ChartSeries &series, qint64 at, qint64 reach)
+{
+    const auto distance = [at](const ChartBucket &bucket) { return std::max({bucket.from - at, at - bucket.to, qint64(0)}); };
+    const auto next = std::upper_bound(series.buckets.begin(), series.buckets.end(), at,
+                                       [](qint64 moment, const ChartBucket &bucket) { return moment < bucket.from; });
+    auto nearest = next;
+    if (next == series.buckets.end() || (next != series.buckets.begin() && distance(*std::prev(next)) <= distance(*next)))
+        nearest = std::prev(next);
+    return distance(*nearest) <= reach ? &*nearest : nullptr;
+}
+
+//! Returns how far a bucket can be from the pointer to be read, in [ms].
+qint64 pointerTolerance(const ChartData &data)
+{
+    return (data.request.to - data.request.from) / 50;
+}
+
+QString readingOf(const ChartSubject &subject, const ChartSeries &series, const ChartBucket &bucket)
+{
+    const auto number = [&series](double value) { return chartNumber(value, series.unit); };
+    if (isLayer(subject, series) || bucket.count == 1)
+        return number(bucket.mean);
+    if (subject.drawn == ChartForm::Percentiles)
+        return ChartPictureText::tr("p50 %1, p95 %2, p99 %3", "percentiles of a span")
+            .arg(number(bucket.p50), number(bucket.p95), number(bucket.p99));
+    return ChartPictureText::tr("%1 (%2 to %3)", "mean, least, greatest")
+        .arg(number(bucket.mean), number(bucket.min), number(bucket.max));
+}
+
+QString chartTargetName(const QList<ChartTarget> &targets, const TargetId &id)
+{
+    const auto found =
+        std::find_if(targets.begin(), targets.end(), [&id](const ChartTarget &target) { return target.id == id; });
+    return found == targets.end() ? QString() : found->name;
+}
+
+} // namespace
+
+ChartPicture chartPicture(const ChartSubject &subject, const ChartData &data, const ChartData &earlier, const QPalette &palette)
+{
+    ChartPicture picture;
+    for (const ChartSeries &series : data.series) {
+        if (isLayer(subject, series))
+            continue;
+        picture.unit = series.unit;
+        const qreal width = subject.drawn == ChartForm::Phases ? 1 : 1.6;
+        const QColor colour = colourOf(subject, data, series, palette);
+        const PlotLine line{{}, QPen(colour, width), lineValueMember(subject), bandsFor(subject, data, colour)};
+        addLine(series, data.ribbon, line, &picture);
+    }
+    if (subject.drawn == ChartForm::Phases)
+        addStack(subject, data, palette, &picture);
+    addComparison(subject, data, earlier, palette, &picture);
+    return picture;
+}
+
+QList<ChartReading> readingsAt(const ChartSubject &subject, const QList<ChartTarget> &targets, const ChartData &data,
+                               std::optional<qint64> at, const QPalette &palette)
+{
+    QList<ChartReading> readings;
+    for (const ChartSeries &series : data.series) {
+        const ChartBucket *bucket = at ? bucketAt(series, *at, pointerTolerance(data)) : &series.buckets.last();
+        const QString title = targets.size() > 1 ? chartTargetName(targets, series.target) : seriesTitle(series.key);
+        readings.append(
+            {title, bucket ? readingOf(subject, series, *bucket) : QString(), colourOf(subject, data, series, palette)});
+    }
+    return readings;
+}
+
+QList<Crosshair::Dot> dotsAt(const ChartSubject &subject, const ChartData &data, qint64 at, const QPalette &palette)
+{
+    QList<Crosshair::Dot> dots;
+    for (const ChartSeries &series : data.series) {
+        const ChartBucket *bucket = isLayer(subject, series) ? nullptr : bucketAt(series, at, pointerTolerance(data));
+        if (!bucket)
+            continue;
+        const QColor colour = colourOf(subject, data, series, palette);
+        dots.append({bucketCentre(bucket->from, bucket->to), bucket->*lineValueMember(subject), colour});
+    }
+    return dots;
+}
+
+} // namespace watchkeeper

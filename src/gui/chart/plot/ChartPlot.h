@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The plot: lines and areas at the top, the ribbon of outcomes below, and a common time axis.
+
+#include "gui/chart/plot/AxisTicks.h"
+#include "gui/chart/plot/ChartPicture.h"
+#include "gui/chart/plot/Plot.h"
+#include "gui/chart/plot/ViewSpan.h"
+
+#include <optional>
+
+namespace watchkeeper {
+
+class LineLayer;
+class MarkLayer;
+class OutcomeRibbon;
+class StackLayer;
+class TimeTicker;
+class ValueTicker;
+
+//! \brief Draws the given data and reports which span the user wants to see. It never changes the span itself. Handles a few thousand
+//! buckets at most.
+class ChartPlot : public QCustomPlot
+{
+    Q_OBJECT
+
+public:
+    explicit ChartPlot(QWidget *parent = nullptr);
+    //! The version of QCustomPlot in this build, for example `2.1.0`.
+    static QString libraryVersion();
+
+    void setView(const ViewSpan &view);
+    const ViewSpan &view() const { return m_view; }
+    void setScale(ValueScale scale);
+    void setPicture(const ChartPicture &picture, const ChartData &answer);
+    //! Places the crosshair, or hides it if `at` has no value.
+    void setCrosshair(const std::optional<qint64> &at, const QList<Crosshair::Dot> &dots);
+    //! The width of the time axis in [px].
+    int timeAxisWidth() const;
+    //! Describes the marks at this time, for example `No data, 14:05 to 14:20: the computer slept`. Empty if there are none.
+    //! Can contain external text.
+    QString markTextAt(qint64 at) const;
+
+signals:
+    //! Emitted when the user changes the view with the wheel, by dragging, or with keys.
+    void viewRequested(const watchkeeper::ViewSpan &view);
+    //! Emitted when the pointer moves to another time; without a value when it leaves the plot.
+    void hoveredAt(const std::optional<qint64> &at);
+    //! Emitted when the user presses the key that jumps to the newest results.
+    void liveRequested();
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void buildRibbon();
+    void applyPalette();
+    void applyValueRange();
+    void fitTicks();
+    qint64 timeAt(double x) const;
+
+    ViewSpan m_view;
+    ValueScale m_scale = ValueScale::Linear;
+    Unit m_unit = Unit::None;
+    double m_minPositive = 0; //!< lowest positive value
+    double m_lowest = 0;
+    double m_greatest = 0;
+    QCPAxisRect *m_area;
+    QCPAxisRect *m_ribbonArea;
+    QSharedPointer<TimeTicker> m_times;
+    QSharedPointer<ValueTicker> m_values;
+    StackLayer *m_stack; //!< owned by the plot
+    LineLayer *m_lines;
+    MarkLayer *m_marks;
+    OutcomeRibbon *m_ribbon;
+    Crosshair *m_crosshair;
+    std::optional<double> m_dragFrom; //!< [px] position at which dragging started; nullopt while the user isn't dragging
+    ViewSpan m_dragView;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The layers of the plot that Watchkeeper draws itself: lines, stacked areas, marks, outcomes, the crosshair.
+
+#include "gui/chart/plot/Plot.h"
+#include "history/values/ChartData.h"
+
+#include <optional>
+
+namespace watchkeeper {
+
+// Splits series into continuous lines and stacks phases. Pure.
+
+//! Consecutive buckets without a gap between them; never empty.
+using BucketRun = QList<ChartBucket>;
+
+//! \brief Splits a series into lines at gaps without data, and where a check with another outcome measured nothing.
+//! \param ribbon  the outcomes of all targets, as in ChartData
+QList<BucketRun> bucketRuns(const ChartSeries &series, const QList<OutcomeSpan> &ribbon);
+
+//! The stacked parts at one time step.
+struct StackColumn
+{
+    qint64 from = 0;
+    qint64 to = 0;
+    QList<double> parts; //!< mean values in the order of the layers; 0 for a layer without measurements
+    friend bool operator==(const StackColumn &, const StackColumn &) = default;
+};
+
+//! \brief Stacks layers and splits the stack at gaps.
+//! \param layers  the layers of one target from the bottom up; their buckets must have the same edges
+QList<QList<StackColumn>> stackRuns(const QList<ChartSeries> &layers, const QList<OutcomeSpan> &ribbon);
+
+//! The middle of a bucket, where its point is drawn, in [ms].
+inline qint64 bucketCentre(qint64 from, qint64 to)
+{
+    return from + (to - from) / 2;
+}
+
+// The base class of the plot layers that Watchkeeper draws itself.
+
+//! \brief Draws in an axis rectangle with times in [ms] on its bottom axis and numbers on its left axis. Owned by the plot.
+class PlotLayer : public QCPLayerable
+{
+    Q_OBJECT
+
+public:
+    //! \param layer  the name of an existing layer of the plot
+    PlotLayer(QCPAxisRect *area, const QString &layer);
+
+protected:
+    QRect clipRect() const override { return m_area->rect(); }
+    void applyDefaultAntialiasingHint(QCPPainter *painter) const override;
+
+    QCPAxisRect *area() const { return m_area; }
+    double x(qint64 at) const;
+    //! The y coordinate of a number. Numbers that a logarithmic axis can't show are placed at its lower end.
+    double y(double number) const;
+    const QPalette &palette() const { return parentPlot()->palette(); }
+
+private:
+    QCPAxisRect *m_area;
+};
+
+// The crosshair: a vertical line at the time of the pointer, and a dot on each series.
+
+class Crosshair : public PlotLayer
+{
+    Q_OBJECT
+
+public:
+    //! The value of a series at the time of the crosshair.
+    struct Dot
+    {
+        qint64 at;
+        double number;
+        QColor colour;
+    };
+
+    using PlotLayer::PlotLayer;
+
+    //! Sets the position, or hides the crosshair if `at` has no value. Replot the layer afterwards.
+    void setPosition(const std::optional<qint64> &at, const QList<Dot> &dots);
+
+protected:
+    void draw(QCPPainter *painter) override;
+
+private:
+    std::optional<qint64> m_time;
+    QList<Dot> m_dots;
+};
+
+// Draws series as lines with areas around them.
+
+//! \brief An area between two values of each bucket, drawn beside a line.
+struct PlotBand
+{
+    double ChartBucket::*lower;
+    double ChartBucket::*upper;
+    QColor colour;
+};
+
+//! \brief A line that is ready to be drawn.
+struct PlotLine
+{
+    QList<BucketRun> runs;
+    QPen pen;
+    double ChartBucket::*height; //!< the value that the line shows: mean or median, which vary less than the extremes
+    QList<PlotBand> bands;       //!< areas, lowest first
+};
+
+class LineLayer : public PlotLayer
+{
+    Q_OBJECT
+
+public:
+    using PlotLayer::PlotLayer;
+
+    //! Sets the lines, which become visible with the next replot.
+    void setLines(const QList<PlotLine> &lines) { m_lines = lines; }
+
+protected:
+    void draw(QCPPainter *painter) override;
+
+private:
+    void drawBand(QCPPainter *painter, const PlotBand &band, const BucketRun &run) const;
+    void drawRun(QCPPainter *painter, const PlotLine &line, const BucketRun &run) const;
+
+    QList<PlotLine> m_lines;
+};
+
+// Draws stacked areas.
+
+class StackLayer : public PlotLayer
+{
+    Q_OBJECT
+
+public:
+    using PlotLayer::PlotLayer;
+
+    //! \param brushes  one brush per layer, from the bottom up
+    void setStack(const QList<QList<StackColumn>> &runs, const QList<QBrush> &brushes);
+
+protected:
+    void draw(QCPPainter *painter) override;
+
+private:
+    void drawSegment(QCPPainter *painter, const QList<StackColumn> &run, qsizetype part) const;
+
+    QList<QList<StackColumn>> m_runs;
+    QList<QBrush> m_brushes;
+};
+
+// Marks behind the lines: incidents, maintenance, gaps without data.
+
+class MarkLayer : public PlotLayer
+{
+    Q_OBJECT
+
+public:
+    using PlotLayer::PlotLayer;
+
+    void setMarks(const QList<ChartMark> &marks) { m_marks = marks; }
+    //! The marks that cover this time.
+    QList<ChartMark> marksAt(qint64 at) const;
+
+protected:
+    void draw(QCPPainter *painter) override;
+
+private:
+    void drawMark(QCPPainter *painter, const ChartMark &mark) const;
+
+    QList<ChartMark> m_marks;
+};
+
+//! `Maintenance`; translated.
+QString markLabel(ChartMark::Kind kind);
+
+// The ribbon below the plot, which shows the outcomes of each target by colour, height and hatch.
+
+//! \brief Up is a low bar, and worse outcomes are higher. Degraded is striped, unknown is dotted, down is solid. Gaps are empty. Spans are
+//! at least two pixels wide, because even the shortest outage should be visible.
+class OutcomeRibbon : public PlotLayer
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kRowHeight = 10; //!< [px] per target
+
+    using PlotLayer::PlotLayer;
+
+    //! \param targets  the targets from top to bottom, one row each
+    void setSpans(const QList<TargetId> &targets, const QList<OutcomeSpan> &spans);
+
+protected:
+    void draw(QCPPainter *painter) override;
+
+private:
+    void drawSpan(QCPPainter *painter, const OutcomeSpan &span) const;
+
+    QList<TargetId> m_targets;
+    QList<OutcomeSpan> m_spans; //!< sorted so that the worst outcomes come last and are painted on top
+};
+
+//! The fill pattern of bars with this outcome, also used in the legend.
+QBrush outcomeBrush(Outcome outcome, const QPalette &palette);
+
+} // namespace watchkeeper

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/overview/WhatChangedSection.h"
+
+#include "app/words/DisplayText.h"
+#include "gui/details/parts/FactText.h"
+#include "gui/details/parts/PaneWidgets.h"
+#include "gui/table/model/ResultTexts.h"
+#include "model/base/Quantity.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMaxHeaders = 3; // maximum number of header fields listed by name
+
+class ChangePhrases
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeText)
+};
+
+const ObservedValue &observedValueOf(const AnswerDifference &difference)
+{
+    return difference.before.value.isValid() ? difference.before : difference.after;
+}
+
+QString timeLabel(const QString &name)
+{
+    for (int i = 0; i < kPhaseCount; ++i) {
+        if (phaseKey(static_cast<Phase>(i)) == name)
+            return ChangePhrases::tr("Time: %1", "a phase of a check").arg(phaseLabel(static_cast<Phase>(i)));
+    }
+    return ChangePhrases::tr("Time", "that a check took");
+}
+
+QString lineLabel(const QString &number, bool isCommand)
+{
+    if (number.isEmpty())
+        return isCommand ? ChangePhrases::tr("Output") : ChangePhrases::tr("Body");
+    return isCommand ? ChangePhrases::tr("Output, line %1").arg(number) : ChangePhrases::tr("Body, line %1").arg(number);
+}
+
+QString changeLabel(const AnswerDifference &difference, const Target &target)
+{
+    const QString name = difference.name();
+    switch (difference.part) {
+    case AnswerPart::Result:
+        return ChangePhrases::tr("Result");
+    case AnswerPart::Header:
+        return displayLine(name);
+    case AnswerPart::Line:
+        return lineLabel(name, target.kind == "command"_L1);
+    case AnswerPart::Error:
+        return name.isEmpty() ? ChangePhrases::tr("Error output") : ChangePhrases::tr("Error output, line %1").arg(name);
+    case AnswerPart::Time:
+        return timeLabel(name);
+    case AnswerPart::Value:
+        break;
+    }
+    return factOf(observedValueOf(difference)).label;
+}
+
+QString answerPartText(AnswerPart part, const ObservedValue &value)
+{
+    if (!value.value.isValid())
+        return u"–"_s;
+    if (part == AnswerPart::Value)
+        return factOf(value).value;
+    if (part == AnswerPart::Time)
+        return humanDuration(value.value.toDouble());
+    return displayLine(value.value.toString());
+}
+
+//! Joins the names of the parts that differ. Gives only the number of header fields if there are many,
+//! and combines all times into one part.
+QString collectLabels(const QList<AnswerDifference> &parts, const Target &target)
+{
+    const auto headers =
+        std::count_if(parts.begin(), parts.end(), [](const AnswerDifference &part) { return part.part == AnswerPart::Header; });
+    QStringList labels;
+    for (const AnswerDifference &part : parts) {
+        const bool isOfMany = part.part == AnswerPart::Header && headers > kMaxHeaders;
+        QString label = changeLabel(part, target);
+        if (isOfMany)
+            label = ChangePhrases::tr("%n header field(s)", nullptr, static_cast<int>(headers));
+        else if (part.part == AnswerPart::Time)
+            label = ChangePhrases::tr("times");
+        if (!labels.contains(label))
+            labels.append(label);
+    }
+    return labels.join(u", "_s);
+}
+
+} // namespace
+
+QList<ChangeLine> changeLines(const QList<AnswerDifference> &differences, const Target &target)
+{
+    QList<ChangeLine> lines;
+    for (const AnswerDifference &difference : differences)
+        lines.append({changeLabel(difference, target), answerPartText(difference.part, difference.before),
+                      answerPartText(difference.part, difference.after)});
+    return lines;
+}
+
+QString missingText(const QList<AnswerDifference> &missing, const Target &target)
+{
+    return missing.isEmpty() ? QString() : ChangePhrases::tr("No longer present: %1.").arg(collectLabels(missing, target));
+}
+
+QString sameText(const QList<AnswerDifference> &same, const Target &target)
+{
+    return same.isEmpty() ? QString()
+                          : ChangePhrases::tr("Unchanged or nearly unchanged: %1.").arg(collectLabels(same, target));
+}
+
+namespace {
+
+QString exactMomentText(qint64 at)
+{
+    return exactText(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));
+}
+
+QLabel *makeValue(const QString &text)
+{
+    QLabel *label = makeTextLabel(u"changedValue"_s);
+    label->setText(text);
+    return label;
+}
+
+} // namespace
+
+WhatChangedSection::WhatChangedSection(QWidget *parent)
+    : QWidget(parent)
+    , m_times(makeTextLabel(u"changeTimes"_s))
+    , m_table(new QWidget)
+    , m_grid(new QGridLayout(m_table))
+    , m_missing(makeTextLabel(u"noLongerSeen"_s))
+    , m_same(makeTextLabel(u"everythingElse"_s))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(2 * kPaneSpacing);
+    m_grid->setVerticalSpacing(kPaneSpacing / 2);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(2, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, kPaneSpacing);
+    layout->setSpacing(kPaneSpacing / 2);
+    layout->addWidget(makeHeading(tr("What changed")));
+    layout->addWidget(m_times);
+    layout->addWidget(m_table);
+    layout->addWidget(m_missing);
+    layout->addWidget(m_same);
+    hide();
+}
+
+void WhatChangedSection::setPair(const Target &target, const FailurePair &pair)
+{
+    if (!pair.failed)
+        return clear();
+    const WhatChanged changed = pair.good ? WhatChanged(*pair.good, *pair.failed) : WhatChanged();
+    setSentenceText(m_times,
+                    pair.good ? tr("The response at %1 compared with the last successful one at %2.", "moments")
+                                    .arg(exactMomentText(pair.failed->at), exactMomentText(pair.good->at))
+                              : tr("No earlier successful result to compare with."));
+    fill(changeLines(changed.differences, target));
+    setSentenceText(m_missing, missingText(changed.missing, target));
+    setSentenceText(m_same, sameText(changed.same, target));
+    show();
+}
+
+void WhatChangedSection::clear()
+{
+    fill({});
+    hide();
+}
+
+void WhatChangedSection::setSentenceText(QLabel *label, const QString &text)
+{
+    if (label->text() != text)
+        label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+void WhatChangedSection::fill(const QList<ChangeLine> &lines)
+{
+    m_table->setVisible(!lines.isEmpty());
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (lines.isEmpty())
+        return;
+    m_grid->addWidget(makeMutedLabel(tr("Before", "a failure")), 0, 1);
+    m_grid->addWidget(makeMutedLabel(tr("At failure", "as against before")), 0, 2);
+    for (int i = 0; i < lines.size(); ++i)
+        addRow(lines.at(i), i + 1);
+}
+
+void WhatChangedSection::addRow(const ChangeLine &line, int row)
+{
+    m_grid->addWidget(makeMutedLabel(line.label), row, 0);
+    m_grid->addWidget(makeValue(line.before), row, 1);
+    m_grid->addWidget(makeValue(line.after), row, 2);
+}
+
+} // namespace watchkeeper
+
+#include "moc_WhatChangedSection.cpp"

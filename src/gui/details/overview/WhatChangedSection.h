@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Compares a failure with the last successful reply before it, and describes the differences.
+
+#include "app/query/FailureComparison.h"
+#include "model/target/Target.h"
+
+#include <QList>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace watchkeeper {
+
+// Describes the differences from the last successful reply. Pure.
+
+//! \brief One difference as text, with `–` for a missing value. Safe to display.
+struct ChangeLine
+{
+    QString label;
+    QString before;
+    QString after;
+    friend bool operator==(const ChangeLine &, const ChangeLine &) = default;
+};
+
+//! \param target  determines the wording, because commands have an output where other check types have a body
+QList<ChangeLine> changeLines(const QList<AnswerDifference> &differences, const Target &target);
+
+//! A sentence such as `No longer present: status, 12 header fields.`; empty if nothing is missing.
+QString missingText(const QList<AnswerDifference> &missing, const Target &target);
+//! A sentence such as `Unchanged or nearly unchanged: IP address, size, times.`; empty if nothing is unchanged.
+QString sameText(const QList<AnswerDifference> &same, const Target &target);
+
+// Compares a failure with the last successful reply before it.
+
+//! \brief Shows the differences in three columns (name, before, now), followed by a sentence about missing values and a sentence about
+//! unchanged values.
+class WhatChangedSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WhatChangedSection(QWidget *parent = nullptr);
+
+    //! Shows the comparison, or hides this section if there is no failure. If the comparison is unchanged, the selection is kept.
+    void setPair(const Target &target, const FailurePair &pair);
+    //! Removes the comparison.
+    void clear();
+
+private:
+    void fill(const QList<ChangeLine> &lines);
+    void addRow(const ChangeLine &line, int row);
+    static void setSentenceText(QLabel *label, const QString &text);
+
+    QLabel *m_times;
+    QWidget *m_table;
+    QGridLayout *m_grid;
+    QLabel *m_missing;
+    QLabel *m_same;
+    QList<ChangeLine> m_lines;
+};
+
+} // namespace watchkeeper

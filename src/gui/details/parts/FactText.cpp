@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/parts/FactText.h"
+
+#include "app/words/DisplayText.h"
+#include "gui/table/model/ResultTexts.h"
+#include "model/base/BodyText.h"
+#include "model/base/Quantity.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class ValueUnitText
+{
+    Q_DECLARE_TR_FUNCTIONS(ValueText)
+};
+
+constexpr double kMaxShownSize = 1e18; // [bytes] larger sizes don't fit in a qint64
+
+QString plainNumber(double number)
+{
+    return QLocale().toString(number, 'g', 6);
+}
+
+QString withSymbol(double number, Unit unit)
+{
+    const QString symbol = unitSymbol(unit);
+    return symbol.isEmpty() ? plainNumber(number)
+                            : ValueUnitText::tr("%1 %2", "number and unit").arg(plainNumber(number), symbol);
+}
+
+QString positiveText(double number, Unit unit)
+{
+    switch (unit) {
+    case Unit::Second:
+        return humanDuration(number * 1'000);
+    case Unit::Millisecond:
+        return humanDuration(number);
+    case Unit::Byte:
+        return number < kMaxShownSize ? humanByteSize(std::llround(number)) : withSymbol(number, unit);
+    default:
+        return withSymbol(number, unit);
+    }
+}
+
+//! Describes the values outside the range as they follow the word “warning”, such as `above 100 ms`.
+//! Empty if there are no such values.
+QString outsideRangeText(const ThresholdRange &range, Unit unit)
+{
+    const bool isOpenBelow = std::isinf(range.start);
+    const bool isOpenAbove = std::isinf(range.end);
+    const QString start = isOpenBelow ? QString() : numberText(range.start, unit);
+    const QString end = isOpenAbove ? QString() : numberText(range.end, unit);
+    if (isOpenBelow && isOpenAbove)
+        return range.inside ? ValueUnitText::tr("always", "a warning comes …") : QString();
+    if (range.inside && isOpenBelow)
+        return ValueUnitText::tr("up to %1").arg(end);
+    if (range.inside && isOpenAbove)
+        return ValueUnitText::tr("from %1").arg(start);
+    if (range.inside)
+        return ValueUnitText::tr("from %1 to %2").arg(start, end);
+    if (isOpenAbove)
+        return ValueUnitText::tr("below %1").arg(start);
+    if (isOpenBelow || range.start == 0)
+        return ValueUnitText::tr("above %1").arg(end);
+    return ValueUnitText::tr("outside %1 to %2").arg(start, end);
+}
+
+QString limitsText(const ValueLimits &limits, Unit unit)
+{
+    QStringList parts;
+    if (const QString warn = limits.warn ? outsideRangeText(*limits.warn, unit) : QString(); !warn.isEmpty())
+        parts.append(ValueUnitText::tr("warning %1", "“above 100 ms” and the like follows").arg(warn));
+    if (const QString crit = limits.crit ? outsideRangeText(*limits.crit, unit) : QString(); !crit.isEmpty())
+        parts.append(ValueUnitText::tr("critical %1", "“above 100 ms” and the like follows").arg(crit));
+    return parts.join(u", "_s);
+}
+
+//! Returns whether the value is shown as a part of its maximum. Percentages aren't, because their maximum is obvious.
+bool isPartOf(const ValueLimits &limits, Unit unit)
+{
+    return limits.max && *limits.max > 0 && unit != Unit::Percent;
+}
+
+QString withLimits(const QString &text, const ValueLimits &limits, Unit unit)
+{
+    const QString part = isPartOf(limits, unit)
+        ? ValueUnitText::tr("%1 of %2", "part of a whole").arg(text, numberText(*limits.max, unit))
+        : text;
+    const QString words = limitsText(limits, unit);
+    return words.isEmpty() ? part : ValueUnitText::tr("%1 (%2)").arg(part, words);
+}
+
+QString otherText(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::Bool:
+        return value.toBool() ? ValueUnitText::tr("yes") : ValueUnitText::tr("no");
+    case QMetaType::Double:
+    case QMetaType::Float:
+        return plainNumber(value.toDouble());
+    case QMetaType::QDateTime:
+        return exactText(value.toDateTime());
+    case QMetaType::QStringList:
+        return displayLine(value.toStringList().join(u", "));
+    default:
+        return displayLine(value.toString());
+    }
+}
+
+} // namespace
+
+QString numberText(double number, Unit unit)
+{
+    return number < 0 ? QLocale().negativeSign() + positiveText(-number, unit) : positiveText(number, unit);
+}
+
+QString valueText(const ObservedValue &value, Unit unit)
+{
+    const Unit own = value.unit == Unit::None ? unit : value.unit;
+    const QString text = own == Unit::None ? otherText(value.value) : numberText(value.value.toDouble(), own);
+    return value.limits ? withLimits(text, *value.limits, own) : text;
+}
+
+namespace {
+
+class FactLabelText
+{
+    Q_DECLARE_TR_FUNCTIONS(FactText)
+};
+
+struct KnownValue
+{
+    const char *name;
+    const char *label;
+    Unit unit;
+};
+
+// The values that the built-in kinds return. Other values are shown under their own names.
+constexpr std::array kKnownValues{
+    KnownValue{"status", QT_TRANSLATE_NOOP("FactText", "Status"), Unit::None},
+    KnownValue{"size", QT_TRANSLATE_NOOP("FactText", "Size"), Unit::Byte},
+    KnownValue{"sizeOnWire", QT_TRANSLATE_NOOP("FactText", "Transferred size"), Unit::Byte},
+    KnownValue{"ip", QT_TRANSLATE_NOOP("FactText", "IP address"), Unit::None},
+    KnownValue{"redirects", QT_TRANSLATE_NOOP("FactText", "Redirects"), Unit::None},
+    KnownValue{"url", QT_TRANSLATE_NOOP("FactText", "Final URL"), Unit::None},
+    KnownValue{"contentType", QT_TRANSLATE_NOOP("FactText", "Content type"), Unit::None},
+    KnownValue{"server", QT_TRANSLATE_NOOP("FactText", "Server"), Unit::None},
+    KnownValue{"certificateDaysLeft", QT_TRANSLATE_NOOP("FactText", "Days until certificate expires"), Unit::None},
+    KnownValue{"certificateEnds", QT_TRANSLATE_NOOP("FactText", "Certificate valid until"), Unit::None},
+    KnownValue{"certificateSubject", QT_TRANSLATE_NOOP("FactText", "Certificate subject"), Unit::None},
+    KnownValue{"certificateNames", QT_TRANSLATE_NOOP("FactText", "Certificate names"), Unit::None},
+    KnownValue{"certificateIssuer", QT_TRANSLATE_NOOP("FactText", "Certificate issuer"), Unit::None},
+    KnownValue{"certificateKey", QT_TRANSLATE_NOOP("FactText", "Certificate key"), Unit::None},
+    KnownValue{"certificateFingerprint", QT_TRANSLATE_NOOP("FactText", "Fingerprint (SHA-256)"), Unit::None},
+    KnownValue{"tlsProtocol", QT_TRANSLATE_NOOP("FactText", "TLS version"), Unit::None},
+    KnownValue{"tlsCipher", QT_TRANSLATE_NOOP("FactText", "Cipher"), Unit::None},
+    KnownValue{"tokenMs", QT_TRANSLATE_NOOP("FactText", "Access token fetched in"), Unit::Millisecond},
+    KnownValue{"attempts", QT_TRANSLATE_NOOP("FactText", "Requests"), Unit::None},
+    KnownValue{"reply", QT_TRANSLATE_NOOP("FactText", "Reply"), Unit::None},
+    KnownValue{"exitCode", QT_TRANSLATE_NOOP("FactText", "Exit code"), Unit::None},
+    KnownValue{"signal", QT_TRANSLATE_NOOP("FactText", "Terminated by"), Unit::None},
+    KnownValue{"outputBytes", QT_TRANSLATE_NOOP("FactText", "Output"), Unit::Byte},
+    KnownValue{"errorOutput", QT_TRANSLATE_NOOP("FactText", "Error output"), Unit::None},
+    KnownValue{"perfdataErrors", QT_TRANSLATE_NOOP("FactText", "Unreadable performance data"), Unit::None},
+    KnownValue{"exists", QT_TRANSLATE_NOOP("FactText", "Exists"), Unit::None},
+    KnownValue{"modified", QT_TRANSLATE_NOOP("FactText", "Modified"), Unit::None},
+    KnownValue{"age", QT_TRANSLATE_NOOP("FactText", "Age"), Unit::Millisecond},
+    KnownValue{"growth", QT_TRANSLATE_NOOP("FactText", "Growth"), Unit::Byte},
+    KnownValue{"sha256", QT_TRANSLATE_NOOP("FactText", "SHA-256"), Unit::None},
+    KnownValue{"count", QT_TRANSLATE_NOOP("FactText", "Files"), Unit::None},
+    KnownValue{"newest", QT_TRANSLATE_NOOP("FactText", "Newest file modified"), Unit::None},
+    KnownValue{"oldest", QT_TRANSLATE_NOOP("FactText", "Oldest file modified"), Unit::None},
+    KnownValue{"unreadable", QT_TRANSLATE_NOOP("FactText", "Unreadable"), Unit::None},
+    KnownValue{"lines", QT_TRANSLATE_NOOP("FactText", "New lines"), Unit::None},
+    KnownValue{"matches", QT_TRANSLATE_NOOP("FactText", "Matching lines"), Unit::None},
+    KnownValue{"bytes", QT_TRANSLATE_NOOP("FactText", "Read"), Unit::Byte},
+    KnownValue{"skipped", QT_TRANSLATE_NOOP("FactText", "Skipped"), Unit::Byte},
+    KnownValue{"left", QT_TRANSLATE_NOOP("FactText", "Left for the next check"), Unit::Byte},
+    KnownValue{"sinceMatch", QT_TRANSLATE_NOOP("FactText", "Time since last matching line"), Unit::Millisecond},
+    KnownValue{"rotation", QT_TRANSLATE_NOOP("FactText", "Log rotation"), Unit::None},
+    KnownValue{"latency", QT_TRANSLATE_NOOP("FactText", "Latency"), Unit::Millisecond},
+};
+
+const KnownValue *findKnownValue(const QString &name)
+{
+    const auto found = std::find_if(kKnownValues.begin(), kKnownValues.end(),
+                                    [&name](const KnownValue &known) { return name == QLatin1StringView(known.name); });
+    return found == kKnownValues.end() ? nullptr : &*found;
+}
+
+//! Converts a name to readable text, for example `queueLength` to `Queue length`.
+QString humanReadableName(const QString &name)
+{
+    QString label;
+    for (const QChar c : name) {
+        if (c.isUpper())
+            label += u' ';
+        label += label.isEmpty() ? c.toUpper() : c.toLower();
+    }
+    return label;
+}
+
+QString factLabel(const ObservedValue &value, const KnownValue *known)
+{
+    if (known)
+        return FactLabelText::tr(known->label);
+    // A label from a plugin is shown unchanged, because it is a name, such as that of a disk.
+    return displayLine(value.source == ValueSource::Perfdata ? value.name : humanReadableName(value.name));
+}
+
+//! Returns whether the value tells the user something. Without a redirect, the final URL is that of the target, and may contain the
+//! values of its placeholders.
+bool isInformative(const ObservedValue &value, const QString &text, bool isRedirected)
+{
+    if (value.name == "url"_L1 || value.name == "redirects"_L1)
+        return isRedirected;
+    return !text.isEmpty();
+}
+
+} // namespace
+
+Fact factOf(const ObservedValue &value)
+{
+    const KnownValue *known = value.source == ValueSource::Kind ? findKnownValue(value.name) : nullptr;
+    return {factLabel(value, known), valueText(value, known ? known->unit : Unit::None)};
+}
+
+QList<Fact> factsOf(const Observation &seen)
+{
+    const bool isRedirected = seen.value(u"redirects"_s).toInt() > 0;
+    QList<Fact> facts;
+    for (const ObservedValue &value : seen.values) {
+        Fact fact = factOf(value);
+        if (isInformative(value, fact.value, isRedirected))
+            facts.append(std::move(fact));
+    }
+    return facts;
+}
+
+namespace {
+
+constexpr qsizetype kMaxTicketBody = 2'000;
+constexpr qsizetype kMaxTicketResults = 10;
+
+class TicketPhrases
+{
+    Q_DECLARE_TR_FUNCTIONS(TicketText)
+};
+
+QString ticketTimeText(const QDateTime &time)
+{
+    return time.toUTC().toString(u"yyyy-MM-dd hh:mm:ss 'UTC'"_s);
+}
+
+QString escaped(const QString &text)
+{
+    return markdownEscaped(displayLine(text));
+}
+
+//! Returns a code block. Its fence is longer than any run of backticks in the text.
+QString codeBlock(const QString &text)
+{
+    qsizetype longest = 2;
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = c == u'`' ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    const QString fence(longest + 1, u'`');
+    return fence + u'\n' + text.trimmed() + u'\n' + fence;
+}
+
+QString code(const QString &text)
+{
+    const QString line = displayLine(text);
+    return line.contains(u'`') ? u"`` "_s + line + u" ``"_s : u'`' + line + u'`';
+}
+
+QString replyText(const Evidence &evidence)
+{
+    const QByteArray type = evidence->header("Content-Type");
+    QString body = displayText(httpBodyText(evidence->body.left(kMaxTicketBody), type));
+    if (evidence->body.isEmpty())
+        body = displayText(QString::fromUtf8(evidence->errors.left(kMaxTicketBody)));
+    else if (evidence->body.size() > kMaxTicketBody || evidence->isBodyTruncated)
+        body = body.trimmed() + u"\n…"_s;
+    const QString head = displayLine(QString::fromUtf8(evidence->statusLine()));
+    return head.isEmpty() ? body : head + u"\n\n"_s + body;
+}
+
+} // namespace
+
+QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<HistoricalResult> &past, const QDateTime &now)
+{
+    QStringList parts{u"## "_s + escaped(TicketPhrases::tr("%1: %2", "target, state").arg(row.target->name, row.stateText()))};
+    if (!row.message().isEmpty())
+        parts.append(escaped(row.message()));
+    QStringList facts;
+    const auto add = [&facts](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            facts.append(u"- %1: %2"_s.arg(label, value));
+    };
+    add(TicketPhrases::tr("Address"), row.address.isEmpty() ? QString() : code(row.address));
+    if (row.last) {
+        add(TicketPhrases::tr("Since"),
+            TicketPhrases::tr("%1 (%2)", "moment, duration").arg(ticketTimeText(row.since), spanText(row.since, now)));
+        add(TicketPhrases::tr("Last check"), ticketTimeText(row.last->at));
+        add(TicketPhrases::tr("Result"), escaped(resultLine(row.last->observation)));
+        add(TicketPhrases::tr("Time"), humanDuration(row.last->observation.durationMs));
+        for (const Fact &fact : factsOf(row.last->observation))
+            add(escaped(fact.label), escaped(fact.value));
+    }
+    parts.append(facts.join(u'\n'));
+    if (const QString reply = replyText(evidence); !reply.trimmed().isEmpty())
+        parts.append(codeBlock(reply));
+    if (past.size() > 1) {
+        QStringList lines{TicketPhrases::tr("| Time (UTC) | State | Duration | Result |"), u"|---|---|---|---|"_s};
+        for (const HistoricalResult &one : past.last(std::min(kMaxTicketResults, past.size())))
+            lines.append(u"| %1 | %2 | %3 | %4 |"_s.arg(ticketTimeText(one.at), outcomeLabel(one.outcome),
+                                                        humanDuration(one.milliseconds), escaped(one.summary)));
+        parts.append(lines.join(u'\n'));
+    }
+    return parts.join(u"\n\n"_s) + u'\n';
+}
+
+} // namespace watchkeeper

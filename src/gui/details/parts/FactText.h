@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The values measured by a check, and a target with its last result, as readable text. Pure.
+
+#include "gui/table/model/ResultHistory.h"
+#include "gui/table/model/ResultRow.h"
+#include "model/check/Observation.h"
+#include "model/check/ObservedValue.h"
+
+#include <QList>
+
+namespace watchkeeper {
+
+// Measured values as readable text. Pure.
+
+//! \brief Returns a number with its unit, such as `12.5 ms` for 0.0125 s, `3.05 GB` or `71.4 %`.
+QString numberText(double number, Unit unit);
+
+//! \brief A value with its limits, safe to display: `12.5 ms (warning above 100 ms, critical above 500 ms)`, `3 GB of 5 GB`.
+//! \param unit  the unit if the value has none of its own
+QString valueText(const ObservedValue &value, Unit unit = Unit::None);
+
+// The values measured by a check, as labels and readable text. Pure.
+
+//! A label and its value.
+struct Fact
+{
+    QString label;
+    QString value;
+    friend bool operator==(const Fact &, const Fact &) = default;
+};
+
+//! \brief The values of an observation in their original order, safe to display. Omits values that add no information.
+QList<Fact> factsOf(const Observation &seen);
+
+//! A single value, even if it adds no information.
+Fact factOf(const ObservedValue &value);
+
+// Describes a target and its last result as Markdown, for a ticket or a chat. Pure.
+
+//! \param past  the last results, oldest first
+//! \return      the Markdown text; contains no secrets: no request data, and no user names in addresses
+QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<HistoricalResult> &past, const QDateTime &now);
+
+} // namespace watchkeeper

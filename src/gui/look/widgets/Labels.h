@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Labels that elide their text or show an icon.
+
+#include <QIcon>
+#include <QLabel>
+#include <QWidget>
+
+namespace watchkeeper {
+
+// A single-line label that shrinks if there is no room, instead of forcing the window to be wide.
+
+class ElidedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(QWidget *parent = nullptr);
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+};
+
+// A widget that shows an icon.
+
+//! \brief Shows an icon in the colours of the current theme.
+//! A label with a pixmap would keep the colours of the theme in which the pixmap was created.
+class IconLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \param size  the edge length of the square in [device-independent px]
+    explicit IconLabel(int size, QWidget *parent = nullptr);
+
+    //! Sets the icon. A null icon leaves the area empty.
+    void setIcon(const QIcon &icon);
+    QSize sizeHint() const override { return {m_size, m_size}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_size;
+    QIcon m_icon;
+};
+
+} // namespace watchkeeper

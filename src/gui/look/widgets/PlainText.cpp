@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/widgets/PlainText.h"
+
+#include <QInputDialog>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+QString menuText(const QString &text)
+{
+    return QString(text).replace(u'&', u"&&"_s);
+}
+
+QString plainActionText(QString text)
+{
+    static const QString kAmpersand(QChar(0xE000)); // a private-use character, which doesn't occur in texts
+    text.replace(u"&&"_s, kAmpersand).remove(u'&').replace(kAmpersand, u"&"_s);
+    if (text.endsWith(u'…')) // an ellipsis at the end means that a dialog opens; elsewhere, it is part of the text
+        text.chop(1);
+    return text.trimmed();
+}
+
+void setPlainLabel(QInputDialog *dialog, const QString &text)
+{
+    dialog->setLabelText(menuText(text));
+    for (QLabel *label : dialog->findChildren<QLabel *>()) // QInputDialog has no accessor for its label
+        label->setTextFormat(Qt::PlainText);
+}
+
+QString plainToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return u"<div style=\"white-space: pre-wrap\">"_s + text.toHtmlEscaped() + u"</div>"_s;
+}
+
+} // namespace watchkeeper

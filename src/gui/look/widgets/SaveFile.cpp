@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/widgets/SaveFile.h"
+
+#include "async/PoolTasks.h"
+#include "targets/file/SafeFile.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMaxSavingThreads = 3; // for a backup, an export, and one spare
+
+} // namespace
+
+QThreadPool &savingPool()
+{
+    static QThreadPool *const pool = createBlockingPool(kMaxSavingThreads);
+    return *pool;
+}
+
+namespace {
+
+class SaveFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(SaveFile)
+};
+
+void showSaveError(QWidget *parent, const QString &path, const QString &reason)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, SaveFileText::tr("File not saved"),
+                                SaveFileText::tr("%1 couldn't be written.").arg(path), QMessageBox::Close, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(reason);
+    box->open();
+}
+
+void writeInPool(QWidget *parent, const QString &path, const QByteArray &content)
+{
+    auto *writing = new QFutureWatcher<QString>(parent);
+    QObject::connect(writing, &QFutureWatcherBase::finished, parent, [parent, path, writing] {
+        writing->deleteLater();
+        if (const QString reason = writing->result(); !reason.isEmpty())
+            showSaveError(parent, path, reason);
+    });
+    writing->setFuture(QtConcurrent::run(&savingPool(), [path, content] { return writeFileSafely(path, content); }));
+}
+
+} // namespace
+
+void askAndSave(QWidget *parent, const QString &title, const QString &name, const QByteArray &content)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto *dialog = new QFileDialog(parent, title, folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->selectFile(name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [parent, content](const QString &path) { writeInPool(parent, path, content); });
+    dialog->open();
+}
+
+} // namespace watchkeeper

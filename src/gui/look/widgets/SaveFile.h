@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Writes files where the user wants them, in threads of their own.
+
+#include <QByteArray>
+#include <QString>
+
+class QThreadPool;
+class QWidget;
+
+namespace watchkeeper {
+
+// The threads that write files where the user wants them, and window.ini, whose loss would be harmless.
+
+//! \brief Separate from all other pools. A network share that hangs delays only these files, not the profile or the evaluation of checks.
+//!
+//! When the program ends, main() waits briefly for these threads, as endProcess() waits for those of Qt's own pool.
+QThreadPool &savingPool();
+
+// Asks for a file and writes it without blocking the window.
+
+//! \brief Opens a file dialog and writes the chosen file in the pool, either completely or not at all. If writing fails, a message shows
+//! the reason.
+//! \param parent  its destruction cancels everything except a write in progress
+//! \param name    the proposed file name, without a folder
+void askAndSave(QWidget *parent, const QString &title, const QString &name, const QByteArray &content);
+
+} // namespace watchkeeper

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/fields/FieldEditor.h"
+
+#include "gui/look/Colours.h"
+#include "gui/settings/fields/ChoiceEditors.h"
+#include "gui/settings/fields/ListEditors.h"
+#include "gui/settings/fields/SecretEditor.h"
+#include "model/field/FieldValues.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+
+#include <optional>
+
+class QLineEdit;
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+// The editor for a single line: text, address, number, duration or size.
+
+//! \brief A line edit. An empty line writes nothing and shows the default as placeholder text. Numbers with a label in Field::choiceLabels
+//! are shown by that label.
+class LineEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit LineEditor(const Field &field, QWidget *parent = nullptr);
+
+    QJsonValue value() const override;
+    QString problem() const override;
+    QWidget *control() const override;
+
+protected:
+    void showValue(const QJsonValue &value, const QStringList &mapOrder) override;
+    void showMixed() override;
+
+private:
+    QLineEdit *m_line;
+};
+
+// The editor for the path of a file or folder, which can be typed or selected in a dialog.
+
+//! \brief A line edit with a button that opens the dialog.
+class PathEditor : public LineEditor
+{
+    Q_OBJECT
+
+public:
+    //! \param field  a field of type File or Folder
+    explicit PathEditor(const Field &field, QWidget *parent = nullptr);
+
+private:
+    void chooseFile();
+};
+
+FieldEditor::FieldEditor(Field field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(std::move(field))
+{
+}
+
+void FieldEditor::setValue(const QJsonValue &value, const QStringList &mapOrder)
+{
+    m_isMixed = false;
+    showValue(value, mapOrder);
+    m_isTouched = false;
+    emit valueSet();
+}
+
+void FieldEditor::setMixed()
+{
+    showMixed();
+    m_isMixed = true;
+    m_isTouched = false;
+    emit valueSet();
+}
+
+void FieldEditor::propose(const QJsonValue &value)
+{
+    showValue(value, {});
+    markTouched();
+}
+
+void FieldEditor::markTouched()
+{
+    m_isMixed = false;
+    m_isTouched = true;
+    emit edited();
+}
+
+void FieldEditor::revertEdits()
+{
+    m_isMixed = true;
+    m_isTouched = false;
+    emit edited();
+}
+
+FieldEditor *makeFieldEditor(const Field &field, FieldEditorMaker maker)
+{
+    const auto make = [&field]() -> FieldEditor * {
+        switch (field.type) {
+        case FieldType::Secret:
+            return new SecretEditor(field);
+        case FieldType::Bool:
+            return new BoolEditor(field);
+        case FieldType::Choice:
+            return new ChoiceEditor(field);
+        case FieldType::List:
+            if (!field.choices.isEmpty())
+                return new ChecksEditor(field);
+            return new LinesEditor(field);
+        case FieldType::AnyOf:
+        case FieldType::Body:
+            return new LinesEditor(field);
+        case FieldType::Map:
+            return new MapEditor(field);
+        case FieldType::File:
+        case FieldType::Folder:
+            return new PathEditor(field);
+        default:
+            return new LineEditor(field);
+        }
+    };
+    FieldEditor *editor = maker ? maker(field) : make();
+    editor->setObjectName(u"editor_"_s + field.name);
+    QWidget *control = editor->control();
+    control->setObjectName(u"field_"_s + field.name);
+    control->setAccessibleName(field.label);
+    control->setAccessibleDescription(field.help);
+    control->setToolTip(field.help);
+    editor->setFocusProxy(control);
+    return editor;
+}
+
+QString multipleValuesText()
+{
+    return QCoreApplication::translate("FieldEditor", "Multiple values");
+}
+
+QString fieldValueText(const Field &field, const QJsonValue &value)
+{
+    QString text = value.toString();
+    switch (value.type()) {
+    case QJsonValue::Double:
+        text = QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+        break;
+    case QJsonValue::Bool:
+        return value.toBool() ? QCoreApplication::translate("FieldEditor", "on", "a switch")
+                              : QCoreApplication::translate("FieldEditor", "off", "a switch");
+    case QJsonValue::Array: {
+        QStringList lines;
+        const Alternatives items = alternativesFromJson(value.toArray());
+        for (const QStringList &texts : items)
+            lines.append(field.type == FieldType::AnyOf ? alternativesLine(texts) : texts.value(0));
+        return lines.join(u'\n');
+    }
+    default:
+        break;
+    }
+    const qsizetype choice = field.choices.indexOf(text);
+    return choice >= 0 && choice < field.choiceLabels.size() ? field.choiceLabels.at(choice) : text;
+}
+
+namespace {
+
+constexpr int kShortLine = 18; // average characters
+
+bool isNumberField(FieldType type)
+{
+    return type == FieldType::Number || type == FieldType::Port;
+}
+
+bool isShort(FieldType type)
+{
+    return isNumberField(type) || type == FieldType::Duration || type == FieldType::Size;
+}
+
+//! Reads a number in C format or in the format of the user's locale, or returns the number with this label.
+std::optional<double> numberOf(const Field &field, const QString &text)
+{
+    for (qsizetype i = 0; i < field.choiceLabels.size(); ++i) {
+        if (text.compare(field.choiceLabels.at(i), Qt::CaseInsensitive) == 0)
+            return field.choices.at(i).toDouble();
+    }
+    bool isRight = false;
+    double number = text.toDouble(&isRight);
+    if (!isRight)
+        number = QLocale().toDouble(text, &isRight);
+    return isRight ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+LineEditor::LineEditor(const Field &field, QWidget *parent)
+    : FieldEditor(field, parent)
+    , m_line(new QLineEdit)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_line);
+    if (isShort(field.type)) {
+        m_line->setFixedWidth(kShortLine * fontMetrics().averageCharWidth());
+        layout->addStretch();
+    }
+    if (!field.unit.isEmpty())
+        layout->insertWidget(1, new QLabel(field.unit));
+    if (isNumberField(field.type))
+        m_line->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
+    showValue(QJsonValue(QJsonValue::Undefined), {});
+    connect(m_line, &QLineEdit::textEdited, this, &LineEditor::markTouched);
+}
+
+QJsonValue LineEditor::value() const
+{
+    const QString text = m_line->text().trimmed();
+    if (text.isEmpty())
+        return QJsonValue(QJsonValue::Undefined);
+    if (!isNumberField(field().type))
+        return field().type == FieldType::Text ? m_line->text() : text;
+    const auto number = numberOf(field(), text);
+    return number ? QJsonValue(*number) : QJsonValue(text);
+}
+
+QString LineEditor::problem() const
+{
+    const QString text = m_line->text().trimmed();
+    const bool isInvalid = isNumberField(field().type) && !text.isEmpty() && !numberOf(field(), text);
+    return isInvalid ? tr("“%1” is not a number.").arg(text) : QString();
+}
+
+QWidget *LineEditor::control() const
+{
+    return m_line;
+}
+
+void LineEditor::showValue(const QJsonValue &value, const QStringList &)
+{
+    m_line->setPlaceholderText(fieldValueText(field(), field().defaultValue));
+    m_line->setText(fieldValueText(field(), value));
+    m_line->setCursorPosition(0);
+}
+
+void LineEditor::showMixed()
+{
+    m_line->clear();
+    m_line->setPlaceholderText(multipleValuesText());
+}
+
+PathEditor::PathEditor(const Field &field, QWidget *parent)
+    : LineEditor(field, parent)
+{
+    auto *button = new QPushButton(tr("Browse …"));
+    button->setObjectName(u"browse_"_s + field.name);
+    button->setAccessibleName(tr("Browse for: %1").arg(field.label));
+    button->setAutoDefault(false);
+    layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, &PathEditor::chooseFile);
+}
+
+//! Opens the file dialog at the path in the line.
+void PathEditor::chooseFile()
+{
+    const bool isFolder = field().type == FieldType::Folder;
+    const QString path = value().toString();
+    auto *dialog = new QFileDialog(this, field().label);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(isFolder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::ShowDirsOnly, isFolder);
+    if (!path.isEmpty())
+        dialog->setDirectory(isFolder ? path : QFileInfo(path).path());
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &chosen) { propose(QDir::toNativeSeparators(chosen)); });
+    dialog->open();
+}
+
+} // namespace watchkeeper
+
+#include "moc_FieldEditor.cpp"
+
+#include "FieldEditor.moc"

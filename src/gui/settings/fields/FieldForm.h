@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file A form generated from tables of fields, with editors, help, and immediate validation.
+
+#include "gui/settings/fields/FormSection.h"
+#include "gui/settings/fields/FormValues.h"
+#include "model/field/Fields.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QLabel;
+class QScrollArea;
+
+namespace watchkeeper {
+
+//! A field and the position of the text cursor in it.
+struct InputPosition
+{
+    QString field;   //!< empty if the cursor isn't in the form
+    int cursor = -1; //!< -1 if the field has no text cursor
+};
+
+//! \brief A form in a scroll area. The text below it explains the focused field.
+class FieldForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! Returns the errors in the values. Called after each edit.
+    using FormValidator = std::function<QList<FieldProblem>(const FormValues &)>;
+
+    explicit FieldForm(QWidget *parent = nullptr);
+    ~FieldForm() override;
+
+    //! Rebuilds the form without any written values.
+    void setSections(const QList<SectionFields> &sections);
+    void setFormValidator(FormValidator validator) { m_formValidator = std::move(validator); }
+    //! \param mixed  the names of the fields whose values differ between the targets
+    void setValues(const FormValues &values, const QStringList &mixed = {});
+    //! Sets another value as if the user had edited the field; undefined for the default.
+    void propose(const QString &name, const QJsonValue &value);
+    //! \param why  a sentence with the reason if there is no keychain
+    void setHasKeychain(bool hasKeychain, const QString &why = {});
+    void setFieldEnabled(const QString &name, bool isEnabled);
+
+    //! Returns the values from setValues() with the user's edits since then.
+    FormValues values() const;
+    //! Returns the names of the fields that the user has edited.
+    QStringList touchedFields() const;
+    //! Returns whether a field has invalid content, which values() doesn't include.
+    bool isUnfinished() const;
+    bool isDirty() const { return !(values() == m_originalValues); }
+    //! Returns the secrets typed for the keychain.
+    QList<Secret> secrets() const;
+
+    //! Shows all errors, also in untouched fields, and focuses the first. \return whether everything is valid
+    bool showProblems();
+    void focusField(const QString &name);
+    //! Focuses a field and selects its content, so that typing replaces it.
+    void focusAndSelect(const QString &name);
+    //! Focuses the name, or the first field if the form has no name.
+    void focusFirst();
+    //! Returns the cursor position, even if the window isn't active.
+    InputPosition inputPosition() const;
+    //! Restores a cursor position after the form was rebuilt.
+    void restoreInputPosition(const InputPosition &place);
+    //! Validates the values again. Call it when the data used by the validator has changed.
+    void validate();
+    //! Shows only fields whose name, label or help contains the text. \return the number of these fields
+    int setFilter(const QString &text);
+    FieldEditor *editor(const QString &name) const;
+
+signals:
+    void edited(const QString &field);
+
+private:
+    void disconnectRows();
+    void insertIntoTabOrder(const QWidget *body) const;
+    void showHelp(const QWidget *focused);
+    FieldRow *row(const QString &name) const;
+    FormSection *sectionOf(const FieldRow *row) const;
+
+    FormValidator m_formValidator;
+    FormValues m_originalValues;
+    QScrollArea *m_scrollArea;
+    QLabel *m_helpLabel;
+    std::vector<FormSection *> m_sections; //!< owned by the scroll area's widget
+    bool m_showsAllProblems = false;       //!< true if errors are also shown in untouched fields
+    bool m_hasKeychain = false;
+    QString m_keychainProblem;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/fields/FormSection.h"
+
+#include "gui/look/Colours.h"
+#include "gui/look/TintedIcon.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+FieldRow::FieldRow(const Field &field, FieldEditorMaker maker)
+    : m_editor(makeFieldEditor(field, maker))
+    , m_problemLabel(new QLabel)
+    , m_resetButton(new QToolButton)
+{
+    if (field.type != FieldType::Bool && !maker) {
+        m_label = new QLabel(field.required ? tr("%1 *", "label of a needed field").arg(field.label) : field.label);
+        m_label->setTextFormat(Qt::PlainText);
+        m_label->setBuddy(m_editor->control());
+        m_label->setToolTip(field.help);
+    }
+    m_problemLabel->setObjectName(u"problem_"_s + field.name);
+    m_problemLabel->setTextFormat(Qt::PlainText);
+    m_problemLabel->setWordWrap(true);
+    m_problemLabel->hide();
+    m_resetButton->setObjectName(u"reset_"_s + field.name);
+    m_resetButton->setIcon(actionIcon(u"reset"_s));
+    m_resetButton->setAutoRaise(true);
+    m_resetButton->setFocusPolicy(Qt::NoFocus); // keyboard users can clear the field instead, or choose the default
+    QSizePolicy keepsItsPlace = m_resetButton->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_resetButton->setSizePolicy(keepsItsPlace);
+    const QString preset = fieldValueText(field, field.defaultValue);
+    m_resetButton->setToolTip(preset.isEmpty() ? tr("Clear “%1”").arg(field.label)
+                                               : tr("Reset “%1” to %2").arg(field.label, preset));
+    m_resetButton->setAccessibleName(m_resetButton->toolTip());
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(4);
+    line->addWidget(m_editor, 1);
+    line->addWidget(m_resetButton, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(2);
+    layout->addLayout(line);
+    layout->addWidget(m_problemLabel);
+    setFocusProxy(m_editor);
+    updateProblemColour();
+    updateResetButton();
+    connect(m_resetButton, &QToolButton::clicked, m_editor, [this] { m_editor->propose(QJsonValue(QJsonValue::Undefined)); });
+    connect(m_editor, &FieldEditor::edited, this, [this] {
+        updateResetButton();
+        emit edited();
+    });
+    connect(m_editor, &FieldEditor::valueSet, this, &FieldRow::updateResetButton);
+}
+
+void FieldRow::setProblem(const QString &text)
+{
+    m_problemLabel->setText(text);
+    m_problemLabel->setVisible(!text.isEmpty() && !m_editor->showsProblem());
+    m_editor->control()->setAccessibleDescription(text.isEmpty() ? field().help : text);
+}
+
+QString FieldRow::problem() const
+{
+    return m_problemLabel->text();
+}
+
+bool FieldRow::matches(const QString &text) const
+{
+    return field().label.contains(text, Qt::CaseInsensitive) || field().help.contains(text, Qt::CaseInsensitive)
+        || field().name.contains(text, Qt::CaseInsensitive);
+}
+
+void FieldRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        updateProblemColour();
+    QWidget::changeEvent(event);
+}
+
+void FieldRow::updateResetButton()
+{
+    const bool isSpecified = !m_editor->value().isUndefined() || !m_editor->problem().isEmpty();
+    m_resetButton->setVisible(isSpecified && !field().required); // there is no default to reset a required field to
+}
+
+void FieldRow::updateProblemColour()
+{
+    QPalette colours = palette();
+    const QColor colour = stateColour(MarkState::Down, isDark(colours));
+    if (m_problemLabel->palette().color(QPalette::WindowText) == colour)
+        return;
+    colours.setColor(QPalette::WindowText, colour);
+    m_problemLabel->setPalette(colours);
+}
+
+FormSection::FormSection(const SectionFields &section, QWidget *parent)
+    : QWidget(parent)
+    , m_form(new QFormLayout(this))
+{
+    m_form->setContentsMargins({});
+    m_form->setVerticalSpacing(8);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    if (!section.title.isEmpty()) {
+        auto *heading = new QLabel(section.title);
+        QFont font = heading->font();
+        font.setBold(true);
+        heading->setFont(font);
+        m_heading = heading;
+        m_form->addRow(heading);
+    }
+    for (const Field &field : section.fields) {
+        if (!field.advanced)
+            addRow(field, section);
+    }
+    if (std::any_of(section.fields.begin(), section.fields.end(), [](const Field &field) { return field.advanced; }))
+        addFoldButton();
+    for (const Field &field : section.fields) {
+        if (field.advanced)
+            addRow(field, section);
+    }
+    updateFold();
+}
+
+void FormSection::addRow(const Field &field, const SectionFields &section)
+{
+    const FieldEditorMaker maker = section.editorMakers.value(field.name);
+    auto *row = new FieldRow(field, maker);
+    if (row->label())
+        m_form->addRow(row->label(), row);
+    else if (maker)
+        m_form->addRow(row);
+    else
+        m_form->addRow(QString(), row);
+    m_rows.append(row);
+    connect(row->editor(), &FieldEditor::valueSet, this, &FormSection::updateFold);
+    connect(row, &FieldRow::edited, this, &FormSection::updateFold);
+}
+
+void FormSection::addFoldButton()
+{
+    m_foldButton = new QToolButton;
+    m_foldButton->setObjectName(u"more"_s);
+    m_foldButton->setCheckable(true);
+    m_foldButton->setAutoRaise(true);
+    m_foldButton->setFocusPolicy(Qt::StrongFocus);
+    m_foldButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_form->addRow(QString(), m_foldButton);
+    connect(m_foldButton, &QToolButton::toggled, this, &FormSection::updateFold);
+}
+
+bool FormSection::isCollapsed(const FieldRow *row) const
+{
+    return row->field().advanced && m_foldButton && !m_foldButton->isChecked();
+}
+
+void FormSection::expand()
+{
+    if (m_foldButton)
+        m_foldButton->setChecked(true);
+}
+
+int FormSection::setFilter(const QString &text)
+{
+    m_filter = text;
+    updateFold();
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [&text](const FieldRow *row) { return row->matches(text); }));
+}
+
+int FormSection::labelWidth() const
+{
+    int width = 0;
+    for (const FieldRow *row : m_rows)
+        width = std::max(width, row->label() ? row->label()->sizeHint().width() : 0);
+    return width;
+}
+
+void FormSection::setLabelWidth(int width)
+{
+    for (const FieldRow *row : std::as_const(m_rows)) {
+        if (row->label())
+            row->label()->setMinimumWidth(width);
+    }
+}
+
+void FormSection::updateFold()
+{
+    int written = 0;
+    for (FieldRow *row : std::as_const(m_rows)) {
+        written += row->field().advanced && !row->editor()->value().isUndefined() ? 1 : 0;
+        setRowVisible(row, m_filter.isEmpty() ? !isCollapsed(row) : row->matches(m_filter));
+    }
+    if (m_heading)
+        m_form->setRowVisible(m_heading, m_filter.isEmpty());
+    if (!m_foldButton)
+        return;
+    m_form->setRowVisible(m_foldButton, m_filter.isEmpty());
+    m_foldButton->setArrowType(m_foldButton->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    m_foldButton->setText(written > 0 && !m_foldButton->isChecked() ? tr("More (%n set)", "", written) : tr("More"));
+}
+
+void FormSection::setRowVisible(FieldRow *row, bool visible)
+{
+    if (m_form->isRowVisible(row) != visible)
+        m_form->setRowVisible(row, visible);
+}
+
+} // namespace watchkeeper
+
+#include "moc_FormSection.cpp"

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file A part of a form under one heading, with a row for each field. Advanced fields are collapsed.
+
+#include "gui/settings/fields/FieldEditor.h"
+
+#include <QHash>
+#include <QList>
+
+class QLabel;
+class QToolButton;
+class QFormLayout;
+
+namespace watchkeeper {
+
+// One field in a form, with its label, editor, reset button and errors.
+
+//! \brief The row of a field. Its label is in the left column of the form, whose layout owns it.
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \param maker  creates the editor; null to choose it by the field's type
+    explicit FieldRow(const Field &field, FieldEditorMaker maker = nullptr);
+
+    const Field &field() const { return m_editor->field(); }
+    FieldEditor *editor() const { return m_editor; }
+    //! Returns the label; null if the editor shows its label itself.
+    QLabel *label() const { return m_label; }
+
+    //! Shows a sentence below the editor; empty if the value is valid.
+    void setProblem(const QString &text);
+    QString problem() const;
+    bool matches(const QString &text) const;
+
+signals:
+    void edited();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateResetButton();
+    void updateProblemColour();
+
+    FieldEditor *m_editor;
+    QLabel *m_label = nullptr;
+    QLabel *m_problemLabel;
+    QToolButton *m_resetButton;
+};
+
+// A part of a form under one heading. Advanced fields are collapsed.
+
+struct SectionFields
+{
+    QString title; //!< the heading; empty if there is none
+    QList<Field> fields;
+    //! Creates the editors of fields that have a special editor.
+    //! These editors are as wide as the form, and the heading is their label.
+    QHash<QString, FieldEditorMaker> editorMakers = {};
+};
+
+//! \brief Shows a heading, the rows, and a button "More" that shows the advanced rows.
+class FormSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FormSection(const SectionFields &section, QWidget *parent = nullptr);
+
+    const QList<FieldRow *> &rows() const { return m_rows; }
+    bool isCollapsed(const FieldRow *row) const;
+    void expand();
+    //! Shows only matching rows, including collapsed ones. An empty string restores all rows. \return the number of matches
+    int setFilter(const QString &text);
+    //! Returns the width of the widest label. All sections of a form use the same width.
+    int labelWidth() const;
+    void setLabelWidth(int width);
+
+private:
+    void addRow(const Field &field, const SectionFields &section);
+    void addFoldButton();
+    void updateFold();
+    void setRowVisible(FieldRow *row, bool visible);
+
+    QFormLayout *m_form;
+    QList<FieldRow *> m_rows;
+    QWidget *m_heading = nullptr;
+    QToolButton *m_foldButton = nullptr;
+    QString m_filter;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/fields/SettingsPane.h"
+
+#include "app/profile/Settings.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+//! A field that only applies if another field has a certain value.
+struct FieldDependency
+{
+    QString field;
+    QString on;
+    QJsonValue wanted;
+};
+
+QList<FieldDependency> fieldDependencies()
+{
+    const QString manual = QStringLiteral("manual");
+    return {{setting::kProxyAddress, setting::kProxy, manual},
+            {setting::kProxyUser, setting::kProxy, manual},
+            {setting::kProxyPassword, setting::kProxy, manual},
+            {setting::kRecordingsPerMinute, setting::kRecordFailures, true},
+            {setting::kDiagnosticsNameServer, setting::kRecordFailures, true},
+            {setting::kCloseToTray, setting::kTrayIcon, true}};
+}
+
+} // namespace
+
+SettingsFormPage::SettingsFormPage(Settings *settings, SettingsPage page, const QList<SectionFields> &more, QWidget *parent)
+    : SettingsPane(parent)
+    , m_settings(settings)
+    , m_page(page)
+    , m_form(new FieldForm)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_form, 1);
+    m_form->setSections(QList<SectionFields>{{{}, settingsOnPage(page)}} + more);
+    m_form->setFormValidator([this](const FormValues &values) { return problems(values); });
+    connect(m_form, &FieldForm::edited, this, &SettingsFormPage::updateEnabled);
+    connect(m_form, &FieldForm::edited, this, &SettingsPane::edited);
+}
+
+void SettingsFormPage::updateEnabled()
+{
+    const QJsonObject written = m_form->values().written;
+    const QList<FieldProblem> wrong = problems(m_form->values());
+    for (const FieldDependency &dependence : fieldDependencies()) {
+        if (!has(dependence.field))
+            continue;
+        const QJsonValue value = written.value(dependence.on);
+        const QJsonValue valid = value.isUndefined() ? findSetting(dependence.on)->defaultValue : value;
+        const auto isOfIt = [&dependence](const FieldProblem &problem) { return problem.field == dependence.field; };
+        const bool isInvalid =
+            std::any_of(wrong.begin(), wrong.end(), isOfIt); // an invalid field stays enabled, so that the user can fix it
+        m_form->setFieldEnabled(dependence.field, isInvalid || valid == dependence.wanted);
+    }
+}
+
+QString SettingsFormPage::title() const
+{
+    switch (m_page) {
+    case SettingsPage::Checking:
+        return tr("Checking", "page of settings");
+    case SettingsPage::History:
+        return tr("History", "page of settings");
+    case SettingsPage::Network:
+        return tr("Network", "page of settings");
+    case SettingsPage::Appearance:
+        return tr("Appearance", "page of settings");
+    case SettingsPage::Advanced:
+        return tr("Advanced", "page of settings");
+    case SettingsPage::Shortcuts: // shortcuts have their own dialog
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+void SettingsFormPage::apply()
+{
+    const FormValues values = m_form->values();
+    QJsonObject changes;
+    for (const Field &field : settingsOnPage(m_page)) {
+        if (m_form->touchedFields().contains(field.name)) {
+            const QJsonValue value = values.written.value(field.name);
+            changes.insert(field.name, value.isUndefined() ? QJsonValue(QJsonValue::Null) : value);
+        }
+    }
+    m_settings->set(changes); // problems() has already validated the changes
+}
+
+void SettingsFormPage::reload()
+{
+    FormValues values = extraValues();
+    for (const Field &field : settingsOnPage(m_page)) {
+        if (const QJsonValue value = m_settings->value(field.name); value != field.defaultValue)
+            values.written.insert(field.name, value);
+    }
+    m_form->setValues(values);
+    updateEnabled();
+}
+
+void SettingsFormPage::propose(const QJsonObject &values)
+{
+    for (const Field &field : settingsOnPage(m_page)) {
+        const QJsonValue value = values.value(field.name);
+        const bool isDefault = value.isUndefined() || value == field.defaultValue;
+        m_form->propose(field.name, isDefault ? QJsonValue(QJsonValue::Undefined) : value);
+    }
+    updateEnabled();
+}
+
+QVBoxLayout *SettingsFormPage::pageLayout() const
+{
+    return static_cast<QVBoxLayout *>(layout());
+}
+
+QList<FieldProblem> SettingsFormPage::problems(const FormValues &values) const
+{
+    return extraProblems(values) + settingProblems(values.written);
+}
+
+} // namespace watchkeeper
+
+#include "moc_SettingsPane.cpp"

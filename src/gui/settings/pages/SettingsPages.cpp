@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/pages/SettingsPages.h"
+
+#include "app/recording/HistoryShare.h"
+#include "gui/settings/targets/TargetsDraft.h"
+#include "gui/table/model/ResultColumn.h"
+#include "gui/table/view/ResultsView.h"
+#include "history/database/HistoryServerLocation.h"
+#include "model/field/FieldReader.h"
+#include "targets/document/TargetKeys.h"
+
+#include <QFutureWatcher>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+// The list of table columns in the settings, with check boxes.
+
+class ResultsView;
+
+//! \brief The columns in their current order. Changes take effect with apply().
+class ColumnList : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    //! \param view  must outlive the list
+    explicit ColumnList(ResultsView *view, QWidget *parent = nullptr);
+
+    //! Reloads the columns from the table.
+    void reload();
+    bool isDirty() const;
+    void apply();
+
+private:
+    bool isShown(const QListWidgetItem *item) const;
+
+    ResultsView *m_view;
+};
+
+AppearancePage::AppearancePage(Settings *settings, ResultsView *view, QWidget *parent)
+    : SettingsFormPage(settings, SettingsPage::Appearance, {}, parent)
+    , m_section(new QWidget)
+    , m_columns(new ColumnList(view))
+{
+    auto *title = new QLabel(tr("Table &columns:"));
+    title->setBuddy(m_columns);
+    auto *hint = new QLabel(tr("To change their order or width, drag the column headers in the table."));
+    hint->setWordWrap(true);
+    auto *layout = new QVBoxLayout(m_section);
+    layout->setContentsMargins({});
+    layout->addWidget(title);
+    layout->addWidget(m_columns, 1);
+    layout->addWidget(hint);
+    pageLayout()->setStretchFactor(form(), 0); // the list gets the remaining height
+    pageLayout()->addWidget(m_section, 1);
+    connect(m_columns, &QListWidget::itemChanged, this, &SettingsPane::edited);
+}
+
+bool AppearancePage::isDirty()
+{
+    return SettingsFormPage::isDirty() || m_columns->isDirty();
+}
+
+void AppearancePage::apply()
+{
+    SettingsFormPage::apply();
+    m_columns->apply();
+}
+
+int AppearancePage::setFilter(const QString &text)
+{
+    const bool isFound = tr("Table columns").contains(text, Qt::CaseInsensitive);
+    m_section->setVisible(isFound);
+    return SettingsFormPage::setFilter(text) + (isFound ? 1 : 0);
+}
+
+CheckingPage::CheckingPage(Settings *settings, TargetsDraft *draft, QWidget *parent)
+    : SettingsFormPage(settings, SettingsPage::Checking, {{tr("Default schedule of targets"), scheduleTable()}}, parent)
+    , m_draft(draft)
+{
+    reload();
+}
+
+void CheckingPage::setCanEditSchedule(bool canEdit)
+{
+    for (const Field &field : scheduleTable())
+        form()->setFieldEnabled(field.name, canEdit);
+}
+
+FormValues CheckingPage::extraValues() const
+{
+    FormValues values;
+    for (const Field &field : scheduleTable()) {
+        if (const QJsonValue value = scheduleField(m_draft->document().defaults, field.name); value != field.defaultValue)
+            values.written.insert(field.name, value);
+    }
+    return values;
+}
+
+QList<FieldProblem> CheckingPage::extraProblems(const FormValues &values) const
+{
+    QList<FieldProblem> problems;
+    readSchedule(values.written, Schedule(), &problems);
+    return problems;
+}
+
+void CheckingPage::apply()
+{
+    SettingsFormPage::apply();
+    const FormValues values = form()->values();
+    Schedule defaults = m_draft->document().defaults;
+    for (const Field &field : scheduleTable()) {
+        if (!form()->touchedFields().contains(field.name))
+            continue; // keeps a value that was changed in the file in the meantime
+        const QJsonValue value = values.written.value(field.name);
+        if (const auto read = readField(field, value.isUndefined() ? field.defaultValue : value))
+            setScheduleField(defaults, field.name, *read);
+    }
+    restoreThresholds(defaults, m_draft->document().defaults);
+    m_draft->setDefaults(defaults);
+}
+
+HistoryPage::HistoryPage(Settings *settings, QWidget *parent)
+    : SettingsFormPage(settings, SettingsPage::History, {}, parent)
+    , m_testButton(new QPushButton)
+    , m_testResult(new QLabel)
+{
+    addServerTest();
+    // Clears the result of a test when another server is entered.
+    connect(form(), &FieldForm::edited, this, [this](const QString &field) {
+        if (field == setting::kHistoryServer) {
+            ++m_testNumber;
+            showTestState(false, {});
+        }
+    });
+}
+
+void HistoryPage::addServerTest()
+{
+    m_testButton->setObjectName(u"testServer"_s);
+    m_testButton->setAutoDefault(false);
+    m_testResult->setObjectName(u"serverWord"_s);
+    m_testResult->setTextFormat(Qt::PlainText);
+    m_testResult->setWordWrap(true);
+    m_testResult->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_testButton, 0, Qt::AlignTop);
+    line->addWidget(m_testResult, 1);
+    pageLayout()->addLayout(line);
+    connect(m_testButton, &QPushButton::clicked, this, &HistoryPage::startOrCancel);
+    showTestState(false, {});
+}
+
+QString HistoryPage::server() const
+{
+    return form()->values().written.value(setting::kHistoryServer).toString();
+}
+
+void HistoryPage::startOrCancel()
+{
+    const int trial = ++m_testNumber;
+    if (m_isTestRunning)
+        return showTestState(false, tr("The test was stopped before the server responded."));
+    const auto place = HistoryServerLocation::fromSetting(server());
+    if (!place)
+        return showTestState(false, server().isEmpty() ? tr("Enter a server first.") : place.error());
+    showTestState(true, tr("Connecting to %1 …").arg(place->displayUrl()));
+    // QFuture::then() can't be used: in Qt 6.4, its context object must still exist when the future finishes in another thread.
+    auto *trying = new QFutureWatcher<QString>(this);
+    connect(trying, &QFutureWatcherBase::finished, this, [this, trying, trial] {
+        trying->deleteLater();
+        if (trial == m_testNumber)
+            showTestState(false, trying->result());
+    });
+    trying->setFuture(testHistoryServer(*place));
+}
+
+void HistoryPage::showTestState(bool isRunning, const QString &word)
+{
+    m_isTestRunning = isRunning;
+    m_testButton->setText(isRunning ? tr("S&top test") : tr("&Test server"));
+    m_testResult->setText(word);
+}
+
+namespace {
+
+constexpr int kColumnRowPadding = 8;
+
+} // namespace
+
+ColumnList::ColumnList(ResultsView *view, QWidget *parent)
+    : QListWidget(parent)
+    , m_view(view)
+{
+    setObjectName(QStringLiteral("columnList"));
+    setAccessibleName(tr("Table columns"));
+    setUniformItemSizes(true);
+    reload();
+}
+
+void ColumnList::reload()
+{
+    clear();
+    const QHeaderView *header = m_view->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int section = header->logicalIndex(visual);
+        const auto column = static_cast<ResultColumn>(section);
+        auto *item = new QListWidgetItem(columnName(column), this);
+        item->setSizeHint(QSize(0, fontMetrics().height() + kColumnRowPadding));
+        item->setData(Qt::UserRole, section);
+        item->setToolTip(columnDescription(column));
+        item->setCheckState(header->isSectionHidden(section) ? Qt::Unchecked : Qt::Checked);
+        if (column == ResultColumn::Name) // without their names, rows couldn't be identified
+            item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable & ~Qt::ItemIsEnabled);
+    }
+}
+
+bool ColumnList::isShown(const QListWidgetItem *item) const
+{
+    return !m_view->isColumnHidden(item->data(Qt::UserRole).toInt());
+}
+
+bool ColumnList::isDirty() const
+{
+    for (int row = 0; row < count(); ++row) {
+        if ((item(row)->checkState() == Qt::Checked) != isShown(item(row)))
+            return true;
+    }
+    return false;
+}
+
+void ColumnList::apply()
+{
+    for (int row = 0; row < count(); ++row) {
+        const bool shown = item(row)->checkState() == Qt::Checked;
+        if (shown != isShown(item(row)))
+            m_view->setColumnShown(static_cast<ResultColumn>(item(row)->data(Qt::UserRole).toInt()), shown);
+    }
+}
+
+} // namespace watchkeeper
+
+#include "moc_SettingsPages.cpp"
+
+#include "SettingsPages.moc"

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The settings pages for the window's appearance, for checking and for the history.
+
+#include "gui/settings/fields/SettingsPane.h"
+#include "model/target/Target.h"
+
+class QLabel;
+class QPushButton;
+
+namespace watchkeeper {
+
+class ColumnList;
+class ResultsView;
+
+//! \brief The form for the settings about appearance, and the list of columns.
+class AppearancePage : public SettingsFormPage
+{
+    Q_OBJECT
+
+public:
+    //! Both objects must outlive the page.
+    AppearancePage(Settings *settings, ResultsView *view, QWidget *parent = nullptr);
+
+    bool isDirty() override;
+    void apply() override;
+    int setFilter(const QString &text) override;
+
+private:
+    QWidget *m_section;
+    ColumnList *m_columns;
+};
+
+class TargetsDraft;
+
+//! \brief The form for the settings about limits, and for the defaults in targets.json.
+class CheckingPage : public SettingsFormPage
+{
+    Q_OBJECT
+
+public:
+    //! Both objects must outlive the page.
+    CheckingPage(Settings *settings, TargetsDraft *draft, QWidget *parent = nullptr);
+
+    //! Enables or disables the default schedule. The limits stay editable.
+    void setCanEditSchedule(bool canEdit);
+
+    //! Writes the defaults to the draft, which is applied after all pages.
+    void apply() override;
+
+protected:
+    FormValues extraValues() const override;
+    QList<FieldProblem> extraProblems(const FormValues &values) const override;
+
+private:
+    TargetsDraft *m_draft;
+};
+
+// The settings page for the retention of history and for the server that receives a copy. A button tests the server.
+
+class HistoryPage : public SettingsFormPage
+{
+    Q_OBJECT
+
+public:
+    //! \param settings  must outlive the page
+    explicit HistoryPage(Settings *settings, QWidget *parent = nullptr);
+
+private:
+    void addServerTest();
+    void startOrCancel();
+    void showTestState(bool isRunning, const QString &word);
+    QString server() const;
+
+    QPushButton *m_testButton;
+    QLabel *m_testResult; //!< shows the result of a test
+    int m_testNumber = 0; //!< number of the current test; results of earlier tests are ignored
+    bool m_isTestRunning = false;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Loads the secrets of the profile from the keychain and stores new ones.
+
+#include "checks/base/PlaceholderValues.h"
+#include "gui/settings/secrets/SecretStore.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace watchkeeper {
+
+class AlertsStore;
+class Monitor;
+
+//! \brief Reads the values of `${keychain:KEY}` in targets, alert channels and settings whenever these change, and passes them to the
+//! Monitor.
+//!
+//! Targets whose secret was just loaded are checked again. A secret that can't be read is requested again after the next change and by
+//! probe().
+class SecretKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param monitor  must outlive this object
+    SecretKeeper(Monitor *monitor, std::unique_ptr<SecretStore> store, QObject *parent = nullptr);
+
+    //! Includes the secrets of the alert channels. \param alerts  must outlive this object
+    void followAlerts(const AlertsStore *alerts);
+    //! Returns the secrets read or stored so far.
+    const Secrets &secrets() const { return m_secrets; }
+
+    //! Finds out whether there is a keychain, then emits keychainKnown().
+    void probe();
+    //! Stores all secrets in the keychain. \param done  receives an empty string, or the error; not called after `context` is destroyed
+    void store(const QList<Secret> &secrets, QObject *context, const std::function<void(const QString &problem)> &done);
+
+signals:
+    //! \param why  a sentence with the reason if there is no keychain
+    void keychainKnown(bool isThere, const QString &why);
+
+private:
+    //! The progress of one call of store().
+    struct StoreOperation
+    {
+        QList<Secret> left;
+        QPointer<QObject> context;
+        std::function<void(const QString &)> done;
+    };
+
+    QSet<QString> requiredKeys() const;
+    void readRequiredSecrets();
+    void handleAnswer(const QString &key, const SecretAnswer &answer);
+    void storeNext(const std::shared_ptr<StoreOperation> &operation);
+    void passSecretsOn();
+
+    Monitor *m_monitor;
+    const AlertsStore *m_alerts = nullptr;
+    std::unique_ptr<SecretStore> m_store;
+    Secrets m_secrets;
+    QSet<QString> m_requestedKeys;
+    QSet<QString> m_newKeys; //!< the keys of secrets that were read but not yet passed to the Monitor
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/targets/ServiceDialog.h"
+
+#include "gui/look/Colours.h"
+#include "gui/look/widgets/SearchField.h"
+#include "gui/look/widgets/WindowState.h"
+#include "targets/document/MaskedTarget.h"
+#include "targets/pasted/RecognisedTarget.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+// The texts about a service in ServiceDialog. Pure functions.
+
+//! Returns a text such as `TCP 6379`, which distinguishes the ports of a service.
+QString transportText(const KindTransport &way);
+//! Returns a hint on what can be entered as the server.
+QString addressHint(const Service &service);
+//! Returns the address to be checked, without secrets: the URL, or host and port with the transport.
+QString addressText(const Service &service, const Target &target);
+//! Returns remarks on the target before it is added, in sentences. Pasted targets get the same remarks.
+QStringList remarksAbout(const Target &target);
+//! Returns the form labels of the fields that are required besides the address.
+QStringList labelsBesideAddress(const Service &service);
+
+namespace {
+
+constexpr int kServiceHelpLines = 4;
+constexpr int kServiceWidthCharacters = 80;
+constexpr int kServiceHeightLines = 38;
+constexpr int kMinRows = 5;
+constexpr int kServiceRowPadding = 8; // [px] total padding above and below the text
+
+QLabel *plainLabel(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    return label;
+}
+
+//! Returns the services in alphabetical order.
+QList<Service> servicesByTitle()
+{
+    QList<Service> sorted = services();
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [&collator](const Service &a, const Service &b) { return collator.compare(a.title(), b.title()) < 0; });
+    return sorted;
+}
+
+//! Returns how well the service matches the search text; higher is better.
+int matchQuality(const Service &service, const QString &text)
+{
+    if (service.matchesName(text))
+        return 2;
+    return service.title().startsWith(text, Qt::CaseInsensitive) || service.key().startsWith(text, Qt::CaseInsensitive) ? 1 : 0;
+}
+
+} // namespace
+
+ServiceDialog::ServiceDialog(Schedule defaults, QWidget *parent)
+    : QDialog(parent)
+    , m_defaults(defaults)
+    , m_services(servicesByTitle())
+    , m_search(new QLineEdit)
+    , m_list(new QTreeWidget)
+    , m_help(plainLabel(u"serviceHelp"_s))
+    , m_server(new QLineEdit)
+    , m_address(plainLabel(u"serviceAddress"_s))
+    , m_add(new QPushButton(tr("&Add target")))
+{
+    setWindowTitle(tr("Add a well-known service"));
+    build();
+    fill();
+    connect(m_search, &QLineEdit::textChanged, this, &ServiceDialog::filter);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ServiceDialog::showSelected);
+    connect(m_list, &QTreeWidget::itemDoubleClicked, m_server, [this] { m_server->setFocus(); });
+    connect(m_server, &QLineEdit::textChanged, this, &ServiceDialog::updateAddress);
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_search->setFocus();
+}
+
+void ServiceDialog::build()
+{
+    m_search->setObjectName(u"serviceSearch"_s);
+    m_search->setPlaceholderText(tr("Service name, such as postgresql"));
+    m_search->setAccessibleName(tr("Find a service"));
+    addSearchMark(m_search);
+    enableSearchNavigation(m_search, m_list);
+    m_list->setObjectName(u"services"_s);
+    m_list->setAccessibleName(tr("Services"));
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setColumnCount(2);
+    m_list->header()->setStretchLastSection(false);
+    m_list->setMinimumHeight(kMinRows * (fontMetrics().height() + kServiceRowPadding));
+    m_help->setMinimumHeight(
+        kServiceHelpLines
+        * fontMetrics().lineSpacing()); // prevents the layout from moving while the user goes through the list
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_help);
+    buildServer();
+    setInitialSize(
+        this, {kServiceWidthCharacters * fontMetrics().averageCharWidth(), kServiceHeightLines * fontMetrics().lineSpacing()});
+}
+
+void ServiceDialog::buildServer()
+{
+    m_server->setObjectName(u"serviceServer"_s);
+    m_address->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    auto *label = new QLabel(tr("&Server:"));
+    label->setBuddy(m_server);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
+    m_add->setObjectName(u"addServiceTarget"_s);
+    m_add->setDefault(true); // Enter adds the target, unless Cancel has the focus
+    connect(buttons, &QDialogButtonBox::accepted, this, &ServiceDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout()->addWidget(label);
+    layout()->addWidget(m_server);
+    layout()->addWidget(m_address);
+    layout()->addWidget(buttons);
+}
+
+void ServiceDialog::fill()
+{
+    for (const Service &service : m_services) {
+        auto *item = new QTreeWidgetItem(m_list, {service.title(), transportText(service.defaultTransport())});
+        item->setSizeHint(0, QSize(0, fontMetrics().height() + kServiceRowPadding));
+    }
+    updateTransportColours();
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+}
+
+void ServiceDialog::updateTransportColours()
+{
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row)
+        m_list->topLevelItem(row)->setForeground(1, mutedColour(palette()));
+}
+
+void ServiceDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateTransportColours();
+}
+
+//! Hides services that don't match and selects the best match. Without a search text, the selection stays.
+void ServiceDialog::filter()
+{
+    const QString text = m_search->text().simplified();
+    QTreeWidgetItem *best = nullptr;
+    int bestFit = -1;
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_list->topLevelItem(row);
+        const Service &service = m_services.at(row);
+        item->setHidden(!service.matches(text));
+        const int fit = item->isHidden() ? -1 : matchQuality(service, text);
+        if (fit > bestFit) {
+            best = item;
+            bestFit = fit;
+        }
+    }
+    if (!text.isEmpty() || !m_list->currentItem())
+        m_list->setCurrentItem(best);
+    if (m_list->currentItem())
+        m_list->scrollToItem(m_list->currentItem());
+    showSelected();
+}
+
+std::optional<Service> ServiceDialog::selectedService() const
+{
+    QTreeWidgetItem *current = m_list->currentItem();
+    if (!current || current->isHidden())
+        return std::nullopt;
+    return m_services.at(m_list->indexOfTopLevelItem(current));
+}
+
+void ServiceDialog::showSelected()
+{
+    const auto service = selectedService();
+    QStringList help;
+    if (service)
+        help = {service->help()};
+    else
+        help = {tr("Service not found. You can still monitor it as a web page or a TCP port.")};
+    if (service && !service->credentials().isEmpty())
+        help.append(tr("The service may require credentials. %1").arg(service->credentials()));
+    m_help->setText(help.join(u'\n'));
+    m_server->setEnabled(service.has_value());
+    m_server->setPlaceholderText(service ? addressHint(*service) : QString());
+    updateAddress();
+}
+
+void ServiceDialog::updateAddress()
+{
+    const auto service = selectedService();
+    const auto [isRight, text] = service ? checkServer(*service) : std::pair(false, QString());
+    m_add->setEnabled(isRight);
+    m_address->setText(text);
+}
+
+std::pair<bool, QString> ServiceDialog::checkServer(const Service &service) const
+{
+    const QString place = m_server->text().trimmed();
+    if (place.isEmpty() && service.defaultTransport().port > 0)
+        return {false,
+                tr("Enter the server the service runs on. The default port is %1.").arg(service.defaultTransport().port)};
+    if (const QStringList missing = labelsBesideAddress(service); !missing.isEmpty()) {
+        const auto draft = dialogueDraft(*service.dialogue(), place);
+        return {draft.hasValue(),
+                draft ? tr("Enter the remaining settings in the next form: %1.").arg(missing.join(u", "_s)) : draft.error()};
+    }
+    const auto target = service.target(place, m_defaults);
+    if (!target)
+        return {false, target.error()};
+    return {true, (QStringList(addressText(service, *target)) + remarksAbout(*target)).join(u'\n')};
+}
+
+void ServiceDialog::accept()
+{
+    const auto service = selectedService();
+    if (!service || !checkServer(*service).first)
+        return;
+    const QString place = m_server->text().trimmed();
+    if (labelsBesideAddress(*service).isEmpty())
+        emit targetCreated(*service->target(place, m_defaults));
+    else
+        emit draftCreated({*dialogueDraft(*service->dialogue(), place), {}});
+    QDialog::accept();
+}
+
+//! Makes Enter in the search field or the list move to the server, so that choosing a service doesn't add the target yet.
+void ServiceDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && (m_search->hasFocus() || m_list->hasFocus()))
+        m_server->setFocus();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ServiceText
+{
+    Q_DECLARE_TR_FUNCTIONS(ServiceDialog)
+};
+
+bool hasSocket(const Service &service)
+{
+    const QList<KindTransport> ways = service.dialogue() ? service.dialogue()->transports : QList<KindTransport>();
+    return std::any_of(ways.begin(), ways.end(), [](const KindTransport &way) { return way.port == 0; });
+}
+
+//! Returns the name of the transport as used in the form; empty if there is only one.
+QString transportOf(const Target &target, const Kind &kind)
+{
+    const auto field =
+        std::find_if(kind.fields.begin(), kind.fields.end(), [](const Field &each) { return each.name == "transport"_L1; });
+    return field == kind.fields.end() ? QString()
+                                      : field->choiceLabels.value(field->choices.indexOf(target.fields.text(field->name)));
+}
+
+} // namespace
+
+QString transportText(const KindTransport &way)
+{
+    if (way.port == 0)
+        return ServiceText::tr("Unix socket");
+    return ServiceText::tr("%1 %2", "transport and port, such as TCP 6379").arg(way.key.toUpper()).arg(way.port);
+}
+
+QString addressHint(const Service &service)
+{
+    if (!service.dialogue())
+        return ServiceText::tr("host, host:port, or an address that starts with https://");
+    if (service.defaultTransport().port == 0)
+        return ServiceText::tr("host, host:port, socket path, or empty for the default");
+    return hasSocket(service) ? ServiceText::tr("host, host:port, or socket path") : ServiceText::tr("host or host:port");
+}
+
+QString addressText(const Service &service, const Target &target)
+{
+    const Kind *kind = service.dialogue();
+    const QString address = maskedAddress(target);
+    const QString transport = kind ? transportOf(target, *kind) : QString();
+    return transport.isEmpty() ? address : ServiceText::tr("%1 – %2", "address and transport").arg(address, transport);
+}
+
+QStringList remarksAbout(const Target &target)
+{
+    RecognisedTarget found;
+    found.target = target;
+    addSecretRemark(&found);
+    return found.remarks;
+}
+
+QStringList labelsBesideAddress(const Service &service)
+{
+    QStringList labels;
+    for (const Field &field : service.dialogue() ? fieldsBesideAddress(*service.dialogue()) : QList<Field>())
+        labels.append(field.label);
+    return labels;
+}
+
+} // namespace watchkeeper
+
+#include "moc_ServiceDialog.cpp"

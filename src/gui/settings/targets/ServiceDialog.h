@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The dialog that asks for a well-known service and its server address.
+
+#include "gui/settings/fields/FormValues.h"
+#include "model/target/Target.h"
+#include "targets/service/Service.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTreeWidget;
+
+namespace watchkeeper {
+
+//! \brief A searchable list of all services, a description of the selected one, and a field for its server. It can be used with the
+//! keyboard alone: the arrow keys move through the list while searching, and Enter goes to the next field.
+class ServiceDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! \param defaults  the schedule of the new target
+    explicit ServiceDialog(Schedule defaults, QWidget *parent = nullptr);
+
+    void accept() override;
+
+signals:
+    //! Either this signal or draftCreated() is emitted once, before the dialog closes.
+    void targetCreated(const watchkeeper::Target &target);
+    //! Emitted instead of targetCreated() if the service requires other fields besides its address.
+    void draftCreated(const watchkeeper::FormValues &values);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void buildServer();
+    void fill();
+    void updateTransportColours();
+    void filter();
+    std::optional<Service> selectedService() const;
+    void showSelected();
+    void updateAddress();
+    //! Returns whether the typed server is valid, and the text to show below it.
+    std::pair<bool, QString> checkServer(const Service &service) const;
+
+    Schedule m_defaults;
+    QList<Service> m_services; //!< one per row of the list
+    QLineEdit *m_search;
+    QTreeWidget *m_list;
+    QLabel *m_help;
+    QLineEdit *m_server;
+    QLabel *m_address;
+    QPushButton *m_add;
+};
+
+} // namespace watchkeeper

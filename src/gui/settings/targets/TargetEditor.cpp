@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/targets/TargetEditor.h"
+
+#include "app/monitor/Monitor.h"
+#include "checks/Registry.h"
+#include "gui/look/widgets/PlainTable.h"
+#include "gui/look/widgets/WindowState.h"
+#include "gui/settings/conditions/ConditionsEditor.h"
+#include "gui/settings/fields/SecretEditor.h"
+#include "gui/settings/fields/TestPanels.h"
+#include "gui/settings/secrets/SecretKeeper.h"
+#include "gui/settings/targets/TargetFields.h"
+#include "gui/settings/targets/TargetsDraft.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSet>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kTargetTypingPause = 200; // [ms]
+
+//! Returns the names of the fields whose values differ.
+QStringList differingFields(const QList<FormValues> &all, const QList<SectionFields> &sections)
+{
+    QStringList names;
+    for (const SectionFields &section : sections) {
+        for (const Field &field : section.fields) {
+            const auto differs = [&all, &field](const FormValues &values) {
+                return values.written.value(field.name) != all.first().written.value(field.name)
+                    || values.mapOrder.value(field.name) != all.first().mapOrder.value(field.name);
+            };
+            if (std::any_of(all.begin(), all.end(), differs))
+                names.append(field.name);
+        }
+    }
+    return names;
+}
+
+//! Returns `values` with the fields in `names` taken from `typed`.
+FormValues overlaid(FormValues values, const FormValues &typed, const QStringList &names)
+{
+    for (const QString &name : names) {
+        const QJsonValue value = typed.written.value(name);
+        if (value.isUndefined())
+            values.written.remove(name);
+        else
+            values.written.insert(name, value);
+        values.mapOrder.insert(name, typed.mapOrder.value(name));
+    }
+    return values;
+}
+
+QStringList without(QStringList names, const QStringList &others)
+{
+    names.removeIf([&others](const QString &name) { return others.contains(name); });
+    return names;
+}
+
+} // namespace
+
+TargetEditor::TargetEditor(TargetsDraft *draft, Monitor *monitor, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_monitor(monitor)
+    , m_heading(new QLabel)
+    , m_form(new FieldForm)
+    , m_ruleSuggestions(new RuleSuggestions(m_form, monitor->profile().alertsFile(), this))
+    , m_testPanel(new TestRunPanel)
+{
+    m_heading->setObjectName(u"editHeading"_s);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_heading);
+    layout->addWidget(m_form, 1);
+    layout->addWidget(m_testPanel);
+    m_typingTimer.setSingleShot(true);
+    m_typingTimer.setInterval(kTargetTypingPause);
+    connect(&m_typingTimer, &QTimer::timeout, this, &TargetEditor::applyPendingEdits);
+    connect(m_form, &FieldForm::edited, this, &TargetEditor::fieldEdited);
+    connect(m_testPanel, &TestRunPanel::testRequested, this, &TargetEditor::startTest);
+    connect(m_testPanel, &TestRunPanel::stopRequested, this, &TargetEditor::stopTest);
+    connect(monitor, &Monitor::testRunFinished, this, &TargetEditor::handleTestResult);
+    connect(monitor, &Monitor::resultsReady, this, &TargetEditor::handleNewResults);
+    editTargets({});
+}
+
+TargetEditor::~TargetEditor()
+{
+    if (!m_testId.isNull())
+        m_monitor->cancelTestRun(m_testId);
+}
+
+void TargetEditor::editTargets(const QList<TargetId> &ids)
+{
+    applyPendingEdits();
+    if (isShownUnmodified(ids))
+        return m_form->validate(); // the name may have become unique, or another target may have it now
+    const InputPosition place = ids == m_ids ? m_form->inputPosition() : InputPosition();
+    stopTest();
+    m_ids = ids;
+    m_isTested = false;
+    m_defaults = m_draft->document().defaults;
+    m_form->setVisible(!ids.isEmpty());
+    m_testPanel->setVisible(ids.size() == 1);
+    m_heading->setVisible(ids.size() != 1);
+    if (ids.isEmpty())
+        showHeading();
+    else if (ids.size() == 1)
+        showOne(ids.first());
+    else
+        showMultiple();
+    if (!ids.isEmpty())
+        m_ruleSuggestions->refresh();
+    m_form->restoreInputPosition(place);
+}
+
+bool TargetEditor::isShownUnmodified(const QList<TargetId> &ids) const
+{
+    return ids.size() == 1 && ids == m_ids && m_shownValues == m_draft->values(ids.first())
+        && m_defaults == m_draft->document().defaults;
+}
+
+void TargetEditor::showHeading()
+{
+    if (!m_canEdit)
+        m_heading->setText(tr("targets.json has errors. Fix it to edit its targets here."));
+    else if (m_draft->count() > 0)
+        m_heading->setText(tr("Select a target to edit it, or several to edit their common settings."));
+    else
+        m_heading->setText(tr("No targets yet. Add one to begin."));
+}
+
+void TargetEditor::setCanEdit(bool canEdit)
+{
+    m_canEdit = canEdit;
+    if (m_ids.isEmpty())
+        showHeading();
+}
+
+void TargetEditor::showOne(const TargetId &id)
+{
+    const FormValues values = m_draft->values(id);
+    const Kind *kind = findKind(values.written.value(u"kind"_s).toString());
+    m_form->setSections(kind ? targetSections(*kind, m_draft->document().defaults) : QList<SectionFields>());
+    m_form->setFormValidator([this, id](const FormValues &typed) { return m_draft->problems(id, typed); });
+    m_form->setValues(values);
+    m_shownValues = values;
+    showLastResult();
+}
+
+void TargetEditor::showLastResult()
+{
+    const std::optional<Result> last = m_lastResult ? m_lastResult(m_ids.first()) : std::nullopt;
+    showObservation(last ? &*last : nullptr);
+}
+
+//! Evaluates the conditions on this result. Ignores a result of another kind, from before the kind was changed.
+void TargetEditor::showObservation(const Result *result)
+{
+    const bool isOfThisKind = result && result->kind == m_form->values().written.value(u"kind"_s).toString();
+    if (auto *conditions = m_form->findChild<ConditionsEditor *>())
+        conditions->setObservation(isOfThisKind ? result : nullptr, m_monitor->profile().resultsFolder());
+}
+
+void TargetEditor::handleNewResults(const QList<Result> &results)
+{
+    if (m_ids.size() != 1 || m_isTested)
+        return;
+    const auto ours = std::find_if(results.rbegin(), results.rend(),
+                                   [this](const Result &result) { return result.targetId == m_ids.first(); });
+    if (ours != results.rend())
+        showObservation(&*ours);
+}
+
+void TargetEditor::showMultiple()
+{
+    QSet<QString> keys;
+    QList<FormValues> all;
+    for (const TargetId &id : std::as_const(m_ids)) {
+        all.append(m_draft->values(id));
+        keys.insert(all.last().written.value(u"kind"_s).toString());
+    }
+    m_loadedValues = all;
+    m_appliedFields.clear();
+    const Kind *kind = keys.size() == 1 ? findKind(*keys.begin()) : nullptr;
+    const QList<SectionFields> sections = sharedSections(kind, m_draft->document().defaults);
+    const int count = static_cast<int>(m_ids.size());
+    m_heading->setText(kind ? tr("%n target(s) of the type “%1”. Your edits apply to all of them.", "", count).arg(kind->title)
+                            : tr("%n target(s) of different types. Your edits apply to all of them.", "", count));
+    m_form->setSections(sections);
+    m_form->setFormValidator([this, first = m_ids.first()](const FormValues &typed) {
+        const QStringList names = m_form->touchedFields();
+        QList<FieldProblem> problems = m_draft->problems(first, overlaid(m_draft->values(first), typed, names));
+        problems.removeIf([&names](const FieldProblem &problem) { return !names.contains(problem.field); });
+        return problems;
+    });
+    m_form->setValues(all.first(), differingFields(all, sections));
+}
+
+void TargetEditor::fieldEdited(const QString &name)
+{
+    if (m_ids.isEmpty())
+        return; // the form is being destroyed, and an open cell editor committed its text
+    m_draft->addSecrets(m_form->secrets());
+    if (m_ids.size() > 1) {
+        m_typingTimer.start();
+    } else if (name == u"kind"_s) {
+        changeKind();
+    } else {
+        m_draft->setValues(m_ids.first(), m_form->values());
+        m_shownValues = m_draft->values(m_ids.first());
+    }
+    emit edited();
+}
+
+//! Rebuilds the form for another kind. The values of fields that both kinds have stay. While the form is open, it also keeps the
+//! other values, in case the user changes back.
+void TargetEditor::changeKind()
+{
+    const FormValues typed = m_form->values();
+    const Kind *kind = findKind(typed.written.value(u"kind"_s).toString());
+    stopTest();
+    m_isTested = false;
+    m_draft->setValues(m_ids.first(), typed);
+    m_form->setSections(targetSections(*kind, m_draft->document().defaults));
+    m_form->setValues(typed);
+    m_shownValues = m_draft->values(m_ids.first());
+    m_ruleSuggestions->refresh();
+    showLastResult();
+    m_form->focusField(u"kind"_s);
+}
+
+void TargetEditor::applyPendingEdits()
+{
+    const bool isWaiting = m_typingTimer.isActive();
+    m_typingTimer.stop();
+    if (!isWaiting || m_ids.size() < 2)
+        return;
+    const FormValues typed = m_form->values();
+    const QStringList names = m_form->touchedFields();
+    const QStringList former = std::exchange(m_appliedFields, names);
+    const QStringList reverted = without(former, names);
+    QList<std::pair<TargetId, FormValues>> all;
+    all.reserve(m_ids.size());
+    for (qsizetype i = 0; i < m_ids.size(); ++i) {
+        const FormValues kept = overlaid(m_draft->values(m_ids[i]), m_loadedValues[i], reverted);
+        all.append({m_ids[i], overlaid(kept, typed, names)});
+    }
+    m_draft->setValues(all);
+    emit edited();
+}
+
+void TargetEditor::startTest()
+{
+    if (m_ids.size() != 1 || !m_form->showProblems())
+        return;
+    Target target = m_draft->withSecrets(m_draft->document().targets.at(m_draft->rowOf(m_ids.first())));
+    target.id = QUuid::createUuid();
+    m_testId = target.id;
+    m_testPanel->showRunning();
+    m_monitor->testRun(target);
+}
+
+void TargetEditor::stopTest()
+{
+    if (const TargetId running = std::exchange(m_testId, {}); !running.isNull())
+        m_monitor->cancelTestRun(running);
+    m_testPanel->showNothing();
+}
+
+void TargetEditor::handleTestResult(const Result &result)
+{
+    if (m_testId.isNull() || result.targetId != m_testId)
+        return;
+    m_testId = {};
+    m_testPanel->showResult(result);
+    m_isTested = true;
+    showObservation(&result);
+}
+
+namespace {
+
+constexpr QSize kTargetOptionsSize(640, 560);
+
+} // namespace
+
+TargetOptionsDialog::TargetOptionsDialog(const Target &target, Monitor *monitor, SecretKeeper *keeper, QWidget *parent)
+    : QDialog(parent)
+    , m_keeper(keeper)
+    , m_originalId(target.id)
+    , m_draft(new TargetsDraft(&monitor->targets(), this)) // never applied; knows the names that already exist
+    , m_editor(new TargetEditor(m_draft, monitor, this))
+    , m_draftId(m_draft->add(target.kind, m_draft->count() - 1))
+    , m_message(new QLabel)
+    , m_useButton(new QPushButton(tr("&Use these options")))
+{
+    build(target.name);
+    m_draft->setValues(m_draftId, valuesOf(target, m_draft->document().defaults));
+    m_editor->editTargets({m_draftId});
+    connect(keeper, &SecretKeeper::keychainKnown, m_editor->form(), &FieldForm::setHasKeychain);
+    keeper->probe();
+}
+
+void TargetOptionsDialog::build(const QString &name)
+{
+    setWindowTitle(tr("Options for %1").arg(name));
+    setInitialSize(this, kTargetOptionsSize);
+    m_message->setObjectName(QStringLiteral("message"));
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->hide();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(m_useButton, QDialogButtonBox::AcceptRole);
+    m_useButton->setObjectName(QStringLiteral("use"));
+    m_useButton->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &TargetOptionsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_editor, 1);
+    layout->addWidget(m_message);
+    layout->addWidget(buttons);
+}
+
+void TargetOptionsDialog::accept()
+{
+    endEditing(this);
+    m_editor->applyPendingEdits();
+    if (!m_editor->showProblems())
+        return;
+    const QList<Secret> typed = m_draft->secrets();
+    if (typed.isEmpty()) {
+        emitTarget();
+        return;
+    }
+    setBusy(true);
+    showMessage(tr("Saving secrets to the keychain …"));
+    m_keeper->store(typed, this, [this](const QString &problem) {
+        setBusy(false);
+        if (!problem.isEmpty())
+            return showMessage(tr("%1 Choose another location for the secret, or try again.").arg(problem));
+        m_message->hide();
+        if (m_editor->showProblems()) // an external change may have made the target invalid
+            emitTarget();
+    });
+}
+
+//! While the keychain waits for the user, only closing the dialog is possible.
+void TargetOptionsDialog::setBusy(bool isBusy)
+{
+    m_editor->setEnabled(!isBusy);
+    m_useButton->setEnabled(!isBusy);
+}
+
+void TargetOptionsDialog::showMessage(const QString &text)
+{
+    m_message->setText(text);
+    m_message->show();
+}
+
+void TargetOptionsDialog::emitTarget()
+{
+    Target target = m_draft->document().targets.at(m_draft->rowOf(m_draftId));
+    target.id = m_originalId;
+    emit targetEdited(target);
+    QDialog::accept();
+}
+
+} // namespace watchkeeper
+
+#include "moc_TargetEditor.cpp"

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The form for the selected targets with a test of a single target, and the dialog with the form of a target about to be added.
+
+#include "gui/settings/fields/FieldForm.h"
+#include "model/target/Result.h"
+#include "model/target/Target.h"
+
+#include <QDialog>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace watchkeeper {
+
+// The form for the selected targets, with a test of a single target.
+
+class RuleSuggestions;
+class TargetsDraft;
+class TestRunPanel;
+class Monitor;
+
+//! \brief Edits one target of the draft, or the common fields of several. Edits are written to the draft immediately, except for many
+//! targets.
+class TargetEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! Both objects must outlive the editor.
+    TargetEditor(TargetsDraft *draft, Monitor *monitor, QWidget *parent = nullptr);
+    ~TargetEditor() override;
+
+    //! Returns the last result of a target with its evidence, or nullopt if there is none.
+    using LastResult = std::function<std::optional<Result>(const TargetId &)>;
+    //! Sets the source of the result on which conditions are evaluated. Newer results replace this result, until a test of the
+    //! edited target has returned a result.
+    void setLastResults(LastResult lastResult) { m_lastResult = std::move(lastResult); }
+
+    //! Shows these targets. If they are already shown and unchanged, the form isn't rebuilt.
+    void editTargets(const QList<TargetId> &ids);
+    //! Enables or disables editing. If disabled, the editor shows the reason.
+    void setCanEdit(bool canEdit);
+    //! Writes pending edits of several targets to the draft now.
+    void applyPendingEdits();
+    //! See FieldForm::showProblems().
+    bool showProblems() { return m_form->showProblems(); }
+    FieldForm *form() const { return m_form; }
+
+signals:
+    void edited();
+
+private:
+    bool isShownUnmodified(const QList<TargetId> &ids) const;
+    void showHeading();
+    void showOne(const TargetId &id);
+    void showMultiple();
+    void fieldEdited(const QString &name);
+    void changeKind();
+    void startTest();
+    void stopTest();
+    void handleTestResult(const Result &result);
+    void handleNewResults(const QList<Result> &results);
+    void showLastResult();
+    void showObservation(const Result *result);
+
+    TargetsDraft *m_draft;
+    Monitor *m_monitor;
+    QList<TargetId> m_ids;
+    FormValues m_shownValues;         //!< for a single target, the values in the draft, as shown in the form
+    Schedule m_defaults;              //!< the defaults in the draft, as shown in the form
+    QList<FormValues> m_loadedValues; //!< for several targets, the values when they were selected, needed to revert an edit
+    QStringList m_appliedFields;      //!< for several targets, the fields whose typed values are already in the draft
+    QLabel *m_heading;
+    FieldForm *m_form;
+    RuleSuggestions *m_ruleSuggestions;
+    TestRunPanel *m_testPanel;
+    LastResult m_lastResult;
+    bool m_canEdit = true;
+    TargetId m_testId;       //!< the target of the running test, or null
+    bool m_isTested = false; //!< true if the shown result is from a test
+    QTimer m_typingTimer;    //!< delays writing to the draft while the user edits several targets
+};
+
+// The dialog with all options of a target that is about to be added.
+
+class SecretKeeper;
+
+//! \brief The form for a target that doesn't exist yet. This dialog saves secrets, but it doesn't add the target.
+class TargetOptionsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! \param monitor, keeper  must outlive the dialog
+    TargetOptionsDialog(const Target &target, Monitor *monitor, SecretKeeper *keeper, QWidget *parent = nullptr);
+
+    //! Keeps the dialog open if something in the form is invalid or a secret can't be stored.
+    void accept() override;
+
+signals:
+    //! Emitted with the edited target, which keeps its ID.
+    void targetEdited(const watchkeeper::Target &target);
+
+private:
+    void build(const QString &name);
+    void setBusy(bool isBusy);
+    void showMessage(const QString &text);
+    void emitTarget();
+
+    SecretKeeper *m_keeper;
+    TargetId m_originalId;
+    TargetsDraft *m_draft;
+    TargetEditor *m_editor;
+    TargetId m_draftId;
+    QLabel *m_message;
+    QPushButton *m_useButton;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The form fields of a target and their values, and the alert rules offered in them.
+
+#include "gui/settings/fields/FormSection.h"
+#include "gui/settings/fields/FormValues.h"
+#include "model/target/Target.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace watchkeeper {
+
+// The form fields of a target and their values. Pure functions.
+
+class Kind;
+
+//! Returns the sections of the form: name and kind, the fields of the kind, conditions, schedule, objective, tags, dependencies,
+//! alert rules and paused. `defaults` are the defaults of the schedule.
+QList<SectionFields> targetSections(const Kind &kind, const Schedule &defaults);
+//! Returns the fields that can be edited for several targets together. \param kind  the common kind, or null if the kinds differ
+QList<SectionFields> sharedSections(const Kind *kind, const Schedule &defaults);
+
+//! Returns the values in the form of targets.json, without the id.
+FormValues valuesOf(const Target &target, const Schedule &defaults);
+//! Returns the values without the fields that don't exist for their kind.
+FormValues withKindFieldsOnly(const FormValues &values);
+
+// Offers the existing alert rules in the form of a target and points out unknown rule names.
+
+class FieldForm;
+class LinesEditor;
+
+//! \brief Reads the rules in the thread pool. An unknown name isn't an error: the rule may be created later.
+class RuleSuggestions : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param form  must outlive this object
+    //! \param file  the path of alerts.json
+    RuleSuggestions(FieldForm *form, QString file, QObject *parent = nullptr);
+
+    //! \brief Call it after the form was rebuilt or shows other targets.
+    //! Shows the known rules immediately, and reads the file again.
+    void refresh();
+
+private:
+    void handleRules();
+    void showSuggestions();
+    void noteMissingRules(LinesEditor *editor);
+
+    FieldForm *m_form;
+    QString m_file;
+    QFutureWatcher<std::optional<QStringList>> m_readWatcher;
+    std::optional<QStringList> m_rules; //!< nullopt if the file hasn't been read yet or is invalid
+};
+
+} // namespace watchkeeper

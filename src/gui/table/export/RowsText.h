@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Converts rows of the table to text, and checks of web pages to curl commands. Pure functions, safe in any thread.
+
+#include "gui/table/model/ResultColumn.h"
+#include "model/target/Target.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace watchkeeper {
+
+// Converts rows of the table to text. Pure functions, safe in any thread.
+
+enum class RowsFormat : quint8 {
+    Text,     //!< tab-separated columns as shown, with exact times
+    Markdown, //!< a table with the same content as Text
+    Csv,      //!< RFC 4180, with values for programs
+    Json,     //!< an array of objects, with values for programs
+    Ndjson    //!< one JSON object per line
+};
+
+using RowPointers = std::vector<const ResultRow *>;
+
+//! \brief Returns the cells of these rows without columns that show pictures.
+//!
+//! In CSV, text that a spreadsheet would read as a formula is preceded by an apostrophe.
+QString rowsText(RowsFormat format, const RowPointers &rows, const QList<ResultColumn> &columns);
+
+//! Returns the addresses of the rows, one per line.
+QString addressesText(const RowPointers &rows);
+
+// Converts a check of a web page to a curl command that the user can run. Pure functions.
+
+//! \brief Returns the text as one word for a POSIX shell, in single quotes if necessary.
+QString shellWord(const QString &text);
+
+//! \brief Returns a `curl` command with the method, header fields, body, credentials and options of an `http` target; empty for other
+//! kinds.
+//!
+//! Placeholders are kept. Secrets are kept too, so pass a target whose secrets are masked.
+//! \param verifiesTls  the default from the settings, for a target that doesn't specify whether its certificate is verified
+std::optional<QString> curlCommand(const Target &target, bool verifiesTls = true);
+
+} // namespace watchkeeper

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file A row of the table with a target and its results.
+
+#include "app/query/RecentHistory.h"
+#include "gui/look/Colours.h"
+#include "gui/table/model/ResultHistory.h"
+#include "gui/table/model/RowUptimes.h"
+#include "model/filter/Filter.h"
+#include "model/target/Standing.h"
+
+#include <QList>
+#include <QMetaType>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace watchkeeper {
+
+//! One bar in the trend column.
+struct TrendPoint
+{
+    float milliseconds = 0;
+    Outcome outcome = Outcome::Up;
+    friend bool operator==(const TrendPoint &, const TrendPoint &) = default;
+};
+
+inline constexpr int kTrendLength = 30;
+//! The time for which a row is highlighted after its outcome has changed.
+inline constexpr std::chrono::milliseconds kChangeTint{2'000};
+
+//! \brief A target with its latest result, state, trend and uptimes.
+class ResultRow
+{
+public:
+    explicit ResultRow(SharedTarget watched);
+
+    //! Replaces the target with an edited version.
+    void setTarget(const SharedTarget &watched);
+    //! Adds a result. After a cancelled check, which has no observation, the previous result stays.
+    void add(const Result &result);
+
+    //! Sets the state of the target, which the engine reports in addition to results.
+    void setStanding(const Standing &now);
+
+    //! \param parent  the name of the dependency that is down; empty if the target is reachable
+    void setReachability(const QString &parent);
+    //! \param from    UTC; the time since when this computer can't check the target; null if it can
+    //! \param isLost  true if the reason is that this computer is offline
+    void setUnobserved(const QDateTime &from, bool isLost);
+
+    //! Sets whether the target is in maintenance, which is independent of results.
+    //! \param at  the beginning or end of the maintenance, during which uptime isn't counted
+    void setMaintenance(const Standing &now, const QDateTime &at);
+
+    //! \brief Shows the target at an earlier time, based on its results before that time.
+    //! \param past          the last of RecentHistory::results determines the state; if there are no results, the state is unknown
+    //! \param isPausedThen  whether the target was paused, as far as known
+    void showStateAt(const QDateTime &at, const RecentHistory &past, bool isPausedThen);
+
+    //! Adds results that are earlier than all results added so far. The newest of them is shown until another result arrives.
+    //! \param earlier  the earlier results, oldest first
+    void prependEarlier(const QList<StoredResult> &earlier, const RecentHistory &past);
+    //! Recounts the uptime of the last day after the counting rules changed. \param known  results, which can be newer than those in `past`
+    void recountUptime(const RecentHistory &past, const QList<HistoricalResult> &known);
+
+    MarkState state() const;
+    //! Returns whether the state isn't confirmed yet, because attempts are left or there are too few successes for a recovery.
+    bool isSoft() const;
+    //! Returns the number of consecutive results with the same outcome that confirm the state.
+    int consecutiveCount() const;
+    //! Returns whether the target is paused, now or at the shown moment.
+    bool isPaused() const { return moment ? wasPaused : target->paused; }
+    //! Returns whether there is no data. This computer currently can't check the target. In history, no check ran for longer than a
+    //! result is valid.
+    bool isUnobserved() const;
+    //! Returns the current time or the shown moment.
+    QDateTime now() const { return moment.value_or(QDateTime::currentDateTimeUtc()); }
+    //! Returns the uptime over the last 24 hours, see DayUptime::share().
+    std::optional<double> dayShare() const;
+    //! Returns whether a dependency is down; false in history, where this isn't known.
+    bool isUnreachable() const { return showsPresent() && !downDependency.isEmpty(); }
+    //! A text such as `Unreachable: Office router is down`. Empty in history and if the target is reachable.
+    QString unreachableText() const;
+    //! Returns sentences about who acknowledged or snoozed the problem. Empty if no one did, and in history.
+    QString acknowledgementTexts() const;
+    bool isAcknowledged() const { return showsPresent() && standing.acknowledged.has_value(); }
+    bool isSnoozed() const { return showsPresent() && standing.snoozedUntil.isValid(); }
+    //! A text such as `No data: this computer has been offline since 21:03`. Empty if there is data, and in history, where only the mark
+    //! shows this.
+    QString unobservedText() const;
+    bool isInMaintenance() const { return showsPresent() && inMaintenance; }
+    //! A text such as `Maintenance until 13:00: New disk`. Empty outside of maintenance, and in history.
+    QString maintenanceText() const;
+    //! Returns the reason why the last observation doesn't apply to the target. The order is maintenance, no data, unreachable. Empty if
+    //! none of them applies.
+    QString exemptionText() const;
+    //! Returns the observation of the last check in one line.
+    QString observationText() const;
+    //! Returns one line for the table: exemptionText(), or else the observation.
+    QString summary() const;
+    //! Returns why the target isn't up, in full sentences; empty if there is nothing to explain.
+    QString message() const;
+    //! Returns the text of the Checked column at the time `now`.
+    QString checkedText(const QDateTime &now) const;
+    //! A text such as `Down, attempt 2 of 3`.
+    QString outcomeText() const;
+    //! Returns exemptionText(). If it is empty, returns the outcome and whether the target is flapping.
+    QString stateText() const;
+    //! Returns how often the state changes in [%] while the target is flapping. Empty otherwise, in history, and for paused or unreachable
+    //! targets.
+    std::optional<double> flapping() const;
+    //! A text such as `The state changes too often: 34 %. Flapping ends at 25 % or below.`; empty if the target isn't flapping.
+    QString flappingText() const;
+    //! Returns the strength of the highlight after a change of outcome, in [0, 1].
+    float tintStrength() const;
+    //! Returns a view of the row for filters, which refers to this row. Its texts are created on first use.
+    FilterSubject filterSubject() const;
+
+    SharedTarget target;
+    QString host;               //!< lower case; empty if no host is contacted
+    QString address;            //!< one-line address of the target, without secrets
+    std::optional<Result> last; //!< the last result that wasn't cancelled, without large data; the model stores its evidence
+    QDateTime since;            //!< UTC; start of the first consecutive result with the outcome of `last`
+    QList<TrendPoint> trend;    //!< at most kTrendLength points, oldest first
+    int nameRank = 0;           //!< position of the name in alphabetical order
+    QDateTime unobservedSince;  //!< UTC; null while there is data
+    bool isConnectivityLost = false; //!< whether data is missing because this computer is offline
+    QString downDependency;          //!< name of the dependency that is down; empty if reachable
+    Standing standing;               //!< the last value passed to setStanding()
+    bool inMaintenance = false;      //!< the last value passed to setMaintenance()
+    QString maintenance;             //!< name of the maintenance
+    QDateTime maintenanceUntil;      //!< UTC
+    bool running = false;
+    bool cancelled = false; //!< true if the most recent check was cancelled
+    //! True until a new result arrives, if `last` is from an earlier run, or if the target was removed and added again.
+    bool isFromEarlierRun = false;
+    DayUptime uptime;
+    LongUptimes longUptimes;
+    std::optional<QDateTime> moment;                                //!< the shown time in UTC if the row shows history
+    bool wasPaused = false;                                         //!< whether the target was paused at `moment`
+    std::optional<std::chrono::steady_clock::time_point> changedAt; //!< time of the last change of the outcome
+    bool isFresh = false;                                           //!< true while the model hasn't reported changes of the row
+    MarkState countedState = MarkState::Pending;                    //!< the state in which the model has counted the row
+
+private:
+    bool showsPresent() const { return !moment && !target->paused; }
+    bool standingHasOutcome(Outcome outcome) const;
+    void recordUptime(const QDateTime &at, Outcome outcome);
+    void restoreLast(const QList<StoredResult> &earlier);
+
+    mutable std::shared_ptr<FilterSearchTexts> m_filterTexts; //!< null until a filter is first used after the target was set
+    mutable bool m_areTextsStale = true;                      //!< true if a result or the state is newer than the texts
+};
+
+} // namespace watchkeeper
+
+Q_DECLARE_METATYPE(QList<watchkeeper::TrendPoint>)

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The table model with the targets and their latest results.
+
+#include "app/query/Uptimes.h"
+#include "engine/connectivity/ConnectivityChange.h"
+#include "engine/values/EngineUpdates.h"
+#include "gui/table/model/ResultColumn.h"
+#include "gui/table/model/TimeTravelRows.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QHash>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace watchkeeper {
+
+//! \brief Has one row per target, in the order of the profile. Shows the current state or an earlier time. GUI thread.
+//!
+//! Changes are collected and reported at most 30 times a second, as one dataChanged() for the columns that change with results. Rows are
+//! added and removed as one range; scattered rows are first moved to the end. The model is never reset, so selection, current row and
+//! scroll position are preserved.
+class ResultsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        StateRole = Qt::UserRole + 1, //!< MarkState as int
+        SoftRole,                     //!< bool
+        EarlierRunRole,               //!< bool, ResultRow::isFromEarlierRun
+        FlappingRole,                 //!< bool
+        RunningRole,                  //!< bool
+        TintRole,                     //!< float, ResultRow::tintStrength()
+        AcknowledgedRole,             //!< bool
+        TrendRole,                    //!< QList<TrendPoint>
+        IdRole                        //!< TargetId
+    };
+
+    explicit ResultsModel(QObject *parent = nullptr);
+
+    void setTargets(const QList<Target> &targets);
+    void markRunning(const QList<TargetId> &ids);
+    //! Clears the running state of all checks.
+    void clearRunning();
+    void addResults(const QList<Result> &results);
+    //! Updates whether targets are unreachable, have no data, or are in maintenance.
+    void setReachability(const QList<StandingChange> &changes);
+    //! Sets the states of targets that are reported in addition to their results.
+    void setStandings(const QList<SavedStanding> &standings);
+    //! Sets whether this computer is offline, which is then the reason why targets reported next have no data.
+    void setConnectivity(const ConnectivityChange &news) { m_isOffline = !news.isOnline; }
+
+    //! Adds history from before the first results of these targets. Call it once per history, because adding it twice would count it twice.
+    void prependHistory(const QList<RecentHistory> &pasts);
+
+    //! Recounts the last day of these targets after the counting rules changed.
+    void recountDay(const QList<RecentHistory> &pasts);
+
+    //! \brief Sets the uptime of these targets over the given numbers of days until now. Adds newer results that are already known.
+    //! \param days  the number of days for each of TargetUptimes::uptimes; days that no column shows are ignored
+    void setUptimes(const QList<int> &days, const QList<TargetUptimes> &counted);
+    //! Sets the number of days for ResultColumn::CustomUptime and discards its counts.
+    void setCustomUptimeDays(int days);
+
+    //! \brief Shows the state of all targets at an earlier time. New results are stored but not shown until showNow().
+    //! \param at      UTC
+    //! \param found   the results up to this time; targets that are missing here have no data
+    //! \param paused  the targets that were paused at this time
+    void showMoment(const QDateTime &at, const QList<RecentHistory> &found, const QSet<TargetId> &paused = {});
+    //! Adds data for the shown moment.
+    void addToMoment(const QList<RecentHistory> &found);
+    //! Adds uptimes counted up to the shown moment; see setUptimes().
+    void addToMoment(const QList<int> &days, const QList<TargetUptimes> &counted);
+    void showNow();
+    //! Returns the shown moment in UTC; nullopt while the current state is shown.
+    std::optional<QDateTime> moment() const { return m_moment ? std::optional(m_moment->moment()) : std::nullopt; }
+
+    //! Reports pending changes now.
+    void flush();
+
+    //! Returns the row of a target, or -1 if it doesn't exist.
+    int rowOf(const TargetId &id) const { return m_rowOf.value(id, -1); }
+    //! Returns the shown row, either current or at the shown moment.
+    const ResultRow &row(int row) const { return m_moment ? m_moment->of(presentRow(row)) : presentRow(row); }
+    const ResultRow &presentRow(int row) const { return *m_rows[static_cast<size_t>(row)]; }
+    //! \brief The evidence of the last result, row().last. If the total size reaches its limit, the least recently used evidence is
+    //! discarded.
+    //! \return the evidence, nullopt if it was discarded, or a null Evidence if the result had none
+    std::optional<Evidence> evidenceOf(const TargetId &id) const;
+    //! Returns the latest results up to the shown time, oldest first.
+    QList<HistoricalResult> historyOf(const TargetId &id) const
+    {
+        return m_moment ? m_moment->historyOf(id) : m_history.of(id);
+    }
+    //! Returns the latest results up to now, even while history is shown.
+    const ResultHistory &history() const { return m_history; }
+    //! While dataChanged() and rowsChanged() are emitted, returns only the changed rows, in no particular order.
+    //! ResultRow::isFresh marks them.
+    const std::vector<int> &freshRows() const { return m_freshRows; }
+    bool isFresh(const TargetId &id) const { return m_rowOf.contains(id) && presentRow(rowOf(id)).isFresh; }
+    //! Returns the current counts, even while history is shown.
+    const StateCounts &counts() const { return m_counts; }
+    //! Returns the counts at the shown time.
+    StateCounts visibleCounts() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    //! Returns the addresses as links, if possible, and as text, and the IDs for other parts of the window (TargetMime.h).
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void countsChanged();
+    //! Emitted after dataChanged() and rowsChanged(), when another moment, more data for the moment, or the current state is shown.
+    void momentChanged();
+    //! Emitted when the content of these rows has changed.
+    void rowsChanged(int first, int last);
+
+private:
+    ResultRow &at(int row) { return *m_rows[static_cast<size_t>(row)]; }
+    void markFresh(int row);
+    void emitChanges(ResultColumn firstColumn, ResultColumn lastColumn);
+    void emitAllChanges();
+    void updateCounts();
+    void clearFresh();
+    void dropRowData(int row);
+    bool areNamesRanked(const QList<Target> &targets) const;
+    void rankNames(const QList<Target> &targets);
+    void removeMissing(const QHash<TargetId, int> &wanted);
+    void updateRetained(const std::shared_ptr<const QList<Target>> &targets, const QHash<TargetId, int> &wanted);
+    void insertNew(const std::shared_ptr<const QList<Target>> &targets);
+    std::unique_ptr<ResultRow> newRow(const SharedTarget &target);
+    void arrange(const QHash<TargetId, int> &wanted);
+    void indexRows();
+
+    std::vector<std::unique_ptr<ResultRow>> m_rows;
+    QHash<TargetId, int> m_rowOf;
+    QHash<TargetId, int> m_nameRanks;
+    QCache<TargetId, Evidence> m_evidence;
+    ResultHistory m_history;
+    std::unique_ptr<TimeTravelRows> m_moment; //!< the rows of the shown moment; null while the current state is shown
+    StateCounts m_counts;
+    QTimer m_flushTimer;
+    std::vector<int> m_freshRows; //!< rows with changes that haven't been reported, without duplicates
+    int m_runningCount = 0;       //!< number of rows whose check is running
+    bool m_isOffline = false;
+};
+
+} // namespace watchkeeper

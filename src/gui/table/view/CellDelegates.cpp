@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/table/view/CellDelegates.h"
+
+#include "gui/look/Colours.h"
+#include "gui/look/StateMark.h"
+#include "gui/table/model/ResultColumn.h"
+#include "gui/table/model/ResultTexts.h"
+#include "gui/table/model/ResultsModel.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+QPalette::ColorGroup groupOf(const QStyleOptionViewItem &option)
+{
+    if (!(option.state & QStyle::State_Enabled))
+        return QPalette::Disabled;
+    return option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+}
+
+const QStyle *widgetStyle(const QStyleOptionViewItem &option)
+{
+    return option.widget ? option.widget->style() : QApplication::style();
+}
+
+bool isMuted(const QModelIndex &index)
+{
+    if (isMutedColumn(static_cast<ResultColumn>(index.column())) || index.data(ResultsModel::EarlierRunRole).toBool())
+        return true;
+    return index.data(ResultsModel::StateRole).toInt() == static_cast<int>(MarkState::Paused);
+}
+
+//! Gives a row that has just changed another background, which fades. If the platform asks for reduced motion, the style's
+//! animation duration is zero, and the background disappears without fading.
+void applyChangeTint(QStyleOptionViewItem *option, const QModelIndex &index)
+{
+    const float strength = index.data(ResultsModel::TintRole).toFloat();
+    if (strength <= 0)
+        return;
+    const bool fades = widgetStyle(*option)->styleHint(QStyle::SH_Widget_Animation_Duration, option, option->widget) > 0;
+    const auto state = static_cast<MarkState>(index.data(ResultsModel::StateRole).toInt());
+    option->backgroundBrush = changeHighlightColour(option->palette, state, fades ? strength : 1);
+}
+
+} // namespace
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    // The least important part of a sentence is its end, and that of an address is its middle.
+    const bool isAddress =
+        index.column() == static_cast<int>(ResultColumn::Address) || option->text.contains(QLatin1String("://"));
+    option->textElideMode = isAddress ? Qt::ElideMiddle : Qt::ElideRight;
+    applyChangeTint(option, index);
+    const bool isRunning =
+        static_cast<ResultColumn>(index.column()) == ResultColumn::Checked && index.data(ResultsModel::RunningRole).toBool();
+    if (isRunning)
+        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::Link));
+    else if (isMuted(index))
+        option->palette.setColor(QPalette::Text, mutedColour(option->palette));
+}
+
+void CellDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    QStyleOptionViewItem ground = option;
+    ground.text.clear();
+    ground.icon = {};
+    ground.features &= ~(QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::HasDecoration);
+    widgetStyle(option)->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+}
+
+QRect CellDelegate::contentRect(const QStyleOptionViewItem &option)
+{
+    const int margin = widgetStyle(option)->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+    return option.rect.adjusted(margin, 0, -margin, 0);
+}
+
+QColor CellDelegate::textColourFor(const QStyleOptionViewItem &option, const QColor &colour)
+{
+    if (option.state & QStyle::State_Selected)
+        return option.palette.color(groupOf(option), QPalette::HighlightedText);
+    return colour;
+}
+
+namespace {
+
+constexpr int kCellWidth = 4;
+constexpr int kCellStep = 5;
+constexpr int kHeartbeatMargin = 8;
+
+} // namespace
+
+void HeartbeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    paintBackground(painter, cell);
+    const auto trend = index.data(ResultsModel::TrendRole).value<QList<TrendPoint>>();
+    const QRect space = cell.rect.adjusted(kHeartbeatMargin, 5, -kHeartbeatMargin, -5);
+    const bool dark = isDark(cell.palette);
+    int x = space.right() + 1 - kCellWidth;
+    for (auto point = trend.crbegin(); point != trend.crend() && x >= space.left(); ++point, x -= kCellStep) {
+        const bool up = point->outcome == Outcome::Up;
+        // Cells for up are lower, so other outcomes are noticeable even without colour.
+        const QRect bar = up ? QRect(x, space.top() + space.height() / 4, kCellWidth, space.height() - space.height() / 2)
+                             : QRect(x, space.top(), kCellWidth, space.height());
+        painter->fillRect(bar, textColourFor(cell, stateColour(markStateOf(point->outcome), dark)));
+    }
+}
+
+QSize HeartbeatDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {kTrendLength * kCellStep + 2 * kHeartbeatMargin, 0};
+}
+
+namespace {
+
+constexpr int kResultMarkSize = 16;
+constexpr int kMarkMargin = 8;
+
+int markSize(const QStyleOptionViewItem &option)
+{
+    return std::max(kResultMarkSize, option.fontMetrics.ascent()); // grows with the font
+}
+
+int personSize(int mark)
+{
+    return mark * 9 / 16; // fits in the margin of the cell
+}
+
+//! Returns the position of the symbol for an acknowledged problem, in the margin after the mark and at its lower edge.
+QPoint personPosition(const QStyleOptionViewItem &option, const QRect &mark)
+{
+    const int size = personSize(mark.width());
+    const QRect place(mark.right() + 1, mark.bottom() + 1 - size, size, size);
+    return QStyle::visualRect(option.direction, mark, place).topLeft();
+}
+
+} // namespace
+
+void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    paintBackground(painter, cell);
+    const auto state = static_cast<MarkState>(index.data(ResultsModel::StateRole).toInt());
+    const bool soft = index.data(ResultsModel::SoftRole).toBool();
+    const bool isConfirmed = !index.data(ResultsModel::EarlierRunRole).toBool();
+    const QColor ink = textColourFor(cell, isConfirmed ? stateColour(state, isDark(cell.palette)) : mutedColour(cell.palette));
+    const int size = markSize(cell);
+    const QPoint corner = cell.rect.center() - QPoint((size - 1) / 2, (size - 1) / 2);
+    const qreal ratio = painter->device()->devicePixelRatio();
+    const auto draw = index.data(ResultsModel::FlappingRole).toBool() ? &flappingMarkPixmap : &markPixmap;
+    const QPixmap mark = draw(state, soft, size, ratio, ink);
+    const QSize whole = mark.deviceIndependentSize().toSize();
+    painter->drawPixmap(cell.rect.center() - QPoint((whole.width() - 1) / 2, (whole.height() - 1) / 2), mark);
+    if (index.data(ResultsModel::AcknowledgedRole).toBool())
+        painter->drawPixmap(personPosition(cell, QRect(corner, QSize(size, size))),
+                            personPixmap(personSize(size), ratio, textColourFor(cell, cell.palette.color(QPalette::Text))));
+}
+
+QSize MarkDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int size = markSize(option);
+    return {size + 2 * kMarkMargin, size};
+}
+
+namespace {
+
+bool startsWithDigit(const QString &word)
+{
+    return !word.isEmpty() && word.front().isDigit();
+}
+
+} // namespace
+
+void TimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    paintBackground(painter, cell);
+    const QRect rect = contentRect(cell);
+    const QFontMetrics &metrics = cell.fontMetrics;
+    painter->save();
+    painter->setFont(cell.font);
+    painter->setClipRect(cell.rect);
+    const QStringList words = cell.text.split(u' ');
+    const int gap = metrics.horizontalAdvance(u' ');
+    int right = rect.right() + 1;
+    for (qsizetype i = words.size() - 1; i >= 0; --i) {
+        const QString &word = words.at(i);
+        const int width = metrics.horizontalAdvance(word);
+        const QColor ink = startsWithDigit(word) ? cell.palette.color(QPalette::Text) : mutedColour(cell.palette);
+        painter->setPen(textColourFor(cell, ink));
+        painter->drawText(QRect(right - width, rect.top(), width, rect.height()), Qt::AlignVCenter, word);
+        right -= width + gap;
+    }
+    painter->restore();
+}
+
+namespace {
+
+constexpr int kTrendBarWidth = 3;
+constexpr int kBarStep = 4;
+constexpr int kMinimumHeight = 2;
+constexpr int kTrendMargin = 8;
+
+//! Returns the duration that corresponds to a bar of full height. It is the 95th percentile of the successful results, so a slow outlier or
+//! a timeout doesn't flatten the other bars. If no check succeeded, all results are used so that failures are visible.
+float fullScaleTime(const QList<TrendPoint> &trend)
+{
+    QList<double> good;
+    QList<double> all;
+    for (const TrendPoint &point : trend) {
+        all.append(static_cast<double>(point.milliseconds));
+        if (point.outcome == Outcome::Up || point.outcome == Outcome::Degraded)
+            good.append(all.last());
+    }
+    return static_cast<float>(percentile(good.isEmpty() ? all : good, 0.95).value_or(0));
+}
+
+int barHeight(float milliseconds, float full, int space)
+{
+    const float share = full > 0 ? std::clamp(milliseconds / full, 0.0F, 1.0F) : 0.0F;
+    return std::max(kMinimumHeight, qRound(share * static_cast<float>(space)));
+}
+
+} // namespace
+
+void TrendDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    paintBackground(painter, cell);
+    const auto trend = index.data(ResultsModel::TrendRole).value<QList<TrendPoint>>();
+    if (trend.isEmpty())
+        return;
+    const QRect space = cell.rect.adjusted(kTrendMargin, 5, -kTrendMargin, -5);
+    const float full = fullScaleTime(trend);
+    const bool dark = isDark(cell.palette);
+    const qsizetype fitting = std::max<qsizetype>(0, (space.width() + 1) / kBarStep);
+    int x = space.left();
+    for (qsizetype i = std::max<qsizetype>(0, trend.size() - fitting); i < trend.size(); ++i, x += kBarStep) {
+        const TrendPoint &point = trend.at(i);
+        const bool up = point.outcome == Outcome::Up;
+        const QColor ink = up ? mutedColour(cell.palette) : stateColour(markStateOf(point.outcome), dark);
+        const int height = barHeight(point.milliseconds, full, space.height());
+        painter->fillRect(x, space.bottom() + 1 - height, kTrendBarWidth, height, textColourFor(cell, ink));
+    }
+}
+
+QSize TrendDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {kTrendLength * kBarStep + 2 * kTrendMargin, 0};
+}
+
+} // namespace watchkeeper
+
+#include "moc_CellDelegates.cpp"

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/table/view/ColumnLayout.h"
+
+#include "gui/look/DisplayPreferences.h"
+#include "gui/table/model/ResultColumn.h"
+
+#include <QAbstractItemDelegate>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTableView>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! [px] The maximum width of a column in a stored layout, which is wider than any screen.
+constexpr int kMaxColumnPixels = 4'000;
+constexpr int kMinResultCharacters = 24; //!< [characters] minimum width of the result column; shorter text would be meaningless
+
+// The default order from the left. Columns that are hidden by default are next to related columns.
+constexpr std::array<ResultColumn, kResultColumnCount> kDefaultColumnOrder{
+    ResultColumn::Mark,    ResultColumn::Name,    ResultColumn::Kind,   ResultColumn::Address,
+    ResultColumn::Host,    ResultColumn::Tags,    ResultColumn::Result, ResultColumn::Status,
+    ResultColumn::Attempt, ResultColumn::Since,   ResultColumn::Time,   ResultColumn::Queue,
+    ResultColumn::Dns,     ResultColumn::Connect, ResultColumn::Tls,    ResultColumn::Send,
+    ResultColumn::Wait,    ResultColumn::Receive, ResultColumn::Trend,  ResultColumn::Heartbeat,
+    ResultColumn::Day,     ResultColumn::Week,    ResultColumn::Month,  ResultColumn::CustomUptime,
+    ResultColumn::Checked, ResultColumn::Next,    ResultColumn::Every,  ResultColumn::CertificateDays};
+
+//! Returns a text that is as wide as the widest usual values of a numeric column.
+QString longestText(ResultColumn column)
+{
+    switch (column) {
+    case ResultColumn::Attempt:
+        return u"10 of 10"_s;
+    case ResultColumn::Day:
+    case ResultColumn::Week:
+    case ResultColumn::Month:
+    case ResultColumn::CustomUptime:
+        return u"99.999 %"_s;
+    case ResultColumn::Checked:
+        return u"checking … "_s;
+    case ResultColumn::CertificateDays:
+        return u"9999"_s;
+    default:
+        return u"59 min 59 s"_s;
+    }
+}
+
+int titleWidth(const QTableView *view, ResultColumn column)
+{
+    const int spaceForSortMark = 5 * view->fontMetrics().averageCharWidth();
+    return view->horizontalHeader()->fontMetrics().horizontalAdvance(columnTitle(column)) + spaceForSortMark;
+}
+
+int initialColumnWidth(const QTableView *view, ResultColumn column)
+{
+    const int character = view->fontMetrics().averageCharWidth();
+    if (column == ResultColumn::Name || column == ResultColumn::Address)
+        return 32 * character;
+    if (column == ResultColumn::Mark || isPicture(column))
+        return view->itemDelegateForColumn(columnIndex(column))->sizeHint({}, {}).width();
+    if (!alignsTrailing(column))
+        return std::max(titleWidth(view, column), (column == ResultColumn::Kind ? 12 : 20) * character);
+    return std::max(titleWidth(view, column), view->fontMetrics().horizontalAdvance(longestText(column)) + 4 * character);
+}
+
+//! Returns the minimum width of a column that shrinks in favour of the result column, at which its text is still readable.
+int minColumnWidth(const QTableView *view, ResultColumn column)
+{
+    const int character = view->fontMetrics().averageCharWidth();
+    if (column == ResultColumn::Trend)
+        return initialColumnWidth(view, column) / 3; // shows at least the latest results
+    if (column == ResultColumn::Kind)
+        return 8 * character;
+    return view->fontMetrics().horizontalAdvance(longestText(column)) + 2 * character;
+}
+
+std::optional<ResultColumn> columnFromKey(const QString &key)
+{
+    for (int i = 0; i < kResultColumnCount; ++i) {
+        if (columnKey(static_cast<ResultColumn>(i)) == key)
+            return static_cast<ResultColumn>(i);
+    }
+    return std::nullopt;
+}
+
+void moveColumn(QHeaderView *header, ResultColumn column, int visualIndex)
+{
+    header->moveSection(header->visualIndex(columnIndex(column)), visualIndex);
+}
+
+} // namespace
+
+void resetColumns(QTableView *view)
+{
+    QHeaderView *header = view->horizontalHeader();
+    for (size_t i = 0; i < kDefaultColumnOrder.size(); ++i) {
+        const ResultColumn column = kDefaultColumnOrder[i];
+        moveColumn(header, column, static_cast<int>(i));
+        header->setSectionHidden(columnIndex(column), !isShownByDefault(column));
+        if (column != ResultColumn::Result) // the result column takes the remaining width
+            header->resizeSection(columnIndex(column), initialColumnWidth(view, column));
+    }
+    header->setSectionResizeMode(columnIndex(ResultColumn::Mark), QHeaderView::Fixed);
+    stretchResultColumn(view);
+    view->sortByColumn(columnIndex(ResultColumn::Name), Qt::AscendingOrder);
+}
+
+void stretchResultColumn(QTableView *view)
+{
+    QHeaderView *header = view->horizontalHeader();
+    const int result = columnIndex(ResultColumn::Result);
+    const int least = kMinResultCharacters * view->fontMetrics().averageCharWidth();
+    const int others = header->length() - header->sectionSize(result);
+    const bool fits = view->viewport()->width() - others >= least;
+    const auto mode = fits ? QHeaderView::Stretch : QHeaderView::Interactive;
+    if (header->sectionResizeMode(result) != mode)
+        header->setSectionResizeMode(result, mode);
+    if (!fits && !header->isSectionHidden(result) && header->sectionSize(result) < least)
+        header->resizeSection(result, least);
+}
+
+void shrinkOtherColumns(QTableView *view, OriginalWidths *before)
+{
+    QHeaderView *header = view->horizontalHeader();
+    const int result = columnIndex(ResultColumn::Result);
+    if (header->isSectionHidden(result))
+        return;
+    const std::array giving{columnIndex(ResultColumn::Trend), columnIndex(ResultColumn::Day), columnIndex(ResultColumn::Kind)};
+    int wanted = header->length() - header->sectionSize(result) + kMinResultCharacters * view->fontMetrics().averageCharWidth();
+    for (const int section : giving) {
+        if (!header->isSectionHidden(section))
+            wanted += before->value(section, header->sectionSize(section)) - header->sectionSize(section);
+    }
+    int missing = wanted - view->viewport()->width();
+    for (const int section : giving) {
+        if (header->isSectionHidden(section))
+            continue;
+        const int preferredSize = before->value(section, header->sectionSize(section));
+        const int most = std::max(0, preferredSize - minColumnWidth(view, static_cast<ResultColumn>(section)));
+        const int given = std::clamp(missing, 0, most);
+        missing -= given;
+        header->resizeSection(section, preferredSize - given);
+        if (given > 0)
+            before->insert(section, preferredSize);
+        else
+            before->remove(section);
+    }
+}
+
+void fitColumns(QTableView *view)
+{
+    QHeaderView *header = view->horizontalHeader();
+    for (int section = 0; section < header->count(); ++section) {
+        if (!header->isSectionHidden(section) && header->sectionResizeMode(section) == QHeaderView::Interactive)
+            view->resizeColumnToContents(section);
+    }
+}
+
+QByteArray columnLayout(const QTableView *view, const OriginalWidths &before)
+{
+    const QHeaderView *header = view->horizontalHeader();
+    QJsonArray columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int section = header->logicalIndex(visual);
+        const bool isHidden = header->isSectionHidden(section);
+        columns.append(QJsonObject{{u"column"_s, columnKey(static_cast<ResultColumn>(section))},
+                                   {u"shown"_s, !isHidden},
+                                   {u"width"_s, isHidden ? 0 : before.value(section, header->sectionSize(section))}});
+    }
+    const QJsonObject layout{{u"columns"_s, columns},
+                             {u"uptimeDays"_s, customUptimeDays()},
+                             {u"sortedBy"_s, columnKey(static_cast<ResultColumn>(header->sortIndicatorSection()))},
+                             {u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder}};
+    return QJsonDocument(layout).toJson(QJsonDocument::Compact);
+}
+
+int savedUptimeDays(const QByteArray &layout)
+{
+    return QJsonDocument::fromJson(layout)["uptimeDays"_L1].toInt();
+}
+
+void setColumnLayout(QTableView *view, const QByteArray &layout)
+{
+    const QJsonObject object = QJsonDocument::fromJson(layout).object();
+    QHeaderView *header = view->horizontalHeader();
+    int visual = 0;
+    const QJsonArray columns = object.value("columns"_L1).toArray();
+    for (const QJsonValue &value : columns) {
+        const std::optional<ResultColumn> column = columnFromKey(value["column"_L1].toString());
+        if (!column)
+            continue;
+        moveColumn(header, *column, visual++);
+        // The name column is always shown. Without it, rows couldn't be identified, and users might not know how to show it again.
+        const bool isShown = value["shown"_L1].toBool() || *column == ResultColumn::Name;
+        header->setSectionHidden(columnIndex(*column), !isShown);
+        const int width = value["width"_L1].toInt();
+        if (width > 0 && header->sectionResizeMode(columnIndex(*column)) == QHeaderView::Interactive)
+            header->resizeSection(columnIndex(*column), std::clamp(width, header->minimumSectionSize(), kMaxColumnPixels));
+    }
+    if (const auto sorted = columnFromKey(object.value("sortedBy"_L1).toString()))
+        view->sortByColumn(columnIndex(*sorted),
+                           object.value("descending"_L1).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+} // namespace watchkeeper

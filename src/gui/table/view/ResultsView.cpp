@@ -1,0 +1,426 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/table/view/ResultsView.h"
+
+#include "gui/look/Colours.h"
+#include "gui/look/DisplayPreferences.h"
+#include "gui/look/TintedIcon.h"
+#include "gui/table/model/ResultsModel.h"
+#include "gui/table/model/ResultsProxy.h"
+#include "gui/table/view/CellDelegates.h"
+#include "gui/table/view/NoMatches.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QStyle>
+#include <QToolButton>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr auto kTintStep = 200ms;
+constexpr int kHintDistance = 8;
+
+} // namespace
+
+ResultsView::ResultsView(QWidget *parent)
+    : QTableView(parent)
+    , m_resortAction(new QAction(tr("S&ort again"), this))
+    , m_resortButton(new QToolButton(viewport()))
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setDragDropMode(DragOnly);
+    setDefaultDropAction(Qt::CopyAction);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSortingEnabled(true);
+    setTabKeyNavigation(false); // Tab moves to the next control
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setUpDelegates();
+    setUpHeader();
+    setUpResort();
+    fitRows();
+    // Updates texts such as `3 s ago`.
+    connect(&m_agoTimer, &QTimer::timeout, this, &ResultsView::updateTickingColumns);
+    m_agoTimer.start(1s);
+    connect(&m_tintTimer, &QTimer::timeout, this, &ResultsView::fadeTints);
+}
+
+void ResultsView::setUpDelegates()
+{
+    setItemDelegate(new CellDelegate(this));
+    setItemDelegateForColumn(columnIndex(ResultColumn::Mark), new MarkDelegate(this));
+    setItemDelegateForColumn(columnIndex(ResultColumn::Trend), new TrendDelegate(this));
+    setItemDelegateForColumn(columnIndex(ResultColumn::Heartbeat), new HeartbeatDelegate(this));
+    auto *numbers = new TimeDelegate(this);
+    for (int column = 0; column < kResultColumnCount; ++column) {
+        const auto which = static_cast<ResultColumn>(column);
+        if (alignsTrailing(which) && !isMutedColumn(which))
+            setItemDelegateForColumn(column, numbers);
+    }
+}
+
+void ResultsView::setUpHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(true);
+    header->setMinimumSectionSize(fontMetrics().height());
+    header->setStretchLastSection(false);
+    header->setTextElideMode(Qt::ElideRight);
+    connect(header, &QHeaderView::sectionResized, this, &ResultsView::handleWidthChange);
+}
+
+void ResultsView::setUpResort()
+{
+    m_resortAction->setObjectName(u"actionResort"_s);
+    m_resortAction->setIcon(actionIcon(u"sort"_s));
+    m_resortAction->setToolTip(tr("Sort the rows again to reflect new results"));
+    m_resortAction->setShortcut(QKeySequence(u"Ctrl+Shift+R"_s));
+    m_resortButton->setObjectName(u"resort"_s);
+    m_resortButton->setDefaultAction(m_resortAction);
+    m_resortButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_resortButton->setFocusPolicy(Qt::NoFocus); // keyboard users have a shortcut
+    m_resortButton->setCursor(Qt::ArrowCursor);
+    addAction(m_resortAction);
+}
+
+//! Distributes the width again if a column was shown or hidden. If the user has resized a column, its width is kept.
+void ResultsView::handleWidthChange(int section, int before, int now)
+{
+    if (m_isDistributingWidth || section == columnIndex(ResultColumn::Result))
+        return;
+    if (before == 0 || now == 0)
+        return distributeWidth();
+    m_originalWidths.remove(section);
+    stretchResultColumn(this);
+}
+
+void ResultsView::distributeWidth()
+{
+    const QScopedValueRollback sharing(m_isDistributingWidth, true);
+    shrinkOtherColumns(this, &m_originalWidths);
+    stretchResultColumn(this);
+}
+
+void ResultsView::setResults(ResultsProxy *proxy)
+{
+    m_proxy = proxy;
+    setModel(proxy);
+    watchkeeper::resetColumns(this);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::selectionEdited);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultsView::selectionEdited);
+    auto *noMatches = new NoMatches(proxy, viewport());
+    connect(noMatches, &NoMatches::clearRequested, this, &ResultsView::clearFilterRequested);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::updateHold);
+    connect(proxy, &ResultsProxy::filterChanged, this, &ResultsView::showSelected);
+    connect(proxy, &ResultsProxy::rowsAboutToDisappear, this, &ResultsView::moveCursorFromRows);
+    connect(m_resortAction, &QAction::triggered, proxy, &ResultsProxy::resort);
+    connect(proxy, &ResultsProxy::staleChanged, this, &ResultsView::updateResort);
+    updateResort();
+}
+
+//! Reads the selected ranges, because QItemSelectionModel::selectedRows() checks each cell of ten thousand rows.
+QList<int> ResultsView::selectedProxyRows() const
+{
+    QList<int> places;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            places.append(row);
+    }
+    std::sort(places.begin(), places.end());
+    places.resize(std::unique(places.begin(), places.end()) - places.begin());
+    return places;
+}
+
+QList<TargetId> ResultsView::selectedIds() const
+{
+    QList<TargetId> ids;
+    for (const int place : selectedProxyRows())
+        ids.append(m_proxy->row(place).target->id);
+    return ids;
+}
+
+std::vector<const ResultRow *> ResultsView::selectedRows() const
+{
+    std::vector<const ResultRow *> rows;
+    for (const int place : selectedProxyRows())
+        rows.push_back(&m_proxy->row(place));
+    return rows;
+}
+
+QList<ResultColumn> ResultsView::shownColumns() const
+{
+    const QHeaderView *header = horizontalHeader();
+    QList<ResultColumn> columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int section = header->logicalIndex(visual);
+        if (!header->isSectionHidden(section))
+            columns.append(static_cast<ResultColumn>(section));
+    }
+    return columns;
+}
+
+TargetId ResultsView::currentId() const
+{
+    return currentIndex().data(ResultsModel::IdRole).value<TargetId>();
+}
+
+void ResultsView::selectIds(const QList<TargetId> &ids)
+{
+    const ResultsModel *model = results();
+    QList<int> rows;
+    for (const TargetId &id : ids) {
+        const int row = model->rowOf(id);
+        const QModelIndex index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(model->index(row, 0));
+        if (index.isValid()) // not if the filter hides the row
+            rows.append(index.row());
+    }
+    if (rows.isEmpty())
+        return;
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection;
+    for (qsizetype first = 0, last = 0; first < rows.size(); first = last + 1) {
+        last = first;
+        while (last + 1 < rows.size() && rows.at(last + 1) == rows.at(last) + 1)
+            ++last;
+        selection.select(m_proxy->index(rows.at(first), 0), m_proxy->index(rows.at(last), kResultColumnCount - 1));
+    }
+    const QModelIndex top = m_proxy->index(rows.first(), columnIndex(ResultColumn::Name));
+    selectionModel()->setCurrentIndex(top, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    scrollTo(top);
+}
+
+void ResultsView::focusTable()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    if (selectionModel()->hasSelection() || m_proxy->rowCount() == 0)
+        return;
+    // Selects the current row. Otherwise, the user wouldn't see which row is current, and the next action would apply to all rows.
+    const QModelIndex row = m_proxy->index(std::max(0, currentIndex().row()), columnIndex(ResultColumn::Name));
+    selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(row);
+}
+
+//! Scrolls to the current row, but only if it is selected.
+void ResultsView::showSelected()
+{
+    if (!selectionModel()->isSelected(currentIndex()))
+        return;
+    executeDelayedItemsLayout(); // scrollTo() fails for rows that were just added
+    const int left = horizontalScrollBar()->value();
+    scrollTo(currentIndex());
+    horizontalScrollBar()->setValue(left);
+}
+
+ResultsModel *ResultsView::results() const
+{
+    return qobject_cast<ResultsModel *>(m_proxy->sourceModel());
+}
+
+void ResultsView::setTinted(bool tinted)
+{
+    m_isTinted = tinted;
+    updateBackground();
+}
+
+void ResultsView::updateBackground()
+{
+    QPalette ground = viewport()->palette();
+    ground.setColor(QPalette::Base, m_isTinted ? timeTravelColour(palette(), QPalette::Base) : palette().color(QPalette::Base));
+    viewport()->setPalette(ground);
+}
+
+void ResultsView::setColumnShown(ResultColumn column, bool shown)
+{
+    setColumnHidden(columnIndex(column), !shown);
+    emit columnsEdited();
+}
+
+void ResultsView::resetColumns()
+{
+    {
+        const QScopedValueRollback resetting(m_isDistributingWidth, true);
+        watchkeeper::resetColumns(this);
+    }
+    m_originalWidths.clear(); // otherwise, columns that shrank would get their earlier widths again
+    distributeWidth();
+    emit columnsEdited();
+}
+
+void ResultsView::showUptimeDays(int days)
+{
+    results()->setCustomUptimeDays(days);
+    setColumnShown(ResultColumn::CustomUptime, true);
+}
+
+QByteArray ResultsView::saveColumns() const
+{
+    return columnLayout(this, m_originalWidths);
+}
+
+void ResultsView::restoreColumns(const QByteArray &state)
+{
+    if (const int days = savedUptimeDays(state); days > 0)
+        results()->setCustomUptimeDays(days);
+    setColumnLayout(this, state);
+    distributeWidth();
+    emit columnsEdited();
+}
+
+//! Repaints only changed cells. The base class would repaint the entire table 30 times a second.
+void ResultsView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    if (QAccessible::isActive())
+        QTableView::dataChanged(topLeft, bottomRight, roles);
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    for (const int row : m_proxy->freshRows()) {
+        if (first >= 0 && row >= first && (last < 0 || row <= last))
+            updateRow(row);
+        if (m_proxy->row(row).tintStrength() > 0)
+            m_tintElapsed.start();
+    }
+    if (m_tintElapsed.isValid() && !m_tintTimer.isActive())
+        m_tintTimer.start(kTintStep);
+}
+
+void ResultsView::updateRow(int row)
+{
+    viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
+void ResultsView::updateTickingColumns()
+{
+    for (int column = 0; column < kResultColumnCount; ++column) {
+        if (changesOverTime(static_cast<ResultColumn>(column)) && !isColumnHidden(column))
+            viewport()->update(columnViewportPosition(column), 0, columnWidth(column), viewport()->height());
+    }
+}
+
+void ResultsView::fadeTints()
+{
+    for (int row = std::max(0, rowAt(0)); row < m_proxy->rowCount() && rowViewportPosition(row) < viewport()->height(); ++row) {
+        if (m_proxy->row(row).changedAt)
+            updateRow(row);
+    }
+    if (!m_tintElapsed.hasExpired((kChangeTint + kTintStep).count()))
+        return;
+    m_tintTimer.stop();
+    m_tintElapsed.invalidate();
+}
+
+bool ResultsView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Enter)
+        setHovered(true);
+    else if (event->type() == QEvent::Leave || event->type() == QEvent::Hide)
+        setHovered(false);
+    return QTableView::viewportEvent(event);
+}
+
+void ResultsView::setHovered(bool hovered)
+{
+    m_isHovered = hovered;
+    updateHold();
+}
+
+void ResultsView::updateHold()
+{
+    if (m_proxy)
+        m_proxy->setHeld(m_isHovered || selectionModel()->hasSelection());
+    updateResort();
+}
+
+//! Moves the cursor to the next row that remains. Otherwise, cursor and view would follow the removed rows to the end of the table.
+void ResultsView::moveCursorFromRows(const std::vector<int> &going)
+{
+    const auto goes = [&](int row) { return std::binary_search(going.begin(), going.end(), row); };
+    const QModelIndex current = currentIndex();
+    int next = current.row();
+    while (goes(next))
+        ++next;
+    if (next == m_proxy->rowCount()) {
+        for (next = current.row(); goes(next);)
+            --next;
+    }
+    if (next < 0 || next == current.row())
+        return;
+    const bool isSeen = viewport()->rect().intersects(visualRect(current));
+    setAutoScroll(false);
+    selectionModel()->setCurrentIndex(m_proxy->index(next, current.column()), QItemSelectionModel::NoUpdate);
+    setAutoScroll(true);
+    if (!isSeen)
+        return;
+    const auto showCursor = [this] { scrollTo(currentIndex()); };
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, showCursor, Qt::SingleShotConnection);
+}
+
+void ResultsView::updateResort()
+{
+    const bool canResort = m_proxy && m_proxy->isStale() && m_proxy->isHeld();
+    m_resortAction->setEnabled(canResort);
+    m_resortButton->setVisible(canResort);
+    if (canResort)
+        positionResortButton();
+}
+
+void ResultsView::positionResortButton()
+{
+    m_resortButton->adjustSize();
+    const QRect area = viewport()->rect().adjusted(0, 0, 0, -kHintDistance);
+    m_resortButton->setGeometry(
+        QStyle::alignedRect(layoutDirection(), Qt::AlignHCenter | Qt::AlignBottom, m_resortButton->size(), area));
+}
+
+void ResultsView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex cell = byKeyboard ? currentIndex() : indexAt(event->pos());
+    const QPoint position = byKeyboard && cell.isValid() ? visualRect(cell).center() : event->pos();
+    emit menuRequested(viewport()->mapToGlobal(position), cell);
+    event->accept();
+}
+
+void ResultsView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_proxy)
+        distributeWidth();
+    positionResortButton();
+}
+
+void ResultsView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
+    if (event->type() == QEvent::PaletteChange)
+        updateBackground();
+}
+
+void ResultsView::fitRows()
+{
+    verticalHeader()->setDefaultSectionSize(lineHeight(fontMetrics()));
+}
+
+} // namespace watchkeeper
+
+#include "moc_ResultsView.cpp"
