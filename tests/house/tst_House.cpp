@@ -411,7 +411,7 @@ void tst_House::findsFaults_data()
     row("widgets in the window", includeFaults(u"gui"_s, u"#include <QWidget>\n#include \"ui_MainWindow.h\"\n"_s), "");
     row("downwards",
         includeFaults(u"targets"_s,
-                      u"#include \"model/Duration.h\"\n#include <QString>\n#include <QCoroTask>\n#include <memory>\n"_s),
+                      u"#include \"model/target/Target.h\"\n#include <QString>\n#include <QCoroTask>\n#include <memory>\n"_s),
         "");
     row("up the window", floorFaults(u"gui"_s, u"table"_s, u"#include \"gui/window/StatusLine.h\"\n"_s),
         "gui/table must not use gui/window");
