@@ -219,11 +219,6 @@ QJsonObject channelToJson(const AlertChannel &channel)
 
 namespace {
 
-class AlertsReaderText
-{
-    Q_DECLARE_TR_FUNCTIONS(Alerts)
-};
-
 //! Reads a single file.
 class AlertsDocumentReader
 {
@@ -256,7 +251,7 @@ AlertsDocument AlertsDocumentReader::read(const JsonLocation &root)
         m_document.schema = schema;
     for (const char *list : {"channels", "rules"}) {
         if (root.has(list) && !root.member(list).value.isArray())
-            m_json.report(root.member(list), AlertsReaderText::tr("This must be a list: [{\"name\": …}, …]."));
+            m_json.report(root.member(list), AlertsDocumentText::tr("This must be a list: [{\"name\": …}, …]."));
     }
     for (const JsonLocation &spot : root.member("channels").items())
         m_channelNames.insert(spot.object().value(u"name"_s).toString());
@@ -274,12 +269,12 @@ bool AlertsDocumentReader::readVersion(const JsonLocation &root)
         return true;
     if (version.value.isDouble() && version.value.toDouble() > kAlertsVersion)
         m_json.report(version,
-                      AlertsReaderText::tr("This file has version %1 and was written by a newer version of Watchkeeper. This "
-                                           "one supports file version %2. Update Watchkeeper. The file was left unchanged.")
+                      AlertsDocumentText::tr("This file has version %1 and was written by a newer version of Watchkeeper. This "
+                                             "one supports file version %2. Update Watchkeeper. The file was left unchanged.")
                           .arg(version.value.toDouble())
                           .arg(kAlertsVersion));
     else
-        m_json.report(version, AlertsReaderText::tr("The version must be %1.").arg(kAlertsVersion));
+        m_json.report(version, AlertsDocumentText::tr("The version must be %1.").arg(kAlertsVersion));
     return false;
 }
 
@@ -287,7 +282,7 @@ void AlertsDocumentReader::registerName(const JsonLocation &spot, const QString 
 {
     if (lines->contains(name))
         m_json.report(spot.member("name"),
-                      AlertsReaderText::tr("This name is already used on line %1.").arg(lines->value(name)));
+                      AlertsDocumentText::tr("This name is already used on line %1.").arg(lines->value(name)));
     else if (!name.isEmpty())
         lines->insert(name, spot.member("name").line);
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Precise, monotonic timers: alarms that call a function, sleeps for coroutines, and time limits. They are never early and have no upper limit (a QTimer is limited to 24 days).
+//! \file Precise, monotonic timers: alarms that call a function, sleeps for coroutines, and time limits. They are never early and have
+//! no upper limit (a QTimer is limited to 24 days).
 
 #include "async/CancelToken.h"
 
@@ -14,7 +15,8 @@
 
 namespace watchkeeper {
 
-// Calls a function once at a monotonic instant. Sleeps, deadlines and rates are built on it. It is precise, never early, and has no upper limit (a QTimer is limited to 24 days).
+// Calls a function once at a monotonic instant. Sleeps, deadlines and rates are built on it. It is precise, never early, and has no
+// upper limit (a QTimer is limited to 24 days).
 
 //! \brief Calls its action once at the set instant, from the event loop of the thread that created the alarm. The action may
 //! destroy the alarm or set it again.

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The file descriptors of this process: how many it may open, how many are reserved for code other than checks, and the one that QProcess leaves open.
+//! \file The file descriptors of this process: how many it may open, how many are reserved for code other than checks, and the one that
+//! QProcess leaves open.
 
 #include <QList>
 #include <QtGlobal>

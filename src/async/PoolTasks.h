@@ -83,7 +83,8 @@ template<typename Job>
     return computeInPool(&computePool(), std::move(job), std::move(token));
 }
 
-// Waits for a background task with a time limit. The task continues even if no coroutine waits for it. Works in any thread with an event loop.
+// Waits for a background task with a time limit. The task continues even if no coroutine waits for it. Works in any thread with an event
+// loop.
 
 //! Waits until the task finishes or the token fires. Several coroutines can wait for the same task. \return whether the task has
 //! finished

@@ -6,8 +6,6 @@
 
 namespace watchkeeper {
 
-// Internals of Semaphore and KeyedLimit. Not for use elsewhere.
-
 //! \brief Shared by the Semaphore, its permits and its waiters, because each can outlive the others.
 struct Permit::State
 {

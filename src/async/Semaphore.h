@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Limits concurrency to a number of permits, in total or per key. Waiters are served by priority, then in order of arrival. For use in one thread.
+//! \file Limits concurrency to a number of permits, in total or per key. Waiters are served by priority, then in order of arrival. For
+//! use in one thread.
 
 #include "async/CancelToken.h"
 #include "async/WaitQueue.h"

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A queue of waiting coroutines, shared by Semaphore, Channel, RateLimiter and TaskGroup, and an event that coroutines can wait for. For use in one thread.
+//! \file A queue of waiting coroutines, shared by Semaphore, Channel, RateLimiter and TaskGroup, and an event that coroutines can wait
+//! for. For use in one thread.
 
 #include "async/CancelToken.h"
 

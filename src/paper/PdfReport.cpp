@@ -26,8 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-// Shows the key figures of a section side by side.
-
 class PdfCanvas;
 
 //! \brief Key figures that are measured at construction and painted once. The sheet must not change in between.

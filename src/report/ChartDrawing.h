@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Draws the small chart of a target, with its states and response times. The SVG is static and works without scripts and style sheets.
+//! \file Draws the small chart of a target, with its states and response times. The SVG is static and works without scripts and style
+//! sheets.
 
 #include "history/values/TimeSpan.h"
 #include "report/Report.h"

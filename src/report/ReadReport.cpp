@@ -22,19 +22,122 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-// Reads the outages of a target that a report lists, with their causes.
+namespace {
+
+bool countsAsDown(const StoredResult &result, DegradedAccounting degraded)
+{
+    return result.outcome == Outcome::Down || (degraded == DegradedAccounting::AsDown && result.outcome == Outcome::Degraded);
+}
+
+QString causeText(const StoredResult &result)
+{
+    return ReportText::cause(displayLine(result.errorMessage.isEmpty() ? result.summary : result.errorMessage));
+}
+
+QList<Outage> selectLongestOutages(QList<Outage> outages)
+{
+    if (outages.size() <= ReportTarget::kMaxOutages)
+        return outages;
+    std::stable_sort(outages.begin(), outages.end(), [](const Outage &a, const Outage &b) { return a.downMs > b.downMs; });
+    outages.resize(ReportTarget::kMaxOutages);
+    std::sort(outages.begin(), outages.end(), [](const Outage &a, const Outage &b) { return a.time.from < b.time.from; });
+    return outages;
+}
 
 //! \brief Reads the longest outages, each with the message of its first failing result. Blocks, so call it in a pool thread.
 //!
 //! For an outage that began before the span, the message comes from the last failing result before the span.
 QList<ReportOutage> readOutages(const StoredResultReader &reader, const Target &target, const Uptime &uptime,
-                                const TimeSpan &span, DegradedAccounting degraded);
+                                const TimeSpan &span, DegradedAccounting degraded)
+{
+    const qint64 before = maxLookBack(target.schedule).count();
+    QList<ReportOutage> reported;
+    for (const Outage &outage : selectLongestOutages(uptime.outages())) {
+        ReportOutage one{outage, false, {}};
+        const qint64 begin = outage.time.from;
+        const QList<StoredResult> results =
+            reader.read(target.id, begin > span.from ? begin : begin - before, begin + 1).results;
+        for (const StoredResult &result : results) {
+            if (!countsAsDown(result, degraded))
+                continue;
+            one.startsBeforeSpan = result.at < span.from;
+            one.cause = causeText(result);
+        }
+        reported.append(one);
+    }
+    return reported;
+}
 
-// Reads the incidents that a report lists.
+constexpr int kReadLimit = 100'000;
+
+//! All users who acknowledged the incident, without duplicates.
+QStringList acknowledgers(const QList<IncidentEntry> &timeline)
+{
+    QStringList names;
+    for (const IncidentEntry &entry : timeline) {
+        if (entry.event == IncidentEvent::Acknowledged && !names.contains(entry.author))
+            names.append(entry.author);
+    }
+    return names;
+}
+
+//! Keeps only the longest incidents, ordered by start time.
+void keepLongest(QList<ReportIncident> *incidents)
+{
+    const qsizetype kept = std::min(incidents->size(), ReportIncidents::kMaxListed);
+    std::stable_sort(incidents->begin(), incidents->end(),
+                     [](const ReportIncident &a, const ReportIncident &b) { return a.lengthMs > b.lengthMs; });
+    incidents->resize(kept);
+    std::stable_sort(incidents->begin(), incidents->end(),
+                     [](const ReportIncident &a, const ReportIncident &b) { return a.incident.began < b.incident.began; });
+}
+
+HistoryFault readTimelines(const IncidentTable &table, QList<ReportIncident> *incidents)
+{
+    for (ReportIncident &one : *incidents) {
+        const auto timeline = table.entries(one.incident.id);
+        if (!timeline)
+            return timeline.error();
+        one.acknowledgedBy = acknowledgers(*timeline);
+    }
+    return {};
+}
 
 //! \brief Reads the incidents of the report's targets that overlap the span. Blocks, so call it in a pool thread.
 //! \param faults  receives a sentence if the database can't be read
-ReportIncidents readIncidents(const ReportRequest &request, const QList<ReportTarget> &targets, QStringList *faults);
+ReportIncidents readIncidents(const ReportRequest &request, const QList<ReportTarget> &targets, QStringList *faults)
+{
+    ReportIncidents found;
+    if (!QFileInfo::exists(request.database))
+        return found;
+    HistoryDatabase database(request.database, HistoryDatabase::Access::Read);
+    const IncidentTable table(&database);
+    const auto all = table.between(request.span.from, request.span.to, kReadLimit);
+    if (!all) {
+        faults->append(all.error().sentence());
+        return found;
+    }
+    QHash<TargetId, qsizetype> places;
+    for (qsizetype i = 0; i < targets.size(); ++i)
+        places.insert(targets[i].subject.target.id, i);
+    const qint64 end = std::min(request.span.to, request.now);
+    for (const Incident &incident : *all) {
+        const auto place = places.constFind(incident.target);
+        if (place == places.cend())
+            continue;
+        const qint64 length = std::max(incident.closed.value_or(end) - incident.began, qint64(0));
+        found.longestMs = std::max(found.longestMs, length);
+        found.open += incident.closed ? 0 : 1;
+        found.listed.append({incident, *place, length, {}});
+    }
+    found.count = found.listed.size();
+    keepLongest(&found.listed);
+    if (const HistoryFault fault = readTimelines(table, &found.listed))
+        faults->append(fault->sentence());
+    return found;
+}
+
+} // namespace
 
 namespace {
 
@@ -225,122 +328,6 @@ QList<ReportSubject> removedSubjects(const QString &folder, const QString &file,
         return QString::localeAwareCompare(a.target.name, b.target.name) < 0;
     });
     return removed;
-}
-
-namespace {
-
-bool countsAsDown(const StoredResult &result, DegradedAccounting degraded)
-{
-    return result.outcome == Outcome::Down || (degraded == DegradedAccounting::AsDown && result.outcome == Outcome::Degraded);
-}
-
-QString causeText(const StoredResult &result)
-{
-    return ReportText::cause(displayLine(result.errorMessage.isEmpty() ? result.summary : result.errorMessage));
-}
-
-QList<Outage> selectLongestOutages(QList<Outage> outages)
-{
-    if (outages.size() <= ReportTarget::kMaxOutages)
-        return outages;
-    std::stable_sort(outages.begin(), outages.end(), [](const Outage &a, const Outage &b) { return a.downMs > b.downMs; });
-    outages.resize(ReportTarget::kMaxOutages);
-    std::sort(outages.begin(), outages.end(), [](const Outage &a, const Outage &b) { return a.time.from < b.time.from; });
-    return outages;
-}
-
-} // namespace
-
-QList<ReportOutage> readOutages(const StoredResultReader &reader, const Target &target, const Uptime &uptime,
-                                const TimeSpan &span, DegradedAccounting degraded)
-{
-    const qint64 before = maxLookBack(target.schedule).count();
-    QList<ReportOutage> reported;
-    for (const Outage &outage : selectLongestOutages(uptime.outages())) {
-        ReportOutage one{outage, false, {}};
-        const qint64 begin = outage.time.from;
-        const QList<StoredResult> results =
-            reader.read(target.id, begin > span.from ? begin : begin - before, begin + 1).results;
-        for (const StoredResult &result : results) {
-            if (!countsAsDown(result, degraded))
-                continue;
-            one.startsBeforeSpan = result.at < span.from;
-            one.cause = causeText(result);
-        }
-        reported.append(one);
-    }
-    return reported;
-}
-
-namespace {
-
-constexpr int kReadLimit = 100'000;
-
-//! All users who acknowledged the incident, without duplicates.
-QStringList acknowledgers(const QList<IncidentEntry> &timeline)
-{
-    QStringList names;
-    for (const IncidentEntry &entry : timeline) {
-        if (entry.event == IncidentEvent::Acknowledged && !names.contains(entry.author))
-            names.append(entry.author);
-    }
-    return names;
-}
-
-//! Keeps only the longest incidents, ordered by start time.
-void keepLongest(QList<ReportIncident> *incidents)
-{
-    const qsizetype kept = std::min(incidents->size(), ReportIncidents::kMaxListed);
-    std::stable_sort(incidents->begin(), incidents->end(),
-                     [](const ReportIncident &a, const ReportIncident &b) { return a.lengthMs > b.lengthMs; });
-    incidents->resize(kept);
-    std::stable_sort(incidents->begin(), incidents->end(),
-                     [](const ReportIncident &a, const ReportIncident &b) { return a.incident.began < b.incident.began; });
-}
-
-HistoryFault readTimelines(const IncidentTable &table, QList<ReportIncident> *incidents)
-{
-    for (ReportIncident &one : *incidents) {
-        const auto timeline = table.entries(one.incident.id);
-        if (!timeline)
-            return timeline.error();
-        one.acknowledgedBy = acknowledgers(*timeline);
-    }
-    return {};
-}
-
-} // namespace
-
-ReportIncidents readIncidents(const ReportRequest &request, const QList<ReportTarget> &targets, QStringList *faults)
-{
-    ReportIncidents found;
-    if (!QFileInfo::exists(request.database))
-        return found;
-    HistoryDatabase database(request.database, HistoryDatabase::Access::Read);
-    const IncidentTable table(&database);
-    const auto all = table.between(request.span.from, request.span.to, kReadLimit);
-    if (!all) {
-        faults->append(all.error().sentence());
-        return found;
-    }
-    QHash<TargetId, qsizetype> places;
-    for (qsizetype i = 0; i < targets.size(); ++i)
-        places.insert(targets[i].subject.target.id, i);
-    const qint64 end = std::min(request.span.to, request.now);
-    for (const Incident &incident : *all) {
-        const auto place = places.constFind(incident.target);
-        if (place == places.cend())
-            continue;
-        const qint64 length = std::max(incident.closed.value_or(end) - incident.began, qint64(0));
-        found.longestMs = std::max(found.longestMs, length);
-        found.open += incident.closed ? 0 : 1;
-        found.listed.append({incident, *place, length, {}});
-    }
-    found.count = found.listed.size();
-    keepLongest(&found.listed);
-    if (const HistoryFault fault = readTimelines(table, &found.listed))
-        faults->append(fault->sentence());
-    return found;
 }
 
 } // namespace watchkeeper

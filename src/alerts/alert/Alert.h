@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file An alert, the message about a target that is sent through any channel, its JSON form, its state in the words of provider files, and samples for testing a channel. A plain value.
+//! \file An alert, the message about a target that is sent through any channel, its JSON form, its state in the words of provider
+//! files, and samples for testing a channel. A plain value.
 
 #include "model/target/Standing.h"
 

@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-// The signature methods that services require. Pure.
-
 //! A signature and its time, both in the form in which they are sent.
 struct SignedTimestamp
 {
@@ -27,12 +25,20 @@ struct SignedTimestamp
     QString signature;
 };
 
+namespace {
+
 //! \brief Signs a point in time, in base64; valid for an hour. DingTalk uses milliseconds and the HMAC-SHA256 of `time LF key` with the
 //! key. Lark uses seconds and the HMAC-SHA256 of an empty string with `time LF key`.
 //! \param signature  not None
-SignedTimestamp signTimestamp(Signature signature, const QString &key, const QDateTime &now);
-
-namespace {
+SignedTimestamp signTimestamp(Signature signature, const QString &key, const QDateTime &now)
+{
+    const bool isLark = signature == Signature::Lark;
+    const QByteArray time = QByteArray::number(isLark ? now.toSecsSinceEpoch() : now.toMSecsSinceEpoch());
+    const QByteArray both = time + '\n' + key.toUtf8();
+    const QByteArray code = isLark ? QMessageAuthenticationCode::hash(QByteArray(), both, QCryptographicHash::Sha256)
+                                   : QMessageAuthenticationCode::hash(both, key.toUtf8(), QCryptographicHash::Sha256);
+    return {QString::fromLatin1(time), QString::fromLatin1(code.toBase64())};
+}
 
 class TextTemplateText
 {
@@ -385,16 +391,6 @@ std::optional<QJsonValue> AlertScope::json(const QJsonValue &tree) const
     if (isEmpty(value))
         return parts.first().isOptional ? std::nullopt : std::optional(value.isArray() ? value : QJsonValue(QString()));
     return value;
-}
-
-SignedTimestamp signTimestamp(Signature signature, const QString &key, const QDateTime &now)
-{
-    const bool isLark = signature == Signature::Lark;
-    const QByteArray time = QByteArray::number(isLark ? now.toSecsSinceEpoch() : now.toMSecsSinceEpoch());
-    const QByteArray both = time + '\n' + key.toUtf8();
-    const QByteArray code = isLark ? QMessageAuthenticationCode::hash(QByteArray(), both, QCryptographicHash::Sha256)
-                                   : QMessageAuthenticationCode::hash(both, key.toUtf8(), QCryptographicHash::Sha256);
-    return {QString::fromLatin1(time), QString::fromLatin1(code.toBase64())};
 }
 
 } // namespace watchkeeper

@@ -118,8 +118,6 @@ QString escapedText(const QString &text, TextEscape escape, TextLimit limit)
     return all;
 }
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 template<ProviderAuthor author>

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The definition of a service that receives alerts: its requests with placeholders, and the meaning of its responses. Also all providers, the built-in ones and those in a folder of the user. docs/alert-channels.md describes the files.
+//! \file The definition of a service that receives alerts: its requests with placeholders, and the meaning of its responses. Also all
+//! providers, the built-in ones and those in a folder of the user. docs/alert-channels.md describes the files.
 
 #include "model/base/Quantity.h"
 #include "model/field/FieldValues.h"
@@ -43,7 +44,8 @@ struct TextLimit
 //! \brief Escapes the text. Text over the limit is cut between two code points and ends with an ellipsis.
 QString escapedText(const QString &text, TextEscape escape, TextLimit limit = {});
 
-// The definition of a service that receives alerts: its requests with placeholders, and the meaning of its responses. docs/alert-channels.md describes the files.
+// The definition of a service that receives alerts: its requests with placeholders, and the meaning of its responses.
+// docs/alert-channels.md describes the files.
 
 //! The maximum number of alerts in a period.
 struct RateLimit

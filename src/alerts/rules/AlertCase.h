@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The router's memory: the properties and states of targets and the alerts sent for them. Plain values with their JSON. All times are [ms] since 1970, UTC.
+//! \file The router's memory: the properties and states of targets and the alerts sent for them. Plain values with their JSON. All
+//! times are [ms] since 1970, UTC.
 
 #include "model/target/Standing.h"
 #include "model/target/Target.h"
@@ -35,7 +36,8 @@ public:
     qint64 patience = 0;
 };
 
-// The router's memory: the states of targets and the alerts sent for them. Plain values with their JSON. All times are [ms] since 1970, UTC.
+// The router's memory: the states of targets and the alerts sent for them. Plain values with their JSON. All times are [ms] since 1970,
+// UTC.
 
 //! \brief The state of a target as known to the router.
 struct TargetAlertState

@@ -13,7 +13,8 @@
 
 namespace watchkeeper {
 
-// The reasons for which an alert of a rule is suppressed, possibly only temporarily, in the order of the filters. docs/alerts.md contains the same table.
+// The reasons for which an alert of a rule is suppressed, possibly only temporarily, in the order of the filters. docs/alerts.md
+// contains the same table.
 
 //! If several reasons apply, the first one is reported.
 enum class Suppression : quint8 {

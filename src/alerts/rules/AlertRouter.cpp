@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Handles events. AlertRouterRules.cpp decides which rules apply to which targets, AlertRouterSending.cpp composes alerts,
-// AlertRouterDigest.cpp composes digests after quiet hours, and AlertRouterState.cpp stores the state.
+// Handles events and decides which rules apply to which targets. AlertRouterSending.cpp composes alerts, AlertRouterDigest.cpp
+// composes digests after quiet hours, and AlertRouterState.cpp stores the state.
 #include "alerts/rules/AlertRouter.h"
 
 #include <algorithm>

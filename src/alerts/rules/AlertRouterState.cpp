@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
+// Stores and restores the state of the router.
 #include "alerts/rules/AlertRouter.h"
 
 #include <QJsonArray>

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One alert rule of `alerts.json`, which defines which channels are notified of which events, when and with which text. A plain value.
+//! \file One alert rule of `alerts.json`, which defines which channels are notified of which events, when and with which text. A plain
+//! value.
 
 #include "alerts/rules/AlertTemplate.h"
 #include "model/base/Quantity.h"

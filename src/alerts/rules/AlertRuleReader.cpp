@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads and writes the JSON of a rule. The tables are in AlertRuleFields.cpp.
+// Reads and writes the JSON of a rule.
 #include "alerts/rules/AlertRule.h"
 
 #include "model/base/NearestWord.h"

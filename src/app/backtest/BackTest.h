@@ -56,7 +56,7 @@ public:
 //! the program wasn't running, acknowledgements and snoozes are taken from the history.
 //!
 //! The back-test begins with the states before the span, which are computed from each target's last results and its last change
-//! (BackTestStart.h). A problem that exists at the start of the span is replayed from its beginning, but from at most seven days
+//! (BackTestHistory.h). A problem that exists at the start of the span is replayed from its beginning, but from at most seven days
 //! before the span. Alerts before the span are omitted from the result. The result therefore contains reminders and recoveries of
 //! such problems, but not their problem alerts.
 //!

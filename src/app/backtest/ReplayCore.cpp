@@ -9,9 +9,6 @@
 #include <algorithm>
 #include <utility>
 
-// Results and the simulated clock. Other state changes are in ReplayCoreInputs.cpp.
-// State changes that don't come from results: initial states, acknowledgements, snoozes, maintenance, pauses, connectivity.
-
 namespace watchkeeper {
 
 namespace {

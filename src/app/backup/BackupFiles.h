@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Copies the files of a backup, identifies their content by hash, and checks by file type whether they are intact. Blocks, so use it in the thread pool.
+//! \file Copies the files of a backup, identifies their content by hash, and checks by file type whether they are intact. Blocks, so
+//! use it in the thread pool.
 
 #include "app/backup/BackupManifest.h"
 

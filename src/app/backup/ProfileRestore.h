@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Replaces a profile with a backup, by a plan stored as `restore.json` in the profile. The new files are prepared next to the old ones, checked, then renamed. Nothing is deleted. The profile is unchanged until the plan is written. After that, finishRestore() can complete the restore even if the program was killed.
+//! \file Replaces a profile with a backup, by a plan stored as `restore.json` in the profile. The new files are prepared next to the
+//! old ones, checked, then renamed. Nothing is deleted. The profile is unchanged until the plan is written. After that, finishRestore()
+//! can complete the restore even if the program was killed.
 
 #include "app/backup/ProfileBackup.h"
 #include "app/profile/Profile.h"
@@ -55,7 +57,9 @@ private:
     QStringList m_parts;
 };
 
-// Replaces a profile with a backup. The new files are prepared next to the old ones, checked, then renamed. Nothing is deleted.  The profile is unchanged until the plan (RestorePlan) is written. After that, finishRestore() can complete the restore even if the program was killed. Each part of the profile is always either the complete former or the complete new one.
+// Replaces a profile with a backup. The new files are prepared next to the old ones, checked, then renamed. Nothing is deleted.  The
+// profile is unchanged until the plan (RestorePlan) is written. After that, finishRestore() can complete the restore even if the program
+// was killed. Each part of the profile is always either the complete former or the complete new one.
 
 //! \brief Copies the backup into the profile's folder, checks every copy, and writes the plan. Blocks, so call it in a pool thread.
 //!

@@ -22,8 +22,6 @@
 
 namespace watchkeeper {
 
-// The members of a Monitor. Its functions are in several files: MonitorEngine.cpp (startup, and communication with the engine), MonitorHistory.cpp (history and alerts), MonitorShutdown.cpp (the order of shutdown).
-
 class Monitor::Private
 {
 public:

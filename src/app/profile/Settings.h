@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The typed settings of a profile, stored in settings.json. A single table defines the key, type, default and range of each setting. Values out of range are replaced with valid ones and logged when the file is read. A damaged file is moved aside and reported, never overwritten with defaults.
+//! \file The typed settings of a profile, stored in settings.json. A single table defines the key, type, default and range of each
+//! setting. Values out of range are replaced with valid ones and logged when the file is read. A damaged file is moved aside and
+//! reported, never overwritten with defaults.
 
 #include "app/profile/HistoryRetention.h"
 #include "checks/base/NetworkSettings.h"

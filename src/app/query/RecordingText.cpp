@@ -93,11 +93,6 @@ QList<AnswerDifference> additionalDifferences(const FailurePair &pair)
 
 namespace {
 
-class RecordingConclusionText
-{
-    Q_DECLARE_TR_FUNCTIONS(Recording)
-};
-
 //! Answers questions about the facts in a recording.
 class FailureFacts
 {
@@ -178,11 +173,11 @@ QString localConnectivityConclusion(const FailureFacts &facts)
     if (isAnythingSeen)
         return {};
     if (gateway->where.isEmpty())
-        return RecordingConclusionText::tr("Nothing is reachable from this computer: it has no default route.");
+        return RecordingMessages::tr("Nothing is reachable from this computer: it has no default route.");
     const RecordedAngle *const path = facts.find(DiagnosticAngle::Path);
     if (!path || path->outcome != ProbeOutcome::Failure || path->value(u"hops"_s).toInt() > 0)
         return {};
-    return RecordingConclusionText::
+    return RecordingMessages::
         tr("Nothing is reachable from this computer, not even the gateway %1. The problem is this computer's own connection.")
             .arg(gateway->where);
 }
@@ -201,10 +196,10 @@ QString nameResolutionConclusion(const FailureFacts &facts)
         return isNameServerAngle(one) && one.outcome == ProbeOutcome::Success;
     });
     if (knowing != angles.end())
-        return RecordingConclusionText::tr("The check found no address for the name, but the DNS server %1 has one: %2.")
+        return RecordingMessages::tr("The check found no address for the name, but the DNS server %1 has one: %2.")
             .arg(knowing->where, knowing->seen);
     if (facts.hasFinding(DiagnosticAngle::LastAddress, ProbeOutcome::Success))
-        return RecordingConclusionText::tr("The name has no address, but the server responds at its last known address %1.")
+        return RecordingMessages::tr("The name has no address, but the server responds at its last known address %1.")
             .arg(facts.find(DiagnosticAngle::LastAddress)->where);
     QList<const RecordedAngle *> asked;
     for (const RecordedAngle &one : angles) {
@@ -214,9 +209,9 @@ QString nameResolutionConclusion(const FailureFacts &facts)
     const auto isSilent = [](const RecordedAngle *one) { return one->errorType == ErrorType::Timeout; };
     const auto isUnknown = [](const RecordedAngle *one) { return one->value(u"dnsRcode"_s).toString() == "NXDOMAIN"_L1; };
     if (!asked.isEmpty() && std::all_of(asked.begin(), asked.end(), isSilent))
-        return RecordingConclusionText::tr("No DNS server responded.");
+        return RecordingMessages::tr("No DNS server responded.");
     if (!asked.isEmpty() && std::all_of(asked.begin(), asked.end(), isUnknown))
-        return RecordingConclusionText::tr("The name doesn't exist, according to all DNS servers queried.");
+        return RecordingMessages::tr("The name doesn't exist, according to all DNS servers queried.");
     return {};
 }
 
@@ -228,9 +223,9 @@ QString tlsConclusion(const FailureFacts &facts)
     const QVariant days = tls->value(u"certificateDaysLeft"_s);
     const QDate ends = tls->value(u"certificateEnds"_s).toDateTime().toUTC().date();
     if (days.isValid() && days.toDouble() < 0 && ends.isValid())
-        return RecordingConclusionText::tr("TCP works, but TLS fails: the certificate expired on %1.")
+        return RecordingMessages::tr("TCP works, but TLS fails: the certificate expired on %1.")
             .arg(ends.toString(Qt::ISODate));
-    return RecordingConclusionText::tr("TCP works, but TLS fails. %1").arg(tls->seen);
+    return RecordingMessages::tr("TCP works, but TLS fails. %1").arg(tls->seen);
 }
 
 //! The conclusion if only one address family works. The host also has an address of the other family, but it can't be reached.
@@ -240,10 +235,10 @@ QString addressFamilyConclusion(const FailureFacts &facts)
         return {};
     if (facts.hasFinding(DiagnosticAngle::Ipv4, ProbeOutcome::Failure)
         && facts.hasFinding(DiagnosticAngle::Ipv6, ProbeOutcome::Success))
-        return RecordingConclusionText::tr("Port %1 is only reachable over IPv6.").arg(facts.port());
+        return RecordingMessages::tr("Port %1 is only reachable over IPv6.").arg(facts.port());
     if (facts.hasFinding(DiagnosticAngle::Ipv6, ProbeOutcome::Failure)
         && facts.hasFinding(DiagnosticAngle::Ipv4, ProbeOutcome::Success))
-        return RecordingConclusionText::tr("Port %1 is only reachable over IPv4.").arg(facts.port());
+        return RecordingMessages::tr("Port %1 is only reachable over IPv4.").arg(facts.port());
     return {};
 }
 
@@ -251,11 +246,11 @@ QString closedPortConclusion(const FailureFacts &facts)
 {
     const bool isAlive = facts.hasFinding(DiagnosticAngle::Ping, ProbeOutcome::Success);
     if (facts.allFailedWith(ErrorType::Refused))
-        return (isAlive ? RecordingConclusionText::tr("The host answers pings, but port %1 is closed.")
-                        : RecordingConclusionText::tr("The host is reachable, but port %1 is closed."))
+        return (isAlive ? RecordingMessages::tr("The host answers pings, but port %1 is closed.")
+                        : RecordingMessages::tr("The host is reachable, but port %1 is closed."))
             .arg(facts.port());
     if (facts.allFailedWith(ErrorType::Timeout) && isAlive)
-        return RecordingConclusionText::tr("The host answers pings, but port %1 doesn't respond.").arg(facts.port());
+        return RecordingMessages::tr("The host answers pings, but port %1 doesn't respond.").arg(facts.port());
     return {};
 }
 
@@ -278,8 +273,7 @@ QString silentHostConclusion(const FailureFacts &facts)
     const QString last = lastRespondingHop(*path);
     if (last.isEmpty())
         return {};
-    return RecordingConclusionText::tr("The host doesn't respond at all. The last hop on the route that responds is %1.")
-        .arg(last);
+    return RecordingMessages::tr("The host doesn't respond at all. The last hop on the route that responds is %1.").arg(last);
 }
 
 //! The conclusion if all probes succeeded: the cause is elsewhere, or the problem is over.
@@ -291,11 +285,11 @@ QString openPortConclusion(const FailureFacts &facts)
         return {};
     const bool hasConnected = facts.recording().phases.get(Phase::Connect).has_value();
     if (facts.failedWith({ErrorType::Refused}) || (facts.failedWith({ErrorType::Network, ErrorType::Timeout}) && !hasConnected))
-        return RecordingConclusionText::tr("A moment later, port %1 was open again.").arg(facts.port());
+        return RecordingMessages::tr("A moment later, port %1 was open again.").arg(facts.port());
     if (facts.failedWith({ErrorType::Timeout}))
-        return RecordingConclusionText::tr("Port %1 is open, but the service doesn't respond.").arg(facts.port());
+        return RecordingMessages::tr("Port %1 is open, but the service doesn't respond.").arg(facts.port());
     if (facts.failedWith({ErrorType::Protocol, ErrorType::Condition}))
-        return RecordingConclusionText::tr("Port %1 is open and the service responds, but not as expected.").arg(facts.port());
+        return RecordingMessages::tr("Port %1 is open and the service responds, but not as expected.").arg(facts.port());
     return {};
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Writes rare and important data to the database: changes and states of targets, evidence of failures, the sessions of the program, and gaps. Removes old or excess data.
+//! \file Writes rare and important data to the database: changes and states of targets, evidence of failures, the sessions of the
+//! program, and gaps. Removes old or excess data.
 
 #include "app/profile/HistoryRetention.h"
 #include "app/recording/HistoryQueue.h"
@@ -79,7 +80,8 @@ private:
     Stage m_stage = Stage::Done;
 };
 
-// Writes rare and important data to the database: changes and states of targets, evidence of failures, the sessions of the program, and gaps.
+// Writes rare and important data to the database: changes and states of targets, evidence of failures, the sessions of the program, and
+// gaps.
 
 //! \brief Lives in the storage thread. Changes are never dropped. If they can't be written, they are kept in memory without a limit.
 //!

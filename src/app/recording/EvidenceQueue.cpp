@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-// Prepares failure diagnostics for storage: masks secrets and determines the differences from the last successful answer. Pure functions, safe from any thread.
-
 //! \brief The differences from the last successful answer, both in the failed result and in the findings of other probes, such as an
 //! address or a certificate. Returns at most kMaxDifferences and omits values that no longer appear.
 //! \pre secrets are masked in both answers
@@ -21,9 +19,25 @@ QList<AnswerDifference> recordedDifferences(const StoredEvidence &good, const St
                                             const QList<RecordedAngle> &angles);
 inline constexpr qsizetype kMaxDifferences = 20;
 
+namespace {
+
 //! Replaces secrets in the findings of other probes with `***`. The message needs no masking, since the engine removes secrets from
 //! results.
-DiagnosticsRecording maskedRecording(DiagnosticsRecording recording, const SecretMask &mask);
+DiagnosticsRecording maskedRecording(DiagnosticsRecording recording, const SecretMask &mask)
+{
+    if (mask.isEmpty())
+        return recording;
+    for (RecordedAngle &angle : recording.angles) {
+        mask.maskIn(&angle.where);
+        mask.maskIn(&angle.seen);
+        mask.maskIn(&angle.values);
+        for (QString &line : angle.lines)
+            mask.maskIn(&line);
+    }
+    return recording;
+}
+
+} // namespace
 
 LastGoodResults::LastGoodResults(qsizetype byteLimit)
     : m_evidence(byteLimit)
@@ -221,20 +235,6 @@ QList<AnswerDifference> recordedDifferences(const StoredEvidence &good, const St
         joinListValues(&difference.after);
     }
     return differences;
-}
-
-DiagnosticsRecording maskedRecording(DiagnosticsRecording recording, const SecretMask &mask)
-{
-    if (mask.isEmpty())
-        return recording;
-    for (RecordedAngle &angle : recording.angles) {
-        mask.maskIn(&angle.where);
-        mask.maskIn(&angle.seen);
-        mask.maskIn(&angle.values);
-        for (QString &line : angle.lines)
-            mask.maskIn(&line);
-    }
-    return recording;
 }
 
 } // namespace watchkeeper

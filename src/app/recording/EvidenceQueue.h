@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The evidence of failures in memory: the last successful results, and failures and recordings that wait to be written to disk. Its size is limited, which limits memory use if the disk accepts no data.
+//! \file The evidence of failures in memory: the last successful results, and failures and recordings that wait to be written to disk.
+//! Its size is limited, which limits memory use if the disk accepts no data.
 
 #include "engine/evaluate/SecretMask.h"
 #include "history/tables/EvidenceTable.h"
@@ -44,7 +45,8 @@ private:
     QCache<TargetId, Evidence> m_evidence;
 };
 
-// The queue for evidence of failures that is to be written to disk. Its size is limited, which limits memory use if the disk accepts no data.
+// The queue for evidence of failures that is to be written to disk. Its size is limited, which limits memory use if the disk accepts no
+// data.
 
 //! \brief A failure, the last successful result before it, and the secrets to mask in them.
 class QueuedFailure

@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-class AcknowledgementJsonText
+class AcknowledgementRequestsText
 {
     Q_DECLARE_TR_FUNCTIONS(Request)
 };
@@ -37,11 +37,11 @@ Expected<QList<TargetId>, QString> targetsOf(const QJsonValue &value)
     for (const QJsonValue &one : array) {
         const TargetId id(one.toString());
         if (id.isNull())
-            return Unexpected(AcknowledgementJsonText::tr("“targets” must be a list of target IDs."));
+            return Unexpected(AcknowledgementRequestsText::tr("“targets” must be a list of target IDs."));
         ids.append(id);
     }
     if (ids.isEmpty())
-        return Unexpected(AcknowledgementJsonText::tr("“targets” must contain at least one target ID."));
+        return Unexpected(AcknowledgementRequestsText::tr("“targets” must contain at least one target ID."));
     return ids;
 }
 
@@ -52,7 +52,7 @@ Expected<QDateTime, QString> parseUntil(const QJsonValue &value)
         return QDateTime();
     const QDateTime until = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
     if (!until.isValid() || until.timeSpec() == Qt::LocalTime)
-        return Unexpected(AcknowledgementJsonText::tr("“until” must be a time such as 2026-11-20T08:00:00Z."));
+        return Unexpected(AcknowledgementRequestsText::tr("“until” must be a time such as 2026-11-20T08:00:00Z."));
     return until.toUTC();
 }
 
@@ -60,9 +60,9 @@ Expected<QString, QString> lengthLimitedText(const QJsonObject &request, const Q
 {
     const QJsonValue value = request.value(key);
     if (!value.isUndefined() && !value.isString())
-        return Unexpected(AcknowledgementJsonText::tr("“%1” must be a string.").arg(key));
+        return Unexpected(AcknowledgementRequestsText::tr("“%1” must be a string.").arg(key));
     if (value.toString().size() > longest)
-        return Unexpected(AcknowledgementJsonText::tr("“%1” must not be longer than %2 characters.").arg(key).arg(longest));
+        return Unexpected(AcknowledgementRequestsText::tr("“%1” must not be longer than %2 characters.").arg(key).arg(longest));
     return value.toString();
 }
 
@@ -229,15 +229,6 @@ applyAcknowledgementInHistory(const QString &database, const AcknowledgementRequ
         return Unexpected(*fault);
     return answer;
 }
-
-namespace {
-
-class AcknowledgementRequestsText
-{
-    Q_DECLARE_TR_FUNCTIONS(Request)
-};
-
-} // namespace
 
 AcknowledgementRequests::AcknowledgementRequests(Monitor *monitor, RequestServer *server)
     : QObject(server)

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Requests of other programs to acknowledge or snooze problems, or to comment on an incident: their JSON, their handling by the program that monitors the profile, and their handling in the stored history if no program does.
+//! \file Requests of other programs to acknowledge or snooze problems, or to comment on an incident: their JSON, their handling by the
+//! program that monitors the profile, and their handling in the stored history if no program does.
 
 #include "app/requests/RequestServer.h"
 #include "engine/evaluate/Acknowledgement.h"
@@ -14,7 +15,8 @@
 
 namespace watchkeeper {
 
-// Converts requests to acknowledge or snooze problems, and the replies to them, to JSON and back. Programs exchange them through RequestServer. Pure functions.
+// Converts requests to acknowledge or snooze problems, and the replies to them, to JSON and back. Programs exchange them through
+// RequestServer. Pure functions.
 
 //! [characters] Maximum lengths of a comment and of its author's name.
 inline constexpr qsizetype kMaxAcknowledgementComment = 2'000;
@@ -33,7 +35,8 @@ QJsonObject acknowledgementReplyToJson(const AcknowledgementReply &answer);
 //! Parses a reply. Ignores entries with unknown outcomes.
 AcknowledgementReply acknowledgementReplyFromJson(const QJsonObject &reply);
 
-// Acknowledges and snoozes problems while no program monitors the profile. Writes the changes to the profile's history, where the next run reads them.
+// Acknowledges and snoozes problems while no program monitors the profile. Writes the changes to the profile's history, where the next
+// run reads them.
 
 //! \brief Handles the request as the engine would, based on the last stored states of the targets. Writes states and incidents in one
 //! transaction.
@@ -45,7 +48,8 @@ AcknowledgementReply acknowledgementReplyFromJson(const QJsonObject &reply);
 Expected<AcknowledgementReply, HistoryError>
 applyAcknowledgementInHistory(const QString &database, const AcknowledgementRequest &order, const QDateTime &now);
 
-// Handles requests from other programs to the program that monitors a profile: to acknowledge or snooze problems, or to comment on an incident.
+// Handles requests from other programs to the program that monitors a profile: to acknowledge or snooze problems, or to comment on an
+// incident.
 
 class Monitor;
 

@@ -210,11 +210,6 @@ namespace {
 
 constexpr qint64 kDay = 24 * 3600;
 
-class DomainReportText
-{
-    Q_DECLARE_TR_FUNCTIONS(Domain)
-};
-
 QString registrationDateText(const QDateTime &time)
 {
     return time.toUTC().date().toString(Qt::ISODate);
@@ -242,13 +237,13 @@ bool isOnHold(const QStringList &status)
 QString expiryMessage(const QString &domain, const QDateTime &ends, qint64 days)
 {
     if (days < 0)
-        return DomainReportText::tr("The registration of %2 expired %n day(s) ago (%1). Renew it immediately.", nullptr,
-                                    static_cast<int>(-days))
+        return DomainKindText::tr("The registration of %2 expired %n day(s) ago (%1). Renew it immediately.", nullptr,
+                                  static_cast<int>(-days))
             .arg(registrationDateText(ends), domain);
     if (days == 0)
-        return DomainReportText::tr("The registration of %2 expires within a day (%1). Renew it.")
+        return DomainKindText::tr("The registration of %2 expires within a day (%1). Renew it.")
             .arg(registrationDateText(ends), domain);
-    return DomainReportText::tr("The registration of %2 expires in %n day(s) (%1). Renew it.", nullptr, static_cast<int>(days))
+    return DomainKindText::tr("The registration of %2 expires in %n day(s) (%1). Renew it.", nullptr, static_cast<int>(days))
         .arg(registrationDateText(ends), domain);
 }
 
@@ -258,14 +253,14 @@ void evaluateRegistration(const QString &domain, const DomainAnswer &answer, qin
     if (isPendingDeletion(answer.status))
         observation->error =
             CheckError(ErrorType::Condition,
-                       DomainReportText::tr("%1 is being released (%2). Renew it immediately, or anyone can register it.")
+                       DomainKindText::tr("%1 is being released (%2). Renew it immediately, or anyone can register it.")
                            .arg(domain, answer.status.join(u", "_s)));
     else if (days < 0 || static_cast<double>(days) < limits.criticalDays)
         observation->error = CheckError(ErrorType::Condition, expiryMessage(domain, answer.ends, days));
     else if (isOnHold(answer.status))
         observation->warning =
             CheckError(ErrorType::Condition,
-                       DomainReportText::tr("%1 is on hold (%2) and was removed from the DNS. Contact the registrar.")
+                       DomainKindText::tr("%1 is on hold (%2) and was removed from the DNS. Contact the registrar.")
                            .arg(domain, answer.status.join(u", "_s)));
     else if (static_cast<double>(days) < limits.warnDays)
         observation->warning = CheckError(ErrorType::Condition, expiryMessage(domain, answer.ends, days));
@@ -278,11 +273,10 @@ Observation reportDomain(const QString &domain, const DomainAnswer &answer, cons
     Observation observation;
     observation.addValue(u"source"_s, answer.source);
     if (!answer.isRegistered) {
-        observation.summary = DomainReportText::tr("not registered");
-        observation.error =
-            CheckError(ErrorType::Condition,
-                       DomainReportText::tr("%1 isn't registered. Is it the registered name, without prefixes such as “www”?")
-                           .arg(domain));
+        observation.summary = DomainKindText::tr("not registered");
+        observation.error = CheckError(
+            ErrorType::Condition,
+            DomainKindText::tr("%1 isn't registered. Is it the registered name, without prefixes such as “www”?").arg(domain));
         return observation;
     }
     const qint64 days = wholeDaysLeft(now, answer.ends);
@@ -297,15 +291,15 @@ Observation reportDomain(const QString &domain, const DomainAnswer &answer, cons
     if (answer.registered.isValid())
         observation.addValue(u"registered"_s, answer.registered);
     if (!answer.ends.isValid()) {
-        observation.summary = DomainReportText::tr("registered");
+        observation.summary = DomainKindText::tr("registered");
         observation.error =
-            CheckError(ErrorType::NotFound, DomainReportText::tr("The registry doesn't report when %1 expires.").arg(domain));
+            CheckError(ErrorType::NotFound, DomainKindText::tr("The registry doesn't report when %1 expires.").arg(domain));
         observation.isInconclusive = true;
         return observation;
     }
     observation.summary = days < 0
-        ? DomainReportText::tr("expired %1").arg(registrationDateText(answer.ends))
-        : DomainReportText::tr("until %1, %n day(s)", nullptr, static_cast<int>(days)).arg(registrationDateText(answer.ends));
+        ? DomainKindText::tr("expired %1").arg(registrationDateText(answer.ends))
+        : DomainKindText::tr("until %1, %n day(s)", nullptr, static_cast<int>(days)).arg(registrationDateText(answer.ends));
     evaluateRegistration(domain, answer, days, limits, &observation);
     return observation;
 }

@@ -234,18 +234,13 @@ namespace {
 constexpr qsizetype kMaxShownNames = 5;
 constexpr double kWholeGroupPercent = 100;
 
-class GroupVerdictText
-{
-    Q_DECLARE_TR_FUNCTIONS(Group)
-};
-
 //! A list of names that is shortened if it is long: `A, B, C, D, E and 7 more`.
 QString abbreviatedNames(const QStringList &names)
 {
     const QString some = names.first(std::min(kMaxShownNames, names.size())).join(u", "_s);
     if (names.size() <= kMaxShownNames)
         return some;
-    return GroupVerdictText::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - kMaxShownNames)).arg(some);
+    return GroupKindText::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - kMaxShownNames)).arg(some);
 }
 
 GroupRule ruleOf(const Fields &fields)
@@ -295,7 +290,7 @@ QStringList membersNotUp(const GroupTally &tally)
     QStringList parts;
     const auto add = [&parts](const char *text, const QStringList &names) {
         if (!names.isEmpty())
-            parts.append(GroupVerdictText::tr(text).arg(abbreviatedNames(names)));
+            parts.append(GroupKindText::tr(text).arg(abbreviatedNames(names)));
     };
     add(QT_TRANSLATE_NOOP("Group", "down: %1"), tally.names.value(Outcome::Down));
     add(QT_TRANSLATE_NOOP("Group", "unknown: %1"), tally.names.value(Outcome::Unknown));
@@ -307,10 +302,10 @@ QStringList membersNotUp(const GroupTally &tally)
 
 QString groupSummary(const GroupTally &tally)
 {
-    QStringList parts{GroupVerdictText::tr("%1 of %2 up").arg(tally.up()).arg(tally.size())};
+    QStringList parts{GroupKindText::tr("%1 of %2 up").arg(tally.up()).arg(tally.size())};
     parts += membersNotUp(tally);
     if (!tally.paused.isEmpty())
-        parts.append(GroupVerdictText::tr("paused: %1").arg(abbreviatedNames(tally.paused)));
+        parts.append(GroupKindText::tr("paused: %1").arg(abbreviatedNames(tally.paused)));
     return parts.join(u"; "_s);
 }
 
@@ -328,10 +323,10 @@ CheckError noMembersError(const GroupTally &tally)
 {
     if (!tally.paused.isEmpty())
         return CheckError(ErrorType::NotFound,
-                          GroupVerdictText::tr("All members of this group are paused, so there is nothing to evaluate."));
+                          GroupKindText::tr("All members of this group are paused, so there is nothing to evaluate."));
     return CheckError(
         ErrorType::NotFound,
-        GroupVerdictText::tr(
+        GroupKindText::tr(
             "This group has no members because no target has a matching name or tag. Other groups can be added only by name."));
 }
 
@@ -347,24 +342,23 @@ void evaluateByCount(const Fields &fields, const GroupTally &tally, Observation 
     const qsizetype wanted = healthyUpCount(fields, tally.size());
     const qsizetype possiblyUp = tally.size() - tally.count(Outcome::Down); // assumes that all unknown members are up
     if (possiblyUp < needed)
-        observation->error =
-            CheckError(ErrorType::Condition,
-                       messageWithSummary(*observation, GroupVerdictText::tr("At least %1 must be up.").arg(needed)));
+        observation->error = CheckError(
+            ErrorType::Condition, messageWithSummary(*observation, GroupKindText::tr("At least %1 must be up.").arg(needed)));
     else if (tally.up() < needed)
         observation->error = CheckError(
             ErrorType::NotFound,
             messageWithSummary(*observation,
-                               GroupVerdictText::tr("At least %1 must be up, but too many states are unknown.").arg(needed)));
+                               GroupKindText::tr("At least %1 must be up, but too many states are unknown.").arg(needed)));
     else if (tally.up() < wanted)
         observation->warning =
             CheckError(ErrorType::Condition,
-                       messageWithSummary(
-                           *observation, GroupVerdictText::tr("The group is degraded when fewer than %1 are up.").arg(wanted)));
+                       messageWithSummary(*observation,
+                                          GroupKindText::tr("The group is degraded when fewer than %1 are up.").arg(wanted)));
 }
 
 void evaluateByWorst(const GroupTally &tally, Observation *observation)
 {
-    const QString text = messageWithSummary(*observation, GroupVerdictText::tr("The group has the state of its worst member."));
+    const QString text = messageWithSummary(*observation, GroupKindText::tr("The group has the state of its worst member."));
     if (tally.count(Outcome::Down) > 0)
         observation->error = CheckError(ErrorType::Condition, text);
     else if (tally.up() < tally.size())

@@ -95,7 +95,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class JsonPlanText
+class JsonReadingText
 {
     Q_DECLARE_TR_FUNCTIONS(Json)
 };
@@ -121,20 +121,22 @@ QList<Field> valueFields()
     return {
         {.name = u"values"_s,
          .type = FieldType::Map,
-         .label = JsonPlanText::tr("Values"),
-         .help = JsonPlanText::tr("Names of values and their paths in the response: $.queue.length, $.nodes[0].load, "
-                                  "$.nodes[*].load. A path can end with .length(), .sum(), .min(), .max(), .avg() or "
-                                  ".number(), which reads a number from a string. Conditions refer to a value as [VALUE].name. "
-                                  "At most 10,000 list items and the first 4,096 characters of a string are read."),
+         .label = JsonReadingText::tr("Values"),
+         .help =
+             JsonReadingText::tr("Names of values and their paths in the response: $.queue.length, $.nodes[0].load, "
+                                 "$.nodes[*].load. A path can end with .length(), .sum(), .min(), .max(), .avg() or "
+                                 ".number(), which reads a number from a string. Conditions refer to a value as [VALUE].name. "
+                                 "At most 10,000 list items and the first 4,096 characters of a string are read."),
          .required = true},
         {.name = u"units"_s,
          .type = FieldType::Map,
-         .label = JsonPlanText::tr("Units"),
-         .help = JsonPlanText::tr("Units of values by name, such as ms, %, GiB or °C. A value with a unit must be a number.")},
+         .label = JsonReadingText::tr("Units"),
+         .help =
+             JsonReadingText::tr("Units of values by name, such as ms, %, GiB or °C. A value with a unit must be a number.")},
         {.name = u"requireAll"_s,
          .type = FieldType::Bool,
-         .label = JsonPlanText::tr("Require all values"),
-         .help = JsonPlanText::tr("The check fails if a value is missing or null. If off, such values are omitted."),
+         .label = JsonReadingText::tr("Require all values"),
+         .help = JsonReadingText::tr("The check fails if a value is missing or null. If off, such values are omitted."),
          .defaultValue = true},
     };
 }
@@ -152,7 +154,7 @@ public:
     {
         constexpr qsizetype kMaximum = 200;
         if (m_values.size() > kMaximum)
-            add(u"values"_s, JsonPlanText::tr("At most %1 values are allowed.").arg(kMaximum));
+            add(u"values"_s, JsonReadingText::tr("At most %1 values are allowed.").arg(kMaximum));
         for (const auto &[name, path] : m_values)
             checkValue(name, path);
         for (const auto &[name, unit] : m_units)
@@ -167,15 +169,15 @@ private:
     {
         if (!isValueName(name))
             add(u"values"_s,
-                JsonPlanText::tr("“%1” isn't a valid name for a value. Use letters, digits, hyphens and underscores.")
+                JsonReadingText::tr("“%1” isn't a valid name for a value. Use letters, digits, hyphens and underscores.")
                     .arg(name));
         else if (isReservedValue(name))
             add(u"values"_s,
-                JsonPlanText::tr("“%1” is reserved for values of the request itself. Choose another name.").arg(name));
+                JsonReadingText::tr("“%1” is reserved for values of the request itself. Choose another name.").arg(name));
         const auto query = JsonQuery::parse(path);
         if (!query)
             add(u"values"_s,
-                JsonPlanText::tr("The path of “%1” is invalid at character %2: %3")
+                JsonReadingText::tr("The path of “%1” is invalid at character %2: %3")
                     .arg(name, QString::number(query.error().position + 1), query.error().text));
     }
 
@@ -184,10 +186,10 @@ private:
         const bool isValue =
             std::any_of(m_values.begin(), m_values.end(), [&](const auto &value) { return value.first == name; });
         if (!isValue)
-            add(u"units"_s, JsonPlanText::tr("Value “%1” doesn't exist.").arg(name));
+            add(u"units"_s, JsonReadingText::tr("Value “%1” doesn't exist.").arg(name));
         if (!unitFromName(unit))
             add(u"units"_s,
-                JsonPlanText::tr("“%1” isn't a supported unit. Supported units: %2.").arg(unit, unitNames().join(u", ")));
+                JsonReadingText::tr("“%1” isn't a supported unit. Supported units: %2.").arg(unit, unitNames().join(u", ")));
     }
 
     TextPairs m_values;
@@ -245,11 +247,6 @@ constexpr qsizetype kMaxShownTextLength = 4'096;
 constexpr qsizetype kMaxListed = 10'000;
 constexpr qsizetype kMaxValuesInSummary = 3;
 constexpr qsizetype kMaxSummaryValueLength = 40;
-
-class JsonReadingText
-{
-    Q_DECLARE_TR_FUNCTIONS(Json)
-};
 
 Unexpected<CheckError> jsonError(ErrorType type, const QString &message)
 {

@@ -16,26 +16,167 @@
 
 #include <cmath>
 
-namespace watchkeeper {
-
-// Evaluates a time server's answer and returns an Observation with user-visible messages. Pure functions.
-
-//! The observation of a completed exchange.
-Observation reportNtp(const NtpExchange &exchange, const Fields &fields);
-
-//! \brief Adds the values of an answer, and the problems of the server and the clocks, to the observation.
-void evaluateNtp(const NtpPacket &packet, const NtpMeasurement &reading, const Fields &fields, Observation *seen);
-
 using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
 
 namespace {
 
-constexpr int kNtpServerPort = 123;
+constexpr int kUnsynchronisedStratum = 16;
 
 class NtpKindText
 {
     Q_DECLARE_TR_FUNCTIONS(Ntp)
 };
+
+QString leapKey(NtpLeap leap)
+{
+    switch (leap) {
+    case NtpLeap::None:
+        return u"none"_s;
+    case NtpLeap::Insert:
+        return u"insert"_s;
+    case NtpLeap::Delete:
+        return u"delete"_s;
+    case NtpLeap::Unsynchronised:
+        break;
+    }
+    return u"unsynchronised"_s;
+}
+
+//! The offset as text, such as `+1.2 ms`.
+QString signedText(double milliseconds)
+{
+    if (rounded(milliseconds) == 0)
+        return humanDuration(0);
+    return (milliseconds < 0 ? u"−"_s : u"+"_s) + humanDuration(std::abs(milliseconds));
+}
+
+//! The error for a kiss code (RFC 5905, 7.4; RFC 8633, 5.3).
+CheckError kissError(const QString &code)
+{
+    if (code == "DENY"_L1 || code == "RSTR"_L1)
+        return {ErrorType::Permission,
+                NtpKindText::tr("The server refused to provide the time to this computer (%1). Ask its operator for access, "
+                                "or use another server.")
+                    .arg(code)};
+    if (code == "RATE"_L1)
+        return {ErrorType::Condition,
+                NtpKindText::tr("The server is queried too often (RATE) and returned no time. Check the server less often.")};
+    return {ErrorType::Condition,
+            NtpKindText::tr("The server returned the code %1 instead of a time. It may have just started.").arg(code)};
+}
+
+std::optional<CheckError> ntpPacketError(const NtpPacket &packet, const Fields &fields)
+{
+    if (packet.leap == NtpLeap::Unsynchronised || packet.stratum >= kUnsynchronisedStratum)
+        return CheckError(ErrorType::Condition,
+                          NtpKindText::tr("The server's own clock isn't synchronised. Can it reach its own time servers?"));
+    if (packet.transmit == 0 || packet.receive == 0)
+        return CheckError(ErrorType::Protocol, NtpKindText::tr("The server's reply contains no time."));
+    const int mostStratum = fields.integer(u"maxStratum"_s);
+    if (packet.stratum > mostStratum)
+        return CheckError(
+            ErrorType::Condition,
+            NtpKindText::tr("The server is at stratum %1. The limit is %2. It may have lost contact with better time servers.")
+                .arg(QString::number(packet.stratum), QString::number(mostStratum)));
+    return std::nullopt;
+}
+
+CheckError offsetError(double offset, Milliseconds limit)
+{
+    const QString sentence = offset > 0
+        ? NtpKindText::tr("The server's clock is %1 ahead of this computer's. The limit is %2. Compare with another server "
+                          "to find out which of the two is wrong.")
+        : NtpKindText::tr("The server's clock is %1 behind this computer's. The limit is %2. Compare with another server to "
+                          "find out which of the two is wrong.");
+    return {ErrorType::Condition,
+            sentence.arg(humanDuration(std::abs(offset)), humanDuration(static_cast<double>(limit.count())))};
+}
+
+bool exceedsOffsetLimit(const Fields &fields, const QString &name, double offset)
+{
+    return fields.has(name) && std::abs(offset) > static_cast<double>(fields.duration(name).count());
+}
+
+void evaluateOffset(double offset, const Fields &fields, Observation *seen)
+{
+    if (exceedsOffsetLimit(fields, u"maxOffset"_s, offset))
+        seen->error = offsetError(offset, fields.duration(u"maxOffset"_s));
+    else if (exceedsOffsetLimit(fields, u"warnOffset"_s, offset))
+        seen->warning = offsetError(offset, fields.duration(u"warnOffset"_s));
+}
+
+void addNtpValues(const NtpPacket &packet, const NtpMeasurement &reading, Observation *seen)
+{
+    seen->addValue(u"offset"_s, rounded(reading.offset));
+    seen->addValue(u"delay"_s, rounded(reading.delay));
+    seen->addValue(u"stratum"_s, packet.stratum);
+    seen->addValue(u"leap"_s, leapKey(packet.leap));
+    seen->addValue(u"reference"_s, packet.referenceText());
+    seen->addValue(u"rootDelay"_s, rounded(packet.rootDelay));
+    seen->addValue(u"rootDispersion"_s, rounded(packet.rootDispersion));
+    seen->addValue(u"rootDistance"_s, rounded(packet.rootDistance()));
+    seen->addValue(u"precision"_s, std::ldexp(1'000.0, packet.precision));
+    seen->addValue(u"version"_s, packet.version);
+}
+
+CheckError noAnswerError(const NtpExchange &exchange, const Fields &fields)
+{
+    const QString host = exchange.peer().toString();
+    const QString port = QString::number(fields.integer(u"port"_s));
+    switch (exchange.end()) {
+    case NtpExchange::End::Refused:
+        return {ErrorType::Refused,
+                NtpKindText::tr("%1 is reachable, but nothing is listening on its UDP port %2. Is a time server running "
+                                "there, and does it accept queries from other hosts?")
+                    .arg(host, port),
+                exchange.errorText()};
+    case NtpExchange::End::InvalidPackets:
+        return {ErrorType::Protocol,
+                NtpKindText::tr("The packet from %1 port %2 isn't a reply to the query. Is a time server running there?")
+                    .arg(host, port)};
+    default:
+        break;
+    }
+    return {ErrorType::Network,
+            NtpKindText::tr("%1 can't be reached. Is this computer's network up, and is there a route to the host?").arg(host),
+            exchange.errorText()};
+}
+
+//! \brief Adds the values of an answer, and the problems of the server and the clocks, to the observation.
+void evaluateNtp(const NtpPacket &packet, const NtpMeasurement &reading, const Fields &fields, Observation *seen)
+{
+    if (packet.stratum == 0) {
+        const QString code = packet.kissCode();
+        seen->addValue(u"kissCode"_s, code);
+        seen->summary = code;
+        std::optional<CheckError> &place =
+            code == "RATE"_L1 ? seen->warning : seen->error; // RATE is only a warning, because the server is running but busy
+        place = kissError(code);
+        return;
+    }
+    addNtpValues(packet, reading, seen);
+    seen->summary = NtpKindText::tr("%1, stratum %2").arg(signedText(reading.offset), QString::number(packet.stratum));
+    seen->error = ntpPacketError(packet, fields);
+    if (!seen->error)
+        evaluateOffset(reading.offset, fields, seen);
+}
+
+//! The observation of a completed exchange.
+Observation reportNtp(const NtpExchange &exchange, const Fields &fields)
+{
+    Observation seen;
+    seen.addValue(u"ip"_s, exchange.peer().toString());
+    if (exchange.end() != NtpExchange::End::Answered) {
+        seen.error = noAnswerError(exchange, fields);
+        return seen;
+    }
+    evaluateNtp(exchange.packet(), exchange.reading(), fields, &seen);
+    return seen;
+}
+
+constexpr int kNtpServerPort = 123;
 
 Observation ntpFailure(const CheckError &error)
 {
@@ -166,164 +307,6 @@ const Kind *ntpKind()
 {
     static const Kind kind = makeNtpKind();
     return &kind;
-}
-
-namespace {
-
-constexpr int kUnsynchronisedStratum = 16;
-
-class NtpReportText
-{
-    Q_DECLARE_TR_FUNCTIONS(Ntp)
-};
-
-QString leapKey(NtpLeap leap)
-{
-    switch (leap) {
-    case NtpLeap::None:
-        return u"none"_s;
-    case NtpLeap::Insert:
-        return u"insert"_s;
-    case NtpLeap::Delete:
-        return u"delete"_s;
-    case NtpLeap::Unsynchronised:
-        break;
-    }
-    return u"unsynchronised"_s;
-}
-
-//! The offset as text, such as `+1.2 ms`.
-QString signedText(double milliseconds)
-{
-    if (rounded(milliseconds) == 0)
-        return humanDuration(0);
-    return (milliseconds < 0 ? u"−"_s : u"+"_s) + humanDuration(std::abs(milliseconds));
-}
-
-//! The error for a kiss code (RFC 5905, 7.4; RFC 8633, 5.3).
-CheckError kissError(const QString &code)
-{
-    if (code == "DENY"_L1 || code == "RSTR"_L1)
-        return {ErrorType::Permission,
-                NtpReportText::tr("The server refused to provide the time to this computer (%1). Ask its operator for access, "
-                                  "or use another server.")
-                    .arg(code)};
-    if (code == "RATE"_L1)
-        return {ErrorType::Condition,
-                NtpReportText::tr("The server is queried too often (RATE) and returned no time. Check the server less often.")};
-    return {ErrorType::Condition,
-            NtpReportText::tr("The server returned the code %1 instead of a time. It may have just started.").arg(code)};
-}
-
-std::optional<CheckError> ntpPacketError(const NtpPacket &packet, const Fields &fields)
-{
-    if (packet.leap == NtpLeap::Unsynchronised || packet.stratum >= kUnsynchronisedStratum)
-        return CheckError(ErrorType::Condition,
-                          NtpReportText::tr("The server's own clock isn't synchronised. Can it reach its own time servers?"));
-    if (packet.transmit == 0 || packet.receive == 0)
-        return CheckError(ErrorType::Protocol, NtpReportText::tr("The server's reply contains no time."));
-    const int mostStratum = fields.integer(u"maxStratum"_s);
-    if (packet.stratum > mostStratum)
-        return CheckError(
-            ErrorType::Condition,
-            NtpReportText::tr(
-                "The server is at stratum %1. The limit is %2. It may have lost contact with better time servers.")
-                .arg(QString::number(packet.stratum), QString::number(mostStratum)));
-    return std::nullopt;
-}
-
-CheckError offsetError(double offset, Milliseconds limit)
-{
-    const QString sentence = offset > 0
-        ? NtpReportText::tr("The server's clock is %1 ahead of this computer's. The limit is %2. Compare with another server "
-                            "to find out which of the two is wrong.")
-        : NtpReportText::tr("The server's clock is %1 behind this computer's. The limit is %2. Compare with another server to "
-                            "find out which of the two is wrong.");
-    return {ErrorType::Condition,
-            sentence.arg(humanDuration(std::abs(offset)), humanDuration(static_cast<double>(limit.count())))};
-}
-
-bool exceedsOffsetLimit(const Fields &fields, const QString &name, double offset)
-{
-    return fields.has(name) && std::abs(offset) > static_cast<double>(fields.duration(name).count());
-}
-
-void evaluateOffset(double offset, const Fields &fields, Observation *seen)
-{
-    if (exceedsOffsetLimit(fields, u"maxOffset"_s, offset))
-        seen->error = offsetError(offset, fields.duration(u"maxOffset"_s));
-    else if (exceedsOffsetLimit(fields, u"warnOffset"_s, offset))
-        seen->warning = offsetError(offset, fields.duration(u"warnOffset"_s));
-}
-
-void addNtpValues(const NtpPacket &packet, const NtpMeasurement &reading, Observation *seen)
-{
-    seen->addValue(u"offset"_s, rounded(reading.offset));
-    seen->addValue(u"delay"_s, rounded(reading.delay));
-    seen->addValue(u"stratum"_s, packet.stratum);
-    seen->addValue(u"leap"_s, leapKey(packet.leap));
-    seen->addValue(u"reference"_s, packet.referenceText());
-    seen->addValue(u"rootDelay"_s, rounded(packet.rootDelay));
-    seen->addValue(u"rootDispersion"_s, rounded(packet.rootDispersion));
-    seen->addValue(u"rootDistance"_s, rounded(packet.rootDistance()));
-    seen->addValue(u"precision"_s, std::ldexp(1'000.0, packet.precision));
-    seen->addValue(u"version"_s, packet.version);
-}
-
-CheckError noAnswerError(const NtpExchange &exchange, const Fields &fields)
-{
-    const QString host = exchange.peer().toString();
-    const QString port = QString::number(fields.integer(u"port"_s));
-    switch (exchange.end()) {
-    case NtpExchange::End::Refused:
-        return {ErrorType::Refused,
-                NtpReportText::tr("%1 is reachable, but nothing is listening on its UDP port %2. Is a time server running "
-                                  "there, and does it accept queries from other hosts?")
-                    .arg(host, port),
-                exchange.errorText()};
-    case NtpExchange::End::InvalidPackets:
-        return {ErrorType::Protocol,
-                NtpReportText::tr("The packet from %1 port %2 isn't a reply to the query. Is a time server running there?")
-                    .arg(host, port)};
-    default:
-        break;
-    }
-    return {
-        ErrorType::Network,
-        NtpReportText::tr("%1 can't be reached. Is this computer's network up, and is there a route to the host?").arg(host),
-        exchange.errorText()};
-}
-
-} // namespace
-
-void evaluateNtp(const NtpPacket &packet, const NtpMeasurement &reading, const Fields &fields, Observation *seen)
-{
-    if (packet.stratum == 0) {
-        const QString code = packet.kissCode();
-        seen->addValue(u"kissCode"_s, code);
-        seen->summary = code;
-        std::optional<CheckError> &place =
-            code == "RATE"_L1 ? seen->warning : seen->error; // RATE is only a warning, because the server is running but busy
-        place = kissError(code);
-        return;
-    }
-    addNtpValues(packet, reading, seen);
-    seen->summary = NtpReportText::tr("%1, stratum %2").arg(signedText(reading.offset), QString::number(packet.stratum));
-    seen->error = ntpPacketError(packet, fields);
-    if (!seen->error)
-        evaluateOffset(reading.offset, fields, seen);
-}
-
-Observation reportNtp(const NtpExchange &exchange, const Fields &fields)
-{
-    Observation seen;
-    seen.addValue(u"ip"_s, exchange.peer().toString());
-    if (exchange.end() != NtpExchange::End::Answered) {
-        seen.error = noAnswerError(exchange, fields);
-        return seen;
-    }
-    evaluateNtp(exchange.packet(), exchange.reading(), fields, &seen);
-    return seen;
 }
 
 } // namespace watchkeeper

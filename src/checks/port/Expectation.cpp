@@ -155,11 +155,6 @@ namespace {
 
 constexpr qsizetype kMaxTcpSteps = 100;
 
-class TcpStepsText
-{
-    Q_DECLARE_TR_FUNCTIONS(Tcp)
-};
-
 const QRegularExpression &groupReferencePattern()
 {
     static const QRegularExpression mark(u"\\$\\{(\\d{1,2})\\}"_s);
@@ -183,7 +178,7 @@ TcpStep expectStep(const Expectation &expectation)
 
 Unexpected<QString> invalidPattern(const QRegularExpression &pattern)
 {
-    return Unexpected(TcpStepsText::tr("This isn't a valid regular expression: %1.").arg(pattern.errorString()));
+    return Unexpected(ExpectationText::tr("This isn't a valid regular expression: %1.").arg(pattern.errorString()));
 }
 
 } // namespace
@@ -200,7 +195,7 @@ Expected<TcpStep, QString> readTcpStep(const QString &line)
     }
     if (rest.isEmpty() || (verb != u"send"_s && verb != u"expect"_s && verb != u"match"_s))
         return Unexpected(
-            TcpStepsText::tr("“%1” isn't a valid step. Use send TEXT, expect TEXT, match PATTERN or starttls.").arg(line));
+            ExpectationText::tr("“%1” isn't a valid step. Use send TEXT, expect TEXT, match PATTERN or starttls.").arg(line));
     if (verb == u"match"_s) {
         const QRegularExpression pattern = linePattern(rest);
         return pattern.isValid() ? Expected<TcpStep, QString>(expectStep(Expectation(pattern, rest))) : invalidPattern(pattern);
@@ -263,13 +258,13 @@ QList<FieldProblem> tcpStepProblems(const Fields &fields)
             problems.append({u"steps"_s, step.error()});
     }
     if (lines.size() > kMaxTcpSteps)
-        problems.append({u"steps"_s, TcpStepsText::tr("At most %1 steps are allowed.").arg(kMaxTcpSteps)});
+        problems.append({u"steps"_s, ExpectationText::tr("At most %1 steps are allowed.").arg(kMaxTcpSteps)});
     const bool isSimple = fields.has(u"send"_s) || fields.has(u"expect"_s) || fields.has(u"expectPattern"_s);
     if (!lines.isEmpty() && isSimple)
-        problems.append({u"steps"_s, TcpStepsText::tr("Use either steps, or send and expect, not both.")});
+        problems.append({u"steps"_s, ExpectationText::tr("Use either steps, or send and expect, not both.")});
     const bool talks = !lines.isEmpty() || isSimple || fields.flag(u"tls"_s);
     if (talks && fields.flag(u"mustBeClosed"_s))
-        problems.append({u"mustBeClosed"_s, TcpStepsText::tr("Nothing can be sent to a port that must be closed.")});
+        problems.append({u"mustBeClosed"_s, ExpectationText::tr("Nothing can be sent to a port that must be closed.")});
     return problems;
 }
 

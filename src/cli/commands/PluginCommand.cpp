@@ -24,16 +24,57 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-// Formats plugin output as JSON. Pure functions.
+namespace {
+
+QJsonValue thresholdOrNull(const std::optional<ThresholdRange> &range)
+{
+    if (!range)
+        return {};
+    return range->isSingleNumber() ? QJsonValue(range->end) : QJsonValue(range->toString());
+}
+
+QByteArray originalJson(const WrittenPerfdata &written)
+{
+    QJsonObject object{{u"value"_s, written.value}, {u"unit"_s, written.unit}};
+    const auto add = [&object](const QString &key, const QString &text) {
+        if (!text.isEmpty())
+            object.insert(key, text);
+    };
+    add(u"warn"_s, written.warn);
+    add(u"crit"_s, written.crit);
+    add(u"min"_s, written.min);
+    add(u"max"_s, written.max);
+    return orderedJson(object, {u"value"_s, u"unit"_s, u"warn"_s, u"crit"_s, u"min"_s, u"max"_s});
+}
+
+QByteArray itemJson(const PerfdataItem &item)
+{
+    const QJsonObject object{{u"label"_s, item.label},
+                             {u"value"_s, numberOrNull(item.value)},
+                             {u"unit"_s, unitKey(item.unit)},
+                             {u"warn"_s, thresholdOrNull(item.warn)},
+                             {u"crit"_s, thresholdOrNull(item.crit)},
+                             {u"min"_s, numberOrNull(item.min)},
+                             {u"max"_s, numberOrNull(item.max)}};
+    QByteArray text = orderedJson(object, {u"label"_s, u"value"_s, u"unit"_s, u"warn"_s, u"crit"_s, u"min"_s, u"max"_s});
+    text.chop(1);
+    return text + ",\"original\":" + originalJson(item.written) + '}';
+}
 
 //! \brief The output as `{"text","longText","perfdata":[{"label","value","unit","warn","crit","min","max","original"}],"errors":[…]}`, on
 //! one line without a line ending.
 //!
 //! Numbers are in the base unit. Missing values are null, and a missing unit is an empty string. A threshold that isn't a single number is
 //! written as a range in text form.
-QByteArray perfdataJson(const PluginOutput &output);
-
-namespace {
+QByteArray perfdataJson(const PluginOutput &output)
+{
+    const Perfdata perfdata = parsePerfdata(output.perfdata);
+    QByteArray items;
+    for (const PerfdataItem &item : perfdata.items)
+        items += (items.isEmpty() ? "" : ",") + itemJson(item);
+    return "{\"text\":" + compactJson(output.text) + ",\"longText\":" + compactJson(output.longText) + ",\"perfdata\":[" + items
+        + "],\"errors\":" + compactJson(QJsonArray::fromStringList(perfdata.errors)) + '}';
+}
 
 //! \brief The data read from standard input.
 class Input
@@ -123,55 +164,6 @@ void PluginCommand::writePerfdata(const OutputBuffer &output)
                         .arg(humanByteSize(CommandRun::kMaxOutput)));
     console().out.write(perfdataJson(splitPluginOutput(output)) + '\n');
     finish(exit_status::kUp);
-}
-
-namespace {
-
-QJsonValue thresholdOrNull(const std::optional<ThresholdRange> &range)
-{
-    if (!range)
-        return {};
-    return range->isSingleNumber() ? QJsonValue(range->end) : QJsonValue(range->toString());
-}
-
-QByteArray originalJson(const WrittenPerfdata &written)
-{
-    QJsonObject object{{u"value"_s, written.value}, {u"unit"_s, written.unit}};
-    const auto add = [&object](const QString &key, const QString &text) {
-        if (!text.isEmpty())
-            object.insert(key, text);
-    };
-    add(u"warn"_s, written.warn);
-    add(u"crit"_s, written.crit);
-    add(u"min"_s, written.min);
-    add(u"max"_s, written.max);
-    return orderedJson(object, {u"value"_s, u"unit"_s, u"warn"_s, u"crit"_s, u"min"_s, u"max"_s});
-}
-
-QByteArray itemJson(const PerfdataItem &item)
-{
-    const QJsonObject object{{u"label"_s, item.label},
-                             {u"value"_s, numberOrNull(item.value)},
-                             {u"unit"_s, unitKey(item.unit)},
-                             {u"warn"_s, thresholdOrNull(item.warn)},
-                             {u"crit"_s, thresholdOrNull(item.crit)},
-                             {u"min"_s, numberOrNull(item.min)},
-                             {u"max"_s, numberOrNull(item.max)}};
-    QByteArray text = orderedJson(object, {u"label"_s, u"value"_s, u"unit"_s, u"warn"_s, u"crit"_s, u"min"_s, u"max"_s});
-    text.chop(1);
-    return text + ",\"original\":" + originalJson(item.written) + '}';
-}
-
-} // namespace
-
-QByteArray perfdataJson(const PluginOutput &output)
-{
-    const Perfdata perfdata = parsePerfdata(output.perfdata);
-    QByteArray items;
-    for (const PerfdataItem &item : perfdata.items)
-        items += (items.isEmpty() ? "" : ",") + itemJson(item);
-    return "{\"text\":" + compactJson(output.text) + ",\"longText\":" + compactJson(output.longText) + ",\"perfdata\":[" + items
-        + "],\"errors\":" + compactJson(QJsonArray::fromStringList(perfdata.errors)) + '}';
 }
 
 } // namespace watchkeeper

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Selects targets of a profile by `--only` or by name. The expressions of `--only` are the filters of the window without the conditions that need results. Pure.
+//! \file Selects targets of a profile by `--only` or by name. The expressions of `--only` are the filters of the window without the
+//! conditions that need results. Pure.
 
 #include "cli/options/Arguments.h"
 #include "model/base/Expected.h"

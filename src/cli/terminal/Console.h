@@ -15,7 +15,8 @@ class QSocketNotifier;
 
 namespace watchkeeper {
 
-// Writes to standard output and standard error without blocking the event loop. If a reader doesn't read (`| less`), Ctrl-C must still work.
+// Writes to standard output and standard error without blocking the event loop. If a reader doesn't read (`| less`), Ctrl-C must still
+// work.
 
 //! \brief Writes as much as the reader accepts immediately, and the rest later. Lives in the main thread.
 //!

@@ -20,14 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-// Formats a difference between two responses for the terminal. Pure functions.
+namespace {
 
 //! \param target  determines the wording, because commands have an output where other check types have a body
 QString differenceLabel(const AnswerDifference &difference, const Target &target);
 //! The value in a form that is safe to print, or `–` if there is none.
 QString differenceValue(const ObservedValue &value);
-
-// The output formats of failure diagnostics in `history evidence`. Pure.
 
 //! \brief Text for the terminal: the conclusion, the diagnostic checks, the route, the certificate chain, and further differences beyond
 //! those of the failure itself.
@@ -38,8 +36,6 @@ QString recordingReport(const Target &target, const FailurePair &pair, const Ter
 QJsonValue recordingValue(const std::optional<DiagnosticsRecording> &recording);
 //! One object for each difference, with the keys part, name, before and after.
 QJsonArray differencesJson(const QList<AnswerDifference> &differences);
-
-namespace {
 
 constexpr qsizetype kMaxShown = 4'000; // [bytes] maximum size of a displayed body or output
 
@@ -216,8 +212,6 @@ QString numberText(const ObservedValue &value)
     return symbol.isEmpty() ? digits : digits + u' ' + symbol;
 }
 
-} // namespace
-
 QString differenceLabel(const AnswerDifference &difference, const Target &target)
 {
     const QString name = difference.name();
@@ -261,8 +255,6 @@ QString differenceValue(const ObservedValue &value)
         return displayLine(value.value.toString());
     }
 }
-
-namespace {
 
 QString findingMark(ProbeOutcome probeFinding, const Terminal &terminal)
 {
@@ -355,8 +347,9 @@ QJsonObject angleToJson(const RecordedAngle &angle)
     return object;
 }
 
-} // namespace
-
+//! \brief Text for the terminal: the conclusion, the diagnostic checks, the route, the certificate chain, and further differences beyond
+//! those of the failure itself.
+//! \pre the pair has a recording
 QString recordingReport(const Target &target, const FailurePair &pair, const Terminal &terminal)
 {
     const DiagnosticsRecording &recording = *pair.recording;
@@ -411,5 +404,7 @@ QJsonArray differencesJson(const QList<AnswerDifference> &differences)
     }
     return array;
 }
+
+} // namespace
 
 } // namespace watchkeeper

@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-// Writes an export as one table. A spreadsheet can filter it by its first column.
-
 //! \brief Writes an export as CSV. The column `type` contains the type of a row: `result`, `change`, `session`, `unobserved`, `paused` or
 //! `maintenance`.
 class CsvExport : public ExportWriter
@@ -37,8 +35,6 @@ public:
     QByteArray result(const StoredResult &result, const Target &target) override;
     QByteArray end(const ExportTotals &) override { return {}; } // writes nothing, because a summary row would break the table
 };
-
-// Writes an export as one JSON document, or as NDJSON.
 
 //! \brief Writes an export as JSON. A document has a list for each type of entry. In NDJSON, the key `type` of a line contains the type.
 class JsonExport : public ExportWriter

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Formats the check types, their fields and the presets as documentation, generated from the tables that the checks use. Pure functions.
+//! \file Formats the check types, their fields and the presets as documentation, generated from the tables that the checks use. Pure
+//! functions.
 
 #include "checks/base/Kind.h"
 #include "cli/terminal/Terminal.h"

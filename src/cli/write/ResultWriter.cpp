@@ -18,16 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-// Writes results as CSV with a header row.
-
 class CsvWriter : public ResultWriter
 {
 public:
     QByteArray begin() override;
     QByteArray result(const Result &result) override;
 };
-
-// Writes results as one JSON array, or as one JSON object per line.
 
 class JsonWriter : public ResultWriter
 {

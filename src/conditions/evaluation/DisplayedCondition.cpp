@@ -263,11 +263,6 @@ QString reasonText(const Reason &reason, const QString &text, const Facts &facts
 
 namespace {
 
-class HistoryFunctionText
-{
-    Q_DECLARE_TR_FUNCTIONS(Conditions)
-};
-
 QString timeText(Milliseconds time)
 {
     return humanDuration(static_cast<double>(time.count()));
@@ -284,19 +279,19 @@ QString functionText(const WindowQuery &question)
     constexpr double kAll = 100;
     switch (question.function) {
     case HistoryFunction::Min:
-        return HistoryFunctionText::tr("Minimum");
+        return DisplayedConditionText::tr("Minimum");
     case HistoryFunction::Max:
-        return HistoryFunctionText::tr("Maximum");
+        return DisplayedConditionText::tr("Maximum");
     case HistoryFunction::Mean:
-        return HistoryFunctionText::tr("Mean");
+        return DisplayedConditionText::tr("Mean");
     case HistoryFunction::Quantile:
-        return question.quantile == 0.5 ? HistoryFunctionText::tr("Median")
+        return question.quantile == 0.5 ? DisplayedConditionText::tr("Median")
                                         : u'p' + QString::fromLatin1(numberText(question.quantile * kAll));
     case HistoryFunction::Rate:
     case HistoryFunction::Forecast:
         break;
     }
-    return HistoryFunctionText::tr("Change");
+    return DisplayedConditionText::tr("Change");
 }
 
 //! When the forecast reaches the compared value, as a duration from now. Empty if not within the time of the forecast.
@@ -311,7 +306,7 @@ QString arrival(const WindowValue &fact, const std::optional<Amount> &limit)
         return {};
     Amount shown{goal, fact.dimension, fact.unit};
     return u' '
-        + HistoryFunctionText::tr("Expected to reach %1 in %2.")
+        + DisplayedConditionText::tr("Expected to reach %1 in %2.")
               .arg(QString::fromUtf8(amountText(shown)), humanDuration(ahead - back));
 }
 
@@ -321,11 +316,12 @@ QString sentence(const WindowValue &fact, const std::optional<Amount> &limit)
     const QString series = seriesText(question.series);
     const QString value = QString::fromUtf8(windowValueText(fact));
     if (question.function == HistoryFunction::Forecast)
-        return HistoryFunctionText::tr("Forecast of %1 in %2: %3, by linear regression over the last %4, from %n result(s).",
-                                       nullptr, static_cast<int>(fact.count))
+        return DisplayedConditionText::tr("Forecast of %1 in %2: %3, by linear regression over the last %4, from %n result(s).",
+                                          nullptr, static_cast<int>(fact.count))
                    .arg(series, timeText(question.ahead), value, timeText(question.span))
             + arrival(fact, limit);
-    return HistoryFunctionText::tr("%1 of %2 over the last %3: %4, from %n result(s).", nullptr, static_cast<int>(fact.count))
+    return DisplayedConditionText::tr("%1 of %2 over the last %3: %4, from %n result(s).", nullptr,
+                                      static_cast<int>(fact.count))
         .arg(functionText(question), series, timeText(question.span), value);
 }
 
@@ -390,15 +386,15 @@ QString historyDescriptions(const ConditionNode &root, const Facts &facts, Evalu
 QString insufficientHistoryText(const QString &operandText, const WindowQuery &question, const WindowValue *fact)
 {
     if (!fact)
-        return HistoryFunctionText::tr("%1 can't be evaluated here: the history isn't available.").arg(operandText);
+        return DisplayedConditionText::tr("%1 can't be evaluated here: the history isn't available.").arg(operandText);
     if (fact->isBackfilling)
-        return HistoryFunctionText::tr("%1 can't be evaluated yet: the history is still being read.").arg(operandText);
+        return DisplayedConditionText::tr("%1 can't be evaluated yet: the history is still being read.").arg(operandText);
     if (!fact->value || fact->count < question.minCount())
-        return HistoryFunctionText::tr(
+        return DisplayedConditionText::tr(
                    "%1 can't be evaluated yet: %n result(s) with a number in the last %2, at least %3 required.", nullptr,
                    static_cast<int>(fact->count))
             .arg(operandText, timeText(question.span), QString::number(question.minCount()));
-    return HistoryFunctionText::tr("%1 can't be evaluated yet: results go back %2, at least %3 required.")
+    return DisplayedConditionText::tr("%1 can't be evaluated yet: results go back %2, at least %3 required.")
         .arg(operandText, timeText(fact->reach), timeText(question.minReach()));
 }
 

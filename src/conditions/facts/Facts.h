@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The observation of a check, in the form used by conditions, and the questions of conditions about the history of the target, with their answers.
+//! \file The observation of a check, in the form used by conditions, and the questions of conditions about the history of the target,
+//! with their answers.
 
 #include "conditions/facts/Amount.h"
 #include "conditions/facts/Placeholder.h"
@@ -17,7 +18,8 @@
 
 namespace watchkeeper {
 
-// Questions that conditions ask about the history of their own target, and the answers. Plain values. The owner of the history provides the answers, see Facts::windowValues.
+// Questions that conditions ask about the history of their own target, and the answers. Plain values. The owner of the history provides
+// the answers, see Facts::windowValues.
 
 //! A function that is computed from the history.
 enum class HistoryFunction : quint8 {

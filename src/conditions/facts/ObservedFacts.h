@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Converts the observation of a check, or JSON with a stored result or a hand-written object, to the facts that conditions use. Pure.
+//! \file Converts the observation of a check, or JSON with a stored result or a hand-written object, to the facts that conditions use.
+//! Pure.
 
 #include "conditions/facts/Facts.h"
 #include "conditions/facts/Placeholder.h"

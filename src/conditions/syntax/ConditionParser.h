@@ -18,7 +18,7 @@
 //!     function    := "min" | "max" | "mean" | "average" | "median" | "p1" … "p99.9" | "rate"
 //!
 //! Next to rate(), a number can be a rate: `5MB/min`. A history function without a placeholder refers to the placeholder on the
-//! other side of the comparison (HistorySubjects.h).
+//! other side of the comparison (bindHistoryOperands() in Condition.cpp).
 //!
 //! Text doesn't have to be quoted and can contain spaces, as in Gatus: `[BODY] == salt and pepper`. These rules resolve
 //! ambiguities:

@@ -97,28 +97,26 @@ private:
     void watchAll();
     void watch(const TargetId &id);
 
-    // EngineCoreRecorder.cpp: failure diagnostics
+    // failure diagnostics
     void updateDiagnostics(const CheckJob &job, const Standing &before, const Result &result);
 
-    // EngineCoreReachability.cpp: dependencies
+    // EngineCoreStandings.cpp: dependencies, flapping, and state kept between runs of the program
     void updateDependencies(const QList<Target> &targets);
     void updateReachability(const TargetId &id);
     void checkParents(const CheckJob &job);
     void revisit(const QList<TargetId> &ids);
     bool reportReachability(const TargetId &id);
     void restoreReachability(const QList<TargetId> &ids);
-
-    // EngineCoreFlapping.cpp: flapping
     void updateFlapping(const TargetId &id);
-
-    // EngineCoreMemory.cpp: state kept between runs of the program
     std::optional<SavedStanding> standingOf(const TargetId &id) const;
     void notifyStandingsRestored(const QList<TargetId> &ids);
 
-    // EngineCoreAcknowledgements.cpp: acknowledgements and snoozes
+    // acknowledgements, snoozes and maintenance, in the same file
     void updateAcknowledgement(const TargetId &id, std::optional<Outcome> hardBefore);
     void expireAcknowledgements();
     void notifyAcknowledgement(const TargetId &id);
+    void updateMaintenance(std::chrono::milliseconds wall);
+    void reportMaintenance(const TargetId &id);
 
     // EngineCoreConnectivity.cpp: connectivity of this computer
     enum class UnobservedCause : quint8 { Offline, Sleep, Queue };
@@ -133,10 +131,6 @@ private:
     void markObserved(const TargetId &id, const QDateTime &at);
     void handleConnectivityChange(const ConnectivityChange &change);
     void recordMissedChecks(const SleepDetector::Interruption &interruption);
-
-    // EngineCoreMaintenance.cpp: maintenance
-    void updateMaintenance(std::chrono::milliseconds wall);
-    void reportMaintenance(const TargetId &id);
 
     Clock m_clock;
     std::unique_ptr<CheckServices> m_services; // must outlive the checks

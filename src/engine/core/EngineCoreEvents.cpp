@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Handles results, test runs, jumps of the clock, and overdue checks.
+#include "engine/core/EngineCore.h"
 
 #include "checks/network/NetworkPool.h"
 #include "checks/network/names/Resolver.h"
-#include "engine/core/EngineCore.h"
 #include "engine/diagnose/RecordedObservation.h"
 #include "engine/evaluate/StateTracker.h"
 #include "engine/values/EngineText.h"

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
+// Dependencies, flapping, acknowledgements, maintenance, and the states kept between runs of the program.
 #include "engine/core/EngineCore.h"
+
 #include "engine/evaluate/Flapping.h"
 
 #include <QSet>

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Manual runs. Passes their checks to the Runner while there is room, repeats failed checks, and tracks and reports progress. Engine thread.
+//! \file Manual runs. Passes their checks to the Runner while there is room, repeats failed checks, and tracks and reports progress.
+//! Engine thread.
 
 #include "async/WaitQueue.h"
 #include "engine/run/Runner.h"

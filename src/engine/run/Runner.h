@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Runs checks. Each check is a coroutine that waits for its slot, checks its target within the timeout, and reports the result. Engine thread. The queue keeps track of waiting and running checks.
+//! \file Runs checks. Each check is a coroutine that waits for its slot, checks its target within the timeout, and reports the result.
+//! Engine thread. The queue keeps track of waiting and running checks.
 
 #include "async/Channel.h"
 #include "async/TaskGroup.h"
@@ -20,7 +21,8 @@
 
 namespace watchkeeper {
 
-// Keeps track of waiting and running checks. Each target has at most one check, and checks requested by the user go first. Pure: time is an argument.
+// Keeps track of waiting and running checks. Each target has at most one check, and checks requested by the user go first. Pure: time is
+// an argument.
 
 //! \brief Decides whether a check can join the queue, and in which order checks wait. The Runner assigns the slots.
 class CheckQueue
@@ -81,7 +83,8 @@ private:
     quint64 m_sequence = 0;
 };
 
-// Runs checks. Each check is a coroutine that waits for its slot, checks its target within the timeout, and reports the result. Engine thread.
+// Runs checks. Each check is a coroutine that waits for its slot, checks its target within the timeout, and reports the result. Engine
+// thread.
 
 class CheckServices;
 

@@ -35,7 +35,8 @@ public:
     QStringList files;
 };
 
-// Parses pasted text. Short texts are parsed immediately. Long texts, and texts that require searching PATH for programs, are parsed in separate threads.
+// Parses pasted text. Short texts are parsed immediately. Long texts, and texts that require searching PATH for programs, are parsed in
+// separate threads.
 
 //! \brief Parses one text at a time; a new text replaces the one being parsed. Never waits for the threads, even if a network drive in PATH
 //! doesn't respond.

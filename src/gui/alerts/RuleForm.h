@@ -16,7 +16,8 @@ class QVBoxLayout;
 
 namespace watchkeeper {
 
-// Converts a rule to form values and back. Pure functions.  In the form, the keys of `quietHours` are separate fields: `quietHours.from` and so on.
+// Converts a rule to form values and back. Pure functions.  In the form, the keys of `quietHours` are separate fields: `quietHours.from`
+// and so on.
 
 //! \param channels  the names of the existing channels
 //! \param named     the channel names in the rule; missing channels are offered too, which allows the user to remove them

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The back-test dialog: asks for a period, back-tests alert rules on the history of that period, and shows the alerts that they would have sent.
+//! \file The back-test dialog: asks for a period, back-tests alert rules on the history of that period, and shows the alerts that they
+//! would have sent.
 
 #include "alerts/AlertsDocument.h"
 #include "app/backtest/BackTest.h"
@@ -58,7 +59,8 @@ private:
     QStringList m_faults;
 };
 
-// The back-test dialog: asks for a period, back-tests alert rules on the history of that period, and shows the alerts that they would have sent.
+// The back-test dialog: asks for a period, back-tests alert rules on the history of that period, and shows the alerts that they would
+// have sent.
 
 class BackTestModel;
 

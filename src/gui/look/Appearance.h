@@ -42,7 +42,8 @@ private:
     std::optional<Theme> m_theme; //!< the applied theme
 };
 
-// The Fusion style with visible frames. Fusion's own frames are darker than the background, so they are invisible on dark backgrounds. Fusion's button icons have the same problem and are omitted.
+// The Fusion style with visible frames. Fusion's own frames are darker than the background, so they are invisible on dark backgrounds.
+// Fusion's button icons have the same problem and are omitted.
 
 //! The frames that this style draws itself.
 enum class FrameMode : quint8 {

@@ -22,8 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-// An input field that records a single key.
-
 //! \brief Accepts a key immediately. QKeySequenceEdit would wait one second for further keys.
 class KeyEdit : public QKeySequenceEdit
 {

@@ -26,8 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-// The uses of a tag in groups, maintenance, alert rules and filters.
-
 class AlertsStore;
 class TargetsStore;
 

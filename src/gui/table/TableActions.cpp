@@ -29,8 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-// The menu that copies the selected rows in one of several formats.
-
 class ResultsView;
 
 //! \brief Copies the selected rows with the shown columns. Secrets are masked, and placeholders are kept.

@@ -13,8 +13,6 @@
 
 namespace watchkeeper {
 
-// Paints the time in the task view.
-
 //! \brief Paints the text. For a running check, a bar below it shows the elapsed fraction of the timeout.
 class TaskTimeDelegate : public QStyledItemDelegate
 {

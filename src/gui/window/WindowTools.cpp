@@ -43,8 +43,6 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-// Opens the settings pages for alert channels and alert rules from the window.
-
 class BackTestActions;
 class SettingsActions;
 class Monitor;

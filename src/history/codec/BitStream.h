@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Writes numbers and short texts of any bit width one after the other, and reads them. Malicious input can only make the reader report invalid data.
+//! \file Writes numbers and short texts of any bit width one after the other, and reads them. Malicious input can only make the reader
+//! report invalid data.
 
 #include "history/codec/ByteStream.h"
 

@@ -50,9 +50,9 @@ private:
 
 //! \brief Packs the rows of one group, batch by batch, using templates from earlier batches.
 //!
-//! A section is the part of a batch for one group. It contains its new templates, followed by the rows. Storing the target ID and the full time
-//! would double the size of a row. So a row is packed in bits: the number of its template, the time since the start of the batch, short
-//! texts that differ, and numbers.
+//! A section is the part of a batch for one group. It contains its new templates, followed by the rows. Storing the target ID and the
+//! full time would double the size of a row. So a row is packed in bits: the number of its template, the time since the start of the
+//! batch, short texts that differ, and numbers.
 class RowPacker
 {
 public:

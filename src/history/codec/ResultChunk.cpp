@@ -17,8 +17,6 @@
 
 namespace watchkeeper {
 
-// Stores each repeated text once. Other data refers to it by number.
-
 //! \brief Numbers texts from 0, in the order in which they first appear.
 class TextDictionary
 {
@@ -34,8 +32,6 @@ private:
     QStringList m_texts;
     qint64 m_lastNumber = 0;
 };
-
-// Assigns each number of a shape to a column. The writer and the reader of a chunk calculate the same columns.
 
 //! \brief Assigns columns to the shapes of a chunk in the order in which shapes are added.
 //!

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A result as integers: its shape, which the results of one target have in common, the numbers that differ between results, and its verdict.
+//! \file A result as integers: its shape, which the results of one target have in common, the numbers that differ between results, and
+//! its verdict.
 
 #include "history/codec/ByteStream.h"
 #include "history/codec/PackedNumber.h"

@@ -19,7 +19,8 @@ class QSqlQuery;
 
 namespace watchkeeper {
 
-// A connection to the history database, which is either the file `history.sqlite` or a PostgreSQL server. Used by the tables in this folder.
+// A connection to the history database, which is either the file `history.sqlite` or a PostgreSQL server. Used by the tables in this
+// folder.
 
 class SqlConnection;
 

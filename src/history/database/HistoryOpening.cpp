@@ -207,8 +207,6 @@ HistoryFault migrateHistory(SqliteConnection &connection, const HistoryMigration
     return migrateFile(connection, {}, migrations.size());
 }
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 bool isKnownObject(const QString &type, const QString &name, const QString &table)

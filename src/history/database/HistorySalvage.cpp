@@ -18,8 +18,6 @@
 
 namespace watchkeeper {
 
-// Copies all readable rows, table by table, into empty tables.
-
 class SqliteConnection;
 
 //! \brief The result of a salvage.
@@ -160,8 +158,6 @@ QString finishReplacing(const QString &path)
         return {};
     return moveIntoPlace(replacementPath(path), path);
 }
-
-using namespace Qt::StringLiterals;
 
 namespace {
 

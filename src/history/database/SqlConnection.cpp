@@ -115,8 +115,6 @@ Expected<QSqlQuery *, HistoryError> SqlConnection::preparedQuery(const QString &
     return &m_queries.emplace(sql, std::move(query)).first->second;
 }
 
-using namespace Qt::StringLiterals;
-
 SqliteConnection::SqliteConnection(QString path)
     : SqlConnection(u"QSQLITE"_s)
     , m_path(std::move(path))
@@ -144,8 +142,6 @@ HistoryError SqliteConnection::faultOf(const QSqlError &error) const
 {
     return historyError(error, m_path);
 }
-
-using namespace Qt::StringLiterals;
 
 PostgresConnection::PostgresConnection(HistoryServerLocation location)
     : SqlConnection(u"QPSQL"_s)

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Combines the hourly files of a finished day into one file with one rollup per target instead of 24. A year is then read from 365 files instead of 8,760.
+//! \file Combines the hourly files of a finished day into one file with one rollup per target instead of 24. A year is then read from
+//! 365 files instead of 8,760.
 
 #include "history/files/ResultFolder.h"
 #include "history/files/SegmentFile.h"
@@ -59,7 +60,8 @@ private:
     QList<TargetId> m_targets;                   //!< entries of the current group that aren't written yet, in reverse order
 };
 
-// Combines the hourly files of a finished day into one file with one rollup per target. A year is then read from 365 files instead of 8,760.
+// Combines the hourly files of a finished day into one file with one rollup per target. A year is then read from 365 files instead of
+// 8,760.
 
 //! \brief Works on the folder of a StoredResultWriter, in the same thread. There is one DayFolding per folder.
 //!

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads the data of a span from one file of results, for a target or for an entire group, or checks whether all of the file is intact. Blocks.
+//! \file Reads the data of a span from one file of results, for a target or for an entire group, or checks whether all of the file is
+//! intact. Blocks.
 
 #include "history/files/ResultFolder.h"
 #include "history/files/SegmentFile.h"

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Segments: files with the chunks of all targets of an hour, and an index. Creates a segment from a finished tail, one group of targets at a time, and reads it.
+//! \file Segments: files with the chunks of all targets of an hour, and an index. Creates a segment from a finished tail, one group of
+//! targets at a time, and reads it.
 
 #include "history/codec/TargetResult.h"
 #include "history/files/DiskFile.h"

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The tail, the file to which new results are appended. It consists of batches, each of which is either complete or missing. It can be read while another thread or process is writing it.
+//! \file The tail, the file to which new results are appended. It consists of batches, each of which is either complete or missing. It
+//! can be read while another thread or process is writing it.
 
 #include "history/codec/PackedRows.h"
 #include "history/codec/TargetResult.h"

@@ -186,8 +186,6 @@ const QList<CopiedTable> &copiedTables()
     return tables;
 }
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr qsizetype kMaxKeysPerStatement = 512; //!< maximum number of keys bound in one statement

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Converts evidence and observations to bytes. Evidence consists of a small envelope, and three contents that different evidence can share. Pure functions, safe from any thread.
+//! \file Converts evidence and observations to bytes. Evidence consists of a small envelope, and three contents that different evidence
+//! can share. Pure functions, safe from any thread.
 
 #include "model/check/Observation.h"
 

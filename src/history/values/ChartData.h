@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The data that a chart requests from history, and the reply, computed from single results. Plain values passed between threads. All times are [ms] since 1970, UTC.
+//! \file The data that a chart requests from history, and the reply, computed from single results. Plain values passed between threads.
+//! All times are [ms] since 1970, UTC.
 
 #include "history/values/SeriesSummary.h"
 #include "history/values/StoredResult.h"

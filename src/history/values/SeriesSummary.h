@@ -12,7 +12,9 @@
 
 namespace watchkeeper {
 
-// Quantiles of any number of numbers in little memory. A plain value.  DDSketch: Masson, Rim, Lee, "DDSketch: a fast and fully-mergeable quantile sketch with relative-error guarantees", PVLDB 12(12), 2019. A bucket holds all numbers from gamma^(i-1) to gamma^i. Its middle is within 1 % of each of them.
+// Quantiles of any number of numbers in little memory. A plain value.  DDSketch: Masson, Rim, Lee, "DDSketch: a fast and fully-mergeable
+// quantile sketch with relative-error guarantees", PVLDB 12(12), 2019. A bucket holds all numbers from gamma^(i-1) to gamma^i. Its
+// middle is within 1 % of each of them.
 
 //! \brief Counts the numbers in each bucket. There are buckets for positive numbers, for negative numbers by magnitude, and for zero.
 //!

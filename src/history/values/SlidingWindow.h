@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Sliding time windows with about thirty steps: the summary, the change and the regression line of the numbers in the last hour, week or year. Plain values.
+//! \file Sliding time windows with about thirty steps: the summary, the change and the regression line of the numbers in the last hour,
+//! week or year. Plain values.
 
 #include "history/values/SeriesSummary.h"
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How long a target was up, the number and length of its outages, and the error budget of its objective. Pure, exact to the millisecond.
+//! \file How long a target was up, the number and length of its outages, and the error budget of its objective. Pure, exact to the
+//! millisecond.
 
 #include "history/values/MonitoringState.h"
 #include "history/values/OutcomeTimeline.h"
@@ -111,7 +112,8 @@ private:
     bool m_isInOutage = false;            //!< true after down, until the next up
 };
 
-// How much longer a target can be down before it misses its objective. Pure functions.  Beyer, Murphy, Rensin, Kawahara, Thorne (eds.), "The Site Reliability Workbook", O'Reilly 2018, chapters 2 and 5.
+// How much longer a target can be down before it misses its objective. Pure functions.  Beyer, Murphy, Rensin, Kawahara, Thorne (eds.),
+// "The Site Reliability Workbook", O'Reilly 2018, chapters 2 and 5.
 
 //! \brief An objective such as 99.9 % over a span, and its remaining error budget.
 class ErrorBudget

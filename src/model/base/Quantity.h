@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Numbers with units: durations and sizes as written in targets.json and as shown in the window. Parsing is exact. Pure functions, safe from any thread.
+//! \file Numbers with units: durations and sizes as written in targets.json and as shown in the window. Parsing is exact. Pure
+//! functions, safe from any thread.
 
 #include "model/base/Expected.h"
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What one check has observed, without an evaluation by conditions, and the evidence: the unchanged data that it received. Plain values passed between threads.
+//! \file What one check has observed, without an evaluation by conditions, and the evidence: the unchanged data that it received. Plain
+//! values passed between threads.
 
 #include "model/check/ObservedValue.h"
 #include "model/check/Outcome.h"

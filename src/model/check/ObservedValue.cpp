@@ -71,8 +71,6 @@ QString unitSymbol(Unit unit)
     return QString::fromUtf16(kRows[static_cast<size_t>(unit)].symbol);
 }
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 QString numberText(double number)

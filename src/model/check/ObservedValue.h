@@ -46,7 +46,8 @@ QString unitKey(Unit unit);
 //! The symbol shown after a number, such as `s` or `°C`; empty for None and Counter.
 QString unitSymbol(Unit unit);
 
-// A range of values that cause no alert, as defined by the Monitoring Plugins Development Guidelines ("Threshold and Ranges"). A plain value.
+// A range of values that cause no alert, as defined by the Monitoring Plugins Development Guidelines ("Threshold and Ranges"). A plain
+// value.
 
 //! \brief A closed range. Values outside the range cause an alert or, if `inside` is set, values within the range.
 struct ThresholdRange

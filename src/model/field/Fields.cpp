@@ -26,14 +26,6 @@ QString fieldTypeKey(FieldType type)
 
 namespace {
 
-QStringList fieldNames(const QList<Field> &table)
-{
-    QStringList names;
-    for (const Field &field : table)
-        names.append(field.name);
-    return names;
-}
-
 class FieldsText
 {
     Q_DECLARE_TR_FUNCTIONS(Field)
@@ -146,7 +138,7 @@ Expected<Fields, QList<FieldProblem>> Fields::fromJson(const QList<Field> &table
     }
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!fields.m_defaults.contains(it.key()))
-            problems.append({it.key(), unknownKeyText(it.key(), fieldNames(table))});
+            problems.append({it.key(), unknownKeyText(it.key(), namesOf(table))});
     }
     if (!problems.isEmpty())
         return Unexpected(problems);

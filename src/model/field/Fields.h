@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The fields of a kind, and their values for one target. Tables of fields define the form in the settings dialog, the validation and its messages, the JSON Schema, `watchkeeper-cli kinds` and the manual page.
+//! \file The fields of a kind, and their values for one target. Tables of fields define the form in the settings dialog, the validation
+//! and its messages, the JSON Schema, `watchkeeper-cli kinds` and the manual page.
 
 #include "model/base/Expected.h"
 #include "model/base/Quantity.h"
@@ -21,7 +22,8 @@
 
 namespace watchkeeper {
 
-// The declaration of one setting of a kind. Tables of such declarations define the form in the settings dialog, the validation and its messages, the JSON Schema, `watchkeeper-cli kinds` and the manual page.
+// The declaration of one setting of a kind. Tables of such declarations define the form in the settings dialog, the validation and its
+// messages, the JSON Schema, `watchkeeper-cli kinds` and the manual page.
 
 //! How a field is written in JSON, and its type in Fields.
 enum class FieldType : quint8 {
@@ -152,5 +154,14 @@ private:
     QJsonObject m_unresolvedFields;
     bool m_needsExpansion = false;
 };
+
+//! The names of the fields, in the order of the table.
+inline QStringList namesOf(const QList<Field> &table)
+{
+    QStringList names;
+    for (const Field &field : table)
+        names.append(field.name);
+    return names;
+}
 
 } // namespace watchkeeper

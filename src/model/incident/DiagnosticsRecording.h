@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Failure diagnostics: checks of a target from several angles at the moment of its failure. Plain values. The library `app` draws conclusions from them.
+//! \file Failure diagnostics: checks of a target from several angles at the moment of its failure. Plain values. The library `app`
+//! draws conclusions from them.
 
 #include "model/check/Observation.h"
 #include "model/check/ObservedValue.h"
@@ -35,7 +36,8 @@ struct AnswerDifference
     QString name() const { return before.name.isEmpty() ? after.name : before.name; }
 };
 
-// Failure diagnostics: checks of a target from several angles at the moment of its failure. Plain values. The library `app` draws conclusions from them.
+// Failure diagnostics: checks of a target from several angles at the moment of its failure. Plain values. The library `app` draws
+// conclusions from them.
 
 //! The angle of a diagnostic check, which determines what is checked. In display order.
 enum class DiagnosticAngle : quint8 {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file An incident with its timeline, from the first failing result until it closes, and groups of incidents that might have a common cause. Plain values.
+//! \file An incident with its timeline, from the first failing result until it closes, and groups of incidents that might have a common
+//! cause. Plain values.
 
 #include "model/check/Outcome.h"
 #include "model/target/Target.h"

@@ -157,14 +157,7 @@ void JsonFileReader::requireOneOf(const JsonLocation &spot, const QString &name,
     report(spot, text);
 }
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-class FieldDeclarationText
-{
-    Q_DECLARE_TR_FUNCTIONS(JsonFile)
-};
 
 FieldType readType(JsonFileReader *json, const JsonLocation &spot, const QList<FieldType> &types)
 {
@@ -177,14 +170,14 @@ FieldType readType(JsonFileReader *json, const JsonLocation &spot, const QList<F
         known.append(fieldTypeKey(each));
     if (!name.isEmpty())
         json->report(spot.member("type"),
-                     FieldDeclarationText::tr("Unknown field type “%1”. Available types: %2.").arg(name, known.join(u", "_s)));
+                     JsonFileReaderText::tr("Unknown field type “%1”. Available types: %2.").arg(name, known.join(u", "_s)));
     return FieldType::Text;
 }
 
 double readLimit(JsonFileReader *json, const JsonLocation &spot, const char *key)
 {
     if (spot.has(key) && !spot.member(key).value.isDouble())
-        json->report(spot.member(key), FieldDeclarationText::tr("Expected a number, without quotes."));
+        json->report(spot.member(key), JsonFileReaderText::tr("Expected a number, without quotes."));
     return spot.member(key).value.toDouble();
 }
 
@@ -193,9 +186,9 @@ void readChoices(JsonFileReader *json, const JsonLocation &spot, Field *field)
     field->choices = json->texts(spot, "choices");
     field->choiceLabels = json->texts(spot, "choiceLabels");
     if (field->type == FieldType::Choice && field->choices.isEmpty())
-        json->report(spot, FieldDeclarationText::tr("A choice requires “choices”."));
+        json->report(spot, JsonFileReaderText::tr("A choice requires “choices”."));
     if (!field->choiceLabels.isEmpty() && field->choiceLabels.size() != field->choices.size())
-        json->report(spot.member("choiceLabels"), FieldDeclarationText::tr("Expected one label for each value in “choices”."));
+        json->report(spot.member("choiceLabels"), JsonFileReaderText::tr("Expected one label for each value in “choices”."));
 }
 
 } // namespace

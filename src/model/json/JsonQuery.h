@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A path to values in JSON, such as `$.data.items[0].name`. Supports the part of JSONPath (RFC 9535) that reads single values, and additionally functions at the end. Pure.
+//! \file A path to values in JSON, such as `$.data.items[0].name`. Supports the part of JSONPath (RFC 9535) that reads single values,
+//! and additionally functions at the end. Pure.
 
 #include "model/base/Expected.h"
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The text of JSON files. Reads it with the position of each value and of each error, and writes it with one value per line, which keeps diffs small. Pure, safe from any thread.
+//! \file The text of JSON files. Reads it with the position of each value and of each error, and writes it with one value per line,
+//! which keeps diffs small. Pure, safe from any thread.
 
 #include "model/base/Expected.h"
 #include "model/field/Fields.h"

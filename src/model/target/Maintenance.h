@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Planned work on targets, during which failures are expected, and the calendar that computes when it is in effect. Pure; the current time is an argument.
+//! \file Planned work on targets, during which failures are expected, and the calendar that computes when it is in effect. Pure; the
+//! current time is an argument.
 
 #include "model/base/CronExpression.h"
 #include "model/target/Target.h"
@@ -17,8 +18,6 @@
 #include <optional>
 
 namespace watchkeeper {
-
-// Planned work on targets, during which failures are expected. Plain values. MaintenanceCalendar.h decides when an entry is in effect.
 
 enum class MaintenanceKind : quint8 { Once, Daily, Weekly, Monthly, Cron };
 

@@ -3,7 +3,6 @@
 #pragma once
 //! \file Finds targets by name or id, and collects their names.
 
-#include "model/field/Fields.h"
 #include "model/target/Target.h"
 
 #include <QHash>
@@ -59,21 +58,12 @@ private:
     QHash<TargetId, qsizetype> m_places;
 };
 
-// Collects the names of targets or fields, in the order of the list.
-
+//! The names of the targets, in the order of the list.
 inline QStringList namesOf(const QList<Target> &targets)
 {
     QStringList names;
     for (const Target &target : targets)
         names.append(target.name);
-    return names;
-}
-
-inline QStringList namesOf(const QList<Field> &table)
-{
-    QStringList names;
-    for (const Field &field : table)
-        names.append(field.name);
     return names;
 }
 

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the entries of `maintenance`, alone and as part of targets.json.
+#include "targets/document/MaintenanceKeys.h"
 
 #include "model/base/CronExpression.h"
 #include "model/base/LocalTime.h"
 #include "model/base/NearestWord.h"
 #include "model/field/FieldReader.h"
 #include "model/target/TargetLookup.h"
-#include "targets/document/MaintenanceKeys.h"
 #include "targets/document/References.h"
 #include "targets/document/TargetKeys.h"
 #include "targets/document/TargetsReader.h"

@@ -60,7 +60,8 @@ private:
     QHash<QString, QString> m_nearestNames; //!< by reference: the most similar name, cached
 };
 
-// Validates the dependencies between targets of a document. Parents must exist, and no target may depend on itself, directly or indirectly. Pure.
+// Validates the dependencies between targets of a document. Parents must exist, and no target may depend on itself, directly or
+// indirectly. Pure.
 
 //! A sentence about the invalid dependencies of a target.
 struct ParentProblem

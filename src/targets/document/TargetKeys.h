@@ -68,7 +68,7 @@ Schedule readSchedule(const QJsonObject &json, const Schedule &defaults, QList<F
 //! \param problems  receives the problems by field
 std::optional<Objective> readObjectiveField(const QJsonObject &json, QList<FieldProblem> *problems);
 
-//! \brief Reads `dependsOn`. Doesn't check whether the targets exist, see Parents.h.
+//! \brief Reads `dependsOn`. Doesn't check whether the targets exist, see References.h.
 //! \return the parents (none for an undefined value), or a sentence about the problem
 Expected<Alternatives, QString> readDependsOn(const QJsonValue &value);
 

@@ -53,7 +53,7 @@ private:
     Alternatives readParents(const Entry &entry);
     void reportLoops();
     void reportParents();
-    // in TargetsReaderMaintenance.cpp
+    // in MaintenanceReader.cpp
     void readMaintenance(const QJsonValue &value, const JsonMember *member);
     void readMaintenanceEntry(const Entry &entry);
     void reportMaintenanceTargets();

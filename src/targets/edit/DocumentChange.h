@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The difference between two documents, and the history of such changes for undo and redo. Also used for edits of the file by other programs. Pure.
+//! \file The difference between two documents, and the history of such changes for undo and redo. Also used for edits of the file by
+//! other programs. Pure.
 
 #include "targets/document/TargetsDocument.h"
 

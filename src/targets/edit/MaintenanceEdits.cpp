@@ -4,6 +4,7 @@
 
 #include "model/filter/FilterEdit.h"
 #include "model/target/Target.h"
+#include "targets/document/MaintenanceKeys.h"
 #include "targets/document/References.h"
 
 #include <QCoreApplication>

@@ -5,7 +5,6 @@
 //! removed, and merging edits by other programs. Pure.
 
 #include "model/target/Maintenance.h"
-#include "targets/document/MaintenanceKeys.h"
 #include "targets/edit/DocumentChange.h"
 
 #include <QHash>

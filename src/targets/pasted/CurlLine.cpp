@@ -338,8 +338,6 @@ bool startsWithCurl(const QString &line)
     return curl.match(line).hasMatch();
 }
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 class CurlLineText

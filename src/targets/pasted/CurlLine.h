@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Splits a curl command line, as copied by browsers and users, into words, and converts it into an `http` target. Pure, safe from any thread.
+//! \file Splits a curl command line, as copied by browsers and users, into words, and converts it into an `http` target. Pure, safe
+//! from any thread.
 
 #include "targets/pasted/RecognisedTarget.h"
 

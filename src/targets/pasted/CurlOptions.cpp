@@ -249,7 +249,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class CurlRemarksText
+class CurlOptionsText
 {
     Q_DECLARE_TR_FUNCTIONS(CurlRequest)
 };
@@ -275,9 +275,9 @@ bool isConditionalHeader(const QString &name)
 QString omittedHeaderReason(const QString &name)
 {
     if (isReservedHeader(name) || name.startsWith(u':'))
-        return CurlRemarksText::tr("the check sets this header field itself.");
+        return CurlOptionsText::tr("the check sets this header field itself.");
     if (isConditionalHeader(name))
-        return CurlRemarksText::tr("with this header field, the server might not return the page.");
+        return CurlOptionsText::tr("with this header field, the server might not return the page.");
     return {};
 }
 
@@ -285,21 +285,19 @@ QString omittedOptionReason(const CurlOption &option)
 {
     const QLatin1StringView name(option.name);
     if (name == "connect-timeout"_L1)
-        return CurlRemarksText::tr("one timeout covers the whole check.");
+        return CurlOptionsText::tr("one timeout covers the whole check.");
     if (name == "connect-to"_L1)
-        return CurlRemarksText::tr("a host's address can only be set with --resolve.");
+        return CurlOptionsText::tr("a host's address can only be set with --resolve.");
     if (name == "upload-file"_L1)
-        return CurlRemarksText::tr("a file can only be sent in a form.");
+        return CurlOptionsText::tr("a file can only be sent in a form.");
     if (name.startsWith("retry"_L1))
-        return CurlRemarksText::tr("the number of attempts is a setting of the target.");
+        return CurlOptionsText::tr("the number of attempts is a setting of the target.");
     if (name.startsWith("http"_L1))
-        return CurlRemarksText::tr("HTTP 1.1 or 2 is used.");
+        return CurlOptionsText::tr("HTTP 1.1 or 2 is used.");
     if (name == "ntlm"_L1 || name == "negotiate"_L1 || name == "anyauth"_L1)
-        return CurlRemarksText::tr("this login method requires “client” to be set to qt.");
-    return CurlRemarksText::tr("checks have no equivalent option.");
+        return CurlOptionsText::tr("this login method requires “client” to be set to qt.");
+    return CurlOptionsText::tr("checks have no equivalent option.");
 }
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -347,18 +345,11 @@ QString encodedUser(const QString &user)
     return colon < 0 ? percentEncoded(user) : percentEncoded(user.first(colon)) + u':' + percentEncoded(user.sliced(colon + 1));
 }
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-class CurlFormText
-{
-    Q_DECLARE_TR_FUNCTIONS(CurlRequest)
-};
 
 QString malformedPairText()
 {
-    return CurlFormText::tr("it isn't in the form name=value.");
+    return CurlOptionsText::tr("it isn't in the form name=value.");
 }
 
 } // namespace
@@ -366,7 +357,7 @@ QString malformedPairText()
 QString CurlForm::insertPart(QJsonObject *into, QStringList *names, const QString &name, const QString &value)
 {
     if (m_form.contains(name) || m_files.contains(name))
-        return CurlFormText::tr("a name can appear only once in a form.");
+        return CurlOptionsText::tr("a name can appear only once in a form.");
     into->insert(name, value);
     names->append(name);
     return {};
@@ -380,13 +371,13 @@ QString CurlForm::add(const QString &part)
     const QString name = part.first(equals);
     const QString value = part.sliced(equals + 1);
     if (value.startsWith(u'<'))
-        return CurlFormText::tr("a value can't be read from a file. Enter the file's content in the form instead.");
+        return CurlOptionsText::tr("a value can't be read from a file. Enter the file's content in the form instead.");
     if (!value.startsWith(u'@')) {
         const qsizetype type = value.indexOf(";type="_L1);
         return insertPart(&m_form, &m_formNames, name, type < 0 ? value : value.first(type));
     }
     if (value.contains(";filename="_L1))
-        return CurlFormText::tr("a file can only be sent under its own name.");
+        return CurlOptionsText::tr("a file can only be sent under its own name.");
     return insertPart(&m_files, &m_fileNames, name, value.sliced(1));
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The curl options that are needed to convert a command line: their table, the encoding of their values, the parts of forms, and the reasons for omitting some of them. Pure.
+//! \file The curl options that are needed to convert a command line: their table, the encoding of their values, the parts of forms, and
+//! the reasons for omitting some of them. Pure.
 
 #include <QHash>
 #include <QJsonObject>
@@ -72,7 +73,8 @@ QString omittedOptionReason(const CurlOption &option);
 //! The reason for omitting a header field; empty if the header field is converted.
 QString omittedHeaderReason(const QString &name);
 
-// Encodes strings for an address as curl does, with percent-encoding (RFC 3986, 2.1). Pure.  Placeholders such as `${env:TOKEN}` stay unchanged, because they are filled only before a check.
+// Encodes strings for an address as curl does, with percent-encoding (RFC 3986, 2.1). Pure.  Placeholders such as `${env:TOKEN}` stay
+// unchanged, because they are filled only before a check.
 
 //! Encodes the value of `--data-urlencode` or `--url-query` in one of the forms `content`, `=content` and `name=content`.
 QString encodedPair(const QString &value);

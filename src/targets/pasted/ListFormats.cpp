@@ -160,8 +160,6 @@ QString addressFromBinaryWebloc(const QByteArray &content)
     return length > 0 && length <= content.size() - at ? QString::fromLatin1(content.sliced(at, length)) : QString();
 }
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 //! One CSV record, with the line number where it starts.

@@ -89,8 +89,6 @@ QuickOptions extractQuickOptions(const QString &line)
     }
 }
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 class LineEntryText
@@ -221,8 +219,6 @@ RecognisedTarget recogniseEntry(const ListEntry &entry, const Schedule &defaults
                          .arg(entry.every));
     return found;
 }
-
-using namespace Qt::StringLiterals;
 
 namespace {
 

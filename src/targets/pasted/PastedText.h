@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Converts pasted, typed or dropped text into targets with unique names. The text can contain addresses, commands, curl lines, lists, bookmarks or JSON. Pure and safe from any thread, except that isOnPath() reads folders.
+//! \file Converts pasted, typed or dropped text into targets with unique names. The text can contain addresses, commands, curl lines,
+//! lists, bookmarks or JSON. Pure and safe from any thread, except that isOnPath() reads folders.
 
 #include "targets/pasted/RecognisedTarget.h"
 #include "targets/service/TargetGuess.h"
@@ -31,7 +32,8 @@ KnownTargets knownTargets(const QList<Target> &watched);
 //! Makes the names of all targets unique and sets `duplicateOf`.
 void resolveDuplicates(QList<RecognisedTarget> *all, const KnownTargets &watched);
 
-// Converts pasted, typed or dropped text into targets. The text can contain addresses, commands, curl lines, lists, bookmarks or JSON. Pure and safe from any thread, except that isOnPath() reads folders.
+// Converts pasted, typed or dropped text into targets. The text can contain addresses, commands, curl lines, lists, bookmarks or JSON.
+// Pure and safe from any thread, except that isOnPath() reads folders.
 
 //! \brief What must be known about the document to which targets will be added. Copies share computed data. Safe from any thread.
 class TargetsContext

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One entry found in a pasted text, which is either a target or has a problem, and the secrets in it that would be stored in plain text.
+//! \file One entry found in a pasted text, which is either a target or has a problem, and the secrets in it that would be stored in
+//! plain text.
 
 #include "model/target/Target.h"
 

@@ -29,7 +29,7 @@ constexpr qsizetype kMaxLoadedFileBytes = 64 * 1024;
 constexpr int kMaxTcpPort = 65535;
 const QString kUrl = u"url"_s;
 
-class PresetReaderText
+class PresetText
 {
     Q_DECLARE_TR_FUNCTIONS(Preset)
 };
@@ -69,12 +69,12 @@ Preset PresetDocumentReader::read(const JsonLocation &root)
 void PresetDocumentReader::readHead(const JsonLocation &root)
 {
     if (root.member("preset").value.toDouble() != kFormat)
-        m_json.report(root.member("preset"), PresetReaderText::tr("Set the format version: \"preset\": 1."));
+        m_json.report(root.member("preset"), PresetText::tr("Set the format version: \"preset\": 1."));
     m_preset.key = m_json.requiredText(root, "key");
     static const QRegularExpression key(u"^[a-z][a-z0-9-]{0,39}$"_s);
     if (!m_preset.key.isEmpty() && !key.match(m_preset.key).hasMatch())
         m_json.report(root.member("key"),
-                      PresetReaderText::tr("A key can contain only a-z, 0-9 and hyphens, and must begin with a letter."));
+                      PresetText::tr("A key can contain only a-z, 0-9 and hyphens, and must begin with a letter."));
     m_preset.title = m_json.requiredText(root, "title");
     if (const QString problem = m_preset.title.isEmpty() ? QString() : nameProblem(m_preset.title); !problem.isEmpty())
         m_json.report(root.member("title"), problem); // targets are named after the title
@@ -89,18 +89,18 @@ void PresetDocumentReader::readConnection(const JsonLocation &root)
     m_preset.scheme = oneOf(root, "scheme", {u"http"_s, u"https"_s});
     m_preset.port = static_cast<int>(m_json.wholeNumber(root, "port", 0, 1, kMaxTcpPort));
     if (!root.has("port"))
-        m_json.report(root.member("port"), PresetReaderText::tr("This field is required."));
+        m_json.report(root.member("port"), PresetText::tr("This field is required."));
     m_preset.path = m_json.requiredText(root, "path");
     static const QRegularExpression path(u"^/[^\\s#]*$"_s);
     if (!m_preset.path.isEmpty() && !path.match(m_preset.path).hasMatch())
-        m_json.report(root.member("path"), PresetReaderText::tr("A path must begin with / and can't contain spaces or #."));
+        m_json.report(root.member("path"), PresetText::tr("A path must begin with / and can't contain spaces or #."));
 }
 
 QString PresetDocumentReader::oneOf(const JsonLocation &root, const char *key, const QStringList &choices)
 {
     const QString written = m_json.requiredText(root, key);
     if (!written.isEmpty() && !choices.contains(written))
-        m_json.report(root.member(key), PresetReaderText::tr("Choose “%1”.").arg(choices.join(u"” or “"_s)));
+        m_json.report(root.member(key), PresetText::tr("Choose “%1”.").arg(choices.join(u"” or “"_s)));
     return written;
 }
 
@@ -114,7 +114,7 @@ void PresetDocumentReader::readFields(const JsonLocation &root)
     m_json.allowOnly(spot, spot.keys()); // reports only duplicate keys, because all keys are allowed
     if (spot.has("url"))
         m_json.report(spot.member(kUrl),
-                      PresetReaderText::tr("Remove this key. The address is built from “scheme”, “port” and “path”."));
+                      PresetText::tr("Remove this key. The address is built from “scheme”, “port” and “path”."));
     m_preset.fields = spot.object();
     m_preset.fields.remove(u"note"_s);
     m_preset.fields.remove(kUrl);
@@ -148,7 +148,7 @@ Expected<Preset, QList<Problem>> readPreset(const QByteArray &json, const QStrin
         return Unexpected(QList<Problem>{Problem(fileName, line, QString(), QString(), text)});
     };
     if (json.size() > kMaxLoadedFileBytes)
-        return refuse(0, PresetReaderText::tr("The file is larger than 64 KiB. Is it a preset?"));
+        return refuse(0, PresetText::tr("The file is larger than 64 KiB. Is it a preset?"));
     const auto object = readJsonObject(json);
     if (!object)
         return refuse(object.error().line(), object.error().text());
@@ -175,8 +175,6 @@ bool looksLikePreset(const QByteArray &json)
     const QByteArray begin = json.left(kMaxLoadedFileBytes);
     return begin.contains("\"preset\"") && !begin.contains("\"targets\"");
 }
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -239,22 +237,15 @@ void addPresets(const QList<Preset> &more)
     current().store(&lists.back(), std::memory_order_release);
 }
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-class PresetTargetText
-{
-    Q_DECLARE_TR_FUNCTIONS(Preset)
-};
 
 Expected<ServerAddress, QString> parsePresetServer(const QString &text)
 {
     auto place = splitServerAddress(
         text.trimmed(),
-        PresetTargetText::tr("Enter the server: host, host:port, or an address that begins with http:// or https://."));
+        PresetText::tr("Enter the server: host, host:port, or an address that begins with http:// or https://."));
     if (place && !place->scheme.isEmpty() && place->scheme != "http"_L1 && place->scheme != "https"_L1)
-        return Unexpected(PresetTargetText::tr("Presets support http and https, not %1.").arg(place->scheme));
+        return Unexpected(PresetText::tr("Presets support http and https, not %1.").arg(place->scheme));
     return place;
 }
 
@@ -287,7 +278,7 @@ Expected<QString, QString> pathFor(const Preset &preset, const QString &given)
         return given.contains(u'?') ? given : given + preset.path.sliced(own.size());
     if (given.contains(u'?'))
         return Unexpected(
-            PresetTargetText::tr(
+            PresetText::tr(
                 "Leave out “?” and everything after it, because “%1” is appended to this path. Or enter the full address.")
                 .arg(preset.path));
     return (before.endsWith(u'/') ? before.chopped(1) : before) + preset.path;
@@ -337,7 +328,7 @@ QString credentialsHint(const Preset &preset, const Target &target)
 {
     if (preset.credentials.isEmpty() || hasCredentials(target))
         return {};
-    return PresetTargetText::tr("The service may require credentials. %1").arg(preset.credentials);
+    return PresetText::tr("The service may require credentials. %1").arg(preset.credentials);
 }
 
 } // namespace watchkeeper

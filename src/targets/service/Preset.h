@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Presets: templates for targets that check a well-known service over HTTP. Reads their files, keeps all of them, and creates targets from them.
+//! \file Presets: templates for targets that check a well-known service over HTTP. Reads their files, keeps all of them, and creates
+//! targets from them.
 
 #include "model/json/LibraryFolder.h"
 #include "model/target/Target.h"

@@ -136,8 +136,6 @@ Expected<Target, QString> makeDialogueTarget(const Kind &kind, const QString &pl
     return target;
 }
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 //! Whether the service can have this address. Presets accept any address, dialogues none that contains a `/`.

@@ -22,8 +22,6 @@
 
 namespace watchkeeper {
 
-// Converts typical network commands and addresses, such as `ping router`, `traceroute example.org` and `dns:example.org?type=MX`, into targets of the matching kinds. Pure.
-
 //! \brief Recognizes these lines:
 //! - `ping HOST` and `traceroute HOST` without options; as commands, these would run forever or print output that nothing evaluates
 //! - `ping://HOST`, `path://HOST` and `ntp://HOST[:PORT]`

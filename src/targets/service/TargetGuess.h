@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Converts text that the user has typed or pasted into targets: a URL, `host:port`, a host name or a command line. Pure, except for isOnPath().
+//! \file Converts text that the user has typed or pasted into targets: a URL, `host:port`, a host name or a command line. Pure, except
+//! for isOnPath().
 
 #include "targets/document/TargetsDocument.h"
 

@@ -11,8 +11,6 @@
 
 namespace watchkeeper {
 
-// Determines how each position of a shell line is quoted. Pure, safe from any thread.
-
 //! The quoting at a position of a line, which decides how the shell treats a variable. With None, the shell splits the value and expands
 //! patterns in it.
 enum class Quoting { None, Single, Double, Comment };

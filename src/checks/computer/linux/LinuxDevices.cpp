@@ -24,7 +24,7 @@ namespace watchkeeper {
 
 namespace {
 
-class LinuxFileSystemsText
+class LinuxDevicesText
 {
     Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
 };
@@ -76,15 +76,14 @@ CheckError fileSystemError(const QString &path, int error)
 {
     const QString reason = qt_error_string(error);
     if (error == ENOENT || error == ENOTDIR)
-        return CheckError(ErrorType::Condition, LinuxFileSystemsText::tr("%1 doesn't exist on this computer.").arg(path),
-                          reason);
+        return CheckError(ErrorType::Condition, LinuxDevicesText::tr("%1 doesn't exist on this computer.").arg(path), reason);
     if (error == EACCES || error == EPERM)
-        return CheckError(ErrorType::Permission,
-                          LinuxFileSystemsText::tr("The current user isn't allowed to access %1.").arg(path), reason);
+        return CheckError(ErrorType::Permission, LinuxDevicesText::tr("The current user isn't allowed to access %1.").arg(path),
+                          reason);
     // Possible causes: a network server that has dropped this client, a crashed helper program, or a failing disk.
     return CheckError(
         ErrorType::Condition,
-        LinuxFileSystemsText::tr("The file system at %1 isn't working: %2. Unmounting and mounting it again may help.")
+        LinuxDevicesText::tr("The file system at %1 isn't working: %2. Unmounting and mounting it again may help.")
             .arg(path, reason));
 }
 
@@ -112,8 +111,8 @@ SystemReader::Read<FileSystemFigures> usageOf(const QString &path, const MountLi
     figures.isReadOnly = (usage.f_flag & ST_RDONLY) != 0;
     figures.wasMountedWritable = !mount.point.isEmpty() && !mount.isReadOnly && !isReadOnlyByDesign(mount.type);
     if (figures.total == 0)
-        return Unexpected(notObservable(LinuxFileSystemsText::tr("The space at %1").arg(path),
-                                        LinuxFileSystemsText::tr("its file system reports no size")));
+        return Unexpected(notObservable(LinuxDevicesText::tr("The space at %1").arg(path),
+                                        LinuxDevicesText::tr("its file system reports no size")));
     return figures;
 }
 
@@ -131,7 +130,7 @@ SystemReader::Read<FileSystemFigures> LinuxSystem::fileSystem(const QString &pat
 
 SystemReader::Read<FileSystemFigures> LinuxSystem::mount(const QString &point) const
 {
-    const auto table = m_files.read(u"/proc/self/mountinfo"_s, LinuxFileSystemsText::tr("The mount list"));
+    const auto table = m_files.read(u"/proc/self/mountinfo"_s, LinuxDevicesText::tr("The mount list"));
     if (!table)
         return Unexpected(table.error());
     const QList<MountLine> mounts = parseMounts(*table);
@@ -144,9 +143,8 @@ SystemReader::Read<FileSystemFigures> LinuxSystem::mount(const QString &point) c
         if (isMonitorable(other) && !points.contains(other.point))
             points.append(other.point);
     }
-    return Unexpected(
-        CheckError(ErrorType::Condition,
-                   LinuxFileSystemsText::tr("Nothing is mounted at %1. %2").arg(wanted, availableNamesText(points))));
+    return Unexpected(CheckError(ErrorType::Condition,
+                                 LinuxDevicesText::tr("Nothing is mounted at %1. %2").arg(wanted, availableNamesText(points))));
 }
 
 namespace {
@@ -155,11 +153,6 @@ constexpr double kThousand = 1000;
 constexpr double kMinCelsius = -100;
 constexpr double kMaxSensorCelsius = 250;
 constexpr qsizetype kMaxSensors = 512;
-
-class LinuxSensorsText
-{
-    Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
-};
 
 //! A temperature; nullopt if it can't be read, or for implausible values of disconnected sensors such as -273 °C or 65,261 °C.
 std::optional<double> readCelsius(const LinuxFiles &files, const QString &path)
@@ -295,8 +288,8 @@ SystemReader::Read<QList<SensorFigures>> LinuxSystem::temperatures() const
     }
     if (temperatures.isEmpty())
         return Unexpected(notObservable(
-            LinuxSensorsText::tr("The temperature"),
-            LinuxSensorsText::tr("its kernel reports no sensors, which is normal in virtual machines and containers")));
+            LinuxDevicesText::tr("The temperature"),
+            LinuxDevicesText::tr("its kernel reports no sensors, which is normal in virtual machines and containers")));
     numberDuplicateNames(&temperatures);
     return temperatures;
 }
@@ -315,7 +308,7 @@ SystemReader::Read<PowerFigures> LinuxSystem::power() const
         }
     }
     if (figures.batteries.isEmpty())
-        return Unexpected(notObservable(LinuxSensorsText::tr("The battery"), LinuxSensorsText::tr("none found")));
+        return Unexpected(notObservable(LinuxDevicesText::tr("The battery"), LinuxDevicesText::tr("none found")));
     return figures;
 }
 

@@ -146,11 +146,6 @@ constexpr QLatin1StringView kProperties("LoadState,ActiveState,SubState,Result,N
 
 using Properties = QHash<QByteArray, QByteArray>;
 
-class LinuxServicesText
-{
-    Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
-};
-
 Properties parseProperties(const QByteArray &output)
 {
     Properties properties;
@@ -207,9 +202,9 @@ SystemReader::Read<ServiceFigures> LinuxSystem::serviceFrom(const ServiceToolOut
     if (output.exitCode != 0 || !properties.contains("ActiveState")) {
         const QString message = firstLine(QString::fromUtf8(output.errors + '\n' + output.output));
         return Unexpected(notObservable(
-            LinuxServicesText::tr("The service"),
-            message.isEmpty() ? LinuxServicesText::tr("systemctl exited with code %1 and no output").arg(output.exitCode)
-                              : LinuxServicesText::tr("systemctl reports “%1”").arg(message)));
+            LinuxProcessesText::tr("The service"),
+            message.isEmpty() ? LinuxProcessesText::tr("systemctl exited with code %1 and no output").arg(output.exitCode)
+                              : LinuxProcessesText::tr("systemctl reports “%1”").arg(message)));
     }
     ServiceFigures figures;
     figures.state = systemdState(properties);

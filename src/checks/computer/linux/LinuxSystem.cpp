@@ -24,7 +24,7 @@ namespace {
 
 constexpr qsizetype kSmallFileSize = 4096; // maximum size of a file with a single value
 
-class LinuxFilesText
+class LinuxSystemText
 {
     Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
 };
@@ -79,11 +79,11 @@ Expected<QByteArray, CheckError> LinuxFiles::read(const QString &path, const QSt
     if (error == 0)
         return bytes;
     if (error == EACCES || error == EPERM)
-        return Unexpected(
-            CheckError(ErrorType::Permission,
-                       LinuxFilesText::tr("%1 can't be checked: the current user isn't allowed to read %2.").arg(subject, path),
-                       qt_error_string(error)));
-    return Unexpected(notObservable(subject, LinuxFilesText::tr("%1 can't be read (%2)").arg(path, qt_error_string(error))));
+        return Unexpected(CheckError(
+            ErrorType::Permission,
+            LinuxSystemText::tr("%1 can't be checked: the current user isn't allowed to read %2.").arg(subject, path),
+            qt_error_string(error)));
+    return Unexpected(notObservable(subject, LinuxSystemText::tr("%1 can't be read (%2)").arg(path, qt_error_string(error))));
 }
 
 std::optional<QByteArray> LinuxFiles::content(const QString &path, qsizetype most) const
@@ -116,11 +116,6 @@ bool LinuxFiles::exists(const QString &path) const
 }
 
 namespace {
-
-class LinuxSystemText
-{
-    Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
-};
 
 Unexpected<CheckError> unexpectedContent(const QString &subject, const QString &path)
 {

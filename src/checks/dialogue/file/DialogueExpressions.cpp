@@ -282,11 +282,6 @@ namespace {
 
 constexpr qint64 kMaxExactJsonNumber = Q_INT64_C(1) << 53; // the largest integer that JSON represents exactly
 
-class DialogueConditionsText
-{
-    Q_DECLARE_TR_FUNCTIONS(Dialogue)
-};
-
 } // namespace
 
 QList<std::pair<qint64, qint64>> DialogueExpressions::requiredRanges(const JsonLocation &object, const char *key)
@@ -310,7 +305,7 @@ QList<std::pair<qint64, qint64>> DialogueExpressions::requiredRanges(const JsonL
         else if (dash >= 0)
             last = trimmed.mid(dash + 1).toLongLong(&isLast, 0);
         if (!isFirst || !isLast || last < first) {
-            m_json->report(spot, DialogueConditionsText::tr("Use numbers and ranges such as \"0,2-5,48-\" or \"0x10\"."));
+            m_json->report(spot, DialogueExpressionsText::tr("Use numbers and ranges such as \"0,2-5,48-\" or \"0x10\"."));
             return ranges;
         }
         ranges.append({first, last});
@@ -385,7 +380,7 @@ void DialogueExpressions::readTest(const JsonLocation &spot, DialogueCondition *
         for (const JsonLocation &item : spot.member(key).items())
             condition->templates.append(makeTemplate(item));
         if (condition->templates.isEmpty())
-            m_json->report(spot.member(key), DialogueConditionsText::tr("This list is empty."));
+            m_json->report(spot.member(key), DialogueExpressionsText::tr("This list is empty."));
         return;
     }
     if (spot.has("matches")) {
@@ -404,8 +399,8 @@ void DialogueExpressions::readTest(const JsonLocation &spot, DialogueCondition *
         condition->ranges = requiredRanges(spot, "size");
     } else {
         m_json->report(spot,
-                       DialogueConditionsText::tr("One of these keys is required: all, any, not, given, has, over, encrypted, "
-                                                  "is, starts, contains, matches, hex, in, above, below, size."));
+                       DialogueExpressionsText::tr("One of these keys is required: all, any, not, given, has, over, encrypted, "
+                                                   "is, starts, contains, matches, hex, in, above, below, size."));
     }
 }
 
@@ -422,10 +417,11 @@ DialogueRule DialogueExpressions::makeRule(const JsonLocation &spot)
     const QStringList verdicts{u"up"_s, u"degraded"_s, u"auth"_s, u"down"_s, u"unknown"_s};
     rule.verdict = static_cast<DialogueVerdict>(std::max(qsizetype(0), verdicts.indexOf(verdict)));
     if (!verdict.isEmpty() && !verdicts.contains(verdict))
-        m_json->report(spot.member("then"),
-                       DialogueConditionsText::tr("“%1” isn't valid. Choose one of: %2.").arg(verdict, verdicts.join(u", "_s)));
+        m_json->report(
+            spot.member("then"),
+            DialogueExpressionsText::tr("“%1” isn't valid. Choose one of: %2.").arg(verdict, verdicts.join(u", "_s)));
     if (rule.verdict != DialogueVerdict::Up && !rule.say)
-        m_json->report(spot, DialogueConditionsText::tr("A message is required. Describe what happened in “say”."));
+        m_json->report(spot, DialogueExpressionsText::tr("A message is required. Describe what happened in “say”."));
     return rule;
 }
 

@@ -9,17 +9,15 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace watchkeeper {
 
-// Dialogue functions that do arithmetic. Numbers are passed as decimal text. Pure, safe from any thread.
+namespace {
 
 QList<DialogueFunction> dialogueArithmetic();
 
-// Dialogue functions for time. Pure, safe from any thread.
-
 QList<DialogueFunction> dialogueTimeFunctions();
-
-namespace {
 
 constexpr qsizetype kMaxNumberLength = 32;
 
@@ -52,8 +50,6 @@ std::optional<double> dialogueNumber(const QByteArray &text)
     const double number = text.size() > kMaxNumberLength ? 0 : text.trimmed().toDouble(&isNumber);
     return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -131,8 +127,6 @@ CallResult size(const CallArguments &arguments)
     return QByteArray::number(arguments[0].size());
 }
 
-} // namespace
-
 QList<DialogueFunction> dialogueArithmetic()
 {
     return {
@@ -146,8 +140,6 @@ QList<DialogueFunction> dialogueArithmetic()
         {u"subtract"_s, 2, 2, false, subtract, u"subtract(a, b)"_s},
     };
 }
-
-namespace {
 
 constexpr double kSecond = 1000;
 constexpr qsizetype kNtpSize = 48;
@@ -245,8 +237,6 @@ CallResult dateTime(const CallArguments &arguments)
     return time.isValid() ? CallResult(QByteArray::number(time.toMSecsSinceEpoch())) : std::nullopt;
 }
 
-} // namespace
-
 QList<DialogueFunction> dialogueTimeFunctions()
 {
     return {
@@ -259,5 +249,7 @@ QList<DialogueFunction> dialogueTimeFunctions()
          u"ntpOffset(message, sentAt, receivedAt): milliseconds that the server is ahead of this computer"_s},
     };
 }
+
+} // namespace
 
 } // namespace watchkeeper

@@ -15,17 +15,39 @@
 
 namespace watchkeeper {
 
-// Converts file types of the standard library to Qt types. Pure, except for modificationTime().
+namespace {
 
-std::filesystem::path nativePath(const QString &path);
+std::filesystem::path nativePath(const QString &path)
+{
+#ifdef Q_OS_WIN
+    return path.toStdWString();
+#else
+    return QFile::encodeName(path).toStdString();
+#endif
+}
 
 //! A path as text; invalid characters are replaced.
-QString pathText(const std::filesystem::path &path);
+QString pathText(const std::filesystem::path &path)
+{
+#ifdef Q_OS_WIN
+    return QString::fromStdWString(path.wstring());
+#else
+    return QString::fromUtf8(path.string());
+#endif
+}
 
 //! [ms since 1970] Time at which the content was last changed.
-qint64 modificationTime(const std::filesystem::path &path, std::error_code *error);
-
-namespace {
+qint64 modificationTime(const std::filesystem::path &path, std::error_code *error)
+{
+    using namespace std::chrono;
+    const std::filesystem::file_time_type changed = std::filesystem::last_write_time(path, *error);
+    if (*error)
+        return 0;
+    // Not every standard library can convert between these clocks, so the age is subtracted from the current time.
+    const auto age = std::filesystem::file_time_type::clock::now() - changed;
+    const auto changedAt = system_clock::now() - duration_cast<system_clock::duration>(age);
+    return duration_cast<milliseconds>(changedAt.time_since_epoch()).count();
+}
 
 namespace fs = std::filesystem;
 
@@ -230,36 +252,6 @@ FileFacts probeFile(const FileProbeOptions &options, FileProgress *progress)
         facts.note = notAFileText(options.path, status.type());
     }
     return facts;
-}
-
-std::filesystem::path nativePath(const QString &path)
-{
-#ifdef Q_OS_WIN
-    return path.toStdWString();
-#else
-    return QFile::encodeName(path).toStdString();
-#endif
-}
-
-QString pathText(const std::filesystem::path &path)
-{
-#ifdef Q_OS_WIN
-    return QString::fromStdWString(path.wstring());
-#else
-    return QString::fromUtf8(path.string());
-#endif
-}
-
-qint64 modificationTime(const std::filesystem::path &path, std::error_code *error)
-{
-    using namespace std::chrono;
-    const std::filesystem::file_time_type changed = std::filesystem::last_write_time(path, *error);
-    if (*error)
-        return 0;
-    // Not every standard library can convert between these clocks, so the age is subtracted from the current time.
-    const auto age = std::filesystem::file_time_type::clock::now() - changed;
-    const auto changedAt = system_clock::now() - duration_cast<system_clock::duration>(age);
-    return duration_cast<milliseconds>(changedAt.time_since_epoch()).count();
 }
 
 } // namespace watchkeeper

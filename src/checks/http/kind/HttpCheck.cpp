@@ -17,78 +17,9 @@
 
 namespace watchkeeper {
 
-// Sends one request of a check and receives its reply, including name resolution, proxy, trust and connection.
-
-//! \brief Sends the current request, on a kept-open connection if there is one.
-//! \param visit  owned by the caller; must outlive the task
-//! \return false if there is no reply to evaluate; the visit then contains the error
-[[nodiscard]] QCoro::Task<bool> performHttpTransfer(HttpVisit *visit);
-
-// Gets the access token for a request.
-
-//! \brief Gets a cached token, one that another check is fetching, or a new one.
-//! \param visit  owned by the caller; must outlive the task. Receives the token
-//! \return false if there is no token; the visit then contains the error
-[[nodiscard]] QCoro::Task<bool> addToken(HttpVisit *visit);
-
 namespace {
 
 class HttpCheckText
-{
-    Q_DECLARE_TR_FUNCTIONS(HttpCheck)
-};
-
-//! Reads the files that the form uploads. \return false on failure; the visit then contains the error
-QCoro::Task<bool> addFiles(HttpVisit *visit)
-{
-    Expected<HttpContent, CheckError> content =
-        co_await readForm(visit->plan().form, visit->plan().files, visit->context().token());
-    if (!content) {
-        const CheckContext &context = visit->context();
-        visit->fail(context.token().isCancelled() ? context.stopped(HttpCheckText::tr("the form's files were still being read"))
-                                                  : content.error());
-        co_return false;
-    }
-    visit->setContent(std::move(*content));
-    co_return true;
-}
-
-//! The plan prepared for the target, or a new plan if placeholders in the fields have just been filled.
-std::shared_ptr<const HttpPlan> httpPlanFor(const Fields &fields, const CheckContext &context)
-{
-    if (context.preparation())
-        return std::static_pointer_cast<const HttpPlan>(context.preparation());
-    return std::make_shared<HttpPlan>(fields);
-}
-
-} // namespace
-
-QCoro::Task<bool> visitPage(HttpVisit *visit)
-{
-    bool keepsGoing = true;
-    if (!visit->plan().files.isEmpty())
-        keepsGoing = co_await addFiles(visit);
-    while (keepsGoing) {
-        if (visit->needsToken())
-            keepsGoing = co_await addToken(visit);
-        if (keepsGoing)
-            keepsGoing = co_await performHttpTransfer(visit);
-        if (keepsGoing && !visit->evaluateReply())
-            co_return true;
-    }
-    co_return false;
-}
-
-QCoro::Task<Observation> runHttpCheck(Fields fields, CheckContext *context)
-{
-    HttpVisit visit(httpPlanFor(fields, *context), context);
-    co_await visitPage(&visit);
-    co_return visit.takeObservation();
-}
-
-namespace {
-
-class HttpTransferText
 {
     Q_DECLARE_TR_FUNCTIONS(HttpCheck)
 };
@@ -111,7 +42,7 @@ QCoro::Task<NetworkPool::Trust> resolveTrust(HttpVisit *visit)
     CheckContext &context = visit->context();
     NetworkPool::Trust trust = co_await context.services().network().trust(visit->tlsFiles(), context.token());
     if (!trust && context.token().isCancelled())
-        co_return Unexpected(context.stopped(HttpTransferText::tr("the certificate files were still being read")));
+        co_return Unexpected(context.stopped(HttpCheckText::tr("the certificate files were still being read")));
     if (trust && !visit->plan().tlsMinimum.isEmpty())
         setMinimumTls(&*trust, visit->plan().tlsMinimum);
     co_return trust;
@@ -134,7 +65,7 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
         co_await context.services().resolver().resolve(host, visit->familyToResolve(), context.token());
     if (!addresses) {
         if (context.token().isCancelled())
-            co_return Unexpected(context.stopped(HttpTransferText::tr("the name %1 was still being resolved").arg(host)));
+            co_return Unexpected(context.stopped(HttpCheckText::tr("the name %1 was still being resolved").arg(host)));
         co_return Unexpected(addresses.error());
     }
     if (QHostAddress(host).isNull())
@@ -233,8 +164,9 @@ QCoro::Task<bool> performQtTransfer(HttpVisit *visit)
     co_return hasReplied(visit, &exchange);
 }
 
-} // namespace
-
+//! \brief Sends the current request, on a kept-open connection if there is one.
+//! \param visit  owned by the caller; must outlive the task
+//! \return false if there is no reply to evaluate; the visit then contains the error
 QCoro::Task<bool> performHttpTransfer(HttpVisit *visit)
 {
     const CancelToken token = visit->context().token();
@@ -246,7 +178,7 @@ QCoro::Task<bool> performHttpTransfer(HttpVisit *visit)
             co_await chooseProxy(services.networkSettings(), services.secrets(), visit->hop().url, token);
         if (!proxy) {
             visit->fail(token.isCancelled()
-                            ? visit->context().stopped(HttpTransferText::tr("the proxy was still being determined"))
+                            ? visit->context().stopped(HttpCheckText::tr("the proxy was still being determined"))
                             : proxy.error());
             co_return false;
         }
@@ -286,8 +218,6 @@ QCoro::Task<bool> performHttpTransfer(HttpVisit *visit)
     co_return finishTransfer(visit, &exchange, key);
 }
 
-namespace {
-
 using Answer = OAuthTokens::Answer;
 
 //! Sends the request to the token server via the same route as the target's own requests.
@@ -301,8 +231,9 @@ QCoro::Task<Answer> fetchToken(std::shared_ptr<const HttpPlan> plan, CheckContex
     co_return readOAuthReply(grant, visit.reply().status(), visit.reply().body().head());
 }
 
-} // namespace
-
+//! \brief Gets a cached token, one that another check is fetching, or a new one.
+//! \param visit  owned by the caller; must outlive the task. Receives the token
+//! \return false if there is no token; the visit then contains the error
 QCoro::Task<bool> addToken(HttpVisit *visit)
 {
     CheckContext &context = visit->context();
@@ -345,6 +276,58 @@ QCoro::Task<bool> addToken(HttpVisit *visit)
     tokens.add(key, *answer, std::chrono::steady_clock::now());
     visit->setToken(answer->value, HttpVisit::TokenSource::Fetched);
     co_return true;
+}
+
+} // namespace
+
+namespace {
+
+//! Reads the files that the form uploads. \return false on failure; the visit then contains the error
+QCoro::Task<bool> addFiles(HttpVisit *visit)
+{
+    Expected<HttpContent, CheckError> content =
+        co_await readForm(visit->plan().form, visit->plan().files, visit->context().token());
+    if (!content) {
+        const CheckContext &context = visit->context();
+        visit->fail(context.token().isCancelled() ? context.stopped(HttpCheckText::tr("the form's files were still being read"))
+                                                  : content.error());
+        co_return false;
+    }
+    visit->setContent(std::move(*content));
+    co_return true;
+}
+
+//! The plan prepared for the target, or a new plan if placeholders in the fields have just been filled.
+std::shared_ptr<const HttpPlan> httpPlanFor(const Fields &fields, const CheckContext &context)
+{
+    if (context.preparation())
+        return std::static_pointer_cast<const HttpPlan>(context.preparation());
+    return std::make_shared<HttpPlan>(fields);
+}
+
+} // namespace
+
+QCoro::Task<bool> visitPage(HttpVisit *visit)
+{
+    bool keepsGoing = true;
+    if (!visit->plan().files.isEmpty())
+        keepsGoing = co_await addFiles(visit);
+    while (keepsGoing) {
+        if (visit->needsToken())
+            keepsGoing = co_await addToken(visit);
+        if (keepsGoing)
+            keepsGoing = co_await performHttpTransfer(visit);
+        if (keepsGoing && !visit->evaluateReply())
+            co_return true;
+    }
+    co_return false;
+}
+
+QCoro::Task<Observation> runHttpCheck(Fields fields, CheckContext *context)
+{
+    HttpVisit visit(httpPlanFor(fields, *context), context);
+    co_await visitPage(&visit);
+    co_return visit.takeObservation();
 }
 
 } // namespace watchkeeper

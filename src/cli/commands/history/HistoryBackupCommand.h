@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The commands `history backup` and `history restore`: copy the profile, even while it is being monitored, and replace it with a copy.
+//! \file The commands `history backup` and `history restore`: copy the profile, even while it is being monitored, and replace it with a
+//! copy.
 
 #include "app/backup/ProfileBackup.h"
 #include "app/backup/ProfileRestore.h"

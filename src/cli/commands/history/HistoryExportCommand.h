@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The command `history export`: writes all stored data of a span to standard output, or to a file that gets its name only when it is complete.
+//! \file The command `history export`: writes all stored data of a span to standard output, or to a file that gets its name only when
+//! it is complete.
 
 #include "cli/commands/history/HistoryCommand.h"
 #include "cli/commands/history/HistoryExport.h"

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The commands `history query`, `history changes` and `history evidence`: print stored results, state changes and the response of a failure.
+//! \file The commands `history query`, `history changes` and `history evidence`: print stored results, state changes and the response
+//! of a failure.
 
 #include "app/query/FailureComparison.h"
 #include "cli/commands/history/HistoryCommand.h"

@@ -29,8 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-// The output formats of `history uptime`.
-
 //! \brief Writes uptimes in one format. Call begin(), then target() for each target, then end(), which prints the table.
 class UptimeWriter
 {

@@ -33,11 +33,93 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-// Formats targets as a table, JSON or CSV, for `list` and for the targets that `add` has added. Secrets are shown as `***`. Pure.
-
-QByteArray targetList(const QList<Target> &targets, const Schedule &defaults, Format format, const Terminal &terminal);
-
 namespace {
+
+QString displayedAddress(const Target &target)
+{
+    return displayLine(maskedAddress(target));
+}
+
+QByteArray targetJson(const Target &target, const Schedule &defaults)
+{
+    QStringList keys{u"id"_s, u"name"_s, u"kind"_s};
+    if (const Kind *kind = findKind(target.kind)) {
+        for (const Field &field : kind->fields)
+            keys.append(field.name);
+    }
+    return orderedJson(targetToJson(maskedTarget(target), defaults), keys);
+}
+
+QByteArray jsonList(const QList<Target> &targets, const Schedule &defaults)
+{
+    QByteArray text("[");
+    for (const Target &target : targets)
+        text += (text.size() > 1 ? ",\n" : "\n") + targetJson(target, defaults);
+    return text + "\n]\n";
+}
+
+QByteArray ndjsonList(const QList<Target> &targets, const Schedule &defaults)
+{
+    QByteArray text;
+    for (const Target &target : targets)
+        text += targetJson(target, defaults) + '\n';
+    return text;
+}
+
+QString idText(const Target &target)
+{
+    return target.id.isNull() ? QString() : target.id.toString(QUuid::WithoutBraces);
+}
+
+QByteArray csvList(const QList<Target> &targets)
+{
+    QByteArray text = csvRow({u"name"_s, u"id"_s, u"kind"_s, u"address"_s, u"every"_s, u"paused"_s, u"tags"_s, u"alerts"_s});
+    for (const Target &target : targets) {
+        text += csvRow({displayText(target.name), idText(target), target.kind, displayedAddress(target),
+                        formatDuration(target.schedule.every), target.paused ? u"true"_s : u"false"_s,
+                        displayText(target.tags.join(u' ')), displayText(target.alerts.join(u", "_s))});
+    }
+    return text;
+}
+
+QByteArray tableList(const QList<Target> &targets, const Terminal &terminal)
+{
+    QStringList heading{CliText::tr("Name"),  CliText::tr("Type"), CliText::tr("Interval"),
+                        CliText::tr("State"), CliText::tr("ID"),   CliText::tr("Tags")};
+    const bool tellsAlerts =
+        std::any_of(targets.begin(), targets.end(), [](const Target &target) { return !target.alerts.isEmpty(); });
+    if (tellsAlerts)
+        heading.append(CliText::tr("Alert rules"));
+    TableText table(heading << CliText::tr("Address"));
+    for (const Target &target : targets) {
+        QStringList row{displayLine(target.name),
+                        target.kind,
+                        formatDuration(target.schedule.every),
+                        target.paused ? CliText::tr("paused") : CliText::tr("active"),
+                        idText(target),
+                        displayLine(target.tags.join(u' '))};
+        if (tellsAlerts)
+            row.append(displayLine(target.alerts.join(u", "_s)));
+        table.addRow(row << displayedAddress(target));
+    }
+    return table.text(terminal).toUtf8();
+}
+
+QByteArray targetList(const QList<Target> &targets, const Schedule &defaults, Format format, const Terminal &terminal)
+{
+    switch (format) {
+    case Format::Json:
+        return jsonList(targets, defaults);
+    case Format::Ndjson:
+        return ndjsonList(targets, defaults);
+    case Format::Csv:
+        return csvList(targets);
+    case Format::Table:
+    case Format::Junit:
+        break;
+    }
+    return targets.isEmpty() ? QByteArray() : tableList(targets, terminal);
+}
 
 QString unknownPresetText(const QString &key)
 {
@@ -282,96 +364,6 @@ void EditCommand::apply(const QList<Target> &targets)
     for (const Target &target : targets)
         report += done.arg(displayLine(target.name)).toUtf8() + '\n';
     save(report);
-}
-
-namespace {
-
-QString displayedAddress(const Target &target)
-{
-    return displayLine(maskedAddress(target));
-}
-
-QByteArray targetJson(const Target &target, const Schedule &defaults)
-{
-    QStringList keys{u"id"_s, u"name"_s, u"kind"_s};
-    if (const Kind *kind = findKind(target.kind)) {
-        for (const Field &field : kind->fields)
-            keys.append(field.name);
-    }
-    return orderedJson(targetToJson(maskedTarget(target), defaults), keys);
-}
-
-QByteArray jsonList(const QList<Target> &targets, const Schedule &defaults)
-{
-    QByteArray text("[");
-    for (const Target &target : targets)
-        text += (text.size() > 1 ? ",\n" : "\n") + targetJson(target, defaults);
-    return text + "\n]\n";
-}
-
-QByteArray ndjsonList(const QList<Target> &targets, const Schedule &defaults)
-{
-    QByteArray text;
-    for (const Target &target : targets)
-        text += targetJson(target, defaults) + '\n';
-    return text;
-}
-
-QString idText(const Target &target)
-{
-    return target.id.isNull() ? QString() : target.id.toString(QUuid::WithoutBraces);
-}
-
-QByteArray csvList(const QList<Target> &targets)
-{
-    QByteArray text = csvRow({u"name"_s, u"id"_s, u"kind"_s, u"address"_s, u"every"_s, u"paused"_s, u"tags"_s, u"alerts"_s});
-    for (const Target &target : targets) {
-        text += csvRow({displayText(target.name), idText(target), target.kind, displayedAddress(target),
-                        formatDuration(target.schedule.every), target.paused ? u"true"_s : u"false"_s,
-                        displayText(target.tags.join(u' ')), displayText(target.alerts.join(u", "_s))});
-    }
-    return text;
-}
-
-QByteArray tableList(const QList<Target> &targets, const Terminal &terminal)
-{
-    QStringList heading{CliText::tr("Name"),  CliText::tr("Type"), CliText::tr("Interval"),
-                        CliText::tr("State"), CliText::tr("ID"),   CliText::tr("Tags")};
-    const bool tellsAlerts =
-        std::any_of(targets.begin(), targets.end(), [](const Target &target) { return !target.alerts.isEmpty(); });
-    if (tellsAlerts)
-        heading.append(CliText::tr("Alert rules"));
-    TableText table(heading << CliText::tr("Address"));
-    for (const Target &target : targets) {
-        QStringList row{displayLine(target.name),
-                        target.kind,
-                        formatDuration(target.schedule.every),
-                        target.paused ? CliText::tr("paused") : CliText::tr("active"),
-                        idText(target),
-                        displayLine(target.tags.join(u' '))};
-        if (tellsAlerts)
-            row.append(displayLine(target.alerts.join(u", "_s)));
-        table.addRow(row << displayedAddress(target));
-    }
-    return table.text(terminal).toUtf8();
-}
-
-} // namespace
-
-QByteArray targetList(const QList<Target> &targets, const Schedule &defaults, Format format, const Terminal &terminal)
-{
-    switch (format) {
-    case Format::Json:
-        return jsonList(targets, defaults);
-    case Format::Ndjson:
-        return ndjsonList(targets, defaults);
-    case Format::Csv:
-        return csvList(targets);
-    case Format::Table:
-    case Format::Junit:
-        break;
-    }
-    return targets.isEmpty() ? QByteArray() : tableList(targets, terminal);
 }
 
 } // namespace watchkeeper

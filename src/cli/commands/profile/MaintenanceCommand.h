@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The commands `maintenance list|add|remove|start|end`. Maintenance is stored in targets.json, so it applies whether or not a program monitors the profile now.
+//! \file The commands `maintenance list|add|remove|start|end`. Maintenance is stored in targets.json, so it applies whether or not a
+//! program monitors the profile now.
 
 #include "cli/commands/profile/StoreCommand.h"
 

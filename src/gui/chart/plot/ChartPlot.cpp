@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-// Adapts timeTicks() and valueTicks() to the axes of QCustomPlot.
-
 //! \brief Ticks for an axis of times in [ms] since 1970, shown in the local time zone.
 class TimeTicker : public QCPAxisTicker
 {

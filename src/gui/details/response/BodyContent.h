@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Detects the format of a reply and prepares its bytes for display. Pure and safe from any thread, because long replies are prepared in the pool.
+//! \file Detects the format of a reply and prepares its bytes for display. Pure and safe from any thread, because long replies are
+//! prepared in the pool.
 
 #include "gui/details/response/StyledText.h"
 #include "model/check/Observation.h"

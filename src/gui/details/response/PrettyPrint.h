@@ -16,7 +16,8 @@ namespace watchkeeper {
 //! \param stop  may be null; when it becomes true, the work ends early and the result isn't usable
 StyledText formatJson(const QString &json, const std::atomic_bool *stop = nullptr);
 
-// Formats XML and HTML for reading, with indentation and syntax elements marked. Never fetches, expands or renders anything. Pure, safe from any thread.
+// Formats XML and HTML for reading, with indentation and syntax elements marked. Never fetches, expands or renders anything. Pure, safe
+// from any thread.
 
 //! \brief Changes only white space around tags. An element that contains only text stays on one line. Formats truncated or invalid XML as
 //! far as possible.

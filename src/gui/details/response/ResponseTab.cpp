@@ -37,8 +37,6 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-// The header fields of a reply in a table that can be filtered and copied.
-
 class HeaderList : public QWidget
 {
     Q_OBJECT

@@ -27,8 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-// The editor for a single line: text, address, number, duration or size.
-
 //! \brief A line edit. An empty line writes nothing and shows the default as placeholder text. Numbers with a label in Field::choiceLabels
 //! are shown by that label.
 class LineEditor : public FieldEditor
@@ -49,8 +47,6 @@ protected:
 private:
     QLineEdit *m_line;
 };
-
-// The editor for the path of a file or folder, which can be typed or selected in a dialog.
 
 //! \brief A line edit with a button that opens the dialog.
 class PathEditor : public LineEditor

@@ -34,21 +34,69 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-// Export and import of settings, for use on another computer. Pure functions.
-
 class Settings;
 
+namespace {
+
+struct CopyText
+{
+    Q_DECLARE_TR_FUNCTIONS(SettingsCopy)
+};
+
+//! Removes the password from the address of a proxy.
+QJsonValue withoutPassword(const Field &field, const QJsonValue &value)
+{
+    QUrl url(value.toString());
+    if (field.name != setting::kProxyAddress || url.password().isEmpty())
+        return value;
+    url.setPassword(QString());
+    return url.toString();
+}
+
 //! Returns the settings that differ from the defaults. Plain-text secrets are omitted; references to secrets are included.
-QJsonObject settingsToExport(const Settings &settings);
+QJsonObject settingsToExport(const Settings &settings)
+{
+    QJsonObject values;
+    for (const Setting &row : settingsTable()) {
+        const QJsonValue value = settings.value(row.field.name);
+        const bool isPlainSecret = row.field.type == FieldType::Secret && !valueHasPlaceholder(value);
+        if (value != row.field.defaultValue && !isPlainSecret)
+            values.insert(row.field.name, withoutPassword(row.field, value));
+    }
+    return values;
+}
 
 //! \brief Returns the imported `values` with secrets from `settings` that an export omits: plain-text secrets, and the password in the
 //! address of the same proxy.
-QJsonObject withStoredSecrets(const Settings &settings, QJsonObject values);
+QJsonObject withStoredSecrets(const Settings &settings, QJsonObject values)
+{
+    for (const Setting &row : settingsTable()) {
+        const QString &name = row.field.name;
+        const QJsonValue here = settings.value(name);
+        const bool isMissing = row.field.type == FieldType::Secret && !values.contains(name);
+        if (isMissing || values.value(name) == withoutPassword(row.field, here))
+            values.insert(name, here);
+    }
+    return values;
+}
 
 //! \return the settings in the file, or a sentence with the reason why it is invalid: no settings, unknown keys or invalid values
-Expected<QJsonObject, QString> settingsToImport(const QByteArray &text);
-
-namespace {
+Expected<QJsonObject, QString> settingsToImport(const QByteArray &text)
+{
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(text, &error);
+    if (!document.isObject())
+        return Unexpected(CopyText::tr("This isn't a valid settings file: %1.").arg(error.errorString()));
+    const QJsonObject values = document.object();
+    for (const QString &key : values.keys()) {
+        if (!findSetting(key))
+            return Unexpected(CopyText::tr("The setting “%1” doesn't exist. Is this file from another version?").arg(key));
+    }
+    if (const auto problems = settingProblems(values); !problems.isEmpty())
+        return Unexpected(
+            CopyText::tr("%1: %2", "setting: what is wrong with it").arg(problems.first().field, problems.first().text));
+    return values;
+}
 
 constexpr qint64 kMaxBytes = 1024 * 1024;
 
@@ -232,66 +280,6 @@ void LogDialog::readLog()
     file.seek(std::max<qint64>(0, file.size() - kShownLogSize));
     m_text->setPlainText(QString::fromUtf8(file.read(kShownLogSize)));
     m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->maximum());
-}
-
-namespace {
-
-struct CopyText
-{
-    Q_DECLARE_TR_FUNCTIONS(SettingsCopy)
-};
-
-//! Removes the password from the address of a proxy.
-QJsonValue withoutPassword(const Field &field, const QJsonValue &value)
-{
-    QUrl url(value.toString());
-    if (field.name != setting::kProxyAddress || url.password().isEmpty())
-        return value;
-    url.setPassword(QString());
-    return url.toString();
-}
-
-} // namespace
-
-QJsonObject settingsToExport(const Settings &settings)
-{
-    QJsonObject values;
-    for (const Setting &row : settingsTable()) {
-        const QJsonValue value = settings.value(row.field.name);
-        const bool isPlainSecret = row.field.type == FieldType::Secret && !valueHasPlaceholder(value);
-        if (value != row.field.defaultValue && !isPlainSecret)
-            values.insert(row.field.name, withoutPassword(row.field, value));
-    }
-    return values;
-}
-
-QJsonObject withStoredSecrets(const Settings &settings, QJsonObject values)
-{
-    for (const Setting &row : settingsTable()) {
-        const QString &name = row.field.name;
-        const QJsonValue here = settings.value(name);
-        const bool isMissing = row.field.type == FieldType::Secret && !values.contains(name);
-        if (isMissing || values.value(name) == withoutPassword(row.field, here))
-            values.insert(name, here);
-    }
-    return values;
-}
-
-Expected<QJsonObject, QString> settingsToImport(const QByteArray &text)
-{
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(text, &error);
-    if (!document.isObject())
-        return Unexpected(CopyText::tr("This isn't a valid settings file: %1.").arg(error.errorString()));
-    const QJsonObject values = document.object();
-    for (const QString &key : values.keys()) {
-        if (!findSetting(key))
-            return Unexpected(CopyText::tr("The setting “%1” doesn't exist. Is this file from another version?").arg(key));
-    }
-    if (const auto problems = settingProblems(values); !problems.isEmpty())
-        return Unexpected(
-            CopyText::tr("%1: %2", "setting: what is wrong with it").arg(problems.first().field, problems.first().text));
-    return values;
 }
 
 } // namespace watchkeeper

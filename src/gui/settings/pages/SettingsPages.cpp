@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-// The list of table columns in the settings, with check boxes.
-
 class ResultsView;
 
 //! \brief The columns in their current order. Changes take effect with apply().

@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-// A table of the properties of all columns, used by the functions in ResultColumn.h.
-
 struct ColumnTraits
 {
     //! A source text and the comment for translators.
@@ -41,14 +39,232 @@ struct ColumnTraits
     std::optional<double> (*number)(const ResultRow &row); //!< null if the column is sorted by text
 };
 
-const ColumnTraits &traitsOf(ResultColumn column);
-
 namespace {
 
 class ResultColumnText
 {
     Q_DECLARE_TR_FUNCTIONS(ResultColumn)
 };
+
+using Number = std::optional<double>;
+
+QString dash()
+{
+    return u"–"_s;
+}
+
+Number timestampNumber(const QDateTime &time)
+{
+    return time.isValid() ? Number(static_cast<double>(time.toMSecsSinceEpoch())) : std::nullopt;
+}
+
+Number valueOf(const ResultRow &row, const QString &name)
+{
+    const QVariant value = row.last ? row.last->observation.value(name) : QVariant();
+    return value.isValid() ? Number(value.toDouble()) : std::nullopt;
+}
+
+QString wholeText(const Number &number)
+{
+    return number ? QString::number(static_cast<qint64>(*number)) : dash();
+}
+
+Number lastResponseTime(const ResultRow &row)
+{
+    return row.last ? Number(row.last->observation.durationMs) : std::nullopt;
+}
+
+template<Phase phase>
+Number phaseTime(const ResultRow &row)
+{
+    return row.last ? row.last->observation.phases.get(phase) : std::nullopt;
+}
+
+Number failuresInTrend(const ResultRow &row)
+{
+    if (row.trend.isEmpty())
+        return std::nullopt;
+    return std::count_if(row.trend.begin(), row.trend.end(),
+                         [](const TrendPoint &point) { return point.outcome != Outcome::Up; });
+}
+
+Number dayShare(const ResultRow &row)
+{
+    return row.dayShare();
+}
+
+QString percentageText(const Number &share)
+{
+    return share ? percentText(*share) : dash();
+}
+
+template<ResultColumn column>
+Number longUptimeShare(const ResultRow &row)
+{
+    const auto &uptime = row.longUptimes.of(column);
+    return uptime ? uptime->figures(row.now().toMSecsSinceEpoch()).share() : std::nullopt;
+}
+
+template<ResultColumn column>
+QString longText(const ResultRow &row)
+{
+    return row.longUptimes.of(column) ? percentageText(longUptimeShare<column>(row))
+                                      : u"…"_s; // the uptime hasn't been counted yet
+}
+
+QString dayText(const ResultRow &row)
+{
+    return row.moment ? longText<ResultColumn::Day>(row) : percentageText(dayShare(row));
+}
+
+QString sinceText(const ResultRow &row)
+{
+    return row.last ? spanText(row.since, row.now()) : dash();
+}
+
+QString attemptText(const ResultRow &row)
+{
+    if (!row.last || (row.last->outcome == Outcome::Up && row.last->hard))
+        return dash();
+    return ResultColumnText::tr("%1 of %2", "attempt").arg(row.last->attempt).arg(row.consecutiveCount());
+}
+
+Number attemptOf(const ResultRow &row)
+{
+    return row.last && (row.last->outcome != Outcome::Up || !row.last->hard) ? Number(row.last->attempt) : std::nullopt;
+}
+
+QDateTime nextCheck(const ResultRow &row)
+{
+    if (!row.last || row.isFromEarlierRun || row.isPaused())
+        return {};
+    const Schedule &schedule = row.target->schedule;
+    const Milliseconds pause = row.isSoft() ? retryPolicyOf(schedule).delay(row.last->attempt, 0.5) : schedule.every;
+    return row.last->at.addMSecs(pause.count());
+}
+
+QString nextText(const ResultRow &row)
+{
+    const QDateTime next = nextCheck(row);
+    return next.isValid() ? untilText(next, row.now()) : dash();
+}
+
+Number statusOf(const ResultRow &row)
+{
+    const Number status = valueOf(row, u"status"_s);
+    return status ? status : valueOf(row, u"exitCode"_s);
+}
+
+Number certificateDays(const ResultRow &row)
+{
+    return valueOf(row, u"certificateDaysLeft"_s);
+}
+
+using C = ColumnTraits;
+constexpr quint8 kNumber = C::Trailing;
+constexpr quint8 kPhase = C::Trailing | C::Duration;
+
+constexpr std::array<ColumnTraits, kResultColumnCount> kTable{
+    {{ResultColumn::Name, "name", QT_TRANSLATE_NOOP3("ResultColumn", "Name", "column"), nullptr, C::Default,
+      [](const ResultRow &row) { return row.target->name; }, [](const ResultRow &row) { return Number(row.nameRank); }},
+     {ResultColumn::Kind, "kind", QT_TRANSLATE_NOOP3("ResultColumn", "Type", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn", "Type of check"), C::Default | C::Muted,
+      [](const ResultRow &row) { return row.target->kind; }, nullptr},
+     {ResultColumn::Address, "address", QT_TRANSLATE_NOOP3("ResultColumn", "Address", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn", "Address or command being checked"), C::None,
+      [](const ResultRow &row) { return row.address; }, nullptr},
+     {ResultColumn::Host, "host", QT_TRANSLATE_NOOP3("ResultColumn", "Host", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn", "Host being checked"), C::None, [](const ResultRow &row) { return row.host; }, nullptr},
+     {ResultColumn::Tags, "tags", QT_TRANSLATE_NOOP3("ResultColumn", "Tags", "column"), nullptr, C::None,
+      [](const ResultRow &row) { return row.target->tags.join(u", "_s); }, nullptr},
+     {ResultColumn::Every, "every", QT_TRANSLATE_NOOP3("ResultColumn", "Interval", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn", "Time from the start of one check to the start of the next"), C::Trailing | C::Duration,
+      nullptr, [](const ResultRow &row) { return Number(static_cast<double>(row.target->schedule.every.count())); }},
+     {ResultColumn::Mark, "state", QT_TRANSLATE_NOOP3("ResultColumn", "State", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn", "State. Sorts by urgency."), C::Default, nullptr,
+      [](const ResultRow &row) { return Number(stateRank(row.state())); }},
+     {ResultColumn::Result, "result", QT_TRANSLATE_NOOP3("ResultColumn", "Result", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn", "Result of the last check"), C::Default,
+      [](const ResultRow &row) { return row.summary(); }, nullptr},
+     {ResultColumn::Time, "timeMs", QT_TRANSLATE_NOOP3("ResultColumn", "Time", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn", "Duration of the last check up to the last byte, excluding the time in the queue"),
+      C::Trailing | C::Duration | C::Default, nullptr, lastResponseTime},
+     {ResultColumn::Trend, "trend", QT_TRANSLATE_NOOP3("ResultColumn", "Trend", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn",
+                        "Duration of the last 30 checks, oldest first. A full bar represents the 95th percentile. Sorts by the "
+                        "number of failures."),
+      C::Picture | C::Default, nullptr, failuresInTrend},
+     {ResultColumn::Day, "uptime", QT_TRANSLATE_NOOP3("ResultColumn", "24 h", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn",
+                        "Share of the last 24 hours in which the target was up or degraded. Time without data is excluded."),
+      C::Trailing | C::Default | C::Ticks, dayText, dayShare},
+     {ResultColumn::Week, "uptime7d", QT_TRANSLATE_NOOP3("ResultColumn", "7 d", "column: uptime of 7 days"),
+      QT_TRANSLATE_NOOP("ResultColumn",
+                        "Share of the last 7 days in which the target was up or degraded. Time without data is excluded."),
+      kNumber, longText<ResultColumn::Week>, longUptimeShare<ResultColumn::Week>},
+     {ResultColumn::Month, "uptime30d", QT_TRANSLATE_NOOP3("ResultColumn", "30 d", "column: uptime of 30 days"),
+      QT_TRANSLATE_NOOP("ResultColumn",
+                        "Share of the last 30 days in which the target was up or degraded. Time without data is excluded."),
+      kNumber, longText<ResultColumn::Month>, longUptimeShare<ResultColumn::Month>},
+     {ResultColumn::CustomUptime, "uptimeOwn",
+      QT_TRANSLATE_NOOP3("ResultColumn", "Custom period", "column: uptime"), // the shown name contains the number of days
+      QT_TRANSLATE_NOOP(
+          "ResultColumn",
+          "Share of the period set in the column menu in which the target was up or degraded. Time without data is excluded."),
+      kNumber, longText<ResultColumn::CustomUptime>, longUptimeShare<ResultColumn::CustomUptime>},
+     {ResultColumn::Checked, "checkedAt", QT_TRANSLATE_NOOP3("ResultColumn", "Checked", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn", "Start of the last check"), C::Trailing | C::Muted | C::Default | C::Ticks,
+      [](const ResultRow &row) { return row.checkedText(row.now()); },
+      [](const ResultRow &row) { return row.last ? timestampNumber(row.last->at) : std::nullopt; }},
+     {ResultColumn::Heartbeat, "heartbeat", QT_TRANSLATE_NOOP3("ResultColumn", "Heartbeat", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn",
+                        "State at each of the last 30 checks, newest on the right. Sorts by the number of failures."),
+      C::Picture, nullptr, failuresInTrend},
+     {ResultColumn::Since, "since", QT_TRANSLATE_NOOP3("ResultColumn", "Since", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn", "Time in the current state"), C::Trailing | C::Muted | C::Ticks, sinceText,
+      [](const ResultRow &row) { return row.last ? timestampNumber(row.since) : std::nullopt; }},
+     {ResultColumn::Attempt, "attempt", QT_TRANSLATE_NOOP3("ResultColumn", "Attempt", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn", "Consecutive failed attempts, out of the number needed to confirm a problem"), kNumber,
+      attemptText, attemptOf},
+     {ResultColumn::Next, "next", QT_TRANSLATE_NOOP3("ResultColumn", "Next", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn", "Time until the next scheduled check"), C::Trailing | C::Muted | C::Ticks, nextText,
+      [](const ResultRow &row) { return timestampNumber(nextCheck(row)); }},
+     {ResultColumn::Status, "status", QT_TRANSLATE_NOOP3("ResultColumn", "Status", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn", "Status code of the response, or exit code of the command"), kNumber,
+      [](const ResultRow &row) { return wholeText(statusOf(row)); }, statusOf},
+     {ResultColumn::CertificateDays, "certificateDays", QT_TRANSLATE_NOOP3("ResultColumn", "Certificate", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn", "Days until the server's certificate expires"), kNumber,
+      [](const ResultRow &row) { return wholeText(certificateDays(row)); }, certificateDays},
+     {ResultColumn::Queue, "queueMs", QT_TRANSLATE_NOOP3("ResultColumn", "Queue", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn", "Time the last check waited in the queue"), kPhase, nullptr, phaseTime<Phase::Queue>},
+     {ResultColumn::Dns, "dnsMs", QT_TRANSLATE_NOOP3("ResultColumn", "DNS", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn", "Time to resolve the host name"), kPhase, nullptr, phaseTime<Phase::Dns>},
+     {ResultColumn::Connect, "connectMs", QT_TRANSLATE_NOOP3("ResultColumn", "Connect", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn", "Time to connect"), kPhase, nullptr, phaseTime<Phase::Connect>},
+     {ResultColumn::Tls, "tlsMs", QT_TRANSLATE_NOOP3("ResultColumn", "TLS", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn", "Duration of the TLS handshake"), kPhase, nullptr, phaseTime<Phase::Tls>},
+     {ResultColumn::Send, "sendMs", QT_TRANSLATE_NOOP3("ResultColumn", "Send", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn", "Time to send the request"), kPhase, nullptr, phaseTime<Phase::Send>},
+     {ResultColumn::Wait, "waitMs", QT_TRANSLATE_NOOP3("ResultColumn", "Wait", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn", "Time to the first byte of the reply"), kPhase, nullptr, phaseTime<Phase::Wait>},
+     {ResultColumn::Receive, "receiveMs", QT_TRANSLATE_NOOP3("ResultColumn", "Receive", "column"),
+      QT_TRANSLATE_NOOP("ResultColumn", "Time from the first to the last byte of the reply"), kPhase, nullptr,
+      phaseTime<Phase::Receive>}}};
+
+constexpr bool isInOrder()
+{
+    for (size_t i = 0; i < kTable.size(); ++i) {
+        if (kTable[i].column != static_cast<ResultColumn>(i))
+            return false;
+    }
+    return true;
+}
+static_assert(isInOrder());
+
+const ColumnTraits &traitsOf(ResultColumn column)
+{
+    return kTable[static_cast<size_t>(column)];
+}
 
 bool has(ResultColumn column, ColumnTraits::Trait trait)
 {
@@ -226,235 +442,6 @@ bool isColumnLess(const ResultRow &a, const ResultRow &b, ResultColumn column)
         return naturalCollator().compare(columnText(a, column), columnText(b, column)) < 0;
     constexpr double kLast = std::numeric_limits<double>::infinity();
     return columnNumber(a, column).value_or(kLast) < columnNumber(b, column).value_or(kLast);
-}
-
-namespace {
-
-class ColumnTableText
-{
-    Q_DECLARE_TR_FUNCTIONS(ResultColumn)
-};
-
-using Number = std::optional<double>;
-
-QString dash()
-{
-    return u"–"_s;
-}
-
-Number timestampNumber(const QDateTime &time)
-{
-    return time.isValid() ? Number(static_cast<double>(time.toMSecsSinceEpoch())) : std::nullopt;
-}
-
-Number valueOf(const ResultRow &row, const QString &name)
-{
-    const QVariant value = row.last ? row.last->observation.value(name) : QVariant();
-    return value.isValid() ? Number(value.toDouble()) : std::nullopt;
-}
-
-QString wholeText(const Number &number)
-{
-    return number ? QString::number(static_cast<qint64>(*number)) : dash();
-}
-
-Number lastResponseTime(const ResultRow &row)
-{
-    return row.last ? Number(row.last->observation.durationMs) : std::nullopt;
-}
-
-template<Phase phase>
-Number phaseTime(const ResultRow &row)
-{
-    return row.last ? row.last->observation.phases.get(phase) : std::nullopt;
-}
-
-Number failuresInTrend(const ResultRow &row)
-{
-    if (row.trend.isEmpty())
-        return std::nullopt;
-    return std::count_if(row.trend.begin(), row.trend.end(),
-                         [](const TrendPoint &point) { return point.outcome != Outcome::Up; });
-}
-
-Number dayShare(const ResultRow &row)
-{
-    return row.dayShare();
-}
-
-QString percentageText(const Number &share)
-{
-    return share ? percentText(*share) : dash();
-}
-
-template<ResultColumn column>
-Number longUptimeShare(const ResultRow &row)
-{
-    const auto &uptime = row.longUptimes.of(column);
-    return uptime ? uptime->figures(row.now().toMSecsSinceEpoch()).share() : std::nullopt;
-}
-
-template<ResultColumn column>
-QString longText(const ResultRow &row)
-{
-    return row.longUptimes.of(column) ? percentageText(longUptimeShare<column>(row))
-                                      : u"…"_s; // the uptime hasn't been counted yet
-}
-
-QString dayText(const ResultRow &row)
-{
-    return row.moment ? longText<ResultColumn::Day>(row) : percentageText(dayShare(row));
-}
-
-QString sinceText(const ResultRow &row)
-{
-    return row.last ? spanText(row.since, row.now()) : dash();
-}
-
-QString attemptText(const ResultRow &row)
-{
-    if (!row.last || (row.last->outcome == Outcome::Up && row.last->hard))
-        return dash();
-    return ColumnTableText::tr("%1 of %2", "attempt").arg(row.last->attempt).arg(row.consecutiveCount());
-}
-
-Number attemptOf(const ResultRow &row)
-{
-    return row.last && (row.last->outcome != Outcome::Up || !row.last->hard) ? Number(row.last->attempt) : std::nullopt;
-}
-
-QDateTime nextCheck(const ResultRow &row)
-{
-    if (!row.last || row.isFromEarlierRun || row.isPaused())
-        return {};
-    const Schedule &schedule = row.target->schedule;
-    const Milliseconds pause = row.isSoft() ? retryPolicyOf(schedule).delay(row.last->attempt, 0.5) : schedule.every;
-    return row.last->at.addMSecs(pause.count());
-}
-
-QString nextText(const ResultRow &row)
-{
-    const QDateTime next = nextCheck(row);
-    return next.isValid() ? untilText(next, row.now()) : dash();
-}
-
-Number statusOf(const ResultRow &row)
-{
-    const Number status = valueOf(row, u"status"_s);
-    return status ? status : valueOf(row, u"exitCode"_s);
-}
-
-Number certificateDays(const ResultRow &row)
-{
-    return valueOf(row, u"certificateDaysLeft"_s);
-}
-
-using C = ColumnTraits;
-constexpr quint8 kNumber = C::Trailing;
-constexpr quint8 kPhase = C::Trailing | C::Duration;
-
-constexpr std::array<ColumnTraits, kResultColumnCount> kTable{
-    {{ResultColumn::Name, "name", QT_TRANSLATE_NOOP3("ResultColumn", "Name", "column"), nullptr, C::Default,
-      [](const ResultRow &row) { return row.target->name; }, [](const ResultRow &row) { return Number(row.nameRank); }},
-     {ResultColumn::Kind, "kind", QT_TRANSLATE_NOOP3("ResultColumn", "Type", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Type of check"), C::Default | C::Muted,
-      [](const ResultRow &row) { return row.target->kind; }, nullptr},
-     {ResultColumn::Address, "address", QT_TRANSLATE_NOOP3("ResultColumn", "Address", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Address or command being checked"), C::None,
-      [](const ResultRow &row) { return row.address; }, nullptr},
-     {ResultColumn::Host, "host", QT_TRANSLATE_NOOP3("ResultColumn", "Host", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Host being checked"), C::None, [](const ResultRow &row) { return row.host; }, nullptr},
-     {ResultColumn::Tags, "tags", QT_TRANSLATE_NOOP3("ResultColumn", "Tags", "column"), nullptr, C::None,
-      [](const ResultRow &row) { return row.target->tags.join(u", "_s); }, nullptr},
-     {ResultColumn::Every, "every", QT_TRANSLATE_NOOP3("ResultColumn", "Interval", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time from the start of one check to the start of the next"), C::Trailing | C::Duration,
-      nullptr, [](const ResultRow &row) { return Number(static_cast<double>(row.target->schedule.every.count())); }},
-     {ResultColumn::Mark, "state", QT_TRANSLATE_NOOP3("ResultColumn", "State", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "State. Sorts by urgency."), C::Default, nullptr,
-      [](const ResultRow &row) { return Number(stateRank(row.state())); }},
-     {ResultColumn::Result, "result", QT_TRANSLATE_NOOP3("ResultColumn", "Result", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Result of the last check"), C::Default,
-      [](const ResultRow &row) { return row.summary(); }, nullptr},
-     {ResultColumn::Time, "timeMs", QT_TRANSLATE_NOOP3("ResultColumn", "Time", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Duration of the last check up to the last byte, excluding the time in the queue"),
-      C::Trailing | C::Duration | C::Default, nullptr, lastResponseTime},
-     {ResultColumn::Trend, "trend", QT_TRANSLATE_NOOP3("ResultColumn", "Trend", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn",
-                        "Duration of the last 30 checks, oldest first. A full bar represents the 95th percentile. Sorts by the "
-                        "number of failures."),
-      C::Picture | C::Default, nullptr, failuresInTrend},
-     {ResultColumn::Day, "uptime", QT_TRANSLATE_NOOP3("ResultColumn", "24 h", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn",
-                        "Share of the last 24 hours in which the target was up or degraded. Time without data is excluded."),
-      C::Trailing | C::Default | C::Ticks, dayText, dayShare},
-     {ResultColumn::Week, "uptime7d", QT_TRANSLATE_NOOP3("ResultColumn", "7 d", "column: uptime of 7 days"),
-      QT_TRANSLATE_NOOP("ResultColumn",
-                        "Share of the last 7 days in which the target was up or degraded. Time without data is excluded."),
-      kNumber, longText<ResultColumn::Week>, longUptimeShare<ResultColumn::Week>},
-     {ResultColumn::Month, "uptime30d", QT_TRANSLATE_NOOP3("ResultColumn", "30 d", "column: uptime of 30 days"),
-      QT_TRANSLATE_NOOP("ResultColumn",
-                        "Share of the last 30 days in which the target was up or degraded. Time without data is excluded."),
-      kNumber, longText<ResultColumn::Month>, longUptimeShare<ResultColumn::Month>},
-     {ResultColumn::CustomUptime, "uptimeOwn",
-      QT_TRANSLATE_NOOP3("ResultColumn", "Custom period", "column: uptime"), // the shown name contains the number of days
-      QT_TRANSLATE_NOOP(
-          "ResultColumn",
-          "Share of the period set in the column menu in which the target was up or degraded. Time without data is excluded."),
-      kNumber, longText<ResultColumn::CustomUptime>, longUptimeShare<ResultColumn::CustomUptime>},
-     {ResultColumn::Checked, "checkedAt", QT_TRANSLATE_NOOP3("ResultColumn", "Checked", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Start of the last check"), C::Trailing | C::Muted | C::Default | C::Ticks,
-      [](const ResultRow &row) { return row.checkedText(row.now()); },
-      [](const ResultRow &row) { return row.last ? timestampNumber(row.last->at) : std::nullopt; }},
-     {ResultColumn::Heartbeat, "heartbeat", QT_TRANSLATE_NOOP3("ResultColumn", "Heartbeat", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn",
-                        "State at each of the last 30 checks, newest on the right. Sorts by the number of failures."),
-      C::Picture, nullptr, failuresInTrend},
-     {ResultColumn::Since, "since", QT_TRANSLATE_NOOP3("ResultColumn", "Since", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time in the current state"), C::Trailing | C::Muted | C::Ticks, sinceText,
-      [](const ResultRow &row) { return row.last ? timestampNumber(row.since) : std::nullopt; }},
-     {ResultColumn::Attempt, "attempt", QT_TRANSLATE_NOOP3("ResultColumn", "Attempt", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Consecutive failed attempts, out of the number needed to confirm a problem"), kNumber,
-      attemptText, attemptOf},
-     {ResultColumn::Next, "next", QT_TRANSLATE_NOOP3("ResultColumn", "Next", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time until the next scheduled check"), C::Trailing | C::Muted | C::Ticks, nextText,
-      [](const ResultRow &row) { return timestampNumber(nextCheck(row)); }},
-     {ResultColumn::Status, "status", QT_TRANSLATE_NOOP3("ResultColumn", "Status", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Status code of the response, or exit code of the command"), kNumber,
-      [](const ResultRow &row) { return wholeText(statusOf(row)); }, statusOf},
-     {ResultColumn::CertificateDays, "certificateDays", QT_TRANSLATE_NOOP3("ResultColumn", "Certificate", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Days until the server's certificate expires"), kNumber,
-      [](const ResultRow &row) { return wholeText(certificateDays(row)); }, certificateDays},
-     {ResultColumn::Queue, "queueMs", QT_TRANSLATE_NOOP3("ResultColumn", "Queue", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time the last check waited in the queue"), kPhase, nullptr, phaseTime<Phase::Queue>},
-     {ResultColumn::Dns, "dnsMs", QT_TRANSLATE_NOOP3("ResultColumn", "DNS", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time to resolve the host name"), kPhase, nullptr, phaseTime<Phase::Dns>},
-     {ResultColumn::Connect, "connectMs", QT_TRANSLATE_NOOP3("ResultColumn", "Connect", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time to connect"), kPhase, nullptr, phaseTime<Phase::Connect>},
-     {ResultColumn::Tls, "tlsMs", QT_TRANSLATE_NOOP3("ResultColumn", "TLS", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Duration of the TLS handshake"), kPhase, nullptr, phaseTime<Phase::Tls>},
-     {ResultColumn::Send, "sendMs", QT_TRANSLATE_NOOP3("ResultColumn", "Send", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time to send the request"), kPhase, nullptr, phaseTime<Phase::Send>},
-     {ResultColumn::Wait, "waitMs", QT_TRANSLATE_NOOP3("ResultColumn", "Wait", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time to the first byte of the reply"), kPhase, nullptr, phaseTime<Phase::Wait>},
-     {ResultColumn::Receive, "receiveMs", QT_TRANSLATE_NOOP3("ResultColumn", "Receive", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time from the first to the last byte of the reply"), kPhase, nullptr,
-      phaseTime<Phase::Receive>}}};
-
-constexpr bool isInOrder()
-{
-    for (size_t i = 0; i < kTable.size(); ++i) {
-        if (kTable[i].column != static_cast<ResultColumn>(i))
-            return false;
-    }
-    return true;
-}
-static_assert(isInOrder());
-
-} // namespace
-
-const ColumnTraits &traitsOf(ResultColumn column)
-{
-    return kTable[static_cast<size_t>(column)];
 }
 
 } // namespace watchkeeper
