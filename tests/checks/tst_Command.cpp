@@ -4,6 +4,7 @@
 #include "checks/base/SafeText.h"
 #include "checks/command/CommandReaper.h"
 #include "checks/helpers/CheckBench.h"
+#include "checks/helpers/Files.h"
 #include "checks/helpers/Processes.h"
 #include "support/DescriptorsInUse.h"
 #include "support/FewOpenFiles.h"
@@ -14,6 +15,7 @@
 #include "checks/command/CommandSurvivors.h"
 #include "checks/files/kind/FileServices.h"
 
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
@@ -98,6 +100,7 @@ private slots:
     void childHasTheUsersLimitOfOpenFiles();
     void childLeadsItsOwnGroup();
     void findsMovedPrograms();
+    void reportsClosedFolders();
     void placeholdersAreNeverShellText_data();
     void placeholdersAreNeverShellText();
     void reportsOnce_data();
@@ -342,6 +345,8 @@ void tst_Command::killsDetachedProcesses_data()
         << u"env -i setsid sh -c 'sleep %1 & sleep %1' & sleep %1"_s << Outcome::Down << left.chopped(6);
     QTest::newRow("without group, after a good end")
         << u"(setsid sleep %1 </dev/null >/dev/null 2>&1 &); echo ok"_s << Outcome::Up << QString();
+    QTest::newRow("without group, after a good end, by setsid itself")
+        << u"setsid -f sleep %1 </dev/null >/dev/null 2>&1"_s << Outcome::Up << QString();
 }
 
 void tst_Command::killsDetachedProcesses()
@@ -413,6 +418,9 @@ void tst_Command::showsBytesSafely_data()
                           << u"atxtx"_s;
     QTest::newRow("progress") << QByteArray("10 %\r20 %\r\ndone\r\n") << u"10 %"_s;
     QTest::newRow("long") << QByteArray(300, 'x') << QString(199, u'x') + u'…';
+    const QByteArray smile = "\xF0\x9F\x99\x82"; // two UTF-16 units
+    QTest::newRow("cut in a surrogate pair") << QByteArray(198, 'x') + smile + smile << QString(198, u'x') + u'…';
+    QTest::newRow("cut after a surrogate pair") << QByteArray(197, 'x') + smile + smile << QString(197, u'x') + u"🙂…"_s;
     QTest::newRow("unfinished escape") << QByteArray("a\x1B[") << u"a"_s;
     QTest::newRow("only escape") << QByteArray("\x1B") << u"exit code 0"_s;
     QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBFok\n") << u"ok"_s;
@@ -439,6 +447,7 @@ void tst_Command::showsBytesSafely()
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.summary, summary);
     QCOMPARE(seen.value(u"outputBytes"_s).toLongLong(), bytes.size());
+    QCOMPARE(QString::fromUtf8(seen.summary.toUtf8()), seen.summary); // no half of a surrogate pair
     for (const QChar c : observationText(seen))
         QVERIFY(c == u'\n' || c == u'\t' || c.unicode() >= 0x20);
 }
@@ -535,6 +544,29 @@ void tst_Command::findsMovedPrograms()
     QVERIFY(QFile::setPermissions(program, QFileDevice::ReadOwner));
     QCOMPARE(errorKey(bench.run(u"command"_s, line(program))), u"permission"_s);
     QVERIFY(QFile::remove(program));
+}
+
+//! What can't be reached because of missing permission isn't reported as missing.
+void tst_Command::reportsClosedFolders()
+{
+    const QString closed = m_folder.filePath(u"closed"_s);
+    const QString program = closed + u"/program"_s;
+    QVERIFY(QDir().mkdir(closed));
+    writeFile(program, "#!/bin/sh\n", true);
+    QVERIFY(openToAll(m_folder.path()));
+    QVERIFY(QFile::setPermissions(closed, {}));
+    const auto restore = qScopeGuard([&] { openToAll(closed); });
+    const OrdinaryUser user;
+    CheckBench bench(m_services.get());
+    const auto check = [&bench](const QJsonObject &object) {
+        const Observation seen = bench.run(u"command"_s, object);
+        return errorKey(seen) + u": "_s + messageOf(seen).section(u". "_s, 0, 0);
+    };
+    QCOMPARE(check(line(program)), u"permission: The current user isn't allowed to access "_s + program);
+    QCOMPARE(check(with(line(u"true"_s), u"directory"_s, program)),
+             u"permission: The current user isn't allowed to access the folder %1."_s.arg(program));
+    QCOMPARE(check(with(line(u"no-such-program"_s), u"environment"_s, QJsonObject{{u"PATH"_s, closed}})),
+             u"notfound: no-such-program was not found"_s);
 }
 
 void tst_Command::childLeadsItsOwnGroup()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/base/FileReads.h"
 
-#include "async/Sleep.h"
+#include "async/Alarm.h"
 
 namespace watchkeeper {
 

@@ -50,8 +50,9 @@ void filterRaw(IpVersion version, int descriptor)
 int openDescriptor(IpVersion version, IcmpSocket::Method method)
 {
     const bool isV4 = version == IpVersion::V4;
+    const int protocol = isV4 ? int{IPPROTO_ICMP} : int{IPPROTO_ICMPV6};
     const int type = method == IcmpSocket::Method::Datagram ? SOCK_DGRAM : SOCK_RAW;
-    return socket(isV4 ? AF_INET : AF_INET6, type | SOCK_NONBLOCK | SOCK_CLOEXEC, isV4 ? IPPROTO_ICMP : IPPROTO_ICMPV6);
+    return socket(isV4 ? AF_INET : AF_INET6, type | SOCK_NONBLOCK | SOCK_CLOEXEC, protocol);
 }
 
 class LinuxIcmpSocket final : public IcmpSocket

@@ -16,6 +16,8 @@
 
 namespace watchkeeper {
 
+class CheckServices;
+
 //! The maximum duration of a connectivity check.
 inline constexpr Milliseconds kConnectivityProbe{2'000};
 

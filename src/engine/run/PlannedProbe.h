@@ -9,6 +9,8 @@
 
 namespace watchkeeper {
 
+class CheckServices;
+
 //! Limits and options of the check.
 class ProbeOptions
 {
