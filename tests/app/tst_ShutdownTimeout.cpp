@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/Watchdogs.h"
+#include "app/process/Process.h"
 
 #include "async/PoolTasks.h"
 

@@ -24,6 +24,8 @@ private slots:
     void includes();
     void includesWithinFolders_data();
     void includesWithinFolders();
+    void foldersAreSmall();
+    void filesAreShort();
     void linkedLibraries_data();
     void linkedLibraries();
     void typesHaveOneDefinition();
@@ -114,21 +116,43 @@ QStringList includeFaults(const QString &folder, const QString &text)
 
 //! Folders with their own layers, from bottom to top. Files directly in such a folder may be used by all its layers.
 const QHash<QString, QList<QStringList>> kFloors{
+    {u"model"_s, {{u"base"_s}, {u"field"_s}, {u"json"_s}, {u"check"_s}, {u"target"_s}, {u"incident"_s}, {u"filter"_s}}},
+    {u"conditions"_s, {{u"facts"_s}, {u"syntax"_s}, {u"evaluation"_s}}},
     {u"checks"_s,
-     {{u"network"_s},
+     {{u"base"_s},
+      {u"network"_s},
       {u"http"_s},
-      {u"websocket"_s, u"tcp"_s, u"command"_s, u"files"_s, u"dialogue"_s, u"udp"_s, u"tls"_s, u"dns"_s, u"icmp"_s, u"ntp"_s,
-       u"computer"_s, u"json"_s, u"domain"_s, u"group"_s, u"simulated"_s}}},
-    {u"alerts"_s, {{u"rules"_s}, {u"providers"_s}, {u"channels"_s}}},
-    {u"targets"_s, {{u"preset"_s}, {u"service"_s}, {u"pasted"_s}}},
-    {u"history"_s, {{u"values"_s}, {u"codec"_s}, {u"files"_s, u"database"_s}}},
+      {u"files"_s},
+      {u"command"_s},
+      {u"icmp"_s},
+      {u"computer"_s},
+      {u"dialogue"_s},
+      {u"websocket"_s, u"json"_s, u"port"_s, u"dns"_s, u"domain"_s, u"ntp"_s, u"group"_s, u"simulated"_s}}},
+    {u"alerts"_s, {{u"alert"_s}, {u"rules"_s, u"providers"_s}, {u"channels"_s}}},
+    {u"history"_s, {{u"values"_s}, {u"codec"_s}, {u"files"_s, u"database"_s}, {u"tables"_s}, {u"server"_s}}},
+    {u"targets"_s, {{u"file"_s}, {u"document"_s}, {u"edit"_s, u"service"_s}, {u"store"_s, u"pasted"_s}}},
+    {u"engine"_s,
+     {{u"values"_s},
+      {u"past"_s},
+      {u"evaluate"_s},
+      {u"schedule"_s},
+      {u"run"_s},
+      {u"connectivity"_s, u"diagnose"_s},
+      {u"core"_s}}},
+    {u"app"_s,
+     {{u"words"_s, u"process"_s},
+      {u"query"_s, u"profile"_s},
+      {u"recording"_s, u"backup"_s, u"alerting"_s},
+      {u"backtest"_s, u"monitor"_s},
+      {u"requests"_s}}},
+    {u"cli"_s, {{u"terminal"_s}, {u"options"_s}, {u"write"_s, u"input"_s}, {u"commands"_s}, {u"program"_s}}},
     {u"gui"_s,
      {{u"look"_s},
       {u"table"_s},
       {u"chart"_s},
       {u"filter"_s},
-      {u"about"_s, u"add"_s, u"backtest"_s, u"desk"_s, u"details"_s, u"incidents"_s, u"maintenance"_s, u"palette"_s,
-       u"report"_s, u"settings"_s, u"shortcuts"_s, u"sidebar"_s, u"tasks"_s, u"travel"_s},
+      {u"details"_s, u"settings"_s, u"about"_s, u"add"_s, u"backtest"_s, u"desk"_s, u"incidents"_s, u"maintenance"_s,
+       u"palette"_s, u"report"_s, u"shortcuts"_s, u"sidebar"_s, u"tasks"_s, u"travel"_s},
       {u"alerts"_s},
       {u"window"_s}}}};
 
@@ -280,6 +304,32 @@ void tst_House::includesWithinFolders()
     QCOMPARE(floorFaults(house, part, contentOf(path)).join(u'\n'), QString());
 }
 
+//! A folder that one can remember.
+void tst_House::foldersAreSmall()
+{
+    constexpr int kMaxFiles = 25;
+    QHash<QString, int> counts;
+    for (const QString &path : filesUnder(u"src"_s, {u"*"_s}))
+        ++counts[path.section(u'/', 0, -2)];
+    QStringList faults;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() > kMaxFiles)
+            faults.append(u"%1 has %2 files"_s.arg(it.key()).arg(it.value()));
+    }
+    QCOMPARE(faults.join(u'\n'), QString());
+}
+
+void tst_House::filesAreShort()
+{
+    constexpr qsizetype kMaxLines = 500;
+    QStringList faults;
+    for (const QString &path : filesUnder(u"src"_s, {u"*.h"_s, u"*.cpp"_s})) {
+        if (const qsizetype lines = contentOf(path).count(u'\n'); lines > kMaxLines)
+            faults.append(u"%1 has %2 lines"_s.arg(path).arg(lines));
+    }
+    QCOMPARE(faults.join(u'\n'), QString());
+}
+
 void tst_House::linkedLibraries_data()
 {
     QStringList paths = filesUnder(u"src"_s, {u"CMakeLists.txt"_s});
@@ -361,7 +411,7 @@ void tst_House::findsFaults_data()
     row("widgets in the window", includeFaults(u"gui"_s, u"#include <QWidget>\n#include \"ui_MainWindow.h\"\n"_s), "");
     row("downwards",
         includeFaults(u"targets"_s,
-                      u"#include \"model/Duration.h\"\n#include <QString>\n#include <QCoroTask>\n#include <memory>\n"_s),
+                      u"#include \"model/target/Target.h\"\n#include <QString>\n#include <QCoroTask>\n#include <memory>\n"_s),
         "");
     row("up the window", floorFaults(u"gui"_s, u"table"_s, u"#include \"gui/window/StatusLine.h\"\n"_s),
         "gui/table must not use gui/window");

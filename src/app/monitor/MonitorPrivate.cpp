@@ -3,6 +3,7 @@
 #include "app/monitor/MonitorPrivate.h"
 
 #include "app/monitor/Watchdogs.h"
+#include "app/process/Process.h"
 #include "app/profile/SettingsTable.h"
 #include "app/recording/EvidenceMask.h"
 #include "async/OpenFiles.h"

@@ -6,15 +6,8 @@
 #include "model/base/Logging.h"
 
 #include <QCoreApplication>
-#include <QThreadPool>
 
-#include <cstdio>
-#include <cstdlib>
 #include <utility>
-
-#ifdef __SANITIZE_ADDRESS__
-#include <sanitizer/lsan_interface.h>
-#endif
 
 namespace watchkeeper {
 
@@ -68,9 +61,6 @@ using namespace std::chrono_literals;
 
 constexpr auto kChecksTimeout = 900ms;
 constexpr auto kSavesTimeout = 6s; // longer than a save waits for another program that is saving, see TargetsFile
-constexpr auto kThreadsTimeout = 900ms;
-constexpr auto kReadersTimeout = 2s;
-constexpr int kInputOutputError = 74; // as in cli/ExitStatus.h
 
 } // namespace
 
@@ -92,46 +82,6 @@ ShutdownTimeout::ShutdownTimeout(Monitor *monitor, QObject *parent)
         m_timer.start(kSavesTimeout);
     });
     connect(monitor, &Monitor::finished, &m_timer, &QTimer::stop);
-}
-
-ExitWatchdog::ExitWatchdog(int status)
-    : m_thread([this, status] {
-        if (m_finished.tryAcquire(1, std::chrono::milliseconds(kReadersTimeout).count()))
-            return;
-        std::fflush(nullptr);
-        std::_Exit(status);
-    })
-{
-}
-
-ExitWatchdog::~ExitWatchdog()
-{
-    m_finished.release();
-    m_thread.join(); // returns immediately, since the thread was notified
-}
-
-void requireThread(bool isStarted)
-{
-    if (isStarted)
-        return;
-    const QString text = QCoreApplication::translate("ShutdownTimeout",
-                                                     "Watchkeeper can't start a thread. Raise the process limit (ulimit -u) or "
-                                                     "the memory limit (ulimit -v), or close other programs.");
-    qCCritical(lcApp, "%s", qUtf8Printable(text));
-    std::fflush(nullptr);
-    std::_Exit(kInputOutputError);
-}
-
-void endProcess(std::unique_ptr<QCoreApplication> application, int status)
-{
-    // Blocks on purpose, because the event loop has ended and the threads of the pool must finish writing.
-    if (QThreadPool::globalInstance()->waitForDone(std::chrono::milliseconds(kThreadsTimeout).count()))
-        application.reset(); // hands over the clipboard; would block if a thread still hangs
-    std::fflush(nullptr);
-#ifdef __SANITIZE_ADDRESS__
-    __lsan_do_leak_check(); // normally runs at exit, which _Exit() skips
-#endif
-    std::_Exit(status);
 }
 
 } // namespace watchkeeper

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/process/Process.h"
 
-#include <QtGlobal>
+#include "model/base/Logging.h"
 
+#include <QCoreApplication>
+#include <QThreadPool>
+
+#include <chrono>
+#include <cstdio>
 #include <cstdlib>
 
 #ifdef Q_OS_UNIX
@@ -15,7 +20,19 @@
 #include <malloc.h>
 #endif
 
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/lsan_interface.h>
+#endif
+
 namespace watchkeeper {
+
+namespace {
+
+constexpr std::chrono::milliseconds kThreadsTimeout{900};
+constexpr std::chrono::milliseconds kReadersTimeout{2'000};
+constexpr int kInputOutputError = 74; // as in cli/ExitStatus.h
+
+} // namespace
 
 void openStandardStreams()
 {
@@ -41,6 +58,46 @@ void releaseFreeMemory()
 #ifdef __GLIBC__
     malloc_trim(0);
 #endif
+}
+
+ExitWatchdog::ExitWatchdog(int status)
+    : m_thread([this, status] {
+        if (m_finished.tryAcquire(1, int(kReadersTimeout.count())))
+            return;
+        std::fflush(nullptr);
+        std::_Exit(status);
+    })
+{
+}
+
+ExitWatchdog::~ExitWatchdog()
+{
+    m_finished.release();
+    m_thread.join(); // returns immediately, since the thread was notified
+}
+
+void requireThread(bool isStarted)
+{
+    if (isStarted)
+        return;
+    const QString text = QCoreApplication::translate("ShutdownTimeout",
+                                                     "Watchkeeper can't start a thread. Raise the process limit (ulimit -u) or "
+                                                     "the memory limit (ulimit -v), or close other programs.");
+    qCCritical(lcApp, "%s", qUtf8Printable(text));
+    std::fflush(nullptr);
+    std::_Exit(kInputOutputError);
+}
+
+void endProcess(std::unique_ptr<QCoreApplication> application, int status)
+{
+    // Blocks on purpose, because the event loop has ended and the threads of the pool must finish writing.
+    if (QThreadPool::globalInstance()->waitForDone(int(kThreadsTimeout.count())))
+        application.reset(); // hands over the clipboard; would block if a thread still hangs
+    std::fflush(nullptr);
+#ifdef __SANITIZE_ADDRESS__
+    __lsan_do_leak_check(); // normally runs at exit, which _Exit() skips
+#endif
+    std::_Exit(status);
 }
 
 } // namespace watchkeeper

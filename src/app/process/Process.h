@@ -1,7 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Prepares the process itself: its standard streams and its memory allocation.
+//! \file Prepares the process itself: its standard streams, its memory allocation and its end.
+
+#include <QSemaphore>
+
+#include <memory>
+#include <thread>
+
+class QCoreApplication;
 
 namespace watchkeeper {
 
@@ -25,5 +32,34 @@ void tuneMalloc();
 //! \brief Returns unused memory to the system (malloc_trim(3)). Use it after startup, because reading the targets requires several times
 //! the memory that is kept. Any thread; blocks allocations of other threads for a few milliseconds.
 void releaseFreeMemory();
+
+// The end of the process.
+
+//! \brief Gives destructors 2 s while this object exists. After that, it ends the process with `status`, even if something hangs.
+//!
+//! Use it in main() after the event loop, when everything is saved. Destructors wait for readers of the history, and an unresponsive
+//! network drive would block them, and the process, forever.
+class ExitWatchdog
+{
+public:
+    explicit ExitWatchdog(int status);
+    ~ExitWatchdog();
+    Q_DISABLE_COPY_MOVE(ExitWatchdog)
+
+private:
+    QSemaphore m_finished;
+    std::thread m_thread;
+};
+
+//! \brief Ends the process with an error message and exit status 74 if the thread hasn't started, because the program needs the thread for
+//! all its work.
+void requireThread(bool isStarted);
+
+//! Flushes buffers and ends the process. Call it at the end of main(), when all objects are destroyed and everything is reported.
+//!
+//! Skips the handlers of exit(). A thread hasn't really ended when QThread::wait() returns, and it frees its OpenSSL data while OpenSSL's
+//! own clean-up at exit frees the same data. About one shutdown in a thousand crashed because of that. For the same reason, nothing waits
+//! for threads that hang. They end with the process.
+[[noreturn]] void endProcess(std::unique_ptr<QCoreApplication> application, int status);
 
 } // namespace watchkeeper

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recording/HistoryThread.h"
 
-#include "app/monitor/Watchdogs.h"
+#include "app/process/Process.h"
 #include "app/recording/EvidenceMask.h"
 #include "app/recording/HistoryRecorder.h"
 #include "app/recording/IncidentTracker.h"

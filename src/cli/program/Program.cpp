@@ -5,6 +5,7 @@
 #include "app/backup/ProfileMove.h"
 #include "app/backup/ProfileRestore.h"
 #include "app/monitor/Watchdogs.h"
+#include "app/process/Process.h"
 #include "app/profile/UserFiles.h"
 #include "app/words/DisplayText.h"
 #include "cli/CliText.h"

@@ -4,7 +4,6 @@
 
 #include "model/base/NearestWord.h"
 #include "model/field/FieldReader.h"
-#include "model/target/TargetLookup.h"
 
 #include <QCoreApplication>
 #include <QMutex>
@@ -26,6 +25,14 @@ QString fieldTypeKey(FieldType type)
 }
 
 namespace {
+
+QStringList fieldNames(const QList<Field> &table)
+{
+    QStringList names;
+    for (const Field &field : table)
+        names.append(field.name);
+    return names;
+}
 
 class FieldsText
 {
@@ -139,7 +146,7 @@ Expected<Fields, QList<FieldProblem>> Fields::fromJson(const QList<Field> &table
     }
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!fields.m_defaults.contains(it.key()))
-            problems.append({it.key(), unknownKeyText(it.key(), namesOf(table))});
+            problems.append({it.key(), unknownKeyText(it.key(), fieldNames(table))});
     }
     if (!problems.isEmpty())
         return Unexpected(problems);

@@ -44,4 +44,14 @@ QString maintenanceTimesText(const Maintenance &entry);
 //! \brief A short text with the targets of an entry, such as `all targets` or `Shop API, tag db`. Translated.
 QString maintenanceScopeText(const Maintenance &entry);
 
+//! A sentence about invalid targets of an entry. `index` is the index of the entry in the list.
+struct MaintenanceProblem
+{
+    qsizetype index;
+    QString text;
+};
+
+//! Reports references to missing targets.
+QList<MaintenanceProblem> maintenanceProblems(const QList<Maintenance> &entries, const QList<Target> &targets);
+
 } // namespace watchkeeper

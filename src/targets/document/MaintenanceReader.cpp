@@ -7,9 +7,9 @@
 #include "model/field/FieldReader.h"
 #include "model/target/TargetLookup.h"
 #include "targets/document/MaintenanceKeys.h"
+#include "targets/document/References.h"
 #include "targets/document/TargetKeys.h"
 #include "targets/document/TargetsReader.h"
-#include "targets/edit/MaintenanceEdits.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -403,6 +403,22 @@ void TargetsReader::readMaintenanceEntry(const Entry &entry)
                            TargetsReaderMaintenanceText::tr("Another maintenance window already has this name."));
     m_document.maintenance.append(*read);
     m_maintenance.append(entry);
+}
+
+QList<MaintenanceProblem> maintenanceProblems(const QList<Maintenance> &entries, const QList<Target> &targets)
+{
+    QList<MaintenanceProblem> problems;
+    if (std::all_of(entries.begin(), entries.end(), [](const Maintenance &entry) { return entry.targets.isEmpty(); }))
+        return problems;
+    const TargetReferences references = referencesTo(targets);
+    MissingReferenceTexts texts(targets);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        for (const QString &target : entries.at(i).targets) {
+            if (references.find(target).isNull())
+                problems.append({i, texts.textFor(target)});
+        }
+    }
+    return problems;
 }
 
 void TargetsReader::reportMaintenanceTargets()

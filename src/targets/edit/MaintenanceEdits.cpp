@@ -4,7 +4,6 @@
 
 #include "model/filter/FilterEdit.h"
 #include "model/target/Target.h"
-#include "targets/document/MaintenanceKeys.h"
 #include "targets/document/References.h"
 
 #include <QCoreApplication>
@@ -90,22 +89,6 @@ void replaceOrInsert(QList<Maintenance> *entries, const QString &name, const std
 }
 
 } // namespace
-
-QList<MaintenanceProblem> maintenanceProblems(const QList<Maintenance> &entries, const QList<Target> &targets)
-{
-    QList<MaintenanceProblem> problems;
-    if (std::none_of(entries.begin(), entries.end(), hasTargetNames))
-        return problems;
-    const TargetReferences references = referencesTo(targets);
-    MissingReferenceTexts texts(targets);
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        for (const QString &target : entries.at(i).targets) {
-            if (references.find(target).isNull())
-                problems.append({i, texts.textFor(target)});
-        }
-    }
-    return problems;
-}
 
 QString invalidMaintenanceText(const QList<Maintenance> &entries)
 {

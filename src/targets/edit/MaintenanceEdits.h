@@ -5,21 +5,12 @@
 //! removed, and merging edits by other programs. Pure.
 
 #include "model/target/Maintenance.h"
+#include "targets/document/MaintenanceKeys.h"
 #include "targets/edit/DocumentChange.h"
 
 #include <QHash>
 
 namespace watchkeeper {
-
-//! A sentence about invalid targets of an entry. `index` is the index of the entry in the list.
-struct MaintenanceProblem
-{
-    qsizetype index;
-    QString text;
-};
-
-//! Reports references to missing targets.
-QList<MaintenanceProblem> maintenanceProblems(const QList<Maintenance> &entries, const QList<Target> &targets);
 
 //! A sentence that explains why a file with these entries would be rejected, or an empty string. Doesn't check whether the targets
 //! exist.
