@@ -21,6 +21,8 @@
 #include <QTest>
 #include <QThreadPool>
 
+#include <csignal>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -98,6 +100,7 @@ private slots:
     void childInheritsNoDescriptors();
     void failedStartsLeaveNoDescriptor();
     void childHasTheUsersLimitOfOpenFiles();
+    void childHasNoIgnoredSignals();
     void childLeadsItsOwnGroup();
     void findsMovedPrograms();
     void reportsClosedFolders();
@@ -526,6 +529,24 @@ void tst_Command::childHasTheUsersLimitOfOpenFiles()
     QVERIFY(few.isRaised());
     CheckBench bench(m_services.get());
     QCOMPARE(bench.run(u"command"_s, shell(u"ulimit -n"_s)).summary, u"200"_s);
+}
+
+//! Watchkeeper ignores these signals. A program that relies on them would continue after its reader has ended.
+void tst_Command::childHasNoIgnoredSignals()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.exists())
+        QSKIP("This system doesn't show the ignored signals of a process.");
+    const auto fileSize = std::signal(SIGXFSZ, SIG_IGN);
+    const auto pipe = std::signal(SIGPIPE, SIG_IGN);
+    CheckBench bench(m_services.get());
+    const QString ignored = bench.run(u"command"_s, shell(u"sed -n 's/^SigIgn:[[:space:]]*//p' /proc/self/status"_s)).summary;
+    std::signal(SIGXFSZ, fileSize);
+    std::signal(SIGPIPE, pipe);
+    bool isNumber = false;
+    const quint64 mask = ignored.toULongLong(&isNumber, 16);
+    QVERIFY2(isNumber, qPrintable(ignored));
+    QCOMPARE(mask & (1ULL << (SIGXFSZ - 1) | 1ULL << (SIGPIPE - 1)), 0ULL);
 }
 
 //! The location of a program is cached. If the program disappears or is no longer executable, the error is still correct.
