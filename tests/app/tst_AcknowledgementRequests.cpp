@@ -3,8 +3,10 @@
 #include "app/monitor/Monitor.h"
 #include "app/requests/AcknowledgementRequests.h"
 #include "app/requests/RequestCall.h"
+#include "checks/Registry.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/tables/IncidentTable.h"
+#include "history/tables/StandingTable.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -29,12 +31,19 @@ private slots:
     void storesOrRefusesCommentsDuringShutdown();
     void refusesACommentWithoutAnIncident();
     void refusesRequestsAfterShutdown();
+    void answersOnceTheChangeIsStored();
+    void reportsAChangeThatCannotBeStored();
 
 private:
     //! Sends a request, and waits until the connection is closed. \return `ok`, or the reason for the refusal
     QString ask(const QString &request, const QJsonObject &more);
     QString comment(const QString &text, int incident = 1);
     QStringList words() const;
+    //! Monitors a target until it is down. \return its ID
+    TargetId monitorFailingTarget();
+    QString acknowledge(const TargetId &target);
+    //! The name of the person who acknowledged the target, according to the database.
+    QString storedAcknowledger(const TargetId &target) const;
     void end();
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -146,6 +155,68 @@ void tst_AcknowledgementRequests::refusesRequestsAfterShutdown()
     end();
     const QString late = ask(acknowledgementRequestName(order.what), acknowledgementRequestToJson(order));
     QVERIFY2(late.startsWith(u"The program that monitors the profile is shutting down. No"_s), qPrintable(late));
+}
+
+TargetId tst_AcknowledgementRequests::monitorFailingTarget()
+{
+    Target bad;
+    bad.id = QUuid::createUuid();
+    bad.name = u"Shop"_s;
+    bad.kind = u"simulated"_s;
+    bad.fields = *Fields::fromJson(findKind(bad.kind)->fields, {{u"latency"_s, u"1ms"_s}, {u"failureRate"_s, 100}});
+    bad.schedule.attempts = 1;
+    const QSignalSpy transitions(m_monitor.get(), &Monitor::transitionsReady);
+    m_monitor->targets().add({bad});
+    m_monitor->startSchedule();
+    m_monitor->checkNow();
+    return QTest::qWaitFor([&transitions] { return !transitions.isEmpty(); }, 30'000) ? bad.id : TargetId();
+}
+
+QString tst_AcknowledgementRequests::acknowledge(const TargetId &target)
+{
+    AcknowledgementRequest order;
+    order.targets = {target};
+    order.acknowledgement.by = u"Anna"_s;
+    return ask(acknowledgementRequestName(order.what), acknowledgementRequestToJson(order));
+}
+
+QString tst_AcknowledgementRequests::storedAcknowledger(const TargetId &target) const
+{
+    HistoryDatabase database(m_monitor->profile().historyFile(), HistoryDatabase::Access::Read);
+    if (database.open())
+        return {};
+    const auto standings = StandingTable(&database).all();
+    for (const StoredStanding &stored : standings ? *standings : QList<StoredStanding>()) {
+        if (stored.target == target && stored.standing.acknowledged)
+            return stored.standing.acknowledged->by;
+    }
+    return {};
+}
+
+//! If the program is killed after its reply, the acknowledgement isn't lost.
+void tst_AcknowledgementRequests::answersOnceTheChangeIsStored()
+{
+    const TargetId target = monitorFailingTarget();
+    QVERIFY(!target.isNull());
+    QCOMPARE(acknowledge(target), u"ok"_s);
+    QCOMPARE(storedAcknowledger(target), u"Anna"_s);
+    end();
+}
+
+void tst_AcknowledgementRequests::reportsAChangeThatCannotBeStored()
+{
+    const TargetId target = monitorFailingTarget();
+    QVERIFY(!target.isNull());
+    const auto onDisk = [this](const QString &sql) {
+        return HistoryDatabase(m_monitor->profile().historyFile(), HistoryDatabase::Access::Write).execute(sql);
+    };
+    QVERIFY(!onDisk(u"CREATE TRIGGER refuse BEFORE INSERT ON standing BEGIN SELECT RAISE(ABORT, 'not now'); END"_s));
+    const QString refusal = acknowledge(target);
+    QVERIFY2(refusal.startsWith(u"The change is in effect, but can't currently be stored."_s), qPrintable(refusal));
+    QCOMPARE(storedAcknowledger(target), QString());
+    QVERIFY(!onDisk(u"DROP TRIGGER refuse"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(storedAcknowledger(target), u"Anna"_s, 20'000);
+    end();
 }
 
 QTEST_GUILESS_MAIN(tst_AcknowledgementRequests)

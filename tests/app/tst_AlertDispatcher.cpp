@@ -51,6 +51,9 @@ private slots:
     void storesTheDigestOccasionally();
     void storesTheDigestOnShutdown();
     void removedTargetsSendARecovery();
+    void targetsRemovedBetweenRunsSendARecovery_data();
+    void targetsRemovedBetweenRunsSendARecovery();
+    void incompleteTargetsEndNothing();
     void sendsNothingAgainAfterARestart();
     void appliesAcknowledgementsRemovedBetweenRuns();
     void appliesAcknowledgementsMadeBetweenRuns();
@@ -606,6 +609,49 @@ void tst_AlertDispatcher::removedTargetsSendARecovery()
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
     QCOMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
     QCOMPARE(m_kept.parts, (QHash<QString, QByteArray>()));
+}
+
+void tst_AlertDispatcher::targetsRemovedBetweenRunsSendARecovery_data()
+{
+    QTest::addColumn<bool>("isDamaged");
+    QTest::newRow("at the start") << false;
+    QTest::newRow("once the rules are known") << true;
+}
+
+void tst_AlertDispatcher::targetsRemovedBetweenRunsSendARecovery()
+{
+    QFETCH(bool, isDamaged);
+    open();
+    m_desk->send(change(Outcome::Up, Outcome::Down).number);
+    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    m_target.id = QUuid::createUuid();
+    if (isDamaged)
+        damageFile();
+    reopen();
+    if (isDamaged) {
+        QVERIFY(m_kept.deliveries.isEmpty());
+        QVERIFY(!m_kept.parts.isEmpty());
+        writeFile();
+    }
+    QTRY_COMPARE(m_kept.deliveries.size(), 1);
+    m_desk->send(1);
+    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
+    QCOMPARE(m_kept.parts, (QHash<QString, QByteArray>()));
+}
+
+//! A backup of targets.json is used, which lacks the target, until the file is fixed.
+void tst_AlertDispatcher::incompleteTargetsEndNothing()
+{
+    open();
+    m_desk->send(change(Outcome::Up, Outcome::Down).number);
+    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    const auto parts = m_kept.parts;
+    m_desk->setTargets({}, false);
+    QCOMPARE(m_kept.parts, parts);
+    m_desk->setTargets({m_target});
+    QVERIFY(m_kept.deliveries.isEmpty());
+    m_desk->send(change(Outcome::Down, Outcome::Up).number);
+    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
 }
 
 void tst_AlertDispatcher::sendsNothingAgainAfterARestart()

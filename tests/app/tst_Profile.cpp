@@ -5,8 +5,12 @@
 #include "app/ProfileHome.h"
 #include "app/profile/ProfileLock.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTest>
+#include <QThread>
+
+#include <memory>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -98,6 +102,55 @@ private slots:
         ProfileLock lock(profile);
         QVERIFY(!lock.tryLock());
         QVERIFY2(lock.explanation().contains(u"another.example"_s), qPrintable(lock.explanation()));
+    }
+
+    void waitsForACommandButNotForAMonitor()
+    {
+        const QTemporaryDir folder;
+        const Profile profile(folder.path());
+        auto command = std::make_unique<ProfileLock>(profile, LockUse::Brief);
+        QVERIFY(command->tryLock());
+        const std::unique_ptr<QThread> ending(QThread::create([&command] {
+            QThread::msleep(100);
+            command.reset();
+        }));
+        ending->start();
+        ProfileLock monitor(profile);
+        const bool isHeld = monitor.tryLock();
+        ending->wait();
+        QVERIFY(isHeld);
+        QElapsedTimer clock;
+        clock.start();
+        ProfileLock second(profile);
+        QVERIFY(!second.tryLock());
+        QVERIFY2(clock.elapsed() < 1'000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY2(second.noReplyExplanation().endsWith(u"That process isn't responding."_s),
+                 qPrintable(second.noReplyExplanation()));
+    }
+
+    void namesACommandThatTakesLong()
+    {
+        const QTemporaryDir folder;
+        const Profile profile(folder.path());
+        ProfileLock command(profile, LockUse::Brief);
+        QVERIFY(command.tryLock());
+        ProfileLock monitor(profile);
+        QVERIFY(!monitor.tryLock());
+        QVERIFY2(monitor.explanation().contains(u"is changing the profile"_s), qPrintable(monitor.explanation()));
+        QCOMPARE(monitor.noReplyExplanation(), monitor.explanation());
+    }
+
+    void reportsAFolderInPlaceOfTheLock()
+    {
+        const QTemporaryDir folder;
+        const Profile profile(folder.path());
+        QVERIFY(QDir().mkdir(profile.lockFile()));
+        ProfileLock lock(profile);
+        QVERIFY(!lock.tryLock());
+        QCOMPARE(lock.explanation(),
+                 u"The profile %1 couldn't be locked: %2 is a folder. Remove that folder."_s.arg(profile.folder(),
+                                                                                                 profile.lockFile()));
+        QCOMPARE(lock.noReplyExplanation(), lock.explanation());
     }
 
     void reportsAnUnwritableFolder()

@@ -4,6 +4,7 @@
 #include "checks/base/SafeText.h"
 #include "checks/command/CommandReaper.h"
 #include "checks/helpers/CheckBench.h"
+#include "checks/helpers/Files.h"
 #include "checks/helpers/Processes.h"
 #include "support/DescriptorsInUse.h"
 #include "support/FewOpenFiles.h"
@@ -14,10 +15,13 @@
 #include "checks/command/CommandSurvivors.h"
 #include "checks/files/kind/FileServices.h"
 
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
+
+#include <csignal>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -96,8 +100,10 @@ private slots:
     void childInheritsNoDescriptors();
     void failedStartsLeaveNoDescriptor();
     void childHasTheUsersLimitOfOpenFiles();
+    void childHasNoIgnoredSignals();
     void childLeadsItsOwnGroup();
     void findsMovedPrograms();
+    void reportsClosedFolders();
     void placeholdersAreNeverShellText_data();
     void placeholdersAreNeverShellText();
     void reportsOnce_data();
@@ -342,6 +348,8 @@ void tst_Command::killsDetachedProcesses_data()
         << u"env -i setsid sh -c 'sleep %1 & sleep %1' & sleep %1"_s << Outcome::Down << left.chopped(6);
     QTest::newRow("without group, after a good end")
         << u"(setsid sleep %1 </dev/null >/dev/null 2>&1 &); echo ok"_s << Outcome::Up << QString();
+    QTest::newRow("without group, after a good end, by setsid itself")
+        << u"setsid -f sleep %1 </dev/null >/dev/null 2>&1"_s << Outcome::Up << QString();
 }
 
 void tst_Command::killsDetachedProcesses()
@@ -413,6 +421,9 @@ void tst_Command::showsBytesSafely_data()
                           << u"atxtx"_s;
     QTest::newRow("progress") << QByteArray("10 %\r20 %\r\ndone\r\n") << u"10 %"_s;
     QTest::newRow("long") << QByteArray(300, 'x') << QString(199, u'x') + u'…';
+    const QByteArray smile = "\xF0\x9F\x99\x82"; // two UTF-16 units
+    QTest::newRow("cut in a surrogate pair") << QByteArray(198, 'x') + smile + smile << QString(198, u'x') + u'…';
+    QTest::newRow("cut after a surrogate pair") << QByteArray(197, 'x') + smile + smile << QString(197, u'x') + u"🙂…"_s;
     QTest::newRow("unfinished escape") << QByteArray("a\x1B[") << u"a"_s;
     QTest::newRow("only escape") << QByteArray("\x1B") << u"exit code 0"_s;
     QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBFok\n") << u"ok"_s;
@@ -439,6 +450,7 @@ void tst_Command::showsBytesSafely()
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.summary, summary);
     QCOMPARE(seen.value(u"outputBytes"_s).toLongLong(), bytes.size());
+    QCOMPARE(QString::fromUtf8(seen.summary.toUtf8()), seen.summary); // no half of a surrogate pair
     for (const QChar c : observationText(seen))
         QVERIFY(c == u'\n' || c == u'\t' || c.unicode() >= 0x20);
 }
@@ -519,6 +531,24 @@ void tst_Command::childHasTheUsersLimitOfOpenFiles()
     QCOMPARE(bench.run(u"command"_s, shell(u"ulimit -n"_s)).summary, u"200"_s);
 }
 
+//! Watchkeeper ignores these signals. A program that relies on them would continue after its reader has ended.
+void tst_Command::childHasNoIgnoredSignals()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.exists())
+        QSKIP("This system doesn't show the ignored signals of a process.");
+    const auto fileSize = std::signal(SIGXFSZ, SIG_IGN);
+    const auto pipe = std::signal(SIGPIPE, SIG_IGN);
+    CheckBench bench(m_services.get());
+    const QString ignored = bench.run(u"command"_s, shell(u"sed -n 's/^SigIgn:[[:space:]]*//p' /proc/self/status"_s)).summary;
+    std::signal(SIGXFSZ, fileSize);
+    std::signal(SIGPIPE, pipe);
+    bool isNumber = false;
+    const quint64 mask = ignored.toULongLong(&isNumber, 16);
+    QVERIFY2(isNumber, qPrintable(ignored));
+    QCOMPARE(mask & (1ULL << (SIGXFSZ - 1) | 1ULL << (SIGPIPE - 1)), 0ULL);
+}
+
 //! The location of a program is cached. If the program disappears or is no longer executable, the error is still correct.
 void tst_Command::findsMovedPrograms()
 {
@@ -535,6 +565,29 @@ void tst_Command::findsMovedPrograms()
     QVERIFY(QFile::setPermissions(program, QFileDevice::ReadOwner));
     QCOMPARE(errorKey(bench.run(u"command"_s, line(program))), u"permission"_s);
     QVERIFY(QFile::remove(program));
+}
+
+//! What can't be reached because of missing permission isn't reported as missing.
+void tst_Command::reportsClosedFolders()
+{
+    const QString closed = m_folder.filePath(u"closed"_s);
+    const QString program = closed + u"/program"_s;
+    QVERIFY(QDir().mkdir(closed));
+    writeFile(program, "#!/bin/sh\n", true);
+    QVERIFY(openToAll(m_folder.path()));
+    QVERIFY(QFile::setPermissions(closed, {}));
+    const auto restore = qScopeGuard([&] { openToAll(closed); });
+    const OrdinaryUser user;
+    CheckBench bench(m_services.get());
+    const auto check = [&bench](const QJsonObject &object) {
+        const Observation seen = bench.run(u"command"_s, object);
+        return errorKey(seen) + u": "_s + messageOf(seen).section(u". "_s, 0, 0);
+    };
+    QCOMPARE(check(line(program)), u"permission: The current user isn't allowed to access "_s + program);
+    QCOMPARE(check(with(line(u"true"_s), u"directory"_s, program)),
+             u"permission: The current user isn't allowed to access the folder %1."_s.arg(program));
+    QCOMPARE(check(with(line(u"no-such-program"_s), u"environment"_s, QJsonObject{{u"PATH"_s, closed}})),
+             u"notfound: no-such-program was not found"_s);
 }
 
 void tst_Command::childLeadsItsOwnGroup()

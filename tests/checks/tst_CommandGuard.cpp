@@ -62,6 +62,7 @@ private slots:
     void quitsWithinTheGracePeriod();
     void worksWithoutASupervisor();
     void deadSupervisorIsReplaced();
+    void suspendedSupervisorExits();
     void fewDescriptors();
     void manyTimeoutsEndOnTime();
     void limitsTheTimeToShutDown();
@@ -182,6 +183,19 @@ void tst_CommandGuard::deadSupervisorIsReplaced()
     group.cancel();
     QCoro::waitFor(group.join());
     QTRY_COMPARE_WITH_TIMEOUT(services.commandGuard().pendingRunCount(), 0, 20'000);
+}
+
+//! A command may suspend the supervisor.
+void tst_CommandGuard::suspendedSupervisorExits()
+{
+    auto services = std::make_unique<CheckServices>();
+    m_token = services->commandGuard().token();
+    CheckBench bench(services.get());
+    QVERIFY(!bench.run(u"command"_s, QJsonObject{{u"command"_s, u"true"_s}}).error);
+    QTRY_COMPARE(supervisorsOf(m_token).size(), 1);
+    ::kill(static_cast<pid_t>(supervisorsOf(m_token).constFirst()), SIGSTOP);
+    services.reset();
+    QTRY_COMPARE(supervisorsOf(m_token).size(), 0);
 }
 
 void tst_CommandGuard::fewDescriptors()

@@ -48,6 +48,7 @@ private slots:
     void postBecomesGet_data();
     void postBecomesGet();
     void redirectNotFollowedWhenOff();
+    void followsRedirectsToTheSamePage();
     void cookiesAreNotShared();
     void proxyOfTheEnvironmentIsIgnored();
     void plainProxyGetsTheFullUrl();
@@ -118,8 +119,8 @@ void TestHttpCheck::faults_data()
         << u"The server redirected more than 10 times, most recently to http://127.0.0.1:PORT/ok"_s
         << u"The server redirected more than 10 times, most recently to http://127.0.0.1:PORT/ok."_s;
     QTest::newRow("loop") << u"/loop/a"_s << u"protocol"_s
-                          << u"The server redirects in a loop, back to http://127.0.0.1:PORT/loop/a"_s
-                          << u"The server redirects in a loop, back to http://127.0.0.1:PORT/loop/a."_s;
+                          << u"The server redirects in a loop, back to http://127.0.0.1:PORT/loop/b"_s
+                          << u"The server redirects in a loop, back to http://127.0.0.1:PORT/loop/b."_s;
     QTest::newRow("redirect to a file")
         << u"/redirect-file"_s << u"protocol"_s << u"The server redirects to file:///etc/passwd"_s
         << u"The server redirects to file:///etc/passwd. Only http and https addresses are followed."_s;
@@ -338,8 +339,8 @@ void TestHttpCheck::charsets_data()
     row("said by the page", "text/html", QByteArray("<meta charset=\"koi8-r\"><p>").toHex() + "f0d2c9d7c5d4",
         u"<meta charset=\"koi8-r\"><p>Привет"_s);
     row("said by the page, the older way", "text/html",
-        QByteArray("<META HTTP-EQUIV=x CONTENT='text/html; charset=Windows-1252'>").toHex() + "fc",
-        u"<META HTTP-EQUIV=x CONTENT='text/html; charset=Windows-1252'>ü"_s);
+        QByteArray("<META HTTP-EQUIV=Content-Type CONTENT='text/html; charset=Windows-1252'>").toHex() + "fc",
+        u"<META HTTP-EQUIV=Content-Type CONTENT='text/html; charset=Windows-1252'>ü"_s);
     row("said by XML", "text/xml", QByteArray("<?xml version='1.0' encoding='ISO-8859-1'?>").toHex() + "fc",
         u"<?xml version='1.0' encoding='ISO-8859-1'?>ü"_s);
     row("escapes", "text/html", QByteArray("<meta charset=iso-2022-jp>").toHex() + "1b2442467c4b5c1b2842",
@@ -349,6 +350,53 @@ void TestHttpCheck::charsets_data()
     row("what reads as UTF-8 is", "text/html", QByteArray("<meta charset=koi8-r>").toHex() + "c3bc",
         u"<meta charset=koi8-r>ü"_s);
     row("said in the text", "text/html", QByteArray("<p>charset=koi8-r</p>").toHex() + "fc", u"<p>charset=koi8-r</p>\uFFFD"_s);
+    const auto declared = [&](const QByteArray &declaration, const QByteArray &bytes, const QString &text) {
+        row(declaration.constData(), "text/html", declaration.toHex() + bytes, QString::fromLatin1(declaration) + text);
+    };
+    declared("<meta charset = 'cp1251'>", "ff", u"я"_s);
+    declared("<?xml version='1.0' encoding = \"latin5\" ?>", "dd", u"İ"_s);
+    declared("<?xml version='1.0'?><meta charset=l5>", "dd", u"İ"_s);
+    declared("<meta http-equiv=content-type content='text/html; charset = latin2'/>", "a3", u"Ł"_s);
+    declared("<meta content=\"charset='latin2'; x\" http-equiv=Content-Type>", "a3", u"Ł"_s);
+    declared("<meta name=description content='charset=koi8-r'><meta charset=latin2>", "a3", u"Ł"_s);
+    declared("<meta name=description content='charset=koi8-r'>", "fc", u"\uFFFD"_s);
+    declared("<meta data-charset=koi8-r charset=latin2>", "a3", u"Ł"_s);
+    declared("<meta charset=latin2 charset=koi8-r>", "a3", u"Ł"_s);
+    declared("<meta charset=klingon><meta charset=latin2>", "a3", u"Ł"_s);
+    declared("<!doctype html><!-- > <meta charset=koi8-r> --><meta charset=latin2>", "a3", u"Ł"_s);
+    declared("<!--><meta charset=latin2>", "a3", u"Ł"_s);
+    declared("<!-- <meta charset=koi8-r>", "fc", u"\uFFFD"_s);
+    declared("<p title='<meta charset=koi8-r>'>1 < 2</p><metal charset=koi8-r><meta charset=latin2>", "a3", u"Ł"_s);
+    declared("<meta charset=koi8-r", "fc", u"\uFFFD"_s);
+    declared("<meta charset=utf-16>", "fc", u"\uFFFD"_s);
+    const auto label = [&](const char *name, const QByteArray &bytes, const QString &text) {
+        row(name, QByteArray("text/plain; charset=") + name, bytes, text);
+    };
+    for (const char *name : {"l1", "ISO8859-1", "iso_8859-1:1987", "us-ascii", "cp1252", "cp819"})
+        label(name, "80fc", u"€ü"_s);
+    for (const char *name : {"iso-8859-9", "latin5", "windows-1254"})
+        label(name, "80dd", u"€İ"_s);
+    for (const char *name : {"latin2", "iso8859-2", "iso_8859-2"})
+        label(name, "a3f3", u"Łó"_s);
+    for (const char *name : {"latin9", "l9"})
+        label(name, "a4", u"€"_s);
+    for (const char *name : {"tis-620", "iso-8859-11"})
+        label(name, "80a1", u"€ก"_s);
+    for (const char *name : {"sjis", "x-sjis", "shift-jis", "windows-31j"})
+        label(name, "93fa8740", u"日①"_s);
+    for (const char *name : {"euc-kr", "ks_c_5601-1987", "windows-949"})
+        label(name, "c7d18c63", u"한똠"_s);
+    for (const char *name : {"gbk", "x-gbk", "GB_2312-80"})
+        label(name, "d6d08140", u"中丂"_s);
+    label("big5", "a7418740", u"你䏰"_s);
+    label("cp1250", "a3", u"Ł"_s);
+    label("cp1251", "ff", u"я"_s);
+    label("cp866", "ef", u"я"_s);
+    label("koi8", "d1", u"я"_s);
+    label("x-mac-cyrillic", "df", u"я"_s);
+    label("unicode", "fc00", u"ü"_s);
+    label("unicode-1-1-utf-8", "c3bc", u"ü"_s);
+    label("iso-8859-16", "fc", u"\uFFFD"_s); // not known to Qt
     row("XML without end", "text/xml", QByteArray("<?xml encoding='koi8-r'").toHex() + "fc",
         u"<?xml encoding='koi8-r'\uFFFD"_s);
     row("not for the web", "text/plain; charset=utf-7", "67fc", u"g\uFFFD"_s);
@@ -517,6 +565,19 @@ void TestHttpCheck::redirectNotFollowedWhenOff()
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.value(u"status"_s).toInt(), 302);
     QCOMPARE(m_server.requests().size(), 1);
+}
+
+void TestHttpCheck::followsRedirectsToTheSamePage()
+{
+    m_server.serve("waits", [this](QTcpSocket *socket, const FaultRequest &) {
+        if (m_server.requests().size() < 4)
+            reply(socket, "302 Found", "", "Location: /waits\r\n");
+        else
+            reply(socket, "200 OK", "Ready.\n");
+    });
+    const Observation seen = m_probe.look(m_server.url(u"/waits"_s));
+    QCOMPARE(errorMessage(seen), QString());
+    QCOMPARE(seen.value(u"redirects"_s).toInt(), 3);
 }
 
 void TestHttpCheck::cookiesAreNotShared()

@@ -25,6 +25,8 @@ private slots:
     void schemes();
     void redirects_data();
     void redirects();
+    void redirectLimit_data();
+    void redirectLimit();
     void problems_data();
     void problems();
     void onlyPercentagesHaveFractions();
@@ -68,8 +70,7 @@ void TestHttpPlan::schemes()
     QFETCH(bool, allowed);
     const HttpPlan plan(fields({{u"url"_s, u"http://127.0.0.1:8080/"_s}}));
     const HttpHop hop(plan);
-    QSet<QByteArray> visited{httpHopKey(hop, {})};
-    const auto next = httpNextHop(plan, hop, 302, location, {}, &visited);
+    const auto next = httpNextHop(plan, hop, 302, location, {}, {httpHopKey(hop, {})});
     QCOMPARE(next.hasValue(), allowed);
     if (!allowed)
         QCOMPARE(next.error().type(), ErrorType::Protocol);
@@ -104,7 +105,7 @@ void TestHttpPlan::redirects_data()
                                  << u"http://a.example/caf%E9?%FF=1"_s << true;
     QTest::newRow("https to http") << u"https://a.example/"_s << QByteArray("http://a.example/") << QString() << false;
     QTest::newRow("nowhere") << u"http://a.example/"_s << QByteArray("http:///path") << QString() << false;
-    QTest::newRow("itself") << u"http://a.example/"_s << QByteArray("/") << QString() << false;
+    QTest::newRow("itself") << u"http://a.example/"_s << QByteArray("/") << u"http://a.example/"_s << true;
 }
 
 void TestHttpPlan::redirects()
@@ -116,14 +117,54 @@ void TestHttpPlan::redirects()
     const HttpPlan plan(
         fields({{u"url"_s, from}, {u"bearerToken"_s, u"secret"_s}, {u"headers"_s, QJsonObject{{u"X-Key"_s, u"secret"_s}}}}));
     const HttpHop hop(plan);
-    QSet<QByteArray> visited{httpHopKey(hop, {})};
-    const auto next = httpNextHop(plan, hop, 302, location, {}, &visited);
+    const auto next = httpNextHop(plan, hop, 302, location, {}, {httpHopKey(hop, {})});
     QCOMPARE(next.hasValue(), !to.isEmpty());
     if (!next)
         return;
     QCOMPARE(next->url.toString(), to);
     QCOMPARE(next->isInitialOrigin, isInitialOrigin);
     QCOMPARE(httpRequest(plan, *next, {}).bytes().contains("secret"), isInitialOrigin);
+}
+
+void TestHttpPlan::redirectLimit_data()
+{
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<QList<QByteArray>>("pages"); // the page of the target and those after it, from a.example
+    QTest::addColumn<QString>("error");
+    const auto row = [](const char *name, int limit, const QList<QByteArray> &pages, const QString &error) {
+        QTest::newRow(name) << limit << pages << error;
+    };
+    row("within the limit", 2, {"/1", "/2", "/3"}, QString());
+    row("same page within the limit", 2, {"/1", "/1", "/1"}, QString());
+    row("back and forth within the limit", 3, {"/1", "/2", "/1", "/2"}, QString());
+    row("too many", 2, {"/1", "/2", "/3", "/4"},
+        u"The server redirected more than 2 times, most recently to http://a.example/4."_s);
+    row("none allowed", 0, {"/1", "/2"}, u"The server redirected more than 0 times, most recently to http://a.example/2."_s);
+    row("same page", 2, {"/1", "/1", "/1", "/1"}, u"The server redirects in a loop, back to http://a.example/1."_s);
+    row("loop after the first page", 3, {"/1", "/2", "/3", "/2", "/3"},
+        u"The server redirects in a loop, back to http://a.example/3."_s);
+}
+
+void TestHttpPlan::redirectLimit()
+{
+    QFETCH(int, limit);
+    QFETCH(QList<QByteArray>, pages);
+    QFETCH(QString, error);
+    const HttpPlan plan(
+        fields({{u"url"_s, u"http://a.example"_s + QString::fromLatin1(pages.takeFirst())}, {u"maxRedirects"_s, limit}}));
+    HttpHop hop(plan);
+    QList<QByteArray> visited;
+    QString message;
+    for (const QByteArray &page : std::as_const(pages)) {
+        QCOMPARE(message, QString()); // only the last redirect may fail
+        visited.append(httpHopKey(hop, {}));
+        const auto next = httpNextHop(plan, hop, 302, page, {}, visited);
+        if (next)
+            hop = *next;
+        else
+            message = next.error().message();
+    }
+    QCOMPARE(message, error);
 }
 
 void TestHttpPlan::problems_data()
@@ -240,8 +281,7 @@ void TestHttpPlan::redirectedLine()
     QFETCH(QByteArray, location);
     const HttpPlan plan(fields({{u"url"_s, from}, {u"maxRedirects"_s, 5}}));
     const HttpHop hop(plan);
-    QSet<QByteArray> visited{httpHopKey(hop, {})};
-    const auto next = httpNextHop(plan, hop, 302, location, {}, &visited);
+    const auto next = httpNextHop(plan, hop, 302, location, {}, {httpHopKey(hop, {})});
     QVERIFY(next.hasValue());
     QTEST(httpRequest(plan, *next, {}).target, "target");
 }

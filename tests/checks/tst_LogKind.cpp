@@ -56,6 +56,8 @@ private slots:
     void firstCheckCanStartAtTheBeginning();
     void countsAppendedLines();
     void waitsForTheEndOfALine();
+    void countsALineThatIsNeverFinished();
+    void countsAnUnfinishedLineOfASingleRun();
     void patternAndExceptions();
     void readsTheRestOfARotatedFile();
     void readsLateLinesOfARotatedFile();
@@ -66,6 +68,7 @@ private slots:
     void continuesAfterARewriteOfTheSameContent();
     void reportsThatACompressedRestIsMissing();
     void continuesAfterTheFileWasMissing();
+    void readsALogThatAppearsFromTheBeginning();
     void unreadableFilesAreUnknown();
     void onlyRegularFiles_data();
     void onlyRegularFiles();
@@ -306,6 +309,44 @@ void tst_LogKind::waitsForTheEndOfALine()
     QCOMPARE(look(log()).text, u"ERROR two"_s);
 }
 
+void tst_LogKind::countsALineThatIsNeverFinished()
+{
+    QVERIFY(writeFile(path(), "old\nERROR old")); // not counted unless it grows
+    const auto matchesOfThree = [this] {
+        QList<qint64> counts;
+        for (int i = 0; i < 3; ++i)
+            counts.append(matches(log()));
+        return counts;
+    };
+    QCOMPARE(matchesOfThree(), (QList<qint64>{0, 0, 0}));
+    QVERIFY(appendFile(path(), "er\nfine\nERROR new"));
+    QCOMPARE(look(log()).text, u"ERROR older"_s);
+    QCOMPARE(look(log()).text, u"ERROR new"_s);
+    QCOMPARE(matchesOfThree(), (QList<qint64>{0, 0, 0}));
+    QVERIFY(appendFile(path(), "er ERROR\nERROR next\nERRO")); // the rest of a counted line
+    QCOMPARE(look(log()).text, u"ERROR next"_s);
+    QCOMPARE(matchesOfThree(), (QList<qint64>{0, 0, 0}));
+    QVERIFY(appendFile(path(), "R last"));
+    QCOMPARE(matchesOfThree(), (QList<qint64>{0, 1, 0}));
+    // A line of the same length isn't the same line.
+    QVERIFY(appendFile(path(), "\nERROR a"));
+    QCOMPARE(matches(log()), 0);
+    QVERIFY(appendFile(path(), "\nERROR b"));
+    QCOMPARE(look(log()).text, u"ERROR a"_s);
+    QVERIFY(QFile::rename(path(), path(u"app.log.1"_s)));
+    QVERIFY(writeFile(path(), "fresh\n"));
+    QCOMPARE(look(log()).text, u"ERROR b"_s);
+    QCOMPARE(matchesOfThree(), (QList<qint64>{0, 0, 0}));
+}
+
+void tst_LogKind::countsAnUnfinishedLineOfASingleRun()
+{
+    QVERIFY(writeFile(path(), "fine\nERROR"));
+    const QJsonObject object = with(log(), u"firstLook"_s, u"beginning"_s);
+    QCOMPARE(look(object).text, u"ERROR"_s);
+    QCOMPARE(matches(object), 0);
+}
+
 void tst_LogKind::patternAndExceptions()
 {
     QVERIFY(writeFile(path(), ""));
@@ -391,6 +432,11 @@ void tst_LogKind::noticesTruncation()
     const Observation seen = look(log());
     QCOMPARE(seen.text, u"ERROR"_s);
     QCOMPARE(seen.value(u"rotation"_s), QVariant(u"truncated, rest not found"_s));
+    QVERIFY2(
+        messageOf(seen).endsWith(
+            u" %1 was truncated, and no copy of its previous content was found. Lines written shortly before may not have been checked. Keep an uncompressed copy, or check more often."_s
+                .arg(path())),
+        qPrintable(messageOf(seen)));
     // The new file is already longer than the old position.
     QVERIFY(writeFile(path(), "ERROR one\nERROR two\n"));
     QCOMPARE(look(log()).text, u"ERROR one\nERROR two"_s);
@@ -424,12 +470,18 @@ void tst_LogKind::reportsThatACompressedRestIsMissing()
     QVERIFY(writeFile(path(), "a line to know it by\n"));
     look(log());
     QVERIFY(QFile::rename(path(), path(u"app.log.1"_s)));
-    QVERIFY(writeFile(path(), "ERROR\n"));
+    QVERIFY(writeFile(path(), "fresh\n"));
     QVERIFY(writeFile(path(u"app.log.1.gz"_s), "\x1f\x8b"));
     QVERIFY(QFile::remove(path(u"app.log.1"_s)));
     const Observation seen = look(log());
-    QCOMPARE(seen.text, u"ERROR"_s);
+    QCOMPARE(seen.value(u"lines"_s), QVariant(1));
     QCOMPARE(seen.value(u"rotation"_s), QVariant(u"rotated, rest not found"_s));
+    QCOMPARE(outcomeOf(seen), Outcome::Degraded);
+    QCOMPARE(
+        messageOf(seen),
+        u"%1 was rotated, and its previous content wasn't found. Lines written shortly before may not have been checked. Use delaycompress in logrotate, or check more often."_s
+            .arg(path()));
+    QCOMPARE(outcomeOf(look(log())), Outcome::Up);
 }
 
 void tst_LogKind::continuesAfterTheFileWasMissing()
@@ -449,6 +501,23 @@ void tst_LogKind::continuesAfterTheFileWasMissing()
     const QJsonObject within = with(log(), u"lineWithin"_s, u"1ms"_s);
     QTRY_COMPARE(outcomeOf(look(within)), Outcome::Down);
     QVERIFY2(messageOf(look(within)).endsWith(u"One is expected every 1 ms. File %1 not found."_s.arg(path())), "");
+}
+
+void tst_LogKind::readsALogThatAppearsFromTheBeginning()
+{
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(errorKey(look(log())), u"notfound"_s);
+    QVERIFY(writeFile(path(), "ERROR one\nERR"));
+    const Observation seen = look(log());
+    QCOMPARE(seen.text, u"ERROR one"_s);
+    QVERIFY(!seen.value(u"rotation"_s).isValid());
+    QVERIFY(appendFile(path(), "OR two\n"));
+    QCOMPARE(look(log()).text, u"ERROR two"_s);
+    // The target is edited, and the new path doesn't exist yet.
+    const QJsonObject other = with(log(), u"path"_s, path(u"other.log"_s));
+    QCOMPARE(errorKey(look(other)), u"notfound"_s);
+    QVERIFY(writeFile(path(u"other.log"_s), "ERROR other\n"));
+    QCOMPARE(look(other).text, u"ERROR other"_s);
 }
 
 void tst_LogKind::unreadableFilesAreUnknown()

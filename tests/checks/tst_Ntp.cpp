@@ -95,6 +95,21 @@ Answer byte(int at, char value)
     return changed([at, value](QByteArray *reply) { (*reply)[at] = value; });
 }
 
+//! The answer with this time at a position in the packet.
+Answer timeAt(qsizetype at, NtpTime time)
+{
+    return changed([at, time](QByteArray *reply) { qToBigEndian(time, reply->data() + at); });
+}
+
+//! The answer with this root delay and root dispersion in seconds.
+Answer distance(quint16 delay, quint16 dispersion)
+{
+    return changed([delay, dispersion](QByteArray *reply) {
+        qToBigEndian(delay, reply->data() + 4);
+        qToBigEndian(dispersion, reply->data() + 8);
+    });
+}
+
 Answer kiss(const QByteArray &code)
 {
     return changed([code](QByteArray *reply) {
@@ -134,6 +149,8 @@ private slots:
     void validates();
     void judges_data();
     void judges();
+    void leavesOutTheOffsetWithoutTime();
+    void comparesTimes();
     void offsets_data();
     void offsets();
     void rejectsInvalidAnswers_data();
@@ -159,6 +176,7 @@ void tst_Ntp::readsARecordedAnswer()
     QCOMPARE(packet->precision, -26);
     QCOMPARE(packet->rootDelay, 0.0);
     QCOMPARE(packet->referenceText(), u"127.127.1.1"_s);
+    QCOMPARE(packet->updated, 0xeeaa'615c'13ea'c676ULL);
     QCOMPARE(packet->originate, 0xee00'0000'1234'5678ULL);
     QCOMPARE(packet->transmit, 0xeeaa'615d'6c06'fd62ULL);
     QCOMPARE(packet->kissCode(), QString());
@@ -291,6 +309,17 @@ void tst_Ntp::judges_data()
     row("stratum 200", byte(1, char(200)), u"condition"_s, unsynchronised);
     row("without time", changed([](QByteArray *reply) { reply->replace(40, 8, QByteArray(8, '\0')); }), u"protocol"_s,
         u"The server's reply contains no time."_s);
+    row("root distance of 15 s", distance(10, 10), {}, {});
+    const QString inaccurate =
+        u"The server's time may be wrong by %1. NTP clients reject servers at 16 s or more. It may have lost contact with better time servers."_s;
+    row("root dispersion of 16 s", distance(0, 16), u"condition"_s, inaccurate.arg(u"16 s"_s));
+    row("root distance of 20 s", distance(20, 10), u"condition"_s, inaccurate.arg(u"20 s"_s));
+    const NtpTime later = ntpAfter(ntpNow(), 60'000);
+    row("updated before", timeAt(16, ntpAfter(ntpNow(), -60'000)), {}, {});
+    row("updated later", timeAt(16, later), u"protocol"_s,
+        u"The server's reply is invalid: it was sent before the last update of the server's clock. Was the server's clock just set back?"_s);
+    row("sent before the query", timeAt(32, later), u"protocol"_s,
+        u"The server's reply is invalid: by its own clock, it was sent before the query arrived. Was the server's clock just set back?"_s);
     row("denies", kiss("DENY"), u"permission"_s,
         u"The server refused to provide the time to this computer (DENY). Ask its operator for access, or use another server."_s);
     row("queried too often", kiss("RATE"), {},
@@ -313,6 +342,24 @@ void tst_Ntp::judges()
     QCOMPARE(seen.value(u"ip"_s).toString(), u"127.0.0.1"_s);
     QVERIFY(seen.phases.get(Phase::Dns) && seen.phases.get(Phase::Wait));
     QCOMPARE(server.questions().size(), 1);
+}
+
+void tst_Ntp::leavesOutTheOffsetWithoutTime()
+{
+    const Server server(timeAt(40, 0));
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"ntp"_s, target(server.port()));
+    QCOMPARE(seen.summary, u"stratum 2"_s);
+    QVERIFY(!seen.value(u"offset"_s).isValid() && !seen.value(u"delay"_s).isValid());
+    QCOMPARE(seen.value(u"stratum"_s).toInt(), 2);
+}
+
+void tst_Ntp::comparesTimes()
+{
+    QVERIFY(isLater(seconds(101), seconds(100)));
+    QVERIFY(!isLater(seconds(100), seconds(100)) && !isLater(seconds(100), seconds(101)));
+    QVERIFY(isLater(seconds(1), NtpTime(0) - seconds(1))); // across the turn of the era
 }
 
 void tst_Ntp::offsets_data()

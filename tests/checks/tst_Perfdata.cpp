@@ -82,6 +82,8 @@ void tst_Perfdata::splits_data()
     row("the example of the contract",
         "DISK OK - 2 volumes | /=3051MB;5948;5958;0;5968\nroot: fine\nhome: fine | /home=69357MB;253404;253409;0;253414\n",
         "DISK OK - 2 volumes", "root: fine\nhome: fine", "/=3051MB;5948;5958;0;5968 /home=69357MB;253404;253409;0;253414");
+    row("empty perfdata", "OK|", "OK", "", "");
+    row("empty perfdata, then long text", "OK | \nlong\n", "OK", "long", "");
     row("perfdata over several lines", "OK | a=1\nlong | b=2\nc=3\nd=4 e=5\n", "OK", "long", "a=1 b=2 c=3 d=4 e=5");
     row("a later line with | again", "OK\nlong | b=2\nc=3 | d=4\n", "OK", "long", "b=2 c=3 | d=4");
     row("long text only after the first line", "OK | a=1\ntwo\nthree\n", "OK", "two\nthree", "a=1");

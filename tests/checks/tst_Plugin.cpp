@@ -144,6 +144,7 @@ void tst_Plugin::ends_data()
         "no output, but errors: oops");
     row("output goes before errors", "echo oops >&2; echo 'OK - fine'", Outcome::Up, "", "", "OK - fine");
     row("perfdata are not in the result", "echo 'OK - fine | a=1'", Outcome::Up, "", "", "OK - fine");
+    row("empty perfdata", "echo 'OK|'", Outcome::Up, "", "", "OK");
     row("perfdata alone", "echo '| a=1'", Outcome::Up, "", "", "no output, exit code 0");
     row("first line empty", "printf '|a=1\\nlong\\n'; exit 1", Outcome::Degraded, "", "check_fake reports a warning: long",
         "long");

@@ -152,6 +152,9 @@ void tst_Tcp::validates_data()
     QTest::newRow("bracket too many")
         << target(80, {{u"expectPattern"_s, u"a)(b"_s}})
         << u"expectPattern: This isn't a valid regular expression: unmatched closing parenthesis."_s;
+    QTest::newRow("setting in a pattern")
+        << target(80, {{u"expectPattern"_s, u"(*CRLF)a"_s}})
+        << u"expectPattern: This isn't a valid regular expression: (*VERB) not recognized or malformed."_s;
     QTest::newRow("both") << target(80, {{u"expect"_s, u"a"_s}, {u"expectPattern"_s, u"b"_s}})
                           << u"expectPattern: Use either expect or expectPattern, not both."_s;
 }
@@ -205,6 +208,14 @@ void tst_Tcp::meetsExpectations_data()
                            << u"<PING"_s;
     QTest::newRow("pattern") << Serve(says("220 a\r\n250-b\r\n250 c\r\n")) << QJsonObject{{u"expectPattern"_s, u"^250 \\w"_s}}
                              << u"220 a"_s;
+    QTest::newRow("end of a line") << Serve(says("220 mail ready\r\n")) << QJsonObject{{u"expectPattern"_s, u"^220 .*ready$"_s}}
+                                   << u"220 mail ready"_s;
+    QTest::newRow("end of a line within the reply")
+        << Serve(says("220 a\r\n250 b\n")) << QJsonObject{{u"expectPattern"_s, u"^220 a$"_s}} << u"220 a"_s;
+    QTest::newRow("end of a line, with CR")
+        << Serve(says("220 a\r\n")) << QJsonObject{{u"expectPattern"_s, u"^220 a\\r$"_s}} << u"220 a"_s;
+    QTest::newRow("a verb") << Serve(says("220 a\r\n")) << QJsonObject{{u"expectPattern"_s, u"(*COMMIT)220 a$"_s}}
+                            << u"220 a"_s;
     QTest::newRow("in a flood") << Serve(flood) << QJsonObject{{u"expectPattern"_s, u"x{5000}"_s}} << QString(199, u'x') + u'…';
 }
 
@@ -445,6 +456,11 @@ void tst_Tcp::connectionSteps_data()
                              << Script{server("220 a\r\n"), client("EHLO me\r\n"), server("250-a\r\n250 b\r\n"),
                                        client("QUIT\r\n"), server("221\r\n")}
                              << QString();
+    QTest::newRow("ends of lines") << u"tcp"_s << QStringList{u"match ^250 (.*)$"_s, u"send <${1}>"_s, u"match ^221 bye$"_s}
+                                   << Script{server("250-a\r\n250 b\r\n"), client("<b>"), server("221 bye\r\n")} << QString();
+    QTest::newRow("no line between CR and LF")
+        << u"tcp"_s << QStringList{u"match ^[^2]"_s} << Script{server("220-a\r\n220 b\r\n")}
+        << u"“^[^2]” not found in the reply. It began: "_s;
     QTest::newRow("a group of a match") << u"tcp"_s
                                         << QStringList{u"match ^nonce (\\w+)-(\\d+)"_s, u"send \\x3c${2} ${1}\\n"_s,
                                                        u"expect ok"_s}

@@ -28,6 +28,8 @@ private slots:
     void omitsExcessNames();
     void pins_data();
     void pins();
+    void namesTheCertificateThatIsNotValid_data();
+    void namesTheCertificateThatIsNotValid();
     void acceptsOnlyPinsOfTheVerifiedChain_data();
     void acceptsOnlyPinsOfTheVerifiedChain();
     void startTls_data();
@@ -235,6 +237,37 @@ void tst_Tls::pins()
     QCOMPARE(outcomeOf(seen), isRight ? Outcome::Up : Outcome::Down);
     if (!isRight)
         QVERIFY2(messageOf(seen).contains(certificateFingerprint(certificate(u"good"_s))), qPrintable(messageOf(seen)));
+}
+
+void tst_Tls::namesTheCertificateThatIsNotValid_data()
+{
+    QTest::addColumn<QSslError>("error");
+    QTest::addColumn<QString>("sort");
+    QTest::addColumn<QString>("text"); // %1 is the end of the issuer's certificate, %2 its beginning
+    const QSslCertificate issuer = QSslCertificate::fromPath(m_servers.certificates().crossSignedFile()).value(0);
+    QTest::newRow("server's, expired") << QSslError(QSslError::CertificateExpired, certificate(u"expired"_s)) << u"expired"_s
+                                       << u"The certificate expired 3 days ago"_s;
+    QTest::newRow("server's, too early") << QSslError(QSslError::CertificateNotYetValid, certificate(u"not-yet-valid"_s))
+                                         << u"not-yet-valid"_s << u"The certificate isn't valid before"_s;
+    QTest::newRow("issuer's, expired") << QSslError(
+        QSslError::CertificateExpired,
+        issuer) << u"good"_s << u"The issuer's certificate “Watchkeeper test authority ca” expired on %1. Replace it"_s;
+    QTest::newRow("issuer's, too early") << QSslError(
+        QSslError::CertificateNotYetValid,
+        issuer) << u"good"_s << u"The issuer's certificate “Watchkeeper test authority ca” isn't valid before %2."_s;
+}
+
+void tst_Tls::namesTheCertificateThatIsNotValid()
+{
+    QFETCH(QSslError, error);
+    QFETCH(QString, sort);
+    QFETCH(QString, text);
+    const auto day = [](const QDateTime &time) { return time.toUTC().date().toString(Qt::ISODate); };
+    text.replace(u"%1"_s, day(error.certificate().expiryDate())).replace(u"%2"_s, day(error.certificate().effectiveDate()));
+    const QStringList problems =
+        certificateProblems({error}, certificate(sort), u"localhost"_s, QDateTime::currentDateTimeUtc());
+    QCOMPARE(problems.size(), 1);
+    QVERIFY2(problems.first().startsWith(text), qPrintable(problems.first()));
 }
 
 void tst_Tls::acceptsOnlyPinsOfTheVerifiedChain_data()

@@ -82,6 +82,7 @@ void TestObservedFacts::charsets_data()
                    16),
         u"[BODY].a == 1"_s);
     row("bytes of no charset", "application/octet-stream", "\xfc\xff", u"len([BODY]) == 2"_s);
+    row("charset that can't be decoded", "text/plain; charset=klingon", "\xc3\xbc", u"[BODY] == ü"_s);
     row("length as it came", "text/plain; charset=iso-8859-1",
         "gr\xfc\xdf"
         "e",

@@ -50,6 +50,17 @@ void tst_SecretMask::masksTexts_data()
     QTest::newRow("a short one") << QStringList{u"root"_s} << u"'root'@rooted chroot root"_s << u"'***'@rooted chroot ***"_s;
     QTest::newRow("another word that begins so")
         << longer << u"“hunter” of hunter22 hunts"_s << u"“hunter” of hunter22 hunts"_s;
+    const QStringList control{u"alpha8\x01"
+                              u"beta9 \x1B[1m gamma7\n"_s};
+    QTest::newRow("without its control characters") << control << u"It says alpha8beta9  gamma7\n."_s << u"It says ***."_s;
+    QTest::newRow("as a summary shows it") << control << u"It says alpha8beta9 gamma7."_s << u"It says ***."_s;
+    QTest::newRow("cut within its displayed form") << control << u"alpha8beta9 gam…"_s << u"***…"_s;
+    QTest::newRow("nothing of it is displayed") << QStringList{u"\x01\x02"_s} << u"Wrong password."_s << u"Wrong password."_s;
+    QTest::newRow("a process name that the kernel has cut")
+        << longer << u"Processes were stopped: sh, hunter22passwor, hunter22passwor."_s
+        << u"Processes were stopped: sh, ***, ***."_s;
+    QTest::newRow("a shorter process name")
+        << longer << u"They were stopped: hunter22pass."_s << u"They were stopped: hunter22pass."_s;
     QTest::newRow("another one before it") << longer << u"hunthunter22hunter22password"_s << u"hunthunter22***"_s;
 }
 

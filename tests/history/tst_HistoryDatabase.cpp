@@ -43,6 +43,7 @@ private slots:
     void waitsForALock();
     void setsADamagedFileAside_data();
     void setsADamagedFileAside();
+    void anEmptyFileNextToResultsIsDamaged();
     void findsDamageWhenOpenedAgain();
 
 private:
@@ -375,6 +376,24 @@ void tst_HistoryDatabase::setsADamagedFileAside()
     QVERIFY2(notice.contains(aside.first()), qPrintable(notice));
     QVERIFY(database.takeNotice().isEmpty());
     QVERIFY(!addNote(database));
+}
+
+void tst_HistoryDatabase::anEmptyFileNextToResultsIsDamaged()
+{
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    HistoryDatabase first(m_path, Access::Write, kNotes); // its creation was interrupted
+    QVERIFY(!first.open());
+    QVERIFY(first.takeNotice().isEmpty());
+    first.close();
+    QVERIFY(QFile::resize(m_path, 0));
+    QVERIFY(QDir(m_folder->path()).mkpath(u"history/2026"_s));
+    HistoryDatabase database(m_path, Access::Write, kNotes);
+    QVERIFY(!addNote(database));
+    QCOMPARE(asideFiles().size(), 1);
+    const QString notice = database.takeNotice();
+    QVERIFY2(notice.contains(asideFiles().first()), qPrintable(notice));
 }
 
 void tst_HistoryDatabase::findsDamageWhenOpenedAgain()

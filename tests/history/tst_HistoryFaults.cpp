@@ -34,6 +34,9 @@ private slots:
     void anotherProcessLocksTheFile();
     void fullDisk();
     void fullDiskFromTheBeginning();
+    void readsOnAFullDisk_data();
+    void readsOnAFullDisk();
+    void aFailedCreationLeavesNoEmptyFile();
     void readOnlyDisk();
 };
 
@@ -204,6 +207,54 @@ void tst_HistoryFaults::fullDiskFromTheBeginning()
         QVERIFY(database.takeNotice().isEmpty());
         QVERIFY(times(database).size() > kept.size());
     }
+}
+
+void tst_HistoryFaults::readsOnAFullDisk_data()
+{
+    QTest::addColumn<bool>("isKilled");
+    QTest::newRow("after a clean end") << false;
+    QTest::newRow("after a kill") << true;
+}
+
+//! The states at the end of the previous session are needed even if nothing can be written.
+void tst_HistoryFaults::readsOnAFullDisk()
+{
+    QFETCH(bool, isKilled);
+    SmallDisk disk(1024 * 1024);
+    if (!disk.isMounted())
+        return;
+    const QString path = disk.path() + u"/history.sqlite"_s;
+    if (isKilled) {
+        commitAndKill(path, 1, 3);
+    } else {
+        HistoryDatabase former(path, Access::Write);
+        QVERIFY(!TransitionTable(&former).add({transition(1), transition(2)}));
+    }
+    disk.leave(0);
+    HistoryDatabase database(path, Access::Write);
+    const auto fault = database.open();
+    QVERIFY(fault);
+    QVERIFY2(fault->kind() == Kind::DiskFull, qPrintable(fault->detail()));
+    const QList<qint64> kept = times(database);
+    QVERIFY(kept.size() >= 2);
+    QVERIFY(TransitionTable(&database).add({transition(1'000)})); // the disk is still full
+    QCOMPARE(times(database), kept);
+    QCOMPARE(mount(nullptr, QFile::encodeName(disk.path()).constData(), nullptr, MS_REMOUNT, "size=4m"), 0);
+    QVERIFY(!TransitionTable(&database).add({transition(1'000)}));
+    QCOMPARE(times(database), kept + QList<qint64>{1'000});
+    QVERIFY(database.takeNotice().isEmpty());
+}
+
+//! Otherwise it would count as damage, because results may be stored meanwhile.
+void tst_HistoryFaults::aFailedCreationLeavesNoEmptyFile()
+{
+    SmallDisk disk(256 * 1024);
+    if (!disk.isMounted())
+        return;
+    disk.leave(0);
+    HistoryDatabase database(disk.path() + u"/history.sqlite"_s, Access::Write);
+    QVERIFY(database.open());
+    QVERIFY(!QFile::exists(database.path()));
 }
 
 void tst_HistoryFaults::readOnlyDisk()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/document/TargetsDocument.h"
 #include "targets/file/FileLock.h"
+#ifdef Q_OS_UNIX
+#include "targets/SmallDisk.h"
+#endif
 #include "targets/store/TargetsFile.h"
 
 #include <QCoreApplication>
@@ -12,6 +15,9 @@
 #include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <memory>
 
 namespace FileLockTest {
 
@@ -29,6 +35,17 @@ private slots:
     void takesOverALockWithOurProcessId();
     void leavesTheLockOfAnotherComputer();
     void folderIsNotWritable();
+#ifdef Q_OS_UNIX
+    void takesOverAFileThatNamesNobody_data();
+    void takesOverAFileThatNamesNobody();
+    void isHeldEvenIfItsFileNamesNobody();
+    void aRemovedFileIsNotTheLock();
+    void anotherKindOfFileIsAnError_data();
+    void anotherKindOfFileIsAnError();
+    void fullDisk();
+#endif
+    void namesABriefUse();
+    void waitsForTheOtherOwner();
     void aKilledSaveBlocksNoOtherSave();
 
 private:
@@ -119,6 +136,140 @@ void tst_FileLock::folderIsNotWritable()
     QVERIFY(!lock.tryLock());
     QVERIFY(!lock.isTaken());
     QVERIFY(!lock.holder());
+}
+
+#ifdef Q_OS_UNIX
+void tst_FileLock::takesOverAFileThatNamesNobody_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("NULs after a power cut") << QByteArray(60, '\0');
+    QTest::newRow("cut short") << QByteArray("\n");
+    QTest::newRow("not a number") << QByteArray("watchkeeper\n");
+    QTest::newRow("not a process") << QByteArray("-1\nwatchkeeper\n");
+}
+
+void tst_FileLock::takesOverAFileThatNamesNobody()
+{
+    QFETCH(const QByteArray, content);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"lock"_s);
+    QFile left(file);
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    QCOMPARE(left.write(content), content.size());
+    left.close();
+    FileLock lock(file);
+    QVERIFY(lock.tryLock());
+    FileLock second(file);
+    QVERIFY(!second.tryLock());
+    QVERIFY(second.holder().has_value());
+    QCOMPARE(second.holder()->processId, QCoreApplication::applicationPid());
+}
+
+void tst_FileLock::isHeldEvenIfItsFileNamesNobody()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"lock"_s);
+    FileLock lock(file);
+    QVERIFY(lock.tryLock());
+    QVERIFY(QFile::resize(file, 0));
+    FileLock second(file);
+    QVERIFY(!second.tryLock());
+    QVERIFY(second.isTaken());
+    QVERIFY(!second.holder());
+}
+
+//! The owner of a removed file doesn't remove the file of the next owner.
+void tst_FileLock::aRemovedFileIsNotTheLock()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"lock"_s);
+    auto first = std::make_unique<FileLock>(file);
+    QVERIFY(first->tryLock());
+    QVERIFY(QFile::remove(file));
+    FileLock second(file);
+    QVERIFY(second.tryLock());
+    first.reset();
+    QVERIFY(QFile::exists(file));
+    FileLock third(file);
+    QVERIFY(!third.tryLock());
+}
+
+void tst_FileLock::anotherKindOfFileIsAnError_data()
+{
+    QTest::addColumn<bool>("isFolder");
+    QTest::newRow("folder") << true;
+    QTest::newRow("symbolic link") << false;
+}
+
+void tst_FileLock::anotherKindOfFileIsAnError()
+{
+    QFETCH(const bool, isFolder);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"lock"_s);
+    QVERIFY(isFolder ? QDir().mkdir(file) : QFile::link(folder.filePath(u"elsewhere"_s), file));
+    FileLock lock(file);
+    QVERIFY(!lock.tryLock());
+    QVERIFY(!lock.isTaken());
+    QVERIFY(!lock.isForbidden());
+    QVERIFY(!lock.systemError().isEmpty());
+    QVERIFY(!QFile::exists(folder.filePath(u"elsewhere"_s)));
+}
+
+//! A killed program left its lock, and nothing can be written.
+void tst_FileLock::fullDisk()
+{
+    SmallDisk disk(64 * 1024);
+    if (!disk.isMounted())
+        QSKIP("This user can't mount a disk.");
+    for (const bool isLeft : {false, true}) {
+        const QString file = disk.path() + (isLeft ? u"/left"_s : u"/new"_s);
+        if (isLeft)
+            leave(file, QCoreApplication::applicationPid(), QSysInfo::machineHostName().toUtf8());
+        disk.leave(0);
+        QCOMPARE(disk.freeBytes(), 0);
+        FileLock lock(file);
+        QVERIFY(lock.tryLock());
+        FileLock second(file);
+        QVERIFY(!second.tryLock());
+        QVERIFY(second.isTaken());
+        QCOMPARE(second.holder().has_value(), isLeft); // overwriting needs no space
+        disk.leave(32 * 1024);
+    }
+}
+#endif
+
+void tst_FileLock::namesABriefUse()
+{
+#ifdef Q_OS_WIN
+    QSKIP("The lock file on Windows doesn't contain the use.");
+#endif
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"lock"_s);
+    for (const LockUse use : {LockUse::Brief, LockUse::Lasting}) {
+        FileLock lock(file, use);
+        QVERIFY(lock.tryLock());
+        QVERIFY(FileLock(file).holder()->use == use);
+    }
+}
+
+void tst_FileLock::waitsForTheOtherOwner()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"lock"_s);
+    auto first = std::make_unique<FileLock>(file);
+    QVERIFY(first->tryLock());
+    FileLock second(file);
+    QVERIFY(!second.tryLock(std::chrono::milliseconds(30)));
+    const std::unique_ptr<QThread> owner(QThread::create([&first] {
+        QThread::msleep(50);
+        first.reset();
+    }));
+    owner->start();
+    const bool isHeld = second.tryLock(std::chrono::seconds(20));
+    owner->wait();
+    QVERIFY(isHeld);
+    QVERIFY(QFile::exists(file));
 }
 
 void tst_FileLock::aKilledSaveBlocksNoOtherSave()

@@ -78,6 +78,27 @@ SuppressedOnlineNotice onlineNoticeFromJson(const QJsonObject &json)
 
 } // namespace
 
+QJsonObject toJson(const AlertTarget &target)
+{
+    QJsonObject json;
+    put(&json, "name"_L1, target.name);
+    put(&json, "kind"_L1, target.kind);
+    put(&json, "address"_L1, target.address);
+    put(&json, "tags"_L1, target.tags);
+    return json;
+}
+
+AlertTarget alertTargetFromJson(const TargetId &id, const QJsonObject &json)
+{
+    AlertTarget target;
+    target.id = id;
+    target.name = json.value("name"_L1).toString(id.toString(QUuid::WithoutBraces)); // earlier versions stored no name
+    target.kind = json.value("kind"_L1).toString();
+    target.address = json.value("address"_L1).toString();
+    target.tags = storedStringList(json, "tags"_L1);
+    return target;
+}
+
 QJsonObject toJson(const TargetAlertState &seen)
 {
     QJsonObject json;

@@ -36,6 +36,10 @@ public:
     qint64 patience = 0;
 };
 
+//! The properties that alerts show. They are stored because a target may be removed while the program isn't running.
+QJsonObject toJson(const AlertTarget &target);
+AlertTarget alertTargetFromJson(const TargetId &id, const QJsonObject &json);
+
 // The router's memory: the states of targets and the alerts sent for them. Plain values with their JSON. All times are [ms] since 1970,
 // UTC.
 

@@ -304,6 +304,8 @@ QList<AlertDecision> AlertRouter::advance(qint64 now)
 
 std::optional<qint64> AlertRouter::nextDue() const
 {
+    if (!m_readyAlerts.empty())
+        return 0; // from restore()
     std::optional<qint64> next;
     const auto consider = [&next](qint64 at) {
         if (at != 0)

@@ -7,6 +7,7 @@
 #include "alerts/rules/AlertFilters.h"
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 #include <QTimeZone>
 
@@ -44,8 +45,10 @@ public:
     //! A rule keeps its previous alerts if a rule with the same name existed before, or if it was renamed and is otherwise equal. For a new
     //! rule, existing problems are alerted with the next advance().
     void setRules(const QList<AlertRule> &rules, qint64 now);
+    //! \param isComplete  false if targets may be missing, such as while a backup of the list is used. The state of missing targets is then
+    //! kept until they are back or the list is complete.
     //! \return alerts about the end of alerted problems of removed targets
-    QList<AlertDecision> setTargets(const QList<AlertTarget> &targets, qint64 now);
+    QList<AlertDecision> setTargets(const QList<AlertTarget> &targets, qint64 now, bool isComplete = true);
 
     QList<AlertDecision> transition(const Transition &transition, qint64 now);
     QList<AlertDecision> applyStandingChange(const StandingChange &change, qint64 now);
@@ -69,7 +72,8 @@ public:
     QList<RouterStateEntry> takeUrgentChanges();
     //! Whether takeChanges() would return entries that takeUrgentChanges() omits.
     bool hasDeferrableChanges() const { return !m_deferrableChanges.isEmpty(); }
-    //! Restores stored entries. Call it after setRules() and setTargets(), before any event.
+    //! Restores stored entries. Call it after setRules() and setTargets(), before any event. The alerted problems of targets that were
+    //! removed since end with the next advance().
     void restore(const QList<RouterStateEntry> &parts, qint64 now);
     //! Restores only the alerts of the rules. Call it if restore() was called before the rules were known and events have occurred since.
     void restoreAlerted(const QList<RouterStateEntry> &parts, qint64 now);
@@ -167,18 +171,21 @@ private:
     void markRuleChanged(int rule);
     QString ruleStateKey(int rule) const;
     QByteArray stateJson(const QString &key) const;
+    QJsonObject stateJson(const Entry &entry) const;
     void restoreStateEntry(const RouterStateEntry &part, qint64 now);
     void restorePendingAlerts(const RouterStateEntry &part, qint64 now);
     void clampPendingAlerts(int rule, qint64 now);
-    void restoreTarget(Entry *entry, const QJsonObject &json, qint64 now);
+    void restoreTarget(const QString &key, const QJsonObject &json, qint64 now);
     void restoreCases(Entry *entry, const QJsonObject &json, qint64 now);
-    Entry *entryOf(const RouterStateEntry &part);
+    void restoreMissingTarget(const QString &key, const QJsonObject &json, qint64 now);
 
     QTimeZone m_zone;
     QList<AlertRule> m_rules;
     std::vector<PendingRuleAlerts> m_pendingAlerts; //!< one for each rule, in the order of m_rules
     std::vector<Entry> m_entries;
     QHash<TargetId, int> m_indexes;
+    QMap<QString, QJsonObject> m_missingTargets;  //!< by key, the states of targets that are missing from an incomplete list
+    bool m_isComplete = false;                    //!< targets that are missing from the list were removed
     std::set<std::tuple<qint64, int, int>> m_due; //!< due time, entry index, case index
     ConnectivityNotice m_connectivity;
     std::vector<ReadyAlert> m_readyAlerts;

@@ -18,6 +18,21 @@ namespace watchkeeper {
 
 namespace {
 
+constexpr auto kTargetPrefix = "target/"_L1;
+constexpr auto kRulePrefix = "rule/"_L1;
+constexpr auto kLink = "link"_L1;
+constexpr auto kProperties = "target"_L1;
+constexpr auto kSeen = "seen"_L1;
+constexpr auto kCases = "cases"_L1;
+constexpr auto kLostAt = "lostAt"_L1;
+constexpr auto kAlerted = "told"_L1;
+constexpr auto kDigests = "digests"_L1;
+
+QString stateKey(const TargetId &id)
+{
+    return kTargetPrefix + id.toString(QUuid::WithoutBraces);
+}
+
 //! Whether the rules are equal except for their names.
 bool isRenamed(const AlertRule &from, AlertRule to)
 {
@@ -83,6 +98,14 @@ void AlertRouter::renameRule(const QString &from, const QString &to)
         return;
     for (Entry &entry : m_entries)
         std::replace(entry.target.rules.begin(), entry.target.rules.end(), from, to);
+    for (auto missing = m_missingTargets.begin(); missing != m_missingTargets.end(); ++missing) {
+        QJsonObject cases = missing->value(kCases).toObject();
+        if (!cases.contains(from))
+            continue;
+        cases.insert(to, cases.take(from));
+        missing->insert(kCases, cases);
+        m_changed.insert(missing.key());
+    }
     if (m_connectivity.alerted.contains(from))
         m_connectivity.alerted.insert(to, m_connectivity.alerted.take(from));
     if (m_connectivity.digests.contains(from))
@@ -98,14 +121,15 @@ void AlertRouter::remapCases(Entry *entry, const std::vector<int> &successors)
     std::erase_if(entry->cases, [](const Case &each) { return each.rule < 0; });
 }
 
-QList<AlertDecision> AlertRouter::setTargets(const QList<AlertTarget> &targets, qint64 now)
+QList<AlertDecision> AlertRouter::setTargets(const QList<AlertTarget> &targets, qint64 now, bool isComplete)
 {
+    m_isComplete = isComplete;
     std::vector<Entry> former = std::exchange(m_entries, {});
     const QHash<TargetId, int> places = std::exchange(m_indexes, {});
     m_entries.reserve(static_cast<size_t>(targets.size()));
     QSet<QString> gone;
     for (const Entry &entry : former)
-        gone.insert("target/"_L1 + entry.target.id.toString(QUuid::WithoutBraces));
+        gone.insert(stateKey(entry.target.id));
     for (const AlertTarget &target : targets) {
         Entry entry;
         if (const auto place = places.constFind(target.id); place != places.cend())
@@ -116,11 +140,18 @@ QList<AlertDecision> AlertRouter::setTargets(const QList<AlertTarget> &targets, 
     }
     m_changed += gone;
     for (const Entry &entry : former) {
-        if (!m_indexes.contains(entry.target.id))
+        if (m_indexes.contains(entry.target.id))
+            continue;
+        if (isComplete)
             alertRemovedTarget(entry, now);
+        else if (const QJsonObject json = stateJson(entry); !json.isEmpty())
+            m_missingTargets.insert(stateKey(entry.target.id), json);
     }
     linkParents();
     rebuildCases(now);
+    const QMap<QString, QJsonObject> missing = std::exchange(m_missingTargets, {});
+    for (auto target = missing.cbegin(); target != missing.cend(); ++target)
+        restoreTarget(target.key(), *target, now);
     return takeReadyAlerts(now);
 }
 
@@ -166,15 +197,6 @@ void AlertRouter::rebuildCases(qint64 now)
 }
 
 namespace {
-
-constexpr auto kTargetPrefix = "target/"_L1;
-constexpr auto kRulePrefix = "rule/"_L1;
-constexpr auto kLink = "link"_L1;
-constexpr auto kSeen = "seen"_L1;
-constexpr auto kCases = "cases"_L1;
-constexpr auto kLostAt = "lostAt"_L1;
-constexpr auto kAlerted = "told"_L1;
-constexpr auto kDigests = "digests"_L1;
 
 QByteArray text(const QJsonObject &json)
 {
@@ -223,7 +245,7 @@ QStringList texts(const QJsonArray &array)
 
 void AlertRouter::markChanged(const Entry &entry)
 {
-    m_changed.insert(kTargetPrefix + entry.target.id.toString(QUuid::WithoutBraces));
+    m_changed.insert(stateKey(entry.target.id));
 }
 
 QString AlertRouter::ruleStateKey(int rule) const
@@ -256,18 +278,21 @@ QByteArray AlertRouter::stateJson(const QString &key) const
         }
         return {};
     }
-    const auto place = m_indexes.constFind(TargetId(key.sliced(kTargetPrefix.size())));
-    if (place == m_indexes.cend())
-        return {};
-    const Entry &entry = m_entries[static_cast<size_t>(*place)];
+    const auto place = m_indexes.constFind(TargetId(key.mid(kTargetPrefix.size())));
+    return text(place == m_indexes.cend() ? m_missingTargets.value(key) : stateJson(m_entries[static_cast<size_t>(*place)]));
+}
+
+//! Empty if nothing about the target has to be stored.
+QJsonObject AlertRouter::stateJson(const Entry &entry) const
+{
     QJsonObject cases;
     for (const Case &each : entry.cases) {
         if (const QJsonObject alerted = toJson(each.alerted); !alerted.isEmpty())
             cases.insert(m_rules[each.rule].name, alerted);
     }
-    if (cases.isEmpty() && isUnremarkable(entry.seen))
-        return {};
-    return text({{kSeen, toJson(entry.seen)}, {kCases, cases}});
+    if (cases.isEmpty())
+        return isUnremarkable(entry.seen) ? QJsonObject() : QJsonObject{{kSeen, toJson(entry.seen)}};
+    return {{kSeen, toJson(entry.seen)}, {kCases, cases}, {kProperties, toJson(entry.target)}};
 }
 
 QList<RouterStateEntry> AlertRouter::takeChanges()
@@ -297,8 +322,13 @@ void AlertRouter::restoreAlerted(const QList<RouterStateEntry> &parts, qint64 no
 {
     for (const RouterStateEntry &part : parts) {
         restorePendingAlerts(part, now);
-        if (Entry *const entry = entryOf(part))
-            restoreCases(entry, QJsonDocument::fromJson(part.json).object(), now);
+        if (!part.key.startsWith(kTargetPrefix))
+            continue;
+        const QJsonObject json = QJsonDocument::fromJson(part.json).object();
+        if (Entry *const entry = find(TargetId(part.key.sliced(kTargetPrefix.size()))))
+            restoreCases(entry, json, now);
+        else
+            restoreMissingTarget(part.key, json, now);
     }
 }
 
@@ -315,10 +345,10 @@ void AlertRouter::restoreStateEntry(const RouterStateEntry &part, qint64 now)
             m_connectivity.digests.insert(it.key(), it->toString());
     } else if (hasRule(m_rules, part.key)) {
         restorePendingAlerts(part, now);
-    } else if (Entry *const entry = entryOf(part)) {
-        restoreTarget(entry, json, now);
-    } else if (!m_entries.empty()) {
-        m_changed.insert(part.key); // the target or rule was removed, so remove its entry as well
+    } else if (part.key.startsWith(kTargetPrefix)) {
+        restoreTarget(part.key, json, now);
+    } else {
+        m_changed.insert(part.key); // the rule was removed, so remove its entry as well
     }
 }
 
@@ -339,13 +369,11 @@ void AlertRouter::clampPendingAlerts(int rule, qint64 now)
     clamp(&waiting.digestAt, digestDeadline(rule, now));
 }
 
-AlertRouter::Entry *AlertRouter::entryOf(const RouterStateEntry &part)
+void AlertRouter::restoreTarget(const QString &key, const QJsonObject &json, qint64 now)
 {
-    return part.key.startsWith(kTargetPrefix) ? find(TargetId(part.key.sliced(kTargetPrefix.size()))) : nullptr;
-}
-
-void AlertRouter::restoreTarget(Entry *entry, const QJsonObject &json, qint64 now)
-{
+    Entry *const entry = find(TargetId(key.sliced(kTargetPrefix.size())));
+    if (!entry)
+        return restoreMissingTarget(key, json, now);
     entry->seen = targetAlertStateFromJson(json.value(kSeen).toObject());
     clamp(&entry->seen, now);
     if (entry->seen.isBad())
@@ -361,6 +389,23 @@ void AlertRouter::restoreCases(Entry *entry, const QJsonObject &json, qint64 now
         clamp(&each.alerted, now);
         schedule(entry, &each, now);
     }
+}
+
+//! Ends the alerted problems of a target that was removed while the program wasn't running. Keeps its state if it may come back.
+void AlertRouter::restoreMissingTarget(const QString &key, const QJsonObject &json, qint64 now)
+{
+    if (!m_isComplete) {
+        m_missingTargets.insert(key, json);
+        return;
+    }
+    m_changed.insert(key);
+    Entry entry;
+    entry.target = alertTargetFromJson(TargetId(key.sliced(kTargetPrefix.size())), json.value(kProperties).toObject());
+    entry.seen = targetAlertStateFromJson(json.value(kSeen).toObject());
+    const QJsonObject cases = json.value(kCases).toObject();
+    for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule)
+        entry.cases.push_back({rule, alertCaseFromJson(cases.value(m_rules[rule].name).toObject())});
+    alertRemovedTarget(entry, now);
 }
 
 void AlertRouter::clockSetBack(qint64 now)

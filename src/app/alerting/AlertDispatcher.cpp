@@ -122,12 +122,12 @@ void AlertDispatcher::applyRules(const AlertsDocument &document)
     clearFaults();
 }
 
-void AlertDispatcher::setTargets(const QList<Target> &targets)
+void AlertDispatcher::setTargets(const QList<Target> &targets, bool isComplete)
 {
     if (!m_isStarted)
         return;
     const qint64 now = checkClock();
-    const QList<AlertDecision> ended = m_router.setTargets(alertTargets(targets), now);
+    const QList<AlertDecision> ended = m_router.setTargets(alertTargets(targets), now, isComplete);
     m_hasTargets = true;
     m_ruleReferences = ruleReferences(targets);
     if (m_hasRules && m_faults.value({}).kind != kFileFault)

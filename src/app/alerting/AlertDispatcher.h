@@ -51,7 +51,8 @@ public:
     void start();
     //! Whether the stored state is known and alerts.json has been read, successfully or not.
     bool isReady() const { return m_storedAlerts && m_hasRead; }
-    void setTargets(const QList<Target> &targets);
+    //! \param isComplete  see AlertRouter::setTargets()
+    void setTargets(const QList<Target> &targets, bool isComplete = true);
     //! \brief Restores the state of an earlier run. Call it before the first event if possible. If it is called later, the stored
     //! state of the rules is dropped, and only the undelivered alerts are restored.
     void restore(const StoredAlerts &stored);

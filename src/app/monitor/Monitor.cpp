@@ -74,6 +74,8 @@ Monitor::Monitor(Profile profile, QObject *parent)
         d->sendHistorySettings();
     });
     connect(&d->targets, &TargetsStore::loaded, this, [this] {
+        if (d->usesStoredTargets && d->stage == Private::Stage::Running)
+            d->sendAlertTargets(); // the file may have been fixed without a change to the targets
         QTimer::singleShot(kStartupDuration, this, [] { QThreadPool::globalInstance()->start(&releaseFreeMemory); });
     });
     connect(&d->history, &HistoryThread::commentHandled, this, &Monitor::commentHandled);

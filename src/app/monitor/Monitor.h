@@ -36,7 +36,7 @@ public:
     const Profile &profile() const;
 
     //! \brief Locks the profile until this object is destroyed. Meanwhile, no other program can monitor the profile, and results of its
-    //! targets are stored in its history. Never waits.
+    //! targets are stored in its history. Waits up to two seconds if a command holds the lock that ends soon.
     //! \return an empty string, or a message that names the program that holds the lock or the reason why the profile couldn't be locked
     QString acquireLock();
     //! Whether acquireLock() failed because the profile isn't writable, for example on a read-only disk. The profile can still be

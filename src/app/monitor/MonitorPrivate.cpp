@@ -60,7 +60,7 @@ void Monitor::Private::start()
     threadWatchdog.start(engine);
     post([network = settings.network()](Engine *to) { to->setNetworkSettings(network); });
     sendConnectivityReferences();
-    if (usesStoredTargets && !targets.document().targets.isEmpty())
+    if (usesStoredTargets && (targets.isComplete() || !targets.document().targets.isEmpty()))
         sendTargets();
 }
 
@@ -140,9 +140,14 @@ void Monitor::Private::sendTargets()
 {
     const TargetsDocument &document = targets.document();
     history.setTargets(document.targets, document.maintenance);
-    alertDispatcher.setTargets(document.targets);
+    sendAlertTargets();
     post([list = document.targets, maintenance = document.maintenance](Engine *to) { to->setTargets(list, maintenance); });
     sendConnectivityReferences();
+}
+
+void Monitor::Private::sendAlertTargets()
+{
+    alertDispatcher.setTargets(targets.document().targets, targets.isComplete());
 }
 
 void Monitor::Private::sendSettings()

@@ -66,6 +66,7 @@ public:
             post(call);
     }
     void sendTargets();
+    void sendAlertTargets();
     EngineLimits limits() const;
     quint64 acknowledge(AcknowledgementRequest order);
     void sendSettings();

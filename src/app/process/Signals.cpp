@@ -134,6 +134,8 @@ private:
 
 Signals::Private::Private()
 {
+    setHandler(SIGPIPE, SIG_IGN);
+    setHandler(SIGXFSZ, SIG_IGN); // then a write beyond the file size limit fails as on a full disk
     if (::pipe(m_pipe.data()) != 0) {
         m_pipe = {-1, -1};
         qCWarning(lcApp, "A pipe for signals couldn't be created, so Ctrl-C stops the program without saving: %s",
@@ -147,7 +149,6 @@ Signals::Private::Private()
     m_notifier = std::make_unique<QSocketNotifier>(m_pipe[0], QSocketNotifier::Read);
     wakeDescriptor = m_pipe[1];
     firstSignalAt = 0;
-    setHandler(SIGPIPE, SIG_IGN);
     for (const int number : kHandled) {
         if (number == SIGHUP && isIgnored(number))
             continue;

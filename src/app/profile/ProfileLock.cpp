@@ -5,23 +5,67 @@
 #include "targets/file/SafeFile.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QFileInfo>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-ProfileLock::ProfileLock(const Profile &profile)
+namespace {
+
+constexpr std::chrono::seconds kBriefUseTimeout{2};
+constexpr unsigned long kPollIntervalMs = 10;
+
+class ProfileLockText
+{
+    Q_DECLARE_TR_FUNCTIONS(ProfileLock)
+};
+
+//! Whether it is worth waiting for the lock. A program that has just got the lock hasn't written its name yet.
+bool isBrieflyTaken(const FileLock &lock)
+{
+    const auto holder = lock.holder();
+    return !holder || holder->use == LockUse::Brief;
+}
+
+QString lockFailureText(const FileLock &lock, const QString &folder)
+{
+    if (lock.isForbidden())
+        return ProfileLockText::tr("The profile %1 couldn't be locked. Do you have permission to write to that folder?")
+            .arg(folder);
+    if (QFileInfo(lock.path()).isDir())
+        return ProfileLockText::tr("The profile %1 couldn't be locked: %2 is a folder. Remove that folder.")
+            .arg(folder, lock.path());
+    return ProfileLockText::tr("The profile %1 couldn't be locked: %2.").arg(folder, lock.systemError());
+}
+
+} // namespace
+
+ProfileLock::ProfileLock(const Profile &profile, LockUse use)
     : m_folder(profile.folder())
     , m_dataFolder(profile.dataFolder())
-    , m_lock(profile.lockFile())
+    , m_lock(profile.lockFile(), use)
 {
     if (m_dataFolder != m_folder)
-        m_historyLock = std::make_unique<FileLock>(m_dataFolder + u"/history.lock"_s);
+        m_historyLock = std::make_unique<FileLock>(m_dataFolder + u"/history.lock"_s, use);
+}
+
+bool ProfileLock::tryLock()
+{
+    const QDeadlineTimer deadline(kBriefUseTimeout);
+    bool isHeld = tryLockOnce();
+    while (!isHeld && takenLock() && isBrieflyTaken(*takenLock()) && !deadline.hasExpired()) {
+        QThread::msleep(kPollIntervalMs); // there is nothing else to do: the caller is starting, and needs the lock for all its work
+        isHeld = tryLockOnce();
+    }
+    return isHeld;
 }
 
 //! Locks the history first. If that fails because another program holds the lock, no lock is kept. If the lock file can't be written,
 //! neither can the history, and the code that writes the history reports this.
-bool ProfileLock::tryLock()
+bool ProfileLock::tryLockOnce()
 {
     if (m_historyLock) {
         makePrivateFolder(m_dataFolder);
@@ -31,34 +75,46 @@ bool ProfileLock::tryLock()
     return m_lock.tryLock();
 }
 
+const FileLock *ProfileLock::takenLock() const
+{
+    if (m_historyLock && m_historyLock->isTaken())
+        return m_historyLock.get();
+    return m_lock.isTaken() ? &m_lock : nullptr;
+}
+
 std::optional<LockHolder> ProfileLock::holder() const
 {
-    const auto holder = m_lock.holder();
-    return holder || !m_historyLock ? holder : m_historyLock->holder();
+    const FileLock *const taken = takenLock();
+    return taken ? taken->holder() : std::nullopt;
 }
 
 QString ProfileLock::explanation() const
 {
-    if (m_lock.isForbidden()) {
-        return QCoreApplication::translate("ProfileLock",
-                                           "The profile %1 couldn't be locked. Do you have permission to write to that folder?")
-            .arg(m_folder);
-    }
-    const auto other = m_lock.holder();
-    const auto writer = m_historyLock ? m_historyLock->holder() : std::nullopt;
-    if (!other && writer) {
-        return QCoreApplication::translate("ProfileLock",
-                                           "%1 (process %2 on %3) is using another profile with the same history, %4. Close "
-                                           "it, or choose another profile with --profile.")
-            .arg(writer->program, QString::number(writer->processId), writer->host, m_dataFolder);
-    }
-    if (other) {
-        return QCoreApplication::translate("ProfileLock",
-                                           "%1 (process %2 on %3) already monitors the profile %4. Use its window, close it, "
-                                           "or choose another profile with --profile.")
-            .arg(other->program, QString::number(other->processId), other->host, m_folder);
-    }
-    return QCoreApplication::translate("ProfileLock", "Another program already monitors the profile %1.").arg(m_folder);
+    const FileLock *const taken = takenLock();
+    if (!taken)
+        return lockFailureText(m_lock, m_folder);
+    const auto other = taken->holder();
+    if (!other)
+        return ProfileLockText::tr("Another program already monitors the profile %1.").arg(m_folder);
+    const QString process = QString::number(other->processId);
+    if (other->use == LockUse::Brief)
+        return ProfileLockText::tr("%1 (process %2 on %3) is changing the profile %4. Try again when it has finished.")
+            .arg(other->program, process, other->host, m_folder);
+    const auto here = m_lock.holder();
+    if (taken == m_historyLock.get() && (!here || here->processId != other->processId))
+        return ProfileLockText::tr("%1 (process %2 on %3) is using another profile with the same history, %4. Close it, or "
+                                   "choose another profile with --profile.")
+            .arg(other->program, process, other->host, m_dataFolder);
+    return ProfileLockText::tr("%1 (process %2 on %3) already monitors the profile %4. Use its window, close it, or choose "
+                               "another profile with --profile.")
+        .arg(other->program, process, other->host, m_folder);
+}
+
+QString ProfileLock::noReplyExplanation() const
+{
+    const auto other = holder();
+    const bool isMonitored = takenLock() && (!other || other->use == LockUse::Lasting);
+    return isMonitored ? ProfileLockText::tr("%1 That process isn't responding.").arg(explanation()) : explanation();
 }
 
 } // namespace watchkeeper

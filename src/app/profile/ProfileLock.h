@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief The lock of a profile, held until this object is destroyed. Never blocks.
+//! \brief The lock of a profile, held until this object is destroyed.
 //!
 //! The lock file is next to the configuration, where earlier versions expect it. A history in another location has its own lock, because
 //! two profiles with different $XDG_CONFIG_HOME but the same $XDG_DATA_HOME would write to the same files.
@@ -19,15 +19,24 @@ class ProfileLock
 {
 public:
     //! \param profile  the profile, whose folder must exist; see Profile::create()
-    explicit ProfileLock(const Profile &profile);
+    //! \param use      Brief for a command that only makes a change and ends
+    explicit ProfileLock(const Profile &profile, LockUse use = LockUse::Lasting);
 
+    //! Fails immediately if another program monitors the profile. Waits up to two seconds for a command that ends soon, so don't call it
+    //! while a window is open.
     bool tryLock();
-    //! The holder of the lock, if it is another program and the lock file names it.
+    //! The program that made the last tryLock() fail, if its lock file names it.
     std::optional<LockHolder> holder() const;
     //! The reason why the last tryLock() failed, as a user-visible message with advice.
     QString explanation() const;
+    //! Like explanation(), for a caller that then asked the program that monitors the profile, and got no reply.
+    QString noReplyExplanation() const;
 
 private:
+    bool tryLockOnce();
+    //! The lock that another program holds, or null.
+    const FileLock *takenLock() const;
+
     QString m_folder;
     QString m_dataFolder;
     FileLock m_lock;

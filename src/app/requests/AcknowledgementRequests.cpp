@@ -4,17 +4,21 @@
 
 #include "app/monitor/Monitor.h"
 #include "app/recording/IncidentTracker.h"
+#include "async/WhenDone.h"
 #include "history/tables/IncidentTable.h"
 #include "history/tables/StandingTable.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QTimer>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace watchkeeper {
 
@@ -230,6 +234,42 @@ applyAcknowledgementInHistory(const QString &database, const AcknowledgementRequ
     return answer;
 }
 
+namespace {
+
+constexpr auto kStorageTimeout = 5s; // less than RequestCall waits for the reply
+
+bool isDone(const AcknowledgementReply::One &one)
+{
+    return one.outcome == AcknowledgementOutcome::Done;
+}
+
+//! Whether all changed targets have been stored since this time. Blocks, so call it in a pool thread.
+bool isStored(const QString &path, const AcknowledgementReply &reply, qint64 since)
+{
+    HistoryDatabase database(path, HistoryDatabase::Access::Read);
+    database.setLockTimeout(1s);
+    if (database.open())
+        return false;
+    const auto standings = StandingTable(&database).all();
+    if (!standings)
+        return false;
+    QSet<TargetId> stored;
+    for (const StoredStanding &standing : *standings) {
+        if (standing.at >= since)
+            stored.insert(standing.target);
+    }
+    return std::all_of(reply.targets.cbegin(), reply.targets.cend(),
+                       [&stored](const AcknowledgementReply::One &one) { return !isDone(one) || stored.contains(one.target); });
+}
+
+QJsonObject notStored()
+{
+    return RequestServer::refusal(AcknowledgementRequestsText::tr(
+        "The change is in effect, but can't currently be stored. It is kept in memory until it can be stored."));
+}
+
+} // namespace
+
 AcknowledgementRequests::AcknowledgementRequests(Monitor *monitor, RequestServer *server)
     : QObject(server)
     , m_monitor(monitor)
@@ -243,10 +283,14 @@ AcknowledgementRequests::AcknowledgementRequests(Monitor *monitor, RequestServer
                        });
     server->handle(u"comment"_s,
                    [this](const QJsonObject &request, const RequestServer::Answer &answer) { handleComment(request, answer); });
-    connect(monitor, &Monitor::acknowledgementHandled, this, [this](const AcknowledgementReply &answer) {
-        if (const RequestServer::Answer waiting = m_pendingAcknowledgements.take(answer.number))
-            waiting(acknowledgementReplyToJson(answer));
+    connect(monitor, &Monitor::acknowledgementHandled, this, &AcknowledgementRequests::awaitStorage);
+    connect(monitor, &Monitor::standingsChanged, this, [this] {
+        for (Unstored &one : m_unstored) {
+            if (one.change == 0)
+                one.change = m_monitor->lastQueuedChangeNumber();
+        }
     });
+    connect(monitor, &Monitor::changesWriteFinished, this, &AcknowledgementRequests::verifyStorage);
     connect(monitor, &Monitor::commentHandled, this, [this](quint64 number, const QString &refusal) {
         if (const RequestServer::Answer waiting = m_pendingComments.take(number))
             waiting(refusal.isEmpty() ? QJsonObject() : RequestServer::refusal(refusal));
@@ -271,6 +315,35 @@ void AcknowledgementRequests::handleAcknowledgement(AcknowledgementRequest::What
     else
         number = m_monitor->snooze(order->targets, order->until);
     m_pendingAcknowledgements.insert(number, answer);
+}
+
+//! Answers a request that changed something once the change is on disk. The engine reports the changed states after this call.
+void AcknowledgementRequests::awaitStorage(const AcknowledgementReply &reply)
+{
+    const RequestServer::Answer answer = m_pendingAcknowledgements.take(reply.number);
+    if (!answer)
+        return;
+    if (std::none_of(reply.targets.cbegin(), reply.targets.cend(), isDone))
+        return answer(acknowledgementReplyToJson(reply));
+    m_unstored.insert(reply.number, {answer, reply, QDateTime::currentMSecsSinceEpoch()});
+    QTimer::singleShot(kStorageTimeout, this, [this, number = reply.number] {
+        if (const RequestServer::Answer late = m_unstored.take(number).answer)
+            late(notStored());
+    });
+}
+
+//! Reads the stored states, because `change` may have been written or have failed.
+void AcknowledgementRequests::verifyStorage(quint64 change)
+{
+    const QList<quint64> numbers = m_unstored.keys();
+    for (const quint64 number : numbers) {
+        const Unstored one = m_unstored.value(number);
+        if (one.change == 0 || one.change > change)
+            continue;
+        m_unstored.remove(number);
+        whenDone(QtConcurrent::run(isStored, m_monitor->profile().historyFile(), one.reply, one.since), this,
+                 [one](bool isOnDisk) { one.answer(isOnDisk ? acknowledgementReplyToJson(one.reply) : notStored()); });
+    }
 }
 
 void AcknowledgementRequests::handleComment(const QJsonObject &request, const RequestServer::Answer &answer)

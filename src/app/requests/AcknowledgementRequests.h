@@ -65,10 +65,22 @@ public:
 private:
     void handleAcknowledgement(AcknowledgementRequest::What what, const QJsonObject &request,
                                const RequestServer::Answer &answer);
+    void awaitStorage(const AcknowledgementReply &reply);
+    void verifyStorage(quint64 change);
     void handleComment(const QJsonObject &request, const RequestServer::Answer &answer);
+
+    //! A request that the engine has handled, but that may not be on disk.
+    struct Unstored
+    {
+        RequestServer::Answer answer;
+        AcknowledgementReply reply;
+        qint64 since = 0;   //!< [ms] since the epoch, before the changed states are queued for storage
+        quint64 change = 0; //!< see Monitor::lastQueuedChangeNumber(); 0 until the changed states are queued
+    };
 
     Monitor *m_monitor;
     QHash<quint64, RequestServer::Answer> m_pendingAcknowledgements; //!< by request number; also snoozes
+    QHash<quint64, Unstored> m_unstored;                             //!< by request number
     QHash<quint64, RequestServer::Answer> m_pendingComments;         //!< by comment number
     bool m_isEnding = false;                                         //!< the engine no longer accepts requests
 };

@@ -60,10 +60,17 @@ bool isDisplayable(QChar c)
 
 QString shortened(const QString &line)
 {
-    return line.size() <= kMaxLineChars ? line : line.first(kMaxLineChars - 1) + u'…';
+    return line.size() <= kMaxLineChars ? line : textStart(line, kMaxLineChars - 1) + u'…';
 }
 
 } // namespace
+
+QString textStart(const QString &text, qsizetype maxLength)
+{
+    const bool splitsPair = maxLength > 0 && maxLength < text.size() && text.at(maxLength - 1).isHighSurrogate()
+        && text.at(maxLength).isLowSurrogate();
+    return text.left(splitsPair ? maxLength - 1 : maxLength);
+}
 
 QString displayText(const QString &output)
 {

@@ -6,6 +6,7 @@
 #include "checks/command/supervisor/GuardRecord.h"
 
 #include <algorithm>
+#include <csignal>
 
 #include <fcntl.h>
 #include <sys/ioctl.h>
@@ -73,6 +74,7 @@ void CommandChild::setUpProcess() const
         const GuardRecord record{GuardRecord::Started, static_cast<std::int32_t>(getpid()), run};
         send(guard, &record, sizeof record, MSG_NOSIGNAL | MSG_DONTWAIT);
     }
+    std::signal(SIGXFSZ, SIG_DFL); // this program ignores it; QProcess only restores SIGPIPE
     closeInheritedOnExec();
     setDescriptorLimit(openFiles);
 }

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -63,8 +64,10 @@ CommandSupervisor::CommandSupervisor(QByteArray token)
 
 CommandSupervisor::~CommandSupervisor()
 {
-    if (m_socket >= 0)
-        close(m_socket);
+    if (m_socket < 0)
+        return;
+    close(m_socket);
+    kill(static_cast<pid_t>(m_process), SIGCONT);
 }
 
 int CommandSupervisor::socket()
@@ -96,7 +99,7 @@ void CommandSupervisor::start()
     // The supervisor's standard streams must not keep one of our pipes open.
     supervisor.setStandardOutputFile(QProcess::nullDevice());
     supervisor.setStandardErrorFile(QProcess::nullDevice());
-    m_isUnavailable = !supervisor.startDetached();
+    m_isUnavailable = !supervisor.startDetached(&m_process);
     close(ends[1]);
     if (m_isUnavailable) {
         qCWarning(lcChecks) << "watchkeeper-supervisor couldn't be started:" << supervisor.errorString();

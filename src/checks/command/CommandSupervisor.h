@@ -18,6 +18,7 @@ class CommandSupervisor
 public:
     //! \param token  this program's token in the marker variable
     explicit CommandSupervisor(QByteArray token);
+    //! Also resumes the supervisor, in case a command has suspended it.
     ~CommandSupervisor();
     CommandSupervisor(const CommandSupervisor &) = delete;
     CommandSupervisor &operator=(const CommandSupervisor &) = delete;
@@ -33,6 +34,7 @@ private:
 
     QByteArray m_token;
     int m_socket = -1;
+    qint64 m_process = 0;              //!< the supervisor's process ID while the socket is open
     std::vector<GuardRecord> m_unsent; //!< records that are kept while the supervisor is suspended and the socket is full
     bool m_isUnavailable = false;      //!< true if the supervisor isn't installed or couldn't be started
 };

@@ -75,6 +75,11 @@ NtpTime ntpAfter(NtpTime time, double milliseconds)
     return time + static_cast<NtpTime>(std::llround(milliseconds * kNtpUnitsPerMs));
 }
 
+bool isLater(NtpTime time, NtpTime other)
+{
+    return static_cast<qint64>(time - other) > 0;
+}
+
 std::optional<NtpPacket> parseNtpPacket(const QByteArray &bytes)
 {
     if (bytes.size() < kSize)
@@ -89,6 +94,7 @@ std::optional<NtpPacket> parseNtpPacket(const QByteArray &bytes)
     packet.rootDelay = shortTime(ntpNumberAt<quint32>(bytes, 4));
     packet.rootDispersion = shortTime(ntpNumberAt<quint32>(bytes, 8));
     packet.reference = bytes.mid(12, 4);
+    packet.updated = ntpNumberAt<quint64>(bytes, 16);
     packet.originate = ntpNumberAt<quint64>(bytes, 24);
     packet.receive = ntpNumberAt<quint64>(bytes, 32);
     packet.transmit = ntpNumberAt<quint64>(bytes, 40);

@@ -29,6 +29,8 @@ using NtpTime = quint64;
 NtpTime ntpNow();
 //! \param since1970  the time since 1970, as in system clocks
 NtpTime ntpTime(std::chrono::nanoseconds since1970);
+//! Whether `time` is later than `other`, also across the restart from 0. The times must be less than 68 years apart.
+bool isLater(NtpTime time, NtpTime other);
 //! \param milliseconds  [ms] time to add; can be negative
 NtpTime ntpAfter(NtpTime time, double milliseconds);
 
@@ -49,12 +51,15 @@ public:
     double rootDelay = 0;      //!< [ms] round-trip time to the primary reference clock
     double rootDispersion = 0; //!< [ms] accumulated error on the path from the reference clock
     QByteArray reference;      //!< 4 bytes: type of the clock, address of the upstream server, or kiss code
+    NtpTime updated = 0;       //!< reference timestamp: when the server's clock was last corrected; 0 if unknown
     NtpTime originate = 0;     //!< the transmit time of our query
     NtpTime receive = 0;
     NtpTime transmit = 0;
 
     //! [ms] The maximum error of the server's time, without the path from the server to us (RFC 5905, appendix A.5.5.2).
     double rootDistance() const { return rootDelay / 2 + rootDispersion; }
+    //! Whether the packet contains the times that an offset is computed from.
+    bool hasTime() const { return receive != 0 && transmit != 0; }
     //! The reference as text, such as `GPS` or `192.0.2.1`, or in hexadecimal. For IPv6 servers it is a hash.
     QString referenceText() const;
     //! The four letters of the kiss code if the stratum is 0 (RFC 5905, 7.4), such as `RATE`, `DENY` or `INIT`. Otherwise empty.

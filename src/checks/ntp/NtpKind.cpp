@@ -23,6 +23,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kUnsynchronisedStratum = 16;
+constexpr double kMaxRootDistance = 16'000; // [ms] RFC 5905, 7.2: MAXDISP
 
 class NtpKindText
 {
@@ -67,13 +68,35 @@ CheckError kissError(const QString &code)
             NtpKindText::tr("The server returned the code %1 instead of a time. It may have just started.").arg(code)};
 }
 
+//! The error for times that contradict each other. NTP clients discard such packets (RFC 5905, appendix A.5.1.1).
+std::optional<CheckError> ntpTimesError(const NtpPacket &packet)
+{
+    if (!packet.hasTime())
+        return CheckError(ErrorType::Protocol, NtpKindText::tr("The server's reply contains no time."));
+    if (isLater(packet.receive, packet.transmit))
+        return CheckError(ErrorType::Protocol,
+                          NtpKindText::tr("The server's reply is invalid: by its own clock, it was sent before the query "
+                                          "arrived. Was the server's clock just set back?"));
+    if (packet.updated != 0 && isLater(packet.updated, packet.transmit))
+        return CheckError(ErrorType::Protocol,
+                          NtpKindText::tr("The server's reply is invalid: it was sent before the last update of the "
+                                          "server's clock. Was the server's clock just set back?"));
+    return std::nullopt;
+}
+
 std::optional<CheckError> ntpPacketError(const NtpPacket &packet, const Fields &fields)
 {
     if (packet.leap == NtpLeap::Unsynchronised || packet.stratum >= kUnsynchronisedStratum)
         return CheckError(ErrorType::Condition,
                           NtpKindText::tr("The server's own clock isn't synchronised. Can it reach its own time servers?"));
-    if (packet.transmit == 0 || packet.receive == 0)
-        return CheckError(ErrorType::Protocol, NtpKindText::tr("The server's reply contains no time."));
+    if (const std::optional<CheckError> error = ntpTimesError(packet))
+        return error;
+    if (packet.rootDistance() >= kMaxRootDistance)
+        return CheckError(
+            ErrorType::Condition,
+            NtpKindText::tr("The server's time may be wrong by %1. NTP clients reject servers at %2 or more. It may have "
+                            "lost contact with better time servers.")
+                .arg(humanDuration(packet.rootDistance()), humanDuration(kMaxRootDistance)));
     const int mostStratum = fields.integer(u"maxStratum"_s);
     if (packet.stratum > mostStratum)
         return CheckError(
@@ -109,8 +132,10 @@ void evaluateOffset(double offset, const Fields &fields, Observation *seen)
 
 void addNtpValues(const NtpPacket &packet, const NtpMeasurement &reading, Observation *seen)
 {
-    seen->addValue(u"offset"_s, rounded(reading.offset));
-    seen->addValue(u"delay"_s, rounded(reading.delay));
+    if (packet.hasTime()) {
+        seen->addValue(u"offset"_s, rounded(reading.offset));
+        seen->addValue(u"delay"_s, rounded(reading.delay));
+    }
     seen->addValue(u"stratum"_s, packet.stratum);
     seen->addValue(u"leap"_s, leapKey(packet.leap));
     seen->addValue(u"reference"_s, packet.referenceText());
@@ -157,7 +182,9 @@ void evaluateNtp(const NtpPacket &packet, const NtpMeasurement &reading, const F
         return;
     }
     addNtpValues(packet, reading, seen);
-    seen->summary = NtpKindText::tr("%1, stratum %2").arg(signedText(reading.offset), QString::number(packet.stratum));
+    const QString stratum = QString::number(packet.stratum);
+    seen->summary = packet.hasTime() ? NtpKindText::tr("%1, stratum %2").arg(signedText(reading.offset), stratum)
+                                     : NtpKindText::tr("stratum %1").arg(stratum);
     seen->error = ntpPacketError(packet, fields);
     if (!seen->error)
         evaluateOffset(reading.offset, fields, seen);

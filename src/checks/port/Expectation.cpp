@@ -116,7 +116,11 @@ QRegularExpression linePattern(const QString &pattern)
     constexpr auto kOptions = QRegularExpression::MultilineOption;
     if (const QRegularExpression plain(pattern, kOptions); !plain.isValid())
         return plain;
-    return bytePattern(pattern, kOptions);
+    // With this setting, $ also matches before CRLF. PCRE2 reads it only from the start of the whole pattern. But ^ also matches between
+    // CR and LF, so ^[^2] would find the LF.
+    const bool beginsLine = pattern.startsWith(u'^');
+    const QRegularExpression lines = bytePattern(beginsLine ? u"^(?<!\\r)"_s + pattern.mid(1) : pattern, kOptions);
+    return QRegularExpression(u"(*ANYCRLF)"_s + lines.pattern(), kOptions);
 }
 
 QList<Field> expectationFields()

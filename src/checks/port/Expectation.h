@@ -55,7 +55,8 @@ private:
 QList<Field> expectationFields();
 //! The problems of these fields.
 QList<FieldProblem> expectationProblems(const Fields &fields);
-//! Compiles a pattern for lines. `^` and `$` match at each line, `.` doesn't match line ends. Has the match limit of bytePattern().
+//! Compiles a pattern for lines, which end with LF or CRLF. `^` and `$` match at each line, `.` doesn't match line ends. Has the match
+//! limit of bytePattern().
 QRegularExpression linePattern(const QString &pattern);
 
 // The steps of a conversation over a connection. Implements the fields `send`, `expect` and `steps`. Pure functions.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/evaluate/SecretMask.h"
 
+#include "checks/base/SafeText.h"
+
 #include <QStringConverter>
 
 #include <algorithm>
@@ -14,12 +16,15 @@ namespace {
 
 constexpr qsizetype kMinPartialMatch = 4;      // shorter beginnings of a secret aren't masked, because they occur everywhere
 constexpr qsizetype kMinDistinctiveLength = 8; // a beginning of this length identifies the secret
+constexpr qsizetype kMaxProcessName = 15;      // [bytes] Linux cuts longer process names without an ellipsis
 const QString kSecretMask = u"***"_s;
 
 //! Whether the text was cut off where `rest` starts. \param shown  the part of the secret before the cut
 bool isCutOff(QStringView rest, QStringView shown)
 {
     if (rest.startsWith(u'…') || rest.startsWith(u"...("_s))
+        return true;
+    if ((rest.startsWith(u'.') || rest.startsWith(u',')) && shown.toUtf8().size() == kMaxProcessName)
         return true;
     // Some texts are cut without an ellipsis, at their end or within quotes. If the part consists only of letters, it may be a
     // complete word, such as “password”.
@@ -82,22 +87,30 @@ QByteArray utf16Encoded(const QString &secret, QStringConverter::Encoding encodi
     return encode(secret);
 }
 
+//! Removes empty and repeated texts, and sorts the others: longest first, because a secret may contain another one.
+QStringList maskingOrder(QStringList texts)
+{
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    std::sort(texts.begin(), texts.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    return texts;
+}
+
 } // namespace
 
 SecretMask::SecretMask(QStringList secrets)
 {
-    secrets.removeAll(QString());
+    secrets = maskingOrder(std::move(secrets));
     if (secrets.isEmpty())
         return;
-    secrets.removeDuplicates();
-    std::sort(secrets.begin(), secrets.end(), [](const QString &a, const QString &b) {
-        return a.size() > b.size();
-    }); // longest first, because a secret may contain another one
     Forms forms;
-    for (const QString &secret : std::as_const(secrets))
+    for (const QString &secret : std::as_const(secrets)) {
+        const QString displayed = displayText(secret);
+        forms.texts << secret << displayed << displayed.simplified(); // a summary has single spaces
         forms.bytes << secret.toUtf8() << utf16Encoded(secret, QStringConverter::Utf16LE)
                     << utf16Encoded(secret, QStringConverter::Utf16BE);
-    forms.texts = std::move(secrets);
+    }
+    forms.texts = maskingOrder(std::move(forms.texts));
     m_secrets = std::make_shared<const Forms>(std::move(forms));
 }
 

@@ -16,7 +16,8 @@ namespace watchkeeper {
 //! \brief The secrets that a text must not contain. An immutable value; copies share the secrets. Without secrets, the mask has no
 //! effect.
 //!
-//! If a text was cut within a secret (`bad key hunt…`), the remaining part of that secret is masked too.
+//! If a text was cut within a secret (`bad key hunt…`), the remaining part of that secret is masked too. Texts may also contain a secret as
+//! displayText() and firstLine() show it, for example without its control characters.
 class SecretMask
 {
 public:
@@ -40,7 +41,7 @@ public:
 private:
     struct Forms
     {
-        QStringList texts; //!< longest first
+        QStringList texts; //!< the secrets and their displayed forms, longest first
         QByteArrayList bytes;
     };
 

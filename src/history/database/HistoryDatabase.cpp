@@ -149,8 +149,12 @@ HistoryFault HistoryDatabase::openForWriting()
         fault = setUpForWriting(*connection);
     if (!fault)
         fault = migrateHistory(*connection, m_migrations);
-    if (fault)
+    if (fault) {
+        connection.reset();
+        if (QFileInfo(m_path).size() == 0)
+            QFile::remove(m_path); // inspectHistory() may consider an empty file damaged
         return fault;
+    }
     m_connection = std::move(connection);
     m_fileIdentity = fileIdentity(m_path);
     m_hasWriteAheadLog = QFileInfo::exists(m_path + kWriteAheadLogSuffix);
@@ -246,8 +250,22 @@ HistoryFault HistoryDatabase::select(const QString &sql, const QVariantList &val
         return m_transactionFault;
     }
     if (auto fault = open())
-        return fault;
+        return trySelectReadOnly(sql, values, eachRow) ? HistoryFault() : fault;
     return noteDamage(retryWhileLocked(run));
+}
+
+//! Reads from a file that can't be opened for writing, for example because the disk is full. Closes it afterwards, so that the next call
+//! tries to write again. No other process writes to it, so a file without a log is unchanged while it is read.
+//! \return whether all rows were read
+bool HistoryDatabase::trySelectReadOnly(const QString &sql, const QVariantList &values,
+                                        const std::function<void(const QSqlQuery &)> &eachRow)
+{
+    if (m_access != Access::Write || m_isOnServer || !eachRow)
+        return false;
+    const bool hasLog = QFileInfo(m_path + kWriteAheadLogSuffix).size() > 0;
+    if (openForReading(false) && (hasLog || openForReading(true)))
+        return false;
+    return !std::exchange(m_connection, nullptr)->select(sql, values, eachRow);
 }
 
 Expected<qint64, HistoryError> HistoryDatabase::shrink(int pages)

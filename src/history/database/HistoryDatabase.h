@@ -81,6 +81,7 @@ public:
 
     //! Executes one statement that returns no rows. `values` are bound to its `?` in order; null strings are bound as empty strings.
     HistoryFault execute(const QString &sql, const QVariantList &values = {});
+    //! Also reads a file that can't currently be written, such as on a full disk.
     //! \param eachRow  called for each row; must not run the same SQL again
     HistoryFault select(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &eachRow);
 
@@ -104,6 +105,8 @@ private:
     HistoryFault openForWriting();
     HistoryFault replaceDamaged();
     HistoryFault commit(const std::function<HistoryFault()> &work);
+    bool trySelectReadOnly(const QString &sql, const QVariantList &values,
+                           const std::function<void(const QSqlQuery &)> &eachRow);
     HistoryFault retryWhileLocked(const std::function<HistoryFault()> &attempt);
     HistoryFault noteDamage(HistoryFault fault);
     void closeIfReplaced();

@@ -5,6 +5,7 @@
 #include "history/database/DatabaseFile.h"
 #include "history/database/SqlConnection.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -69,6 +70,13 @@ HistoryFault migrateFile(SqliteConnection &connection, QStringList statements, q
     return fault;
 }
 
+//! Whether results are stored next to the database, in the folder with its name.
+bool hasResults(const QString &path)
+{
+    const QFileInfo file(path);
+    return !QDir(file.path() + u'/' + file.completeBaseName()).isEmpty();
+}
+
 } // namespace
 
 HistoryFault openForInspection(SqliteConnection &connection)
@@ -82,8 +90,11 @@ HistoryFault openForInspection(SqliteConnection &connection)
 HistoryFault inspectHistory(const QString &path, const HistoryMigrations &migrations, Inspection inspection)
 {
     const qint64 size = QFileInfo(path).size();
-    if (size == 0) // the file is missing, or its creation was interrupted
-        return {};
+    if (size == 0) {
+        if (QFileInfo::exists(path) && hasResults(path))
+            return HistoryError(HistoryError::Kind::Damaged, path, u"it is empty"_s);
+        return {}; // the file is missing, or its creation was interrupted
+    }
     SqliteConnection connection(path);
     if (auto fault = openForInspection(connection))
         return fault;

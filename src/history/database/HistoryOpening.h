@@ -25,7 +25,7 @@ enum class Inspection : quint8 {
 //! Opens a possibly damaged or untrusted file for reading.
 HistoryFault openForInspection(SqliteConnection &connection);
 
-//! \brief Checks a file without changing it. A missing file is fine.
+//! \brief Checks a file without changing it. A missing file is fine. An empty one is fine if no results are stored next to it.
 //!
 //! Reports Newer, Damaged or the reason why the file can't be read. The version is read through SQLite and not from the header, because
 //! after a crash the newest version may be only in the log. A small file is always checked fully.

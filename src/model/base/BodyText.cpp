@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/BodyText.h"
 
+#include <QByteArrayView>
+#include <QHash>
 #include <QList>
 #include <QStringConverter>
 
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <utility>
 
 namespace watchkeeper {
 
@@ -33,50 +34,74 @@ QByteArray charsetFromContentType(const QByteArray &contentType)
     return {};
 }
 
-//! Returns the name after `attribute=`, which can be in single or double quotes or unquoted.
-QByteArray attributeValue(QByteArrayView text, QByteArrayView attribute)
+//! A charset and its labels, each with a space on both sides.
+struct Charset
 {
-    qsizetype at = text.indexOf(attribute);
-    if (at < 0)
-        return {};
-    at += attribute.size();
-    while (at < text.size() && (text[at] == ' ' || text[at] == '"' || text[at] == '\''))
-        ++at;
-    qsizetype end = at;
-    while (end < text.size() && !QByteArrayView(" \t\r\n\"'<>/?;").contains(text[end]))
-        ++end;
-    return text.sliced(at, end - at).toByteArray();
-}
+    const char *name; //!< name of Qt's decoder, or `windows-1252`
+    const char *labels;
+};
 
-//! Returns the charset declared in the page: `<?xml … encoding="x"?>`, `<meta charset=x>`, `<meta … content="text/html; charset=x">`.
-QByteArray declaredCharset(const QByteArray &body)
-{
-    const QByteArray begin = body.first(std::min(body.size(), kPrescanBytes)).toLower();
-    if (begin.startsWith("<?xml"))
-        return attributeValue(QByteArrayView(begin).first(std::max<qsizetype>(begin.indexOf("?>"), 0)), "encoding=");
-    for (qsizetype tag = begin.indexOf("<meta"); tag >= 0; tag = begin.indexOf("<meta", tag + 1)) {
-        const qsizetype end = begin.indexOf('>', tag);
-        const QByteArray name =
-            attributeValue(QByteArrayView(begin).sliced(tag, (end < 0 ? begin.size() : end) - tag), "charset=");
-        if (!name.isEmpty())
-            return name;
-    }
-    return {};
-}
+// The labels of https://encoding.spec.whatwg.org/#names-and-labels, plus utf16, latin9 and UTF-32. Pages use more characters than an old
+// name covers, so gb2312 means gb18030, for example. UTF-16 and UTF-32 are little endian unless the label says otherwise. ISO-8859-16 is
+// missing, because Qt's decoders (ICU) don't know it. A server must not choose any other decoder installed on this computer.
+constexpr std::array kCharsets{
+    Charset{"utf-8", " unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8 "},
+    Charset{"utf-16le", " csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le utf16 "},
+    Charset{"utf-16be", " unicodefffe utf-16be "},
+    Charset{"utf-32le", " utf-32 utf-32le "},
+    Charset{"utf-32be", " utf-32be "},
+    Charset{"windows-1252",
+            " ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591 iso_8859-1 "
+            "iso_8859-1:1987 l1 latin1 us-ascii windows-1252 x-cp1252 "},
+    Charset{"iso-8859-2", " csisolatin2 iso-8859-2 iso-ir-101 iso8859-2 iso88592 iso_8859-2 iso_8859-2:1987 l2 latin2 "},
+    Charset{"iso-8859-3", " csisolatin3 iso-8859-3 iso-ir-109 iso8859-3 iso88593 iso_8859-3 iso_8859-3:1988 l3 latin3 "},
+    Charset{"iso-8859-4", " csisolatin4 iso-8859-4 iso-ir-110 iso8859-4 iso88594 iso_8859-4 iso_8859-4:1988 l4 latin4 "},
+    Charset{"iso-8859-5", " csisolatincyrillic cyrillic iso-8859-5 iso-ir-144 iso8859-5 iso88595 iso_8859-5 iso_8859-5:1988 "},
+    Charset{"iso-8859-6",
+            " arabic asmo-708 csiso88596e csiso88596i csisolatinarabic ecma-114 iso-8859-6 iso-8859-6-e iso-8859-6-i "
+            "iso-ir-127 iso8859-6 iso88596 iso_8859-6 iso_8859-6:1987 "},
+    Charset{"iso-8859-7",
+            " csisolatingreek ecma-118 elot_928 greek greek8 iso-8859-7 iso-ir-126 iso8859-7 iso88597 iso_8859-7 "
+            "iso_8859-7:1987 sun_eu_greek "},
+    Charset{"iso-8859-8",
+            " csiso88598e csiso88598i csisolatinhebrew hebrew iso-8859-8 iso-8859-8-e iso-8859-8-i iso-ir-138 iso8859-8 "
+            "iso88598 iso_8859-8 iso_8859-8:1988 logical visual "},
+    Charset{"iso-8859-10", " csisolatin6 iso-8859-10 iso-ir-157 iso8859-10 iso885910 l6 latin6 "},
+    Charset{"iso-8859-13", " iso-8859-13 iso8859-13 iso885913 "},
+    Charset{"iso-8859-14", " iso-8859-14 iso8859-14 iso885914 "},
+    Charset{"iso-8859-15", " csisolatin9 iso-8859-15 iso8859-15 iso885915 iso_8859-15 l9 latin9 "},
+    Charset{"windows-874", " dos-874 iso-8859-11 iso8859-11 iso885911 tis-620 windows-874 "},
+    Charset{"windows-1250", " cp1250 windows-1250 x-cp1250 "},
+    Charset{"windows-1251", " cp1251 windows-1251 x-cp1251 "},
+    Charset{"windows-1253", " cp1253 windows-1253 x-cp1253 "},
+    Charset{"windows-1254",
+            " cp1254 csisolatin5 iso-8859-9 iso-ir-148 iso8859-9 iso88599 iso_8859-9 iso_8859-9:1989 l5 latin5 "
+            "windows-1254 x-cp1254 "},
+    Charset{"windows-1255", " cp1255 windows-1255 x-cp1255 "},
+    Charset{"windows-1256", " cp1256 windows-1256 x-cp1256 "},
+    Charset{"windows-1257", " cp1257 windows-1257 x-cp1257 "},
+    Charset{"windows-1258", " cp1258 windows-1258 x-cp1258 "},
+    Charset{"koi8-r", " cskoi8r koi koi8 koi8-r koi8_r "},
+    Charset{"koi8-u", " koi8-ru koi8-u "},
+    Charset{"macintosh", " csmacintosh mac macintosh x-mac-roman "},
+    Charset{"x-mac-cyrillic", " x-mac-cyrillic x-mac-ukrainian "},
+    Charset{"ibm866", " 866 cp866 csibm866 ibm866 "},
+    Charset{"gb18030", " chinese csgb2312 csiso58gb231280 gb18030 gb2312 gb_2312 gb_2312-80 gbk iso-ir-58 x-gbk "},
+    Charset{"big5-hkscs", " big5 big5-hkscs cn-big5 csbig5 x-x-big5 "},
+    Charset{"euc-jp", " cseucpkdfmtjapanese euc-jp x-euc-jp "},
+    Charset{"iso-2022-jp", " csiso2022jp iso-2022-jp "},
+    Charset{"windows-31j", " csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis "},
+    Charset{"windows-949",
+            " cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 windows-949 "},
+};
 
-std::optional<QStringConverter::Encoding> unicodeEncoding(const QByteArray &charset)
+//! The name of a charset's decoder. Empty if the label is unknown. \param label  in lower case
+QByteArray charsetName(const QByteArray &label)
 {
-    using Named = std::pair<const char *, QStringConverter::Encoding>;
-    // Without a byte order mark, UTF-16 and UTF-32 are little endian, as in browsers.
-    static constexpr std::array kKnown{
-        Named("utf-8", QStringConverter::Utf8),       Named("utf8", QStringConverter::Utf8),
-        Named("us-ascii", QStringConverter::Utf8),    Named("utf-16", QStringConverter::Utf16LE),
-        Named("utf-16le", QStringConverter::Utf16LE), Named("utf-16be", QStringConverter::Utf16BE),
-        Named("utf-32", QStringConverter::Utf32LE),   Named("utf-32le", QStringConverter::Utf32LE),
-        Named("utf-32be", QStringConverter::Utf32BE),
-    };
-    const auto found = std::find_if(kKnown.begin(), kKnown.end(), [&](const Named &known) { return charset == known.first; });
-    return found == kKnown.end() ? std::nullopt : std::optional(found->second);
+    const QByteArray wanted = ' ' + label.trimmed() + ' ';
+    const auto found = std::find_if(kCharsets.begin(), kCharsets.end(),
+                                    [&](const Charset &known) { return QByteArrayView(known.labels).contains(wanted); });
+    return found == kCharsets.end() ? QByteArray() : QByteArray(found->name);
 }
 
 //! Pages that declare ISO-8859-1 usually use Windows-1252, which has letters in place of control characters
@@ -95,20 +120,6 @@ QString fromWindows1252(const QByteArray &body)
     return text;
 }
 
-//! Accepts only charsets that are listed in https://encoding.spec.whatwg.org. A server must not choose any other decoder installed
-//! on this computer.
-bool isLegacyCharset(const QByteArray &charset)
-{
-    static constexpr std::array kKnown{
-        "iso-8859-2",   "iso-8859-3",   "iso-8859-4",   "iso-8859-5",   "iso-8859-6",   "iso-8859-7",   "iso-8859-8",
-        "iso-8859-10",  "iso-8859-13",  "iso-8859-14",  "iso-8859-15",  "iso-8859-16",  "windows-874",  "windows-1250",
-        "windows-1251", "windows-1253", "windows-1254", "windows-1255", "windows-1256", "windows-1257", "windows-1258",
-        "koi8-r",       "koi8-u",       "macintosh",    "ibm866",       "gbk",          "gb2312",       "gb18030",
-        "big5",         "euc-jp",       "shift_jis",    "iso-2022-jp",  "euc-kr",
-    };
-    return std::any_of(kKnown.begin(), kKnown.end(), [&](const char *known) { return charset == known; });
-}
-
 //! Replaces unpaired surrogates. Qt accepts them in UTF-16, but they can't be represented in UTF-8.
 void replaceLoneSurrogates(QString *text)
 {
@@ -123,27 +134,140 @@ void replaceLoneSurrogates(QString *text)
 
 QString fromUnicode(const QByteArray &body, QStringConverter::Encoding encoding)
 {
-    if (encoding == QStringConverter::Utf8)
-        return QString::fromUtf8(body);
     QStringDecoder decode(encoding);
     QString text = decode(body);
     replaceLoneSurrogates(&text);
     return text;
 }
 
-//! Decodes the body with this charset. Returns nullopt if the name is unknown or Qt was built without this charset.
-std::optional<QString> decoded(const QByteArray &body, const QByteArray &charset)
+//! Decodes the body. Returns nullopt if Qt was built without this charset. \param name  from charsetName()
+std::optional<QString> decoded(const QByteArray &body, const QByteArray &name)
 {
-    if (const auto encoding = unicodeEncoding(charset))
+    if (const auto encoding = QStringConverter::encodingForName(name))
         return fromUnicode(body, *encoding);
-    if (charset == "iso-8859-1" || charset == "latin1" || charset == "windows-1252")
+    if (name == "windows-1252")
         return fromWindows1252(body);
-    if (!isLegacyCharset(charset))
-        return std::nullopt;
-    QStringDecoder decode(charset.constData());
+    QStringDecoder decode(name);
     if (!decode.isValid())
         return std::nullopt;
     return QString(decode(body));
+}
+
+// The functions below read tags like browsers that don't know the charset yet (https://html.spec.whatwg.org, “prescan a byte
+// stream”).
+
+using Attributes = QHash<QByteArray, QByteArray>;
+constexpr QByteArrayView kSpaces(" \t\n\f\r");
+
+//! The position of the next byte that is one of `bytes`, or that isn't. The end of the text if there is no such byte.
+qsizetype findByte(QByteArrayView text, qsizetype from, QByteArrayView bytes, bool isOneOf = true)
+{
+    while (from < text.size() && bytes.contains(text[from]) != isOneOf)
+        ++from;
+    return from;
+}
+
+qsizetype skipBytes(QByteArrayView text, qsizetype from, QByteArrayView bytes)
+{
+    return findByte(text, from, bytes, false);
+}
+
+//! Reads the value that follows a `=`, with or without quotes. Moves `at` to its end.
+QByteArray readValue(QByteArrayView text, qsizetype *at)
+{
+    *at = skipBytes(text, *at, kSpaces);
+    const QByteArrayView quote = text.sliced(*at, std::min<qsizetype>(text.size() - *at, 1));
+    const bool isQuoted = quote == "\"" || quote == "'";
+    const qsizetype begin = *at + (isQuoted ? 1 : 0);
+    const qsizetype end = findByte(text, begin, isQuoted ? quote : QByteArrayView(" \t\n\f\r>"));
+    *at = std::min(end + (isQuoted ? 1 : 0), text.size());
+    return text.sliced(begin, end - begin).toByteArray();
+}
+
+//! Reads the attributes of a tag. Moves `at` to the `>`. Returns nullopt if the text ends before that.
+std::optional<Attributes> readAttributes(QByteArrayView text, qsizetype *at)
+{
+    Attributes attributes;
+    for (;;) {
+        *at = skipBytes(text, *at, " \t\n\f\r/");
+        if (*at == text.size())
+            return std::nullopt;
+        if (text[*at] == '>')
+            return attributes;
+        const qsizetype end = findByte(text, *at + 1, " \t\n\f\r/>=");
+        const QByteArray name = text.sliced(*at, end - *at).toByteArray();
+        *at = skipBytes(text, end, kSpaces);
+        QByteArray value;
+        if (*at < text.size() && text[*at] == '=') {
+            ++*at;
+            value = readValue(text, at);
+        }
+        if (!attributes.contains(name)) // the first one counts
+            attributes.insert(name, value);
+    }
+}
+
+//! Returns `koi8-r` for `text/html; charset = koi8-r`.
+QByteArray charsetFromMetaContent(const QByteArray &content)
+{
+    constexpr QByteArrayView kName("charset");
+    for (qsizetype at = content.indexOf(kName); at >= 0; at = content.indexOf(kName, at)) {
+        at = skipBytes(content, at + kName.size(), kSpaces);
+        if (at == content.size() || content[at] != '=')
+            continue;
+        ++at;
+        const QByteArray value = readValue(content, &at);
+        return value.first(findByte(value, 0, ";"));
+    }
+    return {};
+}
+
+QByteArray charsetOfMeta(const Attributes &attributes)
+{
+    if (const auto charset = attributes.constFind("charset"); charset != attributes.constEnd())
+        return charsetName(*charset);
+    if (attributes.value("http-equiv") == "content-type")
+        return charsetName(charsetFromMetaContent(attributes.value("content")));
+    return {};
+}
+
+//! Whether the text, in lower case, begins with a start tag or an end tag.
+bool beginsTag(QByteArrayView text)
+{
+    const qsizetype at = text.startsWith("</") ? 2 : 1;
+    return at < text.size() && text[at] >= 'a' && text[at] <= 'z';
+}
+
+//! Returns the name of the charset declared in the page: `<?xml … encoding="x"?>`, `<meta charset=x>`,
+//! `<meta http-equiv="content-type" content="text/html; charset=x">`.
+QByteArray declaredCharset(const QByteArray &body)
+{
+    const QByteArray page = body.first(std::min(body.size(), kPrescanBytes)).toLower();
+    for (qsizetype at = page.indexOf('<'); at >= 0; at = page.indexOf('<', at)) {
+        const QByteArrayView rest = QByteArrayView(page).sliced(at);
+        const bool isXml = at == 0 && rest.startsWith("<?xml");
+        if (rest.startsWith("<!--")) {
+            at = page.indexOf("-->", at + 2); // `<!-->` is a whole comment
+        } else if (isXml || beginsTag(rest)) {
+            const QByteArrayView tag = rest.first(findByte(rest, 2, " \t\n\f\r/>"));
+            at += tag.size();
+            const auto attributes = readAttributes(page, &at);
+            if (!attributes)
+                break;
+            const QByteArray name = isXml ? charsetName(attributes->value("encoding"))
+                : tag == "<meta"          ? charsetOfMeta(*attributes)
+                                          : QByteArray();
+            if (!name.isEmpty())
+                return name;
+        } else if (rest.size() > 1 && QByteArrayView("!/?").contains(rest[1])) {
+            at = page.indexOf('>', at);
+        } else {
+            ++at;
+        }
+        if (at < 0)
+            break;
+    }
+    return {};
 }
 
 //! Decodes a page with the charset that it declares. Returns nullopt if the page is UTF-8 or declares no charset.
@@ -151,19 +275,19 @@ std::optional<QString> declaredText(const QByteArray &body, const QByteArray &co
 {
     if (const auto marked = QStringConverter::encodingForData(body))
         return *marked == QStringConverter::Utf8 ? std::nullopt : std::optional(fromUnicode(body, *marked));
-    if (const QByteArray charset = charsetFromContentType(contentType); !charset.isEmpty()) {
-        if (unicodeEncoding(charset) == QStringConverter::Utf8)
+    if (const QByteArray name = charsetName(charsetFromContentType(contentType)); !name.isEmpty()) {
+        if (name == "utf-8")
             return std::nullopt;
-        if (auto text = decoded(body, charset))
+        if (auto text = decoded(body, name))
             return text;
     }
     constexpr char kEscape = 0x1b; // ISO-2022-JP is valid UTF-8, but contains such escape sequences
     if (body.isValidUtf8() && !body.contains(kEscape))
         return std::nullopt;
-    const QByteArray declared = declaredCharset(body);
-    if (declared.isEmpty() || declared.startsWith("utf-")) // can't be right, because the page was readable as ASCII
+    const QByteArray name = declaredCharset(body);
+    if (name.isEmpty() || name.startsWith("utf-")) // can't be right, because the page was readable as ASCII
         return std::nullopt;
-    return decoded(body, declared);
+    return decoded(body, name);
 }
 
 } // namespace

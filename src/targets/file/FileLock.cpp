@@ -2,67 +2,246 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/file/FileLock.h"
 
+#include "targets/file/SafeFile.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QSysInfo>
 #include <QThread>
+
+#ifdef Q_OS_WIN
+#include <QLockFile>
+#else
+#include <cerrno>
+#include <csignal>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-FileLock::FileLock(const QString &file)
-    : m_file(file)
+namespace {
+
+constexpr qint64 kMaxLockFileSize = 4'096;
+constexpr char kBriefUse[] = "brief";
+
+struct LockFileContent
 {
-    m_file.setStaleLockTime(0);
+    LockHolder holder;
+    QByteArray bootId; //!< the same for all processes, also in containers, on a running computer
+};
+
+//! Returns nothing if the file names no holder.
+std::optional<LockFileContent> readLockFile(QFile *file)
+{
+    const QByteArrayList lines = readBounded(file, kMaxLockFileSize).split('\n');
+    LockFileContent found;
+    found.holder.processId = lines.value(0).toLongLong();
+    if (found.holder.processId <= 0)
+        return std::nullopt;
+    found.holder.program = QString::fromUtf8(lines.value(1));
+    found.holder.host = QString::fromUtf8(lines.value(2));
+    found.bootId = lines.value(4);
+    found.holder.use = lines.value(5) == kBriefUse ? LockUse::Brief : LockUse::Lasting;
+    return found;
 }
+
+} // namespace
+
+#ifdef Q_OS_WIN
+
+class FileLock::Private
+{
+public:
+    Private(const QString &path, LockUse)
+        : m_file(path)
+    {
+        m_file.setStaleLockTime(0);
+    }
+
+    bool tryLock()
+    {
+        if (m_file.isLocked() || m_file.tryLock(0))
+            return true;
+        qint64 process = 0;
+        QString host;
+        QString program;
+        const bool isNamed = m_file.getLockInfo(&process, &host, &program);
+        // Removes the file of a killed program, which may be empty or name a process ID in use now. Windows keeps a file that is open.
+        return isTaken() && (!isNamed || host == QSysInfo::machineHostName()) && QFile::remove(m_file.fileName())
+            && m_file.tryLock(0);
+    }
+    bool isHeld() const { return m_file.isLocked(); }
+    bool isForbidden() const { return m_file.error() == QLockFile::PermissionError; }
+    bool isTaken() const { return m_file.error() == QLockFile::LockFailedError; }
+    QString systemError() const { return qt_error_string(); }
+
+private:
+    QLockFile m_file;
+};
+
+#else
+
+namespace {
+
+//! The first five lines are those of QLockFile, with which earlier versions read and write the file.
+QByteArray ownContent(LockUse use)
+{
+    const QString program = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
+    return QByteArray::number(QCoreApplication::applicationPid()) + '\n' + program.toUtf8() + '\n'
+        + QSysInfo::machineHostName().toUtf8() + '\n' + QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n'
+        + (use == LockUse::Brief ? kBriefUse : "") + '\n';
+}
+
+//! flock() of this computer can't tell whether a process on another computer holds the file.
+bool isOnAnotherComputer(const LockFileContent &content)
+{
+    const bool isSameBoot = !content.bootId.isEmpty() && content.bootId == QSysInfo::bootUniqueId();
+    return !isSameBoot && !content.holder.host.isEmpty() && content.holder.host != QSysInfo::machineHostName();
+}
+
+bool isAnotherRunningProcess(qint64 id)
+{
+    return id != QCoreApplication::applicationPid() && (kill(static_cast<pid_t>(id), 0) == 0 || errno == EPERM);
+}
+
+} // namespace
+
+class FileLock::Private
+{
+public:
+    Private(const QString &path, LockUse use)
+        : m_path(QFile::encodeName(path))
+        , m_use(use)
+    {
+    }
+
+    ~Private()
+    {
+        if (isHeld() && isAtItsPath())
+            unlink(m_path.constData()); // while the file is still locked, so that it can't be the file of the next owner
+        closeFile();
+    }
+
+    bool tryLock()
+    {
+        if (isHeld())
+            return true;
+        do {
+            closeFile();
+            m_error = openAndLock();
+        } while (m_error == 0 && !isAtItsPath()); // its former owner removed the file meanwhile
+        if (m_error == 0)
+            nameHolder();
+        else
+            closeFile();
+        return m_error == 0;
+    }
+    bool isHeld() const { return m_file >= 0; }
+    bool isForbidden() const { return m_error == EACCES || m_error == EPERM || m_error == EROFS; }
+    bool isTaken() const { return m_error == EWOULDBLOCK; }
+    QString systemError() const { return qt_error_string(m_error); }
+
+private:
+    //! \return 0, EWOULDBLOCK if another program holds the lock, or another error
+    int openAndLock()
+    {
+        m_file = open(m_path.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, S_IRUSR | S_IWUSR);
+        if (m_file < 0)
+            return errno;
+        const bool isLocked = flock(m_file, LOCK_EX | LOCK_NB) == 0;
+        if (!isLocked && errno == EWOULDBLOCK)
+            return EWOULDBLOCK;
+        QFile file;
+        const auto former = file.open(m_file, QIODevice::ReadOnly) ? readLockFile(&file) : std::nullopt;
+        if (!former)
+            return 0; // new, or left by a crash or a full disk
+        // On a drive without flock(), only the content tells whether the file is in use.
+        const bool isInUse = isOnAnotherComputer(*former) || (!isLocked && isAnotherRunningProcess(former->holder.processId));
+        return isInUse ? EWOULDBLOCK : 0;
+    }
+
+    bool isAtItsPath() const
+    {
+        struct stat file = {};
+        struct stat found = {};
+        return fstat(m_file, &file) == 0 && lstat(m_path.constData(), &found) == 0 && file.st_ino == found.st_ino
+            && file.st_dev == found.st_dev;
+    }
+
+    //! On a full disk, the file stays empty. First overwrites the former content, because that needs no additional space.
+    void nameHolder() const
+    {
+        const QByteArray content = ownContent(m_use);
+        const bool isWritten = pwrite(m_file, content.constData(), static_cast<size_t>(content.size()), 0) == content.size();
+        [[maybe_unused]] const int cut = ftruncate(m_file, isWritten ? content.size() : 0);
+        fchmod(m_file, S_IRUSR | S_IWUSR); // a file that an earlier program left may have another mode
+    }
+
+    void closeFile()
+    {
+        if (m_file >= 0)
+            close(m_file);
+        m_file = -1;
+    }
+
+    QByteArray m_path;
+    LockUse m_use;
+    int m_file = -1; //!< descriptor
+    int m_error = 0; //!< errno of the last attempt
+};
+
+#endif
+
+FileLock::FileLock(const QString &file, LockUse use)
+    : m_path(file)
+    , d(std::make_unique<Private>(file, use))
+{
+}
+
+FileLock::~FileLock() = default;
 
 bool FileLock::tryLock(std::chrono::milliseconds patience)
 {
-    if (m_file.isLocked())
-        return true;
-    // Waits in short steps. QLockFile itself doubles its wait each time, up to five seconds, so this program would hardly ever get
-    // the lock if several programs are waiting.
     constexpr unsigned long kStepMs = 10;
     const QDeadlineTimer deadline(patience);
-    bool isHeld = m_file.tryLock(0);
-    if (!isHeld)
-        removeLockOfReusedProcessId();
-    while (!isHeld && !(isHeld = m_file.tryLock(0)) && isTaken() && !deadline.hasExpired())
+    bool isHeld = d->tryLock();
+    while (!isHeld && d->isTaken() && !deadline.hasExpired()) {
         QThread::msleep(kStepMs);
-    if (!isHeld)
-        return false;
-    QFile::setPermissions(m_file.fileName(), QFile::ReadOwner | QFile::WriteOwner); // otherwise, the umask applies
-    return true;
+        isHeld = d->tryLock();
+    }
+    return isHeld;
 }
 
-bool FileLock::isHeldByThisProcessId() const
+bool FileLock::isForbidden() const
 {
-    const auto named = holder();
-    return named && named->processId == QCoreApplication::applicationPid() && named->host == QSysInfo::machineHostName();
+    return d->isForbidden();
 }
 
-//! Removes the lock file of a killed process that had the id of this process, because QLockFile believes that it is still alive. If
-//! the owner really is alive, it holds the file with flock(), and the file isn't removed. Such an owner can be this process or a
-//! process in another container with the same host name.
-void FileLock::removeLockOfReusedProcessId()
+bool FileLock::isTaken() const
 {
-    if (!isHeldByThisProcessId())
-        return;
-    QLockFile removing(
-        m_file.fileName()
-        + u".rmlock"_s); // the file that QLockFile also uses; prevents removing a file that another process has just locked
-    if (removing.tryLock(0) && isHeldByThisProcessId())
-        m_file.removeStaleLockFile();
+    return d->isTaken();
+}
+
+QString FileLock::systemError() const
+{
+    return d->systemError();
 }
 
 std::optional<LockHolder> FileLock::holder() const
 {
-    LockHolder holder;
-    if (m_file.isLocked() || !m_file.getLockInfo(&holder.processId, &holder.host, &holder.program))
+    QFile file(m_path);
+    if (d->isHeld() || !openToRead(&file).isEmpty())
         return std::nullopt;
-    return holder;
+    const auto content = readLockFile(&file);
+    return content ? std::optional(content->holder) : std::nullopt;
 }
 
 } // namespace watchkeeper

@@ -3,13 +3,19 @@
 #pragma once
 //! \file Ensures that only one program at a time uses a file, by means of a lock file next to it.
 
-#include <QLockFile>
 #include <QString>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace watchkeeper {
+
+//! How long a program holds a lock.
+enum class LockUse {
+    Lasting, //!< until the program is closed
+    Brief,   //!< for a single change, so it is worth waiting
+};
 
 //! The program that holds a lock.
 struct LockHolder
@@ -17,32 +23,38 @@ struct LockHolder
     qint64 processId = 0;
     QString host;    //!< another computer if the file is on a network drive
     QString program; //!< file name of the executable
+    LockUse use = LockUse::Lasting;
 };
 
 //! \brief A lock file that only the user can read. The lock is held until this object is destroyed.
 //!
-//! The lock doesn't expire, so a suspended owner keeps it. The lock of a dead process is taken over. This also works if the dead
-//! process had the same id as this process, as happens with the first process of a restarted container.
+//! The lock doesn't expire, so a suspended owner keeps it. The lock file of a dead process is taken over. On Unix, the owner holds the file
+//! with flock(), which ends with the process, whatever the file contains. A full disk therefore prevents neither a lock nor its takeover:
+//! the file then doesn't name its holder. The content also excludes programs on other computers, for network drives without flock().
 class FileLock
 {
 public:
     //! \param file  the path of the lock file; its folder must exist
-    explicit FileLock(const QString &file);
+    explicit FileLock(const QString &file, LockUse use = LockUse::Lasting);
+    ~FileLock();
+    Q_DISABLE_COPY_MOVE(FileLock)
 
     //! \param patience  the maximum time to wait for another owner; if not zero, call this function in the thread pool
     bool tryLock(std::chrono::milliseconds patience = {});
     //! Whether the last tryLock() failed because of missing write permission.
-    bool isForbidden() const { return m_file.error() == QLockFile::PermissionError; }
+    bool isForbidden() const;
     //! Whether the last tryLock() failed because another owner holds the lock.
-    bool isTaken() const { return m_file.error() == QLockFile::LockFailedError; }
+    bool isTaken() const;
+    //! The reason of the operating system why the last tryLock() failed.
+    QString systemError() const;
     //! The holder of the lock, if it is another program and the lock file names it.
     std::optional<LockHolder> holder() const;
+    QString path() const { return m_path; }
 
 private:
-    bool isHeldByThisProcessId() const;
-    void removeLockOfReusedProcessId();
-
-    QLockFile m_file;
+    class Private;
+    QString m_path;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace watchkeeper

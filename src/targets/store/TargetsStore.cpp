@@ -192,6 +192,11 @@ bool TargetsStore::usesBackup() const
     return d->usesBackup;
 }
 
+bool TargetsStore::isComplete() const
+{
+    return d->hasBase && !d->usesBackup;
+}
+
 bool TargetsStore::isUnreadable() const
 {
     return d->isKnownContentDamaged && !d->knownContent;

@@ -73,6 +73,8 @@ public:
     void setRestoresFromBackup(bool takes);
     //! After loadFailed(): whether the document comes from the backup. The last problem then says so.
     bool usesBackup() const;
+    //! Whether the document contains all targets: the file was read or doesn't exist. The backup may lack the latest targets.
+    bool isComplete() const;
     //! After loadFailed(): whether the file exists but can't be read.
     bool isUnreadable() const;
 

@@ -211,13 +211,26 @@ void RouterPlay::take(const QList<AlertDecision> &decisions, qint64 at)
     }
 }
 
-void RouterPlay::setTargets(const QStringList &names)
+void RouterPlay::setTargets(const QStringList &names, bool isComplete)
 {
+    chooseTargets(names, isComplete);
+    take(m_router.setTargets(m_targets, kStart + m_now, m_isComplete), m_now);
+    store(m_router.takeUrgentChanges());
+}
+
+void RouterPlay::restartWithTargets(const QStringList &names, bool isComplete)
+{
+    chooseTargets(names, isComplete);
+    start();
+    store(m_router.takeUrgentChanges());
+}
+
+void RouterPlay::chooseTargets(const QStringList &names, bool isComplete)
+{
+    m_isComplete = isComplete;
     m_targets.clear();
     for (const QString &name : names)
         m_targets.append(targetNamed(name));
-    take(m_router.setTargets(m_targets, kStart + m_now), m_now);
-    store(m_router.takeUrgentChanges());
 }
 
 QByteArray RouterPlay::stored(const QString &key)
@@ -246,7 +259,7 @@ void RouterPlay::start()
     m_isRunning = true;
     m_router = AlertRouter(QTimeZone::utc());
     m_router.setRules(m_rules, kStart + m_now);
-    m_router.setTargets(m_targets, kStart + m_now);
+    m_router.setTargets(m_targets, kStart + m_now, m_isComplete);
     m_router.restore(parts, kStart + m_now);
 }
 

@@ -28,7 +28,9 @@ public:
     //! Has the same effect as editing the rules now.
     void setRules(const QList<AlertRule> &rules);
     //! Has the same effect as editing the targets now.
-    void setTargets(const QStringList &names);
+    void setTargets(const QStringList &names, bool isComplete = true);
+    //! Has the same effect as editing the targets while the program isn't running, and starting it again.
+    void restartWithTargets(const QStringList &names, bool isComplete = true);
     //! The stored state with this key, as a restart would read it.
     QByteArray stored(const QString &key);
     const QList<AlertDecision> &decisions() const { return m_decisions; }
@@ -40,11 +42,13 @@ private:
     void change(const QString &name, StandingAspect part);
     void take(const QList<AlertDecision> &decisions, qint64 at);
     void store(const QList<RouterStateEntry> &parts);
+    void chooseTargets(const QStringList &names, bool isComplete);
     void start();
     void checkFailingTargets();
 
     QList<AlertRule> m_rules;
     QList<AlertTarget> m_targets;
+    bool m_isComplete = true; //!< see AlertRouter::setTargets()
     AlertRouter m_router;
     QHash<QString, Standing> m_standings;
     QHash<QString, QByteArray> m_stored;

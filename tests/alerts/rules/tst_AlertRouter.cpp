@@ -36,6 +36,13 @@ private slots:
     void closesIncidents();
     void closesIncidentsOfRemovedTargets_data();
     void closesIncidentsOfRemovedTargets();
+    void closesIncidentsOfTargetsRemovedBetweenRuns_data() { closesIncidentsOfRemovedTargets_data(); }
+    void closesIncidentsOfTargetsRemovedBetweenRuns();
+    void showsTheNameOfATargetRemovedBetweenRuns();
+    void incompleteTargetsEndNothing_data();
+    void incompleteTargetsEndNothing();
+    void completeTargetsEndTheProblemsOfMissingOnes();
+    void missingTargetsFollowARenamedRule();
     void pausedRuleIgnoresRemovedTargets();
     void newRuleReportsExistingProblems();
     void renamedRuleSendsNothingAgain_data();
@@ -680,6 +687,84 @@ void tst_AlertRouter::closesIncidentsOfRemovedTargets()
     QCOMPARE(Incidents(play.decisions()).counts.last(), script.contains("down "_L1 + stays) ? 1 : 0);
     QVERIFY2(play.decisions().last().alert.title.endsWith(": no longer monitored"_L1), "as it is nobody knows");
     QVERIFY(play.decisions().last().alert.text.startsWith("The target is no longer monitored."_L1));
+}
+
+//! The same alerts as while running. Their order doesn't matter.
+void tst_AlertRouter::closesIncidentsOfTargetsRemovedBetweenRuns()
+{
+    QFETCH(QByteArray, rule);
+    QFETCH(QString, script);
+    QFETCH(QString, stays);
+    QFETCH(QString, alerted);
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"], )" + rule + '}')});
+    const qsizetype before = play.play(script).size();
+    play.restartWithTargets({stays});
+    const QStringList lines = play.play(u"3h wait"_s).sliced(before);
+    QCOMPARE(lines.size(), alerted.isEmpty() ? 0 : alerted.count(u'\n') + 1);
+    if (!alerted.isEmpty())
+        QCOMPARE(Incidents(play.decisions()).counts.last(), script.contains("down "_L1 + stays) ? 1 : 0);
+    play.restartWithTargets({stays});
+    QCOMPARE(play.play(u"6h wait"_s).size(), before + lines.size()); // nothing is sent twice
+}
+
+void tst_AlertRouter::showsTheNameOfATargetRemovedBetweenRuns()
+{
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})")});
+    play.play(u"0 down A"_s);
+    play.restartWithTargets({});
+    QCOMPARE(play.play(u"1m wait"_s).join(u'\n'), u"0 problem A down\n0 recovery A down>up"_s);
+    const Alert alert = play.decisions().last().alert;
+    QCOMPARE(alert.title, u"A: no longer monitored"_s);
+    QCOMPARE(alert.targetKind, u"tcp"_s);
+    QCOMPARE(alert.tags, QStringList{u"all"_s});
+    QCOMPARE(alert.problem, play.decisions().first().alert.problem);
+}
+
+void tst_AlertRouter::incompleteTargetsEndNothing_data()
+{
+    QTest::addColumn<bool>("isRestarted");
+    QTest::newRow("while running") << false;
+    QTest::newRow("between runs") << true;
+}
+
+//! A damaged targets.json is replaced by its backup, which lacks A, until it is fixed.
+void tst_AlertRouter::incompleteTargetsEndNothing()
+{
+    QFETCH(bool, isRestarted);
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})")});
+    play.play(u"0 down A\n1m wait"_s);
+    if (isRestarted)
+        play.restartWithTargets({u"B"_s}, false);
+    else
+        play.setTargets({u"B"_s}, false);
+    play.play(u"2m wait"_s);
+    play.restartWithTargets({u"B"_s}, false);
+    play.play(u"3m wait"_s);
+    play.setTargets({u"A"_s, u"B"_s});
+    QCOMPARE(play.play(u"4m look A down hard\n5m up A"_s).join(u'\n'), u"0 problem A down\n5m recovery A down>up"_s);
+    QCOMPARE(Incidents(play.decisions()).closedUnopened, QStringList());
+}
+
+void tst_AlertRouter::completeTargetsEndTheProblemsOfMissingOnes()
+{
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})")});
+    play.play(u"0 down A"_s);
+    play.restartWithTargets({u"B"_s}, false);
+    play.play(u"1m wait"_s);
+    play.setTargets({u"B"_s});
+    QCOMPARE(play.play(u"2m wait"_s).join(u'\n'), u"0 problem A down\n1m recovery A down>up"_s);
+    play.restartWithTargets({u"B"_s});
+    QCOMPARE(play.play(u"3m wait"_s).size(), 2);
+}
+
+void tst_AlertRouter::missingTargetsFollowARenamedRule()
+{
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})")});
+    play.play(u"0 down A"_s);
+    play.restartWithTargets({u"B"_s}, false);
+    play.setRules({ruleOf(R"({"name": "Q", "channels": ["x"]})")});
+    play.restartWithTargets({u"A"_s, u"B"_s});
+    QCOMPARE(play.play(u"1m up A"_s).join(u'\n'), u"0 problem A down\n1m recovery A down>up"_s);
 }
 
 void tst_AlertRouter::pausedRuleIgnoresRemovedTargets()

@@ -315,7 +315,8 @@ Kind makeCommandKind()
     kind.key = u"command"_s;
     kind.title = CommandKindText::tr("Command");
     kind.help = CommandKindText::tr("Runs a program, script or Nagios plugin and evaluates its exit code and output. Processes "
-                                    "that the command leaves running are stopped, and the target is degraded.");
+                                    "that the command leaves running are stopped, and the target is degraded. Those that left "
+                                    "the process group and closed the output are stopped later, without degrading the target.");
     kind.fields = commandFields();
     kind.run = runCommand;
     kind.host = commandHost;

@@ -10,6 +10,11 @@
 #include <QDir>
 #include <QFileInfo>
 
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <sys/stat.h>
+#endif
+
 #include <algorithm>
 
 namespace watchkeeper {
@@ -77,6 +82,18 @@ QString notFoundText(const QString &program)
     return CommandPlanText::tr("%1 was not found. Use its full path, or check PATH in the target's environment.").arg(program);
 }
 
+//! Whether the current user isn't allowed to enter a folder on the way to the file.
+bool isBehindClosedFolder(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat status;
+    return stat(QFile::encodeName(path).constData(), &status) != 0 && errno == EACCES;
+#else
+    Q_UNUSED(path)
+    return false;
+#endif
+}
+
 QStringList searchPath(const CommandPlan &plan, const UserVariables &user)
 {
     const QString path = plan.environment.value("PATH"_L1, user.path.isEmpty() ? u"/usr/local/bin:/usr/bin:/bin"_s : user.path);
@@ -105,7 +122,8 @@ QStringList candidatePaths(const QString &program, const CommandPlan &plan)
 std::optional<CheckError> findProgram(CommandPlan *plan, const QString &program)
 {
     bool exists = false;
-    for (const QString &file : candidatePaths(program, *plan)) {
+    const QStringList files = candidatePaths(program, *plan);
+    for (const QString &file : files) {
         const QFileInfo info(file);
         if (info.isFile() && info.isExecutable()) {
             plan->program = file;
@@ -113,6 +131,12 @@ std::optional<CheckError> findProgram(CommandPlan *plan, const QString &program)
         }
         exists = exists || info.exists();
     }
+    // As in a shell, a closed folder in PATH is skipped.
+    if (!exists && program.contains(u'/') && std::any_of(files.cbegin(), files.cend(), isBehindClosedFolder))
+        return permissionError(
+            CommandPlanText::tr("The current user isn't allowed to access %1. Grant access to its folder, or run Watchkeeper "
+                                "as another user.")
+                .arg(program));
     if (!exists)
         return notFoundError(notFoundText(program));
     return permissionError(
@@ -124,12 +148,12 @@ std::optional<CheckError> checkDirectory(const QString &directory)
     if (directory.isEmpty())
         return std::nullopt;
     const QFileInfo info(directory);
+    if ((info.isDir() && !info.isExecutable()) || isBehindClosedFolder(directory))
+        return permissionError(CommandPlanText::tr("The current user isn't allowed to access the folder %1.").arg(directory));
     if (!info.exists())
         return notFoundError(CommandPlanText::tr("The folder %1 doesn't exist.").arg(directory));
     if (!info.isDir())
         return notFoundError(CommandPlanText::tr("The working folder %1 is a file, not a folder.").arg(directory));
-    if (!info.isExecutable())
-        return permissionError(CommandPlanText::tr("The current user isn't allowed to access the folder %1.").arg(directory));
     return std::nullopt;
 }
 

@@ -11,11 +11,12 @@ namespace watchkeeper {
 
 namespace {
 
-//! The position in a line where performance data begins; -1 if there is none.
+//! The position in a line where performance data begins, possibly empty; -1 if there is none. A pipe within a sentence is text.
 qsizetype perfdataStart(QStringView line)
 {
     const qsizetype pipe = line.indexOf(u'|');
-    return pipe >= 0 && line.indexOf(u'=', pipe) >= 0 ? pipe : -1;
+    const bool isEmpty = pipe >= 0 && line.sliced(pipe + 1).trimmed().isEmpty();
+    return isEmpty || (pipe >= 0 && line.indexOf(u'=', pipe) >= 0) ? pipe : -1;
 }
 
 QStringView withoutCarriageReturn(QStringView line)

@@ -158,6 +158,18 @@ private:
 
     void addUnreadNotes()
     {
+        if (m_findings.isUnreadContentLost)
+            warn(LogEvaluatorText::tr(
+                     m_findings.wasRotated
+                         ? QT_TRANSLATE_NOOP(
+                             "Log",
+                             "%1 was rotated, and its previous content wasn't found. Lines written shortly before "
+                             "may not have been checked. Use delaycompress in logrotate, or check more often.")
+                         : QT_TRANSLATE_NOOP(
+                             "Log",
+                             "%1 was truncated, and no copy of its previous content was found. Lines written "
+                             "shortly before may not have been checked. Keep an uncompressed copy, or check more often."))
+                     .arg(displayPath(m_rules.path)));
         if (m_findings.skipped > 0)
             warn(LogEvaluatorText::tr("%1 of new lines were skipped: one check reads at most the latest %2.")
                      .arg(humanByteSize(m_findings.skipped), humanByteSize(m_rules.byteLimit)));

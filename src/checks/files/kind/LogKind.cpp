@@ -209,6 +209,9 @@ QCoro::Task<Observation> runLog(Fields fields, CheckContext *context)
         findings->position.targetOptions = targetOptions;
         findings->position.verdict = verdictOf(rules, *findings, known, options.now);
         files->positions().set(id, findings->position);
+    } else if (findings->position.isMissing) {
+        findings->position.targetOptions = targetOptions;
+        files->positions().set(id, findings->position);
     }
     co_return evaluateLog(rules, *findings, known, options.now);
 }
@@ -227,7 +230,10 @@ Kind makeLogKind()
         LogKindText::tr("Checks new lines for a pattern, even across rotation and truncation, or reports when an expected line "
                         "is missing. Each check continues where the previous one stopped. After Watchkeeper restarts, checks "
                         "continue at the end of the log, so lines written in the meantime aren't checked. A log that is "
-                        "created and rotated away between two checks isn't checked either.");
+                        "created and rotated away between two checks isn't checked either. If lines were lost in a rotation, "
+                        "for example because the old log was compressed at once, the target is degraded. A log that is "
+                        "missing at the first check is read from the beginning when it appears. A last line without a line "
+                        "end counts once it matches and hasn't grown between two checks.");
     kind.fields = logFields();
     kind.run = runLog;
     kind.address = logAddress;

@@ -28,7 +28,9 @@ public:
     qint64 offset = 0;            //!< [bytes] position up to which the file has been read
     qint64 fingerprintLength = 0; //!< [bytes] length of the data that `fingerprint` covers
     QByteArray fingerprint;       //!< hash of the data just before `offset`; empty if there is no data
-    bool isInLine = false;        //!< `offset` is within a long line that has already been counted
+    bool isInLine = false;        //!< `offset` is within a line that has already been counted
+    qint64 unfinishedLength = 0;  //!< [bytes] length of the last line, after `offset`, if it has no line end yet
+    bool isUnfinishedOld = false; //!< that line was already evaluated, or existed at the first check
 };
 
 //! \brief A rotated file to which the writer may still append lines.
@@ -65,6 +67,7 @@ public:
 
     QString path;             //!< path of the target at that time
     LogOptions targetOptions; //!< options of the target at that time
+    bool isMissing = false;   //!< the log has never existed since the first check, so all its lines will be new
     LogFilePosition place;
     std::optional<PreviousLog> former;
     qint64 lastMatch = 0; //!< [ms] of a monotonic clock: when the last matching line arrived, or the first check took place

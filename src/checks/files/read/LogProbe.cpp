@@ -48,11 +48,11 @@ void LineSplitter::finish()
     m_isInLine = false;
 }
 
-void LineSplitter::emitLine(QByteArrayView line)
+QByteArrayView LineSplitter::content(QByteArrayView line)
 {
     if (line.endsWith('\r') && line.size() <= kMaxLength)
         line.chop(1);
-    m_sink(line.first(qMin(line.size(), kMaxLength)));
+    return line.first(qMin(line.size(), kMaxLength));
 }
 
 using namespace Qt::StringLiterals;
@@ -118,6 +118,14 @@ void LogMatches::addLine(QByteArrayView line)
         m_keptLines.append(m_lastMatch);
 }
 
+bool LogMatches::addIfMatching(QByteArrayView line)
+{
+    const bool isMatch = m_abandonedMatches < kMaxAbandonedMatches && m_pattern.matches(line).value_or(false);
+    if (isMatch)
+        addLine(line);
+    return isMatch;
+}
+
 namespace {
 
 constexpr qint64 kLogChunkSize = 64 * 1024; // [bytes] size of each read
@@ -154,27 +162,31 @@ public:
 
     LogFindings readSince(const std::optional<LogPosition> &known)
     {
+        const bool isKnown = known && known->path == m_options.path;
+        const bool wasMissing = isKnown && known->isMissing;
+        m_findings.position.path = m_options.path;
+        m_findings.position.lastMatch = isKnown ? known->lastMatch : m_options.now;
         const auto opened = OpenedFile::open(m_options.path);
         if (!opened) {
             m_findings.error = opened.error();
+            m_findings.position.isMissing = opened.error().type() == ErrorType::NotFound && (!isKnown || wasMissing);
             return m_findings;
         }
         const std::shared_ptr<OpenedFile> &file = *opened;
         m_findings.size = file->size();
-        m_findings.position.path = m_options.path;
-        m_findings.position.lastMatch = m_options.now;
-        if (known && known->path == m_options.path)
+        if (isKnown && !wasMissing)
             continueReading(file, *known);
         else
-            readFirst(file);
+            readFirst(file, wasMissing);
         return collectFindings();
     }
 
 private:
-    void readFirst(const std::shared_ptr<OpenedFile> &file)
+    //! \param isNew  whether the log didn't exist at the previous check
+    void readFirst(const std::shared_ptr<OpenedFile> &file, bool isNew)
     {
         m_findings.isFirst = true;
-        if (m_options.startsAtBeginning)
+        if (m_options.startsAtBeginning || isNew)
             readRanges({}, rangeOf(file, positionAt(*file, 0), false));
         else
             m_findings.position.place = lastLineStart(*file);
@@ -182,7 +194,6 @@ private:
 
     void continueReading(const std::shared_ptr<OpenedFile> &file, const LogPosition &known)
     {
-        m_findings.position.lastMatch = known.lastMatch;
         QList<FileRange> former;
         if (known.former) {
             if (const auto rotated = findRotated(m_options.path, known.former->place); rotated && rotated->isRenamed)
@@ -208,7 +219,7 @@ private:
         return place;
     }
 
-    //! The position after the last line end. An incomplete last line is read by a later check, when it is complete.
+    //! The position after the last line end. An incomplete last line is read by a later check, when it has grown.
     static LogFilePosition lastLineStart(const OpenedFile &file)
     {
         const qint64 size = file.size();
@@ -219,6 +230,8 @@ private:
         const bool isInLongLine = lineEnd < 0 && from > 0;
         LogFilePosition place = positionAt(file, isInLongLine ? size : from + lineEnd + 1);
         place.isInLine = isInLongLine;
+        place.unfinishedLength = size - place.offset;
+        place.isUnfinishedOld = true;
         return place;
     }
 
@@ -275,8 +288,23 @@ private:
         m_findings.left += range.end - at;
         if (range.isComplete && at >= range.end)
             splitter.finish();
-        LogFilePosition reached = positionAt(*range.file, at - splitter.pendingSize());
-        reached.isInLine = splitter.isInLine();
+        return reachedPosition(range, at, splitter);
+    }
+
+    //! The position after reading. A last line without a line end remains unread, so it is read again when it has grown. If it hasn't grown
+    //! since the previous check, no line end may ever follow, so it is counted now if it matches. Then the rest of the line is skipped.
+    LogFilePosition reachedPosition(const FileRange &range, qint64 at, const LineSplitter &splitter)
+    {
+        const qint64 length = at < range.end ? 0 : splitter.pendingSize();
+        const bool isUnchanged = length == range.from.unfinishedLength && length == range.length();
+        const bool isOld = isUnchanged && range.from.isUnfinishedOld;
+        const bool isWholeFileRead = m_findings.isFirst && m_options.startsAtBeginning; // there may be no other check
+        const bool isDue = length > 0 && !isOld && (isUnchanged || isWholeFileRead);
+        const bool isCounted = isDue && m_matches.addIfMatching(splitter.pendingLine());
+        LogFilePosition reached = positionAt(*range.file, isCounted ? at : at - splitter.pendingSize());
+        reached.isInLine = isCounted || splitter.isInLine();
+        reached.unfinishedLength = isCounted ? 0 : length;
+        reached.isUnfinishedOld = isOld || isDue;
         return reached;
     }
 

@@ -44,12 +44,15 @@ public:
 
     //! [bytes] Size of an incomplete line that hasn't been passed on.
     qsizetype pendingSize() const { return m_pending.size(); }
+    //! The incomplete line that hasn't been passed on.
+    QByteArrayView pendingLine() const { return content(m_pending); }
     //! Whether the next bytes are the rest of a line that was already passed on.
     bool isInLine() const { return m_isInLine; }
 
 private:
     void addIncompleteLine(QByteArrayView rest);
-    void emitLine(QByteArrayView line);
+    void emitLine(QByteArrayView line) { m_sink(content(line)); }
+    static QByteArrayView content(QByteArrayView line);
 
     Sink m_sink;
     QByteArray m_pending;
@@ -108,6 +111,8 @@ public:
 
     //! Processes a line. Bytes that aren't UTF-8 become U+FFFD.
     void addLine(QByteArrayView line);
+    //! Processes a line only if it matches. \return whether it matches
+    bool addIfMatching(QByteArrayView line);
 
     qint64 lineCount() const { return m_lineCount; }
     qint64 matchCount() const { return m_matchCount; }
@@ -147,7 +152,7 @@ class LogFindings
 public:
     LogFindings() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    std::optional<CheckError> error; //!< read error; if set, the other facts are meaningless
+    std::optional<CheckError> error; //!< read error; if set, the other facts are meaningless, except isMissing
     LogPosition position;            //!< position at which the next check continues
     bool isFirst = false;
     qint64 lines = 0;

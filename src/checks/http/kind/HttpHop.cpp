@@ -173,7 +173,7 @@ QByteArray httpHopKey(const HttpHop &hop, const HttpCookies &cookies)
 }
 
 Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &hop, int status, const QByteArray &location,
-                                          const HttpCookies &cookies, QSet<QByteArray> *visited)
+                                          const HttpCookies &cookies, const QList<QByteArray> &visited)
 {
     const QByteArray written = isUtf8(location) ? location : escaped(location);
     const QUrl relative = QUrl::fromEncoded(written, QUrl::TolerantMode);
@@ -211,15 +211,13 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
                 "forms, files or placeholders to other servers. If that address is correct, use it for this target.")
                 .arg(QString::number(status), shown));
 
-    const QByteArray key = httpHopKey(next, cookies);
-    if (visited->contains(key))
+    if (visited.size() <= plan.maxRedirects)
+        return next;
+    // A repeated request isn't a loop before that: some servers redirect to the same page until it is ready.
+    if (visited.contains(httpHopKey(next, cookies)))
         return redirectError(HttpHopText::tr("The server redirects in a loop, back to %1.").arg(shown));
-    if (visited->size() > plan.maxRedirects)
-        return redirectError(HttpHopText::tr("The server redirected more than %1 times, most recently to %2.")
-                                 .arg(plan.maxRedirects)
-                                 .arg(shown));
-    visited->insert(key);
-    return next;
+    return redirectError(
+        HttpHopText::tr("The server redirected more than %1 times, most recently to %2.").arg(plan.maxRedirects).arg(shown));
 }
 
 } // namespace watchkeeper

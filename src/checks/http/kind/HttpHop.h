@@ -9,7 +9,7 @@
 #include "checks/http/message/HttpRequest.h"
 #include "model/base/Expected.h"
 
-#include <QSet>
+#include <QList>
 
 namespace watchkeeper {
 
@@ -62,12 +62,13 @@ QUrl urlFromRawText(QString written);
 //! The value of HttpPlan::target: path and query as written; empty if httpTarget(url) returns the same.
 QByteArray httpTargetAsWritten(const QString &written, const QUrl &url);
 
-//! \brief Follows `location`. Returns an error for too many redirects, a loop, and a redirect from https to http or to a scheme other than
-//! http. The same applies to a redirect that would send data meant only for the target to another server.
+//! \brief Follows `location`. Returns an error for more than HttpPlan::maxRedirects redirects. The message calls them a loop if the
+//! last one leads back to an earlier request. A redirect from https to http or to a scheme other than http is also an error. The same applies to a
+//! redirect that would send data meant only for the target to another server.
 //! \param cookies  cookies set so far
-//! \param visited  requests made so far; the new one is added
+//! \param visited  all requests so far including `hop`, see httpHopKey()
 Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &hop, int status, const QByteArray &location,
-                                          const HttpCookies &cookies, QSet<QByteArray> *visited);
+                                          const HttpCookies &cookies, const QList<QByteArray> &visited);
 
 //! \brief The URL of a hop for display. If the target's own URL contained placeholders, a server can copy a secret into the URL of a
 //! redirect. In this case, the result contains only the host.

@@ -268,9 +268,9 @@ void HttpVisit::storeCookies()
 
 bool HttpVisit::followRedirect(const QByteArray &location)
 {
-    m_visited.insert(httpHopKey(m_hop, m_cookies)); // needed for the first request; httpNextHop() adds the others
+    m_visited.append(httpHopKey(m_hop, m_cookies));
     storeCookies();
-    const Expected<HttpHop, CheckError> next = httpNextHop(*m_plan, m_hop, m_reply->status(), location, m_cookies, &m_visited);
+    const Expected<HttpHop, CheckError> next = httpNextHop(*m_plan, m_hop, m_reply->status(), location, m_cookies, m_visited);
     if (!next) {
         fail(next.error());
         return false;

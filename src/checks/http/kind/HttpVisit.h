@@ -110,7 +110,7 @@ private:
     bool m_keepsWholeBody = false;
     HttpCookies m_cookies;
     std::unique_ptr<QTcpSocket> m_upgradedSocket;
-    QSet<QByteArray> m_visited; //!< requests made so far, see httpHopKey(); empty until the first redirect
+    QList<QByteArray> m_visited; //!< redirected requests, see httpHopKey()
     std::unique_ptr<HttpReplyParser> m_reply;
     Observation m_observation;
     QHostAddress m_address;

@@ -96,15 +96,29 @@ QString issuerOf(const QSslCertificate &certificate)
                      certificate.issuerInfo(QSslCertificate::Organization));
 }
 
+//! The text for an issuer's certificate that has expired or isn't valid yet. The server's own certificate can still be valid.
+QString issuerValidityText(const QSslCertificate &issuer, QSslError::SslError error)
+{
+    const QString name =
+        partyName(issuer.subjectInfo(QSslCertificate::CommonName), issuer.subjectInfo(QSslCertificate::Organization));
+    if (error == QSslError::CertificateNotYetValid)
+        return CertificateFactsText::tr("The issuer's certificate “%1” isn't valid before %2. Is this computer's clock right?")
+            .arg(name, certificateDateText(issuer.effectiveDate()));
+    return CertificateFactsText::tr(
+               "The issuer's certificate “%1” expired on %2. Replace it with the issuer's current certificate.")
+        .arg(name, certificateDateText(issuer.expiryDate()));
+}
+
 QString certificateErrorText(const QSslError &error, const QSslCertificate &certificate, const QString &host,
                              const QDateTime &now)
 {
     const QSslCertificate &meant = error.certificate().isNull() ? certificate : error.certificate();
+    const bool isIssuer = !certificate.isNull() && meant != certificate;
     switch (error.error()) {
     case QSslError::CertificateExpired:
-        return expiredText(meant, now);
+        return isIssuer ? issuerValidityText(meant, error.error()) : expiredText(meant, now);
     case QSslError::CertificateNotYetValid:
-        return notYetValidText(meant);
+        return isIssuer ? issuerValidityText(meant, error.error()) : notYetValidText(meant);
     case QSslError::HostNameMismatch:
         return wrongHostText(certificate, host);
     case QSslError::SelfSignedCertificate:

@@ -79,7 +79,7 @@ void HistoryBackupCommand::backupFinished(const Expected<CreatedBackup, BackupPr
 HistoryRestoreCommand::HistoryRestoreCommand(const Arguments &arguments, Console *console, QObject *parent)
     : Command(arguments, console, parent)
     , m_profile(arguments.profile)
-    , m_lock(m_profile)
+    , m_lock(m_profile, LockUse::Brief)
     , m_progress(console)
 {
     m_progressTimer.setInterval(200ms);

@@ -53,7 +53,7 @@ QString filesText(int files)
 HistoryFetchCommand::HistoryFetchCommand(const Arguments &arguments, Console *console, QObject *parent)
     : Command(arguments, console, parent)
     , m_profile(arguments.profile)
-    , m_lock(m_profile)
+    , m_lock(m_profile, LockUse::Brief)
 {
 }
 

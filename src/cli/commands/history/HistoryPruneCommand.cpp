@@ -93,7 +93,7 @@ PrunedResults prune(const Profile &profile, qint64 before, bool withDays)
 HistoryPruneCommand::HistoryPruneCommand(const Arguments &arguments, Console *console, QObject *parent)
     : Command(arguments, console, parent)
     , m_profile(arguments.profile)
-    , m_lock(m_profile)
+    , m_lock(m_profile, LockUse::Brief)
 {
 }
 

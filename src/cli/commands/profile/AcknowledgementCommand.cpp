@@ -34,7 +34,7 @@ static_assert(kMaxAtOnce * 100 < kMaxRequestLength);
 AcknowledgementCommand::AcknowledgementCommand(const Arguments &arguments, Console *console, QObject *parent)
     : Command(arguments, console, parent)
     , m_profile(arguments.profile)
-    , m_lock(m_profile)
+    , m_lock(m_profile, LockUse::Brief)
     , m_store(m_profile.targetsFile())
 {
     m_store.setSavesGeneratedIds(false);
@@ -131,8 +131,7 @@ void AcknowledgementCommand::requestNext()
     auto *call = new RequestCall(m_profile, acknowledgementRequestName(order.what), acknowledgementRequestToJson(order), this);
     connect(call, &RequestCall::answered, this, &AcknowledgementCommand::processReply);
     connect(call, &RequestCall::refused, this, &AcknowledgementCommand::failWith);
-    connect(call, &RequestCall::unanswered, this,
-            [this] { failWith(CliText::tr("%1 That process isn't responding.").arg(m_lock.explanation())); });
+    connect(call, &RequestCall::unanswered, this, [this] { failWith(m_lock.noReplyExplanation()); });
     call->start();
 }
 

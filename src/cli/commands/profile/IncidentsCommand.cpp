@@ -78,7 +78,7 @@ QString add(const QString &file, qint64 id, const IncidentEntry &entry)
 IncidentsCommand::IncidentsCommand(const Arguments &arguments, Console *console, QObject *parent)
     : Command(arguments, console, parent)
     , m_profile(arguments.profile)
-    , m_lock(m_profile)
+    , m_lock(m_profile, LockUse::Brief)
 {
 }
 
@@ -171,9 +171,7 @@ void IncidentsCommand::requestComment(const IncidentEntry &entry)
     auto *call = new RequestCall(m_profile, u"comment"_s, request, this);
     connect(call, &RequestCall::answered, this, &IncidentsCommand::reportCommentAdded);
     connect(call, &RequestCall::refused, this, [this](const QString &sentence) { fail(exit_status::kInputOutput, sentence); });
-    connect(call, &RequestCall::unanswered, this, [this] {
-        fail(exit_status::kInputOutput, CliText::tr("%1 That process isn't responding.").arg(m_lock.explanation()));
-    });
+    connect(call, &RequestCall::unanswered, this, [this] { fail(exit_status::kInputOutput, m_lock.noReplyExplanation()); });
     call->start();
 }
 
