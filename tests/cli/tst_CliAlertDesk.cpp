@@ -35,6 +35,8 @@ private slots:
     void reportsAFaultOnce();
     void leavesDesktopAlertsToTheWindow();
     void appliesEditsOfTheFile();
+    void endsAlertsOfATargetRemovedMeanwhile();
+    void keepsAlertsWhileABackupIsUsed();
 
 private:
     QString profile() const { return m_folder->filePath(u"p"_s); }
@@ -269,6 +271,57 @@ void tst_CliAlertDesk::appliesEditsOfTheFile()
     writeAlerts();
     QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("alerts.json is valid again."), 30'000);
     end(run.get());
+}
+
+//! The removed target is the only one, so the next run monitors nothing.
+void tst_CliAlertDesk::endsAlertsOfATargetRemovedMeanwhile()
+{
+    const auto run = watching();
+    waitForCheck();
+    QVERIFY(QFile::remove(sign()));
+    QVERIFY2(reported({u"problem"_s}), run->err());
+    end(run.get());
+    writeFile(*m_folder, u"p/targets.json"_s, R"({"version":1,"targets":[]})");
+    const auto next = watching();
+    QVERIFY2(reported({u"problem"_s, u"recovery"_s}), next->err());
+    end(next.get());
+}
+
+//! The backup lacks the target, whose problem was alerted. The repaired file is the backup, or has the target again.
+void tst_CliAlertDesk::keepsAlertsWhileABackupIsUsed()
+{
+    const QString file = profile() + u"/targets.json"_s;
+    const QString copy = m_folder->filePath(u"copy"_s);
+    {
+        const auto run = watching(); // writes the ids of the targets
+        waitForCheck();
+        QVERIFY(QFile::remove(sign()));
+        QVERIFY2(reported({u"problem"_s}), run->err());
+        waitForCheck(); // then the delivery is stored
+        end(run.get());
+    }
+    QVERIFY(QFile::copy(file, copy));
+    const QByteArray empty = R"({"version":1,"targets":[]})";
+    writeFile(*m_folder, u"p/targets.json~"_s, empty);
+    writeFile(*m_folder, u"p/targets.json"_s, "{");
+    {
+        const auto run = watching();
+        QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("Monitoring 0 targets"), 30'000);
+        QVERIFY(QFile::remove(file));
+        QVERIFY(QFile::copy(copy, file));
+        waitForCheck();
+        waitForCheck();
+        end(run.get());
+    }
+    QCOMPARE(m_kinds, QStringList{u"problem"_s});
+    writeFile(*m_folder, u"p/targets.json~"_s, empty);
+    writeFile(*m_folder, u"p/targets.json"_s, "{");
+    const auto run = watching();
+    QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("Monitoring 0 targets"), 30'000);
+    writeFile(*m_folder, u"p/targets.json"_s, empty);
+    QVERIFY2(reported({u"problem"_s, u"recovery"_s}), run->err());
+    end(run.get());
+    QCOMPARE(m_repeated, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_CliAlertDesk)
