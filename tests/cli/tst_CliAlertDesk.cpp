@@ -301,12 +301,14 @@ void tst_CliAlertDesk::keepsAlertsWhileABackupIsUsed()
         end(run.get());
     }
     QVERIFY(QFile::copy(file, copy));
-    const QByteArray empty = R"({"version":1,"targets":[]})";
-    writeFile(*m_folder, u"p/targets.json~"_s, empty);
+    const QByteArray other = R"({"version":1,"targets":[{"id":"11111111-1111-4111-8111-111111111111","name":"Other",)"
+                             R"("kind":"command","command":"true"}]})";
+    writeFile(*m_folder, u"p/targets.json~"_s, other);
     writeFile(*m_folder, u"p/targets.json"_s, "{");
     {
         const auto run = watching();
-        QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("Monitoring 0 targets"), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("Monitoring 1 target."), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(run->out().contains("Other"), 30'000);
         QVERIFY(QFile::remove(file));
         QVERIFY(QFile::copy(copy, file));
         waitForCheck();
@@ -314,11 +316,11 @@ void tst_CliAlertDesk::keepsAlertsWhileABackupIsUsed()
         end(run.get());
     }
     QCOMPARE(m_kinds, QStringList{u"problem"_s});
-    writeFile(*m_folder, u"p/targets.json~"_s, empty);
+    writeFile(*m_folder, u"p/targets.json~"_s, other);
     writeFile(*m_folder, u"p/targets.json"_s, "{");
     const auto run = watching();
-    QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("Monitoring 0 targets"), 30'000);
-    writeFile(*m_folder, u"p/targets.json"_s, empty);
+    QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("Monitoring 1 target."), 30'000);
+    writeFile(*m_folder, u"p/targets.json"_s, other);
     QVERIFY2(reported({u"problem"_s, u"recovery"_s}), run->err());
     end(run.get());
     QCOMPARE(m_repeated, 0);
