@@ -45,6 +45,7 @@ private slots:
     void isReadWhileItIsWritten();
     void deletedWhileItIsWritten();
     void storesPrintedChanges();
+    void readsAndMonitorsAReadOnlyProfile_data();
     void readsAndMonitorsAReadOnlyProfile();
     void recognisesTargetsWithoutId();
     void storesNothingOfOtherFiles();
@@ -544,10 +545,19 @@ void tst_CliHistory::storesPrintedChanges()
     }
 }
 
-//! For example, a profile in a snapshot or on a write-protected USB stick.
+void tst_CliHistory::readsAndMonitorsAReadOnlyProfile_data()
+{
+    QTest::addColumn<bool>("isProtected");
+    QTest::newRow("write-protected") << true; // such as a snapshot or a write-protected USB stick
+    QTest::newRow("no room for another file") << false;
+}
+
 void tst_CliHistory::readsAndMonitorsAReadOnlyProfile()
 {
+    QFETCH(const bool, isProtected);
     SmallDisk disk(32 * 1024 * 1024);
+    if (!isProtected && !disk.isMounted())
+        QSKIP("This user can't mount a disk.");
     const QString profile = disk.path() + u"/p"_s;
     QVERIFY(QDir().mkpath(profile));
     QVERIFY(QFile::copy(this->profile() + u"/targets.json"_s, profile + u"/targets.json"_s));
@@ -560,7 +570,7 @@ void tst_CliHistory::readsAndMonitorsAReadOnlyProfile()
     };
     watch();
     QVERIFY2(!m_cli->err().contains("can't be written"), m_cli->err());
-    QVERIFY(disk.makeReadOnly());
+    QVERIFY(isProtected ? disk.makeReadOnly() : disk.useUpFiles());
 
     for (const QStringList &command : {QStringList{u"history"_s, u"changes"_s}, QStringList{u"incidents"_s},
                                        QStringList{u"history"_s, u"query"_s}, QStringList{u"history"_s, u"uptime"_s}}) {

@@ -11,6 +11,7 @@
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace watchkeeper {
@@ -73,6 +74,16 @@ bool SmallDisk::makeReadOnly()
     for (const QString &folder : std::as_const(m_closed))
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner);
     return geteuid() != 0;
+}
+
+bool SmallDisk::useUpFiles()
+{
+    struct statvfs figures = {};
+    const QByteArray folder = QFile::encodeName(m_folder.path());
+    if (!m_isMounted || statvfs(folder.constData(), &figures) != 0)
+        return false;
+    const QByteArray options = "nr_inodes=" + QByteArray::number(quint64(figures.f_files - figures.f_ffree));
+    return mount(nullptr, folder.constData(), nullptr, MS_REMOUNT, options.constData()) == 0;
 }
 
 void SmallDisk::leave(qint64 bytes)

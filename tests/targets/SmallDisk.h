@@ -21,6 +21,8 @@ public:
     qint64 freeBytes() const;
     //! Makes its folders read-only. \return whether that worked: without a separate mount, root can still write
     bool makeReadOnly();
+    //! Leaves no room for another file, although bytes are free. \return whether that worked
+    bool useUpFiles();
     //! Fills the disk until only this many bytes are free.
     void leave(qint64 bytes);
 

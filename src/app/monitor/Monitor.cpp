@@ -117,7 +117,7 @@ QString Monitor::acquireLock()
 bool Monitor::isReadOnly() const
 {
     const QFileInfo folder(d->profile.folder());
-    return !d->hasLock && folder.isDir() && !folder.isWritable();
+    return !d->hasLock && folder.isDir() && (!folder.isWritable() || d->lock.isDiskFull());
 }
 
 quint64 Monitor::lastQueuedChangeNumber() const

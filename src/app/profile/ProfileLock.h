@@ -25,6 +25,8 @@ public:
     //! Fails immediately if another program monitors the profile. Waits up to two seconds for a command that ends soon, so don't call it
     //! while a window is open.
     bool tryLock();
+    //! Whether the last tryLock() failed because the disk has no room for the lock file.
+    bool isDiskFull() const { return m_lock.isDiskFull(); }
     //! The program that made the last tryLock() fail, if its lock file names it.
     std::optional<LockHolder> holder() const;
     //! The reason why the last tryLock() failed, as a user-visible message with advice.

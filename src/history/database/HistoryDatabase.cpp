@@ -17,6 +17,7 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #endif
 
 namespace watchkeeper {
@@ -30,10 +31,23 @@ constexpr unsigned long kRetryDelayMs = 10;
 
 constexpr QLatin1StringView kWriteAheadLogSuffix("-wal");
 
-//! On a read-only file system, SQLite can't create the index of its log. A database without a log doesn't need one.
+bool canCreateFiles(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    struct statvfs disk
+    {
+    };
+    const bool isKnown = ::statvfs(QFile::encodeName(folder).constData(), &disk) == 0 && disk.f_files > 0;
+    if (isKnown && disk.f_favail == 0)
+        return false;
+#endif
+    return QFileInfo(folder).isWritable();
+}
+
+//! Where no file can be created, SQLite can't create the index of its log. A database without a log doesn't need one.
 bool isImmutable(const QString &path)
 {
-    return QFileInfo::exists(path) && !QFileInfo(QFileInfo(path).path()).isWritable()
+    return QFileInfo::exists(path) && !canCreateFiles(QFileInfo(path).path())
         && QFileInfo(path + kWriteAheadLogSuffix).size() == 0;
 }
 

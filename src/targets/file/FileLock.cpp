@@ -80,6 +80,7 @@ public:
     }
     bool isHeld() const { return m_file.isLocked(); }
     bool isForbidden() const { return m_file.error() == QLockFile::PermissionError; }
+    bool isDiskFull() const { return false; } // QLockFile doesn't tell
     bool isTaken() const { return m_file.error() == QLockFile::LockFailedError; }
     QString systemError() const { return qt_error_string(); }
 
@@ -146,6 +147,7 @@ public:
     }
     bool isHeld() const { return m_file >= 0; }
     bool isForbidden() const { return m_error == EACCES || m_error == EPERM || m_error == EROFS; }
+    bool isDiskFull() const { return m_error == ENOSPC || m_error == EDQUOT; }
     bool isTaken() const { return m_error == EWOULDBLOCK; }
     QString systemError() const { return qt_error_string(m_error); }
 
@@ -223,6 +225,11 @@ bool FileLock::tryLock(std::chrono::milliseconds patience)
 bool FileLock::isForbidden() const
 {
     return d->isForbidden();
+}
+
+bool FileLock::isDiskFull() const
+{
+    return d->isDiskFull();
 }
 
 bool FileLock::isTaken() const

@@ -43,6 +43,8 @@ public:
     bool tryLock(std::chrono::milliseconds patience = {});
     //! Whether the last tryLock() failed because of missing write permission.
     bool isForbidden() const;
+    //! Whether the last tryLock() failed because the disk has no room for another file. Always false on Windows.
+    bool isDiskFull() const;
     //! Whether the last tryLock() failed because another owner holds the lock.
     bool isTaken() const;
     //! The reason of the operating system why the last tryLock() failed.
