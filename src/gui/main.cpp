@@ -267,6 +267,7 @@ int run(QApplication &application, const Options &options)
 int main(int argc, char **argv)
 {
     openStandardStreams();
+    ignoreFileSizeSignal();
     tuneMalloc();
     usePlainEventDispatchers();
     QCoreApplication::setApplicationName(u"watchkeeper"_s);

@@ -12,6 +12,7 @@
 #include <cstdlib>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -43,6 +44,13 @@ void openStandardStreams()
         descriptor = open("/dev/null", O_RDWR);
     if (descriptor >= 0)
         close(descriptor);
+#endif
+}
+
+void ignoreFileSizeSignal()
+{
+#ifdef Q_OS_UNIX
+    std::signal(SIGXFSZ, SIG_IGN);
 #endif
 }
 

@@ -20,6 +20,10 @@ namespace watchkeeper {
 //! written into them. Does nothing on Windows, where the system doesn't use these numbers.
 void openStandardStreams();
 
+//! \brief Makes a write beyond the file size limit (setrlimit(2), RLIMIT_FSIZE) fail as on a full disk, instead of ending the process.
+//! Call it at the start of main(). Child processes inherit this unless they reset SIGXFSZ.
+void ignoreFileSizeSignal();
+
 // The memory allocation of this process. Only affects glibc's allocator; has no effect on other platforms.
 
 //! \brief Makes all threads allocate from one heap. Call it before a second thread exists.

@@ -135,7 +135,6 @@ private:
 Signals::Private::Private()
 {
     setHandler(SIGPIPE, SIG_IGN);
-    setHandler(SIGXFSZ, SIG_IGN); // then a write beyond the file size limit fails as on a full disk
     if (::pipe(m_pipe.data()) != 0) {
         m_pipe = {-1, -1};
         qCWarning(lcApp, "A pipe for signals couldn't be created, so Ctrl-C stops the program without saving: %s",
