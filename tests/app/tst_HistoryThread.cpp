@@ -44,6 +44,7 @@ private slots:
     void editsDoNotChangeEarlierResults();
     void omitsCancelledChecks();
     void reportsWriteErrorsAndContinues();
+    void reportsWhatIsLostAtTheEnd();
     void reportsWhichPartFails_data();
     void reportsWhichPartFails();
     void storesChangesAndSessions();
@@ -319,6 +320,28 @@ void tst_HistoryThread::reportsWriteErrorsAndContinues()
     QTRY_COMPARE_WITH_TIMEOUT(reported(), QString(), 20'000);
     stop(&history);
     QCOMPARE(kept().size(), 1);
+}
+
+//! Messages that promise to store data later don't have the last word.
+void tst_HistoryThread::reportsWhatIsLostAtTheEnd()
+{
+    QFile inTheWay(folder());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    {
+        HistoryDatabase database(this->database(), HistoryDatabase::Access::Write);
+        QVERIFY(!database.execute(
+            u"CREATE TRIGGER refuse BEFORE INSERT ON transition BEGIN SELECT RAISE(ABORT, 'not now'); END"_s));
+    }
+    HistoryThread history(folder(), database());
+    const QSignalSpy notices(&history, &HistoryThread::noticed);
+    history.setTargets({targetOf(m_target)});
+    history.start({});
+    history.record({resultOf(m_target, QDateTime::currentDateTimeUtc(), u"one"_s)});
+    history.recordTransitions({makeTransition(m_target, Outcome::Down)});
+    stop(&history);
+    QCOMPARE(notices.size(), 2);
+    QVERIFY2(notices[0][0].toString().startsWith(u"1 result"_s), qPrintable(notices[0][0].toString()));
+    QVERIFY2(notices[1][0].toString().startsWith(u"1 state change"_s), qPrintable(notices[1][0].toString()));
 }
 
 void tst_HistoryThread::reportsWhichPartFails_data()

@@ -132,6 +132,8 @@ public:
     void startIntegrityCheck();
     //! Ends the session normally. \return as begin()
     QString finish(qint64 now);
+    //! Returns the number of state changes and incident entries that aren't in the database yet.
+    qsizetype unstoredChangeCount() const { return m_pendingChanges.transitions.size() + m_pendingEntries.size(); }
     //! A one-time user-visible message, such as that a damaged file was moved, or an empty string.
     QString takeNotice() { return m_database.takeNotice(); }
 

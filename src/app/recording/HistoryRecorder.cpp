@@ -119,10 +119,26 @@ void HistoryRecorder::finish()
         const QDeadlineTimer deadline(kFinalEvidenceTime);
         while (!deadline.hasExpired() && storeFirstEvidence(kEvidencePerBatch)) { }
         reportFault(WritingEvents, m_events->finish(nowMs()));
+        reportUnstored();
     }
     m_events.reset(); // the database connection must be closed in its own thread
     m_writer.reset();
     emit finished();
+}
+
+//! Reports what is lost because the program ends before it could be stored.
+void HistoryRecorder::reportUnstored()
+{
+    const auto report = [this](const QString &text) {
+        qCWarning(lcHistory, "%s", qUtf8Printable(text));
+        emit noticed(text);
+    };
+    if (const quint64 results = m_dropped + static_cast<quint64>(m_writer->waitingCount()); results > 0)
+        report(HistoryRecorderText::tr("%n result(s) couldn't be stored before the end and are missing from the history.",
+                                       nullptr, static_cast<int>(results)));
+    if (const qsizetype changes = m_events->unstoredChangeCount(); changes > 0)
+        report(HistoryRecorderText::tr("%n state change(s) couldn't be stored before the end and are missing from the history.",
+                                       nullptr, static_cast<int>(changes)));
 }
 
 QByteArray HistoryRecorder::rollupOf(const TargetId &target, const QList<StoredResult> &rows) const
@@ -346,22 +362,19 @@ QString HistoryRecorder::sentenceOf(StorageTask work, const QString &fault)
             .arg(fault);
     case WritingEvents:
         return HistoryRecorderText::tr("State changes of targets can't currently be stored. %1 They are kept in memory until "
-                                       "they can be stored. Results are still being stored.")
+                                       "they can be stored.")
             .arg(fault);
     case StoringEvidence:
     case StoringRecordings:
         return HistoryRecorderText::tr("Evidence of failing targets can't currently be stored. %1 Part of it is kept in memory "
-                                       "until it can be stored. Results and state changes are still being stored.")
+                                       "until it can be stored.")
             .arg(fault);
     case Packing:
-        return HistoryRecorderText::tr("Results of past hours can't currently be compacted and therefore use more space. %1 "
-                                       "New results are still being stored.")
+        return HistoryRecorderText::tr("Results of past hours can't currently be compacted and therefore use more space. %1")
             .arg(fault);
     case FreeingSpace:
     case ApplyingRetention:
-        return HistoryRecorderText::
-            tr("Old history can't currently be removed and is still using disk space. %1 New results are still being stored.")
-                .arg(fault);
+        return HistoryRecorderText::tr("Old history can't currently be removed and is still using disk space. %1").arg(fault);
     }
     Q_UNREACHABLE();
 }
@@ -370,9 +383,7 @@ void HistoryRecorder::reportSkippedFiles()
 {
     for (const FileFault &fault : m_writer->takeSkippedFileFaults()) {
         qCWarning(lcHistory, "A file is skipped: %s", qUtf8Printable(fault.text()));
-        emit noticed(HistoryRecorderText::tr(
-                         "%1 This file is skipped until Watchkeeper restarts. All other results are still being stored.")
-                         .arg(fault.text()));
+        emit noticed(HistoryRecorderText::tr("%1 This file is skipped until Watchkeeper restarts.").arg(fault.text()));
     }
 }
 

@@ -98,6 +98,7 @@ private:
     void reportFileFault(StorageTask work, const std::optional<FileFault> &fault);
     void reportSkippedFiles();
     void reportDroppedResults();
+    void reportUnstored();
 
     QString m_folder;
     QString m_database;

@@ -60,6 +60,13 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
     });
     connect(&monitor(), &Monitor::historyShareFault, this, &WatchCommand::reportShareFault);
     connect(&monitor(), &Monitor::historyNoticeReceived, this, [this](const QString &text) { this->console().say(text); });
+    connect(
+        &monitor(), &Monitor::historyDropped, this,
+        [this] {
+            this->console().say(
+                CliText::tr("The oldest results are being dropped, because too many are waiting to be stored."));
+        },
+        Qt::SingleShotConnection);
     connect(&monitor(), &Monitor::alertFault, this, &WatchCommand::reportAlertFault);
     connect(&monitor(), &Monitor::connectivityChanged, this, &WatchCommand::reportConnectivity);
     connect(&monitor(), &Monitor::connectivityProblems, this, [this](const QStringList &texts) {
