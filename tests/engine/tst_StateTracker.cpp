@@ -71,6 +71,7 @@ private slots:
     void recovers_data();
     void recovers();
     void anUnconfirmedRecoveryDoesNotChangeSince();
+    void neverBeginsInTheFuture();
     void sinceIsTheFirstResultOfItsOutcome();
     void transitionStartsFromTheConfirmedState();
     void transitionKeepsOtherProperties();
@@ -166,6 +167,23 @@ void tst_StateTracker::anUnconfirmedRecoveryDoesNotChangeSince()
         QCOMPARE(standing.since.toSecsSinceEpoch(), since.at(i));
     }
     QCOMPARE(standing.hardSince.toSecsSinceEpoch(), 5);
+}
+
+//! The clock leaps forward, the target fails, and the clock is set right again: nothing began in the future.
+void tst_StateTracker::neverBeginsInTheFuture()
+{
+    const StateRules rules{1, 2};
+    Standing standing;
+    const auto step = [&](QChar letter, int at) {
+        standing = track(standing, resultOf(letter, at), rules).standing;
+        return QList<qint64>{standing.since.toSecsSinceEpoch(), standing.hardSince.toSecsSinceEpoch()};
+    };
+    QCOMPARE(step(u'U', 10), (QList<qint64>{10, 10}));
+    QCOMPARE(step(u'D', 90'000), (QList<qint64>{90'000, 90'000}));
+    QCOMPARE(step(u'D', 30), (QList<qint64>{30, 30}));
+    QCOMPARE(step(u'D', 40), (QList<qint64>{30, 30}));
+    QCOMPARE(step(u'U', 50), (QList<qint64>{50, 30}));
+    QCOMPARE(step(u'D', 20), (QList<qint64>{20, 20})); // set back once more, by less
 }
 
 //! Compares states and transitions with those of the data row.

@@ -49,7 +49,7 @@ Standing afterFailure(Standing after, const Standing &before, int attempts)
         after.attempt = before.hardAttempt;
         after.hard = true;
         if (before.hardOutcome == after.outcome)
-            after.since = before.hardSince;
+            after.since = after.hardSince;
         return after;
     }
     const bool wasFailure = before.known && before.outcome != Outcome::Up;
@@ -64,8 +64,10 @@ Standing nextStanding(const Standing &before, const Result &result, const StateR
     Standing after = before;
     after.known = true;
     after.outcome = result.outcome;
-    if (!before.known || before.outcome != result.outcome)
+    if (!before.known || before.outcome != result.outcome || before.since > result.at)
         after.since = result.at;
+    if (before.hardSince > result.at)
+        after.hardSince = result.at;
     return result.outcome == Outcome::Up ? afterSuccess(std::move(after), before, std::max(1, rules.successes))
                                          : afterFailure(std::move(after), before, std::max(1, rules.attempts));
 }

@@ -33,6 +33,7 @@ struct TrackedResult
 //! - If a failure changes into another failure, the count continues while the state is soft. While the state is hard, the change is
 //!   a transition immediately.
 //! - The first hard outcome of a target is a transition too. Its `before` isn't `known`.
+//! - A state never begins after a result that confirms it. If the clock was set back, the state begins with the next result.
 //! - Reachability depends on other targets (Dependencies), and flapping depends on several results (Flapping). Neither changes
 //!   here.
 //! - A void result (cancelled, interrupted) isn't an observation of the target and changes nothing. The transition's `before` is

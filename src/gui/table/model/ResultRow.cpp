@@ -88,6 +88,8 @@ void ResultRow::add(const Result &result)
         return;
     if (!last || last->outcome != result.outcome)
         since = standingHasOutcome(result.outcome) ? standing.since : result.at;
+    else if (since > result.at) // the clock was set back
+        since = result.at;
     if (last && last->outcome != result.outcome)
         changedAt = std::chrono::steady_clock::now();
     recordUptime(result.at, inMaintenance && !countsMaintenance() ? Outcome::Unknown : result.outcome);
