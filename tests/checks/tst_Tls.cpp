@@ -112,6 +112,15 @@ void tst_Tls::judges_data()
     row("self-signed", u"self-signed"_s, {}, Outcome::Down, u"self-signed"_s);
     row("self-signed, and any will do", u"self-signed"_s, {{u"verifyTls"_s, false}}, Outcome::Up, u"valid for"_s);
     row("unknown issuer", u"unknown-issuer"_s, {}, Outcome::Down, u"is unknown"_s);
+    // In `caFile`, a certificate itself is enough, without its issuer, but only for itself.
+    const auto trusting = [](const QString &sort) {
+        return QJsonObject{{u"caFile"_s, test::TestCertificates().certificateFile(sort)}};
+    };
+    row("trusted itself", u"good"_s, trusting(u"good"_s), Outcome::Up, u"valid for"_s);
+    row("another one trusted", u"good"_s, trusting(u"ends-soon"_s), Outcome::Down, u"is unknown"_s);
+    row("trusted itself, but expired", u"expired"_s, trusting(u"expired"_s), Outcome::Down, u"expired 3 days ago"_s);
+    row("trusted itself, but for another host", u"wrong-host"_s, trusting(u"wrong-host"_s), Outcome::Down,
+        u"isn't valid for localhost"_s);
     row("weak key", u"weak-key"_s, {}, Outcome::Down, u"too weak"_s);
     row("revoked", u"revoked"_s, {}, Outcome::Down, u"revoked by its issuer"_s);
     row("ends soon", u"ends-soon"_s, {}, Outcome::Degraded, u"The certificate expires in 5 days"_s);

@@ -36,6 +36,13 @@ bool isMissingOcsp(const QSslError &error)
     }
 }
 
+bool isUnknownIssuer(const QSslError &error)
+{
+    return error.error() == QSslError::UnableToGetIssuerCertificate
+        || error.error() == QSslError::UnableToGetLocalIssuerCertificate
+        || error.error() == QSslError::UnableToVerifyFirstCertificate;
+}
+
 } // namespace
 
 const QSslCertificate &emptyCertificate()
@@ -44,11 +51,12 @@ const QSslCertificate &emptyCertificate()
     return none;
 }
 
-QList<QSslError> relevantTlsErrors(const QList<QSslError> &errors)
+QList<QSslError> relevantTlsErrors(const QList<QSslError> &errors, const QList<QSslCertificate> &trusted)
 {
     QList<QSslError> relevant;
-    std::copy_if(errors.begin(), errors.end(), std::back_inserter(relevant),
-                 [](const QSslError &error) { return !isMissingOcsp(error); });
+    std::copy_if(errors.begin(), errors.end(), std::back_inserter(relevant), [&trusted](const QSslError &error) {
+        return !isMissingOcsp(error) && !(isUnknownIssuer(error) && trusted.contains(error.certificate()));
+    });
     return relevant;
 }
 
@@ -86,7 +94,7 @@ void TlsPeer::adopt(QSslSocket *socket)
 void TlsPeer::onErrors(const QList<QSslError> &errors)
 {
     recordPeer();
-    m_errors += relevantTlsErrors(errors);
+    m_errors += relevantTlsErrors(errors, m_socket->sslConfiguration().caCertificates());
     // Ignores only these errors of this certificate, not all future errors.
     if (!m_verify || m_errors.isEmpty())
         m_socket->ignoreSslErrors(errors);

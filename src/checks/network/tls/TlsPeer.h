@@ -15,8 +15,9 @@ namespace watchkeeper {
 //! page. Copying doesn't.
 const QSslCertificate &emptyCertificate();
 
-//! All errors except those about a missing OCSP response.
-QList<QSslError> relevantTlsErrors(const QList<QSslError> &errors);
+//! \brief All errors except those about a missing OCSP response and, as in curl, an unknown issuer of a certificate that is itself among
+//! the `trusted` ones. Such a file in `caFile` has an intermediate CA's or the server's own certificate, without the root.
+QList<QSslError> relevantTlsErrors(const QList<QSslError> &errors, const QList<QSslCertificate> &trusted);
 
 //! Adds an error for a certificate that wasn't issued for the host, if Qt hasn't detected this (see isIssuedFor()). Call it when the
 //! connection is encrypted.
