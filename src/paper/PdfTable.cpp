@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/PdfTable.h"
 
+#include "model/base/ShortText.h"
 #include "paper/PdfCanvas.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ bool isProse(const ReportColumn &column)
 
 QString cellText(const ReportCell &cell)
 {
-    return cell.text.size() > kMaxShown ? cell.text.left(kMaxShown) + QChar(u'…') : cell.text;
+    return shortened(cell.text, kMaxShown);
 }
 
 //! \brief Distributes the free width to columns. Columns that need less than an equal share get the width they need; the other columns

@@ -4,6 +4,7 @@
 
 #include "app/words/PercentText.h"
 #include "model/base/Quantity.h"
+#include "model/base/ShortText.h"
 
 #include <QDateTime>
 
@@ -34,7 +35,7 @@ QString ReportText::objective(double percent)
 QString ReportText::cause(const QString &text)
 {
     constexpr qsizetype kMaximum = 300; // characters
-    return text.size() > kMaximum ? text.left(kMaximum - 1).trimmed() + u'…' : text;
+    return shortened(text, kMaximum);
 }
 
 QString ReportText::xmlSafe(QString text)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/alert/SanitizedAnswer.h"
 
+#include "model/base/ShortText.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,14 +26,6 @@ QString masked(QString text, QStringList secrets)
             text.replace(secret, u"***"_s);
     }
     return text;
-}
-
-QString shortened(const QString &text, qsizetype maxLength)
-{
-    if (text.size() <= maxLength)
-        return text;
-    const bool splitsPair = text[maxLength - 2].isHighSurrogate();
-    return text.first(splitsPair ? maxLength - 2 : maxLength - 1) + u'…';
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "alerts/alert/SanitizedAnswer.h"
 #include "alerts/providers/AlertScope.h"
+#include "model/base/ShortText.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -50,6 +51,7 @@ void killGroup(QProcess *process, qint64 group)
 void setUpChildProcess(quint64 openFiles)
 {
     ::setpgid(0, 0);
+    std::signal(SIGXFSZ, SIG_DFL); // this program ignores it
     setDescriptorLimit(openFiles);
 }
 #endif
@@ -247,7 +249,7 @@ QProcessEnvironment alertEnvironment(const Alert &alert, const QProcessEnvironme
         QString key = u"WATCHKEEPER_"_s;
         for (const QChar letter : name)
             key += letter.isUpper() ? u'_' + QString(letter) : QString(letter.toUpper());
-        environment.insert(key, oneLine(alertValueText(alert, name)).left(kMaxVariableLength));
+        environment.insert(key, textStart(oneLine(alertValueText(alert, name)), kMaxVariableLength));
     }
     return environment;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/rules/AlertMessages.h"
 
+#include "model/base/ShortText.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -90,10 +92,7 @@ QString textOf(const Alert &alert, qint64 now, const QTimeZone &zone)
 QString condensed(const QString &why)
 {
     constexpr qsizetype kMaximum = 200;
-    if (why.size() <= kMaximum)
-        return why;
-    const bool isHalf = why[kMaximum - 1].isHighSurrogate();
-    return why.first(isHalf ? kMaximum - 1 : kMaximum) + u'…';
+    return shortened(why, kMaximum);
 }
 
 bool isAboutTargets(AlertKind kind)

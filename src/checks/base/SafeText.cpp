@@ -3,6 +3,7 @@
 #include "checks/base/SafeText.h"
 
 #include "model/base/BodyText.h"
+#include "model/base/ShortText.h"
 
 #include <QList>
 #include <QStringTokenizer>
@@ -58,19 +59,7 @@ bool isDisplayable(QChar c)
     return c == u'\n' || c == u'\t' || (!isControl && !turnsDirection && c.unicode() != 0xFEFF);
 }
 
-QString shortened(const QString &line)
-{
-    return line.size() <= kMaxLineChars ? line : textStart(line, kMaxLineChars - 1) + u'…';
-}
-
 } // namespace
-
-QString textStart(const QString &text, qsizetype maxLength)
-{
-    const bool splitsPair = maxLength > 0 && maxLength < text.size() && text.at(maxLength - 1).isHighSurrogate()
-        && text.at(maxLength).isLowSurrogate();
-    return text.left(splitsPair ? maxLength - 1 : maxLength);
-}
 
 QString displayText(const QString &output)
 {
@@ -102,7 +91,7 @@ QString firstLine(const QString &output)
     const QString shown = displayText(output);
     for (const QStringView line : QStringTokenizer(shown, u'\n')) {
         if (!line.trimmed().isEmpty())
-            return shortened(line.toString().simplified());
+            return shortened(line.toString().simplified(), kMaxLineChars);
     }
     return {};
 }
@@ -118,7 +107,7 @@ QString nthLine(const QString &output, int number)
     if (lines.isEmpty())
         return {};
     const qsizetype wanted = number > 0 ? number - 1 : lines.size() + number;
-    return shortened(lines.at(std::clamp<qsizetype>(wanted, 0, lines.size() - 1)).toString().simplified());
+    return shortened(lines.at(std::clamp<qsizetype>(wanted, 0, lines.size() - 1)).toString().simplified(), kMaxLineChars);
 }
 
 namespace {

@@ -15,10 +15,6 @@ namespace watchkeeper {
 //! matches the printed text. Line ends become `\n`, and tabs stay.
 QString displayText(const QString &output);
 
-//! Returns the first `maxLength` UTF-16 units of the text, or one less if the cut would split a surrogate pair. Half a pair can't be
-//! written in UTF-8.
-QString textStart(const QString &text, qsizetype maxLength);
-
 //! Returns the displayText() of the first non-blank line, with runs of spaces reduced to one, and at most 200 characters including an
 //! ellipsis; empty if there is no such line.
 QString firstLine(const QString &output);

@@ -158,7 +158,7 @@ void addStreamValues(const CommandStreams &streams, Observation *observation)
 {
     observation->addValue(u"outputBytes"_s, streams.total());
     if (streams.output().total() > 0 && streams.errors().total() > 0)
-        observation->addValue(u"errorOutput"_s, displayText(streams.errors().text()).left(kMaxErrorOutput).trimmed());
+        observation->addValue(u"errorOutput"_s, textStart(displayText(streams.errors().text()), kMaxErrorOutput).trimmed());
 }
 
 QString signalName(int number)
@@ -173,3 +173,4 @@ QString signalName(int number)
 } // namespace watchkeeper
 
 #include "moc_CommandStreams.cpp"
+#include "model/base/ShortText.h"

@@ -6,6 +6,7 @@
 #include "checks/base/SafeText.h"
 #include "checks/dns/DnsReply.h"
 #include "checks/dns/DnsTypes.h"
+#include "model/base/ShortText.h"
 
 #include <QCoreApplication>
 
@@ -256,7 +257,7 @@ QString answersText(const QStringList &answers, const QString &separator, qsizet
     for (const QString &answer : answers) {
         if (maxLength <= 0)
             break;
-        shown.append(answer.size() <= maxLength ? answer : answer.first(maxLength - 1) + u'…');
+        shown.append(shortened(answer, maxLength));
         maxLength -= answer.size() + separator.size();
     }
     if (const qsizetype more = answers.size() - shown.size(); more > 0)

@@ -6,6 +6,7 @@
 #include "checks/dns/DnsReply.h"
 #include "checks/dns/DnsTypes.h"
 #include "model/base/BoundedPattern.h"
+#include "model/base/ShortText.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -109,10 +110,8 @@ QString shortAnswersText(const QStringList &answers)
     constexpr qsizetype kMaxShown = 5;
     constexpr qsizetype kMaxLength = 200; // [characters] a TXT record can have up to 65,000
     QStringList shown = answers.first(qMin(answers.size(), kMaxShown));
-    for (QString &answer : shown) {
-        if (answer.size() > kMaxLength)
-            answer = answer.first(kMaxLength - 1) + u'…';
-    }
+    for (QString &answer : shown)
+        answer = shortened(answer, kMaxLength);
     if (answers.size() > kMaxShown)
         shown.append(u"…"_s);
     return shown.join(u", "_s);

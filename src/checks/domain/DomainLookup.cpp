@@ -15,6 +15,7 @@
 #include "checks/network/names/Resolver.h"
 #include "model/base/Expected.h"
 #include "model/base/HostName.h"
+#include "model/base/ShortText.h"
 
 #include <QCoreApplication>
 
@@ -96,8 +97,8 @@ QCoro::Task<Reply> queryWhois(QString server, QString query, CheckContext *conte
     const WhoisServer to = parseServerAddress(server);
     const CancelToken &token = context->token();
     if (to.port == 0 || !hostProblem(to.host).isEmpty())
-        co_return Unexpected(
-            CheckError(ErrorType::Protocol, DomainLookupText::tr("“%1” isn't a valid WHOIS server.").arg(server.left(100))));
+        co_return Unexpected(CheckError(ErrorType::Protocol,
+                                        DomainLookupText::tr("“%1” isn't a valid WHOIS server.").arg(textStart(server, 100))));
     const Resolver::Family family = Resolver::familyFromName(context->services().networkSettings().ipFamily);
     const Resolver::Answer addresses = co_await context->services().resolver().resolve(to.host, family, token);
     if (token.isCancelled())
@@ -295,7 +296,7 @@ QCoro::Task<DomainLookupResult> queryWhoisServers(DomainOptions targetOptions, C
     }
     co_return lookupError(ErrorType::NotFound,
                           DomainLookupText::tr("The WHOIS server %1 doesn't report when %2 expires.")
-                              .arg(server.left(100), targetOptions.domain));
+                              .arg(textStart(server, 100), targetOptions.domain));
 }
 
 //! \brief Chooses between the answers of RDAP and WHOIS, if RDAP failed or returned no expiry date.

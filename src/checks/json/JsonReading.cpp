@@ -7,6 +7,7 @@
 #include "checks/http/kind/HttpFieldRules.h"
 #include "checks/http/kind/HttpFields.h"
 #include "model/base/Quantity.h"
+#include "model/base/ShortText.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -275,7 +276,7 @@ Expected<QJsonValue, CheckError> rootOf(const QByteArray &reply)
     if (fault.error == QJsonParseError::NoError && !isContainer && document.array().size() != 1)
         fault.error = QJsonParseError::GarbageAtEnd; // several values, such as `1, 2`
     if (fault.error != QJsonParseError::NoError) {
-        const QString begin = firstLine(QString::fromUtf8(body.left(200))).left(kMaxSummaryValueLength);
+        const QString begin = textStart(firstLine(QString::fromUtf8(body.left(200))), kMaxSummaryValueLength);
         return jsonError(
             ErrorType::Protocol,
             JsonReadingText::tr("The response isn't valid JSON (%1). It begins: %2").arg(fault.errorString(), begin));
@@ -288,14 +289,14 @@ Expected<QJsonValue, CheckError> rootOf(const QByteArray &reply)
 QString compactText(const QJsonValue &value)
 {
     const QJsonDocument document = value.isObject() ? QJsonDocument(value.toObject()) : QJsonDocument(value.toArray());
-    return QString::fromUtf8(document.toJson(QJsonDocument::Compact)).left(kMaxShownTextLength);
+    return textStart(QString::fromUtf8(document.toJson(QJsonDocument::Compact)), kMaxShownTextLength);
 }
 
 //! The value in displayable form. Numbers and booleans are unchanged, text is made safe to display, arrays and objects are shown as JSON.
 QVariant displayValue(const QJsonValue &value)
 {
     if (value.isString())
-        return displayText(value.toString().left(kMaxShownTextLength));
+        return displayText(textStart(value.toString(), kMaxShownTextLength));
     if (!value.isArray() && !value.isObject())
         return value.toVariant();
     return displayText(compactText(value));
@@ -328,7 +329,7 @@ Expected<QVariant, CheckError> convertedValue(const JsonValueSpec &spec, const Q
     if (!isNumber || !std::isfinite(number))
         return jsonError(ErrorType::Condition,
                          JsonReadingText::tr("The value “%1” has a unit, but isn't a number: %2")
-                             .arg(spec.name, firstLine(displayValue(found).toString()).left(kMaxSummaryValueLength)));
+                             .arg(spec.name, textStart(firstLine(displayValue(found).toString()), kMaxSummaryValueLength)));
     return QVariant(number * spec.unit->factor);
 }
 
@@ -353,8 +354,7 @@ QString summaryPart(const ObservedValue &value)
     QString text = isNumber ? threeSignificantDigits(value.value.toDouble()) : firstLine(value.value.toString());
     if (value.value.typeId() == QMetaType::QVariantList)
         text = JsonReadingText::tr("%n value(s)", nullptr, static_cast<int>(value.value.toList().size()));
-    if (text.size() > kMaxSummaryValueLength)
-        text = text.first(kMaxSummaryValueLength - 1) + QChar(0x2026);
+    text = shortened(text, kMaxSummaryValueLength);
     const QString symbol = unitSymbol(value.unit);
     return value.name + u' ' + text + (symbol.isEmpty() ? QString() : u' ' + symbol);
 }

@@ -4,6 +4,7 @@
 
 #include "model/base/Quantity.h"
 #include "model/base/SecretNames.h"
+#include "model/base/ShortText.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr qsizetype kMaxShownBesideGlob = 25; // characters, as in Gatus
 constexpr qsizetype kMaxShown = 160;
+constexpr qsizetype kMaxOperandLength = 60;
 
 class DisplayedConditionText
 {
@@ -45,9 +47,7 @@ QString oneLine(QByteArrayView bytes, qsizetype most)
     // A character has at most four bytes, so the bytes beyond this length can't be shown anyway.
     const QByteArrayView head = bytes.first(std::min(bytes.size(), 4 * most + 4));
     const QString text = QString::fromUtf8(head);
-    QString line = text.left(most);
-    if (line.size() < text.size() && line.back().isHighSurrogate())
-        line.chop(1);
+    QString line = textStart(text, most);
     for (QChar &c : line) {
         if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
             c = u' ';
@@ -180,12 +180,6 @@ private:
     ShownValues m_shownValues;
 };
 
-QString shortened(const QString &operand)
-{
-    constexpr qsizetype kMaximum = 60;
-    return operand.size() > kMaximum ? operand.first(kMaximum - 1) + u'…' : operand;
-}
-
 QString notObservedText(const Operand &operand)
 {
     const PlaceholderOperand *placeholder = std::get_if<PlaceholderOperand>(&operand.content);
@@ -213,8 +207,9 @@ QString resolvedCondition(const ConditionNode &root, const QString &text, Evalua
 
 QString reasonText(const Reason &reason, const QString &text, const Facts &facts)
 {
-    const QString operand =
-        reason.operand ? shortened(text.sliced(reason.operand->range.begin, reason.operand->range.length)) : QString();
+    const QString operand = reason.operand
+        ? shortened(text.sliced(reason.operand->range.begin, reason.operand->range.length), kMaxOperandLength)
+        : QString();
     switch (reason.problem) {
     case OperandProblem::None:
         return {};

@@ -3,6 +3,7 @@
 #include "gui/desk/DeskNotice.h"
 
 #include "app/words/DisplayText.h"
+#include "model/base/ShortText.h"
 
 #include <QCoreApplication>
 
@@ -19,14 +20,6 @@ class DeskNoticeText
 {
     Q_DECLARE_TR_FUNCTIONS(DeskNotice)
 };
-
-QString truncateForNotice(const QString &text, qsizetype most)
-{
-    if (text.size() <= most)
-        return text;
-    const qsizetype end = text.at(most - 1).isHighSurrogate() ? most - 1 : most;
-    return text.left(end).trimmed() + u'…';
-}
 
 bool isProblem(const Alert &alert)
 {
@@ -54,8 +47,8 @@ DeskNotice deskNotice(const Alert &alert, bool problemsStay)
 {
     DeskNotice notice;
     notice.key = alert.problem.isEmpty() ? alert.id.toString(QUuid::WithoutBraces) : alert.problem;
-    notice.title = truncateForNotice(displayLine(alert.title), kMaxNoticeTitleLength);
-    notice.text = truncateForNotice(displayText(alert.text).trimmed(), kMaxNoticeTextLength);
+    notice.title = shortened(displayLine(alert.title), kMaxNoticeTitleLength);
+    notice.text = shortened(displayText(alert.text).trimmed(), kMaxNoticeTextLength);
     notice.icon = noticeIconName(alert);
     if (isProblem(alert) && alert.after == Outcome::Down)
         notice.urgency = DeskNotice::Urgency::Critical;

@@ -4,6 +4,7 @@
 
 #include "app/words/DisplayText.h"
 #include "gui/table/model/ResultsModel.h"
+#include "model/base/ShortText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
+
+constexpr qsizetype kMaxTrayText = 120;
 
 class TrayStateText
 {
@@ -88,15 +91,10 @@ bool isWorse(const ResultRow *a, const ResultRow *b)
     return a->since != b->since ? a->since < b->since : a->nameRank < b->nameRank;
 }
 
-QString truncateForTray(const QString &text)
-{
-    constexpr qsizetype kMaximum = 120;
-    return text.size() <= kMaximum ? text : text.left(kMaximum - 1) + u'…';
-}
-
 TrayProblem trayProblem(const ResultRow &row)
 {
-    return {row.target->id, truncateForTray(displayLine(row.target->name)), truncateForTray(row.summary()), row.state()};
+    return {row.target->id, shortened(displayLine(row.target->name), kMaxTrayText), shortened(row.summary(), kMaxTrayText),
+            row.state()};
 }
 
 QString doNotDisturbEndText(const QDateTime &utc)

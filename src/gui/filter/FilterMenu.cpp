@@ -6,6 +6,7 @@
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/look/widgets/WindowState.h"
+#include "model/base/ShortText.h"
 #include "model/filter/FilterKeys.h"
 
 #include <QAction>
@@ -27,11 +28,6 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kMaxCharacters = 60; // maximum length of a filter in the menu
-
-QString shortened(const QString &text)
-{
-    return text.size() > kMaxCharacters ? text.first(kMaxCharacters - 1) + u'…' : text;
-}
 
 } // namespace
 
@@ -83,7 +79,7 @@ void FilterMenu::addFilters()
 
 void FilterMenu::addFilter(const QString &title, const QString &text)
 {
-    QAction *action = addAction(menuText(shortened(title)), this, [this, text] { m_box->setFilterText(text); });
+    QAction *action = addAction(menuText(shortened(title, kMaxCharacters)), this, [this, text] { m_box->setFilterText(text); });
     action->setToolTip(plainToolTip(text));
     action->setCheckable(true);
     action->setChecked(m_box->text() == text);
@@ -95,7 +91,8 @@ void FilterMenu::askForName()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"filterName"_s);
     dialog->setWindowTitle(tr("Save this filter"));
-    setPlainLabel(dialog, tr("Name for “%1”. A filter with the same name is replaced:").arg(shortened(m_box->text())));
+    setPlainLabel(dialog,
+                  tr("Name for “%1”. A filter with the same name is replaced:").arg(shortened(m_box->text(), kMaxCharacters)));
     dialog->setOkButtonText(tr("&Save"));
     const QString text = m_box->text().trimmed();
     connect(dialog, &QInputDialog::textValueSelected, this, [this, text](const QString &name) {

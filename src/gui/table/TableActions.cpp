@@ -10,6 +10,7 @@
 #include "gui/table/model/ResultsProxy.h"
 #include "gui/table/view/ColumnLayout.h"
 #include "gui/table/view/ResultsView.h"
+#include "model/base/ShortText.h"
 #include "model/filter/FilterEdit.h"
 #include "targets/document/MaskedTarget.h"
 #include "targets/document/TargetsDocument.h"
@@ -117,10 +118,7 @@ constexpr int kMaxCellFilters = 5; //!< limits the menu for targets with many ta
 QString filterMenuText(const CellFilter &filter)
 {
     constexpr qsizetype kMostLength = 60;
-    QString text = filterTermText(filter.key, filter.value);
-    if (text.size() > kMostLength)
-        text = text.left(kMostLength) + u'…';
-    return menuText(text);
+    return menuText(shortened(filterTermText(filter.key, filter.value), kMostLength));
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/tables/EvidenceBytes.h"
 
+#include "model/base/ShortText.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -214,7 +216,7 @@ QCborValue errorValue(const std::optional<CheckError> &error, qsizetype most)
 {
     if (!error)
         return {};
-    return QCborArray{static_cast<qint64>(error->type()), error->message().left(most), error->detail().left(most)};
+    return QCborArray{static_cast<qint64>(error->type()), textStart(error->message(), most), textStart(error->detail(), most)};
 }
 
 std::optional<CheckError> errorFromCbor(const QCborValue &value)
@@ -232,11 +234,11 @@ QByteArray packObservation(Outcome outcome, const Observation &seen, qsizetype m
 {
     QCborMap map;
     map[ObservationKey::Verdict] = static_cast<qint64>(outcome);
-    map[ObservationKey::Summary] = seen.summary.left(most);
+    map[ObservationKey::Summary] = textStart(seen.summary, most);
     map[ObservationKey::Duration] = seen.durationMs;
     map[ObservationKey::PhaseTimings] = phasesToCbor(seen.phases);
     map[ObservationKey::Values] = valuesToCbor(seen.values, most);
-    map[ObservationKey::Text] = seen.text.left(most);
+    map[ObservationKey::Text] = textStart(seen.text, most);
     map[ObservationKey::Inconclusive] = seen.isInconclusive;
     if (seen.error)
         map[ObservationKey::Error] = errorValue(seen.error, most);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/incident/DiagnosticsRecording.h"
 
+#include "model/base/ShortText.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,11 +32,6 @@ const QStringList &probeOutcomeKeys()
     return keys;
 }
 
-QString truncated(const QString &text)
-{
-    return text.size() > kMaxRecordedTextLength ? text.left(kMaxRecordedTextLength - 1) + u'…' : text;
-}
-
 double roundedToMicroseconds(double milliseconds)
 {
     return static_cast<double>(qRound64(milliseconds * 1000)) / 1000;
@@ -43,7 +40,7 @@ double roundedToMicroseconds(double milliseconds)
 void insertText(QJsonObject *object, const QString &key, const QString &text)
 {
     if (!text.isEmpty())
-        object->insert(key, truncated(text));
+        object->insert(key, shortened(text, kMaxRecordedTextLength));
 }
 
 QJsonObject phasesObject(const Phases &phases)
@@ -73,7 +70,7 @@ QJsonValue valueJson(const QVariant &value)
     if (value.typeId() == QMetaType::QDateTime)
         return QJsonObject{{u"t"_s, value.toDateTime().toMSecsSinceEpoch()}};
     if (value.typeId() == QMetaType::QString)
-        return truncated(value.toString());
+        return shortened(value.toString(), kMaxRecordedTextLength);
     return value.isValid() ? QJsonValue::fromVariant(value) : QJsonValue();
 }
 
@@ -87,7 +84,7 @@ QVariant valueFromJson(const QJsonValue &json)
 //! Returns an array with name, value, unit and source. Unit and source are omitted if they have their default values.
 QJsonArray observedValueToJson(const ObservedValue &value)
 {
-    QJsonArray one{truncated(value.name), valueJson(value.value)};
+    QJsonArray one{shortened(value.name, kMaxRecordedTextLength), valueJson(value.value)};
     if (value.unit != Unit::None || value.source != ValueSource::Kind) {
         one.append(static_cast<int>(value.unit));
         one.append(static_cast<int>(value.source));
@@ -121,7 +118,7 @@ QJsonObject angleToJson(const RecordedAngle &angle)
         object.insert(u"values"_s, values);
     QJsonArray lines;
     for (const QString &line : angle.lines.first(std::min(kMaxLines, angle.lines.size())))
-        lines.append(truncated(line));
+        lines.append(shortened(line, kMaxRecordedTextLength));
     if (!lines.isEmpty())
         object.insert(u"lines"_s, lines);
     return object;

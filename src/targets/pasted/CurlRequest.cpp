@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/pasted/CurlRequest.h"
 
+#include "model/base/ShortText.h"
 #include "model/field/FieldReader.h"
 #include "model/target/Target.h"
 #include "targets/pasted/CurlOptions.h"
@@ -460,8 +461,7 @@ QJsonObject CurlRequest::fields() const
 void CurlRequest::addOmission(const QString &part, const QString &reason)
 {
     constexpr qsizetype kMaxShown = 80;
-    const QString shown = part.size() <= kMaxShown ? part : part.first(kMaxShown - 1) + QChar(0x2026);
-    m_remarks.append(CurlRequestText::tr("“%1” is ignored: %2").arg(shown, reason));
+    m_remarks.append(CurlRequestText::tr("“%1” is ignored: %2").arg(shortened(part, kMaxShown), reason));
 }
 
 } // namespace watchkeeper

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/pasted/ListFormats.h"
 
+#include "model/base/ShortText.h"
 #include "targets/pasted/CurlLine.h"
 
 #include <QHash>
@@ -55,7 +56,7 @@ bool isBrowserTopFolder(const QString &attributes)
 
 QString tagFromFolder(const QString &name)
 {
-    return name.toLower().replace(u' ', u'-').remove(u',').left(40);
+    return textStart(name.toLower().replace(u' ', u'-').remove(u','), 40);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/pasted/PastedEntry.h"
 
+#include "model/base/ShortText.h"
 #include "targets/document/TargetKeys.h"
 #include "targets/document/TargetsDocument.h"
 #include "targets/pasted/CurlLine.h"
@@ -189,8 +190,7 @@ QString sourceOf(const ListEntry &entry)
 QString shortName(const QString &name)
 {
     constexpr qsizetype kMaxTextLength = 80;
-    const QString plain = name.simplified();
-    return plain.size() <= kMaxTextLength ? plain : plain.first(kMaxTextLength - 1).trimmed() + QChar(0x2026);
+    return shortened(name.simplified(), kMaxTextLength);
 }
 
 } // namespace
@@ -234,7 +234,7 @@ QString compactList(const QJsonArray &values)
 
 QString jsonDisplayText(const QJsonValue &value)
 {
-    return compactList({value}).sliced(1).chopped(1).left(300);
+    return textStart(compactList({value}).sliced(1).chopped(1), 300);
 }
 
 QJsonObject scheduleOf(const Schedule &schedule)

@@ -7,6 +7,7 @@
 #include "checks/command/line/ShellWords.h"
 #include "model/base/Expected.h"
 #include "model/base/HostName.h"
+#include "model/base/ShortText.h"
 #include "model/target/Target.h"
 #include "targets/document/TargetKeys.h"
 #include "targets/service/Service.h"
@@ -40,11 +41,6 @@ class TargetGuessText
 {
     Q_DECLARE_TR_FUNCTIONS(TargetGuess)
 };
-
-QString elided(const QString &text)
-{
-    return text.size() <= kMaxName ? text : text.first(kMaxName - 1).trimmed() + QChar(0x2026);
-}
 
 QString bracketed(const QString &host)
 {
@@ -295,7 +291,7 @@ Expected<Target, QString> makeTarget(const QString &kindKey, const QJsonObject &
     target.id = QUuid::createUuid();
     target.kind = kind->key;
     target.fields = *read;
-    target.name = elided(name);
+    target.name = shortened(name, kMaxName);
     if (const QString problem = nameProblem(target.name); !problem.isEmpty())
         return Unexpected(problem);
     return target;

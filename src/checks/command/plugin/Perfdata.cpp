@@ -3,6 +3,7 @@
 #include "checks/command/plugin/Perfdata.h"
 
 #include "checks/command/plugin/RangeText.h"
+#include "model/base/ShortText.h"
 
 #include <QCoreApplication>
 
@@ -340,17 +341,16 @@ private:
     {
         if (!written.isEmpty() && !isValid && written != "U"_L1)
             addError(
-                PerfdataText::tr("“%2” in “%1” is ignored: it isn't valid.").arg(shortened(m_written), shortened(written)));
+                PerfdataText::tr("“%2” in “%1” is ignored: it isn't valid.").arg(shownItem(m_written), shownItem(written)));
     }
 
-    static QString shortened(QStringView text)
+    static QString shownItem(QStringView text)
     {
         constexpr qsizetype kMaximum = 60;
-        const QString plain = text.trimmed().toString();
-        return plain.size() <= kMaximum ? plain : plain.first(kMaximum - 1) + u'…';
+        return shortened(text.trimmed().toString(), kMaximum);
     }
 
-    void ignoreItem(QStringView item, const QString &sentence) { addError(sentence.arg(shortened(item))); }
+    void ignoreItem(QStringView item, const QString &sentence) { addError(sentence.arg(shownItem(item))); }
 
     void addError(const QString &sentence)
     {

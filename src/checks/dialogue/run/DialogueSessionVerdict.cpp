@@ -6,6 +6,7 @@
 #include "checks/dialogue/run/DialogueSession.h"
 #include "checks/network/CommonFields.h"
 #include "model/base/Quantity.h"
+#include "model/base/ShortText.h"
 
 #include <cmath>
 
@@ -133,7 +134,7 @@ void DialogueSession::addValues()
         if (!bytes || bytes->isEmpty())
             continue;
         if (!value.isNumber) {
-            m_observation.addValue(value.name, displayText(QString::fromUtf8(*bytes)).trimmed().left(kMaxLength));
+            m_observation.addValue(value.name, textStart(displayText(QString::fromUtf8(*bytes)).trimmed(), kMaxLength));
             continue;
         }
         bool isWhole = false;

@@ -3,6 +3,7 @@
 #include "checks/files/read/LogProbe.h"
 
 #include "checks/files/read/LogPosition.h"
+#include "model/base/ShortText.h"
 
 #include <QDeadlineTimer>
 
@@ -113,7 +114,7 @@ void LogMatches::addLine(QByteArrayView line)
     if (!isMatch.value_or(false))
         return;
     ++m_matchCount;
-    m_lastMatch = QString::fromUtf8(line).left(kMaxKeptLineLength);
+    m_lastMatch = textStart(QString::fromUtf8(line), kMaxKeptLineLength);
     if (m_keptLines.size() < kMaxKeptLines)
         m_keptLines.append(m_lastMatch);
 }

@@ -7,6 +7,7 @@
 #include "checks/network/TcpConnector.h"
 #include "checks/network/tls/CertificateFacts.h"
 #include "model/base/Quantity.h"
+#include "model/base/ShortText.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -77,7 +78,7 @@ CheckError connectError(const HttpExchangeFacts &exchange, const QUrl &url, cons
 
 QString replyBeginning(const HttpReplyParser &reply)
 {
-    return firstLine(QString::fromUtf8(reply.beginning())).left(40);
+    return textStart(firstLine(QString::fromUtf8(reply.beginning())), 40);
 }
 
 //! The error for an oversized reply to a request without limits in the target's fields, such as for a token or a list of servers.

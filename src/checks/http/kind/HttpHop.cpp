@@ -4,6 +4,7 @@
 
 #include "checks/base/UntrustedBytes.h"
 #include "checks/http/kind/HttpFieldRules.h"
+#include "model/base/ShortText.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -179,11 +180,11 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
     const QUrl relative = QUrl::fromEncoded(written, QUrl::TolerantMode);
     HttpHop next = hop;
     next.url = hop.url.resolved(relative).adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::NormalizePathSegments);
-    const QString shown = httpDisplayUrl(plan, next.url).left(200);
+    const QString shown = textStart(httpDisplayUrl(plan, next.url), 200);
     if (!relative.isValid() || !next.url.isValid())
         return redirectError(
             HttpHopText::tr("The server redirects to an invalid address: “%1”.")
-                .arg(plan.unexpandedUrl.isEmpty() ? QString::fromUtf8(location).left(200) : QStringLiteral("…")));
+                .arg(plan.unexpandedUrl.isEmpty() ? textStart(QString::fromUtf8(location), 200) : QStringLiteral("…")));
     if (!isWebAddress(next.url))
         return redirectError(
             HttpHopText::tr("The server redirects to %1. Only http and https addresses are followed.").arg(shown));

@@ -3,6 +3,7 @@
 #include "checks/http/message/Http2Session.h"
 
 #include "checks/base/SafeText.h"
+#include "model/base/ShortText.h"
 
 #ifdef Q_OS_WIN
 #include <BaseTsd.h>
@@ -177,7 +178,7 @@ void Http2Session::Private::handleGoAway(const nghttp2_goaway &frame)
     goAway = nghttp2_http2_strerror(frame.error_code);
     const QByteArrayView text = toByteArrayView(frame.opaque_data, frame.opaque_data_len);
     if (!text.isEmpty())
-        goAway += ": " + firstLine(QString::fromUtf8(text)).left(kMaxTextUnits).toUtf8();
+        goAway += ": " + textStart(firstLine(QString::fromUtf8(text)), kMaxTextUnits).toUtf8();
 }
 
 void Http2Session::Private::takeHeader()

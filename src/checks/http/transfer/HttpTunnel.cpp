@@ -4,6 +4,7 @@
 
 #include "checks/base/SafeText.h"
 #include "checks/http/message/HttpStatus.h"
+#include "model/base/ShortText.h"
 
 #include <QHostAddress>
 #include <QList>
@@ -114,7 +115,7 @@ HttpTunnel::State HttpTunnel::feedHttp(qsizetype known)
     if (end < 0 && m_received.size() < kMaxHeadSize)
         return State::Negotiating;
     const QByteArray line = m_received.split('\n').first().trimmed();
-    const QString shown = firstLine(QString::fromUtf8(line)).left(100);
+    const QString shown = textStart(firstLine(QString::fromUtf8(line)), 100);
     const int status = line.startsWith("HTTP/1.") ? line.mid(9, 3).toInt() : 0;
     if (end < 0 || status < 200 || status > 299)
         return fail(status == httpstatus::kProxyAuthenticationRequired ? QAbstractSocket::ProxyAuthenticationRequiredError

@@ -7,6 +7,7 @@
 #include "gui/details/response/StyledText.h"
 #include "model/base/BodyText.h"
 #include "model/base/Quantity.h"
+#include "model/base/ShortText.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -114,7 +115,7 @@ QString fileNameFrom(const QString &text, const QString &otherwise)
     }
     while (name.startsWith(u'.')) // leading dots make a file hidden or leave the folder
         name.remove(0, 1);
-    name.truncate(kMaxLength);
+    name = textStart(name, kMaxLength);
     return name.isEmpty() ? otherwise : name;
 }
 
@@ -202,7 +203,7 @@ QString decoded(const Evidence &evidence, QString *notice)
     // a character has at most four bytes, so any text after this limit wouldn't be shown
     QString text = httpBodyText(evidence->body.left(4 * kMaxShownText), evidence->header("Content-Type"));
     if (text.size() > kMaxShownText || evidence->body.size() > 4 * kMaxShownText) {
-        text.truncate(kMaxShownText);
+        text = textStart(text, kMaxShownText);
         *notice = joinedSentences(*notice,
                                   BodyContentText::tr("Only the first %1 are shown here. Save the body to see all of it.")
                                       .arg(humanByteSize(kMaxShownText)));

@@ -151,7 +151,7 @@ void ChecksEditor::build()
     for (qsizetype i = 0; i < field().choices.size(); ++i) {
         const QString label = field().choiceLabels.value(i, field().choices[i]);
         const bool isLong = label.size() > kMaxTextLength;
-        auto *box = new QCheckBox(menuText(isLong ? label.left(kMaxTextLength - 1) + u'…' : label));
+        auto *box = new QCheckBox(menuText(shortened(label, kMaxTextLength)));
         box->setObjectName(u"check_%1_%2"_s.arg(field().name, field().choices[i]));
         box->setAccessibleName(label);
         box->setAccessibleDescription(field().label);
@@ -206,3 +206,4 @@ void ChecksEditor::showMixed()
 } // namespace watchkeeper
 
 #include "moc_ChoiceEditors.cpp"
+#include "model/base/ShortText.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/model/ResultHistory.h"
 
+#include "model/base/ShortText.h"
+
 #include <algorithm>
 
 namespace watchkeeper {
@@ -23,7 +25,7 @@ qsizetype bytesOf(const QString &text)
 void ResultHistory::add(const TargetId &id, const Result &result, const QString &summary)
 {
     append(id,
-           {result.at.toMSecsSinceEpoch(), acquireText(summary.left(kMaxHistorySummary)),
+           {result.at.toMSecsSinceEpoch(), acquireText(textStart(summary, kMaxHistorySummary)),
             static_cast<float>(result.observation.durationMs), result.outcome, result.hard});
 }
 
@@ -34,7 +36,7 @@ void ResultHistory::prependEarlier(const TargetId &id, const QList<HistoricalRes
     remove(id);
     for (const HistoricalResult &result : std::as_const(all))
         append(id,
-               {result.at.toMSecsSinceEpoch(), acquireText(result.summary.left(kMaxHistorySummary)),
+               {result.at.toMSecsSinceEpoch(), acquireText(textStart(result.summary, kMaxHistorySummary)),
                 static_cast<float>(result.milliseconds), result.outcome, result.hard});
 }
 

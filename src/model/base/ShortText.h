@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Shortens text without cutting a character in half. Pure functions, safe from any thread. Lengths are in UTF-16 units.
+
+#include <QString>
+
+namespace watchkeeper {
+
+//! Returns the first `maxLength` units of the text, or one less if the cut would split a surrogate pair. Half a pair can't be written in
+//! UTF-8.
+QString textStart(const QString &text, qsizetype maxLength);
+
+//! Returns the text, or, if it is longer than `maxLength`, its beginning with an ellipsis: at most `maxLength` units in all, without spaces
+//! before the ellipsis. `maxLength` must be positive.
+QString shortened(const QString &text, qsizetype maxLength);
+
+} // namespace watchkeeper
