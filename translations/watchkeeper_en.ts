@@ -115,10 +115,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 can&apos;t be evaluated yet: %n result(s) with a number in the last %2, at least %3 required.</source>
+        <source>%1 can&apos;t be evaluated yet: %n result(s) with a number in the last %2, but at least %3 are required.</source>
         <translation>
-            <numerusform>%1 can&apos;t be evaluated yet: %n result with a number in the last %2, at least %3 required.</numerusform>
-            <numerusform>%1 can&apos;t be evaluated yet: %n results with a number in the last %2, at least %3 required.</numerusform>
+            <numerusform>%1 can&apos;t be evaluated yet: %n result with a number in the last %2, but at least %3 are required.</numerusform>
+            <numerusform>%1 can&apos;t be evaluated yet: %n results with a number in the last %2, but at least %3 are required.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,17 +180,17 @@
 <context>
     <name>HistoryRecorder</name>
     <message numerus="yes">
-        <source>%n result(s) couldn&apos;t be stored before the end and are missing from the history.</source>
+        <source>%n result(s) couldn&apos;t be stored before monitoring stopped and are missing from the history.</source>
         <translation>
-            <numerusform>%n result couldn&apos;t be stored before the end and is missing from the history.</numerusform>
-            <numerusform>%n results couldn&apos;t be stored before the end and are missing from the history.</numerusform>
+            <numerusform>%n result couldn&apos;t be stored before monitoring stopped and is missing from the history.</numerusform>
+            <numerusform>%n results couldn&apos;t be stored before monitoring stopped and are missing from the history.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n state change(s) couldn&apos;t be stored before the end and are missing from the history.</source>
+        <source>%n state change(s) couldn&apos;t be stored before monitoring stopped and are missing from the history.</source>
         <translation>
-            <numerusform>%n state change couldn&apos;t be stored before the end and is missing from the history.</numerusform>
-            <numerusform>%n state changes couldn&apos;t be stored before the end and are missing from the history.</numerusform>
+            <numerusform>%n state change couldn&apos;t be stored before monitoring stopped and is missing from the history.</numerusform>
+            <numerusform>%n state changes couldn&apos;t be stored before monitoring stopped and are missing from the history.</numerusform>
         </translation>
     </message>
 </context>
@@ -367,11 +367,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waiting</source>
+        <source>%Ln pending</source>
         <comment>targets</comment>
         <translation>
-            <numerusform>%Ln waiting</numerusform>
-            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
         </translation>
     </message>
 </context>
@@ -388,11 +388,11 @@
 <context>
     <name>UptimeText</name>
     <message numerus="yes">
-        <source>%n outage(s), down for %1.</source>
+        <source>%n outage(s), down for %1 in total.</source>
         <comment>in a span</comment>
         <translation>
-            <numerusform>%n outage, down for %1.</numerusform>
-            <numerusform>%n outages, down for %1.</numerusform>
+            <numerusform>%n outage, down for %1 in total.</numerusform>
+            <numerusform>%n outages, down for %1 in total.</numerusform>
         </translation>
     </message>
 </context>
@@ -425,10 +425,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) can&apos;t be read. Fix or remove them to continue, or use the button to skip them.</source>
+        <source>%n line(s) can&apos;t be read. Fix or remove them to continue, or click the Add button to skip them.</source>
         <translation>
-            <numerusform>%n line can&apos;t be read. Fix or remove them to continue, or use the button to skip them.</numerusform>
-            <numerusform>%n lines can&apos;t be read. Fix or remove them to continue, or use the button to skip them.</numerusform>
+            <numerusform>%n line can&apos;t be read. Fix or remove them to continue, or click the Add button to skip them.</numerusform>
+            <numerusform>%n lines can&apos;t be read. Fix or remove them to continue, or click the Add button to skip them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -439,19 +439,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already monitored and skipped.</source>
+        <source>%n already monitored target(s) will be skipped.</source>
         <comment>targets</comment>
         <translation>
-            <numerusform>%n already monitored and skipped.</numerusform>
-            <numerusform>%n already monitored and skipped.</numerusform>
+            <numerusform>%n already monitored target will be skipped.</numerusform>
+            <numerusform>%n already monitored targets will be skipped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duplicate(s) of a line above skipped.</source>
+        <source>%n duplicate(s) of a line above will be skipped.</source>
         <comment>targets</comment>
         <translation>
-            <numerusform>%n duplicate of a line above skipped.</numerusform>
-            <numerusform>%n duplicates of a line above skipped.</numerusform>
+            <numerusform>%n duplicate of a line above will be skipped.</numerusform>
+            <numerusform>%n duplicates of a line above will be skipped.</numerusform>
         </translation>
     </message>
 </context>
@@ -469,11 +469,11 @@
 <context>
     <name>watchkeeper::BackTestDialog</name>
     <message numerus="yes">
-        <source>Only the first %Ln are listed, but the totals include all alerts.</source>
+        <source>Only the first %Ln alerts are listed, but the totals include all alerts.</source>
         <comment>alerts</comment>
         <translation>
-            <numerusform>Only the first %Ln are listed, but the totals include all alerts.</numerusform>
-            <numerusform>Only the first %Ln are listed, but the totals include all alerts.</numerusform>
+            <numerusform>Only the first %Ln alert is listed, but the totals include all alerts.</numerusform>
+            <numerusform>Only the first %Ln alerts are listed, but the totals include all alerts.</numerusform>
         </translation>
     </message>
 </context>
@@ -820,11 +820,11 @@
 <context>
     <name>watchkeeper::TrayMenu</name>
     <message numerus="yes">
-        <source>%Ln more …</source>
+        <source>%Ln more…</source>
         <comment>problems</comment>
         <translation>
-            <numerusform>%Ln more …</numerusform>
-            <numerusform>%Ln more …</numerusform>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
         </translation>
     </message>
 </context>

@@ -52,7 +52,7 @@ QString nameProblem(const QString &name)
     const bool hasControl =
         std::any_of(name.begin(), name.end(), [](QChar letter) { return letter.category() == QChar::Other_Control; });
     if (name.trimmed().isEmpty())
-        return AlertsDocumentText::tr("A channel needs a name.");
+        return AlertsDocumentText::tr("A channel requires a name.");
     if (hasControl || name != name.trimmed() || name.size() > kLongestName)
         return AlertsDocumentText::tr(
             "A name must be a single line of at most 200 characters, without leading or trailing spaces.");
@@ -251,7 +251,7 @@ AlertsDocument AlertsDocumentReader::read(const JsonLocation &root)
         m_document.schema = schema;
     for (const char *list : {"channels", "rules"}) {
         if (root.has(list) && !root.member(list).value.isArray())
-            m_json.report(root.member(list), AlertsDocumentText::tr("This must be a list: [{\"name\": …}, …]."));
+            m_json.report(root.member(list), AlertsDocumentText::tr("This must be a list, such as [{\"name\": …}, …]."));
     }
     for (const JsonLocation &spot : root.member("channels").items())
         m_channelNames.insert(spot.object().value(u"name"_s).toString());
@@ -269,8 +269,9 @@ bool AlertsDocumentReader::readVersion(const JsonLocation &root)
         return true;
     if (version.value.isDouble() && version.value.toDouble() > kAlertsVersion)
         m_json.report(version,
-                      AlertsDocumentText::tr("This file has version %1 and was written by a newer version of Watchkeeper. This "
-                                             "one supports file version %2. Update Watchkeeper. The file was left unchanged.")
+                      AlertsDocumentText::tr(
+                          "This file has version %1 and was written by a newer version of Watchkeeper. Your version of "
+                          "Watchkeeper supports only file version %2. Update Watchkeeper. The file was left unchanged.")
                           .arg(version.value.toDouble())
                           .arg(kAlertsVersion));
     else

@@ -48,8 +48,8 @@ QString manPage(const QList<QCommandLineOption> &options)
     for (const QCommandLineOption &option : options)
         page += roff::tagged(windowOptionTag(option), option.description());
     page += u".SH EXIT STATUS\n"_s;
-    page += roff::tagged(roff::bold(u"0"_s), u"Watchkeeper quit normally, or printed what you asked for."_s);
-    page += roff::tagged(roff::bold(u"1"_s), u"No display was found, or another program uses the profile."_s);
+    page += roff::tagged(roff::bold(u"0"_s), u"Watchkeeper quit normally, or printed the requested information."_s);
+    page += roff::tagged(roff::bold(u"1"_s), u"No display was found, or another program is using the profile."_s);
     page += roff::tagged(roff::bold(u"64"_s), u"An option or a target is invalid."_s);
     page += roff::tagged(roff::bold(u"74"_s), u"A file couldn't be written."_s);
     page += roff::tagged(roff::bold(u"130"_s), u"Interrupted by Ctrl-C (SIGINT)."_s);
@@ -58,7 +58,7 @@ QString manPage(const QList<QCommandLineOption> &options)
     page += roff::tagged(roff::bold(u"~/.config/watchkeeper/"_s),
                          u"Configuration of the default profile. watchkeeper-cli(1) describes its files."_s);
     page += roff::tagged(roff::bold(u"~/.local/share/watchkeeper/"_s), u"Its history."_s);
-    page += roff::tagged(roff::bold(u"~/.local/state/watchkeeper/"_s), u"Its window layout and log."_s);
+    page += roff::tagged(roff::bold(u"~/.local/state/watchkeeper/"_s), u"Window layout and log of the default profile."_s);
     page += u".SH ENVIRONMENT\n"_s;
     page += roff::profileEnvironment();
     page += roff::tagged(roff::bold(u"DISPLAY"_s) + u", "_s + roff::bold(u"WAYLAND_DISPLAY"_s), u"The display to use."_s);
@@ -94,16 +94,16 @@ ImmediateOutput usageErrorText(const QString &sentence)
 QList<QCommandLineOption> windowOptions()
 {
     return {
-        {u"profile"_s, OptionsText::tr("Keep everything in this folder: targets, settings, history."), u"DIR"_s},
+        {u"profile"_s, OptionsText::tr("Keep all data (targets, settings and history) in this folder."), u"DIR"_s},
         {u"sample"_s, OptionsText::tr("Monitor the sample targets without changing the profile.")},
         {u"sample-first"_s, OptionsText::tr("Add the sample targets if the profile has no targets yet.")},
         {u"theme"_s, OptionsText::tr("Theme for this run: system, light, dark or high-contrast."), u"THEME"_s},
         {u"size"_s, OptionsText::tr("Window size in pixels, for example 1280x800."), u"WxH"_s},
-        {u"screenshot"_s, OptionsText::tr("Save a screenshot of the window after the first checks and quit."), u"FILE"_s},
+        {u"screenshot"_s, OptionsText::tr("Save a screenshot of the window after the first checks, then quit."), u"FILE"_s},
         {u"show"_s,
          OptionsText::tr("Open this view or dialog before the screenshot: %1. Can be repeated.").arg(sceneNames().join(u", ")),
          u"NAME"_s},
-        {u"rounds"_s, OptionsText::tr("Check each target this many times before the screenshot, 1 to 100."), u"N"_s, u"1"_s}};
+        {u"rounds"_s, OptionsText::tr("Check each target this many times (1 to 100) before the screenshot."), u"N"_s, u"1"_s}};
 }
 
 //! Declares all options. \return the options that --help lists

@@ -116,7 +116,7 @@ void tst_AlertsDocument::problems_data()
     QTest::newRow("no list") << QByteArray("{\"channels\": {}}") << u"1: channels: This must be a list"_s;
     QTest::newRow("no name") << channel("\"provider\": \"make\", \"url\": \"x\"") << u"2: channels[0].name: "_s;
     QTest::newRow("name of blanks") << channel("\"name\": \" \", \"provider\": \"make\", \"url\": \"x\"")
-                                    << u"2: channels[0].name: A channel needs a name."_s;
+                                    << u"2: channels[0].name: A channel requires a name."_s;
     QTest::newRow("name of two lines") << channel("\"name\": \"a\\nb\", \"provider\": \"make\", \"url\": \"x\"")
                                        << u"2: channels[0].name: "_s;
     QTest::newRow("unknown provider") << channel("\"name\": \"a\", \"provider\": \"slak\"")

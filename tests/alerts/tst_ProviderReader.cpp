@@ -95,7 +95,7 @@ void tst_ProviderReader::problems_data()
     };
     row("sound", fileWith(""), "");
     row("no JSON", "{", "1: : ");
-    row("no version", "{}", "1: provider: Specify the version of the format: \"provider\": 1.");
+    row("no version", "{}", "1: provider: Specify the format version: \"provider\": 1.");
     row("key", fileWith("").replace("\"ours\"", "\"Ours!\""), "1: key: A key can contain only");
     row("no help", fileWith("").replace("Tells us.", ""), "1: help: This field is required.");
     row("unknown key", fileWith("\"colour\": 1"), "5: colour: Unknown key.");

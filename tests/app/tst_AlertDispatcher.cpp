@@ -459,7 +459,7 @@ void tst_AlertDispatcher::reportsMissingRules()
     QCOMPARE(faults[0][0].toString(), QString());
     QCOMPARE(
         faults[0][1].toString(),
-        u"Target “Shop” uses the alert rule “Al”, which doesn't exist in alerts.json and sends no alerts. Did you mean “All”?"_s);
+        u"Target “Shop” uses the alert rule “Al”, but this rule doesn't exist in alerts.json, so it sends no alerts. Did you mean “All”?"_s);
     m_desk->setTargets({m_target});
     QCOMPARE(faults.size(), 1); // the missing rule isn't reported again
     Target second = m_target;

@@ -73,7 +73,7 @@ void tst_RecordingConclusion::follows_data()
     row("a gateway that answers no pings", u"timeout"_s,
         {u"ipv4 bad timeout"_s, u"ping bad timeout"_s, u"path bad timeout hops=3 path=192.0.2.1_*_203.0.113.9"_s,
          u"gateway bad timeout 192.0.2.1"_s},
-        u"The host doesn't respond at all. The last hop on the route that responds is 203.0.113.9."_s);
+        u"The host doesn't respond at all. The last responding hop on the route is 203.0.113.9."_s);
     row("a gateway that answers no pings, and a name server that answers", u"timeout"_s,
         {u"ipv4 bad timeout"_s, u"nameServer good 198.51.100.53"_s, u"ping bad timeout"_s, u"path bad timeout hops=0"_s,
          u"gateway bad timeout 192.0.2.1"_s},
@@ -85,7 +85,7 @@ void tst_RecordingConclusion::follows_data()
     row("name gone, server there", u"dns"_s,
         {u"ipv4 bad dns"_s, u"ipv6 bad dns"_s, u"lastAddress good 192.0.2.5:443"_s,
          u"nameServer bad condition 192.0.2.53 dnsRcode=NXDOMAIN"_s},
-        u"The name has no address, but the server responds at its last known address 192.0.2.5:443."_s);
+        u"The name doesn't resolve to an address, but the server responds at its last known address, 192.0.2.5:443."_s);
     row("another name server knows it", u"dns"_s,
         {u"ipv4 bad dns"_s, u"lastAddress good 192.0.2.5:443"_s, u"nameServer bad condition 192.0.2.53"_s,
          u"nameServer good 192.0.2.54"_s},
@@ -132,7 +132,7 @@ void tst_RecordingConclusion::follows_data()
     row("host gone", u"timeout"_s,
         {u"connection bad timeout"_s, u"ping bad timeout"_s, u"path bad timeout hops=2 path=192.0.2.1_198.51.100.1_*"_s,
          u"gateway good 192.0.2.1"_s},
-        u"The host doesn't respond at all. The last hop on the route that responds is 198.51.100.1."_s);
+        u"The host doesn't respond at all. The last responding hop on the route is 198.51.100.1."_s);
     // After the port
     row("hangs", u"timeout +connect"_s, {u"ipv4 good"_s, u"tls good"_s},
         u"Port 443 is open, but the service doesn't respond."_s);

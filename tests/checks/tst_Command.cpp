@@ -231,7 +231,7 @@ void tst_Command::ends_data()
     QTest::newRow("a folder") << line(m_folder.path()) << Outcome::Unknown << u"permission"_s
                               << u"%1 isn't a program that the current user can run."_s.arg(m_folder.path()) << QString();
     QTest::newRow("no first line") << line(folder + u"noshebang"_s) << Outcome::Unknown << u"permission"_s
-                                   << u"A script needs a first line such as #!/bin/sh."_s << QString();
+                                   << u"A script requires a first line such as #!/bin/sh."_s << QString();
     QTest::newRow("no interpreter") << line(folder + u"badshebang"_s) << Outcome::Unknown << u"notfound"_s
                                     << u"the interpreter in its first line was not found."_s << QString();
     QTest::newRow("folder missing") << with(line(u"ls"_s), u"directory"_s, u"/no/such"_s) << Outcome::Unknown << u"notfound"_s

@@ -197,7 +197,7 @@ void tst_Dns::judges_data()
     row("server failure", says({}, 0x8182), {}, u"SERVFAIL"_s,
         u"condition: The server couldn't resolve shop.example (SERVFAIL). The domain's DNS servers may be down, or its signatures invalid."_s);
     row("refused", says({}, 0x8185), {}, u"REFUSED"_s,
-        u"condition: The server refused to answer for shop.example (REFUSED). Does it serve this network and that domain?"_s);
+        u"condition: The server refused the query for shop.example (REFUSED). Does it accept queries from this network for that domain?"_s);
     row("not understood", says({}, 0x8181), {}, u"FORMERR"_s, u"condition: The server returned FORMERR for shop.example."_s);
 }
 

@@ -159,10 +159,11 @@ void tst_FileKind::validates_data()
     QTest::newRow("age of one that must not be there") << with(with(plain, u"exists"_s, false), u"maxAge"_s, u"1h"_s)
                                                        << u"maxAge: This field can't be used for a file that must not exist."_s;
     QTest::newRow("hash") << with(plain, u"sha256"_s, hash.toUpper()) << QString();
-    QTest::newRow("short hash") << with(plain, u"sha256"_s, hash.chopped(1))
-                                << u"sha256: This isn't a valid SHA-256: 64 digits of 0-9 and a-f, as sha256sum prints them."_s;
+    QTest::newRow("short hash")
+        << with(plain, u"sha256"_s, hash.chopped(1))
+        << u"sha256: This isn't a valid SHA-256 checksum. Enter 64 digits (0-9 and a-f), as printed by sha256sum."_s;
     QTest::newRow("hash of a folder") << with(with(plain, u"sha256"_s, hash), u"pattern"_s, u"*"_s)
-                                      << u"sha256: The files of a folder have no combined checksum."_s;
+                                      << u"sha256: This field can't be used for a folder, only for a single file."_s;
     QTest::newRow("pattern with folders")
         << with(plain, u"pattern"_s, u"a/*.gz"_s)
         << u"pattern: The pattern applies to file names without folders. Enter the folder in path, or turn on recursive."_s;
@@ -230,7 +231,7 @@ void tst_FileKind::files_data()
     bad("a device", {{u"path"_s, u"/dev/zero"_s}, {u"sha256"_s, QString(64, u'0')}}, "/dev/zero is a device, not a file");
     bad("a file to count in", with(small, u"minCount"_s, 1), "small is a file. Files can be counted only in a folder.");
     bad("a folder with a checksum", with(file(u"bare"_s), u"sha256"_s, QString(64, u'0')),
-        "bare is a folder, which has no checksum.");
+        "bare is a folder. Only a file has a checksum.");
 }
 
 void tst_FileKind::files()

@@ -120,7 +120,7 @@ void TestHttpTls::reportsEachFault_data()
     QTest::newRow("unknown-issuer") << u"The certificate's issuer “Watchkeeper test authority other-ca” is unknown."_s << true;
     QTest::newRow("weak-key") << u"The certificate's key is too weak (1024 bits)."_s << true;
     QTest::newRow("revoked") << u"The certificate has been revoked by its issuer."_s << true;
-    QTest::newRow("sha1-signature") << u"The certificate is signed with ecdsa-with-SHA1, which can be forged."_s << true;
+    QTest::newRow("sha1-signature") << u"The certificate's signature uses ecdsa-with-SHA1 and can be forged."_s << true;
     QTest::newRow("critical-extension") << u"The certificate has the critical extension 1.2.3.4, which clients don't support"_s
                                         << true;
     QTest::newRow("old-protocol") << u"The server at 127.0.0.1 port PORT only supports TLS versions older than 1.2"_s << false;

@@ -137,7 +137,7 @@ void tst_LogKind::validates_data()
     QTest::newRow("limits") << with(with(plain, u"warnLines"_s, 1), u"downLines"_s, 10) << QString();
     QTest::newRow("limits the wrong way round")
         << with(with(plain, u"warnLines"_s, 5), u"downLines"_s, 5)
-        << u"warnLines: With 5 or more lines, the target would already be down. Use fewer than downLines."_s;
+        << u"warnLines: With 5 or more lines, the target would already be down. Enter a number lower than downLines."_s;
     QTest::newRow("too small a part") << with(plain, u"maxBytes"_s, u"1KB"_s)
                                       << u"maxBytes: 1KB is outside the range 1MiB to 16GiB."_s;
 }

@@ -95,7 +95,7 @@ Answer byte(int at, char value)
     return changed([at, value](QByteArray *reply) { (*reply)[at] = value; });
 }
 
-//! The answer with this time at a position in the packet.
+//! The reply with this timestamp at the given offset in the packet.
 Answer timeAt(qsizetype at, NtpTime time)
 {
     return changed([at, time](QByteArray *reply) { qToBigEndian(time, reply->data() + at); });
@@ -323,7 +323,7 @@ void tst_Ntp::judges_data()
     row("denies", kiss("DENY"), u"permission"_s,
         u"The server refused to provide the time to this computer (DENY). Ask its operator for access, or use another server."_s);
     row("queried too often", kiss("RATE"), {},
-        u"The server is queried too often (RATE) and returned no time. Check the server less often."_s);
+        u"The server reports that it is queried too often (RATE), and returned no time. Check the server less often."_s);
     row("starting", kiss("INIT"), u"condition"_s,
         u"The server returned the code INIT instead of a time. It may have just started."_s);
 }

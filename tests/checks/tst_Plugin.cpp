@@ -133,7 +133,7 @@ void tst_Plugin::ends_data()
     row("126", "/dev/null", Outcome::Unknown, "permission",
         "check_fake exited with code 126: a program that it starts can't be run. Is it executable? Output: ", nullptr);
     row("127", "no-such-program-at-all", Outcome::Unknown, "notfound",
-        "check_fake exited with code 127: a program that it starts was not found. Is it installed, and in PATH? Output: ",
+        "check_fake exited with code 127: a program that it starts was not found. Is it installed, and is it in PATH? Output: ",
         nullptr);
     row("killed by KILL", "echo 'so far'; kill -KILL $$", Outcome::Unknown, "command",
         "check_fake was killed by SIGKILL. Output: so far", "so far");

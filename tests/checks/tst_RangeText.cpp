@@ -104,7 +104,7 @@ void tst_RangeText::refuses_data()
     for (const char *none : {"",    "@",     "~",    "abc", "1:12%", "~x:5", "10-20", "1,5",   " 10", "10 ", "10: 20",
                              "@@1", "1:2:3", "0x10", "inf", "nan",   "~:~",  "10:~",  "1e999", "--1", "1e",  "."})
         row(none, "isn't a valid range. Use 10, 10:, ~:10, 10:20 or");
-    row("20:10", "The range “20:10” starts above its end.");
+    row("20:10", "The start of the range “20:10” is greater than its end.");
     row("-5",
         "The range “-5” goes from 0 to a negative number. To allow everything up to that number, put ~: before the number.");
 }

@@ -63,7 +63,7 @@ void tst_ShellWords::refuses_data()
     QTest::newRow("open single quote") << u"echo 'a"_s << u"A single quote (') isn't closed."_s;
     QTest::newRow("open double quote") << u"echo \"a 'b'"_s << u"A double quote (\") isn't closed."_s;
     QTest::newRow("escaped closing quote") << uR"(echo "a\")"_s << u"A double quote (\") isn't closed."_s;
-    QTest::newRow("backslash at the end") << u"echo \\"_s << u"The line ends with a backslash that escapes nothing."_s;
+    QTest::newRow("backslash at the end") << u"echo \\"_s << u"The line ends with a backslash that doesn't escape anything."_s;
     QTest::newRow("pipe") << u"ls | tail"_s << u"| requires a shell: set shell to true, or put it in quotes."_s;
     QTest::newRow("and") << u"ls && tail"_s << u"&& requires a shell: set shell to true, or put it in quotes."_s;
     QTest::newRow("redirection") << u"ls > x"_s << u"> requires a shell: set shell to true, or put it in quotes."_s;

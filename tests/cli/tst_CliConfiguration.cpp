@@ -55,8 +55,8 @@ private slots:
         const auto file = [&frame](const char *rule) { return QByteArray(frame).replace("RULE", rule); };
         QTest::newRow("there") << file(R"({"name":"On call","channels":["x"]})") << QByteArray();
         QTest::newRow("another") << file(R"({"name":"On-call","channels":["x"]})")
-                                 << QByteArray("Warning: FILE: a: alerts: Alert rule “On call” doesn't exist in alerts.json "
-                                               "and sends no alerts. Did you mean “On-call”?");
+                                 << QByteArray("Warning: FILE: a: alerts: Alert rule “On call” doesn't exist in alerts.json, "
+                                               "so it sends no alerts. Did you mean “On-call”?");
         QTest::newRow("no file") << QByteArray()
                                  << QByteArray("Warning: targets refer to alert rules, but alerts.json is missing from the "
                                                "same folder. Watchkeeper couldn't check");

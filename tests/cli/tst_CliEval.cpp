@@ -296,7 +296,7 @@ void tst_CliEval::refuses_data()
     };
     row("", "The observation isn't valid JSON: ");
     row("{\"status\":", "The observation isn't valid JSON: ");
-    row("[1]", "An observation must be an object: {\"status\": 200, …}.");
+    row("[1]", "An observation must be an object, such as {\"status\": 200, …}.");
     row("{}\n{}", "Expected one observation, found several. Use only one, such as the last line of a results file.");
     row("{\"status\":\"200\"}", "In the observation, “status” isn't a number.");
     row("{\"status\":1e300}", "In the observation, “status” isn't a whole number.");

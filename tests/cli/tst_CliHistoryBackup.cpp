@@ -204,7 +204,7 @@ void tst_CliHistoryBackup::backsUpDuringMonitoring()
     QVERIFY2(m_cli->out().contains(backup.toUtf8())
                  && m_cli->out().contains("targets.json, settings.json, history.sqlite, 1 result file"),
              m_cli->out());
-    QVERIFY2(m_cli->out().contains("Backup verified."), m_cli->out());
+    QVERIFY2(m_cli->out().contains("and verified."), m_cli->out());
     QVERIFY(watcher.signalAndWait(SIGINT) >= 0);
     QCOMPARE(cli(u"q"_s, {u"history"_s, u"restore"_s, path(backup)}), 0);
     QVERIFY2(m_cli->out().contains("The previous data is in"), m_cli->out());

@@ -120,7 +120,8 @@ private slots:
         const auto row = [](const char *name, const QStringList &arguments, const QByteArray &words) {
             QTest::newRow(name) << arguments << words;
         };
-        row("for nobody", {u"add"_s, u"A"_s, u"--at"_s, u"02:00"_s, u"--for"_s, u"1h"_s}, "Which targets? Use --target NAME");
+        row("for nobody", {u"add"_s, u"A"_s, u"--at"_s, u"02:00"_s, u"--for"_s, u"1h"_s},
+            "No targets specified. Use --target NAME");
         row("no time", {u"add"_s, u"A"_s, u"--for"_s, u"1h"_s, u"--all"_s}, "--at: This field is required.");
         row("two kinds",
             {u"add"_s, u"A"_s, u"--cron"_s, u"0 2 * * *"_s, u"--days"_s, u"sat"_s, u"--for"_s, u"1h"_s, u"--all"_s},
@@ -137,7 +138,7 @@ private slots:
             "is:down");
         row("a duration", {u"add"_s, u"A"_s, u"--at"_s, u"02:00"_s, u"--for"_s, u"40d"_s, u"--all"_s}, "--for");
         row("start without whom", {u"start"_s, u"--for"_s, u"1h"_s}, "to select targets");
-        row("start for two choices", {u"start"_s, u"Shop"_s, u"--all"_s, u"--for"_s, u"1h"_s}, "Give one of");
+        row("start for two choices", {u"start"_s, u"Shop"_s, u"--all"_s, u"--for"_s, u"1h"_s}, "Use one of");
         row("start for a filter of blanks", {u"start"_s, u"--only"_s, u" "_s, u"--for"_s, u"1h"_s},
             "--only requires an expression");
         row("start without how long", {u"start"_s, u"Shop"_s}, "--for");

@@ -64,7 +64,7 @@ private slots:
         row("-- -5:-1 -3", 0, "ok\n");
         row("10: 1e3", 0, "ok\n");
         row("abc 5", 65, "", "“abc” isn't a valid range.");
-        row("20:10 5", 65, "", "starts above its end");
+        row("20:10 5", 65, "", "is greater than its end");
         row("10 5 x", 65, "", "“x” isn't a valid number. Use a form like 12 or -0.5.");
         row("10 1,5", 65, "", "“1,5” isn't a valid number");
         row("10 nan", 65, "", "isn't a valid number");

@@ -263,7 +263,7 @@ void tst_CliReplay::refuses_data()
     row("no time", R"({"target":"Shop","outcome":"up"})", u"“at” requires a time such as \"2026-01-31T08:00:00Z\"."_s);
     row("no such day", R"({"at":"2026-02-30T08:00:00Z","target":"Shop","outcome":"up"})", u"“at” requires a time"_s);
     row("back in time", R"({"at":"2026-01-31T07:00:00Z","target":"Shop","outcome":"up"})",
-        u"The time on this line is earlier than on the line before."_s);
+        u"The time on this line is earlier than the time on the previous line."_s);
     row("outcome", R"({"at":"2026-01-31T09:00:00Z","target":"Shop","outcome":"fine"})",
         u"“outcome” must be up, degraded, down or unknown."_s);
     row("target", R"({"at":"2026-01-31T09:00:00Z","target":"Shpo","outcome":"up"})",

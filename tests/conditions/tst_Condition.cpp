@@ -230,10 +230,10 @@ void tst_Condition::reportsWhyItCannotBeEvaluated_data()
 {
     QTest::addColumn<QString>("reason");
     const auto row = [](const char *condition, const char *reason) { QTest::newRow(condition) << QString::fromUtf8(reason); };
-    row("[DOMAIN_EXPIRATION] > 30d", "The check didn't find when the domain registration expires.");
-    row("[DOMAIN_EXPIRATION] > 30d and [STATUS] == 404", "The check didn't find when the domain registration expires.");
-    row("[DOMAIN_EXPIRATION] > 30d or [STATUS] == 200", "The check didn't find when the domain registration expires.");
-    row("not [DOMAIN_EXPIRATION] > 30d", "The check didn't find when the domain registration expires.");
+    row("[DOMAIN_EXPIRATION] > 30d", "The check couldn't determine when the domain registration expires.");
+    row("[DOMAIN_EXPIRATION] > 30d and [STATUS] == 404", "The check couldn't determine when the domain registration expires.");
+    row("[DOMAIN_EXPIRATION] > 30d or [STATUS] == 200", "The check couldn't determine when the domain registration expires.");
+    row("not [DOMAIN_EXPIRATION] > 30d", "The check couldn't determine when the domain registration expires.");
     row("[VALUE].none == 1", "The check returned no value named “none”.");
     row("[VALUE].none != 1", "The check returned no value named “none”.");
     row("[PERFDATA].size < 1", "The performance data contains no “size”.");

@@ -266,9 +266,9 @@ void tst_PastConditions::requiresEnoughHistory()
     QCOMPARE(reasonWith(median, 5, 15min), u"told"_s);
     QCOMPARE(reasonWith(median, 5, 15min, true), u"told"_s);
     QCOMPARE(reasonWith(median, 4, 15min),
-             u"median(1h) can't be evaluated yet: 4 result(s) with a number in the last 1 h, at least 5 required."_s);
+             u"median(1h) can't be evaluated yet: 4 result(s) with a number in the last 1 h, but at least 5 are required."_s);
     QCOMPARE(reasonWith(median, 5, 14min),
-             u"median(1h) can't be evaluated yet: results go back 14 min, at least 15 min required."_s);
+             u"median(1h) can't be evaluated yet: results go back only 14 min, but at least 15 min is required."_s);
     QCOMPARE(reasonWith(median, 0, 0min, true), u"median(1h) can't be evaluated yet: the history is still being read."_s);
     const QString rate = u"rate([VALUE].size, 8m) < 5"_s;
     QCOMPARE(reasonWith(rate, 2, 2min), u"told"_s);

@@ -450,7 +450,7 @@ void tst_AddDialog::reportsAMissingParent()
 void tst_AddDialog::escapeCancelsTestRuns()
 {
     paste(uR"({"name":"hung","kind":"simulated","timeoutRate":100})"_s);
-    QTRY_COMPARE(cell(0, AddColumn::Result), u"Testing …"_s);
+    QTRY_COMPARE(cell(0, AddColumn::Result), u"Testing…"_s);
     QTRY_COMPARE(running(), 1);
     QTest::keyClick(m_lines, Qt::Key_Escape);
     answer(u"&Discard"_s);
@@ -493,7 +493,8 @@ void tst_AddDialog::skipsTargetsAlreadyMonitored()
     QCOMPARE(cell(0, AddColumn::Result), u"Already monitored as Echo"_s);
     QCOMPARE(cell(2, AddColumn::Result), u"Same as 127.0.0.1:9"_s);
     QCOMPARE(m_add->text(), u"&Add target"_s);
-    QVERIFY2(m_summary->text().contains(u"1 already monitored and skipped. 1 duplicate of a line above skipped."_s),
+    QVERIFY2(m_summary->text().contains(
+                 u"1 already monitored target will be skipped. 1 duplicate of a line above will be skipped."_s),
              qPrintable(m_summary->text()));
     m_preview->setFocus();
     m_preview->setCurrentIndex(m_preview->model()->index(0, 0));

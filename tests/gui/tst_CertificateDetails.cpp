@@ -48,17 +48,20 @@ private slots:
             QTest::addRow("%s%s", sort, verify ? "" : ", any certificate will do")
                 << QString::fromLatin1(sort) << verify << QString::fromLatin1(verdict) << QString::fromLatin1(validity);
         };
-        row("good", true, "Trusted, and valid for localhost. Encrypted with TLS 1.3, cipher TLS_", "364 day(s) left");
+        row("good", true,
+            "The certificate is trusted and valid for localhost. The connection was encrypted with TLS 1.3, cipher TLS_",
+            "364 day(s) left");
         row("good", false, "This target accepts any certificate", "364 day(s) left");
         row("expired", true, "The certificate expired %n days ago", "expired 3 day(s) ago");
         row("expired", false,
-            "accepts any certificate, so certificate problems don't affect the outcome. Encrypted with TLS 1.3",
+            "accepts any certificate, so certificate problems don't affect the outcome. The connection was encrypted with TLS "
+            "1.3",
             "expired 3 day(s) ago");
         row("not-yet-valid", true, "No connection was established.", "becomes valid in 29 day(s)");
         row("wrong-host", true, "only for other.example, www.other.example", "364 day(s) left");
         row("self-signed", true, "self-signed", "364 day(s) left");
         row("unknown-issuer", true, "is unknown", "364 day(s) left");
-        row("ends-soon", true, "Trusted", "5 day(s) left");
+        row("ends-soon", true, "The certificate is trusted", "5 day(s) left");
     }
     void showsARealHandshake()
     {

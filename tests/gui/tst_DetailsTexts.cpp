@@ -100,7 +100,7 @@ private slots:
         row("protocol, command", "command", ErrorType::Protocol, 0, "print less");
         row("not found, command", "command", ErrorType::NotFound, 0, "full path of check_it");
         row("not found, http", "http", ErrorType::NotFound, 0,
-            "If a variable is missing, set it where Watchkeeper is started. If a file is missing");
+            "If a variable is missing, set it in the environment from which Watchkeeper is started. If a file is missing");
         row("permission, command", "command", ErrorType::Permission, 0, "chmod +x");
         row("permission, http", "http", ErrorType::Permission, 0, "Request permission");
         row("401", "http", ErrorType::Condition, 401, "credentials");

@@ -87,7 +87,7 @@ private slots:
     void keepsAmpersands()
     {
         QCOMPARE(menuText(u"R&D"_s), u"R&&D"_s);
-        QCOMPARE(plainActionText(u"&Undo: Add “R&&D” …"_s), u"Undo: Add “R&D”"_s);
+        QCOMPARE(plainActionText(u"&Undo: Add “R&&D”…"_s), u"Undo: Add “R&D”"_s);
         QCOMPARE(plainActionText(u"&From … to …"_s), u"From … to"_s);
     }
 

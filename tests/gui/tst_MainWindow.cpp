@@ -190,7 +190,7 @@ private slots:
         QVERIFY(session.open());
         session.action(u"actionPauseSchedule"_s)->trigger(); // otherwise, the schedule would start the cancelled checks again
         auto *view = session.find<ResultsView>();
-        QTRY_COMPARE(column(view, ResultColumn::Checked).first(), u"checking …"_s);
+        QTRY_COMPARE(column(view, ResultColumn::Checked).first(), u"checking…"_s);
         QTRY_COMPARE(states(view).last(), u"Up"_s);
         session.action(u"actionCancelAll"_s)->trigger();
         QTRY_COMPARE(column(view, ResultColumn::Checked).first(2), (QStringList{u"cancelled"_s, u"cancelled"_s}));
@@ -205,11 +205,11 @@ private slots:
         QVERIFY(session.open());
         session.action(u"actionPauseSchedule"_s)->trigger(); // otherwise, the schedule would start the cancelled checks again
         auto *view = session.find<ResultsView>();
-        QTRY_COMPARE(column(view, ResultColumn::Checked), (QStringList{u"checking …"_s, u"checking …"_s}));
+        QTRY_COMPARE(column(view, ResultColumn::Checked), (QStringList{u"checking…"_s, u"checking…"_s}));
         view->setFocus();
         view->selectIds(session.ids({u"B"_s}));
         QTest::keyClick(view, Qt::Key_Escape);
-        QTRY_COMPARE(column(view, ResultColumn::Checked), (QStringList{u"checking …"_s, u"cancelled"_s}));
+        QTRY_COMPARE(column(view, ResultColumn::Checked), (QStringList{u"checking…"_s, u"cancelled"_s}));
     }
 
     void spacePausesAndResumes()

@@ -227,7 +227,7 @@ private slots:
         QCOMPARE(m_model->row(0).flappingText(),
                  u"The state changes too often (32 % state changes). Flapping ends at 25 % or below."_s);
         QVERIFY(m_model->row(0).filterSubject().flapping);
-        QCOMPARE(m_model->counts().count(MarkState::Up), 1); // counted by its state as well
+        QCOMPARE(m_model->counts().count(MarkState::Up), 1); // a flapping target also counts under its state
         standing.flaps.changes |= 1;
         m_model->setStandings({{shop.id, shop.name, standing}});
         QCOMPARE(m_model->row(0).stateText(), u"Up, flapping (38 %)"_s);
@@ -564,7 +564,7 @@ private slots:
         m_model->setTargets({seen, unseen});
         m_model->addResults({makeResult(seen, Outcome::Up)});
         m_model->markRunning({seen.id, unseen.id});
-        QCOMPARE(text(*m_model, 0, ResultColumn::Checked), u"checking …"_s);
+        QCOMPARE(text(*m_model, 0, ResultColumn::Checked), u"checking…"_s);
         m_model->addResults({makeCancelled(seen), makeCancelled(unseen)});
         QCOMPARE(m_model->row(0).state(), MarkState::Up);
         QCOMPARE(m_model->row(1).state(), MarkState::Pending);

@@ -271,7 +271,7 @@ private slots:
         auto *note = s.find<QLabel>(u"note_alerts"_s);
         QTest::keyClicks(names, u"On cal"_s);
         QCOMPARE(note->text(),
-                 u"Alert rule “On cal” doesn't exist in alerts.json and sends no alerts. Did you mean “On call”?"_s);
+                 u"Alert rule “On cal” doesn't exist in alerts.json, so it sends no alerts. Did you mean “On call”?"_s);
         QVERIFY(note->isVisibleTo(s.dialog));
         QTest::keyClicks(names, u"l"_s);
         QVERIFY(!note->isVisibleTo(s.dialog));

@@ -378,7 +378,7 @@ private slots:
         Desk desk;
         QVERIFY(desk.start());
         TargetsStore &store = desk.session.monitor().targets();
-        QVERIFY(desk.choose(u"prod"_s, u"Rename …"_s));
+        QVERIFY(desk.choose(u"prod"_s, u"Rename…"_s));
         desk.answer(u"live"_s);
         QCOMPARE(desk.tagsOf(u"Shop"_s), (QStringList{u"live"_s, u"web"_s}));
         QCOMPARE(store.undoText(), u"Rename tag “prod” to “live”"_s);
@@ -389,12 +389,12 @@ private slots:
         store.undo();
         QCOMPARE(desk.tagsOf(u"Mail"_s), QStringList{u"prod"_s});
         QTRY_COMPARE(desk.line(u"prod"_s), u"prod 2"_s);
-        QVERIFY(!desk.choose(u"Tags"_s, u"New tag for the selection …"_s)); // nothing is selected
+        QVERIFY(!desk.choose(u"Tags"_s, u"New tag for the selected targets…"_s)); // nothing is selected
         desk.view->selectIds(desk.session.ids({u"Cart"_s}));
-        QVERIFY(desk.choose(u"Tags"_s, u"New tag for the selection …"_s));
+        QVERIFY(desk.choose(u"Tags"_s, u"New tag for the selected targets…"_s));
         desk.answer(u"fresh"_s);
         QCOMPARE(desk.tagsOf(u"Cart"_s), QStringList{u"fresh"_s});
-        QVERIFY(desk.choose(u"web"_s, u"Add this tag to the selection"_s));
+        QVERIFY(desk.choose(u"web"_s, u"Add this tag to the selected targets"_s));
         QCOMPARE(desk.tagsOf(u"Cart"_s), (QStringList{u"fresh"_s, u"web"_s}));
     }
 
@@ -406,7 +406,7 @@ private slots:
         const QString before = u"prod | prod | tag:PROD,lab | tag:prod -kind:ping | is:down tag:prod"_s;
         const QString after = u"live | live | tag:live,lab | tag:live -kind:ping | is:down tag:live"_s;
         QCOMPARE(desk.named(), before);
-        QVERIFY(desk.choose(u"prod"_s, u"Rename …"_s));
+        QVERIFY(desk.choose(u"prod"_s, u"Rename…"_s));
         desk.answer(u"live"_s);
         QTRY_COMPARE(desk.named(), after);
         TargetsStore &store = desk.session.monitor().targets();
@@ -425,7 +425,7 @@ private slots:
         desk.nameTag();
         QVERIFY(desk.start());
         desk.session.writeFile("{", u"alerts.json"_s);
-        QVERIFY(desk.choose(u"prod"_s, u"Rename …"_s));
+        QVERIFY(desk.choose(u"prod"_s, u"Rename…"_s));
         desk.answer(u"live"_s);
         QTRY_VERIFY(desk.session.find<QMessageBox>(u"rulesStayed"_s));
         auto *box = desk.session.find<QMessageBox>(u"rulesStayed"_s);
@@ -469,10 +469,10 @@ private slots:
         Desk desk;
         QVERIFY(desk.start());
         desk.view->selectIds(desk.session.ids({u"Cart"_s}));
-        QVERIFY(desk.choose(u"Tags"_s, u"New tag for the selection …"_s));
+        QVERIFY(desk.choose(u"Tags"_s, u"New tag for the selected targets…"_s));
         desk.answer(u"<b>R&D"_s);
         QTRY_VERIFY(desk.item(u"<b>R&D"_s));
-        QVERIFY(desk.choose(u"<b>R&D"_s, u"Rename …"_s));
+        QVERIFY(desk.choose(u"<b>R&D"_s, u"Rename…"_s));
         const auto *question = desk.session.window().findChildren<QInputDialog *>().last()->findChild<QLabel *>();
         QVERIFY2(question->text().contains(u"“<b>R&&D”"_s), qPrintable(question->text()));
         QCOMPARE(question->textFormat(), Qt::PlainText);

@@ -174,11 +174,11 @@ private slots:
             row.waitingFor = reason;
             QTest::newRow(name) << row << u"Waiting"_s << u"1 min 1 s"_s << u"No. 12 in the queue. Manual check. "_s + why;
         };
-        waiting("host", WaitReason::Host, u"The host has reached its limit of concurrent checks."_s);
-        waiting("kind", WaitReason::Kind, u"The check type has reached its limit of concurrent checks."_s);
-        waiting("limit", WaitReason::Limit, u"The limit of concurrent checks is reached."_s);
+        waiting("host", WaitReason::Host, u"The host has reached its limit on concurrent checks."_s);
+        waiting("kind", WaitReason::Kind, u"The check type has reached its limit on concurrent checks."_s);
+        waiting("limit", WaitReason::Limit, u"The limit on concurrent checks has been reached."_s);
         waiting("members", WaitReason::Members, u"This target evaluates other targets, which are checked first."_s);
-        waiting("rate", WaitReason::Rate, u"The limit of checks started per second is reached."_s);
+        waiting("rate", WaitReason::Rate, u"The limit on checks started per second has been reached."_s);
         TaskRow finished = makeRow(TaskStage::Finished);
         finished.milliseconds = 84.2;
         finished.outcome = Outcome::Down;
@@ -244,7 +244,7 @@ private slots:
         QTest::keyClick(&session.window(), Qt::Key_T, Qt::ControlModifier);
         QVERIFY(view->isVisible());
         QTRY_COMPARE(shown(view), (QStringList{u"Running A"_s, u"Running B"_s, u"Waiting C"_s}));
-        QCOMPARE(detailOf(view, 2), u"No. 1 in the queue. Manual check. The limit of concurrent checks is reached."_s);
+        QCOMPARE(detailOf(view, 2), u"No. 1 in the queue. Manual check. The limit on concurrent checks has been reached."_s);
         auto *stages = session.find<QTabBar>(u"taskStages"_s);
         QCOMPARE(stages->tabText(1), u"Running (2)"_s);
         QCOMPARE(stages->tabText(2), u"Waiting (1)"_s);

@@ -72,7 +72,7 @@ void tst_NumberSet::refuses_data()
                             << QStringLiteral("“%1” ").arg(QString::fromUtf8(part)) + form;
     QTest::newRow("comma at the end") << "200," << u"A number is missing before or after a comma."_s;
     QTest::newRow("two commas") << "200,,201" << u"A number is missing"_s;
-    QTest::newRow("backwards") << "299-200" << u"The range “299-200” starts above its end."_s;
+    QTest::newRow("backwards") << "299-200" << u"The start of the range “299-200” is greater than its end."_s;
     QTest::newRow("below") << "99" << u"“99” is outside the range 100 to 599."_s;
     QTest::newRow("above") << "500-600" << u"“500-600” is outside the range 100 to 599."_s;
 }

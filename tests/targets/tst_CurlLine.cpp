@@ -202,7 +202,7 @@ void tst_CurlLine::reportsIgnoredOptions_data()
     row("-F a=1 -F a=2", "“-F a=2” is ignored: a name can appear only once in a form.");
     row("-F a=1 -d b", "“-d” is ignored: the form is sent instead.");
     row("--retry 3", "“--retry 3” is ignored: the number of attempts");
-    row("--http3", "“--http3” is ignored: HTTP 1.1 or 2");
+    row("--http3", "“--http3” is ignored: checks use HTTP/1.1 or HTTP/2");
     row("--ntlm", "“--ntlm” is ignored: this login method requires “client” to be set to qt.");
     row("--digest", "“--digest” is ignored: the user name is missing.");
     row("--interface eth0", "“--interface eth0” is ignored: checks have no equivalent option.");

@@ -216,7 +216,7 @@ void tst_Maintenance::reportsErrors_data()
     const auto row = [](const char *name, const QByteArray &entry, const QString &problem) {
         QTest::newRow(name) << entry << problem;
     };
-    row("not an object", "7", u"t.json:2: maintenance 1: Expected an object: {\"name\": …, \"when\": …}."_s);
+    row("not an object", "7", u"t.json:2: maintenance 1: Expected an object, such as {\"name\": …, \"when\": …}."_s);
     row("no name", R"({"when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true})",
         u"t.json:2: maintenance 1: name: This field is required."_s);
     row("an unknown key", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true,

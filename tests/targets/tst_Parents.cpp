@@ -116,7 +116,7 @@ void tst_Parents::reportsErrors_data()
         QTest::newRow(name) << targets << problems;
     };
     const QString form =
-        u"t.json:2: A: dependsOn: Expected a list of strings, or of lists with alternatives: [\"one\", [\"two\", \"three\"]]."_s;
+        u"t.json:2: A: dependsOn: Expected a list of strings or of lists with alternatives, such as [\"one\", [\"two\", \"three\"]]."_s;
     row("a string", R"({"name":"A","kind":"simulated","dependsOn":"B"})", {form});
     row("a number in it", R"({"name":"A","kind":"simulated","dependsOn":[1]})", {form});
     row("an empty name", R"({"name":"A","kind":"simulated","dependsOn":[" "]})", {form});

@@ -96,12 +96,14 @@ void tst_TargetConditions::namesTheProblem_data()
     const auto row = [](const char *conditions, const char *problems) {
         QTest::newRow(conditions) << QByteArray(conditions) << QString::fromUtf8(problems);
     };
-    row("\"[STATUS] == 200\"", "targets.json:3: a: conditions: Expected a list of conditions: [\"[STATUS] == 200\"].");
+    row("\"[STATUS] == 200\"", "targets.json:3: a: conditions: Expected a list of conditions, such as [\"[STATUS] == 200\"].");
     row("[200]",
-        "targets.json:3: a: conditions: Expected a string, or an object: {\"if\": \"[RESPONSE_TIME] < 300ms\", \"else\": "
+        "targets.json:3: a: conditions: Expected a string or an object, such as {\"if\": \"[RESPONSE_TIME] < 300ms\", "
+        "\"else\": "
         "\"degraded\"}.");
     row("[{\"else\": \"degraded\"}]",
-        "targets.json:3: a: conditions: Expected a string, or an object: {\"if\": \"[RESPONSE_TIME] < 300ms\", \"else\": "
+        "targets.json:3: a: conditions: Expected a string or an object, such as {\"if\": \"[RESPONSE_TIME] < 300ms\", "
+        "\"else\": "
         "\"degraded\"}.");
     row("[{\"if\": \"[STATUS] == 200\", \"else\": \"unknown\"}]",
         "targets.json:3: a: conditions: else: Choose “down” or “degraded”.");

@@ -244,12 +244,13 @@ void tst_TargetsDocument::namesTheProblem_data()
     whole("list", "[]", "targets.json:1: The file must begin with { and end with }.");
     whole("rest", "{\"targets\": []} x", "targets.json:1: This isn't valid JSON: unexpected text after the end (column 17).");
     whole("no targets", "{}", "targets.json:1: targets: This field is required.");
-    whole("targets no list", "{\n\"targets\": {}}", "targets.json:2: targets: Expected a list of targets: [{\"name\": …}, …].");
+    whole("targets no list", "{\n\"targets\": {}}",
+          "targets.json:2: targets: Expected a list of targets, such as [{\"name\": …}, …].");
     whole("target no object", "{\"targets\": [\n5]}",
-          "targets.json:2: target 1: Expected an object: {\"name\": …, \"kind\": …}.");
+          "targets.json:2: target 1: Expected an object, such as {\"name\": …, \"kind\": …}.");
     whole("newer", "{\"version\": 2, \"other\": 1}",
-          "targets.json:1: version: This file has version 2 and was written by a newer version of Watchkeeper. This one "
-          "supports file version 1. Update Watchkeeper. The file was left unchanged.");
+          "targets.json:1: version: This file has version 2 and was written by a newer version of Watchkeeper. Your "
+          "version of Watchkeeper supports only file version 1. Update Watchkeeper. The file was left unchanged.");
     whole("version 0", "{\"version\": 0, \"targets\": []}", "targets.json:1: version: The version must be 1.");
     whole("version as text", "{\"version\": \"1\", \"targets\": []}", "targets.json:1: version: The version must be 1.");
     whole("unknown key", "{\"targets\": [],\n\"target\": []}", "targets.json:2: target: Unknown key. Did you mean “targets”?");
@@ -263,7 +264,7 @@ void tst_TargetsDocument::namesTheProblem_data()
           "[{\"name\": \"M\", \"when\": \"daily\", \"at\": \"02:00\", \"for\": \"1h\", \"zone\": \"UTC\", \"all\": true}]}",
           "targets.json:2: maintenance: “maintenance” appears twice, first on line 1.");
     whole("defaults no object", "{\"defaults\": 1, \"targets\": []}",
-          "targets.json:1: defaults: Expected an object: {\"every\": \"60s\"}.");
+          "targets.json:1: defaults: Expected an object, such as {\"every\": \"60s\"}.");
     whole("default unknown", "{\"targets\": [], \"defaults\": {\n\"evry\": \"5s\"}}",
           "targets.json:2: defaults: evry: Unknown key. Did you mean “every”?");
     whole("default out of range", "{\"targets\": [], \"defaults\": {\"every\": \"10ms\"}}",

@@ -518,7 +518,7 @@ void tst_TargetsStore::damagedAtStartUsesTheBackup()
     QVERIFY(loaded.isEmpty());
     const auto problems = failed[0][0].value<QList<Problem>>();
     QCOMPARE(problems.size(), 2);
-    QVERIFY(problems[0].text().contains(u"as after a power cut"_s));
+    QVERIFY(problems[0].text().contains(u"which a power cut may have caused"_s));
     QVERIFY2(problems[1].text().startsWith(u"The last valid version (targets.json~, from "_s), qPrintable(problems[1].text()));
     QCOMPARE(store.document(), good);
     QVERIFY(!store.hasUnsavedEdits());

@@ -314,7 +314,7 @@ QCoro::Task<MaybeVerdict> MailSession::authenticate()
         co_return verdict(
             Verdict::Code::Broken,
             MailDeliveryText::tr(
-                "The email wasn't sent because the password would go to %1 unencrypted. Choose TLS or STARTTLS."));
+                "The email wasn't sent because the password would be sent to %1 unencrypted. Choose TLS or STARTTLS."));
     const QByteArrayList methods = m_ehloReply.parameters("AUTH");
     if (!methods.contains("PLAIN") && !methods.contains("LOGIN"))
         co_return verdict(Verdict::Code::Broken,

@@ -164,9 +164,9 @@ const QList<ProviderPlaceholder> &providerPlaceholders()
         {"problem", QT_TRANSLATE_NOOP("Provider", "ID shared by a problem, its reminders and its recovery")},
         {"kind",
          QT_TRANSLATE_NOOP("Provider",
-                           "problem, recovery, reminder, flapping-start, flapping-end, acknowledged, link-lost, "
+                           "event: problem, recovery, reminder, flapping-start, flapping-end, acknowledged, link-lost, "
                            "link-back, digest or test")},
-        {"outcome", QT_TRANSLATE_NOOP("Provider", "up, degraded, down or unknown: the current state")},
+        {"outcome", QT_TRANSLATE_NOOP("Provider", "current state: up, degraded, down or unknown")},
         {"before", QT_TRANSLATE_NOOP("Provider", "state in the previous alert (same values), may be empty")},
         {"rule", QT_TRANSLATE_NOOP("Provider", "name of the rule that sent the alert, empty for a test")},
         {"target", QT_TRANSLATE_NOOP("Provider", "name of the target")},

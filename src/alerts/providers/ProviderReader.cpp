@@ -196,7 +196,7 @@ Provider ProviderDocumentReader::read(const JsonLocation &root)
 void ProviderDocumentReader::readHead(const JsonLocation &root)
 {
     if (root.member("provider").value.toDouble() != kFormat)
-        m_json.report(root.member("provider"), ProviderReaderText::tr("Specify the version of the format: \"provider\": 1."));
+        m_json.report(root.member("provider"), ProviderReaderText::tr("Specify the format version: \"provider\": 1."));
     m_provider.key = m_json.requiredText(root, "key");
     static const QRegularExpression key(u"^[a-z][a-z0-9-]{0,39}$"_s);
     if (!m_provider.key.isEmpty() && !key.match(m_provider.key).hasMatch())

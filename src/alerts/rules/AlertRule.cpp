@@ -158,7 +158,7 @@ Field nameField()
 Field triggersField()
 {
     Field field{
-        u"on"_s, FieldType::List, AlertRuleFieldsText::tr("Alert on"),
+        u"on"_s, FieldType::List, AlertRuleFieldsText::tr("Alert events"),
         AlertRuleFieldsText::tr("Events that trigger alerts: down, degraded, unknown, recovery, flapping, acknowledged, link "
                                 "(this computer's connectivity). Default: all except acknowledged.")};
     QJsonArray all;

@@ -85,7 +85,7 @@ QList<AlertTrigger> readTriggers(const QStringList &words, Problems *problems)
     }
     if (words.isEmpty())
         report(problems, u"on"_s,
-               AlertRuleReaderText::tr("At least one event is required. To silence a rule, set “paused” to true."));
+               AlertRuleReaderText::tr("At least one event is required. To pause a rule, set “paused” to true."));
     std::sort(happenings.begin(), happenings.end());
     return happenings;
 }
@@ -128,7 +128,7 @@ EscalationStep readStep(const QJsonValue &value, const QString &field, Problems 
     EscalationStep step;
     if (!value.isObject()) {
         report(problems, field,
-               AlertRuleReaderText::tr("This must be an object: {\"after\": \"30m\", \"channels\": [\"…\"]}."));
+               AlertRuleReaderText::tr("This must be an object, such as {\"after\": \"30m\", \"channels\": [\"…\"]}."));
         return step;
     }
     const Fields fields = readTable(escalationFields(), value.toObject(), field + u'.', problems);
@@ -142,7 +142,7 @@ QList<EscalationStep> readEscalation(const QJsonValue &value, Problems *problems
     const QJsonArray array = value.toArray();
     if (!value.isUndefined() && !value.isArray())
         report(problems, u"escalation"_s,
-               AlertRuleReaderText::tr("This must be a list of steps: [{\"after\": \"30m\", \"channels\": [\"…\"]}]."));
+               AlertRuleReaderText::tr("This must be a list of steps, such as [{\"after\": \"30m\", \"channels\": [\"…\"]}]."));
     if (array.size() > limits::kMaxEscalationSteps)
         report(problems, u"escalation"_s,
                AlertRuleReaderText::tr("%1 steps found, but at most %2 are allowed.")
@@ -189,7 +189,7 @@ std::optional<QuietHours> readQuietHours(const QJsonValue &value, Problems *prob
         return {};
     if (!value.isObject()) {
         report(problems, u"quietHours"_s,
-               AlertRuleReaderText::tr("This must be an object: {\"from\": \"22:00\", \"to\": \"07:00\"}."));
+               AlertRuleReaderText::tr("This must be an object, such as {\"from\": \"22:00\", \"to\": \"07:00\"}."));
         return {};
     }
     const Fields fields = readTable(quietHoursFields(), value.toObject(), u"quietHours."_s, problems);
@@ -253,7 +253,7 @@ AlertRule readAlertRule(const QJsonObject &json, QList<FieldProblem> *problems)
     AlertRule rule;
     rule.name = fields.text(u"name"_s).trimmed();
     if (rule.name.isEmpty() && fields.has(u"name"_s))
-        report(problems, u"name"_s, AlertRuleReaderText::tr("A rule needs a name."));
+        report(problems, u"name"_s, AlertRuleReaderText::tr("A rule requires a name."));
     rule.targets = readTargetFilter(fields.text(u"targets"_s), problems);
     rule.on = readTriggers(fields.list(u"on"_s), problems);
     rule.minSeverity = outcomeFromKey(fields.text(u"minSeverity"_s)).value_or(Outcome::Degraded);

@@ -51,7 +51,7 @@ constexpr std::array kPlaceholderRows{
                    [](const TemplateInput &f) { return outcomeLabel(f.alert.after); }},
     PlaceholderRow{"was"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "state in the previous alert, may be empty"),
                    [](const TemplateInput &f) { return f.alert.before ? outcomeLabel(*f.alert.before) : QString(); }},
-    PlaceholderRow{"event"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "problem, recovery, reminder, flapping-start, …"),
+    PlaceholderRow{"event"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "event: problem, recovery, reminder, flapping-start, …"),
                    [](const TemplateInput &f) { return alertKindKey(f.alert.kind); }},
     PlaceholderRow{"summary"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "one-line summary of the result"),
                    [](const TemplateInput &f) { return f.alert.summary; }},

@@ -56,14 +56,15 @@ QList<RuleReference> missingRules(const QList<RuleReference> &references, const 
 QString missingRuleText(const QString &rule, const QStringList &rules)
 {
     return withHint(
-        MissingRulesText::tr("Alert rule “%1” doesn't exist in alerts.json and sends no alerts.").arg(displayLine(rule)), rule,
-        rules);
+        MissingRulesText::tr("Alert rule “%1” doesn't exist in alerts.json, so it sends no alerts.").arg(displayLine(rule)),
+        rule, rules);
 }
 
 QString missingRuleText(const RuleReference &missing, const QStringList &rules)
 {
     return withHint(
-        MissingRulesText::tr("Target “%1” uses the alert rule “%2”, which doesn't exist in alerts.json and sends no alerts.")
+        MissingRulesText::tr(
+            "Target “%1” uses the alert rule “%2”, but this rule doesn't exist in alerts.json, so it sends no alerts.")
             .arg(displayLine(missing.target), displayLine(missing.rule)),
         missing.rule, rules);
 }

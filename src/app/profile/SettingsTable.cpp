@@ -87,7 +87,7 @@ QList<Field> checkingRows()
                            SettingsText::tr("Maximum number of checks that contact the same host at the same time."), 6, 1,
                            1'000),
                limitField(setting::kStartsPerSecond, SettingsText::tr("Starts per second"),
-                          SettingsText::tr("Maximum number of checks that start per second, evenly spread. 0 sets no limit."),
+                          SettingsText::tr("Maximum number of checks that start per second, evenly spread. 0 means no limit."),
                           100'000, SettingsText::tr("No limit", "checks a second")),
                nameServers,
            }

@@ -199,7 +199,8 @@ QString nameResolutionConclusion(const FailureFacts &facts)
         return RecordingMessages::tr("The check found no address for the name, but the DNS server %1 has one: %2.")
             .arg(knowing->where, knowing->seen);
     if (facts.hasFinding(DiagnosticAngle::LastAddress, ProbeOutcome::Success))
-        return RecordingMessages::tr("The name has no address, but the server responds at its last known address %1.")
+        return RecordingMessages::tr(
+                   "The name doesn't resolve to an address, but the server responds at its last known address, %1.")
             .arg(facts.find(DiagnosticAngle::LastAddress)->where);
     QList<const RecordedAngle *> asked;
     for (const RecordedAngle &one : angles) {
@@ -273,7 +274,7 @@ QString silentHostConclusion(const FailureFacts &facts)
     const QString last = lastRespondingHop(*path);
     if (last.isEmpty())
         return {};
-    return RecordingMessages::tr("The host doesn't respond at all. The last hop on the route that responds is %1.").arg(last);
+    return RecordingMessages::tr("The host doesn't respond at all. The last responding hop on the route is %1.").arg(last);
 }
 
 //! The conclusion if all probes succeeded: the cause is elsewhere, or the problem is over.

@@ -19,7 +19,7 @@ constexpr int kMeasuredPerStep = 1'000;
 constexpr int kPagesPerStep = 64;
 constexpr qint64 kRecordingShare = 10; // the limit for recordings is the limit for evidence divided by this number
 
-//! Whether nothing is left to remove, because the last step removed fewer than `most` rows.
+//! Returns true if nothing is left to remove: the last step removed fewer than `most` rows.
 Expected<bool, HistoryError> isNothingLeft(const Expected<int, HistoryError> &removed, int most)
 {
     if (!removed)

@@ -134,11 +134,13 @@ void HistoryRecorder::reportUnstored()
         emit noticed(text);
     };
     if (const quint64 results = m_dropped + static_cast<quint64>(m_writer->waitingCount()); results > 0)
-        report(HistoryRecorderText::tr("%n result(s) couldn't be stored before the end and are missing from the history.",
-                                       nullptr, static_cast<int>(results)));
+        report(HistoryRecorderText::tr(
+            "%n result(s) couldn't be stored before monitoring stopped and are missing from the history.", nullptr,
+            static_cast<int>(results)));
     if (const qsizetype changes = m_events->unstoredChangeCount(); changes > 0)
-        report(HistoryRecorderText::tr("%n state change(s) couldn't be stored before the end and are missing from the history.",
-                                       nullptr, static_cast<int>(changes)));
+        report(HistoryRecorderText::tr(
+            "%n state change(s) couldn't be stored before monitoring stopped and are missing from the history.", nullptr,
+            static_cast<int>(changes)));
 }
 
 QByteArray HistoryRecorder::rollupOf(const TargetId &target, const QList<StoredResult> &rows) const

@@ -62,9 +62,10 @@ inline QString profileEnvironment()
         + tagged(bold(QStringLiteral("XDG_DATA_HOME")),
                  QStringLiteral("Parent folder of the history. The default is ~/.local/share."))
         + tagged(bold(QStringLiteral("XDG_STATE_HOME")),
-                 QStringLiteral("Parent folder of window layout and log. The default is ~/.local/state."))
+                 QStringLiteral("Parent folder of the window layout and the log. The default is ~/.local/state."))
         + tagged(bold(QStringLiteral("XDG_RUNTIME_DIR")),
-                 QStringLiteral("Parent folder of the socket. Without it the socket is with window layout and log."));
+                 QStringLiteral(
+                     "Parent folder of the socket. If it isn't set, the socket is stored with the window layout and the log."));
 }
 
 } // namespace watchkeeper::roff

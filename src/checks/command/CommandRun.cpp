@@ -46,7 +46,7 @@ CheckError explainStartError(const CommandPlan &plan, const QString &text)
     }
     if (is(ENOEXEC)) {
         const QString message = CommandRunText::tr(
-            "%1 isn't in a format that this computer can run. A script needs a first line such as #!/bin/sh.");
+            "%1 isn't in a format that this computer can run. A script requires a first line such as #!/bin/sh.");
         return {ErrorType::Permission, message.arg(plan.name), text};
     }
     if (is(ENOENT)) {

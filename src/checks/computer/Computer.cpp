@@ -128,11 +128,12 @@ CheckError Computer::readError(const SharedReads::Fault &fault, const QString &n
     case SharedReads::Fault::Code::TooMany:
         return CheckError(
             ErrorType::Internal,
-            ComputerText::tr("%1 was not read: too many other system reads are hanging. Is the server of a network mount down?")
+            ComputerText::tr(
+                "Couldn't read %1: too many other system reads are hanging. Is the server of a network mount down?")
                 .arg(noun));
     case SharedReads::Fault::Code::NoThread:
         return CheckError(ErrorType::Internal,
-                          ComputerText::tr("%1 was not read: the system couldn't create another thread.").arg(noun));
+                          ComputerText::tr("Couldn't read %1: the system couldn't create another thread.").arg(noun));
     case SharedReads::Fault::Code::Stopped:
         break;
     }

@@ -192,7 +192,8 @@ QString rcodeMessage(const QString &rcode, const QString &name)
             tr("The server couldn't resolve %1 (SERVFAIL). The domain's DNS servers may be down, or its signatures invalid.")
                 .arg(name);
     if (rcode == "REFUSED"_L1)
-        return DnsReportText::tr("The server refused to answer for %1 (REFUSED). Does it serve this network and that domain?")
+        return DnsReportText::tr(
+                   "The server refused the query for %1 (REFUSED). Does it accept queries from this network for that domain?")
             .arg(name);
     if (rcode == "NOERROR"_L1)
         return DnsReportText::tr("%1 exists (NOERROR).").arg(name);

@@ -109,7 +109,7 @@ QList<FieldProblem> validateGroup(const Fields &fields)
     checkMemberCount(fields, u"percent"_s, &problems);
     if (fields.text(u"rule"_s) == u"worst"_s && (fields.has(u"warnAtLeast"_s) || fields.has(u"warnPercent"_s)))
         problems.append({fields.has(u"warnAtLeast"_s) ? u"warnAtLeast"_s : u"warnPercent"_s,
-                         GroupKindText::tr("Not used with the rule “worst”.")});
+                         GroupKindText::tr("This field isn't used with the rule “worst”.")});
     return problems;
 }
 
@@ -136,7 +136,7 @@ QList<Field> memberSelectionFields()
              "are ignored. The group is unknown if unknown members could change the result."),
          .defaultValue = u"all"_s,
          .choices = groupRules(),
-         .choiceLabels = {GroupKindText::tr("All are up"), GroupKindText::tr("Any is up"),
+         .choiceLabels = {GroupKindText::tr("All are up"), GroupKindText::tr("At least one is up"),
                           GroupKindText::tr("At least this many are up"), GroupKindText::tr("At least this percentage is up"),
                           GroupKindText::tr("Same as the worst member")}},
     };

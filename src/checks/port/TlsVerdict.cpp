@@ -123,8 +123,8 @@ QString certificateName(const QSslCertificate &certificate)
 //! A sentence about the expiry of an issuer's certificate.
 QString issuerExpiryMessage(const QSslCertificate &certificate)
 {
-    return TlsVerdictText::tr(
-               "The certificate of the issuer “%1” expires on %2, before the server's own. Have the server send a newer one.")
+    return TlsVerdictText::tr("The certificate of the issuer “%1” expires on %2, before the server's own certificate. Have the "
+                              "server send a newer issuer certificate.")
         .arg(certificateName(certificate), certificate.expiryDate().toUTC().date().toString(Qt::ISODate));
 }
 

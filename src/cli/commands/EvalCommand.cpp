@@ -32,7 +32,7 @@ QDateTime timeOf(const QJsonObject &json)
     return QDateTime::fromString(json.value("at"_L1).toString(), Qt::ISODateWithMs);
 }
 
-//! The objects in a JSON array, or in lines with one object each.
+//! Parses the objects of a JSON array or of NDJSON (one object per line).
 Expected<QList<QJsonObject>, QString> parseObjects(const QByteArray &bytes)
 {
     QList<QJsonObject> objects;

@@ -183,7 +183,7 @@ void RecordCommand::writeDraft(int statusWithoutData)
     if (recording.isUnreadable())
         return fail(exit_status::kBadData,
                     CliText::tr("Both sides use TLS, so the conversation can't be read. Connect the client without TLS, and "
-                                "the server with it: --over tls."));
+                                "use --over tls for the connection to the server."));
     if (!recording.hasReply())
         console().say(CliText::tr("The server didn't reply. The draft contains only what the client sent."));
     m_draft = dialogueDraft(recording, arguments().key, m_secret);

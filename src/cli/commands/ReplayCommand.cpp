@@ -83,7 +83,7 @@ public:
         if (place < 0)
             return unknownTarget(QString::fromUtf8(line->target));
         if (line->at < m_lastTime)
-            return CliText::tr("The time on this line is earlier than on the line before.");
+            return CliText::tr("The time on this line is earlier than the time on the previous line.");
         m_lastTime = line->at;
         const QString wrong = line->action ? executeAction(place, *line) : QString();
         if (!line->action)
@@ -176,7 +176,8 @@ bool Replay::finish()
         return false;
     if (!m_player) {
         m_lineNumber = 1;
-        m_problems.append(CliText::tr("The first line is missing: {\"targets\": […], \"alerts\": […], \"start\": \"…\"}."));
+        m_problems.append(CliText::tr(
+            "The first line is missing. Expected an object, such as {\"targets\": […], \"alerts\": […], \"start\": \"…\"}."));
         return false;
     }
     m_player->finish();

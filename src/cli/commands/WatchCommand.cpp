@@ -52,7 +52,7 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
     connect(&monitor(), &Monitor::transitionsReady, this, &WatchCommand::handleTransitions);
     connect(&monitor(), &Monitor::engineStalled, this, [this](std::chrono::milliseconds time) {
         this->console().say(CliText::tr("The engine hasn't responded for %1, so no checks are running. A command in an "
-                                        "unresponsive folder may be blocking it, for example on a network drive.")
+                                        "unresponsive folder, such as one on a network drive, may be blocking it.")
                                 .arg(humanDuration(static_cast<double>(time.count()))));
     });
     connect(&monitor(), &Monitor::historyFault, this, [this](const QString &text) {

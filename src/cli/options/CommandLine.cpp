@@ -324,7 +324,8 @@ Notice CommandLine::Private::notice(const CLI::Error &error, const QStringList &
     for (auto called = app.get_subcommands(); !called.empty(); called = called.front()->get_subcommands())
         path += u' ' + textFromStd(called.front()->get_name());
     // The user's arguments may contain escape sequences.
-    const QString problem = u"%1: %2\nTry: %1 --help\n"_s.arg(path, displayText(usageProblem(error)));
+    const QString problem = u"%1: %2\n"_s
+                            u"Try: %1 --help\n"_s.arg(path, displayText(usageProblem(error)));
     return {exit_status::kUsage, {}, problem};
 }
 

@@ -59,7 +59,9 @@ HelpFormatter::HelpFormatter()
 
 std::string HelpFormatter::make_usage(const CLI::App *app, std::string) const
 {
-    return "\nUsage: " + synopsis(app) + '\n';
+    return "\n"
+           "Usage: "
+        + synopsis(app) + '\n';
 }
 
 std::string HelpFormatter::make_description(const CLI::App *app) const
@@ -151,7 +153,8 @@ QString filterKeysTable()
     text += roff::tagged(roff::bold(u"shop"_s), u"Part of the name, kind, address or tags."_s);
     text += roff::tagged(roff::bold(u"tag:prod,web"_s), u"Has one of these tags."_s);
     text += roff::tagged(roff::bold(u"-tag:prod"_s), u"Doesn't have this tag. !tag:prod means the same."_s);
-    text += roff::tagged(roff::bold(u"tag:prod kind:http | name:shop"_s), u"Matches both of the first two, or the third."_s);
+    text += roff::tagged(roff::bold(u"tag:prod kind:http | name:shop"_s),
+                         u"Matches both of the first two words, or the third word."_s);
     return text;
 }
 
@@ -161,11 +164,16 @@ QString manPage(const CLI::App &app)
 {
     const QString version = QLatin1StringView(WATCHKEEPER_VERSION);
     QString text = u".TH WATCHKEEPER\\-CLI 1 \"\" \"Watchkeeper %1\" \"User Commands\"\n"_s.arg(version);
-    text += u".SH NAME\nwatchkeeper\\-cli \\- check web pages, servers and commands from the command line\n"_s;
+    text += u".SH NAME\n"_s
+            u"watchkeeper\\-cli \\- check web pages, servers and commands from the command line\n"_s;
     text += u".SH SYNOPSIS\n"_s + roff::bold(u"watchkeeper-cli"_s) + u" ["_s + roff::italic(u"OPTIONS"_s) + u"] "_s
         + roff::italic(u"COMMAND"_s) + u" ...\n"_s;
     text += u".SH DESCRIPTION\n"_s + roff::escaped(fromStd(app.get_description())) + u'\n';
-    text += roff::verbatim(fromStd(app.get_footer()).section(u"\n\nEvery command"_s, 0, 0));
+    text += roff::verbatim(fromStd(app.get_footer())
+                               .section(u"\n"_s
+                                        u"\n"_s
+                                        u"Every command"_s,
+                                        0, 0));
     text += u".SH OPTIONS\n"_s + optionsSection(app);
     text += u".SH COMMANDS\n"_s;
     for (const CLI::App *sub : app.get_subcommands({})) {

@@ -8,8 +8,7 @@
 namespace watchkeeper::text {
 
 const char *const kDescription =
-    "Watchkeeper checks web pages, servers and commands, many at the same time. It reports failures "
-    "immediately, with the reason.";
+    "Watchkeeper checks web pages, servers and commands, many in parallel. It reports failures immediately, with the reason.";
 
 const char *const kFooter = R"(Get started:
   watchkeeper-cli check --sample                     try it out without a network
@@ -55,12 +54,11 @@ const char *const kFiles =
 
 namespace {
 
-const CommandText kCheck{
-    "Checks",
-    "Check each target once, many at the same time.\n"
-    "Prints each result as soon as it exists, in order of completion. Then prints a summary with the time that checking one by "
-    "one would have taken.",
-    R"(Examples:
+const CommandText kCheck{"Checks",
+                         "Check each target once, many in parallel.\n"
+                         "Prints each result as soon as it is available, in order of completion. Then prints a summary that "
+                         "includes how long checking one by one would have taken.",
+                         R"(Examples:
   watchkeeper-cli check                               the targets of the profile
   watchkeeper-cli check shop.json --only 'tag:prod -kind:command'
   watchkeeper-cli check --url https://a.example https://b.example --timeout 3s
@@ -76,15 +74,15 @@ junit is written at the end. Exit status: 0 all up, 1 degraded, 2 down, 3 unknow
 const CommandText kWatch{
     "Checks",
     "Monitor targets, and print a line for each change.\n"
-    "Follows the schedule of the targets until Ctrl-C, or for the time in --for. Each line has the time, the target, the old "
-    "and the new state, and the reason. A flapping target is reported once when flapping starts, and again when it stops. "
-    "When this computer is offline, one line reports it, and another reports that it is back online. "
-    "Targets that can't be reached meanwhile have no data: they are neither up nor down. The settings watchLink, linkGateway "
-    "and linkReferences configure this connectivity check. By default, it checks the default gateway. "
-    "States of the profile's targets continue from the last time they were monitored: only changes since then are reported. "
-    "For the profile's targets, alerts are sent by the rules in alerts.json. A failing channel is reported on "
-    "standard error and retried for a day. Only the window can use the keychain, show notifications and play sounds. "
-    "Here, a channel that needs one of these is reported once and skipped.",
+    "Checks targets on their schedule until Ctrl-C, or for the time specified with --for. Each line has the time, the target, "
+    "the old and the new state, and the reason. A flapping target is reported once when flapping starts, and again when it "
+    "stops. When this computer goes offline, one line reports it, and another reports when it is back online. Targets that "
+    "can't be reached in the meantime have no data: they are neither up nor down. The settings watchLink, linkGateway and "
+    "linkReferences configure this connectivity check. By default, it checks the default gateway. The states of the profile's "
+    "targets carry over from the last time they were monitored, so only changes since then are reported. For the profile's "
+    "targets, alerts are sent according to the rules in alerts.json. A failing channel is reported on standard error and "
+    "retried for a day. Only the window can use the keychain, show notifications and play sounds. With watch, a channel that "
+    "needs one of these is reported once and skipped.",
     R"(Examples:
   watchkeeper-cli watch                          the targets of the profile
   watchkeeper-cli watch shop.json --for 8h
@@ -100,8 +98,8 @@ wasn't or can't be checked is unknown. Paused targets and those in maintenance d
 
 const CommandText kValidate{"Configuration as code",
                             "Report errors in targets.json or alerts.json, with line numbers.\n"
-                            "Also validates dialogues, presets and providers. Alert rules that targets name are looked up in "
-                            "the alerts.json in the same folder. A missing rule is a warning.",
+                            "Also validates dialogues, presets and providers. Alert rules that targets refer to are looked up "
+                            "in the alerts.json in the same folder. A missing rule causes a warning.",
                             R"(Examples:
   watchkeeper-cli validate targets.json
   watchkeeper-cli validate targets.json --format json
@@ -116,7 +114,7 @@ const CommandText kSchema{"Configuration as code", "Print the JSON Schema of tar
                           R"(Example:
   watchkeeper-cli schema > targets-schema.json)"};
 
-const CommandText kKinds{"Configuration as code", "List the check types and presets, or document one.",
+const CommandText kKinds{"Configuration as code", "List the check types and presets, or describe one.",
                          R"(Examples:
   watchkeeper-cli kinds
   watchkeeper-cli kinds http
@@ -127,8 +125,8 @@ const CommandText kPerfdata{
     "Nagios plugins",
     "Parse the output of a Nagios plugin, and print it as JSON.\n"
     "Reads standard input. Values and thresholds are converted to one unit per quantity, such as ms to seconds and KB to "
-    "bytes. \"original\" has the unconverted text. A range stays a string, 10 alone is a number. \"errors\" lists what "
-    "couldn't be parsed.",
+    "bytes. \"original\" contains the unconverted text. A threshold that is a range is printed as a string, and a single "
+    "number such as 10 as a number. \"errors\" lists what couldn't be parsed.",
     R"(Examples:
   /usr/lib/nagios/plugins/check_load -w 5 -c 9 | watchkeeper-cli perfdata
   echo 'OK | rta=12.5ms;100;500;0' | watchkeeper-cli perfdata | jq '.perfdata[0].value'
@@ -136,8 +134,8 @@ const CommandText kPerfdata{
 Exit status: 0, also with errors; 65 more than 16 MiB of input.)"};
 
 const CommandText kRange{"Nagios plugins",
-                         "Test values against a Nagios threshold range: alert or ok.\n"
-                         "Prints one line for each value. A range includes both ends.",
+                         "Test values against a Nagios threshold range.\n"
+                         "Prints alert or ok for each value, one per line. A range includes both ends.",
                          R"(Examples:
   watchkeeper-cli range 10:20 25        alert: outside
   watchkeeper-cli range @10:20 15       alert: inside
@@ -148,9 +146,9 @@ Exit status: 0 all ok, 2 an alert, 65 an invalid range or value.)"};
 const CommandText kEval{
     "Configuration as code",
     "Evaluate conditions against a stored result.\n"
-    "Prints a line of JSON for each condition: condition, holds (true, false, or null if it can't be evaluated), shown "
-    "(with the actual values) and error (why it can't be evaluated, or what is wrong with the condition). Also note, with the "
-    "values from history, or skipped, if there isn't enough history.",
+    "Prints a line of JSON for each condition, with the keys condition, holds (true, false, or null if it can't be evaluated), "
+    "shown (the condition with the actual values) and error (why it can't be evaluated, or what is wrong with the condition). "
+    "Conditions that use history also have note, with the values from history, or skipped, if there isn't enough history.",
     R"(Examples:
   watchkeeper-cli eval '[STATUS] == 200' --observation seen.json
   echo '{"status": 404, "responseTimeMs": 12}' |
@@ -169,23 +167,23 @@ condition can't be evaluated; otherwise 2 a condition fails; 66 file not found.)
 const CommandText kReplay{
     "Configuration as code",
     "Run recorded results through states and alert rules.\n"
-    "The recorded times are the clock. Prints a line of JSON for each change of a target – at, target, from, to, type (soft or "
-    "hard), attempt, flapping, "
-    "reachable – and for each alert: at, alert (the rule), target, kind (problem, recovery, reminder, flapping-start, "
-    "flapping-end, acknowledged, digest) and suppressedBy, null if it would have been sent, with channels and title. "
-    "From is pending if no state was known. With type hard it is the last confirmed state. Events that become due between two "
-    "lines happen between them. None happen after the last line.",
+    "The recorded times are used as the clock. Prints a line of JSON for each change of a target – at, target, from, to, type "
+    "(soft or hard), attempt, flapping, reachable – and for each alert: at, alert (the rule), target, kind (problem, recovery, "
+    "reminder, flapping-start, flapping-end, acknowledged, digest) and suppressedBy, which is null if the alert would have "
+    "been sent. Only such alerts also have channels and title. If no state was known, from is pending. With type hard, from is "
+    "the last confirmed state. Events that become due between two lines happen between them. No events happen after the last "
+    "line.",
     R"(The first line of FILE describes what is monitored:
   {"targets":[…],"alerts":[…],"start":"2026-01-31T08:00:00Z"}
 targets and, optionally, defaults and maintenance are as in targets.json. alerts are rules
-(docs/alerts.md). Then, in order of time:
+(docs/alerts.md). Then, in chronological order:
   {"at":"2026-01-31T08:01:00Z","target":"Shop API","outcome":"down"}
   {"at":"2026-01-31T08:02:00Z","ack":"Shop API","by":"Ann","comment":"…","for":"1h"}
   {"at":"2026-01-31T08:03:00Z","unack":"Shop API"}
   {"at":"2026-01-31T08:04:00Z","snooze":"Shop API","for":"1h"}
   {"at":"2026-01-31T08:05:00Z","maintenance":"Shop API","for":"1h"}
 An ack with "sticky":true lasts through changes. An ack without "for" lasts until the state
-changes. The outcome is up, degraded, down or unknown. Targets are given by name or id.
+changes. The outcome is up, degraded, down or unknown. Targets are given by name or ID.
 Results from history query also work: their other keys are ignored.
 
 Examples:
@@ -196,15 +194,13 @@ To back-test rules on the history of a profile, use alerts backtest.
 
 Exit status: 0 replayed, 65 a line is invalid (earlier ones were replayed), 66 file not found.)"};
 
-const CommandText kRecord{
-    "Configuration as code",
-    "Listen between a client and its server, and draft a dialogue.\n"
-    "Listens on a port of this computer for one client, and forwards the data between it and the server. The draft is written "
-    "when one side disconnects, after --for, or on Ctrl-C. Review each step, then put the file into the folder dialogues of "
-    "the "
-    "profile to use it as a check type. "
-    "Records at most 100 turns, 48 KiB from the client and 1 MiB from the server.",
-    R"(Examples:
+const CommandText kRecord{"Configuration as code",
+                          "Record a client talking to its server, and draft a dialogue.\n"
+                          "Listens on a port of this computer for one client, and forwards the data between it and the server. "
+                          "The draft is written when one side disconnects, after the time specified with --for, or on Ctrl-C. "
+                          "Review each step, then put the file into the profile's folder dialogues to use it as a check type. "
+                          "Records at most 100 turns, 48 KiB from the client and 1 MiB from the server.",
+                          R"(Examples:
   watchkeeper-cli record cache.example:6379 --listen 7000 --key cache --output cache.json
   redis-cli -p 7000 ping                         meanwhile, in another terminal
   watchkeeper-cli record mail.example:993 --over tls --secret-env PASSWORD > mail.json

@@ -6,7 +6,7 @@ namespace watchkeeper::text {
 
 const CommandText kHistoryQuery{"Profile",
                                 "Print stored results.\n"
-                                "Grouped by target, each in order of time.",
+                                "Results are grouped by target, each group in chronological order.",
                                 R"(Examples:
   watchkeeper-cli history query 'Shop API'                       the last 24 hours
   watchkeeper-cli history query --only tag:prod --from 7d --format csv > week.csv
@@ -16,10 +16,11 @@ const CommandText kHistoryQuery{"Profile",
 Durations and values have three significant digits. Response bodies aren't stored.
 Exit status: 0; 65 a file is damaged (intact results were printed); 66 no profile found.)"};
 
-const CommandText kHistoryChanges{"Profile",
-                                  "Print the state changes of targets.\n"
-                                  "The lines that watch printed, in order of time: time, target, old and new state, reason.",
-                                  R"(Examples:
+const CommandText kHistoryChanges{
+    "Profile",
+    "Print the state changes of targets.\n"
+    "Prints the same lines as watch, in chronological order: time, target, old and new state, reason.",
+    R"(Examples:
   watchkeeper-cli history changes --from 7d
   watchkeeper-cli history changes 'Shop API' --from 2026-11-20T22:00 --to 2026-11-21T06:00
   watchkeeper-cli history changes --format ndjson | jq -r 'select(.to == "down") | .target'
@@ -29,11 +30,11 @@ Exit status: 0; 66 no profile found; 74 the database can't be read.)"};
 const CommandText kHistoryEvidence{
     "Profile",
     "Show the response of a target when it failed, and what changed.\n"
-    "When a target changes to degraded, down or unknown, its response and the last successful one before it are stored: head "
-    "and body of a reply, output, certificates, measured values. Cookies and the target's own secrets aren't stored. The first "
-    "failed result also starts failure diagnostics – IPv4 and IPv6, the last address, the certificate, DNS servers, ping, the "
-    "route, this computer's gateway – without any credentials. Their results and conclusion are printed, also for problems "
-    "that ended before they were confirmed. Settings: recordFailures, recordingsPerMinute, otherNameServer.",
+    "When a target changes to degraded, down or unknown, its response and the last successful one before it are stored: header "
+    "and body of the response, output, certificates and measured values. Cookies and the target's own secrets aren't stored. "
+    "The first failed result also starts failure diagnostics – IPv4 and IPv6, the last known address, the certificate, DNS "
+    "servers, ping, the route, this computer's gateway – without any credentials. Their results and conclusion are printed, "
+    "even for problems that ended before they were confirmed. Settings: recordFailures, recordingsPerMinute, otherNameServer.",
     R"(Examples:
   watchkeeper-cli history evidence 'Shop API'
   watchkeeper-cli history evidence 'Shop API' --at 2026-11-20T22:00
@@ -45,11 +46,11 @@ Exit status: 0; 66 no profile found; 74 the database can't be read.)"};
 
 const CommandText kHistoryBackup{"Profile",
                                  "Back up the profile and its history, even while it is monitored.\n"
-                                 "The backup has targets.json, alerts.json, settings.json, your dialogues, presets and "
-                                 "providers, history.sqlite as of one moment, and all "
-                                 "results. Checksums and the entire database are verified before it gets its name.",
+                                 "The backup contains targets.json, alerts.json, settings.json, your dialogues, presets and "
+                                 "providers, a consistent snapshot of history.sqlite, and all results. Checksums and the "
+                                 "entire database are verified before the backup gets its final name.",
                                  R"(Examples:
-  watchkeeper-cli history backup                     a folder named by date, here
+  watchkeeper-cli history backup                     a folder named after the date, here
   watchkeeper-cli history backup /mnt/backup         the same, in that folder
   watchkeeper-cli history backup /mnt/backup/before-update
 
@@ -61,12 +62,12 @@ Exit status: 0; 65 a file of the profile is damaged (it is in the backup as it i
 results can't be read (it isn't in the backup), or the database is damaged (no backup was
 made); 66 no profile found; 74 the backup can't be written; 130 Ctrl-C.)"};
 
-const CommandText kHistoryRestore{
-    "Profile",
-    "Replace the profile and its history with a backup.\n"
-    "The backup is first copied and verified. Only then is the entire profile replaced. Nothing is deleted: the previous files "
-    "are moved to a folder “before-restore-…” in the profile, and in its history if that is stored elsewhere.",
-    R"(Examples:
+const CommandText kHistoryRestore{"Profile",
+                                  "Replace the profile and its history with a backup.\n"
+                                  "The backup is first copied and verified. Only then is the entire profile replaced. Nothing "
+                                  "is deleted: the previous files are moved to a folder named “before-restore-…” in the "
+                                  "profile, and to another one in the history folder if the history is stored elsewhere.",
+                                  R"(Examples:
   watchkeeper-cli history restore /mnt/backup/watchkeeper-backup-20261121T024653Z
   watchkeeper-cli --profile /tmp/look history restore /mnt/backup/before-update
 
@@ -80,12 +81,11 @@ Targets may run commands: restore only backups that you trust as much as a progr
 Exit status: 0; 65 the backup is damaged, newer, or not from Watchkeeper; 66 backup not found;
 74 another program monitors the profile, or it can't be written; 130 Ctrl-C.)"};
 
-const CommandText kHistoryExport{
-    "Profile",
-    "Export the entire history for other programs.\n"
-    "Results, changes, incidents, when the program ran, and times that were paused, in maintenance or without data. Includes "
-    "removed targets, as long as they are in the history.",
-    R"(Examples:
+const CommandText kHistoryExport{"Profile",
+                                 "Export the entire history for other programs.\n"
+                                 "Exports results, changes, incidents, when the program ran, and times that were paused, in "
+                                 "maintenance or without data. Includes removed targets, as long as they are in the history.",
+                                 R"(Examples:
   watchkeeper-cli history export --output history.ndjson
   watchkeeper-cli history export --only tag:prod --from 30d --format csv --output month.csv
   watchkeeper-cli history export --from 2026-11-01 | gzip > november.ndjson.gz
@@ -102,7 +102,7 @@ Formats:
            are JSON in one column. A cell that a spreadsheet would read as a formula begins with
            an apostrophe.
 
-The order is that of this list. Results are grouped by target, each in order of time. Durations
+The order is that of this list. Results are grouped by target, in chronological order. Durations
 and values have three significant digits. Response bodies and certificates aren't included. They
 are in a backup (history backup).
 
@@ -116,8 +116,8 @@ database can't be read, or the file can't be written or already exists; 130 Ctrl
 const CommandText kHistoryPrune{
     "Profile",
     "Remove old results, hour by hour, to free disk space.\n"
-    "A monitored profile is pruned automatically, by its settings. State changes are kept. So are daily summaries – "
-    "counts, uptime, percentiles – unless --daily is given. Results of a day stay if the day isn't over or its summary "
+    "A monitored profile is pruned automatically, according to its settings. State changes are kept. So are daily summaries – "
+    "counts, uptime, percentiles – unless --daily is given. Results of a day are kept if the day isn't over or its summary "
     "can't be stored. This can't be undone: if in doubt, copy the folder “history” of the profile first.",
     R"(Examples:
   watchkeeper-cli history prune --before 30d
@@ -127,12 +127,12 @@ const CommandText kHistoryPrune{
 Exit status: 0; 66 no profile found; 74 another program monitors it, a file can't be read or
 removed, or a daily summary can't be written.)"};
 
-const CommandText kHistoryFetch{
-    "Profile",
-    "Fetch a history from the PostgreSQL server that has a copy of it.\n"
-    "For a new computer, or after losing a disk. The profile must not have a history yet. The same history then continues "
-    "here. If the settings name the server, it is copied to the same place. If fetching fails, nothing is changed.",
-    R"(Examples:
+const CommandText kHistoryFetch{"Profile",
+                                "Fetch a history from the PostgreSQL server that has a copy of it.\n"
+                                "Use it on a new computer, or after losing a disk. The profile must not have a history yet. "
+                                "The same history then continues on this computer. If the settings name the server, the "
+                                "history is still copied to the same place. If fetching fails, nothing is changed.",
+                                R"(Examples:
   watchkeeper-cli history fetch --server postgresql://keeper@db.example/watchkeeper
   watchkeeper-cli history fetch --as 1f0c2ab9 \
       --server 'postgresql://keeper@db.example/watchkeeper?sslmode=require'
@@ -148,8 +148,8 @@ the profile, or the server can't be reached.)"};
 const CommandText kHistoryReport{
     "Profile",
     "Write a report: uptime, outages, incidents, times, objectives.\n"
-    "One self-contained file to send or print: a summary on top, then each target with its "
-    "outages and a small chart. An HTML page, or a PDF if the window was built too. No display is required.",
+    "The report is one self-contained file to send or print: a summary at the top, then each target with its outages and a "
+    "small chart. It is an HTML page, or a PDF if watchkeeper-paper is installed. No display is required.",
     R"(Examples:
   watchkeeper-cli history report --from 30d --output month.html
   watchkeeper-cli history report --from 2026-11-01 --to 2026-12-01 --output november.pdf

@@ -31,8 +31,8 @@ Expected<QDateTime, QString> parseMoment(const QString &text, const QDateTime &n
         return now.toUTC().addMSecs(-ago->count());
     const QDateTime moment = QDateTime::fromString(isoText(text), Qt::ISODate); // local time if no zone is given
     if (!moment.isValid())
-        return Unexpected(CliText::tr("“%1” isn't a valid time. Use an age such as 24h or 7d, a day such as 2026-11-20, a day "
-                                      "and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z, or now.")
+        return Unexpected(CliText::tr("“%1” isn't a valid time. Use an age such as 24h or 7d, a date such as 2026-11-20, a "
+                                      "date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z, or now.")
                               .arg(text));
     return moment.toUTC();
 }
@@ -46,8 +46,8 @@ Expected<QDateTime, QString> parseFutureMoment(const QString &text, const QDateT
         return moment;
     if (moment)
         return Unexpected(CliText::tr("“%1” is in the past. Use a time in the future.").arg(text));
-    return Unexpected(CliText::tr("“%1” isn't a valid time. Use a duration such as 90m or 8h, a day such as 2026-11-20, or a "
-                                  "day and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z.")
+    return Unexpected(CliText::tr("“%1” isn't a valid time. Use a duration such as 90m or 8h, a date such as 2026-11-20, or a "
+                                  "date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z.")
                           .arg(text));
 }
 

@@ -100,7 +100,7 @@ std::string outcomeProblem(const std::string &text)
 
 std::string folderProblem(const std::string &text)
 {
-    return text.empty() ? "The value is empty. Give one, or omit it." : std::string();
+    return text.empty() ? "The value is empty. Enter one, or omit the argument." : std::string();
 }
 
 std::string momentProblem(const std::string &text)
@@ -165,7 +165,7 @@ void checkCombinations(const Arguments &arguments)
     const bool isEdit = arguments.action == Action::Remove || arguments.action == Action::Pause
         || arguments.action == Action::Resume || arguments.action == Action::Acknowledge || arguments.action == Action::Snooze;
     require(!isEdit || !arguments.names.isEmpty() || !arguments.only.isEmpty(),
-            "Targets are missing. Give NAME… or --only EXPR.");
+            "No targets specified. Use NAME… or --only EXPR.");
     const bool isHistory = arguments.action == Action::HistoryQuery || arguments.action == Action::HistoryChanges
         || arguments.action == Action::HistoryUptime || arguments.action == Action::HistoryEvidence
         || arguments.action == Action::HistoryExport || arguments.action == Action::HistoryReport
@@ -177,7 +177,7 @@ void checkCombinations(const Arguments &arguments)
     require(!isChoice || arguments.only.isEmpty() || !TargetFilter::parse(arguments.only)->isEmpty(),
             "--only requires an expression that selects targets.");
     const bool hasEnd = !arguments.until.isEmpty() || arguments.runFor;
-    require(arguments.action != Action::Snooze || hasEnd != arguments.isRemoval, "Give one of --for, --until or --remove.");
+    require(arguments.action != Action::Snooze || hasEnd != arguments.isRemoval, "Use one of --for, --until or --remove.");
     require(arguments.until.isEmpty() || !arguments.runFor, "--for and --until can't be used together.");
     const bool saysMore = !arguments.until.isEmpty() || !arguments.comment.isEmpty() || arguments.isSticky;
     require(arguments.action != Action::Acknowledge || !arguments.isRemoval || !saysMore,
@@ -185,7 +185,7 @@ void checkCombinations(const Arguments &arguments)
     const int chosen = int(!arguments.names.isEmpty()) + int(!arguments.only.isEmpty()) + int(!arguments.tags.isEmpty())
         + int(arguments.forAll);
     require(arguments.action != Action::MaintenanceStart || chosen == 1,
-            "Give one of NAME…, --tag TAG, --only EXPR or --all to select targets.");
+            "Use one of NAME…, --tag TAG, --only EXPR or --all to select targets.");
     require(arguments.action != Action::Add || arguments.names.isEmpty() || arguments.texts.size() == 1,
             "--name requires exactly one TEXT.");
     require(arguments.observation != "-"_L1 || arguments.past != "-"_L1,

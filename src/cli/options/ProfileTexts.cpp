@@ -6,10 +6,10 @@ namespace watchkeeper::text {
 
 const CommandText kAdd{"Profile",
                        "Add targets to the profile.\n"
-                       "The type is guessed: a URL is a web check, HOST:PORT a connection, a host with a dot https, a service "
-                       "and its host, such as redis db.example, a check of that service. ping HOST, traceroute "
-                       "HOST, dns:NAME and ntp://HOST are checks of these types. Everything else is a command. With --preset, "
-                       "targets are created from a preset for a service, and TEXT is the server.",
+                       "The type is guessed. A URL is a web check, and HOST:PORT is a connection check. A host with a dot is "
+                       "an https check. A service with its host, such as redis db.example, is a check of that service. ping "
+                       "HOST, traceroute HOST, dns:NAME and ntp://HOST are checks of these types. Everything else is a "
+                       "command. With --preset, targets are created from a preset for a service, and TEXT is the server.",
                        R"help(Examples:
   watchkeeper-cli add https://shop.example/health
   watchkeeper-cli add db.example:5432 '[2001:db8::1]:22'
@@ -24,7 +24,7 @@ const CommandText kAdd{"Profile",
 
 watchkeeper-cli kinds lists the presets, kinds PRESET documents one.
 
-For fields without an option here, edit targets.json: watchkeeper-cli kinds documents them.
+For fields without an option here, edit targets.json: watchkeeper-cli kinds describes them.
 An open window picks up the change.)help"};
 
 const CommandText kList{"Profile", "List the targets of the profile.",
@@ -42,7 +42,7 @@ const CommandText kRemove{"Profile",
   watchkeeper-cli remove 'Shop API'
   watchkeeper-cli remove --only name:shop        by part of the name only
 
-A word alone, as in --only shop, also matches in kind, address and tags.
+A word without a key, as in --only shop, also matches in the kind, address and tags.
 The previous version of targets.json is saved as targets.json~.)"};
 
 const CommandText kPause{"Profile", "Pause targets: they stay in the profile but aren't checked.",
@@ -69,11 +69,11 @@ Exit status: 0 all were acknowledged; 64 a name doesn't exist; 65 a target has n
 problem; 74 the program that monitors the profile doesn't respond, or the history can't be
 written.)"};
 
-const CommandText kSnooze{
-    "Profile",
-    "Snooze the alerts of a problem for a while.\n"
-    "The snooze also ends when the target is up. It is passed to the program that monitors the profile, as for ack.",
-    R"(Examples:
+const CommandText kSnooze{"Profile",
+                          "Snooze the alerts of a problem for a while.\n"
+                          "The snooze also ends when the target is up. Like an acknowledgement, it is passed to the program "
+                          "that monitors the profile.",
+                          R"(Examples:
   watchkeeper-cli snooze 'Shop API' --for 1h
   watchkeeper-cli snooze --only tag:shop --until 2026-11-20T08:00
   watchkeeper-cli snooze 'Shop API' --remove
@@ -108,11 +108,11 @@ const CommandText kMaintenanceList{"Profile", "List maintenance: when, for which
 
 Times are in the zone of each entry. In json and ndjson, they are in UTC.)"};
 
-const CommandText kMaintenanceAdd{
-    "Profile",
-    "Add maintenance: once, daily, weekly, monthly, or by cron line.\n"
-    "When clocks change, a repeated hour counts once. A skipped minute moves to the next existing one.",
-    R"(Examples:
+const CommandText kMaintenanceAdd{"Profile",
+                                  "Add maintenance: once, daily, weekly, monthly, or cron-based.\n"
+                                  "When clocks change, a start time that occurs twice is used once. A start time that is "
+                                  "skipped moves to the next existing minute.",
+                                  R"(Examples:
   watchkeeper-cli maintenance add Backup --at 02:00 --for 90m --tag db
   watchkeeper-cli maintenance add Updates --days sat,sun --at 22:00 --for 4h --all
   watchkeeper-cli maintenance add Reboot --month-days 1,last --at 03:00 --for 20m --target Shop
@@ -147,8 +147,8 @@ const CommandText kMaintenanceEnd{"Profile",
   watchkeeper-cli maintenance end 'Shop API'          for this target only)"};
 
 const CommandText kAlertsProviders{"Profile",
-                                   "List the services for alert channels, or document one.\n"
-                                   "Includes built-in ones and those in the folder providers of the profile.",
+                                   "List the services for alert channels, or describe one.\n"
+                                   "Includes built-in services and those in the profile's folder providers.",
                                    R"(Examples:
   watchkeeper-cli alerts providers
   watchkeeper-cli alerts providers pagerduty
@@ -167,10 +167,11 @@ const CommandText kAlertsSchema{"Profile", "Print the JSON Schema of alerts.json
                                 R"(Example:
   watchkeeper-cli alerts schema > alerts-schema.json)"};
 
-const CommandText kAlertsTest{"Profile",
-                              "Send a sample alert through a channel, and show the response.\n"
-                              "It is actually sent. Its text says that nothing has happened. Paused channels work too.",
-                              R"(Examples:
+const CommandText kAlertsTest{
+    "Profile",
+    "Send a sample alert through a channel, and show the response.\n"
+    "The alert is actually sent. Its text says that nothing has happened. Paused channels can be tested, too.",
+    R"(Examples:
   watchkeeper-cli alerts test 'On call'
   watchkeeper-cli alerts test 'On call' --kind problem    opens an incident, if supported
   watchkeeper-cli alerts test 'On call' --kind recovery   and closes it
@@ -182,12 +183,11 @@ Exit status: 0 delivered, 1 not delivered; 65 alerts.json is invalid; 66 channel
 
 const CommandText kAlertsBackTest{
     "Profile",
-    "Back-test alert rules on the history: what would have been sent.\n"
-    "Nothing is sent or changed. Stored results go through states, flapping and dependencies of the targets as configured now, "
-    "then through the rules, at the recorded times. Maintenance (past and in the profile's calendars), pauses, "
-    "acknowledgements "
-    "and snoozes apply. So do times when this computer was offline or asleep, or Watchkeeper wasn't running. A problem that "
-    "existed before the start counts as alerted. Channel limits aren't applied.",
+    "Back-test alert rules on the history, to see what would be sent.\n"
+    "Nothing is sent or changed. Stored results are run through the states, flapping and dependencies of the targets as "
+    "configured now, and then through the rules, using the recorded times. Maintenance (past and in the profile's calendars), "
+    "pauses, acknowledgements and snoozes apply. So do times when this computer was offline or asleep, or Watchkeeper wasn't "
+    "running. A problem that existed before the start is treated as already alerted. Channel limits aren't applied.",
     R"(Examples:
   watchkeeper-cli alerts backtest                              the last 24 hours
   watchkeeper-cli alerts backtest --from 30d --rules edited.json

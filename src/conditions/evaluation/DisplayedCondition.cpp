@@ -386,10 +386,10 @@ QString insufficientHistoryText(const QString &operandText, const WindowQuery &q
         return DisplayedConditionText::tr("%1 can't be evaluated yet: the history is still being read.").arg(operandText);
     if (!fact->value || fact->count < question.minCount())
         return DisplayedConditionText::tr(
-                   "%1 can't be evaluated yet: %n result(s) with a number in the last %2, at least %3 required.", nullptr,
-                   static_cast<int>(fact->count))
+                   "%1 can't be evaluated yet: %n result(s) with a number in the last %2, but at least %3 are required.",
+                   nullptr, static_cast<int>(fact->count))
             .arg(operandText, timeText(question.span), QString::number(question.minCount()));
-    return DisplayedConditionText::tr("%1 can't be evaluated yet: results go back %2, at least %3 required.")
+    return DisplayedConditionText::tr("%1 can't be evaluated yet: results go back only %2, but at least %3 is required.")
         .arg(operandText, timeText(fact->reach), timeText(question.minReach()));
 }
 

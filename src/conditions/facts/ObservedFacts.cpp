@@ -391,7 +391,7 @@ Expected<Facts, QString> factsFromText(const QByteArray &text)
                               .arg(error.errorString())
                               .arg(error.offset + 1));
     if (!document.isObject())
-        return Unexpected(FactsFromJsonText::tr("An observation must be an object: {\"status\": 200, …}."));
+        return Unexpected(FactsFromJsonText::tr("An observation must be an object, such as {\"status\": 200, …}."));
     return factsFromJson(document.object());
 }
 

@@ -46,7 +46,7 @@ constexpr Row kRows[] = {
     {Placeholder::DomainExpiration, "DOMAIN_EXPIRATION", true, PlaceholderTail::None, PlaceholderType::Time,
      "[DOMAIN_EXPIRATION] > 30d",
      QT_TRANSLATE_NOOP("Conditions", "time until the domain registration expires"),
-     QT_TRANSLATE_NOOP("Conditions", "The check didn't find when the domain registration expires.")},
+     QT_TRANSLATE_NOOP("Conditions", "The check couldn't determine when the domain registration expires.")},
     {Placeholder::DnsRcode, "DNS_RCODE", true, PlaceholderTail::None, PlaceholderType::Text, "[DNS_RCODE] == NOERROR",
      QT_TRANSLATE_NOOP("Conditions", "response code of the DNS server"),
      QT_TRANSLATE_NOOP("Conditions", "The check received no response code from a DNS server.")},

@@ -23,7 +23,7 @@ struct SeriesNumber
     Unit unit = Unit::None;
 };
 
-//! The number of this series in an observation; nullopt if it wasn't measured.
+//! The value of this series in an observation; nullopt if it wasn't measured.
 std::optional<SeriesNumber> seriesNumber(const Observation &seen, const HistorySeries &series);
 
 //! \brief Answers questions about a series over one span. All questions that need the same data share one window.

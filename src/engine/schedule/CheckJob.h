@@ -79,7 +79,7 @@ public:
 
     const TargetId &id() const { return plan.target->id; }
     int priority() const { return static_cast<int>(reason); }
-    //! Whether the target may not answer: the user didn't request the check, and the target isn't known to answer. Such a check
+    //! Whether the target might not answer: the user didn't request the check, and the last checks got no answer. Such a check
     //! must not delay others.
     bool mayBeSilent() const { return reason != CheckReason::OnDemand && plan.consecutiveSilences != 0; }
 

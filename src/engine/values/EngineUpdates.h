@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! Why a waiting check doesn't run yet.
+//! Why a waiting check hasn't started yet.
 enum class WaitReason : quint8 {
     None,    //!< the check is running
     Host,    //!< the limit for its host is reached

@@ -234,7 +234,7 @@ void AddDialog::showProgress(int done, int total)
     m_ui->progress->setValue(done);
     m_ui->progress->setVisible(true);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
-    setSummary(tr("Reading …"));
+    setSummary(tr("Reading…"));
 }
 
 void AddDialog::showRecognised(const QList<RecognisedTarget> &found)
@@ -280,13 +280,13 @@ QString AddDialog::summary() const
     if (count > 0)
         sentences.append(tr("%n target(s) recognised.", "", count));
     if (watched > 0)
-        sentences.append(tr("%n already monitored and skipped.", "targets", watched));
+        sentences.append(tr("%n already monitored target(s) will be skipped.", "targets", watched));
     if (repeated > 0)
-        sentences.append(tr("%n duplicate(s) of a line above skipped.", "targets", repeated));
+        sentences.append(tr("%n duplicate(s) of a line above will be skipped.", "targets", repeated));
     if (problems > 0)
         sentences.append(tr("%n line(s) can't be read and will be skipped.", "", problems));
     else if (count > 0)
-        sentences.append(tr("Enter adds the targets, Shift+Enter starts a new line."));
+        sentences.append(tr("Press Enter to add the targets, or Shift+Enter to start a new line."));
     return sentences.join(u' ');
 }
 
@@ -399,8 +399,9 @@ void AddDialog::acceptFromField()
     while (m_model->row(row).found.isTarget())
         ++row;
     m_ui->preview->setCurrentIndex(m_model->index(row, 0));
-    setSummary(tr("%n line(s) can't be read. Fix or remove them to continue, or use the button to skip them.", "", problems),
-               true);
+    setSummary(
+        tr("%n line(s) can't be read. Fix or remove them to continue, or click the Add button to skip them.", "", problems),
+        true);
 }
 
 bool AddDialog::eventFilter(QObject *watched, QEvent *event)

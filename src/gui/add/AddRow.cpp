@@ -106,7 +106,7 @@ QString resultPlaceholderText(const AddRow &row)
     if (!row.found.isTarget())
         return row.found.problem;
     if (row.trial == Trial::Running)
-        return AddRowText::tr("Testing …");
+        return AddRowText::tr("Testing…");
     if (row.trial == Trial::Waiting)
         return AddRowText::tr("Queued");
     if (!row.isTicked && !row.found.duplicateOf.isEmpty())

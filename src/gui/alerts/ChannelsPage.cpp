@@ -64,8 +64,8 @@ QList<SectionFields> ChannelsPage::sections(const FormValues &values) const
 
 QString ChannelsPage::emptyText() const
 {
-    return tr("No channels yet. A channel sends alerts by chat, email, phone, or a program on this computer. Add one and send "
-              "a test. Then use it in a rule on the page “Alert rules”.");
+    return tr("No channels yet. A channel sends alerts by chat, email or phone, or through a program on this computer. Add one "
+              "and send a test. Then use it in a rule on the “Alert rules” page.");
 }
 
 QString ChannelsPage::removalTitle() const

@@ -71,7 +71,7 @@ QList<SectionFields> RulesPage::sections(const FormValues &values) const
 QString RulesPage::emptyText() const
 {
     return draft()->channelNames().isEmpty()
-        ? tr("No rules and no channels yet. Add a channel on the page “Alert channels”, then add a rule here.")
+        ? tr("No rules and no channels yet. Add a channel on the “Alert channels” page, then add a rule here.")
         : tr("No rules yet, so no alerts are sent. A rule defines which targets and events send alerts, and through which "
              "channels. Add one.");
 }
@@ -166,7 +166,7 @@ void RulesPage::openBackTest()
 
 void RulesPage::showChannelProblem(const QString &name)
 {
-    const QString text = tr("The channel “%1” has errors. Fix it on the page “Alert channels”, then try again.").arg(name);
+    const QString text = tr("The channel “%1” has errors. Fix it on the “Alert channels” page, then try again.").arg(name);
     auto *box = new QMessageBox(QMessageBox::Information, tr("Back-test"), text, QMessageBox::Ok, this);
     box->setObjectName(u"wrongChannel"_s);
     box->setTextFormat(Qt::PlainText);
@@ -262,9 +262,9 @@ RulePreview::RulePreview(QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(kPreviewLines * fontMetrics().lineSpacing() + 2 * m_text->frameWidth() + 8);
-    auto *backTest = new QPushButton(tr("&Back-test …"));
+    auto *backTest = new QPushButton(tr("&Back-test…"));
     backTest->setObjectName(u"ruleBackTest"_s);
-    backTest->setToolTip(tr("Shows what the rules on this page would have sent in the past"));
+    backTest->setToolTip(tr("See what the rules on this page would have sent in the past"));
     backTest->setAutoDefault(false);
     auto *help = new QToolButton;
     help->setObjectName(u"ruleHelp"_s);

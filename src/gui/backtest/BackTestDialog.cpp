@@ -131,7 +131,7 @@ BackTestDialog::BackTestDialog(const BackTestChoices &choices, const QVariantMap
     , m_emptyListLabel(makeWrappedLabel(u"note"_s))
     , m_view(new QTableView)
     , m_copyButton(new QPushButton(tr("C&opy")))
-    , m_exportButton(new QPushButton(tr("&Export …")))
+    , m_exportButton(new QPushButton(tr("&Export…")))
 {
     setObjectName(u"backTestDialog"_s);
     setWindowTitle(tr("Back-test alert rules"));
@@ -355,7 +355,7 @@ void BackTestDialog::showTotals()
     QStringList lines = backTestTotals(m_tally, m_choices.document);
     if (m_model->isTruncated())
         lines.append(
-            tr("Only the first %Ln are listed, but the totals include all alerts.", "alerts", BackTestModel::kMaxRows));
+            tr("Only the first %Ln alerts are listed, but the totals include all alerts.", "alerts", BackTestModel::kMaxRows));
     if (!m_faults.isEmpty())
         lines.append(tr("Some results may be missing. %1").arg(m_faults.join(u' ')));
     m_totals->setText(lines.join(u'\n'));
@@ -386,9 +386,9 @@ QString BackTestDialog::emptyListText() const
         return tr(
             "See what the alert rules would have sent. Stored results are evaluated as if they were new. Nothing is sent.");
     if (m_stage == Stage::Running)
-        return tr("No alerts so far …");
+        return tr("No alerts so far…");
     return m_tally.suppressed() == 0
-        ? tr("No alerts would have been sent in this period: no rule matched any change of a target.")
+        ? tr("No alerts would have been sent in this period: no rule matched any event.")
         : tr("No alerts would have been sent in this period. To see suppressed alerts, select “Also list suppressed alerts”.");
 }
 

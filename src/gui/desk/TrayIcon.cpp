@@ -74,7 +74,7 @@ void TrayMenu::setState(const TrayState &state)
         setProblems(ids);
     for (qsizetype i = 0; i < m_problemMenus.size(); ++i)
         updateProblem(m_problemMenus.at(i), state.worst.at(i));
-    m_moreAction->setText(tr("%Ln more …", "problems", more));
+    m_moreAction->setText(tr("%Ln more…", "problems", more));
     m_moreAction->setVisible(more > 0);
     m_problemSeparator->setVisible(state.problems() > 0);
     m_acknowledgeAll->setEnabled(state.problems() > 0);

@@ -129,7 +129,7 @@ QString TrayState::countsText() const
     add(acknowledgedOrSnoozed, TrayStateText::tr("%Ln acknowledged", "problems", acknowledgedOrSnoozed));
     add(unknown, TrayStateText::tr("%Ln unknown", "targets", unknown));
     add(up, TrayStateText::tr("%Ln up", "targets", up));
-    add(waiting, TrayStateText::tr("%Ln waiting", "targets", waiting));
+    add(waiting, TrayStateText::tr("%Ln pending", "targets", waiting));
     return parts.isEmpty() ? TrayStateText::tr("No targets monitored") : parts.join(u" · "_s);
 }
 

@@ -104,7 +104,7 @@ QCoro::Task<Verdict> WindowNotifier::playAlertSound(Fields fields, Alert alert, 
     const QPointer<WindowNotifier> self(this);
     const QString sound = alertSound(fields, alert);
     if (sound.isEmpty())
-        co_return deliveredVerdict(tr("No sound is set for this event in the channel."));
+        co_return deliveredVerdict(tr("The channel has no sound for this event."));
     if (const QString problem = soundProblem(sound); !problem.isEmpty())
         co_return Verdict(Verdict::Code::Broken, problem);
     bool isInhibited = false;

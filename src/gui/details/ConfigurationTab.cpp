@@ -30,7 +30,7 @@ ConfigurationTab::ConfigurationTab(QWidget *parent)
     copy->setObjectName(u"copyConfiguration"_s);
     copy->setIcon(actionIcon(u"copy"_s));
     auto *bar = new QHBoxLayout;
-    bar->addWidget(makeMutedLabel(tr("As in targets.json. Secrets are shown as ***.")), 1);
+    bar->addWidget(makeMutedLabel(tr("Configuration as stored in targets.json. Secrets are shown as ***.")), 1);
     bar->addWidget(copy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPaneSpacing, kPaneSpacing / 2, kPaneSpacing, 0);

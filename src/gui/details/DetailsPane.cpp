@@ -325,9 +325,9 @@ void DetailsPane::updateOpenAction(const Target &target)
     const bool isWhole = !valueHasPlaceholder(target.fields.written().value("url"_L1));
     m_open->setVisible(target.kind == "http"_L1);
     m_open->setEnabled(isWhole);
-    m_open->setToolTip(
-        isWhole ? tr("Open in the browser")
-                : tr("Can't be opened in the browser: the address contains placeholders that are filled in only by checks."));
+    m_open->setToolTip(isWhole ? tr("Open in the browser")
+                               : tr("This address can't be opened in the browser: it contains placeholders that are filled in "
+                                    "only during checks."));
 }
 
 void DetailsPane::fillTab(const ResultRow &row)

@@ -97,8 +97,7 @@ private:
     void openAddress() const;
     const ResultRow *shownRow() const;
 
-    //! The values of a row that a tab shows. If they are unchanged, the tab isn't updated,
-    //! because one burst of changes can contain many rows.
+    //! The values of a row that a tab shows. A burst of changes can cover many rows, so a tab is updated only if these values changed.
     struct ShownValues
     {
         explicit ShownValues(const ResultRow &row);

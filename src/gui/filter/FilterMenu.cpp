@@ -51,13 +51,13 @@ FilterMenu::FilterMenu(FilterBox *box, const QString &file, QWidget *parent)
 void FilterMenu::fill()
 {
     clear();
-    QAction *save = addAction(tr("&Save this filter …"), this, &FilterMenu::askForName);
+    QAction *save = addAction(tr("&Save this filter…"), this, &FilterMenu::askForName);
     save->setEnabled(!m_box->filter().isEmpty() && m_box->problem().isEmpty());
     QAction *drop = addAction(tr("&Clear filter"), this, [this] { m_box->setFilter({}); });
     drop->setEnabled(!m_box->text().isEmpty());
     addFilters();
     addSeparator();
-    QAction *change = addAction(tr("&Rename or remove …"), this, &FilterMenu::openDialog);
+    QAction *change = addAction(tr("&Rename or remove…"), this, &FilterMenu::openDialog);
     change->setEnabled(!m_filters.namedFilters().isEmpty());
     QAction *forget = addAction(tr("&Forget recent filters"), &m_filters, &SavedFilters::clearRecent);
     forget->setEnabled(!m_filters.recent().isEmpty());
@@ -92,7 +92,7 @@ void FilterMenu::askForName()
     dialog->setObjectName(u"filterName"_s);
     dialog->setWindowTitle(tr("Save this filter"));
     setPlainLabel(dialog,
-                  tr("Name for “%1”. A filter with the same name is replaced:").arg(shortened(m_box->text(), kMaxCharacters)));
+                  tr("Name for “%1” (replaces any filter with the same name):").arg(shortened(m_box->text(), kMaxCharacters)));
     dialog->setOkButtonText(tr("&Save"));
     const QString text = m_box->text().trimmed();
     connect(dialog, &QInputDialog::textValueSelected, this, [this, text](const QString &name) {
@@ -142,7 +142,7 @@ public:
         page.addRow(u"-tag:lab"_s, tr("Excludes matches. ! does the same."));
         page.addRow(u"name:/^shop/"_s,
                     tr("A regular expression between slashes. Text that takes too long to match is treated as not matching."));
-        page.addRow(u"time:100ms-1s"_s, tr("A range. Also >, >=, < and <=. Units: ms, s, m, h, d."));
+        page.addRow(u"time:100ms-1s"_s, tr("A range. You can also use >, >=, < and <=. Units: ms, s, m, h, d."));
         page.beginTable(tr("States"));
         for (const FilterStateInfo &info : filterStates())
             page.addRow(u"is:"_s + info.word, info.meaning);

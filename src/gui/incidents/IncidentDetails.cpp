@@ -64,7 +64,7 @@ IncidentDetails::IncidentDetails(QWidget *parent)
     , m_title(makeText(u"incidentTitle"_s))
     , m_cause(makeText(u"incidentCause"_s))
     , m_facts(makeText(u"incidentFacts"_s))
-    , m_acknowledge(new QPushButton(actionIcon(u"acknowledge"_s), tr("Acknowledge …")))
+    , m_acknowledge(new QPushButton(actionIcon(u"acknowledge"_s), tr("Acknowledge…")))
     , m_showEvidence(new QPushButton(tr("Show failure details")))
     , m_showTarget(new QPushButton(tr("Show the target")))
     , m_timeline(new QListWidget)
@@ -139,7 +139,7 @@ void IncidentDetails::setIncident(const std::optional<IncidentRow> &row)
     m_row = row;
     const bool isThere = row.has_value();
     m_title->setText(isThere ? row->title() : QString());
-    m_cause->setText(isThere ? row->cause() : tr("Select an incident to see its cause and what happened since."));
+    m_cause->setText(isThere ? row->cause() : tr("Select an incident to see its cause and what has happened since."));
     const QString facts = isThere ? factsOfIncident(row->first()) : QString();
     m_facts->setText(facts);
     m_title->setVisible(isThere);

@@ -86,7 +86,7 @@ MaintenanceDialog::MaintenanceDialog(TargetsStore *store, QWidget *parent)
     , m_emptyLabel(
           new QLabel(tr("No maintenance windows yet. Targets in maintenance are still checked, but problems don't change "
                         "their state to down or reduce their uptime.")))
-    , m_editButton(new QPushButton(tr("&Edit …")))
+    , m_editButton(new QPushButton(tr("&Edit…")))
     , m_removeButton(new QPushButton(tr("&Remove")))
     , m_endButton(new QPushButton(tr("E&nd now")))
     , m_calendar(new MaintenanceCalendarView)
@@ -113,7 +113,7 @@ void MaintenanceDialog::build()
     m_emptyLabel->setWordWrap(true);
     m_emptyLabel->setTextFormat(Qt::PlainText);
     m_endButton->setToolTip(tr("End a manual or one-time maintenance window"));
-    auto *addButton = new QPushButton(tr("&Add …"));
+    auto *addButton = new QPushButton(tr("&Add…"));
     for (const auto &[button, name] : {std::pair(addButton, u"add"_s), std::pair(m_editButton, u"edit"_s),
                                        std::pair(m_removeButton, u"remove"_s), std::pair(m_endButton, u"end"_s)}) {
         button->setObjectName(name);

@@ -38,13 +38,13 @@ MaintenanceMenu::MaintenanceMenu(const Parts &parts)
     addStartAction(tr("For &1 hour"), after(1h))->setObjectName(u"maintenanceHour"_s);
     addStartAction(tr("For &4 hours"), after(4h))->setObjectName(u"maintenanceHours"_s);
     addStartAction(tr("Until &tomorrow morning"), &MaintenanceMenu::tomorrowMorning)->setObjectName(u"maintenanceNight"_s);
-    QAction *own = addAction(tr("&From … to …"), this, &MaintenanceMenu::openCustomEntry);
+    QAction *own = addAction(tr("Custom &period…"), this, &MaintenanceMenu::openCustomEntry);
     own->setObjectName(u"maintenanceOwn"_s);
     m_startActions.append(own);
     m_endAction = addAction(tr("&End maintenance"), this, &MaintenanceMenu::endForTargets);
     m_endAction->setObjectName(u"maintenanceEnd"_s);
     addSeparator();
-    m_calendarAction = addAction(tr("Maintenance &calendar …"), this, &MaintenanceMenu::openDialog);
+    m_calendarAction = addAction(tr("Maintenance &calendar…"), this, &MaintenanceMenu::openDialog);
     m_calendarAction->setObjectName(u"maintenanceCalendar"_s);
     connect(this, &QMenu::aboutToShow, this, &MaintenanceMenu::updateActions);
 }

@@ -82,7 +82,7 @@ ReportDialog::ReportDialog(const ReportChoices &choices, const QVariantMap &stat
     , m_withRemoved(new QCheckBox(tr("Include &removed targets")))
     , m_format(new QComboBox)
     , m_file(new QLineEdit)
-    , m_browseButton(new QPushButton(tr("&Browse …")))
+    , m_browseButton(new QPushButton(tr("&Browse…")))
     , m_progress(new QProgressBar)
     , m_status(new QLabel)
     , m_primaryButton(new QPushButton)
@@ -226,7 +226,7 @@ void ReportDialog::connectParts()
     connect(&m_generator, &ReportGenerator::progressed, this, [this](qsizetype done, qsizetype all) {
         m_progress->setMaximum(static_cast<int>(all));
         m_progress->setValue(static_cast<int>(done));
-        m_status->setText(tr("Reading target %1 of %2 …").arg(done + 1).arg(all));
+        m_status->setText(tr("Reading target %1 of %2…").arg(done + 1).arg(all));
     });
     connect(&m_generator, &ReportGenerator::failed, this, [this](const QString &text) { setStage(Stage::Asking, text); });
     connect(&m_generator, &ReportGenerator::fileExists, this,

@@ -185,7 +185,7 @@ void SettingsDialog::apply(AfterApply then)
         return;
     }
     setBusy(true);
-    showMessage(tr("Saving secrets to the keychain …"));
+    showMessage(tr("Saving secrets to the keychain…"));
     m_keeper->store(typed, this, [this, then](const QString &problem) {
         setBusy(false);
         if (!problem.isEmpty())
@@ -248,7 +248,7 @@ void SettingsDialog::finishApplying(const QString &problem)
         if (!page(row)->isApplying())
             continue;
         setBusy(true);
-        showMessage(tr("Saving …"));
+        showMessage(tr("Saving…"));
         return;
     }
     const AfterApply then = *std::exchange(m_afterApply, std::nullopt);

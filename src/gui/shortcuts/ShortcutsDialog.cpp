@@ -82,9 +82,9 @@ ShortcutsDialog::ShortcutsDialog(ShortcutRegistry *registry, QWidget *parent)
     , m_label(new QLabel(tr("&Key:")))
     , m_keyField(new KeyEdit)
     , m_assignButton(new QPushButton)
-    , m_clearButton(new QPushButton(tr("Remo&ve key")))
+    , m_clearButton(new QPushButton(tr("Remo&ve shortcut")))
     , m_defaultButton(new QPushButton(tr("Use &default")))
-    , m_resetAllButton(new QPushButton(actionIcon(u"reset"_s), tr("&Reset all keys")))
+    , m_resetAllButton(new QPushButton(actionIcon(u"reset"_s), tr("&Reset all shortcuts")))
     , m_message(new QLabel)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
@@ -106,21 +106,21 @@ ShortcutsDialog::ShortcutsDialog(ShortcutRegistry *registry, QWidget *parent)
 void ShortcutsDialog::build()
 {
     m_search->setObjectName(u"shortcutSearch"_s);
-    m_search->setPlaceholderText(tr("Search by action or key"));
-    m_search->setAccessibleName(tr("Search by action or key"));
+    m_search->setPlaceholderText(tr("Search by action or shortcut"));
+    m_search->setAccessibleName(tr("Search by action or shortcut"));
     m_search->setClearButtonEnabled(true);
     m_list->setObjectName(u"shortcutList"_s);
-    m_list->setAccessibleName(tr("Actions and their keys"));
+    m_list->setAccessibleName(tr("Actions and their shortcuts"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setColumnCount(kShortcutColumnCount);
     m_list->setHeaderLabels({tr("Action"), tr("Key"), tr("Default"), tr("Description")});
     m_list->setAllColumnsShowFocus(true);
     m_keyField->setObjectName(u"shortcutKey"_s);
-    m_keyField->setAccessibleName(tr("New key"));
+    m_keyField->setAccessibleName(tr("New shortcut"));
     if (auto *field = m_keyField->findChild<QLineEdit *>()) {
-        field->setAccessibleName(tr("New key"));
-        field->setPlaceholderText(tr("Press the new key"));
+        field->setAccessibleName(tr("New shortcut"));
+        field->setPlaceholderText(tr("Press the new shortcut"));
     }
     m_label->setBuddy(m_keyField);
     m_message->setObjectName(u"shortcutMessage"_s);
@@ -228,9 +228,9 @@ void ShortcutsDialog::showConflict()
     const QAction *owner = isNew ? m_registry->conflictingAction(key, action) : nullptr;
     m_assignButton->setEnabled(isNew);
     m_assignButton->setText(owner ? tr("Reassi&gn") : tr("&Assign"));
-    m_message->setText(
-        owner ? tr("%1 is assigned to “%2”, which would then have no key.").arg(nativeText(key), shortcutActionName(owner))
-              : QString());
+    m_message->setText(owner ? tr("%1 is already assigned to “%2”. Reassigning it leaves “%2” without a shortcut.")
+                                   .arg(nativeText(key), shortcutActionName(owner))
+                             : QString());
 }
 
 void ShortcutsDialog::useDefault()

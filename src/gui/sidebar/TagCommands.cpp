@@ -180,7 +180,7 @@ void TagCommands::askForNewTag(const QList<TargetId> &ids)
 void TagCommands::askForRename(const QString &tag)
 {
     askForTag(m_parts.sidebar->window(), tr("Rename tag"),
-              tr("New name for “%1”. If a tag with that name exists, the two are merged:").arg(tag), tag, tr("&Rename"), this,
+              tr("New name for “%1” (if a tag with that name exists, the two are merged):").arg(tag), tag, tr("&Rename"), this,
               [this, tag](const QString &name) { rename(tag, name); });
 }
 
@@ -197,16 +197,16 @@ void TagCommands::addActions(QMenu *menu, const SidebarEntry &entry)
         return added;
     };
     if (entry.isTag()) {
-        add(tr("Add this tag to the &selection"), [this, selected, entry] {
+        add(tr("Add this tag to the &selected targets"), [this, selected, entry] {
             addTag(selected, entry.value);
         })->setEnabled(m_isEditable && !selected.isEmpty());
-        add(tr("&Rename …"), [this, entry] { askForRename(entry.value); });
+        add(tr("&Rename…"), [this, entry] { askForRename(entry.value); });
         add(tr("Re&move from all targets"), [this, entry] { removeFromAll(entry.value); });
     }
-    QAction *newTag = add(tr("&New tag for the selection …"), [this, selected] { askForNewTag(selected); });
+    QAction *newTag = add(tr("&New tag for the selected targets…"), [this, selected] { askForNewTag(selected); });
     newTag->setEnabled(m_isEditable && !selected.isEmpty());
     menu->setToolTipsVisible(true);
-    newTag->setToolTip(tr("Select targets in the table first, or drop them on Tags"));
+    newTag->setToolTip(tr("Select targets in the table first, or drag them onto “Tags”"));
 }
 
 QList<Target> withTag(const QList<Target> &targets, const QList<TargetId> &ids, const QString &tag)

@@ -146,7 +146,7 @@ void TableActions::setVerifiesTls(bool verifies)
 void TableActions::addExport(const Menus &menus, QWidget *window)
 {
     auto *tableExport = new TableExport(m_view, window);
-    auto *action = new QAction(tr("&Export table …"), window);
+    auto *action = new QAction(tr("&Export table…"), window);
     action->setObjectName(u"actionExport"_s);
     action->setToolTip(tr("Save the rows and columns shown to a file"));
     action->setIcon(actionIcon(u"export"_s));
@@ -227,7 +227,7 @@ void ColumnsMenu::addColumns()
 
 void ColumnsMenu::addWholeTable()
 {
-    QAction *days = addAction(tr("&Uptime period …"), this, &ColumnsMenu::askUptimeDays);
+    QAction *days = addAction(tr("&Uptime period…"), this, &ColumnsMenu::askUptimeDays);
     days->setObjectName(u"uptimeDays"_s);
     days->setToolTip(tr("Set how many days the custom uptime column covers, and show the column"));
     QAction *fit = addAction(tr("Resize to &fit"), this, [view = m_view] { fitColumns(view); });

@@ -43,15 +43,15 @@ QString waitText(WaitReason reason)
     case WaitReason::None:
         return {};
     case WaitReason::Host:
-        return TaskRowText::tr("The host has reached its limit of concurrent checks.");
+        return TaskRowText::tr("The host has reached its limit on concurrent checks.");
     case WaitReason::Kind:
-        return TaskRowText::tr("The check type has reached its limit of concurrent checks.");
+        return TaskRowText::tr("The check type has reached its limit on concurrent checks.");
     case WaitReason::Limit:
-        return TaskRowText::tr("The limit of concurrent checks is reached.");
+        return TaskRowText::tr("The limit on concurrent checks has been reached.");
     case WaitReason::Members:
         return TaskRowText::tr("This target evaluates other targets, which are checked first.");
     case WaitReason::Rate:
-        return TaskRowText::tr("The limit of checks started per second is reached.");
+        return TaskRowText::tr("The limit on checks started per second has been reached.");
     }
     Q_UNREACHABLE();
 }

@@ -203,7 +203,7 @@ void TimeTravelBar::updateLabels()
     m_headline->setText(tr("View at %1").arg(moment));
     m_explanation->setText(
         m_isSearching
-            ? tr("Searching …")
+            ? tr("Searching…")
             : tr("Checks continue. Their results appear when you go back to now. Targets removed since then aren't shown."));
 }
 

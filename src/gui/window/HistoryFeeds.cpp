@@ -205,7 +205,7 @@ QString objectiveText(const ObjectiveStanding &standing)
             .arg(ReportText::objective(objective.percent), humanDuration(static_cast<double>(objective.over.count())));
     if (!standing.burnRate())
         return ObjectiveFigures::tr("%1, error budget left: %2").arg(what, budgetText(standing));
-    return ObjectiveFigures::tr("%1, error budget left: %2, burn rate %3 within 24 h")
+    return ObjectiveFigures::tr("%1, error budget left: %2, burn rate %3 over the last 24 h")
         .arg(what, budgetText(standing), QString::number(*standing.burnRate(), 'f', 2));
 }
 

@@ -44,7 +44,7 @@ QWidget *makePage(const QString &name, const QString &title, const QString &text
 
 StartPages::StartPages(QWidget *parent)
     : QStackedWidget(parent)
-    , m_reading(makePage(u"readingPage"_s, tr("Reading targets …"), {}))
+    , m_reading(makePage(u"readingPage"_s, tr("Reading targets…"), {}))
     , m_unreadable(makePage(u"unreadablePage"_s, tr("The targets can't be shown"),
                             tr("The targets file couldn't be read and was left unchanged. The errors are shown above. "
                                "Watchkeeper reloads the file automatically once you fix it.")))

@@ -11,7 +11,7 @@ class QAction;
 
 namespace watchkeeper {
 
-//! \brief Switches between these pages and the real content.
+//! \brief Switches between the start pages and the main content.
 class StartPages : public QStackedWidget
 {
     Q_OBJECT

@@ -251,9 +251,9 @@ AlertPages::AlertPages(const Parts &parts)
     : QObject(parts.owner)
     , m_parts(parts)
 {
-    addAction(u"actionAlertChannels"_s, tr("Alert &channels …"),
+    addAction(u"actionAlertChannels"_s, tr("Alert &channels…"),
               tr("Choose where alerts are sent: chat, email, phone or programs"), u"alertChannels"_s);
-    addAction(u"actionAlertRules"_s, tr("&Alert rules …"), tr("Set which alerts are sent, when, where and with what text"),
+    addAction(u"actionAlertRules"_s, tr("&Alert rules…"), tr("Set which alerts are sent, when, where and with what text"),
               u"alertRules"_s);
     parts.menu->insertSeparator(parts.before);
     parts.settings->setExtraPages([parts](SettingsDialog *dialog) -> QList<SettingsPane *> {

@@ -306,7 +306,7 @@ HistoryFault HistoryDatabase::backupTo(const QString &path)
     Q_ASSERT(!m_isInTransaction);
     if (m_isOnServer)
         return HistoryError(HistoryError::Kind::Other, displayPath(),
-                            u"use the server's own programs to copy it, such as pg_dump"_s);
+                            u"use the server's own tools, such as pg_dump, to copy it"_s);
     if (auto fault = open())
         return fault;
     return copyHistory(*m_connection, path, m_migrations);

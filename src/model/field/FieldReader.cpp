@@ -214,7 +214,7 @@ Read readText(const Field &field, const QString &text)
 
 Read readList(const QJsonValue &value)
 {
-    const QString wrongType = FieldReaderText::tr("Expected a list of strings: [\"one\", \"two\"].");
+    const QString wrongType = FieldReaderText::tr("Expected a list of strings, such as [\"one\", \"two\"].");
     if (!value.isArray())
         return problem(wrongType);
     QStringList list;
@@ -244,14 +244,14 @@ Read readAlternatives(const QJsonValue &value)
 {
     const QJsonArray array = value.toArray();
     if (!value.isArray() || !std::all_of(array.begin(), array.end(), isAlternative))
-        return problem(
-            FieldReaderText::tr("Expected a list of strings, or of lists with alternatives: [\"one\", [\"two\", \"three\"]]."));
+        return problem(FieldReaderText::tr(
+            "Expected a list of strings or of lists with alternatives, such as [\"one\", [\"two\", \"three\"]]."));
     return QVariant::fromValue(alternativesFromJson(array));
 }
 
 Read readMap(const QJsonValue &value, const QStringList &order)
 {
-    const QString wrongType = FieldReaderText::tr("Expected pairs of strings: {\"name\": \"value\"}.");
+    const QString wrongType = FieldReaderText::tr("Expected pairs of strings, such as {\"name\": \"value\"}.");
     if (!value.isObject())
         return problem(wrongType);
     const QJsonObject object = value.toObject();

@@ -135,7 +135,7 @@ Expected<NumberSet, QString> NumberSet::parse(const QString &text, int minimum, 
         if (!range)
             return Unexpected(malformedNumberSet(part));
         if (range->first > range->second)
-            return Unexpected(NumberSetText::tr("The range “%1” starts above its end.").arg(part));
+            return Unexpected(NumberSetText::tr("The start of the range “%1” is greater than its end.").arg(part));
         if (range->first < minimum || range->second > maximum)
             return Unexpected(NumberSetText::tr("“%1” is outside the range %2 to %3.").arg(part).arg(minimum).arg(maximum));
         ranges.append(*range);

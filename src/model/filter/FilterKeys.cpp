@@ -64,7 +64,7 @@ QList<FilterStateInfo> makeStates()
         {FilterState::Soft, u"soft"_s, true, FilterKeysText::tr("a problem or recovery that isn't confirmed yet")},
         {FilterState::Hard, u"hard"_s, true, FilterKeysText::tr("a confirmed problem")},
         {FilterState::Acknowledged, u"acknowledged"_s, true, FilterKeysText::tr("a problem that someone has acknowledged")},
-        {FilterState::Snoozed, u"snoozed"_s, true, FilterKeysText::tr("a problem with alerts snoozed until a set time")},
+        {FilterState::Snoozed, u"snoozed"_s, true, FilterKeysText::tr("a problem whose alerts are snoozed until a set time")},
         {FilterState::Pending, u"pending"_s, true, FilterKeysText::tr("is waiting for its first result")},
         {FilterState::Running, u"running"_s, true, FilterKeysText::tr("is being checked now")},
         {FilterState::Maintenance, u"maintenance"_s, true,

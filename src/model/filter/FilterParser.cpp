@@ -167,7 +167,8 @@ Expected<Filter, FilterError> FilterParser::run()
         m_start = m_scanner.at();
         const bool isBar = m_scanner.take(u'|');
         if (isBar && m_alternatives.last().isEmpty()) {
-            fail(FilterParserText::tr("“|” has no filter before it. It separates two filters, one of which must match."));
+            fail(FilterParserText::tr(
+                "“|” has no filter before it. It separates two filters, at least one of which must match."));
             return Unexpected(m_error);
         }
         if (isBar)
@@ -178,7 +179,7 @@ Expected<Filter, FilterError> FilterParser::run()
     if (m_alternatives.size() == 1 && m_alternatives.first().isEmpty())
         return Filter();
     if (m_alternatives.last().isEmpty()) {
-        fail(FilterParserText::tr("“|” has no filter after it. It separates two filters, one of which must match."));
+        fail(FilterParserText::tr("“|” has no filter after it. It separates two filters, at least one of which must match."));
         return Unexpected(m_error);
     }
     return Filter(m_alternatives);

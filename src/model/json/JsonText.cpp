@@ -271,7 +271,8 @@ Expected<QJsonObject, JsonSyntaxError> readJsonObject(const QByteArray &json)
         return Unexpected(JsonSyntaxError(1, notUtf8()));
     if (const qsizetype null = json.indexOf('\0'); null >= 0)
         return Unexpected(JsonSyntaxError(
-            lineAt(json, null), JsonSyntaxText::tr("The file is damaged: it contains null characters, as after a power cut.")));
+            lineAt(json, null),
+            JsonSyntaxText::tr("The file is damaged: it contains null characters, which a power cut may have caused.")));
     if (!QUtf8StringView(json).isValidUtf8())
         return Unexpected(JsonSyntaxError(invalidUtf8Line(json), notUtf8()));
     QJsonParseError error;

@@ -29,7 +29,7 @@ public:
     ParsedConditions read(const QJsonValue &value)
     {
         if (!value.isArray()) {
-            report(-1, ConditionsKeyText::tr("Expected a list of conditions: [\"[STATUS] == 200\"]."));
+            report(-1, ConditionsKeyText::tr("Expected a list of conditions, such as [\"[STATUS] == 200\"]."));
             return m_result;
         }
         const QJsonArray list = value.toArray();
@@ -82,7 +82,7 @@ private:
     static QString wrongType()
     {
         return ConditionsKeyText::tr(
-            "Expected a string, or an object: {\"if\": \"[RESPONSE_TIME] < 300ms\", \"else\": \"degraded\"}.");
+            "Expected a string or an object, such as {\"if\": \"[RESPONSE_TIME] < 300ms\", \"else\": \"degraded\"}.");
     }
 
     static QString problemIn(const QString &text)

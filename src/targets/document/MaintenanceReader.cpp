@@ -371,7 +371,7 @@ void TargetsReader::readMaintenance(const QJsonValue &value, const JsonMember *m
         return;
     if (!value.isArray()) {
         report(member->line, QString(), member->key,
-               TargetsReaderMaintenanceText::tr("Expected a list: [{\"name\": …, \"when\": …}, …]."));
+               TargetsReaderMaintenanceText::tr("Expected a list, such as [{\"name\": …, \"when\": …}, …]."));
         return;
     }
     const QJsonArray array = value.toArray();
@@ -383,7 +383,7 @@ void TargetsReader::readMaintenance(const QJsonValue &value, const JsonMember *m
             readMaintenanceEntry(entry);
         else
             report(place.line, entry.label, QString(),
-                   TargetsReaderMaintenanceText::tr("Expected an object: {\"name\": …, \"when\": …}."));
+                   TargetsReaderMaintenanceText::tr("Expected an object, such as {\"name\": …, \"when\": …}."));
     }
     reportMaintenanceTargets();
 }

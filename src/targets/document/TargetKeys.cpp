@@ -97,14 +97,17 @@ QList<Field> flappingTable(const Schedule &standard)
         field.unit = QStringLiteral("%");
         return field;
     };
-    return {rule,
-            percent(QStringLiteral("flappingHigh"), QT_TRANSLATE_NOOP("TargetKeys", "Flapping starts above"),
-                    QT_TRANSLATE_NOOP(
-                        "TargetKeys",
-                        "Percentage of state changes among the last 20 results. Recent changes are weighted more heavily.")),
-            percent(QStringLiteral("flappingLow"), QT_TRANSLATE_NOOP("TargetKeys", "Flapping stops at or below"),
-                    QT_TRANSLATE_NOOP("TargetKeys",
-                                      "Percentage of state changes among the last 20 results at which flapping stops."))};
+    return {
+        rule,
+        percent(QStringLiteral("flappingHigh"), QT_TRANSLATE_NOOP("TargetKeys", "Flapping starts above"),
+                QT_TRANSLATE_NOOP(
+                    "TargetKeys",
+                    "Percentage of state changes among the last 20 results. Recent changes are weighted more heavily.")),
+        percent(
+            QStringLiteral("flappingLow"), QT_TRANSLATE_NOOP("TargetKeys", "Flapping stops at or below"),
+            QT_TRANSLATE_NOOP(
+                "TargetKeys",
+                "Flapping stops when the percentage of state changes among the last 20 results is at or below this value."))};
 }
 
 QList<Field> makeScheduleTable()

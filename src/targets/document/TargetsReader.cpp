@@ -126,11 +126,12 @@ bool TargetsReader::readVersion(const QJsonObject &root, const JsonSourceNode &p
     if (version.isUndefined() || version == QJsonValue(kTargetsVersion))
         return true;
     if (version.isDouble() && version.toDouble() > kTargetsVersion)
-        report(lineOf(place, key), QString(), key,
-               TargetsReaderText::tr("This file has version %1 and was written by a newer version of Watchkeeper. This one "
-                                     "supports file version %2. Update Watchkeeper. The file was left unchanged.")
-                   .arg(version.toDouble())
-                   .arg(kTargetsVersion));
+        report(
+            lineOf(place, key), QString(), key,
+            TargetsReaderText::tr("This file has version %1 and was written by a newer version of Watchkeeper. Your version of "
+                                  "Watchkeeper supports only file version %2. Update Watchkeeper. The file was left unchanged.")
+                .arg(version.toDouble())
+                .arg(kTargetsVersion));
     else
         report(lineOf(place, key), QString(), key, TargetsReaderText::tr("The version must be %1.").arg(kTargetsVersion));
     return false;
@@ -139,7 +140,7 @@ bool TargetsReader::readVersion(const QJsonObject &root, const JsonSourceNode &p
 void TargetsReader::readDefaults(const QJsonValue &value, const JsonMember &member)
 {
     if (!value.isObject()) {
-        report(member.line, QString(), member.key, TargetsReaderText::tr("Expected an object: {\"every\": \"60s\"}."));
+        report(member.line, QString(), member.key, TargetsReaderText::tr("Expected an object, such as {\"every\": \"60s\"}."));
         return;
     }
     reportDuplicateKeys(member.value, member.key, QString());
@@ -157,7 +158,7 @@ void TargetsReader::readTargets(const QJsonValue &value, const JsonMember *membe
     const QString key = QStringLiteral("targets");
     if (!member || !value.isArray()) {
         report(member ? member->line : 1, QString(), key,
-               member ? TargetsReaderText::tr("Expected a list of targets: [{\"name\": …}, …].") : missingTargetsKey());
+               member ? TargetsReaderText::tr("Expected a list of targets, such as [{\"name\": …}, …].") : missingTargetsKey());
         return;
     }
     const QJsonArray array = value.toArray();
@@ -170,7 +171,7 @@ void TargetsReader::readTargets(const QJsonValue &value, const JsonMember *membe
             m_document.targets.append(readTarget(entry));
         else
             report(place.line, entry.label, QString(),
-                   TargetsReaderText::tr("Expected an object: {\"name\": …, \"kind\": …}."));
+                   TargetsReaderText::tr("Expected an object, such as {\"name\": …, \"kind\": …}."));
     }
     assignIds();
     reportLoops();

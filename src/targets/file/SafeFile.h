@@ -41,7 +41,7 @@ struct DiskCalls
 //! QSaveFile isn't sufficient, because on an almost full disk it reports success for a truncated file (Qt 6.4). If `path` is a
 //! symbolic link, the file it refers to is replaced. Unchanged content isn't written again.
 //! \param isValid  returns whether the bytes are a valid file of this type; invalid new content is rejected too
-//! \return an empty string, or a sentence about the error, which also states that the old file is unchanged
+//! \return an error message, or an empty string on success, which also states that the old file is unchanged
 QString writeFileSafely(const QString &path, const QByteArray &content, const std::function<bool(const QByteArray &)> &isValid,
                         const DiskCalls &disk = DiskCalls::system());
 
@@ -49,7 +49,7 @@ QString writeFileSafely(const QString &path, const QByteArray &content, const st
 QString writeFileSafely(const QString &path, const QByteArray &content);
 
 //! \brief Creates a folder and its missing parents with mode 0700. Existing folders are unchanged.
-//! \return an empty string, or a sentence about the error
+//! \return an error message, or an empty string on success
 QString makePrivateFolder(const QString &path);
 
 //! The path of the backup that writeFileSafely() keeps.

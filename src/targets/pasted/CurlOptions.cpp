@@ -293,7 +293,7 @@ QString omittedOptionReason(const CurlOption &option)
     if (name.startsWith("retry"_L1))
         return CurlOptionsText::tr("the number of attempts is a setting of the target.");
     if (name.startsWith("http"_L1))
-        return CurlOptionsText::tr("HTTP 1.1 or 2 is used.");
+        return CurlOptionsText::tr("checks use HTTP/1.1 or HTTP/2.");
     if (name == "ntlm"_L1 || name == "negotiate"_L1 || name == "anyauth"_L1)
         return CurlOptionsText::tr("this login method requires “client” to be set to qt.");
     return CurlOptionsText::tr("checks have no equivalent option.");

@@ -124,7 +124,7 @@ void tst_AlertRule::refuses_data()
         QTest::newRow(name) << QByteArray(rule) << problem;
     };
     row("no name", R"({})", u"name: This field is required."_s);
-    row("blank name", R"({"name": "  "})", u"name: A rule needs a name."_s);
+    row("blank name", R"({"name": "  "})", u"name: A rule requires a name."_s);
     row("unknown key", R"({"name": "a", "delya": "1s"})", u"delya: Unknown key. Did you mean “delay”?"_s);
     row("filter", R"({"name": "a", "targets": "tag:"})", u"targets: Column"_s);
     row("filter on results", R"({"name": "a", "targets": "time:>1s"})", u"targets: Column 1"_s);

@@ -241,13 +241,14 @@ void tst_ComputerKinds::ends_data()
     row("cpu down", u"cpu"_s, with(kQuick, u"criticalUsedPercent"_s, 96), cpu(cpuOf(97, 3)), Outcome::Down, "97 % busy",
         "CPU usage is 97 %. The target is down above 96 %. Check which programs use the most CPU time.");
     row("iowait", u"cpu"_s, kQuick, cpu(cpuOf(10, 20, 70)), Outcome::Degraded, "10 % busy, 70 % I/O wait",
-        "The CPU waited for disks 70 % of the time. The target is degraded above 50 %. Check which programs cause heavy disk "
+        "The CPU spent 70 % of the time waiting for disks. The target is degraded above 50 %. Check which programs cause heavy "
+        "disk "
         "I/O, and whether a disk is failing.");
     row("steal", u"cpu"_s, kQuick, cpu(cpuOf(10, 35, 0, 55)), Outcome::Down, "65 % busy, 55 % steal",
         "The host of this virtual machine took 55 % of the CPU time. The target is down above 50 %. The host is overcommitted. "
         "Contact its operator.");
     row("counters that stand still", u"cpu"_s, kQuick, cpu(cpuOf(0, 0)), Outcome::Unknown, "",
-        "CPU usage can't be checked: the system's counters don't change. A longer “interval” may help.");
+        "CPU usage can't be checked: the system's counters haven't changed. A longer “interval” may help.");
 
     const auto load = [](FakeSystem &system) { system.loadLooks = LoadFigures{9, 12, 3, 4}; };
     row("load degraded", u"load"_s, {}, load, Outcome::Degraded, "9.00 · 12.00 · 3.00 on 4 core(s)",
@@ -891,7 +892,7 @@ void tst_ComputerKinds::problems_data()
     row("more than most", u"process"_s, {{u"process"_s, u"a"_s}, {u"atLeast"_s, 3}, {u"atMost"_s, 2}},
         "atMost: This is less than the minimum.");
     row("counting what should not be", u"process"_s, {{u"process"_s, u"a"_s}, {u"expect"_s, u"stopped"_s}, {u"atLeast"_s, 3}},
-        "atLeast: Not used when the process must not be running. Remove this field.");
+        "atLeast: This field isn't used when the process must not be running. Remove it.");
     row("relative file", u"process"_s, {{u"pidFile"_s, u"a.pid"_s}}, "pidFile: Enter the full path, such as /run/nginx.pid.");
     row("pattern of services", u"service"_s, {{u"service"_s, u"ngin*"_s}},
         "service: Enter the name of one service, such as nginx.");

@@ -324,7 +324,7 @@ void tst_GroupKind::problems_data()
     row("number of another rule", {{u"members"_s, ab}, {u"rule"_s, u"any"_s}, {u"percent"_s, 5}},
         "percent: This field applies only to the rule “percent”. Choose that rule, or remove this field.");
     row("limit of the worst", {{u"members"_s, ab}, {u"rule"_s, u"worst"_s}, {u"warnPercent"_s, 5}},
-        "warnPercent: Not used with the rule “worst”.");
+        "warnPercent: This field isn't used with the rule “worst”.");
     row("no rule", {{u"members"_s, ab}, {u"rule"_s, u"most"_s}},
         "rule: “most” isn't valid. Choose one of: all, any, atLeast, percent, worst.");
     row("nobody at least", {{u"members"_s, ab}, {u"rule"_s, u"atLeast"_s}, {u"atLeast"_s, 0}},

@@ -21,7 +21,7 @@ PATIENCE = 60  # [s] generous, for a busy computer; two seconds usually suffice
 PR_SET_CHILD_SUBREAPER = 36
 
 # Menu entries that are chosen by name, in this order. Each opens a dialog or view with more controls.
-OPENED = ["Find a command or target …", "Tasks", "Add …", "Keyboard shortcuts …", "About Watchkeeper", "Settings …"]
+OPENED = ["Find a command or target…", "Tasks", "Add…", "Keyboard shortcuts…", "About Watchkeeper", "Settings…"]
 
 NAMED_ROLES = {
     "push button", "toggle button", "check box", "radio button", "combo box", "text", "entry", "password text", "spin button",
@@ -250,7 +250,7 @@ def main():
         wait_for("What the details say", lambda: tree.hears("Select a target"))
         for name in OPENED:
             tree.choose(name)
-            if name == "Settings …":
+            if name == "Settings…":
                 tree.turn_pages("Pages")
         tree.look()
         print(f"{len(tree.seen)} controls were looked at.")

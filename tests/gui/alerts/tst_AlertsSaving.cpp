@@ -96,7 +96,7 @@ private slots:
         const QString file = s.folder.filePath(u"alerts.json"_s);
         QVERIFY(QFile::remove(file) && QDir().mkpath(file)); // a folder in place of the file: not writable, as on a full disk
         s.press(QDialogButtonBox::Save);
-        QTRY_VERIFY(!s.message().isEmpty() && s.message() != u"Saving …"_s);
+        QTRY_VERIFY(!s.message().isEmpty() && s.message() != u"Saving…"_s);
         QVERIFY(s.dialog->isVisible());
         QVERIFY(s.page()->isEnabled());
         QCOMPARE(s.find<QLineEdit>(u"field_command"_s)->text(), u"ours"_s);

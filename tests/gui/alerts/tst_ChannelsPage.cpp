@@ -254,7 +254,7 @@ private slots:
         s.writeLists({webhook("A", server.url(u"/hook"_s))}, {});
         QVERIFY(s.open(u"alertChannels"_s));
         s.click(u"sendTest"_s);
-        QCOMPARE(s.find<QLabel>(u"verdict"_s)->text(), u"Sending …"_s);
+        QCOMPARE(s.find<QLabel>(u"verdict"_s)->text(), u"Sending…"_s);
         QTRY_COMPARE(server.requests().size(), 1);
         s.click(u"sendTest"_s);
         QCOMPARE(s.find<QLabel>(u"verdict"_s)->text(), u"Stopped. The alert may or may not have been delivered."_s);

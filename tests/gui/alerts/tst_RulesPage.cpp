@@ -116,7 +116,7 @@ private slots:
         Keychain keychain;
         AlertsSession s(&keychain);
         QVERIFY(s.open(u"alertRules"_s));
-        QVERIFY(s.find<QLabel>(u"alertHeading"_s)->text().contains(u"Add a channel on the page “Alert channels”"_s));
+        QVERIFY(s.find<QLabel>(u"alertHeading"_s)->text().contains(u"Add a channel on the “Alert channels” page"_s));
         s.writeLists({programChannel("A")}, {});
         QTRY_VERIFY(s.find<QLabel>(u"alertHeading"_s)->text().contains(u"no alerts are sent"_s));
         QVERIFY(!s.find<QLabel>(u"ruleReach"_s)->isVisible());

@@ -232,7 +232,7 @@ void tst_BackTestDialog::explainsAnEmptyList_data()
     QTest::newRow("no rules") << u"none"_s << u"No alert rules yet"_s;
     QTest::newRow("rules that cannot be read") << u"problem"_s << u"The alert rules can't be read: because."_s;
     QTest::newRow("a time in which all was well")
-        << u"well"_s << u"No alerts would have been sent in this period: no rule matched any change of"_s;
+        << u"well"_s << u"No alerts would have been sent in this period: no rule matched any event"_s;
     QTest::newRow("a time in which all was kept back")
         << u"kept"_s << u"To see suppressed alerts, select “Also list suppressed alerts”."_s;
     QTest::newRow("days the wrong way round") << u"wrong"_s << u"The first day can't be after the last day or"_s;

@@ -185,7 +185,7 @@ void tst_Tray::describesTheState_data()
     bad.waiting = 6;
     QTest::newRow("a bad day")
         << bad
-        << u"2 down · 1 degraded · 4 acknowledged · 5 unknown · 3 up · 6 waiting\nTarget 0: 503\nTarget 1: 503\nTarget 2: 503"_s;
+        << u"2 down · 1 degraded · 4 acknowledged · 5 unknown · 3 up · 6 pending\nTarget 0: 503\nTarget 1: 503\nTarget 2: 503"_s;
     TrayState quiet = stateOf(0, 0);
     quiet.isPaused = true;
     quiet.isOffline = true;
@@ -299,7 +299,7 @@ void tst_Tray::menuWithManyProblems()
     QCOMPARE(texts.size(), 5 + 6);
     QCOMPARE(texts.first(), u"R&&D – Down: 503"_s);
     QVERIFY(texts[1].size() < 100 && texts[1].endsWith(u'…'));
-    QCOMPARE(texts[5], u"3 more …"_s);
+    QCOMPARE(texts[5], u"3 more…"_s);
     QVERIFY(action(menu, u"trayAcknowledgeAll"_s)->isEnabled());
     QSignalSpy chosen(&menu, &TrayMenu::actionChosen);
     const QList<QAction *> first = menu.actions().first()->menu()->actions();

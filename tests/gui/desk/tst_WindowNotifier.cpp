@@ -213,7 +213,7 @@ void tst_WindowNotifier::playsBySeverity()
     const Verdict verdict = tell(channel, sampleAlert(kind, outcome, QDateTime::currentDateTimeUtc(), u"p"_s));
     QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
     QCOMPARE(played(), sound.isEmpty() ? QStringList() : QStringList{sound});
-    QVERIFY(verdict.text().contains(sound.isEmpty() ? u"No sound is set"_s : u"canberra-gtk-play"_s));
+    QVERIFY(verdict.text().contains(sound.isEmpty() ? u"The channel has no sound"_s : u"canberra-gtk-play"_s));
     QCOMPARE(m_server->shown.size() + m_bells, 0);
 }
 

@@ -212,7 +212,7 @@ private slots:
         QCOMPARE(state(0), MarkState::Down);
         QCOMPARE(text(0, ResultColumn::Result), u"broken now"_s);
         QCOMPARE(m_model->historyOf(m_targets[0].id).size(), 2);
-        QCOMPARE(text(1, ResultColumn::Checked), u"checking …"_s);
+        QCOMPARE(text(1, ResultColumn::Checked), u"checking…"_s);
     }
 
     void followsEditsOfTargets()

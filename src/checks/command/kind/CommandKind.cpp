@@ -114,8 +114,8 @@ QList<Field> commandFields()
         {.name = u"shell"_s,
          .type = FieldType::Bool,
          .label = CommandKindText::tr("Run in a shell"),
-         .help = CommandKindText::tr("Passes the line to /bin/sh (cmd on Windows), for pipes and redirections. Placeholders "
-                                     "become environment variables."),
+         .help = CommandKindText::tr("Passes the line to /bin/sh (cmd on Windows) so that you can use pipes and redirections. "
+                                     "Placeholders become environment variables."),
          .defaultValue = false},
         {.name = u"plugin"_s,
          .type = FieldType::Bool,
@@ -128,8 +128,8 @@ QList<Field> commandFields()
         {.name = u"host"_s,
          .type = FieldType::Host,
          .label = CommandKindText::tr("Host"),
-         .help = CommandKindText::tr("The host that the command contacts, if any. Used for ${target:host} and for the limit "
-                                     "of concurrent checks per host."),
+         .help = CommandKindText::tr("The host that the command contacts, if any. Used for ${target:host} and for the per-host "
+                                     "limit on concurrent checks."),
          .advanced = true},
         {.name = u"directory"_s,
          .type = FieldType::Folder,
@@ -140,7 +140,8 @@ QList<Field> commandFields()
         {.name = u"environment"_s,
          .type = FieldType::Map,
          .label = CommandKindText::tr("Environment"),
-         .help = CommandKindText::tr("Environment variables to add to those of Watchkeeper, or to override."),
+         .help = CommandKindText::tr(
+             "Environment variables to set for the command, in addition to those of Watchkeeper or in place of them."),
          .advanced = true},
         {.name = u"input"_s,
          .type = FieldType::Body,

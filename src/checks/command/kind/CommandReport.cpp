@@ -140,7 +140,7 @@ private:
         }
         if (code == kNotFound) {
             const QString text = PluginReportText::tr(
-                "%1 exited with code 127: a program that it starts was not found. Is it installed, and in PATH?");
+                "%1 exited with code 127: a program that it starts was not found. Is it installed, and is it in PATH?");
             return {ErrorType::NotFound, withCommandMessage(text.arg(pluginName()), m_run.streams())};
         }
         const QString text = PluginReportText::tr("%1 exited with code %2, which isn't a plugin exit code (0 to 3).");

@@ -142,7 +142,7 @@ private:
     void readEscaped()
     {
         if (m_at == m_line.size()) {
-            m_problem = ShellWordsText::tr("The line ends with a backslash that escapes nothing.");
+            m_problem = ShellWordsText::tr("The line ends with a backslash that doesn't escape anything.");
             return;
         }
         m_quoted = true;

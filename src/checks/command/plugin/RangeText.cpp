@@ -134,7 +134,7 @@ Expected<ThresholdRange, QString> parseRange(const QString &text)
         return Unexpected(RangeMessages::tr("The range “%1” goes from 0 to a negative number. To allow everything up to that "
                                             "number, put ~: before the number.")
                               .arg(text));
-    return Unexpected(RangeMessages::tr("The range “%1” starts above its end.").arg(text));
+    return Unexpected(RangeMessages::tr("The start of the range “%1” is greater than its end.").arg(text));
 }
 
 std::optional<ThresholdRange> readRangeLeniently(QStringView text)

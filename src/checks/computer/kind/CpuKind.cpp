@@ -54,7 +54,7 @@ void evaluateCpu(const CpuShares &shares, LimitVerdict *verdict)
     verdict->evaluate(kCpuUsed, shares.used(), CpuKindText::tr("CPU usage is %1").arg(roundedPercent(shares.used())),
                       CpuKindText::tr("Check which programs use the most CPU time."));
     verdict->evaluate(kIowait, shares.iowait,
-                      CpuKindText::tr("The CPU waited for disks %1 of the time").arg(roundedPercent(shares.iowait)),
+                      CpuKindText::tr("The CPU spent %1 of the time waiting for disks").arg(roundedPercent(shares.iowait)),
                       CpuKindText::tr("Check which programs cause heavy disk I/O, and whether a disk is failing."));
     verdict->evaluate(
         kSteal, shares.steal,
@@ -70,7 +70,8 @@ Observation observeCpu(const Fields &fields, const TwoReadings<CpuFigures> &read
     if (!shares)
         return failedObservation(CheckError(
             ErrorType::NotFound,
-            CpuKindText::tr("CPU usage can't be checked: the system's counters don't change. A longer “interval” may help.")));
+            CpuKindText::tr(
+                "CPU usage can't be checked: the system's counters haven't changed. A longer “interval” may help.")));
     Observation observation;
     observation.summary = CpuKindText::tr("%1 busy").arg(roundedPercent(shares->used()));
     if (shares->iowait >= 1)

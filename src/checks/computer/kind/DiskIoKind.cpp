@@ -146,7 +146,8 @@ QList<Field> diskIoFields()
                                                   "to check all disks and show the busiest.")};
     return QList<Field>{device}
     + limitFields(kBusy, DiskIoKindText::tr("Utilization"),
-                  DiskIoKindText::tr("Share of time with a request in progress. Fast disks can handle more even at 100 %."))
+                  DiskIoKindText::tr(
+                      "Share of time with a request in progress. Fast disks can handle more requests even at 100 %."))
         + limitFields(kWait, DiskIoKindText::tr("Response time"),
                       DiskIoKindText::tr("Average time per request, including its time in the queue, such as 200ms."), u"2s"_s)
         + limitFields(kRead, DiskIoKindText::tr("Read rate"),

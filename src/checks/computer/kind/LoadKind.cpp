@@ -100,7 +100,7 @@ QList<Field> loadFields()
     return QList<Field>{average}
     + limitFields(kPerCore, LoadKindText::tr("Load per core"),
                   LoadKindText::tr("Tasks that are running, ready to run or waiting for a disk, divided by the number of CPU "
-                                   "cores. 1 means fully busy."),
+                                   "cores. A value of 1 means fully busy."),
                   2, 5);
 }
 

@@ -295,7 +295,7 @@ void checkCounts(const Fields &fields, QList<FieldProblem> *problems)
         problems->append({u"atMost"_s, ProcessKindText::tr("This is less than the minimum.")});
     if (fields.text(u"expect"_s) == kProcessStopped && (hasMost || fields.written().contains(u"atLeast"_s)))
         problems->append({hasMost ? u"atMost"_s : u"atLeast"_s,
-                          ProcessKindText::tr("Not used when the process must not be running. Remove this field.")});
+                          ProcessKindText::tr("This field isn't used when the process must not be running. Remove it.")});
 }
 
 QList<FieldProblem> validateProcess(const Fields &fields)

@@ -253,8 +253,8 @@ QList<Field> serviceFields()
          .type = FieldType::Number,
          .label = ServiceKindText::tr("Restarts: degraded at"),
          .help = ServiceKindText::tr("The target is degraded when the service manager has restarted the service at least this "
-                                     "many times since the last check. The target stays degraded for as many checks as it has "
-                                     "attempts, to confirm the state. Enter 0 to ignore restarts."),
+                                     "many times since the last check. The target stays degraded for as many checks as its "
+                                     "number of attempts, so that the state can be confirmed. Enter 0 to ignore restarts."),
          .defaultValue = 1,
          .maximum = kMaxRestarts,
          .whole = true},

@@ -100,7 +100,7 @@ Kind makeUptimeKind()
     kind.key = u"uptime"_s;
     kind.title = UptimeKindText::tr("Uptime and restart");
     kind.help = UptimeKindText::tr(
-        "Checks how long ago this computer was started, including sleep, and whether updates require a restart.");
+        "Checks how long ago this computer was started (including time asleep), and whether updates require a restart.");
     kind.fields = uptimeFields();
     kind.run = runUptime;
     kind.address = uptimeAddress;

@@ -156,7 +156,7 @@ QList<Field> verdictFields(const Dialogue &dialogue)
         fields.append(
             {.name = u"plainSecrets"_s,
              .type = FieldType::Bool,
-             .label = DialogueFieldsText::tr("Send secrets unencrypted"),
+             .label = DialogueFieldsText::tr("Allow unencrypted secrets"),
              .help = DialogueFieldsText::tr("If off, passwords are sent to other computers only over encrypted connections."),
              .defaultValue = false,
              .advanced = true});

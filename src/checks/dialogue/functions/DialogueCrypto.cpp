@@ -165,21 +165,25 @@ QList<DialogueFunction> dialogueCrypto()
 {
     constexpr int kMany = 16;
     return {
-        {u"crc32"_s, 1, 1, false, checksum, u"crc32(bytes): the checksum of zip files and Ethernet, as decimal text"_s},
+        {u"crc32"_s, 1, 1, false, checksum,
+         u"crc32(bytes): the CRC-32 checksum used by zip files and Ethernet, as decimal text"_s},
         {u"hmacMd5"_s, 2, 2, true, hmac<QCryptographicHash::Md5>, u"hmacMd5(key, bytes)"_s},
         {u"hmacSha1"_s, 2, 2, true, hmac<QCryptographicHash::Sha1>, u"hmacSha1(key, bytes)"_s},
         {u"hmacSha256"_s, 2, 2, true, hmac<QCryptographicHash::Sha256>, u"hmacSha256(key, bytes)"_s},
-        {u"md5"_s, 1, kMany, true, hash<QCryptographicHash::Md5>, u"md5(bytes, …): of all arguments, one after the other"_s},
-        {u"pbkdf2Sha256"_s, 3, 3, true, pbkdf2, u"pbkdf2Sha256(password, salt, rounds): 32 bytes; at most 20000 rounds"_s},
+        {u"md5"_s, 1, kMany, true, hash<QCryptographicHash::Md5>,
+         u"md5(bytes, …): the MD5 hash of all arguments joined together"_s},
+        {u"pbkdf2Sha256"_s, 3, 3, true, pbkdf2,
+         u"pbkdf2Sha256(password, salt, rounds): a derived key of 32 bytes; at most 20000 rounds"_s},
         {u"radiusPassword"_s, 3, 3, true, radiusPassword,
-         u"radiusPassword(password, secret, authenticator): the value of User-Password (RFC 2865, 5.2)"_s},
+         u"radiusPassword(password, secret, authenticator): the value of the attribute User-Password (RFC 2865, 5.2)"_s},
         {u"scramClientFinal"_s, 4, 4, true, scramClientFinal,
-         u"scramClientFinal(hash, password, clientFirstBare, serverFirst): the last message of the client; hash is sha1 or sha256 (RFC 5802, RFC 7677)"_s},
+         u"scramClientFinal(hash, password, clientFirstBare, serverFirst): the client's final message; hash is sha1 or sha256 (RFC 5802, RFC 7677)"_s},
         {u"scramServerFinal"_s, 4, 4, true, scramServerFinal,
-         u"scramServerFinal(hash, password, clientFirstBare, serverFirst): the answer of a server that knows the password"_s},
+         u"scramServerFinal(hash, password, clientFirstBare, serverFirst): the final message expected from a server that knows the password"_s},
         {u"sha1"_s, 1, kMany, true, hash<QCryptographicHash::Sha1>, u"sha1(bytes, …)"_s},
         {u"sha256"_s, 1, kMany, true, hash<QCryptographicHash::Sha256>, u"sha256(bytes, …)"_s},
-        {u"xor"_s, 2, 2, false, xorFunction, u"xor(bytes, with): as long as the first; the second must not be shorter"_s},
+        {u"xor"_s, 2, 2, false, xorFunction,
+         u"xor(bytes, with): the XOR of both, with the length of the first; the second must not be shorter"_s},
     };
 }
 

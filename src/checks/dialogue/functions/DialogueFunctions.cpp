@@ -130,12 +130,14 @@ CallResult size(const CallArguments &arguments)
 QList<DialogueFunction> dialogueArithmetic()
 {
     return {
-        {u"absolute"_s, 1, 1, false, absolute, u"absolute(number): without its sign"_s},
+        {u"absolute"_s, 1, 1, false, absolute, u"absolute(number): the number without its sign"_s},
         {u"add"_s, 2, 2, false, add, u"add(a, b)"_s},
         {u"divide"_s, 2, 2, false, divide, u"divide(a, b)"_s},
         {u"multiply"_s, 2, 2, false, multiply, u"multiply(a, b)"_s},
-        {u"round"_s, 2, 2, false, roundTo, u"round(number, places): 2 for hundredths, 0 for a whole number"_s},
-        {u"signed"_s, 2, 2, false, asSigned, u"signed(number, bits): 65535 of 16 bits is -1"_s},
+        {u"round"_s, 2, 2, false, roundTo,
+         u"round(number, places): the number rounded to this many decimal places; 0 for a whole number"_s},
+        {u"signed"_s, 2, 2, false, asSigned,
+         u"signed(number, bits): the number read as signed; with 16 bits, 65535 becomes -1"_s},
         {u"size"_s, 1, 1, true, size, u"size(bytes): the number of bytes"_s},
         {u"subtract"_s, 2, 2, false, subtract, u"subtract(a, b)"_s},
     };
@@ -241,12 +243,12 @@ QList<DialogueFunction> dialogueTimeFunctions()
 {
     return {
         {u"dateTime"_s, 2, 2, false, dateTime,
-         u"dateTime(text, format): milliseconds since 1970; format as in Qt, such as yyyyMMddhhmmss; UTC unless it names a zone"_s},
-        {u"fileTime"_s, 1, 1, false, fileTime, u"fileTime(bytes): milliseconds since 1970 of a Windows file time (8 bytes)"_s},
+         u"dateTime(text, format): milliseconds since 1970; a Qt date format such as yyyyMMddhhmmss; UTC unless the format contains a time zone"_s},
+        {u"fileTime"_s, 1, 1, false, fileTime, u"fileTime(bytes): a Windows file time (8 bytes) as milliseconds since 1970"_s},
         {u"ntpDelay"_s, 3, 3, false, ntpDelay,
          u"ntpDelay(message, sentAt, receivedAt): the round-trip time in milliseconds (RFC 5905, 8)"_s},
         {u"ntpOffset"_s, 3, 3, false, ntpOffset,
-         u"ntpOffset(message, sentAt, receivedAt): milliseconds that the server is ahead of this computer"_s},
+         u"ntpOffset(message, sentAt, receivedAt): how many milliseconds the server is ahead of this computer"_s},
     };
 }
 

@@ -320,20 +320,21 @@ QList<DialogueFunction> dialogueStructureFunctions()
 {
     return {
         {u"ber"_s, 2, 2, false, ber,
-         u"ber(bytes, path): the content of an element of ASN.1; 1.0 is the first child of the second child, an empty path the outermost"_s},
+         u"ber(bytes, path): the content of an ASN.1 element; path 1.0 is the first child of the second child, an empty path the outermost element"_s},
         {u"berInteger"_s, 1, 1, false, berInteger, u"berInteger(content): an INTEGER as decimal text"_s},
-        {u"berOid"_s, 1, 1, false, berOid, u"berOid(text): 1.3.6.1.2.1 as the content of an OBJECT IDENTIFIER"_s},
-        {u"berTag"_s, 2, 2, false, berTag, u"berTag(bytes, path): the first byte of that element, as a number"_s},
-        {u"bson"_s, 2, 2, false, bson, u"bson(document, path): a value, such as that of a.b.0"_s},
+        {u"berOid"_s, 1, 1, false, berOid,
+         u"berOid(text): an OID such as 1.3.6.1.2.1 as the content of an OBJECT IDENTIFIER"_s},
+        {u"berTag"_s, 2, 2, false, berTag, u"berTag(bytes, path): the first byte of the element at this path, as a number"_s},
+        {u"bson"_s, 2, 2, false, bson, u"bson(document, path): the value at a path such as a.b.0"_s},
         {u"coapPayload"_s, 1, 1, false, coapPayload, u"coapPayload(message): the payload after the options (RFC 7252, 3)"_s},
-        {u"json"_s, 2, 2, false, json, u"json(text, path): a value, such as that of a.b[0]"_s},
-        {u"jsonText"_s, 1, 1, false, jsonString, u"jsonText(text): as a JSON string, with its quotes"_s},
+        {u"json"_s, 2, 2, false, json, u"json(text, path): the value at a path such as a.b[0]"_s},
+        {u"jsonText"_s, 1, 1, false, jsonString, u"jsonText(text): the text as a JSON string, including its quotes"_s},
         {u"stunAddress"_s, 1, 1, false, stunAddress,
          u"stunAddress(message): the address in XOR-MAPPED-ADDRESS (RFC 8489, 14.2)"_s},
         {u"stunAttribute"_s, 2, 2, false, stunAttribute,
-         u"stunAttribute(message, type): the value of an attribute, type in hex"_s},
+         u"stunAttribute(message, type): the value of the attribute of this type, given in hexadecimal"_s},
         {u"tlv"_s, 5, 5, false, tlv,
-         u"tlv(bytes, typeForm, lengthForm, adds, type): the value of the first field of that type; its length is the number plus adds (-2 for RADIUS: u8, u8)"_s},
+         u"tlv(bytes, typeForm, lengthForm, adds, type): the value of the first field of that type; adds is added to the length in the field (-2 for RADIUS: u8, u8)"_s},
     };
 }
 

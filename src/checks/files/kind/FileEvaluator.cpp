@@ -185,7 +185,7 @@ private:
         else if (m_facts.form == Form::File && m_rules.expectsFolder)
             addProblem(FileEvaluatorText::tr("%1 is a file. Files can be counted only in a folder.").arg(m_path));
         else if (isFolder() && !m_rules.sha256.isEmpty())
-            addProblem(FileEvaluatorText::tr("%1 is a folder, which has no checksum.").arg(m_path));
+            addProblem(FileEvaluatorText::tr("%1 is a folder. Only a file has a checksum.").arg(m_path));
         return m_problems.isEmpty() && m_facts.form != Form::Other;
     }
 

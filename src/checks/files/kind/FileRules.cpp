@@ -120,9 +120,10 @@ QList<FieldProblem> hashProblems(const Fields &fields)
         return {};
     if (!hash.match(written).hasMatch())
         return {{u"sha256"_s,
-                 FileFieldsText::tr("This isn't a valid SHA-256: 64 digits of 0-9 and a-f, as sha256sum prints them.")}};
+                 FileFieldsText::tr(
+                     "This isn't a valid SHA-256 checksum. Enter 64 digits (0-9 and a-f), as printed by sha256sum.")}};
     if (FileRules(fields).expectsFolder)
-        return {{u"sha256"_s, FileFieldsText::tr("The files of a folder have no combined checksum.")}};
+        return {{u"sha256"_s, FileFieldsText::tr("This field can't be used for a folder, only for a single file.")}};
     return {};
 }
 
@@ -158,10 +159,11 @@ QList<Field> fileFields()
             FileFieldsText::tr(
                 "The minimum growth from one scheduled check to the next. A check that runs sooner is compared with the "
                 "size one interval earlier. The first checks after Watchkeeper starts have nothing to compare with."))),
-        asAdvanced(boundField(
-            u"maxGrowth"_s, FieldType::Size, kMaxFileSize, FileFieldsText::tr("Maximum growth"),
-            FileFieldsText::tr("The maximum growth from one check to the next, to catch runaway logs. Excessive growth is "
-                               "reported for as many checks as the target has attempts, so that the state can be confirmed."))),
+        asAdvanced(
+            boundField(u"maxGrowth"_s, FieldType::Size, kMaxFileSize, FileFieldsText::tr("Maximum growth"),
+                       FileFieldsText::tr(
+                           "The maximum growth from one check to the next, to catch runaway logs. Excessive growth is reported "
+                           "for as many checks as the target's number of attempts, so that the state can be confirmed."))),
         {.name = u"sha256"_s,
          .type = FieldType::Text,
          .label = FileFieldsText::tr("SHA-256"),

@@ -71,11 +71,11 @@ QList<Field> logFields()
          .help = LogKindText::tr("Ignores the difference between upper and lower case, in both patterns."),
          .defaultValue = false},
         lineCountField(u"warnLines"_s, LogKindText::tr("Degraded at"),
-                       LogKindText::tr("Number of matching lines since the last check at which the target is degraded. Leave "
+                       LogKindText::tr("The target is degraded if at least this many lines match since the last check. Leave "
                                        "empty or enter 0 to turn this off.")),
         lineCountField(u"downLines"_s, LogKindText::tr("Down at"),
-                       LogKindText::tr("Number of matching lines since the last check at which the target is down. Enter 0 "
-                                       "to turn this off. If empty, 1 is used unless warnLines or lineWithin is set.")),
+                       LogKindText::tr("The target is down if at least this many lines match since the last check. Enter 0 to "
+                                       "turn this off. If empty, 1 is used unless warnLines or lineWithin is set.")),
         {.name = u"lineWithin"_s,
          .type = FieldType::Duration,
          .label = LogKindText::tr("Line expected within"),
@@ -86,9 +86,9 @@ QList<Field> logFields()
         {.name = u"hold"_s,
          .type = FieldType::Duration,
          .label = LogKindText::tr("Hold time"),
-         .help = LogKindText::tr(
-             "How long the target stays degraded or down after matching lines appear. To confirm the state, this lasts for at "
-             "least as many checks as the target has attempts. If 0s, the target recovers after those checks."),
+         .help = LogKindText::tr("How long the target stays degraded or down after matching lines appear. So that the state "
+                                 "can be confirmed, this lasts for at least as many checks as the target's number of attempts. "
+                                 "If 0s, the target recovers after those checks."),
          .defaultValue = u"0s"_s,
          .maximum = kYear},
         {.name = u"firstLook"_s,
@@ -122,9 +122,10 @@ QList<FieldProblem> validateLog(const Fields &fields)
     const int warnLines = fields.integer(u"warnLines"_s);
     const int downLines = fields.integer(u"downLines"_s);
     if (warnLines > 0 && downLines > 0 && warnLines >= downLines)
-        problems.append({u"warnLines"_s,
-                         LogKindText::tr("With %1 or more lines, the target would already be down. Use fewer than downLines.")
-                             .arg(downLines)});
+        problems.append(
+            {u"warnLines"_s,
+             LogKindText::tr("With %1 or more lines, the target would already be down. Enter a number lower than downLines.")
+                 .arg(downLines)});
     return problems;
 }
 
@@ -226,14 +227,13 @@ Kind makeLogKind()
     Kind kind;
     kind.key = u"log"_s;
     kind.title = LogKindText::tr("Log file");
-    kind.help =
-        LogKindText::tr("Checks new lines for a pattern, even across rotation and truncation, or reports when an expected line "
-                        "is missing. Each check continues where the previous one stopped. After Watchkeeper restarts, checks "
-                        "continue at the end of the log, so lines written in the meantime aren't checked. A log that is "
-                        "created and rotated away between two checks isn't checked either. If lines were lost in a rotation, "
-                        "for example because the old log was compressed at once, the target is degraded. A log that is "
-                        "missing at the first check is read from the beginning when it appears. A last line without a line "
-                        "end counts once it matches and hasn't grown between two checks.");
+    kind.help = LogKindText::tr(
+        "Checks new lines for a pattern, even across rotation and truncation, or reports when an expected line is missing. "
+        "Each check continues where the previous one stopped. After Watchkeeper restarts, checks continue at the end of the "
+        "log, so lines written in the meantime aren't checked. A log that is created and rotated away between two checks isn't "
+        "checked either. If lines were lost in a rotation, for example because the old log was compressed immediately, the "
+        "target is degraded. A log that is missing at the first check is read from the beginning when it appears. A last line "
+        "without a line ending counts once it matches and hasn't grown between two checks.");
     kind.fields = logFields();
     kind.run = runLog;
     kind.address = logAddress;

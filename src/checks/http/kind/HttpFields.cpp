@@ -165,7 +165,7 @@ QList<Field> httpResponseFields()
         Field{.name = latin1String("maxRedirects"),
               .type = FieldType::Number,
               .label = HttpFieldsText::tr("Maximum redirects"),
-              .help = HttpFieldsText::tr("The check fails if there are more than this number of redirects in a row."),
+              .help = HttpFieldsText::tr("The check fails after more than this number of consecutive redirects."),
               .defaultValue = 10,
               .minimum = 0,
               .maximum = 50,
@@ -237,14 +237,13 @@ QList<Field> httpRouteFields()
                                          "required. none: no proxy. Leave empty to use the proxy from the settings."),
               .advanced = true},
         familyField(),
-        Field{
-            .name = latin1String("resolve"),
-            .type = FieldType::Text,
-            .label = HttpFieldsText::tr("Connect to"),
-            .help = HttpFieldsText::tr(
-                "An IP address to connect to instead of resolving the host name, for example to check one of several servers. "
-                "The host name for the request and the certificate stays the same. A proxy from the settings isn't used."),
-            .advanced = true},
+        Field{.name = latin1String("resolve"),
+              .type = FieldType::Text,
+              .label = HttpFieldsText::tr("Connect to"),
+              .help = HttpFieldsText::tr("An IP address to connect to instead of resolving the host name, for example to check "
+                                         "one of several servers. The request and the certificate check still use the original "
+                                         "host name. A proxy from the settings isn't used."),
+              .advanced = true},
         Field{.name = latin1String("userAgent"),
               .type = FieldType::Text,
               .label = HttpFieldsText::tr("User agent"),

@@ -62,7 +62,7 @@ QList<Field> pathRequirementFields()
          .type = FieldType::Bool,
          .label = PathPlanText::tr("Detect route changes"),
          .help = PathPlanText::tr("The target is degraded when the route to an address changes. The new route becomes the "
-                                  "expected one after as many checks as the target has attempts."),
+                                  "expected one after as many checks as the target's number of attempts."),
          .defaultValue = false},
     };
 }

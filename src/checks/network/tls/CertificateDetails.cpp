@@ -144,7 +144,7 @@ QString certificateKeyWeakness(const QSslCertificate &certificate)
     if (!isWeak(key))
         return {};
     return CertificateDetailsText::tr(
-               "The certificate's key is too weak (%1 bits). Have the certificate reissued with at least 2048 bits.")
+               "The certificate's key is too weak (%1 bits). Have the certificate reissued with a key of at least 2048 bits.")
         .arg(key.length());
 }
 
@@ -155,7 +155,8 @@ QString certificateWeakness(const QSslCertificate &certificate)
     const QString signature = certificateSignature(certificate);
     const bool isOld = signature.contains("sha1"_L1, Qt::CaseInsensitive) || signature.contains("md5"_L1, Qt::CaseInsensitive);
     if (isOld && !certificate.isSelfSigned()) // clients don't check the signature of a root
-        return CertificateDetailsText::tr("The certificate is signed with %1, which can be forged. Have it reissued.")
+        return CertificateDetailsText::tr(
+                   "The certificate's signature uses %1 and can be forged. Have the certificate reissued.")
             .arg(signature);
     return {};
 }

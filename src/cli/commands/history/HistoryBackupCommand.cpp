@@ -72,7 +72,8 @@ void HistoryBackupCommand::backupFinished(const Expected<CreatedBackup, BackupPr
         return fail(m_stopStatus.value_or(exitStatusOf(made.error())), made.error().text());
     for (const QString &remark : made->remarks)
         console().say(remark);
-    console().out.write(CliText::tr("%1: %2. Backup verified.").arg(made->folder, contentText(made->manifest)) + u'\n');
+    console().out.write(CliText::tr("Backup saved to %1 (%2) and verified.").arg(made->folder, contentText(made->manifest))
+                        + u'\n');
     finish(made->remarks.isEmpty() ? exit_status::kUp : exit_status::kBadData);
 }
 

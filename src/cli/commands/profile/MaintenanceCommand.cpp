@@ -186,7 +186,7 @@ QString optionForKey(const QString &key)
 QString problemText(const FieldProblem &problem)
 {
     if (problem.field == "targets"_L1 && problem.text.contains(u"“targets”"_s))
-        return CliText::tr("Which targets? Use --target NAME, --tag TAG, --filter EXPR or --all.");
+        return CliText::tr("No targets specified. Use --target NAME, --tag TAG, --filter EXPR or --all.");
     return optionForKey(problem.field) + u": "_s + problem.text;
 }
 
@@ -212,7 +212,7 @@ QStringList namesOf(const QList<Maintenance> &entries)
 QString entryNotFoundText(const QString &name, const QList<Maintenance> &entries)
 {
     const QString near = nearestName(name, namesOf(entries));
-    const QString hint = near.isEmpty() ? CliText::tr("watchkeeper-cli maintenance list shows all maintenance.")
+    const QString hint = near.isEmpty() ? CliText::tr("To list all maintenance, run: watchkeeper-cli maintenance list")
                                         : CliText::tr("Did you mean “%1”?").arg(near);
     return CliText::tr("Maintenance “%1” not found. Nothing was changed. %2").arg(name, hint);
 }

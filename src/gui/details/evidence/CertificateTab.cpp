@@ -382,10 +382,11 @@ void CertificateTab::showVerdict(const TlsEvidence &tls)
     if (!tls.isVerified)
         sentences.append(tr("This target accepts any certificate, so certificate problems don't affect the outcome."));
     else if (tls.problems.isEmpty() && !tls.protocol.isEmpty())
-        sentences.append(tr("Trusted, and valid for %1.").arg(displayLine(tls.peerName)));
+        sentences.append(tr("The certificate is trusted and valid for %1.").arg(displayLine(tls.peerName)));
     if (!tls.protocol.isEmpty())
-        sentences.append(tls.cipher.isEmpty() ? tr("Encrypted with %1.").arg(tls.protocol)
-                                              : tr("Encrypted with %1, cipher %2.").arg(tls.protocol, tls.cipher));
+        sentences.append(tls.cipher.isEmpty()
+                             ? tr("The connection was encrypted with %1.").arg(tls.protocol)
+                             : tr("The connection was encrypted with %1, cipher %2.").arg(tls.protocol, tls.cipher));
     else
         sentences.append(tr("No connection was established."));
     const QString text = sentences.join(u' ');

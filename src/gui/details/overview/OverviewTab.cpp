@@ -263,7 +263,7 @@ void OverviewTab::showSteps(const ResultRow &row)
 {
     QStringList steps;
     if (row.isUnreachable())
-        steps.append(tr("Find out why %1 is down. This target will be checked as soon as that target recovers.")
+        steps.append(tr("Find out why %1 is down. This target will be checked as soon as %1 recovers.")
                          .arg(displayLine(row.downDependency)));
     else if (row.last)
         steps = troubleshootingSteps(*row.target, *row.last);

@@ -34,7 +34,7 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
     {ErrorType::Refused, nullptr, 0,
      QT_TRANSLATE_NOOP("WhatToTry",
                        "Check which address and port the service listens on: “ss -ltn” on Linux. A service that listens only "
-                       "on 127.0.0.1 can be reached only from its own computer.")},
+                       "on 127.0.0.1 can be reached only from the computer it runs on.")},
     {ErrorType::Refused, nullptr, 0,
      QT_TRANSLATE_NOOP("WhatToTry", "Is {port} the right port? Edit the target if the service has moved.")},
     {ErrorType::Refused, nullptr, 0,
@@ -58,11 +58,11 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
      QT_TRANSLATE_NOOP("WhatToTry",
                        "Read the file in a terminal: “tail”. If that hangs, the disk or the network share isn't responding.")},
     {ErrorType::Timeout, nullptr, 0,
-     QT_TRANSLATE_NOOP(
-         "WhatToTry",
-         "The phases above show where the time went: a long connect points to the network, a long wait to the service.")},
+     QT_TRANSLATE_NOOP("WhatToTry",
+                       "The phases above show where the time went. A long connect phase points to the network, a long wait "
+                       "phase to the service.")},
     {ErrorType::Timeout, nullptr, 0,
-     QT_TRANSLATE_NOOP("WhatToTry", "If this target normally takes that long, set a timeout longer than {timeout}.")},
+     QT_TRANSLATE_NOOP("WhatToTry", "If checks of this target normally take this long, set a timeout longer than {timeout}.")},
 
     {ErrorType::Dns, nullptr, 0, QT_TRANSLATE_NOOP("WhatToTry", "Is {host} spelled correctly?")},
     {ErrorType::Dns, nullptr, 0, QT_TRANSLATE_NOOP("WhatToTry", "Query DNS manually: “nslookup {host}”.")},
@@ -84,8 +84,8 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
     {ErrorType::Network, nullptr, 0,
      QT_TRANSLATE_NOOP("WhatToTry", "Check how far packets get: “traceroute {host}” (“tracert” on Windows).")},
     {ErrorType::Network, nullptr, 0,
-     QT_TRANSLATE_NOOP("WhatToTry",
-                       "A dropped connection often means a crashed service or a proxy in between. Check their logs.")},
+     QT_TRANSLATE_NOOP(
+         "WhatToTry", "A dropped connection is often caused by a crashed service or by a proxy in between. Check their logs.")},
 
     {ErrorType::Protocol, "http", 0,
      QT_TRANSLATE_NOOP("WhatToTry",
@@ -102,14 +102,15 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
     {ErrorType::NotFound, "command", 0, QT_TRANSLATE_NOOP("WhatToTry", "Install {program} if it is missing.")},
     {ErrorType::NotFound, "command", 0,
      QT_TRANSLATE_NOOP("WhatToTry",
-                       "If the command uses pipes, variables or shell commands, turn on “Run in a shell” for this target.")},
+                       "If the command uses pipes, variables or shell built-ins, turn on “Run in a shell” for this target.")},
     {ErrorType::NotFound, "log", 0,
      QT_TRANSLATE_NOOP("WhatToTry", "Is the file name still correct? Some programs add the date to the name.")},
     {ErrorType::NotFound, "log", 0,
      QT_TRANSLATE_NOOP("WhatToTry", "Is the program that writes the log running, and does it have permission to write there?")},
     {ErrorType::NotFound, nullptr, 0,
      QT_TRANSLATE_NOOP("WhatToTry",
-                       "If a variable is missing, set it where Watchkeeper is started. If a file is missing, create it.")},
+                       "If a variable is missing, set it in the environment from which Watchkeeper is started. If a file is "
+                       "missing, create it.")},
 
     {ErrorType::Permission, "command", 0, QT_TRANSLATE_NOOP("WhatToTry", "Run the command in a terminal as the same user.")},
     {ErrorType::Permission, "command", 0, QT_TRANSLATE_NOOP("WhatToTry", "Make the file executable: “chmod +x”.")},
@@ -135,7 +136,7 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
     {ErrorType::Condition, "http", 429,
      QT_TRANSLATE_NOOP("WhatToTry", "Too many requests. Check less often, or request a higher limit.")},
     {ErrorType::Condition, "http", 500,
-     QT_TRANSLATE_NOOP("WhatToTry", "The application failed. Its log at the time of the check shows why.")},
+     QT_TRANSLATE_NOOP("WhatToTry", "The application failed. Its log entries from the time of the check show why.")},
     {ErrorType::Condition, "http", 502,
      QT_TRANSLATE_NOOP("WhatToTry", "The proxy responds, but the application behind it doesn't. Is the application running?")},
     {ErrorType::Condition, "http", 503,
@@ -155,10 +156,11 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
      QT_TRANSLATE_NOOP("WhatToTry",
                        "Check what is listening on port {port} of {host}: “ss -ltnp” on Linux shows the program.")},
     {ErrorType::Condition, "closed", 0,
-     QT_TRANSLATE_NOOP("WhatToTry", "If no other computer needs the service, stop it or let it listen only on 127.0.0.1.")},
+     QT_TRANSLATE_NOOP("WhatToTry",
+                       "If no other computer needs the service, stop it or configure it to listen only on 127.0.0.1.")},
     {ErrorType::Condition, "closed", 0,
      QT_TRANSLATE_NOOP("WhatToTry",
-                       "If other computers need the service, block port {port} for all others in the firewall. Ask the "
+                       "If some other computers need the service, block port {port} for the rest in the firewall. Ask the "
                        "administrator of {host}.")},
     {ErrorType::Condition, "closed", 0,
      QT_TRANSLATE_NOOP("WhatToTry", "If the port is supposed to be open, turn off “Must be closed” for this target.")},
@@ -171,7 +173,7 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
     {ErrorType::Condition, "file", 0,
      QT_TRANSLATE_NOOP(
          "WhatToTry",
-         "Is the job that creates the file running, and how did it end? For cron jobs, check the cron log and mail.")},
+         "Did the job that creates the file run, and did it succeed? For cron jobs, check the cron log and mail.")},
     {ErrorType::Condition, "file", 0, QT_TRANSLATE_NOOP("WhatToTry", "Is the disk full? Check with “df -h”.")},
     {ErrorType::Condition, "simulated", 0,
      QT_TRANSLATE_NOOP("WhatToTry",
@@ -179,7 +181,7 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
 
     {ErrorType::Command, nullptr, 0, QT_TRANSLATE_NOOP("WhatToTry", "The Response tab shows the command's full output.")},
     {ErrorType::Command, nullptr, 0,
-     QT_TRANSLATE_NOOP("WhatToTry", "Run the command in a terminal, in the same folder, and compare the result.")},
+     QT_TRANSLATE_NOOP("WhatToTry", "Run the command in a terminal, in the same folder, and compare the results.")},
     {ErrorType::Command, "plain", 0,
      QT_TRANSLATE_NOOP("WhatToTry", "If this exit code is expected, add it to the success or the warning exit codes.")},
     {ErrorType::Command, "plain", 0,
@@ -188,12 +190,13 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
      QT_TRANSLATE_NOOP("WhatToTry",
                        "Most plugins print more with “-v”, up to “-vvv”, and explain their options with “--help”.")},
     {ErrorType::Command, "plugin", 0,
-     QT_TRANSLATE_NOOP("WhatToTry",
-                       "If the values are fine, change the limits in the command. Most plugins accept them as “-w” and “-c”.")},
+     QT_TRANSLATE_NOOP(
+         "WhatToTry",
+         "If the values are fine, change the thresholds in the command. Most plugins accept them as “-w” and “-c”.")},
 
     {ErrorType::Internal, nullptr, 0,
-     QT_TRANSLATE_NOOP("WhatToTry",
-                       "Check again with F5. If the error occurs again, please report it with the details of this target.")},
+     QT_TRANSLATE_NOOP(
+         "WhatToTry", "Press F5 to check again. If the error occurs again, please report it with the details of this target.")},
 };
 
 //! The words that replace the placeholders. A host name is safe to copy into a shell, because it contains no special characters.
@@ -262,11 +265,10 @@ QString resolvedStepText(const TroubleshootingStep &step, const Target &target, 
 
 QStringList stepsForConditions()
 {
-    return {
-        QCoreApplication::translate("WhatToTry", "The Conditions tab shows the actual value for each condition."),
-        QCoreApplication::translate(
-            "WhatToTry",
-            "If the actual values are right, edit the target. The form evaluates each condition on this result as you type.")};
+    return {QCoreApplication::translate("WhatToTry", "The Conditions tab shows the actual value for each condition."),
+            QCoreApplication::translate("WhatToTry",
+                                        "If the actual values are right, edit the target. The form evaluates each condition "
+                                        "against this result as you type.")};
 }
 
 } // namespace

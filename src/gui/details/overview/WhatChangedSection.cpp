@@ -169,7 +169,7 @@ void WhatChangedSection::setPair(const Target &target, const FailurePair &pair)
         return clear();
     const WhatChanged changed = pair.good ? WhatChanged(*pair.good, *pair.failed) : WhatChanged();
     setSentenceText(m_times,
-                    pair.good ? tr("The response at %1 compared with the last successful one at %2.", "moments")
+                    pair.good ? tr("Compares the response at %1 with the last successful one at %2.", "moments")
                                     .arg(exactMomentText(pair.failed->at), exactMomentText(pair.good->at))
                               : tr("No earlier successful result to compare with."));
     fill(changeLines(changed.differences, target));

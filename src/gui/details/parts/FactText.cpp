@@ -62,7 +62,7 @@ QString outsideRangeText(const ThresholdRange &range, Unit unit)
     const QString start = isOpenBelow ? QString() : numberText(range.start, unit);
     const QString end = isOpenAbove ? QString() : numberText(range.end, unit);
     if (isOpenBelow && isOpenAbove)
-        return range.inside ? ValueUnitText::tr("always", "a warning comes …") : QString();
+        return range.inside ? ValueUnitText::tr("always", "a warning comes…") : QString();
     if (range.inside && isOpenBelow)
         return ValueUnitText::tr("up to %1").arg(end);
     if (range.inside && isOpenAbove)
@@ -165,7 +165,7 @@ constexpr std::array kKnownValues{
     KnownValue{"certificateFingerprint", QT_TRANSLATE_NOOP("FactText", "Fingerprint (SHA-256)"), Unit::None},
     KnownValue{"tlsProtocol", QT_TRANSLATE_NOOP("FactText", "TLS version"), Unit::None},
     KnownValue{"tlsCipher", QT_TRANSLATE_NOOP("FactText", "Cipher"), Unit::None},
-    KnownValue{"tokenMs", QT_TRANSLATE_NOOP("FactText", "Access token fetched in"), Unit::Millisecond},
+    KnownValue{"tokenMs", QT_TRANSLATE_NOOP("FactText", "Time to fetch access token"), Unit::Millisecond},
     KnownValue{"attempts", QT_TRANSLATE_NOOP("FactText", "Requests"), Unit::None},
     KnownValue{"reply", QT_TRANSLATE_NOOP("FactText", "Reply"), Unit::None},
     KnownValue{"exitCode", QT_TRANSLATE_NOOP("FactText", "Exit code"), Unit::None},

@@ -84,7 +84,7 @@ void BodyPane::stopJob()
 
 void BodyPane::prepareInPool()
 {
-    m_notice->setText(tr("Formatting …"));
+    m_notice->setText(tr("Formatting…"));
     m_notice->show();
     m_stop = std::make_shared<std::atomic_bool>(false);
     m_job = new QFutureWatcher<BodyContent>(this);

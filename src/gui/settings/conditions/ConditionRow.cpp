@@ -181,7 +181,7 @@ void ConditionRow::showVerdict(const ConditionVerdict &verdict, const QList<Cond
 void ConditionRow::showMark(MarkState mark)
 {
     m_mark->setIcon(stateIcon(mark));
-    m_mark->setToolTip(mark == MarkState::Pending ? QString() : tr("Whether the condition passes for the last result"));
+    m_mark->setToolTip(mark == MarkState::Pending ? QString() : tr("Shows whether the condition passes for the last result"));
 }
 
 void ConditionRow::showNote(const QString &text, bool isFault)

@@ -44,7 +44,8 @@ ConditionsEditor::ConditionsEditor(const Field &field, QWidget *parent)
     , m_tabOrderStart(new QWidget(m_list))
     , m_layout(new QVBoxLayout(m_list))
     , m_mixedLabel(new QLabel)
-    , m_noResultLabel(new QLabel(tr("No result is available yet for evaluating the conditions. Use “Test now” to get one.")))
+    , m_noResultLabel(
+          new QLabel(tr("The conditions can't be evaluated until a result is available. Use “Test now” to get one.")))
     , m_addButton(new QPushButton(tr("Add condition")))
     , m_removeAllButton(new QPushButton(tr("Remove all conditions from these targets")))
     , m_helpButton(new QPushButton(tr("How to write conditions")))
@@ -294,9 +295,9 @@ public:
     static QString html()
     {
         HelpText page;
-        page.addParagraph(tr(
-            "Each condition is evaluated on the result of a check, and all must pass. A failed condition makes the target down "
-            "or degraded, as selected next to the condition. A condition that can't be evaluated makes the target unknown."));
+        page.addParagraph(tr("Each condition is evaluated against the result of a check, and all must pass. A failed condition "
+                             "makes the target down or degraded, as selected next to the condition. A condition that can't be "
+                             "evaluated makes the target unknown."));
         page.beginTable(tr("Result"));
         for (const PlaceholderInfo &info : placeholders())
             page.addRow(info.example, info.help);
@@ -312,14 +313,15 @@ public:
         page.beginTable(tr("Functions and arithmetic"));
         page.addRow(u"has([BODY].error) == false"_s, tr("True if the value exists."));
         page.addRow(u"len([BODY].apps) >= 3"_s, tr("Number of elements in a list, or of bytes in a string."));
-        page.addRow(u"[VALUE].used < 80% * [VALUE].size"_s, tr("Calculate with +, -, * and /, with spaces."));
+        page.addRow(u"[VALUE].used < 80% * [VALUE].size"_s,
+                    tr("Calculate with +, -, * and /. Put a space on each side of the operator."));
         page.beginTable(tr("The target's own history"));
         page.addRow(u"[RESPONSE_TIME] <= 3 * median(1h)"_s,
                     tr("The median of the last hour. You can also use mean, min, max and percentiles such as p95(7d). The "
                        "condition is skipped until there is enough data."));
         page.addRow(u"rate([VALUE].sent, 5m) < 5MB/min"_s,
                     tr("Rate of change per second, minute, hour or day (s, min, h, d)."));
-        page.addRow(u"forecast([VALUE].used, 7d) < 100%"_s, tr("Linear forecast for 7 days ahead, from the last 7 days."));
+        page.addRow(u"forecast([VALUE].used, 7d) < 100%"_s, tr("Linear forecast for 7 days ahead, based on the last 7 days."));
         page.beginTable(tr("Combining"));
         page.addRow(u"[STATUS] == 200 or [STATUS] == 204"_s, tr("Combine conditions with or, and, not, and brackets."));
         page.beginTable(tr("Units"));

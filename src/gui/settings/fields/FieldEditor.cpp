@@ -257,7 +257,7 @@ void LineEditor::showMixed()
 PathEditor::PathEditor(const Field &field, QWidget *parent)
     : LineEditor(field, parent)
 {
-    auto *button = new QPushButton(tr("Browse …"));
+    auto *button = new QPushButton(tr("Browse…"));
     button->setObjectName(u"browse_"_s + field.name);
     button->setAccessibleName(tr("Browse for: %1").arg(field.label));
     button->setAutoDefault(false);

@@ -72,7 +72,7 @@ void TestRunPanel::showNothing()
 void TestRunPanel::showRunning()
 {
     m_mark->setIcon({});
-    showText(tr("Testing …"), true);
+    showText(tr("Testing…"), true);
 }
 
 void TestRunPanel::showResult(const Result &result)
@@ -188,14 +188,15 @@ void SendTestPanel::showNothing()
 {
     m_mark->setIcon({});
     m_answer->hide();
-    showText(tr("Sends a sample alert through this channel with the values shown here, saved or not."), false);
+    showText(tr("Sends a sample alert through this channel with the values shown here, even if they haven't been saved."),
+             false);
 }
 
 void SendTestPanel::showRunning()
 {
     m_mark->setIcon({});
     m_answer->hide();
-    showText(tr("Sending …"), true);
+    showText(tr("Sending…"), true);
 }
 
 void SendTestPanel::showStopped()

@@ -155,9 +155,9 @@ void AdvancedPage::addTransferButtons()
 {
     auto *line = new QHBoxLayout;
     line->addWidget(new QLabel(tr("All settings except targets:")), 1);
-    addButton(line, u"exportSettings"_s, tr("&Export …"), &AdvancedPage::chooseExport);
-    addButton(line, u"importSettings"_s, tr("&Import …"), &AdvancedPage::chooseImport);
-    addButton(line, u"resetSettings"_s, tr("&Reset …"), &AdvancedPage::askToReset);
+    addButton(line, u"exportSettings"_s, tr("&Export…"), &AdvancedPage::chooseExport);
+    addButton(line, u"importSettings"_s, tr("&Import…"), &AdvancedPage::chooseImport);
+    addButton(line, u"resetSettings"_s, tr("&Reset…"), &AdvancedPage::askToReset);
     pageLayout()->addLayout(line);
 }
 

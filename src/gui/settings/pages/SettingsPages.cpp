@@ -170,7 +170,7 @@ void HistoryPage::startOrCancel()
     const auto place = HistoryServerLocation::fromSetting(server());
     if (!place)
         return showTestState(false, server().isEmpty() ? tr("Enter a server first.") : place.error());
-    showTestState(true, tr("Connecting to %1 …").arg(place->displayUrl()));
+    showTestState(true, tr("Connecting to %1…").arg(place->displayUrl()));
     // QFuture::then() can't be used: in Qt 6.4, its context object must still exist when the future finishes in another thread.
     auto *trying = new QFutureWatcher<QString>(this);
     connect(trying, &QFutureWatcherBase::finished, this, [this, trying, trial] {

@@ -75,7 +75,7 @@ KindMenu::KindMenu(QWidget *parent)
 {
     setObjectName(u"kinds"_s);
     setToolTipsVisible(true);
-    QAction *service = addAction(tr("A well-known &service …"), this, &KindMenu::serviceRequested);
+    QAction *service = addAction(tr("A well-known &service…"), this, &KindMenu::serviceRequested);
     service->setObjectName(u"addService"_s);
     service->setToolTip(tr("Search by name, such as PostgreSQL, Elasticsearch or a mail server"));
     addSeparator();

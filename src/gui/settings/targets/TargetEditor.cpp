@@ -346,7 +346,7 @@ void TargetOptionsDialog::accept()
         return;
     }
     setBusy(true);
-    showMessage(tr("Saving secrets to the keychain …"));
+    showMessage(tr("Saving secrets to the keychain…"));
     m_keeper->store(typed, this, [this](const QString &problem) {
         setBusy(false);
         if (!problem.isEmpty())

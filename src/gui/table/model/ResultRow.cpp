@@ -331,7 +331,7 @@ QString ResultRow::message() const
 QString ResultRow::checkedText(const QDateTime &now) const
 {
     if (running)
-        return ResultRowText::tr("checking …");
+        return ResultRowText::tr("checking…");
     if (cancelled && unobservedSince.isNull())
         return ResultRowText::tr("cancelled", "the last check");
     return last ? timestampText(last->at, now) : QStringLiteral("–");

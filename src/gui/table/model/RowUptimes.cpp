@@ -182,7 +182,7 @@ QString outagesText(const UptimeTotals &figures)
 {
     if (figures.outages == 0)
         return UptimePhrases::tr("No outages.");
-    return UptimePhrases::tr("%n outage(s), down for %1.", "in a span", figures.outages)
+    return UptimePhrases::tr("%n outage(s), down for %1 in total.", "in a span", figures.outages)
         .arg(uptimeDurationText(figures.downMs));
 }
 

@@ -47,7 +47,7 @@ QString longestText(ResultColumn column)
     case ResultColumn::CustomUptime:
         return u"99.999 %"_s;
     case ResultColumn::Checked:
-        return u"checking … "_s;
+        return u"checking… "_s;
     case ResultColumn::CertificateDays:
         return u"9999"_s;
     default:
