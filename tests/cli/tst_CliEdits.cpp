@@ -275,9 +275,10 @@ private slots:
         QCOMPARE(cli({u"add"_s, u"df"_s, u"--name"_s, u"C"_s, u"--alerts"_s, u"Mail"_s, u"--alerts"_s, u"On cal"_s}), 0);
         QVERIFY2(m_cli->err().contains("Target “C” uses the alert rule “Mail”, but this rule doesn't exist in alerts.json"),
                  m_cli->err());
-        QVERIFY2(m_cli->err().contains("Target “C” uses the alert rule “On cal”, which doesn't exist in alerts.json and sends "
-                                       "no alerts. Did you mean “On call”?"),
-                 m_cli->err());
+        QVERIFY2(
+            m_cli->err().contains("Target “C” uses the alert rule “On cal”, but this rule doesn't exist in alerts.json, so "
+                                  "it sends no alerts. Did you mean “On call”?"),
+            m_cli->err());
         QCOMPARE(targets().at(1).toObject().value(u"alerts"_s).toArray(), QJsonArray{u"On call"_s});
         QCOMPARE(targets().at(2).toObject().value(u"alerts"_s).toArray(), (QJsonArray{u"Mail"_s, u"On cal"_s}));
         QCOMPARE(cli({u"list"_s, u"--format"_s, u"csv"_s}), 0);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Another process that uses a history, to be killed or to block others:
-//   HistoryChild commit FILE FIRST   commits transitions at FIRST, FIRST+1, … without end; prints each number once it is on the disk
+//   HistoryChild commit FILE FIRST [LAST]
+//                                    commits transitions at FIRST, FIRST+1, … without end, or up to LAST and then waits to be killed; prints
+//                                    each number once it is on the disk
 //   HistoryChild hold FILE           locks the whole file, also against readers; prints "held"; unlocks it when its input ends
 #include "history/database/HistoryDatabase.h"
 #include "history/database/SqlConnection.h"
@@ -10,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <limits>
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
@@ -22,12 +25,12 @@ int fail(const HistoryError &error)
     return 1;
 }
 
-int commitForEver(const QString &path, qint64 first)
+int commitForEver(const QString &path, qint64 first, qint64 last = std::numeric_limits<qint64>::max())
 {
     HistoryDatabase database(path, HistoryDatabase::Access::Write);
     TransitionTable table(&database);
     const TargetId target = QUuid::createUuidV5(QUuid(), u"target"_s);
-    for (qint64 at = first;; ++at) {
+    for (qint64 at = first; at <= last; ++at) {
         StoredTransition transition;
         transition.target = target;
         transition.at = at;
@@ -37,6 +40,8 @@ int commitForEver(const QString &path, qint64 first)
         std::printf("%lld\n", static_cast<long long>(at));
         std::fflush(stdout);
     }
+    std::getchar();
+    return 0;
 }
 
 int hold(const QString &path)
@@ -62,6 +67,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 4 && arguments[1] == "commit"_L1)
         return commitForEver(arguments[2], arguments[3].toLongLong());
+    if (arguments.size() == 5 && arguments[1] == "commit"_L1)
+        return commitForEver(arguments[2], arguments[3].toLongLong(), arguments[4].toLongLong());
     if (arguments.size() == 3 && arguments[1] == "hold"_L1)
         return hold(arguments[2]);
     return 2;

@@ -80,11 +80,15 @@ QString integrity(const QString &path)
 }
 
 //! Lets a child process commit until it has reported `count` rows, then kills it. \return the last number reported
-qint64 commitAndKill(const QString &path, qint64 first, int count)
+//! \param isExact  the child waits after `count` rows, so that no further ones are committed before its death
+qint64 commitAndKill(const QString &path, qint64 first, int count, bool isExact = false)
 {
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    child.start(childProgram(), {u"commit"_s, path, QString::number(first)});
+    QStringList arguments{u"commit"_s, path, QString::number(first)};
+    if (isExact)
+        arguments.append(QString::number(first + count - 1));
+    child.start(childProgram(), arguments);
     qint64 last = -1;
     while (last < first + count - 1 && (child.canReadLine() || child.waitForReadyRead(30'000))) {
         while (child.canReadLine())
@@ -225,7 +229,7 @@ void tst_HistoryFaults::readsOnAFullDisk()
         return;
     const QString path = disk.path() + u"/history.sqlite"_s;
     if (isKilled) {
-        commitAndKill(path, 1, 3);
+        commitAndKill(path, 1, 3, true); // more commits can leave a longer log, which SQLite could then overwrite
     } else {
         HistoryDatabase former(path, Access::Write);
         QVERIFY(!TransitionTable(&former).add({transition(1), transition(2)}));
