@@ -90,6 +90,8 @@ private slots:
     void plainToTls();
     void redirectsToHttpOnlyIfAllowed();
     void caFileFaults();
+    void trustsACertificateWithoutItsIssuer_data();
+    void trustsACertificateWithoutItsIssuer();
     void readsAChangedCaFileAgain();
     void readsAHangingCaFileOnce();
     void keptConnectionKeepsItsCertificateValues();
@@ -358,6 +360,37 @@ void TestHttpTls::redirectsToHttpOnlyIfAllowed()
     QCOMPARE(errorMessage(m_probe.look(asked)), QString());
     QCOMPARE(plain.requests().size(), 1);
     QVERIFY(!plain.requests().first().head.contains("Authorization"));
+}
+
+void TestHttpTls::trustsACertificateWithoutItsIssuer_data()
+{
+    QTest::addColumn<QString>("sort");
+    QTest::addColumn<QString>("trusted");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("server") << u"good"_s << u"good"_s << u""_s;
+    QTest::newRow("another server") << u"good"_s << u"ends-soon"_s << u"is unknown"_s;
+    QTest::newRow("expired server") << u"expired"_s << u"expired"_s << u"expired 3 days ago"_s;
+    QTest::newRow("server not yet valid") << u"not-yet-valid"_s << u"not-yet-valid"_s << u"isn't valid before"_s;
+    QTest::newRow("issuer") << u"good"_s << u"intermediate"_s << u""_s;
+    // Certificates are public, so a server can also send a trusted one that has nothing to do with its own.
+    QTest::newRow("stranger in the place of the issuer") << u"behind-a-stranger"_s << u"ends-soon"_s << u"is unknown"_s;
+    QTest::newRow("issuer behind a stranger") << u"behind-a-stranger"_s << u"intermediate"_s << u""_s;
+    QTest::newRow("expired issuer") << u"good"_s << u"cross-signed"_s << u"expired on"_s;
+}
+
+//! For both clients.
+void TestHttpTls::trustsACertificateWithoutItsIssuer()
+{
+    QFETCH(const QString, sort);
+    QFETCH(const QString, trusted);
+    QFETCH(const QString, message);
+    for (const QString &client : {u"own"_s, u"qt"_s}) {
+        const Observation seen = m_probe.look({{u"url"_s, m_tls.url(sort, u"/ok"_s)},
+                                               {u"client"_s, client},
+                                               {u"caFile"_s, m_tls.certificates().certificateFile(trusted)}});
+        QVERIFY2(errorMessage(seen).contains(message), qPrintable(client + u": "_s + errorMessage(seen)));
+        QCOMPARE(seen.error.has_value(), !message.isEmpty());
+    }
 }
 
 void TestHttpTls::caFileFaults()

@@ -118,6 +118,8 @@ void tst_Tls::judges_data()
     };
     row("trusted itself", u"good"_s, trusting(u"good"_s), Outcome::Up, u"valid for"_s);
     row("another one trusted", u"good"_s, trusting(u"ends-soon"_s), Outcome::Down, u"is unknown"_s);
+    row("issuer trusted without its own issuer", u"good"_s, trusting(u"intermediate"_s), Outcome::Up, u"valid for"_s);
+    row("issuer trusted, but expired", u"good"_s, trusting(u"cross-signed"_s), Outcome::Down, u"expired on"_s);
     row("trusted itself, but expired", u"expired"_s, trusting(u"expired"_s), Outcome::Down, u"expired 3 days ago"_s);
     row("trusted itself, but for another host", u"wrong-host"_s, trusting(u"wrong-host"_s), Outcome::Down,
         u"isn't valid for localhost"_s);

@@ -71,7 +71,7 @@ TestCertificates::TestCertificates()
     lock.setStaleLockTime(60'000);
     if (!lock.tryLock(60'000))
         fail(u"cannot lock "_s + m_folder);
-    const QString marker = m_folder + u"/complete-7"_s;
+    const QString marker = m_folder + u"/complete-8"_s;
     if (isFresh(marker))
         return;
     QFile::remove(marker);
@@ -167,7 +167,8 @@ void TestCertificates::make()
     issueManyNames(yesterday, nextYear);
     run({u"req"_s, u"-x509"_s, u"-key"_s, u"leaf.key"_s, u"-out"_s, u"self-signed.pem"_s, u"-days"_s, u"365"_s, u"-subj"_s,
          localhost, u"-addext"_s, names, u"-config"_s, u"openssl.cnf"_s});
-    crossSign(now.addDays(-400), now.addDays(-3));
+    crossSign(u"cross-signed"_s, now.addDays(-400), now.addDays(-3));
+    crossSign(u"intermediate"_s, now.addDays(-1), now.addDays(364));
     makeRevocation();
 }
 
@@ -182,11 +183,11 @@ void TestCertificates::issueManyNames(const QDateTime &from, const QDateTime &to
     issue(u"countless-names"_s, localhost, countless, from, to);
 }
 
-void TestCertificates::crossSign(const QDateTime &from, const QDateTime &to)
+void TestCertificates::crossSign(const QString &name, const QDateTime &from, const QDateTime &to)
 {
     run({u"req"_s, u"-new"_s, u"-key"_s, u"ca.key"_s, u"-out"_s, u"request.csr"_s, u"-subj"_s,
          u"/CN=Watchkeeper test authority ca"_s, u"-config"_s, u"openssl.cnf"_s});
-    run({u"ca"_s, u"-batch"_s, u"-config"_s, u"openssl.cnf"_s, u"-in"_s, u"request.csr"_s, u"-out"_s, u"cross-signed.pem"_s,
+    run({u"ca"_s, u"-batch"_s, u"-config"_s, u"openssl.cnf"_s, u"-in"_s, u"request.csr"_s, u"-out"_s, name + u".pem"_s,
          u"-notext"_s, u"-cert"_s, u"other-ca.pem"_s, u"-keyfile"_s, u"other-ca.key"_s, u"-extensions"_s, u"v3_ca"_s,
          u"-startdate"_s, stamp(from), u"-enddate"_s, stamp(to)});
 }

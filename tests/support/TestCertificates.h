@@ -25,7 +25,8 @@ public:
     QString certificateFile(const QString &sort) const { return m_folder + u'/' + sort + QStringLiteral(".pem"); }
     QString keyFile(const QString &sort) const;
     QString caFile() const { return certificateFile(QStringLiteral("ca")); }
-    //! \brief A certificate for the key of `ca`, signed by `other-ca` and expired, as CAs send along for years after changing their root.
+    //! \brief An expired certificate for the key of `ca`, signed by `other-ca`. Servers often keep sending such a certificate for years after
+    //! a CA changed its root. `intermediate` is one that is valid.
     QString crossSignedFile() const { return certificateFile(QStringLiteral("cross-signed")); }
     QString ocspFile() const { return m_folder + QStringLiteral("/revoked.ocsp"); }
 
@@ -38,7 +39,7 @@ private:
     void issue(const QString &sort, const QString &subject, const QString &names, const QDateTime &from, const QDateTime &to);
     void makeAuthority(const QString &name);
     void issueManyNames(const QDateTime &from, const QDateTime &to);
-    void crossSign(const QDateTime &from, const QDateTime &to);
+    void crossSign(const QString &name, const QDateTime &from, const QDateTime &to);
     void makeRevocation();
 
     QString m_folder;

@@ -44,6 +44,8 @@ TlsFaults::TlsFaults(QObject *parent)
     }
     serve(u"with-a-stranger"_s, u"good"_s, {m_certificates.certificateFile(u"ends-soon"_s)});
     serve(u"cross-signed"_s, u"good"_s, {m_certificates.crossSignedFile()});
+    serve(u"behind-a-stranger"_s, u"good"_s,
+          {m_certificates.certificateFile(u"ends-soon"_s), m_certificates.certificateFile(u"intermediate"_s)});
     serveByOpenssl(u"old-protocol"_s, u"good"_s, {u"-tls1_1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s});
     serveByOpenssl(u"also-old-protocol"_s, u"good"_s, {u"-min_protocol"_s, u"TLSv1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s});
     // TLS 1.2 with a cipher that needs an RSA key, but this server has none.

@@ -25,8 +25,8 @@ public:
     //! \brief The sorts of TestCertificates, and: old-protocol, not-tls, closes-in-handshake, silent-in-handshake, no-common-cipher,
     //! also-old-protocol.
     //!
-    //! Two more sorts send an additional certificate after `good`: with-a-stranger the one of `ends-soon`, cross-signed the one of
-    //! TestCertificates::crossSignedFile().
+    //! Three more sorts send additional certificates after `good`: with-a-stranger the one of `ends-soon`, cross-signed the one of
+    //! TestCertificates::crossSignedFile(), behind-a-stranger the one of `ends-soon` and then `intermediate`.
     static QStringList sorts();
     quint16 port(const QString &sort) const { return m_ports.value(sort); }
     //! `https://HOST:PORT` + path

@@ -175,7 +175,7 @@ void QtHttpExchange::onAuthentication(QAuthenticator *authenticator)
 void QtHttpExchange::onSslErrors(const QList<QSslError> &errors)
 {
     recordTls();
-    m_facts.tlsErrors += relevantTlsErrors(errors, m_reply->sslConfiguration().caCertificates());
+    m_facts.tlsErrors += relevantTlsErrors(errors, m_reply->sslConfiguration());
     // Ignores only these errors of this certificate, not all future errors.
     if (!m_request.verify || m_facts.tlsErrors.isEmpty())
         m_reply->ignoreSslErrors(errors);

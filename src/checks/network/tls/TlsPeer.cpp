@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/network/tls/TlsPeer.h"
 
+#include "checks/network/tls/CertificateChain.h"
 #include "checks/network/tls/CertificateFacts.h"
 #include "model/base/CertificateNames.h"
 
 #include <QOcspResponse>
 #include <QSslCipher>
+#include <QSslConfiguration>
 
 #include <algorithm>
 
@@ -51,12 +53,19 @@ const QSslCertificate &emptyCertificate()
     return none;
 }
 
-QList<QSslError> relevantTlsErrors(const QList<QSslError> &errors, const QList<QSslCertificate> &trusted)
+QList<QSslError> relevantTlsErrors(const QList<QSslError> &errors, const QSslConfiguration &tls)
 {
     QList<QSslError> relevant;
-    std::copy_if(errors.begin(), errors.end(), std::back_inserter(relevant), [&trusted](const QSslError &error) {
-        return !isMissingOcsp(error) && !(isUnknownIssuer(error) && trusted.contains(error.certificate()));
-    });
+    std::copy_if(errors.begin(), errors.end(), std::back_inserter(relevant),
+                 [](const QSslError &error) { return !isMissingOcsp(error); });
+    if (!std::any_of(relevant.begin(), relevant.end(), isUnknownIssuer))
+        return relevant;
+    const QSslError fault = verifiedPartialChain(tls.peerCertificateChain(), tls.caCertificates());
+    if (isUnknownIssuer(fault))
+        return relevant;
+    relevant.removeIf(isUnknownIssuer);
+    if (fault.error() != QSslError::NoError && !relevant.contains(fault))
+        relevant.append(fault);
     return relevant;
 }
 
@@ -94,7 +103,7 @@ void TlsPeer::adopt(QSslSocket *socket)
 void TlsPeer::onErrors(const QList<QSslError> &errors)
 {
     recordPeer();
-    m_errors += relevantTlsErrors(errors, m_socket->sslConfiguration().caCertificates());
+    m_errors += relevantTlsErrors(errors, m_socket->sslConfiguration());
     // Ignores only these errors of this certificate, not all future errors.
     if (!m_verify || m_errors.isEmpty())
         m_socket->ignoreSslErrors(errors);

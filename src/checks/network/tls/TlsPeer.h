@@ -15,9 +15,10 @@ namespace watchkeeper {
 //! page. Copying doesn't.
 const QSslCertificate &emptyCertificate();
 
-//! \brief All errors except those about a missing OCSP response and, as in curl, an unknown issuer of a certificate that is itself among
-//! the `trusted` ones. Such a file in `caFile` has an intermediate CA's or the server's own certificate, without the root.
-QList<QSslError> relevantTlsErrors(const QList<QSslError> &errors, const QList<QSslCertificate> &trusted);
+//! \brief All errors except those about a missing OCSP response. As in curl, an unknown issuer isn't an error if the chain ends at a trusted
+//! certificate that isn't a root, such as the server's own in `caFile`.
+//! \param tls  the configuration of the connection, with the certificates that the server sent
+QList<QSslError> relevantTlsErrors(const QList<QSslError> &errors, const QSslConfiguration &tls);
 
 //! Adds an error for a certificate that wasn't issued for the host, if Qt hasn't detected this (see isIssuedFor()). Call it when the
 //! connection is encrypted.

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Answers questions about a server's certificate chain that only OpenSSL can answer and that Qt doesn't pass on. Thread-safe.
+
+#include <QList>
+#include <QSslCertificate>
+#include <QSslError>
+
+namespace watchkeeper {
+
+//! \brief The server's own certificate and the certificates on which it depends. Each of these has signed another certificate of the chain.
+//! Other certificates prove nothing, because certificates are public, and anybody can send someone else's.
+//! \param sent  the certificates sent by the server, its own certificate first
+QList<QSslCertificate> signedChain(const QList<QSslCertificate> &sent);
+
+//! \brief Verifies a chain that may end at any of the `trusted` certificates, as in curl (X509_VERIFY_PARAM_set_flags(3),
+//! X509_V_FLAG_PARTIAL_CHAIN). Qt requires a root.
+//! \param sent     the certificates sent by the server, its own certificate first
+//! \param trusted  authorities, or the server's own certificate
+//! \return QSslError::NoError if the chain is valid; CertificateExpired or CertificateNotYetValid with the certificate concerned;
+//! UnableToGetIssuerCertificate if nothing trusted has signed it, or for any other fault
+QSslError verifiedPartialChain(const QList<QSslCertificate> &sent, const QList<QSslCertificate> &trusted);
+
+} // namespace watchkeeper
