@@ -45,6 +45,7 @@ private slots:
     void abandonsAProgramThatCannotBeKilled();
     void doesNotRestartAStuckProgram();
     void childHasTheUsersLimitOfOpenFiles();
+    void childHasTheDefaultFileSizeSignal();
 
 private:
     QTemporaryDir m_folder;
@@ -279,6 +280,20 @@ void tst_CommandDelivery::childHasTheUsersLimitOfOpenFiles()
     const test::FewOpenFiles few;
     QVERIFY(few.isRaised());
     QCOMPARE(tell(u"ulimit -Sn"_s).answer(), u"200"_s);
+}
+
+//! Watchkeeper ignores this signal.
+void tst_CommandDelivery::childHasTheDefaultFileSizeSignal()
+{
+    if (!QFile::exists(u"/proc/self/status"_s))
+        QSKIP("This system doesn't show the ignored signals of a process.");
+    const auto former = std::signal(SIGXFSZ, SIG_IGN);
+    const QString ignored = tell(u"sed -n 's/^SigIgn:[[:space:]]*//p' /proc/self/status"_s).answer();
+    std::signal(SIGXFSZ, former);
+    bool isNumber = false;
+    const quint64 mask = ignored.toULongLong(&isNumber, 16);
+    QVERIFY2(isNumber, qPrintable(ignored));
+    QCOMPARE(mask & 1ULL << (SIGXFSZ - 1), 0ULL);
 }
 
 QTEST_GUILESS_MAIN(tst_CommandDelivery)
