@@ -47,6 +47,7 @@ private slots:
     void storesPrintedChanges();
     void readsAndMonitorsAReadOnlyProfile_data();
     void readsAndMonitorsAReadOnlyProfile();
+    void reportsWhatAFullDiskLost();
     void recognisesTargetsWithoutId();
     void storesNothingOfOtherFiles();
     void wrongCalls_data();
@@ -580,6 +581,25 @@ void tst_CliHistory::readsAndMonitorsAReadOnlyProfile()
     }
     watch();
     QVERIFY2(m_cli->err().contains("can't be written to. Its targets are monitored"), m_cli->err());
+}
+
+void tst_CliHistory::reportsWhatAFullDiskLost()
+{
+    SmallDisk disk(4 * 1024 * 1024);
+    if (!disk.isMounted())
+        QSKIP("This user can't mount a disk.");
+    const QString profile = disk.path() + u"/p"_s;
+    QVERIFY(QDir().mkpath(profile));
+    QVERIFY(QFile::copy(this->profile() + u"/targets.json"_s, profile + u"/targets.json"_s));
+    disk.leave(0);
+    m_cli = std::make_unique<CliRun>(m_folder->path());
+    m_cli->start({u"--profile"_s, profile, u"watch"_s});
+    QVERIFY(!m_cli->waitForOut("Good").isEmpty());
+    QVERIFY(!m_cli->waitForErr("Results can't currently be stored.").isEmpty());
+    QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
+    QVERIFY2(m_cli->err().count("couldn't be stored before monitoring stopped") == 2,
+             m_cli->err()); // results, and state changes
+    QVERIFY2(!m_cli->err().contains("still being stored"), m_cli->err());
 }
 
 void tst_CliHistory::recognisesTargetsWithoutId()

@@ -200,6 +200,12 @@ private slots:
         const Result good = makeResult(shop, Outcome::Up);
         m_model->addResults({good});
         QCOMPARE(m_model->row(0).since, good.at);
+        Result earlier = makeResult(shop, Outcome::Up); // the clock was set back
+        earlier.at = good.at.addDays(-2);
+        m_model->addResults({earlier});
+        QCOMPARE(m_model->row(0).since, earlier.at);
+        m_model->addResults({good});
+        QCOMPARE(m_model->row(0).since, earlier.at);
         m_model->addResults({makeResult(shop, Outcome::Down)});
         standing.since = m_model->row(0).last->at;
         m_model->setStandings({{shop.id, shop.name, standing}});

@@ -130,7 +130,7 @@ void HistoryRecorder::finish()
 void HistoryRecorder::reportUnstored()
 {
     const auto report = [this](const QString &text) {
-        qCWarning(lcHistory, "%s", qUtf8Printable(text));
+        qCWarning(lcHistoryReported, "%s", qUtf8Printable(text));
         emit noticed(text);
     };
     if (const quint64 results = m_dropped + static_cast<quint64>(m_writer->waitingCount()); results > 0)
@@ -349,9 +349,9 @@ void HistoryRecorder::reportFault(StorageTask work, const QString &fault)
         return;
     m_reportedFault = text;
     if (isWell)
-        qCInfo(lcHistory, "History is being stored normally again.");
+        qCInfo(lcHistoryReported, "History is being stored normally again.");
     else
-        qCWarning(lcHistory, "%s", qUtf8Printable(text));
+        qCWarning(lcHistoryReported, "%s", qUtf8Printable(text));
     emit faultChanged(text);
 }
 
@@ -384,7 +384,7 @@ QString HistoryRecorder::sentenceOf(StorageTask work, const QString &fault)
 void HistoryRecorder::reportSkippedFiles()
 {
     for (const FileFault &fault : m_writer->takeSkippedFileFaults()) {
-        qCWarning(lcHistory, "A file is skipped: %s", qUtf8Printable(fault.text()));
+        qCWarning(lcHistoryReported, "A file is skipped: %s", qUtf8Printable(fault.text()));
         emit noticed(HistoryRecorderText::tr("%1 This file is skipped until Watchkeeper restarts.").arg(fault.text()));
     }
 }

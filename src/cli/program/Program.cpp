@@ -145,11 +145,13 @@ QtMessageHandler &previousHandler()
     return handler;
 }
 
-//! Drops messages about targets.json from standard error, because every command reports these errors itself. A log file contains the
-//! messages too.
+//! Drops messages from standard error that commands report themselves: those about targets.json, and faults of the history. A log file
+//! contains the messages too.
 void filterMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    if (qstrcmp(context.category, lcTargets().categoryName()) != 0)
+    const bool isReported = qstrcmp(context.category, lcTargets().categoryName()) == 0
+        || qstrcmp(context.category, lcHistoryReported().categoryName()) == 0;
+    if (!isReported)
         previousHandler()(type, context, text);
 }
 

@@ -94,8 +94,8 @@ public:
     //! no part of the copy remains.
     //!
     //! Use a database opened for reading, in a pool thread: the call takes as long as writing the file. The writer doesn't wait, but its
-    //! log grows meanwhile. Errors concern the disk that the copy is written to. A history on a server can't be copied this way (an error is returned);
-    //! use the server's tools such as pg_dump.
+    //! log grows in the meantime. Errors concern the disk that the copy is written to. A history on a server can't be copied this way (an
+    //! error is returned); use the server's tools such as pg_dump.
     HistoryFault backupTo(const QString &path);
 
 private:

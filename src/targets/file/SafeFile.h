@@ -41,7 +41,7 @@ struct DiskCalls
 //! QSaveFile isn't sufficient, because on an almost full disk it reports success for a truncated file (Qt 6.4). If `path` is a
 //! symbolic link, the file it refers to is replaced. Unchanged content isn't written again.
 //! \param isValid  returns whether the bytes are a valid file of this type; invalid new content is rejected too
-//! \return an error message, or an empty string on success, which also states that the old file is unchanged
+//! \return an error message, which also states that the old file is unchanged, or an empty string on success
 QString writeFileSafely(const QString &path, const QByteArray &content, const std::function<bool(const QByteArray &)> &isValid,
                         const DiskCalls &disk = DiskCalls::system());
 

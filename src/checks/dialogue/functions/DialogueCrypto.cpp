@@ -177,9 +177,11 @@ QList<DialogueFunction> dialogueCrypto()
         {u"radiusPassword"_s, 3, 3, true, radiusPassword,
          u"radiusPassword(password, secret, authenticator): the value of the attribute User-Password (RFC 2865, 5.2)"_s},
         {u"scramClientFinal"_s, 4, 4, true, scramClientFinal,
-         u"scramClientFinal(hash, password, clientFirstBare, serverFirst): the client's final message; hash is sha1 or sha256 (RFC 5802, RFC 7677)"_s},
+         u"scramClientFinal(hash, password, clientFirstBare, serverFirst): the client's final message; hash is sha1 or "
+         "sha256 (RFC 5802, RFC 7677)"_s},
         {u"scramServerFinal"_s, 4, 4, true, scramServerFinal,
-         u"scramServerFinal(hash, password, clientFirstBare, serverFirst): the final message expected from a server that knows the password"_s},
+         u"scramServerFinal(hash, password, clientFirstBare, serverFirst): the final message expected from a server that "
+         "knows the password"_s},
         {u"sha1"_s, 1, kMany, true, hash<QCryptographicHash::Sha1>, u"sha1(bytes, …)"_s},
         {u"sha256"_s, 1, kMany, true, hash<QCryptographicHash::Sha256>, u"sha256(bytes, …)"_s},
         {u"xor"_s, 2, 2, false, xorFunction,

@@ -205,7 +205,8 @@ QList<DialogueFunction> dialogueFormatFunctions()
         {u"base64"_s, 1, 1, false, base64, u"base64(bytes)"_s},
         {u"count"_s, 2, 2, false, count, u"count(bytes, part): how many times the part occurs"_s},
         {u"escape"_s, 3, 3, false, escape,
-         u"escape(text, characters, letters): the text, with each of these characters replaced by a backslash and the letter at the same position"_s},
+         u"escape(text, characters, letters): the text, with each of these characters replaced by a backslash and the "
+         "letter at the same position"_s},
         {u"float"_s, 1, 1, false, floatingPoint, u"float(bytes): 4 or 8 bytes of IEEE 754, big-endian, as a number"_s},
         {u"fromBase64"_s, 1, 1, false, fromBase64, u"fromBase64(text)"_s},
         {u"fromHex"_s, 1, 1, false, fromHex, u"fromHex(text)"_s},

@@ -243,7 +243,8 @@ QList<DialogueFunction> dialogueTimeFunctions()
 {
     return {
         {u"dateTime"_s, 2, 2, false, dateTime,
-         u"dateTime(text, format): milliseconds since 1970; a Qt date format such as yyyyMMddhhmmss; UTC unless the format contains a time zone"_s},
+         u"dateTime(text, format): milliseconds since 1970; a Qt date format such as yyyyMMddhhmmss; UTC unless the format "
+         "contains a time zone"_s},
         {u"fileTime"_s, 1, 1, false, fileTime, u"fileTime(bytes): a Windows file time (8 bytes) as milliseconds since 1970"_s},
         {u"ntpDelay"_s, 3, 3, false, ntpDelay,
          u"ntpDelay(message, sentAt, receivedAt): the round-trip time in milliseconds (RFC 5905, 8)"_s},

@@ -320,7 +320,8 @@ QList<DialogueFunction> dialogueStructureFunctions()
 {
     return {
         {u"ber"_s, 2, 2, false, ber,
-         u"ber(bytes, path): the content of an ASN.1 element; path 1.0 is the first child of the second child, an empty path the outermost element"_s},
+         u"ber(bytes, path): the content of an ASN.1 element; path 1.0 is the first child of the second child, an empty "
+         "path the outermost element"_s},
         {u"berInteger"_s, 1, 1, false, berInteger, u"berInteger(content): an INTEGER as decimal text"_s},
         {u"berOid"_s, 1, 1, false, berOid,
          u"berOid(text): an OID such as 1.3.6.1.2.1 as the content of an OBJECT IDENTIFIER"_s},
@@ -334,7 +335,8 @@ QList<DialogueFunction> dialogueStructureFunctions()
         {u"stunAttribute"_s, 2, 2, false, stunAttribute,
          u"stunAttribute(message, type): the value of the attribute of this type, given in hexadecimal"_s},
         {u"tlv"_s, 5, 5, false, tlv,
-         u"tlv(bytes, typeForm, lengthForm, adds, type): the value of the first field of that type; adds is added to the length in the field (-2 for RADIUS: u8, u8)"_s},
+         u"tlv(bytes, typeForm, lengthForm, adds, type): the value of the first field of that type; adds is added to the "
+         "length in the field (-2 for RADIUS: u8, u8)"_s},
     };
 }
 

@@ -180,7 +180,8 @@ private:
             m_steps.append(u"    { \"send\": %1 }"_s.arg(m_templates.write(plainBytes)));
         if (m_startsTls)
             m_steps.append(
-                u"    { \"note\": \"From here on, the data is encrypted, so this draft doesn't include it.\", \"startTls\": true }"_s);
+                u"    { \"note\": \"From here on, the data is encrypted, so this draft doesn't include it.\", \"startTls\": "
+                "true }"_s);
     }
 
     //! The offset at which TLS begins in a client's turn; -1 if TLS doesn't begin in this turn.
@@ -257,16 +258,15 @@ QByteArray dialogueDraft(const Recording &recording, const QString &key, const Q
     const StepWriter writer(recording, secret);
     const QString over = dialogueTransportKey(writer.startsTls() ? DialogueTransport::Over::StartTls : recording.over);
     QString file = u"{\n  \"dialogue\": 1,\n"_s;
-    file +=
-        u"  \"note\": \"A draft based on a recorded session with %1. Review each step: which data is always the same, and what else can the server send?\",\n"_s
-            .arg(address);
+    file += u"  \"note\": \"A draft based on a recorded session with %1. Review each step: which data is always the same, and "
+            "what else can the server send?\",\n"_s.arg(address);
     file += u"  \"key\": %1,\n  \"title\": %2,\n"_s.arg(jsonQuoted(key), jsonQuoted(u"Recorded from "_s + address));
     file += u"  \"help\": \"Repeats the recorded session.\",\n"_s;
     file += u"  \"transports\": [{ \"over\": \"%1\", \"port\": %2 }],\n"_s.arg(over, QString::number(recording.port));
     file += maxBytesLine(recording.received);
     if (writer.hasSecret())
-        file +=
-            u"  \"fields\": [{ \"name\": \"password\", \"type\": \"secret\", \"label\": \"Password\", \"help\": \"Password for the login.\" }],\n"_s;
+        file += u"  \"fields\": [{ \"name\": \"password\", \"type\": \"secret\", \"label\": \"Password\", \"help\": \"Password "
+                "for the login.\" }],\n"_s;
     file += u"  \"steps\": [\n"_s + writer.steps() + u"\n  ]\n}\n"_s;
     return file.toUtf8();
 }
