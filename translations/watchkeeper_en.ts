@@ -178,23 +178,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryRecorder</name>
-    <message numerus="yes">
-        <source>%n result(s) couldn&apos;t be stored before monitoring stopped and are missing from the history.</source>
-        <translation>
-            <numerusform>%n result couldn&apos;t be stored before monitoring stopped and is missing from the history.</numerusform>
-            <numerusform>%n results couldn&apos;t be stored before monitoring stopped and are missing from the history.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n state change(s) couldn&apos;t be stored before monitoring stopped and are missing from the history.</source>
-        <translation>
-            <numerusform>%n state change couldn&apos;t be stored before monitoring stopped and is missing from the history.</numerusform>
-            <numerusform>%n state changes couldn&apos;t be stored before monitoring stopped and are missing from the history.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HttpErrors</name>
     <message numerus="yes">
         <source>%n redirect(s) followed</source>

@@ -340,8 +340,9 @@ void tst_HistoryThread::reportsWhatIsLostAtTheEnd()
     history.recordTransitions({makeTransition(m_target, Outcome::Down)});
     stop(&history);
     QCOMPARE(notices.size(), 2);
-    QVERIFY2(notices[0][0].toString().startsWith(u"1 result"_s), qPrintable(notices[0][0].toString()));
-    QVERIFY2(notices[1][0].toString().startsWith(u"1 state change"_s), qPrintable(notices[1][0].toString()));
+    QVERIFY2(notices[0][0].toString().startsWith(u"Results missing from the history"_s), qPrintable(notices[0][0].toString()));
+    QVERIFY2(notices[1][0].toString().startsWith(u"State changes missing from the history"_s),
+             qPrintable(notices[1][0].toString()));
 }
 
 void tst_HistoryThread::reportsWhichPartFails_data()

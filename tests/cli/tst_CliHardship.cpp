@@ -199,6 +199,18 @@ private slots:
         QVERIFY2(m_cli->err().contains(said), m_cli->err());
     }
 
+    //! Such as `ulimit -f`. By default, a longer write would end the process by a signal.
+    void fileSizeLimit()
+    {
+        m_cli->process().setChildProcessModifier([] {
+            std::signal(SIGXFSZ, SIG_DFL);
+            const rlimit nothing{0, 0};
+            ::setrlimit(RLIMIT_FSIZE, &nothing);
+        });
+        QCOMPARE(m_cli->run({u"--profile"_s, m_folder->path(), u"add"_s, u"true"_s}), 74);
+        QVERIFY2(!m_cli->err().isEmpty(), "the reason is missing");
+    }
+
     void withoutStandardStreams_data()
     {
         QTest::addColumn<int>("closed");

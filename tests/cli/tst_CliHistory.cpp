@@ -597,7 +597,7 @@ void tst_CliHistory::reportsWhatAFullDiskLost()
     QVERIFY(!m_cli->waitForOut("Good").isEmpty());
     QVERIFY(!m_cli->waitForErr("Results can't currently be stored.").isEmpty());
     QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
-    QVERIFY2(m_cli->err().count("couldn't be stored before monitoring stopped") == 2,
+    QVERIFY2(m_cli->err().count("missing from the history because they couldn't be stored") == 2,
              m_cli->err()); // results, and state changes
     QVERIFY2(!m_cli->err().contains("still being stored"), m_cli->err());
 }

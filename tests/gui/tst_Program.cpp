@@ -18,6 +18,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 namespace ProgramTest {
@@ -113,6 +114,21 @@ private slots:
         m_process->start(program(), arguments);
         QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000);
         QCOMPARE(m_process->exitCode(), 64);
+        QVERIFY(!m_process->readAllStandardError().isEmpty());
+    }
+
+    //! The targets are written before there is a window.
+    void fileSizeLimit()
+    {
+        m_process->setChildProcessModifier([] {
+            std::signal(SIGXFSZ, SIG_DFL);
+            const rlimit nothing{0, 0};
+            ::setrlimit(RLIMIT_FSIZE, &nothing);
+        });
+        m_process->start(program(), {u"true"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000);
+        QCOMPARE(m_process->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(m_process->exitCode(), 74);
         QVERIFY(!m_process->readAllStandardError().isEmpty());
     }
 

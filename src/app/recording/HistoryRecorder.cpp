@@ -11,6 +11,7 @@
 #include <QDateTime>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QLocale>
 
 #include <algorithm>
 #include <chrono>
@@ -129,18 +130,18 @@ void HistoryRecorder::finish()
 //! Reports what is lost because the program ends before it could be stored.
 void HistoryRecorder::reportUnstored()
 {
-    const auto report = [this](const QString &text) {
+    const auto report = [this](const QString &sentence, quint64 count) {
+        if (count == 0)
+            return;
+        const QString text = sentence.arg(QLocale().toString(count));
         qCWarning(lcHistoryReported, "%s", qUtf8Printable(text));
         emit noticed(text);
     };
-    if (const quint64 results = m_dropped + static_cast<quint64>(m_writer->waitingCount()); results > 0)
-        report(HistoryRecorderText::tr(
-            "%n result(s) couldn't be stored before monitoring stopped and are missing from the history.", nullptr,
-            static_cast<int>(results)));
-    if (const qsizetype changes = m_events->unstoredChangeCount(); changes > 0)
-        report(HistoryRecorderText::tr(
-            "%n state change(s) couldn't be stored before monitoring stopped and are missing from the history.", nullptr,
-            static_cast<int>(changes)));
+    report(HistoryRecorderText::tr("Results missing from the history because they couldn't be stored before the end: %1."),
+           m_dropped + static_cast<quint64>(m_writer->waitingCount()));
+    report(
+        HistoryRecorderText::tr("State changes missing from the history because they couldn't be stored before the end: %1."),
+        static_cast<quint64>(m_events->unstoredChangeCount()));
 }
 
 QByteArray HistoryRecorder::rollupOf(const TargetId &target, const QList<StoredResult> &rows) const
