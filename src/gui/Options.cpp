@@ -57,7 +57,7 @@ QString manPage(const QList<QCommandLineOption> &options)
     page += u".SH FILES\n"_s;
     page += roff::tagged(roff::bold(u"~/.config/watchkeeper/"_s),
                          u"Configuration of the default profile. watchkeeper-cli(1) describes its files."_s);
-    page += roff::tagged(roff::bold(u"~/.local/share/watchkeeper/"_s), u"Its history."_s);
+    page += roff::tagged(roff::bold(u"~/.local/share/watchkeeper/"_s), u"History of the default profile."_s);
     page += roff::tagged(roff::bold(u"~/.local/state/watchkeeper/"_s), u"Window layout and log of the default profile."_s);
     page += u".SH ENVIRONMENT\n"_s;
     page += roff::profileEnvironment();

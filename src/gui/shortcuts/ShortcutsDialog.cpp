@@ -79,7 +79,7 @@ ShortcutsDialog::ShortcutsDialog(ShortcutRegistry *registry, QWidget *parent)
     , m_registry(registry)
     , m_search(new QLineEdit)
     , m_list(new QTreeWidget)
-    , m_label(new QLabel(tr("&Key:")))
+    , m_label(new QLabel(tr("&Shortcut:")))
     , m_keyField(new KeyEdit)
     , m_assignButton(new QPushButton)
     , m_clearButton(new QPushButton(tr("Remo&ve shortcut")))
@@ -114,7 +114,7 @@ void ShortcutsDialog::build()
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setColumnCount(kShortcutColumnCount);
-    m_list->setHeaderLabels({tr("Action"), tr("Key"), tr("Default"), tr("Description")});
+    m_list->setHeaderLabels({tr("Action"), tr("Shortcut"), tr("Default"), tr("Description")});
     m_list->setAllColumnsShowFocus(true);
     m_keyField->setObjectName(u"shortcutKey"_s);
     m_keyField->setAccessibleName(tr("New shortcut"));
