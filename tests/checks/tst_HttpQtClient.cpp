@@ -62,6 +62,7 @@ private slots:
     void agreesWithOurClient();
     void agreesAboutTls_data();
     void agreesAboutTls();
+    void reportsInterimReplies();
     void reportsNetworkErrors_data();
     void reportsNetworkErrors();
     void sendsTheRequestOfOurClient_data();
@@ -159,6 +160,14 @@ void TestHttpQtClient::agreesAboutTls()
         QCOMPARE(seen.evidence->tls.problems, own.evidence->tls.problems);
         QCOMPARE(seen.evidence->tls.chain, own.evidence->tls.chain);
     }
+}
+
+void TestHttpQtClient::reportsInterimReplies()
+{
+    const Observation seen = m_probe.look(byQt(m_server.url(u"/hints"_s)));
+    QCOMPARE(errorKey(seen), u"protocol"_s);
+    QCOMPARE(errorMessage(seen),
+             u"The server sends an interim response (103) first, which Qt's HTTP client doesn't support. Set “client” to own."_s);
 }
 
 void TestHttpQtClient::reportsNetworkErrors_data()

@@ -30,6 +30,7 @@ private slots:
     void stopsAfterTheHeaderOfARedirect();
     void head_data();
     void head();
+    void keepsLongFields();
     void remainingCoding_data();
     void remainingCoding();
 };
@@ -106,8 +107,16 @@ void TestHttpReplyParser::replies_data()
         "");
     row("the largest length", "HTTP/1.1 200 OK\r\nContent-Length: 18446744073709551615\r\n\r\nx", false, Fault::BadBody, 200,
         "");
-    row("a value of 64 KiB", "HTTP/1.1 200 OK\r\nX: " + QByteArray(64 * 1024, 'x') + "\r\n\r\n", false, Fault::BadHeader, 0,
-        "");
+    const QByteArray longValue(64 * 1024, 'x');
+    row("a value of 64 KiB", "HTTP/1.1 200 OK\r\nX: " + longValue + "\r\nContent-Length: 1\r\n\r\nx", false, Fault::None, 200,
+        "x");
+    row("a value of 64 KiB in an interim reply",
+        "HTTP/1.1 103 Early Hints\r\nX: " + longValue + "\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx", false,
+        Fault::None, 200, "x");
+    row("a value of 64 KiB with a zero byte", "HTTP/1.1 200 OK\r\nX: " + longValue + '\0' + "\r\n\r\n", false, Fault::BadHeader,
+        0, "");
+    row("a length of 64 KiB", "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray(64 * 1024, '0') + "\r\n\r\n", false,
+        Fault::BadHeader, 0, "");
     row("a name of 64 KiB", "HTTP/1.1 200 OK\r\n" + QByteArray(64 * 1024, 'x') + ": y\r\n\r\n", false, Fault::BadHeader, 0, "");
     row("line feeds between chunks", chunked + "2\nhe\n3;x\nllo\n0\n\n", false, Fault::None, 200, "hello");
     row("leading zeros of a chunk", chunked + "0000005\r\nhello\r\n000\r\n\r\n", false, Fault::None, 200, "hello");
@@ -323,6 +332,21 @@ void TestHttpReplyParser::head()
     HttpReplyParser parser(1'000, 1'000, false);
     QCOMPARE(parser.feed(bytes), State::Done);
     QCOMPARE(parser.head(1'000), head);
+}
+
+void TestHttpReplyParser::keepsLongFields()
+{
+    constexpr qsizetype kSize = 100'000;
+    const QByteArray policy(kSize, 'p');
+    HttpReplyParser parser(10, 10, false);
+    parser.feed("HTTP/1.1 304 Not Modified\r\nSet-Cookie: a=b\r\nContent-Length: x\r\nPolicy:  " + policy
+                + " \r\nset-cookie: c=" + policy + "\r\nServer: s\r\n\r\n");
+    QCOMPARE(parser.state(), State::Done);
+    QCOMPARE(parser.header("policy"), policy);
+    QCOMPARE(parser.header("Server"), QByteArray("s"));
+    QCOMPARE(parser.headers("Set-Cookie"), QList<QByteArray>({"a=b", "c=" + policy}));
+    QVERIFY(parser.head(HttpReplyParser::kHeaderLimit).endsWith("\nset-cookie: c=" + policy + '\n'));
+    QVERIFY(parser.head(100).size() < 2 * kSize);
 }
 
 void TestHttpReplyParser::remainingCoding_data()

@@ -164,6 +164,11 @@ CheckError replyError(const HttpExchangeFacts &exchange, const HttpReplyParser &
         return CheckError(ErrorType::Network,
                           HttpErrorsText::tr("The response header was cut off: the connection was closed after %1.")
                               .arg(humanByteSize(reply.received())));
+    case HttpReplyParser::Fault::UnreadableInterim:
+        return CheckError(ErrorType::Protocol,
+                          HttpErrorsText::tr("The server sends an interim response (%1) first, which Qt's HTTP client doesn't "
+                                             "support. Set “client” to own.")
+                              .arg(QString::fromLatin1(reply.detail())));
     case HttpReplyParser::Fault::NotHttp2:
         return http2UnavailableError(where);
     case HttpReplyParser::Fault::BadFrames:

@@ -134,4 +134,21 @@ QByteArray withoutFields(QByteArrayView header, std::initializer_list<QByteArray
     return result;
 }
 
+QList<std::pair<QByteArray, QByteArray>> longFields(QByteArrayView header, QByteArray *rest)
+{
+    constexpr qsizetype kMaxName = 256;
+    const auto isControl = [](char c) { return (static_cast<uchar>(c) < 0x20 && c != '\t') || c == 0x7f; };
+    QList<std::pair<QByteArray, QByteArray>> fields;
+    for (qsizetype begin = 0; begin < header.size();) {
+        const QByteArrayView line = nextLine(header, &begin);
+        const qsizetype colon = line.size() > kLongField ? line.first(kMaxName).indexOf(':') : -1;
+        const bool isFraming = startsWith(line, kLength) || startsWith(line, kTransferEncoding);
+        if (colon > 0 && !isFraming && std::none_of(line.begin(), line.end(), isControl))
+            fields.append({line.first(colon).toByteArray(), line.sliced(colon + 1).trimmed().toByteArray()});
+        else
+            rest->append(line.data(), line.size()).append("\r\n");
+    }
+    return fields;
+}
+
 } // namespace watchkeeper::headerlines

@@ -5,13 +5,18 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QList>
 
 #include <initializer_list>
+#include <utility>
 
 namespace watchkeeper::headerlines {
 
 inline constexpr QByteArrayView kLength = "Content-Length:";
 inline constexpr QByteArrayView kTransferEncoding = "Transfer-Encoding:";
+
+//! [bytes] Beast accepts values up to 64 KiB.
+inline constexpr qsizetype kLongField = 60'000;
 
 inline bool isBlank(char c)
 {
@@ -34,5 +39,13 @@ bool hasDuplicateLength(QByteArrayView header);
 
 //! \param names  with their colon, such as kLength
 QByteArray withoutFields(QByteArrayView header, std::initializer_list<QByteArrayView> names);
+
+//! \brief Separates the fields that are longer than kLongField from a normalized header.
+//!
+//! Fields with a long name or with control characters aren't separated, so Beast rejects them. Neither are fields that determine the length
+//! of the body.
+//! \param rest  receives the header without these fields
+//! \return name and value of each field
+QList<std::pair<QByteArray, QByteArray>> longFields(QByteArrayView header, QByteArray *rest);
 
 } // namespace watchkeeper::headerlines

@@ -32,6 +32,16 @@ QByteArray toBytes(boost::beast::string_view text)
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+QList<QByteArray> longValues(const QList<std::pair<QByteArray, QByteArray>> &fields, QByteArrayView name)
+{
+    QList<QByteArray> values;
+    for (const auto &[fieldName, value] : fields) {
+        if (QByteArrayView(fieldName).compare(name, Qt::CaseInsensitive) == 0)
+            values.append(value);
+    }
+    return values;
+}
+
 } // namespace
 
 class HttpReplyParser::Parser : public http::response_parser<http::empty_body>
@@ -113,6 +123,18 @@ void HttpReplyParser::normalizeHeader(qsizetype size)
     m_hasDuplicateLength = headerlines::hasDuplicateLength(header);
     if (m_hasDuplicateLength)
         replaceHeader(headerlines::withoutFields(header, {headerlines::kLength}));
+    if (m_headerSize > headerlines::kLongField)
+        extractLongFields();
+}
+
+//! Keeps long fields here, because Beast stores the length of a value in 16 bits. Browsers and curl accept such fields, which are
+//! usually cookies, tokens or security policies.
+void HttpReplyParser::extractLongFields()
+{
+    QByteArray shortened;
+    m_longFields = headerlines::longFields(QByteArrayView(m_pending).first(m_headerSize), &shortened);
+    m_headersSize += m_headerSize - shortened.size(); // they count towards the limit
+    replaceHeader(shortened);
 }
 
 void HttpReplyParser::replaceHeader(const QByteArray &header)
@@ -169,6 +191,7 @@ bool HttpReplyParser::readHeader()
     // Interim replies precede the final reply (RFC 9110, 15.2), but 101 is final.
     if (const int code = status(); code / 100 == 1 && code != httpstatus::kSwitchingProtocols) {
         restart();
+        m_longFields.clear();
         return !m_pending.isEmpty();
     }
     m_state = State::Body;
@@ -315,7 +338,10 @@ QByteArray HttpReplyParser::header(QByteArrayView name) const
 {
     const auto &fields = m_parser->get();
     const auto found = fields.find(boost::beast::string_view(name.data(), static_cast<std::size_t>(name.size())));
-    return found == fields.end() ? QByteArray() : toBytes(found->value());
+    if (found != fields.end())
+        return toBytes(found->value());
+    const QList<QByteArray> values = longValues(m_longFields, name);
+    return values.isEmpty() ? QByteArray() : values.first();
 }
 
 QList<QByteArray> HttpReplyParser::headers(QByteArrayView name) const
@@ -325,7 +351,7 @@ QList<QByteArray> HttpReplyParser::headers(QByteArrayView name) const
         m_parser->get().equal_range(boost::beast::string_view(name.data(), static_cast<std::size_t>(name.size())));
     for (auto field = first; field != end; ++field)
         values.append(toBytes(field->value()));
-    return values;
+    return values + longValues(m_longFields, name);
 }
 
 QByteArray HttpReplyParser::head(qsizetype maxSize) const
@@ -350,6 +376,11 @@ QByteArray HttpReplyParser::head(qsizetype maxSize) const
         text.append('\n');
         if (text.size() > maxSize)
             break;
+    }
+    for (const auto &[name, value] : m_longFields) {
+        if (text.size() > maxSize)
+            break;
+        text.append(name).append(": ").append(value).append('\n');
     }
     text.squeeze(); // the text may be stored for a long time
     return text;

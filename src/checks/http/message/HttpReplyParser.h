@@ -30,6 +30,7 @@ public:
         NoReply,              //!< the connection ended before the first byte
         TruncatedInHeader,
         TruncatedInBody,
+        UnreadableInterim, //!< set by QtHttpExchange, because Qt discards the reply after this interim reply; detail() is its status
         // For HTTP/2, set by Http2Session:
         NotHttp2,   //!< the server uses HTTP/1
         BadFrames,  //!< violates RFC 9113; detail() may be more specific
@@ -89,6 +90,7 @@ private:
     State fail(Fault fault, QByteArray detail = {});
     bool completeHeader();
     void normalizeHeader(qsizetype size);
+    void extractLongFields();
     void replaceHeader(const QByteArray &header);
     bool parseHeader();
     bool hasNoBody() const;
@@ -118,6 +120,7 @@ private:
     State m_state = State::Header;
     Fault m_fault = Fault::None;
     QByteArray m_version;
+    QList<std::pair<QByteArray, QByteArray>> m_longFields; //!< header fields that are too long for Beast
     bool m_headOnly;
     bool m_expectsUpgrade = false;
     bool m_stopsAtRedirect = false;

@@ -249,9 +249,11 @@ void QtHttpExchange::takeHeader()
                                       + headerLines(m_reply->rawHeaderPairs()) + "\r\n");
     if (m_request.usesHttp2)
         m_parser->setDisplayedVersion("HTTP/2");
-    if (state == HttpReplyParser::State::Done)
+    if (state == HttpReplyParser::State::Header) // Qt considers an interim reply other than 100 the final reply
+        m_parser->giveUp(HttpReplyParser::Fault::UnreadableInterim, QByteArray::number(status.toInt()));
+    if (m_parser->state() == HttpReplyParser::State::Done)
         finish(Fault::None);
-    else if (state == HttpReplyParser::State::Failed)
+    else if (m_parser->state() == HttpReplyParser::State::Failed)
         finish(Fault::Reply);
 }
 
