@@ -11,6 +11,7 @@
 #include "support/CpuClock.h"
 
 #include <QDir>
+#include <QStringConverter>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -67,12 +68,15 @@ private slots:
     void noticesReplacementUnderTheSameNumber();
     void continuesAfterARewriteOfTheSameContent();
     void reportsThatACompressedRestIsMissing();
+    void reportsThatLateLinesAreMissing();
     void continuesAfterTheFileWasMissing();
     void readsALogThatAppearsFromTheBeginning();
     void unreadableFilesAreUnknown();
     void onlyRegularFiles_data();
     void onlyRegularFiles();
     void bytesThatAreNotUtf8();
+    void readsUtf16_data();
+    void readsUtf16();
     void aLineOfThreeMegabytes();
     void fiveGibibytesInBoundedMemoryWithoutAStall();
     void reportsSkippedBytes();
@@ -87,6 +91,7 @@ private slots:
     void forgetsMatchesOfAnEarlierPattern_data();
     void forgetsMatchesOfAnEarlierPattern();
     void measuresSilencePerPattern();
+    void neverLosesOrRepeatsALine_data();
     void neverLosesOrRepeatsALine();
     void splitsLinesLikeASimpleSplitter();
 
@@ -484,6 +489,24 @@ void tst_LogKind::reportsThatACompressedRestIsMissing()
     QCOMPARE(outcomeOf(look(log())), Outcome::Up);
 }
 
+//! The rotated log is compressed after one check has read it, but before the next check could read lines written late.
+void tst_LogKind::reportsThatLateLinesAreMissing()
+{
+    const QString rotated = path(u"app.log.1"_s);
+    QVERIFY(writeFile(path(), "a line to know it by\n"));
+    look(log());
+    QVERIFY(QFile::rename(path(), rotated));
+    QVERIFY(writeFile(path(), "fresh\n"));
+    QCOMPARE(outcomeOf(look(log())), Outcome::Up);
+    QVERIFY(appendFile(rotated, "ERROR late\n"));
+    QVERIFY(writeFile(path(u"app.log.1.gz"_s), "\x1f\x8b"));
+    QVERIFY(QFile::remove(rotated));
+    const Observation seen = look(log());
+    QCOMPARE(seen.value(u"rotation"_s), QVariant(u"rotated, rest not found"_s));
+    QCOMPARE(outcomeOf(seen), Outcome::Degraded);
+    QCOMPARE(outcomeOf(look(log())), Outcome::Up);
+}
+
 void tst_LogKind::continuesAfterTheFileWasMissing()
 {
     QVERIFY(writeFile(path(), "old\n"));
@@ -562,6 +585,51 @@ void tst_LogKind::bytesThatAreNotUtf8()
     QCOMPARE(seen.value(u"matches"_s), QVariant(2));
     QCOMPARE(seen.text, u"ERROR \ufffd\ufffd caf\ufffd  end\nERROR grüß"_s);
     QVERIFY2(seen.summary.endsWith(u"ERROR grüß"_s), qPrintable(seen.summary));
+}
+
+void tst_LogKind::readsUtf16_data()
+{
+    QTest::addColumn<QStringConverter::Encoding>("encoding");
+    QTest::newRow("little-endian") << QStringConverter::Utf16LE;
+    QTest::newRow("big-endian") << QStringConverter::Utf16BE;
+}
+
+void tst_LogKind::readsUtf16()
+{
+    QFETCH(QStringConverter::Encoding, encoding);
+    const auto encoded = [encoding](const QString &text) {
+        return QByteArray(QStringEncoder(encoding, QStringConverter::Flag::Default).encode(text));
+    };
+    QVERIFY(writeFile(path(), encoded(u"\ufeffERROR old\r\nERROR unfini"_s)));
+    const QJsonObject fromStart = with(log(u"^ERROR"_s), u"firstLook"_s, u"beginning"_s);
+    const Observation first = look(fromStart);
+    QCOMPARE(first.value(u"matches"_s), QVariant(2)); // including the unfinished line
+    QVERIFY(appendFile(path(), encoded(u"shed\r\n"_s)));
+    QCOMPARE(matches(fromStart), 0);
+    QVERIFY(appendFile(path(), encoded(u"ERROR grüße \u0a41\u4100\u0a41 漢字 😀\r\n\r\ngood\n"_s)));
+    QCOMPARE(look(fromStart).text, u"ERROR grüße \u0a41\u4100\u0a41 漢字 😀"_s);
+    const QByteArray line = encoded(u"ERROR in pieces\r\n"_s);
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        QVERIFY(appendFile(path(), line.mid(at, 1)));
+        QCOMPARE(matches(fromStart), at + 1 == line.size() ? 1 : 0);
+    }
+
+    // The first check of another target begins after the last line.
+    QVERIFY(appendFile(path(), encoded(u"ERROR half"_s)));
+    m_target.id = QUuid::createUuid();
+    QCOMPARE(matches(log()), 0);
+    QVERIFY(appendFile(path(), encoded(u" and half\n"_s)));
+    QCOMPARE(look(log()).text, u"ERROR half and half"_s);
+
+    // Excess data is skipped up to a line end.
+    QByteArray many;
+    for (int i = 0; i < 40'000; ++i)
+        many += encoded(u"ERROR %1 of many lines\n"_s.arg(i));
+    QVERIFY(appendFile(path(), many));
+    const Observation seen = look(with(log(), u"maxBytes"_s, u"1MiB"_s));
+    QVERIFY(seen.value(u"skipped"_s).toLongLong() > 0);
+    QVERIFY2(seen.text.startsWith(u"ERROR"), qPrintable(seen.text.left(80)));
+    QVERIFY2(messageOf(seen).contains(u"last: ERROR 39999 of many lines"), qPrintable(messageOf(seen)));
 }
 
 void tst_LogKind::aLineOfThreeMegabytes()
@@ -786,11 +854,24 @@ void tst_LogKind::measuresSilencePerPattern()
     QCOMPARE(silence(log(u"FATAL"_s)), 0); // the silence of this pattern begins now
 }
 
+void tst_LogKind::neverLosesOrRepeatsALine_data()
+{
+    QTest::addColumn<QStringConverter::Encoding>("encoding");
+    QTest::newRow("UTF-8") << QStringConverter::Utf8;
+    QTest::newRow("UTF-16, little-endian") << QStringConverter::Utf16LE;
+    QTest::newRow("UTF-16, big-endian") << QStringConverter::Utf16BE;
+}
+
 //! Random events in logs: each line is counted exactly once.
 void tst_LogKind::neverLosesOrRepeatsALine()
 {
+    QFETCH(QStringConverter::Encoding, encoding);
+    const auto encoded = [encoding](const QString &text) {
+        return QByteArray(QStringEncoder(encoding, QStringConverter::Flag::Default).encode(text));
+    };
+    const QByteArray mark = encoding == QStringConverter::Utf8 ? QByteArray() : encoded(u"\ufeff"_s);
     std::mt19937 random(20'260'131); // NOLINT(cert-msc51-cpp): the same steps in each run
-    QVERIFY(writeFile(path(), "a line to know it by, with a number of its own: 0\n"));
+    QVERIFY(writeFile(path(), mark + encoded(u"a line to know it by, with a number of its own: 0\n"_s)));
     LogProbeOptions question;
     question.path = path();
     question.pattern.setPatterns({}, {}, false);
@@ -804,7 +885,7 @@ void tst_LogKind::neverLosesOrRepeatsALine()
     bool mayRotate = true;
     const auto append = [&](int lines) {
         for (int i = 0; i < lines; ++i)
-            QVERIFY(appendFile(path(), u"line %1 of this test\n"_s.arg(++written).toLatin1()));
+            QVERIFY(appendFile(path(), encoded(u"line %1 of this test\n"_s.arg(++written))));
     };
     for (int step = 0; step < 400; ++step) {
         const auto what = random() % 6;
@@ -812,12 +893,12 @@ void tst_LogKind::neverLosesOrRepeatsALine()
             append(1 + static_cast<int>(random() % 4));
         } else if (what == 3 && mayRotate) { // rotations happen once between checks, since a second one may lose lines
             QVERIFY(QFile::rename(path(), path(u"app.log.%1"_s.arg(++rotations))));
-            QVERIFY(writeFile(path(), ""));
+            QVERIFY(writeFile(path(), mark));
             append(1);
             mayRotate = false;
         } else if (what == 4 && mayRotate) {
             QVERIFY(QFile::copy(path(), path(u"app.log.%1"_s.arg(++rotations))));
-            QVERIFY(QFile::resize(path(), 0));
+            QVERIFY(writeFile(path(), mark));
             append(1);
             mayRotate = false;
         } else {

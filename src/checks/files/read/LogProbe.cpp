@@ -6,17 +6,60 @@
 #include "model/base/ShortText.h"
 
 #include <QDeadlineTimer>
+#include <QStringConverter>
+
+#include <array>
 
 namespace watchkeeper {
 
+LogEncoding logEncodingOf(const OpenedFile &file)
+{
+    std::array<char, 2> mark{};
+    if (file.readAt(0, mark.data(), mark.size()) != mark.size())
+        return LogEncoding::Utf8;
+    const QByteArrayView bytes(mark);
+    if (bytes == "\xff\xfe")
+        return LogEncoding::Utf16LittleEndian;
+    return bytes == "\xfe\xff" ? LogEncoding::Utf16BigEndian : LogEncoding::Utf8;
+}
+
+qsizetype LineSplitter::indexOfLineEnd(QByteArrayView bytes, LogEncoding encoding, qsizetype from)
+{
+    if (encoding == LogEncoding::Utf8)
+        return bytes.indexOf('\n', from);
+    const QByteArrayView lineFeed =
+        encoding == LogEncoding::Utf16LittleEndian ? QByteArrayView("\n\0", 2) : QByteArrayView("\0\n", 2);
+    qsizetype at = bytes.indexOf(lineFeed, from);
+    while (at >= 0 && at % lineFeed.size() != 0) // these are the halves of two characters
+        at = bytes.indexOf(lineFeed, at + 1);
+    return at;
+}
+
 void LineSplitter::feed(QByteArrayView bytes)
 {
+    if (m_encoding == LogEncoding::Utf8 || bytes.isEmpty())
+        return feedUnits(bytes);
+    if (!m_half.isEmpty()) {
+        const QByteArray unit = m_half + bytes.front();
+        m_half.clear();
+        feedUnits(unit);
+        bytes = bytes.sliced(1);
+    }
+    if (bytes.size() % 2 != 0) {
+        m_half.append(bytes.back());
+        bytes.chop(1);
+    }
+    feedUnits(bytes);
+}
+
+void LineSplitter::feedUnits(QByteArrayView bytes)
+{
     while (!bytes.isEmpty()) {
-        const qsizetype end = bytes.indexOf('\n');
+        const qsizetype end = indexOfLineEnd(bytes, m_encoding);
         if (end < 0)
             return addIncompleteLine(bytes);
         const QByteArrayView line = bytes.first(end);
-        bytes = bytes.sliced(end + 1);
+        bytes = bytes.sliced(end + unitSize(m_encoding));
         if (m_isInLine) {
             m_isInLine = false;
         } else if (m_pending.isEmpty()) {
@@ -33,7 +76,7 @@ void LineSplitter::addIncompleteLine(QByteArrayView rest)
 {
     if (m_isInLine)
         return;
-    m_pending.append(rest.first(qMin(rest.size(), kMaxLength - m_pending.size() + 1)));
+    m_pending.append(rest.first(qMin(rest.size(), kMaxLength - m_pending.size() + unitSize(m_encoding))));
     if (m_pending.size() <= kMaxLength)
         return;
     emitLine(m_pending);
@@ -46,10 +89,30 @@ void LineSplitter::finish()
     if (!m_pending.isEmpty())
         emitLine(m_pending);
     m_pending.clear();
+    m_half.clear();
     m_isInLine = false;
 }
 
-QByteArrayView LineSplitter::content(QByteArrayView line)
+void LineSplitter::emitLine(QByteArrayView line)
+{
+    if (m_encoding == LogEncoding::Utf8)
+        m_sink(withoutLineEnd(line)); // without a copy
+    else
+        m_sink(content(line));
+}
+
+QByteArray LineSplitter::content(QByteArrayView line) const
+{
+    if (m_encoding == LogEncoding::Utf8)
+        return withoutLineEnd(line).toByteArray();
+    const auto encoding = m_encoding == LogEncoding::Utf16LittleEndian ? QStringConverter::Utf16LE : QStringConverter::Utf16BE;
+    QString text = QStringDecoder(encoding).decode(line.first(qMin(line.size(), kMaxLength)));
+    if (text.endsWith(u'\r'))
+        text.chop(1);
+    return text.toUtf8();
+}
+
+QByteArrayView LineSplitter::withoutLineEnd(QByteArrayView line)
 {
     if (line.endsWith('\r') && line.size() <= kMaxLength)
         line.chop(1);
@@ -144,6 +207,12 @@ struct FileRange
     qint64 length() const { return end - from.offset; }
 };
 
+//! The offset at which the character before or at `offset` begins.
+qint64 unitStart(qint64 offset, LogEncoding encoding)
+{
+    return offset - offset % LineSplitter::unitSize(encoding);
+}
+
 FileRange rangeOf(const std::shared_ptr<OpenedFile> &file, const LogFilePosition &from, bool isComplete)
 {
     return {file, from, qMax(from.offset, file->size()), isComplete};
@@ -197,8 +266,11 @@ private:
     {
         QList<FileRange> former;
         if (known.former) {
-            if (const auto rotated = findRotated(m_options.path, known.former->place); rotated && rotated->isRenamed)
-                former.append(rangeOf(rotated->file, known.former->place, known.former->isFinalRead));
+            if (const auto rotated = findRotated(m_options.path, known.former->place))
+                former.append(rangeOf(rotated->file, positionIn(*rotated->file, known.former->place),
+                                      known.former->isFinalRead || !rotated->isRenamed));
+            else // compressed or deleted before its last lines were read
+                m_findings.wasRotated = m_findings.isUnreadContentLost = true;
         }
         if (file->id() == known.place.file && hasSameContentBefore(*file, known.place))
             return readRanges(former, rangeOf(file, known.place, false));
@@ -206,9 +278,9 @@ private:
         const bool wasRewritten = !rotated && known.place.offset > 0 && hasSameContentBefore(*file, known.place);
         if (wasRewritten)
             return readRanges(former, rangeOf(file, positionIn(*file, known.place), false));
-        m_findings.wasRotated = file->id() != known.place.file;
-        m_findings.wasTruncated = !m_findings.wasRotated;
-        m_findings.isUnreadContentLost = !rotated;
+        m_findings.wasTruncated = file->id() == known.place.file;
+        m_findings.wasRotated = m_findings.wasRotated || !m_findings.wasTruncated;
+        m_findings.isUnreadContentLost = m_findings.isUnreadContentLost || !rotated;
         if (rotated)
             former.append(rangeOf(rotated->file, positionIn(*rotated->file, known.place), !rotated->isRenamed));
         readRanges(former, rangeOf(file, positionAt(*file, 0), false));
@@ -224,12 +296,17 @@ private:
     static LogFilePosition lastLineStart(const OpenedFile &file)
     {
         const qint64 size = file.size();
-        const qint64 from = qMax<qint64>(0, size - LineSplitter::kMaxLength);
+        const LogEncoding encoding = logEncodingOf(file);
+        const qint64 unit = LineSplitter::unitSize(encoding);
+        const qint64 from = unitStart(qMax<qint64>(0, size - LineSplitter::kMaxLength), encoding);
         QByteArray end(size - from, Qt::Uninitialized);
-        const qint64 count = file.readAt(from, end.data(), end.size());
-        const qsizetype lineEnd = count > 0 ? end.first(count).lastIndexOf('\n') : -1;
-        const bool isInLongLine = lineEnd < 0 && from > 0;
-        LogFilePosition place = positionAt(file, isInLongLine ? size : from + lineEnd + 1);
+        end.truncate(qMax<qint64>(0, file.readAt(from, end.data(), end.size())));
+        qsizetype lineStart = 0;
+        for (qsizetype at = LineSplitter::indexOfLineEnd(end, encoding); at >= 0;
+             at = LineSplitter::indexOfLineEnd(end, encoding, lineStart))
+            lineStart = at + unit;
+        const bool isInLongLine = lineStart == 0 && from > 0;
+        LogFilePosition place = positionAt(file, isInLongLine ? size : from + lineStart);
         place.isInLine = isInLongLine;
         place.unfinishedLength = size - place.offset;
         place.isUnfinishedOld = true;
@@ -263,10 +340,12 @@ private:
         const qint64 count = qMin(*excess, range->length());
         if (count <= 0)
             return;
-        range->from.offset += count;
-        char before = 0;
-        range->file->readAt(range->from.offset - 1, &before, 1);
-        range->from.isInLine = before != '\n';
+        const LogEncoding encoding = logEncodingOf(*range->file);
+        const qint64 unit = LineSplitter::unitSize(encoding);
+        range->from.offset = unitStart(range->from.offset + count, encoding);
+        std::array<char, 2> before{};
+        range->file->readAt(range->from.offset - unit, before.data(), unit);
+        range->from.isInLine = LineSplitter::indexOfLineEnd(QByteArrayView(before.data(), unit), encoding) < 0;
         *excess -= count;
         m_findings.skipped += count;
     }
@@ -274,8 +353,9 @@ private:
     //! \return the position reached
     LogFilePosition readRange(const FileRange &range)
     {
-        LineSplitter splitter([this](QByteArrayView line) { m_matches.addLine(line); }, range.from.isInLine);
-        qint64 at = range.from.offset;
+        const LogEncoding encoding = logEncodingOf(*range.file);
+        LineSplitter splitter([this](QByteArrayView line) { m_matches.addLine(line); }, range.from.isInLine, encoding);
+        qint64 at = unitStart(range.from.offset, encoding);
         while (at < range.end && !mustStop()) {
             const qint64 count = range.file->readAt(at, m_buffer.data(), qMin(kLogChunkSize, range.end - at));
             if (count < 0)

@@ -18,44 +18,61 @@
 
 namespace watchkeeper {
 
+//! The encoding of a log. Some Windows programs, such as SQL Server, write UTF-16 with a byte order mark.
+enum class LogEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian };
+
+//! The encoding according to the byte order mark at the beginning of the file; UTF-8 if there is none.
+LogEncoding logEncodingOf(const OpenedFile &file);
+
 // Splits a stream of bytes into lines. Pure.
 
-//! \brief Receives chunks of any size and passes on lines without their line ends (`\n`, `\r\n`).
+//! \brief Receives chunks of any size and passes on lines without their line ends (`\n`, `\r\n`). Lines in UTF-16 are converted to UTF-8.
 //!
 //! Memory is bounded: a line longer than kMaxLength is truncated. Its beginning is passed on as soon as it has that length, and the rest is
 //! dropped.
 class LineSplitter
 {
 public:
-    static constexpr qsizetype kMaxLength = 64 * 1024; //!< [bytes]
+    static constexpr qsizetype kMaxLength = 64 * 1024; //!< [bytes] in the encoding of the log
 
     using Sink = std::function<void(QByteArrayView line)>;
 
     //! \param isInLine  whether the first chunk begins within a line whose rest must be skipped
-    explicit LineSplitter(Sink sink, bool isInLine = false)
+    explicit LineSplitter(Sink sink, bool isInLine = false, LogEncoding encoding = LogEncoding::Utf8)
         : m_sink(std::move(sink))
+        , m_encoding(encoding)
         , m_isInLine(isInLine)
     {
     }
+
+    //! [bytes] The size of a line feed, and with UTF-16 of most other characters.
+    static qsizetype unitSize(LogEncoding encoding) { return encoding == LogEncoding::Utf8 ? 1 : 2; }
+    //! \param bytes  begins with a complete unit
+    //! \return the offset of the first line feed at or after `from`; -1 if there is none
+    static qsizetype indexOfLineEnd(QByteArrayView bytes, LogEncoding encoding, qsizetype from = 0);
 
     void feed(QByteArrayView bytes);
     //! Passes on the remaining data as a line.
     void finish();
 
     //! [bytes] Size of an incomplete line that hasn't been passed on.
-    qsizetype pendingSize() const { return m_pending.size(); }
+    qsizetype pendingSize() const { return m_pending.size() + m_half.size(); }
     //! The incomplete line that hasn't been passed on.
-    QByteArrayView pendingLine() const { return content(m_pending); }
+    QByteArray pendingLine() const { return content(m_pending); }
     //! Whether the next bytes are the rest of a line that was already passed on.
     bool isInLine() const { return m_isInLine; }
 
 private:
+    void feedUnits(QByteArrayView bytes);
     void addIncompleteLine(QByteArrayView rest);
-    void emitLine(QByteArrayView line) { m_sink(content(line)); }
-    static QByteArrayView content(QByteArrayView line);
+    void emitLine(QByteArrayView line);
+    QByteArray content(QByteArrayView line) const;
+    static QByteArrayView withoutLineEnd(QByteArrayView line);
 
     Sink m_sink;
     QByteArray m_pending;
+    QByteArray m_half; //!< the first byte of an incomplete unit of UTF-16
+    LogEncoding m_encoding;
     bool m_isInLine;
 };
 
