@@ -401,8 +401,8 @@ void tst_BackTest::usesStoredMaintenance()
     // Maintenance that started before the span and never ended.
     QVERIFY(addSpan(SpanKind::Maintenance, std::nullopt, 10, std::nullopt, u"All"_s));
     QCOMPARE(replayed(question(kBegin + 30 * kMinute, kBegin + 3 * kHour)),
-             u"60 problem Shop [maintenance]\n60 problem Mail [maintenance]\n120 recovery Shop [not-told]\n"
-             "120 recovery Mail [not-told]"_s);
+             u"60 problem Shop [maintenance]\n60 problem Mail [maintenance]\n120 recovery Shop [not-sent]\n"
+             "120 recovery Mail [not-sent]"_s);
 }
 
 //! Maintenance that begins at the time of a result suppresses its alert. The alert at the end of maintenance belongs to a back-test
@@ -554,7 +554,7 @@ void tst_BackTest::readsParentsWithoutARule()
     m_rules[0].targets = *Filter::parse(u"tag:prod"_s);
     const QByteArray letters = "uudddduu";
     QVERIFY(write({{router, letters}, {floor, letters}, {shop, letters}}));
-    QCOMPARE(replayed(question()), u"2 problem Shop [unreachable]\n6 recovery Shop [not-told]"_s);
+    QCOMPARE(replayed(question()), u"2 problem Shop [unreachable]\n6 recovery Shop [not-sent]"_s);
 }
 
 //! A group needs no attempts, because the outcomes of its members are already confirmed.

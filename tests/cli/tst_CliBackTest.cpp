@@ -137,7 +137,7 @@ void tst_CliBackTest::matchesTheDocumentation()
     QCOMPARE(all[6],
              QByteArray(R"({"summary":{"sent":3,"keptBack":3,"rules":[{"channels":{"desk":3,"phone":3},"keptBack":3,)"
                         R"("rule":"All","sent":3}],"channels":[{"channel":"desk","messages":3,"paused":false},)"
-                        R"({"channel":"phone","messages":3,"paused":true}],"keptBackBy":{"delay":2,"not-told":1}}})"));
+                        R"({"channel":"phone","messages":3,"paused":true}],"keptBackBy":{"delay":2,"not-sent":1}}})"));
 }
 
 void tst_CliBackTest::acceptsPercentSignsInChannelNames()

@@ -142,10 +142,10 @@ void tst_CliReplay::printsChangesAndAlerts_data()
             + resultLine(4, "Shop", "up")
         << u"08:00 Router pending>up hard 1\n08:00 Shop pending>up hard 1\n08:01 Shop up>down soft 1\n08:01 Router up>down "
            u"soft 1\n"
-           "08:02 Shop down>down soft 2\n08:02 Router down>down soft 2\n08:03 Shop up>down hard 3\n08:03 problem Shop [look]\n"
+           "08:02 Shop down>down soft 2\n08:02 Router down>down soft 2\n08:03 Shop up>down hard 3\n08:03 problem Shop [parent-check]\n"
            "08:03 Router up>down hard 3\n08:03 Shop down>down hard 3 unreachable\n08:03 problem Router\n"
            "08:04 Router down>up hard 1\n08:04 Shop down>down hard 3\n08:04 recovery Router\n"
-           "08:04 Shop down>up hard 1\n08:04 recovery Shop [not-told]"_s;
+           "08:04 Shop down>up hard 1\n08:04 recovery Shop [not-sent]"_s;
     QByteArray changes;
     for (int minute = 0; minute < 12; ++minute)
         changes += resultLine(minute, "Router", minute % 2 == 0 ? "up" : "down");

@@ -11,9 +11,9 @@ namespace watchkeeper {
 
 QString suppressionKey(Suppression suppression)
 {
-    static constexpr std::array keys{"paused"_L1,      "told"_L1,        "not-told"_L1,    "severity"_L1,    "acknowledged"_L1,
-                                     "snoozed"_L1,     "maintenance"_L1, "unreachable"_L1, "link"_L1,        "look"_L1,
-                                     "unconfirmed"_L1, "flapping"_L1,    "delay"_L1,       "quiet-hours"_L1, "grouped"_L1};
+    static constexpr std::array keys{"paused"_L1,      "already-sent"_L1, "not-sent"_L1,    "severity"_L1,    "acknowledged"_L1,
+                                     "snoozed"_L1,     "maintenance"_L1,  "unreachable"_L1, "link"_L1,        "parent-check"_L1,
+                                     "unconfirmed"_L1, "flapping"_L1,     "delay"_L1,       "quiet-hours"_L1, "grouped"_L1};
     static_assert(keys.size() == static_cast<size_t>(Suppression::Grouped) + 1);
     return keys.at(static_cast<size_t>(suppression));
 }

@@ -35,7 +35,7 @@ enum class Suppression : quint8 {
     Grouped        //!< waiting to be sent together with others
 };
 
-//! `paused`, `told`, `not-told`, `severity`, …, `quiet-hours` or `grouped`. Used in JSON; never translated.
+//! `paused`, `already-sent`, `not-sent`, `severity`, …, `quiet-hours` or `grouped`. Used in JSON; never translated.
 QString suppressionKey(Suppression suppression);
 
 // Finds the alert that a rule has to send for a target, and the filter that suppresses it. Pure functions for one point in time.

@@ -132,7 +132,7 @@ void tst_AlertRouter::addScripts()
     row("severity", R"("minSeverity": "down")", "0 degraded A\n1m down A\n2m degraded A\n3m up A",
         "0 problem A degraded [severity]\n1m problem A down\n2m problem A degraded [severity]\n3m recovery A down>up");
     row("severity: never told", R"("minSeverity": "down")", "0 degraded A\n3m up A",
-        "0 problem A degraded [severity]\n3m recovery A up [not-told]");
+        "0 problem A degraded [severity]\n3m recovery A up [not-sent]");
 
     // Care
     row("acknowledged: reminders stop", R"("repeatEvery": "10m")", "0 down A\n5m acknowledge A\n30m up A",
@@ -144,7 +144,7 @@ void tst_AlertRouter::addScripts()
     row("acknowledged is told", R"("on": ["down", "acknowledged"])", "0 down A\n5m acknowledge A\n6m down B\n7m forget A",
         "0 problem A down\n5m acknowledged A down>down\n6m problem B down\n7m reminder A down>down");
     row("acknowledged while nothing was told", R"("on": ["down", "acknowledged"], "delay": "1h")", "0 down A\n5m acknowledge A",
-        "0 problem A down [delay]\n5m acknowledged A down [not-told]");
+        "0 problem A down [delay]\n5m acknowledged A down [not-sent]");
     row("snoozed", R"("repeatEvery": "10m")", "0 down A\n5m snooze A 1h\n70m up A",
         "0 problem A down\n65m reminder A down>down\n70m recovery A down>up");
     row("snoozed before it fails", "", "0 up A\n1m snooze A 1h\n5m down A\n2h wait",
@@ -153,16 +153,16 @@ void tst_AlertRouter::addScripts()
 
     // Failures that the target didn't cause
     row("maintenance", "", "0 maintained A\n1m down A\n2m up A\n3m worked A",
-        "1m problem A down [maintenance]\n2m recovery A up [not-told]");
+        "1m problem A down [maintenance]\n2m recovery A up [not-sent]");
     row("maintenance ends and it is still down", "", "0 maintained A\n1m down A\n30m worked A",
         "1m problem A down [maintenance]\n30m problem A down");
     row("recovers in maintenance", "", "0 down A\n1m maintained A\n2m up A\n30m worked A",
         "0 problem A down\n2m recovery A up [maintenance]\n30m recovery A down>up");
     row("recovers and fails again in maintenance", "", "0 down A\n1m maintained A\n2m up A\n3m down A\n30m worked A",
-        "0 problem A down\n2m recovery A up [maintenance]\n3m problem A down [told]");
+        "0 problem A down\n2m recovery A up [maintenance]\n3m problem A down [already-sent]");
     row("fails again as the maintenance ends", "",
         "0 down A\n1m maintained A\n2m up A\n590s look A down soft\n10m worked A\n650s down A\n20m wait",
-        "0 problem A down\n2m recovery A up [maintenance]\n650s problem A down [told]");
+        "0 problem A down\n2m recovery A up [maintenance]\n650s problem A down [already-sent]");
     row("seems to fail as the maintenance ends, and does not", "",
         "0 down A\n1m maintained A\n2m up A\n590s look A down soft\n10m worked A\n650s look A up hard\n20m wait",
         "0 problem A down\n2m recovery A up [maintenance]\n650s recovery A down>up");
@@ -171,7 +171,7 @@ void tst_AlertRouter::addScripts()
         "0 problem A down\n2m recovery A up [maintenance]\n710s recovery A down>up");
     row("recovers as the maintenance ends", "",
         "0 maintained A\n1m down A\n590s look A up soft\n10m worked A\n650s up A\n20m wait",
-        "1m problem A down [maintenance]\n650s recovery A up [not-told]");
+        "1m problem A down [maintenance]\n650s recovery A up [not-sent]");
     row("seems to recover as the maintenance ends, and does not", "",
         "0 maintained A\n1m down A\n590s look A up soft\n10m worked A\n650s look A down hard\n20m wait",
         "1m problem A down [maintenance]\n650s problem A down");
@@ -179,47 +179,47 @@ void tst_AlertRouter::addScripts()
         "0 maintained A\n1m degraded A\n590s look A down soft\n10m worked A\n650s down A",
         "1m problem A degraded [maintenance]\n10m problem A degraded\n650s problem A degraded>down");
     row("recovers before the delay is over", R"("delay": "5m")", "0 down A\n290s look A up soft\n310s up A\n20m wait",
-        "0 problem A down [delay]\n310s recovery A up [not-told]");
+        "0 problem A down [delay]\n310s recovery A up [not-sent]");
     row("recovers as the group is told", R"("grouping": "30s")", "0 down A\n29s look A up soft\n31s up A\n20m wait",
-        "0 problem A down [grouped]\n31s recovery A up [not-told]");
+        "0 problem A down [grouped]\n31s recovery A up [not-sent]");
     row("recovers as the quiet hours end", R"("quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"})",
         "5m down A\n40m up A\n59m look A down soft\n61m down A\n2h wait",
-        "5m problem A down\n40m recovery A up [quiet-hours]\n61m problem A down [told]");
+        "5m problem A down\n40m recovery A up [quiet-hours]\n61m problem A down [already-sent]");
     row("recovers as the acknowledgement ends", "", "0 down A\n5m acknowledge A for 10m\n14m look A up soft\n16m up A",
         "0 problem A down\n16m recovery A down>up");
     row("a reminder is due while it recovers", R"("repeatEvery": "10m")", "0 down A\n590s look A up soft\n610s up A",
         "0 problem A down\n610s recovery A down>up");
     row("recovers as its parent is back", "",
         "0 down P\n1m unreachable C\n1m down C\n5m up P\n5m reachable C\n6m look C up soft\n8m up C",
-        "0 problem P down\n1m problem C down [unreachable]\n5m recovery P down>up\n8m recovery C up [not-told]");
+        "0 problem P down\n1m problem C down [unreachable]\n5m recovery P down>up\n8m recovery C up [not-sent]");
     row("no reminders in maintenance", R"("repeatEvery": "10m")", "0 down A\n5m maintained A\n32m worked A\n40m wait",
         "0 problem A down\n32m reminder A down>down");
     row("behind a parent", "", "0 down P\n1m unreachable C\n1m down C\n5m up C\n6m reachable C",
-        "0 problem P down\n1m problem C down [unreachable]\n5m recovery C up [not-told]");
+        "0 problem P down\n1m problem C down [unreachable]\n5m recovery C up [not-sent]");
     row("parent back, child looked at and still down", "",
         "0 down P\n1m unreachable C\n1m down C\n5m up P\n5m reachable C\n6m look C down hard",
         "0 problem P down\n1m problem C down [unreachable]\n5m recovery P down>up\n6m problem C down");
     row("parent back, child looked at and up", "", "0 down P\n1m unreachable C\n1m down C\n5m up P\n5m reachable C\n6m up C",
-        "0 problem P down\n1m problem C down [unreachable]\n5m recovery P down>up\n6m recovery C up [not-told]");
+        "0 problem P down\n1m problem C down [unreachable]\n5m recovery P down>up\n6m recovery C up [not-sent]");
     row("parent back, nobody looks at the child", "", "0 down P\n1m unreachable C\n1m down C\n5m up P\n5m reachable C\n9m wait",
         "0 problem P down\n1m problem C down [unreachable]\n5m recovery P down>up\n7m problem C down");
     row("child before its parent", "", "0 up P\n1m down C\n1m down P\n1m unreachable C\n9m wait",
-        "1m problem C down [look]\n1m problem P down");
+        "1m problem C down [parent-check]\n1m problem P down");
     row("parent was looked at and is up", "", "0 up P\n1m down C\n90s look P up hard\n9m wait",
-        "1m problem C down [look]\n90s problem C down");
+        "1m problem C down [parent-check]\n90s problem C down");
     row("parent seems to fail, then does", "", "0 up P\n1m look P down soft\n1m down C\n2m down P\n2m unreachable C\n9m wait",
-        "1m problem C down [look]\n2m problem P down");
-    row("nobody looks at the parent", "", "0 up P\n1m down C\n9m wait", "1m problem C down [look]\n3m problem C down");
+        "1m problem C down [parent-check]\n2m problem P down");
+    row("nobody looks at the parent", "", "0 up P\n1m down C\n9m wait", "1m problem C down [parent-check]\n3m problem C down");
     row("what answers needs no parent", "", "0 up P\n1m degraded C", "1m problem C degraded");
     row("own link", "", "0 offline\n0 unobserved A\n1m down A\n5m online\n5m observed A\n6m up A",
-        "0 link-lost unknown\n1m problem A down [link]\n5m link-back unknown>up\n6m recovery A up [not-told]");
+        "0 link-lost unknown\n1m problem A down [link]\n5m link-back unknown>up\n6m recovery A up [not-sent]");
     row("own link is back, and it is down all the same", "", "0 unobserved A\n1m down A\n5m observed A\n6m look A down hard",
         "1m problem A down [link]\n6m problem A down");
     row("link is nobody's business", R"("on": ["down"])", "0 offline\n1m online", "");
 
     // Flapping
     row("flapping tells once, and the difference", "", "0 down A\n1m flapping A\n2m up A\n3m down A\n4m up A\n9m steady A",
-        "0 problem A down\n1m flapping-start A down>down\n2m recovery A up [flapping]\n3m problem A down [told]\n"
+        "0 problem A down\n1m flapping-start A down>down\n2m recovery A up [flapping]\n3m problem A down [already-sent]\n"
         "4m recovery A up [flapping]\n9m flapping-end A down>up");
     row("flapping ends badly", "", "0 up A\n1m flapping A\n2m down A\n9m steady A\n20m up A",
         "1m flapping-start A up\n2m problem A down [flapping]\n9m flapping-end A down\n20m recovery A down>up");
@@ -231,7 +231,7 @@ void tst_AlertRouter::addScripts()
     // Time
     row("delay", R"("delay": "5m")", "0 down A\n9m wait", "0 problem A down [delay]\n5m problem A down");
     row("delay: recovers before", R"("delay": "5m")", "0 down A\n4m up A\n9m wait",
-        "0 problem A down [delay]\n4m recovery A up [not-told]");
+        "0 problem A down [delay]\n4m recovery A up [not-sent]");
     row("delay is for the first only", R"("delay": "5m")", "0 degraded A\n6m down A\n7m up A",
         "0 problem A degraded [delay]\n5m problem A degraded\n6m problem A degraded>down\n7m recovery A down>up");
     row("delay counts from the start of the problem", R"("delay": "5m")", "0 degraded A\n3m down A\n9m wait",
@@ -263,7 +263,7 @@ void tst_AlertRouter::addScripts()
     row("quiet", R"("quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})", "5m down A\n70m up A",
         "5m problem A down [quiet-hours]\n1h digest A down\n70m recovery A down>up");
     row("quiet: it came and went", R"("quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})",
-        "5m down A\n10m up A\n2h wait", "5m problem A down [quiet-hours]\n10m recovery A up [not-told]\n1h digest A up");
+        "5m down A\n10m up A\n2h wait", "5m problem A down [quiet-hours]\n10m recovery A up [not-sent]\n1h digest A up");
     row("quiet: recovery of what was told", R"("quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"})",
         "5m down A\n40m up A\n2h wait", "5m problem A down\n40m recovery A up [quiet-hours]\n1h recovery A down>up");
     row("quiet: recoveries, and news besides", R"("quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"})",
@@ -289,7 +289,7 @@ void tst_AlertRouter::addScripts()
         "5m flapping-start A up [quiet-hours]\n1h digest A degraded\n2h flapping-end A up");
     row("quiet: up and down again", R"("quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"})",
         "5m down A\n40m up A\n45m down A\n2h wait",
-        "5m problem A down\n40m recovery A up [quiet-hours]\n45m problem A down [told]\n1h digest A up");
+        "5m problem A down\n40m recovery A up [quiet-hours]\n45m problem A down [already-sent]\n1h digest A up");
     row("quiet, but for what is down", R"("quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC", "except": "down"})",
         "5m degraded A\n6m down A\n7m up A\n2h wait",
         "5m problem A degraded [quiet-hours]\n6m problem A down\n7m recovery A down>up\n1h digest A up");
@@ -307,7 +307,7 @@ void tst_AlertRouter::addScripts()
     row("an acknowledgement of what the digest tells",
         R"("on": ["down", "recovery", "acknowledged"], "quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})",
         "5m down A\n10m acknowledge A\n2h wait",
-        "5m problem A down [quiet-hours]\n10m acknowledged A down [not-told]\n1h digest A up");
+        "5m problem A down [quiet-hours]\n10m acknowledged A down [not-sent]\n1h digest A up");
     row("an acknowledgement in maintenance", R"("on": ["down", "recovery", "acknowledged"])",
         "0 down A\n1m maintained A\n2m acknowledge A\n3m worked A\n1h wait",
         "0 problem A down\n2m acknowledged A down [maintenance]");
@@ -330,7 +330,7 @@ void tst_AlertRouter::addScripts()
     row("alone in its group", R"("grouping": "30s")", "0 down A\n60s down B\n2m wait",
         "0 problem A down [grouped]\n30s problem A down\n1m problem B down [grouped]\n90s problem B down");
     row("recovers before the group is told", R"("grouping": "30s")", "0 down A\n10s down B\n20s up A\n2m wait",
-        "0 problem A down [grouped]\n10s problem B down [grouped]\n20s recovery A up [not-told]\n30s problem B down");
+        "0 problem A down [grouped]\n10s problem B down [grouped]\n20s recovery A up [not-sent]\n30s problem B down");
     row("a group recovers", R"("grouping": "30s")", "0 down A\n1s down B\n5m up A\n5m up B\n9m wait",
         "0 problem A down [grouped]\n1s problem B down [grouped]\n30s problem A down +1\n5m recovery A up [grouped]\n"
         "5m recovery B up [grouped]\n330s recovery A down>up +1");
@@ -800,7 +800,7 @@ void tst_AlertRouter::renamedRuleSendsNothingAgain_data()
     row("what quiet hours hold", R"(, "quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})", "5m down A", "2h wait",
         "5m problem A down [quiet-hours]\n1h digest A down");
     row("what came and went while it is quiet", R"(, "quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})",
-        "5m down A\n10m up A", "2h wait", "5m problem A down [quiet-hours]\n10m recovery A up [not-told]\n1h digest A up");
+        "5m down A\n10m up A", "2h wait", "5m problem A down [quiet-hours]\n10m recovery A up [not-sent]\n1h digest A up");
     row("the own link", "", "0 offline", "2m online", "0 link-lost unknown\n2m link-back unknown>up");
     row("the own link, by a digest", R"(, "quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})",
         "5m offline\n61m wait", "2h online",
@@ -943,11 +943,11 @@ void tst_AlertRouter::settingTheClockBackDelaysNothing_data()
     row("quiet hours", R"("quietHours": {"from": "14:00", "to": "15:00", "zone": "UTC"})",
         "150m down A\n150m back 150m\n4h wait", "150m problem A down [quiet-hours]\n0 digest A down");
     row("a look at the parent", "", "119m up P\n2h down C\n2h back 2h\n20m wait",
-        "2h problem C down [look]\n2m problem C down");
+        "2h problem C down [parent-check]\n2m problem C down");
     row("the parent is looked at", "", "119m up P\n2h down C\n2h back 2h\n1m look P up hard\n20m wait",
-        "2h problem C down [look]\n1m problem C down");
+        "2h problem C down [parent-check]\n1m problem C down");
     row("what fails then waits for another look at the parent", "", "2h up P\n2h back 2h\n1m down C\n20m wait",
-        "1m problem C down [look]\n3m problem C down");
+        "1m problem C down [parent-check]\n3m problem C down");
     row("parent back, nobody looks at the child", "",
         "1h down P\n1h unreachable C\n1h down C\n2h up P\n2h reachable C\n2h back 2h\n20m wait",
         "1h problem P down\n1h problem C down [unreachable]\n2h recovery P down>up\n2m problem C down");
