@@ -88,7 +88,7 @@ ChannelMembers splitChannelMembers(const QJsonObject &json)
     return parts;
 }
 
-//! Finds invalid sounds in the fields, which the field table can't validate.
+//! Finds invalid sounds in the fields. The field table can't validate them.
 QList<FieldProblem> soundProblems(const Provider &provider, const Fields &fields)
 {
     QList<FieldProblem> problems;
@@ -231,7 +231,7 @@ private:
     void readChannel(const JsonLocation &spot);
     void readRule(const JsonLocation &spot);
     void checkChannels(const JsonLocation &spot, const AlertRule &rule);
-    //! The position of a problem's field, such as `quietHours.from` or `escalation[0].after`.
+    //! Returns the position of a problem's field, such as `quietHours.from` or `escalation[0].after`.
     static JsonLocation memberLocation(const JsonLocation &object, const QString &field);
     void registerName(const JsonLocation &spot, const QString &name, QHash<QString, int> *lines);
 
@@ -244,7 +244,7 @@ private:
 
 AlertsDocument AlertsDocumentReader::read(const JsonLocation &root)
 {
-    if (!readVersion(root)) // a newer version may use a completely different format
+    if (!readVersion(root)) // the format of a newer version may be completely different
         return m_document;
     m_json.allowOnly(root, {u"$schema"_s, u"version"_s, u"channels"_s, u"rules"_s});
     if (const QString schema = m_json.text(root, "$schema"); schema != alertsSchemaUrl())

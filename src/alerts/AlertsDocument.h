@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The content of an alerts.json file (channels and rules), with conversion from and to text. Pure functions, safe from any thread.
+//! \file The content of an alerts.json file (channels and rules), and its conversion from and to text. Pure functions, safe
+//! from any thread.
 
 #include "alerts/channels/AlertChannel.h"
 #include "alerts/rules/AlertRule.h"
@@ -10,10 +11,10 @@
 namespace watchkeeper {
 
 inline constexpr int kAlertsVersion = 1;
-//! The value of `$schema` in files that Watchkeeper writes.
+//! Returns the value of `$schema` in files that Watchkeeper writes.
 QString alertsSchemaUrl();
 
-//! The fields that every channel has: `name`, `provider`, `limit`, `paused`.
+//! Returns the fields that every channel has: `name`, `provider`, `limit`, `paused`.
 const QList<Field> &channelTable();
 
 //! \brief Channels and rules in file order.
@@ -22,7 +23,7 @@ class AlertsDocument
 public:
     AlertsDocument() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString schema; //!< `$schema` of the file; if empty, Watchkeeper's own URL is used
+    QString schema; //!< `$schema` of the file; empty for Watchkeeper's own URL
     QList<AlertChannel> channels;
     QList<AlertRule> rules;
 
@@ -32,7 +33,7 @@ public:
     //! Writes one field per line and omits default values.
     QByteArray toJson() const;
 
-    //! Returns null if that name doesn't exist.
+    //! Returns the channel with this name, or null if it doesn't exist.
     const AlertChannel *channel(const QString &name) const;
 
     friend bool operator==(const AlertsDocument &, const AlertsDocument &) = default;
@@ -44,13 +45,13 @@ public:
 Expected<AlertChannel, QList<FieldProblem>> channelFromJson(const QJsonObject &json,
                                                             const QHash<QString, QStringList> &mapOrder);
 
-//! The inverse of channelFromJson().
+//! Converts a channel to JSON. The inverse of channelFromJson().
 QJsonObject channelToJson(const AlertChannel &channel);
 
-//! Whether the file appears to be an alerts.json, that is, its root has the key `channels`.
+//! Returns whether the file appears to be an alerts.json, that is, whether its root has the key `channels`.
 bool looksLikeAlerts(const QByteArray &json);
 
-//! JSON Schema (draft 2020-12), generated from the tables of providers and rules.
+//! Returns the JSON Schema (draft 2020-12), generated from the tables of providers and rules.
 QJsonObject alertsSchema();
 
 } // namespace watchkeeper

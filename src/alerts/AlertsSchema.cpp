@@ -42,7 +42,7 @@ QJsonObject channelSchema(const Provider &provider)
     return schema;
 }
 
-//! An `if`/`then` pair for this provider. With `oneOf`, editors would only report that no provider matches.
+//! Returns an `if`/`then` pair for this provider. With `oneOf`, editors would only report that no provider matches.
 QJsonObject providerCondition(const Provider &provider)
 {
     const QJsonObject isThis{{u"properties"_s, QJsonObject{{u"provider"_s, QJsonObject{{u"const"_s, provider.key}}}}},

@@ -36,7 +36,7 @@ public:
     explicit Alarm(std::function<void()> action);
     ~Alarm() override;
 
-    //! The action runs in a later turn of the event loop, even if the instant has already passed.
+    //! Calls the action in a later turn of the event loop, also if the instant has already passed.
     void set(Clock::time_point due);
     void stop();
     bool isSet() const { return m_timer.isActive(); }
@@ -57,17 +57,18 @@ Alarm::Clock::time_point instantAfter(Alarm::Clock::time_point start, std::chron
 
 // Waits for a duration on the event loop. Monotonic and precise (Qt's coarse timers fire up to 5 % early).
 
-//! \brief Waits for the duration. \return false as soon as the token fires, true after the duration; zero or less still takes a turn of the
-//! event loop
+//! \brief Waits for the duration. \return false when the token fires, true after the duration; a duration of zero or less still
+//! needs a turn of the event loop
 [[nodiscard]] QCoro::Task<bool> sleepFor(std::chrono::milliseconds duration, CancelToken token);
 
-// A time limit for an entire piece of work.
+// A time limit for an entire task.
 
-//! \brief Fires its token with CancelReason::Timeout after `limit`, or earlier with its parent. Lives in a coroutine's frame.
+//! \brief Fires its token with CancelReason::Timeout after `limit`, or earlier if its parent fires. Lives in a coroutine's
+//! frame.
 class Deadline
 {
 public:
-    //! \param limit  duration; zero or less fires in the next turn of the event loop
+    //! \param limit  duration; for zero or less, the token fires in the next turn of the event loop
     Deadline(std::chrono::milliseconds limit, const CancelToken &parent);
     CancelToken token() const { return m_source.token(); }
     //! Fires the token early. Used by the watchdog and for cancelling a single check.

@@ -4,7 +4,7 @@
 
 namespace watchkeeper {
 
-//! The callbacks form an intrusive list, so adding or removing a callback takes the same time however many there are.
+//! The callbacks form an intrusive list, so adding or removing a callback takes constant time.
 struct CancelToken::State : std::enable_shared_from_this<CancelToken::State>
 {
     void append(CancelCallback *callback);
@@ -33,7 +33,7 @@ void CancelToken::State::remove(CancelCallback *callback)
     callback->m_previous = nullptr;
     callback->m_next = nullptr;
     --count;
-    callback->m_state.reset(); // must be last, because this can destroy the state itself
+    callback->m_state.reset(); // must be last, because this can destroy the state
 }
 
 void CancelToken::State::fire(CancelReason why)

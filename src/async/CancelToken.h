@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Asks running work to stop, and tells it why. Modelled on `std::stop_token`, which the macOS standard library still lacks.
-//! A source and all its tokens, callbacks and child sources belong to one thread.
+//! \file Requests running work to stop, with a reason. Modelled on `std::stop_token`, which the macOS standard library still
+//! lacks. A source and all its tokens, callbacks and child sources belong to one thread.
 
 #include <QtGlobal>
 
@@ -59,7 +59,7 @@ public:
     //! \param reason  any reason except None
     void cancel(CancelReason reason = CancelReason::Requested);
 
-    //! The number of registered callbacks and linked sources, for tests and diagnosis.
+    //! The number of registered callbacks and linked sources, for tests and debugging.
     int callbackCount() const;
 
 private:
@@ -79,7 +79,7 @@ public:
 private:
     friend class CancelSource;
     friend struct CancelToken::State;
-    std::shared_ptr<CancelToken::State> m_state; // null if the callback isn't registered, or no longer
+    std::shared_ptr<CancelToken::State> m_state; // null if the callback isn't registered or was removed
     std::function<void()> m_action;
     CancelCallback *m_previous = nullptr;
     CancelCallback *m_next = nullptr;

@@ -13,12 +13,12 @@
 
 namespace watchkeeper {
 
-//! \brief Producers `co_await channel.send(value, token)`, a consumer `while (auto v = co_await channel.receive(token))`. The await must be
-//! a statement of its own (docs/contributing/coroutines.md 1).
+//! \brief Producers `co_await channel.send(value, token)`, a consumer `while (auto v = co_await channel.receive(token))`. The
+//! await must be a separate statement (docs/contributing/coroutines.md 1).
 //!
-//! Values are ordered by priority (lower first), then in order of sending, including those of waiting senders. After close(), senders fail
-//! immediately, and receivers get the remaining values, then nullopt. Destroying the channel has the same effect, except that remaining
-//! values are lost. T must be movable and not an aggregate.
+//! Values are ordered by priority (lower first), then in order of sending, including those of waiting senders. After close(),
+//! senders fail immediately, and receivers get the remaining values, then nullopt. Destroying the channel has the same effect,
+//! except that remaining values are lost. T must be movable and not an aggregate.
 template<typename T>
 class Channel
 {
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QCoro::Task<std::optional<T>> receive(CancelToken token);
     std::optional<T> tryReceive();
     void close();
-    //! The number of values in the queue. The values of waiting senders don't count.
+    //! The number of values in the queue, not including those of waiting senders.
     qsizetype size() const { return static_cast<qsizetype>(m_values.size()); }
 
 private:
@@ -86,7 +86,7 @@ QCoro::Task<bool> Channel<T>::send(T value, CancelToken token, int priority)
         co_return true;
     }
     Sender sender(m_senders, std::move(value), std::move(token), priority);
-    const bool taken = co_await sender; // the channel may have been destroyed by now
+    const bool taken = co_await sender; // the channel may have been destroyed during the wait
     co_return taken;
 }
 
@@ -109,7 +109,7 @@ QCoro::Task<std::optional<T>> Channel<T>::receive(CancelToken token)
     if (value || m_closed)
         co_return std::move(value);
     Receiver receiver(m_receivers, std::move(token));
-    co_await receiver; // the channel may have been destroyed by now
+    co_await receiver; // the channel may have been destroyed during the wait
     co_return std::move(receiver.m_value);
 }
 
@@ -118,7 +118,7 @@ std::optional<T> Channel<T>::tryReceive()
 {
     if (m_values.empty())
         return std::nullopt;
-    // Senders wait only while the queue is full. The next sender takes over the room that becomes free, unless its own value goes
+    // Senders wait only while the queue is full. The next sender gets the place that becomes free, unless its own value goes
     // first.
     auto first = m_values.begin();
     const bool senderFirst = !m_senders.isEmpty() && m_senders.firstPosition() < first->first;

@@ -11,7 +11,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr char kVariable[] = "QT_NO_THREADED_GLIB";
-constexpr char kWatchkeeperValue[] = "watchkeeper"; // Qt accepts any value; this one shows that Watchkeeper set the variable
+constexpr char kWatchkeeperValue[] = "watchkeeper"; // Qt accepts any value; this value shows that Watchkeeper set the variable
 
 } // namespace
 

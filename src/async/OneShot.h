@@ -13,8 +13,8 @@ namespace watchkeeper {
 
 //! \brief `OneShot done; connect(x, &X::finished, x, done.settler()); co_await done;`
 //!
-//! Create and await the object in the same thread, and call its settlers only in that thread. Only one coroutine can wait. If no
-//! settler is ever called, the waiting coroutine leaks, so also connect `destroyed` or a CancelCallback.
+//! Create and await the object in the same thread, and call its settlers only in that thread. Only one coroutine can wait. If
+//! no settler is ever called, the waiting coroutine leaks. Therefore, also connect `destroyed` or a CancelCallback.
 class OneShot
 {
 public:
@@ -22,7 +22,8 @@ public:
     void await_suspend(std::coroutine_handle<> waiter) noexcept { m_state->waiter = waiter; }
     void await_resume() const noexcept { }
 
-    //! A slot that ends the wait. Only the first call has an effect. Later calls are harmless, even after the coroutine has ended.
+    //! A slot that ends the wait. Only the first call has an effect. Later calls are harmless, also after the coroutine has
+    //! ended.
     auto settler() const
     {
         return [state = m_state] {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The file descriptors of this process: how many it may open, how many are reserved for code other than checks, and the one that
-//! QProcess leaves open.
+//! \file The file descriptors of this process: the limit on open files, the descriptors reserved for code other than checks,
+//! and the descriptor that QProcess leaves open.
 
 #include <QList>
 #include <QtGlobal>
@@ -13,10 +13,10 @@ class QProcess;
 
 namespace watchkeeper {
 
-// The number of files that this process may open, and how many of them are reserved for code other than checks.
+// The limit on open files of this process, and the number of descriptors reserved for code other than checks.
 
 //! \brief Raises the soft limit on open files to the hard limit. Call this once, early in main(). Does nothing on Windows.
-//! \return the new limit; nullopt if there is no limit or it isn't known
+//! \return the new limit; nullopt if there is no limit or it is unknown
 std::optional<int> raiseDescriptorLimit();
 
 //! \brief The soft limit before the first raiseDescriptorLimit(); nullopt if it wasn't raised. Child processes need the old limit,
@@ -39,9 +39,9 @@ int descriptorReserve(quint64 limit);
 
 //! \brief The pipe through which the child of one QProcess reports that it couldn't run its program.
 //!
-//! Qt 6.4 on Linux starts programs by vfork, and a child that fails sets the number of the pipe's write end to -1 in memory that it
-//! shares with its parent. So the parent can't close that end, and each failed start leaks a descriptor. This class closes it.
-//! Remove the class once Qt 6.6 is required. On other systems, it does nothing.
+//! Qt 6.4 on Linux starts programs by vfork. A child that fails sets the number of the pipe's write end to -1 in memory that it
+//! shares with its parent. The parent therefore can't close that end, and each failed start leaks a descriptor. This class
+//! closes it. Remove the class once Qt 6.6 is required. On other systems, it does nothing.
 class StartPipe
 {
 public:

@@ -15,14 +15,15 @@ namespace watchkeeper {
 
 namespace {
 
-//! The number of threads for jobs that don't hang. Further jobs wait in a queue. This is acceptable, since file reads are short.
+//! The number of threads for jobs that don't hang. If all are busy, further jobs wait in a queue. This is acceptable, since
+//! file reads are short.
 constexpr int kBlockingThreads = 8;
 //! The time to wait until all threads have started. A thread that the system refuses never starts.
 constexpr std::chrono::milliseconds kThreadsTimeout{2'000};
 constexpr uint kStackSize = 1024 * 1024;
 
-//! The number of threads in the pool. Each thread needs a descriptor. If there are few descriptors, the pool is smaller, to leave
-//! them for checks.
+//! The number of threads in the pool. Each thread needs a descriptor. If few descriptors are available, the pool is smaller, so
+//! that checks get enough of them.
 int threadCount()
 {
 #ifdef Q_OS_UNIX
@@ -96,7 +97,7 @@ bool startThreads(QThreadPool *pool)
         });
     }
     const int timeout = static_cast<int>(kThreadsTimeout.count());
-    const bool areAllStarted = started->tryAcquire(count, timeout); // blocks on purpose, since nothing else is running yet
+    const bool areAllStarted = started->tryAcquire(count, timeout); // blocks deliberately, since nothing else is running yet
     const bool isUsable = areAllStarted || started->available() > 0;
     mayEnd->release(count);
     return isUsable;

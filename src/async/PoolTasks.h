@@ -23,9 +23,9 @@ namespace watchkeeper {
 
 //! \brief Starts all threads of a pool and keeps them. This takes about a millisecond, once.
 //!
-//! Qt opens a descriptor for the event loop of each thread when the thread starts, and aborts the program if no descriptor is left.
-//! Therefore all threads must start early. Later, a thousand sockets may be open. If the system refuses some threads, the function
-//! continues after two seconds.
+//! Qt opens a descriptor for the event loop of each thread when the thread starts, and aborts the program if no descriptor is
+//! left. Therefore, all threads must start early, before a thousand sockets may be open. If the system refuses some threads,
+//! the function continues after two seconds.
 //! \return whether the pool has at least one thread, so that its jobs will run
 bool startThreads(QThreadPool *pool);
 
@@ -35,15 +35,15 @@ bool startThreads(QThreadPool *pool);
 //! (`ulimit -v`).
 [[nodiscard]] QThreadPool *createBlockingPool(int threads);
 
-//! The number of jobs of runInBlockingPool() that can hang without delaying other jobs. If few descriptors are available, even one
-//! hanging job delays others.
+//! The number of jobs of runInBlockingPool() that can hang without delaying other jobs. If few descriptors are available, a
+//! single hanging job can delay others.
 inline constexpr int kHangingPoolJobs = 24;
 
 //! \brief The pool of runInBlockingPool(): a few threads, plus some for jobs that hang. It is separate from Qt's own pool.
 //!
-//! A dead network folder can block a thread for any length of time. Qt's pool reads and saves the profile and evaluates conditions,
-//! so its threads must not be used up. Because a thread can hang forever, the program doesn't wait for these threads when it exits,
-//! see endProcess().
+//! A dead network folder can block a thread indefinitely. Qt's pool reads and saves the profile and evaluates conditions, so
+//! its threads must stay available. Because a thread can hang forever, the program doesn't wait for these threads when it
+//! exits, see endProcess().
 QThreadPool &blockingPool();
 
 //! \brief The pool of runInComputePool(), which is Qt's own.
@@ -69,22 +69,24 @@ template<typename Job>
     co_return result;
 }
 
-//! Runs a job that may hang, such as a query to the file system or the system's resolver. See computeInPool().
+//! Runs a job that may hang, such as a query to the file system or to the resolver of the operating system. See
+//! computeInPool().
 template<typename Job>
 [[nodiscard]] QCoro::Task<std::optional<std::invoke_result_t<Job>>> runInBlockingPool(Job job, CancelToken token)
 {
     return computeInPool(&blockingPool(), std::move(job), std::move(token));
 }
 
-//! Runs a job that only computes and never hangs. It uses Qt's pool, which therefore has no hanging jobs. See computeInPool().
+//! Runs a job that only computes and never hangs. Such jobs use Qt's pool, which therefore contains no hanging jobs. See
+//! computeInPool().
 template<typename Job>
 [[nodiscard]] QCoro::Task<std::optional<std::invoke_result_t<Job>>> runInComputePool(Job job, CancelToken token)
 {
     return computeInPool(&computePool(), std::move(job), std::move(token));
 }
 
-// Waits for a background task with a time limit. The task continues even if no coroutine waits for it. Works in any thread with an event
-// loop.
+// Waits for a background task with a time limit. The task continues when no coroutine waits for it any more. Works in any
+// thread with an event loop.
 
 //! Waits until the task finishes or the token fires. Several coroutines can wait for the same task. \return whether the task has
 //! finished

@@ -16,8 +16,8 @@ namespace {
 using Instant = Alarm::Clock::time_point;
 using Nanoseconds = std::chrono::nanoseconds;
 
-//! If a timer is late by up to this time, the next starts come earlier, which keeps the rate. Longer delays are ignored, because
-//! catching up would cause a burst.
+//! If a timer is late by at most this time, the next starts are earlier, which keeps the rate. Longer delays are ignored,
+//! because catching up would cause a burst.
 constexpr Nanoseconds kMaxCatchUp = 20ms;
 
 Nanoseconds intervalOf(int starts, std::chrono::milliseconds period)
@@ -49,14 +49,14 @@ struct RateLimiter::State
     Nanoseconds interval; // zero if there is no limit
     int burst;
     Instant next;            // the theoretical arrival time of the algorithm; each start adds one interval
-    Nanoseconds lostTime{0}; // time lost through late timers, which the next starts may use
+    Nanoseconds lostTime{0}; // time lost through late timers, which later starts may use
     Instant servedAt;
     WaitQueue waiters;
     Alarm alarm;
 };
 
-//! If a single coroutine starts one item after another, no waiters remain between its calls. Without `lostTime`, it would lose the
-//! rest of a millisecond at each wait. Idle time isn't recovered.
+//! If a single coroutine starts one item after another, no coroutine is waiting between its calls. Without `lostTime`, it would
+//! lose the rest of a millisecond at each wait. Idle time isn't recovered.
 void RateLimiter::State::takeSlot(Instant now)
 {
     if (now - servedAt > kMaxCatchUp)
@@ -88,7 +88,7 @@ void RateLimiter::State::giveBack()
 
 void RateLimiter::State::setInterval(Nanoseconds each)
 {
-    // The outstanding starts keep their number, and their time is converted to the new rate.
+    // The number of outstanding starts stays the same, and their time is converted to the new rate.
     const Instant now = Alarm::Clock::now();
     const double owed =
         next > now && interval > 0ns ? static_cast<double>((next - now) / 1ns) / static_cast<double>(interval / 1ns) : 0.0;
@@ -97,7 +97,7 @@ void RateLimiter::State::setInterval(Nanoseconds each)
     serve();
 }
 
-//! A coroutine that waits until it may start.
+//! A coroutine that waits for its start.
 class RateLimiter::StartWaiter final : public Waiter
 {
 public:

@@ -14,14 +14,14 @@ struct Permit::State
     {
     }
 
-    //! Takes a free permit. \return false if no permit is free, which is always the case while coroutines wait, because a returned
+    //! Takes a free permit. \return false if no permit is free. This is always so while coroutines wait, because a returned
     //! permit goes to the next waiter immediately
     bool take();
     void giveBack();
     void setLimit(int permits);
     //! Called when the owner is destroyed. Waiters fail and no more permits are granted.
     void close();
-    //! Notifies the owner if no coroutine holds a permit, waits for one or is about to wait.
+    //! Notifies the owner if no coroutine holds a permit, waits for a permit or is about to wait.
     void checkIdle();
 
     int limit;

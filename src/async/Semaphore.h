@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 class Semaphore;
 
-//! \brief The right to continue, returned to the Semaphore on destruction. Keep it in a *local* of the coroutine
+//! \brief The right to continue, which is returned to the Semaphore on destruction. Keep it in a *local* of the coroutine
 //! (docs/contributing/coroutines.md 2). It may outlive the Semaphore.
 class [[nodiscard]] Permit
 {
@@ -109,9 +109,9 @@ public:
     //! \param priority  lower values go first
     Semaphore::Acquire acquire(const QString &key, int priority, CancelToken token);
 
-    //! Sets a limit for one key. This limit replaces the common limit.
+    //! Sets a limit for one key, which overrides the common limit.
     void setLimit(const QString &key, int permits);
-    //! Sets the common limit. Keys with their own limit keep that limit.
+    //! Sets the common limit. Keys with a limit of their own keep that limit.
     void setLimit(int permits);
     int permitsInUse(const QString &key) const;
     //! The number of keys with permits in use or with waiters, not counting the empty key.

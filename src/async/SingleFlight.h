@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Shares one result among coroutines that need the same data at the same time. One coroutine fetches it, and the others wait for its
-//! result. For use in one thread.
+//! \file Shares one result among coroutines that need the same data at the same time. One coroutine fetches the data, and the
+//! others wait for its result. For use in one thread.
 
 #include "async/WaitQueue.h"
 

@@ -108,7 +108,7 @@ QCoro::Task<> TaskGroup::joinAll(std::shared_ptr<State> state)
     while (waiting) {
         Waiter waiter(state->joiners, CancelToken());
         const bool woken = co_await waiter;
-        waiting = woken && state->running > 0; // more tasks may have been added meanwhile
+        waiting = woken && state->running > 0; // more tasks may have been added during the wait
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Owns coroutines and ensures that none of them outlives the group unnoticed. For use in one thread.
+//! \file Owns coroutines and ensures that no coroutine outlives the group unnoticed. For use in one thread.
 
 #include "async/CancelToken.h"
 
@@ -14,8 +14,8 @@ namespace watchkeeper {
 
 //! \brief `group.add(work(group.token())); … group.cancel(); co_await group.join();`
 //!
-//! A task that throws doesn't stop the others. Each exception is logged, and the first is kept. The destructor cancels all tasks and, in
-//! debug builds, asserts that none is running, so call join() first.
+//! A task that throws doesn't stop the others. Each exception is logged, and the first is kept. The destructor cancels all
+//! tasks. In debug builds, it also asserts that none is running, so call join() first.
 class TaskGroup
 {
 public:
@@ -31,8 +31,8 @@ public:
     void add(QCoro::Task<> task);
     void cancel(CancelReason reason = CancelReason::Requested);
     int running() const;
-    //! \brief Waits until all tasks have ended, without cancelling them. Then firstError() shows whether a task failed. Several
-    //! coroutines can wait. Returns early if the group is destroyed.
+    //! \brief Waits until all tasks have ended, without cancelling them. After that, firstError() shows whether a task failed.
+    //! Several coroutines can wait. Returns early if the group is destroyed.
     [[nodiscard]] QCoro::Task<> join();
     //! The first exception thrown by a task, or null. join() doesn't return it, because a QCoro 0.8 task can't hold one.
     std::exception_ptr firstError() const;

@@ -82,7 +82,7 @@ QCoro::Task<bool> Event::wait(CancelToken token)
     if (m_isSet)
         co_return true;
     Waiter waiter(m_waiters, std::move(token));
-    const bool woken = co_await waiter; // the Event may have been destroyed by now
+    const bool woken = co_await waiter; // the Event may have been destroyed during the wait
     co_return woken;
 }
 

@@ -64,8 +64,8 @@ private:
     quint64 m_nextNumber = 0;
 };
 
-//! \brief The awaiter for co_await, which only points to the wait. The wait can't be its own awaiter, because g++ 12 copies an
-//! awaiter that passes through a promise's await_transform(), and a queued wait can't be copied.
+//! \brief The awaiter for co_await, which only points to the wait. A wait can't be an awaiter, because g++ 12 copies an awaiter
+//! that passes through a promise's await_transform(), and a queued wait can't be copied.
 template<typename Wait>
 class WaitAwaiter
 {
@@ -104,8 +104,8 @@ public:
 
 protected:
     const CancelToken &token() const { return m_token; }
-    //! \brief Called if the wait is cancelled between waking and resuming. \return true if the waiter gave back the value or permit
-    //! that it was woken with, and its wait therefore fails; false if it keeps the value or permit
+    //! \brief Called if the wait is cancelled between waking and resuming. \return true if the waiter returned the value or
+    //! permit that it was woken with, so that its wait fails; false if it keeps the value or permit
     virtual bool giveBack() { return false; }
 
 private:
@@ -127,12 +127,12 @@ private:
 
 // A flag that coroutines can wait for. For use in one thread.
 
-//! \brief set() wakes all waiters and lets later ones pass immediately. reset() makes them wait again.
+//! \brief set() wakes all waiters, and later waits return immediately. reset() makes later waits block again.
 class Event
 {
 public:
     bool isSet() const { return m_isSet; }
-    //! Wakes current waiters even if reset() follows immediately.
+    //! Wakes current waiters, also if reset() follows immediately.
     void set();
     void reset() { m_isSet = false; }
     //! \return false if the token fired first or the Event was destroyed

@@ -30,7 +30,7 @@ CheckServices::~CheckServices() = default;
 
 void CheckServices::setNetworkSettings(const NetworkSettings &settings)
 {
-    // A Resolver that is replaced still finishes its running queries.
+    // A replaced Resolver still completes its running queries.
     if (settings.nameServers != m_settings.nameServers)
         m_resolver = std::make_unique<Resolver>(settings.nameServers);
     m_settings = settings;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Objects that checks share: name resolution, persistent connections, trusted certificates, the guard of commands, the remembered
-//! state of files, sockets for pings, and data about this computer. One instance per process, created, used and destroyed in the engine
-//! thread.
+//! \file The objects that checks share: name resolution, persistent connections, trusted certificates, the command guard,
+//! stored file states, ping sockets, and data about this computer. There is one instance per process, created, used and
+//! destroyed in the engine thread.
 
 #include "checks/base/FileReads.h"
 #include "checks/base/SharedServices.h"
@@ -28,13 +28,13 @@ public:
                            std::shared_ptr<const SystemReader> system = {});
     ~CheckServices() override;
 
-    //! Applies to checks that start from now on.
+    //! Affects only checks that start after this call.
     void setNetworkSettings(const NetworkSettings &settings);
     const NetworkSettings &networkSettings() const override { return m_settings; }
     void setSecrets(const Secrets &secrets) { m_secrets = secrets; }
     const Secrets &secrets() const override { return m_secrets; }
 
-    //! Sets the source of target states for groups, which must outlive the checks; may be null.
+    //! Sets the source of target states for groups. It may be null, and must outlive the checks.
     void setMemberStandings(const MemberStandings *standings) { m_memberStandings = standings; }
     const MemberStandings *memberStandings() const override { return m_memberStandings; }
 

@@ -25,7 +25,7 @@ KindList listBuiltIn()
     + builtInDialogues();
 }
 
-//! The current list. It is never modified but replaced as a whole, because other threads may still use the previous list.
+//! The current list. It is never modified, only replaced, because other threads may still use the previous list.
 std::atomic<const KindList *> &current()
 {
     static std::atomic<const KindList *> list = &builtInKinds();

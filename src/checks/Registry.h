@@ -9,12 +9,12 @@
 
 namespace watchkeeper {
 
-//! \brief All kinds, in the order in which they are offered. Safe from any thread. The list and the pointers live as long as the program.
+//! \brief All kinds, in display order. Safe from any thread. The list and the pointers stay valid until the program exits.
 const QList<const Kind *> &kinds();
 
 const QList<const Kind *> &builtInKinds();
 
-//! Returns null if that key doesn't exist.
+//! Returns null for an unknown key.
 const Kind *findKind(const QString &key);
 
 //! \brief Adds the user's dialogues to kinds(), except for those whose key already exists. Call it before any check runs.

@@ -12,13 +12,13 @@ class CliText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 
 public:
-    //! The number of checks in words: `1 check`, `12 checks`. The English plural needs no translation file.
+    //! Returns the number of checks in words: `1 check`, `12 checks`. The English plural needs no translation file.
     static QString checksText(qint64 count) { return count == 1 ? tr("1 check") : tr("%1 checks").arg(count); }
     static QString targetsText(qint64 count) { return count == 1 ? tr("1 target") : tr("%1 targets").arg(count); }
     static QString changesText(qint64 count) { return count == 1 ? tr("1 change") : tr("%1 changes").arg(count); }
     static QString errorsText(qint64 count) { return count == 1 ? tr("1 error") : tr("%1 errors").arg(count); }
 
-    //! The message for an output file that already exists.
+    //! Returns the error message for an output file that already exists.
     static QString alreadyExistsText(const QString &file)
     {
         return tr("%1 already exists. Choose another name, or use --overwrite.").arg(file);

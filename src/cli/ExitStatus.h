@@ -16,7 +16,7 @@ inline constexpr int kUsage = 64;
 inline constexpr int kBadData = 65;
 inline constexpr int kNoInput = 66;
 inline constexpr int kInputOutput = 74;
-//! Added to the signal number: 130 for interrupted, 143 for terminated, 129 for hung up.
+//! Offset added to the signal number: 130 for SIGINT, 143 for SIGTERM, 129 for SIGHUP.
 inline constexpr int kSignalled = 128;
 } // namespace exit_status
 

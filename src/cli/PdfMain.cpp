@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The program watchkeeper-paper, which is watchkeeper-cli with a drawing library. It is a separate program, because loading the
-//! library takes time, and only PDF output needs it.
+//! \file The program watchkeeper-paper, which is watchkeeper-cli linked with a drawing library. It is a separate program,
+//! because loading the library takes time and only PDF output needs it.
 
 #include "async/EventDispatchers.h"
 #include "cli/commands/history/HistoryReportCommand.h"
@@ -25,7 +25,7 @@ QStringList argumentList(int argc, char **argv)
 int main(int argc, char *argv[])
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // no display is needed, and there may not be one
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // PDF output needs no display, and there may not be one
 #endif
     watchkeeper::usePlainEventDispatchers();
     int words = 1; // hides the program's options from Qt

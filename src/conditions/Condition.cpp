@@ -65,7 +65,7 @@ void addSubject(QList<Subject> *subjects, const Operand &operand)
         return;
     const bool isKnown = std::any_of(subjects->cbegin(), subjects->cend(), [seen](const Subject &other) {
         return other.placeholder.placeholder == seen->placeholder && other.placeholder.name == seen->name
-            && other.placeholder.placeholder != Placeholder::Body; // two paths into the body always count as different subjects
+            && other.placeholder.placeholder != Placeholder::Body; // two paths into the body are always different subjects
     });
     if (!isKnown)
         subjects->append({*seen, operand.range});
@@ -78,7 +78,7 @@ QList<Subject> subjectsOf(const Test &test)
     return subjects;
 }
 
-//! The placeholders in all comparisons, as far as they have a history.
+//! Returns the placeholders in all comparisons that have a history.
 QList<Subject> subjectsOf(const ConditionNode &root)
 {
     QList<Subject> subjects;
@@ -149,8 +149,8 @@ private:
         return ConditionNote(*change, HistorySubjectsText::tr("This is a rate of change. Compare it with rate()."));
     }
 
-    //! Finds a history function that is compared with a number of another dimension. The dimension can be checked only now, because
-    //! it depends on the series.
+    //! Finds a history function that is compared with a number of another dimension. This check is possible only after binding,
+    //! because the dimension depends on the series.
     static std::optional<ConditionNote> findUnitMismatch(const Test &test)
     {
         for (const auto &[side, other] : {std::pair(&test.left, &test.right), std::pair(&test.right, &test.left)}) {
@@ -171,9 +171,9 @@ private:
 
 //! \brief Assigns a series to each history function of a condition.
 //!
-//! A function without a placeholder refers to the placeholder in its comparison. If the comparison has no placeholder, the function
-//! refers to the only placeholder of the whole condition. If there is none either, it refers to the response time; rates and
-//! forecasts then require a placeholder.
+//! A function without a placeholder refers to the placeholder in its comparison. If the comparison has none, the function
+//! refers to the only placeholder of the condition. If the condition has none either, the function refers to the response time.
+//! Rates and forecasts always require a placeholder.
 //! \return an error if several placeholders are possible, if a required placeholder is missing, or if units don't match
 std::optional<ConditionNote> bindHistoryOperands(ConditionNode *root)
 {
@@ -186,7 +186,7 @@ std::optional<ConditionNote> bindHistoryOperands(ConditionNode *root)
     return fault;
 }
 
-//! The questions of a condition, without duplicates.
+//! Returns the history queries of a condition, without duplicates.
 QList<WindowQuery> collectWindowQueries(const ConditionNode &root)
 {
     QList<WindowQuery> questions;

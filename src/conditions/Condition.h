@@ -22,9 +22,9 @@ public:
     //! The condition with the observed values, as in `[STATUS] (404) == 200`. If the condition passes, set only if it uses the
     //! history.
     QString shown;
-    QString reason; //!< why the condition couldn't be parsed or evaluated, and which history it used; often empty
-    //! Whether the condition couldn't be evaluated only because there is too little history. The condition then counts neither as
-    //! passed nor as failed.
+    QString reason; //!< parse or evaluation error, or the history that was used; often empty
+    //! Whether the condition couldn't be evaluated only because there isn't enough history yet. It then neither passes nor
+    //! fails.
     bool isSkipped = false;
 };
 
@@ -39,22 +39,23 @@ public:
     static Expected<Condition, ConditionNote> parse(const QString &text);
 
     const QString &text() const { return m_text; }
-    //! The placeholders that the condition uses.
+    //! Returns the placeholders used by the condition.
     PlaceholderSet placeholders() const { return m_placeholders; }
-    //! Whether evaluation can be slow for a long text, because the condition searches a body or parses its JSON.
+    //! Returns whether evaluation can be slow for a long text, because the condition searches a body or parses its JSON.
     bool mayTakeLong() const;
-    //! Whether evaluation can be slow for any text, because a pattern can backtrack a lot even in a short one.
+    //! Returns whether evaluation can be slow for any text, because a pattern can cause a lot of backtracking even in a short
+    //! text.
     bool hasPattern() const { return m_hasPattern; }
-    //! The questions about the target's history. Facts::windowValues has the answers.
+    //! Returns the queries for the target's history. Facts::windowValues contains the results.
     const QList<WindowQuery> &windowQueries() const { return m_windowQueries; }
-    //! Hints about parts that are valid, but may not be what the user meant.
+    //! Returns hints about parts that are valid but may not be what the user meant.
     const QList<ConditionNote> &hints() const { return m_hints; }
 
-    //! Whether the condition passes; nullopt if it can't be evaluated. Comparisons of numbers such as `[STATUS] == 200` don't
-    //! allocate memory.
+    //! Returns whether the condition passes, or nullopt if it can't be evaluated. Comparisons of numbers such as `[STATUS] ==
+    //! 200` allocate no memory.
     std::optional<bool> passes(const Facts &facts) const;
     ConditionOutcome evaluate(const Facts &facts) const;
-    //! The condition with the observed value after each placeholder, whether it passes or fails.
+    //! Returns the condition with the observed value after each placeholder, whether it passes or fails.
     QString withPlaceholdersResolved(const Facts &facts) const;
 
 private:

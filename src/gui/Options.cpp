@@ -28,7 +28,7 @@ QString windowOptionTag(const QCommandLineOption &option)
     return option.valueName().isEmpty() ? tag : tag + u' ' + roff::italic(option.valueName());
 }
 
-//! \brief The source of watchkeeper.1, in man(7) macros. Pure.
+//! \brief Returns the source of watchkeeper.1 in man(7) macros. Pure function.
 QString manPage(const QList<QCommandLineOption> &options)
 {
     QString page =

@@ -21,13 +21,13 @@ struct Options
     bool sample = false;        //!< use the sample targets without changing the profile
     bool sampleFirst = false;   //!< save the sample targets in the profile if it has no targets yet
     std::optional<Theme> theme; //!< nullopt to use the theme from the settings
-    QString screenshot;         //!< file to write once the checks are done, or empty
+    QString screenshot;         //!< screenshot file to write after the checks, or empty
     QStringList scenes;         //!< scenes to open before the screenshot, named as in sceneNames()
     QSize size;                 //!< size of the window; invalid to restore the last size
     int runs = 1;               //!< number of manual runs before the screenshot, 1 - 100
 };
 
-//! The text that the program prints instead of starting, and its exit status.
+//! Text to print instead of starting the program, and the exit status.
 struct ImmediateOutput
 {
     QString text;
@@ -37,7 +37,7 @@ struct ImmediateOutput
 //! \param arguments  begin with the program name; a QCoreApplication must exist
 Expected<Options, ImmediateOutput> readOptions(const QStringList &arguments);
 
-//! Whether the arguments only request a text, in which case no display is required.
+//! Whether the arguments only request text output, which requires no display.
 bool requestsTextOutput(const QStringList &arguments);
 
 } // namespace watchkeeper

@@ -17,8 +17,8 @@ class Monitor;
 //! Returns the values accepted by `--show`, such as `tasks`. Each opens the same view as an action of the window.
 QStringList sceneNames();
 
-//! \brief Waits for a number of runs unless there are no targets, opens the requested scenes, saves the picture, and quits. Dialogs are
-//! painted over the window at their positions.
+//! \brief Waits for the given number of runs (if there are any targets), opens the requested scenes, saves the picture, and
+//! quits. Dialogs are painted over the window at their positions.
 class Screenshot : public QObject
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A temporary profile for targets from the command line, the sample and screenshots.
+//! \file A temporary profile for targets from the command line, sample targets and screenshots.
 
 #include "app/profile/Profile.h"
 #include "targets/document/TargetsDocument.h"
@@ -10,13 +10,14 @@
 
 namespace watchkeeper {
 
-//! \brief A temporary folder with the given targets and the settings of another profile, which is only read.
+//! \brief A temporary profile folder with the given targets and the settings of another profile. The other profile isn't
+//! changed.
 class SessionProfile
 {
 public:
     explicit SessionProfile(const Profile &original);
 
-    //! \return an error in a sentence, or an empty string
+    //! \return an error message, or an empty string
     QString write(const TargetsDocument &document);
     Profile profile() const { return Profile(m_folder.path()); }
 

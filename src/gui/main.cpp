@@ -67,15 +67,15 @@ bool lacksDisplay()
 #endif
 }
 
-//! The messages that Qt printed during the search for a display.
+//! Returns the messages that Qt printed during the search for a display.
 QStringList &bufferedMessages()
 {
     static QStringList messages;
     return messages;
 }
 
-//! A message handler for the search for a display. If none can be opened, prints one sentence instead of Qt's five lines and core
-//! dump, and exits with kNoDisplay.
+//! Handles Qt's messages during the search for a display. If no display can be opened, prints one sentence instead of Qt's five
+//! lines and core dump, and exits with kNoDisplay.
 void explainFailedStart(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type != QtFatalMsg) {
@@ -154,7 +154,8 @@ int activateOtherInstance(QApplication &application, const Monitor &monitor, con
 
 enum class StartMode : quint8 { KeepAsIs, WithSample, ThisRunOnly };
 
-//! What happened to the profile before there was a window to report it. The texts are sentences, or empty if nothing happened.
+//! Profile changes and problems during startup, to be reported once the window exists. The texts are messages, or empty if
+//! nothing happened.
 struct StartupEvents
 {
     QString restored;

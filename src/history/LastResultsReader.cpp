@@ -28,7 +28,7 @@ qint64 earliestResultTime(const ResultFile &file, const QList<ResultFile> &all)
     return isBehindDays ? kMinTime : (file.hour - 1) * kMillisecondsPerHour;
 }
 
-//! Returns the time of the latest possible result. A tail can still grow.
+//! Returns the latest possible time of a result in the file. A tail can still grow.
 qint64 latestResultTime(const ResultFile &file)
 {
     return file.kind == ResultFile::Kind::Segment ? file.last : std::numeric_limits<qint64>::max();

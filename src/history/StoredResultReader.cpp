@@ -37,7 +37,7 @@ void sortByTime(QList<StoredResult> *results)
     results->erase(std::unique(results->begin(), results->end(), isSame), results->end());
 }
 
-//! Selects the files of a folder to read.
+//! Selects the files to read from a folder.
 using FileSelector = std::function<QList<ResultFile>(const QList<ResultFile> &files)>;
 
 //! \brief Reads the files of a folder. If a listed file is missing, the walker lists the folder again and starts over. If a day is
@@ -94,7 +94,7 @@ QList<FileFault>
 ResultFileWalker::run(const std::function<void()> &restart,
                       const std::function<std::optional<FileFault>(const ResultFile &file, const QString &path)> &visit)
 {
-    constexpr int kAttemptLimit = 20; // each failed attempt means that a file was removed meanwhile, which is rare
+    constexpr int kAttemptLimit = 20; // each failed attempt means that a file was removed during the attempt, which is rare
     QList<FileFault> faults;
     bool isGone = false;
     for (int tries = 1; tries <= kAttemptLimit; ++tries) {

@@ -66,11 +66,12 @@ public:
     QList<FileFault> faults; //!< the data of affected `targets` may be incomplete
 };
 
-//! \brief Reads the folder of a StoredResultWriter. Neither of them waits for the other. A value that any thread can use, one call at a
-//! time.
+//! \brief Reads the folder of a StoredResultWriter. The reader and the writer don't wait for each other. A value that any
+//! thread can use, one call at a time.
 //!
-//! Times are ms since 1970. Spans include their start but not their end. A result that is in two files because a disk failed during a write
-//! is returned once. If a day is unreadable, its remaining hourly files are read instead, and the fault is reported.
+//! Times are ms since 1970. Spans include their start but not their end. A result that is in two files because a disk failed
+//! during a write is returned once. If a day is unreadable, its remaining hourly files are read instead, and the fault is
+//! reported.
 class StoredResultReader
 {
 public:
@@ -79,8 +80,8 @@ public:
     {
     }
 
-    //! \brief Returns a reader that lists the folder now, and again only if a file is missing. Use it for many calls in a row. It doesn't
-    //! read files that are created later. Blocks.
+    //! \brief Returns a reader that lists the folder now, and again only if a file is missing. Use it for many consecutive
+    //! calls. It doesn't read files that are created later. Blocks.
     StoredResultReader withFileList() const;
     //! Returns a reader that stops before the next file when `isObsolete` returns true. Its result is then incomplete.
     StoredResultReader until(std::function<bool()> isObsolete) const;

@@ -106,7 +106,7 @@ std::optional<FileFault> StoredResultWriter::sync(qint64 now)
     return fault;
 }
 
-//! Closes the tail if its hour is over or it is large.
+//! Closes the tail if its hour has ended or the tail is large.
 std::optional<FileFault> StoredResultWriter::closeFinishedTail(qint64 now)
 {
     if (!m_tail || (openHour(now) == m_tailName.hour && m_tail->size() < m_options.maxTailBytes))
@@ -131,7 +131,7 @@ std::optional<FileFault> StoredResultWriter::appendWaiting()
     return std::nullopt;
 }
 
-//! Abandons a deleted tail, because its data is lost when the file is closed.
+//! Abandons a deleted tail, because its data would be lost when the file is closed.
 void StoredResultWriter::closeDeletedTail()
 {
     if (!m_tail || QFileInfo::exists(m_folder.pathOf(m_tailName)))

@@ -32,11 +32,11 @@ public:
     FileCalls calls = FileCalls::standard();
 };
 
-//! \brief Writes results in a single thread and blocks for the disk. There is one per folder in the entire system, which the profile's lock
-//! ensures.
+//! \brief Writes results in a single thread and blocks for the disk. The profile's lock ensures that there is only one writer
+//! per folder in the entire system.
 //!
-//! It has no clock: `now` is the system time in ms since 1970, UTC, which can jump. Call write() before destroying it, because the
-//! destructor doesn't write.
+//! It has no clock: `now` is the system time in ms since 1970, UTC, which can jump. Call write() before destroying it, because
+//! the destructor doesn't write.
 class StoredResultWriter
 {
 public:
@@ -56,7 +56,7 @@ public:
     //! left unchanged and skipped until the next start, see takeSkippedFileFaults().
     //! \return whether there is more to do now; after a fault the tail is unchanged, and a later call starts packing again
     Expected<bool, FileFault> compact(qint64 now);
-    //! \brief Performs all steps of compact() in a row. Tails are removed as soon as their segments exist.
+    //! \brief Performs all steps of compact(). Removes each tail immediately after its segment was created.
     //! \return the fault that stopped it, if any
     std::optional<FileFault> compactAll(qint64 now);
     //! Returns why compact() skipped files, with each fault reported once.
@@ -67,7 +67,8 @@ public:
 
     //! Returns the number of results that aren't in a file yet.
     qsizetype waitingCount() const { return m_rows.size() - m_writtenRows; }
-    //! Returns whether the current result file was deleted by something else since the last call. Another file is then used.
+    //! Returns whether the current result file was deleted by a user or another program since the last call. If so, another
+    //! file is used.
     bool takeTailLost() { return std::exchange(m_isTailLost, false); }
     //! Returns the number of results that were dropped because too many were queued.
     quint64 droppedCount() const { return m_dropped; }
@@ -77,7 +78,7 @@ private:
     struct PackedTail
     {
         ResultFile tail;
-        qint64 at = 0; //!< [ms] time when its segment was published
+        qint64 at = 0; //!< [ms] time when the segment was published
     };
     void closeDeletedTail();
     std::optional<FileFault> openTail(qint64 now);

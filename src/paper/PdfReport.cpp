@@ -28,7 +28,7 @@ namespace watchkeeper {
 
 class PdfCanvas;
 
-//! \brief Key figures that are measured at construction and painted once. The sheet must not change in between.
+//! \brief Key figures that are measured at construction and painted once. The sheet must not change between the two steps.
 class FactCards
 {
 public:
@@ -208,7 +208,7 @@ QString writePdf(const Report &report, QIODevice *to, const ShouldContinue &shou
     QPdfWriter writer(to);
     const ReportHeader head = reportHeader(report);
     configureWriter(&writer, head);
-    // The first pass, which paints nothing, determines the total number of pages. Each page shows that number.
+    // The first pass paints nothing. It determines the total number of pages, which each page shows.
     PdfCanvas draft(&writer, nullptr, head.title);
     PdfReportPainter(report, &draft, shouldContinue).paint();
     if (!shouldContinue())

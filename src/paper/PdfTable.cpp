@@ -25,8 +25,8 @@ QString cellText(const ReportCell &cell)
     return shortened(cell.text, kMaxShown);
 }
 
-//! \brief Distributes the free width to columns. Columns that need less than an equal share get the width they need; the other columns
-//! share the rest equally.
+//! \brief Distributes the free width among columns. Columns that need less than an equal share get only the width they need;
+//! the other columns share the rest equally.
 void distributeRoom(double *room, QList<qsizetype> columns, const QList<double> &wants, QList<double> *widths)
 {
     std::sort(columns.begin(), columns.end(), [&wants](qsizetype a, qsizetype b) { return wants[a] < wants[b]; });
@@ -67,7 +67,7 @@ bool PdfTable::shouldContinueAt(qsizetype row)
     return m_isContinuing;
 }
 
-//! The widths that a column needs to avoid line breaks, and to avoid broken words.
+//! The widths that a column needs to avoid line breaks and to avoid broken words.
 PdfTable::RequiredWidth PdfTable::requiredWidthOf(qsizetype column)
 {
     const double maxWordWidth = m_canvas.width() * kMaxWordWidthShare;

@@ -16,8 +16,8 @@ enum class PdfTextStyle : quint8;
 class PdfTable
 {
 public:
-    //! All arguments must outlive this object. \param shouldContinue  called every few rows; if false, the remaining rows are
-    //! skipped
+    //! All arguments must outlive this object. \param shouldContinue  called every few rows; if it returns false, the remaining
+    //! rows are skipped
     PdfTable(const ReportTable &table, PdfCanvas &sheet, const ShouldContinue &shouldContinue);
 
     void paint();

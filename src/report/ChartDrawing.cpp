@@ -201,7 +201,7 @@ QString ChartSvgWriter::pathPoints(const QList<ReportPoint> &points, qsizetype b
     return parts.join(u" L"_s);
 }
 
-//! Draws points that have no gap between them. A single point is drawn as a dot, using a line of zero length with round ends.
+//! Draws points without a gap between them. A single point is drawn as a dot, using a line of zero length with round ends.
 void ChartSvgWriter::drawRun(const QList<ReportPoint> &points, qsizetype begin, qsizetype end)
 {
     QList<ReportPoint> back(points.begin() + begin, points.begin() + end);
@@ -357,7 +357,7 @@ QDate firstDate(const QDate &date, const TickStep &step)
     return {step.months > 12 ? date.year() / (step.months / 12) * (step.months / 12) : date.year(), month, 1};
 }
 
-//! The time `number` steps after `date`. Uses the calendar, in which a day of 23 or 25 hours is one day.
+//! The time `number` steps after `date`. Uses the calendar, so a day of 23 or 25 hours is also one day.
 QDateTime tick(const QDate &date, const TickStep &step, int number, const QTimeZone &zone)
 {
     if (step.hours == 0)

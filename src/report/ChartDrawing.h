@@ -30,7 +30,7 @@ struct ChartLegendEntry
     QString word;
 };
 
-//! One legend entry for each state with its own appearance.
+//! One legend entry for each state that looks different in the chart.
 QList<ChartLegendEntry> chartLegendEntries();
 
 //! Draws a small sample of a state for the legend.

@@ -232,7 +232,7 @@ void HtmlPageWriter::writeCell(const ReportColumn &column, const ReportCell &cel
         m_to.writeAttribute(u"href"_s, u'#' + cell.anchor);
     }
     if (column.is == ReportColumn::Is::Text)
-        writeElement(u"bdi"_s, cell.text); // limits the effect of a right-to-left name to the name itself
+        writeElement(u"bdi"_s, cell.text); // limits the effect of a right-to-left name to the name
     else
         m_to.writeCharacters(ReportText::xmlSafe(cell.text));
     if (!cell.anchor.isEmpty())

@@ -104,7 +104,7 @@ HistoryFault readTimelines(const IncidentTable &table, QList<ReportIncident> *in
 }
 
 //! \brief Reads the incidents of the report's targets that overlap the span. Blocks, so call it in a pool thread.
-//! \param faults  receives a sentence if the database can't be read
+//! \param faults  receives an error message if the database can't be read
 ReportIncidents readIncidents(const ReportRequest &request, const QList<ReportTarget> &targets, QStringList *faults)
 {
     ReportIncidents found;
@@ -143,8 +143,8 @@ namespace {
 
 constexpr int kMaxPoints = 120; // each point covers six of the chart's 720 steps
 
-//! The priority of a state. If several states occur within one step, the one with the highest number is shown. States with 0 have no data
-//! and are never shown.
+//! The priority of a state. If several states occur within one step, the state with the highest priority is shown. States with
+//! priority 0 have no data and are never shown.
 int stateSeverity(MonitoringState state)
 {
     switch (state) {
@@ -268,7 +268,7 @@ ReportTarget readTarget(const StoredResultReader &reader, const ReportRequest &r
     return found;
 }
 
-//! Also reads gaps before the span, since objectives have their own period.
+//! Also reads gaps before the span, since objectives have a period of their own.
 MonitoringGaps readMonitoringGaps(const ReportRequest &request, QStringList *faults)
 {
     const auto spans = MonitoringGaps::read(request.database, {0, request.span.to}, request.now);

@@ -18,7 +18,8 @@ namespace watchkeeper {
 ReportChart readReportChart(const StoredResultReader &reader, const Target &target, const TimeSpan &span,
                             const QList<StateSpan> &states, QList<FileFault> *faults);
 
-//! \brief Combines steps with the same state into runs. The worst state within each step is used, to keep short problems visible. Pure.
+//! \brief Combines steps with the same state into runs. Uses the worst state within each step, so that short problems stay
+//! visible. Pure.
 //! \param states  the states of the entire span `whole`
 QList<ReportStateSpan> reportStateSpans(const QList<StateSpan> &states, const TimeSpan &whole);
 
@@ -31,10 +32,10 @@ QList<ReportStateSpan> reportStateSpans(const QList<StateSpan> &states, const Ti
 //! incomplete
 Report readReport(const ReportRequest &request, const std::function<bool(qsizetype done)> &shouldContinue);
 
-//! \brief Returns the targets that have results in the span but are no longer in the profile, sorted by name. Blocks, so call it in a pool
-//! thread.
+//! \brief Returns the targets that have results in the span but are no longer in the profile, sorted by name. Blocks, so call
+//! it in a pool thread.
 //! \param file    database with the names of targets, see Profile::historyFile(); if it can't be read, ids are used as names
-//! \param faults  receives sentences about errors
+//! \param faults  receives error messages
 QList<ReportSubject> removedSubjects(const QString &folder, const QString &file, const QList<Target> &present,
                                      const TimeSpan &span, QStringList *faults);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The numeric content of a report over a span. Plain values; a few kilobytes per target.
+//! \file The figures of a report over a span. Plain values; a few kilobytes per target.
 
 #include "app/query/Uptimes.h"
 #include "history/values/Uptime.h"
@@ -48,7 +48,7 @@ struct ReportPoint
     float at = 0;          //!< position of the step's middle as a share of the span, in [0, 1]
     float p50 = 0;         //!< [ms]
     float p95 = 0;         //!< [ms]
-    bool isJoined = false; //!< connected to the previous point, because every step in between has a measurement
+    bool isJoined = false; //!< connected to the previous point, because all steps between them have measurements
 };
 
 //! \brief Consecutive steps of the span with the same state, which is the worst within each step.
@@ -63,7 +63,7 @@ struct ReportStateSpan
 struct ReportChart
 {
     static constexpr int kSteps = 720;
-    QList<ReportStateSpan> ribbon; //!< in chronological order; between runs there is no data or monitoring was off
+    QList<ReportStateSpan> ribbon; //!< in chronological order; in the gaps, there is no data or monitoring was off
     QList<ReportPoint> points;
 };
 
@@ -86,7 +86,7 @@ public:
 
     ReportSubject subject;
     Uptime uptime;
-    std::optional<ReportResponseTimes> times; //!< no value if no check received a response
+    std::optional<ReportResponseTimes> times; //!< not set if no check received a response
     std::optional<ObjectiveStanding> objective;
     QList<ReportOutage> outages; //!< the longest outages, at most kMaxOutages, in chronological order
     ReportChart chart;

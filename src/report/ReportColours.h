@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The colours of a report, except those of states, which are defined in model/StateColours.h.
+//! \file The colours of a report, except those of states, which are defined in model/base/StateColours.h.
 
 #include "model/base/StateColours.h"
 

@@ -15,14 +15,14 @@ enum class ReportFormat : quint8 { Html, Pdf };
 std::optional<ReportFormat> reportFormat(const QString &file);
 
 //! \brief Writes a report in one format.
-//! \return an empty string, or a sentence that explains why the report can't be written; `to` reports its own errors
+//! \return an empty string, or an error message; errors of `to` aren't included, because `to` reports them itself
 using ReportWriter = std::function<QString(const Report &report, QIODevice *to, const ShouldContinue &shouldContinue)>;
 
 enum class ExistingFilePolicy : quint8 { Keep, Replace };
 
-//! \brief Writes a report to a file, which is afterwards complete, absent or unchanged, but never partial. Blocks, so call it in a pool
-//! thread.
-//! \return an empty string, or a sentence about the error
+//! \brief Writes a report to a file. Afterwards, the file is complete, absent or unchanged, but never partial. Blocks, so call
+//! it in a pool thread.
+//! \return an empty string, or an error message
 QString writeReport(const Report &report, const QString &file, const ReportWriter &pen, ExistingFilePolicy existing,
                     const ShouldContinue &shouldContinue);
 

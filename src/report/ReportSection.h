@@ -13,7 +13,7 @@ struct ReportFact
     QString label;
     QString text;
     QString detail;     //!< shown in smaller print; can be empty
-    bool isBad = false; //!< needs attention; also mentioned in `text` or `detail`, not only shown by colour
+    bool isBad = false; //!< whether it needs attention; `text` or `detail` also shows this, not only the colour
 };
 
 struct ReportColumn

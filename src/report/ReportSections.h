@@ -29,7 +29,7 @@ struct OutageIndex
     friend bool operator==(const OutageIndex &, const OutageIndex &) = default;
 };
 
-//! \brief Totals of a report. Times are sums over all targets, so one hour with two targets down counts as two hours.
+//! \brief Totals of a report. Times are sums over all targets, so one hour with two targets down adds two hours.
 struct ReportSummary
 {
     static constexpr qsizetype kMaxListed = 10;

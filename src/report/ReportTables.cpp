@@ -26,7 +26,8 @@ bool hasObjectives(const Report &report)
                        [](const ReportTarget &target) { return target.objective.has_value(); });
 }
 
-//! The remaining share of the error budget, such as `28 %`, or a note that the objective is missed; a dash while no time is counted.
+//! The remaining share of the error budget, such as `28 %`, or a note that the objective is missed. A dash if no time is
+//! counted yet.
 QString budgetShare(const ObjectiveStanding &standing)
 {
     const ErrorBudget &budget = standing.budget();

@@ -15,16 +15,16 @@ QString nameOf(const ReportTarget &target);
 //! The anchor of the section about the target with index `place`.
 QString anchorOf(qsizetype place);
 
-//! \brief A table with uptime and response times, one target per row. The column for objectives is included if any target of the report has
-//! one.
+//! \brief A table with uptime and response times, one target per row. The column for objectives is included if any target of
+//! the report has an objective.
 ReportTable targetsTable(const Report &report, const QString &title, const QList<qsizetype> &places);
 
-//! The end of an outage as a time, or a note if the outage is still open.
+//! The end of an outage as a time, or a note that the outage is still open.
 QString outageEndText(const Outage &outage, const ReportClock &clock);
 QString outageStartText(const ReportOutage &outage, const ReportClock &clock);
 
-//! The remaining error budget, such as `28 % (12 min)`, or `missed (−5 min)`, with the time by which the objective is missed; a
-//! dash while no time is counted.
+//! The remaining error budget, such as `28 % (12 min)`, or `missed (−5 min)` with the time by which the objective is missed. A
+//! dash if no time is counted yet.
 QString budgetText(const ObjectiveStanding &standing);
 
 // The figures and the table of incidents in a report. Pure.
@@ -32,7 +32,7 @@ QString budgetText(const ObjectiveStanding &standing);
 //! The number of incidents, with the duration of the longest.
 ReportFact incidentsFact(const ReportIncidents &incidents);
 
-//! A table with one incident per row, including its cause and who acknowledged it.
+//! A table with one incident per row, including its cause and the users who acknowledged it.
 ReportTable incidentsTable(const Report &report);
 
 } // namespace watchkeeper

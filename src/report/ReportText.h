@@ -20,7 +20,7 @@ class ReportText
     Q_DECLARE_TR_FUNCTIONS(Report)
 
 public:
-    //! Returns `–`, which means that there is no data.
+    //! Returns `–`, the symbol for no data.
     static QString dash() { return QStringLiteral("–"); }
     //! \param share  a value in [0, 1]
     static QString share(std::optional<double> share);
@@ -28,12 +28,12 @@ public:
     static QString time(double milliseconds);
     //! The cause of a failure, shortened to one or two printed lines.
     static QString cause(const QString &text);
-    //! Removes characters that XML can't represent. displayText() removes control characters; this function also removes lone surrogates
-    //! and non-characters.
+    //! Removes characters that XML can't represent. displayText() removes only control characters; this function also removes
+    //! lone surrogates and non-characters.
     static QString xmlSafe(QString text);
     //! Formats an objective as configured, such as `99.9 %`.
     static QString objective(double percent);
-    //! Selects singular or plural itself, because English has no translation file.
+    //! Selects singular or plural without a translation file, because there is none for English.
     static QString outages(qsizetype count) { return count == 1 ? tr("1 outage") : tr("%1 outages").arg(count); }
 };
 

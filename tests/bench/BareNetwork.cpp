@@ -11,7 +11,8 @@
 namespace watchkeeper::bench {
 namespace {
 
-//! Not a real proxy, but it makes Qt 6.4 open a buffered socket (otherwise one system call for each header byte).
+//! Makes Qt 6.4 open a buffered socket, but doesn't use a real proxy. Otherwise, Qt would make one system call for each byte of
+//! the header.
 class BufferedSockets : public QNetworkProxyFactory
 {
 public:

@@ -33,9 +33,9 @@ struct Options
 {
     int targets = 10'000;
     int rate = 1'000; //!< results per second
-    int warmUp = 20;  //!< [s] time for the start and the first checks
+    int warmUp = 20;  //!< [s] time allowed for the start and the first checks
     int seconds = 20; //!< [s] duration of each measured action
-    int history = 0;  //!< results of each target stored before the start
+    int history = 0;  //!< number of results per target stored before the start
 };
 
 int interval(const Options &options)
@@ -82,7 +82,7 @@ void prepare(const QString &folder, const Options &options)
         writeHistory(folder, ids, options);
 }
 
-//! [ms] since this process was started, with a resolution of 10 ms.
+//! Returns the time since the start of this process, in ms with a resolution of 10 ms.
 double sinceStart()
 {
     QFile file(u"/proc/self/stat"_s);
@@ -95,7 +95,7 @@ double sinceStart()
     return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6 - started;
 }
 
-//! Reports when the table is first painted with rows.
+//! Records when the table is first painted with rows.
 class FirstRows : public QObject
 {
 public:
@@ -104,7 +104,7 @@ public:
     {
         view->viewport()->installEventFilter(this);
     }
-    double at = 0; //!< [ms] from the creation of this object to the first rows; 0: no rows yet
+    double at = 0; //!< [ms] from the creation of this object until the first rows; 0 if there are none yet
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -155,7 +155,7 @@ int measure(const Options &options)
     QObject::connect(&run, &bench::GuiRun::finished, &run, [&] { resident = residentMib(); });
     QObject::connect(&run, &bench::GuiRun::finished, &window, &MainWindow::quitNow);
     const int status = QApplication::exec();
-    savingPool().waitForDone(); // otherwise window.ini would be written after its folder is deleted
+    savingPool().waitForDone(); // otherwise window.ini might be written after its folder was removed
     QJsonObject cost = run.figures();
     cost[u"targets"_s] = options.targets;
     cost[u"storedResults"_s] = double(options.targets) * options.history;
@@ -169,7 +169,7 @@ int measure(const Options &options)
 
 int main(int argc, char *argv[])
 {
-    usePlainEventDispatchers(); // as the real programs do
+    usePlainEventDispatchers(); // like the real programs
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     installTranslations();

@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 namespace watchkeeper::bench {
 namespace {
 
-//! Typical search terms, which match all targets, some, one or none. Each is typed and then deleted.
+//! Typical search terms that match all targets, some, one or none. Each term is typed and then deleted.
 const QStringList kTyped{u"service 12"_s, u"kind:simulated time:>20ms"_s, u"service 9999"_s, u"is:down"_s,
                          u"zzz"_s}; // clazy:exclude=non-pod-global-static
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file User actions in the window while it is measured.
+//! \file User actions in the window during a measurement.
 
 #include "bench/Stalls.h"
 #include "gui/table/model/ResultColumn.h"
@@ -29,7 +29,7 @@ public:
     GuiRun(Monitor *monitor, MainWindow *window);
 
     void start(std::chrono::seconds each);
-    //! The results by action: the figures of Stalls, `cpuPercent` of the whole program, and `resultsPerSecond`.
+    //! Returns the results by action: the figures of Stalls, `cpuPercent` of the program, and `resultsPerSecond`.
     const QJsonObject &figures() const { return m_figures; }
 
 signals:

@@ -33,7 +33,7 @@ double threadSeconds()
     return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
 }
 
-//! Adds the time and processor time of its lifetime to a cost.
+//! Adds the elapsed time and the processor time of its own lifetime to a cost.
 class Measured
 {
 public:
@@ -56,7 +56,7 @@ private:
     QElapsedTimer m_clock;
 };
 
-//! The number of bytes that this process has written to disk, in whole pages.
+//! Returns the number of bytes that this process has written to disk, in full pages.
 qint64 writtenBytes()
 {
     QFile file(u"/proc/self/io"_s);
@@ -74,7 +74,7 @@ StoredResultWriterOptions optionsOf(const HistoryAmount &amount)
     StoredResultWriterOptions options;
     options.syncInterval = amount.syncInterval * 1000LL;
     options.rollup = [gap = Milliseconds(2'000LL * amount.every)](const TargetId &, const QList<StoredResult> &rows) {
-        return Rollup(rows, gap).packed(); // as the real program does
+        return Rollup(rows, gap).packed(); // like the real program
     };
     options.mergeRollups = &Rollup::merged;
     return options;
@@ -122,10 +122,10 @@ void HistoryLoad::writeBatch(const QList<TargetResult> &batch, qint64 now)
     compact(now, false);
 }
 
-//! Runs as many steps as the time before the next batch allows, or all remaining steps.
+//! Compacts as many steps as there is time for before the next batch, or all remaining steps.
 void HistoryLoad::compact(qint64 now, bool all)
 {
-    constexpr qint64 kStepEvery = 50; // [ms] as the program does
+    constexpr qint64 kStepEvery = 50; // [ms] like the real program
     const Measured measured(&m_pack);
     const qint64 batchTime = qint64(m_amount.every) * 1000 * m_amount.batch / m_amount.targets;
     qint64 steps = std::max<qint64>(1, batchTime / kStepEvery);
@@ -189,7 +189,7 @@ QJsonObject HistoryLoad::reads() const
             {u"day"_s, timeOfReading(kDay, m_amount.begin, end())}};
 }
 
-//! Reads what the window shows of a target: check times, phase times and outcomes.
+//! Reads the data that the window shows for a target: check times, phase times and outcomes.
 QJsonObject HistoryLoad::timeOfChart(qint64 span) const
 {
     constexpr int kPixels = 1'000;

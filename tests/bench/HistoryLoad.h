@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Writes a day or more of results of many targets through the results store.
+//! \file Writes results of many targets, for a day or more, through the results store.
 
 #include "history/StoredResultWriter.h"
 #include "history/StoredSamples.h"
@@ -17,31 +17,31 @@ namespace watchkeeper::bench {
 struct HistoryAmount
 {
     int targets = 1'000;
-    int rows = 10'000;     //!< results of each target
+    int rows = 10'000;     //!< number of results per target
     int every = 10;        //!< [s] between results of a target
-    int batch = 1'000;     //!< results that are written together
-    int syncInterval = 10; //!< [s] between syncs, in the time of the results
-    int reads = 300;       //!< reads for each span
-    qint64 begin = 0;      //!< [ms] since 1970, the time of the first results; 0: a default time
-    QString folder;        //!< empty: uses a temporary folder
-    QList<TargetId> ids;   //!< empty: uses random IDs
+    int batch = 1'000;     //!< number of results that are written together
+    int syncInterval = 10; //!< [s] between syncs, by the times of the results
+    int reads = 300;       //!< number of reads for each span
+    qint64 begin = 0;      //!< [ms] since 1970, time of the first results; 0 for a default
+    QString folder;        //!< empty for a temporary folder
+    QList<TargetId> ids;   //!< empty for random IDs
 };
 
-//! \brief The cost of a step. Generating the results isn't included.
+//! \brief The cost of a step, without generating the results.
 struct HistoryCost
 {
     double cpu = 0;  //!< [s] user and system time of this thread
     double wall = 0; //!< [s] elapsed time
 };
 
-//! \brief Writes results in the order of their times, packs finished hours in between as the program does, then reads.
+//! \brief Writes results in the order of their times, then reads. While writing, it packs finished hours like the real program.
 class HistoryLoad
 {
 public:
     explicit HistoryLoad(const HistoryAmount &amount);
     //! Writes, packs the remaining hours, then reads.
     QJsonObject run();
-    //! Also packs finished hours in between, as the program does.
+    //! Writes all results, and packs finished hours like the real program.
     void writeAll();
 
 private:
@@ -50,9 +50,9 @@ private:
     qint64 end() const;
     QJsonObject reads() const;
     QJsonObject charts() const;
-    //! Reads a span of a target from this time on. \return the number of results or buckets
+    //! Reads a span of a target that starts at `from`. \return the number of results or buckets
     using Read = std::function<qsizetype(const TargetId &target, qint64 from)>;
-    //! [ms] p50 and p99 of the time to read random targets, with random start times between `first` and `last`.
+    //! [ms] Returns p50 and p99 of the time to read random targets, with random start times between `first` and `last`.
     QJsonObject timeOf(const Read &read, qint64 first, qint64 last) const;
     QJsonObject timeOfReading(qint64 span, qint64 begin, qint64 end) const;
     QJsonObject timeOfChart(qint64 span) const;
@@ -65,7 +65,7 @@ private:
     QList<TargetId> m_ids;
     HistoryCost m_append;
     HistoryCost m_pack;
-    double m_longestStep = 0; //!< [ms] longest step of packing
+    double m_longestStep = 0; //!< [ms] duration of the longest packing step
 };
 
 } // namespace watchkeeper::bench

@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper::bench {
 namespace {
 
-constexpr qint64 kEveryMs = 1000; // the shortest interval that is allowed
+constexpr qint64 kEveryMs = 1000; // the minimum interval
 constexpr qint64 kSlowMs = 5000;
 const QString kHealthy = u"healthy "_s;
 
-//! The start times of the checks of each target, as reported by their results. They don't depend on the schedule itself.
+//! Collects the start times of the checks of each target from their results, so they don't depend on the schedule.
 class Beginnings
 {
 public:
@@ -34,8 +34,8 @@ public:
             m_times[result.targetId].push_back(result.at.toMSecsSinceEpoch());
     }
 
-    //! \brief The delay of each check relative to the grid of its target, sorted. The grid is aligned to the earliest start, so no
-    //! check is early.
+    //! \brief Returns the sorted delay of each check relative to the grid of its target. The grid is aligned to the earliest
+    //! start, so no check is early.
     std::vector<double> lateness() const
     {
         std::vector<double> late;
@@ -51,7 +51,8 @@ public:
     }
 
 private:
-    // The distance from a start to the nearest tick of a grid that begins at the first start; negative if early.
+    // Returns the distance from a start to the nearest tick of the grid that begins at the first start. Negative if the start
+    // is early.
     qint64 offset(qint64 time, qint64 first) const
     {
         const qint64 ticks = std::llround(static_cast<double>(time - first) / static_cast<double>(m_every));
@@ -96,7 +97,7 @@ QJsonObject lateness(int rate, int seconds)
     });
     load.monitor().setTargets(load.targets());
     load.monitor().startSchedule();
-    // The first interval spreads the targets over their interval.
+    // During the first interval, the checks of the targets are spread over the interval.
     QTimer::singleShot(2 * kEveryMs, &load, [&counting] { counting = true; });
     QTimer::singleShot(2 * kEveryMs + seconds * 1000, &load, [&load] { load.leave(); });
     const Usage usage;

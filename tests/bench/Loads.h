@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The loads of watchkeeper-bench. Each runs an event loop until it has finished and reports its cost.
+//! \file The loads of watchkeeper-bench. Each load runs an event loop until it has finished, and returns its cost.
 
 #include <QJsonObject>
 #include <QStringList>
@@ -16,19 +16,20 @@ struct Amount
     int concurrency = 6;
 };
 
-//! Whether each request opens a connection of its own.
+//! Whether each request opens a new connection.
 enum class Connection { Fresh, KeptAlive };
 
-//! The minimum that a Qt program needs: plain QNetworkAccessManager.
+//! Measures the minimum cost for a Qt program: plain QNetworkAccessManager.
 QJsonObject bareNetwork(const QUrl &url, Amount amount, Connection connection);
 
-//! Like bareNetwork(), with the buffered socket that the http kind also uses.
+//! Like bareNetwork(), but with the buffered socket that the http kind uses.
 QJsonObject bareNetworkBuffered(const QUrl &url, Amount amount, Connection connection);
 
-//! Plain QProcess: start, read all output, note the exit code.
+//! Measures plain QProcess: starts the command, reads its complete output and records the exit code.
 QJsonObject bareProcess(const QStringList &command, Amount amount);
 
-//! \brief The entire path of a result: targets, queue, limits, check, evaluation, batches, and a consumer in the main thread.
+//! \brief Measures the entire path of a result: targets, queue, limits, check, evaluation, batches, and a consumer in the main
+//! thread.
 QJsonObject watchPage(const QUrl &url, Amount amount, Connection connection);
 QJsonObject watchCommand(const QStringList &command, Amount amount);
 
@@ -36,8 +37,8 @@ QJsonObject watchCommand(const QStringList &command, Amount amount);
 //! and the actual start.
 QJsonObject lateness(int rate, int seconds);
 
-//! \brief Like lateness(), with `healthy` targets checked every 5 s, and `silent` targets that never answer. Adds how many results
-//! of the healthy targets weren't up.
+//! \brief Like lateness(), but with `healthy` targets checked every 5 s, and `silent` targets that never answer. Adds the
+//! number of results of healthy targets that weren't up.
 QJsonObject silence(int silent, int healthy, int seconds);
 
 } // namespace watchkeeper::bench

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How long the event loop of a thread blocks.
+//! \file Measures how long the event loop of a thread blocks.
 
 #include <QElapsedTimer>
 #include <QJsonObject>
@@ -10,18 +10,19 @@
 
 namespace watchkeeper::bench {
 
-//! \brief Schedules a beat every 5 ms in the thread that creates this object, and records how late each beat is.
+//! \brief Schedules a beat every 5 ms in the thread that creates this object, and records the delay of each beat.
 //!
-//! A stall delays all beats within it, and all of them are counted, not just the first. The figures therefore are how long a key
-//! press at any moment would have waited. A second set of figures uses the thread's processor time, and so excludes delays by other
-//! programs.
+//! A stall delays all beats that are due while it lasts, and each of these beats is counted. The figures therefore show how
+//! long a key press at a random moment would have waited. A second set of figures uses the thread's processor time, which
+//! excludes delays caused by other programs.
 class Stalls : public QObject
 {
 public:
     Stalls();
 
     void start();
-    //! The figures since start(): `lateMs` and `busyMs`, each with `median`, `p99`, `p999`, `most`; and `threadCpuPercent`.
+    //! Returns the figures since start(): `lateMs` and `busyMs`, each with `median`, `p99`, `p999`, `most`; and
+    //! `threadCpuPercent`.
     QJsonObject stop();
 
 private:

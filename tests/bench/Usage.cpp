@@ -28,7 +28,7 @@ double cpuSeconds()
     return sum;
 }
 
-// ru_maxrss isn't used, because its initial value is the size of the parent process.
+// Doesn't use ru_maxrss, because its initial value is the size of the parent process.
 qint64 peakKib()
 {
     QFile status(u"/proc/self/status"_s);

@@ -8,7 +8,7 @@
 
 namespace watchkeeper::bench {
 
-//! \brief Measures from its construction on, so that the start of the program isn't included.
+//! \brief Measures from its construction, so the start of the program isn't included.
 class Usage
 {
 public:

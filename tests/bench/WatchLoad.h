@@ -19,17 +19,17 @@ class WatchLoad : public QObject
     Q_OBJECT
 
 public:
-    //! \param targets  as in targets.json, but without names: they get numbered ones
+    //! \param targets  as in targets.json, but without names; they get numbered names
     WatchLoad(const QJsonArray &targets, const EngineLimits &limits);
     ~WatchLoad() override;
 
     Monitor &monitor() { return m_monitor; }
     const QList<Target> &targets() const { return m_targets; }
 
-    //! Runs the event loop until leave().
+    //! Runs the event loop until leave() is called.
     void exec() { m_loop.exec(); }
     void leave() { m_loop.quit(); }
-    //! Ends the engine thread and its objects, so that the supervisor of its commands is counted, too.
+    //! Ends the engine thread and its objects, so that the supervisor process of its commands is included in the cost.
     void shutDown();
 
 signals:

@@ -44,8 +44,8 @@ void askAgain(Monitor &monitor, const QList<Result> &results, int *toAsk)
         monitor.checkNow(ids);
 }
 
-//! \brief Checks until there are `checks` results, and ends when the model has received the last one. If there are fewer targets
-//! than checks, the targets of each batch are checked again when it has arrived.
+//! \brief Checks targets until the model has received `checks` results. If there are fewer targets than checks, the targets of
+//! each batch are checked again after its results have arrived.
 QJsonObject checkAll(const QJsonObject &target, int targets, int checks, const EngineLimits &limits)
 {
     WatchLoad load(repeated(target, targets), limits);
@@ -88,7 +88,7 @@ QJsonObject watchPage(const QUrl &url, Amount amount, Connection connection)
     const EngineLimits limits = limitsFor(amount.concurrency);
     if (connection == Connection::Fresh)
         return checkAll(target, amount.checks, amount.checks, limits);
-    // Each kept connection belongs to one target, and their number is limited.
+    // Connections are kept alive for each target, but their number is limited.
     target.insert(u"connection"_s, u"keep-alive"_s);
     return checkAll(target, std::min(amount.checks, kKeptConnections), amount.checks, limits);
 }

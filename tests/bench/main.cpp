@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// watchkeeper-bench: runs one load and prints its cost as one JSON object on standard output. tests/bench/bench.py starts it.
+// watchkeeper-bench: runs one load and prints its cost as a JSON object on standard output. Started by tests/bench/bench.py.
 #include "async/EventDispatchers.h"
 #include "bench/Loads.h"
 
@@ -89,7 +89,7 @@ void addLateness(CLI::App &app, Options &options)
 
 int main(int argc, char *argv[])
 {
-    watchkeeper::usePlainEventDispatchers(); // as the real programs do
+    watchkeeper::usePlainEventDispatchers(); // like the real programs
     const QCoreApplication application(argc, argv);
     CLI::App app("Loads for ./dev bench");
     app.require_subcommand(1);

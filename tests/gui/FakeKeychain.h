@@ -19,7 +19,7 @@ namespace watchkeeper::test {
 struct Keychain
 {
     QHash<QString, QString> held;
-    QString problem = {}; //!< the error returned for every request
+    QString problem = {}; //!< error returned for every request; empty for none
     int written = 0;
     bool isAsking = false;                     //!< asks the user before each write
     QList<std::function<void()>> waiting = {}; //!< requests that wait for the user

@@ -34,7 +34,7 @@ WindowSession::~WindowSession()
 {
     if (m_isOpen && !close())
         qFatal("The window did not close.");
-    savingPool().waitForDone(kReadTextDelay); // otherwise window.ini may be written after its folder was removed
+    savingPool().waitForDone(kReadTextDelay); // otherwise window.ini might be written after its folder was removed
 }
 
 void WindowSession::writeTargets(const QByteArrayList &targets)
@@ -76,7 +76,7 @@ bool WindowSession::close(int withinMs)
 {
     QSignalSpy finished(m_monitor.get(), &Monitor::finished);
     m_window->close();
-    // Not QSignalSpy::wait(): it returns immediately once the test has failed, but the window must still close.
+    // QSignalSpy::wait() can't be used here. It returns immediately once the test has failed, but the window must still close.
     const bool ended = QTest::qWaitFor([&] { return !finished.isEmpty(); }, withinMs);
     if (ended) {
         m_isOpen = false;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The real window on its own profile, for tests.
+//! \file The real window on a temporary profile, for tests.
 
 #include "app/monitor/Monitor.h"
 #include "gui/window/MainWindow.h"
@@ -14,7 +14,7 @@
 
 namespace watchkeeper::test {
 
-//! One target object of targets.json.
+//! Returns a target object for targets.json.
 QByteArray simulated(const QByteArray &name, const QByteArray &fields);
 
 //! \brief A folder, a Monitor and a window. The destructor shuts everything down properly.
@@ -29,18 +29,19 @@ public:
     //! \param name  file name within the profile
     void writeFile(const QByteArray &content, const QString &name = QStringLiteral("targets.json"));
     QByteArray readFile() const;
-    //! Call before open(): the window then locks its profile and therefore stores history.
+    //! Makes the window lock its profile, so it stores history. Call before open().
     void keepHistory() { m_keepsHistory = true; }
-    //! Shows the window and waits until targets.json was read, successfully or not.
-    //! \param limits  used instead of those in the settings
+    //! Shows the window and waits until targets.json has been read, successfully or not.
+    //! \param limits  override the limits in the settings
     [[nodiscard]] bool open(const std::optional<EngineLimits> &limits = std::nullopt);
-    //! \brief Closes the window as a user would and waits until its files are written.
+    //! \brief Closes the window as a user would, and waits until its files are written.
     //!
-    //! The default limit only keeps a hung Monitor from blocking all tests. Other tests measure how fast it must be.
+    //! The default limit only prevents a hung Monitor from blocking all tests. Other tests check how fast closing is.
     //! \return whether the Monitor finished in time
     [[nodiscard]] bool close(int withinMs = 30'000);
 
-    //! Call this if the window was closed in another way and the Monitor has finished.
+    //! Call this if the window was closed in another way and the Monitor has finished. The destructor then doesn't close the
+    //! window.
     void markClosed() { m_isOpen = false; }
 
     Monitor &monitor() { return *m_monitor; }
@@ -51,7 +52,7 @@ public:
     {
         return m_window->findChild<T *>(name);
     }
-    //! The ids of the targets with these names, in that order.
+    //! Returns the IDs of the targets with these names, in the same order.
     QList<TargetId> ids(const QStringList &names);
     QString folder() const { return m_folder.path(); }
 

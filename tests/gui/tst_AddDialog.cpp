@@ -39,7 +39,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! The add dialog with a real Monitor and real input events.
+//! Tests the add dialog with a real Monitor and real input events.
 class tst_AddDialog : public QObject
 {
     Q_OBJECT
@@ -124,7 +124,7 @@ private:
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_VERIFY(!editor); // closed once the text was accepted
     }
-    //! Answers the question whether to discard the lines.
+    //! Clicks a button of the question whether to discard the lines.
     void answer(const QString &text)
     {
         const QPointer<QMessageBox> box(m_dialog->findChild<QMessageBox *>());
@@ -188,7 +188,7 @@ void tst_AddDialog::init()
     m_dialog = std::make_unique<AddDialog>(m_monitor.get());
     m_chosen = std::make_unique<QSignalSpy>(m_dialog.get(), &AddDialog::targetsChosen);
     m_dialog->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get())); // a later activation would take the focus from an editor
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get())); // otherwise, a late activation would take the focus from an editor
     m_lines = m_dialog->findChild<QPlainTextEdit *>(u"lines"_s);
     m_preview = m_dialog->findChild<QTreeView *>(u"preview"_s);
     m_summary = m_dialog->findChild<QLabel *>(u"summary"_s);
@@ -239,11 +239,11 @@ void tst_AddDialog::recognisesWhileTyping()
 void tst_AddDialog::enterUsesTheCurrentText()
 {
     QTest::keyClicks(m_lines, u"127.0.0.1:80"_s);
-    QTest::keyClick(m_lines, Qt::Key_Enter); // before the table is up to date
+    QTest::keyClick(m_lines, Qt::Key_Enter); // the table isn't up to date yet
     QCOMPARE(chosen().value(0).name, u"127.0.0.1:80"_s);
 }
 
-//! PATH may contain a folder on a network drive that doesn't respond, so the window's thread must not search it.
+//! PATH may contain a folder on a network drive that doesn't respond. The GUI thread therefore must not search it.
 void tst_AddDialog::programsAreSearchedInAnotherThread_data()
 {
     QTest::addColumn<QString>("text");
@@ -260,7 +260,7 @@ void tst_AddDialog::programsAreSearchedInAnotherThread()
     RecogniseJob job;
     QSignalSpy finished(&job, &RecogniseJob::finished);
     job.start(text, TargetsContext(Schedule(), {}));
-    QVERIFY(job.isRunning()); // in another thread
+    QVERIFY(job.isRunning()); // runs in another thread
     QVERIFY(finished.wait(30'000));
     QTEST(finished.first().first().value<QList<RecognisedTarget>>().value(0).target.kind, "kind");
 }
@@ -329,12 +329,12 @@ void tst_AddDialog::reportsAnInvalidLine()
     QCOMPARE(cell(1, AddColumn::Address), u"127.0.0.1:99999"_s);
     QVERIFY2(cell(1, AddColumn::Result).contains(u"isn't a valid port"_s), qPrintable(cell(1, AddColumn::Result)));
     QVERIFY2(m_summary->text().contains(u"1 line can't be read and will be skipped."_s), qPrintable(m_summary->text()));
-    QTest::keyClick(m_lines, Qt::Key_Return); // not accepted: the invalid line might be a mistake
+    QTest::keyClick(m_lines, Qt::Key_Return); // rejected, because the invalid line might be a mistake
     QCOMPARE(m_chosen->count(), 0);
     QVERIFY(m_dialog->isVisible());
     QCOMPARE(m_preview->currentIndex().row(), 1);
     QCOMPARE(m_add->text(), u"&Add 2 targets"_s);
-    QTest::mouseClick(m_add, Qt::LeftButton); // the label of the button makes the skipped line clear
+    QTest::mouseClick(m_add, Qt::LeftButton); // the button states the number of targets, so the line may be skipped
     QCOMPARE(chosen().size(), 2);
 }
 
@@ -427,7 +427,7 @@ void tst_AddDialog::dataIsSentOnRequestOnly()
     QVERIFY2(m_remarks->text().contains(u"is tested only when you click “Test all”."_s), qPrintable(m_remarks->text()));
 }
 
-//! Without a method, the request would become a POST.
+//! Without a method, curl's form request is a POST.
 void tst_AddDialog::aFormRequestedByGetKeepsItsMethod()
 {
     paste(u"curl -X GET -F a=b http://127.0.0.1:9/"_s);
@@ -456,11 +456,11 @@ void tst_AddDialog::escapeCancelsTestRuns()
     answer(u"&Discard"_s);
     QVERIFY(!m_dialog->isVisible());
     QCOMPARE(m_chosen->count(), 0);
-    m_dialog.reset(); // as happens automatically in the program
+    m_dialog.reset(); // done automatically in the program
     QTRY_COMPARE(running(), 0);
 }
 
-//! Regression: a single key discarded all typed lines.
+//! Regression test: a single key discarded all typed lines.
 void tst_AddDialog::escapeAsksBeforeDiscardingLines()
 {
     QTest::keyClicks(m_lines, u"127.0.0.1:9"_s);
@@ -470,7 +470,7 @@ void tst_AddDialog::escapeAsksBeforeDiscardingLines()
     QVERIFY(m_dialog->isVisible());
     QCOMPARE(m_lines->toPlainText(), u"127.0.0.1:9"_s);
     m_lines->clear();
-    QTest::keyClick(m_lines, Qt::Key_Escape); // nothing to lose
+    QTest::keyClick(m_lines, Qt::Key_Escape); // there is nothing to lose
     QVERIFY(!m_dialog->isVisible());
     QVERIFY(!m_dialog->findChild<QMessageBox *>());
 }
@@ -498,7 +498,7 @@ void tst_AddDialog::skipsTargetsAlreadyMonitored()
              qPrintable(m_summary->text()));
     m_preview->setFocus();
     m_preview->setCurrentIndex(m_preview->model()->index(0, 0));
-    QTest::keyClick(m_preview, Qt::Key_Space); // checks the row, so that it is added anyway
+    QTest::keyClick(m_preview, Qt::Key_Space); // selects the row for adding in spite of the duplicate
     QCOMPARE(m_add->text(), u"&Add 2 targets"_s);
     QTest::mouseClick(m_add, Qt::LeftButton);
     QCOMPARE(chosen().size(), 2);
@@ -527,7 +527,7 @@ void tst_AddDialog::cellsCanBeEdited()
     QTRY_COMPARE(rows(), 1);
     type(0, AddColumn(column), typed);
     QCOMPARE(cell(0, AddColumn(column)), shown);
-    QVERIFY(m_dialog->isVisible()); // Enter closed the cell editor, not the dialog
+    QVERIFY(m_dialog->isVisible()); // Enter closed only the cell editor
     QTest::mouseClick(m_add, Qt::LeftButton);
     QCOMPARE(chosen().size(), 1);
     const Target target = chosen().constFirst();
@@ -609,7 +609,7 @@ void tst_AddDialog::tagsAndIntervalForAll()
     QTest::keyClicks(m_lines, u"127.0.0.1:3 every 4h"_s);
     QTRY_COMPARE(rows(), 3);
     QCOMPARE(cell(2, AddColumn::Every), u"10 s"_s);
-    QTest::keyClick(every, Qt::Key_Up); // the choice “as in each line”
+    QTest::keyClick(every, Qt::Key_Up); // selects “as in each line”
     QCOMPARE(cell(0, AddColumn::Every), u"3 h"_s);
     QCOMPARE(cell(1, AddColumn::Every), u"2 h"_s);
     QCOMPARE(cell(2, AddColumn::Every), u"4 h"_s);
@@ -620,7 +620,7 @@ void tst_AddDialog::tagsAndIntervalForAll()
     QCOMPARE(chosen().at(1).schedule.every, Milliseconds(10'000));
 }
 
-//! The time limit applies to all lines, and the test run evaluates it.
+//! The time limit applies to all lines and to their test run.
 void tst_AddDialog::timeLimitForAll()
 {
     paste(u"true\ntrue 1"_s);
@@ -650,7 +650,7 @@ void tst_AddDialog::showsSlowAnswersImmediately()
     QTest::keyClick(limit, Qt::Key_Up);
     QTRY_VERIFY(mark() == MarkState::Up);
     QTest::keyClick(limit, Qt::Key_Down);
-    QTest::keyClick(limit, Qt::Key_Up); // changed again during the test run: the last choice counts
+    QTest::keyClick(limit, Qt::Key_Up); // another change during the test run; the last choice applies
     QTRY_VERIFY(mark() == MarkState::Up);
 }
 
@@ -835,7 +835,7 @@ void tst_AddDialog::thousandsOfLines()
     timer.start();
     m_dialog->addLines(lines.join(u'\n'));
     const qint64 blocked = timer.elapsed();
-    QVERIFY(!m_add->isEnabled()); // while lines are being recognised
+    QVERIFY(!m_add->isEnabled()); // disabled while lines are being recognised
     QTRY_COMPARE_WITH_TIMEOUT(m_add->text(), u"&Add 5000 targets"_s, 30'000);
     qInfo("5,000 lines: %lld ms in the window's thread, %lld ms in all", static_cast<long long>(blocked),
           static_cast<long long>(timer.elapsed()));
@@ -843,7 +843,7 @@ void tst_AddDialog::thousandsOfLines()
         return m_preview->model()->index(row, int(AddColumn::Result)).data(AddModel::MarkRole).isValid();
     };
     QTRY_VERIFY(isTried(0) && isTried(19));
-    QVERIFY(!isTried(2'500)); // not visible, so not tested
+    QVERIFY(!isTried(2'500)); // rows that aren't visible aren't tested
     m_preview->verticalScrollBar()->setValue(m_preview->verticalScrollBar()->maximum());
     QTRY_VERIFY(isTried(4'999));
     QVERIFY(!isTried(2'500));
@@ -861,21 +861,21 @@ void tst_AddDialog::readsALongLineInAnotherThread()
     RecogniseJob job;
     QSignalSpy finished(&job, &RecogniseJob::finished);
     job.start(text, TargetsContext(Schedule(), {}));
-    QVERIFY(job.isRunning()); // in another thread
+    QVERIFY(job.isRunning()); // runs in another thread
     QVERIFY(finished.wait(30'000));
     QVERIFY(finished.first().first().value<QList<RecognisedTarget>>().size() > 1'000);
 }
 
 void tst_AddDialog::readsThousandsOfMonitoredTargetsOnce()
 {
-    const TargetsContext surroundings(Schedule(), makeTargets(2'000)); // all have the same address
+    const TargetsContext surroundings(Schedule(), makeTargets(2'000)); // all targets have the same address
     RecogniseJob job;
     QSignalSpy finished(&job, &RecogniseJob::finished);
     job.start(u"127.0.0.1:9"_s, surroundings);
-    QVERIFY(job.isRunning()); // in another thread
+    QVERIFY(job.isRunning()); // runs in another thread
     QVERIFY(finished.wait(30'000));
     QVERIFY(finished.first().first().value<QList<RecognisedTarget>>().first().isInProfile);
-    job.start(u"127.0.0.1:10"_s, surroundings); // another character was typed
+    job.start(u"127.0.0.1:10"_s, surroundings); // as after typing another character
     QVERIFY(!job.isRunning());
     QCOMPARE(finished.count(), 2);
     QVERIFY(!finished.last().first().value<QList<RecognisedTarget>>().first().isInProfile);
@@ -907,7 +907,7 @@ void tst_AddDialog::tooMuchTextClearsTheFormerPreview()
 void tst_AddDialog::offersMoreOptions()
 {
     auto *more = m_dialog->findChild<QPushButton *>(u"more"_s);
-    QVERIFY(!more->isVisible()); // no receiver is connected
+    QVERIFY(!more->isVisible()); // hidden, because no receiver is connected
     QSignalSpy wanted(m_dialog.get(), &AddDialog::moreOptionsRequested);
     m_dialog->hide();
     m_dialog->show();

@@ -59,14 +59,14 @@ QColor ink(const QIcon &icon)
     return most;
 }
 
-//! The name of the style on which the program's style is based.
+//! Returns the name of the style on which the program's style is based.
 QString styleName()
 {
     const auto *ours = qobject_cast<const QProxyStyle *>(QApplication::style());
     return (ours ? ours->baseStyle() : QApplication::style())->name();
 }
 
-//! The strongest contrast of any pixel with `ground`.
+//! Returns the highest contrast of any pixel with `ground`.
 double strongestContrast(const QImage &picture, const QColor &ground)
 {
     double strongest = 1;
@@ -121,7 +121,7 @@ private slots:
         QCOMPARE(m_settings->set(setting::kTheme, u"system"_s), QString());
         QCOMPARE(QApplication::palette(), before);
         QCOMPARE(QApplication::palette().resolveMask(),
-                 QPalette::ResolveMask(0)); // the platform's palette, which follows changes in the system
+                 QPalette::ResolveMask(0)); // the platform's palette, which follows the system
         QCOMPARE(styleName(), styleBefore);
     }
 
@@ -159,7 +159,7 @@ private slots:
     void emptyCheckBoxesAreVisible()
     {
         QFETCH(Theme, theme);
-        constexpr double kLeast = 3; // WCAG 2.1, 1.4.11: parts that identify a control
+        constexpr double kLeast = 3; // WCAG 2.1, 1.4.11, for parts that identify a control
         Appearance appearance(theme);
         QCheckBox box;
         const QColor window = box.palette().color(QPalette::Window);

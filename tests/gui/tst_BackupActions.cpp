@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Backing up from the window, and preparing to restore a backup into the profile.
+//! Tests backing up from the window, and preparing to restore a backup into the profile.
 class tst_BackupActions : public QObject
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ QPushButton *button(QWidget *parent, const QString &text)
     return nullptr;
 }
 
-//! Makes a backup of the session's profile. \return its folder; empty if it failed
+//! Creates a backup of the session's profile. \return its folder, or an empty string on failure
 QString backedUp(WindowSession *session, const QTemporaryDir &folder)
 {
     CopyProgress progress;
@@ -65,7 +65,7 @@ QString backedUp(WindowSession *session, const QTemporaryDir &folder)
     return made ? made->folder : QString();
 }
 
-//! \return whether the question appeared and was answered
+//! Answers the question before a restore. \return whether the question appeared and was answered
 bool confirm(WindowSession *session, const QString &backup, const QString &answer)
 {
     session->find<BackupActions>()->confirmRestore(backup);
@@ -151,7 +151,7 @@ void tst_BackupActions::restoresAtTheNextStart()
     QTRY_VERIFY(!finished.isEmpty());
     session.markClosed();
     QVERIFY(session.readFile().contains("Now"));
-    QVERIFY(finishRestoreAtStart(profile).contains(plan->formerPartsFolder(profile.folder()))); // what the next start does
+    QVERIFY(finishRestoreAtStart(profile).contains(plan->formerPartsFolder(profile.folder()))); // simulates the next start
     QVERIFY(session.readFile().contains("Then") && !session.readFile().contains("Now"));
     QVERIFY(QFile::exists(Profile(plan->formerPartsFolder(profile.folder())).targetsFile()));
 }
@@ -175,11 +175,11 @@ void tst_BackupActions::aRestoreThatCannotBeDiscardedStaysVisible()
     QVERIFY(session.open());
     QVERIFY(prepareRestore(&session, folder));
     const QString plan = RestorePlan::path(session.monitor().profile());
-    QVERIFY(QFile::remove(plan) && QDir().mkpath(plan + u"/in the way"_s)); // can't be removed as a file, by any user
+    QVERIFY(QFile::remove(plan) && QDir().mkpath(plan + u"/in the way"_s)); // no user can remove a folder as a file
     button(&session.window(), u"Don't restore"_s)->click();
     QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::Restore));
     QTRY_VERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Restore));
-    QTRY_VERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Backup)); // with the reason
+    QTRY_VERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Backup)); // contains the reason
     QVERIFY(QDir(plan).removeRecursively());
     QVERIFY(session.close());
 }

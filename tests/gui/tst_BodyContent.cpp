@@ -40,7 +40,7 @@ QByteArray makePicture(const char *format, const QSize &size = {3, 2})
     return bytes;
 }
 
-//! A JPEG with an orientation tag.
+//! Returns a JPEG with an orientation tag.
 QByteArray turned(const QByteArray &jpeg, char orientation)
 {
     QByteArray exif = QByteArray::fromHex("ffe10022457869660000" // the APP1 segment
@@ -51,13 +51,13 @@ QByteArray turned(const QByteArray &jpeg, char orientation)
     return jpeg.left(2) + exif + jpeg.mid(2);
 }
 
-//! A PNG that claims large dimensions.
+//! Returns a PNG that claims large dimensions.
 QByteArray makeBomb(quint32 width, quint32 height)
 {
     QByteArray png = makePicture("png");
     qToBigEndian(width, png.data() + 16);
     qToBigEndian(height, png.data() + 20);
-    // Fixes the header checksum, otherwise the image would be rejected because of it.
+    // The checksum of the header is fixed. Otherwise, the image would be rejected because of the checksum.
     quint32 crc = 0xFFFFFFFF;
     for (qsizetype i = 12; i < 29; ++i) {
         crc ^= static_cast<unsigned char>(png.at(i));

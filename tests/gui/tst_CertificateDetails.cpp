@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file What the certificate tab shows for real handshakes on loopback.
+//! \file The content of the certificate tab for real handshakes on loopback.
 
 #include "checks/HttpProbe.h"
 #include "gui/details/evidence/CertificateTab.h"

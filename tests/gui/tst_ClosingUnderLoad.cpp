@@ -13,7 +13,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! Linux only: the test looks for leftover processes in /proc.
+//! Tests closing the window under load. Linux only, because the test finds leftover processes in /proc.
 class tst_ClosingUnderLoad : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ class tst_ClosingUnderLoad : public QObject
 private slots:
     void closingEndsAThousandChecksAndAHundredCommands()
     {
-        // A unique sleep time, which identifies the commands of this test.
+        // A unique sleep time identifies the commands of this test.
         const QByteArray mark = "sleep 86" + QByteArray::number(QUuid::createUuid().data1 % 1'000'000'000);
         QByteArrayList targets;
         for (int i = 0; i < 1000; ++i)
@@ -45,7 +45,7 @@ private slots:
         QElapsedTimer clock;
         clock.start();
         QVERIFY(session.close());
-        qInfo("closed in %lld ms", static_cast<long long>(clock.elapsed())); // ./dev bench allows one second
+        qInfo("closed in %lld ms", static_cast<long long>(clock.elapsed())); // ./dev bench checks the limit of one second
         QTRY_COMPARE_WITH_TIMEOUT(countProcesses(mark), 0, 20'000);
         QCOMPARE(session.readFile(), before);
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Conditions in the form of a target: completion, errors while typing, the verdict for the last result.
+//! \file Conditions in the form of a target: completion, errors while typing, and the verdict for the last result.
 
 #include "conditions/Condition.h"
 #include "conditions/facts/ObservedFacts.h"
@@ -197,7 +197,7 @@ void tst_ConditionsEditor::everySuggestionIsValid()
     }
     for (const ConditionProposal &proposal : conditionProposals(u"[STATUS] "_s, 9, nullptr, true)) {
         const QString rest = proposal.text.endsWith(u'(') ? proposal.text + u"[BODY].a)"_s : proposal.text;
-        const bool looksBack = proposal.text.endsWith(u')'); // like median(1h); a body has no median
+        const bool looksBack = proposal.text.endsWith(u')'); // such as median(1h); a body has no median
         const bool isSign = proposal.start == 9 && rest.endsWith(u' ');
         const QString text = rest.startsWith("and"_L1) || rest.startsWith("or"_L1)
             ? u"[STATUS] == 1 "_s + rest + u"[CONNECTED]"_s
@@ -269,7 +269,7 @@ void tst_ConditionsEditor::showsErrorsWhileTyping()
     QCOMPARE(bench.editor.control()->focusProxy(), line);
     QCOMPARE(line->accessibleDescription(), bench.note(0));
 
-    // Only the two characters have an underline.
+    // Only the two invalid characters are underlined.
     const auto redColumns = [line] {
         const QImage image = line->grab().toImage();
         QList<int> columns;
@@ -294,7 +294,7 @@ void tst_ConditionsEditor::showsErrorsWhileTyping()
     QVERIFY(!bench.editor.showsProblem());
     QVERIFY(redColumns().isEmpty());
     QTRY_COMPARE(bench.note(0), QString());
-    QVERIFY(!bench.unseen()->isVisible()); // nothing is known about a result, as for several targets
+    QVERIFY(!bench.unseen()->isVisible()); // no observation was set, as for several targets
     bench.editor.setObservation(nullptr);
     QVERIFY(bench.unseen()->isVisible());
 }
@@ -376,14 +376,14 @@ void tst_ConditionsEditor::movesAndRemovesRowsByKeyboard()
     Bench bench(QJsonArray{u"[STATUS] == 200"_s, u"[CONNECTED]"_s, u"[IP] == 1"_s});
     ConditionLine *line = bench.line(0);
     line->setFocus();
-    QTest::keyClick(line, Qt::Key_Up, Qt::AltModifier); // already the first row
+    QTest::keyClick(line, Qt::Key_Up, Qt::AltModifier); // no effect in the first row
     QVERIFY(!bench.editor.isTouched());
     QTest::keyClick(line, Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(compact(bench.editor.value()), QByteArray(R"(["[CONNECTED]","[STATUS] == 200","[IP] == 1"])"));
     QVERIFY(bench.editor.isTouched());
     QCOMPARE(bench.editor.focusWidget(), line);
     QTest::keyClick(line, Qt::Key_Down, Qt::AltModifier);
-    QTest::keyClick(line, Qt::Key_Down, Qt::AltModifier); // already the last row
+    QTest::keyClick(line, Qt::Key_Down, Qt::AltModifier); // no effect in the last row
     QCOMPARE(compact(bench.editor.value()), QByteArray(R"(["[CONNECTED]","[IP] == 1","[STATUS] == 200"])"));
 
     line->selectAll();
@@ -471,7 +471,7 @@ void tst_ConditionsEditor::differingTargetsKeepTheirConditionsWhenTextIsDeletedA
     else
         QTest::keyClick(bench.line(0), Qt::Key_Backspace);
     QVERIFY(bench.editor.isMixed() && !bench.editor.isTouched());
-    QCOMPARE(edited.size(), 1); // the draft must drop the condition typed so far
+    QCOMPARE(edited.size(), 1); // the draft must discard the condition typed so far
     QCOMPARE(bench.mixed()->text() == u"Multiple values"_s, byButton);
 }
 
@@ -490,7 +490,7 @@ void tst_ConditionsEditor::removesAllConditionsOfDifferingTargets()
     QVERIFY(!removeAll->isVisible() && !bench.mixed()->isVisible());
 }
 
-//! Patterns are evaluated in another thread, so the window stays responsive. Verdicts for outdated input aren't shown.
+//! Patterns are evaluated in another thread, so the window stays responsive. Verdicts for outdated input are discarded.
 void tst_ConditionsEditor::evaluatesPatternsInAnotherThread()
 {
     Bench bench(QJsonArray{u"[BODY].state matches ^o"_s, u"[BODY] matches ^(a+)+$"_s});
@@ -506,7 +506,8 @@ void tst_ConditionsEditor::evaluatesPatternsInAnotherThread()
     QCOMPARE(bench.note(0), QString());
 }
 
-//! Conditions on the past are evaluated as far as the history goes back, even if the check skipped them for lack of data.
+//! Conditions on the history are evaluated with the available history, even if the check skipped them because there wasn't
+//! enough data.
 void tst_ConditionsEditor::readsWindowsFromTheHistory()
 {
     const QTemporaryDir folder;
@@ -525,19 +526,20 @@ void tst_ConditionsEditor::readsWindowsFromTheHistory()
     QTRY_VERIFY(bench.note(1).startsWith(u"Fails: max(1h) (5ms) < 1ms. Maximum of"_s));
     QTRY_VERIFY(
         bench.note(2).startsWith(u"Skipped until there is enough data: max(1d) can't be evaluated yet: results go back"_s));
-    // When the next result arrives, the verdict stays until the new one replaces it. Otherwise, the form would jump each time.
+    // After the next result, the old verdict stays until the new one replaces it. Otherwise, the layout of the form would jump
+    // each time.
     bench.editor.setObservation(&result, folder.path());
     QVERIFY(bench.note(2).startsWith(u"Skipped"_s));
     QTest::keyClick(bench.line(1), Qt::Key_Home);
     QTest::keyClicks(bench.line(1), u"not "_s);
-    QTRY_VERIFY(!bench.note(1).startsWith(u"Fails"_s)); // the verdict was for the former condition
+    QTRY_VERIFY(!bench.note(1).startsWith(u"Fails"_s)); // the old verdict was for the former condition
     QTRY_VERIFY(bench.note(1).startsWith(u"Passes: not max(1h) (5ms) < 1ms."_s));
     bench.editor.setObservation(&result);
     QTRY_COMPARE(bench.note(0),
                  u"Skipped until there is enough data: max(1h) can't be evaluated here: the history isn't available."_s);
 }
 
-//! The check evaluated the whole reply, but only its start is available in the editor.
+//! The check evaluated the complete reply, but the editor has only its beginning.
 void tst_ConditionsEditor::usesTheVerdictOfTheCheckForTruncatedReplies()
 {
     Bench bench(QJsonArray{u"[BODY] contains end"_s, u"[BODY] contains other"_s, u"[BODY].a == 1"_s, u"[STATUS] == 404"_s});

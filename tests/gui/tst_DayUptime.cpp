@@ -22,7 +22,7 @@ class tst_DayUptime : public QObject
     Q_OBJECT
 
 private slots:
-    //! Results loaded from the history count as if they had been added first.
+    //! Results loaded from the history count as if they had been added before all others.
     void earlierResultsCountAsIfAddedFirst()
     {
         QList<StoredResult> all;
@@ -42,19 +42,19 @@ private slots:
         for (const qsizetype live : {all.size() - 1, all.size() - 10, all.size()}) {
             DayUptime late;
             addTo(&late, live);
-            late.prependEarlier(OutcomeTimeline(all, 2min)); // overlaps with results that arrived meanwhile
+            late.prependEarlier(OutcomeTimeline(all, 2min)); // overlaps with newer results
             QVERIFY(std::abs(*late.share(now) - *whole.share(now)) < 1e-3);
             QVERIFY(std::abs(late.span(now) - whole.span(now)) < 1);
         }
     }
     void weighsByTime_data()
     {
-        QTest::addColumn<QString>("outcomes"); // one letter per minute: up, degraded, down, unknown (x), space: no check
+        QTest::addColumn<QString>("outcomes"); // one letter per minute: up, g (degraded), down, x (unknown), space (no check)
         QTest::addColumn<double>("share");
         QTest::newRow("first result") << u"u"_s << 1.0;
         QTest::newRow("first result, down") << u"d"_s << 0.0;
         QTest::newRow("always up") << u"uuuu"_s << 1.0;
-        QTest::newRow("half") << u"uudd"_s << 2.0 / 3; // the last result doesn't cover any time yet
+        QTest::newRow("half") << u"uudd"_s << 2.0 / 3; // the last result doesn't cover any time
         QTest::newRow("a check less in between") << u"u uddd"_s << 3.0 / 5;
         QTest::newRow("degraded is up") << u"ggggd"_s << 1.0;
         QTest::newRow("unknown counts for neither") << u"uxxxd"_s << 1.0;
@@ -99,8 +99,7 @@ private slots:
         QVERIFY2(share > 20.0 / 24 - 0.01 && share < 20.0 / 23.5 + 0.01, qPrintable(QString::number(share)));
         QVERIFY(uptime.span(now) <= 24 * 3'600'000.0);
         QVERIFY(uptime.span(now) > 23.4 * 3'600'000.0);
-        QVERIFY(!uptime.share(now.addDays(3))
-                || uptime.share(now.addDays(3)) == 1.0); // at most the last result may still count
+        QVERIFY(!uptime.share(now.addDays(3)) || uptime.share(now.addDays(3)) == 1.0); // only the last result may still count
     }
 
     void aClockThatIsSetBackDoesNoHarm()

@@ -52,7 +52,7 @@ namespace {
 
 constexpr auto kHead = "HTTP/1.1 200 OK\nContent-Type: text/plain\nServer: nginx\nX-Trace: 7f3c\n";
 
-//! Replaces the browser.
+//! Stands in for the browser.
 class Browser : public QObject
 {
     Q_OBJECT
@@ -169,7 +169,7 @@ private slots:
         give(makeResultWithBody(m_page, "x", kHead));
         m_pane->showTargets({m_page.id});
         choose(DetailsPane::Response);
-        m_pane->showTargets({m_port.id}); // a target without this tab
+        m_pane->showTargets({m_port.id}); // this target doesn't have the selected tab
         QCOMPARE(m_tabs->currentIndex(), int(DetailsPane::Overview));
         m_pane->showTargets({m_page.id});
         QCOMPARE(m_tabs->currentIndex(), int(DetailsPane::Response));
@@ -278,7 +278,7 @@ private slots:
         const QRect seen(overview->viewport()->mapToGlobal(QPoint()), overview->viewport()->size());
         const QLabel *right = label(u"Up"_s);
         QVERIFY(right->mapToGlobal(right->rect().bottomRight()).x() <= seen.right());
-        QCOMPARE(label(u"target"_s)->text(), word); // copied and read aloud in full
+        QCOMPARE(label(u"target"_s)->text(), word); // the complete name, so it can be copied and read aloud
     }
 
     void showsTheWholeAddress()
@@ -292,7 +292,7 @@ private slots:
         QLabel *address = label(u"Address"_s);
         QCOMPARE(address->text(), url);
         QTRY_VERIFY(address->width() < address->fontMetrics().horizontalAdvance(url));
-        QTRY_COMPARE(toolTipOf(address), QString()); // no tooltip: the address isn't shortened
+        QTRY_COMPARE(toolTipOf(address), QString()); // no tooltip, because the address isn't shortened
         QCOMPARE(toolTipOf(label(u"target"_s)), plainToolTip(word));
     }
 
@@ -315,14 +315,14 @@ private slots:
         m_model->flush();
         QVERIFY(tellsIt());
         QVERIFY2(!label(u"since"_s)->text().contains(u"flapping"_s),
-                 qPrintable(label(u"since"_s)->text())); // the state has lasted longer than the flapping
+                 qPrintable(label(u"since"_s)->text())); // the state is older than the flapping
         verifyTextsAreSpoken();
         m_model->setStandings({{m_page.id, m_page.name, Standing()}});
         m_model->flush();
         QVERIFY(!tellsIt());
     }
 
-    //! A failed parent is shown without a new result of the target.
+    //! A failed parent is shown even if the target has no new result.
     void overviewShowsAFailedParent()
     {
         Result result = makeResult(m_page, Outcome::Down);
@@ -347,7 +347,7 @@ private slots:
         QCOMPARE(find<QLabel>(u"steps"_s)->text(), steps);
     }
 
-    //! Shown without a new result of the target.
+    //! Maintenance is shown even if the target has no new result.
     void overviewShowsMaintenance()
     {
         give(makeResult(m_page, Outcome::Down));
@@ -380,7 +380,7 @@ private slots:
         QCOMPARE(strip->descriptionText(), u"1 of the last 2 result(s) up"_s);
     }
 
-    //! Such a state is drawn in a muted colour, as in the table.
+    //! States from an earlier run are drawn in a muted colour, as in the table.
     void mutesStatesFromAnEarlierRun()
     {
         addResultOfAnEarlierRun(m_page, Outcome::Down);
@@ -397,7 +397,7 @@ private slots:
         QVERIFY(isDrawnIn(stateColour(MarkState::Down, isDark(m_pane->palette()))));
     }
 
-    //! The overview changes with the viewed moment, even if the last result stays the same.
+    //! The overview follows the viewed moment, even if the last result stays the same.
     void overviewFollowsTimeTravel()
     {
         constexpr qint64 kHour = 3'600'000;
@@ -424,7 +424,7 @@ private slots:
         QVERIFY(label(u"Uptime, 24 h"_s));
     }
 
-    //! Updates arrive thirty times a second, so unchanged labels aren't set again.
+    //! Updates arrive thirty times a second, so labels are set only if they change.
     void unchangedLabelsAreNotSetAgain()
     {
         give(makeResult(m_page, Outcome::Down));
@@ -460,7 +460,7 @@ private slots:
         QCOMPARE(server->selectedText(), u"ngi"_s);
     }
 
-    //! The age isn't updated while its text is selected, unless the target or its state changes.
+    //! The age isn't updated while its text is selected, unless another target is shown or the state changes.
     void keepsASelectedAgeOnlyForTheSameTarget()
     {
         const Result up = makeResult(m_page, Outcome::Up);
@@ -533,7 +533,7 @@ private slots:
         QList<HistoricalResult> past;
         for (const double time : times)
             past.append({QDateTime(), time, Outcome::Up, true, {}});
-        past.append({QDateTime(), 10'000, Outcome::Down, true, {}}); // a failure doesn't count
+        past.append({QDateTime(), 10'000, Outcome::Down, true, {}}); // failures don't count
         QTEST(successPercentile(past, share).value_or(-1), "expected");
     }
 
@@ -675,7 +675,7 @@ private slots:
         image.save(&buffer, "png");
         showBody(png);
         auto *picture = find<PictureView>(u"picture"_s);
-        QVERIFY(m_pane->findChild<BodyPane *>()->isBusy()); // few bytes may decode to many pixels
+        QVERIFY(m_pane->findChild<BodyPane *>()->isBusy()); // decoding takes time, because few bytes may contain many pixels
         QTRY_VERIFY(picture->isVisible());
         QCOMPARE(picture->accessibleDescription(), u"30 × 20 pixels"_s);
         QCOMPARE(picture->grab().toImage().pixelColor(QPoint(20, 15)), QColor(Qt::red));
@@ -738,7 +738,7 @@ private slots:
         pane.show(evidence("[4]"), BodyView::Formatted);
         QVERIFY(!pane.isBusy());
         QCOMPARE(pane.text(), u"[\n  4\n]"_s);
-        pane.show(evidence(json + ",5]"), BodyView::Formatted); // destroyed while formatting is in progress
+        pane.show(evidence(json + ",5]"), BodyView::Formatted); // the pane is destroyed while formatting is in progress
     }
 
     void reportsDiscardedEvidence()
@@ -878,7 +878,7 @@ private slots:
         QVERIFY(!table->item(0, 0)->icon().isNull());
     }
 
-    //! The change of the setting applies immediately.
+    //! Changes of the setting apply immediately.
     void certificateConditionsFollowTheSettings()
     {
         m_page.fields = *Fields::fromJson(findKind(u"http"_s)->fields, {{u"url"_s, u"https://127.0.0.1:9/"_s}});
@@ -888,7 +888,7 @@ private slots:
         const auto *table = find<QTableWidget>(u"conditions"_s);
         const int rows = table->rowCount();
         m_pane->setVerifiesTls(false);
-        QCOMPARE(table->rowCount(), rows - 2); // without those for trust and validity period
+        QCOMPARE(table->rowCount(), rows - 2); // the conditions on trust and validity period are omitted
         m_pane->setVerifiesTls(true);
         QCOMPARE(table->rowCount(), rows);
     }
@@ -960,7 +960,7 @@ private:
     {
         return m_pane->findChild<T *>(name);
     }
-    //! Returns null if not found.
+    //! Returns the label, or null if it isn't found.
     QLabel *label(const QString &name) const
     {
         for (QLabel *label : m_pane->findChildren<QLabel *>()) {
@@ -969,7 +969,7 @@ private:
         }
         return nullptr;
     }
-    //! The tooltip of a label.
+    //! Returns the tooltip of a label.
     static QString toolTipOf(QLabel *label)
     {
         QToolTip::hideText();
@@ -978,7 +978,7 @@ private:
         return QToolTip::text();
     }
     TextView *body() const { return find<TextView>(u"body"_s); }
-    //! Verifies that a screen reader says every visible text.
+    //! Verifies that a screen reader reads every visible text.
     void verifyTextsAreSpoken() const
     {
         for (QLabel *label : m_pane->findChildren<QLabel *>()) {
@@ -990,7 +990,7 @@ private:
     }
     void choose(DetailsPane::Tab tab) { m_tabs->setCurrentIndex(tab); }
 
-    //! Adds a result of an earlier run, read from the history.
+    //! Adds a result of an earlier run, as loaded from the history.
     void addResultOfAnEarlierRun(const Target &target, Outcome outcome)
     {
         StoredResult earlier;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The texts of the details pane: troubleshooting steps, conditions, text for a ticket, masking.
+//! \file The texts of the details pane: troubleshooting steps, conditions, text for a ticket, and masked secrets.
 
 #include "checks/Registry.h"
 #include "checks/command/plugin/RangeText.h"
@@ -156,7 +156,7 @@ private slots:
     {
         const ErrorType types[]{ErrorType::Refused, ErrorType::Timeout,  ErrorType::Dns,        ErrorType::Tls,
                                 ErrorType::Network, ErrorType::NotFound, ErrorType::Permission, ErrorType::Command,
-                                ErrorType::Internal}; // not Cancelled: it isn't a result of the target
+                                ErrorType::Internal}; // all except Cancelled, which isn't a result of the target
         for (const QString &kind : {u"http"_s, u"tcp"_s, u"command"_s, u"file"_s, u"log"_s, u"simulated"_s}) {
             const Target target = sampleOf(kind);
             for (const ErrorType type : types)
@@ -379,7 +379,7 @@ private slots:
     {
         QTest::addColumn<QJsonObject>("written");
         QTest::addColumn<bool>("settings");
-        QTest::addColumn<QString>("checked"); // yes, no, or empty: unknown
+        QTest::addColumn<QString>("checked"); // yes, no, or empty if unknown
         QTest::addColumn<bool>("counts");
         const QJsonObject on{{u"verifyTls"_s, true}};
         const QJsonObject off{{u"verifyTls"_s, false}};
@@ -388,7 +388,7 @@ private slots:
         QTest::newRow("as the target says") << on << false << QString() << true;
         QTest::newRow("as the target says: any will do") << off << true << QString() << false;
         QTest::newRow("nobody verified it")
-            << QJsonObject() << true << u"no"_s << false; // as if the setting was changed after the check
+            << QJsonObject() << true << u"no"_s << false; // as if the setting had been changed after the check
         QTest::newRow("it was verified") << QJsonObject() << false << u"yes"_s << true;
     }
     void certificateConditionsDependOnTheCheck()
@@ -407,12 +407,12 @@ private slots:
         QTEST(shown.contains(u"The certificate is trusted and valid for this host: passes ()"_s), "counts");
     }
 
-    //! The kind's own conditions keep their verdicts when a condition of the target fails.
+    //! Conditions of the kind keep their verdicts when a condition of the target fails.
     void conditionsOfTheKindDoNotFailWithTheTargets_data()
     {
         QTest::addColumn<Target>("target");
         QTest::addColumn<bool>("degrades");
-        QTest::addColumn<QString>("error"); // error of the kind itself
+        QTest::addColumn<QString>("error"); // error reported by the kind
         QTest::addColumn<QString>("line");
         const Target port = targetOf(u"tcp"_s, {{u"host"_s, u"x"_s}, {u"port"_s, 22}, {u"expect"_s, u"SSH-"_s}});
         const Target closed = targetOf(u"tcp"_s, {{u"host"_s, u"x"_s}, {u"port"_s, 23}, {u"mustBeClosed"_s, true}});
@@ -635,7 +635,7 @@ private slots:
         QVERIFY2(ticket.contains(row.address), qPrintable(ticket));
     }
 
-    //! Without a redirect, the address may contain values of placeholders.
+    //! Without a redirect, the final address isn't shown, because it may contain values of placeholders.
     void showsTheFinalAddressOnlyAfterARedirect()
     {
         Observation seen;

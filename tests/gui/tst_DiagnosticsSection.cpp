@@ -19,7 +19,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! The failure diagnostics of a target in its details.
+//! Tests the failure diagnostics in the details of a target.
 class tst_DiagnosticsSection : public QObject
 {
     Q_OBJECT
@@ -134,7 +134,7 @@ void tst_DiagnosticsSection::explainsExcludedDiagnostics()
     QVERIFY(texts(part, u"recordingLine"_s).first().contains(u"too many targets failed at the same time"_s));
 }
 
-//! Differences that the evidence of the same failure already shows aren't repeated.
+//! Differences that are already shown with the evidence of the same failure aren't repeated.
 void tst_DiagnosticsSection::showsOnlyNewDifferences()
 {
     DiagnosticsSection part;
@@ -149,7 +149,7 @@ void tst_DiagnosticsSection::showsOnlyNewDifferences()
     QVERIFY(texts(part, u"changedElsewhere"_s).isEmpty());
 }
 
-//! The same labels stay, so text selected in them stays selected.
+//! The labels aren't replaced, so a text selection in them is kept.
 void tst_DiagnosticsSection::sameContentKeepsTheLabels()
 {
     DiagnosticsSection part;

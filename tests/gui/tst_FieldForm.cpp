@@ -37,7 +37,7 @@ Field field(const QString &name, FieldType type, const QJsonValue &preset = {})
     return made;
 }
 
-//! One field of each type.
+//! Returns one field of each type.
 QList<Field> table()
 {
     Field number = field(u"number"_s, FieldType::Number, 14);
@@ -82,7 +82,7 @@ QList<FieldProblem> judged(const FormValues &values)
 
 } // namespace
 
-//! The form built from a table of fields: typed with key events, read back as JSON.
+//! Tests the form built from a table of fields. Values are typed with key events and read back as JSON.
 class tst_FieldForm : public QObject
 {
     Q_OBJECT
@@ -160,7 +160,7 @@ private slots:
         QCOMPARE(m_form->touchedFields(), QStringList(name));
 
         line->selectAll();
-        QTest::keyClick(line, Qt::Key_Backspace); // nothing written: the default applies
+        QTest::keyClick(line, Qt::Key_Backspace); // without a value, the default applies
         QVERIFY(!m_form->values().written.contains(name));
     }
 
@@ -187,7 +187,7 @@ private slots:
         QVERIFY2(!problem(name).isEmpty() && problem(name).contains(words), qPrintable(problem(name)));
         QTest::keyClick(control<QLineEdit>(name), Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(control<QLineEdit>(name), Qt::Key_Delete);
-        QCOMPARE(problem(name), QString()); // no error once the invalid text is deleted
+        QCOMPARE(problem(name), QString()); // the error disappears with the invalid text
     }
 
     void alternatives()
@@ -334,7 +334,7 @@ private slots:
         QCOMPARE(written(u"map"_s), QJsonValue(both));
     }
 
-    //! Some styles need taller rows than those of the form.
+    //! In some styles, table rows are taller than the rows of the form.
     void showsFourPairsCompletely()
     {
         const QJsonObject four{{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}, {u"c"_s, u"3"_s}, {u"d"_s, u"4"_s}};
@@ -355,9 +355,9 @@ private slots:
         QCOMPARE(written(u"secret"_s), QJsonValue(u"${env:SHOP_TOKEN}"_s));
         QCOMPARE(line->echoMode(), QLineEdit::Normal);
         QTest::keyClick(place, Qt::Key_End);
-        QCOMPARE(line->text(), QString()); // the variable name must not become a password
+        QCOMPARE(line->text(), QString()); // a variable name must not become a password
         QTest::keyClicks(line, u"open sesame"_s);
-        QCOMPARE(written(u"secret"_s), QJsonValue(u"open sesame"_s)); // plain text was selected
+        QCOMPARE(written(u"secret"_s), QJsonValue(u"open sesame"_s)); // plain text is selected
         QCOMPARE(line->echoMode(), QLineEdit::Password);
         find<QAction>(u"reveal_secret"_s)->trigger();
         QCOMPARE(line->echoMode(), QLineEdit::Normal);
@@ -374,7 +374,7 @@ private slots:
         QCOMPARE(written(u"secret"_s), QJsonValue(u"${keychain:%1}"_s.arg(secrets.first().key)));
         QVERIFY(!QJsonDocument(m_form->values().written).toJson().contains("sesame"));
 
-        m_form->setValues({{{u"secret"_s, u"${keychain:abc}"_s}}, {}}); // already in the keychain
+        m_form->setValues({{{u"secret"_s, u"${keychain:abc}"_s}}, {}}); // the secret is already in the keychain
         QCOMPARE(line->text(), QString());
         QVERIFY(line->placeholderText().contains(u"keychain"_s));
         QCOMPARE(written(u"secret"_s), QJsonValue(u"${keychain:abc}"_s));
@@ -403,7 +403,7 @@ private slots:
         QCOMPARE(written(u"secret"_s), QJsonValue(u"${env:TOKEN}"_s));
         QCOMPARE(problem(u"secret"_s), QString());
         line->clear();
-        choosePlace(place, former); // back to the former storage
+        choosePlace(place, former); // switches back to the former storage
         QCOMPARE(written(u"secret"_s), QJsonValue(given));
         QCOMPARE(line->text(), shown);
         QCOMPARE(problem(u"secret"_s), QString());
@@ -488,7 +488,7 @@ private slots:
         QTest::keyClick(more, Qt::Key_Space);
         QVERIFY(!line->isVisible());
         QCOMPARE(more->text(), u"More (1 set)"_s);
-        m_form->focusField(u"folded"_s); // a field with an error must be visible
+        m_form->focusField(u"folded"_s); // a field with an error must become visible
         QVERIFY(line->isVisible());
     }
 
@@ -511,7 +511,7 @@ private slots:
         control<QLineEdit>(u"host"_s)->setFocus();
         QCOMPARE(find<QLabel>(u"help"_s)->text(), u"Help for host"_s);
         QTest::keyClick(control<QLineEdit>(u"host"_s), Qt::Key_Tab);
-        QVERIFY(control<QLineEdit>(u"port"_s)->hasFocus()); // in the order of the table
+        QVERIFY(control<QLineEdit>(u"port"_s)->hasFocus()); // follows the order of the table
         QCOMPARE(find<QLabel>(u"help"_s)->text(), u"Help for port"_s);
         for (const Field &each : table())
             QCOMPARE(control<QWidget>(each.name)->accessibleName(), each.label);
@@ -529,7 +529,7 @@ private slots:
         QVERIFY(!control<QLineEdit>(u"folded"_s)->isVisible());
     }
 
-    //! All existing field tables can be shown, and showing them changes no values.
+    //! All existing field tables can be shown, and showing them doesn't change values.
     void showsEveryKindWithoutChanges_data()
     {
         QTest::addColumn<QString>("key");

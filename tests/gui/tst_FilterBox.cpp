@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A window with a filter box above another widget, like the real one.
+//! A window with a filter box above another widget, like the main window.
 class Bench
 {
 public:
@@ -88,7 +88,7 @@ private slots:
         QVERIFY(bench.box->palette().color(QPalette::Base) != QPalette().color(QPalette::Base));
         QVERIFY(bench.box->toolTip().contains(u"nmae"_s));
         QSignalSpy left(bench.box, &FilterBox::leaveRequested);
-        QTest::keyClick(bench.box, Qt::Key_Return); // keeps the focus: there is an error to fix
+        QTest::keyClick(bench.box, Qt::Key_Return); // keeps the focus, because there is an error to fix
         QCOMPARE(left.size(), 0);
         for (int i = 0; i < 7; ++i)
             QTest::keyClick(bench.box, Qt::Key_Backspace);
@@ -150,7 +150,7 @@ private slots:
         QTest::keyClicks(bench.box, u"ta"_s);
         QVERIFY(bench.isPopupOpen());
         QTest::keyClick(bench.box, Qt::Key_Return);
-        QCOMPARE(left.size(), 1); // Enter accepts `ta` as typed
+        QCOMPARE(left.size(), 1); // Enter accepts the text `ta`
         QCOMPARE(bench.box->filter().toText(), u"ta"_s);
         QVERIFY(!bench.isPopupOpen());
         QTest::keyClicks(bench.box, u"g"_s);

@@ -50,7 +50,7 @@ public:
         box->setFilterText(text);
         other->setFocus();
     }
-    //! The entries of the menu when it opens.
+    //! Opens the menu and returns its entries.
     QStringList offered()
     {
         emit menu->aboutToShow();
@@ -99,7 +99,7 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.start());
-        QVERIFY(!bench.choose(u"Save this filter…"_s)); // disabled: there is no filter
+        QVERIFY(!bench.choose(u"Save this filter…"_s)); // disabled, because there is no filter
         bench.box->setFilterText(u"is:down tag:prod"_s);
         QVERIFY(bench.choose(u"Save this filter…"_s));
         bench.name(u" On  call "_s);
@@ -209,7 +209,7 @@ private slots:
         const std::shared_future<void> back = cameBack.get_future().share();
         std::atomic<bool> wasHeldUp = false;
         DiskCalls slow = DiskCalls::system();
-        slow.sync = [&wasHeldUp, back, sync = slow.sync](int descriptor) { // blocks writing to the disk
+        slow.sync = [&wasHeldUp, back, sync = slow.sync](int descriptor) { // makes disk writes block
             if (back.wait_for(std::chrono::seconds(5)) == std::future_status::timeout)
                 wasHeldUp = true;
             return sync(descriptor);
@@ -220,7 +220,7 @@ private slots:
                 filters.recordUse(u"name:%1"_s.arg(i));
             filters.save(u"Mine"_s, u"name:4"_s);
             cameBack.set_value();
-        } // shutdown waits for what is still to be written
+        } // shutdown waits for pending writes
         QVERIFY(!wasHeldUp);
         const SavedFilters again(file);
         QCOMPARE(again.namedFilters(), (QList<NamedFilter>{{u"Mine"_s, u"name:4"_s}}));
@@ -270,7 +270,7 @@ private slots:
         file.close();
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"filters\\.json is damaged and was moved to "_s));
         const SavedFilters again(path);
-        QCOMPARE(again.namedFilters(), (QList<NamedFilter>{{u"Mine"_s, u"a"_s}})); // the backup from before the last change
+        QCOMPARE(again.namedFilters(), (QList<NamedFilter>{{u"Mine"_s, u"a"_s}})); // from the backup before the last change
         QCOMPARE(QDir(folder.path()).entryList({u"filters.json.damaged-*"_s}).size(), 1);
     }
 
@@ -321,7 +321,7 @@ private slots:
         rename(u"First"_s);
         QTRY_COMPARE(bench.menu->filters()->namedFilters().first().name, u"First"_s);
         QTRY_COMPARE(list->topLevelItem(0)->text(0), u"First"_s);
-        rename(u"two"_s); // already in use
+        rename(u"two"_s); // this name is already in use
         QTRY_COMPARE(list->topLevelItem(0)->text(0), u"First"_s);
         QTest::keyClick(list, Qt::Key_Delete);
         QTRY_COMPARE(list->topLevelItemCount(), 1);

@@ -25,7 +25,7 @@ class tst_FilterProposals : public QObject
     Q_OBJECT
 
 private slots:
-    //! `^` marks the cursor. The columns: all suggestions, and the text after accepting the first.
+    //! `^` marks the cursor. The other columns are all suggestions, and the text after accepting the first one.
     void offersSuggestions_data()
     {
         QTest::addColumn<QString>("text");
@@ -43,7 +43,7 @@ private slots:
         row("^", {}, {});
         row("shop ^", {}, {});
         row("shop ti^", {u"time:"_s}, u"shop time:"_s);
-        row("is:^", {u"is:down"_s}, {}); // more suggestions, tested separately
+        row("is:^", {u"is:down"_s}, {}); // there are more suggestions, tested separately
         row("is:p^", {u"problem"_s, u"pending"_s, u"paused"_s}, u"is:problem"_s);
         row("is:down,de^", {u"degraded"_s}, u"is:down,degraded"_s);
         row("is:down^", {}, {});

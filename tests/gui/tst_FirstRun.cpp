@@ -33,7 +33,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! From an empty window to a monitored target, by each way of adding one.
+//! Tests the steps from an empty window to a monitored target, for each way of adding a target.
 class tst_FirstRun : public QObject
 {
     Q_OBJECT
@@ -64,12 +64,12 @@ private:
     static QPushButton *buttonOf(const WindowSession &session, const QString &text)
     {
         for (QPushButton *button : session.find<MessagePanel>()->findChildren<QPushButton *>()) {
-            if (button->text() == text && button->isVisible()) // a clicked button is hidden first and deleted later
+            if (button->text() == text && button->isVisible()) // a clicked button is hidden immediately and deleted later
                 return button;
         }
         return nullptr;
     }
-    //! The name of the current start page.
+    //! Returns the name of the current start page.
     static QString page(const WindowSession &session)
     {
         const QWidget *current = session.find<StartPages>()->currentWidget();
@@ -99,7 +99,7 @@ void tst_FirstRun::offersThreeChoices()
     for (const QCommandLinkButton *choice : choices)
         QVERIFY(choice->isVisible() && choice->isEnabled() && !choice->accessibleName().isEmpty());
     for (const QString &name : {u"actionCheckNow"_s, u"actionCancelAll"_s})
-        QVERIFY2(!session.action(name)->isEnabled(), qPrintable(name)); // no targets to check
+        QVERIFY2(!session.action(name)->isEnabled(), qPrintable(name)); // disabled, because there are no targets to check
 }
 
 void tst_FirstRun::addSomething()
@@ -119,7 +119,7 @@ void tst_FirstRun::addSomething()
     const auto *model = session.find<ResultsModel>();
     QTRY_VERIFY(model->rowCount() == 1 && model->row(0).last);
     QCOMPARE(model->row(0).last->outcome, Outcome::Up);
-    QVERIFY(timer.elapsed() < 10'000); // the design allows a person one minute
+    QVERIFY(timer.elapsed() < 10'000); // users should need at most one minute
     QCOMPARE(session.find<ResultsView>()->selectedIds().size(), 1);
 }
 
@@ -137,7 +137,7 @@ void tst_FirstRun::moreOptionsBeforeItIsAdded()
     QVERIFY(options && options->isVisible());
     auto *form = options->findChild<FieldForm *>();
     QCOMPARE(form->values().written.value(u"port"_s).toInt(), 1);
-    form->propose(u"name"_s, QString()); // invalid: the dialog stays open
+    form->propose(u"name"_s, QString()); // invalid, so the dialog stays open
     QTest::mouseClick(options->findChild<QPushButton *>(u"use"_s), Qt::LeftButton);
     QVERIFY(options->isVisible());
     form->propose(u"name"_s, u"By hand"_s);
@@ -177,10 +177,10 @@ void tst_FirstRun::exploreTheSample()
     QCOMPARE(page(session), u"table"_s);
     QVERIFY(session.find<ResultsModel>()->rowCount() >= 12);
     QVERIFY(session.action(u"actionCheckNow"_s)->isEnabled());
-    QVERIFY(session.find<ResultsView>()->selectedIds().size() <= 1); // selecting all of them would only suggest editing
+    QVERIFY(session.find<ResultsView>()->selectedIds().size() <= 1); // selecting all new targets would suggest editing them
 }
 
-//! Regression: adding the sample twice duplicated it, and the button to remove it removed other targets.
+//! Regression test: adding the sample twice duplicated it, and the button to remove it removed other targets.
 void tst_FirstRun::addsTheSampleOnce()
 {
     WindowSession session({simulated("Mine", "")});
@@ -194,7 +194,7 @@ void tst_FirstRun::addsTheSampleOnce()
     session.window().addSample();
     QCOMPARE(count(), whole);
     session.monitor().targets().remove({session.monitor().targets().document().targets.at(1).id});
-    QVERIFY(add->isEnabled()); // to add the missing target again
+    QVERIFY(add->isEnabled()); // adds the missing target again
     add->trigger();
     QCOMPARE(count(), whole);
     buttonOf(session, u"&Remove sample targets"_s)->click();
@@ -220,7 +220,7 @@ void tst_FirstRun::offersUndoAfterAdding()
     QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::LastEdit));
 }
 
-//! Regression: the message stayed after undo, and its button undid an earlier edit.
+//! Regression test: the message stayed after undo, and its button undid an earlier edit.
 void tst_FirstRun::offersUndoAfterRemoving()
 {
     WindowSession session({simulated("one", ""), simulated("two", "")});
@@ -249,7 +249,7 @@ void tst_FirstRun::offersNoUndoAfterARefusedEdit()
     session.action(u"actionAdd"_s)->trigger();
     Target orphan = recognise(u"127.0.0.1:1"_s, TargetsContext(Schedule(), {})).constFirst().target;
     orphan.dependsOn.append(QStringList{u"Office router"_s});
-    emit dialogOf(session)->targetsChosen({orphan}); // as if the parent was removed while the dialog was open
+    emit dialogOf(session)->targetsChosen({orphan}); // as if the parent had been removed while the dialog was open
     QVERIFY(session.monitor().targets().document().targets.isEmpty());
     QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::LastEdit));
     dialogOf(session)->reject();
@@ -263,7 +263,7 @@ void tst_FirstRun::undoDisappearsWithTheNextEdit()
     dialogOf(session)->addLines(u"127.0.0.1:1"_s);
     dialogOf(session)->accept();
     QVERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::LastEdit));
-    session.action(u"actionPause"_s)->trigger(); // otherwise, the button would undo the pause
+    session.action(u"actionPause"_s)->trigger(); // the message disappears; otherwise, its button would undo the pause
     QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::LastEdit));
 }
 
@@ -339,7 +339,7 @@ void tst_FirstRun::closesDuringATestRun()
     timer.start();
     session.window().quitNow();
     QVERIFY(session.close());
-    QVERIFY2(timer.elapsed() < 8'000, // the check itself would hang for ten seconds
+    QVERIFY2(timer.elapsed() < 8'000, // the check itself takes ten seconds
              qPrintable(QString::number(timer.elapsed())));
 }
 
@@ -350,7 +350,7 @@ void tst_FirstRun::anInvalidFileIsNotAFirstRun()
     QVERIFY(session.open());
     QCOMPARE(page(session), u"unreadablePage"_s);
     QVERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Targets));
-    session.writeTargets({simulated("one", "")}); // fixed outside the program
+    session.writeTargets({simulated("one", "")}); // fixed by another program
     QTRY_COMPARE(page(session), u"table"_s);
 }
 
@@ -370,7 +370,7 @@ void tst_FirstRun::leavesAFileAloneThatBecomesInvalid()
 
     session.writeFile("{ broken");
     QTRY_VERIFY(messages->has(MessagePanel::Topic::Targets));
-    QVERIFY(!messages->has(MessagePanel::Topic::Sample)); // its button would remove targets
+    QVERIFY(!messages->has(MessagePanel::Topic::Sample)); // hidden, because its button would remove targets
     const qsizetype before = session.monitor().targets().document().targets.size();
     dialog->accept();
     QVERIFY(dialog->isVisible());
@@ -386,7 +386,7 @@ void tst_FirstRun::showsReadingOnlyWhenItTakesLong()
     auto *content = new QWidget;
     pages.setContent(content);
     pages.setState(StartPages::State::Reading);
-    QCOMPARE(pages.currentWidget(), content); // no flicker: the page stays for a moment
+    QCOMPARE(pages.currentWidget(), content); // the page stays for a moment to avoid flicker
     QElapsedTimer timer;
     timer.start();
     QTRY_COMPARE(pages.currentWidget()->objectName(), u"readingPage"_s);

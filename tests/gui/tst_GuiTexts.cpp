@@ -65,7 +65,7 @@ private slots:
         QTEST(percentile(values, share).value_or(-1), "value");
     }
 
-    //! The plural forms are correct for one result and for many.
+    //! The plural forms are correct for one result and for several.
     void historyVerdicts()
     {
         const auto reason = [](const char *text, qint64 count) {
@@ -246,7 +246,7 @@ private slots:
     void readsOptions_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::addColumn<int>("status"); // -1: the options are valid
+        QTest::addColumn<int>("status"); // -1 if the options are valid
         QTest::newRow("none") << QStringList{} << -1;
         QTest::newRow("targets") << QStringList{u"https://a.example"_s, u"df -h /"_s} << -1;
         QTest::newRow("picture") << QStringList{u"--screenshot"_s, u"a.png"_s, u"--size"_s,   u"900x600"_s,

@@ -47,7 +47,7 @@ void write(WindowState *state)
 
 } // namespace
 
-//! The About dialog and the “What is new” dialog.
+//! Tests the About dialog and the “What is new” dialog.
 class tst_HelpActions : public QObject
 {
     Q_OBJECT
@@ -228,12 +228,12 @@ void tst_HelpActions::searchesTheManual()
     auto *search = manual.findChild<QLineEdit *>(u"manualSearch"_s);
     auto *text = manual.findChild<QTextBrowser *>(u"page"_s);
     const auto *result = manual.findChild<QLabel *>(u"searchResult"_s);
-    QTest::keyClicks(search, u"stratum"_s); // a word from the page about time servers
+    QTest::keyClicks(search, u"stratum"_s); // this word is on the page about time servers
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(text->textCursor().selectedText(), u"stratum"_s);
     const auto *pages = manual.findChild<QListWidget *>(u"pages"_s);
     QVERIFY(pages->currentRow() > 0);
-    for (int press = 0; press < 20; ++press) { // wraps around all pages
+    for (int press = 0; press < 20; ++press) { // enough to wrap around all pages
         QTest::keyClick(search, Qt::Key_Return);
         QCOMPARE(text->textCursor().selectedText().toLower(), u"stratum"_s);
     }
@@ -308,7 +308,7 @@ void tst_HelpActions::aboutIsCopied()
     const QString report = QGuiApplication::clipboard()->text();
     QVERIFY2(report.contains(u"Watchkeeper 1.10.0"_s) && report.contains(u"Qt "_s + QLatin1String(qVersion())),
              qPrintable(report));
-    QVERIFY(!report.contains(QSysInfo::machineHostName())); // no personal data
+    QVERIFY(!report.contains(QSysInfo::machineHostName())); // contains no personal data
 }
 
 QTEST_MAIN(tst_HelpActions)

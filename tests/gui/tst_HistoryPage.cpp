@@ -18,7 +18,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! The button that tests the history server, and its messages.
+//! Tests the button that tests the history server, and its messages.
 class tst_HistoryPage : public QObject
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ namespace KeychainTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Tests a real desktop keychain. tests/gui/CMakeLists.txt starts one for this test only.
+//! Tests a real desktop keychain, which tests/gui/CMakeLists.txt starts for this test only.
 class tst_Keychain : public QObject
 {
     Q_OBJECT

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A number within the range of the field that isn't its default.
+//! Returns a number within the range of the field that isn't its default.
 double numberFor(const Field &field)
 {
     const double low = std::max(field.minimum, 1.0);
@@ -65,7 +65,7 @@ QJsonValue sampleOf(const Field &field)
 
 } // namespace
 
-//! The settings form can edit every field of every kind.
+//! Tests that the settings form can edit every field of every kind.
 class tst_KindForms : public QObject
 {
     Q_OBJECT

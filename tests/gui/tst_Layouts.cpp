@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The layout of replies and output: JSON, XML, terminal colours.
+//! \file The formatting of replies and output: JSON, XML, terminal colours.
 
 #include "gui/details/response/PrettyPrint.h"
 #include "gui/details/response/StyledText.h"
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! One string per span: its style and its text.
+//! Returns one string per span, with its style and its text.
 QStringList listParts(const StyledText &styled)
 {
     static const QStringList names{u"plain"_s, u"key"_s, u"string"_s, u"number"_s, u"word"_s, u"aside"_s, u"terminal"_s};
@@ -37,7 +37,7 @@ QString withoutSpace(const QString &text)
     return rest;
 }
 
-//! Checks that all spans are within the text, in order and without overlap. \return the error, or an empty string
+//! Checks that all spans are within the text, in order and without overlap. \return an error message, or an empty string
 QString spanFault(const StyledText &styled)
 {
     qsizetype end = 0;

@@ -14,7 +14,7 @@ namespace LossConfirmationTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The question before data is discarded: an accidental answer doesn't discard anything.
+//! Tests the question before data is discarded. An accidental answer must not discard anything.
 class tst_LossConfirmation : public QObject
 {
     Q_OBJECT

@@ -68,7 +68,7 @@ QString labelText(const QWidget *parent, const QString &name)
     return {};
 }
 
-//! Replaces the file manager.
+//! Stands in for the file manager.
 class FolderWindow : public QObject
 {
     Q_OBJECT
@@ -188,7 +188,7 @@ private slots:
     {
         WindowSession session({simulated("A", kForEver), simulated("B", kForEver), simulated("C", kQuick)});
         QVERIFY(session.open());
-        session.action(u"actionPauseSchedule"_s)->trigger(); // otherwise, the schedule would start the cancelled checks again
+        session.action(u"actionPauseSchedule"_s)->trigger(); // otherwise, the schedule would restart the cancelled checks
         auto *view = session.find<ResultsView>();
         QTRY_COMPARE(column(view, ResultColumn::Checked).first(), u"checking…"_s);
         QTRY_COMPARE(states(view).last(), u"Up"_s);
@@ -203,7 +203,7 @@ private slots:
     {
         WindowSession session({simulated("A", kForEver), simulated("B", kForEver)});
         QVERIFY(session.open());
-        session.action(u"actionPauseSchedule"_s)->trigger(); // otherwise, the schedule would start the cancelled checks again
+        session.action(u"actionPauseSchedule"_s)->trigger(); // otherwise, the schedule would restart the cancelled checks
         auto *view = session.find<ResultsView>();
         QTRY_COMPARE(column(view, ResultColumn::Checked), (QStringList{u"checking…"_s, u"checking…"_s}));
         view->setFocus();
@@ -236,7 +236,7 @@ private slots:
         auto *filter = session.find<QLineEdit>(u"filter"_s);
         QTest::keyClick(&session.window(), Qt::Key_F, Qt::ControlModifier);
         QCOMPARE(session.window().focusWidget(), filter);
-        QTest::keyClicks(filter, u"gate north"_s); // in the filter box, Space is not a shortcut
+        QTest::keyClicks(filter, u"gate north"_s); // Space isn't a shortcut in the filter box
         QTRY_COMPARE(names(view), QStringList{u"North gate"_s});
         QTest::keyClick(filter, Qt::Key_Down);
         QCOMPARE(session.window().focusWidget(), view);
@@ -343,13 +343,13 @@ private slots:
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
-        QTRY_VERIFY(session.readFile().contains("\"id\"")); // wait for the first save, which adds ids
+        QTRY_VERIFY(session.readFile().contains("\"id\"")); // waits for the first save, which adds IDs
         const QByteArray sound = session.readFile();
         session.writeFile("{ nonsense");
         auto *panel = session.find<MessagePanel>();
         QTRY_VERIFY(panel->has(MessagePanel::Topic::Targets));
         QVERIFY(!session.action(u"actionAdd"_s)->isEnabled());
-        session.writeFile(sound); // identical to the content last read
+        session.writeFile(sound); // identical to the previous content
         QTRY_VERIFY(!panel->has(MessagePanel::Topic::Targets));
         QVERIFY(session.action(u"actionAdd"_s)->isEnabled());
         QCOMPARE(names(session.find<ResultsView>()), QStringList{u"A"_s});
@@ -364,7 +364,7 @@ private slots:
         QCOMPARE(session.readFile(), QByteArray("{ nonsense"));
     }
 
-    //! Either the file is damaged from the start and the backup is used, or it becomes damaged just before the window closes.
+    //! Either the file is damaged from the start, so the backup is used, or it is damaged just before the window closes.
     void closingLaterLeavesAnInvalidFileUnchanged_data()
     {
         QTest::addColumn<bool>("fromStart");
@@ -437,7 +437,7 @@ private slots:
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
-        QTRY_VERIFY(session.readFile().contains("\"id\"")); // wait for the first save, which adds ids
+        QTRY_VERIFY(session.readFile().contains("\"id\"")); // waits for the first save, which adds IDs
         session.writeTargets({simulated("A", kQuick), simulated("B", kQuick)});
         QTRY_COMPARE(names(session.find<ResultsView>()), (QStringList{u"A"_s, u"B"_s}));
     }
@@ -447,7 +447,7 @@ private slots:
         WindowSession session({simulated("A", kQuick), simulated("B", kQuick)});
         QVERIFY(session.open());
         QTRY_VERIFY(session.readFile().contains("\"id\""));
-        // A file in place of the folder: nothing can be written, whatever user runs this test.
+        // The folder is replaced by a file, so that no user can write to it.
         QVERIFY(QDir(session.folder()).removeRecursively());
         QFile obstacle(session.folder());
         QVERIFY(obstacle.open(QIODevice::WriteOnly));
@@ -465,7 +465,7 @@ private slots:
         QVERIFY(quit != buttons.end());
         obstacle.close();
         QVERIFY(obstacle.remove());
-        QVERIFY(QDir().mkdir(session.folder())); // lets the second attempt to save, on closing, succeed
+        QVERIFY(QDir().mkdir(session.folder())); // lets the second attempt to save succeed
         QTest::mouseClick(*quit, Qt::LeftButton);
         QVERIFY(!session.window().isVisible());
         QTRY_COMPARE(finished.count(), 1);
@@ -479,7 +479,7 @@ private slots:
         QVERIFY(session.open());
         QTRY_VERIFY(session.readFile().contains("\"id\""));
         QVERIFY(QDir(session.folder()).removeRecursively());
-        QFile obstacle(session.folder()); // in place of the folder
+        QFile obstacle(session.folder()); // a file in place of the folder
         QVERIFY(obstacle.open(QIODevice::WriteOnly));
         session.monitor().settings().set(u"maxConcurrent"_s, 7);
         auto *panel = session.find<MessagePanel>();

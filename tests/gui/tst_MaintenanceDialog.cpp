@@ -53,7 +53,7 @@ T *in(QWidget *dialog, const QString &name)
 
 } // namespace
 
-//! Maintenance in the window: started and ended by hand, edited, shown in the calendar.
+//! Tests maintenance in the window: starting and ending it by hand, editing it, and showing it in the calendar.
 class tst_MaintenanceDialog : public QObject
 {
     Q_OBJECT
@@ -93,7 +93,7 @@ void tst_MaintenanceDialog::startsFromTheMenu()
     QCOMPARE(entries.first().from.secsTo(entries.first().to), 3600);
     QTRY_VERIFY(stateOf(session, u"Bad"_s).startsWith(u"Maintenance until "_s));
     QVERIFY(stateOf(session, u"Bad"_s).endsWith(u": Manual: Bad"_s));
-    QTRY_COMPARE(session.window().windowTitle(), u"Watchkeeper"_s); // not counted as down
+    QTRY_COMPARE(session.window().windowTitle(), u"Watchkeeper"_s); // the target isn't counted as down
     QTRY_COMPARE(session.find<ResultsModel>()->counts().count(MarkState::Maintenance), 1);
     QTRY_VERIFY(session.readFile().contains("\"Manual: Bad\""));
 }
@@ -146,7 +146,7 @@ void tst_MaintenanceDialog::addsAnEntry()
     in<QComboBox>(editor, u"when"_s)->setCurrentIndex(static_cast<int>(MaintenanceKind::Weekly));
     in<QComboBox>(editor, u"zone"_s)->setEditText(u"Europe/Berlin"_s);
     in<QCheckBox>(editor, u"sat"_s)->click();
-    QVERIFY(!accept->isEnabled()); // no targets selected
+    QVERIFY(!accept->isEnabled()); // disabled, because no targets are selected
     in<QListWidget>(editor, u"targets"_s)->item(0)->setCheckState(Qt::Checked);
     QVERIFY2(accept->isEnabled(), qPrintable(in<QLabel>(editor, u"times"_s)->text()));
     const QStringList lines = in<QLabel>(editor, u"times"_s)->text().split(u'\n');
@@ -172,7 +172,7 @@ void tst_MaintenanceDialog::duplicateNameGetsANumber()
     auto *editor = dialog->findChild<MaintenanceEditor *>();
     QTest::keyClicks(in<QLineEdit>(editor, u"name"_s), u"Updates"_s);
     in<QListWidget>(editor, u"targets"_s)->item(0)->setCheckState(Qt::Checked);
-    Maintenance other = *editor->entry(); // added by another process
+    Maintenance other = *editor->entry(); // as if added by another program
     other.duration = std::chrono::hours(5);
     QVERIFY(session.monitor().targets().setMaintenance({other}, {}));
     in<QPushButton>(editor, u"accept"_s)->click();
@@ -238,7 +238,7 @@ void tst_MaintenanceDialog::warnsAboutEndedMaintenance()
     MaintenanceEditor editor(entry, {{}, {}}, u"Save"_s);
     const QString shown = in<QLabel>(&editor, u"times"_s)->text();
     QVERIFY2(shown.endsWith(u"This maintenance has ended and won't repeat."_s), qPrintable(shown));
-    QVERIFY(in<QPushButton>(&editor, u"accept"_s)->isEnabled()); // it can still be saved
+    QVERIFY(in<QPushButton>(&editor, u"accept"_s)->isEnabled()); // saving is still possible
 }
 
 void tst_MaintenanceDialog::editsAndRemoves()
@@ -266,7 +266,7 @@ void tst_MaintenanceDialog::editsAndRemoves()
     QVERIFY(entries.isEmpty());
     QCOMPARE(list->topLevelItemCount(), 0);
     session.monitor().targets().undo();
-    QCOMPARE(list->topLevelItemCount(), 1); // the list follows the undo
+    QCOMPARE(list->topLevelItemCount(), 1); // undo restores the list entry
 }
 
 void tst_MaintenanceDialog::formReturnsTheShownEntry_data()
@@ -276,7 +276,7 @@ void tst_MaintenanceDialog::formReturnsTheShownEntry_data()
     entry.name = u"Backup"_s;
     entry.zone = "Europe/Berlin";
     entry.forAll = true;
-    // 02:30 occurs twice on that day in Berlin; this is the second one.
+    // On that day, 02:30 occurs twice in Berlin. This is the second occurrence.
     entry.from = QDateTime::fromString(u"2026-10-25T01:30:00Z"_s, Qt::ISODate);
     entry.to = entry.from.addSecs(1800);
     QTest::newRow("once") << entry;
@@ -357,7 +357,7 @@ void tst_MaintenanceDialog::calendarMarksDays()
     month->setSelectedDate(QDate(2026, 11, 22));
     QCOMPARE(times->count(), 1);
     QVERIFY(times->item(0)->text().startsWith(u"No maintenance on "_s));
-    // A day with maintenance looks different from a day without.
+    // Days with maintenance look different from other days.
     month->setSelectedDate(QDate(2026, 11, 1));
     view.resize(600, 300);
     view.show();

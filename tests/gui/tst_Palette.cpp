@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The command palette: fuzzy search and what Enter does.
+//! \file The command palette: fuzzy search, and the effect of Enter.
 
 #include "gui/GuiSamples.h"
 #include "gui/Translations.h"
@@ -52,7 +52,7 @@ QStringList shown(const QAbstractItemModel *model)
     return texts;
 }
 
-//! The text with matched letters in brackets.
+//! Returns the text with matched letters in brackets.
 QString marked(const QString &text, const QList<int> &positions)
 {
     QString out;
@@ -91,7 +91,7 @@ private slots:
     {
         QTest::addColumn<QString>("query");
         QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("hits"); // matched letters; empty: no match
+        QTest::addColumn<QString>("hits"); // text with matched letters in brackets; empty if there is no match
         QTest::newRow("prefix") << u"pau"_s << u"Pause"_s << u"[Pau]se"_s;
         QTest::newRow("start of a word") << u"sch"_s << u"Pause the schedule"_s << u"Pause the [sch]edule"_s;
         QTest::newRow("start of a word before within one") << u"at"_s << u"Paths at home"_s << u"Paths [at] home"_s;
@@ -154,7 +154,7 @@ private slots:
         std::sort(times.begin(), times.end());
         const double median = double(times.at(times.size() / 2)) / 1e6;
         qInfo("median of a keystroke: %.2f ms, slowest %.2f ms", median, double(times.last()) / 1e6);
-        QVERIFY2(median < 16 * 4, qPrintable(QString::number(median))); // allows for debug builds on a busy computer
+        QVERIFY2(median < 16 * 4, qPrintable(QString::number(median))); // generous, for debug builds on a busy computer
         QVERIFY(model.rowCount() <= PaletteModel::kMaxEntries);
         QCOMPARE(shown(&model).first(), u"target 9999"_s);
     }
@@ -269,7 +269,7 @@ private slots:
         const int column = static_cast<int>(ResultColumn::Kind);
         QVERIFY(!view->isColumnHidden(column));
         for (const bool isHidden : {true, false}) {
-            Opened open(session); // works before the Columns menu was opened
+            Opened open(session); // works even if the Columns menu was never opened
             QTest::keyClicks(open.query, u"type"_s);
             const auto isColumn = [&open] {
                 return open.list->currentIndex().data(PaletteModel::DetailRole).toString() == u"View › Columns"_s;
@@ -301,7 +301,7 @@ private slots:
         QVERIFY(open.list->currentIndex().row() > 2);
         QTest::keyClicks(open.query, u"zzzz"_s);
         QCOMPARE(open.list->model()->rowCount(), 0);
-        QTest::keyClick(open.query, Qt::Key_Return); // no entry: no effect
+        QTest::keyClick(open.query, Qt::Key_Return); // no effect without an entry
         QVERIFY(open.palette->isVisible());
         QTest::keyClick(open.query, Qt::Key_Escape);
         QVERIFY(!open.palette->isVisible());

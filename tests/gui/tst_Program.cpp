@@ -27,9 +27,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kAfterKill = 20'000; // [ms] generous, as other tests run in parallel; CliEnding and CommandGuard check 5 s
+constexpr int kAfterKill = 20'000; // [ms] generous, since tests run in parallel; CliEnding and CommandGuard check 5 s
 
-//! With an id, so that nothing has to be saved. %1: the file that the command creates, %2: the long-running command after that.
+//! The target has an ID, so nothing has to be saved. %1: the file that the command creates, %2: the long-running command that
+//! follows.
 const QString kTargets = uR"({"version": 1, "targets": [
   {"id": "6fa0b1c2-2f3a-4d59-8c1e-1d2f3a4b5c6d", "name": "Sleeper", "kind": "command", "shell": true, "timeout": "50m",
    "command": "touch %1; %2"}]})"_s;
@@ -39,7 +40,7 @@ QString program()
     return QCoreApplication::applicationDirPath() + u"/watchkeeper"_s;
 }
 
-//! Uses its own home and configuration folders, so that no real profile is changed.
+//! Returns an environment with separate home and configuration folders, so that real profiles stay unchanged.
 QProcessEnvironment environmentIn(const QTemporaryDir &home)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -117,7 +118,7 @@ private slots:
         QVERIFY(!m_process->readAllStandardError().isEmpty());
     }
 
-    //! The targets are written before there is a window.
+    //! The targets are written before the window exists.
     void fileSizeLimit()
     {
         m_process->setChildProcessModifier([] {
@@ -225,7 +226,7 @@ private slots:
         endBy(number);
     }
 
-    //! Neither instance has a window yet when the other one looks for a running instance.
+    //! Each instance looks for a running instance before either has a window.
     void onlyOneOfTwoSimultaneousStartsStays()
     {
         const QStringList arguments{u"--profile"_s, m_home->filePath(u"profile"_s)};
@@ -269,7 +270,7 @@ private slots:
         endBy(SIGTERM);
     }
 
-    //! A history file that can never be read, as on a network drive whose server is gone.
+    //! The history file can never be read, as on a network drive without its server.
     void aHangingDiskDoesNotKeepItRunning()
     {
         const QString profile = m_home->filePath(u"profile"_s);
@@ -281,7 +282,7 @@ private slots:
         endBy(SIGTERM);
     }
 
-    //! The disk begins to hang only after window.ini was read.
+    //! The disk starts to hang after window.ini has been read.
     void aDiskThatHangsLaterDoesNotKeepItRunning()
     {
         const QString profile = m_home->filePath(u"profile"_s);
@@ -290,7 +291,7 @@ private slots:
         endBy(SIGTERM);
     }
 
-    //! For example, a snapshot, or a profile on a write-protected USB stick.
+    //! As with a snapshot, or with a profile on a write-protected USB stick.
     void monitorsAReadOnlyProfile()
     {
         watchkeeper::SmallDisk disk(4 * 1024 * 1024);
@@ -298,7 +299,7 @@ private slots:
         writeTargets(profile);
         QVERIFY(disk.makeReadOnly());
         startIn(profile);
-        QProcess second; // nobody has the lock, so the second instance also monitors
+        QProcess second; // no instance has the lock, so the second one also monitors
         second.setProcessEnvironment(environmentIn(*m_home));
         QVERIFY(QFile::remove(m_home->filePath(u"running"_s)));
         second.start(program(), {u"--profile"_s, profile});
@@ -325,7 +326,7 @@ private slots:
         QVERIFY(QDir().mkpath(config));
         QSettings(config + u"/window.ini"_s, QSettings::IniFormat).setValue(u"mark"_s, 1);
         QVERIFY(QDir().mkpath(config + u"/history"_s));
-        QFile result(config + u"/history/of_before"_s); // a stored result: the command doesn't end in time to produce one
+        QFile result(config + u"/history/of_before"_s); // stands in for a stored result; the command ends too late
         QVERIFY(result.open(QIODevice::WriteOnly) && result.write("x") == 1);
         result.close();
         startWatching(config);
@@ -371,7 +372,7 @@ private slots:
         QByteArray reported;
         QTRY_VERIFY_WITH_TIMEOUT((reported += m_process->readAllStandardError()).contains("isn't writable."), 20'000);
         QVERIFY(!QFile::exists(m_home->filePath(u"config"_s)));
-        m_process->kill(); // the message box would stay open until the user closes it
+        m_process->kill(); // otherwise the message box would stay open
         QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000);
     }
 
@@ -381,17 +382,18 @@ private:
         watchkeeper::test::sendSignal(*m_process, SIGTERM);
         return m_process->state() == QProcess::NotRunning;
     }
-    //! Ends the program with this signal. Its command must end too, and targets.json must stay unchanged.
+    //! Sends this signal to the program and waits until it ends. Its command must end too, and targets.json must stay
+    //! unchanged.
     void endBy(int number)
     {
         QVERIFY(watchkeeper::test::sendSignal(*m_process, number));
-        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000); // ./dev bench measures how fast
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000); // ./dev bench measures the time
         QCOMPARE(m_process->exitStatus(), QProcess::NormalExit);
         QCOMPARE(m_process->exitCode(), 128 + number);
         QTRY_COMPARE_WITH_TIMEOUT(sleepers(), 0, kAfterKill);
         QCOMPARE(targets(), m_written);
     }
-    //! Replaces a file with a pipe: opening it would block forever.
+    //! Replaces a file with a pipe, which would block forever when opened.
     static void putPipe(const QString &path)
     {
         QFile::remove(path);
@@ -402,7 +404,7 @@ private:
         QFile file(m_profile + u"/targets.json"_s);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    //! A sleep time that no other process on this computer uses.
+    //! Returns a sleep time that no other process on this computer uses.
     static QByteArray sleep()
     {
         return "sleep 702." + QByteArray::number(QCoreApplication::applicationPid());
@@ -427,7 +429,7 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(m_written), m_written.size());
     }
-    //! Starts the program and waits until a command of the profile runs. The command creates a file, by which that is detected.
+    //! Starts the program and waits until a command of the profile runs, which is detected by the file that it creates.
     void startIn(const QString &profile)
     {
         m_process->start(program(), {u"--profile"_s, profile});

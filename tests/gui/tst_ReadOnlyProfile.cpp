@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file A window over a read-only profile, such as a snapshot. In its own program: only the first thread can mount the disk.
+//! \file Tests a window with a read-only profile, such as a snapshot. It is a separate program, because only the first thread
+//! can mount the disk.
 
 #include "gui/WindowSession.h"
 #include "gui/look/widgets/SaveFile.h"
@@ -50,7 +51,7 @@ void tst_ReadOnlyProfile::isMonitoredAndReportsWhatIsNotSaved()
     QTRY_VERIFY_WITH_TIMEOUT(!results.isEmpty(), 30'000);
     QVERIFY(!panel->has(MessagePanel::Topic::History));
     QSignalSpy refused(&monitor.targets(), &TargetsStore::saveFailed);
-    monitor.targets().save(); // the target received an id, which can't be saved
+    monitor.targets().save(); // fails to save the new ID of the target
     QTRY_VERIFY(!refused.isEmpty());
     QVERIFY(!panel->has(MessagePanel::Topic::Saving));
     QVERIFY(monitor.targets().hasUnsavedEdits());

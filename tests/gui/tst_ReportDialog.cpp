@@ -26,7 +26,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! From the menu to a file.
+//! Tests the steps from the menu to a file.
 class tst_ReportDialog : public QObject
 {
     Q_OBJECT
@@ -65,7 +65,7 @@ private:
 
 namespace {
 
-//! The dialog, with the week that has results selected.
+//! Opens the dialog and selects the week that has results.
 class OpenedDialog
 {
 public:
@@ -106,7 +106,7 @@ void tst_ReportDialog::periods_data()
     const auto row = [](const char *name, ReportPeriod period, const QString &from, const QString &to) {
         QTest::newRow(name) << static_cast<int>(period) << from << to;
     };
-    // The current time is 2026-11-02T10:00 in Berlin. The clock was set back on October 25th.
+    // The current time is 2026-11-02T10:00 in Berlin. On October 25th, the clock was set back.
     row("7 days", ReportPeriod::Last7Days, u"2026-10-26T09:00:00Z"_s, u"2026-11-02T09:00:00Z"_s);
     row("30 days", ReportPeriod::Last30Days, u"2026-10-03T08:00:00Z"_s, u"2026-11-02T09:00:00Z"_s);
     row("this month", ReportPeriod::ThisMonth, u"2026-10-31T23:00:00Z"_s, u"2026-11-02T09:00:00Z"_s);
@@ -149,7 +149,7 @@ void tst_ReportDialog::writesHtml()
     asked.find<QPushButton>(u"open"_s)->click();
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.first().first().toString(), file);
-    // Any change of a choice resets the dialog.
+    // Changing any choice resets the dialog.
     QComboBox *targets = asked.find<QComboBox>(u"targets"_s);
     targets->setCurrentIndex(targets->findData(u"selected"_s));
     QVERIFY(!asked.isDone());
@@ -223,7 +223,7 @@ void tst_ReportDialog::cancels()
     {
         OpenedDialog asked(many, file);
         asked.act()->click();
-        asked.act()->click(); // the button is now “Cancel”
+        asked.act()->click(); // the button is labelled “Cancel” now
         QVERIFY(asked.status().contains(u"Cancelled"_s));
         QVERIFY(!asked.find<QProgressBar>(u"progress"_s)->isVisible());
         asked.act()->click();
@@ -265,7 +265,7 @@ void tst_ReportDialog::suggestsAnAbsolutePath()
 {
     QFETCH(const QString, file);
     const OpenedDialog asked(choices(), file);
-    // An earlier version stored a relative folder.
+    // Earlier versions stored a relative folder.
     for (const QVariantMap &kept : {asked.dialog.saveState(), QVariantMap{{u"folder"_s, u"."_s}}}) {
         const ReportDialog again(choices(), kept);
         const QString proposed = again.findChild<QLineEdit *>(u"file"_s)->text();
@@ -282,7 +282,7 @@ void tst_ReportDialog::opensFromTheMenu()
     auto *dialog = session.find<ReportDialog>();
     QVERIFY(dialog && dialog->isVisible());
     QCOMPARE(dialog->findChild<QComboBox *>(u"targets"_s)->findData(u"selected"_s), 1);
-    QCOMPARE(dialog->findChild<QComboBox *>(u"targets"_s)->findData(u"shown"_s), -1); // without a filter, all targets are shown
+    QCOMPARE(dialog->findChild<QComboBox *>(u"targets"_s)->findData(u"shown"_s), -1); // without a filter, this isn't a choice
     dialog->findChild<QLineEdit *>(u"title"_s)->setText(u"Kept"_s);
     dialog->reject();
     session.action(u"actionReport"_s)->trigger();

@@ -129,7 +129,7 @@ private slots:
         m_model.reset();
     }
 
-    //! If an unchanged target were kept from the previous list, it would keep that whole list in memory.
+    //! Keeping an unchanged target from the previous list would keep all of that list in memory.
     void unchangedTargetsComeFromTheNewList()
     {
         const QList<Target> targets{makeTarget(u"a"_s), makeTarget(u"b"_s)};
@@ -174,7 +174,7 @@ private slots:
         QCOMPARE(m_model->history().of(shop.id).last().outcome, Outcome::Down);
         QCOMPARE(m_model->history().of(shop.id).last().summary, m_model->row(0).observationText());
         QVERIFY(m_model->row(0).observationText() != words);
-        // When viewing the past, reachability is unknown.
+        // While you view the past, reachability is unknown.
         m_model->showMoment(QDateTime::currentDateTimeUtc(), {});
         QCOMPARE(m_model->row(0).state(), MarkState::Pending);
         m_model->showNow();
@@ -220,7 +220,7 @@ private slots:
         standing.flaps = {0b1010'1010'1010, Outcome::Up};
         m_model->setStandings({{shop.id, shop.name, standing}, {QUuid::createUuid(), u"Gone"_s, standing}});
         settle(*m_model);
-        QVERIFY(!m_model->index(0, 0).data(ResultsModel::FlappingRole).toBool()); // a state of an earlier run: no result yet
+        QVERIFY(!m_model->index(0, 0).data(ResultsModel::FlappingRole).toBool()); // only a state of an earlier run so far
         m_model->addResults({makeResult(shop, Outcome::Up)});
         QSignalSpy changed(m_model.get(), &ResultsModel::dataChanged);
         settle(*m_model);
@@ -233,17 +233,17 @@ private slots:
         QCOMPARE(m_model->row(0).flappingText(),
                  u"The state changes too often (32 % state changes). Flapping ends at 25 % or below."_s);
         QVERIFY(m_model->row(0).filterSubject().flapping);
-        QCOMPARE(m_model->counts().count(MarkState::Up), 1); // a flapping target also counts under its state
+        QCOMPARE(m_model->counts().count(MarkState::Up), 1); // a flapping target is also counted under its state
         standing.flaps.changes |= 1;
         m_model->setStandings({{shop.id, shop.name, standing}});
         QCOMPARE(m_model->row(0).stateText(), u"Up, flapping (38 %)"_s);
-        m_model->showMoment(QDateTime::currentDateTimeUtc(), {}); // unknown when viewing the past
+        m_model->showMoment(QDateTime::currentDateTimeUtc(), {}); // unknown while you view the past
         QVERIFY(!m_model->row(0).flapping());
         m_model->showNow();
         StandingChange change;
         change.targetId = shop.id;
         change.standing.because = u"Router"_s;
-        m_model->setReachability({change}); // “unreachable” has priority
+        m_model->setReachability({change}); // “unreachable” takes precedence
         QVERIFY(!m_model->row(0).flapping());
         change.standing.because.clear();
         m_model->setReachability({change});
@@ -275,7 +275,7 @@ private slots:
         QVERIFY(text(*m_model, 0, ResultColumn::Checked) != u"cancelled"_s);
         QVERIFY(m_model->row(0).filterSubject().unobserved);
         QVERIFY(!m_model->row(0).filterSubject().unreachable);
-        // When viewing the past, only the results count.
+        // While you view the past, only results count.
         m_model->showMoment(QDateTime::currentDateTimeUtc(), {});
         QCOMPARE(m_model->row(0).state(), MarkState::Pending);
         QVERIFY(!m_model->row(0).filterSubject().unobserved);
@@ -286,7 +286,7 @@ private slots:
         m_model->setReachability({change});
         settle(*m_model);
         QCOMPARE(m_model->row(0).state(), MarkState::Up);
-        QCOMPARE(m_model->row(0).since, before); // the start of the state is unchanged
+        QCOMPARE(m_model->row(0).since, before); // the state still has the same start time
         change.standing.unobserved = true;
         m_model->setReachability({change});
         QVERIFY(m_model->row(0).summary().startsWith(u"No data: this computer was suspended at "_s));
@@ -313,7 +313,7 @@ private slots:
         change.standing.inMaintenance = true;
         change.standing.maintenance = u"New\ndisk"_s;
         change.standing.maintenanceUntil = QDateTime(QDate(2099, 12, 24), QTime(13, 0), Qt::UTC);
-        change.standing.because = u"Router"_s; // maintenance has priority
+        change.standing.because = u"Router"_s; // maintenance takes precedence
         m_model->setReachability({change});
         settle(*m_model);
         QCOMPARE(m_model->counts().count(MarkState::Down), 0);
@@ -328,7 +328,7 @@ private slots:
         QVERIFY(share && *share > 0.4 && *share < 0.6);
         m_model->addResults({makeResult(shop, Outcome::Down)});
         QCOMPARE(m_model->row(0).trend.last().outcome, Outcome::Down); // checks continue
-        QCOMPARE(m_model->row(0).dayShare(), share);                   // but don't count for the uptime
+        QCOMPARE(m_model->row(0).dayShare(), share);                   // the checks don't count for the uptime
         QCOMPARE(m_model->row(0).state(), MarkState::Maintenance);
         m_model->showMoment(QDateTime::currentDateTimeUtc(), {});
         QCOMPARE(m_model->row(0).state(), MarkState::Pending);
@@ -371,7 +371,7 @@ private slots:
         const auto share = m_model->row(0).dayShare();
         QVERIFY(share && *share > 0.45 && *share < 0.55); // 20 s up, 20 s down
         m_model->addResults({resultAt(0, Outcome::Down)});
-        QVERIFY(*m_model->row(0).dayShare() <= *share); // new results count as well
+        QVERIFY(*m_model->row(0).dayShare() <= *share); // new results count too
         setCountsMaintenance(false);
         m_model->recountDay({past});
         QCOMPARE(m_model->row(0).dayShare(), std::optional<double>());
@@ -523,7 +523,7 @@ private slots:
         m_model->setTargets(targets);
         QCOMPARE(changes.count(), 1);
         QCOMPARE(m_model->row(2).state(), MarkState::Up);
-        m_model->addResults({makeResult(gone, Outcome::Up)}); // a result that arrived after the removal
+        m_model->addResults({makeResult(gone, Outcome::Up)}); // this result arrived after the target was removed
         settle(*m_model);
         QCOMPARE(changes.count(), 1);
     }
@@ -741,7 +741,7 @@ private slots:
         m_model->addResults({result});
         QCOMPARE(text(*m_model, 0, ResultColumn::Result), u"[BODY] (bad) == ok fails."_s);
 
-        result.conditions.first().passes = true; // conditions passed, so the kind itself failed the check
+        result.conditions.first().passes = true; // the conditions passed, so the kind failed the check
         m_model->addResults({result});
         QCOMPARE(text(*m_model, 0, ResultColumn::Result), u"200 OK, 139 B"_s);
     }

@@ -26,7 +26,7 @@ QStringList shownNames(const QAbstractItemModel &model)
     return names;
 }
 
-//! Whether `above` may come before `below`. Missing values come last in both sort orders.
+//! Returns whether `above` may come before `below`. Missing values come last in both sort orders.
 bool isOrdered(const ResultRow &above, const ResultRow &below, ResultColumn column, bool ascending)
 {
     const auto isMissing = [column](const ResultRow &row) {
@@ -34,7 +34,7 @@ bool isOrdered(const ResultRow &above, const ResultRow &below, ResultColumn colu
     };
     if (isMissing(above) || isMissing(below))
         return isMissing(below);
-    if (column == ResultColumn::Day) // the uptime changes during the test
+    if (column == ResultColumn::Day) // the uptime may change during the test
         return true;
     return ascending ? !isColumnLess(below, above, column) : !isColumnLess(above, below, column);
 }
@@ -188,7 +188,7 @@ private slots:
         const QSignalSpy layouts(&held, &QAbstractItemModel::layoutChanged);
         model.addResults({makeResult(targets.at(1), Outcome::Down)});
         model.flush();
-        QVERIFY(free.isStale()); // both proxies are waiting to sort
+        QVERIFY(free.isStale()); // both proxies have yet to sort
         held.setHeld(true);
         QTRY_VERIFY(!free.isStale()); // holding one proxy doesn't delay the other
         QCOMPARE(layouts.count(), 0);
@@ -272,7 +272,7 @@ private slots:
         const QPersistentModelIndex dropped = proxy.mapFromSource(model.index(1, 0));
         QSignalSpy removals(&proxy, &QAbstractItemModel::rowsRemoved);
         proxy.setFilter(*Filter::parse(u"77"_s));
-        QCOMPARE(removals.count(), 1); // not one removal per range
+        QCOMPARE(removals.count(), 1); // a single removal, not one per range
         QVERIFY(!dropped.isValid());
         proxy.sort(static_cast<int>(ResultColumn::Name), Qt::DescendingOrder);
         QSignalSpy insertions(&proxy, &QAbstractItemModel::rowsInserted);

@@ -120,7 +120,7 @@ private slots:
         m_view->focusTable();
         QCOMPARE(m_view->selectedIds(), QList<TargetId>{m_proxy->row(0).target->id});
         m_view->selectIds({m_proxy->row(3).target->id});
-        m_view->clearSelection(); // the current row stays
+        m_view->clearSelection(); // doesn't change the current row
         m_view->focusTable();
         QCOMPARE(m_view->selectedIds(), QList<TargetId>{m_proxy->row(3).target->id});
         const QList<TargetId> several{m_proxy->row(5).target->id, m_proxy->row(6).target->id};
@@ -154,7 +154,7 @@ private slots:
         const int trend = width(ResultColumn::Trend);
         const int kind = width(ResultColumn::Kind);
         const QByteArray wide = m_view->saveColumns();
-        m_view->resize(700, 400); // the table in a window 900 px wide, next to the sidebar
+        m_view->resize(700, 400); // size of the table in a window 900 px wide, next to the sidebar
         QTRY_VERIFY(width(ResultColumn::Trend) < trend / 2);
         QVERIFY(width(ResultColumn::Kind) < kind);
         QVERIFY(width(ResultColumn::Result) >= 24 * m_view->fontMetrics().averageCharWidth());
@@ -332,7 +332,7 @@ private slots:
     {
         QTest::addColumn<int>("current");
         QTest::addColumn<bool>("isFilter");
-        QTest::addColumn<int>("step"); // one of this many rows is removed, counted from the current row
+        QTest::addColumn<int>("step"); // every n-th row is removed, counted from the current row
         QTest::addColumn<int>("next");
         QTest::newRow("removed") << 200 << false << 500 << 201;
         QTest::newRow("first removed") << 0 << false << 500 << 1;
@@ -362,7 +362,7 @@ private slots:
         QCOMPARE(m_proxy->rowCount(), kept.size());
         QCOMPARE(m_view->currentId(), all.at(next).id);
         QVERIFY(m_view->selectedIds().isEmpty());
-        QCoreApplication::processEvents(); // triggers the layout of the rows
+        QCoreApplication::processEvents(); // lays out the rows
         QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(m_view->currentIndex()).center()));
     }
 

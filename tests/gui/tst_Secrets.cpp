@@ -37,7 +37,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A Monitor for a profile with one web target, and everything needed for a keychain.
+//! A Monitor for a profile with one web target, and a keychain with its helpers.
 class Session
 {
 public:
@@ -114,7 +114,7 @@ bool asked(const HttpFaults &server, const QByteArray &authorization)
 
 } // namespace
 
-//! Secrets on their way: typed, stored in a keychain, read back and passed to the checks, but never written to a file.
+//! Tests the path of secrets: typed, stored in a keychain, read back and passed to the checks, but never written to a file.
 class tst_Secrets : public QObject
 {
     Q_OBJECT
@@ -140,7 +140,7 @@ private slots:
         Keychain keychain{{{u"k"_s, u"sesame"_s}}};
         const Session s(server.url(u"/ok"_s), u"${keychain:k}"_s, &keychain);
         QVERIFY(s.isLoaded);
-        QTRY_VERIFY(asked(server, "sesame")); // targets that waited for the secret are checked automatically
+        QTRY_VERIFY(asked(server, "sesame")); // a target that waits for the secret is checked automatically
     }
 
     void reportsAMissingSecret_data()
@@ -176,7 +176,7 @@ private slots:
         s.openDialog();
         QTRY_VERIFY(s.hasKeychain());
         QTest::keyClicks(s.find<QLineEdit>(u"field_bearerToken"_s), u"${sesame}"_s);
-        QTest::mouseClick(s.find<QPushButton>(u"testNow"_s), Qt::LeftButton); // before the secret is stored
+        QTest::mouseClick(s.find<QPushButton>(u"testNow"_s), Qt::LeftButton); // the secret isn't stored yet
         QTRY_VERIFY(asked(server, "${sesame}"));
         QCOMPARE(keychain.written, 0);
         s.press(QDialogButtonBox::Save);
@@ -242,7 +242,7 @@ private slots:
         QVERIFY(pause->isActive());
         s.press(QDialogButtonBox::Save);
         QCOMPARE(keychain.waiting.size(), 1);
-        QTRY_VERIFY(!pause->isActive()); // after typing, the timer updates the buttons
+        QTRY_VERIFY(!pause->isActive()); // the timer updates the buttons after typing
         QVERIFY(!s.find<QDialogButtonBox>(u"buttons"_s)->button(QDialogButtonBox::Apply)->isEnabled());
         keychain.waiting.takeFirst()();
         QTRY_VERIFY(!s.dialog->isVisible());
@@ -259,7 +259,7 @@ private slots:
         QVERIFY(draft);
         const TargetId id = s.monitor.targets().document().targets.last().id;
         FormValues values = draft->values(id);
-        values.written.insert(u"members"_s, QJsonArray{u"C"_s}); // no target has that name yet
+        values.written.insert(u"members"_s, QJsonArray{u"C"_s}); // no target has this name yet
         draft->setValues(id, values);
         keychain.isAsking = true;
         QTest::keyClicks(s.find<QLineEdit>(u"field_bearerToken"_s), u"sesame"_s);
@@ -311,7 +311,7 @@ private slots:
                                            {setting::kProxyUser, u"me"_s},
                                            {setting::kProxyPassword, u"${keychain:p}"_s}}),
                  QString());
-        QTRY_VERIFY(!proxy.requests().isEmpty()); // checked automatically once the password is available
+        QTRY_VERIFY(!proxy.requests().isEmpty()); // the check starts once the password is available
         QVERIFY(proxy.requests().last().head.contains("Proxy-Authorization: Basic " + QByteArray("me:sesame").toBase64()));
     }
 
@@ -329,7 +329,7 @@ private slots:
         QVERIFY(s.dialog->isVisible());
         QCOMPARE(s.token(), QString());
         auto *place = s.find<QComboBox>(u"place_bearerToken"_s);
-        QTest::keyClick(place, Qt::Key_Down); // choose an environment variable instead
+        QTest::keyClick(place, Qt::Key_Down); // selects an environment variable instead
         QTest::keyClicks(s.find<QLineEdit>(u"field_bearerToken"_s), u"SHOP_TOKEN"_s);
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog->isVisible());
@@ -347,7 +347,7 @@ private slots:
         QVERIFY(!s.hasKeychain());
         auto *place = s.find<QComboBox>(u"place_bearerToken"_s);
         QVERIFY2(place->itemText(0).contains(u"unavailable"_s), qPrintable(place->itemText(0)));
-        QVERIFY2(place->toolTip().contains(keychain.problem), qPrintable(place->toolTip())); // the reason: locked or missing
+        QVERIFY2(place->toolTip().contains(keychain.problem), qPrintable(place->toolTip())); // the reason: locked or not found
         QCOMPARE(place->currentText(), u"Environment variable"_s);
     }
 

@@ -62,7 +62,7 @@ QByteArray tcp(const QByteArray &name, const QByteArray &port)
     return object.replace("NAME", name).replace("PORT", port);
 }
 
-//! The settings dialog of a window with these targets.
+//! Opens the settings dialog of a window with these targets.
 class Session
 {
 public:
@@ -70,7 +70,7 @@ public:
         : session(targets)
     {
     }
-    //! Discards edits without asking: the question would block the window.
+    //! Discards edits without asking, because the question would block the window.
     ~Session()
     {
         if (dialog)
@@ -92,7 +92,7 @@ public:
     template<typename T>
     T *find(const QString &name) const
     {
-        // The current page comes first, because several pages have a field for the interval.
+        // The current page is searched first, because several pages have a field for the interval.
         T *found = dialog->findChild<QStackedWidget *>(u"pages"_s)->currentWidget()->findChild<T *>(name);
         if (!found)
             found = dialog->findChild<T *>(name);
@@ -157,7 +157,7 @@ public:
     QPointer<SettingsDialog> dialog;
 };
 
-//! Whether Tab from the start of the window reaches `first` before `second`.
+//! Returns whether Tab, from the start of the window, reaches `first` before `second`.
 bool isBefore(const QWidget *first, const QWidget *second)
 {
     const QWidget *window = first->window();
@@ -167,7 +167,7 @@ bool isBefore(const QWidget *first, const QWidget *second)
     return widget == first;
 }
 
-//! The dialog that asks for a service preset.
+//! The dialog for choosing a service preset.
 struct ServiceQuestion
 {
     QPointer<ServiceDialog> dialog;
@@ -202,7 +202,7 @@ struct ServiceQuestion
 
 } // namespace
 
-//! The settings dialog in the real window.
+//! Tests the settings dialog in the real window.
 class tst_SettingsDialog : public QObject
 {
     Q_OBJECT
@@ -223,8 +223,8 @@ private slots:
         s.type(u"port"_s, u"77"_s);
         s.type(u"every"_s, u"5m"_s);
         QTest::keyClicks(s.find<QPlainTextEdit>(u"field_tags"_s), u"prod"_s);
-        QCOMPARE(s.shown(), QStringList({u"A"_s, u"Renamed"_s})); // the list is updated
-        QCOMPARE(s.names(), QStringList({u"A"_s, u"B"_s}));       // the store isn't updated yet
+        QCOMPARE(s.shown(), QStringList({u"A"_s, u"Renamed"_s})); // the list already shows the new name
+        QCOMPARE(s.names(), QStringList({u"A"_s, u"B"_s}));       // the store hasn't changed yet
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog);
         const Target edited = s.target(u"Renamed"_s);
@@ -235,14 +235,14 @@ private slots:
         QCOMPARE(s.store().undoText(), u"Edit “Renamed”"_s);
         s.store().undo();
         QCOMPARE(s.names(), QStringList({u"A"_s, u"B"_s}));
-        QVERIFY(!s.store().canUndo()); // a single undo step for all edits
+        QVERIFY(!s.store().canUndo()); // all edits are undone in a single step
     }
 
     void tabFollowsTheReadingOrder()
     {
         Session s({tcp("A", "1"), tcp("B", "2")});
         QVERIFY(s.open());
-        s.choose({1}); // rebuilds the form
+        s.choose({1}); // the form is rebuilt
         const QList<QWidget *> wanted{s.dialog->findChild<QLineEdit *>(u"search"_s, Qt::FindDirectChildrenOnly),
                                       s.dialog->findChild<QListWidget *>(u"pageList"_s),
                                       s.list(),
@@ -289,7 +289,7 @@ private slots:
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(s.target(u"A"_s).alerts, QStringList{u"Mail & more"_s});
-        // Several targets at once, with different values.
+        // The same for several targets with different values.
         QVERIFY(s.openAgain());
         s.choose({0, 1});
         names = s.find<QPlainTextEdit>(u"field_alerts"_s);
@@ -360,7 +360,7 @@ private slots:
         s.dialog->editTargets(s.session.ids({u"A"_s, u"B"_s}));
         auto *add = s.find<QPushButton>(u"addCondition"_s);
         add->click();
-        QVERIFY(!s.find<QLabel>(u"noResultYet"_s)->isVisible()); // never for several targets: they can't be tested
+        QVERIFY(!s.find<QLabel>(u"noResultYet"_s)->isVisible()); // hidden for several targets, because they can't be tested
         s.find<QToolButton>(u"removeCondition"_s)->click();
         add->click();
         QTest::keyClicks(s.dialog->findChildren<QLineEdit *>(u"condition"_s).last(), u"[CONNECTED]"_s);
@@ -374,7 +374,7 @@ private slots:
         QVERIFY(s.target(u"B"_s).conditions.isEmpty());
     }
 
-    //! The conditions stay even if the draft already contained the typed condition.
+    //! The conditions are kept even if the draft already contained the typed condition.
     void conditionsOfSeveralTargetsStayWhenTextIsDeletedAgain()
     {
         Session s({simulated("A", R"("latency":"1ms","conditions":["[VALUE].latency == 1"])"),
@@ -404,7 +404,7 @@ private slots:
         QTRY_COMPARE(note(), u"Fails: [VALUE].latency (2) == 1"_s);
         QSignalSpy results(&s.session.monitor(), &Monitor::resultsReady);
         s.session.monitor().checkNow();
-        QVERIFY(results.wait(30'000)); // a result of the saved target, not of the draft
+        QVERIFY(results.wait(30'000)); // this result is for the saved target, not for the draft
         QCOMPARE(note(), u"Fails: [VALUE].latency (2) == 1"_s);
     }
 
@@ -422,7 +422,7 @@ private slots:
         QCOMPARE(note(), u"Passes: [VALUE].latency (1) == 1"_s);
     }
 
-    //! The engine uses the saved kind until the draft is saved.
+    //! Until the draft is saved, the engine checks the saved kind. Its results don't apply to the draft.
     void resultsOfTheFormerKindDoNotCount()
     {
         Session s({simulated("A", R"("latency":"1ms","conditions":["[VALUE].latency == 1"])"), tcp("B", "1")});
@@ -453,7 +453,7 @@ private slots:
         QCOMPARE(s.find<QLabel>(u"testResult"_s)->text(), QString());
         s.chooseKind(u"simulated"_s);
         QCOMPARE(note(), QString());
-        s.session.monitor().checkNow(s.session.ids({u"A"_s})); // a result of the saved target
+        s.session.monitor().checkNow(s.session.ids({u"A"_s})); // a result for the saved target
         QTRY_COMPARE(note(), u"Passes: [VALUE].latency (1) == 1"_s);
 
         s.type(u"latency"_s, u"30s"_s);
@@ -477,7 +477,7 @@ private slots:
         QVERIFY(s.find<QLineEdit>(u"field_name"_s)->hasFocus());
         s.press(QDialogButtonBox::Save); // required fields are still empty
         QVERIFY(s.dialog && s.dialog->isVisible());
-        QVERIFY(s.find<QLineEdit>(u"field_host"_s)->hasFocus()); // the first missing field
+        QVERIFY(s.find<QLineEdit>(u"field_host"_s)->hasFocus()); // the first missing field gets the focus
         QVERIFY(s.find<QLabel>(u"problem_host"_s)->isVisible());
         QCOMPARE(s.names(), QStringList(u"A"_s));
         s.type(u"host"_s, u"127.0.0.1"_s);
@@ -490,7 +490,7 @@ private slots:
         QCOMPARE(s.store().undoText(), u"Add “New one”"_s);
     }
 
-    //! With the keyboard only: menu entry, search word, server, Enter.
+    //! Uses only the keyboard: menu entry, search word, server, Enter.
     void addsATargetFromAPreset()
     {
         Session s({tcp("A", "1")});
@@ -564,7 +564,7 @@ private slots:
         QTest::keyClicks(ask.search, word);
         QTEST(ask.shown(), "title"); // this preset comes first, although others mention the word too
         QTest::keyClick(ask.search, Qt::Key_Return);
-        QVERIFY(ask.dialog && ask.server->hasFocus()); // even for presets that need no server
+        QVERIFY(ask.dialog && ask.server->hasFocus()); // even if the preset needs no server
         QTest::keyClicks(ask.server, server);
         QTEST(ask.address(), "address");
         QTest::keyClick(ask.server, Qt::Key_Return);
@@ -671,7 +671,7 @@ private slots:
         Session s({tcp("A", "1"), tcp("B", "2"), tcp("C", "3")});
         QVERIFY(s.open());
         s.choose({2});
-        s.type(u"name"_s, u"A"_s); // invalid until A is renamed, which in turn needs the name of B
+        s.type(u"name"_s, u"A"_s); // invalid until A gets the name of B
         s.choose({0});
         s.type(u"name"_s, u"B"_s);
         s.choose({1});
@@ -692,12 +692,12 @@ private slots:
         s.type(u"port"_s, u"99999"_s);
         s.choose({1});
         QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), u"2"_s);
-        s.press(QDialogButtonBox::Save); // returns to the invalid target
+        s.press(QDialogButtonBox::Save); // selects the invalid target again
         QVERIFY(s.dialog && s.dialog->isVisible());
         QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), u"99999"_s);
         QVERIFY(s.find<QLineEdit>(u"field_port"_s)->hasFocus());
         QVERIFY(!s.find<QLabel>(u"message"_s)->text().isEmpty());
-        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(1); // a page without errors
+        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(1); // this page has no errors
         QVERIFY(s.find<QLabel>(u"message"_s)->isHidden());
         s.press(QDialogButtonBox::Save);
         QVERIFY(s.find<QLabel>(u"message"_s)->isVisible());
@@ -710,14 +710,14 @@ private slots:
         Session s({tcp("A", "1"), tcp("B", "2"), tcp("C", "3")});
         QVERIFY(s.open());
         s.choose({0, 1, 2});
-        QVERIFY(!s.dialog->findChild<QLineEdit *>(u"field_name"_s)); // names can't be shared
+        QVERIFY(!s.dialog->findChild<QLineEdit *>(u"field_name"_s)); // several targets can't have the same name
         auto *port = s.find<QLineEdit>(u"field_port"_s);
         QCOMPARE(port->text(), QString());
         QCOMPARE(port->placeholderText(), u"Multiple values"_s);
         QCOMPARE(s.find<QLineEdit>(u"field_host"_s)->text(), u"127.0.0.1"_s);
         s.type(u"host"_s, u"localhost"_s);
         QTest::keyClick(s.find<QCheckBox>(u"field_paused"_s), Qt::Key_Space);
-        s.press(QDialogButtonBox::Save); // before the delay after typing has passed
+        s.press(QDialogButtonBox::Save); // the delay after typing hasn't passed yet
         QTRY_VERIFY(!s.dialog);
         for (const auto &[name, number] : {std::pair(u"A"_s, 1), std::pair(u"B"_s, 2), std::pair(u"C"_s, 3)}) {
             const Target target = s.target(name);
@@ -768,7 +768,7 @@ private slots:
         QVERIFY(s.find<QComboBox>(u"field_kind"_s)->hasFocus());
         s.chooseKind(u"tcp"_s);
         QTRY_VERIFY(s.dialog->findChild<QLineEdit *>(u"field_port"_s));
-        QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), u"1"_s); // switching back restores the values
+        QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), u"1"_s); // after switching back, the values are restored
         s.chooseKind(u"http"_s);
         QTRY_VERIFY(s.dialog->findChild<QLineEdit *>(u"field_url"_s));
         s.type(u"url"_s, u"http://127.0.0.1:9"_s);
@@ -791,7 +791,7 @@ private slots:
         QTRY_VERIFY(!s.question());
         QVERIFY(s.dialog->isVisible());
         QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), u"5"_s);
-        s.dialog->close(); // as the window manager does
+        s.dialog->close(); // closes it like the window manager
         QTRY_VERIFY(s.question());
         for (QAbstractButton *button : s.question()->buttons()) {
             if (button->text() == u"&Discard changes"_s)
@@ -821,8 +821,8 @@ private slots:
         }
         QTRY_VERIFY(!s.dialog);
         QVERIFY(s.openAgain());
-        QVERIFY(shuttingDown.isEmpty());              // no quit, even after the changes were discarded
-        s.session.action(u"actionQuit"_s)->trigger(); // no edits: the window and the dialog close
+        QVERIFY(shuttingDown.isEmpty());              // discarding the changes doesn't quit the program
+        s.session.action(u"actionQuit"_s)->trigger(); // without edits, the window and the dialog close
         QTRY_COMPARE(finished.size(), 1);
         s.session.markClosed();
     }
@@ -833,7 +833,7 @@ private slots:
         QVERIFY(s.open());
         s.choose({0});
         s.type(u"port"_s, u"12"_s);
-        s.type(u"port"_s, u"1"_s); // back to the original value
+        s.type(u"port"_s, u"1"_s); // the original value
         QTest::keyClick(s.dialog, Qt::Key_Escape);
         QTRY_VERIFY(!s.dialog);
     }
@@ -863,7 +863,7 @@ private slots:
         s.list()->setFocus();
         QTest::keyClick(s.list(), Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(s.shown(), QStringList({u"B"_s, u"A"_s, u"C"_s}));
-        QCOMPARE(s.list()->currentIndex().row(), 1); // the selection moves along
+        QCOMPARE(s.list()->currentIndex().row(), 1); // the selection moves with the target
         QTest::mouseClick(s.find<QToolButton>(u"down"_s), Qt::LeftButton);
         QCOMPARE(s.shown(), QStringList({u"B"_s, u"C"_s, u"A"_s}));
         QVERIFY(!s.find<QToolButton>(u"down"_s)->isEnabled());
@@ -927,12 +927,12 @@ private slots:
         QTest::keyClicks(search, u"eta"_s);
         QCOMPARE(s.shown(), QStringList(u"Beta"_s));
         search->clear();
-        QTest::keyClicks(search, u"127.0.0.1:1"_s); // also searches addresses
+        QTest::keyClicks(search, u"127.0.0.1:1"_s); // addresses are searched too
         QCOMPARE(s.shown(), QStringList(u"Alpha"_s));
         search->setText(u"ALPHA"_s);
         s.choose({0});
         s.type(u"name"_s, u"Delta"_s);
-        QCOMPARE(s.shown(), QStringList(u"Delta"_s)); // an edited target stays visible
+        QCOMPARE(s.shown(), QStringList(u"Delta"_s)); // edited targets stay visible
         search->setText(u"DELTA"_s);
         QCOMPARE(s.shown(), QStringList(u"Delta"_s));
         QVERIFY(!s.find<QToolButton>(u"up"_s)->isEnabled());
@@ -956,10 +956,10 @@ private slots:
         remove();
         QCOMPARE(search->text(), u"web"_s);
         QCOMPARE(s.shown(), QStringList({u"Web 2"_s, u"Web 3"_s}));
-        QCOMPARE(chosen(), QStringList(u"Web 2"_s)); // not “Mail”, which is filtered out
+        QCOMPARE(chosen(), QStringList(u"Web 2"_s)); // “Mail” isn't selected, because it is filtered out
         s.choose({1});
         remove();
-        QCOMPARE(chosen(), QStringList(u"Web 2"_s)); // after the last row was removed, the previous row is selected
+        QCOMPARE(chosen(), QStringList(u"Web 2"_s)); // the removed row was the last one, so the previous row is selected
         remove();
         QVERIFY(s.shown().isEmpty());
         QVERIFY(chosen().isEmpty());
@@ -982,7 +982,7 @@ private slots:
         QVERIFY2(duplicate->toolTip().startsWith(u"Fix the"_s), qPrintable(duplicate->toolTip()));
         s.choose({1});
         QVERIFY(duplicate->isEnabled());
-        s.choose({0, 1}); // otherwise, the invalid target would be skipped silently
+        s.choose({0, 1}); // disabled; otherwise, the invalid target would be skipped silently
         QVERIFY(!duplicate->isEnabled());
         s.choose({0});
         s.type(u"port"_s, u"9"_s);
@@ -1004,7 +1004,7 @@ private slots:
         s.type(u"failureRate"_s, u"0"_s);
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY2(result->text().startsWith(u"Up after "_s), qPrintable(result->text()));
-        QCOMPARE(s.target(u"A"_s).fields.number(u"failureRate"_s), 100.0); // a test saves nothing
+        QCOMPARE(s.target(u"A"_s).fields.number(u"failureRate"_s), 100.0); // a test doesn't save anything
 
         s.type(u"latency"_s, u"30s"_s);
         s.type(u"timeout"_s, u"60s"_s);
@@ -1176,7 +1176,7 @@ private slots:
         QVERIFY(s.find<QLabel>(u"message"_s)->isVisible());
         s.find<QListWidget>(u"pageList"_s)->setCurrentRow(1);
         QVERIFY(!s.find<QLineEdit>(u"field_every"_s)->isEnabled());
-        s.type(u"maxConcurrent"_s, u"7"_s); // general settings are in a separate file
+        s.type(u"maxConcurrent"_s, u"7"_s); // general settings are stored in another file
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(s.session.monitor().settings().limits().all, 7);
@@ -1190,7 +1190,7 @@ private slots:
         QVERIFY(s.open());
         s.choose({0});
         s.type(u"port"_s, u"11"_s);
-        QSignalSpy saved(&s.store(), &TargetsStore::saved); // saves the ids that the targets received on loading
+        QSignalSpy saved(&s.store(), &TargetsStore::saved); // save() stores the IDs assigned on loading
         s.store().save();
         QVERIFY(saved.wait(30'000));
         s.session.writeFile("{");
@@ -1255,7 +1255,7 @@ private slots:
         QTRY_VERIFY(s.dialog->findChild<QDialogButtonBox *>(u"buttons"_s)->button(QDialogButtonBox::Apply)->isEnabled());
         s.press(QDialogButtonBox::Apply);
         QCOMPARE(s.session.monitor().settings().limits().all, 7);
-        s.type(u"maxConcurrent"_s, {}); // back to the default
+        s.type(u"maxConcurrent"_s, {}); // restores the default
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(s.session.monitor().settings().limits().all, 0);
@@ -1301,7 +1301,7 @@ private slots:
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(s.target(u"A"_s).schedule.flappingHigh, 20.0);
         QCOMPARE(s.target(u"A"_s).schedule.flappingLow, 10.0);
-        QCOMPARE(s.target(u"Own"_s).schedule.flappingHigh, 30.0); // not lowered: the high threshold must stay above the low one
+        QCOMPARE(s.target(u"Own"_s).schedule.flappingHigh, 30.0); // the high threshold must stay above the low one
         QCOMPARE(s.target(u"Own"_s).schedule.flappingLow, 22.0);
     }
 
@@ -1396,7 +1396,7 @@ private slots:
         QTRY_VERIFY(apply->isEnabled());
         s.press(QDialogButtonBox::Apply);
         QVERIFY(!isShown(ResultColumn::Kind) && isShown(ResultColumn::Dns));
-        QCOMPARE(edited.count(), 2); // notified, so that the columns are filled
+        QCOMPARE(edited.count(), 2); // the columns are filled after these notifications
         QVERIFY(!apply->isEnabled());
     }
 
@@ -1418,7 +1418,7 @@ private slots:
         const QString path = folder.filePath(u"a.log"_s);
         const auto shown = [&path] { return LogDialog(path).findChild<QPlainTextEdit *>(u"log"_s)->toPlainText(); };
         QVERIFY2(shown().startsWith(u"No log file yet."_s), qPrintable(shown()));
-        QVERIFY(QDir(folder.path()).mkdir(u"a.log"_s)); // can't be read as a file, by any user
+        QVERIFY(QDir(folder.path()).mkdir(u"a.log"_s)); // no user can read a folder as a file
         QVERIFY2(shown().startsWith(path + u" can't be read: "_s), qPrintable(shown()));
     }
 
@@ -1524,12 +1524,12 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
         QVERIFY2(text.contains("me@127.0.0.1:3128") && !text.contains("sesame"), text.constData());
-        import({}); // re-imports the exported file
+        import({}); // imports the exported file again
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(settings.value(u"proxyAddress"_s).toString(), address);
         QCOMPARE(settings.value(u"proxyPassword"_s).toString(), u"sesame"_s);
         QVERIFY(s.openAgain());
-        import("{\"proxyAddress\": \"http://me@127.0.0.2:3128\"}"); // a password isn't used for a different proxy
+        import("{\"proxyAddress\": \"http://me@127.0.0.2:3128\"}"); // the password isn't used for another proxy
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(settings.value(u"proxyAddress"_s).toString(), u"http://me@127.0.0.2:3128"_s);
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Keyboard shortcuts set by the user.
+//! \file User-defined keyboard shortcuts.
 
 #include "app/profile/SettingsTable.h"
 #include "gui/Translations.h"
@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(session.action(u"actionCheckNow"_s)->shortcut(), QKeySequence(u"Ctrl+N"_s)); // not changed yet
         open.click("assignShortcut");
         QCOMPARE(session.action(u"actionAdd"_s)->shortcut(), QKeySequence(u"Ctrl+N"_s));
-        QCOMPARE(session.action(u"actionCheckNow"_s)->shortcut(), QKeySequence()); // no shortcut is used twice
+        QCOMPARE(session.action(u"actionCheckNow"_s)->shortcut(), QKeySequence()); // a shortcut is never used twice
     }
 
     void allKeysOfTheWindowAreListed()
@@ -148,7 +148,7 @@ private slots:
         QVERIFY(session.open());
         QVERIFY(session.window()
                     .findChildren<QShortcut *>()
-                    .isEmpty()); // a QShortcut would be missing from the check for conflicts
+                    .isEmpty()); // the check for conflicts doesn't include QShortcut objects
         Opened open(session);
         open.choose(u"Check now"_s);
         open.press(Qt::Key_PageDown, Qt::ControlModifier);
@@ -248,7 +248,7 @@ private slots:
                 names.append(action->objectName());
         }
         QCOMPARE(open.find<QTreeWidget>("shortcutList")->topLevelItemCount(), names.size());
-        QVERIFY(names.contains(u"actionShowTasks"_s)); // including actions outside the .ui form
+        QVERIFY(names.contains(u"actionShowTasks"_s)); // includes actions that aren't in the .ui form
     }
 };
 

@@ -51,7 +51,7 @@ QByteArray alertsWith(const QByteArray &rule)
     return R"({"version": 1, "channels": [{"name": "x", "provider": "command", "command": "true"}], "rules": [)" + rule + "]}";
 }
 
-//! The real window. Each target has a result after start().
+//! The real window. After start(), each target has a result.
 class Desk
 {
 public:
@@ -76,7 +76,7 @@ public:
         }
         return nullptr;
     }
-    //! The text and count of a line, such as `Down 2`. Empty if the line doesn't exist or is hidden.
+    //! Returns the text and count of a line, such as `Down 2`. Empty if the line doesn't exist or is hidden.
     QString line(const QString &text) const
     {
         const QTreeWidgetItem *found = item(text);
@@ -111,7 +111,7 @@ public:
         }
         return {};
     }
-    //! Drags targets onto the sidebar entry `on` and drops them there. \return whether the drop was accepted
+    //! Drops targets on the sidebar entry `on`. \return whether the drop was accepted
     bool drop(const QList<TargetId> &ids, const QString &on) const
     {
         QMimeData data;
@@ -161,7 +161,7 @@ public:
         session.writeFile(alertsWith(rule), u"alerts.json"_s);
         session.writeFile(kNamingFilters, u"filters.json"_s);
     }
-    //! Everything added by nameTag() that refers to a tag.
+    //! Returns everything that was added by nameTag() and refers to a tag.
     QString named() const
     {
         const TargetsDocument &document = session.monitor().targets().document();
@@ -195,7 +195,7 @@ private slots:
         QCOMPARE(desk.line(u"All"_s), u"All 4"_s);
         QCOMPARE(desk.line(u"Degraded"_s), u"Degraded 0"_s);
         QCOMPARE(desk.line(u"Paused"_s), u"Paused 1"_s);
-        QCOMPARE(desk.line(u"Unknown"_s), QString()); // hidden while its count is 0
+        QCOMPARE(desk.line(u"Unknown"_s), QString()); // hidden, because its count is 0
         QCOMPARE(desk.line(u"prod"_s), u"prod 2"_s);
         QCOMPARE(desk.line(u"two words"_s), u"two words 1"_s);
         QCOMPARE(desk.line(u"Untagged"_s), u"Untagged 1"_s);
@@ -236,7 +236,7 @@ private slots:
         QTRY_COMPARE(desk.line(u"web"_s), u"web 1"_s);
     }
 
-    //! The whole chain: file, engine, table, sidebar, filter.
+    //! Tests the path from file and engine to table, sidebar and filter.
     void showsUnreachableTargets()
     {
         Desk desk({simulated("Switch", R"("latency": "1ms", "failureRate": 100, "attempts": 1)"),
@@ -249,7 +249,7 @@ private slots:
         QCOMPARE(desk.filter->text(), u"is:unreachable"_s);
         QTRY_COMPARE(desk.names(), QStringList{u"Cart"_s});
         desk.session.monitor().targets().remove(desk.session.ids({u"Switch"_s}));
-        QTRY_COMPARE(desk.line(u"Unreachable"_s), u"Unreachable 0"_s); // shown as long as the filter uses it
+        QTRY_COMPARE(desk.line(u"Unreachable"_s), u"Unreachable 0"_s); // shown while the filter uses it
         QCOMPARE(desk.line(u"Down"_s), u"Down 1"_s);
     }
 
@@ -295,7 +295,7 @@ private slots:
         QTRY_COMPARE(desk.selected(), QStringList{u"simulated"_s});
         QVERIFY(desk.item(u"prod"_s)->font(0).strikeOut());
         QCOMPARE(desk.item(u"prod"_s)->data(0, Qt::AccessibleTextRole).toString(), u"prod: 2, filtered out"_s);
-        desk.click(u"prod"_s, Qt::ControlModifier); // included now, no longer excluded
+        desk.click(u"prod"_s, Qt::ControlModifier); // now included instead of excluded
         QCOMPARE(desk.filter->text(), u"kind:SIMULATED tag:prod"_s);
         QVERIFY(!desk.item(u"prod"_s)->font(0).strikeOut());
     }
@@ -389,7 +389,7 @@ private slots:
         store.undo();
         QCOMPARE(desk.tagsOf(u"Mail"_s), QStringList{u"prod"_s});
         QTRY_COMPARE(desk.line(u"prod"_s), u"prod 2"_s);
-        QVERIFY(!desk.choose(u"Tags"_s, u"New tag for the selected targets…"_s)); // nothing is selected
+        QVERIFY(!desk.choose(u"Tags"_s, u"New tag for the selected targets…"_s)); // disabled, because nothing is selected
         desk.view->selectIds(desk.session.ids({u"Cart"_s}));
         QVERIFY(desk.choose(u"Tags"_s, u"New tag for the selected targets…"_s));
         desk.answer(u"fresh"_s);
@@ -516,7 +516,7 @@ private slots:
         QTRY_COMPARE(session.find<Sidebar>()->width(), width);
     }
 
-    //! Allows for four counts within a second of CPU time.
+    //! The limit allows four counts per second of CPU time.
     void countingTenThousandIsCheap()
     {
         ResultsModel model;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Windows on small screens: a small laptop, or a large screen scaled to 200 %.
+//! \file Windows on small screens, such as a small laptop or a large screen scaled to 200 %.
 
 #include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"

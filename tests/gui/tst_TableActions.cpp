@@ -263,7 +263,7 @@ private slots:
     void explainsAFailedExport()
     {
         const QTemporaryDir folder;
-        QVERIFY(QDir(folder.path()).mkdir(u"a.csv"_s)); // a folder with the same name
+        QVERIFY(QDir(folder.path()).mkdir(u"a.csv"_s)); // a folder already has this name
         QSignalSpy notices(m_actions, &TableActions::notice);
         m_window->findChild<TableExport *>()->writeTo(folder.filePath(u"a.csv"_s));
         QTRY_VERIFY(m_window->findChild<QMessageBox *>(u"exportProblem"_s));
@@ -297,7 +297,7 @@ private:
         QApplication::sendEvent(m_view->viewport(), &event);
         return m_view->findChild<QMenu *>(u"rowMenu"_s);
     }
-    //! Triggers an action, even one in the copy menu, which belongs to the window.
+    //! Triggers an action, including actions in the copy menu, which belongs to the window.
     void choose(QAction *action, const QString &name)
     {
         if (!action)

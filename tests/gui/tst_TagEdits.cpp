@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Targets with these tags; `prod web|lab` means two targets.
+//! Returns targets with these tags. `prod web|lab` defines two targets.
 QList<Target> targetsOf(const QString &tags)
 {
     QList<Target> targets;

@@ -36,7 +36,7 @@ Target group(const QString &name, const QStringList &members)
 
 } // namespace
 
-//! Groups in the draft of the settings dialog.
+//! Tests groups in the draft of the settings dialog.
 class tst_TargetsDraft : public QObject
 {
     Q_OBJECT
@@ -106,7 +106,7 @@ private slots:
         QCOMPARE(m_draft->values(idOf(u"B"_s)).written.value(u"members"_s), QJsonValue(QJsonArray{u"y"_s}));
     }
 
-    //! If the draft missed such a cycle, the store would reject edits that the dialog considers saved.
+    //! If the draft didn't detect such a cycle, the store would reject edits that the dialog considers saved.
     void reportsACycleClosedByAnOutsideEdit()
     {
         FormValues values = m_draft->values(idOf(u"B"_s));
@@ -148,7 +148,7 @@ private slots:
         QVERIFY(m_draft->firstInvalid().isNull());
     }
 
-    //! An unknown parent becomes valid when a target gets its name, although the child wasn't edited.
+    //! An unknown parent becomes valid when another target gets this name, even though the child wasn't edited.
     void missingParentsBecomeValidOnceTheyExist()
     {
         FormValues values = m_draft->values(idOf(u"A"_s));
@@ -166,7 +166,7 @@ private slots:
         QCOMPARE(m_draft->document().targets.first().dependsOn, Alternatives{QStringList{u"y"_s}});
     }
 
-    //! An edit that doesn't change the parents still finds a parent that was invalid before.
+    //! Any edit detects an invalid parent, even if the edit doesn't change the parents.
     void anyEditFindsInvalidParents()
     {
         Target orphan = targetOf(u"simulated"_s, u"orphan"_s, {});
@@ -178,7 +178,7 @@ private slots:
         QVERIFY(m_draft->isInvalid(orphan.id));
     }
 
-    //! A target that is invalid for another reason still follows renamed parents.
+    //! Renaming a parent also updates targets that are invalid for another reason.
     void invalidTargetsFollowRenamedParents()
     {
         FormValues values = m_draft->values(idOf(u"A"_s));
@@ -212,7 +212,7 @@ private slots:
         QCOMPARE(m_store->document().targets.at(1).id, id);
     }
 
-    //! C, which has the error, wasn't edited here, so it is removed together with its error.
+    //! C has the error but wasn't edited in this draft. It is therefore removed together with its error.
     void aCycleOpenedOutsideIsOpenHere()
     {
         FormValues values = m_draft->values(idOf(u"B"_s));
@@ -230,7 +230,7 @@ private slots:
     void membersKeepTheirNames()
     {
         const TargetId id = idOf(u"x"_s);
-        for (const QString &name : {u"y"_s, u"yz"_s}) { // letter by letter
+        for (const QString &name : {u"y"_s, u"yz"_s}) { // as typed, letter by letter
             FormValues values = m_draft->values(id);
             values.written.insert(u"name"_s, name);
             m_draft->setValues(id, values);
@@ -240,11 +240,11 @@ private slots:
             if (target.kind == u"group"_s)
                 QCOMPARE(target.fields.list(u"members"_s).last(), u"yz"_s);
         }
-        m_store->undo(); // a single undo step
+        m_store->undo(); // undo takes a single step
         QCOMPARE(m_store->document().targets.first().fields.list(u"members"_s).last(), u"x"_s);
     }
 
-    //! Typed letter by letter: at first, the parent of all targets is unknown, then it is valid.
+    //! The parent's name is typed letter by letter. It is unknown at first, and valid at the end.
     void manyTargetsGetAParentAtOnce()
     {
         QList<Target> many{targetOf(u"simulated"_s, u"router"_s, {})};
@@ -269,7 +269,7 @@ private slots:
         QCOMPARE(m_draft->document().targets.last().dependsOn, Alternatives{QStringList{u"router"_s}});
     }
 
-    //! A cycle that exists only until the next target is processed isn't an error.
+    //! It isn't an error if a cycle exists only until the next target is processed.
     void temporaryCyclesAreNotErrors()
     {
         m_store->add({targetOf(u"simulated"_s, u"y"_s, {})});

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The task view: what is running, waiting or has just ended.
+//! \file The task view, which lists running, waiting and recently finished checks.
 
 #include "gui/GuiSamples.h"
 #include "gui/Translations.h"
@@ -48,7 +48,7 @@ QList<TargetId> idsIn(const QAbstractItemModel &model)
     return ids;
 }
 
-//! One line per task: its state and its name.
+//! Returns one line per task, with its state and its name.
 QStringList shown(const QTableView *view)
 {
     QStringList lines;
@@ -262,7 +262,7 @@ private slots:
         QFETCH(QString, how);
         WindowSession session({simulated("A", kForEver), simulated("B", kForEver), simulated("C", kForEver)});
         QVERIFY(session.open(EngineLimits{2, {}, 6, 0}));
-        session.monitor().setPaused(true); // so that the schedule starts no second check
+        session.monitor().setPaused(true); // prevents a second check by the schedule
         session.action(u"actionShowTasks"_s)->trigger();
         auto *view = session.find<QTableView>(u"tasks"_s);
         QTRY_COMPARE(view->model()->rowCount(), 3);
@@ -278,7 +278,7 @@ private slots:
         QStringList finished = shown(view).mid(1);
         finished.sort();
         QCOMPARE(finished, (QStringList{u"Cancelled A"_s, u"Cancelled C"_s}));
-        QCOMPARE(session.monitor().targets().document().targets.size(), 3); // no targets were removed
+        QCOMPARE(session.monitor().targets().document().targets.size(), 3); // the targets themselves weren't removed
     }
 
     void cancelsAll()
@@ -347,7 +347,7 @@ private slots:
         QTRY_VERIFY(listed.count() >= 3);
         session.action(u"actionShowTasks"_s)->trigger();
         QTRY_VERIFY(!session.find<QTableView>(u"tasks"_s)->isVisible());
-        session.monitor().listTasks(1); // earlier requests are answered before this one
+        session.monitor().listTasks(1); // answered after all earlier requests
         const int before = listed.count();
         QTRY_VERIFY(listed.count() > before);
         const int after = listed.count();

@@ -19,7 +19,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! What changed before a target failed, in its details.
+//! Tests the section “What changed” in the details of a failed target.
 class tst_WhatChangedSection : public QObject
 {
     Q_OBJECT
@@ -132,7 +132,7 @@ void tst_WhatChangedSection::describesChanges()
     command.kind = u"command"_s;
     QVERIFY(labels(changeLines(changed.differences, command)).contains(u"Output, line 2"_s));
     const WhatChanged appeared(bad, good);
-    QCOMPARE(changeLines(appeared.differences, shop())[3].before, u"–"_s); // the row of redirects
+    QCOMPARE(changeLines(appeared.differences, shop())[3].before, u"–"_s); // the row for redirects
 }
 
 void tst_WhatChangedSection::summarizesManyHeaders()
@@ -154,7 +154,7 @@ void tst_WhatChangedSection::showsOnlyDifferencesInATable()
     part.setPair(shop(), pairOf(good, bad));
     QVERIFY(!part.isHidden());
     const QStringList texts = shown(part);
-    QCOMPARE(texts, (QStringList{u"200 x"_s, u"503 x"_s, u"200"_s, u"503"_s, fingerprint, u"CD"_s})); // in full when copied
+    QCOMPARE(texts, (QStringList{u"200 x"_s, u"503 x"_s, u"200"_s, u"503"_s, fingerprint, u"CD"_s})); // copied in full
     QCOMPARE(part.findChild<QLabel *>(u"everythingElse"_s)->text(), u"Unchanged or nearly unchanged: IP address, times."_s);
     QVERIFY(part.findChild<QLabel *>(u"noLongerSeen"_s)->isHidden());
     part.setPair(shop(), {});
@@ -214,7 +214,7 @@ void tst_WhatChangedSection::paneShowsTheChangesOfAFailure()
     const auto *message = view.pane.findChild<QLabel *>(u"message"_s);
     QTRY_COMPARE(message->text(), u"Connection refused."_s);
     QTRY_VERIFY(!view.found.isEmpty());
-    QVERIFY(part->isHidden()); // not confirmed yet, and the evidence belongs to an earlier failure
+    QVERIFY(part->isHidden()); // the failure isn't confirmed yet, and the evidence is for an earlier one
 }
 
 //! A moment in the past shows the failure at that time, not a later one.
@@ -256,7 +256,7 @@ void tst_WhatChangedSection::thePaneWaitsForTheDisk()
     QVERIFY(part->isHidden());
     HistoryDatabase database(file, HistoryDatabase::Access::Write);
     QVERIFY(!EvidenceTable(&database).add({answer(failed.at.toMSecsSinceEpoch(), Outcome::Down, 503)}));
-    QTRY_VERIFY_WITH_TIMEOUT(!part->isHidden(), 10'000); // without a new result
+    QTRY_VERIFY_WITH_TIMEOUT(!part->isHidden(), 10'000); // shown even without a new result
 }
 
 void tst_WhatChangedSection::ignoresAnEarlierFailure()

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! All kinds of failure in one profile, in the real window. The table must show the same as the command line.
+//! Tests all kinds of failure in one profile, in the real window. The table must show the same results as the command line.
 class tst_WindowFaults : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ class tst_WindowFaults : public QObject
         return R"({"version":1,"defaults":{"timeout":"3s","every":"1h"},"targets":[)" + m_faults.targets(m_mark).join(",\n")
             + "]}";
     }
-    //! Runs the program itself until each failure was reported.
+    //! Runs the program until each failure has been reported.
     void runProgram()
     {
         const QTemporaryDir folder;

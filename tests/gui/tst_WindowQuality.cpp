@@ -51,14 +51,14 @@ QString describe(const QWidget *widget)
     return u"%1 %2"_s.arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
 }
 
-//! A label without text has no name because it shows nothing at the moment.
+//! Returns whether the widget is a label without text. Such a label needs no accessible name, because it shows nothing.
 bool isSilent(const QWidget *widget)
 {
     const auto *label = qobject_cast<const QLabel *>(widget);
     return label && label->text().isEmpty();
 }
 
-//! Controls without an accessible name.
+//! Returns the controls without an accessible name.
 QStringList nameless(const QWidget *window)
 {
     QStringList found;
@@ -110,7 +110,7 @@ QDialog *openedBy(const QDialog *outer)
     return nullptr;
 }
 
-//! Mnemonics used by more than one visible control.
+//! Returns mnemonics that are used by more than one visible control.
 QStringList repeatedMnemonicsIn(const QWidget *dialog)
 {
     QHash<QChar, QString> seen;
@@ -132,7 +132,7 @@ QStringList repeatedMnemonicsIn(const QWidget *dialog)
     return repeated;
 }
 
-//! Texts with less room than they need.
+//! Returns texts that have less room than they need.
 QStringList clipped(const QWidget *window)
 {
     QStringList found;
@@ -222,7 +222,7 @@ private slots:
     void everyDialogIsUsableByKeyboardAndScreenReader_data()
     {
         QTest::addColumn<QString>("action");
-        QTest::addColumn<QString>("inner"); // the dialog opened from the first one
+        QTest::addColumn<QString>("inner"); // action that opens a second dialog from the first one; may be empty
         QTest::newRow("a service") << u"actionSettings"_s << u"addService"_s;
         QTest::newRow("a channel") << u"actionAlertChannels"_s << u"addAlertItem"_s;
         for (const char *action : {"actionAbout", "actionAdd", "actionAlertChannels", "actionAlertRules", "actionBackTest",
@@ -259,7 +259,7 @@ private slots:
         QTRY_VERIFY(dialog->isActiveWindow() && dialog->focusWidget());
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Escape);
         QTRY_VERIFY(!dialog || !dialog->isVisible());
-        QCOMPARE(outer && outer->isVisible(), !inner.isEmpty()); // one dialog at a time
+        QCOMPARE(outer && outer->isVisible(), !inner.isEmpty()); // closes only one dialog at a time
         QVERIFY(session.window().isVisible());
     }
 
@@ -291,7 +291,7 @@ private slots:
         WindowSession session(empty ? QByteArrayList() : QByteArrayList{simulated(name, "\"failureRate\": 100")});
         QVERIFY(session.open());
         session.window().resize(900, 600);
-        QTRY_COMPARE(session.window().size(), QSize(900, 600)); // the window can be this small
+        QTRY_COMPARE(session.window().size(), QSize(900, 600)); // the minimum size isn't larger
         if (!empty) {
             session.find<ResultsView>()->selectAll();
             QTRY_VERIFY(session.monitor().targets().document().targets.size() == 1);
@@ -306,7 +306,7 @@ private slots:
         auto *view = session.find<ResultsView>();
         auto *filter = session.find<QLineEdit>(u"filter"_s);
         view->setFocus();
-        QTest::keyClick(view, Qt::Key_Tab); // leaves the table instead of moving through its cells
+        QTest::keyClick(view, Qt::Key_Tab); // leaves the table instead of moving to its next cell
         QVERIFY(!view->hasFocus());
         filter->setFocus();
         QTest::keyClick(filter, Qt::Key_Tab);

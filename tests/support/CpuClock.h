@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Measures CPU time, independent of other load. For tests that guard against slow code.
+//! \file Measures CPU time, which doesn't depend on other load. For tests that guard against slow code.
 
 #include <QtGlobal>
 
@@ -9,9 +9,11 @@
 
 namespace watchkeeper::test {
 
-//! \brief CPU time of the calling thread since construction, or of the whole program if the system has no clock for threads.
+//! \brief CPU time of the calling thread since construction. If the system has no clock for threads, the CPU time of the
+//! program is used.
 //!
-//! Replaces QElapsedTimer, which also counts the time of other processes on a busy computer. It does not measure how soon something *ends*.
+//! Replaces QElapsedTimer, which on a busy computer also counts the time of other processes. CpuClock doesn't measure elapsed
+//! time.
 class CpuClock
 {
 public:

@@ -17,7 +17,7 @@ namespace {
 constexpr auto kRealm = "http-auth@example.org";
 constexpr auto kOpaque = "FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS";
 
-//! The parameters of the client's Authorization header by name; `scheme` is its first word.
+//! Returns the parameters of the client's Authorization header by name. `scheme` is its first word.
 QHash<QByteArray, QByteArray> credentials(const QByteArray &head)
 {
     static const QRegularExpression line(u"\\r\\nAuthorization: (\\w+) ([^\\r]*)\\r\\n"_s,
@@ -52,7 +52,7 @@ QByteArray challenge(const QByteArray &algorithm, const QByteArray &sort, const 
     return value + ", charset=UTF-8\r\n";
 }
 
-//! Whether the client sent the response that RFC 7616, 3.4 requires for the correct password.
+//! Returns whether the client sent the response that RFC 7616, 3.4 requires for the correct password.
 bool isProved(const FaultRequest &request, const QByteArray &algorithm, const QByteArray &sort, const QByteArray &nonce)
 {
     const auto said = credentials(request.head);

@@ -31,7 +31,7 @@ QByteArray record(quint16 type, const QHostAddress &address)
         const Q_IPV6ADDR v6 = address.toIPv6Address();
         data = QByteArray(reinterpret_cast<const char *>(&v6), sizeof(v6));
     }
-    // A pointer to the name in the question, class IN, TTL 60 s.
+    // The record consists of a pointer to the name in the question, the type, class IN, a TTL of 60 s, and the data.
     return bigEndian(0xc00c) + bigEndian(type) + bigEndian(1) + bigEndian(0) + bigEndian(60)
         + bigEndian(static_cast<quint16>(data.size())) + data;
 }
@@ -100,7 +100,7 @@ QByteArray DnsFaults::answer(const QByteArray &question)
         records += record(type, address);
         ++count;
     }
-    // Flags: response, recursion desired and available. Then the response code.
+    // The flags mean: response, recursion desired and available. The last digit is the response code.
     return question.first(2) + bigEndian(static_cast<quint16>(0x8180 | code)) + bigEndian(1) + bigEndian(count) + bigEndian(0)
         + bigEndian(0) + question.mid(kHeaderSize, at + 5 - kHeaderSize) + records;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A small DNS server on loopback with a few names, which can also stay silent.
+//! \file A small DNS server on loopback that knows a few names and can also stay silent.
 
 #include <QHash>
 #include <QHostAddress>
@@ -11,7 +11,8 @@
 
 namespace watchkeeper::test {
 
-//! \brief Answers A and AAAA queries over UDP, in the thread it lives in. Unknown names don't exist.
+//! \brief Answers A and AAAA queries over UDP, in the thread it lives in. Replies to queries for unknown names that they don't
+//! exist.
 class DnsFaults : public QObject
 {
     Q_OBJECT
@@ -19,21 +20,21 @@ class DnsFaults : public QObject
 public:
     explicit DnsFaults(QObject *parent = nullptr);
 
-    //! `127.0.0.1:PORT`, as required by the Resolver and the settings.
+    //! Returns `127.0.0.1:PORT`, the form that the Resolver and the settings require.
     QString nameServer() const;
     quint16 port() const { return m_socket.localPort(); }
 
     void add(const QString &name, const QHostAddress &address);
-    //! Never answers queries for that name; with `type` (`A` or `AAAA`), only those of this type.
+    //! Leaves all queries for this name unanswered or, with `type` (`A` or `AAAA`), only those of this type.
     void hang(const QString &name, const QString &type = {}) { m_hung.insert(type.isEmpty() ? name : name + u'/' + type); }
     //! Drops the next `count` queries for that name.
     void lose(const QString &name, int count) { m_toLose.insert(name, count); }
-    //! Answers queries for that name with this response code (RFC 1035, 4.1.1); 2 is SERVFAIL.
+    //! Answers queries for this name with this response code (RFC 1035, 4.1.1), such as 2 for SERVFAIL.
     void fail(const QString &name, int code) { m_failing.insert(name, code); }
     //! Adds a name without an address.
     void addEmpty(const QString &name) { m_addresses[name]; }
 
-    //! `name/A` or `name/AAAA`, in the order of arrival.
+    //! Returns the received queries as `name/A` or `name/AAAA`, in the order of arrival.
     const QStringList &questions() const { return m_questions; }
 
 private:

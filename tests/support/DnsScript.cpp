@@ -18,7 +18,7 @@ QByteArray number32(quint32 number)
     return bytes;
 }
 
-//! The question section, without the EDNS data after it.
+//! Returns the question section, without the EDNS data that follows it.
 QByteArray questionSection(const QByteArray &question)
 {
     const qsizetype end = question.indexOf('\0', kDnsHeaderSize);
@@ -31,7 +31,7 @@ DnsScript::DnsScript(Answer answer, QObject *parent)
     : QObject(parent)
     , m_answer(std::move(answer))
 {
-    // A port that is free for both UDP and TCP: nearly always the first one.
+    // Finds a port that is free for both UDP and TCP, which is nearly always the first one.
     for (int attempt = 0; attempt < 20 && !m_tcp.isListening(); ++attempt) {
         m_udp.close();
         if (m_udp.bind(QHostAddress::LocalHost))

@@ -21,21 +21,21 @@ class DnsScript : public QObject
 
 public:
     enum class Transport { Udp, Tcp };
-    //! Returns the reply to a query: one item per datagram, or per TCP message, which is preceded by its length.
+    //! Returns the reply to a query. Each item is one datagram, or one TCP message, which is sent after its length.
     using Answer = std::function<QByteArrayList(const QByteArray &question, Transport transport)>;
 
     explicit DnsScript(Answer answer, QObject *parent = nullptr);
 
     quint16 port() const { return m_udp.localPort(); }
-    //! Sends bytes over TCP without adding the length. The script provides its own, possibly wrong, length.
+    //! Sends bytes over TCP without adding the length. The script can then provide a wrong length.
     void sendRaw() { m_isRaw = true; }
     //! Sends each byte over TCP separately.
     void sendInPieces() { m_isInPieces = true; }
     //! Closes the connection after a query over TCP.
     void hangUp() { m_hangsUp = true; }
-    //! Datagrams come from a different port than the one queried.
+    //! Sends datagrams from another port than the one queried.
     void answerFromElsewhere() { m_isElsewhere = true; }
-    //! Datagrams are delayed for that long.
+    //! Delays datagrams by `delay`.
     void answerAfter(std::chrono::milliseconds delay) { m_delay = delay; }
     const QList<QByteArray> &questions() const { return m_questions; }
 
@@ -58,14 +58,14 @@ private:
     bool m_isElsewhere = false;
 };
 
-//! A name in the form of RFC 1035, 3.1, without compression.
+//! Encodes a name as in RFC 1035, 3.1, without compression.
 QByteArray dnsName(const QByteArray &name);
-//! A record for the queried name, class IN.
+//! Returns a record of class IN for the queried name.
 QByteArray dnsRecord(quint16 type, const QByteArray &data, quint32 ttl = 60);
-//! A record for another name.
+//! Returns a record for another name.
 QByteArray dnsRecordOf(const QByteArray &name, quint16 type, const QByteArray &data, quint32 ttl = 60);
-//! A reply to a query, including its question. \param flags  second word of the header: 0x8180 is a normal reply; the response code is the
-//! last digit
+//! Returns a reply to a query, including its question. \param flags  second word of the header, 0x8180 for a normal reply; its
+//! last digit is the response code
 QByteArray dnsReply(const QByteArray &question, const QByteArrayList &answers, quint16 flags = 0x8180);
 QByteArray dnsNumber16(quint16 number);
 

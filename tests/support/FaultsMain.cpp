@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file watchkeeper-faults: all misbehaving servers in one program, for end-to-end tests and for people. Prints their addresses as one
-//! line of JSON, and ends when its standard input closes.
+//! \file watchkeeper-faults: all misbehaving servers in one program, for end-to-end tests and manual tests. Prints their
+//! addresses as one line of JSON, and ends when its standard input is closed.
 
 #include "support/DnsFaults.h"
 #include "support/HttpFaultRoutes.h"

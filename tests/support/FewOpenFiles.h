@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Simulates a user with a low limit of open files.
+//! \file Simulates a user with a low limit on open files.
 
 #include "async/OpenFiles.h"
 

@@ -13,7 +13,7 @@ namespace {
 constexpr QByteArrayView kPreface = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 constexpr qsizetype kFrameHead = 9;
 
-//! Encodes a string with its length as in RFC 7541, 5.1, prefix of 7 bits, without Huffman coding.
+//! Encodes a string with its length as in RFC 7541, 5.1, with a 7-bit prefix and without Huffman coding.
 QByteArray hpackText(const QByteArray &text)
 {
     QByteArray length;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file An HTTP/2 server (RFC 9113, RFC 7541) that misbehaves as instructed, frame by frame, written without any HTTP/2 library.
+//! \file An HTTP/2 server (RFC 9113, RFC 7541) that misbehaves as instructed, frame by frame. It doesn't use an HTTP/2 library.
 
 #include <QByteArray>
 #include <QList>
@@ -31,9 +31,9 @@ inline constexpr quint8 kEndStream = 0x1;
 inline constexpr quint8 kEndHeaders = 0x4;
 
 QByteArray http2Frame(Http2Type type, quint8 flags, quint32 stream, const QByteArray &payload);
-//! Literal fields without indexing and Huffman coding (RFC 7541, 6.2.2).
+//! Encodes literal fields without indexing and Huffman coding (RFC 7541, 6.2.2).
 QByteArray http2Headers(const QList<std::pair<QByteArray, QByteArray>> &fields);
-//! A complete reply on stream 1.
+//! Returns a complete reply on stream 1.
 QByteArray http2Reply(const QByteArray &status, const QByteArray &body,
                       const QList<std::pair<QByteArray, QByteArray>> &fields = {});
 
@@ -50,13 +50,13 @@ public:
     //! Takes ownership of `server`, which is already listening.
     Http2Faults(QTcpServer *server, Serve serve, QObject *parent = nullptr);
 
-    //! Sent as soon as a client has connected. The default is an empty SETTINGS frame.
+    //! Sets the bytes that are sent when a client connects. The default is an empty SETTINGS frame.
     void greetWith(const QByteArray &bytes) { m_greeting = bytes; }
     quint16 port() const { return m_server->serverPort(); }
     QString url(const QString &path) const;
-    //! [bytes] size of the request body.
+    //! [bytes] Returns the size of the request body.
     qint64 bodySize() const { return m_bodySize; }
-    //! The compressed header block of the last request.
+    //! Returns the compressed header block of the last request.
     const QByteArray &header() const { return m_header; }
     bool gotGoAway() const { return m_goAway; }
     bool gotReset() const { return m_reset; }

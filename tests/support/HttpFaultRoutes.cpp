@@ -23,10 +23,10 @@ constexpr qint64 kWriteAhead = 256 * 1024;
 
 void finish(QTcpSocket *socket)
 {
-    socket->disconnectFromHost(); // after everything is written
+    socket->disconnectFromHost(); // closes only after all data is written
 }
 
-//! Calls `step(n)` every `pause` until it returns false or the client disconnects.
+//! Calls `step(n)` at intervals of `pause` until it returns false or the client disconnects.
 void drip(QTcpSocket *socket, std::chrono::milliseconds pause, std::function<bool(int)> step)
 {
     auto *timer = new QTimer(socket);
@@ -139,7 +139,7 @@ void redirect(QTcpSocket *socket, const FaultRequest &, const QByteArray &argume
     reply(socket, "302 Found", "", "Location: " + (left > 1 ? "/redirect/" + QByteArray::number(left - 1) : "/ok") + "\r\n");
 }
 
-//! /redirect-to/307?http://elsewhere/path
+//! Serves paths such as /redirect-to/307?http://elsewhere/path.
 void redirectTo(QTcpSocket *socket, const FaultRequest &request, const QByteArray &argument)
 {
     const QByteArray code = argument.isEmpty() ? QByteArray("302") : argument;
@@ -173,7 +173,7 @@ void gzipCut(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
     reply(socket, "200 OK", whole.first(whole.size() / 2), "Content-Encoding: gzip\r\n");
 }
 
-//! Expands to 12 MB, which is 1000 or 30 times the size sent.
+//! Sends a body that expands to 12 MB, which is 1000 or 30 times the size sent.
 void bomb(QTcpSocket *socket, const FaultRequest &, const QByteArray &argument)
 {
     static const QByteArray thousand = compressed(QByteArray(12'000'000, '\0'));
@@ -216,7 +216,7 @@ void endlessChunkHead(QTcpSocket *socket, const FaultRequest &, const QByteArray
     flood(socket, QByteArray(64 * 1024, 'e'));
 }
 
-//! /large/N: announces N bytes, and sends them.
+//! Serves /large/N: announces and sends N bytes.
 void large(QTcpSocket *socket, const FaultRequest &, const QByteArray &argument)
 {
     reply(socket, "200 OK", QByteArray(argument.toInt(), 'l'));
@@ -245,7 +245,7 @@ void invalidUtf8(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
     reply(socket, "200 OK", "caf\xe9 \xff\xfe \xc3\x28 end\n", "Content-Type: text/plain; charset=utf-8\r\n");
 }
 
-//! Colour, clear screen and reversed text in the reason phrase and the body.
+//! Sends codes for colour, clearing the screen and reversed text in the reason phrase and the body.
 void controls(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
 {
     const QByteArray nasty = "a\x1b[31mred\x1b[0m \xe2\x80\xae"
@@ -265,13 +265,13 @@ void badChunks(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
     socket->write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nnot a chunk\r\n");
 }
 
-//! Bare line feeds as line ends, and no reason phrase.
+//! Ends lines with bare line feeds, and sends no reason phrase.
 void lineFeeds(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
 {
     socket->write("HTTP/1.1 200\nContent-Type: text/plain\nContent-Length: 3\n\nok\n");
 }
 
-//! No header field at all; the body ends with the connection.
+//! Sends no header fields, so the end of the connection ends the body.
 void bare(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
 {
     socket->write("HTTP/1.0 200 OK\r\n\r\nAll is well.\n");

@@ -17,10 +17,10 @@ struct FaultRoute
 
 const QList<FaultRoute> &faultRoutes();
 
-//! A correct reply with that status line and body; the client closes the connection.
+//! Sends a correct reply with this status line and body. The client closes the connection.
 void reply(QTcpSocket *socket, const QByteArray &status, const QByteArray &body, const QByteArray &fields = {});
 
-//! `body` as gzip or, with `raw`, as deflate without a header.
+//! Returns `body` as gzip or, with `raw`, as deflate without a header.
 QByteArray compressed(const QByteArray &body, bool raw = false);
 
 } // namespace watchkeeper::test

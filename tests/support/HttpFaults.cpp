@@ -88,7 +88,7 @@ void HttpFaults::onReadable(QTcpSocket *socket)
 
 void HttpFaults::serve(QTcpSocket *socket, const FaultRequest &request)
 {
-    // "/status/503?x" is route "status" with the argument "503".
+    // For example, "/status/503?x" is the route "status" with the argument "503".
     const QByteArray path = request.path.split('?').first().mid(1);
     const qsizetype slash = path.indexOf('/');
     const QByteArray name = slash < 0 ? path : path.first(slash);

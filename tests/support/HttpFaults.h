@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file An HTTP server whose request path selects how it misbehaves. For tests, watchkeeper-faults, and people.
+//! \file An HTTP server whose request path selects how it misbehaves. For automated tests, watchkeeper-faults and manual tests.
 
 #include <QByteArray>
 #include <QHash>
@@ -29,18 +29,18 @@ class HttpFaults : public QObject
 public:
     //! Listens on a free port of 127.0.0.1.
     explicit HttpFaults(QObject *parent = nullptr);
-    //! Takes ownership of `server`, which needn't be listening yet.
+    //! Takes ownership of `server`, which doesn't have to be listening yet.
     explicit HttpFaults(QTcpServer *server, QObject *parent = nullptr);
 
     quint16 port() const { return m_server->serverPort(); }
-    //! `http://127.0.0.1:PORT` + path
+    //! Returns `http://127.0.0.1:PORT` + path.
     QString url(const QString &path) const;
 
     //! Replaces the handling of paths that begin with `/name`.
     using Serve = std::function<void(QTcpSocket *socket, const FaultRequest &request)>;
     void serve(const QByteArray &name, const Serve &serve) { m_own.insert(name, serve); }
 
-    //! Requests in the order of arrival, including redirects.
+    //! Returns the requests in the order of arrival, including redirected ones.
     const QList<FaultRequest> &requests() const { return m_requests; }
     int connections() const { return m_connections; }
     void clear();

@@ -33,7 +33,7 @@ QString LinkedNetworks::enter()
 {
     const QByteArray user = QByteArray::number(getuid());
     const QByteArray group = QByteArray::number(getgid());
-    if (unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0) // fails in a chroot, where root needs no user namespace
+    if (unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0) // fails in a chroot, but root doesn't need a user namespace
         return unshare(CLONE_NEWNET) == 0 ? QString() : failed(u"a namespace"_s);
     writeControl(u"/proc/self/setgroups"_s, "deny");
     if (!writeControl(u"/proc/self/uid_map"_s, "0 " + user + " 1")
@@ -51,7 +51,7 @@ QString LinkedNetworks::connect()
     m_other.start(u"cat"_s, QStringList());
     if (!m_other.waitForStarted())
         return m_other.errorString();
-    m_other.write("there\n"); // the process reports that its namespace is ready
+    m_other.write("there\n"); // echoed once the process runs, so its namespace exists
     if (!m_other.waitForReadyRead())
         return u"the other end has no namespace"_s;
     ip(u"link set lo up"_s);
@@ -62,7 +62,7 @@ QString LinkedNetworks::connect()
     ipThere(u"link set lo up"_s);
     ipThere(u"address add 10.77.0.2/24 dev eth0"_s);
     setInterfaceUp(true);
-    // The interface is up, but carries no traffic at first.
+    // The interface carries no traffic immediately after it was set up.
     for (int looks = 0; m_problem.isEmpty() && !ipThere(u"-o link show eth0"_s).contains("state UP"_L1); ++looks) {
         if (looks > 1'000)
             return u"eth0 does not come up"_s;
@@ -88,7 +88,7 @@ void LinkedNetworks::startThere(QProcess *process) const
     });
 }
 
-//! An interface that goes down loses its routes.
+//! An interface loses its routes when it goes down.
 void LinkedNetworks::setInterfaceUp(bool isUp)
 {
     ipThere(isUp ? u"link set eth0 up"_s : u"link set eth0 down"_s);

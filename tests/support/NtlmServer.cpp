@@ -14,7 +14,7 @@ namespace watchkeeper::test {
 namespace {
 
 constexpr auto kSignature = "NTLMSSP";
-constexpr auto kChallenge = "ntlmChallenge"; // properties of a socket
+constexpr auto kChallenge = "ntlmChallenge"; // names of socket properties
 constexpr auto kIsAdmitted = "ntlmIsAdmitted";
 
 QByteArray utf16(const QString &text)
@@ -41,7 +41,7 @@ QByteArray littleEndian(Number number)
     return bytes;
 }
 
-//! The descriptor of a payload field: length, maximum length, offset (MS-NLMP, 2.2.1.2).
+//! Returns the descriptor of a payload field: length, maximum length, offset (MS-NLMP, 2.2.1.2).
 QByteArray descriptor(qsizetype size, quint32 offset)
 {
     return littleEndian(static_cast<quint16>(size)) + littleEndian(static_cast<quint16>(size)) + littleEndian(offset);
@@ -72,7 +72,7 @@ int typeOf(const QByteArray &message)
     return message.startsWith(kSignature) && message.size() >= 12 ? qFromLittleEndian<qint32>(message.constData() + 8) : 0;
 }
 
-//! CHALLENGE_MESSAGE (MS-NLMP, 2.2.1.2)
+//! Returns a CHALLENGE_MESSAGE (MS-NLMP, 2.2.1.2).
 QByteArray challengeMessage(const QByteArray &challenge)
 {
     constexpr quint32 kFlags =
@@ -102,7 +102,7 @@ bool NtlmServer::isProved(const QByteArray &message, const QByteArray &challenge
     m_domain = fromUtf16(payload(message, 28));
     const QString user = fromUtf16(payload(message, 36));
     constexpr qsizetype kProof = 16;
-    if (challenge.isEmpty() || response.size() <= kProof + 8) // an NTLMv1 response isn't longer
+    if (challenge.isEmpty() || response.size() <= kProof + 8) // NTLMv1 responses aren't longer than this
         return false;
     const QByteArray passwordHash = QCryptographicHash::hash(utf16(m_password), QCryptographicHash::Md4);
     const QByteArray key = hmacMd5(passwordHash, utf16(m_user.toUpper() + m_domain));

@@ -9,7 +9,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief Has one user. As NTLM requires, a login is valid for the connection.
+//! \brief Has one user. A login is valid for its connection, as NTLM requires.
 class NtlmServer
 {
 public:
@@ -21,12 +21,12 @@ public:
     {
     }
 
-    //! \return whether `request` may be served; otherwise, it was answered with a challenge or rejected
+    //! \return whether `request` may be served; if not, it has been answered with a challenge or rejected
     bool admits(QTcpSocket *socket, const FaultRequest &request);
 
-    //! Number of requests with a response to the challenge, valid or not.
+    //! Returns the number of requests with a response to the challenge, valid or not.
     int logins() const { return m_logins; }
-    //! The domain sent by the last client.
+    //! Returns the domain sent by the last client.
     const QString &domain() const { return m_domain; }
 
 private:

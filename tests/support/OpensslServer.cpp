@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Makes the process end with the test, even if the test crashes.
+//! Makes the process end when the test ends, even if the test crashes.
 void dieWithParent(QProcess *process)
 {
 #ifdef Q_OS_LINUX

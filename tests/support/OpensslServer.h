@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The openssl program as a server on loopback. Stopped with the object.
+//! \file Runs the openssl program as a server on loopback. The destructor stops it.
 
 #include <QProcess>
 #include <QStringList>
@@ -12,7 +12,7 @@ namespace watchkeeper::test {
 class OpensslServer
 {
 public:
-    //! \param more  in addition to the port, the certificate and its key
+    //! \param more  arguments in addition to the port, the certificate and its key
     OpensslServer(const QString &certificate, const QString &key, const QStringList &more);
     ~OpensslServer();
     Q_DISABLE_COPY_MOVE(OpensslServer)

@@ -12,7 +12,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief Copies a program to a new folder: as a hard link on the same disk, otherwise as a real copy.
+//! \brief Copies a program to a new folder. On the same disk, a hard link is created instead of a copy.
 //! \return the path of the copy
 inline QString copyProgram(const QString &program, const QString &folder)
 {

@@ -72,7 +72,7 @@ void ProxyFaults::accept()
     }
 }
 
-//! Each step returns whether `received` may contain more to process.
+//! Handles one step of an HTTP connection. \return whether `received` may contain more data to process
 bool ProxyFaults::onHttp(QTcpSocket *client, QByteArray *received)
 {
     const qsizetype end = received->indexOf("\r\n\r\n");

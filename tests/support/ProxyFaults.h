@@ -11,23 +11,24 @@
 
 namespace watchkeeper::test {
 
-//! \brief Connects to the requested port of 127.0.0.1, whatever host is requested. One request per connection.
+//! \brief Always connects to 127.0.0.1 with the requested port, whichever host is requested. Supports one request per
+//! connection.
 class ProxyFaults : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Sort { Http, Socks5 };
-    //! \param credentials  `user:password` that the proxy requires; empty: none
+    //! \param credentials  `user:password` that the proxy requires; empty for none
     explicit ProxyFaults(Sort sort, const QByteArray &credentials = {}, QObject *parent = nullptr);
 
     quint16 port() const { return m_server.serverPort(); }
-    //! `http://127.0.0.1:PORT` or `socks5://…`, with `user:password@` if credentials are given.
+    //! Returns `http://127.0.0.1:PORT` or `socks5://…`, with `user:password@` if credentials are given.
     QString address(const QString &credentials = {}) const;
 
-    //! The requested destinations: `GET http://host/path`, `CONNECT host:port`, `SOCKS5 host:port`.
+    //! Returns the requested destinations: `GET http://host/path`, `CONNECT host:port`, `SOCKS5 host:port`.
     const QStringList &asked() const { return m_asked; }
-    //! The number of times credentials were missing or wrong.
+    //! Returns the number of requests with missing or wrong credentials.
     int refused() const { return m_refused; }
 
 private:

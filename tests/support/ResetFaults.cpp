@@ -38,7 +38,7 @@ ResetFaults::~ResetFaults()
 
 void ResetFaults::serve()
 {
-    constexpr int glanceMs = 20; // [ms] how often the thread checks whether to end
+    constexpr int glanceMs = 20; // [ms] interval at which the thread checks whether to end
     pollfd waiting{m_listener, POLLIN, 0};
     while (!m_stopping) {
         if (::poll(&waiting, 1, glanceMs) <= 0)

@@ -10,7 +10,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief Runs in its own thread, so that the reset arrives before the client reads. POSIX only.
+//! \brief Runs in a separate thread, so that the reset arrives before the client reads. POSIX only.
 class ResetFaults
 {
 public:
@@ -19,7 +19,7 @@ public:
     Q_DISABLE_COPY_MOVE(ResetFaults)
 
     quint16 port() const { return m_port; }
-    //! The number of connections so far, including any from other programs.
+    //! Returns the number of connections so far, including any from other programs.
     int connections() const { return m_connections; }
 
 private:

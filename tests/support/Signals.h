@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Sends signals to processes that a test started. POSIX.
+//! \file Sends signals to processes started by a test. POSIX.
 
 #include <QFile>
 #include <QProcess>
@@ -10,16 +10,16 @@
 
 namespace watchkeeper::test {
 
-//! Returns false and sends nothing if the process has ended. Its id is then 0, which kill(2) interprets as the caller's process group: the
-//! test, the test runner, and the script that started it.
+//! Sends a signal. Returns false without sending it if the process has ended. Its ID is then 0, which kill(2) interprets as the
+//! caller's process group: the test, the test runner, and the script that started it.
 inline bool sendSignal(const QProcess &process, int number)
 {
     const qint64 id = process.processId();
     return id > 0 && ::kill(static_cast<pid_t>(id), number) == 0;
 }
 
-//! Whether the process has already installed a handler for that signal. Without one, the signal would kill the process. Reads SigCgt in
-//! /proc.
+//! Returns whether the process has already installed a handler for this signal. Without one, the signal would kill the process.
+//! Reads SigCgt in /proc.
 inline bool isCatching(const QProcess &process, int number)
 {
     QFile status(QStringLiteral("/proc/%1/status").arg(process.processId()));

@@ -38,7 +38,7 @@ void TcpFaults::listenFull(QTcpServer *server, const QHostAddress &address, quin
     if (!server->listen(address, port))
         qFatal("no free port: %s", qPrintable(server->errorString()));
     server->pauseAccepting();
-    // The queue has one more place than its size. Further connections stay half open.
+    // The queue accepts one more connection than its size. Further connections stay half open.
     for (int i = 0; i < 4; ++i) {
         auto *socket = new QTcpSocket(server);
         socket->connectToHost(address, server->serverPort());

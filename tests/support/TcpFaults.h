@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file TCP ports on loopback that greet, stay silent, are closed, or never complete a connection.
+//! \file TCP ports on loopback that send a greeting, stay silent, are closed, or never complete a connection.
 
 #include <QObject>
 #include <QTcpServer>
@@ -16,15 +16,16 @@ class TcpFaults : public QObject
 public:
     explicit TcpFaults(QObject *parent = nullptr);
 
-    //! Sends "220 ready" and answers each line with "you said: …".
+    //! Returns the port of a server that sends "220 ready" and answers each line with "you said: …".
     quint16 greeting() const { return m_greeting.serverPort(); }
-    //! Accepts connections, but never sends anything.
+    //! Returns a port that accepts connections but never sends data.
     quint16 silent() const { return m_silent.serverPort(); }
-    //! Nothing ever listens on this port. It is reserved, so that no other program gets it.
+    //! Returns a port on which no program listens. It is reserved, so other programs can't use it.
     quint16 closed() const { return m_closed.localPort(); }
-    //! Connections are never completed, because the listener's queue is full (Linux; other systems may complete them).
+    //! Returns a port that never completes connections, because the listener's queue is full (Linux; other systems may complete
+    //! them).
     quint16 full() const { return m_full.serverPort(); }
-    //! Makes `server` listen without ever completing a connection. \param port  0: a free port
+    //! Makes `server` listen without ever completing a connection. \param port  0 for a free port
     static void listenFull(QTcpServer *server, const QHostAddress &address, quint16 port);
 
 private:

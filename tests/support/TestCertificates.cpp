@@ -155,7 +155,7 @@ void TestCertificates::make()
           nextYear);
     issue(u"unknown-issuer"_s, localhost, names, yesterday, nextYear);
     issue(u"weak-key"_s, localhost, names, yesterday, nextYear);
-    // Valid for five full days, even at the end of the day for which the certificates are reused.
+    // Valid for at least five days, even at the end of the day on which the certificates are reused.
     issue(u"ends-soon"_s, localhost, names, yesterday, now.addDays(5).addSecs(21 * 3600));
     issue(u"no-names"_s, u"/CN=some machine"_s, {}, yesterday, nextYear);
     issue(u"revoked"_s, localhost, names, yesterday, nextYear);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Certificates of all sorts, valid and invalid. The openssl program creates them once a day in the build folder.
+//! \file Valid and invalid certificates of many sorts. The openssl program creates them once a day in the build folder.
 
 #include <QDateTime>
 #include <QString>
@@ -25,12 +25,12 @@ public:
     QString certificateFile(const QString &sort) const { return m_folder + u'/' + sort + QStringLiteral(".pem"); }
     QString keyFile(const QString &sort) const;
     QString caFile() const { return certificateFile(QStringLiteral("ca")); }
-    //! \brief An expired certificate for the key of `ca`, signed by `other-ca`. Servers often keep sending such a certificate for years after
-    //! a CA changed its root. `intermediate` is one that is valid.
+    //! \brief Returns an expired certificate for the key of `ca`, signed by `other-ca`. Servers often keep sending such a
+    //! certificate for years after a CA has changed its root. `intermediate` is a valid certificate of this kind.
     QString crossSignedFile() const { return certificateFile(QStringLiteral("cross-signed")); }
     QString ocspFile() const { return m_folder + QStringLiteral("/revoked.ocsp"); }
 
-    //! The expiry date of `expired`, three days before its creation.
+    //! Returns the expiry date of `expired`, three days before its creation.
     QDateTime expiredAt() const;
 
 private:

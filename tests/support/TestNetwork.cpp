@@ -107,7 +107,7 @@ void configureV6()
     close(descriptor);
 }
 
-//! After adding an IPv6 address, the system takes a moment to accept it, and drops packets for it until then.
+//! Waits until the system has accepted a new IPv6 address. Until then, it drops packets for this address.
 void waitForV6()
 {
     constexpr quint32 kTentative = 0x40; // IFA_F_TENTATIVE
@@ -168,8 +168,8 @@ QString TestNetwork::enter()
 
 void TestNetwork::renew(bool datagram, bool raw)
 {
-    // By default, no group may open such sockets in a new namespace. Restoring that default would need a second group, which doesn't exist
-    // here.
+    // In a new namespace, no group is allowed to open such sockets by default. Restoring this default would require a second
+    // group, which doesn't exist here.
     if (unshare(CLONE_NEWNET) != 0)
         qFatal("%s", qPrintable(failed("a namespace")));
     bringUp("lo");

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Simulated hosts and routers reached by real sockets: a network namespace of this process and a TUN device, behind which the test
-//! defines the network. Linux.
+//! \file Simulated hosts and routers that real sockets can reach. A network namespace of this process has a TUN device, and the
+//! test defines the network behind it. Linux.
 
 #include "support/TestPackets.h"
 
@@ -21,21 +21,21 @@ namespace watchkeeper::test {
 //! \brief The route from here to a host, and the behaviour of that host.
 struct TestHost
 {
-    int routers = 0;                     //!< number on the route; packets need a hop limit of one more
+    int routers = 0;                     //!< number of routers on the route; the hop limit must be higher
     std::chrono::milliseconds perHop{0}; //!< round trip
-    QSet<int> silentRouters;             //!< forward packets, but send no replies; the first router is 1
-    QSet<int> terseRouters;              //!< quote only 8 bytes after the IP header, the minimum in RFC 792
-    int brokenAfter = -1; //!< this router replies with `brokenType` and `brokenCode` instead of forwarding packets
+    QSet<int> silentRouters;             //!< routers that forward packets but send no replies; the first router is 1
+    QSet<int> terseRouters;              //!< routers that quote only 8 bytes after the IP header, the minimum in RFC 792
+    int brokenAfter = -1; //!< router that replies with `brokenType` and `brokenCode` instead of forwarding packets
     int brokenType = 3;
     int brokenCode = 1;
-    bool isTerse = false;     //!< the host also quotes only 8 bytes
-    bool isSilent = false;    //!< the host accepts packets, but never replies
-    bool answersUdp = false;  //!< every UDP port is open
-    bool isDamaging = false;  //!< replies have a changed byte
-    QHostAddress answersFrom; //!< source of echo replies; null: its own address
+    bool isTerse = false;     //!< whether the host also quotes only 8 bytes
+    bool isSilent = false;    //!< whether the host accepts packets but never replies
+    bool answersUdp = false;  //!< whether every UDP port is open
+    bool isDamaging = false;  //!< whether replies have a changed byte
+    QHostAddress answersFrom; //!< source of echo replies; null for the host's own address
     QSet<int> lost;           //!< numbers of lost packets, starting at 0
-    int mtu = 0;              //!< of the link after the first router; 0: no limit
-    //! Returns the router at a hop for a flow. Empty: always the same router.
+    int mtu = 0;              //!< MTU of the link after the first router; 0 for no limit
+    //! Returns the router at a hop for a flow. If empty, the router is always the same.
     std::function<QHostAddress(int hop, quint32 flow)> router;
 };
 
@@ -45,22 +45,22 @@ class TestNetwork : public QObject
     Q_OBJECT
 
 public:
-    //! \brief Moves this thread into its own namespaces, where it has all privileges but no network. Must be called before any thread is
-    //! started.
-    //! \return the error if that isn't possible, or an empty string
+    //! \brief Moves this thread into new namespaces, where it has all privileges but no network. Must be called before any
+    //! thread is started.
+    //! \return an error message if that isn't possible, or an empty string
     static QString enter();
-    //! \brief Starts a new, empty namespace for sockets that this thread opens from now on. Call enter() first.
-    //! \param datagram  allows datagram sockets for echoes, through net.ipv4.ping_group_range
-    //! \param raw  allows raw sockets; child processes can open them in any case
+    //! \brief Creates a new, empty network namespace for sockets that this thread opens afterwards. Call enter() first.
+    //! \param datagram  whether to allow datagram sockets for echoes, through net.ipv4.ping_group_range
+    //! \param raw  whether to allow raw sockets; child processes can always open them
     static void renew(bool datagram, bool raw);
 
     TestNetwork();
     ~TestNetwork() override;
 
     void add(const QString &address, const TestHost &host) { m_hosts.insert(QHostAddress(address).toString(), {host, 0}); }
-    //! The router at a hop, unless the host defines another: 198.51.100.HOP, 2001:db8:2::HOP.
+    //! Returns the default router at a hop: 198.51.100.HOP, 2001:db8:2::HOP. A host can define another one.
     static QHostAddress router(int hop, bool isV6);
-    //! All packets sent to existing hosts.
+    //! Returns all packets sent to existing hosts.
     const QList<TestPacket> &packets() const { return m_packets; }
     void clear() { m_packets.clear(); }
 

@@ -41,7 +41,7 @@ QByteArray addressBytes(const QHostAddress &address)
     return QByteArray(reinterpret_cast<const char *>(&v6), sizeof v6);
 }
 
-//! Independent of the program's own code, so that mistakes there are found.
+//! Calculates the checksum without the program's code, so that errors in that code are detected.
 QByteArray checksum(QByteArray bytes)
 {
     if (bytes.size() % 2 != 0)
@@ -66,7 +66,7 @@ QByteArray packetWith(const QHostAddress &from, const QHostAddress &to, quint8 p
     return header + message;
 }
 
-//! The pseudo-header for checksums of IPv6's upper layers (RFC 8200, 8.1).
+//! Returns the pseudo-header for checksums of IPv6's upper layers (RFC 8200, 8.1).
 QByteArray pseudoHeader(const QHostAddress &from, const QHostAddress &to, quint8 protocol, qsizetype size)
 {
     return addressBytes(from) + addressBytes(to) + number32(static_cast<quint32>(size)) + QByteArray(3, '\0')

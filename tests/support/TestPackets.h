@@ -13,28 +13,28 @@ namespace watchkeeper::test {
 //! \brief One packet that contains an echo request or a UDP datagram.
 struct TestPacket
 {
-    QByteArray whole; //!< from the IP header on
+    QByteArray whole; //!< complete packet, including the IP header
     bool isV6 = false;
     bool isUdp = false;
     int hopLimit = 0;
     bool mayFragment = true;
     QHostAddress source;
     QHostAddress target;
-    QByteArray message; //!< from the ICMP or UDP header on
+    QByteArray message; //!< ICMP or UDP packet, including its header
 
-    //! The number by which routers balance the load: UDP ports, or the ICMP checksum.
+    //! Returns the number that routers use to balance the load: the UDP ports, or the ICMP checksum.
     quint32 flow() const;
 };
 
-//! nullopt for all other packets: neighbour discovery, routers, multicast.
+//! Parses a packet. Returns nullopt for all other packets, such as neighbour discovery, router messages and multicast.
 std::optional<TestPacket> readTestPacket(const QByteArray &bytes);
 
-//! The reply to an echo request.
+//! Returns the reply to an echo request.
 QByteArray echoReplyTo(const TestPacket &packet, const QHostAddress &from, int hopLimit);
-//! An ICMP error about a packet. \param mostQuoted  [bytes] quoted after the IP header
+//! Returns an ICMP error about a packet. \param mostQuoted  [bytes] maximum size quoted after the IP header
 QByteArray icmpErrorAbout(const TestPacket &packet, const QHostAddress &from, int type, int code, qsizetype mostQuoted,
                           quint32 info = 0);
-//! A UDP datagram in reply.
+//! Returns a UDP datagram that replies to a packet.
 QByteArray udpReplyTo(const TestPacket &packet, const QByteArray &data);
 
 } // namespace watchkeeper::test

@@ -48,7 +48,7 @@ TlsFaults::TlsFaults(QObject *parent)
           {m_certificates.certificateFile(u"ends-soon"_s), m_certificates.certificateFile(u"intermediate"_s)});
     serveByOpenssl(u"old-protocol"_s, u"good"_s, {u"-tls1_1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s});
     serveByOpenssl(u"also-old-protocol"_s, u"good"_s, {u"-min_protocol"_s, u"TLSv1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s});
-    // TLS 1.2 with a cipher that needs an RSA key, but this server has none.
+    // TLS 1.2 with a cipher that requires an RSA key, which this server doesn't have.
     serveByOpenssl(u"no-common-cipher"_s, u"good"_s, {u"-tls1_2"_s, u"-cipher"_s, u"ECDHE-RSA-AES128-GCM-SHA256"_s});
     serveRaw(u"not-tls"_s, "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n", true);
     serveRaw(u"closes-in-handshake"_s, {}, true);
@@ -71,7 +71,7 @@ void TlsFaults::serve(const QString &sort, const QString &own, const QStringList
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(QSslKey(contents(m_certificates.keyFile(own)), QSsl::Ec));
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    // An old server may offer HTTP/2 although the checks don't support it. It must not be selected.
+    // The server also offers HTTP/2. Checks that don't use HTTP/2 must not select it.
     configuration.setAllowedNextProtocols({QByteArrayLiteral("h2"), QByteArrayLiteral("http/1.1")});
     auto *server = new QSslServer;
     server->setSslConfiguration(configuration);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Servers on loopback, each with a different fault in its certificate or handshake. One is correct.
+//! \file Servers on loopback, each with a different fault in its certificate or handshake. One of them has no fault.
 
 #include "support/HttpFaults.h"
 #include "support/OpensslServer.h"
@@ -12,8 +12,8 @@
 
 namespace watchkeeper::test {
 
-//! \brief One port for each sort. After a successful handshake, it serves the paths of HttpFaults. The sorts served by the openssl program
-//! return a page with status 200 for every path instead.
+//! \brief Has one port for each sort. After a successful handshake, a port serves the paths of HttpFaults. For sorts served by
+//! the openssl program, every path returns a page with status 200 instead.
 class TlsFaults : public QObject
 {
     Q_OBJECT
@@ -22,17 +22,18 @@ public:
     explicit TlsFaults(QObject *parent = nullptr);
     ~TlsFaults() override;
 
-    //! \brief The sorts of TestCertificates, and: old-protocol, not-tls, closes-in-handshake, silent-in-handshake, no-common-cipher,
-    //! also-old-protocol.
+    //! \brief Returns the sorts of TestCertificates, and these: old-protocol, not-tls, closes-in-handshake,
+    //! silent-in-handshake, no-common-cipher, also-old-protocol.
     //!
-    //! Three more sorts send additional certificates after `good`: with-a-stranger the one of `ends-soon`, cross-signed the one of
-    //! TestCertificates::crossSignedFile(), behind-a-stranger the one of `ends-soon` and then `intermediate`.
+    //! Three more sorts send additional certificates after `good`. with-a-stranger sends the one of `ends-soon`. cross-signed
+    //! sends the one of TestCertificates::crossSignedFile(). behind-a-stranger sends the one of `ends-soon` and then
+    //! `intermediate`.
     static QStringList sorts();
     quint16 port(const QString &sort) const { return m_ports.value(sort); }
-    //! `https://HOST:PORT` + path
+    //! Returns `https://HOST:PORT` + path.
     QString url(const QString &sort, const QString &path, const QString &host = QStringLiteral("localhost")) const;
     const TestCertificates &certificates() const { return m_certificates; }
-    //! The server behind the handshake of `sort`, with its requests. Null for sorts without HttpFaults.
+    //! Returns the server behind the handshake of `sort`, with its requests. Null for sorts without HttpFaults.
     HttpFaults *http(const QString &sort) const { return m_http.value(sort); }
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A WebSocket server (RFC 6455) that misbehaves as instructed, written without the code under test.
+//! \file A WebSocket server (RFC 6455) that misbehaves as instructed. It doesn't use the code under test.
 
 #include <QByteArray>
 #include <QHash>
@@ -21,11 +21,11 @@ struct WebSocketFrame
     QByteArray payload;
 };
 
-//! \brief An unmasked frame, as sent by a server.
-//! \param first  FIN, the reserved bits and the opcode: 0x81 is a complete text message
+//! \brief Returns an unmasked frame, as sent by a server.
+//! \param first  FIN, the reserved bits and the opcode, such as 0x81 for a complete text message
 QByteArray serverFrame(quint8 first, const QByteArray &payload);
 QByteArray serverClose(quint16 code, const QByteArray &reason = {});
-//! The correct reply to an upgrade request.
+//! Returns the correct reply to an upgrade request.
 QByteArray upgradeReply(const QByteArray &head, const QByteArray &more = {});
 
 //! \brief Serves on a plain or TLS QTcpServer, in the thread it lives in. By default, it accepts every upgrade, echoes text messages,
@@ -42,9 +42,9 @@ public:
     //! Takes ownership of `server`, which is already listening.
     explicit WebSocketFaults(QTcpServer *server, QObject *parent = nullptr);
 
-    //! Sent instead of the correct handshake reply. Empty: nothing is sent.
+    //! Sets the reply to the handshake, instead of the correct one. If it is empty, no reply is sent.
     void answerWith(Answer answer) { m_answer = std::move(answer); }
-    //! Called for each frame instead of the default handling.
+    //! Sets a function that is called for each frame instead of the default handling.
     void serveWith(Serve serve) { m_serve = std::move(serve); }
     static void echo(QTcpSocket *socket, const WebSocketFrame &frame);
 

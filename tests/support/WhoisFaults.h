@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A WHOIS server (RFC 3912) on loopback: one query, one reply, then it closes.
+//! \file A WHOIS server (RFC 3912) on loopback. It receives one query, sends one reply and closes the connection.
 
 #include <QHash>
 #include <QObject>
@@ -21,9 +21,9 @@ public:
     QString address() const;
     //! Sets the reply to a query. Other queries get a "not found" reply.
     void answer(const QString &question, const QByteArray &reply) { m_answers.insert(question, reply); }
-    //! Reads queries, but never replies.
+    //! Makes the server read queries without ever replying.
     void fallSilent() { m_isSilent = true; }
-    //! Sends a reply that never ends.
+    //! Makes the server send an endless reply.
     void floodWith(const QByteArray &piece) { m_flood = piece; }
     const QStringList &questions() const { return m_questions; }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file An alert, the message about a target that is sent through any channel, its JSON form, its state in the words of provider
-//! files, and samples for testing a channel. A plain value.
+//! \file An alert, which is the message about a target that is sent through a channel, and its JSON form. Also its states as
+//! named in provider files, and samples for testing a channel. A plain value.
 
 #include "model/target/Standing.h"
 
@@ -15,23 +15,23 @@
 
 namespace watchkeeper {
 
-// An alert, the message about a target that is sent through any channel. A plain value.
+// An alert, which is the message about a target that is sent through a channel. A plain value.
 
 //! The reason for an alert.
 enum class AlertKind : quint8 {
     Problem,              //!< a confirmed outcome of degraded, down or unknown
-    Recovery,             //!< end of a problem that was alerted
-    Reminder,             //!< a problem that was alerted still continues
-    FlappingStart,        //!< the target started flapping; single changes are no longer alerted
+    Recovery,             //!< end of a problem for which an alert was sent
+    Reminder,             //!< a problem for which an alert was sent continues
+    FlappingStart,        //!< the target started flapping; alerts for single changes stop
     FlappingEnd,          //!< the target stopped flapping; the outcomes show what changed since the last alert
     Acknowledged,         //!< somebody acknowledged the problem
     ConnectivityLost,     //!< this computer is offline, and the state of the other targets is unknown
     ConnectivityRestored, //!< this computer is online again
     Digest,               //!< summary of the events during quiet hours
-    Test                  //!< sent by the user to try a channel
+    Test                  //!< sent by the user to test a channel
 };
 
-//! `problem`, `recovery`, `reminder`, `flapping-start` and so on. Used in JSON, templates and files; never translated.
+//! Returns `problem`, `recovery`, `reminder`, `flapping-start` and so on. Used in JSON, templates and files; never translated.
 QString alertKindKey(AlertKind kind);
 std::optional<AlertKind> alertKindFromKey(const QString &key);
 
@@ -42,7 +42,7 @@ public:
     Alert() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QUuid id;        //!< unchanged when the alert is sent again
-    QString problem; //!< incident key, shared by a problem, its reminders and its recovery, for services that track incidents
+    QString problem; //!< incident key, for services that track incidents; shared by a problem, its reminders and its recovery
     AlertKind kind = AlertKind::Problem;
     QString rule;      //!< name of the rule that sends it; empty for a test
     TargetId targetId; //!< null if the alert is about several targets or not about a target
@@ -51,7 +51,7 @@ public:
     QString address; //!< checked host or URL, without credentials; may be empty
     QStringList tags;
     QStringList others;            //!< names of the other targets in this alert
-    std::optional<Outcome> before; //!< outcome in the previous alert; absent if no alert was sent yet
+    std::optional<Outcome> before; //!< outcome in the previous alert; absent if there is no previous alert
     Outcome after = Outcome::Unknown;
     QDateTime at;    //!< UTC time of the reported event
     QDateTime since; //!< UTC start of the reported state; for a recovery, start of the problem that ended
@@ -63,22 +63,22 @@ public:
     friend bool operator==(const Alert &, const Alert &) = default;
 };
 
-// The JSON form of an alert, stored until it is delivered. Pure functions, safe from any thread.
+// The JSON form of an alert, which is stored until delivery. Pure functions, safe from any thread.
 
-//! Omits empty values.
+//! Converts an alert to JSON. Omits empty values.
 QJsonObject toJson(const Alert &alert);
-//! \return the alert, or no value if the JSON isn't a valid alert or its kind was added in a newer version
+//! \return the alert; nullopt if the JSON isn't a valid alert or its kind is unknown to this version
 std::optional<Alert> alertFromJson(const QJsonObject &json);
 
-// The state of an alert in the words that provider files use: `problem:down`, `recovery`, `up`, `*`. Pure.
+// The states of an alert as named in provider files: `problem:down`, `recovery`, `up`, `*`. Pure.
 
-//! The states from the most to the least specific: `problem:down`, `problem`, `down`, `*`.
+//! Returns the states of the alert, from the most to the least specific: `problem:down`, `problem`, `down`, `*`.
 QStringList alertStates(const Alert &alert);
 
-//! Whether `word` is a word that alertStates() can return.
+//! Returns whether `word` is a state that alertStates() can return.
 bool isAlertState(const QString &word);
 
-//! The member of `table` with the most specific key for the alert, or undefined if no key matches.
+//! Returns the member of `table` with the most specific key for the alert, or undefined if no key matches.
 QJsonValue valueForState(const QJsonObject &table, const Alert &alert);
 
 // A sample alert for testing a channel. Pure.
@@ -88,7 +88,7 @@ QJsonValue valueForState(const QJsonObject &table, const Alert &alert);
 //! \param problem  the incident key, the same for alerts that belong together
 Alert sampleAlert(AlertKind kind, Outcome outcome, const QDateTime &now, const QString &problem);
 
-//! The incident key that links the samples of one channel in a service that tracks incidents.
+//! Returns the incident key that links the sample alerts of one channel in a service that tracks incidents.
 QString sampleProblemKey(const QString &channel);
 
 } // namespace watchkeeper

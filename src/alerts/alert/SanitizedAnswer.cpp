@@ -19,7 +19,7 @@ constexpr qsizetype kMinSecretLength = 4; // shorter secrets may occur within or
 
 QString masked(QString text, QStringList secrets)
 {
-    // Mask longer secrets first, because a secret may contain another one.
+    // Longer secrets are masked first, because a secret may contain another one.
     std::sort(secrets.begin(), secrets.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
     for (const QString &secret : std::as_const(secrets)) {
         if (secret.size() >= kMinSecretLength)

@@ -9,13 +9,14 @@
 
 namespace watchkeeper {
 
-//! \brief At most 2,000 characters, without control characters and text direction marks. Each secret is replaced by `***`.
+//! \brief Returns at most 2,000 characters, without control characters and text direction marks. Each secret is replaced by
+//! `***`.
 QString sanitizedAnswer(const QByteArray &bytes, const QStringList &secrets);
 
 //! Like sanitizedAnswer(), but one line of at most 200 characters.
 QString sanitizedLine(const QString &text, const QStringList &secrets);
 
-//! Replaces control characters and line breaks with spaces, for use in a header or a variable.
+//! Replaces control characters and line breaks with spaces, so the text can be used in a header or an environment variable.
 QString oneLine(const QString &text);
 
 } // namespace watchkeeper

@@ -20,8 +20,8 @@ public:
         Delivered,
         RetryLater, //!< temporary failure: a network error, a rate limit, a server error
         Refused,    //!< this alert will never be accepted, but others may be
-        Broken, //!< no alert will be accepted until the user fixes the channel: a wrong token, an address that no longer exists
-        Cancelled //!< cancelled by Watchkeeper; the alert may have arrived
+        Broken,     //!< no alert will be accepted until the user fixes the channel, for example a wrong token or an old address
+        Cancelled   //!< cancelled by Watchkeeper; the alert may have arrived
     };
 
     //! Creates the verdict of a delivery that wasn't attempted.
@@ -40,11 +40,11 @@ public:
         return m_answer;
     } //!< response of the server or program, safe to show; may be empty or have several lines
 
-    //! For RetryLater, the wait that the server requested; absent if it requested none.
+    //! For RetryLater, the pause that the server requested; absent if it requested none.
     std::optional<std::chrono::milliseconds> after;
     int tries = 1;                  //!< number of attempts in this delivery round
-    QStringList missed;             //!< for Delivered, the recipients that weren't reached although others were reached
-    QStringList deferredRecipients; //!< the recipients in `missed` for which delivery may still succeed later
+    QStringList missed;             //!< for Delivered, recipients that weren't reached
+    QStringList deferredRecipients; //!< those recipients in `missed` for which delivery may succeed later
 
 private:
     Code m_code = Code::Cancelled;
@@ -52,7 +52,7 @@ private:
     QString m_answer;
 };
 
-//! `delivered`, `again`, `refused`, `broken` or `cancelled`. Used in JSON; never translated.
+//! Returns `delivered`, `again`, `refused`, `broken` or `cancelled`. Used in JSON; never translated.
 QString verdictKey(Verdict::Code code);
 std::optional<Verdict::Code> verdictFromKey(const QString &key);
 

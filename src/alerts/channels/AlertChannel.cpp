@@ -17,14 +17,14 @@ QString fullyPercentEncoded(const QString &text)
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
-//! The forms of an address component: as sent, decoded, and with all special characters percent-encoded.
+//! Returns the forms of an address component: as sent, decoded, and with all special characters percent-encoded.
 QStringList encodedForms(const QString &sent)
 {
     const QString decoded = QUrl::fromPercentEncoding(sent.toLatin1());
     return {sent, decoded, fullyPercentEncoded(decoded)};
 }
 
-//! The path's longer segments, and the path without its final slash, because a server may omit the slash.
+//! Returns the path's longer segments, and the path without its final slash, because a server may omit the slash.
 QStringList secretsInPath(QString path)
 {
     while (path.endsWith(u'/'))
@@ -38,7 +38,7 @@ QStringList secretsInPath(QString path)
     return found;
 }
 
-//! The whole query and its values. An item without `=` is a value.
+//! Returns the query and its values. An item without `=` is treated as a value.
 QStringList secretsInQuery(const QString &query)
 {
     QStringList found = encodedForms(query);
@@ -51,7 +51,7 @@ QStringList secretsInQuery(const QString &query)
     return found;
 }
 
-//! The components of a web address that must be masked if a server repeats them. Empty if `text` isn't a web address.
+//! Returns the components of a web address that must be masked if a server repeats them. Empty if `text` isn't a web address.
 QStringList secretsInAddress(const QString &text)
 {
     const QUrl url(text.trimmed());
@@ -61,7 +61,8 @@ QStringList secretsInAddress(const QString &text)
         + encodedForms(url.userName(QUrl::FullyEncoded)) + encodedForms(url.password(QUrl::FullyEncoded));
 }
 
-//! The token after the scheme in `Bearer TOKEN`. For `Basic`, also the decoded user name and password (RFC 7617).
+//! Returns the token after the scheme in `Bearer TOKEN`. For `Basic`, also returns the decoded user name and password (RFC
+//! 7617).
 QStringList secretsInHeader(const QString &value)
 {
     const QString rest = value.section(u' ', 1).trimmed();

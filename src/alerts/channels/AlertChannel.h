@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file An alert channel as written in alerts.json: a provider and the values of its fields. A plain value.
+//! \file An alert channel as defined in alerts.json: a provider and the values of its fields. A plain value.
 
 #include "alerts/providers/Provider.h"
 #include "model/field/Fields.h"
@@ -16,19 +16,20 @@ class AlertChannel
 public:
     AlertChannel() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString name;     //!< non-empty, one line, unique; rules refer to it
+    QString name;     //!< non-empty, one line, unique; used by rules to refer to the channel
     QString provider; //!< key of a Provider
     Fields fields;    //!< fields of the provider's table
-    RateLimit limit;  //!< empty if the provider's limit applies
+    RateLimit limit;  //!< empty for the provider's limit
     bool paused = false;
 
     friend bool operator==(const AlertChannel &, const AlertChannel &) = default;
 };
 
-//! \brief The secrets in the fields of a channel, in all forms in which a server may repeat them.
+//! \brief Returns the secrets in the fields of a channel, in all forms in which a server may repeat them.
 //!
-//! For a web address, the secrets are its path, longer segments of the path, the query, the user name and the password, encoded and
-//! decoded. For a header, the token after `Bearer` or `Basic` is a secret. All secrets are also returned in percent-encoded form.
+//! For a web address, the secrets are its path, longer segments of the path, the query, the user name and the password, encoded
+//! and decoded. For a header, the secret is the token after `Bearer` or `Basic`. All secrets are also returned in
+//! percent-encoded form.
 QStringList secretsOf(const Provider &provider, const Fields &fields);
 
 } // namespace watchkeeper

@@ -24,16 +24,16 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMaxRetained = 64 * 1024;
-constexpr qint64 kMaxOutputBytes = 16LL << 20; // more output is assumed to be endless
+constexpr qint64 kMaxOutputBytes = 16LL << 20; // a program with more output is assumed to never stop printing
 
-//! Not destroyed at exit, because each running QProcess would block for up to 30 s.
+//! The list is never destroyed, because the destructor of each running QProcess would block for up to 30 s.
 std::vector<std::unique_ptr<QProcess>> &stuckProcesses()
 {
     static auto *const processes = new std::vector<std::unique_ptr<QProcess>>;
     return *processes;
 }
 
-//! Also kills processes that the program left behind, because they are in its process group.
+//! Kills the program's process group, which includes any processes that the program left behind.
 void killGroup(QProcess *process, qint64 group)
 {
 #ifdef Q_OS_UNIX
@@ -47,11 +47,12 @@ void killGroup(QProcess *process, qint64 group)
 }
 
 #ifdef Q_OS_UNIX
-//! Runs between fork and exec, where only system calls are allowed. \param openFiles  the user's limit; 0 if it is already in effect
+//! Runs between fork and exec, where only async-signal-safe calls are allowed. \param openFiles  the user's limit; 0 if it is
+//! already in effect
 void setUpChildProcess(quint64 openFiles)
 {
     ::setpgid(0, 0);
-    std::signal(SIGXFSZ, SIG_DFL); // this program ignores it
+    std::signal(SIGXFSZ, SIG_DFL); // undoes the SIG_IGN inherited from Watchkeeper
     setDescriptorLimit(openFiles);
 }
 #endif
@@ -146,7 +147,7 @@ class CommandDeliveryText
     Q_DECLARE_TR_FUNCTIONS(CommandDelivery)
 };
 
-//! Interprets EX_USAGE, EX_DATAERR, and the codes that shells use for a program that can't be started.
+//! Interprets EX_USAGE, EX_DATAERR, and the exit codes of shells for programs that can't be started.
 Verdict::Code verdictCodeForExit(int exitCode)
 {
     switch (exitCode) {

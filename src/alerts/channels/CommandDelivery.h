@@ -29,14 +29,14 @@ public:
     ProgramTermination() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     using Kill = std::function<void(QProcess *process, qint64 group)>;
-    Kill kill; //!< kills the process group; if null, a system function is used
+    Kill kill;                                                    //!< kills the process group; null for the default function
     std::chrono::milliseconds patience = std::chrono::seconds(2); //!< time from the kill until the process is abandoned
 };
 
-//! \brief One run of a program in its own process group. Use from one thread; don't move it while it runs.
+//! \brief One run of a program in its own process group. Use it from one thread, and don't move it while it runs.
 //!
-//! A program can survive a kill, for example if it runs under sudo or waits for a disk that is gone. Watchkeeper doesn't wait for such a
-//! program but abandons it, and isStuck() reports it until it exits.
+//! A program can survive a kill, for example if it runs under sudo or waits for a disconnected disk. Watchkeeper then abandons
+//! the program, and isStuck() reports it until it exits.
 class AlertProgram
 {
 public:
@@ -46,7 +46,7 @@ public:
     AlertProgram &operator=(const AlertProgram &) = delete;
 
     void start(const QProcessEnvironment &environment, const QByteArray &input);
-    //! Kills the program and everything it started. If the program has already exited, kills the processes it left behind.
+    //! Kills the program and all processes it started, even if the program itself has already exited.
     void kill();
     //! Settled when the program has exited, couldn't be started, or has survived the kill.
     const OneShot &done() const { return m_done; }
@@ -54,10 +54,10 @@ public:
     const QProcess &process() const { return *m_process; }
     bool isRunning() const { return m_process->state() != QProcess::NotRunning; }
     bool exceedsOutputLimit() const;
-    //! The first 64 KiB of the output.
+    //! Returns the first 64 KiB of the output.
     const QByteArray &output() const { return m_output; }
 
-    //! Whether an earlier run of the same command is still running after a kill.
+    //! Returns whether an earlier run of the same command is still running after it was killed.
     static bool isStuck(const QString &program, const QStringList &arguments);
 
 private:
@@ -75,16 +75,17 @@ private:
 
 // Passes an alert to a program on this computer.
 
-//! \brief The inherited variables that a program needs, and one-line variables that describe the alert, such as WATCHKEEPER_KIND
-//! and WATCHKEEPER_TARGET. Contains no secret.
+//! \brief Returns the inherited variables that a program needs, and one-line variables that describe the alert, such as
+//! WATCHKEEPER_KIND and WATCHKEEPER_TARGET. Contains no secret.
 QProcessEnvironment alertEnvironment(const Alert &alert, const QProcessEnvironment &inherited);
 
-//! \brief Starts the program without a shell in its own process group, with the alert in its environment and as JSON on standard input.
+//! \brief Starts the program without a shell in its own process group, with the alert in its environment and as JSON on
+//! standard input.
 //!
-//! Exit status 0 means delivered. 64 and 65 refuse the alert. 126, 127 and a program that can't be started break the channel. All other
-//! exit statuses are temporary failures. Watchkeeper kills processes that the program leaves behind, and a program that runs past the
-//! deadline or prints endlessly. A program that survives the kill is abandoned. The channel is then broken until the program exits, since
-//! another run would get stuck too.
+//! Exit status 0 means delivered. 64 and 65 refuse the alert. 126, 127 and a program that can't be started break the channel.
+//! All other exit statuses are temporary failures. Watchkeeper kills processes that the program leaves behind, and a program
+//! that runs past the deadline or never stops printing. A program that survives the kill is abandoned. The channel is then
+//! broken until that program exits, since another run would hang too.
 [[nodiscard]] QCoro::Task<Verdict> notifyProgram(QString program, QStringList arguments, Alert alert,
                                                  std::chrono::milliseconds deadline, CancelToken token,
                                                  ProgramTermination termination = {});

@@ -35,7 +35,8 @@ Verdict brokenChannelVerdict(const QString &text)
     return Verdict(Verdict::Code::Broken, text);
 }
 
-//! Recipients that received the mail count as reached, regardless of the result for the others.
+//! Combines the verdicts of two attempts. Recipients reached by the earlier attempt count as reached, even if the later attempt
+//! fails.
 Verdict combinedVerdict(const Verdict &earlier, const Verdict &later)
 {
     const bool isFinal = later.code() == Verdict::Code::Delivered || later.code() == Verdict::Code::Cancelled;
@@ -47,7 +48,8 @@ Verdict combinedVerdict(const Verdict &earlier, const Verdict &later)
     return all;
 }
 
-//! Half of the limit may be sent immediately. Later alerts are spaced so that the limit is never exceeded in any period.
+//! Returns the number of alerts that may be sent immediately, which is half of the limit. Later alerts are spaced, so the limit
+//! is never exceeded in any period.
 int burstSize(const RateLimit &limit)
 {
     return std::max(1, limit.count / 2);
@@ -167,7 +169,7 @@ QCoro::Task<Verdict> Deliverer::attemptDelivery(std::shared_ptr<State> state, Al
                                                 Verdict earlier, CancelToken token)
 {
     const Provider::Over over = findProvider(channel.provider)->over;
-    if (over == Provider::Over::Command) { // placeholders in arguments aren't filled, because other users can read arguments
+    if (over == Provider::Over::Command) { // no placeholders in arguments, because other users can read arguments
         const QString program = channel.fields.text(u"command"_s);
         const QStringList arguments = channel.fields.list(u"arguments"_s);
         Verdict verdict = co_await notifyProgram(program, arguments, alert, state->settings.web.deadline, token);

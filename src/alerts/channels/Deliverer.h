@@ -31,7 +31,7 @@ public:
 
     WebTransport web;
     RetryPolicy retry{.attempts = 3, .first = std::chrono::seconds(2), .ceiling = std::chrono::seconds(30), .jitter = 0.1};
-    //! If the server requests a longer pause, the next attempt is made in a later round.
+    //! The longest pause within a round. If the server requests a longer one, the next attempt is made in a later round.
     std::chrono::milliseconds maxPause = std::chrono::seconds(60);
     PlaceholderResolver fill;
     AuthorityLoader authorities;
@@ -47,12 +47,12 @@ public:
     Deliverer(const Deliverer &) = delete;
     Deliverer &operator=(const Deliverer &) = delete;
 
-    //! Takes effect with the next delivery. The state of the rate limits is kept.
+    //! Sets the settings of later deliveries. The state of the rate limits is kept.
     void setSettings(DeliverySettings settings);
 
-    //! \brief Waits for the rate limit, attempts the delivery, and returns the verdict. Alerts of one channel start in the order of the
-    //! calls. The verdict is Cancelled if the token fires, or if this object is destroyed before the delivery has started. A delivery that
-    //! has started continues to its end.
+    //! \brief Waits for the rate limit, attempts the delivery, and returns the verdict. Alerts of one channel are started in
+    //! the order of the calls. The verdict is Cancelled if the token fires, or if this object is destroyed before the delivery
+    //! has started. A started delivery is completed even if this object is destroyed.
     [[nodiscard]] QCoro::Task<Verdict> deliver(AlertChannel channel, Alert alert, CancelToken token);
 
 private:

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The name of the field with the sound for this alert.
+//! Returns the name of the field that contains the sound for this alert.
 QString soundFieldName(const Alert &alert)
 {
     if (alert.kind == AlertKind::Recovery)

@@ -15,18 +15,19 @@ namespace watchkeeper {
 
 // Selects the sound of an alert. Pure.
 
-//! \brief The sound from the fields of a `sound` channel: a name from the freedesktop sound naming specification, such as `dialog-error`,
-//! or the path of a file. Empty for no sound.
+//! \brief Returns the sound from the fields of a `sound` channel: a name from the freedesktop sound naming specification, such
+//! as `dialog-error`, or the path of a file. Empty for no sound.
 QString alertSound(const Fields &fields, const Alert &alert);
 
-//! Whether the sound is a file rather than a name.
+//! Returns whether the sound is a file rather than a name.
 bool isSoundFile(const QString &sound);
 
-//! A user-visible message about an invalid sound. Empty for a name, an absolute path, a placeholder or an empty string.
+//! Returns a user-visible message about an invalid sound. Returns an empty string for a name, an absolute path, a placeholder
+//! or an empty string.
 QString soundProblem(const QString &sound);
 
-//! \brief The severity of an alert, from 0 (neither a problem nor its end) to 3 (down). If two sounds are due at the same time, the more
-//! severe one is played.
+//! \brief Returns the severity of an alert, from 0 (neither a problem nor its end) to 3 (down). If two sounds are due at the
+//! same time, the more severe one is played.
 int soundRank(const Alert &alert);
 
 // Alerts for the user of this computer, as a notification or a sound. Implemented by the window.
@@ -40,12 +41,12 @@ public:
     DesktopNotifier(const DesktopNotifier &) = delete;
     DesktopNotifier &operator=(const DesktopNotifier &) = delete;
 
-    //! Makes one attempt. Finishes soon after the token fires, even if this object is destroyed meanwhile.
+    //! Makes one attempt. Finishes soon after the token fires, even if this object has been destroyed.
     [[nodiscard]] virtual QCoro::Task<Verdict> deliver(AlertChannel channel, Alert alert, CancelToken token) = 0;
 };
 
-//! \brief The only instance in this process, because there is only one desktop. Null in a program without a window, such as
-//! watchkeeper-cli. Main thread.
+//! \brief Returns the only instance in this process, because there is only one desktop. Null in a program without a window,
+//! such as watchkeeper-cli. Main thread.
 DesktopNotifier *desktopNotifier();
 //! \param notifier  must stay valid until it is replaced; null removes it
 void setDesktopNotifier(DesktopNotifier *notifier);

@@ -70,7 +70,7 @@ std::optional<SmtpReply> takeSmtpReply(QByteArray *buffer)
 QSslConfiguration mailTlsConfiguration(const QList<QSslCertificate> &authorities)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    if (!authorities.isEmpty()) // with an empty list, Qt would no longer load the system's CAs
+    if (!authorities.isEmpty()) // if the list is empty, Qt wouldn't load the system's CAs
         tls.setCaCertificates(authorities);
     return tls;
 }
@@ -84,7 +84,7 @@ SmtpConnection::SmtpConnection(CancelToken token)
 
 SmtpConnection::~SmtpConnection()
 {
-    QObject::disconnect(&m_socket, nullptr, nullptr, nullptr); // the socket would otherwise emit signals during its destruction
+    QObject::disconnect(&m_socket, nullptr, nullptr, nullptr); // otherwise the socket would emit signals while it is destroyed
     m_socket.abort();
 }
 
@@ -92,7 +92,7 @@ QCoro::Task<> SmtpConnection::waitForActivity()
 {
     OneShot done;
     const auto settle = done.settler();
-    QObject waiting; // context object; the connections below end with this wait
+    QObject waiting; // context object; its destruction at the end of this wait disconnects the signals
     QObject::connect(&m_socket, &QSslSocket::connected, &waiting, settle);
     QObject::connect(&m_socket, &QSslSocket::encrypted, &waiting, settle);
     QObject::connect(&m_socket, &QSslSocket::readyRead, &waiting, settle);
@@ -160,7 +160,7 @@ QCoro::Task<SmtpReply> SmtpConnection::sendCommand(QByteArray command)
 
 namespace {
 
-using MaybeVerdict = std::optional<Verdict>; //!< no value: the session continues
+using MaybeVerdict = std::optional<Verdict>; //!< nullopt: the session continues
 
 constexpr int kGood = 2;
 constexpr int kIntermediateReply = 3;
@@ -171,7 +171,7 @@ class MailDeliveryText
     Q_DECLARE_TR_FUNCTIONS(MailDelivery)
 };
 
-//! One SMTP session, from the connection to the delivered message.
+//! One SMTP session, from connecting to the delivery of the message.
 class MailSession
 {
 public:
@@ -257,7 +257,7 @@ QCoro::Task<MaybeVerdict> MailSession::open()
 
 QCoro::Task<MaybeVerdict> MailSession::greet()
 {
-    const QByteArray command("EHLO watchkeeper.invalid"); // the real host name would reveal more than the server needs
+    const QByteArray command("EHLO watchkeeper.invalid"); // the real host name would disclose more than necessary
     m_ehloReply = co_await m_connection.sendCommand(command);
     if (m_ehloReply.firstDigit() != kGood)
         co_return verdictFor(m_ehloReply, u"EHLO"_s, Verdict::Code::Broken);

@@ -28,23 +28,23 @@ public:
     QByteArrayList lines;
 
     int firstDigit() const { return code / 100; }
-    //! Whether a line of an EHLO reply begins with `word`, ignoring case.
+    //! Returns whether a line of an EHLO reply begins with `word`, ignoring case.
     bool offers(const QByteArray &word) const;
-    //! The words after `word` on its line of an EHLO reply.
+    //! Returns the words after `word` on its line of an EHLO reply.
     QByteArrayList parameters(const QByteArray &word) const;
 };
 
-//! \brief Removes one reply from the start of `buffer`, or returns no value while the reply is incomplete. A reply that is invalid or
-//! exceeds 16 KiB has code 0.
+//! \brief Removes one reply from the start of `buffer`. Returns nullopt while the reply is incomplete. A reply that is invalid
+//! or exceeds 16 KiB has code 0.
 std::optional<SmtpReply> takeSmtpReply(QByteArray *buffer);
 
 // A connection to a mail server.
 
-//! \brief The TLS configuration for a mail server.
+//! \brief Returns the TLS configuration for a mail server.
 //! \param authorities  complete list of trusted CAs; if empty, the system's CAs
 QSslConfiguration mailTlsConfiguration(const QList<QSslCertificate> &authorities);
 
-//! \brief A connection owned by one coroutine. Every wait ends when the token fires or the connection closes.
+//! \brief A connection used by one coroutine. Every wait ends when the token fires or the connection closes.
 class SmtpConnection
 {
 public:
@@ -59,7 +59,7 @@ public:
     //! Starts TLS. Call it after the server has agreed. Also returns false if data arrived before the handshake, since such data isn't
     //! authenticated.
     [[nodiscard]] QCoro::Task<bool> encrypt();
-    //! \return the next reply, with code 0 if the connection closed or the reply is invalid
+    //! \return the next reply; its code is 0 if the connection closed or the reply is invalid
     [[nodiscard]] QCoro::Task<SmtpReply> read();
     //! Sends a command, then reads the reply.
     [[nodiscard]] QCoro::Task<SmtpReply> sendCommand(QByteArray command);
@@ -67,7 +67,7 @@ public:
 
     bool isEncrypted() const { return m_socket.isEncrypted(); }
     bool isLocal() const { return m_socket.peerAddress().isLoopback(); }
-    //! Whether TLS failed because of the certificate.
+    //! Returns whether TLS failed because of the certificate.
     bool hasBadCertificate() const { return m_hasBadCertificate; }
 
 private:
@@ -99,15 +99,15 @@ public:
     QString password;
     QString from;
     QStringList to;
-    QStringList pendingRecipients;                                 //!< recipients still to be reached; if empty, all in `to`
-    QStringList missed;                                            //!< recipients that an earlier attempt gave up on
+    QStringList pendingRecipients;                                 //!< recipients still to be reached; empty for all in `to`
+    QStringList missed;                                            //!< recipients that an earlier attempt couldn't reach
     QList<QSslCertificate> authorities;                            //!< complete list of trusted CAs; if empty, the system's CAs
     std::chrono::milliseconds deadline = std::chrono::seconds(30); //!< limit for the whole delivery
 };
 
-//! \brief Sends the mail. 4xx replies give RetryLater. 5xx replies give Refused, or Broken if they concern the credentials or the server
-//! doesn't offer a required feature. No secret is sent over an unencrypted connection to another computer. The verdict is Delivered if at
-//! least one recipient was reached; Verdict::missed lists the others.
+//! \brief Sends the mail. 4xx replies give RetryLater. 5xx replies give Refused, or Broken if the reply concerns the
+//! credentials or the server doesn't offer a required feature. No secret is sent over an unencrypted connection to another
+//! computer. The verdict is Delivered if at least one recipient was reached. Verdict::missed lists the other recipients.
 [[nodiscard]] QCoro::Task<Verdict> sendByMail(MailTransport transport, Alert alert, CancelToken token);
 
 } // namespace watchkeeper

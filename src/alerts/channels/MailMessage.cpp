@@ -26,13 +26,13 @@ QByteArray domainOf(const QString &address)
     return address.section(u'@', -1).toLatin1();
 }
 
-//! Names of days and months aren't translated, because the mail format requires the English names.
+//! Formats a date with English names of days and months, which the mail format requires.
 QByteArray dateText(const QDateTime &at)
 {
     return QLocale::c().toString(at.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1() + " +0000";
 }
 
-//! The same ID for all alerts of one problem.
+//! Returns an ID that is the same for all alerts of one problem.
 QByteArray threadId(const Alert &alert, const QByteArray &domain)
 {
     const QByteArray hash = QCryptographicHash::hash(alert.problem.toUtf8(), QCryptographicHash::Sha256).toHex().first(32);
@@ -56,7 +56,7 @@ QByteArray encodedWords(const QString &text)
         return line.toLatin1();
     QByteArrayList words;
     QByteArray piece;
-    for (const char32_t letter : line.toUcs4()) { // an encoded word never splits a character
+    for (const char32_t letter : line.toUcs4()) { // an encoded word must not split a character
         const QByteArray bytes = QString::fromUcs4(&letter, 1).toUtf8();
         if (piece.size() + bytes.size() > kBytesPerEncodedWord) {
             words.append("=?UTF-8?B?" + piece.toBase64() + "?=");

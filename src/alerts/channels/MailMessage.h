@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! An alert as a mail (RFC 5322, 2045, 2047). Pure.
+//! An alert as a mail message (RFC 5322, 2045, 2047). Pure.
 
 #include "alerts/alert/Alert.h"
 
@@ -10,11 +10,12 @@
 
 namespace watchkeeper {
 
-//! Whether the text has the form `name@host`, with characters that require no quotes.
+//! Returns whether the text has the form `name@host`, with characters that need no quotes.
 bool isMailAddress(const QString &text);
 
-//! \brief The alert as a mail message. Depends only on the arguments, so a repeated delivery has the same Date and Message-ID. Alerts of
-//! one problem refer to each other. No string in the alert can end a header. Lines end with CR LF. Dots aren't stuffed yet.
+//! \brief Returns the alert as a mail message. It depends only on the arguments, so a repeated delivery has the same Date and
+//! Message-ID. Alerts of one problem refer to each other. No string in the alert can end a header. Lines end with CR LF. The
+//! message isn't dot-stuffed.
 //! \param from, to  addresses
 QByteArray mailMessage(const Alert &alert, const QString &from, const QStringList &to);
 

@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr Milliseconds kMaxRetryAfter = std::chrono::days(1); // a longer pause is probably a server error and is shortened
+constexpr Milliseconds kMaxRetryAfter = std::chrono::days(1); // a longer pause is probably a server error, so it is limited
 
 class ResponseEvaluatorText
 {
@@ -55,7 +55,7 @@ std::optional<Milliseconds> clampedSeconds(double seconds)
     return Milliseconds(static_cast<qint64>(std::ceil(std::clamp(seconds, 0.0, most) * 1000)));
 }
 
-//! The pause from the Retry-After header, which contains seconds or a date (RFC 9110, 10.2.3).
+//! Returns the pause from the Retry-After header, which contains seconds or a date (RFC 9110, 10.2.3).
 std::optional<Milliseconds> retryAfterHeader(const AlertAnswer &answer, const QDateTime &now)
 {
     const QString written = answerValue(answer, u"@header:retry-after"_s).value_or(QString());
@@ -183,7 +183,7 @@ class WebDeliveryText
     Q_DECLARE_TR_FUNCTIONS(WebDelivery)
 };
 
-//! Mentions only the host, because the rest of the URL may be secret.
+//! Returns an error message that mentions only the host, because the rest of the URL may be secret.
 QString faultText(WebFault fault, const QString &host)
 {
     switch (fault) {

@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 // Evaluates the response of a service. Pure.
 
-//! \brief A response as received.
+//! \brief A received response.
 class AlertAnswer
 {
 public:
@@ -34,8 +34,8 @@ public:
 Verdict evaluateAnswer(const AnswerRules &rules, const AlertAnswer &answer, const QDateTime &now,
                        const QStringList &secrets = {});
 
-//! \brief The value at a path such as `error.message` or `errors.0`, as a string. `@text` is the whole body, trimmed, and `@header:NAME` is
-//! a header. Returns no value if the path doesn't exist.
+//! \brief Returns the value at a path such as `error.message` or `errors.0`, as a string. `@text` is the trimmed body, and
+//! `@header:NAME` is a header. Returns nullopt if the path doesn't exist.
 std::optional<QString> answerValue(const AlertAnswer &answer, const QString &path);
 
 // Sends the web request of an alert and receives the response.
@@ -50,11 +50,11 @@ public:
     WebReply() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     WebFault fault = WebFault::None;
-    AlertAnswer answer; //!< empty after a fault
+    AlertAnswer answer; //!< empty if there was a fault
 };
 
-//! \brief Sends one request and never repeats it, even if the server closes the connection. Doesn't follow redirects and stores nothing.
-//! Limits time and memory regardless of the server's response. Ends immediately when the token fires.
+//! \brief Sends one request and never repeats it, even if the server closes the connection. Doesn't follow redirects and stores
+//! nothing. Limits time and memory, whatever the server sends. Ends immediately when the token fires.
 using WebSender = std::function<QCoro::Task<WebReply>(AlertRequest request, QByteArray userAgent,
                                                       std::chrono::milliseconds deadline, CancelToken token)>;
 
@@ -69,8 +69,8 @@ public:
     std::chrono::milliseconds deadline = std::chrono::seconds(30); //!< limit for the whole request
 };
 
-//! \brief Sends the request once and never repeats it, even if the server closes the connection. Doesn't follow redirects and stores
-//! nothing. Logs neither the address nor the content.
+//! \brief Sends the request once and never repeats it, even if the server closes the connection. Doesn't follow redirects and
+//! stores nothing. Never logs the address or the content.
 //! \param secrets  masked in the response
 [[nodiscard]] QCoro::Task<Verdict> sendByWeb(AlertRequest request, AnswerRules rules, QStringList secrets,
                                              WebTransport transport, CancelToken token);

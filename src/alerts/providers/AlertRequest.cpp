@@ -23,7 +23,7 @@ class AlertRequestText
     Q_DECLARE_TR_FUNCTIONS(Provider)
 };
 
-//! The request for the most specific state of the alert, or the default request.
+//! Returns the request for the most specific state of the alert, or the default request.
 const ProviderRequest *requestFor(const Provider &provider, const Alert &alert)
 {
     for (const QString &state : alertStates(alert)) {
@@ -35,7 +35,7 @@ const ProviderRequest *requestFor(const Provider &provider, const Alert &alert)
     return nullptr;
 }
 
-//! A header value without line breaks.
+//! Returns a header value without line breaks.
 QByteArray headerValue(const QString &text)
 {
     return oneLine(text).toUtf8();
@@ -55,7 +55,7 @@ QString percentEncoded(const QString &value)
     return QString::fromLatin1(QUrl::toPercentEncoding(value));
 }
 
-//! Query parameters or form fields, encoded as in `a=1&b=2`.
+//! Encodes query parameters or form fields as in `a=1&b=2`.
 QByteArray formText(const AlertScope &scope, const QJsonObject &members)
 {
     QByteArrayList pairs;
@@ -124,7 +124,7 @@ QString AlertRequestBuilder::readAddress()
     const QString scheme = m_request.url.scheme();
     const bool isWeb = scheme == "http"_L1 || scheme == "https"_L1;
     if (!m_request.url.isValid() || !isWeb
-        || m_request.url.host().isEmpty()) // the message omits the URL, which may contain a secret
+        || m_request.url.host().isEmpty()) // the error message omits the URL, which may contain a secret
         return AlertRequestText::tr("This isn't a web address. It must begin with https:// or http://.");
     return {};
 }

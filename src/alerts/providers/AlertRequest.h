@@ -25,14 +25,14 @@ public:
     QByteArray body;
 };
 
-//! Whether the provider sends this alert to its service. For example, a provider may open an issue for a problem but send nothing for the
-//! recovery.
+//! Returns whether the provider sends this alert to its service. For example, a provider may open an issue for a problem but
+//! send nothing for the recovery.
 bool sendsAlert(const Provider &provider, const Alert &alert);
 
 //! \param alert   an alert for which sendsAlert() returns true
 //! \param fields  fields with filled placeholders
 //! \param now     UTC; for signatures
-//! \return the request, or a user-visible message about the field values that make it impossible
+//! \return the request, or a user-visible message about invalid field values
 Expected<AlertRequest, QString> makeAlertRequest(const Provider &provider, const Fields &fields, const Alert &alert,
                                                  const QDateTime &now);
 

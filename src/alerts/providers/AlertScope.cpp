@@ -27,8 +27,8 @@ struct SignedTimestamp
 
 namespace {
 
-//! \brief Signs a point in time, in base64; valid for an hour. DingTalk uses milliseconds and the HMAC-SHA256 of `time LF key` with the
-//! key. Lark uses seconds and the HMAC-SHA256 of an empty string with `time LF key`.
+//! \brief Signs a time, in base64. The signature is valid for an hour. DingTalk uses milliseconds and the HMAC-SHA256 of `time
+//! LF key` with the key. Lark uses seconds and the HMAC-SHA256 of an empty string with `time LF key`.
 //! \param signature  not None
 SignedTimestamp signTimestamp(Signature signature, const QString &key, const QDateTime &now)
 {
@@ -45,7 +45,7 @@ class TextTemplateText
     Q_DECLARE_TR_FUNCTIONS(Provider)
 };
 
-//! \return a user-visible message if the filter is invalid, otherwise an empty string
+//! \return a user-visible error message, or an empty string if the filter is valid
 QString readPlaceholderFilter(const QString &filter, TemplatePart *part)
 {
     if (filter == "raw"_L1)
@@ -140,14 +140,15 @@ bool isEmpty(const QJsonValue &value)
         || (value.isString() && value.toString().isEmpty());
 }
 
-//! Splits a string that readTemplate() has already accepted.
+//! Splits a string that was accepted by readTemplate().
 QList<TemplatePart> templateParts(const QString &text)
 {
     const auto parts = readTemplate(text);
     return parts ? *parts : QList<TemplatePart>{TemplatePart{.literal = text}};
 }
 
-//! Percent-encodes for a path, where a colon is allowed and some servers don't recognize its encoded form.
+//! Percent-encodes a value for a path, except for colons. Colons are allowed there, and some servers don't recognize their
+//! encoded form.
 QString percentEncodedExceptColons(const QString &value)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(value, ":"));
@@ -296,7 +297,7 @@ QString AlertScope::escapedValue(const TemplatePart &part, const QString &text) 
     return escapedText(text, part.isRaw ? TextEscape::None : m_provider.escape, m_provider.limits.value(part.name));
 }
 
-//! Fills a string written by the user. Inserted values aren't filled again, because they may contain the same string.
+//! Fills a user-defined string. Inserted values aren't filled, because they may contain the same string.
 QString AlertScope::filledText(const QString &text) const
 {
     AlertScope inside(*this);

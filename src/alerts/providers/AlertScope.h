@@ -22,13 +22,13 @@ struct TemplatePart
 {
     QString literal = {};     //!< literal text; used if `name` is empty
     QString name = {};        //!< name of the value
-    bool isOptional = false;  //!< the whole text is omitted if the value is empty
+    bool isOptional = false;  //!< the string is omitted if the value is empty
     bool isRaw = false;       //!< not escaped
-    bool isTemplate = false;  //!< the value is written by the user and contains placeholders itself
+    bool isTemplate = false;  //!< the value is a user-defined text that contains placeholders
     qint64 offsetSeconds = 0; //!< offset added to a time
 };
 
-//! \brief Splits a template into its literals and placeholders. Returns a user-visible message if the template is invalid.
+//! \brief Splits a template into literals and placeholders. Returns a user-visible error message if the template is invalid.
 Expected<QList<TemplatePart>, QString> readTemplate(const QString &text);
 
 // The values of a provider's placeholders in one request. Pure.
@@ -42,15 +42,15 @@ struct ProviderPlaceholder
 
 const QList<ProviderPlaceholder> &providerPlaceholders();
 
-//! The values by name. Numbers and lists keep their JSON type.
+//! Returns the values by name. Numbers and lists keep their JSON type.
 QJsonObject alertValues(const Alert &alert);
-//! One of the alertValues() as text.
+//! Returns one of the alertValues() as text.
 QString alertValueText(const Alert &alert, const QString &name);
 
-//! All names that can be used in the texts of a provider.
+//! Returns all names that can be used in the texts of a provider.
 QStringList placeholdersOf(const Provider &provider);
 
-//! \brief Fills strings for one alert. Keeps references to its constructor arguments.
+//! \brief Fills the strings of a request for one alert. Keeps references to its constructor arguments.
 class AlertScope
 {
 public:
@@ -60,9 +60,9 @@ public:
     //! A function that encodes a value for its context, such as percent-encoding for URLs.
     using Encode = QString (*)(const QString &value);
 
-    //! Returns no value if an optional placeholder is empty; the item with this string is then omitted.
+    //! Fills a string. Returns nullopt if an optional placeholder is empty, in which case the item with this string is omitted.
     std::optional<QString> text(const QString &text, Encode encode = nullptr) const;
-    //! Like text(), but for a URL. If the string begins with a placeholder, that placeholder is an address and isn't encoded.
+    //! Like text(), but for a URL. A placeholder at the beginning is an address and isn't encoded.
     std::optional<QString> url(const QString &text) const;
     //! \brief Fills all strings of a JSON tree. A string that consists of a single placeholder becomes the value itself, which may be a
     //! number or a list.
@@ -82,7 +82,7 @@ private:
     const Alert &m_alert;
     QDateTime m_now;
     QJsonObject m_alertValues;    //!< values of the placeholders that exist for every alert
-    bool m_isUserWritten = false; //!< the strings are written by the user, not by the provider
+    bool m_isUserWritten = false; //!< whether the strings are defined by the user, not by the provider
 };
 
 } // namespace watchkeeper

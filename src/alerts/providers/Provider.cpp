@@ -65,7 +65,7 @@ QString escapeMentions(char32_t letter)
     return mayCall ? QString(QChar(static_cast<char16_t>(letter))) + QChar(0x200b) : QString();
 }
 
-//! Returns an empty string if the character doesn't have to be escaped.
+//! Returns the escaped form of a character, or an empty string if the character needs no escape.
 QString escapedCharacter(char32_t letter, TextEscape escape)
 {
     switch (escape) {
@@ -150,13 +150,13 @@ ProviderFolder readFolder(const QString &path, const QStringList &taken)
 QList<Provider> loadBuiltIn()
 {
     const ProviderFolder folder = readFolder<ProviderAuthor::Us>(u":/watchkeeper/alerts"_s, {});
-    for (const ProviderFileProblem &each : folder.problems) // never happens: tests check the built-in files
+    for (const ProviderFileProblem &each : folder.problems) // can't happen, because tests check the built-in files
         qCCritical(lcApp, "%s:%d: %s: %s", qPrintable(each.file), each.problem.line, qPrintable(each.problem.place),
                    qPrintable(each.problem.text));
     return folder.elements;
 }
 
-//! The current list. It is never modified but replaced as a whole, because other threads may still use the previous list.
+//! The current list. It is replaced and never modified, because other threads may still use the previous list.
 std::atomic<const QList<Provider> *> &currentProviders()
 {
     static std::atomic<const QList<Provider> *> list = &builtInProviders();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The definition of a service that receives alerts: its requests with placeholders, and the meaning of its responses. Also all
-//! providers, the built-in ones and those in a folder of the user. docs/alert-channels.md describes the files.
+//! \file The definition of a service that receives alerts: its requests with placeholders, and the meaning of its responses.
+//! Also all providers, both built-in and user-defined. docs/alert-channels.md describes the files.
 
 #include "model/base/Quantity.h"
 #include "model/field/FieldValues.h"
@@ -27,11 +27,11 @@ enum class TextEscape : quint8 {
     Slack,    //!< & < > as entities, which prevents mentions and links
     Html,     //!< & < > " as entities, for Telegram, Matrix and mail
     Markdown, //!< a backslash before markup, for Discord, Mattermost, Rocket.Chat and Zulip; includes Mentions
-    Json,     //!< escapes as in a JSON string, for a body written by the user
+    Json,     //!< escapes as in a JSON string, for a user-defined body
     Mentions  //!< a zero-width space after @ and <, which prevents mentions of everyone in a room
 };
 
-//! Looks up the name used in files: `none`, `slack`, `html`, `markdown`, `json`, `mentions`.
+//! Returns the escape for a name used in files: `none`, `slack`, `html`, `markdown`, `json`, `mentions`.
 std::optional<TextEscape> textEscapeFromName(const QString &word);
 
 //! The maximum length of a text, including escapes.
@@ -41,7 +41,7 @@ struct TextLimit
     bool countsBytes = false; //!< counts UTF-8 bytes instead of code points
 };
 
-//! \brief Escapes the text. Text over the limit is cut between two code points and ends with an ellipsis.
+//! \brief Escapes the text. If it exceeds the limit, it is cut between two code points and ends with an ellipsis.
 QString escapedText(const QString &text, TextEscape escape, TextLimit limit = {});
 
 // The definition of a service that receives alerts: its requests with placeholders, and the meaning of its responses.
@@ -55,12 +55,12 @@ struct RateLimit
     friend bool operator==(const RateLimit &, const RateLimit &) = default;
 };
 
-//! \brief One request of a provider. All its strings may contain placeholders.
+//! \brief One request of a provider. All strings may contain placeholders.
 struct ProviderRequest
 {
     enum class Body : quint8 { None, Json, Form, Text };
 
-    QStringList on;         //!< states for which this request is used, see alertStates(); if empty, used for all other states
+    QStringList on;         //!< states for which this request is used, see alertStates(); empty for all other states
     bool isSkipped = false; //!< nothing is sent for these states, because the service doesn't support them
     QString method;
     QString url;
@@ -74,7 +74,7 @@ struct ProviderRequest
     QString contentType; //!< used for Body::Text
 };
 
-//! A waiting time or a point in time in a response, such as `retry_after`.
+//! A duration or a time in a response, such as `retry_after`.
 struct AnswerTime
 {
     enum class Unit : quint8 { Second, Millisecond, Instant };
@@ -82,16 +82,16 @@ struct AnswerTime
     Unit unit = Unit::Second;
 };
 
-//! \brief Required content of a response: the accepted values by path. All paths of a match must match. If there are several matches, one
-//! is enough.
+//! \brief Conditions on the content of a response: the accepted values by path. All paths must match. In a list of matches, one
+//! match is enough.
 using AnswerMatch = QHash<QString, QStringList>;
 
-//! \brief The meaning of responses, in addition to the common rules.
+//! \brief The meaning of responses, in addition to the rules for all providers.
 struct AnswerRules
 {
-    NumberSet success;                 //!< statuses of an accepted alert
-    QList<AnswerMatch> where;          //!< such a response must also match one of these; if empty, any content is accepted
-    NumberSet again;                   //!< statuses after which the delivery is retried
+    NumberSet success;        //!< statuses that mean success
+    QList<AnswerMatch> where; //!< additional condition for success; one match is enough, and an empty list accepts any content
+    NumberSet again;          //!< statuses that lead to a retry
     QList<AnswerMatch> retryMatches;   //!< alternative to `again`: one match is enough, regardless of the status
     NumberSet broken;                  //!< statuses that require a fix by the user
     QList<AnswerMatch> brokenBy;       //!< alternative to `broken`: one match is enough, regardless of the status
@@ -133,14 +133,15 @@ public:
     AnswerRules answer;
 };
 
-// All providers: the built-in ones and those in a folder of the user.
+// All providers, both built-in and user-defined.
 
-//! \brief Sorted by key, with the user's own entries at the end. Safe from any thread. The list remains valid until the program exits.
+//! \brief Returns all providers, sorted by key, with user-defined ones at the end. Safe from any thread. The list remains valid
+//! until the program exits.
 const QList<Provider> &providers();
 
 const QList<Provider> &builtInProviders();
 
-//! Returns null if that key doesn't exist.
+//! Returns the provider with this key, or null if it doesn't exist.
 const Provider *findProvider(const QString &key);
 
 //! A problem and the file that contains it.
@@ -156,10 +157,10 @@ using ProviderFolder = LibraryFolder<Provider, ProviderFileProblem>;
 //! \param taken  keys of existing providers
 ProviderFolder readProviderFolder(const QString &path, const QStringList &taken);
 
-//! User-visible message for a provider that is ignored because its key is already in use.
+//! Returns a user-visible message about a provider that is ignored because its key is already in use.
 QString duplicateProviderKeyText(const QString &key);
 
-//! Adds the user's providers to providers(). Call it before any other use of them.
+//! Adds the user's providers to providers(). Call it before providers() is used.
 void addProviders(const QList<Provider> &more);
 
 } // namespace watchkeeper

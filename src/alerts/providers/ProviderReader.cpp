@@ -118,8 +118,8 @@ QList<AnswerTime> AnswerRulesReader::readTimes(const JsonLocation &spot)
     return all;
 }
 
-//! \brief The defaults suit most services: 200-299 mean success. 408, 425, 429 and 500-599 are temporary failures. 300-399, 401, 403, 404
-//! and 410 require a fix by the user. All other statuses refuse this alert.
+//! \brief Reads the rules for responses. The defaults suit most services: 200-299 mean success. 408, 425, 429 and 500-599 are
+//! temporary failures. 300-399, 401, 403, 404 and 410 require a fix by the user. All other statuses refuse the alert.
 AnswerRules readAnswerRules(JsonFileReader *json, const JsonLocation &spot)
 {
     return AnswerRulesReader(json).read(spot);
@@ -137,8 +137,8 @@ const QList<FieldType> &fieldTypes()
     return types;
 }
 
-//! Whether the name is already used by a common field of all channels (see alerts/channels/AlertChannel.h) or by a placeholder of all
-//! alerts.
+//! Returns whether the name is already used by a field of all channels (see alerts/channels/AlertChannel.h) or by a placeholder
+//! of all alerts.
 bool isTaken(const QString &name)
 {
     static const QStringList ofChannels{u"name"_s, u"provider"_s, u"limit"_s, u"paused"_s, u"note"_s};
@@ -205,7 +205,7 @@ void ProviderDocumentReader::readHead(const JsonLocation &root)
     m_provider.title = m_json.requiredText(root, "title");
     m_provider.help = m_json.requiredText(root, "help");
     m_provider.words = m_json.texts(root, "words");
-    m_json.text(root, "source"); // not used by the program; informs readers of the file
+    m_json.text(root, "source"); // informs readers of the file; not used by the program
 }
 
 void ProviderDocumentReader::readOver(const JsonLocation &root)

@@ -12,14 +12,14 @@ namespace watchkeeper {
 
 //! The author of a file.
 enum class ProviderAuthor : quint8 {
-    Anybody, //!< may only use HTTP
+    Anybody, //!< only HTTP is allowed
     Us
 };
 
 //! \return the provider, or 1 to 100 problems
 Expected<Provider, QList<JsonProblem>> readProvider(const QByteArray &json, ProviderAuthor author = ProviderAuthor::Anybody);
 
-//! Whether the file appears to be a provider, that is, its root has the key `provider`.
+//! Returns whether the file appears to be a provider, that is, whether its root has the key `provider`.
 bool looksLikeProvider(const QByteArray &json);
 
 //! \brief Reads a limit; `10/1m` means at most ten per minute. \return the limit, or a user-visible message

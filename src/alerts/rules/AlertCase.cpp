@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-// These functions omit default values, because thousands of objects are written at the same time during a large outage.
+// These functions omit default values, because a large outage writes thousands of objects at the same time.
 
 void put(QJsonObject *json, QLatin1StringView key, qint64 number)
 {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The router's memory: the properties and states of targets and the alerts sent for them. Plain values with their JSON. All
-//! times are [ms] since 1970, UTC.
+//! \file The stored state of the router: the properties and states of targets and the alerts sent for them. Plain values with
+//! their JSON. All times are [ms] since 1970, UTC.
 
 #include "model/target/Standing.h"
 #include "model/target/Target.h"
@@ -28,28 +28,28 @@ public:
     QString kind;
     QString address; //!< one line, without credentials
     QStringList tags;
-    QStringList rules; //!< alert rules named by the target
+    QStringList rules; //!< alert rules that the target refers to
     bool paused = false;
-    QList<TargetId> parents; //!< dependencies without which the target can't be reached, excluding paused ones
+    QList<TargetId> parents; //!< non-paused dependencies without which the target can't be reached
     QString host;            //!< empty if no host is contacted
-    //! [ms] Period within which a due check should have finished, including retries.
+    //! [ms] Time within which a due check should finish, including retries.
     qint64 patience = 0;
 };
 
-//! The properties that alerts show. They are stored because a target may be removed while the program isn't running.
+//! Converts the properties that alerts show to JSON. They are stored because a target may be removed while the program isn't
+//! running.
 QJsonObject toJson(const AlertTarget &target);
 AlertTarget alertTargetFromJson(const TargetId &id, const QJsonObject &json);
 
-// The router's memory: the states of targets and the alerts sent for them. Plain values with their JSON. All times are [ms] since 1970,
-// UTC.
+// The stored state of the router: the states of targets and the alerts sent for them. Plain values with their JSON. All times
+// are [ms] since 1970, UTC.
 
 //! \brief The state of a target as known to the router.
 struct TargetAlertState
 {
-    std::optional<Outcome> outcome; //!< confirmed outcome; absent if not known yet
+    std::optional<Outcome> outcome; //!< confirmed outcome; absent if unknown
     qint64 at = 0;                  //!< time of the result that confirmed the outcome
-    qint64 problemSince =
-        0; //!< start of the current problem, or of the last one if the target is up; 0 if there was no problem
+    qint64 problemSince = 0; //!< start of the current problem, or of the last one if the target is up; 0 if there was none
     int attempt = 1;
     QString summary;
     QString message;
@@ -62,9 +62,8 @@ struct TargetAlertState
     qint64 acknowledgedUntil = 0; //!< 0: no end
     QString acknowledgement;      //!< user-visible text with author and comment
     qint64 snoozedUntil = 0;      //!< 0: not snoozed
-    qint64 reachableSince = 0;    //!< time since which the target has been reachable again without a check; 0 if not applicable
-    qint64 softAt =
-        0; //!< time of the last result in the current soft state between up and a problem; 0 if there is no soft state
+    qint64 reachableSince = 0;    //!< time at which the target became reachable again, until its next check; otherwise 0
+    qint64 softAt = 0;            //!< time of the last result in the current soft state between up and a problem; otherwise 0
 
     bool isBad() const { return outcome && *outcome != Outcome::Up; }
     friend bool operator==(const TargetAlertState &, const TargetAlertState &) = default;
@@ -76,19 +75,19 @@ TargetAlertState targetAlertStateFromJson(const QJsonObject &json);
 //! \brief The alerts that one rule has sent for one target.
 struct AlertCase
 {
-    std::optional<Outcome> alerted; //!< failure outcome of the last alert; absent if no alert was sent or the end was alerted
+    std::optional<Outcome> alerted; //!< failure outcome of the last alert; absent if no alert was sent or its end was reported
     QString problem;                //!< see Alert::problem; empty if no problem is open
     qint64 begun = 0;               //!< start of the problem
     qint64 alertedAt = 0;           //!< time of the first alert for this problem
     qint64 remindedAt = 0;          //!< time of the last alert about this problem to the rule's own channels
-    int steps = 0;                  //!< number of escalation steps already taken
+    int steps = 0;                  //!< number of completed escalation steps
     int count = 0;                  //!< number of alerts sent for this problem
     QStringList channels;           //!< channels that were notified
-    bool isFlappingAlerted = false; //!< the start of flapping was alerted, but not its end
-    bool isFollowUpDue = false;     //!< acknowledged or snoozed; an alert is due if the problem still continues afterwards
-    bool isGrouped = false;         //!< waiting until its group is sent
-    bool isShared = false;          //!< alerted together with other targets, under the same incident key
-    bool isExcluded = false;        //!< the digest has no room for its changes and will report only its state at that time
+    bool isFlappingAlerted = false; //!< whether an alert was sent for the start of flapping, but not for its end
+    bool isFollowUpDue = false; //!< whether an alert is due if the problem continues after its acknowledgement or snooze ends
+    bool isGrouped = false;     //!< whether the alert is waiting for its group
+    bool isShared = false;      //!< whether the alert was sent together with other targets, under the same incident key
+    bool isExcluded = false;    //!< whether the digest is full and will report only the target's state when it is sent
 
     friend bool operator==(const AlertCase &, const AlertCase &) = default;
 };
@@ -104,11 +103,12 @@ struct DigestLine
     QString text; //!< user-visible description of the event, without the time
     Outcome after = Outcome::Unknown;
     qint64 at = 0;
-    int more = 0; //!< number of later changes of the target without their own line
+    int more = 0; //!< number of later changes of the target without a separate line
     friend bool operator==(const DigestLine &, const DigestLine &) = default;
 };
 
-//! A notice that this computer is online again, suppressed during quiet hours. The loss of connectivity was alerted separately.
+//! A notice that this computer is online again. It is suppressed during quiet hours if the loss of connectivity was reported in
+//! a separate alert.
 struct SuppressedOnlineNotice
 {
     qint64 lostAt = 0; //!< 0 if no notice is suppressed
@@ -118,8 +118,8 @@ struct SuppressedOnlineNotice
     friend bool operator==(const SuppressedOnlineNotice &, const SuppressedOnlineNotice &) = default;
 };
 
-//! \brief All alerts pending for one rule, for all targets. AlertRouter::addDigestLine() limits their number, because all are
-//! rewritten at each change.
+//! \brief All pending alerts of one rule, for all targets. AlertRouter::addDigestLine() limits their number, because every
+//! change rewrites all of them.
 struct PendingRuleAlerts
 {
     qint64 groupAt = 0;  //!< time at which the group is sent; 0 if there is no group
@@ -136,7 +136,7 @@ PendingRuleAlerts pendingRuleAlertsFromJson(const QJsonObject &json);
 struct RouterStateEntry
 {
     QString key;     //!< `target/…`, `rule/…`, `link`
-    QByteArray json; //!< empty if the stored entry must be removed
+    QByteArray json; //!< empty to remove the stored entry
     friend bool operator==(const RouterStateEntry &, const RouterStateEntry &) = default;
 };
 

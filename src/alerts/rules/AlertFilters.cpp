@@ -20,7 +20,7 @@ QString suppressionKey(Suppression suppression)
 
 namespace {
 
-//! The end of a suppression, or 0 if it ends with the next event. No value if the alert isn't suppressed.
+//! The end of a suppression, or 0 if it ends with the next event. Nullopt if the alert isn't suppressed.
 using SuppressionEnd = std::optional<qint64>;
 
 constexpr quint32 kindBit(AlertKind kind)
@@ -45,7 +45,7 @@ bool isAcknowledged(const TargetAlertState &seen, qint64 now)
     return seen.acknowledged && (seen.acknowledgedUntil == 0 || now < seen.acknowledgedUntil);
 }
 
-//! Suppresses alerts while the last known state is from a time when the target was unreachable.
+//! Suppresses alerts after the target has become reachable again, until its next check is finished or overdue.
 SuppressionEnd reachabilityCheckUntil(const AlertContext &m)
 {
     const qint64 by = m.seen.reachableSince + m.target.patience;

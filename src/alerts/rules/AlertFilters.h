@@ -13,25 +13,25 @@
 
 namespace watchkeeper {
 
-// The reasons for which an alert of a rule is suppressed, possibly only temporarily, in the order of the filters. docs/alerts.md
+// The reasons for suppressing an alert of a rule, possibly only temporarily, in the order of the filters. docs/alerts.md
 // contains the same table.
 
-//! If several reasons apply, the first one is reported.
+//! The reasons for suppressing an alert. If several reasons apply, the first one is reported.
 enum class Suppression : quint8 {
     Paused,        //!< the rule or the target is paused
-    AlreadySent,   //!< this state was the last one that was alerted
-    NotSent,       //!< the problem itself wasn't alerted
+    AlreadySent,   //!< the last alert reported the same state
+    NotSent,       //!< no alert was sent for the problem
     Severity,      //!< the outcome isn't severe enough for the rule
     Acknowledged,  //!< the problem is acknowledged
     Snoozed,       //!< the target is snoozed
     Maintenance,   //!< the target is in maintenance
     Unreachable,   //!< a dependency has failed
     Link,          //!< this computer is offline
-    CheckRequired, //!< the alert waits for a check, either of a parent or of a target that has become reachable again
-    Unconfirmed,   //!< a soft state is in progress, and the next results decide
+    CheckRequired, //!< the alert waits for a check of a parent, or of a target that became reachable again
+    Unconfirmed,   //!< the target is in a soft state, and the next results decide
     Flapping,      //!< the target changes too often for a single change to be significant
-    Delay,         //!< the problem hasn't lasted long enough
-    QuietHours,    //!< the quiet hours apply, and the digest will report the event
+    Delay,         //!< the problem hasn't lasted long enough for the rule's delay
+    QuietHours,    //!< the event is in the quiet hours, and the digest will report it
     Grouped        //!< waiting to be sent together with others
 };
 
@@ -49,8 +49,8 @@ struct AlertContext
     const AlertCase &alerted;
     qint64 now = 0;               //!< [ms] since 1970, UTC, like all following times
     qint64 parentsDueBy = 0;      //!< time by which a pending check of a parent should have finished; 0 if none is pending
-    bool isDigestDue = false;     //!< the digest is being sent, so quiet hours suppress nothing
-    bool isGroupComplete = false; //!< the group is being sent, so grouping suppresses nothing
+    bool isDigestDue = false;     //!< the digest is being sent, so alerts aren't suppressed by quiet hours
+    bool isGroupComplete = false; //!< the group is being sent, so alerts aren't suppressed by grouping
 };
 
 //! An alert that the rule may send.
@@ -67,27 +67,29 @@ struct AlertBlock
     qint64 until = 0; //!< time of the next evaluation; 0 if only an event can end the suppression
 };
 
-//! The texts for appliesTo(). They aren't stored with the target, because they take more memory than its other properties. They are
-//! needed only when rules or targets change.
+//! Returns the texts for appliesTo(). They aren't stored with the target, because they need more memory than its other
+//! properties and are needed only when rules or targets change.
 FilterSearchTexts searchTexts(const AlertTarget &target);
 
-//! Whether the rule applies to the target, either by its filter or because the target names it.
+//! Returns whether the rule applies to the target, either by its filter or because the target refers to it.
 //! \param texts  texts of the target, created once for all rules
 //! \param now    [ms] since 1970, UTC
 bool appliesTo(const AlertRule &rule, const AlertTarget &target, const FilterSearchTexts &texts, qint64 now);
 
-//! The alert for the difference between the target's state and the last alert, if they differ. See docs/alerts.md.
+//! Returns the alert for the difference between the target's state and the last alert, if there is a difference. See
+//! docs/alerts.md.
 std::optional<AlertCandidate> findCandidate(const AlertContext &context);
 
-//! The first filter of the table that suppresses the alert, or no value if it can be sent now.
+//! Returns the first filter of the table that suppresses the alert, or nullopt if the alert can be sent now.
 std::optional<AlertBlock> findBlock(const AlertContext &context, const AlertCandidate &candidate);
 
-//! The time of the next reminder or escalation step, even if it will be suppressed. 0 if none is planned.
+//! Returns the time of the next reminder or escalation step, whether or not it will be suppressed. Returns 0 if none is
+//! planned.
 qint64 reminderDue(const AlertContext &context);
-//! The number of escalation steps that are due.
+//! Returns the number of escalation steps that are due.
 int dueStepCount(const AlertContext &context);
 
-//! Whether the problem is acknowledged or snoozed.
+//! Returns whether the problem is acknowledged or snoozed.
 bool isSilenced(const TargetAlertState &seen, qint64 now);
 
 } // namespace watchkeeper

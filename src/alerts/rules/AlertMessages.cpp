@@ -17,7 +17,7 @@ class AlertMessageText
     Q_DECLARE_TR_FUNCTIONS(Alert)
 };
 
-//! The name of the target and the number of other targets.
+//! Returns the name of the target and the number of other targets.
 QString affectedTargets(const Alert &alert)
 {
     const auto more = static_cast<int>(alert.others.size());

@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kConcurrencyLimit = 8; //!< applies to each channel, so a hanging service doesn't block other channels
+constexpr int kConcurrencyLimit = 8; //!< per channel, so a hanging service doesn't block other channels
 
 } // namespace
 
@@ -25,7 +25,8 @@ void AlertLanes::Channel::remove(quint64 number, qint64 at)
     due.erase(number);
 }
 
-//! Adds entries to `due` that have become due since the last update. Removes those that are no longer due because the clock was set back.
+//! Adds entries to `due` that have become due since the last update. If the clock was set back, removes entries that are no
+//! longer due.
 void AlertLanes::Channel::updateDue(qint64 now)
 {
     constexpr quint64 kLast = std::numeric_limits<quint64>::max();
@@ -74,7 +75,7 @@ void AlertLanes::leave(quint64 number)
         channel.remove(number, alert.due);
     for (const TargetId &target : alert.targets)
         leaveLane(number, Lane(alert.channel, target));
-    if (channel.underWay == 0 && channel.waiting.empty()) // `waiting` is empty only if the channel has no other entries
+    if (channel.underWay == 0 && channel.waiting.empty()) // if `waiting` is empty, the channel has no other entries
         m_channels.erase(alert.channel);
 }
 

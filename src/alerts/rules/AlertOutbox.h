@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Decides which alert is sent to which channel next, in order and with a limit on retries. Pure; uses no clock and sends nothing.
+//! \file Decides which alert is sent to which channel next. Keeps alerts in order and limits retries. Pure; uses no clock and
+//! sends nothing.
 
 #include "alerts/alert/Alert.h"
 #include "async/Retry.h"
@@ -21,8 +22,9 @@ namespace watchkeeper {
 
 // The queues of alerts waiting for their channels. Pure. Alerts are identified only by numbers.
 
-//! \brief One queue for each pair of channel and target. An alert can be delivered if it is due, is the first in all its queues, and its
-//! channel has fewer than eight running deliveries. Thousands of alerts can wait, because a call takes logarithmic time.
+//! \brief One queue for each pair of channel and target. An alert can be delivered if it is due, is the first in all its
+//! queues, and its channel has fewer than eight running deliveries. Every call takes logarithmic time, so thousands of alerts
+//! can wait.
 class AlertLanes
 {
 public:
@@ -33,13 +35,14 @@ public:
     void leave(quint64 number);
     //! Marks the delivery of the alert as started. \pre next() returned the number
     void begin(quint64 number);
-    //! Makes the alert wait until `due`. If it was being delivered, marks the delivery as ended.
+    //! Makes the alert wait until `due`. A delivery that was in progress is marked as ended.
     void wait(quint64 number, qint64 due);
 
-    //! \brief The alert to deliver now, which is the lowest number that can be delivered. It stays first until begin() is called.
-    //! \param isOver  whether to skip an alert. Remove skipped alerts soon, because each call tests all of them.
+    //! \brief Returns the alert to deliver now, which is the lowest number that can be delivered. Later calls return the same
+    //! alert until begin() is called.
+    //! \param isOver  returns whether to skip an alert. Remove skipped alerts soon, because every call tests all of them
     std::optional<quint64> next(qint64 now, const std::function<bool(quint64 number)> &isOver);
-    //! The time at which next() may return an alert, or no value if that requires an event.
+    //! Returns the time at which next() may return an alert, or nullopt if that requires an event.
     std::optional<qint64> nextDue() const;
 
 private:
@@ -51,7 +54,7 @@ private:
         QString channel;
         QList<TargetId> targets; //!< without duplicates
         qint64 due = 0;
-        int blockingQueues = 0; //!< number of its queues in which another alert is first
+        int blockingQueues = 0; //!< number of queues in which another alert is ahead of this one
         bool isUnderWay = false;
     };
 
@@ -77,7 +80,8 @@ private:
     std::map<QString, Channel> m_channels; //!< channels with waiting or running deliveries
 };
 
-// Decides which alert is sent to which channel next, in order and with a limit on retries. Pure; uses no clock and sends nothing.
+// Decides which alert is sent to which channel next. Keeps alerts in order and limits retries. Pure; uses no clock and sends
+// nothing.
 
 //! \brief One alert to be delivered to one channel. Times are [ms] since 1970, UTC.
 class OutboxEntry
@@ -91,14 +95,14 @@ public:
     qint64 made = 0;
     qint64 due = 0;                //!< earliest time of delivery
     int failures = 0;              //!< number of failed delivery rounds
-    bool isPauseRequested = false; //!< the server requested the current pause
+    bool isPauseRequested = false; //!< whether the server requested the current pause
     bool isUnderWay = false;
 };
 
 //! The result of a delivery round.
 enum class OutboxResult : quint8 {
     DeliveryConfirmed,
-    RetryLater,       //!< failed or unknown; retried, because at-least-once delivery is guaranteed
+    RetryLater,       //!< failed or unknown; retried, because delivery is guaranteed at least once
     DeliveryAbandoned //!< the alert will never be delivered
 };
 
@@ -109,13 +113,13 @@ struct OutboxRetryPolicy
     std::chrono::milliseconds maxAge = std::chrono::hours(24);
 };
 
-//! \brief All alerts that are not delivered yet.
+//! \brief All alerts that haven't been delivered.
 //!
-//! - A channel has at most eight deliveries at the same time.
-//! - Alerts for one target are sent to a channel in the order in which they were added, each after the delivery of the previous one has
-//!   ended. Alerts for other targets don't wait.
+//! - A channel has at most eight concurrent deliveries.
+//! - Alerts for one target are sent to a channel in the order in which they were added, each after the delivery of the previous
+//!   one has ended. Alerts for other targets don't wait.
 //! - A recovery replaces the waiting alerts of its problem. One message then reports both the problem and its end.
-//! - A failed round is retried after a growing pause until the alert is too old and is dropped.
+//! - A failed round is retried after a growing pause. When the alert is too old, it is dropped.
 //! - An alert that is added again (same alert, same channel) is stored only once.
 class AlertOutbox
 {
@@ -126,26 +130,27 @@ public:
     QList<OutboxEntry> put(const Alert &alert, const QString &channel, const QList<TargetId> &targets, qint64 now);
     //! Adds a stored entry, whose delivery hasn't started.
     void restore(const OutboxEntry &entry);
-    //! \brief Call this when the clock was set back. No alert waits longer than it would have without the change.
+    //! \brief Adjusts the times after the clock was set back, so no alert waits longer than it would have without the change.
     //! \param now  time after the change
     //! \param by   [ms] amount of the change
     void clockSetBack(qint64 now, qint64 by);
 
-    //! \brief Call this when this computer is online again. Retries failed alerts immediately and resets their pauses, except for pauses
-    //! that the server requested.
+    //! \brief Retries failed alerts immediately and resets their pauses, except for pauses requested by the server. Call it
+    //! when this computer is online again.
     void retryNow(qint64 now);
     //! Returns the next alert to send and marks its delivery as started.
     std::optional<OutboxEntry> takeNext(qint64 now);
     //! \brief Handles the end of a delivery round.
-    //! \param after   [ms] pause that the server requested; 0 if none
+    //! \param after   [ms] pause requested by the server; 0 if none
     //! \param random  random number from the caller, in [0, 1)
-    //! \return the entry if it waits for a retry; no value if the alert was delivered or abandoned
+    //! \return the entry if it waits for a retry; nullopt if the alert was delivered or abandoned
     std::optional<OutboxEntry> finishRound(const QUuid &alert, const QString &channel, OutboxResult round, qint64 now,
                                            qint64 after, double random);
     //! Removes and returns the alerts that are too old.
     QList<OutboxEntry> takeExpired(qint64 now);
 
-    //! The earliest time at which takeNext() or takeExpired() returns an alert; no value if time alone makes none due.
+    //! Returns the earliest time at which takeNext() or takeExpired() returns an alert. Returns nullopt if no alert becomes due
+    //! by time alone.
     std::optional<qint64> nextDue() const;
     QList<OutboxEntry> entries() const;
 

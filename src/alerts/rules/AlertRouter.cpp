@@ -37,7 +37,7 @@ AlertRouter::Entry *AlertRouter::find(const TargetId &id)
     return place == m_indexes.cend() ? nullptr : &m_entries[static_cast<size_t>(*place)];
 }
 
-//! Returns null if the rule doesn't apply to the target.
+//! Returns the target's case for the rule, or null if the rule doesn't apply to the target.
 AlertRouter::Case *AlertRouter::findCase(Entry *entry, int rule)
 {
     const auto found =
@@ -54,7 +54,7 @@ AlertContext AlertRouter::contextFor(const Entry &entry, const Case &each, qint6
     return context;
 }
 
-//! The time until which the target's alerts wait for checks of its parents, or 0 if they don't wait.
+//! Returns the time until which the target's alerts wait for checks of its parents, or 0 if they don't wait.
 qint64 AlertRouter::parentsDueBy(const Entry &entry) const
 {
     const auto isOpen = [&](int place) {
@@ -94,7 +94,7 @@ QList<AlertDecision> AlertRouter::transition(const Transition &transition, qint6
     return takeReadyAlerts(now);
 }
 
-//! Stores the standing's properties. Its outcome is stored only if none is known yet.
+//! Stores the properties of the standing. Its outcome is stored only if no outcome is known.
 void AlertRouter::storeStanding(Entry *entry, const Standing &standing, qint64 at)
 {
     TargetAlertState &seen = entry->seen;
@@ -145,7 +145,7 @@ QList<AlertDecision> AlertRouter::checkFinished(const TargetId &id, qint64 at, O
     if (entry->children.empty() && entry->seen.reachableSince == 0)
         return takeReadyAlerts(now);
     const bool isBad = outcome != Outcome::Up;
-    // An up result is handled as a transition, which may be received after this call.
+    // Up results aren't handled here, but as transitions, which may arrive after this call.
     if (isBad && isHard && entry->seen.reachableSince != 0 && at >= entry->seen.reachableSince) {
         entry->seen.reachableSince = 0;
         markChanged(*entry);
@@ -163,13 +163,13 @@ void AlertRouter::recordSoftState(Entry *entry, qint64 at, Outcome outcome, bool
 {
     TargetAlertState &seen = entry->seen;
     const bool isOpposite = seen.outcome && (outcome != Outcome::Up) != seen.isBad();
-    if ((isOpposite && isHard) || (!isOpposite && seen.softAt == 0)) // a transition follows, or nothing has changed
+    if ((isOpposite && isHard) || (!isOpposite && seen.softAt == 0)) // a transition will follow, or nothing changed
         return;
     seen.softAt = isOpposite ? std::min(at, now) : 0;
     if (seen.isBad() || std::any_of(entry->cases.begin(), entry->cases.end(), [](const Case &each) {
             return !each.alerted.problem.isEmpty();
         }))
-        markChanged(*entry); // an up target without an alerted problem has no stored entry
+        markChanged(*entry); // targets that are up and have no open alert have no stored entry
     if (!isOpposite)
         evaluate(entry, now, EvaluationReason::TimeReached);
 }
@@ -233,7 +233,7 @@ void AlertRouter::evaluate(Entry *entry, Case *each, qint64 now, EvaluationReaso
         markChanged(*entry);
 }
 
-//! \return whether a change was alerted or marked as alerted. If so, another alert may be due
+//! \return whether an alert was sent or recorded as sent. If so, another alert may be due
 bool AlertRouter::evaluateOnce(Entry *entry, Case *each, qint64 now, EvaluationReason reason)
 {
     const AlertContext context = contextFor(*entry, *each, now);
@@ -259,7 +259,7 @@ bool AlertRouter::evaluateOnce(Entry *entry, Case *each, qint64 now, EvaluationR
     return true;
 }
 
-//! Called when the target is again in the state of the last alert and the changes in between weren't alerted.
+//! Handles a return to the state of the last alert, when no alerts were sent for the changes since that alert.
 void AlertRouter::markAsAlerted(Entry *entry, Case *each, qint64 now)
 {
     addEndToDigest(*entry, each, AlertKind::Problem, now);

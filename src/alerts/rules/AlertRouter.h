@@ -17,7 +17,7 @@
 
 namespace watchkeeper {
 
-//! \brief The decision whether an event is alerted by a rule that covers it.
+//! \brief The decision whether a rule sends an alert for an event that it covers.
 class AlertDecision
 {
 public:
@@ -42,38 +42,38 @@ public:
     //! \param zone  time zone of times in texts
     explicit AlertRouter(QTimeZone zone = QTimeZone::systemTimeZone());
 
-    //! A rule keeps its previous alerts if a rule with the same name existed before, or if it was renamed and is otherwise equal. For a new
-    //! rule, existing problems are alerted with the next advance().
+    //! Sets the rules. A rule keeps its previous alerts if a rule with the same name existed before, or if it was only renamed.
+    //! For new rules, the next advance() sends alerts about existing problems.
     void setRules(const QList<AlertRule> &rules, qint64 now);
-    //! \param isComplete  false if targets may be missing, such as while a backup of the list is used. The state of missing targets is then
-    //! kept until they are back or the list is complete.
-    //! \return alerts about the end of alerted problems of removed targets
+    //! \param isComplete  false if targets may be missing, for example while a backup of the list is used. The state of missing
+    //!     targets is then kept until they reappear or the list is complete
+    //! \return alerts about the end of reported problems of removed targets
     QList<AlertDecision> setTargets(const QList<AlertTarget> &targets, qint64 now, bool isComplete = true);
 
     QList<AlertDecision> transition(const Transition &transition, qint64 now);
     QList<AlertDecision> applyStandingChange(const StandingChange &change, qint64 now);
-    //! \brief Handles the end of a check of the target. Call it for every result, because children of the target may wait for it, and
-    //! suppressed alerts wait while a soft state is in progress. \param isHard  whether the outcome is confirmed; its transition may be
-    //! passed after this call
+    //! \brief Handles the end of a check of the target. Call it for every result, because the target's children may be waiting
+    //! for it, and alerts are suppressed during a soft state.
+    //! \param isHard  whether the outcome is confirmed; its transition may be passed after this call
     QList<AlertDecision> checkFinished(const TargetId &id, qint64 at, Outcome outcome, bool isHard, qint64 now);
     QList<AlertDecision> connectivityChanged(bool isLost, qint64 now);
     //! Handles everything that is due at `now`.
     QList<AlertDecision> advance(qint64 now);
-    //! \brief Call this when the clock was set back to `now`. From now on, each pending period lasts at most its full length. advance() may
-    //! be due immediately.
+    //! \brief Adjusts pending periods after the clock was set back to `now`, so that none lasts longer than its full length.
+    //! advance() may be due immediately.
     void clockSetBack(qint64 now);
-    //! The time at which advance() is due, or no value if nothing is pending.
+    //! Returns the time at which advance() is due, or nullopt if nothing is pending.
     std::optional<qint64> nextDue() const;
 
-    //! The changes since the last call, which must be stored.
+    //! Returns the changes since the last call. They must be stored.
     QList<RouterStateEntry> takeChanges();
-    //! Like takeChanges(), but omits rules in which only the alerts suppressed by quiet hours have changed, because any result can cause
-    //! such a change.
+    //! Like takeChanges(), but omits rules in which only the alerts suppressed by quiet hours have changed. Any result can
+    //! cause such a change.
     QList<RouterStateEntry> takeUrgentChanges();
-    //! Whether takeChanges() would return entries that takeUrgentChanges() omits.
+    //! Returns whether takeChanges() would return entries that takeUrgentChanges() omits.
     bool hasDeferrableChanges() const { return !m_deferrableChanges.isEmpty(); }
-    //! Restores stored entries. Call it after setRules() and setTargets(), before any event. The alerted problems of targets that were
-    //! removed since end with the next advance().
+    //! Restores stored entries. Call it after setRules() and setTargets(), before any event. For targets that were removed
+    //! while the program wasn't running, the next advance() ends reported problems.
     void restore(const QList<RouterStateEntry> &parts, qint64 now);
     //! Restores only the alerts of the rules. Call it if restore() was called before the rules were known and events have occurred since.
     void restoreAlerted(const QList<RouterStateEntry> &parts, qint64 now);
@@ -93,7 +93,7 @@ private:
         std::vector<int> parents;
         std::vector<int> children;
         qint64 evaluatedAt = 0;
-        bool isFailureSuspected = false; //!< the last check found a possible failure
+        bool isFailureSuspected = false; //!< whether the last check indicated a possible failure
     };
     struct ReadyAlert
     {
@@ -101,13 +101,13 @@ private:
         int rule;
         AlertDecision decision;
         bool isShared = false;        //!< see AlertCase
-        bool isTargetRemoved = false; //!< the target was removed, and its state is unknown
+        bool isTargetRemoved = false; //!< whether the target was removed and its state is unknown
     };
     struct ConnectivityNotice
     {
         qint64 lostAt = 0;                   //!< 0: online
         QHash<QString, QStringList> alerted; //!< notified channels by rule
-        QHash<QString, QString> digests;     //!< key of the digest by rule, for rules whose digest reported the loss
+        QHash<QString, QString> digests;     //!< key of the digest by rule, if the digest reported the loss
     };
     enum class EvaluationReason : quint8 {
         TimeReached,     //!< a point in time was reached, or a suppression has ended
@@ -184,15 +184,15 @@ private:
     std::vector<PendingRuleAlerts> m_pendingAlerts; //!< one for each rule, in the order of m_rules
     std::vector<Entry> m_entries;
     QHash<TargetId, int> m_indexes;
-    QMap<QString, QJsonObject> m_missingTargets;  //!< by key, the states of targets that are missing from an incomplete list
-    bool m_isComplete = false;                    //!< targets that are missing from the list were removed
+    QMap<QString, QJsonObject> m_missingTargets;  //!< states of targets that are missing from an incomplete list, by key
+    bool m_isComplete = false;                    //!< whether targets that are missing from the list were removed
     std::set<std::tuple<qint64, int, int>> m_due; //!< due time, entry index, case index
     ConnectivityNotice m_connectivity;
     std::vector<ReadyAlert> m_readyAlerts;
     QSet<QString> m_changed;
     QSet<QString> m_deferrableChanges; //!< keys of rules, see takeUrgentChanges()
-    int m_completingRule = -1;         //!< the rule whose group is being sent, or -1
-    int m_digestingRule = -1;          //!< the rule whose digest is being sent, or -1
+    int m_completingRule = -1;         //!< index of the rule whose group is being sent, or -1
+    int m_digestingRule = -1;          //!< index of the rule whose digest is being sent, or -1
 };
 
 } // namespace watchkeeper

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Collects events during quiet hours and composes the digest that reports them afterwards.
 //
-// For some problems, a digest is the first alert. Services that track incidents have a single incident for all of these problems, under the
-// key of the digest, which closes with the last problem. A problem that was alerted separately before has its own incident. Its alerts
-// continue separately, and the digest omits it.
+// For some problems, the digest is the first alert. Services that track incidents get a single incident for all of these
+// problems. It has the key of the digest and closes with the last problem. A problem that was reported in a separate alert
+// before has its own incident. Its alerts continue separately, and the digest omits it.
 #include "alerts/rules/AlertMessages.h"
 #include "alerts/rules/AlertRouter.h"
 
@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-// With these limits, the data of one night never exceeds a few hundred kilobytes.
+// Limits that keep the data of one night below a few hundred kilobytes.
 constexpr qsizetype kMaxLinesPerTarget = 4; // the first line and the most recent ones
 constexpr qsizetype kMaxTargets = 200;
 
@@ -25,7 +25,7 @@ QDateTime digestLineTime(const DigestLine &line)
     return QDateTime::fromMSecsSinceEpoch(line.at, Qt::UTC);
 }
 
-//! The targets of `digestLines` in order of first occurrence. A null ID represents connectivity.
+//! Returns the targets of `digestLines` in order of first occurrence. A null ID represents connectivity.
 QList<TargetId> targetsOf(const QList<DigestLine> &digestLines)
 {
     QList<TargetId> targets;
@@ -38,7 +38,7 @@ QList<TargetId> targetsOf(const QList<DigestLine> &digestLines)
     return targets;
 }
 
-//! The indexes of the target's lines in `digestLines`.
+//! Returns the indexes of the target's lines in `digestLines`.
 QList<qsizetype> digestLineIndexes(const QList<DigestLine> &digestLines, const TargetId &target)
 {
     QList<qsizetype> lines;
@@ -82,15 +82,15 @@ bool AlertRouter::hasDigestLineFor(int rule, const TargetId &target) const
                        [&target](const DigestLine &line) { return line.target == target; });
 }
 
-//! Reports the end of an event in the digest if the digest already reports its start.
+//! Adds the end of an event to the digest if the digest already contains its start.
 void AlertRouter::addEndToDigest(const Entry &entry, Case *each, AlertKind kind, qint64 now)
 {
     if (hasDigestLineFor(each->rule, entry.target.id))
         addToDigest(entry, each, kind, now, m_pendingAlerts[static_cast<size_t>(each->rule)].digestAt);
 }
 
-//! \brief Adds a line to the digest. For a target that changes repeatedly, only the first line and the most recent ones are kept.
-//! \return whether the digest had room for the target
+//! \brief Adds a line to the digest. If a target changes repeatedly, only its first line and its most recent ones are kept.
+//! \return whether the digest has room for the target
 bool AlertRouter::addDigestLine(int rule, const DigestLine &line, qint64 until)
 {
     PendingRuleAlerts &waiting = m_pendingAlerts[static_cast<size_t>(rule)];
@@ -110,7 +110,8 @@ bool AlertRouter::addDigestLine(int rule, const DigestLine &line, qint64 until)
     return true;
 }
 
-//! Channels that received a separate alert about the loss of connectivity also receive a separate alert when it is restored.
+//! Adds a connectivity notice to the digest. Channels that received a separate alert about the loss also receive a separate
+//! alert about the return.
 void AlertRouter::addConnectivityToDigest(int rule, const AlertDecision &decision, qint64 until)
 {
     const Alert &alert = decision.alert;
@@ -123,7 +124,7 @@ void AlertRouter::addConnectivityToDigest(int rule, const AlertDecision &decisio
     markRuleChanged(rule);
 }
 
-//! The end of the quiet hours, or `now` outside quiet hours.
+//! Returns the end of the quiet hours, or `now` outside quiet hours.
 qint64 AlertRouter::digestDeadline(int rule, qint64 now) const
 {
     const auto &quiet = m_rules[rule].quietHours;
@@ -156,13 +157,14 @@ void AlertRouter::digest(int rule, QList<DigestLine> digestLines, qint64 now)
         worst = std::max(worst,
                          id.isNull() ? markConnectivityAsDigested(rule, problem)
                                      : markAsDigested(rule, id, problem, now, &digestLines));
-    if (!digestLines.isEmpty()) // may be empty if the stored data is damaged
+    if (!digestLines.isEmpty()) // empty only if the stored data is damaged
         sendDigest(rule, digestLines, leftOut, worst, now);
     for (const TargetId &id : targets)
         evaluateTarget(rule, id, now);
 }
 
-//! \brief Adds lines for targets that didn't fit into the digest, with their current state. Omits states alerted separately.
+//! \brief Adds lines for targets that didn't fit into the digest, with their current state. Omits states that are reported in
+//! separate alerts.
 //! \return names of those targets that currently have nothing to report
 QStringList AlertRouter::takeOmittedTargets(int rule, qint64 now, QList<DigestLine> *digestLines)
 {
@@ -182,7 +184,7 @@ QStringList AlertRouter::takeOmittedTargets(int rule, qint64 now, QList<DigestLi
 }
 
 //! \param leftOut  names of targets without a line
-//! \param worst    the worst outcome of continuing problems that the digest is the first to report
+//! \param worst    the worst outcome of ongoing problems that this digest reports first
 void AlertRouter::sendDigest(int rule, const QList<DigestLine> &digestLines, const QStringList &leftOut, Outcome worst,
                              qint64 now)
 {
@@ -216,7 +218,7 @@ void AlertRouter::sendDigest(int rule, const QList<DigestLine> &digestLines, con
     m_readyAlerts.push_back(std::move(ready));
 }
 
-//! The alert that can be sent after the quiet hours, either alone or in a group.
+//! Returns the alert that can be sent after the quiet hours, either alone or in a group.
 std::optional<AlertCandidate> AlertRouter::sendableCandidate(const Entry &entry, const Case &each, qint64 now,
                                                              bool includesUnconfirmed) const
 {
@@ -230,9 +232,9 @@ std::optional<AlertCandidate> AlertRouter::sendableCandidate(const Entry &entry,
     return isSendable ? candidate : std::nullopt;
 }
 
-//! \brief Marks problems that weren't alerted yet as alerted by the digest. For other problems, removes the line that is alerted
-//! separately right after the digest.
-//! \return the worst outcome of continuing problems that the digest is the first to report
+//! \brief Records that the digest reported problems for which no alert was sent before. For other problems, removes the line,
+//! because a separate alert follows right after the digest.
+//! \return the worst outcome of ongoing problems that this digest reports first
 Outcome AlertRouter::markAsDigested(int rule, const TargetId &id, const QString &problem, qint64 now,
                                     QList<DigestLine> *digestLines)
 {
@@ -255,7 +257,7 @@ Outcome AlertRouter::markAsDigested(int rule, const TargetId &id, const QString 
     return worst;
 }
 
-//! Marks the loss of connectivity as alerted by the digest. \return the worst outcome, as in markAsDigested()
+//! Records that the digest reported the loss of connectivity. \return the worst outcome, as in markAsDigested()
 Outcome AlertRouter::markConnectivityAsDigested(int rule, const QString &problem)
 {
     const QString &name = m_rules[rule].name;

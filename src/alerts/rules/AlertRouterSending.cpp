@@ -40,7 +40,7 @@ bool isMerged(AlertKind kind)
     return kind == AlertKind::Problem || kind == AlertKind::Recovery || kind == AlertKind::Reminder;
 }
 
-//! Whether the alert closes the incident in a service that tracks incidents by key.
+//! Returns whether the alert closes the incident in a service that tracks incidents by key.
 bool isEnd(const Alert &alert)
 {
     return alert.kind == AlertKind::Recovery || alert.kind == AlertKind::ConnectivityRestored
@@ -53,7 +53,7 @@ bool endsSameProblem(const AlertDecision &a, const AlertDecision &b)
         && a.alert.problem == b.alert.problem;
 }
 
-//! Whether two alerts are grouped. Problems are grouped by rule, and later alerts by incident key.
+//! Returns whether two alerts can be grouped. Problems are grouped by rule, and later alerts by incident key.
 bool canBeMerged(const AlertDecision &a, const AlertDecision &b)
 {
     return a.alert.kind == b.alert.kind && a.channels == b.channels
@@ -93,7 +93,8 @@ Alert AlertRouter::compose(const Entry &entry, const Case &each, AlertKind kind,
     return alert;
 }
 
-//! An escalation step adds its channels. The rule's own channels are notified again only if a reminder is due.
+//! Returns the channels of an alert. An escalation step adds its channels. The rule's own channels are notified again only if a
+//! reminder is due.
 QStringList AlertRouter::channelsFor(const Case &each, const AlertCandidate &candidate, qint64 now) const
 {
     const AlertRule &rule = m_rules[each.rule];
@@ -183,7 +184,7 @@ void AlertRouter::suppress(const Entry &entry, const Case &each, AlertKind kind,
     m_readyAlerts.push_back(std::move(ready));
 }
 
-//! Records that no recovery is sent for a problem that wasn't alerted.
+//! Records that no recovery is sent, because no alert was sent for the problem.
 void AlertRouter::alertUnreportedRecovery(Entry *entry, Outcome before, qint64 now)
 {
     for (Case &each : entry->cases) {
@@ -221,7 +222,7 @@ void AlertRouter::alertAcknowledgement(Entry *entry, qint64 now)
     }
 }
 
-//! Sends a recovery for open problems of a removed target. Otherwise the recipients would wait for a recovery forever.
+//! Sends a recovery for open problems of a removed target. Otherwise, the recipients would wait forever.
 void AlertRouter::alertRemovedTarget(const Entry &entry, qint64 now)
 {
     for (const Case &each : entry.cases) {
@@ -235,7 +236,7 @@ void AlertRouter::alertRemovedTarget(const Entry &entry, qint64 now)
         alert.after = Outcome::Up; // any other outcome would reopen the incident
         alert.at = utcTimeOrNull(now);
         alert.message.clear();
-        if (!each.alerted.alerted) // only flapping was alerted, not a problem
+        if (!each.alerted.alerted) // the only alert was about flapping
             alert.since = {};
         ready.decision.channels = channelsFor(each, {AlertKind::Recovery}, now);
         ready.decision.targets = {entry.target.id};
@@ -272,7 +273,7 @@ bool AlertRouter::reportConnectivity(int rule, AlertKind kind, const QStringList
     if (quiet && quiet->isQuietAt(now) && !quiet->allows(Outcome::Unknown)) {
         ready.decision.suppressedBy = Suppression::QuietHours;
         addConnectivityToDigest(rule, ready.decision, quiet->endAfter(now));
-    } else if (channels.isEmpty()) { // the digest is due and reports both the loss and the return of connectivity
+    } else if (channels.isEmpty()) { // the digest is due and reports both the loss and the return
         addConnectivityToDigest(rule, ready.decision, now);
         return false;
     } else if (kind == AlertKind::ConnectivityLost) {
@@ -283,7 +284,7 @@ bool AlertRouter::reportConnectivity(int rule, AlertKind kind, const QStringList
     return isSent;
 }
 
-// Groups and shared incidents
+// Functions for groups and shared incidents.
 
 void AlertRouter::completeGroup(int rule, qint64 now)
 {
@@ -314,7 +315,7 @@ void AlertRouter::sendOnlineNotice(int rule, const SuppressedOnlineNotice &back)
     m_readyAlerts.push_back(std::move(ready));
 }
 
-//! Assigns an incident key that is shared with other targets.
+//! Assigns an incident key that several targets share.
 void AlertRouter::assignSharedKey(Entry *entry, Case *each, const QString &problem)
 {
     each->alerted.problem = problem;
@@ -331,8 +332,8 @@ bool AlertRouter::isOpen(int rule, const QString &problem) const
                        [&](const Entry &entry) { return std::any_of(entry.cases.begin(), entry.cases.end(), isOfProblem); });
 }
 
-//! Merges related alerts of grouping rules into the first of them. Services close the incident with the key of that alert when the last
-//! problem ends.
+//! Merges related alerts of grouping rules into the first alert. Services close the incident with that alert's key when the
+//! last problem ends.
 void AlertRouter::merge(std::vector<ReadyAlert> *ready)
 {
     std::vector<ReadyAlert> merged;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stores and restores the state of the router.
+// Assigns rules to targets, and stores and restores the state of the router.
 #include "alerts/rules/AlertRouter.h"
 
 #include <QJsonArray>
@@ -8,9 +8,9 @@
 
 #include <algorithm>
 
-// Decides which rules apply to which targets, and updates this when rules or targets change.
-// Stores and restores the router's state in parts: one for each target that isn't simply up, one for each rule with pending alerts, and one
-// for connectivity.
+// Decides which rules apply to which targets, and updates this when rules or targets change. Stores and restores the router's
+// state in parts: one for each target that has any state other than up, one for each rule with pending alerts, and one for
+// connectivity.
 
 using namespace Qt::StringLiterals;
 
@@ -33,15 +33,15 @@ QString stateKey(const TargetId &id)
     return kTargetPrefix + id.toString(QUuid::WithoutBraces);
 }
 
-//! Whether the rules are equal except for their names.
+//! Returns whether the rules are equal except for their names.
 bool isRenamed(const AlertRule &from, AlertRule to)
 {
     to.name = from.name;
     return to == from;
 }
 
-//! For each rule of `former`, the index in `rules` of the rule with the same name, or of an equal rule with a new name. -1 if the rule was
-//! removed.
+//! Returns, for each rule of `former`, the index in `rules` of the rule with the same name, or of an equal rule with a new
+//! name. -1 if the rule was removed.
 std::vector<int> findRuleSuccessors(const QList<AlertRule> &former, const QList<AlertRule> &rules)
 {
     const auto find = [&rules](const auto &isIt) {
@@ -91,7 +91,7 @@ void AlertRouter::setRules(const QList<AlertRule> &rules, qint64 now)
     rebuildCases(now);
 }
 
-//! Renames the rule wherever its name is used. The targets file also contains the name, and is updated only a moment later.
+//! Replaces the rule's name wherever it is used. The targets file, which also contains it, is updated slightly later.
 void AlertRouter::renameRule(const QString &from, const QString &to)
 {
     if (from == to)
@@ -282,7 +282,7 @@ QByteArray AlertRouter::stateJson(const QString &key) const
     return text(place == m_indexes.cend() ? m_missingTargets.value(key) : stateJson(m_entries[static_cast<size_t>(*place)]));
 }
 
-//! Empty if nothing about the target has to be stored.
+//! Returns the state to store for the target. Empty if there is nothing to store.
 QJsonObject AlertRouter::stateJson(const Entry &entry) const
 {
     QJsonObject cases;
@@ -304,7 +304,7 @@ QList<RouterStateEntry> AlertRouter::takeChanges()
 QList<RouterStateEntry> AlertRouter::takeUrgentChanges()
 {
     const QSet<QString> changed = std::exchange(m_changed, {});
-    m_deferrableChanges -= changed; // already taken: each entry is stored as a whole
+    m_deferrableChanges -= changed; // these entries are stored as a whole, so nothing is left to store later
     QList<RouterStateEntry> parts;
     parts.reserve(changed.size());
     for (const QString &key : changed)
@@ -348,7 +348,7 @@ void AlertRouter::restoreStateEntry(const RouterStateEntry &part, qint64 now)
     } else if (part.key.startsWith(kTargetPrefix)) {
         restoreTarget(part.key, json, now);
     } else {
-        m_changed.insert(part.key); // the rule was removed, so remove its entry as well
+        m_changed.insert(part.key); // the rule was removed, so its entry is removed as well
     }
 }
 
@@ -391,7 +391,8 @@ void AlertRouter::restoreCases(Entry *entry, const QJsonObject &json, qint64 now
     }
 }
 
-//! Ends the alerted problems of a target that was removed while the program wasn't running. Keeps its state if it may come back.
+//! Ends reported problems of a target that was removed while the program wasn't running. Keeps the target's state if the list
+//! of targets is incomplete.
 void AlertRouter::restoreMissingTarget(const QString &key, const QJsonObject &json, qint64 now)
 {
     if (!m_isComplete) {

@@ -36,7 +36,7 @@ int minuteOfDay(QTime time)
 
 } // namespace
 
-//! The end of the quiet hours that began today or yesterday and contain `now`, or no value.
+//! Returns the end of the quiet hours that began today or yesterday and contain `now`. Nullopt if there are none.
 std::optional<qint64> QuietHours::periodEndAt(qint64 now) const
 {
     const QTimeZone where = zoneOf(zone);
@@ -61,7 +61,7 @@ bool QuietHours::isQuietAt(qint64 now) const
 qint64 QuietHours::endAfter(qint64 now) const
 {
     qint64 end = now;
-    for (int i = 0; i <= kDaysPerWeek; ++i) { // full-day periods can follow each other without a gap
+    for (int i = 0; i <= kDaysPerWeek; ++i) { // consecutive full-day periods have no gap between them
         const auto next = periodEndAt(end);
         if (!next)
             break;

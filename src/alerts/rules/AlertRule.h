@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One alert rule of `alerts.json`, which defines which channels are notified of which events, when and with which text. A plain
-//! value.
+//! \file An alert rule of `alerts.json`. It defines which channels are notified of which events, when, and with which text. A
+//! plain value.
 
 #include "alerts/rules/AlertTemplate.h"
 #include "model/base/Quantity.h"
@@ -21,12 +21,13 @@
 
 namespace watchkeeper {
 
-// Quiet hours, during which alerts are suppressed. Pure; the time is an argument.
+// Quiet hours, during which alerts are suppressed. Pure; the current time is an argument.
 
-//! \brief A period between two times of day, in a named time zone, on some days of the week.
+//! \brief A period between two times of day, in a named time zone, on certain days of the week.
 //!
-//! The period may extend past midnight and then belongs to the day on which it begins. Equal times mean a full day. A time skipped by the
-//! change to daylight saving time becomes the first time after the change. If a time occurs twice, the first occurrence is used.
+//! The period may extend past midnight. It then belongs to the day on which it begins. Equal times mean a full day. A time that
+//! is skipped when daylight saving time begins becomes the first time after the change. If a time occurs twice, the first
+//! occurrence is used.
 class QuietHours
 {
 public:
@@ -36,11 +37,11 @@ public:
     QTime to;
     QList<int> days; //!< days on which the period begins, 1 (Monday) to 7 (Sunday), ascending; empty for every day
     QByteArray zone; //!< IANA name such as `Europe/Berlin`; empty for the zone of this computer
-    std::optional<Outcome> except; //!< this outcome and worse ones are still alerted; absent if all are suppressed
+    std::optional<Outcome> except; //!< alerts of at least this severity are still sent; absent if all are suppressed
 
     //! \param now  [ms] since 1970, UTC; the same below
     bool isQuietAt(qint64 now) const;
-    //! The first time after `now` outside the quiet hours, or `now` itself outside quiet hours. At most about a week later.
+    //! Returns the first time at or after `now` that is outside the quiet hours, at most about a week later.
     qint64 endAfter(qint64 now) const;
     bool allows(Outcome outcome) const { return except && outcome >= *except; }
     friend bool operator==(const QuietHours &, const QuietHours &) = default;
@@ -49,15 +50,16 @@ private:
     std::optional<qint64> periodEndAt(qint64 now) const;
 };
 
-// One alert rule of `alerts.json`, which defines which channels are notified of which events, when and with which text. A plain value.
+// An alert rule of `alerts.json`. It defines which channels are notified of which events, when, and with which text. A plain
+// value.
 
 //! The events to which a rule can apply.
 enum class AlertTrigger : quint8 { Down, Degraded, Unknown, Recovery, Flapping, Acknowledged, Link };
 
-//! `down`, `degraded`, `unknown`, `recovery`, `flapping`, `acknowledged` or `link`; never translated.
+//! Returns `down`, `degraded`, `unknown`, `recovery`, `flapping`, `acknowledged` or `link`; never translated.
 QString alertTriggerKey(AlertTrigger alertTrigger);
 std::optional<AlertTrigger> alertTriggerFromKey(const QString &key);
-//! The event that corresponds to a failed outcome.
+//! Returns the event that corresponds to a failed outcome.
 AlertTrigger alertTriggerFor(Outcome outcome);
 
 //! \brief Additional channels for a problem that continues without being acknowledged.
@@ -77,7 +79,7 @@ inline constexpr Milliseconds kMaxGrouping = std::chrono::hours(1);
 inline constexpr qsizetype kMaxEscalationSteps = 20;
 } // namespace limits
 
-//! \brief One alert rule. docs/alerts.md lists the filters that an alert passes, in their order.
+//! \brief An alert rule. docs/alerts.md lists the filters of an alert, in their order.
 class AlertRule
 {
 public:
@@ -86,24 +88,25 @@ public:
     QString name;   //!< non-empty, one line
     Filter targets; //!< empty for all targets; matches settings in targets.json, not states
     QList<AlertTrigger> on = defaultTriggers();
-    Outcome minSeverity = Outcome::Degraded; //!< less severe outcomes aren't alerted; never Up
-    Milliseconds delay{0};                   //!< a problem is alerted only after it has lasted for this time
-    Milliseconds repeatInterval{0};          //!< interval between two alerts for one problem; 0 for a single alert
+    Outcome minSeverity = Outcome::Degraded; //!< no alerts are sent for less severe outcomes; never Up
+    Milliseconds delay{0};                   //!< minimum duration of a problem before an alert is sent
+    Milliseconds repeatInterval{0};          //!< interval between alerts for the same problem; 0 for a single alert
     QList<EscalationStep> escalation;        //!< ascending
     std::optional<QuietHours> quietHours;
-    Milliseconds grouping{0}; //!< problems within this period are combined into one alert; 0 to send each separately
+    Milliseconds grouping{0}; //!< period in which problems are combined into one alert; 0 for separate alerts
     QStringList channels;
-    AlertTemplate title; //!< if empty, a default sentence for the event is used; also applies to `text`
+    AlertTemplate title; //!< like `text`, empty for a default sentence
     AlertTemplate text;
     bool paused = false;
 
-    //! All events except `acknowledged`.
+    //! Returns all events except `acknowledged`.
     static QList<AlertTrigger> defaultTriggers();
     bool covers(AlertTrigger alertTrigger) const { return on.contains(alertTrigger); }
     friend bool operator==(const AlertRule &, const AlertRule &) = default;
 };
 
-//! The plain fields of a rule. `escalation` and `quietHours` contain lists and objects and are read separately, see below.
+//! Returns the plain fields of a rule. `escalation` and `quietHours` contain lists and objects and are read separately, see
+//! below.
 const QList<Field> &alertRuleFields();
 const QList<Field> &escalationFields();
 const QList<Field> &quietHoursFields();

@@ -19,7 +19,7 @@ struct AlertPlaceholder
     QString meaning; //!< translated, only a few words
 };
 
-//! In display order: name, others, count, state, was, event and so on.
+//! Returns the placeholders in display order: name, others, count, state, was, event and so on.
 const QList<AlertPlaceholder> &alertPlaceholders();
 
 //! A problem in a template, with its position.
@@ -39,7 +39,7 @@ public:
     bool isEmpty() const { return m_written.isEmpty(); }
     const QString &written() const { return m_written; }
 
-    //! \param now   [ms] since 1970, UTC; time up to which the duration is counted
+    //! \param now   [ms] since 1970, UTC; end of the reported duration
     //! \param zone  time zone of times in the text
     QString filled(const Alert &alert, qint64 now, const QTimeZone &zone) const;
     friend bool operator==(const AlertTemplate &a, const AlertTemplate &b) { return a.m_written == b.m_written; }

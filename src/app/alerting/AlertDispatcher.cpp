@@ -21,10 +21,10 @@ namespace watchkeeper {
 namespace {
 
 constexpr auto kResultBatchDelay = 100ms;               // delay after which all changes of the same batch have been received
-constexpr std::chrono::milliseconds kStoreTimeout = 5s; // after this time, alerts are sent even if storing them hangs
+constexpr std::chrono::milliseconds kStoreTimeout = 5s; // time after which alerts are sent even if storing them hangs
 constexpr std::chrono::milliseconds kMaxPause = 1min;   // limited, because the clock may be changed during a pause
-constexpr MonotonicTime kDigestStoreInterval = 5s;      // limits how often alerts of quiet hours are stored again
-constexpr auto kClockTolerance = 3s;                    // smaller steps are considered normal clock corrections
+constexpr MonotonicTime kDigestStoreInterval = 5s;      // minimum time between saves of alerts collected during quiet hours
+constexpr auto kClockTolerance = 3s;                    // smaller changes are considered normal clock corrections
 
 constexpr auto kFileFault = "file"_L1;
 
@@ -88,7 +88,7 @@ void AlertDispatcher::readFile()
              [this](const LoadedAlerts &found) { m_reading.end() ? applyFile(found) : readFile(); });
 }
 
-//! Ignores a damaged file, so alerts continue as before. Also ignores a missing file, because an editor may be replacing it, and removed
+//! Keeps the previous rules if the file is damaged or has disappeared. An editor may be replacing a missing file, and removed
 //! rules would lose their alerts.
 void AlertDispatcher::applyFile(const LoadedAlerts &found)
 {
@@ -328,7 +328,8 @@ AlertChanges AlertDispatcher::queueForStorage(const QList<AlertDecision> &decisi
     return changes;
 }
 
-//! Limits how often the state is written, because each result during quiet hours can add a line to a digest.
+//! Returns the state to store. Limits how often lines that quiet hours add to digests are stored, because each result can add
+//! one.
 QList<RouterStateEntry> AlertDispatcher::takeChangedState()
 {
     if (!m_router.hasDeferrableChanges() || (m_lastSteadyTime < m_nextDigestStore && !m_isStopping))

@@ -31,9 +31,10 @@ class LoadedAlerts;
 
 //! \brief Lives in the main thread and never blocks. Does nothing before start().
 //!
-//! An alert is stored together with the change that it reports, and is sent once it is on disk. For this reason, no alert is lost if the
-//! program stops at any moment. An alert that was being sent at that moment may be sent twice, with the same ID. If nothing can be written
-//! to the disk, the alert is sent anyway. Undelivered alerts are retried until they are too old, also by the next run.
+//! An alert is stored together with the change that it reports, and is sent once it is on disk. Therefore no alert is lost if
+//! the program stops at any time. An alert that was being sent at that time may be sent twice, with the same ID. If nothing can
+//! be written to the disk, the alert is sent anyway. Undelivered alerts are retried until they are too old, also by the next
+//! run.
 class AlertDispatcher : public QObject
 {
     Q_OBJECT
@@ -63,7 +64,8 @@ public:
     void applyStoredStandings(const QList<SavedStanding> &standings);
     void applyResults(const QList<Result> &results);
     void applyConnectivity(const ConnectivityChange &change);
-    //! Sends the alerts up to this number, which are on disk or can't be stored. See HistoryRecorder::alertsWriteFinished().
+    //! Sends the alerts up to this number. Call it once they are on disk or can't be stored, see
+    //! HistoryRecorder::alertsWriteFinished().
     void send(quint64 number);
 
     //! \brief Stops sending and cancels running deliveries. stopped() is emitted unless a delivery hangs. Later events are still handled

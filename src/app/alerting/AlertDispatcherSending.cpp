@@ -29,7 +29,8 @@ OutboxResult outboxResultFor(Verdict::Code code)
 
 constexpr auto kExpired = "expired"_L1;
 
-//! Deliveries that don't end although they were cancelled. Never destroyed, because they still own the objects they wait for.
+//! Returns deliveries that didn't end after they were cancelled. They are never destroyed, because they still own the objects
+//! they wait for.
 std::vector<std::unique_ptr<TaskGroup>> &hungTasks()
 {
     static auto *const tasks = new std::vector<std::unique_ptr<TaskGroup>>;
@@ -92,7 +93,7 @@ QCoro::Task<> AlertDispatcher::sendOne(OutboxEntry entry)
         finishDelivery(entry, verdict);
 }
 
-//! An alert whose delivery was cancelled is kept for the next run.
+//! Handles the result of a delivery. An alert whose delivery was cancelled is kept for the next run.
 void AlertDispatcher::finishDelivery(const OutboxEntry &entry, const Verdict &verdict)
 {
     if (verdict.code() == Verdict::Code::Cancelled)

@@ -15,7 +15,7 @@ namespace {
 
 constexpr Milliseconds kMaxCheckWait = std::chrono::minutes(10);
 
-//! The duration of an interval with all its attempts, after which a due check should have ended.
+//! Returns the time within which a due check should have ended: the interval plus all attempts, at most kMaxCheckWait.
 Milliseconds maxWaitTime(const Schedule &schedule)
 {
     return std::min(kMaxCheckWait, schedule.every + schedule.timeout + schedule.attempts * schedule.retryEvery);

@@ -14,7 +14,7 @@ namespace watchkeeper {
 //! Returns the targets in the same order, without paused or missing parents.
 QList<AlertTarget> alertTargets(const QList<Target> &targets);
 
-//! The rule names of a target after rules were renamed. \param names  new names by former names
+//! Returns the rule names of a target after rules were renamed. \param names  new names by former names
 QStringList renamedRules(const QStringList &rules, const QHash<QString, QString> &names);
 
 } // namespace watchkeeper

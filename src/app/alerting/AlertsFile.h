@@ -28,7 +28,8 @@ public:
 
 LoadedAlerts readAlertsFile(const QString &path);
 
-//! \brief Replaces the file and keeps the previous one. After a full disk or a power failure, either the old or the new file is complete.
+//! \brief Replaces the file and keeps the previous one. A full disk or a power failure leaves either the complete old file or
+//! the complete new one.
 //!
 //! Prevents lost edits: writes nothing if the file is damaged or differs from `known` (absent if there was no file).
 //! \return a user-visible message if nothing was written, otherwise an empty string
@@ -41,13 +42,13 @@ QString saveAlertsFile(const QString &path, const AlertsDocument &document, cons
 QString editAlertsFile(const QString &path, const std::function<void(AlertsDocument *)> &edit,
                        const std::atomic<bool> *isHurried = nullptr);
 
-//! The problems of a file, in the form common to all files.
+//! Converts the problems of a file to the type that is used for all files.
 QList<Problem> fileProblems(const QString &path, const QList<JsonProblem> &problems);
 
 // Coordinates reads of a file in another thread whenever it may have changed.
 
-//! \brief Allows only one read at a time. Of two simultaneous reads, the older one could end last and restore old content. Use from
-//! one thread.
+//! \brief Allows only one read at a time. Otherwise, the older of two simultaneous reads could end last and restore old
+//! content. Use from one thread.
 class LatestRead
 {
 public:

@@ -30,9 +30,9 @@ public:
 
     //! Whether the file was read at least once.
     bool wasRead() const { return m_wasRead; }
-    //! The last valid content; empty if there is no file.
+    //! Returns the last valid content; empty if there is no file.
     const AlertsDocument &document() const { return m_document; }
-    //! Problems of the current file, or an empty list.
+    //! Returns the problems of the current file, or an empty list.
     const QList<Problem> &problems() const { return m_problems; }
 
     //! \brief Replaces the file, unless it has changed since it was last read. Exactly one of saved() and saveFailed() is emitted. Only one

@@ -21,26 +21,26 @@ struct RuleReference
     friend bool operator==(const RuleReference &, const RuleReference &) = default;
 };
 
-//! The names of the rules, in the same order.
+//! Returns the names of the rules, in the same order.
 QStringList ruleNames(const QList<AlertRule> &rules);
 
-//! The references to rules in all targets, in the order of the targets.
+//! Returns the references to rules in all targets, in the order of the targets.
 QList<RuleReference> ruleReferences(const QList<Target> &targets);
-//! The references to rules that don't exist. \param rules  the names of all rules in alerts.json
+//! Returns the references to rules that don't exist. \param rules  the names of all rules in alerts.json
 QList<RuleReference> missingRules(const QList<RuleReference> &references, const QStringList &rules);
 
-//! One or two user-visible sentences about a missing rule, which sends no alerts, with a suggestion if another rule has a similar
-//! name.
+//! Returns one or two user-visible sentences about a missing rule, which sends no alerts. Suggests an existing rule with a
+//! similar name.
 QString missingRuleText(const QString &rule, const QStringList &rules);
-//! The same for a rule that is named by a target.
+//! Returns the same text for a rule that is named by a target.
 QString missingRuleText(const RuleReference &missing, const QStringList &rules);
 
-// Finds alert rules whose filters name a tag, and renames the tag in them. Pure.
+// Finds alert rules whose filters contain a tag, and renames the tag in them. Pure.
 
 //! Filters by the names of their rules.
 using RuleFilters = QHash<QString, Filter>;
 
-//! The names of the rules whose filters name the tag.
+//! Returns the names of the rules whose filters contain the tag.
 QStringList rulesByTag(const QList<AlertRule> &rules, const QString &tag);
 
 //! \return the previous filters of the changed rules

@@ -115,8 +115,8 @@ constexpr qint64 kMinLeadTime =
     std::chrono::milliseconds(1h).count(); // longer than the wait for a parent, which takes at most ten minutes
 constexpr qsizetype kEventsPerCancelCheck = 4'096;
 
-//! Marks exactly the targets in `idle` as paused. They are paused now and have no results, so the start of their pause is unknown.
-//! Targets with results count as running until a span records a pause.
+//! Marks only the targets in `idle` as paused. They are paused now and have no results, so it isn't known when they were
+//! paused. Targets with results are considered running until a span records a pause.
 QList<Target> withInitialPauses(QList<Target> targets, const QSet<int> &idle)
 {
     for (int place = 0; place < static_cast<int>(targets.size()); ++place)
@@ -308,7 +308,8 @@ void BackTestPlayer::apply(const BackTestEvent &event)
     }
 }
 
-//! If a target missed a check while the computer slept, its state is unknown until the next check.
+//! Applies a time without monitoring. The state of a target that missed a check while the computer slept is unknown until the
+//! next check.
 void BackTestPlayer::applyInterruption(const BackTestEvent &event)
 {
     const qint64 until = std::min(event.until, m_query.span.to);

@@ -29,7 +29,7 @@ public:
     QList<Maintenance> maintenance;
     QList<AlertRule> rules;
     std::optional<QSet<TargetId>>
-        about;        //!< limits the result to alerts about these targets; if absent, all alerts, also about connectivity
+        about; //!< limits the result to alerts about these targets; if absent, all alerts, including those about connectivity
     TimeSpan span;    //!< requested span; time before the first stored result and after `now` is skipped
     qint64 now = 0;   //!< [ms] since 1970, UTC
     QString folder;   //!< see Profile::resultsFolder()
@@ -49,16 +49,16 @@ public:
     QStringList faults; //!< user-visible messages about unreadable data, each only once
 };
 
-//! \brief Reads and plays one piece of the span with each call, which limits memory use regardless of the length of the span.
+//! \brief Replays one piece of the span per call, which limits memory use regardless of the length of the span.
 //!
-//! States are computed from the stored results in the same way as in the engine, with the targets' current settings for attempts, flapping
-//! and dependencies. Maintenance includes the recorded spans and those covered by the profile's calendars. Pauses, connectivity, times when
-//! the program wasn't running, acknowledgements and snoozes are taken from the history.
+//! States are computed from the stored results in the same way as in the engine, with the targets' current settings for
+//! attempts, flapping and dependencies. Maintenance includes the recorded spans and those covered by the profile's calendars.
+//! Pauses, connectivity, times when the program wasn't running, acknowledgements and snoozes are taken from the history.
 //!
 //! The back-test begins with the states before the span, which are computed from each target's last results and its last change
-//! (BackTestHistory.h). A problem that exists at the start of the span is replayed from its beginning, but from at most seven days
-//! before the span. Alerts before the span are omitted from the result. The result therefore contains reminders and recoveries of
-//! such problems, but not their problem alerts.
+//! (BackTestHistory.h). A problem that exists at the start of the span is replayed from its beginning, but from at most seven
+//! days before the span. Alerts before the span are omitted from the result. The result therefore contains reminders and
+//! recoveries of such problems, but not their problem alerts.
 //!
 //! Can be used in any thread, with one call of next() at a time. cancel() can be called at any time.
 class BackTest
@@ -90,8 +90,8 @@ private:
 
 // Replays stored history in chronological order through the state computation and the alert rules. Pure.
 
-//! The targets to which at least one rule applies, with all their direct and indirect dependencies, as sorted indexes in the list
-//! of targets.
+//! Returns the targets to which at least one rule applies, with all their direct and indirect dependencies, as sorted indexes
+//! in the list of targets.
 QList<int> requiredTargets(const BackTestQuery &query);
 
 //! \brief First replays the time before the span from the known states of the targets, then the span piece by piece.
@@ -104,14 +104,14 @@ public:
     //! \param start  [ms] since 1970, UTC; see startOf()
     BackTestPlayer(const BackTestQuery &query, const QList<int> &wanted, const QList<BackTestSeed> &seeds, qint64 start);
 
-    //! The time at which the replay starts. It is early enough to include the beginning of existing problems and the checks of
-    //! parents, within a limit.
+    //! Returns the time at which the replay starts. It is early enough to include the beginning of existing problems and the
+    //! checks of parents, within a limit.
     static qint64 startOf(const TimeSpan &span, const QList<BackTestSeed> &seeds);
 
     //! Plays until the start of the span. \param events  events from `start` on
     void playSeeds(const QList<BackTestSeed> &seeds, const Events &events);
     //! \brief Plays one piece of the span, starting at the end of the last one.
-    //! \param isPointless  called repeatedly; stops playing when true
+    //! \param isPointless  called repeatedly; if it returns true, playing stops
     //! \return sent and suppressed alerts that match the request
     Alerts play(const BackTestSlice &slice, const Events &events, qint64 until, const std::function<bool()> &isPointless);
 
@@ -134,7 +134,7 @@ private:
     QSet<int> m_idleTargets; //!< targets that are paused now; the start of their pause is unknown
     ReplayCore m_core;
     qint64 m_now;
-    Alerts m_initialAlerts;         //!< alerts at the first moment of the span
+    Alerts m_initialAlerts;         //!< alerts sent at the start of the span
     qsizetype m_offlineTargets = 0; //!< number of targets without data because this computer is offline
 };
 

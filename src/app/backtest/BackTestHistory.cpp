@@ -41,7 +41,7 @@ Standing standingOf(const StoredTransition &change)
     return standing;
 }
 
-//! The confirmed outcome at the time of the first result. If that result is hard, this is its own outcome.
+//! Returns the confirmed outcome at the time of the first result, which is the result's own outcome if the result is hard.
 Outcome confirmedOutcomeAt(const StoredResult &first, const std::optional<StoredTransition> &last)
 {
     if (first.hard)
@@ -151,7 +151,7 @@ constexpr double kResultsPerRead = 500'000;
 constexpr qint64 kMinSliceLength = std::chrono::milliseconds(5min).count();
 constexpr qint64 kMaxSliceLength = std::chrono::milliseconds(24h).count();
 
-//! Rounds down to full hours if possible, because each file contains one hour.
+//! Returns the length of a slice. Rounds down to full hours if possible, because each file contains one hour.
 qint64 sliceLengthFor(const QList<Target> &targets, const QList<int> &wanted)
 {
     double aMs = 0;
@@ -252,7 +252,7 @@ std::optional<BoundaryEvents> boundaryEvents(const StoredSpan &span)
     case SpanKind::Maintenance:
         return BoundaryEvents{What::StartMaintenance, What::EndMaintenance};
     case SpanKind::Paused:
-        // A pause of the whole schedule is ignored, because alerts about known states continue.
+        // A pause of the entire schedule is ignored, because alerts about known states continue.
         return span.target ? std::optional(BoundaryEvents{What::Pause, What::Resume}) : std::nullopt;
     case SpanKind::Unobserved:
         break;

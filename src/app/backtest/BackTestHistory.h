@@ -45,8 +45,8 @@ public:
     bool hasProblem() const { return standing.flapping || (standing.hardOutcome && *standing.hardOutcome != Outcome::Up); }
 };
 
-//! \brief The state after `results`, which are sorted by time. Computed as in the engine, from the state that the engine had stored
-//! at the first result. Pure.
+//! \brief Returns the state after `results`, which are sorted by time. Computes it as the engine does, starting from the state
+//! stored with the first result. Pure.
 //! \param last  the newest change before the start of the back-test; absent if there was none or it is unknown
 //! \return the state, or no value if there are neither results nor a change
 std::optional<BackTestSeed> seedOf(const Target &target, const StateRules &rules, const QList<StoredResult> &results,
@@ -111,8 +111,8 @@ public:
     //! \param wanted  indexes in `targets`; results of other targets are skipped
     BackTestSlices(const QString &folder, const QList<Target> &targets, const QList<int> &wanted);
 
-    //! \brief The duration of one slice. It depends on the schedules of the targets, so that a slice doesn't contain too many
-    //! results.
+    //! \brief Returns the duration of one slice. It depends on the schedules of the targets, so that a slice doesn't contain
+    //! too many results.
     //! \return [ms] between five minutes and a day
     qint64 length() const { return m_length; }
     //! \param isPointless  called repeatedly; once it returns true, the result is invalid
@@ -172,7 +172,8 @@ public:
     //! running
     BackTestEvents(QString database, const QList<Target> &targets, qint64 now);
 
-    //! \brief The events within `span`, sorted by time. The first piece also contains events that began earlier and still continue.
+    //! \brief Returns the events within `span`, sorted by time. The first piece also contains events that began earlier and
+    //! still continue.
     //! \param span  begins at the end of the previous span
     Expected<std::vector<BackTestEvent>, HistoryError> read(const TimeSpan &span);
 
@@ -185,7 +186,7 @@ private:
     QHash<TargetId, int> m_targetIndexes;
     const qint64 m_now;
     bool m_isFirst = true;
-    std::vector<BackTestEvent> m_acknowledgements; //!< those that read() hasn't returned yet, sorted by time
+    std::vector<BackTestEvent> m_acknowledgements; //!< acknowledgements that read() hasn't returned yet, sorted by time
 };
 
 } // namespace watchkeeper

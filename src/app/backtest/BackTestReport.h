@@ -39,7 +39,7 @@ public:
     qint64 suppressed() const { return m_suppressed; }
     const QList<RuleTally> &rules() const { return m_rules; }
     QMap<QString, qint64> byChannel() const;
-    //! The number of suppressed alerts by reason, in the order in which the filters apply.
+    //! Returns the number of suppressed alerts by reason, in the order in which the filters apply.
     const QMap<Suppression, qint64> &byReason() const { return m_byReason; }
 
 private:
@@ -51,17 +51,17 @@ private:
 
 // The results of a back-test as text. Pure.
 
-//! The name of a kind of alert, such as `Problem` or `Reminder`.
+//! Returns the name of a kind of alert, such as `Problem` or `Reminder`.
 QString alertKindText(AlertKind kind);
 
-//! The reason for a suppression, such as `quiet hours` or `acknowledged`, to be used after a colon.
+//! Returns the reason for a suppression, such as `quiet hours` or `acknowledged`, to be used after a colon.
 QString suppressionText(Suppression suppression);
 
 // The result of a back-test as machine-readable CSV. Pure.
 
-//! The header row, with the columns at, rule, target, kind, suppressedBy, others, channels and title.
+//! Returns the header row, with the columns at, rule, target, kind, suppressedBy, others, channels and title.
 QByteArray backTestCsvHeader();
-//! The row for one alert, in the format of csvRow(). Times are in UTC.
+//! Returns the row for one alert, in the format of csvRow(). Times are in UTC.
 QByteArray backTestCsvRow(const ReplayedAlert &replayed);
 
 } // namespace watchkeeper

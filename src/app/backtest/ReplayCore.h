@@ -49,8 +49,8 @@ struct ReplayAction
 //! \param ms  milliseconds since 1970
 QDateTime utcDateTime(qint64 ms);
 
-//! The numbers of consecutive results that confirm a problem or a recovery. Both are one for groups, since these use only confirmed
-//! outcomes of their members.
+//! Returns the numbers of consecutive results that confirm a problem or a recovery. Both are one for groups, since groups use
+//! only confirmed outcomes of their members.
 StateRules stateRulesOf(const Target &target);
 
 //! \brief Processes results as the engine and the alert code do, without running checks. Times are [ms] since 1970 (UTC) and never
@@ -79,7 +79,7 @@ public:
     //! Reports that this computer went offline or is online again.
     void setOffline(bool isLost, qint64 at);
     void setPaused(const QList<int> &targets, bool isPaused, qint64 at);
-    //! Reports that the program didn't run or the computer slept. Everything due in that time is handled afterwards.
+    //! Reports that the program wasn't running or the computer slept. Events due during that time are handled at its end.
     void applyInterruption(qint64 from, qint64 to);
     //! Handles all events due before `at`.
     void advanceTo(qint64 at);
@@ -119,7 +119,7 @@ private:
     AlertRouter m_router;
     MaintenanceRegistry m_calendars;
     std::multimap<qint64, int> m_maintenanceEnds; //!< ends of maintenance started by an action: time and target
-    qint64 m_suspendedUntil = 0;                  //!< no event falls due before this time
+    qint64 m_suspendedUntil = 0;                  //!< end of the last interruption; events are not handled before this time
     std::vector<ReplayUpdate> m_updates;
 };
 

@@ -125,7 +125,7 @@ std::optional<BackupProblem> checkResults(const QString &path, const QString &na
     return fault ? std::optional(BackupProblem::of(*fault)) : std::nullopt;
 }
 
-//! Only reports an unknown file version, because the program reports problems of individual targets when it starts.
+//! Checks only the file version. The program reports problems of individual targets when it starts.
 std::optional<BackupProblem> checkTargetsVersion(const QString &path)
 {
     QFile file(path);

@@ -23,7 +23,7 @@ public:
     //! \param bytes  total size
     void setTotal(qint64 bytes) { m_total = bytes; }
     void add(qint64 bytes) { m_done += bytes; }
-    //! The progress in percent, from 0 to 100.
+    //! Returns the progress in percent, from 0 to 100.
     int percent() const
     {
         const qint64 all = m_total;
@@ -44,7 +44,7 @@ private:
 Expected<BackedUpFile, BackupProblem> copyFile(const QString &from, const QString &to, const QString &name, qint64 most,
                                                CopyProgress *progress);
 
-//! The size and hash of an existing file.
+//! Returns the size and hash of an existing file.
 Expected<BackedUpFile, BackupProblem> hashFile(const QString &path, const QString &name, CopyProgress *progress);
 
 //! \brief Reads a file again and compares it with `file`. \return the problem, or no value if they match

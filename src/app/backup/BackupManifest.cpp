@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kMaxFileBytes = qint64(1) << 53; // 2^53; JSON numbers represent all integers up to this one exactly
+constexpr qint64 kMaxFileBytes = qint64(1) << 53; // 2^53; JSON numbers represent all integers up to this value exactly
 constexpr qsizetype kHashSize = 32;
 
 class BackupManifestText

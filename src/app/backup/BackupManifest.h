@@ -75,11 +75,11 @@ public:
 
     qint64 bytes() const;
     bool contains(const QString &name) const;
-    //! The number of result files.
+    //! Returns the number of result files.
     qsizetype resultFiles() const;
 
     QByteArray toJson() const;
-    //! Validates untrusted data. Each name must be a valid backup name and occur only once.
+    //! Reads a manifest from untrusted data. Each name must be a valid backup name and occur only once.
     //! \param path  used in error messages
     static Expected<BackupManifest, BackupProblem> fromJson(const QByteArray &json, const QString &path);
 };

@@ -85,15 +85,15 @@ BackupFault BackupJob::copyAll()
     return std::nullopt;
 }
 
-//! The path in the profile of the file with this name in the backup.
+//! Returns the path in the profile of the file with this name in the backup.
 QString BackupJob::sourcePath(const QString &name) const
 {
     const bool isResult = name.startsWith("history/"_L1);
     return isResult ? QFileInfo(m_profile.resultsFolder()).path() + u'/' + name : m_profile.folder() + u'/' + name;
 }
 
-//! Copies the database as of a single point in time. Also supports older table versions, for a backup before the first start of
-//! this program version.
+//! Copies the database as it was at a single point in time. Also supports older table versions, because a backup may be made
+//! before the first start of this program version.
 BackupFault BackupJob::copyDatabase()
 {
     const QString from = m_profile.historyFile();
@@ -118,7 +118,8 @@ BackupFault BackupJob::copyDatabase()
     return std::nullopt;
 }
 
-//! Reads the folder again if a file disappears. The file was either removed because of its age, or it was a tail that has become a segment.
+//! Copies the result files. Reads the folder again if a file disappears, because the file either became too old and was
+//! removed, or was a tail that has become a segment.
 BackupFault BackupJob::copyResults()
 {
     constexpr int kMaxTries = 20;
@@ -251,7 +252,7 @@ BackupFault BackupJob::finish(const QDateTime &now)
     return std::nullopt;
 }
 
-//! The path of the new backup's folder, or the reason why it can't be created.
+//! Returns the path of the new backup's folder, or the reason why it can't be created.
 Expected<QString, BackupProblem> newBackupFolder(const QString &place, const QDateTime &now)
 {
     const QFileInfo info(place);
@@ -271,7 +272,7 @@ Expected<QString, BackupProblem> newBackupFolder(const QString &place, const QDa
     return folder;
 }
 
-//! Mentions the destination instead of the temporary folder, whose name is meaningless to the user.
+//! Returns an error message with the destination instead of the temporary folder, whose name is meaningless to the user.
 BackupProblem backupFailureText(const QString &folder, const FileFault &fault)
 {
     if (fault.kind() == FileFault::Kind::Full)

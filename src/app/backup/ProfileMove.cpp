@@ -79,7 +79,7 @@ const QStringList &stateFileNames()
     return names;
 }
 
-//! The names of damaged databases in the old folder.
+//! Returns the names of damaged databases in the old folder.
 QStringList ProfileMover::damagedDatabases() const
 {
     return QDir(m_oldFolder).entryList({u"history.sqlite.damaged-*"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name);
@@ -96,7 +96,7 @@ bool ProfileMover::isNeeded() const
         || (m_dataFolder != m_oldFolder && QFileInfo::exists(databaseIn(m_oldFolder) + u".salvaged"_s));
 }
 
-//! If the database can't be moved now, the other history files stay with it.
+//! Moves the history. If the database can't be moved now, the other history files stay with it.
 void ProfileMover::moveHistory()
 {
     if (m_dataFolder == m_oldFolder || !moveDatabase() || moveFile(u"history"_s) == Step::LeftInPlace)
@@ -195,7 +195,7 @@ QString ProfileMover::moveFailureReason() const
     return sentences.join(u' ');
 }
 
-//! The text for the user. The reason why files weren't moved is reported once, not at each start.
+//! Returns the message for the user. The reason why files weren't moved is reported once, not at each start.
 QString ProfileMover::text()
 {
     QStringList sentences;

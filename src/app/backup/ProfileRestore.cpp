@@ -119,7 +119,8 @@ class ProfileRestoreText
     Q_DECLARE_TR_FUNCTIONS(ProfileRestore)
 };
 
-//! Links and pipes are rejected: a link may lead out of its folder, and reading a pipe might never end.
+//! Whether the path is a regular file, not a link or a pipe. A link may lead out of its folder, and reading a pipe might never
+//! end.
 bool isPlainFile(const QString &path)
 {
     const QFileInfo info(path);

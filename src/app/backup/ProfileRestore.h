@@ -27,7 +27,7 @@ public:
     {
     }
 
-    //! The files and folders of a profile, in the order in which they are restored.
+    //! Returns the files and folders of a profile, in the order in which they are restored.
     static const QStringList &profileParts();
     //! Reads the plan. Returns nullopt if there is none or the file isn't a valid restore plan.
     static std::optional<RestorePlan> read(const Profile &profile);
@@ -35,21 +35,21 @@ public:
     QString write(const Profile &profile) const;
 
     static QString path(const Profile &profile);
-    //! \brief The folders that may contain a part. There are two if the profile keeps its history elsewhere, since an earlier version may
-    //! have left history next to the configuration. A replacement must come from the same folder as the part it replaces, because renaming
-    //! works only within one disk.
+    //! \brief Returns the folders that may contain a part. There are two if the profile keeps its history elsewhere, since an
+    //! earlier version may have left history next to the configuration. A replacement must come from the same folder as the
+    //! part it replaces, because renaming works only within one disk.
     static QStringList foldersOf(const Profile &profile, const QString &part);
-    //! The folders of all parts, beginning with the configuration folder.
+    //! Returns the folders of all parts, beginning with the configuration folder.
     static QStringList foldersOf(const Profile &profile);
-    //! The folder for a new part: the folder that contains the part now, otherwise the default folder.
+    //! Returns the folder for a new part: the folder that contains the part now, otherwise the default folder.
     static QString folderFor(const Profile &profile, const QString &part);
-    //! The folder in which the new parts are stored and checked.
+    //! Returns the folder in which the new parts are stored and checked.
     QString stagingFolder(const QString &place) const { return place + QStringLiteral("/restore-") + m_stamp; }
-    //! The folder that the former parts are moved into.
+    //! Returns the folder that the former parts are moved to.
     QString formerPartsFolder(const QString &place) const { return place + QStringLiteral("/before-restore-") + m_stamp; }
-    //! The existing folders with former parts, as a list for the user.
+    //! Returns the existing folders with former parts, as a list for the user.
     QString formerPartsFolders(const Profile &profile) const;
-    //! The entries of profileParts() that the backup contains. After the restore, the profile has no other parts.
+    //! Returns the entries of profileParts() that the backup contains. After the restore, the profile has no other parts.
     const QStringList &parts() const { return m_parts; }
 
 private:
@@ -57,9 +57,9 @@ private:
     QStringList m_parts;
 };
 
-// Replaces a profile with a backup. The new files are prepared next to the old ones, checked, then renamed. Nothing is deleted.  The
-// profile is unchanged until the plan (RestorePlan) is written. After that, finishRestore() can complete the restore even if the program
-// was killed. Each part of the profile is always either the complete former or the complete new one.
+// Replaces a profile with a backup. The new files are prepared next to the old ones, checked, then renamed. Nothing is deleted.
+// The profile is unchanged until the plan (RestorePlan) is written. After that, finishRestore() can complete the restore even
+// if the program was killed. Each part of the profile is always either the complete former part or the complete new one.
 
 //! \brief Copies the backup into the profile's folder, checks every copy, and writes the plan. Blocks, so call it in a pool thread.
 //!

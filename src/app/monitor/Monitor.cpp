@@ -21,11 +21,11 @@ namespace {
 // Limits Qt's pool, in which the profile is read and saved. One thread per core could need more descriptors than are available.
 constexpr int kMaxPoolThreads = 4;
 
-// Unused memory is released this long after the targets have been read. By then, the first checks have run and the stored states
-// are known.
+// Time from reading the targets until unused memory is released. By the end of this time, the first checks have run and the
+// stored states are known.
 constexpr std::chrono::seconds kStartupDuration{20};
 
-//! Starts the threads of all pools now, before sockets use up the file descriptors that threads need.
+//! Starts the threads of all pools immediately, before sockets use up the file descriptors that threads need.
 void startPools()
 {
     QThreadPool *const pool = QThreadPool::globalInstance();

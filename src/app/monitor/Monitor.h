@@ -35,15 +35,17 @@ public:
     Settings &settings();
     const Profile &profile() const;
 
-    //! \brief Locks the profile until this object is destroyed. Meanwhile, no other program can monitor the profile, and results of its
-    //! targets are stored in its history. Waits up to two seconds if a command holds the lock that ends soon.
-    //! \return an empty string, or a message that names the program that holds the lock or the reason why the profile couldn't be locked
+    //! \brief Locks the profile until this object is destroyed. While the profile is locked, no other program can monitor it,
+    //! and the results of its targets are stored in its history. If a short-lived command holds the lock, waits up to two
+    //! seconds.
+    //! \return an empty string, or a message that names the program that holds the lock or the reason why the profile couldn't
+    //! be locked
     QString acquireLock();
     //! Whether acquireLock() failed because the profile isn't writable, for example on a read-only disk. The profile can still be
     //! monitored, but nothing is stored.
     bool isReadOnly() const;
-    //! \brief The number of the last transitions that were passed to the history. The transitions in transitionsReady() get the next
-    //! number. changesWriteFinished() follows with that number or a later one.
+    //! \brief Returns the number of the last transitions that were passed to the history. The transitions in transitionsReady()
+    //! get the next number. changesWriteFinished() follows with that number or a later one.
     quint64 lastQueuedChangeNumber() const;
 
     //! Checks these targets, from a file or from URLs on the command line, instead of the profile's. The store isn't used in this case.
@@ -55,8 +57,9 @@ public:
     //! Sets the values of `${keychain:KEY}` for future checks. They are kept only in memory.
     void setSecrets(const Secrets &secrets);
 
-    //! \brief Starts the schedule with the targets of the store, following its changes, or with those of setTargets(). First reads the
-    //! states of the targets at the end of the last run. The schedule and checkNow() wait for these states, but at most two seconds.
+    //! \brief Starts the schedule with the targets of the store, following its changes, or with those of setTargets(). First
+    //! reads the states of the targets at the end of the last run. The schedule and checkNow() wait at most two seconds for
+    //! these states.
     void startSchedule();
     void setPaused(bool paused);
     void checkNow(const QList<TargetId> &ids = {}, int attempts = 1);
@@ -77,15 +80,16 @@ public:
     //! comment is refused unless this program holds the profile's lock.
     quint64 commentIncident(qint64 incident, const QString &author, const QString &text);
 
-    //! \brief Checks a target once, ahead of the schedule and independently of all other checks. The target may be unmonitored, or
-    //! monitored with other fields.
-    //! \param target  its id identifies this test and may be that of a monitored target; an earlier test with the same id is cancelled
+    //! \brief Checks a target once, ahead of the schedule and independently of all other checks. The target may be unmonitored,
+    //! or monitored with different field values.
+    //! \param target  its id identifies this test and may be that of a monitored target; an earlier test with the same id is
+    //!                cancelled
     void testRun(const Target &target);
-    //! Cancels a test if one is running. No testRunFinished() is emitted for it after that.
+    //! Cancels the test with this id, if it is running. testRunFinished() isn't emitted for it afterwards.
     void cancelTestRun(const TargetId &id);
 
-    //! \brief Cancels outstanding operations, ends the engine thread, saves, then emits finished(), normally within a second. Earlier
-    //! results are emitted before finished(), and no signal after it. Further calls have no effect.
+    //! \brief Cancels outstanding operations, ends the engine thread, saves, then emits finished(), normally within a second.
+    //! Earlier results are emitted before finished(). No signal is emitted after it. Further calls have no effect.
     void shutDown();
 
 signals:
@@ -108,12 +112,12 @@ signals:
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
     //! Emitted when this computer goes offline or is online again; see Engine::connectivityChanged() and connectivityText().
     void connectivityChanged(const watchkeeper::ConnectivityChange &change);
-    //! Emitted with the problems of the reference targets in the settings, one sentence each; empty once they are solved.
+    //! Emitted with the problems of the reference targets in the settings, one sentence each; empty once they are fixed.
     void connectivityProblems(const QStringList &texts);
     //! Emitted when the engine has received the history that conditions of the targets need. Not emitted if no condition needs history.
     void historyWindowsLoaded();
-    //! Emitted when the engine's thread hasn't handled events for this time. The thread is blocked, and no check makes progress. Emitted
-    //! only once until the thread recovers.
+    //! Emitted when the engine's thread hasn't handled events for `time`. The thread is blocked, and no check makes progress.
+    //! Emitted only once until the thread recovers.
     void engineStalled(std::chrono::milliseconds time);
     //! Emitted when the engine's thread has recovered.
     void engineRecovered();
@@ -135,7 +139,7 @@ signals:
     //! the channel was removed. Undelivered alerts are kept and retried for a day. If `channel` is empty, alerts.json is missing or
     //! invalid. Emitted again if the text changes.
     void alertFault(const QString &channel, const QString &text);
-    //! Emitted after shutDown(), in this order: when it is called, when the engine has ended and saving begins, and when everything has
+    //! Emitted in this order: when shutDown() is called, when the engine has ended and saving begins, and when everything has
     //! ended.
     void shuttingDown();
     void engineStopped();

@@ -178,7 +178,7 @@ void Monitor::Private::reportTestRun(Result result)
 {
     const TargetId given = testRuns.take(result.targetId);
     if (given.isNull())
-        return; // the test was cancelled while this result was on its way
+        return; // the test was cancelled before this result arrived
     result.targetId = given;
     emit q->testRunFinished(result);
 }
@@ -250,7 +250,7 @@ void Monitor::Private::connectSaving()
 {
     const auto targetsSaved = [this] {
         if (stage == Stage::SavingTargets)
-            saveTargets(); // the save that finished may have begun before the last edits
+            saveTargets(); // the finished save may have begun before the last edits
     };
     const auto targetsNotSaved = [this] {
         if (stage == Stage::SavingTargets)

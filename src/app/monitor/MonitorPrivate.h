@@ -25,7 +25,7 @@ namespace watchkeeper {
 class Monitor::Private
 {
 public:
-    //! In the order in which a Monitor passes through them.
+    //! The stages of a Monitor, in the order in which they follow each other.
     enum class Stage : quint8 {
         Idle,
         Running,
@@ -55,8 +55,8 @@ public:
         QMetaObject::invokeMethod(
             engine, [target = engine, call] { call(target); }, Qt::QueuedConnection);
     }
-    //! Like post(), but waits at most kMaxRestoreTime until the stored states are known. A check that finished earlier would be the only
-    //! known result of its target.
+    //! Like post(), but waits for the stored states, at most kMaxRestoreTime. If a check finished earlier, its result would be
+    //! the only known result of its target.
     void postAfterRestore(const std::function<void(Engine *)> &call)
     {
         start();

@@ -40,8 +40,8 @@ void ThreadWatchdog::requestSign()
         return;
     }
     m_timeSinceRequest.start();
-    // The event loop of the other thread destroys this object, which is the sign of life. The signal is ignored if the watchdog no longer
-    // exists.
+    // The other thread's event loop deletes this object, and its destroyed() signal is the response. The signal is ignored if
+    // the watchdog no longer exists.
     auto *const question = new QObject;
     question->moveToThread(m_watched->thread());
     connect(question, &QObject::destroyed, this, &ThreadWatchdog::handleSign, Qt::QueuedConnection);

@@ -13,16 +13,16 @@ namespace watchkeeper {
 
 // Detects that another thread is blocked.
 
-//! \brief Regularly requests a sign of life from the thread of an object.
+//! \brief Regularly requests a response from the thread of an object.
 //!
-//! The engine's watchdog runs in the engine's thread. Therefore it can't detect that this thread is blocked, for example by starting a
-//! command in a folder on a network drive that hangs.
+//! The engine's own watchdog runs in the engine's thread. Therefore it can't detect that this thread is blocked, for example
+//! while starting a command in a folder on a network drive that hangs.
 class ThreadWatchdog : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param limit  time without a sign of life after which silent() is emitted; signs are requested four times as often
+    //! \param limit  time without a response after which silent() is emitted; responses are requested four times as often
     explicit ThreadWatchdog(std::chrono::milliseconds limit, QObject *parent = nullptr);
 
     //! \param watched  object in the monitored thread; must exist until stop()
@@ -49,7 +49,7 @@ private:
 
 class Monitor;
 
-//! \brief Reports if a Monitor doesn't shut down in time: within 0.9 s for the checks, then 6 s for the saves.
+//! \brief Reports if a Monitor doesn't shut down in time. The checks have 0.9 s to end, then the saves have 6 s.
 class ShutdownTimeout : public QObject
 {
     Q_OBJECT

@@ -98,7 +98,7 @@ void requireThread(bool isStarted)
 
 void endProcess(std::unique_ptr<QCoreApplication> application, int status)
 {
-    // Blocks on purpose, because the event loop has ended and the threads of the pool must finish writing.
+    // Blocks the main thread, because the event loop has ended and the threads of the pool must finish writing.
     if (QThreadPool::globalInstance()->waitForDone(int(kThreadsTimeout.count())))
         application.reset(); // hands over the clipboard; would block if a thread still hangs
     std::fflush(nullptr);

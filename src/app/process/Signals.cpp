@@ -39,7 +39,8 @@ BOOL WINAPI onConsoleEvent(DWORD event)
     if (Signals *target = signalsInstance.load())
         QMetaObject::invokeMethod(
             target, [target, number] { emit target->received(number); }, Qt::QueuedConnection);
-    // Windows ends the process when this function returns from a close event, so it waits to give the main thread time to finish.
+    // Windows ends the process when this function returns from a close event. It therefore waits, to give the main thread time
+    // to finish.
     if (number != 2)
         Sleep(INFINITE);
     return TRUE;

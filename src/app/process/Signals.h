@@ -9,11 +9,12 @@
 
 namespace watchkeeper {
 
-//! \brief Exists once, in the main thread. A second signal in the same run ends the process immediately with status 128 + number.
+//! \brief Create one instance, in the main thread. A second signal in the same run ends the process immediately with status 128
+//! + number.
 //!
-//! Signals within a quarter of a second are treated as one, because a closing terminal sends SIGHUP twice, and systemd sends SIGTERM and
-//! then SIGHUP. SIGHUP stays ignored if it was ignored at the start (nohup). Also makes writing to a closed pipe, or beyond the file size
-//! limit, an error instead of a signal.
+//! Signals within a quarter of a second are treated as one, because a closing terminal sends SIGHUP twice, and systemd sends
+//! SIGTERM and then SIGHUP. SIGHUP stays ignored if it was ignored at the start (nohup). Also makes writing to a closed pipe,
+//! or beyond the file size limit, an error instead of a signal.
 class Signals : public QObject
 {
     Q_OBJECT

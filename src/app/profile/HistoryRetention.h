@@ -22,7 +22,7 @@ struct HistoryRetention
     friend bool operator==(const HistoryRetention &, const HistoryRetention &) = default;
 };
 
-//! [ms] The time `days` days before `time`.
+//! Returns the time `days` days before `time`. \return [ms]
 inline qint64 daysBefore(qint64 time, int days)
 {
     return time - std::chrono::milliseconds(std::chrono::days(days)).count();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Writes the program's log to a file as well, according to the settings.
+//! \file Also writes the program's log to a file, according to the settings.
 
 #include <QObject>
 

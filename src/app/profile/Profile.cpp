@@ -35,7 +35,7 @@ QString programFolder()
     return QCoreApplication::instance() ? QCoreApplication::applicationDirPath() : QString();
 }
 
-//! The folder of the program, or on macOS the folder that contains the bundle, because bundles must not be modified.
+//! Returns the folder of the program, or on macOS the folder that contains the bundle, because bundles must not be modified.
 QString portableParentFolder(const QString &programFolder)
 {
     const bool isBundle = programFolder.endsWith(".app/Contents/MacOS"_L1);
@@ -123,7 +123,7 @@ void Profile::locateFiles()
     m_logFile = existingPath(m_stateFolder, u"watchkeeper.log"_s);
 }
 
-//! The path of a file, or its path in an earlier version if the file exists only there.
+//! Returns the path of a file, or its path in an earlier version if the file exists only there.
 QString Profile::existingPath(const QString &folder, const QString &name) const
 {
     const QString path = folder + u'/' + name;

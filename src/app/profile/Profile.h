@@ -22,34 +22,34 @@ public:
     //! \param programFolder  see QCoreApplication::applicationDirPath(); a file named `portable` in it makes the profile portable
     Profile(const QString &folder, const QString &programFolder);
 
-    //! The folder of the configuration, which identifies the profile and contains the lock.
+    //! Returns the folder of the configuration, which identifies the profile and contains the lock.
     const QString &folder() const { return m_folder; }
-    //! The folder for data that grows, which is the history.
+    //! Returns the folder for data that grows, which is the history.
     const QString &dataFolder() const { return m_dataFolder; }
-    //! The folder for data whose loss does no harm, such as the window layout and the log.
+    //! Returns the folder for data that can be lost without harm, such as the window layout and the log.
     const QString &stateFolder() const { return m_stateFolder; }
-    //! The folder for files that exist only while the program runs, such as its socket.
+    //! Returns the folder for files that exist only while the program runs, such as its socket.
     const QString &runtimeFolder() const { return m_runtimeFolder; }
 
     QString targetsFile() const;
-    //! Contains alert channels and rules. Optional.
+    //! Returns the path of the optional file with the alert channels and rules.
     QString alertsFile() const;
     QString settingsFile() const;
-    //! Contains saved filters, which are part of the configuration because the user named them.
+    //! Returns the path of the file with saved filters, which are part of the configuration because the user named them.
     QString filtersFile() const;
     QString lockFile() const;
     QString logFile() const { return m_logFile; }
     QString windowStateFile() const { return m_windowStateFile; }
-    //! The database of the history, with changes of targets and sessions. Optional.
+    //! Returns the path of the optional history database, which contains changes of targets and sessions.
     QString historyFile() const { return m_historyFile; }
-    //! The folder of the history's results, with one file for each hour. Optional.
+    //! Returns the folder of the history's results, with one file for each hour. The folder is optional.
     QString resultsFolder() const { return m_resultsFolder; }
-    //! The folder of the user's own dialogues. Optional.
+    //! Returns the folder of the user's own dialogues. The folder is optional.
     QString dialoguesFolder() const;
     QString presetsFolder() const;
     QString providersFolder() const;
-    //! \brief Creates the folders with mode 0700. Only folder() must succeed, because code that writes to the other folders reports its own
-    //! errors.
+    //! \brief Creates the folders with mode 0700. Fails only if folder() can't be created, because code that writes to the
+    //! other folders reports its own errors.
     //! \return a user-visible error message, or an empty string
     QString create() const;
 

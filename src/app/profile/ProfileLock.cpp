@@ -57,14 +57,14 @@ bool ProfileLock::tryLock()
     const QDeadlineTimer deadline(kBriefUseTimeout);
     bool isHeld = tryLockOnce();
     while (!isHeld && takenLock() && isBrieflyTaken(*takenLock()) && !deadline.hasExpired()) {
-        QThread::msleep(kPollIntervalMs); // there is nothing else to do: the caller is starting, and needs the lock for all its work
+        QThread::msleep(kPollIntervalMs); // blocking is acceptable: the caller is starting and needs the lock for all its work
         isHeld = tryLockOnce();
     }
     return isHeld;
 }
 
-//! Locks the history first. If that fails because another program holds the lock, no lock is kept. If the lock file can't be written,
-//! neither can the history, and the code that writes the history reports this.
+//! Locks the history first. If another program holds the history's lock, no lock is acquired. If the history's lock file can't
+//! be written, the history can't be written either, and the code that writes the history reports this.
 bool ProfileLock::tryLockOnce()
 {
     if (m_historyLock) {

@@ -27,16 +27,16 @@ public:
     bool tryLock();
     //! Whether the last tryLock() failed because the disk has no room for the lock file.
     bool isDiskFull() const { return m_lock.isDiskFull(); }
-    //! The program that made the last tryLock() fail, if its lock file names it.
+    //! Returns the program that made the last tryLock() fail, if its lock file names it.
     std::optional<LockHolder> holder() const;
-    //! The reason why the last tryLock() failed, as a user-visible message with advice.
+    //! Returns the reason why the last tryLock() failed, as a user-visible message with advice.
     QString explanation() const;
-    //! Like explanation(), for a caller that then asked the program that monitors the profile, and got no reply.
+    //! Like explanation(), for a caller that has contacted the program that monitors the profile and got no reply.
     QString noReplyExplanation() const;
 
 private:
     bool tryLockOnce();
-    //! The lock that another program holds, or null.
+    //! Returns the lock that another program holds, or null.
     const FileLock *takenLock() const;
 
     QString m_folder;

@@ -25,7 +25,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Combines several changes in a row into one save.
+//! Combines several consecutive changes into one save.
 constexpr auto kSaveDelay = 200ms;
 
 std::optional<QJsonObject> parseObject(const QByteArray &bytes)
@@ -93,7 +93,7 @@ SaveResult writeSettings(const QString &path, const KnownFile &known, const QJso
     return outcome;
 }
 
-//! The suffix of a damaged file that was moved aside, before the time in its name.
+//! Returns the suffix that moveAside() adds to the name of a damaged file, before the time.
 QString setAsideSuffix()
 {
     return u".damaged-"_s;
@@ -111,7 +111,7 @@ QString moveAside(const QString &path)
     return {};
 }
 
-//! The path of the latest file that moveAside() moved, or an empty string.
+//! Returns the path of the latest file that moveAside() moved, or an empty string.
 QString latestSetAsideFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -186,7 +186,7 @@ QString Settings::Private::recoverFromBackup()
         .arg(file, aside, backupOf(file));
 }
 
-//! Uses the last valid copy of the settings, and soon saves it as the file for the next start. \return whether a valid copy exists
+//! Uses the last valid copy of the settings, and soon saves it as the settings file. \return whether a valid copy exists
 bool Settings::Private::restoreBackup()
 {
     const auto backup = parseObject(readContent(backupOf(file)).value_or(QByteArray()));

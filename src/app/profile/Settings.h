@@ -40,15 +40,17 @@ public:
     EngineLimits limits() const;
     NetworkSettings network() const;
     HistoryRetention historyRetention() const;
-    //! Changes one value, emits changed() and saves soon afterwards. \return the reason why the value was refused, or an empty string
+    //! Changes one value, emits changed() and saves soon afterwards. \return the reason why the value was rejected, or an empty
+    //! string
     QString set(const QString &key, const QJsonValue &value);
     //! \brief Sets several values, either all or none. Null restores the default.
-    //! \return as for set(), for the first refused value
+    //! \return as for set(), for the first rejected value
     QString set(const QJsonObject &values);
-    //! The current value, or the default if none is set; undefined for a key that isn't in the table.
+    //! Returns the current value, or the default if none is set; undefined for a key that isn't in the table.
     QJsonValue value(const QString &key) const;
 
-    //! Saves unsaved changes now. saved() or saveFailed() is emitted later from the event loop, even if there was nothing to save.
+    //! Saves unsaved changes immediately. saved() or saveFailed() is emitted later from the event loop, even if there was
+    //! nothing to save.
     void save();
 
 signals:
@@ -65,7 +67,8 @@ private:
 
 // The effect of maintenance on uptime, as set by `maintenanceInUptime`.
 
-//! The words `left-out` and `as-seen`, in the order of MaintenanceAccounting, as used in settings.json and on the command line.
+//! Returns the words `left-out` and `as-seen`, in the order of MaintenanceAccounting, as used in settings.json and on the
+//! command line.
 const QStringList &maintenanceAccountingKeys();
 std::optional<MaintenanceAccounting> maintenanceAccountingFromKey(const QString &key);
 

@@ -37,7 +37,7 @@ Field numberField(const QString &key, const QString &label, const QString &help,
     return field;
 }
 
-//! \param zero  label of the value 0 in the form; the user can type it instead of 0
+//! \param zero  label for the value 0 in the form; the user can type the label instead of 0
 Field limitField(const QString &key, const QString &label, const QString &help, int maximum, const QString &zero)
 {
     Field field = numberField(key, label, help, 0, 0, maximum);
@@ -46,7 +46,7 @@ Field limitField(const QString &key, const QString &label, const QString &help, 
     return field;
 }
 
-//! The settings of failure diagnostics, see FailureDiagnostics.
+//! Returns the settings of failure diagnostics, see FailureDiagnostics.
 QList<Field> diagnosticsRows()
 {
     constexpr int kMaxPerMinute = 600;
@@ -101,7 +101,7 @@ Field textField(const QString &key, FieldType type, const QString &label, const 
     return field;
 }
 
-//! A field with a choice of words. The first word is the default.
+//! Returns a field with a choice of words. The first word is the default.
 Field choiceField(const QString &key, const QString &label, const QString &help, const QStringList &words,
                   const QStringList &labels)
 {
@@ -173,7 +173,7 @@ QList<Field> proxyRows()
                       SettingsText::tr("Stored in the keychain, or read from an environment variable or a file."))};
 }
 
-//! The settings of the connectivity check.
+//! Returns the settings of the connectivity check.
 QList<Field> connectivityRows()
 {
     Field monitor{setting::kMonitorConnectivity, FieldType::Bool, SettingsText::tr("Connectivity check"),
@@ -428,7 +428,8 @@ QJsonValue nearestSetting(const Field &field, const QJsonValue &value)
 {
     if (settingProblem(field, value).isEmpty())
         return value;
-    // For settings that limit the history, the minimum would delete nearly all of it, perhaps because of a typo.
+    // For settings that limit the history, the default is used: the minimum would delete nearly all history, perhaps because of
+    // a typo.
     const bool keeps = field.name.startsWith(u"keep"_s);
     if (keeps && value.isDouble() && std::round(value.toDouble()) < field.minimum)
         return field.defaultValue;

@@ -48,7 +48,7 @@ inline const QString kCloseToTray = QStringLiteral("closeToTray");
 inline const QString kShortcuts = QStringLiteral("shortcuts");
 } // namespace setting
 
-//! The page of a setting in the settings dialog. Shortcuts have a dialog of their own.
+//! The page of a setting in the settings dialog. Shortcuts have their own dialog.
 enum class SettingsPage : quint8 { Checking, History, Network, Appearance, Advanced, Shortcuts };
 
 struct Setting
@@ -57,7 +57,7 @@ struct Setting
     Field field;
 };
 
-//! All settings, in the order of pages and rows.
+//! Returns all settings, in the order of pages and rows.
 const QList<Setting> &settingsTable();
 QList<Field> settingsOnPage(SettingsPage page);
 //! Finds the field of a setting. Returns null for a key that isn't in the table.
@@ -66,7 +66,7 @@ const Field *findSetting(const QString &key);
 //! Returns the error message for an invalid value, or an empty string for a valid value.
 QString settingProblem(const Field &field, const QJsonValue &value);
 
-//! Returns the problems of all values, including conflicts between values. Missing values count as the defaults.
+//! Returns the problems of all values, including conflicts between values. Missing values are treated as the defaults.
 QList<FieldProblem> settingProblems(const QJsonObject &values);
 
 //! \brief Returns the value itself if it is valid. For a number out of range, returns the nearest allowed one, or the default if the amount

@@ -55,7 +55,7 @@ constexpr qsizetype kMaxLineChars = 200;
 constexpr qsizetype kMaxVisibleOffset = 150; // a difference after this position would be hard to see
 constexpr qsizetype kExcerptContext = 40;    // length of the text shown before the difference
 
-//! All values of an answer, and the facts about its certificate if the check failed before it could report them.
+//! Returns all values of an answer. Adds the facts about its certificate if the check failed before it could report them.
 QList<ObservedValue> observedValues(const StoredEvidence &answer)
 {
     Observation seen = answer.seen;
@@ -74,7 +74,7 @@ QList<ObservedValue> observedValues(const StoredEvidence &answer)
     return values;
 }
 
-//! Whether the header differs in each reply, or is already reported as a value.
+//! Whether the header is excluded, because it differs in each reply or is already reported as a value.
 bool isSkippedHeader(const QByteArray &header, const Observation &seen)
 {
     if (header == "date" || header == "age")
@@ -84,7 +84,7 @@ bool isSkippedHeader(const QByteArray &header, const Observation &seen)
         || (header == "server" && seen.value(u"server"_s).isValid());
 }
 
-//! The headers of an answer, without skipped ones. Headers with the same name are joined.
+//! Returns the headers of an answer, without skipped ones. Headers with the same name are joined.
 QList<ObservedValue> headersOf(const StoredEvidence &answer)
 {
     QList<ObservedValue> headers;
@@ -161,7 +161,8 @@ void compare(AnswerPart part, const QList<ObservedValue> &before, const QList<Ob
     }
 }
 
-//! The position where the character at `place` begins. In UTF-8, a first byte is followed by up to three bytes (RFC 3629, section 3).
+//! Returns the position where the character at `place` begins. In UTF-8, a first byte is followed by up to three bytes (RFC
+//! 3629, section 3).
 qsizetype characterStart(const QByteArray &line, qsizetype place)
 {
     constexpr qsizetype kMostFollowing = 3;
@@ -175,7 +176,7 @@ qsizetype characterStart(const QByteArray &line, qsizetype place)
     return isFollowing(begin) ? place : begin; // invalid UTF-8 may be cut anywhere
 }
 
-//! An excerpt that contains the first byte that differs from the compared line.
+//! Returns an excerpt that contains the first byte that differs from the compared line.
 QString excerptOf(const QByteArray &line, qsizetype differsAt)
 {
     const qsizetype begin = differsAt > kMaxVisibleOffset ? characterStart(line, differsAt - kExcerptContext) : 0;

@@ -23,9 +23,9 @@ public:
     FailurePair() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     std::optional<StoredEvidence> failed; //!< absent if there is no evidence of a failure up to that time
-    std::optional<StoredEvidence> good;   //!< absent if the target was never up before, or if that result was removed
-    //! The newest recording up to that time, made for `failed` or later; absent if there is none. It can exist without evidence, for a
-    //! problem that ended before it was confirmed.
+    std::optional<StoredEvidence> good; //!< absent if the target was never up before the failure, or if that result was removed
+    //! The newest recording up to that time, made for `failed` or for a later failure; absent if no such recording exists. It
+    //! can exist without evidence, for a problem that ended before it was confirmed.
     std::optional<DiagnosticsRecording> recording;
 };
 
@@ -45,8 +45,8 @@ public:
 
     //! Values that differ, and new values, in the order of AnswerPart.
     QList<AnswerDifference> differences;
-    //! Values that only the earlier answer has, in the same order. If there is no reply now, the contents of the earlier reply aren't
-    //! listed one by one.
+    //! Values that only the earlier answer has, in the same order. If the failed check got no reply, the contents of the
+    //! earlier reply aren't listed individually.
     QList<AnswerDifference> missing;
     //! Unchanged values. This includes measured numbers within a tenth, and times within a factor of two or within 10 ms.
     QList<AnswerDifference> same;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 kForEver = std::numeric_limits<qint64>::max();
 
-//! The span from the end of the newest session, if that session is over. The next session will store the same span.
+//! Returns the span from the end of the newest session, if that session has ended. The next session will store the same span.
 std::optional<StoredSpan> gapSinceLastSession(const QList<StoredSession> &sessions, qint64 now)
 {
     if (sessions.isEmpty())
@@ -26,7 +26,7 @@ std::optional<StoredSpan> gapSinceLastSession(const QList<StoredSession> &sessio
     const StoredSession last =
         *std::max_element(sessions.begin(), sessions.end(), [](const auto &a, const auto &b) { return a.ended < b.ended; });
     const qint64 runsFor =
-        2 * SessionTable::kHeartbeatInterval.count(); // a running session would have recorded that it is alive within this time
+        2 * SessionTable::kHeartbeatInterval.count(); // a running session would have updated its heartbeat within this time
     if (!last.isClean && now - last.ended < runsFor)
         return std::nullopt;
     return StoredSpan{SpanKind::Unobserved, std::nullopt, last.ended, std::nullopt,
@@ -87,7 +87,8 @@ Expected<MonitoringGaps, HistoryError> MonitoringGaps::read(const QString &datab
 MonitoringGaps MonitoringGaps::readOrEmpty(const QString &database, const TimeSpan &span, qint64 now)
 {
     const auto spans = read(database, span, now);
-    // Errors of these kinds aren't logged, because the program that monitors the profile is creating or upgrading the database right now.
+    // Errors of these kinds aren't logged. They occur while the program that monitors the profile is creating or upgrading the
+    // database.
     const auto is = [&spans](HistoryError::Kind kind) { return !spans && spans.error().kind() == kind; };
     if (!spans && !is(HistoryError::Kind::Older) && !is(HistoryError::Kind::Empty))
         qCWarning(lcHistory, "Gaps couldn't be read: %s", qUtf8Printable(spans.error().sentence()));

@@ -34,17 +34,19 @@ public:
     //! \param database  see Profile::historyFile()
     //! \param now       [ms] since 1970, UTC
     static Expected<MonitoringGaps, HistoryError> read(const QString &database, const TimeSpan &span, qint64 now);
-    //! Like read(), but logs an error and returns an empty object if the database can't be read. In this case, only the results are used.
+    //! Like read(), but logs an error and returns an empty object if the database can't be read. In this case, only stored
+    //! results are used.
     static MonitoringGaps readOrEmpty(const QString &database, const TimeSpan &span, qint64 now);
 
-    //! The target's own spans and those that apply to all targets, for statesDuring(). Open spans end at `to`.
+    //! Returns the target's own spans and those that apply to all targets, for statesDuring(). Open spans end at `to`.
     QList<MonitoringSpan> of(const TargetId &target, qint64 to) const;
-    //! The times at which any of these spans applied to the target, as returned by mergedSpans(). Open spans have no end.
+    //! Returns the times at which any of these spans applied to the target, as returned by mergedSpans(). Open spans have no
+    //! end.
     //! \param maintenance  whether maintenance is included
     QList<TimeSpan> times(const TargetId &target, MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted) const;
-    //! The spans that apply to all targets and, if `targets` contains a single target, its own spans. Sorted by start.
+    //! Returns the spans that apply to all targets and, if `targets` contains a single target, its own spans. Sorted by start.
     QList<StoredSpan> about(const QList<TargetId> &targets) const;
-    //! The spans that apply to all targets and those of individual targets, sorted by start.
+    //! Returns the spans that apply to all targets and those of individual targets, sorted by start.
     QList<StoredSpan> all() const;
     //! \brief Splits uncounted time by reason, sorted by decreasing duration.
     //! \param states  states of the target, computed with of()

@@ -30,7 +30,8 @@ public:
 //! Returns the last change of each target before `time` [ms]; empty if the database can't be read. Blocks.
 QHash<TargetId, StoredTransition> lastChangesBefore(const QString &database, qint64 time);
 
-//! \brief Reads the targets group by group, to open each file only once for a whole group. Blocks. Create and use it in a pool thread.
+//! \brief Reads the targets group by group, to open each file only once for an entire group. Blocks. Create and use it in a
+//! pool thread.
 class RecentHistoryReader
 {
 public:

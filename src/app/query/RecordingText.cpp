@@ -117,7 +117,7 @@ public:
     {
         return m_recording.errorType && std::find(types.begin(), types.end(), *m_recording.errorType) != types.end();
     }
-    //! Whether at least one connection succeeded.
+    //! Whether at least one connection attempt succeeded.
     bool hasOpenConnection() const
     {
         return anyConnection([](const RecordedAngle &one) { return one.outcome == ProbeOutcome::Success; });
@@ -146,7 +146,7 @@ private:
     }
 
     const DiagnosticsRecording &m_recording;
-    QList<const RecordedAngle *> m_connections; //!< the connections that were attempted
+    QList<const RecordedAngle *> m_connections; //!< the attempted connections
 };
 
 //! Whether the answer came from outside this computer. A local resolver answers even if this computer is offline.
@@ -162,7 +162,7 @@ bool isRemoteResponse(const RecordedAngle &angle)
         && (angle.outcome == ProbeOutcome::Success || (angle.outcome == ProbeOutcome::Failure && isRefusal));
 }
 
-//! The conclusion if nothing was reachable, not even the first router.
+//! Returns the conclusion if nothing was reachable, including the first router.
 QString localConnectivityConclusion(const FailureFacts &facts)
 {
     const RecordedAngle *const gateway = facts.find(DiagnosticAngle::Gateway);
@@ -229,7 +229,8 @@ QString tlsConclusion(const FailureFacts &facts)
     return RecordingMessages::tr("TCP works, but TLS fails. %1").arg(tls->seen);
 }
 
-//! The conclusion if only one address family works. The host also has an address of the other family, but it can't be reached.
+//! Returns the conclusion if only one address family works. The host also has an address of the other family, but that address
+//! can't be reached.
 QString addressFamilyConclusion(const FailureFacts &facts)
 {
     if (!facts.failedWith({ErrorType::Refused, ErrorType::Timeout, ErrorType::Network}))
@@ -255,7 +256,7 @@ QString closedPortConclusion(const FailureFacts &facts)
     return {};
 }
 
-//! The last router that answered: 192.0.2.9 in `192.0.2.1 * 192.0.2.9 *`.
+//! Returns the last router that answered: 192.0.2.9 in `192.0.2.1 * 192.0.2.9 *`.
 QString lastRespondingHop(const RecordedAngle &path)
 {
     QStringList way = path.value(u"path"_s).toString().split(u' ', Qt::SkipEmptyParts);
@@ -277,7 +278,7 @@ QString silentHostConclusion(const FailureFacts &facts)
     return RecordingMessages::tr("The host doesn't respond at all. The last responding hop on the route is %1.").arg(last);
 }
 
-//! The conclusion if all probes succeeded: the cause is elsewhere, or the problem is over.
+//! Returns the conclusion if all probes succeeded: the cause is elsewhere, or the problem is over.
 QString openPortConclusion(const FailureFacts &facts)
 {
     const bool isTlsBad = facts.hasFinding(DiagnosticAngle::Tls, ProbeOutcome::Failure)

@@ -10,19 +10,21 @@ namespace watchkeeper {
 
 // Failure diagnostics as text for window and terminal. Pure functions that translate.
 
-//! The name of a probe, such as `TCP over IPv6` or `DNS server 192.0.2.53`. Never contains text from a server.
+//! Returns the name of a probe, such as `TCP over IPv6` or `DNS server 192.0.2.53`. The name never contains text from a server.
 QString angleLabel(const RecordedAngle &angle);
-//! The outcome of a probe in words: `passed`, `failed`, `not available` or `not checked`.
+//! Returns the outcome of a probe in words: `passed`, `failed`, `not available` or `not checked`.
 QString probeOutcomeText(ProbeOutcome probeFinding);
-//! A sentence with the time of the diagnostics, or the reason why there are none. \param moment  time of the failed result
+//! Returns a sentence with the time of the diagnostics, or the reason why there are none. \param moment  time of the failed
+//! result
 QString recordingLine(const DiagnosticsRecording &recording, const QString &moment);
-//! \brief The differences that the failure doesn't already report, namely addresses and certificates that other probes found.
+//! \brief Returns the differences that the failure itself doesn't report, namely addresses and certificates from other probes.
 //! Returns all differences of the recording if it is newer than the failure, or if there is no failure to compare.
 QList<AnswerDifference> additionalDifferences(const FailurePair &pair);
 
 // Conclusions from failure diagnostics. A pure function.
 
-//! \brief One or two translated sentences that follow from the facts; empty if nothing is certain. Never guesses.
+//! \brief Returns one or two translated sentences that follow from the facts, or an empty string if nothing is certain. Never
+//! guesses.
 QString recordingConclusion(const DiagnosticsRecording &recording);
 
 } // namespace watchkeeper

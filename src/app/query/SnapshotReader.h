@@ -48,7 +48,7 @@ class ChangeTimes
 public:
     void add(qint64 at, const TargetId &target);
 
-    //! \param targets  the targets whose changes are considered
+    //! \param targets  only changes of these targets are considered
     std::optional<qint64> before(qint64 time, const QSet<TargetId> &targets) const;
     std::optional<qint64> after(qint64 time, const QSet<TargetId> &targets) const;
 
@@ -61,7 +61,7 @@ private:
     std::vector<Change> m_changes; //!< sorted by time
 };
 
-//! \brief The changes within the span, or none if the database can't be read. Blocks, so call it in a pool thread.
+//! \brief Returns the changes within the span, or none if the database can't be read. Blocks, so call it in a pool thread.
 ChangeTimes readChangeTimes(const QString &database, const TimeSpan &span);
 
 } // namespace watchkeeper

@@ -20,7 +20,7 @@ qint64 longestSpan(const QList<WindowQuery> &questions)
     return longest;
 }
 
-//! The span that covers all requests of a group.
+//! The span that covers all history requests of a group.
 struct RequestedSpan
 {
     qint64 from = 0;
@@ -37,8 +37,8 @@ RequestedSpan requestedSpan(const QList<HistoryRequest> &wanted)
     return span;
 }
 
-//! Drops results that were read only because another question about the same target has a longer span. Otherwise the engine would have to
-//! remove them one by one at each check.
+//! Drops results that were read only because another request for the same target has a longer span. Otherwise the engine would
+//! have to remove them one by one at each check.
 void advanceWindows(TargetHistory *past, const HistoryRequest &wanted)
 {
     past->answers(wanted.questions, Observation(),
@@ -115,7 +115,7 @@ StoredWindow StoredWindowReader::windowFromRollups(const HistoryRequest &wanted,
     const qint64 from = requestedSpan({wanted}).from;
     for (const StoredRollup &kept : rolledUpResults.rollups) {
         if (kept.last < from)
-            continue; // it was read only for other targets of the group
+            continue; // this result was read only for other targets of the group
         const auto rollup = Rollup::unpacked(kept.content);
         if (rollup && kept.last < wanted.before)
             earlier.history.add(kept.first, kept.last, *rollup);
@@ -154,7 +154,7 @@ WindowBackfill::WindowBackfill(QString folder, QObject *parent)
 WindowBackfill::~WindowBackfill()
 {
     stop();
-    // The jobs in the pool use this object. They check m_isEnding before each file, so this waits for at most one file.
+    // The jobs in the pool use this object. They check m_isEnding before each file, so the wait ends after at most one file.
     m_pool.waitForDone();
 }
 

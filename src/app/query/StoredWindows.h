@@ -42,15 +42,15 @@ private:
     QHash<int, QList<HistoryRequest>> m_longWindows;
 };
 
-//! \brief Answers all questions about a target's past from its history. Blocks.
-//! \param seen  the last result, which began at `at` [ms since 1970]; only results before that time belong to the past
+//! \brief Computes the values of all requested windows of a target from its history. Blocks.
+//! \param seen  the last result, which began at `at` [ms since 1970]; only results before that time are part of the windows
 QList<WindowValue> windowValuesFromHistory(const QString &folder, const TargetId &target, const QList<WindowQuery> &questions,
                                            const Observation &seen, qint64 at);
 
 // Reads the history that conditions need from files, and passes it to the engine.
 
-//! \brief Lives in the main thread and reads in a thread of its own, with lower priority than checks. Works group by group, to pass the
-//! data to the engine in small portions.
+//! \brief Lives in the main thread and reads in its own thread, with lower priority than checks. Works group by group, to pass
+//! the data to the engine in small portions.
 class WindowBackfill : public QObject
 {
     Q_OBJECT

@@ -24,7 +24,7 @@ namespace {
 
 constexpr qint64 kBucketMargin = 120'000; //!< [ms] longer than nearly every check; a thirtieth of the shortest bucket
 
-//! The span of all buckets that the request touches.
+//! Returns the span of all buckets that the request overlaps.
 TimeSpan wholeBuckets(const ChartRequest &request, qint64 width)
 {
     return {bucketStart(request.from, width), bucketStart(request.to - 1, width) + width};
@@ -96,9 +96,9 @@ void RollupCollector::read(const TimeSpan &span, qint64 begin)
         m_timeline.merge(OutcomeTimeline({*former}, m_longestGap));
 }
 
-//! Results are stored by the hour in which they arrived, so the first results of an hour may have begun before it. If a rollup
-//! extends further beyond its bucket, because of late results or a clock change, its results are read and assigned to their
-//! buckets.
+//! Results are stored by the hour in which they arrived, so the first results of an hour may have begun in the previous hour.
+//! If a rollup extends further beyond its bucket, because of late results or a clock change, its results are read and assigned
+//! to their buckets.
 void RollupCollector::add(const StoredRollup &kept)
 {
     const qint64 width = kept.isDaily ? std::max(m_bucketWidth, kMillisecondsPerDay) : m_bucketWidth;
@@ -191,7 +191,7 @@ ChartMark::Kind markKindOf(SpanKind kind)
     return ChartMark::Kind::Unobserved;
 }
 
-//! Spans in which no target was checked, from the first check or the first known reason on.
+//! Returns the spans in which no target was checked. Starts at the first check or the first known reason.
 QList<ChartMark> unobservedMarks(const ChartData &data, qint64 now, const QList<StoredSpan> &reasons)
 {
     QList<TimeSpan> seen;
@@ -203,7 +203,7 @@ QList<ChartMark> unobservedMarks(const ChartData &data, qint64 now, const QList<
     const qint64 firstReason = reasons.isEmpty() ? end : reasons.first().begun;
     const TimeSpan whole{std::max(data.request.from, std::min(firstSeen, firstReason)), end};
     QList<ChartMark> marks;
-    const qint64 least = 2 * (data.request.to - data.request.from) / data.request.pixels; // shorter spans would be invisible
+    const qint64 least = 2 * (data.request.to - data.request.from) / data.request.pixels; // shorter spans would not be visible
     const auto mark = [&](ChartMark::Kind kind, const TimeSpan &span, const QString &text) {
         if (span.length() >= least)
             marks.append({kind, span.from, span.to, text});

@@ -42,9 +42,10 @@ TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, st
 
 // Incidents from the history database as marks in a chart.
 
-//! \brief The incidents of a request's targets that overlap its span. Open incidents end at `now`. Blocks, so call it in a pool thread.
+//! \brief Returns the incidents of a request's targets that overlap its span. Open incidents end at `now`. Blocks, so call it
+//! in a pool thread.
 //!
-//! Empty if there is no database, or if it can't be read, in which case the reason is logged.
+//! The list is empty if there is no database. It is also empty if the database can't be read, and the reason is logged.
 //! \param database  see Profile::historyFile()
 //! \param now       [ms] since 1970, UTC
 QList<ChartMark> incidentMarks(const QString &database, const ChartRequest &request, qint64 now);

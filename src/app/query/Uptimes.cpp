@@ -46,8 +46,8 @@ public:
         addDurations(rows);
     }
 
-    //! Adds the state at the beginning of the span if it comes from an even older result, from a time when the target was checked
-    //! less often.
+    //! Adds the state at the beginning of the span if the data read so far begins later. This state comes from an older result,
+    //! from a time when the target was checked less often.
     void addPrecedingState()
     {
         if (!m_timeline.runs().isEmpty() && m_timeline.runs().first().first <= m_span.from)
@@ -55,7 +55,7 @@ public:
         const RolledUpResults former = m_reader.rolledUpResults(m_target.id, m_earliestRelevant, m_span.from, RollupGrain::Day);
         addRows(former.rest);
         for (const StoredRollup &kept : former.rollups) {
-            if (kept.first < m_span.from) // otherwise it has already been added
+            if (kept.first < m_span.from) // otherwise this state has already been added
                 add(kept);
         }
     }
@@ -216,7 +216,7 @@ private:
     QHash<TargetId, QList<StoredResult>> m_rows; //!< results from tails
 };
 
-//! The maximum age of a result that is still valid at the beginning of a span.
+//! Returns the maximum age of a result that is still valid at the beginning of a span.
 qint64 longestLookBack(const QList<Target> &targets)
 {
     Milliseconds longest{0};

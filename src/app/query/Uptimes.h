@@ -28,20 +28,22 @@ public:
     QList<StateSpan> states; //!< states in the entire span; the base of `uptime`
     quint64 results = 0;     //!< number of results that cover the span, including a little before and after it
     SeriesSummary
-        durations; //!< [ms] durations of the checks within the span; checks near a full hour at its edge may count twice
-    QList<UncountedTime> uncounted; //!< reasons why time doesn't count, the longest first
+        durations; //!< [ms] durations of the checks in the span; checks near a full hour at its ends may be counted twice
+    QList<UncountedTime> uncounted; //!< uncounted time by reason, the longest first
     QList<FileFault> faults;
 };
 
-//! \brief The last result before `time`, if it specifies its own validity and was still valid then; otherwise nullopt. Blocks.
+//! \brief Returns the last result before `time` if it specifies its own validity and is still valid at `time`; otherwise
+//! nullopt. Blocks.
 //!
-//! Use it for times without other data. The target may have been checked less often than now, so this result may be older than the results
-//! that are normally read.
+//! Use it for times without other data. The target may have been checked less often in the past, so this result may be older
+//! than the results that are normally read.
 std::optional<StoredResult> readValidResultAt(const StoredResultReader &reader, const TargetId &target, qint64 time);
 
 //! \brief Reads the uptime from rollups if they exist, otherwise from results. Blocks, so call it in a pool thread.
-//! \param span  must not end after now, since the last result would be extended into the future
-//! \param unmonitored  monitoring gaps of that span; a result isn't valid while the target was paused or the program didn't run
+//! \param span  must not end after the current time, since the last result would be extended into the future
+//! \param unmonitored  monitoring gaps of that span; a result isn't valid while the target was paused or the program wasn't
+//!     running
 TargetUptime readUptime(const StoredResultReader &reader, const Target &target, const TimeSpan &span,
                         DegradedAccounting degraded, const MonitoringGaps &unmonitored = {},
                         MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted);
@@ -60,8 +62,8 @@ public:
     const Objective &objective() const { return m_objective; }
     const TimeSpan &window() const { return m_window; }
     const ErrorBudget &budget() const { return m_budget; }
-    //! \brief The rate at which the budget was spent in the requested span. At a rate of 1, the budget is used up after one window, and at
-    //! 2 after half a window. Empty if the objective allows no downtime or the span has no counted time.
+    //! \brief Returns the rate at which the budget was spent in the requested span. At a rate of 1, the budget is used up after
+    //! one window, and at 2 after half a window. Empty if the objective allows no downtime or the span has no counted time.
     std::optional<double> burnRate() const { return m_burnRate; }
 
 private:
@@ -76,7 +78,7 @@ struct RequestedObjective
 {
     std::optional<double> percent; //!< over the requested span; if absent, the objective of each target is used
     std::optional<DegradedAccounting>
-        degraded; //!< if absent, each target's objective decides; without an objective, degraded counts as up
+        degraded; //!< if absent, each target's objective decides; without an objective, degraded is counted as up
     MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted;
 
     std::optional<Objective> of(const Target &target, const TimeSpan &span) const;
@@ -119,7 +121,7 @@ public:
 
     static constexpr int kGroups = kTargetGroups;
     //! \brief Reads all targets of this group, including those without data. Skips data that can't be read.
-    //! \param isPointless  called now and then; if it returns true, the returned value is invalid
+    //! \param isPointless  called repeatedly; if it returns true, the returned value is invalid
     QList<TargetUptimes> read(int group, const std::function<bool()> &isPointless) const;
 
 private:

@@ -19,7 +19,7 @@ constexpr int kMeasuredPerStep = 1'000;
 constexpr int kPagesPerStep = 64;
 constexpr qint64 kRecordingShare = 10; // the limit for recordings is the limit for evidence divided by this number
 
-//! Returns true if nothing is left to remove: the last step removed fewer than `most` rows.
+//! Returns true if everything was removed, because the last step removed fewer than `most` rows.
 Expected<bool, HistoryError> isNothingLeft(const Expected<int, HistoryError> &removed, int most)
 {
     if (!removed)
@@ -108,7 +108,7 @@ Expected<bool, HistoryError> DatabaseRetention::measureEvidence()
     return m_measured.isWhole;
 }
 
-//! Removes some of the oldest evidence if the total size exceeds the limit. \return whether no more has to be removed
+//! Removes some of the oldest evidence if the total size exceeds the limit. \return true if nothing more has to be removed
 Expected<bool, HistoryError> DatabaseRetention::reduceEvidence()
 {
     if (m_measured.bytes <= m_retentionLimits.evidenceBytes)
@@ -129,7 +129,7 @@ Expected<bool, HistoryError> DatabaseRetention::measureRecordings()
     return m_measuredRecordings.isWhole;
 }
 
-//! Removes some of the oldest recordings if the total size exceeds the limit. \return whether no more has to be removed
+//! Removes some of the oldest recordings if the total size exceeds the limit. \return true if nothing more has to be removed
 Expected<bool, HistoryError> DatabaseRetention::reduceRecordings()
 {
     if (m_measuredRecordings.bytes <= m_retentionLimits.evidenceBytes / kRecordingShare)
@@ -210,7 +210,7 @@ void EventRecorder::noteFailedCheck(const TargetId &target)
     add(changes);
 }
 
-//! The transitions to the failures in m_withheldFailures, read from the database.
+//! Reads the transitions to the failures in m_withheldFailures from the database.
 Expected<QList<IncidentTransition>, HistoryError> EventRecorder::withheldTransitions() const
 {
     QList<IncidentTransition> transitions;
@@ -289,7 +289,7 @@ QString EventRecorder::write(qint64 now)
 {
     if (m_integrityCheck.isDamaged.exchange(false)) {
         m_database.suspectDamage();
-        m_aliveAt = 0; // makes the code below write the session now
+        m_aliveAt = 0; // makes the code below write the session immediately
     }
     const auto isAnew = m_database.reopenIfReplaced();
     if (!isAnew)
@@ -303,7 +303,7 @@ QString EventRecorder::write(qint64 now)
         return {};
     HistoryFault fault = m_sessions.recordAlive(now);
     if (!fault)
-        fault = m_origin.ensure(); // begin() failed to write it, or it was lost with a damaged file
+        fault = m_origin.ensure(); // begin() failed to write the origin, or it was lost with a damaged file
     if (!fault)
         m_aliveAt = now;
     return sentenceOf(fault);
@@ -311,7 +311,7 @@ QString EventRecorder::write(qint64 now)
 
 QString EventRecorder::finish(qint64 now)
 {
-    m_spans.setAllPaused(false, now); // a pause of the whole schedule ends with the session
+    m_spans.setAllPaused(false, now); // a pause of the entire schedule ends with the session
     m_spans.endOfflineSpans(now);
     const HistoryFault fault = writePending();
     return fault ? sentenceOf(fault) : sentenceOf(m_sessions.finish(now));

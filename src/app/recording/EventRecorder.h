@@ -97,17 +97,18 @@ public:
     //! \brief Opens the database and begins a session.
     //! \return a user-visible error message, or an empty string; after an error, write() tries again
     QString begin(qint64 now);
-    //! [ms] The latest end of the sessions that began before `time`, or no value if it is unknown.
+    //! Returns the latest end [ms] of the sessions that began before `time`, or no value if it is unknown.
     std::optional<qint64> lastSessionEndBefore(qint64 time) const;
     //! Adds changes to be written. Incidents that result from them are written in the same transaction.
     void add(const QueuedChanges &changes) { m_pendingChanges.add(changes); }
-    //! The last stored states of the targets. Call it after begin(). Also remembers failures that haven't opened an incident.
+    //! Returns the last stored states of the targets. Call it after begin(). Also remembers failures that haven't opened an
+    //! incident.
     Expected<QList<StoredStanding>, HistoryError> standings();
     //! Records that a check of the target has failed.
     void noteFailedCheck(const TargetId &target);
-    //! The undelivered alerts and the last stored state of the rules. Call it after begin().
+    //! Returns the undelivered alerts and the last stored state of the rules. Call it after begin().
     Expected<StoredAlerts, HistoryError> alerts() const { return m_outbox.all(); }
-    //! The number of the last alert changes that write() tried to write, whether or not it succeeded; 0 for none.
+    //! Returns the number of the last alert changes that write() tried to write, whether or not it succeeded; 0 for none.
     quint64 takeProcessedAlertsNumber() { return std::exchange(m_processedAlertsNumber, 0); }
     //! Like takeProcessedAlertsNumber(), but for QueuedChanges::number.
     quint64 takeProcessedChangesNumber() { return std::exchange(m_processedChangesNumber, 0); }
@@ -115,11 +116,11 @@ public:
     void add(qint64 incident, const IncidentEntry &entry) { m_pendingEntries.append({incident, entry}); }
     //! Whether incidents were written since the last call.
     bool takeIncidentsChanged() { return std::exchange(m_haveIncidentsChanged, false); }
-    //! The recorder of monitoring gaps. Its data is written by the next write().
+    //! Returns the recorder of monitoring gaps. Its data is written by the next write().
     GapRecorder &spans() { return m_spans; }
-    //! The recorder of maintenance. Its data is written by the next write().
+    //! Returns the recorder of maintenance. Its data is written by the next write().
     MaintenanceRecorder &maintenance() { return m_maintenance; }
-    //! Writes all pending data, and once a minute the end of the session. \return as begin()
+    //! Writes all pending data and, once a minute, the end of the session. \return as begin()
     QString write(qint64 now);
     //! Writes evidence immediately. \return as begin()
     QString store(const QList<StoredEvidence> &evidence) { return sentenceOf(m_evidence.add(evidence)); }
@@ -127,14 +128,14 @@ public:
     //! Starts a sweep that removes old and excess data. Call retentionStep() until it reports completion. See DatabaseRetention.
     void beginRetention(const HistoryRetention &keep, qint64 now) { m_retention.begin(keep, now); }
     Expected<bool, HistoryError> retentionStep() { return m_retention.step(); }
-    //! \brief Examines the database in another thread for damage that isn't found when a large database is opened. A later write() replaces
-    //! a damaged database.
+    //! \brief Checks the database in another thread for damage that isn't detected when a large database is opened. A later
+    //! write() replaces a damaged database.
     void startIntegrityCheck();
     //! Ends the session normally. \return as begin()
     QString finish(qint64 now);
     //! Returns the number of state changes and incident entries that aren't in the database yet.
     qsizetype unstoredChangeCount() const { return m_pendingChanges.transitions.size() + m_pendingEntries.size(); }
-    //! A one-time user-visible message, such as that a damaged file was moved, or an empty string.
+    //! Returns a one-time user-visible message, such as that a damaged file was moved, or an empty string.
     QString takeNotice() { return m_database.takeNotice(); }
 
 private:
@@ -165,7 +166,7 @@ private:
     IncidentTracker m_incidentTracker;
     QList<StoredStanding>
         m_withheldFailures; //!< failures of an earlier run that opened no incident, until they are passed to m_incidentTracker
-    QSet<TargetId> m_uncheckedTargets; //!< targets in m_withheldFailures that haven't failed a check again yet
+    QSet<TargetId> m_uncheckedTargets; //!< targets in m_withheldFailures without a failed check since then
     QueuedChanges m_pendingChanges;
     QList<std::pair<qint64, IncidentEntry>> m_pendingEntries;
     bool m_haveIncidentsChanged = false;

@@ -20,7 +20,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMinMaskedSecretLength = 4;
-//! Maximum number of texts that one text with placeholders expands to. There are several if a referenced file has changed.
+//! Maximum number of expansions of one text with placeholders. A text has several if a referenced file has changed.
 constexpr qsizetype kMaxContents = 32;
 
 const QRegularExpression &placeholder()
@@ -29,7 +29,7 @@ const QRegularExpression &placeholder()
     return any;
 }
 
-//! The values that checks used for a placeholder: several if a file has changed, or none if a file was never read.
+//! Returns the values that checks used for a placeholder: several if a file has changed, or none if a file was never read.
 QStringList placeholderValues(const QRegularExpressionMatch &match, const Secrets &keychain)
 {
     const QString name = match.captured(2);
@@ -38,8 +38,8 @@ QStringList placeholderValues(const QRegularExpressionMatch &match, const Secret
     return {match.captured(1) == "env"_L1 ? qEnvironmentVariable(name.toUtf8().constData()) : keychain.value(name)};
 }
 
-//! The text with its placeholders replaced by the values that checks used. Returns several texts if a referenced file has changed,
-//! and none if a file was never read.
+//! Returns the text with its placeholders replaced by the values that checks used. Returns several texts if a referenced file
+//! has changed, and none if a file was never read.
 QStringList expandedTexts(const QString &text, const Secrets &keychain)
 {
     const auto match = placeholder().match(text);
@@ -56,7 +56,7 @@ QStringList expandedTexts(const QString &text, const Secrets &keychain)
     return all;
 }
 
-//! The strings in the value of a field.
+//! Returns the strings in the value of a field.
 QStringList stringsIn(const QJsonValue &value)
 {
     QVariantList parts{value.toVariant()};
@@ -70,8 +70,8 @@ QStringList stringsIn(const QJsonValue &value)
     return texts;
 }
 
-//! The secret values of the placeholders in a text: all files and keychain entries, and environment variables whose names indicate
-//! secrets.
+//! Returns the secret values of the placeholders in a text: all files and keychain entries, and environment variables whose
+//! names indicate secrets.
 QStringList placeholderSecretsIn(const QString &text, const Secrets &keychain)
 {
     QStringList found;
@@ -88,7 +88,7 @@ QStringList secretsInUrl(const QString &text, const Secrets &keychain)
     QStringList found;
     for (const QString &address : expandedTexts(text, keychain)) {
         const QUrl url(address);
-        found.append(url.password().isEmpty() ? url.userName(QUrl::FullyDecoded) // a token if there is no password
+        found.append(url.password().isEmpty() ? url.userName(QUrl::FullyDecoded) // a user name without a password is a token
                                               : url.password(QUrl::FullyDecoded));
         const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
         for (const auto &[name, value] : items) {
@@ -111,7 +111,7 @@ QStringList secretsInMap(const Fields &fields, const QString &name, const Secret
     return found;
 }
 
-//! The values in a JSON document whose names indicate secrets, at any depth.
+//! Returns the values in a JSON document whose names indicate secrets, at any depth.
 QStringList secretsInJson(const QJsonValue &value)
 {
     QStringList found;
@@ -124,7 +124,7 @@ QStringList secretsInJson(const QJsonValue &value)
     return found;
 }
 
-//! The secrets in a request body, which may be JSON or a form.
+//! Returns the secrets in a request body, which may be JSON or a form.
 QStringList secretsInBody(const QString &body)
 {
     const QJsonDocument json = QJsonDocument::fromJson(body.toUtf8());
@@ -138,8 +138,8 @@ QStringList secretsInBody(const QString &body)
     return found;
 }
 
-//! The values of environment variables that a target passes to its command. All of them count as secrets regardless of their names,
-//! because they rarely contain public values. Excludes common variables such as PATH.
+//! Returns the values of environment variables that a target passes to its command. All of them are treated as secrets
+//! regardless of their names, because they rarely contain public values. Excludes common variables such as PATH.
 QStringList secretsInCommand(const QJsonObject &written, const Secrets &keychain)
 {
     static const QRegularExpression usual(
@@ -155,21 +155,21 @@ QStringList secretsInCommand(const QJsonObject &written, const Secrets &keychain
     return found;
 }
 
-//! The secret as escaped in JSON, without the quotes.
+//! Returns the secret as escaped in JSON, without the quotes.
 QString jsonEscaped(const QString &secret)
 {
     const QByteArray array = QJsonDocument(QJsonArray{secret}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(array.sliced(2, array.size() - 4));
 }
 
-//! User name and password in the form used by HTTP basic authentication (RFC 7617).
+//! Returns user name and password in the form used by HTTP basic authentication (RFC 7617).
 QString basicCredentials(const QString &user, const QString &password)
 {
     return QString::fromLatin1((user + u':' + password).toUtf8().toBase64());
 }
 
-//! The basic credentials of the user name in the fields with each secret as password. Without a user name, only the password field
-//! is used.
+//! Returns the basic credentials of the user name in the fields with each secret as password. Without a user name, only the
+//! password field is used.
 QStringList basicCredentialForms(const Fields &fields, const QStringList &secrets, const Secrets &keychain)
 {
     QStringList found;
@@ -204,7 +204,7 @@ QString jsonEscapedAscii(const QString &secret)
     return escaped;
 }
 
-//! The secret as escaped in HTML, which differs by library. toHtmlEscaped() doesn't escape apostrophes.
+//! Returns the secret as escaped in HTML, which differs by library. toHtmlEscaped() doesn't escape apostrophes.
 QStringList htmlEscaped(const QString &secret)
 {
     QStringList all{secret.toHtmlEscaped()};
@@ -232,7 +232,7 @@ QStringList percentEncoded(const QString &secret)
     return all;
 }
 
-//! All secrets in plain, percent-encoded, HTML, JSON and Base64 form.
+//! Returns all secrets in plain, percent-encoded, HTML, JSON and Base64 form.
 QStringList withEncodedForms(const QStringList &secrets)
 {
     QStringList all = secrets;
@@ -250,9 +250,9 @@ QStringList withEncodedForms(const QStringList &secrets)
     return all;
 }
 
-//! \brief The secrets and the forms in which summaries show them. Omits strings that are too short.
+//! \brief Returns the secrets and the forms in which summaries show them. Omits strings that are too short.
 //!
-//! Summaries trim text and collapse white space. A server may repeat only a line of a multi-line secret, such as a file with
+//! Summaries trim text and collapse white space. A server may repeat only one line of a multi-line secret, such as a file with
 //! credentials, or only the value in a line.
 QStringList withShownForms(const QStringList &secrets)
 {

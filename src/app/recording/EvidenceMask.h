@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file Finds the strings in a target's check results that must not be stored or sent to other programs, because a server may
-//! repeat a password that it received. Pure, except that it uses the environment and the values that checks used. The engine
-//! removes these strings from every result (TargetSecrets).
+//! repeat a password that it received. Pure, except that the functions use the environment and the values that checks used. The
+//! engine removes these strings from every result (TargetSecrets).
 
 #include "checks/base/NetworkSettings.h"
 #include "checks/base/PlaceholderValues.h"
@@ -15,9 +15,9 @@
 
 namespace watchkeeper {
 
-//! \brief The secrets of a target in all forms that may occur in a reply. These are the values of its secret fields, header fields and
-//! addresses, including placeholders for a variable, for a file that a check used, or for a key of the keychain. The forms are plain,
-//! percent-encoded, and as in HTTP basic authentication.
+//! \brief Returns the secrets of a target in all forms that may occur in a reply. The secrets are the values of its secret
+//! fields, header fields and addresses. They include the values of placeholders for a variable, for a file that a check used,
+//! or for a key of the keychain. The forms are plain, percent-encoded, and as in HTTP basic authentication.
 //!
 //! Reads no file; safe from any thread. Excludes secrets with fewer than four characters, because they occur everywhere.
 //! \param keychain  the values of `${keychain:KEY}`
@@ -27,11 +27,12 @@ QStringList secretsOf(const Target &target, const Secrets &keychain);
 //! `all_proxy`.
 QStringList proxySecretsOf(const NetworkSettings &settings, const Secrets &keychain);
 
-//! \brief The evidence with the values of secret header fields replaced by `***`. These are cookies, which keep their names and attributes,
-//! and fields whose names indicate tokens or keys.
+//! \brief Returns the evidence with the values of secret header fields replaced by `***`. These fields are cookies, which keep
+//! their names and attributes, and fields whose names indicate tokens or keys.
 Evidence withMaskedHeaders(const Evidence &evidence);
 
-//! \brief The evidence with `***` for the secrets in reply and output, and for the values of secret header fields such as cookies.
+//! \brief Returns the evidence with `***` for the secrets in reply and output, and for the values of secret header fields such
+//! as cookies.
 //! \param stored  evidence of a result from the engine, whose observation contains no secrets
 StoredEvidence maskedEvidence(StoredEvidence stored, const SecretMask &mask);
 

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-//! \brief The differences from the last successful answer, both in the failed result and in the findings of other probes, such as an
-//! address or a certificate. Returns at most kMaxDifferences and omits values that no longer appear.
+//! \brief Returns the differences from the last successful answer, in the failed result and in the results of other probes,
+//! such as an address or a certificate. Returns at most kMaxDifferences and omits values that no longer appear.
 //! \pre secrets are masked in both answers
 QList<AnswerDifference> recordedDifferences(const StoredEvidence &good, const StoredEvidence &failed,
                                             const QList<RecordedAngle> &angles);
@@ -21,8 +21,8 @@ inline constexpr qsizetype kMaxDifferences = 20;
 
 namespace {
 
-//! Replaces secrets in the findings of other probes with `***`. The message needs no masking, since the engine removes secrets from
-//! results.
+//! Replaces secrets in the results of other probes with `***`. The message needs no masking, since the engine removes secrets
+//! from results.
 DiagnosticsRecording maskedRecording(DiagnosticsRecording recording, const SecretMask &mask)
 {
     if (mask.isEmpty())
@@ -192,16 +192,16 @@ DiagnosticsRecording QueuedRecording::toStored() const
 
 namespace {
 
-//! Whether another probe can supply the value if the failed check didn't get that far.
+//! Whether another probe can supply the value if the failed check ended before determining it.
 bool isProbeValue(const QString &name)
 {
     return name == "ip"_L1 || name.startsWith("certificate"_L1) || name == "tlsProtocol"_L1;
 }
 
-//! The failed answer, plus the findings of a probe of the same server a moment later.
+//! Returns the failed answer plus the results of a probe of the same server shortly afterwards.
 StoredEvidence withProbeFindings(StoredEvidence failed, const QList<RecordedAngle> &angles)
 {
-    const bool hasChain = !failed.evidence->tls.chain.isEmpty(); // the chain already reports its certificate
+    const bool hasChain = !failed.evidence->tls.chain.isEmpty(); // the certificate is already reported from the chain
     for (const RecordedAngle &angle : angles) {
         if (angle.angle == DiagnosticAngle::NameServer || angle.angle == DiagnosticAngle::Gateway
             || angle.angle == DiagnosticAngle::LastAddress)

@@ -55,9 +55,9 @@ public:
     //! Truncates bodies to the stored size to limit memory use.
     QueuedFailure(const Result &failed, const std::optional<Result> &good, SecretMask mask);
 
-    //! The evidence to be stored, with the successful result first.
+    //! Returns the evidence to be stored, with the successful result first.
     QList<StoredEvidence> masked() const;
-    //! [bytes] Approximate memory use.
+    //! Returns the approximate memory use. [bytes]
     qsizetype cost() const;
 
 private:
@@ -65,7 +65,8 @@ private:
     SecretMask m_mask;
 };
 
-//! \brief Any thread can add failures, and another thread takes them out. No call blocks for longer than it takes to copy the data.
+//! \brief Any thread can add failures, and another thread removes them. No call blocks for longer than it takes to copy the
+//! data.
 class EvidenceQueue
 {
 public:
@@ -78,9 +79,10 @@ public:
     }
 
     void add(const QueuedFailure &failure);
-    //! The oldest failures, at most `most`. They stay in the queue until removeStored().
+    //! Returns the oldest failures, at most `most`. They stay in the queue until removeStored().
     QList<QueuedFailure> first(qsizetype most);
-    //! Removes the oldest `count` failures, which are stored now. \pre first() returned them; both are called from one thread at a time
+    //! Removes the oldest `count` failures, which have been stored. \pre first() returned them; both are called from one thread
+    //! at a time
     void removeStored(qsizetype count);
     quint64 dropped() const;
 

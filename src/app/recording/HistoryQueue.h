@@ -43,7 +43,8 @@ struct QueuedChanges
     void add(const QueuedChanges &later);
 };
 
-//! \brief Any thread can add results, and another thread takes them out. No call blocks for longer than it takes to copy the data.
+//! \brief Any thread can add results, and another thread removes them. No call blocks for longer than it takes to copy the
+//! data.
 class HistoryQueue
 {
 public:

@@ -127,7 +127,7 @@ void HistoryRecorder::finish()
     emit finished();
 }
 
-//! Reports what is lost because the program ends before it could be stored.
+//! Reports the data that is lost because the program ends before it could be stored.
 void HistoryRecorder::reportUnstored()
 {
     const auto report = [this](const QString &sentence, quint64 count) {
@@ -288,7 +288,7 @@ void HistoryRecorder::compact()
     reportSkippedFiles();
     if (isMore && *isMore)
         return m_compactionTimer.start();
-    if (!m_pruneTimer.isActive()) { // only after results were summarized by day
+    if (!m_pruneTimer.isActive()) { // only after results have been summarized by day
         m_pruneTimer.start();
         pruneHistory();
         m_events->startIntegrityCheck();

@@ -50,7 +50,7 @@ public:
     void setMaintenance(const QList<MaintenanceInEffect> &inEffect, const QList<Maintenance> &entries, qint64 now);
     //! Writes pending data immediately instead of within a second. For important changes.
     void writeNow();
-    //! Writes pending data now without retrying, then emits finished().
+    //! Writes pending data immediately without retrying, then emits finished().
     void finish();
 
 signals:
@@ -64,8 +64,8 @@ signals:
     void noticed(const QString &text);
     //! Emitted when incidents were stored or updated.
     void incidentsChanged();
-    //! Emitted once, as soon as the database is open, with the states of targets at the end of the previous session. The list is empty if
-    //! the states can't be read.
+    //! Emitted once, when the database is open, with the states of targets at the end of the previous session. The list is
+    //! empty if the states can't be read.
     void standingsLoaded(const QList<watchkeeper::StoredStanding> &standings);
     //! Emitted once, before standingsLoaded(), with the undelivered alerts and the stored state of the rules at the end of the previous
     //! session. Both are empty if they can't be read.

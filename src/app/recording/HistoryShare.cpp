@@ -81,7 +81,7 @@ void HistoryShare::startLoop()
     if (!m_loop)
         return reportFault(
             QCoreApplication::translate("HistoryShare", "The system couldn't create another thread for this program."));
-    // Signals that the loop emitted before it was released can still arrive, because disconnecting doesn't remove queued signals.
+    // Signals that the loop emitted before its release can still arrive, because disconnecting doesn't remove queued signals.
     const int loopNumber = m_releasedLoops;
     connect(m_loop.get(), &ServerCopyLoop::stepped, this, [this, loopNumber](const QString &fault) {
         if (loopNumber == m_releasedLoops)
@@ -94,7 +94,7 @@ void HistoryShare::startLoop()
     m_silenceTimer.start();
 }
 
-//! Tells the loop to end, but doesn't wait for it. Its thread ends when a blocking call returns.
+//! Requests the loop to end, but doesn't wait for it. Its thread ends when a blocking call returns.
 void HistoryShare::releaseLoop()
 {
     m_silenceTimer.stop();
@@ -161,7 +161,7 @@ void HistoryShare::stopNow()
 
 namespace {
 
-constexpr auto kEvery = 1s; // pause between steps; results are written to the disk as often
+constexpr auto kEvery = 1s; // pause between steps; the same interval as for writing results to disk
 const RetryPolicy kRetries{.first = 1s, .ceiling = 60s};
 
 qint64 daysToMs(int days)
@@ -190,7 +190,7 @@ ServerCopyLoop::ServerCopyLoop(HistoryPaths disk, const HistoryServerLocation &s
 std::shared_ptr<ServerCopyLoop> ServerCopyLoop::start(HistoryPaths disk, const HistoryServerLocation &server,
                                                       const HistoryRetention &keep)
 {
-    // The object is deleted in its own thread, no matter which thread releases it last.
+    // The object is deleted in its own thread, regardless of which thread releases it last.
     const std::shared_ptr<ServerCopyLoop> loop(new ServerCopyLoop(std::move(disk), server, keep),
                                                [](ServerCopyLoop *it) { it->deleteLater(); });
     try {

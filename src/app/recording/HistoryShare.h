@@ -31,7 +31,7 @@ class HistoryShare : public QObject
     Q_OBJECT
 
 public:
-    //! A step that takes longer than this is reported. If the server responds at all, it does so within this time.
+    //! A step that takes longer than this is reported. A responsive server always answers within this time.
     static constexpr std::chrono::milliseconds kSilence = std::chrono::seconds(45);
 
     explicit HistoryShare(HistoryPaths disk, std::chrono::milliseconds silence = kSilence, QObject *parent = nullptr);
@@ -75,11 +75,12 @@ private:
 //! Converts the settings for the local history to those for the server.
 ServerRetention serverRetention(const HistoryRetention &keep);
 
-//! \brief Copies the history to a server in a thread of its own. A call into libpq may hang in spite of all timeouts, for example if a
-//! server accepts everything and never answers. Therefore no other thread waits for this one. It can be abandoned, and ends when its call
-//! returns or with the process.
+//! \brief Copies the history to a server in a separate thread. A call into libpq may hang in spite of all timeouts, for example
+//! if a server accepts all data and never answers. Therefore no other thread waits for this one. The thread can be abandoned.
+//! It then ends when its call returns, or with the process.
 //!
-//! The object belongs to the thread that started it, but its signals come from its own thread, so connect with a context object.
+//! The object belongs to the thread that started it, but its signals come from its own thread, so connect with a context
+//! object.
 class ServerCopyLoop : public QObject
 {
     Q_OBJECT
@@ -97,7 +98,7 @@ public:
     //! Ends the loop after the current step, even if data remains.
     void abandon();
 
-    //! The duration of the current step; 0 between steps.
+    //! Returns the duration of the current step; 0 between steps.
     std::chrono::milliseconds stepDuration() const;
 
 signals:

@@ -51,7 +51,8 @@ public:
     //! \param alerts  alerts caused by the transitions; written in the same transaction
     void recordTransitions(const QList<Transition> &transitions, const QList<SavedStanding> &standings = {},
                            const AlertChanges &alerts = {});
-    //! The number of the last recordTransitions() call. changesWriteFinished() is emitted with this number or a later one.
+    //! Returns the number of the last recordTransitions() call. changesWriteFinished() is emitted with this number or a later
+    //! one.
     quint64 lastQueuedChangeNumber() const { return m_lastChangeNumber; }
     //! Immediately writes alerts that aren't caused by transitions.
     void recordAlerts(const AlertChanges &alerts);
@@ -66,14 +67,14 @@ public:
     void recordInterruption(const EngineInterruption &interruption);
     //! Records the start and end of periods in which targets have no data because this computer is offline.
     void recordObservations(const QList<StandingChange> &changes);
-    //! Records that the whole schedule was paused or resumed.
+    //! Records that the entire schedule was paused or resumed.
     void setAllPaused(bool isPaused);
     //! Sets the current targets, which determine how long each result is valid and which targets are paused.
     //! \param maintenance  maintenance entries; their calendars end spans whose end was missed
     void setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance = {});
     //! Sets all maintenance that is in effect from now on.
     void recordMaintenance(const QList<MaintenanceInEffect> &inEffect);
-    //! Sets the values of `${keychain:KEY}`, which evidence must not contain.
+    //! Sets the values of `${keychain:KEY}`, which must not appear in evidence.
     void setSecrets(const Secrets &secrets) { m_secrets.setKeychain(secrets); }
     //! Stores pending data, ends the thread, then emits stopped(), even if start() was never called. The duration depends on the disk.
     void stop();
@@ -99,7 +100,7 @@ private:
     void recordPaused();
     void recordMonitoredTargets();
     void clearOfflineTargets();
-    //! Can be called from any thread.
+    //! Can be called in any thread.
     void reportCommentResult(quint64 number, const QString &refusal);
     //! Calls the function in the storage thread, if the thread is running.
     void post(const std::function<void(HistoryRecorder *)> &call);

@@ -35,7 +35,7 @@ bool isFailure(Outcome outcome)
     return outcome == Outcome::Down || outcome == Outcome::Degraded;
 }
 
-//! The error message, or the summary if there is none.
+//! Returns the error message, or the summary if there is none.
 QString transitionText(const StoredTransition &transition)
 {
     return transition.message.isEmpty() ? transition.summary : transition.message;
@@ -283,14 +283,15 @@ QString issuerOf(const Evidence &evidence)
     return chain.isEmpty() ? QString() : QSslCertificate(chain.first(), QSsl::Der).issuerDisplayName();
 }
 
-//! Returns an empty string if the text contains a masked secret, such as a host from a placeholder, because different texts could look the
-//! same.
+//! Returns the text for comparisons. Returns an empty string if the text contains a masked secret, such as a host from a
+//! placeholder, because different texts could be equal after masking.
 QString comparableText(const QString &text)
 {
     return text.contains("***"_L1) ? QString() : text;
 }
 
-//! The queried DNS server, if the check reports it. Otherwise the computer's own resolver, which is the same for all targets.
+//! Returns the queried DNS server if the check reports it. Otherwise returns the computer's own resolver, which is the same for
+//! all targets.
 QString resolverOf(const Observation &seen)
 {
     const QString server = seen.value(u"server"_s).toString();

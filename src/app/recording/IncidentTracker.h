@@ -33,7 +33,7 @@ struct IncidentFailureCheck
     TargetId target;
 };
 
-//! All targets that are monitored now. Incidents of other targets are closed.
+//! All currently monitored targets. Incidents of other targets are closed.
 struct IncidentTargets
 {
     QSet<TargetId> monitored;
@@ -61,7 +61,7 @@ public:
     //! Handles an event. Call it in chronological order.
     void apply(const IncidentUpdate &update);
 
-    //! The changes to be stored, at most one for each incident.
+    //! Returns the changes to be stored, at most one for each incident.
     const QList<IncidentChange> &changes() const { return m_changes; }
     //! Removes the changes after they were stored.
     void clearChanges();
@@ -98,8 +98,8 @@ private:
 
 // The traits of a failure that several targets may share. Pure.
 
-//! \brief The host and address of a target (if it has them), the failed parent, the issuer if the certificate is the problem, and the
-//! resolver if a name couldn't be resolved.
+//! \brief Returns the host and address of a target (if it has them), the failed parent, the issuer if the certificate is the
+//! problem, and the resolver if a name couldn't be resolved.
 IncidentTraits incidentTraits(const Target &target, const Transition &transition);
 
 } // namespace watchkeeper

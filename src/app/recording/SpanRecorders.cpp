@@ -91,7 +91,7 @@ HistoryFault GapRecorder::writeNextSteps()
     return fault;
 }
 
-//! Writes the gap since the previous session. There is none if the clock was set back in between.
+//! Writes the gap since the previous session. No gap exists if the clock was set back between the sessions.
 HistoryFault GapRecorder::writeGapBeforeSession()
 {
     const auto sessions = m_sessions.between(0, *m_sessionStart);

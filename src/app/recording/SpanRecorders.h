@@ -26,8 +26,8 @@ struct ConnectivityStep
     bool isObserved = false;
 };
 
-//! \brief Lives in the storage thread. Drops nothing, because the amount of data is small. Times are [ms] since 1970, UTC, as shown
-//! by the clock at that time.
+//! \brief Lives in the storage thread. Drops no data, because the amount is small. Times are [ms] since 1970, UTC, as shown by
+//! the clock at that time.
 class GapRecorder
 {
 public:
@@ -90,11 +90,12 @@ private:
 
 // Writes maintenance periods of targets to the database.
 
-//! \brief Lives in the storage thread. Drops nothing. Times are [ms] since 1970, UTC.
+//! \brief Lives in the storage thread. Drops no data. Times are [ms] since 1970, UTC.
 //!
-//! A span begins at the time in the calendar, even if the program started later, and stays open during the maintenance, including restarts
-//! of the program. If the maintenance ended while the program wasn't running, the span ends at the time in the calendar. If the entry no
-//! longer exists, the span ends with the session that began it. Maintenance of all targets is a single span.
+//! A span begins at the time in the calendar, even if the program started later. It stays open during the maintenance,
+//! including restarts of the program. If the maintenance ended while the program wasn't running, the span ends at the time in
+//! the calendar. If the entry no longer exists, the span ends with the session that began it. Maintenance of all targets is a
+//! single span.
 class MaintenanceRecorder
 {
 public:

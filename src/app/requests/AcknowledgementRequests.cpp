@@ -236,7 +236,7 @@ applyAcknowledgementInHistory(const QString &database, const AcknowledgementRequ
 
 namespace {
 
-constexpr auto kStorageTimeout = 5s; // less than RequestCall waits for the reply
+constexpr auto kStorageTimeout = 5s; // shorter than the time that RequestCall waits for the reply
 
 bool isDone(const AcknowledgementReply::One &one)
 {
@@ -332,7 +332,7 @@ void AcknowledgementRequests::awaitStorage(const AcknowledgementReply &reply)
     });
 }
 
-//! Reads the stored states, because `change` may have been written or have failed.
+//! Reads the stored states, because writing `change` may have succeeded or failed.
 void AcknowledgementRequests::verifyStorage(quint64 change)
 {
     const QList<quint64> numbers = m_unstored.keys();
@@ -351,7 +351,7 @@ void AcknowledgementRequests::handleComment(const QJsonObject &request, const Re
     const double incident = request.value(u"incident"_s).toDouble();
     const QString text = request.value(u"text"_s).toString();
     const QString author = request.value(u"author"_s).toString();
-    constexpr double kMaximum = 9007199254740992.0; // 2^53; JSON numbers represent all integers up to this one exactly
+    constexpr double kMaximum = 9007199254740992.0; // 2^53; JSON numbers represent all integers up to this value exactly
     if (incident < 1 || incident > kMaximum)
         return answer(RequestServer::refusal(AcknowledgementRequestsText::tr("“incident” must be an incident number.")));
     if (text.isEmpty() || text.size() > kMaxAcknowledgementComment || author.size() > kMaxAcknowledgementName)

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Requests of other programs to acknowledge or snooze problems, or to comment on an incident: their JSON, their handling by the
-//! program that monitors the profile, and their handling in the stored history if no program does.
+//! \file Requests of other programs to acknowledge or snooze problems, or to comment on an incident. Converts them to JSON and
+//! back, and handles them in the program that monitors the profile. If no such program runs, handles them in the stored
+//! history.
 
 #include "app/requests/RequestServer.h"
 #include "engine/evaluate/Acknowledgement.h"
@@ -38,11 +39,11 @@ AcknowledgementReply acknowledgementReplyFromJson(const QJsonObject &reply);
 // Acknowledges and snoozes problems while no program monitors the profile. Writes the changes to the profile's history, where the next
 // run reads them.
 
-//! \brief Handles the request as the engine would, based on the last stored states of the targets. Writes states and incidents in one
-//! transaction.
+//! \brief Handles the request as the engine would, based on the last stored states of the targets. Writes states and incidents
+//! in one transaction.
 //!
-//! Blocks, so call it in a pool thread. Only the holder of the profile's lock may call it. Targets without history count as having
-//! no problem.
+//! Blocks, so call it in a pool thread. Only the holder of the profile's lock may call it. Targets without history are
+//! considered to have no problem.
 //! \param database  see Profile::historyFile(); may be missing
 //! \param now       UTC
 Expected<AcknowledgementReply, HistoryError>

@@ -73,7 +73,7 @@ void DesktopAlertTests::handleRequest(const QJsonObject &request, const RequestS
         return answer(RequestServer::refusal(
             DesktopAlertTestsText::tr("The program that monitors the profile can test only notification and sound channels.")));
     DeliverySettings settings = deliverySettings(m_monitor->settings().network(), {});
-    settings.retry.attempts = 1; // the requesting program doesn't wait for long
+    settings.retry.attempts = 1; // the requesting program waits only briefly
     QCoro::connect(testRun(*channel, *alert, settings, answer, m_cancel.token()), this, [] {});
 }
 

@@ -19,7 +19,7 @@ inline const QString kDesktopTest = QStringLiteral("try-channel");
 bool isDesktopChannel(const AlertChannel &channel);
 
 QJsonObject desktopTestRequest(const AlertChannel &channel, const Alert &alert);
-//! The verdict contained in the reply.
+//! Extracts the verdict from the reply.
 Verdict desktopTestVerdict(const QJsonObject &reply);
 
 //! \brief Handles requests to test channels, in the program that holds the lock of its profile. Requests for other channels are

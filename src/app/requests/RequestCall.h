@@ -24,9 +24,9 @@ public:
     //! \param more     further fields of the request
     RequestCall(const Profile &profile, const QString &request, const QJsonObject &more = {}, QObject *parent = nullptr);
     void start();
-    //! \brief Like start(), for the case that another program holds the profile's lock. Retries for up to ten seconds, because a
-    //! starting program doesn't listen yet, and a program with too many connections hangs up. Use it only for requests that can be
-    //! repeated.
+    //! \brief Like start(), for use while another program holds the profile's lock. Retries for up to ten seconds, because a
+    //! program that is starting doesn't listen yet, and a program with too many connections closes new ones. Use it only for
+    //! requests that can be repeated.
     void startWithRetries();
 
 signals:

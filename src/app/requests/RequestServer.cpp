@@ -95,8 +95,8 @@ bool isTooLong(const QString &address)
 }
 #endif
 
-//! The addresses at which the program that holds the profile's lock can listen, in order of preference. Earlier versions used the
-//! name in the system's folder.
+//! Returns the addresses at which the program that holds the profile's lock can listen, in order of preference. Earlier
+//! versions used the name in the system's folder.
 QStringList listenAddresses(const Profile &profile)
 {
     const QString folder = QFileInfo(profile.folder()).canonicalFilePath();
@@ -114,7 +114,7 @@ QStringList listenAddresses(const Profile &profile)
     return addresses;
 }
 
-//! The path of a link next to the configuration, for earlier versions. Empty if the socket itself is there.
+//! Returns the path of a link next to the configuration, for earlier versions. Empty if the socket itself has this path.
 QString socketLinkPath(const Profile &profile)
 {
 #ifdef Q_OS_WIN
@@ -178,7 +178,7 @@ bool RequestServer::listen()
     return false;
 }
 
-//! Replaces the link or socket of another program that ran before.
+//! Replaces the link or socket that another program created earlier.
 void RequestServer::createLink() const
 {
     if (m_link.isEmpty() || m_socketFile.isEmpty())
@@ -187,7 +187,7 @@ void RequestServer::createLink() const
     QFile::link(m_socketFile, m_link);
 }
 
-//! Watches the socket file. Call it again after the file was recreated.
+//! Watches the socket file. Call it again after the file is recreated.
 void RequestServer::watchSocketFile()
 {
 #ifndef Q_OS_WIN // a named pipe isn't a file
@@ -202,7 +202,7 @@ bool RequestServer::isReachable() const
     return m_server->isListening() && (m_socketFile.isEmpty() || QFileInfo::exists(m_socketFile));
 }
 
-//! Logs the problem only once, however long it lasts.
+//! Tries to listen again. Logs a problem only once, regardless of its duration.
 void RequestServer::relisten()
 {
     if (!isReachable()) {

@@ -25,27 +25,30 @@ inline constexpr int kRequestVersion = 1;
 //! [bytes] maximum length of a request or answer.
 inline constexpr qsizetype kMaxRequestLength = 256 * 1024;
 
-//! \brief The addresses to try, in this order. On Windows, the pipe has a single name.
+//! \brief Returns the addresses to try, in this order. On Windows, the pipe has a single name.
 //!
-//! The socket is in Profile::runtimeFolder(), which may be unknown in another environment, such as that of cron. Therefore a link next to
-//! the configuration points to the socket. Earlier versions listen at the path of the link. If a path is too long for a socket (sun_path
-//! has 108 bytes on Linux), or its disk doesn't support sockets, the socket is in the system's folder for sockets.
+//! The socket is in Profile::runtimeFolder(), which may be unknown in another environment, such as that of cron. Therefore a
+//! link next to the configuration points to the socket. Earlier versions listen at the path of the link. If a path is too long
+//! for a socket (sun_path has 108 bytes on Linux), or its disk doesn't support sockets, the socket is in the system's folder
+//! for sockets.
 QStringList requestAddresses(const Profile &profile);
 
 //! \brief Answers requests of the same user, in the program that holds the lock of a profile. Main thread.
 //!
 //! The answer to `{"version":1,"request":"show"}` and a line break is `{"version":1,"ok":true}` plus the requested data, or
-//! `{"version":1,"ok":false,"error":"a sentence"}`. Then the connection closes. It closes without an answer if the request is too long or
-//! doesn't arrive in time.
+//! `{"version":1,"ok":false,"error":"a sentence"}`. Then the connection closes. It closes without an answer if the request is
+//! too long or doesn't arrive in time.
 //!
-//! A QLocalServer closes when it can't accept a connection, for example when no descriptor is left. RequestServer then listens again, and
-//! also after its socket was removed. In both cases the socket file disappears and the system reports it, so no polling is needed.
+//! A QLocalServer closes when it can't accept a connection, for example when no descriptor is left. RequestServer then starts
+//! to listen again. It does the same when its socket was removed. In both cases the socket file disappears and the system
+//! reports it, so no polling is needed.
 class RequestServer : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Sends the answer. Must be called once, immediately or later, in the main thread. `ok` is true unless the object contains it.
+    //! Sends the answer. Must be called exactly once, immediately or later, in the main thread. `ok` defaults to true if the
+    //! object doesn't contain it.
     using Answer = std::function<void(const QJsonObject &)>;
     using Handler = std::function<void(const QJsonObject &request, const Answer &answer)>;
 

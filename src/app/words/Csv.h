@@ -12,8 +12,8 @@ namespace watchkeeper {
 //! a tab or a line end (OWASP, CSV injection).
 bool looksLikeFormula(QStringView text);
 
-//! One UTF-8 row with its line ending. A cell that looks like a formula gets a leading `'`, unless it is a number such as `-3874` or
-//! `-3.5e-07`.
+//! Returns one UTF-8 row with its line ending. A cell that looks like a formula gets a leading `'`, unless it is a number such
+//! as `-3874` or `-3.5e-07`.
 QByteArray csvRow(const QStringList &cells);
 
 } // namespace watchkeeper

@@ -58,7 +58,7 @@ QString withAuthor(const IncidentEntry &entry, const QString &byNobody, const QS
     return author.isEmpty() ? byNobody : bySomebody.arg(author);
 }
 
-//! Text of entries about user actions.
+//! Returns the text of an entry about a user action.
 QString userActionText(const IncidentEntry &entry, const QString &text)
 {
     switch (entry.event) {
@@ -82,7 +82,7 @@ QString userActionText(const IncidentEntry &entry, const QString &text)
     }
 }
 
-//! Text of entries about circumstances other than the outcome.
+//! Returns the text of an entry about circumstances other than the outcome.
 QString circumstanceText(const IncidentEntry &entry, const QString &text)
 {
     switch (entry.event) {
@@ -165,7 +165,7 @@ class AcknowledgementMessages
     Q_DECLARE_TR_FUNCTIONS(Acknowledgement)
 };
 
-//! The account name, for programs started by cron or systemd without the environment variables of a login.
+//! Returns the account name, for programs started by cron or systemd without the environment variables of a login.
 QString accountName()
 {
 #ifdef Q_OS_UNIX

@@ -12,28 +12,30 @@ namespace watchkeeper {
 
 // Incidents as text for the window and the command line. Pure.
 
-//! The cause of an incident on one line: the message of the result that opened it, or the result's summary if it has no message.
+//! Returns the cause of an incident on one line: the message of the result that opened it, or the result's summary if it has no
+//! message.
 QString causeText(const Incident &incident);
 
-//! \brief The common property of several incidents, such as `3 targets that depend on Router, which is down`. \param members  number of
-//! incidents, > 1
+//! \brief Returns the common property of several incidents, such as `3 targets that depend on Router, which is down`. \param
+//! members  number of incidents, > 1
 QString commonCauseText(IncidentLink link, const QString &common, int members);
 
-//! The text of a timeline entry, as one or two sentences on one line.
+//! Returns the text of a timeline entry, as one or two sentences on one line.
 QString entryText(const IncidentEntry &entry);
 
 // User-visible texts for acknowledgements and snoozes. Pure, except localUserName().
 
-//! \brief The author, time, comment and end of an acknowledgement, in local time.
+//! \brief Returns the author, time, comment and end of an acknowledgement, in local time.
 QString acknowledgementText(const Acknowledgement &acknowledgement);
 
-//! `Snoozed until …`, in local time.
+//! Returns `Snoozed until …`, in local time.
 QString snoozeText(const QDateTime &until);
 
-//! The reason why a request was refused for a target; empty for AcknowledgementOutcome::Done. \param name  name of the target
+//! Returns the reason why a request was refused for a target; empty for AcknowledgementOutcome::Done. \param name  name of the
+//! target
 QString acknowledgementRefusal(AcknowledgementOutcome outcome, const QString &name);
 
-//! The login name of the current user; may be empty.
+//! Returns the login name of the current user, which may be empty.
 QString localUserName();
 
 } // namespace watchkeeper

@@ -7,8 +7,8 @@
 
 namespace watchkeeper {
 
-//! \brief A percentage such as `100 %`, `99.98 %` or `97.3 %`. Truncated instead of rounded, because only a share of 1 may give 100. At
-//! least two decimals from 99.9.
+//! \brief Returns a percentage such as `100 %`, `99.98 %` or `97.3 %`. Truncates instead of rounding, because only a share of 1
+//! may give 100. From 99.9, the text has at least two decimals.
 //! \param share  in [0, 1]
 QString percentText(double share);
 

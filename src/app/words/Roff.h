@@ -41,20 +41,20 @@ inline QString paragraph(const QString &text)
     return QStringLiteral(".PP\n%1\n").arg(escaped(text));
 }
 
-//! A paragraph indented below its tag, such as an option and its description.
+//! Returns a paragraph indented below its tag, such as an option and its description.
 //! \param tag  roff source, for example from bold()
 inline QString tagged(const QString &tag, const QString &text)
 {
     return QStringLiteral(".TP\n%1\n%2\n").arg(tag, escaped(text));
 }
 
-//! A paragraph that keeps its line breaks, for examples.
+//! Returns a paragraph that keeps its line breaks, for examples.
 inline QString verbatim(const QString &text)
 {
     return QStringLiteral(".PP\n.nf\n%1\n.fi\n").arg(escaped(text));
 }
 
-//! Tagged paragraphs about the environment variables that Profile reads.
+//! Returns tagged paragraphs about the environment variables that Profile reads.
 inline QString profileEnvironment()
 {
     return tagged(bold(QStringLiteral("XDG_CONFIG_HOME")),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Declares the built-in kinds. Each is defined in a file of its own; Registry.cpp lists them in their order.
+//! \file Declares the built-in kinds. Each kind is defined in its own file. Registry.cpp lists them in display order.
 
 namespace watchkeeper {
 

@@ -16,8 +16,8 @@ namespace watchkeeper {
 
 class SharedServices;
 
-//! \brief Data that a kind has derived from a target's fields once, for all checks with these fields. Each kind derives a class of its own.
-//! It is read-only, since those checks share it.
+//! \brief Data that a kind computes once from a target's fields, for all checks with the same fields. Each kind has its own
+//! subclass. Read-only, since those checks share it.
 class CheckPreparation
 {
 public:
@@ -30,7 +30,7 @@ class CheckContext
 public:
     //! \param token    fires at the deadline or on cancellation; see its CancelReason
     //! \param timeout  timeout of the whole check, for messages; the Runner enforces it
-    //! \param target   the checked target, which must outlive the context; if null, a target without id and name is used
+    //! \param target   the checked target, which must outlive the context; if null, a target without ID and name is used
     //! \param preparation  result of Kind::prepare() for exactly the fields that this check receives; null if there is none
     CheckContext(CancelToken token, Milliseconds timeout, SharedServices *services, const Target *target = nullptr,
                  std::shared_ptr<const CheckPreparation> preparation = {})
@@ -46,7 +46,7 @@ public:
     const CancelToken &token() const { return m_token; }
     Milliseconds timeout() const { return m_timeout; }
     SharedServices &services() const { return *m_services; }
-    //! The target with its fields as in the file. In the Fields that a check receives, the placeholders are filled.
+    //! The target, with unfilled placeholders in its fields. The Fields passed to a check have filled placeholders.
     const Target &target() const;
     const std::shared_ptr<const CheckPreparation> &preparation() const { return m_preparation; }
 
@@ -54,8 +54,8 @@ public:
     bool isUserRequested() const { return m_isUserRequested; }
     void setUserRequested(bool isUserRequested) { m_isUserRequested = isUserRequested; }
 
-    //! [bytes] How much of a reply the observation must contain. More isn't necessary and may use much memory. Larger
-    //! than kDefaultBodySize if conditions read the body.
+    //! [bytes] The part of a reply that the observation must contain. Storing more is unnecessary and may use a lot of memory.
+    //! Exceeds kDefaultBodySize if conditions read the body.
     qint64 requiredBodySize() const { return m_requiredBodySize; }
     void setRequiredBodySize(qint64 bytes) { m_requiredBodySize = bytes; }
     static constexpr qint64 kDefaultBodySize = 64 * 1024;
@@ -63,9 +63,9 @@ public:
     //! [ms] Time since the start of the check, monotonic, with microsecond precision.
     double elapsedMs() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
 
-    //! \brief The error of a check that was stopped: Timeout "No answer within 10 s: …" or Cancelled.
-    //! \param until  the progress so far and the wait, without initial capital and full stop: "connected after 12 ms, request sent, then
-    //! silence"
+    //! \brief Returns the error of a stopped check: Timeout "No answer within 10 s: …" or Cancelled.
+    //! \param until  the last progress and the current wait, without initial capital and full stop: "connected after 12 ms,
+    //!               request sent, then silence"
     CheckError stopped(const QString &until) const;
 
 private:
@@ -79,7 +79,7 @@ private:
     QElapsedTimer m_clock;
 };
 
-// The error of a wait that was ended by its token. For code without a CheckContext, which has its own stopped().
+// The error of a wait that was cancelled by its token. For code without a CheckContext; otherwise use CheckContext::stopped().
 
 //! \param token     a token that has fired
 //! \param sentence  description of the wait for the user

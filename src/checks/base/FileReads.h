@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Limits the jobs that read files for checks to one per target. For use in the engine thread.
+//! \file Allows only one file-reading job per target at a time. For use in the engine thread.
 
 #include "async/CancelToken.h"
 #include "checks/base/TargetMemory.h"
@@ -19,8 +19,8 @@ using FileReadGuard = std::shared_ptr<const TargetId>;
 class FileReads
 {
 public:
-    //! \brief Waits until the previous read for this target has ended. Otherwise a target whose reads hang could occupy more and
-    //! more threads.
+    //! \brief Waits until the previous read for this target has ended. Otherwise, a target whose reads hang could block more
+    //! and more threads.
     //! \return null if the token fires first
     [[nodiscard]] QCoro::Task<FileReadGuard> begin(TargetId id, CancelToken token);
 

@@ -31,7 +31,7 @@ using TargetMacros = QHash<QString, QString>;
 //! The valid NAMEs, which are the keys of targetMacros(): `name`, `id`, `kind`, `host`, `tags`, `every`, `timeout`, `attempts`.
 const QStringList &targetMacroNames();
 
-//! \brief The values for one target. Times are whole seconds, at least 1. Tags are joined by commas.
+//! \brief Returns the values for one target. Times are whole seconds, at least 1. Tags are joined by commas.
 //! \param host  the target's field `host` with filled placeholders
 TargetMacros targetMacros(const Target &target, const QString &host);
 

@@ -56,7 +56,7 @@ class PlaceholderFileTexts
 public:
     void record(const QString &path, const QString &text)
     {
-        constexpr qsizetype kMaximum = 2; // a reply may still contain the previous text, so it is kept as well
+        constexpr qsizetype kMaximum = 2; // also keeps the previous text, because a reply may still contain it
         const std::lock_guard lock(m_mutex);
         QStringList &texts = m_texts[path];
         if (!texts.isEmpty() && texts.constFirst() == text)
@@ -79,7 +79,7 @@ private:
     std::atomic<quint64> m_revision = 0; //!< atomic, because it is read for each result, without the lock
 };
 
-//! Never destroyed, because a thread that hangs on a file may return at any time.
+//! Never destroyed, because a thread blocked by a file may resume at any time.
 PlaceholderFileTexts &placeholderFileTexts()
 {
     static auto *const texts = new PlaceholderFileTexts;
@@ -100,7 +100,7 @@ Text placeholderFileContent(const QString &placeholder, const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return placeholderNotFound(PlaceholdersText::tr("%1 can't be expanded: the file doesn't exist.").arg(placeholder));
-    if (!info.isFile()) // reading a pipe or a device might never end
+    if (!info.isFile()) // reading a pipe or a device might block forever
         return placeholderNotFound(PlaceholdersText::tr("%1 can't be expanded: it isn't a regular file.").arg(placeholder));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -196,7 +196,7 @@ Text fillText(const QString &text, const Secrets &secrets, const TargetMacros *m
     return result;
 }
 
-//! Fills every string in a JSON value. Keys aren't changed.
+//! Fills all strings in a JSON value. Doesn't change keys.
 Expected<QJsonValue, CheckError> expandValue(const QJsonValue &value, const Secrets &secrets, QuoteFunction quoted)
 {
     if (value.isString()) {
@@ -232,7 +232,7 @@ QStringList keysOf(const TextPairs &pairs)
     return keys;
 }
 
-//! Names only the field, since the text of the problem may quote the value, which may be a secret.
+//! Names only the field. The message about the problem may quote the value, which may be a secret.
 Unexpected<CheckError> invalidFieldsError(const QList<FieldProblem> &problems)
 {
     return placeholderNotFound(PlaceholdersText::tr("Field %1: the expanded value isn't allowed. Check the variable or file.")
@@ -269,7 +269,7 @@ Filled expandFields(const Kind &kind, const Fields &unfilled, const Secrets &sec
     return fields;
 }
 
-//! \param hasBegun  false if the files haven't been accessed at all, so the check can't report them as failed
+//! \param hasBegun  false if no file was accessed, so the check can't report a failed read
 CheckError cancelledReadError(const CancelToken &token, bool hasBegun)
 {
     const bool isLate = token.reason() == CancelReason::Timeout;
@@ -288,7 +288,7 @@ bool readsFiles(const QJsonObject &written)
         if (value.isString() && value.toString().contains(u"${file:"_s))
             return true;
         if (value.isArray() || value.isObject())
-            return true; // may contain a file placeholder; searching the values isn't worthwhile
+            return true; // may contain a file placeholder; searching the values isn't worth the effort
     }
     return false;
 }
@@ -298,7 +298,7 @@ bool mayReadFiles(const Fields &fields)
     return fields.needsExpansion() && readsFiles(fields.written());
 }
 
-//! \param guard  prevents further reads for the target until the files have been read, even if the check no longer waits
+//! \param guard  blocks further reads for the target until these reads end, even after the check has been stopped
 QCoro::Task<Filled> fill(const Kind *kind, Fields fields, Secrets secrets, CancelToken token, FileReadGuard guard)
 {
     if (!fields.needsExpansion())
@@ -348,7 +348,7 @@ QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, F
     if (services && mayReadFiles(fields)) {
         guard = co_await services->fileReads().begin(target, token);
         if (!guard)
-            co_return Unexpected(cancelledReadError(token, true)); // an earlier check still reads files
+            co_return Unexpected(cancelledReadError(token, true)); // an earlier check is still reading files
     }
     Secrets secrets = services ? services->secrets() : Secrets();
     const Filled filled = co_await fill(kind, std::move(fields), std::move(secrets), std::move(token), std::move(guard));

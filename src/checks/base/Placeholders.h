@@ -11,15 +11,16 @@ namespace watchkeeper {
 
 //! \brief Fills the placeholders of every field that allows them (Field::expands) and validates the values again.
 //!
-//! Files are read in the thread pool. They can have at most 64 KiB, and a line break at the end is removed. `$${` is a literal `${`.
+//! Files are read in the thread pool. A file can have at most 64 KiB. A trailing line break is removed. `$${` is a literal
+//! `${`.
 //! \param secrets  the values of `${keychain:KEY}`
-//! \return the filled fields, or NotFound / Permission with a message that names the field and the placeholder but never its value; Timeout
-//! if a file doesn't respond, Internal if no thread was free to read it
+//! \return the filled fields, or NotFound / Permission with a message that names the field and the placeholder but never its
+//! value; Timeout if a file doesn't respond, Internal if no thread was free to read it
 [[nodiscard]] QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token,
                                                                            Secrets secrets = {});
 
-//! \brief Fills placeholders for a check, with the secrets of `services`. Only one job per target reads files at a time, to limit the
-//! effect of an unresponsive disk to one thread.
+//! \brief Fills placeholders for a check, with the secrets of `services`. Only one job per target reads files at a time, so an
+//! unresponsive disk blocks only one thread.
 //! \param services  may be null in tests; then there are no secrets, and every job reads immediately
 [[nodiscard]] QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token,
                                                                            SharedServices *services, TargetId target);
@@ -29,10 +30,10 @@ namespace watchkeeper {
 Expected<QString, CheckError> expandText(const QString &text, const Secrets &secrets = {},
                                          const TargetMacros *macros = nullptr);
 
-//! \brief The last and previous contents of a file that filled `${file:PATH}`, for code that records the data received by a check. Reads no
-//! file. Safe from any thread.
+//! \brief Returns the last and the previous text that filled `${file:PATH}`, for code that records the data received by a
+//! check. Doesn't read the file. Safe from any thread.
 //! \param path  path as written in the placeholder
-//! \return the contents, newest first; empty if the placeholder was never filled
+//! \return the texts, newest first; empty if the placeholder was never filled
 QStringList placeholderTextsFromFile(const QString &path);
 //! A counter that increases whenever placeholderTextsFromFile() has new content for any path. Safe from any thread.
 quint64 placeholderFileRevision();

@@ -11,21 +11,23 @@ namespace watchkeeper {
 
 // Makes program output safe to display. Pure functions, safe from any thread.
 
-//! \brief Removes ANSI escape sequences, control characters, and characters that change the text direction, so that the displayed text
-//! matches the printed text. Line ends become `\n`, and tabs stay.
+//! \brief Removes ANSI escape sequences, control characters, and characters that change the text direction, so that the text is
+//! displayed as it was printed. Line ends become `\n`, and tabs stay.
 QString displayText(const QString &output);
 
-//! Returns the displayText() of the first non-blank line, with runs of spaces reduced to one, and at most 200 characters including an
-//! ellipsis; empty if there is no such line.
+//! Returns the displayText() of the first non-blank line; empty if there is no such line. Runs of spaces are reduced to one,
+//! and the result has at most 200 characters including an ellipsis.
 QString firstLine(const QString &output);
 //! \brief Like firstLine(), for another non-blank line.
-//! \param number  1 for the first, 2 for the second, -1 for the last, -2 for the one before; beyond the end, the nearest existing line is
-//! used
+//! \param number  1 for the first, 2 for the second, -1 for the last, -2 for the one before; if out of range, the nearest line
+//!                is used
 QString nthLine(const QString &output, int number);
 
-// The evidence of a check as text, for the few results that are read in this form. Pure functions, safe from any thread.
+// Converts the evidence of a check to text, for the few results that are displayed this way. Pure functions, safe from any
+// thread.
 
-//! Returns the text that the kind has written, otherwise the body or output, otherwise the errors. The text is decoded and safe to display.
+//! Returns the kind's own text if there is one, otherwise the body or output, otherwise the errors. The result is decoded and
+//! safe to display.
 QString observationText(const Observation &seen);
 
 //! \brief Header fields by lower-case name, since names aren't case-sensitive. Fields with the same name are joined as RFC 9110, 5.3

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The objects that checks share, as seen by a check. CheckServices owns them.
+//! \file The interface through which checks access their shared objects. CheckServices owns these objects.
 
 #include "checks/base/NetworkSettings.h"
 #include "checks/base/PlaceholderValues.h"

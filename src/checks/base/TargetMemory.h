@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Data that checks remember about their targets from one check to the next, while the program runs, such as a verdict to be
-//! repeated.
+//! \file Data about targets that is kept in memory from one check to the next, such as a verdict to be repeated.
 
 #include "model/base/Quantity.h"
 #include "model/target/Target.h"
@@ -17,7 +16,7 @@
 
 namespace watchkeeper {
 
-// Data that checks remember about their targets from one check to the next, while the program runs.
+// Data about targets that is kept in memory from one check to the next.
 
 //! \brief Stores one value per target. Beyond kMaximum, the least recently used values are removed. For use in one thread.
 //!
@@ -55,7 +54,7 @@ private:
         quint64 lastUse;
     };
 
-    //! Removes a quarter of the values, so this function is called rarely.
+    //! Removes a quarter of the values, so that this function is rarely called.
     void evictOldest()
     {
         std::vector<quint64> uses;
@@ -70,12 +69,13 @@ private:
     quint64 m_useCounter = 0;
 };
 
-// A verdict that only a single check can reach, repeated until it is confirmed.
+// A verdict on a one-time event, repeated until it is confirmed.
 
-//! \brief A verdict on an event that can be found only once, such as a new line or a restart. A plain value.
+//! \brief A verdict on an event that only one check can detect, such as a new line or a restart. A plain value.
 //!
-//! A target that needs several failed results in a row would never get them, since the next check finds nothing new. Therefore the next
-//! checks repeat the verdict. Their results are stored like all others, so states can be computed from them alone, even in a back-test.
+//! A target that requires several failed results in a row would never get them, because the next check detects nothing new.
+//! Therefore the next checks repeat the verdict. Their results are stored like all others, so the results alone determine the
+//! state, also in a back-test.
 class RepeatableVerdict
 {
 public:
@@ -87,7 +87,7 @@ public:
     {
     }
 
-    //! The sentence, followed by its age unless it is recent.
+    //! Returns the sentence, followed by the age of the event unless it is recent.
     QString textAt(qint64 now) const;
 
     bool isDown; //!< whether the verdict is down rather than degraded
@@ -96,8 +96,8 @@ public:
     int reportCount = 1; //!< number of checks that have reported the verdict
 };
 
-//! \brief Returns the verdict of an earlier check if the next check must repeat it. This is the case until `attempts` checks have reported
-//! the verdict, and at least for `hold`.
+//! \brief Returns the verdict of an earlier check if the next check must repeat it. A verdict is repeated until `attempts`
+//! checks have reported it, and at least for `hold`.
 std::optional<RepeatableVerdict> repeatedVerdict(std::optional<RepeatableVerdict> previous, int attempts, Milliseconds hold,
                                                  qint64 now);
 

@@ -12,9 +12,10 @@ namespace watchkeeper {
 
 // Estimates the size in memory of untrusted JSON. Pure, safe from any thread.
 
-//! \brief An upper bound of the number of lists and objects in `json`. Brackets in strings are included.
+//! \brief Returns an upper bound of the number of lists and objects in `json`. Brackets in strings are included.
 //!
-//! An empty list or object has two bytes in JSON but needs many times that in memory. Check this before parsing data from a server.
+//! An empty list or object has two bytes in JSON but needs many times that in memory. Check this before parsing data from a
+//! server.
 qsizetype jsonContainers(const QByteArray &json);
 
 // Checks whether received bytes are text. Pure, safe from any thread.

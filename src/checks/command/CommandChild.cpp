@@ -27,8 +27,8 @@ namespace {
 
 constexpr int kFirstInheritedDescriptor = 3;
 
-//! Marks the descriptors instead of closing them, because QProcess reports a failed exec through its own pipe, which must stay open until
-//! then.
+//! Sets close-on-exec instead of closing the descriptors. If exec fails, QProcess reports the error through its own pipe, which
+//! must still be open.
 void closeInheritedOnExec()
 {
 #if defined(Q_OS_LINUX) && defined(SYS_close_range)
@@ -42,9 +42,9 @@ void closeInheritedOnExec()
         fcntl(descriptor, F_SETFD, FD_CLOEXEC);
 }
 
-//! Detaches from the terminal. A program that prompts for a password there then fails immediately instead of being stopped until its
-//! deadline. A new session would have the same effect, but Linux gives each session its own scheduling group, which costs more than
-//! starting a process.
+//! Detaches from the terminal. A program that prompts for a password there then fails immediately instead of being stopped
+//! until its deadline. A new session would have the same effect. However, Linux creates a scheduling group for each session,
+//! which costs more than starting a process.
 void detachFromTerminal()
 {
     const int terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
@@ -74,7 +74,7 @@ void CommandChild::setUpProcess() const
         const GuardRecord record{GuardRecord::Started, static_cast<std::int32_t>(getpid()), run};
         send(guard, &record, sizeof record, MSG_NOSIGNAL | MSG_DONTWAIT);
     }
-    std::signal(SIGXFSZ, SIG_DFL); // this program ignores it; QProcess only restores SIGPIPE
+    std::signal(SIGXFSZ, SIG_DFL); // this program ignores SIGXFSZ; QProcess only restores SIGPIPE
     closeInheritedOnExec();
     setDescriptorLimit(openFiles);
 }

@@ -7,8 +7,8 @@
 
 namespace watchkeeper {
 
-//! \brief Sets up a new process before its program is executed. All descriptors and numbers must be prepared before the fork: Qt
-//! 6.4 starts processes with vfork semantics, so the child runs in our memory while this thread waits, and can only make system
+//! \brief Sets up a new process before its program is executed. Prepare all descriptors and numbers before the fork. Qt 6.4
+//! starts processes with vfork semantics: the child runs in our memory while this thread waits, so it may only make system
 //! calls.
 class CommandChild
 {
@@ -20,8 +20,8 @@ public:
     quint64 run = 0;       //!< number of the run, sent to the supervisor
     quint64 openFiles = 0; //!< becomes the soft limit of open files; 0 keeps the current limit
 
-    //! Creates a process group without a terminal, notifies the supervisor, keeps only descriptors 0, 1 and 2 open over exec, and restores
-    //! the user's limit of open files.
+    //! Creates a process group without a terminal and notifies the supervisor. Keeps only descriptors 0, 1 and 2 open over
+    //! exec, and restores the user's limit of open files.
     void setUpProcess() const;
 };
 

@@ -74,7 +74,7 @@ bool CommandGroup::isGone()
 void CommandGroup::terminate()
 {
     signal(SIGTERM);
-    signal(SIGCONT); // lets a stopped process handle the other signal
+    signal(SIGCONT); // a stopped process handles SIGTERM only after SIGCONT
 }
 
 void CommandGroup::kill()

@@ -7,8 +7,8 @@
 
 namespace watchkeeper {
 
-//! \brief Identifies the group by its leader. The number can be reused once the group is gone, so don't use it after isGone() has returned
-//! true.
+//! \brief Identifies the group by its leader. The system can reuse its number after the group has ended, so don't use it after
+//! isGone() has returned true.
 class CommandGroup
 {
 public:
@@ -19,22 +19,22 @@ public:
     CommandGroup(const CommandGroup &) = delete;
     CommandGroup &operator=(const CommandGroup &) = delete;
 
-    //! Sets the started leader. On Windows, puts it into a job that ends with this program.
+    //! Sets the leader after its start. On Windows, puts it into a job that ends with this program.
     void setLeader(qint64 leader);
     qint64 leader() const
     {
         return m_leader;
     }
 
-    //! Call this after the leader was reaped. From now on, the group can disappear and its number can be reused.
+    //! Call this after the leader was reaped. The group can then disappear, and its number can be reused.
     void setLeaderEnded()
     {
         m_leaderEnded = true;
     }
 
-    //! Whether no member is left. Once this is true, it stays true, and no more signals are sent.
+    //! Whether all members have ended. Stays true once it is true. After that, no more signals are sent.
     bool isGone();
-    //! Requests all members to end (TERM). Windows has no equivalent for all programs, so they are killed there.
+    //! Asks all members to exit (TERM). Windows has no equivalent that works for all programs, so it kills them.
     void terminate();
     //! Kills all members (KILL).
     void kill();

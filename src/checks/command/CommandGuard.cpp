@@ -116,8 +116,8 @@ void CommandGuard::Private::forget(quint64 run, qint64 group)
     notifySupervisor(GuardRecord{GuardRecord::Ended, static_cast<std::int32_t>(group), run});
 }
 
-//! \brief Searches for processes that left their group, which even a command that exits normally may leave behind. A search after each exit
-//! would cost more than the command, but one search every few seconds for all commands is cheap.
+//! \brief Searches for processes that left their group. Even a command that exits normally may leave such processes behind. A
+//! search after each exit would cost more than the command itself. One search every few seconds for all commands is cheap.
 void CommandGuard::Private::sweep()
 {
     Strays strays;

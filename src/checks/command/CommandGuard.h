@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Makes commands end with the program, even if the program is killed. A small supervisor process, started with the first
-//! command, tracks all running process groups and ends them when its connection to the program closes. Also ends commands that
-//! outlived their check, first with TERM, then with KILL.
+//! \file Ensures that commands end when the program ends, even if it is killed. A small supervisor process, started with the
+//! first command, tracks all running process groups and ends them when its connection to the program closes. Also ends commands
+//! that outlived their check, first with TERM, then with KILL.
 
 #include "async/CancelToken.h"
 #include "model/target/Target.h"
@@ -30,7 +30,7 @@ class CommandGuard
 {
 public:
     CommandGuard();
-    //! Kills remaining processes within half a second. Call shutDown() first to end them gently.
+    //! Kills remaining processes within half a second. Call shutDown() first to end them gracefully.
     ~CommandGuard();
 
     //! The user's environment, read once.
@@ -52,10 +52,10 @@ public:
     int nullInput() const;
     //! Registers the group of a run whose process was started.
     void registerGroup(quint64 run, qint64 group);
-    //! Reports that the group is gone or never existed, so the supervisor can forget it.
+    //! Reports that the group has ended or never existed, so the supervisor can forget it.
     void release(quint64 run, qint64 group);
 
-    //! \brief Takes over a run with remaining processes and ends it: TERM, then KILL after 2 s.
+    //! \brief Takes ownership of a run with remaining processes, and ends them with TERM, then with KILL after 2 s.
     //! \param target  the target of the command, for isStuck()
     //! \param survivors  processes of the run that were found while its leader was still running
     void finish(std::unique_ptr<CommandRun> run, const TargetId &target, const QList<Survivor> &survivors);
@@ -64,8 +64,8 @@ public:
     bool isStuck(const TargetId &target, const CommandPlan &plan) const;
     //! The number of runs passed to finish() that still have processes.
     int pendingRunCount() const;
-    //! \brief Ends all outstanding runs that aren't stuck, with a short grace period. For the end of the program.
-    //! \param limit  when it fires, this stops waiting, and the destructor handles the remaining runs
+    //! \brief Ends all outstanding runs that aren't stuck, with a short grace period. Used when the program exits.
+    //! \param limit  ends the wait when it fires; the destructor then handles the remaining runs
     [[nodiscard]] QCoro::Task<> shutDown(CancelToken limit);
 
 private:

@@ -16,10 +16,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxBytesPerTurn = 256 * 1024; // [bytes] read before the event loop handles other events
+constexpr qsizetype kMaxBytesPerTurn = 256 * 1024; // [bytes] maximum to read before returning to the event loop
 
-//! The first descriptor number that commands must not use. The system assigns the lowest free number, so getting this number means
-//! that all lower ones are in use, and no counting is needed.
+//! The first descriptor number that commands must not use. The system assigns the lowest free number. When it assigns this
+//! number, all lower numbers are in use, so no counting is needed.
 int firstReservedDescriptor()
 {
     rlimit limit{};
@@ -42,8 +42,8 @@ bool makePipe(std::array<int, 2> *ends)
 #endif
 }
 
-//! Duplicates the descriptor if it has the number of a standard stream, because the child replaces these. A pipe gets such a number
-//! if our own standard streams were closed when this program started.
+//! Duplicates a descriptor that has the number of a standard stream, because the child replaces its standard streams. A pipe
+//! gets such a number if this program was started with closed standard streams.
 int moveAboveStandardStreams(int descriptor)
 {
     if (descriptor > STDERR_FILENO || descriptor < 0)

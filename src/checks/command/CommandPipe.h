@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A pipe that a command writes to and the event loop reads from. QProcess's own pipes aren't used, because they close when the
-//! leader exits, even if other processes still write. POSIX only.
+//! \file A pipe that a command writes to and the event loop reads from. QProcess's own pipes aren't used, because they close
+//! when the leader exits, although other processes may still write to them. POSIX only.
 
 #include <QObject>
 
@@ -33,7 +33,7 @@ public:
     //! The write end for the child. Valid until closeWriteEnd().
     int writeEnd() const { return m_writeEnd; }
     void closeWriteEnd();
-    //! Starts reading whenever data arrives.
+    //! Starts reading data as it arrives.
     void watch();
     //! Whether a writer may still exist.
     bool isOpen() const { return m_readEnd >= 0; }

@@ -26,8 +26,8 @@ constexpr int kTerminationSignal = SIGTERM;
 constexpr int kForceSignal = SIGKILL;
 #endif
 
-//! Runs whose leader still can't be ended when the program exits. Never emptied, because destroying each QProcess would wait up to
-//! 30 s.
+//! Runs whose leader still can't be ended when the program exits. Never emptied, because the destructor of each QProcess would
+//! wait up to 30 s.
 std::vector<std::unique_ptr<CommandRun>> &stuckRuns()
 {
     static auto *const runs = new std::vector<std::unique_ptr<CommandRun>>;
@@ -120,7 +120,7 @@ void CommandReaper::advance(EndingRun *doomed)
     }
     updateLeader(doomed);
     if (!doomed->isStuck)
-        m_kill(&doomed->run->group()); // repeated each time, because a member may just have forked
+        m_kill(&doomed->run->group()); // repeated on each call, because a member may just have forked
 }
 
 void CommandReaper::updateLeader(EndingRun *doomed)
@@ -152,7 +152,7 @@ bool CommandReaper::isDone(EndingRun *doomed) const
     return true;
 }
 
-//! Runs one search at a time for all runs.
+//! Searches for the processes of all runs, with one search at a time and a pause of kSearchInterval between searches.
 void CommandReaper::search()
 {
     if (m_searching || (m_timeSinceSearch.isValid() && !m_timeSinceSearch.hasExpired(kSearchInterval)))

@@ -17,11 +17,11 @@
 
 namespace watchkeeper {
 
-//! \brief Owns each run until none of its processes is left. Sends TERM to the group and to processes that left it, then KILL after
-//! 2 s.
+//! \brief Owns each run until none of its processes is left. Sends TERM to the group and to processes that left it, then KILL
+//! after 2 s.
 //!
-//! A leader that survives KILL, because it runs under sudo or waits for a disk that is gone, is stuck. Nothing more is sent to it
-//! until it ends.
+//! A leader that survives KILL is stuck, for example because it runs under sudo or waits for a missing disk. It gets no more
+//! signals until it ends.
 class CommandReaper : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ public:
     bool isBusy() const;
     //! Whether a run of this target with the same plan is stuck.
     bool isStuck(const TargetId &target, const CommandPlan &plan) const;
-    //! Shortens the grace period from now on.
+    //! Shortens the grace period of all runs.
     void expedite() { m_isExpedited = true; }
 
 signals:

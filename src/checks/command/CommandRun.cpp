@@ -33,7 +33,7 @@ CheckError tooManyFilesError()
                 "Internal error: too many open files. Raise the limit (ulimit -n), or run fewer checks at the same time.")};
 }
 
-//! \brief The reason why a program couldn't be started.
+//! \brief Returns the reason why a program couldn't be started.
 //! \param text  text from QProcess with the system's error message, without an error number
 CheckError explainStartError(const CommandPlan &plan, const QString &text)
 {
@@ -159,7 +159,7 @@ void CommandRun::onStreamsChanged()
     }
 }
 
-//! After the end of the leader, waits for the end of its output and for processes that end a moment later, within the drain time.
+//! After the leader has ended, waits up to the drain time for the end of its output and for the group's remaining processes.
 void CommandRun::settle()
 {
     if (m_state != State::Running)
@@ -192,8 +192,8 @@ void CommandRun::conclude(State state)
 
 bool CommandRun::waitForExit(std::chrono::milliseconds atMost)
 {
-    // Blocks on purpose. Called only by destructors, for processes that CommandGuard::shutDown() couldn't end. No other code runs in this
-    // thread any more, and destroying a QProcess while its program is running would block for 30 s.
+    // Blocks on purpose. Only destructors call this function, for processes that CommandGuard::shutDown() couldn't end. At that
+    // time, this thread runs no other code. Destroying a QProcess while its program is running would block for 30 s.
 #ifdef Q_OS_UNIX
     QElapsedTimer clock;
     clock.start();

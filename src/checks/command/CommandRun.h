@@ -18,11 +18,11 @@ namespace watchkeeper {
 
 class CommandGuard;
 
-//! \brief Owns the process. Never destroy it while isLeaderRunning() is true, but pass it to CommandGuard::finish().
+//! \brief Owns the process. While isLeaderRunning() is true, don't destroy this object. Pass it to CommandGuard::finish()
+//! instead.
 //!
-//! `ended` is called once: after a failed start, when the command has printed more than kMaxOutput, or when the leader has ended
-//! and its output is complete. Waiting for the output takes at most 200 ms, since a background process may keep the pipe open
-//! forever.
+//! `ended` is called once: after a failed start, after more output than kMaxOutput, or when the leader has ended and its output
+//! is complete. Waiting for the output takes at most 200 ms, since a background process may keep the pipe open forever.
 class CommandRun : public QObject
 {
     Q_OBJECT

@@ -68,7 +68,7 @@ private:
 
 // The output of a command, in messages about its end and as values.
 
-//! The first line of the command's errors, otherwise of its output; empty if it has printed nothing.
+//! Returns the first line of the command's errors, otherwise of its output; empty if it has printed nothing.
 QString commandMessage(const CommandStreams &streams);
 
 //! Appends the output of the command to `sentence`.
@@ -77,7 +77,7 @@ QString withCommandMessage(const QString &sentence, const CommandStreams &stream
 //! Adds the value `outputBytes` and, if there are both output and errors, `errorOutput`.
 void addStreamValues(const CommandStreams &streams, Observation *observation);
 
-//! The name of a signal such as `SIGSEGV`, or `signal 42` if it has no name.
+//! Returns the name of a signal such as `SIGSEGV`, or `signal 42` if it has no name.
 QString signalName(int number);
 
 } // namespace watchkeeper

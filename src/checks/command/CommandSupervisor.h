@@ -18,7 +18,7 @@ class CommandSupervisor
 public:
     //! \param token  this program's token in the marker variable
     explicit CommandSupervisor(QByteArray token);
-    //! Also resumes the supervisor, in case a command has suspended it.
+    //! Resumes the supervisor if a command has suspended it.
     ~CommandSupervisor();
     CommandSupervisor(const CommandSupervisor &) = delete;
     CommandSupervisor &operator=(const CommandSupervisor &) = delete;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Searches for processes that a command left behind. Uses its own thread, since reading /proc may take a while, and all
+//! \file Searches for processes that a command left behind. Uses a separate thread, because reading /proc may take a while. All
 //! threads of the pool for blocking calls could be hanging.
 
 #include "checks/command/supervisor/MarkedProcesses.h"
@@ -39,7 +39,7 @@ public:
     KnownProcess process;
 };
 
-//! Searches for survivors, and sends each suspect's signal to those of its processes that left the group.
+//! Searches for survivors. Sends each suspect's signal to its processes outside the group.
 QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<Suspect> suspects,
                                          std::optional<Strays> strays = std::nullopt);
 

@@ -8,7 +8,7 @@
 
 namespace watchkeeper {
 
-//! \brief Keeps at most 64 KiB of the appended data, half from the beginning and half from the end, and counts all of it.
+//! \brief Keeps at most 64 KiB of the appended data, half from the beginning and half from the end, and counts the total.
 class OutputBuffer
 {
 public:

@@ -98,7 +98,7 @@ Path programPath(const QString &program)
     return found;
 }
 
-//! A plan whose program must still be located.
+//! Creates a plan whose program isn't located yet.
 CommandPlan programPlan(const QString &program, const QStringList &arguments)
 {
     CommandPlan plan;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Runs a program for a check: looks for it in the thread pool, starts it with all precautions of commands, and waits until it ends.
+//! \file Runs a program for a check: searches for it in the thread pool, starts it with the same safeguards as a command, and
+//! waits until it ends.
 
 #include "async/PoolTasks.h"
 #include "checks/base/CheckContext.h"
@@ -21,20 +22,21 @@
 
 namespace watchkeeper {
 
-// Checks files and folders before a program starts. Runs in the pool for work that may hang, with one job per target at a time. Called
-// in the engine thread.
+// Checks files and folders before a program starts. The checks run in the pool for work that may hang, one job per target at a
+// time. Call these functions in the engine thread.
 
-//! The error of a check that can't run because an earlier check of the same target still blocks a thread.
+//! Returns the error of a check that can't run because an earlier check of the same target still blocks a thread.
 CheckError blockedByEarlierCheck(const CheckContext &context);
 
-//! \brief The error of a check that was stopped before the pool had an answer.
-//! \param hasBegun  false if the file or folder hasn't been accessed at all, so the check can't report it as failed
+//! \brief Returns the error of a check that was stopped before the pool returned a result.
+//! \param hasBegun  false if the file or folder wasn't accessed, so the check can't report an access error
 //! \param until     see CheckContext::stopped()
 CheckError cancelledInPool(const CheckContext &context, bool hasBegun, const QString &until);
 
 //! \brief Runs `probe` in the pool. `probe` must own copies of all data it uses. Further probes of the target must wait until
-//! `probe` ends, even if its check has been stopped. So an unresponsive disk blocks only one thread, no matter how many checks run.
-//! \param until  the activity, for the error of a check that is stopped during it
+//! `probe` ends, even if its check has been stopped. So an unresponsive disk blocks only one thread, regardless of the number
+//! of checks.
+//! \param until  description of the activity, for the error of a check that is stopped during it
 template<typename Value>
 [[nodiscard]] QCoro::Task<Expected<Value, CheckError>> probeInPool(std::function<Expected<Value, CheckError>()> probe,
                                                                    const CheckContext *context, QString until)
@@ -58,17 +60,18 @@ template<typename Value>
 
 //! \brief Starts the command and waits until it ends, the check is cancelled, or the start has failed.
 //!
-//! A check only begins while enough descriptors are free, but they may be in use by the time the program is found. This
-//! shortage is temporary, so the start is retried for half a second. If the start fails for another reason, the program may have
-//! been removed since it was found, so CommandGuard::programCache() is cleared.
+//! A check begins only if enough descriptors are free, but they may be in use when the program is started. This shortage is
+//! temporary, so the start is retried for half a second. If the start fails for another reason, the program may have been
+//! removed since it was found, so CommandGuard::programCache() is cleared.
 //! \return the run, to be passed to CommandGuard::finish() or release()
 [[nodiscard]] QCoro::Task<std::unique_ptr<CommandRun>> runToEnd(CommandPlan plan, const CheckContext *context);
 
-//! \brief The reason not to start a command: an earlier run for the same target can't be ended, and another run would hang too. The error
-//! is a timeout, as in the result of the earlier run, so a target that is down stays down.
+//! \brief Returns the error if an earlier run for the same target can't be ended, because another run would hang too. The error
+//! is a timeout, like that of the earlier run, so a target that is down stays down.
 std::optional<CheckError> stuckRunError(const CommandPlan &plan, const CheckContext &context);
 
-// Runs a system program for a check, with all precautions of commands: its own process group, limited output, and no remaining processes.
+// Runs a system program for a check, with the same safeguards as a command: its own process group, limited output, and no
+// remaining processes.
 
 //! \brief The result of a program.
 class ProgramOutput
@@ -76,7 +79,8 @@ class ProgramOutput
 public:
     ProgramOutput() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    //! Set if the program doesn't exist, couldn't be started, was stopped by the token (which has the reason), or printed too much.
+    //! Set if the program doesn't exist, couldn't be started, printed too much, or was stopped by the token. In the last case,
+    //! the token has the reason.
     std::optional<CheckError> error;
     int exitCode = -1; //!< -1 if it didn't exit normally
     QString output;    //!< output read so far, even if `error` is set

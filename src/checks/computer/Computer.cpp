@@ -51,7 +51,7 @@ SharedReads::SharedReads(int maxConcurrent, int maxUnfinished)
 QCoro::Task<Expected<SharedReads::FinishedRead, SharedReads::Fault>> SharedReads::read(QString key, Job job, Instant notBefore,
                                                                                        CancelToken token)
 {
-    Permit place; // only held by the check that starts the read; checks that join it need no permit
+    Permit place; // held only by the check that starts the read; checks that join it don't need a permit
     while (true) {
         const auto found = m_sharedReads.constFind(key);
         const bool isOld = found != m_sharedReads.cend() && found->future.isFinished()

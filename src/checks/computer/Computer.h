@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What all checks of this computer share: the reader, its threads, and readings of earlier checks.
+//! \file Objects shared by all checks of this computer: the reader, its threads, and earlier readings.
 
 #include "async/Alarm.h"
 #include "async/CancelToken.h"
@@ -47,11 +47,11 @@ public:
     Instant at;
 };
 
-//! The key under which a target's readings are stored. Targets with the same fields share their readings.
+//! Returns the key under which a target's readings are stored. Targets with the same fields share their readings.
 QByteArray historySeriesFor(const Fields &fields);
 
-//! \brief The last reading of each series. Readings that are older than an hour and older than two intervals are removed, because
-//! an average over days is useless for a check every minute.
+//! \brief The last reading of each series. Removes readings that are older than both an hour and two intervals. An average over
+//! days is useless for a check that runs every minute.
 template<typename Figures>
 class EarlierReadings
 {
@@ -103,10 +103,10 @@ private:
 //! \brief Runs each read in its own thread. Neither the check nor the exit of the program waits for that thread. For use in the
 //! engine thread.
 //!
-//! A thread pool wouldn't work: a call into a dead network mount may never return and would occupy one of the pool's few threads
-//! for ever. The pool's destructor would wait for it. Here a hanging thread doesn't affect other reads: another request for the
-//! same reading joins the first request, and the number of hanging reads is limited. A thread takes about 20 µs to start, as long
-//! as two reads of /proc.
+//! A thread pool wouldn't work: a call into a dead network mount may never return and would block one of the pool's few threads
+//! forever. The pool's destructor would wait for it. Here a hanging thread doesn't affect other reads: another request for the
+//! same reading joins the first request, and the number of hanging reads is limited. A thread takes about 20 µs to start, about
+//! as long as two reads of /proc.
 class SharedReads
 {
 public:
@@ -174,7 +174,7 @@ private:
     Alarm m_expiryAlarm;
 };
 
-// What all checks of this computer share: the reader, its threads, and data of earlier checks.
+// Objects shared by all checks of this computer: the reader, its threads, and data of earlier checks.
 
 //! \brief A read operation on the computer, with its name for messages.
 template<typename Figures>
@@ -194,7 +194,7 @@ public:
     QString hint = {}; //!< advice for the user if the read doesn't return
 };
 
-//! The observation of a check that couldn't read anything.
+//! Returns the observation of a check that couldn't read anything.
 inline Observation failedObservation(const CheckError &error)
 {
     Observation observation;
@@ -242,7 +242,7 @@ public:
     ComputerHistory &history() { return m_history; }
 
     //! \brief Reads in a separate thread. All requests for the same data within a second share one reading.
-    //! \param notBefore  an older reading isn't used
+    //! \param notBefore  oldest acceptable time of the reading
     template<typename Figures>
     [[nodiscard]] QCoro::Task<Expected<SystemReading<Figures>, CheckError>> read(SystemQuery<Figures> query, Instant notBefore,
                                                                                  CheckContext *context)

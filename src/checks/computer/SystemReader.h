@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The metrics of a computer as plain values, and the interface to read them. Each operating system has its own class behind it.
+//! \file The metrics of a computer as plain values, and the interface to read them. Each operating system has its own
+//! implementation.
 
 #include "model/base/Expected.h"
 #include "model/check/Observation.h"
@@ -117,7 +118,7 @@ struct FileSystemFigures
     QString device;
     QString type;
     bool isReadOnly = false;
-    bool wasMountedWritable = false; //!< true if mounted read-write, even if an error has made the file system read-only since
+    bool wasMountedWritable = false; //!< true if mounted read-write, even if an error has since made the file system read-only
 };
 
 struct SensorFigures
@@ -175,7 +176,7 @@ struct ServiceFigures
     std::optional<double> stateSeconds; //!< [s] time in the current state
 };
 
-// Reads the metrics of a computer. Each operating system has its own class behind a common interface.
+// Reads the metrics of a computer through a common interface. Each operating system has its own implementation.
 
 //! The command that queries a service.
 class ServiceTool
@@ -200,11 +201,11 @@ public:
     QByteArray errors;
 };
 
-//! \brief Reads one metric per call. All functions can be called from any thread and may block. fileSystem() blocks for ever if a network
-//! mount hangs.
+//! \brief Reads one metric per call. All functions can be called from any thread and may block. fileSystem() blocks forever if
+//! a network mount hangs.
 //!
-//! Returns NotFound with an explanation if the system can't report the metric, and Permission if this user isn't allowed to read it. The
-//! base class returns NotFound for everything.
+//! Returns NotFound with an explanation if the system can't report the metric, and Permission if this user isn't allowed to
+//! read it. The base class returns NotFound for everything.
 class SystemReader
 {
 public:
@@ -224,13 +225,13 @@ public:
     virtual Read<ProcessTable> processes() const;
     //! Returns Condition if there is no interface with that name; the message lists the existing ones.
     virtual Read<InterfaceFigures> networkInterface(const QString &name) const;
-    //! The file system that contains `path`; Condition if the path doesn't exist.
+    //! Returns the file system that contains `path`; Condition if the path doesn't exist.
     virtual Read<FileSystemFigures> fileSystem(const QString &path) const;
-    //! The file system mounted exactly at `point`. Condition if no file system is mounted there; the message lists the existing mount
-    //! points.
+    //! Returns the file system mounted exactly at `point`. Condition if no file system is mounted there; the message lists the
+    //! existing mount points.
     virtual Read<FileSystemFigures> mount(const QString &point) const;
 
-    //! \brief The command that queries a service; pass its output to serviceFrom(). If nullopt, call service() instead.
+    //! \brief Returns the command that queries a service; pass its output to serviceFrom(). If nullopt, call service() instead.
     //! \param isUserService  true for a service of the user, false for a system service
     virtual std::optional<ServiceTool> serviceTool(const QString &name, bool isUserService) const;
     virtual Read<ServiceFigures> serviceFrom(const ServiceToolOutput &output) const;
@@ -240,7 +241,7 @@ public:
 //! A reader for the computer that Watchkeeper runs on.
 std::shared_ptr<const SystemReader> thisSystem();
 
-//! A NotFound error with the message "… can't be checked on this system: …".
+//! Returns a NotFound error with the message "… can't be checked on this system: …".
 CheckError notObservable(const QString &subject, const QString &reason);
 
 //! "Available: lo, eth0." with at most twelve names, or "None are available.".

@@ -95,7 +95,7 @@ void DnsExchange::onReply(void *self, int status, int timeouts, unsigned char *b
     auto *exchange = static_cast<DnsExchange *>(self);
     exchange->m_elapsedMs = static_cast<double>(exchange->m_clock.nsecsElapsed()) / 1e6;
     exchange->m_timeoutCount = timeouts;
-    // c-ares reports an error for other response codes than NOERROR. The code itself is read from the reply.
+    // c-ares reports an error for response codes other than NOERROR. The code itself is read from the reply.
     exchange->m_status = bytes ? static_cast<int>(ARES_SUCCESS) : status;
     if (bytes) {
         exchange->m_reply = QByteArray(reinterpret_cast<const char *>(bytes), size);
@@ -132,7 +132,7 @@ class DnsReportText
     Q_DECLARE_TR_FUNCTIONS(Dns)
 };
 
-//! The form used in messages for a server such as `192.0.2.53:53`.
+//! Formats a server such as `192.0.2.53:53` for messages.
 QString serverMessageText(const QString &server)
 {
     const qsizetype colon = server.lastIndexOf(u':');
@@ -284,7 +284,7 @@ void appendSection(const QString &title, const QList<DnsRecord> &records, QStrin
         *text += u"%1\t%2\t%3\t%4\n"_s.arg(record.owner, QString::number(record.ttl), dnsTypeName(record.type), record.text);
 }
 
-//! The entire reply as text, one record per line.
+//! Formats the entire reply as text, one record per line.
 QString fullReplyText(const DnsReply &reply, const QString &headline)
 {
     QString text = ";; "_L1 + headline + u'\n';

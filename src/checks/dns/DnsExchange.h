@@ -90,10 +90,10 @@ private:
 
 // Converts the result of a DNS query to an Observation with user-visible messages. Pure functions.
 
-//! The queried servers as text for messages, for example `192.0.2.53 port 53`.
+//! Formats the queried servers for messages, for example `192.0.2.53 port 53`.
 QString dnsServerText(const QStringList &servers);
 
-//! \brief The result of a finished exchange: the evaluated reply, or the reason why there is none.
+//! \brief Returns the result of a finished exchange: the evaluated reply, or the error if no reply arrived.
 //! \param servers  the queried servers, as in DnsQuery::servers
 Observation reportDns(const DnsExchange &exchange, const DnsPlan &plan, const QStringList &servers);
 

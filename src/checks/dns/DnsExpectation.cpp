@@ -141,7 +141,7 @@ std::optional<QString> patternFault(const QString &pattern, const QStringList &r
     return sentence.arg(pattern, actualAnswerText(received));
 }
 
-//! The expected answers that match none of the received answers.
+//! Finds the expected answers that match none of the received answers.
 QStringList missingAnswers(quint16 type, const QStringList &expected, const QStringList &received)
 {
     QStringList absent;

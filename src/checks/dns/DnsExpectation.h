@@ -31,7 +31,7 @@ public:
     //! Whether at least one answer is required, regardless of the response code.
     bool needsAnswers() const { return !pattern.isEmpty() || (!answers.isEmpty() && compare != Compare::None); }
 
-    //! \return a sentence about the first problem; nullopt if all answers are as expected
+    //! \return a message about the first problem; nullopt if all answers are as expected
     std::optional<QString> faultOf(quint16 type, const QStringList &received) const;
 };
 

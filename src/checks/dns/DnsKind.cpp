@@ -101,7 +101,7 @@ QCoro::Task<Observation> runDns(Fields fields, CheckContext *context)
     co_return observation;
 }
 
-//! The host of the DNS server, not the name being queried.
+//! Returns the host of the DNS server, not the name being queried.
 QString nameServerHost(const Fields &fields)
 {
     return fields.text(u"server"_s).toLower();

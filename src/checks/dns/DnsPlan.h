@@ -18,7 +18,7 @@ QList<Field> dnsFields();
 //! Validates rules that involve several fields.
 QList<FieldProblem> validateDns(const Fields &fields);
 
-//! \brief What a check queries and expects.
+//! \brief The query of a check, and the expected answer.
 class DnsPlan
 {
 public:
@@ -28,12 +28,12 @@ public:
     quint16 type;
     std::optional<QString> rcode; //!< expected response code; nullopt if any code is accepted
     DnsExpectation expectation;
-    std::optional<Milliseconds> warnTime; //!< a slower answer is degraded
-    std::optional<Milliseconds> maxTime;  //!< a slower answer is down
+    std::optional<Milliseconds> warnTime; //!< maximum response time without a warning
+    std::optional<Milliseconds> maxTime;  //!< maximum response time before the target is down
 };
 
-//! \brief The name for the reverse lookup of an address: `1.2.0.192.in-addr.arpa` for IPv4, or 32 digits below `ip6.arpa` for IPv6
-//! (RFC 1035, 3.5; RFC 3596, 2.5).
+//! \brief Returns the name for the reverse lookup of an address: `1.2.0.192.in-addr.arpa` for IPv4, or 32 digits below
+//! `ip6.arpa` for IPv6 (RFC 1035, 3.5; RFC 3596, 2.5).
 QString reverseDnsName(const QHostAddress &address);
 
 //! One line for display: `example.org MX @192.0.2.53`.

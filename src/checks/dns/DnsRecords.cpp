@@ -252,7 +252,7 @@ QString protocolsText(const QByteArray &value)
     return protocols.join(u',');
 }
 
-//! A parameter of an SVCB or HTTPS record, such as `alpn=h2,h3` (RFC 9460, 14.3.2).
+//! Formats a parameter of an SVCB or HTTPS record, such as `alpn=h2,h3` (RFC 9460, 14.3.2).
 QString serviceParameter(quint16 key, const QByteArray &value)
 {
     switch (key) {

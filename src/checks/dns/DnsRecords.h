@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads the names and records of a DNS message, whose lengths can all be wrong, and formats records as in a zone file. Pure.
+//! \file Reads the names and records of a DNS message, in which any length can be wrong, and formats records as in a zone file.
+//! Pure.
 
 #include <QByteArray>
 #include <QString>
@@ -10,7 +11,7 @@
 
 namespace watchkeeper {
 
-// Reads numbers, bytes and names from a DNS message, whose lengths can all be wrong. Pure.
+// Reads numbers, bytes and names from a DNS message, in which any length can be wrong. Pure.
 
 //! \brief A cursor in a message. Unreadable data yields an empty value or 0 and makes isInvalid() permanently true.
 class DnsWire
@@ -52,15 +53,15 @@ private:
 
 // Formats the content of a record as in a zone file. Pure.
 
-//! \brief The data of a record as text: `192.0.2.1`, `10 mail.example`, `0 issue "ca.example"`.
+//! \brief Returns the data of a record as text: `192.0.2.1`, `10 mail.example`, `0 issue "ca.example"`.
 //!
-//! Names are lower-case and have no final dot. The text of a TXT record consists of its joined strings without quotes, as used by SPF and
-//! similar standards. Unknown types have the form of RFC 3597, section 5.
+//! Names are lower-case and have no final dot. The text of a TXT record consists of its joined strings without quotes, as used
+//! by SPF and similar standards. Unknown types have the form of RFC 3597, section 5.
 //! \param data  only the data of the record
 //! \return nullopt if the data is malformed
 std::optional<QString> dnsRecordText(quint16 type, DnsWire data);
 
-//! The bytes of a character-string as used in a record's text: on one line and safe to display.
+//! Returns the bytes of a character-string as used in a record's text: on one line and safe to display.
 QString dnsStringText(const QByteArray &bytes);
 
 } // namespace watchkeeper

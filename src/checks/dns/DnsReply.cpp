@@ -57,7 +57,7 @@ quint32 clampedTtl(quint32 ttl)
     return ttl & kTopBit ? 0 : ttl; // RFC 2181, 8
 }
 
-//! The upper bits of the response code, which EDNS stores in the TTL field (RFC 6891, 6.1.3).
+//! Extracts the upper bits of the response code, which EDNS stores in the TTL field (RFC 6891, 6.1.3).
 int extendedRcode(quint32 ttl)
 {
     constexpr int kBitsBelow = 24;

@@ -60,7 +60,7 @@ public:
 //! \param name  in any case, with or without a final dot
 DnsAnswers dnsAnswersTo(const DnsReply &reply, const QString &name, quint16 type);
 
-//! \brief A name in the form used for comparisons: lower-case, without a final dot, `.` for the root.
+//! \brief Normalizes a name for comparisons: lower case, without a final dot, `.` for the root.
 QString plainDnsName(const QString &name);
 
 } // namespace watchkeeper

@@ -39,16 +39,16 @@ inline constexpr int kNoError = 0;
 //! The names of the types that can be queried, in display order.
 const QStringList &dnsTypeNames();
 
-//! The name of a type, such as `A` or `MX`; `TYPE1234` for an unnamed type (RFC 3597, section 5).
+//! Returns the name of a type, such as `A` or `MX`; `TYPE1234` for an unnamed type (RFC 3597, section 5).
 QString dnsTypeName(quint16 type);
 
-//! The type with this name; 0 if the name is unknown.
+//! Returns the type with this name; 0 if the name is unknown.
 quint16 dnsTypeFromName(const QString &name);
 
 //! The names of the response codes in numerical order: NOERROR, FORMERR, SERVFAIL, …
 const QStringList &dnsRcodeNames();
 
-//! The name of a response code, such as `NXDOMAIN`; `RCODE12` for an unnamed code.
+//! Returns the name of a response code, such as `NXDOMAIN`; `RCODE12` for an unnamed code.
 QString dnsRcodeName(int rcode);
 
 } // namespace watchkeeper

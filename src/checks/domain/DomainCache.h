@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Caches the answers of registries, because each domain is queried only once a day, and IANA's list of RDAP servers (RFC 9224). The
-//! cache is in memory: after a restart, each domain is queried again.
+//! \file Caches the answers of registries and IANA's list of RDAP servers (RFC 9224), because each domain is queried only once
+//! a day. The cache is kept in memory: after a restart, each domain is queried again.
 
 #include "async/SingleFlight.h"
 #include "checks/domain/RegistryReply.h"
@@ -27,16 +27,16 @@ public:
     //! \return the list, or a description of the problem
     static Expected<RdapBootstrap, QString> parse(const QByteArray &json);
 
-    //! \brief The base URL for queries, ending with a slash; empty if the list has no server for the domain. The longest matching suffix is
-    //! used, and https is preferred to http.
+    //! \brief Returns the base URL for queries, ending with a slash; empty if the list has no server for the domain. The
+    //! longest matching suffix is used, and https is preferred to http.
     QUrl serverFor(const QString &domain) const;
 
 private:
     QHash<QString, QUrl> m_servers; //!< by domain suffix in lower case
 };
 
-// Caches the answers of registries, because each domain is queried only once a day. The cache is in memory: after a restart, each domain
-// is queried again.
+// Caches the answers of registries, because each domain is queried only once a day. The cache is kept in memory: after a
+// restart, each domain is queried again.
 
 //! \brief Caches domain data and lists of RDAP servers. There is one instance per process, for use in the engine thread. The
 //! current time is passed as an argument.

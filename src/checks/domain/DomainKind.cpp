@@ -28,8 +28,8 @@ bool wasCancelled(const CheckError &error)
     return error.type() == ErrorType::Cancelled;
 }
 
-//! Whether to cache a result. If the check was stopped, a failure is only cached if it was a timeout and an older answer is
-//! available. Without an older answer, the next check should query again immediately.
+//! Whether to cache a result. A failure of a stopped check is cached only if it was a timeout and an older answer is available.
+//! Without an older answer, the next check should query again immediately.
 bool isCacheable(const DomainLookupResult &answer, bool isStopped, const DomainCache::Entry *known)
 {
     if (answer || !isStopped)
@@ -64,7 +64,7 @@ QCoro::Task<DomainLookupResult> findDomainAnswer(DomainOptions targetOptions, Ch
     co_return answer;
 }
 
-//! The observation if the registry couldn't be queried. It is inconclusive, because nothing is known about the domain.
+//! Returns the observation if the registry couldn't be queried. It is inconclusive, because nothing is known about the domain.
 Observation failedLookupObservation(const CheckError &error)
 {
     Observation observation;
@@ -73,7 +73,7 @@ Observation failedLookupObservation(const CheckError &error)
     return observation;
 }
 
-//! The observation for a cached result. If a newer lookup failed, it contains the reason.
+//! Returns the observation for a cached result. If a newer lookup failed, it contains the reason.
 Observation cachedObservation(const DomainOptions &targetOptions, const DomainLimits &limits, const DomainCache::Entry &known,
                               const std::optional<CheckError> &error)
 {
@@ -101,7 +101,7 @@ QCoro::Task<Observation> runDomain(Fields fields, CheckContext *context)
         observation.addValue(u"lookedUp"_s, QDateTime::currentDateTimeUtc());
         co_return observation;
     }
-    known = cache.find(key); // the cache may have changed in the meantime
+    known = cache.find(key); // the cache may have changed during the query
     if (!known || wasCancelled(answer.error()))
         co_return failedLookupObservation(answer.error());
     co_return cachedObservation(targetOptions, limits, *known, answer.error());

@@ -22,8 +22,8 @@ public:
     double criticalDays; //!< down if fewer days remain; 0 for only after expiry
 };
 
-//! \brief An observation with the values `domainDays`, `domainEnds`, `registrar`, `domainStatus`, `registered` and `source`, and the
-//! problem found, if any.
+//! \brief Returns an observation with the values `domainDays`, `domainEnds`, `registrar`, `domainStatus`, `registered` and
+//! `source`, and the problem found, if any.
 Observation reportDomain(const QString &domain, const DomainAnswer &answer, const DomainLimits &limits, const QDateTime &now);
 
 } // namespace watchkeeper

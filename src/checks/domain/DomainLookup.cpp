@@ -91,7 +91,7 @@ private:
 };
 
 //! \param server  `host` or `host:port`; the default port is 43
-//! \return the reply, possibly empty, or the reason why there is none
+//! \return the reply, which may be empty, or an error
 QCoro::Task<Reply> queryWhois(QString server, QString query, CheckContext *context)
 {
     const WhoisServer to = parseServerAddress(server);
@@ -206,7 +206,8 @@ QCoro::Task<BootstrapReadResult> readBootstrap(QUrl url, CheckContext *context)
     co_return **list;
 }
 
-//! The RDAP server for a domain from IANA's list, which is fetched once a day; empty if the list contains no server for the domain.
+//! Finds the RDAP server for a domain in IANA's list, which is fetched once a day; empty if the list contains no server for the
+//! domain.
 QCoro::Task<Expected<QUrl, CheckError>> findRdapServer(DomainOptions targetOptions, CheckContext *context)
 {
     DomainCache &cache = context->services().domainCache();
@@ -224,13 +225,13 @@ QCoro::Task<Expected<QUrl, CheckError>> findRdapServer(DomainOptions targetOptio
         } else {
             const SingleFlight<bool>::LeaderGuard lead(&cache.bootstrapFlights(), key);
             const BootstrapReadResult read = co_await readBootstrap(targetOptions.bootstrap, context);
-            // A timeout is cached as a failure for all waiting checks. A cancellation isn't, because it says nothing about the
-            // server.
+            // A timeout is cached as a failure for all waiting checks. A cancellation isn't cached, because it says nothing
+            // about the server.
             if (!read && token.isCancelled() && token.reason() != CancelReason::Timeout)
                 co_return Unexpected(read.error());
             cache.storeList(targetOptions.bootstrap, read, std::chrono::steady_clock::now());
         }
-        known = cache.findList(targetOptions.bootstrap); // the cache may have changed in the meantime
+        known = cache.findList(targetOptions.bootstrap); // the cache may have changed during the wait
         isDue = !known || !known->isFresh(std::chrono::steady_clock::now());
     }
     if (!known->servers)
@@ -262,7 +263,7 @@ QCoro::Task<DomainLookupResult> queryRdap(DomainOptions targetOptions, QUrl serv
     co_return *answer;
 }
 
-//! The query for a domain. Japan's registry answers in Japanese unless the query asks for English.
+//! Creates the query for a domain. Japan's registry answers in Japanese unless the query asks for English.
 QString registryQuery(const QString &domain)
 {
     return domain.endsWith(".jp"_L1) ? domain + u"/e"_s : domain;

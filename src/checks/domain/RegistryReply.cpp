@@ -35,7 +35,7 @@ QDateTime eventDate(const QJsonArray &events, QLatin1StringView action)
     return {};
 }
 
-//! The name in a jCard (RFC 7095): `["fn", {}, "text", "Registrar Inc."]`.
+//! Returns the name in a jCard (RFC 7095): `["fn", {}, "text", "Registrar Inc."]`.
 QString contactName(const QJsonObject &entity)
 {
     const QJsonArray card = entity.value(QLatin1String("vcardArray")).toArray().at(1).toArray();

@@ -41,7 +41,7 @@ Expected<DomainAnswer, QString> parseRdapDomain(const QByteArray &json);
 // Parses the reply of a WHOIS server (RFC 3912). There is no standard format, so the parser searches for the labels that registries use.
 // Pure, safe from any thread.
 
-//! \brief The server to query next, from a line `whois:` or `refer:`; empty if there is no such line.
+//! \brief Finds the server to query next, in a line `whois:` or `refer:`; empty if there is no such line.
 QString whoisReferral(const QString &reply);
 
 //! \param domain  the queried domain in ASCII form

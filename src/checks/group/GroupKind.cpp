@@ -40,7 +40,8 @@ QString memberState(const MemberStanding &member)
     return member.outcome ? outcomeLabel(*member.outcome) : GroupKindText::tr("No result yet");
 }
 
-//! The members with their states, one per line. Members that aren't up come first, because there may be thousands of members.
+//! Lists the members with their states, one per line. Members that aren't up come first, because there may be thousands of
+//! members.
 QString memberListText(const Members &members)
 {
     const auto isUp = [](const MemberStanding &member) { return !member.isPaused && member.outcome == Outcome::Up; };
@@ -190,8 +191,8 @@ QList<KindValue> groupValues()
     };
 }
 
-//! The names and tags of the members, shortened because a group can have thousands, and an address is displayed, searched and
-//! sorted.
+//! Returns the names and tags of the members. The text is shortened because a group can have thousands of members, and
+//! addresses are displayed, searched and sorted.
 QString groupAddress(const Fields &fields)
 {
     QStringList parts = fields.list(u"members"_s);
@@ -234,7 +235,7 @@ namespace {
 constexpr qsizetype kMaxShownNames = 5;
 constexpr double kWholeGroupPercent = 100;
 
-//! A list of names that is shortened if it is long: `A, B, C, D, E and 7 more`.
+//! Joins names, and shortens a long list: `A, B, C, D, E and 7 more`.
 QString abbreviatedNames(const QStringList &names)
 {
     const QString some = names.first(std::min(kMaxShownNames, names.size())).join(u", "_s);
@@ -248,15 +249,15 @@ GroupRule ruleOf(const Fields &fields)
     return static_cast<GroupRule>(std::max<qsizetype>(0, groupRules().indexOf(fields.text(u"rule"_s))));
 }
 
-//! The smallest number of members that is at least this percentage. Tolerates rounding errors: 16.1 % of 1000 is 161 even if the
-//! product is slightly larger.
+//! Returns the smallest number of members that is at least this percentage. Tolerates rounding errors: 16.1 % of 1000 is 161
+//! even if the product is slightly larger.
 qsizetype membersForPercent(double percent, qsizetype size)
 {
     constexpr double kTolerance = 1e-9;
     return static_cast<qsizetype>(std::ceil(percent * static_cast<double>(size) / kWholeGroupPercent - kTolerance));
 }
 
-//! The minimum number of members up. With fewer, the group is down.
+//! Returns the minimum number of members that must be up. With fewer, the group is down.
 qsizetype requiredUpCount(const Fields &fields, qsizetype size)
 {
     switch (ruleOf(fields)) {
@@ -273,7 +274,7 @@ qsizetype requiredUpCount(const Fields &fields, qsizetype size)
     return size;
 }
 
-//! The number of members up below which the group is degraded.
+//! Returns the minimum number of members that must be up. With fewer, the group is degraded.
 qsizetype healthyUpCount(const Fields &fields, qsizetype size)
 {
     qsizetype wanted = 0;
@@ -284,7 +285,7 @@ qsizetype healthyUpCount(const Fields &fields, qsizetype size)
     return wanted;
 }
 
-//! The members that aren't up, by state: "down: A, B", "unknown: C".
+//! Returns the members that aren't up, by state: "down: A, B", "unknown: C".
 QStringList membersNotUp(const GroupTally &tally)
 {
     QStringList parts;
@@ -330,7 +331,7 @@ CheckError noMembersError(const GroupTally &tally)
             "This group has no members because no target has a matching name or tag. Other groups can be added only by name."));
 }
 
-//! The summary with the members' states, followed by a sentence with the expected states.
+//! Returns the summary with the members' states, followed by a sentence with the expected states.
 QString messageWithSummary(const Observation &observation, const QString &sentence)
 {
     return u"%1. %2"_s.arg(observation.summary, sentence);

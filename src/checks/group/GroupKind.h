@@ -44,9 +44,9 @@ public:
 
 //! \brief Returns the observation of the group itself.
 //!
-//! For rules with a number, degraded members count as up. The group is up if enough members are up. It is down if too few would be
-//! up even if all unknown members were up, and unknown in between. It is degraded if enough members are up, but fewer than the
-//! warning limit. The rule for the worst state uses the order down, unknown, degraded.
+//! For rules with a number, degraded members count as up. The group is up if enough members are up, or degraded if their number
+//! is below the warning limit. It is down if too few members would be up even with all unknown members up. Otherwise it is
+//! unknown. The rule for the worst state uses the order down, unknown, degraded.
 //! \param fields  `rule`, `atLeast`, `percent`, `warnAtLeast`, `warnPercent` of the kind `group`
 Observation evaluateGroup(const Fields &fields, const Members &members);
 

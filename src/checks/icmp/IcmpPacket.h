@@ -17,7 +17,7 @@ enum class IpVersion : quint8 { V4, V6 };
 //! [bytes] size of an IPv4 header without options
 inline constexpr qsizetype kIpv4HeaderSize = 20;
 
-//! The IP version of an address.
+//! Returns the IP version of an address.
 IpVersion ipVersionOf(const QHostAddress &address);
 //! Whether both addresses are the same host. Ignores the zone of a link-local address, because it is missing in some incoming
 //! packets.
@@ -49,7 +49,7 @@ public:
     QHostAddress target; //!< destination of the echo request if a router quotes it, otherwise null
 };
 
-//! The checksum of RFC 1071. It is 0 if the bytes include a correct checksum.
+//! Computes the checksum of RFC 1071. The result is 0 if the bytes include a correct checksum.
 quint16 internetChecksum(QByteArrayView bytes);
 
 //! \brief Creates an echo request. For IPv4, its checksum is set. For IPv6, the checksum includes the addresses, so the system sets it.
@@ -60,7 +60,7 @@ QByteArray icmpEchoRequest(IpVersion version, quint16 id, quint16 sequence, cons
 //! \return the message, or nullopt if it is malformed or of another type
 std::optional<IcmpMessage> parseIcmpMessage(IpVersion version, QByteArrayView bytes);
 
-//! The meaning of the type and code of an ICMP error; nullopt if the type isn't a delivery error.
+//! Returns the meaning of the type and code of an ICMP error; nullopt if the type isn't a delivery error.
 std::optional<IcmpError> icmpErrorFromCode(IpVersion version, quint8 type, quint8 code);
 
 } // namespace watchkeeper

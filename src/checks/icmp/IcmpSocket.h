@@ -56,7 +56,8 @@ public:
     virtual int send(const IcmpEcho &echo) = 0;
 
 signals:
-    //! A message about an echo of this socket has arrived. On some systems, the echo can be from another socket with the same ID.
+    //! Emitted when a message about an echo of this socket has arrived. On some systems, the echo can be from another socket
+    //! with the same ID.
     void received(const watchkeeper::IcmpEvent &event);
 };
 

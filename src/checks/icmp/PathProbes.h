@@ -47,7 +47,7 @@ signals:
     void received(const watchkeeper::ProbeAnswer &answer);
 };
 
-// Sends ICMP echo requests as probes, because many hosts answer only these.
+// Sends ICMP echo requests as probes, because many hosts answer only such requests.
 
 //! \brief Lives in a coroutine's frame, like the trace. Requires the permissions of EchoService.
 class EchoProbes : public PathProbes

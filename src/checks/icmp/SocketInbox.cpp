@@ -16,7 +16,8 @@ namespace watchkeeper {
 
 namespace {
 
-// Any call on the socket can fail with a pending error about an earlier packet. This clears the error, so the call is repeated.
+// Any call on the socket can fail with a pending error about an earlier packet. The failed call clears the error and is
+// repeated.
 constexpr int kAttemptLimit = 4;
 constexpr auto kMaxTimestampAge = std::chrono::seconds(60);
 
@@ -25,7 +26,7 @@ std::chrono::nanoseconds durationOf(const timespec &time)
     return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
-//! Converts a recent wall-clock timestamp to monotonic time. If the clock was set in the meantime, returns the current time.
+//! Converts a recent wall-clock timestamp to monotonic time. If the clock has been set since then, returns the current time.
 IncomingPacket::Clock::time_point toTimePoint(const timespec &stamp)
 {
     timespec now{};

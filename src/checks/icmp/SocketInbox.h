@@ -84,7 +84,7 @@ private:
     socklen_t m_size = 0;
 };
 
-//! The address without the zone of a link-local address, because senders are compared by address only.
+//! Converts an address. Omits the zone of a link-local address, because senders are compared by address only.
 QHostAddress hostAddress(const sockaddr_storage &storage);
 
 } // namespace watchkeeper

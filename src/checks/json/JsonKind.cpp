@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Parsing longer bodies in this thread would take too long.
+// Longer bodies aren't parsed in this thread, because that would take too long.
 constexpr qsizetype kReadAtOnce = 64 * 1024;
 
 class JsonKindText
@@ -25,7 +25,7 @@ class JsonKindText
     Q_DECLARE_TR_FUNCTIONS(Json)
 };
 
-//! The plan prepared for the target, or a new plan if placeholders in the fields have just been filled.
+//! Returns the plan prepared for the target, or a new plan if placeholders in the fields have just been filled.
 std::shared_ptr<const JsonPlan> jsonPlanFor(const Fields &fields, const CheckContext &context)
 {
     if (context.preparation())

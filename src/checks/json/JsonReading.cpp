@@ -254,7 +254,7 @@ Unexpected<CheckError> jsonError(ErrorType type, const QString &message)
     return Unexpected(CheckError(type, message));
 }
 
-//! The body without the byte order mark that some servers send. RFC 8259, section 8.1 allows parsers to ignore that mark.
+//! Removes the byte order mark that some servers send. RFC 8259, section 8.1 allows parsers to ignore that mark.
 QByteArray withoutByteOrderMark(const QByteArray &body)
 {
     constexpr QByteArrayView kMark = "\xef\xbb\xbf";
@@ -292,7 +292,8 @@ QString compactText(const QJsonValue &value)
     return textStart(QString::fromUtf8(document.toJson(QJsonDocument::Compact)), kMaxShownTextLength);
 }
 
-//! The value in displayable form. Numbers and booleans are unchanged, text is made safe to display, arrays and objects are shown as JSON.
+//! Converts a value to a displayable form. Numbers and booleans are unchanged, text is made safe to display, and arrays and
+//! objects become JSON.
 QVariant displayValue(const QJsonValue &value)
 {
     if (value.isString())
@@ -302,7 +303,7 @@ QVariant displayValue(const QJsonValue &value)
     return displayText(compactText(value));
 }
 
-//! The values found by a query with `[*]`, as a list.
+//! Returns the values found by a query with `[*]`, as a list.
 QVariant displayList(const QJsonArray &array)
 {
     QVariantList list;

@@ -26,7 +26,7 @@ struct JsonUnit
     double factor = 1;
 };
 
-//! The unit with that name; nullopt if the name is unknown.
+//! Returns the unit with that name; nullopt if the name is unknown.
 std::optional<JsonUnit> unitFromName(const QString &text);
 
 //! The names of all units, in the order in which they are suggested.

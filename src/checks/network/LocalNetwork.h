@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How this computer is connected: its interfaces, addresses, default gateways and DNS servers.
+//! \file The network configuration of this computer: interfaces, addresses, default gateways and DNS servers.
 
 #include <QByteArray>
 #include <QHostAddress>
@@ -13,9 +13,9 @@
 
 namespace watchkeeper {
 
-// How this computer is connected: its interfaces, addresses and default gateways.
+// The network configuration of this computer: interfaces, addresses and default gateways.
 
-//! \brief The network configuration of this computer at one moment.
+//! \brief The network configuration of this computer at one point in time.
 class LocalNetwork
 {
 public:
@@ -38,9 +38,10 @@ public:
 //! Whether the default routes can be read on this system. If not, LocalNetwork::gateways is always empty.
 bool canReadGateways();
 
-//! \brief The gateways of the IPv4 default routes, in order of preference. \param table  the content of /proc/net/route
+//! \brief Parses the gateways of the IPv4 default routes, in order of preference. \param table  the content of /proc/net/route
 QList<QHostAddress> parseGateways(const QByteArray &table);
-//! The gateways of the IPv6 default routes. Link-local gateways include their interface. \param table  the content of /proc/net/ipv6_route
+//! Parses the gateways of the IPv6 default routes. Link-local gateways include their interface. \param table  the content of
+//! /proc/net/ipv6_route
 QList<QHostAddress> parseGateways6(const QByteArray &table);
 
 //! Queries the system. Takes a few microseconds and never blocks.
@@ -64,7 +65,7 @@ public:
 
 //! \param v4, v6  as in /proc/net/route and /proc/net/ipv6_route
 LocalRoutes parseRoutes(const QByteArray &v4, const QByteArray &v6);
-//! The addresses in the `nameserver` lines (resolv.conf(5)).
+//! Parses the addresses in the `nameserver` lines (resolv.conf(5)).
 QStringList parseNameServers(const QByteArray &resolvConf);
 //! Reads three small files and queries this computer's addresses. Routes are only available on Linux.
 LocalRoutes readLocalRoutes();

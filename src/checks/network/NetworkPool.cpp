@@ -176,7 +176,7 @@ QCoro::Task<NetworkPool::Trust> NetworkPool::trust(TlsFiles files, CancelToken t
     co_return read.configuration;
 }
 
-//! Returns the current read of these files, or starts a new one. A read continues even if no caller is waiting for it any more.
+//! Returns the current read of these files, or starts a new one. A read continues after its callers have stopped waiting.
 QFuture<NetworkPool::CachedTrust> NetworkPool::readFiles(const TlsFiles &files)
 {
     QFuture<CachedTrust> &last = m_reads[files.key()];

@@ -38,11 +38,11 @@ public:
     explicit NetworkPool(Reader read = &readTlsFiles);
     ~NetworkPool();
 
-    //! \brief An open, unused connection, or null.
+    //! \brief Takes an open, unused connection from the pool; null if there is none.
     //! \param key  all properties that must be equal for reuse of a connection: scheme, host, port, proxy, trust
     std::unique_ptr<QTcpSocket> takeIdle(const QString &key);
-    //! Stores `socket` until it is reused, is closed by the server, or has been idle for too long. A socket with unread bytes is closed
-    //! instead. All its signals must be disconnected.
+    //! Stores `socket` until it is reused, is closed by the server, or has been idle for too long. A socket with unread bytes
+    //! is closed instead. All signals of the socket must be disconnected.
     void keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socket);
     int idleConnections() const { return m_idleCount; }
     //! Closes all idle connections. Call it after the computer has slept. Firewalls and routers can drop connections during that time, and
@@ -50,15 +50,16 @@ public:
     void closeIdle();
 
     using Trust = Expected<QSslConfiguration, CheckError>;
-    //! \brief The TLS configuration: version 1.2 or newer, HTTP/1.1 only. It trusts either the system's CAs or the CAs in a file.
+    //! \brief Returns the TLS configuration: version 1.2 or newer, HTTP/1.1 only. It trusts either the system's CAs or the CAs
+    //! in a file.
     //! \param caFile     PEM file, or empty for the system's CAs; read in the thread pool, and again after each change
-    //! \param extraFile  PEM file to trust in addition to the system's CAs (as they were on first use), or empty; only used if caFile is
-    //! empty
+    //! \param extraFile  PEM file to trust in addition to the system's CAs (as they were on first use), or empty; only used if
+    //!     caFile is empty
     [[nodiscard]] QCoro::Task<Trust> trust(QString caFile, QString extraFile, CancelToken token);
     //! \brief Like the other overload, with all files that TLS can require.
     //!
-    //! If the same files are already being read, the call waits for that read. With a dead network share, only one thread is blocked,
-    //! however many checks wait.
+    //! If the same files are already being read, the call waits for that read. An unresponsive network share blocks only one
+    //! thread, regardless of the number of waiting checks.
     [[nodiscard]] QCoro::Task<Trust> trust(TlsFiles files, CancelToken token);
 
 private:

@@ -18,7 +18,7 @@ namespace watchkeeper {
 bool isProxyAddress(const QUrl &url);
 
 //! \brief Queries the system's proxy settings in the thread pool if required, and fills the placeholders in the password.
-//! \return the proxy with its credentials, an empty URL for no proxy, or the reason why no proxy can be used
+//! \return the proxy with its credentials, an empty URL for no proxy, or an error if no proxy can be used
 [[nodiscard]] QCoro::Task<Expected<QUrl, CheckError>> chooseProxy(NetworkSettings settings, Secrets secrets, QUrl url,
                                                                   CancelToken token);
 

@@ -18,13 +18,13 @@
 
 namespace watchkeeper {
 
-// \file One attempt to connect to one address.
+// One attempt to connect to one address.
 
 //! \brief Connects, then provides a connected QTcpSocket.
 //!
-//! On POSIX, this class connects with system calls, because of a problem in Qt 6.4. If the peer resets the connection before QTcpSocket has
-//! noticed that it is connected, QTcpSocket reports nothing. Instead it reconnects in a tight loop for its entire lifetime. On Windows,
-//! QTcpSocket connects.
+//! On POSIX, this class connects with system calls, because of a problem in Qt 6.4. If the peer resets the connection before
+//! QTcpSocket has noticed that it is connected, QTcpSocket doesn't report an error. Instead, it reconnects in a tight loop
+//! until it is destroyed. On Windows, QTcpSocket connects.
 class TcpAttempt : public QObject
 {
     Q_OBJECT
@@ -73,9 +73,9 @@ private:
 
 // Connects to the first of several addresses that answers.
 
-//! \brief Connects to at most ten addresses, alternating between the address families, and keeps the first connection that is established.
-//! The next attempt starts 250 ms after the previous one (RFC 8305, section 5), or as soon as an attempt fails. Remaining attempts are
-//! aborted. Lives in a coroutine's frame.
+//! \brief Connects to at most ten addresses, alternating between the address families, and keeps the first connection that is
+//! established. The next attempt starts 250 ms after the previous one (RFC 8305, section 5), or immediately after an attempt
+//! fails. Remaining attempts are aborted. Lives in a coroutine's frame.
 class TcpConnector : public QObject
 {
     Q_OBJECT
@@ -122,15 +122,15 @@ private:
     std::function<void()> m_done;
 };
 
-//! The error for a connection that couldn't be established or was lost.
+//! Returns the error for a connection that couldn't be established or was lost.
 CheckError connectionError(QAbstractSocket::SocketError error, const QString &text, const QHostAddress &address, quint16 port);
 
-// Returns how many of the written bytes the peer hasn't accepted yet.
+// The number of written bytes that the peer hasn't accepted.
 
-//! \brief [bytes] The bytes waiting in this process, without those in the system's buffers.
+//! \brief [bytes] Returns the amount of data waiting in this process, without the data in the system's buffers.
 //!
-//! A TLS socket has two buffers. QIODevice::bytesToWrite() only reports the first buffer, whose content is moved to the second buffer even
-//! if the peer accepts no data.
+//! A TLS socket has two buffers. QIODevice::bytesToWrite() only reports the first buffer, whose content is moved to the second
+//! buffer even if the peer accepts no data.
 qint64 unsentBytes(const QIODevice &device);
 
 } // namespace watchkeeper

@@ -250,8 +250,8 @@ QCoro::Task<WireReading> Wire::read(MessageBoundary until, std::optional<Millise
         }
         co_await waitForEvent(wait);
         if (m_context->token().isCancelled()) {
-            // If the program was suspended, both the maximum silence and the timeout may have passed. The silence would have ended
-            // first.
+            // If the program was suspended, both the maximum silence and the timeout may have passed. The silence takes
+            // precedence, because it would have ended first.
             const bool isSilence =
                 patience && *patience <= Alarm::Clock::now() && m_context->token().reason() == CancelReason::Timeout;
             reading = isSilence ? WireReading(WireEnd::Silent, m_buffer)

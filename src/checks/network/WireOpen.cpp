@@ -61,7 +61,7 @@ CheckError pathError(QLocalSocket::LocalSocketError error, const QString &path, 
     }
 }
 
-//! The stream error that corresponds most closely to the error of a Unix socket.
+//! Returns the stream error that corresponds most closely to the error of a Unix socket.
 QAbstractSocket::SocketError streamError(QLocalSocket::LocalSocketError error)
 {
     return error == QLocalSocket::PeerClosedError ? QAbstractSocket::RemoteHostClosedError : QAbstractSocket::NetworkError;

@@ -29,13 +29,13 @@ Number ntpNumberAt(const QByteArray &bytes, qsizetype at)
     return qFromBigEndian<Number>(bytes.constData() + at);
 }
 
-//! [ms] The duration of an NTP short value, with 16 bits of seconds and 16 bits of fraction.
+//! [ms] Converts an NTP short value, which has 16 bits of seconds and 16 bits of fraction.
 double shortTime(quint32 value)
 {
     return static_cast<double>(value) * 1'000 / 65'536;
 }
 
-//! [ms] The time between two NTP times, which can be in different eras (RFC 5905, 6).
+//! [ms] Returns the time between two NTP times, which can be in different eras (RFC 5905, 6).
 double between(NtpTime from, NtpTime to)
 {
     return static_cast<double>(static_cast<qint64>(to - from)) / kNtpUnitsPerMs;
@@ -145,8 +145,8 @@ constexpr int kMaxInvalidPackets = 100;
 constexpr qint64 kMaxNtpBytes = 512;
 constexpr int kServerMode = 4;
 
-//! \brief The system-clock time at which the system received the last datagram of a socket; nullopt if not available. The first call
-//! enables these timestamps. Without them, a busy event loop would appear as a clock error.
+//! \brief Returns the system-clock time at which the system received the last datagram of a socket; nullopt if not available.
+//! The first call enables these timestamps. Without them, a busy event loop would appear as a clock error.
 std::optional<NtpTime> receptionTime([[maybe_unused]] qintptr descriptor)
 {
 #ifdef Q_OS_LINUX
@@ -230,7 +230,7 @@ bool NtpExchange::acceptAnswer(const QByteArray &bytes, const Attempt &attempt)
     const NtpTime readAt = ntpAfter(attempt.sentAt, static_cast<double>(attempt.clock.nsecsElapsed()) / 1e6);
     const std::optional<NtpTime> stamp = receptionTime(attempt.socket->socketDescriptor());
     const bool isPlausible =
-        stamp && *stamp >= attempt.sentAt && *stamp <= readAt; // the clock may have been set in the meantime
+        stamp && *stamp >= attempt.sentAt && *stamp <= readAt; // the clock may have been set after the query
     const NtpTime receivedAt = isPlausible ? *stamp : readAt;
     const std::optional<NtpPacket> packet = parseNtpPacket(bytes);
     if (!packet || packet->mode != kServerMode || packet->originate != attempt.cookie)

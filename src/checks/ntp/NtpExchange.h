@@ -66,7 +66,7 @@ public:
     QString kissCode() const;
 };
 
-//! The packet; nullopt if there are fewer than 48 bytes. Bytes after the first 48 are ignored.
+//! Parses a packet; nullopt if there are fewer than 48 bytes. Bytes after the first 48 are ignored.
 std::optional<NtpPacket> parseNtpPacket(const QByteArray &bytes);
 
 //! \brief Creates a query. All fields are zero except version, mode and the transmit time, which contains `cookie`. The server returns the
@@ -127,7 +127,7 @@ private:
         std::unique_ptr<QUdpSocket> socket;
         quint64 cookie = 0;
         NtpTime sentAt = 0;
-        QElapsedTimer clock; // measures the elapsed time, because the system clock can be set in the meantime
+        QElapsedTimer clock; // measures the elapsed time, because the system clock can be set during the wait
         bool isOver = false;
     };
     void sendQuery();
@@ -136,7 +136,7 @@ private:
     bool acceptAnswer(const QByteArray &bytes, const Attempt &attempt);
     void conclude(End end);
 
-    QList<QHostAddress> m_addresses; //!< the addresses that haven't refused yet
+    QList<QHostAddress> m_addresses; //!< addresses that haven't refused the query
     quint16 m_port;
     std::vector<std::unique_ptr<Attempt>> m_attempts;
     QTimer m_waitTimer;

@@ -45,7 +45,7 @@ QString leapKey(NtpLeap leap)
     return u"unsynchronised"_s;
 }
 
-//! The offset as text, such as `+1.2 ms`.
+//! Formats the offset, such as `+1.2 ms`.
 QString signedText(double milliseconds)
 {
     if (rounded(milliseconds) == 0)
@@ -53,7 +53,7 @@ QString signedText(double milliseconds)
     return (milliseconds < 0 ? u"−"_s : u"+"_s) + humanDuration(std::abs(milliseconds));
 }
 
-//! The error for a kiss code (RFC 5905, 7.4; RFC 8633, 5.3).
+//! Returns the error for a kiss code (RFC 5905, 7.4; RFC 8633, 5.3).
 CheckError kissError(const QString &code)
 {
     if (code == "DENY"_L1 || code == "RSTR"_L1)
@@ -70,7 +70,7 @@ CheckError kissError(const QString &code)
             NtpKindText::tr("The server returned the code %1 instead of a time. It may have just started.").arg(code)};
 }
 
-//! The error for times that contradict each other. NTP clients discard such packets (RFC 5905, appendix A.5.1.1).
+//! Returns the error for times that contradict each other. NTP clients discard such packets (RFC 5905, appendix A.5.1.1).
 std::optional<CheckError> ntpTimesError(const NtpPacket &packet)
 {
     if (!packet.hasTime())
@@ -192,7 +192,7 @@ void evaluateNtp(const NtpPacket &packet, const NtpMeasurement &reading, const F
         evaluateOffset(reading.offset, fields, seen);
 }
 
-//! The observation of a completed exchange.
+//! Returns the observation of a completed exchange.
 Observation reportNtp(const NtpExchange &exchange, const Fields &fields)
 {
     Observation seen;
@@ -245,7 +245,7 @@ QCoro::Task<Observation> runNtp(Fields fields, CheckContext *context)
 
 QList<FieldProblem> validateNtp(const Fields &fields)
 {
-    // A value can be missing as long as its placeholder isn't filled. It is validated again before the check.
+    // A value can be missing while its placeholder isn't filled. It is validated again before the check.
     const bool areKnown = fields.has(u"warnOffset"_s) && fields.has(u"maxOffset"_s);
     const bool isUpsideDown = areKnown
         && fields.written().contains(u"warnOffset"_s) // the default may exceed the user's maxOffset

@@ -64,7 +64,7 @@ QCoro::Task<Wire::MaybeError> requestTls(Wire *wire, StartTlsProtocol protocol)
     co_return std::nullopt;
 }
 
-//! The summary, such as `TLS 1.3, valid for 62 days, issued by R11`.
+//! Returns the summary, such as `TLS 1.3, valid for 62 days, issued by R11`.
 QString tlsSummary(const Observation &observation)
 {
     return TlsKindText::tr("%1, valid for %2 days, issued by %3")

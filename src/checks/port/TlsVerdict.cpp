@@ -29,8 +29,9 @@ void warn(Observation *observation, const QString &text)
         observation->warning = CheckError(ErrorType::Tls, text);
 }
 
-//! \brief The certificates on which trust in the server depends. If the chain was valid, it doesn't depend on its expired
-//! certificates. When a CA replaces its root, its key gets a second certificate, and many servers continue to send both.
+//! \brief Returns the certificates on which trust in the server depends. If the chain was valid, trust doesn't depend on its
+//! expired certificates. When a CA replaces its root, its key gets a second certificate, and many servers continue to send
+//! both.
 QList<QSslCertificate> requiredCertificates(const QList<QSslCertificate> &chain, const TlsPeer &peer, const QDateTime &now)
 {
     QList<QSslCertificate> relied = chain;
@@ -41,7 +42,7 @@ QList<QSslCertificate> requiredCertificates(const QList<QSslCertificate> &chain,
     return relied;
 }
 
-//! The certificate of the chain that expires first. The root is ignored, because clients use their own copy of the root.
+//! Finds the certificate of the chain that expires first. Ignores the root, because clients use their own copy of the root.
 QSslCertificate firstToExpire(const QList<QSslCertificate> &chain)
 {
     QSslCertificate first = chain.value(0);
@@ -58,7 +59,7 @@ QString certificateName(const QSslCertificate &certificate)
     return names.isEmpty() ? certificate.subjectInfo(QSslCertificate::Organization).join(u", "_s) : names.join(u", "_s);
 }
 
-//! A sentence about the expiry of an issuer's certificate.
+//! Returns a message about the expiry of an issuer's certificate.
 QString issuerExpiryMessage(const QSslCertificate &certificate)
 {
     return TlsVerdictText::tr("The certificate of the issuer “%1” expires on %2, before the server's own certificate. Have the "

@@ -20,7 +20,7 @@ quint64 mix(quint64 value)
     return value ^ (value >> 31U);
 }
 
-//! A random number with mean 0 and standard deviation 1 (Box and Muller 1958).
+//! Draws a random number with mean 0 and standard deviation 1 (Box and Muller 1958).
 double standardNormal(SimulatedDice *dice)
 {
     const double radius = std::sqrt(-2 * std::log(1 - dice->roll()));

@@ -28,9 +28,10 @@ private:
     quint64 m_state;
 };
 
-//! \brief A latency, >= 0.
+//! \brief Draws a latency, >= 0.
 //! \param typical  [ms] the value for Constant, the mean for Uniform and Normal, the minimum for Exponential
-//! \param jitter   [ms] Uniform: maximum deviation; Normal: standard deviation; Exponential: mean of the time added to the minimum
+//! \param jitter   [ms] Uniform: maximum deviation; Normal: standard deviation; Exponential: mean of the time added to the
+//!     minimum
 double drawLatency(SimulatedDice *dice, Distribution distribution, double typical, double jitter);
 
 //! \param timeoutRate, failureRate, degradedRate  [%] of all draws, together at most 100
@@ -40,7 +41,7 @@ SimulatedFate drawSimulatedFate(SimulatedDice *dice, double timeoutRate, double 
 class SimulatedSeries
 {
 public:
-    //! The index of the next draw: 0, 1, 2, …
+    //! Returns the index of the next draw: 0, 1, 2, …
     quint64 nextTurn(size_t series) { return m_turns[series]++; }
 
 private:

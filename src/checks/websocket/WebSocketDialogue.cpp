@@ -76,7 +76,7 @@ QList<WebSocketMessage> WebSocketReader::feed(QByteArrayView bytes)
     return messages;
 }
 
-//! The header of the frame; nullopt if it is incomplete or invalid.
+//! Parses the header of the frame; nullopt if it is incomplete or invalid.
 std::optional<WebSocketReader::Head> WebSocketReader::readHead(qsizetype at)
 {
     if (m_pending.size() - at < 2)
@@ -187,7 +187,7 @@ using MessageType = WebSocketMessage::Type;
 
 constexpr int kNormal = 1000;
 constexpr int kProtocolError = 1002;
-// No pongs are sent while this many bytes are unsent, because the server sends pings but doesn't read our pongs.
+// Above this number of unsent bytes, no pongs are sent, because the server sends pings but doesn't read our pongs.
 constexpr qint64 kMaxUnreadPongBytes = 64 * 1024;
 // [ns] Matching may take kFreeMatchTime, plus 1/kMatchTimeDivisor of the elapsed time. Each match is bounded, but the server determines the
 // number of matches.

@@ -17,7 +17,7 @@
 
 namespace watchkeeper {
 
-// Reads and writes WebSocket frames (RFC 6455, 5) as a client. Converts bytes to messages. Has no socket itself.
+// Reads and writes WebSocket frames (RFC 6455, 5) as a client. Converts bytes to messages. Doesn't use a socket.
 
 //! \brief A complete message, or a control frame.
 class WebSocketMessage
@@ -85,11 +85,11 @@ private:
     Fault m_fault = Fault::None;
 };
 
-//! \brief A frame in the form that clients send: unfragmented and masked.
+//! \brief Creates a frame in the form that clients send: unfragmented and masked.
 //! \param mask  a new, unpredictable number for each frame (RFC 6455, 5.3)
 QByteArray webSocketFrame(WebSocketMessage::Type type, const QByteArray &payload, quint32 mask);
 
-//! The payload of a close frame.
+//! Creates the payload of a close frame.
 QByteArray webSocketClose(int code);
 
 // The exchange over an open WebSocket: ping, message, reply, closing handshake.
@@ -144,7 +144,7 @@ public:
     //! The message that met the expectation, otherwise the last message.
     const std::optional<WebSocketMessage> &reply() const { return m_reply; }
     int messages() const { return m_messages; } //!< number of messages received
-    //! The number of messages that are too long, or took too long, to match. They are treated as not matching.
+    //! The number of messages that are too long or took too long to match. They are treated as not matching.
     int abandonedMatches() const { return m_abandonedMatches; }
     QString errorText() const { return m_socket->errorString(); }
     // [ms] The time from start() until the event; nullopt if it hasn't happened.

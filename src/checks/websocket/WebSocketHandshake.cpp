@@ -41,8 +41,8 @@ QString replyStatusText(const HttpReplyParser &reply)
     return reason.isEmpty() ? QString::number(reply.status()) : QString::number(reply.status()) + u' ' + reason;
 }
 
-//! The destination of a redirect, for display. It is shown as sent by the server, unless it could reveal a secret from the target's own
-//! address.
+//! Returns the destination of a redirect, for display. The destination is shown as sent by the server, unless it could reveal a
+//! secret from the target's own address.
 QString displayLocation(const HttpReplyParser &reply, const HttpPlan &plan)
 {
     const QByteArray location = reply.header("Location");

@@ -11,13 +11,13 @@ namespace watchkeeper {
 //! A handshake key: 16 unpredictable bytes in base64.
 QByteArray webSocketKey();
 
-//! The value that the server derives from the key to prove that it supports the protocol.
+//! Returns the value that the server derives from the key to prove that it supports the protocol.
 QByteArray webSocketAccept(const QByteArray &key);
 
-//! \brief The plan of the upgrade request, which adds the headers of the handshake to those of the target.
+//! \brief Creates the plan of the upgrade request, which adds the headers of the handshake to those of the target.
 std::shared_ptr<const HttpPlan> upgradePlan(const HttpPlan &plan, const QByteArray &key, const QString &subprotocol);
 
-//! \brief The reason why the reply doesn't upgrade the connection to a WebSocket; nullopt if the upgrade succeeded.
+//! \brief Returns the error if the reply doesn't upgrade the connection to a WebSocket; nullopt if the upgrade succeeded.
 //! \param plan  the plan of the request
 std::optional<CheckError> upgradeError(const HttpReplyParser &reply, const HttpPlan &plan, const QByteArray &key,
                                        const QString &subprotocol);

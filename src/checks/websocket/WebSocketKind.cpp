@@ -41,7 +41,7 @@ class WebSocketPlanText
     Q_DECLARE_TR_FUNCTIONS(WebSocket)
 };
 
-//! The URL of the handshake, which is an HTTP request (RFC 6455, 3).
+//! Returns the URL of the handshake, which is an HTTP request (RFC 6455, 3).
 QUrl httpAddress(QUrl url)
 {
     url.setScheme(url.scheme() == "wss"_L1 ? u"https"_s : u"http"_s);
@@ -170,7 +170,7 @@ QList<FieldProblem> webSocketFieldProblems(const Fields &fields)
 // How long to wait for the server's close frame. A missing close frame isn't an error.
 constexpr std::chrono::milliseconds kCloseTimeout{1'000};
 
-//! The plan prepared for the target, or a new plan if placeholders in the fields have just been filled.
+//! Returns the plan prepared for the target, or a new plan if placeholders in the fields have just been filled.
 std::shared_ptr<const WebSocketPlan> webSocketPlanFor(const Fields &fields, const CheckContext &context)
 {
     if (context.preparation())

@@ -39,7 +39,7 @@ void setValue(Observation *observation, const QString &name, const QVariant &val
         found->value = value;
 }
 
-//! The evidence of the handshake, with the received message as its body.
+//! Returns the evidence of the handshake, with the received message as its body.
 Evidence withMessage(const Evidence &handshake, const WebSocketMessage &message, qint64 requiredBodySize)
 {
     EvidenceData data = *handshake.operator->();

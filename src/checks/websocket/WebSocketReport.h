@@ -11,7 +11,7 @@ namespace watchkeeper {
 //! Replaces the HTTP address of the handshake with the target's own address.
 void reportAddress(Observation *observation);
 
-//! The reason why the server's reply didn't open a WebSocket; nullopt if it did.
+//! Returns the error if the server's reply didn't open a WebSocket, otherwise nullopt.
 //! \param seen  the observation of the handshake
 std::optional<CheckError> handshakeError(HttpVisit &visit, const QByteArray &key, const QString &subprotocol,
                                          const Observation &seen);
@@ -25,10 +25,10 @@ void reportExchange(const WebSocketDialogue &dialogue, const WebSocketExchange &
 //! Adds `closeCode` if the server closed with a close frame.
 void reportClose(const WebSocketDialogue &dialogue, Observation *observation);
 
-//! The reason why the dialogue ended. Call it only if end() is neither None nor Complete.
+//! Returns the error with which the dialogue ended. Call it only if end() is neither None nor Complete.
 CheckError exchangeError(const WebSocketDialogue &dialogue, const WebSocketExchange &exchange);
 
-//! The progress for CheckContext::stopped(): the completed steps, and the step for which the check was waiting.
+//! Describes the progress for CheckContext::stopped(): the completed steps, and the step for which the check was waiting.
 //! \param openAfter  [ms] time until the WebSocket was open
 QString exchangeProgress(const WebSocketDialogue &dialogue, const WebSocketExchange &exchange, double openAfter);
 

@@ -60,7 +60,7 @@ QList<Target> CheckCommand::selectTargets(const QList<Target> &targets)
     return list;
 }
 
-//! Writes a document without results, because programs can't parse empty output.
+//! Writes an empty document, because programs can't parse empty output.
 void CheckCommand::writeNoResults()
 {
     const auto writer = ResultWriter::make(arguments().format, console().outTerminal, {});
@@ -79,7 +79,7 @@ void CheckCommand::targetsReady(const QList<Target> &targets)
     QStringList names;
     QList<TargetId> ids;
     for (Target &target : known) {
-        target.schedule.attempts = attempts; // so Result::hard marks the final result of each target
+        target.schedule.attempts = attempts; // makes Result::hard mark the final result of each target
         target.schedule.timeout = arguments().timeout.value_or(target.schedule.timeout);
         if (target.paused)
             continue;

@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief A command. It is started once in the main loop and emits finished() exactly once. Never blocks.
+//! \brief A command. It is started once, in the main loop, never blocks, and emits finished() exactly once.
 class Command : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     //! \brief Ends the command soon, because of a signal or because standard output was closed. The output written so far must stay valid.
     //! \param status  the exit status
     virtual void stop(int status) { finish(status); }
-    //! Whether a thread of the command may still be blocked. The process must then exit without running destructors.
+    //! Returns whether a thread of the command may still be blocked. If so, the process must exit without running destructors.
     virtual bool isStuck() const { return false; }
 
     static std::unique_ptr<Command> make(const Arguments &arguments, Console *console);
@@ -39,13 +39,13 @@ protected:
     bool isFinished() const { return m_isFinished; }
     //! Emits finished(). Only the first call has an effect.
     void finish(int status);
-    //! Finishes after a few seconds. Called by stop() to give a pool thread time to end. If a hanging disk blocks that thread, the process
-    //! exits without waiting for it.
+    //! Finishes after a few seconds. stop() calls it to give a pool thread time to end. If a hanging disk blocks that thread,
+    //! the process exits without waiting any longer.
     void finishLater(int status);
-    //! \brief Calls `step` once standard output has accepted the bytes written so far, so memory use stays bounded when large output is
-    //! written in parts. `step` is called from the event loop, possibly after finish().
+    //! \brief Calls `step` from the event loop once standard output has accepted all bytes written so far. This bounds the
+    //! memory use of large output that is written in parts. `step` may be called after finish().
     void continueWhenWritten(const std::function<void()> &step);
-    //! Prints the reason on standard error and finishes.
+    //! Prints an error message on standard error and finishes.
     void fail(int status, const QString &sentence);
 
 private:

@@ -74,8 +74,8 @@ QString uniqueName(const QString &name, const QStringList &taken)
     return unique;
 }
 
-//! \brief The targets of --url, --command and --target, in that order. Their names don't occur in `document`.
-//! \return the targets, or a sentence if one of them is invalid
+//! \brief Returns the targets of --url, --command and --target, in that order, with names that don't occur in `document`.
+//! \return the targets, or an error message if one of them is invalid
 Expected<QList<Target>, QString> adHocTargets(const Arguments &arguments, const TargetsDocument &document)
 {
     QList<Target> targets;
@@ -87,7 +87,7 @@ Expected<QList<Target>, QString> adHocTargets(const Arguments &arguments, const 
     {
         const QStringList &texts;
         Make make;
-        QString option; // option named in the error message if the argument is blank
+        QString option; // option to name in the error message for a blank argument
     };
     const Source sources[]{{arguments.urls, fromUrl, u"--url"_s},
                            {arguments.commands, fromCommand, u"--command"_s},
@@ -114,7 +114,7 @@ EngineCommand::EngineCommand(const Arguments &arguments, Console *console, QObje
     , m_progress(console)
     , m_shutdownTimeout(&m_monitor)
 {
-    m_monitor.targets().setSavesGeneratedIds(false); // a command that only reads must not write the file
+    m_monitor.targets().setSavesGeneratedIds(false); // a read-only command must not write the file
     connect(&m_shutdownTimeout, &ShutdownTimeout::expired, this, [this](const QString &sentence) {
         qCWarning(lcApp, "%s", qUtf8Printable(sentence));
         m_isStuck = true;
@@ -199,7 +199,7 @@ void EngineCommand::handleProfileFailure(const QList<Problem> &problems)
 {
     const TargetsStore &store = m_monitor.targets();
     if (!m_isLoaded && store.usesBackup()) {
-        m_isLoaded = true; // once the file is fixed, the store reports a change instead
+        m_isLoaded = true; // once the file is fixed, the store reports a change instead of a load
         console().err.write(problemLines(problems));
         if (!m_isEnding)
             targetsReady(store.document().targets);
@@ -210,7 +210,7 @@ void EngineCommand::handleProfileFailure(const QList<Problem> &problems)
                     CliText::tr("The targets of the profile couldn't be read. Nothing was checked."), problems);
         return;
     }
-    // An invalid edit by another program doesn't stop the monitoring of the last valid targets.
+    // If another program makes an invalid edit, monitoring continues with the last valid targets.
     m_progress.clear();
     console().err.write(problemLines(problems));
     console().say(CliText::tr("The change to %1 wasn't applied.").arg(m_monitor.targets().file()));
@@ -220,7 +220,7 @@ void EngineCommand::failLoading(int status, const QString &text, const QList<Pro
 {
     console().err.write(problemLines(problems));
     console().say(text);
-    m_isClosed = true; // no output was started, so there is nothing to complete
+    m_isClosed = true; // there is no output to complete
     end(status);
 }
 

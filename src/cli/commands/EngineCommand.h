@@ -30,15 +30,16 @@ protected:
     const EngineLoad &engineLoad() const { return m_load; }
     bool isEnding() const { return m_isEnding; }
     bool usesProfile() const;
-    //! The maintenance entries of the file. Empty for a profile, because Monitor reads the profile's entries itself.
+    //! Returns the maintenance entries of the targets file. Empty for a profile, because Monitor reads the profile's entries
+    //! itself.
     const QList<Maintenance> &fileMaintenance() const { return m_maintenance; }
 
-    //! Whether to continue with the last valid version if the profile's targets are damaged.
+    //! Returns whether to continue with the last valid version if the profile's targets are damaged.
     virtual bool restoresFromBackup() const { return false; }
     //! Called with the targets of the file, the sample, the options or the profile.
     virtual void targetsReady(const QList<Target> &targets) = 0;
     virtual void loadChanged() = 0;
-    //! Called after the last result, to write the end of the output. `isInterrupted` is set after stop().
+    //! Called after the last result to write the end of the output. `isInterrupted` is true after stop().
     virtual void writeEnd(bool isInterrupted) = 0;
 
     //! Shuts the engine down, then finishes with this status. Only the first call has an effect.
@@ -59,7 +60,7 @@ private:
     QList<Maintenance> m_maintenance;
     int m_status = 0;
     bool m_isLoaded = false;
-    bool m_isReading = false; //!< whether a pool thread is reading, which can take forever (a pipe without a writer)
+    bool m_isReading = false; //!< whether a pool thread is reading, which can block forever (a pipe without a writer)
     bool m_isEnding = false;
     bool m_isInterrupted = false;
     bool m_isClosed = false;

@@ -32,7 +32,7 @@ QDateTime timeOf(const QJsonObject &json)
     return QDateTime::fromString(json.value("at"_L1).toString(), Qt::ISODateWithMs);
 }
 
-//! Parses the objects of a JSON array or of NDJSON (one object per line).
+//! Parses a JSON array of objects, or NDJSON (one object per line).
 Expected<QList<QJsonObject>, QString> parseObjects(const QByteArray &bytes)
 {
     QList<QJsonObject> objects;
@@ -53,10 +53,11 @@ Expected<QList<QJsonObject>, QString> parseObjects(const QByteArray &bytes)
     return objects;
 }
 
-//! \brief Answers questions about the history, using results as printed by `history query --format ndjson` or `json`, in any order.
+//! \brief Answers the history queries of conditions from results in any order, as printed by `history query --format ndjson` or
+//! `json`.
 //! \param bytes  objects, one per line or in an array; each has a time `at` and the queried values
-//! \param observation  the observation to evaluate; only results before its time (or before now, if it has none) are used
-//! \return the answers, or a sentence if an object isn't a valid result
+//! \param observation  the observation to evaluate; only results before its time (before now if it has no time) are used
+//! \return the answers, or an error message if an object isn't a valid result
 Expected<QList<WindowValue>, QString> historyFromText(const QByteArray &bytes, const QList<WindowQuery> &queries,
                                                       const QJsonObject &observation)
 {

@@ -10,7 +10,8 @@
 
 namespace watchkeeper {
 
-//! \brief Reads the observation and the history in the thread pool, because standard input can be slow. Then evaluates the conditions.
+//! \brief Reads the observation and the history in the thread pool, because standard input can be slow, and then evaluates the
+//! conditions.
 class EvalCommand : public Command
 {
     Q_OBJECT

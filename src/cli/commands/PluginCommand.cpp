@@ -61,11 +61,12 @@ QByteArray itemJson(const PerfdataItem &item)
     return text + ",\"original\":" + originalJson(item.written) + '}';
 }
 
-//! \brief The output as `{"text","longText","perfdata":[{"label","value","unit","warn","crit","min","max","original"}],"errors":[…]}`, on
-//! one line without a line ending.
+//! \brief Returns the output as
+//! `{"text","longText","perfdata":[{"label","value","unit","warn","crit","min","max","original"}],"errors":[…]}`, on one line
+//! without a line ending.
 //!
-//! Numbers are in the base unit. Missing values are null, and a missing unit is an empty string. A threshold that isn't a single number is
-//! written as a range in text form.
+//! Numbers are in the base unit. Missing values are null, and a missing unit is an empty string. A threshold that isn't a
+//! single number is written as a range in text form.
 QByteArray perfdataJson(const PluginOutput &output)
 {
     const Perfdata perfdata = parsePerfdata(output.perfdata);
@@ -81,7 +82,7 @@ class Input
 {
 public:
     OutputBuffer output;
-    QString problem; //!< error message; empty if all data was read, or as much as is allowed
+    QString problem; //!< error message; empty if reading succeeded, even if it stopped at the size limit
 };
 
 //! Reads standard input. Blocks; call it in the thread pool.

@@ -22,7 +22,7 @@ private:
     void readPerfdata();
     void writePerfdata(const OutputBuffer &output);
 
-    bool m_isReading = false; //!< whether a pool thread is reading, which can take forever if standard input is a terminal
+    bool m_isReading = false; //!< whether a pool thread is reading, which can block forever if standard input is a terminal
 };
 
 } // namespace watchkeeper

@@ -35,7 +35,7 @@ DialogueTransport::Over parseTransport(const QString &word)
     return word == "udp"_L1 ? DialogueTransport::Over::Udp : DialogueTransport::Over::Tcp;
 }
 
-//! Blocks while it writes. \return an empty string, or the reason for the failure
+//! Creates the file. Blocks. \return the reason for the failure, or an empty string
 QString writeNewFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -48,14 +48,14 @@ QString writeNewFile(const QString &path, const QByteArray &bytes)
     return why;
 }
 
-//! Replaces the file atomically. Blocks while it writes. \return an empty string, or the reason for the failure
+//! Replaces the file atomically. Blocks. \return the reason for the failure, or an empty string
 QString overwriteFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
     if (!file.setPermissions(kPrivatePermissions))
-        file.unsetError(); // some file systems have no permissions
+        file.unsetError(); // some file systems don't support permissions
     const bool isWritten = file.write(bytes) == bytes.size() && file.commit();
     return isWritten ? QString() : file.errorString();
 }
@@ -63,7 +63,7 @@ QString overwriteFile(const QString &path, const QByteArray &bytes)
 //! Returns whether the file contains a dialogue with this key. Blocks while it reads.
 bool containsDialogue(const QString &path, const QString &key)
 {
-    constexpr qint64 kReadLimit = 1024 * 1024; // larger than any dialogue file can be
+    constexpr qint64 kReadLimit = 1024 * 1024; // larger than any valid dialogue file
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
@@ -108,7 +108,7 @@ Milliseconds RecordCommand::timeLimit() const
     return arguments().runFor.value_or(kDefaultRecordingTime);
 }
 
-//! \return the error in the arguments, or an empty string
+//! \return the error in the arguments; empty if they are valid
 QString RecordCommand::argumentsProblem()
 {
     const QUrl address(u"tcp://"_s + arguments().server);
@@ -125,7 +125,7 @@ QString RecordCommand::argumentsProblem()
     return {};
 }
 
-//! Whether the output file contains an earlier draft of the same kind, which this recording is allowed to overwrite.
+//! Returns whether the output file contains an earlier draft with the same key, which this recording may overwrite.
 bool RecordCommand::replacesOwnDialogue() const
 {
     const QString &key = arguments().key;
@@ -196,13 +196,14 @@ void RecordCommand::writeDraft(int statusWithoutData)
     finish(exit_status::kUp);
 }
 
-//! Prints the draft. Later calls print nothing.
+//! Prints the draft. Has no effect if the draft was printed before.
 void RecordCommand::showDraft()
 {
     console().out.write(std::exchange(m_draft, {}));
 }
 
-//! If the file can't be written, the draft is printed instead. stop() also prints a draft that wasn't written because of an interruption.
+//! Writes the draft to the output file, or prints it if the file can't be written. If an interruption prevents the write,
+//! stop() prints the draft.
 void RecordCommand::writeFile()
 {
     m_isWriting = true;

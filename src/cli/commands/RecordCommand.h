@@ -26,7 +26,7 @@ private:
     QString argumentsProblem();
     bool replacesOwnDialogue() const;
     bool listen();
-    //! \return instructions for the user, including when the recording ends
+    //! \return instructions for the user, including how the recording ends
     QString connectInstructions() const;
     Milliseconds timeLimit() const;
     void onFinished(DialogueRecorder::End why);
@@ -36,10 +36,10 @@ private:
     void showDraft();
 
     QString m_secret;
-    QByteArray m_draft; //!< empty if not created yet or already printed on standard output
+    QByteArray m_draft; //!< empty until it is created and after it is printed on standard output
     std::unique_ptr<DialogueRecorder> m_recorder;
     bool m_isWritten = false; //!< true once writing the draft has begun, because it is written only once
-    bool m_isWriting = false; //!< true while the file is written; a lost network drive can block this forever
+    bool m_isWriting = false; //!< true while the file is being written; a lost network drive can block this forever
 };
 
 } // namespace watchkeeper

@@ -27,7 +27,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxLineChars = 64 * 1024 * 1024; // the header is one line with all targets
+constexpr qsizetype kMaxLineChars = 64 * 1024 * 1024; // the header is a single line that contains all targets
 
 QJsonValue replayTimeText(qint64 ms)
 {
@@ -69,7 +69,7 @@ public:
         }
     }
 
-    //! \return the error in the line; empty if it is valid
+    //! \return the error in the line, or an empty string
     QString play(QByteArrayView text)
     {
         auto line = scanReplayLine(text);
@@ -104,8 +104,8 @@ public:
     }
 
 private:
-    //! \return the index, or -1 if unknown. Most recordings list the targets in the same order in every cycle, which makes a lookup by name
-    //! unnecessary.
+    //! \return the index, or -1 if the target is unknown. Most recordings list the targets in the same order in every cycle, so
+    //! this function usually needs no lookup by name.
     int positionOf(const QByteArray &target)
     {
         const bool isExpected = m_expected < m_names.size() && m_names[m_expected] == target;
@@ -205,7 +205,7 @@ bool Replay::takeLine(QByteArrayView line)
     return m_problems.isEmpty();
 }
 
-//! \brief The file and the progress of its replay. Can be used in any thread, but not concurrently.
+//! \brief The recording and the progress of its replay. Can be used in any thread, but not concurrently.
 class ReplayCommand::LoadedHistory
 {
 public:
@@ -215,7 +215,7 @@ public:
     {
     }
 
-    //! Blocks, so call it in a pool thread. Must not be called after the last part.
+    //! Reads and replays the next part. Blocks; call it in a pool thread. Must not be called after the last part.
     Piece next()
     {
         if (!m_file.isOpen()) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The `replay` command, which replays a recorded history through states and alert rules; the output is lines of JSON.
+//! \file The `replay` command, which replays a recorded history through states and alert rules and prints lines of JSON.
 
 #include "cli/commands/Command.h"
 
@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-// Replays a recorded history through states and alert rules; the output is lines of JSON. Pure.
+// Replays a recorded history through states and alert rules and returns lines of JSON. Pure.
 
 //! \brief Accepts input in pieces of any size and returns output lines. The first input line is the header (ReplayLine.h).
 class Replay
@@ -23,11 +23,12 @@ public:
     ~Replay();
     Q_DISABLE_COPY_MOVE(Replay)
 
-    //! \return false after an error, described by problems() and lineNumber(); no more input is accepted then
+    //! \return false after an error; see problems() and lineNumber(). No more input is accepted after an error
     bool feed(QByteArrayView piece);
-    //! Marks the end of the input and reports everything that was due by the last line. \return false after an error, as feed() does
+    //! Marks the end of the input and reports everything that was due by the time of the last line. \return false after an
+    //! error, like feed()
     bool finish();
-    //! The output lines since the last call, in order. Also available after an error.
+    //! Returns the output lines since the last call, in order. Also works after an error.
     QByteArray takeOutput();
 
     qint64 lineNumber() const { return m_lineNumber; } //!< 1-based number of the last line read
@@ -45,8 +46,8 @@ private:
 
 // The `replay` command, which replays a recorded history through states and alert rules.
 
-//! \brief Reads and replays the file in parts in the thread pool. The next part is read when the output of the previous one is written,
-//! which limits memory use.
+//! \brief Reads and replays the file in parts in the thread pool. To limit memory use, the next part is read only after the
+//! output of the previous part has been written.
 class ReplayCommand : public Command
 {
     Q_OBJECT
@@ -59,7 +60,7 @@ public:
     bool isStuck() const override { return m_isReading; }
 
 private:
-    //! A part of the output. The last one has the exit status.
+    //! A part of the output. Only the last part has an exit status.
     struct Piece
     {
         QByteArray lines;

@@ -27,10 +27,10 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::seconds kMaxHoldTime{2};
-constexpr qsizetype kMaxRestoredLines = 20;  //!< limit in lines, so newer lines still fit on the screen
+constexpr qsizetype kMaxRestoredLines = 20;  //!< limit that keeps newer lines on the screen
 constexpr qsizetype kMaxPending = 64 * 1024; //!< [bytes] limit for a stopped terminal; several hundred lines
 
-//! Counts a target that is in maintenance, or whose parent is down, as such instead of by its outcome.
+//! Adds the target to the summary. A target that is in maintenance or unreachable is counted as such, not by its outcome.
 void count(const Standing &standing, RunSummary *summary)
 {
     if (standing.inMaintenance)
@@ -75,7 +75,7 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
     });
     connect(&monitor(), &Monitor::changesWriteFinished, this, &WatchCommand::writeHeldLines);
     m_holdTimer.setSingleShot(true);
-    // Prints the lines even if the disk doesn't respond.
+    // Prints the lines when the disk doesn't respond in time.
     connect(&m_holdTimer, &QTimer::timeout, this, [this] { writeHeldLines(m_heldLines.back().number); });
     connect(&monitor(), &Monitor::resultsReady, this, &WatchCommand::takeResults);
     connect(&monitor(), &Monitor::standingsStored, this, &WatchCommand::rememberStandings);
@@ -84,14 +84,14 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
     connect(&this->console().out, &Output::drained, this, &WatchCommand::reportOmitted);
 }
 
-//! Not counted as a change, because no target has changed.
+//! Prints a change of connectivity. It doesn't count as a state change, because no target has changed.
 void WatchCommand::reportConnectivity(const ConnectivityChange &news)
 {
     write(arguments().format == Format::Ndjson ? toNdjson(news) + '\n'
                                                : connectivityLine(news, console().outTerminal).toUtf8());
 }
 
-//! Reports a fault once for each channel, because its wording can differ with each attempt.
+//! Reports a fault once for each channel, because the wording can differ between attempts.
 void WatchCommand::reportAlertFault(const QString &channel, const QString &text)
 {
     if (channel.isEmpty())
@@ -106,7 +106,7 @@ void WatchCommand::reportAlertFault(const QString &channel, const QString &text)
     }
 }
 
-//! Reports a fault once, because its wording can differ with each attempt.
+//! Reports a fault once, because the wording can differ between attempts.
 void WatchCommand::reportShareFault(const QString &text)
 {
     const bool isBehind = !text.isEmpty();
@@ -121,7 +121,7 @@ void WatchCommand::reportShareFault(const QString &text)
 
 void WatchCommand::start()
 {
-    // A missing folder is rejected, because a typo must not create one.
+    // A missing folder is an error, so a typo doesn't create a new profile.
     const bool isThere = QFileInfo::exists(monitor().profile().folder());
     if (usesProfile() && isThere) {
         const QString problem = monitor().acquireLock();
@@ -199,7 +199,7 @@ void WatchCommand::handleTransitions(const QList<Transition> &transitions)
     loadChanged();
 }
 
-//! These states are from an earlier run, so they are printed on standard error.
+//! Prints these states on standard error, because they are from an earlier run.
 void WatchCommand::applyStoredStandings(const QList<SavedStanding> &standings)
 {
     QStringList lines;
@@ -235,11 +235,11 @@ void WatchCommand::applyStandings(const QList<StandingChange> &changes)
         else if (change.part == StandingAspect::Observation)
             updateObserved(change.targetId, !change.standing.unobserved);
     }
-    loadChanged(); // only once, because it reads all targets
+    loadChanged(); // called once for all changes, because it reads all targets
 }
 
-//! \brief Reports targets that become unreachable or reachable. A failure that isn't confirmed yet is reported with its transition. A
-//! target that is reachable again is checked soon, and reported only if that check fails.
+//! \brief Reports targets that become unreachable or reachable. If the failure isn't confirmed yet, its transition reports it.
+//! A target that becomes reachable is checked soon, and reported only if that check fails.
 void WatchCommand::handleReachability(const StandingChange &change)
 {
     const Standing printed = m_printedStandings.value(change.targetId);
@@ -271,7 +271,7 @@ void WatchCommand::updateObserved(const TargetId &id, bool isObserved)
         m_unobserved.insert(id);
 }
 
-//! Remembers unconfirmed states too, although they haven't been reported yet.
+//! Also stores unconfirmed states, which haven't been reported yet.
 void WatchCommand::rememberStandings(const QList<SavedStanding> &standings)
 {
     for (const SavedStanding &kept : standings)
@@ -304,7 +304,7 @@ void WatchCommand::reportReachability(const StandingChange &change)
                   .toUtf8());
 }
 
-//! Targets without a result are reported too.
+//! Reports the start or end of maintenance, even for targets without a result.
 void WatchCommand::reportMaintenance(const StandingChange &change)
 {
     if (const auto printed = m_printedStandings.find(change.targetId); printed != m_printedStandings.end()) {
@@ -341,7 +341,7 @@ void WatchCommand::reportOmitted()
     write(printed.arg(ellipsis(console().outTerminal), CliText::changesText(changes)).toUtf8() + '\n');
 }
 
-//! Prints the line once its change is on disk.
+//! Prints the line after the change has been saved to disk.
 void WatchCommand::write(const QByteArray &line)
 {
     const quint64 number = std::max(m_currentChange, m_heldLines.empty() ? 0 : m_heldLines.back().number);
@@ -352,7 +352,7 @@ void WatchCommand::write(const QByteArray &line)
         m_holdTimer.start(kMaxHoldTime);
 }
 
-//! \param number  see Monitor::changesWriteFinished()
+//! Prints all held lines up to this number. \param number  see Monitor::changesWriteFinished()
 void WatchCommand::writeHeldLines(quint64 number)
 {
     m_storedChange = std::max(m_storedChange, number);
@@ -364,7 +364,7 @@ void WatchCommand::writeHeldLines(quint64 number)
         m_holdTimer.stop();
 }
 
-//! Replaces the progress line if it is on the same terminal.
+//! Prints the line. Clears the progress line first if it is on the same terminal.
 void WatchCommand::writeNow(const QByteArray &line)
 {
     if (console().outTerminal.isTerminal)
@@ -372,7 +372,7 @@ void WatchCommand::writeNow(const QByteArray &line)
     console().out.write(line);
 }
 
-//! Counts each target in its last reported state or, if it has none, in its recorded state.
+//! Counts each target by its last printed state, or by its current state if none was printed.
 RunSummary WatchCommand::summary() const
 {
     RunSummary summary;

@@ -51,27 +51,26 @@ private:
     void reportShareFault(const QString &text);
     RunSummary summary() const;
 
-    QHash<TargetId, Standing> m_printedStandings; //!< the state of each target as last printed
-    QHash<TargetId, Standing>
-        m_standings;             //!< the state of each target in this run, reported or not; no entry if nothing is known
-    QSet<TargetId> m_unobserved; //!< targets that currently have no data
-    QHash<TargetId, StandingChange> m_reachableAgain; //!< targets that are reachable again and haven't been checked since
+    QHash<TargetId, Standing> m_printedStandings; //!< last printed state of each target
+    QHash<TargetId, Standing> m_standings;        //!< current state of each target, printed or not; no entry if it is unknown
+    QSet<TargetId> m_unobserved;                  //!< targets that currently have no data
+    QHash<TargetId, StandingChange> m_reachableAgain; //!< targets that became reachable and haven't been checked since
     QHash<TargetId, Target> m_targets;
     int m_nameWidth = 0;
     qint64 m_checks = 0;
     int m_changes = 0;
     int m_omittedLines = 0; //!< number of lines omitted while the terminal is stopped
     QSet<QString> m_failingChannels;
-    bool m_isShareDelayed = false; //!< true while copying to the history server fails
-    //! A change that waits to be printed until it is on disk. The history therefore contains all printed changes, even if the
-    //! program is killed.
+    bool m_isShareDelayed = false; //!< whether copying to the history server is failing
+    //! A line that is printed only after its change has been saved to disk. The history therefore contains all printed changes,
+    //! even if the program is killed.
     struct HeldLine
     {
         quint64 number; //!< see Monitor::lastQueuedChangeNumber()
         QByteArray line;
     };
     std::deque<HeldLine> m_heldLines;
-    bool m_isStored = false;     //!< whether this command writes the history of the profile
+    bool m_isStored = false;     //!< whether this command writes the profile's history
     quint64 m_currentChange = 0; //!< number of the transitions being processed; 0 if none are
     quint64 m_storedChange = 0;  //!< all changes up to this number are on disk, or can't be written
     QTimer m_holdTimer;

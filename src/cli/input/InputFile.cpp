@@ -38,7 +38,7 @@ InputFileProblem unreadableFileProblem(const QFile &file)
     return {exit_status::kNoInput, CliText::tr("%1 couldn't be read: %2.").arg(path, file.errorString())};
 }
 
-//! Reads at most this many bytes. Also works for endless files and for data that arrives in pieces.
+//! Reads up to `most` bytes. Supports endless files and data that arrives in pieces.
 QByteArray readAtMost(QFile &file, qint64 most)
 {
     constexpr qint64 kPiece = 64 * 1024;
@@ -58,7 +58,8 @@ bool isBuiltInKind(const QString &key)
     return std::any_of(all.begin(), all.end(), [&key](const Kind *kind) { return kind->key == key; });
 }
 
-//! Whether the key belongs to a built-in preset or to a check type. The user's dialogues are check types too, because they are read first.
+//! Returns whether the key belongs to a built-in preset or to a check type. The check types include the user's dialogues,
+//! because dialogues are read before presets.
 bool isPresetKeyTaken(const QString &key)
 {
     const QList<Preset> &all = builtInPresets();

@@ -27,7 +27,7 @@ private:
     QList<Problem> m_problems;
 };
 
-//! A file other than a targets.json, and the problems in it.
+//! The type of a file that isn't a targets.json, and the problems in it.
 struct CustomFile
 {
     enum class Type : quint8 { Dialogue, Preset, Provider, Alerts };
@@ -37,15 +37,15 @@ struct CustomFile
 
 //! \brief Reads a file if it is an alerts.json, or if its root has the key `dialogue`, `preset` or `provider`. Blocks.
 //!
-//! A built-in key is a problem, as it would be at the next start. A key of a user-defined dialogue, preset or provider is accepted, because
-//! this file may define it.
+//! Built-in keys are reported as problems, because Watchkeeper would reject them at startup. The key of a user-defined
+//! dialogue, preset or provider is accepted, because this file may be its definition.
 //! \return the type and problems of the file, or nullopt for any other file
 std::optional<CustomFile> readCustomFile(const QString &path);
 
-//! Reads a targets.json. Blocks; use the thread pool where that is a problem.
+//! Reads a targets.json. Blocks; call it in a pool thread if blocking isn't acceptable.
 Expected<TargetsDocument, InputFileProblem> readInputFile(const QString &path);
 
-//! One line per problem, such as `targets.json:12: Shop API: url: …`. Safe to print.
+//! Returns one line per problem, such as `targets.json:12: Shop API: url: …`. Safe to print.
 QString problemLines(const QList<Problem> &problems);
 
 } // namespace watchkeeper

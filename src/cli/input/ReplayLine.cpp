@@ -14,7 +14,8 @@
 #include <array>
 #include <utility>
 
-// Fast scanner for the regular form of a line. ReplayLine.cpp reads all other forms.
+// Parses the lines of a recorded history. A fast scanner handles the regular form of a line, and a JSON parser handles all
+// other forms.
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Reads a time with its zone. A time without a zone is UTC.
+//! Reads a time. UTC if no zone is given.
 Expected<qint64, QString> readInstant(const QJsonObject &json, const QString &key)
 {
     const QString text = json.value(key).toString();
@@ -42,7 +43,7 @@ Expected<QJsonObject, QString> readObject(QByteArrayView line)
     return *json;
 }
 
-//! Reads targets and maintenance by the rules of targets.json.
+//! Reads targets and maintenance according to the rules of targets.json.
 TargetsDocument readTargets(const QJsonObject &json, QStringList *problems)
 {
     QJsonObject file{{u"targets"_s, json.value(u"targets"_s)}};
@@ -201,7 +202,8 @@ bool isDigit(char letter)
     return letter >= '0' && letter <= '9';
 }
 
-//! Days since 1970 for a date of the Gregorian calendar (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+//! Returns the number of days since 1970 for a date of the Gregorian calendar (H. Hinnant, "chrono-Compatible Low-Level Date
+//! Algorithms").
 qint64 daysOf(int year, int month, int day)
 {
     const int shifted = month <= 2 ? year - 1 : year;
@@ -219,7 +221,7 @@ int daysInMonth(int year, int month)
     return days.at(static_cast<size_t>(month - 1)) + (month == 2 && isLeap ? 1 : 0);
 }
 
-//! Reads forward through a line. After a failure, all further reads fail too.
+//! Reads a line from start to end. After a failure, all further reads also fail.
 class ReplayScanner
 {
 public:
@@ -270,7 +272,7 @@ private:
     const char *m_end;
 };
 
-//! Reads exactly this number of digits; returns -1 if another character occurs.
+//! Parses exactly this many digits. Returns -1 if there is any other character.
 int parseNumber(const char *text, int digits)
 {
     int sum = 0;

@@ -27,7 +27,7 @@ public:
     qint64 start = 0; //!< [ms] since 1970, UTC
 };
 
-//! \return the header, or all problems with one sentence for each
+//! \return the header, or an error message for each problem
 Expected<ReplayHeader, QStringList> readReplayHeader(QByteArrayView line);
 
 //! Any line after the first: a result, or a command such as an acknowledgement.
@@ -39,15 +39,16 @@ public:
     qint64 at = 0;     //!< [ms] since 1970, UTC
     QByteArray target; //!< name or ID in UTF-8; may point into the line that was read
     Outcome outcome = Outcome::Up;
-    std::optional<ReplayAction> action; //!< set if the line is a command, which has no outcome
+    std::optional<ReplayAction> action; //!< set if the line is a command; it then has no outcome
 };
 
-//! \brief Reads the regular form `{"at":"2026-01-31T08:00:00Z","target":"Shop API","outcome":"up"}`, with the keys in any order and no
-//! others, without a JSON parser. A day of thousands of targets has millions of such lines.
-//! \return nullopt if the line has any other form, valid or not
+//! \brief Reads a line of the regular form `{"at":"2026-01-31T08:00:00Z","target":"Shop API","outcome":"up"}` without a JSON
+//! parser. The keys may be in any order, but there must be no others. This is fast, because a day of thousands of targets has
+//! millions of such lines.
+//! \return nullopt if the line has any other form, whether valid or not
 std::optional<ReplayLine> scanReplayLine(QByteArrayView line);
 
-//! Reads a line of any form. \return the line, or a sentence about the error in it
+//! Reads a line of any form. \return the line, or an error message
 Expected<ReplayLine, QString> readReplayLine(QByteArrayView line);
 
 } // namespace watchkeeper

@@ -58,8 +58,8 @@ enum class Action : quint8 {
 
 enum class Format : quint8 { Table, Json, Ndjson, Csv, Junit };
 
-//! \brief One parsed command line. The comment of a field names the commands and options that set it. With other commands, it keeps its
-//! default.
+//! \brief One parsed command line. The comment of each field lists the commands and options that set it. For all other
+//! commands, the field keeps its default.
 struct Arguments
 {
     Action action = Action::Check;
@@ -82,15 +82,15 @@ struct Arguments
     QStringList tags;                  //!< add
     QStringList dependsOn;             //!< add: names of dependencies; with `A | B`, either one suffices
     QStringList alerts;                //!< add: names of alert rules
-    QString preset;                    //!< add: key of a preset; if empty, the check type is detected
+    QString preset;                    //!< add: key of a preset; empty to detect the check type
     QStringList settings;              //!< add --set, as FIELD=VALUE
     QStringList names;                 //!< remove, pause, resume, ack, snooze, maintenance, history: names or IDs; add --name
     QString kind;                      //!< kinds: key of a check type or preset
     QString past;                      //!< eval --past: a file of results, or - for standard input
-    QString range;                     //!< range: the range, as the user wrote it
-    QStringList values;                //!< range: the numbers to test, as the user wrote them
+    QString range;                     //!< range: the range as entered by the user
+    QStringList values;                //!< range: the numbers to test, as entered by the user
     QStringList conditions;            //!< eval
-    QString observation;               //!< eval: a file, or - for standard input; if empty, there is no observation
+    QString observation;               //!< eval: a file, or - for standard input; empty for no observation
 
     QString until;               //!< ack, snooze --until: see parseFutureMoment(); empty if not given
     QString comment;             //!< ack, incidents comment
@@ -119,8 +119,8 @@ struct Arguments
     QString backup;           //!< history backup: destination, or empty for the current folder; history restore: source
     QString before;           //!< history prune: see parseMoment()
     bool prunesDaily = false; //!< history prune --daily
-    std::optional<bool> degradedIsDown; //!< history uptime, report --degraded; if absent, each target's setting
-    QString maintenance;                //!< history uptime, report --maintenance; if empty, the profile's setting
+    std::optional<bool> degradedIsDown; //!< history uptime, report --degraded; nullopt for each target's setting
+    QString maintenance;                //!< history uptime, report --maintenance; empty for the profile's setting
     std::optional<double> objective;    //!< history uptime, report --objective [%]
     QString title;                      //!< history report
     bool withRemoved = false;           //!< history report --removed
@@ -128,9 +128,9 @@ struct Arguments
 
     QString channel;                            //!< alerts test: a channel; alerts providers: a provider
     QString alertKind = QStringLiteral("test"); //!< alerts test --kind
-    QString alertOutcome;                       //!< alerts test --outcome; if empty, the usual outcome for the kind of alert
+    QString alertOutcome;                       //!< alerts test --outcome; empty for the usual outcome of the alert kind
 
-    QString rules;         //!< alerts backtest --rules: a file; if empty, the profile's rules
+    QString rules;         //!< alerts backtest --rules: a file; empty for the profile's rules
     bool sentOnly = false; //!< alerts backtest
 
     QString server;                           //!< record: HOST:PORT; history fetch --server: a URL

@@ -25,14 +25,14 @@ QString textFromStd(const std::string &text)
     return QString::fromStdString(text);
 }
 
-//! Whether an argument such as `-5`, `-.5` or `-5:-1` is a value. No option has such a name.
+//! Returns whether an argument such as `-5`, `-.5` or `-5:-1` is a value. No option has a name of this form.
 bool isNegativeNumber(const QString &argument)
 {
     static const QRegularExpression number(u"^-\\.?\\d"_s);
     return number.match(argument).hasMatch();
 }
 
-//! Separates ranges and values from options, because both can begin with a minus sign.
+//! Inserts `--` before ranges and values, because they can begin with a minus sign, like options.
 void separateNumbers(QStringList *arguments)
 {
     const auto first = std::find_if(arguments->cbegin(), arguments->cend(), isNegativeNumber);
@@ -54,13 +54,13 @@ void separateEmptyValues(QStringList *arguments)
     }
 }
 
-//! Whether CLI11 would split the value at commas, because it is in square brackets, as in `[BODY].list == [a b]`.
+//! Returns whether CLI11 would split the value at commas, because it is in square brackets, as in `[BODY].list == [a b]`.
 bool isMistakenForList(const QString &argument)
 {
     return argument.startsWith(u'[') && argument.endsWith(u']');
 }
 
-//! Prefix that keeps CLI11 from splitting a value in square brackets. No argument contains this control character.
+//! Prefix that prevents CLI11 from splitting a value in square brackets. This control character doesn't occur in arguments.
 constexpr char16_t kWholeArgumentMarker = u'\x1f';
 
 QString withoutMarker(const std::string &value)
@@ -105,7 +105,8 @@ CLI::Option *CommandLine::Private::text(CLI::App *to, const char *name, QString 
     return to->add_option_function<std::string>(name, take, help)->type_name(type);
 }
 
-//! Adds an option for a file or folder. Rejects an empty value, such as an unset variable, which would select the default profile or file.
+//! Adds an option for a file or folder. Rejects empty values, because an unset shell variable would otherwise select the
+//! default profile or file.
 CLI::Option *CommandLine::Private::place(CLI::App *to, const char *name, QString Arguments::*member, const char *type,
                                          const char *help)
 {
@@ -125,7 +126,7 @@ CLI::Option *CommandLine::Private::texts(CLI::App *to, const char *name, QString
 CLI::Option *CommandLine::Private::number(CLI::App *to, const char *name, std::optional<int> Arguments::*member, int maximum,
                                           const char *help)
 {
-    // Parsed as text, because CLI11 reads numbers like C does, where 010 is 8.
+    // The value is parsed as text, because CLI11 reads numbers as in C, where 010 is 8.
     const auto take = [this, member](const std::string &value) { parsed.*member = textFromStd(value).toInt(); };
     return to->add_option_function<std::string>(name, take, help)->type_name("N")->check([maximum](const std::string &value) {
         return numberProblem(value, 1, maximum);
@@ -190,7 +191,7 @@ void CommandLine::Private::addWatch()
     format(watch, {Format::Table, Format::Ndjson});
 }
 
-//! Adds the arguments for the targets and the time span.
+//! Adds the arguments that select targets and the time span.
 void CommandLine::Private::span(CLI::App *to)
 {
     texts(to, "NAME", &Arguments::names, "NAME", text::kHistoryNames);
@@ -323,7 +324,7 @@ Notice CommandLine::Private::notice(const CLI::Error &error, const QStringList &
     QString path = u"watchkeeper-cli"_s;
     for (auto called = app.get_subcommands(); !called.empty(); called = called.front()->get_subcommands())
         path += u' ' + textFromStd(called.front()->get_name());
-    // The user's arguments may contain escape sequences.
+    // The message is escaped, because the user's arguments may contain escape sequences.
     const QString problem = u"%1: %2\n"_s
                             u"Try: %1 --help\n"_s.arg(path, displayText(usageProblem(error)));
     return {exit_status::kUsage, {}, problem};
@@ -339,7 +340,8 @@ CommandLine::~CommandLine() = default;
 std::variant<Arguments, Notice> CommandLine::parse(QStringList arguments)
 {
     d->parsed = {};
-    // A filter can begin with a minus sign, like an option. The argument after --only or --filter is therefore always treated as its value.
+    // A filter can begin with a minus sign, like an option. Therefore, the argument after --only or --filter is always its
+    // value.
     for (qsizetype i = 0; i + 1 < arguments.size(); ++i) {
         if (arguments.at(i) == "--only"_L1 || arguments.at(i) == "--filter"_L1)
             arguments[i] += u'=' + arguments.takeAt(i + 1);

@@ -20,7 +20,7 @@ struct Notice
     QString err;
 };
 
-//! \brief The only definition of the command line. The help and the manual page are generated from it.
+//! \brief Defines the command line. The help and the manual page are generated from this definition.
 class CommandLine
 {
 public:
@@ -29,9 +29,9 @@ public:
 
     //! \param arguments  the arguments without the program's name
     std::variant<Arguments, Notice> parse(QStringList arguments);
-    //! The source of watchkeeper-cli.1, in man(7) macros.
+    //! Returns the source of watchkeeper-cli.1, in man(7) macros.
     QString manPage() const;
-    //! The commands with the long names of their options, such as `check --format`. For tests.
+    //! Returns the commands with the long names of their options, such as `check --format`. For tests.
     QStringList optionNames() const;
 
 private:

@@ -129,7 +129,7 @@ QString commandSection(const CLI::App &app)
     return text;
 }
 
-//! Formats lines of the form `tag<TAB>text`.
+//! Formats a table from lines of the form `tag<TAB>text`.
 QString tagTable(const char *lines)
 {
     QString text;
@@ -138,7 +138,7 @@ QString tagTable(const char *lines)
     return text;
 }
 
-//! The keys that can be used in `--only`.
+//! Returns a table of the keys that can be used in `--only`.
 QString filterKeysTable()
 {
     QString text;

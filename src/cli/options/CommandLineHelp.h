@@ -29,15 +29,15 @@ public:
     std::string make_option_opts(const CLI::Option *option) const override;
 };
 
-//! The usage line, such as `watchkeeper-cli check [OPTIONS] [FILE]`.
+//! Returns the usage line, such as `watchkeeper-cli check [OPTIONS] [FILE]`.
 std::string synopsis(const CLI::App *app);
 
-//! The value after the name of an option, such as ` URL...` or ` DURATION`. Empty for a flag.
+//! Returns the value that follows an option's name in the help, such as ` URL...` or ` DURATION`. Empty for a flag.
 std::string valueOf(const CLI::Option *option);
 
 // Generates the manual page from the definition of the command line.
 
-//! \brief The source of watchkeeper-cli.1 in man(7) macros. Pure function.
+//! \brief Returns the source of watchkeeper-cli.1 in man(7) macros. Pure function.
 QString manPage(const CLI::App &app);
 
 } // namespace watchkeeper

@@ -22,10 +22,10 @@ public:
     CLI::App *command(Action action, const char *name) { return command(action, &app, name); }
     CLI::App *command(Action action, CLI::App *parent, const char *name);
     CLI::Option *text(CLI::App *to, const char *name, QString Arguments::*member, const char *type, const char *help);
-    //! Like text(), for a file or folder. An empty value is rejected.
+    //! Like text(), but for a file or folder. Rejects empty values.
     CLI::Option *place(CLI::App *to, const char *name, QString Arguments::*member, const char *type, const char *help);
     CLI::Option *texts(CLI::App *to, const char *name, QStringList Arguments::*member, const char *type, const char *help);
-    //! Adds an option that can be repeated. Each occurrence takes exactly one value.
+    //! Adds a repeatable option. Each occurrence takes exactly one value.
     CLI::Option *repeated(CLI::App *to, const char *name, QStringList Arguments::*member, const char *type, const char *help)
     {
         return texts(to, name, member, type, help)->expected(1)->take_all()->allow_extra_args(false);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The texts of `--help` and of the manual page. As in other command-line programs, they are only available in English.
+//! \file The texts of `--help` and of the manual page. They are available only in English, as in other command-line programs.
 
 #include "cli/options/Arguments.h"
 

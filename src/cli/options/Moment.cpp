@@ -11,7 +11,8 @@ namespace watchkeeper {
 
 namespace {
 
-//! Converts a time such as `2026-11-20 08:00+01` to the form that Qt parses, with a T between day and time and with capital letters.
+//! Converts a time such as `2026-11-20 08:00+01` to the form that Qt parses, with a T between date and time and with capital
+//! letters.
 QString isoText(const QString &text)
 {
     constexpr qsizetype kDate = 10;

@@ -172,7 +172,7 @@ void checkCombinations(const Arguments &arguments)
         || arguments.action == Action::AlertsBackTest;
     require(!(isEdit || isHistory) || arguments.names.isEmpty() || arguments.only.isEmpty(),
             "NAME… and --only EXPR can't be used together.");
-    // A blank filter matches all targets. Nobody writes one on purpose to select all targets.
+    // A blank filter matches all targets, which is probably not what the user intended.
     const bool isChoice = isEdit || arguments.action == Action::MaintenanceStart;
     require(!isChoice || arguments.only.isEmpty() || !TargetFilter::parse(arguments.only)->isEmpty(),
             "--only requires an expression that selects targets.");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Selects targets of a profile by `--only` or by name. The expressions of `--only` are the filters of the window without the
+//! \file Selects targets of a profile by `--only` or by name. `--only` accepts the same filters as the window, except for
 //! conditions that need results. Pure.
 
 #include "cli/options/Arguments.h"
@@ -11,13 +11,13 @@
 
 namespace watchkeeper {
 
-// The expressions of `--only`, which are the filters of the window without the conditions that need results. Pure.
+// The expressions of `--only`, which are the filters of the window except for conditions that need results. Pure.
 
 //! \brief Selects targets by their properties, as in `tag:prod -kind:command "Shop API"`. The empty filter matches all targets.
 class TargetFilter
 {
 public:
-    //! \return the filter, or a sentence about the error in the expression
+    //! \return the filter, or an error message
     static Expected<TargetFilter, QString> parse(const QString &expression);
 
     bool isEmpty() const { return m_filter.isEmpty(); }
@@ -32,10 +32,10 @@ private:
 
 // Selects targets of a profile by command-line arguments. Pure functions.
 
-//! \brief The targets that match `--only`, or otherwise the named targets without duplicates. Names are compared with IDs, then with exact
-//! names, then with names ignoring case.
-//! \param consequence  the end of the error sentence if a target is missing, such as `nothing was changed`, or empty
-//! \return the targets, or a sentence that lists the targets that weren't found
+//! \brief Returns the targets that match `--only`, or otherwise the named targets without duplicates. Names are compared with
+//! IDs, then with exact names, then with names ignoring case.
+//! \param consequence  the end of the error message for a missing target, such as `nothing was changed`, or empty
+//! \return the targets, or an error message that lists the targets that weren't found
 Expected<QList<Target>, QString> selectedTargets(const QList<Target> &all, const Arguments &arguments,
                                                  const QString &consequence);
 

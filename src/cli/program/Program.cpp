@@ -23,10 +23,10 @@ namespace watchkeeper {
 
 namespace {
 
-//! How long to wait after an interruption for the output to be read. The reader may have stopped reading (`| less`).
+//! The time to wait after an interruption until the output is read. The reader may have stopped reading (`| less`).
 constexpr auto kOutputTimeout = 100ms;
 
-//! Whether the command takes the profile's lock. Only a command with the lock can move the profile's files.
+//! Returns whether the command requires the profile's lock. Only a command that holds the lock can move the profile's files.
 bool needsProfileLock(const Arguments &arguments)
 {
     switch (arguments.action) {
@@ -88,7 +88,7 @@ int Program::run()
 
 void Program::outputFailed(int error)
 {
-    // A reader that stops early (`| head`) isn't reported as an error.
+    // It isn't reported as an error if the reader stops early (`| head`).
     if (error != EPIPE)
         m_console.say(CliText::tr("Standard output couldn't be written: %1.").arg(qt_error_string(error)));
     m_status = exit_status::kInputOutput;
@@ -99,7 +99,7 @@ void Program::outputFailed(int error)
 void Program::commandFinished(int status)
 {
     m_isFinished = true;
-    // An output error determines the exit status, because results that weren't printed don't count.
+    // An output error takes precedence, because a result is useless if it wasn't printed.
     m_status = m_status == exit_status::kInputOutput ? m_status : status;
     exitWhenWritten();
 }
@@ -121,7 +121,7 @@ void Program::exitProcess()
     if (isOutputIncomplete && m_status != exit_status::kInputOutput)
         m_status = *m_interruptStatus; // the output is incomplete
     if (m_command->isStuck())
-        std::_Exit(m_status); // a thread may still be running, so none of its objects can be destroyed
+        std::_Exit(m_status); // a thread may still be running, so no destructors can run
     QCoreApplication::exit(m_status);
 }
 
@@ -145,8 +145,8 @@ QtMessageHandler &previousHandler()
     return handler;
 }
 
-//! Drops messages from standard error that commands report themselves: those about targets.json, and faults of the history. A log file
-//! contains the messages too.
+//! Keeps messages off standard error if the commands report them themselves. These are messages about targets.json and history
+//! faults. A log file still contains them.
 void filterMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     const bool isReported = qstrcmp(context.category, lcTargets().categoryName()) == 0

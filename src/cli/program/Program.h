@@ -24,11 +24,11 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    //! Loads the user's own check types and reports errors in them.
+    //! Loads the user's own check types and prints their errors.
     explicit Program(const Arguments &arguments);
     ~Program() override;
 
-    //! Runs the command. Called once, from main(). \return the exit status
+    //! Runs the command. Call it once, from main(). \return the exit status
     int run();
 
 private:
@@ -44,13 +44,13 @@ private:
     QTimer m_outputTimeout;
     int m_status = 0;
     bool m_isFinished = false;
-    std::optional<int> m_interruptStatus; //!< exit status for the signal that interrupted the command
+    std::optional<int> m_interruptStatus; //!< exit status for a received signal
 };
 
 // Runs the program, from parsing the command-line arguments to ending the process.
 
-//! \brief A message handler that drops all messages. Used while a QCoreApplication is created, because Qt warns on standard error that it
-//! treats a "C" locale as UTF-8, which is intended.
+//! \brief A message handler that drops all messages. Installed while a QCoreApplication is created. Qt would otherwise warn on
+//! standard error that it treats a "C" locale as UTF-8, which is intended.
 void dropMessage(QtMsgType type, const QMessageLogContext &context, const QString &text);
 
 //! \brief Parses the arguments, runs the command and ends the process.

@@ -21,7 +21,7 @@ namespace watchkeeper {
 namespace {
 
 #ifdef Q_OS_WIN
-// Windows can't report whether a console or pipe is ready, and writing to one blocks.
+// On Windows, readiness of a console or pipe can't be determined, and writing to one blocks.
 constexpr qsizetype kPortion = 4096;
 
 bool isReady(int)

@@ -15,8 +15,8 @@ class QSocketNotifier;
 
 namespace watchkeeper {
 
-// Writes to standard output and standard error without blocking the event loop. If a reader doesn't read (`| less`), Ctrl-C must still
-// work.
+// Writes to standard output and standard error without blocking the event loop. Ctrl-C must work even if the reader has stopped
+// reading (`| less`).
 
 //! \brief Writes as much as the reader accepts immediately, and the rest later. Lives in the main thread.
 //!
@@ -32,12 +32,12 @@ public:
 
     void write(const QByteArray &bytes);
     void write(const QString &text) { write(text.toUtf8()); }
-    //! Whether no data is waiting to be written. Also true after failed().
+    //! Returns whether all data has been written. Also true after failed().
     bool isDrained() const { return m_pending.isEmpty(); }
-    //! [bytes] The size of the data waiting to be written. This class doesn't limit it, so code that writes endless output must check the
-    //! size.
+    //! [bytes] Returns the size of the data waiting to be written. This class sets no limit, so code with endless output must
+    //! check the size.
     qsizetype pendingBytes() const { return m_pending.size(); }
-    //! Whether writing has failed. failed() was emitted or is about to be emitted, followed by drained().
+    //! Returns whether writing has failed. failed() is then emitted soon if it hasn't been yet, followed by drained().
     bool hasFailed() const { return m_hasFailed; }
 
 signals:
@@ -65,7 +65,7 @@ struct Console
     Terminal outTerminal = Terminal::of(1);
     Terminal errTerminal = Terminal::of(2);
 
-    //! Writes a line for the user: `watchkeeper-cli: …`. Names and replies in the text needn't be escaped.
+    //! Writes a line for the user: `watchkeeper-cli: …`. Names and replies in the text don't have to be escaped.
     void say(const QString &text) { err.write(QStringLiteral("watchkeeper-cli: %1\n").arg(displayText(text))); }
 };
 

@@ -25,7 +25,7 @@ bool isTerminalDescriptor(int descriptor)
 #endif
 }
 
-//! The width of the terminal in columns; 0 if unknown.
+//! Returns the width of the terminal in columns, or 0 if it is unknown.
 int descriptorColumns([[maybe_unused]] int descriptor)
 {
     if (const int columns = qEnvironmentVariableIntValue("COLUMNS"); columns > 0)
@@ -69,7 +69,7 @@ Terminal Terminal::of(int descriptor)
     terminal.hasUnicode = localeSupportsUnicode();
     if (!terminal.isTerminal)
         return terminal;
-    // As https://no-color.org requires, NO_COLOR has an effect only if it is set and not empty
+    // NO_COLOR has an effect only if it is set and not empty, as https://no-color.org requires.
     terminal.canRedraw = qgetenv("TERM") != "dumb";
     terminal.hasColour = terminal.canRedraw && qEnvironmentVariableIsEmpty("NO_COLOR");
     terminal.width = descriptorColumns(descriptor);

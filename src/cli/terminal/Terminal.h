@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The capabilities of the output device.
+//! \file The capabilities of a terminal.
 
 #include "model/check/Outcome.h"
 
@@ -20,11 +20,12 @@ struct Terminal
     bool hasUnicode = true;
     int width = 0; //!< columns; 0: unlimited
 
-    //! \param descriptor  1 or 2; the result also depends on NO_COLOR, TERM, COLUMNS and the locale
+    //! \param descriptor  1 or 2
+    //! \return the terminal's capabilities, which also depend on NO_COLOR, TERM, COLUMNS and the locale
     static Terminal of(int descriptor);
 };
 
-//! The mark for an outcome: `✔ ▲ ✖ ?`, or `+ ! x ?` without Unicode. All output uses these marks.
+//! Returns the mark for an outcome: `✔ ▲ ✖ ?`, or `+ ! x ?` without Unicode. All output uses these marks.
 QString outcomeMark(Outcome outcome, const Terminal &terminal);
 
 //! Returns `text` in the colour of the outcome if colours are available.
@@ -32,7 +33,7 @@ QString coloured(const QString &text, Outcome outcome, const Terminal &terminal)
 //! Returns `text` in a less prominent style if colours are available.
 QString muted(const QString &text, const Terminal &terminal);
 
-//! The separator between the parts of a line: ` · `, or `, ` without Unicode.
+//! Returns the separator between the parts of a line: ` · `, or `, ` without Unicode.
 QString separator(const Terminal &terminal);
 QString ellipsis(const Terminal &terminal);
 

@@ -21,7 +21,7 @@ int characterColumns(char32_t character)
 #endif
 }
 
-//! The length of the longest prefix of complete characters that fits into `width` columns.
+//! Returns the length of the longest prefix that fits into `width` columns without splitting a character.
 qsizetype fittingLength(const QString &text, int width)
 {
     int used = 0;
@@ -138,7 +138,7 @@ QString TableText::text(const Terminal &terminal) const
     for (qsizetype column = 0; column < m_heading.size(); ++column) {
         for (const QStringList &row : m_rows)
             widths[column] = std::max(widths.at(column), std::min(kMaxColumnWidth, columnsOf(row.at(column))));
-        if (widths.at(column) > 0) // columns that are empty in every row are omitted
+        if (widths.at(column) > 0) // skips columns that are empty in every row
             widths[column] = std::max(widths.at(column), columnsOf(m_heading.at(column)));
     }
     QString lines = muted(line(m_heading, widths, terminal), terminal);

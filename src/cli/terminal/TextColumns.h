@@ -11,28 +11,31 @@ namespace watchkeeper {
 
 // Layout of text in terminal columns. Pure functions.
 
-//! The maximum width of running text, even on a wider terminal, because longer lines are hard to read.
+//! The maximum width of running text. It also applies to wider terminals, because long lines are hard to read.
 inline constexpr int kTextColumns = 80;
 
-//! The number of columns that the text occupies on a terminal: two for a wide East Asian character, zero for a combining one.
+//! Returns the number of terminal columns that the text occupies: two for a wide East Asian character, zero for a combining
+//! one.
 int columnsOf(const QString &text);
 
 //! Returns the text padded with spaces to `width` columns.
 QString padded(const QString &text, int width);
 QString paddedLeft(const QString &text, int width);
 
-//! \brief Shortens text to at most `width` columns with an ellipsis. The ellipsis is in the middle of text that looks like a URL or a path,
-//! because both ends are informative, and at the end of any other text.
+//! \brief Shortens text to at most `width` columns with an ellipsis. Text that looks like a URL or a path is shortened in the
+//! middle, because both ends are informative. Other text is shortened at the end.
 QString elided(const QString &text, int width, const Terminal &terminal);
 
 //! Wraps text at spaces into lines of at most `width` columns. A word that is too long is broken anywhere.
 QStringList wrapped(const QString &text, int width);
-//! Wraps text like wrapped(), to the width of the terminal, and joins the lines. Returns the text unchanged if the terminal has no width.
+//! Wraps text like wrapped(), to the width of the terminal, and joins the lines. Returns the text unchanged if the terminal's
+//! width is unknown.
 QString wrapParagraph(const QString &paragraph, const Terminal &terminal);
 
-// A table with a heading and with columns as wide as their contents. Pure.
+// A table with a heading and automatic column widths. Pure.
 
-//! \brief Collects rows, then lays them out. On a terminal, the last column is cut off at the right edge, and the others at 40 columns.
+//! \brief Collects rows, then lays out the table. On a terminal, the last column is cut off at the right edge, and the others
+//! at 40 columns.
 class TableText
 {
 public:
@@ -40,7 +43,7 @@ public:
         : m_heading(std::move(heading))
     {
     }
-    //! Requires one cell for each column of the heading.
+    //! Adds a row, which must have one cell for each column of the heading.
     void addRow(const QStringList &cells) { m_rows.append(cells); }
     QString text(const Terminal &terminal) const;
 

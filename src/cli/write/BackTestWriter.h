@@ -17,8 +17,8 @@ namespace watchkeeper {
 
 // Formats an alert of a replay or back-test as one line of JSON. Pure functions.
 
-//! \brief The line `{"at","alert","target","kind","suppressedBy"}`, including its line ending. Contains `others` if the alert
-//! covers several targets, and `channels` and `title` if it would have been sent.
+//! \brief Returns the line `{"at","alert","target","kind","suppressedBy"}`, including its line ending. It also contains
+//! `others` if the alert covers several targets, and `channels` and `title` if the alert would have been sent.
 QByteArray alertLine(const ReplayedAlert &replayed);
 
 //! \brief Writes the results of a back-test. Call order: begin() → alert()* → end().
@@ -38,9 +38,10 @@ public:
     virtual QByteArray separateSummary(const BackTestTally &) { return {}; }
 };
 
-//! The summary as JSON: `{"summary":{"sent","suppressedAlerts","rules":[…],"channels":[…],"keptBackBy":{…}}}`, without a line ending.
+//! Returns the summary as JSON: `{"summary":{"sent","keptBack","rules":[…],"channels":[…],"keptBackBy":{…}}}`, without a line
+//! ending.
 QByteArray backTestSummaryJson(const BackTestTally &tally, const AlertsDocument &document);
-//! The summary as lines of text for the user.
+//! Returns the summary as lines of text.
 QString backTestSummaryText(const BackTestTally &tally, const AlertsDocument &document, const Terminal &terminal);
 
 } // namespace watchkeeper

@@ -40,7 +40,8 @@ QString standingLabel(const Standing &standing)
     return outcomeOrPending(standing.known ? std::optional(standing.outcome) : std::nullopt);
 }
 
-//! The outcome to show for a target. An unreachable target is always shown as unknown, even if its check returned another outcome.
+//! Returns the outcome to show for a target. Unreachable targets are always shown as unknown, even if their checks returned
+//! another outcome.
 Outcome displayedOutcome(const Standing &standing)
 {
     return standing.unreachable ? Outcome::Unknown : standing.outcome;

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 // Formats a result as one line of text. Pure.
 
-//! \brief The result, and the reason if it isn't up; safe to print on a terminal.
+//! \brief Formats the outcome, followed by the reason if the target isn't up. Safe to print on a terminal.
 QString resultText(const Result &result);
 
 // Formats a change of a target's state as one line, for `watch` and `history changes`. Pure functions.
@@ -28,11 +28,11 @@ struct ChangeLabels
     QString reason;                         //!< without line breaks
 };
 
-//! \brief `2026-01-31 08:00:00 UTC  ✖ Shop API  Up → Down  reason`, with its line ending.
+//! \brief Formats a change, including the line ending: `2026-01-31 08:00:00 UTC  ✖ Shop API  Up → Down  reason`.
 //! \param nameWidth  width of the name column
 QString changeLine(const ChangeLabels &change, int nameWidth, const Terminal &terminal);
 
-//! The label of the outcome, or `Pending` if the target has no result yet.
+//! Returns the label of the outcome, or `Pending` if the target has no result yet.
 QString outcomeOrPending(std::optional<Outcome> outcome);
 
 //! Formats a state change for `watch`.
@@ -47,12 +47,12 @@ QString reachabilityLine(const StandingChange &change, const Standing &before, i
 //! \param percent  see flapPercent()
 QString flappingLine(const StandingChange &change, double percent, int nameWidth, const Terminal &terminal);
 
-//! `✖ Shop API  Down since 2026-01-31 08:00:00 UTC`, without a line ending. Used for states that haven't just changed.
+//! Formats a current state, without a line ending: `✖ Shop API  Down since 2026-01-31 08:00:00 UTC`.
 QString standingLine(const QString &name, const Standing &standing, int nameWidth, const Terminal &terminal);
-//! \brief Formats the start or end of a maintenance: `Down → Maintenance  Backup, until 2026-01-31 09:00:00 UTC`.
+//! \brief Formats the start or end of maintenance: `Down → Maintenance  Backup, until 2026-01-31 09:00:00 UTC`.
 QString maintenanceLine(const StandingChange &change, int nameWidth, const Terminal &terminal);
-//! \brief Formats a change of this computer's connectivity, which isn't a change of any target: `2026-01-31 08:00:00 UTC  ? This computer
-//! is offline: …`
+//! \brief Formats a change of this computer's connectivity, which doesn't belong to a target: `2026-01-31 08:00:00 UTC  ? This
+//! computer is offline: …`
 QString connectivityLine(const ConnectivityChange &change, const Terminal &terminal);
 
 } // namespace watchkeeper

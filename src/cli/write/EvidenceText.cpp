@@ -24,22 +24,22 @@ namespace {
 
 //! \param target  determines the wording, because commands have an output where other check types have a body
 QString differenceLabel(const AnswerDifference &difference, const Target &target);
-//! The value in a form that is safe to print, or `–` if there is none.
+//! Returns the value in a form that is safe to print, or `–` if there is no value.
 QString differenceValue(const ObservedValue &value);
 
-//! \brief Text for the terminal: the conclusion, the diagnostic checks, the route, the certificate chain, and further differences beyond
-//! those of the failure itself.
+//! \brief Formats the failure diagnostics for the terminal: the conclusion, the diagnostic checks, the route, the certificate
+//! chain, and additional differences.
 //! \pre the pair has a recording
 QString recordingReport(const Target &target, const FailurePair &pair, const Terminal &terminal);
 
-//! `{"at":…,"error":{…},"conclusion":…,"angles":[…],"differences":[…]}` with times in UTC; null without a recording.
+//! Returns `{"at":…,"error":{…},"conclusion":…,"angles":[…],"differences":[…]}` with times in UTC, or null without a recording.
 QJsonValue recordingValue(const std::optional<DiagnosticsRecording> &recording);
-//! One object for each difference, with the keys part, name, before and after.
+//! Returns one object for each difference, with the keys part, name, before and after.
 QJsonArray differencesJson(const QList<AnswerDifference> &differences);
 
 constexpr qsizetype kMaxShown = 4'000; // [bytes] maximum size of a displayed body or output
 
-//! The labels of the differences. All durations share one label.
+//! Joins the labels of the differences. All durations share one label.
 QString collectLabels(const QList<AnswerDifference> &parts, const Target &target)
 {
     QStringList labels;
@@ -104,7 +104,7 @@ QString evidenceText(const Target &target, const FailurePair &pair, const Termin
 
 namespace {
 
-//! Inserts the bytes as `name` if they are text, or else in base64 as `nameBase64`.
+//! Inserts the bytes as `name` if they are text. Otherwise, inserts them as `nameBase64` in base64.
 void insertBytes(QJsonObject *object, const QString &name, const QByteArray &bytes)
 {
     if (bytes.isEmpty())
@@ -184,7 +184,7 @@ QByteArray evidenceJson(const Target &target, const FailurePair &pair)
 
 namespace {
 
-//! The name in readable form, such as `Certificate issuer` for `certificateIssuer`.
+//! Returns the name in readable form, such as `Certificate issuer` for `certificateIssuer`.
 QString humanReadableName(const QString &name)
 {
     if (name == "ip"_L1)
@@ -232,7 +232,7 @@ QString differenceLabel(const AnswerDifference &difference, const Target &target
         break;
     }
     const bool isOwnName = (difference.before.value.isValid() ? difference.before : difference.after).source
-        == ValueSource::Perfdata; // a name chosen by the command, such as that of a disk
+        == ValueSource::Perfdata; // the name was chosen by the command, such as the name of a disk
     return isOwnName ? displayLine(name) : humanReadableName(name);
 }
 
@@ -280,7 +280,7 @@ QString anglesTable(const DiagnosticsRecording &recording, const Terminal &termi
     return table.text(terminal).trimmed();
 }
 
-//! Lines for the certificate chain and the route.
+//! Returns lines for the certificate chain and the route.
 QStringList angleLines(const DiagnosticsRecording &recording)
 {
     QStringList parts;
@@ -347,8 +347,8 @@ QJsonObject angleToJson(const RecordedAngle &angle)
     return object;
 }
 
-//! \brief Text for the terminal: the conclusion, the diagnostic checks, the route, the certificate chain, and further differences beyond
-//! those of the failure itself.
+//! \brief Formats the failure diagnostics for the terminal: the conclusion, the diagnostic checks, the route, the certificate
+//! chain, and additional differences.
 //! \pre the pair has a recording
 QString recordingReport(const Target &target, const FailurePair &pair, const Terminal &terminal)
 {

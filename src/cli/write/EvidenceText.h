@@ -11,12 +11,13 @@
 
 namespace watchkeeper {
 
-//! \brief The evidence as text: the failure and its time, the differences from the last successful response, and the received response. One
-//! line if there was no failure.
+//! \brief Formats the evidence as text: the failure and its time, the differences from the last successful response, and the
+//! received response. Returns a single line if there was no failure.
 QString evidenceText(const Target &target, const FailurePair &pair, const Terminal &terminal);
 
-//! \brief The evidence as one line of JSON: `{"target":…,"failure":{…},"before":{…},"differences":[…],"missing":[…],"same":[…]}`. `failure`
-//! and `before` have the form of a result with `evidence`. They are null if missing.
+//! \brief Returns the evidence as one line of JSON:
+//! `{"target":…,"failure":{…},"before":{…},"differences":[…],"missing":[…],"same":[…]}`. `failure` and `before` have the form
+//! of a result with `evidence`, or are null.
 QByteArray evidenceJson(const Target &target, const FailurePair &pair);
 
 } // namespace watchkeeper

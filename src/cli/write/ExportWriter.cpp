@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-//! \brief Writes an export as CSV. The column `type` contains the type of a row: `result`, `change`, `session`, `unobserved`, `paused` or
-//! `maintenance`.
+//! \brief Writes an export as CSV. The column `type` identifies the type of each row: `result`, `change`, `incident`,
+//! `session`, `unobserved`, `paused` or `maintenance`.
 class CsvExport : public ExportWriter
 {
 public:
@@ -36,7 +36,8 @@ public:
     QByteArray end(const ExportTotals &) override { return {}; } // writes nothing, because a summary row would break the table
 };
 
-//! \brief Writes an export as JSON. A document has a list for each type of entry. In NDJSON, the key `type` of a line contains the type.
+//! \brief Writes an export as JSON. A JSON document has a list for each type of entry. An NDJSON line has its type in the key
+//! `type`.
 class JsonExport : public ExportWriter
 {
 public:
@@ -61,7 +62,7 @@ private:
     QByteArray moveTo(Section section);
 
     Shape m_shape;
-    int m_section = -1; //!< section that is open in the document, or -1
+    int m_section = -1; //!< index of the open section in the document, or -1
     bool m_isFirst = true;
 };
 
@@ -105,7 +106,8 @@ struct Row
     }
 };
 
-//! The values as a JSON object with names and numbers. Values have no columns, because they differ from target to target.
+//! Returns the values as a JSON object with names and numbers. There are no columns for values, because they differ from target
+//! to target.
 QString valuesText(const QList<StoredValue> &values)
 {
     if (values.isEmpty())
@@ -163,7 +165,7 @@ QByteArray CsvExport::change(const StoredTransition &change, const Target &targe
     return row.bytes();
 }
 
-//! The authors of acknowledgements are included in `values`, because they have no column of their own.
+//! `values` includes the authors of acknowledgements, because there is no column for them.
 QByteArray CsvExport::incident(const ExportedIncident &incident, const Target &target)
 {
     const Incident &one = incident.incident;
@@ -227,7 +229,7 @@ constexpr std::array<SectionNames, 6> kSections{{{"target", "targets"},
                                                  {"incident", "incidents"},
                                                  {"result", "results"}}};
 
-//! The object with the key `type` added in front.
+//! Adds the key `type` as the first key of the object.
 QByteArray withType(const char *type, const QByteArray &object)
 {
     return QByteArray("{\"type\":\"") + type + "\"," + object.sliced(1);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The formats of `history export`. Each writer converts stored data to bytes. The caller decides where to write them.
+//! \file The formats of `history export`. Each writer converts stored data to bytes, and the caller writes them.
 
 #include "cli/options/Arguments.h"
 #include "history/tables/SessionTable.h"
@@ -60,7 +60,7 @@ public:
     virtual QByteArray result(const StoredResult &result, const Target &target) = 0;
     virtual QByteArray end(const ExportTotals &totals) = 0;
 
-    //! \param format  Json or Csv; all others are treated as Ndjson
+    //! \param format  Json or Csv; any other value means Ndjson
     static std::unique_ptr<ExportWriter> make(Format format);
 };
 

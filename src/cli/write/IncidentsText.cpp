@@ -115,7 +115,7 @@ QString displayTime(qint64 time)
     return QDateTime::fromMSecsSinceEpoch(time).toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
-//! `#12  Shop  ✖ Down  open  2026-11-21 20:14:00  2 h 5 min  It says 503.`
+//! Formats an incident: `#12  Shop  ✖ Down  open  2026-11-21 20:14:00  2 h 5 min  It says 503.`
 QString incidentLine(const Incident &incident, qint64 now, int nameWidth, const Terminal &terminal)
 {
     const Outcome look = incident.inMaintenance ? Outcome::Unknown : incident.worst;

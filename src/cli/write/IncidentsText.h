@@ -11,11 +11,11 @@
 
 namespace watchkeeper {
 
-//! \brief The list of incidents. Open ones come first, and incidents with a common cause are grouped.
-//! \param now  [ms] the time since 1970 until which open incidents last
+//! \brief Lists incidents. Open incidents come first, and incidents with a common cause are grouped.
+//! \param now  [ms] the time since 1970, used as the end of open incidents
 QByteArray incidentsText(const QList<Incident> &incidents, qint64 now, Format format, const Terminal &terminal);
 
-//! One incident with its timeline. \param lengthMs  the time until it closed, or until now
+//! Returns one incident and its timeline as JSON. \param lengthMs  the duration until it closed, or until now
 QByteArray incidentJson(const Incident &incident, const QList<IncidentEntry> &entries, qint64 lengthMs);
 
 QByteArray incidentText(const Incident &incident, const QList<IncidentEntry> &entries, qint64 now, Format format,

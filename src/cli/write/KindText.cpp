@@ -46,7 +46,7 @@ QString typeText(const Field &field)
     return hasDefault ? text + CliText::tr(", default %1").arg(QString::fromUtf8(compactJson(field.defaultValue))) : text;
 }
 
-//! The fields that targets of all types have.
+//! Lists the fields that all targets have, regardless of type.
 QString commonTargetKeys()
 {
     QStringList keys;
@@ -162,7 +162,7 @@ QByteArray kindsJson()
 
 namespace {
 
-//! The target made from the preset, with a placeholder for the server.
+//! Creates a target from the preset, with a placeholder for the server.
 Target exampleTarget(const Preset &preset)
 {
     auto target = makePresetTarget(preset, u"HOST"_s, Schedule());

@@ -15,14 +15,15 @@ namespace watchkeeper {
 // Formats the check types and their fields as documentation, generated from the tables that the checks use. Pure functions.
 
 QString kindsTable(const Terminal &terminal);
-//! The check types, followed by the presets, as JSON.
+//! Returns the check types, followed by the presets, as JSON.
 QByteArray kindsJson();
 
-//! The fields of a check type. For each field: its type, whether it is required, its default, its range or choices, and its help.
+//! Describes the fields of a check type. For each field: its type, whether it is required, its default, its range or choices,
+//! and its help.
 QString kindText(const Kind &kind, const Terminal &terminal);
 QByteArray kindJson(const Kind &kind);
 
-//! The name, type and help of one field, as text or JSON.
+//! Returns the name, type and help of one field, as text or JSON.
 QString fieldText(const Field &field, const Terminal &terminal);
 QByteArray fieldJson(const Field &field);
 
@@ -30,7 +31,7 @@ QByteArray fieldJson(const Field &field);
 
 QString presetsTable(const Terminal &terminal);
 
-//! The preset's description, its required fields, and the target made from it.
+//! Returns the preset's description, its required fields, and the target it creates.
 QString presetText(const Preset &preset);
 QByteArray presetJson(const Preset &preset);
 

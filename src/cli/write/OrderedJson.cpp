@@ -83,7 +83,7 @@ void addReachability(QJsonObject *object, const Standing &standing)
         object->insert(u"because"_s, standing.because);
 }
 
-//! Adds the maintenance of a target that is in maintenance. Otherwise, adds it only if the end of maintenance is the change being reported.
+//! Adds the maintenance if the target is in maintenance or if the maintenance has just ended.
 void addMaintenance(QJsonObject *object, const Standing &standing, bool isChanged)
 {
     if (!standing.inMaintenance && !isChanged)
@@ -102,7 +102,7 @@ QJsonValue numberOrNull(std::optional<double> number)
 
 QByteArray compactJson(const QJsonValue &value)
 {
-    // Wrapped in an array, because Qt can serialise only documents, which contain an array or an object.
+    // The value is wrapped in an array, because Qt can only serialise documents, which contain an array or an object.
     const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return text.mid(1, text.size() - 2);
 }

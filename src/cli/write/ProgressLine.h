@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The progress line at the bottom of a terminal, which shows how many checks are done, running and waiting.
+//! \file The progress line at the bottom of a terminal, which shows the numbers of completed, running and waiting checks.
 
 #include "cli/terminal/Console.h"
 #include "cli/write/RunSummary.h"
@@ -36,10 +36,10 @@ private:
     bool m_isDue = false;     //!< whether to draw the line once the terminal accepts output again
 };
 
-//! The text of the line: `12 of 40 done · 6 running · 22 waiting · 2 down`. Pure function.
+//! Returns the text of the line: `12 of 40 done · 6 running · 22 waiting · 2 down`. Pure function.
 QString progressText(const RunSummary &summary, const EngineLoad &load, const Terminal &terminal);
 
-//! The parts `6 running` and `22 waiting`, without those that are zero. Pure function.
+//! Returns the parts `6 running` and `22 waiting`, without parts that are zero. Pure function.
 QStringList loadTexts(const EngineLoad &load);
 
 } // namespace watchkeeper

@@ -63,8 +63,8 @@ namespace {
 
 constexpr int kLongestName = 40;
 constexpr int kMinNameWidth = 8;
-constexpr int kTimeWidth = 10; // fits common times such as `1.24 s`; `59 min 59 s` is rare
-//! If the last column is narrower than this, its text starts on the next line.
+constexpr int kTimeWidth = 10; // fits common times such as `1.24 s`, but not rare ones such as `59 min 59 s`
+//! The minimum width of the last column. If less space is left, its text starts on the next line.
 constexpr int kMinSummaryWidth = 20;
 constexpr int kNarrowIndent = 4;
 
@@ -127,7 +127,7 @@ QByteArray TableWriter::result(const Result &result)
 
 namespace {
 
-//! Removes characters that XML 1.0 doesn't allow even if they are escaped: most control characters, lone surrogates and U+FFFE/FFFF.
+//! Removes characters that XML 1.0 doesn't allow, even escaped: most control characters, lone surrogates and U+FFFE/FFFF.
 QString xmlText(const QString &text)
 {
     QString safe = displayText(text);
@@ -147,7 +147,7 @@ QString secondsText(double milliseconds)
     return QString::number(milliseconds / 1000, 'f', 6);
 }
 
-//! The result of each condition, one per line. Not translated, like the rest of this format.
+//! Lists the result of each condition, one per line. Not translated, like the rest of this format.
 QString conditionLines(const QList<ConditionResult> &conditions)
 {
     QStringList lines;
@@ -180,7 +180,7 @@ void writeCase(QXmlStreamWriter &xml, const Result &result)
     xml.writeEndElement();
 }
 
-//! Writes a test case for a check that didn't run because of an interruption.
+//! Writes a test case for a check that was skipped because of an interruption.
 void writeSkipped(QXmlStreamWriter &xml, const QString &name)
 {
     xml.writeStartElement(u"testcase"_s);
@@ -206,7 +206,7 @@ JunitWriter::JunitWriter(QStringList names)
 
 void JunitWriter::add(const std::function<void(QXmlStreamWriter &)> &write)
 {
-    // Written inside the enclosing elements, so its indentation is that of the final document.
+    // The bytes are written inside the enclosing elements, so they have the indentation of the final document.
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     beginSuite(xml);

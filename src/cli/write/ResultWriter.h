@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The output formats of `check`. Each writer converts results to bytes in the given order; the caller writes them.
+//! \file The output formats of `check`. Each writer converts results to bytes in the order in which they arrive, and the caller
+//! writes the bytes.
 
 #include "cli/options/Arguments.h"
 #include "cli/terminal/Terminal.h"
@@ -44,7 +45,7 @@ public:
 
 private:
     bool isNarrow() const;
-    //! The total width of the columns before the last one.
+    //! Returns the total width of all columns before the last one.
     int leadingColumnsWidth() const;
     QStringList resultLines(const Result &result, int width) const;
 
@@ -53,12 +54,14 @@ private:
     int m_nameWidth;
 };
 
-//! The width of a name column: the width of the longest name, limited so that the rest of the line fits.
+//! Returns the width of a name column, which is the width of the longest name. It is limited, so that the rest of the line
+//! fits.
 int nameColumnWidth(const QStringList &names, const Terminal &terminal);
 
-// Writes results as JUnit XML, for CI systems. The counts come first in the document, so all of it is written at the end.
+// Writes results as JUnit XML, for CI systems. The document starts with the counts, so it is written only at the end.
 
-//! Down and degraded targets are failures, unknown ones are errors. Targets that an interrupted run didn't check are skipped.
+//! Down and degraded targets are reported as failures, unknown targets as errors, and targets that weren't checked because of
+//! an interruption as skipped.
 class JunitWriter : public ResultWriter
 {
 public:
@@ -73,7 +76,7 @@ private:
 
     QStringList m_names;
     QSet<QString> m_reported;
-    QByteArray m_cases; //!< XML of the results, written on arrival because a Result uses much more memory
+    QByteArray m_cases; //!< XML of the results so far; unlike Result objects, it needs little memory
     int m_count = 0;
     QDateTime m_startedAt;
 };

@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! `21` or `1.3`. A single run isn't precise enough for more than two digits.
+//! Formats a factor, such as `21` or `1.3`. A single run isn't precise enough for more than two digits.
 QString factorText(double factor)
 {
     return QString::number(factor, 'f', factor < 9.95 ? 1 : 0);
@@ -72,7 +72,7 @@ QString RunSummary::text(const Terminal &terminal) const
                    .arg(humanDuration(elapsedMs))
                    .arg(doneCount())
                    .arg(CliText::checksText(planned));
-    } else if (doneCount() < 2) { // a single check has nothing to compare with
+    } else if (doneCount() < 2) { // for a single check, the comparison is meaningless
         line = CliText::tr("%1 in %2").arg(CliText::checksText(doneCount()), humanDuration(elapsedMs));
     } else {
         line = CliText::tr("%1 in %2, %4%5 faster than one by one (%3)")

@@ -15,15 +15,15 @@ class RunSummary
 {
 public:
     void add(const Result &result);
-    //! Adds an outcome without a duration.
+    //! Counts an outcome without a duration.
     void add(Outcome outcome);
-    //! Counts a target whose dependency is down, instead of its outcome.
+    //! Counts a target as unreachable instead of by its outcome.
     void addUnreachable() { ++m_unreachable; }
-    //! Counts a target in maintenance, instead of its outcome.
+    //! Counts a target as in maintenance instead of by its outcome.
     void addInMaintenance() { ++m_inMaintenance; }
-    //! Counts a target without data because this computer is offline, instead of its outcome.
+    //! Counts a target as “no data” instead of by its outcome, because this computer is offline.
     void addUnobserved();
-    //! Records a target without a result. It isn't counted, but worst() treats it as unknown.
+    //! Makes worst() treat a target without a result as unknown, without adding it to the counts.
     void countAsUnknown();
 
     int planned = 0;         //!< requested checks
@@ -35,9 +35,9 @@ public:
     int count(Outcome outcome) const { return m_counts[static_cast<size_t>(outcome)]; }
     Outcome worst() const { return m_worst; }
 
-    //! `35 up · 1 degraded · 4 down`, each count in its colour. Counts of zero are omitted.
+    //! Returns `35 up · 1 degraded · 4 down`, with each count in its colour. Counts of zero are omitted.
     QString countsText(const Terminal &terminal) const;
-    //! One line without a line ending: `40 checks in 1.9 s, 21× faster than one by one (41 s): 35 up · …`.
+    //! Returns one line without a line ending: `40 checks in 1.9 s, 21× faster than one by one (41 s): 35 up · …`.
     QString text(const Terminal &terminal) const;
 
 private:

@@ -35,7 +35,7 @@ bool isExpiry(const Operand &operand)
             || placeholder->placeholder == Placeholder::DomainExpiration);
 }
 
-//! Whether Gatus treats this duration as a plain number of milliseconds.
+//! Returns whether Gatus treats this duration as a plain number of milliseconds.
 bool isPlainTime(const Operand &operand)
 {
     const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.content);
@@ -44,7 +44,7 @@ bool isPlainTime(const Operand &operand)
 
 QString oneLine(QByteArrayView bytes, qsizetype most)
 {
-    // A character has at most four bytes, so the bytes beyond this length can't be shown anyway.
+    // A character has at most four bytes, so bytes beyond this length are never shown.
     const QByteArrayView head = bytes.first(std::min(bytes.size(), 4 * most + 4));
     const QString text = QString::fromUtf8(head);
     QString line = textStart(text, most);
@@ -61,7 +61,7 @@ const HistoryOperand *historyOperand(const Operand &operand)
     return std::get_if<HistoryOperand>(&operand.content);
 }
 
-//! Whether the operand is a history function or a calculation with one, and therefore an estimate.
+//! Returns whether the operand is an estimate, that is, a history function or a calculation with one.
 bool containsHistory(const Operand &operand)
 {
     const auto *sum = std::get_if<ArithmeticOperand>(&operand.content);
@@ -129,7 +129,7 @@ private:
         return shown == text || (isLiteral && !isOrder) ? text : text + u" ("_s + shown + u')';
     }
 
-    //! The value as it may be shown. Masks header fields that may contain a cookie or token.
+    //! Returns the value for display. Masks header fields that may contain a cookie or token.
     static QByteArray shownValue(const Operand &operand, const QByteArray &value)
     {
         const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.content);
@@ -168,7 +168,7 @@ private:
         return history && history->question.function == HistoryFunction::Rate ? rateText(amount) : amountText(amount);
     }
 
-    //! The literal as written, unless Gatus reads a different number from it than the user would expect.
+    //! Returns the literal as written, or the number that Gatus reads if it may differ from what the user would expect.
     QByteArray literal(const Operand &operand, const Amount &amount, bool isExact) const
     {
         const bool isSameInGatus = isExact || amount.dimension == Dimension::Time;
@@ -289,13 +289,14 @@ QString functionText(const WindowQuery &question)
     return DisplayedConditionText::tr("Change");
 }
 
-//! When the forecast reaches the compared value, as a duration from now. Empty if not within the time of the forecast.
+//! Returns a sentence about when the forecast reaches the compared value. Empty if this isn't between now and the time of the
+//! forecast.
 QString arrival(const WindowValue &fact, const std::optional<Amount> &limit)
 {
     if (!limit || fact.perSecond == 0)
         return {};
     const double goal = limit->dimension == Dimension::None ? limit->value * fact.unit : limit->value;
-    const double back = (*fact.value - goal) / fact.perSecond * 1000; // [ms] from reaching the value to the end
+    const double back = (*fact.value - goal) / fact.perSecond * 1000; // [ms] from reaching the value to the forecast
     const auto ahead = static_cast<double>(fact.question.ahead.count());
     if (back < 0 || back >= ahead)
         return {};

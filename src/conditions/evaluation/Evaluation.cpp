@@ -32,7 +32,7 @@ Truth toTruth(bool passes)
     return passes ? Truth::Passes : Truth::Fails;
 }
 
-//! Whether the operand is a literal, or a calculation with only literals.
+//! Returns whether the operand is a literal or a calculation that contains only literals.
 bool isLiteral(const Operand &operand)
 {
     const auto *sum = std::get_if<ArithmeticOperand>(&operand.content);
@@ -40,7 +40,7 @@ bool isLiteral(const Operand &operand)
         || (sum && std::all_of(sum->terms.begin(), sum->terms.end(), isLiteral));
 }
 
-//! The number that the operand states as a literal; null if the operand isn't a number literal.
+//! Returns the number of a number literal, or null for any other operand.
 const Amount *literalAmount(const Operand &operand)
 {
     const auto *text = std::get_if<TextOperand>(&operand.content);
@@ -75,21 +75,21 @@ bool compare(Comparison comparison, double left, double right)
     return left == right;
 }
 
-//! The amount as a factor. The literal `80%` is 0.8, but a measured percentage stays a percentage.
+//! Converts an amount to a factor. The literal `80%` becomes 0.8, but a measured percentage stays a percentage.
 Amount factorOf(const Amount &amount, bool isLiteralAmount)
 {
     constexpr double kAll = 100;
     return isLiteralAmount && amount.dimension == Dimension::Percent ? Amount{amount.value / kAll} : amount;
 }
 
-//! The product, in the unit of the factor that has a dimension.
+//! Returns the product, in the unit of the factor that has a dimension.
 Amount multiplied(const Amount &left, const Amount &right)
 {
     const Amount &measured = right.dimension > left.dimension ? right : left;
     return {left.value * right.value, measured.dimension, measured.unit};
 }
 
-//! The quotient. A time divided by a time has no dimension.
+//! Returns the quotient. A quotient of two times has no dimension.
 Amount divided(const Amount &left, const Amount &right)
 {
     if (left.dimension != right.dimension)
@@ -190,8 +190,8 @@ Truth Evaluation::evaluateEquality(const Test &test)
     return compareValues(test, left, right);
 }
 
-//! Compares two values for equality. By Watchkeeper's rules, they are compared as numbers with units if both can be read as numbers
-//! and at least one was measured as a number.
+//! Compares two values for equality. By Watchkeeper's rules, they are compared as numbers with units if both are numbers or
+//! number literals and at least one was measured as a number.
 Truth Evaluation::compareValues(const Test &test, const OperandValue &left, const OperandValue &right)
 {
     const auto numberIn = [](const OperandValue &value, const Operand &operand) {
@@ -264,7 +264,8 @@ Truth Evaluation::evaluateOrder(const Test &test)
     std::optional<Amount> right = canContinue ? amountOf(test.right) : std::nullopt;
     if (!left || !right)
         return undetermined();
-    // Gatus knows only 64-bit integers. It reads an unknown unit, as in 5MB, as zero, so such amounts are compared exactly.
+    // Gatus supports only 64-bit integers and reads an unknown unit, as in 5MB, as zero. Amounts with such units are therefore
+    // compared exactly.
     if (!test.isExact && !left->isExtension && !right->isExtension)
         return toTruth(compare(test.comparison, std::trunc(left->value), std::trunc(right->value)));
     if (!alignUnits(*left, isLiteral(test.left), *right, isLiteral(test.right)))
@@ -284,7 +285,7 @@ Truth Evaluation::evaluateFlag(const Test &test)
     return reportUnknown(OperandProblem::NotFlag, test.left, textOf(value));
 }
 
-//! The result of comparing a value that doesn't exist or can't be read. A value that doesn't exist isn't equal to anything.
+//! Returns the result of comparing a value that doesn't exist or can't be read. A missing value isn't equal to any other value.
 Truth Evaluation::evaluateMissing(const OperandValue &value, const Operand &operand)
 {
     if (value.type == OperandValue::Type::Absent)
@@ -377,7 +378,7 @@ std::optional<Amount> Evaluation::calculate(const ArithmeticOperand &sum, const 
     return isAdded ? std::optional(total) : std::nullopt;
 }
 
-//! \param isTotalLiteral  whether the total consists only of literals; updated
+//! \param isTotalLiteral  in and out: whether the total consists only of literals
 bool Evaluation::add(Amount &total, bool &isTotalLiteral, char sign, Amount term, bool isTermLiteral, const Operand &operand)
 {
     if (!alignUnits(total, isTotalLiteral, term, isTermLiteral)) {

@@ -11,16 +11,16 @@
 
 namespace watchkeeper {
 
-//! The result of a test, or of several tests joined by operators: `and` is the minimum of their results, `or` the maximum.
+//! The result of a test, or of several tests joined by operators. `and` yields the minimum of the results, `or` the maximum.
 enum class Truth : quint8 {
     Fails,
     FailsUnreadable, //!< fails because a compared value can't be read; the negation can't be evaluated
     Unknown,
-    TooEarly, //!< can't be evaluated until there is more history
+    TooEarly, //!< can't be evaluated, because there isn't enough history yet
     Passes
 };
 
-//! Why a condition couldn't be evaluated, for example because the text of an operand isn't a number.
+//! The reason why a condition couldn't be evaluated, for example because the text of an operand isn't a number.
 struct Reason
 {
     OperandProblem problem = OperandProblem::None;
@@ -28,8 +28,8 @@ struct Reason
     QByteArray sample{};
 };
 
-//! \brief Evaluates a tree once. Uses three-valued logic: a test that can't be evaluated makes the result unknown, unless other
-//! tests decide it.
+//! \brief Evaluates a tree once, with three-valued logic. A test that can't be evaluated makes the result unknown, unless other
+//! tests decide the result.
 class Evaluation
 {
 public:
@@ -39,14 +39,14 @@ public:
     }
 
     Truth evaluate(const ConditionNode &node);
-    //! Each test is evaluated once. Later calls return the same result.
+    //! Evaluates a test once. Later calls return the same result.
     Truth evaluate(const Test &test);
-    //! Why the first of the operands couldn't be evaluated or read.
+    //! Returns the reason for the first operand that couldn't be evaluated or read.
     const Reason &reason(Truth truth) const { return truth == Truth::TooEarly ? m_tooEarlyReason : m_reason; }
 
-    //! The value of an operand that isn't a matcher.
+    //! Returns the value of an operand that isn't a matcher.
     OperandValue valueOf(const Operand &operand);
-    //! The value as a number, for < and similar operators; nullopt if the value isn't a number.
+    //! Returns the value as a number, for < and similar operators, or nullopt if it isn't a number.
     std::optional<Amount> amountOf(const Operand &operand);
 
 private:
@@ -71,12 +71,13 @@ private:
     const Facts &m_facts;
     Reason m_reason;
     Reason m_tooEarlyReason;
-    OperandProblem m_lastProblem = OperandProblem::None;         //!< why the last operand couldn't be evaluated
-    QVarLengthArray<std::pair<const Test *, Truth>, 8> m_truths; //!< results so far; avoids an allocation for most conditions
+    OperandProblem m_lastProblem = OperandProblem::None; //!< reason why the last operand couldn't be evaluated
+    QVarLengthArray<std::pair<const Test *, Truth>, 8>
+        m_truths; //!< previous results; most conditions fit without an allocation
 };
 
-//! \brief Gives a number without a unit the dimension of the other number. A literal without a unit is in the unit of the observed
-//! value; an observed value without a unit is in base units.
+//! \brief Gives a number without a unit the dimension of the other number. A literal without a unit is in the unit of the
+//! observed value. An observed value without a unit is in base units.
 //! \return false if the numbers can't be compared
 bool alignUnits(Amount &left, bool isLeftLiteral, Amount &right, bool isRightLiteral);
 

@@ -16,7 +16,7 @@ OperandValue notObserved()
     return OperandValue::withoutValue(OperandValue::Type::Unknown, OperandProblem::NotObserved);
 }
 
-//! The value of a body or an output. White space at both ends is removed, as in Gatus.
+//! Returns the value of a body or an output, without leading and trailing white space, as in Gatus.
 OperandValue streamOperandValue(const std::optional<FactText> &stream)
 {
     if (!stream)
@@ -56,7 +56,7 @@ OperandValue jsonOperandValue(const QJsonValue &json)
     return value;
 }
 
-//! The value at a path into the body; undefined if there is no value.
+//! Finds the value at a path into the body. Undefined if there is no value.
 Expected<QJsonValue, OperandValue> findJson(const PlaceholderOperand &operand, const Facts &facts)
 {
     if (!facts.body)
@@ -158,8 +158,8 @@ OperandValue placeholderOperandValue(const PlaceholderOperand &operand, const Fa
     Q_UNREACHABLE();
 }
 
-//! The length of the body or of a value in it. For a list, this is the number of elements. For other values, it is the number of
-//! bytes of the text. For the entire body, it includes surrounding white space.
+//! Returns the length of the body or of a value in it. For a list, this is the number of elements. For other values, it is the
+//! number of bytes of the text. For the entire body, it includes leading and trailing white space.
 OperandValue bodyLengthOperandValue(const PlaceholderOperand &operand, const Facts &facts)
 {
     if (operand.hasPath) {
@@ -202,8 +202,8 @@ OperandValue lengthOf(const LengthOperand &operand, const Facts &facts)
         : value;
 }
 
-//! Whether the value exists. Unknown if the value would be in a body or header that wasn't observed, or in a body that can't be
-//! read.
+//! Returns whether the value exists. Unknown if it would be in a body or header that wasn't observed, or in a body that can't
+//! be read.
 OperandValue existsIn(const PlaceholderOperand &operand, const Facts &facts)
 {
     const OperandValue value = placeholderOperandValue(operand, facts);
@@ -211,7 +211,7 @@ OperandValue existsIn(const PlaceholderOperand &operand, const Facts &facts)
     if (value.type == OperandValue::Type::Unknown && (isPart || value.problem != OperandProblem::NotObserved))
         return value;
     if (value.type == OperandValue::Type::Text)
-        return OperandValue::flag(isPart || !value.text.isEmpty()); // a key with an empty value exists too
+        return OperandValue::flag(isPart || !value.text.isEmpty()); // a key exists even if its value is empty
     return OperandValue::flag(value.type == OperandValue::Type::Number);
 }
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The value of one side of a comparison. Pure, except that Facts caches its JSON.
+//! \file The value of one side of a comparison. Pure, except that Facts caches its parsed JSON.
 
 #include "conditions/facts/Facts.h"
 #include "conditions/syntax/ConditionTree.h"
 
 namespace watchkeeper {
 
-//! Why an operand couldn't be evaluated; None if it could.
+//! The reason why an operand couldn't be evaluated, or None.
 enum class OperandProblem : quint8 {
     None,
     NotObserved,
@@ -42,9 +42,9 @@ struct OperandValue
     OperandProblem problem = OperandProblem::None; //!< set for Unread and Unknown
     bool isCut = false;                            //!< whether the text is truncated
     bool isJson = false;             //!< whether this is a number from a JSON body, which Gatus formats differently
-    std::optional<qint64> integer{}; //!< set for an integer, and for a text that can be parsed as one
-    Amount amount{};                 //!< set for a number
-    QByteArrayView text{};           //!< set for a text; refers to the facts, the tree or `owner`
+    std::optional<qint64> integer{}; //!< set for integers and for text that can be parsed as one
+    Amount amount{};                 //!< set for numbers
+    QByteArrayView text{};           //!< set for text; refers to the facts, the tree or `owner`
     QByteArray owner{};
 
     static OperandValue number(double value, Dimension dimension, double unit = 1);
@@ -60,7 +60,7 @@ struct OperandValue
 //! \param operand  neither a matcher nor a calculation
 OperandValue operandValue(const Operand &operand, const Facts &facts);
 
-//! The text of a value. A number has the form in which it is compared with a text.
+//! Returns the text of a value. A number is formatted for comparison with text.
 QByteArray textOf(const OperandValue &value);
 
 } // namespace watchkeeper

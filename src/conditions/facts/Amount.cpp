@@ -20,7 +20,7 @@ struct TimeUnit
     bool isExtension = false;
 };
 
-// In any order, because the whole unit up to the next number is compared.
+// The order doesn't matter, because the complete unit up to the next number is compared.
 constexpr std::array kTimeUnits{
     TimeUnit{"ns", 1},          TimeUnit{"us", 1e3},         TimeUnit{"\xC2\xB5s", 1e3}, // U+00B5, the micro sign
     TimeUnit{"\xCE\xBCs", 1e3},                                                          // U+03BC, the Greek letter
@@ -37,7 +37,7 @@ struct OtherUnit
 constexpr double kKilo = 1000;
 constexpr double kKibi = 1024;
 
-// Some units end with another unit (KiB ends with B), so the longer unit comes first.
+// Longer units come first, because some units end with another unit (KiB ends with B).
 constexpr std::array kOtherUnits{OtherUnit{"%", 1, Dimension::Percent},
                                  OtherUnit{"KiB", kKibi},
                                  OtherUnit{"MiB", kKibi *kKibi},
@@ -163,7 +163,8 @@ std::optional<Amount> parseOtherUnit(QByteArrayView text)
     return std::nullopt;
 }
 
-//! As in Go ("Integer literals"), an underscore must be between two digits, or between the prefix of the base and a digit.
+//! Returns whether each underscore is between two digits, or between the prefix of the base and a digit. Go requires this
+//! ("Integer literals").
 bool areUnderscoresValid(QByteArrayView digits, bool hasPrefix)
 {
     char before = hasPrefix ? '0' : '_';
@@ -276,7 +277,7 @@ QByteArray secondsText(double milliseconds)
 
 QByteArray amountText(const Amount &amount)
 {
-    constexpr double kMaxWithDecimals = 1e12; // from this number on, decimals are omitted
+    constexpr double kMaxWithDecimals = 1e12; // larger numbers are shown without decimals
     const auto rounded = [](double number) {
         return numberText(std::abs(number) < kMaxWithDecimals ? std::round(number * 1000) / 1000 : number);
     };

@@ -12,8 +12,8 @@ namespace watchkeeper {
 
 namespace {
 
-//! Whether the JSON contains too many lists and objects. Each of them becomes an object in memory, so a body of only brackets would
-//! take fifty times its size.
+//! Returns whether the JSON contains too many lists and objects. Each of them becomes an object in memory, so a body that
+//! consists only of brackets would need fifty times its size.
 bool hasTooManyContainers(const QByteArray &json)
 {
     const auto opens = [](char c) { return c == '[' || c == '{'; };

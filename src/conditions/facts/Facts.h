@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The observation of a check, in the form used by conditions, and the questions of conditions about the history of the target,
-//! with their answers.
+//! \file The observation of a check in the form used by conditions, and the results of the conditions' queries for the target's
+//! history.
 
 #include "conditions/facts/Amount.h"
 #include "conditions/facts/Placeholder.h"
@@ -18,8 +18,8 @@
 
 namespace watchkeeper {
 
-// Questions that conditions ask about the history of their own target, and the answers. Plain values. The owner of the history provides
-// the answers, see Facts::windowValues.
+// Queries that conditions make for the history of their own target, and the results. Plain values. The owner of the history
+// provides the results, see Facts::windowValues.
 
 //! A function that is computed from the history.
 enum class HistoryFunction : quint8 {
@@ -51,32 +51,32 @@ struct WindowQuery
     HistoryFunction function = HistoryFunction::Quantile;
     double quantile = 0.5; //!< for Quantile, in (0, 1)
     Milliseconds span{0};  //!< length of the history that is used, up to now
-    Milliseconds ahead{0}; //!< for Forecast: how far in the future the value is
+    Milliseconds ahead{0}; //!< for Forecast: time from now to the forecast
 
-    //! The minimum number of values required for an answer. For Rate and Forecast, this includes the current value.
+    //! Returns the minimum number of values required for a result. For Rate and Forecast, this includes the current value.
     int minCount() const { return function == HistoryFunction::Rate ? 2 : 5; }
-    //! The minimum age of the oldest value required for an answer: a quarter of the span.
+    //! Returns the minimum age of the oldest value required for a result, which is a quarter of the span.
     Milliseconds minReach() const { return span / 4; }
     friend bool operator==(const WindowQuery &, const WindowQuery &) = default;
 };
 
-//! \brief The answer to a question, in base units (Amount.h).
+//! \brief The result of a query, in base units (Amount.h).
 struct WindowValue
 {
     WindowQuery question;
     std::optional<double> value{}; //!< absent if there were no values at all
     Dimension dimension = Dimension::None;
-    double unit = 1;            //!< the size of the measured unit in base units
+    double unit = 1;            //!< measured unit in base units
     double perSecond = 0;       //!< the slope, for Rate and Forecast
     qint64 count = 0;           //!< number of values
     Milliseconds reach{0};      //!< time from the oldest value until now
     bool isBackfilling = false; //!< whether history from before the program started is still being loaded
 
-    //! Whether there is enough history for an answer.
+    //! Returns whether there is enough history for a result.
     bool isEnough() const { return value && count >= question.minCount() && reach >= question.minReach(); }
 };
 
-//! Whether the history stores numbers for this placeholder.
+//! Returns whether the history stores numbers for this placeholder.
 bool hasHistory(Placeholder placeholder);
 
 // The observation of a check, in the form used by conditions.
@@ -85,14 +85,14 @@ bool hasHistory(Placeholder placeholder);
 struct FactText
 {
     QByteArray bytes;
-    qint64 size = 0; //!< [bytes] size of the complete text; larger than `bytes` if that is truncated
+    qint64 size = 0; //!< [bytes] size of the complete text; larger than `bytes` if the text is truncated
     bool isCut = false;
-    QByteArray coding = {}; //!< content coding that wasn't decoded, such as `br`; conditions can't evaluate such bytes
+    QByteArray coding = {}; //!< content coding that wasn't decoded, such as `br`; conditions can't evaluate such a text
 
     static FactText complete(const QByteArray &bytes) { return {bytes, bytes.size(), false}; }
 };
 
-//! \brief A value with a name, and the dimension and unit in which it was measured.
+//! \brief A named value, with the dimension and unit in which it was measured.
 struct NamedFact
 {
     QString name;
@@ -110,10 +110,10 @@ struct JsonFacts
     QJsonValue root;
 };
 
-//! \brief The observation of a check. An absent value wasn't observed, which isn't the same as zero or empty.
+//! \brief The observation of a check. An absent value wasn't observed, which is different from zero or empty.
 //!
-//! The body is parsed as JSON when the first condition needs it. Therefore, an object must be used in one thread only. Copies share
-//! their data.
+//! The body is parsed as JSON when the first condition needs it. An object must therefore be used in one thread only. Copies
+//! share their data.
 class Facts
 {
 public:
@@ -138,13 +138,14 @@ public:
     std::optional<double> jitterMs;
     QList<NamedFact> values;
     Phases phases;
-    QList<WindowValue> windowValues; //!< the available answers to Condition::windowQueries()
+    QList<WindowValue> windowValues; //!< available results of Condition::windowQueries()
 
-    //! The body as JSON. Requires a body.
+    //! Returns the parsed body. Requires a body.
     const JsonFacts &json() const;
-    //! The value of the header field with this name, ignoring case. Fields with the same name are joined by commas (RFC 9110, 5.3).
+    //! Returns the value of the header field with this name, ignoring case. Fields with the same name are joined by commas (RFC
+    //! 9110, 5.3).
     std::optional<QByteArray> header(QByteArrayView name) const;
-    //! The value with this name; null if missing.
+    //! Returns the value with this name, or null if it is missing.
     const NamedFact *value(QStringView name) const;
     const NamedFact *perfdata(QStringView name) const;
     const WindowValue *windowValueFor(const WindowQuery &question) const;

@@ -279,7 +279,7 @@ private:
     }
 
 public:
-    //! The observation, read from the members of a stored result.
+    //! Reads the observation from the members of a stored result.
     Observation observation()
     {
         Observation seen;
@@ -299,7 +299,7 @@ public:
         return seen;
     }
 
-    //! The observation with all values that can have a history, including those of a hand-written object.
+    //! Reads all values that can have a history, including those of a hand-written object.
     Observation series()
     {
         Observation seen = observation();
@@ -329,7 +329,7 @@ private:
             facts.body.reset();
         facts.standardOutput.reset();
         facts.standardError.reset();
-        if (!isSpecified("outcome"_L1)) // without an outcome, it isn't known whether there was a connection
+        if (!isSpecified("outcome"_L1)) // without an outcome, it is unknown whether there was a connection
             facts.connected.reset();
         return facts;
     }
@@ -342,7 +342,7 @@ private:
             value.value = object.value("value"_L1).toVariant();
             value.unit = unitFrom(object.value("unit"_L1).toString());
         }
-        // Only a string in exactly the time format of stored results is a time. Other strings that look like times come from
+        // Only strings in the exact time format of stored results are times. Other strings that look like times come from
         // servers.
         const QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
         if (time.isValid() && time.toUTC().toString(Qt::ISODateWithMs) == json.toString())

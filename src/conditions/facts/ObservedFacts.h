@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Converts the observation of a check, or JSON with a stored result or a hand-written object, to the facts that conditions use.
-//! Pure.
+//! \file Converts the observation of a check to the facts that conditions use. Also converts JSON with a stored result or a
+//! hand-written object. Pure.
 
 #include "conditions/facts/Facts.h"
 #include "conditions/facts/Placeholder.h"
@@ -47,8 +47,8 @@ struct UnitScale
 };
 UnitScale unitScale(Unit unit);
 
-//! Converts a number to the type of a fact. nullopt if an integer is expected, but the number isn't an integer or is too large to
-//! be exact.
+//! Converts a number to the type of a fact. Returns nullopt if an integer is expected, but the number isn't an integer or is
+//! too large to be exact.
 template<typename Number>
 std::optional<Number> numberFrom(double number)
 {
@@ -60,29 +60,30 @@ std::optional<Number> numberFrom(double number)
     return static_cast<Number>(number);
 }
 
-//! Whether there was a response. nullopt if the check doesn't connect to a host, for example if it runs a command.
+//! Returns whether there was a response, or nullopt if the check doesn't connect to a host, for example because it runs a
+//! command.
 std::optional<bool> wasConnected(const Observation &seen);
 
-//! Whether the error is refused, timeout, dns, tls or network. If a condition uses [CONNECTED], the conditions decide what these
-//! errors mean.
+//! Returns whether the error is refused, timeout, dns, tls or network. If a condition uses [CONNECTED], the conditions decide
+//! which outcome these errors cause.
 bool isConnectionError(ErrorType type);
 
 // Reads an observation from JSON: a stored result, or a hand-written object. Pure.
 
 //! \brief Reads an observation.
 //!
-//! The object is either a result as printed by `check --format ndjson`, or has any of `status responseTimeMs ip body headers
-//! connected certificateExpiresInMs domainExpiresInMs dnsRcode exitCode stdout stderr packetLoss jitterMs values phases`. If both
-//! forms are combined, these keys take precedence. A missing key means that the value wasn't observed. A value can be `{"value":
-//! 1.5, "unit": "seconds"}`; null is treated as missing.
-//! \return the facts, or a sentence about a value of the wrong type
+//! The object is either a result as printed by `check --format ndjson`, or has any of the keys `status responseTimeMs ip body
+//! headers connected certificateExpiresInMs domainExpiresInMs dnsRcode exitCode stdout stderr packetLoss jitterMs values
+//! phases`. If both forms are combined, these keys take precedence. A missing key means that the value wasn't observed. A value
+//! can be `{"value": 1.5, "unit": "seconds"}`. null is treated as missing.
+//! \return the facts, or an error message about a value of the wrong type
 Expected<Facts, QString> factsFromJson(const QJsonObject &json);
 
-//! \brief Reads only the numbers that can have a history: durations, values, packet loss and jitter.
-//! \return an observation, whose duration is NaN if the object has none
+//! \brief Reads only numbers that can have a history: durations, values, packet loss and jitter.
+//! \return an observation; its duration is NaN if the object has none
 Observation seriesFromJson(const QJsonObject &json);
 
-//! Like factsFromJson(), but from text with one object. A byte order mark and surrounding white space are accepted.
+//! Like factsFromJson(), but reads text with one object. Accepts a byte order mark and surrounding white space.
 Expected<Facts, QString> factsFromText(const QByteArray &text);
 
 } // namespace watchkeeper

@@ -53,7 +53,7 @@ private:
     quint32 m_bits = 0;
 };
 
-//! What can follow the closing bracket.
+//! The text that can follow the closing bracket.
 enum class PlaceholderTail : quint8 {
     None,
     Path, //!< an optional JSON path: `.state`, `[0]`
@@ -67,25 +67,26 @@ struct PlaceholderInfo
 {
     Placeholder placeholder;
     QString name; //!< `STATUS`
-    bool isGatus; //!< whether Gatus also has this placeholder
+    bool isGatus; //!< whether Gatus has this placeholder too
     PlaceholderTail tail;
     PlaceholderType type;
     QString example; //!< `[STATUS] == 200`
     QString help;    //!< its meaning as a phrase, translated
-    QString unseen;  //!< message for a value that the check didn't observe; `%1` is the name after the dot
+    QString unseen;  //!< message if the value wasn't observed; `%1` is the name after the dot
 };
 
-//! All placeholders, in the order of the enumerators.
+//! Returns all placeholders, in the order of the enumerators.
 const QList<PlaceholderInfo> &placeholders();
 const PlaceholderInfo &placeholderInfo(Placeholder placeholder);
 
-//! The dimension of the placeholder's values. None if they have no dimension, or if it depends on the observed value.
+//! Returns the dimension of the placeholder's values. None if they have no dimension, or if the dimension depends on the
+//! observed value.
 Dimension dimensionOf(Placeholder placeholder);
 
 //! Finds a placeholder by its name, ignoring case.
 std::optional<Placeholder> placeholderFromName(QStringView name);
 
-//! The name in brackets, for messages: `[STATUS]`.
+//! Returns the name in brackets, for messages: `[STATUS]`.
 QString bracketed(Placeholder placeholder);
 
 } // namespace watchkeeper

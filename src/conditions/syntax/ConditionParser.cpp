@@ -133,7 +133,7 @@ ConditionParser::Read ConditionParser::readTest()
     return node;
 }
 
-//! The end of the test that starts at `begin`: the next `and` or `or`, or the closing bracket of an enclosing pair.
+//! Returns the end of the test that starts at `begin`: the next `and` or `or`, or the closing bracket of an enclosing pair.
 int ConditionParser::testEnd(int begin) const
 {
     for (int at = begin; at < m_text.size(); at = m_text.next(at)) {
@@ -145,7 +145,7 @@ int ConditionParser::testEnd(int begin) const
     return m_text.size();
 }
 
-//! The position after the `and` or `or` at `at`; 0 if there is neither.
+//! Returns the position after the `and` or `or` at `at`, or 0 if there is no such word.
 int ConditionParser::connectiveEnd(int at) const
 {
     if (at > 0 && m_text.isWordAt(at, "and"_L1))
@@ -181,7 +181,7 @@ bool ConditionParser::isBracketAt(int at) const
     return m_text.isAt(at, u'(') && isConditionAt(at + 1);
 }
 
-//! Whether a condition starts at `at`: a test up to the next `and` or `or`, possibly after brackets and `not`.
+//! Returns whether a condition starts at `at`: a test up to the next `and` or `or`, possibly after brackets and `not`.
 bool ConditionParser::isConditionAt(int at) const
 {
     at = m_text.skipSpace(at);
@@ -200,7 +200,8 @@ bool ConditionParser::isTest(int begin, int end) const
     return hasOperator ? m_text.containsKnownOperand(begin, end) : isFlag(begin, end);
 }
 
-//! Whether the text is true or false on its own: `has(…)`, `[CONNECTED]`, `[BODY].ok`, or brackets around conditions.
+//! Returns whether the text is true or false without a comparison: `has(…)`, `[CONNECTED]`, `[BODY].ok`, or brackets around
+//! conditions.
 bool ConditionParser::isFlag(int begin, int end) const
 {
     const TextRange range = m_text.trimmed(begin, end);

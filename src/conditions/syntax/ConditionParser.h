@@ -37,7 +37,7 @@
 
 namespace watchkeeper {
 
-//! \brief Parses one condition. Each object can be used once.
+//! \brief Parses one condition. Use each object only once.
 class ConditionParser
 {
 public:

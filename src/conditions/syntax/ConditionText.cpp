@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-// The operators in the order in which Gatus searches for them. Each can be anywhere in the text (condition.go).
+// The operators in the order in which Gatus searches for them, at any position in the text (condition.go).
 constexpr std::array<QStringView, 6> kOperators{u"==", u"!=", u"<=", u">=", u">", u"<"};
 
 //! The first letters of len(), has() and the history functions.
@@ -51,7 +51,8 @@ void ConditionText::matchDelimiters()
     }
 }
 
-//! The position after the closing quote if quoted text begins at `at`; otherwise the position of the next character.
+//! Returns the position after the closing quote if quoted text begins at `at`. Otherwise, returns the position of the next
+//! character.
 int ConditionText::quoteEnd(int at) const
 {
     const QChar quote = m_text[at];
@@ -59,11 +60,11 @@ int ConditionText::quoteEnd(int at) const
         return at + 1;
     const QChar before = at > 0 ? m_text[at - 1] : QChar(u' ');
     if (!before.isSpace() && before != u'(' && before != u',' && before != u'.' && before != u'[')
-        return at + 1; // an apostrophe within a word, as in it's
+        return at + 1; // an apostrophe in a word such as it's
     for (int end = at + 1; end < size(); ++end) {
         const QChar behind = end + 1 < size() ? m_text[end + 1] : QChar(u' ');
         if (m_text[end] == u'\\' && (behind == quote || behind == u'\\')) {
-            ++end; // skip the backslash of an escaped character
+            ++end; // skips the backslash of an escaped character
         } else if (m_text[end] == quote) {
             if (behind.isSpace() || behind == u')' || behind == u',' || behind == u']')
                 return end + 1;

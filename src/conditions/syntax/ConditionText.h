@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief The text of a condition, in which words and operators outside quotes and brackets can be found.
+//! \brief The text of a condition. Finds words and operators outside quotes and brackets.
 class ConditionText
 {
 public:
@@ -22,17 +22,17 @@ public:
     const QString &text() const { return m_text; }
     int size() const { return static_cast<int>(m_text.size()); }
     QStringView view(TextRange range) const { return QStringView(m_text).sliced(range.begin, range.length); }
-    //! The range without surrounding white space.
+    //! Returns the range without surrounding white space.
     TextRange trimmed(int begin, int end) const;
 
-    //! The position after the element at `at`, which is quoted text, a pair of brackets, or a single character.
+    //! Returns the position after the element at `at`, which is quoted text, a pair of brackets, or a single character.
     int next(int at) const { return m_next[static_cast<size_t>(at)]; }
     int skipSpace(int at) const;
     bool isAt(int at, QChar c) const { return at < size() && m_text[at] == c; }
-    //! Whether `word` is at `at` as a separate word, delimited by spaces, brackets or the ends of the text.
+    //! Returns whether `word` is at `at` as a separate word, delimited by spaces, brackets or the ends of the text.
     bool isWordAt(int at, QLatin1StringView word) const;
 
-    //! \brief Finds an operator between spaces, outside quotes and brackets. If there are several, chooses in Gatus' order: == !=
+    //! \brief Finds an operator between spaces, outside quotes and brackets. Searches for the operators in Gatus' order: == !=
     //! <= >= > <.
     //! \param isRaw  whether quotes and brackets are ordinary characters, as in Gatus
     //! \return the operator without its spaces; a range of length 0 if there is none
@@ -42,9 +42,9 @@ public:
     //! Finds the first word `contains` or `matches`. The range includes a preceding `not`.
     TextRange findWordOperator(int begin, int end) const;
 
-    //! Whether a known placeholder or function, such as `len(`, `has(` or `median(`, begins at `at`.
+    //! Returns whether a known placeholder or function, such as `len(`, `has(` or `median(`, begins at `at`.
     bool isKnownOperandAt(int at) const;
-    //! Whether the range contains a known placeholder or function.
+    //! Returns whether the range contains a known placeholder or function.
     bool containsKnownOperand(int begin, int end) const;
 
 private:
@@ -57,7 +57,7 @@ private:
 
 // Parses `median(1h)`, `p95([VALUE].load, 7d)` and similar functions. Pure.
 
-//! The function and the quantile that a name such as `p95` means.
+//! The function and the quantile for a name such as `p95`.
 struct HistoryFunctionSpec
 {
     HistoryFunction function = HistoryFunction::Quantile;
@@ -67,23 +67,23 @@ struct HistoryFunctionSpec
 //! Finds `min`, `max`, `mean`, `average`, `median`, `p1` to `p99.9`, `rate` or `forecast`. Returns nullopt for any other word.
 std::optional<HistoryFunctionSpec> historyFunctionFromName(QStringView name);
 
-//! The length of the function name at the beginning of the text, if a bracket follows it; otherwise 0.
+//! Returns the length of the function name at the beginning of the text if a bracket follows it, otherwise 0.
 int historyCallLength(QStringView text);
 
 //! \brief The arguments of a history function.
 struct HistoryArguments
 {
-    std::optional<TextRange> placeholder; //!< absent if not specified; the placeholder of the comparison is then used
+    std::optional<TextRange> placeholder; //!< absent if not specified; the comparison's placeholder is then used
     QList<TextRange> times;
 };
 HistoryArguments parseHistoryArguments(const ConditionText &text, TextRange range);
 
-//! \brief Reads the question without its series.
+//! \brief Parses a history query without its series.
 //! \param range  position of the text between the brackets
 Expected<WindowQuery, ConditionNote> parseWindowQuery(const ConditionText &text, HistoryFunctionSpec name, TextRange range,
                                                       const QList<TextRange> &times);
 
-//! The series for a placeholder, or an error if its history isn't stored.
+//! Returns the series for a placeholder, or an error if its history isn't stored.
 Expected<HistorySeries, ConditionNote> historySeriesFor(const PlaceholderOperand &placeholder, TextRange range);
 
 } // namespace watchkeeper

@@ -38,7 +38,7 @@ struct TextOperand
     bool isRate = false; //!< a rate such as `5MB/min`, in base units per second
 };
 
-//! A placeholder, for which the observed value is used.
+//! A placeholder, which represents an observed value.
 struct PlaceholderOperand
 {
     Placeholder placeholder;
@@ -46,7 +46,7 @@ struct PlaceholderOperand
     watchkeeper::Phase phase = watchkeeper::Phase::Queue; //!< for [PHASE]
     JsonPath path = {};
     bool hasPath = false;
-    bool isBroken = false; //!< whether the path is invalid; it then finds nothing, as in Gatus
+    bool isBroken = false; //!< whether the path is invalid; it then never finds a value, as in Gatus
 };
 
 //! `len(…)`.
@@ -90,12 +90,12 @@ struct SubstringOperand
 struct HistoryOperand
 {
     WindowQuery question;
-    bool hasSeries = false; //!< whether the series was given or taken from the other side of the comparison
+    bool hasSeries = false; //!< whether the series is set, either explicitly or from the other side of the comparison
 };
 
 struct Operand;
 
-//! A calculation such as `3 * median(1h)` or `[VALUE].used + [VALUE].cached`. There is one more term than operators.
+//! A calculation such as `3 * median(1h)` or `[VALUE].used + [VALUE].cached`. It has one term more than operators.
 struct ArithmeticOperand
 {
     std::vector<Operand> terms;
@@ -110,7 +110,7 @@ struct Operand
                  SubstringOperand, HistoryOperand, ArithmeticOperand>
         content;
 
-    //! Whether the operand matches the other side, as `pat(…)` does, and has no value itself.
+    //! Returns whether the operand matches the other side, as `pat(…)` does, and has no value itself.
     bool isMatcher() const
     {
         return std::holds_alternative<GlobOperand>(content) || std::holds_alternative<ChoiceOperand>(content)
@@ -135,8 +135,8 @@ struct Test
     Comparison comparison = Comparison::Equal;
     TextRange operatorRange; //!< position of the operator in the text
     bool isNegated = false;
-    //! Whether the test is parsed by Watchkeeper's rules, which support fractions, units and quoted text. Otherwise, it is parsed as in
-    //! Gatus.
+    //! Whether the test is parsed by Watchkeeper's rules, which support fractions, units and quoted text, instead of Gatus'
+    //! rules.
     bool isExact = false;
 };
 
@@ -162,12 +162,9 @@ public:
         , m_text(std::move(text))
     {
     }
-    int column() const
-    {
-        return m_range.begin + 1;
-    } //!< 1-based position in UTF-16 units; one past the end if something is missing there
-    int length() const { return m_range.length; }  //!< 0 if the note refers to a position between two characters
-    const QString &text() const { return m_text; } //!< a sentence, translated
+    int column() const { return m_range.begin + 1; } //!< 1-based position in UTF-16 units; one past the end for missing text
+    int length() const { return m_range.length; }    //!< 0 if the note refers to a position between two characters
+    const QString &text() const { return m_text; }   //!< a sentence, translated
 
 private:
     TextRange m_range;

@@ -16,7 +16,7 @@ struct CodePoint
 
 constexpr char32_t kInvalid = 0xFFFD;
 
-//! The first character. As in Go, a byte that isn't valid UTF-8 is a character of its own.
+//! Returns the first character. As in Go, a byte that isn't valid UTF-8 is a separate character.
 CodePoint firstCodePoint(QByteArrayView text)
 {
     const auto first = static_cast<unsigned char>(text[0]);
@@ -41,7 +41,7 @@ QByteArray withoutSlashes(QByteArrayView text)
     return result.contains('/') ? result.replace('/', QByteArrayView()) : result;
 }
 
-//! Reads one end of a character range in a class, and removes it from `rest`. Returns false if there is none.
+//! Reads one end of a character range in a class, and removes it from `rest`. Returns false if there is nothing to read.
 bool takeRangeBound(QByteArrayView &rest, char32_t &code)
 {
     if (rest.isEmpty() || rest[0] == '-' || rest[0] == ']')
@@ -123,7 +123,7 @@ bool Glob::matchesPart(const Part &part, QByteArrayView text, qsizetype &at)
     return isIn != part.isNegated;
 }
 
-//! The first position from `from` on at which the part after a `*` can match; -1 if there is none.
+//! Returns the first position at or after `from` where the part after a `*` can match, or -1.
 qsizetype Glob::nextStart(const QByteArray &text, qsizetype from, size_t part) const
 {
     if (m_parts[part].type == Part::Type::Byte)
@@ -138,7 +138,7 @@ Glob::Match Glob::match(QByteArrayView text) const
     const QByteArray flat = withoutSlashes(text);
     qsizetype at = 0;
     size_t part = 0;
-    // Backtracking only to the last `*` is enough, because everything before it already matches.
+    // It is enough to backtrack to the last `*`, because everything before it already matches.
     qsizetype runEnd = -1;
     size_t afterRun = 0;
     for (qint64 steps = 0; steps < kStepLimit; ++steps) {

@@ -12,8 +12,8 @@
 namespace watchkeeper {
 
 //! \brief A pattern in which `*` matches any sequence, `?` one character, `[a-z]` and `[^a]` one character of a class, and `\`
-//! escapes the next character. It must match the whole text. As in Gatus, all `/` are removed from both pattern and text, so `*`
-//! matches across them. A value type.
+//! escapes the next character. It must match the entire text. As in Gatus, all `/` are removed from both pattern and text, so
+//! `*` also matches `/`. A value type.
 class Glob
 {
 public:
@@ -22,9 +22,9 @@ public:
     Glob() = default;
     explicit Glob(QByteArrayView pattern);
 
-    //! False if a class or an escape is incomplete. Such a pattern matches no text.
+    //! Returns false if a class or an escape is incomplete. Such a pattern matches no text.
     bool isValid() const { return m_isValid; }
-    //! \param text  UTF-8; matching takes at most kStepLimit comparisons
+    //! \param text  UTF-8; matching stops after kStepLimit comparisons
     Match match(QByteArrayView text) const;
 
     static constexpr qint64 kStepLimit = 5'000'000;

@@ -14,7 +14,7 @@ namespace {
 
 using Step = std::variant<QString, qsizetype>;
 
-constexpr qsizetype kMaxIndexDigits = 9; // fits into an int
+constexpr qsizetype kMaxIndexDigits = 9; // so that the index fits into an int
 
 //! Reads a path step by step. next() returns nullopt if there is no step at the current position.
 class StepReader
@@ -80,7 +80,7 @@ private:
 
 QByteArray listText(const QJsonArray &list);
 
-//! The text of a value inside a list, as Go's `%v` prints it: maps as `map[key:value]`, null as `<nil>`.
+//! Returns the text of a value inside a list, as printed by Go's `%v`: maps as `map[key:value]`, null as `<nil>`.
 QByteArray itemText(const QJsonValue &value)
 {
     if (value.isNull())
@@ -138,7 +138,7 @@ QByteArray jsonValueText(const QJsonValue &value)
     case QJsonValue::Bool:
         return value.toBool() ? QByteArrayLiteral("true") : QByteArrayLiteral("false");
     case QJsonValue::Double:
-        // Qt stores 64-bit integers exactly.
+        // Qt stores 64-bit integers without loss of precision.
         if (const qint64 integer = value.toInteger(); static_cast<double>(integer) == value.toDouble())
             return QByteArray::number(integer);
         return numberText(value.toDouble());

@@ -24,15 +24,16 @@ public:
     //! \return the path, or the position of an error
     static Expected<JsonPath, qsizetype> parse(QStringView text);
 
-    //! The value at the path. Undefined if a key or an index doesn't exist, or if a value on the path isn't an object or a list.
+    //! Returns the value at the path. Undefined if a key or an index doesn't exist, or if a value on the path isn't an object
+    //! or a list.
     QJsonValue find(const QJsonValue &root) const;
 
 private:
     std::vector<std::variant<QString, qsizetype>> m_steps;
 };
 
-//! \brief The text of a value, as Gatus uses it in comparisons: strings unchanged, integers without an exponent, objects as JSON
-//! with sorted keys, lists as `[a b 3]`.
+//! \brief Returns the text of a value, as Gatus uses it in comparisons: strings unchanged, integers without an exponent,
+//! objects as JSON with sorted keys, lists as `[a b 3]`.
 QByteArray jsonValueText(const QJsonValue &value);
 
 } // namespace watchkeeper

@@ -31,7 +31,8 @@ bool hasNumericType(Placeholder placeholder)
     return type != PlaceholderType::Text && type != PlaceholderType::Flag;
 }
 
-//! Whether at least one term isn't a literal. Otherwise, as in `3 * 4`, the operand is ordinary text next to == and !=.
+//! Returns whether at least one term isn't a literal. Next to == and !=, a calculation with only literals, such as `3 * 4`, is
+//! ordinary text.
 bool isArithmetic(const OperandReader::Read &sum)
 {
     if (!sum)
@@ -66,8 +67,8 @@ bool OperandReader::isQuoted(TextRange range) const
     return opens && text.size() > 1 && m_text->next(range.begin) == range.begin + range.length;
 }
 
-//! The text between the quotes, without escapes. In a pattern, only the quote is unescaped, because all other backslashes belong to
-//! the pattern.
+//! Returns the text between the quotes, without escapes. In a pattern, only quotes are unescaped, because all other backslashes
+//! belong to the pattern.
 QString OperandReader::unquoted(TextRange range, bool isPattern) const
 {
     const QStringView text = m_text->view(range);
@@ -157,7 +158,7 @@ Expected<PlaceholderOperand, ConditionNote> OperandReader::readBodyPath(TextRang
                              OperandReaderText::tr("This isn't a valid JSON path. Use .key, [0] or [\"key with . in it\"]."));
     if (m_dialect == Dialect::Extended)
         return Unexpected(note);
-    m_hints.append(note); // Gatus accepts such a path, but finds no value
+    m_hints.append(note); // Gatus accepts such a path, but never finds a value
     operand.isBroken = true;
     return operand;
 }
@@ -268,8 +269,8 @@ OperandReader::Read OperandReader::readHistory(TextRange range, TextRange argume
     return Operand{range, history};
 }
 
-//! Reads a calculation. Operators must have spaces around them, and aren't searched for within quotes or brackets. Returns nullopt
-//! if there is no operator.
+//! Reads a calculation. Operators must be surrounded by spaces, and operators in quotes or brackets are ignored. Returns
+//! nullopt if there is no operator.
 std::optional<OperandReader::Read> OperandReader::readArithmetic(TextRange range)
 {
     ArithmeticOperand sum;

@@ -38,11 +38,11 @@ public:
 
     Read read(TextRange range, OperandUse use);
     //! Reads the argument of `contains` or `matches`.
-    //! \param range  the entire operand
+    //! \param range  position of the entire operand
     Read readSearch(TextRange range, TextRange argument, bool isPattern);
 
     const QList<ConditionNote> &hints() const { return m_hints; }
-    //! Whether the operands use syntax that Gatus doesn't have.
+    //! Returns whether the operands use syntax that Gatus doesn't support.
     bool usesExtensions() const { return m_usesExtensions; }
 
 private:
@@ -62,7 +62,7 @@ private:
 
     bool isQuoted(TextRange range) const;
     QString unquoted(TextRange range, bool isPattern) const;
-    //! The text between the brackets of `name(…)`.
+    //! Returns the text between the brackets of `name(…)`.
     std::optional<TextRange> argumentOf(TextRange range, QLatin1StringView name) const;
     std::optional<Placeholder> placeholderAt(TextRange range) const;
 

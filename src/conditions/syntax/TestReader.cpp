@@ -36,7 +36,7 @@ bool isText(const Operand &operand)
     return std::holds_alternative<TextOperand>(operand.content);
 }
 
-//! The dimension of an operand as far as it is known without an observation; otherwise None.
+//! Returns the dimension of an operand if it is known without an observation, otherwise None.
 Dimension dimensionOf(const Operand &operand)
 {
     if (const auto *text = std::get_if<TextOperand>(&operand.content))
@@ -45,7 +45,7 @@ Dimension dimensionOf(const Operand &operand)
     return placeholder ? dimensionOf(placeholder->placeholder) : Dimension::None;
 }
 
-//! Whether the operand can be true or false, and can therefore be used without a comparison.
+//! Returns whether the operand can be true or false, and can therefore be used without a comparison.
 bool mayBeFlag(const Operand &operand)
 {
     if (const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.content)) {
@@ -99,7 +99,7 @@ TestReader::Sides TestReader::split(TextRange range, TextRange sign, bool isRaw)
 {
     const int end = range.begin + range.length;
     const int behind = sign.begin + sign.length;
-    // A second operator needs a space before it. The space after the first operator doesn't count.
+    // A second operator must follow a space. The space after the first operator doesn't count.
     const TextRange second = m_text->findSign(m_text->view(sign), std::min(behind + 1, end), end, isRaw);
     const int rightEnd = second.length > 0 ? second.begin : end;
     Sides sides;
@@ -218,7 +218,7 @@ std::optional<ConditionNote> TestReader::wrongOperator(TextRange range) const
     return std::nullopt;
 }
 
-//! The error for a test without an operator.
+//! Returns the error for a test without an operator.
 ConditionNote TestReader::missingPart(TextRange range) const
 {
     if (range.length == 0)
@@ -272,7 +272,7 @@ std::optional<ConditionNote> TestReader::testProblem(const Test &test) const
                 return fault;
         }
     }
-    if (isText(test.left) && isText(test.right)) { // a comparison of two literals is probably a typo
+    if (isText(test.left) && isText(test.right)) { // two literals are probably a typo
         for (const Operand *operand : {&test.left, &test.right}) {
             if (const auto fault = unknownName(operand->range))
                 return fault;

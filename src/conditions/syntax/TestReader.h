@@ -30,7 +30,7 @@ private:
         TextRange left;
         TextRange right;
         TextRange sign;
-        TextRange rest; //!< the text after a second operator of the same kind, which Gatus ignores
+        TextRange rest; //!< text after a second occurrence of the operator, which Gatus ignores
     };
 
     Sides split(TextRange range, TextRange sign, bool isRaw) const;

@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Any answer of the host, even an error, counts as answered.
+//! Any reply from the host is an answer, including an error.
 ReferenceObservation referenceResultOf(const Observation &seen)
 {
     if (!seen.error)
@@ -55,7 +55,7 @@ void appendProbePlan(const QString &kind, const QJsonObject &values, const PlanF
 }
 
 //! Adds a ping and a TCP connection, because some users aren't allowed to send a ping. Most gateways answer on the chosen port,
-//! even if they only refuse the connection.
+//! if only by refusing the connection.
 void appendProbePlans(const QHostAddress &gateway, const PlanFor &planFor, QList<CheckPlan> *plans)
 {
     constexpr int kNameService = 53;
@@ -81,7 +81,7 @@ public:
         --m_references[reference].pendingProbes;
         if (m_hasAnswer)
             return;
-        // A router on the route may have sent the reply that the host is unreachable. This computer would then be online.
+        // The reply that the host is unreachable may come from a router on the route. In that case, this computer is online.
         const bool isConclusive =
             seen != ReferenceObservation::Unreachable || m_references[reference].observation.reference == kGatewayReference;
         if (seen != ReferenceObservation::Silent && isConclusive)
@@ -317,15 +317,15 @@ void ConnectivityMonitor::conclude(const QList<ConnectivityObservation> &observa
     arm();
 }
 
-//! Schedules another connectivity check. No reference target has answered yet, and a failed check that would cause one may never
-//! come.
+//! Schedules another connectivity check. It is needed because no reference target has answered yet, and a failed check that
+//! would request one may never come.
 void ConnectivityMonitor::scheduleLearning()
 {
     m_learnAlarm.set(instantAfter(Alarm::Clock::now(), m_learnPause));
     m_learnPause = std::min(m_learnPause * 2, kMaxLearnPause);
 }
 
-//! Releases the results of checks that ended by that time.
+//! Releases the results of checks that ended at or before `ended`.
 void ConnectivityMonitor::release(MonotonicTime ended)
 {
     while (!m_heldResults.isEmpty() && m_heldResults.constFirst().ended <= ended)
@@ -356,7 +356,7 @@ void ConnectivityMonitor::reportOnline()
     m_callback(change);
 }
 
-//! Reports that this computer is online. According to an earlier run of the program, it may still be offline.
+//! Reports that this computer is online. The last state that an earlier run of the program reported may be offline.
 void ConnectivityMonitor::reportFirstOnline()
 {
     m_hasReported = true;

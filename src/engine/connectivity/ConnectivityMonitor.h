@@ -24,7 +24,7 @@ inline constexpr Milliseconds kConnectivityProbe{2'000};
 //! The key of the default gateway as a reference target. Reference targets set by the user use their names.
 inline const QString kGatewayReference = QStringLiteral("gateway");
 
-//! \brief A reference target with its probes. The target answers if one of the probes is answered.
+//! \brief A reference target with its probes. The target answers if any of its probes does.
 class ReferenceProbe
 {
 public:
@@ -40,15 +40,16 @@ using PlanFor = std::function<CheckPlan(const Target &target)>;
 ReferenceProbe gatewayProbe(const LocalNetwork &network, const PlanFor &planFor);
 ReferenceProbe selectedProbe(const ConnectivityReference &reference, const LocalNetwork &network, const PlanFor &planFor);
 
-//! \brief Probes all reference targets concurrently, independently of all queues and limits. Ends with the first answer, or when all probes
-//! have timed out.
+//! \brief Probes all reference targets concurrently, independently of all queues and limits. Ends with the first answer, or
+//! when all probes have timed out.
 //! \param services  may be null if no kind needs them (tests)
 //! \param group     the task group of the probes; cancelling it ends the check
-//! \return the known results, without targets that were still being probed when another one answered
+//! \return the results so far; targets that were still being probed at the first answer are omitted
 [[nodiscard]] QCoro::Task<QList<ConnectivityObservation>> probeReferences(QList<ReferenceProbe> references,
                                                                           CheckServices *services, TaskGroup *group);
 
-// Probes the reference targets when connectivity is in doubt, and holds back the results that depend on it. Engine thread.
+// Probes the reference targets when connectivity is in doubt, and delays the results that depend on connectivity. Engine
+// thread.
 
 //! The dependencies of the monitor, which the engine provides.
 struct ConnectivityParts
@@ -61,8 +62,8 @@ struct ConnectivityParts
     TaskGroup *group = nullptr;        //!< task group of the checks; cancel and join it before this object is destroyed
 };
 
-//! \brief Runs the probes and timers for LocalConnectivity. Its probes use neither the queue nor slots, because these may be full of checks
-//! that wait for the lost connection.
+//! \brief Runs the probes and timers for LocalConnectivity. Its probes use neither the queue nor slots, because both may be
+//! full of checks that wait for the lost connection.
 class ConnectivityMonitor
 {
 public:
@@ -74,25 +75,25 @@ public:
 
     void setReferences(const ConnectivityReferences &references);
     bool hasReferences() const { return m_connectivity.hasReferences(); }
-    //! Finds out which reference targets answer, so that their later silence means something. Repeats at increasing intervals until
-    //! one of them answers. Does nothing while no target needs connectivity.
+    //! Finds out which reference targets answer, because only these can later indicate that this computer is offline. Repeats
+    //! at increasing intervals until one of them answers. Does nothing while no target needs connectivity.
     void learn();
 
-    //! \brief Handles a failed check, whose failure may mean that this computer is offline.
+    //! \brief Handles a failed check, which may mean that this computer is offline.
     //! \return an event that is set once failureConfirmation() has an answer; null if the answer is already known
     std::shared_ptr<Event> verifyConnectivity(MonotonicTime began, MonotonicTime ended);
     LocalConnectivity::FailureConfirmation failureConfirmation(MonotonicTime began, MonotonicTime ended) const
     {
         return m_connectivity.failureConfirmation(began, ended);
     }
-    //! \brief Records that a host has answered a check that began at that time. If the gateway is the only reference target and
-    //! doesn't answer, but a host beyond the gateway does, the connection works.
+    //! \brief Records that a host has answered a check that began at `began`. The connection works if a host beyond the gateway
+    //! answers, even though the gateway is the only reference target and doesn't answer.
     void recordAnswer(MonotonicTime began, const QHostAddress &from);
 
     bool isOffline() const { return m_connectivity.isOffline(); }
     //! UTC; the time at which this computer last went offline.
     const QDateTime &lostAt() const { return m_lostAt; }
-    //! Stops the probes. Results that are held back will no longer be confirmed, so their checks must be cancelled.
+    //! Stops the probes. Delayed results are no longer confirmed after this call, so their checks must be cancelled.
     void close();
 
 private:

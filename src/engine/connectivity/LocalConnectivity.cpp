@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kChecksToRecover = 2; // in a row; a single successful check isn't enough, because the connection may be unstable
+constexpr int kChecksToRecover = 2; // successful checks in a row; one isn't enough, because the connection may be unstable
 
 } // namespace
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Detects that this computer is offline, as opposed to its targets being down. Pure: time is an argument.
+//! \file Distinguishes an offline computer from targets that are down. Pure: time is an argument.
 
 #include "engine/values/Clock.h"
 
@@ -31,23 +31,27 @@ struct ConnectivityObservation
     ReferenceObservation result = ReferenceObservation::Silent;
 };
 
-//! \brief Decides by means of the reference targets whether this computer is offline, and whether a failed result is confirmed.
+//! \brief Uses the reference targets to decide whether this computer is offline, and whether a failed result is confirmed.
 //!
-//! - A reference target is a witness if it has answered before, in this run and with the same address. Without an answer, it may be
-//!   a router that never answers, so its silence is meaningless. A target is also a witness if there is no route to it. The target
-//!   itself may have sent the reply that there is no route. If such a reply proves wrong, further ones are ignored until the target
-//!   answers.
-//! - This computer is offline if no reference target answers and at least one is a witness. It is online again after two successful checks
+//! - A reference target is a witness if it has answered before, in this run and with the same address. Without an earlier
+//!   answer, it
+//!   may be a router that never answers, so its silence is meaningless. A target is also a witness if there is no route to it.
+//!   The
+//!   target itself may have sent the reply that there is no route. If such a reply proves wrong, later replies of this kind are
+//!   ignored until the target answers.
+//! - This computer is offline if no reference target answers and at least one is a witness. It is online again after two
+//!   successful checks
 //!   in a row.
 //! - A failed result is confirmed by a connectivity check that began after the result arrived and found this computer online. A
 //!   result caused by a lost connection is therefore never confirmed. One connectivity check confirms all results that arrived
-//!   before it. The result of a check during which this computer was offline, even briefly, isn't confirmed.
+//!   before it. If this computer was offline during a check, even briefly, the result of that check isn't confirmed.
 class LocalConnectivity
 {
 public:
     //! The time between the starts of two connectivity checks.
     static constexpr std::chrono::seconds kPause{1};
-    //! The time between the starts of two connectivity checks while this computer is offline and nothing has answered yet.
+    //! The time between the starts of two connectivity checks while this computer is offline and no reference target has
+    //! answered.
     static constexpr std::chrono::seconds kOfflinePause{3};
 
     enum class FailureConfirmation { Yes, No, Later };
@@ -59,19 +63,19 @@ public:
     //! Requests a connectivity check after a failed result, or to find out which reference targets answer while this computer is
     //! online.
     void requestCheck(MonotonicTime now);
-    //! \brief The time at which the next connectivity check should begin. nullopt if no check is requested, or if a check is
+    //! \brief The time at which the next connectivity check should begin. nullopt if none is requested, or if one is already
     //! running.
     std::optional<MonotonicTime> nextCheckAt() const;
     void noteCheckBegan(MonotonicTime now);
     //! \param observations  the results of the reference targets; targets without a result can be omitted if another target has
     //! answered
     void noteCheckEnded(const QList<ConnectivityObservation> &observations, MonotonicTime now);
-    //! Records that a host beyond the reference targets has answered although they didn't. They are witnesses again once they
-    //! answer.
+    //! Records that a host beyond the reference targets answered, although no reference target did. A reference target is a
+    //! witness again once it answers.
     void contradict(MonotonicTime now);
 
     bool isOffline() const { return m_isOffline; }
-    //! Whether to believe a failed result of a check that began and ended at these times.
+    //! Whether the failed result of a check with this start and end time is confirmed.
     FailureConfirmation failureConfirmation(MonotonicTime began, MonotonicTime ended) const;
 
 private:

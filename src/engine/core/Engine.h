@@ -41,13 +41,14 @@ public:
     ~Engine() override;
 
 public slots:
-    //! \brief Replaces the targets. Targets with a known ID keep their state and their schedule. A changed target is checked soon.
-    //! Checks of removed targets are cancelled, and their states are forgotten.
-    //! \param maintenance  which targets are in maintenance, and when; they are still checked, and their state shows the maintenance
+    //! \brief Replaces the targets. Targets with a known ID keep their state and their schedule. A changed target is checked
+    //! soon. Checks of removed targets are cancelled, and their states are forgotten.
+    //! \param maintenance  the maintenance entries; targets in maintenance are still checked, and their state shows the
+    //!     maintenance
     void setTargets(const QList<watchkeeper::Target> &targets, const QList<watchkeeper::Maintenance> &maintenance = {});
     void setLimits(const watchkeeper::EngineLimits &limits);
     void setNetworkSettings(const watchkeeper::NetworkSettings &settings);
-    //! Sets the values of `${keychain:KEY}` for checks that start from now on.
+    //! Sets the values of `${keychain:KEY}` for checks that start after this call.
     void setSecrets(const watchkeeper::Secrets &secrets);
     //! \brief Sets the reference targets for detecting that this computer is offline, once the schedule has started.
     //!
@@ -71,10 +72,11 @@ public slots:
     //! targets are paused with Target::paused.
     void setPaused(bool paused);
 
-    //! \brief Checks these targets now, ahead of all others, as a manual run. An empty list means all targets that aren't paused. A
-    //! waiting target moves ahead. A target that is already being checked isn't started twice; its running check becomes part of
-    //! the run. Unknown IDs are skipped, and an empty run finishes immediately. Targets requested during a run join that run.
-    //! \param attempts  how often a failing target is checked at most within the run, at its retry interval; >= 1
+    //! \brief Checks these targets now, ahead of all others, as a manual run. An empty list means all targets that aren't
+    //! paused. A waiting target moves ahead. A target that is already being checked isn't started twice; its running check
+    //! becomes part of the run. Unknown IDs are skipped, and an empty run finishes immediately. Targets requested during a run
+    //! join that run.
+    //! \param attempts  maximum number of checks of a failing target within the run, at its retry interval; >= 1
     void checkNow(const QList<watchkeeper::TargetId> &targets, int attempts = 1);
 
     //! Cancels the running and waiting checks of these targets, which end with a `cancelled` result.
@@ -82,18 +84,18 @@ public slots:
     //! Cancels all outstanding checks, the manual run and all try-outs. The schedule continues with the next checks.
     void cancelAll();
 
-    //! \brief Tries out a target that isn't one of the engine's targets: checks it once. The try-out uses the queue and the limits
-    //! of requested checks, and runs even if the schedule is paused or not started. Only testRunFinished() and loadChanged() report
-    //! it.
+    //! \brief Tries out a target that isn't one of the engine's targets: checks it once. The try-out uses the queue and the
+    //! limits of requested checks, and also runs while the schedule is paused or not started. It is reported only by
+    //! testRunFinished() and loadChanged().
     //! \param target         with a new ID, which no target or earlier try-out has used
     //! \param historyTarget  the target whose history its conditions use, or null
     void testRun(const watchkeeper::Target &target, const watchkeeper::TargetId &historyTarget = {});
     //! Cancels one try-out. cancelAll() and shutDown() cancel all of them. Has no effect if the try-out has ended.
     void cancelTestRun(const watchkeeper::TargetId &id);
 
-    //! \brief Acknowledges or snoozes problems, or ends acknowledgements and snoozes. Exactly one acknowledgementHandled() follows.
-    //! standingsChanged() reports the changed states with StandingAspect::Acknowledgement, and later their end through a recovery, another
-    //! outcome, or expiry.
+    //! \brief Acknowledges or snoozes problems, or ends acknowledgements and snoozes. Exactly one acknowledgementHandled()
+    //! follows. standingsChanged() reports the changed states with StandingAspect::Acknowledgement. It also reports the end of
+    //! an acknowledgement or snooze through a recovery, another outcome, or expiry.
     void acknowledge(const watchkeeper::AcknowledgementRequest &order);
 
     //! \brief Requests tasksListed() with the running checks, longest first, followed by the waiting checks in the order in which they will
@@ -101,17 +103,17 @@ public slots:
     //! \param most  maximum number of listed checks; EngineLoad has the total
     void listTasks(int most = 1'000);
 
-    //! \brief Cancels all checks, waits until none is running, reports the last results, releases all resources, then emits stopped(). No
-    //! signals follow. A check that doesn't end within 0.7 s is abandoned, with a message in the log.
+    //! \brief Cancels all checks, waits until none is running, reports the last results, releases all resources, then emits
+    //! stopped(). No signals follow. A check that doesn't end within 0.7 s is abandoned and logged.
     void shutDown();
 
 signals:
     void resultsReady(const QList<watchkeeper::Result> &results);
     void transitionsReady(const QList<watchkeeper::Transition> &transitions);
-    //! Emitted for changed states, even if the outcome is the same, see StandingAspect.
+    //! Emitted when states have changed, also without a new outcome, see StandingAspect.
     void standingsChanged(const QList<watchkeeper::StandingChange> &changes);
-    //! The changes that the history stores: all transitions of this batch, and the state of each target whose state has changed.
-    //! Targets whose results change nothing aren't included.
+    //! The changes that the history stores: all transitions of this batch, and the state of each target whose state has
+    //! changed. Targets whose results change no state aren't included.
     void changesToStore(const QList<watchkeeper::Transition> &transitions, const QList<watchkeeper::SavedStanding> &standings);
     //! Targets with a state from an earlier run that haven't been checked since.
     void standingsRestored(const QList<watchkeeper::SavedStanding> &standings);
@@ -123,18 +125,18 @@ signals:
     void testRunFinished(const watchkeeper::Result &result);
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
     void acknowledgementHandled(const watchkeeper::AcknowledgementReply &answer);
-    //! Reports a span in which scheduled checks couldn't run. Sent as soon as the span is over.
+    //! Reports a span in which scheduled checks couldn't run, at the end of the span.
     void interruptionEnded(const watchkeeper::EngineInterruption &interruption);
     //! Reports the failure diagnostics of a target, immediately and not in a batch; see FailureDiagnostics.
-    //! \param failed  the result that started them
+    //! \param failed  the result that started the diagnostics
     void diagnosticsFinished(const watchkeeper::DiagnosticsRecording &recording, const watchkeeper::Result &failed);
     //! This computer went offline, is online again, or was found online for the first time in this run. Sent immediately and not in
     //! a batch.
     void connectivityChanged(const watchkeeper::ConnectivityChange &change);
-    //! All maintenance currently in effect. Sent on each change, and once after the targets were first set. The states report the
-    //! change afterwards.
+    //! All maintenance currently in effect. Sent on each change, and once after the targets were first set. The changed states
+    //! are reported afterwards.
     void maintenanceChanged(const QList<watchkeeper::MaintenanceInEffect> &inEffect);
-    //! Requests the stored history that conditions of these targets need. Each question is sent once, right after setTargets().
+    //! Requests the stored history that conditions of these targets need. Each request is sent once, right after setTargets().
     void historyRequested(const QList<watchkeeper::HistoryRequest> &requests);
     void stopped();
 

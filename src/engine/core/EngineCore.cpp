@@ -16,8 +16,8 @@ namespace {
 //! event loop.
 constexpr int kCheckStartsPerTurn = 100;
 
-//! The engine wakes up at multiples of this time. Checks that are due in between start together, so their answers arrive together
-//! too. A wake-up for each check would double its cost. A check may be up to 50 ms late.
+//! The engine wakes up only at multiples of this time. Checks that become due between two wake-ups start together, so their
+//! answers arrive together too. A wake-up for each check would double its cost. A check may be up to 50 ms late.
 constexpr std::chrono::milliseconds kWakeGranularity{30};
 
 MonotonicTime roundUpToGranularity(MonotonicTime time)
@@ -184,7 +184,7 @@ void EngineCore::setPaused(bool paused)
     if (paused)
         m_runner.dropScheduled();
     else
-        m_scheduler.skip({}, m_clock.now()); // targets that became due meanwhile are checked once each, spread out
+        m_scheduler.skip({}, m_clock.now()); // each target that became due during the pause is checked once, spread out
     watchAll();
     arm();
     m_reporter.noteLoad();
@@ -224,7 +224,7 @@ void EngineCore::arm()
     }
     const MonotonicTime nextWakeTime = wakeTimeBetween(*due, *m_scheduler.latestWakeTime());
     if (m_scheduleAlarm.isSet() && m_scheduleAlarmTime == nextWakeTime)
-        return; // setting the timer again would cost more than all other scheduling of a check
+        return; // setting the timer again would be the most expensive part of scheduling a check
     m_scheduleAlarmTime = nextWakeTime;
     m_scheduleAlarm.set(Alarm::Clock::now() + std::max<std::chrono::nanoseconds>(nextWakeTime - m_clock.now(), {}));
 }
@@ -350,7 +350,7 @@ QCoro::Task<bool> EngineCore::close(Milliseconds timeout)
 
     const auto joined = std::make_shared<Event>();
     const QCoro::Task<> joining = signalWhenJoined(&m_checks, joined);
-    const Deadline deadline(timeout, CancelToken()); // for all steps together, so the program exits in time
+    const Deadline deadline(timeout, CancelToken()); // one deadline for all steps, so the program exits in time
     const CancelToken limit = deadline.token();
     const bool ended = co_await joined->wait(limit);
     m_testRuns.close();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Handles results while this computer may be offline. LocalConnectivity.cpp decides whether it is offline.
+// Handles results while this computer may be offline. The decision whether it is offline is in LocalConnectivity.cpp.
 #include "engine/core/EngineCore.h"
 
 #include "engine/evaluate/StateTracker.h"
@@ -14,8 +14,8 @@ namespace watchkeeper {
 
 namespace {
 
-//! Whether a lost connection can cause this failure. A refused connection doesn't count, because a host has answered. A command can
-//! fail for any reason; it counts if its target names a host.
+//! Whether a lost connection can cause this failure. A refused connection is excluded, because a host has answered. A command
+//! can fail for any reason, so it is included only if its target names a host.
 bool mayBeConnectivityFailure(ErrorType failure, const CheckPlan &plan)
 {
     return failure == ErrorType::Timeout || failure == ErrorType::Dns || failure == ErrorType::Network

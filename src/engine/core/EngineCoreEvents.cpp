@@ -19,12 +19,12 @@ namespace watchkeeper {
 
 namespace {
 
-//! Delay between the state change of a member and the re-evaluation of its groups. A thousand members that fail at the same time cause one
-//! evaluation instead of a thousand.
+//! Delay between the state change of a member and the re-evaluation of its groups. If a thousand members fail at the same time,
+//! the groups are evaluated once and not a thousand times.
 constexpr std::chrono::milliseconds kSettleDelay{200};
 
-//! Whether the parents of the target must be checked: the result is the first failure in a row, or confirms a failure while the
-//! target counts as reachable.
+//! Whether the parents of the target must be checked. They must if the result is the first failure in a row, or if it confirms
+//! a failure of a target that is considered reachable.
 bool needsVerification(const Result &result, const TrackedResult &tracked)
 {
     if (result.outcome == Outcome::Up || isDiscarded(result.observation))
@@ -131,7 +131,7 @@ void EngineCore::reevaluate(const QList<TargetId> &groups)
     for (const TargetId &id : groups) {
         const std::optional<MonotonicTime> due = m_scheduler.dueAt(id);
         if (!due || *due <= at)
-            continue; // the group will be evaluated soon anyway, for example if another of its members has just failed
+            continue; // the group will be evaluated soon in any event, for example if another member has just failed
         ensureCheckBy(id, at);
         isSooner = true;
     }
@@ -198,7 +198,7 @@ void EngineCore::handleInterruption(const SleepDetector::Interruption &interrupt
 void EngineCore::handleOverdue(const TargetId &id)
 {
     if (m_manualRuns.isPending(id))
-        return; // requested by the user, so it may wait for any length of time
+        return; // requested by the user, so the wait has no time limit
     const std::shared_ptr<const CheckJob> job = m_runner.job(id);
     if (job && job->startedAt) {
         qCCritical(lcEngine, "the check of %s didn't stop at its timeout and was abandoned",
@@ -211,16 +211,16 @@ void EngineCore::handleOverdue(const TargetId &id)
         return;
     }
     if (job->reason == CheckReason::OnDemand)
-        return; // requested by the user, so it may wait for any length of time too
+        return; // also requested by the user, without a time limit
     const double waited = millisecondsBetween(job->queuedAt, m_clock.now());
     qCWarning(lcEngine, "the check of %s waited too long and was removed from the queue", qPrintable(job->plan.target->name));
     const WaitReason waitedFor = m_runner.queue().waitReason(id);
-    // A long wait isn't the target's fault, so no alert is sent. From now on, the target has no data.
+    // The long wait isn't the target's fault, so no alert is sent. The target has no data until its next check.
     m_runner.cancel(id, CancelReason::Overdue, CheckError(ErrorType::Cancelled, text::waitedTooLong(waitedFor, waited)));
     setUnobserved(id, m_clock.utc(), UnobservedCause::Queue);
 }
 
-//! Called when the schedule has lost a check because of a bug. Without a report, the last result would still look current.
+//! Called when the schedule has lost a check because of a bug. Without a report, the last result would still seem up to date.
 void EngineCore::recordMissedCheck(const TargetId &id)
 {
     const TargetRegistry::Entry *entry = std::as_const(m_targets).find(id);
@@ -244,7 +244,7 @@ void EngineCore::watchAll()
         watch(id);
 }
 
-//! Tells the watchdog by when the next activity of the target is expected.
+//! Sets the time by which the watchdog expects the next activity of the target.
 void EngineCore::watch(const TargetId &id)
 {
     const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(id);

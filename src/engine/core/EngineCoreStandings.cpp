@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The shortest time between two checks of a parent, if failures of its children cause them.
+//! The shortest time between two checks of a parent that are caused by failures of its children.
 constexpr std::chrono::seconds kParentPause{1};
 
 DependencyStatus dependencyStateOf(const TargetRegistry::Entry &entry)
@@ -89,7 +89,7 @@ void EngineCore::restoreReachability(const QList<TargetId> &ids)
         reportReachability(id);
 }
 
-//! Checks targets that are reachable again soon. The checks of thousands of targets are spread out.
+//! Checks targets soon after they become reachable again. The checks of thousands of targets are spread out.
 void EngineCore::revisit(const QList<TargetId> &ids)
 {
     if (ids.isEmpty())
@@ -118,7 +118,7 @@ void EngineCore::checkParents(const CheckJob &job)
         const MonotonicTime at = lastStart == m_parentCheckStarts.cend() ? now : std::max(now, *lastStart + kParentPause);
         const std::optional<MonotonicTime> due = m_scheduler.dueAt(id);
         if (!due || *due <= at)
-            continue; // the parent is paused or about to be checked anyway
+            continue; // the parent is paused or will be checked soon
         m_scheduler.setRetry(id, at, now);
         watch(id);
         isSooner = true;
@@ -148,7 +148,7 @@ AcknowledgementReply EngineCore::acknowledge(const AcknowledgementRequest &order
             continue;
         }
         const bool hasExpired =
-            expireAcknowledgement(&entry->standing, now); // expires it first, because a rejected request wouldn't
+            expireAcknowledgement(&entry->standing, now); // expires it first, because a rejected request doesn't
                                                           // report the expiry
         const AcknowledgementOutcome outcome = watchkeeper::acknowledge(&entry->standing, order, now);
         answer.targets.append({id, outcome});
@@ -193,8 +193,8 @@ void EngineCore::notifyAcknowledgement(const TargetId &id)
     m_reporter.noteStanding({id, entry->plan.target->name, m_clock.utc(), entry->standing, StandingAspect::Acknowledgement});
 }
 
-//! Updates the maintenance of all targets. Uses the wall clock, which can be set and continues while the computer sleeps. Reports
-//! nothing before the states of an earlier run are known, because a report would replace those states.
+//! Updates the maintenance of all targets. Uses the wall clock, which can be set and continues while the computer sleeps.
+//! Reports nothing until the states of an earlier run are known, because a report would replace those states.
 void EngineCore::updateMaintenance(std::chrono::milliseconds wall)
 {
     if (!m_isRestored || !m_maintenance.update(wall.count()))

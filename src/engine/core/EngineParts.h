@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The dependencies of the engine. Tests replace them.
+//! \file The dependencies of the engine, which tests replace.
 
 #include "checks/CheckServices.h"
 #include "checks/Registry.h"
@@ -15,8 +15,8 @@
 
 namespace watchkeeper {
 
-//! \brief The dependencies of the engine: kinds, clocks, the descriptor counter, services, the network state of this computer, and
-//! functions that find secrets. By default, all of them are real, and nothing is secret.
+//! \brief The dependencies of the engine: kinds, clocks, the descriptor counter, services, the network state of this computer,
+//! and functions that find secrets. By default, all of them are real, and there are no secrets.
 struct EngineParts
 {
     std::function<const Kind *(const QString &key)> findKind = watchkeeper::findKind;
@@ -29,8 +29,8 @@ struct EngineParts
     //! Called in the thread pool, once for each run of failure diagnostics.
     std::function<LocalRoutes()> readRoutes = readLocalRoutes;
     std::function<LocalNetwork()> readNetwork = readLocalNetwork;
-    //! Returns the secrets that results must not contain when they leave the engine. Called in the engine thread, usually once per
-    //! target. If unset, nothing is secret.
+    //! Returns the secrets to mask in results before they leave the engine. Called in the engine thread, usually once per
+    //! target. If unset, there are no secrets.
     TargetSecrets::Find secretsOf = nullptr;
     TargetSecrets::FindShared settingsSecrets = nullptr;
 };

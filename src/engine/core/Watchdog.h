@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Notices that the computer slept, and targets that show no activity for too long. Pure: time is an argument.
+//! \file Detects that the computer slept, and that targets show no activity for too long. Pure: time is an argument.
 
 #include "engine/values/Clock.h"
 #include "model/target/Target.h"
@@ -18,9 +18,9 @@ namespace watchkeeper {
 
 //! \brief Detects sleep. Call update() at least every `kMaxPause`, and after a check has ended, before it is evaluated.
 //!
-//! There are two signs of sleep. Either the wall clock advanced more than the monotonic clock, which stands still in suspend on
-//! Linux and macOS. Or there was no call for too long by the monotonic clock, which continues in suspend on Windows and while the
-//! process is stopped. Setting the wall clock forward looks like sleep too, but only causes repeated checks.
+//! There are two signs of sleep. The wall clock advances more than the monotonic clock, which stops in suspend on Linux and
+//! macOS. Or the monotonic clock shows too long a pause between two calls, because it continues in suspend on Windows and while
+//! the process is stopped. Setting the wall clock forward looks like sleep too, but only causes repeated checks.
 class SleepDetector
 {
 public:
@@ -45,12 +45,12 @@ private:
     std::optional<ClockReading> m_last;
 };
 
-// Notices targets that show no activity for too long. Pure: time is an argument.
+// Detects targets that show no activity for too long. Pure: time is an argument.
 
-//! \brief Stores one time per target, by which its check must begin or end, or its next result must arrive.
+//! \brief Stores one deadline per target, for the start of its check, the end of its check, or its next result.
 //!
-//! For a scheduled target, this is due time + timeout + two intervals. While its check runs, this is the deadline of the check + 5
-//! s, because a check has 5 s to end after its token has fired.
+//! For a scheduled target, the deadline is due time + timeout + two intervals. While its check runs, the deadline is that of
+//! the check + 5 s, because a check has 5 s to end after its token has fired.
 class Watchdog
 {
 public:
@@ -65,7 +65,7 @@ public:
 
     void expect(const TargetId &id, MonotonicTime by);
     void forget(const TargetId &id);
-    //! Returns the targets whose time has passed, and forgets them.
+    //! Returns the targets whose deadline has passed, and forgets them.
     QList<TargetId> takeOverdue(MonotonicTime now);
 
 private:

@@ -43,7 +43,7 @@ int portOf(const QUrl &url)
     return url.port(isTls ? 443 : 80);
 }
 
-//! The endpoint of a connection through a proxy. The endpoint is the proxy itself, because TLS with the server is tunnelled.
+//! The endpoint of a connection through a proxy. This is the proxy, because TLS with the server is tunnelled.
 ServiceEndpoint proxyEndpoint(const QUrl &proxy)
 {
     ServiceEndpoint place;
@@ -221,7 +221,7 @@ DiagnosticProbe tlsProbe(const ServiceEndpoint &place, const QString &host)
     return {DiagnosticAngle::Tls, endpointText(host, place.port), u"tls"_s, fields};
 }
 
-//! The text has the form `address`, `address:port` or `[address]:port`.
+//! Parses `address`, `address:port` or `[address]:port`.
 std::pair<QString, int> parseServerAddress(const QString &text)
 {
     if (!QHostAddress(text).isNull())
@@ -242,7 +242,7 @@ QStringList nameServersFor(const DiagnosticFacts &facts)
     return servers;
 }
 
-//! Whether DNS servers can know the name. Names that only this computer or its local network knows are excluded.
+//! Whether DNS servers can know the name. They can't know names that exist only on this computer or in its local network.
 bool isPublicName(const QString &name)
 {
     return name.contains(u'.') && !name.endsWith(".local"_L1) && !name.endsWith(".localhost"_L1);
@@ -319,7 +319,7 @@ void adjustFamilies(const LocalRoutes &routes, QList<RecordedAngle> *angles)
         v6->outcome = ProbeOutcome::NotObserved;
 }
 
-//! Removes this computer from the route. If a neighbour doesn't respond, this computer itself sends the error and appears as a hop.
+//! Removes this computer from the route. If a neighbour doesn't respond, this computer sends the error and appears as a hop.
 void adjustPath(const LocalRoutes &routes, QList<RecordedAngle> *angles)
 {
     RecordedAngle *const path = findAngle(angles, DiagnosticAngle::Path);

@@ -81,9 +81,9 @@ public:
 //! The diagnostic checks for an endpoint, in the order of display. The checks run concurrently.
 QList<DiagnosticProbe> diagnosticProbes(const ServiceEndpoint &place, const DiagnosticFacts &facts);
 
-//! \brief Corrects the results by comparing them with each other and with facts about this computer. A name without an address of one
-//! family isn't an error if it has an address of the other family. A computer without IPv6 can't test a server over IPv6. A route on which
-//! only this computer answers has no hops.
+//! \brief Corrects the results by comparing them with each other and with facts about this computer. A name without an address
+//! of one family isn't an error if it has an address of the other. A computer without IPv6 can't test a server over IPv6. A
+//! route on which only this computer answers has no hops.
 void adjustAngles(const LocalRoutes &routes, QList<RecordedAngle> *angles);
 
 } // namespace watchkeeper

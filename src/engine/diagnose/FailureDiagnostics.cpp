@@ -46,7 +46,7 @@ double elapsedMilliseconds(const QElapsedTimer &clock)
     return static_cast<double>(clock.nsecsElapsed()) / 1e6;
 }
 
-//! Whether the target is a host on a network. Only such targets get diagnostics, or a report that diagnostics were omitted.
+//! Whether the target is a host on a network. Other targets get no diagnostics, and no report that diagnostics were omitted.
 bool hasNetworkHost(const Kind *kind)
 {
     static const QStringList names{u"url"_s, u"host"_s, u"server"_s};
@@ -154,7 +154,7 @@ void FailureDiagnostics::cancelAll()
 QCoro::Task<> FailureDiagnostics::run(CheckPlan plan, Result failed)
 {
     DiagnosticsRun diagnostics(std::move(plan), failed, m_stop.token());
-    Deadline setupDeadline(kTimeLimit / 2, diagnostics.token); // diagnostics that start later may no longer see the failure
+    Deadline setupDeadline(kTimeLimit / 2, diagnostics.token); // diagnostics that start later may miss the failure
     const CancelToken waiting = setupDeadline.token();
     Permit place = co_await m_places.acquire(0, waiting);
     bool isOmitted = !place;

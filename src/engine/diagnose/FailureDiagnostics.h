@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Failure diagnostics, which check a target in other ways at the moment it fails, a limited number per minute. Engine thread.
+//! \file Failure diagnostics: additional checks of a target at the moment it fails, limited to a number of runs per minute.
+//! Engine thread.
 
 #include "async/Semaphore.h"
 #include "async/TaskGroup.h"
@@ -41,13 +42,13 @@ private:
     std::deque<MonotonicTime> m_startTimes;
 };
 
-// Failure diagnostics, which check a target in other ways at the moment it fails. Engine thread.
+// Failure diagnostics: additional checks of a target at the moment it fails. Engine thread.
 
-//! \brief Runs the diagnostic checks, which use neither a slot nor the queue of other checks.
+//! \brief Runs the diagnostic checks, which don't use the slots or the queue of other checks.
 //!
 //! A target has at most one run of diagnostics at a time. In total, there are at most kMaxAtOnce runs at the same time, and a
-//! limited number per minute. Runs beyond these limits are reported as omitted. The checks of a run are concurrent and end within
-//! kTimeLimit after the failed result. Only the route may take up to kPathTimeLimit.
+//! limited number per minute. Runs beyond these limits are reported as omitted. The checks of a run are concurrent and end
+//! within kTimeLimit after the failed result. Only the route may take up to kPathTimeLimit.
 class FailureDiagnostics
 {
 public:
@@ -79,13 +80,13 @@ public:
     //! \brief Starts diagnostics if the target is on a network and has no running diagnostics.
     //! \param failed  the first failed result in a row
     void record(const CheckPlan &plan, const Result &failed);
-    //! Ends running diagnostics immediately. They aren't reported.
+    //! Ends running diagnostics immediately, without a report.
     void cancelAll();
 
 private:
     struct KnownAddress
     {
-        QString host; //!< host of the target when the address answered; the target may have been edited since
+        QString host; //!< host of the target when the address answered; the target may have been edited later
         QString address;
     };
     struct DiagnosticsRun; //!< the data of one run of diagnostics

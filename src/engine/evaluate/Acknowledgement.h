@@ -59,7 +59,7 @@ AcknowledgementOutcome acknowledge(Standing *standing, const AcknowledgementRequ
 //! \return whether an acknowledgement or snooze has ended
 bool endAcknowledgementAfter(Standing *standing, std::optional<Outcome> hardBefore);
 
-//! \brief Ends an acknowledgement or a snooze that has expired. \return whether one has ended
+//! \brief Ends an acknowledgement or a snooze that has expired. \return whether an acknowledgement or snooze has ended
 bool expireAcknowledgement(Standing *standing, const QDateTime &now);
 
 //! Whether the target is acknowledged or snoozed.

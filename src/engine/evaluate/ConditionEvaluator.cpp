@@ -12,12 +12,12 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxFastTextBytes = 4 * 1024; // [bytes] parsing or searching a shorter text takes no noticeable time
+constexpr qsizetype kMaxFastTextBytes = 4 * 1024; // [bytes] up to this length, parsing or searching takes no noticeable time
 constexpr qsizetype kMaxConditionMessages = 5;
 
 enum class ConditionEffect : quint8 { Down, Degraded, NotEvaluable };
 
-//! The messages of the conditions with this outcome, one sentence each.
+//! The messages of the conditions with this effect, one sentence each.
 QString conditionMessages(const QList<ConditionResult> &conditions, ConditionEffect effect)
 {
     QStringList texts;
@@ -43,8 +43,8 @@ std::optional<CheckError> conditionError(const QString &message, const std::opti
     return CheckError(ErrorType::Condition, message + u' ' + cause->message(), cause->detail());
 }
 
-//! Sets the error or warning of an observation according to its conditions. \param cause  the error of the check, if the conditions
-//! decide what it means
+//! Sets the error or warning of an observation according to its conditions. \param cause  the error of the check, if the
+//! conditions decide whether it is a failure
 void applyConditions(Observation *seen, const QList<ConditionResult> &conditions, const std::optional<CheckError> &cause)
 {
     seen->error = conditionError(conditionMessages(conditions, ConditionEffect::Down), cause);
@@ -87,7 +87,7 @@ ConditionEvaluator::ConditionEvaluator(const QList<TargetCondition> &conditions)
                 if (!m_windowQueries.contains(question))
                     m_windowQueries.append(question);
             }
-        } else { // files with invalid conditions are rejected, but a target doesn't have to come from a file
+        } else { // files with invalid conditions are rejected, but not every target comes from a file
             part.fault = condition.error().text();
         }
         m_parts.append(std::move(part));
@@ -124,7 +124,7 @@ void ConditionEvaluator::evaluate(Result *result, const QList<WindowValue> &past
         && m_placeholders.contains(Placeholder::Connected) && wasConnected(seen);
     const std::optional<CheckError> cause = seen.error;
     if (takesOver)
-        seen.isInconclusive = false; // the conditions decide this instead
+        seen.isInconclusive = false; // the conditions decide the outcome instead
     if (!cause || takesOver)
         applyConditions(&seen, result->conditions, cause);
     result->outcome = outcomeOf(seen);
@@ -150,7 +150,7 @@ std::optional<Fields> relaxedFieldsFor(const Kind &kind, const Fields &fields, P
             continue;
         const Fields changed = relaxedFields.value_or(fields).with(field, field.valueWhenSuperseded);
         if (!kind.validate
-            || kind.validate(changed).isEmpty()) // otherwise the kind rejects the change, as for a plugin's exit codes
+            || kind.validate(changed).isEmpty()) // the kind may reject the change, as it does for a plugin's exit codes
             relaxedFields = changed;
     }
     return relaxedFields;

@@ -14,10 +14,10 @@ class Kind;
 
 //! \brief The conditions of a target. Immutable, so the checks of the target can share it.
 //!
-//! An error reported by the kind stays the error of the result; the conditions are evaluated all the same. Without an error, a
-//! failed condition makes the result Down, or Degraded if the condition is marked so. A condition that can't be evaluated makes the
-//! result Unknown, unless another condition makes it Down. A condition that waits for more history has no effect. If a condition
-//! uses [CONNECTED], only the conditions decide what connection errors mean.
+//! If the kind reports an error, this remains the error of the result, but the conditions are still evaluated. Without an
+//! error, a failed condition makes the result Down, or Degraded if the condition is marked so. A condition that can't be
+//! evaluated makes the result Unknown, unless another condition makes it Down. A condition that waits for more history has no
+//! effect. If a condition uses [CONNECTED], only the conditions decide what connection errors mean.
 class ConditionEvaluator
 {
 public:
@@ -28,11 +28,11 @@ public:
     //! unchanged.
     //! \param past  the answers to windowQueries(), computed before this result
     void evaluate(Result *result, const QList<WindowValue> &past = {}) const;
-    //! The questions that the conditions ask about the history, without duplicates. Empty for most targets.
+    //! The history queries of the conditions, without duplicates. Empty for most targets.
     const QList<WindowQuery> &windowQueries() const { return m_windowQueries; }
-    //! Whether evaluate() may take longer than a moment and therefore has to run in the thread pool.
+    //! Whether evaluate() may be slow and therefore has to run in the thread pool.
     bool mayTakeLong(const Observation &seen) const;
-    //! Whether conditions use the body. They need all of it, not only the part that is displayed.
+    //! Whether conditions use the body. Conditions need the entire body, not only the displayed part.
     bool needsWholeBody() const { return m_placeholders.contains(Placeholder::Body); }
     PlaceholderSet placeholders() const { return m_placeholders; }
 

@@ -79,8 +79,8 @@ void Dependencies::addParents(const TargetId &child, const QList<QList<TargetId>
     }
 }
 
-//! Ranks the targets, starting with those without parents (A. B. Kahn, 1962). Files with cycles are rejected; if there is a cycle
-//! anyway, its members are treated as independent.
+//! Ranks the targets, starting with those without parents (A. B. Kahn, 1962). Files with cycles are rejected. If there is still
+//! a cycle, its members are treated as independent.
 void Dependencies::assignRanks()
 {
     std::vector<int> open(m_nodes.size());

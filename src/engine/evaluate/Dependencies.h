@@ -13,12 +13,12 @@
 
 namespace watchkeeper {
 
-//! The part of a target's state that matters to the targets that depend on it.
+//! The part of a target's state that its dependent targets use.
 struct DependencyStatus
 {
     bool isDown = false;   //!< its confirmed outcome is Down
     bool isSilent = false; //!< its last outcome, soft or confirmed, is Down or Unknown, so it may be unreachable
-    bool isPaused = false; //!< it isn't checked, so it counts neither as failed nor as reachable
+    bool isPaused = false; //!< it isn't checked, so it is considered neither failed nor reachable
     friend bool operator==(const DependencyStatus &, const DependencyStatus &) = default;
 };
 
@@ -32,13 +32,14 @@ struct DependencyStatus
 class Dependencies
 {
 public:
-    //! Sets the dependencies. Until setStatus() is called, all targets count as up.
+    //! Sets the dependencies. Until setStatus() is called, all targets are considered up.
     void rebuild(const QList<Target> &targets);
 
     //! \return the targets whose causeOf() has changed; empty for a target without parents and children
     QList<TargetId> setStatus(const TargetId &id, const DependencyStatus &status);
 
-    //! Why the target is unreachable: the first parent on the route that failed on its own. nullopt if the target is reachable.
+    //! Why the target is unreachable: the first parent on the route with a failure of its own. nullopt if the target is
+    //! reachable.
     std::optional<TargetId> causeOf(const TargetId &id) const;
     QList<TargetId> parentsOf(const TargetId &id) const;
     bool isParent(const TargetId &id) const;

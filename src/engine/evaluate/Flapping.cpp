@@ -8,10 +8,10 @@ namespace {
 
 constexpr quint32 kFlapWindowMask = (1U << kFlapWindow) - 1;
 
-//! \brief The weights as integers. The oldest entry has the weight `first`, and each newer entry `step` more. A sum of `total` is
-//! 100 %.
+//! \brief The weights as integers. The oldest entry has the weight `first`, and the weight of each newer entry is larger by
+//! `step`. A sum of `total` is 100 %.
 //!
-//! Integers keep a share of 30 % exact, so rounding never decides whether a threshold is reached.
+//! Integer weights represent a share of 30 % exactly, so rounding never decides whether a threshold is reached.
 struct Weights
 {
     int first;

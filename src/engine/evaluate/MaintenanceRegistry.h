@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Finds out which targets are in maintenance, from the calendars and scopes of all entries. Pure: time is an argument.
+//! \file Determines which targets are in maintenance, from the calendars and scopes of all entries. Pure: time is an argument.
 
 #include "model/target/Maintenance.h"
 
@@ -16,13 +16,13 @@ namespace watchkeeper {
 
 class Kind;
 
-//! \brief The targets of the maintenance, in the order of `targets`: those it names, those with one of its tags and those that
-//! match its filter, or all.
-//! \param findKind  returns null for an unknown kind; the filter then sees neither host nor address
+//! \brief The targets of the maintenance, in the order of `targets`: those listed by name, those with one of its tags and those
+//! that match its filter, or all.
+//! \param findKind  returns null for an unknown kind; the filter then has neither host nor address
 QList<TargetId> targetsOf(const Maintenance &entry, const QList<Target> &targets,
                           const std::function<const Kind *(const QString &key)> &findKind);
 
-// Finds out which targets are in maintenance, from the calendars of all entries. Pure: time is an argument.
+// Determines which targets are in maintenance, from the calendars of all entries. Pure: time is an argument.
 
 //! \brief Tracks maintenance. Call update() before each check is evaluated and at least every second. If nothing has changed, a
 //! call costs only a comparison.
@@ -45,13 +45,13 @@ public:
 
     //! The maintenance in effect, in the order of the entries.
     const QList<MaintenanceInEffect> &inEffect() const { return m_inEffect; }
-    //! The maintenance in effect for a target. If there are several, returns the one that ends last. Null if there is none.
+    //! The maintenance in effect for a target. If there are several, returns the last to end. Null if there is none.
     const MaintenanceInEffect *maintenanceOf(const TargetId &id) const;
 
 private:
     struct Entry
     {
-        MaintenanceInEffect scope; //!< without times; the copy in m_inEffect has them
+        MaintenanceInEffect scope; //!< without times, which are in the copy in m_inEffect
         MaintenanceCalendar calendar;
     };
 

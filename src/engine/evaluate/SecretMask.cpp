@@ -14,8 +14,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMinPartialMatch = 4;      // shorter beginnings of a secret aren't masked, because they occur everywhere
-constexpr qsizetype kMinDistinctiveLength = 8; // a beginning of this length identifies the secret
+constexpr qsizetype kMinPartialMatch = 4;      // shorter prefixes of a secret aren't masked, because they occur everywhere
+constexpr qsizetype kMinDistinctiveLength = 8; // a prefix of this length identifies the secret
 constexpr qsizetype kMaxProcessName = 15;      // [bytes] Linux cuts longer process names without an ellipsis
 const QString kSecretMask = u"***"_s;
 
@@ -32,8 +32,8 @@ bool isCutOff(QStringView rest, QStringView shown)
     return hasNonLetter && shown.size() >= kMinDistinctiveLength && (rest.isEmpty() || u"”\"’')"_s.contains(rest.front()));
 }
 
-//! The length of the secret with which the text begins: the whole secret, or the part of it before a cut. 0 if the text doesn't
-//! begin with the secret.
+//! The length of the secret at the start of the text: the entire secret, or its part before a cut. 0 if the text doesn't start
+//! with the secret.
 qsizetype matchedSecretLength(QStringView text, QStringView secret)
 {
     const auto end = std::mismatch(secret.begin(), secret.end(), text.begin(), text.end());
@@ -41,7 +41,7 @@ qsizetype matchedSecretLength(QStringView text, QStringView secret)
     return size == secret.size() || isCutOff(text.sliced(size), secret.first(size)) ? size : 0;
 }
 
-//! Whether the match is part of a longer word, as is often the case with short secrets.
+//! Whether the match is part of a longer word, which is common for short secrets.
 template<typename Text>
 bool isInsideWord(const Text &text, qsizetype at, qsizetype size)
 {
@@ -106,7 +106,7 @@ SecretMask::SecretMask(QStringList secrets)
     Forms forms;
     for (const QString &secret : std::as_const(secrets)) {
         const QString displayed = displayText(secret);
-        forms.texts << secret << displayed << displayed.simplified(); // a summary has single spaces
+        forms.texts << secret << displayed << displayed.simplified(); // summaries contain only single spaces
         forms.bytes << secret.toUtf8() << utf16Encoded(secret, QStringConverter::Utf16LE)
                     << utf16Encoded(secret, QStringConverter::Utf16BE);
     }

@@ -13,11 +13,11 @@
 
 namespace watchkeeper {
 
-//! \brief The secrets that a text must not contain. An immutable value; copies share the secrets. Without secrets, the mask has no
-//! effect.
+//! \brief The secrets that a text must not contain. An immutable value; copies share the secrets. Without secrets, the mask has
+//! no effect.
 //!
-//! If a text was cut within a secret (`bad key hunt…`), the remaining part of that secret is masked too. Texts may also contain a secret as
-//! displayText() and firstLine() show it, for example without its control characters.
+//! If a text was cut within a secret (`bad key hunt…`), the remaining part of that secret is masked too. The forms of a secret
+//! in displayText() and firstLine() are also masked, for example without control characters.
 class SecretMask
 {
 public:
@@ -30,11 +30,11 @@ public:
     bool maskIn(QString *text) const;
     //! Like the overload for QString, but for UTF-8.
     bool maskIn(QByteArray *bytes) const;
-    //! Masks text values, including those in lists, and names chosen by a plugin. Other names are defined by the kind, and identify
-    //! the series in the history.
+    //! Masks text values, including those in lists, and value names chosen by a plugin. Other names are defined by the kind and
+    //! identify the series in the history, so they aren't masked.
     void maskIn(QList<ObservedValue> *values) const;
-    //! Masks all texts of a result except the name of its target. Afterwards, readers of the evidence get masked bytes, so secrets
-    //! can't be stored either.
+    //! Masks all texts of a result except the name of its target. The evidence then returns only masked bytes, so secrets can't
+    //! be stored either.
     void maskIn(Result *result) const;
     void maskIn(EvidenceData *evidence) const;
 

@@ -8,8 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The last hard state, which is the state that was reported. Differs from `standing` only in the outcome and the fields that
-//! belong to it.
+//! The last hard state, which is the last reported state. Differs from `standing` only in the outcome and its related fields.
 Standing lastHardOutcome(const Standing &standing)
 {
     Standing reported = standing;
@@ -26,8 +25,8 @@ bool isFailure(std::optional<Outcome> outcome)
     return outcome && *outcome != Outcome::Up;
 }
 
-//! Whether the target is recovering: after a confirmed failure, its last results were successful, but there aren't enough of them
-//! yet.
+//! Whether the target is recovering: it had a confirmed failure, and there are successful results since, but not enough to
+//! confirm the recovery.
 bool isRecovering(const Standing &standing)
 {
     return standing.known && standing.outcome == Outcome::Up && !standing.hard;

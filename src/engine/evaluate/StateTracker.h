@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Converts results to states and decides when a failure is confirmed. A pure function without a clock or state of its own.
+//! \file Converts results to states and decides when a failure is confirmed. A pure function without a clock or stored state.
 
 #include "engine/values/EngineUpdates.h"
 
@@ -16,39 +16,46 @@ struct StateRules
     int successes = 1; //!< successful results needed to recover from a confirmed failure; less than 1 is treated as 1
 };
 
-//! The effect of one result on a target.
+//! The new state of a target after a result.
 struct TrackedResult
 {
     Standing standing;
     std::optional<Transition> transition; //!< set only if the hard outcome changed
 };
 
-//! \brief Computes the new state of a target from its previous state and a result. `attempt` and `hard` of the result aren't set
-//! yet.
+//! \brief Computes the new state of a target from its previous state and a result. `attempt` and `hard` of the result aren't
+//! set yet.
 //!
-//! - A failure (any outcome but Up) is soft until `attempts` failed results came in a row; then it is hard.
-//! - Up is hard immediately if no failure was confirmed, and a soft failure that recovers isn't a transition. After a confirmed failure, Up
-//!   is soft until `successes` successful results came in a row. A failed result among them restores the hard failure, with its original
-//!   start time.
-//! - If a failure changes into another failure, the count continues while the state is soft. While the state is hard, the change is
+//! - A failure (any outcome but Up) is soft until there are `attempts` failed results in a row. Then it is hard.
+//! - Up is hard immediately if no failure was confirmed, and a soft failure that recovers isn't a transition. After a confirmed
+//!   failure, Up
+//!   is soft until there are `successes` successful results in a row. A failed result among them restores the hard failure,
+//!   with its
+//!   original start time.
+//! - If a failure changes into another failure, the count continues while the state is soft. While the state is hard, the
+//!   change is
 //!   a transition immediately.
-//! - The first hard outcome of a target is a transition too. Its `before` isn't `known`.
+//! - The first hard outcome of a target is also a transition. Its `before` isn't `known`.
 //! - A state never begins after a result that confirms it. If the clock was set back, the state begins with the next result.
-//! - Reachability depends on other targets (Dependencies), and flapping depends on several results (Flapping). Neither changes
-//!   here.
-//! - A void result (cancelled, interrupted) isn't an observation of the target and changes nothing. The transition's `before` is
-//!   the last hard state, not a soft state in between. Apart from the outcome, it has the fields of the state before the result.
+//! - Reachability depends on other targets (Dependencies), and flapping depends on several results (Flapping). This function
+//!   changes
+//!   neither of them.
+//! - A void result (cancelled, interrupted) isn't an observation of the target and changes nothing. The transition's `before`
+//!   is
+//!   the last hard state, without any soft states after it. Apart from the outcome, it has the fields of the state before the
+//!   result.
 //!
-//! The models are Nagios Core 4 (base/checks.c) and Icinga 2 (lib/icinga/checkable-check.cpp). They agree on soft and hard states, on soft
-//! failures without an alert, on changes between failures and on one attempt. Where they differ:
-//! - In a hard state, the attempt stays at the maximum, as in Nagios; Icinga counts from 1 again.
-//! - A target begins without a state, and its first failure is the first of its attempts, as in Nagios; in Icinga it is the second.
-//! - A first Up is reported as a transition, unlike in both, because the state was not known until then.
+//! The models are Nagios Core 4 (base/checks.c) and Icinga 2 (lib/icinga/checkable-check.cpp). They agree on soft and hard
+//! states, on soft failures without an alert, on changes between failures and on one attempt. Where they differ:
+//! - In a hard state, the attempt stays at the maximum, as in Nagios. Icinga starts again at 1.
+//! - A target begins without a state, and its first failure is the first of its attempts, as in Nagios. In Icinga, it is the
+//!   second.
+//! - A first Up is reported as a transition, unlike in both, because the state was unknown before.
 //! - Unknown is an outcome like the others, like the state UNKNOWN of services in both.
 //! - A value of `successes` above 1 is our own addition. So is the guarantee that results arrive in the order of the checks.
 TrackedResult track(const Standing &before, Result result, const StateRules &rules);
 
-//! Whether the check was stopped before it observed anything.
+//! Whether the check was stopped before it could observe anything.
 bool isDiscarded(const Observation &observation);
 
 } // namespace watchkeeper

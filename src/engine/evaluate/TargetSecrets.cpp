@@ -37,8 +37,7 @@ void TargetSecrets::recordEdit(const Target &former)
     entry.revision = 0;
 }
 
-//! A number that changes whenever secrets may have changed: with the keychain, the settings or the contents of files. Literal
-//! fields don't change.
+//! A number that changes whenever secrets may have changed in the keychain, the settings or files. Literal fields don't change.
 quint64 TargetSecrets::revision() const
 {
     return m_changes + placeholderFileRevision();
@@ -72,7 +71,7 @@ const SecretMask &TargetSecrets::maskFor(const Target &target)
     if (entry.former)
         secrets += secretsOf(*entry.former);
     entry.mask = SecretMask(std::move(secrets));
-    entry.revision = now; // read before the computation, so that a file changed meanwhile is noticed
+    entry.revision = now; // read before the computation, so that a later change of a file is noticed
     return entry.mask;
 }
 

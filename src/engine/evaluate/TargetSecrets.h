@@ -15,14 +15,14 @@
 
 namespace watchkeeper {
 
-//! \brief Finds the secrets of targets. Includes former secrets, because an answer may still contain them. These are the secrets
-//! from before the last edit of a target, and the previous values of changed keychain entries.
+//! \brief Finds the secrets of targets, including former secrets, because an answer may still contain them. Former secrets are
+//! those before the last edit of a target, and the previous values of changed keychain entries.
 class TargetSecrets
 {
 public:
     //! Returns the secrets of a target as they can appear in an answer. \param keychain  the values of `${keychain:KEY}`
     using Find = QStringList (*)(const Target &target, const Secrets &keychain);
-    //! Returns the secrets that any check may send, such as the password of the proxy in the settings.
+    //! Returns the secrets that any check may send, such as the proxy password in the settings.
     using FindShared = QStringList (*)(const NetworkSettings &settings, const Secrets &keychain);
 
     //! \param find  null if nothing is secret
@@ -38,8 +38,8 @@ public:
     //! Records that the kind or the fields of a target have changed. \param former  the target before the change
     void recordEdit(const Target &former);
     void remove(const TargetId &target) { m_masks.remove(target); }
-    //! Call this after the target was checked, because the contents of files are known only then. The reference is valid until the next
-    //! call of any function of this class.
+    //! Call this after the target was checked, because the contents of files are unknown before. The reference is valid until
+    //! the next call of any function of this class.
     const SecretMask &maskFor(const Target &target);
     //! Masks the secrets of the target and those that its check obtained. Removes the latter from the observation.
     void mask(const Target &target, Result *result);

@@ -9,8 +9,7 @@
 
 namespace watchkeeper {
 
-//! The longest time that a check waits for the history that its conditions use. The limit is needed because the disk may not
-//! respond.
+//! The longest time that a check waits for stored history. A limit is needed because the disk may not respond.
 inline constexpr std::chrono::seconds kMaxHistoryReadTime{10};
 
 //! \brief A request for the stored history of a target.
@@ -24,7 +23,7 @@ public:
     qint64 before = 0; //!< [ms] since 1970; only earlier results are requested
 };
 
-//! \brief The answer to a HistoryRequest, sent even if nothing is stored.
+//! \brief The answer to a HistoryRequest, also sent if nothing is stored.
 class StoredWindow
 {
 public:
@@ -38,20 +37,20 @@ public:
 class MetricWindows
 {
 public:
-    //! \brief Sets the questions of a target's conditions. An empty list forgets the target.
-    //! \return the request for the stored history, without questions if none is new
+    //! \brief Sets the history queries of a target's conditions. An empty list forgets the target.
+    //! \return the request for the stored history; it has no queries if none is new
     HistoryRequest setQuestions(const TargetId &target, const QList<WindowQuery> &questions, qint64 now);
     //! Forgets all other targets.
     void retainOnly(const QList<TargetId> &targets);
 
-    //! \brief Holds back a due check whose conditions need stored history that isn't loaded yet.
-    //! \return whether the check is held back; true only once for each loading
+    //! \brief Defers a due check whose conditions need stored history that isn't loaded yet.
+    //! \return whether the check is deferred; true only once per load
     bool deferUntilHistoryIsRead(const TargetId &target);
     //! \return whether all earlier history has arrived and a check is waiting for it
     bool mergeEarlier(const StoredWindow &earlier);
     //! Adds a result of a target whose conditions use history.
     void add(const Result &result);
-    //! The answers for a result that hasn't been added yet; empty for an unknown target.
+    //! The answers for a result that isn't in the history yet; empty for an unknown target.
     QList<WindowValue> answers(const TargetId &target, const QList<WindowQuery> &questions, const Observation &seen, qint64 at);
 
 private:

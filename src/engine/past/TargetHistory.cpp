@@ -33,7 +33,7 @@ Numbers emptyNumbers(const WindowQuery &question)
     }
 }
 
-//! The name of the observed value that a series is made of; empty for durations of the check.
+//! The name of the observed value in a series; empty for durations of the check.
 QString seriesValueName(const HistorySeries &series)
 {
     switch (series.placeholder) {
@@ -127,8 +127,8 @@ void MetricWindow::add(const StoredResult &result)
         add(result.at, SeriesNumber{*number, unitOf(result, m_series)});
 }
 
-//! Adds a rollup of the time from `first` to `last`. For lines and changes, all its numbers count as measured in the middle of that
-//! time. A counter counts as grown from its minimum to its maximum.
+//! Adds a rollup of the time from `first` to `last`. For lines and changes, all its numbers are treated as measured in the
+//! middle of that time. A counter is treated as growing from its minimum to its maximum.
 void MetricWindow::add(qint64 first, qint64 last, const Rollup &rollup)
 {
     const auto known = rollup.series().constFind(m_key);

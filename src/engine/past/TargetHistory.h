@@ -14,7 +14,7 @@
 
 namespace watchkeeper {
 
-// The recent history of one series of a target, such as its last hour or year, as used by conditions. A plain value of a few KB.
+// The recent history of one series of a target, such as its last hour or year, for conditions. A plain value of a few KB.
 
 //! A number of a series, in the unit in which it was measured.
 struct SeriesNumber
@@ -26,24 +26,24 @@ struct SeriesNumber
 //! The value of this series in an observation; nullopt if it wasn't measured.
 std::optional<SeriesNumber> seriesNumber(const Observation &seen, const HistorySeries &series);
 
-//! \brief Answers questions about a series over one span. All questions that need the same data share one window.
+//! \brief Answers queries about a series over one span. All queries that need the same data share one window.
 class MetricWindow
 {
 public:
     explicit MetricWindow(const WindowQuery &question);
 
     bool canAnswer(const WindowQuery &question) const;
-    bool isSame(const MetricWindow &other) const; //!< whether the other window answers the same questions
+    bool isSame(const MetricWindow &other) const; //!< whether the other window answers the same queries
     const HistorySeries &series() const { return m_series; }
 
     void add(qint64 at, SeriesNumber number);
     //! Adds the number of a stored result.
     void add(const StoredResult &result);
     void add(qint64 first, qint64 last, const Rollup &rollup);
-    //! Adds the numbers of another window for the same questions.
+    //! Adds the numbers of another window for the same queries.
     void merge(const MetricWindow &other);
 
-    //! \param present  the number being evaluated; rate and forecast include it, although it isn't in the window yet
+    //! \param present  the number being evaluated; rate and forecast include it, although the window doesn't contain it yet
     WindowValue answer(const WindowQuery &question, qint64 now, const std::optional<SeriesNumber> &present);
 
 private:
@@ -64,7 +64,7 @@ private:
     QString m_key; //!< key of the series in the history (SeriesKey.h)
     Milliseconds m_span;
     Unit m_unit = Unit::None;         //!< unit of the newest number
-    std::optional<qint64> m_earliest; //!< time of the oldest number ever added, even if that number has left the window
+    std::optional<qint64> m_earliest; //!< time of the oldest number ever added, which may have left the window since
     std::variant<SlidingSummary, SlidingChange, SlidingLine> m_numbers;
 };
 
@@ -77,9 +77,9 @@ public:
     TargetHistory() = default;
     explicit TargetHistory(const QList<WindowQuery> &questions);
 
-    //! \brief Creates windows for these questions and removes all other windows. Existing windows that are still needed don't
+    //! \brief Creates windows for these queries and removes all other windows. Existing windows that are still needed don't
     //! change.
-    //! \return the questions that had no window; empty if none is new
+    //! \return the queries that had no window; empty if none is new
     QList<WindowQuery> setQuestions(const QList<WindowQuery> &questions);
 
     //! Adds a result that has been evaluated.
@@ -87,19 +87,19 @@ public:
     //! Adds a result or a rollup from the history.
     void add(const StoredResult &result);
     void add(qint64 first, qint64 last, const Rollup &rollup);
-    //! \brief Adds the history from before the windows were created. Called once for each window.
+    //! \brief Adds earlier history from before the windows were created. Called once for each window.
     void mergeEarlier(const TargetHistory &earlier);
     //! Whether earlier history is still missing for any of the windows.
     bool isBackfilling() const;
 
-    //! \brief The answers to the questions for a result that hasn't been added yet.
+    //! \brief The answers to the queries for a result that isn't in the history yet.
     QList<WindowValue> answers(const QList<WindowQuery> &questions, const Observation &seen, qint64 at);
 
 private:
     struct Entry
     {
         MetricWindow window;
-        bool isBackfilling = true; //!< whether earlier history hasn't arrived yet
+        bool isBackfilling = true; //!< whether earlier history is still missing
     };
     Entry *findWindow(const WindowQuery &question);
 

@@ -42,7 +42,7 @@ std::optional<DescriptorGuard::Usage> currentDescriptorUsage()
     const std::optional<int> limit = descriptorCount(limits.rlim_cur);
     if (!limit)
         return std::nullopt;
-    // The listing itself needs a descriptor. If it fails, all descriptors are in use.
+    // Listing the descriptors needs a descriptor itself. If that fails, all descriptors are in use.
     return DescriptorGuard::Usage{openDescriptors().value_or(*limit), *limit};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Keeps some file descriptors in reserve. Even when checks use all others, files can be saved and alerts sent.
+//! \file Keeps some file descriptors in reserve, so files can be saved and alerts sent while checks use all others.
 
 #include <functional>
 #include <optional>
@@ -9,12 +9,12 @@
 namespace watchkeeper {
 
 //! \brief Decides whether another check can start. Counting is expensive, because it lists all descriptors. Descriptors are
-//! therefore counted only when the allowance from the last count is used up.
+//! therefore counted again only when the number of starts allowed by the last count is used up.
 class DescriptorGuard
 {
 public:
-    //! The number of descriptors that one check may need at the same time. A command needs three pipes with two ends each, and its
-    //! supervision needs more.
+    //! The number of descriptors that one check may need at the same time. A command needs three pipes with two ends each, and
+    //! further descriptors for its supervision.
     static constexpr int kPerCheck = 8;
 
     struct Usage

@@ -58,7 +58,7 @@ namespace {
 //! Limit on the checks started in one turn of the event loop. Without it, thousands of checks would block the event loop.
 constexpr int kRunStartsPerTurn = 25;
 
-//! The maximum number of checks beyond its slots that the Runner gets, and the number at which it gets further checks.
+//! The Runner gets at most this many checks more than it has slots. When it has only kMinAhead more, it gets further checks.
 constexpr int kMaxAhead = 200;
 constexpr int kMinAhead = 100;
 
@@ -107,7 +107,7 @@ void ManualRuns::start(const QList<TargetId> &targets, int attempts)
     if (m_pendingCount == 0)
         return;
     if (std::exchange(m_isFeeding, true))
-        m_room.set(); // feed() may be waiting for members or busy hosts, although there is room for these targets
+        m_room.set(); // feed() may be waiting for members or busy hosts, but these targets can start now
     else
         m_group->add(feed());
 }
@@ -119,8 +119,8 @@ void ManualRuns::begin(const Item &item)
     m_group->add(performCheck(item.id, item.request));
 }
 
-//! Makes a group wait for the first of its members that isn't done. Registers only this one member, because there may be thousands
-//! of groups and members. \return whether the group has to wait
+//! Makes a group wait for its first member that isn't done. Registers only this one member, because there may be thousands of
+//! groups and members. \return whether the group has to wait
 bool ManualRuns::holdGroup(const Item &item)
 {
     const auto isRequested = [this](const TargetId &member) { return m_requests.contains(member); };
@@ -128,7 +128,7 @@ bool ManualRuns::holdGroup(const Item &item)
     const auto from = members.begin() + std::min(item.request->finishedMemberCount, members.size());
     auto open = std::find_if(from, members.end(), isRequested);
     if (open == members.end()) {
-        open = std::find_if(members.begin(), from, isRequested); // a member was requested again, or the members have changed
+        open = std::find_if(members.begin(), from, isRequested); // another request includes a member, or the members changed
         if (open == from)
             return false;
     }
@@ -138,8 +138,8 @@ bool ManualRuns::holdGroup(const Item &item)
     return true;
 }
 
-//! Releases groups whose members are done. If only waiting groups are left, they depend on each other in a cycle, so all of them
-//! are released.
+//! Releases groups whose members are done. If only waiting groups remain, their dependencies form a cycle, so all of them are
+//! released.
 void ManualRuns::releaseGroups()
 {
     QList<qint64> places = std::exchange(m_unblockedPlaces, {});
@@ -156,7 +156,7 @@ void ManualRuns::releaseGroups()
     m_waitersByMember.clear();
 }
 
-//! Forgets a target that is done. Groups that wait for this target are examined later, in releaseGroups().
+//! Removes a target that is done. Groups that wait for it are handled later, in releaseGroups().
 void ManualRuns::forget(const TargetId &id)
 {
     m_requests.remove(id);
@@ -165,14 +165,14 @@ void ManualRuns::forget(const TargetId &id)
 
 QCoro::Task<> ManualRuns::feed()
 {
-    const CancelToken token = m_group->token(); // once it is cancelled, checks end as soon as they begin
+    const CancelToken token = m_group->token(); // after its cancellation, checks end immediately
     int left = startPending(kRunStartsPerTurn);
     while (m_pendingCount > 0) {
         if (left == 0 || token.isCancelled()) {
             const bool turned = co_await sleepFor(Milliseconds(0), token);
             Q_UNUSED(turned);
             left = kRunStartsPerTurn;
-        } else { // keeps `left`, because checks that end immediately set m_room in the same turn
+        } else { // keeps the value of `left`, because checks that end immediately set m_room in the same turn
             const bool room = co_await m_room.wait(token);
             Q_UNUSED(room);
         }
@@ -203,7 +203,7 @@ int ManualRuns::startPending(int most)
         if (line != m_waitingLines.end()) {
             left = startPendingFrom(&line->second, busy, left);
             if (left == 0 || isFull(kMaxAhead))
-                return left; // m_freedResources keeps `busy`, because its line may contain more targets
+                return left; // m_freedResources keeps `busy`, because more of its targets may be waiting
             if (line->second.empty())
                 m_waitingLines.erase(line);
         }
@@ -212,7 +212,8 @@ int ManualRuns::startPending(int most)
     return startPendingFrom(&m_pending, std::nullopt, left);
 }
 
-//! Passes targets of one line to the Runner. \param own  the host or kind that the line waits for; nullopt for m_pending
+//! Passes targets of one waiting line to the Runner. \param own  the host or kind that the line waits for; nullopt for
+//! m_pending
 //! \return the number of checks that can still begin in this turn of the event loop
 int ManualRuns::startPendingFrom(Line *line, const std::optional<BusyResource> &own, int most)
 {
@@ -236,14 +237,14 @@ int ManualRuns::startPendingFrom(Line *line, const std::optional<BusyResource> &
     return most;
 }
 
-//! Whether the Runner has enough checks of manual runs: one for each slot, and `ahead` more.
+//! Whether the Runner has enough manual checks: one for each slot, and `ahead` more.
 bool ManualRuns::isFull(int ahead) const
 {
     return m_handedOverCount - m_runner->blocked() >= m_runner->totalSlots() + ahead;
 }
 
-//! The host or kind for which this target must wait, because the Runner has enough checks of it, or because other targets already
-//! wait for it.
+//! The host or kind for which this target must wait. It must wait if the Runner has enough checks of that host or kind, or if
+//! other targets already wait for it.
 std::optional<ManualRuns::BusyResource> ManualRuns::blockingHostOrKind(const TargetId &id,
                                                                        const std::optional<BusyResource> &own) const
 {
@@ -279,7 +280,7 @@ void ManualRuns::countReturned(const QString &host, const QString &kind)
     for (const BusyResource &busy : {BusyResource(WaitReason::Host, host), BusyResource(WaitReason::Kind, kind)}) {
         const auto handed = m_handedOverByResource.find(busy);
         if (handed == m_handedOverByResource.end())
-            continue; // the host is empty
+            continue; // an empty host isn't counted
         if (--handed->second == 0)
             m_handedOverByResource.erase(handed);
         if (m_waitingLines.count(busy) > 0 && !m_freedResources.contains(busy))
@@ -293,7 +294,7 @@ QCoro::Task<> ManualRuns::performCheck(TargetId id, std::shared_ptr<Request> req
 {
     const CheckPlan *const plan = m_plans(id);
     RetryPolicy policy = retryPolicyOf(plan ? plan->target->schedule : Schedule());
-    policy.attempts = std::numeric_limits<int>::max(); // isFinal limits the attempts, since another request may add some
+    policy.attempts = std::numeric_limits<int>::max(); // isFinal limits the attempts, because another request may add more
     const auto once = [this, id, request](int number) {
         request->attemptCount = number;
         return attempt(id, request);

@@ -21,7 +21,7 @@ namespace watchkeeper {
 
 // Tracks the progress of a manual run. Pure: time is an argument.
 
-//! \brief The figures of the active run or, if no run is active, of the last run.
+//! \brief The figures of the active run, or of the last run if none is active.
 //!
 //! Targets requested during a run are added to it, so "done of total" covers everything that the user is waiting for. A new run
 //! begins only after the current run has ended.
@@ -51,15 +51,15 @@ private:
 
 //! \brief Runs the checks that checkNow() requests.
 //!
-//! A target that is requested again before it is done isn't counted twice, and gets the larger number of attempts. If it is already being
-//! checked, the running check becomes part of the run.
+//! A target that is requested again before it is done isn't counted twice, and gets the larger number of attempts. If it is
+//! already being checked, the running check becomes part of the run.
 //!
-//! The Runner gets only enough checks to keep its places filled. Ten thousand waiting coroutines would take a hundred megabytes,
+//! The Runner gets only enough checks to keep its slots filled. Ten thousand waiting coroutines would take a hundred megabytes,
 //! and starting them in one turn of the event loop would block everything else. The same applies to each host and each limited
-//! kind. Checks of a busy host or kind wait in a line of their own, so a slow host never delays other hosts.
+//! kind. Checks of a busy host or kind wait in a separate line, so a slow host never delays other hosts.
 //!
-//! If members of a group were requested too, the group is checked after them. A failed group isn't repeated, because its outcome
-//! wouldn't change.
+//! If members of a group were requested too, the group is checked after them. A failed group isn't repeated, because its
+//! outcome wouldn't change.
 class ManualRuns
 {
 public:
@@ -77,7 +77,7 @@ public:
     void cancel(const TargetId &id);
     void cancelAll();
 
-    //! Whether the target is still waiting here, and not yet passed to the Runner.
+    //! Whether the target is still waiting here, before being passed to the Runner.
     bool isPending(const TargetId &id) const;
     int pending() const { return m_pendingCount; }
     //! The waiting checks in order, limited to `most`.
@@ -107,7 +107,7 @@ private:
     };
 
     using Line = std::deque<Item>;                       //!< may contain targets that are no longer pending
-    using BusyResource = std::pair<WaitReason, QString>; //!< a host or kind of which the Runner has enough manual checks
+    using BusyResource = std::pair<WaitReason, QString>; //!< a host or kind that has enough manual checks in the Runner
 
     void begin(const Item &item);
     bool holdGroup(const Item &item);
@@ -135,11 +135,11 @@ private:
     QHash<TargetId, std::shared_ptr<Request>> m_requests;
     Line m_pending;
     std::map<qint64, Item> m_heldGroups;              //!< groups that wait for their members, by place; all of them are pending
-    QHash<TargetId, QList<qint64>> m_waitersByMember; //!< by member: places of the groups that wait for it, or that have waited
+    QHash<TargetId, QList<qint64>> m_waitersByMember; //!< by member: places of the groups that are or were waiting for it
     QList<qint64> m_unblockedPlaces;                  //!< places of groups that waited for a member that is now done
     qint64 m_lastPlace = 0;                           //!< number of places assigned so far
     std::map<BusyResource, Line> m_waitingLines;      //!< targets that wait for a busy host or kind
-    QList<BusyResource> m_freedResources;             //!< busy hosts and kinds of which a manual check has ended
+    QList<BusyResource> m_freedResources;             //!< busy hosts and kinds that a finished manual check has freed
     int m_pendingCount = 0;                           //!< number of pending targets, in all lines and groups
     int m_handedOverCount = 0;                        //!< number of manual checks that wait or run in the Runner
     std::map<BusyResource, int> m_handedOverByResource;

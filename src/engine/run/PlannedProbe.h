@@ -31,7 +31,7 @@ public:
 [[nodiscard]] QCoro::Task<Observation> runPlannedProbe(const CheckPlan *plan, ProbeOptions options, CheckServices *services,
                                                        CancelToken token);
 
-//! The text of the exception being handled, for the log. Call it in the catch block.
+//! The text of the exception that is being handled, for the log. Call it only in a catch block.
 QString currentExceptionText();
 
 } // namespace watchkeeper

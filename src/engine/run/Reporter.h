@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The only path by which events leave the engine: in batches, at most 30 per second, the first one immediately. Engine thread.
+//! \file Sends all events of the engine in batches, at most 30 per second, the first one immediately. Engine thread.
 
 #include "async/Channel.h"
 #include "async/WaitQueue.h"
@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! The receivers of events, in the order of the calls within a batch. All must be set.
+//! The receivers of events, in the order in which a batch calls them. All must be set.
 struct ReporterListeners
 {
     std::function<void(const QList<TargetId> &)> started;
@@ -26,7 +26,7 @@ struct ReporterListeners
     std::function<void(const EngineLoad &)> load;
 };
 
-//! \brief Collects events and passes them on in batches. Start run() in a TaskGroup; after close(), it passes on the remaining
+//! \brief Collects events and sends them in batches. Start run() in a TaskGroup; after close(), run() sends the remaining
 //! events and ends.
 //!
 //! The channel buffers the results between two batches. When the channel is full, checks wait and keep their slots, so results
@@ -39,9 +39,9 @@ public:
 
     using StandingOf = std::function<std::optional<SavedStanding>(const TargetId &)>;
 
-    //! \param load  returns the current load; called once for each batch that reports its change
-    //! \param standingOf  called once per batch for each target whose state has changed; returns the current state, or nullopt for a
-    //! removed target
+    //! \param load  returns the current load; called once for each batch that reports a load change
+    //! \param standingOf  called once per batch for each target whose state has changed; returns the current state, or nullopt
+    //!     for a removed target
     Reporter(ReporterListeners listeners, std::function<EngineLoad()> load, StandingOf standingOf);
 
     //! The channel for results. Call noteReport() after each result.

@@ -32,7 +32,7 @@ CheckQueue::Admission CheckQueue::admit(const TargetId &id, CheckReason reason, 
         return Admission::AlreadyWaiting;
     m_order.erase(turnOf(id, *known));
     known->reason = reason;
-    known->sequence = ++m_sequence; // goes after checks that were requested earlier
+    known->sequence = ++m_sequence; // queued after checks that were requested earlier
     m_order.insert(turnOf(id, *known));
     return Admission::Raised;
 }
@@ -95,7 +95,7 @@ QList<TaskInfo> CheckQueue::tasks(MonotonicTime now, qsizetype most) const
 
 namespace {
 
-//! The error of the result: `seen`, unless the check was stopped while running or in the queue.
+//! The error of the result. This is `seen`, unless the check was stopped while running or in the queue.
 std::optional<CheckError> cancelledCheckError(const CheckJob &job, const std::optional<CheckError> &seen)
 {
     if (job.stopError)
@@ -159,7 +159,7 @@ void Runner::decline(const CheckPlan &plan, CheckReason reason, MonotonicTime si
 
 QCoro::Task<CheckCompletion> Runner::check(CheckPlan plan, CheckReason reason, MonotonicTime since)
 {
-    const CancelToken never; // never cancelled, because every check ends, and cancelled checks end soon
+    const CancelToken never; // never cancelled, because every check ends, and cancelled checks end quickly
     const std::shared_ptr<CheckJob> former = m_jobs.value(plan.target->id);
     const bool late = former && former->source.isCancelled();
     const std::shared_ptr<CheckJob> job = request(plan, reason, since);
@@ -296,8 +296,8 @@ QCoro::Task<> Runner::deliver(std::shared_ptr<CheckJob> job, Result result)
         m_hooks.dropped(*job);
     } else if (!job->plan.isTestRun) {
         CheckReport report = m_hooks.evaluate(*job, std::move(result));
-        // The result is copied only if a caller needs it. A caller may not have begun to wait yet, so a requested check counts as
-        // awaited. removeJob() was called before, so no new callers can appear.
+        // The result is copied only if a caller needs it. A caller of a requested check may not be waiting yet, so requested
+        // checks always keep their result. removeJob() was called before, so no new callers can appear.
         const bool isAwaited = job->waiters > 0 || job->reason == CheckReason::OnDemand;
         result = isAwaited ? report.result : Result();
         const bool sent = co_await m_reports->send(std::move(report), CancelToken());

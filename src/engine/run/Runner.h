@@ -38,7 +38,7 @@ public:
     //! Adds a check for this reason. If the target is already being checked, the reason with the higher priority applies to that
     //! check.
     Admission admit(const TargetId &id, CheckReason reason, MonotonicTime now);
-    //! Sets what the check is currently waiting for.
+    //! Sets the reason why the check is currently waiting.
     void setWaitReason(const TargetId &id, WaitReason reason);
     //! Moves a check that has received its slot from the waiting checks to the running checks.
     void start(const TargetId &id, MonotonicTime now);
@@ -101,14 +101,14 @@ struct RunnerHooks
     std::function<void(const CheckJob &job)> dropped;
     //! Returns the history that the conditions of a job use. Called only if conditions use history. Optional.
     std::function<QList<WindowValue>(const CheckJob &job, const Result &result)> windowValues = {};
-    //! \brief Verifies that a failed check wasn't caused by this computer being offline. Called before conditions are evaluated.
-    //! Optional.
-    //! \return an event that is set once this is known; null if it is already known
+    //! \brief Verifies that a failed check wasn't caused by this computer being offline. Called before conditions are
+    //! evaluated. Optional.
+    //! \return an event that is set once the answer is known; null if it is already known
     std::function<std::shared_ptr<Event>(CheckJob *job, const Observation &seen)> verifyConnectivity = {};
 };
 
-//! \brief Owns the queue, the slots and the running checks. Each check that isn't dropped ends with exactly one result, even if it
-//! was cancelled before it ran, threw an exception, or was abandoned.
+//! \brief Owns the queue, the slots and the running checks. Each check that isn't dropped ends with exactly one result. This
+//! includes checks that were cancelled before they ran, threw an exception, or were abandoned.
 class Runner
 {
 public:
@@ -125,16 +125,17 @@ public:
     {
         return request(plan, reason, m_clock.now());
     }
-    //! \brief Calls request() and waits until the check has ended. If an earlier check of the target was already being cancelled,
-    //! CheckCompletion::repeat is set. The caller then decides whether it still needs a check.
-    //! \param since  the time of the request, from which the time in the queue is measured
+    //! \brief Calls request() and waits until the check has ended. If an earlier check of the target was already being
+    //! cancelled, CheckCompletion::repeat is set. The caller then decides whether to repeat the check.
+    //! \param since  the time of the request, at which the time in the queue begins
     [[nodiscard]] QCoro::Task<CheckCompletion> check(CheckPlan plan, CheckReason reason, MonotonicTime since);
     //! Reports the check requested at `since` as ended, without running it. The result is `error`, or `cancelled` if there is none.
     //! Does nothing if the target has another check.
     void decline(const CheckPlan &plan, CheckReason reason, MonotonicTime since,
                  const std::optional<CheckError> &error = std::nullopt);
 
-    //! Ends the check of this target with this error, or as `cancelled` without one. \return whether there was such a check
+    //! Ends the check of this target with this error, or as `cancelled` without an error. \return whether the target had a
+    //! check
     bool cancel(const TargetId &id, CancelReason reason = CancelReason::Requested,
                 const std::optional<CheckError> &error = std::nullopt);
     void cancelAll();
@@ -146,8 +147,8 @@ public:
     void dropScheduled();
     //! Cancels all running checks and makes them void, because the computer was asleep. \return their targets
     QList<TargetId> interruptRunning();
-    //! \brief Reports a running check as failed although its coroutine hasn't ended, and frees its slot and its target. When the
-    //! coroutine ends later, that isn't reported.
+    //! \brief Reports a running check as failed although its coroutine hasn't ended, and frees its slot and its target. The
+    //! later end of the coroutine isn't reported.
     void abandon(const TargetId &id, const CheckError &error);
 
     const CheckQueue &queue() const { return m_queue; }

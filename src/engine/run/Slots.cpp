@@ -16,8 +16,9 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kUnlimited = std::numeric_limits<int>::max();
-// Without a limit set by the user, there are two slots per target, within these bounds. Silent targets may use half of them, which
-// is enough even if all targets are silent. A running check needs a descriptor and a few kilobytes, hence the upper bound.
+// Without a limit set by the user, there are two slots per target, within these bounds. Silent targets may use half of the
+// slots, which is enough if all targets are silent. The upper bound exists because a running check needs a descriptor and a few
+// kilobytes.
 constexpr qsizetype kMinSlots = 100;
 constexpr qsizetype kMaxSlots = 2'000;
 constexpr int kLongSilenceThreshold = 3; // number of silent checks in a row
@@ -27,13 +28,14 @@ int halfOf(int limit)
     return limit == kUnlimited ? kUnlimited : std::max(1, limit / 2);
 }
 
-//! The priority of a check. Targets that may not answer go after all targets that do, whatever the reason for the check.
+//! The priority of a check. Targets that may not answer have a lower priority than all others, regardless of the reason for the
+//! check.
 int slotPriority(const CheckJob &job)
 {
     return job.mayBeSilent() ? static_cast<int>(CheckReason::Scheduled) + 1 : job.priority();
 }
 
-//! The priority among targets that may not answer: new targets first, then those that have been silent for the shortest time.
+//! The priority among targets that may not answer: new targets first, followed by those with the shortest silence.
 int silentHostPriority(const CheckJob &job)
 {
     return std::min(job.plan.consecutiveSilences.value_or(0), 2 * kLongSilenceThreshold);
@@ -133,7 +135,7 @@ QCoro::Task<bool> Slots::acquire(CheckJob *job)
     const bool ofAll = co_await wait(job, WaitReason::Limit, &m_totalSlots, &job->total);
     if (!ofAll)
         co_return false;
-    // The usual case needs no further wait: there is no rate limit, no other check is being admitted, and there are enough
+    // Usually, no further wait is needed: there is no rate limit, no other check is being admitted, and there are enough
     // descriptors.
     const bool open = m_limits.startsPerSecond == 0 && m_admission.permitsInUse() == 0;
     if (open && m_guard.tryStart()) {
@@ -162,7 +164,8 @@ QCoro::Task<bool> Slots::waitForSilentSlots(CheckJob *job)
     co_return ofAll;
 }
 
-//! Waits for a permit for targets that may not answer. Returns true without a permit if the user requests the check meanwhile.
+//! Waits for a permit for targets that may not answer. Returns true without a permit if the user requests the check during the
+//! wait.
 template<typename Limit, typename... Key>
 QCoro::Task<bool> Slots::waitForSilentLimit(CheckJob *job, WaitReason reason, Limit *limit, Permit *permit, Key... key)
 {
@@ -217,7 +220,7 @@ QCoro::Task<bool> Slots::takeDescriptors(CheckJob *job)
             qCCritical(lcEngine, "internal error: too many open files: %d of %d. Fewer checks run at the same time", usage.open,
                        usage.limit);
         }
-        if (m_admittedCount == 0) { // no check holds descriptors, so none will be released
+        if (m_admittedCount == 0) { // no running check can release descriptors
             job->stopError = CheckError(ErrorType::Internal, text::tooManyOpenFiles(usage.open, usage.limit));
             co_return false;
         }

@@ -20,19 +20,19 @@ EngineLimits clampedLimits(EngineLimits limits);
 //! enforces the start rate and the reserve of descriptors.
 //!
 //! Because of this order, a check that waits for its host or kind doesn't occupy one of the total slots. So 60 checks of a host
-//! that doesn't respond don't delay checks of other hosts. Only one check at a time waits for admission. Each queue is ordered by
-//! priority.
+//! that doesn't respond don't delay checks of other hosts. Only one check at a time waits for admission. Each queue is ordered
+//! by priority.
 //!
-//! Targets that don't answer occupy their slots until the timeout. Together, they therefore get at most half of the total slots, of the
-//! slots of their host and of the slots of their kind. Targets that have been silent for several checks get a quarter, and go
-//! last. New targets also belong to that half until their first result. A target that answered last time never waits for silent
-//! targets.
+//! Targets that don't answer occupy their slots until the timeout. Together, they therefore get at most half of the total
+//! slots, of the slots of their host and of the slots of their kind. Targets that have been silent for several checks get a
+//! quarter, and are queued last. New targets also use that half until their first result. A target that answered its last check
+//! never waits for silent targets.
 class Slots
 {
 public:
     using WaitListener = std::function<void(const CheckJob &job, WaitReason reason)>;
 
-    //! \param waits  called when a job begins to wait for another reason
+    //! \param waits  called when the reason for the wait of a job changes
     Slots(const EngineLimits &limits, DescriptorGuard guard, WaitListener waits);
 
     void setLimits(const EngineLimits &limits);
@@ -46,7 +46,7 @@ public:
     //! the reason)
     //! \param job  must outlive the task
     [[nodiscard]] QCoro::Task<bool> acquire(CheckJob *job);
-    //! Returns the permits of the job. Further calls have no effect.
+    //! Returns the permits of the job. Only the first call has an effect.
     void release(CheckJob *job);
 
 private:
@@ -69,7 +69,7 @@ private:
     KeyedLimit m_silentKinds;
     Semaphore m_totalSlots;
     Semaphore m_silentSlots;     //!< slots for targets that may not answer
-    Semaphore m_longSilentSlots; //!< slots for targets that have been silent for long
+    Semaphore m_longSilentSlots; //!< slots for targets that have been silent for several checks
     qsizetype m_targetCount = 0;
     Semaphore m_admission;
     RateLimiter m_rate;

@@ -16,7 +16,7 @@
 
 namespace watchkeeper {
 
-//! A target and everything needed to check it. Computed once whenever the targets change.
+//! A target and all data needed to check it. Computed once whenever the targets change.
 class CheckPlan
 {
 public:
@@ -24,7 +24,7 @@ public:
 
     SharedTarget target;
     const Kind *kind = nullptr;                                   //!< null if there is no kind with that key
-    QString host;                                                 //!< the host that counts for the limit per host
+    QString host;                                                 //!< the host to which the limit per host applies
     std::shared_ptr<const ConditionEvaluator> conditionEvaluator; //!< null if the target has no conditions
     std::optional<Fields> relaxedFields; //!< used instead of the target's fields, if conditions supersede some of them
     std::shared_ptr<const CheckPreparation> preparation; //!< created by the kind from fields(); may be null
@@ -61,7 +61,7 @@ public:
     }
     Result result;
     std::optional<Transition> transition;
-    bool isStateChanged = false; //!< the state of the target has changed, even if only its number of attempts
+    bool isStateChanged = false; //!< whether the state of the target has changed; the number of attempts is part of it
 };
 
 //! \brief A requested check. Shared by its coroutine and by all callers that wait for it.
@@ -80,7 +80,7 @@ public:
     const TargetId &id() const { return plan.target->id; }
     int priority() const { return static_cast<int>(reason); }
     //! Whether the target might not answer: the user didn't request the check, and the last checks got no answer. Such a check
-    //! must not delay others.
+    //! must not delay checks of other targets.
     bool mayBeSilent() const { return reason != CheckReason::OnDemand && plan.consecutiveSilences != 0; }
 
     //! Raises the priority. If the check is waiting for a slot, that wait is cancelled and restarts with the better priority.
@@ -102,13 +102,13 @@ public:
     Permit silentHost, silentKind, silentTotal; //!< also held by a check whose target may not answer
     bool isAdmitted = false;                    //!< whether Slots counts the check as using descriptors
 
-    std::optional<MonotonicTime> startedAt; //!< absent while the check waits
+    std::optional<MonotonicTime> startedAt; //!< not set while the check waits
     QDateTime at;
     std::optional<CheckError> stopError; //!< set by the code that stops the check; becomes the error of the result
     bool isDropped = false;              //!< the result is dropped, because the target was removed, changed or paused
     bool interrupted = false;            //!< the computer was asleep while the check ran
-    std::optional<MonotonicTime> doubtfulFailureAt; //!< end of a failed check, if this computer may be offline
-    bool abandoned = false;                         //!< the watchdog has reported the check and no longer waits for it
+    std::optional<MonotonicTime> doubtfulFailureAt; //!< end of a check that may have failed because this computer is offline
+    bool abandoned = false; //!< the watchdog has reported the check as failed and no longer waits for it
 
     int waiters = 0; //!< number of callers that wait for `ended` and need the result
     Event ended;

@@ -10,7 +10,7 @@ namespace {
 
 using std::chrono::nanoseconds;
 
-//! The finalizer of SplitMix64 (Steele, Lea, Flood 2014), in which every bit of the ID changes about half of the result.
+//! The finalizer of SplitMix64 (Steele, Lea, Flood 2014). Each bit of the ID affects about half of the bits of the result.
 quint64 mixBits(quint64 x)
 {
     x += 0x9e3779b97f4a7c15ULL;
@@ -44,7 +44,7 @@ MonotonicTime nextTickAfter(const TargetId &id, nanoseconds every, MonotonicTime
     const nanoseconds sinceOffset = time - phaseOffset(id, every);
     qint64 passed = sinceOffset / every;
     if (sinceOffset.count() < 0 && passed * every != sinceOffset)
-        --passed; // rounds down, because C++ rounds towards zero and ticks before the first one have negative numbers
+        --passed; // rounds down; C++ rounds towards zero, but ticks before the first one have negative numbers
     return phaseOffset(id, every) + (passed + 1) * every;
 }
 

@@ -36,13 +36,13 @@ RetryPolicy retryPolicyOf(const Schedule &schedule);
 class Scheduler
 {
 public:
-    //! If a check is later than this, it wasn't merely delayed, but missed because of sleep or a pause. Missed checks are spread
-    //! out again.
+    //! A check that is late by more than this was missed because of sleep or a pause, not merely delayed. Missed checks are
+    //! spread out again.
     static constexpr std::chrono::seconds kMissedThreshold{5};
-    //! The longest time over which first checks and missed checks are spread.
+    //! The longest time over which first checks and missed checks are spread out.
     static constexpr std::chrono::seconds kMaxSpread{60};
-    //! Each check extends the time of the spread by this much. A dozen targets are therefore checked within a second, thousands
-    //! within a minute.
+    //! Each check adds this much to the time over which checks are spread out. A dozen targets are therefore checked within a
+    //! second, and thousands within a minute.
     static constexpr std::chrono::milliseconds kSpreadPerCheck{50};
     static constexpr std::chrono::milliseconds kMinInterval{1'000};
     //! The maximum delay of a tick, see latestWakeTime().
@@ -57,18 +57,18 @@ public:
     //! Makes the target due at `at`, unless it is due sooner.
     void bringForward(const TargetId &id, MonotonicTime at);
 
-    //! Makes the next check a retry at `at`, but at most one interval after `now`. The retry replaces any earlier tick.
+    //! Makes the next check a retry at `at`, but at most one interval after `now`. The retry replaces any tick before it.
     void setRetry(const TargetId &id, MonotonicTime at, MonotonicTime now);
     //! Removes a retry. The target is next due at the next tick.
     void dropRetry(const TargetId &id, MonotonicTime now);
-    //! \brief Records a check at `now` outside the schedule. This check replaces whatever was due, including a retry or a first check. The
-    //! target is next due at the first tick that is at least a quarter of the interval later.
+    //! \brief Records a check at `now` outside the schedule. This check replaces the due check, which may be a retry or a first
+    //! check. The target is next due at the first tick that is at least a quarter of the interval later.
     void restart(const TargetId &id, MonotonicTime now);
 
     //! \brief The checks that are due, earliest first, at most `limit`. Each target moves to its next tick.
     QList<DueCheck> takeDue(MonotonicTime now, int limit);
 
-    //! Handles a sleep during which the monotonic clock stood still. Targets that became due meanwhile are checked once each,
+    //! Handles a sleep during which the monotonic clock stopped. Each target that became due during the sleep is checked once,
     //! spread out.
     void skip(std::chrono::nanoseconds slept, MonotonicTime now);
 
@@ -80,9 +80,10 @@ public:
     std::optional<MonotonicTime> latestWakeTime() const;
     std::optional<MonotonicTime> dueAt(const TargetId &id) const;
 
-    //! The time over which `count` checks are spread that could all run now.
+    //! The time over which `count` checks are spread out that could all run now.
     static std::chrono::nanoseconds spreadWindow(qsizetype count);
-    //! The time of a target's check within the window: `now` plus the target's share of the window, at most one interval later.
+    //! The time of a target's check within the window: `now` plus the target's offset in the window, at most one interval
+    //! later.
     static MonotonicTime spread(const TargetId &id, MonotonicTime now, std::chrono::nanoseconds window,
                                 Milliseconds every = kMaxInterval);
 

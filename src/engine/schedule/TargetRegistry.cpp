@@ -134,7 +134,7 @@ bool evaluatesOtherTargets(const TargetRegistry::Entry &entry)
     return entry.plan.kind && entry.plan.kind->members;
 }
 
-//! A cache key of names and tags. Names never contain a line break, so the separator is unambiguous.
+//! A cache key for names and tags. Names never contain a line break, so the separator is unambiguous.
 QStringList choiceKey(const MemberSelection &choice)
 {
     return choice.names + QStringList{QStringLiteral("\n")} + choice.tags;

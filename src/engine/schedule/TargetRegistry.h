@@ -40,7 +40,7 @@ public:
     {
         CheckPlan plan;
         Standing standing;
-        bool hasResult = false; //!< whether the target has a result from this run
+        bool hasResult = false; //!< whether the target has a result in this run
         QDateTime observedAt;   //!< UTC; start of the last check that observed the target
     };
 
@@ -104,12 +104,12 @@ public:
     QList<TargetId> membersOf(const TargetId &group) const { return m_membersOf.value(group); }
     //! The groups that the target is a member of.
     QList<TargetId> groupsContaining(const TargetId &member) const { return m_groupsByMember.value(member); }
-    //! Whether all active members of the group have an outcome from this run. Until then, the outcome of the group would be
+    //! Whether all active members of the group have an outcome in this run. Before that, the outcome of the group would be
     //! incomplete, and could be reported as a change although nothing has changed.
     bool isReady(const TargetId &group) const;
 
 private:
-    //! The members that a selection resolves to.
+    //! The resolved members of a selection.
     struct ResolvedMembers
     {
         QList<TargetId> ids;
@@ -120,7 +120,7 @@ private:
     QList<TargetId> inOrder(QList<qsizetype> positions) const;
 
     const TargetRegistry *m_registry;
-    //! Built when first needed, which can also be for a group that is only being tried out.
+    //! Built when first needed, possibly for a group that is only a try-out.
     mutable bool m_isIndexed = false;
     mutable QHash<QString, qsizetype> m_byName;       //!< indexes into the list of targets
     mutable QHash<QString, QList<qsizetype>> m_byTag; //!< indexes by case-folded tag, without groups

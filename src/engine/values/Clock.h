@@ -14,7 +14,7 @@ namespace watchkeeper {
 //! A time of the monotonic clock, counted from an arbitrary start.
 using MonotonicTime = std::chrono::nanoseconds;
 
-//! \brief Both clocks, either those of the computer or those of a test. A value type for use in one thread.
+//! \brief Both clocks, either those of the computer or those of a test. For use in one thread.
 class Clock
 {
 public:
@@ -34,7 +34,7 @@ private:
     Wall m_wall;
 };
 
-//! [ms] the time between two moments, with a resolution of one microsecond.
+//! [ms] The time between two instants, with a resolution of one microsecond.
 double millisecondsBetween(MonotonicTime from, MonotonicTime to);
 
 } // namespace watchkeeper

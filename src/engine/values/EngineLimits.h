@@ -12,8 +12,8 @@ namespace watchkeeper {
 //! \brief Limits on failure diagnostics, see FailureDiagnostics.
 struct RecorderLimits
 {
-    int perMinute = 0;       //!< limit for all targets together; 0 turns diagnostics off
-    QString otherNameServer; //!< a further DNS server to query, as `address` or `address:port`; may be empty
+    int perMinute = 0;       //!< limit for all targets together; 0 disables diagnostics
+    QString otherNameServer; //!< an additional DNS server to query, as `address` or `address:port`; may be empty
     friend bool operator==(const RecorderLimits &, const RecorderLimits &) = default;
 };
 

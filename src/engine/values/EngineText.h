@@ -25,7 +25,7 @@ QString computerOffline();
 QString gateway(const QString &addresses);
 
 //! \param shown   `[STATUS] (404) == 200`
-//! \param reason  a sentence, or empty
+//! \param reason  a complete sentence, or empty
 QString conditionFails(const QString &shown, const QString &reason);
 QString conditionUndetermined(const QString &condition, const QString &reason);
 QString moreConditions(int count);

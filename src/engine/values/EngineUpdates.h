@@ -10,14 +10,14 @@
 
 namespace watchkeeper {
 
-//! Why a waiting check hasn't started yet.
+//! The reason why a waiting check hasn't started.
 enum class WaitReason : quint8 {
     None,    //!< the check is running
     Host,    //!< the limit for its host is reached
     Kind,    //!< the limit for its kind is reached
     Limit,   //!< the limit for all checks is reached
     Members, //!< the target is a group and must wait for the checks of its members
-    Rate     //!< the start rate is used up
+    Rate     //!< the limit on starts per second is reached
 };
 
 //! The reason for a check, which is also its priority in the queue.
@@ -45,19 +45,19 @@ struct EngineLoad
 
 //! \brief The latest manual run: progress, elapsed time, and how long its checks would have taken one by one.
 //!
-//! Targets requested during a run join that run. It ends when all of them are done.
+//! Targets requested during a run join that run. The run ends when all of them are done.
 struct RunSnapshot
 {
-    quint64 id = 0; //!< increases with each run; 0 if there was no run yet
+    quint64 id = 0; //!< increases with each run; 0 before the first run
     int total = 0;
     int done = 0;
     double elapsedMs = 0;    //!< [ms] wall time so far, or in total once finished
-    double sequentialMs = 0; //!< [ms] how long the finished checks would have taken one by one
+    double sequentialMs = 0; //!< [ms] time that the finished checks would have taken one by one
     bool finished = false;
     bool cancelled = false;
 };
 
-//! \brief The current state of a target. Reported after every change, even if only the number of attempts has changed.
+//! \brief The current state of a target. Reported after every change, including a change of the number of attempts.
 struct SavedStanding
 {
     TargetId targetId;
@@ -65,7 +65,7 @@ struct SavedStanding
     Standing standing;
 };
 
-//! \brief A span in which nothing could be checked, because the computer slept, or the program was stopped or got no CPU time.
+//! \brief A span without checks, because the computer slept, or the program was stopped or got no CPU time.
 struct EngineInterruption
 {
     qint64 from = 0; //!< [ms] since 1970, UTC: the last known moment before the span

@@ -29,7 +29,7 @@ class ComponentsText
     Q_DECLARE_TR_FUNCTIONS(Components)
 };
 
-//! The version number only, for example `3.0.17` from `OpenSSL 3.0.17 1 Jul 2025`.
+//! Returns only the version number, for example `3.0.17` from `OpenSSL 3.0.17 1 Jul 2025`.
 QString tlsVersion()
 {
     const QString whole = QSslSocket::sslLibraryVersionString();

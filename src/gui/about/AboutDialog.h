@@ -29,7 +29,7 @@ struct Component
 
 QList<Component> components();
 
-//! A report for bug reports, in English: versions, system and libraries, one per line. Contains no personal data.
+//! Returns details for bug reports in English: versions, system and libraries, one per line. Contains no personal data.
 QString systemReport();
 
 // The About dialog: version, licence, components, and details for a bug report.

@@ -10,15 +10,15 @@ namespace watchkeeper {
 
 // Extracts sections from a changelog in the keepachangelog.com format. Pure functions.
 
-//! \brief The sections of all versions after `since` up to `current`, newest first, with their headings.
+//! \brief Returns the sections of all versions after `since` up to `current`, newest first, with their headings.
 //! \param since  empty for no lower limit
 //! \return Markdown, or an empty string if there are no new versions
 QString changesSince(const QString &changelog, const QString &since, const QString &current);
 
-//! The section of this version, or the unreleased section if this version has none.
+//! Returns the section of this version, or the unreleased section if this version has none.
 QString changesIn(const QString &changelog, const QString &version);
 
-//! The changelog of Watchkeeper itself.
+//! Returns the changelog of Watchkeeper itself.
 QString bundledChangelog();
 
 // Shows what is new in a version.

@@ -50,7 +50,7 @@ QString manualText(const QString &file)
     return text.remove(picture).remove(contributors).replace(contributorLink, u"\\1"_s);
 }
 
-//! The anchor that Markdown viewers derive from a heading.
+//! Returns the anchor that Markdown viewers derive from a heading.
 QString anchorOf(const QString &heading)
 {
     QString anchor;
@@ -199,7 +199,8 @@ void ManualWindow::showVisited(qsizetype position)
     m_back->setEnabled(position > 0);
     m_forward->setEnabled(position + 1 < m_visited.size());
     const QString file = m_visited.at(position).section(u'#', 0, 0);
-    // Parsed before it is shown. A visible document would repeat its layout for each row of a table, which takes seconds.
+    // The page is parsed before it is shown. A visible document would repeat its layout for each row of a table, which takes
+    // seconds.
     auto *document = new QTextDocument(m_text);
     document->setDefaultFont(m_text->font());
     document->setMarkdown(manualText(file));
@@ -235,7 +236,7 @@ void ManualWindow::search(Direction direction)
     if (wanted.isEmpty() || m_text->find(wanted, options))
         return;
     const int count = m_pages->count();
-    // The search ends with the current page, which is then searched from its other end.
+    // Searches the current page last, starting at its other end.
     for (int distance = 1; distance <= count; ++distance) {
         const int row = (m_pages->currentRow() + (isBackward ? count - distance : distance)) % count;
         QTextDocument page;

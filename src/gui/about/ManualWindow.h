@@ -38,7 +38,8 @@ private:
     void followLink(const QUrl &link);
     void showVisited(qsizetype position);
     void scrollTo(const QString &heading);
-    //! Goes to the next match in this page, then to those in the following pages. After the last page, continues at the first page.
+    //! Goes to the next match on this page, or to the first match on the pages after it. Continues at the first page after the
+    //! last one.
     void search(Direction direction);
 
     QStringList m_visited;     //!< pages as passed to showPage()

@@ -31,13 +31,13 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::chrono::milliseconds kParseDelay = 60ms; // time without typing before the text is parsed
+constexpr std::chrono::milliseconds kParseDelay = 60ms; // typing pause after which the text is parsed
 constexpr std::chrono::milliseconds kTrialDelay =
-    500ms; // time without typing before the targets are tried, to avoid checking half a host name
+    500ms; // typing pause after which the targets are tried, to avoid checking half a host name
 
 constexpr int kRemarkLines = 3;
 
-//! The selected time, or nullopt if the first entry is selected, which isn't a time.
+//! Returns the selected time, or nullopt if the first entry is selected, which isn't a time.
 std::optional<Milliseconds> selectedTime(const QComboBox *choice)
 {
     const QVariant chosen = choice->currentData();
@@ -59,7 +59,7 @@ AddDialog::AddDialog(Monitor *monitor, QWidget *parent)
     m_ui->lines->installEventFilter(this);
     m_ui->lines->setAcceptDrops(false); // the dialog handles all drops, including files
     m_ui->progress->hide();
-    // A minimum height, so the table rarely moves when the remarks change.
+    // Sets a minimum height, so that the table rarely moves when the remarks change.
     m_ui->remarks->setMinimumHeight(kRemarkLines * fontMetrics().lineSpacing());
     m_ui->buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     fillTimes();
@@ -186,7 +186,7 @@ void AddDialog::openLists(const QStringList &paths)
     }
     if (!m_omissionText.isEmpty())
         problems.prepend(m_omissionText); // keeps the message about lines that were dropped together with these files
-    addLines(lists.join(u'\n'));          // adds all texts at once, because each change lays out the whole text again
+    addLines(lists.join(u'\n'));          // adds all texts together, because each change lays out the entire text again
     problems.removeDuplicates();
     if (!problems.isEmpty())
         showOmissions(problems.join(u'\n'));
@@ -208,7 +208,7 @@ void AddDialog::handleTyping(int position, int removed, int added)
     m_triesAfterParsing = false; // replaced by the pause that starts below
     m_parseTimer.start();
     m_tryTimer.start(added > 1 ? kParseDelay + 1ms
-                               : kTrialDelay); // pasted text is complete, so only its parsing must be awaited
+                               : kTrialDelay); // pasted text is complete, so it is tried right after parsing
 }
 
 void AddDialog::parseInput()
@@ -227,7 +227,7 @@ void AddDialog::parseInput()
     m_job.start(m_parsedText, *m_targetsContext);
 }
 
-//! Called only if parsing takes longer than a moment, so the progress bar doesn't flicker at each keystroke.
+//! Called only if parsing takes a while, so the progress bar doesn't flicker at each keystroke.
 void AddDialog::showProgress(int done, int total)
 {
     m_ui->progress->setMaximum(total);
@@ -247,7 +247,7 @@ void AddDialog::showRecognised(const QList<RecognisedTarget> &found)
     if (std::exchange(m_triesAfterParsing, false))
         m_tryTimer.start(0);
     const auto add = std::exchange(m_actionAfterParsing, nullptr);
-    if (add && isVisible()) // the dialog wasn't closed in the meantime
+    if (add && isVisible()) // the dialog is still open
         (this->*add)();
 }
 

@@ -22,8 +22,8 @@ class Monitor;
 
 //! \brief Enter adds the targets, Shift+Enter starts a new line. Closing the dialog cancels running test runs.
 //!
-//! While a line is invalid, Enter in the field adds nothing. The button skips invalid lines, as its label states. If the text is still
-//! being parsed, the targets are added when parsing ends, unless the user types in the meantime.
+//! While a line is invalid, Enter in the field adds nothing. The button skips invalid lines, as its label states. If the text
+//! is still being parsed, the targets are added after parsing, unless the user continues typing.
 class AddDialog : public QDialog
 {
     Q_OBJECT
@@ -88,7 +88,7 @@ private:
     void (AddDialog::*m_actionAfterParsing)() =
         nullptr; //!< action to run after parsing, if the user pressed Enter or the button while the text was being parsed
     bool m_triesAfterParsing = false;               //!< whether the pause before trying ended during parsing
-    std::optional<TargetsContext> m_targetsContext; //!< absent after the targets have changed
+    std::optional<TargetsContext> m_targetsContext; //!< reset when the targets change
     RecogniseJob m_job;
     QTimer m_parseTimer;
     QTimer m_tryTimer;

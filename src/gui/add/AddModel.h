@@ -26,7 +26,7 @@ class AddModel : public QAbstractTableModel
 public:
     enum Role {
         MarkRole = Qt::UserRole + 1, //!< MarkState of the result; invalid if there is no result
-        MutedRole,                   //!< bool: whether the text isn't a result
+        MutedRole,                   //!< bool: whether the text is a placeholder, not a result
         KindsRole                    //!< QStringList: keys of the available kinds
     };
 
@@ -39,8 +39,8 @@ public:
     //! Sets the interval of all rows, including later ones. Without a value, each row uses its own.
     void setCommonInterval(const std::optional<Milliseconds> &every);
 
-    //! Adds a condition to all rows, in addition to their own. It makes checks that are slower than `limit` degraded. Without a
-    //! value, the duration doesn't matter.
+    //! Adds a condition to all rows, in addition to their own: checks that take longer than `limit` are degraded. Without a
+    //! value, no condition is added.
     void setCommonResponseLimit(const std::optional<Milliseconds> &limit);
 
     const AddRow &row(int index) const { return m_rows.at(index); }
@@ -51,15 +51,15 @@ public:
     //! Replaces the target of the row with the same ID.
     void setTarget(const Target &target);
 
-    //! The target of this row as it would be added, including the values common to all rows.
+    //! Returns the target of this row as it would be added, including the values common to all rows.
     Target targetOf(const AddRow &row) const;
-    //! The targets that would be added now.
+    //! Returns the targets that would be added now.
     QList<Target> targets() const;
     int targetCount() const;
     int problemCount() const;
-    //! The number of targets omitted because they are already monitored.
+    //! Returns the number of targets omitted because they are already monitored.
     int monitoredCount() const;
-    //! The number of targets omitted because they repeat an earlier line.
+    //! Returns the number of targets omitted because they repeat an earlier line.
     int repeatedCount() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

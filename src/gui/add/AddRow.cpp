@@ -53,8 +53,8 @@ Target withCheckOf(Target target, const Target &other)
     return target;
 }
 
-//! Whether the check sends a payload or performs an action, judged by fields of any kind. Zabbix items are included, because an agent can
-//! run a command for an item, and so is `topic`, because an MQTT broker delivers a message.
+//! Whether the check sends a payload or performs an action. Only checks whether such fields are set, for all kinds. Includes
+//! Zabbix items, because an agent can run a command for an item, and `topic`, because an MQTT broker delivers a message.
 bool sendsPayload(const Target &target)
 {
     static const QStringList sent{u"send"_s,  u"sendHex"_s,       u"steps"_s,   u"body"_s,   u"form"_s,

@@ -49,7 +49,7 @@ public:
 //! placeholders.
 bool isHarmless(const Target &target);
 
-//! The text to show if there is no result: why the row wasn't tried, what it duplicates, or why it isn't a target.
+//! Returns the text to show if there is no result: why the row wasn't tried, what it duplicates, or why it isn't a target.
 QString resultPlaceholderText(const AddRow &row);
 //! Describes the row in full sentences, one per line: result, remarks, conditions.
 //! \param target  the target as it would be added
@@ -58,13 +58,13 @@ QStringList rowRemarks(const AddRow &row, const Target &target);
 //! Splits comma-separated tags. Removes duplicates, ignoring case.
 QStringList parseTags(const QString &text);
 
-//! The kinds that the row can be changed to: other ways to check the same host.
+//! Returns the kinds that the row can be changed to: other ways to check the same host.
 QStringList possibleKinds(const Target &target);
-//! \brief The same target with another of its possibleKinds(), or with another address.
+//! \brief Returns the same target with another kind from possibleKinds(), or with another address.
 //! \return the new target, or an error message if the change isn't possible
 Expected<Target, QString> withKind(const Target &target, const QString &kind);
 Expected<Target, QString> withAddress(const Target &target, const QString &address);
-//! The complete address on one line for editing, including its credentials.
+//! Returns the complete address on one line for editing, including its credentials.
 QString editableAddress(const Target &target);
 
 } // namespace watchkeeper

@@ -70,8 +70,8 @@ namespace {
 constexpr int kProgressInterval = 100; // [ms]
 constexpr int kMaxRecognitionThreads = 8;
 
-//! A separate thread pool. In a shared pool, threads blocked by a folder in PATH would delay saving targets. Never destroyed, because that
-//! would wait for these threads; they end with the process.
+//! Returns a separate thread pool. In a shared pool, threads blocked by a folder in PATH would delay saving targets. The pool
+//! is never destroyed, because that would wait for these threads; they end with the process.
 QThreadPool *recognitionPool()
 {
     static QThreadPool *const pool = [] {

@@ -45,7 +45,8 @@ class RecogniseJob : public QObject
     Q_OBJECT
 
 public:
-    //! Limits for parsing immediately: the number of lines, and the number of targets to compare for the first time.
+    //! Limits for parsing immediately: the number of lines plus existing targets that still need to be read, and the text
+    //! length.
     static constexpr qsizetype kConcurrencyLimit = 1'000;
     static constexpr qsizetype kMaxSynchronousLength = 64 * 1024;
 

@@ -249,7 +249,7 @@ bool AlertItemPage::isDirty()
 bool AlertItemPage::showProblems()
 {
     const int wrong = m_draft->firstInvalid(m_kind);
-    if (wrong == 0) // all items are valid, but the form may contain a secret without a place to store it
+    if (wrong == 0) // all items are valid, but the form may contain a secret that has nowhere to be stored
         return m_shownId == 0 || m_form->showProblems();
     m_list->select(wrong);
     m_form->showProblems();

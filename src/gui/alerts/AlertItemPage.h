@@ -39,7 +39,7 @@ public:
     //! \param detail  returns the second line of an item
     AlertList(AlertsDraft *draft, AlertItemKind kind, const Texts &texts, Detail detail, QWidget *parent = nullptr);
 
-    //! The ID of the selected item, or 0 if none is selected.
+    //! Returns the ID of the selected item, or 0 if none is selected.
     int selectedId() const;
     void select(int id);
     //! Shows only matching items. \return the number of matching items
@@ -99,7 +99,7 @@ protected:
 
     AlertsDraft *draft() const { return m_draft; }
     FieldForm *form() const { return m_form; }
-    //! The ID of the selected item, or 0 if none is selected.
+    //! Returns the ID of the selected item, or 0 if none is selected.
     int shownId() const { return m_shownId; }
     //! Sets a widget to show below the form while an item is selected.
     void setFooterWidget(QWidget *widget);
@@ -109,9 +109,9 @@ protected:
     void addItem(const FormValues &values);
 
     virtual QList<SectionFields> sections(const FormValues &values) const = 0;
-    //! The text to show if there are no items; explains what to do.
+    //! Returns the text to show if there are no items; explains what to do.
     virtual QString emptyText() const = 0;
-    //! The question to ask before an item is removed, or empty if nothing depends on the item.
+    //! Returns the question to ask before an item is removed, or an empty string if nothing depends on the item.
     virtual QString removalText(int id) const = 0;
     virtual QString removalTitle() const = 0;
     virtual void askForNew() = 0;

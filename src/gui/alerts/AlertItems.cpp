@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The item with this name, or null if there is none.
+//! Returns the item with this name, or null if it doesn't exist.
 const FormValues *findByName(const QList<FormValues> &all, const QString &name)
 {
     const auto found = std::find_if(all.begin(), all.end(), [&name](const FormValues &each) { return nameFrom(each) == name; });

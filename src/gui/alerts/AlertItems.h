@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! The name in the form values, with surrounding spaces removed.
+//! Returns the name in the form values, with surrounding spaces removed.
 QString nameFrom(const FormValues &values);
 
 //! \brief A channel or rule being edited.
@@ -30,9 +30,9 @@ public:
     explicit AlertItems(const QList<FormValues> &file);
 
     const QList<AlertItem> &all() const { return m_items; }
-    //! The item with this ID, or null if it doesn't exist.
+    //! Returns the item with this ID, or null if it doesn't exist.
     const AlertItem *find(int id) const;
-    //! The row with this ID, or -1 if it doesn't exist.
+    //! Returns the row with this ID, or -1 if it doesn't exist.
     qsizetype rowOf(int id) const;
     //! Whether an item other than `exceptId` has this name, or had it when its name was last valid.
     bool isTaken(const QString &name, int exceptId) const;

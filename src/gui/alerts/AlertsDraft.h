@@ -34,10 +34,10 @@ public:
     const AlertItems &items(AlertItemKind kind) const { return kind == AlertItemKind::Channels ? m_channels : m_rules; }
     FormValues values(AlertItemKind kind, int id) const;
     void setValues(AlertItemKind kind, int id, const FormValues &values);
-    //! The problems that the item would have with these values.
+    //! Returns the problems that the item would have with these values.
     QList<FieldProblem> problems(AlertItemKind kind, int id, const FormValues &values) const;
     bool isInvalid(AlertItemKind kind, int id) const;
-    //! The ID of the first invalid item, or 0 if all are valid.
+    //! Returns the ID of the first invalid item, or 0 if all are valid.
     int firstInvalid(AlertItemKind kind) const;
 
     //! Inserts an item with a free name after `afterId`, or at the end. \return the ID of the new item
@@ -47,29 +47,29 @@ public:
     void remove(AlertItemKind kind, int id);
     void move(AlertItemKind kind, int id, int by);
 
-    //! The channel names that rules can use, in list order.
+    //! Returns the channel names that rules can use, in list order.
     QStringList channelNames() const;
-    //! The names of the rules that use this channel.
+    //! Returns the names of the rules that use this channel.
     QStringList rulesUsing(int channel) const;
 
-    //! The item's name in the file, or its current name if the file doesn't contain it. Targets refer to a rule by this name. Empty
-    //! if there is no such item.
+    //! Returns the item's name in the file, or its current name if the file doesn't contain it. Targets refer to a rule by this
+    //! name. Empty if there is no such item.
     QString nameInFile(AlertItemKind kind, int id) const;
-    //! Maps the names in the file to the new names of renamed rules. Targets must be updated once the rules are saved;
-    //! see rulesRenamed().
+    //! Returns the new names of renamed rules by their names in the file. Targets must be updated once the rules are saved; see
+    //! rulesRenamed().
     QHash<QString, QString> renamedRules() const;
 
-    //! Keeps typed secrets, which are stored in the keychain when the draft is saved.
+    //! Adds typed secrets, which are stored in the keychain when the draft is saved.
     void addSecrets(const QList<Secret> &secrets);
-    //! The secrets that at least one channel uses.
+    //! Returns the secrets that at least one channel uses.
     QList<Secret> secrets() const;
-    //! All typed secrets, for a test before they are saved.
+    //! Returns all typed secrets, so that they can be tested before they are saved.
     const Secrets &typedSecrets() const { return m_secrets; }
 
-    //! The document that would be saved now. Call it only if everything is valid.
+    //! Returns the document that would be saved now. Call it only if everything is valid.
     AlertsDocument document() const;
 
-    //! The problem with the current file as a sentence, or empty if the file is valid.
+    //! Returns an error message about the current file, or an empty string if the file is valid.
     QString fileProblem() const;
     bool isDirty() const;
     //! Saves everything, then emits applied(). Call it only if everything is valid.
@@ -85,7 +85,7 @@ signals:
     void externalEdit(const QStringList &conflicts);
     //! Emitted before applied() if rules were saved under new names. `names` maps the former names to the new names.
     void rulesRenamed(const QHash<QString, QString> &names);
-    //! \param problem  the reason why nothing was saved, as a sentence; empty on success
+    //! \param problem  an error message if nothing was saved; empty on success
     void applied(const QString &problem);
 
 private:

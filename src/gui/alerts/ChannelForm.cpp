@@ -39,7 +39,7 @@ Field providerField()
     return field;
 }
 
-//! The field for the rate limit. Its default is the limit of the provider's service.
+//! Returns the field for the rate limit. Its default is the limit of the provider's service.
 Field limitField(const Provider &provider)
 {
     Field field = commonChannelField(u"limit"_s);

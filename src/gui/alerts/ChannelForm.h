@@ -10,19 +10,19 @@
 
 namespace watchkeeper {
 
-//! The fields common to all channels and those of this provider.
+//! Returns the fields common to all channels and those of this provider.
 QList<SectionFields> channelSections(const Provider &provider);
 
 FormValues channelValues(const AlertChannel &channel);
-//! The values that apply to the selected provider. Values typed for another provider remain only in the form.
+//! Returns the values that apply to the selected provider. Values typed for another provider remain only in the form.
 FormValues withProviderFieldsOnly(const FormValues &values);
 //! \return the channel, or all problems; doesn't check whether the name is free
 Expected<AlertChannel, QList<FieldProblem>> readChannel(const FormValues &values);
 
-//! A summary such as `Slack · 10/1m · paused`.
+//! Returns a summary such as `Slack · 10/1m · paused`.
 QString channelDetail(const FormValues &values);
 
-//! The providers sorted by title, so they are easy to find.
+//! Returns the providers sorted by title, so they are easy to find.
 QList<const Provider *> providersByTitle();
 
 } // namespace watchkeeper

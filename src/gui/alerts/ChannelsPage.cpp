@@ -102,7 +102,7 @@ bool ChannelsPage::isFormField(const QString &name) const
     return name == "provider"_L1;
 }
 
-//! Removes the result of the last test, because it may be about another channel or earlier values.
+//! Removes the result of the last test, because it may apply to another channel or to earlier values.
 void ChannelsPage::formChanged()
 {
     m_testRun.cancel();

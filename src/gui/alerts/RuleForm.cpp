@@ -106,7 +106,7 @@ SectionFields escalationSection(const QStringList &channels, const QStringList &
     return section;
 }
 
-//! None of these fields is required, because quiet hours are optional.
+//! Returns the fields for quiet hours. None of them is required, because quiet hours are optional.
 SectionFields quietSection()
 {
     SectionFields section{RuleText::tr("Quiet hours, with a digest at the end"), quietHoursFields()};

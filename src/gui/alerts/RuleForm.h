@@ -24,22 +24,22 @@ namespace watchkeeper {
 QList<SectionFields> ruleSections(const QStringList &channels, const QStringList &named);
 
 FormValues ruleValues(const AlertRule &rule);
-//! The JSON of the rule as it would be saved, valid or not.
+//! Returns the JSON of the rule as it would be saved, valid or not.
 QJsonObject ruleJson(const FormValues &values);
 //! \param problems  receives the errors, with the form's field names; doesn't check whether names are free or exist
 AlertRule readRule(const FormValues &values, QList<FieldProblem> *problems);
 
-//! All channels that the rule refers to, including those in its escalation.
+//! Returns all channels that the rule refers to, including those in its escalation.
 QStringList referencedChannels(const FormValues &values);
 //! Replaces one channel name in the values. An empty new name removes it.
 FormValues withChannel(FormValues values, const QString &former, const QString &name);
 
-//! A summary such as `tag:prod → Ops, Mail · paused`.
+//! Returns a summary such as `tag:prod → Ops, Mail · paused`.
 QString ruleDetail(const FormValues &values);
 
 // Edits the steps of an escalation: delays and channels.
 
-//! \brief Shows one line per step. The choices of the field are the names of the channels. Without steps, no value is written.
+//! \brief Shows one line per step. The channel names are the choices of the field. Without steps, no value is written.
 class EscalationEditor : public FieldEditor
 {
     Q_OBJECT

@@ -130,7 +130,7 @@ void RulesPage::updateTargets()
     formChanged();
 }
 
-//! The targets with the rule names that they will have after saving.
+//! Returns the targets with the rule names that they will have after saving.
 QList<AlertTarget> RulesPage::renamedTargets() const
 {
     const QHash<QString, QString> names = draft()->renamedRules();

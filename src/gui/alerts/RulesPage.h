@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The settings page for alert rules, with a preview and help: who is notified of what, when and with which text.
+//! \file The settings page for alert rules, with a preview and help. A rule determines who is notified, when, and with which
+//! text.
 
 #include "alerts/AlertsDocument.h"
 #include "alerts/rules/AlertCase.h"
@@ -17,7 +18,7 @@ class QPlainTextEdit;
 
 namespace watchkeeper {
 
-// The settings page for alert rules: who is notified of what, when and with which text.
+// The settings page for alert rules.
 
 class RulePreview;
 class TargetsStore;
@@ -61,7 +62,7 @@ private:
     RulePreview *m_preview;
 };
 
-// Previews what a rule would send, and for which targets, while the user edits it.
+// Previews the alerts of a rule and its matching targets while the user edits it.
 
 //! \brief Describes which targets a rule matches: `Currently matches 3 of 12 targets: A, B, C`.
 //! \param now  the current time, [ms] since 1970, UTC

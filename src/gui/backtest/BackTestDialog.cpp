@@ -45,7 +45,7 @@ BackTestRun::BackTestRun(QObject *parent)
 BackTestRun::~BackTestRun()
 {
     cancel();
-    m_pool.waitForDone(); // the job uses this object; a cancelled job ends after the file that it is reading
+    m_pool.waitForDone(); // the job uses this object; a cancelled job ends after its current file
 }
 
 void BackTestRun::start(const BackTestQuery &question)

@@ -67,8 +67,8 @@ class BackTestModel;
 //! \brief The input of a back-test.
 struct BackTestChoices
 {
-    AlertsDocument document; //!< the rules, saved or being edited, and the channels, some of which can be paused
-    QString problem;         //!< the reason why the rules couldn't be read, as a sentence; empty on success
+    AlertsDocument document; //!< saved or edited rules, and the channels, which can be paused
+    QString problem;         //!< error message if the rules couldn't be read; empty on success
     QList<Target> targets;   //!< targets of the profile
     QList<Maintenance> maintenance;
     QString resultsFolder; //!< see Profile::resultsFolder()
@@ -84,7 +84,7 @@ public:
     //! \param state  the value of saveState() from an earlier dialog
     explicit BackTestDialog(const BackTestChoices &choices, const QVariantMap &state = {}, QWidget *parent = nullptr);
 
-    //! The user's choices, to be restored in a later dialog.
+    //! Returns the user's choices, to be restored in a later dialog.
     QVariantMap saveState() const;
 
 protected:

@@ -48,13 +48,13 @@ private:
     bool m_isTruncated = false;
 };
 
-//! The text of a cell. Uses absolute times, so the text stays correct when it is copied.
+//! Returns the text of a cell. Uses absolute times, so the text stays correct when it is copied.
 QString backTestCell(const ReplayedAlert &replayed, BackTestColumn column);
 QString backTestColumnName(BackTestColumn column);
 
 // The summary of a back-test as text. Pure.
 
-//! A headline such as `12 alerts would have been sent, 3 suppressed.`
+//! Returns a headline such as `12 alerts would have been sent, 3 suppressed.`
 QString backTestHeadline(const BackTestTally &tally);
 
 //! Returns one line for each rule with its channels. Adds a line for paused channels, and one for the reasons why alerts were

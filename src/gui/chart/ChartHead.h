@@ -28,7 +28,7 @@ public:
 
     //! Offers the subjects that can be drawn for these targets. Keeps the current choice if the targets support it.
     void setTargets(const QList<ChartTarget> &targets);
-    //! The selected subject, or null if there is nothing to choose from.
+    //! Returns the selected subject, or null if there is nothing to choose from.
     const ChartSubject *subject() const;
     //! Selects the first subject that is drawn over time.
     void selectFirstTimeSubject();
@@ -37,14 +37,14 @@ public:
     void checkSpanButton(std::optional<qint64> length);
     bool isLogarithmic() const;
     void setLogarithmic(bool on);
-    //! The offset of the earlier span to compare with, in [ms], or 0 if the comparison is off.
+    //! Returns the offset of the earlier span to compare with, in [ms], or 0 if the comparison is off.
     qint64 comparisonOffset() const;
     //! Sets this offset. Does nothing if the offset isn't one of the choices.
     void setComparisonOffset(qint64 earlier);
     //! Enables the controls that apply to the subject.
     void updateControls();
 
-    //! The menu of the last button in the row. Callers can add actions to it.
+    //! Returns the menu of the last button in the row. Callers can add actions to it.
     QMenu *menu() const { return m_menu; }
 
 signals:

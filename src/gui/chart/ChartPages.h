@@ -35,7 +35,7 @@ public:
 
     QByteArray png() const;
     QByteArray svg() const;
-    //! The displayed data as CSV.
+    //! Returns the displayed data as CSV.
     QByteArray csv() const;
 
 signals:

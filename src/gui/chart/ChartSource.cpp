@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Returns numbers from one sequence for all charts, because several charts can share a source.
+//! Returns the next number of a sequence shared by all charts, because several charts can share a source.
 quint64 nextNumber()
 {
     static quint64 number = 0;
@@ -133,7 +133,8 @@ HistoryChartSource::~HistoryChartSource()
 {
     for (const AbandonFlag &pointless : std::as_const(m_pendingRequests))
         *pointless = true;
-    // Blocks on purpose, because the job uses this object. The job stops at the next target, and each target takes about 50 ms.
+    // Blocks until the job has ended, because the job uses this object. The job stops at the next target, and each target takes
+    // about 50 ms.
     m_pool.waitForDone();
 }
 

@@ -102,7 +102,7 @@ public:
 
     //! Sets the targets, whose schedules determine how long a result is valid.
     void setTargets(const QList<Target> &targets);
-    //! Notes new results. historyExtended() is emitted once they have been written to the files.
+    //! Registers new results. Emits historyExtended() once the results have been written to the files.
     void addResults(const QList<Result> &results);
 
     void ask(quint64 number, const ChartRequest &request) override;

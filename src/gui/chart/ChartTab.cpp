@@ -39,7 +39,7 @@ qint64 chartNow()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-//! The last year in full days. It ends now, because there are no results for the rest of today.
+//! Returns the last year. It starts at midnight and ends now, because there are no results for the rest of today.
 TimeSpan lastYear()
 {
     const QTimeZone zone = QTimeZone::systemTimeZone();
@@ -261,17 +261,18 @@ void ChartTab::draw()
     showState();
 }
 
-//! Shows a day of the calendar over time.
+//! Shows a day of the calendar as a chart over time.
 void ChartTab::showDay(const TimeSpan &day)
 {
-    // Reads the end of the day again, because today's cell ends at the time when the calendar was filled.
+    // Calculates the end of the day again, because today's cell ends at the time when the calendar was filled.
     const qint64 end = daySpan(day.from, QTimeZone::systemTimeZone()).to;
     m_head->selectFirstTimeSubject();
     changeSubject();
     showSpan(ViewSpan(day.from, std::min(end, chartNow())));
 }
 
-//! Shows an error, or that there is no data. Shows that data is being read only after a delay, and only if the chart is empty.
+//! Shows an error, or a message that there is no data. Shows the loading message only after a delay, and only if the chart is
+//! empty.
 void ChartTab::showState()
 {
     const bool isEmpty = m_data.series.isEmpty() && m_data.ribbon.isEmpty() && m_data.spread.count() == 0;

@@ -20,7 +20,7 @@ class ChartHead;
 class ChartPages;
 class ChartPlot;
 
-//! \brief Shows a chart with its controls above. Requests only visible data, and nothing while hidden.
+//! \brief Shows a chart below its controls. Requests only visible data, and nothing while hidden.
 class ChartTab : public QWidget
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
     //! Shows at most kMaxTargets targets. Keeps the current choices if these targets support them.
     void showTargets(const QList<ChartTarget> &targets);
 
-    //! The span, scale and comparison, for window.ini.
+    //! Returns the span, scale and comparison, for window.ini.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -74,7 +74,7 @@ private:
     ChartHead *m_head;
     ChartPages *m_pages;
     ChartPlot *m_plot;    //!< owned by the pages
-    QLabel *m_stateLabel; //!< label over the chart, visible while data is loading or if there is none
+    QLabel *m_stateLabel; //!< label over the chart, visible while data is loading or if there is no data
 };
 
 } // namespace watchkeeper

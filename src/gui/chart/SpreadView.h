@@ -22,7 +22,7 @@ struct SpreadBars
 
     double to() const;
     double beginOf(qsizetype bar) const;
-    //! The index of the bar that contains a number, or -1 if there is none.
+    //! Returns the index of the bar that contains a number, or -1 if there is none.
     qsizetype barIndex(double number) const;
 };
 
@@ -41,7 +41,7 @@ public:
     explicit SpreadView(QWidget *parent = nullptr);
 
     void show(const SeriesSummary &numbers);
-    //! A description such as `20 ms to 24.4 ms: 312 of 1,440 (21.6 %), 84.0 % were below`.
+    //! Returns a description such as `20 ms to 24.4 ms: 312 of 1,440 (21.6 %), 84.0 % were below`.
     QString textAt(int x) const;
 
     QSize minimumSizeHint() const override;

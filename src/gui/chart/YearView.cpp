@@ -94,14 +94,14 @@ constexpr int kMaxColumns = 54; // maximum number of weeks that a year can overl
 constexpr int kSampleSize = 12;
 constexpr int kSampleSpacing = 6; // space between a sample and its text
 
-//! The space between two cells, in [px].
+//! Returns the space between two cells, in [px].
 int cellGap(int step)
 {
     return step < 9 ? 1 : 3;
 }
 
-//! The fraction of a cell to fill for a fraction of failed time. Keeps one minute of a day visible, and a tenth of a day distinguishable
-//! from a half.
+//! Returns the fraction of a cell to fill for a fraction of failed time. Keeps one minute of a day visible, and a tenth of a
+//! day distinguishable from a half.
 double fillRatio(double share)
 {
     return share <= 0 ? 0 : std::clamp(std::pow(share, 0.35), 0.15, 1.0);
@@ -188,7 +188,7 @@ int YearView::columns() const
     return static_cast<int>((m_days.size() - 1 + rowOf(m_days.first().date)) / kDaysPerWeek) + 1;
 }
 
-//! The distance from one cell to the next, in [px].
+//! Returns the distance from one cell to the next, in [px].
 int YearView::step() const
 {
     const int below = legendRects().last().bottom() + 2 * fontMetrics().height(); // legend and a line describing a day
@@ -197,7 +197,7 @@ int YearView::step() const
     return std::clamp(std::min(wide, high), kMinStep, kMaxStep);
 }
 
-//! The top left corner of the cells, with room for the names of days to the left and of months above.
+//! Returns the top left corner of the cells, with room for the names of days to the left and of months above.
 QPoint YearView::origin() const
 {
     int widest = 0;
@@ -286,7 +286,8 @@ void YearView::paintCell(QPainter *painter, qsizetype day) const
     painter->drawRect(cell.adjusted(-1, -1, 1, 1));
 }
 
-//! One rectangle for each sample and its text. The rectangles wrap where there is no room, and are aligned with the left edge of the cells.
+//! Returns one rectangle for each sample and its text. The rectangles wrap if there is no room, and are aligned with the left
+//! edge of the cells.
 QList<QRect> YearView::legendRects() const
 {
     const int line = fontMetrics().height();

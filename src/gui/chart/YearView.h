@@ -23,17 +23,18 @@ struct DayCell
     OutcomeTimes times{}; //!< [ms] per outcome, indexed by outcome; the rest of the span has no data
 
     qint64 timeOf(Outcome outcome) const { return times[static_cast<size_t>(outcome)]; }
-    //! The total time with a known outcome, in [ms].
+    //! Returns the total time with a known outcome, in [ms].
     qint64 knownTime() const;
-    //! The fraction of the known time that the target was up or degraded, in [0, 1]; nullopt if no time is known.
+    //! Returns the fraction of the known time that the target was up or degraded, in [0, 1]; nullopt if no time is known.
     std::optional<double> uptimeShare() const;
 };
 
-//! \brief The days that overlap `span`, in order, including days without results.
+//! \brief Returns the days that overlap `span`, in order, including days without results.
 //! \param ribbon  the outcomes of one target, sorted by time
 QList<DayCell> dayCells(const QList<OutcomeSpan> &ribbon, const TimeSpan &span, const QTimeZone &zone);
 
-//! \brief A description such as `Friday, 20 November 2026: up 99.8 %, down 3 min`. Includes degraded time and time without data, if any.
+//! \brief Returns a description such as `Friday, 20 November 2026: up 99.8 %, down 3 min`. Includes degraded time and time
+//! without data, if any.
 QString dayText(const DayCell &day);
 
 // A year as a calendar with a column per week and a cell per day.

@@ -21,7 +21,8 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMaxIssuedNotifications = 500;
-// The reason code of NotificationClosed for an expired notification, which can still be in a list and can be replaced.
+// The reason code of NotificationClosed for an expired notification. Such a notification can still be listed and can be
+// replaced.
 constexpr uint kExpired = 1;
 
 const QString kService = u"org.freedesktop.Notifications"_s;
@@ -31,8 +32,8 @@ const QString kDefault = u"default"_s; // the action for a click on the notifica
 const QString kAcknowledge = u"acknowledge"_s;
 const QString kSnooze = u"snooze"_s;
 
-//! Returns the address of the session bus, or an empty string if neither environment variable leads to one. Then no connection is
-//! tried, because libdbus would start its own bus.
+//! Returns the address of the session bus, or an empty string if neither environment variable provides one. In that case, no
+//! connection is attempted, because libdbus would start its own bus.
 QString sessionBus()
 {
     const QString reported = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");

@@ -17,8 +17,8 @@ namespace watchkeeper {
 //! Empty if the server shows no bodies.
 QString notificationBody(const QString &text, const QStringList &capabilities);
 
-//! \brief Communicates with the notification server of one bus. Connects when there is something to show, and reconnects after the
-//! connection was lost.
+//! \brief Communicates with the notification server of one bus. Connects before it shows the first notification, and reconnects
+//! after the connection was lost.
 class BusNotifications : public NotificationServer
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ private:
     std::chrono::milliseconds m_replyTimeout;
     QString m_connectionName;                 //!< name of the connection within this program
     bool m_isSubscribed = false;              //!< whether the signals of the server are connected
-    QMap<quint32, ShownNotification> m_shown; //!< the shown notifications by their number
+    QMap<quint32, ShownNotification> m_shown; //!< shown notifications by their number
     QString m_activationToken;                //!< token that allows a window to come to the front
 };
 

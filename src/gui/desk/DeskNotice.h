@@ -36,7 +36,7 @@ public:
 //! \param problemsStay  whether notifications of problems stay, as configured for the channel
 DeskNotice deskNotice(const Alert &alert, bool problemsStay);
 
-//! The text of the button for this action.
+//! Returns the text of the button for this action.
 QString noticeActionText(NoticeAction action);
 
 } // namespace watchkeeper

@@ -23,7 +23,7 @@ public:
     //! \param until  UTC; null or a time in the past ends Do not disturb
     void setUntil(const QDateTime &until);
     bool isOn() const { return m_until.isValid(); }
-    //! The end time in UTC, or null if Do not disturb is off.
+    //! Returns the end time in UTC, or null if Do not disturb is off.
     QDateTime until() const { return m_until; }
     int suppressedAlerts() const { return m_suppressedAlerts; }
     //! Counts one more suppressed alert.

@@ -69,7 +69,7 @@ QCoro::Task<bool> runPlayer(SoundCommand command, std::chrono::milliseconds maxD
     co_await done;
     if (process.error() == QProcess::FailedToStart)
         co_return false;
-    const bool wasLong = limit.token().isCancelled(); // a sound that the time limit ended counts as played
+    const bool wasLong = limit.token().isCancelled(); // a sound stopped by the time limit is reported as played
     co_return wasLong || (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0);
 }
 

@@ -23,7 +23,7 @@ public:
     QStringList sounds;   //!< folders of sound themes; the first one that contains the sound is used
     std::chrono::milliseconds maxDuration = std::chrono::seconds(8); //!< maximum duration, after which the sound is stopped
 
-    //! The folders on this computer, as defined in the Sound Theme Specification.
+    //! Returns the folders on this computer, as defined in the Sound Theme Specification.
     static SoundFolders systemFolders();
 };
 

@@ -193,7 +193,7 @@ QString numberText(int number, int size)
     return size >= kMinOverflowTextSize ? u"99+"_s : u"!"_s;
 }
 
-//! An octagon in a square of 16 units.
+//! Returns an octagon in a square of 16 units.
 QPainterPath octagon()
 {
     constexpr qreal kCorner = 4.7;
@@ -206,7 +206,7 @@ QPainterPath octagon()
     return path;
 }
 
-//! A triangle with its top cut off to make room for two digits.
+//! Returns a triangle with its top cut off to make room for two digits.
 QPainterPath triangle(bool isWide)
 {
     const qreal top = isWide ? 3.6 : 1.6;
@@ -220,7 +220,7 @@ QPainterPath triangle(bool isWide)
     return path;
 }
 
-//! The largest font in which the text fits.
+//! Returns the largest font in which the text fits.
 QFont fittingFont(const QString &text, const QSizeF &room)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);

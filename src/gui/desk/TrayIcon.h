@@ -49,7 +49,7 @@ private:
     std::optional<TrayState> m_pendingState; //!< state to apply when the menu is closed
     QList<TargetId> m_shownIds;
     QList<QMenu *> m_problemMenus; //!< submenus for the problems in m_shownIds
-    QAction *m_moreAction;         //!< entry for problems that have no entry of their own
+    QAction *m_moreAction;         //!< entry for the remaining problems
     QAction *m_problemSeparator;   //!< separator before which the problems are inserted
     QAction *m_acknowledgeAll;
     QAction *m_doNotDisturb;
@@ -96,8 +96,8 @@ private:
 
 // Paints the tray icon: the shape and colour of the worst state, and the number of problems.
 
-//! \brief A filled octagon for down, or a filled triangle for degraded, with the number inside. Other states, and problem states
-//! with a number of zero, use their usual marks.
+//! \brief Paints a filled octagon for down, or a filled triangle for degraded, with the number inside. Other states, and
+//! problem states with a number of zero, use their usual marks.
 //! \param number  number of problems; above 99, an exclamation mark is drawn, or `99+` if there is room
 //! \param size    [px] edge of the square
 //! \param dark    for a dark panel

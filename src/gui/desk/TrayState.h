@@ -32,26 +32,26 @@ class TrayState
 public:
     TrayState() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    int down = 0;                  //!< confirmed, neither acknowledged nor snoozed
+    int down = 0;                  //!< confirmed, but not acknowledged or snoozed
     int degraded = 0;              //!< likewise
     int acknowledgedOrSnoozed = 0; //!< confirmed down or degraded, but acknowledged or snoozed
     int unknown = 0;               //!< number of targets that couldn't be checked
     int up = 0;                    //!< includes targets whose problem isn't confirmed yet
     int waiting = 0;               //!< number of targets waiting for their first result
     bool isPaused = false;         //!< whether the schedule is paused
-    bool isOffline = false;        //!< this computer is offline
+    bool isOffline = false;        //!< whether this computer is offline
     QDateTime quietUntil;          //!< UTC; null if Do not disturb is off
     QList<TrayProblem>
         worst; //!< at most kTrayProblems of the `down` and `degraded` targets; down first, then by duration, longest first
     friend bool operator==(const TrayState &, const TrayState &) = default;
 
-    //! The number of problems that need attention.
+    //! Returns the number of problems that need attention.
     int problems() const { return down + degraded; }
-    //! The mark that represents the overall state.
+    //! Returns the mark that represents the overall state.
     MarkState mark() const;
-    //! A summary such as `2 down · 1 degraded · 121 up`.
+    //! Returns a summary such as `2 down · 1 degraded · 121 up`.
     QString countsText() const;
-    //! A tooltip with the counts, other information, and the worst problems, on separate lines.
+    //! Returns a tooltip with the counts, other information, and the worst problems, on separate lines.
     QString toolTip() const;
 };
 
@@ -59,7 +59,7 @@ public:
 //! Doesn't set `isPaused` and `quietUntil`, which the model doesn't contain.
 TrayState trayState(const ResultsModel &model);
 
-//! All targets that are confirmed down or degraded, and neither acknowledged nor snoozed.
+//! Returns all targets that are confirmed down or degraded, and neither acknowledged nor snoozed.
 QList<TargetId> openProblems(const ResultsModel &model);
 
 } // namespace watchkeeper

@@ -138,7 +138,7 @@ QWidget *DetailsPane::buildButtons()
     return buttons;
 }
 
-//! Adds actions whose shortcuts work in the whole window. They let the user switch tabs while moving through the table.
+//! Adds actions whose shortcuts work throughout the window, so the user can switch tabs while moving through the table.
 void DetailsPane::addTabActions()
 {
     const auto add = [this](const QString &name, const QString &text, const QString &toolTip, int by) {

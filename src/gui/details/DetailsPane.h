@@ -47,7 +47,8 @@ public:
     void showTargets(const QList<TargetId> &ids);
     //! Sets the defaults for values that a target doesn't set itself, for the Configuration tab.
     void setDefaults(const Schedule &defaults);
-    //! Sets the `verifyTls` setting, for the Conditions tab. The setting applies to targets without a `verifyTls` value of their own.
+    //! Sets the `verifyTls` setting, for the Conditions tab. The setting applies to targets without their own `verifyTls`
+    //! value.
     void setVerifiesTls(bool verifies);
 
     //! Opens the overview. Once the failure is loaded, scrolls to what changed, or to the failure diagnostics.
@@ -63,10 +64,10 @@ public:
     //! outlive the pane
     void setFailureSource(FailureSource *source);
 
-    //! The actions that switch between tabs, for a menu.
+    //! Returns the actions that switch between tabs, for a menu.
     QList<QAction *> tabActions() const { return m_tabActions; }
 
-    //! The selected tab and the layout of each tab, for window.ini.
+    //! Returns the selected tab and the layout of each tab, for window.ini.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 

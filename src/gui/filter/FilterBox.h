@@ -31,12 +31,12 @@ public:
     //! \param model  the source of the proposed tags, kinds and hosts; must outlive this object
     explicit FilterBox(ResultsModel *model, QWidget *parent = nullptr);
 
-    //! The last valid filter.
+    //! Returns the last valid filter.
     const Filter &filter() const { return m_filter; }
     //! Sets the text of the box. The filter takes effect immediately.
     void setFilter(const Filter &filter);
     void setFilterText(const QString &text);
-    //! The reason why the text isn't a valid filter, or empty if it is valid.
+    //! Returns an error message, or an empty string if the text is a valid filter.
     const QString &problem() const { return m_problem; }
 
 signals:

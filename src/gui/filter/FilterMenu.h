@@ -47,7 +47,7 @@ private:
     QPointer<QDialog> m_help;
 };
 
-// Help on the filter syntax, in a window of its own.
+// Help on the filter syntax, in a separate window.
 
 //! \brief Shows a help page that is generated from the table of filter keywords.
 class FilterHelp : public HelpDialog

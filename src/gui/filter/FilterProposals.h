@@ -43,9 +43,9 @@ public:
     explicit FilterPopup(QWidget *box);
 
     void showProposals(const QList<FilterProposal> &proposals);
-    //! The marked proposal, or null if none is marked.
+    //! Returns the marked proposal, or null if none is marked.
     const FilterProposal *markedProposal() const;
-    //! The first proposal, or null if the list is hidden.
+    //! Returns the first proposal, or null if the list is hidden.
     const FilterProposal *firstProposal() const;
     //! Marks another proposal. \return false if there is no further proposal; the list is then hidden
     bool moveSelection(int by);

@@ -41,9 +41,9 @@ public:
     //! exist
     explicit SavedFilters(const QString &file, QObject *parent = nullptr, const DiskCalls &disk = DiskCalls::system());
 
-    //! The named filters in order of creation.
+    //! Returns the named filters in order of creation.
     const QList<NamedFilter> &namedFilters() const { return m_named; }
-    //! The recent filters, newest first, at most eight. Named filters aren't included.
+    //! Returns the recent filters, newest first, at most eight. Named filters aren't included.
     const QStringList &recent() const { return m_recent; }
 
     //! Saves a named filter. Replaces a filter with the same name.
@@ -54,7 +54,7 @@ public:
     void recordUse(const QString &text);
     void clearRecent();
 
-    //! The names of the filters that use a tag. Doesn't include recent filters, which have no name.
+    //! Returns the names of the filters that use a tag. Doesn't include recent filters, which have no name.
     QStringList filtersUsingTag(const QString &tag) const;
     //! \return the filters before the renaming; empty if no filter uses the tag
     FilterSnapshot renameTag(const QString &from, const QString &to);

@@ -54,7 +54,7 @@ public:
     void askForAcknowledgement(const QList<TargetId> &ids);
     //! Acknowledges as the logged-in user without asking for a comment. Used when the window may be hidden.
     void acknowledge(const QList<TargetId> &ids);
-    //! Snoozes the problems of these targets for this time from now on.
+    //! Snoozes the problems of these targets for this time, starting now.
     void snoozeFor(const QList<TargetId> &ids, std::chrono::minutes time);
 
 signals:
@@ -89,7 +89,7 @@ public:
     //! \param names  the names of the targets; at least one
     explicit AcknowledgeDialog(const QStringList &names, QWidget *parent = nullptr);
 
-    //! The acknowledgement, except for Acknowledgement::at, which isn't set.
+    //! Returns the acknowledgement, except for Acknowledgement::at, which isn't set.
     Acknowledgement acknowledgement() const;
 
 private:

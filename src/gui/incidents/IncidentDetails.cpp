@@ -41,7 +41,7 @@ QString entryTimeText(qint64 at)
     return time.date() == QDate::currentDate() ? time.toString(u"HH:mm:ss"_s) : time.toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
-//! Describes the known facts about the target of the check.
+//! Returns the host, address, certificate issuer and dependency of the target, as far as they are known.
 QString factsOfIncident(const Incident &incident)
 {
     const IncidentTraits &traits = incident.traits;

@@ -17,7 +17,7 @@ class QPushButton;
 
 namespace watchkeeper {
 
-//! \brief Only shows the data of the incident. Reports what the user wants to do with signals.
+//! \brief Only shows the data of the incident. Emits signals for the user's actions.
 class IncidentDetails : public QWidget
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
     //! Sets the lines of the timeline and keeps its selection.
     void setLines(const QList<IncidentLine> &lines);
 
-    //! Puts a comment back into its field. \param refusal  the reason why it couldn't be saved, as a sentence
+    //! Puts a comment back into its field. \param refusal  an error message explaining why the comment couldn't be saved
     void restoreComment(const QString &comment, const QString &refusal);
 
 signals:

@@ -33,7 +33,7 @@ public:
     void requestTimeline(const QList<Incident> &incidents);
 
 signals:
-    //! \param fault  the reason why the incidents couldn't be read, as a sentence; empty on success
+    //! \param fault  an error message if the incidents couldn't be read; empty on success
     void incidentsRead(const QList<watchkeeper::Incident> &incidents, const QString &fault);
     //! \param key  the key of the row's first incident; `lines` starts with the oldest line
     void timelineRead(qint64 key, const QList<watchkeeper::IncidentLine> &lines);

@@ -30,18 +30,18 @@ public:
     //! Whether the group contains the incident with this ID.
     bool contains(qint64 incident) const;
     IncidentStage stage() const;
-    //! The worst outcome of the open incidents, or of all incidents if all are closed.
+    //! Returns the worst outcome of the open incidents, or of all incidents if all are closed.
     Outcome outcome() const;
-    //! The name of the target, or what the incidents of the group have in common.
+    //! Returns the name of the target, or the common property of the incidents in the group.
     QString title() const;
-    //! The cause, in one line.
+    //! Returns the cause, in one line.
     QString cause() const { return m_cause; }
     qint64 beginTime() const; //!< start of the first incident, in [ms] since 1970
-    //! The time in [ms] until the last incident closed, or until `now` if one is still open.
+    //! Returns the time in [ms] until the last incident closed, or until `now` if one is still open.
     qint64 duration(qint64 now) const;
-    //! The name of the user who acknowledged the incident. Empty if the name is unknown, or if no one acknowledged it.
+    //! Returns the name of the user who acknowledged the incident. Empty if the name is unknown, or if no one acknowledged it.
     QString acknowledgedBy() const;
-    //! The targets whose incident hasn't been acknowledged yet.
+    //! Returns the targets whose incidents haven't been acknowledged.
     QList<TargetId> unacknowledgedTargets() const;
     friend bool operator==(const IncidentRow &, const IncidentRow &) = default;
 
@@ -52,7 +52,7 @@ private:
     QString m_cause;
 };
 
-//! The rows for these incidents: open ones first, then the newest. Incidents with a common cause share a row.
+//! Returns the rows for these incidents: open ones first, then the newest. Incidents with a common cause share a row.
 QList<IncidentRow> incidentRows(const QList<Incident> &incidents);
 
 // A table model for incidents.
@@ -95,7 +95,7 @@ private:
     QList<IncidentRow> m_rows;
 };
 
-//! The translated name: `Open`, `Acknowledged`, `In maintenance` or `Closed`.
+//! Returns the translated name: `Open`, `Acknowledged`, `In maintenance` or `Closed`.
 QString stageLabel(IncidentStage stage);
 
 } // namespace watchkeeper

@@ -69,7 +69,7 @@ QPalette makePalette(const PaletteColours &colours)
     return palette;
 }
 
-//! The relative luminance (WCAG 2.1).
+//! Returns the relative luminance (WCAG 2.1).
 double luminance(const QColor &colour)
 {
     const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };

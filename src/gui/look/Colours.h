@@ -8,7 +8,7 @@
 
 namespace watchkeeper {
 
-//! What the mark of a target shows: its outcome, or the reason why there is none.
+//! The state shown by the mark of a target: its outcome, or the reason why it has none.
 enum class MarkState : quint8 {
     Up,
     Degraded,
@@ -22,7 +22,7 @@ enum class MarkState : quint8 {
 };
 inline constexpr int kMarkStateCount = 9;
 
-//! \brief The colour of a state. Its contrast with the background is at least 4.5 : 1.
+//! \brief Returns the colour of a state. Its contrast with the background is at least 4.5 : 1.
 //! \param dark  whether the background is dark; see isDark()
 QColor stateColour(MarkState state, bool dark);
 
@@ -32,41 +32,41 @@ QColor mixed(const QColor &a, const QColor &b, float share);
 //! Whether the palette has bright text on a dark background.
 bool isDark(const QPalette &palette);
 
-//! The colour of less prominent text, such as units. Its contrast is at least 4.5 : 1 in light and dark palettes, unlike that of
-//! placeholder text in some styles.
+//! Returns the colour of less prominent text, such as units. Its contrast is at least 4.5 : 1 in light and dark palettes,
+//! unlike that of placeholder text in some styles.
 QColor mutedColour(const QPalette &palette);
 
-//! \brief The background of a row that has just changed to this state. Text and mark stay readable on it.
+//! \brief Returns the background of a row that has just changed to this state. Text and mark stay readable on it.
 //! \param strength  in (0, 1]
 QColor changeHighlightColour(const QPalette &palette, MarkState state, float strength);
 
-//! \brief The background of content from an earlier time. Text and marks stay readable on it.
+//! \brief Returns the background of content from an earlier time. Text and marks stay readable on it.
 //! \param role  QPalette::Window for the time travel bar, QPalette::Base for the rows
 QColor timeTravelColour(const QPalette &palette, QPalette::ColorRole role);
 
 //! The syntax elements of displayed JSON and XML.
 enum class SyntaxInk : quint8 { Key, String, Number, Word };
 
-//! The colour of a syntax element. Its contrast with QPalette::Base of our own palettes is at least 4.5 : 1. Use legibleColour() for other
-//! palettes.
+//! Returns the colour of a syntax element. Its contrast with QPalette::Base of our own palettes is at least 4.5 : 1. Use
+//! legibleColour() for other palettes.
 QColor syntaxColour(SyntaxInk ink, bool dark);
 
-//! \brief The colour for a terminal colour number: 16 named colours, a cube of 216, and 24 shades of grey.
+//! \brief Returns the colour for a terminal colour number: 16 named colours, a cube of 216, and 24 shades of grey.
 //! \param number  0 to 255
 QColor terminalColour(int number);
 
-//! The contrast ratio of two colours, from 1 to 21 (WCAG 2.1, 1.4.3).
+//! Returns the contrast ratio of two colours, from 1 to 21 (WCAG 2.1, 1.4.3).
 double contrastRatio(const QColor &a, const QColor &b);
 
 //! Returns the colour if it is readable on `ground` (4.5 : 1), otherwise a readable darker or lighter shade.
 QColor legibleColour(const QColor &colour, const QColor &ground);
 
-//! The colour of frames around widgets that overlay the window. Visible on their background in both palettes.
+//! Returns the colour of frames around widgets that overlay the window. Visible on their background in both palettes.
 QColor frameColour(const QPalette &palette);
 
 enum class Theme : quint8 { System, Light, Dark, HighContrast };
 
-//! The palette for the Fusion style. For Theme::System, it is the palette of the platform and follows its changes.
+//! Returns the palette for the Fusion style. For Theme::System, it is the palette of the platform and follows its changes.
 QPalette themePalette(Theme theme);
 
 } // namespace watchkeeper

@@ -19,16 +19,16 @@ enum class TimeFormat : quint8 {
 Density density();
 TimeFormat timeFormat();
 
-//! The height of a table row in [device-independent px]. Views should call this function again on QEvent::StyleChange.
+//! Returns the height of a table row in [device-independent px]. Views should call this function again on QEvent::StyleChange.
 int lineHeight(const QFontMetrics &metrics);
 
-//! The length of the configurable uptime column in days, 90 by default.
+//! Returns the length of the configurable uptime column in days, 90 by default.
 int customUptimeDays();
 inline constexpr int kMaxUptimeDays = 3650;
 //! \param days  in [1, kMaxUptimeDays]
 void setCustomUptimeDays(int days);
 
-//! Whether results during maintenance count in uptime.
+//! Whether results during maintenance count towards uptime.
 bool countsMaintenance();
 void setCountsMaintenance(bool counts);
 

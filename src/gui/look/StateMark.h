@@ -14,25 +14,26 @@ namespace watchkeeper {
 
 MarkState markStateOf(Outcome outcome);
 
-//! The translated name of a state, such as `Down`.
+//! Returns the translated name of a state, such as `Down`.
 QString stateLabel(MarkState state);
 
-//! The urgency of a state, from 0 (down) to 6 (paused). The mark column is sorted by it.
+//! Returns the urgency of a state, from 0 (down) to 6 (paused). The mark column is sorted by it.
 int stateRank(MarkState state);
 
-//! The path of the image in the resources. Soft states have a hollow mark. They aren't confirmed yet, because attempts are left.
+//! Returns the path of the image in the resources. Soft states have a hollow mark. They aren't confirmed yet, because attempts
+//! are left.
 QString markPath(MarkState state, bool soft);
 
-//! The symbol shown next to the mark of an acknowledged problem. For the parameters, see markPixmap().
+//! Returns the symbol shown next to the mark of an acknowledged problem. For the parameters, see markPixmap().
 QPixmap personPixmap(int size, qreal ratio, const QColor &colour);
 
-//! The mark, painted in its colour for the current palette.
+//! Returns the mark, painted in its colour for the current palette.
 QIcon stateIcon(MarkState state);
 
 //! \param size  [device-independent px]
 QPixmap markPixmap(MarkState state, bool soft, int size, qreal ratio, const QColor &colour);
 
-//! The mark of a flapping target, with a wave below it. A quarter taller than other marks.
+//! Returns the mark of a flapping target, with a wave below it. A quarter taller than other marks.
 QPixmap flappingMarkPixmap(MarkState state, bool soft, int size, qreal ratio, const QColor &colour);
 
 } // namespace watchkeeper

@@ -19,7 +19,7 @@ namespace watchkeeper {
 //! Returns the colour of an icon for a palette, if it differs from the text colour.
 using IconInk = std::function<QColor(const QPalette &palette)>;
 
-//! \brief The drawing at `path` in one colour; cached.
+//! \brief Returns the drawing at `path` in one colour; cached.
 //! \param size   [device-independent px] edge of the square, > 0
 //! \param ratio  the device pixel ratio
 QPixmap tintedPixmap(const QString &path, int size, qreal ratio, const QColor &colour);

@@ -46,7 +46,7 @@ QList<DayTime> timesOf(const QList<Maintenance> &entries, QDate day)
     return times;
 }
 
-//! The time of day, or `…` if the instant is on another day.
+//! Returns the time of day, or `…` if the instant is on another day.
 QString clockTimeOn(QDate day, qint64 instant)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(instant);

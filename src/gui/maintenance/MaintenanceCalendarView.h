@@ -22,7 +22,7 @@ public:
 
     void setEntries(const QList<Maintenance> &entries);
 
-    //! The maintenance times of the day, one line each, such as `02:00 – 03:30  Backup`.
+    //! Returns the maintenance times of the day, one line each, such as `02:00 – 03:30  Backup`.
     QStringList linesOf(QDate day) const;
 
 private:

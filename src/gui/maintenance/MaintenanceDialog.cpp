@@ -247,7 +247,8 @@ MaintenanceEditor *MaintenanceDialog::openEditor(const Maintenance &entry, const
     return editor;
 }
 
-//! Adds or replaces an entry. \param entry  the new values; if another entry has the name by now, a number is appended to it
+//! Adds or replaces an entry. \param entry  the new values; if another entry already has this name, a number is appended to the
+//! name
 void MaintenanceDialog::saveEntry(const QString &former, Maintenance entry)
 {
     QList<Maintenance> entries = m_store->document().maintenance;
@@ -286,7 +287,7 @@ namespace {
 
 constexpr qsizetype kVisibleTimes = 4;
 
-//! The text of a maintenance time. Includes the entry's time zone if it differs from that of this computer.
+//! Returns the text of a maintenance time. Includes the entry's time zone if it differs from that of this computer.
 QString maintenanceSpanText(const MaintenanceTime &time, const Maintenance &entry)
 {
     const QTimeZone zone(entry.zone);

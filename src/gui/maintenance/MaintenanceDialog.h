@@ -75,7 +75,7 @@ public:
     //! \param action  the text of the button, such as "Add maintenance"
     MaintenanceEditor(const Maintenance &entry, const Context &context, const QString &action, QWidget *parent = nullptr);
 
-    //! The current entry, or nullopt while it is invalid.
+    //! Returns the current entry, or nullopt while it is invalid.
     const std::optional<Maintenance> &entry() const { return m_entry; }
 
 private:

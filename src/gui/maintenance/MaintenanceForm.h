@@ -30,7 +30,7 @@ public:
     explicit MaintenanceForm(QWidget *parent = nullptr);
 
     void setEntry(const Maintenance &entry);
-    //! The entry as it would be written in targets.json.
+    //! Returns the entry as it would be written in targets.json.
     QJsonObject toJson() const;
     //! Moves the focus to the field for this key of the file, if the form has one.
     void focusField(const QString &key);

@@ -73,8 +73,8 @@ QList<Target> MaintenanceMenu::selectedTargets() const
     return found;
 }
 
-//! Enables the actions that are possible. Each action checks this again when triggered,
-//! because shortcuts work while the menu is closed.
+//! Enables the available actions. Each action checks its availability again when triggered, because shortcuts work while the
+//! menu is closed.
 void MaintenanceMenu::updateActions()
 {
     const bool canStart = m_parts.isEditable() && !m_parts.selected().isEmpty();

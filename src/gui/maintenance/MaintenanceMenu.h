@@ -29,7 +29,7 @@ public:
     };
     explicit MaintenanceMenu(const Parts &parts);
 
-    //! Eight o'clock tomorrow morning, in this computer's time zone.
+    //! Returns eight o'clock tomorrow morning, in this computer's time zone.
     static QDateTime tomorrowMorning(const QDateTime &now);
 
 signals:

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-// \file Paints a line of the command palette.
+// Paints a line of the command palette.
 
 //! \brief Paints an icon, the text with its matching letters in bold, muted details, and a shortcut at the far end.
 class PaletteDelegate : public QStyledItemDelegate

@@ -126,7 +126,7 @@ qsizetype findCharacter(QChar letter, const QString &text, qsizetype from)
     return next;
 }
 
-//! Finds the letters of the word in order, possibly with other letters in between.
+//! Finds the letters of the word in order. Other letters may come between them.
 //! \return the first and the last position, or -1 if there is no match
 std::pair<qsizetype, qsizetype> findScattered(const QString &word, const QString &text, bool byWords, QList<int> *positions)
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The entries of the command palette, and those it offers for a query.
+//! \file The entries of the command palette, and the search among them.
 
 #include "gui/look/Colours.h"
 #include "model/target/Target.h"
@@ -18,7 +18,7 @@ class QMenuBar;
 
 namespace watchkeeper {
 
-// \file One line of the command palette.
+// One line of the command palette.
 
 class ResultsModel;
 
@@ -40,13 +40,13 @@ struct PaletteEntry
 
 PaletteEntry entryOf(QAction *action, const QString &menu);
 
-//! The actions of all menus and submenus, in menu order.
+//! Returns the actions of all menus and submenus, in menu order.
 QList<PaletteEntry> entriesOf(const QMenuBar *menus);
 QList<PaletteEntry> entriesOf(const ResultsModel *targets);
 
 // Fuzzy search with a few typed letters. Pure functions.
 
-//! The words of the query in lower case.
+//! Returns the words of the query in lower case.
 QStringList fuzzyWords(const QString &query);
 
 //! \brief Rates how well the text matches. Each word must match: at the beginning of the text (best), at the beginning of a word, within a

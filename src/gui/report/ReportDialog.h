@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A dialog that asks for the contents of a report, creates it, and opens it, and the menu actions for it.
+//! \file The dialog that creates and opens reports, and the menu actions for it.
 
 #include "gui/look/widgets/Periods.h"
 #include "gui/report/ReportGenerator.h"
@@ -33,7 +33,7 @@ struct ReportChoices
     QList<Target> shown;    //!< targets that match the filter
     QString resultsFolder;  //!< see Profile::resultsFolder()
     QString historyFile;
-    MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted; //!< how maintenance counts, as set in the settings
+    MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted; //!< how maintenance affects uptime, from the settings
 };
 
 //! \brief The dialog. It stays open while the report is created, and then shows the result.
@@ -45,7 +45,7 @@ public:
     //! \param state  the value of saveState() from an earlier dialog
     ReportDialog(const ReportChoices &choices, const QVariantMap &state, QWidget *parent = nullptr);
 
-    //! The user's choices, to be restored in a later dialog.
+    //! Returns the user's choices, to be restored in a later dialog.
     QVariantMap saveState() const;
 
 signals:

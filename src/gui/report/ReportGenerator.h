@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief What a report contains, and where it is written.
+//! \brief The content of a report and its output file.
 struct ReportParameters
 {
     ReportRequest request;

@@ -29,7 +29,8 @@ class TargetsDraft;
 class TargetsPage;
 class Monitor;
 
-//! \brief Edits a working copy. Apply takes effect immediately and without a restart. Closing with unsaved edits asks first.
+//! \brief Edits a working copy. Apply takes effect immediately and without a restart. Closing the dialog asks for confirmation
+//! if there are unsaved edits.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -40,7 +41,8 @@ public:
     SettingsDialog(Monitor *monitor, SecretKeeper *keeper, ResultsView *table, bool canEditTargets, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
-    //! Sets the function that returns the last result of a target with its evidence, on which edited conditions are evaluated.
+    //! Sets the function that returns the last result of a target with its evidence. Edited conditions are evaluated against
+    //! this result.
     void setLastResults(std::function<std::optional<Result>(const TargetId &)> lastResult);
 
     //! Shows the targets page with these targets selected.
@@ -99,7 +101,7 @@ private:
     bool m_showsProblem = false; //!< true while the message is about an error on the visible page
     bool m_isBusy = false;       //!< true until the keychain has answered and all files are written
     std::optional<AfterApply> m_afterApply;
-    QString m_applyProblem; //!< a sentence from a page that couldn't be applied
+    QString m_applyProblem; //!< error message from a page that couldn't be applied
 };
 
 } // namespace watchkeeper

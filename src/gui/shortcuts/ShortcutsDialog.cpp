@@ -51,7 +51,7 @@ QString nativeText(const QKeySequence &key)
     return key.isEmpty() ? u"–"_s : key.toString(QKeySequence::NativeText);
 }
 
-//! An empty icon, which aligns items without an icon with the others.
+//! Returns an empty icon, which aligns items without an icon with the others.
 QIcon emptyIcon()
 {
     QPixmap pixmap(kShortcutIconSize, kShortcutIconSize);

@@ -22,7 +22,7 @@ class SidebarTree;
 
 //! \brief Shows counts, which are updated at most a few times per second, and turns clicks into filters.
 //!
-//! It has no filter of its own: it shows the filter passed to showFilter() and requests another one with filterRequested().
+//! It doesn't store a filter: it shows the filter passed to showFilter() and emits filterRequested() to request another one.
 class Sidebar : public QWidget
 {
     Q_OBJECT

@@ -50,7 +50,7 @@ public:
     QStringList usageLines(const QString &tag) const;
 
 signals:
-    //! Emitted with the reason, as a sentence, if the tag couldn't be renamed in alert rules.
+    //! Emitted with an error message if the tag couldn't be renamed in alert rules.
     void rulesUpdateFailed(const QString &text);
 
 private:

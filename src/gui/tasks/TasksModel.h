@@ -39,12 +39,12 @@ struct TaskRow
     QDateTime at; //!< UTC; start of a finished check
 };
 
-//! A text such as `Running`, `Waiting`, `Down` or `Cancelled`.
+//! Returns a text such as `Running`, `Waiting`, `Down` or `Cancelled`.
 QString taskStateText(const TaskRow &row);
-//! A text such as `1.2 s of 10 s`, `3 s` or `84 ms`.
+//! Returns a text such as `1.2 s of 10 s`, `3 s` or `84 ms`.
 QString taskTimeText(const TaskRow &row);
-//! A text such as `Manual check`, `No. 12 in the queue. Manual check. The limit on concurrent checks has been reached.` or
-//! `3 s ago: 503 Service Unavailable`.
+//! Returns a text such as `Manual check`, `No. 12 in the queue. Manual check. The limit on concurrent checks has been reached.`
+//! or `3 s ago: 503 Service Unavailable`.
 QString taskDetailText(const TaskRow &row, const QDateTime &now);
 //! Returns the elapsed fraction of a running check's timeout, 0 - 1; negative for other checks.
 double taskProgress(const TaskRow &row);

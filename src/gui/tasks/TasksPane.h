@@ -90,7 +90,7 @@ private:
 
 // A picture of the time that concurrent checks save.
 
-//! A text such as `Last run: 1.9 s, 21× faster than one by one (41 s).`; empty before the first run.
+//! Returns a text such as `Last run: 1.9 s, 21× faster than one by one (41 s).`; empty before the first run.
 QString runSummary(const RunSnapshot &run);
 
 //! \brief Two bars that compare the duration of the run with that of the same checks one by one. Hidden until a run has had several checks.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file \file The table of the task view.
+//! \file The table of the task view.
 
 #include "model/target/Target.h"
 

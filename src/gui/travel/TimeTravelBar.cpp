@@ -218,8 +218,8 @@ void TimeTravelBar::focusSlider()
     (m_slider->isEnabled() ? static_cast<QWidget *>(m_slider) : m_nowButton)->setFocus(Qt::ShortcutFocusReason);
 }
 
-//! Updates the tint after a change of the application palette.
-//! For a widget with a palette of its own, this event is the only notification.
+//! Updates the tint after a change of the application palette. For a widget with its own palette, this event is the only
+//! notification.
 bool TimeTravelBar::event(QEvent *event)
 {
     const bool isDone = QFrame::event(event);

@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 class ElidedLabel;
 
-//! \brief Shows that the window displays history, and the moment it displays. A slider, a field and buttons for steps select another
+//! \brief Shows that the window displays history, and for which moment. A slider, a field and buttons for steps select another
 //! moment.
 //!
 //! The receiver of momentRequested() reads the state at that time and then calls setMoment(). Times are [ms] since 1970, UTC.
@@ -32,7 +32,7 @@ public:
     //! Shows this moment without emitting a signal.
     void setMoment(qint64 at);
     qint64 moment() const { return m_moment; }
-    //! Shows that reading takes longer than usual.
+    //! Sets whether to show that reading takes longer than usual.
     void setSearching(bool searching);
     void setSteps(bool hasEarlier, bool hasLater);
     //! Focuses the slider.

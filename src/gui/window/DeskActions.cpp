@@ -112,7 +112,7 @@ void DeskActions::connectUpdates()
         m_cancel.cancel();
         m_tray->setVisible(false);
         m_refreshTimer.stop();
-        m_writeTimer.stop(); // when the window closes, it writes the whole file
+        m_writeTimer.stop(); // the window writes the entire file when it closes
     });
     connect(m_doNotDisturb, &DoNotDisturb::changed, this, &DeskActions::saveDoNotDisturb);
     connect(m_doNotDisturb, &DoNotDisturb::ended, this, [this](int suppressedAlerts) {
@@ -121,8 +121,8 @@ void DeskActions::connectUpdates()
     });
 }
 
-//! Restores Do not disturb. A count without an end time means that it ended before the program exited,
-//! but the user wasn't told the count.
+//! Restores Do not disturb. A count without an end time means that Do not disturb ended before the program exited, but the
+//! count wasn't shown to the user.
 void DeskActions::restoreDoNotDisturb()
 {
     const QDateTime until = m_parts.state->value(kQuietKey).toDateTime().toUTC();

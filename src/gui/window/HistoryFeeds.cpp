@@ -181,7 +181,7 @@ namespace {
 
 constexpr qint64 kBurnRateSpan = 24 * 3'600'000; // [ms] period of the burn rate
 
-//! Blocks; call it in a pool thread.
+//! Returns the text about the objective. Blocks; call it in a pool thread.
 QString readText(const Profile &profile, const Target &target, qint64 now, MaintenanceAccounting maintenance)
 {
     const StoredResultReader reader(profile.resultsFolder());

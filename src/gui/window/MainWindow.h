@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The main window. It only connects its parts, which show everything, with the Monitor, which does the work.
+//! \file The main window. It only connects its parts, which display the data, with the Monitor, which does the work.
 
 #include "engine/values/EngineUpdates.h"
 #include "gui/look/widgets/WindowState.h"
@@ -57,11 +57,11 @@ public:
     void showOwnFileProblems(const QList<Problem> &problems);
     //! Adds the sample targets and shows a message about them.
     void addSample();
-    //! Shows that a backup was restored before the window opened, or why it wasn't.
+    //! Shows a message that a backup was restored before the window opened, or why it wasn't.
     void showRestoreNotice(const QString &text);
-    //! Shows that files of the profile were moved before the window opened, or why they weren't.
+    //! Shows a message that files of the profile were moved before the window opened, or why they weren't.
     void showMoveNotice(const QString &text);
-    //! Shows that the profile is temporary.
+    //! Shows a message that the profile is temporary.
     void showTemporaryProfile();
     //! Brings the window to the front. Also called when the program is started again with the same profile.
     void raiseWindow();
@@ -124,9 +124,9 @@ private:
     BackupActions *m_backups = nullptr;
     Stage m_stage = Stage::Open;
     bool m_isMonitoring = false;
-    bool m_isReadOnly = false; //!< the profile isn't writable
+    bool m_isReadOnly = false; //!< whether the profile is read-only
     bool m_isUnreadable = false;
-    bool m_isLoaded = false; //!< targets.json was read, is valid and can be edited
+    bool m_isLoaded = false; //!< whether targets.json was read, is valid and can be edited
 };
 
 } // namespace watchkeeper

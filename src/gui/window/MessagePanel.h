@@ -86,11 +86,11 @@ public:
     //! All objects must outlive this object.
     ProfileMessages(TargetsStore *store, Settings *settings, MessagePanel *panel, QObject *parent = nullptr);
 
-    //! Shows that the settings were damaged. `problem` is a full sentence, or empty.
+    //! Shows a message that the settings were damaged. `problem` is a full sentence, or empty.
     void showSettingsProblem(const QString &problem);
-    //! Shows that the profile is temporary.
+    //! Shows a message that the profile is temporary.
     void showTemporaryProfile();
-    //! Shows that the profile's folder isn't writable.
+    //! Shows a message that the profile's folder isn't writable.
     void showReadOnly(const QString &folder);
     //! Shows the problems in the user's own dialogues and presets; the list may be empty.
     void showOwnFileProblems(const QList<Problem> &problems);
@@ -98,7 +98,7 @@ public:
     void showHistoryFault(const QString &text);
     //! Shows why the copy on the server isn't updated. `text` is a full sentence, or empty once the copy is updated again.
     void showHistoryShareFault(const QString &text);
-    //! Shows a full sentence once.
+    //! Shows a message once. `text` is a full sentence.
     void showHistoryNotice(const QString &text);
     //! Shows why alerts aren't delivered through this channel, see Monitor::alertFault(). `text` is a full sentence, or empty once alerts
     //! are delivered again.

@@ -18,7 +18,8 @@ namespace watchkeeper {
 
 class IconLabel;
 
-//! The text of the status bar: `124 targets · 2 down · 3 of 50 running · 12 waiting · last run 1.9 s, one by one 41 s (21×)`.
+//! Returns the text of the status bar: `124 targets · 2 down · 3 of 50 running · 12 waiting · last run 1.9 s, one by one 41 s
+//! (21×)`.
 QString statusText(int targets, const StateCounts &counts, const EngineLoad &load, const RunSnapshot &run);
 
 //! \brief Shows statusText(), the progress of a run, and short notes about recent actions. A warning that no checks are running takes
@@ -33,10 +34,10 @@ public:
 
     void setLoad(const EngineLoad &load);
     void setRunSnapshot(const RunSnapshot &run);
-    //! Warns that no check has run for this time. The warning stays until showEngineResponsive() is called.
+    //! Shows a warning that no check has run for this time. The warning stays until showEngineResponsive() is called.
     void showEngineUnresponsive(std::chrono::milliseconds time);
     void showEngineResponsive();
-    //! Shows a sentence about a recent action for a few seconds.
+    //! Shows a message about a recent action for a few seconds.
     void notify(const QString &text);
 
 private:

@@ -128,7 +128,7 @@ void TimeTravel::showMoment(qint64 at)
 {
     if (m_action->isChecked() && !m_span.isEmpty())
         return goTo(std::clamp(at, m_span.from, m_span.to));
-    m_startMoment = at; // used as soon as the stored span has been read
+    m_startMoment = at; // used once the stored span has been read
     m_action->setChecked(true);
 }
 

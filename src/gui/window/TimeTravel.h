@@ -95,11 +95,11 @@ private:
 
 // Reads the state of all targets at an earlier time in background threads.
 
-//! \brief Runs one query at a time. Of the queries that arrive in the meantime, only the latest is kept.
+//! \brief Runs one query at a time. Of the queries that arrive while another one runs, only the latest is kept.
 //!
-//! A query results in found(), then partialResultsFound() with enough results for the trend, then uptimesCounted() several times.
-//! If a newer query arrives in the meantime, only found() is still emitted for the current query,
-//! so the window can follow a slider during a drag.
+//! A query results in found(), then partialResultsFound() with enough results for the trend, then uptimesCounted() several
+//! times. If a newer query arrives before the current one has ended, only found() is still emitted for the current query, so
+//! the window can follow a slider during a drag.
 class MomentLookup : public QObject
 {
     Q_OBJECT

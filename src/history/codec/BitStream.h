@@ -77,7 +77,7 @@ public:
     //! Reads up to `most` (at most 31) consecutive one bits and returns their number. If there are fewer, the zero after them is also
     //! consumed.
     int readOnes(int most);
-    //! False as soon as more bits were requested than were available.
+    //! Returns false once more bits were requested than were available.
     bool isValid() const { return m_isValid; }
     //! Moves the ByteReader to the byte after the last bit read, or marks it as failed.
     void finish();

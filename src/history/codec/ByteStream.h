@@ -19,7 +19,7 @@ public:
     void fixed32(quint32 value);
     void fixed64(quint64 value);
     void varint(quint64 value);
-    //! Small negative numbers stay small: 0, -1, 1, -2, … become 0, 1, 2, 3, …
+    //! Writes a signed number. Numbers close to zero take few bytes: 0, -1, 1, -2, … become 0, 1, 2, 3, …
     void zigzag(qint64 value);
     void raw(QByteArrayView bytes) { m_bytes.append(bytes); }
     //! Writes the length and the UTF-8 bytes. As always in UTF-8, unpaired surrogates are replaced.

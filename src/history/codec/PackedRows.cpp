@@ -76,7 +76,7 @@ RiceCode RowTemplate::riceCodeAt(qsizetype number) const
     return number == 0 ? RiceCode{kDurationBits, kRowEscape} : riceCodeForRank(numbers[number]);
 }
 
-//! Values are often equal, unlike durations.
+//! Whether a flag is written for an equal number. Values are often equal, unlike durations.
 bool RowTemplate::hasEqualFlag(qsizetype number) const
 {
     return number > shape.phaseCount();

@@ -103,7 +103,7 @@ public:
     bool readTemplates(QByteArrayView section);
     //! Returns the targets of all templates read.
     QSet<TargetId> targets() const;
-    //! A number greater than those of all templates read.
+    //! Returns a number greater than those of all templates read.
     quint64 nextNumber() const { return m_nextNumber; }
 
 private:

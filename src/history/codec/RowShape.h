@@ -42,7 +42,7 @@ struct RowShape
     friend bool operator==(const RowShape &, const RowShape &) = default;
 
     static RowShape of(const StoredResult &result);
-    //! Returns the same as a comparison with of(result), but doesn't create a shape.
+    //! Equivalent to a comparison with of(result), but doesn't create a shape.
     bool fits(const StoredResult &result) const;
     qsizetype phaseCount() const;
     qsizetype numberCount() const { return 1 + phaseCount() + values.size(); }

@@ -24,9 +24,9 @@ QString makePrivateFile(const QString &path);
 //! \return the new path, or nullopt if a file couldn't be renamed
 std::optional<QString> setAside(const QString &path, const QDateTime &now);
 
-//! \brief Writes SQLite's log into the database and removes the log, so that only a single file is left. After a crash, this usually takes
-//! as long as writing 4 MiB.
-//! \return true if only the single file is left, false if it is damaged or open in another program
+//! \brief Writes SQLite's log into the database and removes the log, so that only a single file is left. After a crash, this
+//! usually takes as long as writing 4 MiB.
+//! \return true if only the single file is left; false if the file is damaged or open in another program
 bool makeSingleFile(const QString &path);
 
 //! Removes SQLite's companion files of a missing database. SQLite would apply them to a new database of the same name.

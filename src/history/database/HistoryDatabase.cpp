@@ -44,7 +44,8 @@ bool canCreateFiles(const QString &folder)
     return QFileInfo(folder).isWritable();
 }
 
-//! Where no file can be created, SQLite can't create the index of its log. A database without a log doesn't need one.
+//! Whether no file can be created next to the database, so that SQLite can't create the index of its log. A database without a
+//! log doesn't need this index.
 bool isImmutable(const QString &path)
 {
     return QFileInfo::exists(path) && !canCreateFiles(QFileInfo(path).path())
@@ -175,7 +176,7 @@ HistoryFault HistoryDatabase::openForWriting()
     return {};
 }
 
-//! SQLite keeps writing to a deleted file, and closing that file loses the data.
+//! Closes the file if it was deleted or replaced. SQLite keeps writing to a deleted file, and closing that file loses the data.
 void HistoryDatabase::closeIfReplaced()
 {
     if (!isOpen() || m_isOnServer || !m_fileIdentity)
@@ -288,8 +289,8 @@ Expected<qint64, HistoryError> HistoryDatabase::shrink(int pages)
     if (m_isOnServer)
         return left;
     const auto fault = runInTransaction([&]() -> HistoryFault {
-        // PRAGMA incremental_vacuum returns a row without columns for each page, which Qt interprets as the end of the results. So each
-        // call frees one page, whatever number is requested.
+        // PRAGMA incremental_vacuum returns a row without columns for each page, which Qt interprets as the end of the results.
+        // Each call therefore frees only one page, regardless of the requested number.
         for (int page = 0; page < pages; ++page) {
             if (auto failed = execute(u"PRAGMA incremental_vacuum(1)"_s))
                 return failed;

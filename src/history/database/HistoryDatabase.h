@@ -26,14 +26,14 @@ class SqlConnection;
 
 //! \brief One connection for reading or writing.
 //!
-//! It is opened, used, closed and destroyed in one thread; each thread needs its own object. The profile's lock ensures that a file has at
-//! most one writing connection, in one process, at any time. Only this connection writes and checkpoints, which avoids a race between two
-//! writers in SQLite 3.7.0 to 3.51.2. Any number of connections can read at the same time. Readers and the writer don't wait for each
-//! other.
+//! It is opened, used, closed and destroyed in one thread; each thread needs its own object. The profile's lock ensures that a
+//! file has at most one writing connection, in one process, at any time. Only this connection writes and checkpoints, which
+//! avoids a race between two writers in SQLite 3.7.0 to 3.51.2. Any number of connections can read at the same time. Readers
+//! and the writer don't wait for each other.
 //!
-//! Errors are returned as values. After an error, the transaction has been rolled back and nothing has to be undone; the next call
-//! finds out whether the cause is gone. Calls can block on the disk, and for the time set with setLockTimeout() while another
-//! program locks the file. Never call them in the GUI thread.
+//! Errors are returned as values. After an error, the transaction has been rolled back and the caller has nothing to undo. The
+//! next call tries again. Calls can block on the disk, and for the time set with setLockTimeout() while another program locks
+//! the file. Never call them in the GUI thread.
 class HistoryDatabase
 {
 public:
@@ -65,23 +65,23 @@ public:
     //! \brief Makes the next call reopen the file and check it completely. Called when damage was found that the check at opening may miss.
     //! Only for writing.
     void suspectDamage();
-    //! The path for display; the URL of a server is shown without its password.
+    //! Returns the path for display; the URL of a server is shown without its password.
     QString displayPath() const;
 
     //! Returns the translated message for the user about the last opening, or an empty string if there is none. Each message is returned
     //! once.
     QString takeNotice() { return std::exchange(m_notice, {}); }
 
-    //! \brief Runs `work` in a transaction, and opens the file first if necessary. Inside another transaction, `work` becomes part of that
-    //! transaction.
+    //! \brief Runs `work` in a transaction, and opens the file first if necessary. Inside another transaction, `work` becomes
+    //! part of that transaction.
     //!
-    //! On success, all changes are on disk (synchronous=FULL). If one statement fails, all changes are rolled back, whatever `work`
-    //! returns. Only for writing.
+    //! On success, all changes are on disk (synchronous=FULL). If one statement fails, all changes are rolled back, regardless
+    //! of the return value of `work`. Only for writing.
     HistoryFault runInTransaction(const std::function<HistoryFault()> &work);
 
     //! Executes one statement that returns no rows. `values` are bound to its `?` in order; null strings are bound as empty strings.
     HistoryFault execute(const QString &sql, const QVariantList &values = {});
-    //! Also reads a file that can't currently be written, such as on a full disk.
+    //! Reads rows, even from a file that can't currently be written, for example because the disk is full.
     //! \param eachRow  called for each row; must not run the same SQL again
     HistoryFault select(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &eachRow);
 
@@ -90,12 +90,12 @@ public:
     //! \return the number of free pages left
     Expected<qint64, HistoryError> shrink(int pages);
 
-    //! \brief Writes a complete, compact and private copy of the current state and replaces an existing file of that name. After an error,
-    //! no part of the copy remains.
+    //! \brief Writes a complete, compact and private copy of the current state and replaces an existing file of that name.
+    //! After an error, no part of the copy remains.
     //!
-    //! Use a database opened for reading, in a pool thread: the call takes as long as writing the file. The writer doesn't wait, but its
-    //! log grows in the meantime. Errors concern the disk that the copy is written to. A history on a server can't be copied this way (an
-    //! error is returned); use the server's tools such as pg_dump.
+    //! Use a database opened for reading, in a pool thread: the call takes as long as writing the file. The writer doesn't
+    //! wait, but its log grows during the call. Errors concern the disk that the copy is written to. A history on a server
+    //! can't be copied this way (an error is returned); use the server's tools such as pg_dump.
     HistoryFault backupTo(const QString &path);
 
 private:

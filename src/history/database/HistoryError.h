@@ -27,11 +27,11 @@ public:
         Other
     };
 
-    //! Creates the sentence for the kind. \param path  of the database as displayed, without a password
+    //! Creates the sentence for the kind. \param path  path of the database for display, without a password
     HistoryError(Kind kind, const QString &path, QString detail);
 
     Kind kind() const { return m_kind; }
-    //! Translated, with a full stop.
+    //! Returns a translated sentence with a full stop.
     const QString &sentence() const { return m_sentence; }
     //! Not translated.
     const QString &detail() const { return m_detail; }

@@ -159,7 +159,7 @@ HistoryFault setUpForWriting(SqliteConnection &connection)
         connection,
         {
             u"PRAGMA auto_vacuum = INCREMENTAL"_s, // must be set before the first page is written
-            u"PRAGMA mmap_size = 0"_s, // with mmap, a disk error raises a signal, and a stray write of ours corrupts the file
+            u"PRAGMA mmap_size = 0"_s, // with mmap, a disk error raises a signal, and an invalid write corrupts the file
             u"PRAGMA journal_mode = WAL"_s,
             u"PRAGMA synchronous = FULL"_s,
             u"PRAGMA fullfsync = ON"_s, // macOS: after fsync alone, the data may still be in the drive's cache

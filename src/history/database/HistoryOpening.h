@@ -25,10 +25,11 @@ enum class Inspection : quint8 {
 //! Opens a possibly damaged or untrusted file for reading.
 HistoryFault openForInspection(SqliteConnection &connection);
 
-//! \brief Checks a file without changing it. A missing file is fine. An empty one is fine if no results are stored next to it.
+//! \brief Checks a file without changing it. A missing file is accepted. An empty file is accepted if no results are stored
+//! next to it.
 //!
-//! Reports Newer, Damaged or the reason why the file can't be read. The version is read through SQLite and not from the header, because
-//! after a crash the newest version may be only in the log. A small file is always checked fully.
+//! Reports Newer, Damaged or the reason why the file can't be read. The version is read through SQLite and not from the header,
+//! because after a crash the newest version may be only in the log. A small file is always checked fully.
 HistoryFault inspectHistory(const QString &path, const HistoryMigrations &migrations,
                             Inspection inspection = Inspection::Pages);
 
@@ -66,8 +67,8 @@ Expected<int, HistoryError> historyVersion(const QString &path);
 
 //! \brief Checks an entire file that isn't in use, without changing it. Blocks for as long as it takes to read the file.
 //!
-//! Unknown tables, views and triggers are treated as damage, because our statements could execute code in them.
-//! \return Newer, Damaged or the reason why it can't be read; empty if the file is intact
+//! Unknown tables, views and triggers are treated as damage, because statements of this program could execute code in them.
+//! \return Newer, Damaged or the reason why the file can't be read; empty if the file is intact
 HistoryFault checkHistoryCopy(const QString &path);
 
 } // namespace watchkeeper

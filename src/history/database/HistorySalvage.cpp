@@ -28,8 +28,8 @@ public:
     bool isWhole = true; //!< true if each table was readable to its end
     QStringList lost;    //!< tables that were missing entirely
 
-    //! \brief Copies all tables that exist in `fresh`, in one transaction. A row that refers to a lost row loses the reference, or is
-    //! omitted if it is meaningless without it.
+    //! \brief Copies all tables that exist in `fresh`, in one transaction. If a row refers to a lost row, the reference is
+    //! removed, or the row is omitted if it is meaningless without the reference.
     //! \return an error of `fresh`, or Locked if `damaged` is locked
     HistoryFault copyAll(SqliteConnection &damaged, SqliteConnection &fresh);
 
@@ -232,7 +232,7 @@ QString placeholders(qsizetype count)
     return QStringList(count, u"?"_s).join(u", "_s);
 }
 
-//! The tables in order of creation, so that rows are copied before the rows that refer to them.
+//! Returns the tables in order of creation, so that rows are copied before the rows that refer to them.
 QStringList readTableNames(SqliteConnection &connection)
 {
     QStringList tables;

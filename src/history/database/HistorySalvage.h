@@ -21,15 +21,15 @@ struct ReplacedHistory
     QString notice() const;
 };
 
-//! \brief Replaces the damaged file with a new one that has all readable content. The file must not be open anywhere.
+//! \brief Replaces the damaged file with a new one that contains all readable content. The file must not be open anywhere.
 //!
 //! Each table is read from both ends up to the damage. If the list of tables is damaged, the list of an intact file is used
-//! (SchemaTransplant.h). The damaged file stays unchanged until the new one is finished, so after an error such as a full disk the call can
-//! be repeated.
+//! (SchemaTransplant.h). The damaged file stays unchanged until the new one is finished. Therefore the call can be repeated
+//! after an error such as a full disk.
 Expected<ReplacedHistory, HistoryError> replaceDamagedHistory(const QString &path, const HistoryMigrations &migrations);
 
-//! \brief Completes a replacement that a power loss interrupted between the two renames, when no file of that name exists. Does nothing in
-//! other cases.
+//! \brief Completes a replacement that a power loss interrupted between the two renames, so that no file of that name exists.
+//! Otherwise has no effect.
 //! \return an error message, or empty on success
 QString finishReplacing(const QString &path);
 

@@ -10,7 +10,7 @@ namespace {
 
 // Times are milliseconds since 1970, UTC, by the wall clock; days are days since 1970, UTC. Enumerations are stored as their numbers.
 
-//! The 16 bytes of a target's id are stored once. Other tables refer to it by a small number.
+//! The 16 bytes of a target's id are stored once. Other tables refer to the target by a small number.
 QStringList schemaVersion1()
 {
     return {
@@ -21,7 +21,7 @@ QStringList schemaVersion1()
         " outcome_before INTEGER, outcome INTEGER NOT NULL, since INTEGER NOT NULL, attempt INTEGER NOT NULL, summary TEXT NOT "
         "NULL,"
         " error_type INTEGER, message TEXT NOT NULL) STRICT"_s,
-        // This index also makes adding the same row twice harmless, which happens if the reply to a commit was lost.
+        // The same row is added twice if the reply to a commit was lost. This index makes the second attempt harmless.
         u"CREATE UNIQUE INDEX transition_once ON transition (target, at, since, outcome)"_s,
         u"CREATE INDEX transition_at ON transition (at)"_s,
 
@@ -117,8 +117,8 @@ QStringList outbox()
     };
 }
 
-//! Spans are looked up by target when they end or are rewritten. Thousands of them can change at the same time, when connectivity changes
-//! or a maintenance begins or ends.
+//! Spans are looked up by target when they end or are rewritten. Thousands of spans can change at the same time, when
+//! connectivity changes or maintenance begins or ends.
 QStringList spanIndexes()
 {
     return {

@@ -11,14 +11,14 @@ namespace watchkeeper {
 
 //! \brief The SQL that upgrades the tables from one version to the next. Entry 0 creates version 1 in an empty file.
 //!
-//! Entries are only ever added; a released entry never changes. Each runs in one transaction together with its version number (`PRAGMA
-//! user_version`), so a file always has exactly one version.
+//! Entries are only added, and a released entry never changes. Each entry runs in one transaction together with its version
+//! number (`PRAGMA user_version`), so a file always has exactly one version.
 using HistoryMigrations = QList<QStringList>;
 
 //! The prefix of a statement that only a server needs. Both databases parse it as a comment. A file skips the statement.
 inline constexpr QLatin1StringView kServerOnlyPrefix{"/* server */ "};
 
-//! All migrations. Their number is the version that this program writes.
+//! Returns all migrations. Their number is the version that this program writes.
 const HistoryMigrations &historyMigrations();
 
 } // namespace watchkeeper

@@ -16,13 +16,13 @@ constexpr int kConnectTimeoutSeconds = 5;
 constexpr int kUnacknowledgedTimeoutMs = 10'000;
 constexpr int kStatementTimeoutMs = 30'000;
 
-//! [s] Our lock ends with the connection, so the server has to notice when this computer disappears.
+//! [s] The writer's lock ends with the connection, so the server must detect when this computer disappears.
 constexpr int kKeepaliveSeconds = 10;
 
 //! A Watchkeeper parameter that libpq doesn't support; see inSchema().
 const auto kSchema = "schema"_L1;
 
-//! The allowed libpq parameters. Other parameters could make libpq read files or run programs.
+//! Returns the allowed libpq parameters. Other parameters could make libpq read files or run programs.
 const QStringList &parameters()
 {
     static const QStringList known{u"host"_s, u"sslmode"_s, u"sslrootcert"_s, u"sslcert"_s, u"sslkey"_s};
@@ -51,7 +51,7 @@ QString unsupportedParameter(const QUrl &url)
         if (!parameters().contains(name))
             return HistoryServerLocationText::tr("“%1” isn't supported here. Available: %2.")
                 .arg(name, parameters().join(u", "_s));
-        if (value.contains(u';')) // Qt would truncate the text there
+        if (value.contains(u';')) // Qt would truncate the text at the semicolon
             return HistoryServerLocationText::tr("“%1” can't contain a semicolon.").arg(name);
     }
     return {};

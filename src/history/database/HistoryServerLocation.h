@@ -22,20 +22,21 @@ public:
     //! password instead.
     static Expected<HistoryServerLocation, QString> fromSetting(const QString &url);
 
-    //! The path where libpq looks for passwords on this system, for display.
+    //! Returns the path where libpq looks for passwords on this system, for display.
     static QString passwordFile();
 
     //! Returns the same database with a separate schema for one history. \param schema  letters, digits and `_`
     HistoryServerLocation inSchema(const QString &schema) const;
-    //! The schema, or an empty string for the server's default.
+    //! Returns the schema, or an empty string for the server's default.
     QString schema() const;
 
     const QUrl &url() const { return m_url; }
-    //! The URL for display, without the password.
+    //! Returns the URL for display, without the password.
     QString displayUrl() const;
-    //! A host name, an address, or the folder of a Unix socket (`?host=/run/postgresql`).
+    //! Returns a host name, an address, or the folder of a Unix socket (`?host=/run/postgresql`).
     QString host() const;
-    //! The options that the driver passes to libpq in addition to host, user and database: timeouts and the URL's TLS settings.
+    //! Returns the options that the driver passes to libpq in addition to host, user and database: timeouts and the URL's TLS
+    //! settings.
     QString options() const;
 
 private:

@@ -96,7 +96,7 @@ HistoryFault createTemplateDatabase(const QString &path, const HistoryMigrations
                         });
 }
 
-//! The list begins on page 1. If the list is longer, page 1 stores the numbers of its other pages.
+//! Reads the list, which begins on page 1. If the list is longer than a page, page 1 stores the numbers of its other pages.
 std::optional<SchemaTemplate> readSchema(const QString &path, const QList<RootPage> &roots)
 {
     QFile file(path);

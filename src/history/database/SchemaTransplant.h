@@ -11,14 +11,15 @@
 
 namespace watchkeeper {
 
-//! \brief Copies a damaged file so that its tables can be found although the pages that list them can't be read.
+//! \brief Copies a damaged file and makes its tables readable although the pages that list them can't be read.
 //!
 //! SQLite lists the tables and their first pages in a table that itself begins on page 1
-//! (https://www.sqlite.org/fileformat2.html#storage_of_the_sql_database_schema). With auto-vacuum, these first pages depend only on the
-//! order in which tables are created and dropped. HistoryMigrations defines that order, so a new file has the same list. In a file that was
-//! copied as a whole (`VACUUM`), the first pages depend on the order within that list.
+//! (https://www.sqlite.org/fileformat2.html#storage_of_the_sql_database_schema). With auto-vacuum, these first pages depend
+//! only on the order in which tables are created and dropped. HistoryMigrations defines that order, so a new file has the same
+//! list. In a file that was copied entirely (`VACUUM`), the first pages depend on the order within that list.
 //! \param folder  for the copy and temporary files; must not exist yet, and is removed by the caller
-//! \return the path of the copy, only for reading; empty if the file doesn't have a known layout. Fails only if `folder` can't be written
+//! \return the path of the copy, only for reading; empty if the file doesn't have a known layout. Fails only if `folder` can't
+//! be written
 Expected<QString, HistoryError> transplantSchema(const QString &damaged, const QString &folder,
                                                  const HistoryMigrations &migrations);
 

@@ -68,7 +68,7 @@ public:
     //! immutable).
     enum class Mode { ReadWrite, ReadOnly, ImmutableFile };
 
-    //! How long SQLite itself waits for a lock. Short, because the caller decides how often to retry.
+    //! The time that SQLite itself waits for a lock. It is short, because the caller decides how often to retry.
     static constexpr int kBusyTimeoutMs = 100;
 
     explicit SqliteConnection(QString path);

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-// A step of this size takes a few milliseconds.
+// A step with this number of groups takes a few milliseconds.
 constexpr int kGroupsPerStep = 8;
 constexpr int kTargetsPerStep = 32;
 

@@ -65,7 +65,8 @@ private:
 
 //! \brief Works on the folder of a StoredResultWriter, in the same thread. There is one DayFolding per folder.
 //!
-//! The file of a day is written once its hours have no tail left. From then on, no results are added to these hours, see firstOpenHour().
+//! The file of a day is written once its hours have no tail left. After that, no results are added to these hours, see
+//! firstOpenHour().
 class DayFolding
 {
 public:

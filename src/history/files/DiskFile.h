@@ -25,7 +25,7 @@ struct FileCalls
     //! Syncs a file. If this returns true, the bytes and the size of the file are on disk.
     std::function<bool(int descriptor)> sync;
 
-    //! The calls of the operating system.
+    //! Returns the calls of the operating system.
     static FileCalls standard();
 };
 

@@ -84,7 +84,7 @@ std::optional<FileFault> readSegment(const QString &path, int group, qint64 from
 
 namespace {
 
-//! The number of rows must match the entry. A day file has no rows.
+//! Checks that the number of rows matches the entry. A day file has no rows.
 std::optional<FileFault> checkEntry(const SegmentReader &segment, const SegmentEntry &entry, const QString &path)
 {
     const auto rollup = segment.rollup(entry);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads the data of a span from one file of results, for a target or for an entire group, or checks whether all of the file is
-//! intact. Blocks.
+//! \file Reads the data of a span from one file of results, for a target or for an entire group, or checks whether the entire
+//! file is intact. Blocks.
 
 #include "history/files/ResultFolder.h"
 #include "history/files/SegmentFile.h"
@@ -42,8 +42,9 @@ std::optional<FileFault> readSegment(const QString &path, int group, qint64 from
 //! \return Damaged, Newer or the disk error; empty if the file is intact
 std::optional<FileFault> checkResultFile(const QString &path, ResultFile::Kind kind);
 
-//! \brief Returns the end of the last complete batch of a tail in [bytes], or 0 if there is none. The tail can be in use by a writer.
-//! \return Damaged if something before the end can't be read
+//! \brief Returns the end of the last complete batch of a tail in [bytes], or 0 if there is none. The tail can be in use by a
+//! writer.
+//! \return Damaged if any data before the end can't be read
 Expected<qint64, FileFault> intactTailSize(const QString &path);
 
 } // namespace watchkeeper

@@ -29,7 +29,7 @@ struct ResultFile
     qint64 first = 0; //!< [ms] earliest and latest time of a segment or day
     qint64 last = 0;  //!< [ms] earliest and latest time of a segment or day
 
-    //! Days since 1970, UTC: the day that includes the hour.
+    //! Returns the day that includes the hour, in days since 1970, UTC.
     qint64 day() const { return (hour >= 0 ? hour : hour - 23) / 24; }
     QString name() const;
     //! Returns nullopt if the name isn't that of a file of results.
@@ -61,7 +61,7 @@ public:
     //! \brief Returns the files to read, ordered by hour and number, with a day after the files of its first hour. Omits tails that have a
     //! segment. Returns an empty list if the folder is missing.
     Expected<QList<ResultFile>, FileFault> list() const;
-    //! \brief Removes what a crash may leave behind: unfinished segments, and tails that already have a segment.
+    //! \brief Removes leftovers of a crash: unfinished segments, and tails that already have a segment.
     std::optional<FileFault> tidy() const;
 
     //! Returns the temporary path that is used while writing a day, or while converting a tail to a segment.

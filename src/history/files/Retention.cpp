@@ -110,7 +110,7 @@ Expected<qint64, FileFault> storedResultBytes(const ResultFolder &folder)
         return Unexpected(files.error());
     qint64 bytes = 0;
     for (const ResultFile &file : *files)
-        bytes += QFileInfo(folder.pathOf(file)).size(); // 0 if the file was removed meanwhile
+        bytes += QFileInfo(folder.pathOf(file)).size(); // 0 if the file has been removed
     return bytes;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Decides by a clock that ignores jumps when old history is removed, and removes entire segments and days, a few at a time.
+//! \file Removes old history, a few entire segments and days at a time. Their age is determined by a clock that ignores jumps.
 
 #include "history/files/ResultFolder.h"
 
@@ -13,11 +13,12 @@ namespace watchkeeper {
 
 // The clock that decides when old history is removed. Pure; the caller passes the current times.
 
-//! \brief Follows the wall clock except when it jumps ahead. Otherwise, a clock set to a wrong year would make all history too old at once.
+//! \brief Follows the wall clock except when it jumps ahead. Otherwise, a clock set to a wrong year would immediately make all
+//! history too old.
 //!
-//! If the wall clock is more than a day ahead of the expected time, this clock continues as before. It follows the wall clock once the
-//! difference has lasted for a day by a monotonic clock. If the program didn't run for more than a day, this clock is behind by that time
-//! for a day. Times are in ms.
+//! If the wall clock is more than a day ahead of the expected time, this clock continues as before. It follows the wall clock
+//! once the difference has lasted for a day by a monotonic clock. If the program wasn't running for more than a day, this clock
+//! is behind by that time for one day. Times are in ms.
 class RetentionClock
 {
 public:
@@ -58,7 +59,7 @@ Expected<int, FileFault> removeDaysBefore(const ResultFolder &folder, qint64 bef
 //! \return true if a file was removed
 Expected<bool, FileFault> removeOldestSegment(const ResultFolder &folder);
 
-//! [bytes] Disk space used by tails, segments and days.
+//! Returns the disk space used by tails, segments and days. [bytes]
 Expected<qint64, FileFault> storedResultBytes(const ResultFolder &folder);
 
 } // namespace watchkeeper

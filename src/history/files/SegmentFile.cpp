@@ -28,7 +28,7 @@ qint64 readSectionSize(ByteReader *reader)
     return static_cast<qint64>(size);
 }
 
-//! The last time is stored relative to the first time.
+//! Reads the last time, which is stored relative to the first time.
 qint64 readLastTime(ByteReader *reader, qint64 first)
 {
     const auto last = static_cast<qint64>(static_cast<quint64>(first) + reader->varint());

@@ -60,7 +60,7 @@ struct SegmentFooter
 
 inline constexpr qint64 kMaxSegmentFooterSize = 2048; //!< [bytes] maximum length
 
-//! The first bytes of a segment.
+//! Returns the first bytes of a segment.
 QByteArray segmentHeader();
 
 // Writes the bytes of a segment or a day sequentially.
@@ -81,7 +81,7 @@ public:
     //! Call after the last group. On return, the file is complete and on disk.
     std::optional<FileFault> finish();
 
-    //! Summary of the content so far.
+    //! Returns a summary of the content so far.
     const SegmentFooter &footer() const { return m_footer; }
 
 private:
@@ -98,7 +98,7 @@ private:
     QList<SegmentEntry> m_entries; //!< entries of the current group
 };
 
-// Reads a segment. Finding a target's chunk takes three small reads, whatever the size of the file.
+// Reads a segment. Finding a target's chunk takes three small reads, regardless of the size of the file.
 
 //! \brief An open segment. The file never changes, so any number of readers can use it. Each reader belongs to one thread.
 class SegmentReader
@@ -144,7 +144,7 @@ public:
     //! \return true if the file is complete; after an error, this writer is unusable, and the caller must remove the file
     Expected<bool, FileFault> step();
 
-    //! The footer with a summary of the segment so far.
+    //! Returns the footer with a summary of the segment so far.
     const SegmentFooter &footer() const { return m_builder.footer(); }
     //! True if parts of the tail couldn't be read.
     bool isTailDamaged() const { return m_isDamaged; }

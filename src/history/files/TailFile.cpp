@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype kFixedHeadSize = 4 * 4; //!< [bytes] marker, two sizes and a checksum
 
-//! Checksum of the sizes and the bytes that follow them.
+//! Returns the checksum of the sizes and the bytes that follow them.
 quint32 batchHeadChecksum(quint32 restSize, quint32 bodySize, QByteArrayView rest)
 {
     ByteWriter bytes;

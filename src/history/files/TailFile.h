@@ -49,7 +49,7 @@ struct TailBatch
     static std::optional<TailBatch> read(QByteArrayView bytes);
 };
 
-//! The first bytes of a batch.
+//! Returns the first bytes of a batch.
 QByteArray batchMarker();
 
 // Reads a tail, even while another thread or process is writing it.
@@ -66,12 +66,12 @@ public:
     static Expected<TailReader, FileFault> open(const QString &path, const FileCalls &calls = FileCalls::standard());
 
     //! \brief Reads the rows of one target with `from` <= time < `to`, in the order in which they were written.
-    //! \return an error if the disk failed; damage isn't an error here, see isDamaged()
+    //! \return an error if the disk failed; damage isn't reported as an error, see isDamaged()
     std::optional<FileFault> read(const TargetId &target, qint64 from, qint64 to, const Sink &sink);
     //! \brief Reads the rows of all targets of a group.
     std::optional<FileFault> readGroup(int group, const Sink &sink);
     //! \brief Returns the end of the last complete batch, and sets the first free template number of each group.
-    //! \return Damaged if something before the end can't be read
+    //! \return Damaged if any data before the end can't be read
     Expected<qint64, FileFault> findEnd(std::array<quint64, kTargetGroups> *nextTemplates);
     //! A summary of the tail that is created without reading its rows.
     struct Content
@@ -115,10 +115,10 @@ class TailFile
 {
 public:
     static Expected<TailFile, FileFault> create(const QString &path, const FileCalls &calls = FileCalls::standard());
-    //! Continues an existing tail and cuts off an incomplete end. Fails with Damaged if it is damaged elsewhere.
+    //! Continues an existing tail and removes an incomplete batch at its end. Fails with Damaged if other parts are damaged.
     static Expected<TailFile, FileFault> reopen(const QString &path, const FileCalls &calls = FileCalls::standard());
 
-    //! [bytes] Size of all complete batches.
+    //! Returns the size of all complete batches. [bytes]
     qint64 size() const { return m_size; }
     //! \brief Appends one batch, in a single call if the system accepts it. The batch survives a crash of this process, but a power loss
     //! only after sync().
@@ -129,7 +129,7 @@ public:
     //!
     //! After an error, the system may have dropped unwritten data and won't report it again; see truncateUnsynced().
     std::optional<FileFault> sync();
-    //! Cuts off the data appended since the last successful sync(). \return true if the file is in the state of that sync()
+    //! Removes the data appended since the last successful sync(). \return true if the file is in the state of that sync()
     bool truncateUnsynced();
 
 private:
@@ -140,11 +140,11 @@ private:
     DiskFile m_file;
     qint64 m_size;
     qint64 m_syncedSize;
-    bool m_hasPartialBatch = false; //!< true if bytes after m_size couldn't be cut off yet
+    bool m_hasPartialBatch = false; //!< true if bytes after m_size couldn't be removed yet
     std::array<RowPacker, kTargetGroups> m_groups;
 };
 
-//! The first bytes of a tail.
+//! Returns the first bytes of a tail.
 QByteArray tailHeader();
 
 } // namespace watchkeeper

@@ -148,7 +148,7 @@ Expected<bool, HistoryError> ResultCopy::read(qint64 oldest)
     return !m_pendingPieces.isEmpty();
 }
 
-//! Lists the folder only if files were added or removed, because ten years of history are a hundred thousand files.
+//! Lists the folder only if files were added or removed, because ten years of history consist of a hundred thousand files.
 std::optional<FileFault> ResultCopy::listFolder(qint64 oldest)
 {
     constexpr qint64 kFileTimeResolution =
@@ -198,7 +198,7 @@ std::optional<FileFault> ResultCopy::readTail(const ResultFile &file)
     const auto data = tail->readAt(begins, *end - begins);
     if (!data)
         return data.error();
-    if (data->size() == *end - begins) { // false if the tail was truncated just now
+    if (data->size() == *end - begins) { // false if the tail has just been truncated
         m_pendingPieces.append({file, begins, *data, false});
         m_pendingBytes += data->size();
     }

@@ -15,11 +15,12 @@
 
 namespace watchkeeper {
 
-//! \brief Runs in the thread of the server's database. It reads the folder of a StoredResultWriter. Neither of them waits for the other.
+//! \brief Runs in the thread of the server's database. It reads the folder of a StoredResultWriter. The reader and the writer
+//! don't wait for each other.
 //!
-//! Only complete batches of a tail are copied, because the writer may truncate the rest. A segment replaces its tail once all parts of the
-//! segment are on the server. After any fault, resume() reads the state of the server again. Unreadable files are skipped until then and
-//! don't delay other files.
+//! Only complete batches of a tail are copied, because the writer may truncate the rest. A segment replaces its tail once all
+//! parts of the segment are on the server. After any fault, resume() reads the state of the server again. Unreadable files are
+//! skipped until then and don't delay other files.
 class ResultCopy
 {
 public:
@@ -36,10 +37,10 @@ public:
     Expected<bool, HistoryError> read(qint64 oldest);
     //! Returns whether read() has found data that put() hasn't stored.
     bool hasPendingFiles() const { return !m_pendingPieces.isEmpty(); }
-    //! Returns a sentence with the reason why a file was skipped, as long as the file exists; empty otherwise.
+    //! Returns a sentence with the reason why a file was skipped, while that file exists; otherwise empty.
     QString unreadableFileText() const;
-    //! \brief Stores the data that was read, as far as `allowance` permits. Call it in a transaction of `server`, and call resume() if the
-    //! transaction fails.
+    //! \brief Stores the data that was read, within the limits of `allowance`. Call it in a transaction of `server`, and call
+    //! resume() if the transaction fails.
     //! \return whether there is more data to store
     Expected<bool, HistoryError> put(HistoryDatabase *server, CopyAllowance *allowance);
 

@@ -25,8 +25,8 @@ struct HistoryPaths
     QString name;     //!< a computer and a folder, which identify the history to users on the server
 };
 
-//! \brief How long a server keeps data that is no longer on the disk, in [ms]. Data on the disk is always kept, except for table rows,
-//! which expire at the same age in both places.
+//! \brief How long a server keeps data that is no longer on the disk, in [ms]. Data on the disk is also kept on the server,
+//! except for table rows, which expire at the same age in both places.
 struct ServerRetention
 {
     static constexpr qint64 kUnlimited = std::numeric_limits<qint64>::max();
@@ -38,11 +38,11 @@ struct ServerRetention
     qint64 bytes = kUnlimited; //!< [bytes] total size of all files
 };
 
-//! \brief Use it in a single thread. All calls wait for the server, and none changes data on the disk.
+//! \brief Use it in a single thread. All calls wait for the server, and no call changes data on the disk.
 //!
-//! Each history has its own schema on the server, named after its identity (OriginTable), so several profiles and computers can share a
-//! database. A step stores its data in two transactions, one for files and one for rows, each together with its progress. After a fault, no
-//! data is lost or duplicated: the next step reads the state of the server and continues.
+//! Each history has its own schema on the server, named after its identity (OriginTable), so several profiles and computers can
+//! share a database. A step stores its data in two transactions, one for files and one for rows, each together with its
+//! progress. After a fault, no data is lost or duplicated: the next step reads the state of the server and continues.
 class ServerCopy
 {
 public:
@@ -50,7 +50,7 @@ public:
 
     void setRetention(const ServerRetention &keep) { m_retentionLimits = keep; }
 
-    //! \brief Sends data that isn't on the server yet, as far as CopyAllowance permits.
+    //! \brief Sends data that isn't on the server yet, within the limits of CopyAllowance.
     //!
     //! An unreadable result file isn't a fault and doesn't delay other data, see unreadableFileText().
     //! \param now  [ms] since 1970, UTC
@@ -81,7 +81,7 @@ private:
     std::vector<TableCopy> m_tables;
     ResultCopy m_resultCopy;
     ServerRetention m_retentionLimits;
-    std::optional<RetentionClock> m_retentionClock; //!< set once it is known when the server last received data of this history
+    std::optional<RetentionClock> m_retentionClock; //!< set once the time of the last data received by the server is known
     QElapsedTimer m_monotonicClock;
     qint64 m_prunedAt = 0;
     qint64 m_openedAt = 0; //!< [ms] since 1970, time when the local database was last opened

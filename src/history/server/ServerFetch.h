@@ -29,9 +29,9 @@ QString existingHistoryPath(const QString &database, const QString &results);
 
 //! \brief Fetches one of the server's histories in its current state, even while its own computer is still writing to it.
 //!
-//! Fetches everything or nothing. The data is stored under temporary names first and then renamed. Leftovers of an earlier, interrupted
-//! fetch are removed. The fetched history has the same identity as on the server, and is copied to the same place from then on. Waits for
-//! the server and the disk, so call it in a thread of its own.
+//! Fetches everything or nothing. The data is stored under temporary names first and then renamed. Leftovers of an earlier,
+//! interrupted fetch are removed. The fetched history has the same identity as on the server, so later copies of it go to the
+//! same place. Waits for the server and the disk, so call it in a separate thread.
 //! \param database, results  must be free, see existingHistoryPath(); their parent folder must exist
 Expected<FetchedHistory, HistoryError> fetchHistory(const HistoryServerLocation &server, const HistoryOrigin &origin,
                                                     const QString &database, const QString &results);

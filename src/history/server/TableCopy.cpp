@@ -76,7 +76,7 @@ Expected<QVariant, HistoryError> findOrInsertPiece(HistoryDatabase *from, Histor
     if (!fault && !key.isValid()) {
         QVariant data;
         fault = readOne(from, u"SELECT data FROM piece WHERE hash = ?"_s, hash, &data);
-        if (!fault && data.isValid()) // no data means that it was removed in the meantime
+        if (!fault && data.isValid()) // there is no data if it was removed after the row was read
             fault = to->execute(u"INSERT INTO piece (hash, data) VALUES (?, ?)"_s, {hash, data});
         if (!fault)
             fault = readOne(to, look, hash, &key);
@@ -130,7 +130,7 @@ HistoryFault insertIncident(HistoryDatabase *, HistoryDatabase *to, const QVaria
         QVariantList{*target, values[1], values[2]} + values.sliced(4));
 }
 
-//! Skips the entry if its incident was removed in the meantime.
+//! Inserts the entry unless its incident has been removed.
 HistoryFault insertIncidentEntry(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
 {
     const auto target = targetKeyForId(to, values[0], {});
@@ -225,7 +225,7 @@ HistoryFault TableCopy::resume(HistoryDatabase *from, HistoryDatabase *to)
     if (!row)
         return row.error();
     if (!row->isEmpty() && resumeMark(row->first()) == mark)
-        m_lastKey = key - 1; // reads the last copied row again because it may have changed meanwhile
+        m_lastKey = key - 1; // reads the last copied row again, because it may have changed since then
     return {};
 }
 
@@ -241,7 +241,7 @@ Expected<bool, HistoryError> TableCopy::read(HistoryDatabase *from, Source sourc
     return !m_pendingRows.isEmpty();
 }
 
-//! If a copied row is different or missing now, the rows were replaced, and all rows are read again.
+//! Reads changed rows again. If a copied row is now different or missing, the rows were replaced, and all rows are read again.
 HistoryFault TableCopy::readChangedRows(HistoryDatabase *from)
 {
     const QList<qint64> keys = m_recheckedRows.keys();

@@ -24,7 +24,8 @@ namespace watchkeeper {
 //! \brief Describes how rows of one table are read and stored in another database.
 struct CopiedTable
 {
-    //! Stores a row. An earlier version of the row may already exist. \param from  the database that contains the rows to which it refers
+    //! Stores a row, even if an earlier version of the row already exists. \param from  the database that contains the rows to
+    //! which the row refers
     using InsertRow = std::function<HistoryFault(HistoryDatabase *from, HistoryDatabase *to, const QVariantList &values)>;
 
     QString name;
@@ -35,7 +36,7 @@ struct CopiedTable
     InsertRow insertRow;
 };
 
-//! The tables in an order that satisfies their references.
+//! Returns the tables in an order that satisfies their references.
 const QList<CopiedTable> &copiedTables();
 
 // Limits one copying step so that other work doesn't have to wait long. A value type.
@@ -82,14 +83,15 @@ public:
     //! Continues where the last copy ended, or starts over if the rows were replaced since then (for example from a backup).
     HistoryFault resume(HistoryDatabase *from, HistoryDatabase *to);
 
-    //! Whether the source can change meanwhile or is a snapshot.
+    //! Whether the source can change during the copy or is a snapshot.
     enum class Source { Changing, Snapshot };
     //! \brief Reads new rows and, if the source can change, changed rows. \return true if there are rows to write
     Expected<bool, HistoryError> read(HistoryDatabase *from, Source source = Source::Changing);
-    //! \brief Writes as many of the rows read as allowed. Call in a transaction of `to`; if that fails, call resume().
+    //! \brief Writes the rows that were read, within the limits of `allowance`. Call it in a transaction of `to`. If the
+    //! transaction fails, call resume().
     //! \return true if any rows are left
     Expected<bool, HistoryError> put(HistoryDatabase *from, HistoryDatabase *to, CopyAllowance *allowance);
-    //! Number of rows written since resume().
+    //! Returns the number of rows written since resume().
     qint64 copiedCount() const { return m_copiedCount; }
 
 private:

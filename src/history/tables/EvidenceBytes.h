@@ -21,12 +21,12 @@ struct EvidenceBytes
     QByteArray chain; //!< CBOR array of the certificates
 };
 
-//! \param mostHead, mostContent  [bytes] limits for the head and for each content. Longer data is truncated, which the envelope records. A
-//! chain is truncated after a whole certificate.
+//! \param mostHead, mostContent  [bytes] limits for the head and for each content. Longer data is truncated, which the envelope
+//!     records. A chain is truncated after a complete certificate.
 //! \param seen  the rest of the observation, as created by packObservation(); stored in the envelope
 EvidenceBytes evidenceBytes(const Evidence &evidence, qsizetype mostHead, qsizetype mostContent, const QByteArray &seen = {});
 
-//! Unreadable parts are empty. Returns null if null was stored.
+//! Restores the evidence. Unreadable parts are empty. Returns null if null was stored.
 Evidence unpackEvidence(const EvidenceBytes &bytes);
 //! Returns the observation that was passed to evidenceBytes(), or empty if there was none.
 QByteArray packedObservationIn(const QByteArray &envelope);

@@ -41,7 +41,7 @@ public:
 
     //! Adds the batch in one transaction. Skips results without evidence, and keeps an existing entry with the same target and time.
     HistoryFault add(const QList<StoredEvidence> &batch);
-    //! The evidence of the target's result at this time; null if there is none.
+    //! Returns the evidence of the target's result at this time; null if there is none.
     Expected<Evidence, HistoryError> find(const TargetId &target, qint64 at) const;
     enum class OutcomeFilter { Up, NotUp };
     //! Returns the newest entry with at < `before` that matches the filter, or nullopt. Reads only the last kMaxEntriesRead entries

@@ -21,7 +21,7 @@ struct HistoryOrigin
     qint64 seen = 0; //!< [ms] since 1970, UTC: time of the last copy; set only in copies
     friend bool operator==(const HistoryOrigin &, const HistoryOrigin &) = default;
 
-    //! Returns the name of the database schema that holds the copy of this history on a server.
+    //! Returns the name of the database schema that contains the copy of this history on a server.
     QString schema() const;
 };
 

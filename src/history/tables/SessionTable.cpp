@@ -30,7 +30,7 @@ HistoryFault SessionTable::finish(qint64 now)
 HistoryFault SessionTable::write(qint64 now, bool isClean)
 {
     Q_ASSERT(m_startedAt);
-    // The row may be missing because the disk was full, or because a damaged file was replaced meanwhile.
+    // The row may be missing because the disk was full, or because a damaged file was replaced during this run.
     const bool isKnown = m_key != 0;
     const QString sql = isKnown
         ? u"INSERT INTO session (key, begun, ended, clean) VALUES (?, ?, ?, ?) ON CONFLICT (key) DO UPDATE"

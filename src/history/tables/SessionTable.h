@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Stores when the program ran. There is no data for the time between two sessions.
+//! \file Stores the times at which the program ran. There is no data for the time between two sessions.
 
 #include "history/database/HistoryDatabase.h"
 #include "model/base/Expected.h"

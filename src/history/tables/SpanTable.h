@@ -33,12 +33,13 @@ public:
     {
     }
 
-    //! Adds a complete or an open span. If a span with the same kind, target and begin exists, updates its end and reason instead.
+    //! Adds a complete or an open span. If a span with the same kind, target and start exists, updates its end and reason
+    //! instead.
     HistoryFault add(const StoredSpan &span);
-    //! Ends the open span of that kind and target, if there is one. Its end is never earlier than its begin. \param target  spans for all
-    //! targets by default
+    //! Ends the open span of that kind and target, if there is one. Its end is never earlier than its start. \param target
+    //! spans for all targets by default
     HistoryFault end(SpanKind kind, std::optional<TargetId> target, qint64 ended);
-    //! Ends all open spans of that kind and reason, whatever their target.
+    //! Ends all open spans of that kind and reason, regardless of their target.
     HistoryFault endAll(SpanKind kind, const QString &reason, qint64 ended);
     //! \brief Returns the spans that overlap from <= time < to, ordered by start.
     //! \param target  limits the result to spans of this target and spans for all targets; every span by default

@@ -22,7 +22,7 @@ struct StoredTransition
     qint64 at = 0;                 //!< time of the result that confirmed the outcome
     std::optional<Outcome> before; //!< the previous confirmed outcome; empty for the first change
     Outcome after = Outcome::Unknown;
-    qint64 since = 0; //!< time of the first result with the new outcome; <= at, unless the clock was set
+    qint64 since = 0; //!< time of the first result with the new outcome; <= at, unless the clock was changed
     int attempt = 1;  //!< >= 1, attempt of the result that confirmed the outcome
     QString summary;
     std::optional<ErrorType> errorType; //!< empty if there is no problem
@@ -53,13 +53,13 @@ public:
     Expected<TimeSpan, HistoryError> changesSpan() const;
     //! Returns the newest change with at < `time`, or nullopt if there is none.
     Expected<std::optional<StoredTransition>, HistoryError> lastBefore(const TargetId &target, qint64 time) const;
-    //! Calls `each` with the time and target of each change with from <= at < to, oldest first. Reads no texts, and doesn't hold all
-    //! changes in memory.
+    //! Calls `each` with the time and target of each change with from <= at < to, oldest first. Reads no texts, and doesn't
+    //! keep all changes in memory.
     HistoryFault forEachTime(qint64 from, qint64 to, const std::function<void(qint64 at, const TargetId &target)> &each) const;
     //! Returns the newest change of each target with at < `time`. These changes define the state of all targets at that time.
     Expected<Transitions, HistoryError> lastBefore(qint64 time) const;
-    //! \brief Removes older changes, oldest first, but keeps each target's newest change before `time` because it defines the state from
-    //! then on.
+    //! \brief Removes older changes, oldest first, but keeps each target's newest change before `time` because it defines the
+    //! state at `time`.
     //! \param atMost  maximum per call; 200 are enough, more make the transaction long
     //! \return the number of removed changes; fewer than `atMost` if none are left
     Expected<int, HistoryError> removeBefore(qint64 time, int atMost);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The state of a target, or the reason for missing data, at every moment of a span. Pure functions.
+//! \file The state of a target, or the reason for missing data, at each time in a span. Pure functions.
 
 #include "history/values/OutcomeTimeline.h"
 #include "history/values/TimeSpan.h"
@@ -14,7 +14,7 @@ enum class MonitoringState : quint8 {
     Degraded,
     Unknown, //!< checked, but without a clear outcome
     Down,
-    Unobserved, //!< no data because the program didn't run, the computer was asleep, or the target didn't exist yet
+    Unobserved, //!< no data because the program wasn't running, the computer was asleep, or the target didn't exist yet
     Paused,     //!< paused by the user
     Maintenance //!< in maintenance, which the user chose to exclude
 };
@@ -51,8 +51,8 @@ struct StateSpan
     friend bool operator==(const StateSpan &, const StateSpan &) = default;
 };
 
-//! \brief Returns the states of all of `whole`, without gaps or overlaps; adjacent states differ. Time is unobserved after a result's
-//! validity ends, and before the first result.
+//! \brief Returns the states during all of `whole`, without gaps or overlaps; adjacent states differ. Time is unobserved after
+//! a result's validity ends, and before the first result.
 //!
 //! In overlapping spans, maintenance has priority over paused, and paused over unobserved.
 //! \param spans  in any order

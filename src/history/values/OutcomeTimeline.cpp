@@ -92,7 +92,7 @@ void OutcomeTimeline::join(QList<OutcomeRun> runs)
         m_runs.remove(0, m_runs.size() - kMaxRuns);
 }
 
-//! Of results at exactly the same time, the later one in the list is used, which has the worse outcome.
+//! If two results have exactly the same time, the later one in the list is used, which has the worse outcome.
 void OutcomeTimeline::append(const OutcomeRun &run)
 {
     if (m_runs.isEmpty() || m_runs.last().outcome != run.outcome || run.first > m_runs.last().last + m_runs.last().gap) {

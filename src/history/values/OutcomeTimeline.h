@@ -47,13 +47,14 @@ public:
     //! \param longestGap  > 0, for results without a validity period
     OutcomeTimeline(const QList<StoredResult> &results, std::chrono::milliseconds longestGap);
 
-    //! Takes time proportional to `other` and to the runs of this timeline that don't precede it.
+    //! Merges a timeline. The time required is proportional to the runs of `other` and to the runs of this timeline that don't
+    //! precede it.
     void merge(const OutcomeTimeline &other);
-    //! The runs, sorted by time, without overlaps.
+    //! Returns the runs, sorted by time, without overlaps.
     const QList<OutcomeRun> &runs() const { return m_runs; }
-    //! [ms] since 1970: the time until which run `i` is valid.
+    //! Returns the time until which run `i` is valid, in [ms] since 1970.
     qint64 endOf(qsizetype i) const;
-    //! Returns the timeline without the runs whose last result was before `time`; they are too old to be valid later, see
+    //! Returns the timeline without the runs whose last result was before `time`. These runs are too old to be valid later, see
     //! maxLookBack().
     OutcomeTimeline since(qint64 time) const;
     //! \brief Returns the timeline outside of `times`. After each excluded span, the last result before the span is used again if it is
@@ -62,7 +63,7 @@ public:
     OutcomeTimeline without(const QList<TimeSpan> &times) const;
 
     void pack(BitPacker *bits) const;
-    //! Impossible values mark `bits` as failed.
+    //! Unpacks a timeline. Invalid values mark `bits` as failed.
     static OutcomeTimeline unpack(BitUnpacker *bits);
 
     friend bool operator==(const OutcomeTimeline &, const OutcomeTimeline &) = default;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 constexpr quint64 kFormat = 1;
 
-//! The series that nearly every rollup has. They are packed by position instead of by key.
+//! Returns the series that nearly every rollup has. They are packed by position instead of by key.
 const QStringList &commonSeriesKeys()
 {
     static const QStringList keys = [] {

@@ -28,7 +28,7 @@ public:
     quint64 count() const;
     quint64 count(Outcome outcome) const { return m_counts[static_cast<size_t>(outcome)]; }
     const OutcomeTimeline &timeline() const { return m_timeline; }
-    //! The series by key (SeriesKey.h).
+    //! Returns the series by key (SeriesKey.h).
     const QMap<QString, SeriesSummary> &series() const { return m_series; }
 
     QByteArray packed() const;

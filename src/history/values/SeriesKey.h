@@ -14,7 +14,7 @@ namespace watchkeeper {
 //! \param error  empty for success
 bool isAnswered(std::optional<ErrorType> error);
 
-//! The duration of the entire check in ms, if it was answered.
+//! Returns `duration`, the duration of the entire check in ms, which exists only if the check was answered.
 QString durationSeries();
 //! Returns `phase:dns`, in ms.
 QString phaseSeries(Phase phase);

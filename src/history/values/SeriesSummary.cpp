@@ -53,7 +53,8 @@ void Sketch::count(Buckets *buckets, const Bucket &added)
     limitSize(buckets);
 }
 
-//! The lowest remaining bucket receives the counts of all lower buckets, so the result doesn't depend on the order of adding and merging.
+//! Limits the number of buckets. The lowest remaining bucket receives the counts of all lower buckets, so the result doesn't
+//! depend on the order of adding and merging.
 void Sketch::limitSize(Buckets *buckets)
 {
     const qsizetype excess = buckets->size() - kMaxBuckets;
@@ -294,7 +295,8 @@ std::optional<double> SeriesSummary::quantile(double q) const
     return std::clamp(m_sketch.quantile(q).value_or(m_min), m_min, m_max);
 }
 
-//! A series of equal numbers, such as a status, is stored as that number and a count. For other series, the sketch has the count.
+//! Packs a series of equal numbers, such as a status, as that number and a count. For other series, the sketch contains the
+//! count.
 void SeriesSummary::pack(BitPacker *bits) const
 {
     bits->bits(static_cast<quint64>(unit), 5);

@@ -12,9 +12,9 @@
 
 namespace watchkeeper {
 
-// Quantiles of any number of numbers in little memory. A plain value.  DDSketch: Masson, Rim, Lee, "DDSketch: a fast and fully-mergeable
-// quantile sketch with relative-error guarantees", PVLDB 12(12), 2019. A bucket holds all numbers from gamma^(i-1) to gamma^i. Its
-// middle is within 1 % of each of them.
+// Quantiles of any number of numbers in little memory. A plain value.
+// DDSketch: Masson, Rim, Lee, "DDSketch: a fast and fully-mergeable quantile sketch with relative-error guarantees", PVLDB
+// 12(12), 2019. A bucket contains all numbers from gamma^(i-1) to gamma^i. Its middle is within 1 % of each of them.
 
 //! \brief Counts the numbers in each bucket. There are buckets for positive numbers, for negative numbers by magnitude, and for zero.
 //!
@@ -48,11 +48,11 @@ public:
         quint64 count = 0;
         friend bool operator==(const Bin &, const Bin &) = default;
     };
-    //! The non-empty buckets, in ascending order.
+    //! Returns the non-empty buckets, in ascending order.
     QList<Bin> bins() const;
 
     void pack(BitPacker *bits) const;
-    //! Impossible values mark `bits` as failed.
+    //! Unpacks a sketch. Invalid values mark `bits` as failed.
     static Sketch unpack(BitUnpacker *bits);
 
     friend bool operator==(const Sketch &, const Sketch &) = default;
@@ -101,14 +101,14 @@ public:
     //! Returns a value within 1 % of the number of that rank; the exact minimum for 0 and maximum for 1. \param q  in [0, 1]
     std::optional<double> quantile(double q) const;
 
-    //! The distribution of the numbers.
+    //! Returns the distribution of the numbers.
     const Sketch &sketch() const { return m_sketch; }
 
     Unit unit = Unit::None; //!< unit of all numbers; if units differ, the last one in the order of Unit
 
     //! Packs the sum with seven digits, everything else exactly.
     void pack(BitPacker *bits) const;
-    //! Impossible values mark `bits` as failed.
+    //! Unpacks a summary. Invalid values mark `bits` as failed.
     static SeriesSummary unpack(BitUnpacker *bits);
 
     friend bool operator==(const SeriesSummary &, const SeriesSummary &) = default;

@@ -33,7 +33,8 @@ void ValueChange::add(qint64 firstAt, double first, qint64 lastAt, double last, 
     merge(change);
 }
 
-//! If the periods overlap, the figures of one period are kept (of the outer one, if there is one), and only the counts are added.
+//! Merges two periods. If they overlap, keeps the figures of one period (the outer one, if there is one) and only adds the
+//! counts.
 void ValueChange::merge(const ValueChange &other)
 {
     if (other.m_count == 0)

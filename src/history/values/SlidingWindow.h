@@ -22,8 +22,9 @@ namespace watchkeeper {
 
 //! \brief The data of the last `span`, with a Slot for each step that has data.
 //!
-//! The window begins at the start of a slot, so it can be longer than its span by up to one step. Times are ms since 1970, in any order.
-//! Data older than the window is ignored. Data an entire span in the future was added while the clock was wrong, and is dropped.
+//! The window begins at the start of a slot, so it can be longer than its span by up to one step. Times are ms since 1970, in
+//! any order. Data older than the window is ignored. Data that is an entire span in the future was added while the clock was
+//! wrong, and is dropped.
 template<typename Slot>
 class SlidingSlots
 {
@@ -104,7 +105,7 @@ private:
     QList<Entry> m_entries;
 };
 
-// How much a value has changed in the last minutes, hours or days. Plain values.
+// The change of a value in the last minutes, hours or days. Plain values.
 
 //! \brief The first and last value, and the increase of a counter between them.
 //!
@@ -193,7 +194,7 @@ public:
     void merge(const SlidingLine &other) { m_slots.merge(other.m_slots); }
     //! Returns the line through the points of the window that ends now.
     LineFit fit(qint64 now) { return m_slots.sum(now); }
-    //! The time of the first point, accurate to one step.
+    //! Returns the time of the first point, accurate to one step.
     std::optional<qint64> firstAt() const { return m_slots.firstAt(); }
 
 private:
@@ -221,7 +222,7 @@ public:
 
     //! Returns the summary of the window that ends now.
     const SeriesSummary &summary(qint64 now);
-    //! The time of the first number, accurate to one step; empty if there are none.
+    //! Returns the time of the first number, accurate to one step; empty if there are none.
     std::optional<qint64> firstAt() const { return m_slots.firstAt(); }
 
 private:

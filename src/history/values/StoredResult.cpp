@@ -8,7 +8,7 @@
 
 namespace watchkeeper {
 
-//! Texts aren't numbers: a version `12` isn't a measurement.
+//! Texts aren't treated as numbers: a version such as `12` isn't a measurement.
 std::optional<double> storedNumber(const QVariant &value)
 {
     switch (value.typeId()) {

@@ -64,7 +64,7 @@ StoredResult storedResult(const Result &result);
 //! \param target  has the name and the kind, which history doesn't store with each result
 Result restoredResult(const StoredResult &stored, const Target &target);
 
-// How long a result is valid for its target. Pure functions.
+// The time for which a result of a target is valid. Pure functions.
 
 //! \brief Returns the validity period for results that are recorded with this schedule, or that have none (see StoredResult::validityMs).
 //!

@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief One target's state, and the data to decide later whether it is still valid.
+//! \brief One target's state, and the data required to decide later whether it is still valid.
 struct StoredStanding
 {
     TargetId target;

@@ -37,7 +37,7 @@ QList<TimeSpan> mergedSpans(QList<TimeSpan> spans);
 //! are many spans.
 QList<TimeSpan> gapsBetweenSpans(const QList<TimeSpan> &spans, const TimeSpan &whole);
 
-// Days and months of the calendar. A day can have 23, 24 or 25 hours, or differ by half an hour. Pure functions.
+// Days and months of the calendar. A day can have 23, 24 or 25 hours, or differ from 24 hours by half an hour. Pure functions.
 
 //! Returns the date of `at` ([ms] since 1970) in `zone`.
 QDate dateOf(qint64 at, const QTimeZone &zone);

@@ -151,7 +151,7 @@ UptimeTotals RunningUptime::figures(qint64 now) const
     RunningUptime until = *this;
     until.advance(now);
     if (m_lastResultAt >= 0 && !until.m_figures.share())
-        until.advance(m_lastResultAt + 1); // makes even the first result yield a figure immediately
+        until.advance(m_lastResultAt + 1); // gives a figure immediately after the first result
     return until.m_figures;
 }
 

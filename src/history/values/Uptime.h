@@ -17,10 +17,10 @@ namespace watchkeeper {
 //! Whether degraded is counted as up or as down.
 enum class DegradedAccounting : quint8 { AsUp, AsDown };
 
-//! \brief Time that counts as down, up to the next time that counts as up.
+//! \brief A period that is counted as down, until the next time that is counted as up.
 struct Outage
 {
-    TimeSpan time;       //!< from the first to the last moment that is counted as down
+    TimeSpan time;       //!< from the first to the last time that is counted as down
     qint64 downMs = 0;   //!< [ms] downtime without excluded time
     bool isOpen = false; //!< true if it wasn't up again before the end of the span
     friend bool operator==(const Outage &, const Outage &) = default;
@@ -39,18 +39,18 @@ public:
     qint64 upMs() const;
     qint64 downMs() const;
     qint64 countedMs() const { return upMs() + downMs(); }
-    //! [ms] Time that is unknown, unobserved, paused or in maintenance.
+    //! Returns the time that is unknown, unobserved, paused or in maintenance. [ms]
     qint64 excludedMs() const;
-    //! The share of up in the counted time, in [0, 1]; empty if no time is counted.
+    //! Returns the share of up in the counted time, in [0, 1]; empty if no time is counted.
     std::optional<double> share() const;
 
-    //! The outages in order. An outage that began before the span starts with the span.
+    //! Returns the outages in order. An outage that began before the span starts with the span.
     const QList<Outage> &outages() const { return m_outages; }
-    //! [ms] Duration of the longest outage; 0 if there is none.
+    //! Returns the duration of the longest outage; 0 if there is none. [ms]
     qint64 longestOutageMs() const;
-    //! [ms] Downtime per completed outage (MTTR, IEC 60050-192); empty if there is none.
+    //! Returns the downtime per completed outage (MTTR, IEC 60050-192); empty if there is none. [ms]
     std::optional<double> meanTimeToRepair() const;
-    //! [ms] Uptime per outage (MTBF, IEC 60050-192); empty if there is none.
+    //! Returns the uptime per outage (MTBF, IEC 60050-192); empty if there is none. [ms]
     std::optional<double> meanTimeBetweenFailures() const;
 
 private:
@@ -65,7 +65,7 @@ private:
 
 // Uptime that is updated with each result. A plain value.
 
-//! \brief A summary of the time up to a moment. Degraded counts as up.
+//! \brief A summary of the time up to a point in time. Degraded is counted as up.
 struct UptimeTotals
 {
     qint64 upMs = 0;
@@ -73,12 +73,12 @@ struct UptimeTotals
     qint64 excludedMs = 0; //!< time with an unknown outcome or no data
     int outages = 0;       //!< number of downtimes, each until the next up; includes one that began before the span
 
-    //! The share of up in the counted time, in [0, 1]; empty if no time is counted.
+    //! Returns the share of up in the counted time, in [0, 1]; empty if no time is counted.
     std::optional<double> share() const;
     friend bool operator==(const UptimeTotals &, const UptimeTotals &) = default;
 };
 
-//! \brief Takes about 70 bytes for any number of results, and returns the same figures as Uptime.
+//! \brief Uses about 70 bytes regardless of the number of results, and returns the same figures as Uptime.
 //!
 //! A result is valid until the next one, but no longer than its gap.
 class RunningUptime
@@ -95,7 +95,7 @@ public:
     void add(qint64 at, Outcome outcome, qint64 gap) { add(OutcomeRun{at, at, gap, 1, outcome}); }
 
     qint64 from() const { return m_from; }
-    //! Returns the figures until `now`. Even the first result yields a figure in the same millisecond.
+    //! Returns the figures until `now`. They are available even in the millisecond of the first result.
     UptimeTotals figures(qint64 now) const;
 
 private:
@@ -112,8 +112,8 @@ private:
     bool m_isInOutage = false;            //!< true after down, until the next up
 };
 
-// How much longer a target can be down before it misses its objective. Pure functions.  Beyer, Murphy, Rensin, Kawahara, Thorne (eds.),
-// "The Site Reliability Workbook", O'Reilly 2018, chapters 2 and 5.
+// How much longer a target can be down before it misses its objective. Pure functions.
+// Beyer, Murphy, Rensin, Kawahara, Thorne (eds.), "The Site Reliability Workbook", O'Reilly 2018, chapters 2 and 5.
 
 //! \brief An objective such as 99.9 % over a span, and its remaining error budget.
 class ErrorBudget
@@ -124,14 +124,14 @@ public:
     //! \param fullSpanMs    [ms] length of the entire span; clamped to at least the time covered by `uptime`
     ErrorBudget(double objective, const Uptime &uptime, qint64 fullSpanMs);
 
-    //! [ms] Allowed downtime in the span, calculated without excluded time.
+    //! Returns the allowed downtime in the span, calculated without excluded time. [ms]
     double totalMs() const { return m_totalMs; }
-    //! [ms] Remaining downtime; negative once the objective is missed.
+    //! Returns the remaining downtime; negative once the objective is missed. [ms]
     double remainingMs() const { return m_totalMs - m_spentMs; }
-    //! The remaining share, at most 1; empty if no downtime is allowed.
+    //! Returns the remaining share, at most 1; empty if no downtime is allowed.
     std::optional<double> remainingShare() const;
-    //! The burn rate: 1 uses up the budget in the entire span, 2 in half of it. Empty if no downtime is allowed or all time so far is
-    //! excluded.
+    //! Returns the burn rate: 1 uses up the budget in the entire span, 2 in half of it. Empty if no downtime is allowed or all
+    //! time so far is excluded.
     std::optional<double> burnRate() const { return m_burnRate; }
     bool isMet() const { return m_spentMs <= m_totalMs; }
 

@@ -41,9 +41,10 @@ struct Charset
     const char *labels;
 };
 
-// The labels of https://encoding.spec.whatwg.org/#names-and-labels, plus utf16, latin9 and UTF-32. Pages use more characters than an old
-// name covers, so gb2312 means gb18030, for example. UTF-16 and UTF-32 are little endian unless the label says otherwise. ISO-8859-16 is
-// missing, because Qt's decoders (ICU) don't know it. A server must not choose any other decoder installed on this computer.
+// The labels of https://encoding.spec.whatwg.org/#names-and-labels, plus utf16, latin9 and UTF-32. Pages use more characters
+// than an old name covers, so gb2312 means gb18030, for example. UTF-16 and UTF-32 are little endian unless the label says
+// otherwise. ISO-8859-16 is missing, because Qt's decoders (ICU) don't support it. The list is closed, so that a server can't
+// choose any other decoder installed on this computer.
 constexpr std::array kCharsets{
     Charset{"utf-8", " unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8 "},
     Charset{"utf-16le", " csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le utf16 "},
@@ -104,7 +105,7 @@ QByteArray charsetName(const QByteArray &label)
     return found == kCharsets.end() ? QByteArray() : QByteArray(found->name);
 }
 
-//! Pages that declare ISO-8859-1 usually use Windows-1252, which has letters in place of control characters
+//! Pages that declare ISO-8859-1 usually use Windows-1252, which has letters instead of some control characters
 //! (https://encoding.spec.whatwg.org).
 QString fromWindows1252(const QByteArray &body)
 {
@@ -153,13 +154,14 @@ std::optional<QString> decoded(const QByteArray &body, const QByteArray &name)
     return QString(decode(body));
 }
 
-// The functions below read tags like browsers that don't know the charset yet (https://html.spec.whatwg.org, “prescan a byte
+// The functions below read tags as browsers do before the charset is known (https://html.spec.whatwg.org, “prescan a byte
 // stream”).
 
 using Attributes = QHash<QByteArray, QByteArray>;
 constexpr QByteArrayView kSpaces(" \t\n\f\r");
 
-//! The position of the next byte that is one of `bytes`, or that isn't. The end of the text if there is no such byte.
+//! The position of the next byte that is in `bytes` or, if `isOneOf` is false, not in `bytes`. The end of the text if there is
+//! no such byte.
 qsizetype findByte(QByteArrayView text, qsizetype from, QByteArrayView bytes, bool isOneOf = true)
 {
     while (from < text.size() && bytes.contains(text[from]) != isOneOf)
@@ -202,7 +204,7 @@ std::optional<Attributes> readAttributes(QByteArrayView text, qsizetype *at)
             ++*at;
             value = readValue(text, at);
         }
-        if (!attributes.contains(name)) // the first one counts
+        if (!attributes.contains(name)) // the first attribute of a name applies
             attributes.insert(name, value);
     }
 }
@@ -247,7 +249,7 @@ QByteArray declaredCharset(const QByteArray &body)
         const QByteArrayView rest = QByteArrayView(page).sliced(at);
         const bool isXml = at == 0 && rest.startsWith("<?xml");
         if (rest.startsWith("<!--")) {
-            at = page.indexOf("-->", at + 2); // `<!-->` is a whole comment
+            at = page.indexOf("-->", at + 2); // `<!-->` is a complete comment
         } else if (isXml || beginsTag(rest)) {
             const QByteArrayView tag = rest.first(findByte(rest, 2, " \t\n\f\r/>"));
             at += tag.size();
@@ -281,11 +283,11 @@ std::optional<QString> declaredText(const QByteArray &body, const QByteArray &co
         if (auto text = decoded(body, name))
             return text;
     }
-    constexpr char kEscape = 0x1b; // ISO-2022-JP is valid UTF-8, but contains such escape sequences
+    constexpr char kEscape = 0x1b; // ISO-2022-JP is valid UTF-8, but contains escape sequences that start with this byte
     if (body.isValidUtf8() && !body.contains(kEscape))
         return std::nullopt;
     const QByteArray name = declaredCharset(body);
-    if (name.isEmpty() || name.startsWith("utf-")) // can't be right, because the page was readable as ASCII
+    if (name.isEmpty() || name.startsWith("utf-")) // must be wrong, because the page is readable as ASCII
         return std::nullopt;
     return decoded(body, name);
 }

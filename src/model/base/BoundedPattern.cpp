@@ -11,9 +11,9 @@ namespace watchkeeper {
 
 namespace {
 
-// How many characters one PCRE2 step may compare. Expressions that compare more characters in a step are allowed fewer steps.
+// The number of characters that one PCRE2 step may compare. Expressions that compare more characters in a step get fewer steps.
 constexpr qint64 kComparisonsPerStep = 128;
-// Long runs of characters are compared as memory, which is about this many times faster than one by one.
+// Long runs of characters are compared as memory, which is faster by about this factor.
 constexpr qint64 kComparisonsAtOnce = 16;
 
 //! Whether parts of the expression are matched without counting steps: atomic groups, possessive quantifiers, lookaround or verbs.
@@ -23,7 +23,7 @@ bool hasUncountedSteps(const QString &expression)
     return uncounted.match(expression).hasMatch();
 }
 
-//! Estimates how much text is compared in one step. Overestimates if in doubt; for example, treats `\{` as a repetition.
+//! Estimates how much text is compared in one step. Prefers an overestimate; for example, treats `\{` as a repetition.
 class StepCost
 {
 public:
@@ -54,7 +54,7 @@ public:
     }
 
 private:
-    //! Repetitions up to their minimum count are compared in one step, as in a{500} or (?:a{500}){500}.
+    //! The minimum count of a repetition is compared in one step, as in a{500} or (?:a{500}){500}.
     void countRepetitions(const QString &expression, QRegularExpression::PatternOptions options)
     {
         static const QRegularExpression extended(u"\\(\\?\\^?[a-zA-Z]*x"_s);
@@ -90,9 +90,9 @@ qsizetype longestText(const QString &expression, const StepCost &cost)
 //! The expression, limited to this number of steps. \param before  pattern inserted before the expression
 QString boundedPatternText(const QString &expression, const StepCost &cost, int steps, const QString &before = {})
 {
-    // PCRE2 counts the calls of its matching function separately for each position where a match could begin, and its just-in-time compiler
-    // hardly counts at all (pcre2api, "The match context"). The expression is therefore interpreted and has only one start position, with
-    // the search for the position inside.
+    // PCRE2 counts the calls of its matching function separately for each possible start position of a match, and its
+    // just-in-time compiler hardly counts any (pcre2api, "The match context"). The expression is therefore interpreted and has
+    // only one start position. The search for the actual position is part of the expression.
     const qint64 limit = std::clamp(steps * kComparisonsPerStep / cost.comparisonsPerStep(), qint64(1), qint64(steps));
     return u"(*NO_JIT)(*NO_AUTO_POSSESS)(*LIMIT_MATCH=%1)(*LIMIT_HEAP=20000)\\G%2(?s:.*?)\\K(?:"_s.arg(limit).arg(before)
         + expression + u')';

@@ -19,7 +19,7 @@ public:
         Yes,
         No,
         TooLong,  //!< the text is longer than this expression allows, see kMaxTextUnits and longestText()
-        TooCostly //!< stopped at the limit of steps, for example because of nested repetitions on a text that almost matches
+        TooCostly //!< stopped at the step limit, for example because of nested repetitions on a text that almost matches
     };
     //! An error in an expression.
     struct Fault
@@ -47,7 +47,7 @@ private:
 
 //! \brief Creates a limited expression for callers that need the match position and groups of QRegularExpression.
 //!
-//! It doesn't match if matching takes too long or the text is longer than allowed for such an expression.
+//! The expression doesn't match if matching takes too long or the text is longer than allowed for it.
 //! \param expression  must be valid; an unmatched bracket in it would change its meaning
 //! \param steps       maximum number of steps; a million take about 50 ms
 //! \return            the expression, compiled on first use; its pattern() differs from `expression`

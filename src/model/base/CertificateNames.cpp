@@ -26,8 +26,8 @@ bool isSameName(const QString &name, const QString &other)
     return name.compare(other, Qt::CaseInsensitive) == 0 || QUrl::toAce(name) == QUrl::toAce(other);
 }
 
-//! Whether the certificate lists the host name, or has only a common name. Qt has already verified the name, so this comparison is
-//! simple.
+//! Whether the certificate lists the host name, or has only a common name. Qt has already verified the name, so a simple
+//! comparison is sufficient.
 bool namesHost(const QSslCertificate &certificate, const QString &host)
 {
     const auto names = certificate.subjectAlternativeNames();

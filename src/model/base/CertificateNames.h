@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The hosts a certificate was issued for. Pure.
+//! \file Checks which hosts a certificate was issued for. Pure.
 
 #include <QSslCertificate>
 #include <QString>
 
 namespace watchkeeper {
 
-//! \brief Whether the certificate was issued for that host name or address. Only for certificates that Qt 6.4 has already accepted
-//! for this host.
+//! \brief Whether the certificate was issued for that host name or address. Only for certificates that Qt 6.4 has already
+//! accepted for this host.
 //!
-//! Needed because Qt accepts too much: a host name in the certificate that looks like the address (RFC 9525, 6.4), and the common
-//! name of a certificate that has other names (RFC 9525, 2). A certificate with only a common name passes, because Qt has already
-//! verified that name.
+//! Needed because Qt accepts too much. It accepts a host name in the certificate that looks like the address (RFC 9525, 6.4).
+//! It also accepts the common name of a certificate that has other names (RFC 9525, 2). This function accepts a certificate
+//! with only a common name, because Qt has already verified that name.
 //! \param host  as in the URL, without a final dot
 bool isIssuedFor(const QSslCertificate &certificate, const QString &host);
 

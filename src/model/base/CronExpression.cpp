@@ -73,7 +73,7 @@ const QStringList &namesIn(Part part)
     return part == Part::Month ? months : part == Part::DayOfWeek ? days : none;
 }
 
-//! Parses a number. Accepts only ASCII digits, and not more than fit into an int.
+//! Parses a number. Accepts only ASCII digits, and no more of them than fit into an int.
 std::optional<int> parseCronNumber(const QString &text)
 {
     const bool isNumber = !text.isEmpty() && text.size() <= 4
@@ -101,7 +101,7 @@ private:
     {
         CronRange range{0, 0};
         int step = 1;
-        bool isOne = false; //!< whether this is a single number, and neither a range nor `*`
+        bool isOne = false; //!< whether this is a single number, not a range or `*`
     };
 
     bool fail(const QString &problem);
@@ -178,7 +178,7 @@ bool CronExpressionParser::readItem(Part part, const QString &text)
         if (!number || *number < 1)
             return fail(CronExpressionText::tr("“%1” doesn't have a valid step. Use a number above 0.").arg(text));
         step = *number;
-        if (item->isOne) // `5/20` means from 5 on; the last day of the week is Saturday, because Sunday is 0
+        if (item->isOne) // `5/20` has no end; the last day of the week is Saturday, because Sunday is 0
             range.last = part == Part::DayOfWeek ? 6 : allowedRange(part).last;
     }
     for (int number = range.first; number <= range.last; number += step)

@@ -16,14 +16,15 @@ namespace watchkeeper {
 
 //! \brief Five fields: minute, hour, day of month, month, day of week.
 //!
-//! Each field is `*`, a number, a range, any of these with a step (`8-18/2`; `5/20` starts at 5), or a list of these. Months and
-//! days of the week can be English three-letter names. Both 0 and 7 are Sunday. In the day of month, `L` is the last day. In the
-//! day of week, `MON#2` is the second Monday of a month, and `5L` or `FRIL` is the last Friday. If neither of the two day fields
-//! begins with `*`, a day needs to match only one of them, as in cron.
+//! Each field is `*`, a number, a range, any of these with a step (`8-18/2`; `5/20` starts at 5), or a list of these. Months
+//! and days of the week can be English three-letter names. Both 0 and 7 are Sunday. In the day of month, `L` is the last day.
+//! In the day of week, `MON#2` is the second Monday of a month, and `5L` or `FRIL` is the last Friday. If both day fields begin
+//! with another character than `*`, a day needs to match only one of them, as in cron.
 class CronExpression
 {
 public:
-    //! \return the expression, or a sentence that names the invalid field; an expression that never matches a day is also invalid
+    //! \return the expression, or an error message that names the invalid field; an expression that never matches a day is also
+    //! invalid
     static Expected<CronExpression, QString> parse(const QString &text);
 
     bool occursOn(QDate day) const;

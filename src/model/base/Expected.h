@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A value or an error. `std::expected` will replace it once C++23 can be assumed.
+//! \file A value or an error. `std::expected` will replace it once C++23 is available everywhere.
 
 #include <optional>
 #include <utility>
@@ -24,7 +24,7 @@ private:
     E m_error;
 };
 
-//! \brief Contains either a value of type T or an error of type E. An error is a failure from outside, never a bug in the program.
+//! \brief Contains either a value of type T or an error of type E. An error is an external failure, never a bug in the program.
 template<typename T, typename E>
 class [[nodiscard]] Expected
 {

@@ -7,10 +7,10 @@
 
 namespace watchkeeper {
 
-//! \brief Validates a host name or address. Returns a sentence about the error, or an empty string.
+//! \brief Validates a host name or address. Returns an error message, or an empty string.
 //!
-//! Accepts names as in RFC 1123, which can also contain underscores and letters of any script, IPv4 addresses, and IPv6 addresses
-//! without brackets. Rejects a leading `-`, since programs would treat such a text as an option.
+//! Accepts names as in RFC 1123, which can also contain underscores and letters of any script, IPv4 addresses, and IPv6
+//! addresses without brackets. Rejects a leading `-`, because programs would treat the text as an option.
 QString hostProblem(const QString &host);
 
 } // namespace watchkeeper

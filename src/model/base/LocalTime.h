@@ -10,8 +10,8 @@ namespace watchkeeper {
 
 //! \brief The first instant at which clocks in the zone show that time or a later time.
 //!
-//! A repeated time maps to its first occurrence. A skipped minute maps to the next existing minute. If one local time is later than
-//! another, its instant is never earlier.
+//! A repeated time maps to its first occurrence. A skipped minute maps to the next existing minute. A later local time never
+//! maps to an earlier instant.
 //! \param minute  minute of the day, 0 - 1439
 //! \return [ms] since 1970, UTC
 qint64 firstInstantShowing(const QTimeZone &zone, QDate day, int minute);

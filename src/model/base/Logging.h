@@ -12,7 +12,7 @@ Q_DECLARE_LOGGING_CATEGORY(lcEngine)
 Q_DECLARE_LOGGING_CATEGORY(lcChecks)
 Q_DECLARE_LOGGING_CATEGORY(lcTargets)
 Q_DECLARE_LOGGING_CATEGORY(lcHistory)
-Q_DECLARE_LOGGING_CATEGORY(lcHistoryReported) //!< what the user also gets in the window or on the terminal
+Q_DECLARE_LOGGING_CATEGORY(lcHistoryReported) //!< messages that are also shown in the window or on the terminal
 Q_DECLARE_LOGGING_CATEGORY(lcApp)
 
 } // namespace watchkeeper

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxWordLength = 64; // longer words are probably not typing errors, and comparing them is expensive
+constexpr qsizetype kMaxWordLength = 64; // longer words are unlikely to be typing errors, and comparing them is expensive
 constexpr qsizetype kMinPartLength = 2;
 
 //! The edit distance: optimal string alignment, a restricted form of the Damerau distance (1964).

@@ -22,7 +22,7 @@ bool isDigits(QStringView text)
         && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
 }
 
-//! The number of decimals with which a number has three significant digits.
+//! The number of decimals that results in three significant digits.
 int decimalsFor(double magnitude)
 {
     if (magnitude <= 0)
@@ -96,7 +96,7 @@ constexpr std::array kDurationUnits{DurationUnit{QLatin1String("d"), 86'400'000}
                                     DurationUnit{QLatin1String("m"), 60'000}, DurationUnit{QLatin1String("s"), 1'000},
                                     DurationUnit{QLatin1String("ms"), 1}};
 constexpr qint64 kMaxMilliseconds = 3650LL * 86'400'000;
-constexpr double kMaxExactMilliseconds = 1e15; // [ms] longer durations don't need exact days, and may not fit into an integer
+constexpr double kMaxExactMilliseconds = 1e15; // [ms] longer durations need no exact days, and may not fit into an integer
 
 class DurationText
 {
@@ -138,7 +138,7 @@ bool isUnitCharacter(QChar c)
     return c >= QLatin1Char('a') && c <= QLatin1Char('z');
 }
 
-//! Removes and returns the first characters of `rest`, as long as `belongs` returns true.
+//! Removes and returns the leading characters of `rest` for which `belongs` returns true.
 QStringView takeWhile(QStringView &rest, bool (*belongs)(QChar))
 {
     qsizetype length = 0;
@@ -149,7 +149,7 @@ QStringView takeWhile(QStringView &rest, bool (*belongs)(QChar))
     return taken;
 }
 
-//! Formats a number of the smaller unit as `2 h 10 min`, without the smaller unit if its count is zero.
+//! Formats a number of the smaller unit as `2 h 10 min`. Omits the smaller unit if its count is zero.
 QString formatInTwoUnits(qint64 count, qint64 perLarge, const char *large, const char *both)
 {
     if (count % perLarge == 0)
@@ -277,7 +277,7 @@ QString sizeFaultText(QuantityFault fault, const QString &text)
 
 Expected<qint64, QString> parseByteSize(const QString &text)
 {
-    // Some units end in another unit (KiB ends in B). The table is ordered so that the first match is the complete unit.
+    // Some units end with another unit (KiB ends with B). The table is ordered so that the first match is the complete unit.
     for (const SizeUnit &unit : kSizeUnits) {
         if (!text.endsWith(unit.text))
             continue;

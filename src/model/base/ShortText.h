@@ -7,8 +7,8 @@
 
 namespace watchkeeper {
 
-//! Returns the first `maxLength` units of the text, or one less if the cut would split a surrogate pair. Half a pair can't be written in
-//! UTF-8.
+//! Returns the first `maxLength` units of the text, or one unit less if the cut would split a surrogate pair. A single
+//! surrogate can't be written in UTF-8.
 QString textStart(const QString &text, qsizetype maxLength);
 
 //! Returns the text, or, if it is longer than `maxLength`, its beginning with an ellipsis: at most `maxLength` units in all, without spaces

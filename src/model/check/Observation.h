@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What one check has observed, without an evaluation by conditions, and the evidence: the unchanged data that it received. Plain
-//! values passed between threads.
+//! \file The observation of one check, before conditions are evaluated, and the evidence: the unchanged data that it received.
+//! Plain values passed between threads.
 
 #include "model/check/ObservedValue.h"
 #include "model/check/Outcome.h"
@@ -32,11 +32,11 @@ class TlsEvidence
 public:
     TlsEvidence() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QList<QByteArray> chain; //!< DER, in the order in which the server sent them, starting with its own certificate
+    QList<QByteArray> chain; //!< DER, in the order in which the server sent them, starting with the server's certificate
     QString protocol;        //!< `TLS 1.3`; empty if the handshake failed
     QString cipher;          //!< `TLS_AES_256_GCM_SHA384`; empty if the handshake failed
     QString peerName;        //!< the host for which the certificate must be valid
-    QStringList problems;    //!< translated messages about the certificates; including errors that the target ignores
+    QStringList problems;    //!< translated messages about the certificates, including errors that the target ignores
     bool isVerified = true;  //!< false if the target accepts any certificate
 };
 
@@ -64,9 +64,9 @@ public:
     //! `chunked`.
     //! \param fields  the values of all Content-Encoding fields, then of all Transfer-Encoding fields (RFC 9110, 8.4; RFC 9112, 7)
     static QByteArrayList codings(const QByteArrayList &fields);
-    //! Returns whether Watchkeeper decodes this coding, so that `body` no longer has it.
+    //! Returns whether Watchkeeper decodes this coding before it stores the body.
     static bool isDecoded(const QByteArray &coding);
-    //! The coding that `body` still has, such as `br`; empty if there is none.
+    //! The coding of `body` that is still to be decoded, such as `br`; empty if there is none.
     QByteArray remainingCoding() const;
     bool hasReply() const { return !head.isEmpty() || !body.isEmpty() || !errors.isEmpty(); }
 };
@@ -84,7 +84,8 @@ public:
     bool isNull() const { return !m_content; }
     //! The content. If there is no evidence, its members are empty.
     const EvidenceData *operator->() const;
-    //! Returns a copy whose content is passed to `hide` before the first access, which removes secrets. Readers can't bypass this.
+    //! Returns a copy whose content is passed to `hide` before the first access. `hide` removes the secrets, so readers can't
+    //! access them.
     Evidence withRedaction(EvidenceRedactor hide) const;
     //! Returns a copy with at most that many bytes of the body.
     Evidence shortened(qsizetype mostBody) const;
@@ -99,7 +100,7 @@ private:
     std::shared_ptr<const Content> m_content;
 };
 
-// What one check has observed, without an evaluation by conditions. Plain values passed between threads.
+// The observation of one check, before conditions are evaluated. Plain values passed between threads.
 
 //! The phases of a check in chronological order.
 enum class Phase : quint8 { Queue, Dns, Connect, Tls, Send, Wait, Receive };
@@ -124,17 +125,17 @@ private:
     std::array<double, kPhaseCount> m_times; //!< NaN if not measured, which needs half the memory of optional values
 };
 
-//! \brief Why a check failed: a type for the program and a sentence for the user.
+//! \brief The reason why a check failed: a type for the program and a message for the user.
 class CheckError
 {
 public:
-    //! \param message  what happened, why if known, what to do: whole sentences, translated (docs/contributing/words.md 1)
+    //! \param message  complete, translated sentences: what happened, why if known, what to do (docs/contributing/words.md 1)
     //! \param detail   raw, for the log and the details pane
     CheckError(ErrorType type, QString message, QString detail = {})
         : m_parts(std::make_shared<const Parts>(type, std::move(message), std::move(detail)))
     {
     }
-    // Copies even when moved, so that the source remains readable.
+    // A move also copies, so that the source remains readable.
     CheckError(const CheckError &) = default;
     CheckError &operator=(const CheckError &) = default;
     ~CheckError() = default;
@@ -169,25 +170,25 @@ public:
 
     //! One line for the table, such as `503 Service Unavailable`, `71 % used` or `open`.
     QString summary;
-    //! [ms] from the start of the check to its end, excluding the time in the queue. A kind can set this as soon as it has its
-    //! answer, so that closing the session isn't included.
+    //! [ms] from the start of the check to its end, excluding the time in the queue. A kind can set this when it has received
+    //! its answer, so that closing the session isn't included.
     double durationMs = 0;
     Phases phases;
     QList<ObservedValue> values;
-    //! Further details to show. They contain no secrets. Empty if summary and evidence are enough.
+    //! Further details to show, without secrets. Empty if summary and evidence are enough.
     QString text;
     //! Response body, command output and other data, truncated to a limit and otherwise unchanged.
     Evidence evidence;
     //! Secrets that the check obtained, such as an access token. The engine masks them everywhere and then removes them, so results
     //! don't contain them.
     QStringList secrets;
-    //! Set if the check failed or couldn't be done.
+    //! Set if the check failed or couldn't run.
     std::optional<CheckError> error;
     //! Set if the check succeeded but needs attention, for example because a certificate expires soon or a plugin returned its warning exit
     //! code. Turns Up into Degraded.
     std::optional<CheckError> warning;
-    //! Whether the check itself couldn't decide, such as a plugin that returned UNKNOWN. The outcome is then Unknown, whatever the
-    //! type of the error.
+    //! Whether the check itself couldn't determine an outcome, such as a plugin that returned UNKNOWN. The outcome is then
+    //! Unknown, whatever the type of the error.
     bool isInconclusive = false;
 
     void addValue(const QString &name, const QVariant &value, Unit unit = Unit::None) { values.append({name, value, unit}); }

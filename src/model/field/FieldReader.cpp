@@ -32,7 +32,7 @@ Read problem(const QString &text)
     return Unexpected(text);
 }
 
-//! Returns whether the text contains `${env:`, `${file:` or `${keychain:`. After another `$`, these are ordinary text.
+//! Returns whether the text contains `${env:`, `${file:` or `${keychain:`. After an additional `$`, these are ordinary text.
 bool hasReference(const QString &text)
 {
     for (qsizetype at = text.indexOf(QLatin1Char('$')); at >= 0; at = text.indexOf(QLatin1Char('$'), at)) {
@@ -59,7 +59,7 @@ QString multipleLinesText()
     return FieldReaderText::tr("Line breaks and null characters aren't allowed here.");
 }
 
-//! Returns a sentence if the number is out of range. \param write  formats a limit as in the file
+//! Returns an error message if the number is out of range. \param write  formats a limit as in the file
 template<typename Number, typename Write>
 QString rangeProblem(const Field &field, Number number, Write write)
 {
@@ -120,7 +120,7 @@ Read readUrl(const Field &field, const QString &text)
         return QVariant(QUrl(text));
     const QUrl url(text);
     const QStringList schemes = allowedSchemes(field);
-    // The message doesn't repeat the address, because it may include a password.
+    // The message doesn't repeat the address, because it may contain a password.
     if (url.isRelative() || !url.isValid() || url.host().isEmpty())
         return problem(FieldReaderText::tr("This web address is incomplete. Use a form like %1://example.org/health.")
                            .arg(schemes.last()));
@@ -184,7 +184,7 @@ Read readNumberSet(const Field &field, const QString &text)
                                       limited ? static_cast<int>(field.maximum) : std::numeric_limits<int>::max());
     if (!set)
         return problem(set.error());
-    // An empty set would match nothing. It is invalid for a field that has a default.
+    // An empty set would match nothing, so it is invalid for a field that has a default.
     if (set->isEmpty() && field.defaultValue.isString())
         return problem(FieldReaderText::tr("Expected at least one number, such as \"%1\".").arg(field.defaultValue.toString()));
     return QVariant::fromValue(*set);

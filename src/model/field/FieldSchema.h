@@ -19,7 +19,7 @@ QJsonObject schemaOfType(const char *type);
 QJsonObject fieldSchema(const Field &field, Placeholders placeholders);
 //! The schemas of the fields, by field name.
 QJsonObject fieldSchemas(const QList<Field> &table, Placeholders placeholders);
-//! The schema of an object that can't have any other members.
+//! The schema of an object with only these members.
 QJsonObject closedObjectSchema(const QJsonObject &members, const QStringList &required);
 
 } // namespace watchkeeper

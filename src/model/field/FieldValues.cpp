@@ -93,7 +93,7 @@ std::optional<NumberRange> parseRange(QStringView part)
     return NumberRange(*first, *last);
 }
 
-//! Sorts the ranges, and merges those that overlap or adjoin. Equal sets then have equal lists.
+//! Sorts the ranges, and merges ranges that overlap or adjoin. As a result, equal sets have equal lists.
 QList<NumberRange> mergedRanges(QList<NumberRange> ranges)
 {
     std::sort(ranges.begin(), ranges.end());

@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 // A list of required items, each of which can have alternatives: `["Router", ["Mirror 1", "Mirror 2"]]`. Pure functions.
 
-//! All items are required, but one alternative of each item is enough. No item is empty.
+//! All items are required, but one alternative of each item is sufficient. No item is empty.
 using Alternatives = QList<QStringList>;
 
 //! An item with a single alternative becomes a JSON string, an item with several becomes an array.
@@ -40,7 +40,7 @@ public:
     NumberSet() = default;
 
     //! \param text  comma-separated numbers and ranges `a-b` with a <= b; spaces are ignored; an empty string is the empty set
-    //! \return      the set, or a sentence that names the invalid part
+    //! \return      the set, or an error message that names the invalid part
     static Expected<NumberSet, QString> parse(const QString &text, int minimum, int maximum);
 
     bool contains(int number) const;

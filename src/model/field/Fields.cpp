@@ -251,7 +251,7 @@ bool operator==(const Fields &a, const Fields &b)
 {
     if (a.m_written != b.m_written)
         return false;
-    // JSON objects are equal even if the pairs of a map are in a different order, so maps must be compared too.
+    // The comparison of JSON objects ignores the order of the pairs in a map, so the maps must be compared too.
     for (auto it = a.m_values.begin(); it != a.m_values.end(); ++it) {
         if (it->typeId() == qMetaTypeId<TextPairs>() && it->value<TextPairs>() != b.m_values.value(it.key()).value<TextPairs>())
             return false;

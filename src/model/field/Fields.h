@@ -25,7 +25,7 @@ namespace watchkeeper {
 // The declaration of one setting of a kind. Tables of such declarations define the form in the settings dialog, the validation and its
 // messages, the JSON Schema, `watchkeeper-cli kinds` and the manual page.
 
-//! How a field is written in JSON, and its type in Fields.
+//! The representation of a field in JSON, and its type in Fields.
 enum class FieldType : quint8 {
     Text,      //!< JSON string -> QString
     Secret,    //!< JSON string, displayed as *** -> QString
@@ -60,14 +60,14 @@ struct Field
     double minimum = 0; //!< for Number, Port and NumberSet; [ms] for Duration, [bytes] for Size
     double maximum = 0; //!< if not greater than `minimum`, there is no upper limit
     QStringList choices = {};
-    QStringList choiceLabels = {}; //!< the text displayed for each choice; if empty, the choices themselves are displayed
+    QStringList choiceLabels = {}; //!< the text displayed for each choice; if empty, the choices are displayed
     QString unit = {};             //!< unit in the form, such as `%` or `hops`
     bool advanced = false;         //!< whether the field is hidden in the form until the user expands the advanced fields
-    //! Whether `${env:…}` and `${file:…}` are replaced before the check. If false, the kind replaces them itself, for example
-    //! because a command line must be quoted first.
+    //! Whether `${env:…}` and `${file:…}` are replaced before the check. If false, the kind replaces them, for example because
+    //! a command line must be quoted first.
     bool expands = true;
-    //! Escapes the value that replaces a placeholder, if some characters are special in this field. Null if no escaping is
-    //! required. \param written  text of the field or list item, including the placeholder
+    //! Escapes the value that replaces a placeholder, for fields with special characters. Null if no escaping is required.
+    //! \param written  text of the field or list item, including the placeholder
     QString (*quoted)(const QString &written, const QString &value) = nullptr;
     bool whole = false; //!< for Number: whether only integers are allowed, see Fields::integer()
     //! A placeholder of conditions, such as `STATUS`. If a condition uses this placeholder and the field isn't set, the condition
@@ -79,7 +79,7 @@ struct Field
 
 // The values of a kind's fields for one target. They are validated when they are loaded, and then read by checks.
 
-//! The error in one field. The text is a sentence that doesn't contain the name of the field.
+//! An error in one field. The text is a sentence without the name of the field.
 struct FieldProblem
 {
     QString field;
@@ -94,16 +94,16 @@ using TextPairs = QList<std::pair<QString, QString>>;
 
 //! \brief Typed values by field name. Implicitly shared, so copying is cheap.
 //!
-//! The name and type that are passed to an accessor must exist in the table of the kind; anything else is a bug (asserted). If a
-//! duration or size contains a placeholder, it is 0 and has() returns false until the placeholder is filled.
+//! The name and type that are passed to an accessor must exist in the table of the kind. Anything else is a bug (asserted). A
+//! duration or size with an unfilled placeholder is 0, and has() returns false for it.
 class Fields
 {
 public:
     Fields() = default;
 
     //! \brief Validates `object` against `table`: unknown keys, wrong types, missing required fields, ranges, choices.
-    //! \return all problems at once, or the values including defaults. Strings with `${env:…}` or `${file:…}` are accepted without parsing
-    //! wherever text is allowed, and validated again after the placeholders have been filled.
+    //! \return all problems at the same time, or the values including defaults. Strings with `${env:…}` or `${file:…}` are
+    //! accepted without parsing wherever text is allowed, and validated again after the placeholders have been filled.
     //! \param mapOrder  by field name: the keys of map fields in their order in the file, because QJsonObject sorts keys
     static Expected<Fields, QList<FieldProblem>> fromJson(const QList<Field> &table, const QJsonObject &object,
                                                           const QHash<QString, QStringList> &mapOrder = {});
@@ -111,7 +111,7 @@ public:
     //! Returns a copy with one field changed, as if the file contained this value. `value` must be valid for the field.
     Fields with(const Field &field, const QJsonValue &value) const;
 
-    //! The values that are written in the file, without defaults. QJsonObject doesn't keep their order.
+    //! The values in the file, without defaults. QJsonObject doesn't keep their order.
     const QJsonObject &written() const { return m_written; }
 
     QString text(const QString &name) const;
@@ -131,8 +131,8 @@ public:
     //! Returns whether any value contains a placeholder that must be filled before a check.
     bool needsExpansion() const { return m_needsExpansion; }
 
-    //! \brief Marks the placeholders as filled. They aren't filled again, even if an inserted text looks like a placeholder. \param
-    //! unfilled  the original text of the filled values, see unresolvedText()
+    //! \brief Marks the placeholders as filled. They aren't filled again, so inserted text that looks like a placeholder stays
+    //! unchanged. \param unfilled  the original text of the filled values, see unresolvedText()
     void setUnresolvedFields(const QJsonObject &unfilled);
     //! \brief Returns the text of a field with its placeholders unfilled, as in the file, because the filled text may contain a
     //! secret. Null if the field had no placeholders.
@@ -144,8 +144,8 @@ private:
     template<typename T>
     T value(const QString &name) const;
 
-    //! Returns the value or the default; null if there is neither, or if the value is a duration or size with an unfilled
-    //! placeholder.
+    //! Returns the value or the default. Null if there is no value and no default, or if the value is a duration or size with
+    //! an unfilled placeholder.
     const QVariant *find(const QString &name) const;
 
     QMap<QString, QVariant> m_values;    //!< the values in the file; not a QHash, because its first entry takes kilobytes

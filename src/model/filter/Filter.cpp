@@ -106,7 +106,7 @@ std::optional<double> statusOf(const Observation &seen)
     return {};
 }
 
-//! The number that this key refers to. If it wasn't measured, returns nullopt, and no range matches.
+//! The number that this key refers to. Returns nullopt if the number wasn't measured; then, no range matches.
 std::optional<double> numberOf(FilterKey key, const FilterSubject &subject, qint64 now)
 {
     if (!subject.last)

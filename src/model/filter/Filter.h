@@ -127,24 +127,25 @@ public:
 //! An error in a filter and its position.
 struct FilterError
 {
-    QString text; //!< one or two user-visible sentences that quote the invalid part
+    QString text; //!< user-visible error message that quotes the invalid part
     qsizetype start = 0;
     qsizetype length = 0;
 };
 
-//! \brief What a filter can refer to in the place where it is used.
+//! \brief The vocabulary that is available to a filter. It depends on where the filter is used.
 struct FilterVocabulary
 {
     QStringList kinds;      //!< the existing kinds; if empty, any kind is accepted
     bool hasResults = true; //!< false if the filter selects targets before any check has run
 };
 
-//! \brief A filter such as `is:down tag:prod,web -kind:command "shop api" | time:>1s`. All conditions of one alternative must be
-//! true.
+//! \brief A filter such as `is:down tag:prod,web -kind:command "shop api" | time:>1s`. All conditions of one alternative must
+//! be true.
 //!
-//! Conditions are separated by spaces. `|` separates alternatives, and a comma separates alternative values of one key. A leading
-//! `-` or `!` negates a condition. A word without a key is searched for in the name, kind, address, tags, result and state. Double
-//! quotes keep text together (`\"` and `\\` inside). Case is ignored. The empty filter matches everything. Safe from any thread.
+//! Conditions are separated by spaces. `|` separates alternatives, and a comma separates alternative values of one key. A
+//! leading `-` or `!` negates a condition. A word without a key is searched for in the name, kind, address, tags, result and
+//! state. Double quotes enclose text with spaces (`\"` and `\\` inside). Case is ignored. The empty filter matches everything.
+//! Safe from any thread.
 class Filter
 {
 public:
@@ -159,7 +160,7 @@ public:
     bool isEmpty() const { return m_alternatives.isEmpty(); }
     //! \param now  [ms] since 1970, for conditions on ages
     bool matches(const FilterSubject &subject, qint64 now) const;
-    //! Returns whether the matching targets can change merely because time passes.
+    //! Returns whether the set of matching targets can change only because time passes.
     bool dependsOnTime() const;
     //! Returns the canonical form, which parse() parses to the same filter.
     QString toText() const;

@@ -11,7 +11,7 @@ namespace watchkeeper {
 //! \param value  not empty; for `is:`, `error:` and numbers, a value that parse() accepts
 QString filterTermText(FilterKey key, const QString &value);
 
-//! How a filter treats one value of a key.
+//! The effect of a filter on one value of a key.
 enum class FilterChoice : quint8 {
     None,     //!< the filter neither requires nor excludes the value
     Required, //!< every alternative requires this value or one of several values that include it

@@ -66,12 +66,12 @@ enum class FilterState : quint32 {
     Pending = 0x20, //!< waiting for its first result
     Running = 0x40,
     Problem = 0x80, //!< the target is down, degraded, unknown or unreachable
-    Soft = 0x100,   //!< a problem with attempts left, or an unconfirmed recovery
+    Soft = 0x100,   //!< a problem with attempts left, or a recovery that isn't confirmed
     Hard = 0x200,   //!< a confirmed problem
     Untagged = 0x400,
-    Unreachable = 0x800,    //!< a dependency has failed; such a target is neither Down nor Unknown
+    Unreachable = 0x800,    //!< a dependency has failed; replaces Down and Unknown
     Flapping = 0x1000,      //!< together with other states
-    Maintenance = 0x2000,   //!< such a target has none of the states that depend on results
+    Maintenance = 0x2000,   //!< a target in maintenance has none of the states that depend on results
     Unobserved = 0x4000,    //!< no current data, because this computer couldn't check the target
     Acknowledged = 0x10000, //!< the problem is acknowledged
     Snoozed = 0x20000       //!< alerts for the problem are snoozed

@@ -209,8 +209,8 @@ bool FilterParser::readTerm()
     return true;
 }
 
-//! Whether a word with a colon is ordinary text and not an unknown key: addresses such as `http://shop`, `localhost:8080` and
-//! `abc::1`.
+//! Whether a word with a colon is ordinary text, such as the addresses `http://shop`, `localhost:8080` and `abc::1`, and not an
+//! unknown key.
 bool FilterParser::isPlainText(const QString &word) const
 {
     FilterScanner ahead = m_scanner;
@@ -239,7 +239,7 @@ bool FilterParser::failUnknownKey(const QString &word)
                     .arg(word, possibleText(word, keyNames(m_known))));
 }
 
-//! Reports an error for text such as `latency>200`, which would otherwise be searched for as text and never match.
+//! Reports an error for text such as `latency>200`. It would otherwise be searched for as text and never match.
 bool FilterParser::failComparison(const QString &word)
 {
     const qsizetype begin = m_scanner.at();

@@ -27,12 +27,13 @@ public:
     QStringView since(qsizetype start) const { return m_text.sliced(start, m_at - start); }
 
     void skipSpace();
-    //! Skips `c` if it is the next character. Returns whether it was.
+    //! Skips the next character if it is `c`. Returns whether it was skipped.
     bool take(QChar c);
-    //! Skips a key with its colon, such as `tag:`, and returns it without the colon. Returns an empty string and doesn't move if there is
-    //! no key at this position.
+    //! Skips a key with its colon, such as `tag:`, and returns it without the colon. If there is no key at this position,
+    //! returns an empty string and doesn't move.
     QString scanKey();
-    //! The letters before a comparison with a number, such as `latency` in `latency>200`, or an empty string. Doesn't move.
+    //! The letters before a comparison with a number, such as `latency` in `latency>200`, or an empty string. The position
+    //! doesn't change.
     QString comparisonKey() const;
 
     struct Word
@@ -42,9 +43,9 @@ public:
     };
     //! Reads up to the end of the condition or, in lists, the next comma. Quoted text is included without its quotes.
     Word scanWord(bool isInList);
-    //! Reads the text between two slashes, starting at the first one. `\/` is a slash within the text.
+    //! Reads the text between two slashes, starting at the first slash. `\/` is a slash within the text.
     Word scanPattern();
-    //! Skips the rest of the condition, so that error messages can quote the whole condition.
+    //! Skips the rest of the condition, so that error messages can quote the entire condition.
     void skipToTermEnd();
 
 private:

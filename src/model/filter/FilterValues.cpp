@@ -93,7 +93,7 @@ QString possibleText(const QString &word, const QStringList &possible)
 
 FilterValueResult patternValue(const QString &pattern, const QString &part)
 {
-    // A pattern could begin with verbs such as (*LIMIT_MATCH=…) that raise the limit.
+    // A pattern could begin with verbs such as (*LIMIT_MATCH=…) that raise the limit. They are therefore rejected.
     if (pattern.startsWith("(*"_L1))
         return Unexpected(FilterValuesText::tr("A regular expression can't begin with (* here: “%1”.").arg(part));
     FilterValue value = makeFilterValue(FilterValue::Match::Pattern, pattern);

@@ -8,7 +8,7 @@
 namespace watchkeeper {
 
 //! The parsed value. The functions below expect values without quotes.
-using FilterValueResult = Expected<FilterValue, QString>; //!< or a sentence about the error
+using FilterValueResult = Expected<FilterValue, QString>; //!< or an error message
 
 //! \param part  the condition up to this value, such as `name:/(/`, for the error message
 FilterValueResult patternValue(const QString &pattern, const QString &part);

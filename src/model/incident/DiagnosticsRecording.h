@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Failure diagnostics: checks of a target from several angles at the moment of its failure. Plain values. The library `app`
-//! draws conclusions from them.
+//! \file Failure diagnostics: checks of a target from several angles at the moment of its failure. Plain values. The library
+//! `app` interprets them.
 
 #include "model/check/Observation.h"
 #include "model/check/ObservedValue.h"
@@ -36,8 +36,8 @@ struct AnswerDifference
     QString name() const { return before.name.isEmpty() ? after.name : before.name; }
 };
 
-// Failure diagnostics: checks of a target from several angles at the moment of its failure. Plain values. The library `app` draws
-// conclusions from them.
+// Failure diagnostics: checks of a target from several angles at the moment of its failure. Plain values. The library `app`
+// interprets them.
 
 //! The angle of a diagnostic check, which determines what is checked. In display order.
 enum class DiagnosticAngle : quint8 {
@@ -76,7 +76,7 @@ public:
     QString where; //!< the checked address, DNS server or host, such as `192.0.2.5:443`
     ProbeOutcome outcome = ProbeOutcome::NotObserved;
     std::optional<ErrorType> errorType; //!< set if the check failed or wasn't possible
-    QString seen;                       //!< a line or sentence with the result, translated when it was recorded
+    QString seen;                       //!< the result in one line or sentence, translated when it was recorded
     double durationMs = 0;
     Phases phases;
     QList<ObservedValue> values; //!< addresses, certificate, hops

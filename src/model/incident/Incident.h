@@ -46,7 +46,7 @@ struct Incident
     std::optional<ErrorType> errorType;
     QString message;
     IncidentTraits traits;
-    std::optional<QString> acknowledgedBy; //!< the user, can be an empty string; nullopt if not acknowledged
+    std::optional<QString> acknowledgedBy; //!< name of the user, possibly empty; nullopt if not acknowledged
     std::optional<qint64> snoozedUntil;
     bool inMaintenance = false; //!< whether the incident is open and its target is in maintenance, according to the timeline
     friend bool operator==(const Incident &, const Incident &) = default;
@@ -85,7 +85,7 @@ struct IncidentEntry
     qint64 at = 0; //!< [ms] since 1970, UTC
     IncidentEvent event = IncidentEvent::Comment;
     QString author;                 //!< the user; empty if the event was automatic
-    QString text;                   //!< what was observed, or the comment
+    QString text;                   //!< the observation or the comment
     std::optional<Outcome> outcome; //!< the new outcome, if it changed
     std::optional<qint64> until;    //!< the end, if the event has a time limit
     friend bool operator==(const IncidentEntry &, const IncidentEntry &) = default;
@@ -100,8 +100,8 @@ struct IncidentChange
 
 // Groups incidents that began at about the same time and might have a common cause. Pure.
 
-//! What the incidents of a group have in common. If two causes explain the same number of incidents, the first in this order is
-//! used.
+//! The property that the incidents of a group share. If two properties explain the same number of incidents, the first in this
+//! order is used.
 enum class IncidentLink : quint8 { None, Parent, Resolver, Issuer, Host, Address };
 
 //! A key such as `parent` or `resolver`, for files and other programs; empty for None. Never translated.
@@ -110,15 +110,15 @@ QString incidentLinkKey(IncidentLink link);
 //! \brief One incident, or several with a common cause.
 struct IncidentGroup
 {
-    QList<qsizetype> members; //!< indexes in the given list; first the parent if it is the cause, or the earliest incident
+    QList<qsizetype> members; //!< indexes in the given list; first the parent if it is the cause, else the earliest incident
     IncidentLink link = IncidentLink::None;
     QString common; //!< the common parent, resolver, issuer, host or address
     friend bool operator==(const IncidentGroup &, const IncidentGroup &) = default;
 };
 
 //! \brief Groups incidents that began within one minute of the first incident and share a parent, resolver, issuer, host or
-//! address. An incident of the shared parent is also part of the group. Each incident is in exactly one group. Causes that explain
-//! more incidents take precedence.
+//! address. The incident of a shared parent is also part of the group. Each incident is in exactly one group. Causes that
+//! explain more incidents take precedence.
 //! \return the groups, ordered by their first member in the list
 QList<IncidentGroup> groupIncidents(const QList<Incident> &incidents);
 

@@ -22,8 +22,8 @@ namespace watchkeeper {
 struct JsonProblem
 {
     int line = 0;  //!< 1-based; 0 if the problem isn't related to a line
-    QString place; //!< the path of the value, such as `steps[2].read`; empty for the whole file
-    QString text;  //!< a sentence
+    QString place; //!< the path of the value, such as `steps[2].read`; empty for the entire file
+    QString text;  //!< the error message
 };
 
 //! A value of the file with its position. Copies are cheap, and valid as long as the JsonSourceNode objects of the file exist.
@@ -45,7 +45,7 @@ struct JsonLocation
     QStringList keys() const { return place ? place->keys() : QStringList(); }
 };
 
-//! \brief Reads values of the expected types. Reports problems, and then returns a default value.
+//! \brief Reads values of the expected types. If there is a problem, reports it and returns a default value.
 class JsonFileReader
 {
 public:

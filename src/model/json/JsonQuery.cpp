@@ -161,7 +161,8 @@ class JsonQueryReaderText
     Q_DECLARE_TR_FUNCTIONS(JsonQuery)
 };
 
-//! Whether a name can contain the character: those in RFC 9535, 2.5.1.1, and the hyphen, because many names contain it.
+//! Whether a name can contain the character. Allows the characters in RFC 9535, 2.5.1.1, and the hyphen, because many names
+//! contain it.
 bool isNameCharacter(QChar c)
 {
     return c == u'_' || c == u'-' || c.unicode() >= 0x80 || (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z')

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A path to values in JSON, such as `$.data.items[0].name`. Supports the part of JSONPath (RFC 9535) that reads single values,
-//! and additionally functions at the end. Pure.
+//! \file A path to values in JSON, such as `$.data.items[0].name`. Supports the part of JSONPath (RFC 9535) that reads single
+//! values, and adds functions at the end of a path. Pure.
 
 #include "model/base/Expected.h"
 
@@ -48,7 +48,7 @@ public:
 
     enum class QueryFailure {
         NotFound,   //!< a member or element doesn't exist
-        NotNumbers, //!< a function requires numbers, but there are other values or none
+        NotNumbers, //!< a function requires numbers, but some values aren't numbers, or there are none
         TooMany     //!< there are more than kMaxMatches values; using only some of them would give a wrong result
     };
 

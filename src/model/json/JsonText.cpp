@@ -60,7 +60,7 @@ private:
         return m_json[m_at++] == ',';
     }
 
-    //! Whether there is nothing between the brackets. If so, skips them.
+    //! Whether the brackets are empty. If so, skips them.
     bool isEmpty(char closing)
     {
         ++m_at;
@@ -193,7 +193,8 @@ QString reason(QJsonParseError::ParseError error)
     return JsonSyntaxText::tr("a value is missing, or a string isn't in quotes");
 }
 
-//! The offset of the error. Qt's offset is behind an unexpected character, but at the end of a truncated text.
+//! The offset of the error. Qt reports the offset after an unexpected character, but for a truncated text the offset of its
+//! end.
 qsizetype offsetOf(const QJsonParseError &error, const QByteArray &json)
 {
     switch (error.error) {
@@ -367,7 +368,7 @@ QByteArray jsonText(const QJsonValue &value, int indent)
             lines.append(quotedJson(it.key()) + ": " + jsonText(it.value(), indent + 2));
         return enclosed(lines, '{', '}', indent);
     }
-    // Writes numbers, true, false and null by means of an array, because QJsonDocument can't write a single value.
+    // Writes numbers, true, false and null as an element of an array, because QJsonDocument can't write a single value.
     const QByteArray document = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return document.sliced(1, document.size() - 2);
 }

@@ -17,7 +17,7 @@
 
 namespace watchkeeper {
 
-// What QJsonDocument doesn't keep of a JSON text: line numbers, the order of keys, and duplicate keys. Pure.
+// The details of a JSON text that QJsonDocument doesn't keep: line numbers, the order of keys, and duplicate keys. Pure.
 
 struct JsonMember;
 
@@ -44,9 +44,9 @@ struct JsonMember
 //! \param json  a text that QJsonDocument has accepted; not validated again
 JsonSourceNode parseJsonSourceTree(const QByteArray &json);
 
-// Reads JSON files, and describes errors with line, column and a plain sentence. Pure, safe from any thread.
+// Reads JSON files. Describes errors with line, column and a plain message. Pure, safe from any thread.
 
-//! Why a text isn't valid JSON, with the line.
+//! The reason why a text isn't valid JSON, with the line.
 class JsonSyntaxError
 {
 public:
@@ -56,7 +56,7 @@ public:
     {
     }
     int line() const { return m_line; }            //!< 1-based; 0 if the problem isn't related to a line
-    const QString &text() const { return m_text; } //!< A sentence, with the column if known.
+    const QString &text() const { return m_text; } //!< The error message, with the column if known.
 
 private:
     int m_line;

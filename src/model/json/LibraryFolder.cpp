@@ -31,7 +31,7 @@ Expected<QByteArray, QString> readLibraryFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Unexpected(QCoreApplication::translate("LibraryFolder", "The file can't be read: %1.").arg(file.errorString()));
     QByteArray bytes = file.read(kMaxLoadedFileBytes);
-    bytes.squeeze(); // releases unused memory, because Qt reserves the maximum and the definitions keep this text
+    bytes.squeeze(); // releases unused memory, because Qt reserves the maximum size and the definitions keep this text
     return bytes;
 }
 

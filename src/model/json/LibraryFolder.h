@@ -29,9 +29,9 @@ struct LibraryFormat
 {
     Expected<Element, QList<Problem>> (*read)(const QByteArray &json, const QString &file);
     QString (*keyOf)(const Element &element);
-    //! Returns a sentence that explains why an element with that key is rejected.
+    //! Returns the error message for a rejected element whose key is already in use.
     QString (*takenText)(const QString &key);
-    //! \param place  the key with the problem; empty for the whole file
+    //! \param place  the key with the problem; empty for the entire file
     Problem (*problem)(const QString &file, const QString &place, const QString &sentence);
 };
 
@@ -40,10 +40,10 @@ inline constexpr qsizetype kMaxLibraryFiles = 500;
 //! \return the paths of all `*.json` files in a folder, sorted by name; empty if the folder doesn't exist
 QStringList libraryFiles(const QString &folder);
 
-//! \return a sentence
+//! \return an error message
 QString tooManyFilesText(qsizetype count);
 
-//! \return the content of a file of at most 1 MiB, or a sentence that explains why it can't be read
+//! \return the content of a file of at most 1 MiB, or an error message
 Expected<QByteArray, QString> readLibraryFile(const QString &path);
 
 //! \brief Reads up to kMaxLibraryFiles files of a folder.

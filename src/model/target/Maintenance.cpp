@@ -10,8 +10,8 @@ namespace watchkeeper {
 
 namespace {
 
-// How many days before and after the calculated day are searched too. A zone can skip an entire day, as some zones did when they
-// moved across the date line.
+// The number of days before and after the calculated day that are also searched. A zone can skip an entire day, as some zones
+// did when they moved across the date line.
 constexpr int kSearchMarginDays = 2;
 constexpr int kYearsAhead = 50;
 
@@ -69,7 +69,7 @@ std::optional<qint64> MaintenanceCalendar::nextStartAfter(qint64 now) const
     return std::nullopt;
 }
 
-//! The last start that isn't after `now`. Starts that are so early that the maintenance has ended by `now` aren't found.
+//! The last start that isn't after `now`. Doesn't find a start so early that the maintenance has already ended at `now`.
 std::optional<qint64> MaintenanceCalendar::lastStartAtOrBefore(qint64 now) const
 {
     if (m_minutes.isEmpty())

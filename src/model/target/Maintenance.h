@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Planned work on targets, during which failures are expected, and the calendar that computes when it is in effect. Pure; the
-//! current time is an argument.
+//! \file Planned work on targets, during which failures are expected, and the calendar that computes the times of maintenance.
+//! Pure; the current time is an argument.
 
 #include "model/base/CronExpression.h"
 #include "model/target/Target.h"
@@ -85,8 +85,8 @@ public:
     //! \param entry  an entry of the document; an invalid or disabled entry has no occurrences
     explicit MaintenanceCalendar(const Maintenance &entry);
 
-    //! The occurrence in effect at `now`; nullopt if there is none. If several overlap, returns the last to begin, which is also
-    //! the last to end.
+    //! The occurrence in effect at `now`; nullopt if there is none. If several overlap, returns the one with the latest begin,
+    //! which also has the latest end.
     std::optional<MaintenanceTime> at(qint64 now) const;
     //! The first occurrence that begins after `now`; nullopt if none begins within fifty years.
     std::optional<MaintenanceTime> next(qint64 now) const;

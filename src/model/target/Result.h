@@ -23,14 +23,14 @@ public:
     QString kind;
     QDateTime at; //!< start of the check by the wall clock; UTC
     Outcome outcome = Outcome::Unknown;
-    int attempt = 1;  //!< how many results in a row have failed so far or, during a recovery, have succeeded; otherwise 1
+    int attempt = 1;  //!< number of consecutive failed results or, during a recovery, of successful results; otherwise 1
     bool hard = true; //!< whether the state is confirmed; false while a problem has attempts left or a recovery isn't confirmed
     Observation observation;
     QList<ConditionResult> conditions; //!< the target's conditions in their order; empty if the check was cancelled
 };
 
-//! The NDJSON object described in docs/contributing/command-line.md 3. QJsonObject doesn't keep the order of its keys; toNdjson() of the
-//! command line does.
+//! The NDJSON object described in docs/contributing/command-line.md 3. QJsonObject doesn't keep the order of its keys, but the
+//! command line's toNdjson() does.
 QJsonObject toJson(const Result &result);
 
 } // namespace watchkeeper

@@ -32,7 +32,7 @@ struct FlapHistory
 
 //! \brief The state of a target after its latest result.
 //!
-//! Fields such as `unreachable` and `flapping` don't affect `outcome` and `hardOutcome`, which stay as observed.
+//! Fields such as `unreachable` and `flapping` don't affect `outcome` and `hardOutcome`, which remain as observed.
 struct Standing
 {
     Outcome outcome = Outcome::Unknown;

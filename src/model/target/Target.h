@@ -53,8 +53,8 @@ public:
     QString reported;           //!< the condition with the target's secrets replaced by `***`; empty if it contains no secrets
     std::optional<bool> passes; //!< absent if the condition couldn't be evaluated
     QString shown;              //!< the condition with the observed values if it fails, such as `[STATUS] (404) == 200`
-    QString reason;             //!< sentences about an evaluation or parse error, or about the history used; can be empty
-    bool isSkipped = false; //!< not evaluated, because the history of the target is still too short; neither passed nor failed
+    QString reason;             //!< error messages of the evaluation or parser, or notes about the history used; can be empty
+    bool isSkipped = false;     //!< not evaluated, because the history is still too short; neither passed nor failed
     Outcome otherwise = Outcome::Down; //!< see TargetCondition::otherwise
 };
 
@@ -73,7 +73,8 @@ inline constexpr int kMaxSuccesses = 100;
 inline constexpr double kMinObjective = 1; //!< [%]
 } // namespace limits
 
-//! Which results count when flapping is detected. Flapping is a weighted sum of the last twenty changes, see engine/Flapping.h.
+//! The results that are used to detect flapping. Flapping is a weighted sum of the last twenty changes, see
+//! engine/evaluate/Flapping.h.
 enum class FlapRule : quint8 {
     Icinga, //!< all results count, including soft ones
     Nagios, //!< only results with a hard state count
@@ -90,8 +91,8 @@ struct Schedule
     int successes = 1;               //!< consecutive successes that confirm a recovery, 1 - 100
     Milliseconds retryEvery{20'000}; //!< retry interval while a problem isn't confirmed; doubles each time, up to `every`
     FlapRule flapping = FlapRule::Icinga;
-    double flappingHigh = 30; //!< [%] flapping begins above this value, 0 - 100
-    double flappingLow = 25;  //!< [%] flapping ends below this value; <= flappingHigh
+    double flappingHigh = 30; //!< [%] flapping begins above this value (Nagios: also at it), 0 - 100
+    double flappingLow = 25;  //!< [%] flapping ends at this value or below; <= flappingHigh
 
     friend bool operator==(const Schedule &, const Schedule &) = default;
 };
@@ -107,8 +108,8 @@ public:
     QString kind;
     Fields fields;
     Schedule schedule;
-    //! The schedule keys that are written in the file although their values equal the defaults. These values don't change with the
-    //! defaults.
+    //! The schedule keys that are written in the file although their values equal the defaults. These values stay unchanged
+    //! when the defaults change.
     QStringList pinned;
     QList<TargetCondition> conditions; //!< all must pass; if empty, only the kind decides
     QStringList tags;
@@ -122,8 +123,9 @@ public:
 
 //! \brief A target with shared ownership.
 using SharedTarget = std::shared_ptr<const Target>;
-//! Returns a pointer that shares ownership of the list, so that ten thousand targets are in memory only once. The pointer keeps the
-//! entire list alive. When a new list arrives, replace all pointers, including those to unchanged targets.
+//! Returns a pointer that shares ownership of the list, so that ten thousand targets are in memory only once. The pointer keeps
+//! the entire list alive. When a new list arrives, replace all pointers, including those to unchanged targets, to release the
+//! old list.
 inline SharedTarget sharedTarget(const std::shared_ptr<const QList<Target>> &list, qsizetype i)
 {
     return {list, &list->at(i)};

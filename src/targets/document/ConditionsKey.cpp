@@ -22,7 +22,7 @@ class ConditionsKeyText
     Q_DECLARE_TR_FUNCTIONS(ConditionsKey)
 };
 
-//! Reads one list, and collects valid conditions and problems.
+//! Reads one list, and collects the valid conditions and all problems.
 class ConditionsReader
 {
 public:

@@ -15,11 +15,11 @@ namespace watchkeeper {
 //! `conditions`.
 QString conditionsKey();
 
-//! The problem of one entry.
+//! A problem of one entry.
 struct ConditionProblem
 {
     qsizetype index; //!< index in the list, or -1 for the entire list
-    QString text;    //!< a sentence; for a syntax error, it includes the condition and the column
+    QString text;    //!< an error message; for a syntax error, it includes the condition and the column
 };
 
 //! The valid conditions of a list, and all problems in it.

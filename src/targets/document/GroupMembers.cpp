@@ -120,7 +120,7 @@ QList<Target> withMembers(const QList<Target> &chosen, const QList<Target> &targ
     QSet<TargetId> wanted;
     for (const Target &target : chosen)
         wanted.insert(target.id);
-    QList<const Target *> others; // not in the result yet; shrinks with each step, since groups can form a long chain
+    QList<const Target *> others; // targets not in the result yet; shrinks with each step, since groups can form a long chain
     for (const Target &target : targets) {
         if (!wanted.contains(target.id))
             others.append(&target);
@@ -155,7 +155,7 @@ bool renameMembers(QJsonObject &written, const QHash<QString, QString> &names)
     }
     if (!isChanged)
         return false;
-    members.removeDuplicates(); // the list may already contain the new name, as a missing target
+    members.removeDuplicates(); // the new name may already be in the list, as that of a missing target
     written.insert(field, QJsonArray::fromStringList(members));
     return true;
 }

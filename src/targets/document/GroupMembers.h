@@ -16,7 +16,7 @@ namespace watchkeeper {
 //! Whether targets of this kind evaluate other targets, as groups do.
 bool evaluatesOtherTargets(const QString &kind);
 
-//! \brief The cycle by which a target evaluates itself, such as `A, B, A`; empty if there is no cycle.
+//! \brief The cycle through which a target evaluates itself, such as `A, B, A`; empty if there is no cycle.
 //!
 //! Only names can cause cycles, because tags never select a target that evaluates others (MemberSelection).
 QStringList memberLoop(const QList<Target> &targets, const TargetId &start);
@@ -24,7 +24,7 @@ QStringList memberLoop(const QList<Target> &targets, const TargetId &start);
 //! Cycles of groups: at least one for each connected set of groups. Each cycle starts and ends with the same group.
 QList<QStringList> memberLoops(const QList<Target> &targets);
 
-//! A sentence that describes a cycle.
+//! The error message for a cycle.
 QString memberLoopText(const QStringList &loop);
 
 //! \brief The chosen targets, and all direct and indirect members of chosen groups, in the order of `targets`.

@@ -31,11 +31,11 @@ QByteArray localTimeZoneId();
 //! \brief The vocabulary of a maintenance filter, which can't select targets by their state.
 FilterVocabulary maintenanceFilterVocabulary();
 
-//! \brief Reads one entry by the rules of the file. Doesn't check whether the name is unique and the targets exist.
+//! \brief Reads one entry by the rules of the file. Doesn't check whether the name is unique and whether the targets exist.
 //! \return the entry or all problems
 Expected<Maintenance, QList<FieldProblem>> maintenanceFromJson(const QJsonObject &json);
 
-//! The JSON members of an entry in the order of the table. maintenanceFromJson() restores the same entry from them.
+//! The JSON members of an entry in the order of the table. maintenanceFromJson() converts them back to the same entry.
 QList<std::pair<QString, QJsonValue>> maintenanceMembers(const Maintenance &entry);
 QJsonObject maintenanceToJson(const Maintenance &entry);
 
@@ -44,7 +44,7 @@ QString maintenanceTimesText(const Maintenance &entry);
 //! \brief A short text with the targets of an entry, such as `all targets` or `Shop API, tag db`. Translated.
 QString maintenanceScopeText(const Maintenance &entry);
 
-//! A sentence about invalid targets of an entry. `index` is the index of the entry in the list.
+//! An error message about invalid targets of an entry. `index` is the index of the entry in the list.
 struct MaintenanceProblem
 {
     qsizetype index;

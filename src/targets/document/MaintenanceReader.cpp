@@ -66,12 +66,12 @@ private:
     QDateTime readInstant(const QString &key);
     bool has(const QString &key) const { return m_values.contains(key); }
     QString text(const QString &key) const { return m_values.value(key).toString(); }
-    //! Whether no problem with this key has been reported.
+    //! Whether no problem was reported for this key.
     bool isValid(const QString &key) const;
     void requireField(const QString &key);
 
     QJsonObject m_json;
-    QHash<QString, QVariant> m_values; //!< values that have passed their own validation
+    QHash<QString, QVariant> m_values; //!< values that have been validated individually
     QList<FieldProblem> m_problems;
     Maintenance m_entry;
     bool m_isKindKnown = false;
@@ -143,7 +143,7 @@ void MaintenanceReader::readKind()
     m_isKindKnown = true;
 }
 
-//! Reports keys that don't belong to this kind of maintenance.
+//! Reports keys that aren't allowed for this kind of maintenance.
 void MaintenanceReader::rejectUnexpectedKeys()
 {
     static const QHash<QString, QList<MaintenanceKind>> kindsOfKeys{
@@ -172,7 +172,7 @@ void MaintenanceReader::readZone()
     m_entry.zone = isOnce && !has(key) ? QByteArray("UTC") : text(key).toUtf8();
     if (!has(key) && m_isKindKnown && !isOnce)
         return requireField(key);
-    if (!has(key) || QTimeZone::isTimeZoneIdAvailable(m_entry.zone)) // QTimeZone itself would accept any word as a zone
+    if (!has(key) || QTimeZone::isTimeZoneIdAvailable(m_entry.zone)) // QTimeZone accepts any word as a zone
         return;
     QStringList names;
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())

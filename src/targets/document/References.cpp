@@ -81,7 +81,7 @@ private:
 
     const NameLinks &m_links;
     QSet<QString> m_visited;
-    QSet<QString> m_reported; //!< names in reported cycles; so many names that refer to each other give one cycle
+    QSet<QString> m_reported; //!< names in reported cycles, so that names that refer to each other are reported once
     std::vector<Step> m_path;
     QHash<QString, size_t> m_pathPositions;
 };
@@ -92,7 +92,7 @@ QStringList findLoopFrom(const NameLinks &links, const QString &start)
 {
     const QList<QStringList> loops = LoopSearch(links).loopsFrom(start);
     for (const QStringList &loop : loops) {
-        if (loop.first() == start) // other cycles start at another name that is reachable from `start`
+        if (loop.first() == start) // other cycles start at names that are reachable from `start`
             return loop;
     }
     return {};
@@ -214,7 +214,7 @@ QString loopText(const QStringList &loop)
         .arg(loop.join(u" → "_s));
 }
 
-//! A sentence about missing parents; empty if all parents exist.
+//! The error message for missing parents; empty if all parents exist.
 QString missingParents(const Target &target, const TargetReferences &references, MissingReferenceTexts *texts)
 {
     QStringList problems;

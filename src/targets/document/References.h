@@ -63,7 +63,7 @@ private:
 // Validates the dependencies between targets of a document. Parents must exist, and no target may depend on itself, directly or
 // indirectly. Pure.
 
-//! A sentence about the invalid dependencies of a target.
+//! An error message about the invalid dependencies of a target.
 struct ParentProblem
 {
     TargetId target;

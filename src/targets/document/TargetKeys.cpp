@@ -318,7 +318,7 @@ QStringList listProblems(const QString &name, const QStringList &words, const QS
     return problems;
 }
 
-//! Finds flapping thresholds that are valid alone but contradict each other. Reports the one that `json` contains.
+//! Finds flapping thresholds that are valid individually but contradict each other. Reports the threshold that `json` contains.
 QList<FieldProblem> thresholdProblems(const Schedule &schedule, const QJsonObject &json)
 {
     if (schedule.flappingLow <= schedule.flappingHigh)
@@ -344,7 +344,7 @@ Schedule readSchedule(const QJsonObject &json, const Schedule &defaults, QList<F
         const QJsonValue value = json.value(field.name);
         if (value.isUndefined())
             continue;
-        // Placeholders aren't allowed, because the schedule is needed before they can be filled.
+        // Placeholders aren't allowed, because the schedule is needed before they are filled.
         const auto read = valueHasPlaceholder(value)
             ? Unexpected(TargetFieldReadingText::tr("Placeholders aren't allowed here."))
             : readField(field, value);

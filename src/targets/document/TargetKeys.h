@@ -49,7 +49,7 @@ void visitScheduleKeys(const Visit &visit)
 void setScheduleField(Schedule &schedule, const QString &name, const QVariant &value);
 //! The JSON value of one field of scheduleTable().
 QJsonValue scheduleField(const Schedule &schedule, const QString &name);
-//! \brief Restores the former flapping thresholds if they contradict each other because two sides have changed them.
+//! \brief Restores the former flapping thresholds if separate changes of the two thresholds made them contradict each other.
 //! \param former  a valid schedule \return whether the thresholds were restored
 bool restoreThresholds(Schedule &schedule, const Schedule &former);
 //! The JSON members of an objective in the order of objectiveTable(), without defaults.
@@ -69,7 +69,7 @@ Schedule readSchedule(const QJsonObject &json, const Schedule &defaults, QList<F
 std::optional<Objective> readObjectiveField(const QJsonObject &json, QList<FieldProblem> *problems);
 
 //! \brief Reads `dependsOn`. Doesn't check whether the targets exist, see References.h.
-//! \return the parents (none for an undefined value), or a sentence about the problem
+//! \return the parents (none for an undefined value), or an error message
 Expected<Alternatives, QString> readDependsOn(const QJsonValue &value);
 
 //! \return the problem with a target's name, or an empty string

@@ -179,7 +179,7 @@ class TargetFromJsonText
     Q_DECLARE_TR_FUNCTIONS(TargetFromJson)
 };
 
-//! Removes the members described by `table` from `json`, and returns them.
+//! Removes and returns the members of `json` that `table` describes.
 QJsonObject takeMembers(QJsonObject &json, const QList<Field> &table)
 {
     QJsonObject own;
@@ -294,7 +294,8 @@ QJsonObject kindSchema(const Kind &kind)
     return schema;
 }
 
-//! The schema of targets of this kind, as a rule with `if` and `then`. With `oneOf`, editors wouldn't report the actual problem.
+//! The schema of targets of this kind, as a rule with `if` and `then`. If `oneOf` were used, editors wouldn't report the actual
+//! problem.
 QJsonObject kindRule(const Kind &kind)
 {
     const QJsonObject isKind{{QStringLiteral("const"), kind.key}};
@@ -304,7 +305,7 @@ QJsonObject kindRule(const Kind &kind)
             {QStringLiteral("then"), QJsonObject{{QStringLiteral("$ref"), QStringLiteral("#/$defs/%1").arg(kind.key)}}}};
 }
 
-//! The schema of one maintenance entry. It doesn't express which keys belong to which value of `when`.
+//! The schema of one maintenance entry. It doesn't express which keys are allowed for which value of `when`.
 QJsonObject maintenanceSchema()
 {
     QJsonObject members = fieldSchemas(maintenanceTable(), Placeholders::Impossible);

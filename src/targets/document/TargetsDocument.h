@@ -36,7 +36,7 @@ public:
         return m_target;
     } //!< The name of the target, or a text such as `target 3` if it has no name; can be empty.
     const QString &field() const { return m_field; } //!< The name of the field; can be empty.
-    const QString &text() const { return m_text; }   //!< a sentence
+    const QString &text() const { return m_text; }   //!< The error message.
     //! The problem on one line. Omits empty parts.
     QString toString() const;
 

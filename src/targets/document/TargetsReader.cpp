@@ -100,7 +100,7 @@ void TargetsReader::reportEntryProblem(const Entry &entry, const QString &field,
 
 void TargetsReader::readRoot(const QJsonObject &root, const JsonSourceNode &place)
 {
-    // A file of a newer version can be very different, so further messages wouldn't help.
+    // A file of a newer version can be very different, so further messages wouldn't be useful.
     if (!readVersion(root, place))
         return;
     reportDuplicateKeys(place, QString(), QString());
@@ -178,8 +178,8 @@ void TargetsReader::readTargets(const QJsonValue &value, const JsonMember *membe
     reportParents();
 }
 
-//! \brief Gives ids to targets that have none. An id is derived from the name, so it stays the same in the next run even if the file isn't
-//! saved.
+//! \brief Assigns ids to targets without one. An id is derived from the name, so it is the same in the next run, also if the
+//! file isn't saved.
 //!
 //! If another target already has the derived id, for example after a rename, the new id is random.
 void TargetsReader::assignIds()
@@ -250,7 +250,7 @@ Target TargetsReader::readTarget(const Entry &entry)
     if (const Kind *kind = readKind(entry)) {
         const std::optional<Fields> fields = readFields(entry, *kind);
         if (!fields)
-            return target; // has no kind, so that it isn't mistaken for a valid target without fields
+            return target; // the target gets no kind, so that it isn't treated as a valid target without fields
         target.kind = kind->key;
         target.fields = *fields;
         if (kind->members)

@@ -15,8 +15,8 @@ namespace watchkeeper {
 
 class Kind;
 
-//! \brief Reads one file. Each object can be used once. In contrast to TargetsDocument::parse(), it also tells which targets had no
-//! id.
+//! \brief Reads one file. Each object can be used once. In contrast to TargetsDocument::parse(), it also reports which targets
+//! had no id.
 class TargetsReader
 {
 public:

@@ -35,7 +35,7 @@ QSet<TargetId> toIdSet(const QList<TargetId> &ids)
     return QSet<TargetId>(ids.begin(), ids.end());
 }
 
-//! Adds the ids that exist only in `others`, each behind the id that precedes it there.
+//! Adds the ids that exist only in `others`, each after the id that precedes it in `others`.
 QList<TargetId> withAddedIds(const QList<TargetId> &order, const QList<TargetId> &others)
 {
     const QSet<TargetId> present = toIdSet(order);
@@ -67,7 +67,7 @@ QList<TargetId> mergedOrder(const QList<TargetId> &ours, const DocumentChange &c
     return withAddedIds(change.orderAfter, ours);
 }
 
-//! Three-way merge of one property. Takes the change if our side is unmodified, or if the change is preferred.
+//! Three-way merge of one property. Applies the change if our side is unmodified, or if the change is preferred.
 //! \return false if both sides changed the property differently and our value was kept
 template<typename T>
 bool mergeProperty(T &ours, const T &before, const T &after, ConflictPreference prefer)
@@ -80,7 +80,7 @@ bool mergeProperty(T &ours, const T &before, const T &after, ConflictPreference 
     return true;
 }
 
-//! Takes all fields from one side, because the fields of both sides don't fit together.
+//! Takes all fields from one side, because the fields of both sides are incompatible.
 bool chooseFields(Target &ours, const Target &after, ConflictPreference prefer)
 {
     if (prefer == ConflictPreference::Document)
@@ -90,7 +90,7 @@ bool chooseFields(Target &ours, const Target &after, ConflictPreference prefer)
     return true;
 }
 
-//! Merges field by field if all sides have the same kind and the merged fields fit together.
+//! Merges field by field if all sides have the same kind and the merged fields are compatible.
 bool mergeFields(Target &ours, const Target &before, const Target &after, ConflictPreference prefer)
 {
     if (before.kind == after.kind && before.fields == after.fields)
@@ -190,7 +190,7 @@ void makeNamesUnique(QList<Target> &targets, const QHash<TargetId, TargetChange>
 }
 
 //! \brief Applies the change to the targets of `ours`, including their order, and makes names unique.
-//! \param conflicts  receives the names of targets that both sides changed and that therefore keep our version
+//! \param conflicts  receives the names of targets that both sides changed; our version of these targets is kept
 QList<Target> mergedTargets(const QList<Target> &ours, const DocumentChange &change, ConflictPreference prefer,
                             QStringList *conflicts)
 {
@@ -224,8 +224,9 @@ void renameReferencesOf(std::optional<Target> &target, const QHash<QString, QStr
     target = one.first();
 }
 
-//! \brief Gives all targets their final names, in the document and on both sides of the change. Otherwise, if only one side has
-//! renamed a target, references by name could refer to another target or to none. Updated references would also look like edits.
+//! \brief Gives all targets their final names, in the document and on both sides of the change. Without this, a reference by
+//! name could refer to another target or to none after only one side has renamed a target. Updated references would also look
+//! like edits.
 void useFinalNames(TargetsDocument *document, DocumentChange *change, ConflictPreference prefer)
 {
     QStringList conflicts; // ignored here, because the final merge reports them
@@ -245,7 +246,7 @@ void useFinalNames(TargetsDocument *document, DocumentChange *change, ConflictPr
     renameInMaintenance(change->maintenanceAfter, after);
 }
 
-//! The old and new names of renamed targets. As references, they now mean another target or none.
+//! The old and new names of renamed targets. References by these names now refer to another target or to none.
 QSet<QString> reassignedNames(const QHash<TargetId, Target> &before, const QList<Target> &after)
 {
     QSet<QString> names;

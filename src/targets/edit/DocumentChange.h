@@ -32,10 +32,11 @@ struct TagRename
     QString to;
 };
 
-//! \brief The difference between two documents. Contains only the targets that differ, so a long list of undo steps stays small.
+//! \brief The difference between two documents. Contains only the targets that differ, so a long list of undo steps stays
+//! small.
 //!
-//! A target counts as different even if only the meaning of its references has changed: a referenced name now belongs to another
-//! target or to none.
+//! A target also differs if only the meaning of its references has changed: a referenced name now belongs to another target or
+//! to none.
 class DocumentChange
 {
 public:
@@ -55,11 +56,11 @@ public:
     //! All maintenance entries. Both lists are empty if no entry has changed.
     QList<Maintenance> maintenanceBefore;
     QList<Maintenance> maintenanceAfter;
-    //! The names of the targets to which the targets and entries above refer by name.
+    //! The names of the targets to which the targets and entries above refer.
     QHash<TargetId, QString> namesBefore;
     QHash<TargetId, QString> namesAfter;
-    //! The renamed tag, if the change was the renaming of a tag, which between() can't detect. Code that stores tags elsewhere must
-    //! update its tags.
+    //! The renamed tag, if the change was the renaming of a tag. between() can't detect this. Code that stores tags elsewhere
+    //! must update its tags.
     std::optional<TagRename> renamedTag;
 };
 
@@ -84,7 +85,7 @@ public:
 //! \brief Applies `change` to `document`. Properties are merged one by one: name, kind, each field, schedule, conditions, tags,
 //! dependencies, alert rules, paused and objective.
 //!
-//! If one side removed a target or maintenance entry and the other side edited it, that is a conflict. Names stay unique: an added
+//! It is a conflict if one side removed a target or maintenance entry and the other side edited it. Names stay unique: an added
 //! target gets a number if its name is already in use. If the other side renamed a target, references by name are updated.
 MergedDocument withChangeApplied(TargetsDocument document, DocumentChange change, ConflictPreference prefer);
 

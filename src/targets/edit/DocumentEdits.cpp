@@ -103,7 +103,7 @@ TargetsDocument withUpdated(TargetsDocument document, const QList<Target> &targe
         former.insert(target.id, target.name);
         target = *update;
     }
-    // Names are updated only now, so that two targets can swap their names.
+    // Names are updated only at this point, so that two targets can swap their names.
     const QHash<QString, TargetId> owners = targetIdsByName(document);
     QSet<QString> taken;
     for (const Target &target : std::as_const(document.targets)) {
@@ -257,7 +257,7 @@ public:
         }
     }
 
-    //! Applies one setting. Returns a sentence about the problem, or an empty string.
+    //! Applies one setting. Returns an error message, or an empty string.
     QString set(const QString &setting)
     {
         const qsizetype equals = setting.indexOf(u'=');

@@ -38,7 +38,7 @@ QDateTime truncatedToSeconds(const QDateTime &time)
     return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
 }
 
-//! The new end of an entry that is ended at `now`. An entry must last at least one second.
+//! The new end of an entry that ends at `now`. An entry must last at least one second.
 QDateTime endOf(const Maintenance &entry, const QDateTime &now)
 {
     return std::max(truncatedToSeconds(now), entry.from.addSecs(1));

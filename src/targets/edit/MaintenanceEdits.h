@@ -11,8 +11,7 @@
 
 namespace watchkeeper {
 
-//! A sentence that explains why a file with these entries would be rejected, or an empty string. Doesn't check whether the targets
-//! exist.
+//! The error message for entries that make a file invalid, or an empty string. Doesn't check whether the targets exist.
 QString invalidMaintenanceText(const QList<Maintenance> &entries);
 
 //! \param names  the new names of targets by old name
@@ -24,12 +23,12 @@ QStringList maintenanceUsingTag(const QList<Maintenance> &entries, const QString
 //! Renames a tag, also in filters.
 void renameTagInMaintenance(QList<Maintenance> &entries, const QString &from, const QString &to);
 
-//! \brief Removes references to missing targets, and entries that then have no targets.
+//! \brief Removes references to missing targets, and entries without any remaining targets.
 //! \return the names of the affected entries
 QStringList dropMissingFromMaintenance(QList<Maintenance> &entries, const QList<Target> &targets);
 
-//! \brief How long entries that don't recur are kept after their end, so that the user still sees them. The first edit of the list
-//! after that time removes them.
+//! \brief How long entries that don't recur are kept after their end, so that users can still see them. The first edit of the
+//! list after that time removes them.
 inline constexpr std::chrono::days kEndedRetention{7};
 //! Returns the entries, except those that don't recur and ended more than kEndedRetention ago.
 QList<Maintenance> withoutEnded(QList<Maintenance> entries, const QDateTime &now);
@@ -39,17 +38,17 @@ QList<Maintenance> withoutEnded(QList<Maintenance> entries, const QDateTime &now
 //! \return the name of the entry
 QString startMaintenance(QList<Maintenance> &entries, Maintenance entry, const QDateTime &now, const QDateTime &until);
 
-//! \brief Ends the entry with that name now, if it is in effect and doesn't recur.
-//! \return false if there is no such entry
+//! \brief Ends the entry with that name immediately, if it is in effect and doesn't recur.
+//! \return false if no such entry exists
 bool endMaintenance(QList<Maintenance> &entries, const QString &name, const QDateTime &now);
-//! \brief Ends the maintenance of these targets now. Affects entries that reference them by name or id, are in effect and don't
-//! recur. For other targets of these entries, maintenance continues.
+//! \brief Ends the maintenance of these targets immediately. Affects entries that reference the targets by name or id, are in
+//! effect and don't recur. For other targets of these entries, maintenance continues.
 //! \return the names of the entries that ended or lost targets
 QStringList endMaintenanceFor(QList<Maintenance> &entries, const QList<Target> &targets, const QDateTime &now);
 
 //! \brief Applies the change from `before` to `after` to the entries of `ours`, matching them by name.
-//! \param conflicts  receives the names of entries that both sides changed; these entries keep our version, unless the change is
-//! preferred
+//! \param conflicts  receives the names of entries that both sides changed; our version of these entries is kept, unless the
+//!     change is preferred
 QList<Maintenance> mergedMaintenance(const QList<Maintenance> &ours, const QList<Maintenance> &before,
                                      const QList<Maintenance> &after, ConflictPreference prefer, QStringList *conflicts);
 

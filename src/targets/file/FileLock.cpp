@@ -35,10 +35,10 @@ constexpr char kBriefUse[] = "brief";
 struct LockFileContent
 {
     LockHolder holder;
-    QByteArray bootId; //!< the same for all processes, also in containers, on a running computer
+    QByteArray bootId; //!< the same for all processes, also in containers, until the computer restarts
 };
 
-//! Returns nothing if the file names no holder.
+//! Returns nullopt if the file doesn't name a holder.
 std::optional<LockFileContent> readLockFile(QFile *file)
 {
     const QByteArrayList lines = readBounded(file, kMaxLockFileSize).split('\n');
@@ -74,13 +74,14 @@ public:
         QString host;
         QString program;
         const bool isNamed = m_file.getLockInfo(&process, &host, &program);
-        // Removes the file of a killed program, which may be empty or name a process ID in use now. Windows keeps a file that is open.
+        // Removes the file of a killed program. The file may be empty, or contain a process ID that another process now uses.
+        // Windows doesn't remove an open file.
         return isTaken() && (!isNamed || host == QSysInfo::machineHostName()) && QFile::remove(m_file.fileName())
             && m_file.tryLock(0);
     }
     bool isHeld() const { return m_file.isLocked(); }
     bool isForbidden() const { return m_file.error() == QLockFile::PermissionError; }
-    bool isDiskFull() const { return false; } // QLockFile doesn't tell
+    bool isDiskFull() const { return false; } // QLockFile doesn't report this
     bool isTaken() const { return m_file.error() == QLockFile::LockFailedError; }
     QString systemError() const { return qt_error_string(); }
 
@@ -92,7 +93,7 @@ private:
 
 namespace {
 
-//! The first five lines are those of QLockFile, with which earlier versions read and write the file.
+//! The first five lines have the format of QLockFile, which earlier versions use to read and write the file.
 QByteArray ownContent(LockUse use)
 {
     const QString program = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
@@ -101,7 +102,7 @@ QByteArray ownContent(LockUse use)
         + (use == LockUse::Brief ? kBriefUse : "") + '\n';
 }
 
-//! flock() of this computer can't tell whether a process on another computer holds the file.
+//! Whether the holder is on another computer. flock() on this computer can't detect such a holder.
 bool isOnAnotherComputer(const LockFileContent &content)
 {
     const bool isSameBoot = !content.bootId.isEmpty() && content.bootId == QSysInfo::bootUniqueId();
@@ -127,7 +128,7 @@ public:
     ~Private()
     {
         if (isHeld() && isAtItsPath())
-            unlink(m_path.constData()); // while the file is still locked, so that it can't be the file of the next owner
+            unlink(m_path.constData()); // removes the file while it is locked, so that it can't be the file of the next owner
         closeFile();
     }
 
@@ -138,7 +139,7 @@ public:
         do {
             closeFile();
             m_error = openAndLock();
-        } while (m_error == 0 && !isAtItsPath()); // its former owner removed the file meanwhile
+        } while (m_error == 0 && !isAtItsPath()); // the former owner has removed the opened file
         if (m_error == 0)
             nameHolder();
         else
@@ -165,7 +166,7 @@ private:
         const auto former = file.open(m_file, QIODevice::ReadOnly) ? readLockFile(&file) : std::nullopt;
         if (!former)
             return 0; // new, or left by a crash or a full disk
-        // On a drive without flock(), only the content tells whether the file is in use.
+        // On a drive without flock(), only the content shows whether the file is in use.
         const bool isInUse = isOnAnotherComputer(*former) || (!isLocked && isAnotherRunningProcess(former->holder.processId));
         return isInUse ? EWOULDBLOCK : 0;
     }
@@ -178,13 +179,14 @@ private:
             && file.st_dev == found.st_dev;
     }
 
-    //! On a full disk, the file stays empty. First overwrites the former content, because that needs no additional space.
+    //! On a full disk, the file stays empty. The function first overwrites the former content, because that needs no additional
+    //! space.
     void nameHolder() const
     {
         const QByteArray content = ownContent(m_use);
         const bool isWritten = pwrite(m_file, content.constData(), static_cast<size_t>(content.size()), 0) == content.size();
         [[maybe_unused]] const int cut = ftruncate(m_file, isWritten ? content.size() : 0);
-        fchmod(m_file, S_IRUSR | S_IWUSR); // a file that an earlier program left may have another mode
+        fchmod(m_file, S_IRUSR | S_IWUSR); // a file left by an earlier program may have another mode
     }
 
     void closeFile()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Ensures that only one program at a time uses a file, by means of a lock file next to it.
+//! \file Uses a lock file to ensure that only one program at a time uses a file.
 
 #include <QString>
 
@@ -28,9 +28,10 @@ struct LockHolder
 
 //! \brief A lock file that only the user can read. The lock is held until this object is destroyed.
 //!
-//! The lock doesn't expire, so a suspended owner keeps it. The lock file of a dead process is taken over. On Unix, the owner holds the file
-//! with flock(), which ends with the process, whatever the file contains. A full disk therefore prevents neither a lock nor its takeover:
-//! the file then doesn't name its holder. The content also excludes programs on other computers, for network drives without flock().
+//! The lock doesn't expire, so a suspended owner keeps it. The lock file of a dead process is taken over. On Unix, the owner
+//! locks the file with flock(). This lock ends with the process and doesn't depend on the content of the file. A full disk
+//! therefore prevents neither a lock nor its takeover, but the file then doesn't name its holder. The content also excludes
+//! programs on other computers, for network drives without flock().
 class FileLock
 {
 public:
@@ -43,11 +44,11 @@ public:
     bool tryLock(std::chrono::milliseconds patience = {});
     //! Whether the last tryLock() failed because of missing write permission.
     bool isForbidden() const;
-    //! Whether the last tryLock() failed because the disk has no room for another file. Always false on Windows.
+    //! Whether the last tryLock() failed because the disk is full. Always false on Windows.
     bool isDiskFull() const;
     //! Whether the last tryLock() failed because another owner holds the lock.
     bool isTaken() const;
-    //! The reason of the operating system why the last tryLock() failed.
+    //! The operating system's reason why the last tryLock() failed.
     QString systemError() const;
     //! The holder of the lock, if it is another program and the lock file names it.
     std::optional<LockHolder> holder() const;

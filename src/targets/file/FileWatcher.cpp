@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::chrono::milliseconds kSettleDelay(100);
 
-//! The modification time and size of the file. Any edit changes them, unless it happens within the time resolution of the file
-//! system and keeps the size.
+//! The modification time and size of the file. Any edit changes them, unless it keeps the size and is too quick for the time
+//! resolution of the file system.
 QString fileStamp(const QString &file)
 {
     const QFileInfo info(file);
@@ -51,14 +51,16 @@ void FileWatcher::start()
     m_pollTimer.start();
 }
 
-//! Starts the delay at the first change and doesn't restart it, so continuous changes can't delay the signal forever.
+//! Starts the delay at the first change. Further changes don't restart the delay, so continuous changes can't delay the signal
+//! forever.
 void FileWatcher::settle()
 {
     if (!m_settleTimer.isActive())
         m_settleTimer.start();
 }
 
-//! Watches the file and its folder again, because replacing a file ends its watch, and the folder may be new.
+//! Watches the file and its folder again. This is needed because replacing a file ends its watch, and because the folder may be
+//! new.
 void FileWatcher::refreshWatches()
 {
     if (m_watchMode == WatchMode::PollOnly)

@@ -70,7 +70,7 @@ bool replaceByRename(const QString &from, const QString &to)
     return !error;
 }
 
-//! Syncs the folder itself. Otherwise, the new name of a file could be lost in a power cut.
+//! Syncs the folder. Otherwise, the new name of a file could be lost in a power cut.
 bool syncFolder(const QString &folder, const DiskCalls &disk)
 {
 #ifdef Q_OS_WIN
@@ -109,8 +109,8 @@ std::unique_ptr<QTemporaryFile> writeTemporarySibling(const QString &path, const
         *why = file->errorString();
         return nullptr;
     }
-    // On a full disk, the error occurs only in flush(), because write() fills a buffer. If not all bytes were written, QFile has no
-    // reason, so errno is used.
+    // On a full disk, the error occurs only in flush(), because write() fills a buffer. If not all bytes were written, QFile
+    // doesn't provide a reason, so errno is used.
     errno = 0;
     if (file->write(content) != content.size() || !file->flush()) {
         *why = errno != 0 ? systemError() : file->errorString();

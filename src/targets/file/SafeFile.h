@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads files up to a size limit, and replaces files safely. Even after a full disk or a power cut, there is either the
-//! complete old file or the complete new file. Blocks, so call these functions in the thread pool.
+//! \file Reads files up to a size limit, and replaces files safely. After a full disk or a power cut, either the complete old
+//! file or the complete new file exists. These functions block, so call them in the thread pool.
 
 #include <QByteArray>
 #include <QString>
@@ -15,8 +15,8 @@ namespace watchkeeper {
 
 //! \brief Reads at most `most` bytes of an open file. If the file is larger, returns one byte more.
 //!
-//! Allocates no more memory than the file needs. QFile would allocate the full requested size, and that memory would be kept
-//! together with the content.
+//! Allocates no more memory than the content needs. QFile would allocate the full requested size and keep it as long as the
+//! content.
 QByteArray readBounded(QFile *file, qint64 most);
 
 //! \brief Opens a file for reading. Rejects pipes and devices, because reading them might never end.
@@ -45,7 +45,7 @@ struct DiskCalls
 QString writeFileSafely(const QString &path, const QByteArray &content, const std::function<bool(const QByteArray &)> &isValid,
                         const DiskCalls &disk = DiskCalls::system());
 
-//! Overload for a file chosen by the user. Keeps no backup of an existing file, because that file may have any content.
+//! Overload for a file chosen by the user. Keeps no backup of an existing file, because the file can have any content.
 QString writeFileSafely(const QString &path, const QByteArray &content);
 
 //! \brief Creates a folder and its missing parents with mode 0700. Existing folders are unchanged.

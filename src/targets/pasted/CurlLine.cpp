@@ -123,8 +123,8 @@ private:
         return m_text.sliced(begin, end - begin);
     }
 
-    //! Whether `$` starts an OData parameter, as in `$top=5` after a `?` or `&`. Names of parameters are hardly ever shell
-    //! variables.
+    //! Whether `$` starts an OData parameter, as in `$top=5` after a `?` or `&`. Such a name is hardly ever that of a shell
+    //! variable.
     bool isParameterName(qsizetype end) const { return isAt(end, u'=') && (m_word.endsWith(u'?') || m_word.endsWith(u'&')); }
 
     //! Handles a character that a shell could expand.
@@ -251,8 +251,8 @@ private:
     CurlArguments m_result;
 };
 
-//! Whether the line was written for the Windows command prompt. There, a caret escapes the next character. Lines for bash contain
-//! no such carets.
+//! Whether the line was written for the Windows command prompt, in which a caret escapes the next character. Lines for bash
+//! contain no such carets.
 bool isForCommandPrompt(const QString &text)
 {
     static const QRegularExpression caret(u"\\^\\s*(\n|$)|\\s\\^\""_s);
@@ -345,7 +345,7 @@ class CurlLineText
     Q_DECLARE_TR_FUNCTIONS(CurlLine)
 };
 
-//! Whether the rest of the line only redirects output, and can therefore be ignored.
+//! Whether the rest of the line is only a redirection of the output, which can be ignored.
 bool isRedirection(const QString &tail)
 {
     static const QRegularExpression pattern(u"^(\\s*(\\d?>>?\\s*(&\\d|[^\\s|;&<>]+)|;)\\s*)*$"_s);
@@ -364,7 +364,7 @@ RecognisedTarget curlCommandTarget(const QString &text, const Schedule &defaults
     const QString line = joinCurlLines(text);
     auto target = guessTarget(line, defaults, [](const QString &) {
         return true;
-    });                                // always true, because `curl.exe` would otherwise be taken for a host name
+    });                                // always true, because `curl.exe` would otherwise be treated as a host name
     if (target && line.contains(u'$')) // variables require a shell
         target = makeTarget(u"command"_s, {{u"command"_s, line}, {u"shell"_s, true}}, target->name);
     if (target)

@@ -65,7 +65,7 @@ struct CurlOption
 const CurlOption *curlOption(const QString &longName);
 const CurlOption *curlOption(QChar letter);
 
-// Sentences that explain why options and header fields of a curl command line are omitted. Pure.
+// The reasons why options and header fields of a curl command line are omitted, as messages. Pure.
 
 //! The reason for omitting an option that has no equivalent in Watchkeeper.
 QString omittedOptionReason(const CurlOption &option);
@@ -79,10 +79,11 @@ QString omittedHeaderReason(const QString &name);
 //! Encodes the value of `--data-urlencode` or `--url-query` in one of the forms `content`, `=content` and `name=content`.
 QString encodedPair(const QString &value);
 
-//! Whether the value has one of the two forms that read a file, `@FILE` and `name@FILE`.
+//! Whether the value has a form that reads a file: `@FILE` or `name@FILE`.
 bool isFromFile(const QString &value);
 
-//! Encodes `NAME:PASSWORD` for use in front of a host. Also encodes characters such as `@` that would end the credentials.
+//! Encodes `NAME:PASSWORD` for the credentials of an address. Also encodes characters such as `@` that would end the
+//! credentials.
 QString encodedUser(const QString &user);
 
 // Converts the curl options -F and --form-string into fields of an `http` target. Pure.

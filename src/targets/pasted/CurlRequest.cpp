@@ -305,7 +305,7 @@ void CurlRequest::addUrlEncoded(const QString &shown, const QString &value)
     addBody(encodedPair(value));
 }
 
-//! Like addUrlEncoded(), but always adds the value to the address, whatever the method. Text after a leading `+` isn't encoded.
+//! Like addUrlEncoded(), but adds the value to the address for all methods. Text after a leading `+` isn't encoded.
 void CurlRequest::addUrlQuery(const QString &shown, const QString &value)
 {
     if (value.startsWith(u'+'))
@@ -361,7 +361,7 @@ void CurlRequest::setProxy(const QString &value, const QString &scheme)
     }
     QString address = value.contains("://"_L1) ? value : scheme + u"://"_s + value;
     if (address.startsWith("socks5h://"_L1))
-        address.remove(6, 1); // drops the `h`, because here the proxy resolves names in any case
+        address.remove(6, 1); // removes the `h`, because in Watchkeeper the proxy always resolves names
     QUrl url(address);
     if (url.scheme() != "http"_L1 && url.scheme() != "socks5"_L1)
         return addOmission(u"-x "_s + value, CurlRequestText::tr("only http and socks5 proxies are supported."));
@@ -444,7 +444,7 @@ QJsonObject CurlRequest::fields() const
 {
     QJsonObject fields = m_fields;
     fields.insert(u"url"_s, m_address);
-    if (method() != "GET"_L1 || !m_form.isEmpty()) // a form is sent by POST anyway
+    if (method() != "GET"_L1 || !m_form.isEmpty()) // a form is always sent by POST
         fields.insert(u"method"_s, method());
     QJsonObject headers;
     for (auto header = m_headers.cbegin(); header != m_headers.cend(); ++header)

@@ -14,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! \brief Reads the words after `curl`. Then provides the fields, and remarks about the parts that have no equivalent.
+//! \brief Reads the words after `curl`, and provides the fields and remarks about the parts without an equivalent.
 class CurlRequest
 {
 public:

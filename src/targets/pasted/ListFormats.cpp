@@ -16,7 +16,8 @@ namespace {
 
 constexpr int kMaxCommandLines = 500;
 
-//! Whether the command continues on the next line. A backslash counts only after a blank, so `C:\Tools\` ends the command.
+//! Whether the command continues on the next line. A backslash continues it only after a blank, so `C:\Tools\` ends the
+//! command.
 bool continuesOnNextLine(const QString &text)
 {
     static const QRegularExpression backslash(u"\\s\\\\$"_s);
@@ -47,7 +48,7 @@ QString withoutTags(const QString &html)
     return decodedHtml(QString(html).remove(tag));
 }
 
-//! Whether the folder is a top-level folder of the browser itself, such as the bookmarks bar. Its name isn't useful as a tag.
+//! Whether this is a top-level folder created by the browser, such as the bookmarks bar. Its name isn't useful as a tag.
 bool isBrowserTopFolder(const QString &attributes)
 {
     return attributes.contains("PERSONAL_TOOLBAR_FOLDER"_L1, Qt::CaseInsensitive)
@@ -143,8 +144,8 @@ std::optional<QList<ListEntry>> entriesFromLinkFile(const QString &text)
 
 QString addressFromBinaryWebloc(const QByteArray &content)
 {
-    // Searches for the dictionary {"URL": "…"}. An ASCII text consists of a marker 0x5n and the text itself. n is the length, and
-    // 15 means that the length follows as a number.
+    // Searches for the dictionary {"URL": "…"}. An ASCII text consists of a marker 0x5n, followed by the text. n is the length,
+    // and 15 means that the length follows as a number.
     const qsizetype key = content.indexOf(QByteArray("\x53URL", 4));
     if (!content.startsWith("bplist00") || key < 0)
         return {};

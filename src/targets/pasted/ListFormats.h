@@ -32,7 +32,7 @@ public:
 //! a line, or within an open quote of a curl command.
 QList<ListEntry> entriesFromLines(const QString &text);
 
-//! \brief Joins them to `host:port`, with brackets around an IPv6 address.
+//! \brief Joins a host and a port to `host:port`, with brackets around an IPv6 address.
 //! \return `host` unchanged if it is a full address, already has a port, or `port` isn't a number
 QString withPort(const QString &host, const QString &port);
 

@@ -23,7 +23,7 @@ bool setDuration(std::optional<Milliseconds> *place, const QString &text, Millis
     const auto duration = parseDuration(text);
     if (!duration || *duration < least || *duration > most)
         return false;
-    if (!*place) // words are read from the end of the line, and the last word in the line applies
+    if (!*place) // words are read from the end of the line, and the last occurrence of a word applies
         *place = *duration;
     return true;
 }
@@ -142,8 +142,8 @@ RecognisedTarget recogniseAddressOrCommand(const QString &text, const Schedule &
     return found;
 }
 
-//! Reads a line such as `GET https://…`, as in server logs and HTTP files. Converts the line into a curl command line, because the
-//! rules for these already exist.
+//! Reads a line such as `GET https://…`, as in server logs and HTTP files. Converts the line into a curl command line, to reuse
+//! the existing rules for curl.
 std::optional<RecognisedTarget> recogniseRequestLine(const QString &text, const Schedule &defaults)
 {
     static const QRegularExpression request(
@@ -245,7 +245,7 @@ QJsonObject scheduleOf(const Schedule &schedule)
     return object;
 }
 
-//! Extracts what describes a target from an object that isn't in Watchkeeper's format.
+//! Extracts the properties of a target from an object that isn't in Watchkeeper's format.
 ListEntry entryFromObject(const QJsonObject &object)
 {
     const auto text = [&object](const QStringList &keys) {
@@ -300,8 +300,8 @@ RecognisedTarget JsonEntries::readObject(const QJsonObject &object, const Schedu
     }
     QJsonObject target = object;
     target.remove(u"id"_s);
-    // Parents are read separately, because they would be missing in a document with a single target. The caller checks whether they
-    // exist.
+    // Parents are read separately, because a document with a single target wouldn't contain them. The caller checks whether
+    // they exist.
     const auto parents = readDependsOn(target.take(dependsOnKey()));
     const QJsonObject schedule = m_defaults.isEmpty() ? scheduleOf(defaults) : m_defaults;
     const QJsonObject file{{u"version"_s, kTargetsVersion}, {u"defaults"_s, schedule}, {u"targets"_s, QJsonArray{target}}};
@@ -327,7 +327,7 @@ std::optional<JsonEntries> jsonEntries(const QString &text)
     if (!plain.startsWith(u'{') && !plain.startsWith(u'['))
         return std::nullopt;
     auto document = parse(plain);
-    if (!document && plain.startsWith(u'{')) { // several objects without the brackets of a list around them
+    if (!document && plain.startsWith(u'{')) { // several objects that aren't in a list
         while (plain.endsWith(u',') || plain.back().isSpace())
             plain.chop(1);
         document = parse(u'[' + plain + u']');

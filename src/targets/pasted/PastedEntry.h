@@ -39,10 +39,10 @@ QuickOptions extractQuickOptions(const QString &line);
 // Recognizes one entry of a list.
 
 //! \brief Recognizes a curl line, a request line (`GET https://…`), a Markdown link or list item, or an address or command with
-//! quick words. The name, tags and interval that the list specifies take precedence over those in the text.
+//! quick options. The name, tags and interval specified by the list take precedence over those in the text.
 RecognisedTarget recogniseEntry(const ListEntry &entry, const Schedule &defaults, const ProgramPredicate &isProgram);
 
-// Reads pasted JSON: an array of addresses, or the content or a part of a targets.json.
+// Reads pasted JSON: an array of addresses, or all or part of a targets.json.
 
 //! \brief The values in a JSON text. Each is converted to a target on request.
 class JsonEntries
@@ -55,8 +55,8 @@ public:
     }
 
     qsizetype size() const { return m_values.size(); }
-    //! Converts one value. A string is read like a line, and an object like a target in targets.json. An object without a kind is
-    //! accepted if it has a `url`, `address` or `command`. The target always gets a new id.
+    //! Converts one value. A string is read like a line, and an object like a target in targets.json. An object without a kind
+    //! is accepted if it has a `url`, `address` or `command`. The target always has a new id.
     RecognisedTarget read(qsizetype i, const Schedule &defaults, const ProgramPredicate &isProgram) const;
 
 private:
@@ -66,8 +66,8 @@ private:
     QJsonObject m_defaults; //!< `defaults` of the pasted targets.json, if any
 };
 
-//! The values in the text; nullopt if the text isn't JSON. Also accepts objects that were copied from a list, with commas between
-//! and after them.
+//! The values in the text; nullopt if the text isn't JSON. Also accepts objects copied from a list, with commas between and
+//! after them.
 std::optional<JsonEntries> jsonEntries(const QString &text);
 
 } // namespace watchkeeper

@@ -62,7 +62,7 @@ QString hostHeader(const Fields &fields)
     return {};
 }
 
-//! The parts that identify a request: address, method, body or form, and what determines which server responds.
+//! The parts that identify a request: address, method, body or form, and the fields that determine which server responds.
 QStringList requestSignature(const Fields &fields)
 {
     static const QStringList otherFields{u"resolve"_s, u"ipFamily"_s, u"proxy"_s, u"form"_s, u"files"_s};
@@ -92,7 +92,7 @@ public:
 
 private:
     QSet<QString> m_names;
-    QHash<QString, int> m_lastNumbers; //!< by name: the last number used, because thousands of lines can be equal
+    QHash<QString, int> m_lastNumbers; //!< by name: the last number used; saves time if thousands of lines are equal
 };
 
 } // namespace
@@ -182,7 +182,7 @@ private:
     int m_linesBefore;
 };
 
-//! The encoding that the byte order mark indicates. Without a byte order mark, UTF-8 if the content is valid UTF-8, otherwise the
+//! The encoding indicated by the byte order mark. Without a byte order mark, UTF-8 if the content is valid UTF-8, otherwise the
 //! encoding that older programs use.
 QStringConverter::Encoding detectEncoding(const QByteArray &content)
 {

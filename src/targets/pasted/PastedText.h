@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 // Makes names unique, and finds targets that perform the same check. Pure.
 
-//! \brief A string that is equal for targets that perform the same check. It contains the kind and the fields that matter, such as
+//! \brief A string that is equal for targets that perform the same check. It contains the kind and the relevant fields, such as
 //! address, method and body of a request, or the data sent to a port.
 QString targetSignature(const Target &target);
 
@@ -35,7 +35,8 @@ void resolveDuplicates(QList<RecognisedTarget> *all, const KnownTargets &watched
 // Converts pasted, typed or dropped text into targets. The text can contain addresses, commands, curl lines, lists, bookmarks or JSON.
 // Pure and safe from any thread, except that isOnPath() reads folders.
 
-//! \brief What must be known about the document to which targets will be added. Copies share computed data. Safe from any thread.
+//! \brief The relevant data about the document to which targets will be added. Copies share computed data. Safe from any
+//! thread.
 class TargetsContext
 {
 public:
@@ -63,8 +64,8 @@ inline QString listHeaderLine(const QString &name)
 using RecogniseProgress = std::function<bool(qsizetype done, qsizetype total)>;
 
 //! \brief Converts the entries of `text` to targets, in their order. Entries that aren't targets are included with the reason.
-//! Names are made unique among the new and the monitored targets. If a monitored target or an earlier entry performs the same
-//! check, `duplicateOf` has its name. For `isProgram`, see guessTarget().
+//! Names are made unique among the new and the monitored targets. `duplicateOf` is the name of a monitored target or an earlier
+//! entry that performs the same check. For `isProgram`, see guessTarget().
 QList<RecognisedTarget> recognise(const QString &text, const TargetsContext &surroundings,
                                   const RecogniseProgress &progress = {}, const ProgramPredicate &isProgram = isOnPath);
 

@@ -25,7 +25,7 @@ bool hasPlaceholder(const QString &text)
     return text.contains("${env:"_L1) || text.contains("${file:"_L1) || text.contains("${keychain:"_L1);
 }
 
-//! Whether the text is the path of a value in a response, such as `$.token`, and not the value itself.
+//! Whether the text is the path of a value in a response, such as `$.token`, instead of the value.
 bool isJsonPath(const QString &text)
 {
     return text == "$"_L1 || text.startsWith("$."_L1) || text.startsWith("$["_L1);

@@ -59,7 +59,7 @@ Preset PresetDocumentReader::read(const JsonLocation &root)
                       u"words"_s, u"credentials"_s, u"fields"_s, u"conditions"_s});
     readHead(root);
     readConnection(root);
-    if (m_json.problems().isEmpty()) // skipped after problems, because these would cause further errors here
+    if (m_json.problems().isEmpty()) // skipped after problems, because they would cause further errors here
         readFields(root);
     if (root.has("conditions"))
         readConditionList(root.member("conditions"));
@@ -186,7 +186,7 @@ QList<Preset> loadBuiltIn()
     return folder.elements;
 }
 
-//! The current list. Replaced as a whole, because other threads may still use the previous list.
+//! The current list. A change replaces the entire list, because other threads may still use the previous one.
 std::atomic<const QList<Preset> *> &current()
 {
     static std::atomic<const QList<Preset> *> list = &builtInPresets();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Presets: templates for targets that check a well-known service over HTTP. Reads their files, keeps all of them, and creates
-//! targets from them.
+//! \file Presets: templates for targets that check a well-known service over HTTP. Reads preset files, stores all presets, and
+//! creates targets from them.
 
 #include "model/json/LibraryFolder.h"
 #include "model/target/Target.h"
@@ -26,13 +26,13 @@ public:
     QString key;
     QString title;
     QString help;
-    QString kind;        //!< key of the kind of the target, `http` or `json`
-    QString scheme;      //!< the service's default scheme, `http` or `https`
-    int port = 0;        //!< the service's default port, 1-65535
-    QString path;        //!< starts with `/`; can contain a query
-    QStringList words;   //!< further names of the service, for the search
-    QString credentials; //!< a sentence about credentials that the service may require; empty if it requires none
-    QJsonObject fields;  //!< the fields of the target as in targets.json, without `url`
+    QString kind;                         //!< key of the kind of the target, `http` or `json`
+    QString scheme;                       //!< the service's default scheme, `http` or `https`
+    int port = 0;                         //!< the service's default port, 1-65535
+    QString path;                         //!< starts with `/`; can contain a query
+    QStringList words;                    //!< additional names of the service, for the search
+    QString credentials;                  //!< a hint about credentials that the service may require; empty if it requires none
+    QJsonObject fields;                   //!< the fields of the target as in targets.json, without `url`
     QHash<QString, QStringList> mapOrder; //!< order of the keys in map fields, see Fields::fromJson()
     QList<TargetCondition> conditions;
 };
@@ -45,7 +45,7 @@ public:
 //! \return the preset, or all problems with line and key, such as `fields.accept`
 Expected<Preset, QList<Problem>> readPreset(const QByteArray &json, const QString &fileName);
 
-//! Whether the file is meant to be a preset: its root has the key `preset`.
+//! Whether the file is intended as a preset: its root has the key `preset`.
 bool looksLikePreset(const QByteArray &json);
 
 // All presets: built-in presets, and those in the user's folder.
@@ -66,7 +66,7 @@ using PresetFolder = LibraryFolder<Preset, Problem>;
 //! \param taken  keys of existing presets and kinds
 PresetFolder readPresetFolder(const QString &path, const QStringList &taken);
 
-//! A sentence that explains that a preset is rejected, because its key is already in use.
+//! The error message for a preset whose key is already in use.
 QString presetKeyTakenText(const QString &key);
 
 //! Adds the user's presets to presets(). Call this before any other use of presets().
@@ -75,15 +75,16 @@ void addPresets(const QList<Preset> &more);
 // Creates a target from a preset and the address of a server. Pure.
 
 //! \brief The address of a preset's service on a server.
-//! \param place  `host`, `host:port`, or an address that begins with http:// or https://, which then also determines the port. A
-//! path, as for a service behind a proxy, is put before the path of the preset, unless it already ends with that path.
-//! \return the address, or a sentence about the error in `place`
+//! \param place  `host`, `host:port`, or an address that begins with http:// or https://, which then also determines the port.
+//!               A path, as for a service behind a proxy, is put before the path of the preset, unless it already ends with
+//!               that path.
+//! \return the address, or an error message about `place`
 Expected<QString, QString> presetAddress(const Preset &preset, const QString &place);
 
 //! \brief Creates a target, validated like a target in a file. Its name consists of the preset's title and the server.
 Expected<Target, QString> makePresetTarget(const Preset &preset, const QString &place, const Schedule &defaults);
 
-//! \brief A sentence about credentials that the service may require; empty if it requires none or the target already has some.
+//! \brief A hint about credentials that the service may require; empty if it requires none or the target already has some.
 QString credentialsHint(const Preset &preset, const Target &target);
 
 } // namespace watchkeeper

@@ -26,7 +26,7 @@ struct ServerAddress
 
 //! \brief Splits an address into its parts. A host can contain placeholders that are filled later.
 //! \param wanted  the error message for a text without a host
-//! \return the parts of the text, or a sentence about the error
+//! \return the parts of the text, or an error message
 Expected<ServerAddress, QString> splitServerAddress(const QString &text, const QString &wanted);
 
 } // namespace watchkeeper

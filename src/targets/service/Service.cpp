@@ -90,7 +90,7 @@ Expected<QJsonObject, QString> fieldsFor(const Kind &kind, const QString &place)
     return parts ? hostFields(kind, *parts) : Unexpected(parts.error());
 }
 
-//! The address as shown in a name: the given address, or the default socket if that is empty.
+//! The address shown in a name: `place`, or the default socket if `place` is empty.
 QString displayAddress(const Kind &kind, const QString &place)
 {
     if (!place.isEmpty())
@@ -138,7 +138,7 @@ Expected<Target, QString> makeDialogueTarget(const Kind &kind, const QString &pl
 
 namespace {
 
-//! Whether the service can have this address. Presets accept any address, dialogues none that contains a `/`.
+//! Whether the service accepts this address. Presets accept any address, and dialogues accept only addresses without a `/`.
 bool acceptsAddress(const Service &service, const QString &place)
 {
     return !service.dialogue() || !place.contains(u'/');

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Well-known services. Each is checked over HTTP by a preset, or over its own protocol by a dialogue.
+//! \file Well-known services. Each service is checked over HTTP by a preset, or over its own protocol by a dialogue.
 
 #include "checks/base/Kind.h"
 #include "targets/document/TargetsDocument.h"
@@ -15,12 +15,12 @@ namespace watchkeeper {
 
 // Creates a target from a dialogue and the address of a server. Pure.
 
-//! \brief Returns the members of targets.json that `place` determines: `kind`, `name` and the address fields. The name consists of the
-//! kind's key and the place.
+//! \brief Returns the members of targets.json that `place` determines: `kind`, `name` and the address fields. The name consists
+//! of the kind's key and the place.
 //! \param kind   a kind with transports
-//! \param place  `host` or `host:port`, where the default port of a transport selects that transport; or the path of a Unix socket,
-//! which begins with `/`; or empty for the default socket, if the service usually uses a socket
-//! \return the members, or a sentence about the error in `place`
+//! \param place  `host` or `host:port`, where the default port of a transport selects that transport; or the path of a Unix
+//!               socket, which begins with `/`; or empty for the default socket, if the service usually uses a socket
+//! \return the members, or an error message about `place`
 Expected<QJsonObject, QString> dialogueDraft(const Kind &kind, const QString &place);
 
 //! \brief The required fields apart from the address, such as the realm of Kerberos.
@@ -29,10 +29,10 @@ QList<Field> fieldsBesideAddress(const Kind &kind);
 //! \brief Creates a target, validated like a target in a file. The kind must not require any field apart from the address.
 Expected<Target, QString> makeDialogueTarget(const Kind &kind, const QString &place, const Schedule &defaults);
 
-// Well-known services. Each is checked over HTTP by a preset, or over its own protocol by a dialogue.
+// Well-known services. Each service is checked over HTTP by a preset, or over its own protocol by a dialogue.
 
-//! \brief A service that is checked by a preset or a dialogue. Users don't have to know which. A lightweight value; the objects to
-//! which it refers live as long as the program.
+//! \brief A service that is checked by a preset or a dialogue. Users don't have to know which of them it uses. A lightweight
+//! value; the objects to which it refers live as long as the program.
 class Service
 {
 public:
@@ -49,7 +49,7 @@ public:
     QString key() const;
     QString title() const;
     QString help() const;
-    //! A sentence about credentials that the service may require; empty if unknown.
+    //! A hint about credentials that the service may require; empty if unknown.
     QString credentials() const;
     //! The default transport, which is `http` or `https` for a preset.
     KindTransport defaultTransport() const;
@@ -62,7 +62,7 @@ public:
     bool matchesName(const QString &name) const;
     //! See makePresetTarget() and makeDialogueTarget().
     Expected<Target, QString> target(const QString &place, const Schedule &defaults) const;
-    //! A sentence about credentials that the service may require and the target doesn't have, or an empty string.
+    //! A hint about credentials that the service may require and the target doesn't have, or an empty string.
     QString credentialsHint(const Target &target) const;
 
 private:
@@ -85,8 +85,8 @@ struct ServiceLine
 //! \brief Parses a line that consists of the name of a service and the address of a server.
 //!
 //! If a program on this computer has the same name, the address must have a port or scheme, so `mysql db.example` remains a
-//! command. If the service has further required fields, the line also remains a command, such as `whois example.org`.
-//! \param isProgram  called only if the address has neither port nor scheme; the default searches PATH, which can block
+//! command. The line also remains a command if the service requires further fields, as for `whois example.org`.
+//! \param isProgram  called only if the address has no port and no scheme; the default searches PATH, which can block
 std::optional<ServiceLine> parseServiceLine(const QString &line, const ProgramPredicate &isProgram = isOnPath);
 
 } // namespace watchkeeper

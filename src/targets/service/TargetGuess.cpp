@@ -24,11 +24,12 @@
 namespace watchkeeper {
 
 //! \brief Recognizes these lines:
-//! - `ping HOST` and `traceroute HOST` without options; as commands, these would run forever or print output that nothing evaluates
+//! - `ping HOST` and `traceroute HOST` without options; as commands, these would run forever or print output that nothing
+//!   evaluates
 //! - `ping://HOST`, `path://HOST` and `ntp://HOST[:PORT]`
 //! - names as in RFC 4501, such as `dns:NAME?type=MX` and `dns://SERVER[:PORT]/NAME`
 //!
-//! \return the target or a sentence about the error; nullopt for any other line
+//! \return the target or an error message; nullopt for any other line
 std::optional<Expected<Target, QString>> guessProbe(const QString &line);
 
 namespace {
@@ -137,12 +138,12 @@ bool looksLikeHost(const Authority &authority)
         std::all_of(authority.host.begin(), authority.host.end(), [](QChar c) { return c.isDigit() || c == QLatin1Char('.'); });
     const bool hasDot = authority.host.contains(QLatin1Char('.'));
     if (hasDot && onlyDigitsAndDots)
-        return true; // also for an invalid address, because a message about the address helps more
+        return true; // also for an invalid address, because an error message about the address is more useful
     return (hasDot || isLoopback(authority.host) || authority.host.contains(QLatin1Char(':')))
         && hostProblem(authority.host).isEmpty();
 }
 
-//! Whether this is meant to be a port number, as in `host:80` and `host:99999`, but not in `C:\Tools` or `foo::bar`.
+//! Whether the text is intended as a port number, as in `host:80` and `host:99999`, but not in `C:\Tools` or `foo::bar`.
 bool looksLikePort(const QString &port)
 {
     return !port.isEmpty() && std::all_of(port.begin(), port.end(), [](QChar c) { return c.isDigit(); });

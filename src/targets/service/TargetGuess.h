@@ -13,14 +13,15 @@ namespace watchkeeper {
 //! Returns whether a word is the name of a program on this computer.
 using ProgramPredicate = std::function<bool(const QString &word)>;
 
-//! \brief Whether PATH contains a program with this name. Reads the folders of PATH until the program is found. This blocks if a
-//! folder is on a network drive that doesn't respond. Therefore, never call this in the engine's thread or in the thread of a
-//! visible window.
+//! \brief Whether PATH contains a program with this name. Reads the folders of PATH until the program is found. This blocks if
+//! a folder is on a network drive that doesn't respond, so never call it in the engine's thread or in the thread of a visible
+//! window.
 bool isOnPath(const QString &word);
 
-//! \brief Creates a target of this kind with these fields, validated as strictly as one in a file, but without its own schedule.
+//! \brief Creates a target of this kind with these fields, validated as strictly as one in a file, but without its own
+//! schedule.
 //! \param mapOrder  see Fields::fromJson
-//! \return the target, or a sentence about the invalid fields
+//! \return the target, or an error message about the invalid fields
 Expected<Target, QString> makeTarget(const QString &kindKey, const QJsonObject &fields, const QString &name,
                                      const QHash<QString, QStringList> &mapOrder = {});
 
@@ -30,11 +31,11 @@ QString nameFromAddress(const QString &address);
 //! \brief Guesses the target that a line describes. A URL with a scheme becomes `http`, and `tcp://host:port` becomes `tcp`.
 //! `host:port` and `[v6]:port` become `tcp`. A bare host name with a dot, `localhost` or an address becomes a web page with
 //! `https://`. Lines that guessProbe() recognizes become one of its kinds. Lines that parseServiceLine() recognizes, such as
-//! `grafana host:3000` or `redis host`, become a target for that service. Everything else becomes a `command`, or a plugin if its
-//! program is called `check_…`.
-//! \param isProgram  called only if the line is a command if that program exists, and otherwise a web page or service, as for
-//! `backup.sh`; the default searches PATH
-//! \return the target with a descriptive name, or a sentence about the error in the line
+//! `grafana host:3000` or `redis host`, become a target for that service. Everything else becomes a `command`, or a plugin if
+//! its program is called `check_…`.
+//! \param isProgram  called only for ambiguous lines such as `backup.sh`, which are a command if that program exists, and
+//!     otherwise a web page or service; the default searches PATH
+//! \return the target with a descriptive name, or an error message
 Expected<Target, QString> guessTarget(const QString &line, const Schedule &defaults,
                                       const ProgramPredicate &isProgram = isOnPath);
 

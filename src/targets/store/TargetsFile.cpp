@@ -36,7 +36,7 @@ bool isValidTargetsFile(const QByteArray &content)
     return TargetsDocument::parse(content, QString()).hasValue();
 }
 
-//! The content of the file; nullopt if it doesn't exist; or a sentence about the error.
+//! The content of the file, nullopt if it doesn't exist, or an error message.
 Expected<std::optional<QByteArray>, QString> contentIfPresent(const QString &path)
 {
     QFile file(path);
@@ -67,8 +67,7 @@ void findBackup(TargetsFileContent &found, const QString &path)
                                       .arg(QFileInfo(backup).fileName(), saved)));
 }
 
-//! Copies the file to `<path>.broken-<time>`, and leaves the original in place. \return an empty string, or a sentence about the
-//! error
+//! Copies the file to `<path>.broken-<time>`, and leaves the original in place. \return an empty string, or an error message
 QString saveCopy(const QString &path)
 {
     const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
@@ -137,7 +136,7 @@ SaveOutcome saveTargetsFile(const QString &path, const TargetsDocument &document
     if (const QString problem = makePrivateFolder(QFileInfo(path).absolutePath()); !problem.isEmpty())
         return saveFailure(problem);
     FileLock lock(path + QStringLiteral(".lock"));
-    // If the lock fails for lack of permission, continues, because writing then fails with a better message.
+    // If the lock fails for lack of permission, the save continues, because writing then fails with a better message.
     if (!lock.tryLock(kLockTimeout) && lock.isTaken())
         return saveFailure(
             TargetsFileText::tr("%1 couldn't be saved: another program is saving it. Watchkeeper will try again.").arg(path));

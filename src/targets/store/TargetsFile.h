@@ -20,16 +20,16 @@ public:
     std::optional<QByteArray> content;       //!< absent if the file doesn't exist or can't be read
     std::optional<TargetsDocument> document; //!< absent if the file doesn't exist or is invalid, see `problems`
     QSet<TargetId> assignedIds;              //!< ids generated for targets that have none in the file
-    bool matchesExpected = false;            //!< whether `content` equals the expected content; the file was then not parsed
+    bool matchesExpected = false;            //!< whether `content` equals the expected content; if so, the file wasn't parsed
     QList<Problem> problems;
     std::optional<TargetsDocument> backup; //!< the backup, which is the last valid version; read only if the file has problems
 };
 
-//! Why it isn't known whether the file exists, for example because a parent folder isn't accessible. An empty string if it is
-//! known.
+//! The reason why the existence of the file can't be determined, for example because a parent folder isn't accessible.
+//! Otherwise, an empty string.
 QString accessProblem(const QString &path);
 
-//! \param expected  the content that is already known; if the file still has it, the file isn't parsed
+//! \param expected  the known content; if the file still has this content, it isn't parsed
 TargetsFileContent readTargetsFile(const QString &path, const std::optional<QByteArray> &expected = {});
 
 //! \brief The result of saving the file.

@@ -18,7 +18,7 @@ class TargetsStoreText
     Q_DECLARE_TR_FUNCTIONS(TargetsStore)
 };
 
-//! The name of an undo step: the text `one` with the name of a single target, or `many` with the number of targets.
+//! The name of an undo step: `one` with the name of a single target, or `many` with the number of targets.
 QString stepText(const char *one, const char *many, const QStringList &names)
 {
     if (names.size() == 1)

@@ -15,9 +15,9 @@ namespace watchkeeper {
 
 //! \brief Owns the document. Lives in the main thread. Reads and writes in Qt's thread pool.
 //!
-//! Edits take effect in memory immediately (changed()), are saved shortly afterwards, and can be undone. If another program edits
-//! the file, its changes are merged, target by target. If both sides changed the same property, our version is kept and a conflict
-//! is reported (merged()).
+//! Edits take effect in memory immediately (changed()), are saved soon, and can be undone. If another program edits the file,
+//! its changes are merged target by target. If both sides changed the same property, our version is kept and a conflict is
+//! reported (merged()).
 class TargetsStore : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
     QString file() const;
     const TargetsDocument &document() const;
 
-    //! \brief Starts reading the file; loaded() or loadFailed() follows. A missing file counts as an empty document.
+    //! \brief Starts reading the file; loaded() or loadFailed() follows. A missing file is treated as an empty document.
     void load();
 
     //! Each edit is one undo step. Unknown ids are ignored, and names are made unique. An edit that would make a group its own member is
@@ -46,10 +46,10 @@ public:
     void setPaused(const QList<TargetId> &ids, bool paused);
     //! \brief Replaces the maintenance list. Entries that ended long ago are removed, see withoutEnded().
     //! \param step  translated name of the step for the menus, such as "Add maintenance “Backup”"
-    //! \return false if a file with these entries would be rejected; then, editRejected() has been emitted with the reason
+    //! \return false if a file with these entries would be rejected; editRejected() then reports the reason
     bool setMaintenance(const QList<Maintenance> &entries, const QString &step);
-    //! A sentence that explains why an edit with this result would be rejected, because the file would be invalid. Otherwise, an
-    //! empty string.
+    //! The reason why an edit with this result would be rejected, because the file would be invalid. Otherwise, an empty
+    //! string.
     static QString validationProblem(const TargetsDocument &document);
     //! Applies all changes in `edited` as one undo step, with a name that describes them. `edited` must be based on the current
     //! document().
@@ -63,15 +63,15 @@ public:
     void undo();
     void redo();
 
-    //! \brief Whether to save the file if the only change is ids generated for targets without one. The default is true, because
-    //! otherwise a target would get another id when it is renamed. Call this before load().
+    //! \brief Whether to save the file if generated ids for targets without one are the only change. The default is true,
+    //! because otherwise a target would get another id when it is renamed. Call this before load().
     void setSavesGeneratedIds(bool saves);
     //! Whether the id was generated, because the target has no id in the file.
     bool isGeneratedId(const TargetId &id) const;
     //! \brief Whether load() uses the backup, which is the last valid version, if the file is damaged. The default is true. Call
     //! this before load().
     void setRestoresFromBackup(bool takes);
-    //! After loadFailed(): whether the document comes from the backup. The last problem then says so.
+    //! After loadFailed(): whether the document comes from the backup. If so, the last problem mentions it.
     bool usesBackup() const;
     //! Whether the document contains all targets: the file was read or doesn't exist. The backup may lack the latest targets.
     bool isComplete() const;
@@ -79,7 +79,7 @@ public:
     bool isUnreadable() const;
 
     bool hasUnsavedEdits() const;
-    //! Saves unsaved edits now. saved() or saveFailed() always follows, even if there is nothing to save.
+    //! Saves unsaved edits now. saved() or saveFailed() always follows, also if there are no unsaved edits.
     void save();
 
 signals:

@@ -24,7 +24,7 @@ constexpr std::chrono::milliseconds kSaveDelay(500);
 constexpr std::chrono::seconds kSaveRetryDelay(30);
 constexpr std::chrono::milliseconds kRecheckDelay(500);
 
-//! Logs the first problems. Ten thousand lines would hide everything else, and the window lists all problems anyway.
+//! Logs the first problems. Ten thousand lines would hide everything else in the log, and the window lists all problems.
 void logProblems(const QList<Problem> &problems)
 {
     constexpr qsizetype kMostLogged = 20;
@@ -89,14 +89,14 @@ bool TargetsStore::Private::rejects(const TargetsDocument &next)
     return !problem.isEmpty();
 }
 
-//! Performs one step of undo or redo. Keeps changes that other programs have made since.
+//! Performs one step of undo or redo. Keeps the changes that other programs have made since that step.
 void TargetsStore::Private::runUndoStep(DocumentChange (EditHistory::*operation)())
 {
     EditHistory moved = history;
     const DocumentChange change = (moved.*operation)();
     const TargetsDocument next = withChangeApplied(document, change, ConflictPreference::Change).document;
     if (rejects(next))
-        return; // the step isn't lost, so the user can try again after removing the cycle
+        return; // the step is kept, so the user can try again after removing the cycle
     history = std::move(moved);
     replaceDocument(next);
     emit q->undoChanged();
@@ -114,7 +114,8 @@ void TargetsStore::Private::replaceDocument(const TargetsDocument &next)
     emit q->changed();
 }
 
-//! Starts the delay at the first unsaved edit and doesn't restart it, so continuous edits can't delay the save forever.
+//! Starts the delay at the first unsaved edit. Further edits don't restart the delay, so continuous edits can't delay the save
+//! forever.
 void TargetsStore::Private::scheduleSave(std::chrono::milliseconds delay)
 {
     if (!saveTimer.isActive() || saveTimer.remainingTimeAsDuration() > delay)
@@ -211,13 +212,13 @@ void TargetsStore::Private::handleExternalEdit(const TargetsFileContent &found)
 //! Leaves the damaged file unchanged, because the user may be editing it. The next save copies it first.
 void TargetsStore::Private::handleDamagedFile(const TargetsFileContent &found)
 {
-    // Generated ids alone aren't an edit. They can be generated again, so a damaged file isn't overwritten for them.
+    // Generated ids alone aren't an edit. A damaged file isn't overwritten because of them, since they can be generated again.
     const bool hasEdits = !(document == base);
-    // Uses the backup only if no document was loaded before, because a loaded document is newer.
+    // Uses the backup only if no document was loaded before, because a loaded document is newer than the backup.
     const bool takes = found.backup && restoresFromBackup && !hasBase;
     QList<Problem> problems = found.problems;
     if (found.backup && !takes)
-        problems.removeLast(); // removes the message that the backup is used, because it isn't
+        problems.removeLast(); // removes the message about using the backup
     logProblems(problems);
     if (takes) {
         TargetsFileContent backup;
@@ -226,7 +227,7 @@ void TargetsStore::Private::handleDamagedFile(const TargetsFileContent &found)
         mergeWith(backup);
     }
     if (!hasEdits)
-        savedRevision = revision; // a pending save then reports success without writing
+        savedRevision = revision; // a pending save now reports success without writing
     knownContent = found.content;
     isKnownContentDamaged = true;
     usesBackup = takes;

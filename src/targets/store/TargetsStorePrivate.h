@@ -59,7 +59,7 @@ public:
     bool usesBackup = false;
     bool savesGeneratedIds = true;
     QSet<TargetId> generatedIds;              //!< ids generated for targets that have none in the file
-    std::optional<QByteArray> suspectContent; //!< damaged content that only the last read found; an editor may still be writing
+    std::optional<QByteArray> suspectContent; //!< damaged content, found only by the last read; an editor may still be writing
     EditHistory history;
     quint64 revision = 0; //!< revision of `document`
     quint64 savedRevision = 0;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The settings dialog with the alert pages on its own profile, for tests.
+//! \file The settings dialog with the alert pages on a temporary profile, for tests.
 
 #include "app/alerting/AlertsStore.h"
 #include "app/monitor/Monitor.h"
@@ -21,22 +21,22 @@ class QMessageBox;
 
 namespace watchkeeper::test {
 
-//! A program channel, which needs no server.
+//! Returns a channel that runs a program, so it needs no server.
 QByteArray programChannel(const QByteArray &name);
 
 class AlertsSession
 {
 public:
-    //! \param targets  content of targets.json; if empty, there is no file
+    //! \param targets  content of targets.json; if empty, the file isn't created
     explicit AlertsSession(Keychain *keychain, const QByteArray &targets = {});
     ~AlertsSession();
 
     void write(const QByteArray &alerts) const;
     void writeLists(const QByteArrayList &channels, const QByteArrayList &rules) const;
     QByteArray read() const;
-    //! The current content of the file, which must be valid.
+    //! Returns the current content of the file, which must be valid.
     AlertsDocument saved() const;
-    //! \param page  the page to show. \return whether everything was read and the dialog is open
+    //! \param page  the page to show. \return whether all files were read and the dialog is open
     [[nodiscard]] bool open(const QString &page);
 
     template<typename T>
@@ -51,12 +51,12 @@ public:
     }
     SettingsPane *page() const;
     QListWidget *list() const { return find<QListWidget>(QStringLiteral("alertList")); }
-    //! The first line of each list entry.
+    //! Returns the first line of each list entry.
     QStringList names() const;
     void choose(int row) const { list()->setCurrentRow(row); }
     void click(const QString &button) const;
     void type(const QString &field, const QString &text) const;
-    //! The error shown for a field. Empty: no error.
+    //! Returns the error shown for a field. Empty if there is no error.
     QString problem(const QString &field) const;
     void press(QDialogButtonBox::StandardButton button) const;
     QString message() const;

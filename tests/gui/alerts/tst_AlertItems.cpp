@@ -11,7 +11,7 @@ using namespace watchkeeper;
 
 namespace {
 
-//! Parses `A=1`: an item named A with the value 1.
+//! Parses an item in the form `A=1`, which has the name A and the value 1.
 FormValues itemFrom(const QString &text)
 {
     FormValues values;
@@ -36,7 +36,8 @@ QStringList shown(const AlertItems &items)
     return texts;
 }
 
-//! Edits as a user would: `A=2` changes the value of A, `-A` removes it, `A>B` renames it, `+C=3` appends C, `^B` moves B up.
+//! Simulates an edit by the user: `A=2` changes the value of A, `-A` removes it, `A>B` renames it, `+C=3` appends C, `^B` moves
+//! B up.
 void edit(AlertItems *items, const QString &step)
 {
     const auto idOf = [items](const QString &name) {
@@ -64,7 +65,7 @@ void edit(AlertItems *items, const QString &step)
 
 } // namespace
 
-//! A list that is edited here and, at the same time, in the file.
+//! Tests a list that is edited in the dialog and in the file at the same time.
 class tst_AlertItems : public QObject
 {
     Q_OBJECT
@@ -77,7 +78,7 @@ private slots:
         QTest::addColumn<QStringList>("theirs");
         QTest::addColumn<QStringList>("merged");
         QTest::addColumn<QStringList>("conflicts");
-        QTest::addColumn<bool>("isSaved"); // whether no edits remain unsaved
+        QTest::addColumn<bool>("isSaved"); // whether there are no unsaved edits
         using L = QStringList;
         const L ab{u"A=1"_s, u"B=1"_s};
         QTest::newRow("nothing happened") << ab << L() << ab << ab << L() << true;
@@ -137,7 +138,7 @@ private slots:
         const int first = items.all().first().id;
         QVERIFY(!items.isTaken(u"A"_s, first));
         QVERIFY(items.isTaken(u"A 2"_s, first));
-        edit(&items, u"A>"_s); // the name is empty for now, but rules still use the old name
+        edit(&items, u"A>"_s); // the name is temporarily empty, but rules still use the old name
         QVERIFY(items.isTaken(u"A"_s, 0));
     }
 
@@ -147,7 +148,7 @@ private slots:
         const int second = items.all().last().id;
         edit(&items, u"^B"_s);
         QCOMPARE(items.rowOf(second), 0);
-        edit(&items, u"^B"_s); // already the first row: no effect
+        edit(&items, u"^B"_s); // no effect in the first row
         QCOMPARE(items.rowOf(second), 0);
         edit(&items, u"-B"_s);
         QCOMPARE(items.rowOf(second), -1);

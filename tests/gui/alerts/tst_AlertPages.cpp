@@ -27,7 +27,7 @@ QString shownPage(const WindowSession &session)
 
 } // namespace
 
-//! Opening the alert pages from the window, and the window's messages about the file.
+//! Tests opening the alert pages from the window, and the window's messages about the file.
 class tst_AlertPages : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private slots:
         QVERIFY(session.open());
         session.action(u"actionAlertChannels"_s)->trigger();
         QCOMPARE(shownPage(session), u"alertChannels"_s);
-        session.action(u"actionAlertRules"_s)->trigger(); // while the dialog is open
+        session.action(u"actionAlertRules"_s)->trigger(); // the dialog is already open
         QCOMPARE(shownPage(session), u"alertRules"_s);
     }
 

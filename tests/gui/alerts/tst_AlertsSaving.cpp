@@ -28,7 +28,7 @@ QStringList channelsIn(const AlertsDocument &document)
 
 } // namespace
 
-//! alerts.json changes while the dialog is open: another program edits it, it is damaged, or it isn't writable.
+//! Tests changes of alerts.json while the dialog is open: another program edits the file, or it becomes damaged or read-only.
 class tst_AlertsSaving : public QObject
 {
     Q_OBJECT
@@ -67,7 +67,7 @@ private slots:
         QCOMPARE(s.find<QLineEdit>(u"field_command"_s)->text(), u"ours"_s);
     }
 
-    //! The outside edit came too late to be noticed. It isn't lost, and the second save contains both edits.
+    //! The outside edit is made too late to be noticed. It isn't lost, because the second save contains both edits.
     void keepsAnOutsideEditJustBeforeSaving()
     {
         Keychain keychain;
@@ -94,7 +94,7 @@ private slots:
         QVERIFY(s.open(u"alertChannels"_s));
         s.type(u"command"_s, u"ours"_s);
         const QString file = s.folder.filePath(u"alerts.json"_s);
-        QVERIFY(QFile::remove(file) && QDir().mkpath(file)); // a folder in place of the file: not writable, as on a full disk
+        QVERIFY(QFile::remove(file) && QDir().mkpath(file)); // simulates a full disk: a folder can't be written as a file
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.message().isEmpty() && s.message() != u"Saving…"_s);
         QVERIFY(s.dialog->isVisible());

@@ -59,7 +59,7 @@ bool hasKeychain(const AlertsSession &s, const QString &field)
 
 } // namespace
 
-//! Alert channels in the settings, from the form to the file and to a server.
+//! Tests alert channels in the settings, from the form to the file and to a server.
 class tst_ChannelsPage : public QObject
 {
     Q_OBJECT
@@ -157,7 +157,7 @@ private slots:
         auto *line = s.find<QLineEdit>(u"field_url"_s);
         QCOMPARE(line->echoMode(), QLineEdit::Password);
         QTest::keyClicks(line, server.url(u"/ok?token=sesame"_s));
-        s.click(u"sendTest"_s); // before the URL is in the keychain
+        s.click(u"sendTest"_s); // the URL isn't in the keychain yet
         QTRY_COMPARE(server.requests().size(), 1);
         QCOMPARE(server.requests().first().path, QByteArray("/ok?token=sesame"));
         QCOMPARE(keychain.written, 0);
@@ -304,7 +304,7 @@ private slots:
         s.choose(1);
         s.press(QDialogButtonBox::Save);
         QVERIFY(s.dialog->isVisible());
-        QCOMPARE(s.list()->currentRow(), 0); // selects the channel with the error
+        QCOMPARE(s.list()->currentRow(), 0); // the channel with the error was selected
         s.type(u"name"_s, u"C"_s);
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog->isVisible());
@@ -317,7 +317,7 @@ private slots:
         s.writeLists({programChannel("A"), programChannel("B")},
                      {R"({"name":"R","channels":["A"],"escalation":[{"after":"30m","channels":["A","B"]}]})"});
         QVERIFY(s.open(u"alertChannels"_s));
-        s.type(u"name"_s, u"B"_s); // the name is temporarily the same as that of another channel
+        s.type(u"name"_s, u"B"_s); // temporarily the name of another channel
         s.type(u"name"_s, u"Big"_s);
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog->isVisible());
@@ -346,7 +346,7 @@ private slots:
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog->isVisible());
         QVERIFY(s.saved().rules.value(0).channels.isEmpty());
-        QVERIFY(s.saved().rules.value(0).escalation.isEmpty()); // a step without channels isn't saved
+        QVERIFY(s.saved().rules.value(0).escalation.isEmpty()); // steps without channels aren't saved
     }
 
     void dialogSearchFindsChannels()

@@ -75,7 +75,7 @@ void nameRule(AlertsSession *s)
 
 } // namespace
 
-//! Alert rules in the settings: a form with all keys, and a preview of the alert.
+//! Tests alert rules in the settings: a form with all keys, and a preview of the alert.
 class tst_RulesPage : public QObject
 {
     Q_OBJECT
@@ -263,7 +263,7 @@ private slots:
         QCOMPARE(title->text(), u"This rule doesn't send alerts for this event."_s);
         s.find<QCheckBox>(u"check_on_recovery"_s)->click();
         s.find<QCheckBox>(u"check_on_down"_s)->click();
-        what->setCurrentIndex(2); // no recovery alert without a problem alert
+        what->setCurrentIndex(2); // without a problem alert, no recovery alert is sent
         QCOMPARE(title->text(), u"This rule doesn't send alerts for this event."_s);
     }
 
@@ -390,7 +390,7 @@ private slots:
         QCOMPARE(rulesOf(1), (QStringList{u"One"_s, u"Two"_s}));
     }
 
-    //! A target that refers to both names lists the name only once: a duplicate would be invalid.
+    //! A target that refers to both names must list the name only once, because duplicates are invalid.
     void canReuseTheNameOfARemovedRule()
     {
         Keychain keychain;
@@ -470,7 +470,7 @@ private slots:
         s.dialog->showPage(u"alertRules"_s);
         s.choose(0);
         s.click(u"ruleBackTest"_s);
-        auto *box = s.dialog->findChild<QMessageBox *>(u"wrongChannel"_s); // available immediately: no modal dialog delays it
+        auto *box = s.dialog->findChild<QMessageBox *>(u"wrongChannel"_s); // found immediately: no modal dialog blocks code
         QVERIFY(box && box->isVisible());
         QCOMPARE(box->textFormat(), Qt::PlainText);
         QVERIFY2(box->text().startsWith(u"The channel “<b>A</b>” has errors."_s), qPrintable(box->text()));

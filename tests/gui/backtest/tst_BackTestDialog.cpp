@@ -30,7 +30,7 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! Back-tests in the window: from the menu to the alerts that the rules would have sent.
+//! Tests back-tests in the window, from the menu to the alerts that the rules would have sent.
 class tst_BackTestDialog : public QObject
 {
     Q_OBJECT
@@ -62,7 +62,7 @@ private:
 
 namespace {
 
-//! The dialog, with the day that has history selected.
+//! Opens the dialog and selects the day that has history.
 class OpenedDialog
 {
 public:
@@ -91,7 +91,7 @@ public:
     }
     QPushButton *act() const { return find<QPushButton>(u"act"_s); }
     QString words(const QString &name) const { return find<QLabel>(name)->text(); }
-    //! The listed entries, one line for each row.
+    //! Returns the listed entries, one line for each row.
     QStringList rows() const
     {
         const QAbstractItemModel *model = find<QTableView>(u"alerts"_s)->model();
@@ -122,7 +122,7 @@ std::vector<ReplayedAlert> alertsOf(int count)
 
 } // namespace
 
-//! In the history, Shop is down for an hour, Mail for two minutes.
+//! Creates a history in which Shop is down for an hour and Mail for two minutes.
 void tst_BackTestDialog::initTestCase()
 {
     installTranslations();
@@ -163,7 +163,7 @@ void tst_BackTestDialog::spans_data()
     const auto row = [](const char *name, BackTestPeriod period, const QString &from, const QString &to) {
         QTest::newRow(name) << static_cast<int>(period) << from << to;
     };
-    // The current time is 2026-10-25T12:00 in Berlin. The clock was set back during the night.
+    // The current time is 2026-10-25T12:00 in Berlin. During the previous night, the clock was set back.
     row("day", BackTestPeriod::LastDay, u"2026-10-24T10:00:00Z"_s, u"2026-10-25T11:00:00Z"_s);
     row("week", BackTestPeriod::LastWeek, u"2026-10-18T10:00:00Z"_s, u"2026-10-25T11:00:00Z"_s);
     row("month", BackTestPeriod::LastMonth, u"2026-09-25T10:00:00Z"_s, u"2026-10-25T11:00:00Z"_s);
@@ -182,7 +182,7 @@ void tst_BackTestDialog::spans()
     QVERIFY(backTestPeriodFromKey(backTestPeriodKey(asked)) == asked);
     QVERIFY(!backTestPeriodFromKey(u"year"_s));
     const BackTestPeriod own = BackTestPeriod::CustomDates;
-    QCOMPARE(backTestSpan(own, QDate(2026, 10, 25), QDate(2026, 10, 25), now, berlin).to, now); // no end in the future
+    QCOMPARE(backTestSpan(own, QDate(2026, 10, 25), QDate(2026, 10, 25), now, berlin).to, now); // the end isn't in the future
     QVERIFY(backTestSpan(own, QDate(2026, 10, 24), QDate(2026, 10, 23), now, berlin).isEmpty());
     QVERIFY(backTestSpan(own, QDate(2026, 10, 26), QDate(2026, 10, 27), now, berlin).isEmpty());
 }
@@ -263,7 +263,7 @@ void tst_BackTestDialog::explainsAnEmptyList()
     QVERIFY(!asked.find<QPushButton>(u"export"_s)->isEnabled());
 }
 
-//! After cancelling, the alerts found so far stay visible.
+//! The alerts found before cancelling stay visible.
 void tst_BackTestDialog::cancels()
 {
     OpenedDialog asked(choices());
@@ -277,7 +277,7 @@ void tst_BackTestDialog::cancels()
     QVERIFY(asked.find<QComboBox>(u"period"_s)->isEnabled() && asked.find<QDateEdit>(u"first"_s)->isEnabled());
     QCOMPARE(asked.words(u"headline"_s), u"0 alerts would have been sent, 0 suppressed."_s);
     QVERIFY(asked.run());
-    QCOMPARE(asked.rows().size(), 3); // the alerts of the first run were removed
+    QCOMPARE(asked.rows().size(), 3); // the alerts of the first run aren't listed again
 }
 
 void tst_BackTestDialog::closingCancelsTheRun()

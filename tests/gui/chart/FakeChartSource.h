@@ -19,7 +19,7 @@ public:
     void ask(quint64 number, const ChartRequest &request) override { questions.append({number, request}); }
     void forget(quint64 number) override { forgotten.append(number); }
 
-    //! Ten equal buckets over the requested span, each with `value`.
+    //! Returns ten equal buckets over the requested span, each with `value`.
     static ChartData answerTo(const ChartRequest &request, double value)
     {
         ChartData data;

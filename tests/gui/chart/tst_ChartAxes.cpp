@@ -11,7 +11,7 @@ namespace ChartAxesTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Axis labels, and zooming and moving the view.
+//! Tests axis labels, and zooming and moving the view.
 class tst_ChartAxes : public QObject
 {
     Q_OBJECT
@@ -60,7 +60,7 @@ void tst_ChartAxes::limitsTheTimeTicks()
     }
 }
 
-//! On 2026-10-25 in Berlin the hour from 2 to 3 occurs twice.
+//! On 2026-10-25 in Berlin, the hour from 2 to 3 occurs twice.
 void tst_ChartAxes::ticksStayOnWholeHoursWhenTheClockChanges()
 {
     const QTimeZone zone("Europe/Berlin");
@@ -121,7 +121,7 @@ void tst_ChartAxes::numbers()
 void tst_ChartAxes::zoomKeepsTheTimeUnderThePointer()
 {
     const ViewSpan view(kNow - 10 * kHour, kNow - 2 * kHour);
-    const qint64 around = kNow - 4 * kHour; // at three quarters of the view
+    const qint64 around = kNow - 4 * kHour; // three quarters of the way through the view
     const ViewSpan nearer = view.zoomed(0.5, around, kNow);
     QCOMPARE(nearer.length(), 4 * kHour);
     QCOMPARE(around - nearer.from(), 3 * kHour);
@@ -132,7 +132,7 @@ void tst_ChartAxes::viewStaysWithinItsLimits()
     const ViewSpan view = ViewSpan::endingNow(kHour, kNow);
     QCOMPARE(view.zoomed(1e-9, kNow, kNow).length(), kMinViewLength);
     QCOMPARE(view.zoomed(1e12, kNow, kNow).length(), kMaxViewLength);
-    QVERIFY(view.moved(kDay, kNow).from() < kNow); // not completely in the future
+    QVERIFY(view.moved(kDay, kNow).from() < kNow); // the view is never entirely in the future
     QCOMPARE(view.moved(-kDay, kNow).to(), kNow - kDay);
     QVERIFY(!view.contains(view.to()) && view.contains(view.from()));
 }

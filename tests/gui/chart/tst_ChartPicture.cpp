@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 using ChartForm = ChartSubject::ChartForm;
 
-//! From the answer of a chart source to the drawing and its description.
+//! Tests the path from the answer of a chart source to the drawing and its description.
 class tst_ChartPicture : public QObject
 {
     Q_OBJECT
@@ -86,12 +86,12 @@ void tst_ChartPicture::linesBreakWhereDataIsMissing()
     QCOMPARE(runs.first().size(), 2);
 }
 
-//! Buckets are shorter than the check interval, so some are empty. They don't interrupt the line.
+//! Buckets are shorter than the check interval, so some are empty. Empty buckets don't interrupt the line.
 void tst_ChartPicture::slowChecksFormOneLine()
 {
     const ChartSeries series{kShop, durationSeries(), Unit::Millisecond, {bucket(0, 10, 1), bucket(50, 60, 3)}};
     QCOMPARE(bucketRuns(series, {{kShop, 0, 100, Outcome::Up}}).size(), 1);
-    QCOMPARE(bucketRuns(series, {{kMail, 0, 100, Outcome::Up}}).size(), 2); // of another target
+    QCOMPARE(bucketRuns(series, {{kMail, 0, 100, Outcome::Up}}).size(), 2); // a bucket of another target
 }
 
 void tst_ChartPicture::phasesAreStacked()
@@ -120,7 +120,7 @@ void tst_ChartPicture::linesAreCalmBetweenExtremes_data()
     QTest::newRow("a value of several") << ChartForm::Extremes << 2 << 30.0 << 1.0 << 900.0;
 }
 
-//! In a year view, each bucket is a day. A line through the extremes would consist of spikes only.
+//! In a year view, each bucket is a day. A line through all extremes would consist of spikes.
 void tst_ChartPicture::linesAreCalmBetweenExtremes()
 {
     QFETCH(const ChartForm, drawn);
@@ -153,7 +153,7 @@ void tst_ChartPicture::earlierSpanIsDrawnOverTheCurrentOne()
                                               test::FakeChartSource::answerTo(before, 50), QPalette());
     QCOMPARE(picture.lines.size(), 2);
     QCOMPARE(picture.lines.last().runs.first().first().from, now.from);
-    QVERIFY(picture.lines.last().bands.isEmpty()); // the earlier period has only its line
+    QVERIFY(picture.lines.last().bands.isEmpty()); // for the earlier period, only the line is drawn
     QCOMPARE(picture.greatest, 50.0);
 }
 

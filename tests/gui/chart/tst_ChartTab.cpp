@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 using Source = test::FakeChartSource;
 
-//! What the chart tab requests, and how it shows the answers.
+//! Tests the requests of the chart tab and the display of the answers.
 class tst_ChartTab : public QObject
 {
     Q_OBJECT
@@ -124,13 +124,13 @@ void tst_ChartTab::keepsTheChoiceWithoutMeasuredValues()
     choose(4);
     QTRY_COMPARE(m_source->questions.size(), 2);
     answerLast(10);
-    m_tab->showTargets({{kShop, u"Shop"_s, {}}}); // no values, as after a refused connection
+    m_tab->showTargets({{kShop, u"Shop"_s, {}}}); // there are no values, as after a refused connection
     QCOMPARE(box->currentIndex(), 4);
     m_tab->showTargets({{kShop, u"Shop"_s, {u"age"_s, u"size"_s}}});
     QCOMPARE(box->count(), 6);
     QCOMPARE(box->currentText(), u"size"_s);
     QCOMPARE(last().series, QStringList{u"value:size"_s});
-    m_tab->showTargets({{kMail, u"Mail"_s, {}}}); // a target that never measured this value
+    m_tab->showTargets({{kMail, u"Mail"_s, {}}}); // this target has never measured the value
     QCOMPARE(box->count(), 4);
     QCOMPARE(box->currentIndex(), 0);
 }
@@ -165,7 +165,7 @@ void tst_ChartTab::showsAYearAndOneOfItsDays()
     QTRY_COMPARE(m_source->questions.size(), 2);
     const ChartRequest year = last();
     QVERIFY(year.to - year.from > 364 * 24 * kHour && year.to - year.from < 366 * 24 * kHour);
-    QVERIFY(year.to <= QDateTime::currentMSecsSinceEpoch()); // doesn't include the rest of today
+    QVERIFY(year.to <= QDateTime::currentMSecsSinceEpoch()); // the rest of today is excluded
     QVERIFY(year.series.isEmpty());
     ChartData answer;
     answer.request = year;
@@ -223,7 +223,7 @@ void tst_ChartTab::wheelAndKeysMoveTheView()
     QTest::keyClick(plot(), Qt::Key_Minus);
     QCOMPARE(plot()->view().length(), kHour);
     const qsizetype asked = m_source->questions.size();
-    emit m_source->historyExtended({kShop}); // the visible span stays
+    emit m_source->historyExtended({kShop}); // the visible span doesn't change
     QTest::keyClick(plot(), Qt::Key_Home);
     QVERIFY(plot()->view().to() >= end);
     QTRY_VERIFY(m_source->questions.size() > asked);

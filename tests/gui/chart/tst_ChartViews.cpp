@@ -18,7 +18,7 @@ namespace ChartViewsTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Histogram and calendar: the content of each bar and cell.
+//! Tests the histogram and the calendar: the content of each bar and cell.
 class tst_ChartViews : public QObject
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ SeriesSummary summaryOf(const QList<double> &numbers)
     return summary;
 }
 
-//! 365 days, each with slightly more downtime than the day before.
+//! Returns 365 days, each with slightly more downtime than the day before.
 QList<DayCell> someDays()
 {
     QList<DayCell> days;
@@ -159,7 +159,7 @@ void tst_ChartViews::daysMayHave23Or25Hours()
     }
 }
 
-//! Future time is neither observed nor missing.
+//! Future time counts neither as observed nor as missing.
 void tst_ChartViews::todayEndsNow()
 {
     const QTimeZone zone("Europe/Berlin");

@@ -15,7 +15,7 @@ namespace HistoryChartSourceTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Answers arrive asynchronously in the requesting thread. Answers to cancelled requests never arrive.
+//! Tests that answers arrive asynchronously in the requesting thread, and that answers to cancelled requests never arrive.
 class tst_HistoryChartSource : public QObject
 {
     Q_OBJECT

@@ -14,7 +14,8 @@
 
 namespace watchkeeper::test {
 
-//! \brief dbus-daemon on a socket in its own folder, without any activatable service. Ends with this object.
+//! \brief Runs dbus-daemon on a socket in a temporary folder, without any activatable service. The daemon ends with this
+//! object.
 class PrivateBus
 {
 public:
@@ -41,7 +42,7 @@ struct Notification
     int timeout = 0;
 };
 
-//! \brief Implements org.freedesktop.Notifications on its own connection.
+//! \brief Implements org.freedesktop.Notifications on a separate connection.
 class NotificationFake : public QObject, protected QDBusContext
 {
     Q_OBJECT
@@ -49,7 +50,7 @@ class NotificationFake : public QObject, protected QDBusContext
     Q_PROPERTY(bool Inhibited READ isInhibited)
 
 public:
-    //! \param hasName  whether it owns the name of the service; otherwise, it acts as some other program
+    //! \param hasName  whether it owns the name of the service; if not, it acts as another program
     NotificationFake(const QString &address, const QString &connection, bool hasName = true);
     ~NotificationFake() override;
 

@@ -13,7 +13,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 
-//! Notifications over a real D-Bus.
+//! Tests notifications over a real D-Bus.
 class tst_BusNotifications : public QObject
 {
     Q_OBJECT
@@ -147,7 +147,7 @@ void tst_BusNotifications::offersOnlySupportedActions()
     m_fake->capabilities = QStringList{u"body"_s};
     QCOMPARE(show(problem()), ShowResult::Shown);
     QCOMPARE(m_fake->shown.first().actions, QStringList());
-    m_fake->capabilities = QStringList{u"actions"_s}; // capabilities may change: the server may be a different one
+    m_fake->capabilities = QStringList{u"actions"_s}; // the server may have been replaced by one with other capabilities
     DeskNotice over = problem();
     over.canBeAcknowledged = false;
     QCOMPARE(show(over), ShowResult::Shown);
@@ -164,7 +164,7 @@ void tst_BusNotifications::staysIfRequested()
 
 void tst_BusNotifications::replacesTheEarlierNotification_data()
 {
-    QTest::addColumn<uint>("reason"); // 0: it was not closed
+    QTest::addColumn<uint>("reason"); // 0 if it wasn't closed
     QTest::addColumn<bool>("replaces");
     QTest::newRow("seen yet") << 0U << true;
     QTest::newRow("in the list") << 1U << true;
@@ -180,11 +180,11 @@ void tst_BusNotifications::replacesTheEarlierNotification()
     const uint number = m_fake->lastNumber;
     if (reason > 0)
         emit m_fake->NotificationClosed(number, reason);
-    QCOMPARE(show(problem()), ShowResult::Shown); // signals and replies of a server arrive in order
+    QCOMPARE(show(problem()), ShowResult::Shown); // a server's signals and replies arrive in order
     QCOMPARE(m_fake->shown.last().replaces, replaces ? number : 0U);
 }
 
-//! A new server starts its own numbering: its notification 7 isn't the one sent before.
+//! A new server starts its own numbering, so its notification 7 isn't the notification 7 of the earlier server.
 void tst_BusNotifications::forgetsNumbersOfAnEarlierServer()
 {
     QCOMPARE(show(problem()), ShowResult::Shown);
@@ -228,7 +228,7 @@ void tst_BusNotifications::ignoresOtherPrograms()
     m_fake->invoke(m_fake->lastNumber, u"explode"_s);
     m_fake->invoke(m_fake->lastNumber, u"snooze"_s);
     QVERIFY(chosen.wait());
-    QCOMPARE(show(problem()), ShowResult::Shown); // signals of the other program have arrived by then
+    QCOMPARE(show(problem()), ShowResult::Shown); // signals of the other program arrive before this reply
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().at(1).value<NoticeAction>(), NoticeAction::Snooze);
 }

@@ -28,7 +28,8 @@ const QByteArray kAlerts = R"({"version": 1, "channels": [{"name": "Desk", "prov
 
 } // namespace
 
-//! The real window with its own notification server: from a failure to a notification, and from a click on a button to the state.
+//! Tests the real window with a fake notification server: from a failure to a notification, and from a click on a button to the
+//! state.
 class tst_DeskActions : public QObject
 {
     Q_OBJECT
@@ -55,14 +56,15 @@ private:
     void open(const QByteArray &targets);
     //! Waits until `count` notifications were shown. \return the ID of the last one, or 0 after a timeout
     uint awaitNotification(int count = 1);
-    //! Clicks unless the action is already done. To be called repeatedly: clicks have no effect before the window knows the number.
+    //! Clicks unless the action is already done. Must be called repeatedly, because clicks have no effect until the window
+    //! knows the number.
     bool isDoneBy(uint number, const QString &action, const std::function<bool()> &isDone)
     {
         if (!isDone())
             m_fake->invoke(number, action);
         return isDone();
     }
-    //! Writes window.ini as a previous run would have.
+    //! Writes window.ini as if by a previous run.
     void remember(const QDateTime &until, int suppressedAlerts)
     {
         QSettings file(m_session->folder() + u"/window.ini"_s, QSettings::IniFormat);
@@ -159,7 +161,7 @@ void tst_DeskActions::recoveryReplacesTheNotification()
     const uint number = awaitNotification();
     QVERIFY(number > 0);
     QVERIFY(sign.open(QIODevice::WriteOnly));
-    QCOMPARE(awaitNotification(2), number); // the notification was replaced
+    QCOMPARE(awaitNotification(2), number); // the notification was replaced, so its number is the same
     QCOMPARE(m_fake->shown.last().replaces, number);
     QVERIFY(!m_fake->shown.last().actions.contains(u"acknowledge"_s));
     QCOMPARE(m_fake->shown.last().icon, u"dialog-information"_s);
@@ -219,7 +221,7 @@ void tst_DeskActions::doNotDisturbOutlivesTheWindow()
 void tst_DeskActions::keepsTheNumberOfSuppressedAlerts()
 {
     remember(QDateTime::currentDateTimeUtc().addSecs(-60), 2);
-    open(simulated("Shop", "\"paused\": true")); // paused, so that there is nothing else to report
+    open(simulated("Shop", "\"paused\": true")); // paused, so no other alerts are sent
     QVERIFY(!m_session->find<DoNotDisturb>()->isOn());
     QVERIFY(m_session->close());
     QCOMPARE(remembered(u"alertsKeptBack"_s).toInt(), 2);
@@ -242,7 +244,7 @@ void tst_DeskActions::savesManySuppressedAlertsTogether()
     trayAction(u"trayQuiet"_s)->trigger();
     for (int i = 0; i < 100; ++i)
         quiet->countSuppressedAlert();
-    QCOMPARE(remembered(u"alertsKeptBack"_s).toInt(), 0); // written later in one go, in another thread
+    QCOMPARE(remembered(u"alertsKeptBack"_s).toInt(), 0); // all writes are combined into one later write, in another thread
     QTRY_COMPARE_WITH_TIMEOUT(remembered(u"alertsKeptBack"_s).toInt(), 100, 30'000);
 }
 
@@ -257,7 +259,7 @@ void tst_DeskActions::pauses()
     QVERIFY(!pause->isChecked());
 }
 
-//! Without a tray, the window closes despite the setting: it could not be opened again.
+//! Without a tray, the window closes despite the setting, because it couldn't be opened again.
 void tst_DeskActions::closesWithoutATray()
 {
     m_session->writeFile(R"({"closeToTray": true})", u"settings.json"_s);

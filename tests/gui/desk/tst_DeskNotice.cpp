@@ -9,7 +9,7 @@ namespace DeskNoticeTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! Notifications about alerts on the desktop.
+//! Tests desktop notifications about alerts.
 class tst_DeskNotice : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,7 @@ namespace DoNotDisturbTest {
 
 using namespace watchkeeper;
 
-//! When “do not disturb” applies, how many alerts it suppresses, and when it ends.
+//! Tests when “do not disturb” applies, how many alerts it suppresses, and when it ends.
 class tst_DoNotDisturb : public QObject
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ void tst_DoNotDisturb::endsAtItsTime()
     QCOMPARE(ended.first().first().toInt(), 2);
     QVERIFY(!quiet.isOn());
     QCOMPARE(quiet.suppressedAlerts(), 0);
-    QCOMPARE(changed.size(), 4); // on, two suppressed alerts, off
+    QCOMPARE(changed.size(), 4); // turned on, two suppressed alerts, turned off
 }
 
 void tst_DoNotDisturb::endsWhenTurnedOff()
@@ -88,7 +88,7 @@ void tst_DoNotDisturb::isOffAtFirst()
     DoNotDisturb quiet;
     QSignalSpy ended(&quiet, &DoNotDisturb::ended);
     QSignalSpy changed(&quiet, &DoNotDisturb::changed);
-    quiet.restore({}, 5); // from a hand-edited file
+    quiet.restore({}, 5); // as in a hand-edited file
     quiet.setUntil({});
     QVERIFY(!quiet.isOn());
     QCOMPARE(quiet.suppressedAlerts(), 0);

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! QCoro::waitFor() requires a default-constructible result, so the result is stored here.
+//! Stores the result through a pointer, because QCoro::waitFor() requires a default-constructible result.
 QCoro::Task<> playInto(std::optional<Expected<QString, QString>> *played, QString sound, SoundFolders places, CancelToken token)
 {
     const Expected<QString, QString> result = co_await playSound(sound, places, token);
@@ -25,7 +25,7 @@ QCoro::Task<> playInto(std::optional<Expected<QString, QString>> *played, QStrin
 
 } // namespace
 
-//! Sounds are played by fake programs that record their arguments.
+//! Tests playing sounds with fake programs that record their arguments.
 class tst_SoundPlayer : public QObject
 {
     Q_OBJECT
@@ -85,7 +85,7 @@ Expected<QString, QString> tst_SoundPlayer::play(const QString &sound, const Can
     return *played;
 }
 
-//! The recorded calls, without the path of the folder.
+//! Returns the recorded calls, without the path of the folder.
 QString tst_SoundPlayer::calls() const
 {
     QFile file(m_folder->filePath(u"calls"_s));
@@ -189,7 +189,7 @@ void tst_SoundPlayer::stopsALongSound()
     m_places.maxDuration = 100ms;
     QElapsedTimer time;
     time.start();
-    QVERIFY(play(u"bell"_s)); // a stopped sound counts as played
+    QVERIFY(play(u"bell"_s)); // stopping a sound isn't an error
     QVERIFY(time.elapsed() < 30'000);
 }
 

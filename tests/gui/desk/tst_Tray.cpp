@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! The tray: counts from the rows, icon, tooltip and menu.
+//! Tests the tray: the counts of the rows, icon, tooltip and menu.
 class tst_Tray : public QObject
 {
     Q_OBJECT
@@ -128,7 +128,7 @@ void tst_Tray::listsTheWorstFirst()
     const QList<Target> targets = makeTargets(8);
     model.setTargets(targets);
     QList<Result> results;
-    for (int i = 0; i < 8; ++i) { // the higher the index, the longer the failure
+    for (int i = 0; i < 8; ++i) { // targets with a higher index have failed for longer
         results.append(makeResult(targets[i], i % 2 == 0 ? Outcome::Degraded : Outcome::Down));
         results.last().at = QDateTime::currentDateTimeUtc().addSecs(-i);
     }
@@ -214,8 +214,8 @@ void tst_Tray::pictures_data()
         QTest::addRow("mark %d", static_cast<int>(mark)) << mark << 0;
 }
 
-//! The image has the requested size and the colour of the state, and its edges are empty. Set WATCHKEEPER_TRAY_PICTURES to a folder to save
-//! the images there.
+//! The image has the requested size and the colour of the state, and its edges are empty. To save the images, set
+//! WATCHKEEPER_TRAY_PICTURES to a folder.
 void tst_Tray::pictures()
 {
     QFETCH(MarkState, mark);
@@ -252,13 +252,13 @@ void tst_Tray::picturesDiffer()
         }
         const QImage octagon = trayPixmap(MarkState::Down, 1, size, false).toImage();
         const QImage triangle = trayPixmap(MarkState::Degraded, 1, size, false).toImage();
-        const int side = size / 8; // the corner is empty: the triangle is narrow at the top
+        const int side = size / 8; // position of a corner that is empty for a triangle, which is narrow at the top
         QVERIFY(qAlpha(octagon.pixel(side, size / 3)) > 200);
         QCOMPARE(qAlpha(triangle.pixel(side, size / 3)), 0);
     }
 }
 
-//! The digits have a contrast of 4.5 : 1 with their background, and enough pixels.
+//! The digits have a contrast of 4.5 : 1 with their background, and consist of enough pixels.
 void tst_Tray::numbersAreReadable()
 {
     for (const bool dark : {false, true}) {
@@ -377,7 +377,7 @@ void tst_Tray::iconFollowsTheState()
     icon.setState(stateOf(0, 1), true);
     QCOMPARE(picture(22), trayPixmap(MarkState::Degraded, 1, 22, true).toImage());
     QVERIFY(!icon.isVisible());
-    QVERIFY(!icon.showMessage(DeskNotice())); // there is no tray here
+    QVERIFY(!icon.showMessage(DeskNotice())); // the test environment has no tray
 }
 
 QTEST_MAIN(tst_Tray)

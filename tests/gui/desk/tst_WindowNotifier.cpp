@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! Returns the configured answer.
+//! A notification server that returns the configured answer.
 class ServerFake : public NotificationServer
 {
 public:
@@ -49,7 +49,7 @@ Alert problem(Outcome outcome = Outcome::Down)
 
 } // namespace
 
-//! Which alerts are shown or played, and the verdict if they can't be.
+//! Tests which alerts are shown or played, and the verdict if that isn't possible.
 class tst_WindowNotifier : public QObject
 {
     Q_OBJECT
@@ -161,7 +161,7 @@ void tst_WindowNotifier::reportsWhyItCannotBeShown_data()
     using ShowResult = NotificationServer::ShowResult;
     QTest::addColumn<ShowResult>("answer");
     QTest::addColumn<QString>("verdict");
-    QTest::newRow("nobody is there") << ShowResult::NoServer << u"refused"_s; // a retry tomorrow would be useless
+    QTest::newRow("nobody is there") << ShowResult::NoServer << u"refused"_s; // a notification sent much later is useless
     QTest::newRow("silence") << ShowResult::NoAnswer << u"again"_s;
     QTest::newRow("cancelled") << ShowResult::Cancelled << u"cancelled"_s;
 }
@@ -248,7 +248,8 @@ void tst_WindowNotifier::ringsTheBell()
     QCOMPARE(m_bells, 1);
 }
 
-//! A placeholder, for example an environment variable, may yield an invalid sound. Sounds in the file are validated when it is read.
+//! A placeholder, for example an environment variable, can result in an invalid sound. Sounds in the file are validated when
+//! the file is read.
 void tst_WindowNotifier::refusesAnInvalidSound()
 {
     const Verdict verdict = tell(channelOf(u"sound"_s, {{u"down"_s, u"../beep.wav"_s}}), problem());

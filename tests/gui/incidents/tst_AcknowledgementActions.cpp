@@ -32,7 +32,7 @@ const QByteArray kFeared =
 
 } // namespace
 
-//! Acknowledging and snoozing with the real window.
+//! Tests acknowledging and snoozing in the real window.
 class tst_AcknowledgementActions : public QObject
 {
     Q_OBJECT
@@ -152,7 +152,7 @@ void tst_AcknowledgementActions::offersAnEnd()
     QVERIFY(dialog.acknowledgement().sticky);
 }
 
-//! Regression: Enter cancelled the dialog, and the comment was lost.
+//! Regression test: Enter cancelled the dialog, and the comment was lost.
 void tst_AcknowledgementActions::enterAcknowledges()
 {
     AcknowledgeDialog dialog({u"Shop"_s});
@@ -168,7 +168,7 @@ void tst_AcknowledgementActions::enterAcknowledges()
     QCOMPARE(dialog.acknowledgement().comment, u"on it"_s);
 }
 
-//! Regression: the second line of a long name was cut off.
+//! Regression test: the second line of a long name was cut off.
 void tst_AcknowledgementActions::aLongNameIsNotCutOff()
 {
     AcknowledgeDialog dialog({u"Shop"_s, u"payments of the shop in the north "_s.repeated(12).trimmed()});
@@ -224,7 +224,7 @@ void tst_AcknowledgementActions::filtersFindThem()
     QTRY_COMPARE(proxy->rowCount(), 0);
 }
 
-//! When viewing the past, acknowledgements aren't known, and the actions are disabled.
+//! While you view the past, acknowledgements are unknown, so the actions are disabled.
 void tst_AcknowledgementActions::isDisabledWhenViewingThePast()
 {
     acknowledge(u"Bad"_s, {});

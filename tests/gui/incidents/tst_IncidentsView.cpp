@@ -49,7 +49,7 @@ Incident incident(qint64 id, const QString &name, qint64 opened, std::optional<q
     return one;
 }
 
-//! One line like `Open What 2` per row: state, title, number of targets.
+//! Returns one line per row with its state, title and number of targets, such as `Open What 2`.
 QStringList shown(const QAbstractItemModel &model)
 {
     QStringList lines;
@@ -70,7 +70,7 @@ QStringList linesOf(const QListWidget *list)
 
 } // namespace
 
-//! The incidents view.
+//! Tests the incidents view.
 class tst_IncidentsView : public QObject
 {
     Q_OBJECT
@@ -241,7 +241,7 @@ void tst_IncidentsView::addsAComment()
     QVERIFY2(linesOf(timeline).last().contains(u"a <b>new</b> disk"_s), qPrintable(linesOf(timeline).last()));
 }
 
-//! Regression: the comment disappeared without a message that it wasn't saved.
+//! Regression test: a comment that couldn't be saved disappeared without a message.
 void tst_IncidentsView::keepsARefusedComment()
 {
     WindowSession session({simulated("Bad", kBroken)});
@@ -254,7 +254,7 @@ void tst_IncidentsView::keepsARefusedComment()
     auto *refusal = session.find<QLabel>(u"incidentRefusal"_s);
     QTest::keyClicks(comment, u"a new disk"_s);
     QTest::keyClick(comment, Qt::Key_Return);
-    emit session.monitor().commentHandled(1, u"The disk is full."_s); // 1: the first comment of this run
+    emit session.monitor().commentHandled(1, u"The disk is full."_s); // 1 is the first comment of this run
     QCOMPARE(comment->text(), u"a new disk"_s);
     QVERIFY(refusal->isVisible());
     QCOMPARE(refusal->text(), u"The disk is full."_s);
@@ -264,7 +264,7 @@ void tst_IncidentsView::keepsARefusedComment()
     QCOMPARE(comment->text(), u"a new disks"_s);
 }
 
-//! The rows are removed and added again in another order: the first row becomes the last.
+//! The rows are removed and added again in another order, so the first row becomes the last.
 void tst_IncidentsView::keepsATypedCommentWhenRowsAreReplaced()
 {
     WindowSession session({simulated("Good", "\"latency\": \"5ms\"")});
@@ -291,10 +291,10 @@ void tst_IncidentsView::keepsATypedCommentWhenRowsAreReplaced()
     QCOMPARE(session.find<QLabel>(u"incidentTitle"_s)->text(), u"Mid"_s);
     QCOMPARE(comment->text(), u"a new disk is"_s);
     view->selectRow(1);
-    QCOMPARE(comment->text(), QString()); // the comment belonged to another incident
+    QCOMPARE(comment->text(), QString()); // the comment was for another incident
 }
 
-//! An incident that opens later but began earlier becomes the first of the group. The row then uses its key.
+//! If an incident opens later but began earlier, it becomes the first of the group, and the row uses its key.
 void tst_IncidentsView::keepsATypedCommentWhenTheGroupChanges()
 {
     WindowSession session({simulated("Good", "\"latency\": \"5ms\"")});
@@ -336,7 +336,7 @@ void tst_IncidentsView::opensFromTheMenuAndShowsTheTarget()
     QCOMPARE(session.find<ResultsView>()->selectedIds(), session.ids({u"Bad"_s}));
 }
 
-//! A closed incident opens the table as it was when the incident began. An open incident shows the current table.
+//! A closed incident opens the table at the time when the incident began. An open incident opens the current table.
 void tst_IncidentsView::opensTheTargetAtTheTimeOfTheIncident()
 {
     Incident over = incident(0, u"pump"_s, (QDateTime::currentMSecsSinceEpoch() - 2 * kDay) / kHour * kHour);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The history of a profile for some days, for tests of views.
+//! \file Creates the history of a profile for some days, for tests of views.
 
 #include "app/PastSamples.h"
 #include "history/values/Rollup.h"
@@ -11,10 +11,10 @@
 
 namespace watchkeeper::test {
 
-//! The outcome of a target at that time. nullopt: not monitored.
+//! Returns the outcome of a target at a time, or nullopt if it wasn't monitored.
 using OutcomeAt = std::function<std::optional<Outcome>(qint64 at)>;
 
-//! Writes a result every `every` [ms] from `from` up to, but excluding, `to`. \return whether that succeeded
+//! Writes a result every `every` [ms] from `from` up to, but excluding, `to`. \return whether writing succeeded
 inline bool writeHistory(const QString &folder, const QHash<TargetId, OutcomeAt> &targets, qint64 from, qint64 to, qint64 every)
 {
     StoredResultWriterOptions options;

@@ -38,7 +38,7 @@ int number(ResultColumn column)
     return static_cast<int>(column);
 }
 
-//! Up for the whole span except its end: 92.55 %.
+//! Returns an uptime of 92.55 %: the target is up for the whole span except its end.
 TargetUptimes mostlyUp(const TargetId &id, const QList<int> &days, qint64 now)
 {
     TargetUptimes counted;
@@ -53,7 +53,7 @@ TargetUptimes mostlyUp(const TargetId &id, const QList<int> &days, qint64 now)
 
 } // namespace
 
-//! The columns with the uptime of several days.
+//! Tests the columns with the uptime of several days.
 class tst_LongUptimes : public QObject
 {
     Q_OBJECT
@@ -128,7 +128,7 @@ private slots:
         QCOMPARE(figures.outages, 1);
     }
 
-    //! Results that arrived while the files were read are added to the uptime.
+    //! Results that arrive while the files are being read are added to the uptime.
     void addsResultsThatArrivedWhileReading()
     {
         for (const qint64 ago : {30'000, 20'000, 10'000}) {
@@ -172,7 +172,7 @@ private slots:
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
             proxy.sort(number(ResultColumn::Week), order);
             QCOMPARE(proxy.row(order == Qt::AscendingOrder ? 0 : 1).target->id, m_targets[1].id);
-            QCOMPARE(proxy.row(2).target->id, m_targets[0].id); // no data: last in both directions
+            QCOMPARE(proxy.row(2).target->id, m_targets[0].id); // targets without data come last in both directions
         }
     }
 
@@ -197,7 +197,7 @@ private slots:
         QCOMPARE(edited.size(), 1);
         QVERIFY(!view.isColumnHidden(number(ResultColumn::CustomUptime)));
         QCOMPARE(proxy.headerData(number(ResultColumn::CustomUptime), Qt::Horizontal, Qt::DisplayRole).toString(), u"14 d"_s);
-        QCOMPARE(text(0, ResultColumn::CustomUptime), u"…"_s); // the uptime was calculated for a different number of days
+        QCOMPARE(text(0, ResultColumn::CustomUptime), u"…"_s); // the calculated uptime was for another number of days
         m_model->setUptimes({90}, {mostlyUp(m_targets[0].id, {90}, m_now)}); // an answer to an outdated request
         QCOMPARE(text(0, ResultColumn::CustomUptime), u"…"_s);
         menu.popup({});
@@ -212,7 +212,7 @@ private slots:
         QVERIFY(!view.isColumnHidden(number(ResultColumn::CustomUptime)));
     }
 
-    //! The whole chain: files, a pool thread, the table.
+    //! Tests the path from files through a pool thread to the table.
     void historyFillsTheColumns()
     {
         const TargetId id = QUuid::createUuid();
@@ -225,7 +225,7 @@ private slots:
         const auto *model = session.find<ResultsModel>();
         auto *view = session.find<ResultsView>();
         QVERIFY(view->isColumnHidden(number(ResultColumn::Week)));
-        QVERIFY(!model->row(0).longUptimes.of(ResultColumn::Week)); // not calculated for a hidden column
+        QVERIFY(!model->row(0).longUptimes.of(ResultColumn::Week)); // not calculated while the column is hidden
         view->setColumnShown(ResultColumn::Month, true);
         QTRY_VERIFY(model->row(0).longUptimes.of(ResultColumn::Month).has_value());
         const double share = model->row(0).longUptimes.of(ResultColumn::Month)->figures(now).share().value();

@@ -26,7 +26,7 @@ QDateTime utc(qint64 at)
     return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
 }
 
-//! One result per minute, the last one shortly before `at`. Each letter is an outcome: u (up), d (down).
+//! Returns one result per minute, the last one shortly before `at`. Each letter is an outcome: u (up), d (down).
 RecentHistory pastOf(const Target &target, QByteArrayView outcomes, qint64 at = kThen)
 {
     RecentHistory past;
@@ -53,7 +53,7 @@ int number(ResultColumn column)
 
 } // namespace
 
-//! The table as it was at an earlier moment.
+//! Tests the table as it was at an earlier moment.
 class tst_ModelMoment : public QObject
 {
     Q_OBJECT
@@ -138,7 +138,7 @@ private slots:
         QCOMPARE(text(0, ResultColumn::Next), u"–"_s);
         QCOMPARE(state(1), MarkState::Up);
         QVERIFY(text(1, ResultColumn::Next) != u"–"_s);
-        QCOMPARE(state(2), MarkState::Paused); // paused for so long that there is no result
+        QCOMPARE(state(2), MarkState::Paused); // this target has been paused for so long that it has no result
         QCOMPARE(m_model->visibleCounts().count(MarkState::Paused), 2);
         QCOMPARE(columnValue(m_model->row(0), ResultColumn::Mark).toString(), u"paused"_s); // the value for export
         QCOMPARE(columnValue(m_model->row(1), ResultColumn::Mark).toString(), u"up"_s);
@@ -170,7 +170,7 @@ private slots:
         m_model->addToMoment({pastOf(m_targets[0], "dduuu")});
         QCOMPARE(changed.size(), 1);
         QCOMPARE(m_model->row(0).trend.size(), 5);
-        QVERIFY(m_model->row(0).last->sequence != sequence); // the sequence tells views that there is new data
+        QVERIFY(m_model->row(0).last->sequence != sequence); // a new sequence number indicates new data to views
         QCOMPARE(state(1), MarkState::Down);
         TargetUptimes counted;
         counted.target = m_targets[0].id;
@@ -225,7 +225,7 @@ private slots:
         m_model->setTargets(m_targets);
         QCOMPARE(text(0, ResultColumn::Name), u"another name"_s);
         QCOMPARE(state(0), MarkState::Down);
-        QCOMPARE(state(1), MarkState::Up); // not known to have been paused at that moment
+        QCOMPARE(state(1), MarkState::Up); // it is unknown whether this target was paused at that moment
         QVERIFY(m_model->row(1).target->paused);
         QCOMPARE(state(3), MarkState::Pending);
         m_model->showNow();

@@ -43,13 +43,13 @@ StoredTransition change(const TargetId &target, qint64 at, Outcome after)
 
 } // namespace
 
-//! Time travel in the window: files, pool threads, time travel bar, table.
+//! Tests time travel in the window: files, pool threads, time travel bar, table.
 class tst_TimeTravel : public QObject
 {
     Q_OBJECT
 
 private slots:
-    //! `pump` was down for an hour two days ago, `valve` was always up, `new` has no stored results.
+    //! Creates the targets: `pump` was down for an hour two days ago, `valve` was always up, and `new` has no stored results.
     void init()
     {
         m_now = QDateTime::currentMSecsSinceEpoch();
@@ -90,12 +90,12 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), view());
     }
 
-    //! The focus must not move: while nothing is stored, the history is read again every minute.
+    //! The focus must not move, because the history is read again every minute while it is empty.
     void readingDoesNotTakeTheFocus()
     {
         QVERIFY(openSession());
         m_session->action(u"actionTimeTravel"_s)->trigger();
-        view()->setFocus(); // before reading has finished
+        view()->setFocus(); // reading hasn't finished yet
         QTRY_VERIFY(model()->moment().has_value());
         QCOMPARE(QApplication::focusWidget(), view());
     }
@@ -180,7 +180,7 @@ private slots:
         QCOMPARE(bar()->moment(), m_down + 5 * kHour);
         button(u"earlierChange"_s)->click();
         QCOMPARE(bar()->moment(), m_down + kHour);
-        button(u"earlierChange"_s)->click(); // changes of removed targets are skipped
+        button(u"earlierChange"_s)->click(); // skips changes of removed targets
         QCOMPARE(bar()->moment(), m_down);
         QTRY_COMPARE(moment(), m_down);
         QCOMPARE(state(m_pump), MarkState::Down);
@@ -219,7 +219,7 @@ private slots:
         QSignalSpy shown(model(), &ResultsModel::momentChanged);
         QVERIFY(!shown.wait(300));
         QVERIFY(!model()->moment());
-        bar(); // the window is closed while the bar is open
+        bar(); // leaves the bar open when the window closes
         m_session->action(u"actionTimeTravel"_s)->trigger();
     }
 

@@ -78,7 +78,7 @@ private slots:
         QCOMPARE(m_slider->value(), 24 * 60);
         m_field->setSelectedSection(QDateTimeEdit::SecondSection);
         QTest::keyClicks(m_field, u"0"_s);
-        QCOMPARE(m_wanted->size(), 1); // no request per digit
+        QCOMPARE(m_wanted->size(), 1); // no request is sent for each digit
         QTest::keyClicks(m_field, u"7"_s);
         QTest::keyClick(m_field, Qt::Key_Return);
         QCOMPARE(lastWanted(), kSpan.from + 24 * 60 * kMinute - 8'000); // seconds changed from :15 to :07

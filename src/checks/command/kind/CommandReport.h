@@ -9,10 +9,10 @@
 
 namespace watchkeeper {
 
-//! The observation of a check that ended before the command ran.
+//! Returns the observation of a check that ended before the command ran.
 Observation reportNotStarted(const CheckError &error);
 
-//! \brief The observation of a run that has ended or is being ended.
+//! \brief Returns the observation of a run that has ended or is being ended.
 //! \param survivors  processes of the same run that were found afterwards
 Observation reportCommand(const CommandRun &run, const Fields &fields, const CheckContext &context,
                           const QList<Survivor> &survivors);

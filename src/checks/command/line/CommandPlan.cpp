@@ -82,7 +82,7 @@ QString notFoundText(const QString &program)
     return CommandPlanText::tr("%1 was not found. Use its full path, or check PATH in the target's environment.").arg(program);
 }
 
-//! Whether the current user isn't allowed to enter a folder on the way to the file.
+//! Whether the current user isn't allowed to enter one of the file's parent folders.
 bool isBehindClosedFolder(const QString &path)
 {
 #ifdef Q_OS_UNIX
@@ -131,7 +131,7 @@ std::optional<CheckError> findProgram(CommandPlan *plan, const QString &program)
         }
         exists = exists || info.exists();
     }
-    // As in a shell, a closed folder in PATH is skipped.
+    // As in a shell, an inaccessible folder in PATH is skipped.
     if (!exists && program.contains(u'/') && std::any_of(files.cbegin(), files.cend(), isBehindClosedFolder))
         return permissionError(
             CommandPlanText::tr("The current user isn't allowed to access %1. Grant access to its folder, or run Watchkeeper "
@@ -224,7 +224,7 @@ std::optional<CheckError> planProgram(CommandPlan *plan, const QString &line, co
     return std::nullopt;
 }
 
-//! Contains everything that affects where a program is found.
+//! Returns a key that contains everything that affects where a program is found.
 QString searchKey(const CommandPlan &plan)
 {
     return plan.searchFolders.join(QDir::listSeparator()) + u'\n' + plan.program;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Everything that a command target starts: program, arguments, folder, environment, input.
+//! \file The plan of a command: program, arguments, folder, environment and input.
 
 #include "checks/base/PlaceholderValues.h"
 #include "model/base/Expected.h"
@@ -49,7 +49,7 @@ private:
     QList<std::pair<QString, std::optional<QString>>> m_changes; //!< nullopt removes the variable
 };
 
-// Everything that a command target starts: program, arguments, folder, environment, input.
+// The plan of a command: program, arguments, folder, environment and input.
 
 //! \brief Everything needed to start a command.
 class CommandPlan

@@ -26,8 +26,8 @@ bool isPlugin(const QString &word)
     return name.startsWith("check_"_L1) && name.size() > 6;
 }
 
-//! Whether this program runs the command that follows on its command line, and exits with that command's exit code, possibly
-//! changed.
+//! Whether this program runs the command that follows it on the command line, and exits with that command's exit code or one
+//! derived from it.
 bool isWrapperProgram(const QString &word)
 {
     static const QStringList programs{u"sudo"_s,   u"doas"_s,    u"env"_s,    u"nice"_s,

@@ -15,10 +15,10 @@ namespace watchkeeper {
 //! patterns in it.
 enum class Quoting { None, Single, Double, Comment };
 
-//! \brief Goes through a shell line and determines how each position is quoted, according to POSIX XCU 2.2, 2.3 and 2.6.
+//! \brief Scans a shell line and determines how each position is quoted, according to POSIX XCU 2.2, 2.3 and 2.6.
 //!
-//! Quoting starts afresh within `$(…)` and backquotes, even inside double quotes. Here-documents aren't supported, nor are `case` patterns
-//! without their opening parenthesis within `$(…)`.
+//! Quoting starts afresh within `$(…)` and backquotes, even inside double quotes. Here-documents aren't supported, nor are
+//! `case` patterns without their opening parenthesis within `$(…)`.
 class ShellQuotingTracker
 {
 public:
@@ -278,7 +278,7 @@ qsizetype ShellQuotingTracker::advance(QStringView rest)
 {
     const QChar c = rest.front();
     const bool wordBegins = std::exchange(m_wordBegins, endsWord(c));
-    const bool isPlain = quoting() == Quoting::Single || quoting() == Quoting::Comment; // only its end is special
+    const bool isPlain = quoting() == Quoting::Single || quoting() == Quoting::Comment; // only the closing quote is special
     if (!isPlain && c == u'\\')
         return advanceEscaped(rest, wordBegins);
     if (closeLevel(c))

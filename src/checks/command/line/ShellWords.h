@@ -26,7 +26,7 @@ public:
     QStringList placeholders; //!< placeholders in order; the n-th, from 0, provides the value of the variable shellVariable(n)
 };
 
-//! The name of the environment variable that contains the n-th placeholder's value, from 0.
+//! Returns the name of the environment variable that contains the n-th placeholder's value, from 0.
 QString shellVariable(qsizetype n);
 
 //! \brief Replaces each `${env:…}`, `${file:…}`, `${keychain:…}` and `${target:…}` with `"${WATCHKEEPER_VALUE_1}"`, quoted as required at

@@ -78,7 +78,7 @@ std::optional<ScaledUnit> findUnit(const std::array<UnitRow, Size> &rows, QStrin
     return found == rows.end() ? std::nullopt : std::optional(found->scaled);
 }
 
-//! The power of the large prefix in the first letter, ignoring case; 0 if the letter isn't a prefix.
+//! Returns the power of the large prefix in the first letter, ignoring case; 0 if the letter isn't a prefix.
 int dataPower(QStringView written)
 {
     return static_cast<int>(kLargePrefixes.indexOf(written.first(1), 0, Qt::CaseInsensitive)) + 1;
@@ -97,8 +97,8 @@ std::optional<ScaledUnit> dataUnit(QStringView written)
     return ScaledUnit{last == u'B' ? Unit::Byte : Unit::Bit, std::pow(isBinary ? 1024.0 : 1000.0, power)};
 }
 
-//! Finds an electric unit. Even if case is ignored otherwise, `m` and `M` are different prefixes, and `Pa` and `eV` aren't prefixes with
-//! electric units.
+//! Finds an electric unit. `m` and `M` are different prefixes even if case is ignored otherwise. `Pa` and `eV` aren't prefixes
+//! with electric units.
 std::optional<ScaledUnit> electricUnit(QStringView written, Qt::CaseSensitivity cases)
 {
     if (const auto plain = findUnit(kElectricUnits, written, cases))
@@ -150,8 +150,8 @@ bool isPerfdataSpace(QChar c)
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
 }
 
-//! The unquoted label before a `=`, without `|` and spaces at its start. A plugin that joins the outputs of other plugins may leave
-//! them there.
+//! Returns the unquoted label before a `=`, without `|` and spaces at its start. Plugins that join the outputs of other plugins
+//! may leave these characters there.
 QStringView plainLabel(QStringView text)
 {
     while (!text.isEmpty() && (isPerfdataSpace(text.front()) || text.front() == u'|'))
@@ -185,7 +185,7 @@ std::optional<Label> quotedLabel(QStringView rest)
     return std::nullopt;
 }
 
-//! Adds the plugin's name to a plain label, since check_multi writes the name only in the first label of each plugin.
+//! Adds the plugin's name to a plain label, because check_multi writes the name only in each plugin's first label.
 QString withPluginName(const QString &label, QString *plugin)
 {
     const qsizetype separator = label.lastIndexOf("::"_L1);

@@ -27,7 +27,8 @@ qsizetype skipDigits(QStringView text, qsizetype at)
     return at;
 }
 
-//! The position after an exponent such as `e5` or `E-3`, or `at` if there is none. `5EB` has none, since it is five exabytes.
+//! Returns the position after an exponent such as `e5` or `E-3`, or `at` if there is none. `5EB` has none, since it is five
+//! exabytes.
 qsizetype skipExponent(QStringView text, qsizetype at)
 {
     if (at >= text.size() || text[at].toLower() != u'e')
@@ -36,7 +37,7 @@ qsizetype skipExponent(QStringView text, qsizetype at)
     return isDigit(text, digits) ? skipDigits(text, digits) : at;
 }
 
-//! The length of the number at the start of the text; 0 if there is none.
+//! Returns the length of the number at the start of the text; 0 if there is none.
 qsizetype numberLength(QStringView text)
 {
     const qsizetype start = isSign(text, 0) ? 1 : 0;

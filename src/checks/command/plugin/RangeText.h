@@ -19,9 +19,9 @@ namespace watchkeeper {
 //! \return the number, or nullopt, with `text` unchanged, if it doesn't begin with a number or the number is too large
 std::optional<double> takeNumber(QStringView *text);
 
-// Parses threshold ranges written by users and plugins: `[@][start:][end]`. Pure.  Follows the Monitoring Plugins Development
-// Guidelines: `10` means 0 to 10, and both ends belong to the range. (Since version 3.0, the plugins' own library parses `10` as minus
-// infinity to 10.)
+// Parses threshold ranges written by users and plugins: `[@][start:][end]`. Pure. Follows the Monitoring Plugins Development
+// Guidelines: `10` means 0 to 10, and both ends belong to the range. (Since version 3.0, the plugins' own library parses `10`
+// as minus infinity to 10.)
 
 //! \return the range, or a message about the error in the text
 Expected<ThresholdRange, QString> parseRange(const QString &text);

@@ -11,8 +11,8 @@ namespace watchkeeper {
 //! process.
 inline constexpr char kMarkerName[] = "WATCHKEEPER_COMMAND";
 
-//! \brief One message, small enough to arrive in one piece. A command sends Started itself, between fork and exec, and therefore never runs
-//! without the supervisor knowing.
+//! \brief One message, small enough to arrive in one piece. Each command sends Started itself, between fork and exec, so the
+//! supervisor knows about it before it runs.
 struct GuardRecord
 {
     enum : std::int32_t { Started = 1, Ended = 2 };

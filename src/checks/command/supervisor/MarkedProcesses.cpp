@@ -89,7 +89,7 @@ struct Owner
     int signal;
 };
 
-//! \brief Finds the run of each process. Reads all processes first, since the parents of a process may determine its run.
+//! \brief Finds the run of each process. Reads all processes first, because the parents of a process may determine its run.
 class ProcessSearch
 {
 public:

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file watchkeeper-supervisor ends the commands of a Watchkeeper program that has exited for any reason. Commands report their start on a
-//! socket. When the socket closes, the program has exited. Small, without Qt, in its own session.
+//! \file watchkeeper-supervisor ends the commands of a Watchkeeper program that has exited for any reason. Commands report
+//! their start on a socket. When the socket closes, the program has exited. It is small, doesn't use Qt, and runs in its own
+//! session.
 
 #include "checks/command/supervisor/GuardRecord.h"
 #include "checks/command/supervisor/MarkedProcesses.h"

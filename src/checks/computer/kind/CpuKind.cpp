@@ -26,7 +26,7 @@ constexpr LimitMeasure kCpuUsed = percentMeasure(u"UsedPercent");
 constexpr LimitMeasure kIowait = percentMeasure(u"IowaitPercent");
 constexpr LimitMeasure kSteal = percentMeasure(u"StealPercent");
 
-//! [%] The utilisation of each core between two readings, which must contain the same cores.
+//! [%] Returns the utilisation of each core between two readings, which must contain the same cores.
 QList<double> coreShares(const CpuFigures &before, const CpuFigures &after)
 {
     QList<double> shares;

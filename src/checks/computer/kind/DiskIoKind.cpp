@@ -44,7 +44,7 @@ struct NamedDiskRates
     DiskRates rates;
 };
 
-//! The rates of the named disk, or of all physical disks if no name is given.
+//! Selects the rates of the named disk, or of all physical disks if no name is given.
 QList<NamedDiskRates> diskRatesFor(const QString &wanted, const TwoReadings<QList<DiskCounters>> &readings)
 {
     QList<NamedDiskRates> selected;

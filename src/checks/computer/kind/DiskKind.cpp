@@ -32,7 +32,7 @@ constexpr LimitMeasure kInodes = percentMeasure(u"InodesUsedPercent");
 const QString kReportReadOnly = u"noticed"_s;
 const QString kForbidden = u"forbidden"_s;
 
-//! The same percentage as in df: relative to the usable space, without reserved blocks.
+//! Returns the same percentage as df: relative to the usable space, without reserved blocks.
 double usedSpacePercent(const FileSystemFigures &disk)
 {
     const double usable = static_cast<double>(disk.used) + static_cast<double>(disk.free);
@@ -60,8 +60,8 @@ void evaluateSpace(const FileSystemFigures &disk, LimitVerdict *verdict)
                           DiskKindText::tr("Find and delete large numbers of small files."));
 }
 
-//! \brief Reports a file system that is read-only or has become read-only. This happens automatically when the disk fails or the
-//! file system is damaged.
+//! \brief Reports a file system that is read-only or has become read-only. The system remounts it read-only when the disk fails
+//! or the file system is damaged.
 //! \param writable  mount points that were writable at earlier checks; a writable file system is added
 void evaluateWritability(const FileSystemFigures &disk, const QString &wanted, QSet<QString> *writable, LimitVerdict *verdict)
 {

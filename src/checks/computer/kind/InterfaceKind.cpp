@@ -44,7 +44,7 @@ QString networkInterfaceName(const Fields &fields)
     return fields.text(u"interface"_s);
 }
 
-//! The state as named by the system, for messages: `lowerlayerdown`.
+//! Returns the state as named by the system, for messages: `lowerlayerdown`.
 QString interfaceStateText(const InterfaceFigures &figures)
 {
     if (figures.state == u"lowerlayerdown"_s)

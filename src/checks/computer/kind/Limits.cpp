@@ -48,7 +48,7 @@ QString displayedLimit(const LimitMeasure &measure, double limit)
     }
 }
 
-//! The value that means no limit: one end of the range. Users need it if an empty field has a default limit.
+//! Returns the value that means no limit: one end of the range. Users need it if an empty field has a default limit.
 double unlimitedValue(const LimitMeasure &measure)
 {
     return measure.worse == LimitSide::Above ? measure.maximum : measure.minimum;

@@ -47,7 +47,7 @@ constexpr LimitMeasure percentMeasure(QStringView name, LimitSide worse = LimitS
     return measure;
 }
 
-//! \brief The fields for the two limits of a measure.
+//! \brief Returns the fields for the two limits of a measure.
 //! \param label  such as `Used space`
 //! \param help   a sentence that explains the measure
 QList<Field> limitFields(const LimitMeasure &measure, const QString &label, const QString &help, const QJsonValue &warn = {},
@@ -98,9 +98,9 @@ private:
     QStringList m_degraded;
 };
 
-//! A rounded percentage for display: `71 %`, `0.4 %`.
+//! Formats a rounded percentage: `71 %`, `0.4 %`.
 QString roundedPercent(double percent);
-//! A rate for display: `1.2 MiB/s`.
+//! Formats a rate: `1.2 MiB/s`.
 QString byteRate(double bytesPerSecond);
 //! Rounds to two decimals, the precision of stored values.
 double toHundredths(double number);

@@ -46,7 +46,7 @@ QString twoDecimals(double number)
     return QLocale().toString(number, 'f', 2);
 }
 
-//! The name of an average for display: `5 min` for `5m`.
+//! Returns the name of an average for display: `5 min` for `5m`.
 QString loadAverageText(const QString &average)
 {
     const auto duration = parseDuration(average);

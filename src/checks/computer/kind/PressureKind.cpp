@@ -33,7 +33,7 @@ double shareForAverage(const PressureShare &share, const QString &average)
     return average == u"5m"_s ? share.fiveMinutes : share.minute;
 }
 
-//! The name of an average for display: `5 min` for `5m`.
+//! Returns the name of an average for display: `5 min` for `5m`.
 QString pressureAverageText(const QString &average)
 {
     const auto duration = parseDuration(average);

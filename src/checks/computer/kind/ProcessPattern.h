@@ -38,7 +38,7 @@ private:
     std::optional<qint64> m_id;
 };
 
-//! The regular expression in the field `commandLine`, which may be invalid.
+//! Returns the regular expression in the field `commandLine`, which may be invalid.
 QRegularExpression commandLineExpression(const Fields &fields);
 
 //! \brief Reads a process number from a file. Don't call it in the engine thread.
@@ -62,8 +62,8 @@ ProcessMatches findProcesses(const ProcessTable &table, const ProcessPattern &pa
 using ProcessorTimes = QHash<QByteArray, double>;
 ProcessorTimes processorTimes(const QList<ProcessFigures> &processes);
 
-//! \brief [%] The share of one processor core that these processes used between two readings. A process
-//! that started between the readings counts with all its processor time.
+//! \brief [%] Returns the share of one processor core that these processes used between two readings. A process that started
+//! between the readings contributes all its processor time.
 //! \param seconds  > 0
 double processorShare(const ProcessorTimes &before, const QList<ProcessFigures> &after, double seconds);
 

@@ -24,12 +24,12 @@ struct CpuShares
     double steal = 0;
     double idle = 0;
 
-    //! The share of time in which the processor was busy. Waiting for disks doesn't count.
+    //! The share of time in which the processor was busy, excluding time spent waiting for disks.
     double used() const { return user + system + steal; }
 };
 
-//! \brief The shares between two readings; nullopt if no time has passed. On Linux, iowait and idle may decrease slightly (proc(5)). A
-//! decrease is treated as 0.
+//! \brief Returns the shares between two readings; nullopt if no time has passed. On Linux, iowait and idle may decrease
+//! slightly (proc(5)). A decrease is treated as 0.
 std::optional<CpuShares> cpuShares(const CpuTimes &before, const CpuTimes &after);
 
 //! Whether the second reading continues the first. It doesn't if the counters were reset. Iowait and idle may decrease slightly.
@@ -86,22 +86,23 @@ public:
 //! The field `interval`, the minimum time between the two readings.
 Field intervalField();
 
-//! \brief The earliest acceptable time for the first reading. It is as early as the sharing of readings allows, but at least one
-//! interval after the last check's reading, and never later than now.
+//! \brief Returns the earliest acceptable time for the first reading. It allows sharing a recent reading, but is at least one
+//! interval after the last check's reading, and never in the future.
 inline Instant earliestFirstReading(std::optional<Instant> last, Milliseconds interval)
 {
     const Instant now = Instant::clock::now();
     return last ? std::min(now, std::max(now - SharedReads::kReuseTime, *last + interval)) : now - SharedReads::kReuseTime;
 }
 
-//! The error of a check that was stopped between its two readings, with advice for the user.
+//! Returns the error of a check that was stopped between its two readings, with advice for the user.
 CheckError cancelledBetweenReadings(const CheckContext &context);
 
-//! \brief Returns the last check's reading and a new reading. If there is no last reading, or it is younger than `interval`, takes
-//! two new readings one `interval` apart.
+//! \brief Returns the last check's reading and a new reading. If there is no last reading, or it is younger than `interval`,
+//! takes two new readings one `interval` apart.
 //!
-//! A sample of one second per minute wouldn't be representative. The average since the last check misses nothing, isn't affected
-//! much by a short burst, and doesn't occupy a slot while waiting. Only the first check has to wait, to have a value too.
+//! A sample of one second per minute wouldn't be representative. The average since the last check covers the whole time, is
+//! hardly affected by a short burst, and doesn't occupy a slot while waiting. Only the first check has to wait for its second
+//! reading.
 //! \param history  stores the earlier readings of this kind
 //! \param follows  returns false if the counters were reset between `before` and `after`
 template<typename Figures>

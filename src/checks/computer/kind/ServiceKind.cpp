@@ -38,7 +38,7 @@ QString serviceName(const Fields &fields)
     return fields.text(u"service"_s);
 }
 
-//! The result of the last run, in brackets; empty if it was successful or unknown.
+//! Returns the result of the last run, in brackets; empty if it was successful or unknown.
 QString lastExitText(const ServiceFigures &service)
 {
     if (service.result.isEmpty() || service.result == u"success"_s)
@@ -89,8 +89,8 @@ void evaluateJob(const QString &name, const ServiceFigures &service, LimitVerdic
         verdict->addDown(ServiceKindText::tr("%1 failed%2. Check its log for the reason.").arg(name, lastExitText(service)));
 }
 
-//! The verdict if the service was restarted too often since the last check, otherwise the verdict of an earlier check if it is
-//! still repeated.
+//! Returns the verdict if the service was restarted too often since the last check. Otherwise, the verdict of an earlier check
+//! if it is still repeated.
 std::optional<RepeatableVerdict> restartsVerdict(const Fields &fields, const ServiceFigures &service,
                                                  const std::optional<RestartRecord> &known, int attempts, qint64 now)
 {

@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kMaxCelsius = 250;
-// Used if neither the target nor the sensor defines a limit. The maximum that sensors report isn't usable: for many sensors, every busy
-// laptop exceeds it.
+// Used if neither the target nor the sensor defines a limit. The maximum reported by sensors isn't suitable, because a busy
+// laptop exceeds that of many sensors.
 constexpr double kDefaultCriticalCelsius = 105;
 constexpr double kDefaultWarnCelsius = 95;
 constexpr double kWarnMarginCelsius = 5;
@@ -59,7 +59,7 @@ LimitBounds boundsFor(const Fields &fields, const SensorFigures &sensor)
     return bounds;
 }
 
-//! The sensors whose full name or chip name is `wanted`, ignoring case; all sensors if it is empty.
+//! Selects the sensors whose full name or chip name is `wanted`, ignoring case; all sensors if it is empty.
 QList<SensorFigures> selectedSensors(const QList<SensorFigures> &all, const QString &wanted)
 {
     QList<SensorFigures> some;

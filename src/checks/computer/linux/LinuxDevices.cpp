@@ -52,8 +52,8 @@ bool isPathWithin(const QString &path, const QString &point)
     return path == point || point == u"/"_s || path.startsWith(point + u'/');
 }
 
-//! \brief The mount that contains `path`: the deepest mount point, or the last of several mounts at the same point. Empty if /proc doesn't
-//! list it.
+//! \brief Finds the mount that contains `path`: the deepest mount point, or the last of several mounts at the same point. Empty
+//! if /proc doesn't list it.
 MountLine findMount(const QList<MountLine> &mounts, const QString &path)
 {
     MountLine best;
@@ -154,7 +154,8 @@ constexpr double kMinCelsius = -100;
 constexpr double kMaxSensorCelsius = 250;
 constexpr qsizetype kMaxSensors = 512;
 
-//! A temperature; nullopt if it can't be read, or for implausible values of disconnected sensors such as -273 °C or 65,261 °C.
+//! Reads a temperature; nullopt if it can't be read, or for implausible values of disconnected sensors such as -273 °C or
+//! 65,261 °C.
 std::optional<double> readCelsius(const LinuxFiles &files, const QString &path)
 {
     const std::optional<qint64> number = files.number(path);
@@ -162,7 +163,7 @@ std::optional<double> readCelsius(const LinuxFiles &files, const QString &path)
     return number && celsius > kMinCelsius && celsius < kMaxSensorCelsius ? std::optional<double>(celsius) : std::nullopt;
 }
 
-//! The limit of a chip; nullopt for values such as 0 and 127 °C, which chips without a limit report.
+//! Reads the limit of a chip; nullopt for values such as 0 and 127 °C, which chips without a limit report.
 std::optional<double> readSensorLimit(const LinuxFiles &files, const QString &path)
 {
     constexpr double kLeast = 20;
@@ -171,7 +172,7 @@ std::optional<double> readSensorLimit(const LinuxFiles &files, const QString &pa
     return limit && *limit >= kLeast && *limit < kNone ? limit : std::nullopt;
 }
 
-//! The inputs of a chip: `temp1`, `temp2`, …
+//! Lists the inputs of a chip: `temp1`, `temp2`, …
 QStringList sensorInputs(const LinuxFiles &files, const QString &folder)
 {
     QStringList inputs;
@@ -236,7 +237,7 @@ bool isSystemBattery(const LinuxFiles &files, const QString &folder)
     return (type == u"Battery"_s || type == u"UPS"_s) && isPresent && files.line(folder + u"/scope"_s) != u"Device"_s;
 }
 
-//! The value `part` as a percentage of `full`. Uses the energy, or the charge if the battery doesn't report its energy.
+//! Returns the value `part` as a percentage of `full`. Uses the energy, or the charge if the battery doesn't report its energy.
 std::optional<double> batteryShare(const LinuxFiles &files, const QString &folder, const QString &part, const QString &full)
 {
     for (const QString &unit : {u"energy_"_s, u"charge_"_s}) {

@@ -25,7 +25,7 @@ namespace watchkeeper {
 
 namespace {
 
-// Together, these limits keep a scan below about 60 MiB, however many processes are running.
+// Together, these limits keep a scan below about 60 MiB, regardless of the number of processes.
 constexpr qsizetype kMaxListedProcessIds = 32'768;
 // Java command lines are long: they begin with the libraries and end with the class.
 constexpr qsizetype kMaxCommandLineLength = 16 * 1024;
@@ -36,7 +36,7 @@ class LinuxProcessesText
     Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
 };
 
-//! The numeric names in /proc. QDir isn't used because it requests the status of each entry.
+//! Lists the numeric names in /proc. QDir isn't used because it requests the status of each entry.
 QList<QByteArray> processIds(const QString &folder)
 {
     QList<QByteArray> ids;
@@ -50,8 +50,8 @@ QList<QByteArray> processIds(const QString &folder)
     return ids;
 }
 
-//! The first argument up to the first space, without directories. Programs that rewrite their title put the whole title into the first
-//! argument.
+//! Returns the first argument up to the first space, without directories. Programs that rewrite their title put the whole title
+//! into the first argument.
 QString programOf(QByteArrayView firstArgument)
 {
     const qsizetype end = firstArgument.indexOf(' ');
@@ -76,8 +76,8 @@ struct KernelUnits
     double uptime = 0; //!< [s]
 };
 
-//! [s] The time since the kernel started. /proc/uptime isn't used, because in a container, lxcfs reports the container's uptime
-//! there, while the start times of processes still use the kernel's clock.
+//! [s] Returns the time since the kernel started. In a container, lxcfs reports the container's uptime in /proc/uptime, while
+//! the start times of processes use the kernel's clock. Therefore /proc/uptime isn't used.
 Expected<double, CheckError> kernelUptime(const LinuxFiles &files, const QString &subject)
 {
     constexpr double kNanoseconds = 1e9;
@@ -124,7 +124,7 @@ SystemReader::Read<ProcessTable> LinuxSystem::processes() const
         const auto text = m_files.content(folder + u"/stat"_s);
         const auto stat = text ? parseProcessStat(*text) : std::nullopt;
         if (!stat)
-            continue; // the process has ended in the meantime
+            continue; // the process has just ended
         const QByteArray arguments = m_files.content(folder + u"/cmdline"_s, kMaxCommandLineLength).value_or(QByteArray());
         budget -= arguments.size();
         if (table.processes.size() >= kMaxListedProcessIds || budget < 0)

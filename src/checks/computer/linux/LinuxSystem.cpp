@@ -137,7 +137,7 @@ std::optional<ContainerMemory> containerMemory(const LinuxFiles &files)
         QString limit;
         QString used;
         QString stat;
-        QByteArray cache; //!< key of the memory that counts as used, although the kernel releases it on demand
+        QByteArray cache; //!< key of the cache, which is included in the usage although the kernel frees it on demand
     };
     static const std::array kLayouts{Layout{u"/sys/fs/cgroup/memory.max"_s, u"/sys/fs/cgroup/memory.current"_s,
                                             u"/sys/fs/cgroup/memory.stat"_s, "inactive_file"},

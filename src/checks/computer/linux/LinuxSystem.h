@@ -35,13 +35,13 @@ public:
     QString pathOf(const QString &path) const { return m_root + path; }
     //! \param subject  the subject of an error message, such as "The memory"
     Expected<QByteArray, CheckError> read(const QString &path, const QString &subject) const;
-    //! The content of a file; nullopt if the file can't be read.
+    //! Reads the content of a file; nullopt if the file can't be read.
     std::optional<QByteArray> content(const QString &path, qsizetype most = kMaximum) const;
-    //! The first line without surrounding whitespace; empty if the file can't be read.
+    //! Reads the first line without surrounding whitespace; empty if the file can't be read.
     QString line(const QString &path) const;
-    //! The content of a file as an integer; nullopt if the file can't be read or doesn't contain an integer.
+    //! Reads an integer from a file; nullopt if the file can't be read or doesn't contain an integer.
     std::optional<qint64> number(const QString &path) const;
-    //! The names in a folder, in natural order: `hwmon2` before `hwmon10`.
+    //! Lists the names in a folder, in natural order: `hwmon2` before `hwmon10`.
     QStringList names(const QString &folder) const;
     bool exists(const QString &path) const;
 

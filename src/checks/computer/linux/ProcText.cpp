@@ -101,7 +101,7 @@ quint64 saturatingProduct(quint64 number, quint64 factor)
     return number > std::numeric_limits<quint64>::max() / factor ? std::numeric_limits<quint64>::max() : number * factor;
 }
 
-//! [bytes] The sizes by key.
+//! [bytes] Returns the sizes by key.
 QHash<QByteArrayView, quint64> parseSizes(QByteArrayView meminfo)
 {
     QHash<QByteArrayView, quint64> sizes;

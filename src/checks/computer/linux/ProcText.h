@@ -13,10 +13,10 @@
 
 namespace watchkeeper {
 
-//! The words of a line, separated by spaces and tabs; at most `most` words.
+//! Splits a line at spaces and tabs into at most `most` words.
 QList<QByteArrayView> procFields(QByteArrayView line, qsizetype most = 64);
 
-//! The lines that contain at least one word, without their line ends.
+//! Returns the lines that contain at least one word, without their line ends.
 QList<QByteArrayView> procLines(QByteArrayView text);
 
 //! Parses decimal digits; nullopt for any other text and for numbers that are too large.
@@ -28,19 +28,20 @@ std::optional<qint64> procSigned(QByteArrayView word);
 //! Parses a finite number >= 0, such as `0.15`.
 std::optional<double> procShare(QByteArrayView word);
 
-//! The word at `index` as a number; 0 if it is missing or not a number.
+//! Returns the word at `index` as a number; 0 if it is missing or not a number.
 quint64 procNumber(const QList<QByteArrayView> &words, qsizetype index);
 
-//! [bytes] The number as a signed integer, limited to the maximum of qint64.
+//! [bytes] Converts the number to a signed integer, limited to the maximum of qint64.
 inline qint64 toSigned(quint64 number)
 {
     constexpr auto kMaximum = static_cast<quint64>(std::numeric_limits<qint64>::max());
     return static_cast<qint64>(number < kMaximum ? number : kMaximum);
 }
 
-// Parses the files of /proc. Pure functions that return metrics, or nullopt or an empty list if the content has an unexpected format.
-// The layouts are described in proc(5) and in the kernel documentation: Documentation/filesystems/proc.rst, accounting/psi.rst,
-// admin-guide/iostats.rst. Fields that later kernels add at the end are ignored; fields missing in older kernels count as zero.
+// Parses the files of /proc. Pure functions that return metrics, or nullopt or an empty list if the content has an unexpected
+// format. The layouts are described in proc(5) and in the kernel documentation: Documentation/filesystems/proc.rst,
+// accounting/psi.rst, admin-guide/iostats.rst. Fields that later kernels add at the end are ignored; fields missing in older
+// kernels are zero.
 
 //! Parses `/proc/meminfo`. Before Linux 3.14, which added MemAvailable, available memory is estimated from free and cached memory.
 std::optional<MemoryFigures> parseMemory(QByteArrayView meminfo);
@@ -73,7 +74,7 @@ struct MountLine
     bool isReadOnly = false; //!< the mount option; after an error, the file system can be read-only even if this is false
 };
 
-//! The mounts in order; if two mounts have the same mount point, the later one is visible.
+//! Parses the mounts in order. If two mounts have the same mount point, the later one is visible.
 QList<MountLine> parseMounts(QByteArrayView mountinfo);
 
 //! The content of `/proc/PID/stat` in kernel units.

@@ -97,7 +97,7 @@ QString batteryState(CFDictionaryRef battery, bool isOnMains)
     return isSet(battery, kIOPSIsChargedKey) ? u"full"_s : u"not charging"_s;
 }
 
-//! The 64-bit counters of an interface. The counters of getifaddrs() have 32 bits and wrap around after 4 GiB.
+//! Reads the 64-bit counters of an interface. The counters of getifaddrs() have 32 bits and wrap around after 4 GiB.
 std::optional<if_data64> countersOf(const char *interfaceName)
 {
     const unsigned index = ::if_nametoindex(interfaceName);
@@ -130,7 +130,7 @@ double secondsFrom(uint64_t ticks)
     return static_cast<double>(ticks) * base.numer / base.denom / kNanoseconds;
 }
 
-//! The data of a process; nullopt if it has ended. For processes of other users, only name and state are available.
+//! Reads the data of a process; nullopt if it has ended. For processes of other users, only name and state are available.
 std::optional<ProcessFigures> processFigures(pid_t id)
 {
     proc_bsdshortinfo brief = {};

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A dialogue as data: what is sent to a service, which replies are valid, and what they mean. readDialogue() creates a
-//! dialogue from a file in the format described in docs/dialogues.md, and runDialogue() runs it. Plain values that don't change
-//! after reading.
+//! \file A dialogue as data: the bytes to send to a service, the valid replies, and their meaning. readDialogue() creates a
+//! dialogue from a file in the format described in docs/dialogues.md, and runDialogue() runs it. Plain values, immutable after
+//! reading.
 
 #include "checks/network/message/BinaryEncoding.h"
 #include "model/base/Quantity.h"
@@ -168,7 +168,7 @@ struct DialogueTransport
     bool supportsTls() const { return over == Over::StartTls || over == Over::Tls; }
 };
 
-//! The name of a transport in dialogue files: `tcp`, `starttls`, `tls`, `udp` or `unix`.
+//! Returns the name of a transport in dialogue files: `tcp`, `starttls`, `tls`, `udp` or `unix`.
 QString dialogueTransportKey(DialogueTransport::Over over);
 
 //! A value extracted from replies.

@@ -22,10 +22,10 @@ public:
     DialogueCondition makeCondition(const JsonLocation &spot);
     DialogueRule makeRule(const JsonLocation &spot);
     QList<DialogueRule> makeRules(const JsonLocation &spot);
-    //! The condition at `key`; nullopt if the key doesn't exist.
+    //! Reads the condition at `key`; nullopt if the key doesn't exist.
     std::optional<DialogueCondition> optionalCondition(const JsonLocation &object, const char *key);
     std::optional<DialogueTemplate> optionalTemplate(const JsonLocation &object, const char *key);
-    //! The number encoding at `key`. Reports a problem and returns nullopt if it isn't valid.
+    //! Reads the number encoding at `key`. Reports a problem and returns nullopt if it isn't valid.
     std::optional<NumberEncoding> requiredEncoding(const JsonLocation &object, const char *key);
     QRegularExpression requiredPattern(const JsonLocation &object, const char *key);
 

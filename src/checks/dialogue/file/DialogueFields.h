@@ -11,8 +11,8 @@ namespace watchkeeper {
 //! \brief Reads the list `fields` of a dialogue file.
 QList<Field> readDialogueFields(DialogueJson *json, const JsonLocation &list);
 
-//! \brief The fields in display order: the address, the fields declared by the file, then the fields that its transports require,
-//! such as those for TLS.
+//! \brief Returns the fields in display order: the address, the fields declared by the file, then the fields that its
+//! transports require, such as those for TLS.
 QList<Field> allDialogueFields(const Dialogue &dialogue);
 
 } // namespace watchkeeper

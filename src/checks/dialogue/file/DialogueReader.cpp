@@ -47,7 +47,7 @@ std::optional<DialogueTransport::Over> transportFromKey(const QString &key)
     return std::nullopt;
 }
 
-//! The unit for a name as written in a dialogue file; None for other names such as `users`.
+//! Returns the unit for a name as written in a dialogue file; None for other names such as `users`.
 Unit unitFromText(const QString &text)
 {
     static const QHash<QString, Unit> units{
@@ -189,7 +189,7 @@ DialogueTransport DialogueFileReader::readTransport(const JsonLocation &spot)
     return transport;
 }
 
-//! Reads which fields need another field. Both must be declared by the file.
+//! Reads the dependencies between fields. The file must declare both fields of a dependency.
 void DialogueFileReader::readRequirements(const JsonLocation &spot)
 {
     if (!m_json.requireObject(spot))

@@ -13,7 +13,7 @@ namespace watchkeeper {
 //! Who wrote a dialogue file.
 enum class DialogueAuthor : quint8 {
     User,
-    Watchkeeper //!< tested before release, so regular expressions, which take most of the time, aren't compiled until they are used
+    Watchkeeper //!< tested before release, so regular expressions, the slowest part, aren't compiled until they are used
 };
 
 //! \return the dialogue, or between 1 and 100 problems
@@ -22,7 +22,7 @@ Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json, 
 //! Whether a text is a valid key of a kind: at most 40 of the characters `a-z 0-9 -`, beginning with a letter.
 bool isDialogueKey(const QString &text);
 
-//! Whether a text is meant to be a dialogue, that is, its outermost object has the key `dialogue`. Can even be true for invalid
+//! Whether a text is meant to be a dialogue, that is, its outermost object has the key `dialogue`. Can be true for invalid
 //! JSON.
 bool looksLikeDialogue(const QByteArray &json);
 

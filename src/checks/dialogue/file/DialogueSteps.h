@@ -22,8 +22,8 @@ public:
     }
 
     QList<DialogueStep> read(const JsonLocation &list);
-    //! Whether one of the steps read so far could send a secret in a readable form. Assumes that any branch can be chosen. Ignores
-    //! the order of steps, because the second iteration of a loop can send a value assigned in the first.
+    //! Whether one of the steps read so far could send a secret in a readable form. Assumes that every branch can be taken.
+    //! Ignores the order of steps, because the second iteration of a loop can send a value assigned in the first.
     bool sendsSecrets() const;
     bool startsTls() const { return m_startsTls; }
 

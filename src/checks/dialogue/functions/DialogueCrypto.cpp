@@ -53,7 +53,7 @@ QByteArray xorBytes(QByteArray bytes, const QByteArray &with)
     return bytes;
 }
 
-//! The value of a SCRAM attribute such as `r=`.
+//! Returns the value of a SCRAM attribute such as `r=`.
 QByteArray scramAttribute(const QByteArray &message, char name)
 {
     for (const QByteArray &part : message.split(',')) {

@@ -50,8 +50,8 @@ CallResult stunAddress(const CallArguments &arguments)
     return dialogueAddress(bytes);
 }
 
-//! [bytes] The size of a CoAP option. Its first byte contains two numbers. If a number is 13 or 14, the following bytes extend it,
-//! and 15 is invalid. The second number is the length of the value (RFC 7252, 3.1).
+//! [bytes] Returns the size of a CoAP option. Its first byte contains two numbers. If a number is 13 or 14, the following bytes
+//! extend it, and 15 is invalid. The second number is the length of the value (RFC 7252, 3.1).
 std::optional<qsizetype> coapOptionSize(QByteArrayView option)
 {
     constexpr int kOneByte = 13; // indicates one extension byte, to which 13 is added
@@ -70,8 +70,8 @@ std::optional<qsizetype> coapOptionSize(QByteArrayView option)
                              : head + kTwoBytes + qFromBigEndian<quint16>(option.data() + at);
 }
 
-//! The payload after the header, token and options. It begins after a byte 0xff where another option could begin (RFC 7252, 3). The
-//! values of options can contain that byte too.
+//! Returns the payload after the header, token and options. It begins after a byte 0xff where another option could begin (RFC
+//! 7252, 3). The values of options can contain that byte too.
 CallResult coapPayload(const CallArguments &arguments)
 {
     constexpr qsizetype kHeader = 4;
@@ -134,7 +134,7 @@ CallResult jsonString(const CallArguments &arguments)
     return list.mid(1, list.size() - 2); // removes the brackets
 }
 
-//! The length of a BSON element's value (bsonspec.org 1.1); nullopt for an unknown type.
+//! Returns the length of a BSON element's value (bsonspec.org 1.1); nullopt for an unknown type.
 std::optional<qsizetype> bsonSize(char type, QByteArrayView rest)
 {
     constexpr qsizetype kLength = 4;
@@ -185,7 +185,8 @@ CallResult bsonText(char type, QByteArrayView value)
     }
 }
 
-//! The type and value of the named element in a document. Nothing is copied because a server may send a large number of elements.
+//! Returns the type and value of the named element in a document. Doesn't copy data, because a server may send a large number
+//! of elements.
 std::optional<std::pair<char, QByteArrayView>> bsonElement(QByteArrayView document, QByteArrayView wanted)
 {
     constexpr qsizetype kHead = 4;
@@ -220,7 +221,7 @@ CallResult bson(const CallArguments &arguments)
     return bsonText(type, document);
 }
 
-//! The element at a path of indexes such as `0.3.1`.
+//! Returns the element at a path of indexes such as `0.3.1`.
 std::optional<Asn1Element> berElement(const QByteArray &bytes, const QByteArray &path)
 {
     QList<int> steps;

@@ -34,7 +34,7 @@ bool isCompleteClientHello(QByteArrayView bytes)
         && length <= bytes.size() - kRecordHead;
 }
 
-//! The offset of a ClientHello that follows other data in the same turn, as with MySQL clients; -1 if there is none.
+//! Returns the offset of a ClientHello that follows other data in the same turn, as with MySQL clients; -1 if there is none.
 qsizetype clientHelloOffset(const QByteArray &bytes)
 {
     for (qsizetype at = bytes.indexOf('\x16', 1); at >= 0; at = bytes.indexOf('\x16', at + 1)) {
@@ -116,8 +116,8 @@ private:
     bool m_hasSecret = false;
 };
 
-//! A note about bytes of the request that the reply repeats, since they may be an ID that should be random. Empty if there are
-//! none.
+//! Returns a note about request bytes that the reply repeats, because they may be an ID that should be random. Empty if the
+//! reply repeats none.
 QString repeatedBytesNote(const QByteArray &request, const QByteArray &reply)
 {
     constexpr qsizetype kLeast = 4;
@@ -184,7 +184,7 @@ private:
                 "true }"_s);
     }
 
-    //! The offset at which TLS begins in a client's turn; -1 if TLS doesn't begin in this turn.
+    //! Returns the offset at which TLS begins in a client's turn; -1 if TLS doesn't begin in this turn.
     qsizetype tlsOffset(qsizetype index) const
     {
         const RecordedTurn &turn = m_recording.turns[index];
@@ -214,7 +214,7 @@ private:
     bool m_startsTls = false;
 };
 
-//! The line that sets the maximum reply size; empty if the default is sufficient.
+//! Returns the line that sets the maximum reply size; empty if the default is sufficient.
 QString maxBytesLine(qint64 received)
 {
     constexpr qint64 kKibibyte = 1024;

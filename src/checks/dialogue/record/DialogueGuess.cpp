@@ -31,7 +31,8 @@ QByteArray firstWord(const QByteArray &line)
     return line.first(end - line.begin());
 }
 
-//! A condition for the constant start of the first word. Letters and reply codes are constant, the number in `:42` or `$923` isn't.
+//! Creates a condition for the constant start of the first word. Letters and reply codes are constant. Numbers such as those in
+//! `:42` or `$923` aren't.
 QString prefixTest(const QByteArray &text)
 {
     constexpr qsizetype kMaxLength = 40;
@@ -144,8 +145,8 @@ std::optional<LengthGuess> lengthGuess(const QByteArray &message)
         if (read.found != NumberEncoding::Found::Number || read.number < 1)
             continue;
         const qint64 adds = message.size() - head - read.number;
-        // The field can count the bytes after it, itself and these bytes, the whole message, or all bytes after it except one
-        // (MySQL, AMQP).
+        // The field may contain the number of bytes after it, with or without its own size, the size of the whole message, or
+        // the number of bytes after it minus one (MySQL, AMQP).
         if (adds == 0 || adds == -read.size || adds == -head || (adds == 1 && form != "u8"_L1))
             return LengthGuess{form, at, adds, head};
     }

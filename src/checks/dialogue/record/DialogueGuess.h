@@ -34,10 +34,10 @@ QList<ReadSuggestion> guessReads(const ReceivedMessage &message);
 //! Whether the bytes are readable text: UTF-8 without control characters except line ends and tabs.
 bool isPlainText(const QByteArray &bytes);
 
-//! The text as a JSON string with quotes.
+//! Formats the text as a JSON string with quotes.
 QString jsonQuoted(const QString &text);
 
-//! The text as a JSON string for use as a template. Characters that would form a placeholder are escaped.
+//! Formats the text as a JSON string for use as a template. Escapes characters that would form a placeholder.
 QString literalTemplate(const QByteArray &text);
 
 } // namespace watchkeeper

@@ -30,7 +30,7 @@ public:
     //! The reason why the recording has ended.
     enum class End : quint8 {
         HungUp,
-        Full, //!< the recording is full; more data wasn't relayed
+        Full, //!< the recording is full; further data wasn't relayed
         TimeLimitReached
     };
 
@@ -40,7 +40,7 @@ public:
     ~DialogueRecorder() override;
 
     //! \param port   0 for any free port
-    //! \param limit  maximum duration of the whole recording, from now on
+    //! \param limit  maximum duration of the recording, starting now
     //! \return an empty string, or an error message
     QString listen(quint16 port, Milliseconds limit);
     quint16 listeningPort() const;
@@ -81,7 +81,7 @@ private:
     TlsPeer m_tls;
     QTcpSocket *m_server = nullptr; //!< owned by the connector once the socket exists
     QTimer m_durationTimer;
-    QTimer m_hangUpTimer; //!< limits the time to wait for the last reply, or to send the remaining data
+    QTimer m_hangUpTimer; //!< limits the wait for the last reply, or for sending the remaining data
     End m_endReason = End::HungUp;
     bool m_hasFirstDatagram = false; //!< UDP: the first datagram has arrived
     bool m_hasEnded = false;

@@ -28,7 +28,7 @@ using DialogueFolder = LibraryFolder<std::shared_ptr<const Kind>, DialogueFilePr
 //! \param taken  keys of existing kinds
 DialogueFolder readDialogueFolder(const QString &path, const QStringList &taken);
 
-//! The error message for a dialogue whose key is already in use.
+//! Returns the error message for a dialogue whose key is already in use.
 QString duplicateDialogueKeyText(const QString &key);
 
 } // namespace watchkeeper

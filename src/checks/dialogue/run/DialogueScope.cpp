@@ -34,7 +34,7 @@ QByteArray randomLetters(qint64 count)
     return bytes;
 }
 
-//! The value of a field in the form used by templates.
+//! Returns the value of a field in the form used by templates.
 QByteArray fieldBytes(const Field &field, const Fields &fields)
 {
     switch (field.type) {
@@ -246,7 +246,7 @@ std::optional<QByteArray> DialogueScope::extract(const DialogueExtraction &extra
     return extractAt(extraction, source->sliced(at));
 }
 
-//! The result of a template as an integer; `standard` if the result is empty.
+//! Returns the result of a template as an integer; `standard` if the result is empty.
 std::optional<qint64> DialogueScope::expandInteger(const DialogueTemplate &from, qint64 standard) const
 {
     const auto digits = expand(from);

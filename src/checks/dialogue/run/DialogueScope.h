@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! The names of the fields declared by a dialogue whose value is neither empty nor false.
+//! Returns the names of the fields declared by a dialogue whose value is neither empty nor false.
 QStringList providedFields(const Dialogue &dialogue, const Fields &fields);
 
 //! \brief The values of one run. Lives in the coroutine frame of the run.
@@ -32,11 +32,11 @@ public:
 
     //! \return nullopt if a required value is missing or invalid, or if the result exceeds 1 MiB
     std::optional<QByteArray> expand(const DialogueTemplate &from) const;
-    //! Whether the result of expand() would currently reveal a secret of the target. For a choice, only the chosen branch matters.
-    //! Empty secrets, and results of functions that conceal their arguments, don't count.
+    //! Whether the result of expand() would currently reveal a secret of the target. For a choice, only the selected branch
+    //! matters. Ignores empty secrets, and results of functions that conceal their arguments.
     bool revealsSecret(const DialogueTemplate &from) const;
-    //! \brief The result of a template as user-visible text. Omits missing values. Each value is shortened to its first line and 200
-    //! characters, or to its first bytes in hexadecimal if it isn't text.
+    //! \brief Returns the result of a template as user-visible text. Omits missing values. Each value is shortened to its first
+    //! line and 200 characters, or to its first bytes in hexadecimal if it isn't text.
     QString text(const DialogueTemplate &from) const;
     std::optional<QByteArray> extract(const DialogueExtraction &extraction) const;
     bool passes(const DialogueCondition &condition) const;
@@ -60,7 +60,7 @@ private:
     bool m_isEncrypted = false;
 };
 
-//! The first line of a text, or the first bytes of other data, for display.
+//! Returns the first line of a text, or the first bytes of other data, for display.
 QString displayBytes(const QByteArray &bytes);
 
 } // namespace watchkeeper

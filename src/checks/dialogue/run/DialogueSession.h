@@ -19,7 +19,7 @@ namespace watchkeeper {
 //! Values by name, used instead of those that a dialogue would generate. Tests use them to replace random values.
 using DialogueOverrides = QHash<QString, QByteArray>;
 
-//! \brief The check of a dialogue kind; fulfils the contract of Kind::Run.
+//! \brief Runs the check of a dialogue kind; fulfils the contract of Kind::Run.
 //! \param dialogue  must outlive the task
 [[nodiscard]] QCoro::Task<Observation> runDialogue(const Dialogue *dialogue, DialogueOverrides overrides, Fields fields,
                                                    CheckContext *context);
@@ -56,7 +56,7 @@ private:
     Flow handleIncompleteRead(const DialogueStep &step, const WireReading &reading);
     Flow captureValues(const DialogueStep &step);
     Flow evaluateRules(const QList<DialogueRule> &rules);
-    //! Applies the verdict of a rule. If the verdict is Down or Unknown, the error has this type.
+    //! Applies the verdict of a rule. `type` is the type of the error if the verdict is Down or Unknown.
     Flow applyRule(const DialogueRule &rule, ErrorType type = ErrorType::Condition);
     Flow fail(const CheckError &error);
     bool wouldExposeSecret() const;

@@ -30,7 +30,7 @@ QString numberText(qint64 number)
     return QLocale().toString(number);
 }
 
-//! A size that may be negative: `-2 MB`.
+//! Formats a size that may be negative: `-2 MB`.
 QString signedSize(qint64 bytes)
 {
     return bytes < 0 ? QLocale().negativeSign() + humanByteSize(-bytes) : humanByteSize(bytes);
@@ -189,7 +189,7 @@ private:
         return m_problems.isEmpty() && m_facts.form != Form::Other;
     }
 
-    //! Reports a folder that is too large, unless no rule is about its content.
+    //! Reports a folder that exceeds the scan limit, unless no rule applies to its content.
     void evaluateScanLimit()
     {
         if (!m_rules.hasPattern && !m_rules.hasContentRules())

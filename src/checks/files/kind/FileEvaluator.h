@@ -21,8 +21,8 @@ public:
     qint64 now = 0;                           //!< [ms] time of this check on the clock of `excess`
 };
 
-//! The verdict if the file grew by more than the limit since the last check, otherwise the verdict of an earlier check if it is
-//! still repeated.
+//! Returns the verdict if the file grew by more than the limit since the last check. Otherwise, the verdict of an earlier check
+//! if it is still repeated.
 std::optional<RepeatableVerdict> excessiveGrowth(const FileRules &rules, const FileFacts &facts, const FileHistory &past);
 
 //! \param now   [ms since 1970]

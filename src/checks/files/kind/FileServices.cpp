@@ -14,7 +14,8 @@ namespace {
 
 constexpr qint64 kSamplesPerInterval = 20;
 
-//! [ms] Minimum age of a size to be treated as one interval old, since checks can start slightly earlier than scheduled.
+//! [ms] Minimum age at which a size is treated as one interval old. It is less than the interval, because checks can start
+//! slightly earlier than scheduled.
 qint64 minSampleAge(Milliseconds every)
 {
     return every.count() - every.count() / 10;
@@ -26,7 +27,7 @@ void SizeHistory::add(qint64 bytes, qint64 now, Milliseconds every)
 {
     m_last = bytes;
     while (m_samples.size() > 1 && now - m_samples.at(1).at >= minSampleAge(every))
-        m_samples.removeFirst(); // the next entry is old enough too
+        m_samples.removeFirst(); // the next entry is also old enough
     if (m_samples.isEmpty() || now - m_samples.last().at >= every.count() / kSamplesPerInterval)
         m_samples.append({now, bytes});
 }

@@ -72,8 +72,8 @@ private:
     TargetMemory<LogPosition> m_positions;
 };
 
-//! The error of a check that was stopped before or during its read. If the read hadn't begun, nothing is known about the file, so this
-//! isn't a failure.
+//! Returns the error of a check that was stopped before or during its read. If the read hadn't begun, nothing is known about
+//! the file, so this isn't a failure.
 CheckError stoppedReadError(const CheckContext &context, const FileProgress &progress, const QString &path);
 
 } // namespace watchkeeper

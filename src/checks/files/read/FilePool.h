@@ -18,7 +18,8 @@ inline constexpr int kMaxFileReads = 8;
 //! Number of spare threads: this many abandoned reads can hang without affecting others. Not used if file descriptors are scarce.
 inline constexpr int kMaxHangingFileReads = 24;
 
-//! A separate pool, because reads on an unreachable network share can occupy its threads for ever. This delays only other file reads.
+//! A separate pool, because reads on an unreachable network share can block its threads forever. This delays only other file
+//! reads.
 QThreadPool &filePool();
 
 // The progress of a read of a file or folder. Such reads run in filePool() because they can hang.

@@ -26,7 +26,7 @@ std::filesystem::path nativePath(const QString &path)
 #endif
 }
 
-//! A path as text; invalid characters are replaced.
+//! Converts a path to text. Replaces invalid characters.
 QString pathText(const std::filesystem::path &path)
 {
 #ifdef Q_OS_WIN
@@ -175,7 +175,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr qint64 kHashChunkSize = 1024 * 1024; // [bytes] read before it checks again whether to stop
+constexpr qint64 kHashChunkSize = 1024 * 1024; // [bytes] amount read before the next check of the stop flag
 
 class FileProbeText
 {

@@ -64,7 +64,7 @@ public:
     bool isTooLarge = false; //!< the folder exceeds the limit for entries or levels
 };
 
-//! \return the facts, or the reason why the folder itself can't be read
+//! \return the facts, or an error if the folder itself can't be read
 Expected<FolderFacts, CheckError> scanFolder(const std::filesystem::path &folder, const FolderScanOptions &options,
                                              FileProgress *progress);
 
@@ -90,7 +90,7 @@ public:
     FileFacts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     Form form = Form::Missing;
-    QString note;                    //!< sentence about a special case, such as a broken link or a pipe; otherwise empty
+    QString note;                    //!< message about a special case, such as a broken link or a pipe; otherwise empty
     std::optional<CheckError> error; //!< read error; if set, the other facts are meaningless
     qint64 size = 0;                 //!< [bytes] size of a file
     qint64 changedAt = 0;            //!< [ms since 1970] modification time of a file

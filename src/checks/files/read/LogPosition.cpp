@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 kFingerprintSize = 512; // [bytes] typical length of a few lines with timestamps
 
-//! The hash of the bytes before `offset`; empty if they can't be read completely.
+//! Computes the hash of the bytes before `offset`; empty if they can't be read completely.
 QByteArray hashBefore(const OpenedFile &file, qint64 offset, qint64 length)
 {
     std::array<char, kFingerprintSize> bytes; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by readAt()

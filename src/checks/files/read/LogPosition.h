@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The position up to which a log has been read, identified by a hash of the bytes before it. Finds it again, even after a
-//! rotation. The
-//! functions block, so call them in the pool.
+//! \file The position up to which a log has been read, identified by a hash of the bytes before it. Also finds that position
+//! after a rotation. The functions block, so call them in the pool.
 
 #include "checks/base/TargetMemory.h"
 #include "checks/files/read/OpenedFile.h"
@@ -30,7 +29,7 @@ public:
     QByteArray fingerprint;       //!< hash of the data just before `offset`; empty if there is no data
     bool isInLine = false;        //!< `offset` is within a line that has already been counted
     qint64 unfinishedLength = 0;  //!< [bytes] length of the last line, after `offset`, if it has no line end yet
-    bool isUnfinishedOld = false; //!< that line was already evaluated, or existed at the first check
+    bool isUnfinishedOld = false; //!< the unfinished line was already evaluated, or existed at the first check
 };
 
 //! \brief A rotated file to which the writer may still append lines.
@@ -43,7 +42,7 @@ public:
     {
     }
     LogFilePosition place;
-    bool isFinalRead; //!< the next read is the last one, because the writer has had a whole interval to switch to the new file
+    bool isFinalRead; //!< the next read is the last one, because the writer has had a full interval to switch to the new file
 };
 
 //! \brief The settings of a target that its findings depend on. If they change, earlier findings are no longer valid.
@@ -65,18 +64,18 @@ class LogPosition
 public:
     LogPosition() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString path;             //!< path of the target at that time
-    LogOptions targetOptions; //!< options of the target at that time
+    QString path;             //!< path of the target when the state was stored
+    LogOptions targetOptions; //!< options of the target when the state was stored
     bool isMissing = false;   //!< the log has never existed since the first check, so all its lines will be new
     LogFilePosition place;
     std::optional<PreviousLog> former;
-    qint64 lastMatch = 0; //!< [ms] of a monotonic clock: when the last matching line arrived, or the first check took place
+    qint64 lastMatch = 0;                     //!< [ms] monotonic time of the last matching line, or of the first check
     std::optional<RepeatableVerdict> verdict; //!< verdict of an earlier check that is still repeated
 };
 
 // Identifies a position in a log by a hash of the bytes before it. These functions block, so call them in the pool.
 
-//! The position at `offset` in a file, with the hash that identifies it.
+//! Returns the position at `offset` in a file, with the hash that identifies it.
 LogFilePosition positionAt(const OpenedFile &file, qint64 offset);
 
 //! \brief Whether the file still has the same content before `place.offset`. This is false for a shorter file, and for a file that was
@@ -98,8 +97,8 @@ public:
     bool isRenamed; //!< true for the same file, to which its writer may still append; false for a copy
 };
 
-//! \brief Searches the log's folder for the file with the content before `place`. It can be the same file with another name (such
-//! as `app.log.1`), or a copy whose name begins like the log's name (`copytruncate`).
+//! \brief Searches the log's folder for the file with the content before `place`. It can be the same file with another name
+//! (such as `app.log.1`), or a copy whose name begins with the log's base name (`copytruncate`).
 //! \return nullopt if there is no such file; compressed files aren't searched
 std::optional<RotatedLog> findRotated(const QString &path, const LogFilePosition &place);
 

@@ -123,9 +123,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// [bytes] Nearly all lines are shorter. For them, PCRE2's just-in-time compiler is used, which is ten times as fast as the bounded
-// matcher. PCRE2's own step limit is sufficient for short lines, although it applies separately to each position where a match
-// could start.
+// [bytes] Maximum line length for PCRE2's just-in-time compiler, which is ten times as fast as the bounded matcher. Nearly all
+// lines are shorter. PCRE2's own step limit is sufficient for them, although it applies separately to each position where a
+// match could start.
 constexpr qsizetype kMaxFastLineLength = 256;
 
 } // namespace
@@ -292,7 +292,7 @@ private:
         return place;
     }
 
-    //! The position after the last line end. An incomplete last line is read by a later check, when it has grown.
+    //! Returns the position after the last line end. An incomplete last line is read by a later check, when it has grown.
     static LogFilePosition lastLineStart(const OpenedFile &file)
     {
         const qint64 size = file.size();
@@ -372,14 +372,15 @@ private:
         return reachedPosition(range, at, splitter);
     }
 
-    //! The position after reading. A last line without a line end remains unread, so it is read again when it has grown. If it hasn't grown
-    //! since the previous check, no line end may ever follow, so it is counted now if it matches. Then the rest of the line is skipped.
+    //! Returns the position after reading. A last line without a line end remains unread and is read again after it has grown.
+    //! If it hasn't grown since the previous check, its line end may never follow, so a matching line is counted now. The rest
+    //! of the line is then skipped.
     LogFilePosition reachedPosition(const FileRange &range, qint64 at, const LineSplitter &splitter)
     {
         const qint64 length = at < range.end ? 0 : splitter.pendingSize();
         const bool isUnchanged = length == range.from.unfinishedLength && length == range.length();
         const bool isOld = isUnchanged && range.from.isUnfinishedOld;
-        const bool isWholeFileRead = m_findings.isFirst && m_options.startsAtBeginning; // there may be no other check
+        const bool isWholeFileRead = m_findings.isFirst && m_options.startsAtBeginning; // no other check may follow
         const bool isDue = length > 0 && !isOld && (isUnchanged || isWholeFileRead);
         const bool isCounted = isDue && m_matches.addIfMatching(splitter.pendingLine());
         LogFilePosition reached = positionAt(*range.file, isCounted ? at : at - splitter.pendingSize());

@@ -84,7 +84,7 @@ class LinePattern
 public:
     LinePattern() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    //! \brief Compiles both patterns. Matching is abandoned after a limited number of steps, so no pattern takes seconds for a
+    //! \brief Compiles both patterns. Matching is abandoned after a limited number of steps, so no pattern takes seconds per
     //! line.
     //! \param wantedPattern   an empty pattern matches every line
     //! \param ignoredPattern  an empty pattern matches no line
@@ -117,7 +117,7 @@ private:
 class LogMatches
 {
 public:
-    static constexpr qsizetype kMaxKeptLines = 50;         //!< maximum number of kept lines, which are the first ones
+    static constexpr qsizetype kMaxKeptLines = 50;         //!< maximum number of stored lines; the first ones are kept
     static constexpr qsizetype kMaxKeptLineLength = 1'000; //!< [characters] maximum length of a kept line
     static constexpr qint64 kMaxAbandonedMatches = 50; //!< number of abandoned lines after which matching is no longer tried
 

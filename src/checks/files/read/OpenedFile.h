@@ -66,10 +66,10 @@ private:
     mutable std::error_code m_error;
 };
 
-//! The error for a file that can't be opened or read.
+//! Returns the error for a file that can't be opened or read.
 CheckError fileError(const QString &path, std::error_code code);
 
-//! The ID of the file with this name, without opening the file; nullopt if it doesn't exist.
+//! Returns the ID of the file with this name, without opening the file; nullopt if it doesn't exist.
 std::optional<FileId> fileIdOf(const QString &path);
 
 } // namespace watchkeeper

@@ -153,7 +153,7 @@ int strength(const DigestChallenge &challenge)
     return 4 * static_cast<int>(challenge.hash) + (challenge.isSession ? 2 : 0) + (challenge.qop.isEmpty() ? 0 : 1);
 }
 
-//! The hash in hexadecimal. SHA-512/256 is computed by OpenSSL because Qt doesn't support it.
+//! Computes the hash in hexadecimal. OpenSSL computes SHA-512/256, because Qt doesn't support it.
 QByteArray digestHash(DigestHash hash, const QByteArray &text)
 {
     if (hash != DigestHash::Sha512_256)
@@ -176,7 +176,7 @@ bool isAsciiUserName(const QByteArray &text)
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
 }
 
-//! The user name parameter (RFC 7616, 3.4). A name that isn't ASCII is encoded, unless only its hash is sent.
+//! Creates the user name parameter (RFC 7616, 3.4). Encodes a name that isn't ASCII, unless only its hash is sent.
 QByteArray userParameter(const DigestChallenge &challenge, const QByteArray &user, const QByteArray &hashed)
 {
     if (challenge.hashesUser)

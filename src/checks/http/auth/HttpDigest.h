@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Digest authentication (RFC 7616), which proves knowledge of the password without sending it, and the challenges with which servers
-//! request it (RFC 9110, 11.6.1). Pure functions, safe from any thread.
+//! \file Digest authentication (RFC 7616), which proves knowledge of the password without sending it. Also the challenges with
+//! which servers request authentication (RFC 9110, 11.6.1). Pure functions, safe from any thread.
 
 #include "model/base/Expected.h"
 
@@ -72,7 +72,7 @@ public:
 
 QByteArray randomNonce();
 
-//! The value of the Authorization field.
+//! Creates the value of the Authorization field.
 QByteArray digestAuthorization(const DigestChallenge &challenge, const QString &userName, const QString &password,
                                const DigestRequest &request);
 

@@ -44,7 +44,7 @@ bool revealsSecret(const OAuthGrant &grant, const QString &text)
                        [&](const QString &secret) { return !secret.isEmpty() && text.contains(secret, Qt::CaseInsensitive); });
 }
 
-//! The reason for an error, such as `invalid_scope: the server's description`, safe to display.
+//! Returns the reason for an error, such as `invalid_scope: the server's description`, safe to display.
 QString reasonOf(const OAuthGrant &grant, const QJsonObject &reply)
 {
     const QString code = firstLine(reply.value(QLatin1String("error")).toString());
@@ -63,7 +63,7 @@ bool isBearerToken(const QByteArray &text)
     });
 }
 
-//! The lifetime, given as a number or, by some servers, as text.
+//! Parses the lifetime, which some servers send as text instead of a number.
 std::optional<std::chrono::seconds> lifetime(const QJsonValue &written)
 {
     bool isNumber = written.isDouble();

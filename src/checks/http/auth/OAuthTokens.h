@@ -56,7 +56,7 @@ public:
 //! contains no valid token
 Expected<OAuthToken, CheckError> readOAuthReply(const OAuthGrant &grant, int status, const QByteArray &body);
 
-//! The error of a token request without a reply to evaluate.
+//! Returns the error of a token request without a reply to evaluate.
 CheckError oauthFetchError(const OAuthGrant &grant, const CheckError &error);
 
 // Caches the access tokens of checks until they expire. Tokens are kept only in memory, never in a file or a log.
@@ -69,10 +69,10 @@ public:
     using Answer = Expected<OAuthToken, CheckError>;
     static constexpr qsizetype kMaximum = 1'000;
 
-    //! A token that won't expire during a check; null if the cache contains none.
+    //! Finds a token that won't expire during a check; null if the cache contains none.
     QByteArray find(const QByteArray &key, Time now) const;
     void add(const QByteArray &key, const OAuthToken &token, Time now);
-    //! Removes a token that the server no longer accepts. A newer token fetched in the meantime is kept.
+    //! Removes a token that the server no longer accepts. If the cache already contains a newer token, it is kept.
     void forget(const QByteArray &key, const QByteArray &token);
 
     SingleFlight<Answer> &pendingFetches() { return m_pendingFetches; }

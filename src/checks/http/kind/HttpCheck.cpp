@@ -297,7 +297,7 @@ QCoro::Task<bool> addFiles(HttpVisit *visit)
     co_return true;
 }
 
-//! The plan prepared for the target, or a new plan if placeholders in the fields have just been filled.
+//! Returns the plan prepared for the target, or a new plan if placeholders in the fields have just been filled.
 std::shared_ptr<const HttpPlan> httpPlanFor(const Fields &fields, const CheckContext &context)
 {
     if (context.preparation())

@@ -81,7 +81,8 @@ QString replyBeginning(const HttpReplyParser &reply)
     return textStart(firstLine(QString::fromUtf8(reply.beginning())), 40);
 }
 
-//! The error for an oversized reply to a request without limits in the target's fields, such as for a token or a list of servers.
+//! Returns the error for an oversized reply to a request without limits in the target's fields, such as for a token or a list
+//! of servers.
 CheckError tooLargeError(const HttpBody &body)
 {
     const qint64 limit = body.fault() == HttpBody::Fault::TooLargeDecoded ? body.maxDecoded() : body.maxWire();

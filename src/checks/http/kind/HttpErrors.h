@@ -15,33 +15,34 @@ namespace watchkeeper {
 
 class HttpPlan;
 
-//! \brief The error of a finished exchange with a fault.
+//! \brief Returns the error of a finished exchange with a fault.
 //! \param proxy  the proxy in use, or empty
 //! \param plan   determines which fields the message can mention
 CheckError httpExchangeError(const HttpExchangeFacts &exchange, const HttpReplyParser &reply, const QUrl &url,
                              const QUrl &proxy, const HttpPlan &plan);
 
-//! \brief The progress of an unfinished exchange, for CheckContext::stopped(): "connected after 12 ms, request sent, then silence".
+//! \brief Describes the progress of an unfinished exchange, for CheckContext::stopped(): "connected after 12 ms, request sent,
+//! then silence".
 //! \param redirects  number of redirects followed before this exchange
 QString httpProgressText(const HttpExchangeFacts &exchange, const HttpReplyParser &reply, int redirects);
 
-//! The error for a reply whose status isn't accepted.
+//! Returns the error for a reply whose status isn't accepted.
 CheckError httpStatusError(int status, const QString &reason, const QString &accepted);
 
-//! The error for missing or wrong proxy credentials.
+//! Returns the error for missing or wrong proxy credentials.
 //! \param detail  message from the proxy
 CheckError httpProxyCredentialsError(const QUrl &proxy, const QString &detail);
 
-//! The error for a server without HTTP/2 if the target requires HTTP/2.
+//! Returns the error for a server without HTTP/2 if the target requires HTTP/2.
 CheckError http2UnavailableError(const QString &where);
 
-//! The error for a server that offers no usable digest challenge although the target uses digest authentication.
+//! Returns the error for a server that offers no usable digest challenge although the target uses digest authentication.
 CheckError httpDigestUnsupportedError(DigestFault fault);
 
-//! The error for a server that has accepted the credentials (RFC 7616, 3.3), but rejects its own nonces.
+//! Returns the error for a server that has accepted the credentials (RFC 7616, 3.3), but rejects its own nonces.
 CheckError httpStaleNoncesError(const QString &statusText);
 
-//! The error for credentials that the server has rejected.
+//! Returns the error for credentials that the server has rejected.
 //! \param statusText  `401 Unauthorized`
 CheckError httpPasswordRejectedError(const QString &statusText);
 

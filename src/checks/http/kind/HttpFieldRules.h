@@ -44,7 +44,7 @@ private:
 //! Applies all rules, for the `http` kind.
 QList<FieldProblem> httpFieldProblems(const Fields &fields);
 
-//! The proxy set in the target; empty if there is none.
+//! Returns the proxy set in the target; empty if there is none.
 QUrl httpProxyField(const Fields &fields);
 
 bool isWebAddress(const QUrl &url);

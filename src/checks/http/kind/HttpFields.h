@@ -24,7 +24,7 @@ QList<Field> httpLimitFields();
 
 // Formats a web address for display. Pure, safe from any thread.
 
-//! \brief The address as written, without user and password. Placeholders are neither filled nor percent-encoded.
+//! \brief Returns the address as written, without user and password. Placeholders are neither filled nor percent-encoded.
 //! \param field  name of the field with the address
 QString displayUrl(const Fields &fields, const QString &field);
 

@@ -29,7 +29,7 @@ bool isSameHeaderName(const QByteArray &name, const char *other)
     return name.compare(other, Qt::CaseInsensitive) == 0;
 }
 
-//! The value of the Host field: the host, and the port unless it is the default.
+//! Returns the value of the Host field: the host, and the port unless it is the default.
 QByteArray urlAuthority(const QUrl &url)
 {
     QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
@@ -47,7 +47,7 @@ bool sameOrigin(const HttpHop &a, const HttpHop &b)
 }
 
 //! Percent-encodes the raw bytes of an address such as `/caf\xe9`, as browsers do and older servers expect. QUrl would request
-//! another page.
+//! a different page.
 QByteArray escaped(const QByteArray &location)
 {
     QByteArray text;
@@ -214,7 +214,8 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
 
     if (visited.size() <= plan.maxRedirects)
         return next;
-    // A repeated request isn't a loop before that: some servers redirect to the same page until it is ready.
+    // Below the maximum number of redirects, a repeated request isn't treated as a loop, because some servers redirect to the
+    // same page until it is ready.
     if (visited.contains(httpHopKey(next, cookies)))
         return redirectError(HttpHopText::tr("The server redirects in a loop, back to %1.").arg(shown));
     return redirectError(

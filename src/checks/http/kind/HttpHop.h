@@ -54,27 +54,29 @@ bool setsUserAgent(const HttpPlan &plan, const HttpHop &hop);
 //! Path and query, as in the request line.
 QByteArray httpTarget(const QUrl &url);
 
-//! \brief A URL for use with httpTarget() only. It keeps a `%` that isn't part of an escape sequence, as curl and browsers do.
+//! \brief Creates a URL for use with httpTarget() only. The URL keeps a `%` that isn't part of an escape sequence, as curl and
+//! browsers do.
 //!
 //! QUrl would change this character to `%25`, which denotes another page.
 QUrl urlFromRawText(QString written);
 
-//! The value of HttpPlan::target: path and query as written; empty if httpTarget(url) returns the same.
+//! Returns the value of HttpPlan::target: path and query as written; empty if httpTarget(url) returns the same.
 QByteArray httpTargetAsWritten(const QString &written, const QUrl &url);
 
-//! \brief Follows `location`. Returns an error for more than HttpPlan::maxRedirects redirects. The message calls them a loop if the
-//! last one leads back to an earlier request. A redirect from https to http or to a scheme other than http is also an error. The same applies to a
-//! redirect that would send data meant only for the target to another server.
+//! \brief Follows `location`. Returns an error for more than HttpPlan::maxRedirects redirects. If the last redirect leads back
+//! to an earlier request, the message reports a loop. A redirect from https to http or to a scheme other than http is also an
+//! error. The same applies to a redirect that would send data meant only for the target to another server.
 //! \param cookies  cookies set so far
 //! \param visited  all requests so far including `hop`, see httpHopKey()
 Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &hop, int status, const QByteArray &location,
                                           const HttpCookies &cookies, const QList<QByteArray> &visited);
 
-//! \brief The URL of a hop for display. If the target's own URL contained placeholders, a server can copy a secret into the URL of a
-//! redirect. In this case, the result contains only the host.
+//! \brief Returns the URL of a hop for display. If the target's own URL contained placeholders, a server can copy a secret into
+//! the URL of a redirect. In this case, the result contains only the host.
 QString httpDisplayUrl(const HttpPlan &plan, const QUrl &url);
 
-//! The identity of a visited request. It includes the cookies, because the same address can redirect differently with other cookies.
+//! Returns the identity of a visited request. It includes the cookies, because the same address can redirect differently with
+//! other cookies.
 QByteArray httpHopKey(const HttpHop &hop, const HttpCookies &cookies);
 
 } // namespace watchkeeper

@@ -26,7 +26,8 @@ OAuthGrant oauthGrant(const Fields &fields)
     return grant;
 }
 
-//! The key under which a token, or the failure to fetch it, is shared. Equal only for the same client, parameters and route.
+//! Returns the key under which a token, or the failure to fetch it, is shared. Equal only for the same client, parameters and
+//! route.
 QByteArray oauthKey(const OAuthGrant &grant, const HttpPlan &targetPlan)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -80,7 +81,7 @@ bool isSetExplicitly(const Fields &fields, const char *name)
     return fields.written().contains(QLatin1StringView(name));
 }
 
-//! The request method; POST is the default for a form.
+//! Returns the request method; POST is the default for a form.
 QByteArray requestMethod(const Fields &fields)
 {
     const bool posts = fields.has(QStringLiteral("form")) || fields.has(QStringLiteral("files"));
@@ -109,7 +110,7 @@ bool containsSecrets(const Fields &fields)
         || !fields.unresolvedText(QStringLiteral("body")).isEmpty();
 }
 
-//! The TLS files that the fields set; null if there are none.
+//! Returns the TLS files that the fields set; null if there are none.
 std::shared_ptr<const TlsFiles> readTlsFileFields(const Fields &fields)
 {
     TlsFiles files;

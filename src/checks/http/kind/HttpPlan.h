@@ -34,7 +34,7 @@ public:
     QByteArray key;                          //!< equal for targets that can share a token; reveals no secret
 };
 
-//! \brief The plan for a target whose fields name a token server.
+//! \brief Creates the plan for a target whose fields name a token server.
 //! \param targetPlan  the target's own requests; the token is requested with the same trust, proxy and address family
 OAuthPlan oauthPlan(const Fields &fields, const HttpPlan &targetPlan);
 
@@ -51,7 +51,7 @@ public:
     //! Creates another request with the same route, that is, with the trust, proxy and address family of `routePlan`.
     HttpPlan(const HttpPlan &routePlan, const QUrl &pageUrl);
 
-    // Each function reads one group of HttpFields.h. Call those for a kind's groups in this order.
+    // Each function reads one group of HttpFields.h. Call the functions for the groups of a kind in this order.
     void readAddress(const Fields &fields); //!< `url` and `headers`
     void readConnection(const Fields &fields);
     void readCredentials(const Fields &fields);
@@ -101,7 +101,7 @@ public:
     QByteArray firstRequest;
 
     bool hasHeader(QByteArrayView name) const { return !header(name).isNull(); }
-    //! The first of the user's headers with that name; null if there is none.
+    //! Returns the first of the user's headers with that name; null if there is none.
     QByteArray header(QByteArrayView name) const;
 };
 

@@ -32,7 +32,7 @@ QString headerText(const QByteArray &bytes)
     return displayText(QString::fromUtf8(bytes.left(kMaxShownHeaderLength)));
 }
 
-//! The first sentence of a message, short enough for a table.
+//! Returns the first sentence of a message, short enough for a table.
 QString firstSentence(const QString &message)
 {
     const qsizetype end = message.indexOf(QStringLiteral(". "));

@@ -12,8 +12,8 @@
 
 namespace watchkeeper {
 
-//! \brief The state of one check. Lives in the check's coroutine frame. This class makes all decisions but never waits. The
-//! coroutines that use it do all the waiting.
+//! \brief The state of one check. Lives in the check's coroutine frame. This class makes all decisions but never waits. Only
+//! the coroutines that use it wait.
 class HttpVisit
 {
 public:
@@ -55,8 +55,8 @@ public:
     //! The key under which the connection is kept open; empty if it isn't kept.
     QString connectionKey() const;
 
-    //! \brief Keeps the entire reply, for callers that need it. They pass on the required part of Observation::evidence. Call before the
-    //! first request.
+    //! \brief Keeps the entire reply, for callers that need all of it. Such a caller passes on the required part of
+    //! Observation::evidence. Call before the first request.
     void keepWholeBody() { m_keepsWholeBody = true; }
     //! Creates the parser for the reply to the next request.
     HttpReplyParser &beginReply();
@@ -68,7 +68,7 @@ public:
     void setUpgradedSocket(std::unique_ptr<QTcpSocket> socket) { m_upgradedSocket = std::move(socket); }
 
     void addTime(Phase phase, std::optional<double> milliseconds);
-    //! Records times, address and certificate, whatever the outcome of the exchange.
+    //! Records times, address and certificate, regardless of the outcome of the exchange.
     void recordExchange(const HttpExchangeFacts &exchange);
 
     //! \brief Evaluates the reply. \return true if another request must be sent, such as after a redirect; hop() is that request

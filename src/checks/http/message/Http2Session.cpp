@@ -162,8 +162,8 @@ int Http2Session::Private::onFrame(nghttp2_session *, const nghttp2_frame *frame
         return 0;
     if (frame->hd.type == NGHTTP2_HEADERS)
         d->takeHeader();
-    // END_STREAM marks the end of the reply. The close of the stream doesn't: it also requires the end of our request, and a server
-    // can close the stream in the middle of the reply.
+    // END_STREAM marks the end of the reply. The close of the stream doesn't: it also requires the end of our request. In
+    // addition, a server can close the stream in the middle of the reply.
     if (d->hasReply && (frame->hd.flags & NGHTTP2_FLAG_END_STREAM) != 0)
         d->parser->feedEnd();
     return 0;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One request and its reply over HTTP/2 (RFC 9113), using nghttp2. Bytes in, bytes out; has no socket itself.
+//! \file One request and its reply over HTTP/2 (RFC 9113), using nghttp2. Processes only bytes and doesn't use a socket.
 
 #include "checks/http/message/HttpReplyParser.h"
 #include "checks/http/message/HttpRequest.h"
@@ -10,11 +10,11 @@
 
 namespace watchkeeper {
 
-//! \brief Passes the reply to an HttpReplyParser in HTTP/1.1 syntax, as a proxy would. Therefore decompression, storage, and the limits for
-//! headers and bodies are implemented only once.
+//! \brief Passes the reply to an HttpReplyParser in HTTP/1.1 syntax, as a proxy would. Therefore decompression, storage, and
+//! the limits for headers and bodies are implemented only once.
 //!
-//! QNetworkAccessManager isn't used: with a header that never ends (CONTINUATION frames) it grew by 0.6 GB per second, without notifying
-//! the caller and without a configurable limit (Qt 6.4).
+//! QNetworkAccessManager isn't used, because its memory grew by 0.6 GB per second while it received an endless header
+//! (CONTINUATION frames). It doesn't notify the caller and has no configurable limit (Qt 6.4).
 class Http2Session
 {
 public:

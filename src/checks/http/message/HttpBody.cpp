@@ -114,8 +114,8 @@ bool HttpBody::put(QByteArrayView bytes)
     return decode(bytes, 0);
 }
 
-//! Passes the output of the inflater at `from` to the next inflater. The output of each inflater is limited, because the next one
-//! can turn a huge amount of data into almost nothing.
+//! Passes the output of the inflater at `from` to the next inflater. The output of each inflater is limited, because the next
+//! one can reduce a huge amount of data to almost nothing.
 bool HttpBody::decode(QByteArrayView bytes, std::size_t from)
 {
     if (from == m_inflaters.size())

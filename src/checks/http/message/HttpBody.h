@@ -68,7 +68,7 @@ private:
     std::vector<std::unique_ptr<Inflater>> m_inflaters; //!< in the order of decoding; empty if the body isn't compressed
 };
 
-// Decodes a body sent in chunks (RFC 9112, 7.1). Has no socket itself.
+// Decodes a body sent in chunks (RFC 9112, 7.1). Doesn't use a socket.
 
 //! \brief Decodes chunks. Like curl and browsers, it accepts spaces after a size and lines that end with a bare LF. Extensions and trailers
 //! are skipped: trailers aren't part of the header (RFC 9110, 6.5.1).

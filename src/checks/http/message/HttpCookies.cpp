@@ -32,8 +32,8 @@ bool isBelowDomain(const QString &host, const QString &domain)
         && QHostAddress(host).isNull();
 }
 
-//! Whether anybody can register names below a domain, as with `co.uk`. Qt has the list of https://publicsuffix.org, but only
-//! QNetworkCookieJar gives access to it.
+//! Whether anybody can register names below a domain, as with `co.uk`. Qt contains the list of https://publicsuffix.org, but
+//! only QNetworkCookieJar provides access to it.
 bool isPublicSuffix(const QString &domain)
 {
     class PublicSuffixJar : public QNetworkCookieJar
@@ -72,7 +72,7 @@ QByteArray requestPath(const QUrl &url)
     return path.startsWith('/') ? path : QByteArrayLiteral("/");
 }
 
-//! The default path of a cookie: the folder of the page that sets it (RFC 6265, 5.1.4).
+//! Returns the default path of a cookie: the folder of the page that sets it (RFC 6265, 5.1.4).
 QByteArray defaultPath(const QUrl &url)
 {
     const QByteArray path = requestPath(url);

@@ -22,7 +22,7 @@ public:
 
     //! \param fields  the values of the reply's Set-Cookie header fields, in order
     void add(const QUrl &url, const QList<QByteArray> &fields, const QDateTime &now);
-    //! The value of the Cookie field for a request to `url`; empty if no cookie matches.
+    //! Returns the value of the Cookie field for a request to `url`; empty if no cookie matches.
     QByteArray headerFor(const QUrl &url) const;
 
 private:

@@ -19,8 +19,8 @@ bool endsWith(QByteArrayView line, QByteArrayView end)
     return line.size() >= end.size() && line.last(end.size()).compare(end, Qt::CaseInsensitive) == 0;
 }
 
-//! Converts a status line such as `HTTP/1.1 200 OK` to the form that Beast accepts: version 1.0 or 1.1, single spaces, and a space even
-//! before an empty reason.
+//! Converts a status line such as `HTTP/1.1 200 OK` to the form that Beast accepts: version 1.0 or 1.1, single spaces, and a
+//! space also before an empty reason.
 QByteArray normalizedStatusLine(QByteArrayView line)
 {
     constexpr qsizetype kVersionSize = 8;

@@ -29,8 +29,8 @@ QByteArrayView nextLine(QByteArrayView text, qsizetype *begin);
 //! Whether Beast accepts the header as it is, without normalized().
 bool isNormalized(QByteArrayView header);
 
-//! Normalizes a header. Some servers end lines with a bare LF, fold lines, or send fields without a name. Some omit the space before an
-//! empty reason, send too many, or add a space before a colon. Every browser accepts such headers.
+//! Normalizes a header. Some servers end lines with a bare LF, fold lines, or send fields without a name. Some omit the space
+//! before an empty reason, send too many spaces, or add a space before a colon. All browsers accept such headers.
 QByteArray normalized(QByteArrayView header);
 
 //! Whether the header contains both a transfer coding and a length. The coding takes precedence (RFC 9112, 6.3), but Beast rejects such a

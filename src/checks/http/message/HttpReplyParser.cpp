@@ -208,8 +208,8 @@ bool HttpReplyParser::isChunkedTwice() const
     return count > 1;
 }
 
-//! Whether the reply has no body. It can still contain a length field (RFC 9112, 6.3). In a 304, this is the length of the omitted
-//! body (RFC 9110, 8.6).
+//! Whether the reply has no body. Such a reply can still contain a length field (RFC 9112, 6.3). In a 304, it is the length of
+//! the omitted body (RFC 9110, 8.6).
 bool HttpReplyParser::hasNoBody() const
 {
     return m_headOnly || status() == httpstatus::kNotModified || status() == httpstatus::kNoContent || status() / 100 == 1;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Parses the bytes of an HTTP/1 reply (RFC 9112) within limits. The header is parsed with Boost.Beast, the body as framed by the
-//! header. Has no socket itself.
+//! \file Parses the bytes of an HTTP/1 reply (RFC 9112) within limits. The header is parsed with Boost.Beast, the body as
+//! framed by the header. Doesn't use a socket.
 
 #include "checks/http/message/HttpBody.h"
 
@@ -38,7 +38,7 @@ public:
     };
     static constexpr qsizetype kHeaderLimit = 256 * 1024;
 
-    //! \param headOnly  whether the request was HEAD; the reply then has no body, whatever its header contains
+    //! \param headOnly  whether the request was HEAD; the reply then has no body, regardless of its header
     HttpReplyParser(qint64 maxBody, qint64 maxDecoded, bool headOnly);
     ~HttpReplyParser();
 
@@ -63,11 +63,12 @@ public:
     bool hasHeader() const;
     int status() const;
     QByteArray reason() const;
-    //! The first header field with that name; null if there is none.
+    //! Returns the first header field with that name; null if there is none.
     QByteArray header(QByteArrayView name) const;
-    //! All header fields with that name.
+    //! Returns all header fields with that name.
     QList<QByteArray> headers(QByteArrayView name) const;
-    //! The status line and header fields in the form of EvidenceData::head, truncated after the field that exceeds `maxSize` bytes.
+    //! Returns the status line and header fields in the form of EvidenceData::head, truncated after the field that exceeds
+    //! `maxSize` bytes.
     QByteArray head(qsizetype maxSize) const;
     //! [bytes] The value of Content-Length, or -1.
     qint64 declaredSize() const;

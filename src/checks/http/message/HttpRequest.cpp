@@ -22,7 +22,7 @@ QByteArray urlEncoded(const QString &text)
     return QUrl::toPercentEncoding(text, " *", "~").replace(' ', '+');
 }
 
-//! A quoted name for Content-Disposition, as specified in https://html.spec.whatwg.org (multipart/form-data encoding).
+//! Quotes a name for Content-Disposition, as specified in https://html.spec.whatwg.org (multipart/form-data encoding).
 QByteArray quotedFormName(const QString &name)
 {
     return '"' + name.toUtf8().replace('\r', "%0D").replace('\n', "%0A").replace('"', "%22") + '"';

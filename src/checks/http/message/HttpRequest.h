@@ -47,19 +47,19 @@ public:
     QByteArray bytes;
 };
 
-//! A body with a Content-Type guessed from its first character; the user can override the type.
+//! Creates a body with a Content-Type guessed from its first character; the user can override the type.
 HttpContent textContent(const QByteArray &body);
 
-//! A body such as `a=1&b=two+words` in UTF-8 (the urlencoded serializer of https://url.spec.whatwg.org).
+//! Creates a body such as `a=1&b=two+words` in UTF-8 (the urlencoded serializer of https://url.spec.whatwg.org).
 HttpContent formContent(const TextPairs &form);
 
-//! \brief A multipart/form-data body (RFC 7578). Names are encoded as in browsers.
+//! \brief Creates a multipart/form-data body (RFC 7578). Names are encoded as in browsers.
 //! \param boundary  must not occur in the content; use randomBoundary()
 HttpContent multipartContent(const TextPairs &form, const QList<FormFile> &files, const QByteArray &boundary);
 
 QByteArray randomBoundary();
 
-//! The default Content-Type of a body: JSON, XML or a form, depending on its first character.
+//! Returns the default Content-Type of a body: JSON, XML or a form, depending on its first character.
 QByteArray guessContentType(QByteArrayView body);
 
 // A request to a server, for either version of HTTP. A plain value.

@@ -38,7 +38,7 @@ public:
         if (m_descriptor >= 0)
             ::close(m_descriptor);
     }
-    //! After a reset both directions are shut down. After an orderly end by the peer, our direction is still open.
+    //! After a reset, both directions are shut down. After an orderly end by the peer, our direction is still open.
     bool wasReset() const
     {
         pollfd descriptor{m_descriptor, POLLIN, 0};
@@ -255,8 +255,8 @@ HttpReplyParser::State HttpExchange::processBytes(QByteArrayView bytes)
     return state;
 }
 
-//! Whether the amount of unsent data is acceptable. Without a limit, a server could fill the memory with data that it requests but doesn't
-//! read.
+//! Whether the amount of unsent data is acceptable. Without a limit, a server could fill the memory by requesting data without
+//! reading it.
 bool HttpExchange::isUnsentSizeAcceptable() const
 {
     const qint64 body = m_route.http2->body.size();

@@ -54,7 +54,7 @@ public:
     //! Sends the request on a connection that was kept open.
     void startOnSocket(std::unique_ptr<QTcpSocket> open);
     OneShot &done() { return m_done; }
-    //! Stops the exchange. The time since the end of the last complete stage counts for the current stage.
+    //! Stops the exchange. The time since the end of the last complete stage is attributed to the current stage.
     void stop();
 
     bool isFinished() const { return m_finished; }

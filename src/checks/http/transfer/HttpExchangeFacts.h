@@ -37,7 +37,8 @@ public:
     //! The server's certificate, even if it was rejected; null without TLS or before the server has sent it.
     QSslCertificate certificate = emptyCertificate();
     TlsEvidence tls;
-    //! The connected address, the last address tried, or the first one that failed. Null behind a tunnel and for Qt's client.
+    //! The connected address. Without a connection, the last address tried or the first one that failed. Null behind a tunnel
+    //! and for Qt's client.
     QHostAddress address;
     quint16 port = 0;
     qint64 bytesLeftToSend = 0; //!< only set in Stage::Sending

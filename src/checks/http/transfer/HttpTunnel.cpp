@@ -44,7 +44,7 @@ QByteArray bigEndian(Number number)
     return bytes;
 }
 
-//! The address in SOCKS5 format, beginning with its type byte.
+//! Encodes the address in SOCKS5 format, beginning with its type byte.
 QByteArray socksAddress(const QByteArray &host)
 {
     const QHostAddress literal(QString::fromLatin1(host));

@@ -87,7 +87,8 @@ bool isCompleteReply(NetworkError error, int status)
     return error == NetworkError::NoError || isAboutStatus;
 }
 
-//! The header fields in HTTP/1.1 format. Qt joins fields with the same name, and separates joined cookies with line feeds.
+//! Returns the header fields in HTTP/1.1 format. Qt joins fields with the same name, and separates joined cookies with line
+//! feeds.
 QByteArray headerLines(const QList<QNetworkReply::RawHeaderPair> &pairs)
 {
     const auto is = [](const QByteArray &name, const char *other) { return name.compare(other, Qt::CaseInsensitive) == 0; };
@@ -118,7 +119,8 @@ QtHttpExchange::QtHttpExchange(QtHttpRequest request, HttpReplyParser *parser)
     m_facts.port = static_cast<quint16>(m_request.url.port(m_request.tls ? 443 : 80));
 }
 
-//! Destroys the manager in a pool thread, because Qt waits up to 5 s for a thread that hangs in an endless header or a Kerberos library.
+//! Destroys the manager in a pool thread, because Qt waits up to 5 s for a thread that is blocked by an endless header or a
+//! Kerberos library.
 QtHttpExchange::~QtHttpExchange()
 {
     if (!m_manager)
@@ -207,8 +209,8 @@ void QtHttpExchange::recordTls()
         m_facts.tls.chain.append(certificate.toDer());
 }
 
-//! Called when a request was sent, so several times if the server requires a login. The time after the first call counts as
-//! waiting.
+//! Called after each request is sent, which happens several times if the server requires a login. The time after the first call
+//! counts as waiting.
 void QtHttpExchange::onSent()
 {
     if (m_finished || m_facts.stage != Stage::Connecting)

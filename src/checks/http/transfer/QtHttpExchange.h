@@ -54,7 +54,7 @@ public:
 
     void start();
     OneShot &done() { return m_done; }
-    //! Stops the exchange. The time since the end of the last complete stage counts for the current stage.
+    //! Stops the exchange. The time since the end of the last complete stage is attributed to the current stage.
     void stop();
 
     bool isFinished() const { return m_finished; }

@@ -58,7 +58,7 @@ CheckError sendError(int error, const QHostAddress &target)
     return pingSendError(error, target, kSize);
 }
 
-//! The program's own probes, or the reason why they can't be used.
+//! Returns the program's own probes, or an error if they can't be used.
 Expected<std::unique_ptr<PathProbes>, CheckError> probesFor(const PathPlan &plan, const QHostAddress &target,
                                                             EchoService *echoes)
 {
@@ -73,7 +73,8 @@ Expected<std::unique_ptr<PathProbes>, CheckError> probesFor(const PathPlan &plan
     return probes;
 }
 
-//! The time left for tracing. The check then concludes with its results so far, shortly before its timeout.
+//! Returns the time left for tracing. Tracing ends shortly before the check's timeout, so that the check can report its results
+//! so far.
 std::chrono::milliseconds timeLeft(const CheckContext &context)
 {
     const std::chrono::milliseconds elapsed(static_cast<qint64>(context.elapsedMs()));
@@ -131,8 +132,8 @@ QString traceMethod(const PathPlan &plan)
 #endif
 }
 
-//! The key under which the route is remembered. It includes the target, because each target reports a change separately. It
-//! includes the address, because DNS servers can return different addresses in turn.
+//! Returns the key under which the route is stored. It includes the target, because each target reports a change separately. It
+//! also includes the address, because DNS servers can return different addresses in turn.
 QString pathMemoryKey(const Target &target, const Fields &fields, const QHostAddress &address)
 {
     return QStringList{target.id.toString(), fields.text(u"method"_s), QString::number(fields.integer(u"port"_s)),
@@ -267,7 +268,7 @@ constexpr int kMaxHopNumber = 255;
             target.toString()};
 }
 
-//! The meaning of a mark after a time, such as `!H` or `!X` (traceroute(8)).
+//! Returns the meaning of a mark after a time, such as `!H` or `!X` (traceroute(8)).
 IcmpError icmpErrorFromMark(const QString &mark)
 {
     if (mark == "!H"_L1)

@@ -14,10 +14,10 @@ namespace watchkeeper {
 // The system's `traceroute` or `tracert`, used on systems where Watchkeeper can't send its own probes. Builds its arguments and parses
 // its output. Pure functions.
 
-//! The name of the program, which differs for IPv6 on some systems.
+//! Returns the name of the program, which differs for IPv6 on some systems.
 QString pathProgram(IpVersion version);
 
-//! The arguments of the program. The target is an address, so it can't be mistaken for an option.
+//! Returns the arguments of the program. The target is an address, so it can't be mistaken for an option.
 QStringList pathArguments(const PathPlan &plan, const QHostAddress &target);
 
 //! \brief Parses the output of traceroute with `-n` on Linux, BSD and macOS, and of tracert with `-d` in any language.

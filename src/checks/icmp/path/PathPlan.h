@@ -20,7 +20,7 @@ QList<FieldProblem> validatePath(const Fields &fields);
 class PathWaypoint
 {
 public:
-    //! The parsed address or network; nullopt if the text is neither.
+    //! Parses an address or network; nullopt if the text is neither.
     static std::optional<PathWaypoint> fromText(const QString &text);
 
     QString text; //!< as the user wrote it

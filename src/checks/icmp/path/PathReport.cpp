@@ -69,7 +69,7 @@ QString alignedColumns(const QList<HopRow> &rows)
     return text;
 }
 
-//! The number of hops to show. Of the silent hops at the end of the route, only the first is included.
+//! Returns the number of hops to show. Includes only the first of the silent hops at the end of the route.
 qsizetype shownHopCount(const PathTrace &trace)
 {
     return qMin(trace.hops.size(), static_cast<qsizetype>(trace.lastAnsweredHop()) + 1);
@@ -103,7 +103,7 @@ CheckError notReachedError(const PathObservation &facts)
                 .arg(facts.target.toString(), QString::number(last), joined(trace.hops.at(last - 1).addresses))};
 }
 
-//! The known length of the route: up to the target, or up to the last hop that answered if the target is silent.
+//! Returns the known length of the route: up to the target, or up to the last hop that answered if the target is silent.
 int lengthOf(const PathTrace &trace)
 {
     return trace.isReached ? static_cast<int>(trace.hops.size()) : trace.lastAnsweredHop();

@@ -24,10 +24,10 @@ public:
     QString method;                     //!< `udp`, `icmp` or `program`
 };
 
-//! The observation of a completed trace.
+//! Returns the observation of a completed trace.
 Observation reportPath(const PathObservation &facts, const PathPlan &plan);
 
-//! The route as a table in a fixed-width font, one hop per line.
+//! Formats the route as a table in a fixed-width font, one hop per line.
 QString pathTable(const PathObservation &facts);
 
 } // namespace watchkeeper

@@ -55,9 +55,9 @@ public:
 class PathMemory
 {
 public:
-    //! \brief Compares the route with the previous one. Returns the number of the first hop that differs; nullopt if the route is
-    //! unchanged or there is no previous route. A new route is reported by `times` successive checks, as long as it stays the same.
-    //! If the previous route returns in the meantime, no change is reported.
+    //! \brief Compares the route with the previous one. Returns the number of the first hop that differs; nullopt if the route
+    //! is unchanged or there is no previous route. A new route is reported by `times` successive checks, as long as it stays
+    //! the same. If the route changes back before that, no change is reported.
     //!
     //! A hop that is silent in one of the traces isn't considered different, and its known addresses are kept.
     //! \param times  the number of failed checks until an outcome is confirmed, at least 1

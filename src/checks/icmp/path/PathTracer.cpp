@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds kTracerTick{10};
-// A target answers a few probes immediately, then only one per second (Linux: icmp_ratelimit). To waste few probes on it, only a
-// few hops are probed ahead of the answers. A hop counts as silent after kHopStep.
+// A target answers a few probes immediately, then only one per second (Linux: icmp_ratelimit). To waste few probes on the
+// target, the trace stays only a few hops ahead of the answers. A hop is treated as silent after kHopStep.
 constexpr int kMaxAhead = 4;
 constexpr std::chrono::milliseconds kHopStep{250};
 constexpr std::chrono::milliseconds kMinPatience{100};
@@ -86,7 +86,7 @@ void PathTracer::probeAhead()
         return;
     send(++m_hop);
     if (m_sendError != 0)
-        conclude(); // not even the first probe could be sent
+        conclude(); // the first probe couldn't be sent
 }
 
 void PathTracer::repeatProbe()
@@ -231,7 +231,7 @@ bool PathTracer::hasUnassignedAnswers() const
     });
 }
 
-//! The number of recent probes that can still be answered.
+//! Returns the number of recent probes that can still be answered.
 int PathTracer::pendingProbes(std::chrono::milliseconds youngerThan) const
 {
     const Clock::time_point oldest = Clock::now() - youngerThan;
@@ -266,8 +266,8 @@ void PathTracer::conclude()
 
 PathTrace PathTracer::trace() const
 {
-    // A host that reported an expired packet is a router or firewall, because the target never does so, even from another address.
-    // This is evaluated at the end, because answers arrive in any order.
+    // A host that reported an expired packet is a router or firewall, because the target never reports this, not from another
+    // address either. This is evaluated at the end, because answers arrive in any order.
     const bool isFirewall = m_routers.contains(m_closedPortEnd.answer.from);
     const End reached = isFirewall ? m_targetEnd : nearerEnd(m_targetEnd, m_closedPortEnd);
     const End refused = isFirewall ? nearerEnd(m_refusalEnd, m_closedPortEnd) : m_refusalEnd;

@@ -29,10 +29,11 @@ public:
 
 //! \brief One trace, with many probes in progress at the same time. Lives in a coroutine's frame.
 //!
-//! The first round locates the target. It probes only a few hops ahead of the answers, because the target receives all probes for
-//! hops beyond it, and it limits the rate of its answers. Further rounds probe all hops on the route. Some routers quote too few
-//! bytes to identify the probe. In this case, the silent hops are probed one by one at the end, so each answer can only belong to
-//! one hop. A separate port for each hop would also identify the hop, but the probes would no longer belong to one flow.
+//! The first round locates the target. It probes only a few hops ahead of the answers, because the target receives all probes
+//! for hops beyond it and limits the rate of its answers. Further rounds probe all hops on the route. Some routers quote too
+//! few bytes to identify the probe. In this case, the silent hops are probed one by one at the end, so each answer can only
+//! belong to one hop. A separate port for each hop would also identify the hop, but the probes would no longer belong to one
+//! flow.
 class PathTracer : public QObject
 {
     Q_OBJECT

@@ -87,7 +87,7 @@ CheckError missingProgramError(const CheckError &error)
                 "or ask an administrator to allow echo requests: sysctl -w net.ipv4.ping_group_range='0 2147483647'.")};
 }
 
-//! The observation for a ping program that was stopped at the timeout, based on its output so far.
+//! Returns the observation for a ping program that was stopped at the timeout, based on its output so far.
 Observation reportStopped(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, double elapsed)
 {
     const QList<PingPacket> sent = packets.first(packetsUntilStopped(plan, elapsed, packets));
@@ -300,15 +300,15 @@ IcmpError parseIcmpError(const QString &line)
     return IcmpError::None;
 }
 
-//! The address of the sender in a line.
+//! Parses the address of the sender in a line.
 QHostAddress parseSender(const QString &line)
 {
     static const QRegularExpression from(u"\\bfrom ([0-9A-Fa-f.:]+[0-9A-Fa-f])"_s, QRegularExpression::CaseInsensitiveOption);
     return QHostAddress(from.match(line).captured(1));
 }
 
-//! The answer in a line of output. The time is the number followed by `ms`, or by any other word without a space, since the unit depends on
-//! the language.
+//! Parses the answer in a line of output. The time is a number followed by `ms` or, because the unit depends on the language,
+//! by any other word without a space.
 PingPacket parseAnswer(const QString &line, const QHostAddress &target)
 {
     static const QRegularExpression time(u"[=<]\\s*([0-9]+(?:[.,][0-9]+)?)(?:\\s*ms\\b|[^\\s0-9.,]+)"_s);
@@ -335,7 +335,7 @@ PingPacket icmpErrorLine(const QString &line)
     return end;
 }
 
-//! The sequence number in a line, counted by the program from 0 or 1; nullopt if the program doesn't number packets.
+//! Parses the sequence number in a line. Programs count from 0 or 1. Nullopt if the program doesn't number packets.
 std::optional<int> parseSequence(const QString &line)
 {
     static const QRegularExpression sequence(u"\\b(?:icmp_)?seq[= ]([0-9]{1,5})\\b"_s);

@@ -14,11 +14,11 @@ namespace watchkeeper {
 
 // The system's `ping`, used if Watchkeeper can't open its own socket. Builds its arguments and parses its output. Pure functions.
 
-//! The name of the program, which differs for IPv6 on some systems.
+//! Returns the name of the program, which differs for IPv6 on some systems.
 QString pingProgram(IpVersion version);
 
-//! \brief The arguments of the program. The target is an address, so it can't be mistaken for an option. Intervals are at least 200 ms, the
-//! minimum of some versions for unprivileged users.
+//! \brief Returns the arguments of the program. The target is an address, so it can't be mistaken for an option. Intervals are
+//! at least 200 ms, the minimum of some versions for unprivileged users.
 QStringList pingArguments(const PingPlan &plan, const QHostAddress &target);
 
 //! \brief Adapts the plan to the program. Uses at least the program's minimum interval, and reduces the number of packets if there isn't
@@ -26,7 +26,7 @@ QStringList pingArguments(const PingPlan &plan, const QHostAddress &target);
 //! \param left  [ms] time until the check is stopped
 PingPlan planForProgram(PingPlan plan, double left);
 
-//! \brief The number of packets that a stopped program must have sent early enough to receive an answer.
+//! \brief Returns the number of packets that a stopped program must have sent early enough to receive an answer.
 //! \param elapsed  [ms] time since the program was started
 //! \param packets  the packets returned by parsePingOutput()
 int packetsUntilStopped(const PingPlan &plan, double elapsed, const QList<PingPacket> &packets);

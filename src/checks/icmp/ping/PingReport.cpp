@@ -27,7 +27,7 @@ QString percent(double share)
     return PingReportText::tr("%1 %").arg(threeSignificantDigits(share));
 }
 
-//! The first packet that was rejected; null if there is none.
+//! Returns the first packet that was rejected; null if there is none.
 const EchoResult *firstIcmpError(const QList<PingPacket> &packets)
 {
     const auto found = std::find_if(packets.begin(), packets.end(),
@@ -85,7 +85,7 @@ QString timesText(const PingStatistics &statistics)
              humanDuration(statistics.jitter));
 }
 
-//! The full result as text: one line per packet, the totals, and how the packets were sent.
+//! Returns the full result as text: one line per packet, the totals, and how the packets were sent.
 QString pingText(const QList<PingPacket> &packets, const PingStatistics &statistics, const QHostAddress &target,
                  PingMethod method)
 {
@@ -130,7 +130,7 @@ CheckError pingNoReplyError(const PingStatistics &statistics, const PingPlan &pl
             .arg(target.toString(), QString::number(statistics.sent), humanDuration(static_cast<double>(plan.wait.count())))};
 }
 
-//! An error such as `40 % of 5 pings got no answer. The limit is 20 %.`
+//! Returns an error such as `40 % of 5 pings got no answer. The limit is 20 %.`
 CheckError tooMuchLossError(const QList<PingPacket> &packets, const PingStatistics &statistics, double limit,
                             const QHostAddress &target)
 {

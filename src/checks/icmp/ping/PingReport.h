@@ -12,20 +12,20 @@ namespace watchkeeper {
 //! How the packets were sent.
 enum class PingMethod : quint8 { Datagram, Raw, Program };
 
-//! The name of the method in results: `datagram`, `raw` or `program`.
+//! Returns the name of the method in results: `datagram`, `raw` or `program`.
 QString pingMethodKey(PingMethod method);
 
-//! \brief The observation of a completed series.
+//! \brief Returns the observation of a completed series.
 //! \param packets  the packets that were sent; if empty, no verdict is reached
 //! \param note     a sentence to append to the text, or empty
 Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, PingMethod method,
                        const QString &note = {});
 
-//! \brief The error if the first packet couldn't be sent.
+//! \brief Returns the error if the first packet couldn't be sent.
 //! \param error  the system error number
 CheckError pingSendError(int error, const QHostAddress &target, int size);
 
-//! A sentence such as `10.0.0.1 says that … can't be reached: no route.` Empty for IcmpError::None.
+//! Returns an error message such as `10.0.0.1 says that … can't be reached: no route.` Empty for IcmpError::None.
 QString icmpErrorMessage(IcmpError icmpError, const QHostAddress &from, const QHostAddress &target);
 
 } // namespace watchkeeper

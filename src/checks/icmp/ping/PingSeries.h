@@ -39,8 +39,8 @@ public:
 
 // A series of pings to one host.
 
-//! \brief Sends pings at regular intervals and collects the answers until all have arrived or the wait for the last answer is over. Lives
-//! in a coroutine's frame. Its destructor cancels all outstanding answers.
+//! \brief Sends pings at regular intervals and collects the answers until all have arrived or the wait for the last answer has
+//! ended. Lives in a coroutine's frame. Its destructor cancels all outstanding answers.
 class PingSeries : public QObject
 {
     Q_OBJECT

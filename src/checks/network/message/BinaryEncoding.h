@@ -70,11 +70,11 @@ struct Asn1Element
     qsizetype size = 0; //!< [bytes] size including tag and length
 };
 
-//! The element at the beginning of `bytes`; nullopt if the bytes are truncated or invalid.
+//! Returns the element at the beginning of `bytes`; nullopt if the bytes are truncated or invalid.
 std::optional<Asn1Element> asn1First(QByteArrayView bytes);
 
-//! \brief The element at a path. {1, 0} is the first child of the second child of the outermost element, and {} is the outermost element
-//! itself.
+//! \brief Returns the element at a path. {1, 0} is the first child of the second child of the outermost element, and {} is the
+//! outermost element itself.
 std::optional<Asn1Element> asn1Element(QByteArrayView bytes, const QList<int> &path);
 
 } // namespace watchkeeper

@@ -45,8 +45,8 @@ public:
     Verdict evaluate(const QByteArray &buffer, bool isClosed, qint64 maxSize);
     //! [bytes] The size of the message, after Verdict::Complete.
     qint64 size() const { return m_size; }
-    //! \brief How long to wait before calling evaluate() again even if no more bytes have arrived; nullopt if another call isn't
-    //! necessary. This avoids matching a pattern after every byte of a long message that arrives slowly.
+    //! \brief How long to wait before calling evaluate() again even if no more bytes have arrived; nullopt if another call
+    //! isn't necessary. The delay avoids matching a pattern after every byte of a long message that arrives slowly.
     std::optional<std::chrono::milliseconds> retryDelay() const;
 
 private:

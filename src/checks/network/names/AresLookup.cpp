@@ -29,7 +29,7 @@ int initialiseLibrary()
     return status;
 }
 
-//! The servers in the format that c-ares requires: `10.0.0.1:53,[::1]:53`.
+//! Formats the servers as c-ares requires: `10.0.0.1:53,[::1]:53`.
 QByteArray serverList(const QStringList &nameServers)
 {
     QByteArrayList list;
@@ -44,8 +44,8 @@ QByteArray serverList(const QStringList &nameServers)
 
 struct AresEvents::Watch
 {
-    // Disables the notifier immediately but deletes it later, because c-ares may close a socket while a signal of its notifier is
-    // handled.
+    // Disables the notifier immediately but deletes it later, because c-ares may close a socket while a signal of its notifier
+    // is being handled.
     struct DeferredDelete
     {
         void operator()(QSocketNotifier *notifier) const

@@ -73,7 +73,7 @@ private:
 class AresChannel
 {
 public:
-    //! \param status     ARES_SUCCESS, or the reason why there are no addresses (see ares_strerror)
+    //! \param status     ARES_SUCCESS, or an error code (see ares_strerror)
     //! \param addresses  the addresses, in the order of RFC 6724
     using Done = std::function<void(int status, const QList<QHostAddress> &addresses)>;
 

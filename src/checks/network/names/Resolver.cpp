@@ -155,7 +155,7 @@ void querySystem(const QString &name, QObject *context, std::function<void(const
 
 } // namespace
 
-//! A lookup in progress, shared by all callers that request the same name in the meantime.
+//! A lookup in progress, shared by all callers that request the same name before it ends.
 struct Resolver::PendingLookup
 {
     std::optional<Answer> answer;

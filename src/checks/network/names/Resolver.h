@@ -22,7 +22,7 @@ class Resolver
 {
 public:
     enum class Family { Any, V4, V6 };
-    //! The family for `ipv4` and `ipv6`, or Any for all other names.
+    //! Returns the family for `ipv4` and `ipv6`, or Any for all other names.
     static Family familyFromName(const QString &name);
     using Answer = Expected<QList<QHostAddress>, CheckError>;
 
@@ -35,11 +35,11 @@ public:
     explicit Resolver(const QStringList &nameServers = {}, SystemLookup systemLookup = {});
     ~Resolver();
 
-    //! \brief Returns the addresses of a name, in the order in which to try them (RFC 6724). Literal addresses are returned immediately, as
-    //! are names that must not be sent to a DNS server. `localhost` and its subdomains are this computer, and subdomains of `invalid` don't
-    //! exist (RFC 6761, 6.3, 6.4).
-    //! \return a list that isn't empty, or an error: ErrorType::Dns with a message if there are no addresses; Timeout or Cancelled when the
-    //! token fires. The Resolver may be destroyed in the meantime.
+    //! \brief Returns the addresses of a name, in the order in which to try them (RFC 6724). Literal addresses are returned
+    //! immediately, as are names that must not be sent to a DNS server. `localhost` and its subdomains are this computer, and
+    //! subdomains of `invalid` don't exist (RFC 6761, 6.3, 6.4).
+    //! \return a list that isn't empty, or an error: ErrorType::Dns with a message if there are no addresses; Timeout or
+    //! Cancelled when the token fires. The Resolver may be destroyed during the wait.
     [[nodiscard]] QCoro::Task<Answer> resolve(QString host, Family family, CancelToken token);
 
     //! \brief Call it after the computer has slept, because the computer may be in another network. New lookups use the system's current

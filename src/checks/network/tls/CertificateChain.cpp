@@ -40,7 +40,8 @@ void freeStack(STACK_OF(X509) * stack)
 }
 using Stack = std::unique_ptr<STACK_OF(X509), Deleter<freeStack>>;
 
-//! Unless the queue is cleared, Qt would find an error in this thread's queue and treat it as its own.
+//! Returns a guard that clears OpenSSL's error queue of this thread. Otherwise, Qt would find an error there and treat it as
+//! its own.
 [[nodiscard]] auto clearsErrors()
 {
     return qScopeGuard([] { ERR_clear_error(); });
@@ -68,7 +69,8 @@ bool hasSigned(const X509 *issuer, X509 *certificate)
     return key && X509_verify(certificate, key) == 1;
 }
 
-//! The trusted certificates that were sent or may have signed one that was sent. A list may hold all authorities of the system.
+//! Returns the trusted certificates that were sent or may have signed one that was sent. `trusted` can contain all CAs of the
+//! system.
 QList<QSslCertificate> candidates(const QList<QSslCertificate> &sent, const QList<QSslCertificate> &trusted)
 {
     QList<QSslCertificate> found;

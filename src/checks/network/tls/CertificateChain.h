@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Answers questions about a server's certificate chain that only OpenSSL can answer and that Qt doesn't pass on. Thread-safe.
+//! \file Checks of a server's certificate chain that require OpenSSL, because Qt doesn't provide them. Thread-safe.
 
 #include <QList>
 #include <QSslCertificate>
@@ -9,8 +9,9 @@
 
 namespace watchkeeper {
 
-//! \brief The server's own certificate and the certificates on which it depends. Each of these has signed another certificate of the chain.
-//! Other certificates prove nothing, because certificates are public, and anybody can send someone else's.
+//! \brief Returns the server's own certificate and the certificates on which it depends. Each of these has signed another
+//! certificate of the chain. Other certificates prove nothing, because certificates are public and any server can send those of
+//! others.
 //! \param sent  the certificates sent by the server, its own certificate first
 QList<QSslCertificate> signedChain(const QList<QSslCertificate> &sent);
 
@@ -18,8 +19,8 @@ QList<QSslCertificate> signedChain(const QList<QSslCertificate> &sent);
 //! X509_V_FLAG_PARTIAL_CHAIN). Qt requires a root.
 //! \param sent     the certificates sent by the server, its own certificate first
 //! \param trusted  authorities, or the server's own certificate
-//! \return QSslError::NoError if the chain is valid; CertificateExpired or CertificateNotYetValid with the certificate concerned;
-//! UnableToGetIssuerCertificate if nothing trusted has signed it, or for any other fault
+//! \return QSslError::NoError if the chain is valid; CertificateExpired or CertificateNotYetValid with the certificate
+//! concerned; UnableToGetIssuerCertificate if no trusted certificate has signed it, or for any other fault
 QSslError verifiedPartialChain(const QList<QSslCertificate> &sent, const QList<QSslCertificate> &trusted);
 
 } // namespace watchkeeper

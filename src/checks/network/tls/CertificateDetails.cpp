@@ -26,7 +26,7 @@ class CertificateDetailsText
     Q_DECLARE_TR_FUNCTIONS(Certificate)
 };
 
-//! The bytes of an object identifier as text, such as `1.2.840…` (X.690, 8.19).
+//! Returns the bytes of an object identifier as text, such as `1.2.840…` (X.690, 8.19).
 QString oidText(QByteArrayView bytes)
 {
     QStringList parts;
@@ -85,7 +85,7 @@ QByteArray sha256(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-//! The SubjectPublicKeyInfo, which follows version, serial, signature, issuer, validity and subject (RFC 5280, 4.1).
+//! Returns the SubjectPublicKeyInfo, which follows version, serial, signature, issuer, validity and subject (RFC 5280, 4.1).
 QByteArray publicKeyInfo(const QByteArray &der)
 {
     const auto first = asn1Element(der, {0, 0});

@@ -58,7 +58,7 @@ QString notYetValidText(const QSslCertificate &certificate)
         .arg(certificateDateText(certificate.effectiveDate()));
 }
 
-//! All names, or as many as fit. Never contains a truncated name, which could be another host's name.
+//! Returns all names, or as many as fit. Never contains a truncated name, which could be another host's name.
 QString namesValue(const QSslCertificate &certificate)
 {
     constexpr qsizetype kMaximum = 4096; // [characters] a malicious certificate can contain thousands of names
@@ -96,7 +96,8 @@ QString issuerOf(const QSslCertificate &certificate)
                      certificate.issuerInfo(QSslCertificate::Organization));
 }
 
-//! The text for an issuer's certificate that has expired or isn't valid yet. The server's own certificate can still be valid.
+//! Returns the text for an issuer's certificate that has expired or isn't valid yet. The server's own certificate can still be
+//! valid.
 QString issuerValidityText(const QSslCertificate &issuer, QSslError::SslError error)
 {
     const QString name =
@@ -161,7 +162,8 @@ QString certificateErrorText(const QSslError &error, const QSslCertificate &cert
     return CertificateFactsText::tr("The certificate isn't trusted: %1.").arg(error.errorString());
 }
 
-//! The message for a handshake that failed before any certificate was verified. Only OpenSSL's error text distinguishes the cases.
+//! Returns the message for a handshake that failed before any certificate was verified. Only OpenSSL's error text distinguishes
+//! the cases.
 QString handshakeMessage(const QString &where, const QString &errorText, bool isWeb)
 {
     const auto says = [&](const char *words) { return errorText.contains(QLatin1StringView(words), Qt::CaseInsensitive); };
@@ -271,7 +273,8 @@ QStringList certificateProblems(const QList<QSslError> &errors, const QSslCertif
     const QString weakKey = errors.isEmpty() ? QString() : certificateKeyWeakness(certificate);
     if (!weakKey.isEmpty() && !sentences.contains(weakKey))
         sentences.append(weakKey);
-    // Errors about expiry and names come first, because the owner can fix these immediately. OpenSSL reports errors in another order.
+    // Errors about expiry and names come first, because the owner can fix these immediately. OpenSSL reports errors in a
+    // different order.
     std::stable_partition(sentences.begin(), sentences.end(), [&](const QString &text) {
         return text == expiredText(certificate, now) || text == notYetValidText(certificate);
     });

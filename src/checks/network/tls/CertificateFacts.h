@@ -17,15 +17,15 @@ namespace watchkeeper {
 //! thousands of names, only the first ones are included.
 void addCertificateFacts(Observation *observation, const QSslCertificate &certificate, const QDateTime &now);
 
-//! The name of the protocol, such as `TLS 1.3`. Empty if unknown.
+//! Returns the name of the protocol, such as `TLS 1.3`. Empty if unknown.
 QString tlsProtocolName(QSsl::SslProtocol protocol);
 
-//! \brief The problems of the chain, one sentence each. Problems that the owner can fix immediately come first. Empty if there are no
-//! errors.
+//! \brief Returns the problems of the chain, one sentence each. Problems that the owner can fix immediately come first. Empty
+//! if there are no errors.
 QStringList certificateProblems(const QList<QSslError> &errors, const QSslCertificate &certificate, const QString &host,
                                 const QDateTime &now);
 
-//! \brief The error for a server that isn't trusted, or for a failed handshake.
+//! \brief Returns the error for a server that isn't trusted, or for a failed handshake.
 //! \param errors     the errors of the certificate chain; empty if the handshake itself failed
 //! \param errorText  the socket's error text, which distinguishes failed handshakes
 //! \param where      the server, such as `10.0.0.5 port 443`
@@ -40,7 +40,7 @@ bool isAboutTlsVersion(const QString &errorText);
 //! arrives only after the handshake is complete on the client side.
 bool isClientCertificateError(const QString &errorText);
 
-//! A warning if the valid certificate expires in fewer than `days` days, otherwise nullopt.
+//! Returns a warning if the valid certificate expires in fewer than `days` days, otherwise nullopt.
 std::optional<CheckError> certificateExpiryWarning(const QSslCertificate &certificate, double days, const QDateTime &now);
 
 } // namespace watchkeeper

@@ -186,7 +186,8 @@ TlsMaterial readTlsFiles(const TlsFiles &files, const QList<FileState> &known)
     const QString trusted = files.caFile.isEmpty() ? files.extraCaFile : files.caFile;
     if (!trusted.isEmpty())
         material.error = readAuthorities(trusted, &material);
-    // If any CAs are passed to Qt, it no longer loads the system's CAs automatically. Therefore these are passed as well.
+    // If any CAs are passed to Qt, it no longer loads the system's CAs automatically. Therefore the system's CAs are passed as
+    // well.
     if (!material.error && files.caFile.isEmpty() && !files.extraCaFile.isEmpty())
         material.authorities += systemAuthorities();
     if (!material.error && !files.clientCertificate.isEmpty())

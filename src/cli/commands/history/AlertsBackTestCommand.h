@@ -13,8 +13,8 @@
 
 namespace watchkeeper {
 
-//! \brief Reads the rules, then replays the time span in parts. The next part starts when the output of the previous part is
-//! written, so memory use stays bounded.
+//! \brief Reads the rules, then replays the time span in parts. To bound memory use, each part starts only after the output of
+//! the previous part has been written.
 class AlertsBackTestCommand : public HistoryCommand
 {
     Q_OBJECT

@@ -115,7 +115,7 @@ void HistoryRestoreCommand::stop(int status)
     finishLater(status);
 }
 
-//! Blocks; call it in a pool thread.
+//! Restores the backup. Blocks; call it in a pool thread.
 Expected<HistoryRestoreCommand::Restored, BackupProblem>
 HistoryRestoreCommand::restore(const Profile &profile, const QString &from, CopyProgress *progress)
 {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The commands `history backup` and `history restore`: copy the profile, even while it is being monitored, and replace it with a
-//! copy.
+//! \file The commands `history backup` and `history restore`: back up a profile, even while it is being monitored, and restore
+//! it from the backup.
 
 #include "app/backup/ProfileBackup.h"
 #include "app/backup/ProfileRestore.h"
@@ -33,15 +33,15 @@ private:
     ProgressLine m_progress;
     QTimer m_progressTimer;
     bool m_isCopying = false;        //!< true while a pool thread copies
-    std::optional<int> m_stopStatus; //!< exit status after stop()
+    std::optional<int> m_stopStatus; //!< exit status requested by stop()
 };
 
-//! The exit status for a problem.
+//! Returns the exit status for a problem.
 int exitStatusOf(const BackupProblem &problem);
 
 // The command `history restore`: replaces the profile with a backup.
 
-//! \brief Restores a backup. Holds the profile's lock while it runs. If stopped while copying, it leaves the profile unchanged.
+//! \brief Restores a backup. Keeps the profile locked while it runs. If stopped while copying, it leaves the profile unchanged.
 class HistoryRestoreCommand : public Command
 {
     Q_OBJECT
@@ -54,12 +54,12 @@ public:
     bool isStuck() const override { return m_isCopying; }
 
 private:
-    //! The result of the pool thread: the backup was restored, or the reason why nothing was changed.
+    //! The result of a successful restore.
     struct Restored
     {
         BackupManifest manifest;
         QString aside;
-        QString fault; //!< a sentence if the restored files are prepared but not in place yet
+        QString fault; //!< error message if the restored files are prepared but not in place yet
     };
     static Expected<Restored, BackupProblem> restore(const Profile &profile, const QString &from, CopyProgress *progress);
     void restoreFinished(const Expected<Restored, BackupProblem> &restored);
@@ -70,7 +70,7 @@ private:
     ProgressLine m_progress;
     QTimer m_progressTimer;
     bool m_isCopying = false;        //!< true while a pool thread copies
-    std::optional<int> m_stopStatus; //!< exit status after stop()
+    std::optional<int> m_stopStatus; //!< exit status requested by stop()
 };
 
 } // namespace watchkeeper

@@ -25,9 +25,9 @@ public:
     bool isStuck() const override { return m_isReading; }
 
 protected:
-    //! Called once the profile's targets are loaded. By default, calls choose() with them.
+    //! Called once the profile's targets are loaded. The default implementation calls choose() with these targets.
     virtual void targetsLoaded() { choose(profileTargets()); }
-    //! Calls targetsChosen() with the targets named on the command line, or fail().
+    //! Calls targetsChosen() with the targets named on the command line, or fail() if one isn't found.
     void choose(const QList<Target> &all);
     virtual void targetsChosen(const QList<Target> &targets) = 0;
 
@@ -39,10 +39,10 @@ protected:
     void setReader(const StoredResultReader &reader) { m_reader = reader; }
     qint64 from() const { return m_from; }
     qint64 to() const { return m_to; }
-    //! Limits the span to the time until now, even if --to is later. For commands that add up time; call it before start().
+    //! Ends the span now, even if --to is later. For commands that add up time; call it before start().
     void setExcludesFuture() { m_excludesFuture = true; }
     bool isEnding() const { return m_isEnding; }
-    //! Sets whether a pool thread is reading. The process can't wait for such a thread if a disk hangs.
+    //! Sets whether a pool thread is reading. If a disk hangs, the process exits without waiting for that thread.
     void setReading(bool isReading) { m_isReading = isReading; }
     void addFaults(const QList<FileFault> &faults);
     void addFaults(const QStringList &sentences);
@@ -55,14 +55,15 @@ private:
     StoredResultReader m_reader;
     qint64 m_from = 0; //!< [ms] since 1970
     qint64 m_to = 0;
-    QStringList m_faults; //!< sentences without duplicates
+    QStringList m_faults; //!< error messages without duplicates
     bool m_excludesFuture = false;
     bool m_isLoaded = false;
     bool m_isReading = false;
     bool m_isEnding = false;
 };
 
-//! The values of --objective, --degraded and --maintenance, or else the profile's settings. Blocks; call it in a pool thread.
+//! Returns the values of --objective, --degraded and --maintenance, with the profile's settings as defaults. Blocks; call it in
+//! a pool thread.
 RequestedObjective requestedObjective(const Arguments &arguments, const Profile &profile);
 
 } // namespace watchkeeper

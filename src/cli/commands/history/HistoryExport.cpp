@@ -13,13 +13,13 @@ namespace watchkeeper {
 
 namespace {
 
-//! [ms] time span of the results per read, for one target
+//! [ms] Time span covered by one read of a target's results.
 constexpr qint64 kResultsPerRead = std::chrono::milliseconds(std::chrono::days(1)).count();
-//! [ms] time span of the changes or incidents per read, for all targets
+//! [ms] Time span covered by one read of the changes or incidents of all targets.
 constexpr qint64 kChangesBatchSpan = std::chrono::milliseconds(std::chrono::days(30)).count();
 constexpr int kMaxIncidents = 1'000'000; //!< limit per read; practically unlimited
 
-//! The targets that are in the history but not in the profile.
+//! Returns the targets that are in the history but no longer in the profile.
 QList<ExportedTarget> removedTargets(const QHash<TargetId, TimeSpan> &results, const QHash<TargetId, QString> &names)
 {
     QList<ExportedTarget> removed;
@@ -157,8 +157,8 @@ Expected<QByteArray, QString> HistoryExport::changes()
     return text;
 }
 
-//! The incidents of the next part. Each incident is written once, in the part in which it opened. The first part also contains incidents
-//! that opened earlier, and the last part those that opened later.
+//! Returns the incidents of the next part. Each incident is written once, in the part in which it opened. The first part also
+//! contains incidents that opened before it, and the last part incidents that opened after it.
 Expected<QByteArray, QString> HistoryExport::incidents()
 {
     QByteArray text;
@@ -183,7 +183,7 @@ Expected<QByteArray, QString> HistoryExport::incidents()
     m_remaining.from = part.to;
     if (isLast) {
         m_stage = Stage::Results;
-        // Lists the files only once, not for each target and day. Files created later have only newer results.
+        // Lists the files once instead of for each target and day. Files that are created later contain only newer results.
         m_reader = m_reader.withFileList();
         beginTarget();
     }

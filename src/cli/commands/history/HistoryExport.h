@@ -15,10 +15,11 @@
 
 namespace watchkeeper {
 
-//! \brief The profile's targets, then those that are only in the history, sorted by name. Blocks; call it in a pool thread.
+//! \brief Returns the profile's targets, followed by targets that exist only in the history, sorted by name. Blocks; call it in
+//! a pool thread.
 //! \param targets  the profile's targets
 //! \param faults   out: the read errors
-//! \return the targets, or a sentence if the database can't be read
+//! \return the targets, or an error message if the database can't be read
 Expected<QList<ExportedTarget>, QString> exportedTargets(const Profile &profile, const QList<Target> &targets,
                                                          QList<FileFault> *faults);
 
@@ -29,14 +30,15 @@ public:
     //! \param targets  the targets to export, with the time spans of their results
     HistoryExport(const Profile &profile, QList<ExportedTarget> targets, const TimeSpan &span, Format format);
 
-    //! \brief The next bytes. They contain the data before the results, the changes or incidents of a month, or the results of one target
-    //! and day.
-    //! \return the bytes, or a sentence if the database can't be read; unreadable result files are reported by takeFaults()
+    //! \brief Returns the next bytes. They contain the beginning of the export, the changes or incidents of a month, or the
+    //! results of one target and day.
+    //! \return the bytes, or an error message if the database can't be read; takeFaults() returns the faults of unreadable
+    //! result files
     Expected<QByteArray, QString> next();
-    //! Stops the export; next() then returns soon, with its data so far. Can be called in any thread at any time.
+    //! Stops the export. next() then returns soon with the data it has so far. Can be called in any thread at any time.
     void requestStop() { m_isStopRequested = true; }
     bool isAtEnd() const { return m_stage == Stage::End; }
-    //! The bytes that make the output valid if the export is stopped early.
+    //! Returns the bytes that make the output valid if the export is stopped early.
     QByteArray endEarly();
 
     const ExportTotals &totals() const { return m_totals; }

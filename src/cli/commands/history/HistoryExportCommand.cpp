@@ -23,7 +23,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! A temporary name. It differs for each run, so two runs never write to the same file.
+//! Returns a temporary file name. It is random, so two runs never write to the same file.
 QString unfinishedName(const QString &path)
 {
     return path + u".%1.part"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0'));
@@ -39,7 +39,7 @@ std::optional<FileFault> renameToFreeName(const QString &from, const QString &to
         return removeFile(from);
     if (error == std::errc::file_exists || QFileInfo::exists(to))
         return FileFault::fromErrno(to, EEXIST);
-    return renameFile(from, to); // the file system doesn't support hard links
+    return renameFile(from, to); // for file systems without hard links
 }
 
 } // namespace
@@ -103,7 +103,7 @@ std::optional<FileFault> ExportFile::finish()
 
 namespace {
 
-//! Without --from, starts at the first result.
+//! Makes the export start at the first result if --from isn't given.
 Arguments withFullHistory(Arguments arguments)
 {
     arguments.from = arguments.exportFrom.isEmpty() ? u"1970-01-01T00:00Z"_s : arguments.exportFrom;
@@ -188,7 +188,7 @@ void HistoryExportCommand::startNextPiece()
     });
 }
 
-//! Creates the next part. Runs in a pool thread, while the main thread uses neither m_export nor m_file.
+//! Creates the next part. Runs in a pool thread. During this time, the main thread doesn't use m_export or m_file.
 HistoryExportCommand::Piece HistoryExportCommand::makePiece()
 {
     if (const QString why = openFile(); !why.isEmpty())
@@ -204,7 +204,7 @@ HistoryExportCommand::Piece HistoryExportCommand::makePiece()
     return QByteArray();
 }
 
-//! Creates the output file on the first call, if an output file was requested. \return the reason for the failure, or an empty string
+//! Creates the output file on the first call, if --output was given. \return the reason for the failure, or an empty string
 QString HistoryExportCommand::openFile()
 {
     if (m_file || arguments().output.isEmpty())
@@ -247,7 +247,7 @@ void HistoryExportCommand::reportAndEnd()
     end();
 }
 
-//! Ends a stopped export. No partial file is left.
+//! Ends a stopped export and leaves no partial file behind.
 void HistoryExportCommand::abandonExport()
 {
     m_progress.clear();
@@ -262,7 +262,7 @@ void HistoryExportCommand::abandonExport()
 void HistoryExportCommand::showProgress()
 {
     if (!m_file && console().outTerminal.isTerminal)
-        return; // the terminal already shows the export itself
+        return; // the export itself is printed on this terminal
     const QString targets = CliText::tr("%1 of %2 targets").arg(m_export->targetsDone()).arg(m_export->targets().size());
     m_progress.update(targets + separator(console().errTerminal) + resultsText(m_export->totals().results));
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The command `history export`: writes all stored data of a span to standard output, or to a file that gets its name only when
-//! it is complete.
+//! \file The command `history export`: writes all stored data of a span to standard output or to a file.
 
 #include "cli/commands/history/HistoryCommand.h"
 #include "cli/commands/history/HistoryExport.h"
@@ -14,7 +13,7 @@
 
 namespace watchkeeper {
 
-// A file that gets its name only when it is complete, so a partial file never has that name.
+// An output file that gets its final name only when it is complete. A partial file never has that name.
 
 //! \brief An output file, written as `NAME.xxxxxxxx.part` next to its destination and readable only by its owner. Its functions block. Call
 //! them in a pool thread, never concurrently.
@@ -23,10 +22,10 @@ namespace watchkeeper {
 class ExportFile
 {
 public:
-    //! Whether an existing file of that name is replaced.
+    //! What to do if a file of that name exists.
     enum class ExistingFilePolicy : quint8 { Keep, Replace };
 
-    //! \return the file, or a sentence if it can't be written
+    //! \return the file, or an error message if it can't be created
     static Expected<ExportFile, QString> create(const QString &path, ExistingFilePolicy existing);
     ExportFile(ExportFile &&other) noexcept;
     ExportFile &operator=(ExportFile &&other) = delete;
@@ -51,8 +50,8 @@ private:
 
 //! \brief Reads and writes in parts. The next part is read once standard output has accepted the previous part.
 //!
-//! When stopped, the command finishes the current part. It then removes an output file, unless a disk hangs. Standard output is completed,
-//! so it stays valid.
+//! When stopped, the command finishes the current part. It then removes the output file, unless a disk hangs. Output on
+//! standard output is completed, so it stays valid.
 class HistoryExportCommand : public HistoryCommand
 {
     Q_OBJECT
@@ -67,7 +66,7 @@ protected:
     void targetsChosen(const QList<Target> &targets) override;
 
 private:
-    //! The result of a pool thread: bytes for standard output, or the reason why it failed.
+    //! The result of a pool thread: bytes for standard output, or an error message.
     using Piece = Expected<QByteArray, QString>;
     void handleTargets(const Expected<QList<ExportedTarget>, QString> &targets);
     void startNextPiece();
@@ -83,7 +82,7 @@ private:
     std::unique_ptr<ExportFile> m_file; //!< output file; null for standard output
     ProgressLine m_progress;
     bool m_isWorking = false;        //!< whether a pool thread is using m_export and m_file
-    std::optional<int> m_stopStatus; //!< exit status after stop()
+    std::optional<int> m_stopStatus; //!< exit status requested by stop()
 };
 
 } // namespace watchkeeper

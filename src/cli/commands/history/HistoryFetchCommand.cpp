@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The number of characters of an ID that are shown. They are enough to distinguish histories.
+//! The number of displayed characters of an ID, which is enough to distinguish histories.
 constexpr qsizetype kShownIdLength = 8;
 
 QString originIdText(const HistoryOrigin &origin)
@@ -76,7 +76,7 @@ void HistoryFetchCommand::start()
     });
 }
 
-//! Blocks; call it in a pool thread.
+//! Downloads the history. Blocks; call it in a pool thread.
 HistoryFetchCommand::FetchResult HistoryFetchCommand::fetch(const HistoryServerLocation &server, const QString &as,
                                                             const Profile &profile)
 {

@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Downloads a history. Holds the profile's lock while it runs, so no other program can start a history there.
+//! \brief Downloads a history. Keeps the profile locked while it runs, so no other program can start a history there.
 class HistoryFetchCommand : public Command
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private:
 
     Profile m_profile;
     ProfileLock m_lock;
-    bool m_isFetching = false; //!< whether a pool thread is downloading; the process can't wait for it if a server hangs
+    bool m_isFetching = false; //!< whether a pool thread is downloading; if a server hangs, the process exits without waiting
 };
 
 } // namespace watchkeeper

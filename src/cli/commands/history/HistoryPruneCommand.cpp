@@ -39,8 +39,8 @@ void removeAll(Remove remove, const ResultFolder &folder, qint64 before, PrunedR
     }
 }
 
-//! Returns the validity period of the results of each target. Used only for results of earlier versions, because newer results
-//! contain this period.
+//! Returns the validity period of each target's results. It is needed only for results from earlier versions. Newer results
+//! contain it.
 QHash<TargetId, Milliseconds> allowedGaps(const QString &targetsFile)
 {
     const TargetsFileContent found = readTargetsFile(targetsFile);
@@ -51,8 +51,8 @@ QHash<TargetId, Milliseconds> allowedGaps(const QString &targetsFile)
     return gaps;
 }
 
-//! Creates missing daily rollups. The monitoring program normally creates them in its daily task, but it may have ended before that task
-//! ran.
+//! Creates missing daily rollups. Normally, the daily task of the monitoring program creates them, but that program may have
+//! ended too early.
 void rollUpDays(const Profile &profile, PrunedResults *pruned)
 {
     StoredResultWriterOptions options;
@@ -68,7 +68,7 @@ void rollUpDays(const Profile &profile, PrunedResults *pruned)
         pruned->faults.append(fault->text());
 }
 
-//! Blocks; call it in a pool thread.
+//! Removes old results. Blocks; call it in a pool thread.
 PrunedResults prune(const Profile &profile, qint64 before, bool withDays)
 {
     const ResultFolder folder(profile.resultsFolder());
@@ -78,7 +78,7 @@ PrunedResults prune(const Profile &profile, qint64 before, bool withDays)
         removeAll(&removeDaysBefore, folder, before, &pruned);
         return pruned;
     }
-    // On a full disk, only this call frees space for the daily rollups.
+    // If the disk is full, this call is the only one that frees space for the daily rollups.
     removeAll(&removeFoldedSegmentsBefore, folder, before, &pruned);
     rollUpDays(profile, &pruned);
     removeAll(&removeFoldedSegmentsBefore, folder, before, &pruned);

@@ -12,16 +12,16 @@
 
 namespace watchkeeper {
 
-//! The numbers of removed and kept files, and the errors.
+//! The result of pruning: the numbers of removed and kept files, and the errors.
 struct PrunedResults
 {
     int removed = 0;      //!< number of removed files
-    int keptSegments = 0; //!< number of files that are old enough, but not in the daily rollups yet
+    int keptSegments = 0; //!< number of old files that were kept because they aren't in the daily rollups yet
     QStringList faults;   //!< error messages
 };
 
-//! \brief Removes old results. Holds the profile's lock while it runs, because a program that monitors the profile prunes by its own
-//! settings.
+//! \brief Removes old results. Keeps the profile locked while it runs, because a program that monitors the profile prunes
+//! according to its own settings.
 class HistoryPruneCommand : public Command
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private:
     Profile m_profile;
     ProfileLock m_lock;
     QDateTime m_before;
-    bool m_isRemoving = false; //!< whether a pool thread is removing files; the process can't wait for it if a disk hangs
+    bool m_isRemoving = false; //!< whether a pool thread is removing files; if a disk hangs, the process exits without waiting
 };
 
 } // namespace watchkeeper

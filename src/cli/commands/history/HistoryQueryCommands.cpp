@@ -22,7 +22,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The table of `check` with an additional first column of local times.
+//! Writes the table of `check` with an additional first column for the local time.
 class HistoryTable : public ResultWriter
 {
 public:
@@ -137,7 +137,8 @@ void HistoryQueryCommand::write(const StoredResults &kept)
 
 namespace {
 
-//! Reads the changes of all targets; none if nothing was ever monitored. Blocks; call it in a pool thread.
+//! Reads the changes of all targets. Returns an empty list if the profile has never been monitored. Blocks; call it in a pool
+//! thread.
 Expected<QList<StoredTransition>, HistoryError> readChanges(const QString &file, qint64 from, qint64 to)
 {
     if (!QFileInfo::exists(file))

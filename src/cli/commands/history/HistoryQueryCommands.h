@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The commands `history query`, `history changes` and `history evidence`: print stored results, state changes and the response
-//! of a failure.
+//! \file The commands `history query`, `history changes` and `history evidence`: print stored results, state changes and the
+//! evidence of failures.
 
 #include "app/query/FailureComparison.h"
 #include "cli/commands/history/HistoryCommand.h"
@@ -15,8 +15,8 @@ namespace watchkeeper {
 
 // The command `history query`: prints stored results one by one.
 
-//! \brief Reads the targets one after the other, in spans of a few hours. Continues when these results are written, so memory use stays
-//! bounded.
+//! \brief Reads one target after the other, in spans of a few hours. To bound memory use, each span is read only after the
+//! previous results have been written.
 class HistoryQueryCommand : public HistoryCommand
 {
     Q_OBJECT
@@ -40,15 +40,15 @@ private:
     void write(const StoredResults &kept);
 
     std::unique_ptr<ResultWriter> m_writer;
-    QList<Target> m_targets; //!< targets to read; the first one is in progress
+    QList<Target> m_targets; //!< remaining targets; the first one is in progress
     TimeSpan m_span;         //!< time span that contains all results of these targets
-    qint64 m_readFrom = 0;   //!< [ms] time from which to read the first target next
+    qint64 m_readFrom = 0;   //!< [ms] time from which the next results of the first target are read
     RunSummary m_summary;
 };
 
 // The command `history changes`: shows when and why targets changed state.
 
-//! \brief Prints all changes of the span, sorted by time. Changes of different targets are mixed.
+//! \brief Prints all changes of the span sorted by time, so the changes of different targets are mixed.
 class HistoryChangesCommand : public HistoryCommand
 {
     Q_OBJECT

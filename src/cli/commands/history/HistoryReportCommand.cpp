@@ -43,7 +43,7 @@ class HistoryReportCommand::WriteResult
 public:
     WriteResult() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString problem;    //!< reason why no file was written, or empty
+    QString problem;    //!< the reason for the failure; empty if the file was written
     QStringList faults; //!< the read errors
     qsizetype targets = 0;
 };
@@ -78,7 +78,7 @@ void HistoryReportCommand::stop(int status)
         m_pdfProgram->terminate();
     if (!m_pdfProgram && !isStuck())
         return HistoryCommand::stop(status);
-    // Allows time to remove the unfinished file. If the disk hangs, the process doesn't wait longer.
+    // Leaves time to remove the unfinished file. If the disk hangs, the process exits without waiting any longer.
     finishLater(status);
 }
 

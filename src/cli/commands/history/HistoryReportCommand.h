@@ -14,9 +14,11 @@ class QProcess;
 
 namespace watchkeeper {
 
-//! \brief Reads the history and writes the report in one pool job. When stopped, the job ends at the next target, and no file is left.
+//! \brief Reads the history and writes the report in one pool job. If stopped, the job ends at the next target and leaves no
+//! file behind.
 //!
-//! This program has no drawing library. PDF files are written by watchkeeper-paper, which is the same program with such a library.
+//! This program has no drawing library. PDF files are written by watchkeeper-paper, which is the same program linked with such
+//! a library.
 class HistoryReportCommand : public HistoryCommand
 {
     Q_OBJECT
@@ -27,8 +29,8 @@ public:
     void start() override;
     void stop(int status) override;
 
-    //! \brief Sets the function that writes PDF files in this program. Without it, the command starts another program for PDF files. Call
-    //! it before any command is created.
+    //! \brief Sets the function that writes PDF files in this process. Without it, the command starts another program for PDF
+    //! files. Call it before any command is created.
     static void setPdfWriter(const ReportWriter &writer);
 
 protected:

@@ -29,13 +29,14 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-//! \brief Writes uptimes in one format. Call begin(), then target() for each target, then end(), which prints the table.
+//! \brief Writes uptimes in one format. Call begin(), then target() for each target, then end(). Tables are printed only by
+//! end().
 class UptimeWriter
 {
 public:
     using Standing = std::optional<ObjectiveStanding>;
 
-    //! \param tellsObjectives  whether a table has columns for objectives
+    //! \param showsObjectives  whether a table has columns for objectives
     UptimeWriter(Format format, const Terminal &terminal, const TimeSpan &span, bool showsObjectives);
 
     QByteArray begin();
@@ -68,7 +69,7 @@ struct Stored
     RequestedObjective requested;
 };
 
-//! Blocks; call it in a pool thread.
+//! Reads the uptime and the objective of a target. Blocks; call it in a pool thread.
 UptimeAndObjective readWithObjective(const StoredResultReader &reader, const Target &target, const TimeSpan &span,
                                      const RequestedObjective &requested, const MonitoringGaps &unmonitored)
 {
@@ -225,7 +226,8 @@ QJsonArray uncountedJson(const QList<UncountedTime> &uncounted)
     return array;
 }
 
-//! `Watchkeeper wasn't running 2 h, the target was paused 5 min`. Time without results for other reasons isn't mentioned.
+//! Returns the reasons for excluded time, such as `Watchkeeper wasn't running 2 h, the target was paused 5 min`. Time without a
+//! stored reason is omitted.
 QString exclusionText(const QList<UncountedTime> &uncounted)
 {
     QStringList parts;

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 class UptimeWriter;
 
-//! \brief Reads the targets one after the other. Prints each one as soon as it is read, except in a table.
+//! \brief Reads one target after the other. Prints each target immediately, except in a table.
 class HistoryUptimeCommand : public HistoryCommand
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ private:
     std::unique_ptr<UptimeWriter> m_writer;
     MonitoringGaps m_monitoringGaps;
     RequestedObjective m_requested;
-    QList<Target> m_targets; //!< targets to read; the first one is in progress
+    QList<Target> m_targets; //!< remaining targets; the first one is in progress
 };
 
 } // namespace watchkeeper

@@ -87,8 +87,8 @@ void AcknowledgementCommand::chooseTargets()
     requestNext();
 }
 
-//! Writes the request to the history, because no program monitors the profile. The next program that monitors the profile will find it
-//! there.
+//! Writes the request to the history, because no program monitors the profile. The next program that monitors it will find the
+//! request there.
 void AcknowledgementCommand::writeToHistory(const AcknowledgementRequest &order)
 {
     m_isWriting = true;
@@ -122,7 +122,7 @@ AcknowledgementRequest AcknowledgementCommand::makeRequest() const
     return order;
 }
 
-//! Requests a limited number of targets, because a reply about all of them could exceed the size limit.
+//! Sends a request for a limited number of targets, because a reply about all of them could exceed the size limit.
 void AcknowledgementCommand::requestNext()
 {
     AcknowledgementRequest order = m_remaining;
@@ -135,7 +135,8 @@ void AcknowledgementCommand::requestNext()
     call->start();
 }
 
-//! Prints the results only after the last request. If the reader closes the pipe early (`| head`), earlier output could stop the command.
+//! Collects the replies. They are printed only after the last request. Otherwise, a reader that closes the pipe early (`|
+//! head`) could stop the command before all requests are sent.
 void AcknowledgementCommand::processReply(const QJsonObject &reply)
 {
     m_reply.targets += acknowledgementReplyFromJson(reply).targets;

@@ -44,8 +44,8 @@ private:
     TargetsStore m_store;
     QDateTime m_until; //!< end time in UTC; null if no end was given
     QHash<TargetId, QString> m_names;
-    AcknowledgementRequest m_remaining; //!< targets not requested yet
-    AcknowledgementReply m_reply;       //!< replies received so far and not reported yet
+    AcknowledgementRequest m_remaining; //!< targets for which no request has been sent
+    AcknowledgementReply m_reply;       //!< replies that haven't been reported yet
     bool m_isLoaded = false;
     bool m_isWriting = false; //!< true while a pool thread writes
 };

@@ -46,7 +46,7 @@ RateLimit configuredLimit(const AlertChannel &channel)
     return channel.limit.count > 0 || !provider ? channel.limit : provider->limit;
 }
 
-//! The placeholders that the user can use in fields that support them.
+//! Returns the placeholders that are available in fields with placeholder support.
 QString placeholdersText()
 {
     QString text = u'\n' + CliText::tr("Placeholders for custom texts:\n");
@@ -64,7 +64,7 @@ bool supportsPlaceholders(const Provider &provider)
     return false;
 }
 
-//! A channel with empty fields for the user to fill in.
+//! Returns a channel with empty fields for the user to fill in.
 AlertChannel exampleChannel(const Provider &provider)
 {
     AlertChannel channel;

@@ -35,7 +35,7 @@ private:
     bool m_isReading = false;
     std::unique_ptr<Deliverer> m_deliverer;
     CancelSource m_cancel;
-    std::optional<int> m_stopStatus; //!< exit status after stop()
+    std::optional<int> m_stopStatus; //!< exit status requested by stop()
     TaskGroup m_tasks;
 };
 

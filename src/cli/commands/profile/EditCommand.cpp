@@ -164,7 +164,7 @@ void applySettings(const QStringList &settings, const Schedule &defaults, Recogn
     }
 }
 
-//! A sentence for each rule that is named by a target but doesn't exist. Empty if the rules aren't known.
+//! Returns a warning for each rule that a target refers to but that doesn't exist. Empty if the rules couldn't be read.
 QStringList ruleWarnings(const QList<Target> &targets, const LoadedAlerts &alerts)
 {
     QStringList sentences;
@@ -176,7 +176,8 @@ QStringList ruleWarnings(const QList<Target> &targets, const LoadedAlerts &alert
     return sentences;
 }
 
-//! Remarks about omitted or unchanged texts, and about targets that are already monitored. Reported once the targets are saved.
+//! Returns remarks about the recognised targets, including those that are already monitored. They are printed after the targets
+//! are saved.
 QStringList targetRemarks(const QList<RecognisedTarget> &all)
 {
     QStringList sentences;
@@ -190,13 +191,13 @@ QStringList targetRemarks(const QList<RecognisedTarget> &all)
     return sentences;
 }
 
-//! Whether the name contains control characters. Nobody could type such a name to select the target.
+//! Returns whether the name contains control characters. Users couldn't type such a name to select the target.
 bool hasControl(const QString &name)
 {
     return std::any_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
-//! The first error in the name, tags, alert rules or dependencies of the new target; empty if there is none.
+//! Returns the first error in the name, tags, alert rules or dependencies of the new targets. Empty if all are valid.
 QString newTargetProblem(const Arguments &arguments)
 {
     for (const QString &name : arguments.names) {
@@ -299,7 +300,7 @@ void EditCommand::add()
         [this, added, report, remarks](const LoadedAlerts &alerts) { save(report, remarks + ruleWarnings(added, alerts)); });
 }
 
-//! The targets recognised in the texts, with the values of --set applied.
+//! Recognises the targets in the texts and applies the values of --set.
 QList<RecognisedTarget> EditCommand::recogniseTargets()
 {
     const TargetsDocument &document = store().document();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The commands `list`, `add`, `remove`, `pause` and `resume`. They read or change a profile's targets through the store. A
-//! window that has the profile open keeps its own edits and picks up the changes.
+//! \file The commands `list`, `add`, `remove`, `pause` and `resume`. They read or change a profile's targets through the store.
+//! A window that shows the same profile keeps its own edits and picks up the changes.
 
 #include "cli/commands/profile/StoreCommand.h"
 #include "targets/pasted/PastedText.h"

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int kMaxListed = 10'000;
 
-//! The incidents to read.
+//! Selects the incidents to read.
 struct IncidentQuery
 {
     QString file;
@@ -36,7 +36,7 @@ struct IncidentQuery
     qint64 id = 0; //!< ID of one incident, or 0 for all
 };
 
-//! Reads the incidents; none if nothing was ever monitored. Blocks; call it in a pool thread.
+//! Reads the incidents. Returns an empty list if the profile has never been monitored. Blocks; call it in a pool thread.
 Expected<IncidentsCommand::Found, HistoryError> find(const IncidentQuery &query)
 {
     IncidentsCommand::Found found;
@@ -102,7 +102,7 @@ void IncidentsCommand::read()
     query.from = parseMoment(arguments().from, now)->toMSecsSinceEpoch();
     // The end is excluded, so + 1 includes incidents that open right now.
     query.to = parseMoment(arguments().to, now)->toMSecsSinceEpoch() + 1;
-    if (arguments().to == u"now"_s) // also includes incidents that seem to begin in the future, because the clock was wrong
+    if (arguments().to == u"now"_s) // includes incidents that seem to begin in the future because the clock was wrong
         query.to = std::numeric_limits<qint64>::max();
     query.isOpenOnly = arguments().isOpenOnly;
     query.id = arguments().incident.value_or(0);
@@ -149,7 +149,7 @@ void IncidentsCommand::addComment()
         requestComment(entry);
 }
 
-//! Writes the entry directly. No program monitors the profile, so no other program writes its history.
+//! Writes the entry to the history. This is safe, because no other program monitors the profile.
 void IncidentsCommand::write(const IncidentEntry &entry)
 {
     m_isReading = true;

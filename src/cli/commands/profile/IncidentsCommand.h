@@ -21,7 +21,7 @@ public:
     struct Found
     {
         QList<Incident> incidents;
-        QList<IncidentEntry> entries; //!< entries of a single incident
+        QList<IncidentEntry> entries; //!< timeline of the requested incident; empty for a list
         bool isTruncated = false;     //!< whether older incidents were omitted
     };
 

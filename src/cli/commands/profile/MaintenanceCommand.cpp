@@ -51,7 +51,7 @@ std::optional<qint64> nextStart(const ListedEntry &listed)
     return listed.next ? std::optional(listed.next->begin) : std::nullopt;
 }
 
-//! The time in the entry's own time zone.
+//! Formats a time in the entry's time zone.
 QString zoneText(qint64 instant, const Maintenance &entry)
 {
     const QTimeZone zone(entry.zone);
@@ -112,8 +112,8 @@ QByteArray entriesTable(const QList<ListedEntry> &all, const Terminal &terminal)
     return text.text(terminal).toUtf8();
 }
 
-//! The entries. For each entry, shows whether it is in effect at `now`, until when, and when it starts next. Without entries, the
-//! output is empty, except in JSON and CSV.
+//! Lists the entries. For each entry, the list shows whether it is in effect at `now`, its current end and its next start.
+//! Without entries, the output is empty, except in JSON and CSV.
 QByteArray maintenanceList(const QList<Maintenance> &entries, const QDateTime &now, Format format, const Terminal &terminal)
 {
     QList<ListedEntry> all;
@@ -151,7 +151,7 @@ MaintenanceKind kindOf(const Arguments &arguments)
     return arguments.monthDays.isEmpty() ? MaintenanceKind::Daily : MaintenanceKind::Monthly;
 }
 
-//! The entry as it would be written in targets.json.
+//! Converts the arguments to an entry in the format of targets.json.
 QJsonObject entryFromArguments(const Arguments &arguments)
 {
     QJsonObject json{{u"name"_s, arguments.names.value(0)}, {u"when"_s, maintenanceKindKey(kindOf(arguments))}};
@@ -174,7 +174,7 @@ QJsonObject entryFromArguments(const Arguments &arguments)
     return json;
 }
 
-//! The command-line option for a key of targets.json.
+//! Returns the command-line option for a key of targets.json.
 QString optionForKey(const QString &key)
 {
     static const QHash<QString, QString> options{
@@ -182,7 +182,7 @@ QString optionForKey(const QString &key)
     return options.value(key, u"--"_s + key);
 }
 
-//! The message for a problem. It is the message for targets.json, unless the command line needs a different one.
+//! Returns the message for a problem. It is the same as for targets.json, unless the command line needs different wording.
 QString problemText(const FieldProblem &problem)
 {
     if (problem.field == "targets"_L1 && problem.text.contains(u"“targets”"_s))
@@ -227,7 +227,7 @@ bool isRetained(const Maintenance &entry, const QDateTime &now)
     return !withoutEnded({entry}, now).isEmpty();
 }
 
-//! Warns if a one-time entry ended before it was added, which is probably a mistake.
+//! Returns a warning if a one-time entry has already ended, which is probably a mistake.
 QStringList entryRemarks(const Maintenance &entry, const QDateTime &now)
 {
     if (entry.kind != MaintenanceKind::Once || entry.to > now)
@@ -389,7 +389,7 @@ void MaintenanceCommand::end()
 
 void MaintenanceCommand::saveEntries(const QList<Maintenance> &entries, const QByteArray &report, const QStringList &remarks)
 {
-    store().setMaintenance(entries, {}); // the undo text is empty because a command has no undo
+    store().setMaintenance(entries, {}); // the undo text is empty, because commands have no undo
     save(report, remarks);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The commands `maintenance list|add|remove|start|end`. Maintenance is stored in targets.json, so it applies whether or not a
-//! program monitors the profile now.
+//! \file The commands `maintenance list|add|remove|start|end`. Maintenance is stored in targets.json, so it applies even if no
+//! program monitors the profile at the moment.
 
 #include "cli/commands/profile/StoreCommand.h"
 
@@ -23,7 +23,7 @@ private:
     void begin();
     void end();
     void saveEntries(const QList<Maintenance> &entries, const QByteArray &report, const QStringList &remarks = {});
-    //! \return false on failure, which also ends the command
+    //! \return false on failure; the command has then ended
     bool selectTargets(Maintenance *entry);
 };
 

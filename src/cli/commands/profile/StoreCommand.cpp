@@ -32,7 +32,7 @@ StoreCommand::StoreCommand(const Arguments &arguments, Console *console, QObject
     });
     connect(&m_store, &TargetsStore::saved, this, [this] {
         if (m_store.hasUnsavedEdits())
-            return m_store.save(); // that was an earlier save, so save the newer edits
+            return m_store.save(); // this was an earlier save, so the newer edits are still unsaved
         for (const QString &remark : std::as_const(m_remarks))
             this->console().say(remark);
         this->console().out.write(m_report);

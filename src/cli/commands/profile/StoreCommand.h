@@ -20,11 +20,12 @@ public:
     void start() override;
 
 protected:
-    //! Called once the file is read. Must end with save(), finish() or fail().
+    //! Called after the targets are loaded. Must end with save(), finish() or fail().
     virtual void run() = 0;
     TargetsStore &store() { return m_store; }
-    //! \brief Saves the edit and finishes the command. Does nothing if the edit was rejected, because the command has already failed then.
-    //! \param report   printed once the edit is saved
+    //! \brief Saves the edit and finishes the command. Does nothing if the edit was rejected, because the command has already
+    //! failed.
+    //! \param report   printed after the edit is saved
     //! \param remarks  sentences for standard error, printed before the report
     void save(const QByteArray &report, const QStringList &remarks = {});
 

@@ -97,8 +97,8 @@ QList<qint64> ticksOfDay(QDate date, qint64 step, const QTimeZone &zone)
         const qint64 wall = QDateTime::fromMSecsSinceEpoch(at, zone).time().msecsSinceStartOfDay();
         if (wall % step == 0)
             ticks.append(at);
-        // Clocks change at full quarters of an hour. Evaluating local time at each quarter keeps steps of hours aligned after a
-        // change.
+        // Clock changes happen at full quarters of an hour. Checking the local time at each quarter keeps hourly steps aligned
+        // after a change.
         constexpr qint64 kQuarter = 15 * kTickMinute;
         at += step <= kQuarter ? step - wall % step : kQuarter;
     }
@@ -122,7 +122,7 @@ QList<qint64> timesWithin(qint64 from, qint64 to, qint64 step, const QTimeZone &
     return ticks;
 }
 
-//! The first day of a group of `count` days, counted from a Monday.
+//! Returns the first day of a group of `count` days, counted from a Monday.
 QDate alignedDay(QDate date, int count)
 {
     static const qint64 monday = QDate(1970, 1, 5).toJulianDay();
@@ -159,7 +159,7 @@ QString timeFormat(const Spacing &spacing)
                                            : TimeTicksText::tr("hh:mm", "format of a time");
 }
 
-//! The first line of a label: the part that changes from tick to tick.
+//! Returns the first line of a label: the part that changes from tick to tick.
 QString upperLabel(const QDateTime &local, const Spacing &spacing)
 {
     const QLocale locale;
@@ -171,7 +171,7 @@ QString upperLabel(const QDateTime &local, const Spacing &spacing)
                                : locale.toString(local, TimeTicksText::tr("MMM", "format of a date"));
 }
 
-//! The second line of a label, shown where it differs from the previous one: the day for times, the year for dates.
+//! Returns the second line of a label, shown where it differs from the previous one: the day for times, the year for dates.
 QString lowerLabel(const QDateTime &local, const Spacing &spacing)
 {
     if (spacing.unit == SpacingUnit::Time)
@@ -204,7 +204,7 @@ namespace {
 
 constexpr double kMaxTickSize = 1e18; // [bytes] larger values don't fit in a qint64
 
-//! The smallest of 1, 2, 5, 10, 20 and so on that is at least `least`.
+//! Returns the smallest of 1, 2, 5, 10, 20 and so on that is at least `least`.
 double niceStep(double least)
 {
     const double power = std::pow(10.0, std::floor(std::log10(least)));
@@ -215,7 +215,7 @@ double niceStep(double least)
     return 10 * power;
 }
 
-//! The step for durations. Above one minute, steps are based on multiples of sixty.
+//! Returns the step for durations. Above one minute, steps are based on multiples of sixty.
 double durationStep(double milliseconds)
 {
     static constexpr std::array kSteps{60e3,   120e3,  300e3,  600e3,  900e3,  1800e3,  3600e3,

@@ -21,7 +21,7 @@ struct TimeTick
     friend bool operator==(const TimeTick &, const TimeTick &) = default;
 };
 
-//! \brief At most `most` ticks in [from, to], in order. The ticks stay on whole hours across clock changes.
+//! \brief Returns at most `most` ticks in [from, to], in order. The ticks stay on whole hours across clock changes.
 //! \param most  the maximum number of ticks, > 0
 QList<TimeTick> timeTicks(qint64 from, qint64 to, int most, const QTimeZone &zone);
 
@@ -29,12 +29,13 @@ QList<TimeTick> timeTicks(qint64 from, qint64 to, int most, const QTimeZone &zon
 
 enum class ValueScale : quint8 { Linear, Logarithmic };
 
-//! \brief At most `most` round numbers in [from, to], in order.
+//! \brief Returns at most `most` round numbers in [from, to], in order.
 //! \param from  the lower end; > 0 on a logarithmic scale
 //! \param most  the maximum number of ticks, > 1
 QList<double> valueTicks(double from, double to, int most, Unit unit, ValueScale scale);
 
-//! \brief A number for an axis or a legend, such as `84 ms`, `1.24 s`, `3.05 GB` or `71.4 %`, with three significant digits.
+//! \brief Formats a number for an axis or a legend, such as `84 ms`, `1.24 s`, `3.05 GB` or `71.4 %`, with three significant
+//! digits.
 QString chartNumber(double number, Unit unit);
 
 } // namespace watchkeeper

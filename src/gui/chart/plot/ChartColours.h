@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! The line colour for this position. Colours repeat after eight positions.
+//! Returns the line colour for this position. Colours repeat after eight positions.
 QColor lineColour(qsizetype place, const QPalette &palette);
 
 QColor phaseColour(Phase phase, const QPalette &palette);

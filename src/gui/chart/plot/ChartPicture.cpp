@@ -54,8 +54,8 @@ QColor withAlpha(QColor colour, float strength)
     return colour;
 }
 
-//! The areas around the lines, which keep every spike visible. They are fainter for several targets, whose areas can overlap, and
-//! for phases, whose area covers the stack.
+//! Returns the areas around the lines, which keep every spike visible. The areas are fainter for several targets, because they
+//! can overlap, and for phases, because they cover the stack.
 QList<PlotBand> bandsFor(const ChartSubject &subject, const ChartData &data, const QColor &colour)
 {
     if (data.request.targets.size() > 1 || subject.drawn == ChartForm::Phases)
@@ -133,7 +133,7 @@ void addComparison(const ChartSubject &subject, const ChartData &data, const Cha
     }
 }
 
-//! The bucket nearest to `at`, or null if there is no bucket within `reach`.
+//! Returns the bucket nearest to `at`, or null if there is no bucket within `reach`.
 const ChartBucket *bucketAt(const ChartSeries &series, qint64 at, qint64 reach)
 {
     const auto distance = [at](const ChartBucket &bucket) { return std::max({bucket.from - at, at - bucket.to, qint64(0)}); };
@@ -145,7 +145,7 @@ const ChartBucket *bucketAt(const ChartSeries &series, qint64 at, qint64 reach)
     return distance(*nearest) <= reach ? &*nearest : nullptr;
 }
 
-//! Returns how far a bucket can be from the pointer to be read, in [ms].
+//! Returns the maximum distance between the pointer and the bucket to read, in [ms].
 qint64 pointerTolerance(const ChartData &data)
 {
     return (data.request.to - data.request.from) / 50;

@@ -27,7 +27,7 @@ class ChartPlot : public QCustomPlot
 
 public:
     explicit ChartPlot(QWidget *parent = nullptr);
-    //! The version of QCustomPlot in this build, for example `2.1.0`.
+    //! Returns the version of QCustomPlot in this build, for example `2.1.0`.
     static QString libraryVersion();
 
     void setView(const ViewSpan &view);
@@ -36,10 +36,10 @@ public:
     void setPicture(const ChartPicture &picture, const ChartData &answer);
     //! Places the crosshair, or hides it if `at` has no value.
     void setCrosshair(const std::optional<qint64> &at, const QList<Crosshair::Dot> &dots);
-    //! The width of the time axis in [px].
+    //! Returns the width of the time axis in [px].
     int timeAxisWidth() const;
-    //! Describes the marks at this time, for example `No data, 14:05 to 14:20: the computer slept`. Empty if there are none.
-    //! Can contain external text.
+    //! Returns a description of the marks at this time, for example `No data, 14:05 to 14:20: the computer slept`. Empty if
+    //! there are none. Can contain external text.
     QString markTextAt(qint64 at) const;
 
 signals:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The subjects of charts: what is drawn for one or several targets. Plain values.
+//! \file The subjects of charts for one or several targets. Plain values.
 
 #include "history/values/ChartData.h"
 
@@ -32,7 +32,7 @@ struct ChartSubject
 
     //! Whether the subject is drawn over time, for a span of any length.
     bool isOverTime() const { return drawn != ChartForm::Spread && drawn != ChartForm::Year; }
-    //! The series required to draw the subject over time.
+    //! Returns the series required to draw the subject over time.
     QStringList series() const;
     QString title() const; //!< translated, except for the names of values
 };
@@ -40,7 +40,7 @@ struct ChartSubject
 //! Returns the subjects for these targets. A single target also has its phases. Several targets have only the series they share.
 QList<ChartSubject> chartSubjects(const QList<ChartTarget> &targets);
 
-//! The display name of a series.
+//! Returns the display name of a series.
 QString seriesTitle(const QString &key);
 
 } // namespace watchkeeper

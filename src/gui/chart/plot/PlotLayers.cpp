@@ -143,7 +143,7 @@ void LineLayer::draw(QCPPainter *painter)
     }
 }
 
-//! The band extends from the start of the first bucket to the end of the last one, so that a single bucket is visible too.
+//! Draws the band from the start of the first bucket to the end of the last one, so that a single bucket is visible too.
 void LineLayer::drawBand(QCPPainter *painter, const PlotBand &band, const BucketRun &run) const
 {
     QPolygonF area;

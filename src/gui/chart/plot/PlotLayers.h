@@ -32,7 +32,7 @@ struct StackColumn
 //! \param layers  the layers of one target from the bottom up; their buckets must have the same edges
 QList<QList<StackColumn>> stackRuns(const QList<ChartSeries> &layers, const QList<OutcomeSpan> &ribbon);
 
-//! The middle of a bucket, where its point is drawn, in [ms].
+//! Returns the middle of a bucket, where its point is drawn, in [ms].
 inline qint64 bucketCentre(qint64 from, qint64 to)
 {
     return from + (to - from) / 2;
@@ -55,7 +55,7 @@ protected:
 
     QCPAxisRect *area() const { return m_area; }
     double x(qint64 at) const;
-    //! The y coordinate of a number. Numbers that a logarithmic axis can't show are placed at its lower end.
+    //! Returns the y coordinate of a number. Numbers that a logarithmic axis can't show are placed at its lower end.
     double y(double number) const;
     const QPalette &palette() const { return parentPlot()->palette(); }
 
@@ -162,7 +162,7 @@ public:
     using PlotLayer::PlotLayer;
 
     void setMarks(const QList<ChartMark> &marks) { m_marks = marks; }
-    //! The marks that cover this time.
+    //! Returns the marks that cover this time.
     QList<ChartMark> marksAt(qint64 at) const;
 
 protected:
@@ -203,7 +203,7 @@ private:
     QList<OutcomeSpan> m_spans; //!< sorted so that the worst outcomes come last and are painted on top
 };
 
-//! The fill pattern of bars with this outcome, also used in the legend.
+//! Returns the fill pattern of bars with this outcome, also used in the legend.
 QBrush outcomeBrush(Outcome outcome, const QPalette &palette);
 
 } // namespace watchkeeper

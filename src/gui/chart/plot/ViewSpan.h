@@ -18,7 +18,7 @@ public:
     //! Adjusts the start if the span is too short or too long.
     ViewSpan(qint64 from, qint64 to);
 
-    //! The span of `length` that ends at `now`.
+    //! Returns the span of `length` that ends at `now`.
     static ViewSpan endingNow(qint64 length, qint64 now);
 
     qint64 from() const { return m_to - m_length; }

@@ -26,7 +26,8 @@ public:
     explicit CertificateDetails(const QByteArray &der);
 
     bool isValid() const { return until.isValid(); }
-    //! The remaining validity, translated: `245 days left`, `expired today`, `expired 3 days ago` or `becomes valid in 30 days`.
+    //! Returns the remaining validity, translated: `245 days left`, `expired today`, `expired 3 days ago` or `becomes valid in
+    //! 30 days`.
     QString validity(const QDateTime &now) const;
 
     QString name;      //!< the first of these that exists: common name, organisation, host name
@@ -42,7 +43,7 @@ public:
     bool isSelfSigned = false;
 };
 
-//! The chain as PEM, in the same order.
+//! Returns the chain as PEM, in the same order.
 QByteArray chainToPem(const QList<QByteArray> &chain);
 
 // The certificate chain of the server and its validation result.

@@ -57,7 +57,7 @@ public:
     void followRow(const ResultRow &row);
 
 signals:
-    //! Emitted with an empty pair if there is no data to show (yet). Emitted immediately when another target is followed.
+    //! Emitted with an empty pair while there is no data to show. Emitted immediately when another target is followed.
     void changed(const watchkeeper::Target &target, const watchkeeper::FailurePair &pair);
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Failure diagnostics: what other checks of a target returned when it failed.
+//! \file Failure diagnostics: the results of other checks of a target when it failed.
 
 #include "app/query/FailureComparison.h"
 #include "gui/details/overview/WhatChangedSection.h"
@@ -21,7 +21,7 @@ class DiagnosticsSection : public QWidget
 public:
     explicit DiagnosticsSection(QWidget *parent = nullptr);
 
-    //! Shows the diagnostics, or hides this section if there is no recording. If they are unchanged, the selection is kept.
+    //! Shows the diagnostics, or hides this section if none were recorded. If they are unchanged, the selection is kept.
     void setPair(const Target &target, const FailurePair &pair);
 
 protected:

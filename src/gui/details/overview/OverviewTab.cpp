@@ -217,7 +217,7 @@ void OverviewTab::scrollToFailure()
 
 void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
 {
-    // Without the reason. Otherwise, the text would claim that the reason has applied for the whole duration.
+    // Omits the reason. Otherwise, the text would claim that the reason has applied for the entire duration.
     QString state = row.exemptionText().isEmpty() ? row.outcomeText() : stateLabel(row.state());
     if (row.last && row.isInMaintenance()) // the duration is that of the outcome, not that of the maintenance
         state = stateLabel(markStateOf(row.last->outcome));
@@ -231,7 +231,7 @@ void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
         age = tr("%1: no result yet.").arg(row.stateText());
     const std::pair<TargetId, QString> aged(row.target->id, row.last ? state : row.stateText());
     const bool isSame = std::exchange(m_shownAge, aged) == aged;
-    // The text changes every second, but not while the user selects it for copying.
+    // Updates the text every second, except while the user selects it for copying.
     if (age != m_ageLabel->text() && !(isSame && m_ageLabel->hasSelectedText()))
         m_ageLabel->setText(age);
 }

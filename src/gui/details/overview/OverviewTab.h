@@ -41,7 +41,7 @@ public:
     void show(const ResultRow &row, const QList<HistoricalResult> &past);
     //! Shows what changed before the failure, and the failure diagnostics. Hides both if there is no failure.
     void showChange(const Target &target, const FailurePair &pair);
-    //! Scrolls to the failure as soon as showChange() has shown it. \param id  the target's ID; showing another target cancels the
+    //! Scrolls to the failure once showChange() has shown it. \param id  the target's ID; showing another target cancels the
     //! request
     void revealFailure(const TargetId &id);
     //! Updates the ages, which change with time.

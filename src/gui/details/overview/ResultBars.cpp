@@ -211,7 +211,7 @@ namespace {
 constexpr int kPhasesHeight = 8;
 constexpr int kPhasesGap = 4;
 
-//! The colour of a segment. Adjacent segments differ in lightness, so the bar is readable without distinguishing hues.
+//! Returns the colour of a segment. Adjacent segments differ in lightness, so the bar is readable without distinguishing hues.
 QColor segmentColour(const QPalette &palette, qsizetype place)
 {
     static constexpr std::array kShares{1.0, 0.55, 0.8, 0.4, 0.9, 0.65, 0.5};

@@ -24,7 +24,7 @@ public:
     explicit HistoryStrip(QWidget *parent = nullptr);
 
     void setResults(const QList<HistoricalResult> &results);
-    //! The line of text for the selected result, or for all results if none is selected.
+    //! Returns the line of text for the selected result, or for all results if none is selected.
     QString descriptionText() const;
 
     QSize sizeHint() const override;
@@ -51,8 +51,8 @@ private:
     int m_selectedCell = -1; //!< bar selected with the keyboard, or -1
 };
 
-//! \brief A percentile of the durations of all results that are up or degraded. \param share  the percentile as a fraction, 0 to 1 \return
-//! the duration, or nullopt if there are no such results
+//! \brief Returns a percentile of the durations of all results that are up or degraded. \param share  the percentile as a
+//! fraction, 0 to 1 \return the duration, or nullopt if there are no such results
 std::optional<double> successPercentile(const QList<HistoricalResult> &results, double share);
 
 // Shows where the time of a check went, as a bar with a legend.
@@ -80,7 +80,7 @@ private:
         QString label;
         double milliseconds;
     };
-    //! The position of each label: its left edge and line.
+    //! Returns the position of each label: its left edge and line.
     QList<QPoint> labelRects(int width) const;
 
     QList<Segment> m_segments;

@@ -28,15 +28,15 @@ struct ChangeLine
 //! \param target  determines the wording, because commands have an output where other check types have a body
 QList<ChangeLine> changeLines(const QList<AnswerDifference> &differences, const Target &target);
 
-//! A sentence such as `No longer present: status, 12 header fields.`; empty if nothing is missing.
+//! Returns a sentence such as `No longer present: status, 12 header fields.`; empty if nothing is missing.
 QString missingText(const QList<AnswerDifference> &missing, const Target &target);
-//! A sentence such as `Unchanged or nearly unchanged: IP address, size, times.`; empty if nothing is unchanged.
+//! Returns a sentence such as `Unchanged or nearly unchanged: IP address, size, times.`; empty if nothing is unchanged.
 QString sameText(const QList<AnswerDifference> &same, const Target &target);
 
 // Compares a failure with the last successful reply before it.
 
-//! \brief Shows the differences in three columns (name, before, now), followed by a sentence about missing values and a sentence about
-//! unchanged values.
+//! \brief Shows the differences in three columns (name, before, now), followed by one sentence that lists missing values and
+//! one that lists unchanged values.
 class WhatChangedSection : public QWidget
 {
     Q_OBJECT

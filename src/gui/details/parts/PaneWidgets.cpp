@@ -24,8 +24,8 @@ constexpr int kMinLabelWidth = 12; // [average characters]
 
 //! \brief A label whose minimum width doesn't depend on its text. A wide label would push its neighbours out of the pane.
 //!
-//! An address wraps wherever a line break is allowed. A fragment that can't be broken and doesn't fit is elided in the middle. The tooltip
-//! contains the full text, and copying copies the full text.
+//! An address wraps wherever a line break is allowed. A fragment that can't be broken and doesn't fit is elided in the middle.
+//! The tooltip and the copied text are never elided.
 class TextLabel : public QLabel
 {
 public:

@@ -24,20 +24,21 @@ enum class BodyForm : quint8 { Text, Json, Xml, Html, Image, Binary };
 //! \param contentType  the value of the header field; may be empty
 BodyForm bodyForm(const QByteArray &body, const QByteArray &contentType);
 
-//! \brief The format of a supported picture, detected from its first bytes, with the name that QImageReader uses (`png`, `jpeg`, `gif`,
-//! `webp`, `bmp`, `ico`). Empty for anything else, including SVG, which can refer to files.
+//! \brief Returns the format of a supported picture, detected from its first bytes, with the name that QImageReader uses
+//! (`png`, `jpeg`, `gif`, `webp`, `bmp`, `ico`). Empty for anything else, including SVG, which can refer to files.
 QByteArray imageFormat(const QByteArray &body);
 
 //! \brief Converts `text` to a part of a file name that contains no separators, isn't hidden and isn't too long. Returns `otherwise` if
 //! nothing remains.
 QString fileNameFrom(const QString &text, const QString &otherwise);
 
-//! \brief A file name for the body: the last part of the path in `address`, or `reply` if there is none, with a suitable extension.
+//! \brief Returns a file name for the body: the last part of the path in `address`, or `reply` if there is none, with a
+//! suitable extension.
 QString bodyFileName(const QString &address, BodyForm form, const QByteArray &body);
 
 // Prepares the bytes of a reply for display. Pure and safe from any thread, because long replies are prepared in the pool.
 
-//! How the user wants to view a body.
+//! The available views of a body.
 enum class BodyView : quint8 { Formatted, Raw, Hex };
 
 //! \brief A body that is ready to be shown.
@@ -59,7 +60,7 @@ inline constexpr qsizetype kMaxShownText = 2 * 1024 * 1024;
 //! \param stop  may be null; when it becomes true, the work ends early and the result isn't usable
 BodyContent bodyContent(const Evidence &evidence, BodyView view, const std::atomic_bool *stop = nullptr);
 
-//! The standard error output of a command.
+//! Returns the standard error output of a command.
 StyledText errorContent(const Evidence &evidence);
 
 } // namespace watchkeeper

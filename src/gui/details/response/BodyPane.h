@@ -44,7 +44,7 @@ public:
     bool isBusy() const { return m_job != nullptr; }
     //! Whether the requested content is ready and shown as text.
     bool showsText() const;
-    //! The displayed text. Call it only if showsText().
+    //! Returns the displayed text. Call it only if showsText().
     QString text() const;
 
 private:
@@ -92,7 +92,7 @@ private:
 
 // Shows bytes as rows of offset, hexadecimal values and text.
 
-//! \brief Shows sixteen bytes per row. Rows are formatted only when displayed, so large contents aren't slower.
+//! \brief Shows sixteen bytes per row. Rows are formatted only when displayed, so large contents appear immediately too.
 class HexModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -110,7 +110,7 @@ public:
     void setBytes(const QByteArray &bytes);
     const QByteArray &bytes() const { return m_bytes; }
 
-    //! A line in the format of other hex viewers, such as `00000010  48 65 6c …  Hel…`.
+    //! Returns a line in the format of other hex viewers, such as `00000010  48 65 6c …  Hel…`.
     QString lineText(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

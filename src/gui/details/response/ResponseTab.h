@@ -31,7 +31,7 @@ public:
     //! \param evidence  nullopt if it is no longer in memory
     void show(const QString &address, const QString &title, const std::optional<Evidence> &evidence);
 
-    //! The view chosen for bodies and the layout of the pane, for window.ini.
+    //! Returns the view chosen for bodies and the layout of the pane, for window.ini.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 

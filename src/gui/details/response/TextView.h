@@ -33,7 +33,7 @@ public:
     //! Like findNext(), but starts at the beginning of the selection, for a search text that is still being typed.
     bool findAtCursor(const QString &text);
     int countOf(const QString &text) const;
-    //! The 1-based number of the selected match among the matches of countOf(), or 0 if none is selected.
+    //! Returns the 1-based number of the selected match among the matches of countOf(), or 0 if none is selected.
     int positionOf(const QString &text) const;
 
 protected:

@@ -24,7 +24,7 @@ namespace {
 constexpr int kDaysOfLastWeek = 7;
 constexpr int kDaysOfLastMonth = 30;
 
-//! The keys, in the order of BackTestPeriod.
+//! Returns the keys, in the order of BackTestPeriod.
 const QStringList &periodKeys()
 {
     static const QStringList words{u"day"_s, u"week"_s, u"month"_s, u"own"_s};
@@ -62,7 +62,7 @@ TimeSpan backTestSpan(BackTestPeriod period, const QDate &first, const QDate &la
 
 namespace {
 
-//! The keys for window.ini, in the order of ReportPeriod.
+//! Returns the keys for window.ini, in the order of ReportPeriod.
 const QStringList &reportPeriodKeys()
 {
     static const QStringList words{u"last-7-days"_s, u"last-30-days"_s, u"this-month"_s, u"last-month"_s, u"own"_s};

@@ -26,11 +26,11 @@ QDateEdit *dayEdit(const QString &name, const QString &accessibleName);
 
 enum class BackTestPeriod : quint8 { LastDay, LastWeek, LastMonth, CustomDates };
 
-//! The key for window.ini: `day`, `week`, `month` or `own`; never translated.
+//! Returns the key for window.ini: `day`, `week`, `month` or `own`; never translated.
 QString backTestPeriodKey(BackTestPeriod period);
 std::optional<BackTestPeriod> backTestPeriodFromKey(const QString &key);
 
-//! \brief A period that ends now, or calendar days including the last one, but never beyond now.
+//! \brief Returns a period that ends now, or the given calendar days including the last one. The period never ends after `now`.
 //! \param now  [ms] since 1970, UTC
 //! \param first, last  for BackTestPeriod::CustomDates
 //! \return empty if the days are in the wrong order or in the future
@@ -40,7 +40,7 @@ TimeSpan backTestSpan(BackTestPeriod period, const QDate &first, const QDate &la
 
 enum class ReportPeriod : quint8 { Last7Days, Last30Days, ThisMonth, LastMonth, CustomDates };
 
-//! The untranslated key for window.ini, such as `last-7-days`.
+//! Returns the untranslated key for window.ini, such as `last-7-days`.
 QString reportPeriodKey(ReportPeriod period);
 std::optional<ReportPeriod> reportPeriodFromKey(const QString &key);
 
@@ -51,7 +51,7 @@ struct ReportDays
     QDate last;
 };
 
-//! \brief The time span of a report: up to now, or whole calendar days. It never ends after `now`.
+//! \brief Returns the time span of a report: up to now, or whole calendar days. It never ends after `now`.
 //! \param now  [ms] since 1970, UTC
 //! \param customDays  the days for ReportPeriod::CustomDates
 //! \return     the span, or an empty span if the days are in the wrong order or in the future

@@ -14,7 +14,7 @@ namespace watchkeeper {
 //! Escapes the text of an action or button, for example `R&D` to `R&&D`.
 QString menuText(const QString &text);
 
-//! The text of an action or button without its mnemonic and final `…`.
+//! Returns the text of an action or button without its mnemonic and final `…`.
 QString plainActionText(QString text);
 
 //! Sets the label of a dialog as plain text.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Writes files where the user wants them, in threads of their own.
+//! \file Writes files to locations chosen by the user, in separate threads.
 
 #include <QByteArray>
 #include <QString>
@@ -11,9 +11,10 @@ class QWidget;
 
 namespace watchkeeper {
 
-// The threads that write files where the user wants them, and window.ini, whose loss would be harmless.
+// The threads that write window.ini and the files at locations chosen by the user. Losing window.ini would be harmless.
 
-//! \brief Separate from all other pools. A network share that hangs delays only these files, not the profile or the evaluation of checks.
+//! \brief Returns a pool that is separate from all others. A network share that hangs delays only these files, not the profile
+//! or the evaluation of checks.
 //!
 //! When the program ends, main() waits briefly for these threads, as endProcess() waits for those of Qt's own pool.
 QThreadPool &savingPool();

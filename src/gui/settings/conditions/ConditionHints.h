@@ -48,7 +48,7 @@ public:
     const Facts &facts() const { return m_facts; }
     //! Returns how the check evaluated this condition, or null if the check didn't include it.
     const ConditionResult *resultOf(const QString &condition) const;
-    //! Returns whether only the beginning of the reply is available. The check itself had all of it.
+    //! Returns whether only the beginning of the reply is available. The check itself used the entire reply.
     bool isTruncated() const { return m_isTruncated; }
     //! Returns the facts, including the history that the condition needs. Reading history blocks, so call it in a pool thread.
     Facts factsFor(const Condition &condition) const;
@@ -67,11 +67,11 @@ private:
 struct ConditionVerdict
 {
     MarkState mark = MarkState::Pending;
-    QString note; //!< a sentence that explains the mark
+    QString note; //!< explanation of the mark
 };
 
-//! Returns the verdict on the condition. If the check included it, the verdict of the check counts, because the check may have had
-//! more data. See LastObservation::factsFor().
+//! Returns the verdict on the condition. Uses the verdict of the check if the check included the condition, because the check
+//! may have had more data. See LastObservation::factsFor().
 ConditionVerdict conditionVerdict(const Condition &condition, Outcome otherwise, const LastObservation &seen);
 
 } // namespace watchkeeper

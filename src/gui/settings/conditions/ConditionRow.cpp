@@ -153,7 +153,8 @@ void ConditionRow::evaluate()
         return showVerdict({}, condition ? condition->hints() : QList<ConditionNote>());
     if (!condition->hasPattern() && condition->windowQueries().isEmpty())
         return showVerdict(conditionVerdict(*condition, otherwise, *seen), condition->hints());
-    // The previous verdict of an unchanged text stays until the new one is known. Otherwise, the form would jump with each result.
+    // For an unchanged text, the previous verdict stays visible until the new one is available. Otherwise, the form would move
+    // with each result.
     if (isOfAnother)
         showVerdict({}, condition->hints());
     evaluateInPool(*condition, otherwise, *seen);

@@ -24,9 +24,9 @@ class ConditionRow;
 
 //! \brief Each row offers completions, shows errors immediately, and shows whether the condition passes for the last result.
 //!
-//! For several targets, setObservation() isn't called and no verdicts are shown. If these targets differ, they keep their own conditions
-//! until something is typed. From then on, all of them get the typed conditions. If all typed text is removed again, they keep their own
-//! conditions.
+//! For several targets, setObservation() isn't called and no verdicts are shown. If these targets differ, they keep their own
+//! conditions until something is typed. Then all of them get the typed conditions. If all typed text is removed again, they
+//! keep their own conditions.
 class ConditionsEditor : public FieldEditor
 {
     Q_OBJECT
@@ -74,7 +74,7 @@ private:
     const LastObservation *m_observation = nullptr; //!< points to m_lastObservation, or null
     bool m_hadDifferences = false;                  //!< true if the loaded targets differ
     bool m_removesAllConditions = false;            //!< true if the user removes the conditions of all targets
-    bool m_isEvaluated = false; //!< true once setObservation() was called; verdicts are shown as soon as there is a result
+    bool m_isEvaluated = false; //!< true once setObservation() was called; verdicts are shown if there is a result
 };
 
 // The help on the syntax of conditions, shown next to the form. docs/conditions.md is the full reference.

@@ -32,7 +32,8 @@ public:
     virtual QJsonValue value() const = 0;
     //! Returns the keys of a map in order; empty for other types.
     virtual QStringList mapOrder() const { return {}; }
-    //! Returns why the content can't be read as a value; empty if it is readable. The rules of the field are checked elsewhere.
+    //! Returns an error message if the content can't be parsed, otherwise an empty string. The rules of the field are checked
+    //! elsewhere.
     virtual QString problem() const { return {}; }
     //! Returns whether the editor shows its errors and their position itself.
     virtual bool showsProblem() const { return false; }
@@ -75,7 +76,7 @@ using FieldEditorMaker = FieldEditor *(*)(const Field &field);
 //! Creates the editor for the field, using `maker` if set. The control is named for screen readers and has the object name `field_<name>`.
 FieldEditor *makeFieldEditor(const Field &field, FieldEditorMaker maker = nullptr);
 
-//! The text shown if the targets have different values.
+//! Returns the text shown if the targets have different values.
 QString multipleValuesText();
 //! Returns a value as its editor shows it: `10s`, `14`, the label of a choice, or one line per entry of a list.
 QString fieldValueText(const Field &field, const QJsonValue &value);

@@ -43,7 +43,7 @@ public:
     void setValues(const FormValues &values, const QStringList &mixed = {});
     //! Sets another value as if the user had edited the field; undefined for the default.
     void propose(const QString &name, const QJsonValue &value);
-    //! \param why  a sentence with the reason if there is no keychain
+    //! \param why  an error message if there is no keychain
     void setHasKeychain(bool hasKeychain, const QString &why = {});
     void setFieldEnabled(const QString &name, bool isEnabled);
 
@@ -57,7 +57,7 @@ public:
     //! Returns the secrets typed for the keychain.
     QList<Secret> secrets() const;
 
-    //! Shows all errors, also in untouched fields, and focuses the first. \return whether everything is valid
+    //! Shows all errors, including those in untouched fields, and focuses the first one. \return whether everything is valid
     bool showProblems();
     void focusField(const QString &name);
     //! Focuses a field and selects its content, so that typing replaces it.

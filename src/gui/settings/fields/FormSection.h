@@ -30,7 +30,7 @@ public:
     //! Returns the label; null if the editor shows its label itself.
     QLabel *label() const { return m_label; }
 
-    //! Shows a sentence below the editor; empty if the value is valid.
+    //! Shows an error message below the editor. An empty text removes it.
     void setProblem(const QString &text);
     QString problem() const;
     bool matches(const QString &text) const;

@@ -29,7 +29,7 @@ public:
     explicit SecretEditor(const Field &field, QWidget *parent = nullptr);
 
     //! Enables or disables the keychain. Without it, the user has to choose another place.
-    //! \param why  a sentence with the reason, such as that there is no keychain or that it is locked
+    //! \param why  an error message, for example that there is no keychain or that it is locked
     void setHasKeychain(bool hasKeychain, const QString &why = {});
     //! Returns the secret that was typed for the keychain and isn't stored there yet.
     std::optional<Secret> typedSecret() const;

@@ -29,7 +29,7 @@ public:
     virtual bool showProblems() = 0;
     //! Returns the secrets typed for the keychain.
     virtual QList<Secret> secrets() const = 0;
-    //! \param why  a sentence with the reason if there is no keychain
+    //! \param why  an error message if there is no keychain
     virtual void setHasKeychain(bool hasKeychain, const QString &why) = 0;
     //! Applies the edits. Called only if all pages are valid and the secrets are stored.
     virtual void apply() = 0;
@@ -40,9 +40,9 @@ public:
 
 signals:
     void edited();
-    //! \param problem  a sentence about edits that couldn't be saved and are still shown; empty if everything was saved
+    //! \param problem  an error message about edits that couldn't be saved and are still shown; empty if everything was saved
     void applied(const QString &problem);
-    //! Emitted with a sentence to show to the user.
+    //! Emitted with a message for the user.
     void noticed(const QString &text);
 };
 

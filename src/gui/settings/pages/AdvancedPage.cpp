@@ -80,7 +80,7 @@ QJsonObject withStoredSecrets(const Settings &settings, QJsonObject values)
     return values;
 }
 
-//! \return the settings in the file, or a sentence with the reason why it is invalid: no settings, unknown keys or invalid values
+//! \return the settings in the file, or an error message if it contains no settings, unknown keys or invalid values
 Expected<QJsonObject, QString> settingsToImport(const QByteArray &text)
 {
     QJsonParseError error;

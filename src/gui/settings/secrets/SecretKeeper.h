@@ -34,13 +34,13 @@ public:
     //! Returns the secrets read or stored so far.
     const Secrets &secrets() const { return m_secrets; }
 
-    //! Finds out whether there is a keychain, then emits keychainKnown().
+    //! Checks whether there is a keychain, then emits keychainKnown().
     void probe();
     //! Stores all secrets in the keychain. \param done  receives an empty string, or the error; not called after `context` is destroyed
     void store(const QList<Secret> &secrets, QObject *context, const std::function<void(const QString &problem)> &done);
 
 signals:
-    //! \param why  a sentence with the reason if there is no keychain
+    //! \param why  an error message if there is no keychain
     void keychainKnown(bool isThere, const QString &why);
 
 private:

@@ -14,7 +14,7 @@ struct SecretAnswer
 {
     enum class State : quint8 { Found, NotThere, Failed };
     State state;
-    QString text; //!< the secret, or a sentence with the reason why it isn't available
+    QString text; //!< the secret, or an error message
 };
 
 //! \brief Used in the GUI thread. Callbacks are never called from inside read() or write(), nor after the store is destroyed.
@@ -26,7 +26,7 @@ public:
     Q_DISABLE_COPY_MOVE(SecretStore)
 
     virtual void read(const QString &key, std::function<void(const SecretAnswer &)> done) = 0;
-    //! Calls `done` with an empty string, or with a sentence that explains the failure.
+    //! Writes a secret. Calls `done` with an empty string on success, or with an error message.
     virtual void write(const Secret &secret, std::function<void(const QString &problem)> done) = 0;
 };
 

@@ -167,7 +167,7 @@ void TargetEditor::showLastResult()
     showObservation(last ? &*last : nullptr);
 }
 
-//! Evaluates the conditions on this result. Ignores a result of another kind, from before the kind was changed.
+//! Evaluates the conditions against this result. Ignores a result of another kind, from before the kind was changed.
 void TargetEditor::showObservation(const Result *result)
 {
     const bool isOfThisKind = result && result->kind == m_form->values().written.value(u"kind"_s).toString();
@@ -357,7 +357,7 @@ void TargetOptionsDialog::accept()
     });
 }
 
-//! While the keychain waits for the user, only closing the dialog is possible.
+//! Disables everything except closing the dialog, while the keychain waits for the user.
 void TargetOptionsDialog::setBusy(bool isBusy)
 {
     m_editor->setEnabled(!isBusy);

@@ -39,8 +39,8 @@ public:
 
     //! Returns the last result of a target with its evidence, or nullopt if there is none.
     using LastResult = std::function<std::optional<Result>(const TargetId &)>;
-    //! Sets the source of the result on which conditions are evaluated. Newer results replace this result, until a test of the
-    //! edited target has returned a result.
+    //! Sets the source of the result against which conditions are evaluated. Newer results replace this result until a test of
+    //! the edited target returns a result.
     void setLastResults(LastResult lastResult) { m_lastResult = std::move(lastResult); }
 
     //! Shows these targets. If they are already shown and unchanged, the form isn't rebuilt.

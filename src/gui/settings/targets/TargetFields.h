@@ -45,8 +45,8 @@ public:
     //! \param file  the path of alerts.json
     RuleSuggestions(FieldForm *form, QString file, QObject *parent = nullptr);
 
-    //! \brief Call it after the form was rebuilt or shows other targets.
-    //! Shows the known rules immediately, and reads the file again.
+    //! \brief Shows the known rules immediately, and reads the file again. Call it after the form was rebuilt or shows other
+    //! targets.
     void refresh();
 
 private:

@@ -21,8 +21,8 @@ class TargetsStore;
 
 //! \brief Contains valid and invalid edits. They are applied as one undo step, once all of them are valid.
 //!
-//! Changes to the store in the meantime (an external edit of the file, undo) are merged by target and field. If both sides changed the same
-//! field, the edit here is kept and externalEdit() names the target.
+//! Changes to the store during editing (an external edit of the file, undo) are merged by target and field. If both sides
+//! changed the same field, the edit here is kept and externalEdit() names the target.
 class TargetsDraft : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ public:
     //! Returns the document. A target with invalid values is included with its last valid values.
     const TargetsDocument &document() const { return m_document; }
     qsizetype count() const { return m_document.targets.size(); }
-    //! The row with this ID, or -1 if it doesn't exist.
+    //! Returns the row with this ID, or -1 if it doesn't exist.
     qsizetype rowOf(const TargetId &id) const { return m_rows.value(id, -1); }
     QString nameOf(const TargetId &id) const;
 
@@ -48,7 +48,7 @@ public:
     //! Returns the first target in the list with invalid values, or null if all are valid.
     TargetId firstInvalid() const;
 
-    //! Keeps typed secrets, which are stored in the keychain later.
+    //! Adds typed secrets, which are stored in the keychain later.
     void addSecrets(const QList<Secret> &secrets);
     //! Returns the typed secrets that at least one target refers to.
     QList<Secret> secrets() const;
@@ -80,7 +80,8 @@ signals:
     void externalEdit(const QStringList &conflicts);
 
 private:
-    //! What to report about errors: only that there is one, or also its text, which can require a search through all targets.
+    //! The level of detail when errors are reported: only whether there is an error, or also its text, which can require a
+    //! search through all targets.
     enum class ErrorDetail { Verdict, Sentences };
 
     void reloadFromStore();

@@ -81,7 +81,7 @@ public:
     TargetsPage(TargetsDraft *draft, Monitor *monitor, QWidget *parent = nullptr);
     ~TargetsPage() override;
 
-    //! Sets the source of the results on which conditions are evaluated while they are edited.
+    //! Sets the source of the results against which edited conditions are evaluated.
     void setLastResults(std::function<std::optional<Result>(const TargetId &)> lastResult);
     void select(const QList<TargetId> &ids);
     QList<TargetId> selectedIds() const;

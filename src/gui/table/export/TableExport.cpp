@@ -31,7 +31,7 @@ RowsFormat formatOf(const QString &path)
     return ending == "md"_L1 ? RowsFormat::Markdown : RowsFormat::Csv;
 }
 
-//! Runs in the thread pool. \return the error in a sentence, or an empty string
+//! Runs in the thread pool. \return an error message, or an empty string
 QString writeRows(const QString &path, const std::vector<ResultRow> &rows, const QList<ResultColumn> &columns)
 {
     RowPointers pointers;

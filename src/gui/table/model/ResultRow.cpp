@@ -103,7 +103,7 @@ void ResultRow::add(const Result &result)
     m_areTextsStale = true;
 }
 
-//! Adds an outcome to all uptimes. Unknown outcomes count neither as up nor as down.
+//! Adds an outcome to all uptimes. Unknown outcomes aren't counted as up or down.
 void ResultRow::recordUptime(const QDateTime &at, Outcome outcome)
 {
     const Milliseconds gap = longestGap(target->schedule);
@@ -150,7 +150,7 @@ void ResultRow::setMaintenance(const Standing &now, const QDateTime &at)
     if (inMaintenance != now.inMaintenance)
         changedAt = std::chrono::steady_clock::now();
     if (now.inMaintenance && !inMaintenance && last && !countsMaintenance())
-        recordUptime(at, Outcome::Unknown); // until `at`, the last result still counts
+        recordUptime(at, Outcome::Unknown); // the last result applies until `at`
     inMaintenance = now.inMaintenance;
     maintenance = now.maintenance;
     maintenanceUntil = now.maintenanceUntil;
@@ -314,7 +314,7 @@ QString ResultRow::observationText() const
 {
     if (!last)
         return {};
-    // A summary was already made safe to display in add().
+    // add() has already made the summary safe to display.
     return isDecidedByConditions(*last) ? displayLine(resultLine(*last)) : resultLine(*last);
 }
 

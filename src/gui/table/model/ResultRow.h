@@ -47,7 +47,7 @@ public:
 
     //! \param parent  the name of the dependency that is down; empty if the target is reachable
     void setReachability(const QString &parent);
-    //! \param from    UTC; the time since when this computer can't check the target; null if it can
+    //! \param from    UTC; the start of the time during which this computer can't check the target; null if it can
     //! \param isLost  true if the reason is that this computer is offline
     void setUnobserved(const QDateTime &from, bool isLost);
 
@@ -73,8 +73,8 @@ public:
     int consecutiveCount() const;
     //! Returns whether the target is paused, now or at the shown moment.
     bool isPaused() const { return moment ? wasPaused : target->paused; }
-    //! Returns whether there is no data. This computer currently can't check the target. In history, no check ran for longer than a
-    //! result is valid.
+    //! Returns whether there is no data: this computer currently can't check the target or, in history, no check ran for longer
+    //! than a result is valid.
     bool isUnobserved() const;
     //! Returns the current time or the shown moment.
     QDateTime now() const { return moment.value_or(QDateTime::currentDateTimeUtc()); }
@@ -82,20 +82,20 @@ public:
     std::optional<double> dayShare() const;
     //! Returns whether a dependency is down; false in history, where this isn't known.
     bool isUnreachable() const { return showsPresent() && !downDependency.isEmpty(); }
-    //! A text such as `Unreachable: Office router is down`. Empty in history and if the target is reachable.
+    //! Returns a text such as `Unreachable: Office router is down`. Empty in history and if the target is reachable.
     QString unreachableText() const;
     //! Returns sentences about who acknowledged or snoozed the problem. Empty if no one did, and in history.
     QString acknowledgementTexts() const;
     bool isAcknowledged() const { return showsPresent() && standing.acknowledged.has_value(); }
     bool isSnoozed() const { return showsPresent() && standing.snoozedUntil.isValid(); }
-    //! A text such as `No data: this computer has been offline since 21:03`. Empty if there is data, and in history, where only the mark
-    //! shows this.
+    //! Returns a text such as `No data: this computer has been offline since 21:03`. Empty if there is data, and in history,
+    //! where only the mark shows this.
     QString unobservedText() const;
     bool isInMaintenance() const { return showsPresent() && inMaintenance; }
-    //! A text such as `Maintenance until 13:00: New disk`. Empty outside of maintenance, and in history.
+    //! Returns a text such as `Maintenance until 13:00: New disk`. Empty outside of maintenance, and in history.
     QString maintenanceText() const;
-    //! Returns the reason why the last observation doesn't apply to the target. The order is maintenance, no data, unreachable. Empty if
-    //! none of them applies.
+    //! Returns the reason why the last observation doesn't apply to the target. In order of precedence: maintenance, no data,
+    //! unreachable. Empty if none of them applies.
     QString exemptionText() const;
     //! Returns the observation of the last check in one line.
     QString observationText() const;
@@ -105,14 +105,15 @@ public:
     QString message() const;
     //! Returns the text of the Checked column at the time `now`.
     QString checkedText(const QDateTime &now) const;
-    //! A text such as `Down, attempt 2 of 3`.
+    //! Returns a text such as `Down, attempt 2 of 3`.
     QString outcomeText() const;
     //! Returns exemptionText(). If it is empty, returns the outcome and whether the target is flapping.
     QString stateText() const;
     //! Returns how often the state changes in [%] while the target is flapping. Empty otherwise, in history, and for paused or unreachable
     //! targets.
     std::optional<double> flapping() const;
-    //! A text such as `The state changes too often: 34 %. Flapping ends at 25 % or below.`; empty if the target isn't flapping.
+    //! Returns a text such as `The state changes too often: 34 %. Flapping ends at 25 % or below.`; empty if the target isn't
+    //! flapping.
     QString flappingText() const;
     //! Returns the strength of the highlight after a change of outcome, in [0, 1].
     float tintStrength() const;

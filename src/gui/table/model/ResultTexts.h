@@ -14,7 +14,8 @@
 
 namespace watchkeeper {
 
-//! A text such as `now`, `3 s ago`, `5 min ago`, `2 h ago` or `4 d ago`. Times in the future, after the clock was set back, are also `now`.
+//! Returns a text such as `now`, `3 s ago`, `5 min ago`, `2 h ago` or `4 d ago`. Times in the future, after the clock was set
+//! back, are also `now`.
 QString agoText(const QDateTime &then, const QDateTime &now);
 
 //! Returns the time in the format of the settings: agoText(), or local or UTC time as `14:03:25` today and `2026-01-31` before.
@@ -27,7 +28,7 @@ QString clockText(const QDateTime &then, const QDateTime &now);
 //! Returns a duration such as `3 min` or `2 h 10 min`, in whole seconds and at least `1 s`.
 QString spanText(const QDateTime &since, const QDateTime &now);
 
-//! A text such as `in 12 s`, `in 5 min`, or `now` for times in the past.
+//! Returns a text such as `in 12 s`, `in 5 min`, or `now` for times in the past.
 QString untilText(const QDateTime &then, const QDateTime &now);
 
 //! Returns a speed-up factor such as `2.1` or `14`.
@@ -58,7 +59,7 @@ QString exactText(const QDateTime &utc);
 
 // The names of the phases of a check.
 
-//! The translated name of a phase for use within a sentence, such as `connect`.
+//! Returns the translated name of a phase for use within a sentence, such as `connect`.
 QString phaseLabel(Phase phase);
 
 } // namespace watchkeeper

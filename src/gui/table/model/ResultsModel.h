@@ -88,8 +88,8 @@ public:
     //! Returns the shown row, either current or at the shown moment.
     const ResultRow &row(int row) const { return m_moment ? m_moment->of(presentRow(row)) : presentRow(row); }
     const ResultRow &presentRow(int row) const { return *m_rows[static_cast<size_t>(row)]; }
-    //! \brief The evidence of the last result, row().last. If the total size reaches its limit, the least recently used evidence is
-    //! discarded.
+    //! \brief Returns the evidence of the last result, row().last. If the total size reaches its limit, the least recently used
+    //! evidence is discarded.
     //! \return the evidence, nullopt if it was discarded, or a null Evidence if the result had none
     std::optional<Evidence> evidenceOf(const TargetId &id) const;
     //! Returns the latest results up to the shown time, oldest first.

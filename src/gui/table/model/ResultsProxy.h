@@ -74,7 +74,7 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     int sortColumn() const { return static_cast<int>(m_order.column()); }
 
-    //! Sets whether the rows are held, which they are while a row is under the pointer or selected.
+    //! Sets whether the rows are held. ResultsView holds them while the pointer is over the table or a row is selected.
     void setHeld(bool held);
     bool isHeld() const { return m_isHeld; }
     bool isStale() const { return m_isStale; }

@@ -91,7 +91,7 @@ std::optional<double> DayUptime::share(const QDateTime &now) const
         observed += slot.observedMs;
     }
     if (m_last && m_last->outcome != Outcome::Unknown) {
-        // The last result counts for at least 1 ms, so there is an uptime even just after the first result.
+        // The last result applies for at least 1 ms, so an uptime exists immediately after the first result.
         const auto open = static_cast<double>(std::clamp<qint64>(at - m_last->at, 1, std::max<qint64>(1, m_last->longestGap)));
         observed += open;
         up += isUp(m_last->outcome) ? open : 0;

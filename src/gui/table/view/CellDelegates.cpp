@@ -54,7 +54,7 @@ void applyChangeTint(QStyleOptionViewItem *option, const QModelIndex &index)
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    // The least important part of a sentence is its end, and that of an address is its middle.
+    // Elides a sentence at its end and an address in its middle, which are the least important parts.
     const bool isAddress =
         index.column() == static_cast<int>(ResultColumn::Address) || option->text.contains(QLatin1String("://"));
     option->textElideMode = isAddress ? Qt::ElideMiddle : Qt::ElideRight;

@@ -40,7 +40,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-// \file Paints the state mark of a row.
+// Paints the state mark of a row.
 
 class MarkDelegate : public CellDelegate
 {
