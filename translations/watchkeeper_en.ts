@@ -99,6 +99,30 @@
     </message>
 </context>
 <context>
+    <name>CommonFields</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate is valid for at least %n more day(s)</source>
+        <translation>
+            <numerusform>The certificate is valid for at least %n more day</numerusform>
+            <numerusform>The certificate is valid for at least %n more days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>expired %n day ago</numerusform>
+            <numerusform>expired %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Conditions</name>
     <message numerus="yes">
         <source>%1 of %2 over the last %3: %4, from %n result(s).</source>
@@ -147,37 +171,6 @@
     </message>
 </context>
 <context>
-    <name>EvaluatedConditions</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n redirect(s)</source>
-        <translation>
-            <numerusform>At most %n redirect</numerusform>
-            <numerusform>At most %n redirects</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The certificate is valid for at least %n more day(s)</source>
-        <translation>
-            <numerusform>The certificate is valid for at least %n more day</numerusform>
-            <numerusform>The certificate is valid for at least %n more days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>expired %n day(s) ago</source>
-        <translation>
-            <numerusform>expired %n day ago</numerusform>
-            <numerusform>expired %n days ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HttpErrors</name>
     <message numerus="yes">
         <source>%n redirect(s) followed</source>
@@ -191,6 +184,16 @@
         <translation>
             <numerusform>The response from %1 isn&apos;t valid HTTP: found %n byte before “HTTP/”.</numerusform>
             <numerusform>The response from %1 isn&apos;t valid HTTP: found %n bytes before “HTTP/”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HttpKind</name>
+    <message numerus="yes">
+        <source>At most %n redirect(s)</source>
+        <translation>
+            <numerusform>At most %n redirect</numerusform>
+            <numerusform>At most %n redirects</numerusform>
         </translation>
     </message>
 </context>

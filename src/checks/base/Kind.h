@@ -5,6 +5,7 @@
 //! states instead of checking something themselves.
 
 #include "checks/base/CheckContext.h"
+#include "checks/base/Expectations.h"
 #include "model/check/Observation.h"
 #include "model/check/Outcome.h"
 #include "model/field/Fields.h"
@@ -105,6 +106,8 @@ public:
     std::function<QString(const Fields &fields)> address;
     //! Checks rules that involve several fields; null if there are none. Called after each field has been validated separately.
     std::function<QList<FieldProblem>(const Fields &fields)> validate;
+    //! Adds the conditions that the fields set, with their verdicts; null if there are none.
+    std::function<void(const Fields &fields, Expectations *expectations)> expectations;
     //! \brief Computes data from the fields once, for all checks with the same fields. Checks find the data in their context. Null if that
     //! isn't worthwhile. Not called for fields with unfilled placeholders, whose checks compute the data themselves.
     std::function<std::shared_ptr<const CheckPreparation>(const Fields &fields)> prepare;

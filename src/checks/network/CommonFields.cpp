@@ -131,6 +131,64 @@ QString hostAndPort(const QString &host, int port)
     return form.arg(host, QString::number(port));
 }
 
+namespace {
+
+//! Returns whether the check verified the certificate. Without a TLS connection, this is decided by the field or the settings.
+bool isCertificateVerified(const Fields &fields, const Expectations &expectations)
+{
+    if (expectations.seen()) {
+        const TlsEvidence &tls = expectations.seen()->evidence->tls;
+        if (!tls.chain.isEmpty() || !tls.protocol.isEmpty())
+            return tls.isVerified;
+    }
+    const bool isOwn = isWritten(fields, u"verifyTls"_s) || !fields.flag(u"verifyTls"_s);
+    return isOwn ? fields.flag(u"verifyTls"_s) : expectations.verifiesTls();
+}
+
+//! Describes the number of days left. The number is rounded down, so -1 means that the certificate expired today.
+QString remainingDaysText(int days)
+{
+    if (days >= 0)
+        return CommonFieldsText::tr("%n day(s)", "", days);
+    return days == -1 ? CommonFieldsText::tr("expired today") : CommonFieldsText::tr("expired %n day(s) ago", "", -days - 1);
+}
+
+EvaluatedCondition certificateTrustCondition(const Expectations &expectations)
+{
+    EvaluatedCondition condition{CommonFieldsText::tr("The certificate is trusted and valid for this host"), {}};
+    if (expectations.failedBy(ErrorType::Tls))
+        condition.status = ConditionStatus::Fails;
+    else if (expectations.value(u"tlsProtocol"_s).isValid())
+        condition.status = ConditionStatus::Passes;
+    if (condition.status != ConditionStatus::NotReached)
+        condition.actual = expectations.value(u"certificateIssuer"_s).toString();
+    return condition;
+}
+
+EvaluatedCondition certificateValidityCondition(int days, const Expectations &expectations)
+{
+    EvaluatedCondition condition{CommonFieldsText::tr("The certificate is valid for at least %n more day(s)", "", days), {}};
+    if (const QVariant left = expectations.value(u"certificateDaysLeft"_s); left.isValid()) {
+        const int daysLeft = left.toInt();
+        condition.actual = remainingDaysText(daysLeft);
+        condition.status = daysLeft >= days ? ConditionStatus::Passes : ConditionStatus::Warns;
+        if (daysLeft < 0 && expectations.failedBy(ErrorType::Tls))
+            condition.status = ConditionStatus::Fails;
+    }
+    return condition;
+}
+
+} // namespace
+
+void addCertificateExpectations(const Fields &fields, Expectations *expectations)
+{
+    if (!isCertificateVerified(fields, *expectations))
+        return;
+    expectations->add(certificateTrustCondition(*expectations));
+    if (const int days = fields.integer(u"certificateDays"_s); days > 0)
+        expectations->add(certificateValidityCondition(days, *expectations));
+}
+
 void reportWire(const Wire &wire, double certificateDays, Observation *observation)
 {
     observation->phases = wire.phases();

@@ -3,6 +3,7 @@
 #pragma once
 //! \file Fields that many check types share, and functions that evaluate them, such as the route of a Wire and the report about TLS.
 
+#include "checks/base/Expectations.h"
 #include "checks/base/NetworkSettings.h"
 #include "checks/network/Wire.h"
 #include "checks/network/names/Resolver.h"
@@ -40,5 +41,9 @@ QString hostAndPort(const QString &host, int port);
 //! `certificateDays` days.
 //! \param certificateDays  0 for no warning
 void reportWire(const Wire &wire, double certificateDays, Observation *observation);
+
+//! \brief Adds the conditions for a server's certificate, for the fields `verifyTls` and `certificateDays`. Adds none if the check accepts
+//! any certificate.
+void addCertificateExpectations(const Fields &fields, Expectations *expectations);
 
 } // namespace watchkeeper

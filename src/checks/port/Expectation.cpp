@@ -111,6 +111,26 @@ QList<QByteArray> Expectation::groups(const QByteArray &reply) const
     return groups;
 }
 
+void addReplyExpectations(const Fields &fields, bool isReached, Expectations *expectations)
+{
+    const std::pair<QString, QString> texts[]{{u"expect"_s, ExpectationText::tr("The reply contains “%1”")},
+                                              {u"expectPattern"_s, ExpectationText::tr("The reply matches the pattern %1")}};
+    for (const auto &[name, text] : texts) {
+        if (!fields.has(name))
+            continue;
+        EvaluatedCondition condition{text.arg(fields.text(name).trimmed()), {}};
+        const QVariant reply = isReached ? expectations->value(u"reply"_s) : QVariant();
+        condition.actual = reply.toString();
+        const bool isUnexpected = expectations->failedBy(ErrorType::Condition) || expectations->failedBy(ErrorType::Timeout)
+            || expectations->failedBy(ErrorType::Network);
+        if (isReached && isUnexpected)
+            condition.status = ConditionStatus::Fails;
+        else if (!expectations->failed() && reply.isValid())
+            condition.status = ConditionStatus::Passes;
+        expectations->add(condition);
+    }
+}
+
 QRegularExpression linePattern(const QString &pattern)
 {
     constexpr auto kOptions = QRegularExpression::MultilineOption;

@@ -4,6 +4,7 @@
 //! \file What a check over TCP or UDP sends, and the reply it expects. Implements the fields `send`, `expect`, `expectPattern` and `steps`,
 //! and their escape sequences. Pure functions.
 
+#include "checks/base/Expectations.h"
 #include "checks/network/message/MessageBoundary.h"
 #include "model/base/Expected.h"
 #include "model/field/Fields.h"
@@ -50,6 +51,10 @@ private:
     QRegularExpression m_pattern;
     QString m_written;
 };
+
+//! \brief Adds the conditions for a reply, for the fields `expect` and `expectPattern`.
+//! \param isReached  whether the check got far enough to wait for a reply
+void addReplyExpectations(const Fields &fields, bool isReached, Expectations *expectations);
 
 //! The fields `expect` and `expectPattern`.
 QList<Field> expectationFields();

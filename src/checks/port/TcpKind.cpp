@@ -215,6 +215,36 @@ QList<Field> tcpFields()
     return fields;
 }
 
+EvaluatedCondition connectionCondition(const Expectations &expectations)
+{
+    const QVariant ip = expectations.value(u"ip"_s);
+    EvaluatedCondition condition{TcpKindText::tr("The port accepts connections"), ip.toString()};
+    if (ip.isValid() || expectations.failedBy(ErrorType::Refused) || expectations.failedBy(ErrorType::Network)
+        || expectations.failedBy(ErrorType::Timeout))
+        condition.status = passOrFail(ip.isValid());
+    return condition;
+}
+
+//! A condition for a port that should be closed. A port that doesn't respond is also considered closed.
+EvaluatedCondition portClosedCondition(const Expectations &expectations)
+{
+    EvaluatedCondition condition{TcpKindText::tr("The port is closed"), {}};
+    if (expectations.seen() && (!expectations.failed() || expectations.failedBy(ErrorType::Condition)))
+        condition.status = passOrFail(!expectations.failed());
+    return condition;
+}
+
+void addTcpExpectations(const Fields &fields, Expectations *expectations)
+{
+    if (fields.flag(u"mustBeClosed"_s)) {
+        expectations->add(portClosedCondition(*expectations));
+        return;
+    }
+    expectations->add(connectionCondition(*expectations));
+    const bool isEncrypted = !fields.flag(u"tls"_s) || expectations->value(u"tlsProtocol"_s).isValid();
+    addReplyExpectations(fields, expectations->value(u"ip"_s).isValid() && isEncrypted, expectations);
+}
+
 Kind makeTcpKind()
 {
     Kind kind;
@@ -226,6 +256,7 @@ Kind makeTcpKind()
     kind.host = [](const Fields &fields) { return fields.text(u"host"_s).toLower(); };
     kind.address = [](const Fields &fields) { return hostAndPort(fields.text(u"host"_s), fields.integer(u"port"_s)); };
     kind.validate = tcpStepProblems;
+    kind.expectations = addTcpExpectations;
     return kind;
 }
 

@@ -159,6 +159,17 @@ QList<Field> simulatedFields()
     };
 }
 
+void addSimulatedExpectations(const Fields &, Expectations *expectations)
+{
+    EvaluatedCondition condition{SimulatedKindText::tr("The simulated service reports no failure"), {}};
+    const bool isCutShort = expectations->failedBy(ErrorType::Timeout) || expectations->failedBy(ErrorType::Cancelled);
+    if (expectations->seen() && !isCutShort)
+        condition.status = expectations->failed() ? ConditionStatus::Fails
+            : expectations->hasWarning()          ? ConditionStatus::Warns
+                                                  : ConditionStatus::Passes;
+    expectations->add(condition);
+}
+
 QString simulatedAddress(const Fields &)
 {
     return SimulatedKindText::tr("simulated");
@@ -175,6 +186,7 @@ Kind makeSimulatedKind()
     kind.run = runSimulated;
     kind.address = simulatedAddress;
     kind.validate = validateSimulated;
+    kind.expectations = addSimulatedExpectations;
     return kind;
 }
 

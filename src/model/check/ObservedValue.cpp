@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/check/ObservedValue.h"
 
+#include "model/base/Quantity.h"
+
+#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 #include <QSet>
@@ -73,7 +76,7 @@ QString unitSymbol(Unit unit)
 
 namespace {
 
-QString numberText(double number)
+QString shortestNumber(double number)
 {
     return QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
@@ -84,10 +87,69 @@ QString ThresholdRange::toString() const
 {
     const QString at = inside ? u"@"_s : QString();
     if (start == 0 && std::isfinite(end))
-        return at + numberText(end);
-    const QString from = std::isinf(start) ? u"~"_s : numberText(start);
-    const QString to = std::isinf(end) ? QString() : numberText(end);
+        return at + shortestNumber(end);
+    const QString from = std::isinf(start) ? u"~"_s : shortestNumber(start);
+    const QString to = std::isinf(end) ? QString() : shortestNumber(end);
     return at + from + u':' + to;
+}
+
+namespace {
+
+class MeasureText
+{
+    Q_DECLARE_TR_FUNCTIONS(ValueText)
+};
+
+constexpr double kMaxShownSize = 1e18; // [bytes] larger sizes don't fit in a qint64
+
+QString sixSignificantDigits(double number)
+{
+    return QLocale().toString(number, 'g', 6);
+}
+
+QString withSymbol(double number, Unit unit)
+{
+    const QString symbol = unitSymbol(unit);
+    return symbol.isEmpty() ? sixSignificantDigits(number)
+                            : MeasureText::tr("%1 %2", "number and unit").arg(sixSignificantDigits(number), symbol);
+}
+
+QString positiveText(double number, Unit unit)
+{
+    switch (unit) {
+    case Unit::Second:
+        return humanDuration(number * 1'000);
+    case Unit::Millisecond:
+        return humanDuration(number);
+    case Unit::Byte:
+        return number < kMaxShownSize ? humanByteSize(std::llround(number)) : withSymbol(number, unit);
+    default:
+        return withSymbol(number, unit);
+    }
+}
+
+} // namespace
+
+QString numberText(double number, Unit unit)
+{
+    return number < 0 ? QLocale().negativeSign() + positiveText(-number, unit) : positiveText(number, unit);
+}
+
+QString valueText(const QVariant &value, Unit unit)
+{
+    if (unit != Unit::None)
+        return numberText(value.toDouble(), unit);
+    switch (value.typeId()) {
+    case QMetaType::Bool:
+        return value.toBool() ? MeasureText::tr("yes") : MeasureText::tr("no");
+    case QMetaType::Double:
+    case QMetaType::Float:
+        return sixSignificantDigits(value.toDouble());
+    case QMetaType::QStringList:
+        return value.toStringList().join(u", ");
+    default:
+        return value.toString();
+    }
 }
 
 static_assert(sizeof(ObservedValue) <= sizeof(QString) + sizeof(QVariant) + 2 * sizeof(void *));

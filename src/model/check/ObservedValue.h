@@ -96,6 +96,12 @@ struct ObservedValue
     QExplicitlySharedDataPointer<const ValueLimits> limits = {}; //!< null if the value has no limits; shared between copies
 };
 
+//! \brief Returns a number with its unit for the user, such as `12.5 ms` for 0.0125 s, `3.05 GB` or `71.4 %`.
+QString numberText(double number, Unit unit);
+
+//! \brief Returns a value for the user: a number with its unit, `yes` or `no`, or the text itself, which isn't made safe to display.
+QString valueText(const QVariant &value, Unit unit);
+
 //! \brief The JSON keys of these values in the same order. Each key is the name of the value, with a number for repeated names, such as
 //! `name (2)`.
 QStringList valueKeys(const QList<ObservedValue> &values);

@@ -310,6 +310,41 @@ QString commandAddress(const Fields &fields)
     return fields.text(u"command"_s);
 }
 
+//! The required exit code: 0, or the codes set for the target. For a plugin, the codes that its protocol defines.
+QString exitCodeText(const Fields &fields)
+{
+    if (fields.flag(u"plugin"_s))
+        return CommandKindText::tr("The plugin exits with 0 (OK) or 1 (degraded)");
+    const QString good = fields.numberSet(u"accept"_s).toString();
+    const NumberSet warning = fields.numberSet(u"warnCodes"_s);
+    if (warning.isEmpty())
+        return CommandKindText::tr("The exit code is one of %1").arg(good);
+    return CommandKindText::tr("The exit code is one of %1, or one of %2 for degraded").arg(good, warning.toString());
+}
+
+ConditionStatus exitCodeStatus(const Fields &fields, int code)
+{
+    const bool isPlugin = fields.flag(u"plugin"_s);
+    if (isPlugin ? code == 0 : fields.numberSet(u"accept"_s).contains(code))
+        return ConditionStatus::Passes;
+    return (isPlugin ? code == 1 : fields.numberSet(u"warnCodes"_s).contains(code)) ? ConditionStatus::Warns
+                                                                                    : ConditionStatus::Fails;
+}
+
+void addCommandExpectations(const Fields &fields, Expectations *expectations)
+{
+    EvaluatedCondition condition{exitCodeText(fields), {}};
+    condition.field = u"accept"_s;
+    if (const QVariant code = expectations->value(u"exitCode"_s); code.isValid()) {
+        condition.actual = code.toString();
+        condition.status = exitCodeStatus(fields, code.toInt());
+    } else if (const QVariant signal = expectations->value(u"signal"_s); signal.isValid()) {
+        condition.actual = signal.toString();
+        condition.status = ConditionStatus::Fails;
+    }
+    expectations->add(condition);
+}
+
 Kind makeCommandKind()
 {
     Kind kind;
@@ -323,6 +358,7 @@ Kind makeCommandKind()
     kind.host = commandHost;
     kind.address = commandAddress;
     kind.validate = validateCommand;
+    kind.expectations = addCommandExpectations;
     return kind;
 }
 

@@ -121,6 +121,7 @@ Kind makeFileKind()
     kind.run = runFile;
     kind.address = fileAddress;
     kind.validate = validateFile;
+    kind.expectations = addFileExpectations;
     return kind;
 }
 

@@ -127,7 +127,46 @@ QList<FieldProblem> hashProblems(const Fields &fields)
     return {};
 }
 
+void addExistence(const FileRules &rules, ConditionStatus failed, Expectations *expectations)
+{
+    const bool wanted = rules.mustExist;
+    const bool isInFolder = rules.hasPattern && !rules.count.least;
+    const QString text = isInFolder
+        ? (wanted ? FileFieldsText::tr("A matching file exists") : FileFieldsText::tr("No matching file exists"))
+        : (wanted ? FileFieldsText::tr("The path exists") : FileFieldsText::tr("The path doesn't exist"));
+    const QStringList names = isInFolder ? QStringList{u"count"_s, u"exists"_s} : QStringList{u"exists"_s};
+    expectations->addValue(
+        text, names, Unit::None, [wanted](const QVariant &actual) { return (actual.toLongLong() > 0) == wanted; }, failed);
+}
+
 } // namespace
+
+void addFileExpectations(const Fields &fields, Expectations *expectations)
+{
+    const FileRules rules(fields);
+    const ConditionStatus failed = rules.isWarningOnly ? ConditionStatus::Warns : ConditionStatus::Fails;
+    const QStringList age{u"newestAge"_s, u"age"_s};
+    const auto addBounds = [&](const Bounds<qint64> &bounds, const QString &least, const QString &most, const QString &name,
+                               Unit unit) {
+        expectations->addMinimum(bounds.least, least, {name}, unit, failed);
+        expectations->addMaximum(bounds.most, most, {name}, unit, failed);
+    };
+    addExistence(rules, failed, expectations);
+    expectations->addMaximum(rules.age.most, FileFieldsText::tr("Modified within the last %1"), age, Unit::Millisecond, failed);
+    expectations->addMinimum(rules.age.least, FileFieldsText::tr("Not modified within the last %1"), age, Unit::Millisecond,
+                             failed);
+    addBounds(rules.size, FileFieldsText::tr("Size at least %1"), FileFieldsText::tr("Size at most %1"), u"size"_s, Unit::Byte);
+    addBounds(rules.growth, FileFieldsText::tr("Growth at least %1"), FileFieldsText::tr("Growth at most %1"), u"growth"_s,
+              Unit::Byte);
+    addBounds(rules.count, FileFieldsText::tr("Number of files at least %1"), FileFieldsText::tr("Number of files at most %1"),
+              u"count"_s, Unit::None);
+    expectations->addMaximum(rules.oldestAge, FileFieldsText::tr("No file older than %1"), {u"oldestAge"_s}, Unit::Millisecond,
+                             failed);
+    if (!rules.sha256.isEmpty())
+        expectations->addValue(
+            FileFieldsText::tr("The SHA-256 checksum is %1").arg(QString::fromLatin1(rules.sha256)), {u"sha256"_s}, Unit::None,
+            [&rules](const QVariant &actual) { return actual.toString().toLatin1() == rules.sha256; }, failed);
+}
 
 QList<Field> fileFields()
 {

@@ -3,6 +3,7 @@
 #pragma once
 //! \file The rules for a file or folder, the fields that set them, and the validation rules between these fields.
 
+#include "checks/base/Expectations.h"
 #include "model/base/Quantity.h"
 #include "model/field/Fields.h"
 
@@ -46,6 +47,9 @@ public:
         return age.any() || size.any() || growth.any() || count.any() || oldestAge || !sha256.isEmpty();
     }
 };
+
+//! Adds the rules as conditions.
+void addFileExpectations(const Fields &fields, Expectations *expectations);
 
 // The fields of the `file` kind, and the validation rules between them.
 

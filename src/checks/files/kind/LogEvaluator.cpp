@@ -217,6 +217,25 @@ LogRules::LogRules(const Fields &fields, int confirmationAttempts)
         downLines = 1;
 }
 
+void addLogExpectations(const Fields &fields, Expectations *expectations)
+{
+    const LogRules rules(fields);
+    const auto addLimit = [expectations](qint64 limit, const QString &text, ConditionStatus failed) {
+        if (limit > 0)
+            expectations->addValue(
+                text.arg(limit), {u"matches"_s}, Unit::None,
+                [limit](const QVariant &lines) { return lines.toLongLong() < limit; }, failed);
+    };
+    addLimit(rules.downLines, LogEvaluatorText::tr("Matching lines since the last check: fewer than %1"),
+             ConditionStatus::Fails);
+    addLimit(rules.warnLines, LogEvaluatorText::tr("Matching lines since the last check: fewer than %1, else degraded"),
+             ConditionStatus::Warns);
+    if (rules.lineWithin)
+        expectations->addMaximum(static_cast<double>(rules.lineWithin->count()),
+                                 LogEvaluatorText::tr("A matching line within the last %1"), {u"sinceMatch"_s},
+                                 Unit::Millisecond);
+}
+
 std::optional<RepeatableVerdict> verdictOf(const LogRules &rules, const LogFindings &findings,
                                            const std::optional<LogPosition> &known, qint64 now)
 {

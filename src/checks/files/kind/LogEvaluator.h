@@ -3,6 +3,7 @@
 #pragma once
 //! \file Evaluates the lines of a log. Returns an Observation with user-visible messages. Pure functions.
 
+#include "checks/base/Expectations.h"
 #include "checks/files/read/LogProbe.h"
 #include "model/field/Fields.h"
 
@@ -25,6 +26,9 @@ public:
     int attempts;      //!< minimum number of checks for which a verdict is repeated
     qint64 byteLimit;
 };
+
+//! Adds the rules as conditions.
+void addLogExpectations(const Fields &fields, Expectations *expectations);
 
 //! \brief The verdict of this check, or the verdict of an earlier check that is still repeated and more severe.
 //! \param now  [ms] of the monotonic clock

@@ -240,6 +240,7 @@ Kind makeLogKind()
     kind.run = runLog;
     kind.address = logAddress;
     kind.validate = validateLog;
+    kind.expectations = addLogExpectations;
     return kind;
 }
 

@@ -25,34 +25,6 @@ class ValueUnitText
     Q_DECLARE_TR_FUNCTIONS(ValueText)
 };
 
-constexpr double kMaxShownSize = 1e18; // [bytes] larger sizes don't fit in a qint64
-
-QString plainNumber(double number)
-{
-    return QLocale().toString(number, 'g', 6);
-}
-
-QString withSymbol(double number, Unit unit)
-{
-    const QString symbol = unitSymbol(unit);
-    return symbol.isEmpty() ? plainNumber(number)
-                            : ValueUnitText::tr("%1 %2", "number and unit").arg(plainNumber(number), symbol);
-}
-
-QString positiveText(double number, Unit unit)
-{
-    switch (unit) {
-    case Unit::Second:
-        return humanDuration(number * 1'000);
-    case Unit::Millisecond:
-        return humanDuration(number);
-    case Unit::Byte:
-        return number < kMaxShownSize ? humanByteSize(std::llround(number)) : withSymbol(number, unit);
-    default:
-        return withSymbol(number, unit);
-    }
-}
-
 //! Describes the values outside the range as they follow the word “warning”, such as `above 100 ms`.
 //! Empty if there are no such values.
 QString outsideRangeText(const ThresholdRange &range, Unit unit)
@@ -101,34 +73,17 @@ QString withLimits(const QString &text, const ValueLimits &limits, Unit unit)
     return words.isEmpty() ? part : ValueUnitText::tr("%1 (%2)").arg(part, words);
 }
 
-QString otherText(const QVariant &value)
+QString safeValueText(const QVariant &value)
 {
-    switch (value.typeId()) {
-    case QMetaType::Bool:
-        return value.toBool() ? ValueUnitText::tr("yes") : ValueUnitText::tr("no");
-    case QMetaType::Double:
-    case QMetaType::Float:
-        return plainNumber(value.toDouble());
-    case QMetaType::QDateTime:
-        return exactText(value.toDateTime());
-    case QMetaType::QStringList:
-        return displayLine(value.toStringList().join(u", "));
-    default:
-        return displayLine(value.toString());
-    }
+    return value.typeId() == QMetaType::QDateTime ? exactText(value.toDateTime()) : displayLine(valueText(value, Unit::None));
 }
 
 } // namespace
 
-QString numberText(double number, Unit unit)
-{
-    return number < 0 ? QLocale().negativeSign() + positiveText(-number, unit) : positiveText(number, unit);
-}
-
 QString valueText(const ObservedValue &value, Unit unit)
 {
     const Unit own = value.unit == Unit::None ? unit : value.unit;
-    const QString text = own == Unit::None ? otherText(value.value) : numberText(value.value.toDouble(), own);
+    const QString text = own == Unit::None ? safeValueText(value.value) : numberText(value.value.toDouble(), own);
     return value.limits ? withLimits(text, *value.limits, own) : text;
 }
 
